@@ -13,10 +13,15 @@ describe('civil dates', () => {
     expect(isCivilDate('2024-02-29')).toBe(true);
     expect(isCivilDate('2100-02-29')).toBe(false);
   });
-  it('does not count the opening day', () => expect(daysBetween(civilDate('2026-03-01'), civilDate('2026-03-31'))).toBe(30));
-  it('clamps to the last day of a shorter month', () => expect(addMonths(civilDate('2026-01-31'), 1)).toBe('2026-02-28'));
+  it('does not count the opening day', () =>
+    expect(daysBetween(civilDate('2026-03-01'), civilDate('2026-03-31'))).toBe(30));
+  it('clamps to the last day of a shorter month', () =>
+    expect(addMonths(civilDate('2026-01-31'), 1)).toBe('2026-02-28'));
   it('names the weekday', () => expect(weekday(civilDate('2026-11-23'))).toBe(1));
   it('moves there and back', () =>
-    fc.assert(fc.property(day, fc.integer({ min: -9000, max: 9000 }), (date, n) => daysBetween(date, addDays(date, n)) === n)));
-  it('has weeks of seven days', () => fc.assert(fc.property(day, (date) => weekday(addDays(date, 7)) === weekday(date))));
+    fc.assert(
+      fc.property(day, fc.integer({ min: -9000, max: 9000 }), (date, n) => daysBetween(date, addDays(date, n)) === n),
+    ));
+  it('has weeks of seven days', () =>
+    fc.assert(fc.property(day, (date) => weekday(addDays(date, 7)) === weekday(date))));
 });

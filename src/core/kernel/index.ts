@@ -1,4 +1,15 @@
 export { assertNever } from './assert-never';
-export { addDays, addMonths, type CivilDate, civilDate, daysBetween, earlierOf, isCivilDate, laterOf, weekday, yearOf } from './civil-date';
+export {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDate,
+  daysBetween,
+  earlierOf,
+  isCivilDate,
+  laterOf,
+  weekday,
+  yearOf,
+} from './civil-date';
 export { deepFreeze } from './deep-freeze';
 export { err, ok, type Result } from './result';

@@ -1,0 +1,52 @@
+import { type CivilDate, weekday } from '@/core/kernel';
+import type { Language } from './bilingual';
+
+const WEEKDAYS = { 'zh-CN': '一二三四五六日', en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] } as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const parts = (date: CivilDate) => date.split('-').map(Number) as [number, number, number]; // a CivilDate has three parts
+
+/** 2026年11月23日 · 23 Nov 2026 */
+export function formatDay(date: CivilDate, language: Language): string {
+  const [year, month, day] = parts(date);
+  return language === 'zh-CN' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** 11月23日 · 23 Nov */
+export function formatMonthDay(date: CivilDate, language: Language): string {
+  const [, month, day] = parts(date);
+  return language === 'zh-CN' ? `${month}月${day}日` : `${day} ${MONTHS[month - 1]}`;
+}
+
+/** 星期一 · Mon */
+export const formatWeekday = (date: CivilDate, language: Language): string =>
+  language === 'zh-CN' ? `星期${WEEKDAYS['zh-CN'][weekday(date) - 1]}` : `${WEEKDAYS.en[weekday(date) - 1]}`;
+
+/** A whole count with separators: 12,486. */
+export const formatCount = (count: number, language: Language): string => new Intl.NumberFormat(language).format(count);
+
+/** A large figure in 万 / 亿 (zh) or k / M / bn (en), at most two decimals. */
+export function formatLarge(value: number, language: Language): string {
+  const steps: readonly (readonly [number, string])[] =
+    language === 'zh-CN'
+      ? [
+          [1e8, ' 亿'],
+          [1e4, ' 万'],
+        ]
+      : [
+          [1e9, ' bn'],
+          [1e6, ' M'],
+          [1e4, ''],
+        ];
+  for (const [size, unit] of steps) {
+    if (unit !== '' && Math.abs(value) >= size) return `${trim(value / size, language)}${unit}`;
+  }
+  return trim(value, language);
+}
+
+/** 0.394 → 39% (or with decimals). */
+export const formatShare = (share: number, language: Language, decimals = 0): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals }).format(share);
+
+const trim = (value: number, language: Language): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
