@@ -13,3 +13,5 @@ export {
 } from './civil-date';
 export { deepFreeze } from './deep-freeze';
 export { err, ok, type Result } from './result';
+export type { Words } from './words';
+export { addWorkingDays, type BeyondCalendar, type WorkingCalendar, workingDaysBetween } from './working-calendar';

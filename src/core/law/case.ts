@@ -1,0 +1,23 @@
+import type { DecisionFacts } from './facts/decision-facts';
+import type { AnyRule } from './rule';
+
+/** One worked example of a rule, as data: what is known, on which day, and what must be found. */
+export interface RuleCase {
+  readonly name: string;
+  /** Facts as plain JSON; the runner decodes them through the facts schema, so a misspelt fact fails. */
+  readonly facts: { readonly [K in keyof DecisionFacts]?: unknown };
+  readonly asOf?: string;
+  readonly profile?: 'd713' | 'hlj2021';
+  readonly expect:
+    | {
+        readonly kind: 'satisfied' | 'breached' | 'not-applicable';
+        readonly code: string;
+        readonly [value: string]: unknown;
+      }
+    | { readonly kind: 'undetermined'; readonly missing: readonly (keyof DecisionFacts)[] };
+}
+
+export interface RuleCases {
+  readonly rule: AnyRule;
+  readonly cases: readonly RuleCase[];
+}

@@ -1,0 +1,46 @@
+import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
+import { allRules } from './all-rules';
+import type { DecisionFacts } from './facts/decision-facts';
+import type { Finding } from './finding';
+import type { Profile } from './profiles/profile';
+import type { AnyRule } from './rule';
+import { type GateId, gateIds } from './stage';
+
+/** The law a matter is held against: profile of its start day, the day we ask, the working calendar. */
+export interface LawContext {
+  readonly profile: Profile;
+  readonly asOf: CivilDate;
+  readonly calendar: WorkingCalendar;
+}
+
+export interface RuleFinding {
+  readonly rule: AnyRule;
+  readonly finding: Finding<{ readonly code: string }>;
+}
+
+/** Rules of the profile in force on the day asked. */
+export const rulesOf = ({ profile, asOf }: Pick<LawContext, 'profile' | 'asOf'>): readonly AnyRule[] =>
+  allRules.filter(
+    (rule) =>
+      profile.layers.includes(rule.layer) &&
+      rule.inForce.from <= asOf &&
+      (rule.inForce.until === undefined || asOf <= rule.inForce.until),
+  );
+
+/** What every rule of the profile says of the facts. Pure; the order is that of the stages. */
+export const evaluateAll = (facts: DecisionFacts, law: LawContext): readonly RuleFinding[] =>
+  rulesOf(law).map((rule) => ({ rule, finding: rule.evaluate(facts, law.profile.params, law.asOf, law.calendar) }));
+
+/** Whether a finding keeps a door shut: a `blocks` rule that is breached or cannot yet be told. */
+export const isBarring = ({ rule, finding }: RuleFinding): boolean =>
+  rule.effect === 'blocks' && (finding.kind === 'breached' || finding.kind === 'undetermined');
+
+/** Findings that keep `gate` shut: those of the gate itself and of every gate before it. */
+export function barriersOf(gate: GateId, findings: readonly RuleFinding[]): readonly RuleFinding[] {
+  const reach = gateIds.indexOf(gate);
+  return findings.filter((entry) => isBarring(entry) && gateIds.indexOf(entry.rule.gate) <= reach);
+}
+
+/** The sentence of a finding in both languages; `undefined` when the rule still lacks facts. */
+export const explain = ({ rule, finding }: RuleFinding): Words | undefined =>
+  finding.kind === 'undetermined' ? undefined : rule.explain(finding.because);

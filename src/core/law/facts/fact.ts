@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { type CivilDate, isCivilDate } from '@/core/kernel';
+
+/** Building parts of the facts schema: a day, a line of text, a long text. Texts are limited, trimmed and never empty. */
+export const day = z
+  .custom<CivilDate>(isCivilDate, { error: 'a day of the calendar, YYYY-MM-DD' })
+  .meta({ type: 'string', format: 'date' });
+export const line = z.string().trim().min(1).max(200);
+export const prose = z.string().trim().min(1).max(20_000);
+export const count = z.number().int().min(0).max(10_000_000);
+export const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A recorded applicability judgement (适用/不适用，理由): who judged, when, and why. */
+export const judgement = z.strictObject({ applies: z.boolean(), because: prose, by: line, on: day });
+export type Judgement = z.infer<typeof judgement>;

@@ -1,0 +1,16 @@
+export { allRules } from './all-rules';
+export type { RuleCase, RuleCases } from './case';
+export { barriersOf, evaluateAll, explain, isBarring, type LawContext, type RuleFinding, rulesOf } from './evaluate';
+export { type DecisionFacts, decisionFactsSchema, type FactName, factWords } from './facts/decision-facts';
+export { count, day, digest, type Judgement, judgement, line, prose } from './facts/fact';
+export { type RiskField, riskFields, riskFieldWords } from './facts/judgement-facts';
+export { type Paper, type PaperKind, paper, paperKinds } from './facts/paper-facts';
+export { channels, participationMethods } from './facts/participation-facts';
+export type { Finding } from './finding';
+export { type InstrumentId, instruments } from './instrument';
+export { type Dated, type DatedValue, inForceOn } from './profiles/dated';
+export { type Profile, type ProfileId, profiles } from './profiles/profile';
+export type { ProfileParams } from './profiles/profile-params';
+export type { Provision } from './provision';
+export type { AnyRule, Debtor } from './rule';
+export { type GateId, gateIds, gateWords, type StageId, stageIds, stageWords } from './stage';

@@ -1,0 +1,79 @@
+import { civilDate, daysBetween } from '@/core/kernel';
+import { breached, notApplicable, satisfied, undetermined } from '../../finding';
+import { inForceOn } from '../../profiles/dated';
+import { gist, quoted } from '../../provision';
+import { rule } from '../../rule';
+
+type Reason =
+  | { readonly code: 'not-public' }
+  | { readonly code: 'not-consulted' }
+  | { readonly code: 'before-commencement' }
+  | { readonly code: 'long-enough'; readonly days: number; readonly least: number }
+  | { readonly code: 'shortened-with-reason'; readonly days: number; readonly least: number }
+  | { readonly code: 'shortened-in-silence'; readonly days: number; readonly least: number };
+
+/**
+ * Thirty days is the default; the same paragraph lets a stated urgent reason shorten it.
+ * Reading: the opening day is not counted; the law of the opening day governs the whole period.
+ */
+export const consultationPeriod = rule<Reason>({
+  id: 'D713/15.1/period',
+  ref: 'R035',
+  stage: 'participation',
+  layer: 'N',
+  rests: [
+    quoted(
+      'D713',
+      '15.1',
+      '公开征求意见的期限一般不少于30日；因情况紧急等原因需要缩短期限的，公开征求意见时应当予以说明',
+    ),
+    gist('HLJ', '16', '公开征求意见期限不少于30日，缩短的应当说明'),
+  ],
+  force: 'generally',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '公开征求意见的期限', en: 'Length of public consultation' },
+  reads: ['nonPublicBasis', 'consultationOpened', 'consultationClosed', 'shorteningReason'],
+  evaluate(
+    { nonPublicBasis, participationMethods, consultationOpened: opened, consultationClosed: closed, shorteningReason },
+    { consultationMinDays },
+  ) {
+    if (nonPublicBasis) return notApplicable({ code: 'not-public' });
+    if (!opened && participationMethods && !participationMethods.includes('consultation'))
+      return notApplicable({ code: 'not-consulted' });
+    if (!opened) return undetermined('consultationOpened', 'consultationClosed');
+    if (!closed) return undetermined('consultationClosed');
+    const least = inForceOn(consultationMinDays, opened)?.value;
+    if (least === undefined) return notApplicable({ code: 'before-commencement' });
+    const days = daysBetween(opened, closed);
+    if (days >= least) return satisfied({ code: 'long-enough', days, least });
+    if (shorteningReason === undefined) return undetermined('shorteningReason');
+    if (shorteningReason === null) return breached({ code: 'shortened-in-silence', days, least });
+    return satisfied({ code: 'shortened-with-reason', days, least });
+  },
+  reasons: {
+    'not-public': () => ({
+      zh: '依法不予公开，不向社会公开征求意见。',
+      en: 'Lawfully not public: no open consultation.',
+    }),
+    'not-consulted': () => ({
+      zh: '未采用公开征求意见的方式。',
+      en: 'Open consultation is not among the chosen ways.',
+    }),
+    'before-commencement': () => ({ zh: '征求意见时条例尚未施行。', en: 'The regulation was not yet in force.' }),
+    'long-enough': ({ days, least }) => ({
+      zh: `征求意见 ${days} 日，不少于 ${least} 日。`,
+      en: `Open for ${days} days, at least ${least} needed.`,
+    }),
+    'shortened-with-reason': ({ days, least }) => ({
+      zh: `征求意见 ${days} 日，少于 ${least} 日，公告已说明理由。`,
+      en: `Open for ${days} days, under ${least}; the notice states the reason.`,
+    }),
+    'shortened-in-silence': ({ days, least }) => ({
+      zh: `征求意见仅 ${days} 日，少于 ${least} 日，公告未说明理由。`,
+      en: `Open for only ${days} days, under ${least}, and the notice gives no reason.`,
+    }),
+  },
+});

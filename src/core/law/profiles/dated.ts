@@ -1,0 +1,18 @@
+import type { CivilDate } from '@/core/kernel';
+import type { Provision } from '../provision';
+
+/** A value of the law with its time in force, its source and the day the source was last checked. */
+export interface DatedValue<T> {
+  readonly from: CivilDate;
+  readonly until?: CivilDate;
+  readonly value: T;
+  readonly source: Provision;
+  readonly verifiedOn: CivilDate;
+}
+
+/** Values of one parameter over time, oldest first. Composed profiles may hold several sources for one span. */
+export type Dated<T> = readonly DatedValue<T>[];
+
+/** The value in force on `day`; undefined before the first one. The last matching entry wins. */
+export const inForceOn = <T>(series: Dated<T>, day: CivilDate): DatedValue<T> | undefined =>
+  series.findLast((entry) => entry.from <= day && (entry.until === undefined || day <= entry.until));

@@ -1,0 +1,27 @@
+import type { InstrumentId } from './instrument';
+
+/** The place in the law a rule rests on, with its operative words. */
+export interface Provision {
+  readonly instrument: InstrumentId;
+  /** '15.1' is Article 15, first paragraph; local rules may be cited by article alone. */
+  readonly article: string;
+  readonly quote: string;
+  /** True: the words of the text, checked against it. False: the gist in our words, shown as such. */
+  readonly verbatim: boolean;
+}
+
+/** Words quoted from a stored official text. */
+export const quoted = (instrument: InstrumentId, article: string, quote: string): Provision => ({
+  instrument,
+  article,
+  quote,
+  verbatim: true,
+});
+
+/** The gist of a provision whose text is not stored here. */
+export const gist = (instrument: InstrumentId, article: string, quote: string): Provision => ({
+  instrument,
+  article,
+  quote,
+  verbatim: false,
+});

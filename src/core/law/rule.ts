@@ -1,0 +1,71 @@
+import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
+import type { DecisionFacts } from './facts/decision-facts';
+import type { Finding } from './finding';
+import type { ProfileParams } from './profiles/profile-params';
+import type { Provision } from './provision';
+import type { GateId, StageId } from './stage';
+
+/** Who has to do what the rule asks: the panel groups by this. */
+export type Debtor =
+  | 'proposer'
+  | 'office'
+  | 'undertaking-unit'
+  | 'legality-reviewer'
+  | 'market-regulator'
+  | 'assessor'
+  | 'authority'
+  | 'archive';
+
+/** The sentence of every reason a rule can give; a reason without one does not compile. */
+export type ReasonWords<Reason extends { readonly code: string }> = {
+  readonly [C in Reason['code']]: (reason: Extract<Reason, { readonly code: C }>) => Words;
+};
+
+export interface Rule<Reason extends { readonly code: string } = { readonly code: string }> {
+  /** instrument / article.paragraph / what: `D713/15.1/period`. */
+  readonly id: string;
+  /** Number in the list of rules, `R035`: coverage is counted by it. */
+  readonly ref: `R${number}`;
+  readonly stage: StageId;
+  /** `N`: national base, always on. `H`: Heilongjiang overlay. */
+  readonly layer: 'N' | 'H';
+  readonly rests: readonly [Provision, ...Provision[]];
+  /** 应当 / 一般 / 可以 */
+  readonly force: 'shall' | 'generally' | 'may';
+  readonly effect: 'blocks' | 'warns';
+  /** The door a `blocks` rule bars. */
+  readonly gate: GateId;
+  readonly owedBy: Debtor;
+  readonly inForce: { readonly from: CivilDate; readonly until?: CivilDate };
+  readonly title: Words;
+  readonly reasons: ReasonWords<Reason>;
+  /** Facts the rule reads, in the order a person would be asked for them. */
+  readonly reads: readonly (keyof DecisionFacts)[];
+  evaluate(facts: DecisionFacts, params: ProfileParams, asOf: CivilDate, calendar: WorkingCalendar): Finding<Reason>;
+}
+
+/** A rule whose reasons the caller need not know: what registries hold. */
+export interface AnyRule extends Omit<Rule, 'reasons' | 'evaluate'> {
+  evaluate(
+    facts: DecisionFacts,
+    params: ProfileParams,
+    asOf: CivilDate,
+    calendar: WorkingCalendar,
+  ): Finding<{ readonly code: string }>;
+  explain(reason: { readonly code: string }): Words;
+}
+
+/** Seals a typed rule for the registries. Throws at load when a reason meets no sentence: a defect. */
+export function rule<Reason extends { readonly code: string }>(definition: Rule<Reason>): AnyRule {
+  const { reasons, ...rest } = definition;
+  const sentences = reasons as Readonly<Record<string, (reason: never) => Words>>; // ReasonWords is indexed by its own codes
+  return {
+    ...rest,
+    evaluate: (facts, params, asOf, calendar) => definition.evaluate(facts, params, asOf, calendar),
+    explain(reason) {
+      const sentence = sentences[reason.code];
+      if (!sentence) throw new Error(`${definition.id}: no sentence for ${reason.code}`);
+      return sentence(reason as never); // the code was looked up in the same table
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '@/core/kernel';
+import { testCalendar } from '@/testing/test-calendar';
+import { allRules } from './all-rules';
+import type { RuleCases } from './case';
+import { decisionFactsSchema } from './facts/decision-facts';
+import { profiles } from './profiles/profile';
+
+const files = import.meta.glob<{ cases: RuleCases }>('./instruments/**/*.cases.ts', { eager: true });
+const suites = Object.values(files).map((file) => file.cases);
+
+describe.each(suites.map((suite) => [suite.rule.id, suite] as const))('%s', (_, { rule, cases }) => {
+  it.each(cases.map((c) => [c.name, c] as const))(
+    '%s',
+    (_name, { facts, asOf = '2026-11-23', profile = 'hlj2021', expect: wanted }) => {
+      const known = decisionFactsSchema.parse(facts);
+      const finding = rule.evaluate(known, profiles[profile].params, civilDate(asOf), testCalendar);
+      expect(finding.kind).toBe(wanted.kind);
+      if (finding.kind === 'undetermined') {
+        if (wanted.kind === 'undetermined') expect(finding.missing).toEqual(wanted.missing);
+        return;
+      }
+      const { kind: _kind, ...because } = wanted;
+      expect(finding.because).toMatchObject(because);
+      const words = rule.explain(finding.because);
+      expect(words.zh.length).toBeGreaterThan(3);
+      expect(words.en.length).toBeGreaterThan(3);
+    },
+  );
+});
+
+describe('the rules together', () => {
+  it('each have an own id, an own number and cases', () => {
+    expect(new Set(allRules.map((r) => r.id)).size).toBe(allRules.length);
+    expect(new Set(allRules.map((r) => `${r.ref} ${r.id}`)).size).toBe(allRules.length);
+    const tried = new Set(suites.map((suite) => suite.rule.id));
+    expect(allRules.filter((r) => !tried.has(r.id)).map((r) => r.id)).toEqual([]);
+  });
+  it('never block on a "may"', () => {
+    expect(allRules.filter((r) => r.force === 'may' && r.effect === 'blocks').map((r) => r.id)).toEqual([]);
+  });
+  it('say what is missing when nothing was told, and never claim a breach', () => {
+    for (const rule of allRules) {
+      const finding = rule.evaluate({}, profiles.hlj2021.params, civilDate('2026-11-23'), testCalendar);
+      expect([rule.id, finding.kind]).not.toEqual([rule.id, 'breached']);
+    }
+  });
+});
