@@ -1,0 +1,112 @@
+import { err, ok, type Result } from '@/core/kernel';
+import { barriersOf, evaluateAll, explain, gateWords, type LawContext, type RuleFinding } from '@/core/law';
+import type { AnyAct } from './act';
+import type { Actor } from './actor';
+import { actOfType } from './acts/all-acts';
+import { can } from './can';
+import type { Dossier } from './dossier';
+import type { DossierEvent } from './events/dossier-event';
+import { evolve } from './evolve/evolve';
+import { type Obstacle, type Refusal, refuse } from './refusal';
+
+/** An act as it arrives: its type and what the person entered. */
+export interface ActRequest {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+const obstacle = (entry: RuleFinding): Obstacle => ({
+  rule: entry.rule.id,
+  says: explain(entry) ?? null,
+  missing: entry.finding.kind === 'undetermined' ? entry.finding.missing : [],
+});
+
+/**
+ * Decides one act: decoded, allowed, in time, its door open, its own conditions met, and nothing breached by what it
+ * records. Returns the events to append; on a refusal nothing has changed. No role passes a closed gate.
+ */
+export function decide(
+  dossier: Dossier,
+  request: ActRequest,
+  law: LawContext,
+  actor: Actor,
+): Result<readonly DossierEvent[], Refusal> {
+  const act = actOfType(request.type);
+  if (!act) return err(refuse('invalid', { zh: `没有这种行为：${request.type}`, en: `No such act: ${request.type}` }));
+  const { type: _type, ...entered } = request;
+  const decoded = act.schema.safeParse(entered);
+  if (!decoded.success) {
+    const issue = decoded.error.issues[0];
+    const field = issue?.path.join('.') ?? '';
+    return err(
+      refuse(
+        'invalid',
+        { zh: `“${field}”填写有误：${issue?.message ?? ''}`, en: `“${field}” is not right: ${issue?.message ?? ''}` },
+        { field },
+      ),
+    );
+  }
+  const payload = decoded.data;
+  const allowed = can(actor, act, dossier);
+  if (!allowed.ok) return allowed;
+  if (dossier.facts.endedOn)
+    return err(refuse('ended', { zh: '该事项的决策程序已终止。', en: 'The procedure of this matter has ended.' }));
+  if (payload.on > law.asOf)
+    return err(
+      refuse(
+        'in-the-future',
+        { zh: '办理日期不能晚于今天。', en: 'The day of the act cannot be after today.' },
+        { field: 'on' },
+      ),
+    );
+  if (dossier.facts.proposedOn && payload.on < dossier.facts.proposedOn)
+    return err(
+      refuse(
+        'before-the-matter',
+        { zh: '办理日期早于事项提出日。', en: 'The day is before the matter was proposed.' },
+        { field: 'on' },
+      ),
+    );
+  const closed = gateRefusal(dossier, act, law);
+  if (closed) return err(closed);
+  const decided = act.decide(dossier, payload, law, actor);
+  if (!decided.ok) return decided;
+  const breach = breachRefusal(dossier, act, decided.value, law);
+  return breach ? err(breach) : ok(decided.value);
+}
+
+/** The refusal of a closed gate with every rule that bars it, or nothing. */
+export function gateRefusal(dossier: Dossier, act: Pick<AnyAct, 'gate'>, law: LawContext): Refusal | undefined {
+  if (!act.gate) return undefined;
+  const barriers = barriersOf(act.gate, evaluateAll(dossier.facts, law));
+  if (barriers.length === 0) return undefined;
+  const { zh, en } = gateWords[act.gate];
+  return refuse(
+    'gate-closed',
+    {
+      zh: `“${zh}”的条件尚不具备：还差 ${barriers.length} 项。`,
+      en: `${en}: ${barriers.length} conditions are not met.`,
+    },
+    { obstacles: barriers.map(obstacle) },
+  );
+}
+
+function breachRefusal(
+  dossier: Dossier,
+  act: AnyAct,
+  events: readonly DossierEvent[],
+  law: LawContext,
+): Refusal | undefined {
+  const mustHold = act.mustHold;
+  if (!mustHold?.length) return undefined;
+  const after = events.reduce(evolve, dossier);
+  const broken = evaluateAll(after.facts, law).filter(
+    ({ rule, finding }) => mustHold.includes(rule.id) && finding.kind === 'breached',
+  );
+  const first = broken[0];
+  if (!first) return undefined;
+  return refuse('rule-breached', explain(first) ?? first.rule.title, {
+    rule: first.rule.id,
+    obstacles: broken.map(obstacle),
+  });
+}
