@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import type { Actor, ActRequest, Dossier, RecordedEvent, Refusal } from '@/core/dossier';
+import type { CivilDate } from '@/core/kernel';
+import type { LawContext } from '@/core/law';
+
+/** What became of an act that was sent. On everything but `recorded` the form keeps what was typed. */
+export type SubmitOutcome =
+  | { readonly kind: 'recorded' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** Someone else acted first: their events, newest last. */
+  | { readonly kind: 'conflict'; readonly since: readonly RecordedEvent[] }
+  | { readonly kind: 'failed'; readonly reason: 'offline' | 'storage-full' | 'server' };
+
+/** The matter an act is about, for the forms: given once by the frame of the matter. */
+export interface ActContextValue {
+  readonly matterId: string;
+  readonly dossier: Dossier;
+  readonly law: LawContext;
+  readonly actor: Actor;
+  readonly today: CivilDate;
+  /** Units known to the city, for suggestions. */
+  readonly units: readonly string[];
+  submit(request: ActRequest): Promise<SubmitOutcome>;
+  /** Called after an act was recorded: the frame moves on to what it unlocked. */
+  onRecorded?(act: string): void;
+}
+
+const ActContext = createContext<ActContextValue | null>(null);
+export const ActProvider = ActContext.Provider;
+
+export function useActContext(): ActContextValue {
+  const value = useContext(ActContext);
+  if (!value) throw new Error('useActContext outside of a matter');
+  return value;
+}

@@ -1,0 +1,142 @@
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
+import { actOfType, can } from '@/core/dossier';
+import { useLanguage, useStrings } from '@/i18n';
+import { type SubmitOutcome, useActContext } from './act-context';
+import { ActPreview } from './act-preview';
+import { consequencesOf } from './consequences';
+import { clearDraft, readDraft, writeDraft } from './form-draft';
+import { FormStateProvider, type FormValues, useNewFormState } from './form-state';
+import { LawOfAct } from './law-of-act';
+import { RefusalNotice } from './refusal-notice';
+import { strings } from './strings';
+
+interface ActFormProps {
+  /** Type of the act. */
+  readonly act: string;
+  readonly initial: FormValues;
+  /** The payload of the act, without its type. Leave out empty optional fields; keep required ones, the schema names them. */
+  readonly toPayload: (values: FormValues) => Record<string, unknown>;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * The frame every act's form stands in: title, law, fields, a preview of what the act would settle and which day it
+ * moves, and the answer. What is typed is kept as a draft until the act is recorded.
+ */
+export function ActForm({ act: type, initial, toPayload, lead, children }: ActFormProps) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const context = useActContext();
+  const { matterId, dossier, law, actor } = context;
+  const [restored, setRestored] = useState(() => readDraft(matterId, type));
+  const [outcome, setOutcome] = useState<SubmitOutcome>();
+  const [sending, setSending] = useState(false);
+  const form = useNewFormState({
+    initialValues: restored ? { ...initial, ...restored } : initial,
+    onValuesChange: (values) => writeDraft(matterId, type, values),
+  });
+  const act = actOfType(type);
+  const [values] = useDebouncedValue(form.values, 250);
+  const consequences = useMemo(
+    () => consequencesOf(dossier, { ...toPayload(values), type }, law, actor),
+    [dossier, values, type, law, actor, toPayload],
+  );
+  if (!act) throw new Error(`no act ${type}`);
+  const allowed = can(actor, act, dossier);
+
+  const discard = () => {
+    clearDraft(matterId, type);
+    form.setValues(initial);
+    setRestored(undefined);
+    clearDraft(matterId, type);
+  };
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    form.clearErrors();
+    const request = { ...toPayload(form.values), type };
+    const { refusal } = consequencesOf(dossier, request, law, actor);
+    if (refusal) return showRefusal({ kind: 'refused', refusal });
+    setSending(true);
+    const answer = await context.submit(request);
+    setSending(false);
+    if (answer.kind === 'recorded') {
+      clearDraft(matterId, type);
+      setOutcome(answer);
+      context.onRecorded?.(type);
+    } else showRefusal(answer);
+  };
+
+  const showRefusal = (answer: SubmitOutcome) => {
+    setOutcome(answer);
+    if (answer.kind === 'refused' && answer.refusal.field)
+      form.setFieldError(answer.refusal.field, answer.refusal.words[tongue]);
+  };
+
+  return (
+    <FormStateProvider form={form}>
+      <form onSubmit={(event) => void submit(event)} noValidate aria-label={act.title[tongue]}>
+        <Stack gap="md">
+          <Group justify="space-between" align="baseline">
+            <Title order={2} size="h4">
+              {act.title[tongue]}
+            </Title>
+            <LawOfAct act={act} />
+          </Group>
+          {lead}
+          {restored && (
+            <Alert color="gray" variant="light" py="xs">
+              <Group gap="sm">
+                <Text size="sm">{words.draftRestored}</Text>
+                <Button size="compact-sm" variant="subtle" onClick={discard}>
+                  {words.discardDraft}
+                </Button>
+              </Group>
+            </Alert>
+          )}
+          {children}
+          <Outcome outcome={outcome} />
+          <Group align="flex-start" gap="md">
+            <Button type="submit" loading={sending} disabled={!allowed.ok}>
+              {act.title[tongue]}
+            </Button>
+            <ActPreview consequences={consequences} denied={allowed.ok ? undefined : allowed.error} />
+          </Group>
+        </Stack>
+      </form>
+    </FormStateProvider>
+  );
+}
+
+function Outcome({ outcome }: { readonly outcome: SubmitOutcome | undefined }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  switch (outcome?.kind) {
+    case 'refused':
+      return <RefusalNotice refusal={outcome.refusal} />;
+    case 'failed':
+      return (
+        <Alert color="red" variant="light" role="alert">
+          {words.failed[outcome.reason]}
+        </Alert>
+      );
+    case 'conflict':
+      return (
+        <Alert color="yellow" variant="light" role="alert" title={words.conflictTitle}>
+          <Text size="sm">{words.conflictBody(outcome.since.length)}</Text>
+          {outcome.since.map(({ seq, actor, recordedOn, event }) => (
+            <Text key={seq} size="sm">{`${recordedOn} · ${actor.name} · ${actOfTypeTitle(event.type, tongue)}`}</Text>
+          ))}
+        </Alert>
+      );
+    case 'recorded':
+    case undefined:
+      return null;
+  }
+}
+
+/** Events carry no titles of their own yet; their type is shown as it stands in the record. */
+const actOfTypeTitle = (type: string, _tongue: 'zh' | 'en') => type;

@@ -1,0 +1,44 @@
+import { type EarliestDecision, earliestDecision } from '@/core/deadlines';
+import { type Actor, type ActRequest, type Dossier, decide, evolve, type Refusal } from '@/core/dossier';
+import { barriersOf, evaluateAll, type GateId, gateIds, type LawContext, type RuleFinding } from '@/core/law';
+
+/** What an act would do to the matter, worked out before it is sent by the same core that will decide it. */
+export interface Consequences {
+  readonly refusal: Refusal | undefined;
+  /** Requirements that become satisfied or fall away. */
+  readonly settled: readonly RuleFinding[];
+  /** Requirements of the same stage that stay open. */
+  readonly open: readonly RuleFinding[];
+  readonly gatesOpened: readonly GateId[];
+  readonly before: EarliestDecision;
+  readonly after: EarliestDecision;
+}
+
+const isSettled = ({ finding }: RuleFinding) => finding.kind === 'satisfied' || finding.kind === 'not-applicable';
+
+export function consequencesOf(dossier: Dossier, request: ActRequest, law: LawContext, actor: Actor): Consequences {
+  const before = evaluateAll(dossier.facts, law);
+  const earliestBefore = earliestDecision(dossier.facts, law);
+  const decided = decide(dossier, request, law, actor);
+  if (!decided.ok)
+    return {
+      refusal: decided.error,
+      settled: [],
+      open: [],
+      gatesOpened: [],
+      before: earliestBefore,
+      after: earliestBefore,
+    };
+  const changed = decided.value.reduce(evolve, dossier);
+  const after = evaluateAll(changed.facts, law);
+  const openBefore = new Set(before.filter((entry) => !isSettled(entry)).map(({ rule }) => rule.id));
+  const stage = decided.value[0]?.stage;
+  return {
+    refusal: undefined,
+    settled: after.filter((entry) => isSettled(entry) && openBefore.has(entry.rule.id)),
+    open: after.filter((entry) => !isSettled(entry) && entry.rule.stage === stage),
+    gatesOpened: gateIds.filter((gate) => barriersOf(gate, before).length > 0 && barriersOf(gate, after).length === 0),
+    before: earliestBefore,
+    after: earliestDecision(changed.facts, law),
+  };
+}

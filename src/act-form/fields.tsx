@@ -1,0 +1,167 @@
+import { Checkbox, NumberInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { type CivilDate, isCivilDate } from '@/core/kernel';
+import { useStrings } from '@/i18n';
+import { useFormState } from './form-state';
+import { strings } from './strings';
+
+interface FieldProps {
+  /** Dotted path into the values, equal to the path in the act's payload. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+}
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One field of the form by its path: value, error and how to change it. */
+function useField(name: string) {
+  const form = useFormState();
+  const { value, error } = form.getInputProps(name);
+  return {
+    value: value as unknown, // values are plain JSON; each field below decides what it accepts
+    error: error as ReactNode,
+    set: (next: unknown) => form.setFieldValue(name, next),
+    fail: (message: string) => form.setFieldError(name, message),
+  };
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+export function TextField({ name, label, hint, maxLength = 200 }: FieldProps & { readonly maxLength?: number }) {
+  const { value, error, set } = useField(name);
+  return (
+    <TextInput
+      label={label}
+      description={hint}
+      value={text(value)}
+      error={error}
+      maxLength={maxLength}
+      onChange={(e) => set(e.currentTarget.value)}
+      name={name}
+    />
+  );
+}
+
+export function ProseField({ name, label, hint, rows = 3 }: FieldProps & { readonly rows?: number }) {
+  const { value, error, set } = useField(name);
+  return (
+    <Textarea
+      label={label}
+      description={hint}
+      value={text(value)}
+      error={error}
+      autosize
+      minRows={rows}
+      maxRows={14}
+      maxLength={20_000}
+      onChange={(e) => set(e.currentTarget.value)}
+      name={name}
+    />
+  );
+}
+
+export function NumberField({
+  name,
+  label,
+  hint,
+  min,
+  max,
+  step,
+  unit,
+}: FieldProps & { readonly min?: number; readonly max?: number; readonly step?: number; readonly unit?: string }) {
+  const { value, error, set } = useField(name);
+  return (
+    <NumberInput
+      label={label}
+      description={hint}
+      value={typeof value === 'number' || typeof value === 'string' ? value : ''}
+      error={error}
+      {...(min !== undefined && { min })}
+      {...(max !== undefined && { max })}
+      {...(step !== undefined && { step })}
+      {...(unit !== undefined && { suffix: ` ${unit}` })}
+      onChange={(next) => set(next === '' ? null : next)}
+      name={name}
+    />
+  );
+}
+
+export function SelectField({ name, label, hint, options }: FieldProps & { readonly options: readonly Choice[] }) {
+  const { value, error, set } = useField(name);
+  return (
+    <Select
+      label={label}
+      description={hint}
+      data={[...options]}
+      value={text(value) || null}
+      error={error}
+      onChange={set}
+      name={name}
+      searchable={options.length > 8}
+    />
+  );
+}
+
+export function ChecksField({ name, label, hint, options }: FieldProps & { readonly options: readonly Choice[] }) {
+  const { value, error, set } = useField(name);
+  const chosen = Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  return (
+    <Checkbox.Group label={label} description={hint} value={chosen} error={error} onChange={set}>
+      <Stack gap={6} mt={6}>
+        {options.map((option) => (
+          <Checkbox key={option.value} value={option.value} label={option.label} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  );
+}
+
+/** Yes, no, or not answered: an unanswered question is never taken for "no". */
+export function YesNoField({ name, label, hint }: FieldProps) {
+  const words = useStrings(strings);
+  const { value, error, set } = useField(name);
+  return (
+    <Radio.Group
+      label={label}
+      description={hint}
+      value={typeof value === 'boolean' ? String(value) : ''}
+      error={error}
+      onChange={(next) => set(next === 'true')}
+      name={name}
+    >
+      <Stack gap={6} mt={6}>
+        <Radio value="true" label={words.yes} />
+        <Radio value="false" label={words.no} />
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+/** A day, typed. Text that is not a day of the calendar stays in the field with the reason, and is not passed on as a day. */
+export function DayInput({ name, label, hint }: FieldProps) {
+  const words = useStrings(strings);
+  const { value, error, set, fail } = useField(name);
+  return (
+    <TextInput
+      label={label}
+      description={hint}
+      value={text(value)}
+      error={error}
+      placeholder={words.dayPlaceholder}
+      inputMode="numeric"
+      maxLength={10}
+      name={name}
+      onChange={(e) => set(e.currentTarget.value)}
+      onBlur={(e) => {
+        const typed = e.currentTarget.value.trim();
+        if (typed !== '' && !isCivilDate(typed)) fail(words.badDay);
+      }}
+    />
+  );
+}
+
+/** The day typed at a path, or undefined while it is not one. */
+export const dayOf = (value: unknown): CivilDate | undefined => (isCivilDate(value) ? value : undefined);

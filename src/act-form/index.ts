@@ -1,0 +1,7 @@
+export { type ActContextValue, ActProvider, type SubmitOutcome, useActContext } from './act-context';
+export { ActForm } from './act-form';
+export { ChecksField, DayInput, dayOf, NumberField, ProseField, SelectField, TextField, YesNoField } from './fields';
+export { type FormValues, useFormState, useFormValue } from './form-state';
+export { PapersField } from './papers-field';
+export { RefusalNotice } from './refusal-notice';
+export { RowsField } from './rows-field';

@@ -1,0 +1,27 @@
+import { Group, Text } from '@mantine/core';
+import type { AnyAct } from '@/core/dossier';
+import { allRules, instruments } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
+import { strings } from './strings';
+
+/** The articles an act answers to, in short: 条例 15.1 · 省规定 16. */
+export function LawOfAct({ act }: { readonly act: AnyAct }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const ids = new Set([...act.settles, ...(act.mustHold ?? [])]);
+  const cited = allRules.filter((rule) => ids.has(rule.id)).flatMap((rule) => rule.rests);
+  const unique = [...new Map(cited.map((p) => [`${p.instrument}${p.article}`, p])).values()];
+  if (unique.length === 0) return null;
+  return (
+    <Group gap={6} aria-label={words.lawOfAct}>
+      {unique.slice(0, 4).map((p) => (
+        <Text
+          key={`${p.instrument}${p.article}`}
+          size="xs"
+          c="dimmed"
+          title={p.quote}
+        >{`${instruments[p.instrument].short[tongue]} ${p.article}`}</Text>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,96 @@
+import { ActionIcon, Button, FileButton, Group, Input, Stack, Text, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { type Paper, type PaperKind, paper } from '@/core/law';
+import { useStrings } from '@/i18n';
+import { useActContext } from './act-context';
+import { useFormState, useFormValue } from './form-state';
+import { strings } from './strings';
+
+const MAX_BYTES = 50 * 1024 * 1024;
+
+async function sha256(file: File): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Papers that go into the file with the act: title, and the digest and size of the chosen file. */
+export function PapersField({
+  name,
+  kinds,
+  label,
+  hint,
+}: {
+  readonly name: string;
+  readonly kinds: readonly [PaperKind, ...PaperKind[]];
+  readonly label?: string;
+  readonly hint?: ReactNode;
+}) {
+  const words = useStrings(strings);
+  const form = useFormState();
+  const { today } = useActContext();
+  const [state, setState] = useState<'idle' | 'hashing'>('idle');
+  const value = useFormValue(name);
+  const papers = Array.isArray(value) ? value.flatMap((item) => paper.safeParse(item).data ?? []) : [];
+
+  const add = async (file: File | null) => {
+    if (!file) return;
+    if (file.size > MAX_BYTES) return form.setFieldError(name, words.paperTooLarge(file.name));
+    setState('hashing');
+    const digest = await sha256(file);
+    const added: Paper = {
+      id: `${digest.slice(0, 12)}-${papers.length + 1}`,
+      kind: kinds[0],
+      title: file.name.slice(0, 200),
+      on: today,
+      digest,
+      bytes: file.size,
+      nonPublicBasis: null,
+    };
+    setState('idle');
+    form.clearFieldError(name);
+    form.setFieldValue(name, [...papers, added]);
+  };
+
+  return (
+    <Input.Wrapper label={label ?? words.addPaper} description={hint} error={form.errors[name]} labelElement="div">
+      <Stack gap={6} mt={6}>
+        {papers.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {words.noPaper}
+          </Text>
+        )}
+        {papers.map((item, index) => (
+          <Group key={item.id} gap="xs" wrap="nowrap">
+            <TextInput
+              aria-label={words.paperTitle}
+              value={item.title}
+              maxLength={200}
+              style={{ flex: 1 }}
+              onChange={(e) => form.setFieldValue(`${name}.${index}.title`, e.currentTarget.value)}
+            />
+            <Text size="xs" c="dimmed" visibleFrom="sm">
+              {item.digest?.slice(0, 8)}
+            </Text>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={words.removePaper(item.title)}
+              onClick={() => form.removeListItem(name, index)}
+            >
+              ×
+            </ActionIcon>
+          </Group>
+        ))}
+        <Group>
+          <FileButton onChange={(file) => void add(file)}>
+            {(props) => (
+              <Button {...props} variant="default" size="xs" loading={state === 'hashing'}>
+                {words.addPaper}
+              </Button>
+            )}
+          </FileButton>
+        </Group>
+      </Stack>
+    </Input.Wrapper>
+  );
+}

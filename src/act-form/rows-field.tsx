@@ -1,0 +1,66 @@
+import { ActionIcon, Button, Group, Input, Paper, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useStrings } from '@/i18n';
+import { useFormState, useFormValue } from './form-state';
+import { strings } from './strings';
+
+interface RowsFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly newRow: () => object;
+  readonly min?: number;
+  readonly max?: number;
+  readonly children: (rowPath: string, index: number) => ReactNode;
+}
+
+/** Repeated groups of fields: experts, sides, measures. */
+export function RowsField({ name, label, hint, newRow, min = 0, max = 200, children }: RowsFieldProps) {
+  const words = useStrings(strings);
+  const form = useFormState();
+  const value = useFormValue(name);
+  const rows = Array.isArray(value) ? value : [];
+  return (
+    <Input.Wrapper label={label} description={hint} error={form.errors[name]} labelElement="div">
+      <Stack gap={8} mt={6}>
+        {rows
+          .map((_row, index) => `${name}.${index}`)
+          .map((path, index) => (
+            <Paper
+              key={path}
+              withBorder
+              p="sm"
+              component="fieldset"
+              aria-label={`${label} ${index + 1}`}
+              style={{ minWidth: 0 }}
+            >
+              <Group align="flex-start" gap="sm" wrap="nowrap">
+                <Stack gap={8} style={{ flex: 1, minWidth: 0 }}>
+                  {children(path, index)}
+                </Stack>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={words.removeRow(index + 1)}
+                  disabled={rows.length <= min}
+                  onClick={() => form.removeListItem(name, index)}
+                >
+                  ×
+                </ActionIcon>
+              </Group>
+            </Paper>
+          ))}
+        <Group>
+          <Button
+            variant="default"
+            size="xs"
+            disabled={rows.length >= max}
+            onClick={() => form.insertListItem(name, newRow())}
+          >
+            {words.addRow}
+          </Button>
+        </Group>
+      </Stack>
+    </Input.Wrapper>
+  );
+}

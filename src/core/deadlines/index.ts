@@ -1,0 +1,1 @@
+export { type EarliestDecision, earliestDecision, type PathStep } from './earliest-decision';
