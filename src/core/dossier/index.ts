@@ -7,4 +7,5 @@ export type { Dossier, Origin, RecordedEvent } from './dossier';
 export { type DossierEvent, dossierEvent } from './events/dossier-event';
 export { evolve, foldDossier } from './evolve/evolve';
 export { newDossier } from './new-dossier';
+export { recordedEvent } from './recorded-event';
 export type { Obstacle, Refusal } from './refusal';

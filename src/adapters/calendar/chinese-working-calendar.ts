@@ -1,0 +1,19 @@
+import { isWorkday } from 'chinese-days';
+import { type CivilDate, civilDate, type WorkingCalendar, yearOf } from '@/core/kernel';
+
+/** First and last year whose holidays and make-up days the data set holds as announced by the State Council. */
+const FIRST_YEAR = 2004;
+const LAST_YEAR = 2026;
+
+/**
+ * Working days as the State Council announces them (国务院办公厅关于部分节假日安排的通知), from the `chinese-days` data set.
+ * Beyond its last announced year it answers `undefined`: weekdays alone are not the calendar.
+ */
+export const chineseWorkingCalendar: WorkingCalendar = {
+  completeUntil: civilDate(`${LAST_YEAR}-12-31`),
+  source: 'chinese-days 1.5.7',
+  isWorkingDay(date: CivilDate) {
+    const year = yearOf(date);
+    return year < FIRST_YEAR || year > LAST_YEAR ? undefined : isWorkday(date);
+  },
+};

@@ -1,0 +1,1 @@
+export { chineseWorkingCalendar } from './chinese-working-calendar';

@@ -1,0 +1,2 @@
+export { deleteJournal, type Journal, type JournalCorrupt, type JournalFailure, openJournal } from './journal';
+export { journaledMatterStore } from './journaled-matter-store';

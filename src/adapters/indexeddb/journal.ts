@@ -1,0 +1,89 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { z } from 'zod';
+import { type RecordedEvent, recordedEvent } from '@/core/dossier';
+import { err, ok, type Result } from '@/core/kernel';
+
+interface JournalSchema extends DBSchema {
+  /** Appended batches in the order they were written. */
+  appends: { key: number; value: unknown };
+  settings: { key: string; value: unknown };
+}
+
+const append = z.strictObject({ matterId: z.string().min(1), events: z.array(recordedEvent).min(1) });
+export type JournalAppend = z.infer<typeof append>;
+
+/** The journal cannot be read: what stands there is given back raw, so that a person can save it before it is reset. */
+export interface JournalCorrupt {
+  readonly kind: 'corrupt';
+  readonly at: number;
+  readonly why: string;
+  readonly raw: readonly unknown[];
+}
+export type JournalFailure = JournalCorrupt | { readonly kind: 'storage-refused' };
+
+/** What was done in this browser, batch by batch, in IndexedDB. */
+export interface Journal {
+  readonly appends: readonly JournalAppend[];
+  write(
+    matterId: string,
+    events: readonly RecordedEvent[],
+  ): Promise<Result<true, { kind: 'storage-full' | 'storage-refused' }>>;
+  readSetting(name: string): Promise<unknown>;
+  writeSetting(name: string, value: unknown): Promise<void>;
+}
+
+const open = (name: string): Promise<IDBPDatabase<JournalSchema>> =>
+  openDB<JournalSchema>(name, 1, {
+    upgrade(db) {
+      db.createObjectStore('appends', { autoIncrement: true });
+      db.createObjectStore('settings');
+    },
+    // Another tab, or a reset, wants the data base: step aside.
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  });
+
+/** Opens the journal and decodes all of it; one bad batch and it is `corrupt`, never half read. */
+export async function openJournal(name: string): Promise<Result<Journal, JournalFailure>> {
+  let db: IDBPDatabase<JournalSchema>;
+  let raw: unknown[];
+  try {
+    db = await open(name);
+    raw = await db.getAll('appends');
+  } catch {
+    return err({ kind: 'storage-refused' });
+  }
+  const appends: JournalAppend[] = [];
+  for (const [index, value] of raw.entries()) {
+    const decoded = append.safeParse(value);
+    if (!decoded.success) {
+      db.close();
+      return err({ kind: 'corrupt', at: index + 1, why: z.prettifyError(decoded.error), raw });
+    }
+    appends.push(decoded.data);
+  }
+  return ok({
+    appends,
+    async write(matterId, events) {
+      try {
+        await db.add('appends', { matterId, events: [...events] });
+        return ok(true);
+      } catch (cause) {
+        return err({
+          kind:
+            cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'storage-full' : 'storage-refused',
+        });
+      }
+    },
+    readSetting: (setting) => db.get('settings', setting),
+    async writeSetting(setting, value) {
+      await db.put('settings', value, setting);
+    },
+  });
+}
+
+/** Throws the journal away: the demo begins again. */
+export async function deleteJournal(name: string): Promise<void> {
+  await deleteDB(name);
+}

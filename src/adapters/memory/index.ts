@@ -1,0 +1,1 @@
+export { memoryMatterStore } from './memory-matter-store';

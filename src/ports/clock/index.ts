@@ -1,0 +1,6 @@
+import type { CivilDate } from '@/core/kernel';
+
+/** Today, in the city's zone. The demo's clock stands where it was put; the server's is the real one. */
+export interface Clock {
+  today(): CivilDate;
+}

@@ -1,0 +1,1 @@
+export type { AppendFailure, MatterStore } from './matter-store';
