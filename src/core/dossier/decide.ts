@@ -5,8 +5,8 @@ import type { Actor } from './actor';
 import { actOfType } from './acts/all-acts';
 import { can } from './can';
 import type { Dossier } from './dossier';
-import type { DossierEvent } from './events/dossier-event';
-import { evolve } from './evolve/evolve';
+import type { DossierEvent } from './dossier-event';
+import { evolve } from './evolve';
 import { type Obstacle, type Refusal, refuse } from './refusal';
 
 /** An act as it arrives: its type and what the person entered. */
@@ -71,8 +71,9 @@ export function decide(
   if (closed) return err(closed);
   const decided = act.decide(dossier, payload, law, actor);
   if (!decided.ok) return decided;
-  const breach = breachRefusal(dossier, act, decided.value, law);
-  return breach ? err(breach) : ok(decided.value);
+  const events = [decided.value];
+  const breach = breachRefusal(dossier, act, events, law);
+  return breach ? err(breach) : ok(events);
 }
 
 /** The refusal of a closed gate with every rule that bars it, or nothing. */

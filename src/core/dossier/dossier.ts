@@ -1,7 +1,7 @@
 import type { CivilDate } from '@/core/kernel';
 import type { DecisionFacts, FactName, ProfileId } from '@/core/law';
 import type { Actor } from './actor';
-import type { DossierEvent } from './events/dossier-event';
+import type { DossierEvent } from './dossier-event';
 
 /** An event as it stands in the record: numbered, stamped with the person, the moment and the command it came from. */
 export interface RecordedEvent {

@@ -1,11 +1,11 @@
-export type { ActPayload, AnyAct } from './act';
+export type { AnyAct } from './act';
 export { type Actor, type RoleId, roleIds, roleWords } from './actor';
 export { actOfType, allActs } from './acts/all-acts';
 export { can } from './can';
 export { type ActRequest, decide, gateRefusal } from './decide';
 export type { Dossier, Origin, RecordedEvent } from './dossier';
-export { type DossierEvent, dossierEvent } from './events/dossier-event';
-export { evolve, foldDossier } from './evolve/evolve';
+export { type DossierEvent, dossierEvent } from './dossier-event';
+export { evolve, foldDossier } from './evolve';
 export { newDossier } from './new-dossier';
 export { recordedEvent } from './recorded-event';
 export type { Obstacle, Refusal } from './refusal';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '@/core/law';
 import { roleIds } from './actor';
-import { dossierEvent } from './events/dossier-event';
+import { dossierEvent } from './dossier-event';
 
 /** Decodes a recorded event from a store, a file or the network. */
 export const recordedEvent = z.strictObject({

@@ -1,14 +1,24 @@
-import { ok } from '@/core/kernel';
+import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
-import { featuresJudgedEvent } from '../events/judgement-events';
 
-/** Records the features of the matter on which the judgements stand. May be recorded again when they change. */
+const f = decisionFactsSchema.shape;
+
+/** Records the features on which the judgements of applicability stand; recorded again when they change. */
 export const judgeFeatures = defineAct({
   type: 'judgeFeatures',
+  event: 'FeaturesJudged',
   stage: 'initiation',
   title: { zh: '判断事项特征', en: 'Judge the features of the matter' },
   roles: ['undertaking', 'office'],
-  settles: [],
-  schema: featuresJudgedEvent.omit({ stage: true, type: true }),
-  decide: (_dossier, payload) => ok([{ stage: 'judgement', type: 'FeaturesJudged', ...payload }]),
+  settles: ['D713/14.1/non-public-basis'],
+  fields: {
+    nonPublicBasis: f.nonPublicBasis.unwrap(),
+    directInterest: f.directInterest.unwrap(),
+    wideDisagreement: f.wideDisagreement.unwrap(),
+    majorEconomic: f.majorEconomic.unwrap(),
+    majorLivelihood: f.majorLivelihood.unwrap(),
+    widelyFollowed: f.widelyFollowed.unwrap(),
+    nationalSecurityOrLifeline: f.nationalSecurityOrLifeline.unwrap(),
+    specificGroups: f.specificGroups.unwrap(),
+  },
 });

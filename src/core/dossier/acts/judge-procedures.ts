@@ -1,10 +1,13 @@
-import { ok } from '@/core/kernel';
+import { z } from 'zod';
+import { line, prose, riskFields } from '@/core/law';
 import { defineAct } from '../act';
-import { proceduresJudgedEvent } from '../events/judgement-events';
 
-/** Records for each conditional procedure whether it applies, and because of what. "Does not apply" without a reason is refused by the schema. */
+const j = z.strictObject({ applies: z.boolean(), because: prose });
+
+/** Records for each conditional procedure whether it applies, and because of what; silence is refused. */
 export const judgeProcedures = defineAct({
   type: 'judgeProcedures',
+  event: 'ProceduresJudged',
   stage: 'initiation',
   title: { zh: '判断适用程序', en: 'Judge which procedures apply' },
   roles: ['undertaking', 'office'],
@@ -14,6 +17,19 @@ export const judgeProcedures = defineAct({
     'D713/29.1/competition-judgement',
     'D713/16.1/compulsory-check',
   ],
-  schema: proceduresJudgedEvent.omit({ stage: true, type: true }),
-  decide: (_dossier, payload) => ok([{ stage: 'judgement', type: 'ProceduresJudged', ...payload }]),
+  fields: {
+    participation: j,
+    hearing: j.extend({ compulsoryUnder: line.nullable() }),
+    experts: j.extend({ complex: z.boolean() }),
+    risks: z.array(j.extend({ field: z.enum(riskFields) })).min(1),
+    competition: j,
+  },
+  tell: ({ on, participation, hearing, experts, risks, competition }, _dossier, { name: by }) => ({
+    participationJudgement: { ...participation, by, on },
+    hearingJudgement: { ...hearing, by, on },
+    expertJudgement: { ...experts, by, on },
+    riskJudgements: risks.map((risk) => ({ ...risk, by, on })),
+    competitionJudgement: { ...competition, by, on },
+    ...(!hearing.applies && { noHearingReason: hearing.because }),
+  }),
 });

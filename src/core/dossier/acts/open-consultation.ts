@@ -1,46 +1,48 @@
-import { z } from 'zod';
-import { err, ok } from '@/core/kernel';
-import { channels, day, paper, prose } from '@/core/law';
+import { day, decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
+
+const f = decisionFactsSchema.shape;
 
 /** Publishes the draft and its explanation for comment. A period under the minimum needs its reason in the notice itself (D713 15.1). */
 export const openConsultation = defineAct({
   type: 'openConsultation',
+  event: 'ConsultationOpened',
   stage: 'participation',
   title: { zh: '公开征求意见', en: 'Open public consultation' },
   roles: ['undertaking'],
   gate: 'participation',
-  mustHold: ['D713/15.1/period'],
-  settles: ['D713/15.1/period'],
-  schema: z.strictObject({
-    on: day,
+  once: 'consultationOpened',
+  day: 'consultationOpened',
+  after: ['draftRecordedOn'],
+  mustHold: ['D713/15.1/period', 'D713/15.1/shortening', 'D713/15.1/notice'],
+  settles: [
+    'D713/15.1/period',
+    'D713/15.1/notice',
+    'D713/15.1/published',
+    'D713/15.1/shortening',
+    'HLJ/16/notice-fields',
+    'D713/15.1/channels',
+  ],
+  fields: {
     until: day,
-    channels: z.array(z.enum(channels)).min(1),
-    shorteningReason: prose.nullable(),
-    papers: z.array(paper).optional(),
-  }),
-  decide(dossier, { on, until, channels, shorteningReason, papers }) {
-    if (dossier.facts.consultationOpened)
-      return err(refuse('already-done', { zh: '已公开征求意见。', en: 'Consultation has been opened already.' }));
-    if (until <= on)
-      return err(
-        refuse(
+    noticeChannels: f.noticeChannels.unwrap(),
+    noticeFields: f.noticeFields.unwrap(),
+    shorteningReason: f.shorteningReason.unwrap(),
+  },
+  check: ({ on, until }) =>
+    until <= on
+      ? refuse(
           'invalid',
           { zh: '截止日应晚于开始日。', en: 'The last day must be after the first.' },
           { field: 'until' },
-        ),
-      );
-    return ok([
-      {
-        stage: 'participation',
-        type: 'ConsultationOpened',
-        on,
-        until,
-        channels,
-        shorteningReason,
-        ...(papers && { papers }),
-      },
-    ]);
-  },
+        )
+      : undefined,
+  tell: ({ until, noticeChannels, noticeFields, shorteningReason }, { facts }) => ({
+    participationMethods: [...new Set([...(facts.participationMethods ?? []), 'consultation' as const])],
+    consultationClosed: until,
+    noticeChannels,
+    noticeFields,
+    shorteningReason,
+  }),
 });

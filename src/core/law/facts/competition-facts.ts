@@ -1,11 +1,24 @@
+import { z } from 'zod';
 import type { Words } from '@/core/kernel';
-import { day } from './fact';
+import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (FCR 8 to 18; D713 29). */
 export const competitionFacts = {
+  competitionFirstReviewOn: day.optional(),
+  /** Answers to the 19 items of FCR 8 to 11: true where the draft contains such content. */
+  competitionAnswers: z.array(z.boolean()).max(19).optional(),
+  operatorsHeard: z.array(line).max(60).optional(),
+  /** Exception of FCR 12; null: none claimed. */
+  competitionException: z.strictObject({ ground: prose, noMilderWay: prose, period: prose }).nullable().optional(),
   competitionConcludedOn: day.optional(),
+  competitionConclusion: z.enum(['consistent', 'exception', 'inconsistent']).optional(),
 };
 
 export const competitionFactWords: Readonly<Record<keyof typeof competitionFacts, Words>> = {
-  competitionConcludedOn: { zh: '公平竞争审查结论日', en: 'day of the fair-competition conclusion' },
+  competitionFirstReviewOn: { zh: '公平竞争初审日', en: 'day of the drafter’s first review' },
+  competitionAnswers: { zh: '四类十九项审查', en: 'answers to the 19 items' },
+  operatorsHeard: { zh: '听取意见的经营者和协会', en: 'operators and associations heard' },
+  competitionException: { zh: '例外规定', en: 'exception claimed' },
+  competitionConcludedOn: { zh: '公平竞争审查结论日', en: 'day of the regulator’s conclusion' },
+  competitionConclusion: { zh: '公平竞争审查结论', en: 'the regulator’s conclusion' },
 };

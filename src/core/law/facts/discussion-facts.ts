@@ -1,16 +1,64 @@
+import { z } from 'zod';
 import type { Words } from '@/core/kernel';
-import { day } from './fact';
+import { day, digest, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 29, 30; HLJ 38 to 40). */
 export const discussionFacts = {
+  discussionSubmittedOn: day.optional(),
+  discussionPack: z.array(line).max(30).optional(),
+  meetingKind: z.enum(['executive', 'plenary', 'circulation']).optional(),
+  meetingNo: line.optional(),
+  meetingOn: day.optional(),
+  materialsSentOn: day.optional(),
   discussedOn: day.optional(),
+  discussedDraftDigest: digest.optional(),
+  legalityLeaderAttended: z.boolean().optional(),
+  chiefName: line.optional(),
+  /** Members present, without the chief. */
+  membersPresent: z.array(line).max(60).optional(),
+  /** In the order spoken. */
+  statements: z
+    .array(
+      z.strictObject({
+        name: line,
+        position: z.enum(['agree', 'disagree', 'abstain', 'silent']),
+        text: prose.nullable(),
+      }),
+    )
+    .max(60)
+    .optional(),
+  decisionOutcome: z.enum(['passed', 'passed-with-changes', 'rejected', 'deferred']).optional(),
+  reasonAgainstMajority: prose.nullable().optional(),
+  changeClass: z.enum(['general', 'substance']).nullable().optional(),
+  rediscussedOn: day.optional(),
+  minutesSignedOn: day.optional(),
+  suspendedOn: day.nullable().optional(),
+  suspensionReason: prose.optional(),
   /** Day the procedure ended without a decision. */
   endedOn: day.optional(),
-  suspendedOn: day.optional(),
+  endReason: prose.optional(),
 };
 
 export const discussionFactWords: Readonly<Record<keyof typeof discussionFacts, Words>> = {
-  endedOn: { zh: '程序终止日', en: 'day the procedure ended' },
-  suspendedOn: { zh: '暂缓（中止）日', en: 'day of suspension' },
+  discussionSubmittedOn: { zh: '提请讨论日', en: 'day submitted for discussion' },
+  discussionPack: { zh: '提请讨论材料', en: 'papers of the submission' },
+  meetingKind: { zh: '会议种类', en: 'kind of meeting' },
+  meetingNo: { zh: '会议届次', en: 'number of the meeting' },
+  meetingOn: { zh: '会议日期', en: 'day of the meeting' },
+  materialsSentOn: { zh: '会前材料送达日', en: 'day papers were sent to members' },
   discussedOn: { zh: '集体讨论日', en: 'day of collective discussion' },
+  discussedDraftDigest: { zh: '会上草案摘要值', en: 'digest of the text discussed' },
+  legalityLeaderAttended: { zh: '司法行政部门负责人是否列席', en: 'whether the reviewer’s leader attended' },
+  chiefName: { zh: '行政首长', en: 'chief executive' },
+  membersPresent: { zh: '出席的会议组成人员', en: 'members present' },
+  statements: { zh: '逐人意见', en: 'statements in order' },
+  decisionOutcome: { zh: '决定结果', en: 'decision' },
+  reasonAgainstMajority: { zh: '与多数人意见不一致的理由', en: 'reasons against the majority' },
+  changeClass: { zh: '修改类别', en: 'class of change' },
+  rediscussedOn: { zh: '重新讨论日', en: 'day discussed again' },
+  minutesSignedOn: { zh: '纪要签发日', en: 'day the minutes were signed' },
+  suspendedOn: { zh: '暂缓（中止）日', en: 'day of suspension' },
+  suspensionReason: { zh: '暂缓理由', en: 'reason of suspension' },
+  endedOn: { zh: '程序终止日', en: 'day the procedure ended' },
+  endReason: { zh: '终止理由', en: 'reason of the end' },
 };

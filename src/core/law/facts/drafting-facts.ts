@@ -1,11 +1,81 @@
+import { z } from 'zod';
 import type { Words } from '@/core/kernel';
-import { day } from './fact';
+import { day, digest, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 12, 13; HLJ 12, 13). */
 export const draftingFacts = {
   draftRecordedOn: day.optional(),
+  draftVersion: z.number().int().min(1).max(999).optional(),
+  draftDigest: digest.optional(),
+  draftSections: z.array(line).max(40).optional(),
+  draftClauses: z
+    .array(z.strictObject({ no: line, text: prose }))
+    .max(300)
+    .optional(),
+  explanationOn: day.optional(),
+  /** Laws, regulations, rules and policies relied on (D713 12.2). */
+  bases: z
+    .array(
+      z.strictObject({
+        title: line,
+        article: line,
+        kind: z.enum(['law', 'regulation', 'rule', 'policy']),
+        inForce: z.boolean(),
+      }),
+    )
+    .max(200)
+    .optional(),
+  costBenefit: prose.nullable().optional(),
+  costBenefitReason: prose.optional(),
+  draftExtensionReason: prose.nullable().optional(),
+  options: z
+    .array(z.strictObject({ id: line, name: line, summary: prose, scores: z.array(z.number().nullable()).max(30) }))
+    .max(12)
+    .optional(),
+  criteria: z
+    .array(
+      z.strictObject({
+        name: line,
+        unit: line,
+        direction: z.enum(['up', 'down']),
+        worst: z.number(),
+        best: z.number(),
+        weight: z.number().min(0).max(1),
+      }),
+    )
+    .max(30)
+    .optional(),
+  preferredOption: line.optional(),
+  preferenceReason: prose.optional(),
+  /** Units whose duties are touched; an empty list says none are. */
+  unitsTouched: z.array(line).max(60).optional(),
+  unitReplies: z
+    .array(z.strictObject({ unit: line, reply: prose, agreed: z.boolean() }))
+    .max(60)
+    .optional(),
+  /** null: no dispute left. */
+  dispute: z
+    .strictObject({ points: prose, others: prose, own: prose, reasons: prose, basis: prose })
+    .nullable()
+    .optional(),
 };
 
 export const draftingFactWords: Readonly<Record<keyof typeof draftingFacts, Words>> = {
   draftRecordedOn: { zh: '决策草案形成日', en: 'day the draft was recorded' },
+  draftVersion: { zh: '草案稿次', en: 'version of the draft' },
+  draftDigest: { zh: '草案摘要值', en: 'digest of the draft' },
+  draftSections: { zh: '草案应有内容', en: 'sections of the draft' },
+  draftClauses: { zh: '草案条款', en: 'clauses of the draft' },
+  explanationOn: { zh: '起草说明', en: 'explanation of the draft' },
+  bases: { zh: '法律政策依据', en: 'laws and policies relied on' },
+  costBenefit: { zh: '成本效益分析', en: 'cost and benefit analysis' },
+  costBenefitReason: { zh: '不作成本效益分析的理由', en: 'reason for no cost-benefit analysis' },
+  draftExtensionReason: { zh: '延长拟订时间的理由', en: 'reason for a longer drafting time' },
+  options: { zh: '备选方案', en: 'options' },
+  criteria: { zh: '比较准则', en: 'criteria' },
+  preferredOption: { zh: '倾向方案', en: 'preferred option' },
+  preferenceReason: { zh: '倾向理由', en: 'reason for the preference' },
+  unitsTouched: { zh: '职责相关单位', en: 'units whose duties are touched' },
+  unitReplies: { zh: '相关单位书面意见', en: 'written opinions of units' },
+  dispute: { zh: '未达成一致的争议', en: 'unresolved dispute' },
 };

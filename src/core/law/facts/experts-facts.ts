@@ -1,11 +1,61 @@
+import { z } from 'zod';
 import type { Words } from '@/core/kernel';
-import { day } from './fact';
+import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 19, 20; HLJ 23 to 27). */
 export const expertsFacts = {
+  expertPanelOn: day.optional(),
+  expertPanel: z
+    .array(
+      z.strictObject({
+        name: line,
+        unit: line,
+        field: line,
+        fromPool: z.boolean(),
+        declaredOn: day.nullable(),
+        hasInterest: z.boolean(),
+      }),
+    )
+    .max(60)
+    .optional(),
+  /** Why experts outside the pool were taken; null: no reason given. */
+  poolExceptionReason: prose.nullable().optional(),
+  differingViewsSought: z.boolean().optional(),
+  expertForm: z.enum(['meeting', 'written', 'commissioned']).optional(),
+  expertOpinions: z
+    .array(
+      z.strictObject({
+        name: line,
+        necessity: prose,
+        feasibility: prose,
+        soundness: prose,
+        verdict: z.enum(['agree', 'conditional', 'disagree']),
+        scores: z.array(z.number().int().min(1).max(5)).max(20),
+        signedOn: day,
+        sealed: z.boolean(),
+      }),
+    )
+    .max(60)
+    .optional(),
+  expertItems: z.array(line).max(20).optional(),
   expertReportOn: day.optional(),
+  expertLeaderAttended: z.boolean().optional(),
+  expertMajorityFollowed: z.boolean().optional(),
+  expertMajorityReason: prose.nullable().optional(),
+  expertAdoption: prose.optional(),
 };
 
 export const expertsFactWords: Readonly<Record<keyof typeof expertsFacts, Words>> = {
+  expertPanelOn: { zh: '选定专家日', en: 'day the panel was chosen' },
+  expertPanel: { zh: '论证专家', en: 'expert panel' },
+  poolExceptionReason: { zh: '选用库外专家的理由', en: 'reason for experts outside the pool' },
+  differingViewsSought: { zh: '是否注重选择持不同意见的专家', en: 'whether differing views were sought' },
+  expertForm: { zh: '论证形式', en: 'form of demonstration' },
+  expertOpinions: { zh: '专家论证意见', en: 'expert opinions' },
+  expertItems: { zh: '评分事项', en: 'items rated' },
   expertReportOn: { zh: '专家论证报告日', en: 'day of the expert report' },
+  expertLeaderAttended: { zh: '承办单位负责人是否到会', en: 'whether a leader of the unit attended' },
+  expertMajorityFollowed: { zh: '是否采纳多数意见', en: 'whether the majority was followed' },
+  expertMajorityReason: { zh: '未采纳多数意见的理由', en: 'reason against the majority' },
+  expertAdoption: { zh: '专家意见采纳情况', en: 'adoption of expert opinions' },
 };

@@ -1,11 +1,57 @@
+import { z } from 'zod';
 import type { Words } from '@/core/kernel';
-import { day } from './fact';
+import { count, day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 16, 17; HLJ 19). */
 export const hearingFacts = {
+  hearingNoticeOn: day.optional(),
+  /** Day set for the hearing. */
+  hearingOn: day.optional(),
+  hearingPlace: line.optional(),
+  /** How participants are selected; null: nobody is selected. */
+  hearingSelection: prose.nullable().optional(),
+  hearingSeats: z
+    .array(z.strictObject({ side: line, seats: count }))
+    .max(30)
+    .optional(),
+  hearingListOn: day.optional(),
+  hearingServed: z
+    .array(z.strictObject({ name: line, side: line, servedOn: day }))
+    .max(200)
+    .optional(),
   hearingHeldOn: day.optional(),
+  hearingHost: line.optional(),
+  /** Steps held in public (D713 17.1). */
+  hearingSteps: z
+    .array(z.enum(['presentation', 'statements', 'confirmation']))
+    .max(3)
+    .optional(),
+  hearingPublic: z.boolean().optional(),
+  hearingSpeakers: z
+    .array(
+      z.strictObject({
+        name: line,
+        side: line,
+        stance: z.enum(['oppose', 'conditional', 'support', 'none']),
+        statement: prose,
+        signed: z.enum(['signed', 'refused', 'no']),
+      }),
+    )
+    .max(200)
+    .optional(),
 };
 
 export const hearingFactWords: Readonly<Record<keyof typeof hearingFacts, Words>> = {
-  hearingHeldOn: { zh: '听证会举行日', en: 'day of the hearing' },
+  hearingNoticeOn: { zh: '听证公告日', en: 'day of the hearing notice' },
+  hearingOn: { zh: '拟定听证日', en: 'day set for the hearing' },
+  hearingPlace: { zh: '听证地点', en: 'place of the hearing' },
+  hearingSelection: { zh: '参加人遴选办法', en: 'how participants are selected' },
+  hearingSeats: { zh: '参加人名额', en: 'seats by side' },
+  hearingListOn: { zh: '参加人名单公布日', en: 'day the list was published' },
+  hearingServed: { zh: '材料送达', en: 'service of papers' },
+  hearingHeldOn: { zh: '听证会举行日', en: 'day the hearing was held' },
+  hearingHost: { zh: '主持人', en: 'host' },
+  hearingSteps: { zh: '听证程序', en: 'steps of the hearing' },
+  hearingPublic: { zh: '是否公开举行', en: 'whether held in public' },
+  hearingSpeakers: { zh: '陈述与签字', en: 'statements and signatures' },
 };

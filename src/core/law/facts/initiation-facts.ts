@@ -1,17 +1,28 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
-import { day, line } from './fact';
+import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 10, 11; HLJ 11). */
 export const initiationFacts = {
+  /** The four items a department argues (D713 10.1(2)). */
+  proposalArgument: z.strictObject({ problem: prose, basis: prose, solution: prose, necessity: prose }).optional(),
+  studyUnit: line.optional(),
+  studyResult: prose.optional(),
+  studiedOn: day.optional(),
   startedOn: day.optional(),
   /** The lead undertaking unit, or the only one. */
   leadUnit: line.optional(),
   coUnits: z.array(line).max(30).optional(),
+  handleBy: day.optional(),
 };
 
 export const initiationFactWords: Readonly<Record<keyof typeof initiationFacts, Words>> = {
+  proposalArgument: { zh: '建议论证四项', en: 'the four items argued' },
+  studyUnit: { zh: '研究论证单位', en: 'unit that studied it' },
+  studyResult: { zh: '研究论证意见', en: 'result of the study' },
+  studiedOn: { zh: '研究论证日', en: 'day of the study' },
+  startedOn: { zh: '决定启动日', en: 'day the procedure was started' },
   leadUnit: { zh: '牵头承办单位', en: 'lead undertaking unit' },
   coUnits: { zh: '配合承办单位', en: 'co-undertaking units' },
-  startedOn: { zh: '决定启动日', en: 'day the procedure was started' },
+  handleBy: { zh: '办理时限', en: 'time limit for handling' },
 };

@@ -36,6 +36,48 @@ export const participationFacts = {
   /** null: told that the period was not shortened or that no reason is printed in the notice. */
   shorteningReason: prose.nullable().optional(),
   /** Views received, sealed by count and digest; the texts live in their own store. */
+  noticeFields: z.array(line).max(20).optional(),
+  symposiums: z
+    .array(z.strictObject({ heldOn: day, materialsOn: day, attendees: count, summary: prose }))
+    .max(50)
+    .optional(),
+  surveys: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['site-visit', 'written', 'questionnaire', 'poll']),
+        on: day,
+        people: count,
+        summary: prose,
+      }),
+    )
+    .max(50)
+    .optional(),
+  groupsHeard: z
+    .array(z.strictObject({ group: line, on: day, summary: prose }))
+    .max(50)
+    .optional(),
+  marketPlayersHeardOn: day.nullable().optional(),
+  /** Views grouped into themes, each with its disposition and reason (D713 18; HLJ 20). Null disposition: not answered yet. */
+  opinionThemes: z
+    .array(
+      z.strictObject({
+        theme: line,
+        clause: line.nullable(),
+        rows: count,
+        oppose: count,
+        conditional: count,
+        support: count,
+        none: count,
+        disposition: z.enum(['adopted', 'partly', 'not']).nullable(),
+        reason: prose.nullable(),
+      }),
+    )
+    .max(100)
+    .optional(),
+  opinionsAnsweredOn: day.optional(),
+  participationReportOn: day.optional(),
+  /** null: made, not published. */
+  participationReportPublishedOn: day.nullable().optional(),
   opinionBatches: z
     .array(z.strictObject({ channel: line, rows: count, persons: count, digest, sealedOn: day }))
     .max(500)
@@ -48,5 +90,14 @@ export const participationFactWords: Readonly<Record<keyof typeof participationF
   consultationClosed: { zh: '公开征求意见截止日', en: 'last day of consultation' },
   noticeChannels: { zh: '公告发布途径', en: 'channels of the notice' },
   shorteningReason: { zh: '公告中载明的缩短理由', en: 'reason for shortening printed in the notice' },
+  noticeFields: { zh: '公告载明的内容', en: 'contents of the notice' },
+  symposiums: { zh: '座谈会', en: 'symposiums' },
+  surveys: { zh: '走访、书面、问卷、民调', en: 'visits, letters, questionnaires, polls' },
+  groupsHeard: { zh: '与特定群体的沟通协商', en: 'talks with affected groups' },
+  marketPlayersHeardOn: { zh: '听取市场主体意见', en: 'market players heard' },
+  opinionThemes: { zh: '意见归纳与采纳情况', en: 'themes of the views and their disposition' },
+  opinionsAnsweredOn: { zh: '意见研究答复日', en: 'day the views were answered' },
+  participationReportOn: { zh: '公众参与报告', en: 'public-participation report' },
+  participationReportPublishedOn: { zh: '公众参与报告公布日', en: 'day the participation report was published' },
   opinionBatches: { zh: '收到的意见批次', en: 'batches of views received' },
 };

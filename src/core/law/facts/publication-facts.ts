@@ -1,11 +1,33 @@
+import { z } from 'zod';
 import type { Words } from '@/core/kernel';
-import { day } from './fact';
+import { day, line, prose } from './fact';
 
-/** What the law asks of this stage (D713 31, 32; OGI 26; HLJ 41). */
+/** What the law asks of this stage (D713 8, 31, 32; OGI 26; HLJ 41). */
 export const publicationFacts = {
+  partyReportedOn: day.optional(),
+  /** Congress, superior approval or consultation due; an empty list says none is. */
+  otherApprovals: z
+    .array(z.strictObject({ body: line, dueUnder: line, doneOn: day.nullable() }))
+    .max(10)
+    .optional(),
   publishedOn: day.optional(),
+  publicationChannels: z
+    .array(z.enum(['gazette', 'site', 'newspaper', 'new-media', 'press-conference']))
+    .max(5)
+    .optional(),
+  decisionNo: line.optional(),
+  adoptionNoteOn: day.nullable().optional(),
+  interpretationOn: day.nullable().optional(),
+  interpretation: prose.optional(),
 };
 
 export const publicationFactWords: Readonly<Record<keyof typeof publicationFacts, Words>> = {
+  partyReportedOn: { zh: '向同级党委请示报告日', en: 'day reported to the Party committee' },
+  otherApprovals: { zh: '人大、上级批准等', en: 'congress and other approvals' },
   publishedOn: { zh: '公布日', en: 'day of publication' },
+  publicationChannels: { zh: '公布途径', en: 'channels of publication' },
+  decisionNo: { zh: '文号', en: 'number of the decision' },
+  adoptionNoteOn: { zh: '采纳情况说明', en: 'note on adoption' },
+  interpretationOn: { zh: '解读材料', en: 'interpretation' },
+  interpretation: { zh: '解读要点', en: 'points of the interpretation' },
 };

@@ -1,11 +1,64 @@
+import { z } from 'zod';
 import type { Words } from '@/core/kernel';
-import { day } from './fact';
+import { count, day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 22 to 24; HLJ 28 to 31). */
 export const riskFacts = {
+  /** Assessments made under other rules; an empty list says none. */
+  existingAssessments: z.array(line).max(30).optional(),
+  riskPlanOn: day.optional(),
+  riskPlan: z.strictObject({ aim: prose, content: prose, object: prose, way: prose, time: prose }).optional(),
+  riskAssessor: line.optional(),
+  riskThirdParty: z.boolean().optional(),
+  riskSimple: z.strictObject({ meetingOn: day, reason: prose }).nullable().optional(),
+  riskFactors: z
+    .array(
+      z.strictObject({
+        name: line,
+        family: line,
+        p: z.number().min(0).max(1),
+        q: z.number().min(0).max(1),
+        w: z.number().min(0).max(1),
+        measure: prose,
+        owner: line.nullable(),
+        dueOn: day.nullable(),
+        pAfter: z.number().min(0).max(1),
+        qAfter: z.number().min(0).max(1),
+      }),
+    )
+    .max(60)
+    .optional(),
+  riskDepartmentsHeard: z.array(line).max(60).optional(),
+  riskResponsePlan: prose.nullable().optional(),
+  riskAuthors: z.array(line).max(30).optional(),
+  riskGradeInitial: z.enum(['high', 'medium', 'low']).optional(),
+  riskGradeExpected: z.enum(['high', 'medium', 'low']).optional(),
   riskReportOn: day.optional(),
+  riskReviewedOn: day.optional(),
+  riskReviewers: z.array(line).max(30).optional(),
+  riskReviewOpinion: prose.optional(),
+  riskPeopleAsked: count.optional(),
+  /** The authority's own finding (D713 24), kept apart from the assessor's grade. */
+  controllability: z.strictObject({ controllable: z.boolean(), by: line, on: day, because: prose }).optional(),
 };
 
 export const riskFactWords: Readonly<Record<keyof typeof riskFacts, Words>> = {
+  existingAssessments: { zh: '已有的评价评估', en: 'existing assessments' },
+  riskPlanOn: { zh: '评估方案日', en: 'day of the assessment plan' },
+  riskPlan: { zh: '评估方案', en: 'assessment plan' },
+  riskAssessor: { zh: '评估单位', en: 'assessor' },
+  riskThirdParty: { zh: '是否委托第三方', en: 'whether a third party' },
+  riskSimple: { zh: '简易程序', en: 'simple procedure' },
+  riskFactors: { zh: '风险因素与措施', en: 'risk factors and measures' },
+  riskDepartmentsHeard: { zh: '听取意见的部门', en: 'departments heard' },
+  riskResponsePlan: { zh: '处置预案', en: 'response plan' },
+  riskAuthors: { zh: '报告编制人', en: 'authors of the report' },
+  riskGradeInitial: { zh: '初始风险等级', en: 'initial risk grade' },
+  riskGradeExpected: { zh: '措施后风险等级', en: 'grade after measures' },
   riskReportOn: { zh: '风险评估报告日', en: 'day of the risk report' },
+  riskReviewedOn: { zh: '评审日', en: 'day of the review of the report' },
+  riskReviewers: { zh: '评审人', en: 'reviewers' },
+  riskReviewOpinion: { zh: '评审意见', en: 'opinion of the reviewers' },
+  riskPeopleAsked: { zh: '调查人数', en: 'people asked' },
+  controllability: { zh: '决策机关可控认定', en: 'the authority’s finding of controllability' },
 };

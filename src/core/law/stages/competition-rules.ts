@@ -1,3 +1,16 @@
+import { competitionJudgementOfD71329p1 } from '../instruments/d713/29-competition-judgement';
+import { nineteenOfFcr20248p1 } from '../instruments/fcr2024/08-nineteen';
+import { exceptionOfFcr202412p1 } from '../instruments/fcr2024/12-exception';
+import { documentsOfFcr202414p1 } from '../instruments/fcr2024/14-documents';
+import { heardOfFcr202416p1 } from '../instruments/fcr2024/16-heard';
+import { conclusionOfFcr202418p1 } from '../instruments/fcr2024/18-conclusion';
 import type { AnyRule } from '../rule';
 
-export const competitionRules: readonly AnyRule[] = [];
+export const competitionRules: readonly AnyRule[] = [
+  competitionJudgementOfD71329p1,
+  conclusionOfFcr202418p1,
+  documentsOfFcr202414p1,
+  nineteenOfFcr20248p1,
+  heardOfFcr202416p1,
+  exceptionOfFcr202412p1,
+];

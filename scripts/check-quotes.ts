@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { allRules, type InstrumentId, type Provision, profiles } from '../src/core/law';
+
+/**
+ * Checks every verbatim national quote word for word against the official texts, where they lie beside the project
+ * (`HENGCE_LAW_TEXT`, or a sibling folder `shared/law-text`). Without them nothing is checked, and that is said.
+ */
+const folder = process.env.HENGCE_LAW_TEXT ?? resolve('..', 'shared', 'law-text');
+const files: Partial<Record<InstrumentId, string>> = { D713: 'd713', FCR: 'fcr', OGI: 'ogi', ARC: 'arc' };
+
+if (!existsSync(folder)) {
+  console.log('quotes: skipped, no official texts beside the project');
+  process.exit(0);
+}
+
+const texts = new Map(
+  Object.entries(files).map(([id, file]) => {
+    const text: { paragraphs: Record<string, string> } = JSON.parse(
+      readFileSync(resolve(folder, `${file}.json`), 'utf8'),
+    );
+    return [id, text.paragraphs];
+  }),
+);
+const params = Object.values(profiles).flatMap((profile) =>
+  Object.values(profile.params).flatMap((series) =>
+    series.map((entry: { readonly source: Provision }) => ['profile', entry.source] as const),
+  ),
+);
+const provisions = [
+  ...allRules.flatMap((rule) => rule.rests.map((provision) => [rule.id, provision] as const)),
+  ...params,
+];
+let checked = 0;
+const wrong: string[] = [];
+for (const [where, { instrument, article, quote, verbatim }] of provisions) {
+  const paragraphs = texts.get(instrument);
+  if (!verbatim) continue;
+  checked += 1;
+  if (!paragraphs?.[article]?.replaceAll('\n', '').includes(quote))
+    wrong.push(`${where}: ${instrument} ${article} does not say “${quote}”`);
+}
+for (const line of wrong) console.error(line);
+console.log(`quotes: ${checked} checked, ${wrong.length} wrong`);
+process.exit(wrong.length > 0 || checked === 0 ? 1 : 0);

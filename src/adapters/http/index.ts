@@ -1,0 +1,1 @@
+export { httpDesk, type Send } from './http-desk';

@@ -1,0 +1,2 @@
+export { type ApiParts, createApi } from './create-api';
+export { summarise } from './summarise';

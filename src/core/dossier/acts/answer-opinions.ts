@@ -1,0 +1,29 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+import { refuse } from '../refusal';
+
+const f = decisionFactsSchema.shape;
+
+/** Sorts the views into themes, each adopted, adopted in part, or not, with the reason (D713 18.1; HLJ 20). */
+export const answerOpinions = defineAct({
+  type: 'answerOpinions',
+  event: 'OpinionsAnswered',
+  stage: 'participation',
+  title: { zh: '研究答复公众意见', en: 'Answer the views' },
+  roles: ['undertaking'],
+  day: 'opinionsAnsweredOn',
+  after: ['consultationOpened'],
+  settles: ['D713/18.1/disposition'],
+  fields: { opinionThemes: f.opinionThemes.unwrap() },
+  check: ({ on }, { facts }) =>
+    facts.consultationClosed && on < facts.consultationClosed
+      ? refuse(
+          'out-of-order',
+          {
+            zh: '征求意见尚未截止，不能作出全部答复。',
+            en: 'The consultation is still open; the views cannot all be answered yet.',
+          },
+          { field: 'on' },
+        )
+      : undefined,
+});

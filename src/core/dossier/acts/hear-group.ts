@@ -1,0 +1,16 @@
+import { line, prose } from '@/core/law';
+import { defineAct } from '../act';
+
+/** Talks with the organisations and representatives of a group specially affected (D713 14.3). */
+export const hearGroup = defineAct({
+  type: 'hearGroup',
+  event: 'GroupHeard',
+  stage: 'participation',
+  title: { zh: '与特定群体沟通协商', en: 'Talk with an affected group' },
+  roles: ['undertaking'],
+  after: ['startedOn'],
+  settles: ['D713/14.3/groups'],
+  fields: { group: line, summary: prose },
+  tell: () => ({}),
+  add: ({ on, group, summary }) => ({ groupsHeard: [{ group, on, summary }] }),
+});

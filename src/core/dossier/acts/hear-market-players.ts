@@ -1,0 +1,16 @@
+import { prose } from '@/core/law';
+import { defineAct } from '../act';
+
+/** On a major economic decision market players and associations are heard (HLJ 18). */
+export const hearMarketPlayers = defineAct({
+  type: 'hearMarketPlayers',
+  event: 'MarketPlayersHeard',
+  stage: 'participation',
+  title: { zh: '听取市场主体意见', en: 'Hear market players' },
+  roles: ['undertaking'],
+  day: 'marketPlayersHeardOn',
+  after: ['startedOn'],
+  settles: ['HLJ/18/market-players'],
+  fields: { summary: prose },
+  tell: () => ({}),
+});

@@ -1,0 +1,56 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+import { refuse } from '../refusal';
+
+const f = decisionFactsSchema.shape;
+
+/** Power, procedure and content; counsel heard; one of the five outcomes (D713 27, 28; HLJ 37). Nobody but the reviewer can issue it. */
+export const issueLegalityOpinion = defineAct({
+  type: 'issueLegalityOpinion',
+  event: 'LegalityOpinionIssued',
+  stage: 'legality',
+  title: { zh: '出具合法性审查意见', en: 'Issue the legality opinion' },
+  roles: ['legality-reviewer'],
+  day: 'legalityOpinionOn',
+  after: ['legalityReceivedOn'],
+  settles: [
+    'D713/25.1/review',
+    'D713/25.2/outcome',
+    'D713/25.2/exploratory',
+    'D713/27.1/headings',
+    'D713/28.1/counsel',
+    'D713/26.2/minimum',
+    'HLJ/35/maximum',
+  ],
+  fields: {
+    legalityHeadings: f.legalityHeadings.unwrap(),
+    legalityOutcome: f.legalityOutcome.unwrap(),
+    exploratoryReform: f.exploratoryReform.unwrap(),
+    counselOpinions: f.counselOpinions.unwrap(),
+    shortReviewReason: f.shortReviewReason.unwrap(),
+  },
+  check: ({ on, legalityOutcome, exploratoryReform }, { facts }) => {
+    if (facts.legalityStops?.some(({ until }) => until === null))
+      return refuse('out-of-order', {
+        zh: '审查期限仍在暂停计算，请先恢复。',
+        en: 'The review clock is stopped; resume it first.',
+      });
+    if (facts.legalityReceivedOn && on < facts.legalityReceivedOn)
+      return refuse(
+        'invalid',
+        { zh: '意见日期早于收件日。', en: 'The opinion is dated before the file was received.' },
+        { field: 'on' },
+      );
+    if (legalityOutcome === 'submit-with-risk' && !exploratoryReform)
+      return refuse(
+        'invalid',
+        {
+          zh: '明示法律风险的，应说明国家尚无明确规定和具体风险。',
+          en: 'Submitting with stated risk needs the lack of a national rule and the risk named.',
+        },
+        { field: 'exploratoryReform' },
+      );
+    return undefined;
+  },
+  tell: ({ on: _on, papers: _papers, ...opinion }, _dossier, { name }) => ({ ...opinion, legalityReviewer: name }),
+});

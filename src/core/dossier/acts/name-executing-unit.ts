@@ -1,0 +1,16 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+
+const f = decisionFactsSchema.shape;
+
+/** Names who executes the decision and until when (D713 34.1). */
+export const nameExecutingUnit = defineAct({
+  type: 'nameExecutingUnit',
+  event: 'ExecutingUnitNamed',
+  stage: 'archive',
+  title: { zh: '明确决策执行单位', en: 'Name the executing unit' },
+  roles: ['office', 'chief'],
+  after: ['discussedOn'],
+  settles: ['D713/34.1/unit'],
+  fields: { executingUnit: f.executingUnit.unwrap(), executionDueOn: f.executionDueOn.unwrap() },
+});

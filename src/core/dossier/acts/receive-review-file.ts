@@ -1,0 +1,15 @@
+import { defineAct } from '../act';
+
+/** The reviewer receives the file; the clock starts the day after (D713 26.2). */
+export const receiveReviewFile = defineAct({
+  type: 'receiveReviewFile',
+  event: 'ReviewFileReceived',
+  stage: 'legality',
+  title: { zh: '受理送审材料', en: 'Receive the file' },
+  roles: ['legality-reviewer'],
+  once: 'legalityReceivedOn',
+  day: 'legalityReceivedOn',
+  after: ['legalitySubmittedOn'],
+  settles: ['D713/26.2/minimum'],
+  fields: {},
+});

@@ -1,0 +1,38 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+
+const f = decisionFactsSchema.shape;
+
+/** A version of the draft with its explanation and the laws and policies relied on (D713 12). A new version replaces an earlier one; the record keeps both. */
+export const recordDraft = defineAct({
+  type: 'recordDraft',
+  event: 'DraftRecorded',
+  stage: 'drafting',
+  title: { zh: '形成决策草案', en: 'Record the draft' },
+  roles: ['undertaking'],
+  day: 'draftRecordedOn',
+  after: ['startedOn'],
+  settles: [
+    'D713/12.2/bases',
+    'D713/12.2/in-force',
+    'HLJ/12/sections',
+    'D713/15.1/explanation',
+    'D713/12.3/cost-benefit',
+    'HLJ/12/three-months',
+    'HLJ/12/execution-fields',
+  ],
+  fields: {
+    draftDigest: f.draftDigest.unwrap(),
+    draftSections: f.draftSections.unwrap(),
+    draftClauses: f.draftClauses.unwrap(),
+    explanationOn: f.explanationOn.unwrap(),
+    bases: f.bases.unwrap(),
+    costBenefit: f.costBenefit.unwrap(),
+    costBenefitReason: f.costBenefitReason,
+    draftExtensionReason: f.draftExtensionReason,
+  },
+  tell: ({ on: _on, papers: _papers, ...draft }, { facts }) => ({
+    ...draft,
+    draftVersion: (facts.draftVersion ?? 0) + 1,
+  }),
+});

@@ -1,0 +1,16 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+
+const f = decisionFactsSchema.shape;
+
+/** Every proposal is studied before the authority is asked to start (D713 10.1). */
+export const recordStudy = defineAct({
+  type: 'recordStudy',
+  event: 'ProposalStudied',
+  stage: 'initiation',
+  title: { zh: '记录研究论证', en: 'Record the study of the proposal' },
+  roles: ['undertaking', 'office'],
+  day: 'studiedOn',
+  settles: ['D713/10.1/studied'],
+  fields: { studyUnit: f.studyUnit.unwrap(), studyResult: f.studyResult.unwrap() },
+});

@@ -1,0 +1,17 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+
+const f = decisionFactsSchema.shape;
+
+/** The unit’s own meeting passes the draft before it is sent (HLJ 33). */
+export const recordUnitMeeting = defineAct({
+  type: 'recordUnitMeeting',
+  event: 'UnitMeetingHeld',
+  stage: 'legality',
+  title: { zh: '单位办公会议审议', en: 'Meeting of the undertaking unit' },
+  roles: ['undertaking'],
+  day: 'unitMeetingOn',
+  after: ['unitFirstReviewOn'],
+  settles: ['HLJ/33/unit-meeting'],
+  fields: { unitMeetingPassed: f.unitMeetingPassed.unwrap() },
+});

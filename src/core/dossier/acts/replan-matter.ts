@@ -1,0 +1,15 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+
+const f = decisionFactsSchema.shape;
+
+/** Adjusts the promised time of a catalogue matter, with the reason (D713 3.3). */
+export const replanMatter = defineAct({
+  type: 'replanMatter',
+  event: 'MatterReplanned',
+  stage: 'catalogue',
+  title: { zh: '调整承诺时间', en: 'Re-plan the promised time' },
+  roles: ['office'],
+  settles: ['D713/3.3/replanned'],
+  fields: { plannedBy: f.plannedBy.unwrap(), replanReason: f.replanReason.unwrap() },
+});

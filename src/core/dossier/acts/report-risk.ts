@@ -1,0 +1,39 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+import { refuse } from '../refusal';
+
+const f = decisionFactsSchema.shape;
+
+/** Risk points with measures and owners, response plan, the departments heard, grades before and after (D713 23). */
+export const reportRisk = defineAct({
+  type: 'reportRisk',
+  event: 'RiskReported',
+  stage: 'risk',
+  title: { zh: '提交风险评估报告', en: 'Report the risk assessment' },
+  roles: ['undertaking', 'assessor'],
+  day: 'riskReportOn',
+  after: ['startedOn'],
+  settles: ['D713/23.2/report', 'D713/23.2/departments', 'D713/23.1/index', 'D713/23.2/measures'],
+  fields: {
+    riskFactors: f.riskFactors.unwrap(),
+    riskDepartmentsHeard: f.riskDepartmentsHeard.unwrap(),
+    riskResponsePlan: f.riskResponsePlan.unwrap(),
+    riskAuthors: f.riskAuthors.unwrap(),
+    riskGradeInitial: f.riskGradeInitial.unwrap(),
+    riskGradeExpected: f.riskGradeExpected.unwrap(),
+    riskPeopleAsked: f.riskPeopleAsked,
+  },
+  check: ({ riskFactors }) => {
+    const total = riskFactors.reduce((sum, { w }) => sum + w, 0);
+    return Math.abs(total - 1) > 0.001
+      ? refuse(
+          'invalid',
+          {
+            zh: `风险因素权重之和应为 1，现为 ${total.toFixed(3)}。`,
+            en: `The weights of the factors must add up to 1; they add up to ${total.toFixed(3)}.`,
+          },
+          { field: 'riskFactors' },
+        )
+      : undefined;
+  },
+});

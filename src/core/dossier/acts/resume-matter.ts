@@ -1,0 +1,15 @@
+import { prose } from '@/core/law';
+import { defineAct } from '../act';
+
+/** Ends the suspension. */
+export const resumeMatter = defineAct({
+  type: 'resumeMatter',
+  event: 'MatterResumed',
+  stage: 'discussion',
+  title: { zh: '恢复程序', en: 'Resume' },
+  roles: ['chief', 'office'],
+  after: ['suspendedOn'],
+  settles: ['HLJ/40/lapse'],
+  fields: { reason: prose },
+  tell: () => ({ suspendedOn: null }),
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { line, prose } from '@/core/law';
+import { defineAct } from '../act';
+import { refuse } from '../refusal';
+
+/** A written opinion on necessity, feasibility and soundness, signed and sealed (D713 19). */
+export const signExpertOpinion = defineAct({
+  type: 'signExpertOpinion',
+  event: 'ExpertOpinionSigned',
+  stage: 'experts',
+  title: { zh: '签署专家论证意见', en: 'Sign an expert opinion' },
+  roles: ['expert', 'undertaking'],
+  after: ['expertPanel'],
+  settles: ['D713/19.1/headings', 'D713/19.2/signed'],
+  fields: {
+    name: line,
+    necessity: prose,
+    feasibility: prose,
+    soundness: prose,
+    verdict: z.enum(['agree', 'conditional', 'disagree']),
+    scores: z.array(z.number().int().min(1).max(5)).max(20),
+    sealed: z.boolean(),
+  },
+  check: ({ name, scores }, { facts }) => {
+    if (!facts.expertPanel?.some((expert) => expert.name === name))
+      return refuse(
+        'invalid',
+        { zh: `${name}不在论证专家名单中。`, en: `${name} is not on the panel.` },
+        { field: 'name' },
+      );
+    if (facts.expertOpinions?.some((opinion) => opinion.name === name))
+      return refuse(
+        'already-done',
+        { zh: `${name}已签署意见。`, en: `${name} has signed already.` },
+        { field: 'name' },
+      );
+    if (scores.length !== (facts.expertItems?.length ?? 0))
+      return refuse('invalid', { zh: '请对每个评分事项打分。', en: 'Please rate every item.' }, { field: 'scores' });
+    return undefined;
+  },
+  tell: () => ({}),
+  add: ({ on, name, necessity, feasibility, soundness, verdict, scores, sealed }) => ({
+    expertOpinions: [{ name, necessity, feasibility, soundness, verdict, scores, signedOn: on, sealed }],
+  }),
+});

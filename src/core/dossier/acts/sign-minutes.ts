@@ -1,0 +1,14 @@
+import { defineAct } from '../act';
+
+/** The chief signs the minutes (HLJ 39). */
+export const signMinutes = defineAct({
+  type: 'signMinutes',
+  event: 'MinutesSigned',
+  stage: 'discussion',
+  title: { zh: '签发会议纪要', en: 'Sign the minutes' },
+  roles: ['chief'],
+  day: 'minutesSignedOn',
+  after: ['discussedOn'],
+  settles: ['HLJ/39/minutes'],
+  fields: {},
+});

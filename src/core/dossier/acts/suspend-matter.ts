@@ -1,0 +1,16 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+
+const f = decisionFactsSchema.shape;
+
+/** Suspends the procedure with its reason; not ready after a year, it ends (HLJ 40). */
+export const suspendMatter = defineAct({
+  type: 'suspendMatter',
+  event: 'MatterSuspended',
+  stage: 'discussion',
+  title: { zh: '暂缓（中止）', en: 'Suspend' },
+  roles: ['chief', 'office'],
+  day: 'suspendedOn',
+  after: ['startedOn'],
+  fields: { suspensionReason: f.suspensionReason.unwrap() },
+});

@@ -1,0 +1,81 @@
+import type { Words } from '@/core/kernel';
+import type { Applicability } from './check-rule';
+import type { DecisionFacts, FactName } from './facts/decision-facts';
+
+const no = (zh: string, en: string): { readonly because: Words } => ({ because: { zh, en } });
+type Test = (facts: DecisionFacts) => Applicability;
+
+/** All of them must apply; the first that does not gives the reason. */
+export const both =
+  (...tests: readonly Test[]): Test =>
+  (facts) =>
+    tests.map((test) => test(facts)).find((answer) => answer !== 'applies') ?? 'applies';
+
+/** The matter may be public: no lawful basis for withholding it was recorded. */
+export const ifPublic: Test = ({ nonPublicBasis }) => {
+  if (nonPublicBasis === undefined) return { missing: ['nonPublicBasis'] };
+  return nonPublicBasis
+    ? no(`依法不予公开：${nonPublicBasis.article}。`, `Lawfully not public: ${nonPublicBasis.article}.`)
+    : 'applies';
+};
+
+/** Open consultation was chosen or begun. */
+export const ifConsulted: Test = ({ participationMethods, consultationOpened }) => {
+  if (consultationOpened) return 'applies';
+  if (!participationMethods) return { missing: ['participationMethods'] };
+  return participationMethods.includes('consultation')
+    ? 'applies'
+    : no('未采用公开征求意见的方式。', 'Open consultation is not among the chosen ways.');
+};
+
+export const ifHearing: Test = ({ hearingJudgement }) => {
+  if (!hearingJudgement) return { missing: ['hearingJudgement'] };
+  return hearingJudgement.applies
+    ? 'applies'
+    : no(`判断不举行听证：${hearingJudgement.because}`, `Judged: no hearing. ${hearingJudgement.because}`);
+};
+
+export const ifExperts: Test = ({ expertJudgement }) => {
+  if (!expertJudgement) return { missing: ['expertJudgement'] };
+  return expertJudgement.applies
+    ? 'applies'
+    : no(`判断不需专家论证：${expertJudgement.because}`, `Judged: no expert demonstration. ${expertJudgement.because}`);
+};
+
+export const ifRisk: Test = ({ riskJudgements }) => {
+  if (!riskJudgements) return { missing: ['riskJudgements'] };
+  return riskJudgements.some(({ applies }) => applies)
+    ? 'applies'
+    : no('各领域均判断不需风险评估。', 'Judged: no field of risk needs assessment.');
+};
+
+/** A full assessment: judged to apply, and not by the simple procedure. */
+export const ifRiskInFull: Test = (facts) => {
+  const applies = ifRisk(facts);
+  if (applies !== 'applies') return applies;
+  return facts.riskSimple
+    ? no('经专题会议判断风险较小，采用简易程序。', 'A meeting judged the risk small: simple procedure.')
+    : 'applies';
+};
+
+export const ifCompetition: Test = ({ competitionJudgement }) => {
+  if (!competitionJudgement) return { missing: ['competitionJudgement'] };
+  return competitionJudgement.applies
+    ? 'applies'
+    : no(
+        `判断不涉及经营者经济活动：${competitionJudgement.because}`,
+        `Judged: market players are not touched. ${competitionJudgement.because}`,
+      );
+};
+
+/** A feature of the matter must be true for the rule to speak. */
+export const ifFeature =
+  (
+    name: FactName & ('directInterest' | 'wideDisagreement' | 'majorEconomic' | 'widelyFollowed'),
+    zh: string,
+    en: string,
+  ): Test =>
+  (facts) => {
+    const value = facts[name];
+    return value === undefined ? { missing: [name] } : value ? 'applies' : no(zh, en);
+  };

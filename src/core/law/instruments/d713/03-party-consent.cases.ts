@@ -1,0 +1,38 @@
+import type { RuleCases } from '../../case';
+import { partyConsentOfD7133p3 } from './03-party-consent';
+
+export const cases: RuleCases = {
+  rule: partyConsentOfD7133p3,
+  cases: [
+    {
+      name: 'met',
+      facts: { cataloguePartyConsentOn: '2026-03-01', cataloguePublishedOn: '2026-03-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'met (2)',
+      facts: { cataloguePartyConsentOn: '2026-02-01', cataloguePublishedOn: '2026-03-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: { cataloguePartyConsentOn: '2026-03-02', cataloguePublishedOn: '2026-03-01' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'unmet (2)',
+      facts: { cataloguePartyConsentOn: null, cataloguePublishedOn: '2026-03-01' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { cataloguePartyConsentOn: '2026-03-01' },
+      expect: { kind: 'undetermined', missing: ['cataloguePublishedOn'] },
+    },
+    {
+      name: 'does not apply',
+      facts: { offCatalogueReason: '年中新增' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Party consent before the catalogue is published: the words of the text as they stand. */
+export const partyConsentOfD7133p3 = checkRule({
+  id: 'D713/3.3/party-consent',
+  ref: 'R005',
+  stage: 'catalogue',
+  layer: 'N',
+  rests: [quoted('D713', '3.3', '经同级党委同意后向社会公布')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'start',
+  owedBy: 'office',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '目录经同级党委同意后公布', en: 'Party consent before the catalogue is published' },
+  reads: ['cataloguePartyConsentOn', 'cataloguePublishedOn'],
+  applies: ({ catalogueYear, offCatalogueReason }) =>
+    catalogueYear === undefined && offCatalogueReason !== undefined
+      ? { because: { zh: '目录外事项，已说明理由。', en: 'Outside the catalogue, with reasons.' } }
+      : 'applies',
+  holds: ({ cataloguePartyConsentOn: consent, cataloguePublishedOn: published }) =>
+    consent !== null && (published === null || consent <= published),
+  met: () => ({ zh: '目录公布前已经同级党委同意。', en: 'The Party committee consented before publication.' }),
+  unmet: () => ({ zh: '目录未经同级党委同意，或同意晚于公布。', en: 'No Party consent, or only after publication.' }),
+});

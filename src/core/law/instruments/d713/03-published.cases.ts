@@ -1,0 +1,11 @@
+import type { RuleCases } from '../../case';
+import { publishedOfD7133p3 } from './03-published';
+
+export const cases: RuleCases = {
+  rule: publishedOfD7133p3,
+  cases: [
+    { name: 'met', facts: { cataloguePublishedOn: '2026-03-01' }, expect: { kind: 'satisfied', code: 'met' } },
+    { name: 'unmet', facts: { cataloguePublishedOn: null }, expect: { kind: 'breached', code: 'unmet' } },
+    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['cataloguePublishedOn'] } },
+  ],
+};

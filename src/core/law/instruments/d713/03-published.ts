@@ -1,0 +1,22 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** The catalogue and its adjustments are published: the words of the text as they stand. */
+export const publishedOfD7133p3 = checkRule({
+  id: 'D713/3.3/published',
+  ref: 'R006',
+  stage: 'catalogue',
+  layer: 'N',
+  rests: [quoted('D713', '3.3', '向社会公布，并根据实际情况调整')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'start',
+  owedBy: 'office',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '目录及调整向社会公布', en: 'The catalogue and its adjustments are published' },
+  reads: ['cataloguePublishedOn'],
+  holds: ({ cataloguePublishedOn }) => cataloguePublishedOn !== null,
+  met: () => ({ zh: '目录已公布。', en: 'The catalogue is published.' }),
+  unmet: () => ({ zh: '目录未公布。', en: 'The catalogue is not published.' }),
+});

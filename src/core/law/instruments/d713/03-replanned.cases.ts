@@ -1,0 +1,16 @@
+import type { RuleCases } from '../../case';
+import { replannedOfD7133p3 } from './03-replanned';
+
+export const cases: RuleCases = {
+  rule: replannedOfD7133p3,
+  cases: [
+    { name: 'met', facts: { plannedBy: '2026-11-23' }, expect: { kind: 'satisfied', code: 'met' } },
+    {
+      name: 'met (2)',
+      facts: { plannedBy: '2026-06-30', discussedOn: '2026-06-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    { name: 'unmet', facts: { plannedBy: '2026-11-22' }, expect: { kind: 'breached', code: 'unmet' } },
+    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['plannedBy'] } },
+  ],
+};

@@ -1,0 +1,26 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** A late catalogue matter is re-planned: whether a matter is late rests partly on practice, so it only warns. */
+export const replannedOfD7133p3 = checkRule({
+  id: 'D713/3.3/replanned',
+  ref: 'R008',
+  stage: 'catalogue',
+  layer: 'N',
+  rests: [quoted('D713', '3.3', '并根据实际情况调整')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'archive',
+  owedBy: 'office',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '逾期目录事项作出调整', en: 'A late catalogue matter is re-planned' },
+  reads: ['plannedBy'],
+  holds: ({ plannedBy, discussedOn, endedOn, suspendedOn }, { asOf }) =>
+    discussedOn !== undefined || endedOn !== undefined || Boolean(suspendedOn) || asOf <= plannedBy,
+  met: () => ({ zh: '未超过承诺时间。', en: 'Within the promised time.' }),
+  unmet: () => ({
+    zh: '已超过目录承诺时间，应调整或移出并说明理由。',
+    en: 'Past the promised time: re-plan or remove it, with the reason.',
+  }),
+});

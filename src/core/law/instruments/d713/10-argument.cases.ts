@@ -1,0 +1,26 @@
+import type { RuleCases } from '../../case';
+import { argumentOfD71310p1 } from './10-argument';
+
+export const cases: RuleCases = {
+  rule: argumentOfD71310p1,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        proposalSource: 'department',
+        proposalArgument: { problem: '甲', basis: '乙', solution: '丙', necessity: '丁' },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'not told yet',
+      facts: { proposalSource: 'department' },
+      expect: { kind: 'undetermined', missing: ['proposalArgument'] },
+    },
+    {
+      name: 'does not apply',
+      facts: { proposalSource: 'leader' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { RuleCases } from '../../case';
+import { sourceOfD71310p1 } from './10-source';
+
+export const cases: RuleCases = {
+  rule: sourceOfD71310p1,
+  cases: [
+    {
+      name: 'met',
+      facts: { proposalSource: 'leader', proposer: '分管领导' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'not told yet',
+      facts: { proposalSource: 'leader' },
+      expect: { kind: 'undetermined', missing: ['proposer'] },
+    },
+  ],
+};

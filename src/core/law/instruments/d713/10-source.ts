@@ -1,0 +1,22 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** The proposal has one of the three kinds of source: the words of the text as they stand. */
+export const sourceOfD71310p1 = checkRule({
+  id: 'D713/10.1/source',
+  ref: 'R011',
+  stage: 'catalogue',
+  layer: 'N',
+  rests: [quoted('D713', '10.1', '对各方面提出的决策事项建议')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'start',
+  owedBy: 'proposer',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '建议来源属于三类之一', en: 'The proposal has one of the three kinds of source' },
+  reads: ['proposalSource', 'proposer'],
+  holds: () => true,
+  met: () => ({ zh: '建议来源已记录。', en: 'The source is recorded.' }),
+  unmet: () => ({ zh: '建议来源未记录。', en: 'The source is not recorded.' }),
+});

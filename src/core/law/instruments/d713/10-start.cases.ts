@@ -1,0 +1,23 @@
+import type { RuleCases } from '../../case';
+import { startOfD71310p1 } from './10-start';
+
+export const cases: RuleCases = {
+  rule: startOfD71310p1,
+  cases: [
+    {
+      name: 'met',
+      facts: { startedOn: '2026-03-02', proposedOn: '2026-03-02' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: { startedOn: '2026-03-01', proposedOn: '2026-03-02' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { proposedOn: '2026-03-02' },
+      expect: { kind: 'undetermined', missing: ['startedOn'] },
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** The authority decided to start: the words of the text as they stand. */
+export const startOfD71310p1 = checkRule({
+  id: 'D713/10.1/start',
+  ref: 'R015',
+  stage: 'initiation',
+  layer: 'N',
+  rests: [quoted('D713', '10.1', '报请决策机关决定是否启动决策程序')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'participation',
+  owedBy: 'authority',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '决策机关决定启动', en: 'The authority decided to start' },
+  reads: ['startedOn'],
+  holds: ({ startedOn, proposedOn }) => proposedOn === undefined || startedOn >= proposedOn,
+  met: () => ({ zh: '已决定启动决策程序。', en: 'The procedure was started by decision.' }),
+  unmet: () => ({ zh: '启动早于建议提出。', en: 'Started before it was proposed.' }),
+});

@@ -1,0 +1,22 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** The proposal was studied: the words of the text as they stand. */
+export const studiedOfD71310p1 = checkRule({
+  id: 'D713/10.1/studied',
+  ref: 'R013',
+  stage: 'initiation',
+  layer: 'N',
+  rests: [quoted('D713', '10.1', '交有关单位研究论证')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'start',
+  owedBy: 'office',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '建议已交有关单位研究论证', en: 'The proposal was studied' },
+  reads: ['studyUnit', 'studyResult'],
+  holds: () => true,
+  met: () => ({ zh: '已研究论证。', en: 'It was studied.' }),
+  unmet: () => ({ zh: '未经研究论证。', en: 'It was not studied.' }),
+});

@@ -1,0 +1,22 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Of several units one is the lead: the words of the text as they stand. */
+export const leadOfD71311p1 = checkRule({
+  id: 'D713/11.1/lead',
+  ref: 'R017',
+  stage: 'initiation',
+  layer: 'N',
+  rests: [quoted('D713', '11.1', '决策事项需要两个以上单位承办的，应当明确牵头的决策承办单位')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'participation',
+  owedBy: 'authority',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '两个以上单位的明确牵头单位', en: 'Of several units one is the lead' },
+  reads: ['coUnits', 'leadUnit'],
+  holds: ({ coUnits, leadUnit }) => !coUnits.includes(leadUnit),
+  met: () => ({ zh: '牵头单位明确。', en: 'One lead unit is named.' }),
+  unmet: () => ({ zh: '牵头单位与配合单位重复。', en: 'The lead unit is listed as a co-unit.' }),
+});

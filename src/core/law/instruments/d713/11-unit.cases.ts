@@ -1,0 +1,10 @@
+import type { RuleCases } from '../../case';
+import { unitOfD71311p1 } from './11-unit';
+
+export const cases: RuleCases = {
+  rule: unitOfD71311p1,
+  cases: [
+    { name: 'met', facts: { leadUnit: '市发展改革委' }, expect: { kind: 'satisfied', code: 'met' } },
+    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['leadUnit'] } },
+  ],
+};

@@ -1,0 +1,22 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** An undertaking unit is named: the words of the text as they stand. */
+export const unitOfD71311p1 = checkRule({
+  id: 'D713/11.1/unit',
+  ref: 'R016',
+  stage: 'initiation',
+  layer: 'N',
+  rests: [quoted('D713', '11.1', '应当明确决策事项的承办单位')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'participation',
+  owedBy: 'authority',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '明确决策承办单位', en: 'An undertaking unit is named' },
+  reads: ['leadUnit'],
+  holds: () => true,
+  met: () => ({ zh: '承办单位已明确。', en: 'The undertaking unit is named.' }),
+  unmet: () => ({ zh: '承办单位未明确。', en: 'No undertaking unit is named.' }),
+});

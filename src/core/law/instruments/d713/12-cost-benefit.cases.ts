@@ -1,0 +1,15 @@
+import type { RuleCases } from '../../case';
+import { costBenefitOfD71312p3 } from './12-cost-benefit';
+
+export const cases: RuleCases = {
+  rule: costBenefitOfD71312p3,
+  cases: [
+    { name: 'met', facts: { costBenefit: '年增支出3.1亿元' }, expect: { kind: 'satisfied', code: 'met' } },
+    {
+      name: 'met (2)',
+      facts: { costBenefit: null, costBenefitReason: '不涉及投入' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['costBenefit'] } },
+  ],
+};

@@ -1,0 +1,29 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Cost and benefit are analysed, or the reason given: the words of the text as they stand. */
+export const costBenefitOfD71312p3 = checkRule({
+  id: 'D713/12.3/cost-benefit',
+  ref: 'R025',
+  stage: 'drafting',
+  layer: 'N',
+  rests: [
+    quoted(
+      'D713',
+      '12.3',
+      '根据需要对决策事项涉及的人财物投入、资源消耗、环境影响等成本和经济、社会、环境效益进行分析预测',
+    ),
+  ],
+  force: 'generally',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '成本效益分析', en: 'Cost and benefit are analysed, or the reason given' },
+  reads: ['costBenefit'],
+  holds: ({ costBenefit, costBenefitReason }) =>
+    costBenefit === null && costBenefitReason === undefined ? { missing: ['costBenefitReason'] } : true,
+  met: () => ({ zh: '已分析成本效益或说明不需要的理由。', en: 'Analysed, or the reason is given.' }),
+  unmet: () => ({ zh: '未分析成本效益。', en: 'Not analysed.' }),
+});

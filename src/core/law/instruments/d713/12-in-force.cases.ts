@@ -1,0 +1,19 @@
+import type { RuleCases } from '../../case';
+import { inForceOfD71312p2 } from './12-in-force';
+
+export const cases: RuleCases = {
+  rule: inForceOfD71312p2,
+  cases: [
+    {
+      name: 'met',
+      facts: { bases: [{ title: '价格法', article: '23', kind: 'law', inForce: true }] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: { bases: [{ title: '旧办法', article: '3', kind: 'rule', inForce: false }] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['bases'] } },
+  ],
+};

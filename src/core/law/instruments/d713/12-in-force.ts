@@ -1,0 +1,22 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Every basis listed is in force: the words of the text as they stand. */
+export const inForceOfD71312p2 = checkRule({
+  id: 'D713/12.2/in-force',
+  ref: 'R022',
+  stage: 'drafting',
+  layer: 'N',
+  rests: [quoted('D713', '12.2', '使决策草案合法合规、与有关政策相衔接')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '所列依据现行有效', en: 'Every basis listed is in force' },
+  reads: ['bases'],
+  holds: ({ bases }) => bases.every(({ inForce }) => inForce),
+  met: () => ({ zh: '所列依据均现行有效。', en: 'Every basis is in force.' }),
+  unmet: () => ({ zh: '有依据已失效，请更换。', en: 'A basis is no longer in force; replace it.' }),
+});

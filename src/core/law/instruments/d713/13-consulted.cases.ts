@@ -1,0 +1,27 @@
+import type { RuleCases } from '../../case';
+import { consultedOfD71313p1 } from './13-consulted';
+
+export const cases: RuleCases = {
+  rule: consultedOfD71313p1,
+  cases: [
+    {
+      name: 'met',
+      facts: { unitsTouched: ['市财政局'], unitReplies: [{ unit: '市财政局', reply: '同意', agreed: true }] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    { name: 'met (2)', facts: { unitsTouched: [], unitReplies: [] }, expect: { kind: 'satisfied', code: 'met' } },
+    {
+      name: 'unmet',
+      facts: {
+        unitsTouched: ['市财政局', '市民政局'],
+        unitReplies: [{ unit: '市财政局', reply: '同意', agreed: true }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { unitsTouched: ['市财政局'] },
+      expect: { kind: 'undetermined', missing: ['unitReplies'] },
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Every unit whose duties are touched was consulted: the words of the text as they stand. */
+export const consultedOfD71313p1 = checkRule({
+  id: 'D713/13.1/consulted',
+  ref: 'R027',
+  stage: 'drafting',
+  layer: 'N',
+  rests: [quoted('D713', '13.1', '决策承办单位应当与其充分协商')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '与职责相关单位充分协商', en: 'Every unit whose duties are touched was consulted' },
+  reads: ['unitsTouched', 'unitReplies'],
+  holds: ({ unitsTouched, unitReplies }) =>
+    unitsTouched.every((unit) => unitReplies.some((reply) => reply.unit === unit)),
+  met: () => ({ zh: '相关单位均已协商。', en: 'Every unit concerned was consulted.' }),
+  unmet: () => ({ zh: '有相关单位尚未答复。', en: 'A unit concerned has not replied.' }),
+});

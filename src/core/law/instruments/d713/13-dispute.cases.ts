@@ -1,0 +1,27 @@
+import type { RuleCases } from '../../case';
+import { disputeOfD71313p1 } from './13-dispute';
+
+export const cases: RuleCases = {
+  rule: disputeOfD71313p1,
+  cases: [
+    {
+      name: 'met',
+      facts: { unitReplies: [{ unit: '市财政局', reply: '同意', agreed: true }] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'met (2)',
+      facts: {
+        unitReplies: [{ unit: '市财政局', reply: '不同意', agreed: false }],
+        dispute: { points: 'a', others: 'b', own: 'c', reasons: 'd', basis: 'e' },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: { unitReplies: [{ unit: '市财政局', reply: '不同意', agreed: false }], dispute: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['unitReplies'] } },
+  ],
+};

@@ -1,0 +1,29 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** An unresolved dispute is reported: the words of the text as they stand. */
+export const disputeOfD71313p1 = checkRule({
+  id: 'D713/13.1/dispute',
+  ref: 'R028',
+  stage: 'drafting',
+  layer: 'N',
+  rests: [
+    quoted(
+      'D713',
+      '13.1',
+      '不能取得一致意见的，应当向决策机关说明争议的主要问题，有关单位的意见，决策承办单位的意见、理由和依据',
+    ),
+  ],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '未一致的争议如实说明', en: 'An unresolved dispute is reported' },
+  reads: ['unitReplies'],
+  holds: ({ unitReplies, dispute }) =>
+    unitReplies.every(({ agreed }) => agreed) || (dispute === undefined ? { missing: ['dispute'] } : dispute !== null),
+  met: () => ({ zh: '意见一致或争议已说明。', en: 'Agreed, or the dispute is reported.' }),
+  unmet: () => ({ zh: '有单位不同意，但未说明争议。', en: 'A unit disagrees, yet no dispute is reported.' }),
+});

@@ -1,0 +1,28 @@
+import type { RuleCases } from '../../case';
+import { groupsOfD71314p3 } from './14-groups';
+
+export const cases: RuleCases = {
+  rule: groupsOfD71314p3,
+  cases: [
+    { name: 'met', facts: { nonPublicBasis: null, specificGroups: [] }, expect: { kind: 'satisfied', code: 'met' } },
+    {
+      name: 'met (2)',
+      facts: {
+        nonPublicBasis: null,
+        specificGroups: ['低保户'],
+        groupsHeard: [{ group: '低保户', on: '2026-04-01', summary: '略' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'not told yet',
+      facts: { nonPublicBasis: null },
+      expect: { kind: 'undetermined', missing: ['specificGroups'] },
+    },
+    {
+      name: 'does not apply (public)',
+      facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

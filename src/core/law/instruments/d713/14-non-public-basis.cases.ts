@@ -1,0 +1,15 @@
+import type { RuleCases } from '../../case';
+import { nonPublicBasisOfD71314p1 } from './14-non-public-basis';
+
+export const cases: RuleCases = {
+  rule: nonPublicBasisOfD71314p1,
+  cases: [
+    { name: 'met', facts: { nonPublicBasis: null }, expect: { kind: 'satisfied', code: 'met' } },
+    {
+      name: 'met (2)',
+      facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' } },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['nonPublicBasis'] } },
+  ],
+};

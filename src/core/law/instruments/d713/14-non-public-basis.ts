@@ -1,0 +1,22 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** A non-public claim names its basis: the words of the text as they stand. */
+export const nonPublicBasisOfD71314p1 = checkRule({
+  id: 'D713/14.1/non-public-basis',
+  ref: 'R031',
+  stage: 'participation',
+  layer: 'N',
+  rests: [quoted('D713', '14.1', '依法不予公开的决策事项除外'), quoted('OGI', '14.1', '依法确定为国家秘密的政府信息')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'participation',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '不公开须有法律依据', en: 'A non-public claim names its basis' },
+  reads: ['nonPublicBasis'],
+  holds: () => true,
+  met: () => ({ zh: '公开，或已载明不公开的依据。', en: 'Public, or the basis is named.' }),
+  unmet: () => ({ zh: '不公开没有依据。', en: 'No basis is named.' }),
+});

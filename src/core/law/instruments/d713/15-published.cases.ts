@@ -1,0 +1,36 @@
+import type { RuleCases } from '../../case';
+import { publishedOfD71315p1 } from './15-published';
+
+export const cases: RuleCases = {
+  rule: publishedOfD71315p1,
+  cases: [
+    {
+      name: 'met',
+      facts: { nonPublicBasis: null, participationMethods: ['consultation'], noticeFields: ['draft', 'explanation'] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: { nonPublicBasis: null, participationMethods: ['consultation'], noticeFields: ['draft'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { nonPublicBasis: null, participationMethods: ['consultation'] },
+      expect: { kind: 'undetermined', missing: ['noticeFields'] },
+    },
+    {
+      name: 'does not apply (public)',
+      facts: {
+        nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' },
+        participationMethods: ['consultation'],
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'does not apply (consulted)',
+      facts: { nonPublicBasis: null, participationMethods: ['symposium'] },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

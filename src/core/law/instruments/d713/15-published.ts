@@ -1,0 +1,24 @@
+import { civilDate } from '@/core/kernel';
+import { both, ifConsulted, ifPublic } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Draft and explanation are published: the words of the text as they stand. */
+export const publishedOfD71315p1 = checkRule({
+  id: 'D713/15.1/published',
+  ref: 'R032',
+  stage: 'participation',
+  layer: 'N',
+  rests: [quoted('D713', '15.1', '公布决策草案及其说明等材料')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '公布草案及说明', en: 'Draft and explanation are published' },
+  reads: ['noticeFields'],
+  applies: both(ifPublic, ifConsulted),
+  holds: ({ noticeFields }) => noticeFields.includes('draft') && noticeFields.includes('explanation'),
+  met: () => ({ zh: '草案及说明已公布。', en: 'Draft and explanation are published.' }),
+  unmet: () => ({ zh: '公告未附草案或说明。', en: 'The notice lacks draft or explanation.' }),
+});

@@ -1,0 +1,38 @@
+import type { RuleCases } from '../../case';
+import { shorteningOfD71315p1 } from './15-shortening';
+
+export const cases: RuleCases = {
+  rule: shorteningOfD71315p1,
+  cases: [
+    {
+      name: 'met',
+      facts: { nonPublicBasis: null, consultationOpened: '2026-03-02', consultationClosed: '2026-04-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'met (2)',
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-03-02',
+        consultationClosed: '2026-03-31',
+        shorteningReason: '情况紧急',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-03-02',
+        consultationClosed: '2026-03-31',
+        shorteningReason: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { nonPublicBasis: null, consultationOpened: '2026-03-02' },
+      expect: { kind: 'undetermined', missing: ['consultationClosed'] },
+    },
+  ],
+};

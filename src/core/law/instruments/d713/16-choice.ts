@@ -1,0 +1,29 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Not holding a possible hearing is explained: the words of the text as they stand. */
+export const choiceOfD71316p1 = checkRule({
+  id: 'D713/16.1/choice',
+  ref: 'R048',
+  stage: 'hearing',
+  layer: 'N',
+  rests: [quoted('D713', '16.1', '直接涉及公民、法人、其他组织切身利益或者存在较大分歧的，可以召开听证会')],
+  force: 'may',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '可以听证而不听证的说明', en: 'Not holding a possible hearing is explained' },
+  reads: ['hearingJudgement'],
+  applies: ({ directInterest, wideDisagreement }) =>
+    directInterest || wideDisagreement
+      ? 'applies'
+      : directInterest === undefined || wideDisagreement === undefined
+        ? { missing: ['directInterest', 'wideDisagreement'] }
+        : { because: { zh: '不直接涉及切身利益，也无较大分歧。', en: 'No direct interest and no wide disagreement.' } },
+  holds: ({ hearingJudgement, noHearingReason }) =>
+    hearingJudgement.applies || noHearingReason !== undefined || { missing: ['noHearingReason'] },
+  met: () => ({ zh: '举行听证或已说明理由。', en: 'Held, or the choice is explained.' }),
+  unmet: () => ({ zh: '未说明不听证的理由。', en: 'No reason is given.' }),
+});

@@ -1,0 +1,53 @@
+import type { RuleCases } from '../../case';
+import { materialsOfD71316p3 } from './16-materials';
+
+export const cases: RuleCases = {
+  rule: materialsOfD71316p3,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingOn: '2026-11-10',
+        hearingServed: [{ name: '王示例', side: '居民', servedOn: '2026-11-03' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingOn: '2026-11-10',
+        hearingServed: [
+          { name: '王示例', side: '居民', servedOn: '2026-11-03' },
+          { name: '李示例', side: '企业', servedOn: '2026-11-04' },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'unmet (2)',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingOn: '2026-11-10',
+        hearingServed: [],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingServed: [{ name: '王示例', side: '居民', servedOn: '2026-11-03' }],
+      },
+      expect: { kind: 'undetermined', missing: ['hearingOn'] },
+    },
+    {
+      name: 'does not apply (hearing)',
+      facts: {
+        hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { RuleCases } from '../../case';
+import { publishedOfD71316p2 } from './16-published';
+
+export const cases: RuleCases = {
+  rule: publishedOfD71316p2,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-10',
+        hearingOn: '2026-11-10',
+        hearingPlace: '示例厅',
+        explanationOn: '2026-09-01',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-11-10',
+        hearingOn: '2026-11-10',
+        hearingPlace: '示例厅',
+        explanationOn: '2026-09-01',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-10',
+        hearingOn: '2026-11-10',
+        hearingPlace: '示例厅',
+      },
+      expect: { kind: 'undetermined', missing: ['explanationOn'] },
+    },
+    {
+      name: 'does not apply (hearing)',
+      facts: {
+        hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { RuleCases } from '../../case';
+import { selectionOfD71316p3 } from './16-selection';
+
+export const cases: RuleCases = {
+  rule: selectionOfD71316p3,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingSelection: '报名后公开抽签',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+      },
+      expect: { kind: 'undetermined', missing: ['hearingSelection'] },
+    },
+    {
+      name: 'does not apply (hearing)',
+      facts: {
+        hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

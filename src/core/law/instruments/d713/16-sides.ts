@@ -1,0 +1,28 @@
+import { civilDate } from '@/core/kernel';
+import { ifHearing } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Every side is represented: the words of the text as they stand. */
+export const sidesOfD71316p3 = checkRule({
+  id: 'D713/16.3/sides',
+  ref: 'R053',
+  stage: 'hearing',
+  layer: 'N',
+  rests: [quoted('D713', '16.3', '保证相关各方都有代表参加听证会')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '各方都有代表', en: 'Every side is represented' },
+  reads: ['hearingSeats'],
+  applies: ifHearing,
+  holds: ({ hearingSeats, hearingSpeakers }) =>
+    hearingSeats.every(
+      ({ side, seats }) =>
+        seats >= 1 && (hearingSpeakers === undefined || hearingSpeakers.some((speaker) => speaker.side === side)),
+    ),
+  met: () => ({ zh: '相关各方都有代表。', en: 'Every side is represented.' }),
+  unmet: () => ({ zh: '有一方没有代表。', en: 'A side has no representative.' }),
+});

@@ -1,0 +1,41 @@
+import type { RuleCases } from '../../case';
+import { signedOfD71317p1 } from './17-signed';
+
+export const cases: RuleCases = {
+  rule: signedOfD71317p1,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingHeldOn: '2026-11-10',
+        hearingSpeakers: [{ name: '王示例', side: '居民', stance: 'oppose', statement: '略', signed: 'refused' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingHeldOn: '2026-11-10',
+        hearingSpeakers: [{ name: '王示例', side: '居民', stance: 'oppose', statement: '略', signed: 'no' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingHeldOn: '2026-11-10',
+      },
+      expect: { kind: 'undetermined', missing: ['hearingSpeakers'] },
+    },
+    {
+      name: 'does not apply (hearing)',
+      facts: {
+        hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import { civilDate } from '@/core/kernel';
+import { ifHearing } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Held in public with the three steps: the words of the text as they stand. */
+export const stepsOfD71317p1 = checkRule({
+  id: 'D713/17.1/steps',
+  ref: 'R059',
+  stage: 'hearing',
+  layer: 'N',
+  rests: [quoted('D713', '17.1', '听证会应当按照下列程序公开举行')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '公开举行并履行三个步骤', en: 'Held in public with the three steps' },
+  reads: ['hearingHeldOn', 'hearingSteps', 'hearingPublic'],
+  applies: ifHearing,
+  holds: ({ hearingSteps, hearingPublic }) =>
+    hearingPublic &&
+    (['presentation', 'statements', 'confirmation'] as const).every((step) => hearingSteps.includes(step)),
+  met: () => ({ zh: '公开举行，步骤完整。', en: 'Held in public, all steps taken.' }),
+  unmet: () => ({ zh: '未公开举行或步骤不全。', en: 'Not in public, or steps are missing.' }),
+});

@@ -1,0 +1,86 @@
+import type { RuleCases } from '../../case';
+import { dispositionOfD71318p1 } from './18-disposition';
+
+export const cases: RuleCases = {
+  rule: dispositionOfD71318p1,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        nonPublicBasis: null,
+        participationMethods: ['consultation'],
+        opinionsAnsweredOn: '2026-04-10',
+        opinionThemes: [
+          {
+            theme: '补贴',
+            clause: '6',
+            rows: 10,
+            oppose: 1,
+            conditional: 2,
+            support: 7,
+            none: 0,
+            disposition: 'not',
+            reason: '财力不足',
+          },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        nonPublicBasis: null,
+        participationMethods: ['consultation'],
+        opinionsAnsweredOn: '2026-04-10',
+        opinionThemes: [
+          {
+            theme: '补贴',
+            clause: '6',
+            rows: 10,
+            oppose: 1,
+            conditional: 2,
+            support: 7,
+            none: 0,
+            disposition: 'not',
+            reason: null,
+          },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        nonPublicBasis: null,
+        participationMethods: ['consultation'],
+        opinionThemes: [
+          {
+            theme: '补贴',
+            clause: '6',
+            rows: 10,
+            oppose: 1,
+            conditional: 2,
+            support: 7,
+            none: 0,
+            disposition: 'not',
+            reason: '财力不足',
+          },
+        ],
+      },
+      expect: { kind: 'undetermined', missing: ['opinionsAnsweredOn'] },
+    },
+    {
+      name: 'does not apply (public)',
+      facts: {
+        nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' },
+        participationMethods: ['consultation'],
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'does not apply (consulted)',
+      facts: { nonPublicBasis: null, participationMethods: ['symposium'] },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import type { RuleCases } from '../../case';
+import { headingsOfD71319p1 } from './19-headings';
+
+export const cases: RuleCases = {
+  rule: headingsOfD71319p1,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertOpinions: [
+          {
+            name: '甲',
+            necessity: '略',
+            feasibility: '略',
+            soundness: '略',
+            verdict: 'agree',
+            scores: [],
+            signedOn: '2026-04-20',
+            sealed: true,
+          },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertOpinions: [],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
+      expect: { kind: 'undetermined', missing: ['expertOpinions'] },
+    },
+    {
+      name: 'does not apply (experts)',
+      facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import { civilDate } from '@/core/kernel';
+import { ifExperts } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Every written opinion is signed and sealed: the words of the text as they stand. */
+export const signedOfD71319p2 = checkRule({
+  id: 'D713/19.2/signed',
+  ref: 'R075',
+  stage: 'experts',
+  layer: 'N',
+  rests: [quoted('D713', '19.2', '提供书面论证意见的，应当署名、盖章')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '书面意见署名盖章', en: 'Every written opinion is signed and sealed' },
+  reads: ['expertPanel', 'expertOpinions'],
+  applies: ifExperts,
+  holds: ({ expertPanel, expertOpinions }) =>
+    expertOpinions.some(({ sealed }) => !sealed)
+      ? false
+      : expertPanel.every(({ name }) => expertOpinions.some((opinion) => opinion.name === name)) || {
+          missing: ['expertOpinions'],
+        },
+  met: () => ({ zh: '专家意见均已署名盖章。', en: 'Every opinion is signed and sealed.' }),
+  unmet: () => ({ zh: '有意见未盖章。', en: 'An opinion is not sealed.' }),
+});

@@ -1,0 +1,24 @@
+import { civilDate } from '@/core/kernel';
+import { ifExperts } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Experts with differing views were sought: the words of the text as they stand. */
+export const differingOfD71320p1 = checkRule({
+  id: 'D713/20.1/differing',
+  ref: 'R069',
+  stage: 'experts',
+  layer: 'N',
+  rests: [quoted('D713', '20.1', '注重选择持不同意见的专家、专业机构')],
+  force: 'generally',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '注重选择持不同意见的专家', en: 'Experts with differing views were sought' },
+  reads: ['differingViewsSought'],
+  applies: ifExperts,
+  holds: ({ differingViewsSought }) => differingViewsSought,
+  met: () => ({ zh: '已注重选择持不同意见的专家。', en: 'Differing views were sought.' }),
+  unmet: () => ({ zh: '未选择持不同意见的专家，请说明。', en: 'Differing views were not sought; please explain.' }),
+});

@@ -1,0 +1,30 @@
+import type { RuleCases } from '../../case';
+import { notRepeatedOfD71322p2 } from './22-not-repeated';
+
+export const cases: RuleCases = {
+  rule: notRepeatedOfD71322p2,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        existingAssessments: [],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+      },
+      expect: { kind: 'undetermined', missing: ['existingAssessments'] },
+    },
+    {
+      name: 'does not apply (risk)',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: false, because: '无影响', by: '甲', on: '2026-01-05' }],
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { RuleCases } from '../../case';
+import { departmentsOfD71323p2 } from './23-departments';
+
+export const cases: RuleCases = {
+  rule: departmentsOfD71323p2,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskDepartmentsHeard: ['市信访局'],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskDepartmentsHeard: [],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+      },
+      expect: { kind: 'undetermined', missing: ['riskDepartmentsHeard'] },
+    },
+    {
+      name: 'does not apply (riskfull)',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskSimple: { meetingOn: '2026-02-01', reason: '风险较小' },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import { civilDate } from '@/core/kernel';
+import { ifRiskInFull } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Each measure has an owner and a day; both grades recorded: owner and day per measure are practice, so it only warns. */
+export const measuresOfD71323p2 = checkRule({
+  id: 'D713/23.2/measures',
+  ref: 'R086',
+  stage: 'risk',
+  layer: 'N',
+  rests: [quoted('D713', '23.2', '提出风险防范措施和处置预案')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'assessor',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '措施有责任单位和期限', en: 'Each measure has an owner and a day; both grades recorded' },
+  reads: ['riskFactors', 'riskGradeInitial', 'riskGradeExpected'],
+  applies: ifRiskInFull,
+  holds: ({ riskFactors }) => riskFactors.every(({ owner, dueOn }) => owner !== null && dueOn !== null),
+  met: () => ({ zh: '措施均有责任单位和期限。', en: 'Every measure has owner and day.' }),
+  unmet: () => ({ zh: '有措施没有责任单位或期限。', en: 'A measure lacks owner or day.' }),
+});

@@ -1,0 +1,24 @@
+import { civilDate } from '@/core/kernel';
+import { ifRiskInFull } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** The report has risk points, measures and a response plan: the words of the text as they stand. */
+export const reportOfD71323p2 = checkRule({
+  id: 'D713/23.2/report',
+  ref: 'R083',
+  stage: 'risk',
+  layer: 'N',
+  rests: [quoted('D713', '23.2', '形成风险评估报告，明确风险点，提出风险防范措施和处置预案')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'assessor',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '报告有风险点、措施、预案', en: 'The report has risk points, measures and a response plan' },
+  reads: ['riskReportOn', 'riskFactors', 'riskResponsePlan'],
+  applies: ifRiskInFull,
+  holds: ({ riskFactors, riskResponsePlan }) => riskFactors.length > 0 && riskResponsePlan !== null,
+  met: () => ({ zh: '风险点、措施、预案齐全。', en: 'Points, measures and plan are there.' }),
+  unmet: () => ({ zh: '报告缺少风险点或处置预案。', en: 'Risk points or response plan are missing.' }),
+});

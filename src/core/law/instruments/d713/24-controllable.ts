@@ -1,0 +1,33 @@
+import { civilDate } from '@/core/kernel';
+import { ifRisk } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** The authority finds the risk controllable: the words of the text as they stand. */
+export const controllableOfD71324p1 = checkRule({
+  id: 'D713/24.1/controllable',
+  ref: 'R091',
+  stage: 'risk',
+  layer: 'N',
+  rests: [
+    quoted(
+      'D713',
+      '24.1',
+      '决策机关认为风险可控的，可以作出决策；认为风险不可控的，在采取调整决策草案等措施确保风险可控后，可以作出决策',
+    ),
+  ],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'discussion',
+  owedBy: 'authority',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '决策机关认定风险可控', en: 'The authority finds the risk controllable' },
+  reads: ['controllability'],
+  applies: ifRisk,
+  holds: ({ controllability }) => controllability.controllable,
+  met: () => ({ zh: '决策机关认定风险可控。', en: 'The authority found the risk controllable.' }),
+  unmet: () => ({
+    zh: '决策机关认定风险不可控，须调整草案后复评。',
+    en: 'Found uncontrollable: adjust the draft and judge again.',
+  }),
+});

@@ -1,0 +1,28 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** The exploratory path names the legal risk: the words of the text as they stand. */
+export const exploratoryOfD71325p2 = checkRule({
+  id: 'D713/25.2/exploratory',
+  ref: 'R115',
+  stage: 'legality',
+  layer: 'N',
+  rests: [quoted('D713', '25.2', '对国家尚无明确规定的探索性改革决策事项，可以明示法律风险，提交决策机关讨论')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'discussion',
+  owedBy: 'legality-reviewer',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '探索性改革明示法律风险', en: 'The exploratory path names the legal risk' },
+  reads: ['exploratoryReform'],
+  applies: ({ legalityOutcome }) =>
+    legalityOutcome === undefined
+      ? { missing: ['legalityOutcome'] }
+      : legalityOutcome === 'submit-with-risk'
+        ? 'applies'
+        : { because: { zh: '未适用探索性改革。', en: 'The exploratory path is not used.' } },
+  holds: ({ exploratoryReform }) => exploratoryReform !== null,
+  met: () => ({ zh: '已说明无明确规定并明示风险。', en: 'Lack of a rule and the risk are stated.' }),
+  unmet: () => ({ zh: '未说明国家尚无明确规定及法律风险。', en: 'Lack of a rule or the risk is not stated.' }),
+});

@@ -1,0 +1,28 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { gist, quoted } from '../../provision';
+
+/** The file sent is complete: the words of the text as they stand. */
+export const fileOfD71326p1 = checkRule({
+  id: 'D713/26.1/file',
+  ref: 'R102',
+  stage: 'legality',
+  layer: 'N',
+  rests: [
+    quoted('D713', '26.1', '应当提供决策草案及相关材料，包括有关法律、法规、规章等依据和履行决策法定程序的说明等'),
+    gist('HLJ', '33', '送审材料包括草案及说明、依据文本、初审意见、公平竞争情况、各程序报告'),
+  ],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'discussion',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '送审材料齐全', en: 'The file sent is complete' },
+  reads: ['legalityFile'],
+  holds: ({ legalityFile }) =>
+    ['draft', 'explanation', 'basis-texts', 'procedure-account', 'unit-first-review'].every((kind) =>
+      legalityFile.includes(kind),
+    ),
+  met: () => ({ zh: '送审材料齐全。', en: 'The file is complete.' }),
+  unmet: () => ({ zh: '送审材料不齐。', en: 'The file is incomplete.' }),
+});

@@ -1,0 +1,38 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { inForceOn } from '../../profiles/dated';
+import { quoted } from '../../provision';
+import { reviewDays } from '../../review-clock';
+
+/** At least seven working days of review: the words of the text as they stand. */
+export const minimumOfD71326p2 = checkRule({
+  id: 'D713/26.2/minimum',
+  ref: 'R105',
+  stage: 'legality',
+  layer: 'N',
+  rests: [quoted('D713', '26.2', '应当保证必要的审查时间，一般不少于7个工作日')],
+  force: 'generally',
+  effect: 'warns',
+  gate: 'discussion',
+  owedBy: 'legality-reviewer',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '审查时间不少于七个工作日', en: 'At least seven working days of review' },
+  reads: ['legalityReceivedOn', 'legalityOpinionOn'],
+  holds: ({ legalityReceivedOn, legalityOpinionOn, legalityStops = [], shortReviewReason }, { params, calendar }) => {
+    const need = inForceOn(params.legalityMinWorkingDays, legalityReceivedOn)?.value ?? 0;
+    const used = reviewDays(calendar, legalityReceivedOn, legalityOpinionOn, legalityStops);
+    if (!used.ok) return { missing: [] };
+    return {
+      holds: used.value.counted >= need || Boolean(shortReviewReason),
+      values: { used: used.value.counted, need },
+    };
+  },
+  met: (v) => ({
+    zh: `审查用时 ${v.used} 个工作日（一般不少于 ${v.need} 个）。`,
+    en: `Review took ${v.used} working days (generally at least ${v.need}).`,
+  }),
+  unmet: (v) => ({
+    zh: `审查仅 ${v.used} 个工作日，少于 ${v.need} 个，且未说明理由。`,
+    en: `Review took only ${v.used} working days, under ${v.need}, without a reason.`,
+  }),
+});

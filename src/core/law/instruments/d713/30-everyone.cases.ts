@@ -1,0 +1,34 @@
+import type { RuleCases } from '../../case';
+import { everyoneOfD71330p2 } from './30-everyone';
+
+export const cases: RuleCases = {
+  rule: everyoneOfD71330p2,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        membersPresent: ['甲', '乙'],
+        statements: [
+          { name: '甲', position: 'agree', text: '同意' },
+          { name: '乙', position: 'disagree', text: '略' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'met (2)',
+      facts: { membersPresent: ['甲'], statements: [{ name: '甲', position: 'silent', text: '略' }] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: { membersPresent: ['甲', '乙'], statements: [{ name: '甲', position: 'agree', text: '同意' }] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { membersPresent: ['甲', '乙'] },
+      expect: { kind: 'undetermined', missing: ['statements'] },
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import { civilDate } from '@/core/kernel';
+import { both, ifFeature, ifPublic } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Adoption of public and expert opinion is explained: the words of the text as they stand. */
+export const adoptionOfD71332p1 = checkRule({
+  id: 'D713/32.1/adoption',
+  ref: 'R135',
+  stage: 'publication',
+  layer: 'N',
+  rests: [quoted('D713', '32.1', '应当说明公众意见、专家论证意见的采纳情况')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'archive',
+  owedBy: 'office',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '说明公众和专家意见采纳情况', en: 'Adoption of public and expert opinion is explained' },
+  reads: ['publishedOn', 'adoptionNoteOn'],
+  applies: both(
+    ifPublic,
+    ifFeature('widelyFollowed', '不属于普遍关心或专业性较强的决策。', 'Neither widely followed nor technical.'),
+  ),
+  holds: ({ adoptionNoteOn }) => adoptionNoteOn !== null,
+  met: () => ({ zh: '采纳情况已说明。', en: 'Explained.' }),
+  unmet: () => ({ zh: '未说明采纳情况。', en: 'Not explained.' }),
+});

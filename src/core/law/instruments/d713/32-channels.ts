@@ -1,0 +1,30 @@
+import { civilDate } from '@/core/kernel';
+import { ifPublic } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Published by gazette, site and newspaper: the words of the text as they stand. */
+export const channelsOfD71332p1 = checkRule({
+  id: 'D713/32.1/channels',
+  ref: 'R133',
+  stage: 'publication',
+  layer: 'N',
+  rests: [
+    quoted('D713', '32.1', '通过本级人民政府公报和政府网站以及在本行政区域内发行的报纸等途径及时公布重大行政决策'),
+  ],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'archive',
+  owedBy: 'office',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '公报、网站、报纸公布', en: 'Published by gazette, site and newspaper' },
+  reads: ['publishedOn', 'publicationChannels'],
+  applies: ifPublic,
+  holds: ({ publicationChannels }) =>
+    (['gazette', 'site', 'newspaper'] as const).every((channel) => publicationChannels.includes(channel)),
+  met: () => ({ zh: '已通过公报、网站、报纸公布。', en: 'Published by all three.' }),
+  unmet: () => ({
+    zh: '公布途径不全，应含公报、政府网站和报纸。',
+    en: 'Gazette, government site and newspaper are all needed.',
+  }),
+});

@@ -1,0 +1,24 @@
+import { civilDate } from '@/core/kernel';
+import { ifPublic } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Interpretation is published: the words of the text as they stand. */
+export const interpretationOfD71332p1 = checkRule({
+  id: 'D713/32.1/interpretation',
+  ref: 'R136',
+  stage: 'publication',
+  layer: 'N',
+  rests: [quoted('D713', '32.1', '通过新闻发布会、接受访谈等方式进行宣传解读')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'archive',
+  owedBy: 'office',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '宣传解读', en: 'Interpretation is published' },
+  reads: ['publishedOn', 'interpretationOn'],
+  applies: ifPublic,
+  holds: ({ interpretationOn }) => interpretationOn !== null,
+  met: () => ({ zh: '已解读。', en: 'Interpreted.' }),
+  unmet: () => ({ zh: '未解读。', en: 'Not interpreted.' }),
+});

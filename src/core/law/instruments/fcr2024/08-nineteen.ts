@@ -1,0 +1,31 @@
+import { civilDate } from '@/core/kernel';
+import { ifCompetition } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Each of the nineteen items was answered: the words of the text as they stand. */
+export const nineteenOfFcr20248p1 = checkRule({
+  id: 'FCR/8.1/nineteen',
+  ref: 'R095',
+  stage: 'competition',
+  layer: 'N',
+  rests: [quoted('FCR', '8.1', '不得含有下列限制或者变相限制市场准入和退出的内容')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2024-08-01') },
+  title: { zh: '逐条回答十九项', en: 'Each of the nineteen items was answered' },
+  reads: ['competitionAnswers'],
+  applies: ifCompetition,
+  holds: ({ competitionAnswers, competitionException }) =>
+    competitionAnswers.length !== 19
+      ? false
+      : !competitionAnswers.includes(true) ||
+        (competitionException === undefined ? { missing: ['competitionException'] } : competitionException !== null),
+  met: () => ({ zh: '十九项均已审查。', en: 'All nineteen were answered.' }),
+  unmet: () => ({
+    zh: '存在限制竞争内容且未适用例外，或未逐条回答。',
+    en: 'Restrictive content without an exception, or items unanswered.',
+  }),
+});

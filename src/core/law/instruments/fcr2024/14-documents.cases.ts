@@ -1,0 +1,39 @@
+import type { RuleCases } from '../../case';
+import { documentsOfFcr202414p1 } from './14-documents';
+
+export const cases: RuleCases = {
+  rule: documentsOfFcr202414p1,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionFirstReviewOn: '2026-05-01',
+        competitionConcludedOn: '2026-05-01',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionFirstReviewOn: '2026-05-02',
+        competitionConcludedOn: '2026-05-01',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionFirstReviewOn: '2026-05-01',
+      },
+      expect: { kind: 'undetermined', missing: ['competitionConcludedOn'] },
+    },
+    {
+      name: 'does not apply (competition)',
+      facts: { competitionJudgement: { applies: false, because: '不涉及', by: '甲', on: '2026-01-05' } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

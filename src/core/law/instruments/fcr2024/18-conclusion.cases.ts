@@ -1,0 +1,42 @@
+import type { RuleCases } from '../../case';
+import { conclusionOfFcr202418p1 } from './18-conclusion';
+
+export const cases: RuleCases = {
+  rule: conclusionOfFcr202418p1,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionConclusion: 'consistent',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'met (2)',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionConclusion: 'exception',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionConclusion: 'inconsistent',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' } },
+      expect: { kind: 'undetermined', missing: ['competitionConclusion'] },
+    },
+    {
+      name: 'does not apply (competition)',
+      facts: { competitionJudgement: { applies: false, because: '不涉及', by: '甲', on: '2026-01-05' } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import { civilDate } from '@/core/kernel';
+import { ifCompetition } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Contrary to fair competition, it cannot be issued: the words of the text as they stand. */
+export const conclusionOfFcr202418p1 = checkRule({
+  id: 'FCR/18.1/conclusion',
+  ref: 'R094',
+  stage: 'competition',
+  layer: 'N',
+  rests: [quoted('FCR', '18.1', '不得出台')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'market-regulator',
+  inForce: { from: civilDate('2024-08-01') },
+  title: { zh: '未通过公平竞争审查不得出台', en: 'Contrary to fair competition, it cannot be issued' },
+  reads: ['competitionConclusion'],
+  applies: ifCompetition,
+  holds: ({ competitionConclusion }) => competitionConclusion !== 'inconsistent',
+  met: () => ({ zh: '审查结论允许出台。', en: 'The conclusion allows it.' }),
+  unmet: () => ({ zh: '审查结论为不符合，不得出台。', en: 'Found contrary to fair competition: it cannot be issued.' }),
+});

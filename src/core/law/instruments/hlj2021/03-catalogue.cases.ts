@@ -1,0 +1,10 @@
+import type { RuleCases } from '../../case';
+import { catalogueOfHlj20213 } from './03-catalogue';
+
+export const cases: RuleCases = {
+  rule: catalogueOfHlj20213,
+  cases: [
+    { name: 'met', facts: { catalogueYear: 2026 }, expect: { kind: 'satisfied', code: 'met' } },
+    { name: 'met (2)', facts: { offCatalogueReason: '年中新增' }, expect: { kind: 'satisfied', code: 'met' } },
+  ],
+};

@@ -1,0 +1,23 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** Entered in the yearly catalogue: the words of the text as they stand. */
+export const catalogueOfHlj20213 = checkRule({
+  id: 'HLJ/3/catalogue',
+  ref: 'R004',
+  stage: 'catalogue',
+  layer: 'H',
+  rests: [gist('HLJ', '3', '应当制定年度重大行政决策事项目录')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'start',
+  owedBy: 'office',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '列入年度目录', en: 'Entered in the yearly catalogue' },
+  reads: [],
+  holds: ({ catalogueYear, offCatalogueReason }) =>
+    catalogueYear === undefined && offCatalogueReason === undefined ? { missing: ['catalogueYear'] } : true,
+  met: () => ({ zh: '已列入年度目录或说明理由。', en: 'In the yearly catalogue, or explained.' }),
+  unmet: () => ({ zh: '未列入年度目录。', en: 'Not in the yearly catalogue.' }),
+});

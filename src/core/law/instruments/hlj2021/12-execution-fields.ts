@@ -1,0 +1,26 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** Executing unit, budget and evaluation plan are in the draft: the words of the text as they stand. */
+export const executionFieldsOfHlj202112 = checkRule({
+  id: 'HLJ/12/execution-fields',
+  ref: 'R029',
+  stage: 'drafting',
+  layer: 'H',
+  rests: [gist('HLJ', '12', '草案一般包括执行和配合部门、经费预算、后评估计划')],
+  force: 'generally',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '草案含执行、预算、后评估', en: 'Executing unit, budget and evaluation plan are in the draft' },
+  reads: ['draftSections'],
+  holds: ({ draftSections }) =>
+    ['executing-units', 'budget', 'evaluation-plan'].every((section) => draftSections.includes(section)),
+  met: () => ({ zh: '三项内容齐全。', en: 'All three are there.' }),
+  unmet: () => ({
+    zh: '缺少执行部门、预算或后评估计划。',
+    en: 'Executing unit, budget or evaluation plan is missing.',
+  }),
+});

@@ -1,0 +1,35 @@
+import type { RuleCases } from '../../case';
+import { optionsOfHlj202112 } from './12-options';
+
+export const cases: RuleCases = {
+  rule: optionsOfHlj202112,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        wideDisagreement: true,
+        preferredOption: '乙',
+        options: [
+          { id: 'a', name: '甲', summary: '略', scores: [] },
+          { id: 'b', name: '乙', summary: '略', scores: [] },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: { wideDisagreement: true, options: [{ id: 'a', name: '甲', summary: '略', scores: [] }] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { wideDisagreement: true, preferredOption: '乙' },
+      expect: { kind: 'undetermined', missing: ['options'] },
+    },
+    {
+      name: 'does not apply',
+      facts: { wideDisagreement: false },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

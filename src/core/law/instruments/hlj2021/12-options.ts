@@ -1,0 +1,25 @@
+import { civilDate } from '@/core/kernel';
+import { ifFeature } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** Wide disagreement: two options and a preference: the words of the text as they stand. */
+export const optionsOfHlj202112 = checkRule({
+  id: 'HLJ/12/options',
+  ref: 'R026',
+  stage: 'drafting',
+  layer: 'H',
+  rests: [gist('HLJ', '12', '存在较大分歧的提出两个以上方案和倾向性意见')],
+  force: 'may',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '分歧较大的提出两个以上方案', en: 'Wide disagreement: two options and a preference' },
+  reads: ['options'],
+  applies: ifFeature('wideDisagreement', '不存在较大分歧。', 'Views do not differ widely.'),
+  holds: ({ options, preferredOption }) =>
+    options.length >= 2 && preferredOption === undefined ? { missing: ['preferredOption'] } : options.length >= 2,
+  met: () => ({ zh: '已提出两个以上方案和倾向意见。', en: 'Two or more options and a preference.' }),
+  unmet: () => ({ zh: '分歧较大但只有一个方案。', en: 'Views differ widely, yet there is one option.' }),
+});

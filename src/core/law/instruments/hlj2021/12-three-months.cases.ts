@@ -1,0 +1,28 @@
+import type { RuleCases } from '../../case';
+import { threeMonthsOfHlj202112 } from './12-three-months';
+
+export const cases: RuleCases = {
+  rule: threeMonthsOfHlj202112,
+  cases: [
+    {
+      name: 'met',
+      facts: { startedOn: '2026-03-02', draftRecordedOn: '2026-06-02' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'met (2)',
+      facts: { startedOn: '2026-03-02', draftRecordedOn: '2026-07-02', draftExtensionReason: '补充测算' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: { startedOn: '2026-03-02', draftRecordedOn: '2026-06-03', draftExtensionReason: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { startedOn: '2026-03-02' },
+      expect: { kind: 'undetermined', missing: ['draftRecordedOn'] },
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import { civilDate } from '@/core/kernel';
+import { both, ifConsulted, ifPublic } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { inForceOn } from '../../profiles/dated';
+import { gist } from '../../provision';
+
+/** The notice carries every field: the words of the text as they stand. */
+export const noticeFieldsOfHlj202116 = checkRule({
+  id: 'HLJ/16/notice-fields',
+  ref: 'R034',
+  stage: 'participation',
+  layer: 'H',
+  rests: [gist('HLJ', '16', '公告载明草案及说明、途径和起止时间、单位和联系方式、代表报名条件等')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '公告内容齐全', en: 'The notice carries every field' },
+  reads: ['consultationOpened', 'noticeFields'],
+  applies: both(ifPublic, ifConsulted),
+  holds: ({ noticeFields, consultationOpened }, { params }) =>
+    (inForceOn(params.consultationNoticeFields, consultationOpened)?.value ?? []).every((field) =>
+      noticeFields.includes(field),
+    ),
+  met: () => ({ zh: '公告内容齐全。', en: 'The notice is complete.' }),
+  unmet: () => ({ zh: '公告缺少应载明的内容。', en: 'The notice lacks required contents.' }),
+});

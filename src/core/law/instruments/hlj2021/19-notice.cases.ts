@@ -1,0 +1,41 @@
+import type { RuleCases } from '../../case';
+import { noticeOfHlj202119 } from './19-notice';
+
+export const cases: RuleCases = {
+  rule: noticeOfHlj202119,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-10',
+        hearingOn: '2026-11-09',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-11',
+        hearingOn: '2026-11-09',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-10',
+      },
+      expect: { kind: 'undetermined', missing: ['hearingOn'] },
+    },
+    {
+      name: 'does not apply (hearing)',
+      facts: {
+        hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

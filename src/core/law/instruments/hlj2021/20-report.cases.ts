@@ -1,0 +1,32 @@
+import type { RuleCases } from '../../case';
+import { reportOfHlj202120 } from './20-report';
+
+export const cases: RuleCases = {
+  rule: reportOfHlj202120,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        nonPublicBasis: null,
+        participationReportOn: '2026-04-12',
+        participationReportPublishedOn: '2026-04-12',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: { nonPublicBasis: null, participationReportOn: '2026-04-12', participationReportPublishedOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { nonPublicBasis: null, participationReportOn: '2026-04-12' },
+      expect: { kind: 'undetermined', missing: ['participationReportPublishedOn'] },
+    },
+    {
+      name: 'does not apply (public)',
+      facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

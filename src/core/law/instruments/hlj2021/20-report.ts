@@ -1,0 +1,24 @@
+import { civilDate } from '@/core/kernel';
+import { ifPublic } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** The participation report is made and published: the words of the text as they stand. */
+export const reportOfHlj202120 = checkRule({
+  id: 'HLJ/20/report',
+  ref: 'R045',
+  stage: 'participation',
+  layer: 'H',
+  rests: [gist('HLJ', '20', '公众参与结束后应当制作公众参与报告并公布')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '形成并公布公众参与报告', en: 'The participation report is made and published' },
+  reads: ['participationReportOn', 'participationReportPublishedOn'],
+  applies: ifPublic,
+  holds: ({ participationReportPublishedOn }) => participationReportPublishedOn !== null,
+  met: () => ({ zh: '公众参与报告已公布。', en: 'The report is published.' }),
+  unmet: () => ({ zh: '公众参与报告未公布。', en: 'The report is not published.' }),
+});

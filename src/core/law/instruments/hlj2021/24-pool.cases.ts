@@ -1,0 +1,64 @@
+import type { RuleCases } from '../../case';
+import { poolOfHlj202124 } from './24-pool';
+
+export const cases: RuleCases = {
+  rule: poolOfHlj202124,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertPanel: [
+          { name: '甲', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-04-01', hasInterest: false },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'met (2)',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertPanel: [
+          {
+            name: '甲',
+            unit: '示例大学',
+            field: '热能',
+            fromPool: false,
+            declaredOn: '2026-04-01',
+            hasInterest: false,
+          },
+        ],
+        poolExceptionReason: '库中无此专业',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertPanel: [
+          {
+            name: '甲',
+            unit: '示例大学',
+            field: '热能',
+            fromPool: false,
+            declaredOn: '2026-04-01',
+            hasInterest: false,
+          },
+        ],
+        poolExceptionReason: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
+      expect: { kind: 'undetermined', missing: ['expertPanel'] },
+    },
+    {
+      name: 'does not apply (experts)',
+      facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import { civilDate } from '@/core/kernel';
+import { ifExperts } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** Experts come from the pool first: the words of the text as they stand. */
+export const poolOfHlj202124 = checkRule({
+  id: 'HLJ/24/pool',
+  ref: 'R070',
+  stage: 'experts',
+  layer: 'H',
+  rests: [gist('HLJ', '24', '优先从专家库中选取')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '优先从专家库选取', en: 'Experts come from the pool first' },
+  reads: ['expertPanel'],
+  applies: ifExperts,
+  holds: ({ expertPanel, poolExceptionReason }) =>
+    expertPanel.every(({ fromPool }) => fromPool) ||
+    (poolExceptionReason === undefined ? { missing: ['poolExceptionReason'] } : poolExceptionReason !== null),
+  met: () => ({ zh: '从专家库选取或已说明理由。', en: 'From the pool, or explained.' }),
+  unmet: () => ({ zh: '库外专家未说明理由。', en: 'Experts outside the pool without a reason.' }),
+});

@@ -1,0 +1,41 @@
+import type { RuleCases } from '../../case';
+import { threeOfHlj202124 } from './24-three';
+
+export const cases: RuleCases = {
+  rule: threeOfHlj202124,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertPanel: [
+          { name: '甲', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-04-01', hasInterest: false },
+          { name: '乙', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-04-01', hasInterest: false },
+          { name: '丙', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-04-01', hasInterest: false },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertPanel: [
+          { name: '甲', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-04-01', hasInterest: false },
+          { name: '乙', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-04-01', hasInterest: false },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
+      expect: { kind: 'undetermined', missing: ['expertPanel'] },
+    },
+    {
+      name: 'does not apply (experts)',
+      facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

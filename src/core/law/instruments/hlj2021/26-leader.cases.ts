@@ -1,0 +1,39 @@
+import type { RuleCases } from '../../case';
+import { leaderOfHlj202126 } from './26-leader';
+
+export const cases: RuleCases = {
+  rule: leaderOfHlj202126,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertLeaderAttended: true,
+        expertForm: 'meeting',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertLeaderAttended: false,
+        expertForm: 'meeting',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertForm: 'meeting',
+      },
+      expect: { kind: 'undetermined', missing: ['expertLeaderAttended'] },
+    },
+    {
+      name: 'does not apply (experts)',
+      facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import { civilDate } from '@/core/kernel';
+import { ifExperts } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** A leader of the unit attended: the words of the text as they stand. */
+export const leaderOfHlj202126 = checkRule({
+  id: 'HLJ/26/leader',
+  ref: 'R074',
+  stage: 'experts',
+  layer: 'H',
+  rests: [gist('HLJ', '26', '承办单位负责人应当出席论证会')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '承办单位负责人到会', en: 'A leader of the unit attended' },
+  reads: ['expertLeaderAttended'],
+  applies: ifExperts,
+  holds: ({ expertLeaderAttended, expertForm }) => expertForm !== 'meeting' || expertLeaderAttended,
+  met: () => ({ zh: '负责人已到会，或未采用论证会形式。', en: 'A leader attended, or there was no meeting.' }),
+  unmet: () => ({ zh: '负责人未到会。', en: 'No leader attended.' }),
+});

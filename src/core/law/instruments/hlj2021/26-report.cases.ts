@@ -1,0 +1,26 @@
+import type { RuleCases } from '../../case';
+import { reportOfHlj202126 } from './26-report';
+
+export const cases: RuleCases = {
+  rule: reportOfHlj202126,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertReportOn: '2026-05-01',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'not told yet',
+      facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
+      expect: { kind: 'undetermined', missing: ['expertReportOn'] },
+    },
+    {
+      name: 'does not apply (experts)',
+      facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

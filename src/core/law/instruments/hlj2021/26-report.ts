@@ -1,0 +1,24 @@
+import { civilDate } from '@/core/kernel';
+import { ifExperts } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** An expert report exists: the words of the text as they stand. */
+export const reportOfHlj202126 = checkRule({
+  id: 'HLJ/26/report',
+  ref: 'R076',
+  stage: 'experts',
+  layer: 'H',
+  rests: [gist('HLJ', '26', '论证结束后应当形成专家论证报告')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '形成专家论证报告', en: 'An expert report exists' },
+  reads: ['expertReportOn'],
+  applies: ifExperts,
+  holds: () => true,
+  met: () => ({ zh: '专家论证报告已形成。', en: 'The report is there.' }),
+  unmet: () => ({ zh: '没有专家论证报告。', en: 'There is no report.' }),
+});

@@ -1,0 +1,44 @@
+import type { RuleCases } from '../../case';
+import { majorityOfHlj202127 } from './27-majority';
+
+export const cases: RuleCases = {
+  rule: majorityOfHlj202127,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertMajorityFollowed: true,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'met (2)',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertMajorityFollowed: false,
+        expertMajorityReason: '财力所限',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertMajorityFollowed: false,
+        expertMajorityReason: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
+      expect: { kind: 'undetermined', missing: ['expertMajorityFollowed'] },
+    },
+    {
+      name: 'does not apply (experts)',
+      facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

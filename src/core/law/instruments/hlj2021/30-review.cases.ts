@@ -1,0 +1,45 @@
+import type { RuleCases } from '../../case';
+import { reviewOfHlj202130 } from './30-review';
+
+export const cases: RuleCases = {
+  rule: reviewOfHlj202130,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskReviewedOn: '2026-05-05',
+        riskReviewers: ['乙'],
+        riskAuthors: ['甲'],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskReviewedOn: '2026-05-05',
+        riskReviewers: ['甲'],
+        riskAuthors: ['甲'],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskReviewedOn: '2026-05-05',
+        riskReviewers: ['乙'],
+      },
+      expect: { kind: 'undetermined', missing: ['riskAuthors'] },
+    },
+    {
+      name: 'does not apply (riskfull)',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskSimple: { meetingOn: '2026-02-01', reason: '风险较小' },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

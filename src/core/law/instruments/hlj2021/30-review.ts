@@ -1,0 +1,25 @@
+import { civilDate } from '@/core/kernel';
+import { ifRiskInFull } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** Reviewed by people who did not write it: the words of the text as they stand. */
+export const reviewOfHlj202130 = checkRule({
+  id: 'HLJ/30/review',
+  ref: 'R087',
+  stage: 'risk',
+  layer: 'H',
+  rests: [gist('HLJ', '30', '编审分离，评审人员与编制人员不得相同并出具书面意见')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'assessor',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '编审分离', en: 'Reviewed by people who did not write it' },
+  reads: ['riskReviewedOn', 'riskReviewers', 'riskAuthors'],
+  applies: ifRiskInFull,
+  holds: ({ riskReviewers, riskAuthors }) =>
+    riskReviewers.length > 0 && !riskReviewers.some((name) => riskAuthors.includes(name)),
+  met: () => ({ zh: '评审与编制分离。', en: 'Review and authorship are separate.' }),
+  unmet: () => ({ zh: '评审人参与了编制。', en: 'A reviewer is an author.' }),
+});

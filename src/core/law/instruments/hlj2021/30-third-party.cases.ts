@@ -1,0 +1,41 @@
+import type { RuleCases } from '../../case';
+import { thirdPartyOfHlj202130 } from './30-third-party';
+
+export const cases: RuleCases = {
+  rule: thirdPartyOfHlj202130,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskThirdParty: true,
+        nationalSecurityOrLifeline: false,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskThirdParty: true,
+        nationalSecurityOrLifeline: true,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskThirdParty: true,
+      },
+      expect: { kind: 'undetermined', missing: ['nationalSecurityOrLifeline'] },
+    },
+    {
+      name: 'does not apply (risk)',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: false, because: '无影响', by: '甲', on: '2026-01-05' }],
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

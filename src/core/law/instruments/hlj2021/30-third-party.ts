@@ -1,0 +1,27 @@
+import { civilDate } from '@/core/kernel';
+import { ifRisk } from '../../applicability';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** No third party for national security or lifelines: the words of the text as they stand. */
+export const thirdPartyOfHlj202130 = checkRule({
+  id: 'HLJ/30/third-party',
+  ref: 'R089',
+  stage: 'risk',
+  layer: 'H',
+  rests: [gist('HLJ', '30', '涉及国家安全、经济命脉的不得委托第三方评估')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '涉国家安全的不得委托第三方', en: 'No third party for national security or lifelines' },
+  reads: ['riskThirdParty', 'nationalSecurityOrLifeline'],
+  applies: ifRisk,
+  holds: ({ riskThirdParty, nationalSecurityOrLifeline }) => !(riskThirdParty && nationalSecurityOrLifeline),
+  met: () => ({ zh: '评估单位合规。', en: 'The assessor is allowed.' }),
+  unmet: () => ({
+    zh: '涉及国家安全、经济命脉，不得委托第三方。',
+    en: 'National security or a lifeline is touched: no third party.',
+  }),
+});

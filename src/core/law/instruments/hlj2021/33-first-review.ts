@@ -1,0 +1,22 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** The unit’s legal body gave a first review: the words of the text as they stand. */
+export const firstReviewOfHlj202133 = checkRule({
+  id: 'HLJ/33/first-review',
+  ref: 'R100',
+  stage: 'legality',
+  layer: 'H',
+  rests: [gist('HLJ', '33', '送审前应当经承办单位法制机构初审')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '承办单位合法性初审', en: 'The unit’s legal body gave a first review' },
+  reads: ['unitFirstReviewOn', 'unitFirstReview'],
+  holds: () => true,
+  met: () => ({ zh: '已初审。', en: 'Reviewed by the unit’s legal body.' }),
+  unmet: () => ({ zh: '未初审。', en: 'Not reviewed.' }),
+});

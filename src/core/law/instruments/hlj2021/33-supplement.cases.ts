@@ -1,0 +1,23 @@
+import type { RuleCases } from '../../case';
+import { supplementOfHlj202133 } from './33-supplement';
+
+export const cases: RuleCases = {
+  rule: supplementOfHlj202133,
+  cases: [
+    {
+      name: 'met',
+      facts: { legalityReceivedOn: '2026-06-01', supplementAskedOn: '2026-06-01', supplementReceivedOn: '2026-06-08' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: { legalityReceivedOn: '2026-06-01', supplementAskedOn: '2026-06-01', supplementReceivedOn: '2026-06-09' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'does not apply',
+      facts: { legalityReceivedOn: '2026-06-01' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

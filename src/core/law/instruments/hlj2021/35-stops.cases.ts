@@ -1,0 +1,30 @@
+import type { RuleCases } from '../../case';
+import { stopsOfHlj202135 } from './35-stops';
+
+export const cases: RuleCases = {
+  rule: stopsOfHlj202135,
+  cases: [
+    {
+      name: 'met',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityStops: [{ kind: 'meeting', from: '2026-06-04', until: '2026-06-05' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'unmet',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityStops: [{ kind: 'meeting', from: '2026-06-04', until: null }],
+        legalityOpinionOn: '2026-06-20',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'does not apply',
+      facts: { legalityReceivedOn: '2026-06-01' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** Adjusting was followed by changes and feedback: the words of the text as they stand. */
+export const changesOfHlj202137 = checkRule({
+  id: 'HLJ/37/changes',
+  ref: 'R113',
+  stage: 'legality',
+  layer: 'H',
+  rests: [gist('HLJ', '37', '应当按照审查意见修改完善并反馈')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'discussion',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '按审查意见修改并反馈', en: 'Adjusting was followed by changes and feedback' },
+  reads: ['legalityResponseOn', 'legalityChanges'],
+  applies: ({ legalityOutcome }) =>
+    legalityOutcome === undefined
+      ? { missing: ['legalityOutcome'] }
+      : legalityOutcome === 'adjust-then-submit' || legalityOutcome === 'return-for-procedure'
+        ? 'applies'
+        : { because: { zh: '审查意见未要求修改。', en: 'The opinion asks for no change.' } },
+  holds: () => true,
+  met: () => ({ zh: '已修改并反馈。', en: 'Changed and answered.' }),
+  unmet: () => ({ zh: '未修改反馈。', en: 'Not answered.' }),
+});

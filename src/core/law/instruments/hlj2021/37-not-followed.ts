@@ -1,0 +1,26 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** Not fully following the opinion is explained: the words of the text as they stand. */
+export const notFollowedOfHlj202137 = checkRule({
+  id: 'HLJ/37/not-followed',
+  ref: 'R114',
+  stage: 'legality',
+  layer: 'H',
+  rests: [gist('HLJ', '37', '未完全采纳审查意见的应当说明理由')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'discussion',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '未完全采纳须说明理由', en: 'Not fully following the opinion is explained' },
+  reads: ['legalityFullyFollowed'],
+  holds: ({ legalityFullyFollowed, legalityNotFollowedReason }) =>
+    legalityFullyFollowed ||
+    (legalityNotFollowedReason === undefined
+      ? { missing: ['legalityNotFollowedReason'] }
+      : legalityNotFollowedReason !== null),
+  met: () => ({ zh: '完全采纳或已说明理由。', en: 'Followed, or explained.' }),
+  unmet: () => ({ zh: '未完全采纳且未说明理由。', en: 'Not fully followed, without a reason.' }),
+});

@@ -1,0 +1,22 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** Handling of the legality opinion is in the pack: the words of the text as they stand. */
+export const handlingOfHlj202138 = checkRule({
+  id: 'HLJ/38/handling',
+  ref: 'R119',
+  stage: 'discussion',
+  layer: 'H',
+  rests: [gist('HLJ', '38', '提请讨论应当附合法性审查意见的处理情况')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'decision',
+  owedBy: 'undertaking-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '附审查意见处理情况', en: 'Handling of the legality opinion is in the pack' },
+  reads: ['legalityResponseOn', 'discussionPack'],
+  holds: ({ discussionPack }) => discussionPack.includes('legality-response'),
+  met: () => ({ zh: '审查意见处理情况在案。', en: 'It is in the pack.' }),
+  unmet: () => ({ zh: '缺审查意见处理情况。', en: 'It is missing from the pack.' }),
+});

@@ -1,0 +1,22 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** The reviewer’s leader attended: the words of the text as they stand. */
+export const legalityLeaderOfHlj202139 = checkRule({
+  id: 'HLJ/39/legality-leader',
+  ref: 'R122',
+  stage: 'discussion',
+  layer: 'H',
+  rests: [gist('HLJ', '39', '司法行政部门负责人列席会议')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'publication',
+  owedBy: 'office',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '司法行政部门负责人列席', en: 'The reviewer’s leader attended' },
+  reads: ['discussedOn', 'legalityLeaderAttended'],
+  holds: ({ legalityLeaderAttended }) => legalityLeaderAttended,
+  met: () => ({ zh: '司法行政部门负责人已列席。', en: 'Attended.' }),
+  unmet: () => ({ zh: '司法行政部门负责人未列席。', en: 'Did not attend.' }),
+});

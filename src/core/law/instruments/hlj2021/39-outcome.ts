@@ -1,0 +1,24 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { inForceOn } from '../../profiles/dated';
+import { gist } from '../../provision';
+
+/** The result is one of the allowed kinds: the words of the text as they stand. */
+export const outcomeOfHlj202139 = checkRule({
+  id: 'HLJ/39/outcome',
+  ref: 'R127',
+  stage: 'discussion',
+  layer: 'H',
+  rests: [gist('HLJ', '39', '通过、不予通过、原则通过并适当修改、暂缓决策')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'publication',
+  owedBy: 'office',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '决定为四种之一', en: 'The result is one of the allowed kinds' },
+  reads: ['decisionOutcome'],
+  holds: ({ decisionOutcome }, { params, asOf }) =>
+    (inForceOn(params.meetingOutcomes, asOf)?.value ?? [decisionOutcome]).includes(decisionOutcome),
+  met: () => ({ zh: '决定种类合规。', en: 'The result is of an allowed kind.' }),
+  unmet: () => ({ zh: '决定种类不合规。', en: 'The result is not of an allowed kind.' }),
+});

@@ -1,0 +1,11 @@
+import type { RuleCases } from '../../case';
+import { lapseOfHlj202140 } from './40-lapse';
+
+export const cases: RuleCases = {
+  rule: lapseOfHlj202140,
+  cases: [
+    { name: 'met', facts: { suspendedOn: '2025-11-23' }, expect: { kind: 'satisfied', code: 'met' } },
+    { name: 'unmet', facts: { suspendedOn: '2025-11-22' }, expect: { kind: 'breached', code: 'unmet' } },
+    { name: 'does not apply', facts: { title: '甲' }, expect: { kind: 'not-applicable', code: 'does-not-apply' } },
+  ],
+};

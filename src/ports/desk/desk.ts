@@ -1,0 +1,44 @@
+import type { Actor, ActRequest, RecordedEvent, Refusal } from '@/core/dossier';
+import type { CivilDate, Result } from '@/core/kernel';
+import type { Indicator } from './indicator';
+import type { MatterSummary } from './matter-summary';
+import type { OpinionRow } from './opinion-row';
+
+/** Who is at the desk, and which day it is there. */
+export interface Session {
+  readonly actor: Actor;
+  readonly today: CivilDate;
+  readonly city: string;
+}
+
+/** A person's act on its way to the record. The id makes a second sending harmless; the version makes a stale one visible. */
+export interface Command {
+  readonly commandId: string;
+  readonly expectedVersion: number;
+  readonly request: ActRequest;
+}
+
+export type DeskFailure =
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-signed-in' }
+  /** The answer was not of the agreed shape: the place is named. */
+  | { readonly kind: 'malformed'; readonly why: string }
+  | { readonly kind: 'server'; readonly status: number };
+
+export type SubmitAnswer =
+  | { readonly kind: 'recorded'; readonly version: number }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'conflict'; readonly version: number; readonly since: readonly RecordedEvent[] }
+  | { readonly kind: 'failed'; readonly reason: 'offline' | 'storage-full' | 'server' };
+
+/** What the screens ask of the city's system. One adapter speaks HTTP; tests run it over the same API in memory. */
+export interface Desk {
+  session(): Promise<Result<Session, DeskFailure>>;
+  matters(): Promise<Result<readonly MatterSummary[], DeskFailure>>;
+  /** The whole record of a matter, oldest event first. */
+  record(matterId: string): Promise<Result<readonly RecordedEvent[], DeskFailure>>;
+  submit(matterId: string, command: Command): Promise<SubmitAnswer>;
+  opinions(matterId: string): Promise<Result<readonly OpinionRow[], DeskFailure>>;
+  indicators(): Promise<Result<readonly Indicator[], DeskFailure>>;
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+
+const words = z.object({ zh: z.string(), en: z.string() });
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const stance = z.object({ oppose: z.number(), conditional: z.number(), support: z.number(), none: z.number() });
+const grade = z.enum(['high', 'medium', 'low']);
+
+const pathStep = z.object({
+  stage: z.string(),
+  from: day,
+  to: day,
+  statutory: z.boolean(),
+  done: z.boolean(),
+  because: words,
+});
+
+/** What lists, boards and the cockpit show of one matter: computed from its record by the API, never stored. Days are civil dates. */
+export const matterSummary = z.object({
+  id: z.string(),
+  version: z.number(),
+  origin: z.enum(['sample', 'import', 'entered']),
+  title: z.string(),
+  summary: z.nullable(z.string()),
+  matterClass: z.nullable(z.enum(['policy', 'plan', 'resource', 'project', 'other'])),
+  leadUnit: z.nullable(z.string()),
+  plannedBy: z.nullable(day),
+  proposedOn: z.nullable(day),
+  status: z.enum(['active', 'suspended', 'ended', 'decided', 'published', 'archived']),
+  stage: z.string(),
+  light: z.enum(['normal', 'due', 'overdue', 'done', 'stopped']),
+  lightBecause: words,
+  /** Rules by what they say today. */
+  counts: z.object({ satisfied: z.number(), open: z.number(), breached: z.number() }),
+  nextGate: z.nullable(z.string()),
+  barriers: z.array(
+    z.object({ rule: z.string(), title: words, owedBy: z.string(), kind: z.enum(['breached', 'undetermined']) }),
+  ),
+  earliest: z.object({
+    kind: z.enum(['known', 'decided', 'unknown']),
+    day: z.nullable(day),
+    because: z.nullable(words),
+    critical: z.array(z.string()),
+    steps: z.array(pathStep),
+  }),
+  /** What a leader is asked for now, if anything. */
+  awaits: z.nullable(z.enum(['start', 'controllability', 'discussion', 'party-report', 'publication'])),
+  opinions: z.nullable(
+    z.object({
+      rows: z.number(),
+      persons: z.number(),
+      answeredShare: z.nullable(z.number()),
+      stance,
+      themes: z.array(
+        z.object({
+          theme: z.string(),
+          clause: z.nullable(z.string()),
+          rows: z.number(),
+          stance,
+          disposition: z.nullable(z.enum(['adopted', 'partly', 'not'])),
+        }),
+      ),
+    }),
+  ),
+  experts: z.nullable(
+    z.object({ count: z.number(), signed: z.number(), dissent: z.number(), agreementW: z.nullable(z.number()) }),
+  ),
+  risk: z.nullable(
+    z.object({
+      initial: z.nullable(grade),
+      expected: z.nullable(grade),
+      p: z.nullable(z.number()),
+      q: z.nullable(z.number()),
+      pAfter: z.nullable(z.number()),
+      qAfter: z.nullable(z.number()),
+      owner: z.nullable(z.string()),
+      controllable: z.nullable(z.boolean()),
+    }),
+  ),
+  options: z.nullable(
+    z.object({
+      count: z.number(),
+      preferred: z.nullable(z.string()),
+      leader: z.nullable(z.string()),
+      robustShare: z.nullable(z.number()),
+    }),
+  ),
+  legality: z.nullable(
+    z.object({ outcome: z.nullable(z.string()), submittedOn: z.nullable(day), opinionOn: z.nullable(day) }),
+  ),
+  lastActOn: day,
+});
+export type MatterSummary = z.infer<typeof matterSummary>;

@@ -1,0 +1,2 @@
+export { DeskError, deskQueries } from './queries';
+export { type DemoControls, type Services, ServicesProvider, useServices } from './services-context';

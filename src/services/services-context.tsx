@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react';
+import type { RoleId } from '@/core/dossier';
+import type { CivilDate, WorkingCalendar } from '@/core/kernel';
+import type { Desk } from '@/ports/desk';
+
+/** What only the demo can do. */
+export interface DemoControls {
+  readonly roles: readonly RoleId[];
+  setRole(role: RoleId): void;
+  setToday(today: CivilDate): Promise<void>;
+  /** Throws away everything done in this browser. */
+  reset(): Promise<void>;
+  /** All that was done in this browser, as JSON text. */
+  exportJournal(): Promise<string>;
+  /** Whether what is done here survives a reload; false when the browser refuses storage. */
+  readonly keeps: boolean;
+}
+
+/** The ports a screen may use; the roof chose their adapters. */
+export interface Services {
+  readonly desk: Desk;
+  readonly calendar: WorkingCalendar;
+  readonly demo: DemoControls | null;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('useServices outside of the app');
+  return services;
+}
