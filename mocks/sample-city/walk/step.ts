@@ -10,7 +10,49 @@ export interface Step {
   readonly request: ActRequest;
 }
 
-/** What a sample matter is about; the walks of the stages turn it into steps. */
+export interface Theme {
+  readonly theme: string;
+  readonly clause: string;
+  /** Share of all views, 0 to 1. */
+  readonly share: number;
+  readonly oppose: number;
+  readonly conditional: number;
+  readonly support: number;
+  readonly disposition: 'adopted' | 'partly' | 'not';
+  readonly reason: string;
+}
+
+export interface Option {
+  readonly name: string;
+  readonly summary: string;
+  readonly scores: readonly (number | null)[];
+}
+
+/** Where a sample matter stops: the last thing done. */
+export type Until =
+  | 'proposed'
+  | 'catalogued'
+  | 'started'
+  | 'drafted'
+  | 'consulting'
+  | 'consulted'
+  | 'hearing-announced'
+  | 'participated'
+  | 'experts'
+  | 'risk-reported'
+  | 'reviewed-inside'
+  | 'in-legality'
+  | 'legality-done'
+  | 'returned'
+  | 'submitted'
+  | 'scheduled'
+  | 'decided'
+  | 'deferred'
+  | 'reported'
+  | 'published'
+  | 'archived';
+
+/** What a sample matter is about. The walk turns it into steps. */
 export interface MatterSpec {
   readonly id: string;
   readonly title: string;
@@ -18,23 +60,35 @@ export interface MatterSpec {
   readonly matterClass: 'policy' | 'plan' | 'resource' | 'project' | 'other';
   readonly leadUnit: string;
   readonly coUnits: readonly string[];
-  readonly proposalSource: 'leader' | 'department' | 'lower-government' | 'deputy' | 'citizen';
-  readonly proposer: string;
-  /** Promised time of the catalogue. */
-  readonly plannedBy: CivilDate;
+  readonly plannedBy: string;
+  /** First day of the walk. */
+  readonly begins: string;
+  readonly until: Until;
+  /** Days between one step and the next where the law gives no minimum. */
+  readonly pace: number;
   readonly hearing: boolean;
-  readonly complex: boolean;
-  readonly risk: boolean;
+  /** Law that compels the hearing. */
+  readonly hearingUnder?: string;
+  readonly experts: number;
+  readonly risk: 'none' | 'low' | 'medium' | 'high';
   readonly competition: boolean;
-  /** Sides with an interest, for hearings and symposiums. */
-  readonly sides: readonly string[];
-  /** Themes of the public's views with the clause they speak of. */
-  readonly themes: readonly {
+  readonly livelihood: boolean;
+  readonly opinions: number;
+  readonly themes: readonly Theme[];
+  readonly options: readonly Option[];
+  readonly criteria: readonly {
     readonly name: string;
-    readonly clause: string;
-    readonly disposition: 'adopted' | 'partly' | 'not';
-    readonly reason: string;
+    readonly unit: string;
+    readonly direction: 'up' | 'down';
+    readonly worst: number;
+    readonly best: number;
+    readonly weight: number;
   }[];
-  readonly options: readonly string[];
+  readonly preferred?: string;
+  readonly sides: readonly string[];
+  readonly groups: readonly string[];
+  readonly clauses: readonly string[];
+  readonly basis: string;
+  readonly dissent?: string;
   readonly seed: number;
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { chineseWorkingCalendar as calendar } from '@/adapters/calendar';
+import { foldDossier } from '@/core/dossier';
+import { buildSampleCity, recordOf } from './build-sample-city';
+import { matterSpecs } from './matter-specs';
+
+describe('the sample city', () => {
+  it.each(matterSpecs.map((spec) => [spec.title, spec] as const))('%s is a lawful record', (_, spec) => {
+    const record = recordOf(spec, calendar);
+    expect(foldDossier(spec.id, record)?.origin).toBe('sample');
+    expect(record.at(-1)?.recordedOn.localeCompare('2026-11-23')).toBeLessThanOrEqual(0);
+  });
+  it('has eighteen matters, all marked as samples, the same every time', () => {
+    const city = buildSampleCity(calendar);
+    expect(city).toHaveLength(18);
+    expect(JSON.stringify(buildSampleCity(calendar))).toBe(JSON.stringify(city));
+  });
+});
