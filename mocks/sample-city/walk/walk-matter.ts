@@ -1,6 +1,6 @@
+import { seeded } from '@/analysis/random';
 import type { ActRequest, RoleId } from '@/core/dossier';
 import { addDays, addWorkingDays, civilDate, type WorkingCalendar } from '@/core/kernel';
-import { seeded } from '../random';
 import { digestOf } from './digest-of';
 import type { MatterSpec, Step, Until } from './step';
 

@@ -11,7 +11,7 @@ export const sampleEvent = (seq: number, title = '示例事项'): RecordedEvent 
   commandId: `c${seq}`,
   recordedOn: on,
   actor: actorOf('office', '市政府办公厅'),
-  event: { stage: 'catalogue', type: 'MatterProposed', on, title, origin: 'sample', profileId: 'hlj2021' },
+  event: { stage: 'catalogue', type: 'MatterProposed', on, facts: { title, origin: 'sample', profileId: 'hlj2021' } },
 });
 
 /** What every matter store keeps. `open` gives a fresh store; `reopen` opens the same data again where it outlives the object. */
@@ -26,7 +26,7 @@ export function matterStoreContract(
       expect(await store.append('a', 0, [sampleEvent(1), sampleEvent(2)])).toEqual({ ok: true, value: 2 });
       expect(await store.append('a', 2, [sampleEvent(3, '罕见字𠮷🙂')])).toEqual({ ok: true, value: 3 });
       expect((await store.read('a')).map(({ seq }) => seq)).toEqual([1, 2, 3]);
-      expect((await store.read('a'))[2]?.event).toMatchObject({ title: '罕见字𠮷🙂' });
+      expect((await store.read('a'))[2]?.event).toMatchObject({ facts: { title: '罕见字𠮷🙂' } });
     });
     it('answers an unknown matter with an empty record', async () =>
       expect(await (await open()).read('nobody')).toEqual([]));

@@ -1,0 +1,2 @@
+export { type Agreement, kendallW } from './kendall-w';
+export { quartiles } from './quartiles';

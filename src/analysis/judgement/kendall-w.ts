@@ -1,0 +1,48 @@
+import { err, ok, type Result } from '@/core/kernel';
+
+export interface Agreement {
+  /** 0: no agreement, 1: all raters rank alike. Corrected for ties. */
+  readonly w: number;
+  readonly chiSquared: number;
+  readonly degreesOfFreedom: number;
+}
+
+/**
+ * Kendall's coefficient of concordance over m raters (rows) and n items (columns), with the correction for ties:
+ * W = 12 S / (m² (n³ − n) − m Σ T). Kendall & Babington Smith (1939); Siegel & Castellan (1988), 9.1.
+ * Refuses fewer than two raters or items, ragged rows, and ratings in which everyone ties on everything.
+ */
+export function kendallW(
+  ratings: readonly (readonly number[])[],
+): Result<Agreement, 'too-few' | 'ragged' | 'all-tied'> {
+  const m = ratings.length;
+  const n = ratings[0]?.length ?? 0;
+  if (m < 2 || n < 2) return err('too-few');
+  if (ratings.some((row) => row.length !== n || row.some((value) => !Number.isFinite(value)))) return err('ragged');
+  const ranked = ratings.map(midRanks);
+  const sums = Array.from({ length: n }, (_, item) =>
+    ranked.reduce((total, { ranks }) => total + (ranks[item] ?? 0), 0),
+  );
+  const mean = (m * (n + 1)) / 2;
+  const s = sums.reduce((total, sum) => total + (sum - mean) ** 2, 0);
+  const ties = ranked.reduce((total, { tieTerm }) => total + tieTerm, 0);
+  const denominator = m * m * (n ** 3 - n) - m * ties;
+  if (denominator <= 0) return err('all-tied');
+  const w = (12 * s) / denominator;
+  return ok({ w, chiSquared: m * (n - 1) * w, degreesOfFreedom: n - 1 });
+}
+
+/** Ranks from 1, ties sharing their mean rank; `tieTerm` = Σ (t³ − t) over the groups of ties. */
+function midRanks(values: readonly number[]): { readonly ranks: readonly number[]; readonly tieTerm: number } {
+  const sorted = [...values].sort((a, b) => a - b);
+  let tieTerm = 0;
+  const rankOf = new Map<number, number>();
+  for (let i = 0; i < sorted.length; ) {
+    const value = sorted[i] ?? 0;
+    const group = sorted.filter((other) => other === value).length;
+    rankOf.set(value, i + (group + 1) / 2);
+    tieTerm += group ** 3 - group;
+    i += group;
+  }
+  return { ranks: values.map((value) => rankOf.get(value) ?? 0), tieTerm };
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { httpDesk } from '@/adapters/http';
+import { memoryMatterStore } from '@/adapters/memory';
+import { civilDate } from '@/core/kernel';
+import { actorOf } from '@/testing/given';
+import { testCalendar } from '@/testing/test-calendar';
+import { createApi } from './create-api';
+
+const propose = (title = '示例事项') => ({
+  type: 'proposeMatter',
+  on: '2026-03-02',
+  title,
+  origin: 'entered',
+  profileId: 'hlj2021',
+  proposalSource: 'leader',
+  proposer: '分管领导',
+});
+
+function desk(actor = actorOf('office', '市政府办公厅')) {
+  const api = createApi({
+    matters: memoryMatterStore(),
+    opinions: { rows: async () => [] },
+    indicators: { series: async () => [] },
+    clock: { today: () => civilDate('2026-11-23') },
+    calendar: testCalendar,
+    city: '示例市',
+    identify: async () => actor,
+  });
+  return { desk: httpDesk(new URL('http://localhost/'), async (request) => api.fetch(request)), api };
+}
+
+describe('the API', () => {
+  it('records an act and tells the matter', async () => {
+    const { desk: d } = desk();
+    expect(await d.submit('m-1', { commandId: 'c1', expectedVersion: 0, request: propose() })).toEqual({
+      kind: 'recorded',
+      version: 1,
+    });
+    const matters = await d.matters();
+    expect(matters).toMatchObject({
+      ok: true,
+      value: [{ id: 'm-1', title: '示例事项', stage: 'catalogue', light: 'normal' }],
+    });
+    expect(await d.record('m-1')).toMatchObject({ ok: true, value: [{ seq: 1, actor: { role: 'office' } }] });
+  });
+  it('takes the same command twice without harm', async () => {
+    const { desk: d } = desk();
+    const command = { commandId: 'same', expectedVersion: 0, request: propose() };
+    expect(await d.submit('m-1', command)).toEqual(await d.submit('m-1', command));
+    expect(await d.record('m-1')).toMatchObject({ ok: true, value: { length: 1 } });
+  });
+  it('answers a stale command with what happened since', async () => {
+    const { desk: d } = desk();
+    await d.submit('m-1', { commandId: 'c1', expectedVersion: 0, request: propose() });
+    const stale = await d.submit('m-1', {
+      commandId: 'c2',
+      expectedVersion: 0,
+      request: {
+        type: 'judgeApplicability',
+        on: '2026-03-03',
+        matterClass: 'policy',
+        exclusion: null,
+        specialLaw: null,
+      },
+    });
+    expect(stale).toMatchObject({ kind: 'conflict', version: 1, since: [{ seq: 1 }] });
+  });
+  it('hands a refusal through with its rule and obstacles', async () => {
+    const { desk: d } = desk();
+    await d.submit('m-1', { commandId: 'c1', expectedVersion: 0, request: propose() });
+    const refused = await d.submit('m-1', {
+      commandId: 'c2',
+      expectedVersion: 1,
+      request: { type: 'startDecision', on: '2026-03-10', leadUnit: '市发展改革委', coUnits: [] },
+    });
+    expect(refused).toMatchObject({ kind: 'refused', refusal: { kind: 'gate-closed' } });
+    if (refused.kind === 'refused')
+      expect(refused.refusal.obstacles?.map(({ rule }) => rule)).toContain('D713/10.1/studied');
+  });
+  it.each([
+    [
+      'an unknown act',
+      propose().title && { commandId: 'c', expectedVersion: 0, request: { type: 'destroyEverything' } },
+      404,
+    ],
+    ['a body that is no command', { hello: 1 }, 400],
+    ['a version that is no number', { commandId: 'c', expectedVersion: '0', request: propose() }, 400],
+  ])('refuses %s', async (_name, body, status) => {
+    const { api } = desk();
+    expect((await api.request('/api/matters/m-1/acts', { method: 'POST', body: JSON.stringify(body) })).status).toBe(
+      status,
+    );
+  });
+  it('refuses odd matter ids, oversized bodies and strangers', async () => {
+    const { api } = desk();
+    expect((await api.request('/api/matters/%2e%2e/acts', { method: 'POST', body: '{}' })).status).toBe(400);
+    expect((await api.request('/api/matters/m-1/acts', { method: 'POST', body: 'x'.repeat(2_100_000) })).status).toBe(
+      413,
+    );
+    const closed = createApi({
+      matters: memoryMatterStore(),
+      opinions: { rows: async () => [] },
+      indicators: { series: async () => [] },
+      clock: { today: () => civilDate('2026-11-23') },
+      calendar: testCalendar,
+      city: '',
+      identify: async () => null,
+    });
+    expect((await closed.request('/api/matters')).status).toBe(401);
+  });
+  it('says not found for a matter that does not exist', async () => {
+    expect(await desk().desk.record('nobody')).toEqual({ ok: false, error: { kind: 'not-found' } });
+  });
+});
