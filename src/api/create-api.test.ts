@@ -93,7 +93,7 @@ describe('the API', () => {
   });
   it('refuses odd matter ids, oversized bodies and strangers', async () => {
     const { api } = desk();
-    expect((await api.request('/api/matters/%2e%2e/acts', { method: 'POST', body: '{}' })).status).toBe(400);
+    expect((await api.request('/api/matters/A_B/acts', { method: 'POST', body: '{}' })).status).toBe(400);
     expect((await api.request('/api/matters/m-1/acts', { method: 'POST', body: 'x'.repeat(2_100_000) })).status).toBe(
       413,
     );

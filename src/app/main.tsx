@@ -1,0 +1,17 @@
+import '@mantine/core/styles.layer.css';
+import '@/ui/tokens.css';
+import './shell.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { startServices } from './start-services';
+import { StartFailure } from './start-failure';
+
+const host = document.getElementById('root');
+if (!host) throw new Error('index.html has no #root');
+const root = createRoot(host);
+const base = new URL('.', document.baseURI);
+
+startServices(base).then(
+  (started) => root.render(started.ok ? <App services={started.value} /> : <StartFailure failure={started.error} />),
+  (cause: unknown) => root.render(<StartFailure failure={{ why: cause instanceof Error ? cause.message : String(cause), raw: [], reset: async () => undefined }} />),
+);

@@ -1,0 +1,35 @@
+import '@mantine/spotlight/styles.css';
+import { Spotlight, spotlight } from '@mantine/spotlight';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useStrings } from '@/i18n';
+import { deskQueries, useServices } from '@/services';
+import { strings } from './strings';
+
+/** The command palette: matters and pages, by their names. Loaded at its first use. */
+export function Palette({ asked }: { readonly asked: number }) {
+  const words = useStrings(strings);
+  const navigate = useNavigate();
+  const { desk } = useServices();
+  const { data: matters = [] } = useQuery(deskQueries.matters(desk));
+  useEffect(() => {
+    if (asked > 0) spotlight.open();
+  }, [asked]);
+  const pages = [
+    { to: '/', label: words.cockpit }, { to: '/catalogue', label: words.catalogue }, { to: '/matters/new', label: words.newMatter }, { to: '/catalogue/import', label: words.importing },
+    { to: '/evidence', label: words.evidence }, { to: '/settings', label: words.settings }, { to: '/dev/gallery', label: words.gallery },
+  ] as const;
+  return (
+    <Spotlight
+      shortcut={null}
+      limit={9}
+      nothingFound={words.nothingFound}
+      searchProps={{ placeholder: words.search, 'aria-label': words.search }}
+      actions={[
+        ...matters.map((matter) => ({ id: matter.id, label: matter.title, description: matter.leadUnit ?? '', onClick: () => void navigate({ to: '/matters/$matterId', params: { matterId: matter.id } }) })),
+        ...pages.map(({ to, label }) => ({ id: to, label, onClick: () => void navigate({ to }) })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { type RoleId, roleWords } from '@/core/dossier';
+import { isCivilDate } from '@/core/kernel';
+import { formatDay, formatMonthDay, formatWeekday, useLanguage, useLanguageStore, useStrings } from '@/i18n';
+import { deskQueries, useServices } from '@/services';
+import { SampleMark } from '@/ui';
+import { strings } from './strings';
+
+const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })));
+
+/** The frame of every screen: navigation, search, date, language, theme, and in the demo who one is. */
+export function Shell() {
+  const words = useStrings(strings);
+  const { desk, demo } = useServices();
+  const { data: matters } = useQuery(deskQueries.matters(desk));
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const late = matters?.filter(({ light }) => light === 'overdue').length ?? 0;
+  return (
+    <>
+      <a className="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus(); }}>{words.skip}</a>
+      <div className="app">
+        <nav aria-label={words.nav}>
+          <div className="brand">{words.brand} <small>{session ? words.city : ''}</small></div>
+          <Link to="/">{words.cockpit}</Link>
+          <Link to="/catalogue" activeOptions={{ exact: true }}>{words.catalogue} <b className={late > 0 ? '' : 'plain'}>{matters?.length ?? ''}</b></Link>
+          <Link to="/matters/new">{words.newMatter}</Link>
+          <Link to="/catalogue/import">{words.importing}</Link>
+          <Link to="/evidence">{words.evidence}</Link>
+          <Link to="/settings">{words.settings}</Link>
+          <p className="foot">{words.law}<br />{words.verified('2026-11-20')}</p>
+        </nav>
+        <div style={{ minWidth: 0 }}>
+          <TopBar />
+          <main id="content" tabIndex={-1} style={{ outline: 'none' }}>
+            {demo && !demo.keeps && <p className="hc-quiet" role="status">{words.notKept}</p>}
+            <Outlet />
+          </main>
+        </div>
+      </div>
+      <nav className="bottom" aria-label={words.nav}>
+        <Link to="/"><span aria-hidden="true">◉</span>{words.today}</Link>
+        <Link to="/catalogue"><span aria-hidden="true">▤</span>{words.matters}</Link>
+        <Link to="/evidence"><span aria-hidden="true">◔</span>{words.data}</Link>
+        <Link to="/settings"><span aria-hidden="true">☰</span>{words.more}</Link>
+      </nav>
+    </>
+  );
+}
+
+function TopBar() {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const setLanguage = useLanguageStore((state) => state.setLanguage);
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  const { desk, demo } = useServices();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const queries = useQueryClient();
+  const [palette, setPalette] = useState(0);
+  const [sampling, setSampling] = useState('');
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        setPalette((count) => count + 1);
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <div className="top" role="banner">
+      <span className="brand">{words.brand}</span>
+      <button type="button" className="q" onClick={() => setPalette((count) => count + 1)}>
+        <span>{words.search}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <SampleMark label={words.sampleData} />
+      <span className="sp" />
+      {session && demo && (
+        <label className="hc-quiet">
+          <span className="hc-sr">{words.clock}</span>
+          <input
+            type="date"
+            value={sampling || session.today}
+            title={`${formatDay(session.today, language)} ${formatWeekday(session.today, language)}`}
+            onChange={(event) => {
+              const day = event.currentTarget.value;
+              setSampling(day);
+              if (isCivilDate(day)) void demo.setToday(day).then(() => queries.invalidateQueries()).then(() => setSampling(''));
+            }}
+          />
+        </label>
+      )}
+      {session && !demo && <span className="hc-quiet">{`${formatMonthDay(session.today, language)} ${formatWeekday(session.today, language)}`}</span>}
+      {session && demo && (
+        <label className="hc-quiet">
+          <span className="hc-sr">{words.role}</span>
+          <select
+            value={session.actor.role}
+            onChange={(event) => {
+              demo.setRole(event.currentTarget.value as RoleId); // the options below are role ids
+              void queries.invalidateQueries();
+            }}
+          >
+            {demo.roles.map((role) => (
+              <option key={role} value={role}>{roleWords[role][tongue]}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="button" className="hc-btn plain" aria-label={words.languageLabel} onClick={() => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')}>{words.language}</button>
+      <button type="button" className="hc-btn plain" onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}>{scheme === 'dark' ? words.light : words.dark}</button>
+      {palette > 0 && <Suspense fallback={null}><Palette asked={palette} /></Suspense>}
+    </div>
+  );
+}
