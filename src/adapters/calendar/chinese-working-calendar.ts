@@ -1,4 +1,4 @@
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days'; // a CommonJS package: Node gives its functions on the default export alone
 import { type CivilDate, civilDate, type WorkingCalendar, yearOf } from '@/core/kernel';
 
 /** First and last year whose holidays and make-up days the data set holds as announced by the State Council. */
@@ -14,6 +14,6 @@ export const chineseWorkingCalendar: WorkingCalendar = {
   source: 'chinese-days 1.5.7',
   isWorkingDay(date: CivilDate) {
     const year = yearOf(date);
-    return year < FIRST_YEAR || year > LAST_YEAR ? undefined : isWorkday(date);
+    return year < FIRST_YEAR || year > LAST_YEAR ? undefined : chineseDays.isWorkday(date);
   },
 };

@@ -1,0 +1,41 @@
+import { test as base, expect } from '@playwright/test';
+
+/** What a clean journey never leaves behind. */
+type Complaint = `${'console' | 'page' | 'policy'}: ${string}`;
+
+const policyMark = '[content-security-policy]';
+
+/**
+ * A test whose journey fails when the page logs an error, throws, or breaks the content security policy: in every page of
+ * the browser context, whatever the journey itself expects. A journey that means to see one pushes a pattern to `expected`.
+ */
+export const journey = base.extend<{ expected: RegExp[]; watch: undefined }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+  expected: async ({}, use) => use([]),
+  watch: [
+    async ({ context, expected }, use) => {
+      const complaints: Complaint[] = [];
+      await context.addInitScript((mark) => {
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.warn(
+            `${mark} ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+          ),
+        );
+      }, policyMark);
+      context.on('console', (message) => {
+        const text = `${message.text()} (${message.location().url})`;
+        if (message.text().startsWith(policyMark)) complaints.push(`policy: ${text}`);
+        else if (message.type() === 'error') complaints.push(`console: ${text}`);
+      });
+      context.on('weberror', (failure) => {
+        const error = failure.error();
+        complaints.push(`page: ${error.stack ?? error.message}`);
+      });
+      await use(undefined);
+      expect(complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+
+const systemChromium = '/usr/bin/chromium';
+// Chosen by scripts/test.sh as a free one; a fixed one when run by hand.
+const port = Number(process.env.E2E_PORT ?? 4291);
+const address = `http://127.0.0.1:${port}`;
+
+/** Journeys run against the build, in a real Chromium, with the demo's service worker. */
+export default defineConfig({
+  testDir: 'e2e',
+  timeout: 120_000,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  outputDir: 'test-results',
+  webServer: {
+    command: `node scripts/serve.mjs --strict --port ${port}`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    baseURL: `${address}/`,
+    serviceWorkers: 'allow',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
