@@ -1,0 +1,60 @@
+import { type ChartBuilder, say } from '../chart-spec';
+import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+
+export interface OpinionDay {
+  readonly day: string;
+  readonly distinct: number;
+  readonly repeated: number;
+}
+
+/** Views by day, what is said for the first time apart from what was said before; the peak is named. */
+export const opinionsOverTime: ChartBuilder<readonly OpinionDay[]> = (days, look) => {
+  const distinct = days.reduce((sum, day) => sum + day.distinct, 0);
+  const repeated = days.reduce((sum, day) => sum + day.repeated, 0);
+  const peak = [...days].sort((a, b) => b.distinct + b.repeated - (a.distinct + a.repeated))[0];
+  const joint = peak && peak.repeated > peak.distinct * 2;
+  const sentence = !peak
+    ? say(look, '还没有收到意见。', 'No views received yet.')
+    : say(
+        look,
+        `共 ${distinct + repeated} 条，其中重复与联名 ${repeated} 条；最高的一天是 ${peak.day}（${peak.distinct + peak.repeated} 条）${joint ? '，主要是联名信' : ''}。`,
+        `${distinct + repeated} views, ${repeated} of them repeated or joint; the peak is ${peak.day} (${peak.distinct + peak.repeated})${joint ? ', mostly a joint letter' : ''}.`,
+      );
+  const names = [say(look, '不同说法', 'First said'), say(look, '重复与联名', 'Repeated or joint')];
+  return {
+    sentence,
+    height: 220,
+    table: {
+      columns: [say(look, '日期', 'Day'), names[0] ?? '', names[1] ?? ''],
+      rows: days.map((day) => [day.day, day.distinct, day.repeated]),
+    },
+    option: {
+      ...baseOption(look, sentence),
+      tooltip: { ...baseOption(look, sentence).tooltip, trigger: 'axis' },
+      legend: legendOf(look, names),
+      grid: { left: 4, right: 8, top: 30, bottom: 4, containLabel: true },
+      xAxis: categoryAxis(
+        look,
+        days.map(({ day }) => day.slice(5)),
+        { axisLabel: { color: look.ink3, fontSize: 11, hideOverlap: true } },
+      ),
+      yAxis: valueAxis(look),
+      series: [
+        {
+          name: names[0],
+          type: 'bar',
+          stack: 'a',
+          itemStyle: { color: look.blues[3] },
+          data: days.map((day) => day.distinct),
+        },
+        {
+          name: names[1],
+          type: 'bar',
+          stack: 'a',
+          itemStyle: { color: look.stances[1] },
+          data: days.map((day) => day.repeated),
+        },
+      ],
+    },
+  };
+};

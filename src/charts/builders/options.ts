@@ -1,0 +1,106 @@
+import { type ChartBuilder, say } from '../chart-spec';
+import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+
+export interface OptionScores {
+  readonly criteria: readonly string[];
+  /** Best first. */
+  readonly options: readonly {
+    readonly name: string;
+    readonly contributions: readonly (number | null)[];
+    readonly value: number;
+    readonly firstShare: number;
+  }[];
+}
+
+/** Options by their weighted value, each bar made of what every criterion contributes. */
+export const optionsComparison: ChartBuilder<OptionScores> = ({ criteria, options }, look) => {
+  const first = options[0];
+  const second = options[1];
+  const tie = first && second && Math.abs(first.value - second.value) < 0.005;
+  const sentence = !first
+    ? say(look, '没有可比较的方案。', 'No options to compare.')
+    : tie
+      ? say(look, `“${first.name}”与“${second.name}”不分先后。`, `“${first.name}” and “${second.name}” tie.`)
+      : say(
+          look,
+          `“${first.name}”综合得分最高，${(first.value * 100).toFixed(0)} 分。`,
+          `“${first.name}” scores highest, ${(first.value * 100).toFixed(0)} of 100.`,
+        );
+  const colours = [look.act, look.blues[2], look.violet, look.stances[1], look.green, look.ink3];
+  return {
+    sentence,
+    height: 66 + options.length * 34,
+    table: {
+      columns: [say(look, '方案', 'Option'), ...criteria, say(look, '合计', 'Total')],
+      rows: options.map((o) => [
+        o.name,
+        ...o.contributions.map((c) => (c === null ? null : Number((c * 100).toFixed(1)))),
+        Number((o.value * 100).toFixed(1)),
+      ]),
+    },
+    option: {
+      ...baseOption(look, sentence),
+      legend: { ...legendOf(look, criteria), left: 0, right: 'auto' },
+      grid: { left: 4, right: 24, top: 34, bottom: 4, containLabel: true },
+      xAxis: valueAxis(look, { max: 100 }),
+      yAxis: categoryAxis(
+        look,
+        options.map(({ name }) => name),
+        {
+          inverse: true,
+          axisLabel: { color: look.ink, fontSize: 12, width: look.narrow ? 100 : 170, overflow: 'break' },
+        },
+      ),
+      series: criteria.map((name, index) => ({
+        name,
+        type: 'bar',
+        stack: 'v',
+        barMaxWidth: 16,
+        itemStyle: { color: colours[index % colours.length], borderColor: look.paper, borderWidth: 1 },
+        data: options.map(({ contributions }) => Number(((contributions[index] ?? 0) * 100).toFixed(1))),
+      })),
+    },
+  };
+};
+
+/** How robust the order is: under what share of all weightings each option comes first. */
+export const optionRobustness: ChartBuilder<OptionScores> = ({ options }, look) => {
+  const best = [...options].sort((a, b) => b.firstShare - a.firstShare)[0];
+  const sentence = best
+    ? say(
+        look,
+        `在所有可能的权重中，“${best.name}”有 ${Math.round(best.firstShare * 100)}% 排第一。`,
+        `Over all possible weightings “${best.name}” comes first in ${Math.round(best.firstShare * 100)}%.`,
+      )
+    : say(look, '没有可比较的方案。', 'No options to compare.');
+  return {
+    sentence,
+    height: 40 + options.length * 32,
+    table: {
+      columns: [say(look, '方案', 'Option'), say(look, '居首权重占比 %', 'First in % of weightings')],
+      rows: options.map(({ name, firstShare }) => [name, Number((firstShare * 100).toFixed(1))]),
+    },
+    option: {
+      ...baseOption(look, sentence),
+      grid: { left: 4, right: 40, top: 8, bottom: 4, containLabel: true },
+      xAxis: valueAxis(look, { max: 100, axisLabel: { color: look.ink3, fontSize: 11, formatter: '{value}%' } }),
+      yAxis: categoryAxis(
+        look,
+        options.map(({ name }) => name),
+        {
+          inverse: true,
+          axisLabel: { color: look.ink, fontSize: 12, width: look.narrow ? 100 : 170, overflow: 'break' },
+        },
+      ),
+      series: [
+        {
+          type: 'bar',
+          barMaxWidth: 14,
+          itemStyle: { color: look.blues[3] },
+          label: { show: true, position: 'right', color: look.ink2, formatter: '{c}%' },
+          data: options.map(({ firstShare }) => Number((firstShare * 100).toFixed(1))),
+        },
+      ],
+    },
+  };
+};

@@ -1,0 +1,169 @@
+import { type ChartBuilder, say } from '../chart-spec';
+import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+
+export interface RiskPoint {
+  readonly name: string;
+  /** Probability and impact, 0 to 1. */
+  readonly p: number;
+  readonly q: number;
+}
+export interface RiskMove extends RiskPoint {
+  readonly pAfter: number;
+  readonly qAfter: number;
+  readonly owner: string | null;
+}
+
+const level = (value: number) => Math.min(4, Math.floor(value * 5));
+
+/** Five by five: how many lie in each cell of probability and impact. */
+export const riskMatrix: ChartBuilder<readonly RiskPoint[]> = (points, look) => {
+  const probability = [
+    say(look, '很低', 'Very low'),
+    say(look, '较低', 'Low'),
+    say(look, '中等', 'Medium'),
+    say(look, '较高', 'High'),
+    say(look, '很高', 'Very high'),
+  ];
+  const impact = [
+    say(look, '可忽略', 'Negligible'),
+    say(look, '较小', 'Minor'),
+    say(look, '中等', 'Medium'),
+    say(look, '较大', 'Major'),
+    say(look, '严重', 'Severe'),
+  ];
+  const counts = new Map<string, string[]>();
+  for (const { name, p, q } of points)
+    counts.set(`${level(p)}-${level(q)}`, [...(counts.get(`${level(p)}-${level(q)}`) ?? []), name]);
+  const grave = points.filter(({ p, q }) => p * q > 0.36);
+  const sentence =
+    points.length === 0
+      ? say(look, '没有已评估的风险。', 'No assessed risks.')
+      : grave.length > 0
+        ? say(
+            look,
+            `${points.length} 项中 ${grave.length} 项风险较大以上：${grave
+              .map(({ name }) => name)
+              .slice(0, 3)
+              .join('、')}。`,
+            `${grave.length} of ${points.length} are major or worse: ${grave
+              .map(({ name }) => name)
+              .slice(0, 3)
+              .join(', ')}.`,
+          )
+        : say(look, `${points.length} 项均在一般及以下。`, `All ${points.length} are moderate or less.`);
+  const cells = probability.flatMap((_, x) => impact.map((__, y) => [x, y, (x + 0.5) * (y + 0.5)]));
+  const dots = [...counts].map(([key, names]) => {
+    const [x = 0, y = 0] = key.split('-').map(Number);
+    return { value: [x, y, names.length], name: names.join('、') };
+  });
+  return {
+    sentence,
+    height: 260,
+    table: {
+      columns: [say(look, '风险', 'Risk'), say(look, '概率', 'Probability'), say(look, '影响', 'Impact'), 'R'],
+      rows: points.map(({ name, p, q }) => [
+        name,
+        Number(p.toFixed(2)),
+        Number(q.toFixed(2)),
+        Number((p * q).toFixed(2)),
+      ]),
+    },
+    option: {
+      ...baseOption(look, sentence),
+      grid: { left: 4, right: 8, top: 8, bottom: 22, containLabel: true },
+      xAxis: categoryAxis(look, probability, {
+        name: say(look, '发生概率', 'Probability'),
+        nameLocation: 'middle',
+        nameGap: 24,
+        nameTextStyle: { color: look.ink3, fontSize: 11 },
+        axisLabel: { color: look.ink3, fontSize: 11 },
+      }),
+      yAxis: categoryAxis(look, impact, { axisLabel: { color: look.ink3, fontSize: 11 } }),
+      visualMap: {
+        show: false,
+        seriesIndex: 0,
+        min: 0,
+        max: 20,
+        inRange: { color: [look.green, look.amber, look.red], opacity: 0.22 },
+      },
+      series: [
+        { type: 'heatmap', data: cells, silent: true, itemStyle: { borderColor: look.paper, borderWidth: 2 } },
+        {
+          type: 'scatter',
+          symbolSize: 26,
+          data: dots,
+          itemStyle: { color: look.paper, borderColor: look.ink, borderWidth: 1.5 },
+          label: {
+            show: true,
+            formatter: (item: { value: number[] }) => String(item.value[2]),
+            color: look.ink,
+            fontWeight: 'bold',
+          },
+        },
+      ],
+    },
+  };
+};
+
+/** Each factor before and after its measures. */
+export const riskBeforeAfter: ChartBuilder<readonly RiskMove[]> = (factors, look) => {
+  const before = factors.map(({ p, q }) => Number((p * q).toFixed(3)));
+  const after = factors.map(({ pAfter, qAfter }) => Number((pAfter * qAfter).toFixed(3)));
+  const worst = factors.map((factor, index) => ({ factor, r: after[index] ?? 0 })).sort((a, b) => b.r - a.r)[0];
+  const sentence = worst
+    ? say(
+        look,
+        `措施后最高的是“${worst.factor.name}”，${worst.r.toFixed(2)}${worst.factor.owner ? `，责任：${worst.factor.owner}` : ''}。`,
+        `After measures the gravest is “${worst.factor.name}”, ${worst.r.toFixed(2)}${worst.factor.owner ? `, owner ${worst.factor.owner}` : ''}.`,
+      )
+    : say(look, '没有风险因素。', 'No risk factors.');
+  const names = [say(look, '措施前', 'Before'), say(look, '措施后', 'After')];
+  return {
+    sentence,
+    height: 66 + factors.length * 30,
+    table: {
+      columns: [say(look, '风险因素', 'Factor'), names[0] ?? '', names[1] ?? '', say(look, '责任单位', 'Owner')],
+      rows: factors.map(({ name, owner }, index) => [name, before[index] ?? null, after[index] ?? null, owner]),
+    },
+    option: {
+      ...baseOption(look, sentence),
+      legend: legendOf(look, names),
+      grid: { left: 4, right: 16, top: 30, bottom: 4, containLabel: true },
+      xAxis: valueAxis(look, { min: 0, max: 1 }),
+      yAxis: categoryAxis(
+        look,
+        factors.map(({ name }) => name),
+        {
+          inverse: true,
+          axisLabel: { color: look.ink, fontSize: 12, width: look.narrow ? 110 : 190, overflow: 'truncate' },
+        },
+      ),
+      series: [
+        { type: 'bar', stack: 'gap', silent: true, barWidth: 3, itemStyle: { color: 'transparent' }, data: after },
+        {
+          type: 'bar',
+          stack: 'gap',
+          silent: true,
+          barWidth: 3,
+          itemStyle: { color: look.line },
+          data: before.map((value, index) => Math.max(0, value - (after[index] ?? 0))),
+        },
+        {
+          name: names[0],
+          type: 'scatter',
+          symbol: 'diamond',
+          symbolSize: 12,
+          itemStyle: { color: look.red },
+          data: before.map((value, index) => [value, index]),
+        },
+        {
+          name: names[1],
+          type: 'scatter',
+          symbolSize: 11,
+          itemStyle: { color: look.act },
+          data: after.map((value, index) => [value, index]),
+        },
+      ],
+    },
+  };
+};

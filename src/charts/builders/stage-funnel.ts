@@ -1,0 +1,56 @@
+import { type ChartBuilder, say } from '../chart-spec';
+import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+
+export interface StageCount {
+  readonly stage: string;
+  readonly normal: number;
+  readonly due: number;
+  readonly overdue: number;
+}
+
+/** Matters by stage, each bar split by light. */
+export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) => {
+  const names = [say(look, '● 正常', '● On time'), say(look, '▲ 临期', '▲ Due soon'), say(look, '■ 逾期', '■ Overdue')];
+  const total = stages.reduce((sum, { normal, due, overdue }) => sum + normal + due + overdue, 0);
+  const most = [...stages].sort((a, b) => b.normal + b.due + b.overdue - (a.normal + a.due + a.overdue))[0];
+  const late = stages.reduce((sum, { overdue }) => sum + overdue, 0);
+  const sentence = most
+    ? say(
+        look,
+        `${total} 件在办事项，最集中在“${most.stage}”；${late} 件逾期。`,
+        `${total} matters under way, most of them in “${most.stage}”; ${late} overdue.`,
+      )
+    : say(look, '没有在办事项。', 'No matters under way.');
+  const bar = (name: string | undefined, color: string, pick: (row: StageCount) => number) => ({
+    name,
+    type: 'bar' as const,
+    stack: 'all',
+    barMaxWidth: 14,
+    itemStyle: { color, borderColor: look.paper, borderWidth: 1 },
+    data: stages.map((row) => ({ value: pick(row), name: row.stage })),
+  });
+  return {
+    sentence,
+    height: Math.max(180, 46 + stages.length * 24),
+    table: {
+      columns: [say(look, '阶段', 'Stage'), ...names],
+      rows: stages.map((row) => [row.stage, row.normal, row.due, row.overdue]),
+    },
+    option: {
+      ...baseOption(look, sentence),
+      legend: legendOf(look, names),
+      grid: { left: 4, right: 12, top: 30, bottom: 4, containLabel: true },
+      xAxis: valueAxis(look, { minInterval: 1 }),
+      yAxis: categoryAxis(
+        look,
+        stages.map(({ stage }) => stage),
+        { inverse: true },
+      ),
+      series: [
+        bar(names[0], look.blues[3] ?? look.act, (r) => r.normal),
+        bar(names[1], look.amber, (r) => r.due),
+        bar(names[2], look.red, (r) => r.overdue),
+      ],
+    },
+  };
+};

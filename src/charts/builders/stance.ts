@@ -1,0 +1,96 @@
+import { type ChartBuilder, type ChartLook, say } from '../chart-spec';
+import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+
+export interface Stance {
+  readonly oppose: number;
+  readonly conditional: number;
+  readonly support: number;
+  readonly none: number;
+}
+export interface ThemeStance extends Stance {
+  readonly theme: string;
+  readonly clause: string | null;
+}
+
+const keys = ['oppose', 'conditional', 'support', 'none'] as const;
+const stanceNames = (look: ChartLook) => [
+  say(look, '反对', 'Oppose'),
+  say(look, '有条件赞成', 'With conditions'),
+  say(look, '赞成', 'Support'),
+  say(look, '未表态', 'No stance'),
+];
+const sum = (row: Stance) => row.oppose + row.conditional + row.support + row.none;
+const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 100));
+
+const series = (rows: readonly Stance[], look: ChartLook, names: readonly string[], width: number) =>
+  keys.map((key, index) => ({
+    name: names[index],
+    type: 'bar' as const,
+    stack: 's',
+    barMaxWidth: width,
+    itemStyle: { color: look.stances[index], borderColor: look.paper, borderWidth: 1 },
+    data: rows.map((row) => row[key]),
+  }));
+
+/** One bar: how many oppose, agree under conditions, support, take no stance. */
+export const stanceBar: ChartBuilder<Stance> = (data, look) => {
+  const total = sum(data);
+  const names = stanceNames(look);
+  const sentence =
+    total === 0
+      ? say(look, '还没有可统计的意见。', 'No views to count yet.')
+      : say(
+          look,
+          `反对 ${share(data.oppose, total)}%，有条件赞成 ${share(data.conditional, total)}%，赞成 ${share(data.support, total)}%。`,
+          `${share(data.oppose, total)}% oppose, ${share(data.conditional, total)}% agree under conditions, ${share(data.support, total)}% support.`,
+        );
+  return {
+    sentence,
+    height: 96,
+    table: { columns: names, rows: [keys.map((key) => data[key])] },
+    option: {
+      ...baseOption(look, sentence),
+      legend: { ...legendOf(look, names), left: 0 },
+      grid: { left: 0, right: 0, top: 34, bottom: 8 },
+      xAxis: { type: 'value', show: false, max: Math.max(1, total) },
+      yAxis: { type: 'category', data: [''], show: false },
+      series: series([data], look, names, 26),
+    },
+  };
+};
+
+/** Themes by size, each split by stance. */
+export const themesByStance: ChartBuilder<readonly ThemeStance[]> = (themes, look) => {
+  const names = stanceNames(look);
+  const first = themes[0];
+  const sentence = first
+    ? say(
+        look,
+        `最集中的诉求是“${first.theme}”，${sum(first)} 条${first.clause ? `，与草案${first.clause}有关` : ''}。`,
+        `The largest theme is “${first.theme}” with ${sum(first)} views${first.clause ? `, about ${first.clause} of the draft` : ''}.`,
+      )
+    : say(look, '意见尚未归纳成类。', 'The views are not sorted into themes yet.');
+  return {
+    sentence,
+    height: 56 + themes.length * 28,
+    table: {
+      columns: [say(look, '主题', 'Theme'), ...names],
+      rows: themes.map((row) => [row.theme, ...keys.map((key) => row[key])]),
+    },
+    option: {
+      ...baseOption(look, sentence),
+      legend: legendOf(look, names),
+      grid: { left: 4, right: 24, top: 32, bottom: 4, containLabel: true },
+      xAxis: valueAxis(look, { splitLine: { show: false } }),
+      yAxis: categoryAxis(
+        look,
+        themes.map(({ theme }) => theme),
+        {
+          inverse: true,
+          axisLabel: { color: look.ink, fontSize: 12, width: look.narrow ? 96 : 150, overflow: 'truncate' },
+        },
+      ),
+      series: series(themes, look, names, 12),
+    },
+  };
+};

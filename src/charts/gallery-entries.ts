@@ -1,0 +1,154 @@
+import { districtMap } from './builders/district-map';
+import { type ExpertScores, expertAgreement, expertHeat } from './builders/experts';
+import { indicatorTrend } from './builders/indicator-trend';
+import { lightsByUnit } from './builders/lights-by-unit';
+import { mattersTimeline } from './builders/matters-timeline';
+import { opinionsOverTime } from './builders/opinions-over-time';
+import { type OptionScores, optionRobustness, optionsComparison } from './builders/options';
+import { riskBeforeAfter, riskMatrix } from './builders/risk';
+import { stageFunnel } from './builders/stage-funnel';
+import { stanceBar, themesByStance } from './builders/stance';
+import type { ChartBuilder, ChartLook, ChartSpec } from './chart-spec';
+
+interface Entry {
+  readonly name: string;
+  readonly variants: readonly { readonly name: string; readonly rows: number; draw(look: ChartLook): ChartSpec }[];
+}
+
+function entry<Data>(
+  name: string,
+  builder: ChartBuilder<Data>,
+  variants: Readonly<Record<string, readonly [Data, number]>>,
+): Entry {
+  return {
+    name,
+    variants: Object.entries(variants).map(([variant, [data, rows]]) => ({
+      name: variant,
+      rows,
+      draw: (look) => builder(data, look),
+    })),
+  };
+}
+
+const stages = [
+  { stage: '公众参与', normal: 3, due: 1, overdue: 1 },
+  { stage: '合法性审查', normal: 2, due: 0, overdue: 0 },
+];
+const scores: ExpertScores = {
+  items: ['必要性', '可行性'],
+  experts: [
+    { name: '专家一示例', scores: [5, 3] },
+    { name: '专家二示例', scores: [4, 2] },
+  ],
+  boxes: [
+    [4, 4, 4.5, 5, 5],
+    [2, 2, 2.5, 3, 3],
+  ],
+  w: 1,
+};
+const noScores: ExpertScores = { items: [], experts: [], boxes: [], w: null };
+const options: OptionScores = {
+  criteria: ['财政负担', '承受能力'],
+  options: [
+    { name: '方案丙（示例）', contributions: [0.3, 0.4], value: 0.7, firstShare: 0.71 },
+    { name: '方案甲（示例）', contributions: [0.4, 0.1], value: 0.5, firstShare: 0.29 },
+  ],
+};
+const moves = [
+  { name: '低收入家庭负担（示例）', p: 0.8, q: 0.75, pAfter: 0.4, qAfter: 0.5, owner: '市民政局' },
+  { name: '舆情（示例）', p: 0.6, q: 0.5, pAfter: 0.4, qAfter: 0.4, owner: null },
+];
+const step = {
+  name: '征求意见',
+  stage: 'participation',
+  from: '2026-07-01',
+  to: '2026-08-02',
+  statutory: true,
+  done: true,
+};
+const matters = [
+  {
+    id: 'a',
+    title: '居民供热价格调整（示例）',
+    promised: '2026-12-10',
+    earliest: '2026-12-18',
+    steps: [
+      step,
+      { ...step, stage: 'legality', name: '合法性审查', from: '2026-12-01', to: '2026-12-18', done: false },
+    ],
+  },
+  { id: 'b', title: '停车收费（示例）', promised: null, earliest: null, steps: [step] },
+];
+const days = [
+  { day: '2026-09-20', distinct: 190, repeated: 20 },
+  { day: '2026-09-21', distinct: 150, repeated: 1420 },
+  { day: '2026-09-22', distinct: 0, repeated: 0 },
+];
+const points = [
+  { period: '2025-10', value: 35.2, provisional: false },
+  { period: '2026-09', value: null, provisional: false },
+  { period: '2026-10', value: 31, provisional: true },
+];
+const themes = [
+  { theme: '低保老人补贴先行', clause: '第6条', oppose: 1400, conditional: 1600, support: 120, none: 200 },
+  { theme: '其他', clause: null, oppose: 0, conditional: 0, support: 0, none: 1 },
+];
+
+/** Every kind of picture with sample data (示例): typical, empty, and at its edges. One test walks all of it. */
+export const galleryEntries: readonly Entry[] = [
+  entry('stage-funnel', stageFunnel, { typical: [stages, 2], empty: [[], 0] }),
+  entry('lights-by-unit', lightsByUnit, {
+    typical: [stages.map((row) => ({ ...row, stage: `${row.stage}局` })), 2],
+    empty: [[], 0],
+  }),
+  entry('matters-timeline', mattersTimeline, {
+    typical: [{ today: '2026-11-23', matters }, 2],
+    empty: [{ today: '2026-11-23', matters: [] }, 0],
+  }),
+  entry('opinions-over-time', opinionsOverTime, { typical: [days, 3], one: [days.slice(0, 1), 1], empty: [[], 0] }),
+  entry('stance', stanceBar, {
+    typical: [{ oppose: 410, conditional: 390, support: 130, none: 70 }, 1],
+    nothing: [{ oppose: 0, conditional: 0, support: 0, none: 0 }, 1],
+  }),
+  entry('themes', themesByStance, { typical: [themes, 2], empty: [[], 0] }),
+  entry('expert-agreement', expertAgreement, { typical: [scores, 2], empty: [noScores, 0] }),
+  entry('expert-heat', expertHeat, { typical: [scores, 2], empty: [noScores, 0] }),
+  entry('options-comparison', optionsComparison, {
+    typical: [options, 2],
+    missing: [
+      { ...options, options: [{ name: '方案乙（示例）', contributions: [null, 0.2], value: 0.2, firstShare: 1 }] },
+      1,
+    ],
+    empty: [{ criteria: [], options: [] }, 0],
+  }),
+  entry('option-robustness', optionRobustness, { typical: [options, 2], empty: [{ criteria: [], options: [] }, 0] }),
+  entry('risk-matrix', riskMatrix, {
+    typical: [moves, 2],
+    edges: [
+      [
+        { name: '零', p: 0, q: 0 },
+        { name: '一', p: 1, q: 1 },
+      ],
+      2,
+    ],
+    empty: [[], 0],
+  }),
+  entry('risk-before-after', riskBeforeAfter, { typical: [moves, 2], empty: [[], 0] }),
+  entry('indicator-trend', indicatorTrend, {
+    typical: [{ name: 'PM2.5（示例）', unit: '微克/立方米', target: 35, points }, 3],
+    empty: [{ name: '空', unit: '', target: null, points: [] }, 0],
+  }),
+  entry('district-map', districtMap, {
+    typical: [
+      {
+        unit: '每万人意见数',
+        values: [
+          { district: '道外区', value: 32 },
+          { district: '呼兰区', value: 1 },
+        ],
+      },
+      2,
+    ],
+    empty: [{ unit: '件', values: [] }, 0],
+  }),
+];

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { deepFreeze } from '@/core/kernel';
+import { toSvg } from './engine';
+import { galleryEntries } from './gallery-entries';
+import { lookOf } from './looks';
+
+const numbersIn = (value: unknown): number[] =>
+  typeof value === 'number'
+    ? [value]
+    : Array.isArray(value)
+      ? value.flatMap(numbersIn)
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(numbersIn)
+        : [];
+
+const variants = galleryEntries.flatMap((entry) =>
+  entry.variants.map((variant) => [`${entry.name} / ${variant.name}`, variant] as const),
+);
+
+describe.each(variants)('%s', (_, variant) => {
+  it.each([
+    ['light', 'zh-CN'],
+    ['dark', 'en'],
+  ] as const)('says and draws itself (%s, %s)', (theme, language) => {
+    const look = deepFreeze(lookOf(theme, language));
+    const spec = variant.draw(look);
+    expect(spec.sentence.length).toBeGreaterThan(4);
+    expect(/[\u4e00-\u9fff]/.test(variant.draw(lookOf(theme, 'zh-CN')).sentence)).toBe(true);
+    expect(spec.table.rows).toHaveLength(variant.rows);
+    expect(spec.table.rows.every((row) => row.length === spec.table.columns.length)).toBe(true);
+    expect(numbersIn(spec.option).every(Number.isFinite)).toBe(true);
+    expect(numbersIn(spec.table.rows).every(Number.isFinite)).toBe(true);
+    const svg = toSvg(spec.option, 640, spec.height, look.paper);
+    expect(svg).toContain('<svg');
+    if (variant.rows > 0) expect(svg.match(/<path|<circle|<rect/g)?.length ?? 0).toBeGreaterThan(1);
+  });
+});
+
+it('has at least twelve kinds of picture', () => expect(galleryEntries.length).toBeGreaterThanOrEqual(12));

@@ -1,0 +1,14 @@
+export { districtMap } from './builders/district-map';
+export { type ExpertScores, expertAgreement, expertHeat } from './builders/experts';
+export { indicatorTrend } from './builders/indicator-trend';
+export { lightsByUnit } from './builders/lights-by-unit';
+export { mattersTimeline, type TimelineMatter } from './builders/matters-timeline';
+export { type OpinionDay, opinionsOverTime } from './builders/opinions-over-time';
+export { type OptionScores, optionRobustness, optionsComparison } from './builders/options';
+export { riskBeforeAfter, riskMatrix } from './builders/risk';
+export { type StageCount, stageFunnel } from './builders/stage-funnel';
+export { stanceBar, themesByStance } from './builders/stance';
+export { Chart } from './chart';
+export type { ChartBuilder, ChartLook, ChartSpec } from './chart-spec';
+export { galleryEntries } from './gallery-entries';
+export { useChartLook } from './use-chart-look';

@@ -1,0 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useMemo, useState } from 'react';
+import { type ActContextValue, ActProvider } from '@/act-form';
+import { type ActRequest, actOfType } from '@/core/dossier';
+import { profiles } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
+import type { Session } from '@/ports/desk';
+import { useServices } from '@/services';
+import type { MatterView } from './matter-view';
+import { strings } from './strings';
+
+const cityUnits = [
+  '市发展改革委',
+  '市财政局',
+  '市住建局',
+  '市民政局',
+  '市交通运输局',
+  '市教育局',
+  '市卫生健康委',
+  '市生态环境局',
+  '市文旅局',
+  '市城管局',
+  '市水务局',
+  '市工信局',
+  '市司法局',
+  '市市场监管局',
+  '市公安局',
+  '市信访局',
+  '市政府办公厅',
+];
+
+interface MatterActsProps {
+  readonly matterId: string;
+  readonly view: MatterView;
+  readonly session: Session;
+  readonly onRecorded: () => void;
+  readonly children: ReactNode;
+}
+
+/** Gives the forms their matter, and carries their acts to the record. */
+export function MatterActs({ matterId, view, session, onRecorded, children }: MatterActsProps) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { desk, calendar } = useServices();
+  const queries = useQueryClient();
+  const [said, setSaid] = useState('');
+  const { dossier } = view;
+  const { actor, today } = session;
+  const value = useMemo<ActContextValue>(
+    () => ({
+      matterId,
+      dossier,
+      today,
+      // In the demo a person of staff acts for the unit of the matter at hand; the API decides by its own knowledge.
+      actor:
+        actor.role === 'undertaking' && dossier.facts.leadUnit ? { ...actor, unit: dossier.facts.leadUnit } : actor,
+      law: { profile: profiles[dossier.profileId], asOf: today, calendar },
+      units: cityUnits,
+      submit: async (request: ActRequest) => {
+        const answer = await desk.submit(matterId, {
+          commandId: crypto.randomUUID(),
+          expectedVersion: dossier.version,
+          request,
+        });
+        if (answer.kind === 'recorded') setSaid(actOfType(request.type)?.title[tongue] ?? '');
+        if (answer.kind === 'recorded' || answer.kind === 'conflict')
+          await queries.invalidateQueries({ queryKey: ['matters'] });
+        return answer;
+      },
+      onRecorded,
+    }),
+    [matterId, dossier, today, actor, calendar, desk, queries, onRecorded, tongue],
+  );
+  return (
+    <ActProvider value={value}>
+      <p
+        className="hc-quiet"
+        role="status"
+        style={{ minHeight: said ? undefined : 0, marginBottom: said ? 8 : 0, color: 'var(--hc-green)' }}
+      >
+        {said && `✓ ${words.recorded(said)}`}
+      </p>
+      {children}
+    </ActProvider>
+  );
+}

@@ -1,0 +1,157 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import type { RecordedEvent } from '@/core/dossier';
+import { daysBetween } from '@/core/kernel';
+import { profiles } from '@/core/law';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { DeskError, deskQueries, useServices } from '@/services';
+import { Card, EmptyState, FailedState, SampleMark, Skeleton } from '@/ui';
+import { MatterActs } from './matter-acts';
+import { type MatterView, matterView } from './matter-view';
+import { type ActForms, ProcedureTab } from './procedure-tab';
+import { PapersTab, RecordTab } from './record-tab';
+import { strings } from './strings';
+import './matter.css';
+
+const OptionsTab = lazy(() =>
+  import('./tabs/options-tab').then(({ OptionsTab: component }) => ({ default: component })),
+);
+const OpinionsTab = lazy(() =>
+  import('./tabs/opinions-tab').then(({ OpinionsTab: component }) => ({ default: component })),
+);
+const ExpertsTab = lazy(() =>
+  import('./tabs/experts-tab').then(({ ExpertsTab: component }) => ({ default: component })),
+);
+const RiskTab = lazy(() => import('./tabs/risk-tab').then(({ RiskTab: component }) => ({ default: component })));
+
+export const matterTabs = ['brief', 'procedure', 'options', 'opinions', 'experts', 'risk', 'papers', 'record'] as const;
+export type MatterTab = (typeof matterTabs)[number];
+
+interface MatterScreenProps {
+  readonly matterId: string;
+  readonly tab: MatterTab;
+  readonly act: string | undefined;
+  readonly onAct: (act: string | undefined) => void;
+  readonly forms: ActForms;
+  /** The one-page brief, given by the roof: it is a feature of its own. */
+  readonly brief: (view: MatterView, record: readonly RecordedEvent[]) => ReactNode;
+}
+
+/** A matter: its head, its tabs, and in the procedure the acts that carry it on. */
+export function MatterScreen({ matterId, tab, act, onAct, forms, brief }: MatterScreenProps) {
+  const words = useStrings(strings);
+  const { desk, calendar } = useServices();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const { data: record, error, refetch } = useQuery(deskQueries.record(desk, matterId));
+  const view = useMemo(() => {
+    if (!record || !session) return undefined;
+    const profileId = record[0]?.event.facts.profileId ?? 'hlj2021';
+    return matterView(matterId, record, { profile: profiles[profileId], asOf: session.today, calendar });
+  }, [record, session, matterId, calendar]);
+
+  if (error instanceof DeskError && error.failure.kind === 'not-found')
+    return (
+      <Card>
+        <EmptyState
+          title={words.notFound}
+          action={
+            <Link className="hc-btn" to="/catalogue">
+              {words.toCatalogue}
+            </Link>
+          }
+        >
+          {words.notFoundBody}
+        </EmptyState>
+      </Card>
+    );
+  if (error)
+    return (
+      <Card>
+        <FailedState what={words.failed} retry={() => void refetch()} />
+      </Card>
+    );
+  if (!record || !view || !session)
+    return (
+      <Card>
+        <Skeleton lines={8} />
+      </Card>
+    );
+  return (
+    <>
+      <Head view={view} />
+      <nav className="matter-tabs" aria-label={view.dossier.facts.title ?? ''}>
+        {matterTabs.map((name) => (
+          <Link
+            key={name}
+            to="/matters/$matterId"
+            params={{ matterId }}
+            search={name === 'brief' ? {} : { tab: name }}
+            aria-current={name === tab ? 'page' : undefined}
+          >
+            {words.tabs[name]}
+          </Link>
+        ))}
+      </nav>
+      <Suspense
+        fallback={
+          <Card>
+            <Skeleton lines={6} />
+          </Card>
+        }
+      >
+        {tab === 'brief' && brief(view, record)}
+        {tab === 'procedure' && (
+          <MatterActs matterId={matterId} view={view} session={session} onRecorded={() => onAct(undefined)}>
+            <ProcedureTab view={view} record={record} act={act} onAct={onAct} forms={forms} />
+          </MatterActs>
+        )}
+        {tab === 'options' && <OptionsTab facts={view.dossier.facts} />}
+        {tab === 'opinions' && <OpinionsTab matterId={matterId} facts={view.dossier.facts} />}
+        {tab === 'experts' && <ExpertsTab facts={view.dossier.facts} />}
+        {tab === 'risk' && <RiskTab facts={view.dossier.facts} />}
+        {tab === 'papers' && <PapersTab id={matterId} record={record} />}
+        {tab === 'record' && <RecordTab id={matterId} record={record} />}
+      </Suspense>
+    </>
+  );
+}
+
+function Head({ view }: { readonly view: MatterView }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const { facts, origin } = view.dossier;
+  const units = [facts.leadUnit, ...(facts.coUnits ?? [])]
+    .filter((unit) => unit !== undefined)
+    .join(language === 'zh-CN' ? '、' : ', ');
+  const { earliest } = view;
+  const late =
+    earliest.kind === 'known' && facts.plannedBy && earliest.day > facts.plannedBy
+      ? daysBetween(facts.plannedBy, earliest.day)
+      : 0;
+  return (
+    <div className="matter-head">
+      <div style={{ flex: '1 1 320px', minWidth: 0 }}>
+        <h1>{facts.title}</h1>
+        <p className="hc-quiet">
+          {units ? words.undertaking(units) : words.noUnit}
+          {facts.plannedBy && ` · ${words.promised(formatDay(facts.plannedBy, language))}`}
+          {' · '}
+          <strong style={{ color: 'var(--hc-act)' }}>
+            {earliest.kind === 'known'
+              ? words.earliest(formatDay(earliest.day, language))
+              : earliest.kind === 'decided'
+                ? words.decided(formatDay(earliest.day, language))
+                : words.unknown}
+          </strong>
+          {late > 0 && <span className="hc-loud">{` · ${words.later(late)}`}</span>}
+        </p>
+      </div>
+      <div className="tags">
+        {facts.matterClass && <span className="hc-tag">{words.classes[facts.matterClass]}</span>}
+        {facts.catalogueSource && <span className="hc-tag">{words.imported(facts.catalogueSource)}</span>}
+        {origin === 'sample' && <SampleMark />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { type EarliestDecision, earliestDecision } from '@/core/deadlines';
+import { type AnyAct, allActs, type Dossier, foldDossier, type RecordedEvent } from '@/core/dossier';
+import {
+  type Debtor,
+  type DecisionFacts,
+  evaluateAll,
+  type LawContext,
+  type RuleFinding,
+  type StageId,
+  stageIds,
+} from '@/core/law';
+
+export type StageState = 'done' | 'current' | 'late' | 'todo' | 'not-applicable';
+
+export interface StageRow {
+  readonly stage: StageId;
+  readonly state: StageState;
+  /** Days the record holds for the stage: first and last event. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly open: number;
+}
+
+export interface MatterView {
+  readonly dossier: Dossier;
+  readonly findings: readonly RuleFinding[];
+  readonly stages: readonly StageRow[];
+  readonly earliest: EarliestDecision;
+  readonly current: StageId;
+}
+
+/** Everything the frame of a matter shows, from its record and the law of today. */
+export function matterView(id: string, record: readonly RecordedEvent[], law: LawContext): MatterView | undefined {
+  const dossier = foldDossier(id, record);
+  if (!dossier) return undefined;
+  const findings = evaluateAll(dossier.facts, law);
+  const stages = stageIds.map((stage) => stageRow(stage, dossier.facts, record, findings));
+  const current = stages.find(({ state }) => state === 'current' || state === 'late')?.stage ?? 'archive';
+  return { dossier, findings, stages, earliest: earliestDecision(dossier.facts, law), current };
+}
+
+/** Whether a stage has been brought to its end, by the fact that closes it. */
+export function isStageDone(stage: StageId, facts: DecisionFacts): boolean {
+  switch (stage) {
+    case 'catalogue':
+      return (
+        facts.matterClass !== undefined && (facts.cataloguedOn !== undefined || facts.offCatalogueReason !== undefined)
+      );
+    case 'initiation':
+      return facts.startedOn !== undefined && facts.expertJudgement !== undefined;
+    case 'drafting':
+      return facts.draftRecordedOn !== undefined && facts.unitReplies !== undefined;
+    case 'participation':
+      return facts.participationReportOn !== undefined;
+    case 'hearing':
+      return facts.hearingHeldOn !== undefined;
+    case 'experts':
+      return facts.expertReportOn !== undefined;
+    case 'risk':
+      return facts.controllability?.controllable === true;
+    case 'competition':
+      return facts.competitionConcludedOn !== undefined;
+    case 'legality':
+      return facts.legalityResponseOn !== undefined;
+    case 'discussion':
+      return facts.minutesSignedOn !== undefined;
+    case 'publication':
+      return facts.publishedOn !== undefined;
+    case 'archive':
+      return facts.archivedOn !== undefined;
+  }
+}
+
+function doesNotApply(stage: StageId, facts: DecisionFacts): boolean {
+  switch (stage) {
+    case 'participation':
+      return Boolean(facts.nonPublicBasis);
+    case 'hearing':
+      return facts.hearingJudgement?.applies === false;
+    case 'experts':
+      return facts.expertJudgement?.applies === false;
+    case 'risk':
+      return facts.riskJudgements?.every(({ applies }) => !applies) ?? false;
+    case 'competition':
+      return facts.competitionJudgement?.applies === false;
+    default:
+      return false;
+  }
+}
+
+function stageRow(
+  stage: StageId,
+  facts: DecisionFacts,
+  record: readonly RecordedEvent[],
+  findings: readonly RuleFinding[],
+): StageRow {
+  const events = record.filter(({ event }) => event.stage === stage);
+  const own = findings.filter(({ rule }) => rule.stage === stage);
+  const breached = own.some(({ finding }) => finding.kind === 'breached');
+  const open = own.filter(({ finding }) => finding.kind === 'undetermined').length;
+  const first = stageIds.find((id) => !isStageDone(id, facts) && !doesNotApply(id, facts));
+  const state: StageState = doesNotApply(stage, facts)
+    ? 'not-applicable'
+    : isStageDone(stage, facts)
+      ? breached
+        ? 'late'
+        : 'done'
+      : breached
+        ? 'late'
+        : stage === first || events.length > 0
+          ? 'current'
+          : 'todo';
+  return { stage, state, from: events[0]?.event.on, to: events.at(-1)?.event.on, open };
+}
+
+export interface DebtorGroup {
+  readonly owedBy: Debtor;
+  readonly entries: readonly RuleFinding[];
+}
+
+/** What the law still requires, grouped by who owes it; breaches first, then what is open in the order of the procedure. */
+export function owedGroups(findings: readonly RuleFinding[]): readonly DebtorGroup[] {
+  const owed = findings.filter(({ finding }) => finding.kind === 'breached' || finding.kind === 'undetermined');
+  const groups = new Map<Debtor, RuleFinding[]>();
+  for (const entry of owed) groups.set(entry.rule.owedBy, [...(groups.get(entry.rule.owedBy) ?? []), entry]);
+  const weight = ({ finding }: RuleFinding) => (finding.kind === 'breached' ? 0 : 1);
+  return [...groups].map(([owedBy, entries]) => ({ owedBy, entries: entries.sort((a, b) => weight(a) - weight(b)) }));
+}
+
+/** The acts that speak to a rule, in the order of the procedure. */
+export const actsSettling = (ruleId: string): readonly AnyAct[] =>
+  allActs.filter(({ settles }) => settles.includes(ruleId));
+
+/** The acts of a stage; `proposeMatter` belongs to a matter that does not exist yet. */
+export const actsOfStage = (stage: StageId): readonly AnyAct[] =>
+  allActs.filter((act) => act.stage === stage && act.type !== 'proposeMatter');
+
+/** The act to suggest: the first that settles something still open in the stage, else the first not recorded yet. */
+export function suggestedAct(view: MatterView, stage: StageId, record: readonly RecordedEvent[]): string | undefined {
+  const open = new Set(
+    view.findings
+      .filter(({ finding }) => finding.kind !== 'satisfied' && finding.kind !== 'not-applicable')
+      .map(({ rule }) => rule.id),
+  );
+  const acts = actsOfStage(stage);
+  const done = new Set(record.map(({ event }) => event.type));
+  return (
+    acts.find((act) => !done.has(act.event) && act.settles.some((id) => open.has(id))) ??
+    acts.find((act) => act.settles.some((id) => open.has(id))) ??
+    acts.find((act) => !done.has(act.event)) ??
+    acts[0]
+  )?.type;
+}

@@ -1,0 +1,58 @@
+import { type ComponentType, type LazyExoticComponent, Suspense, useState } from 'react';
+import { actOfType, type RecordedEvent } from '@/core/dossier';
+import { type StageId, stageWords } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
+import { Card, Skeleton } from '@/ui';
+import { actsOfStage, type MatterView, suggestedAct } from './matter-view';
+import { RequirementsPanel } from './requirements-panel';
+import { StageRail } from './stage-rail';
+import { strings } from './strings';
+
+/** The form of every act, loaded when it is first opened; the roof knows them all. */
+export type ActForms = Readonly<Record<string, LazyExoticComponent<ComponentType> | ComponentType>>;
+
+interface ProcedureProps {
+  readonly view: MatterView;
+  readonly record: readonly RecordedEvent[];
+  readonly act: string | undefined;
+  readonly onAct: (act: string) => void;
+  readonly forms: ActForms;
+}
+
+/** Left the stages, in the middle the act at hand, right what the law still requires. */
+export function ProcedureTab({ view, record, act, onAct, forms }: ProcedureProps) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const [picked, setPicked] = useState<StageId>();
+  const asked = act ? actOfType(act) : undefined;
+  const stage = asked?.stage ?? picked ?? view.current;
+  const chosen = asked?.type ?? suggestedAct(view, stage, record);
+  const done = new Set(record.map(({ event }) => event.type));
+  const Form = chosen ? forms[chosen] : undefined;
+  const choose = (next: StageId) => {
+    setPicked(next);
+    const first = suggestedAct(view, next, record);
+    if (first) onAct(first);
+  };
+  return (
+    <div className="work">
+      <StageRail rows={view.stages} selected={stage} onSelect={choose} />
+      <Card title={stageWords[stage][tongue]} small={words.acts}>
+        <div className="acts" style={{ marginTop: 10 }}>
+          {actsOfStage(stage).map(({ type, title, event }) => (
+            <button key={type} type="button" aria-pressed={type === chosen} onClick={() => onAct(type)}>
+              {title[tongue]}
+              {done.has(event) && <span className="hc-faint">{` · ${words.done}`}</span>}
+            </button>
+          ))}
+        </div>
+        {Form && (
+          <Suspense key={`${chosen}-${view.dossier.version}`} fallback={<Skeleton lines={6} />}>
+            <Form />
+          </Suspense>
+        )}
+      </Card>
+      <RequirementsPanel findings={view.findings} onAct={onAct} />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { allActs, type RecordedEvent } from '@/core/dossier';
+import { stageWords } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
+import { Card, download, EmptyState, toCsv } from '@/ui';
+import { strings } from './strings';
+
+const titleOf = (type: string, tongue: 'zh' | 'en') => allActs.find((act) => act.event === type)?.title[tongue] ?? type;
+
+/** Every act of the record, newest first: who, when, what. The whole of it can be taken away as a file. */
+export function RecordTab({ id, record }: { readonly id: string; readonly record: readonly RecordedEvent[] }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const rows = [...record].reverse();
+  const csv = () =>
+    toCsv(
+      ['#', words.when, words.what, words.who, words.unit],
+      rows.map(({ seq, event, actor }) => [seq, event.on, titleOf(event.type, tongue), actor.name, actor.unit]),
+    );
+  return (
+    <Card
+      title={words.history}
+      small={
+        <>
+          <button type="button" className="hc-btn plain" onClick={() => download(`${id}.csv`, csv(), 'text/csv')}>
+            {words.csv}
+          </button>
+          <button
+            type="button"
+            className="hc-btn plain"
+            onClick={() => download(`${id}.json`, JSON.stringify(record, null, 2), 'application/json')}
+          >
+            {words.export}
+          </button>
+        </>
+      }
+    >
+      <div className="hc-scroll">
+        <table className="hc-table">
+          <thead>
+            <tr>
+              <th className="num">#</th>
+              <th>{words.when}</th>
+              <th>{words.what}</th>
+              <th>{words.who}</th>
+              <th>{words.unit}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ seq, event, actor, recordedOn }) => (
+              <tr key={seq} id={`event-${seq}`}>
+                <td className="num">{seq}</td>
+                <td style={{ whiteSpace: 'nowrap' }} title={recordedOn}>
+                  {event.on}
+                </td>
+                <td>
+                  <b style={{ fontWeight: 600 }}>{titleOf(event.type, tongue)}</b>{' '}
+                  <span className="hc-faint">{stageWords[event.stage][tongue]}</span>
+                </td>
+                <td style={{ whiteSpace: 'nowrap' }}>{actor.name}</td>
+                <td>{actor.unit}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}
+
+/** The papers of the dossier, newest first, with the digest that seals each. */
+export function PapersTab({ record, id }: { readonly record: readonly RecordedEvent[]; readonly id: string }) {
+  const words = useStrings(strings);
+  const papers = record
+    .flatMap(({ event, actor }) => (event.papers ?? []).map((paper) => ({ ...paper, unit: actor.unit })))
+    .reverse();
+  if (papers.length === 0)
+    return (
+      <Card>
+        <EmptyState title={words.noPapers} />
+      </Card>
+    );
+  const csv = () =>
+    toCsv(
+      [words.when, words.title, words.unit, words.digest],
+      papers.map(({ on, title, unit, digest }) => [on, title, unit, digest ?? '']),
+    );
+  return (
+    <Card
+      title={words.tabs.papers}
+      small={
+        <button type="button" className="hc-btn plain" onClick={() => download(`${id}-papers.csv`, csv(), 'text/csv')}>
+          {words.csv}
+        </button>
+      }
+    >
+      <div className="hc-scroll">
+        <table className="hc-table">
+          <thead>
+            <tr>
+              <th>{words.when}</th>
+              <th>{words.title}</th>
+              <th>{words.unit}</th>
+              <th>{words.digest}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {papers.map((paper) => (
+              <tr key={paper.id}>
+                <td style={{ whiteSpace: 'nowrap' }}>{paper.on}</td>
+                <td>
+                  {paper.title}
+                  {paper.nonPublicBasis && <span className="hc-tag">{words.nonPublic}</span>}
+                </td>
+                <td>{paper.unit}</td>
+                <td className="hc-faint" title={paper.digest ?? ''}>
+                  {paper.digest?.slice(0, 12) ?? '—'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}
