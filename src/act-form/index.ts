@@ -3,5 +3,6 @@ export { ActForm } from './act-form';
 export { ChecksField, DayInput, dayOf, NumberField, ProseField, SelectField, TextField, YesNoField } from './fields';
 export { type FormValues, useFormState, useFormValue } from './form-state';
 export { PapersField } from './papers-field';
+export { payloadOf } from './payload-of';
 export { RefusalNotice } from './refusal-notice';
 export { RowsField } from './rows-field';

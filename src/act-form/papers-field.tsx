@@ -1,4 +1,6 @@
 import { ActionIcon, Button, FileButton, Group, Input, Stack, Text, TextInput } from '@mantine/core';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { type ReactNode, useState } from 'react';
 import { type Paper, type PaperKind, paper } from '@/core/law';
 import { useStrings } from '@/i18n';
@@ -8,10 +10,8 @@ import { strings } from './strings';
 
 const MAX_BYTES = 50 * 1024 * 1024;
 
-async function sha256(file: File): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** Also where the page is served over plain HTTP and the browser offers no crypto.subtle. */
+const digestOf = async (file: File): Promise<string> => bytesToHex(sha256(new Uint8Array(await file.arrayBuffer())));
 
 /** Papers that go into the file with the act: title, and the digest and size of the chosen file. */
 export function PapersField({
@@ -36,7 +36,7 @@ export function PapersField({
     if (!file) return;
     if (file.size > MAX_BYTES) return form.setFieldError(name, words.paperTooLarge(file.name));
     setState('hashing');
-    const digest = await sha256(file);
+    const digest = await digestOf(file);
     const added: Paper = {
       id: `${digest.slice(0, 12)}-${papers.length + 1}`,
       kind: kinds[0],

@@ -12,7 +12,12 @@ export function App({ services }: { readonly services: Services }) {
   const [queries] = useState(
     () =>
       new QueryClient({
-        defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && error instanceof DeskError && error.failure.kind === 'offline' } },
+        defaultOptions: {
+          queries: {
+            staleTime: 30_000,
+            retry: (count, error) => count < 2 && error instanceof DeskError && error.failure.kind === 'offline',
+          },
+        },
       }),
   );
   const language = useLanguage();

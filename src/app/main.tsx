@@ -3,8 +3,8 @@ import '@/ui/tokens.css';
 import './shell.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { startServices } from './start-services';
 import { StartFailure } from './start-failure';
+import { startServices } from './start-services';
 
 const host = document.getElementById('root');
 if (!host) throw new Error('index.html has no #root');
@@ -13,5 +13,10 @@ const base = new URL('.', document.baseURI);
 
 startServices(base).then(
   (started) => root.render(started.ok ? <App services={started.value} /> : <StartFailure failure={started.error} />),
-  (cause: unknown) => root.render(<StartFailure failure={{ why: cause instanceof Error ? cause.message : String(cause), raw: [], reset: async () => undefined }} />),
+  (cause: unknown) =>
+    root.render(
+      <StartFailure
+        failure={{ why: cause instanceof Error ? cause.message : String(cause), raw: [], reset: async () => undefined }}
+      />,
+    ),
 );

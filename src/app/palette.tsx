@@ -17,8 +17,13 @@ export function Palette({ asked }: { readonly asked: number }) {
     if (asked > 0) spotlight.open();
   }, [asked]);
   const pages = [
-    { to: '/', label: words.cockpit }, { to: '/catalogue', label: words.catalogue }, { to: '/matters/new', label: words.newMatter }, { to: '/catalogue/import', label: words.importing },
-    { to: '/evidence', label: words.evidence }, { to: '/settings', label: words.settings }, { to: '/dev/gallery', label: words.gallery },
+    { to: '/', label: words.cockpit },
+    { to: '/catalogue', label: words.catalogue },
+    { to: '/matters/new', label: words.newMatter },
+    { to: '/catalogue/import', label: words.importing },
+    { to: '/evidence', label: words.evidence },
+    { to: '/settings', label: words.settings },
+    { to: '/dev/gallery', label: words.gallery },
   ] as const;
   return (
     <Spotlight
@@ -27,7 +32,12 @@ export function Palette({ asked }: { readonly asked: number }) {
       nothingFound={words.nothingFound}
       searchProps={{ placeholder: words.search, 'aria-label': words.search }}
       actions={[
-        ...matters.map((matter) => ({ id: matter.id, label: matter.title, description: matter.leadUnit ?? '', onClick: () => void navigate({ to: '/matters/$matterId', params: { matterId: matter.id } }) })),
+        ...matters.map((matter) => ({
+          id: matter.id,
+          label: matter.title,
+          description: matter.leadUnit ?? '',
+          onClick: () => void navigate({ to: '/matters/$matterId', params: { matterId: matter.id } }),
+        })),
         ...pages.map(({ to, label }) => ({ id: to, label, onClick: () => void navigate({ to }) })),
       ]}
     />

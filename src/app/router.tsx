@@ -1,4 +1,10 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
 import { Missing, ScreenFailure } from './screen-failure';
 import { Shell } from './shell';
 
@@ -10,21 +16,46 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/',
-    validateSearch: (search): { stage?: string; light?: string } => ({ ...(text(search.stage) && { stage: String(search.stage) }), ...(text(search.light) && { light: String(search.light) }) }),
+    validateSearch: (search): { stage?: string; light?: string } => ({
+      ...(text(search.stage) && { stage: String(search.stage) }),
+      ...(text(search.light) && { light: String(search.light) }),
+    }),
     component: lazyRouteComponent(() => import('./screens/cockpit'), 'CockpitRoute'),
   }),
-  createRoute({ getParentRoute: () => root, path: '/catalogue', component: lazyRouteComponent(() => import('./screens/catalogue'), 'CatalogueRoute') }),
-  createRoute({ getParentRoute: () => root, path: '/catalogue/import', component: lazyRouteComponent(() => import('./screens/catalogue-import'), 'CatalogueImportRoute') }),
-  createRoute({ getParentRoute: () => root, path: '/matters/new', component: lazyRouteComponent(() => import('./screens/new-matter'), 'NewMatterRoute') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalogue',
+    component: lazyRouteComponent(() => import('./screens/catalogue'), 'CatalogueRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/matters/new',
+    component: lazyRouteComponent(() => import('./screens/new-matter'), 'NewMatterRoute'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/matters/$matterId',
-    validateSearch: (search): { tab?: string; act?: string } => ({ ...(text(search.tab) && { tab: String(search.tab) }), ...(text(search.act) && { act: String(search.act) }) }),
+    validateSearch: (search): { tab?: string; act?: string } => ({
+      ...(text(search.tab) && { tab: String(search.tab) }),
+      ...(text(search.act) && { act: String(search.act) }),
+    }),
     component: lazyRouteComponent(() => import('./screens/matter'), 'MatterRoute'),
   }),
-  createRoute({ getParentRoute: () => root, path: '/evidence', component: lazyRouteComponent(() => import('./screens/evidence'), 'EvidenceRoute') }),
-  createRoute({ getParentRoute: () => root, path: '/settings', component: lazyRouteComponent(() => import('./screens/settings'), 'SettingsRoute') }),
-  createRoute({ getParentRoute: () => root, path: '/dev/gallery', component: lazyRouteComponent(() => import('./screens/gallery'), 'GalleryRoute') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/evidence',
+    component: lazyRouteComponent(() => import('./screens/evidence'), 'EvidenceRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('./screens/settings'), 'SettingsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/dev/gallery',
+    component: lazyRouteComponent(() => import('./screens/gallery'), 'GalleryRoute'),
+  }),
 ] as const;
 
 /** Hash history: the build runs from any folder of a static host, which knows no rewrite rules (ADR 0002). */

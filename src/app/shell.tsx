@@ -20,31 +20,57 @@ export function Shell() {
   const late = matters?.filter(({ light }) => light === 'overdue').length ?? 0;
   return (
     <>
-      <a className="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus(); }}>{words.skip}</a>
+      <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
+        {words.skip}
+      </button>
       <div className="app">
         <nav aria-label={words.nav}>
-          <div className="brand">{words.brand} <small>{session ? words.city : ''}</small></div>
+          <div className="brand">
+            {words.brand} <small>{session ? words.city : ''}</small>
+          </div>
           <Link to="/">{words.cockpit}</Link>
-          <Link to="/catalogue" activeOptions={{ exact: true }}>{words.catalogue} <b className={late > 0 ? '' : 'plain'}>{matters?.length ?? ''}</b></Link>
+          <Link to="/catalogue" activeOptions={{ exact: true }}>
+            {words.catalogue} <b className={late > 0 ? '' : 'plain'}>{matters?.length ?? ''}</b>
+          </Link>
           <Link to="/matters/new">{words.newMatter}</Link>
           <Link to="/catalogue/import">{words.importing}</Link>
           <Link to="/evidence">{words.evidence}</Link>
           <Link to="/settings">{words.settings}</Link>
-          <p className="foot">{words.law}<br />{words.verified('2026-11-20')}</p>
+          <p className="foot">
+            {words.law}
+            <br />
+            {words.verified('2026-11-20')}
+          </p>
         </nav>
         <div style={{ minWidth: 0 }}>
           <TopBar />
           <main id="content" tabIndex={-1} style={{ outline: 'none' }}>
-            {demo && !demo.keeps && <p className="hc-quiet" role="status">{words.notKept}</p>}
+            {demo && !demo.keeps && (
+              <p className="hc-quiet" role="status">
+                {words.notKept}
+              </p>
+            )}
             <Outlet />
           </main>
         </div>
       </div>
       <nav className="bottom" aria-label={words.nav}>
-        <Link to="/"><span aria-hidden="true">◉</span>{words.today}</Link>
-        <Link to="/catalogue"><span aria-hidden="true">▤</span>{words.matters}</Link>
-        <Link to="/evidence"><span aria-hidden="true">◔</span>{words.data}</Link>
-        <Link to="/settings"><span aria-hidden="true">☰</span>{words.more}</Link>
+        <Link to="/">
+          <span aria-hidden="true">◉</span>
+          {words.today}
+        </Link>
+        <Link to="/catalogue">
+          <span aria-hidden="true">▤</span>
+          {words.matters}
+        </Link>
+        <Link to="/evidence">
+          <span aria-hidden="true">◔</span>
+          {words.data}
+        </Link>
+        <Link to="/settings">
+          <span aria-hidden="true">☰</span>
+          {words.more}
+        </Link>
       </nav>
     </>
   );
@@ -75,7 +101,7 @@ function TopBar() {
   }, []);
 
   return (
-    <div className="top" role="banner">
+    <header className="top">
       <span className="brand">{words.brand}</span>
       <button type="button" className="q" onClick={() => setPalette((count) => count + 1)}>
         <span>{words.search}</span>
@@ -93,12 +119,18 @@ function TopBar() {
             onChange={(event) => {
               const day = event.currentTarget.value;
               setSampling(day);
-              if (isCivilDate(day)) void demo.setToday(day).then(() => queries.invalidateQueries()).then(() => setSampling(''));
+              if (isCivilDate(day))
+                void demo
+                  .setToday(day)
+                  .then(() => queries.invalidateQueries())
+                  .then(() => setSampling(''));
             }}
           />
         </label>
       )}
-      {session && !demo && <span className="hc-quiet">{`${formatMonthDay(session.today, language)} ${formatWeekday(session.today, language)}`}</span>}
+      {session && !demo && (
+        <span className="hc-quiet">{`${formatMonthDay(session.today, language)} ${formatWeekday(session.today, language)}`}</span>
+      )}
       {session && demo && (
         <label className="hc-quiet">
           <span className="hc-sr">{words.role}</span>
@@ -110,14 +142,33 @@ function TopBar() {
             }}
           >
             {demo.roles.map((role) => (
-              <option key={role} value={role}>{roleWords[role][tongue]}</option>
+              <option key={role} value={role}>
+                {roleWords[role][tongue]}
+              </option>
             ))}
           </select>
         </label>
       )}
-      <button type="button" className="hc-btn plain" aria-label={words.languageLabel} onClick={() => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')}>{words.language}</button>
-      <button type="button" className="hc-btn plain" onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}>{scheme === 'dark' ? words.light : words.dark}</button>
-      {palette > 0 && <Suspense fallback={null}><Palette asked={palette} /></Suspense>}
-    </div>
+      <button
+        type="button"
+        className="hc-btn plain"
+        aria-label={words.languageLabel}
+        onClick={() => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')}
+      >
+        {words.language}
+      </button>
+      <button
+        type="button"
+        className="hc-btn plain"
+        onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
+      >
+        {scheme === 'dark' ? words.light : words.dark}
+      </button>
+      {palette > 0 && (
+        <Suspense fallback={null}>
+          <Palette asked={palette} />
+        </Suspense>
+      )}
+    </header>
   );
 }

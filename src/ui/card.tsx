@@ -27,14 +27,33 @@ export function Card({ title, small, say, children, className = '', label }: Car
 }
 
 /** The sentence a page opens with; what matters most in it stands in `<em>`. */
-export function Statement({ children, sub, actions }: { readonly children: ReactNode; readonly sub?: ReactNode; readonly actions?: ReactNode }) {
+export function Statement({
+  children,
+  sub,
+  actions,
+}: {
+  readonly children: ReactNode;
+  readonly sub?: ReactNode;
+  readonly actions?: ReactNode;
+}) {
   return (
-    <div className="hc-statement" style={{ display: 'flex', gap: 16, flexWrap: 'wrap', alignItems: 'flex-start', marginBottom: 16 }}>
+    <div
+      className="hc-statement"
+      style={{ display: 'flex', gap: 16, flexWrap: 'wrap', alignItems: 'flex-start', marginBottom: 16 }}
+    >
       <div style={{ flex: '1 1 320px', minWidth: 0 }}>
         <h1>{children}</h1>
-        {sub && <p className="hc-quiet" style={{ marginTop: 4 }}>{sub}</p>}
+        {sub && (
+          <p className="hc-quiet" style={{ marginTop: 4 }}>
+            {sub}
+          </p>
+        )}
       </div>
-      {actions && <div className="hc-no-print" style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>{actions}</div>}
+      {actions && (
+        <div className="hc-no-print" style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
+          {actions}
+        </div>
+      )}
     </div>
   );
 }

@@ -7,22 +7,35 @@ const strings = bilingual(
 );
 
 /** 示例: the thing beside it is invented. */
-export const SampleMark = ({ label }: { readonly label?: string }) => <span className="hc-sample">{label ?? useStrings(strings).sample}</span>;
+export function SampleMark({ label }: { readonly label?: string }) {
+  const words = useStrings(strings);
+  return <span className="hc-sample">{label ?? words.sample}</span>;
+}
 
 /** Lines where content will stand; never a spinner. */
 export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
   const words = useStrings(strings);
   return (
     <div className="hc-skeleton" role="status" aria-label={words.loading}>
-      {Array.from({ length: lines }, (_, line) => `${92 - ((line * 17) % 40)}%`).map((width, line) => (
-        <span key={`${line}-${width}`} style={{ width }} />
-      ))}
+      {Array.from({ length: lines }, (_, line) => `${(92 - ((line * 17) % 40) + line / 10).toFixed(1)}%`).map(
+        (width) => (
+          <span key={width} style={{ width }} />
+        ),
+      )}
     </div>
   );
 }
 
 /** Nothing there yet, and what comes next. */
-export const EmptyState = ({ title, children, action }: { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode }) => (
+export const EmptyState = ({
+  title,
+  children,
+  action,
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}) => (
   <div className="hc-empty">
     <strong>{title}</strong>
     {children && <p>{children}</p>}
@@ -31,13 +44,27 @@ export const EmptyState = ({ title, children, action }: { readonly title: string
 );
 
 /** Something failed: what happened, what to do, and a way to try again. */
-export function FailedState({ title, what, retry }: { readonly title?: string; readonly what: string; readonly retry?: () => void }) {
+export function FailedState({
+  title,
+  what,
+  retry,
+}: {
+  readonly title?: string;
+  readonly what: string;
+  readonly retry?: () => void;
+}) {
   const words = useStrings(strings);
   return (
     <div className="hc-empty" role="alert">
       <strong>{title ?? words.failed}</strong>
       <p>{what}</p>
-      {retry && <p style={{ marginTop: 12 }}><button type="button" className="hc-btn" onClick={retry}>{words.retry}</button></p>}
+      {retry && (
+        <p style={{ marginTop: 12 }}>
+          <button type="button" className="hc-btn" onClick={retry}>
+            {words.retry}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

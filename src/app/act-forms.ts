@@ -1,0 +1,79 @@
+import { type ComponentType, lazy } from 'react';
+import type { ActForms } from '@/features/matter';
+
+/** A form of a job, loaded with the other forms of that job when it is first opened. */
+const form = <Name extends string>(load: () => Promise<Readonly<Record<Name, ComponentType>>>, name: Name) =>
+  lazy(() => load().then((forms) => ({ default: forms[name] })));
+
+const initiation = () => import('@/features/initiation');
+const drafting = () => import('@/features/drafting');
+const consultation = () => import('@/features/consultation');
+const hearing = () => import('@/features/hearing');
+const experts = () => import('@/features/experts');
+const risk = () => import('@/features/risk');
+const competitionReview = () => import('@/features/competition-review');
+const legality = () => import('@/features/legality');
+const meeting = () => import('@/features/meeting');
+const publication = () => import('@/features/publication');
+const archive = () => import('@/features/archive');
+
+/** The form of every act. An act without a form has no button; a test counts them. */
+export const actForms: ActForms = {
+  completeProposal: form(initiation, 'CompleteProposalForm'),
+  judgeApplicability: form(initiation, 'JudgeApplicabilityForm'),
+  enterInCatalogue: form(initiation, 'EnterInCatalogueForm'),
+  explainOffCatalogue: form(initiation, 'ExplainOffCatalogueForm'),
+  replanMatter: form(initiation, 'ReplanMatterForm'),
+  recordStudy: form(initiation, 'RecordStudyForm'),
+  startDecision: form(initiation, 'StartDecisionForm'),
+  judgeFeatures: form(initiation, 'JudgeFeaturesForm'),
+  judgeProcedures: form(initiation, 'JudgeProceduresForm'),
+  recordDraft: form(drafting, 'RecordDraftForm'),
+  compareOptions: form(drafting, 'CompareOptionsForm'),
+  consultUnits: form(drafting, 'ConsultUnitsForm'),
+  planParticipation: form(consultation, 'PlanParticipationForm'),
+  openConsultation: form(consultation, 'OpenConsultationForm'),
+  extendConsultation: form(consultation, 'ExtendConsultationForm'),
+  receiveOpinions: form(consultation, 'ReceiveOpinionsForm'),
+  recordSymposium: form(consultation, 'RecordSymposiumForm'),
+  recordSurvey: form(consultation, 'RecordSurveyForm'),
+  hearGroup: form(consultation, 'HearGroupForm'),
+  hearMarketPlayers: form(consultation, 'HearMarketPlayersForm'),
+  answerOpinions: form(consultation, 'AnswerOpinionsForm'),
+  publishParticipationReport: form(consultation, 'PublishParticipationReportForm'),
+  announceHearing: form(hearing, 'AnnounceHearingForm'),
+  publishHearingList: form(hearing, 'PublishHearingListForm'),
+  serveHearingPapers: form(hearing, 'ServeHearingPapersForm'),
+  holdHearing: form(hearing, 'HoldHearingForm'),
+  appointExpertPanel: form(experts, 'AppointExpertPanelForm'),
+  signExpertOpinion: form(experts, 'SignExpertOpinionForm'),
+  reportExpertArgument: form(experts, 'ReportExpertArgumentForm'),
+  planRiskAssessment: form(risk, 'PlanRiskAssessmentForm'),
+  reportRisk: form(risk, 'ReportRiskForm'),
+  reviewRiskReport: form(risk, 'ReviewRiskReportForm'),
+  findControllability: form(risk, 'FindControllabilityForm'),
+  recordCompetitionFirstReview: form(competitionReview, 'RecordCompetitionFirstReviewForm'),
+  concludeCompetitionReview: form(competitionReview, 'ConcludeCompetitionReviewForm'),
+  recordUnitFirstReview: form(legality, 'RecordUnitFirstReviewForm'),
+  recordUnitMeeting: form(legality, 'RecordUnitMeetingForm'),
+  submitForLegalityReview: form(legality, 'SubmitForLegalityReviewForm'),
+  receiveReviewFile: form(legality, 'ReceiveReviewFileForm'),
+  stopReviewClock: form(legality, 'StopReviewClockForm'),
+  resumeReviewClock: form(legality, 'ResumeReviewClockForm'),
+  extendReview: form(legality, 'ExtendReviewForm'),
+  issueLegalityOpinion: form(legality, 'IssueLegalityOpinionForm'),
+  respondToLegalityOpinion: form(legality, 'RespondToLegalityOpinionForm'),
+  submitForDiscussion: form(meeting, 'SubmitForDiscussionForm'),
+  scheduleMeeting: form(meeting, 'ScheduleMeetingForm'),
+  recordDiscussion: form(meeting, 'RecordDiscussionForm'),
+  recordRediscussion: form(meeting, 'RecordRediscussionForm'),
+  signMinutes: form(meeting, 'SignMinutesForm'),
+  suspendMatter: form(meeting, 'SuspendMatterForm'),
+  resumeMatter: form(meeting, 'ResumeMatterForm'),
+  endMatter: form(meeting, 'EndMatterForm'),
+  reportToParty: form(publication, 'ReportToPartyForm'),
+  checkOtherApprovals: form(publication, 'CheckOtherApprovalsForm'),
+  publishDecision: form(publication, 'PublishDecisionForm'),
+  nameExecutingUnit: form(archive, 'NameExecutingUnitForm'),
+  archiveDossier: form(archive, 'ArchiveDossierForm'),
+};

@@ -1,0 +1,3 @@
+import { EvidenceScreen } from '@/features/evidence';
+
+export const EvidenceRoute = () => <EvidenceScreen />;

@@ -1,0 +1,3 @@
+import { GalleryScreen } from '@/features/gallery';
+
+export const GalleryRoute = () => <GalleryScreen />;

@@ -1,0 +1,2 @@
+export { ArchiveDossierForm } from './archive-dossier-form';
+export { NameExecutingUnitForm } from './name-executing-unit-form';

@@ -1,0 +1,53 @@
+import { bilingual } from '@/i18n';
+
+/** Labels and hints of the forms of this job. */
+export const strings = bilingual(
+  {
+    on: '办理日期',
+    papers: '有关文书',
+    nameExecutingUnit: { executingUnit: '决策执行单位（条例第34条）', executionDueOn: '执行时限' },
+    archiveDossier: {
+      archiveKinds: '归档目录',
+      o_archiveKinds_draft: '决策草案',
+      o_archiveKinds_explanation: '起草说明',
+      o_archiveKinds_legality_opinion: '合法性审查意见',
+      o_archiveKinds_meeting_record: '会议记录',
+      o_archiveKinds_party_report: '请示报告',
+      o_archiveKinds_published_text: '公布文本',
+      o_archiveKinds_participation_report: '公众参与报告',
+      o_archiveKinds_hearing_record: '听证笔录',
+      o_archiveKinds_expert_report: '专家论证报告',
+      o_archiveKinds_risk_report: '风险评估报告',
+      o_archiveKinds_competition_conclusion: '公平竞争审查结论',
+      retention: '保管期限',
+      o_retention_permanent: '永久',
+      o_retention_30_years: '30 年',
+      o_retention_10_years: '10 年',
+      transferYear: '移交年份（市级满二十年，档案法实施条例第20条）',
+    },
+  },
+  {
+    on: 'Day of the act',
+    papers: 'Papers',
+    nameExecutingUnit: { executingUnit: 'Executing unit (34)', executionDueOn: 'Time limit' },
+    archiveDossier: {
+      archiveKinds: 'List of the archive',
+      o_archiveKinds_draft: 'draft',
+      o_archiveKinds_explanation: 'explanation',
+      o_archiveKinds_legality_opinion: 'legality opinion',
+      o_archiveKinds_meeting_record: 'meeting record',
+      o_archiveKinds_party_report: 'Party report',
+      o_archiveKinds_published_text: 'published text',
+      o_archiveKinds_participation_report: 'participation report',
+      o_archiveKinds_hearing_record: 'hearing record',
+      o_archiveKinds_expert_report: 'expert report',
+      o_archiveKinds_risk_report: 'risk report',
+      o_archiveKinds_competition_conclusion: 'fair-competition conclusion',
+      retention: 'Retention',
+      o_retention_permanent: 'permanent',
+      o_retention_30_years: '30 years',
+      o_retention_10_years: '10 years',
+      transferYear: 'Year of transfer (twenty years for a city, Archives 20)',
+    },
+  },
+);

@@ -1,0 +1,194 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { isCivilDate } from '@/core/kernel';
+import { type StageId, stageIds, stageWords } from '@/core/law';
+import { bilingual, formatMonthDay, useLanguage, useStrings } from '@/i18n';
+import { deskQueries, useServices } from '@/services';
+import { Card, download, EmptyState, FailedState, Light, SampleMark, Skeleton, Statement, toCsv } from '@/ui';
+
+const strings = bilingual(
+  {
+    title: (n: number, late: number) => `${n} 件事项${late > 0 ? `，${late} 件逾期` : ''}`,
+    sub: '年度重大行政决策事项目录。点开任一事项，看它走到哪一步、法律还要求什么。',
+    name: '事项',
+    unit: '承办单位',
+    stage: '阶段',
+    light: '灯',
+    promised: '承诺时间',
+    earliest: '最早可决策日',
+    open: '还差',
+    search: '按名称或单位查找',
+    all: '全部阶段',
+    none: '没有符合的事项',
+    noneBody: '换一个词，或清除筛选。',
+    empty: '目录还是空的',
+    importing: '导入目录',
+    add: '新事项',
+    csv: 'CSV',
+    failed: '没有取到目录，请检查网络后再试。',
+    ended: '已终止',
+    suspended: '已暂缓',
+    decided: '已决定',
+    published: '已公布',
+    archived: '已归档',
+    real: '公开目录',
+  },
+  {
+    title: (n: number, late: number) => `${n} matters${late > 0 ? `, ${late} overdue` : ''}`,
+    sub: 'The yearly catalogue of major decisions. Open a matter to see how far it has come and what the law still requires.',
+    name: 'Matter',
+    unit: 'Undertaking unit',
+    stage: 'Stage',
+    light: 'Light',
+    promised: 'Promised',
+    earliest: 'Earliest lawful day',
+    open: 'Missing',
+    search: 'Find by name or unit',
+    all: 'All stages',
+    none: 'No matter fits',
+    noneBody: 'Try another word, or clear the filter.',
+    empty: 'The catalogue is empty',
+    importing: 'Import a catalogue',
+    add: 'New matter',
+    csv: 'CSV',
+    failed: 'The catalogue could not be fetched. Check the network and try again.',
+    ended: 'Ended',
+    suspended: 'Suspended',
+    decided: 'Decided',
+    published: 'Published',
+    archived: 'Archived',
+    real: 'published catalogue',
+  },
+);
+
+/** Every matter of the city, findable, with stage, light and days; the list as CSV. */
+export function CatalogueScreen() {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const { desk } = useServices();
+  const { data: matters, error, refetch } = useQuery(deskQueries.matters(desk));
+  const [search, setSearch] = useState('');
+  const [stage, setStage] = useState('');
+  if (error)
+    return (
+      <Card>
+        <FailedState what={words.failed} retry={() => void refetch()} />
+      </Card>
+    );
+  if (!matters)
+    return (
+      <Card>
+        <Skeleton lines={10} />
+      </Card>
+    );
+  const asked = search.trim().toLowerCase();
+  const found = matters.filter(
+    (m) =>
+      (!stage || m.stage === stage) &&
+      (!asked || m.title.toLowerCase().includes(asked) || (m.leadUnit ?? '').toLowerCase().includes(asked)),
+  );
+  const day = (value: string | null) => (isCivilDate(value) ? formatMonthDay(value, language) : '—');
+  const stageName = (id: string) => stageWords[id as StageId]?.[tongue] ?? id; // an id the API knows and this version does not is shown as it is
+  const csv = () =>
+    toCsv(
+      [words.name, words.unit, words.stage, words.promised, words.earliest, words.open],
+      found.map((m) => [m.title, m.leadUnit, stageName(m.stage), m.plannedBy, m.earliest.day, m.barriers.length]),
+    );
+  return (
+    <>
+      <Statement
+        sub={words.sub}
+        actions={
+          <>
+            <Link to="/matters/new" className="hc-btn primary">
+              {words.add}
+            </Link>
+            <Link to="/catalogue/import" className="hc-btn">
+              {words.importing}
+            </Link>
+          </>
+        }
+      >
+        {words.title(matters.length, matters.filter(({ light }) => light === 'overdue').length)}
+      </Statement>
+      <Card>
+        <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap', marginBottom: 10 }}>
+          <input
+            type="search"
+            className="hc-btn"
+            style={{ cursor: 'text', flex: '1 1 200px', maxWidth: 320 }}
+            aria-label={words.search}
+            placeholder={words.search}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+          <select
+            className="hc-btn"
+            aria-label={words.stage}
+            value={stage}
+            onChange={(event) => setStage(event.currentTarget.value)}
+          >
+            <option value="">{words.all}</option>
+            {stageIds.map((id) => (
+              <option key={id} value={id}>
+                {stageWords[id][tongue]}
+              </option>
+            ))}
+          </select>
+          <button
+            type="button"
+            className="hc-btn"
+            style={{ marginLeft: 'auto' }}
+            onClick={() => download('catalogue.csv', csv(), 'text/csv;charset=utf-8')}
+          >
+            {words.csv}
+          </button>
+        </div>
+        {found.length === 0 ? (
+          <EmptyState title={matters.length === 0 ? words.empty : words.none}>{words.noneBody}</EmptyState>
+        ) : (
+          <div className="hc-scroll">
+            <table className="hc-table">
+              <thead>
+                <tr>
+                  <th>{words.name}</th>
+                  <th>{words.unit}</th>
+                  <th>{words.stage}</th>
+                  <th>{words.light}</th>
+                  <th>{words.promised}</th>
+                  <th>{words.earliest}</th>
+                  <th className="num">{words.open}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.map((m) => (
+                  <tr key={m.id}>
+                    <td style={{ minWidth: 180 }}>
+                      <Link to="/matters/$matterId" params={{ matterId: m.id }} style={{ fontWeight: 600 }}>
+                        {m.title}
+                      </Link>{' '}
+                      {m.origin === 'sample' && <SampleMark />}
+                      {m.origin === 'import' && <span className="hc-tag">{words.real}</span>}
+                    </td>
+                    <td>{m.leadUnit ?? '—'}</td>
+                    <td style={{ whiteSpace: 'nowrap' }}>
+                      {m.status === 'active' ? stageName(m.stage) : words[m.status]}
+                    </td>
+                    <td title={m.lightBecause[tongue]}>
+                      <Light kind={m.light} />
+                    </td>
+                    <td style={{ whiteSpace: 'nowrap' }}>{day(m.plannedBy)}</td>
+                    <td style={{ whiteSpace: 'nowrap' }}>{day(m.earliest.day)}</td>
+                    <td className="num">{m.barriers.length || '—'}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { CockpitScreen } from './cockpit-screen';
+export type { CockpitFilter } from './cockpit-view';

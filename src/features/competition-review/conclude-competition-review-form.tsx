@@ -1,0 +1,27 @@
+import { ActForm, DayInput, type FormValues, PapersField, payloadOf, SelectField, useActContext } from '@/act-form';
+import { useStrings } from '@/i18n';
+import { strings } from './strings';
+
+const toPayload = (values: FormValues) => payloadOf(values, {});
+
+export function ConcludeCompetitionReviewForm() {
+  const all = useStrings(strings);
+  const words = all.concludeCompetitionReview;
+  const { today } = useActContext();
+  const initial = { on: today, papers: [], competitionConclusion: '' };
+  return (
+    <ActForm act="concludeCompetitionReview" initial={initial} toPayload={toPayload}>
+      <DayInput name="on" label={all.on} />
+      <SelectField
+        name="competitionConclusion"
+        label={words.competitionConclusion}
+        options={[
+          { value: 'consistent', label: words.o_competitionConclusion_consistent },
+          { value: 'exception', label: words.o_competitionConclusion_exception },
+          { value: 'inconsistent', label: words.o_competitionConclusion_inconsistent },
+        ]}
+      />
+      <PapersField name="papers" label={all.papers} kinds={['competition-conclusion']} />
+    </ActForm>
+  );
+}

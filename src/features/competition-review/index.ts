@@ -1,0 +1,2 @@
+export { ConcludeCompetitionReviewForm } from './conclude-competition-review-form';
+export { RecordCompetitionFirstReviewForm } from './record-competition-first-review-form';

@@ -1,0 +1,19 @@
+import { ActForm, DayInput, type FormValues, payloadOf, useActContext } from '@/act-form';
+import { useStrings } from '@/i18n';
+import { strings } from './strings';
+
+const toPayload = (values: FormValues) => payloadOf(values, {});
+
+export function ExtendConsultationForm() {
+  const all = useStrings(strings);
+  const words = all.extendConsultation;
+  const { dossier, today } = useActContext();
+  const { facts } = dossier;
+  const initial = { on: today, until: facts.consultationClosed ?? '' };
+  return (
+    <ActForm act="extendConsultation" initial={initial} toPayload={toPayload}>
+      <DayInput name="on" label={all.on} />
+      <DayInput name="until" label={words.until} />
+    </ActForm>
+  );
+}

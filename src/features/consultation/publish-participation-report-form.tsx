@@ -1,0 +1,19 @@
+import { ActForm, DayInput, type FormValues, PapersField, payloadOf, useActContext, YesNoField } from '@/act-form';
+import { useStrings } from '@/i18n';
+import { strings } from './strings';
+
+const toPayload = (values: FormValues) => payloadOf(values, {});
+
+export function PublishParticipationReportForm() {
+  const all = useStrings(strings);
+  const words = all.publishParticipationReport;
+  const { today } = useActContext();
+  const initial = { on: today, papers: [], published: null };
+  return (
+    <ActForm act="publishParticipationReport" initial={initial} toPayload={toPayload}>
+      <DayInput name="on" label={all.on} />
+      <YesNoField name="published" label={words.published} />
+      <PapersField name="papers" label={all.papers} kinds={['participation-report']} />
+    </ActForm>
+  );
+}

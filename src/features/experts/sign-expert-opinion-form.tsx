@@ -1,0 +1,73 @@
+import {
+  ActForm,
+  DayInput,
+  type FormValues,
+  NumberField,
+  PapersField,
+  ProseField,
+  payloadOf,
+  RowsField,
+  SelectField,
+  useActContext,
+  YesNoField,
+} from '@/act-form';
+import { useStrings } from '@/i18n';
+import { strings } from './strings';
+
+const toPayload = ({ scoreRows, ...values }: FormValues) => ({
+  ...payloadOf(values, {}),
+  scores: Array.isArray(scoreRows) ? scoreRows.map((row) => row.score) : [],
+});
+
+export function SignExpertOpinionForm() {
+  const all = useStrings(strings);
+  const words = all.signExpertOpinion;
+  const { dossier, today } = useActContext();
+  const { facts } = dossier;
+  const initial = {
+    on: today,
+    scoreRows: (facts.expertItems ?? []).map(() => ({ score: 4 })),
+    papers: [],
+    name: '',
+    necessity: '',
+    feasibility: '',
+    soundness: '',
+    verdict: '',
+    sealed: null,
+  };
+  return (
+    <ActForm act="signExpertOpinion" initial={initial} toPayload={toPayload}>
+      <DayInput name="on" label={all.on} />
+      <SelectField
+        name="name"
+        label={words.name}
+        options={(facts.expertPanel ?? [])
+          .filter(({ name }) => !facts.expertOpinions?.some((opinion) => opinion.name === name))
+          .map(({ name }) => ({ value: name, label: name }))}
+      />
+      <ProseField name="necessity" label={words.necessity} />
+      <ProseField name="feasibility" label={words.feasibility} />
+      <ProseField name="soundness" label={words.soundness} />
+      <SelectField
+        name="verdict"
+        label={words.verdict}
+        options={[
+          { value: 'agree', label: words.o_verdict_agree },
+          { value: 'conditional', label: words.o_verdict_conditional },
+          { value: 'disagree', label: words.o_verdict_disagree },
+        ]}
+      />
+      <RowsField name="scoreRows" label={words.scoreRows} newRow={() => ({ score: 3 })}>
+        {(path) => (
+          <>
+            <div className="act-row">
+              <NumberField name={`${path}.score`} label={words.scoreRowsScore} min={1} max={5} step={1} />
+            </div>
+          </>
+        )}
+      </RowsField>
+      <YesNoField name="sealed" label={words.sealed} />
+      <PapersField name="papers" label={all.papers} kinds={['expert-opinion']} />
+    </ActForm>
+  );
+}

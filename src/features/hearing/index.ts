@@ -1,0 +1,4 @@
+export { AnnounceHearingForm } from './announce-hearing-form';
+export { HoldHearingForm } from './hold-hearing-form';
+export { PublishHearingListForm } from './publish-hearing-list-form';
+export { ServeHearingPapersForm } from './serve-hearing-papers-form';

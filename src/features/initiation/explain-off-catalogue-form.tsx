@@ -1,0 +1,18 @@
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf, useActContext } from '@/act-form';
+import { useStrings } from '@/i18n';
+import { strings } from './strings';
+
+const toPayload = (values: FormValues) => payloadOf(values, {});
+
+export function ExplainOffCatalogueForm() {
+  const all = useStrings(strings);
+  const words = all.explainOffCatalogue;
+  const { today } = useActContext();
+  const initial = { on: today, offCatalogueReason: '' };
+  return (
+    <ActForm act="explainOffCatalogue" initial={initial} toPayload={toPayload}>
+      <DayInput name="on" label={all.on} />
+      <ProseField name="offCatalogueReason" label={words.offCatalogueReason} />
+    </ActForm>
+  );
+}

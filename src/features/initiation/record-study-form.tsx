@@ -1,0 +1,30 @@
+import {
+  ActForm,
+  DayInput,
+  type FormValues,
+  PapersField,
+  ProseField,
+  payloadOf,
+  TextField,
+  useActContext,
+} from '@/act-form';
+import { useStrings } from '@/i18n';
+import { strings } from './strings';
+
+const toPayload = (values: FormValues) => payloadOf(values, {});
+
+export function RecordStudyForm() {
+  const all = useStrings(strings);
+  const words = all.recordStudy;
+  const { dossier, today } = useActContext();
+  const { facts } = dossier;
+  const initial = { on: today, studyUnit: facts.proposer ?? facts.leadUnit ?? '', papers: [], studyResult: '' };
+  return (
+    <ActForm act="recordStudy" initial={initial} toPayload={toPayload}>
+      <DayInput name="on" label={all.on} />
+      <TextField name="studyUnit" label={words.studyUnit} />
+      <ProseField name="studyResult" label={words.studyResult} />
+      <PapersField name="papers" label={all.papers} kinds={['study-report']} />
+    </ActForm>
+  );
+}

@@ -1,0 +1,18 @@
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf, useActContext } from '@/act-form';
+import { useStrings } from '@/i18n';
+import { strings } from './strings';
+
+const toPayload = (values: FormValues) => payloadOf(values, {});
+
+export function SuspendMatterForm() {
+  const all = useStrings(strings);
+  const words = all.suspendMatter;
+  const { today } = useActContext();
+  const initial = { on: today, suspensionReason: '' };
+  return (
+    <ActForm act="suspendMatter" initial={initial} toPayload={toPayload}>
+      <DayInput name="on" label={all.on} />
+      <ProseField name="suspensionReason" label={words.suspensionReason} />
+    </ActForm>
+  );
+}

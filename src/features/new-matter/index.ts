@@ -1,0 +1,1 @@
+export { NewMatterScreen } from './new-matter-screen';

@@ -1,0 +1,227 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useState } from 'react';
+import { RefusalNotice } from '@/act-form';
+import type { Refusal } from '@/core/dossier';
+import { bilingual, useLanguage, useStrings } from '@/i18n';
+import { deskQueries, useServices } from '@/services';
+import { Card, Skeleton, Statement } from '@/ui';
+import './new-matter.css';
+
+const strings = bilingual(
+  {
+    title: '提出决策事项建议',
+    sub: '建议来自领导、部门、下级政府、人大代表和政协委员，或公民（条例第10条）。提出后先研究论证，再报决策机关决定是否启动。',
+    name: '事项名称',
+    summary: '事项概要',
+    source: '建议来源',
+    proposer: '提出人（单位）',
+    on: '提出日期',
+    planned: '希望完成时间（可不填）',
+    sources: {
+      leader: '决策机关领导人员',
+      department: '所属部门',
+      'lower-government': '下一级人民政府',
+      deputy: '人大代表、政协委员',
+      citizen: '公民、法人或其他组织',
+    },
+    argument: '部门和下级政府应当论证四项（条例第10条第2项）',
+    problem: '拟解决的主要问题',
+    basis: '理由和依据',
+    solution: '初步方案',
+    necessity: '必要性、可行性',
+    submit: '提出建议',
+    law: '本机记入后，事项出现在目录里。',
+    duplicate: (title: string) => `目录里已有“${title}”，请确认不是同一事项。`,
+    required: '请填写事项名称和提出人。',
+    failed: '未能记入，内容已保留，请再试一次。',
+    kept: '填写的内容会保留在本机，直到提出。',
+  },
+  {
+    title: 'Propose a matter',
+    sub: 'Proposals come from leaders, departments, lower governments, deputies, or citizens (Decree 713, 10). A proposal is studied first; then the authority decides whether to start.',
+    name: 'Name of the matter',
+    summary: 'Summary',
+    source: 'Source of the proposal',
+    proposer: 'Proposed by (unit)',
+    on: 'Day proposed',
+    planned: 'Wished completion (optional)',
+    sources: {
+      leader: 'Leader of the authority',
+      department: 'Department',
+      'lower-government': 'Lower-level government',
+      deputy: 'Deputies and CPPCC members',
+      citizen: 'Citizens and organisations',
+    },
+    argument: 'A department or lower government argues four items (Decree 713, 10(2))',
+    problem: 'Main problem to be solved',
+    basis: 'Reasons and basis',
+    solution: 'Preliminary solution',
+    necessity: 'Necessity and feasibility',
+    submit: 'Propose',
+    law: 'Once recorded, the matter appears in the catalogue.',
+    duplicate: (title: string) => `The catalogue has “${title}” already; please make sure it is not the same matter.`,
+    required: 'Please fill in the name and who proposes.',
+    failed: 'It could not be recorded; what you typed is kept. Please try again.',
+    kept: 'What you type is kept in this browser until it is proposed.',
+  },
+);
+const DRAFT = 'hengce.draft.new-matter';
+const empty = {
+  title: '',
+  summary: '',
+  proposalSource: 'department',
+  proposer: '',
+  on: '',
+  plannedBy: '',
+  problem: '',
+  basis: '',
+  solution: '',
+  necessity: '',
+};
+type Values = typeof empty;
+const argued = (source: string) => source === 'department' || source === 'lower-government';
+
+function readDraft(): Values {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(DRAFT) ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...empty, ...value } : empty;
+  } catch {
+    return empty;
+  }
+}
+
+/** The first act of a matter: who proposes what, and why. */
+export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: string) => void }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { desk } = useServices();
+  const queries = useQueryClient();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const { data: matters } = useQuery(deskQueries.matters(desk));
+  const [values, setValues] = useState<Values>(readDraft);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    try {
+      localStorage.setItem(DRAFT, JSON.stringify(values));
+    } catch {
+      // storage refused: the form itself still holds what was typed
+    }
+  }, [values]);
+  if (!session)
+    return (
+      <Card>
+        <Skeleton lines={6} />
+      </Card>
+    );
+  const twin = matters?.find(({ title }) => title === values.title.trim());
+  const on = values.on || session.today;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setRefusal(undefined);
+    if (!values.title.trim() || !values.proposer.trim()) return setProblem(words.required);
+    setProblem('');
+    const { problem: main, basis, solution, necessity, plannedBy, summary, title, proposalSource, proposer } = values;
+    const matterId = `m-${crypto.randomUUID().slice(0, 13)}`;
+    const answer = await desk.submit(matterId, {
+      commandId: crypto.randomUUID(),
+      expectedVersion: 0,
+      request: {
+        type: 'proposeMatter',
+        on,
+        title,
+        origin: 'entered',
+        profileId: 'hlj2021',
+        proposalSource,
+        proposer,
+        ...(summary.trim() && { summary }),
+        ...(plannedBy && { plannedBy }),
+        ...(argued(proposalSource) && { proposalArgument: { problem: main, basis, solution, necessity } }),
+      },
+    });
+    if (answer.kind === 'recorded') {
+      localStorage.removeItem(DRAFT);
+      setValues(empty);
+      await queries.invalidateQueries({ queryKey: ['matters'] });
+      onCreated(matterId);
+    } else if (answer.kind === 'refused') setRefusal(answer.refusal);
+    else setProblem(words.failed);
+  };
+  const put = (name: keyof Values) => (event: { currentTarget: { value: string } }) =>
+    setValues({ ...values, [name]: event.currentTarget.value });
+  const faulty = refusal?.field?.split('.').at(-1);
+  const field = (name: keyof Values, label: string, long = false) => (
+    <label className={faulty === name ? 'faulty' : ''} htmlFor={`new-${name}`}>
+      {label}
+      {long ? (
+        <textarea
+          id={`new-${name}`}
+          name={name}
+          rows={2}
+          maxLength={20_000}
+          value={values[name]}
+          onChange={put(name)}
+        />
+      ) : (
+        <input id={`new-${name}`} name={name} maxLength={200} value={values[name]} onChange={put(name)} />
+      )}
+      {faulty === name && <span className="hc-loud">{refusal?.words[tongue]}</span>}
+    </label>
+  );
+  return (
+    <>
+      <Statement sub={words.sub}>{words.title}</Statement>
+      <Card say={words.kept}>
+        <form className="new-matter" noValidate aria-label={words.title} onSubmit={(event) => void submit(event)}>
+          {field('title', words.name)}
+          {twin && <p className="hc-quiet">{words.duplicate(twin.title)}</p>}
+          {field('summary', words.summary, true)}
+          <div className="pair">
+            <label>
+              {words.source}
+              <select name="proposalSource" value={values.proposalSource} onChange={put('proposalSource')}>
+                {Object.entries(words.sources).map(([value, label]) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {field('proposer', words.proposer)}
+          </div>
+          <div className="pair">
+            <label>
+              {words.on}
+              <input type="date" name="on" value={on} onChange={put('on')} />
+            </label>
+            <label>
+              {words.planned}
+              <input type="date" name="plannedBy" value={values.plannedBy} onChange={put('plannedBy')} />
+            </label>
+          </div>
+          {argued(values.proposalSource) && (
+            <fieldset>
+              <legend>{words.argument}</legend>
+              {field('problem', words.problem, true)}
+              {field('basis', words.basis, true)}
+              {field('solution', words.solution, true)}
+              {field('necessity', words.necessity, true)}
+            </fieldset>
+          )}
+          {refusal && <RefusalNotice refusal={refusal} />}
+          {problem && (
+            <p role="alert" className="hc-loud">
+              {problem}
+            </p>
+          )}
+          <p style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
+            <button type="submit" className="hc-btn primary">
+              {words.submit}
+            </button>
+            <span className="hc-faint">{words.law}</span>
+          </p>
+        </form>
+      </Card>
+    </>
+  );
+}

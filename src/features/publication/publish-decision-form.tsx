@@ -1,0 +1,52 @@
+import {
+  ActForm,
+  ChecksField,
+  DayInput,
+  type FormValues,
+  PapersField,
+  ProseField,
+  payloadOf,
+  TextField,
+  useActContext,
+} from '@/act-form';
+import { useStrings } from '@/i18n';
+import { strings } from './strings';
+
+const toPayload = (values: FormValues) =>
+  payloadOf(values, { drop: ['interpretation'], none: ['adoptionNoteOn', 'interpretationOn'] });
+
+export function PublishDecisionForm() {
+  const all = useStrings(strings);
+  const words = all.publishDecision;
+  const { today } = useActContext();
+  const initial = {
+    on: today,
+    adoptionNoteOn: today,
+    interpretationOn: today,
+    papers: [],
+    publicationChannels: [],
+    decisionNo: '',
+    interpretation: '',
+  };
+  return (
+    <ActForm act="publishDecision" initial={initial} toPayload={toPayload}>
+      <DayInput name="on" label={all.on} />
+      <ChecksField
+        name="publicationChannels"
+        label={words.publicationChannels}
+        options={[
+          { value: 'gazette', label: words.o_publicationChannels_gazette },
+          { value: 'site', label: words.o_publicationChannels_site },
+          { value: 'newspaper', label: words.o_publicationChannels_newspaper },
+          { value: 'new-media', label: words.o_publicationChannels_new_media },
+          { value: 'press-conference', label: words.o_publicationChannels_press_conference },
+        ]}
+      />
+      <TextField name="decisionNo" label={words.decisionNo} />
+      <DayInput name="adoptionNoteOn" label={words.adoptionNoteOn} />
+      <DayInput name="interpretationOn" label={words.interpretationOn} />
+      <ProseField name="interpretation" label={words.interpretation} />
+      <PapersField name="papers" label={all.papers} kinds={['published-text', 'adoption-note', 'interpretation']} />
+    </ActForm>
+  );
+}

@@ -1,0 +1,148 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { addDays, civilDate } from '@/core/kernel';
+import { allRules, instruments, profiles } from '@/core/law';
+import { bilingual, formatDay, useLanguage, useStrings } from '@/i18n';
+import { deskQueries, useServices } from '@/services';
+import { Card, download, Statement } from '@/ui';
+
+const strings = bilingual(
+  {
+    title: '设置',
+    demo: '演示',
+    demoBody: '您在本机办理的内容只保存在这个浏览器里，不会上传。',
+    clock: (day: string) => `演示日期：${day}`,
+    forward: (n: number) => `前进 ${n} 天`,
+    back: '回到起点',
+    save: '导出本机办理的内容',
+    reset: '重置演示',
+    resetSure: '重置后，本机办理的内容会全部清除，恢复为示例城市。确定吗？',
+    yes: '确定重置',
+    no: '不重置',
+    laws: '规则与出处',
+    lawsBody: (n: number) => `共 ${n} 条可执行规则。`,
+    checked: (day: string) => `核对日 ${day}`,
+    calendar: '工作日历',
+    until: (day: string, source: string) => `完整至 ${day}（来源 ${source}）；之后不推算。`,
+    profile: '适用规则',
+    text: '已与全文核对',
+    gist: '条文引用为要点',
+  },
+  {
+    title: 'Settings',
+    demo: 'Demo',
+    demoBody: 'What you do here is kept in this browser only; nothing is sent anywhere.',
+    clock: (day: string) => `Demo date: ${day}`,
+    forward: (n: number) => `Forward ${n} days`,
+    back: 'Back to the start',
+    save: 'Export what was done here',
+    reset: 'Reset the demo',
+    resetSure: 'Everything done in this browser will be removed and the sample city restored. Are you sure?',
+    yes: 'Reset',
+    no: 'Do not reset',
+    laws: 'Rules and sources',
+    lawsBody: (n: number) => `${n} executable rules.`,
+    checked: (day: string) => `checked ${day}`,
+    calendar: 'Working calendar',
+    until: (day: string, source: string) => `Complete until ${day} (source ${source}); nothing is guessed beyond.`,
+    profile: 'Law profiles',
+    text: 'checked against the full text',
+    gist: 'quoted by gist',
+  },
+);
+const START = '2026-11-23';
+
+/** The demo's clock, export and reset; the rules, their sources and the calendar. */
+export function SettingsScreen() {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const { desk, demo, calendar } = useServices();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const queries = useQueryClient();
+  const [sure, setSure] = useState(false);
+  const move = async (day: string) => {
+    await demo?.setToday(civilDate(day));
+    await queries.invalidateQueries();
+  };
+  return (
+    <>
+      <Statement>{words.title}</Statement>
+      <div style={{ display: 'grid', gap: 16, maxWidth: 860 }}>
+        {demo && session && (
+          <Card title={words.demo} say={words.demoBody}>
+            <p style={{ margin: '12px 0 6px' }}>
+              <strong>{words.clock(formatDay(session.today, language))}</strong>
+            </p>
+            <p style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
+              {[1, 7, 30].map((days) => (
+                <button
+                  key={days}
+                  type="button"
+                  className="hc-btn"
+                  onClick={() => void move(addDays(session.today, days))}
+                >
+                  {words.forward(days)}
+                </button>
+              ))}
+              <button type="button" className="hc-btn" onClick={() => void move(START)}>
+                {words.back}
+              </button>
+            </p>
+            <p style={{ display: 'flex', gap: 8, flexWrap: 'wrap', marginTop: 16 }}>
+              <button
+                type="button"
+                className="hc-btn"
+                onClick={() =>
+                  void demo.exportJournal().then((text) => download('hengce-journal.json', text, 'application/json'))
+                }
+              >
+                {words.save}
+              </button>
+              {!sure && (
+                <button type="button" className="hc-btn" onClick={() => setSure(true)}>
+                  {words.reset}
+                </button>
+              )}
+            </p>
+            {sure && (
+              <div role="alert" style={{ marginTop: 12 }}>
+                <p>{words.resetSure}</p>
+                <p style={{ display: 'flex', gap: 8, marginTop: 8 }}>
+                  <button
+                    type="button"
+                    className="hc-btn primary"
+                    onClick={() => void demo.reset().then(() => location.reload())}
+                  >
+                    {words.yes}
+                  </button>
+                  <button type="button" className="hc-btn" onClick={() => setSure(false)}>
+                    {words.no}
+                  </button>
+                </p>
+              </div>
+            )}
+          </Card>
+        )}
+        <Card title={words.laws} say={words.lawsBody(allRules.length)}>
+          <ul style={{ marginTop: 8 }}>
+            {Object.values(instruments).map((instrument) => (
+              <li
+                key={instrument.id}
+                className="hc-quiet"
+              >{`${instrument.title[tongue]} · ${instrument.id === 'HLJ' ? words.gist : words.text} · ${words.checked(instrument.verifiedOn)}`}</li>
+            ))}
+          </ul>
+        </Card>
+        <Card title={words.profile}>
+          <ul style={{ marginTop: 8 }}>
+            {Object.values(profiles).map((profile) => (
+              <li key={profile.id} className="hc-quiet">{`${profile.title[tongue]} · ${profile.version}`}</li>
+            ))}
+          </ul>
+        </Card>
+        <Card title={words.calendar} say={words.until(calendar.completeUntil, calendar.source)} />
+      </div>
+    </>
+  );
+}
