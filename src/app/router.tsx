@@ -29,6 +29,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/catalogue/import',
+    component: lazyRouteComponent(() => import('./screens/catalogue-import'), 'CatalogueImportRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/matters/new',
     component: lazyRouteComponent(() => import('./screens/new-matter'), 'NewMatterRoute'),
   }),

@@ -1,7 +1,7 @@
-import ReactEChartsCore from 'echarts-for-react/lib/core';
+import ReactEChartsCore from 'echarts-for-react/esm/core';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ChartSpec } from './chart-spec';
-import * as engine from './engine';
+import { engine } from './engine';
 
 interface CanvasProps {
   readonly spec: ChartSpec;
@@ -25,7 +25,7 @@ export function Canvas({ spec, onSelect }: CanvasProps) {
   );
   return (
     <ReactEChartsCore
-      echarts={engine as never}
+      echarts={engine}
       option={spec.option}
       notMerge
       lazyUpdate

@@ -7,7 +7,7 @@ import {
   TooltipComponent,
   VisualMapComponent,
 } from 'echarts/components';
-import { init, registerMap, use } from 'echarts/core';
+import { dispose, getInstanceByDom, init, registerMap, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import harbin from './districts/harbin.geo.json';
 
@@ -30,7 +30,7 @@ use([
 registerMap('harbin', harbin as Parameters<typeof registerMap>[1]); // GeoJSON; the JSON module's type is wider than the map's
 
 /** The part of ECharts the builders need, registered once: SVG only, which prints sharply and reads well. */
-export { init };
+export const engine = { init, getInstanceByDom, dispose };
 
 /** A picture as SVG text, without a page. */
 export function toSvg(option: object, width: number, height: number, background: string): string {

@@ -1,0 +1,1 @@
+export { fileTableReader } from './file-table-reader';

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fileTableReader } from '@/adapters/files';
+import { findColumns, isBlocked, readPlanned, readRows } from './catalogue-import-view';
+
+describe('the time of a catalogue row', () => {
+  it.each([
+    ['2025年12月', null, '2025-12-31'],
+    ['12月底前', 2026, '2026-12-31'],
+    ['第四季度', 2024, '2024-12-31'],
+    ['第二季度', 2024, '2024-06-30'],
+    ['2025.12—2026.01', 2025, '2026-01-31'],
+    ['2026-02-28', null, '2026-02-28'],
+    ['2024年2月', null, '2024-02-29'],
+    ['2026年2月30日', null, undefined],
+    ['年底', 2026, '2026-12-31'],
+    ['尽快', 2026, undefined],
+    ['13月', 2026, undefined],
+  ])('%s (%s) → %s', (text, year, day) => expect(readPlanned(text, year)).toBe(day));
+});
+
+describe.each(['real-catalogues.csv', 'real-catalogues-gbk.csv'])('the 42 published matters in %s', (name) => {
+  it('are all read, whatever the encoding', async () => {
+    const table = await fileTableReader.readFile(
+      new File([new Uint8Array(readFileSync(`public/samples/${name}`))], name),
+    );
+    if (!table.ok) throw new Error(table.error.kind);
+    const found = findColumns(table.value);
+    expect(found?.header).toBe(1);
+    const rows = readRows(table.value, found?.header ?? 0, found?.columns ?? {}, []);
+    expect(rows).toHaveLength(42);
+    expect(rows.filter(isBlocked)).toEqual([]);
+    expect(rows[0]).toMatchObject({
+      title: '集体林木采伐更新造林保证金实施意见(2025-2035)',
+      leadUnit: '县林草局',
+      plannedBy: '2025-12-31',
+      year: 2025,
+    });
+    expect(rows[9]?.hearing).toBe(true);
+    expect(rows[4]?.hearing).toBe(false);
+    expect(rows[29]?.leadUnit).toBe('市规划和自然资源局花都区分局');
+  });
+});
+
+describe('rows with something wrong', () => {
+  const table = [
+    ['某市2026年目录', '', ''],
+    ['事项名称', '承办单位', '完成时间'],
+    ['甲规划', '市发改委', '12月底前'],
+    ['甲规划', '同上', ''],
+    ['', '市教育局', ''],
+    ['乙办法', '', '尽快'],
+    ['=SUM(A1)', '', ''],
+    ['已有事项', '', ''],
+  ];
+  const rows = readRows(table, 1, findColumns(table)?.columns ?? {}, ['已有事项']);
+  it('are named by row and stopped', () => {
+    expect(rows.filter(isBlocked).map(({ row }) => row)).toEqual([4, 5, 8]);
+    expect(rows[1]?.problems[0]?.zh).toContain('第 4 行');
+    expect(rows[1]?.leadUnit).toBe('市发改委');
+    expect(rows[3]?.problems[0]?.zh).toContain('尽快');
+    expect(rows[4]?.title).toBe('=SUM(A1)');
+  });
+  it('are none where no column names a matter', () =>
+    expect(
+      findColumns([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+    ).toBeUndefined());
+});
+
+it('refuses what it cannot read', async () => {
+  const file = (bytes: number[]) => new File([new Uint8Array(bytes)], 'x.csv');
+  expect(await fileTableReader.readFile(file([0xff, 0x41, 0xff]))).toEqual({
+    ok: false,
+    error: { kind: 'unreadable' },
+  });
+  expect(await fileTableReader.readFile(file([0xd0, 0xcf, 0x11, 0xe0]))).toEqual({
+    ok: false,
+    error: { kind: 'wrong-kind' },
+  });
+  expect(await fileTableReader.readFile(file([0x50, 0x4b, 3, 4]))).toEqual({
+    ok: false,
+    error: { kind: 'unreadable' },
+  });
+  expect(fileTableReader.readText('  ')).toEqual({ ok: false, error: { kind: 'empty' } });
+});
