@@ -3,8 +3,6 @@ import { test as base, expect } from '@playwright/test';
 /** What a clean journey never leaves behind. */
 type Complaint = `${'console' | 'page' | 'policy'}: ${string}`;
 
-const policyMark = '[content-security-policy]';
-
 /**
  * A test whose journey fails when the page logs an error, throws, or breaks the content security policy: in every page of
  * the browser context, whatever the journey itself expects. A journey that means to see one pushes a pattern to `expected`.
@@ -15,17 +13,16 @@ export const journey = base.extend<{ expected: RegExp[]; watch: undefined }>({
   watch: [
     async ({ context, expected }, use) => {
       const complaints: Complaint[] = [];
-      await context.addInitScript((mark) => {
-        document.addEventListener('securitypolicyviolation', (event) =>
-          console.warn(
-            `${mark} ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
-          ),
-        );
-      }, policyMark);
+      await context.exposeFunction('reportPolicyViolation', (text: string) => complaints.push(`policy: ${text}`));
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          const report: unknown = Reflect.get(window, 'reportPolicyViolation');
+          if (typeof report === 'function')
+            report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`);
+        });
+      });
       context.on('console', (message) => {
-        const text = `${message.text()} (${message.location().url})`;
-        if (message.text().startsWith(policyMark)) complaints.push(`policy: ${text}`);
-        else if (message.type() === 'error') complaints.push(`console: ${text}`);
+        if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (failure) => {
         const error = failure.error();

@@ -1,0 +1,118 @@
+/**
+ * THE floor table. A folder may import its own inside and what `may` lists, nothing else; a name ending in `/*` stands
+ * for every folder below. `scripts/check-floors.mjs` runs it; docs: README, "Folders".
+ */
+const core = ['core/kernel', 'core/law', 'core/deadlines', 'core/dossier'];
+const analysis = ['analysis/*'];
+const ports = ['ports/*'];
+const middle = ['i18n', 'ui', 'charts', 'services', 'act-form'];
+
+const floors = {
+  'core/kernel': [],
+  'core/law': ['core/kernel'],
+  'core/deadlines': ['core/kernel', 'core/law'],
+  'core/dossier': core,
+  analysis: ['core/kernel', ...analysis],
+  i18n: ['core/kernel'],
+  ui: ['core/kernel', 'i18n'],
+  charts: ['core/kernel', 'i18n', 'ui'],
+  ports: [...core, ...analysis, ...ports],
+  services: [...core, ...ports, 'i18n'],
+  adapters: [...ports, ...core, ...analysis],
+  api: [...ports, ...core, ...analysis],
+  'act-form': [...core, 'i18n', 'ui', 'services'],
+  features: [...core, ...analysis, ...ports, ...middle],
+};
+
+/** The roof may import everything below it. */
+const roof = ['app', 'cli'];
+
+/** Folders entered by their index.ts alone. */
+const doors = [
+  ...core,
+  ...analysis,
+  ...ports,
+  'adapters/*',
+  'features/*',
+  'i18n',
+  'ui',
+  'charts',
+  'services',
+  'act-form',
+  'api',
+];
+
+/** Tests, and what only tests import: they may look inside. */
+const tests = '\\.(test|contract|fixtures)\\.tsx?$|^src/testing/';
+
+const inside = (name) => `^src/${name.replace('/*', '/[^/]+')}/`;
+const anyOf = (names) => names.map(inside).join('|');
+
+/** A floor imports what its line of the table lists, and its own inside. */
+const floorRules = Object.entries(floors).map(([floor, may]) => ({
+  name: `floor ${floor}`,
+  comment: `${floor} may import ${may.join(', ') || 'nothing of ours'}`,
+  severity: 'error',
+  from: { path: inside(floor), pathNot: tests },
+  to: { path: '^(src|mocks|server|e2e|bench|scripts)/', pathNot: anyOf([...may, floor]) },
+}));
+
+/** Another's inside is reached through its index.ts alone; `$1` is the folder of the importer. */
+const doorRules = doors.flatMap((door) => {
+  const entered = {
+    name: `door ${door}`,
+    comment: `${door} is entered by its index.ts`,
+    severity: 'error',
+  };
+  const entrance = `${inside(door)}(index\\.tsx?|[^/]+\\.css)$`; // a style sheet is a door of its own
+  const fromOutside = {
+    ...entered,
+    from: { path: '.', pathNot: [tests, inside(door)] },
+    to: { path: inside(door), pathNot: entrance },
+  };
+  const fromSibling = {
+    ...entered,
+    from: { path: `^(src/${door.replace('/*', '/[^/]+')})/`, pathNot: tests },
+    to: { path: inside(door), pathNot: ['^$1/', entrance] },
+  };
+  return door.endsWith('/*') ? [fromOutside, fromSibling] : [fromOutside];
+});
+
+/** Adapters and features are strangers to each other. */
+const strangerRules = ['adapters', 'features'].map((floor) => ({
+  name: `strangers ${floor}`,
+  comment: `one folder of ${floor} does not import another`,
+  severity: 'error',
+  from: { path: `^(src/${floor}/[^/]+)/`, pathNot: tests },
+  to: { path: `^src/${floor}/`, pathNot: '^$1/' },
+}));
+
+/** The pure floors stand on the language and on zod. */
+const purePackages = {
+  name: 'pure packages',
+  comment: 'core and analysis import no package but zod',
+  severity: 'error',
+  from: { path: '^src/(core|analysis)/', pathNot: tests },
+  to: { path: '^(?!src/)', pathNot: '(^|/)node_modules/zod/' },
+};
+
+const testingOnlyInTests = {
+  name: 'testing',
+  comment: 'src/testing is imported by tests alone',
+  severity: 'error',
+  from: { path: '^(src|mocks|server)/', pathNot: tests },
+  to: { path: '^src/testing/' },
+};
+
+const resolvable = {
+  name: 'resolvable',
+  comment: 'every import leads somewhere',
+  severity: 'error',
+  from: {},
+  to: { couldNotResolve: true },
+};
+
+module.exports = {
+  floors: [...Object.keys(floors), ...roof, 'testing'],
+  forbidden: [...floorRules, ...doorRules, ...strangerRules, purePackages, testingOnlyInTests, resolvable],
+};
