@@ -1,5 +1,4 @@
 import '@mantine/core/styles.layer.css';
-import '@/ui/tokens.css';
 import './shell.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';

@@ -1,3 +1,4 @@
+import './tokens.css';
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Ink blue, from paper to ink; the seventh shade is the one of action. */

@@ -1,5 +1,14 @@
-import { err, ok, type Result } from '@/core/kernel';
-import { barriersOf, evaluateAll, explain, gateWords, type LawContext, type RuleFinding } from '@/core/law';
+import { err, ok, type Result, type Words } from '@/core/kernel';
+import {
+  barriersOf,
+  evaluateAll,
+  explain,
+  type FactName,
+  factWords,
+  gateWords,
+  type LawContext,
+  type RuleFinding,
+} from '@/core/law';
 import type { AnyAct } from './act';
 import type { Actor } from './actor';
 import { actOfType } from './acts/all-acts';
@@ -13,6 +22,18 @@ import { type Obstacle, type Refusal, refuse } from './refusal';
 export interface ActRequest {
   readonly type: string;
   readonly [field: string]: unknown;
+}
+
+/** Names the field at fault by what it is called on screen; a row by its number. */
+function fieldWords(field: string): Words {
+  const [name = '', second] = field.split('.');
+  const known = name in factWords ? factWords[name as FactName] : undefined; // the line before looked it up
+  const row = second !== undefined && /^\d+$/.test(second) ? Number(second) + 1 : undefined;
+  const at = row === undefined ? { zh: '', en: '' } : { zh: `第 ${row} 行`, en: `, row ${row}` };
+  return {
+    zh: `请检查“${known?.zh ?? (name === 'on' ? '办理日期' : name)}”${at.zh}：没有填写，或填写不符合要求。`,
+    en: `Please check “${known?.en ?? (name === 'on' ? 'day of the act' : name)}”${at.en}: it is empty or not as required.`,
+  };
 }
 
 const obstacle = (entry: RuleFinding): Obstacle => ({
@@ -38,13 +59,7 @@ export function decide(
   if (!decoded.success) {
     const issue = decoded.error.issues[0];
     const field = issue?.path.join('.') ?? '';
-    return err(
-      refuse(
-        'invalid',
-        { zh: `“${field}”填写有误：${issue?.message ?? ''}`, en: `“${field}” is not right: ${issue?.message ?? ''}` },
-        { field },
-      ),
-    );
+    return err(refuse('invalid', fieldWords(field), { field }));
   }
   const payload = decoded.data;
   const allowed = can(actor, act, dossier);

@@ -86,7 +86,8 @@ export function MatterScreen({ matterId, tab, act, onAct, forms, brief }: Matter
             key={name}
             to="/matters/$matterId"
             params={{ matterId }}
-            search={name === 'brief' ? {} : { tab: name }}
+            search={{ tab: name }}
+            activeOptions={{ exact: true, includeSearch: true }}
             aria-current={name === tab ? 'page' : undefined}
           >
             {words.tabs[name]}

@@ -118,9 +118,20 @@ export interface DebtorGroup {
   readonly entries: readonly RuleFinding[];
 }
 
-/** What the law still requires, grouped by who owes it; breaches first, then what is open in the order of the procedure. */
-export function owedGroups(findings: readonly RuleFinding[]): readonly DebtorGroup[] {
+/** What is owed now (a breach, or barring a door up to the next one) apart from what the later stages will ask. */
+export function owedNow(
+  findings: readonly RuleFinding[],
+  current: StageId,
+): { readonly now: readonly RuleFinding[]; readonly later: readonly RuleFinding[] } {
   const owed = findings.filter(({ finding }) => finding.kind === 'breached' || finding.kind === 'undetermined');
+  const reach = stageIds.indexOf(current);
+  const isNow = ({ rule, finding }: RuleFinding) =>
+    finding.kind === 'breached' || stageIds.indexOf(rule.stage) <= reach;
+  return { now: owed.filter(isNow), later: owed.filter((entry) => !isNow(entry)) };
+}
+
+/** What the law still requires, grouped by who owes it; breaches first, then what is open in the order of the procedure. */
+export function owedGroups(owed: readonly RuleFinding[]): readonly DebtorGroup[] {
   const groups = new Map<Debtor, RuleFinding[]>();
   for (const entry of owed) groups.set(entry.rule.owedBy, [...(groups.get(entry.rule.owedBy) ?? []), entry]);
   const weight = ({ finding }: RuleFinding) => (finding.kind === 'breached' ? 0 : 1);
@@ -135,19 +146,14 @@ export const actsSettling = (ruleId: string): readonly AnyAct[] =>
 export const actsOfStage = (stage: StageId): readonly AnyAct[] =>
   allActs.filter((act) => act.stage === stage && act.type !== 'proposeMatter');
 
-/** The act to suggest: the first that settles something still open in the stage, else the first not recorded yet. */
+/** The act to suggest in a stage: what settles its first open requirement, in the order of the rules, and is not recorded yet. */
 export function suggestedAct(view: MatterView, stage: StageId, record: readonly RecordedEvent[]): string | undefined {
-  const open = new Set(
-    view.findings
-      .filter(({ finding }) => finding.kind !== 'satisfied' && finding.kind !== 'not-applicable')
-      .map(({ rule }) => rule.id),
-  );
   const acts = actsOfStage(stage);
   const done = new Set(record.map(({ event }) => event.type));
-  return (
-    acts.find((act) => !done.has(act.event) && act.settles.some((id) => open.has(id))) ??
-    acts.find((act) => act.settles.some((id) => open.has(id))) ??
-    acts.find((act) => !done.has(act.event)) ??
-    acts[0]
-  )?.type;
+  const open = view.findings.filter(
+    ({ rule, finding }) => rule.stage === stage && (finding.kind === 'breached' || finding.kind === 'undetermined'),
+  );
+  const settling = open.flatMap(({ rule }) => acts.filter((act) => act.settles.includes(rule.id)));
+  const inOrder = acts.filter((act) => settling.includes(act) && !done.has(act.event));
+  return (inOrder[0] ?? acts.find((act) => !done.has(act.event) && act.settles.length > 0) ?? acts[0])?.type;
 }

@@ -52,7 +52,7 @@ export function ProcedureTab({ view, record, act, onAct, forms }: ProcedureProps
           </Suspense>
         )}
       </Card>
-      <RequirementsPanel findings={view.findings} onAct={onAct} />
+      <RequirementsPanel findings={view.findings} current={view.current} onAct={onAct} />
     </div>
   );
 }

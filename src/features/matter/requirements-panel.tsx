@@ -1,18 +1,20 @@
-import { explain, factWords, instruments, type RuleFinding } from '@/core/law';
+import { explain, factWords, instruments, type RuleFinding, type StageId } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
 import { Light } from '@/ui';
-import { actsSettling, owedGroups } from './matter-view';
+import { actsSettling, owedGroups, owedNow } from './matter-view';
 import { strings } from './strings';
 
 interface PanelProps {
   readonly findings: readonly RuleFinding[];
+  readonly current: StageId;
   readonly onAct: (act: string) => void;
 }
 
 /** What the law still requires: each finding with article, words, what is missing, who owes it, and the act that settles it. */
-export function RequirementsPanel({ findings, onAct }: PanelProps) {
+export function RequirementsPanel({ findings, current, onAct }: PanelProps) {
   const words = useStrings(strings);
-  const groups = owedGroups(findings);
+  const { now, later } = owedNow(findings, current);
+  const groups = owedGroups(now);
   const settled = findings.filter(({ finding }) => finding.kind === 'satisfied');
   const away = findings.filter(({ finding }) => finding.kind === 'not-applicable');
   const breached = findings.filter(({ finding }) => finding.kind === 'breached').length;
@@ -23,7 +25,7 @@ export function RequirementsPanel({ findings, onAct }: PanelProps) {
         <h2>{words.panel}</h2>
         <small>{words.panelCount(settled.length, open, breached)}</small>
       </header>
-      {groups.length === 0 && <p className="say">{words.all}</p>}
+      {groups.length === 0 && <p className="say">{later.length === 0 ? words.all : words.allNow}</p>}
       {groups.map(({ owedBy, entries }) => (
         <div key={owedBy}>
           <p className="owner">
@@ -37,6 +39,14 @@ export function RequirementsPanel({ findings, onAct }: PanelProps) {
       ))}
       <details>
         <summary className="hc-quiet" style={{ marginTop: 12, cursor: 'pointer' }}>
+          {words.laterStages(later.length)}
+        </summary>
+        {later.map((entry) => (
+          <Need key={entry.rule.id} entry={entry} onAct={onAct} />
+        ))}
+      </details>
+      <details>
+        <summary className="hc-quiet" style={{ marginTop: 6, cursor: 'pointer' }}>
           {words.satisfied(settled.length)}
         </summary>
         {settled.map((entry) => (

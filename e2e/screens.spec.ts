@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, journey } from './journey';
+
+const screens = [
+  ['cockpit', '/'],
+  ['catalogue', '/catalogue'],
+  ['import', '/catalogue/import'],
+  ['new matter', '/matters/new'],
+  ['brief', '/matters/heating-price'],
+  ['procedure', '/matters/heating-price?tab=procedure'],
+  ['options', '/matters/heating-price?tab=options'],
+  ['opinions', '/matters/heating-price?tab=opinions'],
+  ['experts', '/matters/heating-price?tab=experts'],
+  ['risk', '/matters/heating-price?tab=risk'],
+  ['papers', '/matters/heating-price?tab=papers'],
+  ['record', '/matters/heating-price?tab=record'],
+  ['evidence', '/evidence'],
+  ['settings', '/settings'],
+] as const;
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [name, path] of screens) {
+    journey(`${name} has no serious accessibility finding (${scheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.goto(`./#${path}`);
+      await expect(page.locator('main h1, main h2, main h3').first()).toBeVisible({ timeout: 30_000 });
+      await expect(page.locator('main [role="status"][aria-label]')).toHaveCount(0, { timeout: 30_000 });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      ).toEqual([]);
+    });
+  }
+}
+
+journey.describe('on a phone', () => {
+  journey.use({ viewport: { width: 390, height: 844 } });
+  for (const [name, path] of screens) {
+    journey(`${name} does not scroll sideways`, async ({ page }) => {
+      await page.goto(`./#${path}`);
+      await expect(page.locator('main h1, main h2, main h3').first()).toBeVisible({ timeout: 30_000 });
+      await page.waitForTimeout(300);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
+    });
+  }
+  journey('the leader reads what waits, opens its brief, and sees what is missing', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('件事等您决定', { timeout: 30_000 });
+    await page.getByRole('link', { name: '看一页纸' }).first().click();
+    await expect(page.getByRole('heading', { name: '要决定什么' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '还需办理' })).toBeVisible();
+  });
+});

@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# Every check, one after the other, going on after failures. The last line is "N passed, M failed": unit tests and journeys
+# count one by one, every other check counts as one. Exit status 1 when anything failed.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+export CI=true NO_COLOR=1 TERM=dumb
+unset FORCE_COLOR
+exec </dev/null
+mkdir -p .cache
+rm -f .cache/vitest.json .cache/playwright.json
+passed=0
+failed=0
+
+# check NAME COMMAND...: one check that passes or fails as a whole.
+check() {
+  local name=$1
+  shift
+  echo "== $name"
+  if "$@"; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    echo "== $name FAILED"
+  fi
+}
+
+# count NAME REPORT COMMAND...: a test run that counts by its JSON report. A run that fails without naming a failed test
+# (no report, a file that does not load, no test at all) counts as one failure.
+count() {
+  local name=$1 report=$2 ran=0 numbers
+  shift 2
+  echo "== $name"
+  "$@" || ran=$?
+  numbers=$(node scripts/count-tests.mjs "$report" "$ran")
+  echo "== $name: ${numbers% *} passed, ${numbers#* } failed"
+  passed=$((passed + ${numbers% *}))
+  failed=$((failed + ${numbers#* }))
+}
+
+install_system_packages() {
+  command -v apt-get >/dev/null || return 1
+  local run=()
+  if [ "$(id -u)" -ne 0 ]; then
+    sudo -n true 2>/dev/null || return 1
+    run=(sudo -n)
+  fi
+  "${run[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq &&
+    "${run[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+}
+
+has_cjk_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh family)" ]; }
+
+install_browser() {
+  local wanted=()
+  [ -x /usr/bin/chromium ] || wanted+=(chromium)
+  has_cjk_font || wanted+=(fontconfig fonts-noto-cjk)
+  [ "${#wanted[@]}" -eq 0 ] || install_system_packages "${wanted[@]}" || echo "could not install: ${wanted[*]}"
+  # Playwright's own browser stands in where the system has none.
+  [ -x /usr/bin/chromium ] || npx playwright install chromium
+}
+
+. scripts/install.sh
+if ! install_packages; then
+  echo "npm ci failed: nothing can be checked"
+  echo "0 passed, 1 failed"
+  exit 1
+fi
+install_browser || echo "no browser: the journeys will fail"
+
+E2E_PORT=$(node -e "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})")
+export E2E_PORT
+
+check typecheck npm run --silent typecheck
+check lint npm run --silent lint
+check floors node scripts/check-floors.mjs
+check clock node scripts/check-clock.mjs
+check knip npm run --silent knip
+check quotes npm run --silent quotes
+count unit .cache/vitest.json npx vitest run --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json
+check build npm run --silent build
+count journeys .cache/playwright.json npx playwright test
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
