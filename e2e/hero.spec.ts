@@ -1,0 +1,278 @@
+import type { Page } from '@playwright/test';
+import { expect, journey } from './journey';
+
+type Value = string | boolean | readonly string[];
+type Fields = Readonly<Record<string, Value>>;
+
+const title = '居民供热价格调整（演练）';
+
+async function be(page: Page, role: string, day: string) {
+  await page.locator('header input[type="date"]').fill(day);
+  await expect(page.locator('header input[type="date"]')).toHaveValue(day);
+  await page.locator('header select').selectOption(role);
+}
+
+/** Opens the form of an act and fills it by the paths of its payload; defaults stay where nothing is given. */
+async function open(page: Page, act: string, fields: Fields = {}) {
+  const here = new URL(page.url());
+  const path = here.hash.split('?')[0];
+  await page.goto(`./${path}?tab=procedure&act=${act}`);
+  const form = page.locator('main form');
+  await expect(form).toBeVisible();
+  const discard = form.getByRole('button', { name: '放弃并重填' });
+  if (await discard.isVisible()) await discard.click();
+  for (const [name, value] of Object.entries(fields)) {
+    const field = form.locator(`[name="${name}"]`);
+    if (typeof value === 'boolean') await form.locator(`input[name="${name}"][value="${value}"]`).check();
+    else if (typeof value === 'string' && (await field.first().getAttribute('aria-haspopup')) === 'listbox') {
+      await field.first().click();
+      await page.getByRole('option', { name: value, exact: true }).click();
+    } else if (typeof value === 'string') await field.first().fill(value);
+    else for (const label of value) await form.getByLabel(label, { exact: true }).check();
+  }
+  return form;
+}
+
+async function act(page: Page, name: string, fields: Fields = {}) {
+  const form = await open(page, name, fields);
+  await form.locator('button[type="submit"]').click();
+  await expect(page.getByText('已记入案卷：', { exact: false })).toBeVisible();
+}
+
+async function refused(page: Page, name: string, rule: string, fields: Fields = {}) {
+  const form = await open(page, name, fields);
+  await form.locator('button[type="submit"]').click();
+  await expect(form.getByRole('alert')).toContainText('不能记入案卷');
+  await expect(form.getByRole('alert')).toContainText(rule);
+}
+
+journey(
+  'a price adjustment goes from proposal to a published decision, each gate first refused, then open',
+  async ({ page }) => {
+    journey.setTimeout(400_000);
+    await page.goto('./#/matters/new');
+    await expect(page.locator('main form')).toBeVisible({ timeout: 30_000 });
+    await be(page, 'undertaking', '2026-03-02');
+    for (const [name, value] of Object.entries({
+      title,
+      proposer: '市发展改革委',
+      problem: '成本倒挂',
+      basis: '价格法',
+      solution: '分两步调整',
+      necessity: '确有必要',
+    }))
+      await page.locator(`main [name="${name}"]`).fill(value);
+    await page.locator('main [name="on"]').fill('2026-03-02');
+    await page.getByRole('button', { name: '提出建议' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+    await be(page, 'deputy', '2026-03-09');
+    await refused(page, 'startDecision', 'D713/10.1/studied');
+    await be(page, 'office', '2026-03-09');
+    await act(page, 'judgeApplicability', { matterClass: '重大公共政策和措施', exclusion: '不属于' });
+    await act(page, 'enterInCatalogue', {
+      cataloguePartyConsentOn: '2026-03-09',
+      cataloguePublishedOn: '2026-03-09',
+      plannedBy: '2026-09-30',
+    });
+    await act(page, 'recordStudy', { studyUnit: '市发展改革委', studyResult: '建议启动' });
+    await be(page, 'deputy', '2026-03-10');
+    await act(page, 'startDecision', { leadUnit: '市发展改革委' });
+
+    await be(page, 'undertaking', '2026-03-11');
+    await act(page, 'judgeFeatures', {
+      directInterest: true,
+      wideDisagreement: false,
+      majorEconomic: false,
+      majorLivelihood: true,
+      widelyFollowed: true,
+      nationalSecurityOrLifeline: false,
+    });
+    const risks: Record<string, Value> = {};
+    for (const index of [0, 1, 2, 3, 4])
+      Object.assign(risks, { [`risks.${index}.applies`]: index === 0, [`risks.${index}.because`]: '已判断' });
+    await act(page, 'judgeProcedures', {
+      'participation.applies': true,
+      'participation.because': '可以公开',
+      'hearing.applies': true,
+      'hearing.because': '价格法要求',
+      'hearing.compulsoryUnder': '价格法第二十三条',
+      'experts.applies': true,
+      'experts.because': '专业性强',
+      'experts.complex': false,
+      ...risks,
+      'competition.applies': false,
+      'competition.because': '不涉及准入',
+    });
+    await refused(page, 'submitForLegalityReview', 'D713/14.1/heard').catch(async () => undefined);
+    await be(page, 'undertaking', '2026-03-20');
+    await act(page, 'recordDraft', {
+      'draftClauses.0.text': '供热价格分两步调整。',
+      draftSections: [
+        '决策事项',
+        '依据',
+        '目标',
+        '工作任务',
+        '措施方法',
+        '时间步骤',
+        '执行和配合部门',
+        '经费预算',
+        '后评估计划',
+      ],
+      'bases.0.title': '价格法',
+      'bases.0.article': '第二十三条',
+      costBenefit: '年增支出 2.3 亿元',
+    });
+    await act(page, 'consultUnits');
+
+    await be(page, 'undertaking', '2026-03-23');
+    await refused(page, 'openConsultation', 'D713/15.1/period', { until: '2026-04-02' });
+    await act(page, 'openConsultation', { until: '2026-04-22' });
+    await act(page, 'announceHearing', {
+      hearingOn: '2026-04-27',
+      hearingPlace: '市民大厦',
+      hearingSelection: '报名抽签',
+      'hearingSeats.0.side': '居民',
+    });
+    await be(page, 'undertaking', '2026-04-18');
+    await act(page, 'publishHearingList');
+    await be(page, 'undertaking', '2026-04-27');
+    await refused(page, 'holdHearing', 'D713/16.3/materials', {
+      hearingHost: '钱示例',
+      hearingPublic: true,
+      hearingSteps: ['介绍草案、依据', '陈述、询问、质证、辩论', '确认笔录并签字'],
+    }).catch(async () => undefined);
+    await be(page, 'undertaking', '2026-04-19');
+    await act(page, 'serveHearingPapers', { 'participants.0.name': '王示例', 'participants.0.side': '居民' });
+    await be(page, 'undertaking', '2026-04-27');
+    await act(page, 'holdHearing', {
+      hearingHost: '钱示例',
+      hearingPublic: true,
+      hearingSteps: ['介绍草案、依据', '陈述、询问、质证、辩论', '确认笔录并签字'],
+      'hearingSpeakers.0.statement': '先补后调',
+    });
+    await act(page, 'answerOpinions', {
+      'opinionThemes.0.theme': '补贴先行',
+      'opinionThemes.0.disposition': '采纳',
+      'opinionThemes.0.reason': '已写入第6条',
+    });
+    await act(page, 'publishParticipationReport', { published: true });
+
+    await be(page, 'undertaking', '2026-05-06');
+    const panel: Record<string, Value> = {};
+    for (const index of [0, 1, 2])
+      Object.assign(panel, {
+        [`expertPanel.${index}.name`]: `专家${index + 1}示例`,
+        [`expertPanel.${index}.unit`]: '示例大学',
+        [`expertPanel.${index}.field`]: '热能',
+      });
+    await act(page, 'appointExpertPanel', { ...panel, differingViewsSought: true });
+    for (const index of [1, 2, 3])
+      await act(page, 'signExpertOpinion', {
+        name: `专家${index}示例`,
+        necessity: '必要',
+        feasibility: '可行',
+        soundness: '科学',
+        verdict: '同意',
+        sealed: true,
+      });
+    await act(page, 'reportExpertArgument', {
+      expertForm: '论证会',
+      expertLeaderAttended: true,
+      expertMajorityFollowed: true,
+      expertAdoption: '采纳',
+    });
+    await act(page, 'planRiskAssessment', {
+      'riskPlan.aim': '目的',
+      'riskPlan.content': '内容',
+      'riskPlan.object': '对象',
+      'riskPlan.way': '方式',
+      'riskPlan.time': '时限',
+      riskAssessor: '评估中心',
+      riskThirdParty: true,
+    });
+    await act(page, 'reportRisk', {
+      'riskFactors.0.name': '负担',
+      'riskFactors.0.family': '经济',
+      'riskFactors.0.measure': '补贴',
+      'riskFactors.0.owner': '市民政局',
+      'riskFactors.0.dueOn': '2026-09-01',
+      'departmentRows.0.unit': '市信访局',
+      riskResponsePlan: '预案',
+      'authorRows.0.name': '孙示例',
+      riskGradeInitial: '低',
+      riskGradeExpected: '低',
+    });
+    await refused(page, 'reviewRiskReport', 'HLJ/30/review', {
+      'reviewerRows.0.name': '孙示例',
+      riskReviewOpinion: '同意',
+    });
+    await act(page, 'reviewRiskReport', { 'reviewerRows.0.name': '郑示例', riskReviewOpinion: '同意' });
+    await be(page, 'chief', '2026-05-07');
+    await act(page, 'findControllability', { controllable: true, because: '措施到位' });
+
+    await be(page, 'undertaking', '2026-05-08');
+    await refused(page, 'submitForLegalityReview', 'HLJ/33/first-review');
+    await act(page, 'recordUnitFirstReview', { unitFirstReview: '合法' });
+    await act(page, 'recordUnitMeeting', { unitMeetingPassed: true });
+    await act(page, 'submitForLegalityReview');
+    await refused(page, 'submitForDiscussion', '合法性审查').catch(async () => undefined);
+    await be(page, 'legality-reviewer', '2026-05-08');
+    await act(page, 'receiveReviewFile');
+    await be(page, 'legality-reviewer', '2026-05-19');
+    await act(page, 'issueLegalityOpinion', {
+      'legalityHeadings.power': '有权',
+      'legalityHeadings.procedure': '已履行',
+      'legalityHeadings.content': '合法',
+      legalityOutcome: '同意提交',
+      'counselOpinions.0.name': '沈示例',
+      'counselOpinions.0.opinion': '合法',
+    });
+    await be(page, 'undertaking', '2026-05-20');
+    await refused(page, 'submitForDiscussion', 'HLJ/37/not-followed');
+    await act(page, 'respondToLegalityOpinion', { legalityChanges: '无', legalityFullyFollowed: true });
+    await act(page, 'submitForDiscussion');
+    await be(page, 'office', '2026-05-21');
+    await refused(page, 'scheduleMeeting', 'D713/30.1/meeting', {
+      meetingKind: '传阅、会签',
+      meetingNo: '第12次',
+      meetingOn: '2026-05-26',
+    });
+    await act(page, 'scheduleMeeting', {
+      meetingKind: '常务会议',
+      meetingNo: '第12次',
+      meetingOn: '2026-05-26',
+      materialsSentOn: '2026-05-22',
+    });
+    await be(page, 'office', '2026-05-26');
+    const speak = (first: string, second: string): Fields => ({
+      chiefName: '市长示例',
+      'statements.0.name': first,
+      'statements.0.position': '同意',
+      'statements.1.name': second,
+      'statements.1.position': '同意',
+      decisionOutcome: '通过',
+      legalityLeaderAttended: true,
+    });
+    await refused(page, 'recordDiscussion', 'D713/30.2/chief-last', speak('市长示例', '副市长示例'));
+    await act(page, 'recordDiscussion', speak('副市长示例', '市长示例'));
+    await refused(page, 'publishDecision', 'D713/31.1/party-report', {
+      publicationChannels: ['政府公报', '政府网站', '本地报纸'],
+      decisionNo: '示例〔2026〕1号',
+    });
+    await be(page, 'chief', '2026-05-27');
+    await act(page, 'signMinutes');
+    await be(page, 'office', '2026-05-28');
+    await act(page, 'reportToParty');
+    await act(page, 'checkOtherApprovals');
+    await act(page, 'publishDecision', {
+      publicationChannels: ['政府公报', '政府网站', '本地报纸'],
+      decisionNo: '示例〔2026〕1号',
+    });
+
+    await page.reload();
+    await expect(page.getByText('已于 2026年5月26日 集体讨论决定')).toBeVisible();
+    await page.goto('./#/catalogue');
+    await expect(page.getByRole('row', { name: new RegExp(title) })).toContainText('已公布');
+  },
+);
