@@ -1,13 +1,10 @@
+import './no-eval';
 import '@mantine/core/styles.layer.css';
 import './shell.css';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod/mini';
 import { App } from './app';
 import { StartFailure } from './start-failure';
 import { startServices } from './start-services';
-
-// The content security policy allows no eval: schemas are interpreted, never compiled.
-config({ jitless: true });
 
 const host = document.getElementById('root');
 if (!host) throw new Error('index.html has no #root');

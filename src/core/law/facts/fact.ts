@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 
+// Schemas are interpreted, never compiled: a strict content security policy allows no eval, not even the attempt.
+z.config({ jitless: true });
+
 /** Building parts of the facts schema: a day, a line of text, a long text. Texts are limited, trimmed and never empty. */
 export const day = z
   .custom<CivilDate>(isCivilDate, { error: 'a day of the calendar, YYYY-MM-DD' })
