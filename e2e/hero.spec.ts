@@ -24,8 +24,8 @@ async function open(page: Page, act: string, fields: Fields = {}) {
   for (const [name, value] of Object.entries(fields)) {
     const field = form.locator(`[name="${name}"]`);
     if (typeof value === 'boolean') await form.locator(`input[name="${name}"][value="${value}"]`).check();
-    else if (typeof value === 'string' && (await field.first().getAttribute('aria-haspopup')) === 'listbox') {
-      await field.first().click();
+    else if (typeof value === 'string' && (await form.locator(`[data-field="${name}"]`).count()) > 0) {
+      await form.locator(`[data-field="${name}"]`).click();
       await page.getByRole('option', { name: value, exact: true }).click();
     } else if (typeof value === 'string') await field.first().fill(value);
     else for (const label of value) await form.getByLabel(label, { exact: true }).check();
@@ -37,6 +37,7 @@ async function act(page: Page, name: string, fields: Fields = {}) {
   const form = await open(page, name, fields);
   await form.locator('button[type="submit"]').click();
   await expect(page.getByText('已记入案卷：', { exact: false })).toBeVisible();
+  await expect(page).not.toHaveURL(/act=/);
 }
 
 async function refused(page: Page, name: string, rule: string, fields: Fields = {}) {
@@ -49,7 +50,8 @@ async function refused(page: Page, name: string, rule: string, fields: Fields = 
 journey(
   'a price adjustment goes from proposal to a published decision, each gate first refused, then open',
   async ({ page }) => {
-    journey.setTimeout(400_000);
+    journey.setTimeout(300_000);
+  page.setDefaultTimeout(8_000);
     await page.goto('./#/matters/new');
     await expect(page.locator('main form')).toBeVisible({ timeout: 30_000 });
     await be(page, 'undertaking', '2026-03-02');

@@ -100,6 +100,7 @@ export function SelectField({ name, label, hint, options }: FieldProps & { reado
       error={error}
       onChange={set}
       name={name}
+      data-field={name}
       searchable={options.length > 8}
     />
   );

@@ -17,8 +17,7 @@ const ink: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 6, dark: 3 },
-  autoContrast: true,
+  primaryShade: 6,
   colors: { ink },
   defaultRadius: 6,
   fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif',

@@ -153,7 +153,12 @@ export function suggestedAct(view: MatterView, stage: StageId, record: readonly 
   const open = view.findings.filter(
     ({ rule, finding }) => rule.stage === stage && (finding.kind === 'breached' || finding.kind === 'undetermined'),
   );
-  const settling = open.flatMap(({ rule }) => acts.filter((act) => act.settles.includes(rule.id)));
-  const inOrder = acts.filter((act) => settling.includes(act) && !done.has(act.event));
-  return (inOrder[0] ?? acts.find((act) => !done.has(act.event) && act.settles.length > 0) ?? acts[0])?.type;
+  const barring = [
+    ...open.filter(({ rule }) => rule.effect === 'blocks'),
+    ...open.filter(({ rule }) => rule.effect === 'warns'),
+  ];
+  const settling = barring.flatMap(({ rule }) =>
+    acts.filter((act) => act.settles.includes(rule.id) && !done.has(act.event)),
+  );
+  return (settling[0] ?? acts.find((act) => !done.has(act.event) && act.settles.length > 0) ?? acts[0])?.type;
 }
