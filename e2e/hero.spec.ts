@@ -21,6 +21,7 @@ async function open(page: Page, act: string, fields: Fields = {}) {
   await expect(form).toBeVisible();
   const discard = form.getByRole('button', { name: '放弃并重填' });
   if (await discard.isVisible()) await discard.click();
+  await form.locator('[name="on"]').fill(await page.locator('header input[type="date"]').inputValue());
   for (const [name, value] of Object.entries(fields)) {
     const field = form.locator(`[name="${name}"]`);
     if (typeof value === 'boolean') await form.locator(`input[name="${name}"][value="${value}"]`).check();
@@ -51,7 +52,7 @@ journey(
   'a price adjustment goes from proposal to a published decision, each gate first refused, then open',
   async ({ page }) => {
     journey.setTimeout(300_000);
-  page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(8_000);
     await page.goto('./#/matters/new');
     await expect(page.locator('main form')).toBeVisible({ timeout: 30_000 });
     await be(page, 'undertaking', '2026-03-02');

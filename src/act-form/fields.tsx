@@ -101,6 +101,7 @@ export function SelectField({ name, label, hint, options }: FieldProps & { reado
       onChange={set}
       name={name}
       data-field={name}
+      allowDeselect={false}
       searchable={options.length > 8}
     />
   );
