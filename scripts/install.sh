@@ -1,7 +1,7 @@
 # Sourced by start.sh and test.sh: installs the packages when they are missing or older than the lock file.
 install_packages() {
   if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
-    npm ci --no-audit --no-fund || return 1
+    npm install --no-save --no-audit --no-fund || return 1
     touch node_modules/.package-lock.json
   fi
 }
