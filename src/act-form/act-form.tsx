@@ -1,3 +1,4 @@
+import '@/ui/controls.css';
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useMemo, useState } from 'react';

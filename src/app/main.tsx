@@ -1,5 +1,7 @@
 import './no-eval';
-import '@mantine/core/styles.layer.css';
+import '@mantine/core/styles/baseline.layer.css';
+import '@mantine/core/styles/default-css-variables.layer.css';
+import '@mantine/core/styles/global.layer.css';
 import './shell.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';

@@ -1,4 +1,4 @@
-import '@mantine/spotlight/styles.css';
+import '@/ui/controls.css';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';

@@ -30,7 +30,11 @@ export function Shell() {
           </div>
           <Link to="/">{words.cockpit}</Link>
           <Link to="/catalogue" activeOptions={{ exact: true }}>
-            {words.catalogue} <b className={late > 0 ? '' : 'plain'}>{matters?.length ?? ''}</b>
+            {words.catalogue}
+            <span>
+              {late > 0 && <b title={words.late(late)}>{`■ ${late}`}</b>}{' '}
+              <b className="plain">{matters?.length ?? ''}</b>
+            </span>
           </Link>
           <Link to="/matters/new">{words.newMatter}</Link>
           <Link to="/catalogue/import">{words.importing}</Link>

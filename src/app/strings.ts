@@ -30,6 +30,7 @@ export const strings = bilingual(
     verified: (day: string) => `核对日 ${day}`,
     notKept: '浏览器拒绝存储：刷新后不保留',
     nothingFound: '没有找到',
+    late: (count: number) => `${count} 件逾期`,
   },
   {
     brand: 'Hengce',
@@ -60,5 +61,6 @@ export const strings = bilingual(
     verified: (day: string) => `Checked ${day}`,
     notKept: 'The browser refuses storage: nothing is kept over a reload',
     nothingFound: 'Nothing found',
+    late: (count: number) => `${count} overdue`,
   },
 );

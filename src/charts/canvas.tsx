@@ -1,7 +1,7 @@
 import ReactEChartsCore from 'echarts-for-react/esm/core';
-import { useEffect, useMemo, useRef } from 'react';
+import { use, useEffect, useMemo, useRef } from 'react';
 import type { ChartSpec } from './chart-spec';
-import { engine } from './engine';
+import { engine, engineParts } from './engine';
 
 interface CanvasProps {
   readonly spec: ChartSpec;
@@ -11,6 +11,7 @@ interface CanvasProps {
 
 /** The ECharts instance of a picture. In a chunk of its own: numbers do not wait for it. */
 export function Canvas({ spec, onSelect }: CanvasProps) {
+  use(engineParts(spec.needs));
   const select = useRef(onSelect);
   select.current = onSelect;
   useEffect(() => {

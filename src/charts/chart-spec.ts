@@ -28,9 +28,13 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+/** Parts of the chart engine beyond its base, loaded when a picture first needs them. */
+export type EnginePart = 'axes' | 'plane' | 'map';
+
 /** A picture, what it says in one sentence, and the same data as a table. */
 export interface ChartSpec {
   readonly option: EChartsCoreOption;
+  readonly needs?: readonly EnginePart[];
   readonly sentence: string;
   readonly table: ChartTable;
   /** Pixels it wants; the width is what there is. */

@@ -4,6 +4,7 @@ import { download, EmptyState, Skeleton, toCsv } from '@/ui';
 import type { ChartSpec } from './chart-spec';
 import { savePicture } from './save-picture';
 import { useChartLook } from './use-chart-look';
+import { useNearView } from './use-near-view';
 import './chart.css';
 
 const Canvas = lazy(() => import('./canvas').then(({ Canvas: component }) => ({ default: component })));
@@ -27,17 +28,20 @@ interface ChartProps {
   readonly source: string;
   readonly onSelect?: (key: string) => void;
   readonly className?: string;
+  /** Drawn at once, not when it comes into view: for pages that are printed. */
+  readonly eager?: boolean;
 }
 
 /** A card with a picture: title, sentence, picture or table, source, and downloads of the same data. */
-export function Chart({ title, small, spec, source, onSelect, className = '' }: ChartProps) {
+export function Chart({ title, small, spec, source, onSelect, className = '', eager = false }: ChartProps) {
   const words = useStrings(strings);
   const look = useChartLook();
+  const [frame, near] = useNearView<HTMLElement>(eager);
   const [asTable, setAsTable] = useState(false);
   const empty = spec.table.rows.length === 0;
   const save = (kind: 'png' | 'svg') => void savePicture(kind, title, spec, source, look);
   return (
-    <figure className={`hc-card chart ${className}`}>
+    <figure ref={frame} className={`hc-card chart ${className}`}>
       <header>
         <h3>{title}</h3>
         {small && <small>{small}</small>}
@@ -50,7 +54,7 @@ export function Chart({ title, small, spec, source, onSelect, className = '' }: 
       ) : (
         <div className="picture" style={{ minHeight: spec.height }}>
           <Suspense fallback={<Skeleton lines={Math.max(3, Math.round(spec.height / 40))} />}>
-            <Canvas spec={spec} onSelect={onSelect} />
+            {near && <Canvas spec={spec} onSelect={onSelect} />}
           </Suspense>
         </div>
       )}

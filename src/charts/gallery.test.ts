@@ -21,7 +21,7 @@ describe.each(variants)('%s', (_, variant) => {
   it.each([
     ['light', 'zh-CN'],
     ['dark', 'en'],
-  ] as const)('says and draws itself (%s, %s)', (theme, language) => {
+  ] as const)('says and draws itself (%s, %s)', async (theme, language) => {
     const look = deepFreeze(lookOf(theme, language));
     const spec = variant.draw(look);
     expect(spec.sentence.length).toBeGreaterThan(4);
@@ -30,7 +30,7 @@ describe.each(variants)('%s', (_, variant) => {
     expect(spec.table.rows.every((row) => row.length === spec.table.columns.length)).toBe(true);
     expect(numbersIn(spec.option).every(Number.isFinite)).toBe(true);
     expect(numbersIn(spec.table.rows).every(Number.isFinite)).toBe(true);
-    const svg = toSvg(spec.option, 640, spec.height, look.paper);
+    const svg = await toSvg(spec, 640, spec.height, look.paper);
     expect(svg).toContain('<svg');
     if (variant.rows > 0) expect(svg.match(/<path|<circle|<rect/g)?.length ?? 0).toBeGreaterThan(1);
   });

@@ -22,7 +22,7 @@ export const baseOption = (look: ChartLook, sentence: string) => ({
 
 export const valueAxis = (look: ChartLook, more: object = {}) => ({
   type: 'value' as const,
-  axisLabel: { color: look.ink3, fontSize: 11 },
+  axisLabel: { color: look.ink3, fontSize: 11, hideOverlap: true },
   splitLine: { lineStyle: { color: look.line, opacity: 0.6 } },
   axisLine: { show: false },
   ...more,

@@ -14,7 +14,7 @@ export async function savePicture(
   look: ChartLook,
 ): Promise<void> {
   const { toSvg } = await import('./engine');
-  const inner = toSvg(spec.option, WIDTH, spec.height, look.paper);
+  const inner = await toSvg(spec, WIDTH, spec.height, look.paper);
   const height = spec.height + 92;
   const line = (y: number, size: number, colour: string, text: string) =>
     `<text x="16" y="${y}" font-size="${size}" fill="${colour}" font-family="PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif">${escapeXml(text)}</text>`;

@@ -50,8 +50,8 @@ export function httpDesk(base: URL, send: Send, headers: () => Readonly<Record<s
     matters: () => get('matters', (body) => z.array(matterSummary).parse(body)),
     record: (matterId) =>
       get(`matters/${encodeURIComponent(matterId)}/record`, async (body) => {
-        const { recordedEvent } = await import('@/core/dossier');
-        return recordedEvent.array().parse(body);
+        const { recordAnswer } = await import('./record-answer');
+        return recordAnswer(body);
       }),
     opinions: (matterId) =>
       get(`matters/${encodeURIComponent(matterId)}/opinions`, (body) => z.array(opinionRow).parse(body)),

@@ -26,6 +26,7 @@ export const districtMap: ChartBuilder<DistrictValues> = ({ unit, values }, look
       columns: [say(look, '区县', 'District'), unit],
       rows: ranked.map(({ district, value }) => [district, value]),
     },
+    needs: ['map'],
     option: {
       ...baseOption(look, sentence),
       visualMap: {

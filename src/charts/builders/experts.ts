@@ -34,6 +34,7 @@ export const expertAgreement: ChartBuilder<ExpertScores> = ({ items, experts, bo
       ],
       rows: boxes.map((box, index) => [items[index] ?? '', ...box]),
     },
+    needs: ['axes'],
     option: {
       ...baseOption(look, sentence),
       grid: { left: 4, right: 14, top: 12, bottom: 4, containLabel: true },
@@ -70,6 +71,7 @@ export const expertHeat: ChartBuilder<ExpertScores> = ({ items, experts }, look)
       columns: [say(look, '专家', 'Expert'), ...items],
       rows: experts.map(({ name, scores }) => [name, ...scores]),
     },
+    needs: ['plane'],
     option: {
       ...baseOption(look, sentence),
       grid: { left: 4, right: 8, top: 8, bottom: 4, containLabel: true },

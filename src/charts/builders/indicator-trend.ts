@@ -16,12 +16,16 @@ export const indicatorTrend: ChartBuilder<IndicatorSeries> = ({ name, unit, targ
     ? told.find(({ period }) => period === `${Number(last.period.slice(0, 4)) - 1}${last.period.slice(4)}`)
     : undefined;
   const change = last?.value != null && year?.value ? (last.value - year.value) / Math.abs(year.value) : null;
+  const figure = (value: number | null) =>
+    value === null
+      ? '—'
+      : new Intl.NumberFormat(look.language, { maximumFractionDigits: value < 1000 ? 1 : 0 }).format(value);
   const sentence = !last
     ? say(look, '没有数据。', 'No data.')
     : say(
         look,
-        `${last.period} 为 ${last.value} ${unit}${last.provisional ? '（初步数）' : ''}${change === null ? '' : `，同比${change >= 0 ? '上升' : '下降'} ${Math.abs(change * 100).toFixed(1)}%`}。`,
-        `${last.value} ${unit} in ${last.period}${last.provisional ? ' (provisional)' : ''}${change === null ? '' : `, ${change >= 0 ? 'up' : 'down'} ${Math.abs(change * 100).toFixed(1)}% on the year before`}.`,
+        `${last.period} 为 ${figure(last.value)} ${unit}${last.provisional ? '（初步数）' : ''}${change === null ? '' : `，同比${change >= 0 ? '上升' : '下降'} ${Math.abs(change * 100).toFixed(1)}%`}。`,
+        `${figure(last.value)} ${unit} in ${last.period}${last.provisional ? ' (provisional)' : ''}${change === null ? '' : `, ${change >= 0 ? 'up' : 'down'} ${Math.abs(change * 100).toFixed(1)}% on the year before`}.`,
       );
   return {
     sentence,
@@ -30,6 +34,7 @@ export const indicatorTrend: ChartBuilder<IndicatorSeries> = ({ name, unit, targ
       columns: [say(look, '时期', 'Period'), `${name} (${unit})`],
       rows: points.map(({ period, value }) => [period, value]),
     },
+    needs: ['axes'],
     option: {
       ...baseOption(look, sentence),
       tooltip: { ...baseOption(look, sentence).tooltip, trigger: 'axis' },
@@ -61,7 +66,7 @@ export const indicatorTrend: ChartBuilder<IndicatorSeries> = ({ name, unit, targ
               silent: true,
               lineStyle: { color: look.green, type: 'dashed' },
               label: {
-                formatter: say(look, `目标 ${target}`, `Target ${target}`),
+                formatter: say(look, `目标 ${figure(target)}`, `Target ${figure(target)}`),
                 color: look.green,
                 fontSize: 11,
                 position: 'insideEndTop',

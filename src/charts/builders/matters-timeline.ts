@@ -66,16 +66,23 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters }, 
   const earliestName = say(look, '最早可决策日', 'Earliest lawful day');
   return {
     sentence,
-    height: 64 + matters.length * 32,
+    height: 74 + matters.length * 32,
     table: {
       columns: [say(look, '事项', 'Matter'), promisedName, earliestName],
       rows: matters.map(({ title, promised, earliest }) => [title, promised, earliest]),
     },
     option: {
       ...baseOption(look, sentence),
-      grid: { left: 8, right: 18, top: 26, bottom: 24, containLabel: true },
+      grid: { left: 8, right: 18, top: 26, bottom: 34, containLabel: true },
       legend: {
-        data: [earliestName, promisedName],
+        data: [
+          { name: earliestName, icon: 'circle', itemStyle: { color: look.act } },
+          {
+            name: promisedName,
+            icon: 'diamond',
+            itemStyle: { color: look.paper, borderColor: look.ink, borderWidth: 1.5 },
+          },
+        ],
         top: 0,
         right: 0,
         itemWidth: 9,
@@ -143,33 +150,77 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters }, 
               },
             };
           },
-          markLine: {
-            symbol: 'none',
-            silent: true,
-            label: { formatter: say(look, '今天', 'Today'), position: 'end', color: look.red, fontSize: 11 },
-            lineStyle: { color: look.red, type: 'solid', width: 1 },
-            data: [{ xAxis: at(today) }],
-          },
         },
-        {
-          name: earliestName,
-          type: 'scatter',
-          symbol: 'circle',
-          symbolSize: 9,
-          itemStyle: { color: look.act, borderColor: look.paper, borderWidth: 1 },
-          data: points(({ earliest }) => earliest),
-          z: 5,
-        },
-        {
-          name: promisedName,
-          type: 'scatter',
-          symbol: 'diamond',
-          symbolSize: 11,
-          itemStyle: { color: look.paper, borderColor: look.ink, borderWidth: 1.5 },
-          data: points(({ promised }) => promised),
-          z: 5,
-        },
+        todayLine(at(today), say(look, '今天', 'Today'), look.red),
+        marks(
+          earliestName,
+          points(({ earliest }) => earliest),
+          ([x, y]) => ({
+            type: 'circle',
+            shape: { cx: x, cy: y, r: 4.5 },
+            style: { fill: look.act, stroke: look.paper, lineWidth: 1 },
+          }),
+        ),
+        marks(
+          promisedName,
+          points(({ promised }) => promised),
+          ([x, y]) => ({
+            type: 'polygon',
+            shape: {
+              points: [
+                [x, y - 5.5],
+                [x + 5.5, y],
+                [x, y + 5.5],
+                [x - 5.5, y],
+              ],
+            },
+            style: { fill: look.paper, stroke: look.ink, lineWidth: 1.5 },
+          }),
+        ),
       ],
     },
   };
 };
+
+interface Plane {
+  value(dimension: number): number;
+  coord(point: readonly number[]): number[];
+}
+
+/** Marks on the rows, drawn by hand: the base of the engine suffices for the first picture a leader sees. */
+const marks = (name: string, data: readonly object[], draw: (at: readonly [number, number]) => object) => ({
+  name,
+  type: 'custom',
+  data,
+  encode: { x: 0, y: 1 },
+  z: 5,
+  renderItem: (_params: unknown, plane: Plane) => {
+    const [x = 0, y = 0] = plane.coord([plane.value(0), plane.value(1)]);
+    return draw([x, y]);
+  },
+});
+
+/** A vertical line through all rows, with its word below. */
+const todayLine = (day: number, word: string, colour: string) => ({
+  type: 'custom',
+  silent: true,
+  data: [{ value: [day, 0], name: word }],
+  encode: { x: 0, y: 1 },
+  z: 4,
+  renderItem: (frame: { readonly coordSys: { readonly y: number; readonly height: number } }, plane: Plane) => {
+    const [x = 0] = plane.coord([plane.value(0), 0]);
+    const { y, height } = frame.coordSys;
+    return {
+      type: 'group',
+      children: [
+        { type: 'line', shape: { x1: x, y1: y, x2: x, y2: y + height }, style: { stroke: colour, lineWidth: 1 } },
+        {
+          type: 'text',
+          x,
+          y: y + height + 26,
+          style: { text: word, fill: colour, fontSize: 11, align: 'center', verticalAlign: 'middle' },
+        },
+      ],
+    };
+  },
+});

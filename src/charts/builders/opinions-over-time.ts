@@ -28,6 +28,7 @@ export const opinionsOverTime: ChartBuilder<readonly OpinionDay[]> = (days, look
       columns: [say(look, '日期', 'Day'), names[0] ?? '', names[1] ?? ''],
       rows: days.map((day) => [day.day, day.distinct, day.repeated]),
     },
+    needs: ['axes'],
     option: {
       ...baseOption(look, sentence),
       tooltip: { ...baseOption(look, sentence).tooltip, trigger: 'axis' },

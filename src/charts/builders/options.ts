@@ -38,6 +38,7 @@ export const optionsComparison: ChartBuilder<OptionScores> = ({ criteria, option
         Number((o.value * 100).toFixed(1)),
       ]),
     },
+    needs: ['axes'],
     option: {
       ...baseOption(look, sentence),
       legend: { ...legendOf(look, criteria), left: 0, right: 'auto' },
@@ -80,6 +81,7 @@ export const optionRobustness: ChartBuilder<OptionScores> = ({ options }, look) 
       columns: [say(look, '方案', 'Option'), say(look, '居首权重占比 %', 'First in % of weightings')],
       rows: options.map(({ name, firstShare }) => [name, Number((firstShare * 100).toFixed(1))]),
     },
+    needs: ['axes'],
     option: {
       ...baseOption(look, sentence),
       grid: { left: 4, right: 40, top: 8, bottom: 4, containLabel: true },

@@ -68,6 +68,7 @@ export const riskMatrix: ChartBuilder<readonly RiskPoint[]> = (points, look) => 
         Number((p * q).toFixed(2)),
       ]),
     },
+    needs: ['axes', 'plane'],
     option: {
       ...baseOption(look, sentence),
       grid: { left: 4, right: 8, top: 8, bottom: 22, containLabel: true },
@@ -125,6 +126,7 @@ export const riskBeforeAfter: ChartBuilder<readonly RiskMove[]> = (factors, look
       columns: [say(look, '风险因素', 'Factor'), names[0] ?? '', names[1] ?? '', say(look, '责任单位', 'Owner')],
       rows: factors.map(({ name, owner }, index) => [name, before[index] ?? null, after[index] ?? null, owner]),
     },
+    needs: ['axes'],
     option: {
       ...baseOption(look, sentence),
       legend: legendOf(look, names),

@@ -10,7 +10,7 @@ export interface StageCount {
 
 /** Matters by stage, each bar split by light. */
 export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) => {
-  const names = [say(look, '● 正常', '● On time'), say(look, '▲ 临期', '▲ Due soon'), say(look, '■ 逾期', '■ Overdue')];
+  const names = [say(look, '正常', 'On time'), say(look, '临期', 'Due soon'), say(look, '逾期', 'Overdue')];
   const total = stages.reduce((sum, { normal, due, overdue }) => sum + normal + due + overdue, 0);
   const most = [...stages].sort((a, b) => b.normal + b.due + b.overdue - (a.normal + a.due + a.overdue))[0];
   const late = stages.reduce((sum, { overdue }) => sum + overdue, 0);
@@ -36,9 +36,13 @@ export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) =
       columns: [say(look, '阶段', 'Stage'), ...names],
       rows: stages.map((row) => [row.stage, row.normal, row.due, row.overdue]),
     },
+    needs: ['axes'],
     option: {
       ...baseOption(look, sentence),
-      legend: legendOf(look, names),
+      legend: {
+        ...legendOf(look, names),
+        data: names.map((name, index) => ({ name, icon: ['circle', 'triangle', 'rect'][index] })),
+      },
       grid: { left: 4, right: 12, top: 30, bottom: 4, containLabel: true },
       xAxis: valueAxis(look, { minInterval: 1 }),
       yAxis: categoryAxis(

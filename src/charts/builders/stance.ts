@@ -48,6 +48,7 @@ export const stanceBar: ChartBuilder<Stance> = (data, look) => {
     sentence,
     height: 96,
     table: { columns: names, rows: [keys.map((key) => data[key])] },
+    needs: ['axes'],
     option: {
       ...baseOption(look, sentence),
       legend: { ...legendOf(look, names), left: 0 },
@@ -77,6 +78,7 @@ export const themesByStance: ChartBuilder<readonly ThemeStance[]> = (themes, loo
       columns: [say(look, '主题', 'Theme'), ...names],
       rows: themes.map((row) => [row.theme, ...keys.map((key) => row[key])]),
     },
+    needs: ['axes'],
     option: {
       ...baseOption(look, sentence),
       legend: legendOf(look, names),

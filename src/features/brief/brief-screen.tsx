@@ -175,6 +175,7 @@ export function BriefScreen({ dossier, findings, earliest }: BriefProps) {
       </Card>
       {ranking?.ok && facts.criteria ? (
         <Chart
+          eager
           className="full"
           title={words.options}
           small={leader && words.preferred(leader.name, Math.round(leader.firstShare * 100))}
@@ -202,7 +203,9 @@ export function BriefScreen({ dossier, findings, earliest }: BriefProps) {
           ))}
         </ul>
       </Card>
-      {themes.length > 0 && <Chart title={words.publicVoice} spec={stanceBar(stance, look)} source={words.source} />}
+      {themes.length > 0 && (
+        <Chart eager title={words.publicVoice} spec={stanceBar(stance, look)} source={words.source} />
+      )}
       <Card
         title={words.experts}
         say={
@@ -230,6 +233,7 @@ export function BriefScreen({ dossier, findings, earliest }: BriefProps) {
       />
       {facts.riskFactors && (
         <Chart
+          eager
           className="full"
           title={words.risk}
           spec={riskBeforeAfter(facts.riskFactors, look)}

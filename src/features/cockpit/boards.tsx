@@ -48,56 +48,58 @@ export function Boards({ view, today, onFilter, onOpen }: BoardsProps) {
   };
   const heard = loudest ? words.opinionSource(loudest.title) : source;
   return (
-    <div className="chart-grid">
+    <>
       <Chart
-        className="full"
+        className="lead"
         title={words.timeline}
         spec={mattersTimeline({ today, matters: view.timeline }, look)}
         source={source}
         onSelect={onOpen}
       />
-      <Chart
-        title={words.voice}
-        small={loudest?.title}
-        spec={themesByStance(
-          (loudest?.opinions?.themes ?? []).map(({ theme, clause, stance }) => ({ theme, clause, ...stance })),
-          look,
-        )}
-        source={heard}
-        {...(loudest && { onSelect: () => onOpen(loudest.id) })}
-      />
-      <Chart
-        title={words.map}
-        small={words.sketch}
-        spec={districtMap(
-          { unit: words.map, values: [...byDistrict].map(([district, value]) => ({ district, value })) },
-          look,
-        )}
-        source={heard}
-      />
-      <Chart title={words.stages} spec={stageFunnel(view.stages, look)} source={source} onSelect={pickStage} />
-      <Chart title={words.risk} small={words.afterMeasures} spec={riskMatrix(view.risks, look)} source={source} />
-      <Chart title={words.units} spec={lightsByUnit(view.units, look)} source={source} />
-      {loudest?.opinions && (
+      <div className="chart-grid thirds">
+        <Chart title={words.stages} spec={stageFunnel(view.stages, look)} source={source} onSelect={pickStage} />
         <Chart
-          title={words.stance}
-          small={loudest.title}
-          spec={stanceBar(loudest.opinions.stance, look)}
-          source={heard}
-        />
-      )}
-      {indicators?.slice(0, 4).map((series) => (
-        <Chart
-          key={series.id}
-          title={series.name[tongue]}
-          small={words.updated(series.updatedOn)}
-          spec={indicatorTrend(
-            { name: series.name[tongue], unit: series.unit[tongue], target: series.target, points: series.points },
+          title={words.voice}
+          small={loudest?.title}
+          spec={themesByStance(
+            (loudest?.opinions?.themes ?? []).map(({ theme, clause, stance }) => ({ theme, clause, ...stance })),
             look,
           )}
-          source={`${series.owner} · ${series.updatedOn}`}
+          source={heard}
+          {...(loudest && { onSelect: () => onOpen(loudest.id) })}
         />
-      ))}
-    </div>
+        <Chart title={words.units} spec={lightsByUnit(view.units, look)} source={source} />
+        <Chart
+          title={words.map}
+          small={words.sketch}
+          spec={districtMap(
+            { unit: words.map, values: [...byDistrict].map(([district, value]) => ({ district, value })) },
+            look,
+          )}
+          source={heard}
+        />
+        <Chart title={words.risk} small={words.afterMeasures} spec={riskMatrix(view.risks, look)} source={source} />
+        {loudest?.opinions && (
+          <Chart
+            title={words.stance}
+            small={loudest.title}
+            spec={stanceBar(loudest.opinions.stance, look)}
+            source={heard}
+          />
+        )}
+        {indicators?.slice(0, 3).map((series) => (
+          <Chart
+            key={series.id}
+            title={series.name[tongue]}
+            small={words.updated(series.updatedOn)}
+            spec={indicatorTrend(
+              { name: series.name[tongue], unit: series.unit[tongue], target: series.target, points: series.points },
+              look,
+            )}
+            source={`${series.owner} · ${series.updatedOn}`}
+          />
+        ))}
+      </div>
+    </>
   );
 }
