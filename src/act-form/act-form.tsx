@@ -1,8 +1,8 @@
 import '@/ui/controls.css';
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
-import { actOfType, can } from '@/core/dossier';
+import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { actOfType, allActs, can } from '@/core/dossier';
 import { useLanguage, useStrings } from '@/i18n';
 import { type SubmitOutcome, useActContext } from './act-context';
 import { ActPreview } from './act-preview';
@@ -27,14 +27,32 @@ interface ActFormProps {
  * The frame every act's form stands in: title, law, fields, a preview of what the act would settle and which day it
  * moves, and the answer. What is typed is kept as a draft until the act is recorded.
  */
-export function ActForm({ act: type, initial, toPayload, lead, children }: ActFormProps) {
+export function ActForm(props: ActFormProps) {
+  const { matterId } = useActContext();
+  const [round, setRound] = useState(0);
+  const discard = () => {
+    clearDraft(matterId, props.act);
+    setRound(round + 1); // a new form, so that no field keeps a text of the old one
+  };
+  return <ActFormRound key={round} {...props} onDiscard={discard} />;
+}
+
+function ActFormRound({
+  act: type,
+  initial,
+  toPayload,
+  lead,
+  children,
+  onDiscard,
+}: ActFormProps & { readonly onDiscard: () => void }) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const context = useActContext();
   const { matterId, dossier, law, actor } = context;
-  const [restored, setRestored] = useState(() => readDraft(matterId, type));
+  const [restored] = useState(() => readDraft(matterId, type));
   const [outcome, setOutcome] = useState<SubmitOutcome>();
   const [sending, setSending] = useState(false);
+  const element = useRef<HTMLFormElement>(null);
   const form = useNewFormState({
     initialValues: restored ? { ...initial, ...restored } : initial,
     onValuesChange: (values) => writeDraft(matterId, type, values),
@@ -47,13 +65,6 @@ export function ActForm({ act: type, initial, toPayload, lead, children }: ActFo
   );
   if (!act) throw new Error(`no act ${type}`);
   const allowed = can(actor, act, dossier);
-
-  const discard = () => {
-    clearDraft(matterId, type);
-    form.setValues(initial);
-    setRestored(undefined);
-    clearDraft(matterId, type);
-  };
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -73,13 +84,17 @@ export function ActForm({ act: type, initial, toPayload, lead, children }: ActFo
 
   const showRefusal = (answer: SubmitOutcome) => {
     setOutcome(answer);
-    if (answer.kind === 'refused' && answer.refusal.field)
-      form.setFieldError(answer.refusal.field, answer.refusal.words[tongue]);
+    const field = answer.kind === 'refused' ? answer.refusal.field : undefined;
+    if (answer.kind !== 'refused' || !field) return;
+    form.setFieldError(field, answer.refusal.words[tongue]);
+    element.current
+      ?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"], [data-field="${CSS.escape(field)}"]`)
+      ?.focus();
   };
 
   return (
     <FormStateProvider form={form}>
-      <form onSubmit={(event) => void submit(event)} noValidate aria-label={act.title[tongue]}>
+      <form ref={element} onSubmit={(event) => void submit(event)} noValidate aria-label={act.title[tongue]}>
         <Stack gap="md">
           <Group justify="space-between" align="baseline">
             <Title order={2} size="h4">
@@ -87,12 +102,17 @@ export function ActForm({ act: type, initial, toPayload, lead, children }: ActFo
             </Title>
             <LawOfAct act={act} />
           </Group>
+          {!allowed.ok && (
+            <Alert color="gray" variant="light" py="xs">
+              <Text size="sm">{allowed.error.words[tongue]}</Text>
+            </Alert>
+          )}
           {lead}
           {restored && (
             <Alert color="gray" variant="light" py="xs">
               <Group gap="sm">
                 <Text size="sm">{words.draftRestored}</Text>
-                <Button size="compact-sm" variant="subtle" onClick={discard}>
+                <Button size="compact-sm" variant="subtle" onClick={onDiscard}>
                   {words.discardDraft}
                 </Button>
               </Group>
@@ -129,7 +149,7 @@ function Outcome({ outcome }: { readonly outcome: SubmitOutcome | undefined }) {
         <Alert color="yellow" variant="light" role="alert" title={words.conflictTitle}>
           <Text size="sm">{words.conflictBody(outcome.since.length)}</Text>
           {outcome.since.map(({ seq, actor, recordedOn, event }) => (
-            <Text key={seq} size="sm">{`${recordedOn} · ${actor.name} · ${actOfTypeTitle(event.type, tongue)}`}</Text>
+            <Text key={seq} size="sm">{`${recordedOn} · ${actor.name} · ${titleOfEvent(event.type, tongue)}`}</Text>
           ))}
         </Alert>
       );
@@ -139,5 +159,5 @@ function Outcome({ outcome }: { readonly outcome: SubmitOutcome | undefined }) {
   }
 }
 
-/** Events carry no titles of their own yet; their type is shown as it stands in the record. */
-const actOfTypeTitle = (type: string, _tongue: 'zh' | 'en') => type;
+const titleOfEvent = (type: string, tongue: 'zh' | 'en') =>
+  allActs.find((act) => act.event === type)?.title[tongue] ?? type;

@@ -35,7 +35,7 @@ export function RowsField({ name, label, hint, newRow, min = 0, max = 200, child
               style={{ minWidth: 0 }}
             >
               <Group align="flex-start" gap="sm" wrap="nowrap">
-                <Stack gap={8} style={{ flex: 1, minWidth: 0 }}>
+                <Stack gap="sm" style={{ flex: 1, minWidth: 0 }}>
                   {children(path, index)}
                 </Stack>
                 <ActionIcon

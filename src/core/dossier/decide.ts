@@ -30,10 +30,16 @@ function fieldWords(field: string): Words {
   const known = name in factWords ? factWords[name as FactName] : undefined; // the line before looked it up
   const row = second !== undefined && /^\d+$/.test(second) ? Number(second) + 1 : undefined;
   const at = row === undefined ? { zh: '', en: '' } : { zh: `第 ${row} 行`, en: `, row ${row}` };
-  return {
-    zh: `请检查“${known?.zh ?? (name === 'on' ? '办理日期' : name)}”${at.zh}：没有填写，或填写不符合要求。`,
-    en: `Please check “${known?.en ?? (name === 'on' ? 'day of the act' : name)}”${at.en}: it is empty or not as required.`,
-  };
+  const what = name === 'on' ? { zh: '办理日期', en: 'day of the act' } : known;
+  return what
+    ? {
+        zh: `请检查“${what.zh}”${at.zh}：没有填写，或填写不符合要求。`,
+        en: `Please check “${what.en}”${at.en}: it is empty or not as required.`,
+      }
+    : {
+        zh: `有一项${at.zh && `（${at.zh}）`}没有填写，或填写不符合要求，请看标出之处。`,
+        en: `One entry${at.en} is empty or not as required; it is marked in the form.`,
+      };
 }
 
 const obstacle = (entry: RuleFinding): Obstacle => ({

@@ -3,6 +3,7 @@ import { stageWords } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
 import { Card, download, EmptyState, toCsv } from '@/ui';
 import { strings } from './strings';
+import { ToldFacts } from './told-facts';
 
 const titleOf = (type: string, tongue: 'zh' | 'en') => allActs.find((act) => act.event === type)?.title[tongue] ?? type;
 
@@ -53,8 +54,13 @@ export function RecordTab({ id, record }: { readonly id: string; readonly record
                   {event.on}
                 </td>
                 <td>
-                  <b style={{ fontWeight: 600 }}>{titleOf(event.type, tongue)}</b>{' '}
-                  <span className="hc-faint">{stageWords[event.stage][tongue]}</span>
+                  <details>
+                    <summary>
+                      <b style={{ fontWeight: 600 }}>{titleOf(event.type, tongue)}</b>{' '}
+                      <span className="hc-faint">{stageWords[event.stage][tongue]}</span>
+                    </summary>
+                    <ToldFacts event={event} />
+                  </details>
                 </td>
                 <td style={{ whiteSpace: 'nowrap' }}>{actor.name}</td>
                 <td>{actor.unit}</td>

@@ -12,5 +12,5 @@ export const hearMarketPlayers = defineAct({
   after: ['startedOn'],
   settles: ['HLJ/18/market-players'],
   fields: { summary: prose },
-  tell: () => ({}),
+  tell: ({ summary }) => ({ marketPlayersSummary: summary }),
 });

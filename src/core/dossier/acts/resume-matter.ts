@@ -11,5 +11,5 @@ export const resumeMatter = defineAct({
   after: ['suspendedOn'],
   settles: ['HLJ/40/lapse'],
   fields: { reason: prose },
-  tell: () => ({ suspendedOn: null }),
+  tell: ({ reason }) => ({ suspendedOn: null, resumptionReason: reason }),
 });

@@ -57,6 +57,7 @@ export const participationFacts = {
     .max(50)
     .optional(),
   marketPlayersHeardOn: day.nullable().optional(),
+  marketPlayersSummary: prose.optional(),
   /** Views grouped into themes, each with its disposition and reason (D713 18; HLJ 20). Null disposition: not answered yet. */
   opinionThemes: z
     .array(
@@ -94,6 +95,7 @@ export const participationFactWords: Readonly<Record<keyof typeof participationF
   symposiums: { zh: '座谈会', en: 'symposiums' },
   surveys: { zh: '走访、书面、问卷、民调', en: 'visits, letters, questionnaires, polls' },
   groupsHeard: { zh: '与特定群体的沟通协商', en: 'talks with affected groups' },
+  marketPlayersSummary: { zh: '市场主体意见', en: 'what market players said' },
   marketPlayersHeardOn: { zh: '听取市场主体意见', en: 'market players heard' },
   opinionThemes: { zh: '意见归纳与采纳情况', en: 'themes of the views and their disposition' },
   opinionsAnsweredOn: { zh: '意见研究答复日', en: 'day the views were answered' },
