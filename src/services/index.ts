@@ -1,2 +1,3 @@
+export { newId } from './new-id';
 export { DeskError, deskQueries } from './queries';
 export { type DemoControls, type Services, ServicesProvider, useServices } from './services-context';

@@ -24,10 +24,13 @@ export type JournalFailure = JournalCorrupt | { readonly kind: 'storage-refused'
 /** What was done in this browser, batch by batch, in IndexedDB. */
 export interface Journal {
   readonly appends: readonly JournalAppend[];
+  /** Batches another tab wrote since this journal last looked. Throws when one cannot be read. */
+  newer(): Promise<readonly JournalAppend[]>;
+  /** Writes one batch; `behind` and nothing written when another tab wrote since this journal last looked. */
   write(
     matterId: string,
     events: readonly RecordedEvent[],
-  ): Promise<Result<true, { kind: 'storage-full' | 'storage-refused' }>>;
+  ): Promise<Result<true, { kind: 'behind' | 'storage-full' | 'storage-refused' }>>;
   readSetting(name: string): Promise<unknown>;
   writeSetting(name: string, value: unknown): Promise<void>;
 }
@@ -48,9 +51,12 @@ const open = (name: string): Promise<IDBPDatabase<JournalSchema>> =>
 export async function openJournal(name: string): Promise<Result<Journal, JournalFailure>> {
   let db: IDBPDatabase<JournalSchema>;
   let raw: unknown[];
+  /** Key of the last batch this journal has seen. */
+  let seen = 0;
   try {
     db = await open(name);
     raw = await db.getAll('appends');
+    seen = (await db.getAllKeys('appends')).at(-1) ?? 0;
   } catch {
     return err({ kind: 'storage-refused' });
   }
@@ -65,9 +71,24 @@ export async function openJournal(name: string): Promise<Result<Journal, Journal
   }
   return ok({
     appends,
+    async newer() {
+      const later = IDBKeyRange.lowerBound(seen, true);
+      const values = await db.getAll('appends', later);
+      if (values.length === 0) return [];
+      const decoded = z.array(append).parse(values);
+      seen = (await db.getAllKeys('appends', later))[values.length - 1] ?? seen;
+      return decoded;
+    },
     async write(matterId, events) {
       try {
-        await db.add('appends', { matterId, events: [...events] });
+        const turn = db.transaction('appends', 'readwrite');
+        const last = await turn.store.openKeyCursor(null, 'prev');
+        if ((last?.key ?? 0) > seen) {
+          await turn.done;
+          return err({ kind: 'behind' });
+        }
+        seen = await turn.store.add({ matterId, events: [...events] });
+        await turn.done;
         return ok(true);
       } catch (cause) {
         return err({

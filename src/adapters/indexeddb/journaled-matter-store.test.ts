@@ -49,3 +49,14 @@ it('begins again after a reset', async () => {
   await deleteJournal('reset');
   expect(await (await storeOver('reset')).ids()).toEqual([]);
 });
+
+it('keeps two tabs over one journal in step', async () => {
+  const [left, right] = [await storeOver('tabs'), await storeOver('tabs')];
+  expect(await left.append('a', 0, [sampleEvent(1)])).toEqual({ ok: true, value: 1 });
+  expect(await right.append('a', 0, [sampleEvent(1)])).toEqual({ ok: false, error: { kind: 'conflict', version: 1 } });
+  expect(await right.append('a', 1, [sampleEvent(2)])).toEqual({ ok: true, value: 2 });
+  expect(await left.read('a')).toHaveLength(2);
+  const racing = await Promise.all([left.append('a', 2, [sampleEvent(3)]), right.append('a', 2, [sampleEvent(3)])]);
+  expect(racing.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await (await storeOver('tabs')).read('a')).toHaveLength(3);
+});

@@ -4,7 +4,8 @@ import type { Journal, JournalCorrupt } from './journal';
 
 /**
  * A store over a base (the sample city) whose appends are also written to the journal, and which starts from the journal.
- * A batch the base cannot take (it was written against another sample city) is reported, not skipped.
+ * A batch the base cannot take (it was written against another sample city) is reported, not skipped. Two tabs may share one
+ * journal: each takes over what the other wrote, and a stale append is a conflict in both.
  */
 export async function journaledMatterStore(
   base: MatterStore,
@@ -21,19 +22,30 @@ export async function journaledMatterStore(
       });
   }
   let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+  /** Takes over what another tab wrote, so that both show the same record. */
+  const catchUp = async () => {
+    for (const { matterId, events } of await journal.newer())
+      await base.append(matterId, (events[0]?.seq ?? 1) - 1, events);
+  };
   return ok({
-    ids: () => base.ids(),
-    read: (matterId) => base.read(matterId),
+    ids: () => inTurn(() => catchUp().then(() => base.ids())),
+    read: (matterId) => inTurn(() => catchUp().then(() => base.read(matterId))),
     // One append at a time: the journal is written first, so that what is shown as recorded survives a reload.
-    append: (matterId, expectedVersion, events) => {
-      const turn = queue.then(async () => {
-        const { length: version } = await base.read(matterId);
-        if (version !== expectedVersion) return err({ kind: 'conflict' as const, version });
-        const written = await journal.write(matterId, events);
-        return written.ok ? base.append(matterId, expectedVersion, events) : err(written.error);
-      });
-      queue = turn.catch(() => undefined);
-      return turn;
-    },
+    append: (matterId, expectedVersion, events) =>
+      inTurn(async () => {
+        for (;;) {
+          await catchUp();
+          const { length: version } = await base.read(matterId);
+          if (version !== expectedVersion) return err({ kind: 'conflict' as const, version });
+          const written = await journal.write(matterId, events);
+          if (written.ok) return base.append(matterId, expectedVersion, events);
+          if (written.error.kind !== 'behind') return err({ kind: written.error.kind });
+        }
+      }),
   });
 }

@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { fileTableReader } from '@/adapters/files';
 import { CatalogueImportScreen, type CatalogueRow, type ImportOutcome } from '@/features/catalogue-import';
 import { useLanguage } from '@/i18n';
-import { deskQueries, useServices } from '@/services';
+import { deskQueries, newId, useServices } from '@/services';
 import { Skeleton } from '@/ui';
 
 export function CatalogueImportRoute() {
@@ -17,10 +17,10 @@ export function CatalogueImportRoute() {
   const importRows = async (rows: readonly CatalogueRow[]): Promise<readonly ImportOutcome[]> => {
     const outcomes: ImportOutcome[] = [];
     for (const row of rows) {
-      const matterId = `c-${crypto.randomUUID().slice(0, 13)}`;
+      const matterId = `c-${newId().slice(0, 12)}`;
       const source = [row.place, row.year].filter((part) => part !== null).join(' ');
       const answer = await desk.submit(matterId, {
-        commandId: crypto.randomUUID(),
+        commandId: newId(),
         expectedVersion: 0,
         request: {
           type: 'proposeMatter',

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { type ActContextValue, ActProvider } from '@/act-form';
 import { type ActRequest, actOfType } from '@/core/dossier';
 import { profiles } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/desk';
-import { useServices } from '@/services';
+import { newId, useServices } from '@/services';
 import type { MatterView } from './matter-view';
 import { strings } from './strings';
 
@@ -44,6 +44,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
   const { desk, calendar } = useServices();
   const queries = useQueryClient();
   const [said, setSaid] = useState('');
+  const sent = useRef({ text: '', commandId: '' });
   const { dossier } = view;
   const { actor, today } = session;
   const value = useMemo<ActContextValue>(
@@ -57,11 +58,15 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
       law: { profile: profiles[dossier.profileId], asOf: today, calendar },
       units: cityUnits,
       submit: async (request: ActRequest) => {
+        // Sent again after an answer got lost, the same request carries the same id: it is recorded once.
+        const text = JSON.stringify(request);
+        if (sent.current.text !== text) sent.current = { text, commandId: newId() };
         const answer = await desk.submit(matterId, {
-          commandId: crypto.randomUUID(),
+          commandId: sent.current.commandId,
           expectedVersion: dossier.version,
           request,
         });
+        if (answer.kind === 'recorded') sent.current = { text: '', commandId: '' };
         if (answer.kind === 'recorded') setSaid(actOfType(request.type)?.title[tongue] ?? '');
         if (answer.kind === 'recorded' || answer.kind === 'conflict')
           await queries.invalidateQueries({ queryKey: ['matters'] });

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { RefusalNotice } from '@/act-form';
 import type { Refusal } from '@/core/dossier';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
-import { deskQueries, useServices } from '@/services';
+import { deskQueries, newId, useServices } from '@/services';
 import { Card, Skeleton, Statement } from '@/ui';
 import './new-matter.css';
 
@@ -122,9 +122,9 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
     if (!values.title.trim() || !values.proposer.trim()) return setProblem(words.required);
     setProblem('');
     const { problem: main, basis, solution, necessity, plannedBy, summary, title, proposalSource, proposer } = values;
-    const matterId = `m-${crypto.randomUUID().slice(0, 13)}`;
+    const matterId = `m-${newId().slice(0, 12)}`;
     const answer = await desk.submit(matterId, {
-      commandId: crypto.randomUUID(),
+      commandId: newId(),
       expectedVersion: 0,
       request: {
         type: 'proposeMatter',
