@@ -30,11 +30,12 @@ interface ActFormProps {
 export function ActForm(props: ActFormProps) {
   const { matterId } = useActContext();
   const [round, setRound] = useState(0);
-  const discard = () => {
+  // A new form when the old one is recorded or thrown away, so that no field keeps a text of it. A conflict keeps the form.
+  const startAgain = () => {
     clearDraft(matterId, props.act);
-    setRound(round + 1); // a new form, so that no field keeps a text of the old one
+    setRound((before) => before + 1);
   };
-  return <ActFormRound key={round} {...props} onDiscard={discard} />;
+  return <ActFormRound key={round} {...props} onDone={startAgain} />;
 }
 
 function ActFormRound({
@@ -43,8 +44,8 @@ function ActFormRound({
   toPayload,
   lead,
   children,
-  onDiscard,
-}: ActFormProps & { readonly onDiscard: () => void }) {
+  onDone,
+}: ActFormProps & { readonly onDone: () => void }) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const context = useActContext();
@@ -76,8 +77,7 @@ function ActFormRound({
     const answer = await context.submit(request);
     setSending(false);
     if (answer.kind === 'recorded') {
-      clearDraft(matterId, type);
-      setOutcome(answer);
+      onDone();
       context.onRecorded?.(type);
     } else showRefusal(answer);
   };
@@ -112,7 +112,7 @@ function ActFormRound({
             <Alert color="gray" variant="light" py="xs">
               <Group gap="sm">
                 <Text size="sm">{words.draftRestored}</Text>
-                <Button size="compact-sm" variant="subtle" onClick={onDiscard}>
+                <Button size="compact-sm" variant="subtle" onClick={onDone}>
                   {words.discardDraft}
                 </Button>
               </Group>

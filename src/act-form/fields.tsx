@@ -142,6 +142,8 @@ export function YesNoField({ name, label, hint }: FieldProps) {
   );
 }
 
+const FULL_DAY = '2026-03-15'.length;
+
 /** A day, typed. Text that is not a day of the calendar stays in the field with the reason, and is not passed on as a day. */
 export function DayInput({ name, label, hint }: FieldProps) {
   const words = useStrings(strings);
@@ -156,10 +158,11 @@ export function DayInput({ name, label, hint }: FieldProps) {
       inputMode="numeric"
       maxLength={10}
       name={name}
-      onChange={(e) => set(e.currentTarget.value)}
-      onBlur={(e) => {
-        const typed = e.currentTarget.value.trim();
-        if (typed !== '' && !isCivilDate(typed)) fail(words.badDay);
+      // Told while typing, not on leaving the field: a message that appears then moves the button away from the pointer.
+      onChange={(e) => {
+        const typed = e.currentTarget.value;
+        set(typed);
+        if (typed.length === FULL_DAY && !isCivilDate(typed)) fail(words.badDay);
       }}
     />
   );

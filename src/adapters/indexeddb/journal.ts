@@ -24,8 +24,8 @@ export type JournalFailure = JournalCorrupt | { readonly kind: 'storage-refused'
 /** What was done in this browser, batch by batch, in IndexedDB. */
 export interface Journal {
   readonly appends: readonly JournalAppend[];
-  /** Batches another tab wrote since this journal last looked. Throws when one cannot be read. */
-  newer(): Promise<readonly JournalAppend[]>;
+  /** Batches another tab wrote since this journal last looked; refused when they cannot be read. */
+  newer(): Promise<Result<readonly JournalAppend[], { kind: 'storage-refused' }>>;
   /** Writes one batch; `behind` and nothing written when another tab wrote since this journal last looked. */
   write(
     matterId: string,
@@ -72,12 +72,16 @@ export async function openJournal(name: string): Promise<Result<Journal, Journal
   return ok({
     appends,
     async newer() {
-      const later = IDBKeyRange.lowerBound(seen, true);
-      const values = await db.getAll('appends', later);
-      if (values.length === 0) return [];
-      const decoded = z.array(append).parse(values);
-      seen = (await db.getAllKeys('appends', later))[values.length - 1] ?? seen;
-      return decoded;
+      try {
+        const later = IDBKeyRange.lowerBound(seen, true);
+        const values = await db.getAll('appends', later);
+        if (values.length === 0) return ok([]);
+        const decoded = z.array(append).parse(values);
+        seen = (await db.getAllKeys('appends', later))[values.length - 1] ?? seen;
+        return ok(decoded);
+      } catch {
+        return err({ kind: 'storage-refused' });
+      }
     },
     async write(matterId, events) {
       try {

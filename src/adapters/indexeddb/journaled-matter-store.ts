@@ -27,10 +27,12 @@ export async function journaledMatterStore(
     queue = turn.catch(() => undefined);
     return turn;
   };
-  /** Takes over what another tab wrote, so that both show the same record. */
+  /** Takes over what another tab wrote, so that both show the same record. What is known stays readable if that fails. */
   const catchUp = async () => {
-    for (const { matterId, events } of await journal.newer())
-      await base.append(matterId, (events[0]?.seq ?? 1) - 1, events);
+    const newer = await journal.newer();
+    if (newer.ok)
+      for (const { matterId, events } of newer.value) await base.append(matterId, (events[0]?.seq ?? 1) - 1, events);
+    return newer;
   };
   return ok({
     ids: () => inTurn(() => catchUp().then(() => base.ids())),
@@ -39,7 +41,8 @@ export async function journaledMatterStore(
     append: (matterId, expectedVersion, events) =>
       inTurn(async () => {
         for (;;) {
-          await catchUp();
+          const current = await catchUp();
+          if (!current.ok) return current;
           const { length: version } = await base.read(matterId);
           if (version !== expectedVersion) return err({ kind: 'conflict' as const, version });
           const written = await journal.write(matterId, events);

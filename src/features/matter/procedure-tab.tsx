@@ -47,7 +47,7 @@ export function ProcedureTab({ view, record, act, onAct, forms }: ProcedureProps
           ))}
         </div>
         {Form && (
-          <Suspense key={`${chosen}-${view.dossier.version}`} fallback={<Skeleton lines={6} />}>
+          <Suspense key={chosen} fallback={<Skeleton lines={6} />}>
             <Form />
           </Suspense>
         )}

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { expect, journey } from './journey';
+
+/** Presses Tab until the focused element passes; fails after `limit` stops. */
+async function tabTo(page: Page, accessibleText: RegExp, limit = 120) {
+  for (let stop = 0; stop < limit; stop += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => {
+      const here = document.activeElement;
+      return `${here?.getAttribute('aria-label') ?? ''} ${here?.getAttribute('name') ?? ''} ${here?.textContent?.slice(0, 80) ?? ''}`;
+    });
+    if (accessibleText.test(text)) return;
+  }
+  throw new Error(`no stop of the Tab key passes ${accessibleText}`);
+}
+
+/** The focused element shows that it is: an outline, a ring, or another border than at rest. */
+const focusShows = (page: Page) =>
+  page.evaluate(() => {
+    const here = document.activeElement;
+    if (!(here instanceof HTMLElement) || here === document.body) return false;
+    const look = getComputedStyle(here);
+    const lit = (look.outlineStyle !== 'none' && Number.parseFloat(look.outlineWidth) > 0) || look.boxShadow !== 'none';
+    const border = look.borderColor;
+    here.blur();
+    const atRest = getComputedStyle(here).borderColor;
+    here.focus({ focusVisible: true } as FocusOptions);
+    return lit || border !== atRest;
+  });
+
+journey('a matter is found, an act carried out and the cockpit reached without a mouse', async ({ page }) => {
+  await page.goto('./#/catalogue');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
+  await page.locator('header select').selectOption('legality-reviewer');
+
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await tabTo(page, /跳到正文/, 3);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#content')).toBeFocused();
+
+  await tabTo(page, /居民供热价格调整/);
+  expect(await focusShows(page)).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '居民供热价格调整' })).toBeVisible();
+
+  await tabTo(page, /程序/);
+  expect(await focusShows(page)).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/tab=procedure/);
+  await tabTo(page, /暂停计算审查期限/);
+  expect(await focusShows(page)).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/act=stopReviewClock/);
+  const form = page.locator('main form');
+  await expect(form).toBeVisible();
+  for (const field of await form.locator('[data-field]').all()) {
+    await field.focus();
+    expect(await focusShows(page)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+  await tabTo(page, /^ +暂停计算审查期限/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('已记入案卷：', { exact: false })).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await expect(page.getByPlaceholder('搜索事项、行为、页面…')).toBeFocused();
+  await page.keyboard.type('驾驶舱');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('件事等您决定');
+});
