@@ -93,6 +93,7 @@ journey('a double click records one act', async ({ page }) => {
   const form = await stopForm(page);
   await form.locator('button[type="submit"]').dblclick();
   await expect(page.getByText('已记入案卷：', { exact: false })).toBeVisible();
+  await expect(page).not.toHaveURL(/act=/);
   await page.goto('./#/matters/heating-price?tab=record');
   await expect(page.locator('main tbody tr', { hasText: '暂停计算审查期限' })).toHaveCount(1);
 });
