@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { useLanguage } from '@/i18n';
 import { DeskError, type Services, ServicesProvider } from '@/services';
 import { theme } from '@/ui';
-import { router } from './router';
+import { createAppRouter } from './router';
 
 /** The roof: theme, language, server truth, ports and routes. */
 export function App({ services }: { readonly services: Services }) {
@@ -20,6 +20,7 @@ export function App({ services }: { readonly services: Services }) {
         },
       }),
   );
+  const [router] = useState(createAppRouter);
   const language = useLanguage();
   useEffect(() => {
     document.documentElement.lang = language;

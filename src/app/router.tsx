@@ -63,18 +63,21 @@ const routes = [
   }),
 ] as const;
 
+const routeTree = root.addChildren([...routes]);
+
 /** Hash history: the build runs from any folder of a static host, which knows no rewrite rules (ADR 0002). */
-export const router = createRouter({
-  routeTree: root.addChildren([...routes]),
-  history: createHashHistory(),
-  defaultErrorComponent: ScreenFailure,
-  defaultNotFoundComponent: Missing,
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-});
+export const createAppRouter = () =>
+  createRouter({
+    routeTree,
+    history: createHashHistory(),
+    defaultErrorComponent: ScreenFailure,
+    defaultNotFoundComponent: Missing,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createAppRouter>;
   }
 }

@@ -32,3 +32,6 @@ window.IntersectionObserver ??= class {
   takeRecords = () => [];
 };
 window.HTMLElement.prototype.scrollIntoView ??= () => {};
+window.scrollTo = () => {};
+if (!document.fonts)
+  Object.defineProperty(document, 'fonts', { value: Object.assign(new EventTarget(), { ready: Promise.resolve() }) });

@@ -1,0 +1,21 @@
+import { expect, journey } from './journey';
+
+journey(
+  'a catalogue in a workbook is previewed by row, the good rows imported, the bad one named',
+  async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('hengce.demo.role', 'office'));
+    await page.goto('./#/catalogue/import');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
+    await page.locator('input[type="file"]').setInputFiles('e2e/files/catalogue.xlsx');
+    const bad = page.locator('main tr', { hasText: '𠮷林街区更新方案' });
+    await expect(page.locator('main tr', { hasText: '地下管网更新三年行动' })).toBeVisible();
+    await expect(bad).toContainText('2026年2月30日');
+    await expect(page.locator('main')).toContainText('3 行');
+    await page.getByRole('button', { name: /导入选中的/ }).click();
+    await expect(page.getByText(/已导入 \d 件事项/)).toBeVisible();
+    await page.goto('./#/catalogue');
+    await expect(page.getByRole('link', { name: '地下管网更新三年行动（示例）' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('link', { name: '公共充电设施布局规划（示例）' })).toBeVisible({ timeout: 30_000 });
+  },
+);

@@ -1,0 +1,126 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chineseWorkingCalendar } from '@/adapters/calendar';
+import { httpDesk } from '@/adapters/http';
+import { memoryMatterStore } from '@/adapters/memory';
+import { createApi } from '@/api';
+import type { RoleId } from '@/core/dossier';
+import { civilDate } from '@/core/kernel';
+import { type Language, useLanguageStore } from '@/i18n';
+import type { MatterStore } from '@/ports/matter-store';
+import { buildSampleCity, samplePerson } from '../../mocks/sample-city/build-sample-city';
+import { App } from './app';
+
+const city = buildSampleCity(chineseWorkingCalendar);
+
+/** The whole app over the real API and a store in memory; `send` may be broken on purpose. */
+async function open(
+  path: string,
+  {
+    role = 'undertaking',
+    language = 'zh-CN',
+    matters = memoryMatterStore(city),
+    broken = () => false,
+  }: { role?: RoleId; language?: Language; matters?: MatterStore; broken?: () => boolean } = {},
+) {
+  const lead = async (request: Request) => {
+    const id = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];
+    const record = id ? await matters.read(id) : [];
+    return record.findLast(({ event }) => event.facts.leadUnit)?.event.facts.leadUnit ?? '市发展改革委';
+  };
+  const api = createApi({
+    matters,
+    calendar: chineseWorkingCalendar,
+    city: '示例市',
+    clock: { today: () => civilDate('2026-11-23') },
+    opinions: { rows: async () => [] },
+    indicators: { series: async () => [] },
+    identify: async (request) => samplePerson(role, await lead(request)),
+  });
+  const desk = httpDesk(new URL('http://localhost/'), async (request) => {
+    if (broken()) throw new TypeError('offline');
+    return api.fetch(request);
+  });
+  useLanguageStore.getState().setLanguage(language);
+  window.location.hash = path;
+  render(<App services={{ desk, calendar: chineseWorkingCalendar, demo: null }} />);
+  return matters;
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+const slow = { timeout: 10_000 };
+
+describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
+  const say = (zh: string, en: string) => (language === 'zh-CN' ? zh : en);
+
+  it('an empty city invites an import, a failing desk offers to try again', async () => {
+    await open('/', { language, matters: memoryMatterStore() });
+    const invitation = say('导入目录', 'Import a catalogue');
+    const main = await screen.findByRole('main');
+    expect(await within(main).findByRole('link', { name: invitation }, slow)).toBeVisible();
+    cleanup();
+
+    let down = true;
+    await open('/catalogue', { language, broken: () => down });
+    const retry = await screen.findByRole('button', { name: say('再试一次', 'Try again') }, { timeout: 14_000 });
+    expect(screen.queryByText('居民供热价格调整')).toBeNull();
+    down = false;
+    fireEvent.click(retry);
+    expect(await screen.findByRole('link', { name: /居民供热价格调整/ }, slow)).toBeVisible();
+  }, 30_000);
+
+  it('a short consultation is refused with its article, kept, and accepted with a reason', async () => {
+    const matters = await open('/matters/low-altitude?tab=procedure&act=openConsultation', { language });
+    const form = await screen.findByRole('form', { name: say('公开征求意见', 'Open public consultation') }, slow);
+    const field = (name: string) => {
+      const found = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+      if (!found) throw new Error(`no field ${name}`);
+      return found;
+    };
+    expect(within(form).getAllByText(/15/).length).toBeGreaterThan(0);
+    fireEvent.change(field('until'), { target: { value: '2026-12-03' } });
+    fireEvent.submit(form);
+    const alert = await within(form).findByRole('alert');
+    expect(alert).toHaveTextContent('D713/15.1/period');
+    expect(field('until')).toHaveValue('2026-12-03');
+    const before = (await matters.read('low-altitude')).length;
+
+    fireEvent.change(field('shorteningReason'), { target: { value: '雪季将至（示例）' } });
+    fireEvent.submit(form);
+    await waitFor(async () => expect(await matters.read('low-altitude')).toHaveLength(before + 1), slow);
+    expect((await matters.read('low-altitude')).at(-1)?.event).toMatchObject({
+      type: 'ConsultationOpened',
+      facts: { shorteningReason: '雪季将至（示例）', consultationClosed: '2026-12-03' },
+    });
+    expect(await screen.findByText(say('已记入案卷：', 'Recorded: '), { exact: false }, slow)).toBeVisible();
+  }, 30_000);
+
+  it('the panel groups what is owed, names what is missing and opens the act that settles it', async () => {
+    await open('/matters/heating-price?tab=procedure', { language, role: 'legality-reviewer' });
+    const panel = await screen.findByRole(
+      'complementary',
+      { name: say('法律还要求什么', 'What the law still requires') },
+      slow,
+    );
+    expect(within(panel).getByText(say('市司法局', 'Justice bureau'))).toBeVisible();
+    const need = within(panel).getByRole('article', { name: say('审查结论允许提交', 'The outcome allows submission') });
+    expect(need).toHaveTextContent(say('还不知道', 'Not known'));
+    fireEvent.click(within(need).getByRole('button'));
+    expect(
+      await screen.findByRole('form', { name: say('出具合法性审查意见', 'Issue the legality opinion') }, slow),
+    ).toBeVisible();
+  }, 30_000);
+
+  it('the rigid gate bars sending for review while participation is not done', async () => {
+    const matters = await open('/matters/low-altitude?tab=procedure&act=submitForLegalityReview', { language });
+    const form = await screen.findByRole('form', { name: say('送请合法性审查', 'Send for legality review') }, slow);
+    const before = (await matters.read('low-altitude')).length;
+    fireEvent.submit(form);
+    const alert = await within(form).findByRole('alert');
+    expect(alert).toHaveTextContent('D713/14.1');
+    expect(within(alert).getAllByRole('listitem').length).toBeGreaterThan(2);
+    expect(await matters.read('low-altitude')).toHaveLength(before);
+  }, 30_000);
+});
