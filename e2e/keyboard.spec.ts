@@ -67,7 +67,7 @@ journey('a matter is found, an act carried out and the cockpit reached without a
   await page.keyboard.press('Control+k');
   await expect(page.getByPlaceholder('搜索事项、行为、页面…')).toBeFocused();
   await page.keyboard.type('驾驶舱');
-  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.mantine-Spotlight-action')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('件事等您决定');
 });

@@ -35,6 +35,18 @@ for (const scheme of ['light', 'dark'] as const) {
   }
 }
 
+journey('a form whose act may be done has no serious accessibility finding', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('hengce.demo.role', 'legality-reviewer'));
+  await page.goto('./#/matters/heating-price?tab=procedure&act=issueLegalityOpinion');
+  await expect(page.locator('main form button[type="submit"]')).toBeEnabled({ timeout: 30_000 });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+  ).toEqual([]);
+});
+
 journey.describe('on a phone', () => {
   journey.use({ viewport: { width: 390, height: 844 } });
   for (const [name, path] of screens) {

@@ -1,6 +1,8 @@
 import { seeded } from '@/analysis/random';
 import type { ActRequest, RoleId } from '@/core/dossier';
 import { addDays, addWorkingDays, civilDate, type WorkingCalendar } from '@/core/kernel';
+import type { OpinionRow } from '@/ports/desk';
+import { sampleOpinions } from '../sample-opinions';
 import { digestOf } from './digest-of';
 import type { MatterSpec, Step, Until } from './step';
 
@@ -207,21 +209,17 @@ export function walkMatter(spec: MatterSpec, calendar: WorkingCalendar): readonl
     });
   }
   day = addDays(opened, 33);
-  const rowsOf = (share: number) => Math.round(spec.opinions * share);
-  const split = [
-    ['门户网站', 0.46],
-    ['12345 热线', 0.31],
-    ['微信公众号', 0.17],
-    ['信函', 0.06],
-  ] as const;
-  for (const [channel, share] of split)
+  const views = sampleOpinions(spec, opened, addDays(opened, 32));
+  for (const channel of new Set(views.map((view) => view.channel))) {
+    const batch = views.filter((view) => view.channel === channel);
     act('undertaking', {
       type: 'receiveOpinions',
       channel,
-      rows: rowsOf(share),
-      persons: Math.round(rowsOf(share) * 0.74),
+      rows: batch.length,
+      persons: new Set(batch.map((view) => view.person)).size,
       digest: digestOf(spec.id + channel),
     });
+  }
   if (reached('consulted')) return steps;
 
   if (spec.hearing) {
@@ -271,17 +269,17 @@ export function walkMatter(spec: MatterSpec, calendar: WorkingCalendar): readonl
   wait(4);
   act('undertaking', {
     type: 'answerOpinions',
-    opinionThemes: spec.themes.map(({ theme, clause, share, oppose, conditional, support, disposition, reason }) => {
-      const rows = rowsOf(share);
-      const part = (value: number) => Math.round(rows * value);
+    opinionThemes: spec.themes.map(({ theme, clause, disposition, reason }) => {
+      const about = views.filter((view) => view.theme === theme);
+      const count = (stance: OpinionRow['stance']) => about.filter((view) => view.stance === stance).length;
       return {
         theme,
         clause,
-        rows,
-        oppose: part(oppose),
-        conditional: part(conditional),
-        support: part(support),
-        none: Math.max(0, rows - part(oppose) - part(conditional) - part(support)),
+        rows: about.length,
+        oppose: count('oppose'),
+        conditional: count('conditional'),
+        support: count('support'),
+        none: count('none'),
         disposition,
         reason,
       };

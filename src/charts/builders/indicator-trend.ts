@@ -38,7 +38,7 @@ export const indicatorTrend: ChartBuilder<IndicatorSeries> = ({ name, unit, targ
     option: {
       ...baseOption(look, sentence),
       tooltip: { ...baseOption(look, sentence).tooltip, trigger: 'axis' },
-      grid: { left: 4, right: 14, top: 14, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 14, top: 14, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: categoryAxis(
         look,
         points.map(({ period }) => period),

@@ -73,7 +73,7 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters }, 
     },
     option: {
       ...baseOption(look, sentence),
-      grid: { left: 8, right: 18, top: 26, bottom: 34, containLabel: true },
+      grid: { left: 8, right: 18, top: 26, bottom: 34, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       legend: {
         data: [
           { name: earliestName, icon: 'circle', itemStyle: { color: look.act } },

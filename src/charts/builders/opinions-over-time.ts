@@ -33,7 +33,7 @@ export const opinionsOverTime: ChartBuilder<readonly OpinionDay[]> = (days, look
       ...baseOption(look, sentence),
       tooltip: { ...baseOption(look, sentence).tooltip, trigger: 'axis' },
       legend: legendOf(look, names),
-      grid: { left: 4, right: 8, top: 30, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 8, top: 30, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: categoryAxis(
         look,
         days.map(({ day }) => day.slice(5)),

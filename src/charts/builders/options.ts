@@ -26,10 +26,11 @@ export const optionsComparison: ChartBuilder<OptionScores> = ({ criteria, option
           `“${first.name}”综合得分最高，${(first.value * 100).toFixed(0)} 分。`,
           `“${first.name}” scores highest, ${(first.value * 100).toFixed(0)} of 100.`,
         );
+  const legendRoom = look.narrow && criteria.length > 3 ? 20 : 0; // the legend takes a second line
   const colours = [look.act, look.blues[2], look.violet, look.stances[1], look.green, look.ink3];
   return {
     sentence,
-    height: 66 + options.length * 34,
+    height: 66 + legendRoom + options.length * 34,
     table: {
       columns: [say(look, '方案', 'Option'), ...criteria, say(look, '合计', 'Total')],
       rows: options.map((o) => [
@@ -42,7 +43,14 @@ export const optionsComparison: ChartBuilder<OptionScores> = ({ criteria, option
     option: {
       ...baseOption(look, sentence),
       legend: { ...legendOf(look, criteria), left: 0, right: 'auto' },
-      grid: { left: 4, right: 24, top: 34, bottom: 4, containLabel: true },
+      grid: {
+        left: 4,
+        right: 24,
+        top: 34 + legendRoom,
+        bottom: 4,
+        outerBoundsMode: 'same',
+        outerBoundsContain: 'axisLabel',
+      },
       xAxis: valueAxis(look, { max: 100 }),
       yAxis: categoryAxis(
         look,
@@ -84,7 +92,7 @@ export const optionRobustness: ChartBuilder<OptionScores> = ({ options }, look) 
     needs: ['axes'],
     option: {
       ...baseOption(look, sentence),
-      grid: { left: 4, right: 40, top: 8, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 40, top: 8, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: valueAxis(look, { max: 100, axisLabel: { color: look.ink3, fontSize: 11, formatter: '{value}%' } }),
       yAxis: categoryAxis(
         look,

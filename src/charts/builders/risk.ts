@@ -71,7 +71,7 @@ export const riskMatrix: ChartBuilder<readonly RiskPoint[]> = (points, look) => 
     needs: ['axes', 'plane'],
     option: {
       ...baseOption(look, sentence),
-      grid: { left: 4, right: 8, top: 8, bottom: 22, containLabel: true },
+      grid: { left: 4, right: 8, top: 8, bottom: 22, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: categoryAxis(look, probability, {
         name: say(look, '发生概率', 'Probability'),
         nameLocation: 'middle',
@@ -130,7 +130,7 @@ export const riskBeforeAfter: ChartBuilder<readonly RiskMove[]> = (factors, look
     option: {
       ...baseOption(look, sentence),
       legend: legendOf(look, names),
-      grid: { left: 4, right: 16, top: 30, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 16, top: 30, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: valueAxis(look, { min: 0, max: 1 }),
       yAxis: categoryAxis(
         look,

@@ -43,7 +43,7 @@ export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) =
         ...legendOf(look, names),
         data: names.map((name, index) => ({ name, icon: ['circle', 'triangle', 'rect'][index] })),
       },
-      grid: { left: 4, right: 12, top: 30, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 12, top: 30, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: valueAxis(look, { minInterval: 1 }),
       yAxis: categoryAxis(
         look,

@@ -82,7 +82,7 @@ export const themesByStance: ChartBuilder<readonly ThemeStance[]> = (themes, loo
     option: {
       ...baseOption(look, sentence),
       legend: legendOf(look, names),
-      grid: { left: 4, right: 24, top: 32, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 24, top: 32, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: valueAxis(look, { splitLine: { show: false } }),
       yAxis: categoryAxis(
         look,

@@ -21,7 +21,7 @@ const strings = bilingual(
     source: (units: string) => `${units}`,
     list: '意见原文（节选）',
     search: '搜索意见',
-    shown: (n: number, all: string) => `显示 ${n} 条，共 ${all} 条`,
+    shown: (n: number, all: string) => `显示 ${n} 种说法，共 ${all} 种`,
     disposition: '研究采纳情况',
     adopted: '采纳',
     partly: '部分采纳',
@@ -49,7 +49,7 @@ const strings = bilingual(
     source: (units: string) => `${units}`,
     list: 'The views themselves (excerpt)',
     search: 'Search the views',
-    shown: (n: number, all: string) => `${n} shown of ${all}`,
+    shown: (n: number, all: string) => `${n} statements shown of ${all}`,
     disposition: 'How the views were dealt with',
     adopted: 'Adopted',
     partly: 'In part',
@@ -100,6 +100,10 @@ export function OpinionsTab({ matterId, facts }: { readonly matterId: string; re
   const found = search.trim()
     ? rows.filter(({ text, theme }) => text.includes(search.trim()) || theme.includes(search.trim()))
     : rows;
+  const alike = new Map<string, { readonly row: (typeof rows)[number]; readonly times: number }>();
+  for (const row of found)
+    alike.set(row.text, { row: alike.get(row.text)?.row ?? row, times: (alike.get(row.text)?.times ?? 0) + 1 });
+  const statements = [...alike.values()].sort((a, b) => b.times - a.times);
   return (
     <>
       <p className="hc-quiet" style={{ marginBottom: 12 }}>
@@ -115,6 +119,7 @@ export function OpinionsTab({ matterId, facts }: { readonly matterId: string; re
           source={source}
         />
         <Chart
+          className="snug"
           title={words.themes}
           spec={themesByStance(
             counted.themes.map((theme) => ({
@@ -157,7 +162,11 @@ export function OpinionsTab({ matterId, facts }: { readonly matterId: string; re
             </Card>
           )}
         </div>
-        <Card className="full" title={words.list} small={words.shown(Math.min(SHOWN, found.length), n(found.length))}>
+        <Card
+          className="full"
+          title={words.list}
+          small={words.shown(Math.min(SHOWN, statements.length), n(statements.length))}
+        >
           <input
             type="search"
             aria-label={words.search}
@@ -183,15 +192,17 @@ export function OpinionsTab({ matterId, facts }: { readonly matterId: string; re
                   <th>{words.channel}</th>
                   <th>{words.theme}</th>
                   <th>{words.list}</th>
+                  <th className="num">{words.rows}</th>
                 </tr>
               </thead>
               <tbody>
-                {found.slice(0, SHOWN).map((row) => (
+                {statements.slice(0, SHOWN).map(({ row, times }) => (
                   <tr key={row.id}>
                     <td style={{ whiteSpace: 'nowrap' }}>{row.receivedOn}</td>
                     <td style={{ whiteSpace: 'nowrap' }}>{row.channel}</td>
                     <td>{row.theme}</td>
                     <td>{row.text}</td>
+                    <td className="num">{n(times)}</td>
                   </tr>
                 ))}
               </tbody>
