@@ -17,11 +17,11 @@ const strings = bilingual(
     themes: '公众在说什么',
     map: '各区县意见数',
     counts: (rows: string, distinct: string, persons: string) =>
-      `${rows} 条，去重后 ${distinct} 种说法，来自 ${persons} 人`,
+      `${rows} 条，去重后 ${distinct} 条，来自 ${persons} 人`,
     source: (units: string) => `${units}`,
     list: '意见原文（节选）',
     search: '搜索意见',
-    shown: (n: number, all: string) => `显示 ${n} 种说法，共 ${all} 种`,
+    shown: (n: number) => `文字相同的合并，显示最多的 ${n} 种`,
     disposition: '研究采纳情况',
     adopted: '采纳',
     partly: '部分采纳',
@@ -45,11 +45,11 @@ const strings = bilingual(
     themes: 'What people say',
     map: 'Views by district',
     counts: (rows: string, distinct: string, persons: string) =>
-      `${rows} views, ${distinct} different statements, from ${persons} people`,
+      `${rows} views, ${distinct} without duplicates, from ${persons} people`,
     source: (units: string) => `${units}`,
     list: 'The views themselves (excerpt)',
     search: 'Search the views',
-    shown: (n: number, all: string) => `${n} statements shown of ${all}`,
+    shown: (n: number) => `same texts joined, the ${n} most frequent`,
     disposition: 'How the views were dealt with',
     adopted: 'Adopted',
     partly: 'In part',
@@ -162,11 +162,7 @@ export function OpinionsTab({ matterId, facts }: { readonly matterId: string; re
             </Card>
           )}
         </div>
-        <Card
-          className="full"
-          title={words.list}
-          small={words.shown(Math.min(SHOWN, statements.length), n(statements.length))}
-        >
+        <Card className="full" title={words.list} small={words.shown(Math.min(SHOWN, statements.length))}>
           <input
             type="search"
             aria-label={words.search}
