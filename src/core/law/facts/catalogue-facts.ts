@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
+import { profileIds } from '../profiles/profile-id';
 import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 3, 10; HLJ 3). */
@@ -7,7 +8,7 @@ export const catalogueFacts = {
   title: line.optional(),
   summary: prose.optional(),
   origin: z.enum(['sample', 'import', 'entered']).optional(),
-  profileId: z.enum(['d713', 'hlj2021']).optional(),
+  profileId: z.enum(profileIds).optional(),
   /** Where a matter of a published catalogue comes from: place, year, address. */
   catalogueSource: line.optional(),
   proposedOn: day.optional(),
