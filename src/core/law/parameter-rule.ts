@@ -5,12 +5,20 @@ import { type Dated, inForceOn } from './profiles/dated';
 import type { ParamName, ParamValue } from './profiles/profile-params';
 import type { AnyRule } from './rule';
 
-interface ParameterRule<N extends FactName, P extends ParamName> extends Omit<CheckRule<N>, 'holds' | 'parameter'> {
+type LawWithValue<P extends ParamName> = LawOfDay & { readonly value: ParamValue<P> };
+
+export interface ParameterRule<N extends FactName, P extends ParamName>
+  extends Omit<CheckRule<N>, 'applies' | 'holds' | 'parameter'> {
   readonly parameter: P;
   /** Day of the step the rule is about: its law governs. Without one, or before the step, the day asked. */
   takenOn?(facts: DecisionFacts): CivilDate | null | undefined;
-  holds(facts: Known<N>, law: LawOfDay & { readonly value: ParamValue<P> }): Verdict;
+  applies?(facts: DecisionFacts, law: LawWithValue<P>): Applicability;
+  holds(facts: Known<N>, law: LawWithValue<P>): Verdict;
 }
+
+const beforeCommencement: Applicability = {
+  because: { zh: '办理时此项规定尚未施行。', en: 'This was not yet in force when the step was taken.' },
+};
 
 /** A check against a number or list that differs from place to place; it does not apply to steps taken before the value was in force. */
 export function parameterRule<const N extends FactName, const P extends ParamName>({
@@ -19,20 +27,20 @@ export function parameterRule<const N extends FactName, const P extends ParamNam
   holds,
   ...head
 }: ParameterRule<N, P>): AnyRule {
-  const valueFor = (facts: DecisionFacts, { params, asOf }: LawOfDay) =>
-    inForceOn(params[head.parameter] as Dated<ParamValue<P>>, takenOn?.(facts) ?? asOf)?.value; // each parameter is a series of its own kind
-  const beforeCommencement: Applicability = {
-    because: { zh: '办理时此项规定尚未施行。', en: 'This was not yet in force when the step was taken.' },
+  const withValue = (facts: DecisionFacts, law: LawOfDay): LawWithValue<P> | undefined => {
+    const series = law.params[head.parameter] as Dated<ParamValue<P>>; // each parameter is a series of its own kind
+    const dated = inForceOn(series, takenOn?.(facts) ?? law.asOf);
+    return dated && { ...law, value: dated.value };
   };
   return checkRule<N>({
     ...head,
     applies(facts, law) {
-      const applicable = applies?.(facts, law) ?? 'applies';
-      return applicable === 'applies' && valueFor(facts, law) === undefined ? beforeCommencement : applicable;
+      const known = withValue(facts, law);
+      return known ? (applies?.(facts, known) ?? 'applies') : beforeCommencement;
     },
     holds(facts, law) {
-      const value = valueFor(facts, law);
-      return value === undefined ? { missing: [] } : holds(facts, { ...law, value });
+      const known = withValue(facts, law);
+      return known ? holds(facts, known) : { missing: [] };
     },
   });
 }

@@ -13,8 +13,12 @@ export const answerOpinions = defineAct({
   roles: ['undertaking'],
   day: 'opinionsAnsweredOn',
   after: ['consultationOpened'],
-  settles: ['D713/18.1/disposition'],
-  fields: { opinionThemes: f.opinionThemes.unwrap() },
+  settles: ['D713/18.1/disposition', 'PRACTICE/reconsultation'],
+  fields: {
+    opinionThemes: f.opinionThemes.unwrap(),
+    draftChangedAfterConsultation: f.draftChangedAfterConsultation,
+    reconsultedOn: f.reconsultedOn,
+  },
   check: ({ on }, { facts }) =>
     facts.consultationClosed && on < facts.consultationClosed
       ? refuse(

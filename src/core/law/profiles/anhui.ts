@@ -5,7 +5,7 @@ const since = datedFrom('AH');
 
 /** Anhui Order 300 (2020). Its eight kinds of material for the meeting are known by number only and left to the base. */
 export const anhuiParams: Partial<ProfileParams> = {
-  consultationDuty: since('12', '直接涉及群众切身利益的应当公开征求意见或者听证', 'consultation-or-hearing'),
+  consultationOrHearing: since('12', '直接涉及群众切身利益的应当公开征求意见或者听证', true),
   livelihoodPoll: since('12', '重大民生决策应当进行民意调查', true),
   hearingNoticeDays: since('15', '听证会10日前公告', 10),
   hearingQuorum: since('15', '到会人数不少于三分之二', 2 / 3),

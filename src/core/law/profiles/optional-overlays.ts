@@ -23,7 +23,7 @@ export const optionalOverlays = {
   guangzhou: {
     title: { zh: '广州（2022，摘录）', en: 'Guangzhou (2022, excerpt)' },
     instrument: 'GZ',
-    params: { consultationDuty: guangzhou('—', '可以公开的事项一律公开征求意见', 'always') },
+    params: { consultationRequired: guangzhou('—', '可以公开的事项一律公开征求意见', true) },
   },
   jiaxiang: {
     title: { zh: '嘉祥（2025，摘录）', en: 'Jiaxiang (2025, excerpt)' },

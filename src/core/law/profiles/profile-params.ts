@@ -10,7 +10,8 @@ export interface ProfileParams {
   readonly studyReport: Dated<boolean>;
   readonly handlingLimit: Dated<boolean>;
   readonly executionFields: Dated<boolean>;
-  readonly consultationDuty: Dated<'always' | 'consultation-or-hearing'>;
+  readonly consultationRequired: Dated<boolean>;
+  readonly consultationOrHearing: Dated<boolean>;
   readonly marketPlayersHeard: Dated<boolean>;
   readonly livelihoodPoll: Dated<boolean>;
   readonly onlineInteractionDays: Dated<number>;
