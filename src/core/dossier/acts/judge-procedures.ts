@@ -16,6 +16,7 @@ export const judgeProcedures = defineAct({
     'D713/22.1/judgement',
     'D713/29.1/competition-judgement',
     'D713/16.1/compulsory-check',
+    'XJ/18/compulsory',
   ],
   fields: {
     participation: j,
