@@ -20,10 +20,8 @@ export const publishParticipationReport = defineAct({
     hearingReportItems: f.hearingReportItems,
     hearingReargument: f.hearingReargument,
   },
-  tell: ({ on, published, hearingReportOn, hearingReportItems, hearingReargument }) => ({
+  tell: ({ on, published, papers: _papers, ...hearing }) => ({
     participationReportPublishedOn: published ? on : null,
-    hearingReportOn,
-    hearingReportItems,
-    hearingReargument,
+    ...hearing,
   }),
 });
