@@ -1,15 +1,17 @@
 import { Group, Text } from '@mantine/core';
 import type { AnyAct } from '@/core/dossier';
-import { allRules, instruments } from '@/core/law';
+import { instruments, rulesOf } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
+import { useActContext } from './act-context';
 import { strings } from './strings';
 
 /** The articles an act answers to, in short: 条例 15.1 · 省规定 16. */
 export function LawOfAct({ act }: { readonly act: AnyAct }) {
   const words = useStrings(strings);
+  const { law } = useActContext();
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const ids = new Set([...act.settles, ...(act.mustHold ?? [])]);
-  const cited = allRules.filter((rule) => ids.has(rule.id)).flatMap((rule) => rule.rests);
+  const cited = rulesOf(law).filter((rule) => ids.has(rule.id)).flatMap((rule) => rule.rests);
   const unique = [...new Map(cited.map((p) => [`${p.instrument}${p.article}`, p])).values()];
   if (unique.length === 0) return null;
   return (

@@ -19,6 +19,14 @@ export const ifPublic: Test = ({ nonPublicBasis }) => {
     : 'applies';
 };
 
+/** The matter stands in a yearly catalogue. */
+export const ifCatalogued: Test = ({ catalogueYear, offCatalogueReason }) => {
+  if (catalogueYear !== undefined) return 'applies';
+  return offCatalogueReason === undefined
+    ? { missing: ['catalogueYear'] }
+    : no('不在年度目录内。', 'Not in a yearly catalogue.');
+};
+
 /** Open consultation was chosen or begun. */
 export const ifConsulted: Test = ({ participationMethods, consultationOpened }) => {
   if (consultationOpened) return 'applies';
@@ -71,7 +79,15 @@ export const ifCompetition: Test = ({ competitionJudgement }) => {
 /** A feature of the matter must be true for the rule to speak. */
 export const ifFeature =
   (
-    name: FactName & ('directInterest' | 'wideDisagreement' | 'majorEconomic' | 'widelyFollowed'),
+    name: FactName &
+      (
+        | 'directInterest'
+        | 'wideDisagreement'
+        | 'majorEconomic'
+        | 'majorLivelihood'
+        | 'widelyFollowed'
+        | 'draftChangedAfterConsultation'
+      ),
     zh: string,
     en: string,
   ): Test =>

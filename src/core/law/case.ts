@@ -1,4 +1,6 @@
 import type { DecisionFacts } from './facts/decision-facts';
+import type { OverlayId } from './profiles/optional-overlays';
+import type { ProfileId } from './profiles/profile-id';
 import type { AnyRule } from './rule';
 
 /** One worked example of a rule, as data: what is known, on which day, and what must be found. */
@@ -7,7 +9,9 @@ export interface RuleCase {
   /** Facts as plain JSON; the runner decodes them through the facts schema, so a misspelt fact fails. */
   readonly facts: { readonly [K in keyof DecisionFacts]?: unknown };
   readonly asOf?: string;
-  readonly profile?: 'd713' | 'hlj2021';
+  readonly profile?: ProfileId;
+  /** Optional overlay laid on the profile. */
+  readonly overlay?: OverlayId;
   readonly expect:
     | {
         readonly kind: 'satisfied' | 'breached' | 'not-applicable';

@@ -18,13 +18,13 @@ export type Verdict =
   | { readonly holds: boolean; readonly values: Values }
   | { readonly missing: readonly FactName[] };
 
-interface LawOfDay {
+export interface LawOfDay {
   readonly params: ProfileParams;
   readonly asOf: CivilDate;
   readonly calendar: WorkingCalendar;
 }
 
-interface CheckRule<N extends FactName> extends Omit<Rule, 'reasons' | 'evaluate' | 'reads'> {
+export interface CheckRule<N extends FactName> extends Omit<Rule, 'reasons' | 'evaluate' | 'reads'> {
   /** Facts that must be told before the check can be made, in the order a person would be asked for them. */
   readonly reads: readonly N[];
   applies?(facts: DecisionFacts, law: LawOfDay): Applicability;

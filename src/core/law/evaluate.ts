@@ -1,5 +1,6 @@
 import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
 import { allRules } from './all-rules';
+import { bindRule } from './bind-rule';
 import type { DecisionFacts } from './facts/decision-facts';
 import type { Finding } from './finding';
 import type { Profile } from './profiles/profile';
@@ -18,14 +19,9 @@ export interface RuleFinding {
   readonly finding: Finding<{ readonly code: string }>;
 }
 
-/** Rules of the profile in force on the day asked. */
+/** Rules of the profile in force on the day asked, each with the citations it has there. */
 export const rulesOf = ({ profile, asOf }: Pick<LawContext, 'profile' | 'asOf'>): readonly AnyRule[] =>
-  allRules.filter(
-    (rule) =>
-      profile.layers.includes(rule.layer) &&
-      rule.inForce.from <= asOf &&
-      (rule.inForce.until === undefined || asOf <= rule.inForce.until),
-  );
+  allRules.flatMap((rule) => bindRule(rule, profile, asOf) ?? []);
 
 /** What every rule of the profile says of the facts. Pure; the order is that of the stages. */
 export const evaluateAll = (facts: DecisionFacts, law: LawContext): readonly RuleFinding[] =>

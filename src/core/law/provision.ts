@@ -3,7 +3,7 @@ import type { InstrumentId } from './instrument';
 /** The place in the law a rule rests on, with its operative words. */
 export interface Provision {
   readonly instrument: InstrumentId;
-  /** '15.1' is Article 15, first paragraph; local rules may be cited by article alone. */
+  /** '15.1' is Article 15, first paragraph; local rules may be cited by article alone; '—' where only an excerpt without number is known. */
   readonly article: string;
   readonly quote: string;
   /** True: the words of the text, checked against it. False: the gist in our words, shown as such. */

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { testCalendar } from '@/testing/test-calendar';
 import { allRules } from './all-rules';
+import { bindRule } from './bind-rule';
 import type { RuleCases } from './case';
 import { decisionFactsSchema } from './facts/decision-facts';
+import { instruments } from './instrument';
+import { optionalOverlays, withOverlay } from './profiles/optional-overlays';
 import { profiles } from './profiles/profile';
 
 const files = import.meta.glob<{ cases: RuleCases }>('./instruments/**/*.cases.ts', { eager: true });
@@ -12,9 +15,11 @@ const suites = Object.values(files).map((file) => file.cases);
 describe.each(suites.map((suite) => [suite.rule.id, suite] as const))('%s', (_, { rule, cases }) => {
   it.each(cases.map((c) => [c.name, c] as const))(
     '%s',
-    (_name, { facts, asOf = '2026-11-23', profile = 'hlj2021', expect: wanted }) => {
+    (_name, { facts, asOf = '2026-11-23', profile = 'hlj2021', overlay, expect: wanted }) => {
       const known = decisionFactsSchema.parse(facts);
-      const finding = rule.evaluate(known, profiles[profile].params, civilDate(asOf), testCalendar);
+      const law = overlay ? withOverlay(profiles[profile], optionalOverlays[overlay]) : profiles[profile];
+      expect(bindRule(rule, law, civilDate(asOf))?.id).toBe(rule.id);
+      const finding = rule.evaluate(known, law.params, civilDate(asOf), testCalendar);
       expect(finding.kind).toBe(wanted.kind);
       if (finding.kind === 'undetermined') {
         if (wanted.kind === 'undetermined') expect(finding.missing).toEqual(wanted.missing);
@@ -39,10 +44,21 @@ describe('the rules together', () => {
   it('never block on a "may"', () => {
     expect(allRules.filter((r) => r.force === 'may' && r.effect === 'blocks').map((r) => r.id)).toEqual([]);
   });
+  it('are switched by a parameter where they are optional', () => {
+    expect(allRules.filter((r) => r.layer === 'X' && !r.parameter).map((r) => r.id)).toEqual([]);
+  });
+  it('never block on sources that were not checked against their text', () => {
+    const unchecked = allRules.filter(({ rests }) =>
+      rests.every(({ instrument }) => instruments[instrument].verification !== 'text'),
+    );
+    expect(unchecked.filter((r) => r.effect === 'blocks').map((r) => r.id)).toEqual([]);
+  });
   it('say what is missing when nothing was told, and never claim a breach', () => {
     for (const rule of allRules) {
-      const finding = rule.evaluate({}, profiles.hlj2021.params, civilDate('2026-11-23'), testCalendar);
-      expect([rule.id, finding.kind]).not.toEqual([rule.id, 'breached']);
+      for (const { params } of Object.values(profiles)) {
+        const finding = rule.evaluate({}, params, civilDate('2026-11-23'), testCalendar);
+        expect([rule.id, finding.kind]).not.toEqual([rule.id, 'breached']);
+      }
     }
   });
 });

@@ -15,12 +15,13 @@ export const announceHearing = defineAct({
   day: 'hearingNoticeOn',
   after: ['draftRecordedOn'],
   mustHold: ['HLJ/19/notice'],
-  settles: ['HLJ/19/notice', 'D713/16.2/published', 'D713/16.3/selection', 'D713/16.3/sides'],
+  settles: ['HLJ/19/notice', 'D713/16.2/published', 'D713/16.3/selection', 'D713/16.3/sides', 'GDH/19/quorum'],
   fields: {
     hearingOn: f.hearingOn.unwrap(),
     hearingPlace: f.hearingPlace.unwrap(),
     hearingSelection: f.hearingSelection.unwrap(),
     hearingSeats: f.hearingSeats.unwrap(),
+    hearingPostponed: f.hearingPostponed,
   },
   check: ({ on, hearingOn }) =>
     hearingOn <= on

@@ -13,8 +13,13 @@ export const answerOpinions = defineAct({
   roles: ['undertaking'],
   day: 'opinionsAnsweredOn',
   after: ['consultationOpened'],
-  settles: ['D713/18.1/disposition'],
-  fields: { opinionThemes: f.opinionThemes.unwrap() },
+  settles: ['D713/18.1/disposition', 'PRACTICE/reconsultation', 'GDH/14/request'],
+  fields: {
+    opinionThemes: f.opinionThemes.unwrap(),
+    draftChangedAfterConsultation: f.draftChangedAfterConsultation,
+    reconsultedOn: f.reconsultedOn,
+    hearingRequests: f.hearingRequests,
+  },
   check: ({ on }, { facts }) =>
     facts.consultationClosed && on < facts.consultationClosed
       ? refuse(

@@ -14,12 +14,22 @@ export const appointExpertPanel = defineAct({
   day: 'expertPanelOn',
   after: ['startedOn'],
   mustHold: ['D713/20.1/no-interest'],
-  settles: ['HLJ/24/three', 'HLJ/24/five', 'D713/20.1/no-interest', 'HLJ/24/pool', 'D713/20.1/differing'],
+  settles: [
+    'HLJ/24/three',
+    'HLJ/24/five',
+    'D713/20.1/no-interest',
+    'HLJ/24/pool',
+    'D713/20.1/differing',
+    'QZ/excerpt/odd',
+    'XJ/25/kinds',
+  ],
   fields: {
     expertPanel: f.expertPanel.unwrap(),
     poolExceptionReason: f.poolExceptionReason.unwrap(),
     differingViewsSought: f.differingViewsSought.unwrap(),
     expertItems: f.expertItems.unwrap(),
+    expertsFromAuthority: f.expertsFromAuthority,
+    expertKinds: f.expertKinds,
   },
   check: ({ expertPanel }) =>
     new Set(expertPanel.map(({ name, unit }) => `${name}/${unit}`)).size < expertPanel.length

@@ -12,6 +12,6 @@ export const concludeCompetitionReview = defineAct({
   roles: ['market-regulator'],
   day: 'competitionConcludedOn',
   after: ['competitionFirstReviewOn'],
-  settles: ['FCR/14.1/documents', 'FCR/18.1/conclusion'],
+  settles: ['FCR/14.1/documents', 'FCR/18.1/conclusion', 'AH/28/review-time', 'ZJ23/17/before-legality'],
   fields: { competitionConclusion: f.competitionConclusion.unwrap() },
 });

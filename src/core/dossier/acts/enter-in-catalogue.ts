@@ -12,11 +12,18 @@ export const enterInCatalogue = defineAct({
   roles: ['office'],
   day: 'cataloguedOn',
   mustHold: ['D713/3.3/party-consent'],
-  settles: ['HLJ/3/catalogue', 'D713/3.3/party-consent', 'D713/3.3/published'],
+  settles: [
+    'HLJ/3/catalogue',
+    'D713/3.3/party-consent',
+    'D713/3.3/published',
+    'SH/10/off-catalogue',
+    'GDH/3/hearing-flag',
+  ],
   fields: {
     catalogueYear: f.catalogueYear.unwrap(),
     cataloguePartyConsentOn: f.cataloguePartyConsentOn.unwrap(),
     cataloguePublishedOn: f.cataloguePublishedOn.unwrap(),
     plannedBy: f.plannedBy.unwrap(),
+    catalogueHearingFlag: f.catalogueHearingFlag,
   },
 });

@@ -10,6 +10,7 @@ export const explainOffCatalogue = defineAct({
   stage: 'catalogue',
   title: { zh: '说明目录外事项', en: 'Explain a matter outside the catalogue' },
   roles: ['undertaking', 'office'],
-  settles: ['HLJ/3/catalogue'],
+  day: 'offCatalogueExplainedOn',
+  settles: ['HLJ/3/catalogue', 'SH/10/off-catalogue'],
   fields: { offCatalogueReason: f.offCatalogueReason.unwrap() },
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { prose } from '@/core/law';
+import { decisionFactsSchema, prose } from '@/core/law';
 import { defineAct } from '../act';
+
+const f = decisionFactsSchema.shape;
 
 /** The authority’s own finding, kept apart from the assessor’s grade (D713 24.1). */
 export const findControllability = defineAct({
@@ -10,9 +12,15 @@ export const findControllability = defineAct({
   title: { zh: '认定风险是否可控', en: 'Find whether the risk is controllable' },
   roles: ['chief', 'deputy', 'office'],
   after: ['riskReportOn'],
-  settles: ['D713/24.1/controllable'],
-  fields: { controllable: z.boolean(), because: prose },
-  tell: ({ on, controllable, because }, _dossier, { name: by }) => ({
+  settles: ['D713/24.1/controllable', 'SH/27/end'],
+  fields: {
+    controllable: z.boolean(),
+    because: prose,
+    endGrounds: f.endGrounds,
+    endProposedOn: f.endProposedOn,
+  },
+  tell: ({ on, controllable, because, papers: _papers, ...end }, _dossier, { name: by }) => ({
+    ...end,
     controllability: { controllable, because, by, on },
   }),
 });

@@ -14,11 +14,13 @@ export const holdHearing = defineAct({
   once: 'hearingHeldOn',
   day: 'hearingHeldOn',
   after: ['hearingNoticeOn'],
-  settles: ['D713/17.1/steps', 'D713/17.1/signed', 'D713/16.3/sides'],
+  settles: ['D713/17.1/steps', 'D713/17.1/signed', 'D713/16.3/sides', 'GDH/19/quorum', 'GDH/9/host'],
   fields: {
     hearingHost: f.hearingHost.unwrap(),
     hearingSteps: f.hearingSteps.unwrap(),
     hearingPublic: f.hearingPublic.unwrap(),
     hearingSpeakers: f.hearingSpeakers.unwrap(),
+    hearingAttended: f.hearingAttended,
+    hearingHostDeclaration: f.hearingHostDeclaration,
   },
 });

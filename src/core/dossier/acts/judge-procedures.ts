@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, prose, riskFields } from '@/core/law';
+import { decisionFactsSchema, line, prose, riskFields } from '@/core/law';
 import { defineAct } from '../act';
 
 const j = z.strictObject({ applies: z.boolean(), because: prose });
@@ -16,6 +16,8 @@ export const judgeProcedures = defineAct({
     'D713/22.1/judgement',
     'D713/29.1/competition-judgement',
     'D713/16.1/compulsory-check',
+    'XJ/18/compulsory',
+    'AH/24/compulsory-list',
   ],
   fields: {
     participation: j,
@@ -23,13 +25,15 @@ export const judgeProcedures = defineAct({
     experts: j.extend({ complex: z.boolean() }),
     risks: z.array(j.extend({ field: z.enum(riskFields) })).min(1),
     competition: j,
+    riskListClass: decisionFactsSchema.shape.riskListClass,
   },
-  tell: ({ on, participation, hearing, experts, risks, competition }, _dossier, { name: by }) => ({
+  tell: ({ on, participation, hearing, experts, risks, competition, riskListClass }, _dossier, { name: by }) => ({
     participationJudgement: { ...participation, by, on },
     hearingJudgement: { ...hearing, by, on },
     expertJudgement: { ...experts, by, on },
     riskJudgements: risks.map((risk) => ({ ...risk, by, on })),
     competitionJudgement: { ...competition, by, on },
+    ...(riskListClass !== undefined && { riskListClass }),
     ...(!hearing.applies && { noHearingReason: hearing.because }),
   }),
 });

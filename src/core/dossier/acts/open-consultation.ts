@@ -23,6 +23,8 @@ export const openConsultation = defineAct({
     'D713/15.1/shortening',
     'HLJ/16/notice-fields',
     'D713/15.1/channels',
+    'AH/12/consultation-or-hearing',
+    'GZ/2022/consultation',
   ],
   fields: {
     until: day,

@@ -11,6 +11,9 @@ export const planParticipation = defineAct({
   title: { zh: '确定公众参与方式', en: 'Choose the ways of participation' },
   roles: ['undertaking'],
   after: ['startedOn'],
-  settles: ['D713/14.1/heard'],
-  fields: { participationMethods: f.participationMethods.unwrap() },
+  settles: ['D713/14.1/heard', 'AH/12/consultation-or-hearing', 'GZ/2022/consultation', 'JS/17/online'],
+  fields: {
+    participationMethods: f.participationMethods.unwrap(),
+    onlineInteractions: f.onlineInteractions,
+  },
 });

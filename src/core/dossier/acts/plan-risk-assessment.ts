@@ -13,12 +13,13 @@ export const planRiskAssessment = defineAct({
   day: 'riskPlanOn',
   after: ['startedOn'],
   mustHold: ['HLJ/30/third-party'],
-  settles: ['HLJ/30/plan', 'D713/22.2/not-repeated', 'HLJ/30/third-party', 'HLJ/30/simple'],
+  settles: ['HLJ/30/plan', 'D713/22.2/not-repeated', 'HLJ/30/third-party', 'HLJ/30/simple', 'JS/28/third-party'],
   fields: {
     riskPlan: f.riskPlan.unwrap(),
     riskAssessor: f.riskAssessor.unwrap(),
     riskThirdParty: f.riskThirdParty.unwrap(),
     existingAssessments: f.existingAssessments.unwrap(),
     riskSimple: f.riskSimple.unwrap(),
+    riskThirdPartyDeclaration: f.riskThirdPartyDeclaration,
   },
 });

@@ -1,4 +1,7 @@
+import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
+
+const f = decisionFactsSchema.shape;
 
 /** The list is published before the hearing (D713 16.3; seven days, HLJ 19). */
 export const publishHearingList = defineAct({
@@ -10,6 +13,8 @@ export const publishHearingList = defineAct({
   day: 'hearingListOn',
   after: ['hearingNoticeOn'],
   mustHold: ['D713/16.3/list'],
-  settles: ['D713/16.3/list'],
-  fields: {},
+  settles: ['D713/16.3/list', 'GDH/19/participants'],
+  fields: {
+    hearingListed: f.hearingListed,
+  },
 });

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
+
+const f = decisionFactsSchema.shape;
 
 /** The report of basics, views, adoption with reasons, and others, made and published (HLJ 20). */
 export const publishParticipationReport = defineAct({
@@ -10,7 +13,15 @@ export const publishParticipationReport = defineAct({
   roles: ['undertaking'],
   day: 'participationReportOn',
   after: ['opinionsAnsweredOn'],
-  settles: ['HLJ/20/report'],
-  fields: { published: z.boolean() },
-  tell: ({ on, published }) => ({ participationReportPublishedOn: published ? on : null }),
+  settles: ['HLJ/20/report', 'GDH/26/report', 'GDH/28/reargued'],
+  fields: {
+    published: z.boolean(),
+    hearingReportOn: f.hearingReportOn,
+    hearingReportItems: f.hearingReportItems,
+    hearingReargument: f.hearingReargument,
+  },
+  tell: ({ on, published, papers: _papers, ...hearing }) => ({
+    participationReportPublishedOn: published ? on : null,
+    ...hearing,
+  }),
 });

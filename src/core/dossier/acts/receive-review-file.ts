@@ -10,6 +10,6 @@ export const receiveReviewFile = defineAct({
   once: 'legalityReceivedOn',
   day: 'legalityReceivedOn',
   after: ['legalitySubmittedOn'],
-  settles: ['D713/26.2/minimum'],
+  settles: ['D713/26.2/minimum', 'XJ/36/forwarded'],
   fields: {},
 });

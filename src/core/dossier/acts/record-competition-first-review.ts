@@ -13,11 +13,12 @@ export const recordCompetitionFirstReview = defineAct({
   roles: ['undertaking'],
   day: 'competitionFirstReviewOn',
   after: ['draftRecordedOn'],
-  settles: ['FCR/8.1/nineteen', 'FCR/16.1/heard', 'FCR/12.1/exception'],
+  settles: ['FCR/8.1/nineteen', 'FCR/16.1/heard', 'FCR/12.1/exception', 'AH/28/review-time'],
   fields: {
     competitionAnswers: f.competitionAnswers.unwrap(),
     operatorsHeard: f.operatorsHeard.unwrap(),
     competitionException: f.competitionException.unwrap(),
+    competitionSubmittedOn: f.competitionSubmittedOn,
   },
   check: ({ competitionAnswers }) =>
     competitionAnswers.length !== 19

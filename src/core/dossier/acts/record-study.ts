@@ -11,6 +11,10 @@ export const recordStudy = defineAct({
   title: { zh: '记录研究论证', en: 'Record the study of the proposal' },
   roles: ['undertaking', 'office'],
   day: 'studiedOn',
-  settles: ['D713/10.1/studied'],
-  fields: { studyUnit: f.studyUnit.unwrap(), studyResult: f.studyResult.unwrap() },
+  settles: ['D713/10.1/studied', 'XJ/9/study-report'],
+  fields: {
+    studyUnit: f.studyUnit.unwrap(),
+    studyResult: f.studyResult.unwrap(),
+    studyReportOn: f.studyReportOn,
+  },
 });

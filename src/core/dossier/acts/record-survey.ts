@@ -10,7 +10,7 @@ export const recordSurvey = defineAct({
   title: { zh: '记录走访、问卷、民调', en: 'Record visits, questionnaires, polls' },
   roles: ['undertaking'],
   after: ['startedOn'],
-  settles: ['D713/14.1/heard'],
+  settles: ['D713/14.1/heard', 'AH/12/poll'],
   fields: { kind: z.enum(['site-visit', 'written', 'questionnaire', 'poll']), people: count, summary: prose },
   tell: ({ kind }, { facts }) => ({
     participationMethods: [...new Set([...(facts.participationMethods ?? []), kind])],

@@ -13,12 +13,14 @@ export const reportExpertArgument = defineAct({
   day: 'expertReportOn',
   after: ['expertOpinions'],
   mustHold: ['HLJ/27/majority'],
-  settles: ['HLJ/26/report', 'HLJ/26/leader', 'HLJ/27/majority'],
+  settles: ['HLJ/26/report', 'HLJ/26/leader', 'HLJ/27/majority', 'AH/22/materials', 'XJ/26/study-time'],
   fields: {
     expertForm: f.expertForm.unwrap(),
     expertLeaderAttended: f.expertLeaderAttended.unwrap(),
     expertMajorityFollowed: f.expertMajorityFollowed.unwrap(),
     expertMajorityReason: f.expertMajorityReason.unwrap(),
     expertAdoption: f.expertAdoption.unwrap(),
+    expertMaterialsOn: f.expertMaterialsOn,
+    expertMeetingOn: f.expertMeetingOn,
   },
 });

@@ -13,7 +13,7 @@ export const reportRisk = defineAct({
   roles: ['undertaking', 'assessor'],
   day: 'riskReportOn',
   after: ['startedOn'],
-  settles: ['D713/23.2/report', 'D713/23.2/departments', 'D713/23.1/index', 'D713/23.2/measures'],
+  settles: ['D713/23.2/report', 'D713/23.2/departments', 'D713/23.1/index', 'D713/23.2/measures', 'SH/24/grade'],
   fields: {
     riskFactors: f.riskFactors.unwrap(),
     riskDepartmentsHeard: f.riskDepartmentsHeard.unwrap(),

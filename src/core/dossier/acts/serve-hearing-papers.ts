@@ -11,7 +11,7 @@ export const serveHearingPapers = defineAct({
   roles: ['undertaking'],
   after: ['hearingNoticeOn'],
   mustHold: ['D713/16.3/materials'],
-  settles: ['D713/16.3/materials'],
+  settles: ['D713/16.3/materials', 'GDH/19/participants'],
   fields: {
     participants: z
       .array(z.strictObject({ name: line, side: line }))

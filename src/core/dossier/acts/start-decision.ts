@@ -14,7 +14,7 @@ export const startDecision = defineAct({
   gate: 'start',
   once: 'startedOn',
   day: 'startedOn',
-  settles: ['D713/10.1/start', 'D713/11.1/unit', 'D713/11.1/lead'],
+  settles: ['D713/10.1/start', 'D713/11.1/unit', 'D713/11.1/lead', 'SH/11/time-limit'],
   fields: { leadUnit: f.leadUnit.unwrap(), coUnits: f.coUnits.unwrap(), handleBy: f.handleBy },
   check: ({ leadUnit, coUnits }) =>
     coUnits.includes(leadUnit)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
+import { profileIds } from '../profiles/profile-id';
 import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 3, 10; HLJ 3). */
@@ -7,7 +8,7 @@ export const catalogueFacts = {
   title: line.optional(),
   summary: prose.optional(),
   origin: z.enum(['sample', 'import', 'entered']).optional(),
-  profileId: z.enum(['d713', 'hlj2021']).optional(),
+  profileId: z.enum(profileIds).optional(),
   /** Where a matter of a published catalogue comes from: place, year, address. */
   catalogueSource: line.optional(),
   proposedOn: day.optional(),
@@ -27,6 +28,11 @@ export const catalogueFacts = {
   plannedBy: day.optional(),
   replanReason: prose.optional(),
   offCatalogueReason: prose.optional(),
+  offCatalogueExplainedOn: day.optional(),
+  /** Whether the catalogue says a hearing will be held; null: it does not say. */
+  catalogueHearingFlag: z.boolean().nullable().optional(),
+  /** Day the year’s completion of the catalogue was made public; null: told that it was not. */
+  yearEndDisclosedOn: day.nullable().optional(),
 };
 
 export const catalogueFactWords: Readonly<Record<keyof typeof catalogueFacts, Words>> = {
@@ -48,4 +54,7 @@ export const catalogueFactWords: Readonly<Record<keyof typeof catalogueFacts, Wo
   plannedBy: { zh: '目录承诺时间', en: 'promised time' },
   replanReason: { zh: '逾期调整理由', en: 'reason for re-planning' },
   offCatalogueReason: { zh: '目录外事项说明', en: 'reason outside the catalogue' },
+  offCatalogueExplainedOn: { zh: '目录外事项说明日', en: 'day the matter outside the catalogue was explained' },
+  catalogueHearingFlag: { zh: '目录是否载明举行听证', en: 'whether the catalogue says a hearing is held' },
+  yearEndDisclosedOn: { zh: '目录完成情况公布日', en: 'day the completion of the catalogue was made public' },
 };

@@ -12,6 +12,8 @@ export const competitionFacts = {
   competitionException: z.strictObject({ ground: prose, noMilderWay: prose, period: prose }).nullable().optional(),
   competitionConcludedOn: day.optional(),
   competitionConclusion: z.enum(['consistent', 'exception', 'inconsistent']).optional(),
+  /** Day the draft and the first review went to the market regulator. */
+  competitionSubmittedOn: day.optional(),
 };
 
 export const competitionFactWords: Readonly<Record<keyof typeof competitionFacts, Words>> = {
@@ -21,4 +23,5 @@ export const competitionFactWords: Readonly<Record<keyof typeof competitionFacts
   competitionException: { zh: '例外规定', en: 'exception claimed' },
   competitionConcludedOn: { zh: '公平竞争审查结论日', en: 'day of the regulator’s conclusion' },
   competitionConclusion: { zh: '公平竞争审查结论', en: 'the regulator’s conclusion' },
+  competitionSubmittedOn: { zh: '送市场监管部门审查日', en: 'day sent to the market regulator' },
 };

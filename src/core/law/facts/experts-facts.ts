@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
-import { day, line, prose } from './fact';
+import { count, day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 19, 20; HLJ 23 to 27). */
 export const expertsFacts = {
@@ -43,6 +43,16 @@ export const expertsFacts = {
   expertMajorityFollowed: z.boolean().optional(),
   expertMajorityReason: prose.nullable().optional(),
   expertAdoption: prose.optional(),
+  /** Day the papers reached the experts. */
+  expertMaterialsOn: day.optional(),
+  expertMeetingOn: day.optional(),
+  /** Experts from the competent authority. */
+  expertsFromAuthority: count.optional(),
+  /** Kinds of expert on the panel. */
+  expertKinds: z
+    .array(z.enum(['trade', 'legal']))
+    .max(2)
+    .optional(),
 };
 
 export const expertsFactWords: Readonly<Record<keyof typeof expertsFacts, Words>> = {
@@ -58,4 +68,8 @@ export const expertsFactWords: Readonly<Record<keyof typeof expertsFacts, Words>
   expertMajorityFollowed: { zh: '是否采纳多数意见', en: 'whether the majority was followed' },
   expertMajorityReason: { zh: '未采纳多数意见的理由', en: 'reason against the majority' },
   expertAdoption: { zh: '专家意见采纳情况', en: 'adoption of expert opinions' },
+  expertMaterialsOn: { zh: '论证材料送达日', en: 'day the papers reached the experts' },
+  expertMeetingOn: { zh: '论证会日期', en: 'day of the expert meeting' },
+  expertsFromAuthority: { zh: '来自主管部门的专家人数', en: 'experts from the competent authority' },
+  expertKinds: { zh: '专家类别', en: 'kinds of expert on the panel' },
 };

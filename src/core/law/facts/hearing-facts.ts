@@ -39,6 +39,25 @@ export const hearingFacts = {
     )
     .max(200)
     .optional(),
+  /** Participants on the published list. */
+  hearingListed: count.optional(),
+  /** Participants who came. */
+  hearingAttended: count.optional(),
+  /** The postponement, if there was one; null: none. */
+  hearingPostponed: z.strictObject({ from: day, until: day }).nullable().optional(),
+  hearingHostDeclaration: z.strictObject({ drafted: z.boolean(), hasInterest: z.boolean() }).optional(),
+  hearingReportOn: day.optional(),
+  hearingReportItems: z
+    .array(z.enum(['organisation', 'participants', 'opinions', 'disputes', 'analysis', 'other']))
+    .max(6)
+    .optional(),
+  /** Further argument after most participants opposed; null: told that there was none. */
+  hearingReargument: z.strictObject({ on: day, summary: prose }).nullable().optional(),
+  /** Requests of citizens for a hearing; an empty list says none came. */
+  hearingRequests: z
+    .array(z.strictObject({ by: line, on: day, repliedOn: day.nullable() }))
+    .max(200)
+    .optional(),
 };
 
 export const hearingFactWords: Readonly<Record<keyof typeof hearingFacts, Words>> = {
@@ -54,4 +73,12 @@ export const hearingFactWords: Readonly<Record<keyof typeof hearingFacts, Words>
   hearingSteps: { zh: '听证程序', en: 'steps of the hearing' },
   hearingPublic: { zh: '是否公开举行', en: 'whether held in public' },
   hearingSpeakers: { zh: '陈述与签字', en: 'statements and signatures' },
+  hearingListed: { zh: '名单人数', en: 'participants on the list' },
+  hearingAttended: { zh: '到会参加人数', en: 'participants who came' },
+  hearingPostponed: { zh: '听证延期', en: 'postponement of the hearing' },
+  hearingHostDeclaration: { zh: '主持人回避情况', en: 'whether the host drafted the matter or has an interest' },
+  hearingReportOn: { zh: '听证报告日', en: 'day of the hearing report' },
+  hearingReportItems: { zh: '听证报告内容', en: 'items of the hearing report' },
+  hearingReargument: { zh: '多数反对后的进一步论证', en: 'further argument after most opposed' },
+  hearingRequests: { zh: '听证申请与答复', en: 'requests for a hearing and replies' },
 };

@@ -13,7 +13,10 @@ export const initiationFacts = {
   /** The lead undertaking unit, or the only one. */
   leadUnit: line.optional(),
   coUnits: z.array(line).max(30).optional(),
-  handleBy: day.optional(),
+  /** null: told that no limit was set. */
+  handleBy: day.nullable().optional(),
+  /** Day of the written study report; null: told that there is none. */
+  studyReportOn: day.nullable().optional(),
 };
 
 export const initiationFactWords: Readonly<Record<keyof typeof initiationFacts, Words>> = {
@@ -25,4 +28,5 @@ export const initiationFactWords: Readonly<Record<keyof typeof initiationFacts, 
   leadUnit: { zh: '牵头承办单位', en: 'lead undertaking unit' },
   coUnits: { zh: '配合承办单位', en: 'co-undertaking units' },
   handleBy: { zh: '办理时限', en: 'time limit for handling' },
+  studyReportOn: { zh: '书面研究论证报告', en: 'written study report' },
 };

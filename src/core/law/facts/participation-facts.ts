@@ -83,6 +83,15 @@ export const participationFacts = {
     .array(z.strictObject({ channel: line, rows: count, persons: count, digest, sealedOn: day }))
     .max(500)
     .optional(),
+  /** Online talks with the public; an empty list says none. */
+  onlineInteractions: z
+    .array(z.strictObject({ announcedOn: day, heldOn: day }))
+    .max(50)
+    .optional(),
+  /** Whether the draft changed in substance after consultation. */
+  draftChangedAfterConsultation: z.boolean().optional(),
+  /** null: told that the change was not consulted on. */
+  reconsultedOn: day.nullable().optional(),
 };
 
 export const participationFactWords: Readonly<Record<keyof typeof participationFacts, Words>> = {
@@ -102,4 +111,10 @@ export const participationFactWords: Readonly<Record<keyof typeof participationF
   participationReportOn: { zh: '公众参与报告', en: 'public-participation report' },
   participationReportPublishedOn: { zh: '公众参与报告公布日', en: 'day the participation report was published' },
   opinionBatches: { zh: '收到的意见批次', en: 'batches of views received' },
+  onlineInteractions: { zh: '网上互动', en: 'online talks with the public' },
+  draftChangedAfterConsultation: {
+    zh: '征求意见后草案是否作实质性修改',
+    en: 'whether the draft changed in substance after consultation',
+  },
+  reconsultedOn: { zh: '再次征求意见日', en: 'day the change was consulted on' },
 };

@@ -40,6 +40,29 @@ export const riskFacts = {
   riskPeopleAsked: count.optional(),
   /** The authority's own finding (D713 24), kept apart from the assessor's grade. */
   controllability: z.strictObject({ controllable: z.boolean(), by: line, on: day, because: prose }).optional(),
+  /** Class of the compulsory list of a place; null: none of them. */
+  riskListClass: z
+    .enum([
+      'plans-and-boundaries',
+      'industrial-policy-and-prices',
+      'public-interest-policies-and-reforms',
+      'resource-policies',
+      'public-projects',
+      'others',
+    ])
+    .nullable()
+    .optional(),
+  /** Whether the report states a grade, where the grade itself is not recorded. */
+  riskGradeStated: z.boolean().optional(),
+  /** What the third party declared; null: no declaration. */
+  riskThirdPartyDeclaration: z.strictObject({ noInterest: z.boolean(), qualified: z.boolean() }).nullable().optional(),
+  /** Grounds to end the procedure; an empty list says none. */
+  endGrounds: z
+    .array(z.enum(['low-acceptance', 'infeasible', 'unmanaged-risk']))
+    .max(3)
+    .optional(),
+  /** Day it was proposed to the chief to end the procedure; null: it was not. */
+  endProposedOn: day.nullable().optional(),
 };
 
 export const riskFactWords: Readonly<Record<keyof typeof riskFacts, Words>> = {
@@ -61,4 +84,9 @@ export const riskFactWords: Readonly<Record<keyof typeof riskFacts, Words>> = {
   riskReviewOpinion: { zh: '评审意见', en: 'opinion of the reviewers' },
   riskPeopleAsked: { zh: '调查人数', en: 'people asked' },
   controllability: { zh: '决策机关可控认定', en: 'the authority’s finding of controllability' },
+  riskListClass: { zh: '应当评估的事项类别', en: 'class of the compulsory list' },
+  riskGradeStated: { zh: '报告是否载明风险等级', en: 'whether the report states a grade' },
+  riskThirdPartyDeclaration: { zh: '第三方资质与无利害关系声明', en: 'declaration of the third party' },
+  endGrounds: { zh: '提请终止的情形', en: 'grounds to end the procedure' },
+  endProposedOn: { zh: '提请终止日', en: 'day the end was proposed' },
 };

@@ -8,6 +8,10 @@ export interface DatedValue<T> {
   readonly value: T;
   readonly source: Provision;
   readonly verifiedOn: CivilDate;
+  /** 一般: what rests on the value warns, it does not block. Absent: 应当. */
+  readonly force?: 'generally';
+  /** Provisions of other layers on the same thing, whose values did not bind or agree: cited beside the source. */
+  readonly also?: readonly Provision[];
 }
 
 /** Values of one parameter over time, oldest first. Composed profiles may hold several sources for one span. */

@@ -1,17 +1,7 @@
-import { civilDate } from '@/core/kernel';
-import { instruments } from '../instrument';
-import { gist } from '../provision';
-import type { Dated } from './dated';
+import { datedFrom } from './dated-from';
 import type { ProfileParams } from './profile-params';
 
-const since = <T>(article: string, words: string, value: T): Dated<T> => [
-  {
-    from: instruments.HLJ.inForceFrom,
-    value,
-    source: gist('HLJ', article, words),
-    verifiedOn: civilDate('2026-11-20'),
-  },
-];
+const since = datedFrom('HLJ');
 
 /** Heilongjiang Order 4 (2021): what it adds to or tightens in the national base. */
 export const heilongjiangParams: Partial<ProfileParams> = {
@@ -75,4 +65,15 @@ export const heilongjiangParams: Partial<ProfileParams> = {
     'deferred',
   ]),
   lapseMonths: since('40', '暂缓一年后仍不具备条件的程序自动终止', 12),
+  executionFields: since('12', '草案一般包括执行和配合部门、经费预算、后评估计划', true, 'generally'),
+  marketPlayersHeard: since('18', '重大经济决策应当听取市场主体、行业协会意见', true),
+  expertLeaderAttends: since('26', '承办单位负责人应当出席论证会', true),
+  expertMajorityReason: since('27', '未采纳多数专家意见的应当说明理由', true),
+  riskPlan: since('30', '制定评估方案，明确目的、内容、对象、方式和时限', true),
+  unitFirstReview: since('33', '送审前应当经承办单位法制机构初审', true),
+  unitMeeting: since('33', '并经本单位办公会议审议通过', true),
+  legalityRework: since('37', '应当按照审查意见修改完善并反馈', true),
+  meetingMaterialsBefore: since('39', '会前将材料送会议组成人员', true),
+  legalityLeaderAttends: since('39', '司法行政部门负责人列席会议', true),
+  rediscussedOnSubstance: since('40', '重大原则或者实质内容修改的应当重新讨论', true),
 };

@@ -3,6 +3,55 @@ import type { Dated } from './dated';
 /** Numbers and lists that differ from place to place. Periods are calendar days unless the name says `WorkingDays`. */
 export interface ProfileParams {
   readonly catalogueRequired: Dated<boolean>;
+  readonly offCatalogueExplained: Dated<boolean>;
+  readonly catalogueHearingFlag: Dated<boolean>;
+  /** Month and day, `12-31`. */
+  readonly yearEndDisclosureBy: Dated<string>;
+  readonly studyReport: Dated<boolean>;
+  readonly handlingLimit: Dated<boolean>;
+  readonly executionFields: Dated<boolean>;
+  readonly consultationRequired: Dated<boolean>;
+  readonly consultationOrHearing: Dated<boolean>;
+  readonly marketPlayersHeard: Dated<boolean>;
+  readonly livelihoodPoll: Dated<boolean>;
+  readonly onlineInteractionDays: Dated<number>;
+  readonly reconsultation: Dated<boolean>;
+  /** Classes of matter that need a hearing when they touch the public’s direct interests. */
+  readonly hearingRequiredFor: Dated<readonly string[]>;
+  readonly hearingMinParticipants: Dated<number>;
+  readonly hearingOddParticipants: Dated<boolean>;
+  /** Share of the listed participants, 0 to 1. */
+  readonly hearingQuorum: Dated<number>;
+  readonly hearingMaxDelayDays: Dated<number>;
+  readonly hearingHostImpartial: Dated<boolean>;
+  /** Items of the report; an empty list asks for the report alone. */
+  readonly hearingReportItems: Dated<readonly string[]>;
+  readonly hearingReportDays: Dated<number>;
+  readonly hearingMajorityReargued: Dated<boolean>;
+  readonly hearingRequestReplyWorkingDays: Dated<number>;
+  readonly expertOdd: Dated<boolean>;
+  /** Share of the panel, 0 to 1. */
+  readonly expertMaxAuthorityShare: Dated<number>;
+  readonly expertKinds: Dated<readonly string[]>;
+  readonly expertMaterialDays: Dated<number>;
+  readonly expertStudyWorkingDays: Dated<number>;
+  readonly expertLeaderAttends: Dated<boolean>;
+  readonly expertMajorityReason: Dated<boolean>;
+  /** Classes of the compulsory list. */
+  readonly riskRequiredFor: Dated<readonly string[]>;
+  readonly riskPlan: Dated<boolean>;
+  readonly riskGrades: Dated<readonly string[]>;
+  readonly riskThirdPartyFit: Dated<boolean>;
+  readonly endGroundsRaised: Dated<boolean>;
+  readonly competitionMinWorkingDays: Dated<number>;
+  readonly competitionBeforeLegality: Dated<boolean>;
+  readonly unitFirstReview: Dated<boolean>;
+  readonly unitMeeting: Dated<boolean>;
+  readonly legalityForwardWorkingDays: Dated<number>;
+  readonly legalityRework: Dated<boolean>;
+  readonly meetingMaterialsBefore: Dated<boolean>;
+  readonly legalityLeaderAttends: Dated<boolean>;
+  readonly rediscussedOnSubstance: Dated<boolean>;
   readonly draftingMaxMonths: Dated<number>;
   readonly draftSections: Dated<readonly string[]>;
   readonly consultationMinDays: Dated<number>;
@@ -26,3 +75,6 @@ export interface ProfileParams {
   readonly publishMaxWorkingDays: Dated<number>;
   readonly archiveTransferYears: Dated<number>;
 }
+
+export type ParamName = keyof ProfileParams;
+export type ParamValue<P extends ParamName> = ProfileParams[P] extends Dated<infer T> ? T : never;

@@ -14,6 +14,7 @@ import { maximumOfHlj202135 } from '../instruments/hlj2021/35-maximum';
 import { stopsOfHlj202135 } from '../instruments/hlj2021/35-stops';
 import { changesOfHlj202137 } from '../instruments/hlj2021/37-changes';
 import { notFollowedOfHlj202137 } from '../instruments/hlj2021/37-not-followed';
+import { forwardedOfXj202236 } from '../instruments/xj2022/36-forwarded';
 import type { AnyRule } from '../rule';
 
 export const legalityRules: readonly AnyRule[] = [
@@ -21,6 +22,7 @@ export const legalityRules: readonly AnyRule[] = [
   unitMeetingOfHlj202133,
   fileOfD71326p1,
   accountOfD71326p1,
+  forwardedOfXj202236,
   reviewOfD71325p1,
   minimumOfD71326p2,
   maximumOfHlj202135,

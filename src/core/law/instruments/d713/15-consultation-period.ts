@@ -21,6 +21,7 @@ export const consultationPeriod = rule<Reason>({
   ref: 'R035',
   stage: 'participation',
   layer: 'N',
+  parameter: 'consultationMinDays',
   rests: [
     quoted(
       'D713',

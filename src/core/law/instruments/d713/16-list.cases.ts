@@ -37,5 +37,25 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'Guangdong: ten days',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingListOn: '2026-10-30',
+        hearingOn: '2026-11-09',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'Guangdong: nine',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingListOn: '2026-10-31',
+        hearingOn: '2026-11-09',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

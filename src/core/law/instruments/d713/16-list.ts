@@ -10,6 +10,7 @@ export const listOfD71316p3 = checkRule({
   ref: 'R054',
   stage: 'hearing',
   layer: 'N',
+  parameter: 'hearingListDays',
   rests: [quoted('D713', '16.3', '听证参加人名单应当提前向社会公布'), gist('HLJ', '19', '听证会7日前公布参加人名单')],
   force: 'shall',
   effect: 'blocks',

@@ -10,6 +10,7 @@ export const materialsOfD71316p3 = checkRule({
   ref: 'R055',
   stage: 'hearing',
   layer: 'N',
+  parameter: 'hearingMaterialDays',
   rests: [quoted('D713', '16.3', '听证会材料应当于召开听证会7日前送达听证参加人')],
   force: 'shall',
   effect: 'blocks',

@@ -33,5 +33,17 @@ export const cases: RuleCases = {
       facts: { legalityReceivedOn: '2026-06-01' },
       expect: { kind: 'undetermined', missing: ['legalityOpinionOn'] },
     },
+    {
+      name: 'Zhejiang: its five give way to seven',
+      profile: 'zj2023',
+      facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-08', shortReviewReason: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'Zhejiang: seven',
+      profile: 'zj2023',
+      facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-10' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

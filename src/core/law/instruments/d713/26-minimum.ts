@@ -10,6 +10,7 @@ export const minimumOfD71326p2 = checkRule({
   ref: 'R105',
   stage: 'legality',
   layer: 'N',
+  parameter: 'legalityMinWorkingDays',
   rests: [quoted('D713', '26.2', '应当保证必要的审查时间，一般不少于7个工作日')],
   force: 'generally',
   effect: 'warns',

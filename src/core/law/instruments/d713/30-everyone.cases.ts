@@ -30,5 +30,23 @@ export const cases: RuleCases = {
       facts: { membersPresent: ['甲', '乙'] },
       expect: { kind: 'undetermined', missing: ['statements'] },
     },
+    {
+      name: 'silence in zj2023',
+      profile: 'zj2023',
+      facts: { membersPresent: ['甲'], statements: [{ name: '甲', position: 'silent', text: null }] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'silence in xj2022',
+      profile: 'xj2022',
+      facts: { membersPresent: ['甲'], statements: [{ name: '甲', position: 'silent', text: null }] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'silence in sh2020',
+      profile: 'sh2020',
+      facts: { membersPresent: ['甲'], statements: [{ name: '甲', position: 'silent', text: null }] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -9,6 +9,7 @@ export const everyoneOfD71330p2 = checkRule({
   ref: 'R123',
   stage: 'discussion',
   layer: 'N',
+  parameter: 'silenceIsConsent',
   rests: [quoted('D713', '30.2', '会议组成人员应当充分发表意见'), gist('HLJ', '39', '未发表意见的视为同意')],
   force: 'shall',
   effect: 'blocks',

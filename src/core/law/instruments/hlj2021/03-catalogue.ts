@@ -8,6 +8,7 @@ export const catalogueOfHlj20213 = checkRule({
   ref: 'R004',
   stage: 'catalogue',
   layer: 'H',
+  parameter: 'catalogueRequired',
   rests: [gist('HLJ', '3', '应当制定年度重大行政决策事项目录')],
   force: 'shall',
   effect: 'warns',

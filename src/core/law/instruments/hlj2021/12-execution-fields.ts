@@ -8,6 +8,7 @@ export const executionFieldsOfHlj202112 = checkRule({
   ref: 'R029',
   stage: 'drafting',
   layer: 'H',
+  parameter: 'executionFields',
   rests: [gist('HLJ', '12', '草案一般包括执行和配合部门、经费预算、后评估计划')],
   force: 'generally',
   effect: 'warns',

@@ -9,6 +9,7 @@ export const symposiumPapersOfHlj202117 = checkRule({
   ref: 'R041',
   stage: 'participation',
   layer: 'H',
+  parameter: 'symposiumMaterialDays',
   rests: [gist('HLJ', '17', '座谈会5日前送达草案及说明')],
   force: 'shall',
   effect: 'warns',

@@ -9,6 +9,7 @@ export const marketPlayersOfHlj202118 = checkRule({
   ref: 'R040',
   stage: 'participation',
   layer: 'H',
+  parameter: 'marketPlayersHeard',
   rests: [gist('HLJ', '18', '重大经济决策应当听取市场主体、行业协会意见')],
   force: 'shall',
   effect: 'warns',

@@ -37,5 +37,75 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'Guangdong: twenty days',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-20',
+        hearingOn: '2026-11-09',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'Guangdong: nineteen',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-21',
+        hearingOn: '2026-11-09',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'Anhui: ten days',
+      profile: 'ah2020',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-30',
+        hearingOn: '2026-11-09',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'Anhui: nine',
+      profile: 'ah2020',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-31',
+        hearingOn: '2026-11-09',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'Shanghai: twenty-nine',
+      profile: 'sh2020',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-11',
+        hearingOn: '2026-11-09',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'Xinjiang: thirty',
+      profile: 'xj2022',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-10',
+        hearingOn: '2026-11-09',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'notice before the text was in force',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2023-10-19',
+        hearingOn: '2023-10-25',
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

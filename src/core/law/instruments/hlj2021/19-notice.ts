@@ -1,26 +1,26 @@
 import { civilDate, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
-/** Hearing notice thirty days before: the words of the text as they stand. */
-export const noticeOfHlj202119 = checkRule({
+/** Hearing notice in time: thirty days before in Heilongjiang; other places set other numbers. */
+export const noticeOfHlj202119 = parameterRule({
   id: 'HLJ/19/notice',
   ref: 'R050',
   stage: 'hearing',
   layer: 'H',
+  parameter: 'hearingNoticeDays',
   rests: [gist('HLJ', '19', '听证会30日前公告')],
   force: 'shall',
   effect: 'blocks',
   gate: 'hearing',
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
-  title: { zh: '听证会提前三十日公告', en: 'Hearing notice thirty days before' },
+  title: { zh: '听证会按期提前公告', en: 'Hearing notice in time' },
   reads: ['hearingNoticeOn', 'hearingOn'],
   applies: ifHearing,
-  holds: ({ hearingNoticeOn, hearingOn, hearingHeldOn }, { params }) => {
-    const need = inForceOn(params.hearingNoticeDays, hearingNoticeOn)?.value ?? 0;
+  takenOn: ({ hearingNoticeOn }) => hearingNoticeOn,
+  holds: ({ hearingNoticeOn, hearingOn, hearingHeldOn }, { value: need }) => {
     const days = daysBetween(hearingNoticeOn, hearingHeldOn ?? hearingOn);
     return { holds: days >= need, values: { days, need } };
   },

@@ -4,19 +4,20 @@ import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
 import { gist } from '../../provision';
 
-/** At least five experts for complex matters: the words of the text as they stand. */
+/** More experts for complex matters: five in Heilongjiang; other places set other numbers. */
 export const fiveOfHlj202124 = checkRule({
   id: 'HLJ/24/five',
   ref: 'R067',
   stage: 'experts',
   layer: 'H',
+  parameter: 'expertMinComplex',
   rests: [gist('HLJ', '24', '涉及面广、争议较大或者特别复杂、敏感的不得少于5人')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
-  title: { zh: '复杂敏感事项不少于五人', en: 'At least five experts for complex matters' },
+  title: { zh: '复杂敏感事项专家达到最低人数', en: 'Enough experts for complex matters' },
   reads: ['expertPanel'],
   applies: both(ifExperts, ({ expertJudgement }) =>
     expertJudgement?.complex ? 'applies' : { because: { zh: '不属于复杂敏感事项。', en: 'Not a complex matter.' } },

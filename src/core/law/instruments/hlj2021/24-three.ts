@@ -4,19 +4,20 @@ import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
 import { gist } from '../../provision';
 
-/** At least three experts: the words of the text as they stand. */
+/** Enough experts: three in Heilongjiang; other places set other numbers. */
 export const threeOfHlj202124 = checkRule({
   id: 'HLJ/24/three',
   ref: 'R066',
   stage: 'experts',
   layer: 'H',
+  parameter: 'expertMin',
   rests: [gist('HLJ', '24', '参加论证的专家不得少于3人')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
-  title: { zh: '专家不少于三人', en: 'At least three experts' },
+  title: { zh: '专家达到最低人数', en: 'Enough experts' },
   reads: ['expertPanel'],
   applies: ifExperts,
   holds: ({ expertPanel }, { params, asOf }) => {

@@ -9,6 +9,7 @@ export const leaderOfHlj202126 = checkRule({
   ref: 'R074',
   stage: 'experts',
   layer: 'H',
+  parameter: 'expertLeaderAttends',
   rests: [gist('HLJ', '26', '承办单位负责人应当出席论证会')],
   force: 'shall',
   effect: 'warns',

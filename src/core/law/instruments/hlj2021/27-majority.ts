@@ -9,6 +9,7 @@ export const majorityOfHlj202127 = checkRule({
   ref: 'R077',
   stage: 'experts',
   layer: 'H',
+  parameter: 'expertMajorityReason',
   rests: [gist('HLJ', '27', '未采纳多数专家意见的应当说明理由')],
   force: 'shall',
   effect: 'blocks',

@@ -9,6 +9,7 @@ export const planOfHlj202130 = checkRule({
   ref: 'R081',
   stage: 'risk',
   layer: 'H',
+  parameter: 'riskPlan',
   rests: [gist('HLJ', '30', '制定评估方案，明确目的、内容、对象、方式和时限')],
   force: 'shall',
   effect: 'warns',

@@ -8,6 +8,7 @@ export const firstReviewOfHlj202133 = checkRule({
   ref: 'R100',
   stage: 'legality',
   layer: 'H',
+  parameter: 'unitFirstReview',
   rests: [gist('HLJ', '33', '送审前应当经承办单位法制机构初审')],
   force: 'shall',
   effect: 'blocks',

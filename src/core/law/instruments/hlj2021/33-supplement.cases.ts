@@ -19,5 +19,10 @@ export const cases: RuleCases = {
       facts: { legalityReceivedOn: '2026-06-01' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'asked before the text was in force',
+      facts: { legalityReceivedOn: '2021-07-01', supplementAskedOn: '2021-07-02', supplementReceivedOn: '2021-07-30' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

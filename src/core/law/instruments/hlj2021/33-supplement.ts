@@ -1,14 +1,14 @@
 import { civilDate, workingDaysBetween } from '@/core/kernel';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
 /** Supplements came in time: the words of the text as they stand. */
-export const supplementOfHlj202133 = checkRule({
+export const supplementOfHlj202133 = parameterRule({
   id: 'HLJ/33/supplement',
   ref: 'R108',
   stage: 'legality',
   layer: 'H',
+  parameter: 'legalitySupplementWorkingDays',
   rests: [gist('HLJ', '33', '5个工作日内补充材料')],
   force: 'shall',
   effect: 'warns',
@@ -23,9 +23,9 @@ export const supplementOfHlj202133 = checkRule({
       : supplementAskedOn
         ? 'applies'
         : { because: { zh: '没有要求补正。', en: 'No supplement was asked.' } },
-  holds: ({ supplementAskedOn, supplementReceivedOn }, { params, calendar, asOf }) => {
+  takenOn: ({ supplementAskedOn }) => supplementAskedOn,
+  holds: ({ supplementAskedOn, supplementReceivedOn }, { value: most, calendar, asOf }) => {
     if (supplementAskedOn === null) return true;
-    const most = inForceOn(params.legalitySupplementWorkingDays, supplementAskedOn)?.value ?? 0;
     const used = workingDaysBetween(calendar, supplementAskedOn, supplementReceivedOn ?? asOf);
     if (!used.ok) return { missing: ['supplementReceivedOn'] };
     return used.value > most

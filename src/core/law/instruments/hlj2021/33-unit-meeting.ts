@@ -8,6 +8,7 @@ export const unitMeetingOfHlj202133 = checkRule({
   ref: 'R101',
   stage: 'legality',
   layer: 'H',
+  parameter: 'unitMeeting',
   rests: [gist('HLJ', '33', '并经本单位办公会议审议通过')],
   force: 'shall',
   effect: 'blocks',

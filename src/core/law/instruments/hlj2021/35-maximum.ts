@@ -1,15 +1,15 @@
 import { civilDate } from '@/core/kernel';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 import { reviewDays } from '../../review-clock';
 
 /** Review ended in time, or was extended: the second fifteen days are taken as the length of the extension. */
-export const maximumOfHlj202135 = checkRule({
+export const maximumOfHlj202135 = parameterRule({
   id: 'HLJ/35/maximum',
   ref: 'R106',
   stage: 'legality',
   layer: 'H',
+  parameter: 'legalityMaxWorkingDays',
   rests: [gist('HLJ', '35', '审查时间不超过15个工作日，复杂的经批准可延长')],
   force: 'shall',
   effect: 'warns',
@@ -18,12 +18,12 @@ export const maximumOfHlj202135 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '审查按时完成或经批准延长', en: 'Review ended in time, or was extended' },
   reads: ['legalityReceivedOn'],
+  takenOn: ({ legalityReceivedOn }) => legalityReceivedOn,
   holds: (
     { legalityReceivedOn, legalityOpinionOn, legalityStops = [], reviewExtension },
-    { params, calendar, asOf },
+    { value, calendar, asOf },
   ) => {
-    const most =
-      (inForceOn(params.legalityMaxWorkingDays, legalityReceivedOn)?.value ?? 0) + (reviewExtension?.workingDays ?? 0);
+    const most = value + (reviewExtension?.workingDays ?? 0);
     const used = reviewDays(calendar, legalityReceivedOn, legalityOpinionOn ?? asOf, legalityStops);
     if (!used.ok) return { missing: ['legalityOpinionOn'] };
     const values = { used: used.value.counted, most };

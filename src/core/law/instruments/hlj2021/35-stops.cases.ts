@@ -26,5 +26,31 @@ export const cases: RuleCases = {
       facts: { legalityReceivedOn: '2026-06-01' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'Xinjiang: a kind it knows',
+      profile: 'xj2022',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityStops: [{ kind: 'meeting', from: '2026-06-04', until: '2026-06-05' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'Xinjiang: a kind it does not know',
+      profile: 'xj2022',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityStops: [{ kind: 'agency', from: '2026-06-04', until: '2026-06-05' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'received before the text was in force',
+      facts: {
+        legalityReceivedOn: '2021-07-01',
+        legalityStops: [{ kind: 'agency', from: '2021-07-04', until: '2021-07-05' }],
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

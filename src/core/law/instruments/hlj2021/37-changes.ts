@@ -8,6 +8,7 @@ export const changesOfHlj202137 = checkRule({
   ref: 'R113',
   stage: 'legality',
   layer: 'H',
+  parameter: 'legalityRework',
   rests: [gist('HLJ', '37', '应当按照审查意见修改完善并反馈')],
   force: 'shall',
   effect: 'blocks',

@@ -8,6 +8,7 @@ export const legalityLeaderOfHlj202139 = checkRule({
   ref: 'R122',
   stage: 'discussion',
   layer: 'H',
+  parameter: 'legalityLeaderAttends',
   rests: [gist('HLJ', '39', '司法行政部门负责人列席会议')],
   force: 'shall',
   effect: 'warns',

@@ -8,6 +8,7 @@ export const materialsOfHlj202139 = checkRule({
   ref: 'R120',
   stage: 'discussion',
   layer: 'H',
+  parameter: 'meetingMaterialsBefore',
   rests: [gist('HLJ', '39', '会前将材料送会议组成人员')],
   force: 'shall',
   effect: 'warns',

@@ -8,6 +8,7 @@ export const changesOfHlj202140 = checkRule({
   ref: 'R129',
   stage: 'discussion',
   layer: 'H',
+  parameter: 'rediscussedOnSubstance',
   rests: [gist('HLJ', '40', '重大原则或者实质内容修改的应当重新讨论')],
   force: 'shall',
   effect: 'blocks',

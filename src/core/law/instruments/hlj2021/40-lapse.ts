@@ -9,6 +9,7 @@ export const lapseOfHlj202140 = checkRule({
   ref: 'R130',
   stage: 'discussion',
   layer: 'H',
+  parameter: 'lapseMonths',
   rests: [gist('HLJ', '40', '暂缓一年后仍不具备条件的程序自动终止')],
   force: 'shall',
   effect: 'blocks',

@@ -1,0 +1,41 @@
+import type { RuleCases } from '../../case';
+import { pollOfAh202012 } from './12-poll';
+
+export const cases: RuleCases = {
+  rule: pollOfAh202012,
+  cases: [
+    {
+      name: 'a poll',
+      profile: 'ah2020',
+      facts: { majorLivelihood: true, surveys: [{ kind: 'poll', on: '2026-04-01', people: 400, summary: '略' }] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a questionnaire only',
+      profile: 'ah2020',
+      facts: {
+        majorLivelihood: true,
+        surveys: [{ kind: 'questionnaire', on: '2026-04-01', people: 400, summary: '略' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      profile: 'ah2020',
+      facts: { majorLivelihood: true },
+      expect: { kind: 'undetermined', missing: ['surveys'] },
+    },
+    {
+      name: 'livelihood not told',
+      profile: 'ah2020',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['majorLivelihood'] },
+    },
+    {
+      name: 'not a livelihood decision',
+      profile: 'ah2020',
+      facts: { majorLivelihood: false },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,75 @@
+import type { RuleCases } from '../../case';
+import { reviewTimeOfAh202028 } from './28-review-time';
+
+export const cases: RuleCases = {
+  rule: reviewTimeOfAh202028,
+  cases: [
+    {
+      name: 'seven working days',
+      profile: 'ah2020',
+      facts: {
+        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionSubmittedOn: '2026-06-01',
+        competitionConcludedOn: '2026-06-10',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'six working days',
+      profile: 'ah2020',
+      facts: {
+        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionSubmittedOn: '2026-06-02',
+        competitionConcludedOn: '2026-06-10',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not concluded yet',
+      profile: 'ah2020',
+      facts: {
+        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionSubmittedOn: '2026-06-01',
+      },
+      expect: { kind: 'undetermined', missing: ['competitionConcludedOn'] },
+    },
+    {
+      name: 'nothing told',
+      profile: 'ah2020',
+      facts: { competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' } },
+      expect: { kind: 'undetermined', missing: ['competitionSubmittedOn', 'competitionConcludedOn'] },
+    },
+    {
+      name: 'beyond the calendar',
+      profile: 'ah2020',
+      facts: {
+        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionSubmittedOn: '2026-12-30',
+        competitionConcludedOn: '2027-01-20',
+      },
+      expect: { kind: 'undetermined', missing: ['competitionConcludedOn'] },
+    },
+    {
+      name: 'players not touched',
+      profile: 'ah2020',
+      facts: { competitionJudgement: { applies: false, because: '略', by: '甲', on: '2026-01-05' } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'judgement not told',
+      profile: 'ah2020',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['competitionJudgement'] },
+    },
+    {
+      name: 'sent before the text was in force',
+      profile: 'ah2020',
+      facts: {
+        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionSubmittedOn: '2020-12-29',
+        competitionConcludedOn: '2020-12-31',
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import { workingDaysBetween } from '@/core/kernel';
+import { ifCompetition } from '../../applicability';
+import { optionalRule } from '../../optional-rule';
+
+/** Seven working days for the market regulator; the day of receipt is not counted, the day of the conclusion is. */
+export const reviewTimeOfAh202028 = optionalRule({
+  id: 'AH/28/review-time',
+  ref: 'R098',
+  stage: 'competition',
+  parameter: 'competitionMinWorkingDays',
+  force: 'shall',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'market-regulator',
+  title: { zh: '公平竞争审查时间充足', en: 'The regulator had enough time' },
+  reads: ['competitionSubmittedOn', 'competitionConcludedOn'],
+  takenOn: ({ competitionSubmittedOn }) => competitionSubmittedOn,
+  applies: ifCompetition,
+  holds: ({ competitionSubmittedOn, competitionConcludedOn }, { value: need, calendar }) => {
+    const used = workingDaysBetween(calendar, competitionSubmittedOn, competitionConcludedOn);
+    return used.ok
+      ? { holds: used.value >= need, values: { used: used.value, need } }
+      : { missing: ['competitionConcludedOn'] };
+  },
+  met: (v) => ({
+    zh: `审查用时 ${v.used} 个工作日，不少于 ${v.need} 个。`,
+    en: `The review took ${v.used} working days, at least ${v.need} needed.`,
+  }),
+  unmet: (v) => ({
+    zh: `审查仅 ${v.used} 个工作日，少于 ${v.need} 个。`,
+    en: `The review took only ${v.used} working days, ${v.need} needed.`,
+  }),
+});

@@ -1,0 +1,121 @@
+import type { RuleCases } from '../../case';
+import { participantsOfGdh202319 } from './19-participants';
+
+export const cases: RuleCases = {
+  rule: participantsOfGdh202319,
+  cases: [
+    {
+      name: 'nine',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingListed: 9,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'seven: odd but too few',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingListed: 7,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'ten: enough but even',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingListed: 10,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'eleven',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingListed: 11,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'Anhui: ten',
+      profile: 'ah2020',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingListed: 10,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'Anhui: nine',
+      profile: 'ah2020',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingListed: 9,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'Xinjiang: ten',
+      profile: 'xj2022',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingListed: 10,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'Xinjiang: nine',
+      profile: 'xj2022',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingListed: 9,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'counted by service of papers',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingServed: [{ name: '甲', side: '居民', servedOn: '2026-11-01' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+      },
+      expect: { kind: 'undetermined', missing: ['hearingListed'] },
+    },
+    {
+      name: 'hearing not judged',
+      profile: 'gdh2023',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['hearingJudgement'] },
+    },
+    {
+      name: 'no hearing',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'announced before the text was in force',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2023-10-19',
+        hearingListed: 3,
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import { ifHearing } from '../../applicability';
+import { optionalRule } from '../../optional-rule';
+import { inForceOn } from '../../profiles/dated';
+
+/** Nine and an odd number in Guangdong, ten in Anhui and Xinjiang. */
+export const participantsOfGdh202319 = optionalRule({
+  id: 'GDH/19/participants',
+  ref: 'R056',
+  stage: 'hearing',
+  parameter: 'hearingMinParticipants',
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'hearing',
+  owedBy: 'undertaking-unit',
+  title: { zh: '听证参加人数达到要求', en: 'Enough participants in the hearing' },
+  reads: [],
+  takenOn: ({ hearingNoticeOn }) => hearingNoticeOn,
+  applies: ifHearing,
+  holds: ({ hearingListed, hearingServed, hearingNoticeOn }, { value: need, params, asOf }) => {
+    const count = hearingListed ?? hearingServed?.length;
+    if (count === undefined) return { missing: ['hearingListed'] };
+    const odd = inForceOn(params.hearingOddParticipants, hearingNoticeOn ?? asOf)?.value ?? false;
+    return { holds: count >= need && (!odd || count % 2 === 1), values: { count, need, parity: odd ? 'odd' : 'any' } };
+  },
+  met: ({ count, need }) => ({
+    zh: `参加人 ${count} 人，不少于 ${need} 人。`,
+    en: `${count} participants, at least ${need} needed.`,
+  }),
+  unmet: ({ count, need, parity }) => ({
+    zh: `参加人 ${count} 人，应不少于 ${need} 人${parity === 'odd' ? '且为单数' : ''}。`,
+    en: `${count} participants; at least ${need} needed${parity === 'odd' ? ', an odd number' : ''}.`,
+  }),
+});

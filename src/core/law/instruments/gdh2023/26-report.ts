@@ -1,0 +1,44 @@
+import { daysBetween } from '@/core/kernel';
+import { ifHearing } from '../../applicability';
+import { optionalRule } from '../../optional-rule';
+import { inForceOn } from '../../profiles/dated';
+
+/**
+ * Six items within ten days in Guangdong; Shanghai and Xinjiang ask for a report and set neither.
+ * Reading: the day of the hearing is not counted.
+ */
+export const reportOfGdh202326 = optionalRule({
+  id: 'GDH/26/report',
+  ref: 'R061',
+  stage: 'hearing',
+  parameter: 'hearingReportItems',
+  force: 'shall',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  title: { zh: '按时形成内容齐全的听证报告', en: 'A hearing report in time with the required items' },
+  reads: ['hearingHeldOn'],
+  takenOn: ({ hearingHeldOn }) => hearingHeldOn,
+  applies: ifHearing,
+  holds: ({ hearingHeldOn, hearingReportOn, hearingReportItems }, { value: items, params, asOf }) => {
+    const most = inForceOn(params.hearingReportDays, hearingHeldOn)?.value;
+    const days = daysBetween(hearingHeldOn, hearingReportOn ?? asOf);
+    if (most !== undefined && days > most) return { holds: false, values: { days, most } };
+    if (hearingReportOn === undefined) return { missing: ['hearingReportOn'] };
+    if (items.length > 0 && hearingReportItems === undefined) return { missing: ['hearingReportItems'] };
+    const told: readonly string[] = hearingReportItems ?? [];
+    const lacking = items.filter((item) => !told.includes(item)).length;
+    return { holds: lacking === 0, values: { days, lacking } };
+  },
+  met: (v) => ({
+    zh: `听证后 ${v.days} 日形成听证报告，内容齐全。`,
+    en: `The report was made ${v.days} days after the hearing, with every item.`,
+  }),
+  unmet: ({ days, most, lacking }) =>
+    lacking === undefined
+      ? {
+          zh: `听证后已 ${days} 日，超过 ${most} 日仍未形成报告或者报告逾期。`,
+          en: `${days} days since the hearing, over ${most} for the report.`,
+        }
+      : { zh: `听证报告缺少 ${lacking} 项内容。`, en: `The report lacks ${lacking} items.` },
+});

@@ -1,0 +1,39 @@
+import { both, ifHearing } from '../../applicability';
+import type { Applicability } from '../../check-rule';
+import type { DecisionFacts } from '../../facts/decision-facts';
+import { optionalRule } from '../../optional-rule';
+
+const ifMostOppose = ({ hearingSpeakers }: DecisionFacts): Applicability => {
+  if (hearingSpeakers === undefined) return { missing: ['hearingSpeakers'] };
+  const opposed = hearingSpeakers.filter(({ stance }) => stance === 'oppose').length;
+  return opposed * 2 > hearingSpeakers.length
+    ? 'applies'
+    : {
+        because: {
+          zh: `${hearingSpeakers.length} 人中 ${opposed} 人反对，未过半数。`,
+          en: `${opposed} of ${hearingSpeakers.length} opposed: not most.`,
+        },
+      };
+};
+
+/** More than half of those who spoke; exactly half is not most. */
+export const rearguedOfGdh202328 = optionalRule({
+  id: 'GDH/28/reargued',
+  ref: 'R062',
+  stage: 'hearing',
+  parameter: 'hearingMajorityReargued',
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  title: { zh: '多数参加人反对的进一步论证', en: 'Most participants oppose: further argument' },
+  reads: ['hearingReargument'],
+  takenOn: ({ hearingHeldOn }) => hearingHeldOn,
+  applies: both(ifHearing, ifMostOppose),
+  holds: ({ hearingReargument }) => hearingReargument !== null,
+  met: () => ({ zh: '已进一步论证。', en: 'Further argument was done.' }),
+  unmet: () => ({
+    zh: '多数参加人反对，未进一步论证。',
+    en: 'Most participants oppose, and there was no further argument.',
+  }),
+});

@@ -1,0 +1,38 @@
+import { ifExperts } from '../../applicability';
+import { optionalRule } from '../../optional-rule';
+import { inForceOn } from '../../profiles/dated';
+
+/** An odd number, at most a third from the competent authority; known by excerpt only, so it only warns. */
+export const oddOfQz = optionalRule({
+  id: 'QZ/excerpt/odd',
+  ref: 'R071',
+  stage: 'experts',
+  parameter: 'expertOdd',
+  force: 'shall',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  title: {
+    zh: '专家为单数，主管部门人员不超过三分之一',
+    en: 'An odd number of experts, few from the competent authority',
+  },
+  reads: ['expertPanel', 'expertsFromAuthority'],
+  takenOn: ({ expertPanelOn }) => expertPanelOn,
+  applies: ifExperts,
+  holds: ({ expertPanel, expertsFromAuthority, expertPanelOn }, { params, asOf }) => {
+    const count = expertPanel.length;
+    const share = inForceOn(params.expertMaxAuthorityShare, expertPanelOn ?? asOf)?.value ?? 1;
+    return {
+      holds: count % 2 === 1 && expertsFromAuthority / count <= share,
+      values: { count, own: expertsFromAuthority, percent: Math.round(share * 100) },
+    };
+  },
+  met: (v) => ({
+    zh: `专家 ${v.count} 人为单数，主管部门 ${v.own} 人，未超过 ${v.percent}%。`,
+    en: `${v.count} experts, an odd number; ${v.own} from the competent authority, within ${v.percent}%.`,
+  }),
+  unmet: (v) => ({
+    zh: `专家 ${v.count} 人、主管部门 ${v.own} 人：应为单数且主管部门不超过 ${v.percent}%（依据为摘录，仅提示）。`,
+    en: `${v.count} experts, ${v.own} from the competent authority: an odd number and at most ${v.percent}% are asked (source known by excerpt only).`,
+  }),
+});

@@ -1,0 +1,38 @@
+import type { RuleCases } from '../../case';
+import { timeLimitOfSh202011 } from './11-time-limit';
+
+export const cases: RuleCases = {
+  rule: timeLimitOfSh202011,
+  cases: [
+    {
+      name: 'a limit',
+      profile: 'sh2020',
+      facts: { startedOn: '2026-03-02', handleBy: '2026-09-30' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'no limit',
+      profile: 'sh2020',
+      facts: { startedOn: '2026-03-02', handleBy: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      profile: 'sh2020',
+      facts: { startedOn: '2026-03-02' },
+      expect: { kind: 'undetermined', missing: ['handleBy'] },
+    },
+    {
+      name: 'Xinjiang: no limit',
+      profile: 'xj2022',
+      facts: { startedOn: '2026-03-02', handleBy: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'started before the text was in force',
+      profile: 'sh2020',
+      facts: { startedOn: '2020-09-30', handleBy: null },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { RuleCases } from '../../case';
+import { studyReportOfXj20229 } from './09-study-report';
+
+export const cases: RuleCases = {
+  rule: studyReportOfXj20229,
+  cases: [
+    {
+      name: 'a report',
+      profile: 'xj2022',
+      facts: { studyReportOn: '2026-02-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'no report',
+      profile: 'xj2022',
+      facts: { studyReportOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      profile: 'xj2022',
+      facts: { studiedOn: '2026-02-01' },
+      expect: { kind: 'undetermined', missing: ['studyReportOn'] },
+    },
+    {
+      name: 'studied before the text was in force',
+      profile: 'xj2022',
+      facts: { studiedOn: '2022-02-12', studyReportOn: null },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import { workingDaysBetween } from '@/core/kernel';
+import { ifExperts } from '../../applicability';
+import { optionalRule } from '../../optional-rule';
+
+/**
+ * Seven working days to study the papers.
+ * Reading: counted to the meeting, or to the report where there is none; the first day is not counted, the last is.
+ */
+export const studyTimeOfXj202226 = optionalRule({
+  id: 'XJ/26/study-time',
+  ref: 'R073',
+  stage: 'experts',
+  parameter: 'expertStudyWorkingDays',
+  force: 'shall',
+  effect: 'warns',
+  gate: 'legality',
+  owedBy: 'undertaking-unit',
+  title: { zh: '专家有足够时间研究材料', en: 'The experts had time to study the material' },
+  reads: ['expertMaterialsOn'],
+  takenOn: ({ expertMaterialsOn }) => expertMaterialsOn,
+  applies: ifExperts,
+  holds: ({ expertMaterialsOn, expertMeetingOn, expertReportOn }, { value: need, calendar }) => {
+    const until = expertMeetingOn ?? expertReportOn;
+    if (until === undefined) return { missing: ['expertMeetingOn'] };
+    const used = workingDaysBetween(calendar, expertMaterialsOn, until);
+    return used.ok
+      ? { holds: used.value >= need, values: { used: used.value, need } }
+      : { missing: ['expertMeetingOn'] };
+  },
+  met: (v) => ({
+    zh: `研究时间 ${v.used} 个工作日，不少于 ${v.need} 个。`,
+    en: `${v.used} working days to study, at least ${v.need} needed.`,
+  }),
+  unmet: (v) => ({
+    zh: `研究时间仅 ${v.used} 个工作日，少于 ${v.need} 个。`,
+    en: `Only ${v.used} working days to study, ${v.need} needed.`,
+  }),
+});

@@ -1,0 +1,71 @@
+import type { RuleCases } from '../../case';
+import { beforeLegalityOfZj202317 } from './17-before-legality';
+
+export const cases: RuleCases = {
+  rule: beforeLegalityOfZj202317,
+  cases: [
+    {
+      name: 'the same day',
+      profile: 'zj2023',
+      facts: {
+        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionConcludedOn: '2026-06-10',
+        legalitySubmittedOn: '2026-06-10',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a day late',
+      profile: 'zj2023',
+      facts: {
+        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionConcludedOn: '2026-06-11',
+        legalitySubmittedOn: '2026-06-10',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'concluded, not sent yet',
+      profile: 'zj2023',
+      facts: {
+        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionConcludedOn: '2026-06-10',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'sent, conclusion not told',
+      profile: 'zj2023',
+      facts: {
+        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        legalitySubmittedOn: '2026-06-10',
+      },
+      expect: { kind: 'undetermined', missing: ['competitionConcludedOn'] },
+    },
+    {
+      name: 'players not touched',
+      profile: 'zj2023',
+      facts: {
+        competitionJudgement: { applies: false, because: '略', by: '甲', on: '2026-01-05' },
+        legalitySubmittedOn: '2026-06-10',
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'judgement not told',
+      profile: 'zj2023',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['competitionJudgement'] },
+    },
+    {
+      name: 'sent before the text was in force',
+      profile: 'zj2023',
+      facts: {
+        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionConcludedOn: '2023-01-20',
+        legalitySubmittedOn: '2023-01-15',
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,130 @@
+import { civilDate } from '@/core/kernel';
+
+const verifiedOn = civilDate('2026-11-20');
+
+/**
+ * Sources of other places. Titles describe, they are not official. Unless a line says otherwise the day of publication is
+ * taken as the day of commencement, for the commencement was not found.
+ */
+export const localInstruments = {
+  /** Published 2020-08-24; taken to be in force from 2020-10-01. */
+  SH: {
+    id: 'SH',
+    title: {
+      zh: '上海市关于重大行政决策程序的政府规章（沪府令35号）',
+      en: 'Shanghai Government Rule on Major Administrative Decision Procedures (Order 35)',
+    },
+    short: { zh: '上海', en: 'Shanghai' },
+    inForceFrom: civilDate('2020-10-01'),
+    verification: 'text',
+    verifiedOn,
+  },
+  AH: {
+    id: 'AH',
+    title: {
+      zh: '安徽省关于重大行政决策程序的政府规章（省政府令300号）',
+      en: 'Anhui Government Rule on Major Administrative Decision Procedures (Order 300)',
+    },
+    short: { zh: '安徽', en: 'Anhui' },
+    inForceFrom: civilDate('2020-12-30'),
+    verification: 'text',
+    verifiedOn,
+  },
+  JS: {
+    id: 'JS',
+    title: {
+      zh: '江苏省关于重大行政决策程序的政府规章（省政府令134号）',
+      en: 'Jiangsu Government Rule on Major Administrative Decision Procedures (Order 134)',
+    },
+    short: { zh: '江苏', en: 'Jiangsu' },
+    inForceFrom: civilDate('2020-05-20'),
+    verification: 'text',
+    verifiedOn,
+  },
+  ZJ15: {
+    id: 'ZJ15',
+    title: {
+      zh: '浙江省关于重大行政决策程序的政府规章（省政府令337号）',
+      en: 'Zhejiang Government Rule on Major Administrative Decision Procedures (Order 337)',
+    },
+    short: { zh: '浙江2015', en: 'Zhejiang 2015' },
+    inForceFrom: civilDate('2015-08-31'),
+    verification: 'text',
+    verifiedOn,
+  },
+  ZJ23: {
+    id: 'ZJ23',
+    title: {
+      zh: '浙江省行政合法性审查工作规定（2023年）',
+      en: 'Zhejiang Provisions on Administrative Legality Review (2023)',
+    },
+    short: { zh: '浙江2023', en: 'Zhejiang 2023' },
+    inForceFrom: civilDate('2023-01-16'),
+    verification: 'text',
+    verifiedOn,
+  },
+  GDH: {
+    id: 'GDH',
+    title: {
+      zh: '广东省重大行政决策听证规定（粤府令303号）',
+      en: 'Guangdong Provisions on Hearings for Major Administrative Decisions (Order 303)',
+    },
+    short: { zh: '广东听证', en: 'Guangdong hearings' },
+    inForceFrom: civilDate('2023-10-20'),
+    verification: 'text',
+    verifiedOn,
+  },
+  XJ: {
+    id: 'XJ',
+    title: {
+      zh: '新疆维吾尔自治区关于重大行政决策程序的政府规章（2022年）',
+      en: 'Xinjiang Government Rule on Major Administrative Decision Procedures (2022)',
+    },
+    short: { zh: '新疆', en: 'Xinjiang' },
+    inForceFrom: civilDate('2022-02-13'),
+    verification: 'text',
+    verifiedOn,
+  },
+  /** In force from 2022-10-01. */
+  GZ: {
+    id: 'GZ',
+    title: {
+      zh: '广州市关于重大行政决策程序的政府规章（2022年，摘录）',
+      en: 'Guangzhou Government Rule on Major Administrative Decision Procedures (2022, excerpt)',
+    },
+    short: { zh: '广州', en: 'Guangzhou' },
+    inForceFrom: civilDate('2022-10-01'),
+    verification: 'excerpt',
+    verifiedOn,
+  },
+  /** Day of the notice. */
+  JX: {
+    id: 'JX',
+    title: {
+      zh: '嘉祥县重大行政决策事项目录公告（2025年，摘录）',
+      en: 'Notice of the Jiaxiang County catalogue (2025, excerpt)',
+    },
+    short: { zh: '嘉祥', en: 'Jiaxiang' },
+    inForceFrom: civilDate('2025-05-14'),
+    verification: 'excerpt',
+    verifiedOn,
+  },
+  /** No date is known: the day Decree 713 began is taken. */
+  QZ: {
+    id: 'QZ',
+    title: { zh: '衢州市关于专家论证的规定（摘录）', en: 'Quzhou provisions on expert demonstration (excerpt)' },
+    short: { zh: '衢州', en: 'Quzhou' },
+    inForceFrom: civilDate('2019-09-01'),
+    verification: 'excerpt',
+    verifiedOn,
+  },
+  /** No text, hence no date: the day Decree 713 began is taken. */
+  PRACTICE: {
+    id: 'PRACTICE',
+    title: { zh: '通行做法（无现行文本依据）', en: 'Good practice (no text in force)' },
+    short: { zh: '通行做法', en: 'Practice' },
+    inForceFrom: civilDate('2019-09-01'),
+    verification: 'unverified',
+    verifiedOn,
+  },
+} as const;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '@/core/kernel';
+import { composeParams } from './compose-params';
+import { inForceOn } from './dated';
+import { datedFrom } from './dated-from';
+import { profiles } from './profile';
+import { profileIds } from './profile-id';
+
+const today = civilDate('2026-11-23');
+const cited = (value?: {
+  source: { instrument: string; article: string };
+  also?: readonly { instrument: string; article: string }[];
+}) => value && [value.source, ...(value.also ?? [])].map(({ instrument, article }) => `${instrument} ${article}`);
+
+describe('an overlay on a base', () => {
+  it('gives way where it is looser: five working days of Zhejiang to seven of the decree, both cited', () => {
+    const series = profiles.zj2023.params.legalityMinWorkingDays;
+    expect(inForceOn(series, today)?.value).toBe(7);
+    expect(cited(inForceOn(series, today))).toEqual(['D713 26.2', 'ZJ23 24']);
+    expect(cited(inForceOn(series, civilDate('2023-01-15')))).toEqual(['D713 26.2']);
+    expect(cited(inForceOn(series, civilDate('2023-01-16')))).toEqual(['D713 26.2', 'ZJ23 24']);
+  });
+  it('binds where it is stricter, and cites the base beside it', () => {
+    const value = inForceOn(profiles.gdh2023.params.hearingListDays, today);
+    expect(value?.value).toBe(10);
+    expect(cited(value)).toEqual(['GDH 20', 'D713 16.3']);
+  });
+  it('binds where it agrees', () => {
+    expect(cited(inForceOn(profiles.hlj2021.params.consultationMinDays, today))).toEqual(['HLJ 16', 'D713 15.1']);
+  });
+  it('fills in where the base is silent', () => {
+    expect(cited(inForceOn(profiles.ah2020.params.hearingNoticeDays, today))).toEqual(['AH 15']);
+    expect(inForceOn(profiles.ah2020.params.hearingNoticeDays, civilDate('2020-12-29'))).toBeUndefined();
+  });
+  it('takes the shorter of two maxima, and all of two lists', () => {
+    const since = datedFrom('HLJ');
+    const looser = composeParams(profiles.ah2020.params, {
+      publishMaxWorkingDays: since('1', '公布', 30),
+      riskFields: since('1', '风险', ['ecology']),
+    });
+    expect(inForceOn(looser.publishMaxWorkingDays, today)?.value).toBe(20);
+    expect(inForceOn(looser.riskFields, today)?.value).toEqual(['ecology', 'social-stability', 'public-safety']);
+    expect(
+      inForceOn(composeParams(looser, { publishMaxWorkingDays: since('1', '公布', 15) }).publishMaxWorkingDays, today)
+        ?.value,
+    ).toBe(15);
+  });
+  it('never turns a duty of the base off', () => {
+    const duty = datedFrom('HLJ')('1', '应当', true);
+    const off = composeParams(
+      { ...profiles.d713.params, catalogueRequired: duty },
+      { catalogueRequired: datedFrom('SH')('1', '可以', false) },
+    );
+    expect(inForceOn(off.catalogueRequired, today)?.value).toBe(true);
+  });
+  it('keeps the base after a local value lapsed', () => {
+    const [value] = datedFrom('HLJ')('1', '公布', 10);
+    if (!value) throw new Error('one value was made');
+    const lapsed = composeParams(profiles.d713.params, {
+      publishMaxWorkingDays: [{ ...value, until: civilDate('2024-12-31') }],
+    }).publishMaxWorkingDays;
+    expect(inForceOn(lapsed, civilDate('2024-12-31'))?.value).toBe(10);
+    expect(inForceOn(lapsed, civilDate('2025-01-01'))?.value).toBe(20);
+  });
+});
+
+describe('the profiles', () => {
+  it.each(profileIds)('%s: every value was checked, cites its source and only texts of the place', (id) => {
+    const { params, instruments: own } = profiles[id];
+    for (const value of Object.values(params).flat()) {
+      expect(value.verifiedOn).toBe('2026-11-20');
+      expect(own).toContain(value.source.instrument);
+    }
+  });
+});
