@@ -73,6 +73,7 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters }, 
     },
     option: {
       ...baseOption(look, sentence),
+      useUTC: true, // days are civil days; a tick of local midnight would carry the month before
       grid: { left: 8, right: 18, top: 26, bottom: 34, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       legend: {
         data: [
