@@ -11,7 +11,9 @@ export function LawOfAct({ act }: { readonly act: AnyAct }) {
   const { law } = useActContext();
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const ids = new Set([...act.settles, ...(act.mustHold ?? [])]);
-  const cited = rulesOf(law).filter((rule) => ids.has(rule.id)).flatMap((rule) => rule.rests);
+  const cited = rulesOf(law)
+    .filter((rule) => ids.has(rule.id))
+    .flatMap((rule) => rule.rests);
   const unique = [...new Map(cited.map((p) => [`${p.instrument}${p.article}`, p])).values()];
   if (unique.length === 0) return null;
   return (
