@@ -27,6 +27,8 @@ const strings = bilingual(
     profile: '适用规则',
     text: '已与全文核对',
     gist: '条文引用为要点',
+    excerpt: '仅见摘录，只提示、不拦截',
+    unverified: '未核对原文，只提示、不拦截',
   },
   {
     title: 'Settings',
@@ -48,6 +50,8 @@ const strings = bilingual(
     profile: 'Law profiles',
     text: 'checked against the full text',
     gist: 'quoted by gist',
+    excerpt: 'known by excerpt only: warns, never blocks',
+    unverified: 'not checked against a text: warns, never blocks',
   },
 );
 const START = '2026-11-23';
@@ -130,7 +134,7 @@ export function SettingsScreen() {
               <li
                 key={instrument.id}
                 className="hc-quiet"
-              >{`${instrument.title[tongue]} · ${instrument.id === 'HLJ' ? words.gist : words.text} · ${words.checked(instrument.verifiedOn)}`}</li>
+              >{`${instrument.title[tongue]} · ${words[knownBy(instrument)]} · ${words.checked(instrument.verifiedOn)}`}</li>
             ))}
           </ul>
         </Card>
@@ -146,3 +150,14 @@ export function SettingsScreen() {
     </>
   );
 }
+
+/** How far a source is known: word for word where a rule quotes it so, else by its own mark. */
+const knownBy = ({
+  id,
+  verification,
+}: (typeof instruments)[keyof typeof instruments]): 'text' | 'gist' | 'excerpt' | 'unverified' =>
+  verification !== 'text'
+    ? verification
+    : allRules.some(({ rests }) => rests.some(({ instrument, verbatim }) => instrument === id && verbatim))
+      ? 'text'
+      : 'gist';
