@@ -4,6 +4,7 @@ import { catalogueRules } from './stages/catalogue-rules';
 import { competitionRules } from './stages/competition-rules';
 import { discussionRules } from './stages/discussion-rules';
 import { draftingRules } from './stages/drafting-rules';
+import { executionRules } from './stages/execution-rules';
 import { expertsRules } from './stages/experts-rules';
 import { hearingRules } from './stages/hearing-rules';
 import { initiationRules } from './stages/initiation-rules';
@@ -26,4 +27,5 @@ export const allRules: readonly AnyRule[] = [
   ...discussionRules,
   ...publicationRules,
   ...archiveRules,
+  ...executionRules,
 ];

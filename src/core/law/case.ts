@@ -1,4 +1,5 @@
 import type { DecisionFacts } from './facts/decision-facts';
+import type { ProfileParams } from './profiles/profile-params';
 import type { AnyRule } from './rule';
 
 /** One worked example of a rule, as data: what is known, on which day, and what must be found. */
@@ -8,6 +9,8 @@ export interface RuleCase {
   readonly facts: { readonly [K in keyof DecisionFacts]?: unknown };
   readonly asOf?: string;
   readonly profile?: 'd713' | 'hlj2021';
+  /** Values laid on the profile, for rules that are on only where a place sets their parameter. */
+  readonly params?: Partial<ProfileParams>;
   readonly expect:
     | {
         readonly kind: 'satisfied' | 'breached' | 'not-applicable';

@@ -1,4 +1,5 @@
 export { allRules } from './all-rules';
+export { endedUndecided, isInForce } from './applicability-after-decision';
 export type { RuleCase, RuleCases } from './case';
 export { barriersOf, evaluateAll, explain, isBarring, type LawContext, type RuleFinding, rulesOf } from './evaluate';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords } from './facts/decision-facts';

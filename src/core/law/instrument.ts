@@ -1,6 +1,7 @@
 import { type CivilDate, civilDate, type Words } from '@/core/kernel';
+import { localInstruments } from './local-instruments';
 
-export type InstrumentId = 'D713' | 'HLJ' | 'FCR' | 'OGI' | 'ARC';
+export type InstrumentId = 'D713' | 'HLJ' | 'FCR' | 'OGI' | 'ARC' | keyof typeof localInstruments;
 
 /**
  * How well we know a source: `text` is checked against the full official text; `excerpt` and `unverified` are not. What
@@ -69,4 +70,5 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     verification: 'text',
     verifiedOn,
   },
+  ...localInstruments,
 };

@@ -14,7 +14,8 @@ export type Debtor =
   | 'market-regulator'
   | 'assessor'
   | 'authority'
-  | 'archive';
+  | 'archive'
+  | 'executing-unit';
 
 /** The sentence of every reason a rule can give; a reason without one does not compile. */
 export type ReasonWords<Reason extends { readonly code: string }> = {
@@ -27,8 +28,10 @@ export interface Rule<Reason extends { readonly code: string } = { readonly code
   /** Number in the list of rules, `R035`: coverage is counted by it. */
   readonly ref: `R${number}`;
   readonly stage: StageId;
-  /** `N`: national base, always on. `H`: Heilongjiang overlay. */
-  readonly layer: 'N' | 'H';
+  /** `N`: national base, always on. `H`: Heilongjiang overlay. `X`: optional, on where a profile sets its parameter. */
+  readonly layer: 'N' | 'H' | 'X';
+  /** Parameter the rule reads: where a profile sets it, the rule is on and cites the parameter's source. `X` rules have one. */
+  readonly parameter?: keyof ProfileParams;
   readonly rests: readonly [Provision, ...Provision[]];
   /** 应当 / 一般 / 可以 */
   readonly force: 'shall' | 'generally' | 'may';

@@ -4,6 +4,7 @@ import { testCalendar } from '@/testing/test-calendar';
 import { allRules } from './all-rules';
 import type { RuleCases } from './case';
 import { decisionFactsSchema } from './facts/decision-facts';
+import { composeParams } from './profiles/compose-params';
 import { profiles } from './profiles/profile';
 
 const files = import.meta.glob<{ cases: RuleCases }>('./instruments/**/*.cases.ts', { eager: true });
@@ -12,9 +13,14 @@ const suites = Object.values(files).map((file) => file.cases);
 describe.each(suites.map((suite) => [suite.rule.id, suite] as const))('%s', (_, { rule, cases }) => {
   it.each(cases.map((c) => [c.name, c] as const))(
     '%s',
-    (_name, { facts, asOf = '2026-11-23', profile = 'hlj2021', expect: wanted }) => {
+    (_name, { facts, asOf = '2026-11-23', profile = 'hlj2021', params = {}, expect: wanted }) => {
       const known = decisionFactsSchema.parse(facts);
-      const finding = rule.evaluate(known, profiles[profile].params, civilDate(asOf), testCalendar);
+      const finding = rule.evaluate(
+        known,
+        composeParams(profiles[profile].params, params),
+        civilDate(asOf),
+        testCalendar,
+      );
       expect(finding.kind).toBe(wanted.kind);
       if (finding.kind === 'undetermined') {
         if (wanted.kind === 'undetermined') expect(finding.missing).toEqual(wanted.missing);

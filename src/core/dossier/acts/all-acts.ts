@@ -4,6 +4,7 @@ import { answerOpinions } from './answer-opinions';
 import { appointExpertPanel } from './appoint-expert-panel';
 import { archiveDossier } from './archive-dossier';
 import { checkOtherApprovals } from './check-other-approvals';
+import { checkRecord } from './check-record';
 import { compareOptions } from './compare-options';
 import { completeProposal } from './complete-proposal';
 import { concludeCompetitionReview } from './conclude-competition-review';
@@ -118,6 +119,7 @@ export const allActs: readonly AnyAct[] = [
   publishDecision,
   nameExecutingUnit,
   archiveDossier,
+  checkRecord,
 ];
 
 export const actOfType = (type: string): AnyAct | undefined => allActs.find((act) => act.type === type);

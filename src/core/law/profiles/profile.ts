@@ -12,7 +12,7 @@ export interface Profile {
   readonly id: ProfileId;
   readonly version: string;
   readonly title: Words;
-  readonly layers: readonly ('N' | 'H')[];
+  readonly layers: readonly ('N' | 'H' | 'X')[];
   readonly verifiedOn: CivilDate;
   readonly params: ProfileParams;
 }
