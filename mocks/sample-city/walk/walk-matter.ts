@@ -2,6 +2,7 @@ import { seeded } from '@/analysis/random';
 import type { ActRequest, RoleId } from '@/core/dossier';
 import { addDays, addWorkingDays, civilDate, type WorkingCalendar } from '@/core/kernel';
 import { digestOf } from './digest-of';
+import { executeMatter } from './execute-matter';
 import type { MatterSpec, Step, Until } from './step';
 
 const CITY = '哈尔滨市人民政府';
@@ -602,6 +603,10 @@ export function walkMatter(spec: MatterSpec, calendar: WorkingCalendar): readonl
     '市政府办公厅',
   );
   if (reached('published')) return steps;
+  if (reached('executing')) {
+    steps.push(...executeMatter(spec, day));
+    return steps;
+  }
   wait(20);
   act(
     'archivist',
