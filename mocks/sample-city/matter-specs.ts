@@ -166,7 +166,7 @@ export const matterSpecs: readonly MatterSpec[] = [
     coUnits: ['市发展改革委', '市财政局'],
     plannedBy: '2026-08-31',
     begins: '2026-01-12',
-    until: 'published',
+    until: 'executing',
     hearing: true,
     hearingUnder: '价格法第二十三条',
     experts: 9,

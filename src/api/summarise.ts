@@ -97,7 +97,10 @@ export function stageOf(facts: DecisionFacts): StageId {
   )
     return 'legality';
   if (!facts.discussedOn || facts.suspendedOn) return 'discussion';
-  return facts.publishedOn ? 'archive' : 'publication';
+  if (!facts.publishedOn) return 'publication';
+  if (!facts.archivedOn) return 'archive';
+  if (!facts.executionClosedOn) return 'execution';
+  return facts.evaluationJudgement?.applies && !facts.evaluationReportOn ? 'evaluation' : 'responsibility';
 }
 
 function nextGateOf(facts: DecisionFacts): (typeof gateIds)[number] | undefined {

@@ -16,6 +16,9 @@ const legality = () => import('@/features/legality');
 const meeting = () => import('@/features/meeting');
 const publication = () => import('@/features/publication');
 const archive = () => import('@/features/archive');
+const execution = () => import('@/features/execution');
+const postEvaluation = () => import('@/features/post-evaluation');
+const responsibility = () => import('@/features/responsibility');
 
 /** The form of every act. An act without a form has no button; a test counts them. */
 export const actForms: ActForms = {
@@ -74,6 +77,29 @@ export const actForms: ActForms = {
   reportToParty: form(publication, 'ReportToPartyForm'),
   checkOtherApprovals: form(publication, 'CheckOtherApprovalsForm'),
   publishDecision: form(publication, 'PublishDecisionForm'),
-  nameExecutingUnit: form(archive, 'NameExecutingUnitForm'),
+  nameExecutingUnit: form(execution, 'NameExecutingUnitForm'),
   archiveDossier: form(archive, 'ArchiveDossierForm'),
+  checkRecord: form(archive, 'CheckRecordForm'),
+  splitExecutionTasks: form(execution, 'SplitExecutionTasksForm'),
+  completeExecutionTask: form(execution, 'CompleteExecutionTaskForm'),
+  reportExecution: form(execution, 'ReportExecutionForm'),
+  reportExecutionProblem: form(execution, 'ReportExecutionProblemForm'),
+  registerUnreportedProblem: form(execution, 'RegisterUnreportedProblemForm'),
+  registerExecutionComment: form(execution, 'RegisterExecutionCommentForm'),
+  answerExecutionComment: form(execution, 'AnswerExecutionCommentForm'),
+  closeExecution: form(execution, 'CloseExecutionForm'),
+  suspendExecution: form(execution, 'SuspendExecutionForm'),
+  putSuspensionToMeeting: form(execution, 'PutSuspensionToMeetingForm'),
+  resumeExecution: form(execution, 'ResumeExecutionForm'),
+  adjustDecision: form(execution, 'AdjustDecisionForm'),
+  endDecision: form(execution, 'EndDecisionForm'),
+  recordLossReduction: form(execution, 'RecordLossReductionForm'),
+  judgePostEvaluation: form(postEvaluation, 'JudgePostEvaluationForm'),
+  planPostEvaluation: form(postEvaluation, 'PlanPostEvaluationForm'),
+  reportPostEvaluation: form(postEvaluation, 'ReportPostEvaluationForm'),
+  recordResponsiblePersons: form(responsibility, 'RecordResponsiblePersonsForm'),
+  claimTolerance: form(responsibility, 'ClaimToleranceForm'),
+  signConfidentiality: form(responsibility, 'SignConfidentialityForm'),
+  fileReviewerReport: form(responsibility, 'FileReviewerReportForm'),
+  recordLawVersion: form(responsibility, 'RecordLawVersionForm'),
 };

@@ -50,6 +50,7 @@ export type Until =
   | 'deferred'
   | 'reported'
   | 'published'
+  | 'executing'
   | 'archived';
 
 /** What a sample matter is about. The walk turns it into steps. */

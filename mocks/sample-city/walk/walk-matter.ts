@@ -4,6 +4,7 @@ import { addDays, addWorkingDays, civilDate, type WorkingCalendar } from '@/core
 import type { OpinionRow } from '@/ports/desk';
 import { sampleOpinions } from '../sample-opinions';
 import { digestOf } from './digest-of';
+import { executeMatter } from './execute-matter';
 import type { MatterSpec, Step, Until } from './step';
 
 const CITY = '哈尔滨市人民政府';
@@ -600,6 +601,10 @@ export function walkMatter(spec: MatterSpec, calendar: WorkingCalendar): readonl
     '市政府办公厅',
   );
   if (reached('published')) return steps;
+  if (reached('executing')) {
+    steps.push(...executeMatter(spec, day));
+    return steps;
+  }
   wait(20);
   act(
     'archivist',

@@ -1,12 +1,20 @@
 import { err, ok, type Result } from '@/core/kernel';
+import type { StageId } from '@/core/law';
 import type { AnyAct } from './act';
 import { type Actor, roleWords } from './actor';
 import type { Dossier } from './dossier';
 import { type Refusal, refuse } from './refusal';
 
-/** Whether this person may carry out this act on this dossier. Denied unless the act names the role; staff only act for their own unit's matters. */
-export function can(actor: Actor, act: Pick<AnyAct, 'roles'>, dossier: Pick<Dossier, 'facts'>): Result<true, Refusal> {
-  const { leadUnit, coUnits = [] } = dossier.facts;
+/** Stages in which the executing unit acts beside the undertaking unit. */
+const ofExecution: readonly StageId[] = ['execution', 'adjustment'];
+
+/** Whether this person may carry out this act on this dossier. Denied unless the act names the role; staff only act for their own unit's matters, and once decided for those their unit executes (D713 34.1). */
+export function can(
+  actor: Actor,
+  act: Pick<AnyAct, 'roles' | 'stage'>,
+  dossier: Pick<Dossier, 'facts'>,
+): Result<true, Refusal> {
+  const { leadUnit, coUnits = [], executingUnit } = dossier.facts;
   if (!act.roles.includes(actor.role)) {
     const zh = act.roles.map((role) => roleWords[role].zh).join('、');
     const en = act.roles.map((role) => roleWords[role].en.toLowerCase()).join(', ');
@@ -16,7 +24,8 @@ export function can(actor: Actor, act: Pick<AnyAct, 'roles'>, dossier: Pick<Doss
     actor.role === 'undertaking' &&
     leadUnit !== undefined &&
     actor.unit !== leadUnit &&
-    !coUnits.includes(actor.unit)
+    !coUnits.includes(actor.unit) &&
+    !(ofExecution.includes(act.stage) && actor.unit === executingUnit)
   ) {
     return err(refuse('not-yours', { zh: `该事项由${leadUnit}承办。`, en: `This matter is handled by ${leadUnit}.` }));
   }

@@ -1,15 +1,19 @@
 import type { AnyRule } from './rule';
+import { adjustmentRules } from './stages/adjustment-rules';
 import { archiveRules } from './stages/archive-rules';
 import { catalogueRules } from './stages/catalogue-rules';
 import { competitionRules } from './stages/competition-rules';
 import { discussionRules } from './stages/discussion-rules';
 import { draftingRules } from './stages/drafting-rules';
+import { evaluationRules } from './stages/evaluation-rules';
+import { executionRules } from './stages/execution-rules';
 import { expertsRules } from './stages/experts-rules';
 import { hearingRules } from './stages/hearing-rules';
 import { initiationRules } from './stages/initiation-rules';
 import { legalityRules } from './stages/legality-rules';
 import { participationRules } from './stages/participation-rules';
 import { publicationRules } from './stages/publication-rules';
+import { responsibilityRules } from './stages/responsibility-rules';
 import { riskRules } from './stages/risk-rules';
 
 /** Every rule the engine knows, in the order of the stages. */
@@ -26,4 +30,8 @@ export const allRules: readonly AnyRule[] = [
   ...discussionRules,
   ...publicationRules,
   ...archiveRules,
+  ...executionRules,
+  ...evaluationRules,
+  ...adjustmentRules,
+  ...responsibilityRules,
 ];

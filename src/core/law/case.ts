@@ -1,6 +1,7 @@
 import type { DecisionFacts } from './facts/decision-facts';
 import type { OverlayId } from './profiles/optional-overlays';
 import type { ProfileId } from './profiles/profile-id';
+import type { ProfileParams } from './profiles/profile-params';
 import type { AnyRule } from './rule';
 
 /** One worked example of a rule, as data: what is known, on which day, and what must be found. */
@@ -12,6 +13,8 @@ export interface RuleCase {
   readonly profile?: ProfileId;
   /** Optional overlay laid on the profile. */
   readonly overlay?: OverlayId;
+  /** Values laid on the profile, for rules that are on only where a place sets their parameter. */
+  readonly params?: Partial<ProfileParams>;
   readonly expect:
     | {
         readonly kind: 'satisfied' | 'breached' | 'not-applicable';

@@ -1,13 +1,18 @@
 export { allRules } from './all-rules';
+export { endedUndecided, isInForce } from './applicability-after-decision';
 export type { RuleCase, RuleCases } from './case';
 export { barriersOf, evaluateAll, explain, isBarring, type LawContext, type RuleFinding, rulesOf } from './evaluate';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords } from './facts/decision-facts';
+export { evaluationParticipants, evaluationSections, evaluationTriggers } from './facts/evaluation-facts';
+export { problemKinds } from './facts/execution-facts';
 export { count, day, digest, type Judgement, judgement, line, prose } from './facts/fact';
 export { type RiskField, riskFields, riskFieldWords } from './facts/judgement-facts';
 export { type Paper, type PaperKind, paper, paperKinds } from './facts/paper-facts';
 export { channels, participationMethods } from './facts/participation-facts';
 export type { Finding } from './finding';
 export { type InstrumentId, instruments } from './instrument';
+export { performedSteps } from './performed-steps';
+export { personsNamed } from './persons-named';
 export { type Dated, type DatedValue, inForceOn } from './profiles/dated';
 export { type Overlay, type OverlayId, optionalOverlays, withOverlay } from './profiles/optional-overlays';
 export { type Profile, profiles } from './profiles/profile';

@@ -97,6 +97,18 @@ export const localInstruments = {
     verification: 'excerpt',
     verifiedOn,
   },
+  /** Of 2020, its day not found: the last day of that year is taken. */
+  SZ: {
+    id: 'SZ',
+    title: {
+      zh: '深圳市重大行政决策过程记录与归档指引（2020年，摘录）',
+      en: 'Shenzhen guide to process records and filing of major administrative decisions (2020, excerpt)',
+    },
+    short: { zh: '深圳', en: 'Shenzhen' },
+    inForceFrom: civilDate('2020-12-31'),
+    verification: 'excerpt',
+    verifiedOn,
+  },
   /** Day of the notice. */
   JX: {
     id: 'JX',

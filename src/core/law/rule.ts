@@ -14,7 +14,8 @@ export type Debtor =
   | 'market-regulator'
   | 'assessor'
   | 'authority'
-  | 'archive';
+  | 'archive'
+  | 'executing-unit';
 
 /** The sentence of every reason a rule can give; a reason without one does not compile. */
 export type ReasonWords<Reason extends { readonly code: string }> = {

@@ -6,6 +6,7 @@ import { bindRule } from './bind-rule';
 import type { RuleCases } from './case';
 import { decisionFactsSchema } from './facts/decision-facts';
 import { instruments } from './instrument';
+import { composeParams } from './profiles/compose-params';
 import { optionalOverlays, withOverlay } from './profiles/optional-overlays';
 import { profiles } from './profiles/profile';
 
@@ -15,9 +16,10 @@ const suites = Object.values(files).map((file) => file.cases);
 describe.each(suites.map((suite) => [suite.rule.id, suite] as const))('%s', (_, { rule, cases }) => {
   it.each(cases.map((c) => [c.name, c] as const))(
     '%s',
-    (_name, { facts, asOf = '2026-11-23', profile = 'hlj2021', overlay, expect: wanted }) => {
+    (_name, { facts, asOf = '2026-11-23', profile = 'hlj2021', overlay, params = {}, expect: wanted }) => {
       const known = decisionFactsSchema.parse(facts);
-      const law = overlay ? withOverlay(profiles[profile], optionalOverlays[overlay]) : profiles[profile];
+      const place = overlay ? withOverlay(profiles[profile], optionalOverlays[overlay]) : profiles[profile];
+      const law = { ...place, params: composeParams(place.params, params) };
       expect(bindRule(rule, law, civilDate(asOf))?.id).toBe(rule.id);
       const finding = rule.evaluate(known, law.params, civilDate(asOf), testCalendar);
       expect(finding.kind).toBe(wanted.kind);

@@ -14,6 +14,10 @@ export const stageIds = [
   'discussion',
   'publication',
   'archive',
+  'execution',
+  'evaluation',
+  'adjustment',
+  'responsibility',
 ] as const;
 export type StageId = (typeof stageIds)[number];
 
@@ -30,6 +34,10 @@ export const stageWords: Readonly<Record<StageId, Words>> = {
   discussion: { zh: '集体讨论决定', en: 'Collective discussion' },
   publication: { zh: '请示报告与公布', en: 'Party report and publication' },
   archive: { zh: '归档', en: 'Archive' },
+  execution: { zh: '决策执行', en: 'Execution' },
+  evaluation: { zh: '决策后评估', en: 'Post-evaluation' },
+  adjustment: { zh: '调整与中止', en: 'Adjustment and suspension' },
+  responsibility: { zh: '责任与留存', en: 'Responsibility' },
 };
 
 /**
@@ -45,6 +53,7 @@ export const gateIds = [
   'decision',
   'publication',
   'archive',
+  'close-execution',
 ] as const;
 export type GateId = (typeof gateIds)[number];
 
@@ -57,4 +66,5 @@ export const gateWords: Readonly<Record<GateId, Words>> = {
   decision: { zh: '集体讨论决定', en: 'Deciding collectively' },
   publication: { zh: '公布决策', en: 'Publishing the decision' },
   archive: { zh: '归档办结', en: 'Closing the file' },
+  'close-execution': { zh: '办结执行', en: 'Closing the execution' },
 };

@@ -1,2 +1,2 @@
 export { ArchiveDossierForm } from './archive-dossier-form';
-export { NameExecutingUnitForm } from './name-executing-unit-form';
+export { CheckRecordForm } from './check-record-form';

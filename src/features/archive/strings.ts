@@ -5,7 +5,12 @@ export const strings = bilingual(
   {
     on: '办理日期',
     papers: '有关文书',
-    nameExecutingUnit: { executingUnit: '决策执行单位（条例第34条）', executionDueOn: '执行时限' },
+    checkRecord: {
+      corrections: '更正（没有则不添加）',
+      correctionsEntry: '第几条留痕',
+      correctionsReason: '更正理由',
+      correctionsOriginalKept: '是否保留原记录',
+    },
     archiveDossier: {
       archiveKinds: '归档目录',
       o_archiveKinds_draft: '决策草案',
@@ -29,7 +34,12 @@ export const strings = bilingual(
   {
     on: 'Day of the act',
     papers: 'Papers',
-    nameExecutingUnit: { executingUnit: 'Executing unit (34)', executionDueOn: 'Time limit' },
+    checkRecord: {
+      corrections: 'Corrections (none: add no row)',
+      correctionsEntry: 'Entry',
+      correctionsReason: 'Reason',
+      correctionsOriginalKept: 'Original kept?',
+    },
     archiveDossier: {
       archiveKinds: 'List of the archive',
       o_archiveKinds_draft: 'draft',

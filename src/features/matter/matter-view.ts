@@ -3,7 +3,9 @@ import { type AnyAct, allActs, type Dossier, foldDossier, type RecordedEvent } f
 import {
   type Debtor,
   type DecisionFacts,
+  endedUndecided,
   evaluateAll,
+  isInForce,
   type LawContext,
   type RuleFinding,
   type StageId,
@@ -35,7 +37,7 @@ export function matterView(id: string, record: readonly RecordedEvent[], law: La
   if (!dossier) return undefined;
   const findings = evaluateAll(dossier.facts, law);
   const stages = stageIds.map((stage) => stageRow(stage, dossier.facts, record, findings));
-  const current = stages.find(({ state }) => state === 'current' || state === 'late')?.stage ?? 'archive';
+  const current = stages.find(({ state }) => state === 'current' || state === 'late')?.stage ?? 'responsibility';
   return { dossier, findings, stages, earliest: earliestDecision(dossier.facts, law), current };
 }
 
@@ -68,10 +70,22 @@ export function isStageDone(stage: StageId, facts: DecisionFacts): boolean {
       return facts.publishedOn !== undefined;
     case 'archive':
       return facts.archivedOn !== undefined;
+    case 'execution':
+      return facts.executionClosedOn !== undefined;
+    case 'evaluation':
+      return facts.evaluationReportOn !== undefined;
+    case 'adjustment':
+      return (facts.decisionChanges?.length ?? 0) > 0 || Boolean(facts.executionSuspension?.resumedOn);
+    case 'responsibility':
+      return facts.responsiblePersons !== undefined;
   }
 }
 
+/** Stages that begin when the decision is in force: nothing of them is owed, hence nothing late, before. */
+const afterDecision: readonly StageId[] = ['execution', 'evaluation', 'adjustment', 'responsibility'];
+
 function doesNotApply(stage: StageId, facts: DecisionFacts): boolean {
+  if (afterDecision.includes(stage) && !isInForce(facts)) return endedUndecided(facts);
   switch (stage) {
     case 'participation':
       return Boolean(facts.nonPublicBasis);
@@ -83,6 +97,10 @@ function doesNotApply(stage: StageId, facts: DecisionFacts): boolean {
       return facts.riskJudgements?.every(({ applies }) => !applies) ?? false;
     case 'competition':
       return facts.competitionJudgement?.applies === false;
+    case 'evaluation':
+      return facts.evaluationTriggers?.length === 0 || facts.evaluationJudgement?.applies === false;
+    case 'adjustment':
+      return !facts.executionSuspension && !facts.decisionChanges;
     default:
       return false;
   }
@@ -96,7 +114,8 @@ function stageRow(
 ): StageRow {
   const events = record.filter(({ event }) => event.stage === stage);
   const own = findings.filter(({ rule }) => rule.stage === stage);
-  const breached = own.some(({ finding }) => finding.kind === 'breached');
+  const waits = afterDecision.includes(stage) && !isInForce(facts);
+  const breached = !waits && own.some(({ finding }) => finding.kind === 'breached');
   const open = own.filter(({ finding }) => finding.kind === 'undetermined').length;
   const first = stageIds.find((id) => !isStageDone(id, facts) && !doesNotApply(id, facts));
   const state: StageState = doesNotApply(stage, facts)

@@ -58,6 +58,7 @@ export const strings = bilingual(
       assessor: '风险评估单位',
       authority: '决策机关',
       archive: '档案',
+      'executing-unit': '决策执行单位',
     },
     classes: {
       policy: '重大公共政策和措施',
@@ -138,6 +139,7 @@ export const strings = bilingual(
       assessor: 'Risk assessor',
       authority: 'Decision-making authority',
       archive: 'Archive',
+      'executing-unit': 'Executing unit',
     },
     classes: {
       policy: 'Major public policy',

@@ -1,18 +1,26 @@
 import type { AnyAct } from '../act';
+import { adjustDecision } from './adjust-decision';
 import { announceHearing } from './announce-hearing';
+import { answerExecutionComment } from './answer-execution-comment';
 import { answerOpinions } from './answer-opinions';
 import { appointExpertPanel } from './appoint-expert-panel';
 import { archiveDossier } from './archive-dossier';
 import { checkOtherApprovals } from './check-other-approvals';
+import { checkRecord } from './check-record';
+import { claimTolerance } from './claim-tolerance';
+import { closeExecution } from './close-execution';
 import { compareOptions } from './compare-options';
+import { completeExecutionTask } from './complete-execution-task';
 import { completeProposal } from './complete-proposal';
 import { concludeCompetitionReview } from './conclude-competition-review';
 import { consultUnits } from './consult-units';
+import { endDecision } from './end-decision';
 import { endMatter } from './end-matter';
 import { enterInCatalogue } from './enter-in-catalogue';
 import { explainOffCatalogue } from './explain-off-catalogue';
 import { extendConsultation } from './extend-consultation';
 import { extendReview } from './extend-review';
+import { fileReviewerReport } from './file-reviewer-report';
 import { findControllability } from './find-controllability';
 import { hearGroup } from './hear-group';
 import { hearMarketPlayers } from './hear-market-players';
@@ -20,42 +28,57 @@ import { holdHearing } from './hold-hearing';
 import { issueLegalityOpinion } from './issue-legality-opinion';
 import { judgeApplicability } from './judge-applicability';
 import { judgeFeatures } from './judge-features';
+import { judgePostEvaluation } from './judge-post-evaluation';
 import { judgeProcedures } from './judge-procedures';
 import { nameExecutingUnit } from './name-executing-unit';
 import { openConsultation } from './open-consultation';
 import { planParticipation } from './plan-participation';
+import { planPostEvaluation } from './plan-post-evaluation';
 import { planRiskAssessment } from './plan-risk-assessment';
 import { proposeMatter } from './propose-matter';
 import { publishDecision } from './publish-decision';
 import { publishHearingList } from './publish-hearing-list';
 import { publishParticipationReport } from './publish-participation-report';
+import { putSuspensionToMeeting } from './put-suspension-to-meeting';
 import { receiveOpinions } from './receive-opinions';
 import { receiveReviewFile } from './receive-review-file';
 import { recordCompetitionFirstReview } from './record-competition-first-review';
 import { recordDiscussion } from './record-discussion';
 import { recordDraft } from './record-draft';
+import { recordLawVersion } from './record-law-version';
+import { recordLossReduction } from './record-loss-reduction';
 import { recordRediscussion } from './record-rediscussion';
+import { recordResponsiblePersons } from './record-responsible-persons';
 import { recordStudy } from './record-study';
 import { recordSurvey } from './record-survey';
 import { recordSymposium } from './record-symposium';
 import { recordUnitFirstReview } from './record-unit-first-review';
 import { recordUnitMeeting } from './record-unit-meeting';
+import { registerExecutionComment } from './register-execution-comment';
+import { registerUnreportedProblem } from './register-unreported-problem';
 import { replanMatter } from './replan-matter';
+import { reportExecution } from './report-execution';
+import { reportExecutionProblem } from './report-execution-problem';
 import { reportExpertArgument } from './report-expert-argument';
+import { reportPostEvaluation } from './report-post-evaluation';
 import { reportRisk } from './report-risk';
 import { reportToParty } from './report-to-party';
 import { respondToLegalityOpinion } from './respond-to-legality-opinion';
+import { resumeExecution } from './resume-execution';
 import { resumeMatter } from './resume-matter';
 import { resumeReviewClock } from './resume-review-clock';
 import { reviewRiskReport } from './review-risk-report';
 import { scheduleMeeting } from './schedule-meeting';
 import { serveHearingPapers } from './serve-hearing-papers';
+import { signConfidentiality } from './sign-confidentiality';
 import { signExpertOpinion } from './sign-expert-opinion';
 import { signMinutes } from './sign-minutes';
+import { splitExecutionTasks } from './split-execution-tasks';
 import { startDecision } from './start-decision';
 import { stopReviewClock } from './stop-review-clock';
 import { submitForDiscussion } from './submit-for-discussion';
 import { submitForLegalityReview } from './submit-for-legality-review';
+import { suspendExecution } from './suspend-execution';
 import { suspendMatter } from './suspend-matter';
 
 /** Every act a person can carry out, in the order of the procedure. */
@@ -118,6 +141,29 @@ export const allActs: readonly AnyAct[] = [
   publishDecision,
   nameExecutingUnit,
   archiveDossier,
+  checkRecord,
+  splitExecutionTasks,
+  completeExecutionTask,
+  reportExecution,
+  reportExecutionProblem,
+  registerUnreportedProblem,
+  registerExecutionComment,
+  answerExecutionComment,
+  closeExecution,
+  judgePostEvaluation,
+  planPostEvaluation,
+  reportPostEvaluation,
+  suspendExecution,
+  putSuspensionToMeeting,
+  resumeExecution,
+  adjustDecision,
+  endDecision,
+  recordLossReduction,
+  recordResponsiblePersons,
+  claimTolerance,
+  signConfidentiality,
+  fileReviewerReport,
+  recordLawVersion,
 ];
 
 export const actOfType = (type: string): AnyAct | undefined => allActs.find((act) => act.type === type);

@@ -7,7 +7,7 @@ const f = decisionFactsSchema.shape;
 export const nameExecutingUnit = defineAct({
   type: 'nameExecutingUnit',
   event: 'ExecutingUnitNamed',
-  stage: 'archive',
+  stage: 'execution',
   title: { zh: '明确决策执行单位', en: 'Name the executing unit' },
   roles: ['office', 'chief'],
   after: ['discussedOn'],

@@ -1,4 +1,5 @@
-import { decisionFactsSchema } from '@/core/law';
+import { civilDate } from '@/core/kernel';
+import { decisionFactsSchema, profiles } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
 
@@ -12,7 +13,7 @@ export const proposeMatter = defineAct({
   title: { zh: '提出决策事项建议', en: 'Propose a matter' },
   roles: ['undertaking', 'office', 'chief', 'deputy'],
   day: 'proposedOn',
-  settles: ['D713/10.1/source', 'D713/10.1/argument'],
+  settles: ['D713/10.1/source', 'D713/10.1/argument', 'D713/33.1/law-version'],
   fields: {
     title: f.title.unwrap(),
     origin: f.origin.unwrap(),
@@ -29,4 +30,8 @@ export const proposeMatter = defineAct({
     dossier.version > 0
       ? refuse('already-done', { zh: '该事项已存在。', en: 'The matter exists already.' })
       : undefined,
+  tell: ({ on: _on, papers: _papers, ...told }) => ({
+    ...told,
+    profileVersion: civilDate(profiles[told.profileId].version),
+  }),
 });

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
+import { adjustmentFacts, adjustmentFactWords } from './adjustment-facts';
 import { archiveFacts, archiveFactWords } from './archive-facts';
 import { catalogueFacts, catalogueFactWords } from './catalogue-facts';
 import { competitionFacts, competitionFactWords } from './competition-facts';
 import { discussionFacts, discussionFactWords } from './discussion-facts';
 import { draftingFacts, draftingFactWords } from './drafting-facts';
+import { evaluationFacts, evaluationFactWords } from './evaluation-facts';
+import { executionFacts, executionFactWords } from './execution-facts';
 import { expertsFacts, expertsFactWords } from './experts-facts';
 import { hearingFacts, hearingFactWords } from './hearing-facts';
 import { initiationFacts, initiationFactWords } from './initiation-facts';
@@ -13,6 +16,7 @@ import { legalityFacts, legalityFactWords } from './legality-facts';
 import { paperFacts, paperFactWords } from './paper-facts';
 import { participationFacts, participationFactWords } from './participation-facts';
 import { publicationFacts, publicationFactWords } from './publication-facts';
+import { responsibilityFacts, responsibilityFactWords } from './responsibility-facts';
 import { riskFacts, riskFactWords } from './risk-facts';
 
 /**
@@ -33,6 +37,10 @@ export const decisionFactsSchema = z.strictObject({
   ...discussionFacts,
   ...publicationFacts,
   ...archiveFacts,
+  ...executionFacts,
+  ...evaluationFacts,
+  ...adjustmentFacts,
+  ...responsibilityFacts,
   ...paperFacts,
 });
 
@@ -54,5 +62,9 @@ export const factWords: Readonly<Record<FactName, Words>> = {
   ...discussionFactWords,
   ...publicationFactWords,
   ...archiveFactWords,
+  ...executionFactWords,
+  ...evaluationFactWords,
+  ...adjustmentFactWords,
+  ...responsibilityFactWords,
   ...paperFactWords,
 };

@@ -48,6 +48,13 @@ export const paperKinds = [
   'adoption-note',
   'interpretation',
   'archive-list',
+  'execution-plan',
+  'execution-report',
+  'problem-report',
+  'suspension-order',
+  'adjustment-decision',
+  'evaluation-plan',
+  'evaluation-report',
   'other',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];

@@ -70,6 +70,12 @@ const strictness: Readonly<Record<keyof ProfileParams, Strictness>> = {
   silenceIsConsent: 'overlay',
   meetingOutcomes: 'overlay',
   lapseMonths: 'shorter',
+  archiveMaxDays: 'shorter',
+  executionReportMonths: 'shorter',
+  evaluationTriggers: 'wider',
+  evaluationRequired: 'wider',
+  suspensionToMeeting: 'wider',
+  reviewReportBy: 'overlay',
   publishMaxWorkingDays: 'shorter',
   archiveTransferYears: 'overlay',
 };

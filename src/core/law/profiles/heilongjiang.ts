@@ -58,6 +58,13 @@ export const heilongjiangParams: Partial<ProfileParams> = {
     'do-not-submit',
   ]),
   silenceIsConsent: since('39', '未发表意见的视为同意', true),
+  evaluationTriggers: since('47', '决策依据或者客观情况变化、试点或者试行期满的也可以评估', [
+    'short-of-effect',
+    'many-opinions',
+    'authority-need',
+    'basis-changed',
+    'trial-ended',
+  ]),
   meetingOutcomes: since('39', '通过、不予通过、原则通过并适当修改、暂缓决策', [
     'passed',
     'rejected',

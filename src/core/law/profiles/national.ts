@@ -88,6 +88,16 @@ export const nationalParams: ProfileParams = {
   silenceIsConsent: silent,
   meetingOutcomes: silent,
   lapseMonths: silent,
+  archiveMaxDays: silent,
+  executionReportMonths: silent,
+  evaluationTriggers: since('D713', '36.1', '有下列情形之一的，决策机关可以组织决策后评估', [
+    'short-of-effect',
+    'many-opinions',
+    'authority-need',
+  ]),
+  evaluationRequired: silent,
+  suspensionToMeeting: silent,
+  reviewReportBy: silent,
   publishMaxWorkingDays: since('OGI', '26.1', '20个工作日内', 20),
   archiveTransferYears: since('ARC', '20.2', '应当自档案形成之日起满二十年即向有关的国家档案馆移交', 20),
 };

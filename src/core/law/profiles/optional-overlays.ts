@@ -11,8 +11,9 @@ export interface Overlay {
   readonly params: Partial<ProfileParams>;
 }
 
-const [guangzhou, jiaxiang, quzhou, practice] = [
+const [guangzhou, shenzhen, jiaxiang, quzhou, practice] = [
   datedFrom('GZ'),
+  datedFrom('SZ'),
   datedFrom('JX'),
   datedFrom('QZ'),
   datedFrom('PRACTICE'),
@@ -24,6 +25,11 @@ export const optionalOverlays = {
     title: { zh: '广州（2022，摘录）', en: 'Guangzhou (2022, excerpt)' },
     instrument: 'GZ',
     params: { consultationRequired: guangzhou('—', '可以公开的事项一律公开征求意见', true) },
+  },
+  shenzhen: {
+    title: { zh: '深圳（2020，摘录）', en: 'Shenzhen (2020, excerpt)' },
+    instrument: 'SZ',
+    params: { archiveMaxDays: shenzhen('—', '决策完成后30日内移交全部档案', 30) },
   },
   jiaxiang: {
     title: { zh: '嘉祥（2025，摘录）', en: 'Jiaxiang (2025, excerpt)' },

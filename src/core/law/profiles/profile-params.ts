@@ -72,6 +72,16 @@ export interface ProfileParams {
   readonly silenceIsConsent: Dated<boolean>;
   readonly meetingOutcomes: Dated<readonly string[]>;
   readonly lapseMonths: Dated<number>;
+  /** Days from the end of the decision to the filing of its papers. */
+  readonly archiveMaxDays: Dated<number>;
+  readonly executionReportMonths: Dated<number>;
+  /** Situations in which a decision may be, or is, evaluated. */
+  readonly evaluationTriggers: Dated<readonly string[]>;
+  /** Whether a situation makes the evaluation a duty. */
+  readonly evaluationRequired: Dated<boolean>;
+  readonly suspensionToMeeting: Dated<boolean>;
+  /** Month and day, `03-31`. */
+  readonly reviewReportBy: Dated<string>;
   readonly publishMaxWorkingDays: Dated<number>;
   readonly archiveTransferYears: Dated<number>;
 }

@@ -3,7 +3,7 @@ import type { ProfileParams } from './profile-params';
 
 const since = datedFrom('SH');
 
-/** Shanghai Order 35 (2020). Its three decisions (35) and four review outcomes are known by number only and left to the base. */
+/** Shanghai Order 35 (2020). Its three decisions (35), four review outcomes and fourth trigger of evaluation (41) are known by number only and left to the base. */
 export const shanghaiParams: Partial<ProfileParams> = {
   catalogueRequired: since('6', '应当制定年度重大行政决策事项目录', true),
   offCatalogueExplained: since('10', '目录外的重大事项启动前列入目录或者说明', true),
@@ -15,5 +15,7 @@ export const shanghaiParams: Partial<ProfileParams> = {
   riskGrades: since('24', '风险评估报告载明风险等级', ['high', 'medium', 'low']),
   unitFirstReview: since('26', '提交前承办单位先行合法性初审', true),
   unitMeeting: since('26', '提交前承办单位内部讨论通过', true),
+  evaluationRequired: since('41', '有规定情形的，应当组织决策后评估', true),
+  suspensionToMeeting: since('43', '紧急中止执行后提交集体讨论', true),
   endGroundsRaised: since('27', '社会接受度低、技术上不可行、有重大风险且无有效措施的，提请终止程序', true),
 };

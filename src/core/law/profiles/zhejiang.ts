@@ -16,5 +16,6 @@ export const zhejiangParams: Partial<ProfileParams> = {
     'return-for-procedure',
     'do-not-submit',
   ]),
+  reviewReportBy: since2023('41', '每年3月31日前报告上一年度合法性审查工作情况', '03-31'),
   legalityLeaderAttends: since2023('35', '审查机构负责人列席会议', true),
 };

@@ -6,7 +6,7 @@ import { quoted } from '../../provision';
 export const unitOfD71334p1 = checkRule({
   id: 'D713/34.1/unit',
   ref: 'R142',
-  stage: 'archive',
+  stage: 'execution',
   layer: 'N',
   rests: [quoted('D713', '34.1', '决策机关应当明确负责重大行政决策执行工作的单位')],
   force: 'shall',

@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { allActs } from '@/core/dossier';
+import { actForms } from './act-forms';
+
+describe('the forms of the acts', () => {
+  it('are one for every act but the first, which has a screen of its own', () => {
+    const wanted = allActs.map(({ type }) => type).filter((type) => type !== 'proposeMatter');
+    expect(Object.keys(actForms).sort()).toEqual([...wanted].sort());
+  });
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { count, prose } from '@/core/law';
+import { defineAct } from '../act';
+import { refuse } from '../refusal';
+
+/** Looks through the record: entries are only added, and a correction leaves the original in place (D713 30.3, 39.1). */
+export const checkRecord = defineAct({
+  type: 'checkRecord',
+  event: 'RecordChecked',
+  stage: 'archive',
+  title: { zh: '核查留痕', en: 'Check the record' },
+  roles: ['archivist', 'auditor', 'supervisor'],
+  settles: ['D713/30.3/record-kept'],
+  fields: {
+    corrections: z.array(z.strictObject({ entry: count, reason: prose, originalKept: z.boolean() })).max(500),
+  },
+  check: ({ corrections }, { version }) => {
+    const row = corrections.findIndex(({ entry }) => entry < 1 || entry > version);
+    return row < 0
+      ? undefined
+      : refuse(
+          'invalid',
+          { zh: `案卷只有 ${version} 条留痕。`, en: `The record has ${version} entries.` },
+          { field: `corrections.${row}.entry` },
+        );
+  },
+  tell: ({ on, corrections }, { version }, { name: by }) => ({
+    recordCheck: { on, by, entries: version, corrections },
+  }),
+});

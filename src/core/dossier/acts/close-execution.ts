@@ -1,0 +1,31 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+import { refuse } from '../refusal';
+
+const f = decisionFactsSchema.shape;
+
+/** Closes the execution: nothing of it is open, and the record stands for those who answer for life (D713 34, 38). */
+export const closeExecution = defineAct({
+  type: 'closeExecution',
+  event: 'ExecutionClosed',
+  stage: 'execution',
+  title: { zh: '办结执行', en: 'Close the execution' },
+  roles: ['office'],
+  gate: 'close-execution',
+  once: 'executionClosedOn',
+  day: 'executionClosedOn',
+  after: ['discussedOn', 'executingUnit', 'executionReports'],
+  fields: { executionResult: f.executionResult.unwrap() },
+  check: (_payload, { facts }) => {
+    const open = facts.executionTasks?.filter(({ doneOn }) => doneOn === null).map(({ task }) => task) ?? [];
+    const isStopped = facts.decisionChanges?.some(({ kind }) => kind === 'stop');
+    if (open.length > 0 && !isStopped)
+      return refuse('out-of-order', {
+        zh: `还有未办结的任务：${open.join('、')}。`,
+        en: `Tasks are still open: ${open.join(', ')}.`,
+      });
+    return facts.executionSuspension?.resumedOn === null && !isStopped
+      ? refuse('out-of-order', { zh: '执行仍在中止。', en: 'The execution is still suspended.' })
+      : undefined;
+  },
+});

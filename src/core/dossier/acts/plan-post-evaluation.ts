@@ -1,0 +1,31 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+import { refuse } from '../refusal';
+
+const f = decisionFactsSchema.shape;
+
+/** Names the evaluator, who did not carry the main argument or assessment before the decision (D713 36.2; HLJ 48). */
+export const planPostEvaluation = defineAct({
+  type: 'planPostEvaluation',
+  event: 'PostEvaluationPlanned',
+  stage: 'evaluation',
+  title: { zh: '制定后评估方案', en: 'Plan the evaluation' },
+  roles: ['office'],
+  day: 'evaluationPlannedOn',
+  after: ['evaluationJudgement'],
+  mustHold: ['D713/36.2/evaluator'],
+  settles: ['D713/36.2/evaluator'],
+  fields: {
+    evaluator: f.evaluator.unwrap(),
+    evaluatorThirdParty: f.evaluatorThirdParty.unwrap(),
+    earlierArgumentUnits: f.earlierArgumentUnits.unwrap(),
+    evaluationMethod: f.evaluationMethod.unwrap(),
+  },
+  check: (_payload, { facts }) =>
+    facts.evaluationJudgement?.applies === false
+      ? refuse('out-of-order', {
+          zh: '已判断不开展后评估，改变判断后再制定方案。',
+          en: 'Judged not to be evaluated; judge anew before planning.',
+        })
+      : undefined,
+});

@@ -1,0 +1,17 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+
+const f = decisionFactsSchema.shape;
+
+/** Who answered for each step, in which role and unit and when: kept for life (D713 38 to 41). */
+export const recordResponsiblePersons = defineAct({
+  type: 'recordResponsiblePersons',
+  event: 'ResponsiblePersonsRecorded',
+  stage: 'responsibility',
+  title: { zh: '登记各环节责任人', en: 'Record who answers for each step' },
+  roles: ['office', 'archivist'],
+  after: ['discussedOn'],
+  mustHold: ['D713/38.2/responsible'],
+  settles: ['D713/38.2/responsible'],
+  fields: { responsiblePersons: f.responsiblePersons.unwrap() },
+});

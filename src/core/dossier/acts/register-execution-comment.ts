@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { prose } from '@/core/law';
+import { defineAct } from '../act';
+
+/** A comment of a citizen on the decision or its execution is registered (D713 35.2). Names stay outside the record. */
+export const registerExecutionComment = defineAct({
+  type: 'registerExecutionComment',
+  event: 'ExecutionCommentRegistered',
+  stage: 'execution',
+  title: { zh: '登记对执行的意见', en: 'Register a comment on the execution' },
+  roles: ['undertaking', 'office'],
+  after: ['discussedOn', 'executingUnit'],
+  fields: { channel: z.enum(['letter', 'phone', 'email', 'visit', 'other']), summary: prose },
+  tell: () => ({}),
+  add: ({ on, channel, summary }, { facts }) => ({
+    executionComments: [
+      { no: (facts.executionComments?.length ?? 0) + 1, on, channel, summary, answeredOn: null, answer: null },
+    ],
+  }),
+});

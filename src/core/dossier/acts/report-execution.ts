@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { prose } from '@/core/law';
+import { defineAct } from '../act';
+import { refuse } from '../refusal';
+
+/**
+ * The executing unit reports on the execution (D713 34.1), and answers for whether problems were found and comments came:
+ * what it affirms must be on file already (35.1, 40.1).
+ */
+export const reportExecution = defineAct({
+  type: 'reportExecution',
+  event: 'ExecutionReported',
+  stage: 'execution',
+  title: { zh: '报告执行情况', en: 'Report on the execution' },
+  roles: ['undertaking'],
+  after: ['discussedOn', 'executingUnit'],
+  settles: ['D713/34.1/report', 'D713/35.1/problem', 'D713/35.2/comments'],
+  fields: {
+    progress: z.number().int().min(0).max(100),
+    summary: prose,
+    problemsFound: z.boolean(),
+    commentsReceived: z.boolean(),
+  },
+  check: ({ problemsFound, commentsReceived }, { facts }) => {
+    if (problemsFound && !facts.executionProblems?.length)
+      return refuse(
+        'out-of-order',
+        { zh: '发现的问题应当先行报告（条例第35条）。', en: 'Problems found are reported first (Article 35).' },
+        { rule: 'D713/35.1/problem', field: 'problemsFound' },
+      );
+    if (!problemsFound && facts.executionProblems?.some(({ reportedOn }) => reportedOn === null))
+      return refuse(
+        'invalid',
+        {
+          zh: '督查已登记未报告的问题，不能报告没有问题。',
+          en: 'Supervision registered a problem that was not reported.',
+        },
+        { rule: 'D713/35.1/problem', field: 'problemsFound' },
+      );
+    if (commentsReceived && !facts.executionComments?.length)
+      return refuse(
+        'out-of-order',
+        { zh: '收到的意见应当先行登记（条例第35条）。', en: 'Comments received are registered first (Article 35).' },
+        { rule: 'D713/35.2/comments', field: 'commentsReceived' },
+      );
+    return undefined;
+  },
+  tell: ({ problemsFound, commentsReceived }, { facts }) => ({
+    ...(!problemsFound && { executionProblems: facts.executionProblems ?? [] }),
+    ...(!commentsReceived && { executionComments: facts.executionComments ?? [] }),
+  }),
+  add: ({ on, progress, summary }, _dossier, { unit }) => ({ executionReports: [{ on, by: unit, progress, summary }] }),
+});

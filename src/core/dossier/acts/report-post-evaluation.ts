@@ -1,0 +1,23 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+
+const f = decisionFactsSchema.shape;
+
+/** The report: who took part, its items, and the advice to continue, adjust or end (D713 36.3; HLJ 49). */
+export const reportPostEvaluation = defineAct({
+  type: 'reportPostEvaluation',
+  event: 'PostEvaluationReported',
+  stage: 'evaluation',
+  title: { zh: '提交后评估报告', en: 'Report the evaluation' },
+  roles: ['office', 'assessor'],
+  day: 'evaluationReportOn',
+  after: ['evaluationPlannedOn'],
+  mustHold: ['D713/36.2/evaluator'],
+  settles: ['D713/36.3/participants', 'HLJ/49/report'],
+  fields: {
+    evaluationParticipants: f.evaluationParticipants.unwrap(),
+    evaluationSections: f.evaluationSections.unwrap(),
+    evaluationAdvice: f.evaluationAdvice.unwrap(),
+    evaluationSummary: f.evaluationSummary.unwrap(),
+  },
+});

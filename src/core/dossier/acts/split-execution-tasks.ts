@@ -1,0 +1,16 @@
+import { decisionFactsSchema } from '@/core/law';
+import { defineAct } from '../act';
+
+const f = decisionFactsSchema.shape;
+
+/** Splits the execution into tasks, each with unit, duty and day, and says when a trial period ends (HLJ 44, 47). */
+export const splitExecutionTasks = defineAct({
+  type: 'splitExecutionTasks',
+  event: 'ExecutionTasksSplit',
+  stage: 'execution',
+  title: { zh: '分解执行任务', en: 'Split the tasks of execution' },
+  roles: ['office', 'undertaking'],
+  after: ['discussedOn', 'executingUnit'],
+  settles: ['HLJ/44/tasks', 'HLJ/47/trial'],
+  fields: { executionTasks: f.executionTasks.unwrap(), trialEndsOn: f.trialEndsOn.unwrap() },
+});

@@ -1,0 +1,41 @@
+import type { RuleCases } from '../../case';
+import { recordKeptOfD71330p3 } from './30-record-kept';
+
+export const cases: RuleCases = {
+  rule: recordKeptOfD71330p3,
+  cases: [
+    {
+      name: 'no correction',
+      facts: { recordCheck: { on: '2026-08-01', by: '甲', entries: 60, corrections: [] } },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a correction that keeps the original',
+      facts: {
+        recordCheck: {
+          on: '2026-08-01',
+          by: '甲',
+          entries: 60,
+          corrections: [{ entry: 4, reason: '笔误', originalKept: true }],
+        },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'one of two lost the original',
+      facts: {
+        recordCheck: {
+          on: '2026-08-01',
+          by: '甲',
+          entries: 60,
+          corrections: [
+            { entry: 4, reason: '笔误', originalKept: true },
+            { entry: 9, reason: '笔误', originalKept: false },
+          ],
+        },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['recordCheck'] } },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { RuleCases } from '../../case';
+import { lawVersionOfD71333p1 } from './33-law-version';
+
+export const cases: RuleCases = {
+  rule: lawVersionOfD71333p1,
+  cases: [
+    {
+      name: 'before the start',
+      facts: { profileId: 'hlj2021', profileVersion: '2021-08-01', startedOn: '2021-08-02' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'on the day of the start',
+      facts: { profileId: 'hlj2021', profileVersion: '2021-08-01', startedOn: '2021-08-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a day after the start',
+      facts: { profileId: 'hlj2021', profileVersion: '2021-08-01', startedOn: '2021-07-31' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not started',
+      facts: { profileId: 'hlj2021', profileVersion: '2021-08-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'not told yet',
+      facts: { profileId: 'hlj2021' },
+      expect: { kind: 'undetermined', missing: ['profileVersion'] },
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+import { civilDate } from '@/core/kernel';
+import type { RuleCases } from '../../case';
+import { gist } from '../../provision';
+import { reportOfD71334p1 } from './34-report';
+
+/** A place that sets the parameter. */
+const params = {
+  executionReportMonths: [
+    {
+      from: civilDate('2019-09-01'),
+      value: 3,
+      source: gist('D713', '34.1', '每三个月报告执行情况'),
+      verifiedOn: civilDate('2026-11-20'),
+    },
+  ],
+};
+
+export const cases: RuleCases = {
+  rule: reportOfD71334p1,
+  cases: [
+    {
+      name: 'one report',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '略' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'none, on the last day of the time limit',
+      facts: { publishedOn: '2026-07-10', executionDueOn: '2026-11-23' },
+      expect: { kind: 'undetermined', missing: ['executionReports'] },
+    },
+    {
+      name: 'none, a day after the time limit',
+      facts: { publishedOn: '2026-07-10', executionDueOn: '2026-11-22' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'none, no time limit',
+      facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'undetermined', missing: ['executionReports'] },
+    },
+    {
+      name: 'every three months: on the last day',
+      params,
+      asOf: '2027-01-10',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '略' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'every three months: a day late',
+      params,
+      asOf: '2027-01-11',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '略' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'every three months: none yet, in time',
+      params,
+      asOf: '2026-10-10',
+      facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'undetermined', missing: ['executionReports'] },
+    },
+    {
+      name: 'every three months: none, a day late',
+      params,
+      asOf: '2026-10-11',
+      facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'closed: no further report is due',
+      params,
+      asOf: '2027-06-01',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionClosedOn: '2026-12-01',
+        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '略' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    { name: 'not published yet', facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+  ],
+};

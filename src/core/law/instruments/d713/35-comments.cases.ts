@@ -1,0 +1,40 @@
+import type { RuleCases } from '../../case';
+import { commentsOfD71335p2 } from './35-comments';
+
+export const cases: RuleCases = {
+  rule: commentsOfD71335p2,
+  cases: [
+    {
+      name: 'answered',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionComments: [
+          { no: 1, on: '2026-09-01', channel: 'phone', summary: '略', answeredOn: '2026-09-05', answer: '略' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'none came',
+      facts: { publishedOn: '2026-07-10', executionComments: [] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'one of two open',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionComments: [
+          { no: 1, on: '2026-09-01', channel: 'phone', summary: '略', answeredOn: '2026-09-05', answer: '略' },
+          { no: 2, on: '2026-09-01', channel: 'phone', summary: '略', answeredOn: null, answer: null },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'undetermined', missing: ['executionComments'] },
+    },
+    { name: 'not published yet', facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { RuleCases } from '../../case';
+import { problemOfD71335p1 } from './35-problem';
+
+export const cases: RuleCases = {
+  rule: problemOfD71335p1,
+  cases: [
+    {
+      name: 'reported the next day',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionProblems: [
+          { name: '客流骤降', kind: 'major-change', foundOn: '2026-09-01', reportedOn: '2026-09-02', summary: '略' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'none found',
+      facts: { publishedOn: '2026-07-10', executionProblems: [] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'found and not reported',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionProblems: [
+          { name: '客流骤降', kind: 'major-change', foundOn: '2026-09-01', reportedOn: '2026-09-02', summary: '略' },
+          { name: '设备停用', kind: 'major-change', foundOn: '2026-09-01', reportedOn: null, summary: '略' },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'undetermined', missing: ['executionProblems'] },
+    },
+    { name: 'not published yet', facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+  ],
+};

@@ -1,0 +1,45 @@
+import { civilDate, daysBetween } from '@/core/kernel';
+import { ifInForce } from '../../applicability-after-decision';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** Serious problems, a major change or force majeure are reported. Reading: 及时 has no number of days; what is found and not reported is a breach, the longest delay is shown for a person to judge. */
+export const problemOfD71335p1 = checkRule({
+  id: 'D713/35.1/problem',
+  ref: 'R145',
+  stage: 'execution',
+  layer: 'N',
+  rests: [
+    quoted(
+      'D713',
+      '35.1',
+      '决策执行单位发现重大行政决策存在问题、客观情况发生重大变化，或者决策执行中发生不可抗力等严重影响决策目标实现的，应当及时向决策机关报告',
+    ),
+  ],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'close-execution',
+  owedBy: 'executing-unit',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '及时报告执行中的重大问题', en: 'Serious problems are reported at once' },
+  reads: ['executionProblems'],
+  applies: ifInForce,
+  holds: ({ executionProblems }) => {
+    const unreported = executionProblems.filter(({ reportedOn }) => reportedOn === null).length;
+    const days = Math.max(
+      0,
+      ...executionProblems.map(({ foundOn, reportedOn }) =>
+        reportedOn === null ? 0 : daysBetween(foundOn, reportedOn),
+      ),
+    );
+    return { holds: unreported === 0, values: { unreported, days } };
+  },
+  met: (v) => ({
+    zh: `发现的问题均已报告，最长间隔 ${v.days} 日。`,
+    en: `All that was found is reported; the longest delay was ${v.days} days.`,
+  }),
+  unmet: (v) => ({
+    zh: `${v.unreported} 项重大问题未报告。`,
+    en: `${v.unreported} serious problems were not reported.`,
+  }),
+});

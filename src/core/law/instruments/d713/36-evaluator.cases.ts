@@ -1,0 +1,62 @@
+import type { RuleCases } from '../../case';
+import { evaluatorOfD71336p2 } from './36-evaluator';
+
+export const cases: RuleCases = {
+  rule: evaluatorOfD71336p2,
+  cases: [
+    {
+      name: 'no overlap',
+      facts: { publishedOn: '2026-07-10', evaluator: '丙院', earlierArgumentUnits: ['甲院', '乙院'] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'one of the earlier units',
+      facts: { publishedOn: '2026-07-10', evaluator: '乙院', earlierArgumentUnits: ['甲院', '乙院'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the risk assessor, not listed',
+      facts: { publishedOn: '2026-07-10', evaluator: '丁院', riskAssessor: '丁院', earlierArgumentUnits: [] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'no unit before',
+      facts: { publishedOn: '2026-07-10', evaluator: '丙院', earlierArgumentUnits: [] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'judged not to evaluate',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluationTriggers: ['many-opinions'],
+        evaluationJudgement: { applies: false, because: '略', by: '甲', on: '2026-10-08' },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'no situation',
+      facts: { publishedOn: '2026-07-10', evaluationTriggers: [] },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'evaluator not named yet',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluationTriggers: ['many-opinions'],
+        evaluationJudgement: { applies: true, because: '略', by: '甲', on: '2026-10-08' },
+      },
+      expect: { kind: 'undetermined', missing: ['evaluator', 'earlierArgumentUnits'] },
+    },
+    {
+      name: 'not judged yet',
+      facts: { publishedOn: '2026-07-10', evaluationTriggers: ['many-opinions'] },
+      expect: { kind: 'undetermined', missing: ['evaluationJudgement'] },
+    },
+    {
+      name: 'situations not told yet',
+      facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'undetermined', missing: ['evaluationTriggers'] },
+    },
+    { name: 'not published yet', facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+  ],
+};

@@ -1,0 +1,36 @@
+import { civilDate } from '@/core/kernel';
+import { ifEvaluated } from '../../applicability-after-decision';
+import { checkRule } from '../../check-rule';
+import { gist, quoted } from '../../provision';
+
+/** Who carried the main argument or assessment before the decision does not evaluate it. Reading: the earlier risk assessor counts as such even when it was not listed. */
+export const evaluatorOfD71336p2 = checkRule({
+  id: 'D713/36.2/evaluator',
+  ref: 'R149',
+  stage: 'evaluation',
+  layer: 'N',
+  rests: [
+    quoted('D713', '36.2', '可以委托专业机构、社会组织等第三方进行，决策作出前承担主要论证评估工作的单位除外'),
+    gist('HLJ', '48', '承担后评估的单位不得预设结论，决策前承担主要论证评估工作的单位除外'),
+  ],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'close-execution',
+  owedBy: 'authority',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '后评估单位未承担过主要论证评估', en: 'The evaluator did not argue or assess it before' },
+  reads: ['evaluator', 'earlierArgumentUnits'],
+  applies: ifEvaluated,
+  holds: ({ evaluator, earlierArgumentUnits, riskAssessor }) => ({
+    holds: ![...earlierArgumentUnits, riskAssessor].includes(evaluator),
+    values: { evaluator },
+  }),
+  met: (v) => ({
+    zh: `${v.evaluator}此前未承担主要论证评估。`,
+    en: `${v.evaluator} did not argue or assess it before.`,
+  }),
+  unmet: (v) => ({
+    zh: `${v.evaluator}在决策前承担过主要论证评估，不得承担后评估。`,
+    en: `${v.evaluator} argued or assessed it before and may not evaluate it.`,
+  }),
+});

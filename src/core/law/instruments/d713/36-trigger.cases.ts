@@ -1,0 +1,53 @@
+import type { RuleCases } from '../../case';
+import { triggerOfD71336p1 } from './36-trigger';
+
+export const cases: RuleCases = {
+  rule: triggerOfD71336p1,
+  cases: [
+    {
+      name: 'none of the situations',
+      facts: { publishedOn: '2026-07-10', evaluationTriggers: [] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'one, judged to evaluate',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluationTriggers: ['many-opinions'],
+        evaluationJudgement: { applies: true, because: '略', by: '甲', on: '2026-10-08' },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'one, judged not to, with its reason',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluationTriggers: ['many-opinions'],
+        evaluationJudgement: { applies: false, because: '略', by: '甲', on: '2026-10-08' },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'one, not judged',
+      facts: { publishedOn: '2026-07-10', evaluationTriggers: ['many-opinions'] },
+      expect: { kind: 'undetermined', missing: ['evaluationJudgement'] },
+    },
+    {
+      name: 'the end of a trial counts in Heilongjiang',
+      facts: { publishedOn: '2026-07-10', evaluationTriggers: ['trial-ended'] },
+      expect: { kind: 'undetermined', missing: ['evaluationJudgement'] },
+    },
+    {
+      name: 'and not under the decree alone',
+      profile: 'd713',
+      facts: { publishedOn: '2026-07-10', evaluationTriggers: ['trial-ended'] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'not told yet',
+      facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'undetermined', missing: ['evaluationTriggers'] },
+    },
+    { name: 'not published yet', facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+  ],
+};

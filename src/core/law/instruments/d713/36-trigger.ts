@@ -1,0 +1,38 @@
+import { civilDate } from '@/core/kernel';
+import { ifInForce } from '../../applicability-after-decision';
+import { checkRule } from '../../check-rule';
+import { inForceOn } from '../../profiles/dated';
+import { gist, quoted } from '../../provision';
+
+/** A situation is met: evaluate, or record why not. A 可以 is never breached: what is asked for is the judgement. Only situations the place knows count. */
+export const triggerOfD71336p1 = checkRule({
+  id: 'D713/36.1/trigger',
+  ref: 'R147',
+  stage: 'evaluation',
+  layer: 'N',
+  parameter: 'evaluationTriggers',
+  rests: [
+    quoted('D713', '36.1', '有下列情形之一的，决策机关可以组织决策后评估'),
+    gist('HLJ', '47', '决策依据或者客观情况变化、试点或者试行期满的也可以评估'),
+  ],
+  force: 'may',
+  effect: 'warns',
+  gate: 'close-execution',
+  owedBy: 'authority',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '出现情形的判断是否后评估', en: 'A situation is met: evaluate, or record why not' },
+  reads: ['evaluationTriggers'],
+  applies: ifInForce,
+  holds: ({ evaluationTriggers, evaluationJudgement }, { params, asOf }) => {
+    const known = inForceOn(params.evaluationTriggers, asOf)?.value ?? [];
+    const situations = evaluationTriggers.filter((trigger) => known.includes(trigger)).length;
+    return situations > 0 && evaluationJudgement === undefined
+      ? { missing: ['evaluationJudgement'] }
+      : { holds: true, values: { situations } };
+  },
+  met: (v) => ({
+    zh: `出现 ${v.situations} 种情形，是否评估已有判断或无须判断。`,
+    en: `${v.situations} situations; judged, or nothing to judge.`,
+  }),
+  unmet: () => ({ zh: '出现后评估情形而没有判断。', en: 'A situation without a judgement.' }),
+});

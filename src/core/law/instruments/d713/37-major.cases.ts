@@ -1,0 +1,54 @@
+import type { RuleCases } from '../../case';
+import { majorOfD71337p1 } from './37-major';
+
+export const cases: RuleCases = {
+  rule: majorOfD71337p1,
+  cases: [
+    {
+      name: 'linked',
+      facts: {
+        decisionChanges: [
+          { kind: 'major', on: '2026-11-01', because: '略', discussedOn: null, meetingNo: null, newRun: 'm-2' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'not linked, though discussed',
+      facts: {
+        decisionChanges: [
+          {
+            kind: 'major',
+            on: '2026-11-01',
+            because: '略',
+            discussedOn: '2026-10-30',
+            meetingNo: '第1次',
+            newRun: null,
+          },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'only minor changes',
+      facts: {
+        decisionChanges: [
+          {
+            kind: 'minor',
+            on: '2026-11-01',
+            because: '略',
+            discussedOn: '2026-10-30',
+            meetingNo: '第1次',
+            newRun: null,
+          },
+        ],
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'nothing was changed',
+      facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { RuleCases } from '../../case';
+import { suspensionOfD71337p1 } from './37-suspension';
+
+export const cases: RuleCases = {
+  rule: suspensionOfD71337p1,
+  cases: [
+    {
+      name: 'force majeure, urgent',
+      facts: {
+        executionSuspension: {
+          on: '2026-10-08',
+          by: '长',
+          situation: 'force-majeure',
+          urgency: '汛情',
+          resumedOn: null,
+        },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'no situation',
+      facts: { executionSuspension: { on: '2026-10-08', by: '长', situation: null, urgency: '汛情', resumedOn: null } },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not urgent',
+      facts: {
+        executionSuspension: { on: '2026-10-08', by: '长', situation: 'major-change', urgency: null, resumedOn: null },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not suspended',
+      facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

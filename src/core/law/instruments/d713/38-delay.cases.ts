@@ -1,0 +1,49 @@
+import type { RuleCases } from '../../case';
+import { delayOfD71338p2 } from './38-delay';
+
+export const cases: RuleCases = {
+  rule: delayOfD71338p2,
+  cases: [
+    {
+      name: 'decided on the last day',
+      facts: { plannedBy: '2026-08-31', discussedOn: '2026-08-31' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'decided a day late',
+      facts: { plannedBy: '2026-08-31', discussedOn: '2026-09-01' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the last day, not decided',
+      facts: { plannedBy: '2026-11-23' },
+      expect: { kind: 'undetermined', missing: ['discussedOn'] },
+    },
+    {
+      name: 'a day over, not decided',
+      facts: { plannedBy: '2026-11-22' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the time limit set at the start counts first',
+      facts: { plannedBy: '2026-12-31', handleBy: '2026-11-22' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'suspended',
+      facts: { plannedBy: '2026-08-31', suspendedOn: '2026-08-01' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'ended',
+      facts: { plannedBy: '2026-08-31', endedOn: '2026-08-01' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'resumed, and late',
+      facts: { plannedBy: '2026-08-31', suspendedOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['plannedBy'] } },
+  ],
+};

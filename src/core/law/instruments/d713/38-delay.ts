@@ -1,0 +1,35 @@
+import { civilDate, daysBetween } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { quoted } from '../../provision';
+
+/** A due decision that is not taken shows. Reading: the day it is due is the time limit set at the start, else the promised day; time under suspension is not delay. */
+export const delayOfD71338p2 = checkRule({
+  id: 'D713/38.2/delay',
+  ref: 'R157',
+  stage: 'responsibility',
+  layer: 'N',
+  rests: [quoted('D713', '38.2', '依法应当及时作出决策而久拖不决')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'close-execution',
+  owedBy: 'authority',
+  inForce: { from: civilDate('2019-09-01') },
+  title: { zh: '应当作出的决策没有久拖不决', en: 'A due decision is not delayed' },
+  reads: [],
+  applies: ({ suspendedOn, endedOn }) =>
+    suspendedOn || endedOn
+      ? { because: { zh: '程序已暂缓或终止。', en: 'The procedure is suspended or ended.' } }
+      : 'applies',
+  holds: ({ handleBy, plannedBy, discussedOn }, { asOf }) => {
+    const due = handleBy ?? plannedBy;
+    if (due === undefined) return { missing: ['plannedBy'] };
+    const days = daysBetween(due, discussedOn ?? asOf);
+    if (days > 0) return { holds: false, values: { days } };
+    return discussedOn === undefined ? { missing: ['discussedOn'] } : { holds: true, values: { days } };
+  },
+  met: () => ({ zh: '按期作出决策。', en: 'Decided in time.' }),
+  unmet: (v) => ({
+    zh: `距应当作出决策之日已 ${v.days} 日。`,
+    en: `${v.days} days past the day the decision was due.`,
+  }),
+});

@@ -1,0 +1,35 @@
+import type { RuleCases } from '../../case';
+import { responsibleOfD71338p2 } from './38-responsible';
+
+export const cases: RuleCases = {
+  rule: responsibleOfD71338p2,
+  cases: [
+    {
+      name: 'both steps',
+      facts: {
+        proposedOn: '2026-01-05',
+        startedOn: '2026-02-02',
+        responsiblePersons: [
+          { stage: 'catalogue', name: '甲', role: '经办', unit: '乙局', on: '2026-03-01' },
+          { stage: 'initiation', name: '甲', role: '经办', unit: '乙局', on: '2026-03-01' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'one of two is missing',
+      facts: {
+        proposedOn: '2026-01-05',
+        startedOn: '2026-02-02',
+        responsiblePersons: [{ stage: 'catalogue', name: '甲', role: '经办', unit: '乙局', on: '2026-03-01' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'nobody',
+      facts: { proposedOn: '2026-01-05', responsiblePersons: [] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['responsiblePersons'] } },
+  ],
+};

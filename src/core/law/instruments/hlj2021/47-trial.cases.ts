@@ -1,0 +1,43 @@
+import type { RuleCases } from '../../case';
+import { trialOfHlj202147 } from './47-trial';
+
+export const cases: RuleCases = {
+  rule: trialOfHlj202147,
+  cases: [
+    {
+      name: 'on its last day',
+      facts: { publishedOn: '2026-07-10', trialEndsOn: '2026-11-23' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'the day after',
+      facts: { publishedOn: '2026-07-10', trialEndsOn: '2026-11-22' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'ended and judged',
+      facts: {
+        publishedOn: '2026-07-10',
+        trialEndsOn: '2026-11-22',
+        evaluationJudgement: { applies: false, because: '略', by: '甲', on: '2026-10-08' },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'ended and under evaluation',
+      facts: { publishedOn: '2026-07-10', trialEndsOn: '2026-11-22', evaluationPlannedOn: '2026-11-23' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'no trial',
+      facts: { publishedOn: '2026-07-10', trialEndsOn: null },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'not told yet',
+      facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'undetermined', missing: ['trialEndsOn'] },
+    },
+    { name: 'not published yet', facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+  ],
+};

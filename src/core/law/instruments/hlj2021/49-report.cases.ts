@@ -1,0 +1,54 @@
+import type { RuleCases } from '../../case';
+import { reportOfHlj202149 } from './49-report';
+
+export const cases: RuleCases = {
+  rule: reportOfHlj202149,
+  cases: [
+    {
+      name: 'five items and advice',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluator: '丙院',
+        evaluationReportOn: '2026-11-01',
+        evaluationAdvice: 'continue',
+        evaluationSections: ['basics', 'content', 'problems', 'advice', 'others'],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'four items',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluator: '丙院',
+        evaluationReportOn: '2026-11-01',
+        evaluationAdvice: 'adjust',
+        evaluationSections: ['basics', 'content', 'problems', 'advice'],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'no advice',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluator: '丙院',
+        evaluationReportOn: '2026-11-01',
+        evaluationAdvice: null,
+        evaluationSections: ['basics', 'content', 'problems', 'advice', 'others'],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'judged not to evaluate',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluationJudgement: { applies: false, because: '略', by: '甲', on: '2026-10-08' },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'not told yet',
+      facts: { publishedOn: '2026-07-10', evaluator: '丙院' },
+      expect: { kind: 'undetermined', missing: ['evaluationReportOn', 'evaluationSections', 'evaluationAdvice'] },
+    },
+  ],
+};

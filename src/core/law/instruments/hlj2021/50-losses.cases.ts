@@ -1,0 +1,71 @@
+import type { RuleCases } from '../../case';
+import { lossesOfHlj202150 } from './50-losses';
+
+export const cases: RuleCases = {
+  rule: lossesOfHlj202150,
+  cases: [
+    {
+      name: 'one, on a suspension',
+      facts: {
+        executionSuspension: {
+          on: '2026-10-08',
+          by: '长',
+          situation: 'force-majeure',
+          urgency: '汛情',
+          resumedOn: null,
+        },
+        lossReductions: [{ measure: '略', owner: '甲', dueOn: null }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'one, on a stop',
+      facts: {
+        decisionChanges: [
+          {
+            kind: 'stop',
+            on: '2026-11-01',
+            because: '略',
+            discussedOn: '2026-10-30',
+            meetingNo: '第1次',
+            newRun: null,
+          },
+        ],
+        lossReductions: [{ measure: '略', owner: '甲', dueOn: null }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'none',
+      facts: {
+        executionSuspension: {
+          on: '2026-10-08',
+          by: '长',
+          situation: 'force-majeure',
+          urgency: '汛情',
+          resumedOn: null,
+        },
+        lossReductions: [],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told yet',
+      facts: {
+        executionSuspension: {
+          on: '2026-10-08',
+          by: '长',
+          situation: 'force-majeure',
+          urgency: '汛情',
+          resumedOn: null,
+        },
+      },
+      expect: { kind: 'undetermined', missing: ['lossReductions'] },
+    },
+    {
+      name: 'nothing was changed',
+      facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import { civilDate } from '@/core/kernel';
+import { checkRule } from '../../check-rule';
+import { gist } from '../../provision';
+
+/** Where a decision is stopped, suspended or adjusted, measures against loss are recorded. */
+export const lossesOfHlj202150 = checkRule({
+  id: 'HLJ/50/losses',
+  ref: 'R156',
+  stage: 'adjustment',
+  layer: 'H',
+  rests: [gist('HLJ', '50', '停止、中止执行或者调整决策的，采取措施减少损失')],
+  force: 'shall',
+  effect: 'warns',
+  gate: 'close-execution',
+  owedBy: 'executing-unit',
+  inForce: { from: civilDate('2021-08-01') },
+  title: { zh: '采取措施减少损失', en: 'Measures against loss are recorded' },
+  reads: ['lossReductions'],
+  applies: ({ executionSuspension, decisionChanges }) =>
+    executionSuspension || decisionChanges?.length
+      ? 'applies'
+      : { because: { zh: '没有停止、中止或调整。', en: 'Neither stopped, suspended nor adjusted.' } },
+  holds: ({ lossReductions }) => ({ holds: lossReductions.length > 0, values: { measures: lossReductions.length } }),
+  met: (v) => ({ zh: `已记录 ${v.measures} 项减损措施。`, en: `${v.measures} measures are recorded.` }),
+  unmet: () => ({ zh: '没有减少损失的措施。', en: 'No measure against loss.' }),
+});

@@ -1,0 +1,84 @@
+import type { RuleCases } from '../../case';
+import { toleranceOfHlj202155 } from './55-tolerance';
+
+export const cases: RuleCases = {
+  rule: toleranceOfHlj202155,
+  cases: [
+    {
+      name: 'all four',
+      facts: {
+        toleranceClaim: {
+          exploratory: true,
+          byProcedure: true,
+          diligent: true,
+          noPrivateGain: true,
+          because: '略',
+          by: '甲',
+          on: '2026-11-01',
+        },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'not exploratory',
+      facts: {
+        toleranceClaim: {
+          exploratory: false,
+          byProcedure: true,
+          diligent: true,
+          noPrivateGain: true,
+          because: '略',
+          by: '甲',
+          on: '2026-11-01',
+        },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not by procedure',
+      facts: {
+        toleranceClaim: {
+          exploratory: true,
+          byProcedure: false,
+          diligent: true,
+          noPrivateGain: true,
+          because: '略',
+          by: '甲',
+          on: '2026-11-01',
+        },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not diligent',
+      facts: {
+        toleranceClaim: {
+          exploratory: true,
+          byProcedure: true,
+          diligent: false,
+          noPrivateGain: true,
+          because: '略',
+          by: '甲',
+          on: '2026-11-01',
+        },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'private gain',
+      facts: {
+        toleranceClaim: {
+          exploratory: true,
+          byProcedure: true,
+          diligent: true,
+          noPrivateGain: false,
+          because: '略',
+          by: '甲',
+          on: '2026-11-01',
+        },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    { name: 'no claim', facts: {}, expect: { kind: 'not-applicable', code: 'does-not-apply' } },
+  ],
+};

@@ -1,0 +1,55 @@
+import { civilDate } from '@/core/kernel';
+import type { RuleCases } from '../../case';
+import { gist } from '../../provision';
+import { evaluationOfSh202041 } from './41-evaluation';
+
+/** A place that sets the parameter. */
+const params = {
+  evaluationRequired: [
+    {
+      from: civilDate('2019-09-01'),
+      value: true,
+      source: gist('SH', '41', '出现规定情形的应当组织决策后评估'),
+      verifiedOn: civilDate('2026-11-20'),
+    },
+  ],
+};
+
+export const cases: RuleCases = {
+  rule: evaluationOfSh202041,
+  cases: [
+    {
+      name: 'evaluated',
+      params,
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluationTriggers: ['many-opinions'],
+        evaluationJudgement: { applies: true, because: '略', by: '甲', on: '2026-10-08' },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'judged not to',
+      params,
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluationTriggers: ['many-opinions'],
+        evaluationJudgement: { applies: false, because: '略', by: '甲', on: '2026-10-08' },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'no situation',
+      params,
+      facts: { publishedOn: '2026-07-10', evaluationTriggers: [] },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'not judged yet',
+      params,
+      facts: { publishedOn: '2026-07-10', evaluationTriggers: ['many-opinions'] },
+      expect: { kind: 'undetermined', missing: ['evaluationJudgement'] },
+    },
+    { name: 'not published yet', params, facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+  ],
+};

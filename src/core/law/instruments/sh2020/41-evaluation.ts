@@ -1,0 +1,32 @@
+import { civilDate } from '@/core/kernel';
+import { ifInForce } from '../../applicability-after-decision';
+import { checkRule } from '../../check-rule';
+import { inForceOn } from '../../profiles/dated';
+import { gist } from '../../provision';
+
+/** Where a place says 应当, a situation makes the evaluation a duty: a recorded no is not enough. */
+export const evaluationOfSh202041 = checkRule({
+  id: 'SH/41/evaluation',
+  ref: 'R147',
+  stage: 'evaluation',
+  layer: 'X',
+  parameter: 'evaluationRequired',
+  rests: [gist('SH', '41', '出现规定情形的应当组织决策后评估')],
+  force: 'shall',
+  effect: 'blocks',
+  gate: 'close-execution',
+  owedBy: 'authority',
+  inForce: { from: civilDate('2020-10-01') },
+  title: { zh: '出现情形的应当后评估', en: 'A situation makes the evaluation a duty' },
+  reads: ['evaluationTriggers', 'evaluationJudgement'],
+  applies: (facts, { params, asOf }) => {
+    if (!inForceOn(params.evaluationRequired, asOf)?.value)
+      return { because: { zh: '本地没有规定必须后评估。', en: 'No duty to evaluate is set.' } };
+    return facts.evaluationTriggers?.length === 0
+      ? { because: { zh: '没有应予评估的情形。', en: 'No situation calls for an evaluation.' } }
+      : ifInForce(facts);
+  },
+  holds: ({ evaluationJudgement }) => evaluationJudgement.applies,
+  met: () => ({ zh: '已决定开展后评估。', en: 'The decision is to be evaluated.' }),
+  unmet: () => ({ zh: '应当后评估而判断不评估。', en: 'An evaluation is due, yet judged not to be made.' }),
+});

@@ -1,0 +1,110 @@
+import { civilDate } from '@/core/kernel';
+import type { RuleCases } from '../../case';
+import { gist } from '../../provision';
+import { meetingOfSh202043 } from './43-meeting';
+
+/** A place that sets the parameter. */
+const params = {
+  suspensionToMeeting: [
+    {
+      from: civilDate('2019-09-01'),
+      value: true,
+      source: gist('SH', '43', '紧急情况下先行中止的，事后提交集体讨论'),
+      verifiedOn: civilDate('2026-11-20'),
+    },
+  ],
+};
+
+export const cases: RuleCases = {
+  rule: meetingOfSh202043,
+  cases: [
+    {
+      name: 'on the same day',
+      params,
+      facts: {
+        executionSuspension: {
+          on: '2026-10-08',
+          by: '长',
+          situation: 'force-majeure',
+          urgency: '汛情',
+          resumedOn: null,
+        },
+        suspensionMeetingOn: '2026-10-08',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a meeting of the day before is another one',
+      params,
+      facts: {
+        executionSuspension: {
+          on: '2026-10-08',
+          by: '长',
+          situation: 'force-majeure',
+          urgency: '汛情',
+          resumedOn: '2026-10-20',
+        },
+        suspensionMeetingOn: '2026-10-07',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'resumed without a meeting',
+      params,
+      facts: {
+        executionSuspension: {
+          on: '2026-10-08',
+          by: '长',
+          situation: 'force-majeure',
+          urgency: '汛情',
+          resumedOn: '2026-10-20',
+        },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'changed without a meeting',
+      params,
+      facts: {
+        executionSuspension: {
+          on: '2026-10-08',
+          by: '长',
+          situation: 'force-majeure',
+          urgency: '汛情',
+          resumedOn: null,
+        },
+        decisionChanges: [
+          {
+            kind: 'minor',
+            on: '2026-11-01',
+            because: '略',
+            discussedOn: '2026-10-30',
+            meetingNo: '第1次',
+            newRun: null,
+          },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'still suspended',
+      params,
+      facts: {
+        executionSuspension: {
+          on: '2026-10-08',
+          by: '长',
+          situation: 'force-majeure',
+          urgency: '汛情',
+          resumedOn: null,
+        },
+      },
+      expect: { kind: 'undetermined', missing: ['suspensionMeetingOn'] },
+    },
+    {
+      name: 'not suspended',
+      params,
+      facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+  ],
+};

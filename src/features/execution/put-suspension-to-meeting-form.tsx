@@ -1,0 +1,19 @@
+import { ActForm, DayInput, type FormValues, PapersField, payloadOf, TextField, useActContext } from '@/act-form';
+import { useStrings } from '@/i18n';
+import { strings } from './strings';
+
+const toPayload = (values: FormValues) => payloadOf(values, {});
+
+export function PutSuspensionToMeetingForm() {
+  const all = useStrings(strings);
+  const words = all.putSuspensionToMeeting;
+  const { today } = useActContext();
+  const initial = { on: today, suspensionMeetingNo: '', papers: [] };
+  return (
+    <ActForm act="putSuspensionToMeeting" initial={initial} toPayload={toPayload}>
+      <DayInput name="on" label={all.on} />
+      <TextField name="suspensionMeetingNo" label={words.suspensionMeetingNo} />
+      <PapersField name="papers" label={all.papers} kinds={['meeting-minutes']} />
+    </ActForm>
+  );
+}

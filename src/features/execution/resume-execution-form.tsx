@@ -1,0 +1,18 @@
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf, useActContext } from '@/act-form';
+import { useStrings } from '@/i18n';
+import { strings } from './strings';
+
+const toPayload = (values: FormValues) => payloadOf(values, {});
+
+export function ResumeExecutionForm() {
+  const all = useStrings(strings);
+  const words = all.resumeExecution;
+  const { today } = useActContext();
+  const initial = { on: today, reason: '' };
+  return (
+    <ActForm act="resumeExecution" initial={initial} toPayload={toPayload}>
+      <DayInput name="on" label={all.on} />
+      <ProseField name="reason" label={words.reason} />
+    </ActForm>
+  );
+}
