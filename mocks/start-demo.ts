@@ -15,6 +15,7 @@ import type { Services } from '@/services';
 import { buildSampleCity, samplePerson } from './sample-city/build-sample-city';
 import { matterSpecs } from './sample-city/matter-specs';
 import { sampleIndicators } from './sample-city/sample-indicators';
+import { sampleMeetings } from './sample-city/sample-meetings';
 import { sampleOpinions } from './sample-city/sample-opinions';
 
 const JOURNAL = 'hengce-demo';
@@ -72,6 +73,7 @@ export async function startDemo(base: URL): Promise<Result<Services, DemoFailure
     matters,
     calendar: chineseWorkingCalendar,
     city: '哈尔滨市',
+    meetings: sampleMeetings,
     clock: { today: () => today },
     opinions: {
       rows: async (matterId) => {

@@ -21,9 +21,7 @@ export function MatterRoute() {
         })
       }
       forms={actForms}
-      brief={({ dossier, findings, earliest }) => (
-        <BriefScreen dossier={dossier} findings={findings} earliest={earliest} />
-      )}
+      brief={({ dossier, findings, plan }) => <BriefScreen dossier={dossier} findings={findings} plan={plan} />}
     />
   );
 }

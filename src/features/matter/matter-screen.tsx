@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { RecordedEvent } from '@/core/dossier';
 import { daysBetween } from '@/core/kernel';
 import { profiles } from '@/core/law';
-import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import { DeskError, deskQueries, useServices } from '@/services';
 import { Card, EmptyState, FailedState, SampleMark, Skeleton } from '@/ui';
 import { MatterActs } from './matter-acts';
@@ -47,7 +47,12 @@ export function MatterScreen({ matterId, tab, act, onAct, forms, brief }: Matter
   const view = useMemo(() => {
     if (!record || !session) return undefined;
     const profileId = record[0]?.event.facts.profileId ?? 'hlj2021';
-    return matterView(matterId, record, { profile: profiles[profileId], asOf: session.today, calendar });
+    return matterView(
+      matterId,
+      record,
+      { profile: profiles[profileId], asOf: session.today, calendar },
+      session.meetings,
+    );
   }, [record, session, matterId, calendar]);
 
   if (error instanceof DeskError && error.failure.kind === 'not-found')
@@ -125,10 +130,10 @@ function Head({ view }: { readonly view: MatterView }) {
   const units = [facts.leadUnit, ...(facts.coUnits ?? [])]
     .filter((unit) => unit !== undefined)
     .join(language === 'zh-CN' ? '、' : ', ');
-  const { earliest } = view;
+  const { plan } = view;
   const late =
-    earliest.kind === 'known' && facts.plannedBy && earliest.day > facts.plannedBy
-      ? daysBetween(facts.plannedBy, earliest.day)
+    plan.kind === 'open' && facts.plannedBy && plan.day.earliest > facts.plannedBy
+      ? daysBetween(facts.plannedBy, plan.day.earliest)
       : 0;
   return (
     <div className="matter-head">
@@ -139,11 +144,11 @@ function Head({ view }: { readonly view: MatterView }) {
           {facts.plannedBy && ` · ${words.promised(formatDay(facts.plannedBy, language))}`}
           {' · '}
           <strong style={{ color: 'var(--hc-act)' }}>
-            {earliest.kind === 'known'
-              ? words.earliest(formatDay(earliest.day, language))
-              : earliest.kind === 'decided'
-                ? words.decided(formatDay(earliest.day, language))
-                : words.unknown}
+            {plan.kind === 'open'
+              ? words.earliest(formatDayRange(plan.day, language))
+              : plan.kind === 'decided'
+                ? words.decided(formatDay(plan.day, language))
+                : words.ended(formatDay(plan.day, language))}
           </strong>
           {late > 0 && <span className="hc-loud">{` · ${words.later(late)}`}</span>}
         </p>
