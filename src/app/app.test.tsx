@@ -44,7 +44,7 @@ async function open(
   });
   useLanguageStore.getState().setLanguage(language);
   window.location.hash = path;
-  render(<App services={{ desk, calendar: chineseWorkingCalendar, demo: null }} />);
+  render(<App services={{ desk, calendar: chineseWorkingCalendar, calendarFault: null, demo: null }} />);
   return matters;
 }
 
