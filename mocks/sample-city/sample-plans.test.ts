@@ -34,8 +34,9 @@ describe.each(profileIds)('plans of the sample city under %s', (profile) => {
   const law = lawOf(profile, '2026-11-23');
   const plans = city.flatMap(([id, record]) => {
     const facts = foldDossier(id, record)?.facts;
-    const plan = facts && planDecision(facts, { law });
-    return plan?.kind === 'open' ? [{ id, facts, plan }] : [];
+    if (!facts) return [];
+    const plan = planDecision(facts, { law });
+    return plan.kind === 'open' ? [{ id, facts, plan }] : [];
   });
   it('are there', () => expect(plans.length).toBeGreaterThan(5));
 

@@ -13,10 +13,10 @@ export type ConditionalProcedure = (typeof conditionalProcedures)[number];
 /** What is supposed of a plan. Nothing of it is recorded. */
 export interface WhatIf {
   /** An act is not done before this day. */
-  readonly notBefore?: Partial<Record<MilestoneId, CivilDate>>;
-  readonly judged?: Partial<Record<ConditionalProcedure, boolean>>;
+  readonly notBefore?: Partial<Record<MilestoneId, CivilDate>> | undefined;
+  readonly judged?: Partial<Record<ConditionalProcedure, boolean>> | undefined;
   /** Length of a term in its own unit, and the reason that would be recorded; an empty reason is none. */
-  readonly shortened?: Partial<Record<ShortenedTerm, { readonly count: number; readonly reason: string }>>;
+  readonly shortened?: Partial<Record<ShortenedTerm, { readonly count: number; readonly reason: string }>> | undefined;
 }
 
 const SUPPOSED = '假设';

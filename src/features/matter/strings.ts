@@ -5,6 +5,7 @@ export const strings = bilingual(
     tabs: {
       brief: '一页纸',
       procedure: '程序',
+      schedule: '排期',
       options: '草案与方案',
       opinions: '意见',
       experts: '专家',
@@ -86,6 +87,7 @@ export const strings = bilingual(
     tabs: {
       brief: 'Brief',
       procedure: 'Procedure',
+      schedule: 'Schedule',
       options: 'Draft and options',
       opinions: 'Views',
       experts: 'Experts',
