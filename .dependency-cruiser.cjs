@@ -42,6 +42,9 @@ const doors = [
   'api',
 ];
 
+/** Large parts of a floor with an entrance of their own, so that nobody loads them who does not need them. */
+const sideDoors = { 'core/law': ['ledgers'] };
+
 /** Tests, and what only tests import: they may look inside. */
 const tests = '\\.(test|contract|fixtures)\\.tsx?$|^src/testing/';
 
@@ -64,7 +67,8 @@ const doorRules = doors.flatMap((door) => {
     comment: `${door} is entered by its index.ts`,
     severity: 'error',
   };
-  const entrance = `${inside(door)}(index\\.tsx?|[^/]+\\.css)$`; // a style sheet is a door of its own
+  const sides = (sideDoors[door] ?? []).map((side) => `${side}/index\\.ts|`).join('');
+  const entrance = `${inside(door)}(${sides}index\\.tsx?|[^/]+\\.css)$`; // a style sheet is a door of its own
   const fromOutside = {
     ...entered,
     from: { path: '.', pathNot: [tests, inside(door)] },
