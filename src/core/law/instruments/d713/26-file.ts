@@ -25,16 +25,27 @@ export const fileOfD71326p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '送审材料齐全', en: 'The file sent is complete' },
   reads: ['legalityFile'],
-  holds: ({ legalityFile, legalitySubmittedOn, hearingHeldOn, participationReportOn, ...facts }, { params, asOf }) => {
+  holds: (
+    {
+      legalityFile,
+      legalitySubmittedOn,
+      hearingHeldOn,
+      participationReportOn,
+      expertReportOn,
+      riskReportOn,
+      competitionConcludedOn,
+    },
+    { params, asOf },
+  ) => {
     const isDue = (day: CivilDate | undefined) =>
       day !== undefined && (legalitySubmittedOn === undefined || day <= legalitySubmittedOn);
     return [
       ...(inForceOn(params.legalityFileKinds, legalitySubmittedOn ?? asOf)?.value ?? []),
       ...(isDue(hearingHeldOn) ? ['hearing-record'] : []),
       ...(isDue(participationReportOn) ? ['participation-report'] : []),
-      ...(isDue(facts.expertReportOn) ? ['expert-report'] : []),
-      ...(isDue(facts.riskReportOn) ? ['risk-report'] : []),
-      ...(isDue(facts.competitionConcludedOn) ? ['competition-conclusion'] : []),
+      ...(isDue(expertReportOn) ? ['expert-report'] : []),
+      ...(isDue(riskReportOn) ? ['risk-report'] : []),
+      ...(isDue(competitionConcludedOn) ? ['competition-conclusion'] : []),
     ].every((kind) => legalityFile.includes(kind));
   },
   met: () => ({ zh: '送审材料齐全。', en: 'The file is complete.' }),

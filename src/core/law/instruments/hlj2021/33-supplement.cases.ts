@@ -24,5 +24,6 @@ export const cases: RuleCases = {
       facts: { legalityReceivedOn: '2021-07-01', supplementAskedOn: '2021-07-02', supplementReceivedOn: '2021-07-30' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    { name: 'not received', facts: {}, expect: { kind: 'undetermined', missing: ['legalityReceivedOn'] } },
   ],
 };

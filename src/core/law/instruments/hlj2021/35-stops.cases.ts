@@ -52,5 +52,6 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    { name: 'not received', facts: {}, expect: { kind: 'undetermined', missing: ['legalityReceivedOn'] } },
   ],
 };

@@ -7,5 +7,10 @@ export const cases: RuleCases = {
     { name: 'met', facts: { suspendedOn: '2025-11-23' }, expect: { kind: 'satisfied', code: 'met' } },
     { name: 'unmet', facts: { suspendedOn: '2025-11-22' }, expect: { kind: 'breached', code: 'unmet' } },
     { name: 'does not apply', facts: { title: '甲' }, expect: { kind: 'not-applicable', code: 'does-not-apply' } },
+    {
+      name: 'ended, a suspension before not told',
+      facts: { endedOn: '2026-05-01' },
+      expect: { kind: 'undetermined', missing: ['suspendedOn'] },
+    },
   ],
 };
