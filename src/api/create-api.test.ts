@@ -24,6 +24,7 @@ function desk(actor = actorOf('office', '市政府办公厅')) {
     clock: { today: () => civilDate('2026-11-23') },
     calendar: testCalendar,
     city: '示例市',
+    meetings: [],
     identify: async () => actor,
   });
   return { desk: httpDesk(new URL('http://localhost/'), async (request) => api.fetch(request)), api };
@@ -104,6 +105,7 @@ describe('the API', () => {
       clock: { today: () => civilDate('2026-11-23') },
       calendar: testCalendar,
       city: '',
+      meetings: [],
       identify: async () => null,
     });
     expect((await closed.request('/api/matters')).status).toBe(401);

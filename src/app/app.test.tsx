@@ -32,6 +32,7 @@ async function open(
     matters,
     calendar: chineseWorkingCalendar,
     city: '示例市',
+    meetings: [],
     clock: { today: () => civilDate('2026-11-23') },
     opinions: { rows: async () => [] },
     indicators: { series: async () => [] },
@@ -43,7 +44,7 @@ async function open(
   });
   useLanguageStore.getState().setLanguage(language);
   window.location.hash = path;
-  render(<App services={{ desk, calendar: chineseWorkingCalendar, demo: null }} />);
+  render(<App services={{ desk, calendar: chineseWorkingCalendar, calendarFault: null, demo: null }} />);
   return matters;
 }
 

@@ -18,6 +18,7 @@ const session = z.object({
   actor: z.object({ id: z.string(), name: z.string(), role: z.string(), unit: z.string() }),
   today: z.string().check(z.refine(isCivilDate)),
   city: z.string(),
+  meetings: z.array(z.string().check(z.refine(isCivilDate))),
 });
 
 /** The desk over HTTP. `send` is `fetch`, or the API app itself where no service worker is to be had. Every answer is decoded. */
@@ -44,8 +45,13 @@ export function httpDesk(base: URL, send: Send, headers: () => Readonly<Record<s
   return {
     session: () =>
       get('session', (body): Session => {
-        const { actor, today, city } = session.parse(body);
-        return { actor: { ...actor, role: actor.role as RoleId }, today: today as Session['today'], city }; // the role only steers what is shown; the API decides by its own; the day was refined above
+        const { actor, today, city, meetings } = session.parse(body);
+        return {
+          actor: { ...actor, role: actor.role as RoleId }, // the role only steers what is shown; the API decides by its own
+          today: today as Session['today'], // refined above
+          city,
+          meetings: meetings.filter(isCivilDate),
+        };
       }),
     matters: () => get('matters', (body) => z.array(matterSummary).parse(body)),
     record: (matterId) =>

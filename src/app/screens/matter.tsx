@@ -1,11 +1,16 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { BriefScreen } from '@/features/brief';
 import { MatterScreen, matterTabs } from '@/features/matter';
 import { actForms } from '../act-forms';
 
+const ScheduleTab = lazy(() =>
+  import('@/features/schedule').then(({ ScheduleTab: component }) => ({ default: component })),
+);
+
 export function MatterRoute() {
   const { matterId } = useParams({ from: '/matters/$matterId' });
-  const { tab, act } = useSearch({ from: '/matters/$matterId' });
+  const { tab, act, if: whatIf } = useSearch({ from: '/matters/$matterId' });
   const navigate = useNavigate();
   return (
     <MatterScreen
@@ -21,8 +26,24 @@ export function MatterRoute() {
         })
       }
       forms={actForms}
-      brief={({ dossier, findings, earliest }) => (
-        <BriefScreen dossier={dossier} findings={findings} earliest={earliest} />
+      brief={({ dossier, findings, plan }) => <BriefScreen dossier={dossier} findings={findings} plan={plan} />}
+      schedule={({ dossier }, law, { meetings }) => (
+        <ScheduleTab
+          matterId={matterId}
+          dossier={dossier}
+          law={law}
+          meetings={meetings}
+          whatIf={whatIf}
+          onSuppose={(next) =>
+            void navigate({
+              to: '/matters/$matterId',
+              params: { matterId },
+              search: { tab: 'schedule', ...(next && { if: next }) },
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
       )}
     />
   );

@@ -1,5 +1,6 @@
-import { type EarliestDecision, earliestDecision } from '@/core/deadlines';
+import { type DecisionPlan, planDecision } from '@/core/deadlines';
 import { type AnyAct, allActs, type Dossier, foldDossier, type RecordedEvent } from '@/core/dossier';
+import type { CivilDate } from '@/core/kernel';
 import {
   type Debtor,
   type DecisionFacts,
@@ -27,18 +28,23 @@ export interface MatterView {
   readonly dossier: Dossier;
   readonly findings: readonly RuleFinding[];
   readonly stages: readonly StageRow[];
-  readonly earliest: EarliestDecision;
+  readonly plan: DecisionPlan;
   readonly current: StageId;
 }
 
 /** Everything the frame of a matter shows, from its record and the law of today. */
-export function matterView(id: string, record: readonly RecordedEvent[], law: LawContext): MatterView | undefined {
+export function matterView(
+  id: string,
+  record: readonly RecordedEvent[],
+  law: LawContext,
+  meetings: readonly CivilDate[],
+): MatterView | undefined {
   const dossier = foldDossier(id, record);
   if (!dossier) return undefined;
   const findings = evaluateAll(dossier.facts, law);
   const stages = stageIds.map((stage) => stageRow(stage, dossier.facts, record, findings));
   const current = stages.find(({ state }) => state === 'current' || state === 'late')?.stage ?? 'responsibility';
-  return { dossier, findings, stages, earliest: earliestDecision(dossier.facts, law), current };
+  return { dossier, findings, stages, plan: planDecision(dossier.facts, { law, meetings }), current };
 }
 
 /** Whether a stage has been brought to its end, by the fact that closes it. */

@@ -5,6 +5,7 @@ export const strings = bilingual(
     tabs: {
       brief: '一页纸',
       procedure: '程序',
+      schedule: '排期',
       options: '草案与方案',
       opinions: '意见',
       experts: '专家',
@@ -18,7 +19,7 @@ export const strings = bilingual(
     earliest: (day: string) => `最早可依法决策 ${day}`,
     decided: (day: string) => `已于 ${day} 集体讨论决定`,
     later: (days: number) => `比承诺晚 ${days} 日`,
-    unknown: '最早可依法决策日暂不能推算',
+    ended: (day: string) => `程序已于 ${day} 终止`,
     parallel: '可并行（省规定第5条）',
     notApplicable: '不适用',
     open: (n: number) => `还差 ${n} 项`,
@@ -86,6 +87,7 @@ export const strings = bilingual(
     tabs: {
       brief: 'Brief',
       procedure: 'Procedure',
+      schedule: 'Schedule',
       options: 'Draft and options',
       opinions: 'Views',
       experts: 'Experts',
@@ -99,7 +101,7 @@ export const strings = bilingual(
     earliest: (day: string) => `Earliest lawful decision ${day}`,
     decided: (day: string) => `Decided collectively on ${day}`,
     later: (days: number) => `${days} days after the promise`,
-    unknown: 'The earliest lawful decision day cannot be worked out yet',
+    ended: (day: string) => `The procedure ended on ${day}`,
     parallel: 'May run in parallel (Heilongjiang 5)',
     notApplicable: 'Does not apply',
     open: (n: number) => `${n} open`,

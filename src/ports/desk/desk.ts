@@ -9,6 +9,8 @@ export interface Session {
   readonly actor: Actor;
   readonly today: CivilDate;
   readonly city: string;
+  /** Sittings of the deciding meeting that are set, oldest first; empty: none is known. */
+  readonly meetings: readonly CivilDate[];
 }
 
 /** A person's act on its way to the record. The id makes a second sending harmless; the version makes a stale one visible. */
