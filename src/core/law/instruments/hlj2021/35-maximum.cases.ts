@@ -78,5 +78,29 @@ export const cases: RuleCases = {
       facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-24' },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'not answered, still in time',
+      facts: { legalityReceivedOn: '2026-11-16' },
+      expect: { kind: 'undetermined', missing: ['legalityOpinionOn'] },
+    },
+    {
+      name: 'not answered, too late',
+      facts: { legalityReceivedOn: '2026-10-30' },
+      expect: { kind: 'breached', code: 'unmet', values: { used: 16, most: 15 } },
+    },
+    {
+      name: 'answered beyond the calendar',
+      facts: { legalityReceivedOn: '2026-12-30', legalityOpinionOn: '2027-01-04' },
+      expect: { kind: 'undetermined', missing: ['legalityOpinionOn'] },
+    },
+    {
+      name: 'a stopped day does not count',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityOpinionOn: '2026-06-24',
+        legalityStops: [{ kind: 'meeting', from: '2026-06-10', until: '2026-06-10' }],
+      },
+      expect: { kind: 'satisfied', code: 'met', values: { used: 15, most: 15 } },
+    },
   ],
 };

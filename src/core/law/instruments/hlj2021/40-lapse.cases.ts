@@ -12,5 +12,25 @@ export const cases: RuleCases = {
       facts: { endedOn: '2026-05-01' },
       expect: { kind: 'undetermined', missing: ['suspendedOn'] },
     },
+    {
+      name: 'ended after more than a year',
+      facts: { suspendedOn: '2025-01-01', endedOn: '2026-05-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'told that it is no longer suspended',
+      facts: { suspendedOn: null },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'told that it is no longer suspended, and ended',
+      facts: { suspendedOn: null, endedOn: '2026-05-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'suspended before Heilongjiang set a time',
+      facts: { suspendedOn: '2021-07-31' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };
