@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilDate, deepFreeze } from '@/core/kernel';
+import { deepFreeze } from '@/core/kernel';
 import { anyAsOf, anyFact, anyFacts } from '@/testing/facts-arbitrary';
 import { testCalendar } from '@/testing/test-calendar';
 import { evaluateAll } from './evaluate';
@@ -33,13 +33,4 @@ describe('evaluating again after a change', () => {
       ),
       { numRuns: 40 },
     ));
-  it('asks no rule again that a change does not touch, and sees a fact taken back', () => {
-    const law = { profile: profiles.hlj2021, asOf: civilDate('2026-11-23'), calendar: testCalendar };
-    const first = evaluateNoting({ matterClass: 'plan' }, law);
-    const again = reevaluate(first, { matterClass: 'plan', executingUnit: '示例局' });
-    const fresh = again.findings.filter((entry, i) => entry !== first.findings[i]).map(({ rule }) => rule.ref);
-    expect(fresh).toEqual(['R142']);
-    expect(reevaluate(again, { matterClass: 'plan' }).findings).toEqual(first.findings);
-    expect(reevaluate(first, { matterClass: 'plan' }).findings).toBe(first.findings);
-  });
 });
