@@ -17,5 +17,10 @@ export const cases: RuleCases = {
       facts: { plannedBy: '2026-06-01', endedOn: '2026-05-01' },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    {
+      name: 'outside the catalogue',
+      facts: { offCatalogueReason: '示例', plannedBy: '2026-01-01' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };
