@@ -8,6 +8,7 @@ const screens = [
   ['new matter', '/matters/new'],
   ['brief', '/matters/heating-price'],
   ['procedure', '/matters/heating-price?tab=procedure'],
+  ['schedule', '/matters/taxi-reform?tab=schedule&if={"judged":{"hearing":true},"profile":"xj2022"}'],
   ['options', '/matters/heating-price?tab=options'],
   ['opinions', '/matters/heating-price?tab=opinions'],
   ['experts', '/matters/heating-price?tab=experts'],

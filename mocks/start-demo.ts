@@ -76,6 +76,7 @@ export async function startDemo(
     matters,
     calendar,
     city: '哈尔滨市',
+    profileId: 'hlj2021',
     meetings: sampleMeetings,
     clock: { today: () => today },
     opinions: {

@@ -24,6 +24,7 @@ function desk(actor = actorOf('office', '市政府办公厅')) {
     clock: { today: () => civilDate('2026-11-23') },
     calendar: testCalendar,
     city: '示例市',
+    profileId: 'hlj2021',
     meetings: [],
     identify: async () => actor,
   });
@@ -105,6 +106,7 @@ describe('the API', () => {
       clock: { today: () => civilDate('2026-11-23') },
       calendar: testCalendar,
       city: '',
+      profileId: 'hlj2021',
       meetings: [],
       identify: async () => null,
     });

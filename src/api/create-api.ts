@@ -16,6 +16,8 @@ export interface ApiParts {
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly city: string;
+  /** The law of the city. */
+  readonly profileId: ProfileId;
   /** Sittings of the deciding meeting that are set, oldest first. */
   readonly meetings: readonly CivilDate[];
   /** The person a request comes from; null: nobody, and nothing is answered. */
@@ -53,6 +55,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
       actor: c.get('actor'),
       today: clock.today(),
       city: parts.city,
+      profileId: parts.profileId,
       meetings: parts.meetings,
     } satisfies Session),
   );
@@ -94,7 +97,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     if (record.length !== expectedVersion)
       return c.json({ kind: 'conflict', version: record.length, since: record.slice(expectedVersion) }, 409);
 
-    const dossier = foldDossier(id, record) ?? newDossier(id, 'hlj2021');
+    const dossier = foldDossier(id, record) ?? newDossier(id, parts.profileId);
     const decision = decide(dossier, request, lawFor(dossier.profileId), actor);
     if (!decision.ok) return c.json({ kind: 'refused', refusal: decision.error }, 422);
     const events = decision.value.map(

@@ -32,6 +32,7 @@ async function open(
     matters,
     calendar: chineseWorkingCalendar,
     city: '示例市',
+    profileId: 'hlj2021',
     meetings: [],
     clock: { today: () => civilDate('2026-11-23') },
     opinions: { rows: async () => [] },

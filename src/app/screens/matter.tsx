@@ -10,13 +10,14 @@ const ScheduleTab = lazy(() =>
 
 export function MatterRoute() {
   const { matterId } = useParams({ from: '/matters/$matterId' });
-  const { tab, act, if: whatIf } = useSearch({ from: '/matters/$matterId' });
+  const { tab, act, event, if: whatIf } = useSearch({ from: '/matters/$matterId' });
   const navigate = useNavigate();
   return (
     <MatterScreen
       matterId={matterId}
       tab={matterTabs.find((name) => name === tab) ?? (act ? 'procedure' : 'brief')}
       act={act}
+      event={event}
       onAct={(next) =>
         void navigate({
           to: '/matters/$matterId',

@@ -10,6 +10,7 @@ export { count, day, digest, type Judgement, judgement, line, prose } from './fa
 export { type RiskField, riskFields, riskFieldWords } from './facts/judgement-facts';
 export { type Paper, type PaperKind, paper, paperKinds } from './facts/paper-facts';
 export { channels, participationMethods } from './facts/participation-facts';
+export { factsUsed } from './facts-used';
 export type { Finding } from './finding';
 export { type InstrumentId, instruments } from './instrument';
 export { performedSteps } from './performed-steps';

@@ -57,6 +57,8 @@ export function cockpitView(all: readonly MatterSummary[], { stage, light }: Coc
         title: m.title,
         promised: m.plannedBy,
         earliest: m.earliest.kind === 'open' ? m.earliest.day : null,
+        critical: m.earliest.critical.map((words) => words[tongue]),
+        because: m.earliest.because?.[tongue] ?? null,
         steps: m.earliest.steps.map((step) => ({
           name: step.because[tongue],
           stage: step.stage,

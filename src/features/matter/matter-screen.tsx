@@ -43,6 +43,8 @@ interface MatterScreenProps {
   readonly matterId: string;
   readonly tab: MatterTab;
   readonly act: string | undefined;
+  /** Number of the event the record is opened at. */
+  readonly event: number | undefined;
   readonly onAct: (act: string | undefined) => void;
   readonly forms: ActForms;
   /** The one-page brief, given by the roof: it is a feature of its own. */
@@ -52,7 +54,7 @@ interface MatterScreenProps {
 }
 
 /** A matter: its head, its tabs, and in the procedure the acts that carry it on. */
-export function MatterScreen({ matterId, tab, act, onAct, forms, brief, schedule }: MatterScreenProps) {
+export function MatterScreen({ matterId, tab, act, event, onAct, forms, brief, schedule }: MatterScreenProps) {
   const words = useStrings(strings);
   const { desk, calendar } = useServices();
   const { data: session } = useQuery(deskQueries.session(desk));
@@ -121,7 +123,7 @@ export function MatterScreen({ matterId, tab, act, onAct, forms, brief, schedule
         {tab === 'brief' && brief(view, record)}
         {tab === 'procedure' && (
           <MatterActs matterId={matterId} view={view} session={session} onRecorded={() => onAct(undefined)}>
-            <ProcedureTab view={view} record={record} act={act} onAct={onAct} forms={forms} />
+            <ProcedureTab view={view} law={law} record={record} act={act} onAct={onAct} forms={forms} />
           </MatterActs>
         )}
         {tab === 'schedule' && schedule(view, law, session)}
@@ -130,7 +132,7 @@ export function MatterScreen({ matterId, tab, act, onAct, forms, brief, schedule
         {tab === 'experts' && <ExpertsTab facts={view.dossier.facts} />}
         {tab === 'risk' && <RiskTab facts={view.dossier.facts} />}
         {tab === 'papers' && <PapersTab id={matterId} record={record} />}
-        {tab === 'record' && <RecordTab id={matterId} record={record} />}
+        {tab === 'record' && <RecordTab id={matterId} record={record} event={event} />}
       </Suspense>
     </>
   );

@@ -27,32 +27,51 @@ export function CompareLaws({ facts, own, other }: CompareProps) {
       {changes.length === 0 ? (
         <p className="hc-quiet">{words.noChange}</p>
       ) : (
-        <div style={{ overflowX: 'auto' }}>
-          <table className="hc-table compare">
-            <thead>
-              <tr>
-                <th>{words.act}</th>
-                <th>{words.here}</th>
-                <th>{words.there}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map((change) => (
-                <tr key={change.ref}>
-                  <th scope="row">{titleOf(change)?.[tongue]}</th>
-                  <td>
-                    <Side entries={change.here} />
-                  </td>
-                  <td>
-                    <Side entries={change.there} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <>
+          <Changes changes={changes.filter(isTold)} />
+          <details>
+            <summary className="hc-quiet">{words.untold(changes.filter((change) => !isTold(change)).length)}</summary>
+            <Changes changes={changes.filter((change) => !isTold(change))} />
+          </details>
+        </>
       )}
     </Card>
+  );
+}
+
+/** Whether one of the laws finds something already; the rest is not known yet or does not apply. */
+const isTold = ({ here, there }: FindingChange): boolean =>
+  [...here, ...there].some(({ finding }) => finding.kind === 'satisfied' || finding.kind === 'breached');
+
+function Changes({ changes }: { readonly changes: readonly FindingChange[] }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  if (changes.length === 0) return null;
+  return (
+    <div style={{ overflowX: 'auto' }}>
+      <table className="hc-table compare">
+        <thead>
+          <tr>
+            <th>{words.requirement}</th>
+            <th>{words.here}</th>
+            <th>{words.there}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <tr key={change.ref}>
+              <th scope="row">{titleOf(change)?.[tongue]}</th>
+              <td>
+                <Side entries={change.here} />
+              </td>
+              <td>
+                <Side entries={change.there} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

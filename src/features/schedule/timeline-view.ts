@@ -56,13 +56,22 @@ export function stageRows(plan: DecisionPlan): readonly StageRows[] {
             stage,
             rows: acts.map((act) => ({
               act,
-              begins:
-                act.because.kind === 'follows' && act.because.reckoning ? act.because.reckoning.from : act.on.earliest,
+              begins: beginOf(act, plan),
               isCritical: critical.has(act.milestone.id),
             })),
           },
         ];
   });
+}
+
+/** The day a term is counted from; for what is done or set, the day of the act whose term it ended. */
+function beginOf({ milestone, on, because, state }: PlannedAct, { acts }: DecisionPlan): CivilDate {
+  if (because.kind === 'follows' && because.reckoning) return because.reckoning.from;
+  if (state === 'to-do') return on.earliest;
+  const began = milestone.after.flatMap(({ after, term }) =>
+    term ? acts.filter((act) => act.milestone.id === after).map((act) => act.on.earliest) : [],
+  );
+  return began.reduce(earlierOf, on.earliest);
 }
 
 /** Days in a row as one stretch: 28 and 29 November are `28–29`. */
