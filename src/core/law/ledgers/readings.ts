@@ -36,6 +36,11 @@ export const readings: readonly Reading[] = [
     'Work without a statutory least time takes no time, so the earliest lawful day is a lower bound.',
   ),
   reading(
+    ['D713/26.1/file'],
+    '送审时已经办理的程序，其报告属于送审材料；本单位初审意见只在有规定的地方要求。',
+    'The reports of procedures done by the day of sending are part of the file; the unit’s own review is asked for only where a place does.',
+  ),
+  reading(
     ['D713/25.2/outcome'],
     '“修改后提交”的意见，经答复后允许提交；探索性改革只解除审查不合法的限制，不能代替审查。',
     'An opinion to adjust allows submission once it was answered; exploratory reform lifts the bar of an unlawful finding, never that of no review.',
