@@ -23,5 +23,6 @@ export { type ProfileId, profileIds } from './profiles/profile-id';
 export type { ParamName, ProfileParams } from './profiles/profile-params';
 export type { Provision } from './provision';
 export { type Evaluation, evaluateNoting, reevaluate } from './reevaluate';
+export { reviewDays } from './review-clock';
 export type { AnyRule, Debtor } from './rule';
 export { type GateId, gateIds, gateWords, type StageId, stageIds, stageWords } from './stage';
