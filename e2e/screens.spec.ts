@@ -16,6 +16,10 @@ const screens = [
   ['papers', '/matters/heating-price?tab=papers'],
   ['record', '/matters/heating-price?tab=record'],
   ['evidence', '/evidence'],
+  ['law', '/law'],
+  ['law rules', '/law?view=rules'],
+  ['law readings', '/law?view=readings'],
+  ['law values', '/law?view=values'],
   ['settings', '/settings'],
 ] as const;
 

@@ -55,6 +55,18 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/law',
+    validateSearch: (search): { view?: string; text?: string; rule?: string; q?: string; profile?: string } => ({
+      ...(text(search.view) && { view: String(search.view) }),
+      ...(text(search.text) && { text: String(search.text) }),
+      ...(text(search.rule) && { rule: String(search.rule) }),
+      ...(text(search.q) && { q: String(search.q) }),
+      ...(text(search.profile) && { profile: String(search.profile) }),
+    }),
+    component: lazyRouteComponent(() => import('./screens/law'), 'LawRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings',
     component: lazyRouteComponent(() => import('./screens/settings'), 'SettingsRoute'),
   }),

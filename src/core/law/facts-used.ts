@@ -1,5 +1,6 @@
 import type { LawContext } from './evaluate';
 import type { DecisionFacts, FactName } from './facts/decision-facts';
+import { recordReads } from './record-reads';
 import type { AnyRule } from './rule';
 
 /** The facts a rule really looked at to come to its finding, told or not, in the order it asked: more than it declares, where it applies only to some matters. */
@@ -8,13 +9,7 @@ export function factsUsed(
   facts: DecisionFacts,
   { profile, asOf, calendar }: LawContext,
 ): readonly FactName[] {
-  const used = new Set<FactName>();
-  const watched = new Proxy(facts, {
-    get(target, name) {
-      if (typeof name === 'string') used.add(name as FactName); // rules read facts by their names alone
-      return Reflect.get(target, name);
-    },
-  });
-  rule.evaluate(watched, profile.params, asOf, calendar);
-  return [...used];
+  const recorded = recordReads(facts);
+  rule.evaluate(recorded.facts, profile.params, asOf, calendar);
+  return [...recorded.reads];
 }

@@ -6,6 +6,7 @@ import type { LedgerEntry } from './ledger';
 import { ledgerOfOgi, paragraphsOfOgi } from './ogi2019';
 
 export type { LedgerEntry } from './ledger';
+export { type Reading, readings } from './readings';
 
 export interface LedgerRow {
   /** Article and paragraph: `15.1`. */

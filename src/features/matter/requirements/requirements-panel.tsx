@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { LawContext } from '@/core/law';
-import { useStrings } from '@/i18n';
+import { debtorWords, type LawContext } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
 import { Light } from '@/ui';
 import type { MatterView } from '../matter-view';
 import { strings } from '../strings';
@@ -25,6 +25,7 @@ const filters = [
 /** What the law still requires: by who owes it, worst first; and what to answer next. */
 export function RequirementsPanel({ view, law, onAct }: PanelProps) {
   const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const [only, setOnly] = useState<Standing>();
   const { dossier, findings, current, plan } = view;
   const { now, later, satisfied, away, counts } = requirementsOf(findings, current, plan);
@@ -64,9 +65,9 @@ export function RequirementsPanel({ view, law, onAct }: PanelProps) {
       <NextQuestions findings={findings} onAct={onAct} />
       {now.length === 0 && <p className="say">{later.length === 0 ? words.all : words.allNow}</p>}
       {shown.map(({ owedBy, owed }) => (
-        <section key={owedBy} aria-label={words.debtors[owedBy]}>
+        <section key={owedBy} aria-label={debtorWords[owedBy][tongue]}>
           <p className="owner">
-            <span>{words.debtors[owedBy]}</span>
+            <span>{debtorWords[owedBy][tongue]}</span>
             <span>{words.owes(owed.length)}</span>
           </p>
           {owed.map(card)}
