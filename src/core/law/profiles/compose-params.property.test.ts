@@ -131,7 +131,7 @@ describe('an overlay on a base, on every day one of them changes', () => {
       }),
       { numRuns: 300 },
     ));
-  it('cites every text that speaks on a day, each once', () =>
+  it('cites every text that speaks on a day, each once, the binding one first', () =>
     fc.assert(
       fc.property(anyTexts, ({ name, base, one }) => {
         const composed = composeParams(base, one);
@@ -141,6 +141,11 @@ describe('an overlay on a base, on every day one of them changes', () => {
           const cited = bound ? [bound.source, ...(bound.also ?? [])] : [];
           expect(new Set(cited)).toEqual(new Set(texts));
           expect(cited).toHaveLength(texts.length);
+          // The overlay is cited first where it is as strict as the base, or where neither is the stricter.
+          const [national, local] = [base, one].map((params) => inForceOn(seriesOf(params, name), on));
+          if (!bound || !national || !local) continue;
+          const givesWay = !asStrict(name, local.value, national.value) && asStrict(name, national.value, local.value);
+          expect(bound.source).toBe(givesWay ? national.source : local.source);
         }
       }),
       { numRuns: 300 },
