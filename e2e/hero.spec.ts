@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, journey } from './journey';
 
 type Value = string | boolean | readonly string[];
@@ -21,17 +21,36 @@ async function open(page: Page, act: string, fields: Fields = {}) {
   await expect(form).toBeVisible();
   const discard = form.getByRole('button', { name: '放弃并重填' });
   if (await discard.isVisible()) await discard.click();
-  await form.locator('[name="on"]').fill(await page.locator('header input[type="date"]').inputValue());
-  for (const [name, value] of Object.entries(fields)) {
-    const field = form.locator(`[name="${name}"]`);
-    if (typeof value === 'boolean') await form.locator(`input[name="${name}"][value="${value}"]`).check();
-    else if (typeof value === 'string' && (await form.locator(`[data-field="${name}"]`).count()) > 0) {
-      await form.locator(`[data-field="${name}"]`).click();
-      await page.getByRole('option', { name: value, exact: true }).click();
-    } else if (typeof value === 'string') await field.first().fill(value);
-    else for (const label of value) await form.getByLabel(label, { exact: true }).check();
+  const waiting = new Map<string, Value>(Object.entries(fields));
+  const today = await page.locator('header input[type="date"]').inputValue();
+  // A form that is asked in steps is paged through; each step takes the fields it shows.
+  for (;;) {
+    const day = form.locator('[name="on"]');
+    if (await day.isVisible()) await day.fill(today);
+    for (const [name, value] of waiting) if (await put(page, form, name, value)) waiting.delete(name);
+    const next = form.getByRole('button', { name: '下一步', exact: true });
+    if (!(await next.isVisible())) break;
+    await next.click();
   }
+  expect([...waiting.keys()]).toEqual([]);
   return form;
+}
+
+/** Fills one field, or says that it is not on the page. */
+async function put(page: Page, form: Locator, name: string, value: Value): Promise<boolean> {
+  if (Array.isArray(value)) {
+    for (const label of value) await form.getByLabel(label, { exact: true }).check();
+    return true;
+  }
+  const field = form.locator(`[name="${name}"], [data-field="${name}"]`).first();
+  if ((await field.count()) === 0) return false;
+  const radio = form.locator(`input[type="radio"][name="${name}"][value="${value}"]`);
+  if ((await radio.count()) > 0) await radio.check();
+  else if ((await form.locator(`[data-field="${name}"]`).count()) > 0) {
+    await form.locator(`[data-field="${name}"]`).click();
+    await page.getByRole('option', { name: String(value), exact: true }).click();
+  } else await field.fill(String(value));
+  return true;
 }
 
 async function act(page: Page, name: string, fields: Fields = {}) {
@@ -72,7 +91,7 @@ journey(
     await be(page, 'deputy', '2026-03-09');
     await refused(page, 'startDecision', 'D713/10.1/studied');
     await be(page, 'office', '2026-03-09');
-    await act(page, 'judgeApplicability', { matterClass: '重大公共政策和措施', exclusion: '不属于' });
+    await act(page, 'judgeApplicability', { matterClass: 'policy', exclusion: 'none', specialLawIs: 'no' });
     await act(page, 'enterInCatalogue', {
       cataloguePartyConsentOn: '2026-03-09',
       cataloguePublishedOn: '2026-03-09',

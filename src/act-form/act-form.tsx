@@ -14,6 +14,13 @@ import { LawOfAct } from './law-of-act';
 import { RefusalNotice } from './refusal-notice';
 import { strings } from './strings';
 
+export interface FormGuide {
+  readonly isLast: boolean;
+  next(): void;
+  /** Shows the step that asks for a field. */
+  show(field: string): void;
+}
+
 interface ActFormProps {
   /** Type of the act. */
   readonly act: string;
@@ -21,6 +28,8 @@ interface ActFormProps {
   /** The payload of the act, without its type. Leave out empty optional fields; keep required ones, the schema names them. */
   readonly toPayload: (values: FormValues) => Record<string, unknown>;
   readonly lead?: ReactNode;
+  /** Where the form is asked one step at a time: it is signed on the last. */
+  readonly guide?: FormGuide;
   readonly children: ReactNode;
 }
 
@@ -44,6 +53,7 @@ function ActFormRound({
   initial,
   toPayload,
   lead,
+  guide,
   children,
   onDone,
 }: ActFormProps & { readonly onDone: () => void }) {
@@ -70,6 +80,7 @@ function ActFormRound({
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (guide && !guide.isLast) return guide.next();
     form.clearErrors();
     const request = { ...toPayload(form.values), type };
     const { refusal } = consequencesOf(dossier, request, law, actor, meetings);
@@ -87,6 +98,7 @@ function ActFormRound({
     setOutcome(answer);
     const field = answer.kind === 'refused' ? answer.refusal.field : undefined;
     if (answer.kind !== 'refused' || !field) return;
+    guide?.show(field);
     form.setFieldError(field, answer.refusal.words[tongue]);
     element.current
       ?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"], [data-field="${CSS.escape(field)}"]`)
@@ -121,12 +133,14 @@ function ActFormRound({
           )}
           {children}
           <Outcome outcome={outcome} />
-          <Group align="flex-start" gap="md">
-            <Button type="submit" loading={sending} disabled={!allowed.ok}>
-              {act.title[tongue]}
-            </Button>
-            <ActPreview consequences={consequences} denied={allowed.ok ? undefined : allowed.error} />
-          </Group>
+          {(!guide || guide.isLast) && (
+            <Group align="flex-start" gap="md">
+              <Button type="submit" loading={sending} disabled={!allowed.ok}>
+                {act.title[tongue]}
+              </Button>
+              <ActPreview consequences={consequences} denied={allowed.ok ? undefined : allowed.error} />
+            </Group>
+          )}
         </Stack>
       </form>
     </FormStateProvider>

@@ -1,95 +1,135 @@
 import {
-  ActForm,
-  ChecksField,
   DayInput,
+  type FormStep,
   type FormValues,
   PapersField,
   ProseField,
   payloadOf,
   RowsField,
+  StepsForm,
   TextField,
   useActContext,
+  useFormValue,
   YesNoField,
 } from '@/act-form';
+import { inForceOn } from '@/core/law';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
+const ITEMS = 19;
+
+const answersOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 const toPayload = ({
-  present,
-  allChecked,
+  competitionAnswers,
   operatorRows,
   exceptionGround,
   exceptionMilder,
   exceptionPeriod,
   ...values
 }: FormValues) => ({
-  ...payloadOf(values, {}),
-  competitionAnswers:
-    allChecked === true && Array.isArray(present)
-      ? Array.from({ length: 19 }, (_, index) => present.includes(`i${index}`))
-      : [],
+  ...payloadOf(values, { drop: ['competitionSubmittedOn'] }),
+  competitionAnswers: answersOf(competitionAnswers),
   operatorsHeard: Array.isArray(operatorRows) ? operatorRows.map((row) => row.name) : [],
   competitionException: exceptionGround
     ? { ground: exceptionGround, noMilderWay: exceptionMilder, period: exceptionPeriod }
     : null,
 });
 
+/** Articles 8 to 11 of the fair-competition regulation, each with the items it lists: first and last, counted from 0. */
+const articles = [
+  { article: '8', first: 0, last: 4 },
+  { article: '9', first: 5, last: 10 },
+  { article: '10', first: 11, last: 14 },
+  { article: '11', first: 15, last: 18 },
+] as const;
+
+/** The drafter's own review: the nineteen items one by one in four groups, who was heard, an exception where one is claimed. */
 export function RecordCompetitionFirstReviewForm() {
   const all = useStrings(strings);
   const words = all.recordCompetitionFirstReview;
-  const { today } = useActContext();
+  const { today, law } = useActContext();
+  const asksSubmission = inForceOn(law.profile.params.competitionMinWorkingDays, today) !== undefined;
   const initial = {
     on: today,
+    competitionAnswers: Array.from({ length: ITEMS }, () => null),
     operatorRows: [{ name: '' }],
     papers: [],
-    present: [],
-    allChecked: null,
     exceptionGround: '',
     exceptionMilder: '',
     exceptionPeriod: '',
+    competitionSubmittedOn: '',
   };
+  const groups = articles.map(
+    ({ article, first, last }): FormStep => ({
+      title: words.articleTitle[article],
+      rules: [],
+      fields: Array.from({ length: last - first + 1 }, (_, i) => `competitionAnswers.${first + i}`),
+      isAnswered: ({ competitionAnswers }) =>
+        answersOf(competitionAnswers)
+          .slice(first, last + 1)
+          .every((answer) => typeof answer === 'boolean'),
+      content: (
+        <>
+          <p className="hc-quiet">{words.contains}</p>
+          {words.items.slice(first, last + 1).map((label, i) => (
+            <YesNoField key={label} name={`competitionAnswers.${first + i}`} label={`${first + i + 1}. ${label}`} />
+          ))}
+        </>
+      ),
+    }),
+  );
   return (
-    <ActForm act="recordCompetitionFirstReview" initial={initial} toPayload={toPayload}>
+    <StepsForm
+      act="recordCompetitionFirstReview"
+      initial={initial}
+      toPayload={toPayload}
+      summary={({ competitionAnswers }) => (
+        <p>{words.summary(answersOf(competitionAnswers).filter((answer) => answer === true).length)}</p>
+      )}
+      steps={[
+        ...groups,
+        {
+          title: words.exceptionTitle,
+          rules: ['FCR/12.1/exception'],
+          fields: ['competitionException'],
+          isAnswered: () => true,
+          content: <Exception />,
+        },
+        {
+          title: words.heardTitle,
+          rules: ['FCR/16.1/heard'],
+          fields: ['operatorsHeard'],
+          isAnswered: () => true,
+          content: (
+            <RowsField name="operatorRows" label={words.operatorRows} newRow={() => ({ name: '' })} min={1}>
+              {(path) => (
+                <div className="act-row">
+                  <TextField name={`${path}.name`} label={words.operatorRowsName} />
+                </div>
+              )}
+            </RowsField>
+          ),
+        },
+      ]}
+    >
       <DayInput name="on" label={all.on} />
-      <ChecksField
-        name="present"
-        label={words.present}
-        options={[
-          { value: 'i0', label: words.o_present_i0 },
-          { value: 'i1', label: words.o_present_i1 },
-          { value: 'i2', label: words.o_present_i2 },
-          { value: 'i3', label: words.o_present_i3 },
-          { value: 'i4', label: words.o_present_i4 },
-          { value: 'i5', label: words.o_present_i5 },
-          { value: 'i6', label: words.o_present_i6 },
-          { value: 'i7', label: words.o_present_i7 },
-          { value: 'i8', label: words.o_present_i8 },
-          { value: 'i9', label: words.o_present_i9 },
-          { value: 'i10', label: words.o_present_i10 },
-          { value: 'i11', label: words.o_present_i11 },
-          { value: 'i12', label: words.o_present_i12 },
-          { value: 'i13', label: words.o_present_i13 },
-          { value: 'i14', label: words.o_present_i14 },
-          { value: 'i15', label: words.o_present_i15 },
-          { value: 'i16', label: words.o_present_i16 },
-          { value: 'i17', label: words.o_present_i17 },
-          { value: 'i18', label: words.o_present_i18 },
-        ]}
-      />
-      <YesNoField name="allChecked" label={words.allChecked} />
-      <RowsField name="operatorRows" label={words.operatorRows} newRow={() => ({ name: '' })} min={1}>
-        {(path) => (
-          <>
-            <div className="act-row">
-              <TextField name={`${path}.name`} label={words.operatorRowsName} />
-            </div>
-          </>
-        )}
-      </RowsField>
+      {asksSubmission && <DayInput name="competitionSubmittedOn" label={words.competitionSubmittedOn} />}
+      <PapersField name="papers" label={all.papers} kinds={['competition-first-review']} />
+    </StepsForm>
+  );
+}
+
+/** An exception is asked for only where one of the nineteen was answered with yes. */
+function Exception() {
+  const words = useStrings(strings).recordCompetitionFirstReview;
+  const isNeeded = answersOf(useFormValue('competitionAnswers')).includes(true);
+  if (!isNeeded) return <p>{words.noException}</p>;
+  return (
+    <>
       <ProseField name="exceptionGround" label={words.exceptionGround} />
       <ProseField name="exceptionMilder" label={words.exceptionMilder} />
       <ProseField name="exceptionPeriod" label={words.exceptionPeriod} />
-      <PapersField name="papers" label={all.papers} kinds={['competition-first-review']} />
-    </ActForm>
+    </>
   );
 }
