@@ -16,6 +16,8 @@ const screens = [
   ['papers', '/matters/heating-price?tab=papers'],
   ['record', '/matters/heating-price?tab=record'],
   ['evidence', '/evidence'],
+  ['inspection', '/inspection'],
+  ['inspection of a matter', '/matters/heating-price?tab=inspection'],
   ['law', '/law'],
   ['law rules', '/law?view=rules'],
   ['law readings', '/law?view=readings'],

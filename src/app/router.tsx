@@ -55,6 +55,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/inspection',
+    validateSearch: (search): { unit?: string; origin?: string } => ({
+      ...(text(search.unit) && { unit: String(search.unit) }),
+      ...(text(search.origin) && { origin: String(search.origin) }),
+    }),
+    component: lazyRouteComponent(() => import('./screens/inspection'), 'InspectionRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/law',
     validateSearch: (search): { view?: string; text?: string; rule?: string; q?: string; profile?: string } => ({
       ...(text(search.view) && { view: String(search.view) }),

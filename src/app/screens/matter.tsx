@@ -7,6 +7,9 @@ import { actForms } from '../act-forms';
 const ScheduleTab = lazy(() =>
   import('@/features/schedule').then(({ ScheduleTab: component }) => ({ default: component })),
 );
+const MatterInspection = lazy(() =>
+  import('@/features/inspection').then(({ MatterInspection: component }) => ({ default: component })),
+);
 
 export function MatterRoute() {
   const { matterId } = useParams({ from: '/matters/$matterId' });
@@ -28,6 +31,7 @@ export function MatterRoute() {
       }
       forms={actForms}
       brief={({ dossier, findings, plan }) => <BriefScreen dossier={dossier} findings={findings} plan={plan} />}
+      inspection={({ dossier }, law, record) => <MatterInspection dossier={dossier} record={record} law={law} />}
       schedule={({ dossier }, law, { meetings }) => (
         <ScheduleTab
           matterId={matterId}

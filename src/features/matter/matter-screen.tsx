@@ -36,6 +36,7 @@ export const matterTabs = [
   'risk',
   'papers',
   'record',
+  'inspection',
 ] as const;
 export type MatterTab = (typeof matterTabs)[number];
 
@@ -51,10 +52,22 @@ interface MatterScreenProps {
   readonly brief: (view: MatterView, record: readonly RecordedEvent[]) => ReactNode;
   /** The way to the decision, given by the roof too. */
   readonly schedule: (view: MatterView, law: LawContext, session: Session) => ReactNode;
+  /** The dossier as an inspector reads it, given by the roof. */
+  readonly inspection: (view: MatterView, law: LawContext, record: readonly RecordedEvent[]) => ReactNode;
 }
 
 /** A matter: its head, its tabs, and in the procedure the acts that carry it on. */
-export function MatterScreen({ matterId, tab, act, event, onAct, forms, brief, schedule }: MatterScreenProps) {
+export function MatterScreen({
+  matterId,
+  tab,
+  act,
+  event,
+  onAct,
+  forms,
+  brief,
+  schedule,
+  inspection,
+}: MatterScreenProps) {
   const words = useStrings(strings);
   const { desk, calendar } = useServices();
   const { data: session } = useQuery(deskQueries.session(desk));
@@ -131,6 +144,7 @@ export function MatterScreen({ matterId, tab, act, event, onAct, forms, brief, s
         {tab === 'opinions' && <OpinionsTab matterId={matterId} facts={view.dossier.facts} />}
         {tab === 'experts' && <ExpertsTab facts={view.dossier.facts} />}
         {tab === 'risk' && <RiskTab facts={view.dossier.facts} />}
+        {tab === 'inspection' && inspection(view, law, record)}
         {tab === 'papers' && <PapersTab id={matterId} record={record} />}
         {tab === 'record' && <RecordTab id={matterId} record={record} event={event} />}
       </Suspense>

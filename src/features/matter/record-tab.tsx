@@ -1,11 +1,9 @@
-import { allActs, type RecordedEvent } from '@/core/dossier';
+import { eventTitle, type RecordedEvent } from '@/core/dossier';
 import { stageWords } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
 import { Card, download, EmptyState, toCsv } from '@/ui';
 import { strings } from './strings';
 import { ToldFacts } from './told-facts';
-
-const titleOf = (type: string, tongue: 'zh' | 'en') => allActs.find((act) => act.event === type)?.title[tongue] ?? type;
 
 const bringIntoView = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'center' });
 
@@ -26,7 +24,7 @@ export function RecordTab({
   const csv = () =>
     toCsv(
       ['#', words.when, words.what, words.who, words.unit],
-      rows.map(({ seq, event, actor }) => [seq, event.on, titleOf(event.type, tongue), actor.name, actor.unit]),
+      rows.map(({ seq, event, actor }) => [seq, event.on, eventTitle(event.type)[tongue], actor.name, actor.unit]),
     );
   return (
     <Card
@@ -72,7 +70,7 @@ export function RecordTab({
                 <td>
                   <details open={seq === asked}>
                     <summary>
-                      <b style={{ fontWeight: 600 }}>{titleOf(event.type, tongue)}</b>{' '}
+                      <b style={{ fontWeight: 600 }}>{eventTitle(event.type)[tongue]}</b>{' '}
                       <span className="hc-faint">{stageWords[event.stage][tongue]}</span>
                     </summary>
                     <ToldFacts event={event} />
