@@ -1,6 +1,5 @@
 import { ok, type Result } from '@/core/kernel';
 import type { Services } from '@/services';
-import { readCalendar } from './read-calendar';
 
 export interface StartFailed {
   readonly why: string;
@@ -13,7 +12,7 @@ export interface StartFailed {
 export async function startServices(base: URL): Promise<Result<Services, StartFailed>> {
   const [{ startDemo }, { calendar, fault }] = await Promise.all([
     import('../../mocks/start-demo'),
-    readCalendar(base),
+    import('./read-calendar').then(({ readCalendar }) => readCalendar(base)),
   ]);
   const started = await startDemo(base, calendar);
   return started.ok ? ok({ ...started.value, calendarFault: fault }) : started;

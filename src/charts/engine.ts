@@ -1,12 +1,7 @@
-import { CustomChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendPlainComponent, TooltipComponent } from 'echarts/components';
-import { dispose, getInstanceByDom, init, registerMap, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { dispose, getInstanceByDom, init, registerMap, use } from './base-engine';
 import type { EnginePart } from './chart-spec';
 
-use([CustomChart, AriaComponent, GridComponent, LegendPlainComponent, TooltipComponent, SVGRenderer]);
-
-/** The part of ECharts every picture needs, registered once: SVG only, which prints sharply and reads well. */
+/** What draws; its parts for axes, plane and map are added when a picture needs them. */
 export const engine = { init, getInstanceByDom, dispose };
 
 const loaders: Readonly<Record<EnginePart, () => Promise<void>>> = {

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { BriefScreen } from '@/features/brief';
 import { MatterScreen, matterTabs } from '@/features/matter';
@@ -15,20 +15,24 @@ export function MatterRoute() {
   const { matterId } = useParams({ from: '/matters/$matterId' });
   const { tab, act, event, if: whatIf } = useSearch({ from: '/matters/$matterId' });
   const navigate = useNavigate();
+  const router = useRouter();
   return (
     <MatterScreen
       matterId={matterId}
       tab={matterTabs.find((name) => name === tab) ?? (act ? 'procedure' : 'brief')}
       act={act}
       event={event}
-      onAct={(next) =>
+      onAct={(next) => {
+        // An act that was recorded closes its form; whoever has gone elsewhere meanwhile stays there.
+        const { pathname, search } = router.latestLocation;
+        if (!next && (pathname !== `/matters/${matterId}` || search.tab !== 'procedure')) return;
         void navigate({
           to: '/matters/$matterId',
           params: { matterId },
           search: { tab: 'procedure', ...(next && { act: next }) },
           resetScroll: false,
-        })
-      }
+        });
+      }}
       forms={actForms}
       brief={({ dossier, findings, plan }) => <BriefScreen dossier={dossier} findings={findings} plan={plan} />}
       inspection={({ dossier }, law, record) => <MatterInspection dossier={dossier} record={record} law={law} />}
