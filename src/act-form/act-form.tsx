@@ -11,6 +11,8 @@ import { consequencesOf } from './consequences';
 import { clearDraft, readDraft, writeDraft } from './form-draft';
 import { FormStateProvider, type FormValues, useNewFormState } from './form-state';
 import { LawOfAct } from './law-of-act';
+import { LocalFields } from './local-fields';
+import { formPathOf, initialLocal, withLocalFields } from './local-payload';
 import { RefusalNotice } from './refusal-notice';
 import { strings } from './strings';
 
@@ -41,8 +43,8 @@ export function ActForm(props: ActFormProps) {
 
 function ActFormRound({
   act: type,
-  initial,
-  toPayload,
+  initial: ownInitial,
+  toPayload: toOwnPayload,
   lead,
   children,
   onDone,
@@ -51,6 +53,8 @@ function ActFormRound({
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const context = useActContext();
   const { matterId, dossier, law, actor } = context;
+  const [initial] = useState(() => ({ ...initialLocal(type), ...ownInitial }));
+  const toPayload = useMemo(() => withLocalFields(type, toOwnPayload), [type, toOwnPayload]);
   const [restored] = useState(() => readDraft(matterId, type));
   const [outcome, setOutcome] = useState<SubmitOutcome>();
   const [sending, setSending] = useState(false);
@@ -85,8 +89,9 @@ function ActFormRound({
 
   const showRefusal = (answer: SubmitOutcome) => {
     setOutcome(answer);
-    const field = answer.kind === 'refused' ? answer.refusal.field : undefined;
-    if (answer.kind !== 'refused' || !field) return;
+    const fault = answer.kind === 'refused' ? answer.refusal.field : undefined;
+    if (answer.kind !== 'refused' || !fault) return;
+    const field = formPathOf(type, fault);
     form.setFieldError(field, answer.refusal.words[tongue]);
     element.current
       ?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"], [data-field="${CSS.escape(field)}"]`)
@@ -120,6 +125,7 @@ function ActFormRound({
             </Alert>
           )}
           {children}
+          <LocalFields act={type} />
           <Outcome outcome={outcome} />
           <Group align="flex-start" gap="md">
             <Button type="submit" loading={sending} disabled={!allowed.ok}>
