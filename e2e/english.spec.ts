@@ -42,12 +42,18 @@ journey('a proposal is entered, judged and read back in English', async ({ page 
   const act = page.locator('main form');
   await expect(act.getByRole('heading')).toBeVisible();
   expect(await chineseIn(page, frame)).toEqual([]);
-  await act.locator('button[type="submit"]').click();
-  await expect(act.getByRole('alert')).toContainText('cannot be recorded');
-  await act.locator('[data-field="matterClass"]').click();
-  await page.locator('[role="listbox"] [role="option"]:visible').first().click();
-  await act.locator('[data-field="exclusion"]').click();
-  await page.locator('[role="listbox"] [role="option"]:visible').first().click();
+  await act.getByRole('button', { name: 'Next' }).click();
+  await expect(act.getByText('Please answer this question first.')).toBeVisible();
+  for (const [name, value] of Object.entries({
+    matterClass: 'policy',
+    exclusion: 'none',
+    hasSpecialLaw: 'no',
+    catalogue: 'yes',
+  })) {
+    await act.locator(`input[name="${name}"][value="${value}"]`).check();
+    await act.getByRole('button', { name: 'Next' }).click();
+  }
+  expect(await chineseIn(page, frame)).toEqual([]);
   await act.locator('button[type="submit"]').click();
   await expect(page.getByRole('status').filter({ hasText: 'Recorded' })).toBeVisible();
 

@@ -48,6 +48,25 @@ async function refused(page: Page, name: string, rule: string, fields: Fields = 
   await expect(form.getByRole('alert')).toContainText(rule);
 }
 
+/** The applicability judgement, one question at a time (D713 3). */
+async function judgeApplicability(page: Page) {
+  const form = await open(page, 'judgeApplicability');
+  for (const [name, value] of Object.entries({
+    matterClass: 'policy',
+    exclusion: 'none',
+    hasSpecialLaw: 'no',
+    catalogue: 'yes',
+  })) {
+    await form.locator(`input[name="${name}"][value="${value}"]`).check();
+    await form.getByRole('button', { name: '下一步' }).click();
+  }
+  await expect(form.getByText('属于重大行政决策', { exact: false })).toBeVisible();
+  await form.locator('[name="because"]').fill('供热价格关系群众切身利益');
+  await form.locator('button[type="submit"]').click();
+  await expect(page.getByText('已记入案卷：', { exact: false })).toBeVisible();
+  await expect(page).not.toHaveURL(/act=/);
+}
+
 journey(
   'a price adjustment goes from proposal to a published decision, each gate first refused, then open',
   async ({ page }) => {
@@ -72,7 +91,7 @@ journey(
     await be(page, 'deputy', '2026-03-09');
     await refused(page, 'startDecision', 'D713/10.1/studied');
     await be(page, 'office', '2026-03-09');
-    await act(page, 'judgeApplicability', { matterClass: '重大公共政策和措施', exclusion: '不属于' });
+    await judgeApplicability(page);
     await act(page, 'enterInCatalogue', {
       cataloguePartyConsentOn: '2026-03-09',
       cataloguePublishedOn: '2026-03-09',

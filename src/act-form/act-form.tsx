@@ -22,6 +22,8 @@ interface ActFormProps {
   readonly initial: FormValues;
   /** The payload of the act, without its type. Leave out empty optional fields; keep required ones, the schema names them. */
   readonly toPayload: (values: FormValues) => Record<string, unknown>;
+  /** False while questions are still asked one by one: the act cannot be sent yet. */
+  readonly ready?: (values: FormValues) => boolean;
   readonly lead?: ReactNode;
   readonly children: ReactNode;
 }
@@ -45,6 +47,7 @@ function ActFormRound({
   act: type,
   initial: ownInitial,
   toPayload: toOwnPayload,
+  ready = () => true,
   lead,
   children,
   onDone,
@@ -74,6 +77,7 @@ function ActFormRound({
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (!ready(form.values)) return;
     form.clearErrors();
     const request = { ...toPayload(form.values), type };
     const { refusal } = consequencesOf(dossier, request, law, actor);
@@ -127,12 +131,14 @@ function ActFormRound({
           {children}
           <LocalFields act={type} />
           <Outcome outcome={outcome} />
-          <Group align="flex-start" gap="md">
-            <Button type="submit" loading={sending} disabled={!allowed.ok}>
-              {act.title[tongue]}
-            </Button>
-            <ActPreview consequences={consequences} denied={allowed.ok ? undefined : allowed.error} />
-          </Group>
+          {ready(form.values) && (
+            <Group align="flex-start" gap="md" className="act-form-nav">
+              <Button type="submit" loading={sending} disabled={!allowed.ok}>
+                {act.title[tongue]}
+              </Button>
+              <ActPreview consequences={consequences} denied={allowed.ok ? undefined : allowed.error} />
+            </Group>
+          )}
         </Stack>
       </form>
     </FormStateProvider>

@@ -39,6 +39,8 @@ export const strings = bilingual(
     required: '请填写此项',
     askedElsewhere: '其他地方规定要求的内容（可不填）',
     noneOf: (what: string) => `已核实没有：${what}`,
+    effect: (rules: number, away: number, stages: string) =>
+      `照此判断：${rules} 条规则适用或待定，${away} 条不适用；涉及环节：${stages}。`,
   },
   {
     draftRestored: 'What you had typed before has been restored.',
@@ -81,5 +83,7 @@ export const strings = bilingual(
     required: 'Please fill in this field',
     askedElsewhere: 'Asked by other places’ rules (optional)',
     noneOf: (what: string) => `Checked, there is none: ${what}`,
+    effect: (rules: number, away: number, stages: string) =>
+      `Judged so, ${rules} rules apply or stay open and ${away} do not apply. Stages: ${stages}.`,
   },
 );

@@ -1,6 +1,11 @@
 export { allRules } from './all-rules';
 export { endedUndecided, isInForce } from './applicability-after-decision';
 export type { RuleCase, RuleCases } from './case';
+export {
+  type ApplicabilityConclusion,
+  concludeApplicability,
+  followsDecree,
+} from './conclude-applicability';
 export { barriersOf, evaluateAll, explain, isBarring, type LawContext, type RuleFinding, rulesOf } from './evaluate';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords } from './facts/decision-facts';
 export { evaluationParticipants, evaluationSections, evaluationTriggers } from './facts/evaluation-facts';

@@ -1,38 +1,38 @@
+import { Fieldset, Stack, Text } from '@mantine/core';
 import {
   ActForm,
-  ChecksField,
+  ArticleQuote,
   DayInput,
   type FormValues,
   PapersField,
   ProseField,
-  payloadOf,
   RowsField,
   TextField,
   useActContext,
+  useFormState,
   YesNoField,
 } from '@/act-form';
 import { useStrings } from '@/i18n';
+import { exceptionOfFcr12, nineteenItems } from './nineteen-items';
 import { strings } from './strings';
 
-const toPayload = ({
-  present,
-  allChecked,
-  operatorRows,
-  exceptionGround,
-  exceptionMilder,
-  exceptionPeriod,
-  ...values
-}: FormValues) => ({
-  ...payloadOf(values, {}),
-  competitionAnswers:
-    allChecked === true && Array.isArray(present)
-      ? Array.from({ length: 19 }, (_, index) => present.includes(`i${index}`))
-      : [],
-  operatorsHeard: Array.isArray(operatorRows) ? operatorRows.map((row) => row.name) : [],
-  competitionException: exceptionGround
-    ? { ground: exceptionGround, noMilderWay: exceptionMilder, period: exceptionPeriod }
-    : null,
-});
+const itemCount = nineteenItems.reduce((sum, { items }) => sum + items.length, 0);
+const hasOne = (answers: unknown): boolean => Array.isArray(answers) && answers.includes(true);
+
+/** Unanswered items stay null, for the schema to name; an exception is told only where an item is present. */
+function toPayload(values: FormValues): Record<string, unknown> {
+  const { on, papers, competitionAnswers, operatorRows, exceptionGround, exceptionMilder, exceptionPeriod } = values;
+  return {
+    on,
+    ...(Array.isArray(papers) && papers.length > 0 && { papers }),
+    competitionAnswers,
+    operatorsHeard: Array.isArray(operatorRows) ? operatorRows.map((row) => row.name) : [],
+    competitionException:
+      hasOne(competitionAnswers) && exceptionGround
+        ? { ground: exceptionGround, noMilderWay: exceptionMilder, period: exceptionPeriod }
+        : null,
+  };
+}
 
 export function RecordCompetitionFirstReviewForm() {
   const all = useStrings(strings);
@@ -40,10 +40,9 @@ export function RecordCompetitionFirstReviewForm() {
   const { today } = useActContext();
   const initial = {
     on: today,
+    competitionAnswers: Array.from({ length: itemCount }, () => null),
     operatorRows: [{ name: '' }],
     papers: [],
-    present: [],
-    allChecked: null,
     exceptionGround: '',
     exceptionMilder: '',
     exceptionPeriod: '',
@@ -51,45 +50,63 @@ export function RecordCompetitionFirstReviewForm() {
   return (
     <ActForm act="recordCompetitionFirstReview" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
-      <ChecksField
-        name="present"
-        label={words.present}
-        options={[
-          { value: 'i0', label: words.o_present_i0 },
-          { value: 'i1', label: words.o_present_i1 },
-          { value: 'i2', label: words.o_present_i2 },
-          { value: 'i3', label: words.o_present_i3 },
-          { value: 'i4', label: words.o_present_i4 },
-          { value: 'i5', label: words.o_present_i5 },
-          { value: 'i6', label: words.o_present_i6 },
-          { value: 'i7', label: words.o_present_i7 },
-          { value: 'i8', label: words.o_present_i8 },
-          { value: 'i9', label: words.o_present_i9 },
-          { value: 'i10', label: words.o_present_i10 },
-          { value: 'i11', label: words.o_present_i11 },
-          { value: 'i12', label: words.o_present_i12 },
-          { value: 'i13', label: words.o_present_i13 },
-          { value: 'i14', label: words.o_present_i14 },
-          { value: 'i15', label: words.o_present_i15 },
-          { value: 'i16', label: words.o_present_i16 },
-          { value: 'i17', label: words.o_present_i17 },
-          { value: 'i18', label: words.o_present_i18 },
-        ]}
-      />
-      <YesNoField name="allChecked" label={words.allChecked} />
+      <Items />
       <RowsField name="operatorRows" label={words.operatorRows} newRow={() => ({ name: '' })} min={1}>
         {(path) => (
-          <>
-            <div className="act-row">
-              <TextField name={`${path}.name`} label={words.operatorRowsName} />
-            </div>
-          </>
+          <div className="act-row">
+            <TextField name={`${path}.name`} label={words.operatorRowsName} />
+          </div>
         )}
       </RowsField>
-      <ProseField name="exceptionGround" label={words.exceptionGround} />
-      <ProseField name="exceptionMilder" label={words.exceptionMilder} />
-      <ProseField name="exceptionPeriod" label={words.exceptionPeriod} />
+      <Exception />
       <PapersField name="papers" label={all.papers} kinds={['competition-first-review']} />
     </ActForm>
+  );
+}
+
+/** Nineteen questions, each answered: an item nobody looked at must not read as absent. */
+function Items() {
+  const words = useStrings(strings).recordCompetitionFirstReview;
+  const { competitionAnswers } = useFormState().values;
+  const answered = Array.isArray(competitionAnswers)
+    ? competitionAnswers.filter((answer) => typeof answer === 'boolean').length
+    : 0;
+  const firstOf = (group: number) => nineteenItems.slice(0, group).reduce((sum, { items }) => sum + items.length, 0);
+  return (
+    <Stack gap="md">
+      <Text size="sm">{words.ask}</Text>
+      <Text size="sm" c="dimmed" role="status">
+        {words.answered(answered, itemCount)}
+      </Text>
+      {nineteenItems.map(({ items, ...provision }, group) => (
+        <Fieldset key={provision.article} legend={words.groups[group]}>
+          <Stack gap="md">
+            <ArticleQuote provision={provision} />
+            {items.map((item, index) => (
+              <YesNoField
+                key={item}
+                name={`competitionAnswers.${firstOf(group) + index}`}
+                label={words.item(firstOf(group) + index, item)}
+              />
+            ))}
+          </Stack>
+        </Fieldset>
+      ))}
+    </Stack>
+  );
+}
+
+function Exception() {
+  const words = useStrings(strings).recordCompetitionFirstReview;
+  if (!hasOne(useFormState().values.competitionAnswers)) return null;
+  return (
+    <Fieldset legend={words.exception}>
+      <Stack gap="md">
+        <ArticleQuote provision={exceptionOfFcr12} />
+        <ProseField name="exceptionGround" label={words.exceptionGround} />
+        <ProseField name="exceptionMilder" label={words.exceptionMilder} />
+        <ProseField name="exceptionPeriod" label={words.exceptionPeriod} />
+      </Stack>
+    </Fieldset>
   );
 }

@@ -1,0 +1,176 @@
+import type { ApplicabilityConclusion } from '@/core/law';
+import { bilingual } from '@/i18n';
+
+type Conclusion<K extends ApplicabilityConclusion['kind']> = Extract<ApplicabilityConclusion, { kind: K }>;
+
+/** Words of the applicability judgement (D713 3; HLJ 3). Examples illustrate; they are not law. */
+export const applicabilityStrings = bilingual(
+  {
+    progress: (at: number) => `第 ${at} 步，最多 4 步`,
+    back: '上一步',
+    next: '下一步',
+    print: '打印',
+    answerFirst: '请先回答这个问题。',
+    conclusionTitle: '判断结论',
+    answers: '回答',
+    change: '修改',
+    questions: {
+      matterClass: '属于哪一类重大行政决策事项？',
+      exclusion: '是否属于不适用条例的决策？',
+      specialLaw: '法律、行政法规对决策程序是否另有规定？',
+      inCatalogue: '是否列入本年度决策事项目录？',
+    },
+    matterClass: {
+      policy: '重大公共政策和措施',
+      policyFor: '例如：居民供热价格调整、公交票价、义务教育招生办法',
+      plan: '经济社会发展重要规划',
+      planFor: '例如：国民经济和社会发展规划、综合交通规划',
+      resource: '自然资源、文化资源的政策措施',
+      resourceFor: '例如：湿地保护办法、历史街区保护利用',
+      project: '重大公共建设项目',
+      projectFor: '例如：轨道交通线路、垃圾焚烧厂、跨江大桥',
+      other: '其他重大事项',
+      otherFor: '对经济社会发展有重大影响，或涉及重大公共利益、群众切身利益',
+      none: '都不属于',
+      noneFor: '例如：内部管理、日常事务',
+    },
+    exclusion: {
+      none: '不属于',
+      noneFor: '下列三种都不是',
+      'macro-control': '宏观调控决策',
+      'macro-controlFor': '财政政策、货币政策等',
+      legislation: '政府立法决策',
+      legislationFor: '制定规章、起草地方性法规草案，按立法程序办理',
+      emergency: '突发事件应急处置决策',
+      emergencyFor: '例如：防汛应急响应、疫情应急措施',
+    },
+    special: {
+      yes: '另有规定',
+      yesFor: '例如：城乡规划、土地征收，法律自定了程序',
+      no: '没有另外规定',
+      noFor: '按本条例办理',
+      name: '法律、行政法规的名称和条款',
+      local: '省规定第3条把地方性法规、规章的程序规定也列为“另有规定”。',
+    },
+    catalogue: {
+      yes: '已列入或将列入',
+      yesFor: '列入目录须先经同级党委同意再公布',
+      no: '未列入',
+      noFor: '启动前要写明目录外启动的理由',
+      none: '本机关没有目录',
+      noneFor: '条例说“可以”确定目录；省规定第3条要求制定',
+    },
+    because: '判断理由',
+    becauseHint: '结论为不适用的，必须写明；会与您的姓名一起记入案卷。',
+    conclude: {
+      open: '还有问题没有回答。',
+      'none-of-the-classes': '不属于重大行政决策，因为不在条例第3条第1款所列五类之中。',
+      excluded: ({ exclusion }: Conclusion<'excluded'>) =>
+        `不适用条例，因为属于${{ 'macro-control': '宏观调控决策', legislation: '政府立法决策', emergency: '突发事件应急处置决策' }[exclusion]}（第3条第2款）。`,
+      'other-procedure': ({ law }: Conclusion<'other-procedure'>) =>
+        `决策程序依照${law}，因为法律、行政法规另有规定（第3条第2款）。`,
+      major: (className: string) =>
+        `属于重大行政决策，因为它是${className}（第3条第1款），没有排除情形，也没有另外的程序规定。`,
+    },
+    catalogueNote: {
+      listed: '接着办理：列入年度目录（同级党委同意日、公布日）。',
+      'not-listed': '接着办理：说明目录外启动的理由。',
+      'not-kept': '本机关没有目录；本市规则要求制定的，请先向办公厅确认。',
+    },
+    followsTitle: '五项法定程序',
+    follows: [
+      '公众参与：除依法不予公开外都要听取意见（第14条），是否举行听证要另作判断（第16条）',
+      '专家论证：专业性、技术性较强的才需要，要另作判断（第19条）',
+      '风险评估：可能造成不利影响的才需要，按领域另作判断（第22条）',
+      '合法性审查：必经（第25条）',
+      '集体讨论决定：必经（第30条）',
+    ],
+    notFollows: '条例的五项法定程序不因本条例而必经；其他法律要求的程序照办。事项可以由办公厅或行政首长终止。',
+    nextAsked: '启动之后还要判断：事项特征、听证、专家论证、分领域风险、是否涉及市场主体经济活动（公平竞争审查）。',
+  },
+  {
+    progress: (at: number) => `Step ${at} of at most 4`,
+    back: 'Back',
+    next: 'Next',
+    print: 'Print',
+    answerFirst: 'Please answer this question first.',
+    conclusionTitle: 'Conclusion',
+    answers: 'Answers',
+    change: 'Change',
+    questions: {
+      matterClass: 'To which class of major decision does it belong?',
+      exclusion: 'Is it one of the decisions the decree leaves out?',
+      specialLaw: 'Does another law or administrative regulation set its procedure?',
+      inCatalogue: 'Does it stand in this year’s catalogue?',
+    },
+    matterClass: {
+      policy: 'Major public policies and measures',
+      policyFor: 'For example: heating prices, bus fares, school enrolment',
+      plan: 'Important plans of economic and social development',
+      planFor: 'For example: the development plan, the transport plan',
+      resource: 'Policies on natural and cultural resources',
+      resourceFor: 'For example: protection of wetlands or of a historic quarter',
+      project: 'Major public construction projects',
+      projectFor: 'For example: a metro line, an incinerator, a bridge',
+      other: 'Other major matters',
+      otherFor: 'Great effect on economy and society, or on major public interest',
+      none: 'None of them',
+      noneFor: 'For example: internal administration, daily business',
+    },
+    exclusion: {
+      none: 'No',
+      noneFor: 'None of the three',
+      'macro-control': 'Macro-control',
+      'macro-controlFor': 'Fiscal policy, monetary policy and the like',
+      legislation: 'Government legislation',
+      legislationFor: 'Rules and drafts of local regulations follow the legislative procedure',
+      emergency: 'Emergency response',
+      emergencyFor: 'For example: response to a flood or an epidemic',
+    },
+    special: {
+      yes: 'Yes',
+      yesFor: 'For example: urban planning, expropriation of land',
+      no: 'No',
+      noFor: 'The decree’s procedure is followed',
+      name: 'Name and article of the law or administrative regulation',
+      local: 'Heilongjiang 3 also counts local regulations and rules that set a procedure.',
+    },
+    catalogue: {
+      yes: 'It does, or will',
+      yesFor: 'Party consent comes before publication',
+      no: 'It does not',
+      noFor: 'The reason for starting outside the catalogue must be given',
+      none: 'The authority keeps no catalogue',
+      noneFor: 'The decree says “may”; Heilongjiang 3 requires one',
+    },
+    because: 'Reasons',
+    becauseHint: 'Required where the decree does not apply; recorded with your name.',
+    conclude: {
+      open: 'A question is still open.',
+      'none-of-the-classes': 'Not a major decision: it is in none of the five classes of Article 3.1.',
+      excluded: ({ exclusion }: Conclusion<'excluded'>) =>
+        `The decree does not apply: ${{ 'macro-control': 'macro-control', legislation: 'government legislation', emergency: 'emergency response' }[exclusion]} (Article 3.2).`,
+      'other-procedure': ({ law }: Conclusion<'other-procedure'>) =>
+        `The procedure follows ${law}: another law sets it (Article 3.2).`,
+      major: (className: string) =>
+        `A major decision: ${className} (Article 3.1), not left out, and no other law sets the procedure.`,
+    },
+    catalogueNote: {
+      listed: 'Next: enter it in the yearly catalogue (Party consent, publication).',
+      'not-listed': 'Next: explain why it starts outside the catalogue.',
+      'not-kept': 'The authority keeps no catalogue; where local rules require one, ask the general office first.',
+    },
+    followsTitle: 'The five statutory procedures',
+    follows: [
+      'Public participation: views are always heard unless lawfully not public (14); a hearing is judged separately (16)',
+      'Expert demonstration: only for technical matters, judged separately (19)',
+      'Risk assessment: only where harm is possible, judged field by field (22)',
+      'Legality review: always (25)',
+      'Collective discussion: always (30)',
+    ],
+    notFollows:
+      'The decree does not make its five procedures compulsory here; what other law asks still holds. The office or the chief may end the matter.',
+    nextAsked:
+      'After the start these are judged: features, hearing, experts, risk by field, and whether market players are touched (fair competition).',
+  },
+);
