@@ -2,7 +2,7 @@
  * THE floor table. A folder may import its own inside and what `may` lists, nothing else; a name ending in `/*` stands
  * for every folder below. `scripts/check-floors.mjs` runs it; docs: README, "Folders".
  */
-const core = ['core/kernel', 'core/law', 'core/deadlines', 'core/dossier'];
+const core = ['core/kernel', 'core/law', 'core/deadlines', 'core/dossier', 'core/inspection'];
 const analysis = ['analysis/*'];
 const ports = ['ports/*'];
 const middle = ['i18n', 'ui', 'charts', 'services', 'act-form'];
@@ -11,7 +11,8 @@ const floors = {
   'core/kernel': [],
   'core/law': ['core/kernel'],
   'core/deadlines': ['core/kernel', 'core/law'],
-  'core/dossier': core,
+  'core/dossier': ['core/kernel', 'core/law', 'core/deadlines'],
+  'core/inspection': ['core/kernel', 'core/law', 'core/deadlines', 'core/dossier'],
   analysis: ['core/kernel', ...analysis],
   i18n: ['core/kernel'],
   ui: ['core/kernel', 'i18n'],
@@ -42,6 +43,9 @@ const doors = [
   'api',
 ];
 
+/** Large parts of a floor with an entrance of their own, so that nobody loads them who does not need them. */
+const sideDoors = { 'core/law': ['ledgers'] };
+
 /** Tests, and what only tests import: they may look inside. */
 const tests = '\\.(test|contract|fixtures)\\.tsx?$|^src/testing/';
 
@@ -64,7 +68,8 @@ const doorRules = doors.flatMap((door) => {
     comment: `${door} is entered by its index.ts`,
     severity: 'error',
   };
-  const entrance = `${inside(door)}(index\\.tsx?|[^/]+\\.css)$`; // a style sheet is a door of its own
+  const sides = (sideDoors[door] ?? []).map((side) => `${side}/index\\.ts|`).join('');
+  const entrance = `${inside(door)}(${sides}index\\.tsx?|[^/]+\\.css)$`; // a style sheet is a door of its own
   const fromOutside = {
     ...entered,
     from: { path: '.', pathNot: [tests, inside(door)] },

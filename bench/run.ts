@@ -6,12 +6,13 @@ import type { Row } from './figures';
 import { measureFirstView } from './first-view';
 import { measureFold } from './fold';
 import { measureHeap } from './heap';
+import { measureManyMatters } from './many-matters';
 import { openBrowser, serveFolder } from './site';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const dist = here('../dist');
 const baselineRoot = here('./react-admin-baseline');
-const parts = ['bundle', 'first-view', 'fold', 'heap'];
+const parts = ['bundle', 'first-view', 'fold', 'many-matters', 'heap'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {
@@ -40,6 +41,7 @@ function buildBaseline(): string {
 }
 
 if (wants('fold')) print('Fold and evaluate (Node)', measureFold());
+if (wants('many-matters')) print('Many matters (one worker of Node)', await measureManyMatters());
 if (['bundle', 'first-view', 'heap'].some(wants)) {
   npx(['vite', 'build'], here('..'));
   const site = await serveFolder(dist);

@@ -8,6 +8,7 @@ const screens = [
   ['new matter', '/matters/new'],
   ['brief', '/matters/heating-price'],
   ['procedure', '/matters/heating-price?tab=procedure'],
+  ['schedule', '/matters/taxi-reform?tab=schedule&if={"judged":{"hearing":true},"profile":"xj2022"}'],
   ['options', '/matters/heating-price?tab=options'],
   ['opinions', '/matters/heating-price?tab=opinions'],
   ['experts', '/matters/heating-price?tab=experts'],
@@ -15,6 +16,12 @@ const screens = [
   ['papers', '/matters/heating-price?tab=papers'],
   ['record', '/matters/heating-price?tab=record'],
   ['evidence', '/evidence'],
+  ['inspection', '/inspection'],
+  ['inspection of a matter', '/matters/heating-price?tab=inspection'],
+  ['law', '/law'],
+  ['law rules', '/law?view=rules'],
+  ['law readings', '/law?view=readings'],
+  ['law values', '/law?view=values'],
   ['settings', '/settings'],
 ] as const;
 

@@ -10,11 +10,12 @@ import {
 import { memoryMatterStore } from '@/adapters/memory';
 import { createApi } from '@/api';
 import { type RoleId, roleIds } from '@/core/dossier';
-import { type CivilDate, civilDate, err, isCivilDate, ok, type Result } from '@/core/kernel';
+import { type CivilDate, civilDate, err, isCivilDate, ok, type Result, type WorkingCalendar } from '@/core/kernel';
 import type { Services } from '@/services';
 import { buildSampleCity, samplePerson } from './sample-city/build-sample-city';
 import { matterSpecs } from './sample-city/matter-specs';
 import { sampleIndicators } from './sample-city/sample-indicators';
+import { sampleMeetings } from './sample-city/sample-meetings';
 import { sampleOpinions } from './sample-city/sample-opinions';
 
 const JOURNAL = 'hengce-demo';
@@ -51,7 +52,10 @@ export interface DemoFailure extends JournalCorrupt {
 }
 
 /** The demo: the real API over the sample city, a journal of what is done in this browser, and a clock that can be moved. */
-export async function startDemo(base: URL): Promise<Result<Services, DemoFailure>> {
+export async function startDemo(
+  base: URL,
+  calendar: WorkingCalendar,
+): Promise<Result<Omit<Services, 'calendarFault'>, DemoFailure>> {
   const reset = async () => {
     await deleteJournal(JOURNAL);
     localStorage.removeItem(ROLE_KEY);
@@ -70,8 +74,10 @@ export async function startDemo(base: URL): Promise<Result<Services, DemoFailure
 
   const api = createApi({
     matters,
-    calendar: chineseWorkingCalendar,
+    calendar,
     city: '哈尔滨市',
+    profileId: 'hlj2021',
+    meetings: sampleMeetings,
     clock: { today: () => today },
     opinions: {
       rows: async (matterId) => {
@@ -99,7 +105,7 @@ export async function startDemo(base: URL): Promise<Result<Services, DemoFailure
   const send = await serviceWorkerOr(base, async (request) => api.fetch(request));
   return ok({
     desk: httpDesk(base, send),
-    calendar: chineseWorkingCalendar,
+    calendar,
     demo: {
       roles: demoRoles,
       keeps: journal !== null,

@@ -39,6 +39,7 @@ const planted = [
     "import type { Dossier } from '@/core/dossier';\nexport type P = Dossier;",
     'floor core/deadlines',
   ],
+  ['src/core/inspection/planted.ts', "import '@/services';", 'floor core/inspection'],
   ['src/core/dossier/planted.ts', "import '@/i18n';", 'floor core/dossier'],
   ['src/core/dossier/planted.tsx', "import 'react';", 'pure packages'],
   ['src/core/law/planted-node.ts', "import 'node:fs';", 'pure packages'],

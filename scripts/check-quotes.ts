@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { allRules, type InstrumentId, type Provision, profiles } from '../src/core/law';
+import { ledgers } from '../src/core/law/ledgers';
 
 /**
- * Checks every verbatim national quote word for word against the official texts, where they lie beside the project
+ * Checks every verbatim national quote word for word, and the paragraphs of the ledgers, against the official texts, where they lie beside the project
  * (`HENGCE_LAW_TEXT`, or a sibling folder `shared/law-text`). Without them nothing is checked, and that is said.
  */
 const folder = process.env.HENGCE_LAW_TEXT ?? resolve('..', 'shared', 'law-text');
@@ -31,6 +32,15 @@ const provisions = [
   ...allRules.flatMap((rule) => rule.rests.map((provision) => [rule.id, provision] as const)),
   ...params,
 ];
+const unaccounted = [...texts].flatMap(([id, paragraphs]) => {
+  const rows = (ledgers[id as InstrumentId] ?? []).map(({ paragraph }) => paragraph); // the keys of `files`
+  const [official, ours] = [new Set(Object.keys(paragraphs)), new Set(rows)];
+  return [
+    ...[...official].filter((key) => !ours.has(key)).map((key) => `${id} ${key}: not in the ledger`),
+    ...[...ours].filter((key) => !official.has(key)).map((key) => `${id} ${key}: in the ledger, not in the text`),
+  ];
+});
+for (const line of unaccounted) console.error(line);
 let checked = 0;
 const wrong: string[] = [];
 for (const [where, { instrument, article, quote, verbatim }] of provisions) {
@@ -41,5 +51,8 @@ for (const [where, { instrument, article, quote, verbatim }] of provisions) {
     wrong.push(`${where}: ${instrument} ${article} does not say “${quote}”`);
 }
 for (const line of wrong) console.error(line);
-console.log(`quotes: ${checked} checked, ${wrong.length} wrong`);
-process.exit(wrong.length > 0 || checked === 0 ? 1 : 0);
+const accounted = Object.values(ledgers).reduce((sum, rows) => sum + rows.length, 0);
+console.log(
+  `quotes: ${checked} checked, ${wrong.length} wrong; paragraphs: ${accounted} accounted for, ${unaccounted.length} not`,
+);
+process.exit(wrong.length > 0 || unaccounted.length > 0 || checked === 0 ? 1 : 0);

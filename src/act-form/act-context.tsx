@@ -18,6 +18,8 @@ export interface ActContextValue {
   readonly law: LawContext;
   readonly actor: Actor;
   readonly today: CivilDate;
+  /** Sittings of the deciding meeting that are set. */
+  readonly meetings: readonly CivilDate[];
   /** Units known to the city, for suggestions. */
   readonly units: readonly string[];
   submit(request: ActRequest): Promise<SubmitOutcome>;

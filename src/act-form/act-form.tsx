@@ -55,7 +55,7 @@ function ActFormRound({
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const context = useActContext();
-  const { matterId, dossier, law, actor } = context;
+  const { matterId, dossier, law, actor, meetings } = context;
   const [initial] = useState(() => ({ ...initialLocal(type), ...ownInitial }));
   const toPayload = useMemo(() => withLocalFields(type, toOwnPayload), [type, toOwnPayload]);
   const [restored] = useState(() => readDraft(matterId, type));
@@ -69,8 +69,8 @@ function ActFormRound({
   const act = actOfType(type);
   const [values] = useDebouncedValue(form.values, 250);
   const consequences = useMemo(
-    () => consequencesOf(dossier, { ...toPayload(values), type }, law, actor),
-    [dossier, values, type, law, actor, toPayload],
+    () => consequencesOf(dossier, { ...toPayload(values), type }, law, actor, meetings),
+    [dossier, values, type, law, actor, meetings, toPayload],
   );
   if (!act) throw new Error(`no act ${type}`);
   const allowed = can(actor, act, dossier);
@@ -80,7 +80,7 @@ function ActFormRound({
     if (!ready(form.values)) return;
     form.clearErrors();
     const request = { ...toPayload(form.values), type };
-    const { refusal } = consequencesOf(dossier, request, law, actor);
+    const { refusal } = consequencesOf(dossier, request, law, actor, meetings);
     if (refusal) return showRefusal({ kind: 'refused', refusal });
     setSending(true);
     const answer = await context.submit(request);

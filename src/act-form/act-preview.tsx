@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import type { Refusal } from '@/core/dossier';
 import { gateWords } from '@/core/law';
-import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { Consequences } from './consequences';
 import { strings } from './strings';
 
@@ -37,7 +37,7 @@ export function ActPreview({
     .slice(0, SHOWN)
     .map(({ rule }) => rule.title[tongue])
     .join(language === 'zh-CN' ? '、' : ', ');
-  const day = (entry: typeof before) => (entry.kind === 'known' ? formatDay(entry.day, language) : undefined);
+  const day = (plan: typeof before) => (plan.kind === 'open' ? formatDayRange(plan.day, language) : undefined);
   const [from, to] = [day(before), day(after)];
   return (
     <Stack gap={2} style={{ flex: 1 }} aria-live="polite">

@@ -1,5 +1,6 @@
-import { type EarliestDecision, earliestDecision } from '@/core/deadlines';
+import { type DecisionPlan, planDecision } from '@/core/deadlines';
 import { type Actor, type ActRequest, type Dossier, decide, evolve, type Refusal } from '@/core/dossier';
+import type { CivilDate } from '@/core/kernel';
 import { barriersOf, evaluateAll, type GateId, gateIds, type LawContext, type RuleFinding } from '@/core/law';
 
 /** What an act would do to the matter, worked out before it is sent by the same core that will decide it. */
@@ -10,15 +11,21 @@ export interface Consequences {
   /** Requirements of the same stage that stay open. */
   readonly open: readonly RuleFinding[];
   readonly gatesOpened: readonly GateId[];
-  readonly before: EarliestDecision;
-  readonly after: EarliestDecision;
+  readonly before: DecisionPlan;
+  readonly after: DecisionPlan;
 }
 
 const isSettled = ({ finding }: RuleFinding) => finding.kind === 'satisfied' || finding.kind === 'not-applicable';
 
-export function consequencesOf(dossier: Dossier, request: ActRequest, law: LawContext, actor: Actor): Consequences {
+export function consequencesOf(
+  dossier: Dossier,
+  request: ActRequest,
+  law: LawContext,
+  actor: Actor,
+  meetings: readonly CivilDate[],
+): Consequences {
   const before = evaluateAll(dossier.facts, law);
-  const earliestBefore = earliestDecision(dossier.facts, law);
+  const planBefore = planDecision(dossier.facts, { law, meetings });
   const decided = decide(dossier, request, law, actor);
   if (!decided.ok)
     return {
@@ -26,8 +33,8 @@ export function consequencesOf(dossier: Dossier, request: ActRequest, law: LawCo
       settled: [],
       open: [],
       gatesOpened: [],
-      before: earliestBefore,
-      after: earliestBefore,
+      before: planBefore,
+      after: planBefore,
     };
   const changed = decided.value.reduce(evolve, dossier);
   const after = evaluateAll(changed.facts, law);
@@ -38,7 +45,7 @@ export function consequencesOf(dossier: Dossier, request: ActRequest, law: LawCo
     settled: after.filter((entry) => isSettled(entry) && openBefore.has(entry.rule.id)),
     open: after.filter((entry) => !isSettled(entry) && entry.rule.stage === stage),
     gatesOpened: gateIds.filter((gate) => barriersOf(gate, before).length > 0 && barriersOf(gate, after).length === 0),
-    before: earliestBefore,
-    after: earliestDecision(changed.facts, law),
+    before: planBefore,
+    after: planDecision(changed.facts, { law, meetings }),
   };
 }

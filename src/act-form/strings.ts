@@ -20,7 +20,6 @@ export const strings = bilingual(
     opens: (gate: string) => `“${gate}”的条件随之具备`,
     earliest: (day: string) => `最早可依法决策日：${day}`,
     earliestMoves: (before: string, after: string) => `最早可依法决策日由 ${before} 变为 ${after}`,
-    earliestUnknown: '最早可依法决策日暂不能推算',
     nothingChanges: '提交后法定要求无变化，仅留痕。',
     notYours: '您当前的身份不能办理此行为',
     addRow: '添加一行',
@@ -64,7 +63,6 @@ export const strings = bilingual(
     earliest: (day: string) => `Earliest lawful decision day: ${day}`,
     earliestMoves: (before: string, after: string) =>
       `The earliest lawful decision day moves from ${before} to ${after}`,
-    earliestUnknown: 'The earliest lawful decision day cannot be worked out yet',
     nothingChanges: 'No legal requirement changes; the act is kept in the record.',
     notYours: 'Your present role cannot carry out this act',
     addRow: 'Add a row',

@@ -24,6 +24,8 @@ function desk(actor = actorOf('office', '市政府办公厅')) {
     clock: { today: () => civilDate('2026-11-23') },
     calendar: testCalendar,
     city: '示例市',
+    profileId: 'hlj2021',
+    meetings: [],
     identify: async () => actor,
   });
   return { desk: httpDesk(new URL('http://localhost/'), async (request) => api.fetch(request)), api };
@@ -104,6 +106,8 @@ describe('the API', () => {
       clock: { today: () => civilDate('2026-11-23') },
       calendar: testCalendar,
       city: '',
+      profileId: 'hlj2021',
+      meetings: [],
       identify: async () => null,
     });
     expect((await closed.request('/api/matters')).status).toBe(401);

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { type Actor, decide, foldDossier, newDossier, type RecordedEvent } from '@/core/dossier';
-import type { WorkingCalendar } from '@/core/kernel';
+import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { type LawContext, type ProfileId, profiles } from '@/core/law';
 import type { IndicatorSource, OpinionSource } from '@/ports/bulk';
 import type { Clock } from '@/ports/clock';
@@ -16,6 +16,10 @@ export interface ApiParts {
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly city: string;
+  /** The law of the city. */
+  readonly profileId: ProfileId;
+  /** Sittings of the deciding meeting that are set, oldest first. */
+  readonly meetings: readonly CivilDate[];
   /** The person a request comes from; null: nobody, and nothing is answered. */
   identify(request: Request): Promise<Actor | null>;
 }
@@ -47,7 +51,13 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
   });
 
   api.get('/session', (c) =>
-    c.json({ actor: c.get('actor'), today: clock.today(), city: parts.city } satisfies Session),
+    c.json({
+      actor: c.get('actor'),
+      today: clock.today(),
+      city: parts.city,
+      profileId: parts.profileId,
+      meetings: parts.meetings,
+    } satisfies Session),
   );
 
   api.get('/matters', async (c) => {
@@ -56,7 +66,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
       ids.map(async (id) => {
         const record = await matters.read(id);
         const dossier = foldDossier(id, record);
-        return dossier ? [summarise(dossier, record, lawFor(dossier.profileId))] : [];
+        return dossier ? [summarise(dossier, record, lawFor(dossier.profileId), parts.meetings)] : [];
       }),
     );
     return c.json(summaries.flat());
@@ -87,7 +97,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     if (record.length !== expectedVersion)
       return c.json({ kind: 'conflict', version: record.length, since: record.slice(expectedVersion) }, 409);
 
-    const dossier = foldDossier(id, record) ?? newDossier(id, 'hlj2021');
+    const dossier = foldDossier(id, record) ?? newDossier(id, parts.profileId);
     const decision = decide(dossier, request, lawFor(dossier.profileId), actor);
     if (!decision.ok) return c.json({ kind: 'refused', refusal: decision.error }, 422);
     const events = decision.value.map(

@@ -1,6 +1,6 @@
 import { kendallW } from '@/analysis/judgement';
 import { rankOptions } from '@/analysis/options';
-import { earliestDecision } from '@/core/deadlines';
+import { longestWait, planDecision, stageSteps } from '@/core/deadlines';
 import type { Dossier, RecordedEvent } from '@/core/dossier';
 import { addDays, type CivilDate, daysBetween, type Words } from '@/core/kernel';
 import {
@@ -18,13 +18,18 @@ import type { MatterSummary } from '@/ports/desk';
 const DUE_SOON_DAYS = 10;
 
 /** What lists and boards show of a matter, computed from its record against the law of today. */
-export function summarise(dossier: Dossier, record: readonly RecordedEvent[], law: LawContext): MatterSummary {
+export function summarise(
+  dossier: Dossier,
+  record: readonly RecordedEvent[],
+  law: LawContext,
+  meetings: readonly CivilDate[],
+): MatterSummary {
   const { facts } = dossier;
   const findings = evaluateAll(facts, law);
-  const earliest = earliestDecision(facts, law);
+  const plan = planDecision(facts, { law, meetings });
   const status = statusOf(facts);
   const nextGate = nextGateOf(facts);
-  const { light, because } = lightOf(facts, status, earliest.kind === 'known' ? earliest.day : undefined, law.asOf);
+  const { light, because } = lightOf(facts, status, plan.kind === 'open' ? plan.day.earliest : undefined, law.asOf);
   const barriers = nextGate ? barriersOf(nextGate, findings) : [];
   return {
     id: dossier.id,
@@ -49,11 +54,15 @@ export function summarise(dossier: Dossier, record: readonly RecordedEvent[], la
       kind: finding.kind === 'breached' ? 'breached' : 'undetermined',
     })),
     earliest: {
-      kind: earliest.kind,
-      day: earliest.kind === 'unknown' ? null : earliest.day,
-      because: earliest.kind === 'unknown' ? earliest.because : null,
-      critical: earliest.kind === 'unknown' ? [] : [...earliest.critical],
-      steps: earliest.steps.map((step) => ({ ...step })),
+      kind: plan.kind,
+      day: plan.kind === 'ended' ? null : plan.kind === 'open' ? plan.day.earliest : plan.day,
+      latest: plan.kind === 'ended' ? null : plan.kind === 'open' ? plan.day.latest : plan.day,
+      because: (plan.kind === 'open' && longestWait(plan)?.words) || null,
+      critical:
+        plan.kind === 'open'
+          ? plan.acts.filter(({ milestone }) => plan.critical.includes(milestone.id)).map((act) => act.milestone.title)
+          : [],
+      steps: stageSteps(plan).map((step) => ({ ...step })),
     },
     awaits: awaitsOf(facts),
     opinions: opinionsOf(facts),

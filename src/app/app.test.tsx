@@ -20,8 +20,8 @@ async function open(
     role = 'undertaking',
     language = 'zh-CN',
     matters = memoryMatterStore(city),
-    broken = () => false,
-  }: { role?: RoleId; language?: Language; matters?: MatterStore; broken?: () => boolean } = {},
+    broken = (_url: string) => false,
+  }: { role?: RoleId; language?: Language; matters?: MatterStore; broken?: (url: string) => boolean } = {},
 ) {
   const lead = async (request: Request) => {
     const id = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];
@@ -32,18 +32,20 @@ async function open(
     matters,
     calendar: chineseWorkingCalendar,
     city: '示例市',
+    profileId: 'hlj2021',
+    meetings: [],
     clock: { today: () => civilDate('2026-11-23') },
     opinions: { rows: async () => [] },
     indicators: { series: async () => [] },
     identify: async (request) => samplePerson(role, await lead(request)),
   });
   const desk = httpDesk(new URL('http://localhost/'), async (request) => {
-    if (broken()) throw new TypeError('offline');
+    if (broken(request.url)) throw new TypeError('offline');
     return api.fetch(request);
   });
   useLanguageStore.getState().setLanguage(language);
   window.location.hash = path;
-  render(<App services={{ desk, calendar: chineseWorkingCalendar, demo: null }} />);
+  render(<App services={{ desk, calendar: chineseWorkingCalendar, calendarFault: null, demo: null }} />);
   return matters;
 }
 
@@ -104,13 +106,26 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
       { name: say('法律还要求什么', 'What the law still requires') },
       slow,
     );
-    expect(within(panel).getByText(say('市司法局', 'Justice bureau'))).toBeVisible();
+    expect(within(panel).getByText(say('合法性审查部门', 'Legality reviewer'))).toBeVisible();
     const need = within(panel).getByRole('article', { name: say('审查结论允许提交', 'The outcome allows submission') });
     expect(need).toHaveTextContent(say('还不知道', 'Not known'));
     fireEvent.click(within(need).getByRole('button'));
     expect(
       await screen.findByRole('form', { name: say('出具合法性审查意见', 'Issue the legality opinion') }, slow),
     ).toBeVisible();
+  }, 30_000);
+
+  it('the inspection names a dossier that cannot be read and counts the others', async () => {
+    await open('/inspection', { language, role: 'auditor', broken: (url) => url.includes('/heating-price/record') });
+    const alert = await screen.findByRole('alert', {}, { timeout: 25_000 });
+    expect(alert).toHaveTextContent('居民供热价格调整');
+    const group = screen.getByRole('region', { name: say('合法性审查', 'Legality review') });
+    expect(within(group).getByText(say('合法性审查平均工作日', 'Mean working days of legality review'))).toBeVisible();
+  }, 40_000);
+
+  it('an empty city has nothing to inspect and says how to begin', async () => {
+    await open('/inspection', { language, matters: memoryMatterStore() });
+    expect(await screen.findByText(say('还没有事项', 'No matters yet'), {}, slow)).toBeVisible();
   }, 30_000);
 
   it('the rigid gate bars sending for review while participation is not done', async () => {

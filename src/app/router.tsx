@@ -40,9 +40,11 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/matters/$matterId',
-    validateSearch: (search): { tab?: string; act?: string } => ({
+    validateSearch: (search): { tab?: string; act?: string; event?: number; if?: unknown } => ({
       ...(text(search.tab) && { tab: String(search.tab) }),
       ...(text(search.act) && { act: String(search.act) }),
+      ...(typeof search.event === 'number' && { event: search.event }),
+      ...(search.if !== undefined && { if: search.if }),
     }),
     component: lazyRouteComponent(() => import('./screens/matter'), 'MatterRoute'),
   }),
@@ -50,6 +52,27 @@ const routes = [
     getParentRoute: () => root,
     path: '/evidence',
     component: lazyRouteComponent(() => import('./screens/evidence'), 'EvidenceRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/inspection',
+    validateSearch: (search): { unit?: string; origin?: string } => ({
+      ...(text(search.unit) && { unit: String(search.unit) }),
+      ...(text(search.origin) && { origin: String(search.origin) }),
+    }),
+    component: lazyRouteComponent(() => import('./screens/inspection'), 'InspectionRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/law',
+    validateSearch: (search): { view?: string; text?: string; rule?: string; q?: string; profile?: string } => ({
+      ...(text(search.view) && { view: String(search.view) }),
+      ...(text(search.text) && { text: String(search.text) }),
+      ...(text(search.rule) && { rule: String(search.rule) }),
+      ...(text(search.q) && { q: String(search.q) }),
+      ...(text(search.profile) && { profile: String(search.profile) }),
+    }),
+    component: lazyRouteComponent(() => import('./screens/law'), 'LawRoute'),
   }),
   createRoute({
     getParentRoute: () => root,

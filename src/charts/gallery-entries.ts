@@ -72,12 +72,14 @@ const matters = [
     title: '居民供热价格调整（示例）',
     promised: '2026-12-10',
     earliest: '2026-12-18',
+    critical: ['听证公告', '举行听证会'],
+    because: '听证公告至举行听证会不少于 30 日',
     steps: [
       step,
       { ...step, stage: 'legality', name: '合法性审查', from: '2026-12-01', to: '2026-12-18', done: false },
     ],
   },
-  { id: 'b', title: '停车收费（示例）', promised: null, earliest: null, steps: [step] },
+  { id: 'b', title: '停车收费（示例）', promised: null, earliest: null, critical: [], because: null, steps: [step] },
 ];
 const days = [
   { day: '2026-09-20', distinct: 190, repeated: 20 },

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'hengce-'));
 function run(...args: string[]) {
@@ -55,4 +55,60 @@ it('exits 2 on a bad profile or day, and prints the schema of the facts', { time
   const { status, stdout } = run('schema', 'facts');
   expect(status).toBe(0);
   expect(JSON.parse(stdout).properties.startedOn).toMatchObject({ type: 'string', format: 'date' });
+});
+
+describe('schedule', () => {
+  const drafted = {
+    startedOn: '2026-01-05',
+    draftRecordedOn: '2026-01-12',
+    participationMethods: ['consultation'],
+    nonPublicBasis: null,
+  };
+  it('prints the path and its arithmetic', { timeout: 60_000 }, () => {
+    const { status, stdout } = run('schedule', facts(drafted), '--as-of', '2026-01-12', '--meeting', '2026-03-02');
+    expect(status).toBe(0);
+    const { plan } = JSON.parse(stdout);
+    expect(plan).toMatchObject({ kind: 'open', feasible: true, earliest: '2026-03-02', latest: '2026-03-02' });
+    const closes = plan.acts.find(({ act }: { act: string }) => act === 'consultation-closes');
+    expect(closes).toMatchObject({
+      earliest: '2026-02-11',
+      because: { kind: 'follows', after: 'consultation-opens', reckoning: { unit: 'days', count: 30 } },
+    });
+  });
+  it('holds a supposition against the rules', { timeout: 60_000 }, () => {
+    const whatIf = join(folder, 'what-if.json');
+    writeFileSync(whatIf, JSON.stringify({ shortened: { 'consultation-closes': { count: 10, reason: '' } } }));
+    const { stdout } = run('schedule', facts(drafted), '--as-of', '2026-01-12', '--what-if', whatIf);
+    const { plan } = JSON.parse(stdout);
+    expect(plan.feasible).toBe(false);
+    expect(plan.barring.map(({ ref }: { ref: string }) => ref)).toContain('R036');
+  });
+  it('names the act it does not know', { timeout: 60_000 }, () => {
+    const whatIf = join(folder, 'wrong.json');
+    writeFileSync(whatIf, JSON.stringify({ notBefore: { lunch: '2026-03-02' } }));
+    const { status, stderr } = run('schedule', facts(drafted), '--what-if', whatIf);
+    expect(status).toBe(2);
+    expect(stderr).toContain('lunch');
+  });
+});
+
+it('compares two laws', { timeout: 60_000 }, () => {
+  const { status, stdout } = run('compare', facts({ nonPublicBasis: null }), '--with', 'd713', '--as-of', '2026-05-01');
+  expect(status).toBe(0);
+  const { changes, against } = JSON.parse(stdout);
+  expect(against.profile).toBe('d713');
+  expect(
+    changes.every(({ there }: { there: { rule: string }[] }) => there.every(({ rule }) => !rule.startsWith('HLJ'))),
+  ).toBe(true);
+});
+
+it('names the year at fault in a calendar file', { timeout: 60_000 }, () => {
+  const years = join(folder, 'years.json');
+  writeFileSync(
+    years,
+    JSON.stringify({ years: [{ year: 2030, source: '示例', holidays: ['2030-01-01'], makeUpDays: [] }] }),
+  );
+  const { status, stderr } = run('check', facts({}), '--calendar', years);
+  expect(status).toBe(2);
+  expect(stderr).toContain('years.0.year');
 });

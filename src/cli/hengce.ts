@@ -1,99 +1,76 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { isCivilDate } from '@/core/kernel';
-import { decisionFactsSchema, evaluateAll, explain, profiles } from '@/core/law';
+import { decisionFactsSchema } from '@/core/law';
+import { check } from './commands/check';
+import { compare } from './commands/compare';
+import { schedule, whatIfSchema } from './commands/schedule';
+import { dayNamed, fail, issuesOf, lawFrom, print, profileNamed, readFacts, readJson } from './read-input';
 
 const USAGE = `hengce: the rules of major administrative decisions, without a browser
 
-  hengce check facts.json [--profile hlj2021] [--as-of 2026-05-01]   findings as JSON
-  hengce schema facts                                                JSON Schema of facts.json
+  hengce check facts.json                        findings of every rule
+  hengce schedule facts.json                     the way to the earliest lawful decision day
+         [--what-if what-if.json] [--meeting 2026-12-14 ...]
+  hengce compare facts.json --with xj2022        findings that change under the law of another place
+  hengce schema facts | what-if                  JSON Schema of the files
+
+  [--profile hlj2021] [--as-of 2026-05-01] [--calendar years.json]
+  Answers are JSON on standard output, described in docs/reference/command-line.md; a fault ends with code 2.
 `;
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
+/** The civil day where the command is run. */
+const today = () => new Intl.DateTimeFormat('sv-SE').format();
 
-function check(file: string, profileName: string, asOf: string): void {
-  const profile = Object.values(profiles).find(({ id }) => id === profileName);
-  if (!profile) fail(`--profile: no profile “${profileName}”; known: ${Object.keys(profiles).join(', ')}`);
-  if (!isCivilDate(asOf)) fail(`--as-of: not a day of the calendar: ${asOf}`);
-  let facts: unknown;
-  try {
-    facts = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    fail(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
-  const decoded = decisionFactsSchema.safeParse(facts);
-  if (!decoded.success) {
-    fail(
-      decoded.error.issues
-        .map(
-          (issue) =>
-            `${[...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys : [])].join('.') || '(root)'}: ${issue.message}`,
-        )
-        .join('\n'),
-    );
-  }
-  const findings = evaluateAll(decoded.data, { profile, asOf, calendar: chineseWorkingCalendar }).map((entry) => {
-    const { rule, finding } = entry;
-    return {
-      rule: rule.id,
-      ref: rule.ref,
-      stage: rule.stage,
-      title: rule.title,
-      severity: rule.effect,
-      gate: rule.gate,
-      finding: finding.kind,
-      ...(finding.kind === 'undetermined'
-        ? { missing: finding.missing }
-        : { reason: finding.because.code, says: explain(entry) }),
-      rests: rule.rests,
-    };
-  });
-  console.log(
-    JSON.stringify(
-      {
-        profile: profile.id,
-        version: profile.version,
-        asOf,
-        calendarCompleteUntil: chineseWorkingCalendar.completeUntil,
-        findings,
-      },
-      null,
-      2,
-    ),
-  );
-}
-
-let parsed: ReturnType<typeof parse>;
 function parse() {
   return parseArgs({
     allowPositionals: true,
-    options: { profile: { type: 'string', default: 'hlj2021' }, 'as-of': { type: 'string', default: '2026-11-23' } },
+    options: {
+      profile: { type: 'string', default: 'hlj2021' },
+      with: { type: 'string' },
+      'as-of': { type: 'string', default: today() },
+      calendar: { type: 'string' },
+      'what-if': { type: 'string' },
+      meeting: { type: 'string', multiple: true },
+    },
   });
 }
+
+function readWhatIf(file: string) {
+  const decoded = whatIfSchema.safeParse(readJson(file));
+  return decoded.success ? decoded.data : fail(`${file}: ${issuesOf(decoded.error)}`);
+}
+
+const jsonSchema = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema: shape }) => {
+      if (zodSchema._zod.def.type === 'custom') Object.assign(shape, { type: 'string', format: 'date' });
+    },
+  });
+
+let parsed: ReturnType<typeof parse>;
 try {
   parsed = parse();
 } catch (cause) {
   fail(`${cause instanceof Error ? cause.message : String(cause)}\n${USAGE}`);
 }
-const [command, subject] = parsed.positionals;
-if (command === 'check' && subject) check(subject, parsed.values.profile, parsed.values['as-of']);
-else if (command === 'schema' && subject === 'facts')
-  console.log(
-    JSON.stringify(
-      z.toJSONSchema(decisionFactsSchema, {
-        io: 'input',
-        unrepresentable: 'any',
-        override: ({ zodSchema, jsonSchema }) => {
-          if (zodSchema._zod.def.type === 'custom') Object.assign(jsonSchema, { type: 'string', format: 'date' });
-        },
-      }),
-      null,
-      2,
-    ),
-  );
-else fail(USAGE);
+const {
+  positionals: [command, subject],
+  values,
+} = parsed;
+
+if (command === 'schema' && subject === 'facts') print(jsonSchema(decisionFactsSchema));
+else if (command === 'schema' && subject === 'what-if') print(jsonSchema(whatIfSchema));
+else if (command === 'check' && subject) {
+  const law = lawFrom(values);
+  print(check(readFacts(subject), law));
+} else if (command === 'schedule' && subject) {
+  const law = lawFrom(values);
+  const meetings = values.meeting?.map((text) => dayNamed(text, 'meeting')).toSorted();
+  const whatIf = values['what-if'] === undefined ? undefined : readWhatIf(values['what-if']);
+  print(schedule(readFacts(subject), law, { ...(whatIf && { whatIf }), ...(meetings && { meetings }) }));
+} else if (command === 'compare' && subject && values.with) {
+  const law = lawFrom(values);
+  print(compare(readFacts(subject), law, { ...law, profile: profileNamed(values.with, 'with') }));
+} else fail(USAGE);

@@ -12,6 +12,22 @@ export function formatDay(date: CivilDate, language: Language): string {
   return language === 'zh-CN' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** 2027年1月8日至19日 · 8–19 Jan 2027; one day where both ends are the same. */
+export function formatDayRange(
+  { earliest, latest }: { readonly earliest: CivilDate; readonly latest: CivilDate },
+  language: Language,
+): string {
+  if (earliest === latest) return formatDay(earliest, language);
+  const [year, month, day] = parts(earliest);
+  const [lastYear, lastMonth, lastDay] = parts(latest);
+  const isSameMonth = year === lastYear && month === lastMonth;
+  if (language === 'zh-CN')
+    return `${formatDay(earliest, language)}至${isSameMonth ? `${lastDay}日` : year === lastYear ? formatMonthDay(latest, language) : formatDay(latest, language)}`;
+  return isSameMonth
+    ? `${day}–${formatDay(latest, language)}`
+    : `${year === lastYear ? formatMonthDay(earliest, language) : formatDay(earliest, language)} – ${formatDay(latest, language)}`;
+}
+
 /** 11月23日 · 23 Nov */
 export function formatMonthDay(date: CivilDate, language: Language): string {
   const [, month, day] = parts(date);

@@ -1,4 +1,12 @@
 export { type Bilingual, bilingual, type Language } from './bilingual';
-export { formatCount, formatDay, formatLarge, formatMonthDay, formatShare, formatWeekday } from './format';
+export {
+  formatCount,
+  formatDay,
+  formatDayRange,
+  formatLarge,
+  formatMonthDay,
+  formatShare,
+  formatWeekday,
+} from './format';
 export { useLanguage, useLanguageStore } from './language-store';
 export { useStrings } from './use-strings';

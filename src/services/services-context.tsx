@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { RoleId } from '@/core/dossier';
-import type { CivilDate, WorkingCalendar } from '@/core/kernel';
+import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
 import type { Desk } from '@/ports/desk';
 
 /** What only the demo can do. */
@@ -20,6 +20,8 @@ export interface DemoControls {
 export interface Services {
   readonly desk: Desk;
   readonly calendar: WorkingCalendar;
+  /** Why the years added to the calendar were not taken, with the place in the file. */
+  readonly calendarFault: (Words & { readonly at: string }) | null;
   readonly demo: DemoControls | null;
 }
 

@@ -25,6 +25,7 @@ const makeUpDays = new Set(['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-0
 
 /** The State Council calendar of 2026 (国办发明电〔2025〕7号), frozen for tests; complete for 2019 to 2026 by weekdays elsewhere. */
 export const testCalendar: WorkingCalendar = {
+  completeFrom: civilDate('2019-01-01'),
   completeUntil: civilDate('2026-12-31'),
   source: 'test calendar',
   isWorkingDay: (date: CivilDate) => {

@@ -460,6 +460,7 @@ export function walkMatter(spec: MatterSpec, calendar: WorkingCalendar): readonl
       'procedure-account',
       'unit-first-review',
       'participation-report',
+      ...(spec.hearing ? ['hearing-record'] : []),
       'expert-report',
       'risk-report',
       'competition-conclusion',

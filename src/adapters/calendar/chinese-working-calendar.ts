@@ -10,6 +10,7 @@ const LAST_YEAR = 2026;
  * Beyond its last announced year it answers `undefined`: weekdays alone are not the calendar.
  */
 export const chineseWorkingCalendar: WorkingCalendar = {
+  completeFrom: civilDate(`${FIRST_YEAR}-01-01`),
   completeUntil: civilDate(`${LAST_YEAR}-12-31`),
   source: 'chinese-days 1.5.7',
   isWorkingDay(date: CivilDate) {

@@ -1,1 +1,2 @@
+export { type CalendarFault, withCalendarYears } from './calendar-years';
 export { chineseWorkingCalendar } from './chinese-working-calendar';

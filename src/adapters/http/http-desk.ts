@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RoleId } from '@/core/dossier';
 import { err, isCivilDate, ok, type Result } from '@/core/kernel';
+import { profileIds } from '@/core/law';
 import {
   type Command,
   type Desk,
@@ -18,6 +19,8 @@ const session = z.object({
   actor: z.object({ id: z.string(), name: z.string(), role: z.string(), unit: z.string() }),
   today: z.string().check(z.refine(isCivilDate)),
   city: z.string(),
+  profileId: z.enum(profileIds),
+  meetings: z.array(z.string().check(z.refine(isCivilDate))),
 });
 
 /** The desk over HTTP. `send` is `fetch`, or the API app itself where no service worker is to be had. Every answer is decoded. */
@@ -44,8 +47,14 @@ export function httpDesk(base: URL, send: Send, headers: () => Readonly<Record<s
   return {
     session: () =>
       get('session', (body): Session => {
-        const { actor, today, city } = session.parse(body);
-        return { actor: { ...actor, role: actor.role as RoleId }, today: today as Session['today'], city }; // the role only steers what is shown; the API decides by its own; the day was refined above
+        const { actor, today, city, profileId, meetings } = session.parse(body);
+        return {
+          actor: { ...actor, role: actor.role as RoleId }, // the role only steers what is shown; the API decides by its own
+          today: today as Session['today'], // refined above
+          city,
+          profileId,
+          meetings: meetings.filter(isCivilDate),
+        };
       }),
     matters: () => get('matters', (body) => z.array(matterSummary).parse(body)),
     record: (matterId) =>

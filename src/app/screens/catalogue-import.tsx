@@ -27,7 +27,7 @@ export function CatalogueImportRoute() {
           on: session.today,
           title: row.title,
           origin: 'import',
-          profileId: 'hlj2021',
+          profileId: session.profileId,
           ...(source && { catalogueSource: source }),
           ...(row.leadUnit && { proposer: row.leadUnit }),
           ...(row.plannedBy && { plannedBy: row.plannedBy }),

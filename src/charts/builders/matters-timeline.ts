@@ -6,6 +6,9 @@ export interface TimelineMatter {
   readonly title: string;
   readonly promised: string | null;
   readonly earliest: string | null;
+  /** Acts that set the earliest day, and the wait that does. */
+  readonly critical: readonly string[];
+  readonly because: string | null;
   readonly steps: readonly {
     readonly name: string;
     readonly stage: string;
@@ -68,8 +71,20 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters }, 
     sentence,
     height: 74 + matters.length * 32,
     table: {
-      columns: [say(look, '事项', 'Matter'), promisedName, earliestName],
-      rows: matters.map(({ title, promised, earliest }) => [title, promised, earliest]),
+      columns: [
+        say(look, '事项', 'Matter'),
+        promisedName,
+        earliestName,
+        say(look, '最长的等待', 'Longest wait'),
+        say(look, '关键环节', 'Critical acts'),
+      ],
+      rows: matters.map(({ title, promised, earliest, because, critical }) => [
+        title,
+        promised,
+        earliest,
+        because,
+        critical.join(say(look, '、', ', ')),
+      ]),
     },
     option: {
       ...baseOption(look, sentence),

@@ -11,7 +11,8 @@ export function foldDossier(id: string, record: readonly RecordedEvent[]): Dossi
   if (first?.type !== 'MatterProposed') return undefined;
   const facts: Record<string, unknown> = {};
   const recordedIn: Partial<Record<FactName, number>> = {};
-  for (const { seq, event } of record) apply(facts, recordedIn, seq, event);
+  const growing = new Set<unknown>();
+  for (const { seq, event } of record) apply(facts, recordedIn, seq, event, growing);
   return dossierOf(id, record.length, facts, recordedIn);
 }
 
@@ -33,22 +34,48 @@ const dossierOf = (id: string, version: number, facts: DecisionFacts, recordedIn
   recordedIn,
 });
 
+/** `growing`: lists of this fold that nobody else holds yet; they grow in place, others are copied first. */
 function apply(
   facts: Record<string, unknown>,
   recordedIn: Partial<Record<FactName, number>>,
   seq: number,
   event: DossierEvent,
+  growing?: Set<unknown>,
 ): void {
-  const put = (name: string, value: unknown) => {
-    facts[name] = value;
-    recordedIn[name as FactName] = seq; // names come from DecisionFacts
-  };
-  const append = (name: string, entries: unknown) => {
-    if (!Array.isArray(entries) || entries.length === 0) return;
-    const before = facts[name];
-    put(name, Array.isArray(before) ? [...before, ...entries] : entries);
-  };
-  for (const [name, value] of Object.entries(event.facts)) if (value !== undefined) put(name, value);
-  if (event.adds) for (const [name, entries] of Object.entries(event.adds)) append(name, entries);
-  append('papers', event.papers);
+  const told: Readonly<Record<string, unknown>> = event.facts;
+  for (const name of Object.keys(told)) if (told[name] !== undefined) put(facts, recordedIn, seq, name, told[name]);
+  const adds: Readonly<Record<string, unknown>> | undefined = event.adds;
+  if (adds) for (const name of Object.keys(adds)) append(facts, recordedIn, seq, name, adds[name], growing);
+  if (event.papers) append(facts, recordedIn, seq, 'papers', event.papers, growing);
+}
+
+function put(
+  facts: Record<string, unknown>,
+  recordedIn: Partial<Record<FactName, number>>,
+  seq: number,
+  name: string,
+  value: unknown,
+): void {
+  facts[name] = value;
+  recordedIn[name as FactName] = seq; // names come from DecisionFacts
+}
+
+function append(
+  facts: Record<string, unknown>,
+  recordedIn: Partial<Record<FactName, number>>,
+  seq: number,
+  name: string,
+  entries: unknown,
+  growing: Set<unknown> | undefined,
+): void {
+  if (!Array.isArray(entries) || entries.length === 0) return;
+  const before = facts[name];
+  if (Array.isArray(before) && growing?.has(before)) {
+    before.push(...entries);
+    put(facts, recordedIn, seq, name, before);
+    return;
+  }
+  const list: unknown[] = Array.isArray(before) ? [...before, ...entries] : [...entries];
+  growing?.add(list);
+  put(facts, recordedIn, seq, name, list);
 }

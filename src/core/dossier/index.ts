@@ -1,6 +1,6 @@
 export type { AnyAct } from './act';
 export { type Actor, type RoleId, roleIds, roleWords } from './actor';
-export { actOfType, allActs } from './acts/all-acts';
+export { actOfType, allActs, eventTitle } from './acts/all-acts';
 export { can } from './can';
 export { type ActRequest, decide, gateRefusal } from './decide';
 export type { Dossier, Origin, RecordedEvent } from './dossier';

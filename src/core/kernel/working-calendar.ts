@@ -6,6 +6,8 @@ import { err, ok, type Result } from './result';
  * `undefined` outside the published years: nobody knows yet, and weekdays are no substitute.
  */
 export interface WorkingCalendar {
+  /** First day it knows. */
+  readonly completeFrom: CivilDate;
   /** Last day for which the official calendar is complete. */
   readonly completeUntil: CivilDate;
   readonly source: string;

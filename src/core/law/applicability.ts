@@ -27,6 +27,12 @@ export const ifCatalogued: Test = ({ catalogueYear, offCatalogueReason }) => {
     : no('不在年度目录内。', 'Not in a yearly catalogue.');
 };
 
+/** The matter is not one explained as outside the catalogue; before that is told it is taken to belong there. */
+export const unlessOffCatalogue: Test = ({ catalogueYear, offCatalogueReason }) =>
+  catalogueYear === undefined && offCatalogueReason !== undefined
+    ? no('目录外事项，已说明理由。', 'Outside the catalogue, with reasons.')
+    : 'applies';
+
 /** Open consultation was chosen or begun. */
 export const ifConsulted: Test = ({ participationMethods, consultationOpened }) => {
   if (consultationOpened) return 'applies';

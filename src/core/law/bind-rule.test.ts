@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
+import { bindRule } from './bind-rule';
 import { rulesOf } from './evaluate';
 import { optionalOverlays, withOverlay } from './profiles/optional-overlays';
 import { type Profile, profiles } from './profiles/profile';
@@ -43,5 +44,58 @@ describe('a rule in a place', () => {
     expect(ruleIn(profiles.xj2022, 'R054')?.cites).toEqual(['D713 16.3', 'XJ 20']);
     expect(ruleIn(profiles.hlj2021, 'R054')?.cites).toEqual(['D713 16.3', 'HLJ 19']);
     expect(ruleIn(profiles.d713, 'R054')?.cites).toEqual(['D713 16.3']);
+  });
+});
+
+describe('a rule and its time', () => {
+  const [source] = profiles.hlj2021.params.expertMin;
+  const rule = rulesOf({ profile: profiles.d713, asOf }).find(({ ref }) => ref === 'R001');
+  if (!rule || !source) throw new Error('the rule and the value are there');
+  const in2020 = { ...rule, inForce: { from: civilDate('2020-01-01'), until: civilDate('2020-12-31') } };
+  it.each([
+    ['2019-12-31', false],
+    ['2020-01-01', true],
+    ['2020-12-31', true],
+    ['2021-01-01', false],
+  ])('on %s binds: %s', (day, binds) =>
+    expect(bindRule(in2020, profiles.d713, civilDate(day)) !== undefined).toBe(binds),
+  );
+  it('with a layer the place does not have does not bind, in force or not', () => {
+    const layered = { ...in2020, layer: 'H' as const };
+    expect(bindRule(layered, profiles.d713, civilDate('2020-06-01'))).toBeUndefined();
+    expect(bindRule(layered, profiles.hlj2021, civilDate('2020-06-01'))).toBeDefined();
+    expect(bindRule(layered, profiles.hlj2021, civilDate('2021-06-01'))).toBeUndefined();
+  });
+  it('of a place takes the span, the force and the citations of the value', () => {
+    const place = (value: object) => ({
+      ...profiles.d713,
+      params: { ...profiles.d713.params, expertMin: [{ ...source, ...value }] },
+    });
+    const minimum = rulesOf({ profile: profiles.hlj2021, asOf }).find(({ ref }) => ref === 'R066');
+    if (!minimum) throw new Error('the rule is there');
+    const day = civilDate('2026-11-23');
+    expect(bindRule(minimum, place({}), day)?.inForce).toEqual({ from: source.from });
+    expect(bindRule(minimum, place({ until: civilDate('2026-12-31') }), day)?.inForce).toEqual({
+      from: source.from,
+      until: '2026-12-31',
+    });
+    expect(bindRule(minimum, place({ also: undefined }), day)?.rests).toEqual([source.source]);
+    expect(bindRule(minimum, place({}), day)).toMatchObject({ force: 'shall', effect: 'blocks' });
+    expect(bindRule(minimum, place({ force: 'generally' }), day)).toMatchObject({
+      force: 'generally',
+      effect: 'warns',
+    });
+    expect(bindRule(minimum, place({ value: false }), day)).toBeUndefined();
+  });
+  it('of the nation cites a text once, and another article of it beside', () => {
+    const own = { ...rule, parameter: 'expertMin' as const };
+    const cites = (article: string, instrument: 'D713' | 'HLJ' = 'D713') => {
+      const value = { ...source, source: { ...source.source, instrument, article } };
+      const params = { ...profiles.d713.params, expertMin: [value] };
+      return bindRule(own, { ...profiles.d713, params }, asOf)?.rests.map((one) => `${one.instrument} ${one.article}`);
+    };
+    expect(cites('3.1')).toEqual(['D713 3.1']);
+    expect(cites('9')).toEqual(['D713 3.1', 'D713 9']);
+    expect(cites('3.1', 'HLJ')).toEqual(['D713 3.1', 'HLJ 3.1']);
   });
 });

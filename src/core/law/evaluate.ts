@@ -19,9 +19,20 @@ export interface RuleFinding {
   readonly finding: Finding<{ readonly code: string }>;
 }
 
+/** Bound rules by profile and day: binding costs as much as evaluating, and the same day is asked again and again. */
+const bound = new WeakMap<Profile, Map<CivilDate, readonly AnyRule[]>>();
+const DAYS_KEPT = 64;
+
 /** Rules of the profile in force on the day asked, each with the citations it has there. */
-export const rulesOf = ({ profile, asOf }: Pick<LawContext, 'profile' | 'asOf'>): readonly AnyRule[] =>
-  allRules.flatMap((rule) => bindRule(rule, profile, asOf) ?? []);
+export function rulesOf({ profile, asOf }: Pick<LawContext, 'profile' | 'asOf'>): readonly AnyRule[] {
+  const days = bound.get(profile) ?? new Map<CivilDate, readonly AnyRule[]>();
+  const known = days.get(asOf);
+  if (known) return known;
+  const rules = allRules.flatMap((rule) => bindRule(rule, profile, asOf) ?? []);
+  if (days.size >= DAYS_KEPT) days.clear();
+  bound.set(profile, days.set(asOf, rules));
+  return rules;
+}
 
 /** What every rule of the profile says of the facts. Pure; the order is that of the stages. */
 export const evaluateAll = (facts: DecisionFacts, law: LawContext): readonly RuleFinding[] =>

@@ -1,11 +1,13 @@
 export { allRules } from './all-rules';
 export { endedUndecided, isInForce } from './applicability-after-decision';
 export type { RuleCase, RuleCases } from './case';
+export { compareProfiles, type FindingChange } from './compare-profiles';
 export {
   type ApplicabilityConclusion,
   concludeApplicability,
   followsDecree,
 } from './conclude-applicability';
+export { debtorWords } from './debtor-words';
 export { barriersOf, evaluateAll, explain, isBarring, type LawContext, type RuleFinding, rulesOf } from './evaluate';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords } from './facts/decision-facts';
 export { evaluationParticipants, evaluationSections, evaluationTriggers } from './facts/evaluation-facts';
@@ -14,6 +16,7 @@ export { count, day, digest, type Judgement, judgement, line, prose } from './fa
 export { type RiskField, riskFields, riskFieldWords } from './facts/judgement-facts';
 export { type Paper, type PaperKind, paper, paperKinds } from './facts/paper-facts';
 export { channels, participationMethods } from './facts/participation-facts';
+export { factsUsed } from './facts-used';
 export type { Finding } from './finding';
 export { type InstrumentId, instruments } from './instrument';
 export { performedSteps } from './performed-steps';
@@ -22,7 +25,9 @@ export { type Dated, type DatedValue, inForceOn } from './profiles/dated';
 export { type Overlay, type OverlayId, optionalOverlays, withOverlay } from './profiles/optional-overlays';
 export { type Profile, profiles } from './profiles/profile';
 export { type ProfileId, profileIds } from './profiles/profile-id';
-export type { ProfileParams } from './profiles/profile-params';
+export type { ParamName, ProfileParams } from './profiles/profile-params';
 export type { Provision } from './provision';
+export { type Evaluation, evaluateNoting, reevaluate } from './reevaluate';
+export { reviewDays } from './review-clock';
 export type { AnyRule, Debtor } from './rule';
 export { type GateId, gateIds, gateWords, type StageId, stageIds, stageWords } from './stage';

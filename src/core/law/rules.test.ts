@@ -9,9 +9,15 @@ import { instruments } from './instrument';
 import { composeParams } from './profiles/compose-params';
 import { optionalOverlays, withOverlay } from './profiles/optional-overlays';
 import { profiles } from './profiles/profile';
+import type { ProfileParams } from './profiles/profile-params';
 
 const files = import.meta.glob<{ cases: RuleCases }>('./instruments/**/*.cases.ts', { eager: true });
 const suites = Object.values(files).map((file) => file.cases);
+
+/** A place whose texts set no number and no list. */
+const silent = Object.fromEntries(
+  Object.keys(profiles.d713.params).map((name) => [name, []]),
+) as unknown as ProfileParams; // every parameter, each an empty series
 
 describe.each(suites.map((suite) => [suite.rule.id, suite] as const))('%s', (_, { rule, cases }) => {
   it.each(cases.map((c) => [c.name, c] as const))(
@@ -32,8 +38,26 @@ describe.each(suites.map((suite) => [suite.rule.id, suite] as const))('%s', (_, 
       const words = rule.explain(finding.because);
       expect(words.zh.length).toBeGreaterThan(3);
       expect(words.en.length).toBeGreaterThan(3);
+      expect(`${words.zh}${words.en}`).not.toMatch(/undefined|null|NaN|Infinity/);
     },
   );
+  it('has a sentence for holding and for not holding', () => {
+    const reasons = rule.id === 'D713/15.1/period' ? ['long-enough', 'shortened-in-silence'] : ['met', 'unmet'];
+    for (const code of reasons) {
+      const words = rule.explain({ code, values: {} } as { readonly code: string }); // what a rule explains carries values beside its code
+      expect(words.zh.length).toBeGreaterThan(3);
+      expect(words.en.length).toBeGreaterThan(3);
+    }
+    expect(() => rule.explain({ code: 'no-such-reason' })).toThrow(rule.id);
+  });
+  it('asks for nothing where no text sets a number', () => {
+    if (rule.parameter === 'silenceIsConsent') return; // this one permits, it does not ask
+    for (const { facts, asOf = '2026-11-23', expect: wanted } of cases) {
+      if (wanted.kind !== 'satisfied') continue;
+      const { kind } = rule.evaluate(decisionFactsSchema.parse(facts), silent, civilDate(asOf), testCalendar);
+      expect(['satisfied', 'not-applicable', 'undetermined']).toContain(kind);
+    }
+  });
 });
 
 describe('the rules together', () => {

@@ -1,10 +1,10 @@
 import { kendallW } from '@/analysis/judgement';
 import { rankOptions } from '@/analysis/options';
 import { Chart, optionsComparison, riskBeforeAfter, stanceBar, useChartLook } from '@/charts';
-import type { EarliestDecision } from '@/core/deadlines';
+import type { DecisionPlan } from '@/core/deadlines';
 import type { Dossier } from '@/core/dossier';
 import type { RuleFinding } from '@/core/law';
-import { bilingual, formatCount, formatDay, formatShare, useLanguage, useStrings } from '@/i18n';
+import { bilingual, formatCount, formatDay, formatDayRange, formatShare, useLanguage, useStrings } from '@/i18n';
 import { Card, Light, SampleMark } from '@/ui';
 import './brief.css';
 
@@ -50,6 +50,7 @@ const strings = bilingual(
     source: '事项案卷',
     dissent: '不同意见',
     decided: '已决定',
+    ended: '程序终止',
     meeting: '会议',
   },
   {
@@ -93,6 +94,7 @@ const strings = bilingual(
     source: 'dossier',
     dissent: 'Dissent',
     decided: 'Decided',
+    ended: 'Ended',
     meeting: 'Meeting',
   },
 );
@@ -100,11 +102,11 @@ const strings = bilingual(
 interface BriefProps {
   readonly dossier: Dossier;
   readonly findings: readonly RuleFinding[];
-  readonly earliest: EarliestDecision;
+  readonly plan: DecisionPlan;
 }
 
 /** One page a leader can read in two minutes, or print on A4. */
-export function BriefScreen({ dossier, findings, earliest }: BriefProps) {
+export function BriefScreen({ dossier, findings, plan }: BriefProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
@@ -152,11 +154,9 @@ export function BriefScreen({ dossier, findings, earliest }: BriefProps) {
           <dt>{words.earliest}</dt>
           <dd>
             <strong style={{ color: 'var(--hc-act)' }}>
-              {earliest.kind === 'unknown'
-                ? earliest.because[tongue]
-                : earliest.kind === 'decided'
-                  ? `${words.decided} ${formatDay(earliest.day, language)}`
-                  : formatDay(earliest.day, language)}
+              {plan.kind === 'open'
+                ? formatDayRange(plan.day, language)
+                : `${plan.kind === 'decided' ? words.decided : words.ended} ${formatDay(plan.day, language)}`}
             </strong>
           </dd>
           {facts.plannedBy && (

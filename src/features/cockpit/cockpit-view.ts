@@ -16,7 +16,7 @@ export function cockpitView(all: readonly MatterSummary[], { stage, light }: Coc
   const day = (matter: MatterSummary) => matter.earliest.day ?? '9999';
   const waiting = shown.filter(({ awaits }) => awaits !== null).sort((a, b) => (day(a) < day(b) ? -1 : 1));
   const next = active
-    .filter(({ earliest, awaits }) => earliest.kind === 'known' && awaits === null)
+    .filter(({ earliest, awaits }) => earliest.kind === 'open' && awaits === null)
     .sort((a, b) => (day(a) < day(b) ? -1 : 1))[0];
   const lights = (rows: readonly MatterSummary[], name: string) => ({
     stage: name,
@@ -56,7 +56,9 @@ export function cockpitView(all: readonly MatterSummary[], { stage, light }: Coc
         id: m.id,
         title: m.title,
         promised: m.plannedBy,
-        earliest: m.earliest.kind === 'known' ? m.earliest.day : null,
+        earliest: m.earliest.kind === 'open' ? m.earliest.day : null,
+        critical: m.earliest.critical.map((words) => words[tongue]),
+        because: m.earliest.because?.[tongue] ?? null,
         steps: m.earliest.steps.map((step) => ({
           name: step.because[tongue],
           stage: step.stage,

@@ -46,12 +46,13 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
   const [said, setSaid] = useState('');
   const sent = useRef({ text: '', commandId: '' });
   const { dossier } = view;
-  const { actor, today } = session;
+  const { actor, today, meetings } = session;
   const value = useMemo<ActContextValue>(
     () => ({
       matterId,
       dossier,
       today,
+      meetings,
       // In the demo a person of staff acts for the unit of the matter at hand; the API decides by its own knowledge.
       actor:
         actor.role === 'undertaking' && dossier.facts.leadUnit ? { ...actor, unit: dossier.facts.leadUnit } : actor,
@@ -74,7 +75,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
       },
       onRecorded,
     }),
-    [matterId, dossier, today, actor, calendar, desk, queries, onRecorded, tongue],
+    [matterId, dossier, today, actor, calendar, desk, meetings, queries, onRecorded, tongue],
   );
   return (
     <ActProvider value={value}>

@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { RecordedEvent } from '@/core/dossier';
 import { daysBetween } from '@/core/kernel';
-import { profiles } from '@/core/law';
-import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { type LawContext, profiles } from '@/core/law';
+import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
+import type { Session } from '@/ports/desk';
 import { DeskError, deskQueries, useServices } from '@/services';
 import { Card, EmptyState, FailedState, SampleMark, Skeleton } from '@/ui';
 import { MatterActs } from './matter-acts';
@@ -25,30 +26,61 @@ const ExpertsTab = lazy(() =>
 );
 const RiskTab = lazy(() => import('./tabs/risk-tab').then(({ RiskTab: component }) => ({ default: component })));
 
-export const matterTabs = ['brief', 'procedure', 'options', 'opinions', 'experts', 'risk', 'papers', 'record'] as const;
+export const matterTabs = [
+  'brief',
+  'procedure',
+  'schedule',
+  'options',
+  'opinions',
+  'experts',
+  'risk',
+  'papers',
+  'record',
+  'inspection',
+] as const;
 export type MatterTab = (typeof matterTabs)[number];
 
 interface MatterScreenProps {
   readonly matterId: string;
   readonly tab: MatterTab;
   readonly act: string | undefined;
+  /** Number of the event the record is opened at. */
+  readonly event: number | undefined;
   readonly onAct: (act: string | undefined) => void;
   readonly forms: ActForms;
   /** The one-page brief, given by the roof: it is a feature of its own. */
   readonly brief: (view: MatterView, record: readonly RecordedEvent[]) => ReactNode;
+  /** The way to the decision, given by the roof too. */
+  readonly schedule: (view: MatterView, law: LawContext, session: Session) => ReactNode;
+  /** The dossier as an inspector reads it, given by the roof. */
+  readonly inspection: (view: MatterView, law: LawContext, record: readonly RecordedEvent[]) => ReactNode;
 }
 
 /** A matter: its head, its tabs, and in the procedure the acts that carry it on. */
-export function MatterScreen({ matterId, tab, act, onAct, forms, brief }: MatterScreenProps) {
+export function MatterScreen({
+  matterId,
+  tab,
+  act,
+  event,
+  onAct,
+  forms,
+  brief,
+  schedule,
+  inspection,
+}: MatterScreenProps) {
   const words = useStrings(strings);
   const { desk, calendar } = useServices();
   const { data: session } = useQuery(deskQueries.session(desk));
   const { data: record, error, refetch } = useQuery(deskQueries.record(desk, matterId));
-  const view = useMemo(() => {
+  const law = useMemo<LawContext | undefined>(() => {
     if (!record || !session) return undefined;
     const profileId = record[0]?.event.facts.profileId ?? 'hlj2021';
-    return matterView(matterId, record, { profile: profiles[profileId], asOf: session.today, calendar });
-  }, [record, session, matterId, calendar]);
+    return { profile: profiles[profileId], asOf: session.today, calendar };
+  }, [record, session, calendar]);
+  const view = useMemo(
+    () => (record && session && law ? matterView(matterId, record, law, session.meetings) : undefined),
+    [record, session, law, matterId],
+  );
 
   if (error instanceof DeskError && error.failure.kind === 'not-found')
     return (
@@ -71,7 +103,7 @@ export function MatterScreen({ matterId, tab, act, onAct, forms, brief }: Matter
         <FailedState what={words.failed} retry={() => void refetch()} />
       </Card>
     );
-  if (!record || !view || !session)
+  if (!record || !law || !view || !session)
     return (
       <Card>
         <Skeleton lines={8} />
@@ -104,15 +136,17 @@ export function MatterScreen({ matterId, tab, act, onAct, forms, brief }: Matter
         {tab === 'brief' && brief(view, record)}
         {tab === 'procedure' && (
           <MatterActs matterId={matterId} view={view} session={session} onRecorded={() => onAct(undefined)}>
-            <ProcedureTab view={view} record={record} act={act} onAct={onAct} forms={forms} />
+            <ProcedureTab view={view} law={law} record={record} act={act} onAct={onAct} forms={forms} />
           </MatterActs>
         )}
+        {tab === 'schedule' && schedule(view, law, session)}
         {tab === 'options' && <OptionsTab facts={view.dossier.facts} />}
         {tab === 'opinions' && <OpinionsTab matterId={matterId} facts={view.dossier.facts} />}
         {tab === 'experts' && <ExpertsTab facts={view.dossier.facts} />}
         {tab === 'risk' && <RiskTab facts={view.dossier.facts} />}
+        {tab === 'inspection' && inspection(view, law, record)}
         {tab === 'papers' && <PapersTab id={matterId} record={record} />}
-        {tab === 'record' && <RecordTab id={matterId} record={record} />}
+        {tab === 'record' && <RecordTab id={matterId} record={record} event={event} />}
       </Suspense>
     </>
   );
@@ -125,10 +159,10 @@ function Head({ view }: { readonly view: MatterView }) {
   const units = [facts.leadUnit, ...(facts.coUnits ?? [])]
     .filter((unit) => unit !== undefined)
     .join(language === 'zh-CN' ? '、' : ', ');
-  const { earliest } = view;
+  const { plan } = view;
   const late =
-    earliest.kind === 'known' && facts.plannedBy && earliest.day > facts.plannedBy
-      ? daysBetween(facts.plannedBy, earliest.day)
+    plan.kind === 'open' && facts.plannedBy && plan.day.earliest > facts.plannedBy
+      ? daysBetween(facts.plannedBy, plan.day.earliest)
       : 0;
   return (
     <div className="matter-head">
@@ -139,11 +173,11 @@ function Head({ view }: { readonly view: MatterView }) {
           {facts.plannedBy && ` · ${words.promised(formatDay(facts.plannedBy, language))}`}
           {' · '}
           <strong style={{ color: 'var(--hc-act)' }}>
-            {earliest.kind === 'known'
-              ? words.earliest(formatDay(earliest.day, language))
-              : earliest.kind === 'decided'
-                ? words.decided(formatDay(earliest.day, language))
-                : words.unknown}
+            {plan.kind === 'open'
+              ? words.earliest(formatDayRange(plan.day, language))
+              : plan.kind === 'decided'
+                ? words.decided(formatDay(plan.day, language))
+                : words.ended(formatDay(plan.day, language))}
           </strong>
           {late > 0 && <span className="hc-loud">{` · ${words.later(late)}`}</span>}
         </p>

@@ -25,7 +25,7 @@ function rail(facts: object) {
       },
     },
   ];
-  const view = matterView('m-1', record, law);
+  const view = matterView('m-1', record, law, []);
   if (!view) throw new Error('a record begins with its proposal');
   return Object.fromEntries(
     view.stages.filter(({ stage }) => later.includes(stage)).map((row) => [row.stage, row.state]),

@@ -1,7 +1,7 @@
-import { type EarliestDecision, earliestDecision } from '@/core/deadlines';
+import { type DecisionPlan, planDecision } from '@/core/deadlines';
 import { type AnyAct, allActs, type Dossier, foldDossier, type RecordedEvent } from '@/core/dossier';
+import type { CivilDate } from '@/core/kernel';
 import {
-  type Debtor,
   type DecisionFacts,
   endedUndecided,
   evaluateAll,
@@ -27,18 +27,23 @@ export interface MatterView {
   readonly dossier: Dossier;
   readonly findings: readonly RuleFinding[];
   readonly stages: readonly StageRow[];
-  readonly earliest: EarliestDecision;
+  readonly plan: DecisionPlan;
   readonly current: StageId;
 }
 
 /** Everything the frame of a matter shows, from its record and the law of today. */
-export function matterView(id: string, record: readonly RecordedEvent[], law: LawContext): MatterView | undefined {
+export function matterView(
+  id: string,
+  record: readonly RecordedEvent[],
+  law: LawContext,
+  meetings: readonly CivilDate[],
+): MatterView | undefined {
   const dossier = foldDossier(id, record);
   if (!dossier) return undefined;
   const findings = evaluateAll(dossier.facts, law);
   const stages = stageIds.map((stage) => stageRow(stage, dossier.facts, record, findings));
   const current = stages.find(({ state }) => state === 'current' || state === 'late')?.stage ?? 'responsibility';
-  return { dossier, findings, stages, earliest: earliestDecision(dossier.facts, law), current };
+  return { dossier, findings, stages, plan: planDecision(dossier.facts, { law, meetings }), current };
 }
 
 /** Whether a stage has been brought to its end, by the fact that closes it. */
@@ -131,35 +136,6 @@ function stageRow(
           : 'todo';
   return { stage, state, from: events[0]?.event.on, to: events.at(-1)?.event.on, open };
 }
-
-export interface DebtorGroup {
-  readonly owedBy: Debtor;
-  readonly entries: readonly RuleFinding[];
-}
-
-/** What is owed now (a breach, or barring a door up to the next one) apart from what the later stages will ask. */
-export function owedNow(
-  findings: readonly RuleFinding[],
-  current: StageId,
-): { readonly now: readonly RuleFinding[]; readonly later: readonly RuleFinding[] } {
-  const owed = findings.filter(({ finding }) => finding.kind === 'breached' || finding.kind === 'undetermined');
-  const reach = stageIds.indexOf(current);
-  const isNow = ({ rule, finding }: RuleFinding) =>
-    finding.kind === 'breached' || stageIds.indexOf(rule.stage) <= reach;
-  return { now: owed.filter(isNow), later: owed.filter((entry) => !isNow(entry)) };
-}
-
-/** What the law still requires, grouped by who owes it; breaches first, then what is open in the order of the procedure. */
-export function owedGroups(owed: readonly RuleFinding[]): readonly DebtorGroup[] {
-  const groups = new Map<Debtor, RuleFinding[]>();
-  for (const entry of owed) groups.set(entry.rule.owedBy, [...(groups.get(entry.rule.owedBy) ?? []), entry]);
-  const weight = ({ finding }: RuleFinding) => (finding.kind === 'breached' ? 0 : 1);
-  return [...groups].map(([owedBy, entries]) => ({ owedBy, entries: entries.sort((a, b) => weight(a) - weight(b)) }));
-}
-
-/** The acts that speak to a rule, in the order of the procedure. */
-export const actsSettling = (ruleId: string): readonly AnyAct[] =>
-  allActs.filter(({ settles }) => settles.includes(ruleId));
 
 /** The acts of a stage; `proposeMatter` belongs to a matter that does not exist yet. */
 export const actsOfStage = (stage: StageId): readonly AnyAct[] =>

@@ -1,10 +1,10 @@
 import { type ComponentType, type LazyExoticComponent, Suspense, useState } from 'react';
 import { actOfType, type RecordedEvent } from '@/core/dossier';
-import { type StageId, stageWords } from '@/core/law';
+import { type LawContext, type StageId, stageWords } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
 import { Card, Skeleton } from '@/ui';
 import { actsOfStage, type MatterView, suggestedAct } from './matter-view';
-import { RequirementsPanel } from './requirements-panel';
+import { RequirementsPanel } from './requirements/requirements-panel';
 import { StageRail } from './stage-rail';
 import { strings } from './strings';
 
@@ -13,6 +13,7 @@ export type ActForms = Readonly<Record<string, LazyExoticComponent<ComponentType
 
 interface ProcedureProps {
   readonly view: MatterView;
+  readonly law: LawContext;
   readonly record: readonly RecordedEvent[];
   readonly act: string | undefined;
   readonly onAct: (act: string) => void;
@@ -20,7 +21,7 @@ interface ProcedureProps {
 }
 
 /** Left the stages, in the middle the act at hand, right what the law still requires. */
-export function ProcedureTab({ view, record, act, onAct, forms }: ProcedureProps) {
+export function ProcedureTab({ view, law, record, act, onAct, forms }: ProcedureProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const [picked, setPicked] = useState<StageId>();
@@ -52,7 +53,7 @@ export function ProcedureTab({ view, record, act, onAct, forms }: ProcedureProps
           </Suspense>
         )}
       </Card>
-      <RequirementsPanel findings={view.findings} current={view.current} onAct={onAct} />
+      <RequirementsPanel view={view} law={law} onAct={onAct} />
     </div>
   );
 }

@@ -1,21 +1,30 @@
-import { allActs, type RecordedEvent } from '@/core/dossier';
+import { eventTitle, type RecordedEvent } from '@/core/dossier';
 import { stageWords } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
 import { Card, download, EmptyState, toCsv } from '@/ui';
 import { strings } from './strings';
 import { ToldFacts } from './told-facts';
 
-const titleOf = (type: string, tongue: 'zh' | 'en') => allActs.find((act) => act.event === type)?.title[tongue] ?? type;
+const bringIntoView = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'center' });
 
 /** Every act of the record, newest first: who, when, what. The whole of it can be taken away as a file. */
-export function RecordTab({ id, record }: { readonly id: string; readonly record: readonly RecordedEvent[] }) {
+export function RecordTab({
+  id,
+  record,
+  event: asked,
+}: {
+  readonly id: string;
+  readonly record: readonly RecordedEvent[];
+  /** Number of the event to open at. */
+  readonly event?: number | undefined;
+}) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const rows = [...record].reverse();
   const csv = () =>
     toCsv(
       ['#', words.when, words.what, words.who, words.unit],
-      rows.map(({ seq, event, actor }) => [seq, event.on, titleOf(event.type, tongue), actor.name, actor.unit]),
+      rows.map(({ seq, event, actor }) => [seq, event.on, eventTitle(event.type)[tongue], actor.name, actor.unit]),
     );
   return (
     <Card
@@ -48,15 +57,20 @@ export function RecordTab({ id, record }: { readonly id: string; readonly record
           </thead>
           <tbody>
             {rows.map(({ seq, event, actor, recordedOn }) => (
-              <tr key={seq} id={`event-${seq}`}>
+              <tr
+                key={seq}
+                id={`event-${seq}`}
+                className={seq === asked ? 'asked' : ''}
+                ref={seq === asked ? bringIntoView : undefined}
+              >
                 <td className="num">{seq}</td>
                 <td style={{ whiteSpace: 'nowrap' }} title={recordedOn}>
                   {event.on}
                 </td>
                 <td>
-                  <details>
+                  <details open={seq === asked}>
                     <summary>
-                      <b style={{ fontWeight: 600 }}>{titleOf(event.type, tongue)}</b>{' '}
+                      <b style={{ fontWeight: 600 }}>{eventTitle(event.type)[tongue]}</b>{' '}
                       <span className="hc-faint">{stageWords[event.stage][tongue]}</span>
                     </summary>
                     <ToldFacts event={event} />

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { RefusalNotice } from '@/act-form';
 import type { Refusal } from '@/core/dossier';
+import { profileIds, profiles } from '@/core/law';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
 import { deskQueries, newId, useServices } from '@/services';
 import { Card, Skeleton, Statement } from '@/ui';
@@ -17,6 +18,8 @@ const strings = bilingual(
     proposer: '提出人（单位）',
     on: '提出日期',
     planned: '希望完成时间（可不填）',
+    profile: '适用规则',
+    profileHint: '事项始终按启动时的规则办理，以后不改。',
     sources: {
       leader: '决策机关领导人员',
       department: '所属部门',
@@ -45,6 +48,8 @@ const strings = bilingual(
     proposer: 'Proposed by (unit)',
     on: 'Day proposed',
     planned: 'Wished completion (optional)',
+    profile: 'Law',
+    profileHint: 'A matter keeps the law of its start to the end.',
     sources: {
       leader: 'Leader of the authority',
       department: 'Department',
@@ -73,6 +78,7 @@ const empty = {
   proposer: '',
   on: '',
   plannedBy: '',
+  profileId: '',
   problem: '',
   basis: '',
   solution: '',
@@ -131,7 +137,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
         on,
         title,
         origin: 'entered',
-        profileId: 'hlj2021',
+        profileId: profileIds.find((id) => id === values.profileId) ?? session.profileId,
         proposalSource,
         proposer,
         ...(summary.trim() && { summary }),
@@ -199,6 +205,17 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
               <input type="date" name="plannedBy" value={values.plannedBy} onChange={put('plannedBy')} />
             </label>
           </div>
+          <label>
+            {words.profile}
+            <select name="profileId" value={values.profileId || session.profileId} onChange={put('profileId')}>
+              {profileIds.map((id) => (
+                <option key={id} value={id}>
+                  {profiles[id].title[tongue]}
+                </option>
+              ))}
+            </select>
+            <span className="hc-faint">{words.profileHint}</span>
+          </label>
           {argued(values.proposalSource) && (
             <fieldset>
               <legend>{words.argument}</legend>

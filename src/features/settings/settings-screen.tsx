@@ -23,7 +23,9 @@ const strings = bilingual(
     lawsBody: (n: number) => `共 ${n} 条可执行规则。`,
     checked: (day: string) => `核对日 ${day}`,
     calendar: '工作日历',
-    until: (day: string, source: string) => `完整至 ${day}（来源 ${source}）；之后不推算。`,
+    until: (day: string, source: string) =>
+      `完整至 ${day}（来源 ${source}）；之后不推算，只给出区间。新一年的放假通知公布后，在 working-calendar.json 里加上这一年。`,
+    calendarFault: (at: string, why: string) => `working-calendar.json 有误，没有采用：${at}：${why}`,
     profile: '适用规则',
     text: '已与全文核对',
     gist: '条文引用为要点',
@@ -46,7 +48,9 @@ const strings = bilingual(
     lawsBody: (n: number) => `${n} executable rules.`,
     checked: (day: string) => `checked ${day}`,
     calendar: 'Working calendar',
-    until: (day: string, source: string) => `Complete until ${day} (source ${source}); nothing is guessed beyond.`,
+    until: (day: string, source: string) =>
+      `Complete until ${day} (source ${source}); beyond, days are given as a bracket. When the notice of the next year is out, add the year to working-calendar.json.`,
+    calendarFault: (at: string, why: string) => `working-calendar.json is at fault and was not taken: ${at}: ${why}`,
     profile: 'Law profiles',
     text: 'checked against the full text',
     gist: 'quoted by gist',
@@ -61,7 +65,7 @@ export function SettingsScreen() {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  const { desk, demo, calendar } = useServices();
+  const { desk, demo, calendar, calendarFault } = useServices();
   const { data: session } = useQuery(deskQueries.session(desk));
   const queries = useQueryClient();
   const [sure, setSure] = useState(false);
@@ -145,7 +149,13 @@ export function SettingsScreen() {
             ))}
           </ul>
         </Card>
-        <Card title={words.calendar} say={words.until(calendar.completeUntil, calendar.source)} />
+        <Card title={words.calendar} say={words.until(calendar.completeUntil, calendar.source)}>
+          {calendarFault && (
+            <p role="alert" className="hc-loud" style={{ marginTop: 8 }}>
+              {words.calendarFault(calendarFault.at, calendarFault[tongue])}
+            </p>
+          )}
+        </Card>
       </div>
     </>
   );

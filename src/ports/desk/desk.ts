@@ -1,5 +1,6 @@
 import type { Actor, ActRequest, RecordedEvent, Refusal } from '@/core/dossier';
 import type { CivilDate, Result } from '@/core/kernel';
+import type { ProfileId } from '@/core/law';
 import type { Indicator } from './indicator';
 import type { MatterSummary } from './matter-summary';
 import type { OpinionRow } from './opinion-row';
@@ -9,6 +10,10 @@ export interface Session {
   readonly actor: Actor;
   readonly today: CivilDate;
   readonly city: string;
+  /** The law of the city: what new matters are begun under. */
+  readonly profileId: ProfileId;
+  /** Sittings of the deciding meeting that are set, oldest first; empty: none is known. */
+  readonly meetings: readonly CivilDate[];
 }
 
 /** A person's act on its way to the record. The id makes a second sending harmless; the version makes a stale one visible. */

@@ -36,10 +36,15 @@ export const matterSummary = z.object({
     z.object({ rule: z.string(), title: words, owedBy: z.string(), kind: z.enum(['breached', 'undetermined']) }),
   ),
   earliest: z.object({
-    kind: z.enum(['known', 'decided', 'unknown']),
+    kind: z.enum(['open', 'decided', 'ended']),
+    /** Earliest lawful day, or the day the decision was taken. */
     day: z.nullable(day),
+    /** Last day it can fall on where the working calendar is not published so far; else the same day. */
+    latest: z.nullable(day),
+    /** The wait that sets the day. */
     because: z.nullable(words),
-    critical: z.array(z.string()),
+    /** Acts that set the day, by title. */
+    critical: z.array(words),
     steps: z.array(pathStep),
   }),
   /** What a leader is asked for now, if anything. */

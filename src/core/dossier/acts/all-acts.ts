@@ -1,3 +1,4 @@
+import type { Words } from '@/core/kernel';
 import type { AnyAct } from '../act';
 import { adjustDecision } from './adjust-decision';
 import { announceHearing } from './announce-hearing';
@@ -169,3 +170,7 @@ export const allActs: readonly AnyAct[] = [
 ];
 
 export const actOfType = (type: string): AnyAct | undefined => allActs.find((act) => act.type === type);
+
+/** What an event is called: the title of the act it came from; the type itself where no such act is known. */
+export const eventTitle = (type: string): Words =>
+  allActs.find(({ event }) => event === type)?.title ?? { zh: type, en: type };

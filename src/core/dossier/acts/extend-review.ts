@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { line } from '@/core/law';
+import { inForceOn, line } from '@/core/law';
 import { defineAct } from '../act';
+import { refuse } from '../refusal';
 
 /** A complex review is extended with a leader’s consent, by no more than the profile allows (HLJ 35). */
 export const extendReview = defineAct({
@@ -12,5 +13,15 @@ export const extendReview = defineAct({
   after: ['legalityReceivedOn'],
   settles: ['HLJ/35/maximum'],
   fields: { workingDays: z.number().int().min(1).max(60), approvedBy: line },
+  check({ workingDays }, { facts }, { profile, asOf }) {
+    const most = inForceOn(profile.params.legalityExtensionWorkingDays, facts.legalityReceivedOn ?? asOf)?.value;
+    return most !== undefined && workingDays > most
+      ? refuse(
+          'rule-breached',
+          { zh: `延长不得超过 ${most} 个工作日。`, en: `An extension adds no more than ${most} working days.` },
+          { rule: 'HLJ/35/maximum', field: 'workingDays' },
+        )
+      : undefined;
+  },
   tell: ({ on, workingDays, approvedBy }) => ({ reviewExtension: { workingDays, approvedBy, on } }),
 });

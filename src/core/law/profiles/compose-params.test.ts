@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
+import { quoted } from '../provision';
 import { composeParams } from './compose-params';
 import { inForceOn } from './dated';
 import { datedFrom } from './dated-from';
+import { optionalOverlays, withOverlay } from './optional-overlays';
 import { profiles } from './profile';
 import { profileIds } from './profile-id';
 
@@ -72,4 +74,27 @@ describe('the profiles', () => {
       expect(own).toContain(value.source.instrument);
     }
   });
+});
+
+describe('a value of an instrument', () => {
+  const source = { instrument: 'SH', article: '6', quote: '示例', verbatim: false };
+  const value = { from: '2020-10-01', value: 3, source, verifiedOn: '2026-11-20' };
+  it('is in force since the instrument, with the gist of its article', () =>
+    expect(datedFrom('SH')('6', '示例', 3)).toEqual([value]));
+  it('has its force only where the text says 一般', () => {
+    expect(Object.keys(datedFrom('SH')('6', '示例', 3)[0] ?? {})).not.toContain('force');
+    expect(datedFrom('SH')('6', '示例', 3, 'generally')).toEqual([{ ...value, force: 'generally' }]);
+  });
+  it('is quoted word for word where the text is stored', () =>
+    expect(quoted('D713', '3.1', '示例')).toEqual({
+      instrument: 'D713',
+      article: '3.1',
+      quote: '示例',
+      verbatim: true,
+    }));
+  it('of an optional overlay is a text of the place it is laid on', () =>
+    expect(withOverlay(profiles.hlj2021, optionalOverlays.quzhou).instruments).toEqual([
+      ...profiles.hlj2021.instruments,
+      'QZ',
+    ]));
 });

@@ -2,10 +2,10 @@ import { addDays } from '@/core/kernel';
 import { type Dated, type DatedValue, inForceOn } from './dated';
 import type { ProfileParams } from './profile-params';
 
-type Strictness = 'longer' | 'shorter' | 'wider' | 'overlay';
+export type Strictness = 'longer' | 'shorter' | 'wider' | 'overlay';
 
 /** Which of two sources binds: a minimum takes the longer, a maximum the shorter, a list of duties the wider, a local choice the overlay. */
-const strictness: Readonly<Record<keyof ProfileParams, Strictness>> = {
+export const strictness: Readonly<Record<keyof ProfileParams, Strictness>> = {
   catalogueRequired: 'wider',
   offCatalogueExplained: 'wider',
   catalogueHearingFlag: 'wider',
@@ -66,8 +66,10 @@ const strictness: Readonly<Record<keyof ProfileParams, Strictness>> = {
   legalityExtensionWorkingDays: 'shorter',
   legalitySupplementWorkingDays: 'shorter',
   legalityClockStops: 'overlay',
+  legalityFileKinds: 'wider',
   legalityOutcomes: 'overlay',
   silenceIsConsent: 'overlay',
+  discussionPackKinds: 'wider',
   meetingOutcomes: 'overlay',
   lapseMonths: 'shorter',
   archiveMaxDays: 'shorter',

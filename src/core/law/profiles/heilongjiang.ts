@@ -50,6 +50,13 @@ export const heilongjiangParams: Partial<ProfileParams> = {
     'meeting',
     'agency',
   ]),
+  legalityFileKinds: since('33', '送审材料包括草案及说明、依据文本、初审意见、公平竞争情况、各程序报告', [
+    'draft',
+    'explanation',
+    'basis-texts',
+    'procedure-account',
+    'unit-first-review',
+  ]),
   legalityOutcomes: since('37', '五种审查意见', [
     'agree',
     'submit-with-risk',
@@ -64,6 +71,11 @@ export const heilongjiangParams: Partial<ProfileParams> = {
     'authority-need',
     'basis-changed',
     'trial-ended',
+  ]),
+  discussionPackKinds: since('38', '提请讨论材料包括申请、草案、采纳情况、审查意见及处理情况、单位书面意见', [
+    'draft',
+    'legality-opinion',
+    'discussion-application',
   ]),
   meetingOutcomes: since('39', '通过、不予通过、原则通过并适当修改、暂缓决策', [
     'passed',

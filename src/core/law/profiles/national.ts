@@ -84,8 +84,18 @@ export const nationalParams: ProfileParams = {
   legalityExtensionWorkingDays: silent,
   legalitySupplementWorkingDays: silent,
   legalityClockStops: silent,
+  legalityFileKinds: since(
+    'D713',
+    '26.1',
+    '应当提供决策草案及相关材料，包括有关法律、法规、规章等依据和履行决策法定程序的说明等',
+    ['draft', 'explanation', 'basis-texts', 'procedure-account'],
+  ),
   legalityOutcomes: silent,
   silenceIsConsent: silent,
+  discussionPackKinds: since('D713', '29.1', '决策承办单位提交决策机关讨论决策草案，应当报送下列材料', [
+    'draft',
+    'legality-opinion',
+  ]),
   meetingOutcomes: silent,
   lapseMonths: silent,
   archiveMaxDays: silent,

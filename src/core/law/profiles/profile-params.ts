@@ -68,8 +68,12 @@ export interface ProfileParams {
   readonly legalityExtensionWorkingDays: Dated<number>;
   readonly legalitySupplementWorkingDays: Dated<number>;
   readonly legalityClockStops: Dated<readonly string[]>;
+  /** Papers every file sent for legality review holds. */
+  readonly legalityFileKinds: Dated<readonly string[]>;
   readonly legalityOutcomes: Dated<readonly string[]>;
   readonly silenceIsConsent: Dated<boolean>;
+  /** Papers every pack submitted for discussion holds. */
+  readonly discussionPackKinds: Dated<readonly string[]>;
   readonly meetingOutcomes: Dated<readonly string[]>;
   readonly lapseMonths: Dated<number>;
   /** Days from the end of the decision to the filing of its papers. */

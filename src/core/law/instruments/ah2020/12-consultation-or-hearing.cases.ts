@@ -71,5 +71,11 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'a hearing among other ways',
+      profile: 'ah2020',
+      facts: { nonPublicBasis: null, directInterest: true, participationMethods: ['symposium', 'hearing'] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -37,5 +37,17 @@ export const cases: RuleCases = {
       facts: { majorLivelihood: false },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'a poll among other surveys',
+      profile: 'ah2020',
+      facts: {
+        majorLivelihood: true,
+        surveys: [
+          { kind: 'written', on: '2026-03-01', people: 9, summary: '示例' },
+          { kind: 'poll', on: '2026-03-01', people: 9, summary: '示例' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -116,5 +116,11 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'on none of the classes',
+      profile: 'ah2020',
+      facts: { riskListClass: null, riskJudgements: [] },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

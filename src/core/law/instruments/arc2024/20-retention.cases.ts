@@ -19,5 +19,10 @@ export const cases: RuleCases = {
       facts: { retention: 'permanent', transferYear: 2046 },
       expect: { kind: 'undetermined', missing: ['archivedOn'] },
     },
+    {
+      name: 'archived before the regulation: no year is set',
+      facts: { retention: 'permanent', transferYear: 2030, archivedOn: '2024-02-29' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -9,7 +9,10 @@ export const retentionOfArc202420p2 = checkRule({
   ref: 'R140',
   stage: 'archive',
   layer: 'N',
-  rests: [quoted('ARC', '20.2', '应当自档案形成之日起满二十年即向有关的国家档案馆移交')],
+  rests: [
+    quoted('ARC', '20.2', '应当自档案形成之日起满二十年即向有关的国家档案馆移交'),
+    quoted('ARC', '20.1', '定期向有关的国家档案馆移交档案'),
+  ],
   force: 'shall',
   effect: 'warns',
   gate: 'archive',

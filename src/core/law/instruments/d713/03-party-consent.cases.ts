@@ -34,5 +34,30 @@ export const cases: RuleCases = {
       facts: { offCatalogueReason: '年中新增' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'no consent, catalogue not published',
+      facts: { catalogueYear: 2026, cataloguePartyConsentOn: null, cataloguePublishedOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'no consent, catalogue published',
+      facts: { catalogueYear: 2026, cataloguePartyConsentOn: null, cataloguePublishedOn: '2026-01-01' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'consent, not published yet',
+      facts: { catalogueYear: 2026, cataloguePartyConsentOn: '2026-01-01', cataloguePublishedOn: null },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'in a catalogue although once explained as outside',
+      facts: {
+        catalogueYear: 2026,
+        offCatalogueReason: '示例',
+        cataloguePartyConsentOn: '2026-01-02',
+        cataloguePublishedOn: '2026-01-01',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

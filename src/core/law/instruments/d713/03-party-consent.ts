@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { unlessOffCatalogue } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -16,10 +17,7 @@ export const partyConsentOfD7133p3 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '目录经同级党委同意后公布', en: 'Party consent before the catalogue is published' },
   reads: ['cataloguePartyConsentOn', 'cataloguePublishedOn'],
-  applies: ({ catalogueYear, offCatalogueReason }) =>
-    catalogueYear === undefined && offCatalogueReason !== undefined
-      ? { because: { zh: '目录外事项，已说明理由。', en: 'Outside the catalogue, with reasons.' } }
-      : 'applies',
+  applies: unlessOffCatalogue,
   holds: ({ cataloguePartyConsentOn: consent, cataloguePublishedOn: published }) =>
     consent !== null && (published === null || consent <= published),
   met: () => ({ zh: '目录公布前已经同级党委同意。', en: 'The Party committee consented before publication.' }),

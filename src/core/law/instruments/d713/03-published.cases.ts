@@ -7,5 +7,15 @@ export const cases: RuleCases = {
     { name: 'met', facts: { cataloguePublishedOn: '2026-03-01' }, expect: { kind: 'satisfied', code: 'met' } },
     { name: 'unmet', facts: { cataloguePublishedOn: null }, expect: { kind: 'breached', code: 'unmet' } },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['cataloguePublishedOn'] } },
+    {
+      name: 'outside the catalogue',
+      facts: { offCatalogueReason: '示例' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'in the catalogue although once explained as outside',
+      facts: { catalogueYear: 2026, offCatalogueReason: '示例', cataloguePublishedOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -12,5 +12,15 @@ export const cases: RuleCases = {
     },
     { name: 'unmet', facts: { plannedBy: '2026-11-22' }, expect: { kind: 'breached', code: 'unmet' } },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['plannedBy'] } },
+    {
+      name: 'ended in time for nothing more',
+      facts: { plannedBy: '2026-06-01', endedOn: '2026-05-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'outside the catalogue',
+      facts: { offCatalogueReason: '示例', plannedBy: '2026-01-01' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { unlessOffCatalogue } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -16,6 +17,7 @@ export const replannedOfD7133p3 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '逾期目录事项作出调整', en: 'A late catalogue matter is re-planned' },
   reads: ['plannedBy'],
+  applies: unlessOffCatalogue,
   holds: ({ plannedBy, discussedOn, endedOn, suspendedOn }, { asOf }) =>
     discussedOn !== undefined || endedOn !== undefined || Boolean(suspendedOn) || asOf <= plannedBy,
   met: () => ({ zh: '未超过承诺时间。', en: 'Within the promised time.' }),

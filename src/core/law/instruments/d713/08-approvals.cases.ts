@@ -11,5 +11,15 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['otherApprovals'] } },
+    {
+      name: 'due and not done',
+      facts: { otherApprovals: [{ body: '市人大常委会', dueUnder: '示例', doneOn: null }] },
+      expect: { kind: 'undetermined', missing: ['otherApprovals'] },
+    },
+    {
+      name: 'due and done',
+      facts: { otherApprovals: [{ body: '市人大常委会', dueUnder: '示例', doneOn: '2026-05-01' }] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

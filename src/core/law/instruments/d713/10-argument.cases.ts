@@ -22,5 +22,11 @@ export const cases: RuleCases = {
       facts: { proposalSource: 'leader' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    { name: 'source not told', facts: {}, expect: { kind: 'undetermined', missing: ['proposalSource'] } },
+    {
+      name: 'a lower government argues too',
+      facts: { proposalSource: 'lower-government' },
+      expect: { kind: 'undetermined', missing: ['proposalArgument'] },
+    },
   ],
 };

@@ -19,5 +19,6 @@ export const cases: RuleCases = {
       facts: { proposedOn: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['startedOn'] },
     },
+    { name: 'day proposed not told', facts: { startedOn: '2026-03-01' }, expect: { kind: 'satisfied', code: 'met' } },
   ],
 };

@@ -11,5 +11,10 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['costBenefit'] } },
+    {
+      name: 'not analysed, no reason told',
+      facts: { costBenefit: null },
+      expect: { kind: 'undetermined', missing: ['costBenefitReason'] },
+    },
   ],
 };

@@ -15,5 +15,15 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['bases'] } },
+    {
+      name: 'one of two is not',
+      facts: {
+        bases: [
+          { title: '甲', article: '1', kind: 'law', inForce: true },
+          { title: '乙', article: '1', kind: 'law', inForce: false },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

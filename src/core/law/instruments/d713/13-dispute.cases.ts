@@ -23,5 +23,15 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['unitReplies'] } },
+    {
+      name: 'one unit disagrees, dispute not told',
+      facts: {
+        unitReplies: [
+          { unit: '甲', reply: '同意', agreed: true },
+          { unit: '乙', reply: '不同意', agreed: false },
+        ],
+      },
+      expect: { kind: 'undetermined', missing: ['dispute'] },
+    },
   ],
 };

@@ -24,5 +24,31 @@ export const cases: RuleCases = {
       facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'groups not heard',
+      facts: { nonPublicBasis: null, specificGroups: ['出租车司机'] },
+      expect: { kind: 'undetermined', missing: ['groupsHeard'] },
+    },
+    {
+      name: 'one of two groups heard',
+      facts: {
+        nonPublicBasis: null,
+        specificGroups: ['甲', '乙'],
+        groupsHeard: [{ group: '甲', on: '2026-03-01', summary: '示例' }],
+      },
+      expect: { kind: 'undetermined', missing: ['groupsHeard'] },
+    },
+    {
+      name: 'both groups heard',
+      facts: {
+        nonPublicBasis: null,
+        specificGroups: ['甲', '乙'],
+        groupsHeard: [
+          { group: '甲', on: '2026-03-01', summary: '示例' },
+          { group: '乙', on: '2026-03-01', summary: '示例' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -33,5 +33,20 @@ export const cases: RuleCases = {
       facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'chosen, nothing held',
+      facts: { nonPublicBasis: null, participationMethods: ['consultation'] },
+      expect: { kind: 'undetermined', missing: ['consultationClosed'] },
+    },
+    {
+      name: 'consultation still open',
+      facts: { nonPublicBasis: null, participationMethods: ['consultation'], consultationClosed: '2026-11-24' },
+      expect: { kind: 'undetermined', missing: ['consultationClosed'] },
+    },
+    {
+      name: 'consultation closes today',
+      facts: { nonPublicBasis: null, participationMethods: ['consultation'], consultationClosed: '2026-11-23' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

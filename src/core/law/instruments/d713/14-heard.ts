@@ -9,7 +9,14 @@ export const heardOfD71314p1 = checkRule({
   ref: 'R030',
   stage: 'participation',
   layer: 'N',
-  rests: [quoted('D713', '14.1', '决策承办单位应当采取便于社会公众参与的方式充分听取意见')],
+  rests: [
+    quoted('D713', '14.1', '决策承办单位应当采取便于社会公众参与的方式充分听取意见'),
+    quoted(
+      'D713',
+      '14.2',
+      '听取意见可以采取座谈会、听证会、实地走访、书面征求意见、向社会公开征求意见、问卷调查、民意调查等多种方式',
+    ),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

@@ -8,7 +8,12 @@ export const nonPublicBasisOfD71314p1 = checkRule({
   ref: 'R031',
   stage: 'participation',
   layer: 'N',
-  rests: [quoted('D713', '14.1', '依法不予公开的决策事项除外'), quoted('OGI', '14.1', '依法确定为国家秘密的政府信息')],
+  rests: [
+    quoted('D713', '14.1', '依法不予公开的决策事项除外'),
+    quoted('OGI', '14.1', '依法确定为国家秘密的政府信息'),
+    quoted('OGI', '13.1', '政府信息应当公开'),
+    quoted('OGI', '18.1', '对本行政机关不予公开的政府信息进行定期评估审查'),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'participation',

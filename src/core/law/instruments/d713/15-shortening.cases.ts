@@ -34,5 +34,15 @@ export const cases: RuleCases = {
       facts: { nonPublicBasis: null, consultationOpened: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['consultationClosed'] },
     },
+    {
+      name: 'lawfully not public',
+      facts: { nonPublicBasis: { article: '保密规定', level: '秘密', reviewOn: '2027-01-01' } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'shortened, the reason not told',
+      facts: { nonPublicBasis: null, consultationOpened: '2026-03-02', consultationClosed: '2026-03-31' },
+      expect: { kind: 'undetermined', missing: ['shorteningReason'] },
+    },
   ],
 };

@@ -31,5 +31,23 @@ export const cases: RuleCases = {
       facts: { directInterest: false, wideDisagreement: false },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'one feature not told',
+      facts: { directInterest: false },
+      expect: { kind: 'undetermined', missing: ['directInterest', 'wideDisagreement'] },
+    },
+    {
+      name: 'the other feature not told',
+      facts: { wideDisagreement: false },
+      expect: { kind: 'undetermined', missing: ['directInterest', 'wideDisagreement'] },
+    },
+    {
+      name: 'no hearing, reason not told',
+      facts: {
+        directInterest: true,
+        hearingJudgement: { applies: false, because: '示例', by: '示例', on: '2026-03-01', compulsoryUnder: null },
+      },
+      expect: { kind: 'undetermined', missing: ['noHearingReason'] },
+    },
   ],
 };

@@ -49,5 +49,14 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'served on nobody',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', compulsoryUnder: null },
+        hearingServed: [],
+        hearingOn: '2026-05-01',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -34,5 +34,43 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'both sides spoke',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', compulsoryUnder: null },
+        hearingSeats: [
+          { side: '甲', seats: 2 },
+          { side: '乙', seats: 1 },
+        ],
+        hearingSpeakers: [
+          { name: '示例', side: '甲', stance: 'support', statement: '示例', signed: 'signed' },
+          { name: '示例', side: '乙', stance: 'support', statement: '示例', signed: 'signed' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'one side did not speak',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', compulsoryUnder: null },
+        hearingSeats: [
+          { side: '甲', seats: 2 },
+          { side: '乙', seats: 1 },
+        ],
+        hearingSpeakers: [{ name: '示例', side: '甲', stance: 'support', statement: '示例', signed: 'signed' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'one side has no seat',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', compulsoryUnder: null },
+        hearingSeats: [
+          { side: '甲', seats: 2 },
+          { side: '乙', seats: 0 },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

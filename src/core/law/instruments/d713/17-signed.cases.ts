@@ -37,5 +37,14 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'nobody spoke',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', compulsoryUnder: null },
+        hearingHeldOn: '2026-05-01',
+        hearingSpeakers: [],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

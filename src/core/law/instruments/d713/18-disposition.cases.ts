@@ -82,5 +82,49 @@ export const cases: RuleCases = {
       facts: { nonPublicBasis: null, participationMethods: ['symposium'] },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'answered by a reason alone',
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-03-02',
+        opinionsAnsweredOn: '2026-05-01',
+        opinionThemes: [
+          {
+            theme: '示例',
+            clause: null,
+            rows: 1,
+            oppose: 0,
+            conditional: 0,
+            support: 1,
+            none: 0,
+            disposition: null,
+            reason: '示例',
+          },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'adopted without a reason',
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-03-02',
+        opinionsAnsweredOn: '2026-05-01',
+        opinionThemes: [
+          {
+            theme: '示例',
+            clause: null,
+            rows: 1,
+            oppose: 0,
+            conditional: 0,
+            support: 1,
+            none: 0,
+            disposition: 'adopted',
+            reason: null,
+          },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

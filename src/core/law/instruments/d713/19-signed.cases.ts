@@ -63,5 +63,28 @@ export const cases: RuleCases = {
       facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'one of two has not written',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', complex: false },
+        expertPanel: [
+          { name: '甲', unit: '示例', field: '示例', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '乙', unit: '示例', field: '示例', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+        ],
+        expertOpinions: [
+          {
+            name: '甲',
+            necessity: '示例',
+            feasibility: '示例',
+            soundness: '示例',
+            verdict: 'agree',
+            scores: [],
+            signedOn: '2026-03-01',
+            sealed: true,
+          },
+        ],
+      },
+      expect: { kind: 'undetermined', missing: ['expertOpinions'] },
+    },
   ],
 };

@@ -34,5 +34,27 @@ export const cases: RuleCases = {
       facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'one of two has an interest',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', complex: false },
+        expertPanel: [
+          { name: '甲', unit: '示例', field: '示例', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '乙', unit: '示例', field: '示例', fromPool: true, declaredOn: '2026-03-01', hasInterest: true },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'one of two has not declared',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', complex: false },
+        expertPanel: [
+          { name: '甲', unit: '示例', field: '示例', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '乙', unit: '示例', field: '示例', fromPool: true, declaredOn: null, hasInterest: false },
+        ],
+      },
+      expect: { kind: 'undetermined', missing: ['expertPanel'] },
+    },
   ],
 };

@@ -18,5 +18,10 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['riskJudgements'] } },
+    {
+      name: 'one field not judged',
+      facts: { riskJudgements: [{ applies: true, because: '示例', by: '示例', on: '2026-03-01', field: 'ecology' }] },
+      expect: { kind: 'undetermined', missing: ['riskJudgements'] },
+    },
   ],
 };

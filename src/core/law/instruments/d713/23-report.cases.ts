@@ -80,5 +80,16 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'no factor',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '示例', on: '2026-03-01', field: 'social-stability' }],
+        riskSimple: null,
+        riskReportOn: '2026-05-01',
+        riskFactors: [],
+        riskResponsePlan: '示例',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

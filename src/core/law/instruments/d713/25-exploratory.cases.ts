@@ -24,5 +24,6 @@ export const cases: RuleCases = {
       facts: { legalityOutcome: 'agree' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    { name: 'outcome not told', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
   ],
 };

@@ -27,5 +27,15 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
+    {
+      name: 'to be adjusted, not answered yet',
+      facts: { legalityOutcome: 'adjust-then-submit' },
+      expect: { kind: 'undetermined', missing: ['legalityResponseOn'] },
+    },
+    {
+      name: 'returned, even with an exploratory claim',
+      facts: { legalityOutcome: 'do-not-submit', exploratoryReform: { noNationalRule: '示例', legalRisk: '示例' } },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -19,5 +19,15 @@ export const cases: RuleCases = {
       facts: { legalityOpinionOn: '2026-06-10', legalityReceivedOn: '2026-06-01' },
       expect: { kind: 'undetermined', missing: ['legalityReviewer'] },
     },
+    {
+      name: 'answered on the day of receipt',
+      facts: { legalityOpinionOn: '2026-05-01', legalityReviewer: '示例', legalityReceivedOn: '2026-05-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'day of receipt not told',
+      facts: { legalityOpinionOn: '2026-05-01', legalityReviewer: '示例' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

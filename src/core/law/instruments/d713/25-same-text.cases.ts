@@ -35,5 +35,20 @@ export const cases: RuleCases = {
       facts: { reviewedDraftDigest: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' },
       expect: { kind: 'undetermined', missing: ['discussedDraftDigest'] },
     },
+    {
+      name: 'changed after the opinion, and another text at the meeting',
+      facts: {
+        reviewedDraftDigest: 'a'.repeat(64),
+        discussedDraftDigest: 'b'.repeat(64),
+        draftDigest: 'c'.repeat(64),
+        legalityResponseOn: '2026-05-01',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the latest draft, but without an answer to the opinion',
+      facts: { reviewedDraftDigest: 'a'.repeat(64), discussedDraftDigest: 'b'.repeat(64), draftDigest: 'b'.repeat(64) },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -15,5 +15,6 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['procedureAccount'] } },
+    { name: 'an empty account', facts: { procedureAccount: [] }, expect: { kind: 'breached', code: 'unmet' } },
   ],
 };

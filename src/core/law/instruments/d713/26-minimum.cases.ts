@@ -45,5 +45,20 @@ export const cases: RuleCases = {
       facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-10' },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    {
+      name: 'answered beyond the calendar',
+      facts: { legalityReceivedOn: '2026-12-30', legalityOpinionOn: '2027-01-04' },
+      expect: { kind: 'undetermined', missing: ['legalityOpinionOn'] },
+    },
+    {
+      name: 'received before the decree: no number of days',
+      facts: { legalityReceivedOn: '2019-08-30', legalityOpinionOn: '2019-08-30' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'no stops told',
+      facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-09', legalityStops: [] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -22,7 +22,7 @@ export const minimumOfD71326p2 = checkRule({
   holds: ({ legalityReceivedOn, legalityOpinionOn, legalityStops = [], shortReviewReason }, { params, calendar }) => {
     const need = inForceOn(params.legalityMinWorkingDays, legalityReceivedOn)?.value ?? 0;
     const used = reviewDays(calendar, legalityReceivedOn, legalityOpinionOn, legalityStops);
-    if (!used.ok) return { missing: [] };
+    if (!used.ok) return { missing: ['legalityOpinionOn'] };
     return {
       holds: used.value.counted >= need || Boolean(shortReviewReason),
       values: { used: used.value.counted, need },

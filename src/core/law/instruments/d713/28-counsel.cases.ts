@@ -27,5 +27,16 @@ export const cases: RuleCases = {
       facts: { legalityOpinionOn: '2026-06-10' },
       expect: { kind: 'undetermined', missing: ['counselOpinions'] },
     },
+    {
+      name: 'one of two unsigned',
+      facts: {
+        legalityOpinionOn: '2026-05-01',
+        counselOpinions: [
+          { name: '甲', opinion: '示例', signedOn: '2026-05-01' },
+          { name: '乙', opinion: '示例', signedOn: null },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -1,36 +1,52 @@
 import type { RuleCases } from '../../case';
 import { packOfD71329p1 } from './29-pack';
 
+const national = ['draft', 'legality-opinion'];
+const pack = [...national, 'discussion-application'];
+const reports = [
+  ['participationReportOn', 'participation-report'],
+  ['expertReportOn', 'expert-report'],
+  ['riskReportOn', 'risk-report'],
+  ['competitionConcludedOn', 'competition-conclusion'],
+] as const;
+
 export const cases: RuleCases = {
   rule: packOfD71329p1,
   cases: [
+    { name: 'all kinds there', facts: { discussionPack: pack }, expect: { kind: 'satisfied', code: 'met' } },
+    ...pack.map((kind) => ({
+      name: `without ${kind}`,
+      facts: { discussionPack: pack.filter((other) => other !== kind) },
+      expect: { kind: 'breached' as const, code: 'unmet' },
+    })),
     {
-      name: 'met',
-      facts: {
-        discussionPack: [
-          'draft',
-          'unit-opinions',
-          'legality-opinion',
-          'legality-response',
-          'discussion-application',
-          'participation-report',
-          'expert-report',
-          'risk-report',
-        ],
-        riskReportOn: '2026-05-01',
+      name: 'the decree alone asks for no application',
+      profile: 'd713',
+      facts: { discussionPack: national },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'submitted before Heilongjiang asked for the application',
+      facts: { discussionPack: national, discussionSubmittedOn: '2021-07-31' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'submitted on the first day Heilongjiang asked for it',
+      facts: { discussionPack: national, discussionSubmittedOn: '2021-08-01' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    ...reports.flatMap(([fact, kind]) => [
+      {
+        name: `${kind} made, not in the pack`,
+        facts: { discussionPack: pack, [fact]: '2026-05-01' },
+        expect: { kind: 'breached' as const, code: 'unmet' },
       },
-      expect: { kind: 'satisfied', code: 'met' },
-    },
-    {
-      name: 'met (2)',
-      facts: { discussionPack: ['draft', 'legality-opinion'] },
-      expect: { kind: 'satisfied', code: 'met' },
-    },
-    { name: 'unmet', facts: { discussionPack: ['draft'] }, expect: { kind: 'breached', code: 'unmet' } },
-    {
-      name: 'not told yet',
-      facts: { riskReportOn: '2026-05-01' },
-      expect: { kind: 'undetermined', missing: ['discussionPack'] },
-    },
+      {
+        name: `${kind} made, in the pack`,
+        facts: { discussionPack: [...pack, kind], [fact]: '2026-05-01' },
+        expect: { kind: 'satisfied' as const, code: 'met' },
+      },
+    ]),
+    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['discussionPack'] } },
   ],
 };

@@ -1,13 +1,15 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { inForceOn } from '../../profiles/dated';
 import { quoted } from '../../provision';
 
-/** The submission pack is complete: the words of the text as they stand. */
+/** The submission pack is complete: the papers of every pack, and the reports of the procedures performed. */
 export const packOfD71329p1 = checkRule({
   id: 'D713/29.1/pack',
   ref: 'R117',
   stage: 'discussion',
   layer: 'N',
+  parameter: 'discussionPackKinds',
   rests: [quoted('D713', '29.1', '决策承办单位提交决策机关讨论决策草案，应当报送下列材料')],
   force: 'shall',
   effect: 'blocks',
@@ -16,10 +18,19 @@ export const packOfD71329p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '提请讨论材料齐全', en: 'The submission pack is complete' },
   reads: ['discussionPack'],
-  holds: ({ discussionPack, participationReportOn, expertReportOn, riskReportOn, competitionConcludedOn }) =>
+  holds: (
+    {
+      discussionPack,
+      discussionSubmittedOn,
+      participationReportOn,
+      expertReportOn,
+      riskReportOn,
+      competitionConcludedOn,
+    },
+    { params, asOf },
+  ) =>
     [
-      'draft',
-      'legality-opinion',
+      ...(inForceOn(params.discussionPackKinds, discussionSubmittedOn ?? asOf)?.value ?? []),
       ...(participationReportOn ? ['participation-report'] : []),
       ...(expertReportOn ? ['expert-report'] : []),
       ...(riskReportOn ? ['risk-report'] : []),

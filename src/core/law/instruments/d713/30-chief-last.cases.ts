@@ -39,5 +39,6 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     { name: 'not told yet', facts: { chiefName: '长' }, expect: { kind: 'undetermined', missing: ['statements'] } },
+    { name: 'nobody spoke', facts: { chiefName: '市长', statements: [] }, expect: { kind: 'breached', code: 'unmet' } },
   ],
 };

@@ -15,5 +15,10 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['statements'] } },
+    {
+      name: 'agreement needs no text',
+      facts: { statements: [{ name: '甲', position: 'agree', text: null }] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -8,7 +8,10 @@ export const dissentOfD71330p3 = checkRule({
   ref: 'R126',
   stage: 'discussion',
   layer: 'N',
-  rests: [quoted('D713', '30.3', '集体讨论决定情况应当如实记录，不同意见应当如实载明')],
+  rests: [
+    quoted('D713', '30.3', '集体讨论决定情况应当如实记录，不同意见应当如实载明'),
+    quoted('D713', '38.3', '有关人员对严重失误的决策表示不同意见的，按照规定减免责任'),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',

@@ -57,5 +57,97 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'undetermined', missing: ['decisionOutcome'] },
     },
+    {
+      name: 'passed with changes against most, without reasons',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'passed-with-changes',
+        statements: [
+          { name: '同意0', position: 'agree', text: '示例' },
+          { name: '反对0', position: 'disagree', text: '示例' },
+          { name: '反对1', position: 'disagree', text: '示例' },
+          { name: '市长', position: 'agree', text: '示例' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'passed against most, reasons not told',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'passed',
+        statements: [
+          { name: '同意0', position: 'agree', text: '示例' },
+          { name: '反对0', position: 'disagree', text: '示例' },
+          { name: '反对1', position: 'disagree', text: '示例' },
+          { name: '市长', position: 'agree', text: '示例' },
+        ],
+      },
+      expect: { kind: 'undetermined', missing: ['reasonAgainstMajority'] },
+    },
+    {
+      name: 'rejected against most, without reasons',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'rejected',
+        statements: [
+          { name: '同意0', position: 'agree', text: '示例' },
+          { name: '同意1', position: 'agree', text: '示例' },
+          { name: '反对0', position: 'disagree', text: '示例' },
+          { name: '市长', position: 'agree', text: '示例' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'rejected against half: not most',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'rejected',
+        statements: [
+          { name: '同意0', position: 'agree', text: '示例' },
+          { name: '同意1', position: 'agree', text: '示例' },
+          { name: '反对0', position: 'disagree', text: '示例' },
+          { name: '反对1', position: 'disagree', text: '示例' },
+          { name: '市长', position: 'agree', text: '示例' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'rejected with most',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'rejected',
+        statements: [
+          { name: '同意0', position: 'agree', text: '示例' },
+          { name: '反对0', position: 'disagree', text: '示例' },
+          { name: '反对1', position: 'disagree', text: '示例' },
+          { name: '反对2', position: 'disagree', text: '示例' },
+          { name: '市长', position: 'agree', text: '示例' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'deferred against most is no decision',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'deferred',
+        statements: [
+          { name: '同意0', position: 'agree', text: '示例' },
+          { name: '同意1', position: 'agree', text: '示例' },
+          { name: '同意2', position: 'agree', text: '示例' },
+          { name: '反对0', position: 'disagree', text: '示例' },
+          { name: '市长', position: 'agree', text: '示例' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -11,6 +11,8 @@ export const channelsOfD71332p1 = checkRule({
   layer: 'N',
   rests: [
     quoted('D713', '32.1', '通过本级人民政府公报和政府网站以及在本行政区域内发行的报纸等途径及时公布重大行政决策'),
+    quoted('OGI', '19.1', '需要公众参与决策的政府信息，行政机关应当主动公开'),
+    quoted('OGI', '23.1', '通过政府公报、政府网站或者其他互联网政务媒体、新闻发布会以及报刊、广播、电视等途径予以公开'),
   ],
   force: 'shall',
   effect: 'blocks',

@@ -37,5 +37,131 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['archiveKinds'] } },
+    {
+      name: 'participation-report made, not in the list',
+      facts: {
+        participationReportOn: '2026-05-01',
+        archiveKinds: ['draft', 'explanation', 'legality-opinion', 'meeting-record', 'party-report', 'published-text'],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'participation-report made, in the list',
+      facts: {
+        participationReportOn: '2026-05-01',
+        archiveKinds: [
+          'draft',
+          'explanation',
+          'legality-opinion',
+          'meeting-record',
+          'party-report',
+          'published-text',
+          'participation-report',
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'expert-report made, not in the list',
+      facts: {
+        expertReportOn: '2026-05-01',
+        archiveKinds: ['draft', 'explanation', 'legality-opinion', 'meeting-record', 'party-report', 'published-text'],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'expert-report made, in the list',
+      facts: {
+        expertReportOn: '2026-05-01',
+        archiveKinds: [
+          'draft',
+          'explanation',
+          'legality-opinion',
+          'meeting-record',
+          'party-report',
+          'published-text',
+          'expert-report',
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'risk-report made, not in the list',
+      facts: {
+        riskReportOn: '2026-05-01',
+        archiveKinds: ['draft', 'explanation', 'legality-opinion', 'meeting-record', 'party-report', 'published-text'],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'risk-report made, in the list',
+      facts: {
+        riskReportOn: '2026-05-01',
+        archiveKinds: [
+          'draft',
+          'explanation',
+          'legality-opinion',
+          'meeting-record',
+          'party-report',
+          'published-text',
+          'risk-report',
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'competition-conclusion made, not in the list',
+      facts: {
+        competitionConcludedOn: '2026-05-01',
+        archiveKinds: ['draft', 'explanation', 'legality-opinion', 'meeting-record', 'party-report', 'published-text'],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'competition-conclusion made, in the list',
+      facts: {
+        competitionConcludedOn: '2026-05-01',
+        archiveKinds: [
+          'draft',
+          'explanation',
+          'legality-opinion',
+          'meeting-record',
+          'party-report',
+          'published-text',
+          'competition-conclusion',
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'without draft',
+      facts: { archiveKinds: ['explanation', 'legality-opinion', 'meeting-record', 'party-report', 'published-text'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'without explanation',
+      facts: { archiveKinds: ['draft', 'legality-opinion', 'meeting-record', 'party-report', 'published-text'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'without legality-opinion',
+      facts: { archiveKinds: ['draft', 'explanation', 'meeting-record', 'party-report', 'published-text'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'without meeting-record',
+      facts: { archiveKinds: ['draft', 'explanation', 'legality-opinion', 'party-report', 'published-text'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'without party-report',
+      facts: { archiveKinds: ['draft', 'explanation', 'legality-opinion', 'meeting-record', 'published-text'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'without published-text',
+      facts: { archiveKinds: ['draft', 'explanation', 'legality-opinion', 'meeting-record', 'party-report'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

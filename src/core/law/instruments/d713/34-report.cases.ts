@@ -87,5 +87,25 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     { name: 'not published yet', facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+    {
+      name: 'ended without a decision',
+      facts: { endedOn: '2026-05-01' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'nothing reported, due day not told',
+      facts: { publishedOn: '2026-05-01' },
+      expect: { kind: 'undetermined', missing: ['executionReports'] },
+    },
+    {
+      name: 'nothing reported on the due day',
+      facts: { publishedOn: '2026-05-01', executionDueOn: '2026-11-23' },
+      expect: { kind: 'undetermined', missing: ['executionReports'] },
+    },
+    {
+      name: 'nothing reported after the due day',
+      facts: { publishedOn: '2026-05-01', executionDueOn: '2026-11-22' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -36,5 +36,10 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['executionComments'] },
     },
     { name: 'not published yet', facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+    {
+      name: 'ended without a decision',
+      facts: { endedOn: '2026-05-01' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

@@ -36,5 +36,31 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['executionProblems'] },
     },
     { name: 'not published yet', facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+    {
+      name: 'ended without a decision',
+      facts: { endedOn: '2026-05-01' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'the longest wait is told',
+      facts: {
+        publishedOn: '2026-05-01',
+        executionProblems: [
+          { name: '示例', kind: 'problem', foundOn: '2026-06-01', reportedOn: '2026-06-04', summary: '示例' },
+          { name: '示例', kind: 'problem', foundOn: '2026-06-01', reportedOn: '2026-06-02', summary: '示例' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met', values: { unreported: 0, days: 3 } },
+    },
+    {
+      name: 'an unreported one has no wait',
+      facts: {
+        publishedOn: '2026-05-01',
+        executionProblems: [
+          { name: '示例', kind: 'problem', foundOn: '2026-06-01', reportedOn: null, summary: '示例' },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { unreported: 1, days: 0 } },
+    },
   ],
 };

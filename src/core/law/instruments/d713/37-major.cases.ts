@@ -50,5 +50,25 @@ export const cases: RuleCases = {
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'a minor change beside a major one without a new run',
+      facts: {
+        decisionChanges: [
+          { kind: 'minor', on: '2026-05-02', because: '示例', discussedOn: '2026-05-01', meetingNo: '1', newRun: null },
+          { kind: 'major', on: '2026-05-02', because: '示例', discussedOn: '2026-05-01', meetingNo: '1', newRun: null },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'a minor change beside a major one with a new run',
+      facts: {
+        decisionChanges: [
+          { kind: 'minor', on: '2026-05-02', because: '示例', discussedOn: '2026-05-01', meetingNo: '1', newRun: null },
+          { kind: 'major', on: '2026-05-02', because: '示例', discussedOn: '2026-05-01', meetingNo: '1', newRun: 'm2' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

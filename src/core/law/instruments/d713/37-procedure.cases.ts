@@ -76,5 +76,14 @@ export const cases: RuleCases = {
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'not discussed at all',
+      facts: {
+        decisionChanges: [
+          { kind: 'minor', on: '2026-05-02', because: '示例', discussedOn: null, meetingNo: '1', newRun: null },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

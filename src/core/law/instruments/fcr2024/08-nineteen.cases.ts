@@ -98,5 +98,31 @@ export const cases: RuleCases = {
       facts: { competitionJudgement: { applies: false, because: '不涉及', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'touched, exception not told',
+      facts: {
+        competitionJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01' },
+        competitionAnswers: Array.from({ length: 19 }, (_, i) => i < 1),
+      },
+      expect: { kind: 'undetermined', missing: ['competitionException'] },
+    },
+    {
+      name: 'touched, told that no exception is claimed',
+      facts: {
+        competitionJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01' },
+        competitionAnswers: Array.from({ length: 19 }, (_, i) => i < 1),
+        competitionException: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'touched, an exception is claimed',
+      facts: {
+        competitionJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01' },
+        competitionAnswers: Array.from({ length: 19 }, (_, i) => i < 1),
+        competitionException: { ground: '示例', noMilderWay: '示例', period: '示例' },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

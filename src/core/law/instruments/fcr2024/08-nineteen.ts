@@ -9,7 +9,12 @@ export const nineteenOfFcr20248p1 = checkRule({
   ref: 'R095',
   stage: 'competition',
   layer: 'N',
-  rests: [quoted('FCR', '8.1', '不得含有下列限制或者变相限制市场准入和退出的内容')],
+  rests: [
+    quoted('FCR', '8.1', '不得含有下列限制或者变相限制市场准入和退出的内容'),
+    quoted('FCR', '9.1', '不得含有下列限制商品、要素自由流动的内容'),
+    quoted('FCR', '10.1', '不得含有下列影响生产经营成本的内容'),
+    quoted('FCR', '11.1', '不得含有下列影响生产经营行为的内容'),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

@@ -9,7 +9,10 @@ export const exceptionOfFcr202412p1 = checkRule({
   ref: 'R097',
   stage: 'competition',
   layer: 'N',
-  rests: [quoted('FCR', '12.1', '没有对公平竞争影响更小的替代方案，并能够确定合理的实施期限或者终止条件')],
+  rests: [
+    quoted('FCR', '12.1', '没有对公平竞争影响更小的替代方案，并能够确定合理的实施期限或者终止条件'),
+    quoted('FCR', '17.2', '应当在审查结论中详细说明'),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

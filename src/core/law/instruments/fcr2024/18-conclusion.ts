@@ -9,7 +9,7 @@ export const conclusionOfFcr202418p1 = checkRule({
   ref: 'R094',
   stage: 'competition',
   layer: 'N',
-  rests: [quoted('FCR', '18.1', '不得出台')],
+  rests: [quoted('FCR', '18.1', '不得出台'), quoted('FCR', '17.1', '在评估对公平竞争影响后，作出审查结论')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

@@ -91,5 +91,17 @@ export const cases: RuleCases = {
       facts: { hearingRequests: [{ by: '甲', on: '2026-05-20', repliedOn: null }], consultationClosed: '2023-10-19' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'one of two still open, in time',
+      profile: 'gdh2023',
+      facts: {
+        consultationClosed: '2026-11-20',
+        hearingRequests: [
+          { by: '甲', on: '2026-03-01', repliedOn: '2026-11-23' },
+          { by: '甲', on: '2026-03-01', repliedOn: null },
+        ],
+      },
+      expect: { kind: 'undetermined', missing: ['hearingRequests'] },
+    },
   ],
 };

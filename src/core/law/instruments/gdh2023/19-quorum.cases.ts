@@ -147,5 +147,28 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'nobody is on the list',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', compulsoryUnder: null },
+        hearingNoticeOn: '2026-03-01',
+        hearingListed: 0,
+        hearingAttended: 0,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'postponed where no most is set',
+      profile: 'ah2020',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', compulsoryUnder: null },
+        hearingNoticeOn: '2026-03-01',
+        hearingListed: 12,
+        hearingAttended: 8,
+        hearingPostponed: { from: '2026-04-01', until: '2026-06-01' },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

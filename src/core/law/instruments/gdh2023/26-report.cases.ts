@@ -121,5 +121,25 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'late where no day is set',
+      profile: 'sh2020',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', compulsoryUnder: null },
+        hearingHeldOn: '2026-03-01',
+        hearingReportOn: '2026-06-01',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'no items told where items are asked',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', compulsoryUnder: null },
+        hearingHeldOn: '2026-03-01',
+        hearingReportOn: '2026-03-02',
+      },
+      expect: { kind: 'undetermined', missing: ['hearingReportItems'] },
+    },
   ],
 };

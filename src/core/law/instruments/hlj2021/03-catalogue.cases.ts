@@ -6,5 +6,10 @@ export const cases: RuleCases = {
   cases: [
     { name: 'met', facts: { catalogueYear: 2026 }, expect: { kind: 'satisfied', code: 'met' } },
     { name: 'met (2)', facts: { offCatalogueReason: '年中新增' }, expect: { kind: 'satisfied', code: 'met' } },
+    {
+      name: 'neither in a catalogue nor explained',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['catalogueYear'] },
+    },
   ],
 };

@@ -24,5 +24,6 @@ export const cases: RuleCases = {
       facts: { proposalSource: 'leader' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    { name: 'source not told', facts: {}, expect: { kind: 'undetermined', missing: ['proposalSource'] } },
   ],
 };

@@ -31,5 +31,16 @@ export const cases: RuleCases = {
       facts: { wideDisagreement: false },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'two options, none preferred yet',
+      facts: {
+        wideDisagreement: true,
+        options: [
+          { id: 'a', name: '示例', summary: '示例', scores: [] },
+          { id: 'b', name: '示例', summary: '示例', scores: [] },
+        ],
+      },
+      expect: { kind: 'undetermined', missing: ['preferredOption'] },
+    },
   ],
 };

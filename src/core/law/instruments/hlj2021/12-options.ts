@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { ifFeature } from '../../applicability';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { gist, quoted } from '../../provision';
 
 /** Wide disagreement: two options and a preference: the words of the text as they stand. */
 export const optionsOfHlj202112 = checkRule({
@@ -9,7 +9,10 @@ export const optionsOfHlj202112 = checkRule({
   ref: 'R026',
   stage: 'drafting',
   layer: 'H',
-  rests: [gist('HLJ', '12', '存在较大分歧的提出两个以上方案和倾向性意见')],
+  rests: [
+    gist('HLJ', '12', '存在较大分歧的提出两个以上方案和倾向性意见'),
+    quoted('D713', '12.4', '决策承办单位可以提出两个以上方案'),
+  ],
   force: 'may',
   effect: 'warns',
   gate: 'legality',

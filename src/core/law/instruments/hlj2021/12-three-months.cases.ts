@@ -24,5 +24,10 @@ export const cases: RuleCases = {
       facts: { startedOn: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['draftRecordedOn'] },
     },
+    {
+      name: 'started before Heilongjiang set a time',
+      facts: { startedOn: '2021-01-01', draftRecordedOn: '2021-12-31' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -27,5 +27,15 @@ export const cases: RuleCases = {
       facts: { nonPublicBasis: null, consultationOpened: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['noticeFields'] },
     },
+    {
+      name: 'lawfully not public',
+      facts: { nonPublicBasis: { article: '保密规定', level: '秘密', reviewOn: '2027-01-01' } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'no consultation chosen',
+      facts: { nonPublicBasis: null, participationMethods: ['symposium'] },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

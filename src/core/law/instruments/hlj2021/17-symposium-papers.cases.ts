@@ -30,5 +30,17 @@ export const cases: RuleCases = {
       facts: { participationMethods: ['consultation'] },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    { name: 'ways not told', facts: {}, expect: { kind: 'undetermined', missing: ['participationMethods'] } },
+    {
+      name: 'late for one of two',
+      facts: {
+        participationMethods: ['symposium'],
+        symposiums: [
+          { heldOn: '2026-05-10', materialsOn: '2026-05-01', attendees: 9, summary: '示例' },
+          { heldOn: '2026-05-10', materialsOn: '2026-05-06', attendees: 9, summary: '示例' },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -60,5 +60,16 @@ export const cases: RuleCases = {
       facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'one of two outside, reason not told',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', complex: false },
+        expertPanel: [
+          { name: '甲', unit: '示例', field: '示例', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '乙', unit: '示例', field: '示例', fromPool: false, declaredOn: '2026-03-01', hasInterest: false },
+        ],
+      },
+      expect: { kind: 'undetermined', missing: ['poolExceptionReason'] },
+    },
   ],
 };

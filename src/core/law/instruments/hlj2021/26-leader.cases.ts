@@ -35,5 +35,14 @@ export const cases: RuleCases = {
       facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'in writing the leader need not attend',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', complex: false },
+        expertForm: 'written',
+        expertLeaderAttended: false,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -40,5 +40,13 @@ export const cases: RuleCases = {
       facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'not followed, reason not told',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', complex: false },
+        expertMajorityFollowed: false,
+      },
+      expect: { kind: 'undetermined', missing: ['expertMajorityReason'] },
+    },
   ],
 };

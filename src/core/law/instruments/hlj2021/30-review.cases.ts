@@ -41,5 +41,16 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'nobody reviewed',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '示例', on: '2026-03-01', field: 'social-stability' }],
+        riskSimple: null,
+        riskReviewedOn: '2026-05-01',
+        riskReviewers: [],
+        riskAuthors: ['甲'],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { ifRisk } from '../../applicability';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { gist, quoted } from '../../provision';
 
 /** No third party for national security or lifelines: the words of the text as they stand. */
 export const thirdPartyOfHlj202130 = checkRule({
@@ -9,7 +9,10 @@ export const thirdPartyOfHlj202130 = checkRule({
   ref: 'R089',
   stage: 'risk',
   layer: 'H',
-  rests: [gist('HLJ', '30', '涉及国家安全、经济命脉的不得委托第三方评估')],
+  rests: [
+    gist('HLJ', '30', '涉及国家安全、经济命脉的不得委托第三方评估'),
+    quoted('D713', '23.3', '可以委托专业机构、社会组织等第三方进行'),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

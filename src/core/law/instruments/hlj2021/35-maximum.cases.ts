@@ -19,6 +19,39 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
+      name: 'extended by the most allowed, used to the last day',
+      facts: {
+        legalityReceivedOn: '2026-03-02',
+        legalityOpinionOn: '2026-04-14',
+        reviewExtension: { workingDays: 15, approvedBy: '局长', on: '2026-03-20' },
+      },
+      expect: { kind: 'satisfied', code: 'met', values: { used: 30, most: 30 } },
+    },
+    {
+      name: 'extended by more than allowed: the days beyond fifteen do not count',
+      facts: {
+        legalityReceivedOn: '2026-03-02',
+        legalityOpinionOn: '2026-04-15',
+        reviewExtension: { workingDays: 16, approvedBy: '局长', on: '2026-03-20' },
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { used: 31, most: 30 } },
+    },
+    {
+      name: 'where no most is set the extension counts as approved',
+      profile: 'zj2023',
+      facts: {
+        legalityReceivedOn: '2026-03-02',
+        legalityOpinionOn: '2026-04-15',
+        reviewExtension: { workingDays: 16, approvedBy: '局长', on: '2026-03-20' },
+      },
+      expect: { kind: 'satisfied', code: 'met', values: { used: 31, most: 31 } },
+    },
+    {
+      name: 'extension told as none',
+      facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-24', reviewExtension: null },
+      expect: { kind: 'breached', code: 'unmet', values: { used: 16, most: 15 } },
+    },
+    {
       name: 'unmet',
       facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-24' },
       expect: { kind: 'breached', code: 'unmet' },
@@ -44,6 +77,30 @@ export const cases: RuleCases = {
       profile: 'zj2023',
       facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-24' },
       expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not answered, still in time',
+      facts: { legalityReceivedOn: '2026-11-16' },
+      expect: { kind: 'undetermined', missing: ['legalityOpinionOn'] },
+    },
+    {
+      name: 'not answered, too late',
+      facts: { legalityReceivedOn: '2026-10-30' },
+      expect: { kind: 'breached', code: 'unmet', values: { used: 16, most: 15 } },
+    },
+    {
+      name: 'answered beyond the calendar',
+      facts: { legalityReceivedOn: '2026-12-30', legalityOpinionOn: '2027-01-04' },
+      expect: { kind: 'undetermined', missing: ['legalityOpinionOn'] },
+    },
+    {
+      name: 'a stopped day does not count',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityOpinionOn: '2026-06-24',
+        legalityStops: [{ kind: 'meeting', from: '2026-06-10', until: '2026-06-10' }],
+      },
+      expect: { kind: 'satisfied', code: 'met', values: { used: 15, most: 15 } },
     },
   ],
 };

@@ -1,9 +1,14 @@
 import { civilDate } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
+import { inForceOn } from '../../profiles/dated';
 import { gist } from '../../provision';
 import { reviewDays } from '../../review-clock';
 
-/** Review ended in time, or was extended: the second fifteen days are taken as the length of the extension. */
+/**
+ * Review ended in time, or was extended with approval.
+ * Reading: the second fifteen days are the most an extension may add, not the total; what was approved beyond them does not
+ * count. Where a place sets no such number, the extension counts as approved.
+ */
 export const maximumOfHlj202135 = parameterRule({
   id: 'HLJ/35/maximum',
   ref: 'R106',
@@ -21,9 +26,11 @@ export const maximumOfHlj202135 = parameterRule({
   takenOn: ({ legalityReceivedOn }) => legalityReceivedOn,
   holds: (
     { legalityReceivedOn, legalityOpinionOn, legalityStops = [], reviewExtension },
-    { value, calendar, asOf },
+    { value, params, calendar, asOf },
   ) => {
-    const most = value + (reviewExtension?.workingDays ?? 0);
+    const longest = inForceOn(params.legalityExtensionWorkingDays, legalityReceivedOn)?.value;
+    const approved = reviewExtension?.workingDays ?? 0;
+    const most = value + (longest === undefined ? approved : Math.min(approved, longest));
     const used = reviewDays(calendar, legalityReceivedOn, legalityOpinionOn ?? asOf, legalityStops);
     if (!used.ok) return { missing: ['legalityOpinionOn'] };
     const values = { used: used.value.counted, most };

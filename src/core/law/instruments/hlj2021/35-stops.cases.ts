@@ -52,5 +52,42 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    { name: 'not received', facts: {}, expect: { kind: 'undetermined', missing: ['legalityReceivedOn'] } },
+    {
+      name: 'still running, not answered yet',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityStops: [{ kind: 'meeting', from: '2026-06-02', until: null }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'still running although answered',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityOpinionOn: '2026-06-10',
+        legalityStops: [{ kind: 'meeting', from: '2026-06-02', until: null }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'of one day',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityStops: [{ kind: 'meeting', from: '2026-06-02', until: '2026-06-02' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'one of two ends before it begins',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityStops: [
+          { kind: 'meeting', from: '2026-06-02', until: '2026-06-02' },
+          { kind: 'agency', from: '2026-06-02', until: '2026-06-01' },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

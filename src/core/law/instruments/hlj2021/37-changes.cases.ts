@@ -19,5 +19,11 @@ export const cases: RuleCases = {
       facts: { legalityOutcome: 'agree' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    { name: 'outcome not told', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
+    {
+      name: 'returned: not answered yet',
+      facts: { legalityOutcome: 'return-for-procedure' },
+      expect: { kind: 'undetermined', missing: ['legalityResponseOn', 'legalityChanges'] },
+    },
   ],
 };

@@ -16,5 +16,10 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['legalityFullyFollowed'] } },
+    {
+      name: 'not fully, reason not told',
+      facts: { legalityFullyFollowed: false },
+      expect: { kind: 'undetermined', missing: ['legalityNotFollowedReason'] },
+    },
   ],
 };

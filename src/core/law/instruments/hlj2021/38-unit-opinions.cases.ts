@@ -36,5 +36,6 @@ export const cases: RuleCases = {
       facts: { unitsTouched: ['市财政局'] },
       expect: { kind: 'undetermined', missing: ['discussionPack'] },
     },
+    { name: 'no unit touched', facts: { discussionPack: ['draft'] }, expect: { kind: 'satisfied', code: 'met' } },
   ],
 };

@@ -19,5 +19,10 @@ export const cases: RuleCases = {
       facts: { discussedOn: '2026-07-02' },
       expect: { kind: 'undetermined', missing: ['minutesSignedOn'] },
     },
+    {
+      name: 'signed on the day',
+      facts: { discussedOn: '2026-05-01', minutesSignedOn: '2026-05-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

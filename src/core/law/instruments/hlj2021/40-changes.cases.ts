@@ -24,5 +24,11 @@ export const cases: RuleCases = {
       facts: { decisionOutcome: 'passed' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    { name: 'decision not told', facts: {}, expect: { kind: 'undetermined', missing: ['decisionOutcome'] } },
+    {
+      name: 'changed in substance, not discussed again',
+      facts: { decisionOutcome: 'passed-with-changes', changeClass: 'substance' },
+      expect: { kind: 'undetermined', missing: ['rediscussedOn'] },
+    },
   ],
 };

@@ -39,5 +39,10 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['trialEndsOn'] },
     },
     { name: 'not published yet', facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+    {
+      name: 'trial period and publication not told',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['publishedOn'] },
+    },
   ],
 };

@@ -24,5 +24,30 @@ export const cases: RuleCases = {
       facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'not published, still in time',
+      facts: { nonPublicBasis: null, discussedOn: '2026-11-16' },
+      expect: { kind: 'undetermined', missing: ['publishedOn'] },
+    },
+    {
+      name: 'not published, too late',
+      facts: { nonPublicBasis: null, discussedOn: '2026-10-01' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'published beyond the calendar',
+      facts: { nonPublicBasis: null, discussedOn: '2026-12-30', publishedOn: '2027-01-04' },
+      expect: { kind: 'undetermined', missing: ['publishedOn'] },
+    },
+    {
+      name: 'decided before the regulation',
+      facts: { nonPublicBasis: null, discussedOn: '2019-05-14', publishedOn: '2019-12-31' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'decided on its first day, published too late',
+      facts: { nonPublicBasis: null, discussedOn: '2019-05-15', publishedOn: '2019-12-31' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

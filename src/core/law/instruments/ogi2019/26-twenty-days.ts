@@ -18,7 +18,10 @@ export const twentyDaysOfOgi201926p1 = checkRule({
   inForce: { from: civilDate('2019-05-15') },
   title: { zh: '二十个工作日内公布', en: 'Published within twenty working days' },
   reads: ['discussedOn'],
-  applies: ifPublic,
+  applies: (facts, { params }) =>
+    facts.discussedOn !== undefined && inForceOn(params.publishMaxWorkingDays, facts.discussedOn) === undefined
+      ? { because: { zh: '决定时此项期限尚未施行。', en: 'The time limit was not yet in force.' } }
+      : ifPublic(facts),
   holds: ({ discussedOn, publishedOn }, { params, calendar, asOf }) => {
     const most = inForceOn(params.publishMaxWorkingDays, discussedOn)?.value ?? 0;
     const used = workingDaysBetween(calendar, discussedOn, publishedOn ?? asOf);

@@ -69,5 +69,17 @@ export const cases: RuleCases = {
       facts: { catalogueYear: 2020, cataloguedOn: '2020-10-01', startedOn: '2020-09-30' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'in the catalogue, day not told, explained before',
+      profile: 'sh2020',
+      facts: { catalogueYear: 2026, offCatalogueExplainedOn: '2026-01-01', startedOn: '2026-02-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a day in the catalogue without its year does not count',
+      profile: 'sh2020',
+      facts: { cataloguedOn: '2026-01-01', offCatalogueExplainedOn: '2026-03-01', startedOn: '2026-02-01' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

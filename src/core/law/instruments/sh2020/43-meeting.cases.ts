@@ -106,5 +106,35 @@ export const cases: RuleCases = {
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'a change on the day of the suspension ends it',
+      profile: 'sh2020',
+      facts: {
+        executionSuspension: { on: '2026-05-01', by: '市长', situation: 'problem', urgency: '示例', resumedOn: null },
+        decisionChanges: [
+          { kind: 'minor', on: '2026-05-01', because: '示例', discussedOn: null, meetingNo: null, newRun: null },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'a change before the suspension does not end it',
+      profile: 'sh2020',
+      facts: {
+        executionSuspension: { on: '2026-05-01', by: '市长', situation: 'problem', urgency: '示例', resumedOn: null },
+        decisionChanges: [
+          { kind: 'minor', on: '2026-04-30', because: '示例', discussedOn: null, meetingNo: null, newRun: null },
+        ],
+      },
+      expect: { kind: 'undetermined', missing: ['suspensionMeetingOn'] },
+    },
+    {
+      name: 'suspended before Shanghai asked for a meeting',
+      profile: 'sh2020',
+      facts: {
+        executionSuspension: { on: '2020-09-30', by: '市长', situation: 'problem', urgency: '示例', resumedOn: null },
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

@@ -122,5 +122,11 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'of no class',
+      profile: 'xj2022',
+      facts: { matterClass: null },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

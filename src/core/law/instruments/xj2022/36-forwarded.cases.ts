@@ -49,5 +49,11 @@ export const cases: RuleCases = {
       facts: { legalitySubmittedOn: '2022-02-12', legalityReceivedOn: '2022-03-30' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'received beyond the calendar',
+      profile: 'xj2022',
+      facts: { legalitySubmittedOn: '2026-12-30', legalityReceivedOn: '2027-01-04' },
+      expect: { kind: 'undetermined', missing: ['legalityReceivedOn'] },
+    },
   ],
 };

@@ -1,0 +1,79 @@
+import type { Words } from '@/core/kernel';
+import { type DecisionFacts, type LawContext, rulesOf } from '@/core/law';
+import type { Belongs } from './milestone';
+
+type Test = (facts: DecisionFacts, law: LawContext) => Belongs;
+
+const yes: Belongs = { kind: 'yes' };
+const no = (zh: string, en: string): Belongs => ({ kind: 'no', because: { zh, en } });
+const judged = (applies: boolean, words: Words): Belongs => (applies ? yes : { kind: 'no', because: words });
+
+export const always: Test = () => yes;
+
+/** Open consultation: unless lawfully not public, judged away, or another way of hearing the public was chosen (D713 14). */
+export const ifConsulted: Test = ({
+  nonPublicBasis,
+  participationJudgement,
+  participationMethods,
+  consultationOpened,
+}) => {
+  if (consultationOpened) return yes;
+  if (nonPublicBasis) return no('依法不予公开。', 'Lawfully not public.');
+  if (participationJudgement?.applies === false)
+    return no(participationJudgement.because, participationJudgement.because);
+  if (participationMethods === undefined) return { kind: 'unjudged', missing: 'participationMethods', as: true };
+  return judged(participationMethods.includes('consultation'), {
+    zh: '未采用公开征求意见的方式。',
+    en: 'Open consultation is not among the chosen ways.',
+  });
+};
+
+/** Some way of hearing the public. */
+export const ifPublic: Test = ({ nonPublicBasis, participationJudgement }) => {
+  if (nonPublicBasis) return no('依法不予公开。', 'Lawfully not public.');
+  if (participationJudgement?.applies === false)
+    return no(participationJudgement.because, participationJudgement.because);
+  return yes;
+};
+
+export const ifHearing: Test = ({ hearingJudgement, hearingNoticeOn }) => {
+  if (hearingNoticeOn) return yes;
+  if (!hearingJudgement) return { kind: 'unjudged', missing: 'hearingJudgement', as: false };
+  return judged(hearingJudgement.applies, { zh: hearingJudgement.because, en: hearingJudgement.because });
+};
+
+export const ifExperts: Test = ({ expertJudgement }) => {
+  if (!expertJudgement) return { kind: 'unjudged', missing: 'expertJudgement', as: true };
+  return judged(expertJudgement.applies, { zh: expertJudgement.because, en: expertJudgement.because });
+};
+
+export const ifRisk: Test = ({ riskJudgements }) => {
+  if (!riskJudgements) return { kind: 'unjudged', missing: 'riskJudgements', as: true };
+  return judged(
+    riskJudgements.some(({ applies }) => applies),
+    { zh: '各领域均判断不需风险评估。', en: 'Judged: no field of risk needs assessment.' },
+  );
+};
+
+export const ifCompetition: Test = ({ competitionJudgement }) => {
+  if (!competitionJudgement) return { kind: 'unjudged', missing: 'competitionJudgement', as: true };
+  return judged(competitionJudgement.applies, { zh: competitionJudgement.because, en: competitionJudgement.because });
+};
+
+const rulesOn = new WeakMap<LawContext, ReadonlySet<string>>();
+
+/** Whether one of the rules is law in the place on the day. */
+export function isLaw(law: LawContext, ...rules: readonly string[]): boolean {
+  let on = rulesOn.get(law);
+  if (!on) {
+    on = new Set(rulesOf(law).map(({ id }) => id));
+    rulesOn.set(law, on);
+  }
+  return rules.some((rule) => on.has(rule));
+}
+
+/** The act is asked for only by a rule that not every place has. */
+export const whereLaw =
+  (test: Test, ...rules: readonly string[]): Test =>
+  (facts, law) =>
+    isLaw(law, ...rules) ? test(facts, law) : no('本地规定未作此要求。', 'The law of this place does not ask for it.');

@@ -1,0 +1,63 @@
+import type { CivilDate, Words } from '@/core/kernel';
+import type { DecisionFacts, FactName } from '@/core/law';
+import type { DayBracket } from './day-bracket';
+import type { LeastTime, Milestone, MilestoneId } from './milestone';
+import type { Reckoning } from './reckoning';
+
+/** Why an act falls on its day and not sooner. */
+export type Cause =
+  /** It was done: the record tells the day. */
+  | { readonly kind: 'recorded' }
+  /** Nothing keeps it from being done today. */
+  | { readonly kind: 'today' }
+  /** An earlier act comes first; with a term, its arithmetic. */
+  | {
+      readonly kind: 'follows';
+      readonly after: MilestoneId;
+      readonly least?: LeastTime;
+      readonly reckoning?: Reckoning;
+    }
+  | { readonly kind: 'appointed' }
+  | { readonly kind: 'supposed' }
+  /** The next sitting of the meeting calendar. */
+  | { readonly kind: 'meeting' };
+
+export interface PlannedAct {
+  readonly milestone: Milestone;
+  readonly state: 'done' | 'appointed' | 'to-do';
+  readonly on: DayBracket;
+  readonly because: Cause;
+  /** Calendar days it can be later without moving the decision or a day already appointed; 0: critical. Done acts have none. */
+  readonly slack: number | undefined;
+}
+
+interface PlanHead {
+  /** Acts that belong to the matter, in the order of the procedure. */
+  readonly acts: readonly PlannedAct[];
+  readonly left: readonly { readonly milestone: Milestone; readonly because: Words }[];
+}
+
+/** A plan that has still to be carried out. */
+export interface OpenPlan extends PlanHead {
+  readonly kind: 'open';
+  /** Earliest day on which the decision can lawfully be taken. */
+  readonly day: DayBracket;
+  /** Acts still to be done that set the day: those of the path, and those without slack. A weekend before the review can give the path a little slack. */
+  readonly critical: readonly MilestoneId[];
+  /** Acts from today, or the last recorded one, to the decision, each the reason of the next. */
+  readonly path: readonly PlannedAct[];
+  /** Judgements not yet recorded, and what was reckoned for them. */
+  readonly assumptions: readonly { readonly missing: FactName; readonly as: boolean; readonly milestone: Milestone }[];
+  /** The procedure is suspended (暂缓): the day is reckoned as if it were resumed today. */
+  readonly suspended: boolean;
+  /** The facts, had the plan been carried out. */
+  readonly facts: DecisionFacts;
+  /** Last day of the meeting calendar, where the plan runs beyond it. */
+  readonly meetingsUntil?: CivilDate;
+}
+
+export type DecisionPlan =
+  | OpenPlan
+  | (PlanHead & { readonly kind: 'decided'; readonly day: CivilDate })
+  /** The procedure ended without a decision. */
+  | (PlanHead & { readonly kind: 'ended'; readonly day: CivilDate });

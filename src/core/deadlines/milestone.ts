@@ -1,0 +1,78 @@
+import type { CivilDate, Words } from '@/core/kernel';
+import type { DecisionFacts, LawContext, Provision, StageId } from '@/core/law';
+import type { Term } from './reckoning';
+
+/** Acts on the way to the decision, in the order of the procedure; participation to fair competition side by side (HLJ 5). */
+export const milestoneIds = [
+  'start',
+  'draft',
+  'consultation-opens',
+  'consultation-closes',
+  'opinions-answered',
+  'hearing-notice',
+  'hearing-list',
+  'hearing-papers',
+  'hearing',
+  'hearing-report',
+  'participation-report',
+  'expert-panel',
+  'expert-papers',
+  'expert-argument',
+  'risk-plan',
+  'risk-report',
+  'risk-review',
+  'controllability',
+  'competition-first-review',
+  'competition-submitted',
+  'competition-concluded',
+  'unit-first-review',
+  'unit-meeting',
+  'legality-submitted',
+  'legality-received',
+  'legality-opinion',
+  'legality-response',
+  'discussion-submitted',
+  'decision',
+] as const;
+export type MilestoneId = (typeof milestoneIds)[number];
+
+/** The least time the law sets between two acts, with the provisions it comes from. */
+export interface LeastTime extends Term {
+  readonly sources: readonly [Provision, ...Provision[]];
+  /** Rule that checks it. */
+  readonly rule: string;
+  /** 一般: may be shortened where a reason is recorded. */
+  readonly isGeneral: boolean;
+}
+
+/** What must come before. Without a term the same day will do, unless the next day is asked. */
+export interface Precedence {
+  readonly after: MilestoneId;
+  /** The least time by the law of the day the earlier act is done. */
+  term?(facts: DecisionFacts, law: LawContext, on: CivilDate): LeastTime | undefined;
+  /** The earlier day is the last day of a term: the next act follows once it is full. */
+  readonly nextDay?: true;
+}
+
+/** Whether an act belongs to the matter: it does, it does not and why, or a judgement not yet recorded decides. */
+export type Belongs =
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no'; readonly because: Words }
+  /** Reckoned as `as` until the judgement is there. */
+  | { readonly kind: 'unjudged'; readonly missing: keyof DecisionFacts; readonly as: boolean };
+
+export interface Milestone {
+  readonly id: MilestoneId;
+  readonly stage: StageId;
+  readonly title: Words;
+  /** Type of the act that records it. */
+  readonly act: string;
+  readonly after: readonly Precedence[];
+  belongs(facts: DecisionFacts, law: LawContext): Belongs;
+  /** The day it was done, from the record. */
+  doneOn(facts: DecisionFacts): CivilDate | undefined;
+  /** A day already set for it in public or by the office, not yet come. */
+  appointedOn?(facts: DecisionFacts): CivilDate | undefined;
+  /** The facts if it were done on `day`: a plan is held against the rules with them. */
+  facts(day: CivilDate): DecisionFacts;
+}

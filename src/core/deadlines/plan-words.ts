@@ -1,0 +1,35 @@
+import type { Words } from '@/core/kernel';
+import type { OpenPlan, PlannedAct } from './decision-plan';
+import type { LeastTime, Milestone } from './milestone';
+import { milestones } from './milestones';
+
+/** `“听证公告”至“举行听证会”不少于 30 日`. */
+export function leastTimeWords(least: LeastTime, from: Milestone, to: Milestone): Words {
+  const { count, unit } = least;
+  return {
+    zh: `${from.title.zh}至${to.title.zh}不少于 ${count} ${unit === 'days' ? '日' : '个工作日'}`,
+    en: `at least ${count} ${unit === 'days' ? 'days' : 'working days'} from ${lower(from.title.en)} to ${lower(to.title.en)}`,
+  };
+}
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** The term that sets the day of an act, in words. */
+export function termOf({ milestone, because }: Pick<PlannedAct, 'milestone' | 'because'>): Words | undefined {
+  if (because.kind !== 'follows' || !because.least) return undefined;
+  const from = milestones.find(({ id }) => id === because.after);
+  return from && leastTimeWords(because.least, from, milestone);
+}
+
+/** The term that keeps the decision waiting longest, from today on; none where nothing but sittings and appointments do. */
+export function longestWait(plan: OpenPlan): { readonly act: PlannedAct; readonly words: Words } | undefined {
+  const waits = plan.path.flatMap((act) => {
+    const words = act.state === 'done' ? undefined : termOf(act);
+    return words && act.because.kind === 'follows' ? [{ act, words, to: act.on.earliest }] : [];
+  });
+  const days = ({ act }: (typeof waits)[number]) =>
+    act.because.kind === 'follows' && act.because.reckoning
+      ? Date.parse(act.on.earliest) - Date.parse(act.because.reckoning.from)
+      : 0;
+  return waits.toSorted((a, b) => days(b) - days(a))[0];
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '@/core/dossier';
+import { civilDate } from '@/core/kernel';
+import { allRules, decisionFactsSchema, profiles } from '@/core/law';
+import { testCalendar } from '@/testing/test-calendar';
+import { type CheckId, checkIds, checks, inspect } from './findings';
+
+const law = { profile: profiles.hlj2021, asOf: civilDate('2026-11-23'), calendar: testCalendar };
+const dossierOf = (facts: Record<string, unknown>): Dossier => ({
+  id: 'm-1',
+  version: 9,
+  origin: 'entered',
+  profileId: 'hlj2021',
+  facts: decisionFactsSchema.parse(facts),
+  recordedIn: { legalityReceivedOn: 5, legalityOpinionOn: 6, discussedOn: 8 },
+});
+const result = (id: CheckId, facts: Record<string, unknown>) =>
+  inspect(dossierOf(facts), law).find(({ check }) => check === id);
+
+describe('what inspectors find', () => {
+  it('a review of five working days, with its events', () => {
+    const short = { legalityReceivedOn: '2026-03-03', legalityOpinionOn: '2026-03-10', legalityReviewer: '市司法局' };
+    expect(result('legality', short)).toMatchObject({
+      outcome: 'found',
+      evidence: [{ events: [5, 6] }],
+    });
+  });
+  it('an opinion dated after the meeting', () => {
+    const late = result('legality', { legalityOpinionOn: '2026-05-08', discussedOn: '2026-05-06' });
+    expect(late?.outcome).toBe('found');
+    expect(late?.evidence.map(({ says }) => says.en).join()).toContain('2 days after');
+  });
+  it('nothing yet where nothing is recorded', () => {
+    expect(inspect(dossierOf({}), law).map(({ outcome }) => outcome)).not.toContain('found');
+  });
+  it('nothing of experts where they were judged not to be needed', () => {
+    const expertJudgement = { applies: false, because: '不涉及', by: '甲', on: '2026-01-05', complex: false };
+    expect(result('experts', { expertJudgement })?.outcome).toBe('away');
+  });
+  it('rests on numbers of the list', () => {
+    const known = new Set<string>(allRules.map(({ ref }) => ref));
+    expect(checkIds.flatMap((id) => checks[id].refs.filter((ref) => !known.has(ref)))).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+export { dateOrder, LATE_ENTRY_DAYS, lateEntries, type OrderCheck } from './date-order';
+export { brokenWords, type CheckId, type CheckResult, checkIds, checks, inspect } from './findings';
+export {
+  figureOf,
+  type IndicatorFigure,
+  type IndicatorId,
+  type IndicatorUnit,
+  type Inspected,
+  indicatorGroups,
+  indicatorIds,
+  indicators,
+} from './indicators';
+export { type DatedStep, type StepId, steps } from './steps';

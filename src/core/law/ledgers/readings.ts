@@ -1,0 +1,133 @@
+import type { Words } from '@/core/kernel';
+
+/** A place where the text leaves more than one reading, and the one taken: for the legal office to confirm or to change. */
+export interface Reading {
+  /** Rules that rest on it; empty: it is about counting days or the plan, not about one rule. */
+  readonly rules: readonly string[];
+  readonly taken: Words;
+}
+
+const reading = (rules: readonly string[], zh: string, en: string): Reading => ({ rules, taken: { zh, en } });
+
+export const readings: readonly Reading[] = [
+  reading(
+    ['D713/15.1/period'],
+    '公告当日不计入；整个期限按公告当日的规定。',
+    'The opening day is not counted; the law of the opening day governs the whole period.',
+  ),
+  reading(
+    [],
+    '期限从次日起算，最后一日届满后，其后的环节从第二日起办理。',
+    'A term begins the day after; what must follow it can be done on the day after its last.',
+  ),
+  reading(
+    ['D713/26.2/minimum', 'HLJ/35/maximum', 'HLJ/35/stops'],
+    '收件当日不计，最后一日计入；时限中止从中止之日到恢复之日都不计。',
+    'The day of receipt is not counted, the last day is; of a stop, its first and last day are not counted.',
+  ),
+  reading(
+    [],
+    '时限仍在中止的，最早按明日恢复计算。',
+    'A clock that still stands starts again on the day after today at the earliest.',
+  ),
+  reading(
+    [],
+    '法律没有规定最短时间的工作不占时间，所以最早可依法决策日是下限。',
+    'Work without a statutory least time takes no time, so the earliest lawful day is a lower bound.',
+  ),
+  reading(
+    ['D713/26.1/file'],
+    '送审时已经办理的程序，其报告属于送审材料；本单位初审意见只在有规定的地方要求。',
+    'The reports of procedures done by the day of sending are part of the file; the unit’s own review is asked for only where a place does.',
+  ),
+  reading(
+    ['D713/25.2/outcome'],
+    '“修改后提交”的意见，经答复后允许提交；探索性改革只解除审查不合法的限制，不能代替审查。',
+    'An opinion to adjust allows submission once it was answered; exploratory reform lifts the bar of an unlawful finding, never that of no review.',
+  ),
+  reading(
+    ['D713/25.2/same-text'],
+    '按审查意见所作的修改，不需要再次审查。',
+    'Changes the opinion asked for need no second review.',
+  ),
+  reading(
+    ['D713/30.2/reasons'],
+    '弃权和未表态的不构成多数反对。',
+    'Abstaining or silent members do not make a majority against.',
+  ),
+  reading(
+    ['D713/38.2/delay'],
+    '应当作出决策之日，是启动时明确的时限，没有的是目录承诺时间；暂缓期间不算拖延。',
+    'The day a decision is due is the time limit set at the start, else the promised day; time under suspension is not delay.',
+  ),
+  reading(
+    ['D713/37.1/procedure'],
+    '变更或者停止执行，应当在当日或之前经过集体讨论，或者重新履行程序。',
+    'A change or stop was put to the collective discussion no later than its own day, or runs the procedure anew.',
+  ),
+  reading(
+    ['D713/36.2/evaluator'],
+    '决策前的风险评估单位即使没有另行列出，也算承担主要论证评估工作的单位。',
+    'The earlier risk assessor counts as one that carried the main assessment, listed or not.',
+  ),
+  reading(
+    ['D713/33.1/law-version'],
+    '事项保留启动之日的规则；记了更晚的版本即为不符。',
+    'A matter keeps the law of its start day, so a later version is a breach.',
+  ),
+  reading(
+    ['D713/33.1/in-time'],
+    '“及时”以公布之日起算；不公布的，以纪要签发之日起算。',
+    'The decision is complete when published, or when the minutes are signed where it is not public.',
+  ),
+  reading(
+    ['D713/34.1/report'],
+    '没有规定报告周期的，至少在执行期限前报告一次；有周期的，最近一次不得早于一个周期。',
+    'Where no place sets a period, one report by the time limit of the execution is the least; with a period, the last report may not be older.',
+  ),
+  reading(
+    ['D713/35.1/problem'],
+    '“及时”没有天数：发现而未报告是不符，最长的间隔列出来由人判断。',
+    '“Promptly” has no number of days; what is found and not reported is a breach, the longest delay is shown for a person to judge.',
+  ),
+  reading(
+    ['D713/35.2/comments'],
+    '提出意见的权利理解为应当答复；没有天数，只作提示。',
+    'The right to comment is taken to ask for an answer; no number of days is set, hence it only warns.',
+  ),
+  reading(
+    ['HLJ/10/confidential'],
+    '“参与人员”理解为案卷列名的人员，包括会议组成人员。',
+    'Everyone involved: those the file names, meeting members included.',
+  ),
+  reading(
+    ['HLJ/47/trial'],
+    '试点、试行期满的评估仍可选择；期满后既未判断也未评估的，算作不符。',
+    'Evaluating after a trial stays a choice; a period that ended with neither judgement nor evaluation is held against the matter.',
+  ),
+  reading(
+    ['GDH/26/report'],
+    '听证当日不计入10日；六项内容都要求写明。',
+    'The day of the hearing is not counted; all six items are asked for.',
+  ),
+  reading(
+    ['XJ/18/compulsory'],
+    '自然资源和文化资源方面的措施属于“政策”，也在应当听证之列。',
+    'Measures on natural and cultural resources are policies in the words of Decree 713, 3.1(3), so they are on the list.',
+  ),
+  reading(
+    ['XJ/26/study-time'],
+    '计算到论证会之日，没有论证会的计算到报告之日；首日不计，末日计入。',
+    'Counted to the meeting, or to the report where there is none; the first day is not counted, the last is.',
+  ),
+  reading(
+    ['XJ/36/forwarded'],
+    '从承办单位送出之日计算到审查部门收到之日。',
+    'From the day the unit sends the file to the day the reviewer receives it.',
+  ),
+  reading(
+    ['SH/43/meeting'],
+    '没有规定天数：未经会议就恢复执行或者变更决策的，算作不符。',
+    'No day is set; ending the suspension or changing the decision without a meeting is the breach.',
+  ),
+];

@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import { type CheckResult, checkIds, checks } from '@/core/inspection';
+import { useLanguage, useStrings } from '@/i18n';
+import { Card, Light } from '@/ui';
+import { strings } from './strings';
+import type { PortfolioMatter } from './use-portfolio';
+
+export interface InspectedMatter {
+  readonly matter: PortfolioMatter;
+  readonly results: readonly CheckResult[];
+}
+
+const lights = { good: 'satisfied', found: 'breached', open: 'unknown', away: 'stopped' } as const;
+
+/** Matters by checks: where inspectors would find something. */
+export function CheckMatrix({ rows }: { readonly rows: readonly InspectedMatter[] }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const found = rows.flatMap(({ results }) => results.filter(({ outcome }) => outcome === 'found')).length;
+  return (
+    <Card title={words.checks} small={words.checksSmall(found)}>
+      <div className="hc-scroll">
+        <table className="hc-table check-matrix">
+          <thead>
+            <tr>
+              <th>{words.matter}</th>
+              {checkIds.map((id) => (
+                <th key={id}>{checks[id].title[tongue]}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ matter, results }) => (
+              <tr key={matter.dossier.id}>
+                <th scope="row">
+                  <Link to="/matters/$matterId" params={{ matterId: matter.dossier.id }} search={{ tab: 'inspection' }}>
+                    {matter.title}
+                  </Link>
+                </th>
+                {results.map(({ check, outcome }) => (
+                  <td key={check}>
+                    <Light kind={lights[outcome]} label={words.outcomes[outcome]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}

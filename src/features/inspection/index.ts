@@ -1,0 +1,2 @@
+export { InspectionScreen } from './inspection-screen';
+export { MatterInspection } from './matter-inspection';

@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router';
+import {
+  figureOf,
+  type IndicatorFigure,
+  type IndicatorUnit,
+  indicatorGroups,
+  indicatorIds,
+  indicators,
+} from '@/core/inspection';
+import { formatCount, formatShare, type Language, useLanguage, useStrings } from '@/i18n';
+import { Card, Light } from '@/ui';
+import { EventLinks } from './event-links';
+import { strings } from './strings';
+import type { PortfolioMatter } from './use-portfolio';
+
+/** A figure as people read it; nothing to count over has no figure. */
+export function figureText(
+  figure: IndicatorFigure,
+  language: Language,
+  suffix: Readonly<Record<IndicatorUnit, string>>,
+): string | null {
+  const { unit } = indicators[figure.id];
+  if (figure.value === null) return null;
+  if (unit === 'share') return formatShare(figure.value, language, 1);
+  const rounded = Math.round(figure.value * 10) / 10;
+  return `${formatCount(rounded, language)}${suffix[unit]}`;
+}
+
+/** The indicators by group, each with its parts and the matters behind it. */
+export function IndicatorTable({ matters }: { readonly matters: readonly PortfolioMatter[] }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  return (
+    <Card title={words.indicators} small={words.source}>
+      {indicatorGroups.map((group) => (
+        <section key={group} className="indicator-group" aria-label={words.groups[group]}>
+          <h3>{words.groups[group]}</h3>
+          {indicatorIds
+            .filter((id) => indicators[id].group === group)
+            .map((id) => (
+              <IndicatorRow
+                key={id}
+                title={indicators[id].title[tongue]}
+                figure={figureOf(id, matters)}
+                matters={matters}
+              />
+            ))}
+        </section>
+      ))}
+    </Card>
+  );
+}
+
+interface RowProps {
+  readonly title: string;
+  readonly figure: IndicatorFigure;
+  readonly matters: readonly PortfolioMatter[];
+}
+
+function IndicatorRow({ title, figure, matters }: RowProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const text = figureText(figure, language, words.units);
+  const number = (value: number) => formatCount(Math.round(value * 10) / 10, language);
+  if (text === null)
+    return (
+      <p className="indicator none">
+        <span>{title}</span>
+        <Light kind="stopped" label={words.noFigure} />
+      </p>
+    );
+  return (
+    <details className="indicator">
+      <summary>
+        <span>{title}</span>
+        <b>{text}</b>
+        <span className="hc-faint">
+          {indicators[figure.id].unit === 'count'
+            ? words.among(figure.contributions.length)
+            : `${number(figure.numerator)} / ${number(figure.denominator)}`}
+        </span>
+      </summary>
+      <table className="hc-table">
+        <thead>
+          <tr>
+            <th>{words.matter}</th>
+            <th className="num">{words.over}</th>
+            <th>{words.events}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figure.contributions.map(({ matterId, part, whole, events }) => (
+            <tr key={matterId}>
+              <td>
+                <Link to="/matters/$matterId" params={{ matterId }} search={{ tab: 'inspection' }}>
+                  {matters.find(({ dossier }) => dossier.id === matterId)?.title ?? matterId}
+                </Link>
+              </td>
+              <td className="num">{`${number(part)} / ${number(whole)}`}</td>
+              <td>
+                <EventLinks matterId={matterId} events={events} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

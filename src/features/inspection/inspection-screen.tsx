@@ -1,0 +1,218 @@
+import { Link } from '@tanstack/react-router';
+import { brokenWords, checks, dateOrder, figureOf, indicatorIds, indicators, inspect } from '@/core/inspection';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { Card, download, EmptyState, FailedState, SampleMark, Skeleton, Statement, toCsv } from '@/ui';
+import { CheckMatrix, type InspectedMatter } from './check-matrix';
+import { EventLinks } from './event-links';
+import { figureText, IndicatorTable } from './indicator-table';
+import { strings } from './strings';
+import { type PortfolioMatter, usePortfolio } from './use-portfolio';
+import './inspection.css';
+
+export interface InspectionSearch {
+  readonly unit?: string;
+  readonly origin?: string;
+}
+
+interface InspectionProps {
+  readonly search: InspectionSearch;
+  readonly onSearch: (next: InspectionSearch) => void;
+}
+
+/** The portfolio as an inspector reads it, and the pack to hand over. */
+export function InspectionScreen({ search, onSearch }: InspectionProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const portfolio = usePortfolio();
+  if (portfolio.kind === 'failed')
+    return (
+      <Card>
+        <FailedState what={words.title} retry={portfolio.retry} />
+      </Card>
+    );
+  if (portfolio.kind === 'loading')
+    return (
+      <Card>
+        <p role="status" className="hc-quiet">
+          {words.reading(portfolio.read, portfolio.of)}
+        </p>
+        <Skeleton lines={10} />
+      </Card>
+    );
+  const { session, matters, failed } = portfolio;
+  if (matters.length === 0 && failed.length === 0)
+    return (
+      <Card>
+        <EmptyState
+          title={words.empty}
+          action={
+            <Link className="hc-btn" to="/catalogue/import">
+              {words.toImport}
+            </Link>
+          }
+        >
+          {words.emptyBody}
+        </EmptyState>
+      </Card>
+    );
+  const shown = matters.filter(
+    ({ unit, dossier }) =>
+      (!search.unit || unit === search.unit) && (!search.origin || dossier.origin === search.origin),
+  );
+  const rows = shown.map((matter) => ({ matter, results: inspect(matter.dossier, matter.law) }));
+  const samples = shown.filter(({ dossier }) => dossier.origin === 'sample').length;
+  return (
+    <div className="inspection">
+      <Statement sub={words.sub} actions={<Exports rows={rows} />}>
+        {words.title}
+      </Statement>
+      <p className="print-head">{words.pack(session.city, formatDay(session.today, language))}</p>
+      {failed.length > 0 && (
+        <p role="alert" className="hc-loud">
+          {words.failed(failed.join(words.join))}
+        </p>
+      )}
+      <Filters matters={matters} search={search} onSearch={onSearch} />
+      {samples > 0 && (
+        <p className="hc-quiet">
+          <SampleMark /> {words.mixed(samples, shown.length)}
+        </p>
+      )}
+      {shown.length === 0 ? (
+        <Card>
+          <EmptyState title={words.none}>{words.noneBody}</EmptyState>
+        </Card>
+      ) : (
+        <>
+          <IndicatorTable matters={shown} />
+          <CheckMatrix rows={rows} />
+          <BrokenOrders matters={shown} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const origins = ['sample', 'import', 'entered'] as const;
+
+function Filters({ matters, search, onSearch }: InspectionProps & { readonly matters: readonly PortfolioMatter[] }) {
+  const words = useStrings(strings);
+  const units = [...new Set(matters.flatMap(({ unit }) => unit ?? []))].sort((a, b) => a.localeCompare(b));
+  const put = (change: Partial<Record<keyof InspectionSearch, string>>) => {
+    const { unit, origin } = { ...search, ...change };
+    onSearch({ ...(unit && { unit }), ...(origin && { origin }) });
+  };
+  return (
+    <p className="inspection-filters">
+      <select
+        aria-label={words.unit}
+        value={search.unit ?? ''}
+        onChange={({ currentTarget }) => put({ unit: currentTarget.value })}
+      >
+        <option value="">{words.allUnits}</option>
+        {units.map((unit) => (
+          <option key={unit} value={unit}>
+            {unit}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={words.origin}
+        value={search.origin ?? ''}
+        onChange={({ currentTarget }) => put({ origin: currentTarget.value })}
+      >
+        <option value="">{words.allOrigins}</option>
+        {origins.map((origin) => (
+          <option key={origin} value={origin}>
+            {words.origins[origin]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function Exports({ rows }: { readonly rows: readonly InspectedMatter[] }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const matters = rows.map(({ matter }) => matter);
+  const indicatorCsv = () =>
+    toCsv(
+      [words.indicator, words.figure, words.over, words.matter, words.over, words.events],
+      indicatorIds.flatMap((id) => {
+        const figure = figureOf(id, matters);
+        const head = [
+          indicators[id].title[tongue],
+          figureText(figure, language, words.units) ?? words.noFigure,
+          `${figure.numerator} / ${figure.denominator}`,
+        ];
+        return [
+          [...head, '', '', ''],
+          ...figure.contributions.map(({ matterId, part, whole, events }) => [
+            indicators[id].title[tongue],
+            '',
+            '',
+            matters.find(({ dossier }) => dossier.id === matterId)?.title ?? matterId,
+            `${part} / ${whole}`,
+            events.join(' '),
+          ]),
+        ];
+      }),
+    );
+  const checkCsv = () =>
+    toCsv(
+      [words.matter, words.origin, words.check, words.outcome, words.evidence, words.events],
+      rows.flatMap(({ matter, results }) =>
+        results.map(({ check, outcome, evidence }) => [
+          matter.title,
+          words.origins[matter.dossier.origin],
+          checks[check].title[tongue],
+          words.outcomes[outcome],
+          evidence.map(({ says }) => says[tongue]).join(' '),
+          [...new Set(evidence.flatMap(({ events }) => events))].join(' '),
+        ]),
+      ),
+    );
+  return (
+    <>
+      <button type="button" className="hc-btn" onClick={() => download('indicators.csv', indicatorCsv(), 'text/csv')}>
+        {words.csvIndicators}
+      </button>
+      <button type="button" className="hc-btn" onClick={() => download('checks.csv', checkCsv(), 'text/csv')}>
+        {words.csvChecks}
+      </button>
+      <button type="button" className="hc-btn" onClick={() => window.print()}>
+        {words.print}
+      </button>
+    </>
+  );
+}
+
+function BrokenOrders({ matters }: { readonly matters: readonly PortfolioMatter[] }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const broken = matters.flatMap(({ dossier, title }) =>
+    dateOrder(dossier).flatMap((order) => (order.kind === 'broken' ? [{ dossier, title, order }] : [])),
+  );
+  return (
+    <Card title={words.orders} small={words.ordersSmall(broken.length)}>
+      <ul>
+        {broken.map(({ dossier, title, order }) => (
+          <li key={`${dossier.id} ${order.precedence.earlier} ${order.precedence.later}`} className="inspect-row">
+            <Link to="/matters/$matterId" params={{ matterId: dossier.id }} search={{ tab: 'inspection' }}>
+              {title}
+            </Link>
+            <span className="hc-loud">
+              {`${brokenWords(order)[tongue]} `}
+              <EventLinks
+                matterId={dossier.id}
+                events={[order.earlier.seq, order.later.seq].filter((seq) => seq !== undefined)}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,158 @@
+import { type Dossier, eventTitle, type RecordedEvent } from '@/core/dossier';
+import {
+  brokenWords,
+  type CheckResult,
+  checks,
+  dateOrder,
+  inspect,
+  LATE_ENTRY_DAYS,
+  lateEntries,
+  type OrderCheck,
+  steps,
+} from '@/core/inspection';
+import { instruments, type LawContext, rulesOf } from '@/core/law';
+import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
+import { Card, download, Light, toCsv } from '@/ui';
+import { EventLinks } from './event-links';
+import { strings } from './strings';
+import './inspection.css';
+
+interface MatterInspectionProps {
+  readonly dossier: Dossier;
+  readonly record: readonly RecordedEvent[];
+  readonly law: LawContext;
+}
+
+/** One dossier as an inspector reads it: the nine checks, the order of the days, what was entered late. */
+export function MatterInspection({ dossier, record, law }: MatterInspectionProps) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const results = inspect(dossier, law);
+  const orders = dateOrder(dossier);
+  const late = lateEntries(record);
+  const found = results.filter(({ outcome }) => outcome === 'found').length;
+  const broken = orders.filter(({ kind }) => kind === 'broken').length;
+  const csv = () =>
+    toCsv(
+      [words.check, words.outcome, words.evidence, words.events],
+      results.map(({ check, outcome, evidence }) => [
+        checks[check].title[tongue],
+        words.outcomes[outcome],
+        evidence.map(({ says }) => says[tongue]).join(' '),
+        [...new Set(evidence.flatMap(({ events }) => events))].join(' '),
+      ]),
+    );
+  return (
+    <div className="inspection">
+      <Card
+        title={words.checks}
+        small={
+          <>
+            {words.checksSmall(found)}{' '}
+            <button
+              type="button"
+              className="hc-btn plain"
+              onClick={() => download(`${dossier.id}-inspection.csv`, csv(), 'text/csv')}
+            >
+              {words.csv}
+            </button>
+          </>
+        }
+      >
+        {results.map((result) => (
+          <CheckRow key={result.check} matterId={dossier.id} result={result} />
+        ))}
+      </Card>
+      <Card title={words.orders} small={words.ordersSmall(broken)}>
+        <ol>
+          {orders.map((order) => (
+            <OrderRow
+              key={`${order.precedence.earlier} ${order.precedence.later}`}
+              matterId={dossier.id}
+              order={order}
+              law={law}
+            />
+          ))}
+        </ol>
+      </Card>
+      <Card title={words.lateEntries}>
+        {late.length === 0 && <p className="hc-quiet">{words.noLate(LATE_ENTRY_DAYS)}</p>}
+        <ul>
+          {late.map(({ recorded, days }) => (
+            <li key={recorded.seq}>
+              {words.lateEntry(eventTitle(recorded.event.type)[tongue], days)}{' '}
+              <EventLinks matterId={dossier.id} events={[recorded.seq]} />
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
+  );
+}
+
+const outcomeLights = { good: 'satisfied', found: 'breached', open: 'unknown', away: 'stopped' } as const;
+
+function CheckRow({ matterId, result }: { readonly matterId: string; readonly result: CheckResult }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { check, outcome, evidence } = result;
+  return (
+    <details className="inspect-row" open={outcome === 'found'}>
+      <summary>
+        <span>{checks[check].title[tongue]}</span>
+        <Light kind={outcomeLights[outcome]} label={words.outcomes[outcome]} />
+      </summary>
+      <ul>
+        {evidence.map(({ says, events }) => (
+          <li key={says.en}>
+            {says[tongue]} <EventLinks matterId={matterId} events={events} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const orderLights = { kept: 'satisfied', broken: 'breached', unsaid: 'unknown' } as const;
+
+function OrderRow({
+  matterId,
+  order,
+  law,
+}: {
+  readonly matterId: string;
+  readonly order: OrderCheck;
+  readonly law: LawContext;
+}) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const { precedence, kind } = order;
+  const place = rulesOf(law).find(({ id }) => id === precedence.rule)?.rests[0];
+  return (
+    <li className="inspect-row">
+      <span className="order">
+        <span>{words.before(steps[precedence.earlier].title[tongue], steps[precedence.later].title[tongue])}</span>
+        <span className="hc-tag">
+          {place ? `${instruments[place.instrument].short[tongue]} ${place.article}` : words.practice}
+        </span>
+        <Light kind={orderLights[kind]} label={words.orderKinds[kind]} />
+      </span>
+      {order.kind === 'unsaid' ? (
+        <span className="hc-faint">
+          {words.missing(order.missing.map((step) => steps[step].title[tongue]).join(words.join))}
+        </span>
+      ) : (
+        <span className={order.kind === 'broken' ? 'hc-loud' : 'hc-faint'}>
+          {order.kind === 'broken'
+            ? brokenWords(order)[tongue]
+            : `${formatMonthDay(order.earlier.day, language)} → ${formatMonthDay(order.later.day, language)}`}{' '}
+          <EventLinks
+            matterId={matterId}
+            events={[order.earlier.seq, order.later.seq].filter((seq) => seq !== undefined)}
+          />
+        </span>
+      )}
+    </li>
+  );
+}

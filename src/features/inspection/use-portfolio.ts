@@ -1,0 +1,50 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { foldDossier } from '@/core/dossier';
+import type { Inspected } from '@/core/inspection';
+import { profiles } from '@/core/law';
+import type { Session } from '@/ports/desk';
+import { DeskError, deskQueries, useServices } from '@/services';
+
+export interface PortfolioMatter extends Inspected {
+  readonly title: string;
+  readonly unit: string | null;
+}
+
+export type Portfolio =
+  | { readonly kind: 'loading'; readonly read: number; readonly of: number }
+  | { readonly kind: 'failed'; retry(): void }
+  | {
+      readonly kind: 'ready';
+      readonly session: Session;
+      readonly matters: readonly PortfolioMatter[];
+      /** Titles of matters whose record could not be read. */
+      readonly failed: readonly string[];
+    };
+
+/** Every dossier of the city, folded. One that cannot be read is named and left out; it does not take the others with it. */
+export function usePortfolio(): Portfolio {
+  const { desk, calendar } = useServices();
+  const session = useQuery(deskQueries.session(desk));
+  const list = useQuery(deskQueries.matters(desk));
+  const summaries = list.data ?? [];
+  return useQueries({
+    queries: summaries.map(({ id }) => deskQueries.record(desk, id)),
+    combine: (answers): Portfolio => {
+      if (list.error instanceof DeskError || session.error instanceof DeskError)
+        return { kind: 'failed', retry: () => void Promise.all([list.refetch(), session.refetch()]) };
+      const read = answers.filter(({ isPending }) => !isPending).length;
+      const today = session.data;
+      if (!today || !list.data || read < answers.length) return { kind: 'loading', read, of: answers.length };
+      const failed: string[] = [];
+      const matters = answers.flatMap(({ data }, i): readonly PortfolioMatter[] => {
+        const summary = summaries[i];
+        const dossier = summary && data && foldDossier(summary.id, data);
+        if (summary && !dossier) failed.push(summary.title);
+        if (!summary || !data || !dossier) return [];
+        const law = { profile: profiles[dossier.profileId], asOf: today.today, calendar };
+        return [{ dossier, record: data, law, title: summary.title, unit: summary.leadUnit }];
+      });
+      return { kind: 'ready', session: today, matters, failed };
+    },
+  });
+}

@@ -1,0 +1,116 @@
+import {
+  type DatedValue,
+  instruments,
+  type ProfileId,
+  type ProfileParams,
+  type Provision,
+  profileIds,
+  profiles,
+} from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
+import { Card, download, EmptyState, toCsv } from '@/ui';
+import { hits } from './law-view';
+import { Marked } from './marked';
+import { strings } from './strings';
+
+interface ValuesProps {
+  readonly profile: ProfileId;
+  readonly q: string;
+  readonly onProfile: (profile: ProfileId) => void;
+}
+
+interface ValueRow {
+  readonly name: string;
+  readonly dated: DatedValue<unknown>;
+}
+
+const rowsOf = (params: ProfileParams): readonly ValueRow[] =>
+  Object.entries(params).flatMap(([name, series]: [string, readonly DatedValue<unknown>[]]) =>
+    series.map((dated) => ({ name, dated })),
+  );
+
+/** Every value of a place with its article, its source and the day the source was checked. */
+export function ValuesView({ profile, q, onProfile }: ValuesProps) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const cite = ({ instrument, article }: Provision) => `${instruments[instrument].short[tongue]} ${article}`;
+  const tell = (value: unknown): string => {
+    if (typeof value === 'boolean') return value ? words.yes : words.no;
+    if (Array.isArray(value)) return value.length === 0 ? words.nothing : value.join(', ');
+    return typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : String(value);
+  };
+  const shown = rowsOf(profiles[profile].params).filter(({ name, dated }) =>
+    hits(q, name, dated.source.quote, cite(dated.source)),
+  );
+  const cells = ({ name, dated }: ValueRow) => [
+    name,
+    tell(dated.value),
+    dated.from,
+    cite(dated.source),
+    dated.source.quote,
+    (dated.also ?? []).map(cite).join(' · '),
+    dated.verifiedOn,
+  ];
+  const columns = [words.parameter, words.value, words.since, words.source, words.rule, words.also, words.checked('')];
+  return (
+    <Card
+      title={words.views.values}
+      say={words.valuesSay}
+      small={
+        <button
+          type="button"
+          className="hc-btn plain"
+          onClick={() => download(`values-${profile}.csv`, toCsv(columns, shown.map(cells)), 'text/csv')}
+        >
+          {words.csv}
+        </button>
+      }
+    >
+      <p className="law-filters">
+        <select
+          aria-label={words.profile}
+          value={profile}
+          onChange={({ currentTarget: { value } }) => onProfile(profileIds.find((id) => id === value) ?? profile)}
+        >
+          {profileIds.map((id) => (
+            <option key={id} value={id}>
+              {profiles[id].title[tongue]}
+            </option>
+          ))}
+        </select>
+      </p>
+      {shown.length === 0 ? (
+        <EmptyState title={words.noHits}>{words.noHitsBody}</EmptyState>
+      ) : (
+        <div className="hc-scroll">
+          <table className="hc-table law-table">
+            <thead>
+              <tr>
+                <th>{words.source}</th>
+                <th>{words.rule}</th>
+                <th>{words.value}</th>
+                <th>{words.since}</th>
+                <th>{words.also}</th>
+                <th>{words.checked('')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ name, dated }) => (
+                <tr key={`${name} ${dated.from}`} title={name}>
+                  <td style={{ whiteSpace: 'nowrap' }}>{cite(dated.source)}</td>
+                  <td lang="zh-CN">
+                    <Marked text={dated.source.quote} q={q} />
+                  </td>
+                  <td>{tell(dated.value)}</td>
+                  <td style={{ whiteSpace: 'nowrap' }}>{dated.from}</td>
+                  <td>{(dated.also ?? []).map(cite).join(' · ')}</td>
+                  <td style={{ whiteSpace: 'nowrap' }}>{dated.verifiedOn}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import { factWords, gateWords, type RuleFinding } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
+import { strings } from '../strings';
+import { nextQuestions } from './requirements-view';
+
+const SHOWN = 3;
+const FACTS_SHOWN = 4;
+
+/** What to answer next, derived from the missing facts: one line for each act, the nearest closed door first. */
+export function NextQuestions({
+  findings,
+  onAct,
+}: {
+  readonly findings: readonly RuleFinding[];
+  readonly onAct: (act: string) => void;
+}) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const questions = nextQuestions(findings);
+  if (questions.length === 0) return null;
+  return (
+    <section className="questions" aria-label={words.questions}>
+      <h3>{words.questions}</h3>
+      <ol>
+        {questions.slice(0, SHOWN).map(({ act, missing, waiting, gate }) => (
+          <li key={act.type}>
+            <button type="button" className="do" onClick={() => onAct(act.type)}>
+              {`${act.title[tongue]} →`}
+            </button>
+            <span className="hc-faint">{words.waits(waiting, gateWords[gate][tongue])}</span>
+            <span className="hc-quiet">
+              {missing
+                .slice(0, FACTS_SHOWN)
+                .map((name) => factWords[name][tongue])
+                .join(language === 'zh-CN' ? '、' : ', ')}
+              {missing.length > FACTS_SHOWN && ` +${missing.length - FACTS_SHOWN}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { Link } from '@tanstack/react-router';
+import type { Dossier } from '@/core/dossier';
+import { explain, type FactName, factsUsed, factWords, instruments, type LawContext } from '@/core/law';
+import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
+import { Light } from '@/ui';
+import { strings } from '../strings';
+import type { Requirement, Standing } from './requirements-view';
+
+const lights = {
+  blocked: 'breached',
+  advice: 'due',
+  due: 'due',
+  unknown: 'unknown',
+  satisfied: 'satisfied',
+  away: 'stopped',
+} as const satisfies Record<Standing, string>;
+
+interface CardProps {
+  readonly requirement: Requirement;
+  readonly dossier: Dossier;
+  readonly law: LawContext;
+  readonly onAct: (act: string) => void;
+}
+
+/** One requirement: what it says of the matter, the article with its words, the facts behind it, and the act that settles it. */
+export function RequirementCard({ requirement, dossier, law, onAct }: CardProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const { entry, standing, act, dueBy } = requirement;
+  const { rule, finding } = entry;
+  const first = rule.rests[0];
+  const says = explain(entry);
+  const list = (names: readonly FactName[]) =>
+    names.map((name) => factWords[name][tongue]).join(language === 'zh-CN' ? '、' : ', ');
+  return (
+    <article className={`need ${standing}`} aria-label={rule.title[tongue]}>
+      <header>
+        <Light kind={lights[standing]} label="" />
+        <b>{rule.title[tongue]}</b>
+        <span
+          className="hc-tag"
+          title={rule.id}
+        >{`${instruments[first.instrument].short[tongue]} ${first.article}`}</span>
+      </header>
+      {says && <p className="hc-quiet">{says[tongue]}</p>}
+      {finding.kind === 'undetermined' && finding.missing.length > 0 && (
+        <p className="hc-quiet">{words.missing(list(finding.missing))}</p>
+      )}
+      {dueBy && standing === 'due' && <p className="due">{words.dueBy(formatMonthDay(dueBy, language))}</p>}
+      {act && <button type="button" className="do" onClick={() => onAct(act.type)}>{`${act.title[tongue]} →`}</button>}
+      <details>
+        <summary className="hc-faint">{`${words.standings[standing]} · ${rule.ref} · ${rule.effect === 'blocks' ? words.blocks : words.warns}`}</summary>
+        {rule.rests.map((provision) => (
+          <blockquote key={`${provision.instrument}${provision.article}`} className="hc-quote" lang="zh-CN">
+            {provision.quote}
+            <span className="hc-faint">{` ${instruments[provision.instrument].short[tongue]} ${provision.article}${provision.verbatim ? '' : `（${words.gist}）`}`}</span>
+          </blockquote>
+        ))}
+        <FactsUsed names={factsUsed(rule, dossier.facts, law)} dossier={dossier} />
+      </details>
+    </article>
+  );
+}
+
+/** Each fact with its value and a way to the act that recorded it. */
+function FactsUsed({ names, dossier }: { readonly names: readonly FactName[]; readonly dossier: Dossier }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  if (names.length === 0) return null;
+  return (
+    <>
+      <p className="hc-faint">{words.facts}</p>
+      <ul className="facts">
+        {names.map((name) => {
+          const seq = dossier.recordedIn[name];
+          return (
+            <li key={name}>
+              <span>{factWords[name][tongue]}</span>
+              <span className="value">{valueWords(dossier.facts[name], words)}</span>
+              {seq !== undefined && (
+                <Link to="/matters/$matterId" params={{ matterId: dossier.id }} search={{ tab: 'record', event: seq }}>
+                  {words.recordedIn(seq)}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+const LONGEST = 40;
+
+interface ValueWords {
+  readonly none: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notTold: string;
+  entries(count: number): string;
+}
+
+/** A fact in a few words; what is longer is read in the record. */
+function valueWords(value: unknown, words: ValueWords): string {
+  if (value === undefined) return words.notTold;
+  if (value === null) return words.none;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (Array.isArray(value)) return words.entries(value.length);
+  if (typeof value === 'object') {
+    const applies: unknown = Reflect.get(value, 'applies');
+    const on: unknown = Reflect.get(value, 'on');
+    return [typeof applies === 'boolean' ? valueWords(applies, words) : '', typeof on === 'string' ? on : '']
+      .filter(Boolean)
+      .join(' · ');
+  }
+  const text = String(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useState } from 'react';
+import { debtorWords, type LawContext } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
+import { Light } from '@/ui';
+import type { MatterView } from '../matter-view';
+import { strings } from '../strings';
+import { NextQuestions } from './next-questions';
+import { RequirementCard } from './requirement-card';
+import { type Requirement, requirementsOf, type Standing } from './requirements-view';
+import './requirements.css';
+
+interface PanelProps {
+  readonly view: MatterView;
+  readonly law: LawContext;
+  readonly onAct: (act: string) => void;
+}
+
+const filters = [
+  ['blocked', 'breached'],
+  ['advice', 'due'],
+  ['due', 'due'],
+  ['unknown', 'unknown'],
+] as const;
+
+/** What the law still requires: by who owes it, worst first; and what to answer next. */
+export function RequirementsPanel({ view, law, onAct }: PanelProps) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const [only, setOnly] = useState<Standing>();
+  const { dossier, findings, current, plan } = view;
+  const { now, later, satisfied, away, counts } = requirementsOf(findings, current, plan);
+  const shown = now
+    .map((group) => ({ ...group, owed: group.owed.filter(({ standing }) => !only || standing === only) }))
+    .filter(({ owed }) => owed.length > 0);
+  const card = (requirement: Requirement) => (
+    <RequirementCard
+      key={requirement.entry.rule.id}
+      requirement={requirement}
+      dossier={dossier}
+      law={law}
+      onAct={onAct}
+    />
+  );
+  return (
+    <aside className="hc-card panel" aria-label={words.panel}>
+      <header>
+        <h2>{words.panel}</h2>
+        <small>{words.satisfiedOf(satisfied.length, findings.length - away.length)}</small>
+      </header>
+      <fieldset className="standings">
+        <legend className="hc-sr">{words.filterStanding}</legend>
+        {filters
+          .filter(([standing]) => counts[standing] > 0)
+          .map(([standing, kind]) => (
+            <button
+              key={standing}
+              type="button"
+              aria-pressed={only === standing}
+              onClick={() => setOnly(only === standing ? undefined : standing)}
+            >
+              <Light kind={kind} label={`${words.standings[standing]} ${counts[standing]}`} />
+            </button>
+          ))}
+      </fieldset>
+      <NextQuestions findings={findings} onAct={onAct} />
+      {now.length === 0 && <p className="say">{later.length === 0 ? words.all : words.allNow}</p>}
+      {shown.map(({ owedBy, owed }) => (
+        <section key={owedBy} aria-label={debtorWords[owedBy][tongue]}>
+          <p className="owner">
+            <span>{debtorWords[owedBy][tongue]}</span>
+            <span>{words.owes(owed.length)}</span>
+          </p>
+          {owed.map(card)}
+        </section>
+      ))}
+      {[
+        { label: words.laterStages(later.length), entries: later },
+        { label: words.satisfied(satisfied.length), entries: satisfied },
+        { label: words.na(away.length), entries: away },
+      ].map(({ label, entries }) => (
+        <Folded key={label} label={label} entries={entries} card={card} />
+      ))}
+    </aside>
+  );
+}
+
+interface FoldedProps {
+  readonly label: string;
+  readonly entries: readonly Requirement[];
+  readonly card: (requirement: Requirement) => ReactNode;
+}
+
+/** A list that is drawn only when it is opened: there can be a hundred and more. */
+function Folded({ label, entries, card }: FoldedProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="folded" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="hc-quiet">{label}</summary>
+      {isOpen && entries.map(card)}
+    </details>
+  );
+}

@@ -1,0 +1,158 @@
+import type { DecisionPlan } from '@/core/deadlines';
+import { type AnyAct, allActs } from '@/core/dossier';
+import { addDays, type CivilDate } from '@/core/kernel';
+import {
+  allRules,
+  type Debtor,
+  type FactName,
+  type GateId,
+  gateIds,
+  isBarring,
+  type RuleFinding,
+  type StageId,
+  stageIds,
+} from '@/core/law';
+
+/** Where a requirement stands. `blocked` keeps a door shut; `advice` asks for a recorded reason; `due` moves the decision day if it waits. */
+export const standings = ['blocked', 'advice', 'due', 'unknown', 'satisfied', 'away'] as const;
+export type Standing = (typeof standings)[number];
+
+export interface Requirement {
+  readonly entry: RuleFinding;
+  readonly standing: Standing;
+  /** The act that settles it, first in the order of the procedure. */
+  readonly act: AnyAct | undefined;
+  /** Last day of that act that does not move the decision. */
+  readonly dueBy: CivilDate | undefined;
+}
+
+export interface DebtorGroup {
+  readonly owedBy: Debtor;
+  readonly owed: readonly Requirement[];
+}
+
+export interface Requirements {
+  /** Owed now: a breach, or asked for up to the current stage; worst first. */
+  readonly now: readonly DebtorGroup[];
+  readonly later: readonly Requirement[];
+  readonly satisfied: readonly Requirement[];
+  readonly away: readonly Requirement[];
+  readonly counts: Readonly<Record<Standing, number>>;
+}
+
+/** Slack up to which a requirement is due. */
+const DUE_WITHIN_DAYS = 7;
+
+/** The findings as people work through them: by who owes them, worst first, with the act and the day that settle each. */
+export function requirementsOf(findings: readonly RuleFinding[], current: StageId, plan: DecisionPlan): Requirements {
+  const last = lastDays(plan);
+  const all = findings.map((entry): Requirement => {
+    const isOpen = entry.finding.kind === 'breached' || entry.finding.kind === 'undetermined';
+    const act = isOpen ? allActs.find(({ settles }) => settles.includes(entry.rule.id)) : undefined;
+    const due = act && last.get(act.type);
+    const dueBy = entry.rule.effect === 'blocks' ? due?.day : undefined;
+    return { entry, act, dueBy, standing: standingOf(entry, dueBy !== undefined && due?.isClose === true) };
+  });
+  const reach = stageIds.indexOf(current);
+  const owed = all.filter(({ standing }) => standing !== 'satisfied' && standing !== 'away');
+  const isNow = ({ entry: { rule, finding } }: Requirement) =>
+    finding.kind === 'breached' || stageIds.indexOf(rule.stage) <= reach;
+  const now = owed.filter(isNow);
+  return {
+    now: groupsOf(now),
+    later: owed.filter((requirement) => !isNow(requirement)),
+    satisfied: all.filter(({ standing }) => standing === 'satisfied'),
+    away: all.filter(({ standing }) => standing === 'away'),
+    counts: {
+      ...{ blocked: 0, advice: 0, due: 0, unknown: 0, satisfied: 0, away: 0 },
+      ...countBy([...now, ...all.filter(({ standing }) => standing === 'satisfied' || standing === 'away')]),
+    },
+  };
+}
+
+function standingOf({ rule, finding }: RuleFinding, isDue: boolean): Standing {
+  switch (finding.kind) {
+    case 'breached':
+      return rule.effect === 'blocks' ? 'blocked' : 'advice';
+    case 'undetermined':
+      return isDue ? 'due' : 'unknown';
+    case 'satisfied':
+      return 'satisfied';
+    case 'not-applicable':
+      return 'away';
+  }
+}
+
+/** By act: the last day that leaves the decision where it is, and whether it is near or critical. */
+function lastDays(plan: DecisionPlan): ReadonlyMap<string, { readonly day: CivilDate; readonly isClose: boolean }> {
+  const days = new Map<string, { readonly day: CivilDate; readonly isClose: boolean }>();
+  for (const { milestone, state, on, slack = 0 } of plan.kind === 'open' ? plan.acts : [])
+    if (state === 'to-do' && !days.has(milestone.act))
+      days.set(milestone.act, { day: addDays(on.earliest, slack), isClose: slack <= DUE_WITHIN_DAYS });
+  return days;
+}
+
+const weight = ({ standing }: Requirement): number => standings.indexOf(standing);
+
+function groupsOf(owed: readonly Requirement[]): readonly DebtorGroup[] {
+  const groups = new Map<Debtor, Requirement[]>();
+  for (const requirement of owed) {
+    const { owedBy } = requirement.entry.rule;
+    groups.set(owedBy, [...(groups.get(owedBy) ?? []), requirement]);
+  }
+  return [...groups]
+    .map(([owedBy, entries]) => ({ owedBy, owed: entries.toSorted((a, b) => weight(a) - weight(b)) }))
+    .toSorted((a, b) => Math.min(...a.owed.map(weight)) - Math.min(...b.owed.map(weight)));
+}
+
+const countBy = (requirements: readonly Requirement[]): Partial<Record<Standing, number>> =>
+  requirements.reduce<Partial<Record<Standing, number>>>((counts, { standing }) => {
+    counts[standing] = (counts[standing] ?? 0) + 1;
+    return counts;
+  }, {});
+
+/** A question to answer next: one act, the facts it would tell, and the requirements that wait for them. */
+export interface NextQuestion {
+  readonly act: AnyAct;
+  readonly missing: readonly FactName[];
+  readonly waiting: number;
+  readonly gate: GateId;
+}
+
+/** The act that tells a fact: the first one that settles a rule about it. */
+const tellers: ReadonlyMap<FactName, AnyAct> = new Map(
+  allActs
+    .filter(({ type }) => type !== 'proposeMatter')
+    .toSorted((a, b) => stageIds.indexOf(b.stage) - stageIds.indexOf(a.stage))
+    .flatMap((act) =>
+      allRules.filter(({ id }) => act.settles.includes(id)).flatMap(({ reads }) => reads.map((name) => [name, act])),
+    ),
+);
+
+/**
+ * The questions the missing facts lead to, one for each act that answers them: first what keeps the nearest door shut, in
+ * the order of the procedure, then what merely advises.
+ */
+export function nextQuestions(findings: readonly RuleFinding[]): readonly NextQuestion[] {
+  const questions = new Map<string, NextQuestion & { readonly order: number }>();
+  for (const entry of findings) {
+    if (entry.finding.kind !== 'undetermined') continue;
+    const { missing } = entry.finding;
+    for (const act of new Set(missing.flatMap((name) => tellers.get(name) ?? []))) {
+      const known = questions.get(act.type);
+      const order = orderOf(entry, act);
+      questions.set(act.type, {
+        act,
+        missing: [...new Set([...(known?.missing ?? []), ...missing.filter((name) => tellers.get(name) === act)])],
+        waiting: (known?.waiting ?? 0) + 1,
+        gate: known && known.order <= order ? known.gate : entry.rule.gate,
+        order: Math.min(order, known?.order ?? order),
+      });
+    }
+  }
+  return [...questions.values()].toSorted((a, b) => a.order - b.order);
+}
+
+/** Doors before advice, near doors before far ones, early stages before late ones. */
+const orderOf = (entry: RuleFinding, act: AnyAct): number =>
+  (isBarring(entry) ? 0 : 10_000) + gateIds.indexOf(entry.rule.gate) * 100 + stageIds.indexOf(act.stage);

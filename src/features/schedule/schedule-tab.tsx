@@ -1,0 +1,127 @@
+import { Link } from '@tanstack/react-router';
+import { type DecisionPlan, planDecision } from '@/core/deadlines';
+import type { Dossier } from '@/core/dossier';
+import type { CivilDate } from '@/core/kernel';
+import { factWords, type LawContext, profiles } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
+import { Card, download, toCsv } from '@/ui';
+import { CompareLaws } from './compare-laws';
+import { Outcome } from './outcome';
+import { strings } from './strings';
+import { Timeline } from './timeline';
+import { WhatIfPanel } from './what-if-panel';
+import { readSupposition, type Supposition, writeSupposition } from './what-if-search';
+import './schedule.css';
+
+interface ScheduleProps {
+  readonly matterId: string;
+  readonly dossier: Dossier;
+  readonly law: LawContext;
+  readonly meetings: readonly CivilDate[];
+  /** What is supposed, as it stands in the address. */
+  readonly whatIf: unknown;
+  readonly onSuppose: (next: Supposition | undefined) => void;
+}
+
+/** The way to the decision as a time line, and what would become of it if. */
+export function ScheduleTab({ matterId, dossier, law, meetings, whatIf, onSuppose }: ScheduleProps) {
+  const supposed = readSupposition(whatIf);
+  const { facts } = dossier;
+  const other: LawContext = supposed.profile ? { ...law, profile: profiles[supposed.profile] } : law;
+  const recorded = planDecision(facts, { law, meetings });
+  const isSupposed = writeSupposition(supposed) !== undefined;
+  const plan = isSupposed ? planDecision(facts, { law: other, whatIf: supposed, meetings }) : recorded;
+  return (
+    <div className="schedule">
+      <div>
+        <Outcome plan={plan} recorded={isSupposed ? recorded : undefined} law={other} promised={facts.plannedBy} />
+        <TimelineCard matterId={matterId} plan={plan} asOf={law.asOf} promised={facts.plannedBy} />
+        {supposed.profile && <CompareLaws facts={facts} own={law} other={other} />}
+      </div>
+      {recorded.kind === 'open' && (
+        <div>
+          <WhatIfPanel supposed={supposed} onSuppose={onSuppose} plan={plan} own={dossier.profileId} asOf={law.asOf} />
+          <Assumptions matterId={matterId} plan={plan} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface PlanProps {
+  readonly matterId: string;
+  readonly plan: DecisionPlan;
+}
+
+function TimelineCard({
+  matterId,
+  plan,
+  asOf,
+  promised,
+}: PlanProps & Pick<Parameters<typeof Timeline>[0], 'asOf' | 'promised'>) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const csv = () =>
+    toCsv(
+      [words.act, words.state, words.earliest, words.latest, words.slackDays],
+      plan.acts.map(({ milestone, state, on, slack }) => [
+        milestone.title[tongue],
+        state === 'to-do' ? words.todo : words[state],
+        on.earliest,
+        on.latest,
+        slack ?? null,
+      ]),
+    );
+  return (
+    <Card title={words.timeline} small={words.timelineSmall}>
+      <Timeline matterId={matterId} plan={plan} asOf={asOf} promised={promised} />
+      {plan.left.length > 0 && (
+        <details style={{ marginTop: 10 }}>
+          <summary className="hc-quiet">{words.left(plan.left.length)}</summary>
+          <ul className="hc-quiet">
+            {plan.left.map(({ milestone, because }) => (
+              <li key={milestone.id}>{`${milestone.title[tongue]} · ${because[tongue]}`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="plan-tools">
+        <button
+          type="button"
+          className="hc-btn plain"
+          onClick={() => download(`${matterId}-schedule.csv`, csv(), 'text/csv')}
+        >
+          {words.csv}
+        </button>
+        <button type="button" className="hc-btn plain" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </p>
+    </Card>
+  );
+}
+
+/** Judgements the plan had to take for granted; each is one act away. */
+function Assumptions({ matterId, plan }: PlanProps) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  if (plan.kind !== 'open' || plan.assumptions.length === 0) return null;
+  return (
+    <Card title={words.assumptions}>
+      <ul>
+        {plan.assumptions.map(({ missing, as }) => (
+          <li key={missing}>{words.assumed(factWords[missing][tongue], as)}</li>
+        ))}
+      </ul>
+      <Link
+        className="hc-btn"
+        style={{ marginTop: 8 }}
+        to="/matters/$matterId"
+        params={{ matterId }}
+        search={{ tab: 'procedure', act: 'judgeProcedures' }}
+      >
+        {words.judge}
+      </Link>
+    </Card>
+  );
+}

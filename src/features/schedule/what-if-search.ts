@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { conditionalProcedures, milestoneIds, shortenedTerms, type WhatIf } from '@/core/deadlines';
+import { isCivilDate } from '@/core/kernel';
+import { type ProfileId, profileIds } from '@/core/law';
+
+const day = z.string().check(z.refine(isCivilDate));
+const supposition = z.object({
+  profile: z.optional(z.enum(profileIds)),
+  notBefore: z.optional(z.partialRecord(z.enum(milestoneIds), day)),
+  judged: z.optional(z.partialRecord(z.enum(conditionalProcedures), z.boolean())),
+  shortened: z.optional(
+    z.partialRecord(
+      z.enum(shortenedTerms),
+      z.object({ count: z.int().check(z.minimum(1), z.maximum(365)), reason: z.string().check(z.maxLength(500)) }),
+    ),
+  ),
+});
+
+/** What is supposed on the screen: of the plan, and whose law it is held against. */
+export interface Supposition extends WhatIf {
+  readonly profile?: ProfileId | undefined;
+}
+
+/** Reads a supposition out of the address; what does not fit is no supposition. */
+export function readSupposition(value: unknown): Supposition {
+  const decoded = supposition.safeParse(value);
+  return decoded.success ? (decoded.data as Supposition) : {}; // the days were refined to civil days
+}
+
+/** The supposition without its empty parts, as it stands in the address; nothing supposed leaves nothing. */
+export function writeSupposition({ profile, notBefore, judged, shortened }: Supposition): Supposition | undefined {
+  const kept = {
+    ...(profile && { profile }),
+    ...(notBefore && Object.keys(notBefore).length > 0 && { notBefore }),
+    ...(judged && Object.keys(judged).length > 0 && { judged }),
+    ...(shortened && Object.keys(shortened).length > 0 && { shortened }),
+  };
+  return Object.keys(kept).length > 0 ? kept : undefined;
+}
