@@ -1,7 +1,9 @@
 import {
   ActForm,
+  ArticleQuote,
   DayInput,
   type FormValues,
+  JudgementEffect,
   ProseField,
   RowsField,
   SelectField,
@@ -11,6 +13,7 @@ import {
 } from '@/act-form';
 import { riskFields } from '@/core/law';
 import { useStrings } from '@/i18n';
+import { procedureQuotes } from './procedure-quotes';
 import { strings } from './strings';
 
 const toPayload = ({ hearing, ...values }: FormValues) => ({
@@ -36,18 +39,22 @@ export function JudgeProceduresForm() {
   return (
     <ActForm act="judgeProcedures" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
+      <ArticleQuote provision={procedureQuotes.participation} />
       <YesNoField name="participation.applies" label={words.participationApplies} />
       <ProseField
         name="participation.because"
         label={words.participationBecause}
         hint={words.participationBecauseHint}
       />
+      <ArticleQuote provision={procedureQuotes.hearing} />
       <YesNoField name="hearing.applies" label={words.hearingApplies} />
       <ProseField name="hearing.because" label={words.hearingBecause} hint={words.hearingBecauseHint} />
       <TextField name="hearing.compulsoryUnder" label={words.hearingCompulsoryUnder} />
+      <ArticleQuote provision={procedureQuotes.experts} />
       <YesNoField name="experts.applies" label={words.expertsApplies} />
       <ProseField name="experts.because" label={words.expertsBecause} hint={words.expertsBecauseHint} />
       <YesNoField name="experts.complex" label={words.expertsComplex} />
+      <ArticleQuote provision={procedureQuotes.risk} />
       <RowsField
         name="risks"
         label={words.risks}
@@ -75,8 +82,10 @@ export function JudgeProceduresForm() {
           </>
         )}
       </RowsField>
+      <ArticleQuote provision={procedureQuotes.competition} />
       <YesNoField name="competition.applies" label={words.competitionApplies} />
       <ProseField name="competition.because" label={words.competitionBecause} hint={words.competitionBecauseHint} />
+      <JudgementEffect act="judgeProcedures" toPayload={toPayload} />
     </ActForm>
   );
 }
