@@ -40,7 +40,7 @@ journey('a proposal is entered, judged and read back in English', async ({ page 
   await page.locator('header select').selectOption('office');
   await page.goto(`${page.url().split('?')[0]}?tab=procedure&act=judgeApplicability`);
   const act = page.locator('main form');
-  await expect(act.getByRole('heading')).toBeVisible();
+  await expect(act.getByRole('heading', { level: 2 })).toBeVisible();
   expect(await chineseIn(page, frame)).toEqual([]);
   await act.getByRole('button', { name: 'Next' }).click();
   await expect(act.getByText('Please answer this question first.')).toBeVisible();

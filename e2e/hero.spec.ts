@@ -60,7 +60,7 @@ async function judgeApplicability(page: Page) {
     await form.locator(`input[name="${name}"][value="${value}"]`).check();
     await form.getByRole('button', { name: '下一步' }).click();
   }
-  await expect(form.getByText('属于重大行政决策', { exact: false })).toBeVisible();
+  await expect(form.getByRole('status').filter({ hasText: '属于重大行政决策' })).toBeVisible();
   await form.locator('[name="because"]').fill('供热价格关系群众切身利益');
   await form.locator('button[type="submit"]').click();
   await expect(page.getByText('已记入案卷：', { exact: false })).toBeVisible();
