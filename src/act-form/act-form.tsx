@@ -16,15 +16,22 @@ import { formPathOf, initialLocal, withLocalFields } from './local-payload';
 import { RefusalNotice } from './refusal-notice';
 import { strings } from './strings';
 
+export interface FormGuide {
+  readonly isLast: boolean;
+  next(): void;
+  /** Shows the step that asks for a field. */
+  show(field: string): void;
+}
+
 interface ActFormProps {
   /** Type of the act. */
   readonly act: string;
   readonly initial: FormValues;
   /** The payload of the act, without its type. Leave out empty optional fields; keep required ones, the schema names them. */
   readonly toPayload: (values: FormValues) => Record<string, unknown>;
-  /** False while questions are still asked one by one: the act cannot be sent yet. */
-  readonly ready?: (values: FormValues) => boolean;
   readonly lead?: ReactNode;
+  /** Where the form is asked one step at a time: it is signed on the last. */
+  readonly guide?: FormGuide;
   readonly children: ReactNode;
 }
 
@@ -47,8 +54,8 @@ function ActFormRound({
   act: type,
   initial: ownInitial,
   toPayload: toOwnPayload,
-  ready = () => true,
   lead,
+  guide,
   children,
   onDone,
 }: ActFormProps & { readonly onDone: () => void }) {
@@ -77,7 +84,7 @@ function ActFormRound({
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!ready(form.values)) return;
+    if (guide && !guide.isLast) return guide.next();
     form.clearErrors();
     const request = { ...toPayload(form.values), type };
     const { refusal } = consequencesOf(dossier, request, law, actor, meetings);
@@ -96,6 +103,7 @@ function ActFormRound({
     const fault = answer.kind === 'refused' ? answer.refusal.field : undefined;
     if (answer.kind !== 'refused' || !fault) return;
     const field = formPathOf(type, fault);
+    guide?.show(field);
     form.setFieldError(field, answer.refusal.words[tongue]);
     element.current
       ?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"], [data-field="${CSS.escape(field)}"]`)
@@ -129,10 +137,10 @@ function ActFormRound({
             </Alert>
           )}
           {children}
-          <LocalFields act={type} />
+          {(!guide || guide.isLast) && <LocalFields act={type} />}
           <Outcome outcome={outcome} />
-          {ready(form.values) && (
-            <Group align="flex-start" gap="md" className="act-form-nav">
+          {(!guide || guide.isLast) && (
+            <Group align="flex-start" gap="md">
               <Button type="submit" loading={sending} disabled={!allowed.ok}>
                 {act.title[tongue]}
               </Button>

@@ -121,6 +121,25 @@ export function ChecksField({ name, label, hint, options }: FieldProps & { reado
   );
 }
 
+/** One of a few, each with a line of explanation; none is chosen beforehand. */
+export function ChoiceField({
+  name,
+  label,
+  hint,
+  options,
+}: FieldProps & { readonly options: readonly (Choice & { readonly hint?: string })[] }) {
+  const { value, error, set } = useField(name);
+  return (
+    <Radio.Group label={label} description={hint} value={text(value)} error={error} onChange={set} name={name}>
+      <Stack gap={8} mt={6}>
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} label={option.label} description={option.hint} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
 /** Yes, no, or not answered: an unanswered question is never taken for "no". */
 export function YesNoField({ name, label, hint }: FieldProps) {
   const words = useStrings(strings);

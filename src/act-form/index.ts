@@ -1,10 +1,20 @@
 export { type ActContextValue, ActProvider, type SubmitOutcome, useActContext } from './act-context';
 export { ActForm } from './act-form';
-export { ArticleQuote } from './article-quote';
-export { ChecksField, DayInput, dayOf, NumberField, ProseField, SelectField, TextField, YesNoField } from './fields';
+export {
+  ChecksField,
+  ChoiceField,
+  DayInput,
+  dayOf,
+  NumberField,
+  ProseField,
+  SelectField,
+  TextField,
+  YesNoField,
+} from './fields';
 export { type FormValues, useFormState, useFormValue } from './form-state';
-export { JudgementEffect } from './judgement-effect';
+export { LawQuotes } from './law-quotes';
 export { PapersField } from './papers-field';
 export { payloadOf } from './payload-of';
 export { RefusalNotice } from './refusal-notice';
 export { RowsField } from './rows-field';
+export { type FormStep, StepsForm } from './steps-form';

@@ -12,7 +12,7 @@ export interface LocalPart {
 
 type Shape =
   | { readonly kind: 'day' | 'count' | 'yes-no' }
-  | { readonly kind: 'checks' | 'choice'; readonly options: readonly (readonly [string, string, string])[] }
+  | { readonly kind: 'checks'; readonly options: readonly (readonly [string, string, string])[] }
   | { readonly kind: 'group' | 'rows'; readonly parts: readonly LocalPart[] };
 
 /** A fact only some places ask for. `none`: a person may also say that there is none (null, or an empty list). */
@@ -119,22 +119,6 @@ export const localFields: Readonly<Record<string, readonly LocalField[]>> = {
   reportExpertArgument: [
     { name: 'expertMaterialsOn', kind: 'day', askedBy: ['expertMaterialDays', 'expertStudyWorkingDays'] },
     { name: 'expertMeetingOn', kind: 'day', askedBy: ['expertMaterialDays', 'expertStudyWorkingDays'] },
-  ],
-  judgeProcedures: [
-    {
-      name: 'riskListClass',
-      kind: 'choice',
-      askedBy: ['riskRequiredFor'],
-      none: true,
-      options: [
-        ['plans-and-boundaries', '规划、区划调整', 'plans and boundaries'],
-        ['industrial-policy-and-prices', '产业政策、价格', 'industrial policy and prices'],
-        ['public-interest-policies-and-reforms', '涉及公众利益的政策、改革', 'policies and reforms of public interest'],
-        ['resource-policies', '资源开发利用保护政策', 'resource policies'],
-        ['public-projects', '公共建设项目', 'public projects'],
-        ['others', '其他', 'others'],
-      ],
-    },
   ],
   planRiskAssessment: [
     {

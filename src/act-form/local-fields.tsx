@@ -3,7 +3,7 @@ import type { Words } from '@/core/kernel';
 import { factWords, inForceOn } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
 import { useActContext } from './act-context';
-import { ChecksField, DayInput, NumberField, ProseField, SelectField, TextField, YesNoField } from './fields';
+import { ChecksField, DayInput, NumberField, ProseField, TextField, YesNoField } from './fields';
 import { useFormState, useFormValue } from './form-state';
 import { type LocalField, type LocalPart, localFields } from './local-field-table';
 import { localPath, nonePath } from './local-payload';
@@ -73,14 +73,13 @@ function Input({ field, label }: { readonly field: LocalField; readonly label: s
     case 'yes-no':
       return <YesNoField name={name} label={label} />;
     case 'checks':
-    case 'choice': {
-      const options = field.options.map(([value, zh, en]) => ({ value, label: speak({ zh, en }) }));
-      return field.kind === 'checks' ? (
-        <ChecksField name={name} label={label} options={options} />
-      ) : (
-        <SelectField name={name} label={label} options={options} />
+      return (
+        <ChecksField
+          name={name}
+          label={label}
+          options={field.options.map(([value, zh, en]) => ({ value, label: speak({ zh, en }) }))}
+        />
       );
-    }
     case 'group':
       return (
         <Fieldset legend={label} data-field={name}>

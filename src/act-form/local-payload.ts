@@ -16,7 +16,6 @@ function told(field: LocalField, value: unknown, none: boolean): unknown {
     case 'day':
     case 'count':
     case 'yes-no':
-    case 'choice':
       return isBlank(value) ? undefined : value;
     case 'checks':
       return Array.isArray(value) && value.length > 0 ? value : undefined;
@@ -66,7 +65,6 @@ export function initialLocal(act: string): FormValues {
       case 'yes-no':
         return null;
       case 'day':
-      case 'choice':
         return '';
     }
   };

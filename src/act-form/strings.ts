@@ -21,6 +21,13 @@ export const strings = bilingual(
     earliest: (day: string) => `最早可依法决策日：${day}`,
     earliestMoves: (before: string, after: string) => `最早可依法决策日由 ${before} 变为 ${after}`,
     nothingChanges: '提交后法定要求无变化，仅留痕。',
+    step: (n: number, of: number) => `第 ${n} 步，共 ${of} 步`,
+    next: '下一步',
+    back: '上一步',
+    answerFirst: '请先回答这一步的问题。',
+    sign: '核对后签署',
+    gist: '要点，非原文',
+    printSummary: '打印',
     notYours: '您当前的身份不能办理此行为',
     addRow: '添加一行',
     removeRow: (index: number) => `删除第 ${index} 行`,
@@ -38,8 +45,6 @@ export const strings = bilingual(
     required: '请填写此项',
     askedElsewhere: '其他地方规定要求的内容（可不填）',
     noneOf: (what: string) => `已核实没有：${what}`,
-    effect: (rules: number, away: number, stages: string) =>
-      `照此判断：${rules} 条规则适用或待定，${away} 条不适用；涉及环节：${stages}。`,
   },
   {
     draftRestored: 'What you had typed before has been restored.',
@@ -64,6 +69,13 @@ export const strings = bilingual(
     earliestMoves: (before: string, after: string) =>
       `The earliest lawful decision day moves from ${before} to ${after}`,
     nothingChanges: 'No legal requirement changes; the act is kept in the record.',
+    step: (n: number, of: number) => `Step ${n} of ${of}`,
+    next: 'Next',
+    back: 'Back',
+    answerFirst: 'Please answer this step first.',
+    sign: 'Check and sign',
+    gist: 'gist, not the text',
+    printSummary: 'Print',
     notYours: 'Your present role cannot carry out this act',
     addRow: 'Add a row',
     removeRow: (index: number) => `Remove row ${index}`,
@@ -81,7 +93,5 @@ export const strings = bilingual(
     required: 'Please fill in this field',
     askedElsewhere: 'Asked by other places’ rules (optional)',
     noneOf: (what: string) => `Checked, there is none: ${what}`,
-    effect: (rules: number, away: number, stages: string) =>
-      `Judged so, ${rules} rules apply or stay open and ${away} do not apply. Stages: ${stages}.`,
   },
 );

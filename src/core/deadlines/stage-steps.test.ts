@@ -27,10 +27,9 @@ function openPlan(more: DecisionFacts = {}): OpenPlan {
 
 // Consultation 10 March to 9 April; answered on Friday 10 April; seven working days to 21 April.
 describe('the stages of a plan', () => {
-  const steps = stageSteps(openPlan());
-  const stage = (id: string) => steps.find((step) => step.stage === id);
+  const stage = (id: string) => stageSteps(openPlan()).find((step) => step.stage === id);
   it('stand in the order of the procedure, each once', () =>
-    expect(steps.map((step) => step.stage)).toEqual([
+    expect(stageSteps(openPlan()).map((step) => step.stage)).toEqual([
       'initiation',
       'drafting',
       'participation',

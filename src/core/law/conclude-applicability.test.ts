@@ -1,51 +1,20 @@
-import { describe, expect, it } from 'vitest';
-import { type ApplicabilityAnswers, concludeApplicability, followsDecree } from './conclude-applicability';
+import { expect, it } from 'vitest';
+import { concludeApplicability } from './conclude-applicability';
 
-const major = { matterClass: 'policy', exclusion: null, specialLaw: null } as const;
-
-const cases: readonly (readonly [string, ApplicabilityAnswers, object, boolean | undefined])[] = [
-  ['nothing answered', {}, { kind: 'open', next: 'matterClass' }, undefined],
-  ['none of the classes', { matterClass: null }, { kind: 'none-of-the-classes' }, false],
-  ['class only', { matterClass: 'plan' }, { kind: 'open', next: 'exclusion' }, undefined],
+it.each([
+  ['nothing answered', {}, { kind: 'open', missing: ['matterClass', 'exclusion', 'specialLaw'] }],
+  ['the class alone', { matterClass: 'plan' }, { kind: 'open', missing: ['exclusion', 'specialLaw'] }],
+  ['all three', { matterClass: 'plan', exclusion: null, specialLaw: null }, { kind: 'applies', matterClass: 'plan' }],
+  ['an exclusion decides alone', { exclusion: 'emergency' }, { kind: 'excluded', exclusion: 'emergency' }],
   [
-    'macro-control',
-    { matterClass: 'plan', exclusion: 'macro-control' },
-    { kind: 'excluded', exclusion: 'macro-control' },
-    false,
-  ],
-  [
-    'legislation',
-    { matterClass: 'policy', exclusion: 'legislation' },
+    'an exclusion goes before the class',
+    { matterClass: 'policy', exclusion: 'legislation', specialLaw: null },
     { kind: 'excluded', exclusion: 'legislation' },
-    false,
   ],
-  ['emergency', { matterClass: 'other', exclusion: 'emergency' }, { kind: 'excluded', exclusion: 'emergency' }, false],
-  ['no exclusion', { matterClass: 'plan', exclusion: null }, { kind: 'open', next: 'specialLaw' }, undefined],
-  ['another law', { ...major, specialLaw: '城乡规划法' }, { kind: 'other-procedure', law: '城乡规划法' }, false],
-  ['catalogue open', major, { kind: 'open', next: 'inCatalogue' }, undefined],
-  ['listed', { ...major, inCatalogue: true }, { kind: 'major', matterClass: 'policy', catalogue: 'listed' }, true],
+  ['none of the classes decides alone', { matterClass: null }, { kind: 'no-class' }],
   [
-    'not listed',
-    { ...major, inCatalogue: false },
-    { kind: 'major', matterClass: 'policy', catalogue: 'not-listed' },
-    true,
+    'another law is followed instead',
+    { matterClass: 'project', exclusion: null, specialLaw: '城乡规划法' },
+    { kind: 'other-procedure', law: '城乡规划法' },
   ],
-  [
-    'no catalogue kept',
-    { ...major, inCatalogue: null },
-    { kind: 'major', matterClass: 'policy', catalogue: 'not-kept' },
-    true,
-  ],
-];
-
-describe('the applicability judgement', () => {
-  it.each(cases)('%s', (_name, answers, conclusion, follows) => {
-    expect(concludeApplicability(answers)).toEqual(conclusion);
-    expect(followsDecree(concludeApplicability(answers))).toBe(follows);
-  });
-  it('stops at the first no: a later answer changes nothing', () => {
-    expect(concludeApplicability({ ...major, matterClass: null, inCatalogue: true })).toEqual({
-      kind: 'none-of-the-classes',
-    });
-  });
-});
+] as const)('%s', (_, facts, conclusion) => expect(concludeApplicability(facts)).toEqual(conclusion));

@@ -2,11 +2,7 @@ export { allRules } from './all-rules';
 export { endedUndecided, isInForce } from './applicability-after-decision';
 export type { RuleCase, RuleCases } from './case';
 export { compareProfiles, type FindingChange } from './compare-profiles';
-export {
-  type ApplicabilityConclusion,
-  concludeApplicability,
-  followsDecree,
-} from './conclude-applicability';
+export { type ApplicabilityConclusion, concludeApplicability } from './conclude-applicability';
 export { debtorWords } from './debtor-words';
 export { barriersOf, evaluateAll, explain, isBarring, type LawContext, type RuleFinding, rulesOf } from './evaluate';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords } from './facts/decision-facts';

@@ -1,112 +1,135 @@
-import { Fieldset, Stack, Text } from '@mantine/core';
 import {
-  ActForm,
-  ArticleQuote,
   DayInput,
+  type FormStep,
   type FormValues,
   PapersField,
   ProseField,
+  payloadOf,
   RowsField,
+  StepsForm,
   TextField,
   useActContext,
-  useFormState,
+  useFormValue,
   YesNoField,
 } from '@/act-form';
+import { inForceOn } from '@/core/law';
 import { useStrings } from '@/i18n';
-import { exceptionOfFcr12, nineteenItems } from './nineteen-items';
 import { strings } from './strings';
 
-const itemCount = nineteenItems.reduce((sum, { items }) => sum + items.length, 0);
-const hasOne = (answers: unknown): boolean => Array.isArray(answers) && answers.includes(true);
+const ITEMS = 19;
 
-/** Unanswered items stay null, for the schema to name; an exception is told only where an item is present. */
-function toPayload(values: FormValues): Record<string, unknown> {
-  const { on, papers, competitionAnswers, operatorRows, exceptionGround, exceptionMilder, exceptionPeriod } = values;
-  return {
-    on,
-    ...(Array.isArray(papers) && papers.length > 0 && { papers }),
-    competitionAnswers,
-    operatorsHeard: Array.isArray(operatorRows) ? operatorRows.map((row) => row.name) : [],
-    competitionException:
-      hasOne(competitionAnswers) && exceptionGround
-        ? { ground: exceptionGround, noMilderWay: exceptionMilder, period: exceptionPeriod }
-        : null,
-  };
-}
+const answersOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+const toPayload = ({
+  competitionAnswers,
+  operatorRows,
+  exceptionGround,
+  exceptionMilder,
+  exceptionPeriod,
+  ...values
+}: FormValues) => ({
+  ...payloadOf(values, { drop: ['competitionSubmittedOn'] }),
+  competitionAnswers: answersOf(competitionAnswers),
+  operatorsHeard: Array.isArray(operatorRows) ? operatorRows.map((row) => row.name) : [],
+  competitionException: exceptionGround
+    ? { ground: exceptionGround, noMilderWay: exceptionMilder, period: exceptionPeriod }
+    : null,
+});
+
+/** Articles 8 to 11 of the fair-competition regulation, each with the items it lists: first and last, counted from 0. */
+const articles = [
+  { article: '8', first: 0, last: 4 },
+  { article: '9', first: 5, last: 10 },
+  { article: '10', first: 11, last: 14 },
+  { article: '11', first: 15, last: 18 },
+] as const;
+
+/** The drafter's own review: the nineteen items one by one in four groups, who was heard, an exception where one is claimed. */
 export function RecordCompetitionFirstReviewForm() {
   const all = useStrings(strings);
   const words = all.recordCompetitionFirstReview;
-  const { today } = useActContext();
+  const { today, law } = useActContext();
+  const asksSubmission = inForceOn(law.profile.params.competitionMinWorkingDays, today) !== undefined;
   const initial = {
     on: today,
-    competitionAnswers: Array.from({ length: itemCount }, () => null),
+    competitionAnswers: Array.from({ length: ITEMS }, () => null),
     operatorRows: [{ name: '' }],
     papers: [],
     exceptionGround: '',
     exceptionMilder: '',
     exceptionPeriod: '',
+    competitionSubmittedOn: '',
   };
+  const groups = articles.map(
+    ({ article, first, last }): FormStep => ({
+      title: words.articleTitle[article],
+      rules: [],
+      fields: Array.from({ length: last - first + 1 }, (_, i) => `competitionAnswers.${first + i}`),
+      isAnswered: ({ competitionAnswers }) =>
+        answersOf(competitionAnswers)
+          .slice(first, last + 1)
+          .every((answer) => typeof answer === 'boolean'),
+      content: (
+        <>
+          <p className="hc-quiet">{words.contains}</p>
+          {words.items.slice(first, last + 1).map((label, i) => (
+            <YesNoField key={label} name={`competitionAnswers.${first + i}`} label={`${first + i + 1}. ${label}`} />
+          ))}
+        </>
+      ),
+    }),
+  );
   return (
-    <ActForm act="recordCompetitionFirstReview" initial={initial} toPayload={toPayload}>
+    <StepsForm
+      act="recordCompetitionFirstReview"
+      initial={initial}
+      toPayload={toPayload}
+      summary={({ competitionAnswers }) => (
+        <p>{words.summary(answersOf(competitionAnswers).filter((answer) => answer === true).length)}</p>
+      )}
+      steps={[
+        ...groups,
+        {
+          title: words.exceptionTitle,
+          rules: ['FCR/12.1/exception'],
+          fields: ['competitionException'],
+          isAnswered: () => true,
+          content: <Exception />,
+        },
+        {
+          title: words.heardTitle,
+          rules: ['FCR/16.1/heard'],
+          fields: ['operatorsHeard'],
+          isAnswered: () => true,
+          content: (
+            <RowsField name="operatorRows" label={words.operatorRows} newRow={() => ({ name: '' })} min={1}>
+              {(path) => (
+                <div className="act-row">
+                  <TextField name={`${path}.name`} label={words.operatorRowsName} />
+                </div>
+              )}
+            </RowsField>
+          ),
+        },
+      ]}
+    >
       <DayInput name="on" label={all.on} />
-      <Items />
-      <RowsField name="operatorRows" label={words.operatorRows} newRow={() => ({ name: '' })} min={1}>
-        {(path) => (
-          <div className="act-row">
-            <TextField name={`${path}.name`} label={words.operatorRowsName} />
-          </div>
-        )}
-      </RowsField>
-      <Exception />
+      {asksSubmission && <DayInput name="competitionSubmittedOn" label={words.competitionSubmittedOn} />}
       <PapersField name="papers" label={all.papers} kinds={['competition-first-review']} />
-    </ActForm>
+    </StepsForm>
   );
 }
 
-/** Nineteen questions, each answered: an item nobody looked at must not read as absent. */
-function Items() {
-  const words = useStrings(strings).recordCompetitionFirstReview;
-  const { competitionAnswers } = useFormState().values;
-  const answered = Array.isArray(competitionAnswers)
-    ? competitionAnswers.filter((answer) => typeof answer === 'boolean').length
-    : 0;
-  const firstOf = (group: number) => nineteenItems.slice(0, group).reduce((sum, { items }) => sum + items.length, 0);
-  return (
-    <Stack gap="md">
-      <Text size="sm">{words.ask}</Text>
-      <Text size="sm" c="dimmed" role="status">
-        {words.answered(answered, itemCount)}
-      </Text>
-      {nineteenItems.map(({ items, ...provision }, group) => (
-        <Fieldset key={provision.article} legend={words.groups[group]}>
-          <Stack gap="md">
-            <ArticleQuote provision={provision} />
-            {items.map((item, index) => (
-              <YesNoField
-                key={item}
-                name={`competitionAnswers.${firstOf(group) + index}`}
-                label={words.item(firstOf(group) + index, item)}
-              />
-            ))}
-          </Stack>
-        </Fieldset>
-      ))}
-    </Stack>
-  );
-}
-
+/** An exception is asked for only where one of the nineteen was answered with yes. */
 function Exception() {
   const words = useStrings(strings).recordCompetitionFirstReview;
-  if (!hasOne(useFormState().values.competitionAnswers)) return null;
+  const isNeeded = answersOf(useFormValue('competitionAnswers')).includes(true);
+  if (!isNeeded) return <p>{words.noException}</p>;
   return (
-    <Fieldset legend={words.exception}>
-      <Stack gap="md">
-        <ArticleQuote provision={exceptionOfFcr12} />
-        <ProseField name="exceptionGround" label={words.exceptionGround} />
-        <ProseField name="exceptionMilder" label={words.exceptionMilder} />
-        <ProseField name="exceptionPeriod" label={words.exceptionPeriod} />
-      </Stack>
-    </Fieldset>
+    <>
+      <ProseField name="exceptionGround" label={words.exceptionGround} />
+      <ProseField name="exceptionMilder" label={words.exceptionMilder} />
+      <ProseField name="exceptionPeriod" label={words.exceptionPeriod} />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
 import { profileIds } from '../profiles/profile-id';
-import { day, judgement, line, prose } from './fact';
+import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 3, 10; HLJ 3). */
 export const catalogueFacts = {
@@ -20,8 +20,6 @@ export const catalogueFacts = {
   exclusion: z.enum(['macro-control', 'legislation', 'emergency']).nullable().optional(),
   /** Another law that sets the procedure; null: none. */
   specialLaw: line.nullable().optional(),
-  /** Who concluded from the answers to Art. 3 that the decree's procedure is followed or not, and why. `inCatalogue` null: none is kept. */
-  applicabilityJudgement: judgement.extend({ inCatalogue: z.boolean().nullable() }).optional(),
   catalogueYear: z.number().int().min(2000).max(2100).optional(),
   cataloguedOn: day.optional(),
   /** null: told that there was no consent. */
@@ -49,7 +47,6 @@ export const catalogueFactWords: Readonly<Record<keyof typeof catalogueFacts, Wo
   matterClass: { zh: '事项类别（第3条）', en: 'class of the matter (Art. 3)' },
   exclusion: { zh: '是否属于排除情形', en: 'exclusion of Art. 3' },
   specialLaw: { zh: '是否另有专门程序规定', en: 'special law on the procedure' },
-  applicabilityJudgement: { zh: '是否适用条例的判断', en: 'judgement whether the decree applies' },
   catalogueYear: { zh: '目录年度', en: 'year of the catalogue' },
   cataloguedOn: { zh: '列入目录日', en: 'day entered in the catalogue' },
   cataloguePartyConsentOn: { zh: '同级党委同意日', en: 'day of Party consent' },

@@ -1,0 +1,28 @@
+import { Text } from '@mantine/core';
+import { instruments, rulesOf } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
+import { useActContext } from './act-context';
+import { strings } from './strings';
+
+/** The words of the law behind a question: of rules that are law where the matter is, each place once. */
+export function LawQuotes({ rules }: { readonly rules: readonly string[] }) {
+  const words = useStrings(strings);
+  const { law } = useActContext();
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const places = rulesOf(law)
+    .filter(({ id }) => rules.includes(id))
+    .flatMap(({ rests }) => rests);
+  const unique = [...new Map(places.map((place) => [place.quote, place])).values()];
+  return (
+    <>
+      {unique.map(({ instrument, article, quote, verbatim }) => (
+        <blockquote key={quote} className="hc-quote" lang="zh-CN">
+          {quote}
+          <Text component="span" size="xs" c="dimmed">
+            {` ${instruments[instrument].short[tongue]} ${article}${verbatim ? '' : `（${words.gist}）`}`}
+          </Text>
+        </blockquote>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useActContext } from '@/act-form';
+import { type ActRequest, decide, evolve } from '@/core/dossier';
+import { evaluateAll, type StageId, stageWords } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
+import { Light } from '@/ui';
+import { strings } from './strings';
+
+const judged = ['participation', 'hearing', 'experts', 'risk', 'competition'] as const satisfies readonly StageId[];
+
+/** What the judgements bring in: for each procedure, how many rules of the law speak to the matter after them. */
+export function ProceduresSummary({ request }: { readonly request: ActRequest }) {
+  const words = useStrings(strings).judgeProcedures;
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { dossier, law, actor } = useActContext();
+  const decided = decide(dossier, request, law, actor);
+  if (!decided.ok) return <p className="hc-quiet">{decided.error.words[tongue]}</p>;
+  const after = decided.value.reduce(evolve, dossier);
+  const findings = evaluateAll(after.facts, law);
+  const asked = (stage: StageId) =>
+    findings.filter(({ rule, finding }) => rule.stage === stage && finding.kind !== 'not-applicable').length;
+  const { participationJudgement, hearingJudgement, expertJudgement, riskJudgements, competitionJudgement } =
+    after.facts;
+  const applies = {
+    participation: participationJudgement?.applies,
+    hearing: hearingJudgement?.applies,
+    experts: expertJudgement?.applies,
+    risk: riskJudgements?.some((risk) => risk.applies),
+    competition: competitionJudgement?.applies,
+  };
+  return (
+    <ul className="procedures">
+      {judged.map((stage) => (
+        <li key={stage}>
+          <Light
+            kind={applies[stage] ? 'satisfied' : 'stopped'}
+            label={`${stageWords[stage][tongue]} · ${applies[stage] ? words.brings(asked(stage)) : words.leftOut}`}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
