@@ -150,7 +150,4 @@ export const localFields: Readonly<Record<string, readonly LocalField[]>> = {
     },
     { name: 'endProposedOn', kind: 'day', askedBy: ['endGroundsRaised'], none: true },
   ],
-  recordCompetitionFirstReview: [
-    { name: 'competitionSubmittedOn', kind: 'day', askedBy: ['competitionMinWorkingDays'] },
-  ],
 };
