@@ -11,6 +11,8 @@ import { consequencesOf } from './consequences';
 import { clearDraft, readDraft, writeDraft } from './form-draft';
 import { FormStateProvider, type FormValues, useNewFormState } from './form-state';
 import { LawOfAct } from './law-of-act';
+import { LocalFields } from './local-fields';
+import { formPathOf, initialLocal, withLocalFields } from './local-payload';
 import { RefusalNotice } from './refusal-notice';
 import { strings } from './strings';
 
@@ -50,8 +52,8 @@ export function ActForm(props: ActFormProps) {
 
 function ActFormRound({
   act: type,
-  initial,
-  toPayload,
+  initial: ownInitial,
+  toPayload: toOwnPayload,
   lead,
   guide,
   children,
@@ -61,6 +63,8 @@ function ActFormRound({
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const context = useActContext();
   const { matterId, dossier, law, actor, meetings } = context;
+  const [initial] = useState(() => ({ ...initialLocal(type), ...ownInitial }));
+  const toPayload = useMemo(() => withLocalFields(type, toOwnPayload), [type, toOwnPayload]);
   const [restored] = useState(() => readDraft(matterId, type));
   const [outcome, setOutcome] = useState<SubmitOutcome>();
   const [sending, setSending] = useState(false);
@@ -96,8 +100,9 @@ function ActFormRound({
 
   const showRefusal = (answer: SubmitOutcome) => {
     setOutcome(answer);
-    const field = answer.kind === 'refused' ? answer.refusal.field : undefined;
-    if (answer.kind !== 'refused' || !field) return;
+    const fault = answer.kind === 'refused' ? answer.refusal.field : undefined;
+    if (answer.kind !== 'refused' || !fault) return;
+    const field = formPathOf(type, fault);
     guide?.show(field);
     form.setFieldError(field, answer.refusal.words[tongue]);
     element.current
@@ -132,6 +137,7 @@ function ActFormRound({
             </Alert>
           )}
           {children}
+          {(!guide || guide.isLast) && <LocalFields act={type} />}
           <Outcome outcome={outcome} />
           {(!guide || guide.isLast) && (
             <Group align="flex-start" gap="md">

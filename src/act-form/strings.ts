@@ -43,6 +43,8 @@ export const strings = bilingual(
     paperTooLarge: (name: string) => `${name} 超过 50 MB，请压缩后再附。`,
     lawOfAct: '法律依据',
     required: '请填写此项',
+    askedElsewhere: '其他地方规定要求的内容（可不填）',
+    noneOf: (what: string) => `已核实没有：${what}`,
   },
   {
     draftRestored: 'What you had typed before has been restored.',
@@ -89,5 +91,7 @@ export const strings = bilingual(
     paperTooLarge: (name: string) => `${name} is larger than 50 MB; please compress it first.`,
     lawOfAct: 'Legal basis',
     required: 'Please fill in this field',
+    askedElsewhere: 'Asked by other places’ rules (optional)',
+    noneOf: (what: string) => `Checked, there is none: ${what}`,
   },
 );

@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ActContextValue, ActProvider } from '@/act-form';
 import { allActs } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
-import { profiles } from '@/core/law';
+import { type ProfileId, profiles } from '@/core/law';
 import { useLanguageStore } from '@/i18n/language-store';
 import { actorOf, given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
@@ -26,12 +26,12 @@ const executing = {
   ],
 };
 
-function show(type: string, role: Parameters<typeof actorOf>[0]) {
+function show(type: string, role: Parameters<typeof actorOf>[0], profileId: ProfileId = 'hlj2021') {
   const submit = vi.fn<ActContextValue['submit']>(async () => ({ kind: 'recorded' }));
   const context: ActContextValue = {
     matterId: `m-${type}`,
     dossier: given([], executing).dossier,
-    law: { profile: profiles.hlj2021, asOf: today, calendar: testCalendar },
+    law: { profile: profiles[profileId], asOf: today, calendar: testCalendar },
     actor: actorOf(role, '市交通运输局'),
     today,
     units: [],
@@ -61,6 +61,24 @@ describe.each(['zh-CN', 'en'] as const)('the forms after publication in %s', (la
     const name = title[language === 'en' ? 'en' : 'zh'];
     expect(await screen.findByRole('form', { name })).toBeInTheDocument();
     expect(screen.getByRole('button', { name })).toBeEnabled();
+  });
+});
+
+describe('what other places ask', () => {
+  it('is folded away in Heilongjiang, and what was not touched is not told', async () => {
+    show('holdHearing', 'undertaking');
+    const folded = await screen.findByText('其他地方规定要求的内容（可不填）');
+    expect(folded.closest('details')).not.toHaveAttribute('open');
+    expect(document.querySelector('[name="local.hearingAttended"]')).not.toBeNull();
+  });
+  it('stands in the open where the matter’s profile asks', async () => {
+    show('recordStudy', 'undertaking', 'xj2022');
+    const input = await waitFor(() => {
+      const found = document.querySelector('[name="local.studyReportOn"]');
+      if (!found) throw new Error('no input');
+      return found;
+    });
+    expect(input.closest('details')).toBeNull();
   });
 });
 

@@ -26,6 +26,7 @@ export const actForms: ActForms = {
   judgeApplicability: form(initiation, 'JudgeApplicabilityForm'),
   enterInCatalogue: form(initiation, 'EnterInCatalogueForm'),
   explainOffCatalogue: form(initiation, 'ExplainOffCatalogueForm'),
+  discloseCatalogueYear: form(initiation, 'DiscloseCatalogueYearForm'),
   replanMatter: form(initiation, 'ReplanMatterForm'),
   recordStudy: form(initiation, 'RecordStudyForm'),
   startDecision: form(initiation, 'StartDecisionForm'),

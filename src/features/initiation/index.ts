@@ -1,4 +1,5 @@
 export { CompleteProposalForm } from './complete-proposal-form';
+export { DiscloseCatalogueYearForm } from './disclose-catalogue-year-form';
 export { EnterInCatalogueForm } from './enter-in-catalogue-form';
 export { ExplainOffCatalogueForm } from './explain-off-catalogue-form';
 export { JudgeApplicabilityForm } from './judge-applicability-form';

@@ -74,6 +74,7 @@ export const strings = bilingual(
       plannedBy: '承诺完成时间',
     },
     explainOffCatalogue: { offCatalogueReason: '目录外启动的理由' },
+    discloseCatalogueYear: { yearEndDisclosedOn: '公布日（没有公布的留空）' },
     replanMatter: { plannedBy: '新的承诺时间', replanReason: '调整理由' },
     recordStudy: { studyUnit: '研究论证单位', studyResult: '研究论证意见' },
     startDecision: {
@@ -214,6 +215,7 @@ export const strings = bilingual(
       plannedBy: 'Promised time',
     },
     explainOffCatalogue: { offCatalogueReason: 'Reason for starting outside the catalogue' },
+    discloseCatalogueYear: { yearEndDisclosedOn: 'Day it was made public (blank: it was not)' },
     replanMatter: { plannedBy: 'New promised time', replanReason: 'Reason' },
     recordStudy: { studyUnit: 'Unit that studied it', studyResult: 'Result of the study' },
     startDecision: {

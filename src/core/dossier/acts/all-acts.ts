@@ -15,6 +15,7 @@ import { completeExecutionTask } from './complete-execution-task';
 import { completeProposal } from './complete-proposal';
 import { concludeCompetitionReview } from './conclude-competition-review';
 import { consultUnits } from './consult-units';
+import { discloseCatalogueYear } from './disclose-catalogue-year';
 import { endDecision } from './end-decision';
 import { endMatter } from './end-matter';
 import { enterInCatalogue } from './enter-in-catalogue';
@@ -165,6 +166,7 @@ export const allActs: readonly AnyAct[] = [
   signConfidentiality,
   fileReviewerReport,
   recordLawVersion,
+  discloseCatalogueYear,
 ];
 
 export const actOfType = (type: string): AnyAct | undefined => allActs.find((act) => act.type === type);

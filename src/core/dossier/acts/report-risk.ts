@@ -22,6 +22,7 @@ export const reportRisk = defineAct({
     riskGradeInitial: f.riskGradeInitial.unwrap(),
     riskGradeExpected: f.riskGradeExpected.unwrap(),
     riskPeopleAsked: f.riskPeopleAsked,
+    riskGradeStated: f.riskGradeStated,
   },
   check: ({ riskFactors }) => {
     const total = riskFactors.reduce((sum, { w }) => sum + w, 0);

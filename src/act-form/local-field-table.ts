@@ -1,0 +1,153 @@
+import type { Words } from '@/core/kernel';
+import type { FactName, ProfileParams } from '@/core/law';
+
+/** One input inside a local field: its name in the payload and what it is called. */
+export interface LocalPart {
+  readonly name: string;
+  readonly kind: 'day' | 'line' | 'prose' | 'yes-no';
+  readonly label: Words;
+  /** An empty input is told as null. */
+  readonly nullable?: true;
+}
+
+type Shape =
+  | { readonly kind: 'day' | 'count' | 'yes-no' }
+  | { readonly kind: 'checks'; readonly options: readonly (readonly [string, string, string])[] }
+  | { readonly kind: 'group' | 'rows'; readonly parts: readonly LocalPart[] };
+
+/** A fact only some places ask for. `none`: a person may also say that there is none (null, or an empty list). */
+export type LocalField = Shape & {
+  readonly name: FactName;
+  /** Parameters that ask for it: shown in the open where the matter's profile sets one of them. None: asked everywhere. */
+  readonly askedBy: readonly (keyof ProfileParams)[];
+  readonly none?: true;
+};
+
+const part = (name: string, kind: LocalPart['kind'], zh: string, en: string): LocalPart => ({
+  name,
+  kind,
+  label: { zh, en },
+});
+
+/** By act: the optional fields of its payload, each shown after the act's own fields. */
+export const localFields: Readonly<Record<string, readonly LocalField[]>> = {
+  enterInCatalogue: [{ name: 'catalogueHearingFlag', kind: 'yes-no', askedBy: ['catalogueHearingFlag'], none: true }],
+  recordStudy: [{ name: 'studyReportOn', kind: 'day', askedBy: ['studyReport'], none: true }],
+  planParticipation: [
+    {
+      name: 'onlineInteractions',
+      kind: 'rows',
+      askedBy: ['onlineInteractionDays'],
+      none: true,
+      parts: [part('announcedOn', 'day', '公告日', 'Announced on'), part('heldOn', 'day', '举行日', 'Held on')],
+    },
+  ],
+  answerOpinions: [
+    { name: 'draftChangedAfterConsultation', kind: 'yes-no', askedBy: ['reconsultation'] },
+    { name: 'reconsultedOn', kind: 'day', askedBy: ['reconsultation'], none: true },
+    {
+      name: 'hearingRequests',
+      kind: 'rows',
+      askedBy: ['hearingRequestReplyWorkingDays'],
+      none: true,
+      parts: [
+        part('by', 'line', '申请人', 'By'),
+        part('on', 'day', '申请日', 'On'),
+        { ...part('repliedOn', 'day', '答复日（未答复留空）', 'Replied on (blank: not yet)'), nullable: true },
+      ],
+    },
+  ],
+  announceHearing: [
+    {
+      name: 'hearingPostponed',
+      kind: 'group',
+      askedBy: ['hearingMaxDelayDays'],
+      none: true,
+      parts: [part('from', 'day', '原定日期', 'From'), part('until', 'day', '延至', 'To')],
+    },
+  ],
+  publishHearingList: [
+    { name: 'hearingListed', kind: 'count', askedBy: ['hearingMinParticipants', 'hearingOddParticipants'] },
+  ],
+  holdHearing: [
+    { name: 'hearingAttended', kind: 'count', askedBy: ['hearingQuorum'] },
+    {
+      name: 'hearingHostDeclaration',
+      kind: 'group',
+      askedBy: ['hearingHostImpartial'],
+      parts: [
+        part('drafted', 'yes-no', '主持人是否参与起草', 'Did the host take part in the drafting?'),
+        part('hasInterest', 'yes-no', '主持人是否有利害关系', 'Does the host have an interest?'),
+      ],
+    },
+  ],
+  publishParticipationReport: [
+    { name: 'hearingReportOn', kind: 'day', askedBy: ['hearingReportDays', 'hearingReportItems'] },
+    {
+      name: 'hearingReportItems',
+      kind: 'checks',
+      askedBy: ['hearingReportItems'],
+      options: [
+        ['organisation', '组织情况', 'organisation'],
+        ['participants', '参加人情况', 'participants'],
+        ['opinions', '主要意见', 'opinions'],
+        ['disputes', '争议焦点', 'points in dispute'],
+        ['analysis', '意见分析', 'analysis'],
+        ['other', '其他', 'other'],
+      ],
+    },
+    {
+      name: 'hearingReargument',
+      kind: 'group',
+      askedBy: ['hearingMajorityReargued'],
+      none: true,
+      parts: [part('on', 'day', '再论证日', 'On'), part('summary', 'prose', '再论证情况', 'Summary')],
+    },
+  ],
+  appointExpertPanel: [
+    { name: 'expertsFromAuthority', kind: 'count', askedBy: ['expertMaxAuthorityShare'] },
+    {
+      name: 'expertKinds',
+      kind: 'checks',
+      askedBy: ['expertKinds'],
+      options: [
+        ['trade', '行业专家', 'trade'],
+        ['legal', '法律专家', 'legal'],
+      ],
+    },
+  ],
+  reportExpertArgument: [
+    { name: 'expertMaterialsOn', kind: 'day', askedBy: ['expertMaterialDays', 'expertStudyWorkingDays'] },
+    { name: 'expertMeetingOn', kind: 'day', askedBy: ['expertMaterialDays', 'expertStudyWorkingDays'] },
+  ],
+  planRiskAssessment: [
+    {
+      name: 'riskThirdPartyDeclaration',
+      kind: 'group',
+      askedBy: ['riskThirdPartyFit'],
+      none: true,
+      parts: [
+        part('noInterest', 'yes-no', '声明无利害关系', 'Declares no interest'),
+        part('qualified', 'yes-no', '声明具备能力', 'Declares to be qualified'),
+      ],
+    },
+  ],
+  reportRisk: [
+    { name: 'riskPeopleAsked', kind: 'count', askedBy: [] },
+    { name: 'riskGradeStated', kind: 'yes-no', askedBy: ['riskGrades'] },
+  ],
+  findControllability: [
+    {
+      name: 'endGrounds',
+      kind: 'checks',
+      askedBy: ['endGroundsRaised'],
+      none: true,
+      options: [
+        ['low-acceptance', '社会认同度低', 'low acceptance'],
+        ['infeasible', '不可行', 'infeasible'],
+        ['unmanaged-risk', '风险不可控', 'unmanaged risk'],
+      ],
+    },
+    { name: 'endProposedOn', kind: 'day', askedBy: ['endGroundsRaised'], none: true },
+  ],
+};

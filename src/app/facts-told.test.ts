@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { localFields } from '@/act-form/local-field-table';
+import { allActs } from '@/core/dossier';
+import { decisionFactsSchema, type FactName } from '@/core/law';
+
+const acts = import.meta.glob<string>('../core/dossier/acts/*.ts', { query: '?raw', import: 'default', eager: true });
+const forms = import.meta.glob<string>('../features/**/*.tsx', { query: '?raw', import: 'default', eager: true });
+
+const sourceOfAct = (type: string) =>
+  Object.values(acts).find((text) => text.includes(`type: '${type}'`) && text.includes('defineAct')) ?? '';
+const sourceOfForm = (type: string) => Object.values(forms).find((text) => text.includes(`act="${type}"`)) ?? '';
+const fieldsOf = (schema: unknown): readonly string[] =>
+  typeof schema === 'object' && schema !== null && 'shape' in schema ? Object.keys(schema.shape as object) : []; // a strict object's shape
+
+/** Told with the matter itself, or by the frame every act shares. */
+const byTheFrame: readonly FactName[] = ['papers', 'origin', 'profileId', 'catalogueSource'];
+
+describe('every fact the law may read', () => {
+  const facts = Object.keys(decisionFactsSchema.shape) as FactName[]; // the names of the schema
+  it('is named where some act tells it', () => {
+    expect(facts.length).toBeGreaterThan(150);
+    const told = allActs.map(({ type }) => sourceOfAct(type).replace(/(after|once): .*/g, ''));
+    const silent = facts.filter(
+      (fact) => !told.some((text) => new RegExp(`(?<![.\\w])${fact}\\b\\s*[:,}]|day: '${fact}'`).test(text)),
+    );
+    expect(silent.filter((fact) => !byTheFrame.includes(fact))).toEqual([]);
+  });
+});
+
+describe.each(allActs.filter(({ type }) => type !== 'proposeMatter').map((act) => [act.type, act] as const))(
+  'the form of %s',
+  (type, act) => {
+    it('has an input, or a place in its payload, for each field of the act', () => {
+      const text = sourceOfForm(type);
+      expect(text).not.toBe('');
+      const local = (localFields[type] ?? []).map(({ name }): string => name);
+      expect(
+        fieldsOf(act.schema).filter(
+          (field) => field !== 'papers' && !local.includes(field) && !new RegExp(`\\b${field}\\b`).test(text),
+        ),
+      ).toEqual([]);
+    });
+  },
+);
