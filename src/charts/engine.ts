@@ -1,5 +1,7 @@
-import { dispose, getInstanceByDom, init, registerMap, use } from './base-engine';
+import { base } from './base-engine';
 import type { EnginePart } from './chart-spec';
+
+const { dispose, getInstanceByDom, init, registerMap, use } = base;
 
 /** What draws; its parts for axes, plane and map are added when a picture needs them. */
 export const engine = { init, getInstanceByDom, dispose };
