@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { instruments, rulesOf } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
+import { UnofficialEnglish } from '@/services';
 import { useActContext } from './act-context';
 import { strings } from './strings';
 
@@ -15,14 +16,18 @@ export function LawQuotes({ rules }: { readonly rules: readonly string[] }) {
   const unique = [...new Map(places.map((place) => [place.quote, place])).values()];
   return (
     <>
-      {unique.map(({ instrument, article, quote, verbatim }) => (
-        <blockquote key={quote} className="hc-quote" lang="zh-CN">
-          {quote}
-          <Text component="span" size="xs" c="dimmed">
-            {` ${instruments[instrument].short[tongue]} ${article}${verbatim ? '' : `（${words.gist}）`}`}
-          </Text>
-        </blockquote>
-      ))}
+      {unique.map((place) => {
+        const { instrument, article, quote, verbatim } = place;
+        return (
+          <blockquote key={quote} className="hc-quote" lang="zh-CN">
+            {quote}
+            <Text component="span" size="xs" c="dimmed">
+              {` ${instruments[instrument].short[tongue]} ${article}${verbatim ? '' : `（${words.gist}）`}`}
+            </Text>
+            <UnofficialEnglish provision={place} />
+          </blockquote>
+        );
+      })}
     </>
   );
 }

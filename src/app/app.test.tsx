@@ -115,6 +115,15 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     ).toBeVisible();
   }, 30_000);
 
+  it('a quote stands in Chinese; its unofficial English only in the English interface', async () => {
+    await open('/law?q=R105', { language });
+    const paragraph = await screen.findByRole('region', { name: '26.2' }, slow);
+    expect(within(paragraph).getByText(/^应当保证必要的审查时间/)).toBeVisible();
+    if (language === 'en')
+      expect(await within(paragraph).findByText(/The time needed for review.*unofficial/)).toBeVisible();
+    else expect(within(paragraph).queryByText(/unofficial/)).toBeNull();
+  }, 30_000);
+
   it('the inspection names a dossier that cannot be read and counts the others', async () => {
     await open('/inspection', { language, role: 'auditor', broken: (url) => url.includes('/heating-price/record') });
     const alert = await screen.findByRole('alert', {}, { timeout: 25_000 });

@@ -1,3 +1,4 @@
 export { newId } from './new-id';
 export { DeskError, deskQueries } from './queries';
 export { type DemoControls, type Services, ServicesProvider, useServices } from './services-context';
+export { UnofficialEnglish } from './unofficial-english';

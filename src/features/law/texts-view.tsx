@@ -1,5 +1,6 @@
 import { debtorWords, instruments } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { UnofficialEnglish } from '@/services';
 import { Card, EmptyState, Light } from '@/ui';
 import type { LawSearch } from './law-search';
 import { countKinds, type ParagraphRow, paragraphHits, type TextView, texts } from './law-view';
@@ -130,10 +131,11 @@ function Paragraph({
           <Marked text={entry.why[tongue]} q={q} />
         </p>
       )}
-      {quotes.map(({ quote, verbatim }) => (
-        <blockquote key={quote} className="hc-quote" lang="zh-CN">
-          <Marked text={quote} q={q} />
-          {!verbatim && <span className="hc-faint">{` （${words.gist}）`}</span>}
+      {quotes.map((provision) => (
+        <blockquote key={provision.quote} className="hc-quote" lang="zh-CN">
+          <Marked text={provision.quote} q={q} />
+          {!provision.verbatim && <span className="hc-faint">{` （${words.gist}）`}</span>}
+          <UnofficialEnglish provision={provision} />
         </blockquote>
       ))}
       {rules.map((rule) => (

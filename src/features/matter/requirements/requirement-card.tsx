@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Dossier } from '@/core/dossier';
 import { explain, type FactName, factsUsed, factWords, instruments, type LawContext } from '@/core/law';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
+import { UnofficialEnglish } from '@/services';
 import { Light } from '@/ui';
 import { strings } from '../strings';
 import type { Requirement, Standing } from './requirements-view';
@@ -55,6 +56,7 @@ export function RequirementCard({ requirement, dossier, law, onAct }: CardProps)
           <blockquote key={`${provision.instrument}${provision.article}`} className="hc-quote" lang="zh-CN">
             {provision.quote}
             <span className="hc-faint">{` ${instruments[provision.instrument].short[tongue]} ${provision.article}${provision.verbatim ? '' : `（${words.gist}）`}`}</span>
+            <UnofficialEnglish provision={provision} />
           </blockquote>
         ))}
         <FactsUsed names={factsUsed(rule, dossier.facts, law)} dossier={dossier} />
