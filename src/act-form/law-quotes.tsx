@@ -5,14 +5,21 @@ import { UnofficialEnglish } from '@/services';
 import { useActContext } from './act-context';
 import { strings } from './strings';
 
+interface LawQuotesProps {
+  readonly rules: readonly string[];
+  /** Only the words of this article, where a rule rests on several. */
+  readonly article?: string | undefined;
+}
+
 /** The words of the law behind a question: of rules that are law where the matter is, each place once. */
-export function LawQuotes({ rules }: { readonly rules: readonly string[] }) {
+export function LawQuotes({ rules, article }: LawQuotesProps) {
   const words = useStrings(strings);
   const { law } = useActContext();
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const places = rulesOf(law)
     .filter(({ id }) => rules.includes(id))
-    .flatMap(({ rests }) => rests);
+    .flatMap(({ rests }) => rests)
+    .filter((place) => article === undefined || place.article === article);
   const unique = [...new Map(places.map((place) => [place.quote, place])).values()];
   return (
     <>

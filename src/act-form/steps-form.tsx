@@ -11,6 +11,8 @@ export interface FormStep {
   readonly title: string;
   /** Rules whose words stand beside the question. */
   readonly rules: readonly string[];
+  /** Of several articles a rule rests on, the one asked about. */
+  readonly article?: string;
   /** Paths of the fields it asks for: a refusal leads back to its step. */
   readonly fields: readonly string[];
   isAnswered(values: FormValues): boolean;
@@ -93,7 +95,7 @@ function Step({ at, steps, summary, isHeld, onBack, onHold, onForward, next, chi
       <Title order={3} size="h5" mb={6}>
         {step?.title ?? words.sign}
       </Title>
-      {step && <LawQuotes rules={step.rules} />}
+      {step && <LawQuotes rules={step.rules} article={step.article} />}
       {step ? step.content : summary(values)}
       {!step && children}
       {isHeld && (

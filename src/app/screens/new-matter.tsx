@@ -6,7 +6,11 @@ export function NewMatterRoute() {
   return (
     <NewMatterScreen
       onCreated={(matterId) =>
-        void navigate({ to: '/matters/$matterId', params: { matterId }, search: { tab: 'procedure' } })
+        void navigate({
+          to: '/matters/$matterId',
+          params: { matterId },
+          search: { tab: 'procedure', act: 'judgeApplicability' },
+        })
       }
     />
   );

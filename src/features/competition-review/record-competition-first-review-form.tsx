@@ -63,7 +63,8 @@ export function RecordCompetitionFirstReviewForm() {
   const groups = articles.map(
     ({ article, first, last }): FormStep => ({
       title: words.articleTitle[article],
-      rules: [],
+      rules: ['FCR/8.1/nineteen'],
+      article: `${article}.1`,
       fields: Array.from({ length: last - first + 1 }, (_, i) => `competitionAnswers.${first + i}`),
       isAnswered: ({ competitionAnswers }) =>
         answersOf(competitionAnswers)

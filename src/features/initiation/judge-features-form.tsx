@@ -1,4 +1,13 @@
-import { ActForm, DayInput, type FormValues, RowsField, TextField, useActContext, YesNoField } from '@/act-form';
+import {
+  ActForm,
+  DayInput,
+  type FormValues,
+  LawQuotes,
+  RowsField,
+  TextField,
+  useActContext,
+  YesNoField,
+} from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -29,6 +38,7 @@ export function JudgeFeaturesForm() {
   return (
     <ActForm act="judgeFeatures" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
+      <LawQuotes rules={['D713/16.1/choice', 'D713/14.3/groups', 'D713/14.1/non-public-basis']} />
       <YesNoField name="directInterest" label={words.directInterest} />
       <YesNoField name="wideDisagreement" label={words.wideDisagreement} />
       <YesNoField name="majorEconomic" label={words.majorEconomic} />

@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addDays, civilDate } from '@/core/kernel';
 import { allRules, instruments, profiles } from '@/core/law';
 import { bilingual, formatDay, useLanguage, useStrings } from '@/i18n';
 import { deskQueries, useServices } from '@/services';
 import { Card, download, Statement } from '@/ui';
+import './settings.css';
 
 const strings = bilingual(
   {
@@ -23,6 +25,10 @@ const strings = bilingual(
     lawsBody: (n: number) => `共 ${n} 条可执行规则。`,
     checked: (day: string) => `核对日 ${day}`,
     calendar: '工作日历',
+    more: '更多页面',
+    newMatter: '新事项',
+    inspection: '督察',
+    law: '法规',
     until: (day: string, source: string) =>
       `完整至 ${day}（来源 ${source}）；之后不推算，只给出区间。新一年的放假通知公布后，在 working-calendar.json 里加上这一年。`,
     calendarFault: (at: string, why: string) => `working-calendar.json 有误，没有采用：${at}：${why}`,
@@ -48,6 +54,10 @@ const strings = bilingual(
     lawsBody: (n: number) => `${n} executable rules.`,
     checked: (day: string) => `checked ${day}`,
     calendar: 'Working calendar',
+    more: 'More pages',
+    newMatter: 'New matter',
+    inspection: 'Inspection',
+    law: 'Law',
     until: (day: string, source: string) =>
       `Complete until ${day} (source ${source}); beyond, days are given as a bracket. When the notice of the next year is out, add the year to working-calendar.json.`,
     calendarFault: (at: string, why: string) => `working-calendar.json is at fault and was not taken: ${at}: ${why}`,
@@ -77,6 +87,11 @@ export function SettingsScreen() {
     <>
       <Statement>{words.title}</Statement>
       <div style={{ display: 'grid', gap: 16, maxWidth: 860 }}>
+        <nav className="hc-card settings-more" aria-label={words.more}>
+          <Link to="/matters/new">{words.newMatter}</Link>
+          <Link to="/inspection">{words.inspection}</Link>
+          <Link to="/law">{words.law}</Link>
+        </nav>
         {demo && session && (
           <Card title={words.demo} say={words.demoBody}>
             <p style={{ margin: '12px 0 6px' }}>
