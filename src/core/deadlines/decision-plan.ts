@@ -42,7 +42,7 @@ export interface OpenPlan extends PlanHead {
   readonly kind: 'open';
   /** Earliest day on which the decision can lawfully be taken. */
   readonly day: DayBracket;
-  /** Acts still to be done that set the day: those of the path, and those without slack. A weekend before the review can give the path a little slack. */
+  /** Acts still to be done that set the day: those of the path where no sitting does, and those without slack. A weekend before the review can give the path a little slack. */
   readonly critical: readonly MilestoneId[];
   /** Acts from today, or the last recorded one, to the decision, each the reason of the next. */
   readonly path: readonly PlannedAct[];

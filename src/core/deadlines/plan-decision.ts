@@ -43,13 +43,15 @@ export function planDecision(recorded: DecisionFacts, context: PlanContext): Dec
 
   const acts = withSlack(placed, facts, context);
   const path = pathTo('decision', new Map(acts.map((act) => [act.milestone.id, act])));
+  // Where the next sitting sets the day, what comes before it does not.
+  const driving = decision.because.kind === 'meeting' ? [] : path;
   const last = context.meetings?.at(-1);
   return {
     kind: 'open',
     acts,
     left,
     day: decision.on,
-    critical: acts.filter((act) => act.state !== 'done' && (act.slack === 0 || path.includes(act))).map(idOf),
+    critical: acts.filter((act) => act.state !== 'done' && (act.slack === 0 || driving.includes(act))).map(idOf),
     path,
     assumptions: assumptionsOf(belonging),
     suspended: Boolean(facts.suspendedOn),

@@ -136,7 +136,7 @@ describe('a whole plan, act by act', () => {
       'discussion-submitted',
       'decision',
     ]);
-    expect(answer.critical).toEqual(['discussion-submitted', 'decision']);
+    expect(answer.critical).toEqual(['decision']);
     expect(answer.meetingsUntil).toBeUndefined();
     expect(obstaclesOf(answer, law).warning.map(({ rule }) => rule.ref)).toEqual(['R105']); // four working days of review
   });

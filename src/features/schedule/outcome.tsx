@@ -31,6 +31,7 @@ export function Outcome({ plan, recorded, law, promised }: OutcomeProps) {
         {promised && <AgainstPromise plan={plan} promised={promised} />}
       </p>
       {recorded?.kind === 'open' && <Moved before={recorded} after={plan} />}
+      {plan.acts.at(-1)?.because.kind === 'meeting' && <p className="hc-quiet">{words.nextSitting}</p>}
       <LongestWait plan={plan} />
       {!isExact(plan.day) && (
         <p className="hc-quiet">{words.bracket(formatDay(law.calendar.completeUntil, language))}</p>

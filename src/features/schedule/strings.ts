@@ -12,6 +12,7 @@ export const strings = bilingual(
     sameDay: '与承诺同日',
     late: (days: number) => `比承诺晚 ${days} 日`,
     longestWait: '等得最久的一段',
+    nextSitting: '这一天是下一次会议；之前的环节有余量。',
     suspended: '程序暂缓中，按今天恢复推算。',
     meetingsUntil: (day: string) => `会议日历只排到 ${day}，其后按随时可以开会推算。`,
     supposedDay: (before: string) => `按记录是 ${before}`,
@@ -104,6 +105,7 @@ export const strings = bilingual(
     sameDay: 'on the promised day',
     late: (days: number) => `${days} days after the promise`,
     longestWait: 'The longest wait',
+    nextSitting: 'The day is that of the next meeting; what comes before has slack.',
     suspended: 'The procedure is suspended; reckoned as if it were resumed today.',
     meetingsUntil: (day: string) =>
       `The meeting calendar ends on ${day}; beyond it, any day is taken to have a meeting.`,
