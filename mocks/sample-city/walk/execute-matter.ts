@@ -15,14 +15,14 @@ export function executeMatter(spec: MatterSpec, published: CivilDate): readonly 
     dueOn: addDays(published, days),
     doneOn: null,
   });
-  const [helper = spec.leadUnit] = spec.coUnits;
+  const [coUnit = spec.leadUnit] = spec.coUnits;
   const informed = '公布执行细则并完成系统改造（示例）';
   return [
     act(3, 'office', '市政府办公厅', {
       type: 'splitExecutionTasks',
       executionTasks: [
         task(informed, spec.leadUnit, '牵头落实（示例）', 20),
-        task('落实困难群体优惠（示例）', helper, '配合落实（示例）', 30),
+        task('落实困难群体优惠（示例）', coUnit, '配合落实（示例）', 30),
         task('跟踪服务质量和客流（示例）', spec.leadUnit, '按季汇总（示例）', 300),
       ],
       trialEndsOn: null,
