@@ -35,6 +35,7 @@ journey('the pack leaves as files, with what it rests on', async ({ page }) => {
   expect(checks.trim().split('\r\n').length).toBe(18 * 9 + 1);
 
   await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.inspect-row', { hasText: '社区老年助餐补贴办法' })).toContainText('号');
   await expect(page.locator('.print-head')).toContainText('重大行政决策督察包');
   await expect(page.getByRole('button', { name: '打印督察包' })).toBeHidden();
 });

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type CheckResult, checkIds, checks } from '@/core/inspection';
 import { useLanguage, useStrings } from '@/i18n';
 import { Card, Light } from '@/ui';
+import { EventLinks } from './event-links';
 import { strings } from './strings';
 import type { PortfolioMatter } from './use-portfolio';
 
@@ -11,6 +12,37 @@ export interface InspectedMatter {
 }
 
 const lights = { good: 'satisfied', found: 'breached', open: 'unknown', away: 'stopped' } as const;
+
+/** Every finding with what it rests on: what the pack is opened for. */
+export function FoundList({ rows }: { readonly rows: readonly InspectedMatter[] }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const found = rows.flatMap(({ matter, results }) =>
+    results.filter(({ outcome }) => outcome === 'found').map((result) => ({ matter, result })),
+  );
+  if (found.length === 0) return null;
+  return (
+    <Card title={words.found} small={words.checksSmall(found.length)}>
+      <ul>
+        {found.map(({ matter, result }) => (
+          <li key={`${matter.dossier.id} ${result.check}`} className="inspect-row">
+            <span className="order">
+              <b>{matter.title}</b>
+              <span>{checks[result.check].title[tongue]}</span>
+            </span>
+            <ul>
+              {result.evidence.map(({ says, events }) => (
+                <li key={says.en}>
+                  {says[tongue]} <EventLinks matterId={matter.dossier.id} events={events} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
 
 /** Matters by checks: where inspectors would find something. */
 export function CheckMatrix({ rows }: { readonly rows: readonly InspectedMatter[] }) {

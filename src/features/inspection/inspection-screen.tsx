@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { brokenWords, checks, dateOrder, figureOf, indicatorIds, indicators, inspect } from '@/core/inspection';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { Card, download, EmptyState, FailedState, SampleMark, Skeleton, Statement, toCsv } from '@/ui';
-import { CheckMatrix, type InspectedMatter } from './check-matrix';
+import { CheckMatrix, FoundList, type InspectedMatter } from './check-matrix';
 import { EventLinks } from './event-links';
 import { figureText, IndicatorTable } from './indicator-table';
 import { strings } from './strings';
@@ -86,6 +86,7 @@ export function InspectionScreen({ search, onSearch }: InspectionProps) {
         <>
           <IndicatorTable matters={shown} />
           <CheckMatrix rows={rows} />
+          <FoundList rows={rows} />
           <BrokenOrders matters={shown} />
         </>
       )}
