@@ -18,8 +18,9 @@ const floors = {
   ui: ['core/kernel', 'i18n'],
   charts: ['core/kernel', 'i18n', 'ui'],
   ports: [...core, ...analysis, ...ports],
-  services: [...core, ...ports, 'i18n'],
-  adapters: [...ports, ...core, ...analysis],
+  'data-access': [...ports, ...analysis, 'core/kernel'],
+  services: [...core, ...analysis, ...ports, 'i18n'],
+  adapters: [...ports, ...core, ...analysis, 'data-access'],
   api: [...ports, ...core, ...analysis],
   'act-form': [...core, 'i18n', 'ui', 'services'],
   features: [...core, ...analysis, ...ports, ...middle],
@@ -41,13 +42,14 @@ const doors = [
   'services',
   'act-form',
   'api',
+  'data-access',
 ];
 
 /** Large parts of a floor with an entrance of their own, so that nobody loads them who does not need them. */
 const sideDoors = { 'core/law': ['ledgers', 'translations'] };
 
 /** Tests, and what only tests import: they may look inside. */
-const tests = '\\.(test|contract|fixtures)\\.tsx?$|^src/testing/';
+const tests = '\\.(test|contract|fixtures)\\.tsx?$|^src/testing/|^src/data-access/conformance/';
 
 const inside = (name) => `^src/${name.replace('/*', '/[^/]+')}/`;
 const anyOf = (names) => names.map(inside).join('|');

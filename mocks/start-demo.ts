@@ -1,14 +1,19 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpDesk, type Send } from '@/adapters/http';
+import { httpDesk, httpDocuments, type Send } from '@/adapters/http';
 import {
+  browserDocumentStore,
+  deleteDocuments,
   deleteJournal,
   type Journal,
   type JournalCorrupt,
   journaledMatterStore,
   openJournal,
 } from '@/adapters/indexeddb';
-import { memoryMatterStore } from '@/adapters/memory';
+import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
 import { createApi } from '@/api';
+import { createDataHub } from '@/app/data-hub';
+import { listedBackends } from '@/app/listed-backends';
+import { protocolLoaders } from '@/app/protocol-loaders';
 import { type RoleId, roleIds } from '@/core/dossier';
 import { type CivilDate, civilDate, err, isCivilDate, ok, type Result, type WorkingCalendar } from '@/core/kernel';
 import type { Services } from '@/services';
@@ -17,8 +22,10 @@ import { matterSpecs } from './sample-city/matter-specs';
 import { sampleIndicators } from './sample-city/sample-indicators';
 import { sampleMeetings } from './sample-city/sample-meetings';
 import { sampleOpinions } from './sample-city/sample-opinions';
+import { sampleBackends } from './sample-data/sample-backends';
 
 const JOURNAL = 'hengce-demo';
+const DOCUMENTS = 'hengce-demo-documents';
 const ROLE_KEY = 'hengce.demo.role';
 /** The day the demo's clock stands on until someone moves it: a Monday. */
 export const DEMO_TODAY = civilDate('2026-11-23');
@@ -57,7 +64,7 @@ export async function startDemo(
   calendar: WorkingCalendar,
 ): Promise<Result<Omit<Services, 'calendarFault'>, DemoFailure>> {
   const reset = async () => {
-    await deleteJournal(JOURNAL);
+    await Promise.all([deleteJournal(JOURNAL), deleteDocuments(DOCUMENTS)]);
     localStorage.removeItem(ROLE_KEY);
   };
   const city = memoryMatterStore(buildSampleCity(chineseWorkingCalendar));
@@ -72,8 +79,10 @@ export async function startDemo(
   let today: CivilDate = isCivilDate(kept) ? kept : DEMO_TODAY;
   let role: RoleId = roleIds.find((id) => id === localStorage.getItem(ROLE_KEY)) ?? 'deputy';
 
+  const documents = await browserDocumentStore(DOCUMENTS);
   const api = createApi({
     matters,
+    documents: documents.ok ? documents.value : memoryDocumentStore(),
     calendar,
     city: '哈尔滨市',
     profileId: 'hlj2021',
@@ -105,6 +114,15 @@ export async function startDemo(
   const send = await serviceWorkerOr(base, async (request) => api.fetch(request));
   return ok({
     desk: httpDesk(base, send),
+    documents: httpDocuments(base, send),
+    data: createDataHub({
+      base,
+      send: (request) => fetch(request),
+      now: Date.now,
+      local: sampleBackends,
+      loaders: protocolLoaders,
+      listed: listedBackends(base, (request) => fetch(request)),
+    }),
     calendar,
     demo: {
       roles: demoRoles,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { httpDesk } from '@/adapters/http';
-import { memoryMatterStore } from '@/adapters/memory';
+import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
 import { civilDate } from '@/core/kernel';
 import { actorOf } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
@@ -18,6 +18,7 @@ const propose = (title = '示例事项') => ({
 
 function desk(actor = actorOf('office', '市政府办公厅')) {
   const api = createApi({
+    documents: memoryDocumentStore(),
     matters: memoryMatterStore(),
     opinions: { rows: async () => [] },
     indicators: { series: async () => [] },
@@ -100,6 +101,7 @@ describe('the API', () => {
       413,
     );
     const closed = createApi({
+      documents: memoryDocumentStore(),
       matters: memoryMatterStore(),
       opinions: { rows: async () => [] },
       indicators: { series: async () => [] },

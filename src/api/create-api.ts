@@ -6,13 +6,16 @@ import { type LawContext, type ProfileId, profiles } from '@/core/law';
 import type { IndicatorSource, OpinionSource } from '@/ports/bulk';
 import type { Clock } from '@/ports/clock';
 import type { Session } from '@/ports/desk';
+import type { DocumentStore } from '@/ports/documents';
 import type { MatterStore } from '@/ports/matter-store';
+import { documentRoutes } from './document-routes';
 import { summarise } from './summarise';
 
 export interface ApiParts {
   readonly matters: MatterStore;
   readonly opinions: OpinionSource;
   readonly indicators: IndicatorSource;
+  readonly documents: DocumentStore;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly city: string;
@@ -117,6 +120,8 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     }
     return c.json({ kind: appended.error.kind }, 507);
   });
+
+  api.route('/documents', documentRoutes(parts.documents, clock));
 
   api.notFound((c) => c.json({ kind: 'not-found' }, 404));
   api.onError((error, c) => c.json({ kind: 'server', why: error.message }, 500));

@@ -1,15 +1,17 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpDesk } from '@/adapters/http';
-import { memoryMatterStore } from '@/adapters/memory';
+import { httpDesk, httpDocuments } from '@/adapters/http';
+import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
 import { createApi } from '@/api';
 import type { RoleId } from '@/core/dossier';
-import { civilDate } from '@/core/kernel';
+import { civilDate, ok } from '@/core/kernel';
 import { type Language, useLanguageStore } from '@/i18n';
 import type { MatterStore } from '@/ports/matter-store';
 import { buildSampleCity, samplePerson } from '../../mocks/sample-city/build-sample-city';
+import { sampleBackends } from '../../mocks/sample-data/sample-backends';
 import { App } from './app';
+import { createDataHub } from './data-hub';
 
 const city = buildSampleCity(chineseWorkingCalendar);
 
@@ -30,6 +32,7 @@ async function open(
   };
   const api = createApi({
     matters,
+    documents: memoryDocumentStore(),
     calendar: chineseWorkingCalendar,
     city: '示例市',
     profileId: 'hlj2021',
@@ -39,13 +42,26 @@ async function open(
     indicators: { series: async () => [] },
     identify: async (request) => samplePerson(role, await lead(request)),
   });
-  const desk = httpDesk(new URL('http://localhost/'), async (request) => {
+  const base = new URL('http://localhost/');
+  const send = async (request: Request) => {
     if (broken(request.url)) throw new TypeError('offline');
     return api.fetch(request);
+  };
+  const desk = httpDesk(base, send);
+  const documents = httpDocuments(base, send);
+  const data = createDataHub({
+    base,
+    send,
+    now: () => Date.parse('2026-11-23T01:00:00Z'),
+    local: sampleBackends,
+    loaders: {},
+    listed: async () => ok([]),
   });
   useLanguageStore.getState().setLanguage(language);
   window.location.hash = path;
-  render(<App services={{ desk, calendar: chineseWorkingCalendar, calendarFault: null, demo: null }} />);
+  render(
+    <App services={{ desk, documents, data, calendar: chineseWorkingCalendar, calendarFault: null, demo: null }} />,
+  );
   return matters;
 }
 

@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { RoleId } from '@/core/dossier';
 import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
+import type { DataHub } from '@/ports/data-backend';
 import type { Desk } from '@/ports/desk';
+import type { Documents } from '@/ports/documents';
 
 /** What only the demo can do. */
 export interface DemoControls {
@@ -19,6 +21,8 @@ export interface DemoControls {
 /** The ports a screen may use; the roof chose their adapters. */
 export interface Services {
   readonly desk: Desk;
+  readonly data: DataHub;
+  readonly documents: Documents;
   readonly calendar: WorkingCalendar;
   /** Why the years added to the calendar were not taken, with the place in the file. */
   readonly calendarFault: (Words & { readonly at: string }) | null;

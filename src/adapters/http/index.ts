@@ -1,1 +1,2 @@
 export { httpDesk, type Send } from './http-desk';
+export { httpDocuments } from './http-documents';

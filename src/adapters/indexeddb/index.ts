@@ -1,2 +1,3 @@
+export { browserDocumentStore, deleteDocuments } from './browser-document-store';
 export { deleteJournal, type Journal, type JournalCorrupt, type JournalFailure, openJournal } from './journal';
 export { journaledMatterStore } from './journaled-matter-store';

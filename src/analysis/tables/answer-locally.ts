@@ -1,0 +1,92 @@
+import type { Ask, Fold, GroupBy, OrderBy } from './ask';
+import { filterRows } from './filter-rows';
+import { foldRows } from './fold-rows';
+import { periodOf } from './period';
+import { type Cell, type Column, cellAt, columnFrom, columnOf, type FieldKind, type Table, takeRows } from './table';
+
+export type LocalClauses = Pick<Ask, 'where' | 'group' | 'fold' | 'order' | 'take' | 'pick'>;
+
+/**
+ * Carries out clauses on a whole table: where, then group and fold, then order, then take, then pick. Right only on whole
+ * inputs: the caller has made sure that no row is missing. Does not change the table.
+ */
+export function answerLocally(table: Table, { where, group, fold, order, take, pick }: LocalClauses): Table {
+  const rows = filterRows(table, where);
+  let result = where ? takeRows(table, rows) : table;
+  if (group?.length || fold?.length) result = gather(result, group ?? [], fold ?? []);
+  if (order?.length) result = takeRows(result, sorted(result, order));
+  if (take !== undefined && take < result.rows)
+    result = takeRows(
+      result,
+      Uint32Array.from({ length: take }, (_, n) => n),
+    );
+  return pick?.length ? { ...result, columns: pick.map((name) => need(result, name)) } : result;
+}
+
+function gather(table: Table, groups: readonly GroupBy[], folds: readonly Fold[]): Table {
+  const keys = groups.map(({ field, grain }) => {
+    const column = need(table, field);
+    return (row: number): Cell => {
+      const cell = cellAt(column, row);
+      return grain && cell !== null ? periodOf(String(cell), grain) : cell;
+    };
+  });
+  const members = new Map<string, { readonly key: readonly Cell[]; readonly rows: number[] }>();
+  if (groups.length === 0) members.set('', { key: [], rows: Array.from({ length: table.rows }, (_, row) => row) });
+  else
+    for (let row = 0; row < table.rows; row += 1) {
+      const key = keys.map((keyOf) => keyOf(row));
+      const text = JSON.stringify(key);
+      const known = members.get(text);
+      if (known) known.rows.push(row);
+      else members.set(text, { key, rows: [row] });
+    }
+  const gathered = [...members.values()];
+  return {
+    rows: gathered.length,
+    columns: [
+      ...groups.map((group, index) => {
+        const { kind, unit } = need(table, group.field);
+        return columnFrom(
+          { name: group.field, kind, unit },
+          gathered.map(({ key }) => key[index] ?? null),
+        );
+      }),
+      ...folds.map((fold) =>
+        columnFrom(
+          foldedColumn(table, fold),
+          gathered.map(({ rows }) => foldRows(table, fold, rows)),
+        ),
+      ),
+    ],
+  };
+}
+
+function foldedColumn(table: Table, { as, of, by }: Fold): Omit<Column, 'values'> {
+  const source = columnOf(table, of);
+  const counts = by === 'count' || by === 'distinct';
+  const kind: FieldKind = counts ? 'number' : (source?.kind ?? 'number');
+  return { name: as, kind, unit: counts ? undefined : source?.unit };
+}
+
+/** Stable, missing cells last in either direction. */
+function sorted(table: Table, order: readonly OrderBy[]): readonly number[] {
+  const by = order.map(({ field, desc }) => ({ column: need(table, field), sign: desc ? -1 : 1 }));
+  return Array.from({ length: table.rows }, (_, row) => row).sort((a, b) => {
+    for (const { column, sign } of by) {
+      const left = cellAt(column, a);
+      const right = cellAt(column, b);
+      if (left === right) continue;
+      if (left === null) return 1;
+      if (right === null) return -1;
+      return left < right ? -sign : sign;
+    }
+    return a - b;
+  });
+}
+
+function need(table: Table, name: string): Column {
+  const column = columnOf(table, name);
+  if (!column) throw new Error(`no field ${name}`);
+  return column;
+}

@@ -1,0 +1,136 @@
+import * as z from 'zod/mini';
+import type { Cell } from './table';
+
+/** Spans a date can be gathered into; weeks are ISO weeks (Monday first). */
+export const grains = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type Grain = (typeof grains)[number];
+
+export const folds = ['sum', 'mean', 'min', 'max', 'count', 'distinct', 'last'] as const;
+export type FoldKind = (typeof folds)[number];
+
+/**
+ * A condition on a row. A missing cell satisfies no test but `missing`: neither `eq` nor `ne`, neither `among` nor its `not`
+ * (as SQL reads unknown). There is no free text clause: what cannot be said here cannot be asked.
+ */
+export type Test =
+  | { readonly t: 'cmp'; readonly field: string; readonly is: Comparison; readonly value: Exclude<Cell, null> }
+  | {
+      readonly t: 'among';
+      readonly field: string;
+      readonly values: readonly Exclude<Cell, null>[];
+      readonly not?: true | undefined;
+    }
+  | { readonly t: 'text'; readonly field: string; readonly how: 'contains' | 'starts'; readonly value: string }
+  | { readonly t: 'missing'; readonly field: string; readonly not?: true | undefined }
+  /** Touches a box: west, south, east, north in degrees (CRS84). */
+  | { readonly t: 'inside'; readonly field: string; readonly bbox: readonly [number, number, number, number] }
+  | { readonly t: 'all'; readonly of: readonly Test[] }
+  | { readonly t: 'any'; readonly of: readonly Test[] };
+
+export const comparisons = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
+export type Comparison = (typeof comparisons)[number];
+export type TestKind = Test['t'];
+
+export interface Fold {
+  /** Name of the column it makes. */
+  readonly as: string;
+  /** Field it reads; `*` for `count` counts rows. */
+  readonly of: string;
+  readonly by: FoldKind;
+  /** For `last`: the date field along which the last told value is taken. */
+  readonly along?: string | undefined;
+}
+
+export interface GroupBy {
+  readonly field: string;
+  readonly grain?: Grain | undefined;
+}
+
+export interface OrderBy {
+  readonly field: string;
+  readonly desc?: true | undefined;
+}
+
+/** A closed, serialisable question to a data set. Without `group` and `fold`, rows are asked for. */
+export interface Ask {
+  readonly dataset: string;
+  readonly pick?: readonly string[] | undefined;
+  readonly where?: Test | undefined;
+  readonly group?: readonly GroupBy[] | undefined;
+  readonly fold?: readonly Fold[] | undefined;
+  readonly order?: readonly OrderBy[] | undefined;
+  readonly take?: number | undefined;
+  /** The data as they stood on that day. */
+  readonly asOf?: string | undefined;
+  /** A named scenario; absent means what was observed. */
+  readonly variant?: string | undefined;
+}
+
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+const value = z.union([z.string().check(z.maxLength(2000)), z.number(), z.boolean()]);
+
+const test: z.ZodMiniType<Test> = z.lazy(() =>
+  z.discriminatedUnion('t', [
+    z.strictObject({ t: z.literal('cmp'), field: name, is: z.enum(comparisons), value }),
+    z.strictObject({
+      t: z.literal('among'),
+      field: name,
+      values: z.array(value).check(z.maxLength(2000)),
+      not: z.optional(z.literal(true)),
+    }),
+    z.strictObject({
+      t: z.literal('text'),
+      field: name,
+      how: z.enum(['contains', 'starts']),
+      value: z.string().check(z.maxLength(500)),
+    }),
+    z.strictObject({ t: z.literal('missing'), field: name, not: z.optional(z.literal(true)) }),
+    z.strictObject({
+      t: z.literal('inside'),
+      field: name,
+      bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    }),
+    z.strictObject({ t: z.literal('all'), of: z.array(test).check(z.maxLength(100)) }),
+    z.strictObject({ t: z.literal('any'), of: z.array(test).check(z.maxLength(100)) }),
+  ]),
+);
+
+/** Decodes a question that comes from outside: an address, a board file, a request. */
+export const askSchema = z.strictObject({
+  dataset: name,
+  pick: z.optional(z.array(name).check(z.maxLength(500))),
+  where: z.optional(test),
+  group: z.optional(z.array(z.strictObject({ field: name, grain: z.optional(z.enum(grains)) })).check(z.maxLength(10))),
+  fold: z.optional(
+    z.array(z.strictObject({ as: name, of: name, by: z.enum(folds), along: z.optional(name) })).check(z.maxLength(50)),
+  ),
+  order: z.optional(z.array(z.strictObject({ field: name, desc: z.optional(z.literal(true)) })).check(z.maxLength(10))),
+  take: z.optional(z.int().check(z.gte(1))),
+  asOf: z.optional(z.string().check(z.maxLength(40))),
+  variant: z.optional(name),
+});
+
+/** The one text of a question: keys sorted, nothing that is absent. The same question has the same text. */
+export const canonicalAsk = (ask: Ask): string => canonical(ask);
+
+function canonical(part: unknown): string {
+  if (Array.isArray(part)) return `[${part.map(canonical).join(',')}]`;
+  if (typeof part === 'object' && part !== null)
+    return `{${Object.entries(part)
+      .filter(([, inner]) => inner !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
+      .join(',')}}`;
+  return JSON.stringify(part);
+}
+
+/** The conditions that must all hold. */
+export const conjunctsOf = (where: Test | undefined): readonly Test[] =>
+  where === undefined ? [] : where.t === 'all' ? where.of.flatMap(conjunctsOf) : [where];
+
+export const allOf = (tests: readonly Test[]): Test | undefined =>
+  tests.length === 0 ? undefined : tests.length === 1 ? tests[0] : { t: 'all', of: tests };
+
+/** Fields a condition reads. */
+export const fieldsOfTest = (where: Test): readonly string[] =>
+  where.t === 'all' || where.t === 'any' ? where.of.flatMap(fieldsOfTest) : [where.field];

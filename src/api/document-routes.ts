@@ -1,0 +1,88 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Actor } from '@/core/dossier';
+import type { Clock } from '@/ports/clock';
+import {
+  type Collection,
+  type CollectionId,
+  collections,
+  type DocumentStore,
+  isCollectionId,
+  type StoredDocument,
+} from '@/ports/documents';
+
+const ID = /^[a-zA-Z0-9][a-zA-Z0-9-]{0,99}$/;
+const save = z.strictObject({ expectedVersion: z.number().int().min(0), body: z.unknown() });
+
+/** Reading and saving small documents: each body decoded by its collection, each save judged by who makes it. */
+export function documentRoutes(store: DocumentStore, clock: Clock): Hono<{ Variables: { actor: Actor } }> {
+  const routes = new Hono<{ Variables: { actor: Actor } }>();
+  const of = (id: CollectionId) => collections[id] as unknown as Collection<unknown>; // bodies are decoded by the collection's own schema before its own rules see them
+
+  /** A stored document whose body is no longer of the collection's shape is not given out. */
+  const readable = (id: CollectionId, document: StoredDocument): StoredDocument[] => {
+    const body = of(id).body.safeParse(document.body);
+    return body.success ? [{ ...document, body: body.data }] : [];
+  };
+
+  routes.get('/:collection', async (c) => {
+    const id = c.req.param('collection');
+    if (!isCollectionId(id)) return c.json({ kind: 'not-found' }, 404);
+    const { maySee } = of(id);
+    const all = (await store.list(id)).flatMap((document) => readable(id, document));
+    return c.json(all.filter((document) => !maySee || maySee(c.get('actor'), document)));
+  });
+
+  routes.put('/:collection/:id', async (c) => {
+    const { collection: name, id } = c.req.param();
+    if (!isCollectionId(name)) return c.json({ kind: 'not-found' }, 404);
+    if (!ID.test(id)) return c.json({ kind: 'bad-request', why: 'id' }, 400);
+    const collection = of(name);
+    const text = await c.req.text();
+    if (text.length > collection.maxBytes) return c.json({ kind: 'too-large' }, 413);
+    const request = save.safeParse(parseJson(text));
+    if (!request.success) return c.json({ kind: 'bad-request', why: z.prettifyError(request.error) }, 400);
+    const body = collection.body.safeParse(request.data.body);
+    if (!body.success) return c.json({ kind: 'bad-request', why: z.prettifyError(body.error) }, 400);
+    const actor = c.get('actor');
+    const before = await store.read(name, id);
+    if (!collection.mayWrite(actor, before, body.data)) return c.json({ kind: 'not-allowed' }, 403);
+    if ((before?.version ?? 0) !== request.data.expectedVersion)
+      return before ? c.json({ kind: 'conflict', stored: before }, 409) : c.json({ kind: 'not-found' }, 404);
+    const document: StoredDocument = {
+      id,
+      version: request.data.expectedVersion + 1,
+      body: body.data,
+      by: actor,
+      createdBy: before?.createdBy ?? actor,
+      savedOn: clock.today(),
+    };
+    const written = await store.write(name, document);
+    if (written.ok) return c.json(document);
+    if (written.error.kind === 'conflict') return c.json({ kind: 'conflict', stored: await store.read(name, id) }, 409);
+    return c.json({ kind: written.error.kind }, 507);
+  });
+
+  routes.delete('/:collection/:id', async (c) => {
+    const { collection: name, id } = c.req.param();
+    if (!isCollectionId(name)) return c.json({ kind: 'not-found' }, 404);
+    const before = await store.read(name, id);
+    if (!before) return c.json({ kind: 'not-found' }, 404);
+    if (!of(name).mayWrite(c.get('actor'), before, undefined)) return c.json({ kind: 'not-allowed' }, 403);
+    const removed = await store.remove(name, id, Number(c.req.query('version')));
+    if (removed.ok) return c.json({});
+    return removed.error.kind === 'conflict'
+      ? c.json({ kind: 'conflict', stored: before }, 409)
+      : c.json({ kind: removed.error.kind }, 507);
+  });
+
+  return routes;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

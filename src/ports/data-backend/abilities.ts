@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { fieldKinds, folds, grains } from '@/analysis/tables';
+
+const testKinds = ['cmp', 'among', 'text', 'missing', 'inside', 'all', 'any'] as const;
+
+/**
+ * What a source does itself, as data: `planAsk` and every control read it. A clause the source lacks is done in the browser,
+ * on whole inputs alone, or refused.
+ */
+export const abilitiesSchema = z.object({
+  /** Tests it carries out, by kind of field; `any` under a kind means it also takes alternatives over such fields. */
+  tests: z.partialRecord(z.enum(fieldKinds), z.array(z.enum(testKinds))),
+  folds: z.partialRecord(z.enum(fieldKinds), z.array(z.enum(folds))),
+  group: z.boolean(),
+  grains: z.array(z.enum(grains)),
+  order: z.enum(['any', 'plainFieldsOnly', 'none']),
+  total: z.enum(['exact', 'estimated', 'none']),
+  /** `whole`: one answer holds everything. */
+  paging: z.enum(['offset', 'cursor', 'whole']),
+  /** Most rows the server gives in a page. */
+  pageCap: z.optional(z.number()),
+  /** The server lowers a limit without saying so. */
+  silentCap: z.optional(z.literal(true)),
+  asOf: z.boolean(),
+  /** Named scenarios beside what was observed. */
+  variants: z.array(z.string()),
+  revisions: z.boolean(),
+  formats: z.array(z.enum(['json', 'csv', 'xlsx', 'geojson', 'arrow', 'parquet', 'sdmx-json'])),
+});
+export type Abilities = z.infer<typeof abilitiesSchema>;
+
+/** A source that only hands out the whole: everything else is done in the browser. */
+export const wholeOnly: Abilities = {
+  tests: {},
+  folds: {},
+  group: false,
+  grains: [],
+  order: 'none',
+  total: 'exact',
+  paging: 'whole',
+  asOf: false,
+  variants: [],
+  revisions: false,
+  formats: ['json'],
+};

@@ -1,0 +1,21 @@
+export { type Abilities, abilitiesSchema, wholeOnly } from './abilities';
+export { type Answer, type Completeness, type Freshness, type Provenance, provenanceSchema } from './answer';
+export { type AskContext, type Backend, type BackendKind, backendKinds, type Health } from './backend';
+export { type BackendEntry, backendEntrySchema, type DataHub } from './data-hub';
+export {
+  type About,
+  aboutSchema,
+  type DatasetCard,
+  type DatasetEntry,
+  datasetCardSchema,
+  datasetEntrySchema,
+  type Field,
+  fieldSchema,
+  type Note,
+  noteSchema,
+  type UpdateCycle,
+  updateCycles,
+} from './dataset-card';
+export { freshnessOf, renewedOn } from './freshness';
+export { type Limits, planAsk, type SplitAsk, type Verdict } from './plan-ask';
+export { type Refusal, type RefusalKind, refusalSchema } from './refusal';

@@ -1,0 +1,11 @@
+import type { Collection } from './collection';
+import { figureReports } from './figure-report';
+
+/** Every collection there is. A document of another collection is not stored and not given out. */
+export const collections = {
+  'figure-reports': figureReports,
+} as const;
+
+export type CollectionId = keyof typeof collections;
+export type BodyOf<C extends CollectionId> = (typeof collections)[C] extends Collection<infer Body> ? Body : never;
+export const isCollectionId = (text: string): text is CollectionId => Object.hasOwn(collections, text);

@@ -1,0 +1,23 @@
+import type { Result } from '@/core/kernel';
+import type { StoredDocument } from './collection';
+import type { BodyOf, CollectionId } from './collections';
+
+export type DocumentFailure =
+  | { readonly kind: 'offline' | 'not-allowed' | 'not-found' | 'storage-full' | 'too-large' }
+  /** Someone saved in between; the stored one is given, so that nothing typed is lost. */
+  | { readonly kind: 'conflict'; readonly stored: StoredDocument }
+  | { readonly kind: 'malformed'; readonly why: string }
+  | { readonly kind: 'server'; readonly status: number };
+
+/** The documents as a screen uses them. */
+export interface Documents {
+  list<C extends CollectionId>(collection: C): Promise<Result<readonly StoredDocument<BodyOf<C>>[], DocumentFailure>>;
+  /** `expectedVersion` 0 makes a new one. */
+  save<C extends CollectionId>(
+    collection: C,
+    id: string,
+    expectedVersion: number,
+    body: BodyOf<C>,
+  ): Promise<Result<StoredDocument<BodyOf<C>>, DocumentFailure>>;
+  remove(collection: CollectionId, id: string, expectedVersion: number): Promise<Result<true, DocumentFailure>>;
+}
