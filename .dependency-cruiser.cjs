@@ -46,7 +46,7 @@ const doors = [
 ];
 
 /** Large parts of a floor with an entrance of their own, so that nobody loads them who does not need them. */
-const sideDoors = { 'core/law': ['ledgers', 'translations'] };
+const sideDoors = { 'core/law': ['ledgers', 'translations'], services: ['linked-filter'] };
 
 /** Tests, and what only tests import: they may look inside. */
 const tests = '\\.(test|contract|fixtures)\\.tsx?$|^src/testing/|^src/data-access/conformance/';

@@ -22,7 +22,7 @@ export default defineConfig({
             // What every screen needs, in one file: two dozen small ones compress worse.
             {
               name: 'frame',
-              test: /src\/(i18n|services|ui|core\/kernel)\/[^.]+\.tsx?$|node_modules\/(react|react-dom|scheduler|zustand|@tanstack\/(react-router|router-core|history|react-store|store))\/|MantineThemeProvider|MantineProvider/,
+              test: /src\/(i18n|services|ui|core\/kernel)\/[^./]+\.tsx?$|node_modules\/(react|react-dom|scheduler|zustand|@tanstack\/(react-router|router-core|history|react-store|store))\/|MantineThemeProvider|MantineProvider/,
             },
             // What every picture needs; its parts for axes, plane and map stay apart.
             { name: 'engine', test: /src\/charts\/base-engine\.ts$/, priority: -1 },

@@ -54,7 +54,7 @@ interface Working {
  */
 export function openCrossfilter<Column extends string, Group extends string>(
   columns: Readonly<Record<Column, FilterColumn>>,
-  groups: Readonly<Record<Group, GroupSpec<Column>>>,
+  groups: Readonly<Record<Group, GroupSpec<NoInfer<Column>>>>,
 ): Result<Crossfilter<Column, Group>, CrossfilterFault> {
   const fault = faultOf(columns, groups);
   if (fault) return err(fault);

@@ -1,0 +1,3 @@
+import { serveLinkedFilter } from './serve-linked-filter';
+
+serveLinkedFilter(self);
