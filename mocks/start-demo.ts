@@ -119,7 +119,7 @@ export async function startDemo(
       base,
       send: (request) => fetch(request),
       now: Date.now,
-      local: sampleBackends,
+      local: sampleBackends(() => today),
       loaders: protocolLoaders,
       listed: listedBackends(base, (request) => fetch(request)),
     }),

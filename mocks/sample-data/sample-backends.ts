@@ -1,22 +1,68 @@
+import type { MemoryDataset } from '@/adapters/memory';
 import type { LocalBackend } from '@/app/data-hub';
 
-/** The backends of the demo: data sets held in the page, loaded when the first is asked for. */
-export const sampleBackends: readonly LocalBackend[] = [
-  {
-    entry: {
-      id: 'city',
-      kind: 'memory',
-      name: { zh: '城市数据（示例）', en: 'City data (sample)' },
-      owner: '市数据局',
-      base: 'data/',
-      available: true,
+/** The data sets of the sample city as they are published on a day. */
+async function citySets(today: string): Promise<readonly MemoryDataset[]> {
+  const [{ cityIndicators }, { workOrders, workOrdersMonthly }, profile, heating, other] = await Promise.all([
+    import('./city-indicators'),
+    import('./work-orders'),
+    import('./city-profile'),
+    import('./heating'),
+    import('./other-sets'),
+  ]);
+  return [
+    cityIndicators,
+    workOrdersMonthly(today),
+    workOrders(today),
+    profile.districtProfile,
+    profile.benchmarkCities,
+    heating.heatingScenarios,
+    heating.heatingSubsidy(today),
+    other.investmentToDate,
+    other.housingProjects,
+    other.householdIncome,
+    other.airQuality,
+  ];
+}
+
+/** The backends of the demo, held in the page and loaded when the first is asked for. `today` is the demo's clock. */
+export const sampleBackends = (today: () => string): readonly LocalBackend[] => {
+  let made: { readonly day: string; readonly sets: Promise<readonly MemoryDataset[]> } | undefined;
+  return [
+    {
+      entry: {
+        id: 'city',
+        kind: 'memory',
+        name: { zh: '城市数据（示例）', en: 'City data (sample)' },
+        owner: '市数据局',
+        base: 'data/',
+        available: true,
+      },
+      protocol: async () => {
+        const { memoryProtocol } = await import('@/adapters/memory');
+        return memoryProtocol(() => {
+          const day = today();
+          if (made?.day !== day) made = { day, sets: citySets(day) };
+          return made.sets;
+        });
+      },
     },
-    protocol: async () => {
-      const { memoryProtocol } = await import('@/adapters/memory');
-      return memoryProtocol(async () => {
-        const { cityIndicators } = await import('./city-indicators');
-        return [cityIndicators];
-      });
+    {
+      entry: {
+        id: 'drills',
+        kind: 'memory',
+        name: { zh: '故障演练（示例）', en: 'Fault drills (sample)' },
+        owner: '市数据局',
+        base: 'drills/',
+        available: true,
+      },
+      protocol: async () => {
+        const [{ memoryProtocol }, { drillSets }] = await Promise.all([
+          import('@/adapters/memory'),
+          import('./drills'),
+        ]);
+        return memoryProtocol(async () => drillSets);
+      },
     },
-  },
-];
+  ];
+};

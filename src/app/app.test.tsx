@@ -53,7 +53,7 @@ async function open(
     base,
     send,
     now: () => Date.parse('2026-11-23T01:00:00Z'),
-    local: sampleBackends,
+    local: sampleBackends(() => '2026-11-23'),
     loaders: {},
     listed: async () => ok([]),
   });

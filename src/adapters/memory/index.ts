@@ -1,3 +1,3 @@
 export { memoryDocumentStore } from './memory-document-store';
 export { memoryMatterStore } from './memory-matter-store';
-export { type MemoryDataset, type MemoryManners, memoryProtocol } from './memory-protocol';
+export { type MemoryDataset, memoryProtocol } from './memory-protocol';

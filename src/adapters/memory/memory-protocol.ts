@@ -1,42 +1,37 @@
-import { answerLocally, type Table } from '@/analysis/tables';
+import { type Ask, answerLocally, type Table } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import type { Protocol } from '@/data-access';
 import type { DatasetCard, Refusal } from '@/ports/data-backend';
 
 export interface MemoryDataset {
   readonly card: DatasetCard;
+  /** As it stands, and as observed. */
   readonly table: Table;
+  /** Named scenarios. */
+  readonly variants?: Readonly<Record<string, Table>>;
+  /** How it stood since each day, oldest first. */
+  readonly versions?: readonly { readonly since: string; readonly table: Table }[];
+  /** Refuses every question: a drill. */
+  readonly refuses?: Refusal;
+  /** Gives only so many rows, and says how many there are: a drill. */
+  readonly givesOnly?: number;
 }
 
-/** What can be made to go wrong, to see how a screen takes it. */
-export interface MemoryManners {
-  /** Waits before every answer, in milliseconds. */
-  readonly delayMs?: number;
-  /** Refuses instead of answering, by data set. */
-  readonly refuse?: Readonly<Record<string, Refusal>>;
-}
-
-/** Data sets held in the page: the demo's backend. Takes every clause to the browser; a card may name a `pageCap` to cut pages. */
-export const memoryProtocol = (
-  load: () => Promise<readonly MemoryDataset[]>,
-  { delayMs = 0, refuse = {} }: MemoryManners = {},
-): Protocol => {
-  let loading: Promise<readonly MemoryDataset[]> | undefined;
-  const sets = async () => {
-    loading ??= load();
-    if (delayMs > 0) await new Promise((wait) => setTimeout(wait, delayMs));
-    return loading;
-  };
+/**
+ * Data sets held in the page: the demo's backend. `load` gives the sets as they stand now and is asked each time. Every clause is
+ * the browser's; a card that says it pages is paged.
+ */
+export const memoryProtocol = (load: () => Promise<readonly MemoryDataset[]>): Protocol => {
   const find = async (dataset: string): Promise<Result<MemoryDataset, Refusal>> => {
-    const set = (await sets()).find(({ card }) => card.about.dataset === dataset);
+    const set = (await load()).find(({ card }) => card.about.dataset === dataset);
     return set ? ok(set) : err({ kind: 'absent', what: dataset });
   };
   return {
     kind: 'memory',
-    probe: async () => ok((await sets()) && []),
+    probe: async () => ok((await load()) && []),
     list: async (_link, wanted) =>
       ok(
-        (await sets())
+        (await load())
           .map(({ card }) => card.about)
           .filter(
             ({ title, owner }) =>
@@ -48,23 +43,25 @@ export const memoryProtocol = (
       return set.ok ? ok({ ...set.value.card, rows: set.value.table.rows }) : set;
     },
     page: async (push, card, cursor, size) => {
-      const refused = refuse[push.dataset];
-      if (refused) return err(refused);
       const set = await find(push.dataset);
       if (!set.ok) return set;
-      const { table } = set.value;
+      if (set.value.refuses) return err(set.value.refuses);
+      const table = tableAsked(set.value, push);
       const whole = answerLocally(table, { pick: push.pick });
+      const { givesOnly } = set.value;
+      if (givesOnly !== undefined) return ok({ table: slice(whole, 0, givesOnly), next: null, total: table.rows });
       if (card.can.paging === 'whole') return ok({ table: whole, next: null, total: table.rows });
       const from = Number(cursor ?? 0);
       const to = Math.min(table.rows, from + size);
-      return ok({
-        table: slice(whole, from, to),
-        next: to < table.rows ? String(to) : null,
-        total: table.rows,
-      });
+      return ok({ table: slice(whole, from, to), next: to < table.rows ? String(to) : null, total: table.rows });
     },
   };
 };
+
+function tableAsked({ table, variants, versions }: MemoryDataset, { variant, asOf }: Ask): Table {
+  if (variant !== undefined) return variants?.[variant] ?? table;
+  return asOf === undefined ? table : (versions?.findLast(({ since }) => since <= asOf)?.table ?? table);
+}
 
 const slice = (table: Table, from: number, to: number): Table => ({
   rows: to - from,
