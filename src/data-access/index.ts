@@ -1,5 +1,17 @@
 export { backendOver, type Connection } from './backend-over';
+export { cityTimeOf, instantOfCityTime } from './city-time';
+export { type DateBound, dateBound, datesAmong } from './date-bound';
+export {
+  cardOf,
+  type DeclaredSets,
+  declaredSets,
+  entriesOf,
+  sourceNameOf,
+  type WireField,
+  type WireSet,
+} from './declared-sets';
 export { digestOfTable } from './digest-of-table';
 export { type Link, type LinkRequest, openLink, type Received, type Send } from './link';
 export type { Page, Protocol } from './protocol';
+export { fieldsAnswered, tableOfWire } from './table-of-wire';
 export { withinLimits } from './within-limits';

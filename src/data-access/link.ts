@@ -24,6 +24,8 @@ export interface LinkRequest {
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** How this source words its errors, where the status alone would mislead; undefined: the status is read. */
+  readonly refusalOf?: (status: number, said: string) => Refusal | undefined;
 }
 
 /** The wire to one backend: bounded in time and bytes, and every failure one of the closed list. */
@@ -46,7 +48,7 @@ export function openLink(base: URL, send: Send, now: () => number, limits: LinkL
     get clockSkewMs() {
       return skew;
     },
-    request(path, { method = 'GET', headers = {}, body } = {}) {
+    request(path, { method = 'GET', headers = {}, body, refusalOf: own } = {}) {
       const url = addressUnder(root, path);
       if (!url) return Promise.resolve(err({ kind: 'malformed', where: `link ${path.slice(0, 120)}` }));
       return withinLimits(limits, async (signal) => {
@@ -63,7 +65,8 @@ export function openLink(base: URL, send: Send, now: () => number, limits: LinkL
         const bytes = await readAll(response, limits.maxBytes);
         if (!bytes) return err({ kind: 'tooBig', cap: limits.maxBytes, unit: 'bytes' });
         const text = () => new TextDecoder().decode(bytes);
-        if (!response.ok) return err(refusalOf(response, text(), limits.deadlineMs, now));
+        if (!response.ok)
+          return err(own?.(response.status, text()) ?? refusalOf(response, text(), limits.deadlineMs, now));
         return ok({ status: response.status, headers: response.headers, bytes, text, json: () => parse(text()) });
       });
     },

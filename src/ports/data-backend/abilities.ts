@@ -14,6 +14,8 @@ export const abilitiesSchema = z.object({
   group: z.boolean(),
   grains: z.array(z.enum(grains)),
   order: z.enum(['any', 'plainFieldsOnly', 'none']),
+  /** It puts missing cells below all others: ascending order by a field that may be missing stays here. */
+  missingIsLeast: z.optional(z.literal(true)),
   total: z.enum(['exact', 'estimated', 'none']),
   /** `whole`: one answer holds everything. */
   paging: z.enum(['offset', 'cursor', 'whole']),

@@ -50,6 +50,17 @@ describe('who does what', () => {
     expect(verdict).toMatchObject({ ok: true });
     if (verdict.ok) expect([verdict.pushed.length, verdict.local.length]).toEqual([pushed, local]);
   });
+  it('orders a field that may be missing here where the source puts missing cells first', () => {
+    const can = { ...card().can, missingIsLeast: true as const };
+    const local = (ask: object) => {
+      const verdict = planAsk({ dataset, ...ask }, card({ can }), limits);
+      return verdict.ok ? verdict.local.length : undefined;
+    };
+    expect(local({ order: [{ field: 'district' }] })).toBe(1);
+    expect(local({ order: [{ field: 'district', desc: true }] })).toBe(0);
+    expect(local({ order: [{ field: 'district' }], where: eq })).toBe(0);
+    expect(local({ order: [{ field: 'id' }] })).toBe(0);
+  });
   it('fetches the fields that local clauses read', () => {
     const verdict = planAsk({ dataset, where: large, pick: ['id'] }, card(), limits);
     expect(verdict.ok && verdict.split.push.pick).toEqual(['id', 'amount']);

@@ -3,7 +3,7 @@ import { allOf, conjunctsOf, fieldsOfTest } from '@/analysis/tables';
 
 import type { Abilities } from './abilities';
 import { checkAsk } from './check-ask';
-import type { DatasetCard } from './dataset-card';
+import type { DatasetCard, Field } from './dataset-card';
 import type { Refusal } from './refusal';
 
 export interface Limits {
@@ -51,7 +51,7 @@ export function planAsk(ask: Ask, card: DatasetCard, { maxRows }: Limits): Verdi
     groupable(ask, can) &&
     (ask.fold ?? []).every((fold) => foldable(fold, can, kindOf));
   const gathersHere = gathers && !gathersThere;
-  const ordersThere = !ask.order?.length || (localTests.length === 0 && !gathersHere && orderable(ask, can));
+  const ordersThere = !ask.order?.length || (localTests.length === 0 && !gathersHere && orderable(ask, can, fields));
   const takesThere = localTests.length === 0 && !gathersHere && ordersThere && can.paging !== 'whole';
 
   const local = {
@@ -136,10 +136,19 @@ const groupable = (ask: Ask, can: Abilities): boolean =>
 const foldable = ({ of, by }: Fold, can: Abilities, kindOf: (name: string) => FieldKind): boolean =>
   can.folds[of === '*' ? 'number' : kindOf(of)]?.includes(by) ?? false;
 
-function orderable(ask: Ask, can: Abilities): boolean {
+function orderable(ask: Ask, can: Abilities, fields: ReadonlyMap<string, Field>): boolean {
   if (can.order === 'none') return false;
+  const isTold = (name: string) =>
+    fields.get(name)?.key === true || conjunctsOf(ask.where).some((test) => holdsForToldOnly(test, name));
+  if (can.missingIsLeast && (ask.order ?? []).some(({ field, desc }) => !desc && !isTold(field))) return false;
   const folded = new Set((ask.fold ?? []).map(({ as }) => as));
   return can.order === 'any' || (ask.order ?? []).every(({ field }) => !folded.has(field));
+}
+
+/** Whether no row passes in which the field is missing. */
+function holdsForToldOnly(test: Test, name: string): boolean {
+  if (test.t === 'all' || test.t === 'any') return false;
+  return test.field === name && (test.t !== 'missing' || test.not === true);
 }
 
 function neededFields(ask: Ask, localTests: readonly Test[], gathersHere: boolean): readonly string[] | undefined {
