@@ -1,4 +1,15 @@
 export { type Bilingual, bilingual, type Language } from './bilingual';
+export { type ChangeBasis, changeOf, formatChange } from './change';
+export {
+  type AxisScale,
+  axisScale,
+  type FigureParts,
+  figureParts,
+  formatFigure,
+  formatNumber,
+  formatUnit,
+  isRatio,
+} from './figure';
 export {
   formatCount,
   formatDay,
@@ -9,4 +20,5 @@ export {
   formatWeekday,
 } from './format';
 export { useLanguage, useLanguageStore } from './language-store';
+export { formatPeriod, formatPeriodTick } from './period';
 export { useStrings } from './use-strings';
