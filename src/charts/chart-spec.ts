@@ -21,6 +21,16 @@ export interface ChartLook {
   /** Oppose, conditional, support, none. */
   readonly stances: readonly [string, string, string, string];
   readonly violet: string;
+  /** At most six series have a colour; what is more is `other` (其他). */
+  readonly categories: readonly string[];
+  readonly other: string;
+  /** Fills of the four levels, which always come with shape and word. */
+  readonly lights: {
+    readonly normal: string;
+    readonly watch: string;
+    readonly warning: string;
+    readonly alarm: string;
+  };
 }
 
 export interface ChartTable {

@@ -10,5 +10,5 @@ export function useChartLook(): ChartLook {
   const scheme = useComputedColorScheme('light');
   const language = useLanguage();
   const narrow = useMediaQuery('(max-width: 640px)') ?? false;
-  return useMemo(() => lookOf(scheme, language, narrow), [scheme, language, narrow]);
+  return useMemo(() => lookOf(scheme, language, { narrow }), [scheme, language, narrow]);
 }
