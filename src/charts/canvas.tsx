@@ -1,38 +1,204 @@
-import ReactEChartsCore from 'echarts-for-react/esm/core';
-import { use, useEffect, useMemo, useRef } from 'react';
+import { use, useEffect, useId, useRef, useState } from 'react';
+import { bilingual, useStrings } from '@/i18n';
 import type { ChartSpec } from './chart-spec';
-import { engine, engineParts } from './engine';
+import { engineParts } from './engine';
+import { locate, type MarkPlace } from './host/locate';
+import { usePrinting } from './host/printing';
+import { partsFor, rendererFor } from './host/renderer';
+import { type Standing, settledOn, start, travel } from './host/travel';
+import { type ClickedMark, useEngine } from './host/use-engine';
 
-interface CanvasProps {
+const strings = bilingual(
+  {
+    role: '图表',
+    move: '← → 移动',
+    rows: '↑ ↓ 换组',
+    enter: '回车 深入',
+    stretch: 'Shift+← → 选一段，回车确定',
+    table: 'T 表格',
+    leave: 'Esc 离开',
+    stretchOf: (from: string, to: string) => `选中 ${from} 至 ${to}`,
+  },
+  {
+    role: 'chart',
+    move: '← → move',
+    rows: '↑ ↓ series',
+    enter: 'Enter drills',
+    stretch: 'Shift+← → selects, Enter confirms',
+    table: 'T table',
+    leave: 'Esc leaves',
+    stretchOf: (from, to) => `${from} to ${to} selected`,
+  },
+);
+
+export interface CanvasProps {
+  readonly title: string;
   readonly spec: ChartSpec;
-  /** Told the `id` of a mark that carries one, else its name. */
+  /** Whether the picture is in view; out of it nothing is drawn. */
+  readonly active: boolean;
+  /** Told the key of a mark; of older pictures its `id`, else its name. */
   readonly onSelect?: ((key: string) => void) | undefined;
+  readonly onBrush?: ((stretch: { readonly from: string; readonly to: string }) => void) | undefined;
+  readonly onLeave?: (() => void) | undefined;
 }
 
-/** The ECharts instance of a picture. In a chunk of its own: numbers do not wait for it. */
-export function Canvas({ spec, onSelect }: CanvasProps) {
-  use(engineParts(spec.needs));
-  const select = useRef(onSelect);
-  select.current = onSelect;
+/** The picture of a chart. In a chunk of its own: numbers do not wait for it. Loads what the picture needs, then draws. */
+export function Canvas(props: CanvasProps) {
+  const { spec, onBrush } = props;
+  use(engineParts(partsFor(spec, onBrush !== undefined)));
+  const renderer = rendererFor(spec);
+  return <Plane key={renderer} renderer={renderer} {...props} />; // an instance keeps the renderer it was made with
+}
+
+function keyOfClick(spec: ChartSpec, { seriesIndex = -1, dataIndex = -1, data, name }: ClickedMark): string {
+  for (const row of spec.marks ?? []) {
+    const mark = row.at(dataIndex);
+    if (mark && mark.seriesIndex === seriesIndex && mark.dataIndex === dataIndex) return mark.key;
+  }
+  return data?.id ?? data?.name ?? name ?? '';
+}
+
+function Plane({
+  title,
+  spec,
+  active,
+  onSelect,
+  onBrush,
+  onLeave,
+  renderer,
+}: CanvasProps & { readonly renderer: 'svg' | 'canvas' }) {
+  const words = useStrings(strings);
+  const box = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
+  const [standing, setStanding] = useState<Standing>(start);
+  const [entered, setEntered] = useState(false);
+  const [drawings, setDrawings] = useState(0);
+  const hintId = useId();
+  const rows = spec.marks ?? [];
+  const at = settledOn(standing, rows);
+  const mark = entered ? (rows[at.row]?.at(at.index) ?? null) : null;
+  const anchor = standing.anchor === null ? null : (rows[at.row]?.at(standing.anchor) ?? null);
+
+  const stretch = (from: number, to: number) => {
+    const told = spec.stretch?.(Math.min(from, to), Math.max(from, to));
+    if (told) onBrush?.(told);
+  };
+  const chart = useEngine(box, {
+    spec,
+    renderer,
+    active,
+    atOnce: printing,
+    brushed: onBrush !== undefined,
+    onClick: (clicked) => onSelect?.(keyOfClick(spec, clicked)),
+    onStretch: stretch,
+    onDrawn: () => setDrawings((count) => count + 1),
+  });
   useEffect(() => {
-    performance.mark('first-chart');
-  }, []);
-  const events = useMemo(
-    () => ({
-      click: (mark: { data?: { id?: string; name?: string }; name?: string }) =>
-        select.current?.(mark.data?.id ?? mark.data?.name ?? mark.name ?? ''),
-    }),
-    [],
-  );
+    if (drawings === 1) performance.mark('first-chart');
+  }, [drawings]);
+
+  const [place, setPlace] = useState<MarkPlace | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing moves the mark; the mark itself is made anew each time
+  useEffect(() => {
+    setPlace(mark && chart.current ? locate(chart.current, mark) : null);
+  }, [entered, at.row, at.index, spec, drawings]);
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') {
+      setEntered(false);
+      onLeave?.();
+    } else if (event.key === 'Enter' && mark) {
+      if (anchor && onBrush) {
+        const edge = (told: typeof mark, index: number) => (typeof told.at?.[0] === 'number' ? told.at[0] : index);
+        stretch(edge(anchor, anchor.dataIndex), edge(mark, mark.dataIndex));
+      } else onSelect?.(mark.key);
+    } else {
+      const next = travel(
+        event.key,
+        event.shiftKey && onBrush !== undefined,
+        at.row === standing.row ? standing : at,
+        rows,
+      );
+      if (!next) return;
+      setEntered(true);
+      setStanding(next);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const said = mark
+    ? anchor && standing.anchor !== at.index
+      ? words.stretchOf(anchor.label, mark.label)
+      : mark.label
+    : '';
+  const hints = [
+    words.move,
+    rows.length > 1 ? words.rows : '',
+    onSelect ? words.enter : '',
+    onBrush && spec.stretch ? words.stretch : '',
+    words.table,
+    words.leave,
+  ].filter((hint) => hint !== '');
+  const canTravel = rows.length > 0;
   return (
-    <ReactEChartsCore
-      echarts={engine}
-      option={spec.option}
-      notMerge
-      lazyUpdate
-      opts={{ renderer: 'svg' }}
-      style={{ height: spec.height, width: '100%' }}
-      onEvents={events}
-    />
+    <div
+      className="plane"
+      {...(canTravel && {
+        role: 'application',
+        tabIndex: 0,
+        'aria-roledescription': words.role,
+        'aria-label': `${title}${spec.sentence ? `: ${spec.sentence}` : ''}`,
+        'aria-describedby': hintId,
+        onKeyDown,
+        onFocus: (event: React.FocusEvent) => event.target === event.currentTarget && setEntered(true),
+        onBlur: () => setEntered(false),
+        onPointerDown: () => setEntered(false),
+      })}
+    >
+      <div ref={box} className="ink" style={{ height: spec.height }} aria-hidden={canTravel || undefined} />
+      {canTravel && (
+        <>
+          {place && <Ring place={place} />}
+          {mark && (
+            <output className="bubble" aria-hidden="true" style={bubbleStyle(place, box.current?.clientWidth ?? 0)}>
+              {said}
+            </output>
+          )}
+          <p className="hints" id={hintId} hidden={!entered}>
+            {hints.join(' · ')}
+          </p>
+          <p className="hc-sr" aria-live="polite" data-testid="chart-voice">
+            {said}
+          </p>
+        </>
+      )}
+    </div>
   );
+}
+
+const MARGIN = 4;
+
+const Ring = ({ place }: { readonly place: MarkPlace }) => (
+  <span
+    className="ring"
+    aria-hidden="true"
+    style={{
+      left: place.x - MARGIN,
+      top: place.y - MARGIN,
+      width: place.width + 2 * MARGIN,
+      height: place.height + 2 * MARGIN,
+    }}
+  />
+);
+
+/** Beside the mark, on the side where there is room; at the top left where the mark has no place. */
+function bubbleStyle(place: MarkPlace | null, width: number): React.CSSProperties {
+  if (!place) return { left: 8, top: 8 };
+  const middle = place.x + place.width / 2;
+  const top = Math.max(0, place.y + place.height + 10);
+  return middle > width / 2
+    ? { right: Math.max(0, width - middle - 12), top }
+    : { left: Math.max(0, middle - 12), top };
 }

@@ -5,7 +5,10 @@ import type { Language } from '@/i18n';
 export interface ChartLook {
   readonly language: Language;
   readonly narrow: boolean;
+  /** Whether marks move to new values; they never grow from nothing. */
   readonly motion: boolean;
+  /** Patterns beside colours: in print, in high contrast, by choice. */
+  readonly patterns: boolean;
   readonly ink: string;
   readonly ink2: string;
   readonly ink3: string;
@@ -39,7 +42,32 @@ export interface ChartTable {
 }
 
 /** Parts of the chart engine beyond its base, loaded when a picture first needs them. */
-export type EnginePart = 'axes' | 'plane' | 'map';
+export type EnginePart = 'axes' | 'plane' | 'map' | 'flow' | 'doughnut' | 'canvas' | 'zoom' | 'brush';
+
+/** One point a reader can travel to: what is said of it, what a selection tells, and where it is drawn. */
+export interface ChartMark {
+  /** Said by the live region and shown beside the point: 2026年3月，供热投诉 2,310 件，比上月少 12%. */
+  readonly label: string;
+  /** Told to `onSelect`. */
+  readonly key: string;
+  readonly seriesIndex: number;
+  readonly dataIndex: number;
+  /** Axis coordinates, where the point has no shape of its own (lines, sampled series). */
+  readonly at?: readonly [number | string, number | string];
+}
+
+/** Marks that lie on one line of travel; labels are made when they are reached, so that long series cost nothing. */
+export interface MarkRow {
+  readonly name: string;
+  readonly length: number;
+  at(index: number): ChartMark | null;
+}
+
+/** Outlines of regions other than the built-in districts, by the property `name`. */
+export interface RegionOutlines {
+  readonly name: string;
+  readonly geo: object;
+}
 
 /** A picture, what it says in one sentence, and the same data as a table. */
 export interface ChartSpec {
@@ -49,6 +77,15 @@ export interface ChartSpec {
   readonly table: ChartTable;
   /** Pixels it wants; the width is what there is. */
   readonly height: number;
+  /** Left and right within a row, up and down between rows. */
+  readonly marks?: readonly MarkRow[];
+  /** How many values are drawn; the host picks the renderer by it. Rows of the table unless told. */
+  readonly size?: number;
+  /** What the signs in the picture mean: ○ 初步数. */
+  readonly key?: string;
+  /** Turns a stretch of the horizontal axis, in its own coordinates, into periods; without it the picture cannot be brushed. */
+  readonly stretch?: (from: number, to: number) => { readonly from: string; readonly to: string } | null;
+  readonly outlines?: RegionOutlines;
 }
 
 export type ChartBuilder<Data> = (data: Data, look: ChartLook) => ChartSpec;

@@ -1,8 +1,12 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { bilingual, useStrings } from '@/i18n';
-import { download, EmptyState, Skeleton, toCsv } from '@/ui';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { bilingual, useLanguage, useStrings } from '@/i18n';
 import type { ChartSpec } from './chart-spec';
-import { savePicture } from './save-picture';
+import { ChartTable } from './chart-table';
+import { savePicture } from './exports/save-picture';
+import { saveCsv, saveXlsx } from './exports/save-table';
+import { useHoldSettled } from './host/settled';
+import { Tile, type TileProps } from './tile/tile';
+import { exportRows } from './tile/tile-source';
 import { useChartLook } from './use-chart-look';
 import { useNearView } from './use-near-view';
 import './chart.css';
@@ -10,109 +14,112 @@ import './chart.css';
 const Canvas = lazy(() => import('./canvas').then(({ Canvas: component }) => ({ default: component })));
 
 const strings = bilingual(
-  { table: '表格', picture: '图形', empty: '还没有数据', emptyBody: '记录到案卷后会显示在这里。', sourceLabel: '来源' },
-  {
-    table: 'Table',
-    picture: 'Chart',
-    empty: 'No data yet',
-    emptyBody: 'It appears here once the dossier holds it.',
-    sourceLabel: 'Source',
-  },
+  { table: '表格', picture: '图形', colon: '：' },
+  { table: 'Table', picture: 'Chart', colon: ': ' },
 );
 
-interface ChartProps {
-  readonly title: string;
-  readonly small?: ReactNode;
-  readonly spec: ChartSpec;
-  /** Where the data come from, whose, and how old. */
-  readonly source: string;
+interface ChartProps extends Omit<TileProps, 'sentence'> {
+  /** Null while there is nothing to draw; `problem` then says why. */
+  readonly spec: ChartSpec | null;
+  /** Told the key of a mark that was clicked, or entered by keyboard. */
   readonly onSelect?: (key: string) => void;
-  readonly className?: string;
+  /** Told a stretch of time that was drawn over the picture. */
+  readonly onBrush?: (stretch: { readonly from: string; readonly to: string }) => void;
   /** Drawn at once, not when it comes into view: for pages that are printed. */
   readonly eager?: boolean;
 }
 
-/** A card with a picture: title, sentence, picture or table, source, and downloads of the same data. */
-export function Chart({ title, small, spec, source, onSelect, className = '', eager = false }: ChartProps) {
+const isEmpty = (spec: ChartSpec): boolean =>
+  spec.size === undefined ? spec.table.rows.length === 0 : spec.size === 0;
+
+/** A tile with a picture: title, sentence, picture or the same data as a table, source, and downloads of the whole data. */
+export function Chart({ spec, onSelect, onBrush, eager = false, problem, ...tile }: ChartProps) {
+  const { title, source } = tile;
   const words = useStrings(strings);
+  const language = useLanguage();
   const look = useChartLook();
-  const [frame, near] = useNearView<HTMLElement>(eager);
+  const { ref, reached, inView } = useNearView<HTMLElement>(eager);
   const [asTable, setAsTable] = useState(false);
-  const empty = spec.table.rows.length === 0;
-  const save = (kind: 'png' | 'svg') => void savePicture(kind, title, spec, source, look);
+  const tableButton = useRef<HTMLButtonElement>(null);
+  const hasPicture = spec !== null && !isEmpty(spec);
+  const told =
+    problem ?? (hasPicture ? null : spec === null ? { kind: 'loading' as const } : { kind: 'empty' as const });
+
+  const about = () => exportRows(title, spec?.sentence ?? '', source, new Date(Date.now()).toISOString(), language);
+  const picture = (kind: 'png' | 'svg') => {
+    if (!spec) return;
+    const foot = about().slice(spec.sentence ? 2 : 1);
+    const text = { title, sentence: spec.sentence, foot: foot.map(([name, value]) => `${name}${words.colon}${value}`) };
+    void savePicture(kind, spec, text, look);
+  };
+  const entries = hasPicture
+    ? [
+        { label: 'CSV', run: () => saveCsv(title, spec.table, about()) },
+        { label: 'XLSX', run: () => void saveXlsx(title, spec.table, about()) },
+        { label: 'PNG', run: () => picture('png') },
+        { label: 'SVG', run: () => picture('svg') },
+      ]
+    : [];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+    if (!hasPicture || isTyping || event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+    setAsTable(!asTable);
+    tableButton.current?.focus();
+  };
   return (
-    <figure ref={frame} className={`hc-card chart ${className}`}>
-      <header>
-        <h3>{title}</h3>
-        {small && <small>{small}</small>}
-      </header>
-      <figcaption className="say">{spec.sentence}</figcaption>
-      {empty ? (
-        <EmptyState title={words.empty}>{words.emptyBody}</EmptyState>
-      ) : asTable ? (
-        <Table spec={spec} />
-      ) : (
+    <Tile
+      {...tile}
+      frame={ref}
+      sentence={spec?.sentence}
+      problem={told}
+      hasContent={hasPicture}
+      height={spec?.height ?? 200}
+      entries={entries}
+      onKeyDown={onKeyDown}
+      buttons={
+        <button
+          ref={tableButton}
+          type="button"
+          className="hc-btn plain"
+          aria-pressed={asTable}
+          aria-keyshortcuts="T"
+          onClick={() => setAsTable(!asTable)}
+        >
+          {asTable ? words.picture : words.table}
+        </button>
+      }
+    >
+      {spec && asTable && <ChartTable title={title} table={spec.table} height={spec.height} />}
+      {spec && hasPicture && !asTable && (
         <div className="picture" style={{ minHeight: spec.height }}>
-          <Suspense fallback={<Skeleton lines={Math.max(3, Math.round(spec.height / 40))} />}>
-            {near && <Canvas spec={spec} onSelect={onSelect} />}
+          <Suspense fallback={<Waiting height={spec.height} />}>
+            {reached && (
+              <Canvas
+                title={title}
+                spec={spec}
+                active={inView}
+                onSelect={onSelect}
+                onBrush={onBrush}
+                onLeave={() => tableButton.current?.focus()}
+              />
+            )}
           </Suspense>
         </div>
       )}
-      <div className="foot">
-        <span>{`${words.sourceLabel}${look.language === 'zh-CN' ? '：' : ': '}${source}`}</span>
-        {!empty && (
-          <span className="hc-no-print">
-            <button type="button" className="hc-btn plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-              {asTable ? words.picture : words.table}
-            </button>
-            <button type="button" className="hc-btn plain" aria-label={`PNG ${title}`} onClick={() => save('png')}>
-              PNG
-            </button>
-            <button type="button" className="hc-btn plain" aria-label={`SVG ${title}`} onClick={() => save('svg')}>
-              SVG
-            </button>
-            <button
-              type="button"
-              className="hc-btn plain"
-              aria-label={`CSV ${title}`}
-              onClick={() =>
-                download(`${title}.csv`, toCsv([...spec.table.columns], spec.table.rows), 'text/csv;charset=utf-8')
-              }
-            >
-              CSV
-            </button>
-          </span>
-        )}
-      </div>
-    </figure>
+      {spec?.key && hasPicture && !asTable && <p className="chart-key">{spec.key}</p>}
+    </Tile>
   );
 }
 
-function Table({ spec }: { readonly spec: ChartSpec }) {
+/** Where a picture will stand while its code is on the way. */
+function Waiting({ height }: { readonly height: number }) {
+  useHoldSettled(true);
   return (
-    <div className="hc-scroll" style={{ maxHeight: Math.max(spec.height, 200), overflowY: 'auto' }}>
-      <table className="hc-table">
-        <thead>
-          <tr>
-            {spec.table.columns.map((column, index) => (
-              <th key={column} className={index > 0 ? 'num' : ''} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {spec.table.rows.map((row) => (
-            <tr key={row.join('|')}>
-              {row.map((cell, index) => (
-                <td key={spec.table.columns[index]} className={typeof cell === 'number' ? 'num' : ''}>
-                  {cell ?? '—'}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className="hc-skeleton tile-skeleton" aria-hidden="true">
+      <span style={{ height: height - 8 }} />
     </div>
   );
 }

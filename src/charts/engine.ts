@@ -1,13 +1,18 @@
 import { base } from './base-engine';
-import type { EnginePart } from './chart-spec';
+import type { ChartSpec, EnginePart, RegionOutlines } from './chart-spec';
 
 const { dispose, getInstanceByDom, init, registerMap, use } = base;
 
 /** What draws; its parts for axes, plane and map are added when a picture needs them. */
-export const engine = { init, getInstanceByDom, dispose };
+export const engine = { init, getInstanceByDom, dispose, registerMap };
 
 const loaders: Readonly<Record<EnginePart, () => Promise<void>>> = {
   axes: async () => use([...(await import('./engine-parts/axes')).axes]),
+  flow: async () => use([...(await import('./engine-parts/flow')).flow]),
+  doughnut: async () => use([...(await import('./engine-parts/doughnut')).doughnut]),
+  canvas: async () => use([...(await import('./engine-parts/canvas')).canvas]),
+  zoom: async () => use([...(await import('./engine-parts/zoom')).zoom]),
+  brush: async () => use([...(await import('./engine-parts/brush')).brush]),
   plane: async () => use([...(await import('./engine-parts/plane')).plane]),
   map: async () => {
     const { map, harbin } = await import('./engine-parts/map');
@@ -15,6 +20,10 @@ const loaders: Readonly<Record<EnginePart, () => Promise<void>>> = {
     registerMap('harbin', harbin as Parameters<typeof registerMap>[1]); // GeoJSON; the JSON module's type is wider than the map's
   },
 };
+
+/** Makes outlines of one's own known to the engine, under their name. */
+export const drawn = ({ name, geo }: RegionOutlines): void =>
+  registerMap(name, geo as Parameters<typeof registerMap>[1]); // GeoJSON by contract; the engine's type is its own
 
 const none = Promise.resolve();
 const loading = new Map<string, Promise<void>>();
@@ -33,12 +42,13 @@ export function engineParts(parts: readonly EnginePart[] = []): Promise<void> {
 
 /** A picture as SVG text, without a page. */
 export async function toSvg(
-  { option, needs }: { readonly option: object; readonly needs?: readonly EnginePart[] },
+  { option, needs, outlines }: Pick<ChartSpec, 'option' | 'needs' | 'outlines'>,
   width: number,
   height: number,
   background: string,
 ): Promise<string> {
   await engineParts(needs);
+  if (outlines) drawn(outlines);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   chart.setOption({ ...option, animation: false, backgroundColor: background });
   const svg = chart.renderToSVGString();

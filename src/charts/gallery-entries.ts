@@ -1,14 +1,34 @@
+import { boxes } from './builders/boxes';
+import { categoryBars } from './builders/category-bars';
 import { districtMap } from './builders/district-map';
 import { type ExpertScores, expertAgreement, expertHeat } from './builders/experts';
+import { flow } from './builders/flow';
+import { heatGrid } from './builders/heat-grid';
 import { indicatorTrend } from './builders/indicator-trend';
 import { lightsByUnit } from './builders/lights-by-unit';
+import { longSeries } from './builders/long-series';
 import { mattersTimeline } from './builders/matters-timeline';
 import { opinionsOverTime } from './builders/opinions-over-time';
 import { type OptionScores, optionRobustness, optionsComparison } from './builders/options';
+import { regionMap } from './builders/region-map';
 import { riskBeforeAfter, riskMatrix } from './builders/risk';
+import { scatterPlot } from './builders/scatter-plot';
+import { share } from './builders/share';
 import { stageFunnel } from './builders/stage-funnel';
 import { stanceBar, themesByStance } from './builders/stance';
+import { timeSeries } from './builders/time-series';
 import type { ChartBuilder, ChartLook, ChartSpec } from './chart-spec';
+import {
+  barVariants,
+  boxVariants,
+  flowVariants,
+  heatVariants,
+  longVariants,
+  regionVariants,
+  scatterVariants,
+  shareVariants,
+  timeVariants,
+} from './gallery-generic';
 
 interface Entry {
   readonly name: string;
@@ -153,4 +173,13 @@ export const galleryEntries: readonly Entry[] = [
     ],
     empty: [{ unit: '件', values: [] }, 0],
   }),
+  entry('time-series', timeSeries, timeVariants),
+  entry('long-series', longSeries, longVariants),
+  entry('category-bars', categoryBars, barVariants),
+  entry('share', share, shareVariants),
+  entry('scatter-plot', scatterPlot, scatterVariants),
+  entry('heat-grid', heatGrid, heatVariants),
+  entry('boxes', boxes, boxVariants),
+  entry('region-map', regionMap, regionVariants),
+  entry('flow', flow, flowVariants),
 ];

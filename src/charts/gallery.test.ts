@@ -7,11 +7,13 @@ import { lookOf } from './looks';
 const numbersIn = (value: unknown): number[] =>
   typeof value === 'number'
     ? [value]
-    : Array.isArray(value)
-      ? value.flatMap(numbersIn)
-      : typeof value === 'object' && value !== null
-        ? Object.values(value).flatMap(numbersIn)
-        : [];
+    : ArrayBuffer.isView(value)
+      ? [] // NaN is a gap there, and drawn as one
+      : Array.isArray(value)
+        ? value.flatMap(numbersIn)
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(numbersIn)
+          : [];
 
 const variants = galleryEntries.flatMap((entry) =>
   entry.variants.map((variant) => [`${entry.name} / ${variant.name}`, variant] as const),

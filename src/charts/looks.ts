@@ -41,6 +41,7 @@ const dark = {
 interface LookChoices {
   readonly narrow?: boolean;
   readonly motion?: boolean;
+  readonly patterns?: boolean;
 }
 
 /**
@@ -50,5 +51,5 @@ interface LookChoices {
 export const lookOf = (
   theme: 'light' | 'dark',
   language: Language,
-  { narrow = false, motion = false }: LookChoices = {},
-): ChartLook => ({ ...(theme === 'dark' ? dark : light), language, narrow, motion });
+  { narrow = false, motion = false, patterns = false }: LookChoices = {},
+): ChartLook => ({ ...(theme === 'dark' ? dark : light), language, narrow, motion, patterns });

@@ -1,4 +1,5 @@
 import type { ChartLook } from './chart-spec';
+import { tooltipFormatter } from './tooltip';
 
 /** The parts nearly every picture shares. */
 export const textOf = (look: ChartLook, size = 12) => ({
@@ -7,16 +8,27 @@ export const textOf = (look: ChartLook, size = 12) => ({
   fontFamily: '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
 });
 
+/** What is read out for the picture as a whole, and the patterns of its parts. */
+export const ariaOf = (look: ChartLook, sentence: string) => ({
+  enabled: true,
+  label: { description: sentence },
+  decal: { show: look.patterns },
+});
+
 export const baseOption = (look: ChartLook, sentence: string) => ({
   animation: look.motion,
+  animationDuration: 0,
+  animationDurationUpdate: look.motion ? 300 : 0,
   textStyle: textOf(look),
-  aria: { enabled: true, label: { description: sentence } },
+  aria: ariaOf(look, sentence),
   tooltip: {
     trigger: 'item' as const,
     confine: true,
     backgroundColor: look.paper,
     borderColor: look.line,
     textStyle: { color: look.ink, fontSize: 12 },
+    extraCssText: 'max-width:280px;white-space:normal;',
+    formatter: tooltipFormatter(),
   },
 });
 
@@ -46,3 +58,17 @@ export const legendOf = (look: ChartLook, data: readonly string[]) => ({
   itemGap: 12,
   textStyle: { color: look.ink2, fontSize: 12 },
 });
+
+/** A grid that leaves room for its labels by itself. */
+export const gridOf = (more: object = {}) => ({
+  left: 4,
+  right: 14,
+  top: 14,
+  bottom: 4,
+  outerBoundsMode: 'same' as const,
+  outerBoundsContain: 'axisLabel' as const,
+  ...more,
+});
+
+/** The colour of the n-th series; from the seventh on they share the colour of 其他. */
+export const categoryColour = (look: ChartLook, index: number): string => look.categories[index] ?? look.other;

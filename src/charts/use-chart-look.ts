@@ -2,13 +2,23 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useLanguage } from '@/i18n';
+import { useChartManner } from './chart-preferences';
 import type { ChartLook } from './chart-spec';
+import { usePrinting } from './host/printing';
 import { lookOf } from './looks';
 
-/** The look of the page as it stands: theme, language, room. */
+/** The look of the page as it stands: theme, language, room, patterns, motion; on paper light, patterned and still. */
 export function useChartLook(): ChartLook {
   const scheme = useComputedColorScheme('light');
   const language = useLanguage();
   const narrow = useMediaQuery('(max-width: 640px)') ?? false;
-  return useMemo(() => lookOf(scheme, language, { narrow }), [scheme, language, narrow]);
+  const { patterns, motion } = useChartManner();
+  const printing = usePrinting();
+  return useMemo(
+    () =>
+      printing
+        ? lookOf('light', language, { narrow, patterns: true })
+        : lookOf(scheme, language, { narrow, motion, patterns }),
+    [scheme, language, narrow, motion, patterns, printing],
+  );
 }

@@ -1,19 +1,32 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { usePrinting } from './host/printing';
 
-/** Whether an element has come near the window; once true it stays so. True at once for the `eager`, and when printing. */
-export function useNearView<E extends Element>(eager: boolean): readonly [RefObject<E | null>, boolean] {
+interface NearView<E extends Element> {
+  readonly ref: RefObject<E | null>;
+  /** Has come near the window once, or is printed: load and draw. */
+  readonly reached: boolean;
+  /** Is near the window now: new data are drawn at once, else when it comes back. */
+  readonly inView: boolean;
+}
+
+/** Whether an element is near the window. The `eager` always are, and all are on paper. */
+export function useNearView<E extends Element>(eager: boolean): NearView<E> {
   const ref = useRef<E>(null);
-  const [near, setNear] = useState(eager);
+  const [reached, setReached] = useState(eager);
+  const [inView, setInView] = useState(eager);
+  const printing = usePrinting();
   useEffect(() => {
-    if (near || !ref.current) return;
-    const show = () => setNear(true);
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && show(), { rootMargin: '80px' });
+    if (eager || !ref.current) return;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        const isNear = entries.at(-1)?.isIntersecting ?? false;
+        setInView(isNear);
+        if (isNear) setReached(true);
+      },
+      { rootMargin: '80px' },
+    );
     watch.observe(ref.current);
-    window.addEventListener('beforeprint', show);
-    return () => {
-      watch.disconnect();
-      window.removeEventListener('beforeprint', show);
-    };
-  }, [near]);
-  return [ref, near];
+    return () => watch.disconnect();
+  }, [eager]);
+  return { ref, reached: reached || printing, inView: inView || printing };
 }

@@ -1,4 +1,5 @@
 import { type ChartBuilder, say } from '../chart-spec';
+import { ariaOf } from '../option-parts';
 import { type StageCount, stageFunnel } from './stage-funnel';
 
 /** Lights of each unit's matters: the same picture as the stages, another axis. */
@@ -13,6 +14,6 @@ export const lightsByUnit: ChartBuilder<readonly StageCount[]> = (units, look) =
     ...spec,
     sentence,
     table: { ...spec.table, columns: [say(look, '单位', 'Unit'), ...spec.table.columns.slice(1)] },
-    option: { ...spec.option, aria: { enabled: true, label: { description: sentence } } },
+    option: { ...spec.option, aria: ariaOf(look, sentence) },
   };
 };

@@ -1,0 +1,136 @@
+import { axisScale, formatFigure, formatNumber, formatUnit } from '@/i18n';
+import { type ChartBuilder, type MarkRow, say } from '../chart-spec';
+import { numberAxis } from '../number-axis';
+import { baseOption, categoryAxis, gridOf, valueAxis } from '../option-parts';
+import { tooltipFormatter } from '../tooltip';
+
+export interface BoxesData {
+  readonly unit: string;
+  readonly groups: readonly {
+    readonly name: string;
+    readonly key?: string;
+    readonly values: readonly (number | null)[];
+  }[];
+}
+
+/** Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the one of R and Excel's QUARTILE.INC). */
+export function quantile(sorted: readonly number[], share: number): number {
+  const at = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(at)] ?? 0;
+  const high = sorted[Math.ceil(at)] ?? low;
+  return low + (high - low) * (at - Math.floor(at));
+}
+
+/** How values spread in each group: median, middle half, ends within one and a half times the middle half, single values beyond. */
+export const boxes: ChartBuilder<BoxesData> = ({ unit, groups }, look) => {
+  const told = groups.flatMap((group) => {
+    const sorted = group.values.filter((value) => value !== null).sort((a, b) => a - b);
+    if (sorted.length === 0) return [];
+    const [q1, median, q3] = [quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75)];
+    const reach = 1.5 * (q3 - q1);
+    const inside = sorted.filter((value) => value >= q1 - reach && value <= q3 + reach);
+    const least = inside[0] ?? q1;
+    const most = inside.at(-1) ?? q3;
+    return [
+      {
+        ...group,
+        count: sorted.length,
+        five: [least, q1, median, q3, most] as const,
+        beyond: sorted.filter((value) => value < least || value > most),
+      },
+    ];
+  });
+  const all = told.flatMap(({ five, beyond }) => [...five, ...beyond]);
+  const scale = axisScale(
+    all.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
+    unit,
+    look.language,
+  );
+  const ranked = [...told].sort((a, b) => b.five[2] - a.five[2]);
+  const figure = (value: number) => formatFigure(value, unit, look.language);
+  const most = ranked[0];
+  const wide = [...told].sort((a, b) => b.five[3] - b.five[1] - (a.five[3] - a.five[1]))[0];
+  const sentence =
+    !most || !wide
+      ? say(look, '没有数据。', 'No data.')
+      : say(
+          look,
+          `“${most.name}”的中位数最高，${figure(most.five[2])}；“${wide.name}”内部相差最大。`,
+          `“${most.name}” has the highest median, ${figure(most.five[2])}; “${wide.name}” differs most within.`,
+        );
+  type Told = (typeof told)[number];
+  const number = (value: number) => formatNumber(value, look.language);
+  const label = ({ name, five, count, beyond }: Told) =>
+    say(
+      look,
+      `${name}，${count} 个值，中位数 ${number(five[2])}，中间一半 ${number(five[1])}—${number(five[3])}${beyond.length > 0 ? `，离群 ${beyond.length} 个` : ''}`,
+      `${name}, ${count} values, median ${number(five[2])}, middle half ${number(five[1])}–${number(five[3])}${beyond.length > 0 ? `, ${beyond.length} beyond` : ''}`,
+    );
+  const marks: readonly MarkRow[] = [
+    {
+      name: say(look, '分组', 'Groups'),
+      length: told.length,
+      at: (index) => {
+        const group = told[index];
+        return group ? { label: label(group), key: group.key ?? group.name, seriesIndex: 0, dataIndex: index } : null;
+      },
+    },
+  ];
+  return {
+    sentence,
+    height: 64 + Math.max(1, told.length) * 34,
+    size: all.length,
+    table: {
+      columns: [
+        say(look, '分组', 'Group'),
+        say(look, '个数', 'Count'),
+        say(look, '下端', 'Low'),
+        'Q1',
+        say(look, '中位', 'Median'),
+        'Q3',
+        say(look, `上端（${formatUnit(unit, look.language)}）`, `High (${formatUnit(unit, look.language)})`),
+      ],
+      rows: told.map(({ name, count, five }) => [name, count, ...five]),
+    },
+    needs: ['axes'],
+    marks,
+    option: {
+      ...baseOption(look, sentence),
+      tooltip: {
+        ...baseOption(look, sentence).tooltip,
+        formatter: tooltipFormatter(({ seriesIndex, dataIndex = -1, value }) => {
+          const group = seriesIndex === 0 ? told[dataIndex] : undefined;
+          if (group) return label(group);
+          return Array.isArray(value) && typeof value[0] === 'number' ? number(value[0] * scale.divisor) : null;
+        }),
+      },
+      grid: gridOf({ top: 8, right: 52, bottom: 20 }),
+      xAxis: valueAxis(look, { scale: true, ...numberAxis(look, scale.unit) }),
+      yAxis: categoryAxis(
+        look,
+        told.map(({ name }) => name),
+        {
+          inverse: true,
+          axisLabel: { color: look.ink, fontSize: 12, width: look.narrow ? 88 : 140, overflow: 'truncate' },
+        },
+      ),
+      series: [
+        {
+          type: 'boxplot',
+          boxWidth: [8, 16],
+          itemStyle: { color: look.blues[0], borderColor: look.act, borderWidth: 1.5 },
+          data: told.map(({ name, key, five }) => ({
+            name: key ?? name,
+            value: five.map((value) => value / scale.divisor),
+          })),
+        },
+        {
+          type: 'scatter',
+          symbolSize: 6,
+          itemStyle: { color: look.paper, borderColor: look.act, borderWidth: 1.5 },
+          data: told.flatMap(({ beyond }, row) => beyond.map((value) => [value / scale.divisor, row])),
+        },
+      ],
+    },
+  };
+};

@@ -1,0 +1,108 @@
+import { formatFigure, formatNumber, formatUnit } from '@/i18n';
+import { type ChartBuilder, type MarkRow, say } from '../chart-spec';
+import { baseOption, categoryAxis, gridOf } from '../option-parts';
+import { tooltipFormatter } from '../tooltip';
+import { spokenFigure } from './time-series-words';
+
+export interface HeatGridData {
+  readonly unit: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly string[];
+  /** `values[row][column]`; null where there is none. */
+  readonly values: readonly (readonly (number | null)[])[];
+}
+
+/** A number for every pair of two categories; the deeper the blue the more, and the number stands in the cell. */
+export const heatGrid: ChartBuilder<HeatGridData> = ({ unit, columns, rows, values }, look) => {
+  const cells = rows.flatMap((row, y) =>
+    columns.flatMap((column, x) => {
+      const value = values[y]?.[x] ?? null;
+      return value === null ? [] : [{ row, column, x, y, value }];
+    }),
+  );
+  const ranked = [...cells].sort((a, b) => b.value - a.value);
+  const most = ranked[0];
+  const least = ranked.at(-1);
+  const figure = (value: number) => formatFigure(value, unit, look.language);
+  const missing = rows.length * columns.length - cells.length;
+  const lacking = missing > 0 ? say(look, `；${missing} 格没有数据`, `; ${missing} cells have no data`) : '';
+  const sentence =
+    !most || !least
+      ? say(look, '没有数据。', 'No data.')
+      : say(
+          look,
+          `最高是${most.row}的“${most.column}”，${figure(most.value)}；最低是${least.row}的“${least.column}”，${figure(least.value)}${lacking}。`,
+          `Highest: ${most.row}, “${most.column}”, ${figure(most.value)}; lowest: ${least.row}, “${least.column}”, ${figure(least.value)}${lacking}.`,
+        );
+  const indexOf = new Map(cells.map((cell, index) => [`${cell.y} ${cell.x}`, index]));
+  const marks: readonly MarkRow[] = rows.map((row, y) => ({
+    name: row,
+    length: columns.length,
+    at: (x) => {
+      const column = columns[x];
+      if (column === undefined) return null;
+      const index = indexOf.get(`${y} ${x}`);
+      return {
+        label: `${row}${say(look, '，', ', ')}${column} ${spokenFigure(values[y]?.[x] ?? null, unit, look)}`,
+        key: row,
+        seriesIndex: 0,
+        dataIndex: index ?? -1,
+        at: [x, y],
+      };
+    },
+  }));
+  const room = columns.length * (look.narrow ? 36 : 44);
+  const low = least?.value ?? 0;
+  const high = most?.value ?? 1;
+  return {
+    sentence,
+    height: 64 + Math.max(1, rows.length) * 28,
+    size: cells.length,
+    table: {
+      columns: [formatUnit(unit, look.language) || say(look, '项目', 'Item'), ...columns],
+      rows: rows.map((row, y) => [row, ...columns.map((_, x) => values[y]?.[x] ?? null)]),
+    },
+    needs: ['plane'],
+    marks,
+    option: {
+      ...baseOption(look, sentence),
+      tooltip: {
+        ...baseOption(look, sentence).tooltip,
+        formatter: tooltipFormatter(({ dataIndex = -1 }) => {
+          const cell = cells[dataIndex];
+          return cell ? `${cell.row} · ${cell.column} ${spokenFigure(cell.value, unit, look)}` : null;
+        }),
+      },
+      grid: gridOf({ top: 8, right: 8 }),
+      xAxis: categoryAxis(look, columns, {
+        axisLabel: { color: look.ink2, fontSize: 11, interval: 0, hideOverlap: true, width: 64, overflow: 'break' },
+      }),
+      yAxis: categoryAxis(look, rows, {
+        inverse: true,
+        axisLabel: { color: look.ink, fontSize: 12, width: look.narrow ? 88 : 130, overflow: 'truncate' },
+      }),
+      visualMap: {
+        show: false,
+        min: low,
+        max: high > low ? high : low + 1,
+        inRange: { color: [...look.blues] },
+      },
+      series: [
+        {
+          type: 'heatmap',
+          data: cells.map(({ x, y, value }) => [x, y, value]),
+          itemStyle: { borderColor: look.paper, borderWidth: 2 },
+          label: {
+            show: room <= 900 && columns.length <= 14,
+            fontSize: 11,
+            color: look.ink,
+            textBorderColor: look.paper,
+            textBorderWidth: 2,
+            formatter: ({ dataIndex }: { readonly dataIndex: number }) =>
+              formatNumber(cells[dataIndex]?.value ?? null, look.language, 1),
+          },
+        },
+      ],
+    },
+  };
+};

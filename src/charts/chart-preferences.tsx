@@ -1,0 +1,75 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { bilingual, useStrings } from '@/i18n';
+
+interface ChartPreferences {
+  readonly patterns: boolean;
+  readonly motion: boolean;
+  readonly setPatterns: (patterns: boolean) => void;
+  readonly setMotion: (motion: boolean) => void;
+}
+
+/** How a person wants charts drawn, kept in this browser: patterns beside colours, and changes that move. Both off unless chosen. */
+export const useChartPreferences = create<ChartPreferences>()(
+  persist(
+    (set) => ({
+      patterns: false,
+      motion: false,
+      setPatterns: (patterns) => set({ patterns }),
+      setMotion: (motion) => set({ motion }),
+    }),
+    { name: 'hengce.charts', partialize: ({ patterns, motion }) => ({ patterns, motion }) },
+  ),
+);
+
+/** Patterns and motion as they apply: the system's contrast setting adds patterns, its reduced motion takes motion away. */
+export function useChartManner(): { readonly patterns: boolean; readonly motion: boolean } {
+  const { patterns, motion } = useChartPreferences();
+  const moreContrast = useMediaQuery('(prefers-contrast: more)', false) ?? false;
+  const forced = useMediaQuery('(forced-colors: active)', false) ?? false;
+  const reduced = useMediaQuery('(prefers-reduced-motion: reduce)', false) ?? false;
+  return { patterns: patterns || moreContrast || forced, motion: motion && !reduced };
+}
+
+const strings = bilingual(
+  {
+    legend: '图表',
+    patterns: '用花纹区分，不只靠颜色',
+    patternsHint: '打印和高对比度时总是使用。',
+    motion: '数据更新时用动画过渡',
+    motionHint: '系统要求减少动态效果时不使用。',
+  },
+  {
+    legend: 'Charts',
+    patterns: 'Tell parts apart by patterns, not by colour alone',
+    patternsHint: 'Always on in print and in high contrast.',
+    motion: 'Move to new values when data change',
+    motionHint: 'Never when the system asks for reduced motion.',
+  },
+);
+
+/** The two choices, for a settings page. */
+export function ChartPreferencesControl() {
+  const words = useStrings(strings);
+  const { patterns, motion, setPatterns, setMotion } = useChartPreferences();
+  return (
+    <fieldset className="chart-preferences">
+      <legend>{words.legend}</legend>
+      <label>
+        <input type="checkbox" checked={patterns} onChange={(event) => setPatterns(event.currentTarget.checked)} />
+        <span>
+          {words.patterns}
+          <small>{words.patternsHint}</small>
+        </span>
+      </label>
+      <label>
+        <input type="checkbox" checked={motion} onChange={(event) => setMotion(event.currentTarget.checked)} />
+        <span>
+          {words.motion}
+          <small>{words.motionHint}</small>
+        </span>
+      </label>
+    </fieldset>
+  );
+}

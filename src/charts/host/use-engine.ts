@@ -1,0 +1,133 @@
+import type { EChartsType } from 'echarts/core';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { ChartSpec } from '../chart-spec';
+import { engine, drawn as registerOutlines } from '../engine';
+import { drawNow, drawSoon, forgetDraw } from './draw-queue';
+import { holdSettled } from './settled';
+
+/** What the engine tells of a mark that was clicked; the parts we read. */
+export interface ClickedMark {
+  readonly seriesIndex?: number;
+  readonly dataIndex?: number;
+  readonly name?: string;
+  readonly data?: { readonly id?: string; readonly name?: string };
+}
+
+interface EngineWishes {
+  readonly spec: ChartSpec;
+  readonly renderer: 'svg' | 'canvas';
+  /** Off screen nothing is drawn until it comes into view. */
+  readonly active: boolean;
+  /** Draws within the same call instead of in one of the next frames: for paper. */
+  readonly atOnce: boolean;
+  readonly brushed: boolean;
+  readonly onClick: (mark: ClickedMark) => void;
+  readonly onStretch: (from: number, to: number) => void;
+  readonly onDrawn: () => void;
+}
+
+interface Zoom {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The option with the zoom a reader chose and the brush, if there is one. */
+function optionOf(spec: ChartSpec, zoom: Zoom | null, brushed: boolean): ChartSpec['option'] {
+  const { option } = spec;
+  const zooms = option.dataZoom;
+  return {
+    ...option,
+    ...(zoom && Array.isArray(zooms) && { dataZoom: zooms.map((part: object) => ({ ...part, ...zoom })) }),
+    ...(brushed &&
+      spec.stretch && {
+        brush: { xAxisIndex: 0, brushType: 'lineX', brushMode: 'single', throttleType: 'debounce', toolbox: [] },
+      }),
+  };
+}
+
+/** SVG without a fixed frame: on paper it follows the width of the sheet. */
+function unfix(box: HTMLElement): void {
+  const svg = box.querySelector('svg');
+  if (svg) svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width') ?? 0} ${svg.getAttribute('height') ?? 0}`);
+}
+
+/**
+ * One engine instance on an element: made once, told each new picture, resized with its box, disposed with it. Theme and language
+ * change by a new picture alone; the zoom stays.
+ */
+export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineWishes): RefObject<EChartsType | null> {
+  const chart = useRef<EChartsType | null>(null);
+  const zoom = useRef<Zoom | null>(null);
+  const key = useRef({});
+  const latest = useRef(wishes);
+  latest.current = wishes;
+  const { spec, renderer, active, atOnce, brushed } = wishes;
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || !(active || atOnce)) return;
+    const release = holdSettled();
+    const draw = () => {
+      if (element.clientWidth === 0) return release(); // not laid out: the size observer asks again
+      const isFirst = chart.current === null;
+      const instance = chart.current ?? engine.init(element, null, { renderer });
+      chart.current = instance;
+      if (spec.outlines) registerOutlines(spec.outlines);
+      instance.setOption(optionOf(spec, zoom.current, brushed), { notMerge: true });
+      if (brushed && spec.stretch)
+        instance.dispatchAction({
+          type: 'takeGlobalCursor',
+          key: 'brush',
+          brushOption: { brushType: 'lineX', brushMode: 'single' },
+        });
+      if (isFirst) listen(instance, latest, zoom);
+      unfix(element);
+      latest.current.onDrawn();
+      release();
+    };
+    drawSoon(key.current, draw);
+    if (atOnce) drawNow(key.current);
+    return () => {
+      forgetDraw(key.current);
+      release();
+    };
+  }, [box, spec, renderer, active, atOnce, brushed]);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const resizing = {};
+    const watch = new ResizeObserver(() => {
+      const instance = chart.current;
+      if (!instance || element.clientWidth === 0) return;
+      if (instance.getWidth() === element.clientWidth && instance.getHeight() === element.clientHeight) return;
+      drawSoon(resizing, () => {
+        chart.current?.resize();
+        unfix(element);
+        latest.current.onDrawn();
+      });
+    });
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+      forgetDraw(resizing);
+      chart.current?.dispose();
+      chart.current = null;
+    };
+  }, [box]);
+
+  return chart;
+}
+
+function listen(instance: EChartsType, latest: RefObject<EngineWishes>, zoom: RefObject<Zoom | null>): void {
+  instance.on('click', (mark) => latest.current.onClick(mark as ClickedMark)); // the engine's parameter is wider than what we read
+  instance.on('datazoom', () => {
+    const [first] = (instance.getOption() as { dataZoom?: Partial<Zoom>[] }).dataZoom ?? []; // typed as unknown by the engine
+    if (first?.start !== undefined && first.end !== undefined) zoom.current = { start: first.start, end: first.end };
+  });
+  instance.on('brushEnd', (told) => {
+    const [area] = (told as { areas?: { coordRange?: readonly unknown[] }[] }).areas ?? []; // typed as unknown by the engine
+    const [from, to] = area?.coordRange ?? [];
+    if (typeof from === 'number' && typeof to === 'number') latest.current.onStretch(from, to);
+  });
+}

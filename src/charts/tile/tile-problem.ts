@@ -1,0 +1,32 @@
+/**
+ * Why a tile shows no figure, or not the whole of it. The kinds are those of a backend's refusals, and what the screen itself
+ * knows: loading, empty, stale, cut, failed. `stale`, `cut`, and `loading` or `offline` over old data keep the picture in view.
+ */
+export type TileProblem =
+  | { readonly kind: 'loading'; readonly waitingFor?: string }
+  | { readonly kind: 'empty'; readonly hint?: string }
+  | { readonly kind: 'offline' }
+  /** Older than its limit: how old, and why no newer one came. */
+  | { readonly kind: 'stale'; readonly age: string; readonly why?: string }
+  | {
+      readonly kind: 'forbidden';
+      readonly need: 'login' | 'grant' | 'never';
+      /** Who holds the data. */
+      readonly holder?: string;
+      readonly terms?: string;
+    }
+  | { readonly kind: 'cut'; readonly shown: number; readonly of?: number; readonly why?: 'cap' | 'budget' | 'policy' }
+  | { readonly kind: 'unsupported'; readonly clause: string; readonly hint?: string }
+  | { readonly kind: 'tooBig'; readonly cap: number; readonly hint?: string }
+  | { readonly kind: 'malformed'; readonly where: string }
+  | { readonly kind: 'late'; readonly afterMs: number }
+  | { readonly kind: 'busy'; readonly retryAfterMs?: number }
+  | { readonly kind: 'absent'; readonly what?: string }
+  | { readonly kind: 'aborted' }
+  | { readonly kind: 'failed'; readonly what?: string };
+
+export type TileProblemKind = TileProblem['kind'];
+
+/** Whether data that are there stay in view under a band of words. */
+export const keepsPicture = ({ kind }: TileProblem): boolean =>
+  kind === 'stale' || kind === 'cut' || kind === 'loading' || kind === 'offline' || kind === 'late' || kind === 'busy';
