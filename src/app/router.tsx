@@ -55,6 +55,22 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/data',
+    validateSearch: (search): { q?: string; share?: string; fresh?: string; backend?: string } => ({
+      ...(text(search.q) && { q: String(search.q) }),
+      ...(text(search.share) && { share: String(search.share) }),
+      ...(text(search.fresh) && { fresh: String(search.fresh) }),
+      ...(text(search.backend) && { backend: String(search.backend) }),
+    }),
+    component: lazyRouteComponent(() => import('./screens/data'), 'DataRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/data/$backend/$dataset',
+    component: lazyRouteComponent(() => import('./screens/data'), 'DatasetRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/inspection',
     validateSearch: (search): { unit?: string; origin?: string } => ({
       ...(text(search.unit) && { unit: String(search.unit) }),

@@ -39,6 +39,7 @@ export function Shell() {
           <Link to="/matters/new">{words.newMatter}</Link>
           <Link to="/catalogue/import">{words.importing}</Link>
           <Link to="/evidence">{words.evidence}</Link>
+          <Link to="/data">{words.dataCatalogue}</Link>
           <Link to="/inspection">{words.inspection}</Link>
           <Link to="/law">{words.lawScreen}</Link>
           <Link to="/settings">{words.settings}</Link>

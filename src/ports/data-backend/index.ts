@@ -2,6 +2,7 @@ export { type Abilities, abilitiesSchema, wholeOnly } from './abilities';
 export { type Answer, type Completeness, type Freshness, type Provenance, provenanceSchema } from './answer';
 export { type AskContext, type Backend, type BackendKind, backendKinds, type Health } from './backend';
 export { type BackendEntry, backendEntrySchema, type DataHub } from './data-hub';
+export { addsWords, cycleWords, freshnessWords, shareWords } from './data-words';
 export {
   type About,
   aboutSchema,

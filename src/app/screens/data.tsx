@@ -1,0 +1,24 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { DataSourcesScreen, DatasetScreen } from '@/features/data-sources';
+
+export function DataRoute() {
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/data' });
+  return (
+    <DataSourcesScreen
+      search={search}
+      onSearch={(next) =>
+        void navigate({
+          to: '/data',
+          search: Object.fromEntries(Object.entries(next).filter(([, value]) => value)),
+          replace: true,
+        })
+      }
+    />
+  );
+}
+
+export function DatasetRoute() {
+  const { backend, dataset } = useParams({ from: '/data/$backend/$dataset' });
+  return <DatasetScreen key={`${backend}/${dataset}`} backend={backend} dataset={dataset} />;
+}

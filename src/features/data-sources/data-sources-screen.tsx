@@ -1,0 +1,63 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { isCivilDate } from '@/core/kernel';
+import { useStrings } from '@/i18n';
+import { dataQueries, deskQueries, useServices } from '@/services';
+import { Card, FailedState, Skeleton, Statement } from '@/ui';
+import { BackendList } from './backend-list';
+import { type CatalogueSearch, catalogueView } from './catalogue-view';
+import { DatasetTable } from './dataset-table';
+import { strings } from './strings';
+import './data-sources.css';
+
+interface ScreenProps {
+  readonly search: CatalogueSearch;
+  readonly onSearch: (search: CatalogueSearch) => void;
+}
+
+/** Where the figures come from: backends with their health, and the catalogue of data sets over all of them. */
+export function DataSourcesScreen({ search, onSearch }: ScreenProps) {
+  const words = useStrings(strings);
+  const { data, desk } = useServices();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const { data: backends, error, refetch } = useQuery(dataQueries.backends(data));
+  const listed = useQueries({
+    queries: (backends ?? []).map(({ id, available }) => ({ ...dataQueries.datasets(data, id), enabled: available })),
+  });
+  if (error)
+    return (
+      <Card>
+        <FailedState what={words.down} retry={() => void refetch()} />
+      </Card>
+    );
+  if (!backends || !session || !isCivilDate(session.today))
+    return (
+      <Card>
+        <Skeleton lines={10} />
+      </Card>
+    );
+  const view = catalogueView(
+    backends.map(({ id }, index) => ({ id, datasets: listed[index]?.data ?? [] })),
+    session.today,
+    search,
+  );
+  return (
+    <>
+      <Statement sub={words.sub}>
+        {words.title(view.total, view.owners)}
+        {words.comma}
+        {view.stale > 0 ? <em>{words.stale(view.stale)}</em> : words.noneStale}
+        {words.stop}
+      </Statement>
+      <div className="data-sources">
+        <BackendList backends={backends} />
+        <DatasetTable
+          rows={view.rows}
+          backends={backends}
+          search={search}
+          onSearch={onSearch}
+          loading={listed.some(({ isLoading }) => isLoading)}
+        />
+      </div>
+    </>
+  );
+}

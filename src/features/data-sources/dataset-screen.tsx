@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { formatCount, useLanguage, useStrings } from '@/i18n';
+import { freshnessOf } from '@/ports/data-backend';
+import { dataQueries, deskQueries, RefusalError, useServices } from '@/services';
+import { Card, EmptyState, FailedState, SampleMark, Skeleton, Statement } from '@/ui';
+import { AbilityCard } from './ability-card';
+import { CardElements } from './card-elements';
+import { FieldTable } from './field-table';
+import { Preview } from './preview';
+import { refusalText } from './refusal-text';
+import { FreshnessLight, ShareTag } from './share-tag';
+import { strings } from './strings';
+import './data-sources.css';
+
+interface ScreenProps {
+  readonly backend: string;
+  readonly dataset: string;
+}
+
+/** One data set: whose it is and on what terms, its fields, what can be asked, a look at its rows, and what is said of its quality. */
+export function DatasetScreen({ backend, dataset }: ScreenProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const { data, desk } = useServices();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const { data: card, error, refetch } = useQuery(dataQueries.card(data, backend, dataset));
+  const back = (
+    <Link to="/data" className="hc-btn">
+      {words.back}
+    </Link>
+  );
+  if (error instanceof RefusalError && error.refusal.kind === 'absent')
+    return (
+      <Card>
+        <EmptyState title={words.missing} action={back}>
+          {words.missingBody}
+        </EmptyState>
+      </Card>
+    );
+  if (error)
+    return (
+      <Card>
+        <FailedState
+          what={error instanceof RefusalError ? refusalText(error.refusal, language) : error.message}
+          retry={() => void refetch()}
+        />
+      </Card>
+    );
+  if (!card || !session)
+    return (
+      <Card>
+        <Skeleton lines={12} />
+      </Card>
+    );
+  const { about, notes } = card;
+  return (
+    <>
+      <Statement
+        actions={back}
+        sub={
+          <>
+            {about.owner.name} · <ShareTag share={about.share} terms={about.shareTerms} />{' '}
+            <FreshnessLight fresh={freshnessOf(about, session.today)} /> {about.sample && <SampleMark />}
+            {about.shareTerms && <span style={{ display: 'block', marginTop: 4 }}>{about.shareTerms}</span>}
+          </>
+        }
+      >
+        {about.title[tongue]}
+      </Statement>
+      <div className="dataset">
+        <div>
+          <Preview backend={backend} card={card} />
+          <FieldTable fields={card.fields} />
+        </div>
+        <div>
+          <CardElements
+            about={about}
+            rows={card.rows === undefined ? words.rowsUnknown : formatCount(card.rows, language)}
+          />
+          <Card title={words.notes} {...(notes.length === 0 && { say: words.noNotes })}>
+            <ul className="notes">
+              {notes.map(({ code, text, level }) => (
+                <li key={code}>{`${level === 'warn' ? '▲ ' : ''}${text[tongue]}`}</li>
+              ))}
+            </ul>
+          </Card>
+          <AbilityCard card={card} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useLanguage, useStrings } from '@/i18n';
+import { addsWords, type Field } from '@/ports/data-backend';
+import { Card } from '@/ui';
+import { strings } from './strings';
+
+/** The fields of a data set: kind, unit, and whether its figures may be added up. */
+export function FieldTable({ fields }: { readonly fields: readonly Field[] }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  return (
+    <Card title={words.fields}>
+      <div className="hc-scroll">
+        <table className="hc-table">
+          <thead>
+            <tr>
+              <th>{words.field}</th>
+              <th>{words.kind}</th>
+              <th>{words.unit}</th>
+              <th>{words.adding}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map(({ name, label, kind, unit, adds, key, about }) => (
+              <tr key={name}>
+                <td>
+                  <strong>{label[tongue]}</strong> <span className="hc-faint">{name}</span>{' '}
+                  {key && <span className="hc-tag">{words.key}</span>}
+                  {about && <span className="hc-quiet">{` ${about[tongue]}`}</span>}
+                </td>
+                <td className="nowrap">{words.fieldKinds[kind]}</td>
+                <td className="nowrap">{unit?.[tongue] || '—'}</td>
+                <td className="nowrap">{kind === 'number' ? addsWords[adds ?? 'always'][tongue] : '—'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}

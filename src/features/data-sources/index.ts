@@ -1,0 +1,3 @@
+export type { CatalogueSearch } from './catalogue-view';
+export { DataSourcesScreen } from './data-sources-screen';
+export { DatasetScreen } from './dataset-screen';
