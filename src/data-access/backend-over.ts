@@ -125,7 +125,7 @@ async function pull(
   do {
     if (signal.aborted) return err({ kind: 'aborted' });
     const size = Math.max(1, Math.min(PAGE, card.can.pageCap ?? PAGE, wanted - rows));
-    const page = await protocol.page(push, card, cursor, size, link);
+    const page = await protocol.page(push, card, cursor, size, link, wanted - rows);
     if (!page.ok) return page;
     tables.push(page.value.table);
     notes.push(...(page.value.notes ?? []));

@@ -28,6 +28,14 @@ export interface Protocol {
   /**
    * The page of `push` that begins at `cursor` (null: the first), of at most `size` rows. Where pages are more than one, the
    * protocol orders them by what makes a row unique, so that no row comes twice or never.
+   * `most` rows are wanted in all, for sources that send one answer instead of pages; more is cut off and told.
    */
-  page(push: Ask, card: DatasetCard, cursor: string | null, size: number, link: Link): Promise<Result<Page, Refusal>>;
+  page(
+    push: Ask,
+    card: DatasetCard,
+    cursor: string | null,
+    size: number,
+    link: Link,
+    most: number,
+  ): Promise<Result<Page, Refusal>>;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fieldKinds, folds, grains } from '@/analysis/tables';
+import { comparisons, fieldKinds, folds, grains } from '@/analysis/tables';
 
 const testKinds = ['cmp', 'among', 'text', 'missing', 'inside', 'all', 'any'] as const;
 
@@ -10,6 +10,10 @@ const testKinds = ['cmp', 'among', 'text', 'missing', 'inside', 'all', 'any'] as
 export const abilitiesSchema = z.object({
   /** Tests it carries out, by kind of field; `any` under a kind means it also takes alternatives over such fields. */
   tests: z.partialRecord(z.enum(fieldKinds), z.array(z.enum(testKinds))),
+  /** Comparisons it carries out, by kind of field, where not all. `among` counts as `eq`, its `not` as `ne`. */
+  comparisons: z.optional(z.partialRecord(z.enum(fieldKinds), z.array(z.enum(comparisons)))),
+  /** Tests it uses to send fewer rows, though not just as they are read here: they are repeated on what came. */
+  narrows: z.optional(z.partialRecord(z.enum(fieldKinds), z.array(z.enum(testKinds)))),
   folds: z.partialRecord(z.enum(fieldKinds), z.array(z.enum(folds))),
   group: z.boolean(),
   grains: z.array(z.enum(grains)),

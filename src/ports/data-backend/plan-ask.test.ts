@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Test } from '@/analysis/tables';
 import { civilDate } from '@/core/kernel';
 import { workOrderFields, workOrdersAbout } from '@/data-access/conformance/work-orders';
 import { wholeOnly } from './abilities';
@@ -64,6 +65,37 @@ describe('who does what', () => {
   it('fetches the fields that local clauses read', () => {
     const verdict = planAsk({ dataset, where: large, pick: ['id'] }, card(), limits);
     expect(verdict.ok && verdict.split.push.pick).toEqual(['id', 'amount']);
+  });
+});
+
+describe('a source that compares in its own way', () => {
+  const plan = (can: Partial<DatasetCard['can']>, where: Test) => {
+    const verdict = planAsk({ dataset, where, take: 5 }, card({ can: { ...card().can, ...can } }), limits);
+    if (!verdict.ok) throw new Error(JSON.stringify(verdict.why));
+    return verdict.split;
+  };
+  const among = { t: 'among', field: 'district', values: ['道里区'] } as const;
+  const equalOnly = {
+    tests: { text: ['cmp', 'among'] as ('cmp' | 'among')[] },
+    comparisons: { text: ['eq' as const] },
+  };
+  it.each([
+    ['equal', eq, true],
+    ['not equal', { ...eq, is: 'ne' }, false],
+    ['among', among, true],
+    ['not among', { ...among, not: true }, false],
+  ] as const)('carries out equality alone: %s', (_, where, there) => {
+    const { push, local } = plan(equalOnly, where);
+    expect([push.where, local.where, push.take]).toEqual(there ? [where, undefined, 5] : [undefined, where, undefined]);
+  });
+  it('narrows: the test is sent and repeated here, and take waits for it', () => {
+    const { push, local, needsWhole } = plan({ tests: {}, narrows: { text: ['cmp'] } }, eq);
+    expect({ sent: push.where, here: local.where, take: local.take, needsWhole }).toEqual({
+      sent: eq,
+      here: eq,
+      take: 5,
+      needsWhole: true,
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Ask, FieldKind, Fold, Test } from '@/analysis/tables';
+import type { Ask, Comparison, FieldKind, Fold, Test } from '@/analysis/tables';
 import { allOf, conjunctsOf, fieldsOfTest } from '@/analysis/tables';
 
 import type { Abilities } from './abilities';
@@ -31,7 +31,8 @@ export interface SplitAsk {
 
 /**
  * Splits a question by the abilities of its source. Pure. Clauses go to the source from the left (where, group and fold,
- * order, take) until one cannot; what follows stays here, for a later clause on an unfinished input would be a guess.
+ * order, take) until one cannot; what follows stays here, for a later clause on an unfinished input would be a guess. A test
+ * that only narrows is sent and repeated here.
  */
 export function planAsk(ask: Ask, card: DatasetCard, { maxRows }: Limits): Verdict {
   const checked = checkAsk(ask, card);
@@ -42,6 +43,7 @@ export function planAsk(ask: Ask, card: DatasetCard, { maxRows }: Limits): Verdi
   const conjuncts = conjunctsOf(ask.where);
   const pushedTests = conjuncts.filter((test) => isPushable(test, can, kindOf));
   const localTests = conjuncts.filter((test) => !pushedTests.includes(test));
+  const narrowing = localTests.filter((test) => isCarriedBy(can.narrows, test, kindOf));
   const gathers = (ask.group?.length ?? 0) + (ask.fold?.length ?? 0) > 0;
 
   const gathersThere =
@@ -62,7 +64,7 @@ export function planAsk(ask: Ask, card: DatasetCard, { maxRows }: Limits): Verdi
     ...(!gathers && ask.pick?.length && { pick: ask.pick }),
   };
   const needsWhole = localTests.length > 0 || gathersHere || !ordersThere;
-  if (needsWhole && card.rows !== undefined && card.rows > maxRows && pushedTests.length === 0)
+  if (needsWhole && card.rows !== undefined && card.rows > maxRows && pushedTests.length + narrowing.length === 0)
     return { ok: false, why: { kind: 'tooBig', cap: maxRows, unit: 'rows' } };
 
   const needed = gathers
@@ -74,7 +76,7 @@ export function planAsk(ask: Ask, card: DatasetCard, { maxRows }: Limits): Verdi
       ];
   const push: Ask = {
     dataset: ask.dataset,
-    where: allOf(pushedTests),
+    where: allOf([...pushedTests, ...narrowing]),
     ...(gathersThere && { group: ask.group, fold: ask.fold }),
     ...(ordersThere && ask.order?.length && { order: ask.order }),
     ...(takesThere && ask.take !== undefined && { take: ask.take }),
@@ -121,13 +123,24 @@ function wordOf(test: Test): string {
 }
 
 function isPushable(test: Test, can: Abilities, kindOf: (name: string) => FieldKind): boolean {
+  return isCarriedBy(can.tests, test, kindOf) && comparesAsAsked(test, can, kindOf);
+}
+
+function isCarriedBy(tests: Abilities['narrows'], test: Test, kindOf: (name: string) => FieldKind): boolean {
   if (test.t === 'all' || test.t === 'any')
     return test.of.every(
       (part) =>
-        isPushable(part, can, kindOf) &&
-        fieldsOfTest(part).every((field) => can.tests[kindOf(field)]?.includes(test.t)),
+        isCarriedBy(tests, part, kindOf) &&
+        fieldsOfTest(part).every((field) => tests?.[kindOf(field)]?.includes(test.t)),
     );
-  return can.tests[kindOf(test.field)]?.includes(test.t) ?? false;
+  return tests?.[kindOf(test.field)]?.includes(test.t) ?? false;
+}
+
+function comparesAsAsked(test: Test, can: Abilities, kindOf: (name: string) => FieldKind): boolean {
+  if (test.t === 'all' || test.t === 'any') return test.of.every((part) => comparesAsAsked(part, can, kindOf));
+  const wanted: Comparison | undefined =
+    test.t === 'cmp' ? test.is : test.t === 'among' ? (test.not ? 'ne' : 'eq') : undefined;
+  return wanted === undefined || (can.comparisons?.[kindOf(test.field)]?.includes(wanted) ?? true);
 }
 
 const groupable = (ask: Ask, can: Abilities): boolean =>
