@@ -19,6 +19,12 @@ export function cityTimeOf(text: string): string | undefined {
 
 const trimmed = (fraction: string): string => fraction.replace(/\.?0+$/, '');
 
+/** City time of a column that holds days and times alike: midnight is written as the day. */
+export function dayOrTimeOf(text: string): string | undefined {
+  const at = cityTimeOf(text);
+  return at?.endsWith('T00:00:00') ? at.slice(0, 10) : at;
+}
+
 /** A city time of whole seconds or finer as an instant: 2026-01-02T00:30:00 is 2026-01-01T16:30:00Z. */
 export function instantOfCityTime(cityTime: string): string {
   const [second = '', fraction] = cityTime.split('.');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerLocally, columnFrom, comparisons } from '@/analysis/tables';
-import { cityTimeOf, instantOfCityTime } from './city-time';
+import { cityTimeOf, dayOrTimeOf, instantOfCityTime } from './city-time';
 import { dateBound, datesAmong } from './date-bound';
 
 it('tells city time whatever the zone of the source', () => {
@@ -21,6 +21,12 @@ it('tells city time whatever the zone of the source', () => {
     undefined,
     undefined,
   ]);
+  expect(['2026-03-01T16:00:00Z', '2026-03-02T00:00:00.000', '2026-03-02T08:30', '3月'].map(dayOrTimeOf)).toEqual([
+    '2026-03-02',
+    '2026-03-02',
+    '2026-03-02T08:30:00',
+    undefined,
+  ]);
   expect(instantOfCityTime('2026-01-02T00:30:00.5')).toBe('2026-01-01T16:30:00.5Z');
 });
 
@@ -28,11 +34,23 @@ it('asks a source of days or instants what comes to the same as comparing the te
   const held = {
     days: ['2025-12-31', '2026-01-01', '2026-03-02', '2026-03-31', '2026-04-01', null],
     instants: ['2025-12-31T23:59:59', '2026-03-02T00:00:00', '2026-03-02T08:30:00', '2026-03-03T00:00:00', null],
+    either: ['2025-12-31T23:59:59', '2026-01-01', '2026-03-02', '2026-03-02T08:30:00', '2026-04-01', null],
   };
-  const values = ['2026', '2026-03', '2026-03-02', '2026-03-02T08:30:00', '2025-12-31T23:59:59'];
-  for (const holds of ['days', 'instants'] as const) {
+  const asHeld = (cell: string | null, holds: keyof typeof held) =>
+    holds === 'either' && cell?.length === 10 ? `${cell}T00:00:00` : cell;
+  const values = ['2026', '2026-03', '2026-03-02', '2026-03-02T00:00:00', '2026-03-02T08:30:00', '2025-12-31T23:59:59'];
+  for (const holds of ['days', 'instants', 'either'] as const) {
     const column = columnFrom({ name: 'd', kind: 'date' }, held[holds]);
     const table = { columns: [column], rows: held[holds].length };
+    const source = {
+      columns: [
+        columnFrom(
+          { name: 'd', kind: 'date' },
+          held[holds].map((cell) => asHeld(cell, holds)),
+        ),
+      ],
+      rows: table.rows,
+    };
     for (const value of values)
       for (const is of comparisons) {
         const bound = dateBound(is, value, holds);
@@ -40,7 +58,7 @@ it('asks a source of days or instants what comes to the same as comparing the te
         const asked =
           bound.t === 'none'
             ? 0
-            : answerLocally(table, {
+            : answerLocally(source, {
                 where:
                   bound.t === 'told'
                     ? { t: 'missing', field: 'd', not: true }

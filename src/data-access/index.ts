@@ -1,5 +1,7 @@
 export { backendOver, type Connection } from './backend-over';
-export { cityTimeOf, instantOfCityTime } from './city-time';
+export { aboutWith, cardWith, type PortalOptions, portalOptionsSchema } from './card-overrides';
+export { cityTimeOf, dayOrTimeOf, instantOfCityTime } from './city-time';
+export { cycleOf } from './cycle-of';
 export { type DateBound, dateBound, datesAmong } from './date-bound';
 export {
   cardOf,
@@ -10,6 +12,7 @@ export {
   type WireField,
   type WireSet,
 } from './declared-sets';
+export { decoded } from './decoded';
 export { digestOfTable } from './digest-of-table';
 export { type Link, type LinkRequest, openLink, type Received, type Send } from './link';
 export type { Page, Protocol } from './protocol';
