@@ -32,6 +32,13 @@ describe.each(variants)('%s', (_, variant) => {
     expect(spec.table.rows.every((row) => row.length === spec.table.columns.length)).toBe(true);
     expect(numbersIn(spec.option).every(Number.isFinite)).toBe(true);
     expect(numbersIn(spec.table.rows).every(Number.isFinite)).toBe(true);
+    for (const row of spec.marks ?? [])
+      for (let index = 0; index < Math.min(row.length, 50); index += 1) {
+        const mark = row.at(index);
+        expect(mark?.label.length ?? 0, row.name).toBeGreaterThan(1);
+        expect(mark?.at?.every((part) => typeof part === 'string' || Number.isFinite(part)) ?? true).toBe(true);
+      }
+    if (variant.rows > 0) expect(spec.marks?.some((row) => row.length > 0) || spec.size === 0).toBe(true);
     const svg = await toSvg(spec, 640, spec.height, look.paper);
     expect(svg).toContain('<svg');
     if (variant.rows > 0) expect(svg.match(/<path|<circle|<rect/g)?.length ?? 0).toBeGreaterThan(1);

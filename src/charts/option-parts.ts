@@ -49,6 +49,20 @@ export const categoryAxis = (look: ChartLook, data: readonly string[], more: obj
   ...more,
 });
 
+const LONGEST = 16;
+
+/** A name as a legend has room for; the tooltip and the table say it whole. */
+export const clipped = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
+
+/** Pixels of a legend above a picture, by the lines it is likely to take. */
+export function legendRoom(look: ChartLook, names: readonly string[]): number {
+  const width = names.reduce(
+    (sum, name) => sum + 27 + [...clipped(name)].reduce((text, sign) => text + (sign > '\u2e80' ? 12 : 7), 0),
+    0,
+  );
+  return 8 + 20 * Math.max(1, Math.ceil(width / (look.narrow ? 290 : 500)));
+}
+
 export const legendOf = (look: ChartLook, data: readonly string[]) => ({
   data: [...data],
   top: 0,
@@ -56,6 +70,7 @@ export const legendOf = (look: ChartLook, data: readonly string[]) => ({
   itemWidth: 10,
   itemHeight: 10,
   itemGap: 12,
+  formatter: (name: string) => clipped(name),
   textStyle: { color: look.ink2, fontSize: 12 },
 });
 

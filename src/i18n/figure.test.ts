@@ -12,7 +12,7 @@ describe('formatFigure', () => {
     [12_345, '万元', '1.23亿元', '123.45 M yuan'],
     [0.5, '万元', '5000 元', '5,000 yuan'],
     [3, '亿元', '3亿元', '300 M yuan'],
-    [0, '万元', '0 元', '0 yuan'],
+    [0, '万元', '0万元', '0 yuan'],
     [9_999.999, '元', '1万元', '10,000 yuan'],
     [99_999_999, '', '1亿', '100 M'],
     [-2310, '件', '−2310 件', '−2,310 cases'],
@@ -47,7 +47,7 @@ it('finds one unit for a whole axis', () => {
 it('separates thousands in tables and keeps the minus sign', () => {
   expect(formatNumber(-1_234_567.891, 'zh-CN')).toBe('−1,234,567.89');
   expect(formatNumber(null, 'en')).toBe('—');
-  expect(formatUnit('万人', 'en')).toBe('10k people');
+  expect(formatUnit('万人', 'en')).toBe('10,000 people');
 });
 
 it('says what a change is held against, in percent, points or the unit', () => {

@@ -85,7 +85,7 @@ export const formatUnit = (unit: string, language: Language): string => {
   if (known !== undefined) return known;
   const [size, rest] = baseOf(unit);
   if (size === 1) return unit;
-  const name = size === 1e4 ? '10k' : size === 1e8 ? '100M' : 'tn';
+  const name = size === 1e4 ? '10,000' : size === 1e8 ? '100 M' : 'tn';
   return `${name} ${english[rest] ?? rest}`.trim();
 };
 
@@ -108,8 +108,9 @@ export function figureParts(
       unit: formatUnit(unit, language),
     };
   };
-  if (isRatio(unit)) return plain();
   const [size, rest] = baseOf(unit);
+  if (isRatio(unit)) return plain();
+  if (value === 0) return { figure: '0', unit: formatUnit(language === 'zh-CN' ? unit : rest, language) };
   const whole = value * size;
   const ladder = steps[language];
   for (const [index, [step, name]] of ladder.entries()) {

@@ -1,7 +1,7 @@
 import { axisScale, formatFigure, formatUnit } from '@/i18n';
 import { type ChartBuilder, type MarkRow, say } from '../chart-spec';
 import { numberAxis } from '../number-axis';
-import { baseOption, categoryAxis, categoryColour, gridOf, legendOf, valueAxis } from '../option-parts';
+import { baseOption, categoryAxis, categoryColour, gridOf, legendOf, legendRoom, valueAxis } from '../option-parts';
 import { tooltipFormatter } from '../tooltip';
 import { type CategoryItem, keptItems, sortedItems } from './category-rows';
 import { spokenFigure } from './time-series-words';
@@ -102,10 +102,11 @@ export const categoryBars: ChartBuilder<CategoryBarsData> = (data, look) => {
   const amounts = valueAxis(look, numberAxis(look, scale.unit, 'end'));
   const unitName = formatUnit(unit, look.language);
   const hasLegend = names.length > 1;
+  const room = hasLegend ? legendRoom(look, names) : 4;
   const perItem = mode === 'stacked' ? 26 : Math.max(26, names.length * 13 + 10);
   return {
     sentence,
-    height: isLying ? 58 + (hasLegend ? 24 : 0) + Math.max(1, items.length) * perItem : 240,
+    height: isLying ? 56 + room + Math.max(1, items.length) * perItem : 240,
     table: {
       columns: [say(look, '项目', 'Item'), ...data.series.map((name) => (unitName ? `${name} (${unitName})` : name))],
       rows: sorted.map(({ name, values: list }) => [name, ...data.series.map((_, column) => list[column] ?? null)]),
@@ -123,7 +124,7 @@ export const categoryBars: ChartBuilder<CategoryBarsData> = (data, look) => {
       },
       ...(hasLegend && { legend: { ...legendOf(look, names), left: 0, right: 'auto' } }),
       grid: gridOf({
-        top: (hasLegend ? 28 : 6) + (isLying ? 0 : 20),
+        top: room + (isLying ? 0 : 20),
         right: isLying ? 52 : 14,
         bottom: isLying ? 20 : 4,
       }),
@@ -152,7 +153,11 @@ export const categoryBars: ChartBuilder<CategoryBarsData> = (data, look) => {
           }),
         data: items.map(({ name: item, key, values: list }) => {
           const value = list[column];
-          return { name: key ?? item, value: value === null || value === undefined ? '-' : value / scale.divisor };
+          return {
+            name: key ?? item,
+            value: value === null || value === undefined ? '-' : value / scale.divisor,
+            ...(key === '' && names.length === 1 && { itemStyle: { color: look.other } }),
+          };
         }),
         ...(column === 0 &&
           data.target && {
@@ -161,7 +166,12 @@ export const categoryBars: ChartBuilder<CategoryBarsData> = (data, look) => {
               silent: true,
               animation: false,
               lineStyle: { color: look.green, type: 'dashed' },
-              label: { formatter: () => data.target?.label ?? '', color: look.ink2, fontSize: 11, position: 'end' },
+              label: {
+                formatter: () => data.target?.label ?? '',
+                color: look.ink2,
+                fontSize: 11,
+                position: isLying ? 'end' : 'insideEndTop',
+              },
               data: [
                 isLying ? { xAxis: data.target.value / scale.divisor } : { yAxis: data.target.value / scale.divisor },
               ],

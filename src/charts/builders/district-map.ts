@@ -1,5 +1,6 @@
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption } from '../option-parts';
+import { seriesMarks } from '../series-marks';
 
 export interface DistrictValues {
   readonly unit: string;
@@ -27,6 +28,15 @@ export const districtMap: ChartBuilder<DistrictValues> = ({ unit, values }, look
       rows: ranked.map(({ district, value }) => [district, value]),
     },
     needs: ['map'],
+    marks: seriesMarks(
+      {
+        series: [''],
+        items: values.map(({ district }) => ({ name: district })),
+        value: (_, index) => values[index]?.value ?? null,
+        unit,
+      },
+      look,
+    ),
     option: {
       ...baseOption(look, sentence),
       visualMap: {

@@ -35,6 +35,27 @@ export const expertAgreement: ChartBuilder<ExpertScores> = ({ items, experts, bo
       rows: boxes.map((box, index) => [items[index] ?? '', ...box]),
     },
     needs: ['axes'],
+    marks: [
+      {
+        name: say(look, '事项', 'Items'),
+        length: boxes.length,
+        at: (index) => {
+          const box = boxes[index];
+          return box
+            ? {
+                label: say(
+                  look,
+                  `${items[index] ?? ''}，中位 ${box[2]}，中间一半 ${box[1]}—${box[3]}，最低 ${box[0]}，最高 ${box[4]}`,
+                  `${items[index] ?? ''}, median ${box[2]}, middle half ${box[1]}–${box[3]}, from ${box[0]} to ${box[4]}`,
+                ),
+                key: items[index] ?? '',
+                seriesIndex: 0,
+                dataIndex: index,
+              }
+            : null;
+        },
+      },
+    ],
     option: {
       ...baseOption(look, sentence),
       grid: { left: 4, right: 14, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
@@ -72,6 +93,16 @@ export const expertHeat: ChartBuilder<ExpertScores> = ({ items, experts }, look)
       rows: experts.map(({ name, scores }) => [name, ...scores]),
     },
     needs: ['plane'],
+    marks: experts.map(({ name, scores }, row) => ({
+      name,
+      length: scores.length,
+      at: (column) => ({
+        label: `${name}${say(look, '，', ', ')}${items[column] ?? ''} ${scores[column] ?? '—'}`,
+        key: name,
+        seriesIndex: 0,
+        dataIndex: experts.slice(0, row).reduce((sum, expert) => sum + expert.scores.length, column),
+      }),
+    })),
     option: {
       ...baseOption(look, sentence),
       grid: { left: 4, right: 8, top: 8, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },

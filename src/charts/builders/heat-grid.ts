@@ -54,6 +54,8 @@ export const heatGrid: ChartBuilder<HeatGridData> = ({ unit, columns, rows, valu
   const room = columns.length * (look.narrow ? 36 : 44);
   const low = least?.value ?? 0;
   const high = most?.value ?? 1;
+  /** Past the middle of the scale the cell is nearer to the ink than to the paper. */
+  const isDeep = (value: number) => high > low && (value - low) / (high - low) > 0.55;
   return {
     sentence,
     height: 64 + Math.max(1, rows.length) * 28,
@@ -90,14 +92,14 @@ export const heatGrid: ChartBuilder<HeatGridData> = ({ unit, columns, rows, valu
       series: [
         {
           type: 'heatmap',
-          data: cells.map(({ x, y, value }) => [x, y, value]),
+          data: cells.map(({ x, y, value }) => ({
+            value: [x, y, value],
+            label: { color: isDeep(value) ? look.paper : look.ink },
+          })),
           itemStyle: { borderColor: look.paper, borderWidth: 2 },
           label: {
             show: room <= 900 && columns.length <= 14,
             fontSize: 11,
-            color: look.ink,
-            textBorderColor: look.paper,
-            textBorderWidth: 2,
             formatter: ({ dataIndex }: { readonly dataIndex: number }) =>
               formatNumber(cells[dataIndex]?.value ?? null, look.language, 1),
           },

@@ -1,5 +1,6 @@
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption, categoryAxis, valueAxis } from '../option-parts';
+import { seriesMarks } from '../series-marks';
 
 export interface IndicatorSeries {
   readonly name: string;
@@ -35,6 +36,19 @@ export const indicatorTrend: ChartBuilder<IndicatorSeries> = ({ name, unit, targ
       rows: points.map(({ period, value }) => [period, value]),
     },
     needs: ['axes'],
+    marks: seriesMarks(
+      {
+        series: [name],
+        items: points.map(({ period }) => ({ name: period })),
+        value: (_, index) => points[index]?.value ?? null,
+        unit,
+        at: (_, index) => {
+          const value = points[index]?.value ?? null;
+          return value === null ? null : [index, value];
+        },
+      },
+      look,
+    ),
     option: {
       ...baseOption(look, sentence),
       tooltip: { ...baseOption(look, sentence).tooltip, trigger: 'axis' },

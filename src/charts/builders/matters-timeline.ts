@@ -86,6 +86,30 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters }, 
         critical.join(say(look, '、', ', ')),
       ]),
     },
+    marks: matters.map((matter, row) => {
+      const own = bars.flatMap((bar, dataIndex) => (bar.value[0] === row ? [{ step: bar.step, dataIndex }] : []));
+      return {
+        name: matter.title,
+        length: own.length,
+        at: (index) => {
+          const bar = own[index];
+          if (!bar) return null;
+          const { name, from, to } = bar.step;
+          const stands = [
+            matter.earliest ? `${earliestName} ${matter.earliest}` : '',
+            matter.promised ? `${promisedName} ${matter.promised}` : '',
+          ].filter((part) => part !== '');
+          return {
+            label: [`${matter.title} · ${name} ${say(look, `${from} 至 ${to}`, `${from} to ${to}`)}`, ...stands].join(
+              say(look, '，', ', '),
+            ),
+            key: matter.id,
+            seriesIndex: 0,
+            dataIndex: bar.dataIndex,
+          };
+        },
+      };
+    }),
     option: {
       ...baseOption(look, sentence),
       useUTC: true, // days are civil days; a tick of local midnight would carry the month before

@@ -1,5 +1,6 @@
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+import { seriesMarks } from '../series-marks';
 
 export interface OpinionDay {
   readonly day: string;
@@ -29,6 +30,14 @@ export const opinionsOverTime: ChartBuilder<readonly OpinionDay[]> = (days, look
       rows: days.map((day) => [day.day, day.distinct, day.repeated]),
     },
     needs: ['axes'],
+    marks: seriesMarks(
+      {
+        series: names,
+        items: days.map(({ day }) => ({ name: day })),
+        value: (row, index) => days[index]?.[row === 0 ? 'distinct' : 'repeated'] ?? null,
+      },
+      look,
+    ),
     option: {
       ...baseOption(look, sentence),
       tooltip: { ...baseOption(look, sentence).tooltip, trigger: 'axis' },

@@ -1,5 +1,6 @@
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+import { seriesMarks } from '../series-marks';
 
 export interface OptionScores {
   readonly criteria: readonly string[];
@@ -40,6 +41,17 @@ export const optionsComparison: ChartBuilder<OptionScores> = ({ criteria, option
       ]),
     },
     needs: ['axes'],
+    marks: seriesMarks(
+      {
+        series: criteria,
+        items: options.map(({ name }) => ({ name })),
+        value: (row, index) => {
+          const part = options[index]?.contributions[row];
+          return part === null || part === undefined ? null : Number((part * 100).toFixed(1));
+        },
+      },
+      look,
+    ),
     option: {
       ...baseOption(look, sentence),
       legend: { ...legendOf(look, criteria), left: 0, right: 'auto' },
@@ -90,6 +102,15 @@ export const optionRobustness: ChartBuilder<OptionScores> = ({ options }, look) 
       rows: options.map(({ name, firstShare }) => [name, Number((firstShare * 100).toFixed(1))]),
     },
     needs: ['axes'],
+    marks: seriesMarks(
+      {
+        series: [''],
+        items: options.map(({ name }) => ({ name })),
+        value: (_, index) => Number(((options[index]?.firstShare ?? 0) * 100).toFixed(1)),
+        unit: '%',
+      },
+      look,
+    ),
     option: {
       ...baseOption(look, sentence),
       grid: { left: 4, right: 40, top: 8, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },

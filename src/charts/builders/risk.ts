@@ -1,5 +1,6 @@
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+import { seriesMarks } from '../series-marks';
 
 export interface RiskPoint {
   readonly name: string;
@@ -69,6 +70,27 @@ export const riskMatrix: ChartBuilder<readonly RiskPoint[]> = (points, look) => 
       ]),
     },
     needs: ['axes', 'plane'],
+    marks: [
+      {
+        name: say(look, '风险', 'Risks'),
+        length: dots.length,
+        at: (index) => {
+          const dot = dots[index];
+          if (!dot) return null;
+          const [x = 0, y = 0, count = 0] = dot.value;
+          return {
+            label: say(
+              look,
+              `概率${probability[x] ?? ''}、影响${impact[y] ?? ''}：${count} 项，${dot.name}`,
+              `${probability[x] ?? ''} probability, ${impact[y] ?? ''} impact: ${count}, ${dot.name}`,
+            ),
+            key: dot.name,
+            seriesIndex: 1,
+            dataIndex: index,
+          };
+        },
+      },
+    ],
     option: {
       ...baseOption(look, sentence),
       grid: { left: 4, right: 8, top: 8, bottom: 22, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
@@ -127,6 +149,15 @@ export const riskBeforeAfter: ChartBuilder<readonly RiskMove[]> = (factors, look
       rows: factors.map(({ name, owner }, index) => [name, before[index] ?? null, after[index] ?? null, owner]),
     },
     needs: ['axes'],
+    marks: seriesMarks(
+      {
+        series: names,
+        items: factors.map(({ name }) => ({ name })),
+        value: (row, index) => (row === 0 ? before : after)[index] ?? null,
+        seriesIndex: (row) => row + 2, // two series draw the bar between the points
+      },
+      look,
+    ),
     option: {
       ...baseOption(look, sentence),
       legend: legendOf(look, names),

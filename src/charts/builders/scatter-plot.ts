@@ -1,7 +1,7 @@
 import { formatUnit } from '@/i18n';
 import { type ChartBuilder, type MarkRow, say } from '../chart-spec';
 import { numberAxis } from '../number-axis';
-import { baseOption, categoryColour, gridOf, legendOf, valueAxis } from '../option-parts';
+import { baseOption, categoryColour, gridOf, legendOf, legendRoom, valueAxis } from '../option-parts';
 import { tooltipFormatter } from '../tooltip';
 import { spokenFigure } from './time-series-words';
 
@@ -104,7 +104,7 @@ export const scatterPlot: ChartBuilder<ScatterData> = ({ x, y, points }, look) =
         }),
       },
       ...(hasLegend && { legend: { ...legendOf(look, names), left: 0, right: 'auto' } }),
-      grid: gridOf({ top: hasLegend ? 48 : 26, bottom: 22 }),
+      grid: gridOf({ top: hasLegend ? legendRoom(look, names) + 20 : 26, bottom: 22 }),
       xAxis: valueAxis(look, {
         scale: true,
         ...numberAxis(look, withUnit(x)),

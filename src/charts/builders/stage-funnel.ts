@@ -1,5 +1,6 @@
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+import { seriesMarks } from '../series-marks';
 
 export interface StageCount {
   readonly stage: string;
@@ -37,6 +38,17 @@ export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) =
       rows: stages.map((row) => [row.stage, row.normal, row.due, row.overdue]),
     },
     needs: ['axes'],
+    marks: seriesMarks(
+      {
+        series: names,
+        items: stages.map(({ stage }) => ({ name: stage })),
+        value: (row, index) => {
+          const stage = stages[index];
+          return stage ? ([stage.normal, stage.due, stage.overdue][row] ?? null) : null;
+        },
+      },
+      look,
+    ),
     option: {
       ...baseOption(look, sentence),
       legend: {

@@ -1,5 +1,6 @@
 import { type ChartBuilder, type ChartLook, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+import { seriesMarks } from '../series-marks';
 
 export interface Stance {
   readonly oppose: number;
@@ -32,6 +33,16 @@ const series = (rows: readonly Stance[], look: ChartLook, names: readonly string
     data: rows.map((row) => row[key]),
   }));
 
+const stanceMarks = (rows: readonly Stance[], titles: readonly string[], look: ChartLook) =>
+  seriesMarks(
+    {
+      series: stanceNames(look),
+      items: titles.map((name) => ({ name })),
+      value: (row, index) => rows[index]?.[keys[row] ?? 'none'] ?? null,
+    },
+    look,
+  );
+
 /** One bar: how many oppose, agree under conditions, support, take no stance. */
 export const stanceBar: ChartBuilder<Stance> = (data, look) => {
   const total = sum(data);
@@ -49,6 +60,7 @@ export const stanceBar: ChartBuilder<Stance> = (data, look) => {
     height: 96,
     table: { columns: names, rows: [keys.map((key) => data[key])] },
     needs: ['axes'],
+    marks: stanceMarks([data], [''], look),
     option: {
       ...baseOption(look, sentence),
       legend: { ...legendOf(look, names), left: 0 },
@@ -79,6 +91,11 @@ export const themesByStance: ChartBuilder<readonly ThemeStance[]> = (themes, loo
       rows: themes.map((row) => [row.theme, ...keys.map((key) => row[key])]),
     },
     needs: ['axes'],
+    marks: stanceMarks(
+      themes,
+      themes.map(({ theme }) => theme),
+      look,
+    ),
     option: {
       ...baseOption(look, sentence),
       legend: legendOf(look, names),

@@ -1,7 +1,7 @@
 import { axisScale, formatPeriod, formatPeriodTick, formatUnit } from '@/i18n';
 import { type ChartBuilder, type MarkRow, say } from '../chart-spec';
 import { numberAxis } from '../number-axis';
-import { baseOption, categoryAxis, gridOf, legendOf, valueAxis } from '../option-parts';
+import { baseOption, categoryAxis, gridOf, legendOf, legendRoom, valueAxis } from '../option-parts';
 import { orderedPeriods } from '../periods';
 import { tooltipFormatter } from '../tooltip';
 import type { TimeSeriesData } from './time-series-data';
@@ -62,9 +62,15 @@ export const timeSeries: ChartBuilder<TimeSeriesData> = (data, look) => {
   const lineOf = new Map(carrier.map((seriesIndex, row) => [seriesIndex, lines[row]]));
   const notes = data.annotations?.length ?? 0;
   const hasLegend = lines.length > 1;
+  const room = hasLegend
+    ? legendRoom(
+        look,
+        lines.map(({ name }) => name),
+      )
+    : 0;
   return {
     sentence,
-    height: 230,
+    height: 214 + room,
     size,
     table: {
       columns: [say(look, '时期', 'Period'), ...placed.map(({ name }) => (unitName ? `${name} (${unitName})` : name))],
@@ -98,7 +104,7 @@ export const timeSeries: ChartBuilder<TimeSeriesData> = (data, look) => {
           lines.map(({ name }) => name),
         ),
       }),
-      grid: gridOf({ top: (hasLegend ? 32 : 14) + 14 + (notes > 1 ? 26 : notes * 13), ...(isLong && { bottom: 34 }) }),
+      grid: gridOf({ top: room + 24 + (notes > 1 ? 26 : notes * 13), ...(isLong && { bottom: 34 }) }),
       ...(isLong && { dataZoom: [{ type: 'inside' }, { type: 'slider', height: 18, bottom: 4, showDetail: false }] }),
       xAxis: categoryAxis(look, ticks, {
         boundaryGap: data.as === 'bar',

@@ -1,6 +1,7 @@
 import { Chart, galleryEntries, useChartLook } from '@/charts';
 import { bilingual, useStrings } from '@/i18n';
 import { Statement } from '@/ui';
+import { GalleryTiles } from './gallery-tiles';
 
 const strings = bilingual(
   { title: '图表样册', sub: '每一种图形，以示例数据绘制：典型、为空和极端情形。', source: '示例数据' },
@@ -18,7 +19,8 @@ export function GalleryScreen() {
   return (
     <>
       <Statement sub={words.sub}>{words.title}</Statement>
-      <div className="chart-grid">
+      <GalleryTiles />
+      <div className="chart-grid" style={{ marginTop: 16 }}>
         {galleryEntries.flatMap(({ name, variants }) =>
           variants.map((variant) => (
             <Chart
