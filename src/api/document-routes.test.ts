@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { httpDocuments } from '@/adapters/http';
 import { memoryDocumentStore } from '@/adapters/memory';
+import { columnFrom } from '@/analysis/tables';
 import type { Actor } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
-import type { FigureReport } from '@/ports/documents';
+import { digestOfTable } from '@/ports/data-backend';
+import { type Board, boardSchema, type FigureReport, snapshotOf, tableOfSnapshot } from '@/ports/documents';
 import { actorOf } from '@/testing/given';
 import { documentRoutes } from './document-routes';
 
@@ -71,5 +73,101 @@ describe('documents over the API', () => {
     expect((await put('secrets/r1', { expectedVersion: 0, body: {} })).status).toBe(404);
     expect((await put('__proto__/r1', { expectedVersion: 0, body: {} })).status).toBe(404);
     expect((await put('figure-reports/..%2Fx', { expectedVersion: 0, body: report })).status).toBe(400);
+  });
+});
+
+describe('snapshots', () => {
+  const table = { rows: 2, columns: [columnFrom({ name: 'value', kind: 'number', unit: '件' }, [3, null])] };
+  const digest = digestOfTable(table);
+  const from = {
+    dataset: 'd',
+    title: { zh: '数据', en: 'Data' },
+    owner: { name: '市统计局' },
+    share: 'unconditional' as const,
+    open: true,
+    period: { from: '2026-01', to: '2026-02' },
+    cycle: 'month' as const,
+    sourceAt: null,
+    publishedAt: null,
+    sample: true,
+    backend: 'city',
+    askedAt: '2026-11-23T01:00:00Z',
+    cachedAt: null,
+    request: '{"dataset":"d"}',
+    digest,
+    steps: [],
+  };
+  const answer = { table, complete: { whole: true }, fresh: 'current' as const, notes: [], from };
+  const snapshot = snapshotOf(answer, { fields: [] }, false);
+
+  it('are kept under the digest of their cells, once', async () => {
+    const { documents } = desk();
+    expect(await documents.save('snapshots', digest, 0, snapshot)).toMatchObject({ ok: true });
+    const read = await documents.read('snapshots', digest);
+    if (!read.ok) throw new Error('must be there');
+    expect(tableOfSnapshot(read.value.body)).toEqual(table);
+    expect(await documents.save('snapshots', digest, 1, snapshot)).toEqual({
+      ok: false,
+      error: { kind: 'not-allowed' },
+    });
+    expect(await documents.read('snapshots', 'b'.repeat(64))).toEqual({ ok: false, error: { kind: 'not-found' } });
+  });
+  it('are refused under a digest that is not theirs', async () => {
+    const { documents } = desk();
+    const forged = { ...snapshot, columns: snapshot.columns.map((column) => ({ ...column, cells: [4, null] })) };
+    expect(await documents.save('snapshots', digest, 0, forged)).toEqual({
+      ok: false,
+      error: { kind: 'server', status: 400 },
+    });
+  });
+});
+
+describe('boards', () => {
+  const board: Board = {
+    format: 1,
+    title: '城市运行',
+    scope: { kind: 'city' },
+    panels: [
+      { kind: 'text', id: 'a', text: '示例', layout: { x: 0, y: 0, w: 6, h: 2 } },
+      {
+        kind: 'figure',
+        id: 'b',
+        backend: 'city',
+        ask: { dataset: 'd' },
+        picture: { kind: 'table', values: [] },
+        layout: { x: 6, y: 0, w: 6, h: 8 },
+      },
+    ],
+    filters: [],
+    cascade: false,
+    phone: ['b'],
+  };
+  it('of the city are edited by the office and the leaders, copied by others', async () => {
+    const { documents, person } = desk();
+    person.who = actorOf('office', '市政府办公厅');
+    await documents.save('boards', 'city-1', 0, board);
+    person.who = actorOf('undertaking');
+    expect(await documents.save('boards', 'city-1', 1, { ...board, title: '改' })).toMatchObject({
+      error: { kind: 'not-allowed' },
+    });
+    expect(await documents.save('boards', 'mine', 0, board)).toMatchObject({ ok: true });
+    person.who = actorOf('citizen');
+    expect(await documents.save('boards', 'theirs', 0, board)).toMatchObject({ error: { kind: 'not-allowed' } });
+  });
+  it('stay with the matter they were made for', async () => {
+    const { documents } = desk();
+    const ofMatter: Board = { ...board, scope: { kind: 'matter', matterId: 'heating' } };
+    await documents.save('boards', 'm', 0, ofMatter);
+    expect(await documents.save('boards', 'm', 1, { ...ofMatter, title: '改' })).toMatchObject({ ok: true });
+    expect(await documents.save('boards', 'm', 2, board)).toMatchObject({ error: { kind: 'not-allowed' } });
+  });
+  it.each([
+    ['51 panels', { panels: Array.from({ length: 51 }, (_, n) => ({ ...board.panels[0], id: `p${n}` })) }],
+    ['two panels of one id', { panels: [board.panels[0], board.panels[0]] }],
+    ['a panel beyond the grid', { panels: [{ ...board.panels[0], layout: { x: 8, y: 0, w: 6, h: 2 } }] }],
+    ['an unknown format', { format: 2 }],
+    ['a free text clause', { panels: [{ ...board.panels[1], ask: { dataset: 'd', sql: 'select 1' } }] }],
+  ])('are refused with %s', (_, change) => {
+    expect(boardSchema.safeParse({ ...board, ...change }).success).toBe(false);
   });
 });

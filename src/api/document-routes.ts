@@ -2,13 +2,17 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Actor } from '@/core/dossier';
 import type { Clock } from '@/ports/clock';
+import { digestOfTable } from '@/ports/data-backend';
 import {
   type Collection,
   type CollectionId,
   collections,
   type DocumentStore,
   isCollectionId,
+  type Snapshot,
   type StoredDocument,
+  snapshotSchema,
+  tableOfSnapshot,
 } from '@/ports/documents';
 
 const ID = /^[a-zA-Z0-9][a-zA-Z0-9-]{0,99}$/;
@@ -33,6 +37,16 @@ export function documentRoutes(store: DocumentStore, clock: Clock): Hono<{ Varia
     return c.json(all.filter((document) => !maySee || maySee(c.get('actor'), document)));
   });
 
+  routes.get('/:collection/:id', async (c) => {
+    const { collection: name, id } = c.req.param();
+    if (!isCollectionId(name)) return c.json({ kind: 'not-found' }, 404);
+    const { maySee } = of(name);
+    const stored = await store.read(name, id);
+    const [document] = stored ? readable(name, stored) : [];
+    if (!document || (maySee && !maySee(c.get('actor'), document))) return c.json({ kind: 'not-found' }, 404);
+    return c.json(document);
+  });
+
   routes.put('/:collection/:id', async (c) => {
     const { collection: name, id } = c.req.param();
     if (!isCollectionId(name)) return c.json({ kind: 'not-found' }, 404);
@@ -44,6 +58,8 @@ export function documentRoutes(store: DocumentStore, clock: Clock): Hono<{ Varia
     if (!request.success) return c.json({ kind: 'bad-request', why: z.prettifyError(request.error) }, 400);
     const body = collection.body.safeParse(request.data.body);
     if (!body.success) return c.json({ kind: 'bad-request', why: z.prettifyError(body.error) }, 400);
+    if (name === 'snapshots' && !isSealed(id, snapshotSchema.parse(body.data)))
+      return c.json({ kind: 'bad-request', why: 'digest' }, 400);
     const actor = c.get('actor');
     const before = await store.read(name, id);
     if (!collection.mayWrite(actor, before, body.data)) return c.json({ kind: 'not-allowed' }, 403);
@@ -77,6 +93,15 @@ export function documentRoutes(store: DocumentStore, clock: Clock): Hono<{ Varia
   });
 
   return routes;
+}
+
+/** A snapshot stands under the digest of its own cells, whatever it says of itself. */
+function isSealed(id: string, snapshot: Snapshot): boolean {
+  try {
+    return id === snapshot.digest && id === snapshot.from.digest && id === digestOfTable(tableOfSnapshot(snapshot));
+  } catch {
+    return false;
+  }
 }
 
 function parseJson(text: string): unknown {

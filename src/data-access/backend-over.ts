@@ -6,12 +6,12 @@ import {
   type Backend,
   type Completeness,
   type DatasetCard,
+  digestOfTable,
   freshnessOf,
   type Note,
   planAsk,
   type Refusal,
 } from '@/ports/data-backend';
-import { digestOfTable } from './digest-of-table';
 import { type Link, openLink, type Send } from './link';
 import type { Protocol } from './protocol';
 import { withinLimits } from './within-limits';

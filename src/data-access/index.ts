@@ -13,7 +13,6 @@ export {
   type WireSet,
 } from './declared-sets';
 export { decoded } from './decoded';
-export { digestOfTable } from './digest-of-table';
 export { type Link, type LinkRequest, openLink, type Received, type Send } from './link';
 export type { Page, Protocol } from './protocol';
 export { fieldsAnswered, tableOfWire } from './table-of-wire';

@@ -20,4 +20,17 @@ export const documentsOf = <C extends CollectionId>(documents: Documents, collec
     retry: (count, error) => count < 2 && error instanceof DocumentError && error.failure.kind === 'offline',
   });
 
+/** One document by its id; null where there is none. */
+export const documentOf = <C extends CollectionId>(documents: Documents, collection: C, id: string) =>
+  queryOptions({
+    queryKey: [...documentsKey(collection), id] as const,
+    queryFn: async () => {
+      const read = await documents.read(collection, id);
+      if (read.ok) return read.value;
+      if (read.error.kind === 'not-found') return null;
+      throw new DocumentError(read.error);
+    },
+    retry: (count, error) => count < 2 && error instanceof DocumentError && error.failure.kind === 'offline',
+  });
+
 export const documentsKey = (collection: CollectionId) => ['documents', collection] as const;

@@ -1,5 +1,5 @@
 export { dataQueries, RefusalError } from './data-queries';
-export { DocumentError, documentsKey, documentsOf } from './document-queries';
+export { DocumentError, documentOf, documentsKey, documentsOf } from './document-queries';
 export { newId } from './new-id';
 export { DeskError, deskQueries } from './queries';
 export { type DemoControls, type Services, ServicesProvider, useServices } from './services-context';

@@ -41,6 +41,10 @@ export function httpDocuments(base: URL, send: Send): Documents {
       if (!Array.isArray(answer.value)) return err({ kind: 'malformed', why: 'not a list' });
       return all(answer.value.map((entry) => decode(collection, entry)));
     },
+    async read(collection, id) {
+      const answer = await ask(`${collection}/${encodeURIComponent(id)}`);
+      return answer.ok ? decode(collection, answer.value) : answer;
+    },
     async save(collection, id, expectedVersion, body) {
       const answer = await ask(`${collection}/${encodeURIComponent(id)}`, {
         method: 'PUT',

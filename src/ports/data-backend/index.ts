@@ -17,6 +17,7 @@ export {
   type UpdateCycle,
   updateCycles,
 } from './dataset-card';
+export { digestOfTable } from './digest-of-table';
 export { freshnessOf, renewedOn } from './freshness';
 export { type Limits, planAsk, type SplitAsk, type Verdict } from './plan-ask';
 export { type Refusal, type RefusalKind, refusalSchema } from './refusal';

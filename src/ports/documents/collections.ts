@@ -1,9 +1,15 @@
+import { boards } from './board';
+import { boardStates } from './board-state';
 import type { Collection } from './collection';
 import { figureReports } from './figure-report';
+import { snapshots } from './snapshot';
 
 /** Every collection there is. A document of another collection is not stored and not given out. */
 export const collections = {
+  boards,
+  'board-states': boardStates,
   'figure-reports': figureReports,
+  snapshots,
 } as const;
 
 export type CollectionId = keyof typeof collections;

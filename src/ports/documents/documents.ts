@@ -12,6 +12,8 @@ export type DocumentFailure =
 /** The documents as a screen uses them. */
 export interface Documents {
   list<C extends CollectionId>(collection: C): Promise<Result<readonly StoredDocument<BodyOf<C>>[], DocumentFailure>>;
+  /** One document; `not-found` where there is none, or none this person sees. */
+  read<C extends CollectionId>(collection: C, id: string): Promise<Result<StoredDocument<BodyOf<C>>, DocumentFailure>>;
   /** `expectedVersion` 0 makes a new one. */
   save<C extends CollectionId>(
     collection: C,

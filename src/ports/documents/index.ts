@@ -1,5 +1,23 @@
+export {
+  type Board,
+  type BoardFilter,
+  type BoardPeriod,
+  type BoardScope,
+  boardSchema,
+  type FigurePanel,
+  figurePanelSchema,
+  gridColumns,
+  type Panel,
+  type PanelLayout,
+  panelLimits,
+  type TextPanel,
+} from './board';
+export { type BoardState, boardStateSchema } from './board-state';
 export type { Collection, StoredDocument } from './collection';
 export { type BodyOf, type CollectionId, collections, isCollectionId } from './collections';
 export type { DocumentStore, StoreFailure } from './document-store';
 export type { DocumentFailure, Documents } from './documents';
 export { type FigureReport, figureReportSchema } from './figure-report';
+export { type Picture, type PictureKind, pictureKinds, pictureSchema } from './picture';
+export { type Snapshot, snapshotSchema } from './snapshot';
+export { snapshotOf, tableOfSnapshot } from './snapshot-table';

@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import { askSchema } from '@/analysis/tables';
+import type { RoleId } from '@/core/dossier';
+import type { Collection } from './collection';
+import { pictureSchema } from './picture';
+
+/** Advice is about 25 panels; more than 50 are refused. */
+export const panelLimits = { warn: 25, most: 50 } as const;
+export const gridColumns = 12;
+
+const id = z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$/));
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+const line = z.string().check(z.minLength(1), z.maxLength(200));
+
+const layout = z.strictObject({
+  x: z.int().check(z.gte(0), z.lte(gridColumns - 1)),
+  y: z.int().check(z.gte(0), z.lte(2000)),
+  w: z.int().check(z.gte(1), z.lte(gridColumns)),
+  h: z.int().check(z.gte(1), z.lte(60)),
+});
+
+/** A condition over all panels whose data set has the field; without values or bounds it is a control that stands open. */
+export const boardFilterSchema = z.strictObject({
+  field: name,
+  label: z.optional(line),
+  values: z.optional(
+    z.array(z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()])).check(z.maxLength(200)),
+  ),
+});
+export type BoardFilter = z.infer<typeof boardFilterSchema>;
+
+const periodText = z.string().check(z.regex(/^\d{4}(-Q[1-4]|-W\d{2}|-\d{2}(-\d{2})?)?$/));
+export const boardPeriodSchema = z.strictObject({ from: z.optional(periodText), to: z.optional(periodText) });
+export type BoardPeriod = z.infer<typeof boardPeriodSchema>;
+
+export const figurePanelSchema = z.strictObject({
+  kind: z.literal('figure'),
+  id,
+  /** Without it the title of the data set. */
+  title: z.optional(line),
+  backend: id,
+  ask: askSchema,
+  /** Named scenarios asked for one by one and shown side by side. */
+  variants: z.optional(z.array(name).check(z.minLength(1), z.maxLength(6))),
+  picture: pictureSchema,
+  layout,
+});
+export type FigurePanel = z.infer<typeof figurePanelSchema>;
+
+/** Plain text; `{{panel.field}}` stands for the last value of that panel's column. No mark-up. */
+export const textPanelSchema = z.strictObject({
+  kind: z.literal('text'),
+  id,
+  title: z.optional(line),
+  text: z.string().check(z.minLength(1), z.maxLength(4000)),
+  layout,
+});
+export type TextPanel = z.infer<typeof textPanelSchema>;
+
+export const panelSchema = z.discriminatedUnion('kind', [figurePanelSchema, textPanelSchema]);
+export type Panel = z.infer<typeof panelSchema>;
+export type PanelLayout = Panel['layout'];
+
+const scope = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('city') }),
+  z.strictObject({ kind: z.literal('matter'), matterId: id }),
+]);
+export type BoardScope = z.infer<typeof scope>;
+
+/** A board of panels over data backends: a document, a file and, panel by panel, evidence. */
+export const boardSchema = z
+  .strictObject({
+    format: z.literal(1),
+    title: line,
+    note: z.optional(z.string().check(z.maxLength(2000))),
+    scope,
+    /** Invented: marked 示例 wherever it shows. */
+    sample: z.optional(z.literal(true)),
+    panels: z.array(panelSchema).check(z.maxLength(panelLimits.most)),
+    filters: z.array(boardFilterSchema).check(z.maxLength(12)),
+    /** Whether the choices of a filter are narrowed by the filters before it. */
+    cascade: z.boolean(),
+    period: z.optional(boardPeriodSchema),
+    /** Order of the panels on a phone; those not named follow in reading order. */
+    phone: z.array(id).check(z.maxLength(panelLimits.most)),
+  })
+  .check(
+    z.refine(({ panels }) => new Set(panels.map((panel) => panel.id)).size === panels.length, {
+      error: 'two panels have the same id',
+      path: ['panels'],
+    }),
+    z.refine(({ panels }) => panels.every(({ layout: { x, w } }) => x + w <= gridColumns), {
+      error: `a panel stands outside of the ${gridColumns} columns`,
+      path: ['panels'],
+    }),
+  );
+export type Board = z.infer<typeof boardSchema>;
+
+const staff: readonly RoleId[] = [
+  'chief',
+  'deputy',
+  'member',
+  'office',
+  'undertaking',
+  'legality-reviewer',
+  'market-regulator',
+  'assessor',
+  'supervisor',
+];
+const ofCity: readonly RoleId[] = ['office', 'chief', 'deputy'];
+
+/**
+ * Staff make boards. A board of a matter is edited by all staff, one of the city by the office, the leaders, and the unit that
+ * made it; nobody moves a board from one matter to another by saving it.
+ */
+export const boards: Collection<Board> = {
+  body: boardSchema,
+  mayWrite: (actor, before, next) => {
+    if (!staff.includes(actor.role)) return false;
+    if (!before) return next !== undefined;
+    if (next && JSON.stringify(next.scope) !== JSON.stringify(before.body.scope)) return false;
+    return (
+      before.body.scope.kind === 'matter' ||
+      ofCity.includes(actor.role) ||
+      before.createdBy.id === actor.id ||
+      before.createdBy.unit === actor.unit
+    );
+  },
+  maxBytes: 400_000,
+};
