@@ -1,0 +1,55 @@
+import { ageOf, type TileProblem } from '@/charts';
+import type { Language } from '@/i18n';
+import { type Answer, type Refusal, renewedOn } from '@/ports/data-backend';
+import { RefusalError } from '@/services';
+
+/** A refusal of a backend as the tile shows it. */
+export function problemOfRefusal(refusal: Refusal): TileProblem {
+  switch (refusal.kind) {
+    case 'forbidden':
+      return {
+        kind: 'forbidden',
+        need: refusal.need,
+        ...(refusal.owner !== undefined && { holder: refusal.owner }),
+        ...(refusal.terms !== undefined && { terms: refusal.terms }),
+      };
+    case 'unsupported':
+      return { kind: 'unsupported', clause: refusal.clause, ...(refusal.hint !== undefined && { hint: refusal.hint }) };
+    case 'tooBig':
+      return { kind: 'tooBig', cap: refusal.cap, ...(refusal.unit === 'bytes' && { hint: `${refusal.cap} bytes` }) };
+    case 'absent':
+      return { kind: 'absent', ...(refusal.what !== undefined && { what: refusal.what }) };
+    case 'busy':
+      return { kind: 'busy', ...(refusal.retryAfterMs !== undefined && { retryAfterMs: refusal.retryAfterMs }) };
+    case 'failed':
+      return { kind: 'failed', what: `${refusal.status}${refusal.said === undefined ? '' : ` ${refusal.said}`}` };
+    case 'late':
+      return { kind: 'late', afterMs: refusal.afterMs };
+    case 'malformed':
+      return { kind: 'malformed', where: refusal.where };
+    case 'offline':
+    case 'aborted':
+      return { kind: refusal.kind };
+  }
+}
+
+/** What was thrown while asking. */
+export const problemOfError = (error: Error): TileProblem =>
+  error instanceof RefusalError ? problemOfRefusal(error.refusal) : { kind: 'failed', what: error.message };
+
+/** What an answer that is there lacks: rows, or age. `now` is an instant. */
+export function problemOfAnswer(
+  { complete, fresh, table, from }: Answer,
+  now: string,
+  language: Language,
+): TileProblem | null {
+  if (!complete.whole)
+    return {
+      kind: 'cut',
+      shown: table.rows,
+      ...(complete.of !== undefined && { of: complete.of }),
+      ...(complete.why !== undefined && { why: complete.why }),
+    };
+  const renewed = renewedOn(from);
+  return fresh === 'stale' && renewed ? { kind: 'stale', age: ageOf(renewed, now, language) } : null;
+}

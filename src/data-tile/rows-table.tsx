@@ -1,0 +1,84 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import { type Cell, cellAt, type Table } from '@/analysis/tables';
+import { bilingual, formatNumber, useLanguage, useStrings } from '@/i18n';
+import './data-tile.css';
+
+const strings = bilingual(
+  { rows: (label: string, n: number) => `${label}：${n} 行` },
+  { rows: (label, n) => `${label}: ${n} rows` },
+);
+
+interface RowsTableProps {
+  readonly label: string;
+  readonly table: Table;
+  readonly head: (name: string) => string;
+  readonly cell: (name: string, cell: Cell) => string;
+  readonly height: number;
+}
+
+const ROW = 32;
+
+/** Rows of any number: those in view alone are drawn; the whole can be taken along as CSV. */
+export function RowsTable({ label, table, head, cell, height }: RowsTableProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const frame = useRef<HTMLElement>(null);
+  const rows = useVirtualizer({
+    count: table.rows,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+    initialRect: { width: 800, height },
+  });
+  const shown = rows.getVirtualItems();
+  const before = shown[0]?.start ?? 0;
+  const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const isLong = table.rows > 0 && shown.length < table.rows;
+  return (
+    <section
+      ref={frame}
+      className="hc-scroll rows-table"
+      style={{ maxHeight: height }}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only when it takes focus
+      tabIndex={0}
+      aria-label={words.rows(label, table.rows)}
+    >
+      <table className="hc-table" aria-rowcount={isLong ? table.rows + 1 : undefined}>
+        <thead>
+          <tr>
+            {table.columns.map(({ name, kind, unit }) => (
+              <th key={name} scope="col" className={kind === 'number' ? 'num' : ''}>
+                {head(name)}
+                {unit !== undefined && unit !== '' && <small>{` ${unit}`}</small>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <Gap height={before} columns={table.columns.length} />}
+          {shown.map(({ index }) => (
+            <tr key={index} style={{ height: ROW }} aria-rowindex={isLong ? index + 2 : undefined}>
+              {table.columns.map((column) => {
+                const value = cellAt(column, index);
+                return (
+                  <td key={column.name} className={column.kind === 'number' ? 'num' : ''}>
+                    {typeof value === 'number' ? formatNumber(value, language, 4) : cell(column.name, value)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+          {after > 0 && <Gap height={after} columns={table.columns.length} />}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The room of the rows that are not drawn. */
+const Gap = ({ height, columns }: { readonly height: number; readonly columns: number }) => (
+  <tr className="gap">
+    <td colSpan={columns} style={{ height }} />
+  </tr>
+);
