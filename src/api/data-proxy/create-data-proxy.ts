@@ -1,0 +1,97 @@
+import { Hono } from 'hono';
+import { admit, queryNames } from './allow-list';
+import { isFromElsewhere } from './from-elsewhere';
+import { innerPath } from './inner-path';
+import { listedBackend } from './listed-backend';
+import { protectiveHeaders } from './passing-headers';
+import { addressBelow, BASE, rawParts } from './proxied-address';
+import { type ProxyProblem, problemResponse } from './proxy-problem';
+import type { ProxiedBackend } from './read-backends';
+import { type Answered, type Forward, relay } from './relay';
+import { createSeats } from './seats';
+import { loggedPath, purposeOf, type UseOfData } from './use-of-data';
+
+export interface DataProxyParts {
+  readonly backends: readonly ProxiedBackend[];
+  readonly forward: Forward;
+  /** The person or machine a request comes from; null: nobody we know, and nothing is answered. */
+  identify(request: Request): string | null;
+  log(use: UseOfData): void;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+const LONGEST_QUERY = 8_000;
+
+/** `/api/data`: the backends configured; `/api/data/<backend>/...`: what the allow-list of a backend lets through to it. */
+export function createDataProxy(parts: DataProxyParts): Hono {
+  const app = new Hono().basePath(BASE);
+  const backends = new Map(
+    parts.backends.map((backend) => [
+      backend.id,
+      { backend, seats: createSeats(backend.limits.concurrent, backend.limits.waiting) },
+    ]),
+  );
+
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(protectiveHeaders)) c.res.headers.set(name, value);
+  });
+  app.get('/', (c) => {
+    const stopped = stoppedAtDoor(c.req.raw);
+    return stopped
+      ? problemResponse(stopped, null)
+      : c.json({ backends: parts.backends.map(listedBackend) }, 200, { 'hengce-answer': 'proxy' });
+  });
+  app.all('/*', async (c) => {
+    const request = c.req.raw;
+    const begun = parts.now();
+    const { id, path, query } = rawParts(request.url);
+    const known = backends.get(id);
+    const segments = innerPath(path);
+    const outcome = stoppedAtDoor(request) ?? (known ? await ask(known, request, segments, query) : NOT_FOUND);
+    const response =
+      outcome.kind === 'answered' ? outcome.response : problemResponse(outcome, known?.backend.id ?? null);
+    parts.log({
+      at: new Date(begun).toISOString(),
+      who: parts.identify(request),
+      backend: known?.backend.id ?? null,
+      path: loggedPath(segments),
+      purpose: purposeOf(request.headers),
+      method: request.method,
+      status: response.status,
+      outcome: outcome.kind,
+      bytes: outcome.kind === 'answered' ? outcome.bytes : 0,
+      ms: parts.now() - begun,
+    });
+    return response;
+  });
+  return app;
+
+  function stoppedAtDoor(request: Request): ProxyProblem | null {
+    if (isFromElsewhere(request)) return { kind: 'forbidden', why: 'elsewhere' };
+    return parts.identify(request) === null ? { kind: 'forbidden', why: 'sign-in' } : null;
+  }
+
+  async function ask(
+    { backend, seats }: NonNullable<ReturnType<typeof backends.get>>,
+    request: Request,
+    segments: readonly string[] | null,
+    query: string,
+  ): Promise<Answered | ProxyProblem> {
+    if (!segments) return { kind: 'forbidden', why: 'path' };
+    const names = query.length <= LONGEST_QUERY ? queryNames(query) : null;
+    if (!names) return { kind: 'forbidden', why: 'query' };
+    const admission = admit(backend.allow, request.method, segments, names);
+    if ('refused' in admission) return { kind: 'forbidden', why: admission.refused };
+    const { credential } = backend;
+    if (!credential) return { kind: 'offline', why: 'no-secret' };
+    if (credential.query && names.includes(credential.query[0])) return { kind: 'forbidden', why: 'query' };
+    const address = addressBelow(backend.target, segments, query);
+    if (!address) return { kind: 'forbidden', why: 'path' };
+    const here = `${BASE}/${backend.id}`;
+    return relay(request, { backend, credential, address, here, seats, forward: parts.forward });
+  }
+}
+
+const NOT_FOUND: ProxyProblem = { kind: 'not-found' };
