@@ -48,7 +48,11 @@ const doors = [
 ];
 
 /** Large parts of a floor with an entrance of their own, so that nobody loads them who does not need them. */
-const sideDoors = { 'core/law': ['ledgers', 'translations'], services: ['linked-filter'] };
+const sideDoors = {
+  'core/law': ['ledgers', 'translations'],
+  services: ['linked-filter'],
+  api: ['data-proxy'],
+};
 
 /** Tests, and what only tests import: they may look inside. */
 const tests = '\\.(test|contract|fixtures)\\.tsx?$|^src/testing/|^src/data-access/conformance/';
@@ -105,6 +109,21 @@ const purePackages = {
   to: { path: '^(?!src/)', pathNot: '(^|/)node_modules/zod/' },
 };
 
+/** The host stands on everything below the roof, but not on the demo or the screens. */
+const host = {
+  name: 'host',
+  comment: 'server may import core, analysis, ports, adapters and api; nobody imports server',
+  severity: 'error',
+  from: { path: '^server/', pathNot: tests },
+  to: { path: '^(src|mocks|e2e|bench|scripts)/', pathNot: anyOf([...core, ...analysis, ...ports, 'adapters', 'api']) },
+};
+const nobodyImportsTheHost = {
+  ...host,
+  name: 'nobody imports server',
+  from: { path: '^(src|mocks|e2e|bench)/' },
+  to: { path: '^server/' },
+};
+
 const testingOnlyInTests = {
   name: 'testing',
   comment: 'src/testing is imported by tests alone',
@@ -123,5 +142,5 @@ const resolvable = {
 
 module.exports = {
   floors: [...Object.keys(floors), ...roof, 'testing'],
-  forbidden: [...floorRules, ...doorRules, ...strangerRules, purePackages, testingOnlyInTests, resolvable],
+  forbidden: [...floorRules, ...doorRules, ...strangerRules, purePackages, host, nobodyImportsTheHost, testingOnlyInTests, resolvable],
 };

@@ -44,6 +44,7 @@ if (wants('fold')) print('Fold and evaluate (Node)', measureFold());
 if (wants('many-matters')) print('Many matters (one worker of Node)', await measureManyMatters());
 if (['bundle', 'first-view', 'heap'].some(wants)) {
   npx(['vite', 'build'], here('..'));
+  npx(['vite', 'build', '--config', 'vite.server.config.ts'], here('..'));
   const site = await serveFolder(dist);
   const browser = await openBrowser();
   try {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 
-const serveScript = fileURLToPath(new URL('../scripts/serve.mjs', import.meta.url));
+const serverFile = fileURLToPath(new URL('../dist-server/main.js', import.meta.url));
 const systemChromium = '/usr/bin/chromium';
 
 const freePort = (): Promise<number> =>
@@ -22,10 +22,10 @@ export interface Site {
   stop(): void;
 }
 
-/** A built folder behind the static server of the project, on a free port. */
+/** A built folder behind the server of the project, on a free port. */
 export async function serveFolder(root: string): Promise<Site> {
   const port = await freePort();
-  const server: ChildProcess = spawn('node', [serveScript, '--strict', '--port', String(port), '--root', root], {
+  const server: ChildProcess = spawn('node', [serverFile, '--strict', '--port', String(port), '--root', root], {
     stdio: 'ignore',
   });
   const url = `http://127.0.0.1:${port}/`;

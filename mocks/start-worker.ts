@@ -2,10 +2,12 @@ import { http, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { Send } from '@/adapters/http';
 
-/** Puts the API behind the service worker, so that the demo's requests are real requests. */
+/**
+ * Puts the API behind the service worker, so that the demo's requests are real requests. Data of backends is not the demo's
+ * to invent: those requests go on to the server, or to a static host that knows none.
+ */
 export async function startWorker(base: URL, send: Send): Promise<void> {
   const worker = setupWorker(
-    // Data of other systems come from the server that hosts the page, where there is one.
     http.all('*/api/data', passthrough),
     http.all('*/api/data/*', passthrough),
     http.all('*/api/*', ({ request }) => send(request)),

@@ -55,6 +55,9 @@ const planted = [
   ['src/features/planted-a/index.ts', "import '../planted-b';", 'strangers features'],
   ['src/features/planted-b/index.ts', "import '@/api';", 'floor features'],
   ['src/features/planted-c/index.ts', "import '@/core/kernel/civil-date';", 'door core/kernel'],
+  ['server/planted.ts', "import '@/features/planted-a';", 'host'],
+  ['server/planted-demo.ts', "import '../mocks/planted';", 'host'],
+  ['src/app/planted-host.ts', "import '../../server/planted';", 'nobody imports server'],
   ['src/app/planted.ts', "import '@/testing/planted';", 'testing'],
   ['src/app/planted-deep.ts', "import { x } from '@/features/planted-a/inside';\nexport { x };", 'door features/*'],
   ['src/app/planted-lost.ts', "import './nowhere';", 'resolvable'],
@@ -62,6 +65,7 @@ const planted = [
 const scenery = [
   'src/analysis/judgement/planted-inside.ts',
   'src/testing/planted.ts',
+  'mocks/planted.ts',
   'src/features/planted-a/inside.ts',
   'src/charts/index.ts',
 ];

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@/core/kernel';
 import type { Refusal } from '@/ports/data-backend';
+import { proxyRefusal } from './proxy-refusal';
 import { withinLimits } from './within-limits';
 
 /** Sends a request; the roof decides whether it goes over the network, the proxy or stays in the page. Secrets are added there. */
@@ -66,7 +67,11 @@ export function openLink(base: URL, send: Send, now: () => number, limits: LinkL
         if (!bytes) return err({ kind: 'tooBig', cap: limits.maxBytes, unit: 'bytes' });
         const text = () => new TextDecoder().decode(bytes);
         if (!response.ok)
-          return err(own?.(response.status, text()) ?? refusalOf(response, text(), limits.deadlineMs, now));
+          return err(
+            proxyRefusal(response, text()) ??
+              own?.(response.status, text()) ??
+              refusalOf(response, text(), limits.deadlineMs, now),
+          );
         return ok({ status: response.status, headers: response.headers, bytes, text, json: () => parse(text()) });
       });
     },

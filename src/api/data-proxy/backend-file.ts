@@ -1,18 +1,8 @@
 import { z } from 'zod';
+import { backendKinds } from '@/ports/data-backend';
 
-/** The protocols a backend may speak; each is the name of the adapter that speaks it in the browser. */
-const protocols = [
-  'gateway',
-  'files',
-  'ckan',
-  'postgrest',
-  'odata',
-  'sdmx',
-  'ogc-features',
-  'socrata',
-  'opendatasoft',
-  'clickhouse',
-] as const;
+/** The demo's memory is no peer to forward to. */
+const protocols = backendKinds.filter((kind) => kind !== 'memory');
 
 const words = z.strictObject({ zh: z.string().min(1).max(200), en: z.string().min(1).max(200) });
 const environmentName = z
@@ -99,7 +89,8 @@ const backend = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens'),
   protocol: z.enum(protocols),
   name: words,
-  owner: z.strictObject({ name: words, code: z.string().min(1).max(50).optional() }),
+  /** The unit that holds the data, as the catalogue names it. */
+  owner: z.string().min(1).max(100),
   /** For the adapter in the browser: everybody who may open the page can read them. */
   options: z.record(z.string(), z.json()).default({}),
   target,

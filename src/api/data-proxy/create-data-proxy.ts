@@ -41,7 +41,7 @@ export function createDataProxy(parts: DataProxyParts): Hono {
     const stopped = stoppedAtDoor(c.req.raw);
     return stopped
       ? problemResponse(stopped, null)
-      : c.json({ backends: parts.backends.map(listedBackend) }, 200, { 'hengce-answer': 'proxy' });
+      : c.json(parts.backends.map(listedBackend), 200, { 'hengce-answer': 'proxy' });
   });
   app.all('/*', async (c) => {
     const request = c.req.raw;

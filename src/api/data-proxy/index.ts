@@ -1,5 +1,4 @@
 export { createDataProxy, type DataProxyParts } from './create-data-proxy';
-export type { ListedBackend } from './listed-backend';
 export { type ProxiedBackend, type ReadBackends, readBackends } from './read-backends';
 export type { Forward } from './relay';
 export type { UseOfData } from './use-of-data';

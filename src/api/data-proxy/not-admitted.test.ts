@@ -109,7 +109,7 @@ describe('what is not admitted', () => {
   it('has no secret on the server', async () => {
     const proxy = await proxyBefore('http://127.0.0.1:1', {}, { env: {} });
     expect(await told(await fetch(`${proxy.url}/api/data/b/open/x`))).toMatchObject({
-      status: 503,
+      status: 502,
       kind: 'offline',
       why: 'no-secret',
     });
@@ -136,18 +136,17 @@ describe('the list of backends', () => {
   it('tells neither address nor secret, and carries the headers of data', async () => {
     const proxy = await proxyBefore('http://127.0.0.1:1', { options: { datasets: ['道路'] } });
     const response = await fetch(`${proxy.url}/api/data`);
-    expect(await response.json()).toEqual({
-      backends: [
-        {
-          id: 'b',
-          kind: 'odata',
-          name: { zh: '示例', en: 'Sample' },
-          owner: { name: { zh: '示例单位', en: 'Sample unit' } },
-          options: { datasets: ['道路'] },
-          available: true,
-        },
-      ],
-    });
+    expect(await response.json()).toEqual([
+      {
+        id: 'b',
+        kind: 'odata',
+        name: { zh: '示例', en: 'Sample' },
+        owner: '示例单位',
+        base: 'api/data/b/',
+        options: { datasets: ['道路'] },
+        available: true,
+      },
+    ]);
     const headers = Object.fromEntries(response.headers);
     for (const name of ['connection', 'keep-alive', 'date', 'content-length', 'transfer-encoding'])
       delete headers[name];

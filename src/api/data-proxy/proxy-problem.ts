@@ -23,7 +23,6 @@ const statuses: Record<ProxyProblem['kind'], number> = {
 function statusOf(problem: ProxyProblem): number {
   if (problem.kind === 'forbidden' && problem.why === 'sign-in') return 401;
   if (problem.kind === 'too-large' && problem.what === 'request') return 413;
-  if (problem.kind === 'offline' && problem.why === 'no-secret') return 503;
   if (problem.kind === 'refused' && problem.why === 'client-gone') return 499;
   return statuses[problem.kind];
 }

@@ -6,7 +6,7 @@ const plain = {
   id: 'traffic',
   protocol: 'odata',
   name: { zh: '交通运行', en: 'Traffic' },
-  owner: { name: { zh: '市交通运输局', en: 'Transport Bureau' } },
+  owner: '市交通运输局',
   target: 'https://inner.example/odata/',
   allow: [{ method: 'GET', path: '/Roads' }],
 };
@@ -69,6 +69,10 @@ describe('the file of backends', () => {
     const file = read({ ...guarded, target: 'http://inner.example/' }, { TRAFFIC_TOKEN: 'abcdefghij' });
     expect(file).toMatchObject({ ok: true, value: { notices: [{ en: expect.stringContaining('clear text') }] } });
   });
+  it('does not warn of one that stays on the machine', () => {
+    for (const target of ['http://127.0.0.1:8080/', 'http://localhost/', 'http://[::1]/'])
+      expect(read({ ...guarded, target }, { TRAFFIC_TOKEN: 'abcdefghij' })).toMatchObject({ value: { notices: [] } });
+  });
   it('puts a secret in a header, a parameter or a user and password', () => {
     const placed = (place: object) => {
       const file = read({ ...guarded, secret: { env: 'TRAFFIC_TOKEN', place } }, { TRAFFIC_TOKEN: 'abcdefghij' });
@@ -89,6 +93,7 @@ describe('the file of backends', () => {
         kind: 'odata',
         name: plain.name,
         owner: plain.owner,
+        base: 'api/data/traffic/',
         options: {},
         available: true,
       },

@@ -28,10 +28,16 @@ export function readBackends(
   const backends = decoded.data.backends.map((backend): ProxiedBackend => {
     const credential = credentialOf(backend.secret, env);
     if (!credential.ok) notices.push(faultWords(backend, credential.error));
-    else if (backend.secret && backend.target.startsWith('http:')) notices.push(clearTextWords(backend));
+    else if (backend.secret && isClearText(backend.target)) notices.push(clearTextWords(backend));
     return { ...backend, credential: credential.ok ? credential.value : null };
   });
   return ok({ backends, notices });
+}
+
+/** To the machine itself nothing travels. */
+function isClearText(target: string): boolean {
+  const { protocol, hostname } = new URL(target);
+  return protocol === 'http:' && !/^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
 }
 
 function faultWords({ id, name, secret }: ConfiguredBackend, fault: 'missing' | 'unprintable'): Words {

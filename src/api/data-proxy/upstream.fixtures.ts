@@ -48,7 +48,7 @@ export async function proxyBefore(
           id: 'b',
           protocol: 'odata',
           name: { zh: '示例', en: 'Sample' },
-          owner: { name: { zh: '示例单位', en: 'Sample unit' } },
+          owner: '示例单位',
           target: `${target}/base/`,
           secret: { env: 'B_TOKEN', place: { header: 'authorization', prefix: 'Bearer ' } },
           allow: [

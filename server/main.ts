@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createDataProxy, type ReadBackends } from '@/api/data-proxy';
+import type { Words } from '@/core/kernel';
+import { createHost } from './create-host';
+import { identify, isLoopback } from './identify';
+import { closeGently, listen } from './listen';
+import { readBackendsFile } from './read-backends-file';
+import { readOptions, usage } from './read-options';
+
+/** How long requests under way may take when the server is told to end. */
+const GRACE_MS = 5_000;
+
+function fail(lines: readonly string[], status: number): never {
+  for (const line of lines) console.error(line);
+  process.exit(status);
+}
+const notice = ({ zh, en }: Words) => console.error(`${zh}\n${en}`);
+
+const options = readOptions(process.argv.slice(2), process.env, fileURLToPath(new URL('../dist', import.meta.url)));
+if (!options.ok) fail([options.error, '', usage], 2);
+if (options.value.help) {
+  console.log(usage);
+  process.exit(0);
+}
+const { root, host, userHeader, openData, log } = options.value;
+if (!existsSync(join(root, 'index.html'))) fail([`No index.html in ${root}: run "npm run build" first.`], 1);
+
+const none: ReadBackends = { backends: [], notices: [] };
+const file = options.value.backendsFile;
+const read = file === null ? null : readBackendsFile(file, process.env);
+if (read && !read.ok) fail(read.error, 2);
+const { backends, notices } = read?.value ?? none;
+notices.forEach(notice);
+
+const admission = { userHeader, openData, loopbackOnly: isLoopback(host) };
+if (backends.length > 0 && userHeader === null && !admission.loopbackOnly)
+  notice(
+    openData
+      ? {
+          zh: `凡能访问 ${host} 的人都可以读取数据后端的数据（--open-data）`,
+          en: `Everybody who reaches ${host} may read the data of the backends (--open-data)`,
+        }
+      : {
+          zh: `服务器不知道谁在访问，数据后端一律不答复：请用 --user-header 指明统一认证代理写入用户名的请求头`,
+          en: 'The server cannot know who asks, so no backend answers: name the header of your sign-on proxy with --user-header',
+        },
+  );
+
+const line = (entry: object) => process.stdout.write(`${JSON.stringify(entry)}\n`);
+const remotes = new WeakMap<Request, string>();
+const dataProxy = createDataProxy({
+  backends,
+  forward: (request, signal) => fetch(request, { signal }),
+  identify: (request) => identify(admission, request.headers, remotes.get(request) ?? 'unknown'),
+  log: (use) => log !== 'none' && line({ log: 'data', ...use }),
+  now: () => Date.now(),
+});
+
+const server = createHost({
+  root,
+  names: options.value.names,
+  api: (request, remoteAddress) => {
+    remotes.set(request, remoteAddress);
+    return dataProxy.fetch(request);
+  },
+  log: (request) => log === 'all' && line({ log: 'request', ...request }),
+  now: () => Date.now(),
+});
+
+const listening = await listen(server, options.value);
+if (!listening.ok) fail([listening.error], 1);
+console.log(`Hengce 衡策: http://${host}:${listening.value}/  (Ctrl-C ends)`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    process.once(signal, () => process.exit(1)); // told twice: at once
+    void closeGently(server, GRACE_MS).then(() => process.exit(0));
+  });

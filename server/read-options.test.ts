@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { identify, isLoopback } from './identify';
+import { readOptions } from './read-options';
+
+describe('the options', () => {
+  it('have defaults, an environment and a command line, the last one first', () => {
+    expect(readOptions([], {}, '/app/dist')).toEqual({
+      ok: true,
+      value: {
+        port: 4173,
+        host: '127.0.0.1',
+        root: '/app/dist',
+        strict: false,
+        names: [],
+        backendsFile: null,
+        userHeader: null,
+        openData: false,
+        log: 'data',
+        help: false,
+      },
+    });
+    const env = { PORT: '5000', HOST: '0.0.0.0', HENGCE_BACKENDS: 'a.json' };
+    expect(readOptions([], env, '')).toMatchObject({ value: { port: 5_000, host: '0.0.0.0', backendsFile: 'a.json' } });
+    expect(
+      readOptions(['--port', '6000', '--backends', 'b.json', '--name', 'x', '--name', 'y', '--strict'], env, ''),
+    ).toMatchObject({ value: { port: 6_000, backendsFile: 'b.json', names: ['x', 'y'], strict: true } });
+  });
+  it.each([
+    ['--port', 'x'],
+    ['--port', '-1'],
+    ['--port', '65536'],
+    ['--log', 'loud'],
+    ['--user-header', 'a b'],
+    ['--prot', '1'],
+    ['stray'],
+  ])('refuse %s %s', (...args) => expect(readOptions(args, {}, '').ok).toBe(false));
+});
+
+describe('who asks', () => {
+  const here = { userHeader: null, loopbackOnly: true, openData: false };
+  const from = (value: string) => new Headers({ 'x-remote-user': value });
+  it('is the machine, where only this machine can ask or everybody may', () => {
+    expect(identify(here, new Headers(), '127.0.0.1')).toBe('127.0.0.1');
+    expect(identify({ ...here, loopbackOnly: false, openData: true }, new Headers(), '10.0.0.9')).toBe('10.0.0.9');
+  });
+  it('is nobody on a network without a sign-on proxy, whatever the request says', () =>
+    expect(identify({ ...here, loopbackOnly: false }, from('zhang'), '10.0.0.9')).toBeNull());
+  it('is the person the sign-on proxy names, and nobody when it names none or several', () => {
+    const behind = { ...here, userHeader: 'x-remote-user' };
+    expect(identify(behind, from('%E5%BC%A0%E4%B8%89'), '127.0.0.1')).toBe('张三');
+    for (const value of ['', '  ', 'a,b', '%zz', 'x'.repeat(301)])
+      expect(identify(behind, from(value), '127.0.0.1')).toBeNull();
+    expect(identify(behind, new Headers(), '127.0.0.1')).toBeNull();
+  });
+  it('knows the addresses of this machine', () => {
+    for (const host of ['127.0.0.1', '127.8.8.8', '::1', 'localhost']) expect(isLoopback(host)).toBe(true);
+    for (const host of ['0.0.0.0', '::', '10.0.0.1', 'hengce.local', '127.evil.example'])
+      expect(isLoopback(host)).toBe(false);
+  });
+});

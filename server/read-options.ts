@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { err, ok, type Result } from '@/core/kernel';
+
+export interface Options {
+  readonly port: number;
+  readonly host: string;
+  readonly root: string;
+  readonly strict: boolean;
+  readonly names: readonly string[];
+  readonly backendsFile: string | null;
+  readonly userHeader: string | null;
+  readonly openData: boolean;
+  readonly log: 'data' | 'all' | 'none';
+  readonly help: boolean;
+}
+
+export const usage = `Usage: npm start -- [options], or node dist-server/main.js [options]
+
+  --port N            first port to try (PORT, else 4173); 0: any free one
+  --strict            that port or none
+  --host ADDRESS      address to listen on (HOST, else 127.0.0.1: this machine only)
+  --root FOLDER       the built app (else dist beside dist-server)
+  --backends FILE     data backends, see server/backends.example.json (HENGCE_BACKENDS, else none)
+  --name NAME         a name of this server besides its addresses; may be given again
+  --user-header NAME  header in which the sign-on proxy before this server names the person
+  --open-data         everybody who reaches the server may read its data
+  --log data|all|none JSON lines on stdout: use of data (default), every request, nothing
+`;
+
+/** The options of the command line, with the environment behind them. Error: one line for a person. */
+export function readOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  defaultRoot: string,
+): Result<Options, string> {
+  let values: ReturnType<typeof parse>;
+  try {
+    values = parse(args);
+  } catch (cause) {
+    return err(cause instanceof Error ? cause.message : String(cause));
+  }
+  const port = Number(values.port ?? (env.PORT || '4173'));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return err(`Not a port: ${values.port ?? env.PORT}`);
+  const log = values.log ?? 'data';
+  if (log !== 'data' && log !== 'all' && log !== 'none') return err(`Not a log: ${log}`);
+  const userHeader = values['user-header']?.toLowerCase() ?? null;
+  if (userHeader !== null && !/^[a-z][a-z0-9-]*$/.test(userHeader)) return err(`Not a header name: ${userHeader}`);
+  return ok({
+    port,
+    host: values.host ?? (env.HOST || '127.0.0.1'),
+    root: values.root ?? defaultRoot,
+    strict: values.strict ?? false,
+    names: values.name ?? [],
+    backendsFile: values.backends ?? (env.HENGCE_BACKENDS || null),
+    userHeader,
+    openData: values['open-data'] ?? false,
+    log,
+    help: values.help ?? false,
+  });
+}
+
+const parse = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      root: { type: 'string' },
+      strict: { type: 'boolean' },
+      name: { type: 'string', multiple: true },
+      backends: { type: 'string' },
+      'user-header': { type: 'string' },
+      'open-data': { type: 'boolean' },
+      log: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  }).values;

@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { pageHeaders } from './page-headers';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+
+/** Serves the files below a folder: GET and HEAD, no hidden files, nothing outside. */
+export function staticFiles(folder: string): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const root = resolve(folder);
+  return async (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return tell(response, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
+    const file = fileBelow(root, request.url ?? '');
+    if (!file) return tell(response, 400, 'Bad path');
+    const found = await stat(file).catch(() => undefined);
+    if (!found?.isFile()) return tell(response, 404, 'Not found');
+    response.writeHead(200, {
+      ...pageHeaders,
+      'Content-Type': contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
+      'Content-Length': found.size,
+      // Names in assets/ carry a hash of their content; everything else may change with the next build.
+      'Cache-Control': file.startsWith(join(root, 'assets') + sep) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+  };
+}
+
+/** The file a request path names inside the root; undefined when it is malformed or leads outside. */
+function fileBelow(root: string, url: string): string | undefined {
+  let name: string;
+  try {
+    name = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '');
+  } catch {
+    return undefined;
+  }
+  if (!name.startsWith('/') || /[\0\\]/.test(name) || name.split('/').some((part) => part.startsWith('.')))
+    return undefined;
+  const file = join(root, name.endsWith('/') ? `${name}index.html` : name);
+  return file.startsWith(root + sep) ? file : undefined;
+}
+
+export function tell(
+  response: ServerResponse,
+  status: number,
+  words: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { ...pageHeaders, 'Content-Type': 'text/plain; charset=utf-8', ...headers });
+  response.end(`${words}\n`);
+}
