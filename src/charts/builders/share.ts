@@ -1,7 +1,8 @@
 import { formatFigure, formatUnit } from '@/i18n';
 import { type ChartBuilder, type MarkRow, say } from '../chart-spec';
-import { baseOption, categoryAxis, categoryColour, gridOf, valueAxis } from '../option-parts';
+import { ariaOf, baseOption, categoryAxis, categoryColour, gridOf, valueAxis } from '../option-parts';
 import { tooltipFormatter } from '../tooltip';
+import { categoryBars } from './category-bars';
 import { keptItems } from './category-rows';
 import { spokenFigure } from './time-series-words';
 
@@ -24,21 +25,32 @@ export function tenths(values: readonly number[]): readonly number[] {
   return floors.map((value, index) => (value + (raised.has(index) ? 1 : 0)) / 10);
 }
 
-/** Parts of a whole. Values below nought are no parts of anything: then the sentence says so and nothing is drawn. */
-export const share: ChartBuilder<ShareData> = ({ unit, items: all, as = 'bar' }, look) => {
-  const isWhole = all.every(({ value }) => value >= 0);
+/** Parts of a whole. Values below nought are no parts of anything: then the values are drawn and the sentence says so. */
+export const share: ChartBuilder<ShareData> = (data, look) =>
+  data.items.every(({ value }) => value >= 0) ? parts(data, look) : asBars(data, look);
+
+/** The values themselves, with the reason why there are no shares. */
+const asBars: ChartBuilder<ShareData> = ({ unit, items }, look) => {
+  const bars = categoryBars(
+    { unit, series: [''], items: items.map(({ value, ...item }) => ({ ...item, values: [value] })) },
+    look,
+  );
+  const sentence = say(
+    look,
+    '含有负值，不能算占比；按数值画出。',
+    'Some values are below nought, so there are no shares; the values are drawn.',
+  );
+  return { ...bars, sentence, option: { ...bars.option, aria: ariaOf(look, sentence) } };
+};
+
+const parts: ChartBuilder<ShareData> = ({ unit, items: all, as = 'bar' }, look) => {
   const sorted = [...all].sort((a, b) => b.value - a.value).map((item) => ({ ...item, values: [item.value] }));
-  const { items } = keptItems(isWhole ? sorted : [], as === 'doughnut' ? 5 : 12, true, look);
-  const parts = items.map(({ values }) => values[0] ?? 0);
-  const percents = tenths(parts);
-  const total = parts.reduce((sum, value) => sum + value, 0);
-  const sentence = !isWhole
-    ? say(
-        look,
-        '含有负值，不能算占比；见表格。',
-        'Some values are below nought, so there are no shares; see the table.',
-      )
-    : total === 0
+  const { items } = keptItems(sorted, as === 'doughnut' ? 5 : 12, true, look);
+  const amounts = items.map(({ values }) => values[0] ?? 0);
+  const percents = tenths(amounts);
+  const total = amounts.reduce((sum, value) => sum + value, 0);
+  const sentence =
+    total === 0
       ? say(look, '没有可分的总量。', 'There is no whole to divide.')
       : say(
           look,
@@ -71,11 +83,7 @@ export const share: ChartBuilder<ShareData> = ({ unit, items: all, as = 'bar' },
   const unitName = formatUnit(unit, look.language);
   const table = {
     columns: [say(look, '项目', 'Item'), unitName || say(look, '数量', 'Amount'), say(look, '占比 %', 'Share %')],
-    rows: sorted.map(({ name, value }) => [
-      name,
-      value,
-      isWhole && total > 0 ? Math.round((value / total) * 1000) / 10 : null,
-    ]),
+    rows: sorted.map(({ name, value }) => [name, value, total > 0 ? Math.round((value / total) * 1000) / 10 : null]),
   };
   if (as === 'doughnut')
     return {
@@ -104,7 +112,7 @@ export const share: ChartBuilder<ShareData> = ({ unit, items: all, as = 'bar' },
             labelLine: { lineStyle: { color: look.line } },
             data: items.map(({ name, key }, index) => ({
               name: key ?? name,
-              value: parts[index] ?? 0,
+              value: amounts[index] ?? 0,
               itemStyle: { color: colour(index) },
             })),
           },
