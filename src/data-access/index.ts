@@ -15,5 +15,6 @@ export {
 export { decoded } from './decoded';
 export { type Link, type LinkRequest, openLink, type Received, type Send } from './link';
 export type { Page, Protocol } from './protocol';
+export { type SqlWords, sqlWhere } from './sql-where';
 export { fieldsAnswered, tableOfWire } from './table-of-wire';
 export { withinLimits } from './within-limits';
