@@ -1,0 +1,1 @@
+export { socrataProtocol } from './socrata-protocol';
