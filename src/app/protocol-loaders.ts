@@ -1,4 +1,7 @@
 import type { ProtocolLoaders } from './data-hub';
 
 /** The adapters by kind, each in a chunk of its own. */
-export const protocolLoaders: ProtocolLoaders = {};
+export const protocolLoaders: ProtocolLoaders = {
+  ckan: async (options) => (await import('@/adapters/ckan')).ckanProtocol(options),
+  socrata: async (options) => (await import('@/adapters/socrata')).socrataProtocol(options),
+};

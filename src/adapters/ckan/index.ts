@@ -1,0 +1,1 @@
+export { ckanProtocol } from './ckan-protocol';
