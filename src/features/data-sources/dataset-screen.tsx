@@ -9,6 +9,7 @@ import { CardElements } from './card-elements';
 import { FieldTable } from './field-table';
 import { Preview } from './preview';
 import { refusalText } from './refusal-text';
+import { ReportList } from './report-list';
 import { FreshnessLight, ShareTag } from './share-tag';
 import { strings } from './strings';
 import './data-sources.css';
@@ -86,6 +87,7 @@ export function DatasetScreen({ backend, dataset }: ScreenProps) {
               ))}
             </ul>
           </Card>
+          <ReportList backend={backend} dataset={dataset} />
           <AbilityCard card={card} />
         </div>
       </div>
