@@ -15,6 +15,23 @@ const table: Table = {
   ],
 };
 
+it('the last of several at one date is the greatest, whatever the order of rows', () => {
+  const fold = [{ as: 'last', of: 'amount', by: 'last', along: 'on' }] as const;
+  for (const amounts of [
+    [3, 9, 4],
+    [9, 4, 3],
+  ]) {
+    const rows: Table = {
+      rows: 3,
+      columns: [
+        columnFrom({ name: 'amount', kind: 'number' }, amounts),
+        columnFrom({ name: 'on', kind: 'date' }, ['2026-03', '2026-03', '2026-03']),
+      ],
+    };
+    expect(rowsOf(answerLocally(rows, { fold }))).toEqual([{ last: 9 }]);
+  }
+});
+
 describe('a missing cell', () => {
   it('satisfies neither a test nor its opposite', () => {
     for (const test of [

@@ -5,7 +5,8 @@ import { type Cell, cellAt, columnOf, type Table } from './table';
 
 /**
  * One value of many rows. Missing cells are left out: a sum, mean, least, greatest or last of nothing is null, a count of
- * nothing 0. Sums are compensated (Neumaier 1974), so the order of rows does not show in the figure.
+ * nothing 0. Sums are compensated (Neumaier 1974), so the order of rows does not show in the
+ * figure; nor in the last, which is the greatest of several at one date.
  */
 export function foldRows(table: Table, fold: Fold, rows: ArrayLike<number>): Cell {
   if (fold.by === 'count' && fold.of === '*') return rows.length;
@@ -39,10 +40,10 @@ export function foldRows(table: Table, fold: Fold, rows: ArrayLike<number>): Cel
       let lastAt = '';
       for (const [index, row] of where.entries()) {
         const at = String(cellAt(along, row) ?? '');
-        if (at >= lastAt) {
-          lastAt = at;
-          last = told[index] ?? null;
-        }
+        const cell = told[index] ?? null;
+        if (at < lastAt || cell === null || (at === lastAt && last !== null && cell <= last)) continue;
+        lastAt = at;
+        last = cell;
       }
       return last;
     }
