@@ -6,7 +6,7 @@ import { dateBound, datesAmong } from './date-bound';
 export interface SqlWords {
   name(field: string): string;
   text(value: string): string;
-  /** `at` is city time to the second. */
+  /** `at` is a day where the column holds days, else city time to the second. */
   moment(at: string): string;
   isFlag(name: string, value: boolean): string;
   unequal(name: string, literal: string): string;
@@ -26,7 +26,9 @@ export function sqlWhere(test: Test, fields: readonly Field[], words: SqlWords):
     const parts = test.of.map((part) => sqlWhere(part, fields, words));
     return parts.includes(undefined) ? undefined : `(${parts.join(test.t === 'all' ? ' AND ' : ' OR ')})`;
   }
-  const kind = fields.find(({ name }) => name === test.field)?.kind;
+  const field = fields.find(({ name }) => name === test.field);
+  const kind = field?.kind;
+  const holds = field?.stored === 'date' ? 'days' : 'either';
   const name = words.name(test.field);
   const told = `${name} IS NOT NULL`;
   const none = `(${name} IS NULL AND ${told})`;
@@ -38,7 +40,7 @@ export function sqlWhere(test: Test, fields: readonly Field[], words: SqlWords):
     case 'inside':
       return undefined;
     case 'among': {
-      const values = kind === 'date' ? datesAmong(test.values.map(String), 'either') : test.values;
+      const values = kind === 'date' ? datesAmong(test.values.map(String), holds) : test.values;
       const literals = values?.map((value) => literalOf(value, kind === 'date', words));
       if (!literals || literals.includes(undefined)) return undefined;
       if (literals.length === 0) return test.not ? told : none;
@@ -52,7 +54,7 @@ export function sqlWhere(test: Test, fields: readonly Field[], words: SqlWords):
       let { is } = test;
       let { value } = test;
       if (kind === 'date') {
-        const bound = dateBound(is, String(value), 'either');
+        const bound = dateBound(is, String(value), holds);
         if (!bound) return undefined;
         if (bound.t !== 'cmp') return bound.t === 'told' ? told : none;
         is = bound.is;
