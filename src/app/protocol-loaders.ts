@@ -3,5 +3,6 @@ import type { ProtocolLoaders } from './data-hub';
 /** The adapters by kind, each in a chunk of its own. */
 export const protocolLoaders: ProtocolLoaders = {
   ckan: async (options) => (await import('@/adapters/ckan')).ckanProtocol(options),
+  opendatasoft: async (options) => (await import('@/adapters/opendatasoft')).opendatasoftProtocol(options),
   socrata: async (options) => (await import('@/adapters/socrata')).socrataProtocol(options),
 };

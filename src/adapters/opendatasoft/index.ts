@@ -1,0 +1,1 @@
+export { opendatasoftProtocol } from './opendatasoft-protocol';
