@@ -59,6 +59,19 @@ install_browser() {
   [ -x /usr/bin/chromium ] || npx playwright install chromium
 }
 
+# The data warehouse that the adapter for ClickHouse is tested against; its system service is not started.
+install_warehouse() {
+  command -v clickhouse-server >/dev/null || [ -x /usr/sbin/clickhouse-server ] && return
+  local policy=/usr/sbin/policy-rc.d planted=0 done=0 run=()
+  [ "$(id -u)" -eq 0 ] || run=(sudo -n)
+  if [ ! -e "$policy" ] && printf '#!/bin/sh\nexit 101\n' | "${run[@]}" tee "$policy" >/dev/null 2>&1; then
+    "${run[@]}" chmod +x "$policy" && planted=1
+  fi
+  install_system_packages clickhouse-server || done=1
+  [ "$planted" -eq 0 ] || "${run[@]}" rm -f "$policy"
+  return "$done"
+}
+
 . scripts/install.sh
 if ! install_packages; then
   echo "npm ci failed: nothing can be checked"
@@ -66,6 +79,7 @@ if ! install_packages; then
   exit 1
 fi
 install_browser || echo "no browser: the journeys will fail"
+install_warehouse || echo "no clickhouse-server: the tests of its adapter will fail"
 
 E2E_PORT=$(node -e "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})")
 export E2E_PORT

@@ -5,4 +5,5 @@ export const protocolLoaders: ProtocolLoaders = {
   ckan: async (options) => (await import('@/adapters/ckan')).ckanProtocol(options),
   opendatasoft: async (options) => (await import('@/adapters/opendatasoft')).opendatasoftProtocol(options),
   socrata: async (options) => (await import('@/adapters/socrata')).socrataProtocol(options),
+  clickhouse: async (options) => (await import('@/adapters/clickhouse')).clickhouseProtocol(options),
 };

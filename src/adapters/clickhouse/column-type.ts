@@ -1,0 +1,64 @@
+import type { FieldKind } from '@/analysis/tables';
+
+/** How a column is held, where it matters to what is asked of it. */
+export type Held =
+  | 'text'
+  | 'named'
+  | 'fixed'
+  | 'integer'
+  | 'decimal'
+  | 'float'
+  | 'days'
+  | 'instants'
+  | 'fine-instants'
+  | 'flag';
+
+const kindOfHeld: Readonly<Record<Held, FieldKind>> = {
+  text: 'text',
+  named: 'text',
+  fixed: 'text',
+  integer: 'number',
+  decimal: 'number',
+  float: 'number',
+  days: 'date',
+  instants: 'date',
+  'fine-instants': 'date',
+  flag: 'flag',
+};
+
+/** Kinds a declaration may give to a column beside its own: an id held as a number, a period held as text. */
+const otherKinds: Readonly<Partial<Record<Held, readonly FieldKind[]>>> = {
+  text: ['code', 'date', 'geo'],
+  named: ['code'],
+  fixed: ['code'],
+  integer: ['code', 'flag'],
+};
+
+export interface ColumnType {
+  readonly held: Held;
+  readonly kind: FieldKind;
+}
+
+/** Reads a type of ClickHouse; undefined: one we do not show (arrays, maps, states of aggregates). */
+export function columnTypeOf(text: string): ColumnType | undefined {
+  const inner = /^(?:Nullable|LowCardinality)\((.*)\)$/s.exec(text)?.[1];
+  if (inner !== undefined) return columnTypeOf(inner);
+  const held = heldOf(text);
+  return held && { held, kind: held === 'named' && text === 'UUID' ? 'code' : kindOfHeld[held] };
+}
+
+function heldOf(text: string): Held | undefined {
+  if (text === 'String') return 'text';
+  if (/^FixedString\(/.test(text)) return 'fixed';
+  if (/^(UUID|IPv4|IPv6|Enum(8|16)\(.*)$/s.test(text)) return 'named';
+  if (/^U?Int(8|16|32|64|128|256)$/.test(text)) return 'integer';
+  if (/^Decimal(32|64|128|256)?\(/.test(text)) return 'decimal';
+  if (/^Float(32|64)$/.test(text)) return 'float';
+  if (/^Date(32)?$/.test(text)) return 'days';
+  if (/^DateTime64\(/.test(text)) return 'fine-instants';
+  if (/^DateTime(\(.*\))?$/.test(text)) return 'instants';
+  return text === 'Bool' ? 'flag' : undefined;
+}
+
+export const mayBe = ({ held, kind }: ColumnType, declared: FieldKind): boolean =>
+  kind === declared || (otherKinds[held]?.includes(declared) ?? false);

@@ -1,0 +1,1 @@
+export { clickhouseProtocol } from './clickhouse-protocol';
