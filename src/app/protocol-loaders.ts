@@ -6,4 +6,5 @@ export const protocolLoaders: ProtocolLoaders = {
   opendatasoft: async (options) => (await import('@/adapters/opendatasoft')).opendatasoftProtocol(options),
   socrata: async (options) => (await import('@/adapters/socrata')).socrataProtocol(options),
   clickhouse: async (options) => (await import('@/adapters/clickhouse')).clickhouseProtocol(options),
+  odata: async (options) => (await import('@/adapters/odata')).odataProtocol(options),
 };

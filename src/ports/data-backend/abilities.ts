@@ -16,6 +16,8 @@ export const abilitiesSchema = z.object({
   narrows: z.optional(z.partialRecord(z.enum(fieldKinds), z.array(z.enum(testKinds)))),
   folds: z.partialRecord(z.enum(fieldKinds), z.array(z.enum(folds))),
   group: z.boolean(),
+  /** Counts rows (`count` of `*`), also where it cannot count the told values of a field. */
+  countsRows: z.optional(z.literal(true)),
   grains: z.array(z.enum(grains)),
   order: z.enum(['any', 'plainFieldsOnly', 'none']),
   /** It puts missing cells below all others: ascending order by a field that may be missing stays here. */

@@ -62,6 +62,14 @@ describe('who does what', () => {
     expect(local({ order: [{ field: 'district' }], where: eq })).toBe(0);
     expect(local({ order: [{ field: 'id' }] })).toBe(0);
   });
+  it('has rows counted where told values cannot be', () => {
+    const can = { ...card().can, folds: {}, countsRows: true as const };
+    const local = (of: string) => {
+      const verdict = planAsk({ dataset, fold: [{ as: 'n', of, by: 'count' }] }, card({ can }), limits);
+      return verdict.ok && verdict.local;
+    };
+    expect([local('*'), local('amount')]).toEqual([[], ['fold:count(amount)']]);
+  });
   it('fetches the fields that local clauses read', () => {
     const verdict = planAsk({ dataset, where: large, pick: ['id'] }, card(), limits);
     expect(verdict.ok && verdict.split.push.pick).toEqual(['id', 'amount']);

@@ -147,7 +147,7 @@ const groupable = (ask: Ask, can: Abilities): boolean =>
   (ask.group ?? []).every(({ grain }) => grain === undefined || can.grains.includes(grain));
 
 const foldable = ({ of, by }: Fold, can: Abilities, kindOf: (name: string) => FieldKind): boolean =>
-  can.folds[of === '*' ? 'number' : kindOf(of)]?.includes(by) ?? false;
+  (of === '*' && can.countsRows === true) || (can.folds[of === '*' ? 'number' : kindOf(of)]?.includes(by) ?? false);
 
 function orderable(ask: Ask, can: Abilities, fields: ReadonlyMap<string, Field>): boolean {
   if (can.order === 'none') return false;

@@ -1,0 +1,1 @@
+export { odataProtocol } from './odata-protocol';
