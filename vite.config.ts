@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { sampleCity } from './scripts/sample-city-plugin';
 
 /** Relative base: the build can be hosted in any folder of a static server. */
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), sampleCity()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',

@@ -3,8 +3,9 @@ import { chineseWorkingCalendar as calendar } from '@/adapters/calendar';
 import { type ActRequest, type Dossier, decide, evolve, foldDossier, type RoleId } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
 import { performedSteps, profiles } from '@/core/law';
-import { recordOf, samplePerson } from './build-sample-city';
+import { recordOf } from './build-sample-city';
 import { matterSpecs } from './matter-specs';
+import { samplePerson } from './sample-person';
 
 const today = civilDate('2026-11-23');
 const law = { profile: profiles.hlj2021, asOf: today, calendar };

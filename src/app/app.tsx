@@ -5,10 +5,10 @@ import { useEffect, useState } from 'react';
 import { useLanguage } from '@/i18n';
 import { DeskError, type Services, ServicesProvider } from '@/services';
 import { theme } from '@/ui';
-import { createAppRouter } from './router';
+import { type AppRouter, createAppRouter } from './router';
 
 /** The roof: theme, language, server truth, ports and routes. */
-export function App({ services }: { readonly services: Services }) {
+export function App({ services, screens }: { readonly services: Services; readonly screens?: AppRouter }) {
   const [queries] = useState(
     () =>
       new QueryClient({
@@ -20,7 +20,7 @@ export function App({ services }: { readonly services: Services }) {
         },
       }),
   );
-  const [router] = useState(createAppRouter);
+  const [router] = useState(() => screens ?? createAppRouter());
   const language = useLanguage();
   useEffect(() => {
     document.documentElement.lang = language;

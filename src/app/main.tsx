@@ -5,6 +5,7 @@ import '@mantine/core/styles/global.layer.css';
 import './shell.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { createAppRouter } from './router';
 import { StartFailure } from './start-failure';
 import { startServices } from './start-services';
 
@@ -13,8 +14,14 @@ if (!host) throw new Error('index.html has no #root');
 const root = createRoot(host);
 const base = new URL('.', document.baseURI);
 
+const screens = createAppRouter();
+void screens.load(); // the code of the screen comes while the services start
+
 startServices(base).then(
-  (started) => root.render(started.ok ? <App services={started.value} /> : <StartFailure failure={started.error} />),
+  (started) =>
+    root.render(
+      started.ok ? <App services={started.value} screens={screens} /> : <StartFailure failure={started.error} />,
+    ),
   (cause: unknown) =>
     root.render(
       <StartFailure

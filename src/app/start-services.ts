@@ -10,10 +10,8 @@ export interface StartFailed {
 
 /** Chooses the adapters: for now the demo over the sample city; its parts load in a chunk of their own. */
 export async function startServices(base: URL): Promise<Result<Services, StartFailed>> {
-  const [{ startDemo }, { calendar, fault }] = await Promise.all([
-    import('../../mocks/start-demo'),
-    import('./read-calendar').then(({ readCalendar }) => readCalendar(base)),
-  ]);
-  const started = await startDemo(base, calendar);
+  const calendarRead = import('./read-calendar').then(({ readCalendar }) => readCalendar(base));
+  const { startDemo } = await import('../../mocks/start-demo');
+  const [started, { fault }] = await Promise.all([startDemo(base, calendarRead), calendarRead]);
   return started.ok ? ok({ ...started.value, calendarFault: fault }) : started;
 }

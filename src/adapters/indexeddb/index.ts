@@ -1,3 +1,5 @@
 export { browserDocumentStore, deleteDocuments } from './browser-document-store';
-export { deleteJournal, type Journal, type JournalCorrupt, type JournalFailure, openJournal } from './journal';
+export { type Journal, type JournalCorrupt, type JournalFailure, openJournal } from './journal';
+export { deleteJournal } from './journal-database';
+export { type JournalSettings, openJournalSettings } from './journal-settings';
 export { journaledMatterStore } from './journaled-matter-store';

@@ -1,13 +1,8 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { z } from 'zod';
 import { type RecordedEvent, recordedEvent } from '@/core/dossier';
 import { err, ok, type Result } from '@/core/kernel';
-
-interface JournalSchema extends DBSchema {
-  /** Appended batches in the order they were written. */
-  appends: { key: number; value: unknown };
-  settings: { key: string; value: unknown };
-}
+import { type JournalSchema, openJournalDatabase } from './journal-database';
 
 const append = z.strictObject({ matterId: z.string().min(1), events: z.array(recordedEvent).min(1) });
 export type JournalAppend = z.infer<typeof append>;
@@ -31,21 +26,7 @@ export interface Journal {
     matterId: string,
     events: readonly RecordedEvent[],
   ): Promise<Result<true, { kind: 'behind' | 'storage-full' | 'storage-refused' }>>;
-  readSetting(name: string): Promise<unknown>;
-  writeSetting(name: string, value: unknown): Promise<void>;
 }
-
-const open = (name: string): Promise<IDBPDatabase<JournalSchema>> =>
-  openDB<JournalSchema>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('appends', { autoIncrement: true });
-      db.createObjectStore('settings');
-    },
-    // Another tab, or a reset, wants the data base: step aside.
-    blocking(_current, _blocked, event) {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-  });
 
 /** Opens the journal and decodes all of it; one bad batch and it is `corrupt`, never half read. */
 export async function openJournal(name: string): Promise<Result<Journal, JournalFailure>> {
@@ -54,7 +35,7 @@ export async function openJournal(name: string): Promise<Result<Journal, Journal
   /** Key of the last batch this journal has seen. */
   let seen = 0;
   try {
-    db = await open(name);
+    db = await openJournalDatabase(name);
     raw = await db.getAll('appends');
     seen = (await db.getAllKeys('appends')).at(-1) ?? 0;
   } catch {
@@ -101,14 +82,5 @@ export async function openJournal(name: string): Promise<Result<Journal, Journal
         });
       }
     },
-    readSetting: (setting) => db.get('settings', setting),
-    async writeSetting(setting, value) {
-      await db.put('settings', value, setting);
-    },
   });
-}
-
-/** Throws the journal away: the demo begins again. */
-export async function deleteJournal(name: string): Promise<void> {
-  await deleteDB(name);
 }

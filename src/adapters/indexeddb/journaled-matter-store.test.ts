@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { memoryMatterStore } from '@/adapters/memory';
 import type { MatterStore } from '@/ports/matter-store';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
-import { deleteJournal, openJournal } from './journal';
+import { openJournal } from './journal';
+import { deleteJournal } from './journal-database';
+import { openJournalSettings } from './journal-settings';
 import { journaledMatterStore } from './journaled-matter-store';
 
 let count = 0;
@@ -48,6 +50,17 @@ it('begins again after a reset', async () => {
   await (await storeOver('reset')).append('a', 0, [sampleEvent(1)]);
   await deleteJournal('reset');
   expect(await (await storeOver('reset')).ids()).toEqual([]);
+});
+
+it('tells how many batches a journal holds, and keeps settings beside it', async () => {
+  const before = await openJournalSettings('settings');
+  expect(before?.batches).toBe(0);
+  await before?.write('today', '2026-12-01');
+  await (await storeOver('settings')).append('a', 0, [sampleEvent(1)]);
+  const after = await openJournalSettings('settings');
+  expect(after?.batches).toBe(1);
+  expect(await after?.read('today')).toBe('2026-12-01');
+  expect(await after?.read('other')).toBeUndefined();
 });
 
 it('keeps two tabs over one journal in step', async () => {

@@ -1,0 +1,30 @@
+import { chineseWorkingCalendar } from '@/adapters/calendar';
+import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
+import { createDemoApi } from './demo-api';
+import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, RECORDS } from './demo-start';
+import { buildSampleCity } from './sample-city/build-sample-city';
+
+/** What the first screen asks for. */
+const FIRST_QUESTIONS = ['session', 'matters', 'indicators'];
+
+/**
+ * Files the build puts beside the page, so that nobody waits for a sample city to be made: the records as the acts make them,
+ * and what the API answers to the first questions on the demo's first day, word for word.
+ */
+export async function buildDemoFiles(): Promise<Readonly<Record<string, string>>> {
+  const city = buildSampleCity(chineseWorkingCalendar);
+  const api = createDemoApi({
+    matters: memoryMatterStore(city),
+    documents: memoryDocumentStore(),
+    calendar: chineseWorkingCalendar,
+    today: () => DEMO_TODAY,
+    role: () => DEMO_ROLE,
+  });
+  const answers: Record<string, string> = {};
+  for (const question of FIRST_QUESTIONS) {
+    const answer = await api.request(`/api/${question}`);
+    if (!answer.ok) throw new Error(`${question}: ${answer.status}`);
+    answers[question] = await answer.text();
+  }
+  return { [RECORDS]: JSON.stringify(city), [FIRST_ANSWERS]: JSON.stringify(answers) };
+}

@@ -1,0 +1,65 @@
+import { createApi } from '@/api';
+import type { RoleId } from '@/core/dossier';
+import type { CivilDate, WorkingCalendar } from '@/core/kernel';
+import type { DocumentStore } from '@/ports/documents';
+import type { MatterStore } from '@/ports/matter-store';
+import { matterSpecs } from './sample-city/matter-specs';
+import { sampleIndicators } from './sample-city/sample-indicators';
+import { sampleMeetings } from './sample-city/sample-meetings';
+import { sampleOpinions } from './sample-city/sample-opinions';
+import { samplePerson } from './sample-city/sample-person';
+
+const units: Partial<Record<RoleId, string>> = {
+  chief: '哈尔滨市人民政府',
+  deputy: '哈尔滨市人民政府',
+  office: '市政府办公厅',
+  'legality-reviewer': '市司法局',
+  'market-regulator': '市市场监管局',
+  expert: '专家库',
+  assessor: '示例风险评估中心',
+  archivist: '市档案馆',
+  auditor: '市审计局',
+};
+
+interface DemoApiParts {
+  readonly matters: MatterStore;
+  readonly documents: DocumentStore;
+  readonly calendar: WorkingCalendar;
+  readonly today: () => CivilDate;
+  /** Who one is in the demo. */
+  readonly role: () => RoleId;
+}
+
+/** The real API over the stores of the sample city. */
+export function createDemoApi({ matters, documents, calendar, today, role }: DemoApiParts) {
+  return createApi({
+    matters,
+    documents,
+    calendar,
+    city: '哈尔滨市',
+    profileId: 'hlj2021',
+    meetings: sampleMeetings,
+    clock: { today },
+    opinions: {
+      rows: async (matterId) => {
+        const spec = matterSpecs.find(({ id }) => id === matterId);
+        const opening = (await matters.read(matterId)).find(({ event }) => event.type === 'ConsultationOpened')?.event;
+        return spec && opening?.facts.consultationClosed
+          ? sampleOpinions(spec, opening.on, opening.facts.consultationClosed).filter(
+              ({ receivedOn }) => receivedOn <= today(),
+            )
+          : [];
+      },
+    },
+    indicators: { series: async () => sampleIndicators },
+    // In the demo a person of staff acts for the unit of the matter at hand; a real server knows each person's unit.
+    identify: async (request) => {
+      const matterId = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];
+      const lead =
+        role() === 'undertaking' && matterId
+          ? (await matters.read(matterId)).findLast(({ event }) => event.facts.leadUnit)?.event.facts.leadUnit
+          : undefined;
+      return samplePerson(role(), lead ?? units[role()] ?? '市发展改革委');
+    },
+  });
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { chineseWorkingCalendar } from '@/adapters/calendar';
+import type { Send } from '@/adapters/http';
+import { browserDocumentStore, type JournalCorrupt, journaledMatterStore, openJournal } from '@/adapters/indexeddb';
+import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
+import { type RecordedEvent, type RoleId, recordedEvent } from '@/core/dossier';
+import { type CivilDate, err, ok, type Result, type WorkingCalendar } from '@/core/kernel';
+import { createDemoApi } from './demo-api';
+import { RECORDS } from './demo-start';
+
+const recordsFile = z.array(z.tuple([z.string(), z.array(recordedEvent)]));
+
+interface DemoBackendParts {
+  readonly base: URL;
+  readonly journal: string;
+  readonly documents: string;
+  readonly calendar: WorkingCalendar;
+  readonly today: () => CivilDate;
+  readonly role: () => RoleId;
+}
+
+/** The API over the sample city and what was done in this browser; `send` asks it. */
+export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<Send, JournalCorrupt>> {
+  const [records, opened, documents] = await Promise.all([
+    sampleRecords(parts.base),
+    openJournal(parts.journal),
+    browserDocumentStore(parts.documents),
+  ]);
+  if (!opened.ok && opened.error.kind === 'corrupt') return err(opened.error);
+  const city = memoryMatterStore(records);
+  const matters = opened.ok ? await journaledMatterStore(city, opened.value) : ok(city);
+  if (!matters.ok) return matters;
+  const api = createDemoApi({
+    ...parts,
+    matters: matters.value,
+    documents: documents.ok ? documents.value : memoryDocumentStore(),
+  });
+  return ok(await serviceWorkerOr(parts.base, async (request) => api.fetch(request)));
+}
+
+/** The records as the build made them; where they cannot be had, their acts are carried out here. */
+async function sampleRecords(base: URL): Promise<readonly (readonly [string, readonly RecordedEvent[]])[]> {
+  try {
+    const response = await fetch(new URL(RECORDS, base));
+    if (response.ok) return recordsFile.parse(await response.json());
+  } catch {
+    // told below by another way of having them
+  }
+  const { buildSampleCity } = await import('./sample-city/build-sample-city');
+  return buildSampleCity(chineseWorkingCalendar);
+}
+
+/** MSW hands every /api request to the API app; where the browser has no service worker the app is called directly. */
+async function serviceWorkerOr(base: URL, direct: Send): Promise<Send> {
+  if (!('serviceWorker' in navigator)) return direct;
+  try {
+    const { startWorker } = await import('./start-worker');
+    await startWorker(base, direct);
+    return (request) => fetch(request);
+  } catch {
+    return direct;
+  }
+}

@@ -1,0 +1,16 @@
+import { createDataHub } from '@/app/data-hub';
+import { listedBackends } from '@/app/listed-backends';
+import { protocolLoaders } from '@/app/protocol-loaders';
+import type { DataHub } from '@/ports/data-backend';
+import { sampleBackends } from './sample-data/sample-backends';
+
+/** The data backends of the demo: the city's samples in the page, and what the server lists where there is one. */
+export const demoData = (base: URL, today: () => string): DataHub =>
+  createDataHub({
+    base,
+    send: (request) => fetch(request),
+    now: Date.now,
+    local: sampleBackends(today),
+    loaders: protocolLoaders,
+    listed: listedBackends(base, (request) => fetch(request)),
+  });

@@ -1,0 +1,10 @@
+import type { RoleId } from '@/core/dossier';
+import { civilDate } from '@/core/kernel';
+
+/** The day the demo's clock stands on until someone moves it: a Monday. */
+export const DEMO_TODAY = civilDate('2026-11-23');
+/** Who one is in the demo until one chooses. */
+export const DEMO_ROLE: RoleId = 'deputy';
+/** Where the build puts what it made beforehand, beside the page (`scripts/sample-city-plugin.ts`). */
+export const FIRST_ANSWERS = 'sample-city/first-answers.json';
+export const RECORDS = 'sample-city/records.json';
