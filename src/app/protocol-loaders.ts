@@ -4,6 +4,7 @@ import type { ProtocolLoaders } from './data-hub';
 export const protocolLoaders: ProtocolLoaders = {
   ckan: async (options) => (await import('@/adapters/ckan')).ckanProtocol(options),
   opendatasoft: async (options) => (await import('@/adapters/opendatasoft')).opendatasoftProtocol(options),
+  sdmx: async (options) => (await import('@/adapters/sdmx')).sdmxProtocol(options),
   socrata: async (options) => (await import('@/adapters/socrata')).socrataProtocol(options),
   clickhouse: async (options) => (await import('@/adapters/clickhouse')).clickhouseProtocol(options),
   odata: async (options) => (await import('@/adapters/odata')).odataProtocol(options),

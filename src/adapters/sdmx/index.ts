@@ -1,0 +1,1 @@
+export { sdmxProtocol } from './sdmx-protocol';
