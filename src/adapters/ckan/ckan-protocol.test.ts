@@ -75,6 +75,11 @@ describe('filters', () => {
   });
 });
 
+it.each([false, true])('follows the limit that was kept to the end, SQL %s', async (sql) => {
+  const answer = await over(ckanPortal({ rowsMax: 37 }), sql).answer({ dataset }, askContext());
+  expect(answer).toMatchObject({ value: { table: { rows: 240 }, complete: { whole: true, of: 240 } } });
+});
+
 describe('SQL', () => {
   it.each([
     ["道里'区", `"district" = '道里''区'`],

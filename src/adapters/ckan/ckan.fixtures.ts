@@ -157,6 +157,9 @@ const trunc = (grain: Cell = null, cell: Cell = null): Cell => {
   return `${at.toISOString().slice(0, 10)}T00:00:00`;
 };
 
+/** Numeric columns come as text from the SQL action, integers do not. */
+const asText = (cell: Cell): Cell => (typeof cell === 'number' && !Number.isInteger(cell) ? String(cell) : cell);
+
 const dialect: Dialect = {
   nameQuote: '"',
   escape: 'doubled',
@@ -198,7 +201,10 @@ function sqlSearch(sql: string, rows: readonly Row[], rowsMax: number, lie: numb
   return {
     sql,
     fields: [],
-    records: select === 'count(*) AS f0' ? page.map(({ f0 }) => ({ f0: Number(f0) + lie })) : page,
+    records:
+      select === 'count(*) AS f0'
+        ? page.map(({ f0 }) => ({ f0: Number(f0) + lie }))
+        : page.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, asText(cell)]))),
     ...(page.length >= rowsMax && { records_truncated: true }),
   };
 }

@@ -119,10 +119,10 @@ async function gathered(push: Ask, wire: Wire, groups: string): Promise<Result<F
   const made = groups ? await wire.exports({ select, group_by: groups }) : await wire.records({ select, limit: '1' });
   if (!made.ok) return made;
   const rows = 'results' in made.value ? made.value.results.slice(0, 1) : made.value;
-  const made_of = rows.reduce((sum, row) => sum + Number(row.rows_counted), 0);
+  const madeOf = rows.reduce((sum, row) => sum + Number(row.rows_counted), 0);
   const [counted] = head.value.results;
   const total = groups ? head.value.total_count : Number(counted?.rows_counted);
-  if (made_of !== total) return err({ kind: 'malformed', where: `count ${String(total)}, figures of ${made_of} rows` });
+  if (madeOf !== total) return err({ kind: 'malformed', where: `count ${String(total)}, figures of ${madeOf} rows` });
   return ok({ rows });
 }
 

@@ -109,6 +109,15 @@ describe('what a portal tells', () => {
     const answer = await over(bad).answer({ dataset }, askContext());
     expect(answer).toMatchObject({ error: { kind: 'malformed', where: 'amount, row 2: not a number' } });
   });
+  it('follows short pages to the end, whatever the portal lowered the limit to', async () => {
+    const answer = await open({ cap: 50 }).answer({ dataset }, askContext());
+    expect(answer).toMatchObject({ value: { table: { rows: 240 }, complete: { whole: true, of: 240 } } });
+  });
+  it('is busy while the portal is still at work on an answer', async () => {
+    const working: Send = async (request) =>
+      request.url.includes('/resource/') ? Response.json({}, { status: 202 }) : socrataPortal()(request);
+    expect(await over(working).answer({ dataset }, askContext())).toMatchObject({ error: { kind: 'busy' } });
+  });
   it('takes no options of another shape', () => {
     expect(() => socrataProtocol({ datasets: { a: { share: 'open' } } })).toThrow();
   });

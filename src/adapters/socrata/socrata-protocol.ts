@@ -83,6 +83,8 @@ export function socrataProtocol(given: unknown): Protocol {
       const from = Number(cursor ?? 0);
       const path = `resource/${encodeURIComponent(push.dataset)}.json`;
       const answer = await link.request(`${path}?${paramsOf(query.value, size, from)}`);
+      // Accepted: the portal is still at work on it.
+      if (answer.ok && answer.value.status === 202) return err({ kind: 'busy' });
       const rows = decoded(rowsSchema, answer);
       if (!rows.ok) return rows;
       const fields = fieldsAnswered(push, card);
