@@ -41,6 +41,7 @@ describe.each(variants)('%s', (_, variant) => {
     if (variant.rows > 0) expect(spec.marks?.some((row) => row.length > 0) || spec.size === 0).toBe(true);
     const svg = await toSvg(spec, 640, spec.height, look.paper);
     expect(svg).toContain('<svg');
+    expect(svg, 'an attribute ends where it should').not.toMatch(/="[^"<>]*"[^\s/>?]/);
     if (variant.rows > 0) expect(svg.match(/<path|<circle|<rect/g)?.length ?? 0).toBeGreaterThan(1);
   });
 });

@@ -5,7 +5,7 @@ import { tooltipFormatter } from './tooltip';
 export const textOf = (look: ChartLook, size = 12) => ({
   color: look.ink2,
   fontSize: size,
-  fontFamily: '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
+  fontFamily: "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif", // single quotes: the engine writes attributes as they are
 });
 
 /** What is read out for the picture as a whole, and the patterns of its parts. */

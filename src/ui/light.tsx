@@ -1,6 +1,18 @@
 import { bilingual, useStrings } from '@/i18n';
 
-export type LightKind = 'normal' | 'due' | 'overdue' | 'done' | 'stopped' | 'satisfied' | 'breached' | 'unknown';
+/** Of a matter or a requirement; `watch`, `warning` and `alarm` are the upper three of the four levels of a light rule. */
+export type LightKind =
+  | 'normal'
+  | 'due'
+  | 'overdue'
+  | 'done'
+  | 'stopped'
+  | 'satisfied'
+  | 'breached'
+  | 'unknown'
+  | 'watch'
+  | 'warning'
+  | 'alarm';
 
 const shapes: Readonly<Record<LightKind, string>> = {
   normal: '●',
@@ -11,6 +23,9 @@ const shapes: Readonly<Record<LightKind, string>> = {
   satisfied: '●',
   breached: '■',
   unknown: '◇',
+  watch: '▲',
+  warning: '◆',
+  alarm: '■',
 };
 
 const strings = bilingual(
@@ -23,6 +38,9 @@ const strings = bilingual(
     satisfied: '满足',
     breached: '不符',
     unknown: '未知',
+    watch: '关注',
+    warning: '预警',
+    alarm: '告警',
   },
   {
     normal: 'On time',
@@ -33,6 +51,9 @@ const strings = bilingual(
     satisfied: 'Satisfied',
     breached: 'Breached',
     unknown: 'Unknown',
+    watch: 'Watch',
+    warning: 'Warning',
+    alarm: 'Alarm',
   },
 );
 

@@ -37,7 +37,7 @@ export const regionMap: ChartBuilder<RegionMapData> = ({ unit, values, outlines 
             .slice(0, 3)
             .map(({ region }) => region)
             .join('、')}`,
-          `; ${lost.length} are not on the map: ${lost
+          `; ${lost.length} not on the map: ${lost
             .slice(0, 3)
             .map(({ region }) => region)
             .join(', ')}`,

@@ -114,6 +114,8 @@ function markLineOf(
         fontSize: 11,
         position: 'end',
         rotate: 0,
+        ...(periods.indexOf(period) > periods.length * 0.75 && { align: 'right' }),
+        ...(periods.indexOf(period) < periods.length * 0.1 && { align: 'left' }),
         offset: [0, index % 2 === 0 ? 0 : -13],
       },
     }));

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import readXlsxFile from 'read-excel-file/node';
+import { expect, journey } from './journey';
+
+const first = { timeout: 30_000 };
+
+/** The gallery, at the picture with this name. */
+async function openPicture(page: Page, name: string) {
+  await page.goto('./#/dev/gallery');
+  const tile = page.getByRole('figure', { name, exact: true });
+  await tile.scrollIntoViewIfNeeded(first);
+  await expect(tile.locator('.ink svg, .ink canvas').first()).toBeVisible(first);
+  return tile;
+}
+
+journey('a reader travels over a chart by keyboard, hears each point, and opens its table', async ({ page }) => {
+  const tile = await openPicture(page, 'time-series / typical');
+  const plane = tile.getByRole('application');
+  const voice = tile.locator('[aria-live="polite"]');
+  await plane.focus();
+  await expect(voice).toHaveText('2026年1月，供热投诉（示例） 3,120 件');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(voice).toHaveText('2026年3月，供热投诉（示例） 2,310 件，比上月少 18.7%');
+  await expect(tile.locator('.bubble')).toHaveText('2026年3月，供热投诉（示例） 2,310 件，比上月少 18.7%');
+  const ring = tile.locator('.ring');
+  await expect(ring).toBeVisible();
+  const before = await ring.boundingBox();
+  await page.keyboard.press('End');
+  await expect(voice).toContainText('2026年12月');
+  await expect(voice).toContainText('预测 2,500—4,020');
+  await expect.poll(async () => (await ring.boundingBox())?.x ?? 0).toBeGreaterThan((before?.x ?? 0) + 200);
+  await page.keyboard.press('ArrowDown');
+  await expect(voice).toContainText('上年同期');
+  await page.keyboard.press('t');
+  await expect(tile.getByRole('table')).toBeVisible();
+  await expect(tile.getByRole('button', { name: '图形' })).toBeFocused();
+  await page.keyboard.press('t');
+  await tile.getByRole('application').focus();
+  await page.keyboard.press('Escape');
+  await expect(tile.getByRole('button', { name: '表格' })).toBeFocused();
+});
+
+journey('a ring finds bars, cells, regions, nodes and points of a canvas', async ({ page }) => {
+  for (const name of [
+    'category-bars / typical',
+    'heat-grid / typical',
+    'region-map / typical',
+    'flow / typical',
+    'boxes / typical',
+    'share / doughnut',
+    'long-series / typical',
+    'matters-timeline / typical',
+  ]) {
+    const tile = await openPicture(page, name);
+    await tile.getByRole('application').focus();
+    await expect(tile.locator('.ring'), name).toBeVisible();
+    const ring = await tile.locator('.ring').boundingBox();
+    const plane = await tile.getByRole('application').boundingBox();
+    expect(ring && plane && ring.x >= plane.x - 8 && ring.x + ring.width <= plane.x + plane.width + 8, name).toBe(true);
+  }
+  await expect(page.locator('figure', { hasText: 'long-series / typical' }).locator('canvas').first()).toBeAttached();
+});
+
+journey('a picture and a table leave with title, source, terms and time', async ({ page }) => {
+  const tile = await openPicture(page, 'category-bars / typical');
+  const save = async (kind: string) => {
+    await tile.getByRole('button', { name: /更多$/ }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      tile.getByRole('button', { name: kind, exact: true }).click(),
+    ]);
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  };
+  const png = await save('PNG');
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.bytes.readUInt32BE(16)).toBe(1920);
+  expect(png.bytes.length).toBeGreaterThan(20_000);
+
+  const svg = (await save('SVG')).bytes.toString();
+  for (const text of ['category-bars / typical', '14 项中', '来源：示例数据', '导出：']) expect(svg).toContain(text);
+
+  const csv = (await save('CSV')).bytes.toString();
+  expect(csv.startsWith('\uFEFF# 标题,category-bars / typical\r\n')).toBe(true);
+  expect(csv).toContain('\r\n\r\n项目,工单（示例） (件)\r\n市住建局,3600\r\n');
+  expect(csv).toContain('市林草局,480'); // folded into 其他 in the picture, whole in the file
+
+  const xlsx = await save('XLSX');
+  const sheets = await readXlsxFile(xlsx.bytes);
+  const rows: unknown = 'data' in (sheets[0] ?? {}) ? Reflect.get(sheets[0] ?? {}, 'data') : sheets;
+  expect(JSON.stringify(rows)).toContain('["市住建局",3600');
+  expect(JSON.stringify(rows)).toContain('["# 来源","示例数据"');
+});
+
+journey('nothing moves where the system asks for less motion, whatever the person chose', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() =>
+    localStorage.setItem('hengce.charts', JSON.stringify({ state: { patterns: false, motion: true }, version: 0 })),
+  );
+  const tile = await openPicture(page, 'time-series / six');
+  await page
+    .getByRole('button', { name: /深色|浅色/ })
+    .first()
+    .click();
+  const shot = () => tile.locator('.ink').screenshot();
+  await page.waitForTimeout(400);
+  const one = await shot();
+  await page.waitForTimeout(250);
+  expect((await shot()).equals(one)).toBe(true);
+});
+
+journey('high contrast adds patterns and keeps the picture readable', async ({ page }) => {
+  const tile = await openPicture(page, 'category-bars / stacked');
+  await expect(tile.locator('.ink pattern')).toHaveCount(0);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(tile.locator('.ink pattern').first()).toBeAttached();
+  await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });
+  await expect(tile.locator('.ink pattern').first()).toBeAttached();
+  await page.emulateMedia({ contrast: 'no-preference' });
+  await expect(tile.locator('.ink pattern')).toHaveCount(0);
+});
+
+journey('paper has every picture, with patterns, on white', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('mantine-color-scheme-value', 'dark'));
+  const tile = await openPicture(page, 'category-bars / stacked');
+  const far = page.getByRole('figure', { name: 'heat-grid / typical', exact: true });
+  await expect(far.locator('.ink svg')).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(tile.locator('.ink pattern').first()).toBeAttached();
+  await expect(far.locator('.ink svg')).toBeAttached(first);
+  const fills = await tile
+    .locator('.ink svg path')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')));
+  expect(fills).toContain('#1f4e8c'); // the colours of the light theme
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(tile.locator('.ink pattern')).toHaveCount(0);
+});
+
+journey('the patterns a person chooses stay chosen', async ({ page }) => {
+  const tile = await openPicture(page, 'category-bars / stacked');
+  await page.getByRole('checkbox', { name: /用花纹区分/ }).check();
+  await tile.scrollIntoViewIfNeeded(); // out of view nothing is drawn
+  await expect(tile.locator('.ink pattern').first()).toBeAttached();
+  await page.reload();
+  await tile.scrollIntoViewIfNeeded(first);
+  await expect(tile.locator('.ink pattern').first()).toBeAttached(first);
+});
