@@ -8,4 +8,5 @@ export const protocolLoaders: ProtocolLoaders = {
   socrata: async (options) => (await import('@/adapters/socrata')).socrataProtocol(options),
   clickhouse: async (options) => (await import('@/adapters/clickhouse')).clickhouseProtocol(options),
   odata: async (options) => (await import('@/adapters/odata')).odataProtocol(options),
+  postgrest: async (options) => (await import('@/adapters/postgrest')).postgrestProtocol(options),
 };

@@ -1,0 +1,89 @@
+import type { FieldKind } from '@/analysis/tables';
+import { err, ok, type Result } from '@/core/kernel';
+import { cardOf, type DeclaredSets } from '@/data-access';
+import type { Abilities, DatasetCard, Refusal } from '@/ports/data-backend';
+import { type DescribedRelation, type Held, kindOfHeld } from './read-openapi';
+
+const otherKinds: Readonly<Partial<Record<Held, readonly FieldKind[]>>> = {
+  text: ['code', 'date', 'geo'],
+  number: ['code'],
+};
+
+export interface ShownRelation {
+  readonly card: DatasetCard;
+  readonly source: string;
+  readonly held: ReadonlyMap<string, Held>;
+  /** What tells rows apart: the primary key, or what is declared as such, or every column that has an order. */
+  readonly orderedBy: readonly string[];
+}
+
+/** The card of a declared table or view: columns and comments from OpenAPI, the rest as declared. */
+export function describeRelation(
+  declared: DeclaredSets,
+  dataset: string,
+  source: string,
+  { title, columns }: DescribedRelation,
+  aggregates: boolean,
+): Result<ShownRelation, Refusal> {
+  const told = declared.sets[dataset]?.fields ?? {};
+  const keys = columns.filter(({ key }) => key);
+  const codesAreNumbers = columns.some(({ name, held }) => held === 'number' && told[name]?.kind === 'code');
+  const card = cardOf(declared, dataset, {
+    fields: columns.map(({ name, held, label, key }) => ({
+      name,
+      kind: kindOfHeld[held],
+      ...(label !== undefined && { label }),
+      ...(key && keys.length === 1 && { key: true as const }),
+    })),
+    can: abilitiesOf(aggregates, codesAreNumbers),
+    ...(title !== undefined && { title }),
+  });
+  if (!card.ok) return card;
+  const held = new Map(columns.map((column) => [column.name, column.held]));
+  for (const { name, kind } of card.value.fields) {
+    const own = held.get(name);
+    if (!own || (kind !== kindOfHeld[own] && !otherKinds[own]?.includes(kind)))
+      return err({ kind: 'malformed', where: `options: ${dataset}: ${name} as ${kind}` });
+  }
+  const declaredKeys = card.value.fields.filter(({ key }) => key).map(({ name }) => name);
+  const ordered = card.value.fields.filter(({ kind }) => kind !== 'geo').map(({ name }) => name);
+  const orderedBy = [keys.map(({ name }) => name), declaredKeys, ordered].find((names) => names.length > 0) ?? [];
+  return ok({ card: card.value, source, held, orderedBy });
+}
+
+/**
+ * Aggregates are off unless its administrator allows them, which the description does not tell. It has no functions of dates, no
+ * order by a figure, no count of distinct values. Least and greatest of texts would be by the collation of the database.
+ */
+function abilitiesOf(aggregates: boolean, codesAreNumbers: boolean): Abilities {
+  const plain = ['cmp', 'among', 'missing', 'all', 'any'] as const;
+  const texts = [...plain, 'text'] as const;
+  return {
+    tests: {
+      number: [...plain],
+      text: [...texts],
+      code: codesAreNumbers ? [...plain] : [...texts],
+      date: [...plain],
+      flag: [...plain],
+      geo: ['missing', 'all', 'any'],
+    },
+    folds: aggregates
+      ? {
+          number: ['sum', 'mean', 'min', 'max', 'count'],
+          date: ['min', 'max', 'count'],
+          text: ['count'],
+          code: ['count'],
+          flag: ['count'],
+        }
+      : {},
+    group: aggregates,
+    grains: [],
+    order: 'plainFieldsOnly',
+    total: 'exact',
+    paging: 'offset',
+    asOf: false,
+    variants: [],
+    revisions: false,
+    formats: ['json'],
+  };
+}

@@ -1,0 +1,1 @@
+export { postgrestProtocol } from './postgrest-protocol';

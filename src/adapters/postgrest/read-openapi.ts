@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { FieldKind } from '@/analysis/tables';
+
+const propertySchema = z.object({
+  type: z.optional(z.string()),
+  format: z.optional(z.string()),
+  description: z.optional(z.string()),
+});
+const openapiSchema = z.object({
+  definitions: z.record(
+    z.string(),
+    z.object({ description: z.optional(z.string()), properties: z.optional(z.record(z.string(), propertySchema)) }),
+  ),
+});
+
+/** How a column is held, where it matters to what is asked of it. */
+export type Held = 'number' | 'text' | 'uuid' | 'flag' | 'days' | 'instants' | 'local-times' | 'geometry';
+
+export interface DescribedColumn {
+  readonly name: string;
+  readonly held: Held;
+  readonly label: string | undefined;
+  readonly key: boolean;
+}
+
+export interface DescribedRelation {
+  readonly title: string | undefined;
+  readonly columns: readonly DescribedColumn[];
+}
+
+const NUMBERS = /^(smallint|integer|bigint|numeric|real|double precision|money)/;
+
+export const kindOfHeld: Readonly<Record<Held, FieldKind>> = {
+  number: 'number',
+  text: 'text',
+  uuid: 'code',
+  flag: 'flag',
+  days: 'date',
+  instants: 'date',
+  'local-times': 'date',
+  geometry: 'geo',
+};
+
+/**
+ * A table or view of the OpenAPI description at the root: columns with their comments, `<pk/>` marks the primary key. Columns of
+ * arrays, JSON and other compound types are not shown. Undefined: none of that name; null: no such description.
+ */
+export function relationOf(openapi: unknown, name: string): DescribedRelation | undefined | null {
+  const read = openapiSchema.safeParse(openapi);
+  if (!read.success) return null;
+  const relation = Object.hasOwn(read.data.definitions, name) ? read.data.definitions[name] : undefined;
+  if (!relation) return undefined;
+  return {
+    title: firstLine(relation.description),
+    columns: Object.entries(relation.properties ?? {}).flatMap(([column, { type, format = '', description }]) => {
+      const held = heldOf(type, format);
+      const key = description?.includes('<pk/>') ?? false;
+      return held ? [{ name: column, held, label: firstLine(description), key }] : [];
+    }),
+  };
+}
+
+/** The comment of the database without what PostgREST adds to it. */
+const firstLine = (text: string | undefined): string | undefined => {
+  const [line = ''] = (text ?? '').split('\n');
+  return line === '' || line.startsWith('Note:') ? undefined : line;
+};
+
+function heldOf(type: string | undefined, format: string): Held | undefined {
+  if (/geometry|geography/.test(format)) return 'geometry';
+  if (type === 'boolean') return 'flag';
+  if (type === 'integer' || type === 'number' || NUMBERS.test(format)) return format === 'money' ? undefined : 'number';
+  if (type !== 'string') return undefined;
+  if (format === 'date') return 'days';
+  if (format === 'timestamp with time zone') return 'instants';
+  if (format === 'timestamp without time zone') return 'local-times';
+  if (format === 'uuid') return 'uuid';
+  return /^(text|character|character varying|citext|name|public\.\w+)/.test(format) ? 'text' : undefined;
+}

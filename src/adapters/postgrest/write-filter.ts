@@ -1,0 +1,98 @@
+import type { Comparison, Test } from '@/analysis/tables';
+import { err, ok, type Result } from '@/core/kernel';
+import { dateBound, datesAmong, instantOfCityTime } from '@/data-access';
+import type { Refusal } from '@/ports/data-backend';
+import type { Held } from './read-openapi';
+
+type Filter = Result<string, Refusal>;
+type Value = string | number | boolean;
+
+const operators: Readonly<Record<Comparison, string>> = {
+  eq: 'eq',
+  ne: 'neq',
+  lt: 'lt',
+  le: 'lte',
+  gt: 'gt',
+  ge: 'gte',
+};
+
+/** A condition as a member of `and=(...)`: there every value may stand in quotes, so that none is read as grammar. */
+export function writeFilter(test: Test, heldOf: (name: string) => Held | undefined): Filter {
+  if (test.t === 'all' || test.t === 'any') {
+    const parts: string[] = [];
+    for (const part of test.of) {
+      const written = writeFilter(part, heldOf);
+      if (!written.ok) return written;
+      parts.push(written.value);
+    }
+    if (parts.length === 0) return unsupported(`where:${test.t}()`);
+    return ok(`${test.t === 'all' ? 'and' : 'or'}(${parts.join(',')})`);
+  }
+  const held = heldOf(test.field);
+  if (held === undefined) return unsupported(`field:${test.field}`);
+  const column = columnName(test.field);
+  const told = `${column}.not.is.null`;
+  const none = `and(${column}.is.null,${told})`;
+  switch (test.t) {
+    case 'missing':
+      return ok(test.not ? told : `${column}.is.null`);
+    case 'text':
+      if (held !== 'text') return unsupported(`where:${test.field} text`);
+      return ok(test.value === '' ? told : `${column}.${pattern(test.how === 'starts', test.value)}`);
+    case 'cmp': {
+      if (isTimed(held)) {
+        const bound = dateBound(test.is, String(test.value), held === 'days' ? 'days' : 'instants');
+        if (!bound) return unsupported(`where:${test.field} ${test.is} ${String(test.value)}`);
+        if (bound.t !== 'cmp') return ok(bound.t === 'told' ? told : none);
+        return ok(`${column}.${operators[bound.is]}.${literalOf(bound.at, held)}`);
+      }
+      const literal = literalOf(test.value, held);
+      if (literal !== undefined) return ok(`${column}.${operators[test.is]}.${literal}`);
+      if (test.is === 'eq' || test.is === 'ne') return ok(test.is === 'ne' ? told : none);
+      return unsupported(`where:${test.field} ${test.is}`);
+    }
+    case 'among': {
+      const values = isTimed(held)
+        ? datesAmong(test.values.map(String), held === 'days' ? 'days' : 'instants')
+        : test.values;
+      if (!values) return unsupported(`where:${test.field} among`);
+      const literals = values.flatMap((value) => literalOf(value, held) ?? []);
+      if (literals.length === 0) return ok(test.not ? told : none);
+      return ok(`${column}.${test.not ? 'not.' : ''}in.(${literals.join(',')})`);
+    }
+    default:
+      return unsupported(`where:${test.field} ${test.t}`);
+  }
+}
+
+const unsupported = (clause: string): Filter => err({ kind: 'unsupported', clause });
+const isTimed = (held: Held): boolean => held === 'days' || held === 'instants' || held === 'local-times';
+
+/** In quotes where it has characters of the grammar. */
+export const columnName = (name: string): string => (/^[\p{L}\p{N}_]+$/u.test(name) ? name : quoted(name));
+
+const quoted = (text: string): string => `"${text.replaceAll(/[\\"]/g, '\\$&')}"`;
+
+/** `*` is a wildcard of `like` that nothing escapes: a text that has one is sought as a regular expression. */
+function pattern(starts: boolean, text: string): string {
+  if (text.includes('*'))
+    return `match.${quoted(`${starts ? '^' : ''}${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)}`;
+  const literal = text.replaceAll(/[\\%_]/g, '\\$&');
+  return `like.${quoted(starts ? `${literal}%` : `%${literal}%`)}`;
+}
+
+/** Undefined: no value of that type, hence equal to no cell. */
+function literalOf(value: Value, held: Held): string | undefined {
+  switch (held) {
+    case 'flag':
+      return typeof value === 'boolean' ? String(value) : undefined;
+    case 'number': // ids held as numbers come as text
+      return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(String(value)) ? quoted(String(value)) : undefined;
+    case 'uuid':
+      return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(String(value)) ? String(value) : undefined;
+    case 'instants':
+      return quoted(instantOfCityTime(String(value)));
+    default:
+      return typeof value === 'string' ? quoted(value) : undefined;
+  }
+}
