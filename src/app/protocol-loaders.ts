@@ -9,4 +9,5 @@ export const protocolLoaders: ProtocolLoaders = {
   clickhouse: async (options) => (await import('@/adapters/clickhouse')).clickhouseProtocol(options),
   odata: async (options) => (await import('@/adapters/odata')).odataProtocol(options),
   postgrest: async (options) => (await import('@/adapters/postgrest')).postgrestProtocol(options),
+  'ogc-features': async (options) => (await import('@/adapters/ogc-features')).ogcFeaturesProtocol(options),
 };

@@ -1,0 +1,1 @@
+export { ogcFeaturesProtocol } from './ogc-features-protocol';

@@ -1,0 +1,58 @@
+import { type Ask, allOf, conjunctsOf, type Test } from '@/analysis/tables';
+import { err, ok, type Result } from '@/core/kernel';
+import { dateBound } from '@/data-access';
+import type { Refusal } from '@/ports/data-backend';
+import type { DescribedCollection } from './describe-collection';
+import { writeCql2 } from './write-cql2';
+
+const DAY_MS = 86_400_000;
+const LONGEST = 6000;
+
+/**
+ * The pushed part of a question in parameters of `items`: the first box as `bbox`, conditions as CQL2 where the server speaks it;
+ * where not, equality by property and a span as `datetime`, which only narrow and are repeated here.
+ */
+export function writeParameters(push: Ask, collection: DescribedCollection): Result<string, Refusal> {
+  const { cql2, byProperty, spatial, geometry, temporal, held } = collection;
+  const parameters: [string, string][] = [];
+  const rest: Test[] = [];
+  const span: { from?: number; to?: number } = {};
+  for (const test of conjunctsOf(push.where)) {
+    const hasBox = parameters.some(([name]) => name === 'bbox');
+    if (test.t === 'inside' && test.field === geometry && !hasBox) parameters.push(['bbox', test.bbox.join(',')]);
+    else if (cql2 && (test.t !== 'inside' || spatial)) rest.push(test);
+    else if (test.t === 'inside') return err({ kind: 'unsupported', clause: `where:${test.field} inside` });
+    else if (test.t === 'cmp' && test.field === temporal) widen(span, test.is, String(test.value));
+    else if (test.t === 'cmp' && test.is === 'eq' && byProperty.includes(test.field)) {
+      if (parameters.every(([name]) => name !== test.field)) parameters.push([test.field, String(test.value)]);
+    }
+  }
+  if (span.from !== undefined || span.to !== undefined)
+    parameters.push(['datetime', `${instant(span.from)}/${instant(span.to)}`]);
+  const where = allOf(rest);
+  if (where) {
+    const filter = writeCql2(where, (name) => held.get(name));
+    if (!filter.ok) return filter;
+    parameters.push(['filter', filter.value], ['filter-lang', 'cql2-text']);
+  }
+  const text = parameters.map(([name, value]) => `&${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('');
+  return text.length > LONGEST
+    ? err({ kind: 'unsupported', clause: 'where', hint: `address of ${text.length} characters` })
+    : ok(text);
+}
+
+/** A day wider at either end: the server may hold days in a zone of its own, and the condition is repeated here. */
+function widen(span: { from?: number; to?: number }, is: string, value: string): void {
+  for (const side of is === 'eq' ? (['ge', 'le'] as const) : ([is] as const)) {
+    if (side !== 'ge' && side !== 'gt' && side !== 'le' && side !== 'lt') continue;
+    // Of an equal month or year only its beginning is known here.
+    const bound = is === 'eq' && value.length < 10 ? undefined : dateBound(side, value.slice(0, 10), 'days');
+    if (bound?.t !== 'cmp') continue;
+    const at = Date.parse(`${bound.at}T00:00:00Z`);
+    if (side === 'ge' || side === 'gt') span.from = Math.max(span.from ?? at - DAY_MS, at - DAY_MS);
+    else span.to = Math.min(span.to ?? at + 2 * DAY_MS, at + 2 * DAY_MS);
+  }
+}
+
+const instant = (at: number | undefined): string =>
+  at === undefined ? '..' : `${new Date(at).toISOString().slice(0, 19)}Z`;
