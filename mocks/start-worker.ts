@@ -10,6 +10,7 @@ export async function startWorker(base: URL, send: Send): Promise<void> {
   const worker = setupWorker(
     http.all('*/api/data', passthrough),
     http.all('*/api/data/*', passthrough),
+    http.all('*/api/gateway/*', passthrough),
     http.all('*/api/*', ({ request }) => send(request)),
   );
   await worker.start({

@@ -72,12 +72,18 @@ install_warehouse() {
   return "$done"
 }
 
+# The gateway is tested against a real PostgreSQL, started and stopped by its test.
+install_database() {
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || install_system_packages postgresql
+}
+
 . scripts/install.sh
 if ! install_packages; then
   echo "npm ci failed: nothing can be checked"
   echo "0 passed, 1 failed"
   exit 1
 fi
+install_database || echo "no PostgreSQL: the test of the gateway will fail"
 install_browser || echo "no browser: the journeys will fail"
 install_warehouse || echo "no clickhouse-server: the tests of its adapter will fail"
 

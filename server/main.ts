@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createDataProxy, type ReadBackends } from '@/api/data-proxy';
+import { createDataProxy, type ReadBackends, type UseOfData } from '@/api/data-proxy';
+import { createGateway } from '@/api/gateway';
 import type { Words } from '@/core/kernel';
 import { createHost } from './create-host';
 import { identify, isLoopback } from './identify';
 import { closeGently, listen } from './listen';
+import { openTables } from './open-tables';
 import { readBackendsFile } from './read-backends-file';
 import { readOptions, usage } from './read-options';
 
@@ -33,9 +35,13 @@ const read = file === null ? null : readBackendsFile(file, process.env);
 if (read && !read.ok) fail(read.error, 2);
 const { backends, notices } = read?.value ?? none;
 notices.forEach(notice);
+const { tablesFile } = options.value;
+const opened = tablesFile === null ? null : openTables(tablesFile, process.env, notice);
+if (opened && !opened.ok) fail(opened.error, 2);
+const tables = opened?.value ?? null;
 
 const admission = { userHeader, openData, loopbackOnly: isLoopback(host) };
-if (backends.length > 0 && userHeader === null && !admission.loopbackOnly)
+if ((backends.length > 0 || tables) && userHeader === null && !admission.loopbackOnly)
   notice(
     openData
       ? {
@@ -50,20 +56,29 @@ if (backends.length > 0 && userHeader === null && !admission.loopbackOnly)
 
 const line = (entry: object) => process.stdout.write(`${JSON.stringify(entry)}\n`);
 const remotes = new WeakMap<Request, string>();
-const dataProxy = createDataProxy({
-  backends,
-  forward: (request, signal) => fetch(request, { signal }),
-  identify: (request) => identify(admission, request.headers, remotes.get(request) ?? 'unknown'),
-  log: (use) => log !== 'none' && line({ log: 'data', ...use }),
+const door = {
+  identify: (request: Request) => identify(admission, request.headers, remotes.get(request) ?? 'unknown'),
+  log: (use: UseOfData) => void (log !== 'none' && line({ log: 'data', ...use })),
   now: () => Date.now(),
+};
+const dataProxy = createDataProxy({
+  ...door,
+  backends,
+  own: tables ? [tables.entry] : [],
+  forward: (request, signal) => fetch(request, { signal }),
 });
+const gateway = tables?.source
+  ? createGateway({ ...door, source: tables.source, deadlineMs: tables.deadlineMs })
+  : null;
 
 const server = createHost({
   root,
   names: options.value.names,
   api: (request, remoteAddress) => {
     remotes.set(request, remoteAddress);
-    return dataProxy.fetch(request);
+    return gateway && /^\/api\/gateway(\/|$)/.test(new URL(request.url).pathname)
+      ? gateway.fetch(request)
+      : dataProxy.fetch(request);
   },
   log: (request) => log === 'all' && line({ log: 'request', ...request }),
   now: () => Date.now(),
@@ -76,5 +91,7 @@ console.log(`Hengce 衡策: http://${host}:${listening.value}/  (Ctrl-C ends)`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     process.once(signal, () => process.exit(1)); // told twice: at once
-    void closeGently(server, GRACE_MS).then(() => process.exit(0));
+    void closeGently(server, GRACE_MS)
+      .then(() => tables?.close())
+      .then(() => process.exit(0));
   });

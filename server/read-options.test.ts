@@ -13,6 +13,7 @@ describe('the options', () => {
         strict: false,
         names: [],
         backendsFile: null,
+        tablesFile: null,
         userHeader: null,
         openData: false,
         log: 'data',

@@ -8,6 +8,7 @@ export interface Options {
   readonly strict: boolean;
   readonly names: readonly string[];
   readonly backendsFile: string | null;
+  readonly tablesFile: string | null;
   readonly userHeader: string | null;
   readonly openData: boolean;
   readonly log: 'data' | 'all' | 'none';
@@ -21,6 +22,7 @@ export const usage = `Usage: npm start -- [options], or node dist-server/main.js
   --host ADDRESS      address to listen on (HOST, else 127.0.0.1: this machine only)
   --root FOLDER       the built app (else dist beside dist-server)
   --backends FILE     data backends, see server/backends.example.json (HENGCE_BACKENDS, else none)
+  --tables FILE       tables of PostgreSQL to show, see server/tables.example.json (HENGCE_TABLES, else none)
   --name NAME         a name of this server besides its addresses; may be given again
   --user-header NAME  header in which the sign-on proxy before this server names the person
   --open-data         everybody who reaches the server may read its data
@@ -52,6 +54,7 @@ export function readOptions(
     strict: values.strict ?? false,
     names: values.name ?? [],
     backendsFile: values.backends ?? (env.HENGCE_BACKENDS || null),
+    tablesFile: values.tables ?? (env.HENGCE_TABLES || null),
     userHeader,
     openData: values['open-data'] ?? false,
     log,
@@ -69,6 +72,7 @@ const parse = (args: readonly string[]) =>
       strict: { type: 'boolean' },
       name: { type: 'string', multiple: true },
       backends: { type: 'string' },
+      tables: { type: 'string' },
       'user-header': { type: 'string' },
       'open-data': { type: 'boolean' },
       log: { type: 'string' },

@@ -7,6 +7,7 @@ export const protocolLoaders: ProtocolLoaders = {
   sdmx: async (options) => (await import('@/adapters/sdmx')).sdmxProtocol(options),
   socrata: async (options) => (await import('@/adapters/socrata')).socrataProtocol(options),
   clickhouse: async (options) => (await import('@/adapters/clickhouse')).clickhouseProtocol(options),
+  gateway: async () => (await import('@/adapters/gateway')).gatewayProtocol(),
   odata: async (options) => (await import('@/adapters/odata')).odataProtocol(options),
   postgrest: async (options) => (await import('@/adapters/postgrest')).postgrestProtocol(options),
   'ogc-features': async (options) => (await import('@/adapters/ogc-features')).ogcFeaturesProtocol(options),

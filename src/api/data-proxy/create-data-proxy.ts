@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { BackendEntry } from '@/ports/data-backend';
 import { admit, queryNames } from './allow-list';
 import { isFromElsewhere } from './from-elsewhere';
 import { innerPath } from './inner-path';
@@ -14,6 +15,8 @@ import { loggedPath, purposeOf, type UseOfData } from './use-of-data';
 export interface DataProxyParts {
   readonly backends: readonly ProxiedBackend[];
   readonly forward: Forward;
+  /** Backends that this server is itself. */
+  readonly own?: readonly BackendEntry[];
   /** The person or machine a request comes from; null: nobody we know, and nothing is answered. */
   identify(request: Request): string | null;
   log(use: UseOfData): void;
@@ -41,7 +44,7 @@ export function createDataProxy(parts: DataProxyParts): Hono {
     const stopped = stoppedAtDoor(c.req.raw);
     return stopped
       ? problemResponse(stopped, null)
-      : c.json(parts.backends.map(listedBackend), 200, { 'hengce-answer': 'proxy' });
+      : c.json([...(parts.own ?? []), ...parts.backends.map(listedBackend)], 200, { 'hengce-answer': 'proxy' });
   });
   app.all('/*', async (c) => {
     const request = c.req.raw;

@@ -1,3 +1,4 @@
+import type { RefusalKind } from '@/ports/data-backend';
 import type { ProxyProblem } from './proxy-problem';
 
 /** Who used which data, when, for what: shared data are lent for a purpose. No query values, for they may name a person. */
@@ -12,7 +13,7 @@ export interface UseOfData {
   readonly purpose: string | null;
   readonly method: string;
   readonly status: number;
-  readonly outcome: 'answered' | ProxyProblem['kind'];
+  readonly outcome: 'answered' | ProxyProblem['kind'] | RefusalKind;
   readonly bytes: number;
   readonly ms: number;
 }

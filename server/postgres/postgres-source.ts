@@ -1,0 +1,101 @@
+import type { Ask } from '@/analysis/tables';
+import { err, ok, type Result, type Words } from '@/core/kernel';
+import { fieldsAnswered, tableOfWire } from '@/data-access';
+import type { Refusal } from '@/ports/data-backend';
+import type { SourceCard, SourcePage, TableSource } from '@/ports/gateway';
+import { abilitiesOf } from './abilities';
+import { type CheckedTable, checkTables } from './check-tables';
+import { type PageCursor, readCursor, writeCursor } from './page-cursor';
+import type { Database, Row } from './read-only-session';
+import { refusalOfError } from './refusal-of-error';
+import { sqlOfAsk } from './sql-of-ask';
+import type { TableFile } from './table-file';
+
+/**
+ * Tables of PostgreSQL as a source of the gateway. The tables are held against the database once, when it can be reached; `tell` hears
+ * what does not fit, and such a table is not served.
+ */
+export function postgresSource(
+  { tables, limits }: Pick<TableFile, 'tables' | 'limits'>,
+  database: Database,
+  tell: (fault: Words) => void,
+): TableSource {
+  let checked: readonly CheckedTable[] | undefined;
+
+  async function guarded<T>(signal: AbortSignal, work: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+    try {
+      return await work();
+    } catch (cause) {
+      return err(signal.aborted ? { kind: 'aborted' } : refusalOfError(cause, limits.statementMs));
+    }
+  }
+
+  async function fitting(signal: AbortSignal): Promise<readonly CheckedTable[]> {
+    if (checked) return checked;
+    const { fit, faults } = await database.read(signal, (run) => checkTables(tables, run));
+    if (!checked) faults.forEach(tell);
+    checked = fit;
+    return fit;
+  }
+
+  return {
+    cards: (signal) =>
+      guarded(signal, async () =>
+        ok(
+          (await fitting(signal)).map(
+            ({ about, fields, related, stored }): SourceCard => ({
+              about,
+              fields: fields.map(({ column: _, ...field }) => field),
+              can: abilitiesOf(stored, limits.pageRows),
+              notes: [],
+              related,
+            }),
+          ),
+        ),
+      ),
+    page: (ask, card, { cursor, size }, signal) =>
+      guarded(signal, async () => {
+        const table = (await fitting(signal)).find(({ about }) => about.dataset === ask.dataset);
+        if (!table) return err({ kind: 'absent', what: ask.dataset });
+        const at = cursor === null ? undefined : readCursor(cursor);
+        if (cursor !== null && !at) return err({ kind: 'unsupported', clause: 'cursor' });
+        const wanted = Math.min(size, limits.pageRows, roomFor(ask, at, limits.questionRows));
+        if (wanted < 1) return err({ kind: 'unsupported', clause: 'cursor' });
+        const served = { schema: table.schema, table: table.table, fields: table.stored };
+        const statement = sqlOfAsk(ask, served, at, wanted + 1);
+        const { rows, total } = await database.read(signal, async (run) => ({
+          total: at ? undefined : Number((await run(statement.total))[0]?.n),
+          rows: await run(statement.page),
+        }));
+        return pageOf(ask, card, rows, wanted, statement.keys, at, total, limits.questionRows);
+      }),
+  };
+}
+
+/** How many more rows the question may have: what it asks for, and what one question may have at all. */
+const roomFor = ({ take }: Ask, at: PageCursor | undefined, questionRows: number): number =>
+  Math.min(take ?? Number.POSITIVE_INFINITY, questionRows) - (at?.n ?? 0);
+
+function pageOf(
+  ask: Ask,
+  card: SourceCard,
+  rows: readonly Row[],
+  wanted: number,
+  keys: number,
+  at: PageCursor | undefined,
+  total: number | undefined,
+  questionRows: number,
+): Result<SourcePage, Refusal> {
+  const sent = rows.slice(0, wanted);
+  const table = tableOfWire(fieldsAnswered(ask, card), sent.length, (row, index) => sent[row]?.[`c${index}`]);
+  if (!table.ok) return table;
+  const here: PageCursor = { n: (at?.n ?? 0) + sent.length, ...(keys > 0 && { after: endOf(sent.at(-1), keys) }) };
+  const hasMore = rows.length > wanted && roomFor(ask, here, questionRows) > 0;
+  return ok({ table: table.value, next: hasMore ? writeCursor(here) : null, ...(total !== undefined && { total }) });
+}
+
+const endOf = (row: Row | undefined, keys: number): (string | null)[] =>
+  Array.from({ length: keys }, (_, index) => {
+    const value = row?.[`k${index}`];
+    return typeof value === 'string' ? value : null;
+  });

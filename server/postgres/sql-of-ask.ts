@@ -1,0 +1,139 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Ask, Fold } from '@/analysis/tables';
+import type { PageCursor } from './page-cursor';
+import { sqlOfTest } from './sql-of-test';
+import { expressionOf, parameter, periodOf, type StoredField } from './stored-field';
+
+type Part = RawBuilder<unknown>;
+
+export interface ServedColumns {
+  readonly schema: string;
+  readonly table: string;
+  readonly fields: readonly StoredField[];
+}
+
+export interface AskSql {
+  /** Rows named c0, c1 ... in the order of the question, then k0, k1 ...: what they are ordered by, as text. */
+  readonly page: Part;
+  /** How many there are in all, as `n`. */
+  readonly total: Part;
+  readonly columns: number;
+  readonly keys: number;
+}
+
+/** A question as two statements. Names come from the table of fields alone; every value is a parameter. */
+export function sqlOfAsk(ask: Ask, served: ServedColumns, at: PageCursor | undefined, limit: number): AskSql {
+  const known = new Map(served.fields.map((field) => [field.name, field]));
+  const fieldOf = (name: string): StoredField => {
+    const field = known.get(name);
+    if (!field) throw new Error('a field that is not served'); // the plan has refused it before
+    return field;
+  };
+  const from = sql`from ${sql.table(`${served.schema}.${served.table}`)}`;
+  const where = ask.where ? sqlOfTest(ask.where, fieldOf) : sql`true`;
+  return ask.group?.length || ask.fold?.length
+    ? gathered(ask, fieldOf, sql`${from} where ${where}`, at, limit)
+    : listed(ask, served.fields, fieldOf, from, where, at, limit);
+}
+
+function listed(
+  { pick, order = [] }: Ask,
+  fields: readonly StoredField[],
+  fieldOf: (name: string) => StoredField,
+  from: Part,
+  where: Part,
+  at: PageCursor | undefined,
+  limit: number,
+): AskSql {
+  const shown = pick?.length ? pick.map(fieldOf) : fields;
+  const asked = order.map(({ field, desc }) => ({ field: fieldOf(field), desc: desc === true }));
+  const keys = fields
+    .filter(({ key, name }) => key && !order.some(({ field }) => field === name))
+    .map((field) => ({ field, desc: false }));
+  const ordered = [...asked, ...keys];
+  const cells = shown.map((field, index) => sql`${expressionOf(field)} as ${sql.ref(`c${index}`)}`);
+  const ends = ordered.map(({ field }, index) => sql`${expressionOf(field)}::text as ${sql.ref(`k${index}`)}`);
+  const by = ordered.map(({ field, desc }) => sql`${expressionOf(field)} ${desc ? sql`desc` : sql`asc`} nulls last`);
+  const onwards = at ? sql`(${where}) and (${isAfter(ordered, at.after ?? [])})` : where;
+  return {
+    page: sql`select ${sql.join([...cells, ...ends])} ${from} where ${onwards} order by ${sql.join(by)} limit ${limit}`,
+    total: sql`select count(*) as n ${from} where ${where}`,
+    columns: cells.length,
+    keys: ends.length,
+  };
+}
+
+/** Whether a row stands behind the last one sent: behind it in the first key that differs; missing values stand last. */
+function isAfter(
+  ordered: readonly { readonly field: StoredField; readonly desc: boolean }[],
+  after: readonly (string | null)[],
+): Part {
+  const same = (index: number): Part => {
+    const field = ordered[index]?.field;
+    const last = after[index] ?? null;
+    if (!field) return sql`true`;
+    return last === null
+      ? sql`${expressionOf(field)} is null`
+      : sql`${expressionOf(field)} = ${parameter(field, last)}`;
+  };
+  const behind = ordered.map(({ field, desc }, index) => {
+    const last = after[index] ?? null;
+    const further =
+      last === null
+        ? sql`false`
+        : sql`(${expressionOf(field)} ${desc ? sql`<` : sql`>`} ${parameter(field, last)} or ${expressionOf(field)} is null)`;
+    return sql`(${sql.join([...ordered.slice(0, index).map((_, before) => same(before)), further], sql` and `)})`;
+  });
+  return sql.join(behind, sql` or `);
+}
+
+function gathered(
+  { group = [], fold = [], order = [] }: Ask,
+  fieldOf: (name: string) => StoredField,
+  source: Part,
+  at: PageCursor | undefined,
+  limit: number,
+): AskSql {
+  const names = [...group.map(({ field }) => field), ...fold.map(({ as }) => as)];
+  const cells = [
+    ...group.map(({ field, grain }) => (grain ? periodOf(fieldOf(field), grain) : expressionOf(fieldOf(field)))),
+    ...fold.map((each) => folded(each, fieldOf)),
+  ];
+  const alias = (index: number) => sql.ref(`c${index}`);
+  const groups = group.map((_, index) => sql.lit(index + 1)); // GROUP BY 1, 2: the place in the list of columns
+  const select = sql`select ${sql.join(cells.map((cell, index) => sql`${cell} as ${alias(index)}`))} ${source}${
+    groups.length > 0 ? sql` group by ${sql.join(groups)}` : sql``
+  }`;
+  const by = [
+    ...order.map(({ field, desc }) => sql`${alias(names.indexOf(field))} ${desc ? sql`desc` : sql`asc`} nulls last`),
+    ...group.map((_, index) => sql`${alias(index)} asc nulls last`),
+  ];
+  const sorted = by.length > 0 ? sql` order by ${sql.join(by)}` : sql``;
+  return {
+    page: sql`select * from (${select}) as gathered${sorted} limit ${limit} offset ${at?.n ?? 0}`,
+    total: sql`select count(*) as n from (${select}) as gathered`,
+    columns: cells.length,
+    keys: 0,
+  };
+}
+
+function folded({ of, by }: Fold, fieldOf: (name: string) => StoredField): Part {
+  if (of === '*') return sql`count(*)`;
+  const value = expressionOf(fieldOf(of));
+  switch (by) {
+    case 'count':
+      return sql`count(${value})`;
+    case 'distinct':
+      return sql`count(distinct ${value})`;
+    case 'sum':
+      return sql`sum(${value})`;
+    case 'mean':
+      return sql`avg(${value})`;
+    case 'min':
+      return sql`min(${value})`;
+    case 'max':
+      return sql`max(${value})`;
+    case 'last':
+      throw new Error('last is not made here'); // the abilities do not name it: equal dates have no order here
+  }
+}

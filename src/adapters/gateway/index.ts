@@ -1,0 +1,1 @@
+export { gatewayProtocol } from './gateway-protocol';

@@ -1,0 +1,139 @@
+import { Hono } from 'hono';
+import { cellAt } from '@/analysis/tables';
+import { err, ok, type Result } from '@/core/kernel';
+import type { Refusal } from '@/ports/data-backend';
+import {
+  beyondCatalogueOf,
+  catalogueRecordOf,
+  type PageWire,
+  type SourceCard,
+  type SourcePage,
+  type TableSource,
+} from '@/ports/gateway';
+import { isFromElsewhere } from '../data-proxy/from-elsewhere';
+import { protectiveHeaders } from '../data-proxy/passing-headers';
+import { purposeOf, type UseOfData } from '../data-proxy/use-of-data';
+import { isAnswerable, readAsk } from './read-ask';
+import { refusalResponse } from './refusal-response';
+
+export interface GatewayParts {
+  readonly source: TableSource;
+  /** Longest time a question may take, in milliseconds. */
+  readonly deadlineMs: number;
+  /** The person or machine a request comes from; null: nobody we know, and nothing is answered. */
+  identify(request: Request): string | null;
+  log(use: UseOfData): void;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+const BASE = '/api/gateway';
+
+/** Our own protocol over tables: `GET datasets`, `GET datasets/<id>`, `POST datasets/<id>/ask`, with the catalogue's own elements. */
+export function createGateway({ source, deadlineMs, identify, log, now }: GatewayParts): Hono {
+  const app = new Hono().basePath(BASE);
+
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(protectiveHeaders)) c.res.headers.set(name, value);
+  });
+  app.use(async (c, next) => {
+    if (isFromElsewhere(c.req.raw)) return refusalResponse({ kind: 'forbidden', need: 'grant' });
+    if (identify(c.req.raw) === null) return refusalResponse({ kind: 'forbidden', need: 'login' });
+    await next();
+  });
+
+  app.get('/datasets', async (c) => {
+    const find = (c.req.query('find') ?? '').trim().toLowerCase().slice(0, 200);
+    const cards = await source.cards(limit(c.req.raw, deadlineMs).signal);
+    if (!cards.ok) return refusalResponse(cards.error);
+    const wanted = cards.value.filter(({ about: { title, owner } }) =>
+      `${title.zh} ${title.en} ${owner.name}`.toLowerCase().includes(find),
+    );
+    return c.json({ datasets: wanted.map(headOf) });
+  });
+
+  app.get('/datasets/:id', async (c) => {
+    const card = await cardOf(source, c.req.param('id'), limit(c.req.raw, deadlineMs).signal);
+    if (!card.ok) return refusalResponse(card.error);
+    const { fields, can, rows, notes } = card.value;
+    return c.json({ ...headOf(card.value), fields, can, rows, notes });
+  });
+
+  app.post('/datasets/:id/ask', async (c) => {
+    const begun = now();
+    const request = c.req.raw;
+    const id = c.req.param('id');
+    const answer = await ask(request, id);
+    const response = answer.ok ? c.json(wireOf(answer.value)) : refusalResponse(answer.error);
+    log({
+      at: new Date(begun).toISOString(),
+      who: identify(request),
+      backend: 'gateway',
+      path: answer.ok || answer.error.kind !== 'absent' ? `/datasets/${id}` : '(unknown)',
+      purpose: purposeOf(request.headers),
+      method: 'POST',
+      status: response.status,
+      outcome: answer.ok ? 'answered' : answer.error.kind,
+      bytes: 0,
+      ms: now() - begun,
+    });
+    return response;
+  });
+
+  app.notFound(() => refusalResponse({ kind: 'absent' }));
+  app.onError(() => refusalResponse({ kind: 'failed', status: 500 }));
+  return app;
+
+  async function ask(request: Request, id: string): Promise<Result<SourcePage, Refusal>> {
+    const { signal, endedBy } = limit(request, deadlineMs);
+    try {
+      const body = await readAsk(request, signal);
+      if (!body.ok) return body;
+      const { ask: question, cursor, size } = body.value;
+      if (question.dataset !== id) return err({ kind: 'unsupported', clause: `dataset:${question.dataset}`, hint: id });
+      const card = await cardOf(source, id, signal);
+      if (!card.ok) return card;
+      const answerable = isAnswerable(question, card.value);
+      if (!answerable.ok) return answerable;
+      const page = await source.page(question, card.value, { cursor, size }, signal);
+      return signal.aborted ? err(endedBy()) : page;
+    } catch (cause) {
+      if (signal.aborted) return err(endedBy());
+      throw cause;
+    }
+  }
+}
+
+/** The signal of a request with a deadline, and which of the two ended it. */
+function limit(request: Request, deadlineMs: number) {
+  const deadline = AbortSignal.timeout(deadlineMs);
+  return {
+    signal: AbortSignal.any([request.signal, deadline]),
+    endedBy: (): Refusal => (deadline.aborted ? { kind: 'late', afterMs: deadlineMs } : { kind: 'aborted' }),
+  };
+}
+
+async function cardOf(source: TableSource, id: string, signal: AbortSignal): Promise<Result<SourceCard, Refusal>> {
+  const cards = await source.cards(signal);
+  if (!cards.ok) return cards;
+  const card = cards.value.find(({ about }) => about.dataset === id);
+  return card ? ok(card) : err({ kind: 'absent', what: id.slice(0, 100) });
+}
+
+const headOf = ({ about, fields, related }: SourceCard) => ({
+  catalogue: catalogueRecordOf(about, fields, related),
+  beyond: beyondCatalogueOf(about),
+});
+
+const wireOf = ({ table, next, total, sourceAt, notes = [] }: SourcePage): PageWire => ({
+  columns: table.columns.map((column) => ({
+    name: column.name,
+    values: Array.from({ length: table.rows }, (_, row) => cellAt(column, row)),
+  })),
+  rows: table.rows,
+  next,
+  total,
+  sourceAt,
+  notes: [...notes],
+});
