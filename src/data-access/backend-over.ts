@@ -34,7 +34,10 @@ const CITY_MS = 8 * 3_600_000;
  * the remaining clauses on the whole, and tells where the answer comes from.
  */
 export function backendOver(protocol: Protocol, { id, name, base, send, now }: Connection): Backend {
-  const cards = new Map<string, { readonly at: number; readonly card: DatasetCard }>();
+  const cards = new Map<
+    string,
+    { readonly at: number; readonly version: number | undefined; readonly card: DatasetCard }
+  >();
   const open = (context: AskContext): Link => openLink(base, send, now, context);
 
   async function cardOf(
@@ -43,9 +46,10 @@ export function backendOver(protocol: Protocol, { id, name, base, send, now }: C
     link = open(context),
   ): Promise<Result<DatasetCard, Refusal>> {
     const known = cards.get(dataset);
-    if (known && now() - known.at < CARD_MS) return ok(known.card);
+    const version = protocol.version?.();
+    if (known && known.version === version && now() - known.at < CARD_MS) return ok(known.card);
     const described = await withinLimits(context, () => protocol.describe(dataset, link));
-    if (described.ok) cards.set(dataset, { at: now(), card: described.value });
+    if (described.ok) cards.set(dataset, { at: now(), version, card: described.value });
     return described;
   }
 
@@ -93,6 +97,7 @@ export function backendOver(protocol: Protocol, { id, name, base, send, now }: C
           sourceAt,
           now: now(),
           verdict,
+          pushedAt: protocol.inPage ? 'browser' : 'server',
         }),
       );
     },
@@ -164,9 +169,10 @@ interface Parts {
   readonly sourceAt: string | undefined;
   readonly now: number;
   readonly verdict: { readonly pushed: readonly string[]; readonly local: readonly string[] };
+  readonly pushedAt: 'server' | 'browser';
 }
 
-function answerOf({ id, card, ask, table, complete, notes, sourceAt, now, verdict }: Parts): Answer {
+function answerOf({ id, card, ask, table, complete, notes, sourceAt, now, verdict, pushedAt }: Parts): Answer {
   const about = { ...card.about, ...(sourceAt !== undefined && { sourceAt }) };
   return {
     table,
@@ -183,7 +189,7 @@ function answerOf({ id, card, ask, table, complete, notes, sourceAt, now, verdic
       request: canonicalAsk(ask),
       digest: digestOfTable(table),
       steps: [
-        ...verdict.pushed.map((what) => ({ at: 'server' as const, what })),
+        ...verdict.pushed.map((what) => ({ at: pushedAt, what })),
         ...verdict.local.map((what) => ({ at: 'browser' as const, what })),
       ],
     },

@@ -21,6 +21,10 @@ export interface Page {
  */
 export interface Protocol {
   readonly kind: BackendKind;
+  /** It answers in the page itself, away from any server: the steps of an answer are told as the browser's. */
+  readonly inPage?: true;
+  /** Changes when its data sets have changed, where it knows: cards described before are asked for anew. */
+  version?(): number;
   /** A cheap request that proves the source answers. */
   probe(link: Link): Promise<Result<readonly Note[], Refusal>>;
   list(link: Link, find: string | undefined): Promise<Result<readonly DatasetEntry[], Refusal>>;

@@ -22,7 +22,12 @@ export const refusalSchema = z.discriminatedUnion('kind', [
   /** The source failed by its own account. */
   z.object({ kind: z.literal('failed'), status: z.number(), said: z.optional(text) }),
   /** The answer is not of the agreed shape or contradicts itself: the place in words (row, column, field). */
-  z.object({ kind: z.literal('malformed'), where: text }),
+  z.object({
+    kind: z.literal('malformed'),
+    where: text,
+    /** The place and what is wrong there, in both languages, where the source tells it so. */
+    words: z.optional(z.object({ zh: text, en: text })),
+  }),
   z.object({ kind: z.literal('aborted') }),
 ]);
 export type Refusal = z.infer<typeof refusalSchema>;
