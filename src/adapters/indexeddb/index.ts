@@ -1,4 +1,5 @@
 export { browserDocumentStore, deleteDocuments } from './browser-document-store';
+export { browserFileBytes, deleteFileBytes } from './browser-file-bytes';
 export { type Journal, type JournalCorrupt, type JournalFailure, openJournal } from './journal';
 export { deleteJournal } from './journal-database';
 export { type JournalSettings, openJournalSettings } from './journal-settings';

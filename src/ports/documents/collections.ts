@@ -1,6 +1,7 @@
 import { boards } from './board';
 import { boardStates } from './board-state';
 import type { Collection } from './collection';
+import { dataFiles } from './data-file';
 import { figureReports } from './figure-report';
 import { snapshots } from './snapshot';
 
@@ -8,6 +9,7 @@ import { snapshots } from './snapshot';
 export const collections = {
   boards,
   'board-states': boardStates,
+  'data-files': dataFiles,
   'figure-reports': figureReports,
   snapshots,
 } as const;

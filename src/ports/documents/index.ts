@@ -15,6 +15,7 @@ export {
 export { type BoardState, boardStateSchema } from './board-state';
 export type { Collection, StoredDocument } from './collection';
 export { type BodyOf, type CollectionId, collections, isCollectionId } from './collections';
+export { type DataFile, dataFileSchema } from './data-file';
 export type { DocumentStore, StoreFailure } from './document-store';
 export type { DocumentFailure, Documents } from './documents';
 export { type FigureReport, figureReportSchema } from './figure-report';

@@ -1,0 +1,13 @@
+export type { FileBytes } from './file-bytes';
+export { type FileCard, type FileField, fileCardSchema, type Reading } from './file-card';
+export {
+  type BroughtFile,
+  type FileFormat,
+  type FileIntake,
+  type Findings,
+  fileFormats,
+  type Imported,
+  type Inspection,
+  type IntakeFailure,
+} from './file-intake';
+export { type FileProblem, type ProblemCode, problemCodes } from './file-problem';
