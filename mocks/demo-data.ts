@@ -3,14 +3,15 @@ import { listedBackends } from '@/app/listed-backends';
 import { protocolLoaders } from '@/app/protocol-loaders';
 import type { DataHub } from '@/ports/data-backend';
 import { sampleBackends } from './sample-data/sample-backends';
+import type { FilesHere } from './sample-data/sample-files';
 
 /** The data backends of the demo: the city's samples in the page, and what the server lists where there is one. */
-export const demoData = (base: URL, today: () => string): DataHub =>
+export const demoData = (base: URL, today: () => string, files: FilesHere): DataHub =>
   createDataHub({
     base,
     send: (request) => fetch(request),
     now: Date.now,
-    local: sampleBackends(today),
+    local: sampleBackends(today, files),
     loaders: protocolLoaders,
     listed: listedBackends(base, (request) => fetch(request)),
   });

@@ -8,9 +8,11 @@ import type { Services } from '@/services';
 import { firstPicture } from './after-first-picture';
 import { DEMO_ROLE, DEMO_TODAY } from './demo-start';
 import { answeringFirst, fetchFirstAnswers } from './first-answers';
+import { forgetFiles, sampleFiles } from './sample-data/sample-files';
 
 const JOURNAL = 'hengce-demo';
 const DOCUMENTS = 'hengce-demo-documents';
+const FILES = 'hengce-demo-files';
 const ROLE_KEY = 'hengce.demo.role';
 
 const demoRoles: readonly RoleId[] = [
@@ -40,7 +42,7 @@ export async function startDemo(
   calendarRead: Promise<{ readonly calendar: WorkingCalendar }>,
 ): Promise<Result<Omit<Services, 'calendarFault'>, DemoFailure>> {
   const reset = async () => {
-    await Promise.all([deleteJournal(JOURNAL), deleteDocuments(DOCUMENTS)]);
+    await Promise.all([deleteJournal(JOURNAL), deleteDocuments(DOCUMENTS), forgetFiles(FILES)]);
     localStorage.removeItem(ROLE_KEY);
   };
   const [settings, answers, { calendar }] = await Promise.all([
@@ -84,14 +86,17 @@ export async function startDemo(
   };
   const send = first ? answeringFirst(base, first, untouched, api) : api;
 
+  const documents = httpDocuments(base, send);
+  const files = sampleFiles(documents, FILES);
   let opening: Promise<DataHub> | null = null;
   const hub = () => {
-    opening ??= import('./demo-data').then(({ demoData }) => demoData(base, () => today));
+    opening ??= import('./demo-data').then(({ demoData }) => demoData(base, () => today, files));
     return opening;
   };
   return ok({
     desk: httpDesk(base, send),
-    documents: httpDocuments(base, send),
+    documents,
+    intake: files.intake,
     data: {
       backends: async () => (await hub()).backends(),
       open: async (id) => (await hub()).open(id),

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { httpDocuments } from '@/adapters/http';
 import { cellAt, columnOf } from '@/analysis/tables';
 import { createDataHub } from '@/app/data-hub';
 import { ok } from '@/core/kernel';
 import { askContext } from '@/data-access/conformance/backend.contract';
 import { datasetCardSchema } from '@/ports/data-backend';
 import { sampleBackends } from './sample-backends';
+import { sampleFiles } from './sample-files';
+
+const noWire = () => Promise.reject(new TypeError('no wire'));
+const files = sampleFiles(httpDocuments(new URL('http://localhost/'), noWire), 'sample-backends');
 
 /** The demo's hub on a day of the demo's clock. */
 const hubOn = (clock: { day: string }) =>
   createDataHub({
     base: new URL('http://localhost/'),
-    send: () => Promise.reject(new TypeError('no wire')),
+    send: noWire,
     now: () => Date.parse(`${clock.day}T01:00:00Z`),
-    local: sampleBackends(() => clock.day),
+    local: sampleBackends(() => clock.day, files),
     loaders: {},
     listed: async () => ok([]),
   });

@@ -1,5 +1,6 @@
 import type { MemoryDataset } from '@/adapters/memory';
 import type { LocalBackend } from '@/app/data-hub';
+import type { FilesHere } from './sample-files';
 
 /** The data sets of the sample city as they are published on a day. */
 async function citySets(today: string): Promise<readonly MemoryDataset[]> {
@@ -25,8 +26,11 @@ async function citySets(today: string): Promise<readonly MemoryDataset[]> {
   ];
 }
 
-/** The backends of the demo, held in the page and loaded when the first is asked for. `today` is the demo's clock. */
-export const sampleBackends = (today: () => string): readonly LocalBackend[] => {
+/**
+ * The backends of the demo, held in the page and loaded when the first is asked for. `today` is the demo's clock; `files` are
+ * the sample files and those a person brings.
+ */
+export const sampleBackends = (today: () => string, files: FilesHere): readonly LocalBackend[] => {
   let made: { readonly day: string; readonly sets: Promise<readonly MemoryDataset[]> } | undefined;
   return [
     {
@@ -46,6 +50,16 @@ export const sampleBackends = (today: () => string): readonly LocalBackend[] => 
           return made.sets;
         });
       },
+    },
+    {
+      entry: {
+        id: 'files',
+        kind: 'files',
+        name: { zh: '数据文件（示例与自带）', en: 'Data files (samples and your own)' },
+        base: 'samples/data/',
+        available: true,
+      },
+      protocol: files.protocol,
     },
     {
       entry: {

@@ -11,6 +11,7 @@ import type { MatterStore } from '@/ports/matter-store';
 import { buildSampleCity } from '../../mocks/sample-city/build-sample-city';
 import { samplePerson } from '../../mocks/sample-city/sample-person';
 import { sampleBackends } from '../../mocks/sample-data/sample-backends';
+import { sampleFiles } from '../../mocks/sample-data/sample-files';
 import { App } from './app';
 import { createDataHub } from './data-hub';
 
@@ -50,18 +51,29 @@ async function open(
   };
   const desk = httpDesk(base, send);
   const documents = httpDocuments(base, send);
+  const files = sampleFiles(documents, 'app-test');
   const data = createDataHub({
     base,
     send,
     now: () => Date.parse('2026-11-23T01:00:00Z'),
-    local: sampleBackends(() => '2026-11-23'),
+    local: sampleBackends(() => '2026-11-23', files),
     loaders: {},
     listed: async () => ok([]),
   });
   useLanguageStore.getState().setLanguage(language);
   window.location.hash = path;
   render(
-    <App services={{ desk, documents, data, calendar: chineseWorkingCalendar, calendarFault: null, demo: null }} />,
+    <App
+      services={{
+        desk,
+        documents,
+        intake: files.intake,
+        data,
+        calendar: chineseWorkingCalendar,
+        calendarFault: null,
+        demo: null,
+      }}
+    />,
   );
   return matters;
 }

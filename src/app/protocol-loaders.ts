@@ -11,4 +11,8 @@ export const protocolLoaders: ProtocolLoaders = {
   odata: async (options) => (await import('@/adapters/odata')).odataProtocol(options),
   postgrest: async (options) => (await import('@/adapters/postgrest')).postgrestProtocol(options),
   'ogc-features': async (options) => (await import('@/adapters/ogc-features')).ogcFeaturesProtocol(options),
+  files: async (options) => {
+    const { filesProtocol, workerBench } = await import('@/adapters/files');
+    return filesProtocol(options, { bench: workerBench() });
+  },
 };

@@ -4,6 +4,7 @@ import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
 import type { DataHub } from '@/ports/data-backend';
 import type { Desk } from '@/ports/desk';
 import type { Documents } from '@/ports/documents';
+import type { FileIntake } from '@/ports/file-intake';
 
 /** What only the demo can do. */
 export interface DemoControls {
@@ -23,6 +24,8 @@ export interface Services {
   readonly desk: Desk;
   readonly data: DataHub;
   readonly documents: Documents;
+  /** Files a person brings: they answer in the backend `files`. */
+  readonly intake: FileIntake;
   readonly calendar: WorkingCalendar;
   /** Why the years added to the calendar were not taken, with the place in the file. */
   readonly calendarFault: (Words & { readonly at: string }) | null;

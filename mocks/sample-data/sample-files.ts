@@ -1,0 +1,46 @@
+import type { Protocol } from '@/data-access';
+import type { Documents } from '@/ports/documents';
+import type { FileIntake } from '@/ports/file-intake';
+
+/** Files under `samples/data/` of the app, each with its card. */
+const files: readonly { readonly dataset: string; readonly path: string; readonly card: string }[] = [];
+
+export interface FilesHere {
+  readonly protocol: () => Promise<Protocol>;
+  readonly intake: FileIntake;
+}
+
+/** The backend `files` of the demo and the way into it; loaded when first used. `name` is that of the store of bytes. */
+export function sampleFiles(documents: Documents, name: string): FilesHere {
+  const make = async () => {
+    const [{ broughtFiles, fileIntake, filesProtocol, workerBench }, { browserFileBytes }, { memoryFileBytes }] =
+      await Promise.all([import('@/adapters/files'), import('@/adapters/indexeddb'), import('@/adapters/memory')]);
+    const bytes = await browserFileBytes(name);
+    const bench = workerBench();
+    const brought = broughtFiles(documents, bytes.ok ? bytes.value : memoryFileBytes());
+    return {
+      protocol: filesProtocol({ files }, { bench, brought }),
+      intake: fileIntake({ bench, brought, reserved: files.map(({ dataset }) => dataset) }),
+    };
+  };
+  let made: ReturnType<typeof make> | undefined;
+  const opened = () => {
+    made ??= make();
+    return made;
+  };
+  const intake = async () => (await opened()).intake;
+  return {
+    protocol: async () => (await opened()).protocol,
+    intake: {
+      inspect: async (...given) => (await intake()).inspect(...given),
+      check: async (...given) => (await intake()).check(...given),
+      bring: async (...given) => (await intake()).bring(...given),
+      brought: async () => (await intake()).brought(),
+      remove: async (...given) => (await intake()).remove(...given),
+    },
+  };
+}
+
+/** Throws away the bytes of every file brought under `name`. */
+export const forgetFiles = async (name: string): Promise<void> =>
+  (await import('@/adapters/indexeddb')).deleteFileBytes(name);

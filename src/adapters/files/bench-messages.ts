@@ -1,0 +1,13 @@
+import type { Bench } from './bench';
+
+type Job = 'read' | 'ask' | 'inspect' | 'drop';
+
+/** What the page asks of the worker; `n` finds the answer again. */
+export type ToBench = { [J in Job]: { readonly n: number; readonly job: J; readonly with: Parameters<Bench[J]> } }[Job];
+
+export interface FromBench {
+  readonly n: number;
+  /** What the job gave; absent where the worker itself failed, with the reason. */
+  readonly gave?: unknown;
+  readonly failed?: string;
+}

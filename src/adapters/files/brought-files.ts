@@ -1,0 +1,28 @@
+import type { Result } from '@/core/kernel';
+import type { DataFile, DocumentFailure, Documents, StoredDocument } from '@/ports/documents';
+import type { FileBytes } from '@/ports/file-intake';
+
+/** Files people brought, as the backend and the intake both see them: cards among the documents, bytes in this browser. */
+export interface BroughtFiles {
+  readonly documents: Documents;
+  readonly bytes: FileBytes;
+  /** Counts what was brought and removed since the page was opened. */
+  readonly changes: { count: number };
+}
+
+export const broughtFiles = (documents: Documents, bytes: FileBytes): BroughtFiles => ({
+  documents,
+  bytes,
+  changes: { count: 0 },
+});
+
+/** Those whose bytes are in this browser: what another person brought is in theirs. */
+export async function filesHere({
+  documents,
+  bytes,
+}: BroughtFiles): Promise<Result<readonly StoredDocument<DataFile>[], DocumentFailure>> {
+  const [listed, digests] = await Promise.all([documents.list('data-files'), bytes.digests()]);
+  if (!listed.ok) return listed;
+  const here = new Set(digests);
+  return { ok: true, value: listed.value.filter(({ body }) => here.has(body.digest)) };
+}

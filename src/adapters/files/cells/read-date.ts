@@ -1,0 +1,147 @@
+import { isCivilDate } from '@/core/kernel';
+import { cityTimeOf } from '@/data-access';
+import type { Reading } from '@/ports/file-intake';
+import { quoted } from '../problem-list';
+import { plainForm, type RawCell, textOfRaw } from './raw-cell';
+import { type CellAnswer, refusedCell } from './read-number';
+
+const DAY_MS = 86_400_000;
+const CITY_MS = 8 * 3_600_000;
+const pad = (n: number | string): string => String(n).padStart(2, '0');
+
+/** Day 60 of 1900 is 29 February 1900, which never was. */
+export function dayOfSerial(serial: number, epoch: 1900 | 1904): string | undefined {
+  const day = Math.floor(serial);
+  if (epoch === 1900 && (day < 1 || day === 60)) return undefined;
+  if (day < 0 || day > 2_958_465) return undefined;
+  const start = epoch === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
+  const date = new Date(start + day * DAY_MS).toISOString().slice(0, 10);
+  const seconds = Math.round((serial - day) * 86_400);
+  if (seconds === 0 || seconds >= 86_400) return date;
+  return `${date}T${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
+}
+
+/** An instant in city time: seconds, and milliseconds where it has any. */
+export function cityTime(ms: number): string {
+  const text = new Date(ms + CITY_MS).toISOString().slice(0, -1);
+  return text.endsWith('T00:00:00.000') ? text.slice(0, 10) : text.replace(/\.000$/, '');
+}
+
+const YEAR = /^((?:19|20|21)\d\d)年?$/;
+const MONTH = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})月?$/;
+const DAY = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})(?:[./-]|月)(\d{1,2})日?$/;
+const MOMENT =
+  /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
+const QUARTER = /^((?:19|20|21)\d\d)(?:年第?|[-./ ]?)(?:Q([1-4])|([1-4一二三四])季度?)$/i;
+const SPAN = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})月?[-—–~～至到](\d{1,2})月(?:份|累计)*$/;
+const SPAN_ISO = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/;
+const HALF = /^((?:19|20|21)\d\d)年(上半年|下半年|前三季度|全年)$/;
+const quarters = '一二三四';
+
+/**
+ * A date as people write it, as text that sorts: 2026, 2026-Q1, 2026-03, 2026-03-02, 2026-03-02T08:00:00 and, cumulative,
+ * 2026-01/2026-03. What two readings fit (46082, the number 2026.1) is refused with both.
+ */
+export function readDate(raw: RawCell, reading: Reading): CellAnswer<string> {
+  if (typeof raw === 'object' && raw !== null && raw.t === 'date') return { ok: true, value: raw.text };
+  if (typeof raw === 'number') return dateOfNumber(raw, reading);
+  if (typeof raw !== 'string') return noDate(raw);
+  const text = plainForm(raw);
+  const compact = /^\d{5,8}$/.test(text) ? dateOfNumber(Number(text), reading) : undefined;
+  if (compact) return compact;
+  const dated = read(text) ?? (reading.year === undefined ? undefined : read(`${reading.year}年${text}`));
+  if (dated !== undefined) return { ok: true, value: dated };
+  if (/^(\d{1,2}(-\d{1,2})?月|第?[1-4一二三四]季度|上半年|下半年|前三季度)/.test(text))
+    return refusedCell(
+      'date',
+      `「${quoted(text)}」没有年份，请在卡片写明年份`,
+      `“${quoted(text)}” has no year: give it in the card`,
+    );
+  return noDate(raw);
+}
+
+function read(text: string): string | undefined {
+  const year = YEAR.exec(text);
+  if (year) return year[1];
+  const month = MONTH.exec(text);
+  if (month?.[1] && month[2]) return isMonth(month[2]) ? `${month[1]}-${pad(month[2])}` : undefined;
+  const day = DAY.exec(text);
+  if (day?.[1] && day[2] && day[3]) return realDay(day[1], day[2], day[3]);
+  const quarter = QUARTER.exec(text);
+  if (quarter?.[1]) {
+    const told = quarter[2] ?? quarter[3] ?? '';
+    return `${quarter[1]}-Q${quarters.includes(told) ? quarters.indexOf(told) + 1 : told}`;
+  }
+  const span = SPAN.exec(text);
+  if (span?.[1] && span[2] && span[3]) return spanOf(span[1], span[2], span[3]);
+  const iso = SPAN_ISO.exec(text);
+  if (iso)
+    return isMonth(iso[2] ?? '') && isMonth(iso[4] ?? '') && text.slice(0, 7) <= text.slice(8) ? text : undefined;
+  const half = HALF.exec(text);
+  if (half?.[1])
+    return half[2] === '全年'
+      ? half[1]
+      : half[2] === '上半年'
+        ? spanOf(half[1], '1', '6')
+        : half[2] === '下半年'
+          ? spanOf(half[1], '7', '12')
+          : spanOf(half[1], '1', '9');
+  return moment(text);
+}
+
+const isMonth = (text: string): boolean => Number(text) >= 1 && Number(text) <= 12;
+const realDay = (year: string, month: string, day: string): string | undefined => {
+  const date = `${year}-${pad(month)}-${pad(day)}`;
+  return isCivilDate(date) ? date : undefined;
+};
+const spanOf = (year: string, from: string, to: string): string | undefined =>
+  isMonth(from) && isMonth(to) && Number(from) < Number(to)
+    ? `${year}-${pad(from)}/${year}-${pad(to)}`
+    : from === to && isMonth(from)
+      ? `${year}-${pad(from)}`
+      : undefined;
+
+function moment(text: string): string | undefined {
+  const parts = MOMENT.exec(text);
+  if (!parts) return undefined;
+  const [, year = '', month = '', day = '', hour = '', minute = '', second = '00', fraction, zone = ''] = parts;
+  const date = realDay(year, month, day);
+  if (date === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  return cityTimeOf(`${date}T${pad(hour)}:${minute}:${second}${fraction === undefined ? '' : `.${fraction}`}${zone}`);
+}
+
+/** 2026, 202603, 20260301; a spreadsheet's 2026.3 (but not 2026.1); a day number where the card says so. */
+function dateOfNumber(value: number, { serialDates }: Reading): CellAnswer<string> {
+  const text = String(value);
+  if (/^(19|20|21)\d\d$/.test(text)) return { ok: true, value: text };
+  if (/^(19|20|21)\d{4}$/.test(text) && isMonth(text.slice(4)))
+    return { ok: true, value: `${text.slice(0, 4)}-${text.slice(4)}` };
+  if (/^(19|20|21)\d{6}$/.test(text)) {
+    const date = realDay(text.slice(0, 4), text.slice(4, 6), text.slice(6));
+    if (date !== undefined) return { ok: true, value: date };
+  }
+  const decimal = /^((?:19|20|21)\d\d)\.(\d{1,2})$/.exec(text);
+  if (decimal?.[1] && decimal[2]) {
+    if (decimal[2] === '1')
+      return refusedCell(
+        'date',
+        `${text} 存成了数，分不清是 1 月还是 10 月；请改存为文字`,
+        `${text} is stored as a number: January and October look the same; store it as text`,
+      );
+    if (isMonth(decimal[2])) return { ok: true, value: `${decimal[1]}-${pad(decimal[2])}` };
+  }
+  if (serialDates !== undefined) {
+    const day = dayOfSerial(value, serialDates);
+    if (day !== undefined) return { ok: true, value: day };
+  }
+  if (value > 20_000 && value < 80_000)
+    return refusedCell(
+      'date',
+      `${text} 像是 Excel 的日期序号；如是，请在卡片写明从 1900 还是 1904 起算`,
+      `${text} looks like a day number of Excel; if so, say in the card whether it counts from 1900 or 1904`,
+    );
+  return noDate(value);
+}
+
+const noDate = (raw: RawCell) =>
+  refusedCell('date', `「${quoted(textOfRaw(raw))}」不是日期`, `“${quoted(textOfRaw(raw))}” is not a date`);

@@ -1,0 +1,93 @@
+import type { Words } from '@/core/kernel';
+import type { ProblemCode } from '@/ports/file-intake';
+import { quoted } from '../problem-list';
+import { plainForm, type RawCell, textOfRaw } from './raw-cell';
+import { unitInCell } from './unit';
+
+/** A cell that was read, or the words of why not. `unit` is what stood behind the digits. */
+export type CellAnswer<T> =
+  | { readonly ok: true; readonly value: T; readonly unit?: string }
+  | { readonly ok: false; readonly code: ProblemCode; readonly words: Words };
+
+export const refusedCell = (code: ProblemCode, zh: string, en: string): CellAnswer<never> => ({
+  ok: false,
+  code,
+  words: { zh, en },
+});
+
+const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
+
+/**
+ * A number as people write it: full-width digits, groups of three, a percent sign, a unit behind it. `unit` is the field's:
+ * percent is taken only where it is `%`. Nothing is rounded in silence: what a double cannot hold is refused.
+ */
+export function readNumber(raw: RawCell, unit: string | undefined): CellAnswer<number> {
+  if (typeof raw === 'number')
+    return Number.isFinite(raw)
+      ? { ok: true, value: raw }
+      : refusedCell('number', '不是有限的数', 'not a finite number');
+  if (typeof raw === 'object' && raw !== null) {
+    if (raw.t === 'percent')
+      return unit === '%' ? { ok: true, value: Number((raw.value * 100).toPrecision(15)) } : noPercent(textOfRaw(raw));
+    if (raw.t === 'padded') return { ok: true, value: raw.value };
+    if (raw.t === 'exact') return inexact(raw.text);
+  }
+  if (typeof raw !== 'string') return notANumber(raw);
+  const text = plainForm(raw).replace(/^[−–](?=[\d.])/, '-');
+  const value = numberOf(text);
+  if (value !== undefined) return isHeld(text, value) ? { ok: true, value } : inexact(text);
+  if (text.endsWith('%')) {
+    const share = numberOf(text.slice(0, -1).trimEnd());
+    if (share === undefined) return notANumber(raw);
+    return unit === '%' ? { ok: true, value: share } : noPercent(text);
+  }
+  const withUnit = unitInCell.exec(text);
+  const digits = withUnit?.[1] === undefined ? undefined : numberOf(withUnit[1]);
+  if (digits !== undefined && withUnit?.[2] !== undefined) return { ok: true, value: digits, unit: withUnit[2] };
+  return notANumber(raw);
+}
+
+function numberOf(text: string): number | undefined {
+  if (PLAIN.test(text)) return Number(text);
+  return GROUPED.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+}
+
+/** Whether a double gives back the digits that were written. */
+function isHeld(text: string, value: number): boolean {
+  if (!Number.isFinite(value)) return false;
+  const digits = text
+    .replace(/[eE].*$/, '')
+    .replaceAll(/[^\d]/g, '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '');
+  if (digits.length <= 15) return true;
+  return (
+    digits.length <= 17 &&
+    value
+      .toPrecision(digits.length)
+      .replace(/e.*$/, '')
+      .replaceAll(/[^\d]/g, '')
+      .replace(/^0+/, '')
+      .replace(/0+$/, '') === digits
+  );
+}
+
+const inexact = (text: string) =>
+  refusedCell(
+    'inexact',
+    `「${quoted(text)}」超出数能准确保存的位数；如是编号，请把该列定为代码`,
+    `“${quoted(text)}” has more digits than a number holds exactly; if it is an identifier, make the field a code`,
+  );
+const noPercent = (text: string) =>
+  refusedCell(
+    'percent',
+    `「${quoted(text)}」带百分号，而卡片没有写单位 %`,
+    `“${quoted(text)}” is a percentage, and the card does not give the unit %`,
+  );
+const notANumber = (raw: RawCell) =>
+  refusedCell(
+    'number',
+    `「${quoted(textOfRaw(raw))}」不是数；如表示缺数，请写进卡片的“缺数写法”`,
+    `“${quoted(textOfRaw(raw))}” is not a number; if it means “not told”, list it in the card under reading.missing`,
+  );

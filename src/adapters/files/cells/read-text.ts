@@ -1,0 +1,46 @@
+import { quoted } from '../problem-list';
+import { plainForm, type RawCell, textOfRaw } from './raw-cell';
+import { type CellAnswer, refusedCell } from './read-number';
+
+/**
+ * Text and identifiers as they stand, outer blanks aside. An identifier that a spreadsheet turned into a number is given
+ * back only while its digits are whole: fifteen are, the sixteenth is lost.
+ */
+export function readText(raw: RawCell): CellAnswer<string> {
+  if (typeof raw === 'string')
+    return /^\d(\.\d+)?E\+\d{2,}$/i.test(raw.trim())
+      ? refusedCell(
+          'inexact',
+          `「${quoted(raw)}」是被改写成科学计数的编号，原来的数位已经不在`,
+          `“${quoted(raw)}” is an identifier rewritten in scientific notation: its digits are gone`,
+        )
+      : { ok: true, value: raw.trim() };
+  if (typeof raw === 'number')
+    return Number.isInteger(raw) && Math.abs(raw) >= 1e15
+      ? refusedCell(
+          'inexact',
+          `编号存成了数，Excel 只保留前 15 位：${raw.toLocaleString('en', { useGrouping: false })}；请把该列改存为文字`,
+          `an identifier stored as a number keeps fifteen digits: ${raw.toLocaleString('en', { useGrouping: false })}; store the column as text`,
+        )
+      : { ok: true, value: String(raw) };
+  if (typeof raw === 'boolean') return { ok: true, value: raw ? 'TRUE' : 'FALSE' };
+  if (raw !== null && raw.t === 'nested')
+    return refusedCell('text', '单元格里是嵌套的数据', 'the cell holds nested data');
+  return { ok: true, value: textOfRaw(raw) };
+}
+
+const yes = new Set(['true', '是', 'yes', 'y', '1', '√', '✓']);
+const no = new Set(['false', '否', 'no', 'n', '0', '×', '✗']);
+
+/** Yes or no as people write it. */
+export function readFlag(raw: RawCell): CellAnswer<boolean> {
+  if (typeof raw === 'boolean') return { ok: true, value: raw };
+  const text = plainForm(textOfRaw(raw)).toLowerCase();
+  if (yes.has(text)) return { ok: true, value: true };
+  if (no.has(text)) return { ok: true, value: false };
+  return refusedCell(
+    'flag',
+    `「${quoted(textOfRaw(raw))}」不是是/否`,
+    `“${quoted(textOfRaw(raw))}” is neither yes nor no`,
+  );
+}

@@ -1,0 +1,68 @@
+import type { Words } from '@/core/kernel';
+
+const known: Readonly<Record<string, string>> = {
+  元: 'yuan',
+  千元: 'thousand yuan',
+  万元: '10,000 yuan',
+  亿元: '100 million yuan',
+  人: 'people',
+  万人: '10,000 people',
+  户: 'households',
+  个: 'items',
+  件: 'cases',
+  套: 'flats',
+  次: 'times',
+  天: 'days',
+  '%': '%',
+  平方米: 'm²',
+  万平方米: '10,000 m²',
+  平方公里: 'km²',
+  公顷: 'ha',
+  亩: 'mu',
+  公里: 'km',
+  米: 'm',
+  吨: 't',
+  万吨: '10,000 t',
+  立方米: 'm³',
+  个百分点: 'percentage points',
+};
+
+/** The words of a unit; one we do not know stands as written in both languages. */
+export const unitWords = (unit: string): Words => ({ zh: unit, en: known[unit] ?? unit });
+
+/** What of a heading is name and what is unit: `金额（万元）`, `金额(万元)`, `金额/万元`, `金额 单位：万元`. */
+export function headingParts(heading: string): { readonly name: string; readonly unit?: string } {
+  const bracketed = /^(.*\S)\s*[（([【]\s*(?:单位[:：]\s*)?([^（()）[\]【】]{1,12})[）)\]】]$/.exec(heading);
+  if (bracketed?.[1] && bracketed[2] && isUnit(bracketed[2]))
+    return { name: bracketed[1], unit: sameUnit(bracketed[2]) };
+  const slashed = /^(.*\S)\s*[/／]\s*(\S{1,12})$/.exec(heading);
+  if (slashed?.[1] && slashed[2] && Object.hasOwn(known, sameUnit(slashed[2])))
+    return { name: slashed[1], unit: sameUnit(slashed[2]) };
+  const told = /^(.*\S)\s*单位[:：]\s*(\S{1,12})$/.exec(heading);
+  return told?.[1] && told[2] ? { name: told[1], unit: sameUnit(told[2]) } : { name: heading };
+}
+
+/** A bracket in a heading may hold a remark (含税) as well as a unit: known units, and compounds of them, are units. */
+function isUnit(text: string): boolean {
+  const unit = sameUnit(text);
+  if (Object.hasOwn(known, unit)) return true;
+  const parts = unit.split('/');
+  return /^[万亿千百]?(元|人|户|吨|米|公里|千克|公斤|千瓦时|度|辆|家|所|座|张|人次|人天|µg\/m³|μg\/m³|mg\/m³|km|km²|m²|m³|kWh|t|ha|‰|°C|℃)$/.test(
+    unit,
+  )
+    ? true
+    : parts.length === 2 &&
+        parts.every(
+          (part) => Object.hasOwn(known, part) || /^(年|月|日|天|小时|千人|万人|平方米|人|kg|h|km²)$/.test(part),
+        );
+}
+
+/** Two spellings of one unit are one. */
+export function sameUnit(unit: string): string {
+  const plain = unit.trim().replace('％', '%');
+  return plain === '㎡' || plain === 'm2' ? '平方米' : plain === 'percent' ? '%' : plain;
+}
+
+/** What a number cell may carry behind its digits. */
+export const unitInCell =
+  /^(.*?[\d.])\s*(亿元|万元|千元|元|亿|万|千|人|万人|户|个|件|套|次|天|平方米|平方公里|公顷|亩|公里|米|吨|万吨)$/;

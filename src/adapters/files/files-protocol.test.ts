@@ -1,0 +1,63 @@
+import iconv from 'iconv-lite';
+import { cellAt, type Table } from '@/analysis/tables';
+import { backendOver, type Send } from '@/data-access';
+import { backendContract, type Rig } from '@/data-access/conformance/backend.contract';
+import { workOrderFields, workOrders, workOrdersAbout } from '@/data-access/conformance/work-orders';
+import type { FileCard } from '@/ports/file-intake';
+import { localBench } from './bench';
+import { filesProtocol } from './files-protocol';
+
+const card: FileCard = { about: workOrdersAbout, fields: [...workOrderFields] };
+const cells = (table: Table) =>
+  Array.from({ length: table.rows }, (_, row) => table.columns.map((column) => cellAt(column, row)));
+
+/** Serves a file and its card as a static server does. */
+const served =
+  (files: Readonly<Record<string, Uint8Array | string>>): Send =>
+  async (request) => {
+    const name = decodeURIComponent(new URL(request.url).pathname.split('/').at(-1) ?? '');
+    const body = files[name];
+    return body === undefined
+      ? new Response('', { status: 404 })
+      : new Response(body as BodyInit, { headers: { etag: '"1"', date: new Date().toUTCString() } });
+  };
+
+const rigOf = async (name: string, bytes: Uint8Array, told: FileCard = card): Promise<Rig> => {
+  const send = served({ [name]: bytes, 'work.card.json': JSON.stringify(told) });
+  return {
+    dataset: 'work_orders',
+    open: (wrap = (real) => real) =>
+      backendOver(
+        filesProtocol(
+          { files: [{ dataset: 'work_orders', path: name, card: 'work.card.json' }] },
+          { bench: localBench() },
+        ),
+        {
+          id: 'files',
+          name: { zh: '文件', en: 'Files' },
+          base: new URL('http://city.invalid/samples/data/'),
+          send: wrap(send),
+          now: Date.now,
+        },
+      ),
+    faults: {
+      silentCap: 'a file has no pages: it comes whole or the bytes run out',
+      unordered: 'the order of the rows is the order of the file',
+      aggregatesOff: 'figures are made on the bench, over the whole table',
+      lyingCount: 'the count is that of the table that was read',
+    },
+  };
+};
+
+const csv = [
+  ['工单编号', '区县', '受理日期', '金额（万元）', '人数', '是否办结'],
+  ...cells(workOrders).map((row) =>
+    row.map((cell) => (cell === null ? '' : cell === true ? '是' : cell === false ? '否' : cell)),
+  ),
+]
+  .map((row) =>
+    row.map((cell) => (/[",]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : cell)).join(','),
+  )
+  .join('\r\n');
+
+backendContract('files: CSV in GB18030', () => rigOf('work.csv', iconv.encode(csv, 'gb18030')));

@@ -1,0 +1,55 @@
+import Papa from 'papaparse';
+import type { RowSink } from '../table-builder';
+
+const delimiters = [',', '\t', ';', '|'] as const;
+
+/** The delimiter that stands most often outside of quotes in the first lines; a comma where none does. */
+export function delimiterOf(text: string): string {
+  const counts = new Map<string, number>();
+  let quoted = false;
+  let lines = 0;
+  for (let at = 0; at < Math.min(text.length, 20_000) && lines < 20; at += 1) {
+    const sign = text[at] ?? '';
+    if (sign === '"') quoted = !quoted;
+    else if (!quoted && sign === '\n') lines += 1;
+    else if (!quoted) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  return delimiters.reduce((best, sign) => ((counts.get(sign) ?? 0) > (counts.get(best) ?? 0) ? sign : best));
+}
+
+/** Gives the records of a text to the sink. A record counts as one row however many lines its quotes span. */
+export function readCsv(text: string, sink: RowSink, delimiter = delimiterOf(text)): void {
+  let row = 0;
+  let pending = 0;
+  // One line end for all: files put together from two systems have both.
+  Papa.parse<string[]>(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text, {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors }, parser) => {
+      row += 1;
+      for (const { type } of errors)
+        if (type === 'Quotes')
+          sink.problems.refuse(
+            'broken',
+            { row },
+            {
+              zh: '引号没有成对，其后的内容无法分列',
+              en: 'quotes are not paired: what follows cannot be split into cells',
+            },
+          );
+      // An empty line may be the end of the text, or a missing cell of a table of one column.
+      if (data.length === 1 && data[0] === '') {
+        pending += 1;
+        return;
+      }
+      for (; pending > 0; pending -= 1) sink.row(row - pending, ['']);
+      if (!sink.row(row, data)) parser.abort();
+    },
+  });
+}
+
+/** Row and column that come after a piece of text: where a broken byte stands. */
+export function placeAfter(before: string): { readonly row: number; readonly column: number } {
+  const { data } = Papa.parse<string[]>(before, { delimiter: delimiterOf(before) });
+  return { row: Math.max(1, data.length), column: Math.max(1, data.at(-1)?.length ?? 1) };
+}

@@ -1,0 +1,165 @@
+import type { RawCell, SpecialCell } from '../cells/raw-cell';
+import { dayOfSerial } from '../cells/read-date';
+import type { RowSink } from '../table-builder';
+import { type NumberLook, richText, type Workbook } from './workbook';
+import { attribute, cellText, unprefixed } from './xml-text';
+import { textOfEntry, type ZipEntry, ZipFault } from './zip-entries';
+
+const MAX_SHEET = 2 * 1024 * 1024 * 1024;
+const MAX_COLUMNS = 1000;
+
+export interface MergedCells {
+  readonly ref: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Reads a sheet row by row as it is inflated: a million rows pass through a few kilobytes of text. Gives back the joined
+ * cells, which stand at the end of a sheet.
+ */
+export async function readSheet(
+  bytes: Uint8Array,
+  part: ZipEntry,
+  book: Workbook,
+  sink: RowSink,
+): Promise<readonly MergedCells[]> {
+  const reader = new SheetRows(book, sink);
+  let rest = '';
+  let prefixed: boolean | undefined;
+  for await (const piece of textOfEntry(bytes, part, MAX_SHEET)) {
+    rest += prefixed ? unprefixed(piece) : piece;
+    if (prefixed === undefined) {
+      if (rest.length < 4096 && !rest.includes('sheetData')) continue;
+      if (/<!(DOCTYPE|ENTITY)/i.test(rest)) throw new ZipFault('entities');
+      prefixed = /<\w+:(worksheet|sheetData)\b/.test(rest);
+      if (prefixed) rest = unprefixed(rest);
+    }
+    const end = rest.lastIndexOf('</row>');
+    if (end < 0) continue;
+    if (!reader.take(rest.slice(0, end + 6))) return [];
+    rest = rest.slice(end + 6);
+  }
+  reader.take(rest.includes('<row') ? `${rest}` : '');
+  return mergedCells(prefixed ? unprefixed(rest) : rest);
+}
+
+const mergedCells = (tail: string): readonly MergedCells[] =>
+  [...tail.matchAll(/<mergeCell\b[^>]*>/g)].flatMap(([tag]) => {
+    const ref = attribute(tag, 'ref') ?? '';
+    const rows = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(ref);
+    return rows ? [{ ref, top: Number(rows[1]), bottom: Number(rows[2]) }] : [];
+  });
+
+/** Position of a column by its letters: A is 0. */
+export function columnAt(ref: string): number {
+  let at = 0;
+  for (let n = 0; n < ref.length; n += 1) {
+    const code = ref.charCodeAt(n);
+    if (code < 65 || code > 90) break;
+    at = at * 26 + code - 64;
+  }
+  return at - 1;
+}
+
+class SheetRows {
+  private row = 0;
+  private readonly dates = new Map<number, SpecialCell>();
+
+  constructor(
+    private readonly book: Workbook,
+    private readonly sink: RowSink,
+  ) {}
+
+  /** Whole rows of XML. False: the sink has enough. */
+  take(xml: string): boolean {
+    let at = xml.indexOf('<row');
+    while (at >= 0) {
+      const open = xml.indexOf('>', at);
+      if (open < 0) return true;
+      const told = attribute(xml.slice(at, open), 'r');
+      this.row = told === undefined ? this.row + 1 : Number(told);
+      const isEmpty = xml[open - 1] === '/';
+      const end = isEmpty ? open : xml.indexOf('</row>', open);
+      if (end < 0) return true;
+      if (!isEmpty && !this.sink.row(this.row, this.cells(xml, open + 1, end))) return false;
+      at = xml.indexOf('<row', end);
+    }
+    return true;
+  }
+
+  private cells(xml: string, from: number, end: number): readonly RawCell[] {
+    const cells: RawCell[] = [];
+    let next = 0;
+    let at = xml.indexOf('<c', from);
+    while (at >= 0 && at < end) {
+      const open = xml.indexOf('>', at);
+      const isEmpty = xml.charCodeAt(open - 1) === 47;
+      const close = isEmpty ? open : xml.indexOf('</c>', open);
+      if (open < 0 || close < 0) break;
+      const tag = xml.slice(at, open);
+      const ref = attribute(tag, 'r');
+      const column = ref === undefined ? next : columnAt(ref);
+      next = column + 1;
+      if (!isEmpty && column >= 0 && column < MAX_COLUMNS) {
+        const cell = this.cell(tag, xml, open + 1, close);
+        if (cell !== null) {
+          while (cells.length < column) cells.push(null);
+          cells[column] = cell;
+        }
+      } else if (!isEmpty) throw new ZipFault('wide');
+      at = xml.indexOf('<c', close + 1);
+    }
+    return cells;
+  }
+
+  private cell(tag: string, xml: string, from: number, to: number): RawCell {
+    const type = attribute(tag, 't') ?? 'n';
+    if (type === 'inlineStr') return richText(xml.slice(from, to)) || null;
+    const start = xml.indexOf('<v', from);
+    if (start < 0 || start >= to) return isFormula(xml, from, to) ? { t: 'no-value' } : null;
+    const open = xml.indexOf('>', start);
+    const close = xml.indexOf('</v>', open);
+    const value = close < 0 || close > to ? '' : xml.slice(open + 1, close);
+    switch (type) {
+      case 's':
+        return this.book.strings[Number(value)] || null;
+      case 'str':
+        return cellText(value) || null;
+      case 'b':
+        return value === '1';
+      case 'e':
+        return { t: 'error', code: cellText(value) };
+      case 'd':
+        return cellText(value);
+      default:
+        return value === '' ? (isFormula(xml, from, to) ? { t: 'no-value' } : null) : this.number(value, tag);
+    }
+  }
+
+  private number(text: string, tag: string): RawCell {
+    const value = Number(text);
+    if (Number.isNaN(value)) return cellText(text);
+    const style = attribute(tag, 's');
+    const look: NumberLook = style === undefined ? 'plain' : (this.book.looks[Number(style)] ?? 'plain');
+    if (look === 'plain') return value;
+    if (look === 'percent') return { t: 'percent', value };
+    if (look === 'date') return this.date(value);
+    return { t: 'padded', value, text: String(value).padStart(look.digits, '0') };
+  }
+
+  private date(value: number): RawCell {
+    const known = this.dates.get(value);
+    if (known) return known;
+    const text = dayOfSerial(value, this.book.epoch);
+    if (text === undefined) return value;
+    const cell: SpecialCell = { t: 'date', text };
+    if (this.dates.size < 100_000) this.dates.set(value, cell);
+    return cell;
+  }
+}
+
+function isFormula(xml: string, from: number, to: number): boolean {
+  const at = xml.indexOf('<f', from);
+  return at >= 0 && at < to;
+}

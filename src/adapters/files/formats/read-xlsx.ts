@@ -1,0 +1,71 @@
+import type { Reading } from '@/ports/file-intake';
+import type { RowSink } from '../table-builder';
+import { readSheet } from './read-sheet';
+import { openWorkbook } from './workbook';
+import { ZipFault, zipEntries } from './zip-entries';
+
+/** Reads one sheet of a workbook into the sink; gives the names of all sheets. What cannot be read is named in the sink. */
+export async function readXlsx(bytes: Uint8Array, reading: Reading, sink: RowSink): Promise<readonly string[]> {
+  const { problems } = sink;
+  const entries = zipEntries(bytes);
+  if (!entries) {
+    problems.refuse('broken', {}, { zh: '文件不完整，打不开', en: 'the file is cut off and cannot be opened' });
+    return [];
+  }
+  try {
+    const book = await openWorkbook(bytes, entries);
+    const names = book.sheets.map(({ name }) => name);
+    const sheet = reading.sheet === undefined ? book.sheets[0] : book.sheets.find(({ name }) => name === reading.sheet);
+    if (!sheet) {
+      problems.refuse(
+        'empty',
+        {},
+        {
+          zh:
+            reading.sheet === undefined
+              ? '工作簿里没有可见的工作表'
+              : `没有名为「${reading.sheet}」的工作表；有：${names.join('、')}`,
+          en:
+            reading.sheet === undefined
+              ? 'the workbook has no visible sheet'
+              : `no sheet “${reading.sheet}”; there are ${names.join(', ')}`,
+        },
+      );
+      return names;
+    }
+    if (reading.sheet === undefined && names.length > 1)
+      problems.tell(
+        'left-out',
+        {},
+        {
+          zh: `工作簿有 ${names.length} 张工作表，读的是「${sheet.name}」`,
+          en: `of ${names.length} sheets, “${sheet.name}” was read`,
+        },
+      );
+    const firstRow = (reading.skipRows ?? 0) + (reading.headerRows ?? 1);
+    for (const { ref, top, bottom } of await readSheet(bytes, sheet.part, book, sink))
+      if (bottom > firstRow)
+        problems.refuse(
+          'merged',
+          { row: top },
+          {
+            zh: `${ref} 是合并单元格，只有左上一格有值；请取消合并并逐格填写`,
+            en: `${ref} are joined cells of which the first alone has a value: split them and fill each in`,
+          },
+        );
+    return names;
+  } catch (cause) {
+    if (!(cause instanceof ZipFault)) throw cause;
+    const [zh, en] = faults[cause.message] ?? ['文件内部已损坏', 'the file is broken inside'];
+    problems.refuse(cause.message === 'large' || cause.message === 'wide' ? 'too-large' : 'broken', {}, { zh, en });
+    return [];
+  }
+}
+
+const faults: Readonly<Record<string, readonly [string, string]>> = {
+  encrypted: ['文件有密码，请取消密码后再用', 'the file has a password: remove it first'],
+  'no workbook': ['不是 Excel 工作簿', 'not an Excel workbook'],
+  large: ['展开后过大，不予读入', 'too large once unpacked'],
+  wide: ['一行超过 1000 列', 'more than 1000 columns'],
+  entities: ['文件里有 XML 实体定义，不予读入', 'the file defines XML entities and is not read'],
+};

@@ -1,0 +1,118 @@
+import { attribute, cellText, unprefixed } from './xml-text';
+import { textOfEntry, wholeText, type ZipEntry, ZipFault } from './zip-entries';
+
+const MAX_PART = 16 * 1024 * 1024;
+const MAX_STRINGS = 256 * 1024 * 1024;
+
+/** How the numbers under a style are shown. */
+export type NumberLook = 'plain' | 'date' | 'percent' | { readonly digits: number };
+
+export interface Workbook {
+  readonly epoch: 1900 | 1904;
+  /** Sheets that are not hidden, in order, each with its part. */
+  readonly sheets: readonly { readonly name: string; readonly part: ZipEntry }[];
+  /** Look by number of style. */
+  readonly looks: readonly NumberLook[];
+  readonly strings: readonly string[];
+}
+
+/** What a workbook is made of, its sheets apart. Throws `ZipFault` where it is none. */
+export async function openWorkbook(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): Promise<Workbook> {
+  const part = async (name: string) => {
+    const entry = entries.get(name);
+    return entry && safe(unprefixed(await wholeText(bytes, entry, MAX_PART)));
+  };
+  const workbook = await part('xl/workbook.xml');
+  if (workbook === undefined) throw new ZipFault('no workbook');
+  const relations = new Map(
+    [...((await part('xl/_rels/workbook.xml.rels')) ?? '').matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target') ?? '',
+    ]),
+  );
+  const sheets = [...workbook.matchAll(/<sheet\b[^>]*>/g)].flatMap(([tag]) => {
+    const target = relations.get(attribute(tag, 'r:id') ?? attribute(tag, 'id') ?? '');
+    const at = target?.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    const sheet = target === undefined ? undefined : entries.get(at);
+    const hidden = attribute(tag, 'state') ?? 'visible';
+    return sheet && hidden === 'visible' ? [{ name: attribute(tag, 'name') ?? '', part: sheet }] : [];
+  });
+  const strings = entries.get('xl/sharedStrings.xml');
+  return {
+    epoch: /<workbookPr\b[^>]*\bdate1904="(1|true)"/.test(workbook) ? 1904 : 1900,
+    sheets,
+    looks: looksOf((await part('xl/styles.xml')) ?? ''),
+    strings: strings ? await sharedStrings(bytes, strings) : [],
+  };
+}
+
+/** Entities of its own are no part of a spreadsheet. */
+function safe(xml: string): string {
+  if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new ZipFault('entities');
+  return xml;
+}
+
+/** Number formats by style: which cells are dates, percentages, or padded with zeros. */
+function looksOf(styles: string): readonly NumberLook[] {
+  const own = new Map(
+    [...styles.matchAll(/<numFmt\b[^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'numFmtId'),
+      attribute(tag, 'formatCode') ?? '',
+    ]),
+  );
+  const cells = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? '';
+  return [...cells.matchAll(/<xf\b[^>]*>/g)].map(([tag]) => {
+    const id = attribute(tag, 'numFmtId') ?? '0';
+    return lookOf(Number(id), own.get(id));
+  });
+}
+
+/** Built-in formats 14–22, 27–36, 45–47, 50–58 are dates (the Chinese and Japanese ones too); 9 and 10 percentages. */
+export function lookOf(id: number, code: string | undefined): NumberLook {
+  if (code === undefined) {
+    if (id === 9 || id === 10) return 'percent';
+    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
+      ? 'date'
+      : 'plain';
+  }
+  const [first = ''] = code.split(';');
+  const bare = first.replaceAll(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_./gi, '');
+  if (bare.includes('%')) return 'percent';
+  if (/[ymdhs]/i.test(bare) && !/general/i.test(bare)) return 'date';
+  return /^0{2,}$/.test(bare) ? { digits: bare.length } : 'plain';
+}
+
+async function sharedStrings(bytes: Uint8Array, entry: ZipEntry): Promise<readonly string[]> {
+  const strings: string[] = [];
+  let rest = '';
+  let isFirst = true;
+  for await (const piece of textOfEntry(bytes, entry, MAX_STRINGS)) {
+    rest += piece;
+    if (isFirst && rest.length > 200) {
+      safe(rest.slice(0, 2000));
+      isFirst = false;
+    }
+    const end = rest.lastIndexOf('</si>') < 0 ? rest.lastIndexOf(':si>') : rest.lastIndexOf('</si>');
+    if (end < 0) continue;
+    takeStrings(rest.slice(0, end + 5), strings);
+    rest = rest.slice(end + 5);
+  }
+  takeStrings(rest, strings);
+  return strings;
+}
+
+function takeStrings(xml: string, into: string[]): void {
+  for (const [whole, inner] of unprefixed(xml).matchAll(/<si\b[^>]*\/>|<si\b[^>]*>([\s\S]*?)<\/si>/g))
+    into.push(inner === undefined && whole ? '' : richText(inner ?? ''));
+}
+
+/** The runs of a text one after the other; the reading aid over Chinese or Japanese text (`rPh`) is not part of it. */
+export function richText(xml: string): string {
+  const body = xml.includes('<rPh') ? xml.replaceAll(/<rPh\b[\s\S]*?<\/rPh>/g, '') : xml;
+  let text = '';
+  for (const [, run] of body.matchAll(/<t\b[^>]*?(?:\/>|>([\s\S]*?)<\/t>)/g)) text += run ?? '';
+  return ownText(cellText(text));
+}
+
+/** A piece of a long text keeps the whole of it alive; a copy does not. */
+const ownText = (text: string): string => (text.length > 12 ? ` ${text}`.slice(1) : text);

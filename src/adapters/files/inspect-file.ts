@@ -1,0 +1,78 @@
+import { err, ok, type Result } from '@/core/kernel';
+import type { FileCard, Findings, Inspection, Reading } from '@/ports/file-intake';
+import { type RawCell, textOfRaw } from './cells/raw-cell';
+import { ProblemList } from './problem-list';
+import { proposeCard, type RawTable } from './propose-card';
+import { readFile } from './read-file';
+import { readSource } from './read-source';
+import type { RowSink } from './table-builder';
+
+const LOOKED_AT = 2000;
+const SHOWN = 50;
+
+/** Takes the first rows as they come. */
+class FirstRows implements RowSink {
+  readonly problems = new ProblemList();
+  readonly rows: { readonly row: number; readonly cells: readonly RawCell[] }[] = [];
+
+  constructor(readonly columns?: readonly string[]) {}
+
+  row(row: number, cells: readonly RawCell[]): boolean {
+    this.rows.push({ row, cells: [...cells] });
+    return this.rows.length < LOOKED_AT;
+  }
+}
+
+/**
+ * Looks at a file without card: its first rows, a card to be confirmed, and, read through to the end by that card, what
+ * would refuse it. `reading` holds what a person has said already.
+ */
+export async function inspectFile(
+  bytes: Uint8Array,
+  name: string,
+  reading: Reading = {},
+): Promise<Result<Inspection, Findings>> {
+  const source = await readSource(
+    bytes,
+    { name, reading },
+    { grid: () => new FirstRows(), named: (columns) => new FirstRows(columns) },
+  );
+  if (!source.ok) return source;
+  const { format, encoding, sheets, sink } = source.value;
+  if (sink.problems.refuses) return err(sink.problems.findings());
+  const raw: RawTable = { rows: sink.rows, ...(sink.columns && { columns: sink.columns }) };
+  const { headings, data, proposed } = proposeCard(raw, name, reading);
+  const read = await readFile(bytes, name, draftCard(proposed));
+  const rows = read.ok ? read.value.table.rows : (read.error.rows ?? 0);
+  const findings: Findings = read.ok ? read.value.findings : { problems: read.error.problems, total: read.error.total };
+  return ok({
+    format,
+    ...(encoding !== undefined && { encoding }),
+    ...(sheets && { sheets }),
+    rows,
+    preview: {
+      columns: headings,
+      rows: data.slice(0, SHOWN).map(({ cells }) => headings.map((_, at) => textOfRaw(cells[at]))),
+    },
+    proposed,
+    findings,
+  });
+}
+
+/** Enough of a card to read by; owner and share type stay open until a person says them. */
+const draftCard = ({ title, fields, reading, period }: Inspection['proposed']): FileCard => ({
+  about: {
+    dataset: 'draft',
+    title: { zh: title, en: title },
+    owner: { name: '' },
+    share: 'unknown',
+    open: null,
+    period: period ?? { from: '', to: '' },
+    cycle: 'irregular',
+    sourceAt: null,
+    publishedAt: null,
+    sample: false,
+  },
+  fields: [...fields],
+  reading,
+});

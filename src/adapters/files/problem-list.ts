@@ -1,0 +1,63 @@
+import type { Words } from '@/core/kernel';
+import type { FileProblem, Findings, ProblemCode } from '@/ports/file-intake';
+
+export interface Place {
+  /** Counted as a spreadsheet counts: from 1, headings included. */
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
+}
+
+const KEPT = 100;
+
+/** What is found while a file is read: the first hundred are kept, all are counted. */
+export class ProblemList {
+  private readonly kept: FileProblem[] = [];
+  private readonly told: FileProblem[] = [];
+  private refused = 0;
+
+  refuse(code: ProblemCode, place: Place, words: Words): void {
+    this.refused += 1;
+    if (this.kept.length < KEPT) this.kept.push({ code, level: 'refuses', words: placed(place, words), ...place });
+  }
+
+  tell(code: ProblemCode, place: Place, words: Words): void {
+    if (this.told.length < KEPT) this.told.push({ code, level: 'told', words: placed(place, words), ...place });
+  }
+
+  get refuses(): boolean {
+    return this.refused > 0;
+  }
+
+  /** Whether so much is wrong that reading on tells nothing new. */
+  get isHopeless(): boolean {
+    return this.refused >= 10_000;
+  }
+
+  findings(): Findings {
+    return { problems: [...this.kept, ...this.told], total: this.refused + this.told.length };
+  }
+}
+
+/** The findings of a file that could not be read at all. */
+export function unreadable(code: ProblemCode, words: Words, place: Place = {}): Findings {
+  const problems = new ProblemList();
+  problems.refuse(code, place, words);
+  return problems.findings();
+}
+
+function placed({ row, column }: Place, { zh, en }: Words): Words {
+  if (row === undefined && column === undefined) return { zh, en };
+  const at = {
+    zh: `${row === undefined ? '' : `第 ${row} 行`}${column === undefined ? '' : `「${column}」列`}`,
+    en: [row === undefined ? '' : `row ${row}`, column === undefined ? '' : `column “${column}”`]
+      .filter((part) => part !== '')
+      .join(', '),
+  };
+  return { zh: `${at.zh}：${zh}`, en: `${at.en[0]?.toUpperCase() ?? ''}${at.en.slice(1)}: ${en}` };
+}
+
+/** A cell as it is quoted in a sentence: short, on one line. */
+export function quoted(cell: unknown): string {
+  const text = String(cell).replaceAll(/\s+/g, ' ').trim();
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

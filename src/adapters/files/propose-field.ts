@@ -1,0 +1,87 @@
+import type { FieldKind } from '@/analysis/tables';
+import type { FileField, Reading } from '@/ports/file-intake';
+import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
+import { readDate } from './cells/read-date';
+import { readNumber } from './cells/read-number';
+import { headingParts, unitWords } from './cells/unit';
+
+export interface SeenColumn {
+  readonly heading: string;
+  /** Cells that are told. */
+  readonly cells: readonly RawCell[];
+}
+
+const identifier = /(编号|编码|代码|证号|号码|工单号|流水号|案号|信用代码|行政区划码|区划码|\bid\b|_id$|code$|no\.?$)/i;
+const dated = /(日期|时间|年份|年度|月份|季度|期间|时段|date|period|month|year|quarter|^年$|^月$|^日$)/i;
+const rate = /(率|比例|占比|比重|均价|单价|指数|平均|人均|户均|同比|环比|增速|得分|评分)/;
+const stock = /(累计|存量|余额|年末|期末|月末|在册|保有量|总人口|户籍人口|常住人口)/;
+
+/** What a column seems to hold: a proposal, by most of its cells and by its heading. */
+export function proposeField(
+  { heading, cells }: SeenColumn,
+  reading: Reading,
+): { readonly field: FileField; readonly dates: readonly string[] } {
+  const { name, unit: told } = headingParts(heading);
+  const kind = kindOf(heading, cells, reading);
+  const unit = kind === 'number' ? (told ?? unitOf(cells)) : told;
+  const dates = kind === 'date' ? cells.flatMap((cell) => answered(readDate(cell, reading))) : [];
+  return {
+    field: {
+      name,
+      kind,
+      label: { zh: name, en: name },
+      ...(unit !== undefined && { unit: unitWords(unit) }),
+      ...(kind === 'number' && adds(heading, unit)),
+      ...(heading !== name && { column: heading }),
+    },
+    dates,
+  };
+}
+
+function adds(heading: string, unit: string | undefined): Pick<FileField, 'adds'> {
+  if (unit === '%' || unit === '‰' || unit === '个百分点' || unit?.includes('/') || rate.test(heading))
+    return { adds: 'never' };
+  return stock.test(heading) ? { adds: 'not-over-time' } : {};
+}
+
+function kindOf(heading: string, cells: readonly RawCell[], reading: Reading): FieldKind {
+  if (cells.length === 0) return 'text';
+  const most = (matches: (cell: RawCell) => boolean) => cells.filter(matches).length >= cells.length * 0.9;
+  if (most((cell) => typeof cell === 'object' && cell?.t === 'geometry')) return 'geo';
+  if (most((cell) => typeof cell === 'object' && cell?.t === 'date')) return 'date';
+  if (most((cell) => typeof cell === 'boolean' || /^(是|否|true|false)$/i.test(textOfRaw(cell).trim()))) return 'flag';
+  if (identifier.test(heading) || cells.some(isIdentifier)) return 'code';
+  const isDate = most((cell) => readDate(cell, reading).ok);
+  if (
+    isDate &&
+    (dated.test(heading) || !cells.every((cell) => typeof cell === 'number' || /^\d{4}$/.test(textOfRaw(cell))))
+  )
+    return 'date';
+  if (most((cell) => readNumber(cell, '%').ok)) return 'number';
+  return dated.test(heading) &&
+    most((cell) => /^(第?[1-4一二三四]季度|\d{1,2}(-\d{1,2})?月|上半年)/.test(plainForm(textOfRaw(cell))))
+    ? 'date'
+    : 'text';
+}
+
+/** Leading zeros, or more digits than a number keeps. */
+const isIdentifier = (cell: RawCell): boolean =>
+  typeof cell === 'string'
+    ? /^0\d+$/.test(cell.trim()) || /^\d{15,}[\dX]?$/.test(cell.trim())
+    : typeof cell === 'object' && cell !== null && (cell.t === 'padded' || cell.t === 'exact');
+
+/** The one unit written behind the figures, where there is one. */
+function unitOf(cells: readonly RawCell[]): string | undefined {
+  const percent = (cell: RawCell) =>
+    (typeof cell === 'object' && cell?.t === 'percent') || plainForm(textOfRaw(cell)).endsWith('%');
+  if (cells.some(percent)) return '%';
+  const units = new Set(
+    cells.flatMap((cell) => {
+      const answer = readNumber(cell, undefined);
+      return answer.ok && answer.unit !== undefined ? [answer.unit] : [];
+    }),
+  );
+  return units.size === 1 ? [...units][0] : undefined;
+}
+
+const answered = (answer: ReturnType<typeof readDate>): readonly string[] => (answer.ok ? [answer.value] : []);

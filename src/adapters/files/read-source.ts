@@ -1,0 +1,88 @@
+import { err, ok, type Result } from '@/core/kernel';
+import type { FileFormat, Findings, Reading } from '@/ports/file-intake';
+import { decodeText } from './formats/decode-text';
+import { formatOf } from './formats/format-of';
+import { geoJsonRows, isGeoJson } from './formats/geojson-rows';
+import { jsonRows } from './formats/json-rows';
+import { parseJson } from './formats/parse-json';
+import { placeAfter, readCsv } from './formats/read-csv';
+import { unreadable } from './problem-list';
+import type { RowSink } from './table-builder';
+
+export interface SourceFacts {
+  readonly format: FileFormat;
+  readonly encoding?: string;
+  readonly sheets?: readonly string[];
+}
+
+export interface SinkMaker<Sink extends RowSink> {
+  /** Rows of a sheet, headings among them. `ragged`: a short row is a fault, as in text. */
+  grid(ragged: boolean): Sink;
+  /** Rows under columns the format names itself. */
+  named(columns: readonly string[], rows: number): Sink;
+}
+
+export interface SourceOptions {
+  readonly name: string;
+  readonly reading: Reading;
+  /** Reference system the card declares. */
+  readonly crs?: string | undefined;
+}
+
+/** Reads any file we know into a sink; what stops it from being read at all is the error, what is wrong inside is in the sink. */
+export async function readSource<Sink extends RowSink>(
+  bytes: Uint8Array,
+  { name, reading, crs }: SourceOptions,
+  sinks: SinkMaker<Sink>,
+): Promise<Result<SourceFacts & { readonly sink: Sink }, Findings>> {
+  const format = formatOf(bytes, name);
+  if (!format.ok) return format;
+  if (format.value === 'xlsx') {
+    const sink = sinks.grid(false);
+    const { readXlsx } = await import('./formats/read-xlsx');
+    return ok({ format: 'xlsx', sheets: await readXlsx(bytes, reading, sink), sink });
+  }
+  if (format.value === 'parquet') {
+    const { openParquet, readParquet } = await import('./formats/read-parquet');
+    const file = await openParquet(bytes);
+    if (!file) return err(unreadable('broken', { zh: 'Parquet 文件不完整', en: 'the Parquet file is cut off' }));
+    const sink = sinks.named(
+      file.columns.map((column) => column.name),
+      file.rows,
+    );
+    await readParquet(file, sink);
+    return ok({ format: 'parquet', sink });
+  }
+  const decoded = decodeText(bytes, reading.encoding);
+  if (!decoded.ok) {
+    const { words, before, offset } = decoded.error;
+    const place = format.value === 'csv' && offset > 0 ? placeAfter(before) : undefined;
+    const at = place ? { row: place.row, column: String(place.column) } : {};
+    return err(unreadable('encoding', words, at));
+  }
+  const { text, encoding } = decoded.value;
+  if (text.trim() === '') return err(unreadable('empty', { zh: '文件是空的', en: 'the file is empty' }));
+  if (format.value === 'csv') {
+    const sink = sinks.grid(true);
+    readCsv(text, sink, reading.delimiter);
+    return ok({ format: 'csv', encoding, sink });
+  }
+  return readJson(text, encoding, crs, sinks);
+}
+
+function readJson<Sink extends RowSink>(
+  text: string,
+  encoding: string,
+  crs: string | undefined,
+  sinks: SinkMaker<Sink>,
+): Result<SourceFacts & { readonly sink: Sink }, Findings> {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return err(unreadable('broken', parsed.error));
+  const isGeo = isGeoJson(parsed.value);
+  const rows = isGeo ? geoJsonRows(parsed.value, crs) : jsonRows(parsed.value);
+  if (!rows.ok) return err(unreadable('broken', rows.error));
+  const sink = sinks.named(rows.value.columns, rows.value.rows);
+  rows.value.check?.(sink.problems);
+  for (let at = 0; at < rows.value.rows; at += 1) if (!sink.row(at + 1, rows.value.row(at))) break;
+  return ok({ format: isGeo ? 'geojson' : 'json', encoding, sink });
+}

@@ -1,0 +1,57 @@
+import { type Bench, localBench } from './bench';
+import type { FromBench, ToBench } from './bench-messages';
+
+interface End {
+  onmessage: ((event: MessageEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(message: ToBench): void;
+}
+
+type Waiting = { readonly give: (value: never) => void; readonly fail: (cause: Error) => void };
+
+/** A bench at the other end of a message port: the page asks, never waits. */
+export function benchOver(end: End): Bench {
+  const waiting = new Map<number, Waiting>();
+  let count = 0;
+  end.onmessage = ({ data }) => {
+    const { n, gave, failed } = data as FromBench; // sent by our own worker
+    const one = waiting.get(n);
+    waiting.delete(n);
+    if (failed !== undefined) one?.fail(new Error(failed));
+    else one?.give(gave as never); // typed by the job that waits for it
+  };
+  end.onerror = ({ message }) => {
+    for (const { fail } of waiting.values()) fail(new Error(message));
+    waiting.clear();
+  };
+  const ask = <J extends ToBench['job']>(job: J, ...given: Parameters<Bench[J]>) =>
+    new Promise<never>((give, fail) => {
+      count += 1;
+      waiting.set(count, { give, fail });
+      end.postMessage({ n: count, job, with: given } as ToBench); // job and arguments belong together by the signature
+    });
+  return {
+    read: (...given) => ask('read', ...given),
+    ask: (...given) => ask('ask', ...given),
+    inspect: (...given) => ask('inspect', ...given),
+    drop: (...given) => ask('drop', ...given),
+  };
+}
+
+/** A bench in a worker of its own, started at the first job; in this thread where there are no workers. */
+export function workerBench(): Bench {
+  let opened: Bench | undefined;
+  const open = () => {
+    opened ??=
+      typeof Worker === 'undefined'
+        ? localBench()
+        : benchOver(new Worker(new URL('./bench.worker.ts', import.meta.url), { type: 'module' }));
+    return opened;
+  };
+  return {
+    read: async (...given) => open().read(...given),
+    ask: async (...given) => open().ask(...given),
+    inspect: async (...given) => open().inspect(...given),
+    drop: async (...given) => open().drop(...given),
+  };
+}
