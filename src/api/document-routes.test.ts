@@ -5,8 +5,12 @@ import { memoryDocumentStore } from '@/adapters/memory';
 import { columnFrom } from '@/analysis/tables';
 import type { Actor } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
+<<<<<<< HEAD
 import { digestOfTable } from '@/ports/data-backend';
 import { type Board, boardSchema, type FigureReport, snapshotOf, tableOfSnapshot } from '@/ports/documents';
+=======
+import type { FigureReport, LightRuleBody, SavedView } from '@/ports/documents';
+>>>>>>> 484ff97 (feat: lights on four levels from explicit rules; views and rules as documents)
 import { actorOf } from '@/testing/given';
 import { documentRoutes } from './document-routes';
 
@@ -61,6 +65,64 @@ describe('documents over the API', () => {
       error: { kind: 'not-allowed' },
     });
     expect(await documents.remove('figure-reports', 'r1', 1)).toEqual({ ok: false, error: { kind: 'not-allowed' } });
+  });
+  it('writes the trail of a light rule itself, and lets only office and supervision change it', async () => {
+    const { documents, person } = desk();
+    const rule: LightRuleBody['rule'] = {
+      subject: { kind: 'figure', figure: 'opposition' },
+      bad: 'high',
+      levels: { watch: 30, warning: null, alarm: 50 },
+      persists: 1,
+      worsens: null,
+      owner: '市政府办公厅',
+      on: true,
+    };
+    expect(await documents.save('light-rules', 'opposition', 0, { rule, changes: [] })).toEqual({
+      ok: false,
+      error: { kind: 'not-allowed' },
+    });
+    person.who = actorOf('office');
+    const forged = { by: '别人', role: 'chief', unit: '', on: '2020-01-01', before: null };
+    await documents.save('light-rules', 'opposition', 0, { rule, changes: [forged] });
+    person.who = actorOf('supervisor');
+    const graver = { ...rule, levels: { ...rule.levels, alarm: 40 } };
+    const saved = await documents.save('light-rules', 'opposition', 1, { rule: graver, changes: [] });
+    expect(saved.ok && saved.value.body.changes).toEqual([
+      { by: '示例人员', role: 'office', unit: '市发展改革委', on: '2026-11-23', before: null },
+      { by: '示例人员', role: 'supervisor', unit: '市发展改革委', on: '2026-11-23', before: rule },
+    ]);
+    const turned = { ...rule, bad: 'low' as const };
+    expect(await documents.save('light-rules', 'opposition', 2, { rule: turned, changes: [] })).toMatchObject({
+      ok: false,
+      error: { kind: 'server' },
+    });
+    expect(await documents.remove('light-rules', 'opposition', 2)).toEqual({
+      ok: false,
+      error: { kind: 'not-allowed' },
+    });
+  });
+  it('keeps own views private; the office publishes one for a role', async () => {
+    const { documents, person } = desk();
+    const view: SavedView = {
+      screen: 'cockpit',
+      name: '供热',
+      audience: null,
+      isDefault: false,
+      state: { c: 'policy' },
+    };
+    const mine = actorOf('undertaking');
+    await documents.save('views', 'v1', 0, view);
+    expect(await documents.save('views', 'v2', 0, { ...view, audience: 'deputy' })).toMatchObject({ ok: false });
+    person.who = actorOf('office');
+    expect(await documents.list('views')).toEqual({ ok: true, value: [] });
+    await documents.save('views', 'v2', 0, { ...view, audience: 'deputy' });
+    expect(await documents.remove('views', 'v1', 1)).toMatchObject({ ok: false });
+    person.who = actorOf('deputy');
+    expect(await documents.list('views')).toMatchObject({ ok: true, value: [{ id: 'v2' }] });
+    expect(await documents.save('views', 'v2', 1, { ...view, audience: 'deputy' })).toMatchObject({ ok: false });
+    person.who = mine;
+    expect(await documents.list('views')).toMatchObject({ ok: true, value: [{ id: 'v1' }] });
+    expect(await documents.remove('views', 'v1', 1)).toEqual({ ok: true, value: true });
   });
   it('refuses a body of another shape and a collection nobody knows', async () => {
     const { send } = desk();

@@ -68,7 +68,7 @@ export function documentRoutes(store: DocumentStore, clock: Clock): Hono<{ Varia
     const document: StoredDocument = {
       id,
       version: request.data.expectedVersion + 1,
-      body: body.data,
+      body: collection.written?.(body.data, { actor, on: clock.today(), before }) ?? body.data,
       by: actor,
       createdBy: before?.createdBy ?? actor,
       savedOn: clock.today(),

@@ -1,6 +1,8 @@
 export { Card, Statement } from './card';
 export { toCsv } from './csv';
 export { download } from './download';
+export { LevelLight } from './level-light';
 export { Light, type LightKind } from './light';
+export { LightLegendControl } from './light-legend';
 export { EmptyState, FailedState, SampleMark, Skeleton } from './states';
 export { theme } from './theme';

@@ -58,10 +58,18 @@ const strings = bilingual(
 );
 
 /** A light with shape and word: its colour never speaks alone. */
-export function Light({ kind, label }: { readonly kind: LightKind; readonly label?: string }) {
+export function Light({
+  kind,
+  label,
+  legend = 'four',
+}: {
+  readonly kind: LightKind;
+  readonly label?: string;
+  readonly legend?: 'four' | 'three';
+}) {
   const words = useStrings(strings);
   return (
-    <span className={`hc-light ${kind}`}>
+    <span className={`hc-light ${kind} ${legend}`}>
       <i aria-hidden="true" style={{ fontStyle: 'normal' }}>
         {shapes[kind]}
       </i>

@@ -4,6 +4,8 @@ import type { Collection } from './collection';
 import { dataFiles } from './data-file';
 import { figureReports } from './figure-report';
 import { snapshots } from './snapshot';
+import { lightRules } from './light-rule-document';
+import { views } from './saved-view';
 
 /** Every collection there is. A document of another collection is not stored and not given out. */
 export const collections = {
@@ -12,6 +14,8 @@ export const collections = {
   'data-files': dataFiles,
   'figure-reports': figureReports,
   snapshots,
+  'light-rules': lightRules,
+  views,
 } as const;
 
 export type CollectionId = keyof typeof collections;

@@ -22,3 +22,5 @@ export { type FigureReport, figureReportSchema } from './figure-report';
 export { type Picture, type PictureKind, pictureKinds, pictureSchema } from './picture';
 export { type Snapshot, snapshotSchema } from './snapshot';
 export { snapshotOf, tableOfSnapshot } from './snapshot-table';
+export type { LightRuleBody } from './light-rule-document';
+export type { SavedView } from './saved-view';

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { lightRuleSchema } from '@/analysis/lights';
+import type { Collection } from './collection';
+
+const MOST_CHANGES = 100;
+
+/** A change of a light rule: who, in which role, on which day, and the rule as it stood before (null: as delivered). */
+export const lightRuleChangeSchema = z.object({
+  by: z.string(),
+  role: z.string(),
+  unit: z.string(),
+  on: z.string(),
+  before: z.nullable(lightRuleSchema),
+});
+
+export const lightRuleBodySchema = z.object({
+  rule: lightRuleSchema,
+  /** Oldest first. Written by the server; what is sent is passed over. */
+  changes: z.array(lightRuleChangeSchema),
+});
+export type LightRuleBody = z.infer<typeof lightRuleBodySchema>;
+
+/** The general office and supervision set the lights; everybody sees the rules and who changed them. Rules are switched off, not removed. */
+export const lightRules: Collection<LightRuleBody> = {
+  body: lightRuleBodySchema,
+  mayWrite: (actor, _before, next) => next !== undefined && (actor.role === 'office' || actor.role === 'supervisor'),
+  written: (next, { actor, on, before }) => ({
+    rule: next.rule,
+    changes: [
+      ...(before?.body.changes ?? []),
+      { by: actor.name, role: actor.role, unit: actor.unit, on, before: before?.body.rule ?? null },
+    ].slice(-MOST_CHANGES),
+  }),
+  maxBytes: 100_000,
+};
