@@ -7,7 +7,8 @@ import {
   barriersOf,
   type DecisionFacts,
   evaluateAll,
-  type gateIds,
+  type GateId,
+  gateIds,
   type LawContext,
   type RuleFinding,
   type StageId,
@@ -53,6 +54,8 @@ export function summarise(
       owedBy: rule.owedBy,
       kind: finding.kind === 'breached' ? 'breached' : 'undetermined',
     })),
+    conditions: { met: metOf(nextGate, findings), of: metOf(nextGate, findings) + barriers.length },
+    contact: contactOf(record),
     earliest: {
       kind: plan.kind,
       day: plan.kind === 'ended' ? null : plan.kind === 'open' ? plan.day.earliest : plan.day,
@@ -112,7 +115,7 @@ export function stageOf(facts: DecisionFacts): StageId {
   return facts.evaluationJudgement?.applies && !facts.evaluationReportOn ? 'evaluation' : 'responsibility';
 }
 
-function nextGateOf(facts: DecisionFacts): (typeof gateIds)[number] | undefined {
+function nextGateOf(facts: DecisionFacts): GateId | undefined {
   if (facts.endedOn || facts.archivedOn) return undefined;
   if (!facts.startedOn) return 'start';
   if (!facts.consultationOpened && !facts.nonPublicBasis) return 'participation';
@@ -121,6 +124,23 @@ function nextGateOf(facts: DecisionFacts): (typeof gateIds)[number] | undefined 
   if (!facts.discussionSubmittedOn) return 'discussion';
   if (!facts.discussedOn) return 'decision';
   return facts.publishedOn ? 'archive' : 'publication';
+}
+
+/** Conditions of a gate and of those before it that bar it and are met. */
+const metOf = (gate: GateId | undefined, findings: readonly RuleFinding[]): number =>
+  gate === undefined
+    ? 0
+    : findings.filter(
+        ({ rule, finding }) =>
+          rule.effect === 'blocks' &&
+          finding.kind === 'satisfied' &&
+          gateIds.indexOf(rule.gate) <= gateIds.indexOf(gate),
+      ).length;
+
+/** The person of the undertaking unit whose act stands last in the record. */
+function contactOf(record: readonly RecordedEvent[]): MatterSummary['contact'] {
+  const last = record.findLast(({ actor }) => actor.role === 'undertaking');
+  return last ? { name: last.actor.name, unit: last.actor.unit, on: last.recordedOn } : null;
 }
 
 const countsOf = (findings: readonly RuleFinding[]) => ({

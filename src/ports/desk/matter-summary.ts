@@ -35,6 +35,10 @@ export const matterSummary = z.object({
   barriers: z.array(
     z.object({ rule: z.string(), title: words, owedBy: z.string(), kind: z.enum(['breached', 'undetermined']) }),
   ),
+  /** Conditions of the next step that bar it: how many are met, of how many that apply today. */
+  conditions: z.object({ met: z.number(), of: z.number() }),
+  /** Who of the undertaking unit acted last, and when: whom to ask. */
+  contact: z.nullable(z.object({ name: z.string(), unit: z.string(), on: day })),
   earliest: z.object({
     kind: z.enum(['open', 'decided', 'ended']),
     /** Earliest lawful day, or the day the decision was taken. */

@@ -3,9 +3,9 @@ import { boardStates } from './board-state';
 import type { Collection } from './collection';
 import { dataFiles } from './data-file';
 import { figureReports } from './figure-report';
-import { snapshots } from './snapshot';
 import { lightRules } from './light-rule-document';
 import { views } from './saved-view';
+import { snapshots } from './snapshot';
 
 /** Every collection there is. A document of another collection is not stored and not given out. */
 export const collections = {
