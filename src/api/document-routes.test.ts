@@ -5,12 +5,16 @@ import { memoryDocumentStore } from '@/adapters/memory';
 import { columnFrom } from '@/analysis/tables';
 import type { Actor } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
-<<<<<<< HEAD
 import { digestOfTable } from '@/ports/data-backend';
-import { type Board, boardSchema, type FigureReport, snapshotOf, tableOfSnapshot } from '@/ports/documents';
-=======
-import type { FigureReport, LightRuleBody, SavedView } from '@/ports/documents';
->>>>>>> 484ff97 (feat: lights on four levels from explicit rules; views and rules as documents)
+import {
+  type Board,
+  boardSchema,
+  type FigureReport,
+  type LightRuleBody,
+  type SavedView,
+  snapshotOf,
+  tableOfSnapshot,
+} from '@/ports/documents';
 import { actorOf } from '@/testing/given';
 import { documentRoutes } from './document-routes';
 

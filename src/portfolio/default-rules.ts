@@ -1,0 +1,35 @@
+import type { LightRule } from '@/analysis/lights';
+import { type FigureId, figureIds, figureOf } from './figures';
+
+type Limits = readonly [watch: number | null, warning: number | null, alarm: number | null];
+
+/** Limits as delivered, until the office sets its own. Risk values: 0.36 and 0.64 are where the grades of the assessment change. */
+const limits: Readonly<Record<FigureId, Limits>> = {
+  'days-to-due': [30, 10, -1],
+  'late-promise': [1, 15, 60],
+  'overdue-share': [1, 10, 20],
+  opposition: [30, 40, 50],
+  answered: [95, 80, 50],
+  'risk-after': [0.2, 0.36, 0.64],
+  dissent: [20, 34, 50],
+  agreement: [0.5, 0.3, 0.1],
+  'silent-districts': [1, 4, 9],
+  'data-age': [46, 92, 184],
+};
+
+/** The rules of the portfolio's own figures as delivered. */
+export const defaultRules: Readonly<Record<FigureId, LightRule>> = Object.fromEntries(
+  figureIds.map((id) => {
+    const [watch, warning, alarm] = limits[id];
+    const rule: LightRule = {
+      subject: { kind: 'figure', figure: id },
+      bad: figureOf(id).bad,
+      levels: { watch, warning, alarm },
+      persists: 1,
+      worsens: null,
+      owner: '市政府办公厅',
+      on: true,
+    };
+    return [id, rule];
+  }),
+) as Record<FigureId, LightRule>; // one entry for every id

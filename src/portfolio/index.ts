@@ -1,0 +1,40 @@
+export { type OldestData, oldestData } from './data-age';
+export { districtAsk, figureAsk } from './data-asks';
+export { defaultRules } from './default-rules';
+export { type FigureView, figureView, isLongTable } from './figure-view';
+export { type FigureId, figureCourse, figureIds, figureOf, isFigureId } from './figures';
+export { ruleIdOf, type ShownLight, type StandingRule } from './light-rules';
+export { rangeOf } from './period';
+export {
+  cleanFilter,
+  type FilterKey,
+  filterKeys,
+  filterWords,
+  matterClasses,
+  type PortfolioFilter,
+  stances,
+  toggled,
+  without,
+} from './portfolio-filter';
+export { headlineOf, mattersFor } from './portfolio-view';
+export { isRunning, scheduleLevel } from './schedule-level';
+export type { PortfolioScope } from './scope';
+export { strings as portfolioStrings } from './strings';
+export { type ToldFigures, tileLights } from './tile-lights';
+export {
+  datasetsOf,
+  defaultTiles,
+  type FigureTileId,
+  figureTileName,
+  figureTileOf,
+  isPortfolioTile,
+  type PortfolioTileId,
+  portfolioTiles,
+  tileSpec,
+  tilesOf,
+} from './tile-list';
+export { PortfolioTile } from './tiles/portfolio-tile';
+export { useFigureTile } from './tiles/use-figure';
+export { useToldFigures } from './tiles/use-told-figures';
+export { WaitingTile } from './tiles/waiting-tile';
+export { useLightRules } from './use-light-rules';

@@ -1,0 +1,31 @@
+import { levelWords } from '@/analysis/lights';
+import { useLanguage, useStrings } from '@/i18n';
+import { LevelLight } from '@/ui';
+import type { ShownLight } from '../light-rules';
+import { strings } from '../strings';
+
+/** The light of a tile; pressed, it opens its rule. */
+export function LightButton({
+  title,
+  light,
+  onExplain,
+}: {
+  readonly title: string;
+  readonly light: ShownLight | undefined;
+  readonly onExplain: () => void;
+}) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  if (!light) return null;
+  const { level } = light.verdict;
+  return (
+    <button
+      type="button"
+      className="light-button"
+      aria-label={`${words.explain(title)}${level ? ` (${levelWords[level][tongue]})` : ''}`}
+      onClick={onExplain}
+    >
+      <LevelLight level={level} />
+    </button>
+  );
+}

@@ -1,0 +1,40 @@
+import { regionMap, useChartLook } from '@/charts';
+import { useStrings } from '@/i18n';
+import { toggled } from '../portfolio-filter';
+import type { PortfolioScope } from '../scope';
+import { strings } from '../strings';
+import { tileLights } from '../tile-lights';
+import { districtsOf } from '../voice-view';
+import { PictureTile } from './picture-tile';
+import { useDossierSource } from './use-dossier-source';
+import { useResidents, useToldFigures } from './use-told-figures';
+import { useVoice } from './use-voice';
+
+/** Views by district for each 10,000 residents; counted alone where the residents are not known. A district filters the rest. */
+export function MapTile({ scope }: { readonly scope: PortfolioScope }) {
+  const words = useStrings(strings);
+  const look = useChartLook();
+  const voice = useVoice(scope, 'district');
+  const { answer, people } = useResidents();
+  const source = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
+  const told = useToldFigures(scope);
+  const values = voice.rows ? districtsOf(voice.rows, people) : [];
+  return (
+    <PictureTile
+      scope={scope}
+      id="map"
+      {...(!people && { title: words.countedMap })}
+      small={words.sketch}
+      spec={
+        voice.rows
+          ? regionMap({ unit: '条', values: values.map(({ district, value }) => ({ region: district, value })) }, look)
+          : null
+      }
+      light={tileLights('map', scope, told)[0]}
+      source={answer ? { ...source, dataset: `${source.dataset} · ${answer.from.owner.name}` } : source}
+      problem={voice.isFailed ? { kind: 'offline' } : voice.matter ? null : { kind: 'empty', hint: words.noView }}
+      onRetry={voice.retry}
+      onSelect={(district) => scope.onFilter(toggled(scope.filter, 'district', district))}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { rowsOf } from '@/analysis/tables';
+import { categoryBars, useChartLook } from '@/charts';
+import { problemOfError, sourceOf } from '@/data-tile';
+import { useStrings } from '@/i18n';
+import { dataQueries, useServices } from '@/services';
+import { ordersAsk } from '../data-asks';
+import { toggled } from '../portfolio-filter';
+import type { PortfolioScope } from '../scope';
+import { strings } from '../strings';
+import { tileLights } from '../tile-lights';
+import { PictureTile } from './picture-tile';
+import { useToldFigures } from './use-told-figures';
+
+/** Hotline work orders by district in the period. A bar filters the rest by its district. */
+export function OrdersTile({ scope }: { readonly scope: PortfolioScope }) {
+  const words = useStrings(strings);
+  const look = useChartLook();
+  const { data: hub } = useServices();
+  const ask = useMemo(() => ordersAsk(scope.filter, scope.today), [scope.filter, scope.today]);
+  const { data: answer, error, refetch } = useQuery(dataQueries.answer(hub, 'city', ask));
+  const told = useToldFigures(scope);
+  const items = answer
+    ? rowsOf(answer.table).map(({ district, orders }) => ({
+        name: String(district),
+        values: [typeof orders === 'number' ? orders : null],
+      }))
+    : [];
+  return (
+    <PictureTile
+      scope={scope}
+      id="orders"
+      spec={answer ? categoryBars({ unit: '件', series: [words.orders], items, top: 18, additive: true }, look) : null}
+      light={tileLights('orders', scope, told)[0]}
+      source={answer ? sourceOf(answer.from, answer.fresh, look.language) : { owner: 'city' }}
+      problem={error ? problemOfError(error) : null}
+      onRetry={() => void refetch()}
+      onSelect={(district) => scope.onFilter(toggled(scope.filter, 'district', district))}
+    />
+  );
+}

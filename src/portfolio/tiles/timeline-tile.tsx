@@ -1,0 +1,25 @@
+import { mattersTimeline, useChartLook } from '@/charts';
+import { toggled } from '../portfolio-filter';
+import { mattersFor, timelineOf } from '../portfolio-view';
+import type { PortfolioScope } from '../scope';
+import { tileLights } from '../tile-lights';
+import { PictureTile } from './picture-tile';
+import { useDossierSource } from './use-dossier-source';
+
+/** Every matter over time: earliest lawful day against the promised one. A bar filters the rest by its matter. */
+export function TimelineTile({ scope }: { readonly scope: PortfolioScope }) {
+  const look = useChartLook();
+  const shown = mattersFor(scope.matters, scope.filter, scope.today, 'matter');
+  const source = useDossierSource(scope, shown);
+  const tongue = look.language === 'zh-CN' ? 'zh' : 'en';
+  return (
+    <PictureTile
+      scope={scope}
+      id="timeline"
+      spec={mattersTimeline({ today: scope.today, matters: timelineOf(shown, tongue) }, look)}
+      light={tileLights('timeline', scope)[0]}
+      source={source}
+      onSelect={(id) => scope.onFilter(toggled(scope.filter, 'matter', id))}
+    />
+  );
+}

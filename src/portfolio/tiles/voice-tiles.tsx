@@ -1,0 +1,76 @@
+import { type ChartSpec, stanceBar, themesByStance, useChartLook } from '@/charts';
+import { formatCount, formatShare, useLanguage, useStrings } from '@/i18n';
+import { type PortfolioFilter, stances, toggled } from '../portfolio-filter';
+import { mattersFor } from '../portfolio-view';
+import type { PortfolioScope } from '../scope';
+import { strings } from '../strings';
+import { tileLights } from '../tile-lights';
+import { stanceOf, themesOf, voiceTotals } from '../voice-view';
+import { PictureTile } from './picture-tile';
+import { useDossierSource } from './use-dossier-source';
+import { useVoice, type Voice } from './use-voice';
+
+const problemOf = ({ isFailed, rows, matter }: Voice, hint: string) =>
+  isFailed
+    ? { kind: 'offline' as const }
+    : rows === undefined
+      ? null
+      : !matter
+        ? { kind: 'empty' as const, hint }
+        : null;
+
+/** Themes people raised, each by stance; volume and answered share of all consultations. A bar filters by its theme. */
+export function VoiceTile({ scope }: { readonly scope: PortfolioScope }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const look = useChartLook();
+  const voice = useVoice(scope, 'theme');
+  const totals = voiceTotals(mattersFor(scope.matters, scope.filter, scope.today));
+  const source = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
+  return (
+    <PictureTile
+      scope={scope}
+      id="voice"
+      small={words.voiceSmall(
+        totals.matters,
+        formatCount(totals.rows, language),
+        totals.answeredShare === null ? '—' : formatShare(totals.answeredShare, language),
+      )}
+      spec={voice.rows ? themesByStance(themesOf(voice.rows, voice.matter), look) : null}
+      light={tileLights('voice', scope)[0]}
+      source={source}
+      problem={problemOf(voice, words.noView)}
+      onRetry={voice.retry}
+      onSelect={(theme) => scope.onFilter(toggled(withMatter(scope.filter, voice), 'theme', theme))}
+    />
+  );
+}
+
+/** The stances of the same views. A part of the bar filters by its stance. */
+export function StanceTile({ scope }: { readonly scope: PortfolioScope }) {
+  const words = useStrings(strings);
+  const look = useChartLook();
+  const voice = useVoice(scope, 'stance');
+  const source = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
+  const spec: ChartSpec | null = voice.rows ? stanceBar(stanceOf(voice.rows), look) : null;
+  return (
+    <PictureTile
+      scope={scope}
+      id="stance"
+      small={voice.matter?.title}
+      spec={spec}
+      light={tileLights('stance', scope)[0]}
+      source={source}
+      problem={problemOf(voice, words.noView)}
+      onRetry={voice.retry}
+      onSelect={(name) => {
+        const stance = stances.find((one, index) => one === name || spec?.table.columns[index] === name);
+        if (stance) scope.onFilter(toggled(withMatter(scope.filter, voice), 'stance', stance));
+      }}
+    />
+  );
+}
+
+/** Choosing among the views of a matter fixes the matter too: else the choice could bring another one to the front. */
+const withMatter = (filter: PortfolioFilter, { matter }: Voice): PortfolioFilter =>
+  matter ? { ...filter, matter: matter.id } : filter;
