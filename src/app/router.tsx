@@ -12,14 +12,26 @@ const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
+/** Filters (stage, light, unit, district, class, period, matter, theme, stance as `o`), tiles, view, tile explained. */
+const COCKPIT_WORDS = ['s', 'l', 'u', 'd', 'c', 'p', 'm', 't', 'o', 'k', 'v', 'x'];
+
+/** The short words of an address that are told; an address may hold a number where a text is meant. */
+const wordsOf = (
+  search: Readonly<Record<string, unknown>>,
+  words: readonly string[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    words.flatMap((word) => {
+      const value = search[word];
+      return typeof value === 'number' || text(value) ? [[word, String(value)]] : [];
+    }),
+  );
+
 const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/',
-    validateSearch: (search): { stage?: string; light?: string } => ({
-      ...(text(search.stage) && { stage: String(search.stage) }),
-      ...(text(search.light) && { light: String(search.light) }),
-    }),
+    validateSearch: (search): Readonly<Record<string, string>> => wordsOf(search, COCKPIT_WORDS),
     component: lazyRouteComponent(() => import('./screens/cockpit'), 'CockpitRoute'),
   }),
   createRoute({
@@ -89,6 +101,15 @@ const routes = [
       ...(text(search.profile) && { profile: String(search.profile) }),
     }),
     component: lazyRouteComponent(() => import('./screens/law'), 'LawRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/light-rules',
+    validateSearch: (search): { rule?: string; of?: string } => ({
+      ...(text(search.rule) && { rule: String(search.rule) }),
+      ...(text(search.of) && { of: String(search.of) }),
+    }),
+    component: lazyRouteComponent(() => import('./screens/light-rules'), 'LightRulesRoute'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,14 +1,17 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { CockpitScreen } from '@/features/cockpit';
 
 export function CockpitRoute() {
   const navigate = useNavigate();
-  const filter = useSearch({ from: '/' });
+  const router = useRouter();
+  const search = useSearch({ from: '/' });
   return (
     <CockpitScreen
-      filter={filter}
-      onFilter={(search) => void navigate({ to: '/', search })}
-      onOpen={(matterId) => void navigate({ to: '/matters/$matterId', params: { matterId } })}
+      search={search}
+      onSearch={(next) => void navigate({ to: '/', search: next, resetScroll: false })}
+      linkTo={(next) =>
+        new URL(router.history.createHref(router.buildLocation({ to: '/', search: next }).href), location.href).href
+      }
     />
   );
 }

@@ -1,37 +1,53 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { isCivilDate } from '@/core/kernel';
-import { formatCount, formatDay, formatMonthDay, formatShare, type Language, useLanguage, useStrings } from '@/i18n';
-import type { MatterSummary } from '@/ports/desk';
-import { deskQueries, useServices } from '@/services';
-import { Card, EmptyState, FailedState, Light, SampleMark, Skeleton, Statement } from '@/ui';
-import { type CockpitFilter, cockpitView } from './cockpit-view';
+import { formatDay, formatMonthDay, type Language, useLanguage, useStrings } from '@/i18n';
+import {
+  datasetsOf,
+  headlineOf,
+  isPortfolioTile,
+  oldestData,
+  type PortfolioScope,
+  tileSpec,
+  toggled,
+  useLightRules,
+  WaitingTile,
+} from '@/portfolio';
+import type { MatterSummary, Session } from '@/ports/desk';
+import { dataQueries, deskQueries, documentsOf, useServices } from '@/services';
+import { Card, EmptyState, FailedState, Light, Skeleton, Statement } from '@/ui';
+import { baseOf, builtIn, type CockpitSearch, searchOf, sharedSearch, stateOf } from './cockpit-state';
+import { FilterBar } from './filter-bar';
 import { strings } from './strings';
+import { tileTitle } from './tile-title';
 import './cockpit.css';
 
-const Boards = lazy(() => import('./boards').then(({ Boards: component }) => ({ default: component })));
+const PortfolioTile = lazy(() => import('./boards').then((part) => ({ default: part.PortfolioTile })));
+const ExplainPanel = lazy(() => import('./explain-panel').then((part) => ({ default: part.ExplainPanel })));
+const ViewsPanel = lazy(() => import('./views-panel').then((part) => ({ default: part.ViewsPanel })));
 
 interface CockpitProps {
-  readonly filter: CockpitFilter;
-  readonly onFilter: (filter: CockpitFilter) => void;
-  readonly onOpen: (matterId: string) => void;
+  readonly search: CockpitSearch;
+  /** Goes to another address of the cockpit; a step back returns to this one. */
+  readonly onSearch: (search: CockpitSearch) => void;
+  /** The full address of a state, to be shared. */
+  readonly linkTo: (search: CockpitSearch) => string;
 }
 
 const dayText = (day: string | null, language: Language, short = true): string =>
   isCivilDate(day) ? (short ? formatMonthDay(day, language) : formatDay(day, language)) : '—';
 
-/** The leader's home: one sentence, what waits for a decision, then the pictures. Numbers come before any chart code. */
-export function CockpitScreen({ filter, onFilter, onOpen }: CockpitProps) {
+/** The leader's home: one sentence, three figures, what waits for a decision, then the tiles of the view. Numbers come before any chart code. */
+export function CockpitScreen(props: CockpitProps) {
   const words = useStrings(strings);
-  const language = useLanguage();
   const { desk } = useServices();
   const { data: session } = useQuery(deskQueries.session(desk));
-  const { data: matters, error, refetch } = useQuery(deskQueries.matters(desk));
+  const { data: matters, error, refetch, dataUpdatedAt } = useQuery(deskQueries.matters(desk));
   useEffect(() => {
     if (matters) performance.mark('first-number');
   }, [matters]);
-  if (error)
+  if (error && !matters)
     return (
       <Card>
         <FailedState what={words.failed} retry={() => void refetch()} />
@@ -58,143 +74,196 @@ export function CockpitScreen({ filter, onFilter, onOpen }: CockpitProps) {
         </EmptyState>
       </Card>
     );
-  const view = cockpitView(matters, filter, language === 'zh-CN' ? 'zh' : 'en');
-  const { next } = view;
-  const filtered = filter.stage ?? filter.light;
   return (
     <>
-      <Statement
-        sub={words.sub(view.active, view.normal, view.due, view.late, dayText(session.today, language, false))}
-      >
-        {view.waiting.length > 0 ? words.waiting(view.waiting.length) : words.nothing}
-        {language === 'zh-CN' ? '，' : ', '}
-        {view.late > 0 ? <em>{words.late(view.late)}</em> : words.noneLate}
-        {next?.earliest.day
-          ? words.next(next.title, dayText(next.earliest.day, language))
-          : language === 'zh-CN'
-            ? '。'
-            : '.'}
-      </Statement>
-      <div className="tiles">
-        <Tile figure={view.active} label={words.active} on={!filter.light} onClick={() => onFilter({})} />
-        <Tile
-          figure={view.due}
-          label={<Light kind="due" label={words.due} />}
-          on={filter.light === 'due'}
-          onClick={() => onFilter({ ...filter, light: 'due' })}
-          kind="due"
-        />
-        <Tile
-          figure={view.late}
-          label={<Light kind="overdue" label={words.overdue} />}
-          on={filter.light === 'overdue'}
-          onClick={() => onFilter({ ...filter, light: 'overdue' })}
-          kind="overdue"
-        />
-      </div>
-      {filtered && (
-        <p className="hc-quiet" style={{ marginBottom: 12 }}>
-          <button type="button" className="hc-btn" onClick={() => onFilter({})}>
-            {words.clear}
+      {error && (
+        <p className="hc-quiet" role="status">
+          {words.stillOld}{' '}
+          <button type="button" className="hc-btn plain" onClick={() => void refetch()}>
+            {words.retry}
           </button>
         </p>
       )}
-      <div className="cockpit">
-        <div className="boards">
-          <Suspense
-            fallback={
-              <Card title={words.timeline}>
-                <Skeleton lines={9} />
-              </Card>
-            }
-          >
-            <Boards view={view} today={session.today} onFilter={onFilter} onOpen={onOpen} />
-          </Suspense>
-        </div>
-        <Card className="waiting" title={words.waitingFor} small={words.byEarliest}>
-          {view.waiting.length === 0 && <EmptyState title={words.none}>{words.noneBody}</EmptyState>}
-          {view.waiting.map((matter) => (
-            <Waiting key={matter.id} matter={matter} />
-          ))}
-        </Card>
-      </div>
+      <Cockpit {...props} session={session} matters={matters} fetchedAt={new Date(dataUpdatedAt).toISOString()} />
     </>
   );
 }
 
-function Tile({
+function Cockpit({
+  search,
+  onSearch,
+  linkTo,
+  session,
+  matters,
+  fetchedAt,
+}: CockpitProps & {
+  readonly session: Session;
+  readonly matters: readonly MatterSummary[];
+  readonly fetchedAt: string;
+}) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const { documents, data: hub } = useServices();
+  const rules = useLightRules();
+  const { data: views } = useQuery(documentsOf(documents, 'views'));
+  const { data: datasets } = useQuery(dataQueries.datasets(hub, 'city'));
+  const [arranging, setArranging] = useState(false);
+  const [copied, setCopied] = useState('');
+  const { actor, today } = session;
+  const base = useMemo(() => baseOf(search, views ?? [], actor.role, actor.id), [search, views, actor]);
+  const state = useMemo(() => stateOf(search, base), [search, base]);
+  const headline = useMemo(() => headlineOf(matters), [matters]);
+  const shown = useMemo(() => datasetsOf(state.tiles), [state.tiles]);
+  const oldest = useMemo(() => oldestData(datasets ?? [], shown, today), [datasets, shown, today]);
+  const copyLink = () => {
+    const link = linkTo(sharedSearch(state));
+    navigator.clipboard?.writeText(link).then(
+      () => setCopied(words.copied),
+      () => setCopied(words.notCopied(link)),
+    ) ?? setCopied(words.notCopied(link));
+  };
+  const scope: PortfolioScope = {
+    matters,
+    filter: state.filter,
+    today,
+    rules,
+    datasets: shown,
+    fetchedAt,
+    onFilter: (filter) => onSearch(searchOf({ ...state, filter }, base, search)),
+    onExplain: (tile) => onSearch({ ...search, x: tile }),
+    onCopyLink: copyLink,
+  };
+  const { x: explained, ...rest } = search;
+  const { next, counts } = headline;
+  const pick = (light: string) => scope.onFilter(toggled(state.filter, 'light', light));
+  return (
+    <>
+      <Statement
+        sub={
+          <>
+            {words.sub(
+              headline.active,
+              counts.normal,
+              counts.watch + counts.warning,
+              counts.alarm,
+              dayText(today, language, false),
+            )}
+            {oldest && ` · ${words.oldest(oldest.days, oldest.title[tongue], oldest.owner)}`}
+          </>
+        }
+        actions={
+          <>
+            <button type="button" className="hc-btn" onClick={() => setArranging(true)}>
+              {base.view ? words.viewOf(base.view.body.name) : words.views}
+            </button>
+            <button type="button" className="hc-btn" onClick={copyLink}>
+              {words.copy}
+            </button>
+          </>
+        }
+      >
+        {headline.waiting > 0 ? words.waiting(headline.waiting) : words.nothing}
+        {words.comma}
+        {counts.alarm > 0 ? <em>{words.late(counts.alarm)}</em> : words.noneLate}
+        {next?.earliest.day ? words.next(next.title, dayText(next.earliest.day, language)) : words.stop}
+      </Statement>
+      <p role="status" className="hc-quiet">
+        {copied}
+      </p>
+      <section className="figures" aria-label={words.figures}>
+        <Figure
+          figure={headline.active}
+          label={words.active}
+          isOn={!state.filter.light}
+          onClick={() => scope.onFilter({})}
+        />
+        <Figure
+          figure={counts.watch + counts.warning}
+          kind="due"
+          label={<Light kind="due" label={words.due} />}
+          isOn={state.filter.light === 'watch' || state.filter.light === 'warning'}
+          onClick={() => pick(counts.warning > 0 ? 'warning' : 'watch')}
+        />
+        <Figure
+          figure={counts.alarm}
+          kind="overdue"
+          label={<Light kind="overdue" label={words.overdue} />}
+          isOn={state.filter.light === 'alarm'}
+          onClick={() => pick('alarm')}
+        />
+      </section>
+      <FilterBar scope={scope} />
+      <section className="cockpit" aria-label={words.tiles}>
+        {state.tiles.length === 0 && (
+          <Card className="span-12">
+            <EmptyState title={words.noTiles} />
+          </Card>
+        )}
+        {state.tiles.map((id) => (
+          <div
+            key={id}
+            className={`cell span-${isPortfolioTile(id) ? tileSpec(id).span : 4} tile-${id.replaceAll('.', '-')}`}
+          >
+            {id === 'waiting' ? (
+              <WaitingTile scope={scope} />
+            ) : (
+              <Suspense
+                fallback={
+                  <Card title={tileTitle(id, tongue)}>
+                    <Skeleton lines={7} />
+                  </Card>
+                }
+              >
+                <PortfolioTile id={id} scope={scope} />
+              </Suspense>
+            )}
+          </div>
+        ))}
+      </section>
+      <Suspense fallback={null}>
+        {explained && (
+          <ExplainPanel
+            key={explained}
+            id={explained}
+            scope={scope}
+            mayChange={actor.role === 'office' || actor.role === 'supervisor'}
+            onClose={() => onSearch(rest)}
+          />
+        )}
+        {arranging && (
+          <ViewsPanel
+            session={session}
+            views={views ?? []}
+            open={base.view}
+            state={state}
+            onTiles={(tiles) => onSearch(searchOf({ ...state, tiles }, base, search))}
+            onApply={(id) => onSearch(id === undefined ? builtIn : { v: id })}
+            onClose={() => setArranging(false)}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+function Figure({
   figure,
   label,
-  on,
+  isOn,
   onClick,
   kind = '',
 }: {
   readonly figure: number;
   readonly label: React.ReactNode;
-  readonly on: boolean;
+  readonly isOn: boolean;
   readonly onClick: () => void;
   readonly kind?: string;
 }) {
   return (
-    <button type="button" className={`hc-card tile ${figure > 0 ? kind : ''}`} aria-pressed={on} onClick={onClick}>
+    <button type="button" className={`hc-card figure ${figure > 0 ? kind : ''}`} aria-pressed={isOn} onClick={onClick}>
       <b>{figure}</b>
       <span>{label}</span>
     </button>
-  );
-}
-
-function Waiting({ matter }: { readonly matter: MatterSummary }) {
-  const words = useStrings(strings);
-  const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  const { opinions, experts, options } = matter;
-  return (
-    <article className="wait">
-      <header>
-        <h3>
-          <Link to="/matters/$matterId" params={{ matterId: matter.id }}>
-            {matter.title}
-          </Link>
-        </h3>
-        {matter.light === 'overdue' || matter.light === 'due' ? (
-          <Light kind={matter.light} />
-        ) : (
-          <Light
-            kind="normal"
-            label={matter.barriers.length === 0 ? words.ready : words.missing(matter.barriers.length)}
-          />
-        )}
-      </header>
-      <p className="hc-quiet">
-        <strong>{matter.awaits && words.awaits[matter.awaits]}</strong>
-        {` · ${words.earliest(dayText(matter.earliest.day, language))}`} {matter.origin === 'sample' && <SampleMark />}
-      </p>
-      {options?.leader && (
-        <p className="hc-quiet">{words.option(options.leader, Math.round((options.robustShare ?? 0) * 100))}</p>
-      )}
-      {opinions && (
-        <p className="hc-quiet">
-          {words.opinions(
-            formatCount(opinions.rows, language),
-            opinions.answeredShare === null ? '—' : formatShare(opinions.answeredShare, language),
-          )}
-        </p>
-      )}
-      {experts && (
-        <p className="hc-quiet">
-          {words.experts(
-            experts.count,
-            experts.agreementW === null ? words.wInvalid : experts.agreementW.toFixed(2),
-            experts.dissent,
-          )}
-        </p>
-      )}
-      {matter.barriers.slice(0, 2).map(({ rule, title }) => (
-        <p key={rule} className="hc-faint">{`◇ ${title[tongue]}（${rule}）`}</p>
-      ))}
-      <Link to="/matters/$matterId" params={{ matterId: matter.id }} className="hc-btn">
-        {words.brief}
-      </Link>
-    </article>
   );
 }

@@ -1,2 +1,2 @@
 export { CockpitScreen } from './cockpit-screen';
-export type { CockpitFilter } from './cockpit-view';
+export type { CockpitSearch } from './cockpit-state';

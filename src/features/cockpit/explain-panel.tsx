@@ -1,0 +1,165 @@
+import { Link } from '@tanstack/react-router';
+import { ruleWords, verdictWords } from '@/analysis/lights';
+import { formatNumber, useLanguage, useStrings } from '@/i18n';
+import {
+  type FigureTileId,
+  figureTileOf,
+  isPortfolioTile,
+  mattersFor,
+  type PortfolioScope,
+  type PortfolioTileId,
+  ruleIdOf,
+  type ShownLight,
+  tileLights,
+  useFigureTile,
+  useToldFigures,
+} from '@/portfolio';
+import type { Answer } from '@/ports/data-backend';
+import { LevelLight, LightLegendControl } from '@/ui';
+import { Panel } from './panel';
+import { strings } from './strings';
+import { tileTitle } from './tile-title';
+
+interface ExplainProps {
+  readonly id: string;
+  readonly scope: PortfolioScope;
+  readonly mayChange: boolean;
+  readonly onClose: () => void;
+}
+
+/** What a tile rests on: where its data come from, its light, the rule of it, the numbers used, who set it and when. */
+export function ExplainPanel(props: ExplainProps) {
+  const figure = figureTileOf(props.id);
+  if (isPortfolioTile(props.id)) return <OfDossiers {...props} id={props.id} />;
+  return figure ? <OfData {...props} figure={figure} /> : null;
+}
+
+function OfDossiers({ id, scope, mayChange, onClose }: ExplainProps & { readonly id: PortfolioTileId }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const lights = tileLights(id, scope, useToldFigures(scope));
+  return (
+    <Panel title={words.about(tileTitle(id, tongue))} onClose={onClose}>
+      <h3>{words.why}</h3>
+      {lights.map((light) => (
+        <Explained key={light.standing.id} light={light} mayChange={mayChange} />
+      ))}
+      <p className="hc-faint">{words.mapping}</p>
+      <h3>{words.source}</h3>
+      <p>{words.dossierSource(mattersFor(scope.matters, scope.filter, scope.today).length)}</p>
+      <LightLegendControl />
+    </Panel>
+  );
+}
+
+function OfData({ id, figure, scope, mayChange, onClose }: ExplainProps & { readonly figure: FigureTileId }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { card, answer, view, light } = useFigureTile(figure, scope);
+  const ruleId = ruleIdOf({
+    kind: 'indicator',
+    backend: figure.backend,
+    dataset: figure.dataset,
+    indicator: figure.figure,
+  });
+  return (
+    <Panel title={words.about(view?.title[tongue] ?? tileTitle(id, tongue, card))} onClose={onClose}>
+      <h3>{words.why}</h3>
+      {light ? (
+        <Explained light={light} mayChange={mayChange} />
+      ) : (
+        <>
+          <p>{words.noRule}</p>
+          {mayChange && (
+            <p>
+              <Link className="hc-btn" to="/light-rules" search={{ rule: ruleId, of: id }}>
+                {words.makeRule}
+              </Link>
+            </p>
+          )}
+        </>
+      )}
+      <h3>{words.source}</h3>
+      {answer && <Sourced answer={answer} />}
+      <LightLegendControl />
+    </Panel>
+  );
+}
+
+function Sourced({ answer }: { readonly answer: Answer }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { from } = answer;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [words.owner, from.owner.name],
+    [words.period, `${from.period.from} – ${from.period.to}`],
+    [words.published_, from.publishedAt ?? from.sourceAt ?? '—'],
+    [words.share, [words.shares[from.share], from.shareTerms].filter(Boolean).join(' · ')],
+    [words.resource, from.resourceCode],
+    [words.steps, from.steps.map(({ what }) => what).join(' → ')],
+    [words.digest, from.digest],
+  ];
+  return (
+    <>
+      <p>{from.title[tongue]}</p>
+      <dl className="hc-kv">
+        {rows.map(([name, value]) =>
+          value ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </>
+  );
+}
+
+function Explained({ light, mayChange }: { readonly light: ShownLight; readonly mayChange: boolean }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const { standing, verdict, subject } = light;
+  const last = standing.changes.at(-1);
+  return (
+    <section className="explained" aria-label={subject.name[tongue]}>
+      <p>
+        <LevelLight level={verdict.level} /> <strong>{subject.name[tongue]}</strong>
+      </p>
+      <dl className="hc-kv">
+        <div>
+          <dt>{words.rule}</dt>
+          <dd>{ruleWords(standing.rule, subject)[tongue]}</dd>
+        </div>
+        <div>
+          <dt>{words.verdict}</dt>
+          <dd>{verdictWords(standing.rule, verdict, subject)[tongue]}</dd>
+        </div>
+        {verdict.used.length > 0 && (
+          <div>
+            <dt>{words.numbers}</dt>
+            <dd>
+              {verdict.used
+                .map(({ period, value }) => `${period} ${value === null ? '—' : formatNumber(value, language)}`)
+                .join(' · ')}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.answersFor}</dt>
+          <dd>{standing.rule.owner}</dd>
+        </div>
+        <div>
+          <dt>{words.history}</dt>
+          <dd>{last ? words.lastChange(last.by, last.unit, last.on) : words.delivered}</dd>
+        </div>
+      </dl>
+      <p>
+        <Link className="hc-btn" to="/light-rules" search={{ rule: standing.id }}>
+          {mayChange ? words.changeRule : words.seeRule}
+        </Link>
+      </p>
+    </section>
+  );
+}

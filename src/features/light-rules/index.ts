@@ -1,0 +1,1 @@
+export { LightRulesScreen } from './light-rules-screen';

@@ -1,0 +1,175 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { SubjectWords } from '@/analysis/lights';
+import { useLanguage, useStrings } from '@/i18n';
+import {
+  type FigureTileId,
+  figureOf,
+  figureTileOf,
+  isFigureId,
+  isLongTable,
+  type StandingRule,
+  useFigureTile,
+  useLightRules,
+} from '@/portfolio';
+import { dataQueries, deskQueries, useServices } from '@/services';
+import { Card, EmptyState, FailedState, LightLegendControl, Skeleton, Statement } from '@/ui';
+import { firstRule } from './rule-draft';
+import { RuleEditor } from './rule-editor';
+import { trialOnMonths, trialOnPortfolio } from './rule-trial';
+import { strings } from './strings';
+import './light-rules.css';
+
+interface LightRulesProps {
+  readonly ruleId: string | undefined;
+  /** The figure a rule is to be made for, where none stands yet: `city.city-indicators.pm25`. */
+  readonly figure: string | undefined;
+}
+
+/** All rules, and the one chosen with its editor and its trial. */
+export function LightRulesScreen({ ruleId, figure }: LightRulesProps) {
+  const words = useStrings(strings);
+  const { desk } = useServices();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const { data: matters, error, refetch } = useQuery(deskQueries.matters(desk));
+  const rules = useLightRules();
+  if (error && !matters)
+    return (
+      <Card>
+        <FailedState what={words.failed} retry={() => void refetch()} />
+      </Card>
+    );
+  if (!session || !matters)
+    return (
+      <Card>
+        <Skeleton lines={8} />
+      </Card>
+    );
+  const chosen = rules.find(({ id }) => id === ruleId);
+  const asked = figure === undefined ? undefined : figureTileOf(figure);
+  const mayChange = session.actor.role === 'office' || session.actor.role === 'supervisor';
+  const common = { session, mayChange } as const;
+  return (
+    <>
+      <Statement
+        sub={words.sub}
+        actions={
+          <Link to="/" className="hc-btn">
+            {words.back}
+          </Link>
+        }
+      >
+        {words.title}
+      </Statement>
+      <div className="light-rules">
+        <Card title={words.list} className="rule-list">
+          <ul>
+            {rules.map((standing) => (
+              <li key={standing.id}>
+                <RuleLink standing={standing} isChosen={standing.id === ruleId} />
+              </li>
+            ))}
+          </ul>
+          <LightLegendControl />
+        </Card>
+        {chosen && isFigureId(chosen.id) ? (
+          <RuleEditor
+            key={`${chosen.id}-${chosen.version}`}
+            {...common}
+            standing={chosen}
+            subject={figureOf(chosen.id)}
+            trial={(rule) => (isFigureId(chosen.id) ? trialOnPortfolio(rule, chosen.id, matters, session.today) : null)}
+          />
+        ) : chosen?.rule.subject.kind === 'indicator' ? (
+          <OfData
+            {...common}
+            standing={chosen}
+            figure={{
+              backend: chosen.rule.subject.backend,
+              dataset: chosen.rule.subject.dataset,
+              figure: chosen.rule.subject.indicator,
+            }}
+          />
+        ) : asked && ruleId ? (
+          <OfData {...common} standing={undefined} figure={asked} newId={ruleId} />
+        ) : (
+          <Card>
+            <EmptyState title={ruleId ? words.noRule : words.title}>{words.choose}</EmptyState>
+          </Card>
+        )}
+      </div>
+    </>
+  );
+}
+
+function OfData({
+  standing,
+  figure,
+  newId = '',
+  ...common
+}: {
+  readonly standing: StandingRule | undefined;
+  readonly figure: FigureTileId;
+  readonly newId?: string;
+  readonly session: Parameters<typeof RuleEditor>[0]['session'];
+  readonly mayChange: boolean;
+}) {
+  const words = useStrings(strings);
+  const { view, error, retry } = useFigureTile(figure, { filter: {}, today: common.session.today, rules: [] });
+  if (error)
+    return (
+      <Card>
+        <FailedState what={words.unknown} retry={retry} />
+      </Card>
+    );
+  if (!view)
+    return (
+      <Card>
+        <Skeleton lines={6} />
+      </Card>
+    );
+  const subject: SubjectWords = { name: view.title, unit: view.unit };
+  const { backend, dataset, figure: indicator } = figure;
+  const rule = standing ?? {
+    id: newId,
+    version: 0,
+    changes: [],
+    rule: firstRule({ kind: 'indicator', backend, dataset, indicator }, view.points, view.owner),
+  };
+  return (
+    <RuleEditor
+      key={`${rule.id}-${rule.version}`}
+      {...common}
+      standing={rule}
+      subject={subject}
+      trial={(draft) => trialOnMonths(draft, view.points)}
+    />
+  );
+}
+
+function RuleLink({ standing, isChosen }: { readonly standing: StandingRule; readonly isChosen: boolean }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { data: hub } = useServices();
+  const { subject } = standing.rule;
+  const of = subject.kind === 'indicator' ? subject : undefined;
+  const { data: card } = useQuery({
+    ...dataQueries.card(hub, of?.backend ?? '', of?.dataset ?? ''),
+    enabled: of !== undefined,
+  });
+  const field = of && card?.fields.find(({ name }) => name === (isLongTable(card) ? 'indicator' : of.indicator));
+  const name = isFigureId(standing.id)
+    ? figureOf(standing.id).name
+    : ((of && field?.codes?.[of.indicator]) ?? field?.label ?? { zh: of?.indicator ?? '', en: of?.indicator ?? '' });
+  const last = standing.changes.at(-1);
+  return (
+    <Link to="/light-rules" search={{ rule: standing.id }} aria-current={isChosen ? 'true' : undefined}>
+      {name[tongue]}
+      <small>
+        {[...(standing.rule.on ? [] : [words.off]), last ? words.changed(last.by, last.on) : words.delivered].join(
+          ' · ',
+        )}
+      </small>
+    </Link>
+  );
+}
