@@ -13,7 +13,7 @@ const MatterInspection = lazy(() =>
 
 export function MatterRoute() {
   const { matterId } = useParams({ from: '/matters/$matterId' });
-  const { tab, act, event, if: whatIf } = useSearch({ from: '/matters/$matterId' });
+  const { tab, act, event, at, if: whatIf } = useSearch({ from: '/matters/$matterId' });
   const navigate = useNavigate();
   const router = useRouter();
   return (
@@ -22,6 +22,7 @@ export function MatterRoute() {
       tab={matterTabs.find((name) => name === tab) ?? (act ? 'procedure' : 'brief')}
       act={act}
       event={event}
+      at={at}
       onAct={(next) => {
         // An act that was recorded closes its form; whoever has gone elsewhere meanwhile stays there.
         const { pathname, search } = router.latestLocation;
@@ -34,7 +35,17 @@ export function MatterRoute() {
         });
       }}
       forms={actForms}
-      brief={({ dossier, findings, plan }) => <BriefScreen dossier={dossier} findings={findings} plan={plan} />}
+      brief={({ dossier, findings, plan }, on, isFrozen) => (
+        <BriefScreen
+          dossier={dossier}
+          findings={findings}
+          plan={plan}
+          on={on}
+          isFrozen={isFrozen}
+          frozenLink={`${document.baseURI.split('#')[0]}#/matters/${matterId}?at=${dossier.version}`}
+          onLive={() => void navigate({ to: '/matters/$matterId', params: { matterId }, search: {} })}
+        />
+      )}
       inspection={({ dossier }, law, record) => <MatterInspection dossier={dossier} record={record} law={law} />}
       schedule={({ dossier }, law, { meetings }) => (
         <ScheduleTab

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { RecordedEvent } from '@/core/dossier';
-import { daysBetween } from '@/core/kernel';
+import { type CivilDate, daysBetween } from '@/core/kernel';
 import { type LawContext, profiles } from '@/core/law';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/desk';
@@ -46,10 +46,12 @@ interface MatterScreenProps {
   readonly act: string | undefined;
   /** Number of the event the record is opened at. */
   readonly event: number | undefined;
+  /** Number of the event the brief is frozen at. */
+  readonly at: number | undefined;
   readonly onAct: (act: string | undefined) => void;
   readonly forms: ActForms;
   /** The one-page brief, given by the roof: it is a feature of its own. */
-  readonly brief: (view: MatterView, record: readonly RecordedEvent[]) => ReactNode;
+  readonly brief: (view: MatterView, on: CivilDate, isFrozen: boolean) => ReactNode;
   /** The way to the decision, given by the roof too. */
   readonly schedule: (view: MatterView, law: LawContext, session: Session) => ReactNode;
   /** The dossier as an inspector reads it, given by the roof. */
@@ -62,6 +64,7 @@ export function MatterScreen({
   tab,
   act,
   event,
+  at,
   onAct,
   forms,
   brief,
@@ -81,6 +84,14 @@ export function MatterScreen({
     () => (record && session && law ? matterView(matterId, record, law, session.meetings) : undefined),
     [record, session, law, matterId],
   );
+
+  /** The brief as it stood when an event was recorded: the record up to it, on that day. */
+  const frozen = useMemo(() => {
+    const last = at === undefined ? undefined : record?.[at - 1];
+    if (!record || !last || !law || !session) return undefined;
+    const then = matterView(matterId, record.slice(0, at), { ...law, asOf: last.recordedOn }, session.meetings);
+    return then && { view: then, on: last.recordedOn };
+  }, [record, law, session, matterId, at]);
 
   if (error instanceof DeskError && error.failure.kind === 'not-found')
     return (
@@ -133,7 +144,7 @@ export function MatterScreen({
           </Card>
         }
       >
-        {tab === 'brief' && brief(view, record)}
+        {tab === 'brief' && (frozen ? brief(frozen.view, frozen.on, true) : brief(view, session.today, false))}
         {tab === 'procedure' && (
           <MatterActs matterId={matterId} view={view} session={session} onRecorded={() => onAct(undefined)}>
             <ProcedureTab view={view} law={law} record={record} act={act} onAct={onAct} forms={forms} />
