@@ -1,6 +1,7 @@
 import { countedBytes } from './counted-bytes';
 import type { Credential } from './credential';
 import { holdsSecret } from './holds-secret';
+import { withOwnLinks } from './own-links';
 import { backHeaders, onwardHeaders } from './passing-headers';
 import type { ProxyProblem } from './proxy-problem';
 import type { ProxiedBackend } from './read-backends';
@@ -86,7 +87,8 @@ async function thereAndBack(request: Request, errand: Errand, signal: AbortSigna
   const headers = backHeaders(answer.headers, backend.target, errand.here);
   if (holdsSecret(credential.traces, bytes, headers)) return { kind: 'refused', why: 'secret-in-answer' };
   headers.set('hengce-answer', 'backend');
-  const response = new Response(bodiless ? null : bytes, { status: answer.status, headers });
+  const body = withOwnLinks(bytes, headers.get('content-type'), backend.target);
+  const response = new Response(bodiless ? null : body, { status: answer.status, headers });
   return { kind: 'answered', response, bytes: bytes.length };
 }
 
