@@ -2,8 +2,6 @@ import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
 import type { ChartSpec } from './chart-spec';
 import { ChartTable } from './chart-table';
-import { savePicture } from './exports/save-picture';
-import { saveCsv, saveXlsx } from './exports/save-table';
 import { useHoldSettled } from './host/settled';
 import { Tile, type TileProps } from './tile/tile';
 import { exportRows } from './tile/tile-source';
@@ -29,6 +27,9 @@ interface ChartProps extends Omit<TileProps, 'sentence'> {
   readonly eager?: boolean;
 }
 
+/** Files are made on request; nobody waits for their code to see a picture. */
+const tables = () => import('./exports/save-table');
+
 const isEmpty = (spec: ChartSpec): boolean =>
   spec.size === undefined ? spec.table.rows.length === 0 : spec.size === 0;
 
@@ -50,12 +51,12 @@ export function Chart({ spec, onSelect, onBrush, eager = false, problem, ...tile
     if (!spec) return;
     const foot = about().slice(spec.sentence ? 2 : 1);
     const text = { title, sentence: spec.sentence, foot: foot.map(([name, value]) => `${name}${words.colon}${value}`) };
-    void savePicture(kind, spec, text, look);
+    void import('./exports/save-picture').then(({ savePicture }) => savePicture(kind, spec, text, look));
   };
   const entries = hasPicture
     ? [
-        { label: 'CSV', run: () => saveCsv(title, spec.table, about()) },
-        { label: 'XLSX', run: () => void saveXlsx(title, spec.table, about()) },
+        { label: 'CSV', run: () => void tables().then(({ saveCsv }) => saveCsv(title, spec.table, about())) },
+        { label: 'XLSX', run: () => void tables().then(({ saveXlsx }) => saveXlsx(title, spec.table, about())) },
         { label: 'PNG', run: () => picture('png') },
         { label: 'SVG', run: () => picture('svg') },
       ]

@@ -7,6 +7,7 @@ const { dispose, getInstanceByDom, init, registerMap, use } = base;
 export const engine = { init, getInstanceByDom, dispose, registerMap };
 
 const loaders: Readonly<Record<EnginePart, () => Promise<void>>> = {
+  bars: async () => use([...(await import('./engine-parts/bars')).bars]),
   axes: async () => use([...(await import('./engine-parts/axes')).axes]),
   flow: async () => use([...(await import('./engine-parts/flow')).flow]),
   doughnut: async () => use([...(await import('./engine-parts/doughnut')).doughnut]),

@@ -37,7 +37,7 @@ export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) =
       columns: [say(look, '阶段', 'Stage'), ...names],
       rows: stages.map((row) => [row.stage, row.normal, row.due, row.overdue]),
     },
-    needs: ['axes'],
+    needs: ['bars'],
     marks: seriesMarks(
       {
         series: names,

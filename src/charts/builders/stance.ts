@@ -59,7 +59,7 @@ export const stanceBar: ChartBuilder<Stance> = (data, look) => {
     sentence,
     height: 96,
     table: { columns: names, rows: [keys.map((key) => data[key])] },
-    needs: ['axes'],
+    needs: ['bars'],
     marks: stanceMarks([data], [''], look),
     option: {
       ...baseOption(look, sentence),
@@ -90,7 +90,7 @@ export const themesByStance: ChartBuilder<readonly ThemeStance[]> = (themes, loo
       columns: [say(look, '主题', 'Theme'), ...names],
       rows: themes.map((row) => [row.theme, ...keys.map((key) => row[key])]),
     },
-    needs: ['axes'],
+    needs: ['bars'],
     marks: stanceMarks(
       themes,
       themes.map(({ theme }) => theme),
