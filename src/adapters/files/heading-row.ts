@@ -1,5 +1,4 @@
 import type { FileCard } from '@/ports/file-intake';
-import { plainForm } from './cells/raw-cell';
 import { headingParts, sameUnit, unitWords } from './cells/unit';
 import type { ColumnPlan } from './column-builder';
 import type { ProblemList } from './problem-list';
@@ -12,10 +11,10 @@ export function joinHeadings(rows: readonly (readonly string[])[]): readonly str
     const isLast = level === rows.length - 1;
     let carried = '';
     above = Array.from({ length: width }, (_, at) => {
-      const own = plainForm(row[at] ?? '');
+      const own = (row[at] ?? '').trim();
       const upper = above[at] ?? '';
       // A heading that is empty here and has one further down belongs to the joined cell on its left.
-      const hasBelow = !isLast && rows.slice(level + 1).some((lower) => plainForm(lower[at] ?? '') !== '');
+      const hasBelow = !isLast && rows.slice(level + 1).some((lower) => (lower[at] ?? '').trim() !== '');
       if (own !== '') carried = own;
       const told = own === '' && hasBelow ? carried : own;
       return upper === '' || upper === told ? told || upper : told === '' ? upper : `${upper}-${told}`;

@@ -129,7 +129,8 @@ function placeholdersIn(rows: readonly (readonly RawCell[])[], width: number): r
   for (let at = 0; at < width; at += 1) {
     const texts = rows.map((cells) => plainForm(textOfRaw(cells[at]))).filter((text) => text !== '');
     const figures = texts.filter((text) => /^[+-]?[\d,]+(\.\d+)?%?$/.test(text)).length;
-    if (figures * 2 > texts.length) for (const text of texts) if (placeholders.has(text)) found.add(text);
+    if (figures > 0 && figures * 2 >= texts.length)
+      for (const text of texts) if (placeholders.has(text)) found.add(text);
   }
   return [...found];
 }
