@@ -1,4 +1,6 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import iconv from 'iconv-lite';
+import writeExcelFile from 'write-excel-file/node';
 import { cellAt, type Table } from '@/analysis/tables';
 import { backendOver, type Send } from '@/data-access';
 import { backendContract, type Rig } from '@/data-access/conformance/backend.contract';
@@ -61,3 +63,25 @@ const csv = [
   .join('\r\n');
 
 backendContract('files: CSV in GB18030', () => rigOf('work.csv', iconv.encode(csv, 'gb18030')));
+
+const byColumn = () =>
+  workOrders.columns.map((column, at) => ({ name: headings[at] ?? '', cells: rows.map((row) => row[at] ?? null) }));
+const headings = ['工单编号', '区县', '受理日期', '金额（万元）', '人数', '是否办结'];
+const rows = cells(workOrders);
+
+backendContract('files: JSON', () =>
+  rigOf('work.json', new TextEncoder().encode(JSON.stringify({ columns: headings, rows }))),
+);
+backendContract('files: Parquet', () =>
+  rigOf(
+    'work.parquet',
+    new Uint8Array(parquetWriteBuffer({ columnData: byColumn().map(({ name, cells: data }) => ({ name, data })) })),
+  ),
+);
+backendContract('files: XLSX', async () => {
+  const sheet = [
+    headings.map((value) => ({ value })),
+    ...rows.map((row) => row.map((cell) => (cell === null ? null : { value: cell }))),
+  ];
+  return rigOf('work.xlsx', new Uint8Array(await await writeExcelFile(sheet).toBuffer()));
+});
