@@ -1,65 +1,121 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from '@playwright/test';
 import { measureBundle } from './bundle';
+import { measureCharts, measureRefresh } from './charts';
 import type { Row } from './figures';
 import { measureFirstView } from './first-view';
 import { measureFold } from './fold';
 import { measureHeap } from './heap';
+import { measureLinkedFilter } from './linked-filter';
 import { measureManyMatters } from './many-matters';
-import { openBrowser, serveFolder } from './site';
+import { servePlainly } from './plain-server';
+import { measurePoints } from './points';
+import { openBrowser, type Site, serveFolder } from './site';
+import { measureWallSoak } from './wall-soak';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const dist = here('../dist');
-const baselineRoot = here('./react-admin-baseline');
-const parts = ['bundle', 'first-view', 'fold', 'many-matters', 'heap'];
+const npx = (args: readonly string[]) =>
+  execFileSync('npx', args, { cwd: here('..'), stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** A baseline has its own packages, fetched the first time it is measured. */
+function buildBaseline(name: string): string {
+  const root = here(`./${name}-baseline`);
+  if (!existsSync(`${root}/node_modules`))
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  npx(['vite', 'build', root, '--logLevel', 'error', '--config', here('./baseline.vite.config.ts')]);
+  return `${root}/dist`;
+}
+
+/** Built once, when the first part needs it. */
+const once = <T>(make: () => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+const sites: Site[] = [];
+const kept = async (opening: Promise<Site>) => {
+  const site = await opening;
+  sites.push(site);
+  return site;
+};
+const app = once(() => {
+  npx(['vite', 'build', '--logLevel', 'error']);
+  npx(['vite', 'build', '--logLevel', 'error', '--config', 'vite.server.config.ts']);
+  return kept(serveFolder(here('../dist')));
+});
+const pages = once(() => {
+  npx(['vite', 'build', '--logLevel', 'error', '--config', here('./pages.vite.config.ts')]);
+  return kept(servePlainly(here('../.cache/bench-pages')));
+});
+const baseline = (name: string) => kept(servePlainly(buildBaseline(name)));
+const shell = (name: string) => kept(serveFolder(buildBaseline(name)));
+
+interface Part {
+  readonly title: string;
+  measure(browser: () => Promise<Browser>): Promise<readonly Row[]>;
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  fold: { title: 'Fold and evaluate (Node)', measure: async () => measureFold() },
+  'many-matters': { title: 'Many matters (one worker of Node)', measure: measureManyMatters },
+  bundle: {
+    title: 'Size of the first view',
+    measure: async (browser) => measureBundle(await browser(), await app(), here('../dist')),
+  },
+  'first-view': {
+    title: 'First view, CPU slowed four times',
+    measure: async (browser) =>
+      measureFirstView(await browser(), await app(), {
+        'react-admin': await shell('react-admin'),
+        antd: await shell('antd'),
+      }),
+  },
+  charts: {
+    title: 'Charts appear and change, to the last presented frame',
+    measure: async (browser) => measureCharts(await browser(), await pages()),
+  },
+  refresh: {
+    title: '24 tiles refresh, CPU slowed four times',
+    measure: async (browser) => measureRefresh(await browser(), await pages()),
+  },
+  points: {
+    title: 'Points, to the last presented frame',
+    measure: async (browser) => measurePoints(await browser(), await pages(), await baseline('uplot')),
+  },
+  'linked-filter': {
+    title: 'Linked filter, pointer to the last presented view',
+    measure: async (browser) => measureLinkedFilter(await browser(), await pages(), await baseline('mosaic')),
+  },
+  'wall-soak': {
+    title: 'A wall for days (Chromium, after collection)',
+    measure: async (browser) => measureWallSoak(await browser(), await pages()),
+  },
+  heap: {
+    title: 'Heap (Chromium, after collection)',
+    measure: async (browser) => measureHeap(await browser(), await app()),
+  },
+};
+
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !parts.includes(name));
+const unknown = wanted.filter((name) => !(name in parts));
 if (unknown.length > 0) {
-  console.error(`no such bench: ${unknown.join(', ')}; there are ${parts.join(', ')}`);
+  console.error(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
   process.exit(2);
 }
-const wants = (name: string) => wanted.length === 0 || wanted.includes(name);
-
-function print(title: string, rows: readonly Row[]) {
-  console.log(`\n${title}`);
-  for (const { what, figure, against } of rows) console.log(`  ${what.padEnd(46)} ${figure.padStart(26)}   ${against}`);
-}
-
-const npx = (args: readonly string[], cwd: string) =>
-  execFileSync('npx', args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
-
-/** The baseline has its own packages, fetched the first time it is measured. */
-function buildBaseline(): string {
-  if (!existsSync(`${baselineRoot}/node_modules`))
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: baselineRoot,
-      stdio: 'inherit',
-    });
-  npx(['vite', 'build', baselineRoot, '--config', here('./baseline.vite.config.ts')], here('..'));
-  return `${baselineRoot}/dist`;
-}
-
-if (wants('fold')) print('Fold and evaluate (Node)', measureFold());
-if (wants('many-matters')) print('Many matters (one worker of Node)', await measureManyMatters());
-if (['bundle', 'first-view', 'heap'].some(wants)) {
-  npx(['vite', 'build'], here('..'));
-  npx(['vite', 'build', '--config', 'vite.server.config.ts'], here('..'));
-  const site = await serveFolder(dist);
-  const browser = await openBrowser();
-  try {
-    if (wants('bundle')) print('Size of the first view', await measureBundle(browser, site, dist));
-    if (wants('first-view')) {
-      const baseline = await serveFolder(buildBaseline());
-      try {
-        print('First view, CPU slowed four times', await measureFirstView(browser, site, baseline));
-      } finally {
-        baseline.stop();
-      }
-    }
-    if (wants('heap')) print('Heap (Chromium, after collection)', await measureHeap(browser, site));
-  } finally {
-    await browser.close();
-    site.stop();
+const browser = once(openBrowser);
+try {
+  for (const [name, { title, measure }] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const rows = await measure(browser);
+    console.log(`\n${title}`);
+    for (const { what, figure, against } of rows)
+      console.log(`  ${what.padEnd(56)} ${figure.padStart(26)}   ${against}`);
   }
+} finally {
+  await browser().then((opened) => opened.close());
+  for (const site of sites) site.stop();
 }

@@ -98,6 +98,7 @@ check knip npm run --silent knip
 check quotes npm run --silent quotes
 count unit .cache/vitest.json npx vitest run --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json
 check build npm run --silent build
+check budget node scripts/check-budget.mjs
 count journeys .cache/playwright.json npx playwright test
 
 echo "$passed passed, $failed failed"

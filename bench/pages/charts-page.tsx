@@ -1,0 +1,149 @@
+import { CustomChart, LineChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
+import ReactECharts from 'echarts-for-react/esm/core';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { Chart, type ChartSpec, timeSeries, useChartLook, whenSettled } from '@/charts';
+import '@/ui/tokens.css';
+import { presented } from './presented';
+import { WrapApp } from './wrap-app';
+
+echarts.use([
+  CustomChart,
+  LineChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  TooltipComponent,
+  CanvasRenderer,
+  SVGRenderer,
+]);
+
+const query = new URLSearchParams(location.search);
+const way = query.get('way') ?? 'ours';
+const count = Number(query.get('count') ?? 12);
+
+const MONTHS = Array.from(
+  { length: 24 },
+  (_, m) => `${2024 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}`,
+);
+
+/** Two lines of 24 months; another `turn`, other values. All three ways draw this very picture. */
+const dataOf = (chart: number, turn: number) => ({
+  unit: '件',
+  series: ['道里区', '南岗区'].map((name, line) => ({
+    name,
+    points: MONTHS.map((period, m) => ({ period, value: 200 + ((chart * 37 + line * 61 + m * 17 + turn * 23) % 90) })),
+  })),
+});
+
+function Hook({ spec }: { readonly spec: ChartSpec }) {
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<echarts.ECharts | null>(null);
+  useEffect(() => {
+    if (!box.current) return;
+    chart.current = echarts.init(box.current, null, { renderer: 'svg' });
+    return () => chart.current?.dispose();
+  }, []);
+  useEffect(() => {
+    chart.current?.setOption(spec.option, { notMerge: true });
+  }, [spec]);
+  return <div ref={box} style={{ height: spec.height }} />;
+}
+
+/** The other two get the frame's text too, so that only the way of hosting the engine differs. */
+function Plain({ spec, title }: { readonly spec: ChartSpec; readonly title: string }) {
+  return (
+    <figure className="hc-card chart">
+      <header>
+        <h3>{title}</h3>
+      </header>
+      <figcaption>{spec.sentence}</figcaption>
+      {way === 'hook' ? (
+        <Hook spec={spec} />
+      ) : (
+        <ReactECharts
+          echarts={echarts}
+          option={spec.option}
+          notMerge
+          lazyUpdate
+          opts={{ renderer: 'svg' }}
+          style={{ height: spec.height }}
+        />
+      )}
+      <p>示例</p>
+    </figure>
+  );
+}
+
+let setShown: (shown: boolean) => void = () => undefined;
+let setTurn: (turn: number) => void = () => undefined;
+
+function Page() {
+  const [shown, show] = useState(false);
+  const [turn, turnTo] = useState(0);
+  [setShown, setTurn] = [show, turnTo];
+  const look = useChartLook();
+  if (!shown) return null;
+  return (
+    <div style={{ display: 'grid', gridTemplateColumns: 'repeat(6, 1fr)', gap: 8 }}>
+      {Array.from({ length: count }, (_, chart) => {
+        const spec = timeSeries(dataOf(chart, turn), look);
+        const title = `${chart + 1}`;
+        return way === 'ours' ? (
+          <Chart key={title} title={title} spec={spec} source="示例" />
+        ) : (
+          <Plain key={title} title={title} spec={spec} />
+        );
+      })}
+    </div>
+  );
+}
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  // in the page beside this script
+  <WrapApp>
+    <Page />
+  </WrapApp>,
+);
+
+let turn = 0;
+window.bench = {
+  /** Once before measuring, so that no way waits for code. */
+  async warm() {
+    flushSync(() => setShown(true));
+    presented.start();
+    await presented.settled();
+    flushSync(() => setShown(false));
+    presented.start();
+    return presented.settled();
+  },
+  mount() {
+    presented.start();
+    flushSync(() => setShown(true));
+    return presented.settled();
+  },
+  unmount() {
+    presented.start();
+    flushSync(() => setShown(false));
+    return presented.settled();
+  },
+  update() {
+    turn += 1;
+    presented.start();
+    setTurn(turn);
+    return presented.settled();
+  },
+  /** New data so many times, each drawn before the next; as a wall does over days. */
+  async soak(times: number) {
+    for (let time = 0; time < times; time += 1) {
+      turn += 1;
+      flushSync(() => setTurn(turn));
+      await new Promise((done) => requestAnimationFrame(done));
+      await whenSettled();
+    }
+  },
+};
