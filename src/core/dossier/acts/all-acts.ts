@@ -58,6 +58,7 @@ import { recordUnitFirstReview } from './record-unit-first-review';
 import { recordUnitMeeting } from './record-unit-meeting';
 import { registerExecutionComment } from './register-execution-comment';
 import { registerUnreportedProblem } from './register-unreported-problem';
+import { relyOnEvidence } from './rely-on-evidence';
 import { replanMatter } from './replan-matter';
 import { reportExecution } from './report-execution';
 import { reportExecutionProblem } from './report-execution-problem';
@@ -92,6 +93,7 @@ export const allActs: readonly AnyAct[] = [
   explainOffCatalogue,
   replanMatter,
   recordStudy,
+  relyOnEvidence,
   startDecision,
   judgeFeatures,
   judgeProcedures,

@@ -7,6 +7,7 @@ import { competitionFacts, competitionFactWords } from './competition-facts';
 import { discussionFacts, discussionFactWords } from './discussion-facts';
 import { draftingFacts, draftingFactWords } from './drafting-facts';
 import { evaluationFacts, evaluationFactWords } from './evaluation-facts';
+import { evidenceFacts, evidenceFactWords } from './evidence-facts';
 import { executionFacts, executionFactWords } from './execution-facts';
 import { expertsFacts, expertsFactWords } from './experts-facts';
 import { hearingFacts, hearingFactWords } from './hearing-facts';
@@ -39,6 +40,7 @@ export const decisionFactsSchema = z.strictObject({
   ...archiveFacts,
   ...executionFacts,
   ...evaluationFacts,
+  ...evidenceFacts,
   ...adjustmentFacts,
   ...responsibilityFacts,
   ...paperFacts,
@@ -64,6 +66,7 @@ export const factWords: Readonly<Record<FactName, Words>> = {
   ...archiveFactWords,
   ...executionFactWords,
   ...evaluationFactWords,
+  ...evidenceFactWords,
   ...adjustmentFactWords,
   ...responsibilityFactWords,
   ...paperFactWords,
