@@ -6,7 +6,8 @@ import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
 import { type RecordedEvent, type RoleId, recordedEvent } from '@/core/dossier';
 import { type CivilDate, err, ok, type Result, type WorkingCalendar } from '@/core/kernel';
 import { createDemoApi } from './demo-api';
-import { RECORDS } from './demo-start';
+import { DEMO_TODAY, RECORDS } from './demo-start';
+import { seedBoards } from './sample-boards/seed-boards';
 
 const recordsFile = z.array(z.tuple([z.string(), z.array(recordedEvent)]));
 
@@ -30,10 +31,12 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<S
   const city = memoryMatterStore(records);
   const matters = opened.ok ? await journaledMatterStore(city, opened.value) : ok(city);
   if (!matters.ok) return matters;
+  const store = documents.ok ? documents.value : memoryDocumentStore();
+  await seedBoards(store, DEMO_TODAY);
   const api = createDemoApi({
     ...parts,
     matters: matters.value,
-    documents: documents.ok ? documents.value : memoryDocumentStore(),
+    documents: store,
   });
   return ok(await serviceWorkerOr(parts.base, async (request) => api.fetch(request)));
 }

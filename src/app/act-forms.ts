@@ -18,6 +18,7 @@ const publication = () => import('@/features/publication');
 const archive = () => import('@/features/archive');
 const execution = () => import('@/features/execution');
 const postEvaluation = () => import('@/features/post-evaluation');
+const evidence = () => import('@/features/evidence');
 const responsibility = () => import('@/features/responsibility');
 
 /** The form of every act. An act without a form has no button; a test counts them. */
@@ -29,6 +30,7 @@ export const actForms: ActForms = {
   discloseCatalogueYear: form(initiation, 'DiscloseCatalogueYearForm'),
   replanMatter: form(initiation, 'ReplanMatterForm'),
   recordStudy: form(initiation, 'RecordStudyForm'),
+  relyOnEvidence: form(evidence, 'RelyOnEvidenceForm'),
   startDecision: form(initiation, 'StartDecisionForm'),
   judgeFeatures: form(initiation, 'JudgeFeaturesForm'),
   judgeProcedures: form(initiation, 'JudgeProceduresForm'),

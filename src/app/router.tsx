@@ -64,6 +64,16 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/evidence',
+    validateSearch: (
+      search,
+    ): { board?: string; s?: unknown; v?: string; edit?: boolean; frozen?: string; drawn?: string } => ({
+      ...(text(search.board) && { board: String(search.board) }),
+      ...(search.s !== undefined && { s: search.s }),
+      ...(text(search.v) && { v: String(search.v) }),
+      ...(search.edit === true && { edit: true }),
+      ...(text(search.frozen) && { frozen: String(search.frozen) }),
+      ...(text(search.drawn) && { drawn: String(search.drawn) }),
+    }),
     component: lazyRouteComponent(() => import('./screens/evidence'), 'EvidenceRoute'),
   }),
   createRoute({

@@ -72,6 +72,7 @@ export function DataTile({
   return (
     <div ref={ref} className={`data-tile ${className ?? ''}`}>
       <FigureTile
+        key={reached ? 'asked' : 'waiting'} // the wait for an answer begins when it is asked for
         title={name}
         small={small}
         figure={figure}

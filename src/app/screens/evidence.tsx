@@ -1,3 +1,42 @@
-import { EvidenceScreen } from '@/features/evidence';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { BoardsScreen } from '@/features/boards';
+import { useLanguage } from '@/i18n';
 
-export const EvidenceRoute = () => <EvidenceScreen />;
+const FreezeDialog = lazy(() =>
+  import('@/features/evidence').then(({ FreezeDialog: component }) => ({ default: component })),
+);
+const FrozenScreen = lazy(() =>
+  import('@/features/evidence').then(({ FrozenScreen: component }) => ({ default: component })),
+);
+
+export function EvidenceRoute() {
+  const { frozen, drawn, ...search } = useSearch({ from: '/evidence' });
+  const navigate = useNavigate();
+  const isChinese = useLanguage() === 'zh-CN';
+  if (frozen !== undefined) return <FrozenScreen digest={frozen} picture={drawn} />;
+  return (
+    <BoardsScreen
+      search={search}
+      onSearch={(next, how) =>
+        void navigate({ to: '/evidence', search: next, replace: how?.replace ?? false, resetScroll: false })
+      }
+      boardLink={(board, children) => (
+        <Link to="/evidence" search={{ board }}>
+          {children}
+        </Link>
+      )}
+      matterLink={(matterId, children) => (
+        <Link to="/matters/$matterId" params={{ matterId }} search={{ tab: 'evidence' }}>
+          {children}
+        </Link>
+      )}
+      catalogueLink={
+        <Link to="/data" className="hc-btn">
+          {isChinese ? '数据目录' : 'Data catalogue'}
+        </Link>
+      }
+      freezeDialog={(request, onClose) => <FreezeDialog {...request} onClose={onClose} />}
+    />
+  );
+}

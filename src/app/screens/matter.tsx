@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { BriefScreen } from '@/features/brief';
 import { MatterScreen, matterTabs } from '@/features/matter';
@@ -6,6 +6,9 @@ import { actForms } from '../act-forms';
 
 const ScheduleTab = lazy(() =>
   import('@/features/schedule').then(({ ScheduleTab: component }) => ({ default: component })),
+);
+const EvidenceTab = lazy(() =>
+  import('@/features/evidence').then(({ EvidenceTab: component }) => ({ default: component })),
 );
 const MatterInspection = lazy(() =>
   import('@/features/inspection').then(({ MatterInspection: component }) => ({ default: component })),
@@ -47,6 +50,39 @@ export function MatterRoute() {
         />
       )}
       inspection={({ dossier }, law, record) => <MatterInspection dossier={dossier} record={record} law={law} />}
+      evidence={({ dossier }) => (
+        <EvidenceTab
+          matterId={matterId}
+          evidence={dossier.facts.evidence}
+          boardLink={(board, children) => (
+            <Link to="/evidence" search={{ board }}>
+              {children}
+            </Link>
+          )}
+          frozenLink={(frozen, children) => (
+            <Link
+              className="hc-btn"
+              to="/evidence"
+              search={{
+                frozen,
+                drawn: dossier.facts.evidence?.find(({ digest }) => digest === frozen)?.picture ?? '',
+              }}
+            >
+              {children}
+            </Link>
+          )}
+          relyLink={(children) => (
+            <Link
+              className="hc-btn"
+              to="/matters/$matterId"
+              params={{ matterId }}
+              search={{ tab: 'procedure', act: 'relyOnEvidence' }}
+            >
+              {children}
+            </Link>
+          )}
+        />
+      )}
       schedule={({ dossier }, law, { meetings }) => (
         <ScheduleTab
           matterId={matterId}

@@ -1,1 +1,4 @@
-export { EvidenceScreen } from './evidence-screen';
+export { EvidenceTab } from './evidence-tab';
+export { FreezeDialog } from './freeze-dialog';
+export { FrozenScreen } from './frozen-screen';
+export { RelyOnEvidenceForm } from './rely-on-evidence-form';

@@ -34,6 +34,7 @@ export const matterTabs = [
   'opinions',
   'experts',
   'risk',
+  'evidence',
   'papers',
   'record',
   'inspection',
@@ -54,6 +55,8 @@ interface MatterScreenProps {
   readonly brief: (view: MatterView, on: CivilDate, isFrozen: boolean) => ReactNode;
   /** The way to the decision, given by the roof too. */
   readonly schedule: (view: MatterView, law: LawContext, session: Session) => ReactNode;
+  /** What was relied on, given by the roof. */
+  readonly evidence: (view: MatterView) => ReactNode;
   /** The dossier as an inspector reads it, given by the roof. */
   readonly inspection: (view: MatterView, law: LawContext, record: readonly RecordedEvent[]) => ReactNode;
 }
@@ -69,6 +72,7 @@ export function MatterScreen({
   forms,
   brief,
   schedule,
+  evidence,
   inspection,
 }: MatterScreenProps) {
   const words = useStrings(strings);
@@ -155,6 +159,7 @@ export function MatterScreen({
         {tab === 'opinions' && <OpinionsTab matterId={matterId} facts={view.dossier.facts} />}
         {tab === 'experts' && <ExpertsTab facts={view.dossier.facts} />}
         {tab === 'risk' && <RiskTab facts={view.dossier.facts} />}
+        {tab === 'evidence' && evidence(view)}
         {tab === 'inspection' && inspection(view, law, record)}
         {tab === 'papers' && <PapersTab id={matterId} record={record} />}
         {tab === 'record' && <RecordTab id={matterId} record={record} event={event} />}

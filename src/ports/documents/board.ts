@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { askSchema } from '@/analysis/tables';
+import { type Ask, askSchema } from '@/analysis/tables';
 import type { RoleId } from '@/core/dossier';
 import type { Collection } from './collection';
 import { pictureSchema } from './picture';
@@ -33,13 +33,16 @@ const periodText = z.string().check(z.regex(/^\d{4}(-Q[1-4]|-W\d{2}|-\d{2}(-\d{2
 export const boardPeriodSchema = z.strictObject({ from: z.optional(periodText), to: z.optional(periodText) });
 export type BoardPeriod = z.infer<typeof boardPeriodSchema>;
 
+/** The question, as readers have it: nobody changes its lists. */
+const ask: z.ZodMiniType<Ask> = askSchema;
+
 export const figurePanelSchema = z.strictObject({
   kind: z.literal('figure'),
   id,
   /** Without it the title of the data set. */
   title: z.optional(line),
   backend: id,
-  ask: askSchema,
+  ask,
   /** Named scenarios asked for one by one and shown side by side. */
   variants: z.optional(z.array(name).check(z.minLength(1), z.maxLength(6))),
   picture: pictureSchema,

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { createDataHub } from '@/app/data-hub';
+import { ok } from '@/core/kernel';
+import { boardSchema } from '@/ports/documents';
+import { sampleBackends } from '../sample-data/sample-backends';
+import { sampleBoards } from './sample-boards';
+
+const limits = { maxRows: 200_000, maxBytes: 1e8, deadlineMs: 30_000, signal: new AbortController().signal };
+
+describe.each(Object.entries(sampleBoards))('%s', (_, board) => {
+  it('is a board, marked as invented', () => {
+    expect(boardSchema.safeParse(board).success).toBe(true);
+    expect(board.sample).toBe(true);
+  });
+  it('asks only what is answered, and draws only what comes', async () => {
+    const hub = createDataHub({
+      base: new URL('http://localhost/'),
+      send: fetch,
+      now: () => Date.parse('2026-11-23T02:00:00Z'),
+      local: sampleBackends(() => '2026-11-23'),
+      loaders: {},
+      listed: async () => ok([]),
+    });
+    for (const panel of board.panels) {
+      if (panel.kind !== 'figure') continue;
+      const backend = await hub.open(panel.backend);
+      for (const variant of panel.variants ?? [undefined]) {
+        const answer = await backend?.answer({ ...panel.ask, variant }, limits);
+        if (!answer?.ok) throw new Error(`${panel.id}: ${JSON.stringify(answer)}`);
+        const names = answer.value.table.columns.map(({ name }) => name);
+        expect(names).toEqual(expect.arrayContaining(panel.picture.values));
+        if (panel.picture.x !== undefined) expect(names).toContain(panel.picture.x);
+        expect(answer.value.table.rows).toBeGreaterThan(0);
+      }
+    }
+  });
+});

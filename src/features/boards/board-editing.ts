@@ -1,0 +1,90 @@
+import { create } from 'zustand';
+import { type Board, boardSchema } from '@/ports/documents';
+
+const KEEP = 100;
+
+interface BoardEditing {
+  readonly id: string | null;
+  /** Version of the stored board the changes rest on; 0: it is not stored yet. */
+  readonly version: number;
+  readonly past: readonly Board[];
+  readonly board: Board | null;
+  readonly future: readonly Board[];
+  readonly isChanged: boolean;
+  readonly isRestored: boolean;
+  begin(id: string, version: number, board: Board): void;
+  change(next: Board): void;
+  undo(): void;
+  redo(): void;
+  /** The board was stored: what is here rests on that version. */
+  stored(version: number): void;
+  end(): void;
+}
+
+const keyOf = (id: string) => `hengce.board-draft.${id}`;
+
+/** The draft kept on this device, decoded; one of another shape is not taken. */
+export function readBoardDraft(id: string): { readonly version: number; readonly board: Board } | null {
+  try {
+    const told: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
+    if (typeof told !== 'object' || told === null || !('version' in told) || !('board' in told)) return null;
+    const board = boardSchema.safeParse(told.board);
+    return board.success && typeof told.version === 'number' ? { version: told.version, board: board.data } : null;
+  } catch {
+    return null;
+  }
+}
+
+function writeDraft(id: string | null, version: number, board: Board | null): void {
+  if (id === null) return;
+  try {
+    if (board) localStorage.setItem(keyOf(id), JSON.stringify({ version, board }));
+    else localStorage.removeItem(keyOf(id));
+  } catch {
+    // A browser that refuses storage keeps the changes in the page alone; the header says they are not saved.
+  }
+}
+
+const none = { id: null, version: 0, past: [], board: null, future: [], isChanged: false, isRestored: false };
+
+/** The board being changed, with its history. Every change is a draft on this device at once. */
+export const useBoardEditing = create<BoardEditing>((set, get) => ({
+  ...none,
+  begin: (id, version, board) => {
+    const draft = readBoardDraft(id);
+    set(
+      draft
+        ? { ...none, id, version: draft.version, board: draft.board, past: [board], isChanged: true, isRestored: true }
+        : { ...none, id, version, board },
+    );
+  },
+  change: (next) => {
+    const { id, version, past, board } = get();
+    if (!board || JSON.stringify(next) === JSON.stringify(board)) return;
+    set({ past: [...past, board].slice(-KEEP), board: next, future: [], isChanged: true });
+    writeDraft(id, version, next);
+  },
+  undo: () => {
+    const { id, version, past, board, future } = get();
+    const before = past.at(-1);
+    if (!board || !before) return;
+    set({ past: past.slice(0, -1), board: before, future: [board, ...future], isChanged: true });
+    writeDraft(id, version, before);
+  },
+  redo: () => {
+    const { id, version, past, board, future } = get();
+    const [next] = future;
+    if (!board || !next) return;
+    set({ past: [...past, board], board: next, future: future.slice(1), isChanged: true });
+    writeDraft(id, version, next);
+  },
+  stored: (version) => {
+    const { id } = get();
+    writeDraft(id, version, null);
+    set({ version, isChanged: false, isRestored: false });
+  },
+  end: () => {
+    writeDraft(get().id, 0, null);
+    set(none);
+  },
+}));

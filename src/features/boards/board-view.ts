@@ -1,0 +1,63 @@
+import { ageOf } from '@/charts';
+import type { Language } from '@/i18n';
+import { type DatasetCard, renewedOn } from '@/ports/data-backend';
+import type { Board, FigurePanel, Panel } from '@/ports/documents';
+
+export const cardKey = (backend: string, dataset: string): string => `${backend}/${dataset}`;
+export type Cards = ReadonlyMap<string, DatasetCard>;
+export const cardOfPanel = (cards: Cards, { backend, ask }: FigurePanel): DatasetCard | undefined =>
+  cards.get(cardKey(backend, ask.dataset));
+
+export const isFigure = (panel: Panel): panel is FigurePanel => panel.kind === 'figure';
+
+/** Each data set of a board, once. */
+export const datasetsOf = (board: Board): readonly { readonly backend: string; readonly dataset: string }[] => [
+  ...new Map(
+    board.panels
+      .filter(isFigure)
+      .map(({ backend, ask }) => [cardKey(backend, ask.dataset), { backend, dataset: ask.dataset }] as const),
+  ).values(),
+];
+
+/** How old the oldest data of a board are, by the words of their sources; null where none tells. */
+export function oldestAge(cards: Cards, now: string, language: Language): string | null {
+  const [oldest] = [...cards.values()].flatMap(({ about }) => renewedOn(about) ?? []).sort();
+  return oldest === undefined ? null : ageOf(oldest, now, language);
+}
+
+/** Fields a board can be filtered by: of any of its data sets, named once, with the words of the first that has it. */
+export function filterableFields(cards: Cards, language: Language) {
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const found = new Map<string, string>();
+  for (const { fields } of cards.values())
+    for (const { name, kind, label } of fields)
+      if ((kind === 'text' || kind === 'code' || kind === 'flag') && !found.has(name)) found.set(name, label[tongue]);
+  return [...found].map(([field, label]) => ({ field, label }));
+}
+
+/** What a field is called on this board. */
+export function fieldLabel(cards: Cards, field: string, language: Language): string {
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  for (const { fields } of cards.values()) {
+    const known = fields.find(({ name }) => name === field);
+    if (known) return known.label[tongue];
+  }
+  return field;
+}
+
+/** A value of a field in words, where a card has words for it. */
+export function valueLabel(cards: Cards, field: string, value: string | number | boolean, language: Language): string {
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  for (const { fields } of cards.values()) {
+    const words = fields.find(({ name }) => name === field)?.codes?.[String(value)];
+    if (words) return words[tongue];
+  }
+  return String(value);
+}
+
+/** Pixels of a row and of the gap between panels. */
+export const grid = { row: 32, gap: 16 } as const;
+/** Pixels of the picture in a panel of so many rows, beside title, sentence and source. */
+export const pictureHeight = (rows: number): number => Math.max(120, rows * grid.row + (rows - 1) * grid.gap - 168);
+/** The same while it is edited, under its bar. */
+export const editingHeight = (rows: number): number => Math.max(80, pictureHeight(rows) - 56);

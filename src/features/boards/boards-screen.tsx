@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useStrings } from '@/i18n';
+import { type BoardState, boardStateSchema } from '@/ports/documents';
+import { documentOf, useServices } from '@/services';
+import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
+import { readBoardDraft } from './board-editing';
+import { BoardList } from './board-list';
+import type { FreezeRequest } from './freeze-request';
+import { strings } from './strings';
+import './boards.css';
+
+const BoardRoom = lazy(() => import('./board-room').then(({ BoardRoom: component }) => ({ default: component })));
+
+/** What the address says of the boards. */
+export interface BoardsSearch {
+  readonly board?: string;
+  /** Differences from the board's own settings. */
+  readonly s?: unknown;
+  /** The same, stored under an id because it was too long for an address. */
+  readonly v?: string;
+  readonly edit?: boolean;
+}
+
+interface BoardsScreenProps {
+  readonly search: BoardsSearch;
+  readonly onSearch: (next: BoardsSearch, how?: { readonly replace?: boolean }) => void;
+  /** Link to a board, and to the matter a board belongs to; the roof knows the addresses. */
+  readonly boardLink: (id: string, children: ReactNode) => ReactNode;
+  readonly matterLink: (id: string, children: ReactNode) => ReactNode;
+  readonly catalogueLink: ReactNode;
+  /** The dialog that makes a figure evidence of a matter. */
+  readonly freezeDialog: (request: FreezeRequest, onClose: () => void) => ReactNode;
+}
+
+/** Boards over the data backends: the list, or one board as read or edited. */
+export function BoardsScreen({
+  search,
+  onSearch,
+  boardLink,
+  matterLink,
+  catalogueLink,
+  freezeDialog,
+}: BoardsScreenProps) {
+  if (search.board === undefined)
+    return (
+      <BoardList
+        boardLink={boardLink}
+        matterLink={matterLink}
+        catalogueLink={catalogueLink}
+        onOpen={(board, edit) => onSearch({ board, ...(edit && { edit }) })}
+      />
+    );
+  return (
+    <OneBoard
+      key={search.board}
+      id={search.board}
+      search={search}
+      onSearch={onSearch}
+      matterLink={matterLink}
+      freezeDialog={freezeDialog}
+    />
+  );
+}
+
+const stateOf = (told: unknown): BoardState => {
+  const state = boardStateSchema.safeParse(told ?? {});
+  return state.success ? state.data : {};
+};
+
+function OneBoard({
+  id,
+  search,
+  onSearch,
+  matterLink,
+  freezeDialog,
+}: Omit<BoardsScreenProps, 'boardLink' | 'catalogueLink'> & { readonly id: string }) {
+  const words = useStrings(strings);
+  const { documents } = useServices();
+  const { data: stored, error, refetch } = useQuery(documentOf(documents, 'boards', id));
+  const kept = useQuery({ ...documentOf(documents, 'board-states', search.v ?? ''), enabled: search.v !== undefined });
+  const draft = stored === null ? readBoardDraft(id) : null;
+  const waiting = (
+    <Card>
+      <Skeleton lines={8} />
+    </Card>
+  );
+  if (error)
+    return (
+      <Card>
+        <FailedState what={words.failed} retry={() => void refetch()} />
+      </Card>
+    );
+  if (stored === undefined || (search.v !== undefined && kept.isPending)) return waiting;
+  const board = stored?.body ?? draft?.board;
+  if (!board)
+    return (
+      <Card>
+        <EmptyState
+          title={words.missing}
+          action={
+            <button type="button" className="hc-btn" onClick={() => onSearch({})}>
+              {words.toList}
+            </button>
+          }
+        >
+          {words.missingBody}
+        </EmptyState>
+      </Card>
+    );
+  const state = kept.data?.body.board === id ? kept.data.body.state : stateOf(search.s);
+  return (
+    <Suspense fallback={waiting}>
+      <BoardRoom
+        id={id}
+        board={board}
+        stored={stored}
+        state={state}
+        isEditing={search.edit === true}
+        onSearch={onSearch}
+        matterLink={matterLink}
+        freezeDialog={freezeDialog}
+      />
+    </Suspense>
+  );
+}

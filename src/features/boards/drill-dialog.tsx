@@ -1,0 +1,79 @@
+import '@/ui/controls.css';
+import { Modal, Select } from '@mantine/core';
+import { useState } from 'react';
+import { type Ask, allOf, conjunctsOf } from '@/analysis/tables';
+import { DataTile, type Picked } from '@/data-tile';
+import { useLanguage, useStrings } from '@/i18n';
+import type { DatasetCard } from '@/ports/data-backend';
+import type { FigurePanel, Picture } from '@/ports/documents';
+import { testOf } from './panel-question';
+import { strings } from './strings';
+
+interface DrillDialogProps {
+  readonly panel: FigurePanel;
+  readonly card: DatasetCard;
+  /** The panel's question under the filters of the board. */
+  readonly ask: Ask;
+  readonly mark?: Picked | undefined;
+  readonly onClose: () => void;
+}
+
+const ROWS = '';
+
+/** What stands behind a figure or one mark of it: the rows, or the same figure by another dimension. */
+export function DrillDialog({ panel, card, ask, mark, onClose }: DrillDialogProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const [by, setBy] = useState(ROWS);
+  const field = mark && card.fields.find(({ name }) => name === mark.field);
+  const test = field && mark && testOf(field, [mark.value], card);
+  const where = allOf([...conjunctsOf(ask.where), ...(test ? [test] : [])]);
+  const title = panel.title ?? card.about.title[tongue];
+  const canGroup = (ask.fold?.length ?? 0) > 0;
+  const dimensions = card.fields.filter(
+    ({ name, kind }) =>
+      (kind === 'text' || kind === 'code' || kind === 'flag' || kind === 'date') && name !== mark?.field,
+  );
+  const rows: Ask = { dataset: ask.dataset, where, asOf: ask.asOf, variant: ask.variant };
+  const chosen = dimensions.find(({ name }) => name === by);
+  const question: Ask = chosen ? { ...rows, group: [{ field: chosen.name }], fold: ask.fold } : rows;
+  const picture: Picture = chosen
+    ? {
+        kind: chosen.kind === 'date' ? 'timeSeries' : 'categoryBars',
+        x: chosen.name,
+        values: (ask.fold ?? []).map(({ as }) => as),
+      }
+    : { kind: 'table', values: [] };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={words.drillTitle(title)}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      {canGroup && (
+        <Select
+          label={words.drillBy}
+          data={[
+            { value: ROWS, label: words.drillRows },
+            ...dimensions.map(({ name, label }) => ({ value: name, label: label[tongue] })),
+          ]}
+          value={by}
+          allowDeselect={false}
+          onChange={(value) => setBy(value ?? ROWS)}
+          mb="sm"
+        />
+      )}
+      <DataTile
+        backend={panel.backend}
+        ask={question}
+        picture={picture}
+        title={mark ? `${title} · ${field?.codes?.[String(mark.value)]?.[tongue] ?? String(mark.value)}` : title}
+        height={380}
+        eager
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Answer, DatasetCard } from '@/ports/data-backend';
+import type { Picture } from '@/ports/documents';
+
+/** A figure someone is about to rely on: the answers as they are seen, how they are drawn, and the matter where that is known. */
+export interface FreezeRequest {
+  readonly title: string;
+  readonly answers: readonly Answer[];
+  readonly card: DatasetCard;
+  readonly picture: Picture;
+  readonly matterId: string | undefined;
+}

@@ -1,0 +1,2 @@
+export { BoardsScreen, type BoardsSearch } from './boards-screen';
+export type { FreezeRequest } from './freeze-request';

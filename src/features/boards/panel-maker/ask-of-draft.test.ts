@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { workOrderFields, workOrdersAbout } from '@/data-access/conformance/work-orders';
+import { type DatasetCard, wholeOnly } from '@/ports/data-backend';
+import { askOfDraft, draftOfAsk, emptyDraft, foldChoices, planOfDraft } from './ask-of-draft';
+
+const card: DatasetCard = {
+  about: workOrdersAbout,
+  fields: [...workOrderFields, { name: 'rate', kind: 'number', label: { zh: '率', en: 'Rate' }, adds: 'never' }],
+  can: wholeOnly,
+  notes: [],
+};
+
+describe('the controls of a question', () => {
+  it('say group, span, figure and conditions as one closed question', () => {
+    const draft = {
+      ...emptyDraft,
+      group: 'received',
+      grain: 'month' as const,
+      measure: 'amount',
+      conditions: [{ id: '1', field: 'district', values: '道里区，南岗区' }],
+    };
+    const ask = askOfDraft('work_orders', draft, card);
+    expect(ask).toEqual({
+      dataset: 'work_orders',
+      where: { t: 'among', field: 'district', values: ['道里区', '南岗区'] },
+      group: [{ field: 'received', grain: 'month' }],
+      fold: [{ as: 'amount', of: 'amount', by: 'sum' }],
+      order: [{ field: 'received' }],
+    });
+    expect(draftOfAsk(ask)).toMatchObject({ group: 'received', grain: 'month', measure: 'amount', fold: 'sum' });
+  });
+  it('show a fold nobody can do with its reason', () => {
+    const why = (measure: string, fold: string) =>
+      foldChoices({ ...emptyDraft, measure }, 'work_orders', card).find(({ value }) => value === fold)?.why;
+    expect(why('rate', 'sum')).toBe('adds');
+    expect(why('rate', 'mean')).toBeUndefined();
+    expect(why('district', 'mean')).toBe('kind');
+    expect(why('district', 'distinct')).toBeUndefined();
+  });
+  it('tell before any request what the browser computes', () => {
+    const verdict = planOfDraft(
+      askOfDraft('work_orders', { ...emptyDraft, group: 'district', measure: '*' }, card),
+      card,
+    );
+    expect(verdict).toMatchObject({ ok: true, pushed: [], local: ['group:district', 'fold:count(*)'] });
+  });
+});

@@ -1,0 +1,170 @@
+import '@/ui/controls.css';
+import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { TileState } from '@/charts';
+import { DataTile, problemOfError, suggestedPictures, useFigure } from '@/data-tile';
+import { useLanguage, useStrings } from '@/i18n';
+import type { DatasetCard } from '@/ports/data-backend';
+import type { FigurePanel, Picture } from '@/ports/documents';
+import { dataQueries, useServices } from '@/services';
+import { Skeleton } from '@/ui';
+import { AskControls } from './ask-controls';
+import { type AskDraft, askOfDraft, draftOfAsk, emptyDraft, planOfDraft } from './ask-of-draft';
+import { strings } from './maker-strings';
+import { PictureControls } from './picture-controls';
+import { SourceChoice } from './source-choice';
+
+interface PanelMakerProps {
+  /** A panel to change; null makes a new one. */
+  readonly panel: FigurePanel | null;
+  readonly onPanel: (panel: Omit<FigurePanel, 'id' | 'layout'>) => void;
+  readonly onClose: () => void;
+}
+
+/** From a data set to a figure: pick, ask, see what is suggested, adjust, add. */
+export function PanelMaker({ panel, onPanel, onClose }: PanelMakerProps) {
+  const words = useStrings(strings);
+  const { data } = useServices();
+  const [source, setSource] = useState({ backend: panel?.backend ?? '', dataset: panel?.ask.dataset ?? '' });
+  const {
+    data: card,
+    error,
+    refetch,
+  } = useQuery({
+    ...dataQueries.card(data, source.backend, source.dataset),
+    enabled: source.dataset !== '',
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="min(1180px, 96vw)"
+      title={panel ? words.change : words.title}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      <div className="panel-maker">
+        <div>
+          <SourceChoice
+            backend={source.backend}
+            dataset={source.dataset}
+            onBackend={(backend) => setSource({ backend, dataset: '' })}
+            onDataset={(dataset) => setSource({ ...source, dataset })}
+          />
+        </div>
+        <div>
+          {error && <TileState problem={problemOfError(error)} onRetry={() => void refetch()} />}
+          {source.dataset !== '' && !card && !error && <Skeleton lines={6} />}
+          {card && card.about.dataset === source.dataset && (
+            <FigureMaker
+              key={`${source.backend} ${source.dataset}`}
+              backend={source.backend}
+              card={card}
+              panel={panel?.ask.dataset === source.dataset ? panel : null}
+              onPanel={onPanel}
+            />
+          )}
+        </div>
+      </div>
+    </Modal>
+  );
+}
+
+/** A first question that fits most data sets: the first figure over time, else by the first class. */
+function firstDraft(card: DatasetCard): AskDraft {
+  const key =
+    card.fields.find(({ kind }) => kind === 'date') ??
+    card.fields.find(({ kind }) => kind === 'code' || kind === 'text');
+  const figure = card.fields.find(({ kind }) => kind === 'number');
+  return {
+    ...emptyDraft,
+    group: key?.name ?? '',
+    measure: figure?.name ?? '*',
+    fold: figure?.adds === 'never' || figure?.adds === 'not-over-time' ? 'mean' : 'sum',
+  };
+}
+
+interface FigureMakerProps {
+  readonly backend: string;
+  readonly card: DatasetCard;
+  readonly panel: FigurePanel | null;
+  readonly onPanel: PanelMakerProps['onPanel'];
+}
+
+function FigureMaker({ backend, card, panel, onPanel }: FigureMakerProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const [draft, setDraft] = useState(() => (panel ? draftOfAsk(panel.ask) : firstDraft(card)));
+  const [isTouched, setTouched] = useState(panel === null);
+  const [variants, setVariants] = useState<readonly string[]>(panel?.variants ?? []);
+  const [title, setTitle] = useState(panel?.title ?? '');
+  const [chosen, setChosen] = useState<Picture | null>(panel?.picture ?? null);
+  const dataset = card.about.dataset;
+  const ask = useMemo(
+    () => (!isTouched && panel ? panel.ask : askOfDraft(dataset, draft, card)),
+    [isTouched, panel, dataset, draft, card],
+  );
+  const question = { backend, ask, variants: variants.length > 0 ? variants : undefined };
+  const plan = planOfDraft(ask, card);
+  const asked = useFigure(question, plan.ok);
+  const suggested = useMemo(
+    () => (asked.figure ? suggestedPictures(asked.figure, language) : []),
+    [asked.figure, language],
+  );
+  const picture = chosen ?? suggested[0]?.picture;
+  return (
+    <>
+      <AskControls
+        card={card}
+        draft={draft}
+        ask={ask}
+        variants={variants}
+        onDraft={(next) => {
+          setDraft(next);
+          setTouched(true);
+          setChosen(null);
+        }}
+        onVariants={(next) => {
+          setVariants(next);
+          setChosen(null);
+        }}
+      />
+      {picture && asked.figure && (
+        <PictureControls figure={asked.figure} suggested={suggested} picture={picture} onPicture={setChosen} />
+      )}
+      <TextInput
+        label={words.panelTitle}
+        value={title}
+        maxLength={200}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      {plan.ok && (
+        <DataTile
+          {...question}
+          picture={picture ?? { kind: 'table', values: [] }}
+          title={title.trim() || undefined}
+          height={280}
+          eager
+        />
+      )}
+      <Group justify="flex-end">
+        <Button
+          disabled={!picture || !plan.ok}
+          onClick={() =>
+            picture &&
+            onPanel({
+              kind: 'figure',
+              backend,
+              ask,
+              picture,
+              ...(title.trim() && { title: title.trim() }),
+              ...(variants.length > 0 && { variants: [...variants] }),
+            })
+          }
+        >
+          {panel ? words.keep : words.add}
+        </Button>
+      </Group>
+    </>
+  );
+}

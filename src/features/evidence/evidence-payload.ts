@@ -1,0 +1,33 @@
+import type { ActRequest } from '@/core/dossier';
+import type { Answer } from '@/ports/data-backend';
+import type { Picture } from '@/ports/documents';
+
+interface Reliance {
+  readonly on: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly picture: Picture;
+}
+
+/** The act of relying on an answer: question, digest, whose data and of when. The numbers themselves are kept beside the record. */
+export function evidencePayload({ from, table }: Answer, { on, title, purpose, picture }: Reliance): ActRequest {
+  return {
+    type: 'relyOnEvidence',
+    on,
+    title: from.variant === undefined ? title : `${title} · ${from.variant}`,
+    purpose,
+    backend: from.backend,
+    dataset: from.dataset,
+    owner: from.owner.name,
+    question: from.request,
+    digest: from.digest,
+    rows: table.rows,
+    askedAt: from.askedAt,
+    sourceAt: from.sourceAt,
+    publishedAt: from.publishedAt,
+    share: from.share,
+    shareTerms: from.shareTerms ?? null,
+    picture: JSON.stringify(picture),
+    sample: from.sample,
+  };
+}

@@ -1,0 +1,102 @@
+import '@/ui/controls.css';
+import { Alert, Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLanguage, useStrings } from '@/i18n';
+import type { Answer, DatasetCard } from '@/ports/data-backend';
+import type { Picture } from '@/ports/documents';
+import { deskQueries, newId, useServices } from '@/services';
+import { evidencePayload } from './evidence-payload';
+import { keepSnapshot } from './keep-snapshot';
+import { strings } from './strings';
+
+interface FreezeDialogProps {
+  readonly title: string;
+  readonly answers: readonly Answer[];
+  readonly card: DatasetCard;
+  readonly picture: Picture;
+  readonly matterId: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** Makes a figure, as it is seen now, evidence of a matter. Its numbers are stored first; a refused act leaves them harmless. */
+export function FreezeDialog({ title, answers, card, picture, matterId, onClose }: FreezeDialogProps) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { desk, documents } = useServices();
+  const queries = useQueryClient();
+  const { data: matters } = useQuery(deskQueries.matters(desk));
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const [matter, setMatter] = useState(matterId ?? '');
+  const [purpose, setPurpose] = useState('');
+  const [personal, setPersonal] = useState(false);
+  const { mutate, data, isPending, error } = useMutation({
+    mutationFn: async (): Promise<string | null> => {
+      if (!session) return words.failed;
+      for (const answer of answers) {
+        if (!(await keepSnapshot(documents, answer, card, personal))) return words.notKept;
+        const record = await desk.record(matter);
+        if (!record.ok) return words.failed;
+        const sent = await desk.submit(matter, {
+          commandId: newId(),
+          expectedVersion: record.value.length,
+          request: evidencePayload(answer, { on: session.today, title, purpose: purpose.trim(), picture }),
+        });
+        if (sent.kind === 'refused') return sent.refusal.words[tongue];
+        if (sent.kind !== 'recorded') return words.failed;
+      }
+      return null;
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['matters'] }),
+  });
+  const isDone = data === null && !isPending && !error;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${words.freezeTitle}：${title}`}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      {isDone ? (
+        <Text role="status">{words.sent}</Text>
+      ) : (
+        <Stack gap="sm">
+          <Text size="sm">{words.freezeLead}</Text>
+          {matterId === undefined && (
+            <Select
+              label={words.matter}
+              searchable
+              data={(matters ?? []).map((other) => ({ value: other.id, label: other.title }))}
+              value={matter || null}
+              onChange={(next) => setMatter(next ?? '')}
+            />
+          )}
+          <Textarea
+            label={words.purpose}
+            required
+            autosize
+            minRows={2}
+            maxLength={2000}
+            value={purpose}
+            onChange={(event) => setPurpose(event.currentTarget.value)}
+          />
+          <Checkbox
+            label={words.personal}
+            checked={personal}
+            onChange={(event) => setPersonal(event.currentTarget.checked)}
+          />
+          {(error || (data !== undefined && data !== null)) && (
+            <Alert color="red" variant="light" role="alert">
+              {data ?? words.failed}
+            </Alert>
+          )}
+          <Group justify="flex-end">
+            <Button loading={isPending} disabled={matter === '' || purpose.trim() === ''} onClick={() => mutate()}>
+              {words.send}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { askSchema } from '@/analysis/tables';
+import { FigureTile, figureOfSnapshot, sourceOf, suggestedPictures } from '@/data-tile';
+import { useLanguage, useStrings } from '@/i18n';
+import { type Picture, pictureSchema, tableOfSnapshot } from '@/ports/documents';
+import { documentOf, useServices } from '@/services';
+import { Card, EmptyState, FailedState, SampleMark, Skeleton, Statement } from '@/ui';
+import { strings } from './strings';
+
+interface FrozenScreenProps {
+  readonly digest: string;
+  /** How it was drawn when it was relied on, as JSON text. */
+  readonly picture: string | undefined;
+}
+
+const pictureOf = (text: string | undefined): Picture | null => {
+  try {
+    const told = pictureSchema.safeParse(JSON.parse(text ?? 'null'));
+    return told.success ? told.data : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The numbers someone relied on, drawn from what was stored: the source is not asked. */
+export function FrozenScreen({ digest, picture }: FrozenScreenProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const { documents } = useServices();
+  const { data, error, refetch } = useQuery(documentOf(documents, 'snapshots', digest));
+  if (error)
+    return (
+      <Card>
+        <FailedState what={words.failed} retry={() => void refetch()} />
+      </Card>
+    );
+  if (data === undefined)
+    return (
+      <Card>
+        <Skeleton lines={8} />
+      </Card>
+    );
+  if (data === null)
+    return (
+      <Card>
+        <EmptyState title={words.missing}>{words.missingBody}</EmptyState>
+      </Card>
+    );
+  const { body } = data;
+  const ask = askSchema.safeParse(JSON.parse(body.from.request));
+  const figure = figureOfSnapshot(tableOfSnapshot(body), body, ask.success ? ask.data : null);
+  const drawn = pictureOf(picture) ?? suggestedPictures(figure, language)[0]?.picture ?? { kind: 'table', values: [] };
+  const title = body.from.title[language === 'zh-CN' ? 'zh' : 'en'];
+  return (
+    <>
+      <Statement sub={`${words.frozenNote} · SHA-256 ${body.digest}`}>
+        {title} {body.from.sample && <SampleMark />}
+      </Statement>
+      <FigureTile
+        title={title}
+        figure={figure}
+        picture={drawn}
+        height={360}
+        eager
+        source={sourceOf(body.from, 'unknown', language, { note: words.frozenNote })}
+      />
+      <div style={{ height: 16 }} />
+      <FigureTile
+        title={`${title} · ${words.digest} ${body.digest.slice(0, 12)}`}
+        figure={figure}
+        picture={{ kind: 'table', values: [] }}
+        height={320}
+        source={sourceOf(body.from, 'unknown', language, { note: words.frozenNote })}
+      />
+    </>
+  );
+}

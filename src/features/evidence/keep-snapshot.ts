@@ -1,0 +1,13 @@
+import type { Answer, DatasetCard } from '@/ports/data-backend';
+import { type Documents, snapshotOf } from '@/ports/documents';
+
+/** Keeps an answer under its digest; true when it is there, also when it was before. */
+export async function keepSnapshot(
+  documents: Documents,
+  answer: Answer,
+  card: DatasetCard,
+  personal: boolean,
+): Promise<boolean> {
+  if ((await documents.read('snapshots', answer.from.digest)).ok) return true;
+  return (await documents.save('snapshots', answer.from.digest, 0, snapshotOf(answer, card, personal))).ok;
+}
