@@ -4,7 +4,7 @@ import { useStrings } from '@/i18n';
 import { type BoardState, boardStateSchema } from '@/ports/documents';
 import { documentOf, useServices } from '@/services';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
-import { readBoardDraft } from './board-editing';
+import { readBoardDraft, useBoardEditing } from './board-editing';
 import { BoardList } from './board-list';
 import type { FreezeRequest } from './freeze-request';
 import { strings } from './strings';
@@ -77,7 +77,10 @@ function OneBoard({
 }: Omit<BoardsScreenProps, 'boardLink' | 'catalogueLink'> & { readonly id: string }) {
   const words = useStrings(strings);
   const { documents } = useServices();
-  const { data: stored, error, refetch } = useQuery(documentOf(documents, 'boards', id));
+  // A board that only stands on this device is not asked for.
+  const isNew = useBoardEditing((editing) => editing.id === id && editing.version === 0);
+  const { data, error, refetch } = useQuery({ ...documentOf(documents, 'boards', id), enabled: !isNew });
+  const stored = isNew ? null : data;
   const kept = useQuery({ ...documentOf(documents, 'board-states', search.v ?? ''), enabled: search.v !== undefined });
   const draft = stored === null ? readBoardDraft(id) : null;
   const waiting = (
