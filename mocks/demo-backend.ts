@@ -8,6 +8,7 @@ import { type CivilDate, err, ok, type Result, type WorkingCalendar } from '@/co
 import { createDemoApi } from './demo-api';
 import { DEMO_TODAY, RECORDS } from './demo-start';
 import { seedBoards } from './sample-boards/seed-boards';
+import { keepSampleLightRules } from './sample-data/sample-light-rules';
 
 const recordsFile = z.array(z.tuple([z.string(), z.array(recordedEvent)]));
 
@@ -32,7 +33,7 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<S
   const matters = opened.ok ? await journaledMatterStore(city, opened.value) : ok(city);
   if (!matters.ok) return matters;
   const store = documents.ok ? documents.value : memoryDocumentStore();
-  await seedBoards(store, DEMO_TODAY);
+  await Promise.all([seedBoards(store, DEMO_TODAY), keepSampleLightRules(store)]);
   const api = createDemoApi({
     ...parts,
     matters: matters.value,

@@ -77,8 +77,9 @@ export async function startDemo(
     if (!opened.ok) return err({ ...opened.error, reset });
   }
   const api: Send = async (request) => {
-    // Views of the public are drawn, never a first number: making them waits for the first picture.
-    if (first && new URL(request.url).pathname.endsWith('/opinions')) await picture;
+    // Views of the public and kept documents are drawn, never a first number: making them waits for the first picture.
+    const { pathname } = new URL(request.url);
+    if (first && (pathname.endsWith('/opinions') || pathname.includes('/api/documents/'))) await picture;
     const opened = await backend();
     return opened.ok
       ? opened.value(request)
