@@ -6,7 +6,7 @@
 let lastDraw = 0;
 let presentedAt = 0;
 const QUIET_MS = 300;
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 20_000;
 
 for (const method of ['stroke', 'fill', 'fillRect', 'clearRect', 'drawImage'] as const) {
   const original = CanvasRenderingContext2D.prototype[method] as (...given: unknown[]) => unknown; // five shapes of arguments, handed through
