@@ -4,7 +4,7 @@ import { expect, journey } from './journey';
 
 journey('a board is made, set by keyboard, undone, saved, exported and read back', async ({ page }) => {
   await page.goto('./#/evidence');
-  await page.getByRole('button', { name: '新建看板' }).click({ timeout: 30_000 });
+  await page.getByRole('button', { name: '新建看板' }).click({ timeout: 60_000 });
   const make = async (set: RegExp) => {
     await page.getByRole('button', { name: '添加图' }).first().click();
     const dialog = page.getByRole('dialog');
@@ -49,13 +49,13 @@ journey('a board is made, set by keyboard, undone, saved, exported and read back
 
 journey('a board filters, drills and keeps its state in the address', async ({ page }) => {
   await page.goto('./#/evidence?board=sample-city');
-  await expect(page.getByText('6.34').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('6.34').first()).toBeVisible({ timeout: 60_000 });
   await page.getByRole('combobox', { name: '筛选：区县' }).click();
   await page.getByRole('option', { name: '南岗区' }).click();
   await expect(page.getByText('已筛选 区县').first()).toBeVisible();
   expect(decodeURIComponent(page.url())).toContain('南岗区');
   await page.reload();
-  await expect(page.getByText('已筛选 区县').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('已筛选 区县').first()).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: '按事项（示例）：更多' }).click();
   await page.getByRole('button', { name: '查看明细' }).click();
   await expect(page.getByRole('dialog').getByRole('columnheader').first()).toBeVisible();
@@ -73,21 +73,21 @@ journey(
   async ({ page, expected }) => {
     expected.push(/404 .*\/api\/documents\/snapshots\//); // asked for before it is kept
     await page.goto('./#/evidence?board=sample-heating');
-    await page.getByRole('button', { name: '供热类工单（示例）：更多' }).click({ timeout: 30_000 });
+    await page.getByRole('button', { name: '供热类工单（示例）：更多' }).click({ timeout: 60_000 });
     await page.getByRole('button', { name: '作为依据固定' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/引用它说明什么/).fill('说明供热投诉集中在采暖季');
     await dialog.getByRole('button', { name: '固定并引用' }).click();
-    await expect(dialog.getByText('已记入案卷')).toBeVisible({ timeout: 20_000 });
+    await expect(dialog.getByText('已记入案卷')).toBeVisible({ timeout: 40_000 });
     await page.goto('./#/matters/heating-price?tab=evidence');
-    await expect(page.getByText('引用了 1 项数据作为依据')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText('引用了 1 项数据作为依据')).toBeVisible({ timeout: 40_000 });
     await page.getByRole('button', { name: /^重跑比对/ }).click();
     await expect(page.getByText('与引用时完全一致，摘要值相同。')).toBeVisible();
     await page.locator('input[type="date"]').first().fill('2026-12-28');
     await page.goto('./#/evidence');
     await page.goto('./#/matters/heating-price?tab=evidence');
     await page.reload();
-    await page.getByRole('button', { name: /^重跑比对/ }).click({ timeout: 30_000 });
+    await page.getByRole('button', { name: /^重跑比对/ }).click({ timeout: 60_000 });
     await expect(page.getByText(/与引用时不同：.*新增 1 行/)).toBeVisible();
     await page.getByRole('link', { name: '看当时的数字' }).click();
     await expect(page.getByText('固定的数字，不随来源变化').first()).toBeVisible();
@@ -98,7 +98,7 @@ journey.describe('on a phone', () => {
   journey.use({ viewport: { width: 390, height: 844 } });
   journey('a board stands in one column in its own order', async ({ page }) => {
     await page.goto('./#/evidence?board=sample-heating');
-    await expect(page.locator('.board-panel').first()).toHaveAttribute('data-panel', 'burden', { timeout: 30_000 });
+    await expect(page.locator('.board-panel').first()).toHaveAttribute('data-panel', 'burden', { timeout: 60_000 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 });
