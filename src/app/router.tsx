@@ -94,6 +94,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/wall',
+    validateSearch: (search): { every?: number; pages?: string } => ({
+      ...(typeof search.every === 'number' && search.every >= 1 && search.every <= 3600 && { every: search.every }),
+      ...(text(search.pages) && { pages: String(search.pages) }),
+    }),
+    component: lazyRouteComponent(() => import('./screens/wall'), 'WallRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/inspection',
     validateSearch: (search): { unit?: string; origin?: string } => ({
       ...(text(search.unit) && { unit: String(search.unit) }),

@@ -1,6 +1,6 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { type RoleId, roleWords } from '@/core/dossier';
 import { isCivilDate } from '@/core/kernel';
@@ -11,8 +11,14 @@ import { strings } from './strings';
 
 const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })));
 
-/** The frame of every screen: navigation, search, date, language, theme, and in the demo who one is. */
+/** The frame of every screen but the wall, which fills the window by itself. */
 export function Shell() {
+  const isWall = useLocation({ select: ({ pathname }) => pathname === '/wall' });
+  return isWall ? <Outlet /> : <Frame />;
+}
+
+/** Navigation, search, date, language, theme, and in the demo who one is. */
+function Frame() {
   const words = useStrings(strings);
   const { desk, demo } = useServices();
   const { data: matters } = useQuery(deskQueries.matters(desk));
@@ -40,6 +46,7 @@ export function Shell() {
           <Link to="/catalogue/import">{words.importing}</Link>
           <Link to="/evidence">{words.evidence}</Link>
           <Link to="/data">{words.dataCatalogue}</Link>
+          <Link to="/wall">{words.wall}</Link>
           <Link to="/inspection">{words.inspection}</Link>
           <Link to="/law">{words.lawScreen}</Link>
           <Link to="/settings">{words.settings}</Link>

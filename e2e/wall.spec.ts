@@ -1,0 +1,60 @@
+import { expect, journey } from './journey';
+
+journey.use({ viewport: { width: 1920, height: 1080 } });
+
+journey('the wall turns its pages by itself, in the dark, and obeys the keys', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./#/wall?every=2');
+  const position = page.locator('footer [role="status"]');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('件事等待决定', { timeout: 30_000 });
+  await expect(page.locator('.wall')).toHaveCSS('background-color', 'rgb(18, 25, 36)');
+  await expect(position).toContainText('第 2 页', { timeout: 10_000 });
+  await page.keyboard.press('Space');
+  await page.keyboard.press('1');
+  await expect(position).toContainText('第 1 页');
+  await page.waitForTimeout(3_000);
+  await expect(position).toContainText('第 1 页');
+  await page.keyboard.press('ArrowLeft');
+  await expect(position).toContainText('第 8 页');
+  await page.getByRole('link', { name: '退出大屏' }).click();
+  await expect(page.getByRole('navigation', { name: '主导航' }).first()).toBeVisible();
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [3840, 2160],
+  [1024, 768],
+] as const)
+  journey(`every page of the wall fits ${width} × ${height} and can be read`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./#/wall?every=3600');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
+    for (let shown = 1; shown <= 8; shown += 1) {
+      await page.keyboard.press(String(shown));
+      await expect(page.locator('.wall main [role="status"][aria-label]')).toHaveCount(0, { timeout: 30_000 });
+      await page.waitForTimeout(400);
+      const sizes = await page.evaluate(() => {
+        const walker = document.createTreeWalker(
+          document.querySelector('.wall main') ?? document.body,
+          NodeFilter.SHOW_TEXT,
+        );
+        const found: number[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const parent = node.parentElement;
+          if (!parent || !node.textContent?.trim() || parent.closest('.hc-sr, table, style')) continue;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const { height: tall, width: wide } = range.getBoundingClientRect();
+          if (tall > 0 && wide > 0) found.push(tall);
+        }
+        return {
+          least: Math.min(...found),
+          count: found.length,
+          over: document.documentElement.scrollHeight - innerHeight,
+        };
+      });
+      expect(sizes.count).toBeGreaterThan(3);
+      expect([shown, sizes.least / height >= 1 / 75]).toEqual([shown, true]);
+      expect(sizes.over).toBeLessThanOrEqual(0);
+    }
+  });

@@ -1,0 +1,1 @@
+export { WallScreen, type WallSearch } from './wall-screen';

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { chineseWorkingCalendar } from '@/adapters/calendar';
+import { summarise } from '@/api/summarise';
+import { foldDossier } from '@/core/dossier';
+import { civilDate } from '@/core/kernel';
+import { profiles } from '@/core/law';
+import { recordOf } from '../../../mocks/sample-city/build-sample-city';
+import { matterSpecs } from '../../../mocks/sample-city/matter-specs';
+import { soonest } from './soonest';
+
+it('what waits for a decision first, then the soonest; nothing decided or ended', { timeout: 30_000 }, () => {
+  const law = { profile: profiles.hlj2021, asOf: civilDate('2026-11-23'), calendar: chineseWorkingCalendar };
+  const all = matterSpecs.slice(0, 8).flatMap((spec) => {
+    const record = recordOf(spec, chineseWorkingCalendar);
+    const dossier = foldDossier(spec.id, record);
+    return dossier ? [summarise(dossier, record, law, [])] : [];
+  });
+  const shown = soonest(all, 5);
+  expect(shown.length).toBeGreaterThan(2);
+  const waits = shown.map(({ awaits }) => awaits !== null);
+  expect(waits).toEqual([...waits].sort((a, b) => Number(b) - Number(a)));
+  const days = shown.filter(({ awaits }) => awaits === null).map(({ earliest }) => earliest.day ?? '9999');
+  expect(days).toEqual([...days].sort());
+  expect(shown.some(({ status }) => status === 'ended' || status === 'suspended')).toBe(false);
+});

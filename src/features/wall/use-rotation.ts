@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+
+export interface Rotation {
+  readonly index: number;
+  readonly isPaused: boolean;
+  readonly to: (index: number) => void;
+  readonly pause: (paused: boolean) => void;
+}
+
+/** Goes from page to page every `seconds`; one timer, none while paused. Keys: arrows, space, a digit. */
+export function useRotation(count: number, seconds: number): Rotation {
+  const [index, setIndex] = useState(0);
+  const [isPaused, pause] = useState(false);
+  const at = count === 0 ? 0 : index % count;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page chosen by hand begins its time anew
+  useEffect(() => {
+    if (isPaused || count < 2) return;
+    const timer = setTimeout(() => setIndex((now) => (now + 1) % count), seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [isPaused, count, seconds, index]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+      if (event.key === 'ArrowRight' || event.key === 'PageDown') setIndex((now) => (now + 1) % Math.max(1, count));
+      else if (event.key === 'ArrowLeft' || event.key === 'PageUp')
+        setIndex((now) => (now + count - 1) % Math.max(1, count));
+      else if (event.key === ' ' && !(event.target instanceof HTMLButtonElement)) pause((now) => !now);
+      else if (/^[1-9]$/.test(event.key) && Number(event.key) <= count) setIndex(Number(event.key) - 1);
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [count]);
+  return { index: at, isPaused, to: setIndex, pause };
+}
