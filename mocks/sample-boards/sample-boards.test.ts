@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { httpDocuments } from '@/adapters/http';
 import { createDataHub } from '@/app/data-hub';
 import { ok } from '@/core/kernel';
 import { boardSchema } from '@/ports/documents';
 import { sampleBackends } from '../sample-data/sample-backends';
+import { sampleFiles } from '../sample-data/sample-files';
 import { sampleBoards } from './sample-boards';
 
+const noWire = () => Promise.reject(new TypeError('no wire'));
+const files = sampleFiles(httpDocuments(new URL('http://localhost/'), noWire), 'sample-boards');
 const limits = { maxRows: 200_000, maxBytes: 1e8, deadlineMs: 30_000, signal: new AbortController().signal };
 
 describe.each(Object.entries(sampleBoards))('%s', (_, board) => {
@@ -17,7 +21,7 @@ describe.each(Object.entries(sampleBoards))('%s', (_, board) => {
       base: new URL('http://localhost/'),
       send: fetch,
       now: () => Date.parse('2026-11-23T02:00:00Z'),
-      local: sampleBackends(() => '2026-11-23'),
+      local: sampleBackends(() => '2026-11-23', files),
       loaders: {},
       listed: async () => ok([]),
     });

@@ -112,6 +112,7 @@ const shapes: readonly Shape[] = [
 /** Invented monthly figures of the sample city, with seasons, a target, and the provisional last points. */
 export const sampleIndicators: readonly Indicator[] = shapes.map((shape, index) => {
   const random = seeded(100 + index);
+  const tenths = shape.unit[0] === '件' ? 1 : 10; // nobody counts a part of a case
   return {
     id: shape.id,
     name: { zh: `${shape.zh}（示例）`, en: `${shape.en} (sample)` },
@@ -134,8 +135,8 @@ export const sampleIndicators: readonly Indicator[] = shapes.map((shape, index) 
                   shape.trend * n +
                   shape.season * Math.cos((n / 12) * 2 * Math.PI) +
                   (random() - 0.5) * 2 * shape.noise) *
-                  10,
-              ) / 10,
+                  tenths,
+              ) / tenths,
             ),
       provisional: period === shape.until,
     })),

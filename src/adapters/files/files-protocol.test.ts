@@ -65,7 +65,7 @@ const csv = [
 backendContract('files: CSV in GB18030', () => rigOf('work.csv', iconv.encode(csv, 'gb18030')));
 
 const byColumn = () =>
-  workOrders.columns.map((column, at) => ({ name: headings[at] ?? '', cells: rows.map((row) => row[at] ?? null) }));
+  workOrders.columns.map((_, at) => ({ name: headings[at] ?? '', cells: rows.map((row) => row[at] ?? null) }));
 const headings = ['工单编号', '区县', '受理日期', '金额（万元）', '人数', '是否办结'];
 const rows = cells(workOrders);
 
