@@ -4,7 +4,6 @@ import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import type { DocumentStore } from '@/ports/documents';
 import type { MatterStore } from '@/ports/matter-store';
 import { matterSpecs } from './sample-city/matter-specs';
-import { sampleIndicators } from './sample-city/sample-indicators';
 import { sampleMeetings } from './sample-city/sample-meetings';
 import { sampleOpinions } from './sample-city/sample-opinions';
 import { samplePerson } from './sample-city/sample-person';
@@ -51,7 +50,6 @@ export function createDemoApi({ matters, documents, calendar, today, role }: Dem
           : [];
       },
     },
-    indicators: { series: async () => sampleIndicators },
     // In the demo a person of staff acts for the unit of the matter at hand; a real server knows each person's unit.
     identify: async (request) => {
       const matterId = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];

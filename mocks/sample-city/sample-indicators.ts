@@ -1,5 +1,14 @@
 import { seeded } from '@/analysis/random';
-import type { Indicator } from '@/ports/desk';
+import type { Words } from '@/core/kernel';
+
+/** A figure of the sample city by month; a missing value is null, never zero. */
+export interface SampleIndicator {
+  readonly id: string;
+  readonly name: Words;
+  readonly unit: Words;
+  readonly owner: string;
+  readonly points: readonly { readonly period: string; readonly value: number | null; readonly provisional: boolean }[];
+}
 
 const months = Array.from(
   { length: 23 },
@@ -12,8 +21,6 @@ interface Shape {
   readonly en: string;
   readonly unit: readonly [string, string];
   readonly owner: string;
-  readonly direction: Indicator['direction'];
-  readonly target: number | null;
   readonly base: number;
   readonly trend: number;
   readonly season: number;
@@ -29,8 +36,6 @@ const shapes: readonly Shape[] = [
     en: '12345 work orders',
     unit: ['件', 'cases'],
     owner: '市营商环境局',
-    direction: 'down',
-    target: 42000,
     base: 46000,
     trend: -120,
     season: 9000,
@@ -43,8 +48,6 @@ const shapes: readonly Shape[] = [
     en: '12345 closed in time',
     unit: ['%', '%'],
     owner: '市营商环境局',
-    direction: 'up',
-    target: 98,
     base: 93,
     trend: 0.2,
     season: -1,
@@ -57,8 +60,6 @@ const shapes: readonly Shape[] = [
     en: 'Heating complaints',
     unit: ['件', 'cases'],
     owner: '市住建局',
-    direction: 'down',
-    target: 3000,
     base: 2600,
     trend: -30,
     season: 2400,
@@ -71,8 +72,6 @@ const shapes: readonly Shape[] = [
     en: 'Heating subsidy',
     unit: ['万元', '10k yuan'],
     owner: '市财政局',
-    direction: 'none',
-    target: null,
     base: 8200,
     trend: 90,
     season: 4200,
@@ -85,8 +84,6 @@ const shapes: readonly Shape[] = [
     en: 'Old communities renovated',
     unit: ['%', '%'],
     owner: '市住建局',
-    direction: 'up',
-    target: 100,
     base: 8,
     trend: 3.8,
     season: 0,
@@ -99,8 +96,6 @@ const shapes: readonly Shape[] = [
     en: 'PM2.5 monthly mean',
     unit: ['微克/立方米', 'µg/m³'],
     owner: '市生态环境局',
-    direction: 'down',
-    target: 35,
     base: 33,
     trend: -0.15,
     season: 22,
@@ -110,7 +105,7 @@ const shapes: readonly Shape[] = [
 ];
 
 /** Invented monthly figures of the sample city, with seasons, a target, and the provisional last points. */
-export const sampleIndicators: readonly Indicator[] = shapes.map((shape, index) => {
+export const sampleIndicators: readonly SampleIndicator[] = shapes.map((shape, index) => {
   const random = seeded(100 + index);
   const tenths = shape.unit[0] === '件' ? 1 : 10; // nobody counts a part of a case
   return {
@@ -118,11 +113,6 @@ export const sampleIndicators: readonly Indicator[] = shapes.map((shape, index) 
     name: { zh: `${shape.zh}（示例）`, en: `${shape.en} (sample)` },
     unit: { zh: shape.unit[0], en: shape.unit[1] },
     owner: shape.owner,
-    sample: true,
-    updatedOn: `${shape.until}-17`,
-    cycle: 'month',
-    direction: shape.direction,
-    target: shape.target,
     points: months.map((period, n) => ({
       period,
       value:

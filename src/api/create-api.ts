@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Actor, decide, foldDossier, newDossier, type RecordedEvent } from '@/core/dossier';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { type LawContext, type ProfileId, profiles } from '@/core/law';
-import type { IndicatorSource, OpinionSource } from '@/ports/bulk';
+import type { OpinionSource } from '@/ports/bulk';
 import type { Clock } from '@/ports/clock';
 import type { Session } from '@/ports/desk';
 import type { DocumentStore } from '@/ports/documents';
@@ -14,7 +14,6 @@ import { summarise } from './summarise';
 export interface ApiParts {
   readonly matters: MatterStore;
   readonly opinions: OpinionSource;
-  readonly indicators: IndicatorSource;
   readonly documents: DocumentStore;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
@@ -81,7 +80,6 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
   });
 
   api.get('/matters/:id/opinions', async (c) => c.json(await parts.opinions.rows(c.req.param('id'))));
-  api.get('/indicators', async (c) => c.json(await parts.indicators.series()));
 
   api.post('/matters/:id/acts', async (c) => {
     const id = c.req.param('id');

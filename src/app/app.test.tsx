@@ -41,7 +41,6 @@ async function open(
     meetings: [],
     clock: { today: () => civilDate('2026-11-23') },
     opinions: { rows: async () => [] },
-    indicators: { series: async () => [] },
     identify: async (request) => samplePerson(role, await lead(request)),
   });
   const base = new URL('http://localhost/');

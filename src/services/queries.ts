@@ -23,5 +23,4 @@ export const deskQueries = {
     queryOptions({ queryKey: ['matters', matterId, 'record'], queryFn: () => unwrap(desk.record(matterId)) }),
   opinions: (desk: Desk, matterId: string) =>
     queryOptions({ queryKey: ['matters', matterId, 'opinions'], queryFn: () => unwrap(desk.opinions(matterId)) }),
-  indicators: (desk: Desk) => queryOptions({ queryKey: ['indicators'], queryFn: () => unwrap(desk.indicators()) }),
 };

@@ -6,7 +6,6 @@ import {
   type Command,
   type Desk,
   type DeskFailure,
-  indicator,
   matterSummary,
   opinionRow,
   type Session,
@@ -64,7 +63,6 @@ export function httpDesk(base: URL, send: Send, headers: () => Readonly<Record<s
       }),
     opinions: (matterId) =>
       get(`matters/${encodeURIComponent(matterId)}/opinions`, (body) => z.array(opinionRow).parse(body)),
-    indicators: () => get('indicators', (body) => z.array(indicator).parse(body)),
     submit: (matterId, command) =>
       submit(url(`matters/${encodeURIComponent(matterId)}/acts`), send, headers(), command),
   };

@@ -1,11 +1,6 @@
-import type { Indicator, OpinionRow } from '../desk';
+import type { OpinionRow } from '../desk';
 
 /** Views of the public, kept apart from the record: an event seals each batch by count and digest. */
 export interface OpinionSource {
   rows(matterId: string): Promise<readonly OpinionRow[]>;
-}
-
-/** The figures of the city beside its decisions. */
-export interface IndicatorSource {
-  series(): Promise<readonly Indicator[]>;
 }

@@ -1,7 +1,6 @@
 import type { Actor, ActRequest, RecordedEvent, Refusal } from '@/core/dossier';
 import type { CivilDate, Result } from '@/core/kernel';
 import type { ProfileId } from '@/core/law';
-import type { Indicator } from './indicator';
 import type { MatterSummary } from './matter-summary';
 import type { OpinionRow } from './opinion-row';
 
@@ -45,5 +44,4 @@ export interface Desk {
   record(matterId: string): Promise<Result<readonly RecordedEvent[], DeskFailure>>;
   submit(matterId: string, command: Command): Promise<SubmitAnswer>;
   opinions(matterId: string): Promise<Result<readonly OpinionRow[], DeskFailure>>;
-  indicators(): Promise<Result<readonly Indicator[], DeskFailure>>;
 }

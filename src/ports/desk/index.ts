@@ -1,4 +1,3 @@
 export type { Command, Desk, DeskFailure, Session, SubmitAnswer } from './desk';
-export { type Indicator, indicator } from './indicator';
 export { type MatterSummary, matterSummary } from './matter-summary';
 export { type OpinionRow, opinionRow } from './opinion-row';
