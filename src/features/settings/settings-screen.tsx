@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ChartPreferencesControl } from '@/charts';
 import { addDays, civilDate } from '@/core/kernel';
 import { allRules, instruments, profiles } from '@/core/law';
 import { bilingual, formatDay, useLanguage, useStrings } from '@/i18n';
@@ -29,6 +30,10 @@ const strings = bilingual(
     newMatter: '新事项',
     inspection: '督察',
     law: '法规',
+    dataCatalogue: '数据目录',
+    lightRules: '灯的规则',
+    wall: '大屏',
+    charts: '图表',
     until: (day: string, source: string) =>
       `完整至 ${day}（来源 ${source}）；之后不推算，只给出区间。新一年的放假通知公布后，在 working-calendar.json 里加上这一年。`,
     calendarFault: (at: string, why: string) => `working-calendar.json 有误，没有采用：${at}：${why}`,
@@ -58,6 +63,10 @@ const strings = bilingual(
     newMatter: 'New matter',
     inspection: 'Inspection',
     law: 'Law',
+    dataCatalogue: 'Data catalogue',
+    lightRules: 'Rules of the lights',
+    wall: 'Wall',
+    charts: 'Charts',
     until: (day: string, source: string) =>
       `Complete until ${day} (source ${source}); beyond, days are given as a bracket. When the notice of the next year is out, add the year to working-calendar.json.`,
     calendarFault: (at: string, why: string) => `working-calendar.json is at fault and was not taken: ${at}: ${why}`,
@@ -91,7 +100,13 @@ export function SettingsScreen() {
           <Link to="/matters/new">{words.newMatter}</Link>
           <Link to="/inspection">{words.inspection}</Link>
           <Link to="/law">{words.law}</Link>
+          <Link to="/data">{words.dataCatalogue}</Link>
+          <Link to="/light-rules">{words.lightRules}</Link>
+          <Link to="/wall">{words.wall}</Link>
         </nav>
+        <Card label={words.charts}>
+          <ChartPreferencesControl />
+        </Card>
         {demo && session && (
           <Card title={words.demo} say={words.demoBody}>
             <p style={{ margin: '12px 0 6px' }}>
