@@ -8,6 +8,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), sampleCity()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // The bench of data files splits its formats into chunks of their own.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

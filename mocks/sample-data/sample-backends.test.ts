@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { httpDocuments } from '@/adapters/http';
 import { cellAt, columnOf } from '@/analysis/tables';
@@ -11,11 +12,19 @@ import { sampleFiles } from './sample-files';
 const noWire = () => Promise.reject(new TypeError('no wire'));
 const files = sampleFiles(httpDocuments(new URL('http://localhost/'), noWire), 'sample-backends');
 
+/** What the static host of the demo gives under `samples/`. */
+const fromPublic = async (request: Request) => {
+  const { pathname } = new URL(request.url);
+  return new Response(new Uint8Array(await readFile(`public${pathname}`)), {
+    headers: { 'content-type': pathname.endsWith('.json') ? 'application/json' : 'application/octet-stream' },
+  });
+};
+
 /** The demo's hub on a day of the demo's clock. */
-const hubOn = (clock: { day: string }) =>
+const hubOn = (clock: { day: string }, send: (request: Request) => Promise<Response> = noWire) =>
   createDataHub({
     base: new URL('http://localhost/'),
-    send: noWire,
+    send,
     now: () => Date.parse(`${clock.day}T01:00:00Z`),
     local: sampleBackends(() => clock.day, files),
     loaders: {},
@@ -41,6 +50,28 @@ describe.each(['city', 'drills'])('the data sets of %s', (id) => {
       expect(datasetCardSchema.safeParse(card.value).success).toBe(true);
     }
   });
+});
+
+it('the sample files are read whole by their cards: identifiers keep their zeros, units and days are those of the heading', async () => {
+  const backend = await hubOn({ day: '2026-11-23' }, fromPublic).open('files');
+  const listed = await backend?.datasets(askContext());
+  if (!backend || !listed?.ok) throw new Error('not listed');
+  const seen = await Promise.all(
+    listed.value.map(async ({ dataset, title, sample }) => {
+      expect([sample, title.zh.includes('示例'), title.en.includes('sample')]).toEqual([true, true, true]);
+      const [card, answer] = [
+        await backend.describe(dataset, askContext()),
+        await backend.answer({ dataset }, askContext()),
+      ];
+      if (!card.ok || !answer.ok) throw new Error(`${dataset} is not read`);
+      return [dataset, card.value.rows, ...answer.value.table.columns.map((column) => cellAt(column, 0))];
+    }),
+  );
+  expect(seen).toEqual([
+    ['file-renovation-orders', 36, '000017', '道里区', '管网改造', 20.06, '2026-07-06'],
+    ['file-bus-ridership', 90, '道里区', '2026-01', 236.7, 88.8],
+    ['file-air-quality', 270, '道里区', '2026-10-01', 24, 52.7, true],
+  ]);
 });
 
 describe('questions to the sample city', () => {

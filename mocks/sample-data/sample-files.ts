@@ -3,7 +3,11 @@ import type { Documents } from '@/ports/documents';
 import type { FileIntake } from '@/ports/file-intake';
 
 /** Files under `samples/data/` of the app, each with its card. */
-const files: readonly { readonly dataset: string; readonly path: string; readonly card: string }[] = [];
+const files = [
+  ['file-renovation-orders', 'renovation-orders', 'csv'],
+  ['file-bus-ridership', 'bus-ridership', 'xlsx'],
+  ['file-air-quality', 'air-quality', 'parquet'],
+].map(([dataset = '', name, ending]) => ({ dataset, path: `${name}.${ending}`, card: `${name}.card.json` }));
 
 export interface FilesHere {
   readonly protocol: () => Promise<Protocol>;

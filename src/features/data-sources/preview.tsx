@@ -42,7 +42,7 @@ export function Preview({ backend, card }: { readonly backend: string; readonly 
     );
   const { table } = answer;
   const fields = new Map(card.fields.map((field) => [field.name, field]));
-  const total = answer.complete.of ?? card.rows;
+  const total = card.rows ?? answer.complete.of;
   return (
     <Card
       title={words.preview}

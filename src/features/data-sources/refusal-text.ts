@@ -30,7 +30,9 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'failed':
       return say(`对方故障（${refusal.status}）`, `Fault at the source (${refusal.status})`);
     case 'malformed':
-      return say(`答复有误：${refusal.where}`, `Malformed: ${refusal.where}`);
+      return refusal.words
+        ? say(refusal.words.zh, refusal.words.en)
+        : say(`答复有误：${refusal.where}`, `Malformed: ${refusal.where}`);
     case 'aborted':
       return say('已取消', 'Cancelled');
     default:

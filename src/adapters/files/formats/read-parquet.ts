@@ -1,4 +1,4 @@
-import type { Compressors, FileMetaData, SchemaElement } from 'hyparquet';
+import type { FileMetaData, SchemaElement } from 'hyparquet';
 import type { RawCell } from '../cells/raw-cell';
 import { cityTime } from '../cells/read-date';
 import type { RowSink } from '../table-builder';
@@ -31,9 +31,8 @@ export async function readParquet(
   sink: RowSink,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<void> {
-  const [{ parquetRead }, codecs] = await Promise.all([import('hyparquet'), import('hyparquet-compressors')]);
+  const [{ parquetRead }, { codecs }] = await Promise.all([import('hyparquet'), import('./parquet-codecs')]);
   const readers = columns.map(cellReader);
-  const compressors = codecsOf(codecs);
   const all = Math.min(rows, limit);
   for (let rowStart = 0; rowStart < all; rowStart += CHUNK) {
     let chunk: readonly (readonly unknown[])[] = [];
@@ -41,7 +40,7 @@ export async function readParquet(
       await parquetRead({
         file,
         metadata,
-        compressors,
+        compressors: codecs,
         parsers,
         rowStart,
         rowEnd: Math.min(all, rowStart + CHUNK),
@@ -125,16 +124,4 @@ function shortest(value: number): number {
     if (Math.fround(shorter) === value) return shorter;
   }
   return value;
-}
-
-/** Snappy is hyparquet's own: that of the other package is WebAssembly, which the page does not allow. */
-function codecsOf(codecs: typeof import('hyparquet-compressors')): Compressors {
-  const unpackZstd = (packed: Uint8Array) => codecs.decompressZstd(packed);
-  return Object.fromEntries([
-    ['GZIP', codecs.decompressGzip],
-    ['ZSTD', unpackZstd],
-    ['BROTLI', codecs.decompressBrotli],
-    ['LZ4', codecs.decompressLz4],
-    ['LZ4_RAW', codecs.decompressLz4Raw],
-  ]);
 }
