@@ -77,6 +77,28 @@ export const timeVariants: Variants<TimeSeriesData> = {
     9,
   ],
   eight: [{ unit: '件', series: ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'].map(year) }, 9],
+  forecast: [
+    {
+      unit: '元',
+      series: [
+        {
+          name: '方案甲（示例）',
+          points: [
+            { period: '2027', value: 2120, status: 'forecast' },
+            { period: '2028', value: 2190, status: 'forecast' },
+          ],
+        },
+        {
+          name: '方案乙（示例）',
+          points: [
+            { period: '2027', value: 2060, status: 'forecast' },
+            { period: '2028', value: 2240, status: 'forecast' },
+          ],
+        },
+      ],
+    },
+    2,
+  ],
   benchmark: [
     {
       unit: '%',

@@ -46,4 +46,13 @@ describe.each(variants)('%s', (_, variant) => {
   });
 });
 
+it('says that what is only a forecast is one, and never that nothing is drawn', () => {
+  const sentenceIn = (language: 'zh-CN' | 'en') => {
+    const variants = galleryEntries.find(({ name }) => name === 'time-series')?.variants ?? [];
+    return variants.find(({ name }) => name === 'forecast')?.draw(lookOf('light', language)).sentence;
+  };
+  expect(sentenceIn('zh-CN')).toMatch(/^2028年（预测）：方案甲（示例） 2,?190/);
+  expect(sentenceIn('en')).toMatch(/^2028 \(forecast\): 方案甲（示例） 2,?190/);
+});
+
 it('has at least twelve kinds of picture', () => expect(galleryEntries.length).toBeGreaterThanOrEqual(12));

@@ -73,10 +73,14 @@ export function pointLabel(line: PlacedLine, period: string, data: TimeSeriesDat
 /** The picture in one sentence: the last value of each main line, how it moved, how it stands to its target. */
 export function timeSentence(lines: readonly PlacedLine[], data: TimeSeriesData, look: ChartLook): string {
   const main = lines.filter(({ role }) => role === undefined || role === 'main');
-  const lasts = main.flatMap((line) => {
-    const last = line.points.filter(({ value, status }) => value !== null && status !== 'forecast').at(-1);
-    return last ? [{ line, last }] : [];
-  });
+  const lastsOf = (isTold: (point: TimePoint) => boolean) =>
+    main.flatMap((line) => {
+      const last = line.points.filter((point) => point.value !== null && isTold(point)).at(-1);
+      return last ? [{ line, last }] : [];
+    });
+  const known = lastsOf(({ status }) => status !== 'forecast');
+  // Where nothing has come true yet the forecasts are what is drawn, and are called so.
+  const lasts = known.length > 0 ? known : lastsOf(() => true);
   const first = lasts[0];
   if (!first) return say(look, '没有可画的数据。', 'No data to draw.');
   const period = formatPeriod(first.last.period, look.language);
@@ -88,9 +92,10 @@ export function timeSentence(lines: readonly PlacedLine[], data: TimeSeriesData,
       .join(say(look, '、', ', '));
     const isSame = lasts.every(({ last }) => last.period === first.last.period);
     const more = main.length > 3 ? say(look, ` 等 ${main.length} 项`, ` and ${main.length - 3} more`) : '';
+    const forecast = known.length > 0 ? '' : say(look, '（预测）', ' (forecast)');
     return isSame
-      ? say(look, `${period}：${said}${more}。`, `${period}: ${said}${more}.`)
-      : say(look, `各项最新值：${said}${more}。`, `Latest of each: ${said}${more}.`);
+      ? say(look, `${period}${forecast}：${said}${more}。`, `${period}${forecast}: ${said}${more}.`)
+      : say(look, `各项最新值${forecast}：${said}${more}。`, `Latest of each${forecast}: ${said}${more}.`);
   }
   const year = first.line.at.get(yearBefore(first.last.period) ?? '')?.value ?? null;
   const change = formatChange(first.last.value, year, data.unit, 'year', look.language);
