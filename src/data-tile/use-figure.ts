@@ -4,8 +4,9 @@ import type { Ask } from '@/analysis/tables';
 import type { TileProblem } from '@/charts';
 import { useLanguage } from '@/i18n';
 import type { Answer, DatasetCard } from '@/ports/data-backend';
-import { dataQueries, useServices } from '@/services';
+import { dataQueries, deskQueries, useServices } from '@/services';
 import { type Figure, figureOf } from './figure';
+import { nowOf } from './now-of';
 import { problemOfAnswer, problemOfError } from './problem-of';
 import { oldestOf } from './source-of';
 
@@ -31,7 +32,9 @@ export interface AskedFigure {
 
 /** Asks a backend and waits for its card and every answer; `enabled` false asks nothing yet. */
 export function useFigure({ backend, ask, variants }: FigureQuestion, enabled = true): AskedFigure {
-  const { data } = useServices();
+  const { data, desk } = useServices();
+  // Read where the roof has asked for it; a tile asks for no session of its own.
+  const { data: session } = useQuery({ ...deskQueries.session(desk), enabled: false });
   const language = useLanguage();
   const cardQuery = useQuery({ ...dataQueries.card(data, backend, ask.dataset), enabled });
   const answerQueries = useQueries({
@@ -61,7 +64,7 @@ export function useFigure({ backend, ask, variants }: FigureQuestion, enabled = 
         : undefined,
     [answers, isWhole, card, ask],
   );
-  const now = new Date(at || Date.now()).toISOString();
+  const now = nowOf(session?.today, at || Date.now());
   const oldest = oldestOf(answers);
   const problem = useMemo((): TileProblem | null => {
     if (error) return problemOfError(error);

@@ -3,7 +3,7 @@ import { Menu } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { printSettled, usePrinting } from '@/charts';
-import type { AskedFigure, Picked } from '@/data-tile';
+import { type AskedFigure, nowOf, type Picked } from '@/data-tile';
 import { useLanguage, useStrings } from '@/i18n';
 import {
   type Board,
@@ -187,7 +187,7 @@ export function BoardRoom({
       ? words.text
       : (cardOfPanel(cards, panel)?.about.title[language === 'zh-CN' ? 'zh' : 'en'] ?? panel.ask.dataset));
   const figures = board.panels.filter(isFigure).length;
-  const age = oldestAge(cards, new Date(Date.now()).toISOString(), language);
+  const age = oldestAge(cards, nowOf(session?.today, Date.now()), language);
   const freezeOf = (panel: FigurePanel, { answers, card }: AskedFigure): FreezeRequest | null =>
     card && answers.length > 0 && answers.every(({ complete }) => complete.whole)
       ? {

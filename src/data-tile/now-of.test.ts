@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { nowOf } from './now-of';
+
+const fetched = Date.parse('2026-11-25T20:30:15.000Z'); // already the 26th in the city
+
+it('keeps the moment of fetching where the desk tells the same day or none', () => {
+  expect(nowOf(undefined, fetched)).toBe('2026-11-25T20:30:15.000Z');
+  expect(nowOf('2026-11-26', fetched)).toBe('2026-11-25T20:30:15.000Z');
+});
+
+it('stands on the day of the desk at the hour of fetching', () => {
+  expect(nowOf('2026-10-09', fetched)).toBe('2026-10-08T20:30:15.000Z');
+});
