@@ -1,5 +1,6 @@
 import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
+import type { Dossier } from '@/core/dossier';
 import { BriefScreen } from '@/features/brief';
 import { MatterScreen, matterTabs } from '@/features/matter';
 import { actForms } from '../act-forms';
@@ -9,6 +10,9 @@ const ScheduleTab = lazy(() =>
 );
 const EvidenceTab = lazy(() =>
   import('@/features/evidence').then(({ EvidenceTab: component }) => ({ default: component })),
+);
+const EvidenceLines = lazy(() =>
+  import('@/features/evidence').then(({ EvidenceLines: component }) => ({ default: component })),
 );
 const MatterInspection = lazy(() =>
   import('@/features/inspection').then(({ MatterInspection: component }) => ({ default: component })),
@@ -47,6 +51,20 @@ export function MatterRoute() {
           isFrozen={isFrozen}
           frozenLink={`${document.baseURI.split('#')[0]}#/matters/${matterId}?at=${dossier.version}`}
           onLive={() => void navigate({ to: '/matters/$matterId', params: { matterId }, search: {} })}
+          evidence={
+            dossier.facts.evidence && (
+              <Suspense>
+                <EvidenceLines
+                  evidence={dossier.facts.evidence}
+                  frozenLink={(frozen, children) => (
+                    <Link to="/evidence" search={{ frozen, drawn: drawnAs(dossier, frozen) }}>
+                      {children}
+                    </Link>
+                  )}
+                />
+              </Suspense>
+            )
+          }
         />
       )}
       inspection={({ dossier }, law, record) => <MatterInspection dossier={dossier} record={record} law={law} />}
@@ -60,14 +78,7 @@ export function MatterRoute() {
             </Link>
           )}
           frozenLink={(frozen, children) => (
-            <Link
-              className="hc-btn"
-              to="/evidence"
-              search={{
-                frozen,
-                drawn: dossier.facts.evidence?.find(({ digest }) => digest === frozen)?.picture ?? '',
-              }}
-            >
+            <Link className="hc-btn" to="/evidence" search={{ frozen, drawn: drawnAs(dossier, frozen) }}>
               {children}
             </Link>
           )}
@@ -104,3 +115,7 @@ export function MatterRoute() {
     />
   );
 }
+
+/** The picture frozen numbers were relied on with. */
+const drawnAs = ({ facts }: Dossier, frozen: string): string =>
+  facts.evidence?.find(({ digest }) => digest === frozen)?.picture ?? '';

@@ -1,3 +1,4 @@
+export { EvidenceLines } from './evidence-lines';
 export { EvidenceTab } from './evidence-tab';
 export { FreezeDialog } from './freeze-dialog';
 export { FrozenScreen } from './frozen-screen';

@@ -55,7 +55,7 @@ export const strings = bilingual(
       share: '共享类型',
       shareTerms: '共享条件',
     },
-    more: (n: number) => `另有 ${n} 处`,
+    more: (n: number) => `另有 ${n} 项`,
     frozenNote: '固定的数字，不随来源变化',
     missing: '没有这份固定的数字',
     missingBody: '它可能因含个人信息而被删除，或链接不完整。',
