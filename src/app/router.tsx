@@ -89,6 +89,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/data/bring',
+    component: lazyRouteComponent(() => import('./screens/data'), 'BringRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/data/$backend/$dataset',
     component: lazyRouteComponent(() => import('./screens/data'), 'DatasetRoute'),
   }),

@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { DataSourcesScreen, DatasetScreen } from '@/features/data-sources';
+import { BringScreen, DataSourcesScreen, DatasetScreen } from '@/features/data-sources';
 
 export function DataRoute() {
   const navigate = useNavigate();
@@ -21,4 +21,13 @@ export function DataRoute() {
 export function DatasetRoute() {
   const { backend, dataset } = useParams({ from: '/data/$backend/$dataset' });
   return <DatasetScreen key={`${backend}/${dataset}`} backend={backend} dataset={dataset} />;
+}
+
+export function BringRoute() {
+  const navigate = useNavigate();
+  return (
+    <BringScreen
+      onBrought={(backend, dataset) => void navigate({ to: '/data/$backend/$dataset', params: { backend, dataset } })}
+    />
+  );
 }

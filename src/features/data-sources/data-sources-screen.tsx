@@ -1,9 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { isCivilDate } from '@/core/kernel';
 import { useStrings } from '@/i18n';
 import { dataQueries, deskQueries, useServices } from '@/services';
 import { Card, FailedState, Skeleton, Statement } from '@/ui';
 import { BackendList } from './backend-list';
+import { bringStrings } from './bring/bring-strings';
 import { type CatalogueSearch, catalogueView } from './catalogue-view';
 import { DatasetTable } from './dataset-table';
 import { strings } from './strings';
@@ -17,6 +19,7 @@ interface ScreenProps {
 /** Where the figures come from: backends with their health, and the catalogue of data sets over all of them. */
 export function DataSourcesScreen({ search, onSearch }: ScreenProps) {
   const words = useStrings(strings);
+  const { bring } = useStrings(bringStrings);
   const { data, desk } = useServices();
   const { data: session } = useQuery(deskQueries.session(desk));
   const { data: backends, error, refetch } = useQuery(dataQueries.backends(data));
@@ -42,7 +45,14 @@ export function DataSourcesScreen({ search, onSearch }: ScreenProps) {
   );
   return (
     <>
-      <Statement sub={words.sub}>
+      <Statement
+        sub={words.sub}
+        actions={
+          <Link to="/data/bring" className="hc-btn primary">
+            {bring}
+          </Link>
+        }
+      >
         {words.title(view.total, view.owners)}
         {words.comma}
         {view.stale > 0 ? <em>{words.stale(view.stale)}</em> : words.noneStale}

@@ -1,0 +1,71 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { formatCount, useLanguage, useStrings } from '@/i18n';
+import { useServices } from '@/services';
+import { Card } from '@/ui';
+import { bringStrings } from './bring-strings';
+import { broughtQuery, FILES, IntakeError } from './brought-query';
+
+/** The files a person brought into this browser, each to be opened or removed; removing is asked twice. */
+export function BroughtList() {
+  const words = useStrings(bringStrings);
+  const language = useLanguage();
+  const { intake } = useServices();
+  const queries = useQueryClient();
+  const [asked, setAsked] = useState<string>();
+  const { data } = useQuery(broughtQuery(intake));
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async (dataset: string) => {
+      const removed = await intake.remove(dataset);
+      if (!removed.ok) throw new IntakeError(removed.error);
+    },
+    onSettled: async () => {
+      setAsked(undefined);
+      await queries.invalidateQueries({ queryKey: broughtQuery(intake).queryKey });
+      await queries.invalidateQueries({ queryKey: ['data', FILES] });
+    },
+  });
+  if (!data || data.length === 0) return null;
+  return (
+    <Card title={words.own} say={words.ownSay}>
+      <ul className="brought">
+        {data.map(({ dataset, rows, by, card, fileName }) => (
+          <li key={dataset}>
+            <Link to="/data/$backend/$dataset" params={{ backend: FILES, dataset }}>
+              {card.about.title[language === 'zh-CN' ? 'zh' : 'en']}
+            </Link>
+            <span className="hc-faint">{`${fileName} · ${words.line(formatCount(rows, language), by)}`}</span>
+            <span className="end">
+              {asked === dataset ? (
+                <>
+                  <span className="hc-quiet">{words.sure}</span>
+                  <button type="button" className="hc-btn" disabled={isPending} onClick={() => mutate(dataset)}>
+                    {words.yes}
+                  </button>
+                  <button type="button" className="hc-btn plain" onClick={() => setAsked(undefined)}>
+                    {words.no}
+                  </button>
+                </>
+              ) : (
+                <button
+                  type="button"
+                  className="hc-btn"
+                  aria-label={`${words.remove} ${fileName}`}
+                  onClick={() => setAsked(dataset)}
+                >
+                  {words.remove}
+                </button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {error instanceof IntakeError && (
+        <p role="alert" className="hc-loud">
+          {words.failures[error.failure.kind === 'refused' ? 'broken' : error.failure.kind]}
+        </p>
+      )}
+    </Card>
+  );
+}

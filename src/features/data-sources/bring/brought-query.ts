@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { FileIntake, IntakeFailure } from '@/ports/file-intake';
+
+/** The backend files answer in. */
+export const FILES = 'files';
+
+export class IntakeError extends Error {
+  constructor(readonly failure: IntakeFailure) {
+    super(failure.kind);
+  }
+}
+
+export const broughtQuery = (intake: FileIntake) =>
+  queryOptions({
+    queryKey: ['brought-files'],
+    queryFn: async () => {
+      const brought = await intake.brought();
+      if (!brought.ok) throw new IntakeError(brought.error);
+      return brought.value;
+    },
+  });
