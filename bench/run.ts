@@ -5,6 +5,7 @@ import type { Browser } from '@playwright/test';
 import { measureBundle } from './bundle';
 import { measureCharts, measureRefresh } from './charts';
 import type { Row } from './figures';
+import { measureFiles } from './files';
 import { measureFirstView } from './first-view';
 import { measureFold } from './fold';
 import { measureHeap } from './heap';
@@ -61,6 +62,7 @@ interface Part {
 
 const parts: Readonly<Record<string, Part>> = {
   fold: { title: 'Fold and evaluate (Node)', measure: async () => measureFold() },
+  files: { title: 'A workbook of a million rows (Node)', measure: measureFiles },
   'many-matters': { title: 'Many matters (one worker of Node)', measure: measureManyMatters },
   bundle: {
     title: 'Size of the first view',
