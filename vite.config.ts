@@ -21,7 +21,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // The first number needs the small zod only; without its own chunk it would drag in every schema of the law.
-            { name: 'decode', test: /node_modules\/zod\/v4\/(core|mini)\// },
+            { name: 'decode', test: /node_modules\/zod\/v4\/(core|mini)\/(?!to-json-schema|json-schema-)/ },
             // What every screen needs, in one file: two dozen small ones compress worse.
             {
               name: 'frame',

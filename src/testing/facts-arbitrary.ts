@@ -52,6 +52,20 @@ const texts = fc.constantFrom(
 
 type Inner = z.core.$ZodType;
 
+const shaped = [
+  'a'.repeat(64),
+  'b'.repeat(64),
+  'c'.repeat(64),
+  '2026-03-02',
+  '2026-03-02T01:00:00.000Z',
+  '2026-03-02T09:00:00+08:00',
+];
+
+const accepts = (schema: Inner, value: unknown): boolean => (schema as z.ZodType).safeParse(value).success; // the schemas of the facts are classic ones
+
+/** Texts of the schema's least length or more. */
+const longEnough = (schema: Inner) => texts.map((text) => (accepts(schema, text) ? text : text.repeat(2)));
+
 /** Values a schema accepts. Throws on a kind of schema it does not know: then it has to be taught, not skipped. */
 function valuesOf(schema: Inner): fc.Arbitrary<unknown> {
   const { def } = (schema as z.core.$ZodTypes)._zod; // the union of zod's own kinds; the switch below names those in use
@@ -84,9 +98,10 @@ function valuesOf(schema: Inner): fc.Arbitrary<unknown> {
           );
     }
     case 'string':
-      return (schema as z.ZodString).maxLength === null // only digests have no length: their shape says it
-        ? fc.constantFrom('a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64))
-        : texts;
+      // Without a greatest length: a shape says what it is, a digest or an instant. Its own schema is asked which.
+      return (schema as z.ZodString).maxLength === null
+        ? fc.constantFrom(...shaped.filter((text) => accepts(schema, text)))
+        : longEnough(schema);
     case 'custom':
       return anyDay;
     default:

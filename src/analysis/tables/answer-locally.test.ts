@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerLocally } from './answer-locally';
-import { askSchema, canonicalAsk } from './ask';
+import { askSchema } from './ask-schema';
+import { canonicalAsk } from './canonical-ask';
 import { exactSum } from './exact-sum';
 import { periodOf } from './period';
 import { columnFrom, rowsOf, type Table } from './table';

@@ -2,9 +2,7 @@ export { answerLocally, type LocalClauses } from './answer-locally';
 export {
   type Ask,
   allOf,
-  askSchema,
   type Comparison,
-  canonicalAsk,
   comparisons,
   conjunctsOf,
   type Fold,
@@ -18,6 +16,8 @@ export {
   type Test,
   type TestKind,
 } from './ask';
+export { askSchema } from './ask-schema';
+export { canonicalAsk } from './canonical-ask';
 export { exactSum } from './exact-sum';
 export { filterRows } from './filter-rows';
 export { grainOf, periodOf } from './period';
