@@ -12,7 +12,6 @@ import {
   tileSpec,
   toggled,
   useLightRules,
-  WaitingTile,
 } from '@/portfolio';
 import type { MatterSummary, Session } from '@/ports/desk';
 import { dataQueries, deskQueries, documentsOf, useServices } from '@/services';
@@ -23,6 +22,7 @@ import { strings } from './strings';
 import { tileTitle } from './tile-title';
 import './cockpit.css';
 
+const WaitingTile = lazy(() => import('./waiting').then((part) => ({ default: part.WaitingTile })));
 const PortfolioTile = lazy(() => import('./boards').then((part) => ({ default: part.PortfolioTile })));
 const ExplainPanel = lazy(() => import('./explain-panel').then((part) => ({ default: part.ExplainPanel })));
 const ViewsPanel = lazy(() => import('./views-panel').then((part) => ({ default: part.ViewsPanel })));
@@ -205,19 +205,15 @@ function Cockpit({
             key={id}
             className={`cell span-${isPortfolioTile(id) ? tileSpec(id).span : 4} tile-${id.replaceAll('.', '-')}`}
           >
-            {id === 'waiting' ? (
-              <WaitingTile scope={scope} />
-            ) : (
-              <Suspense
-                fallback={
-                  <Card title={tileTitle(id, tongue)}>
-                    <Skeleton lines={7} />
-                  </Card>
-                }
-              >
-                <PortfolioTile id={id} scope={scope} />
-              </Suspense>
-            )}
+            <Suspense
+              fallback={
+                <Card title={tileTitle(id, tongue)}>
+                  <Skeleton lines={7} />
+                </Card>
+              }
+            >
+              {id === 'waiting' ? <WaitingTile scope={scope} /> : <PortfolioTile id={id} scope={scope} />}
+            </Suspense>
           </div>
         ))}
       </section>
