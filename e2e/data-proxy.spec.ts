@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { expect, journey } from './journey';
 
 const SECRET = 'e2e-token-93f1c6aa';
-const folder = mkdtempSync(join(tmpdir(), 'hengce-e2e-'));
+let folder: string;
 const seen: (string | undefined)[] = [];
 let upstream: Server;
 let server: ChildProcess;
@@ -16,6 +16,7 @@ let uses: string[];
 
 /** A backend that answers only to the token, and the server of the app before it. */
 journey.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hengce-e2e-'));
   upstream = createServer((request, response) => {
     seen.push(request.headers.authorization);
     const admitted = request.headers.authorization === `Bearer ${SECRET}`;
@@ -77,6 +78,8 @@ journey('a protected backend is read through the server, and its secret stays th
       const response = await fetch(path);
       return { status: response.status, body: await response.json() };
     };
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller) await new Promise((wait) => setTimeout(wait, 100));
     return {
       behindWorker: navigator.serviceWorker.controller !== null,
       list: await read('api/data'),
