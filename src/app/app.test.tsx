@@ -88,7 +88,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
   it('an empty city invites an import, a failing desk offers to try again', async () => {
     await open('/', { language, matters: memoryMatterStore() });
     const invitation = say('导入目录', 'Import a catalogue');
-    const main = await screen.findByRole('main');
+    const main = await screen.findByRole('main', {}, slow);
     expect(await within(main).findByRole('link', { name: invitation }, slow)).toBeVisible();
     cleanup();
 
