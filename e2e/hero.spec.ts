@@ -126,7 +126,7 @@ journey(
       'competition.applies': false,
       'competition.because': '不涉及准入',
     });
-    await refused(page, 'submitForLegalityReview', 'D713/14.1/heard').catch(async () => undefined);
+    await refused(page, 'submitForLegalityReview', 'D713/14.1/heard');
     await be(page, 'undertaking', '2026-03-20');
     await act(page, 'recordDraft', {
       'draftClauses.0.text': '供热价格分两步调整。',
@@ -163,7 +163,7 @@ journey(
       hearingHost: '钱示例',
       hearingPublic: true,
       hearingSteps: ['介绍草案、依据', '陈述、询问、质证、辩论', '确认笔录并签字'],
-    }).catch(async () => undefined);
+    });
     await be(page, 'undertaking', '2026-04-19');
     await act(page, 'serveHearingPapers', { 'participants.0.name': '王示例', 'participants.0.side': '居民' });
     await be(page, 'undertaking', '2026-04-27');
@@ -238,7 +238,7 @@ journey(
     await act(page, 'recordUnitFirstReview', { unitFirstReview: '合法' });
     await act(page, 'recordUnitMeeting', { unitMeetingPassed: true });
     await act(page, 'submitForLegalityReview');
-    await refused(page, 'submitForDiscussion', '合法性审查').catch(async () => undefined);
+    await refused(page, 'submitForDiscussion', '合法性审查');
     await be(page, 'legality-reviewer', '2026-05-08');
     await act(page, 'receiveReviewFile');
     await be(page, 'legality-reviewer', '2026-05-19');

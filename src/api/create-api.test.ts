@@ -16,12 +16,12 @@ const propose = (title = '示例事项') => ({
   proposer: '分管领导',
 });
 
-function desk(actor = actorOf('office', '市政府办公厅')) {
+function desk(actor = actorOf('office', '市政府办公厅'), today = () => '2026-11-23') {
   const api = createApi({
     documents: memoryDocumentStore(),
     matters: memoryMatterStore(),
     opinions: { rows: async () => [] },
-    clock: { today: () => civilDate('2026-11-23') },
+    clock: { today: () => civilDate(today()) },
     calendar: testCalendar,
     city: '示例市',
     profileId: 'hlj2021',
@@ -44,6 +44,25 @@ describe('the API', () => {
       value: [{ id: 'm-1', title: '示例事项', stage: 'catalogue', light: 'normal' }],
     });
     expect(await d.record('m-1')).toMatchObject({ ok: true, value: [{ seq: 1, actor: { role: 'office' } }] });
+  });
+  it('tells a matter anew after every act, and on every day', async () => {
+    let day = '2026-03-02';
+    const { desk: d } = desk(undefined, () => day);
+    const told = async () => {
+      const matters = await d.matters();
+      return matters.ok ? matters.value[0] : undefined;
+    };
+    await d.submit('m-1', { commandId: 'c1', expectedVersion: 0, request: propose() });
+    const proposed = await told();
+    expect(await told()).toEqual(proposed);
+    const judged = { type: 'judgeApplicability', on: day, matterClass: 'policy', exclusion: null, specialLaw: null };
+    expect(await d.submit('m-1', { commandId: 'c2', expectedVersion: 1, request: judged })).toMatchObject({
+      kind: 'recorded',
+    });
+    const after = await told();
+    expect(after).toMatchObject({ version: 2, matterClass: 'policy' });
+    day = '2026-06-01';
+    expect((await told())?.earliest.day).not.toEqual(after?.earliest.day);
   });
   it('takes the same command twice without harm', async () => {
     const { desk: d } = desk();

@@ -5,7 +5,7 @@ import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { type LawContext, type ProfileId, profiles } from '@/core/law';
 import type { OpinionSource } from '@/ports/bulk';
 import type { Clock } from '@/ports/clock';
-import type { Session } from '@/ports/desk';
+import type { MatterSummary, Session } from '@/ports/desk';
 import type { DocumentStore } from '@/ports/documents';
 import type { MatterStore } from '@/ports/matter-store';
 import { documentRoutes } from './document-routes';
@@ -62,17 +62,21 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     } satisfies Session),
   );
 
-  api.get('/matters', async (c) => {
-    const ids = await matters.ids();
-    const summaries = await Promise.all(
-      ids.map(async (id) => {
-        const record = await matters.read(id);
-        const dossier = foldDossier(id, record);
-        return dossier ? [summarise(dossier, record, lawFor(dossier.profileId), parts.meetings)] : [];
-      }),
-    );
-    return c.json(summaries.flat());
-  });
+  // A record only grows: what it says on a day is known by its last entry.
+  const summaries = new Map<string, { readonly stamp: string; readonly summary: MatterSummary }>();
+  const summaryOf = async (id: string): Promise<MatterSummary[]> => {
+    const record = await matters.read(id);
+    const stamp = `${clock.today()} ${record.length} ${record.at(-1)?.commandId}`;
+    const known = summaries.get(id);
+    if (known?.stamp === stamp) return [known.summary];
+    const dossier = foldDossier(id, record);
+    if (!dossier) return [];
+    const summary = summarise(dossier, record, lawFor(dossier.profileId), parts.meetings);
+    summaries.set(id, { stamp, summary });
+    return [summary];
+  };
+
+  api.get('/matters', async (c) => c.json((await Promise.all((await matters.ids()).map(summaryOf))).flat()));
 
   api.get('/matters/:id/record', async (c) => {
     const record = await matters.read(c.req.param('id'));
