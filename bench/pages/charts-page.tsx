@@ -3,10 +3,13 @@ import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 
 import * as echarts from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import ReactECharts from 'echarts-for-react/esm/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { Chart, type ChartSpec, timeSeries, useChartLook, whenSettled } from '@/charts';
+import { columnFrom } from '@/analysis/tables';
+import { type ChartLook, type ChartSpec, useChartLook, whenSettled } from '@/charts';
+import { type Figure, FigureTile, pictureSpec } from '@/data-tile';
+import type { Picture } from '@/ports/documents';
 import '@/ui/tokens.css';
 import { presented } from './presented';
 import { WrapApp } from './wrap-app';
@@ -30,14 +33,37 @@ const MONTHS = Array.from(
   { length: 24 },
   (_, m) => `${2024 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}`,
 );
+const DISTRICTS = ['daoli', 'nangang'];
+const picture: Picture = { kind: 'timeSeries', x: 'month', group: 'district', values: ['orders'] };
 
-/** Two lines of 24 months; another `turn`, other values. All three ways draw this very picture. */
-const dataOf = (chart: number, turn: number) => ({
-  unit: '件',
-  series: ['道里区', '南岗区'].map((name, line) => ({
-    name,
-    points: MONTHS.map((period, m) => ({ period, value: 200 + ((chart * 37 + line * 61 + m * 17 + turn * 23) % 90) })),
-  })),
+/** Two lines of 24 months; another `turn`, other values. All three ways draw the picture made of this very answer. */
+const figureFor = (chart: number, turn: number): Figure => ({
+  table: {
+    rows: MONTHS.length * DISTRICTS.length,
+    columns: [
+      columnFrom(
+        { name: 'month', kind: 'date' },
+        DISTRICTS.flatMap(() => MONTHS),
+      ),
+      columnFrom(
+        { name: 'district', kind: 'code' },
+        DISTRICTS.flatMap((district) => MONTHS.map(() => district)),
+      ),
+      columnFrom(
+        { name: 'orders', kind: 'number', unit: '件' },
+        DISTRICTS.flatMap((_, line) =>
+          MONTHS.map((_, m) => 200 + ((chart * 37 + line * 61 + m * 17 + turn * 23) % 90)),
+        ),
+      ),
+    ],
+  },
+  labels: {
+    month: { zh: '月份', en: 'Month' },
+    district: { zh: '区县', en: 'District' },
+    orders: { zh: '工单', en: 'Orders' },
+  },
+  codes: { district: { daoli: { zh: '道里区', en: 'Daoli' }, nangang: { zh: '南岗区', en: 'Nangang' } } },
+  additive: ['orders'],
 });
 
 function Hook({ spec }: { readonly spec: ChartSpec }) {
@@ -54,8 +80,16 @@ function Hook({ spec }: { readonly spec: ChartSpec }) {
   return <div ref={box} style={{ height: spec.height }} />;
 }
 
+function specOf(figure: Figure, look: ChartLook): ChartSpec {
+  const drawn = pictureSpec(figure, picture, look);
+  if (!('spec' in drawn)) throw new Error(`the picture lacks ${drawn.lacks}`);
+  return drawn.spec;
+}
+
 /** The other two get the frame's text too, so that only the way of hosting the engine differs. */
-function Plain({ spec, title }: { readonly spec: ChartSpec; readonly title: string }) {
+function Plain({ figure, title }: { readonly figure: Figure; readonly title: string }) {
+  const look = useChartLook();
+  const spec = useMemo(() => specOf(figure, look), [figure, look]);
   return (
     <figure className="hc-card chart">
       <header>
@@ -86,17 +120,16 @@ function Page() {
   const [shown, show] = useState(false);
   const [turn, turnTo] = useState(0);
   [setShown, setTurn] = [show, turnTo];
-  const look = useChartLook();
   if (!shown) return null;
   return (
     <div style={{ display: 'grid', gridTemplateColumns: 'repeat(6, 1fr)', gap: 8 }}>
       {Array.from({ length: count }, (_, chart) => {
-        const spec = timeSeries(dataOf(chart, turn), look);
+        const figure = figureFor(chart, turn);
         const title = `${chart + 1}`;
         return way === 'ours' ? (
-          <Chart key={title} title={title} spec={spec} source="示例" />
+          <FigureTile key={title} title={title} figure={figure} picture={picture} source="示例" />
         ) : (
-          <Plain key={title} title={title} spec={spec} />
+          <Plain key={title} title={title} figure={figure} />
         );
       })}
     </div>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
 import type { ChartSpec } from './chart-spec';
 import { ChartTable } from './chart-table';
@@ -33,8 +33,16 @@ const tables = () => import('./exports/save-table');
 const isEmpty = (spec: ChartSpec): boolean =>
   spec.size === undefined ? spec.table.rows.length === 0 : spec.size === 0;
 
-/** A tile with a picture: title, sentence, picture or the same data as a table, source, and downloads of the whole data. */
-export function Chart({ spec, onSelect, onBrush, eager = false, problem, ...tile }: ChartProps) {
+/**
+ * A tile with a picture: title, sentence, picture or the same data as a table, source, and downloads of the whole data. When many
+ * tiles get new data at once, each is renewed in its turn, so that no renewal stops the page.
+ */
+export function Chart(props: ChartProps) {
+  const shown = useDeferredValue(props);
+  return useMemo(() => <ChartTile {...shown} />, [shown]);
+}
+
+function ChartTile({ spec, onSelect, onBrush, eager = false, problem, ...tile }: ChartProps) {
   const { title, source } = tile;
   const words = useStrings(strings);
   const language = useLanguage();

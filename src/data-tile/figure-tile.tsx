@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { columnOf } from '@/analysis/tables';
 import { Chart, KpiTile, PivotTable, Tile, type TileProps, useChartLook } from '@/charts';
 import { useLanguage } from '@/i18n';
@@ -27,8 +27,16 @@ interface FigureTileProps extends Omit<TileProps, 'sentence'> {
   readonly onBrush?: ((stretch: { readonly from: string; readonly to: string }) => void) | undefined;
 }
 
-/** A figure in its frame, drawn as chosen: a chart, one large number, a cross table, or the rows. */
-export function FigureTile({
+/**
+ * A figure in its frame, drawn as chosen: a chart, one large number, a cross table, or the rows. Pictures of new data are made in
+ * their turn, tile after tile, while the page stays quick.
+ */
+export function FigureTile(props: FigureTileProps) {
+  const shown = useDeferredValue(props);
+  return useMemo(() => <DrawnFigure {...shown} />, [shown]);
+}
+
+function DrawnFigure({
   figure,
   picture,
   height,

@@ -141,6 +141,6 @@ it('folded columns have the words of their field and how it was folded', () => {
     },
     { fields },
   );
-  expect([labels['mean']?.zh, labels['n']?.zh, labels['sum']?.zh]).toEqual(['办理天数（平均）', '条数', '办理天数']);
+  expect([labels.mean?.zh, labels.n?.zh, labels.sum?.zh]).toEqual(['办理天数（平均）', '条数', '办理天数']);
   expect(additive).toEqual(['n', 'sum']);
 });

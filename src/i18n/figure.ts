@@ -1,4 +1,5 @@
 import type { Language } from './bilingual';
+import { numberFormat } from './number-format';
 
 /** Steps of tens of thousands (zh) and of thousands from a million on (en), largest first. */
 const steps: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
@@ -62,7 +63,7 @@ const isNought = (text: string): boolean => !/[1-9]/.test(text);
 
 /** Decimals that say something at this size: two under ten thousand of a step, none beyond. */
 const digits = (value: number, language: Language, decimals: number): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(Math.abs(value));
+  numberFormat(language, decimals).format(Math.abs(value));
 
 export interface FigureParts {
   /** The digits with their sign. */

@@ -1,5 +1,6 @@
 import { type CivilDate, weekday } from '@/core/kernel';
 import type { Language } from './bilingual';
+import { numberFormat } from './number-format';
 
 const WEEKDAYS = { 'zh-CN': '一二三四五六日', en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] } as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -39,7 +40,7 @@ export const formatWeekday = (date: CivilDate, language: Language): string =>
   language === 'zh-CN' ? `星期${WEEKDAYS['zh-CN'][weekday(date) - 1]}` : `${WEEKDAYS.en[weekday(date) - 1]}`;
 
 /** A whole count with separators: 12,486. */
-export const formatCount = (count: number, language: Language): string => new Intl.NumberFormat(language).format(count);
+export const formatCount = (count: number, language: Language): string => numberFormat(language, 3).format(count);
 
 /** A large figure in 万 / 亿 (zh) or k / M / bn (en), at most two decimals. */
 export function formatLarge(value: number, language: Language): string {
@@ -62,7 +63,6 @@ export function formatLarge(value: number, language: Language): string {
 
 /** 0.394 → 39% (or with decimals). */
 export const formatShare = (share: number, language: Language, decimals = 0): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals }).format(share);
+  numberFormat(language, decimals, 'percent').format(share);
 
-const trim = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+const trim = (value: number, language: Language): string => numberFormat(language, 2).format(value);
