@@ -11,6 +11,7 @@ export const demoData = (base: URL, today: () => string, files: FilesHere): Data
     base,
     send: (request) => fetch(request),
     now: Date.now,
+    today,
     local: sampleBackends(today, files),
     loaders: protocolLoaders,
     listed: listedBackends(base, (request) => fetch(request)),

@@ -14,7 +14,10 @@ export type ProtocolLoaders = Readonly<Partial<Record<BackendKind, (options: unk
 interface HubParts {
   readonly base: URL;
   readonly send: Send;
+  /** The clock of this machine, in milliseconds since 1970. */
   readonly now: () => number;
+  /** The day the desk tells, where it is not that of the machine: the demo's can be moved. */
+  readonly today?: () => string;
   readonly local: readonly LocalBackend[];
   readonly loaders: ProtocolLoaders;
   /** Backends the server lists. */
@@ -22,7 +25,7 @@ interface HubParts {
 }
 
 /** The hub of data backends: those made in the page, then those of the server; each opened once, its adapter loaded then. */
-export function createDataHub({ base, send, now, local, loaders, listed }: HubParts): DataHub {
+export function createDataHub({ base, send, now, today, local, loaders, listed }: HubParts): DataHub {
   const opened = new Map<string, Promise<Backend | undefined>>();
   const open = async (id: string): Promise<Backend | undefined> => {
     const here = local.find(({ entry }) => entry.id === id);
@@ -33,7 +36,8 @@ export function createDataHub({ base, send, now, local, loaders, listed }: HubPa
       here ? here.protocol() : loaders[entry.kind]?.(entry.options),
       import('@/data-access'),
     ]);
-    return protocol && backendOver(protocol, { id, name: entry.name, base: new URL(entry.base, base), send, now });
+    const { id: named, name } = entry;
+    return protocol && backendOver(protocol, { id: named, name, base: new URL(entry.base, base), send, now, today });
   };
   return {
     async backends() {

@@ -40,5 +40,6 @@ export type { MenuEntry, TileMenuActs } from './tile/tile-menu';
 export type { TileProblem, TileProblemKind } from './tile/tile-problem';
 export { ageOf, exportRows, momentOf, type TileSource } from './tile/tile-source';
 export { TileState } from './tile/tile-state';
+export { problemWords } from './tile/tile-words';
 export { useChartLook } from './use-chart-look';
 export { useNearView } from './use-near-view';

@@ -1,5 +1,5 @@
 import { type Ask, answerLocally, appendTables, canonicalAsk, type Table } from '@/analysis/tables';
-import { civilDate, err, ok, type Result, type Words } from '@/core/kernel';
+import { cityDayOf, err, momentOn, ok, type Result, type Words } from '@/core/kernel';
 import {
   type Answer,
   type AskContext,
@@ -21,19 +21,20 @@ export interface Connection {
   readonly name: Words;
   readonly base: URL;
   readonly send: Send;
-  /** Milliseconds since 1970. */
+  /** The clock of this machine, in milliseconds since 1970: waits, copies and the skew of a source are counted on it. */
   readonly now: () => number;
+  /** The day the desk tells (the demo's can be moved): answers are stamped with it. Without it the day of `now`. */
+  readonly today?: (() => string) | undefined;
 }
 
 const PAGE = 5000;
 const CARD_MS = 5 * 60_000;
-const CITY_MS = 8 * 3_600_000;
 
 /**
  * A backend made of a protocol: plans, pulls page after page to the end, counts what came against what the source said, does
  * the remaining clauses on the whole, and tells where the answer comes from.
  */
-export function backendOver(protocol: Protocol, { id, name, base, send, now }: Connection): Backend {
+export function backendOver(protocol: Protocol, { id, name, base, send, now, today }: Connection): Backend {
   const cards = new Map<
     string,
     { readonly at: number; readonly version: number | undefined; readonly card: DatasetCard }
@@ -95,7 +96,7 @@ export function backendOver(protocol: Protocol, { id, name, base, send, now }: C
           complete: hasEnough ? { ...complete, whole: true, why: undefined } : complete,
           notes: [...card.notes, ...notes],
           sourceAt,
-          now: now(),
+          askedAt: momentOn(today?.(), now()),
           verdict,
           pushedAt: protocol.inPage ? 'browser' : 'server',
         }),
@@ -167,22 +168,23 @@ interface Parts {
   readonly complete: Completeness;
   readonly notes: readonly Note[];
   readonly sourceAt: string | undefined;
-  readonly now: number;
+  /** An instant in ISO form. */
+  readonly askedAt: string;
   readonly verdict: { readonly pushed: readonly string[]; readonly local: readonly string[] };
   readonly pushedAt: 'server' | 'browser';
 }
 
-function answerOf({ id, card, ask, table, complete, notes, sourceAt, now, verdict, pushedAt }: Parts): Answer {
+function answerOf({ id, card, ask, table, complete, notes, sourceAt, askedAt, verdict, pushedAt }: Parts): Answer {
   const about = { ...card.about, ...(sourceAt !== undefined && { sourceAt }) };
   return {
     table,
     complete,
-    fresh: freshnessOf(about, civilDate(new Date(now + CITY_MS).toISOString().slice(0, 10))),
+    fresh: freshnessOf(about, cityDayOf(Date.parse(askedAt))),
     notes,
     from: {
       ...about,
       backend: id,
-      askedAt: new Date(now).toISOString(),
+      askedAt,
       cachedAt: null,
       ...(ask.asOf !== undefined && { asOf: ask.asOf }),
       ...(ask.variant !== undefined && { variant: ask.variant }),

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type MenuEntry, useNearView } from '@/charts';
-import { useLanguage } from '@/i18n';
+import { bilingual, useLanguage, useStrings } from '@/i18n';
 import type { Picture } from '@/ports/documents';
 import { FigureTile, type Picked } from './figure-tile';
 import { sourceOf } from './source-of';
@@ -10,6 +10,9 @@ const SourceCard = lazy(() => import('./source-card').then(({ SourceCard: compon
 const ReportFigure = lazy(() =>
   import('./report-figure').then(({ ReportFigure: component }) => ({ default: component })),
 );
+
+/** A data set has no name until its card came; its id is no name for a reader. */
+const strings = bilingual({ waiting: '正在取得数据集' }, { waiting: 'Fetching the data set' });
 
 interface DataTileProps extends FigureQuestion {
   readonly picture: Picture;
@@ -60,12 +63,16 @@ export function DataTile({
   onExplainLight,
   more,
 }: DataTileProps) {
+  const words = useStrings(strings);
   const language = useLanguage();
   const { ref, reached } = useNearView<HTMLDivElement>(eager);
   const asked = useFigure({ backend, ask, variants }, ready && reached);
   const [open, setOpen] = useState<'source' | 'report' | null>(null);
   const { card, oldest, problem, figure, now } = asked;
-  const name = title ?? card?.about.title[language === 'zh-CN' ? 'zh' : 'en'] ?? ask.dataset;
+  const name =
+    title ??
+    card?.about.title[language === 'zh-CN' ? 'zh' : 'en'] ??
+    (problem?.kind === 'loading' ? words.waiting : ask.dataset);
   const source = oldest
     ? sourceOf(oldest.from, oldest.fresh, language, { now, ...(note !== undefined && { note }) })
     : (card?.about.owner.name ?? backend);

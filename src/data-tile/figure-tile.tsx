@@ -3,7 +3,7 @@ import { columnOf } from '@/analysis/tables';
 import { Chart, KpiTile, PivotTable, Tile, type TileProps, useChartLook } from '@/charts';
 import { useLanguage } from '@/i18n';
 import type { Picture } from '@/ports/documents';
-import { cellText, type Figure, labelOf, unitOf } from './figure';
+import { cellOfKey, cellText, type Figure, labelOf, unitOf } from './figure';
 import { kpiOf } from './kpi-of';
 import { numberAt, pictureSpec } from './picture-spec';
 import { rowsExport } from './rows-export';
@@ -126,14 +126,6 @@ function pickOf(
 ): void {
   const field = kind === 'heatGrid' ? y : x;
   const column = figure && field !== undefined ? columnOf(figure.table, field) : undefined;
-  if (!column || key === '') return;
-  if (column.kind === 'number') return;
-  onPick({ field: column.name, value: column.kind === 'flag' ? key === 'true' : codeOf(figure, column.name, key) });
-}
-
-/** A map tells the words of a region; the filter wants the code. */
-function codeOf(figure: Figure | undefined, field: string, key: string): string {
-  const codes = figure?.codes[field] ?? {};
-  if (Object.hasOwn(codes, key)) return key;
-  return Object.entries(codes).find(([, { zh, en }]) => zh === key || en === key)?.[0] ?? key;
+  if (!figure || !column || key === '' || column.kind === 'number') return;
+  onPick({ field: column.name, value: cellOfKey(figure, column, key) });
 }

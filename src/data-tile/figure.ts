@@ -1,4 +1,4 @@
-import { type Ask, appendTables, type Cell, columnFrom, columnOf, type Table } from '@/analysis/tables';
+import { type Ask, appendTables, type Cell, type Column, columnFrom, columnOf, type Table } from '@/analysis/tables';
 import type { Words } from '@/core/kernel';
 import { type Bilingual, bilingual, type Language } from '@/i18n';
 import type { DatasetCard, Field } from '@/ports/data-backend';
@@ -21,12 +21,14 @@ const strings = bilingual(
     variant: '方案',
     observed: '实际',
     rows: '条数',
+    flags: { yes: '是', no: '否' },
     folds: { sum: '合计', mean: '平均', min: '最小', max: '最大', count: '条数', distinct: '种数', last: '最近' },
   },
   {
     variant: 'Scenario',
     observed: 'observed',
     rows: 'rows',
+    flags: { yes: 'yes', no: 'no' },
     folds: { sum: 'total', mean: 'mean', min: 'least', max: 'most', count: 'rows', distinct: 'kinds', last: 'latest' },
   },
 );
@@ -108,9 +110,22 @@ const tongueOf = (language: Language): 'zh' | 'en' => (language === 'zh-CN' ? 'z
 export const labelOf = ({ labels }: Figure, name: string, language: Language): string =>
   labels[name]?.[tongueOf(language)] ?? name;
 
-/** What a cell says: codes in words. */
-export const cellText = ({ codes }: Figure, name: string, cell: Cell, language: Language): string =>
-  cell === null ? '—' : (codes[name]?.[String(cell)]?.[tongueOf(language)] ?? String(cell));
+/** What a cell says: codes in words, flags as yes and no; a missing cell is a dash, never nought. */
+export function cellText({ codes }: Pick<Figure, 'codes'>, name: string, cell: Cell, language: Language): string {
+  if (cell === null) return '—';
+  const told = codes[name]?.[String(cell)]?.[tongueOf(language)];
+  if (told !== undefined) return told;
+  return typeof cell === 'boolean' ? strings[language].flags[cell ? 'yes' : 'no'] : String(cell);
+}
+
+/** The cell a mark stands for: its key is the cell as it is stored or, on maps and grids, its words in either language. */
+export function cellOfKey(figure: Figure, { name, kind }: Column, key: string): string | boolean {
+  const said = (cell: string | boolean) =>
+    key === String(cell) ||
+    (['zh-CN', 'en'] as const).some((language) => cellText(figure, name, cell, language) === key);
+  if (kind === 'flag') return said(true);
+  return Object.hasOwn(figure.codes[name] ?? {}, key) ? key : (Object.keys(figure.codes[name] ?? {}).find(said) ?? key);
+}
 
 /** The stored unit of a column, in Chinese as it is stored. */
 export const unitOf = ({ table }: Figure, name: string): string => columnOf(table, name)?.unit ?? '';

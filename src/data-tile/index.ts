@@ -1,9 +1,8 @@
 export { DataTile } from './data-tile';
 export { cellText, type Figure, figureOf, figureOfSnapshot, labelOf, unitOf, variantColumn } from './figure';
 export { FigureTile, type Picked } from './figure-tile';
-export { nowOf } from './now-of';
 export { pictureSpec } from './picture-spec';
-export { problemOfError, problemOfRefusal } from './problem-of';
+export { problemOfError, problemOfRefusal, refusalText } from './problem-of';
 export { ReportFigure } from './report-figure';
 export { rowsExport } from './rows-export';
 export { RowsTable } from './rows-table';

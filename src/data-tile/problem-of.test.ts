@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Refusal } from '@/ports/data-backend';
 import { RefusalError } from '@/services';
-import { problemOfAnswer, problemOfError, problemOfRefusal } from './problem-of';
+import { problemOfAnswer, problemOfError, problemOfRefusal, refusalText } from './problem-of';
 
 const refusals: readonly [Refusal, object][] = [
   [
@@ -50,6 +50,23 @@ describe('every refusal has its picture', () => {
   );
   it('and so has a defect', () => {
     expect(problemOfError(new Error('x'))).toEqual({ kind: 'failed', what: 'x' });
+  });
+});
+
+describe('a refusal in one line', () => {
+  it('says what happened and what is known of it, in both languages', () => {
+    const held: Refusal = { kind: 'forbidden', need: 'never', owner: '市民政局' };
+    expect(refusalText(held, 'zh-CN')).toBe('不予共享：数据由市民政局保管，依规定不予共享。');
+    expect(refusalText(held, 'en')).toBe('Not shared: 市民政局 holds the data, which by rule are not shared.');
+  });
+  it('takes the words of who found the fault', () => {
+    const fault: Refusal = {
+      kind: 'malformed',
+      where: 'row 3',
+      words: { zh: '第 3 行不是数', en: 'row 3 is no number' },
+    };
+    expect(refusalText(fault, 'zh-CN')).toContain('第 3 行不是数');
+    expect(refusalText(fault, 'en')).toBe('Malformed data: row 3 is no number');
   });
 });
 

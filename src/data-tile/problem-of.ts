@@ -1,6 +1,6 @@
-import { ageOf, type TileProblem } from '@/charts';
+import { ageOf, problemWords, type TileProblem } from '@/charts';
 import type { Language } from '@/i18n';
-import { type Answer, type Refusal, renewedOn } from '@/ports/data-backend';
+import { type Answer, type Refusal, renewedAt } from '@/ports/data-backend';
 import { RefusalError } from '@/services';
 
 /** A refusal of a backend as the tile shows it. */
@@ -26,11 +26,17 @@ export function problemOfRefusal(refusal: Refusal): TileProblem {
     case 'late':
       return { kind: 'late', afterMs: refusal.afterMs };
     case 'malformed':
-      return { kind: 'malformed', where: refusal.where };
+      return { kind: 'malformed', where: refusal.where, ...(refusal.words && { said: refusal.words }) };
     case 'offline':
     case 'aborted':
       return { kind: refusal.kind };
   }
+}
+
+/** A refusal in one line, where there is no room for a picture. */
+export function refusalText(refusal: Refusal, language: Language): string {
+  const { title, body } = problemWords(problemOfRefusal(refusal), language);
+  return [title, body].filter((part) => part !== '').join(language === 'zh-CN' ? '：' : ': ');
 }
 
 /** What was thrown while asking. */
@@ -50,6 +56,6 @@ export function problemOfAnswer(
       ...(complete.of !== undefined && { of: complete.of }),
       ...(complete.why !== undefined && { why: complete.why }),
     };
-  const renewed = renewedOn(from);
+  const renewed = renewedAt(from);
   return fresh === 'stale' && renewed ? { kind: 'stale', age: ageOf(renewed, now, language) } : null;
 }

@@ -1,6 +1,6 @@
 import type { TileSource } from '@/charts';
 import type { Language } from '@/i18n';
-import type { Answer, Freshness, Provenance } from '@/ports/data-backend';
+import { type Answer, type Freshness, leastRenewed, type Provenance, renewedAt } from '@/ports/data-backend';
 
 /** Where a figure comes from, as the tile and every export show it. */
 export function sourceOf(
@@ -13,7 +13,7 @@ export function sourceOf(
     owner: from.owner.name,
     dataset: from.title[language === 'zh-CN' ? 'zh' : 'en'],
     period: from.period.from === from.period.to ? from.period.from : `${from.period.from}/${from.period.to}`,
-    dataAt: from.sourceAt ?? from.publishedAt,
+    dataAt: renewedAt(from),
     fetchedAt: from.askedAt,
     freshness: fresh,
     share: from.share,
@@ -25,7 +25,7 @@ export function sourceOf(
 }
 
 /** Of several answers the one whose data are oldest: the figure is no younger. */
-export const oldestOf = (answers: readonly Answer[]): Answer | undefined =>
-  [...answers].sort((a, b) =>
-    (a.from.sourceAt ?? a.from.publishedAt ?? '') < (b.from.sourceAt ?? b.from.publishedAt ?? '') ? -1 : 1,
-  )[0];
+export function oldestOf(answers: readonly Answer[]): Answer | undefined {
+  const oldest = leastRenewed(answers.map(({ from }) => from));
+  return answers.find(({ from }) => from === oldest);
+}

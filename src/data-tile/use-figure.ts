@@ -2,11 +2,11 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Ask } from '@/analysis/tables';
 import type { TileProblem } from '@/charts';
+import { momentOn } from '@/core/kernel';
 import { useLanguage } from '@/i18n';
 import type { Answer, DatasetCard } from '@/ports/data-backend';
 import { dataQueries, deskQueries, useServices } from '@/services';
 import { type Figure, figureOf } from './figure';
-import { nowOf } from './now-of';
 import { problemOfAnswer, problemOfError } from './problem-of';
 import { oldestOf } from './source-of';
 
@@ -64,7 +64,7 @@ export function useFigure({ backend, ask, variants }: FigureQuestion, enabled = 
         : undefined,
     [answers, isWhole, card, ask],
   );
-  const now = nowOf(session?.today, at || Date.now());
+  const now = momentOn(session?.today, at || Date.now());
   const oldest = oldestOf(answers);
   const problem = useMemo((): TileProblem | null => {
     if (error) return problemOfError(error);

@@ -1,3 +1,5 @@
+import type { Words } from '@/core/kernel';
+
 /**
  * Why a tile shows no figure, or not the whole of it. The kinds are those of a backend's refusals, and what the screen itself
  * knows: loading, empty, stale, cut, failed. `stale`, `cut`, and `loading` or `offline` over old data keep the picture in view.
@@ -18,7 +20,8 @@ export type TileProblem =
   | { readonly kind: 'cut'; readonly shown: number; readonly of?: number; readonly why?: 'cap' | 'budget' | 'policy' }
   | { readonly kind: 'unsupported'; readonly clause: string; readonly hint?: string }
   | { readonly kind: 'tooBig'; readonly cap: number; readonly hint?: string }
-  | { readonly kind: 'malformed'; readonly where: string }
+  /** `said`: the fault in the words of who found it. */
+  | { readonly kind: 'malformed'; readonly where: string; readonly said?: Words }
   | { readonly kind: 'late'; readonly afterMs: number }
   | { readonly kind: 'busy'; readonly retryAfterMs?: number }
   | { readonly kind: 'absent'; readonly what?: string }

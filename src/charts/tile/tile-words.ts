@@ -137,7 +137,10 @@ export function problemWords(problem: TileProblem, language: Language, waited = 
     case 'tooBig':
       return { title: words.tooBig, body: problem.hint ?? words.tooBigBody(count(problem.cap)) };
     case 'malformed':
-      return { title: words.malformed, body: words.malformedBody(problem.where) };
+      return {
+        title: words.malformed,
+        body: problem.said?.[language === 'zh-CN' ? 'zh' : 'en'] ?? words.malformedBody(problem.where),
+      };
     case 'late':
       return { title: words.late, body: words.lateBody(seconds(problem.afterMs)) };
     case 'busy':

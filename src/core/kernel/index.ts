@@ -1,4 +1,5 @@
 export { assertNever } from './assert-never';
+export { cityDayOf, momentOn } from './city-moment';
 export {
   addDays,
   addMonths,

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { refusalText } from '@/data-tile';
 import { useLanguage, useStrings } from '@/i18n';
 import type { BackendEntry } from '@/ports/data-backend';
 import { dataQueries, RefusalError, useServices } from '@/services';
 import { Card, Light } from '@/ui';
-import { refusalText } from './refusal-text';
 import { strings } from './strings';
 
 const SLOW_MS = 3000;

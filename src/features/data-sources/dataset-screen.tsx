@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { TileState } from '@/charts';
+import { problemOfError } from '@/data-tile';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { freshnessOf } from '@/ports/data-backend';
 import { dataQueries, deskQueries, RefusalError, useServices } from '@/services';
-import { Card, EmptyState, FailedState, SampleMark, Skeleton, Statement } from '@/ui';
+import { Card, EmptyState, SampleMark, Skeleton, Statement } from '@/ui';
 import { AbilityCard } from './ability-card';
 import { CardElements } from './card-elements';
 import { FieldTable } from './field-table';
 import { Preview } from './preview';
-import { refusalText } from './refusal-text';
 import { ReportList } from './report-list';
 import { FreshnessLight, ShareTag } from './share-tag';
 import { strings } from './strings';
@@ -43,10 +44,7 @@ export function DatasetScreen({ backend, dataset }: ScreenProps) {
   if (error)
     return (
       <Card>
-        <FailedState
-          what={error instanceof RefusalError ? refusalText(error.refusal, language) : error.message}
-          retry={() => void refetch()}
-        />
+        <TileState problem={problemOfError(error)} onRetry={() => void refetch()} />
       </Card>
     );
   if (!card || !session)

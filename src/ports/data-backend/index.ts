@@ -18,6 +18,6 @@ export {
   updateCycles,
 } from './dataset-card';
 export { digestOfTable } from './digest-of-table';
-export { freshnessOf, renewedOn } from './freshness';
+export { freshnessOf, leastRenewed, renewedAt, renewedOn } from './freshness';
 export { type Limits, planAsk, type SplitAsk, type Verdict } from './plan-ask';
 export { type Refusal, type RefusalKind, refusalSchema } from './refusal';
