@@ -220,12 +220,18 @@ describe('boards', () => {
     person.who = actorOf('citizen');
     expect(await documents.save('boards', 'theirs', 0, board)).toMatchObject({ error: { kind: 'not-allowed' } });
   });
-  it('stay with the matter they were made for', async () => {
-    const { documents } = desk();
+  it('of a matter are edited by all staff, and moved to another by who made them, the office and the leaders', async () => {
+    const { documents, person } = desk();
     const ofMatter: Board = { ...board, scope: { kind: 'matter', matterId: 'heating' } };
+    person.who = actorOf('undertaking', '市发展改革委');
     await documents.save('boards', 'm', 0, ofMatter);
+    person.who = { ...actorOf('undertaking', '市住房城乡建设局'), id: 'undertaking-2' };
     expect(await documents.save('boards', 'm', 1, { ...ofMatter, title: '改' })).toMatchObject({ ok: true });
     expect(await documents.save('boards', 'm', 2, board)).toMatchObject({ error: { kind: 'not-allowed' } });
+    person.who = actorOf('undertaking', '市发展改革委');
+    expect(await documents.save('boards', 'm', 2, board)).toMatchObject({ ok: true });
+    person.who = actorOf('office', '市政府办公厅');
+    expect(await documents.save('boards', 'm', 3, ofMatter)).toMatchObject({ ok: true });
   });
   it.each([
     ['51 panels', { panels: Array.from({ length: 51 }, (_, n) => ({ ...board.panels[0], id: `p${n}` })) }],

@@ -66,11 +66,20 @@ const routes = [
     path: '/evidence',
     validateSearch: (
       search,
-    ): { board?: string; s?: unknown; v?: string; edit?: boolean; frozen?: string; drawn?: string } => ({
+    ): {
+      board?: string;
+      s?: unknown;
+      v?: string;
+      edit?: boolean;
+      newFor?: string;
+      frozen?: string;
+      drawn?: string;
+    } => ({
       ...(text(search.board) && { board: String(search.board) }),
       ...(search.s !== undefined && { s: search.s }),
       ...(text(search.v) && { v: String(search.v) }),
       ...(search.edit === true && { edit: true }),
+      ...(text(search.newFor) && { newFor: String(search.newFor) }),
       ...(text(search.frozen) && { frozen: String(search.frozen) }),
       ...(text(search.drawn) && { drawn: String(search.drawn) }),
     }),

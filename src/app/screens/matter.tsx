@@ -77,6 +77,11 @@ export function MatterRoute() {
               {children}
             </Link>
           )}
+          newBoardLink={(children) => (
+            <Link className="hc-btn" to="/evidence" search={{ newFor: matterId }}>
+              {children}
+            </Link>
+          )}
           frozenLink={(frozen, children) => (
             <Link className="hc-btn" to="/evidence" search={{ frozen, drawn: drawnAs(dossier, frozen) }}>
               {children}

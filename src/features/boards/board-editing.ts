@@ -13,6 +13,8 @@ interface BoardEditing {
   readonly isChanged: boolean;
   readonly isRestored: boolean;
   begin(id: string, version: number, board: Board): void;
+  /** A board that is stored nowhere yet: a draft from its first moment. */
+  create(id: string, board: Board): void;
   change(next: Board): void;
   undo(): void;
   redo(): void;
@@ -21,10 +23,16 @@ interface BoardEditing {
   end(): void;
 }
 
-const keyOf = (id: string) => `hengce.board-draft.${id}`;
+const KEY = 'hengce.board-draft.';
+const keyOf = (id: string) => `${KEY}${id}`;
+
+export interface BoardDraft {
+  readonly version: number;
+  readonly board: Board;
+}
 
 /** The draft kept on this device, decoded; one of another shape is not taken. */
-export function readBoardDraft(id: string): { readonly version: number; readonly board: Board } | null {
+export function readBoardDraft(id: string): BoardDraft | null {
   try {
     const told: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
     if (typeof told !== 'object' || told === null || !('version' in told) || !('board' in told)) return null;
@@ -32,6 +40,22 @@ export function readBoardDraft(id: string): { readonly version: number; readonly
     return board.success && typeof told.version === 'number' ? { version: told.version, board: board.data } : null;
   } catch {
     return null;
+  }
+}
+
+/** Every draft on this device, by the title of its board. */
+export function boardDrafts(): readonly (BoardDraft & { readonly id: string })[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(KEY))
+      .flatMap((key) => {
+        const id = key.slice(KEY.length);
+        const draft = readBoardDraft(id);
+        return draft ? [{ id, ...draft }] : [];
+      })
+      .sort((a, b) => (a.board.title < b.board.title ? -1 : 1));
+  } catch {
+    return [];
   }
 }
 
@@ -57,6 +81,10 @@ export const useBoardEditing = create<BoardEditing>((set, get) => ({
         ? { ...none, id, version: draft.version, board: draft.board, past: [board], isChanged: true, isRestored: true }
         : { ...none, id, version, board },
     );
+  },
+  create: (id, board) => {
+    set({ ...none, id, board, isChanged: true });
+    writeDraft(id, 0, board);
   },
   change: (next) => {
     const { id, version, past, board } = get();

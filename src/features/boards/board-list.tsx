@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isCivilDate } from '@/core/kernel';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import type { Board, StoredDocument } from '@/ports/documents';
+import { type Board, mayMakeBoards } from '@/ports/documents';
 import { deskQueries, documentsOf, newId, useServices } from '@/services';
 import { Card, EmptyState, FailedState, SampleMark, Skeleton, Statement } from '@/ui';
-import { useBoardEditing } from './board-editing';
-import { type BoardFileFault, boardFromFile } from './board-file';
+import { boardDrafts, useBoardEditing } from './board-editing';
+import type { BoardFileFault } from './board-file';
+import { BoardFileButton, FileFault } from './board-file-button';
 import { isFigure } from './board-view';
+import { emptyBoard } from './empty-board';
 import { strings } from './strings';
 
 interface BoardListProps {
@@ -17,64 +19,21 @@ interface BoardListProps {
   readonly onOpen: (id: string, edit: boolean) => void;
 }
 
-const emptyBoard = (title: string): Board => ({
-  format: 1,
-  title,
-  scope: { kind: 'city' },
-  panels: [],
-  filters: [],
-  cascade: false,
-  phone: [],
-});
-
-/** Every board there is: of the city, and of matters. */
+/** Every board there is: of the city, and of matters; and what was begun on this device and not saved. */
 export function BoardList({ boardLink, matterLink, catalogueLink, onOpen }: BoardListProps) {
   const words = useStrings(strings);
   const { documents, desk } = useServices();
   const { data, error, refetch } = useQuery(documentsOf(documents, 'boards'));
   const { data: matters } = useQuery(deskQueries.matters(desk));
-  const begin = useBoardEditing((editing) => editing.begin);
-  const change = useBoardEditing((editing) => editing.change);
-  const file = useRef<HTMLInputElement>(null);
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const create = useBoardEditing((editing) => editing.create);
   const [fault, setFault] = useState<BoardFileFault | null>(null);
+  const [drafts] = useState(boardDrafts);
   const open = (board: Board) => {
     const id = newId();
-    begin(id, 0, emptyBoard(words.newTitle));
-    change(board);
+    create(id, board);
     onOpen(id, true);
   };
-  const read = async (chosen: File) => {
-    const board = boardFromFile(await chosen.text(), { kind: 'city' });
-    if (board.ok) open(board.value);
-    else setFault(board.error);
-  };
-  const actions = (
-    <>
-      {catalogueLink}
-      <button type="button" className="hc-btn" onClick={() => file.current?.click()}>
-        {words.importBoard}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={words.importBoard}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (chosen) void read(chosen);
-        }}
-      />
-      <button
-        type="button"
-        className="hc-btn primary"
-        onClick={() => open({ ...emptyBoard(words.newTitle), note: '' })}
-      >
-        {words.newBoard}
-      </button>
-    </>
-  );
   if (error)
     return (
       <Card>
@@ -87,97 +46,105 @@ export function BoardList({ boardLink, matterLink, catalogueLink, onOpen }: Boar
         <Skeleton lines={8} />
       </Card>
     );
-  const ofCity = data.filter(({ body }) => body.scope.kind === 'city');
-  const ofMatters = data.filter(({ body }) => body.scope.kind === 'matter');
-  const titleOf = (id: string) => matters?.find((matter) => matter.id === id)?.title ?? id;
+  const titleOf = (id: string) => matters?.find((matter) => matter.id === id)?.title ?? words.itsMatter;
+  const linkOf = ({ scope }: Board) => scope.kind === 'matter' && matterLink(scope.matterId, titleOf(scope.matterId));
+  const changed = new Set(drafts.filter(({ version }) => version > 0).map(({ id }) => id));
+  const groups = (['city', 'matter'] as const).map((kind) => ({
+    kind,
+    title: kind === 'city' ? words.ofCity : words.ofMatter,
+    boards: data.filter(({ body }) => body.scope.kind === kind),
+  }));
+  const begun = drafts.filter(({ version }) => version === 0);
   return (
     <>
-      <Statement sub={words.listSub} actions={actions}>
+      <Statement
+        sub={words.listSub}
+        actions={
+          <>
+            {catalogueLink}
+            {session && mayMakeBoards(session.actor) && (
+              <>
+                <BoardFileButton onBoard={open} onFault={setFault} />
+                <button
+                  type="button"
+                  className="hc-btn primary"
+                  onClick={() => open(emptyBoard(words.newTitle, { kind: 'city' }))}
+                >
+                  {words.newBoard}
+                </button>
+              </>
+            )}
+          </>
+        }
+      >
         {words.listTitle(data.length)}
       </Statement>
       {fault && <FileFault fault={fault} onClose={() => setFault(null)} />}
-      {data.length === 0 && (
+      {data.length === 0 && begun.length === 0 && (
         <Card>
-          <EmptyState title={words.empty}>{words.emptyBody}</EmptyState>
+          <EmptyState title={words.noBoards}>{words.emptyBody}</EmptyState>
         </Card>
       )}
-      {ofCity.length > 0 && (
-        <section aria-label={words.ofCity}>
-          <h2>{words.ofCity}</h2>
-          <ul className="board-list">
-            {ofCity.map((stored) => (
-              <BoardCard key={stored.id} stored={stored} boardLink={boardLink} />
-            ))}
-          </ul>
-        </section>
+      {begun.length > 0 && (
+        <BoardGroup title={words.begun}>
+          {begun.map(({ id, board }) => (
+            <BoardCard key={id} board={board} title={boardLink(id, board.title)} matter={linkOf(board)}>
+              {words.notSaved}
+            </BoardCard>
+          ))}
+        </BoardGroup>
       )}
-      {ofMatters.length > 0 && (
-        <section aria-label={words.ofMatter}>
-          <h2>{words.ofMatter}</h2>
-          <ul className="board-list">
-            {ofMatters.map((stored) => (
-              <BoardCard
-                key={stored.id}
-                stored={stored}
-                boardLink={boardLink}
-                matter={
-                  stored.body.scope.kind === 'matter' &&
-                  matterLink(stored.body.scope.matterId, titleOf(stored.body.scope.matterId))
-                }
-              />
-            ))}
-          </ul>
-        </section>
+      {groups.map(
+        ({ kind, title, boards }) =>
+          boards.length > 0 && (
+            <BoardGroup key={kind} title={title}>
+              {boards.map(({ id, body, by, savedOn }) => (
+                <BoardCard key={id} board={body} title={boardLink(id, body.title)} matter={linkOf(body)}>
+                  <SavedBy by={by.name} on={savedOn} />
+                  {changed.has(id) && ` · ${words.hasDraft}`}
+                </BoardCard>
+              ))}
+            </BoardGroup>
+          ),
       )}
     </>
   );
 }
 
-function BoardCard({
-  stored: { id, body, by, savedOn },
-  boardLink,
-  matter,
-}: {
-  readonly stored: StoredDocument<Board>;
-  readonly boardLink: (id: string, children: ReactNode) => ReactNode;
-  readonly matter?: ReactNode;
-}) {
+const BoardGroup = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section aria-label={title}>
+    <h2 className="board-group">{title}</h2>
+    <ul className="board-list">{children}</ul>
+  </section>
+);
+
+function SavedBy({ by, on }: { readonly by: string; readonly on: string }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const day = isCivilDate(savedOn) ? formatDay(savedOn, language) : savedOn;
+  return words.savedBy(by, isCivilDate(on) ? formatDay(on, language) : on);
+}
+
+interface BoardCardProps {
+  readonly board: Board;
+  readonly title: ReactNode;
+  readonly matter: ReactNode;
+  readonly children: ReactNode;
+}
+
+function BoardCard({ board, title, matter, children }: BoardCardProps) {
+  const words = useStrings(strings);
   return (
     <li>
       <article className="hc-card">
         <h3>
-          {boardLink(id, body.title)} {body.sample && <SampleMark />}
+          {title} {board.sample && <SampleMark />}
         </h3>
-        {body.note && <p className="hc-quiet">{body.note}</p>}
+        {board.note && <p className="hc-quiet">{board.note}</p>}
         {matter && <p className="hc-quiet">{matter}</p>}
-        <p className="hc-faint">{`${words.panels(body.panels.filter(isFigure).length)} · ${words.savedBy(by.name, day)}`}</p>
+        <p className="hc-faint">
+          {words.panels(board.panels.filter(isFigure).length)} · {children}
+        </p>
       </article>
     </li>
-  );
-}
-
-function FileFault({ fault, onClose }: { readonly fault: BoardFileFault; readonly onClose: () => void }) {
-  const words = useStrings(strings);
-  return (
-    <div className="board-notice" role="alert">
-      <div>
-        <p>{words.fileFaults[fault.kind]}</p>
-        {fault.kind === 'no-board' && (
-          <ul>
-            {fault.where.map((place) => (
-              <li key={place}>
-                <code>{place}</code>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <button type="button" className="hc-btn plain" onClick={onClose}>
-        {words.close2}
-      </button>
-    </div>
   );
 }

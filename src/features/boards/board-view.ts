@@ -1,6 +1,7 @@
 import { ageOf } from '@/charts';
+import { momentOn } from '@/core/kernel';
 import type { Language } from '@/i18n';
-import { type DatasetCard, renewedOn } from '@/ports/data-backend';
+import { type DatasetCard, leastRenewed, renewedAt } from '@/ports/data-backend';
 import type { Board, FigurePanel, Panel } from '@/ports/documents';
 
 export const cardKey = (backend: string, dataset: string): string => `${backend}/${dataset}`;
@@ -19,10 +20,18 @@ export const datasetsOf = (board: Board): readonly { readonly backend: string; r
   ).values(),
 ];
 
-/** How old the oldest data of a board are, by the words of their sources; null where none tells. */
-export function oldestAge(cards: Cards, now: string, language: Language): string | null {
-  const [oldest] = [...cards.values()].flatMap(({ about }) => renewedOn(about) ?? []).sort();
-  return oldest === undefined ? null : ageOf(oldest, now, language);
+/** What a tile tells of its data: when they were renewed, and when that was fetched, in milliseconds since the epoch. */
+export interface DatedTile {
+  readonly about: Pick<DatasetCard['about'], 'sourceAt' | 'publishedAt'>;
+  readonly at: number;
+}
+
+/** How old the oldest data of a board are, counted as its tile counts it; null where no source tells. `today` is the day of the desk. */
+export function oldestAge(tiles: readonly DatedTile[], today: string | undefined, language: Language): string | null {
+  const about = leastRenewed(tiles.map((tile) => tile.about));
+  const oldest = tiles.find((tile) => tile.about === about);
+  const renewed = oldest && renewedAt(oldest.about);
+  return renewed ? ageOf(renewed, momentOn(today, oldest.at), language) : null;
 }
 
 /** Fields a board can be filtered by: of any of its data sets, named once, with the words of the first that has it. */
@@ -34,6 +43,10 @@ export function filterableFields(cards: Cards, language: Language) {
       if ((kind === 'text' || kind === 'code' || kind === 'flag') && !found.has(name)) found.set(name, label[tongue]);
   return [...found].map(([field, label]) => ({ field, label }));
 }
+
+/** Whether a data set of this board has words for the field. */
+export const isKnownField = (cards: Cards, field: string): boolean =>
+  [...cards.values()].some(({ fields }) => fields.some(({ name }) => name === field));
 
 /** What a field is called on this board. */
 export function fieldLabel(cards: Cards, field: string, language: Language): string {

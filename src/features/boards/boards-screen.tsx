@@ -6,25 +6,17 @@ import { documentOf, useServices } from '@/services';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { readBoardDraft, useBoardEditing } from './board-editing';
 import { BoardList } from './board-list';
+import type { BoardsSearch, OnBoardsSearch } from './boards-search';
 import type { FreezeRequest } from './freeze-request';
+import { NewBoard } from './new-board';
 import { strings } from './strings';
 import './boards.css';
 
-const BoardRoom = lazy(() => import('./board-room').then(({ BoardRoom: component }) => ({ default: component })));
-
-/** What the address says of the boards. */
-export interface BoardsSearch {
-  readonly board?: string;
-  /** Differences from the board's own settings. */
-  readonly s?: unknown;
-  /** The same, stored under an id because it was too long for an address. */
-  readonly v?: string;
-  readonly edit?: boolean;
-}
+const BoardRoom = lazy(() => import('./room/board-room').then(({ BoardRoom: component }) => ({ default: component })));
 
 interface BoardsScreenProps {
   readonly search: BoardsSearch;
-  readonly onSearch: (next: BoardsSearch, how?: { readonly replace?: boolean }) => void;
+  readonly onSearch: OnBoardsSearch;
   /** Link to a board, and to the matter a board belongs to; the roof knows the addresses. */
   readonly boardLink: (id: string, children: ReactNode) => ReactNode;
   readonly matterLink: (id: string, children: ReactNode) => ReactNode;
@@ -42,6 +34,7 @@ export function BoardsScreen({
   catalogueLink,
   freezeDialog,
 }: BoardsScreenProps) {
+  if (search.newFor !== undefined) return <NewBoard key={search.newFor} matterId={search.newFor} onSearch={onSearch} />;
   if (search.board === undefined)
     return (
       <BoardList
@@ -77,12 +70,12 @@ function OneBoard({
 }: Omit<BoardsScreenProps, 'boardLink' | 'catalogueLink'> & { readonly id: string }) {
   const words = useStrings(strings);
   const { documents } = useServices();
+  const draft = readBoardDraft(id);
   // A board that only stands on this device is not asked for.
-  const isNew = useBoardEditing((editing) => editing.id === id && editing.version === 0);
+  const isNew = useBoardEditing((editing) => editing.id === id && editing.version === 0) || draft?.version === 0;
   const { data, error, refetch } = useQuery({ ...documentOf(documents, 'boards', id), enabled: !isNew });
   const stored = isNew ? null : data;
   const kept = useQuery({ ...documentOf(documents, 'board-states', search.v ?? ''), enabled: search.v !== undefined });
-  const draft = stored === null ? readBoardDraft(id) : null;
   const waiting = (
     <Card>
       <Skeleton lines={8} />

@@ -7,14 +7,23 @@ import { formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { Board, BoardFilter, BoardState } from '@/ports/documents';
 import { dataQueries, useServices } from '@/services';
 import { withCross, withFilter } from './board-settings';
-import { type Cards, cardOfPanel, fieldLabel, filterableFields, isFigure, valueLabel } from './board-view';
-import { type BoardSettings, testOf } from './panel-question';
+import {
+  type Cards,
+  cardKey,
+  cardOfPanel,
+  datasetsOf,
+  fieldLabel,
+  filterableFields,
+  isFigure,
+  isKnownField,
+  valueLabel,
+} from './board-view';
+import { testOf } from './panel-question';
+import type { ShownBoard } from './room/shown-board';
 import { strings } from './strings';
 
 interface FilterBarProps {
-  readonly board: Board;
-  readonly cards: Cards;
-  readonly settings: BoardSettings;
+  readonly shown: ShownBoard;
   readonly state: BoardState;
   readonly onState: (next: BoardState) => void;
   /** In edit mode filters can be added and taken away. */
@@ -22,9 +31,13 @@ interface FilterBarProps {
 }
 
 /** What holds for the whole board: period, filters, clicked marks. Panels never wait for the choices listed here. */
-export function FilterBar({ board, cards, settings, state, onState, onBoard }: FilterBarProps) {
+export function FilterBar({ shown, state, onState, onBoard }: FilterBarProps) {
   const words = useStrings(strings);
   const language = useLanguage();
+  const { board, cards, settled, settings } = shown;
+  // Before its data sets are described nobody can say what a field is called: the place is kept, no raw name is shown.
+  const isWaiting = datasetsOf(board).some(({ backend, dataset }) => !settled.has(cardKey(backend, dataset)));
+  const isUnnamed = (field: string, label?: string) => isWaiting && label === undefined && !isKnownField(cards, field);
   const offered = filterableFields(cards, language).filter(({ field }) =>
     settings.filters.every((filter) => filter.field !== field),
   );
@@ -36,6 +49,7 @@ export function FilterBar({ board, cards, settings, state, onState, onBoard }: F
   const hasDates = [...cards.values()].some(({ fields }) => fields.some(({ kind }) => kind === 'date'));
   return (
     <section className="board-filters hc-no-print" aria-label={words.filters}>
+      {isWaiting && !hasDates && <FilterPlace />}
       {hasDates && (
         <fieldset className="board-period">
           <legend>{words.period}</legend>
@@ -52,21 +66,26 @@ export function FilterBar({ board, cards, settings, state, onState, onBoard }: F
           ))}
         </fieldset>
       )}
-      {settings.filters.map((filter, index) => (
-        <FilterControl
-          key={filter.field}
-          board={board}
-          cards={cards}
-          filter={filter}
-          before={board.cascade ? settings.filters.slice(0, index) : []}
-          onChange={(values) => onState(withFilter(state, { ...filter, values: [...values] }))}
-          onRemove={
-            onBoard &&
-            (() => onBoard({ ...board, filters: board.filters.filter(({ field }) => field !== filter.field) }))
-          }
-        />
-      ))}
+      {settings.filters.map((filter, index) =>
+        isUnnamed(filter.field, filter.label) ? (
+          <FilterPlace key={filter.field} />
+        ) : (
+          <FilterControl
+            key={filter.field}
+            board={board}
+            cards={cards}
+            filter={filter}
+            before={board.cascade ? settings.filters.slice(0, index) : []}
+            onChange={(values) => onState(withFilter(state, { ...filter, values: [...values] }))}
+            onRemove={
+              onBoard &&
+              (() => onBoard({ ...board, filters: board.filters.filter(({ field }) => field !== filter.field) }))
+            }
+          />
+        ),
+      )}
       {settings.cross.map((mark) => {
+        if (isUnnamed(mark.field)) return <FilterPlace key={`${mark.panel} ${mark.field}`} />;
         const what = words.cross(
           fieldLabel(cards, mark.field, language),
           valueLabel(cards, mark.field, mark.value, language),
@@ -121,6 +140,13 @@ export function FilterBar({ board, cards, settings, state, onState, onBoard }: F
     </section>
   );
 }
+
+/** The place of a control that is not known yet. */
+const FilterPlace = () => (
+  <span className="board-filter hc-skeleton" aria-hidden="true">
+    <span />
+  </span>
+);
 
 const monthOf = (period: string | undefined): string =>
   period !== undefined && /^\d{4}-\d{2}/.test(period) ? period.slice(0, 7) : '';

@@ -1,2 +1,3 @@
-export { BoardsScreen, type BoardsSearch } from './boards-screen';
+export { BoardsScreen } from './boards-screen';
+export type { BoardsSearch } from './boards-search';
 export type { FreezeRequest } from './freeze-request';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Ask, askSchema } from '@/analysis/tables';
-import type { RoleId } from '@/core/dossier';
+import type { Actor, RoleId } from '@/core/dossier';
 import type { Collection } from './collection';
 import { pictureSchema } from './picture';
 
@@ -110,20 +110,23 @@ const staff: readonly RoleId[] = [
   'assessor',
   'supervisor',
 ];
+/** Whether this person makes boards at all. */
+export const mayMakeBoards = ({ role }: Pick<Actor, 'role'>): boolean => staff.includes(role);
+
 const ofCity: readonly RoleId[] = ['office', 'chief', 'deputy'];
 
 /**
- * Staff make boards. A board of a matter is edited by all staff, one of the city by the office, the leaders, and the unit that
- * made it; nobody moves a board from one matter to another by saving it.
+ * Staff make boards. A board of a matter is edited by all staff; one of the city, and to which matter a board belongs, is changed by
+ * the office, the leaders, and the unit that made it.
  */
 export const boards: Collection<Board> = {
   body: boardSchema,
   mayWrite: (actor, before, next) => {
-    if (!staff.includes(actor.role)) return false;
+    if (!mayMakeBoards(actor)) return false;
     if (!before) return next !== undefined;
-    if (next && JSON.stringify(next.scope) !== JSON.stringify(before.body.scope)) return false;
+    const isMoved = next !== undefined && JSON.stringify(next.scope) !== JSON.stringify(before.body.scope);
     return (
-      before.body.scope.kind === 'matter' ||
+      (before.body.scope.kind === 'matter' && !isMoved) ||
       ofCity.includes(actor.role) ||
       before.createdBy.id === actor.id ||
       before.createdBy.unit === actor.unit

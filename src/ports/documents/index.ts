@@ -7,6 +7,7 @@ export {
   type FigurePanel,
   figurePanelSchema,
   gridColumns,
+  mayMakeBoards,
   type Panel,
   type PanelLayout,
   panelLimits,

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useLanguage, useStrings } from '@/i18n';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { type DatasetEntry, renewedOn } from '@/ports/data-backend';
 import { dataQueries, useServices } from '@/services';
 import { FailedState, SampleMark, Skeleton } from '@/ui';
 import { strings } from './maker-strings';
@@ -15,11 +16,16 @@ interface SourceChoiceProps {
 /** Backend and data set, each data set with its owner, share class and time. */
 export function SourceChoice({ backend, dataset, onBackend, onDataset }: SourceChoiceProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { data } = useServices();
   const backends = useQuery(dataQueries.backends(data));
   const sets = useQuery({ ...dataQueries.datasets(data, backend), enabled: backend !== '' });
   const failed = backends.error ?? sets.error;
+  const renewedOf = (set: DatasetEntry) => {
+    const day = renewedOn(set);
+    return day && words.dataOf(formatDay(day, language));
+  };
   return (
     <fieldset>
       <legend>{words.source}</legend>
@@ -45,11 +51,7 @@ export function SourceChoice({ backend, dataset, onBackend, onDataset }: SourceC
                   {set.title[tongue]} {set.sample && <SampleMark />}
                 </span>
                 <small>
-                  {[
-                    set.owner.name,
-                    set.share === 'withheld' ? words.withheld : words.shares[set.share],
-                    set.sourceAt && words.dataOf(set.sourceAt.slice(0, 10)),
-                  ]
+                  {[set.owner.name, set.share === 'withheld' ? words.withheld : words.shares[set.share], renewedOf(set)]
                     .filter(Boolean)
                     .join(' · ')}
                 </small>

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { Picked } from '@/data-tile';
+import type { FigurePanel, Panel } from '@/ports/documents';
+import { deskQueries, newId, useServices } from '@/services';
+import { cardOfPanel } from '../board-view';
+import type { FreezeRequest } from '../freeze-request';
+import { placeFor } from '../panel-layout';
+import { questionOf } from '../panel-question';
+import type { ShownBoard } from './shown-board';
+
+const PanelMaker = lazy(() =>
+  import('../panel-maker/panel-maker').then(({ PanelMaker: component }) => ({ default: component })),
+);
+const TextMaker = lazy(() => import('../text-maker').then(({ TextMaker: component }) => ({ default: component })));
+const DrillDialog = lazy(() =>
+  import('../drill-dialog').then(({ DrillDialog: component }) => ({ default: component })),
+);
+const AnnotateDialog = lazy(() =>
+  import('../annotate-dialog').then(({ AnnotateDialog: component }) => ({ default: component })),
+);
+
+/** What stands open over a board; `panel` null makes a new one. */
+export type BoardDialog =
+  | { readonly kind: 'drill'; readonly panel: FigurePanel; readonly mark?: Picked | undefined }
+  | { readonly kind: 'annotate'; readonly panel: FigurePanel }
+  | { readonly kind: 'freeze'; readonly request: FreezeRequest }
+  | { readonly kind: 'figure'; readonly panel: FigurePanel | null }
+  | { readonly kind: 'text'; readonly panel: Panel | null };
+
+interface BoardDialogsProps {
+  readonly dialog: BoardDialog | null;
+  readonly shown: ShownBoard;
+  readonly onClose: () => void;
+  /** The panels as they are after a dialog of editing. */
+  readonly onPanels: (panels: Panel[]) => void;
+  /** A panel that was annotated while reading. */
+  readonly onAnnotated: (panel: FigurePanel) => void;
+  readonly freezeDialog: (request: FreezeRequest, onClose: () => void) => ReactNode;
+}
+
+/** Columns and rows of a new panel. */
+const sizes = { figure: [6, 10], text: [6, 4] } as const;
+
+/** The dialogs of a board, each loaded when it is first opened. */
+export function BoardDialogs({ dialog, shown, onClose, onPanels, onAnnotated, freezeDialog }: BoardDialogsProps) {
+  const { desk } = useServices();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const { board, cards, settings, titleOf } = shown;
+  if (!dialog) return null;
+  const keep = (known: Panel | null, made: (place: Pick<Panel, 'id' | 'layout'>) => Panel, kind: 'figure' | 'text') => {
+    onClose();
+    const [width, height] = sizes[kind];
+    onPanels(
+      known
+        ? board.panels.map((other) => (other.id === known.id ? made(known) : other))
+        : [...board.panels, made({ id: newId().slice(0, 8), layout: placeFor(board.panels, width, height) })],
+    );
+  };
+  const card = dialog.kind === 'drill' ? cardOfPanel(cards, dialog.panel) : undefined;
+  return (
+    <Suspense>
+      {dialog.kind === 'drill' && card && (
+        <DrillDialog
+          panel={dialog.panel}
+          mark={dialog.mark}
+          card={card}
+          ask={questionOf(dialog.panel, card, settings).ask}
+          onClose={onClose}
+        />
+      )}
+      {dialog.kind === 'annotate' && session && (
+        <AnnotateDialog
+          panel={dialog.panel}
+          author={session.actor.name}
+          today={session.today}
+          onClose={onClose}
+          onPanel={(panel) => {
+            onClose();
+            onAnnotated(panel);
+          }}
+        />
+      )}
+      {dialog.kind === 'freeze' && freezeDialog(dialog.request, onClose)}
+      {dialog.kind === 'figure' && (
+        <PanelMaker
+          panel={dialog.panel}
+          onClose={onClose}
+          onPanel={(made) => keep(dialog.panel, ({ id, layout }) => ({ ...made, id, layout }), 'figure')}
+        />
+      )}
+      {dialog.kind === 'text' && (
+        <TextMaker
+          panel={dialog.panel?.kind === 'text' ? dialog.panel : null}
+          board={board}
+          titleOf={titleOf}
+          onClose={onClose}
+          onPanel={(made) => keep(dialog.panel, ({ id, layout }) => ({ ...made, id, layout }), 'text')}
+        />
+      )}
+    </Suspense>
+  );
+}

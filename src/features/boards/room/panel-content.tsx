@@ -1,0 +1,101 @@
+import { type MenuEntry, usePrinting } from '@/charts';
+import type { AskedFigure } from '@/data-tile';
+import { useStrings } from '@/i18n';
+import type { BoardPeriod, BoardState, FigurePanel, Panel } from '@/ports/documents';
+import { withCross } from '../board-settings';
+import { cardOfPanel } from '../board-view';
+import type { FreezeRequest } from '../freeze-request';
+import { PanelTile } from '../panel-tile';
+import { strings } from '../strings';
+import { TextPanelView } from '../text-panel';
+import type { BoardDialog } from './board-dialogs';
+import type { ShownBoard } from './shown-board';
+
+/** What a reader does with a panel; without it the panel is edited and only shown. */
+export interface PanelReading {
+  readonly state: BoardState;
+  readonly mayAnnotate: boolean;
+  readonly onState: (next: BoardState) => void;
+  readonly onDialog: (dialog: BoardDialog) => void;
+}
+
+interface PanelContentProps {
+  readonly shown: ShownBoard;
+  readonly panel: Panel;
+  /** Pixels of the picture; by the rows of the panel unless told. */
+  readonly height?: number;
+  readonly reading: PanelReading | null;
+}
+
+/** A panel in its place: text with live values, or a figure with what a reader can do from it. */
+export function PanelContent({ shown, panel, height, reading }: PanelContentProps) {
+  const words = useStrings(strings);
+  const isPrinting = usePrinting();
+  const { board, cards, settled, settings } = shown;
+  if (panel.kind === 'text')
+    return <TextPanelView panel={panel} panels={board.panels} cards={cards} settings={settings} />;
+  return (
+    <PanelTile
+      panel={panel}
+      cards={cards}
+      settled={settled}
+      settings={settings}
+      eager={isPrinting}
+      {...(height !== undefined && { height })}
+      {...(reading && {
+        onPick: (picked) => reading.onState(withCross(reading.state, { panel: panel.id, ...picked })),
+        onBrush: ({ from, to }) =>
+          reading.onState({ ...reading.state, period: { ...endOf('from', from), ...endOf('to', to) } }),
+        more: (asked: AskedFigure) => menuOf(panel, asked, shown, reading, words),
+      })}
+    />
+  );
+}
+
+type Words = (typeof strings)['zh-CN'];
+
+/** What stands in the menu of a figure beside what every tile has. */
+function menuOf(
+  panel: FigurePanel,
+  asked: AskedFigure,
+  shown: ShownBoard,
+  { state, mayAnnotate, onState, onDialog }: PanelReading,
+  words: Words,
+): readonly MenuEntry[] {
+  const freeze = freezeOf(panel, asked, shown);
+  const mark = (state.cross ?? []).find((other) => other.panel === panel.id);
+  return [
+    ...(cardOfPanel(shown.cards, panel)
+      ? [{ label: words.drill, run: () => onDialog({ kind: 'drill', panel, ...(mark && { mark }) }) }]
+      : []),
+    state.panel === panel.id
+      ? { label: words.leaveEnlarged, run: () => onState(withoutPanel(state)) }
+      : { label: words.enlarge, run: () => onState({ ...state, panel: panel.id }) },
+    ...(panel.picture.kind === 'timeSeries' && mayAnnotate
+      ? [{ label: words.annotate, run: () => onDialog({ kind: 'annotate', panel }) }]
+      : []),
+    ...(freeze ? [{ label: words.freeze, run: () => onDialog({ kind: 'freeze', request: freeze }) }] : []),
+  ];
+}
+
+/** What would be frozen: whole answers alone. */
+function freezeOf(
+  panel: FigurePanel,
+  { answers, card }: AskedFigure,
+  { board: { scope }, titleOf }: ShownBoard,
+): FreezeRequest | null {
+  if (!card || answers.length === 0 || answers.some(({ complete }) => !complete.whole)) return null;
+  return {
+    title: titleOf(panel),
+    answers,
+    card,
+    picture: panel.picture,
+    matterId: scope.kind === 'matter' ? scope.matterId : undefined,
+  };
+}
+
+export const withoutPanel = ({ panel: _panel, ...rest }: BoardState): BoardState => rest;
+
+/** An end of a brushed stretch as the period of a board has it: days by their month, coarser periods as they are. */
+const endOf = (edge: 'from' | 'to', told: string | undefined): BoardPeriod =>
+  told === undefined ? {} : { [edge]: /^\d{4}-\d{2}/.exec(told)?.[0] ?? told };

@@ -1,0 +1,37 @@
+import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
+import { useLanguage } from '@/i18n';
+import type { Answer } from '@/ports/data-backend';
+import { dataQueries, deskQueries, useServices } from '@/services';
+import { cardKey, cardOfPanel, isFigure, oldestAge } from '../board-view';
+import { questionOf } from '../panel-question';
+import type { ShownBoard } from './shown-board';
+
+/**
+ * How old the oldest data of a board are, by the answers its tiles show; a tile that was not asked yet counts by its card. Null: no source
+ * tells; undefined: not known yet. It asks nothing itself.
+ */
+export function useBoardAge({ board, cards, settled, cardsAt, settings }: ShownBoard): string | null | undefined {
+  const { data: hub, desk } = useServices();
+  const language = useLanguage();
+  const { data: session } = useQuery({ ...deskQueries.session(desk), enabled: false });
+  const asked = board.panels.filter(isFigure).flatMap((panel) => {
+    const card = cardOfPanel(cards, panel);
+    if (!card) return [];
+    const { ask } = questionOf(panel, card, settings);
+    const at = cardsAt.get(cardKey(panel.backend, panel.ask.dataset)) ?? 0;
+    return (panel.variants ?? [ask.variant]).map((variant) => ({ panel, card, at, ask: { ...ask, variant } }));
+  });
+  const combine = (results: readonly UseQueryResult<Answer>[]) =>
+    asked.map(({ card, at }, index) => {
+      const { data: answer, dataUpdatedAt, isPlaceholderData } = results[index] ?? {};
+      return answer && !isPlaceholderData ? { about: answer.from, at: dataUpdatedAt ?? at } : { about: card.about, at };
+    });
+  const shown = useQueries({
+    queries: asked.map(({ panel, ask }) => ({ ...dataQueries.answer(hub, panel.backend, ask), enabled: false })),
+    combine,
+  });
+  const isWaiting = board.panels
+    .filter(isFigure)
+    .some(({ backend, ask }) => !settled.has(cardKey(backend, ask.dataset)));
+  return isWaiting ? undefined : oldestAge(shown, session?.today, language);
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { momentOf } from '@/charts';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { renewedAt } from '@/ports/data-backend';
+import { useServices } from '@/services';
+import { SampleMark } from '@/ui';
+import { RerunResult } from './rerun-result';
+import { type Evidence, runAgain } from './run-again';
+import { strings } from './strings';
+
+interface EvidenceCardProps {
+  readonly entry: Evidence;
+  readonly frozenLink: (digest: string, children: ReactNode) => ReactNode;
+}
+
+/** A figure someone relied on: who, when, what for; and whether its numbers still hold, asked again on demand. */
+export function EvidenceCard({ entry, frozenLink }: EvidenceCardProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const { data: hub, documents } = useServices();
+  const [isAsked, setAsked] = useState(false);
+  const rerun = useQuery({
+    queryKey: ['evidence', entry.backend, entry.question, entry.digest],
+    queryFn: ({ signal }) => runAgain(entry, hub, documents, signal),
+    enabled: isAsked,
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const data = rerun.data;
+  return (
+    <section className="hc-card evidence-entry" aria-label={entry.title}>
+      <header>
+        <h3>
+          {`${entry.no}. ${entry.title}`} {entry.sample && <SampleMark />}
+        </h3>
+      </header>
+      <p className="say">{entry.purpose}</p>
+      <dl className="evidence-told">
+        {[
+          [words.who, `${entry.by} · ${entry.unit}`],
+          [words.when, formatDay(entry.on, language)],
+          [words.owner, entry.owner],
+          [words.dataAt, momentOf(renewedAt(entry) ?? '—')],
+          [words.askedAt, momentOf(entry.askedAt)],
+          ...(entry.shareTerms === null ? [] : [[words.terms, entry.shareTerms]]),
+          [words.digest, `${entry.digest.slice(0, 16)}…`],
+        ].map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="evidence-acts hc-no-print">
+        <button
+          type="button"
+          className="hc-btn"
+          disabled={rerun.isFetching}
+          aria-label={`${words.again} ${entry.title}`}
+          onClick={() => {
+            if (isAsked) void rerun.refetch();
+            else setAsked(true);
+          }}
+        >
+          {rerun.isFetching ? words.running : words.again}
+        </button>
+        {frozenLink(entry.digest, words.open)}
+      </p>
+      {data && <RerunResult rerun={data} />}
+    </section>
+  );
+}

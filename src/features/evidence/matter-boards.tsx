@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { isCivilDate } from '@/core/kernel';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { mayMakeBoards } from '@/ports/documents';
+import { deskQueries, documentsOf, useServices } from '@/services';
+import { Card, EmptyState, FailedState, SampleMark, Skeleton } from '@/ui';
+import { strings } from './strings';
+
+interface MatterBoardsProps {
+  readonly matterId: string;
+  readonly boardLink: (id: string, children: ReactNode) => ReactNode;
+  /** Begins a board for this matter. */
+  readonly newBoardLink: (children: ReactNode) => ReactNode;
+}
+
+/** The boards of a matter, and the way to a new one for who makes boards. */
+export function MatterBoards({ matterId, boardLink, newBoardLink }: MatterBoardsProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const { desk, documents } = useServices();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const { data, error, refetch } = useQuery(documentsOf(documents, 'boards'));
+  const own = (data ?? []).filter(({ body }) => body.scope.kind === 'matter' && body.scope.matterId === matterId);
+  const mayMake = session !== undefined && mayMakeBoards(session.actor);
+  const dayOf = (on: string) => (isCivilDate(on) ? formatDay(on, language) : on);
+  return (
+    <Card title={words.boards} small={own.length > 0 && mayMake && newBoardLink(words.newBoard)}>
+      {error ? (
+        <FailedState what={words.boardsFailed} retry={() => void refetch()} />
+      ) : !data ? (
+        <Skeleton lines={2} />
+      ) : own.length === 0 ? (
+        <EmptyState title={words.noBoards} action={mayMake && newBoardLink(words.newBoard)}>
+          {words.noBoardsBody}
+        </EmptyState>
+      ) : (
+        <ul className="evidence-boards">
+          {own.map(({ id, body, by, savedOn }) => (
+            <li key={id}>
+              <span>
+                {boardLink(id, body.title)} {body.sample && <SampleMark />}
+              </span>
+              <span className="hc-faint">
+                {words.boardTold(body.panels.filter(({ kind }) => kind === 'figure').length, by.name, dayOf(savedOn))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
