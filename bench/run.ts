@@ -14,7 +14,7 @@ import { measureManyMatters } from './many-matters';
 import { servePlainly } from './plain-server';
 import { measurePoints } from './points';
 import { openBrowser, type Site, serveFolder } from './site';
-import { measureWallSoak } from './wall-soak';
+import { measureTileSoak, measureWallSoak } from './wall-soak';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const npx = (args: readonly string[]) =>
@@ -94,7 +94,10 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'wall-soak': {
     title: 'A wall for days (Chromium, after collection)',
-    measure: async (browser) => measureWallSoak(await browser(), await pages()),
+    measure: async (browser) => [
+      ...(await measureTileSoak(await browser(), await pages())),
+      ...(await measureWallSoak(await browser(), await app())),
+    ],
   },
   heap: {
     title: 'Heap (Chromium, after collection)',

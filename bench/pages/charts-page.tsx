@@ -172,10 +172,13 @@ window.bench = {
   },
   /** New data so many times, each drawn before the next; as a wall does over days. */
   async soak(times: number) {
+    const last = () => [...document.querySelectorAll('figcaption')].at(-1)?.textContent;
     for (let time = 0; time < times; time += 1) {
+      const before = last();
       turn += 1;
-      flushSync(() => setTurn(turn));
-      await new Promise((done) => requestAnimationFrame(done));
+      setTurn(turn);
+      do await new Promise((done) => requestAnimationFrame(done));
+      while (last() === before);
       await whenSettled();
     }
   },
