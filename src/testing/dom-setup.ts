@@ -35,3 +35,12 @@ window.HTMLElement.prototype.scrollIntoView ??= () => {};
 window.scrollTo = () => {};
 if (!document.fonts)
   Object.defineProperty(document, 'fonts', { value: Object.assign(new EventTarget(), { ready: Promise.resolve() }) });
+// jsdom reads files through FileReader alone.
+Blob.prototype.arrayBuffer ??= function (this: Blob) {
+  return new Promise<ArrayBuffer>((give, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => give(Uint8Array.from(new Uint8Array(reader.result as ArrayBuffer)).buffer); // asked for as a buffer
+    reader.onerror = () => fail(reader.error);
+    reader.readAsArrayBuffer(this);
+  });
+};

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Ask, answerLocally, canonicalAsk, type Table } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import type { DatasetCard } from '@/ports/data-backend';
-import type { FileCard, Findings, Inspection, Reading } from '@/ports/file-intake';
+import type { FileCard, Findings, Inspection, NotInspected, Reading } from '@/ports/file-intake';
 import { inspectFile } from './inspect-file';
 import { readFile } from './read-file';
 
@@ -26,7 +26,7 @@ export interface Bench {
     from: number,
     size: number,
   ): Promise<{ readonly table: Table; readonly total: number } | undefined>;
-  inspect(bytes: Uint8Array, name: string, reading: Reading | undefined): Promise<Result<Inspection, Findings>>;
+  inspect(bytes: Uint8Array, name: string, reading: Reading | undefined): Promise<Result<Inspection, NotInspected>>;
   drop(key: string): Promise<void>;
 }
 

@@ -107,8 +107,8 @@ export class ColumnBuilder {
       'unit',
       { row, column: heading },
       {
-        zh: `「${textOfRaw(raw)}」的单位是${answer.unit}，${unit === undefined ? (first ? `第 ${first[1]} 行是${first[0]}` : '卡片没有写单位') : `该列的单位是${unit}`}；一列只能有一种单位，不作换算`,
-        en: `“${textOfRaw(raw)}” is in ${answer.unit}, ${unit === undefined ? (first ? `row ${first[1]} in ${first[0]}` : 'the card gives no unit') : `the column in ${unit}`}: one column has one unit, nothing is converted`,
+        zh: `「${textOfRaw(raw)}」的单位是${answer.unit}，${unit === undefined ? (first ? `第 ${first[1]} 行是${first[0]}` : '卡片没有写单位') : `该列的单位是${unit}`}；一列只能有一种单位，不作换算，请先统一`,
+        en: `“${textOfRaw(raw)}” is in ${answer.unit}, ${unit === undefined ? (first ? `row ${first[1]} in ${first[0]}` : 'the card gives no unit') : `the column in ${unit}`}: one column has one unit and nothing is converted, make them one first`,
       },
     );
     return null;

@@ -54,7 +54,9 @@ export function fileIntake({ bench, brought, reserved }: IntakeParts): FileIntak
       const bytes = await bytesOf(file);
       if (!bytes.ok) return bytes;
       const inspected = await bench.inspect(bytes.value, file.name, reading);
-      return inspected.ok ? inspected : refused(inspected.error);
+      if (inspected.ok) return inspected;
+      const { choices, ...findings } = inspected.error;
+      return err({ kind: 'refused', findings, choices });
     },
     async check(file, card) {
       const shelved = await read(file, card, 'check');

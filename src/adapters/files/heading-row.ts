@@ -45,7 +45,7 @@ export function placeColumns(
     if (name === '') {
       problems.refuse(
         'header',
-        { row, column: String(at + 1) },
+        { row, column: at + 1 },
         {
           zh: '没有列名；可能是合并的表头，请在卡片写明表头有几行，或补上列名',
           en: 'no heading: perhaps a joined heading; say in the card how many rows of headings there are, or fill it in',

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@/core/kernel';
-import type { FileCard, Findings, Inspection, Reading } from '@/ports/file-intake';
+import type { FileCard, Findings, Inspection, NotInspected, Reading, ReadingChoices } from '@/ports/file-intake';
 import { type RawCell, textOfRaw } from './cells/raw-cell';
+import { openingOf } from './opening';
 import { ProblemList } from './problem-list';
 import { proposeCard, type RawTable } from './propose-card';
 import { readFile } from './read-file';
@@ -31,24 +32,28 @@ export async function inspectFile(
   bytes: Uint8Array,
   name: string,
   reading: Reading = {},
-): Promise<Result<Inspection, Findings>> {
+): Promise<Result<Inspection, NotInspected>> {
   const source = await readSource(
     bytes,
     { name, reading },
     { grid: () => new FirstRows(), named: (columns) => new FirstRows(columns) },
   );
-  if (!source.ok) return source;
+  if (!source.ok) {
+    const { encoding, ...findings } = source.error;
+    return err({ ...findings, ...(encoding && { choices: { encoding, ...noDates } }) });
+  }
   const { format, encoding, sheets, sink } = source.value;
-  if (sink.problems.refuses) return err(sink.problems.findings());
+  const found = { ...(encoding && { encoding }), ...(sheets && { sheets }) };
+  if (sink.problems.refuses) return err({ ...sink.problems.findings(), choices: { ...found, ...noDates } });
   const raw: RawTable = { rows: sink.rows, ...(sink.columns && { columns: sink.columns }) };
-  const { headings, data, proposed } = proposeCard(raw, name, reading);
+  const { headings, headingRows, data, dates, proposed } = proposeCard(raw, name, reading);
   const read = await readFile(bytes, name, draftCard(proposed));
   const rows = read.ok ? read.value.table.rows : (read.error.rows ?? 0);
   const findings: Findings = read.ok ? read.value.findings : { problems: read.error.problems, total: read.error.total };
+  const choices: ReadingChoices = { ...found, ...(!raw.columns && { opening: openingOf(raw, headingRows) }), ...dates };
   return ok({
     format,
-    ...(encoding !== undefined && { encoding }),
-    ...(sheets && { sheets }),
+    choices,
     rows,
     preview: {
       columns: headings,
@@ -58,6 +63,8 @@ export async function inspectFile(
     findings,
   });
 }
+
+const noDates = { year: [], serialDates: [] } as const;
 
 /** Enough of a card to read by; owner and share type stay open until a person says them. */
 const draftCard = ({ title, fields, reading, period }: Inspection['proposed']): FileCard => ({

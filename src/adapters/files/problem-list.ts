@@ -4,7 +4,8 @@ import type { FileProblem, Findings, ProblemCode } from '@/ports/file-intake';
 export interface Place {
   /** Counted as a spreadsheet counts: from 1, headings included. */
   readonly row?: number | undefined;
-  readonly column?: string | undefined;
+  /** Heading; a number where the column has none. */
+  readonly column?: string | number | undefined;
 }
 
 const KEPT = 100;
@@ -17,11 +18,16 @@ export class ProblemList {
 
   refuse(code: ProblemCode, place: Place, words: Words): void {
     this.refused += 1;
-    if (this.kept.length < KEPT) this.kept.push({ code, level: 'refuses', words: placed(place, words), ...place });
+    if (this.kept.length < KEPT) this.kept.push({ code, level: 'refuses', words: placed(place, words), ...at(place) });
   }
 
   tell(code: ProblemCode, place: Place, words: Words): void {
-    if (this.told.length < KEPT) this.told.push({ code, level: 'told', words: placed(place, words), ...place });
+    if (this.told.length < KEPT) this.told.push({ code, level: 'told', words: placed(place, words), ...at(place) });
+  }
+
+  /** How many faults so far. */
+  get faults(): number {
+    return this.refused;
   }
 
   get refuses(): boolean {
@@ -45,11 +51,19 @@ export function unreadable(code: ProblemCode, words: Words, place: Place = {}): 
   return problems.findings();
 }
 
+const at = ({ row, column }: Place) => ({
+  ...(row !== undefined && { row }),
+  ...(column !== undefined && { column: String(column) }),
+});
+
 function placed({ row, column }: Place, { zh, en }: Words): Words {
   if (row === undefined && column === undefined) return { zh, en };
   const at = {
-    zh: `${row === undefined ? '' : `第 ${row} 行`}${column === undefined ? '' : `「${column}」列`}`,
-    en: [row === undefined ? '' : `row ${row}`, column === undefined ? '' : `column “${column}”`]
+    zh: `${row === undefined ? '' : `第 ${row} 行`}${column === undefined ? '' : typeof column === 'number' ? `第 ${column} 列` : `「${column}」列`}`,
+    en: [
+      row === undefined ? '' : `row ${row}`,
+      column === undefined ? '' : typeof column === 'number' ? `column ${column}` : `column “${column}”`,
+    ]
       .filter((part) => part !== '')
       .join(', '),
   };

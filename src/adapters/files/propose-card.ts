@@ -1,7 +1,8 @@
-import type { FileField, Inspection, Reading } from '@/ports/file-intake';
+import type { FileField, Inspection, Reading, ReadingChoices } from '@/ports/file-intake';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { headingParts } from './cells/unit';
 import { joinHeadings } from './heading-row';
+import { openDates } from './open-dates';
 import { proposeField, type SeenColumn } from './propose-field';
 import { kindOfRow } from './total-rows';
 
@@ -13,7 +14,11 @@ export interface RawTable {
 
 interface Proposal {
   readonly headings: readonly string[];
+  /** Rows taken as headings, by their number. */
+  readonly headingRows: readonly number[];
   readonly data: RawTable['rows'];
+  /** Columns of dates that a person must complete. */
+  readonly dates: Pick<ReadingChoices, 'year' | 'serialDates'>;
   readonly proposed: Inspection['proposed'];
 }
 
@@ -89,7 +94,9 @@ export function proposeCard(table: RawTable, fileName: string, told: Reading = {
   const first = dates[0]?.split('/')[0];
   return {
     headings,
+    headingRows: body.slice(0, headingRows).map(({ row }) => row),
     data,
+    dates: openDates(seen, reading),
     proposed: {
       title: fileName.replace(/\.[^.]+$/, ''),
       fields,

@@ -4,6 +4,7 @@ import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { readNumber } from './cells/read-number';
 import { headingParts, unitWords } from './cells/unit';
+import { dated } from './open-dates';
 
 export interface SeenColumn {
   readonly heading: string;
@@ -12,7 +13,6 @@ export interface SeenColumn {
 }
 
 const identifier = /(编号|编码|代码|证号|号码|工单号|流水号|案号|信用代码|行政区划码|区划码|\bid\b|_id$|code$|no\.?$)/i;
-const dated = /(日期|时间|年份|年度|月份|季度|期间|时段|date|period|month|year|quarter|^年$|^月$|^日$)/i;
 const rate = /(率|比例|占比|比重|均价|单价|指数|平均|人均|户均|同比|环比|增速|得分|评分)/;
 const stock = /(累计|存量|余额|年末|期末|月末|在册|保有量|总人口|户籍人口|常住人口)/;
 
@@ -51,12 +51,13 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: Reading): F
   if (most((cell) => typeof cell === 'object' && cell?.t === 'date')) return 'date';
   if (most((cell) => typeof cell === 'boolean' || /^(是|否|true|false)$/i.test(textOfRaw(cell).trim()))) return 'flag';
   if (identifier.test(heading) || cells.some(isIdentifier)) return 'code';
-  const isDate = most((cell) => readDate(cell, reading).ok);
-  if (
-    isDate &&
-    (dated.test(heading) || !cells.every((cell) => typeof cell === 'number' || /^\d{4}$/.test(textOfRaw(cell))))
-  )
-    return 'date';
+  // What was said of dates is said of columns that announce dates.
+  const said = dated.test(heading) ? reading : {};
+  const dates = cells.filter((cell) => readDate(cell, said).ok).length;
+  // Under a heading of dates half of them are enough: the others are named, 2026.10 never becomes the number 2026.1.
+  if (dated.test(heading) && dates * 2 >= cells.length) return 'date';
+  const isDate = dates >= cells.length * 0.9;
+  if (isDate && !cells.every((cell) => typeof cell === 'number' || /^\d{4}$/.test(textOfRaw(cell)))) return 'date';
   if (most((cell) => readNumber(cell, '%').ok)) return 'number';
   return dated.test(heading) &&
     most((cell) => /^(第?[1-4一二三四]季度|\d{1,2}(-\d{1,2})?月|上半年)/.test(plainForm(textOfRaw(cell))))

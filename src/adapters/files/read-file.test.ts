@@ -2,7 +2,6 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { cellAt, columnOf } from '@/analysis/tables';
 import type { FileCard, FileField, ProblemCode, Reading } from '@/ports/file-intake';
-import { inspectFile } from './inspect-file';
 import { readFile } from './read-file';
 
 const field = (name: string, kind: FileField['kind'], more: Partial<FileField> = {}): FileField => ({
@@ -69,7 +68,7 @@ describe('encodings', () => {
     const gb = iconv.encode(text, 'gb18030');
     const cut = gb.length - 4;
     gb[cut - 2] = 0xff;
-    expect((await faults(gb, card([district, amount])))[0]).toMatch(/^encoding@3\/1$/);
+    expect((await faults(gb, card([district, amount])))[0]).toMatch(/^encoding@3\/区县$/);
     const eight = utf8(text);
     eight[eight.length - 4] = 0xff;
     expect((await faults(eight, card([district, amount])))[0]).toMatch(/^encoding@3\//);
@@ -252,26 +251,4 @@ describe('JSON and GeoJSON', () => {
   ])('%s is refused', async (_, text) => {
     expect((await faults(utf8(text), card([district, geo]), 'a.geojson'))[0]).toMatch('reference-system@');
   });
-});
-
-it('proposes a card for a file without one, and says what would refuse it', async () => {
-  const text =
-    '工单编号,区县,受理月份,金额（万元）,办结率\n0001,道里区,2026年1月,1.5,90%\n0002,南岗区,2026年2月,—,80%\n合计,,,1.5,\n';
-  const seen = await inspectFile(iconv.encode(text, 'gbk'), '工单.csv');
-  if (!seen.ok) throw new Error(JSON.stringify(seen.error));
-  const { proposed, preview, findings, encoding } = seen.value;
-  expect(encoding).toBe('gb18030');
-  expect(proposed.fields.map(({ name, kind, unit, adds, key }) => [name, kind, unit?.zh, adds, key])).toEqual([
-    ['工单编号', 'code', undefined, undefined, true],
-    ['区县', 'text', undefined, undefined, undefined],
-    ['受理月份', 'date', undefined, undefined, undefined],
-    ['金额', 'number', '万元', undefined, undefined],
-    ['办结率', 'number', '%', 'never', undefined],
-  ]);
-  expect([proposed.period, proposed.reading.missing, preview.rows.length]).toEqual([
-    { from: '2026-01', to: '2026-02' },
-    ['—'],
-    3,
-  ]);
-  expect(findings.problems.map(({ code, row }) => [code, row])).toEqual([['total-row', 4]]);
 });

@@ -27,7 +27,7 @@ export async function readFile(
       named: (columns) => new TableBuilder(card, { named: columns }),
     },
   );
-  if (!source.ok) return source;
+  if (!source.ok) return err({ problems: source.error.problems, total: source.error.total });
   const { format, sink } = source.value;
   const built = sink.finish();
   if (!('table' in built)) return err({ ...built.findings, rows: sink.rowsRead });

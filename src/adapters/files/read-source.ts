@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@/core/kernel';
-import type { FileFormat, Findings, Reading } from '@/ports/file-intake';
-import { decodeText } from './formats/decode-text';
+import type { FileFormat, Findings, Reading, ReadingChoices } from '@/ports/file-intake';
+import { decodeText, type EncodingFound } from './formats/decode-text';
 import { formatOf } from './formats/format-of';
 import { geoJsonRows, isGeoJson } from './formats/geojson-rows';
 import { jsonRows } from './formats/json-rows';
@@ -11,8 +11,13 @@ import type { RowSink } from './table-builder';
 
 export interface SourceFacts {
   readonly format: FileFormat;
-  readonly encoding?: string;
-  readonly sheets?: readonly string[];
+  readonly encoding?: EncodingFound;
+  readonly sheets?: NonNullable<ReadingChoices['sheets']>;
+}
+
+/** A file that could not be read into rows; in which encoding it was tried. */
+export interface UnreadSource extends Findings {
+  readonly encoding?: EncodingFound;
 }
 
 export interface SinkMaker<Sink extends RowSink> {
@@ -34,7 +39,7 @@ export async function readSource<Sink extends RowSink>(
   bytes: Uint8Array,
   { name, reading, crs }: SourceOptions,
   sinks: SinkMaker<Sink>,
-): Promise<Result<SourceFacts & { readonly sink: Sink }, Findings>> {
+): Promise<Result<SourceFacts & { readonly sink: Sink }, UnreadSource>> {
   const format = formatOf(bytes, name);
   if (!format.ok) return format;
   if (format.value === 'xlsx') {
@@ -55,12 +60,12 @@ export async function readSource<Sink extends RowSink>(
   }
   const decoded = decodeText(bytes, reading.encoding);
   if (!decoded.ok) {
-    const { words, before, offset } = decoded.error;
-    const place = format.value === 'csv' && offset > 0 ? placeAfter(before) : undefined;
-    const at = place ? { row: place.row, column: String(place.column) } : {};
-    return err(unreadable('encoding', words, at));
+    const { words, before, offset, found } = decoded.error;
+    const headings = (reading.skipRows ?? 0) + (reading.headerRows ?? 1);
+    const place = format.value === 'csv' && offset > 0 ? placeAfter(before, headings) : {};
+    return err({ ...unreadable('encoding', words, place), encoding: found });
   }
-  const { text, encoding } = decoded.value;
+  const { text, found: encoding } = decoded.value;
   if (text.trim() === '') return err(unreadable('empty', { zh: '文件是空的', en: 'the file is empty' }));
   if (format.value === 'csv') {
     const sink = sinks.grid(true);
@@ -72,7 +77,7 @@ export async function readSource<Sink extends RowSink>(
 
 function readJson<Sink extends RowSink>(
   text: string,
-  encoding: string,
+  encoding: EncodingFound,
   crs: string | undefined,
   sinks: SinkMaker<Sink>,
 ): Result<SourceFacts & { readonly sink: Sink }, Findings> {

@@ -59,13 +59,16 @@ export class TableBuilder implements RowSink {
     if (cells.length > this.width && cells.slice(this.width).some((cell) => textOfRaw(cell).trim() !== ''))
       this.refuseWidth(row, cells.length);
     else if (this.shape.ragged && cells.length < this.width) this.refuseWidth(row, cells.length);
+    const faults = this.problems.faults;
     let key: string | undefined;
     for (const { place, builder } of this.columns) {
       const cell = builder.add(cells[place.at], row);
       if (place.field.key) key = `${key ?? ''}${JSON.stringify(cell)}`;
     }
     this.rows += 1;
-    if (key !== undefined && this.rows <= KEYS_CHECKED) this.checkKey(key, row);
+    // A key with a cell that could not be read is like no other.
+    const isRead = this.problems.faults === faults;
+    if (key !== undefined && isRead && this.rows <= KEYS_CHECKED) this.checkKey(key, row);
     return !this.problems.isHopeless;
   }
 

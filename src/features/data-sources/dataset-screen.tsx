@@ -29,7 +29,7 @@ export function DatasetScreen({ backend, dataset }: ScreenProps) {
   const { data: session } = useQuery(deskQueries.session(desk));
   const { data: card, error, refetch } = useQuery(dataQueries.card(data, backend, dataset));
   const back = (
-    <Link to="/data" className="hc-btn">
+    <Link to="/data" className="hc-btn" activeOptions={{ exact: true }}>
       {words.back}
     </Link>
   );

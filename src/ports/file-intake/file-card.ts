@@ -10,9 +10,12 @@ export const fileFieldSchema = z.extend(fieldSchema, {
 });
 export type FileField = z.infer<typeof fileFieldSchema>;
 
+export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof encodings)[number];
+
 /** What a person knows of how a file is to be read. What is not said here is not guessed: it is named and refused. */
 export const readingSchema = z.strictObject({
-  encoding: z.optional(z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030'])),
+  encoding: z.optional(z.enum(encodings)),
   delimiter: z.optional(z.enum([',', ';', '\t', '|'])),
   /** Name of the sheet; not told: the first one. */
   sheet: z.optional(short),

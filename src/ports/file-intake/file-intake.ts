@@ -2,9 +2,15 @@ import type { Result } from '@/core/kernel';
 import type { DatasetCard } from '@/ports/data-backend';
 import type { FileCard, FileField, Reading } from './file-card';
 import type { FileProblem } from './file-problem';
+import type { ReadingChoices } from './reading-choices';
 
 export const fileFormats = ['csv', 'xlsx', 'json', 'geojson', 'parquet'] as const;
 export type FileFormat = (typeof fileFormats)[number];
+
+/** A file that could not be looked at: what stopped it, and how it was tried. */
+export interface NotInspected extends Findings {
+  readonly choices?: ReadingChoices | undefined;
+}
 
 /** What was found: the first hundred, and how many there are in all. */
 export interface Findings {
@@ -15,8 +21,7 @@ export interface Findings {
 /** A file looked at without a card: what it holds, and a card for a person to confirm. Nothing is kept. */
 export interface Inspection {
   readonly format: FileFormat;
-  readonly encoding?: string | undefined;
-  readonly sheets?: readonly string[] | undefined;
+  readonly choices: ReadingChoices;
   /** Rows of data in the file. */
   readonly rows: number;
   /** The first rows as they stand in the file, cells as text. */
@@ -33,7 +38,8 @@ export interface Inspection {
 }
 
 export type IntakeFailure =
-  | { readonly kind: 'refused'; readonly findings: Findings }
+  /** `choices`: another of them may let the file be read. */
+  | { readonly kind: 'refused'; readonly findings: Findings; readonly choices?: ReadingChoices | undefined }
   /** Another file is kept under this data set id. */
   | { readonly kind: 'taken'; readonly dataset: string }
   | { readonly kind: 'storage-full' | 'storage-refused' | 'not-allowed' | 'offline' | 'not-found' };

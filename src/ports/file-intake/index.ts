@@ -1,5 +1,5 @@
 export type { FileBytes } from './file-bytes';
-export { type FileCard, type FileField, fileCardSchema, type Reading } from './file-card';
+export { type Encoding, encodings, type FileCard, type FileField, fileCardSchema, type Reading } from './file-card';
 export {
   type BroughtFile,
   type FileFormat,
@@ -9,5 +9,7 @@ export {
   type Imported,
   type Inspection,
   type IntakeFailure,
+  type NotInspected,
 } from './file-intake';
 export { type FileProblem, type ProblemCode, problemCodes } from './file-problem';
+export type { CellExample, EncodingReason, ReadingChoices } from './reading-choices';

@@ -49,14 +49,11 @@ export function readDate(raw: RawCell, reading: Reading): CellAnswer<string> {
   const text = plainForm(raw);
   const compact = /^\d{5,8}$/.test(text) ? dateOfNumber(Number(text), reading) : undefined;
   if (compact) return compact;
-  const dated = read(text) ?? (reading.year === undefined ? undefined : read(`${reading.year}年${text}`));
+  const isYearless = /^\d{1,2}$|[月季半]/.test(text); // 3.5 and 3-5 may be a day, a span or a figure
+  const dated = read(text) ?? (isYearless && reading.year !== undefined ? read(`${reading.year}年${text}`) : undefined);
   if (dated !== undefined) return { ok: true, value: dated };
   if (/^(\d{1,2}(-\d{1,2})?月|第?[1-4一二三四]季度|上半年|下半年|前三季度)/.test(text))
-    return refusedCell(
-      'date',
-      `「${quoted(text)}」没有年份，请在卡片写明年份`,
-      `“${quoted(text)}” has no year: give it in the card`,
-    );
+    return refusedCell('date', `「${quoted(text)}」没有年份，请写明年份`, `“${quoted(text)}” has no year: say which`);
   return noDate(raw);
 }
 
@@ -137,8 +134,8 @@ function dateOfNumber(value: number, { serialDates }: Reading): CellAnswer<strin
   if (value > 20_000 && value < 80_000)
     return refusedCell(
       'date',
-      `${text} 像是 Excel 的日期序号；如是，请在卡片写明从 1900 还是 1904 起算`,
-      `${text} looks like a day number of Excel; if so, say in the card whether it counts from 1900 or 1904`,
+      `${text} 像是 Excel 的日期序号；如是，请写明从 1900 还是 1904 起算`,
+      `${text} looks like a day number of Excel; if so, say whether it counts from 1900 or 1904`,
     );
   return noDate(value);
 }

@@ -11,8 +11,8 @@ export function readText(raw: RawCell): CellAnswer<string> {
     return /^\d(\.\d+)?E\+\d{2,}$/i.test(raw.trim())
       ? refusedCell(
           'inexact',
-          `「${quoted(raw)}」是被改写成科学计数的编号，原来的数位已经不在`,
-          `“${quoted(raw)}” is an identifier rewritten in scientific notation: its digits are gone`,
+          `「${quoted(raw)}」是被改写成科学计数的编号，原来的数位已经不在；请从原系统重新导出，把该列存为文字`,
+          `“${quoted(raw)}” is an identifier rewritten in scientific notation, its digits are gone: export it again with the column as text`,
         )
       : { ok: true, value: raw.trim() };
   if (typeof raw === 'number')

@@ -1,9 +1,14 @@
 import { err, ok, type Result, type Words } from '@/core/kernel';
+import type { Encoding, EncodingReason } from '@/ports/file-intake';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+/** The encoding a text was read in, and why; none where two fit. */
+export interface EncodingFound {
+  readonly taken?: Encoding;
+  readonly why: EncodingReason;
+}
 
 export interface BrokenText {
-  readonly encoding: Encoding;
+  readonly found: EncodingFound;
   /** Offset of the byte that cannot be read, and the text before it. */
   readonly offset: number;
   readonly before: string;
@@ -17,11 +22,12 @@ export interface BrokenText {
 export function decodeText(
   bytes: Uint8Array,
   told?: Encoding,
-): Result<{ readonly text: string; readonly encoding: Encoding }, BrokenText> {
-  const encoding = told ?? encodingOf(bytes);
-  if (encoding === 'unclear')
+): Result<{ readonly text: string; readonly found: EncodingFound }, BrokenText> {
+  const found: EncodingFound = told ? { taken: told, why: 'told' } : encodingOf(bytes);
+  const { taken: encoding } = found;
+  if (encoding === undefined)
     return err({
-      encoding: 'utf-8',
+      found,
       offset: 0,
       before: '',
       words: {
@@ -30,49 +36,51 @@ export function decodeText(
       },
     });
   try {
-    return ok({ text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding });
+    return ok({ text: new TextDecoder(encoding, { fatal: true }).decode(bytes), found });
   } catch {
     const offset = firstBroken(bytes, encoding);
+    const before = new TextDecoder(encoding).decode(bytes.subarray(0, offset));
+    const last = before.split('\n').at(-1)?.slice(-12) ?? '';
     const byte = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0') ?? '';
     return err({
-      encoding,
+      found: found.why === 'fits' || found.why === 'plain' ? { taken: encoding, why: 'likelier' } : found,
       offset,
-      before: new TextDecoder(encoding).decode(bytes.subarray(0, offset)),
+      before,
       words: {
-        zh: `按 ${encoding.toUpperCase()} 读，第 ${offset + 1} 个字节（0x${byte}）不成字`,
-        en: `read as ${encoding.toUpperCase()}, byte ${offset + 1} (0x${byte}) is no character`,
+        zh: `按 ${encoding.toUpperCase()} 读，「${last}」之后的第 ${offset + 1} 个字节（0x${byte}）不成字；请改好这一格再存，或换一种编码`,
+        en: `read as ${encoding.toUpperCase()}, byte ${offset + 1} (0x${byte}) after “${last}” is no character: mend the cell, or choose another encoding`,
       },
     });
   }
 }
 
-function encodingOf(bytes: Uint8Array): Encoding | 'unclear' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+function encodingOf(bytes: Uint8Array): EncodingFound {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { taken: 'utf-16le', why: 'mark' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { taken: 'utf-16be', why: 'mark' };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { taken: 'utf-8', why: 'mark' };
   const zeros = [0, 0];
   const looked = Math.min(bytes.length, 4096);
   for (let at = 0; at < looked; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  if ((zeros[1] ?? 0) > looked / 20 && zeros[0] === 0) return 'utf-16le';
-  if ((zeros[0] ?? 0) > looked / 20 && zeros[1] === 0) return 'utf-16be';
+  if ((zeros[1] ?? 0) > looked / 20 && zeros[0] === 0) return { taken: 'utf-16le', why: 'zeros' };
+  if ((zeros[0] ?? 0) > looked / 20 && zeros[1] === 0) return { taken: 'utf-16be', why: 'zeros' };
   return utf8OrGb(bytes);
 }
 
 /** UTF-8 Chinese are three bytes a sign; text in GB18030 breaks as UTF-8 almost at once and everywhere. */
-function utf8OrGb(bytes: Uint8Array): Encoding | 'unclear' {
+function utf8OrGb(bytes: Uint8Array): EncodingFound {
   const lenient = new TextDecoder().decode(bytes.subarray(0, 1 << 20));
   const foreign = lenient.match(/[^\0-\x7f]/g)?.length ?? 0;
-  if (foreign === 0) return fits(bytes, 'utf-8') ? 'utf-8' : 'gb18030';
+  if (foreign === 0) return fits(bytes, 'utf-8') ? { taken: 'utf-8', why: 'plain' } : { taken: 'gb18030', why: 'fits' };
   const broken = lenient.split('\ufffd').length - 1;
-  if (broken > 0) return broken * 4 > foreign ? 'gb18030' : 'utf-8';
-  if (!fits(bytes, 'utf-8')) return 'utf-8';
+  if (broken > 0) return { taken: broken * 4 > foreign ? 'gb18030' : 'utf-8', why: 'fits' };
+  if (!fits(bytes, 'utf-8')) return { taken: 'utf-8', why: 'likelier' };
   // Signs of two bytes alone (Latin, Greek, Cyrillic) may be short Chinese text in GB18030.
   const twoByte = lenient.match(/[\u0080-\u07ff]/g)?.length ?? 0;
-  return twoByte === foreign &&
+  const bothFit =
+    twoByte === foreign &&
     fits(bytes, 'gb18030') &&
-    /^[\0-\x7f\p{Script=Han}]*$/u.test(new TextDecoder('gb18030').decode(bytes))
-    ? 'unclear'
-    : 'utf-8';
+    /^[\0-\x7f\p{Script=Han}]*$/u.test(new TextDecoder('gb18030').decode(bytes));
+  return bothFit ? { why: 'both-fit' } : { taken: 'utf-8', why: 'fits' };
 }
 
 function fits(bytes: Uint8Array, encoding: Encoding): boolean {

@@ -48,8 +48,14 @@ export function readCsv(text: string, sink: RowSink, delimiter = delimiterOf(tex
   });
 }
 
-/** Row and column that come after a piece of text: where a broken byte stands. */
-export function placeAfter(before: string): { readonly row: number; readonly column: number } {
+/** Row and column that come after a piece of text: where a broken byte stands. `headingRow`: that of the headings. */
+export function placeAfter(
+  before: string,
+  headingRow: number,
+): { readonly row: number; readonly column: string | number } {
   const { data } = Papa.parse<string[]>(before, { delimiter: delimiterOf(before) });
-  return { row: Math.max(1, data.length), column: Math.max(1, data.at(-1)?.length ?? 1) };
+  const row = Math.max(1, data.length);
+  const column = Math.max(1, data.at(-1)?.length ?? 1);
+  const heading = row > headingRow ? data[headingRow - 1]?.[column - 1]?.trim() : '';
+  return { row, column: heading || column };
 }

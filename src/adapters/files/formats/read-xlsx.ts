@@ -1,47 +1,45 @@
-import type { Reading } from '@/ports/file-intake';
+import type { Reading, ReadingChoices } from '@/ports/file-intake';
 import type { RowSink } from '../table-builder';
 import { readSheet } from './read-sheet';
 import { openWorkbook } from './workbook';
 import { ZipFault, zipEntries } from './zip-entries';
 
-/** Reads one sheet of a workbook into the sink; gives the names of all sheets. What cannot be read is named in the sink. */
-export async function readXlsx(bytes: Uint8Array, reading: Reading, sink: RowSink): Promise<readonly string[]> {
+type Sheets = NonNullable<ReadingChoices['sheets']>;
+const none: Sheets = { names: [], hidden: [] };
+
+/**
+ * Reads one sheet of a workbook into the sink: the one told, else the first that is not hidden. Gives the names of all sheets.
+ * What cannot be read is named in the sink.
+ */
+export async function readXlsx(bytes: Uint8Array, reading: Reading, sink: RowSink): Promise<Sheets> {
   const { problems } = sink;
   const entries = zipEntries(bytes);
   if (!entries) {
     problems.refuse('broken', {}, { zh: '文件不完整，打不开', en: 'the file is cut off and cannot be opened' });
-    return [];
+    return none;
   }
   try {
     const book = await openWorkbook(bytes, entries);
     const names = book.sheets.map(({ name }) => name);
-    const sheet = reading.sheet === undefined ? book.sheets[0] : book.sheets.find(({ name }) => name === reading.sheet);
+    const hidden = book.sheets.flatMap((sheet) => (sheet.isHidden ? [sheet.name] : []));
+    const sheet = book.sheets.find(({ name, isHidden }) =>
+      reading.sheet === undefined ? !isHidden : name === reading.sheet,
+    );
     if (!sheet) {
       problems.refuse(
         'empty',
         {},
-        {
-          zh:
-            reading.sheet === undefined
-              ? '工作簿里没有可见的工作表'
-              : `没有名为「${reading.sheet}」的工作表；有：${names.join('、')}`,
-          en:
-            reading.sheet === undefined
-              ? 'the workbook has no visible sheet'
-              : `no sheet “${reading.sheet}”; there are ${names.join(', ')}`,
-        },
+        reading.sheet === undefined
+          ? { zh: '工作簿里没有可见的工作表', en: 'the workbook has no visible sheet' }
+          : {
+              zh: `没有名为「${reading.sheet}」的工作表；有：${names.join('、')}`,
+              en: `no sheet “${reading.sheet}”; there are ${names.join(', ')}`,
+            },
       );
-      return names;
+      return { names, hidden };
     }
-    if (reading.sheet === undefined && names.length > 1)
-      problems.tell(
-        'left-out',
-        {},
-        {
-          zh: `工作簿有 ${names.length} 张工作表，读的是「${sheet.name}」`,
-          en: `of ${names.length} sheets, “${sheet.name}” was read`,
-        },
-      );
+    const sheets: Sheets = { names, hidden, taken: sheet.name };
+    if (reading.sheet === undefined && names.length > 1) tellSheets(sheets, problems);
     const firstRow = (reading.skipRows ?? 0) + (reading.headerRows ?? 1);
     for (const { ref, top, bottom } of await readSheet(bytes, sheet.part, book, sink))
       if (bottom > firstRow)
@@ -53,13 +51,26 @@ export async function readXlsx(bytes: Uint8Array, reading: Reading, sink: RowSin
             en: `${ref} are joined cells of which the first alone has a value: split them and fill each in`,
           },
         );
-    return names;
+    return sheets;
   } catch (cause) {
     if (!(cause instanceof ZipFault)) throw cause;
     const [zh, en] = faults[cause.message] ?? ['文件内部已损坏', 'the file is broken inside'];
     problems.refuse(cause.message === 'large' || cause.message === 'wide' ? 'too-large' : 'broken', {}, { zh, en });
-    return [];
+    return none;
   }
+}
+
+function tellSheets({ names, hidden, taken }: Sheets, problems: RowSink['problems']): void {
+  const aside =
+    hidden.length > 0 ? [`，其中隐藏的有「${hidden.join('」「')}」`, `; hidden: ${hidden.join(', ')}`] : ['', ''];
+  problems.tell(
+    'left-out',
+    {},
+    {
+      zh: `工作簿有 ${names.length} 张工作表，读的是「${taken}」${aside[0]}`,
+      en: `of ${names.length} sheets, “${taken}” was read${aside[1]}`,
+    },
+  );
 }
 
 const faults: Readonly<Record<string, readonly [string, string]>> = {

@@ -9,8 +9,8 @@ export type NumberLook = 'plain' | 'date' | 'percent' | { readonly digits: numbe
 
 export interface Workbook {
   readonly epoch: 1900 | 1904;
-  /** Sheets that are not hidden, in order, each with its part. */
-  readonly sheets: readonly { readonly name: string; readonly part: ZipEntry }[];
+  /** Sheets in their order, each with its part. */
+  readonly sheets: readonly { readonly name: string; readonly part: ZipEntry; readonly isHidden: boolean }[];
   /** Look by number of style. */
   readonly looks: readonly NumberLook[];
   readonly strings: readonly string[];
@@ -34,8 +34,8 @@ export async function openWorkbook(bytes: Uint8Array, entries: ReadonlyMap<strin
     const target = relations.get(attribute(tag, 'r:id') ?? attribute(tag, 'id') ?? '');
     const at = target?.startsWith('/') ? target.slice(1) : `xl/${target}`;
     const sheet = target === undefined ? undefined : entries.get(at);
-    const hidden = attribute(tag, 'state') ?? 'visible';
-    return sheet && hidden === 'visible' ? [{ name: attribute(tag, 'name') ?? '', part: sheet }] : [];
+    const isHidden = (attribute(tag, 'state') ?? 'visible') !== 'visible';
+    return sheet ? [{ name: attribute(tag, 'name') ?? '', part: sheet, isHidden }] : [];
   });
   const strings = entries.get('xl/sharedStrings.xml');
   return {

@@ -56,7 +56,7 @@ export async function* textOfEntry(
   if (method !== 0 && method !== 8) throw new ZipFault(`method ${method}`);
   if (size > maxBytes) throw new ZipFault('large');
   const packed = bytes.subarray(offset, offset + compressed);
-  const stored = new Blob([packed as Uint8Array<ArrayBuffer>]).stream(); // bytes of a file are never shared memory
+  const stored = piecewise(packed as Uint8Array<ArrayBuffer>); // bytes of a file are never shared memory
   const reader = (method === 0 ? stored : stored.pipeThrough(new DecompressionStream('deflate-raw'))).getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let inflated = 0;
@@ -74,6 +74,23 @@ export async function* textOfEntry(
   } finally {
     void reader.cancel().catch(() => undefined);
   }
+}
+
+const PIECE = 256 * 1024;
+
+/** Bytes a piece at a time, as they are asked for: handed over whole, they would be inflated whole. */
+function piecewise(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream(
+    {
+      pull(control) {
+        if (at >= bytes.length) return control.close();
+        control.enqueue(bytes.subarray(at, at + PIECE));
+        at += PIECE;
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** The whole text of a small entry. */

@@ -1,51 +1,28 @@
-import type { UpdateCycle } from '@/ports/data-backend';
-import type { FileCard, FileField, Inspection, Reading } from '@/ports/file-intake';
+import type { FileCard, FileField, Inspection } from '@/ports/file-intake';
+import { type FieldSaid, headingOf, type Said, signsIn } from './said';
 
-/** A card as it is being filled in: what a person must say is empty until it is said. */
-export interface CardDraft {
+/** A card as it stands: what was proposed, and over it what a person said. What only a person can say is empty until then. */
+export interface CardDraft extends Required<Omit<Said, 'fields'>> {
   readonly dataset: string;
-  readonly title: string;
-  readonly owner: string;
-  readonly share: FileCard['about']['share'] | '';
-  readonly terms: string;
-  readonly cycle: UpdateCycle;
-  readonly from: string;
-  readonly to: string;
-  /** Signs for "no figure", spaces between. */
-  readonly missing: string;
-  readonly sample: boolean;
   readonly fields: readonly FileField[];
-  readonly reading: Reading;
 }
 
 export type Lack = 'title' | 'owner' | 'share' | 'period';
 
-/** The draft proposed for a file; what was typed for an earlier version of it stays, fields too while the columns are the same. */
-export function draftOf({ proposed }: Inspection, fileName: string, before?: CardDraft): CardDraft {
+export function draftOf({ proposed }: Inspection, fileName: string, said: Said): CardDraft {
   const { title, fields, reading, period } = proposed;
-  const columns = (list: readonly FileField[]) => JSON.stringify(list.map(({ name, column }) => column ?? name));
-  const isSame = before !== undefined && columns(before.fields) === columns(fields);
-  const signs = (reading.missing ?? []).join(' ');
+  const { totals: _, footnotes: __, ...found } = reading;
   return {
-    owner: before?.owner ?? '',
-    share: before?.share ?? '',
-    terms: before?.terms ?? '',
-    cycle: before?.cycle ?? 'irregular',
-    sample: before?.sample ?? false,
-    title: isSame ? before.title : title,
-    from: isSame && before.from !== '' ? before.from : (period?.from ?? ''),
-    to: isSame && before.to !== '' ? before.to : (period?.to ?? ''),
-    missing: isSame ? before.missing : signs,
-    fields: isSame ? before.fields : fields,
-    reading: isSame ? { ...reading, ...leftOut(before.reading) } : reading,
+    ...said,
     dataset: fileName.replace(/\.[^.]+$/, '').slice(0, 100),
+    title: said.title ?? title,
+    from: said.from ?? period?.from ?? '',
+    to: said.to ?? period?.to ?? '',
+    missing: said.missing ?? (reading.missing ?? []).join(' '),
+    fields: fields.map((field) => changed(field, said.fields[headingOf(field)] ?? {})),
+    reading: { ...found, ...said.reading },
   };
 }
-
-const leftOut = ({ totals, footnotes }: Reading): Reading => ({
-  ...(totals && { totals }),
-  ...(footnotes && { footnotes }),
-});
 
 /** What must still be said before the file can be brought. */
 export const lacksOf = (draft: CardDraft): readonly Lack[] => [
@@ -62,7 +39,7 @@ export function cardOf(draft: CardDraft): FileCard | undefined {
   const title = draft.title.trim();
   const terms = draft.terms.trim();
   const { missing: _, ...reading } = draft.reading;
-  const signs = draft.missing.split(/\s+/).filter((sign) => sign !== '');
+  const signs = signsIn(draft.missing);
   return {
     about: {
       dataset: draft.dataset,
@@ -82,29 +59,15 @@ export function cardOf(draft: CardDraft): FileCard | undefined {
   };
 }
 
-/** One field changed; an empty unit is no unit. */
-export const withField = (
-  draft: CardDraft,
-  name: string,
-  change: {
-    readonly label?: string;
-    readonly unit?: string;
-    readonly kind?: FileField['kind'];
-    readonly key?: boolean;
-  },
-): CardDraft => ({
-  ...draft,
-  fields: draft.fields.map((field) => {
-    if (field.name !== name) return field;
-    const { key, unit, ...rest } = field;
-    const isKey = change.key ?? key === true;
-    const told = change.unit === undefined ? unit : { zh: change.unit, en: change.unit };
-    return {
-      ...rest,
-      ...(change.label !== undefined && { label: { zh: change.label, en: change.label } }),
-      ...(change.kind !== undefined && { kind: change.kind }),
-      ...(told && told.zh !== '' && { unit: told }),
-      ...(isKey && { key: true as const }),
-    };
-  }),
-});
+function changed(field: FileField, said: FieldSaid): FileField {
+  const { key, unit, ...rest } = field;
+  const isKey = said.key ?? key === true;
+  const told = said.unit === undefined ? unit : { zh: said.unit, en: said.unit };
+  return {
+    ...rest,
+    ...(said.label !== undefined && { label: { zh: said.label, en: said.label } }),
+    ...(said.kind !== undefined && { kind: said.kind }),
+    ...(told && told.zh !== '' && { unit: told }),
+    ...(isKey && { key: true as const }),
+  };
+}

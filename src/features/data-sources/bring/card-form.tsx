@@ -1,14 +1,18 @@
-import { fieldKinds } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
 import { cycleWords, shareWords, updateCycles } from '@/ports/data-backend';
+import type { Reading } from '@/ports/file-intake';
 import { Card } from '@/ui';
-import { strings } from '../strings';
 import { bringStrings } from './bring-strings';
-import { type CardDraft, lacksOf, withField } from './card-draft';
+import { type CardDraft, lacksOf } from './card-draft';
+import { CardFields } from './card-fields';
+import { type Said, saidOfField } from './said';
 
 interface CardFormProps {
   readonly draft: CardDraft;
-  readonly onChange: (draft: CardDraft) => void;
+  readonly said: Said;
+  readonly onSay: (said: Said) => void;
+  /** Said of how the file is to be read: it is looked at again. */
+  readonly onReading: (reading: Reading) => void;
   readonly replace: boolean;
   readonly onReplace: (replace: boolean) => void;
   readonly onBring: () => void;
@@ -19,9 +23,8 @@ interface CardFormProps {
 const shares = ['unconditional', 'conditional', 'withheld', 'unknown'] as const;
 
 /** The card of a file, proposed and editable; it can be sent once owner and share type are said. */
-export function CardForm({ draft, onChange, replace, onReplace, onBring, busy, failure }: CardFormProps) {
+export function CardForm({ draft, said, onSay, onReading, replace, onReplace, onBring, busy, failure }: CardFormProps) {
   const words = useStrings(bringStrings);
-  const { fieldKinds: kindWords } = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const lacks = lacksOf(draft).map((lack) => words.lack[lack]);
   const text = (name: 'title' | 'owner' | 'terms' | 'from' | 'to' | 'missing', label: string, required = false) => (
@@ -34,7 +37,7 @@ export function CardForm({ draft, onChange, replace, onReplace, onBring, busy, f
         value={draft[name]}
         required={required}
         maxLength={200}
-        onChange={(event) => onChange({ ...draft, [name]: event.currentTarget.value })}
+        onChange={(event) => onSay({ ...said, [name]: event.currentTarget.value })}
       />
     </label>
   );
@@ -42,10 +45,10 @@ export function CardForm({ draft, onChange, replace, onReplace, onBring, busy, f
     <label className="tick">
       <input
         type="checkbox"
-        checked={draft.reading[name] !== undefined}
+        checked={said.reading[name] !== undefined}
         onChange={(event) => {
-          const { [name]: _, ...rest } = draft.reading;
-          onChange({ ...draft, reading: event.currentTarget.checked ? { ...rest, [name]: 'leave-out' } : rest });
+          const { [name]: _, ...rest } = said.reading;
+          onReading(event.currentTarget.checked ? { ...rest, [name]: 'leave-out' } : rest);
         }}
       />
       {words[name]}
@@ -70,7 +73,7 @@ export function CardForm({ draft, onChange, replace, onReplace, onBring, busy, f
               value={draft.share}
               required
               onChange={({ currentTarget: { value } }) =>
-                onChange({ ...draft, share: shares.find((share) => share === value) ?? '' })
+                onSay({ ...said, share: shares.find((share) => share === value) ?? '' })
               }
             >
               <option value="">{words.chooseShare}</option>
@@ -89,7 +92,7 @@ export function CardForm({ draft, onChange, replace, onReplace, onBring, busy, f
             <select
               value={draft.cycle}
               onChange={({ currentTarget: { value } }) =>
-                onChange({ ...draft, cycle: updateCycles.find((cycle) => cycle === value) ?? draft.cycle })
+                onSay({ ...said, cycle: updateCycles.find((cycle) => cycle === value) ?? draft.cycle })
               }
             >
               {updateCycles.map((cycle) => (
@@ -102,63 +105,7 @@ export function CardForm({ draft, onChange, replace, onReplace, onBring, busy, f
           {text('missing', words.missing)}
         </div>
         <h3>{words.fields}</h3>
-        <div className="hc-scroll">
-          <table className="hc-table">
-            <thead>
-              <tr>
-                {[words.column, words.label, words.kind, words.unit, words.key].map((heading) => (
-                  <th key={heading}>{heading}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {draft.fields.map(({ name, column = name, label, kind, unit, key }) => (
-                <tr key={name}>
-                  <td className="nowrap">{column}</td>
-                  <td>
-                    <input
-                      aria-label={words.of(words.label, column)}
-                      value={label[tongue]}
-                      required
-                      onChange={(event) => onChange(withField(draft, name, { label: event.currentTarget.value }))}
-                    />
-                  </td>
-                  <td>
-                    <select
-                      aria-label={words.of(words.kind, column)}
-                      value={kind}
-                      onChange={({ currentTarget: { value } }) =>
-                        onChange(withField(draft, name, { kind: fieldKinds.find((one) => one === value) ?? kind }))
-                      }
-                    >
-                      {fieldKinds.map((one) => (
-                        <option key={one} value={one}>
-                          {kindWords[one]}
-                        </option>
-                      ))}
-                    </select>
-                  </td>
-                  <td>
-                    <input
-                      className="short"
-                      aria-label={words.of(words.unit, column)}
-                      value={unit?.[tongue] ?? ''}
-                      onChange={(event) => onChange(withField(draft, name, { unit: event.currentTarget.value }))}
-                    />
-                  </td>
-                  <td>
-                    <input
-                      type="checkbox"
-                      aria-label={words.of(words.key, column)}
-                      checked={key === true}
-                      onChange={(event) => onChange(withField(draft, name, { key: event.currentTarget.checked }))}
-                    />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <CardFields fields={draft.fields} onSay={(heading, more) => onSay(saidOfField(said, heading, more))} />
         <div className="ticks">
           {leaveOut('totals')}
           {leaveOut('footnotes')}
@@ -166,7 +113,7 @@ export function CardForm({ draft, onChange, replace, onReplace, onBring, busy, f
             <input
               type="checkbox"
               checked={draft.sample}
-              onChange={(event) => onChange({ ...draft, sample: event.currentTarget.checked })}
+              onChange={(event) => onSay({ ...said, sample: event.currentTarget.checked })}
             />
             {words.sample}
           </label>

@@ -16,7 +16,10 @@ export function FindingsList({ findings }: { readonly findings: Findings }) {
     <Card title={refused > 0 ? words.refused(refused) : words.told} {...(refused > 0 && { say: words.refusedSay })}>
       <ul className="findings" role={refused > 0 ? 'alert' : 'list'}>
         {[...refusing, ...told].map(({ level, words: sentence, code }) => (
-          <li key={`${code} ${sentence.zh}`}>{`${level === 'refuses' ? '■ ' : ''}${sentence[tongue]}`}</li>
+          <li key={`${code} ${sentence.zh}`}>
+            {level === 'refuses' && <span className="hc-loud">■ </span>}
+            {sentence[tongue]}
+          </li>
         ))}
         {refused > refusing.length && <li className="hc-faint">{words.more(refused - refusing.length)}</li>}
       </ul>

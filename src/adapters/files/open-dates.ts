@@ -1,0 +1,35 @@
+import type { CellExample, Reading, ReadingChoices } from '@/ports/file-intake';
+import { type RawCell, textOfRaw } from './cells/raw-cell';
+import { readDate } from './cells/read-date';
+import type { SeenColumn } from './propose-field';
+
+/** Headings that announce a date. */
+export const dated = /(日期|时间|时期|年份|年度|月份|季度|期间|时段|date|period|month|year|quarter|^年$|^月$|^日$)/i;
+
+/** A leap year: any day of a year is one in it. */
+const SOME_YEAR = 2000;
+
+/** Columns whose dates a person must complete: those without a year, and those that are day numbers of a spreadsheet. */
+export function openDates(
+  columns: readonly SeenColumn[],
+  reading: Reading,
+): Pick<ReadingChoices, 'year' | 'serialDates'> {
+  const { year: _, serialDates: __, ...rest } = reading;
+  const lacksYear = (cell: RawCell) => !readDate(cell, rest).ok && readDate(cell, { ...rest, year: SOME_YEAR }).ok;
+  const isDayNumber = (cell: RawCell) =>
+    typeof cell !== 'object' && !readDate(cell, rest).ok && readDate(cell, { ...rest, serialDates: 1900 }).ok;
+  return {
+    year: examples(columns, lacksYear),
+    serialDates: examples(columns, isDayNumber),
+  };
+}
+
+function examples(columns: readonly SeenColumn[], matches: (cell: RawCell) => boolean): readonly CellExample[] {
+  return columns.flatMap(({ heading, cells }) => {
+    const matching = cells.filter(matches);
+    const [first] = matching;
+    return first !== undefined && dated.test(heading) && matching.length * 2 >= cells.length
+      ? [{ column: heading, cell: textOfRaw(first) }]
+      : [];
+  });
+}

@@ -1,0 +1,86 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import iconv from 'iconv-lite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
+import { openApp } from './open-app.fixture';
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+const slow = { timeout: 10_000 };
+
+describe.each(['zh-CN', 'en'] as const)('bringing a file, in %s', (language) => {
+  const say = (zh: string, en: string) => (language === 'zh-CN' ? zh : en);
+  const words = {
+    owner: new RegExp(say('提供单位', 'Owner')),
+    share: new RegExp(say('共享类型', 'Share type')),
+    send: say('检查并带入', 'Check and bring'),
+  };
+  const open = async () => {
+    await openApp('/data/bring', { language });
+    return screen.findByLabelText(new RegExp(say('选择文件', 'Choose a file')), {}, slow);
+  };
+  const give = (input: HTMLElement, name: string, bytes: Uint8Array) =>
+    fireEvent.change(input, { target: { files: [new File([new Uint8Array(bytes)], name)] } });
+  const form = () => screen.findByRole('form', { name: say('数据卡片', 'Card of the data') }, slow);
+
+  it('the year is asked for, what was typed stays, and the file becomes a data set', async () => {
+    const text = '投资情况（示例）,,\n时期,区县,投资（万元）\n1-2月,道里区,5\n1-3月,道里区,9\n合计,,14\n';
+    give(await open(), `invest-${language}.csv`, iconv.encode(text, 'gbk'));
+    const card = await form();
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent(say('第 3 行「时期」列', 'Row 3, column “时期”'));
+    expect(screen.getByText(say('从头到尾按它读得通。', 'It fits from end to end.'))).toBeVisible();
+    fireEvent.change(within(card).getByLabelText(words.owner), { target: { value: '市统计局' } });
+    fireEvent.change(within(card).getByLabelText(say('投资（万元）：名称', '投资（万元）: Name')), {
+      target: { value: '完成投资' },
+    });
+    fireEvent.click(within(card).getByLabelText(say('略去合计行', 'Leave out rows of totals')));
+    await waitFor(() => expect(screen.getByRole('alert')).not.toHaveTextContent(say('是合计行', 'counted twice')), slow);
+    fireEvent.change(screen.getByLabelText(new RegExp(say('^年份', '^Year'))), { target: { value: '2026' } });
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull(), slow);
+    expect(within(card).getByLabelText(words.owner)).toHaveValue('市统计局');
+    expect(within(card).getByLabelText(say('投资（万元）：名称', '投资（万元）: Name'))).toHaveValue('完成投资');
+    expect(within(card).getByLabelText(new RegExp(say('数据截止', 'Covers to')))).toHaveValue('2026-03');
+    fireEvent.change(within(card).getByLabelText(words.share), { target: { value: 'unknown' } });
+    fireEvent.click(within(card).getByRole('button', { name: words.send }));
+    expect(await screen.findAllByText('2026-01/2026-03', {}, slow)).not.toHaveLength(0);
+    expect(screen.getAllByText('完成投资')).not.toHaveLength(0);
+  }, 30_000);
+
+  it('another sheet and another row of headings are chosen, with nothing typed lost', async () => {
+    const bytes = await (
+      await writeExcelFile([
+        { sheet: '说明', data: [[{ value: '填报说明' }, { value: '略' }]] },
+        {
+          sheet: '数据',
+          data: [
+            [{ value: 'A' }, { value: 'B' }],
+            [{ value: '区县' }, { value: '件数' }],
+            [{ value: '道里区' }, { value: 12 }],
+          ],
+        },
+      ])
+    ).toBuffer();
+    give(await open(), 'two.xlsx', bytes);
+    const sheet = await screen.findByLabelText(say('工作表', 'Sheet'), {}, slow);
+    expect(screen.queryByLabelText(new RegExp(say('文字编码', 'Encoding')))).toBeNull();
+    fireEvent.change(within(await form()).getByLabelText(words.owner), { target: { value: '市统计局' } });
+    fireEvent.change(sheet, { target: { value: '数据' } });
+    fireEvent.click(await screen.findByLabelText(say('第 2 行是表头', 'Row 2 holds the headings'), {}, slow));
+    expect(await screen.findByLabelText(say('件数：类型', '件数: Kind'), {}, slow)).toHaveValue('number');
+    expect(within(await form()).getByLabelText(words.owner)).toHaveValue('市统计局');
+    expect(screen.getByLabelText(say('工作表', 'Sheet'))).toHaveValue('数据');
+  }, 30_000);
+
+  it('where two encodings fit a person chooses', async () => {
+    give(await open(), 'short.csv', new TextEncoder().encode('a,b\nж,1\n'));
+    const encoding = await screen.findByLabelText(new RegExp(say('文字编码', 'Encoding')), {}, slow);
+    expect(screen.queryByRole('form')).toBeNull();
+    fireEvent.change(encoding, { target: { value: 'utf-8' } });
+    expect(await screen.findByRole('cell', { name: 'ж' }, slow)).toBeVisible();
+    fireEvent.change(encoding, { target: { value: 'gb18030' } });
+    await waitFor(() => expect(screen.queryByRole('cell', { name: 'ж' })).toBeNull(), slow);
+    expect(encoding).toBeVisible();
+  }, 30_000);
+});

@@ -1,0 +1,77 @@
+import { render } from '@testing-library/react';
+import { chineseWorkingCalendar } from '@/adapters/calendar';
+import { httpDesk, httpDocuments } from '@/adapters/http';
+import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
+import { createApi } from '@/api';
+import type { RoleId } from '@/core/dossier';
+import { civilDate, ok } from '@/core/kernel';
+import { type Language, useLanguageStore } from '@/i18n';
+import type { MatterStore } from '@/ports/matter-store';
+import { buildSampleCity } from '../../mocks/sample-city/build-sample-city';
+import { samplePerson } from '../../mocks/sample-city/sample-person';
+import { sampleBackends } from '../../mocks/sample-data/sample-backends';
+import { sampleFiles } from '../../mocks/sample-data/sample-files';
+import { App } from './app';
+import { createDataHub } from './data-hub';
+
+const city = buildSampleCity(chineseWorkingCalendar);
+
+/** The whole app over the real API and stores in memory, the sample city and its data; `broken` breaks requests on purpose. */
+export async function openApp(
+  path: string,
+  {
+    role = 'undertaking',
+    language = 'zh-CN',
+    matters = memoryMatterStore(city),
+    broken = (_url: string) => false,
+  }: { role?: RoleId; language?: Language; matters?: MatterStore; broken?: (url: string) => boolean } = {},
+) {
+  const lead = async (request: Request) => {
+    const id = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];
+    const record = id ? await matters.read(id) : [];
+    return record.findLast(({ event }) => event.facts.leadUnit)?.event.facts.leadUnit ?? '市发展改革委';
+  };
+  const api = createApi({
+    matters,
+    documents: memoryDocumentStore(),
+    calendar: chineseWorkingCalendar,
+    city: '示例市',
+    profileId: 'hlj2021',
+    meetings: [],
+    clock: { today: () => civilDate('2026-11-23') },
+    opinions: { rows: async () => [] },
+    identify: async (request) => samplePerson(role, await lead(request)),
+  });
+  const base = new URL('http://localhost/');
+  const send = async (request: Request) => {
+    if (broken(request.url)) throw new TypeError('offline');
+    return api.fetch(request);
+  };
+  const desk = httpDesk(base, send);
+  const documents = httpDocuments(base, send);
+  const files = sampleFiles(documents, 'app-test');
+  const data = createDataHub({
+    base,
+    send,
+    now: () => Date.parse('2026-11-23T01:00:00Z'),
+    local: sampleBackends(() => '2026-11-23', files),
+    loaders: {},
+    listed: async () => ok([]),
+  });
+  useLanguageStore.getState().setLanguage(language);
+  window.location.hash = path;
+  render(
+    <App
+      services={{
+        desk,
+        documents,
+        intake: files.intake,
+        data,
+        calendar: chineseWorkingCalendar,
+        calendarFault: null,
+        demo: null,
+      }}
+    />,
+  );
+  return matters;
+}

@@ -1,0 +1,81 @@
+import { fieldKinds } from '@/analysis/tables';
+import { useLanguage, useStrings } from '@/i18n';
+import type { FileField } from '@/ports/file-intake';
+import { strings } from '../strings';
+import { bringStrings } from './bring-strings';
+import { type FieldSaid, headingOf } from './said';
+
+interface CardFieldsProps {
+  readonly fields: readonly FileField[];
+  readonly onSay: (heading: string, said: FieldSaid) => void;
+}
+
+/** The fields of a card, one for each column of the file: name, kind, unit and key, each to be checked. */
+export function CardFields({ fields, onSay }: CardFieldsProps) {
+  const words = useStrings(bringStrings);
+  const { fieldKinds: kindWords } = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  return (
+    <div className="hc-scroll">
+      <table className="hc-table stacked">
+        <thead>
+          <tr>
+            {[words.column, words.label, words.kind, words.unit, words.key].map((heading) => (
+              <th key={heading}>{heading}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => {
+            const column = headingOf(field);
+            return (
+              <tr key={column}>
+                <td className="lead column">{column}</td>
+                <td data-label={words.label}>
+                  <input
+                    aria-label={words.of(words.label, column)}
+                    value={field.label[tongue]}
+                    required
+                    maxLength={200}
+                    onChange={(event) => onSay(column, { label: event.currentTarget.value })}
+                  />
+                </td>
+                <td data-label={words.kind}>
+                  <select
+                    aria-label={words.of(words.kind, column)}
+                    value={field.kind}
+                    onChange={({ currentTarget: { value } }) =>
+                      onSay(column, { kind: fieldKinds.find((one) => one === value) ?? field.kind })
+                    }
+                  >
+                    {fieldKinds.map((one) => (
+                      <option key={one} value={one}>
+                        {kindWords[one]}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+                <td data-label={words.unit}>
+                  <input
+                    aria-label={words.of(words.unit, column)}
+                    value={field.unit?.[tongue] ?? ''}
+                    maxLength={40}
+                    onChange={(event) => onSay(column, { unit: event.currentTarget.value })}
+                  />
+                </td>
+                <td data-label={words.key}>
+                  <input
+                    type="checkbox"
+                    aria-label={words.of(words.key, column)}
+                    checked={field.key === true}
+                    onChange={(event) => onSay(column, { key: event.currentTarget.checked })}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
