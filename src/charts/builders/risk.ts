@@ -1,4 +1,5 @@
 import { type ChartBuilder, say } from '../chart-spec';
+import { between } from '../colour/between';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
 import { seriesMarks } from '../series-marks';
 
@@ -12,6 +13,13 @@ export interface RiskMove extends RiskPoint {
   readonly pAfter: number;
   readonly qAfter: number;
   readonly owner: string | null;
+}
+
+/** What the engine tells a drawing of its place. */
+interface Plane {
+  value(index: number): number;
+  coord(point: readonly number[]): readonly number[];
+  size(extent: readonly number[]): readonly number[];
 }
 
 const level = (value: number) => Math.min(4, Math.floor(value * 5));
@@ -69,7 +77,6 @@ export const riskMatrix: ChartBuilder<readonly RiskPoint[]> = (points, look) => 
         Number((p * q).toFixed(2)),
       ]),
     },
-    needs: ['axes', 'plane'],
     marks: [
       {
         name: say(look, '风险', 'Risks'),
@@ -87,6 +94,7 @@ export const riskMatrix: ChartBuilder<readonly RiskPoint[]> = (points, look) => 
             key: dot.name,
             seriesIndex: 1,
             dataIndex: index,
+            at: [x, y] as const,
           };
         },
       },
@@ -102,25 +110,36 @@ export const riskMatrix: ChartBuilder<readonly RiskPoint[]> = (points, look) => 
         axisLabel: { color: look.ink3, fontSize: 11 },
       }),
       yAxis: categoryAxis(look, impact, { axisLabel: { color: look.ink3, fontSize: 11 } }),
-      visualMap: {
-        show: false,
-        seriesIndex: 0,
-        min: 0,
-        max: 20,
-        inRange: { color: [look.green, look.amber, look.red], opacity: 0.22 },
-      },
       series: [
-        { type: 'heatmap', data: cells, silent: true, itemStyle: { borderColor: look.paper, borderWidth: 2 } },
         {
-          type: 'scatter',
-          symbolSize: 26,
+          type: 'custom',
+          data: cells,
+          silent: true,
+          renderItem: (_params: unknown, plane: Plane) => {
+            const [width = 0, height = 0] = plane.size([1, 1]);
+            const [x = 0, y = 0] = plane.coord([plane.value(0), plane.value(1)]);
+            return {
+              type: 'rect',
+              shape: { x: x - width / 2 + 1, y: y - height / 2 + 1, width: width - 2, height: height - 2 },
+              style: { fill: between([look.green, look.amber, look.red], plane.value(2) / 20), opacity: 0.22 },
+            };
+          },
+        },
+        {
+          type: 'custom',
           data: dots,
-          itemStyle: { color: look.paper, borderColor: look.ink, borderWidth: 1.5 },
-          label: {
-            show: true,
-            formatter: (item: { value: number[] }) => String(item.value[2]),
-            color: look.ink,
-            fontWeight: 'bold',
+          z: 3,
+          renderItem: (_params: unknown, plane: Plane) => {
+            const [x, y] = plane.coord([plane.value(0), plane.value(1)]);
+            return {
+              type: 'circle',
+              shape: { cx: x, cy: y, r: 13 },
+              style: { fill: look.paper, stroke: look.ink, lineWidth: 1.5 },
+              textContent: {
+                style: { text: String(plane.value(2)), fill: look.ink, fontWeight: 'bold', fontSize: 12 },
+              },
+              textConfig: { position: 'inside' },
+            };
           },
         },
       ],
