@@ -18,17 +18,15 @@ import { stageFunnel } from './builders/stage-funnel';
 import { stanceBar, themesByStance } from './builders/stance';
 import { timeSeries } from './builders/time-series';
 import type { ChartBuilder, ChartLook, ChartSpec } from './chart-spec';
-import {
-  barVariants,
-  boxVariants,
-  flowVariants,
-  heatVariants,
-  longVariants,
-  regionVariants,
-  scatterVariants,
-  shareVariants,
-  timeVariants,
-} from './gallery-generic';
+import { barVariants } from './gallery/bar-variants';
+import { boxVariants } from './gallery/box-variants';
+import { flowVariants } from './gallery/flow-variants';
+import { heatVariants } from './gallery/heat-variants';
+import { longVariants } from './gallery/long-variants';
+import { regionVariants } from './gallery/region-variants';
+import { scatterVariants } from './gallery/scatter-variants';
+import { shareVariants } from './gallery/share-variants';
+import { timeVariants } from './gallery/time-variants';
 
 interface Entry {
   readonly name: string;
