@@ -102,7 +102,7 @@ export const categoryBars: ChartBuilder<CategoryBarsData> = (data, look) => {
   const amounts = valueAxis(look, numberAxis(look, scale.unit, 'end'));
   const unitName = formatUnit(unit, look.language);
   const hasLegend = names.length > 1;
-  const room = hasLegend ? legendRoom(look, names) : 4;
+  const room = (hasLegend ? legendRoom(look, names) : 4) + (isLying && data.target ? 16 : 0);
   const perItem = mode === 'stacked' ? 26 : Math.max(26, names.length * 13 + 10);
   return {
     sentence,
@@ -170,7 +170,7 @@ export const categoryBars: ChartBuilder<CategoryBarsData> = (data, look) => {
                 formatter: () => data.target?.label ?? '',
                 color: look.ink2,
                 fontSize: 11,
-                position: isLying ? 'end' : 'insideEndTop',
+                position: isLying ? 'start' : 'insideEndTop', // the rows run downwards: a line begins above them
               },
               data: [
                 isLying ? { xAxis: data.target.value / scale.divisor } : { yAxis: data.target.value / scale.divisor },
