@@ -16,6 +16,7 @@ const units: Partial<Record<RoleId, string>> = {
   'market-regulator': '市市场监管局',
   expert: '专家库',
   assessor: '示例风险评估中心',
+  supervisor: '市政府督查室',
   archivist: '市档案馆',
   auditor: '市审计局',
 };

@@ -24,6 +24,7 @@ const demoRoles: readonly RoleId[] = [
   'market-regulator',
   'expert',
   'assessor',
+  'supervisor',
   'archivist',
   'auditor',
 ];

@@ -18,6 +18,19 @@ export const roleIds = [
 ] as const;
 export type RoleId = (typeof roleIds)[number];
 
+/** Those of the authority who work on a matter before it is decided, and who keep watch over it. */
+export const staffRoleIds = [
+  'chief',
+  'deputy',
+  'member',
+  'office',
+  'undertaking',
+  'legality-reviewer',
+  'market-regulator',
+  'assessor',
+  'supervisor',
+] as const satisfies readonly RoleId[];
+
 export const roleWords: Readonly<Record<RoleId, Words>> = {
   chief: { zh: '行政首长', en: 'Chief executive' },
   deputy: { zh: '分管领导', en: 'Leader in charge' },

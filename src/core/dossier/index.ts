@@ -1,5 +1,5 @@
 export type { AnyAct } from './act';
-export { type Actor, type RoleId, roleIds, roleWords } from './actor';
+export { type Actor, type RoleId, roleIds, roleWords, staffRoleIds } from './actor';
 export { actOfType, allActs, eventTitle } from './acts/all-acts';
 export { can } from './can';
 export { type ActRequest, decide, gateRefusal } from './decide';

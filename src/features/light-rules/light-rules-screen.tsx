@@ -12,6 +12,7 @@ import {
   useFigureTile,
   useLightRules,
 } from '@/portfolio';
+import { maySetLights } from '@/ports/documents';
 import { dataQueries, deskQueries, useServices } from '@/services';
 import { Card, EmptyState, FailedState, LightLegendControl, Skeleton, Statement } from '@/ui';
 import { firstRule } from './rule-draft';
@@ -47,7 +48,7 @@ export function LightRulesScreen({ ruleId, figure }: LightRulesProps) {
     );
   const chosen = rules.find(({ id }) => id === ruleId);
   const asked = figure === undefined ? undefined : figureTileOf(figure);
-  const mayChange = session.actor.role === 'office' || session.actor.role === 'supervisor';
+  const mayChange = maySetLights(session.actor);
   const common = { session, mayChange } as const;
   return (
     <>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Ask, askSchema } from '@/analysis/tables';
-import type { Actor, RoleId } from '@/core/dossier';
+import { type Actor, type RoleId, staffRoleIds } from '@/core/dossier';
 import type { Collection } from './collection';
 import { pictureSchema } from './picture';
 
@@ -99,17 +99,7 @@ export const boardSchema = z
   );
 export type Board = z.infer<typeof boardSchema>;
 
-const staff: readonly RoleId[] = [
-  'chief',
-  'deputy',
-  'member',
-  'office',
-  'undertaking',
-  'legality-reviewer',
-  'market-regulator',
-  'assessor',
-  'supervisor',
-];
+const staff: readonly RoleId[] = staffRoleIds;
 /** Whether this person makes boards at all. */
 export const mayMakeBoards = ({ role }: Pick<Actor, 'role'>): boolean => staff.includes(role);
 

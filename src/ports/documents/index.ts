@@ -21,6 +21,7 @@ export type { DocumentStore, StoreFailure } from './document-store';
 export type { DocumentFailure, Documents } from './documents';
 export { type FigureReport, figureReportSchema } from './figure-report';
 export type { LightRuleBody } from './light-rule-document';
+export { maySetLights } from './may-set-lights';
 export { type Picture, type PictureKind, pictureKinds, pictureSchema } from './picture';
 export type { SavedView } from './saved-view';
 export { type Snapshot, snapshotSchema } from './snapshot';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { lightRuleSchema } from '@/analysis/lights';
 import type { Collection } from './collection';
+import { maySetLights } from './may-set-lights';
 
 const MOST_CHANGES = 100;
 
@@ -23,7 +24,7 @@ export type LightRuleBody = z.infer<typeof lightRuleBodySchema>;
 /** The general office and supervision set the lights; everybody sees the rules and who changed them. Rules are switched off, not removed. */
 export const lightRules: Collection<LightRuleBody> = {
   body: lightRuleBodySchema,
-  mayWrite: (actor, _before, next) => next !== undefined && (actor.role === 'office' || actor.role === 'supervisor'),
+  mayWrite: (actor, _before, next) => next !== undefined && maySetLights(actor),
   written: (next, { actor, on, before }) => ({
     rule: next.rule,
     changes: [

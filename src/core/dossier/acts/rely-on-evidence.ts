@@ -1,5 +1,6 @@
 import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
+import { staffRoleIds } from '../actor';
 import { refuse } from '../refusal';
 
 const entry = decisionFactsSchema.shape.evidence.unwrap().element.shape;
@@ -13,18 +14,7 @@ export const relyOnEvidence = defineAct({
   event: 'EvidenceReliedOn',
   stage: 'drafting',
   title: { zh: '引用数据作为依据', en: 'Rely on a figure' },
-  roles: [
-    'chief',
-    'deputy',
-    'member',
-    'office',
-    'undertaking',
-    'legality-reviewer',
-    'market-regulator',
-    'expert',
-    'assessor',
-    'supervisor',
-  ],
+  roles: [...staffRoleIds, 'expert'],
   after: ['proposedOn'],
   fields: {
     title: entry.title,
