@@ -4,10 +4,9 @@ import type { Dossier } from '@/core/dossier';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import type { RuleFinding } from '@/core/law';
 import { formatCount, formatDay, formatDayRange, formatShare, useLanguage, useStrings } from '@/i18n';
-import { Card, Light, SampleMark } from '@/ui';
+import { Card, Light, SampleMark, StanceStrip } from '@/ui';
 import { briefView } from './brief-view';
 import { OptionsCard } from './options-card';
-import { StanceBar } from './stance-bar';
 import { strings } from './strings';
 import './brief.css';
 
@@ -115,7 +114,7 @@ export function BriefScreen({ dossier, findings, plan, on, isFrozen, frozenLink,
               )
         }
       >
-        {voice.stance.length > 0 && <StanceBar stance={voice.stance} />}
+        {voice.stance.length > 0 && <StanceStrip parts={voice.stance} />}
         <ul>
           {voice.themes.map(({ theme, clause, disposition }) => (
             <li key={theme} className="line">

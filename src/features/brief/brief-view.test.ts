@@ -42,7 +42,7 @@ it('shares of the public add up, themes by size, answered share of all views', (
   expect(voice.themes.map(({ theme: name }) => name)).toEqual(['多数', '少数', '其他']);
   expect(voice.answeredShare).toBe(0.8);
   expect(voice.stance.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
-  expect(voice.stance[0]).toEqual({ kind: 'oppose', share: 0.3 });
+  expect(voice.stance[0]).toEqual({ stance: 'oppose', share: 0.3 });
 });
 
 it('the highest remaining risk first, whatever it was before', () => {

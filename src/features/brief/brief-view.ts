@@ -3,8 +3,7 @@ import { type RankedOption, rankOptions } from '@/analysis/options';
 import type { Dossier } from '@/core/dossier';
 import type { DecisionFacts, RuleFinding } from '@/core/law';
 
-export const stanceKinds = ['oppose', 'conditional', 'support', 'none'] as const;
-export type StanceKind = (typeof stanceKinds)[number];
+const stances = ['oppose', 'conditional', 'support', 'none'] as const;
 
 const THEMES = 3;
 const RISKS = 3;
@@ -51,7 +50,7 @@ function voiceOf({ opinionBatches = [], opinionThemes = [] }: DecisionFacts) {
     stance:
       sorted === 0
         ? []
-        : stanceKinds.map((kind) => ({ kind, share: sumOf(opinionThemes, (theme) => theme[kind]) / sorted })),
+        : stances.map((stance) => ({ stance, share: sumOf(opinionThemes, (theme) => theme[stance]) / sorted })),
     themes: [...opinionThemes].sort((a, b) => b.rows - a.rows).slice(0, THEMES),
   };
 }

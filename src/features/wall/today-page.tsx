@@ -1,8 +1,7 @@
 import { isCivilDate } from '@/core/kernel';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
-import { headlineOf, type PortfolioScope } from '@/portfolio';
+import { headlineOf, type PortfolioScope, toDecide } from '@/portfolio';
 import { LevelLight } from '@/ui';
-import { soonest } from './soonest';
 import { strings } from './strings';
 
 const SHOWN = 4;
@@ -13,7 +12,7 @@ export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
   const language = useLanguage();
   const { active, counts, waiting, next } = headlineOf(scope.matters);
   const day = (text: string | null) => (isCivilDate(text) ? formatMonthDay(text, language) : '—');
-  const waits = soonest(scope.matters, SHOWN);
+  const waits = toDecide(scope.matters).slice(0, SHOWN);
   return (
     <div className="today">
       <h1>

@@ -4,9 +4,9 @@ import { summarise } from '@/api/summarise';
 import { foldDossier } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
-import { recordOf } from '../../../mocks/sample-city/build-sample-city';
-import { matterSpecs } from '../../../mocks/sample-city/matter-specs';
-import { soonest } from './soonest';
+import { recordOf } from '../../mocks/sample-city/build-sample-city';
+import { matterSpecs } from '../../mocks/sample-city/matter-specs';
+import { toDecide } from './portfolio-view';
 
 it('what waits for a decision first, then the soonest; nothing decided or ended', { timeout: 30_000 }, () => {
   const law = { profile: profiles.hlj2021, asOf: civilDate('2026-11-23'), calendar: chineseWorkingCalendar };
@@ -15,7 +15,7 @@ it('what waits for a decision first, then the soonest; nothing decided or ended'
     const dossier = foldDossier(spec.id, record);
     return dossier ? [summarise(dossier, record, law, [])] : [];
   });
-  const shown = soonest(all, 5);
+  const shown = toDecide(all).slice(0, 5);
   expect(shown.length).toBeGreaterThan(2);
   const waits = shown.map(({ awaits }) => awaits !== null);
   expect(waits).toEqual([...waits].sort((a, b) => Number(b) - Number(a)));
