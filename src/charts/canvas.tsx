@@ -14,6 +14,7 @@ const strings = bilingual(
     move: '← → 移动',
     rows: '↑ ↓ 换组',
     enter: '回车 深入',
+    more: 'Ctrl+回车 加选',
     stretch: 'Shift+← → 选一段，回车确定',
     table: 'T 表格',
     leave: 'Esc 离开',
@@ -24,6 +25,7 @@ const strings = bilingual(
     move: '← → move',
     rows: '↑ ↓ series',
     enter: 'Enter drills',
+    more: 'Ctrl+Enter adds',
     stretch: 'Shift+← → selects, Enter confirms',
     table: 'T table',
     leave: 'Esc leaves',
@@ -36,8 +38,10 @@ export interface CanvasProps {
   readonly spec: ChartSpec;
   /** Whether the picture is in view; out of it nothing is drawn. */
   readonly active: boolean;
-  /** Told the key of a mark; of older pictures its `id`, else its name. */
-  readonly onSelect?: ((key: string) => void) | undefined;
+  /** Told the key of a mark; of older pictures its `id`, else its name. `more`: with Ctrl or ⌘ held. */
+  readonly onSelect?: ((key: string, more: boolean) => void) | undefined;
+  /** Whether several marks can be chosen. */
+  readonly multiple?: boolean;
   readonly onBrush?: ((stretch: { readonly from: string; readonly to: string }) => void) | undefined;
   readonly onLeave?: (() => void) | undefined;
 }
@@ -71,6 +75,7 @@ function Plane({
   spec,
   active,
   onSelect,
+  multiple = false,
   onBrush,
   onLeave,
   renderer,
@@ -97,7 +102,7 @@ function Plane({
     active,
     atOnce: printing,
     brushed: onBrush !== undefined,
-    onClick: (clicked) => onSelect?.(keyOfClick(spec, clicked)),
+    onClick: (clicked, more) => onSelect?.(keyOfClick(spec, clicked), multiple && more),
     onStretch: stretch,
     onDrawn: () => setDrawings((count) => count + 1),
   });
@@ -112,7 +117,8 @@ function Plane({
   }, [entered, at.row, at.index, spec, drawings]);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const isHeld = event.ctrlKey || event.metaKey;
+    if (event.altKey || (isHeld && !(multiple && event.key === 'Enter'))) return;
     if (event.key === 'Escape') {
       setEntered(false);
       onLeave?.();
@@ -120,7 +126,7 @@ function Plane({
       if (anchor && onBrush) {
         const edge = (told: typeof mark, index: number) => (typeof told.at?.[0] === 'number' ? told.at[0] : index);
         stretch(edge(anchor, anchor.dataIndex), edge(mark, mark.dataIndex));
-      } else onSelect?.(mark.key);
+      } else onSelect?.(mark.key, isHeld);
     } else {
       const next = travel(
         event.key,
@@ -145,6 +151,7 @@ function Plane({
     words.move,
     rows.length > 1 ? words.rows : '',
     onSelect ? words.enter : '',
+    onSelect && multiple ? words.more : '',
     onBrush && spec.stretch ? words.stretch : '',
     words.table,
     words.leave,

@@ -58,7 +58,7 @@ describe('travel by keyboard', () => {
     expect(voice()).toBe('2026年3月，供热投诉 2,310 件，比上月少 12%');
     expect(picture.querySelector('.bubble')).toHaveTextContent('2026年3月，供热投诉 2,310 件，比上月少 12%');
     press(picture, 'Enter');
-    expect(onSelect).toHaveBeenLastCalledWith('2026-03');
+    expect(onSelect).toHaveBeenLastCalledWith('2026-03', false);
     press(picture, 'ArrowDown');
     expect(voice()).toBe('2026年3月，停车投诉 90 件（初步数）');
     press(picture, 'ArrowUp', 'End');
@@ -66,6 +66,21 @@ describe('travel by keyboard', () => {
     press(picture, 'Home');
     expect(voice()).toContain('2026年2月');
     expect(picture).toHaveAccessibleDescription(/回车 深入.*T 表格.*Esc 离开/);
+  });
+
+  it('adds to what is chosen with Ctrl or ⌘ where several can be', async () => {
+    const onSelect = vi.fn();
+    const isChosen = (key: string) => key === '2026-02';
+    show({ onSelect, isChosen, multiple: true });
+    const picture = await plane();
+    act(() => picture.focus());
+    expect(voice()).toBe('2026年2月，供热投诉 2,625 件，已选');
+    press(picture, 'ArrowRight');
+    fireEvent.keyDown(picture, { key: 'Enter', ctrlKey: true });
+    expect(onSelect).toHaveBeenLastCalledWith('2026-03', true);
+    fireEvent.keyDown(picture, { key: 'Enter', metaKey: true });
+    expect(onSelect).toHaveBeenCalledTimes(2);
+    expect(picture).toHaveAccessibleDescription(/Ctrl\+回车 加选/);
   });
 
   it('leaves with Escape to the next control and says nothing more', async () => {

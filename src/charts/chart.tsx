@@ -1,34 +1,31 @@
 import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { bilingual, useLanguage, useStrings } from '@/i18n';
 import type { ChartSpec } from './chart-spec';
 import { ChartTable } from './chart-table';
+import { withChosen } from './chosen-marks';
+import { exportEntries } from './exports/export-entries';
 import { useHoldSettled } from './host/settled';
+import { TableButton } from './tile/table-button';
 import { Tile, type TileProps } from './tile/tile';
-import { exportRows } from './tile/tile-source';
 import { useChartLook } from './use-chart-look';
 import { useNearView } from './use-near-view';
 import './chart.css';
 
 const Canvas = lazy(() => import('./canvas').then(({ Canvas: component }) => ({ default: component })));
 
-const strings = bilingual(
-  { table: '表格', picture: '图形', colon: '：' },
-  { table: 'Table', picture: 'Chart', colon: ': ' },
-);
-
 interface ChartProps extends Omit<TileProps, 'sentence'> {
   /** Null while there is nothing to draw; `problem` then says why. */
   readonly spec: ChartSpec | null;
-  /** Told the key of a mark that was clicked, or entered by keyboard. */
-  readonly onSelect?: (key: string) => void;
+  /** Told the key of a mark that was clicked, or entered by keyboard; `more` with Ctrl or ⌘ held: it is added to those chosen. */
+  readonly onSelect?: (key: string, more: boolean) => void;
+  /** Whether several marks can be chosen. */
+  readonly multiple?: boolean;
+  /** Whether a mark is chosen; given while any is: the others fade. */
+  readonly isChosen?: ((key: string) => boolean) | undefined;
   /** Told a stretch of time that was drawn over the picture. */
   readonly onBrush?: (stretch: { readonly from: string; readonly to: string }) => void;
   /** Drawn at once, not when it comes into view: for pages that are printed. */
   readonly eager?: boolean;
 }
-
-/** Files are made on request; nobody waits for their code to see a picture. */
-const tables = () => import('./exports/save-table');
 
 const isEmpty = (spec: ChartSpec): boolean =>
   spec.size === undefined ? spec.table.rows.length === 0 : spec.size === 0;
@@ -42,10 +39,17 @@ export function Chart(props: ChartProps) {
   return useMemo(() => <ChartTile {...shown} />, [shown]);
 }
 
-function ChartTile({ spec, onSelect, onBrush, eager = false, problem, ...tile }: ChartProps) {
+function ChartTile({
+  spec,
+  onSelect,
+  multiple = false,
+  isChosen,
+  onBrush,
+  eager = false,
+  problem,
+  ...tile
+}: ChartProps) {
   const { title, source } = tile;
-  const words = useStrings(strings);
-  const language = useLanguage();
   const look = useChartLook();
   const { ref, reached, inView } = useNearView<HTMLElement>(eager);
   const [asTable, setAsTable] = useState(false);
@@ -54,20 +58,8 @@ function ChartTile({ spec, onSelect, onBrush, eager = false, problem, ...tile }:
   const told =
     problem ?? (hasPicture ? null : spec === null ? { kind: 'loading' as const } : { kind: 'empty' as const });
 
-  const about = () => exportRows(title, spec?.sentence ?? '', source, new Date(Date.now()).toISOString(), language);
-  const picture = (kind: 'png' | 'svg') => {
-    if (!spec) return;
-    const foot = about().slice(spec.sentence ? 2 : 1);
-    const text = { title, sentence: spec.sentence, foot: foot.map(([name, value]) => `${name}${words.colon}${value}`) };
-    void import('./exports/save-picture').then(({ savePicture }) => savePicture(kind, spec, text, look));
-  };
   const entries = hasPicture
-    ? [
-        { label: 'CSV', run: () => void tables().then(({ saveCsv }) => saveCsv(title, spec.table, about())) },
-        { label: 'XLSX', run: () => void tables().then(({ saveXlsx }) => saveXlsx(title, spec.table, about())) },
-        { label: 'PNG', run: () => picture('png') },
-        { label: 'SVG', run: () => picture('svg') },
-      ]
+    ? exportEntries({ title, sentence: spec.sentence, source, table: spec.table, picture: () => ({ spec }) }, look)
     : [];
   const onKeyDown = (event: KeyboardEvent) => {
     const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
@@ -88,18 +80,7 @@ function ChartTile({ spec, onSelect, onBrush, eager = false, problem, ...tile }:
       height={spec?.height ?? 200}
       entries={entries}
       onKeyDown={onKeyDown}
-      buttons={
-        <button
-          ref={tableButton}
-          type="button"
-          className="hc-btn plain"
-          aria-pressed={asTable}
-          aria-keyshortcuts="T"
-          onClick={() => setAsTable(!asTable)}
-        >
-          {asTable ? words.picture : words.table}
-        </button>
-      }
+      buttons={<TableButton asTable={asTable} onChange={setAsTable} button={tableButton} shortcut="T" />}
     >
       {spec && asTable && <ChartTable title={title} table={spec.table} height={spec.height} />}
       {spec && hasPicture && !asTable && (
@@ -108,9 +89,10 @@ function ChartTile({ spec, onSelect, onBrush, eager = false, problem, ...tile }:
             {reached && (
               <Canvas
                 title={title}
-                spec={spec}
+                spec={isChosen ? withChosen(spec, isChosen, look) : spec}
                 active={inView}
                 onSelect={onSelect}
+                multiple={multiple}
                 onBrush={onBrush}
                 onLeave={() => tableButton.current?.focus()}
               />

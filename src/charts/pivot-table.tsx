@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { bilingual, formatNumber, formatUnit, useLanguage, useStrings } from '@/i18n';
 import type { ChartTable } from './chart-spec';
-import { saveCsv, saveXlsx } from './exports/save-table';
+import { exportEntries } from './exports/export-entries';
 import { type Pivot, type PivotCell, pivotOf } from './pivot';
 import { Tile, type TileProps } from './tile/tile';
-import { exportRows } from './tile/tile-source';
+import { useChartLook } from './use-chart-look';
 import './chart.css';
 
 const strings = bilingual(
@@ -39,7 +39,7 @@ export function PivotTable({ cells, unit, additive, onSelect, problem, sentence,
   const pivot = useMemo(() => pivotOf(cells, additive), [cells, additive]);
   const table = tableOf(pivot, words.corner(formatUnit(unit, language)), words.total);
   const heads = table.columns.map((name, at) => ({ name, key: `${name} ${at}`, isFirst: at === 0 }));
-  const about = () => exportRows(tile.title, sentence ?? '', tile.source, new Date(Date.now()).toISOString(), language);
+  const look = useChartLook();
   const told = problem ?? (pivot.rows.length === 0 ? { kind: 'empty' as const } : null);
   return (
     <Tile
@@ -47,10 +47,7 @@ export function PivotTable({ cells, unit, additive, onSelect, problem, sentence,
       sentence={sentence}
       problem={told}
       hasContent={pivot.rows.length > 0}
-      entries={[
-        { label: 'CSV', run: () => saveCsv(tile.title, table, about()) },
-        { label: 'XLSX', run: () => void saveXlsx(tile.title, table, about()) },
-      ]}
+      entries={exportEntries({ title: tile.title, sentence: sentence ?? '', source: tile.source, table }, look)}
     >
       <div className="hc-scroll">
         <table className="hc-table pivot">

@@ -15,13 +15,15 @@ interface SeriesMarks {
   readonly unit?: string;
   /** Index of the engine's series that draws the n-th of ours; the same unless told. */
   readonly seriesIndex?: (series: number) => number;
+  /** Told to `onSelect`, where the series and not the item is meant. */
+  readonly key?: (series: number) => string;
   /** Where a point lies on the axes, if it has no shape of its own. */
   readonly at?: (series: number, item: number) => readonly [number, number] | null;
 }
 
 /** Marks of a picture of several series over the same items: 合法性审查，逾期 1. */
 export const seriesMarks = (
-  { series, items, value, unit = '', seriesIndex = (index) => index, at }: SeriesMarks,
+  { series, items, value, unit = '', seriesIndex = (index) => index, key, at }: SeriesMarks,
   look: ChartLook,
 ): readonly MarkRow[] =>
   series.map((name, row) => ({
@@ -38,7 +40,7 @@ export const seriesMarks = (
       const place = at?.(row, index);
       return {
         label: [item.name, `${name} ${told}`.trim()].filter((part) => part !== '').join(say(look, '，', ', ')),
-        key: item.key ?? item.name,
+        key: key?.(row) ?? item.key ?? item.name,
         seriesIndex: seriesIndex(row),
         dataIndex: index,
         ...(place && { at: place }),

@@ -5,11 +5,9 @@ import type { Picture } from '@/ports/documents';
 import { FigureTile, type Picked } from './figure-tile';
 import { sourceOf } from './source-of';
 import { type AskedFigure, type FigureQuestion, useFigure } from './use-figure';
+import { useReportFigure } from './use-report-figure';
 
 const SourceCard = lazy(() => import('./source-card').then(({ SourceCard: component }) => ({ default: component })));
-const ReportFigure = lazy(() =>
-  import('./report-figure').then(({ ReportFigure: component }) => ({ default: component })),
-);
 
 /** A data set has no name until its card came; its id is no name for a reader. */
 const strings = bilingual({ waiting: '正在取得数据集' }, { waiting: 'Fetching the data set' });
@@ -67,12 +65,13 @@ export function DataTile({
   const language = useLanguage();
   const { ref, reached } = useNearView<HTMLDivElement>(eager);
   const asked = useFigure({ backend, ask, variants }, ready && reached);
-  const [open, setOpen] = useState<'source' | 'report' | null>(null);
+  const [isSourceOpen, setSourceOpen] = useState(false);
   const { card, oldest, problem, figure, now } = asked;
   const name =
     title ??
     card?.about.title[language === 'zh-CN' ? 'zh' : 'en'] ??
     (problem?.kind === 'loading' ? words.waiting : ask.dataset);
+  const report = useReportFigure(name, oldest?.from);
   const source = oldest
     ? sourceOf(oldest.from, oldest.fresh, language, { now, ...(note !== undefined && { note }) })
     : (card?.about.owner.name ?? backend);
@@ -96,16 +95,17 @@ export function DataTile({
         menu={{
           ...(onCopyLink && { onCopyLink }),
           ...(onExplainLight && { onExplainLight }),
-          ...(oldest && { onSourceCard: () => setOpen('source'), onReportError: () => setOpen('report') }),
+          ...(oldest && { onSourceCard: () => setSourceOpen(true) }),
+          ...(report.onReportError && { onReportError: report.onReportError }),
           more: more?.(asked) ?? [],
         }}
       />
       <Suspense>
-        {open === 'source' && oldest && (
-          <SourceCard title={name} answer={oldest} card={card} onClose={() => setOpen(null)} />
+        {isSourceOpen && oldest && (
+          <SourceCard title={name} answer={oldest} card={card} onClose={() => setSourceOpen(false)} />
         )}
-        {open === 'report' && oldest && <ReportFigure title={name} from={oldest.from} onClose={() => setOpen(null)} />}
       </Suspense>
+      {report.form}
     </div>
   );
 }

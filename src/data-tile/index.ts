@@ -3,10 +3,11 @@ export { cellText, type Figure, figureOf, figureOfSnapshot, labelOf, unitOf, var
 export { FigureTile, type Picked } from './figure-tile';
 export { pictureSpec } from './picture-spec';
 export { problemOfError, problemOfRefusal, refusalText } from './problem-of';
-export { ReportFigure } from './report-figure';
+export { ReportList } from './report-list';
 export { rowsExport } from './rows-export';
 export { RowsTable } from './rows-table';
 export { SourceCard } from './source-card';
 export { oldestOf, sourceOf } from './source-of';
 export { type SuggestedPicture, suggestedPictures } from './suggested-picture';
 export { type AskedFigure, type FigureQuestion, useFigure } from './use-figure';
+export { type ReportedFigure, useReportFigure } from './use-report-figure';

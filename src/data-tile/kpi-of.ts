@@ -1,5 +1,5 @@
 import { cellAt, cellFlags, columnOf } from '@/analysis/tables';
-import { shiftedPeriod, yearBefore } from '@/charts';
+import { type CoursePoint, shiftedPeriod, yearBefore } from '@/charts';
 import type { ChangeBasis } from '@/i18n';
 import type { Picture } from '@/ports/documents';
 import { type Figure, unitOf } from './figure';
@@ -10,10 +10,8 @@ export interface KpiOfFigure {
   readonly period?: string;
   readonly isProvisional: boolean;
   readonly against: readonly { readonly basis: ChangeBasis; readonly value: number | null }[];
-  readonly trend: readonly (number | null)[];
+  readonly course: readonly CoursePoint[];
 }
-
-const TREND = 24;
 
 /** The one figure to say: the latest told value along the date, else the first row; with what it is held against. */
 export function kpiOf(figure: Figure, { values, x, compare, targets }: Picture): KpiOfFigure {
@@ -29,6 +27,7 @@ export function kpiOf(figure: Figure, { values, x, compare, targets }: Picture):
   const latest = date ? withValue.at(-1) : withValue[0];
   const valueAt = (period: string | null): number | null =>
     period === null ? null : (withValue.find((point) => point.period === period)?.value ?? null);
+  const isProvisional = (row: number) => ((number?.flags?.[row] ?? 0) & cellFlags.provisional) !== 0;
   const [target] = targets ?? [];
   const against: KpiOfFigure['against'] = [
     ...(date && latest && compare !== undefined
@@ -43,8 +42,8 @@ export function kpiOf(figure: Figure, { values, x, compare, targets }: Picture):
     value: latest?.value ?? null,
     unit,
     ...(date && latest && { period: latest.period }),
-    isProvisional: latest !== undefined && ((number?.flags?.[latest.row] ?? 0) & cellFlags.provisional) !== 0,
+    isProvisional: latest !== undefined && isProvisional(latest.row),
     against,
-    trend: date ? told.slice(-TREND).map(({ value }) => value) : [],
+    course: date ? told.map(({ row, period, value }) => ({ period, value, isProvisional: isProvisional(row) })) : [],
   };
 }

@@ -3,8 +3,8 @@ import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { bilingual, useStrings } from '@/i18n';
-import type { Provenance } from '@/ports/data-backend';
 import { DocumentError, documentsKey, newId, useServices } from '@/services';
+import type { ReportedFigure } from './use-report-figure';
 
 const strings = bilingual(
   {
@@ -16,7 +16,10 @@ const strings = bilingual(
     text: '问题',
     textHint: '写明哪里不对、依据是什么（至少 5 个字）',
     send: '提交',
-    sent: (owner: string) => `已提交给${owner}，处理结果在“数据”页面查看。`,
+    sent: {
+      data: (owner: string) => `已提交给${owner}，处理结果在“数据”页面查看。`,
+      tile: (owner: string) => `已提交给${owner}，处理结果在本图“数据来源卡”中查看。`,
+    },
     failed: { offline: '没有网络，尚未提交；内容仍在。', other: '没有提交成功，请稍后再试；内容仍在。' },
   },
   {
@@ -28,7 +31,10 @@ const strings = bilingual(
     text: 'What is wrong',
     textHint: 'What is wrong and on what grounds (at least 5 characters)',
     send: 'Send',
-    sent: (owner) => `Sent to ${owner}; the answer appears on the data screen.`,
+    sent: {
+      data: (owner) => `Sent to ${owner}; the answer appears on the data screen.`,
+      tile: (owner) => `Sent to ${owner}; the answer appears on the source card of this tile.`,
+    },
     failed: {
       offline: 'No network: not sent yet, your text is kept.',
       other: 'Not sent; please try later, your text is kept.',
@@ -38,12 +44,14 @@ const strings = bilingual(
 
 interface ReportFigureProps {
   readonly title: string;
-  readonly from: Pick<Provenance, 'backend' | 'dataset' | 'owner' | 'request' | 'digest'>;
+  readonly from: ReportedFigure;
+  /** Where the answer will stand. */
+  readonly seen: 'data' | 'tile';
   readonly onClose: () => void;
 }
 
 /** "There is an error in this figure": the duty of correction (校核纠错), put to the owner with question and digest. */
-export function ReportFigure({ title, from, onClose }: ReportFigureProps) {
+export function ReportFigure({ title, from, seen, onClose }: ReportFigureProps) {
   const words = useStrings(strings);
   const { documents } = useServices();
   const queries = useQueryClient();
@@ -69,7 +77,7 @@ export function ReportFigure({ title, from, onClose }: ReportFigureProps) {
   return (
     <Modal opened onClose={onClose} title={words.title(title)} closeButtonProps={{ 'aria-label': words.close }}>
       {isSuccess ? (
-        <Text role="status">{words.sent(from.owner.name)}</Text>
+        <Text role="status">{words.sent[seen](from.owner.name)}</Text>
       ) : (
         <form
           onSubmit={(event) => {

@@ -1,7 +1,7 @@
 import { type Ask, allOf, type Test } from '@/analysis/tables';
 import type { CivilDate } from '@/core/kernel';
 import { rangeOf } from './period';
-import type { PortfolioFilter } from './portfolio-filter';
+import { type PortfolioFilter, periodOf } from './portfolio-filter';
 import type { FigureTileId } from './tile-list';
 
 /** The data sets of the city the cockpit asks, all of backend `city`. */
@@ -9,7 +9,7 @@ export const districtAsk: Ask = { dataset: 'district-profile', pick: ['district'
 
 /** Work orders by district within the months of the period; without one, of the whole of the data. */
 export function ordersAsk(filter: PortfolioFilter, today: CivilDate): Ask {
-  const range = rangeOf(filter.period, today);
+  const range = rangeOf(periodOf(filter), today);
   const tests: readonly Test[] = range
     ? [
         { t: 'cmp', field: 'period', is: 'ge', value: range.from.slice(0, 7) },

@@ -1,4 +1,5 @@
 import type { LightRule } from '@/analysis/lights';
+import { officeUnit } from './dossier-source';
 import { type FigureId, figureIds, figureOf } from './figures';
 
 type Limits = readonly [watch: number | null, warning: number | null, alarm: number | null];
@@ -27,7 +28,7 @@ export const defaultRules: Readonly<Record<FigureId, LightRule>> = Object.fromEn
       levels: { watch, warning, alarm },
       persists: 1,
       worsens: null,
-      owner: '市政府办公厅',
+      owner: officeUnit,
       on: true,
     };
     return [id, rule];

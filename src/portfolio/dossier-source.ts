@@ -1,20 +1,40 @@
 import type { TileSource } from '@/charts';
+import type { CivilDate } from '@/core/kernel';
+import { nowOf } from '@/data-tile';
 import type { MatterSummary } from '@/ports/desk';
+import { rangeOf } from './period';
 
-/** Where figures computed from dossiers come from: their last act is the time of the data. */
+/** The unit that keeps the portfolio and answers for figures over several matters. */
+export const officeUnit = '市政府办公厅';
+
+interface DossierSourceParts {
+  readonly owner: string;
+  readonly dataset: string;
+  /** When the matters were fetched, as an ISO instant. */
+  readonly fetchedAt: string;
+  readonly today: CivilDate;
+  /** The period filtered for. */
+  readonly period: string | undefined;
+}
+
+/** Where figures computed from dossiers come from: their last act is the time of the data; they cover the period asked for, else today. */
 export function dossierSource(
   matters: readonly MatterSummary[],
-  { owner, dataset, fetchedAt }: { readonly owner: string; readonly dataset: string; readonly fetchedAt: string },
+  { owner, dataset, fetchedAt, today, period }: DossierSourceParts,
 ): TileSource {
   const last = matters.reduce<string | null>(
     (latest, { lastActOn }) => (latest && latest > lastActOn ? latest : lastActOn),
     null,
   );
+  const range = rangeOf(period, today);
   return {
     owner,
     dataset,
+    period: range ? `${range.from}/${range.to}` : today,
     dataAt: last,
     fetchedAt,
+    now: nowOf(today, Date.parse(fetchedAt)),
+    share: 'internal',
     isSample: matters.some(({ origin }) => origin === 'sample'),
   };
 }

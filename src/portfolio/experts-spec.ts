@@ -14,7 +14,7 @@ export function expertsSpec(rows: ReturnType<typeof expertsOf>, look: ChartLook)
     {
       unit: '',
       series: [words.expert.w],
-      items: told.map(({ title, agreementW }) => ({ name: title, values: [agreementW] })),
+      items: told.map(({ id, title, agreementW }) => ({ name: title, key: id, values: [agreementW] })),
       sort: 'given',
       target: { label: '0.5', value: 0.5 },
     },

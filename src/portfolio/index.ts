@@ -1,6 +1,7 @@
 export { type OldestData, oldestData } from './data-age';
 export { districtAsk, figureAsk } from './data-asks';
 export { defaultRules } from './default-rules';
+export { dossierBackend } from './dossier-report';
 export { type FigureView, figureView, isLongTable } from './figure-view';
 export { type FigureId, figureCourse, figureIds, figureOf, isFigureId } from './figures';
 export { ruleIdOf, type ShownLight, type StandingRule } from './light-rules';
@@ -9,14 +10,16 @@ export {
   cleanFilter,
   type FilterKey,
   filterKeys,
+  filterText,
   filterWords,
   matterClasses,
   type PortfolioFilter,
+  periodOf,
   stances,
   toggled,
-  without,
+  withValues,
 } from './portfolio-filter';
-export { headlineOf, mattersFor } from './portfolio-view';
+export { headlineOf, mattersFor, toDecide } from './portfolio-view';
 export { isRunning, scheduleLevel } from './schedule-level';
 export type { PortfolioScope } from './scope';
 export { strings as portfolioStrings } from './strings';

@@ -79,7 +79,7 @@ it('the gravest rule speaks first on a matter', () => {
 it('a tile shows the gravest of its lights under the filter', () => {
   const scope = { matters: [late, calm], today, rules: standingRules([]) };
   expect(tileLights('timeline', { ...scope, filter: {} })[0]?.verdict.level).toBe('alarm');
-  expect(tileLights('timeline', { ...scope, filter: { matter: 'calm' } })[0]?.verdict.level).toBe('normal');
+  expect(tileLights('timeline', { ...scope, filter: { matter: ['calm'] } })[0]?.verdict.level).toBe('normal');
   expect(
     tileLights('map', { ...scope, filter: {} }, { 'silent-districts': { period: today, value: 5 } })[0]?.verdict.level,
   ).toBe('warning');

@@ -39,12 +39,19 @@ export const mattersFor = (
   return all.filter((matter) => isRunning(matter) && passes(matter, others, today));
 };
 
-/** What waits for a leader, soonest first. */
-export const waitingOf = (shown: readonly MatterSummary[]): readonly MatterSummary[] =>
-  shown.filter(({ awaits }) => awaits !== null).sort(byDay);
+/** The running matters still to be decided: those that wait for a leader's word first, then by the day they can lawfully be decided. */
+export const toDecide = (matters: readonly MatterSummary[]): readonly MatterSummary[] =>
+  matters
+    .filter((matter) => isRunning(matter) && (matter.earliest.kind === 'open' || matter.awaits !== null))
+    .sort((a, b) => Number(b.awaits !== null) - Number(a.awaits !== null) || byDay(a, b));
 
-const lightCounts = (rows: readonly MatterSummary[], name: string) => ({
+/** What waits for a leader, soonest first. */
+export const waitingOf = (matters: readonly MatterSummary[]): readonly MatterSummary[] =>
+  toDecide(matters).filter(({ awaits }) => awaits !== null);
+
+const lightCounts = (rows: readonly MatterSummary[], name: string, key: string) => ({
   stage: name,
+  key,
   normal: rows.filter((matter) => scheduleLevel(matter) === 'normal').length,
   due: rows.filter((matter) => ['watch', 'warning'].includes(scheduleLevel(matter) ?? '')).length,
   overdue: rows.filter((matter) => scheduleLevel(matter) === 'alarm').length,
@@ -56,6 +63,7 @@ export const stagesOf = (shown: readonly MatterSummary[], tongue: 'zh' | 'en') =
       lightCounts(
         shown.filter(({ stage }) => stage === id),
         stageWords[id][tongue],
+        id,
       ),
     )
     .filter((row) => row.normal + row.due + row.overdue > 0);
@@ -65,6 +73,7 @@ export const unitsOf = (shown: readonly MatterSummary[]) =>
     .map((unit) =>
       lightCounts(
         shown.filter(({ leadUnit }) => leadUnit === unit),
+        unit,
         unit,
       ),
     )
@@ -89,9 +98,9 @@ export const timelineOf = (shown: readonly MatterSummary[], tongue: 'zh' | 'en')
   }));
 
 export const risksOf = (shown: readonly MatterSummary[]) =>
-  shown.flatMap(({ title, risk }) =>
+  shown.flatMap(({ id, title, risk }) =>
     risk?.pAfter != null && risk.qAfter != null
-      ? [{ name: title, p: risk.pAfter, q: risk.qAfter, owner: risk.owner }]
+      ? [{ key: id, name: title, p: risk.pAfter, q: risk.qAfter, owner: risk.owner }]
       : [],
   );
 

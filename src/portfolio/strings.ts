@@ -35,6 +35,8 @@ export const strings = bilingual(
     countedMap: '各区县意见数',
     orders: '工单量',
     byEarliest: '按最早可决策日',
+    waitsFor: '等待',
+    waitingSentence: (n: number, first: string, day: string) => `${n} 件等待决定；最早的是“${first}”，${day}。`,
     none: '没有等待决定的事项',
     noneBody: '新的事项走到需要领导决定的一步时，会出现在这里。',
     awaits: {
@@ -57,7 +59,6 @@ export const strings = bilingual(
     answered: (share: string) => `已答复 ${share}`,
     brief: '看一页纸',
     ask: '问承办人',
-    stanceShare: (name: string, share: string) => `${name} ${share}`,
     rows: {
       options: '方案',
       public: '公众',
@@ -133,6 +134,9 @@ export const strings = bilingual(
     countedMap: 'Views by district',
     orders: 'work orders',
     byEarliest: 'by earliest lawful day',
+    waitsFor: 'Waits for',
+    waitingSentence: (n: number, first: string, day: string) =>
+      `${n} waiting for a decision; the soonest is “${first}”, ${day}.`,
     none: 'Nothing waits for a decision',
     noneBody: 'A matter appears here when its next step is a leader’s.',
     awaits: {
@@ -155,7 +159,6 @@ export const strings = bilingual(
     answered: (share: string) => `${share} answered`,
     brief: 'Read the brief',
     ask: 'Ask the unit',
-    stanceShare: (name: string, share: string) => `${name} ${share}`,
     rows: {
       options: 'Options',
       public: 'Public',

@@ -28,10 +28,11 @@ it('views follow district, theme, stance and period, but not the key of their ow
   const ids = (...[filter, own]: [Parameters<typeof viewsFor>[1], Parameters<typeof viewsFor>[3]?]) =>
     viewsFor(rows, filter, today, own).map(({ id }) => id);
   expect(ids({})).toEqual(['1', '2', '3', '4']);
-  expect(ids({ district: '道里区' })).toEqual(['1', '3']);
-  expect(ids({ district: '道里区' }, 'district')).toEqual(['1', '2', '3', '4']);
-  expect(ids({ stance: 'oppose', period: 'month' })).toEqual(['1']);
-  expect(ids({ theme: '其他' })).toEqual(['3']);
+  expect(ids({ district: ['道里区'] })).toEqual(['1', '3']);
+  expect(ids({ district: ['道里区'] }, 'district')).toEqual(['1', '2', '3', '4']);
+  expect(ids({ stance: ['oppose'], period: ['month'] })).toEqual(['1']);
+  expect(ids({ district: ['道里区', '南岗区'] })).toEqual(['1', '2', '3']);
+  expect(ids({ theme: ['其他'] })).toEqual(['3']);
 });
 
 it('counts stances, themes and districts', () => {

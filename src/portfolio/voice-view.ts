@@ -1,7 +1,15 @@
 import type { CivilDate } from '@/core/kernel';
 import type { MatterSummary, OpinionRow } from '@/ports/desk';
 import { isIn, rangeOf } from './period';
-import { type FilterKey, type PortfolioFilter, type Stance, stances, without } from './portfolio-filter';
+import {
+  allows,
+  type FilterKey,
+  type PortfolioFilter,
+  periodOf,
+  type Stance,
+  stances,
+  without,
+} from './portfolio-filter';
 
 export type StanceCounts = Readonly<Record<Stance, number>>;
 const nobody: StanceCounts = { oppose: 0, conditional: 0, support: 0, none: 0 };
@@ -14,14 +22,14 @@ export function viewsFor(
   today: CivilDate,
   own?: FilterKey,
 ): readonly OpinionRow[] {
-  const { district, theme, stance, period } = own ? without(filter, own) : filter;
-  const range = rangeOf(period, today);
-  if (!district && !theme && !stance && !range) return rows;
+  const asked = own ? without(filter, own) : filter;
+  const range = rangeOf(periodOf(asked), today);
+  if (!asked.district && !asked.theme && !asked.stance && !range) return rows;
   return rows.filter(
     (row) =>
-      (!district || row.district === district) &&
-      (!theme || row.theme === theme) &&
-      (!stance || row.stance === stance) &&
+      allows(asked, 'district', row.district) &&
+      allows(asked, 'theme', row.theme) &&
+      allows(asked, 'stance', row.stance) &&
       (!range || isIn(row.receivedOn, range)),
   );
 }

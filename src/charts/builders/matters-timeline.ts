@@ -1,4 +1,5 @@
 import { type ChartBuilder, say } from '../chart-spec';
+import { FADED } from '../chosen-marks';
 import { baseOption } from '../option-parts';
 
 export interface TimelineMatter {
@@ -21,12 +22,14 @@ export interface TimelineMatter {
 export interface TimelineData {
   readonly today: string;
   readonly matters: readonly TimelineMatter[];
+  /** Whether a matter is chosen, by its id; given while any is: the others fade. */
+  readonly isChosen?: ((id: string) => boolean) | undefined;
 }
 
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** Matters over time: stages as bars, what the law's minimum still takes hatched, promised day and earliest lawful day, today. */
-export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters }, look) => {
+export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, isChosen }, look) => {
   const late = matters.filter(({ earliest, promised }) => earliest && promised && earliest > promised);
   const sentence =
     matters.length === 0
@@ -170,7 +173,9 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters }, 
             const from = api.coord([api.value(1), api.value(0)]);
             const to = api.coord([api.value(2), api.value(0)]);
             const index = (_params as { dataIndex: number }).dataIndex; // echarts' own parameter object
-            const step = bars[index]?.step;
+            const bar = bars[index];
+            const step = bar?.step;
+            const isFaded = isChosen && bar && !isChosen(bar.id);
             const height = 12;
             return {
               type: 'rect',
@@ -183,7 +188,7 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters }, 
               },
               style: {
                 fill: colour(step?.stage ?? ''),
-                opacity: step?.done || (step && step.to <= today) ? 1 : 0.45,
+                opacity: isFaded ? FADED : step?.done || (step && step.to <= today) ? 1 : 0.45,
                 stroke: look.paper,
                 lineWidth: 1,
                 ...(step?.statutory && !step.done && step.to > today && { lineDash: [3, 2], stroke: look.ink2 }),

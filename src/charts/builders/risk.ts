@@ -5,6 +5,8 @@ import { seriesMarks } from '../series-marks';
 
 export interface RiskPoint {
   readonly name: string;
+  /** Told to `onSelect`, with those of the same cell; the name unless given. */
+  readonly key?: string;
   /** Probability and impact, 0 to 1. */
   readonly p: number;
   readonly q: number;
@@ -14,6 +16,11 @@ export interface RiskMove extends RiskPoint {
   readonly qAfter: number;
   readonly owner: string | null;
 }
+
+const separator = '~';
+
+/** What stands in a cell, from the key a selection tells. */
+export const cellKeys = (key: string): readonly string[] => key.split(separator);
 
 /** What the engine tells a drawing of its place. */
 interface Plane {
@@ -40,9 +47,11 @@ export const riskMatrix: ChartBuilder<readonly RiskPoint[]> = (points, look) => 
     say(look, '较大', 'Major'),
     say(look, '严重', 'Severe'),
   ];
-  const counts = new Map<string, string[]>();
-  for (const { name, p, q } of points)
-    counts.set(`${level(p)}-${level(q)}`, [...(counts.get(`${level(p)}-${level(q)}`) ?? []), name]);
+  const cellsWith = new Map<string, RiskPoint[]>();
+  for (const point of points) {
+    const cell = `${level(point.p)}-${level(point.q)}`;
+    cellsWith.set(cell, [...(cellsWith.get(cell) ?? []), point]);
+  }
   const grave = points.filter(({ p, q }) => p * q > 0.36);
   const sentence =
     points.length === 0
@@ -61,9 +70,13 @@ export const riskMatrix: ChartBuilder<readonly RiskPoint[]> = (points, look) => 
           )
         : say(look, `${points.length} 项均在一般及以下。`, `All ${points.length} are moderate or less.`);
   const cells = probability.flatMap((_, x) => impact.map((__, y) => [x, y, (x + 0.5) * (y + 0.5)]));
-  const dots = [...counts].map(([key, names]) => {
-    const [x = 0, y = 0] = key.split('-').map(Number);
-    return { value: [x, y, names.length], name: names.join('、') };
+  const dots = [...cellsWith].map(([cell, inside]) => {
+    const [x = 0, y = 0] = cell.split('-').map(Number);
+    return {
+      value: [x, y, inside.length],
+      name: inside.map(({ name }) => name).join('、'),
+      id: inside.map(({ key, name }) => key ?? name).join(separator),
+    };
   });
   return {
     sentence,
@@ -91,7 +104,7 @@ export const riskMatrix: ChartBuilder<readonly RiskPoint[]> = (points, look) => 
               `概率${probability[x] ?? ''}、影响${impact[y] ?? ''}：${count} 项，${dot.name}`,
               `${probability[x] ?? ''} probability, ${impact[y] ?? ''} impact: ${count}, ${dot.name}`,
             ),
-            key: dot.name,
+            key: dot.id,
             seriesIndex: 1,
             dataIndex: index,
             at: [x, y] as const,

@@ -4,6 +4,8 @@ import { seriesMarks } from '../series-marks';
 
 export interface StageCount {
   readonly stage: string;
+  /** Told to `onSelect`; the stage unless given. */
+  readonly key?: string;
   readonly normal: number;
   readonly due: number;
   readonly overdue: number;
@@ -41,7 +43,7 @@ export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) =
     marks: seriesMarks(
       {
         series: names,
-        items: stages.map(({ stage }) => ({ name: stage })),
+        items: stages.map(({ stage, key = stage }) => ({ name: stage, key })),
         value: (row, index) => {
           const stage = stages[index];
           return stage ? ([stage.normal, stage.due, stage.overdue][row] ?? null) : null;

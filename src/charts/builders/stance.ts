@@ -33,12 +33,18 @@ const series = (rows: readonly Stance[], look: ChartLook, names: readonly string
     data: rows.map((row) => row[key]),
   }));
 
-const stanceMarks = (rows: readonly Stance[], titles: readonly string[], look: ChartLook) =>
+const stanceMarks = (
+  rows: readonly Stance[],
+  titles: readonly string[],
+  look: ChartLook,
+  key?: (series: number) => string,
+) =>
   seriesMarks(
     {
       series: stanceNames(look),
       items: titles.map((name) => ({ name })),
       value: (row, index) => rows[index]?.[keys[row] ?? 'none'] ?? null,
+      ...(key && { key }),
     },
     look,
   );
@@ -60,7 +66,7 @@ export const stanceBar: ChartBuilder<Stance> = (data, look) => {
     height: 96,
     table: { columns: names, rows: [keys.map((key) => data[key])] },
     needs: ['bars'],
-    marks: stanceMarks([data], [''], look),
+    marks: stanceMarks([data], [''], look, (index) => keys[index] ?? ''), // a part of the bar stands for its stance
     option: {
       ...baseOption(look, sentence),
       legend: { ...legendOf(look, names), left: 0 },

@@ -11,6 +11,8 @@ export interface ClickedMark {
   readonly dataIndex?: number;
   readonly name?: string;
   readonly data?: { readonly id?: string; readonly name?: string };
+  /** The engine's event, and the browser's within. */
+  readonly event?: { readonly event?: { readonly ctrlKey?: boolean; readonly metaKey?: boolean } };
 }
 
 interface EngineWishes {
@@ -21,7 +23,8 @@ interface EngineWishes {
   /** Draws within the same call instead of in one of the next frames: for paper. */
   readonly atOnce: boolean;
   readonly brushed: boolean;
-  readonly onClick: (mark: ClickedMark) => void;
+  /** `more`: with Ctrl or ⌘ held. */
+  readonly onClick: (mark: ClickedMark, more: boolean) => void;
   readonly onStretch: (from: number, to: number) => void;
   readonly onDrawn: () => void;
 }
@@ -120,7 +123,11 @@ export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineW
 }
 
 function listen(instance: EChartsType, latest: RefObject<EngineWishes>, zoom: RefObject<Zoom | null>): void {
-  instance.on('click', (mark) => latest.current.onClick(mark as ClickedMark)); // the engine's parameter is wider than what we read
+  instance.on('click', (told) => {
+    const mark = told as ClickedMark; // the engine's parameter is wider than what we read
+    const pressed = mark.event?.event;
+    latest.current.onClick(mark, (pressed?.ctrlKey ?? false) || (pressed?.metaKey ?? false));
+  });
   instance.on('datazoom', () => {
     const [first] = (instance.getOption() as { dataZoom?: Partial<Zoom>[] }).dataZoom ?? []; // typed as unknown by the engine
     if (first?.start !== undefined && first.end !== undefined) zoom.current = { start: first.start, end: first.end };

@@ -12,7 +12,8 @@ export interface TileSource {
   /** The moment the age is counted from; without it no age is shown. */
   readonly now?: string;
   readonly freshness?: 'current' | 'ageing' | 'stale' | 'unknown';
-  readonly share?: 'unconditional' | 'conditional' | 'withheld' | 'unknown';
+  /** `internal`: a record of the authority itself, outside the sharing of data between departments; said in files alone. */
+  readonly share?: 'unconditional' | 'conditional' | 'withheld' | 'internal' | 'unknown';
   readonly shareTerms?: string;
   readonly note?: string;
   readonly isSample?: boolean;
@@ -31,7 +32,13 @@ const strings = bilingual(
     sample: '示例数据',
     colon: '：',
     title: '标题',
-    shares: { unconditional: '无条件共享', conditional: '有条件共享', withheld: '不予共享', unknown: '共享条件不详' },
+    shares: {
+      unconditional: '无条件共享',
+      conditional: '有条件共享',
+      withheld: '不予共享',
+      internal: '内部使用，依法公布前不对外提供',
+      unknown: '共享条件不详',
+    },
     terms: (share: string, terms: string) => `${share}（${terms}）`,
     freshness: { current: '● 最新', ageing: '▲ 渐旧', stale: '■ 过期', unknown: '◇ 新旧不详' },
     minutes: (n: number) => `${n} 分钟前`,
@@ -54,6 +61,7 @@ const strings = bilingual(
       unconditional: 'shared without conditions',
       conditional: 'shared under conditions',
       withheld: 'not shared',
+      internal: 'internal, not given out before it is lawfully published',
       unknown: 'terms of sharing unknown',
     },
     terms: (share, terms) => `${share} (${terms})`,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { LightLevel } from '@/analysis/lights';
 import { isCivilDate } from '@/core/kernel';
 import { formatDay, formatMonthDay, type Language, useLanguage, useStrings } from '@/i18n';
 import {
@@ -14,6 +15,7 @@ import {
   useLightRules,
 } from '@/portfolio';
 import type { MatterSummary, Session } from '@/ports/desk';
+import { maySetLights } from '@/ports/documents';
 import { dataQueries, deskQueries, documentsOf, useServices } from '@/services';
 import { Card, EmptyState, FailedState, Light, Skeleton, Statement } from '@/ui';
 import { baseOf, builtIn, type CockpitSearch, searchOf, sharedSearch, stateOf } from './cockpit-state';
@@ -136,7 +138,8 @@ function Cockpit({
   };
   const { x: explained, ...rest } = search;
   const { next, counts } = headline;
-  const pick = (light: string) => scope.onFilter(toggled(state.filter, 'light', light));
+  const pick = (...lights: readonly LightLevel[]) => scope.onFilter(toggled(state.filter, 'light', lights));
+  const isLight = (light: LightLevel) => state.filter.light?.includes(light) ?? false;
   return (
     <>
       <Statement
@@ -182,14 +185,14 @@ function Cockpit({
           figure={counts.watch + counts.warning}
           kind="due"
           label={<Light kind="due" label={words.due} />}
-          isOn={state.filter.light === 'watch' || state.filter.light === 'warning'}
-          onClick={() => pick(counts.warning > 0 ? 'warning' : 'watch')}
+          isOn={isLight('watch') || isLight('warning')}
+          onClick={() => pick('watch', 'warning')}
         />
         <Figure
           figure={counts.alarm}
           kind="overdue"
           label={<Light kind="overdue" label={words.overdue} />}
-          isOn={state.filter.light === 'alarm'}
+          isOn={isLight('alarm')}
           onClick={() => pick('alarm')}
         />
       </section>
@@ -223,7 +226,7 @@ function Cockpit({
             key={explained}
             id={explained}
             scope={scope}
-            mayChange={actor.role === 'office' || actor.role === 'supervisor'}
+            mayChange={maySetLights(actor)}
             onClose={() => onSearch(rest)}
           />
         )}

@@ -45,17 +45,23 @@ it('the address holds only what differs, and brings it back', () => {
   const search = { v: 'v1' };
   const from = base(search, views);
   const state = stateOf(search, from);
-  expect(state).toEqual({ filter: { stage: 'legality', unit: '市住建局' }, tiles: ['timeline', 'risk'] });
+  expect(state).toEqual({ filter: { stage: ['legality'], unit: ['市住建局'] }, tiles: ['timeline', 'risk'] });
   expect(searchOf(state, from, search)).toEqual(search);
 
-  const changed = { filter: { unit: '市住建局', light: 'alarm' }, tiles: ['risk', 'timeline'] };
+  const changed = { filter: { unit: ['市住建局'], light: ['alarm', 'watch'] }, tiles: ['risk', 'timeline'] };
   const address = searchOf(changed, from, search);
-  expect(address).toEqual({ v: 'v1', s: '-', l: 'alarm', k: 'risk~timeline' });
+  expect(address).toEqual({ v: 'v1', s: '-', l: 'alarm~watch', k: 'risk~timeline' });
   expect(stateOf(address, from)).toEqual(changed);
 });
 
+it('values in another order are no difference', () => {
+  const from = base({ v: 'v1' }, [view('v1', { state: { d: '南岗区~道里区' } })]);
+  const filter = { district: ['道里区', '南岗区'] };
+  expect(searchOf({ filter, tiles: from.tiles }, from, { v: 'v1' })).toEqual({ v: 'v1' });
+});
+
 it('a link for others rests on nobody’s view', () => {
-  const state = { filter: { district: '道里区' }, tiles: ['map'] };
+  const state = { filter: { district: ['道里区'] }, tiles: ['map'] };
   const theirs = [view('x', { isDefault: true, state: { s: 'legality' } })];
   const link = sharedSearch(state);
   expect(stateOf(link, base(link, theirs))).toEqual(state);

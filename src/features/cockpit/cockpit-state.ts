@@ -1,5 +1,14 @@
 import type { RoleId } from '@/core/dossier';
-import { cleanFilter, defaultTiles, filterKeys, filterWords, type PortfolioFilter, tilesOf } from '@/portfolio';
+import {
+  cleanFilter,
+  defaultTiles,
+  type FilterKey,
+  filterKeys,
+  filterText,
+  filterWords,
+  type PortfolioFilter,
+  tilesOf,
+} from '@/portfolio';
 import type { SavedView, StoredDocument } from '@/ports/documents';
 
 /** The words of the cockpit's address: filters, `k` tiles, `v` view, `x` the tile that is explained. */
@@ -50,11 +59,13 @@ export function stateOf(search: CockpitSearch, base: CockpitBase): CockpitState 
   return { filter: cleanFilter(Object.fromEntries(told)), tiles };
 }
 
+const textOf = (filter: PortfolioFilter, key: FilterKey): string | undefined => filter[key] && filterText(filter[key]);
+
 /** The address of a state: only what differs from its base, and the view where it is not the default one. */
 export function searchOf({ filter, tiles }: CockpitState, base: CockpitBase, kept: CockpitSearch): CockpitSearch {
   const words = filterKeys.flatMap((key) => {
     const word = filterWords[key];
-    const value = filter[key];
+    const value = textOf(filter, key);
     const before = base.state[word];
     if (value === before) return [];
     return [[word, value ?? TAKEN_OUT] as const];
@@ -78,7 +89,7 @@ export function wholeSearch({ filter, tiles }: CockpitState): CockpitSearch {
   return {
     ...Object.fromEntries(
       filterKeys.flatMap((key) => {
-        const value = filter[key];
+        const value = textOf(filter, key);
         return value === undefined ? [] : [[filterWords[key], value] as const];
       }),
     ),

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { ruleWords, verdictWords } from '@/analysis/lights';
+import { ReportList } from '@/data-tile';
 import { formatNumber, useLanguage, useStrings } from '@/i18n';
 import {
+  dossierBackend,
   type FigureTileId,
   figureTileOf,
   isPortfolioTile,
@@ -47,6 +49,7 @@ function OfDossiers({ id, scope, mayChange, onClose }: ExplainProps & { readonly
       <p className="hc-faint">{words.mapping}</p>
       <h3>{words.source}</h3>
       <p>{words.dossierSource(mattersFor(scope.matters, scope.filter, scope.today).length)}</p>
+      <ReportList backend={dossierBackend} dataset={id} />
       <LightLegendControl />
     </Panel>
   );
@@ -81,6 +84,7 @@ function OfData({ id, figure, scope, mayChange, onClose }: ExplainProps & { read
       )}
       <h3>{words.source}</h3>
       {answer && <Sourced answer={answer} />}
+      <ReportList backend={figure.backend} dataset={figure.dataset} />
       <LightLegendControl />
     </Panel>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { TileState } from '@/charts';
-import { problemOfError } from '@/data-tile';
+import { problemOfError, ReportList } from '@/data-tile';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { freshnessOf } from '@/ports/data-backend';
 import { dataQueries, deskQueries, RefusalError, useServices } from '@/services';
@@ -10,7 +10,6 @@ import { AbilityCard } from './ability-card';
 import { CardElements } from './card-elements';
 import { FieldTable } from './field-table';
 import { Preview } from './preview';
-import { ReportList } from './report-list';
 import { FreshnessLight, ShareTag } from './share-tag';
 import { strings } from './strings';
 import './data-sources.css';

@@ -123,7 +123,11 @@ export function GalleryTiles() {
           { basis: 'year', value: 14_100 },
           { basis: 'period', value: 9_600 },
         ]}
-        trend={[3120, 2840, 2310, 880, 240, null, 130, 180, 960, 12_480]}
+        course={[3120, 2840, 2310, 880, 240, null, 130, 180, 960, 12_480].map((value, index) => ({
+          period: `2026-${String(index + 1).padStart(2, '0')}`,
+          value,
+          isProvisional: index === 9,
+        }))}
       />
       <KpiTile
         title={words.satisfaction}
@@ -135,7 +139,10 @@ export function GalleryTiles() {
           { basis: 'year', value: 87.2 },
           { basis: 'target', value: 90 },
         ]}
-        trend={[86, 87.2, 87.9, 88.4]}
+        course={[86, 87.2, 87.9, 88.4].map((value, index) => ({
+          period: ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'][index] ?? '',
+          value,
+        }))}
       />
       <KpiTile
         title={words.budget}

@@ -1,6 +1,6 @@
 import { useChartLook } from '@/charts';
 import { expertsSpec } from '../experts-spec';
-import { toggled } from '../portfolio-filter';
+import { chosenBy, toggled } from '../portfolio-filter';
 import { expertsOf, mattersFor } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
 import { tileLights } from '../tile-lights';
@@ -11,18 +11,16 @@ import { useDossierSource } from './use-dossier-source';
 export function ExpertsTile({ scope }: { readonly scope: PortfolioScope }) {
   const look = useChartLook();
   const shown = mattersFor(scope.matters, scope.filter, scope.today, 'matter');
-  const source = useDossierSource(scope, shown);
+  const dossiers = useDossierSource(scope, shown);
   return (
     <PictureTile
       scope={scope}
       id="experts"
       spec={expertsSpec(expertsOf(shown), look)}
       light={tileLights('experts', scope)[0]}
-      source={source}
-      onSelect={(title) => {
-        const matter = shown.find((one) => one.title === title);
-        if (matter) scope.onFilter(toggled(scope.filter, 'matter', matter.id));
-      }}
+      {...dossiers}
+      onSelect={(id, more) => scope.onFilter(toggled(scope.filter, 'matter', id, more))}
+      isChosen={chosenBy(scope.filter, 'matter')}
     />
   );
 }

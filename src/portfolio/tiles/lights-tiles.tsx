@@ -1,6 +1,5 @@
 import { lightsByUnit, stageFunnel, useChartLook } from '@/charts';
-import { stageIds, stageWords } from '@/core/law';
-import { toggled } from '../portfolio-filter';
+import { chosenBy, toggled } from '../portfolio-filter';
 import { mattersFor, stagesOf, unitsOf } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
 import { tileLights } from '../tile-lights';
@@ -11,20 +10,17 @@ import { useDossierSource } from './use-dossier-source';
 export function StagesTile({ scope }: { readonly scope: PortfolioScope }) {
   const look = useChartLook();
   const shown = mattersFor(scope.matters, scope.filter, scope.today, 'stage');
-  const source = useDossierSource(scope, shown);
+  const dossiers = useDossierSource(scope, shown);
   const tongue = look.language === 'zh-CN' ? 'zh' : 'en';
-  const pick = (name: string) => {
-    const stage = stageIds.find((id) => id === name || stageWords[id][tongue] === name);
-    if (stage) scope.onFilter(toggled(scope.filter, 'stage', stage));
-  };
   return (
     <PictureTile
       scope={scope}
       id="stages"
       spec={stageFunnel(stagesOf(shown, tongue), look)}
       light={tileLights('stages', scope)[0]}
-      source={source}
-      onSelect={pick}
+      {...dossiers}
+      onSelect={(stage, more) => scope.onFilter(toggled(scope.filter, 'stage', stage, more))}
+      isChosen={chosenBy(scope.filter, 'stage')}
     />
   );
 }
@@ -33,15 +29,16 @@ export function StagesTile({ scope }: { readonly scope: PortfolioScope }) {
 export function UnitsTile({ scope }: { readonly scope: PortfolioScope }) {
   const look = useChartLook();
   const shown = mattersFor(scope.matters, scope.filter, scope.today, 'unit');
-  const source = useDossierSource(scope, shown);
+  const dossiers = useDossierSource(scope, shown);
   return (
     <PictureTile
       scope={scope}
       id="units"
       spec={lightsByUnit(unitsOf(shown), look)}
       light={tileLights('units', scope)[0]}
-      source={source}
-      onSelect={(unit) => scope.onFilter(toggled(scope.filter, 'unit', unit))}
+      {...dossiers}
+      onSelect={(unit, more) => scope.onFilter(toggled(scope.filter, 'unit', unit, more))}
+      isChosen={chosenBy(scope.filter, 'unit')}
     />
   );
 }

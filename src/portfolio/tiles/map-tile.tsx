@@ -1,6 +1,6 @@
 import { regionMap, useChartLook } from '@/charts';
 import { useStrings } from '@/i18n';
-import { toggled } from '../portfolio-filter';
+import { chosenBy, toggled } from '../portfolio-filter';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 import { tileLights } from '../tile-lights';
@@ -16,7 +16,7 @@ export function MapTile({ scope }: { readonly scope: PortfolioScope }) {
   const look = useChartLook();
   const voice = useVoice(scope, 'district');
   const { answer, people } = useResidents();
-  const source = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
+  const { source, holder } = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
   const told = useToldFigures(scope);
   const values = voice.rows ? districtsOf(voice.rows, people) : [];
   return (
@@ -31,10 +31,12 @@ export function MapTile({ scope }: { readonly scope: PortfolioScope }) {
           : null
       }
       light={tileLights('map', scope, told)[0]}
+      holder={holder}
       source={answer ? { ...source, dataset: `${source.dataset} · ${answer.from.owner.name}` } : source}
       problem={voice.isFailed ? { kind: 'offline' } : voice.matter ? null : { kind: 'empty', hint: words.noView }}
       onRetry={voice.retry}
-      onSelect={(district) => scope.onFilter(toggled(scope.filter, 'district', district))}
+      onSelect={(district, more) => scope.onFilter(toggled(scope.filter, 'district', district, more))}
+      isChosen={chosenBy(scope.filter, 'district')}
     />
   );
 }

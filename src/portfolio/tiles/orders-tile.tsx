@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { rowsOf } from '@/analysis/tables';
 import { categoryBars, useChartLook } from '@/charts';
-import { problemOfError, sourceOf } from '@/data-tile';
+import { nowOf, problemOfError, sourceOf } from '@/data-tile';
 import { useStrings } from '@/i18n';
 import { dataQueries, useServices } from '@/services';
 import { ordersAsk } from '../data-asks';
-import { toggled } from '../portfolio-filter';
+import { chosenBy, toggled } from '../portfolio-filter';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 import { tileLights } from '../tile-lights';
@@ -33,10 +33,16 @@ export function OrdersTile({ scope }: { readonly scope: PortfolioScope }) {
       id="orders"
       spec={answer ? categoryBars({ unit: '件', series: [words.orders], items, top: 18, additive: true }, look) : null}
       light={tileLights('orders', scope, told)[0]}
-      source={answer ? sourceOf(answer.from, answer.fresh, look.language) : { owner: 'city' }}
+      from={answer?.from}
+      source={
+        answer
+          ? sourceOf(answer.from, answer.fresh, look.language, { now: nowOf(scope.today, Date.parse(scope.fetchedAt)) })
+          : { owner: 'city' }
+      }
       problem={error ? problemOfError(error) : null}
       onRetry={() => void refetch()}
-      onSelect={(district) => scope.onFilter(toggled(scope.filter, 'district', district))}
+      onSelect={(district, more) => scope.onFilter(toggled(scope.filter, 'district', district, more))}
+      isChosen={chosenBy(scope.filter, 'district')}
     />
   );
 }

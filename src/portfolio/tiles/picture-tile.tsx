@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { Chart, type ChartSpec, type TileProblem, type TileSource } from '@/charts';
-import { useLanguage, useStrings } from '@/i18n';
+import type { ReportedFigure } from '@/data-tile';
+import { useLanguage } from '@/i18n';
+import { dossierReport } from '../dossier-report';
+import { officeUnit } from '../dossier-source';
 import type { ShownLight } from '../light-rules';
-import { notFollowed } from '../not-followed';
 import type { PortfolioScope } from '../scope';
-import { strings } from '../strings';
 import { type PortfolioTileId, tileSpec } from '../tile-list';
 import { LightButton } from './light-button';
+import { useNotFollowed } from './use-not-followed';
+import { useTileMenu } from './use-tile-menu';
 
 interface PictureTileProps {
   readonly scope: PortfolioScope;
@@ -14,11 +17,18 @@ interface PictureTileProps {
   readonly spec: ChartSpec | null;
   readonly light: ShownLight | undefined;
   readonly source: TileSource;
+  /** The unit an error in figures over dossiers is reported to. */
+  readonly holder?: string;
+  /** The answer the figures come from, where a data backend gave it. */
+  readonly from?: ReportedFigure | undefined;
   readonly title?: string;
   readonly small?: ReactNode;
   readonly problem?: TileProblem | null;
   readonly onRetry?: () => void;
-  readonly onSelect?: (key: string) => void;
+  /** Told what a mark stands for; `more`: it is added to what is chosen already. */
+  readonly onSelect?: (key: string, more: boolean) => void;
+  /** Whether a mark stands for something chosen; given only while something is. */
+  readonly isChosen?: ((key: string) => boolean) | undefined;
 }
 
 /** A tile of the portfolio with a picture: its light explains itself, and it says which filters it does not follow. */
@@ -28,37 +38,41 @@ export function PictureTile({
   spec,
   light,
   source,
+  holder = officeUnit,
+  from,
   title,
   small,
   problem,
   onRetry,
   onSelect,
+  isChosen,
 }: PictureTileProps) {
-  const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const { title: name, follows } = tileSpec(id);
   const shownTitle = title ?? name[tongue];
-  const ignored = notFollowed(scope.filter, follows);
+  const note = useNotFollowed(scope.filter, follows);
+  const { menu, form } = useTileMenu(scope, {
+    id,
+    title: shownTitle,
+    reported: from ?? (spec ? () => dossierReport(id, holder, spec.table, scope) : undefined),
+    seen: from ? 'data' : 'tile',
+  });
   return (
-    <Chart
-      title={shownTitle}
-      small={small}
-      spec={spec}
-      source={{
-        ...source,
-        ...(ignored.length > 0 && {
-          note: words.notFollowed(ignored.map((key) => words.keys[key]).join(words.join)),
-        }),
-      }}
-      light={<LightButton title={shownTitle} light={light} onExplain={() => scope.onExplain(id)} />}
-      menu={{
-        onSourceCard: () => scope.onExplain(id),
-        onExplainLight: () => scope.onExplain(id),
-        ...(scope.onCopyLink && { onCopyLink: scope.onCopyLink }),
-      }}
-      problem={problem}
-      onRetry={onRetry}
-      {...(onSelect && { onSelect })}
-    />
+    <>
+      <Chart
+        title={shownTitle}
+        small={small}
+        spec={spec}
+        source={{ ...source, ...note }}
+        light={<LightButton title={shownTitle} light={light} onExplain={() => scope.onExplain(id)} />}
+        menu={menu}
+        problem={problem}
+        onRetry={onRetry}
+        {...(onSelect && { onSelect })}
+        isChosen={isChosen}
+        multiple
+      />
+      {form}
+    </>
   );
 }

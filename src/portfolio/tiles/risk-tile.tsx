@@ -1,6 +1,6 @@
-import { riskMatrix, useChartLook } from '@/charts';
+import { cellKeys, riskMatrix, useChartLook } from '@/charts';
 import { useStrings } from '@/i18n';
-import { toggled } from '../portfolio-filter';
+import { chosenBy, toggled } from '../portfolio-filter';
 import { gravestRisk, mattersFor, risksOf } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
@@ -8,13 +8,14 @@ import { tileLights } from '../tile-lights';
 import { PictureTile } from './picture-tile';
 import { useDossierSource } from './use-dossier-source';
 
-/** The gravest risk of each matter after its measures, and who owns the worst. A cell with one matter filters by it. */
+/** The gravest risk of each matter after its measures, and who owns the worst. A cell filters by the matters in it. */
 export function RiskTile({ scope }: { readonly scope: PortfolioScope }) {
   const words = useStrings(strings);
   const look = useChartLook();
   const shown = mattersFor(scope.matters, scope.filter, scope.today, 'matter');
-  const source = useDossierSource(scope, shown);
+  const dossiers = useDossierSource(scope, shown);
   const worst = gravestRisk(shown);
+  const isChosen = chosenBy(scope.filter, 'matter');
   return (
     <PictureTile
       scope={scope}
@@ -24,11 +25,9 @@ export function RiskTile({ scope }: { readonly scope: PortfolioScope }) {
       }
       spec={riskMatrix(risksOf(shown), look)}
       light={tileLights('risk', scope)[0]}
-      source={source}
-      onSelect={(title) => {
-        const matter = shown.find((one) => one.title === title || one.id === title);
-        if (matter) scope.onFilter(toggled(scope.filter, 'matter', matter.id));
-      }}
+      {...dossiers}
+      onSelect={(ids, more) => scope.onFilter(toggled(scope.filter, 'matter', cellKeys(ids), more))}
+      isChosen={isChosen && ((ids) => cellKeys(ids).some(isChosen))}
     />
   );
 }

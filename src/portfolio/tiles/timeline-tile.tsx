@@ -1,5 +1,5 @@
 import { mattersTimeline, useChartLook } from '@/charts';
-import { toggled } from '../portfolio-filter';
+import { chosenBy, toggled } from '../portfolio-filter';
 import { mattersFor, timelineOf } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
 import { tileLights } from '../tile-lights';
@@ -10,16 +10,20 @@ import { useDossierSource } from './use-dossier-source';
 export function TimelineTile({ scope }: { readonly scope: PortfolioScope }) {
   const look = useChartLook();
   const shown = mattersFor(scope.matters, scope.filter, scope.today, 'matter');
-  const source = useDossierSource(scope, shown);
+  const dossiers = useDossierSource(scope, shown);
   const tongue = look.language === 'zh-CN' ? 'zh' : 'en';
   return (
     <PictureTile
       scope={scope}
       id="timeline"
-      spec={mattersTimeline({ today: scope.today, matters: timelineOf(shown, tongue) }, look)}
+      spec={mattersTimeline(
+        { today: scope.today, matters: timelineOf(shown, tongue), isChosen: chosenBy(scope.filter, 'matter') },
+        look,
+      )}
       light={tileLights('timeline', scope)[0]}
-      source={source}
-      onSelect={(id) => scope.onFilter(toggled(scope.filter, 'matter', id))}
+      {...dossiers}
+      onSelect={(id, more) => scope.onFilter(toggled(scope.filter, 'matter', id, more))}
+      isChosen={chosenBy(scope.filter, 'matter')}
     />
   );
 }

@@ -1,15 +1,33 @@
+import type { TileSource } from '@/charts';
 import { useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/desk';
-import { dossierSource } from '../dossier-source';
+import { dossierSource, officeUnit } from '../dossier-source';
+import { periodOf } from '../portfolio-filter';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 
-/** The source line of a tile over dossiers. */
-export function useDossierSource({ fetchedAt }: PortfolioScope, shown: readonly MatterSummary[], title?: string) {
+interface DossierSource {
+  readonly source: TileSource;
+  /** The unit an error in the figure is reported to. */
+  readonly holder: string;
+}
+
+/** The source line of a tile over dossiers, and who answers for its figures. */
+export function useDossierSource(
+  { fetchedAt, today, filter }: PortfolioScope,
+  shown: readonly MatterSummary[],
+  title?: string,
+): DossierSource {
   const words = useStrings(strings);
-  return dossierSource(shown, {
-    owner: shown.length === 1 ? (shown[0]?.leadUnit ?? words.office) : words.office,
-    dataset: title === undefined ? words.dossiers : words.opinions(title),
-    fetchedAt,
-  });
+  const lead = shown.length === 1 ? shown[0]?.leadUnit : null;
+  return {
+    source: dossierSource(shown, {
+      owner: lead ?? words.office,
+      dataset: title === undefined ? words.dossiers : words.opinions(title),
+      fetchedAt,
+      today,
+      period: periodOf(filter),
+    }),
+    holder: lead ?? officeUnit,
+  };
 }

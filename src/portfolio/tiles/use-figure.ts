@@ -3,6 +3,7 @@ import { dataQueries, useServices } from '@/services';
 import { figureAsk } from '../data-asks';
 import { figureView, isLongTable } from '../figure-view';
 import { judgeFigure } from '../light-rules';
+import { periodOf } from '../portfolio-filter';
 import type { PortfolioScope } from '../scope';
 import type { FigureTileId } from '../tile-list';
 
@@ -18,7 +19,7 @@ export function useFigureTile(
     enabled: card.data !== undefined,
   });
   const view =
-    card.data && answer.data ? figureView(id, card.data, answer.data.table, filter.period, today) : undefined;
+    card.data && answer.data ? figureView(id, card.data, answer.data.table, periodOf(filter), today) : undefined;
   return {
     card: card.data,
     answer: answer.data,

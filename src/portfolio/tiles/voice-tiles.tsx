@@ -1,6 +1,6 @@
 import { type ChartSpec, stanceBar, themesByStance, useChartLook } from '@/charts';
 import { formatCount, formatShare, useLanguage, useStrings } from '@/i18n';
-import { type PortfolioFilter, stances, toggled } from '../portfolio-filter';
+import { chosenBy, type PortfolioFilter, toggled } from '../portfolio-filter';
 import { mattersFor } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
@@ -26,7 +26,7 @@ export function VoiceTile({ scope }: { readonly scope: PortfolioScope }) {
   const look = useChartLook();
   const voice = useVoice(scope, 'theme');
   const totals = voiceTotals(mattersFor(scope.matters, scope.filter, scope.today));
-  const source = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
+  const dossiers = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
   return (
     <PictureTile
       scope={scope}
@@ -38,10 +38,11 @@ export function VoiceTile({ scope }: { readonly scope: PortfolioScope }) {
       )}
       spec={voice.rows ? themesByStance(themesOf(voice.rows, voice.matter), look) : null}
       light={tileLights('voice', scope)[0]}
-      source={source}
+      {...dossiers}
       problem={problemOf(voice, words.noView)}
       onRetry={voice.retry}
-      onSelect={(theme) => scope.onFilter(toggled(withMatter(scope.filter, voice), 'theme', theme))}
+      onSelect={(theme, more) => scope.onFilter(toggled(withMatter(scope.filter, voice), 'theme', theme, more))}
+      isChosen={chosenBy(scope.filter, 'theme')}
     />
   );
 }
@@ -51,7 +52,7 @@ export function StanceTile({ scope }: { readonly scope: PortfolioScope }) {
   const words = useStrings(strings);
   const look = useChartLook();
   const voice = useVoice(scope, 'stance');
-  const source = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
+  const dossiers = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
   const spec: ChartSpec | null = voice.rows ? stanceBar(stanceOf(voice.rows), look) : null;
   return (
     <PictureTile
@@ -60,17 +61,15 @@ export function StanceTile({ scope }: { readonly scope: PortfolioScope }) {
       small={voice.matter?.title}
       spec={spec}
       light={tileLights('stance', scope)[0]}
-      source={source}
+      {...dossiers}
       problem={problemOf(voice, words.noView)}
       onRetry={voice.retry}
-      onSelect={(name) => {
-        const stance = stances.find((one, index) => one === name || spec?.table.columns[index] === name);
-        if (stance) scope.onFilter(toggled(withMatter(scope.filter, voice), 'stance', stance));
-      }}
+      onSelect={(stance, more) => scope.onFilter(toggled(withMatter(scope.filter, voice), 'stance', stance, more))}
+      isChosen={chosenBy(scope.filter, 'stance')}
     />
   );
 }
 
 /** Choosing among the views of a matter fixes the matter too: else the choice could bring another one to the front. */
 const withMatter = (filter: PortfolioFilter, { matter }: Voice): PortfolioFilter =>
-  matter ? { ...filter, matter: matter.id } : filter;
+  matter ? { ...filter, matter: [matter.id] } : filter;

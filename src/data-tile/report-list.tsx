@@ -6,6 +6,7 @@ import type { FigureReport, StoredDocument } from '@/ports/documents';
 import { DocumentError, deskQueries, documentsKey, documentsOf, useServices } from '@/services';
 import { Card, FailedState, Light, Skeleton } from '@/ui';
 import { reportStrings } from './report-strings';
+import './data-tile.css';
 
 interface ReportListProps {
   readonly backend: string;
@@ -35,7 +36,7 @@ export function ReportList({ backend, dataset }: ReportListProps) {
   const open = reports.filter(({ body }) => body.state === 'open').length;
   return (
     <Card title={words.title} say={reports.length === 0 ? words.none : words.say(reports.length, open)}>
-      <ul className="notes">
+      <ul className="report-list">
         {reports.map((report) => (
           <Report key={report.id} report={report} />
         ))}

@@ -1,0 +1,95 @@
+import { lightLevels } from '@/analysis/lights';
+import { districts } from '@/charts';
+import { stageIds } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
+import {
+  type FilterKey,
+  isRunning,
+  matterClasses,
+  type PortfolioScope,
+  periodOf,
+  portfolioStrings,
+  rangeOf,
+  stances,
+  withValues,
+} from '@/portfolio';
+import { filterValueWords } from './filter-words';
+import { MultiChoice } from './multi-choice';
+import { strings } from './strings';
+
+const namedPeriods = ['month', 'quarter', 'year'];
+
+/** Every filter as a control: several values of each, one period by name or by its days. */
+export function FilterChoices({ scope }: { readonly scope: PortfolioScope }) {
+  const words = useStrings(strings);
+  const { keys } = useStrings(portfolioStrings);
+  const language = useLanguage();
+  const { filter, matters, today, onFilter } = scope;
+  const running = matters.filter(isRunning);
+  const offered = {
+    stage: stageIds.filter((id) => running.some(({ stage }) => stage === id)),
+    light: lightLevels,
+    unit: running.flatMap(({ leadUnit }) => leadUnit ?? []),
+    district: districts,
+    matterClass: matterClasses,
+    matter: running.map(({ id }) => id),
+    theme: running.flatMap(({ opinions }) => opinions?.themes.map(({ theme }) => theme) ?? []),
+    stance: stances,
+  } as const satisfies Partial<Record<FilterKey, readonly string[]>>;
+  const multiple = Object.entries(offered) as [keyof typeof offered, readonly string[]][]; // the keys just written
+  const optionsOf = (key: FilterKey, values: readonly string[]) =>
+    [...new Set([...values, ...(filter[key] ?? [])])].map((value) => ({
+      value,
+      text: filterValueWords(key, value, matters, language),
+    }));
+  const period = periodOf(filter);
+  const range = rangeOf(period, today);
+  const span = (from: string, to: string) =>
+    from !== '' && to !== '' && from <= to && onFilter({ ...filter, period: [`${from}~${to}`] });
+  return (
+    <>
+      <p className="hc-faint hint">{words.severalHint}</p>
+      {multiple.map(([key, values]) => (
+        <MultiChoice
+          key={key}
+          label={keys[key]}
+          options={optionsOf(key, values)}
+          chosen={filter[key] ?? []}
+          onChange={(chosen) => onFilter(withValues(filter, key, chosen))}
+        />
+      ))}
+      <label>
+        <span>{keys.period}</span>
+        <select
+          value={period ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onFilter(withValues(filter, 'period', value === '' ? [] : [value]))
+          }
+        >
+          <option value="">{words.all}</option>
+          {optionsOf('period', namedPeriods).map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words.from}</span>
+        <input
+          type="date"
+          value={range?.from ?? ''}
+          onChange={({ currentTarget: { value } }) => span(value, range?.to ?? value)}
+        />
+      </label>
+      <label>
+        <span>{words.to}</span>
+        <input
+          type="date"
+          value={range?.to ?? ''}
+          onChange={({ currentTarget: { value } }) => span(range?.from ?? value, value)}
+        />
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useLanguage, useStrings } from '@/i18n';
+import { LevelLight, SampleMark, StanceStrip } from '@/ui';
+import { figureOf, isFigureId } from '../figures';
+import { strings } from '../strings';
+import type { WaitingCard } from '../waiting-view';
+import { lacksOf, shortDay, waitingLines } from '../waiting-words';
+import { QuestionPanel } from './question-panel';
+
+/** One matter that waits: what is known of it in a few lines, its brief, and a question to its unit. */
+export function MatterWaiting({ card }: { readonly card: WaitingCard }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const [asks, setAsks] = useState(false);
+  const { matter, light, schedule, stance } = card;
+  return (
+    <article className="wait" aria-label={matter.title}>
+      <header>
+        <h4>
+          <Link to="/matters/$matterId" params={{ matterId: matter.id }}>
+            {matter.title}
+          </Link>
+        </h4>
+        {light && isFigureId(light.figure) ? (
+          <LevelLight level={light.verdict.level} label={figureOf(light.figure).short[tongue]} />
+        ) : (
+          <LevelLight level={schedule} {...(card.isComplete && { label: words.ready })} />
+        )}
+      </header>
+      <p className="hc-quiet">
+        <strong>{matter.awaits && words.awaits[matter.awaits]}</strong> {matter.origin === 'sample' && <SampleMark />}
+      </p>
+      <dl className="hc-kv">
+        {waitingLines(card, language).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {stance.length > 0 && <StanceStrip parts={stance} />}
+      <div className="acts">
+        <Link to="/matters/$matterId" params={{ matterId: matter.id }} className="hc-btn primary">
+          {words.brief}
+        </Link>
+        <button type="button" className="hc-btn" aria-expanded={asks} onClick={() => setAsks(!asks)}>
+          {words.ask}
+        </button>
+      </div>
+      {asks && (
+        <QuestionPanel
+          matter={matter}
+          lacks={lacksOf(card, language)}
+          day={shortDay(matter.earliest.day, language)}
+          onClose={() => setAsks(false)}
+        />
+      )}
+    </article>
+  );
+}
