@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SubjectWords } from '@/analysis/lights';
+import type { CivilDate } from '@/core/kernel';
 import { useLanguage, useStrings } from '@/i18n';
 import {
   type FigureTileId,
@@ -49,7 +50,7 @@ export function LightRulesScreen({ ruleId, figure }: LightRulesProps) {
   const chosen = rules.find(({ id }) => id === ruleId);
   const asked = figure === undefined ? undefined : figureTileOf(figure);
   const mayChange = maySetLights(session.actor);
-  const common = { session, mayChange } as const;
+  const common = { mayChange, today: session.today };
   return (
     <>
       <Statement
@@ -75,8 +76,8 @@ export function LightRulesScreen({ ruleId, figure }: LightRulesProps) {
         </Card>
         {chosen && isFigureId(chosen.id) ? (
           <RuleEditor
-            key={`${chosen.id}-${chosen.version}`}
-            {...common}
+            key={chosen.id}
+            mayChange={mayChange}
             standing={chosen}
             subject={figureOf(chosen.id)}
             trial={(rule) => (isFigureId(chosen.id) ? trialOnPortfolio(rule, chosen.id, matters, session.today) : null)}
@@ -107,16 +108,17 @@ function OfData({
   standing,
   figure,
   newId = '',
-  ...common
+  mayChange,
+  today,
 }: {
   readonly standing: StandingRule | undefined;
   readonly figure: FigureTileId;
   readonly newId?: string;
-  readonly session: Parameters<typeof RuleEditor>[0]['session'];
   readonly mayChange: boolean;
+  readonly today: CivilDate;
 }) {
   const words = useStrings(strings);
-  const { view, error, retry } = useFigureTile(figure, { filter: {}, today: common.session.today, rules: [] });
+  const { view, error, retry } = useFigureTile(figure, { filter: {}, today, rules: [] });
   if (error)
     return (
       <Card>
@@ -139,8 +141,8 @@ function OfData({
   };
   return (
     <RuleEditor
-      key={`${rule.id}-${rule.version}`}
-      {...common}
+      key={rule.id}
+      mayChange={mayChange}
       standing={rule}
       subject={subject}
       trial={(draft) => trialOnMonths(draft, view.points)}

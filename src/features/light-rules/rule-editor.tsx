@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { type LightRule, raisedLevels, ruleWords, type SubjectWords } from '@/analysis/lights';
 import { formatNumber, useLanguage, useStrings } from '@/i18n';
 import type { StandingRule } from '@/portfolio';
-import type { Session } from '@/ports/desk';
 import { documentsKey, useServices } from '@/services';
 import { Card, LevelLight } from '@/ui';
 import { draftOf, type RuleDraft, ruleOf } from './rule-draft';
@@ -11,7 +10,6 @@ import type { Trial } from './rule-trial';
 import { strings } from './strings';
 
 interface RuleEditorProps {
-  readonly session: Session;
   readonly mayChange: boolean;
   readonly standing: StandingRule;
   readonly subject: SubjectWords;
@@ -19,23 +17,45 @@ interface RuleEditorProps {
   readonly trial: (rule: LightRule) => Trial | null;
 }
 
-/** A rule as a form, with what it would have shown beside it; who changed it and when below. */
+/** A rule with its form and what it would have shown; who changed it and when below. What came of saving stays in view. */
 export function RuleEditor({ mayChange, standing, subject, trial }: RuleEditorProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const { documents } = useServices();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState<RuleDraft>(() => draftOf(standing.rule));
   const [told, setTold] = useState('');
-  const rule = ruleOf(draft);
-  const tried = rule && trial(rule);
-  const set = (part: Partial<RuleDraft>) => setDraft({ ...draft, ...part });
-  const save = async () => {
-    if (!rule) return;
+  const save = async (rule: LightRule) => {
     const saved = await documents.save('light-rules', standing.id, standing.version, { rule, changes: [] });
     setTold(saved.ok ? words.saved : saved.error.kind === 'conflict' ? words.conflict : words.failed);
     await queries.invalidateQueries({ queryKey: documentsKey('light-rules') });
   };
+  return (
+    // What is written is that of the version it was written over.
+    <RuleForm
+      key={standing.version}
+      mayChange={mayChange}
+      standing={standing}
+      subject={subject}
+      trial={trial}
+      told={told}
+      onSave={(rule) => void save(rule)}
+    />
+  );
+}
+
+function RuleForm({
+  mayChange,
+  standing,
+  subject,
+  trial,
+  told,
+  onSave,
+}: RuleEditorProps & { readonly told: string; readonly onSave: (rule: LightRule) => void }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const [draft, setDraft] = useState<RuleDraft>(() => draftOf(standing.rule));
+  const rule = ruleOf(draft);
+  const tried = rule && trial(rule);
+  const set = (part: Partial<RuleDraft>) => setDraft({ ...draft, ...part });
   return (
     <Card
       title={subject.name[tongue]}
@@ -47,7 +67,7 @@ export function RuleEditor({ mayChange, standing, subject, trial }: RuleEditorPr
         aria-label={subject.name[tongue]}
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          if (rule) onSave(rule);
         }}
       >
         <fieldset disabled={!mayChange}>
