@@ -14,9 +14,15 @@ journey('filters stand in the address; back and forward move between them', asyn
   const filters = page.getByRole('region', { name: '筛选条件' });
   await filters.getByRole('button', { name: '筛选', exact: true }).focus();
   await page.keyboard.press('Enter');
-  await filters.getByLabel('阶段').selectOption('legality');
+  await filters.getByRole('button', { name: '阶段：全部' }).click();
+  await filters.getByRole('checkbox', { name: '合法性审查' }).check();
   await expect(page).toHaveURL(/s=legality/);
-  await filters.getByLabel('区县').selectOption('道里区');
+  await filters.getByRole('checkbox', { name: '公众参与' }).check();
+  await expect(page).toHaveURL(/s=legality(~|%7E)participation/);
+  await filters.getByRole('button', { name: '去掉筛选：阶段 公众参与' }).click();
+  await page.keyboard.press('Escape');
+  await filters.getByRole('button', { name: '区县：全部' }).click();
+  await filters.getByRole('checkbox', { name: '道里区' }).check();
   await expect(page).toHaveURL(/d=/);
   await expect(page.getByRole('figure', { name: '在办事项所处阶段' })).toContainText('不受筛选影响：区县');
   await page.goBack();
@@ -38,6 +44,29 @@ journey('a chart filters the rest by keyboard, and a matter left is one step awa
   await page.getByRole('region', { name: '筛选条件' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/matters\//);
 });
+
+journey(
+  'a second stage is added with Ctrl, by pointer and by keyboard; what is chosen stands out',
+  async ({ page }) => {
+    await open(page, '?k=stages~units');
+    const stages = page.getByRole('figure', { name: '在办事项所处阶段' });
+    await expect(stages.locator('svg').first()).toBeVisible(first);
+    const plane = stages.locator('[tabindex="0"]').first();
+    await plane.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/[?&]s=[a-z-]+(&|$)/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+Enter');
+    await expect(page).toHaveURL(/[?&]s=[a-z-]+(~|%7E)[a-z-]+/);
+    await expect(stages.getByTestId('chart-voice')).toContainText('已选');
+    await page
+      .getByRole('region', { name: '筛选条件' })
+      .getByRole('button', { name: /^去掉筛选：阶段/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/[?&]s=[a-z-]+(&|$)/);
+  },
+);
 
 journey('a backend that fails shows it on its own tile alone', async ({ page }) => {
   await open(page, '?k=waiting~drills.drill-forbidden.amount~city.city-indicators.pm25');

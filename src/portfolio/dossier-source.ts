@@ -26,14 +26,15 @@ export function dossierSource(
     (latest, { lastActOn }) => (latest && latest > lastActOn ? latest : lastActOn),
     null,
   );
+  const now = nowOf(today, Date.parse(fetchedAt)); // on the clock of the desk, like every age
   const range = rangeOf(period, today);
   return {
     owner,
     dataset,
     period: range ? `${range.from}/${range.to}` : today,
     dataAt: last,
-    fetchedAt,
-    now: nowOf(today, Date.parse(fetchedAt)),
+    fetchedAt: now,
+    now,
     share: 'internal',
     isSample: matters.some(({ origin }) => origin === 'sample'),
   };

@@ -24,14 +24,14 @@ export const strings = bilingual(
     office: '市政府办公厅',
     afterMeasures: '措施后',
     sketch: '边界为示意',
-    voiceSmall: (matters: number, rows: string, answered: string) =>
-      `${matters} 件征求过意见 · ${rows} 条 · 已答复 ${answered}`,
+    voiceHeard: (matters: number, rows: string, answered: string) =>
+      `${matters} 件征求过意见，共 ${rows} 条，已答复 ${answered}。`,
     noView: '没有可显示的意见',
     expert: { matter: '事项', count: '人数', w: '一致程度 W', dissent: '不同意' },
     expertSentence: (n: number, title: string, w: string) => `${n} 件已论证；一致程度最低的是“${title}”，W ${w}。`,
     noExperts: '还没有专家论证。',
     wInvalid: '不能计算',
-    riskOwner: (title: string, owner: string) => `最高：${title}，责任：${owner}`,
+    riskOwner: (title: string, owner: string) => `最高的是“${title}”，责任：${owner}。`,
     countedMap: '各区县意见数',
     orders: '工单量',
     byEarliest: '按最早可决策日',
@@ -122,15 +122,15 @@ export const strings = bilingual(
     office: 'General office',
     afterMeasures: 'after measures',
     sketch: 'outlines are illustrative',
-    voiceSmall: (matters: number, rows: string, answered: string) =>
-      `${matters} consulted · ${rows} views · ${answered} answered`,
+    voiceHeard: (matters: number, rows: string, answered: string) =>
+      `${matters} consulted, ${rows} views, ${answered} answered. `,
     noView: 'No views to show',
     expert: { matter: 'Matter', count: 'Experts', w: 'Agreement W', dissent: 'Disagree' },
     expertSentence: (n: number, title: string, w: string) =>
       `${n} matters argued; least agreement on “${title}”, W ${w}.`,
     noExperts: 'No expert demonstration yet.',
     wInvalid: 'n/a',
-    riskOwner: (title: string, owner: string) => `gravest: ${title}, owner ${owner}`,
+    riskOwner: (title: string, owner: string) => ` The gravest is “${title}”, owner ${owner}.`,
     countedMap: 'Views by district',
     orders: 'work orders',
     byEarliest: 'by earliest lawful day',

@@ -15,15 +15,14 @@ export function RiskTile({ scope }: { readonly scope: PortfolioScope }) {
   const shown = mattersFor(scope.matters, scope.filter, scope.today, 'matter');
   const dossiers = useDossierSource(scope, shown);
   const worst = gravestRisk(shown);
+  const spec = riskMatrix(risksOf(shown), look);
   const isChosen = chosenBy(scope.filter, 'matter');
   return (
     <PictureTile
       scope={scope}
       id="risk"
-      small={
-        worst?.owner ? `${words.afterMeasures} · ${words.riskOwner(worst.name, worst.owner)}` : words.afterMeasures
-      }
-      spec={riskMatrix(risksOf(shown), look)}
+      small={words.afterMeasures}
+      spec={worst?.owner ? { ...spec, sentence: `${spec.sentence}${words.riskOwner(worst.name, worst.owner)}` } : spec}
       light={tileLights('risk', scope)[0]}
       {...dossiers}
       onSelect={(ids, more) => scope.onFilter(toggled(scope.filter, 'matter', cellKeys(ids), more))}

@@ -26,17 +26,19 @@ export function VoiceTile({ scope }: { readonly scope: PortfolioScope }) {
   const look = useChartLook();
   const voice = useVoice(scope, 'theme');
   const totals = voiceTotals(mattersFor(scope.matters, scope.filter, scope.today));
+  const heard = words.voiceHeard(
+    totals.matters,
+    formatCount(totals.rows, language),
+    totals.answeredShare === null ? '—' : formatShare(totals.answeredShare, language),
+  );
+  const spec = voice.rows ? themesByStance(themesOf(voice.rows, voice.matter), look) : null;
   const dossiers = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
   return (
     <PictureTile
       scope={scope}
       id="voice"
-      small={words.voiceSmall(
-        totals.matters,
-        formatCount(totals.rows, language),
-        totals.answeredShare === null ? '—' : formatShare(totals.answeredShare, language),
-      )}
-      spec={voice.rows ? themesByStance(themesOf(voice.rows, voice.matter), look) : null}
+      small={voice.matter?.title}
+      spec={spec && { ...spec, sentence: `${heard}${spec.sentence}` }}
       light={tileLights('voice', scope)[0]}
       {...dossiers}
       problem={problemOf(voice, words.noView)}
