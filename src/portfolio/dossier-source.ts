@@ -1,6 +1,6 @@
 import type { TileSource } from '@/charts';
-import type { CivilDate } from '@/core/kernel';
-import { nowOf } from '@/data-tile';
+import { type CivilDate, momentOn } from '@/core/kernel';
+
 import type { MatterSummary } from '@/ports/desk';
 import { rangeOf } from './period';
 
@@ -26,7 +26,7 @@ export function dossierSource(
     (latest, { lastActOn }) => (latest && latest > lastActOn ? latest : lastActOn),
     null,
   );
-  const now = nowOf(today, Date.parse(fetchedAt)); // on the clock of the desk, like every age
+  const now = momentOn(today, Date.parse(fetchedAt)); // on the clock of the desk, like every age
   const range = rangeOf(period, today);
   return {
     owner,

@@ -1,6 +1,7 @@
 import { KpiTile } from '@/charts';
-import { nowOf, problemOfError, sourceOf } from '@/data-tile';
+import { problemOfError } from '@/data-tile';
 import { useLanguage } from '@/i18n';
+import { dataSource } from '../data-source';
 import type { PortfolioScope } from '../scope';
 import { type FigureTileId, figureTileName } from '../tile-list';
 import { LightButton } from './light-button';
@@ -35,9 +36,7 @@ export function FigureTile({ scope, id }: { readonly scope: PortfolioScope; read
         source={
           answer
             ? {
-                ...sourceOf(answer.from, answer.fresh, language, {
-                  now: nowOf(scope.today, Date.parse(scope.fetchedAt)),
-                }),
+                ...dataSource(answer, scope, language),
                 ...(view && { owner: view.owner }),
                 ...note,
               }

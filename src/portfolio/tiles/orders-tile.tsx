@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { rowsOf } from '@/analysis/tables';
 import { categoryBars, useChartLook } from '@/charts';
-import { nowOf, problemOfError, sourceOf } from '@/data-tile';
+import { problemOfError } from '@/data-tile';
 import { useStrings } from '@/i18n';
 import { dataQueries, useServices } from '@/services';
 import { ordersAsk } from '../data-asks';
+import { dataSource } from '../data-source';
 import { chosenBy, toggled } from '../portfolio-filter';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
@@ -34,11 +35,7 @@ export function OrdersTile({ scope }: { readonly scope: PortfolioScope }) {
       spec={answer ? categoryBars({ unit: '件', series: [words.orders], items, top: 18, additive: true }, look) : null}
       light={tileLights('orders', scope, told)[0]}
       from={answer?.from}
-      source={
-        answer
-          ? sourceOf(answer.from, answer.fresh, look.language, { now: nowOf(scope.today, Date.parse(scope.fetchedAt)) })
-          : { owner: 'city' }
-      }
+      source={answer ? dataSource(answer, scope, look.language) : { owner: 'city' }}
       problem={error ? problemOfError(error) : null}
       onRetry={() => void refetch()}
       onSelect={(district, more) => scope.onFilter(toggled(scope.filter, 'district', district, more))}
