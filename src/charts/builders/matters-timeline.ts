@@ -1,5 +1,4 @@
 import { type ChartBuilder, say } from '../chart-spec';
-import { FADED } from '../chosen-marks';
 import { baseOption } from '../option-parts';
 
 export interface TimelineMatter {
@@ -22,14 +21,12 @@ export interface TimelineMatter {
 export interface TimelineData {
   readonly today: string;
   readonly matters: readonly TimelineMatter[];
-  /** Whether a matter is chosen, by its id; given while any is: the others fade. */
-  readonly isChosen?: ((id: string) => boolean) | undefined;
 }
 
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** Matters over time: stages as bars, what the law's minimum still takes hatched, promised day and earliest lawful day, today. */
-export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, isChosen }, look) => {
+export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters }, look) => {
   const late = matters.filter(({ earliest, promised }) => earliest && promised && earliest > promised);
   const sentence =
     matters.length === 0
@@ -173,9 +170,7 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, is
             const from = api.coord([api.value(1), api.value(0)]);
             const to = api.coord([api.value(2), api.value(0)]);
             const index = (_params as { dataIndex: number }).dataIndex; // echarts' own parameter object
-            const bar = bars[index];
-            const step = bar?.step;
-            const isFaded = isChosen && bar && !isChosen(bar.id);
+            const step = bars[index]?.step;
             const height = 12;
             return {
               type: 'rect',
@@ -188,7 +183,7 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, is
               },
               style: {
                 fill: colour(step?.stage ?? ''),
-                opacity: isFaded ? FADED : step?.done || (step && step.to <= today) ? 1 : 0.45,
+                opacity: step?.done || (step && step.to <= today) ? 1 : 0.45,
                 stroke: look.paper,
                 lineWidth: 1,
                 ...(step?.statutory && !step.done && step.to > today && { lineDash: [3, 2], stroke: look.ink2 }),
