@@ -33,7 +33,9 @@ function extremesOf(values: Float64Array): Extremes {
   let most = Number.NEGATIVE_INFINITY;
   let mostAt = -1;
   let told = 0;
-  for (const [index, value] of values.entries()) {
+  // By index: an iterator over a million readings takes longer than all else here.
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
     told += 1;
     if (value < least) least = value;
@@ -150,8 +152,8 @@ export const longSeries: ChartBuilder<LongSeriesData> = ({ unit, times, series: 
 
 function interleaved(times: Float64Array, values: Float64Array, divisor: number): Float64Array {
   const flat = new Float64Array(times.length * 2);
-  for (const [index, time] of times.entries()) {
-    flat[index * 2] = time;
+  for (let index = 0; index < times.length; index += 1) {
+    flat[index * 2] = times[index] ?? Number.NaN;
     flat[index * 2 + 1] = (values[index] ?? Number.NaN) / divisor;
   }
   return flat;
