@@ -16,10 +16,7 @@ export function TimelineTile({ scope }: { readonly scope: PortfolioScope }) {
     <PictureTile
       scope={scope}
       id="timeline"
-      spec={mattersTimeline(
-        { today: scope.today, matters: timelineOf(shown, tongue), isChosen: chosenBy(scope.filter, 'matter') },
-        look,
-      )}
+      spec={mattersTimeline({ today: scope.today, matters: timelineOf(shown, tongue) }, look)}
       light={tileLights('timeline', scope)[0]}
       {...dossiers}
       onSelect={(id, more) => scope.onFilter(toggled(scope.filter, 'matter', id, more))}
