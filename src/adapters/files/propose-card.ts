@@ -55,7 +55,7 @@ export function proposeCard(table: RawTable, fileName: string, told: Reading = {
   const headings =
     table.columns ?? trimEnd(joinHeadings(body.slice(0, headingRows).map(({ cells }) => Array.from(cells, textOfRaw))));
   const data = body.slice(headingRows);
-  const rows = data.filter(({ cells }) => kindOfRow(cells) === 'data').map(({ cells }) => cells);
+  const rows = data.filter(({ cells }) => kindOfRow(cells, headings.length) === 'data').map(({ cells }) => cells);
   const missing = told.missing ?? placeholdersIn(rows, headings.length);
   const reading: Reading = {
     ...told,

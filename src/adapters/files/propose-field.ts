@@ -55,21 +55,24 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: Reading): F
   const said = dated.test(heading) ? reading : {};
   const dates = cells.filter((cell) => readDate(cell, said).ok).length;
   // Under a heading of dates half of them are enough: the others are named, 2026.10 never becomes the number 2026.1.
-  if (dated.test(heading) && dates * 2 >= cells.length) return 'date';
+  if (dated.test(heading) && (dates * 2 >= cells.length || most(isYearAndMonth))) return 'date';
   const isDate = dates >= cells.length * 0.9;
   if (isDate && !cells.every((cell) => typeof cell === 'number' || /^\d{4}$/.test(textOfRaw(cell)))) return 'date';
-  if (most((cell) => readNumber(cell, '%').ok)) return 'number';
+  if (most((cell) => readNumber(cell, '%').ok || (typeof cell === 'object' && cell?.t === 'scaled'))) return 'number';
   return dated.test(heading) &&
     most((cell) => /^(第?[1-4一二三四]季度|\d{1,2}(-\d{1,2})?月|上半年)/.test(plainForm(textOfRaw(cell))))
     ? 'date'
     : 'text';
 }
 
+/** 2026.3, and the numbers a spreadsheet makes of it. */
+const isYearAndMonth = (cell: RawCell): boolean => /^(19|20|21)\d\d\.\d{1,2}$/.test(textOfRaw(cell).trim());
+
 /** Leading zeros, or more digits than a number keeps. */
 const isIdentifier = (cell: RawCell): boolean =>
   typeof cell === 'string'
     ? /^0\d+$/.test(cell.trim()) || /^\d{15,}[\dX]?$/.test(cell.trim())
-    : typeof cell === 'object' && cell !== null && (cell.t === 'padded' || cell.t === 'exact');
+    : typeof cell === 'object' && cell !== null && (cell.t === 'padded' || cell.t === 'exact' || cell.t === 'rounded');
 
 /** The one unit written behind the figures, where there is one. */
 function unitOf(cells: readonly RawCell[]): string | undefined {

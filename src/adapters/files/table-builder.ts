@@ -9,11 +9,21 @@ import { kindOfRow } from './total-rows';
 
 const KEYS_CHECKED = 300_000;
 
+/** Joined cells of a sheet: rows counted from 1, the leftmost column from 0. */
+export interface MergedCells {
+  readonly ref: string;
+  readonly at: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Where a format puts what it reads: rows of a sheet, headings among them, or rows under named columns. */
 export interface RowSink {
   readonly problems: ProblemList;
   /** `row` counts as a spreadsheet counts; the array is not kept. False: so much is wrong that reading may stop. */
   row(row: number, cells: readonly RawCell[]): boolean;
+  /** After the rows: cells joined into one, of which the first alone has a value. */
+  merged?(cells: MergedCells): void;
 }
 
 /** Builds the table of a card from rows as they come. Nothing of it is given out while one cell is at fault. */
@@ -22,6 +32,11 @@ export class TableBuilder implements RowSink {
   private readonly headings: string[][] = [];
   private columns: readonly { readonly place: PlacedColumn; readonly builder: ColumnBuilder }[] | undefined;
   private width = 0;
+  private names: readonly string[] = [];
+  /** Last row of the headings. */
+  private headingsEnd = 0;
+  /** Rows of totals and footnotes, left out or refused. */
+  private readonly aside = new Set<number>();
   private rows = 0;
   private readonly keys = new Map<string, number>();
   private readonly leftOut = { totals: [] as number[], footnotes: [] as number[] };
@@ -48,10 +63,12 @@ export class TableBuilder implements RowSink {
       if (this.headings.length === headerRows) this.place(joinHeadings(this.headings), row);
       return !this.problems.refuses;
     }
-    const kind = this.width === 1 && cells.length > 0 ? 'data' : kindOfRow(cells);
-    if (kind === 'empty') return true;
-    if (kind !== 'data') {
+    const kind = this.width === 1 && cells.length > 0 ? 'data' : kindOfRow(cells, this.width);
+    // An empty row of a sheet is none; a record without values is one.
+    if (kind === 'empty' && !this.shape.named) return true;
+    if (kind === 'total' || kind === 'footnote') {
       const isTotal = kind === 'total';
+      this.aside.add(row);
       if (isTotal ? totals : footnotes) this.leftOut[isTotal ? 'totals' : 'footnotes'].push(row);
       else this.refuseRow(isTotal, row);
       return true;
@@ -72,12 +89,27 @@ export class TableBuilder implements RowSink {
     return !this.problems.isHopeless;
   }
 
+  /** Joined cells are no fault above the data, in headings and in rows that are left out. */
+  merged({ ref, at, top, bottom }: MergedCells): void {
+    const isAside = bottom - top < 20 && [...Array(bottom - top + 1).keys()].every((n) => this.aside.has(top + n));
+    if (!this.columns || bottom <= this.headingsEnd || isAside) return;
+    this.problems.refuse(
+      'merged',
+      { row: top, column: this.names[at] || at + 1 },
+      {
+        zh: `${ref} 是合并单元格，只有左上一格有值；请取消合并并逐格填写`,
+        en: `${ref} are joined cells of which the first alone has a value: split them and fill each in`,
+      },
+    );
+  }
+
   /** The table and its card as described, or what is wrong. Call once, at the end. */
   finish():
     | { readonly table: Table; readonly card: DatasetCard; readonly findings: Findings }
     | { readonly findings: Findings } {
     const { problems } = this;
-    if (!this.columns) problems.refuse('empty', {}, { zh: '文件没有表头', en: 'the file has no row of headings' });
+    if (!this.columns && !problems.refuses)
+      problems.refuse('empty', {}, { zh: '文件没有表头', en: 'the file has no row of headings' });
     else if (this.rows === 0 && !problems.refuses)
       problems.refuse('empty', {}, { zh: '文件没有数据行', en: 'the file has no rows of data' });
     this.tellLeftOut();
@@ -110,6 +142,8 @@ export class TableBuilder implements RowSink {
   private place(headings: readonly string[], row: number | undefined): void {
     const trimmed = headings.slice(0, headings.findLastIndex((heading) => heading.trim() !== '') + 1);
     this.width = trimmed.length;
+    this.names = trimmed.map((heading) => heading.trim());
+    this.headingsEnd = row ?? 0;
     const places = placeColumns(trimmed, this.card, row ?? 1, this.problems);
     this.columns = places.map((place) => ({ place, builder: new ColumnBuilder(place, this.problems) }));
   }

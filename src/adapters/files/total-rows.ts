@@ -4,8 +4,11 @@ const TOTAL = /^(合计|总计|小计|共计|总数|总和|全部合计|本页�
 const FOOTNOTE =
   /^(注|备注|说明|附注|资料来源|数据来源|来源|填表人|制表人|审核人|制表单位|单位负责人|note|source|remark)s?\s*[\d一二三]*\s*[:：.、]/i;
 
-/** Whether a row adds up the others (合计) or speaks about the table (注：): neither is a row of data. */
-export function kindOfRow(cells: readonly RawCell[]): 'data' | 'empty' | 'total' | 'footnote' {
+/**
+ * Whether a row adds up the others (合计) or speaks about the table (注：): neither is a row of data. `width` is that of the
+ * table: a sheet has no cells where none are told.
+ */
+export function kindOfRow(cells: readonly RawCell[], width = cells.length): 'data' | 'empty' | 'total' | 'footnote' {
   let told = 0;
   let first = '';
   let firstAt = -1;
@@ -30,7 +33,7 @@ export function kindOfRow(cells: readonly RawCell[]): 'data' | 'empty' | 'total'
     TOTAL.test(textOfRaw(cells[1]).replaceAll(/\s+/g, ''))
   )
     return 'total';
-  if (told <= 2 && cells.length > 1 && firstAt === 0 && (FOOTNOTE.test(first) || (told === 1 && first.length > 30)))
+  if (told <= 2 && width > 1 && firstAt === 0 && (FOOTNOTE.test(first) || (told === 1 && first.length > 30)))
     return 'footnote';
   return 'data';
 }

@@ -1,7 +1,8 @@
 /**
  * A cell as its format told it, before the card says what it is. `exact` is a number that a double cannot hold, with all its
  * digits; `percent` is a number shown in percent (0.125 for 12.5%); `padded` a number shown with leading zeros; `date` is in
- * city time.
+ * city time; `rounded` is a number of which the file itself no longer has all digits; `in-unit` a number shown with a unit
+ * behind it; `scaled` a number shown divided by its format, so that what is seen is not what is stored.
  */
 export type RawCell = string | number | boolean | null | SpecialCell;
 
@@ -10,6 +11,9 @@ export type SpecialCell =
   | { readonly t: 'percent'; readonly value: number }
   | { readonly t: 'padded'; readonly value: number; readonly text: string }
   | { readonly t: 'exact'; readonly text: string }
+  | { readonly t: 'rounded'; readonly text: string }
+  | { readonly t: 'in-unit'; readonly value: number; readonly unit: string }
+  | { readonly t: 'scaled'; readonly value: number; readonly format: string }
   | { readonly t: 'error'; readonly code: string }
   | { readonly t: 'no-value' }
   | { readonly t: 'geometry'; readonly text: string }
@@ -22,6 +26,10 @@ export function textOfRaw(cell: RawCell | undefined): string {
   switch (cell.t) {
     case 'percent':
       return `${Number((cell.value * 100).toPrecision(15))}%`;
+    case 'in-unit':
+      return `${cell.value}${cell.unit}`;
+    case 'scaled':
+      return String(cell.value);
     case 'error':
       return cell.code;
     case 'no-value':

@@ -32,6 +32,14 @@ export function readNumber(raw: RawCell, unit: string | undefined): CellAnswer<n
       return unit === '%' ? { ok: true, value: Number((raw.value * 100).toPrecision(15)) } : noPercent(textOfRaw(raw));
     if (raw.t === 'padded') return { ok: true, value: raw.value };
     if (raw.t === 'exact') return inexact(raw.text);
+    if (raw.t === 'rounded') return rounded(raw.text);
+    if (raw.t === 'in-unit') return { ok: true, value: raw.value, unit: raw.unit };
+    if (raw.t === 'scaled')
+      return refusedCell(
+        'unit',
+        `存的是 ${raw.value}，按格式 ${raw.format} 缩小了显示；请把该列改为常规格式，使看到的就是存的`,
+        `${raw.value} is stored and shown divided by its format ${raw.format}: give the column a plain format, so that what is seen is what is stored`,
+      );
   }
   if (typeof raw !== 'string') return notANumber(raw);
   const text = plainForm(raw).replace(/^[−–](?=[\d.])/, '-');
@@ -78,6 +86,13 @@ const inexact = (text: string) =>
     'inexact',
     `「${quoted(text)}」超出数能准确保存的位数；如是编号，请把该列定为代码`,
     `“${quoted(text)}” has more digits than a number holds exactly; if it is an identifier, make the field a code`,
+  );
+/** The number was rounded before it reached us: it cannot be an identifier, nor an exact figure. */
+export const rounded = (text: string) =>
+  refusedCell(
+    'inexact',
+    `${quoted(text)} 存成了数，15 位以后的数字已经丢失；如是编号，请改存为文字重新导出；如是数量，请换更大的单位`,
+    `${quoted(text)} is stored as a number and has lost its digits beyond the fifteenth: export identifiers as text, figures in a larger unit`,
   );
 const noPercent = (text: string) =>
   refusedCell(

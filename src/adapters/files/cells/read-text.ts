@@ -1,6 +1,6 @@
 import { quoted } from '../problem-list';
 import { plainForm, type RawCell, textOfRaw } from './raw-cell';
-import { type CellAnswer, refusedCell } from './read-number';
+import { type CellAnswer, refusedCell, rounded } from './read-number';
 
 /**
  * Text and identifiers as they stand, outer blanks aside. An identifier that a spreadsheet turned into a number is given
@@ -17,13 +17,10 @@ export function readText(raw: RawCell): CellAnswer<string> {
       : { ok: true, value: raw.trim() };
   if (typeof raw === 'number')
     return Number.isInteger(raw) && Math.abs(raw) >= 1e15
-      ? refusedCell(
-          'inexact',
-          `编号存成了数，Excel 只保留前 15 位：${raw.toLocaleString('en', { useGrouping: false })}；请把该列改存为文字`,
-          `an identifier stored as a number keeps fifteen digits: ${raw.toLocaleString('en', { useGrouping: false })}; store the column as text`,
-        )
+      ? rounded(raw.toLocaleString('en', { useGrouping: false }))
       : { ok: true, value: String(raw) };
   if (typeof raw === 'boolean') return { ok: true, value: raw ? 'TRUE' : 'FALSE' };
+  if (raw !== null && raw.t === 'rounded') return rounded(raw.text);
   if (raw !== null && raw.t === 'nested')
     return refusedCell('text', '单元格里是嵌套的数据', 'the cell holds nested data');
   return { ok: true, value: textOfRaw(raw) };

@@ -1,6 +1,6 @@
 import type { RawCell, SpecialCell } from '../cells/raw-cell';
 import { dayOfSerial } from '../cells/read-date';
-import type { RowSink } from '../table-builder';
+import type { MergedCells, RowSink } from '../table-builder';
 import { type NumberLook, richText, type Workbook } from './workbook';
 import { attribute, cellText, unprefixed } from './xml-text';
 import { textOfEntry, type ZipEntry, ZipFault } from './zip-entries';
@@ -8,22 +8,18 @@ import { textOfEntry, type ZipEntry, ZipFault } from './zip-entries';
 const MAX_SHEET = 2 * 1024 * 1024 * 1024;
 const MAX_COLUMNS = 1000;
 
-export interface MergedCells {
-  readonly ref: string;
-  readonly top: number;
-  readonly bottom: number;
+export interface ReadSheet {
+  /** Joined cells, which stand at the end of a sheet. */
+  readonly merged: readonly MergedCells[];
+  /** Number of the last row; 0: the sheet is empty. */
+  readonly rows: number;
+  readonly hiddenRows: number;
 }
 
 /**
- * Reads a sheet row by row as it is inflated: a million rows pass through a few kilobytes of text. Gives back the joined
- * cells, which stand at the end of a sheet.
+ * Reads a sheet row by row as it is inflated: a million rows pass through a few kilobytes of text.
  */
-export async function readSheet(
-  bytes: Uint8Array,
-  part: ZipEntry,
-  book: Workbook,
-  sink: RowSink,
-): Promise<readonly MergedCells[]> {
+export async function readSheet(bytes: Uint8Array, part: ZipEntry, book: Workbook, sink: RowSink): Promise<ReadSheet> {
   const reader = new SheetRows(book, sink);
   let rest = '';
   let prefixed: boolean | undefined;
@@ -37,18 +33,19 @@ export async function readSheet(
     }
     const end = rest.lastIndexOf('</row>');
     if (end < 0) continue;
-    if (!reader.take(rest.slice(0, end + 6))) return [];
+    if (!reader.take(rest.slice(0, end + 6))) return { merged: [], rows: reader.row, hiddenRows: reader.hidden };
     rest = rest.slice(end + 6);
   }
   reader.take(rest.includes('<row') ? `${rest}` : '');
-  return mergedCells(prefixed ? unprefixed(rest) : rest);
+  const merged = mergedCells(prefixed ? unprefixed(rest) : rest);
+  return { merged, rows: reader.row, hiddenRows: reader.hidden };
 }
 
 const mergedCells = (tail: string): readonly MergedCells[] =>
   [...tail.matchAll(/<mergeCell\b[^>]*>/g)].flatMap(([tag]) => {
     const ref = attribute(tag, 'ref') ?? '';
     const rows = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(ref);
-    return rows ? [{ ref, top: Number(rows[1]), bottom: Number(rows[2]) }] : [];
+    return rows ? [{ ref, at: columnAt(ref), top: Number(rows[1]), bottom: Number(rows[2]) }] : [];
   });
 
 /** Position of a column by its letters: A is 0. */
@@ -63,7 +60,10 @@ export function columnAt(ref: string): number {
 }
 
 class SheetRows {
-  private row = 0;
+  /** Number of the last row. */
+  row = 0;
+  /** Rows the sheet hides: read all the same. */
+  hidden = 0;
   private readonly dates = new Map<number, SpecialCell>();
 
   constructor(
@@ -77,8 +77,10 @@ class SheetRows {
     while (at >= 0) {
       const open = xml.indexOf('>', at);
       if (open < 0) return true;
-      const told = attribute(xml.slice(at, open), 'r');
+      const tag = xml.slice(at, open);
+      const told = attribute(tag, 'r');
       this.row = told === undefined ? this.row + 1 : Number(told);
+      if (attribute(tag, 'hidden') === '1') this.hidden += 1;
       const isEmpty = xml[open - 1] === '/';
       const end = isEmpty ? open : xml.indexOf('</row>', open);
       if (end < 0) return true;
@@ -142,10 +144,15 @@ class SheetRows {
     if (Number.isNaN(value)) return cellText(text);
     const style = attribute(tag, 's');
     const look: NumberLook = style === undefined ? 'plain' : (this.book.looks[Number(style)] ?? 'plain');
-    if (look === 'plain') return value;
+    if (look === 'plain') return Number.isInteger(value) && !Number.isSafeInteger(value) ? beyondDoubles(text) : value;
     if (look === 'percent') return { t: 'percent', value };
     if (look === 'date') return this.date(value);
-    return { t: 'padded', value, text: String(value).padStart(look.digits, '0') };
+    if (look === 'time') return timeText(value);
+    if ('unit' in look) return { t: 'in-unit', value, unit: look.unit };
+    if ('scaled' in look) return { t: 'scaled', value, format: look.scaled };
+    return Number.isSafeInteger(value) || !Number.isInteger(value)
+      ? { t: 'padded', value, text: String(value).padStart(look.digits, '0') }
+      : beyondDoubles(text);
   }
 
   private date(value: number): RawCell {
@@ -157,6 +164,20 @@ class SheetRows {
     if (this.dates.size < 100_000) this.dates.set(value, cell);
     return cell;
   }
+}
+
+/** A whole number beyond 2^53: written in full it has its digits still; rounded by a spreadsheet it ends in zeros or an exponent. */
+const beyondDoubles = (text: string): RawCell =>
+  /^-?\d+$/.test(text) && !/^-?\d{15}0+$/.test(text)
+    ? { t: 'exact', text }
+    : { t: 'rounded', text: Number(text).toLocaleString('en', { useGrouping: false }) };
+
+/** Hours, minutes and seconds of a part of a day; a length of time may be over a day. */
+function timeText(value: number): RawCell {
+  if (value < 0) return value;
+  const seconds = Math.round(value * 86_400);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
 function isFormula(xml: string, from: number, to: number): boolean {

@@ -40,17 +40,26 @@ export async function readXlsx(bytes: Uint8Array, reading: Reading, sink: RowSin
     }
     const sheets: Sheets = { names, hidden, taken: sheet.name };
     if (reading.sheet === undefined && names.length > 1) tellSheets(sheets, problems);
-    const firstRow = (reading.skipRows ?? 0) + (reading.headerRows ?? 1);
-    for (const { ref, top, bottom } of await readSheet(bytes, sheet.part, book, sink))
-      if (bottom > firstRow)
-        problems.refuse(
-          'merged',
-          { row: top },
-          {
-            zh: `${ref} 是合并单元格，只有左上一格有值；请取消合并并逐格填写`,
-            en: `${ref} are joined cells of which the first alone has a value: split them and fill each in`,
-          },
-        );
+    const { merged, rows, hiddenRows } = await readSheet(bytes, sheet.part, book, sink);
+    for (const cells of merged) sink.merged?.(cells);
+    if (rows === 0)
+      problems.refuse(
+        'empty',
+        {},
+        {
+          zh: `工作表「${sheet.name}」是空的${names.length > 1 ? '；请选另一张工作表' : ''}`,
+          en: `sheet “${sheet.name}” is empty${names.length > 1 ? ': choose another' : ''}`,
+        },
+      );
+    if (hiddenRows > 0)
+      problems.tell(
+        'left-out',
+        {},
+        {
+          zh: `表格里隐藏的 ${hiddenRows} 行（如被筛选掉的）也读入了`,
+          en: `${hiddenRows} rows the sheet hides (filtered out, for example) are read as well`,
+        },
+      );
     return sheets;
   } catch (cause) {
     if (!(cause instanceof ZipFault)) throw cause;

@@ -1,3 +1,4 @@
+import { unitInCell } from '../cells/unit';
 import { attribute, cellText, unprefixed } from './xml-text';
 import { textOfEntry, wholeText, type ZipEntry, ZipFault } from './zip-entries';
 
@@ -5,7 +6,16 @@ const MAX_PART = 16 * 1024 * 1024;
 const MAX_STRINGS = 256 * 1024 * 1024;
 
 /** How the numbers under a style are shown. */
-export type NumberLook = 'plain' | 'date' | 'percent' | { readonly digits: number };
+export type NumberLook =
+  | 'plain'
+  | 'date'
+  /** A time of day or a length of time: no day. */
+  | 'time'
+  | 'percent'
+  | { readonly digits: number }
+  | { readonly unit: string }
+  /** Shown divided by 1,000 or 10,000. */
+  | { readonly scaled: string };
 
 export interface Workbook {
   readonly epoch: 1900 | 1904;
@@ -67,19 +77,31 @@ function looksOf(styles: string): readonly NumberLook[] {
   });
 }
 
-/** Built-in formats 14–22, 27–36, 45–47, 50–58 are dates (the Chinese and Japanese ones too); 9 and 10 percentages. */
+/**
+ * Built-in formats 14–17, 22, 27–36, 50–58 are dates (the Chinese and Japanese ones too), 18–21, 32–33 and 45–47 times; 9 and 10
+ * percentages.
+ */
 export function lookOf(id: number, code: string | undefined): NumberLook {
   if (code === undefined) {
     if (id === 9 || id === 10) return 'percent';
-    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
-      ? 'date'
-      : 'plain';
+    if ((id >= 18 && id <= 21) || id === 32 || id === 33 || (id >= 45 && id <= 47)) return 'time';
+    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? 'date' : 'plain';
   }
   const [first = ''] = code.split(';');
   const bare = first.replaceAll(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_./gi, '');
   if (bare.includes('%')) return 'percent';
-  if (/[ymdhs]/i.test(bare) && !/general/i.test(bare)) return 'date';
+  if (/[ymdhs]/i.test(bare) && !/general/i.test(bare))
+    return /[hs]/i.test(bare) && !/[yd]/i.test(bare) ? 'time' : 'date';
+  if (/[0#?],+(?![0#?])/.test(bare) || /[!\\]\./.test(first)) return { scaled: first };
+  const shown = unitShown(first);
+  if (shown !== undefined) return { unit: shown };
   return /^0{2,}$/.test(bare) ? { digits: bare.length } : 'plain';
+}
+
+/** The unit a format writes behind the digits: `0.00"万元"`, `#,##0\万\元`. */
+function unitShown(format: string): string | undefined {
+  const behind = format.slice(format.search(/[0#?](?=[^0#?]*$)/) + 1).replaceAll(/["\\!\s]|_.|\*./g, '');
+  return unitInCell.test(`1${behind}`) ? behind : undefined;
 }
 
 async function sharedStrings(bytes: Uint8Array, entry: ZipEntry): Promise<readonly string[]> {

@@ -20,10 +20,10 @@ export const cellText = (text: string): string => {
 
 /** Attribute of an element's opening tag. */
 export function attribute(tag: string, name: string): string | undefined {
-  const at = tag.indexOf(` ${name}="`);
+  const at = tag.indexOf(` ${name}=`);
   if (at < 0) return undefined;
   const from = at + name.length + 3;
-  const to = tag.indexOf('"', from);
+  const to = tag.indexOf(tag[from - 1] === "'" ? "'" : '"', from);
   return to < 0 ? undefined : xmlText(tag.slice(from, to));
 }
 
