@@ -13,6 +13,13 @@ export function formatOf(bytes: Uint8Array, name: string): Result<Exclude<FileFo
     return err(unreadable('too-large', { zh: '文件超过 200 MB，请分开', en: 'the file is over 200 MB: split it' }));
   if (starts(bytes, 0x50, 0x4b)) return ok('xlsx');
   if (starts(bytes, 0x50, 0x41, 0x52, 0x31)) return ok('parquet');
+  if (starts(bytes, 0x50, 0x41, 0x52, 0x45))
+    return err(
+      unreadable('wrong-kind', {
+        zh: '是加密的 Parquet；请导出为不加密的',
+        en: 'an encrypted Parquet file: export it without encryption',
+      }),
+    );
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return err(
       unreadable('wrong-kind', {

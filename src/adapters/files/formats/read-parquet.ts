@@ -1,7 +1,6 @@
-import type { FileMetaData, SchemaElement } from 'hyparquet';
-import type { RawCell } from '../cells/raw-cell';
-import { cityTime } from '../cells/read-date';
+import type { Compressors, FileMetaData, SchemaElement } from 'hyparquet';
 import type { RowSink } from '../table-builder';
+import { cellReader, parsers } from './parquet-cells';
 
 const CHUNK = 20_000;
 
@@ -10,7 +9,7 @@ export async function openParquet(bytes: Uint8Array): Promise<ParquetFile | unde
   const { parquetMetadataAsync, parquetSchema } = await import('hyparquet');
   const file = bytes.slice().buffer;
   try {
-    const metadata = await parquetMetadataAsync(file, { geoparquet: true });
+    const metadata = withConvertedTypes(await parquetMetadataAsync(file, { geoparquet: true }));
     const tops = parquetSchema(metadata).children;
     return { file, metadata, columns: tops.map(({ element }) => element), rows: Number(metadata.num_rows) };
   } catch {
@@ -25,45 +24,23 @@ export interface ParquetFile {
   readonly rows: number;
 }
 
-/** Gives the rows to the sink, a group at a time; `limit` ends early. What cannot be decoded is named. */
-export async function readParquet(
-  { file, metadata, columns, rows }: ParquetFile,
-  sink: RowSink,
-  limit = Number.POSITIVE_INFINITY,
-): Promise<void> {
-  const [{ parquetRead }, { codecs }] = await Promise.all([import('hyparquet'), import('./parquet-codecs')]);
+/** Gives the rows to the sink, a group at a time. What cannot be decoded is named with its column. */
+export async function readParquet(opened: ParquetFile, sink: RowSink): Promise<void> {
+  const { metadata, columns, rows } = opened;
+  const { codecs } = await import('./parquet-codecs');
+  const isRefused = refuseCodecs(metadata, new Set(['UNCOMPRESSED', 'SNAPPY', ...Object.keys(codecs)]), sink.problems);
+  if (isRefused) return;
   const readers = columns.map(cellReader);
-  const all = Math.min(rows, limit);
-  for (let rowStart = 0; rowStart < all; rowStart += CHUNK) {
-    let chunk: readonly (readonly unknown[])[] = [];
-    try {
-      await parquetRead({
-        file,
-        metadata,
-        compressors: codecs,
-        parsers,
-        rowStart,
-        rowEnd: Math.min(all, rowStart + CHUNK),
-        onComplete: (read) => {
-          chunk = read;
-        },
-      });
-    } catch (cause) {
-      const said = cause instanceof Error ? cause.message.slice(0, 120) : '';
-      sink.problems.refuse(
-        'broken',
-        { row: rowStart + 1 },
-        {
-          zh: `其后的内容解不开（${said}）`,
-          en: `what follows cannot be decoded (${said})`,
-        },
-      );
+  for (let from = 0; from < rows; from += CHUNK) {
+    const chunk = await decoded(opened, codecs, from, Math.min(rows, from + CHUNK));
+    if ('cause' in chunk) {
+      await refuseColumns(opened, codecs, from, sink.problems, chunk.cause);
       return;
     }
-    for (const [n, row] of chunk.entries())
+    for (const [n, row] of chunk.rows.entries())
       if (
         !sink.row(
-          rowStart + n + 1,
+          from + n + 1,
           readers.map((read, at) => read(row[at])),
         )
       )
@@ -71,57 +48,96 @@ export async function readParquet(
   }
 }
 
-/** Instants as milliseconds of their own, kept apart from days and from plain numbers. */
-class Instant {
-  constructor(readonly ms: number) {}
-}
+type Decoded = { readonly rows: readonly (readonly unknown[])[] } | { readonly cause: string };
 
-const parsers = {
-  timestampFromMilliseconds: (millis: bigint) => new Instant(Number(millis)),
-  timestampFromMicroseconds: (micros: bigint) => new Instant(Number(micros / 1000n)),
-  timestampFromNanoseconds: (nanos: bigint) => new Instant(Number(nanos / 1_000_000n)),
-  dateFromDays: (days: number): RawCell => ({
-    t: 'date',
-    text: new Date(days * 86_400_000).toISOString().slice(0, 10),
-  }),
-  jsonFromBytes: (bytes: Uint8Array | undefined): RawCell =>
-    bytes === undefined ? null : { t: 'nested', text: new TextDecoder().decode(bytes).slice(0, 80) },
-};
-
-function cellReader(element: SchemaElement): (value: unknown) => RawCell {
-  const { logical_type: logical, converted_type: converted, scale = 0, type } = element;
-  // Not adjusted to UTC: the time on the wall of whoever wrote it, which is city time here.
-  const isWallTime = logical?.type === 'TIMESTAMP' && !logical.isAdjustedToUTC;
-  const isDecimal = converted === 'DECIMAL' || logical?.type === 'DECIMAL';
-  return (value) => {
-    if (value === null || value === undefined) return null;
-    if (value instanceof Instant)
-      return { t: 'date', text: isWallTime ? cityTime(value.ms - 8 * 3_600_000) : cityTime(value.ms) };
-    if (typeof value === 'bigint')
-      return value >= -9007199254740991n && value <= 9007199254740991n
-        ? Number(value)
-        : { t: 'exact', text: String(value) };
-    if (typeof value === 'number') {
-      if (isDecimal && Math.abs(value) * 10 ** scale > Number.MAX_SAFE_INTEGER)
-        return { t: 'exact', text: value.toFixed(scale) };
-      return type === 'FLOAT' ? shortest(value) : value;
-    }
-    if (typeof value === 'string' || typeof value === 'boolean') return value;
-    if (isRaw(value)) return value;
-    return typeof value === 'object' && 'coordinates' in value
-      ? { t: 'geometry', text: JSON.stringify(value) }
-      : { t: 'nested', text: '…' };
-  };
-}
-
-const isRaw = (value: unknown): value is Exclude<RawCell, string | number | boolean | null> =>
-  typeof value === 'object' && value !== null && 't' in value && 'text' in value;
-
-/** A float of four bytes by its own digits: 0.1, not 0.10000000149011612. */
-function shortest(value: number): number {
-  for (let digits = 6; digits < 9; digits += 1) {
-    const shorter = Number(value.toPrecision(digits));
-    if (Math.fround(shorter) === value) return shorter;
+async function decoded(
+  { file, metadata }: ParquetFile,
+  compressors: Compressors,
+  rowStart: number,
+  rowEnd: number,
+  columns?: readonly string[],
+): Promise<Decoded> {
+  const { parquetRead } = await import('hyparquet');
+  let rows: readonly (readonly unknown[])[] = [];
+  try {
+    await parquetRead({
+      file,
+      metadata,
+      compressors,
+      parsers,
+      rowStart,
+      rowEnd,
+      ...(columns && { columns: [...columns] }),
+      onComplete: (read) => {
+        rows = read;
+      },
+    });
+    return { rows };
+  } catch (cause) {
+    return { cause: cause instanceof Error ? cause.message.slice(0, 120) : String(cause) };
   }
-  return value;
+}
+
+/** Columns packed by a codec that is not known here, each named with it. */
+function refuseCodecs(
+  { row_groups: groups }: FileMetaData,
+  known: ReadonlySet<string>,
+  problems: RowSink['problems'],
+): boolean {
+  const packed = new Map<string, string>();
+  for (const { columns } of groups)
+    for (const { meta_data: column } of columns)
+      if (column && !known.has(column.codec)) packed.set(column.path_in_schema[0] ?? '', column.codec);
+  for (const [column, codec] of packed)
+    problems.refuse(
+      'broken',
+      { column },
+      {
+        zh: `这一列是用 ${codec} 压缩的，这里解不开；请改用 Snappy、GZIP、ZSTD 或不压缩另存`,
+        en: `packed with ${codec}, which is not read here: save it with Snappy, GZIP, ZSTD or unpacked`,
+      },
+    );
+  return packed.size > 0;
+}
+
+/** Which columns of a part cannot be decoded, each on its own. */
+async function refuseColumns(
+  opened: ParquetFile,
+  codecs: Compressors,
+  from: number,
+  problems: RowSink['problems'],
+  cause: string,
+): Promise<void> {
+  const refuse = (column: string | undefined, said: string) =>
+    problems.refuse(
+      'broken',
+      { row: from + 1, column },
+      {
+        zh: `从这一行起解不开（${said}）；请重新导出，或先去掉这一列`,
+        en: `cannot be decoded from here on (${said}): export it again, or without this column`,
+      },
+    );
+  let isNamed = false;
+  for (const { name } of opened.columns) {
+    const alone = await decoded(opened, codecs, from, Math.min(opened.rows, from + CHUNK), [name]);
+    if (!('cause' in alone)) continue;
+    isNamed = true;
+    refuse(name, alone.cause);
+  }
+  if (!isNamed) refuse(undefined, cause);
+}
+
+/** What only the newer of the two type notes says is said in the older one too, which the reader goes by. */
+function withConvertedTypes(metadata: FileMetaData): FileMetaData {
+  for (const element of metadata.schema) {
+    const { logical_type: logical } = element;
+    if (element.converted_type !== undefined || !logical) continue;
+    if (logical.type === 'DATE') element.converted_type = 'DATE';
+    if (logical.type === 'JSON') element.converted_type = 'JSON';
+    if (logical.type === 'DECIMAL') {
+      element.converted_type = 'DECIMAL';
+      element.scale = logical.scale;
+    }
+  }
+  return metadata;
 }

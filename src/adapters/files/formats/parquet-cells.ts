@@ -1,0 +1,103 @@
+import type { SchemaElement } from 'hyparquet';
+import type { RawCell } from '../cells/raw-cell';
+import { cityTime } from '../cells/read-date';
+
+/** Instants to the nanosecond, kept apart from days and from plain numbers. */
+class Instant {
+  constructor(readonly nanos: bigint) {}
+}
+
+/** How values of logical types come out of the reader. */
+export const parsers = {
+  timestampFromMilliseconds: (millis: bigint) => new Instant(millis * 1_000_000n),
+  timestampFromMicroseconds: (micros: bigint) => new Instant(micros * 1000n),
+  timestampFromNanoseconds: (nanos: bigint) => new Instant(nanos),
+  dateFromDays: (days: number): RawCell => ({
+    t: 'date',
+    text: new Date(days * 86_400_000).toISOString().slice(0, 10),
+  }),
+  jsonFromBytes: (bytes: Uint8Array | undefined): RawCell =>
+    bytes === undefined ? null : { t: 'nested', text: new TextDecoder().decode(bytes).slice(0, 80) },
+  /** Bytes that are no text are no text with signs replaced. */
+  stringFromBytes: (bytes: Uint8Array | undefined) => {
+    try {
+      return bytes && strict.decode(bytes);
+    } catch {
+      return { t: 'nested', text: '…' };
+    }
+  },
+};
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+const CITY_NANOS = 8n * 3_600_000_000_000n;
+const DAY_NANOS = 86_400_000_000_000n;
+
+/** An instant in city time, with as many digits behind the second as it has. */
+function instantText(nanos: bigint): string {
+  const below = ((nanos % 1_000_000n) + 1_000_000n) % 1_000_000n;
+  const text = cityTime(Number((nanos - below) / 1_000_000n));
+  if (below === 0n) return text;
+  const [day = '', time = '00:00:00'] = text.split('T');
+  const digits = `${time.split('.')[1] ?? '000'}${String(below).padStart(6, '0')}`.replace(/0+$/, '');
+  return `${day}T${time.split('.')[0]}.${digits}`;
+}
+
+/** Reads the cells of a column as its type tells. */
+export function cellReader(element: SchemaElement): (value: unknown) => RawCell {
+  const { logical_type: logical, converted_type: converted, type } = element;
+  // Not adjusted to UTC: the time on the wall of whoever wrote it, which is city time here.
+  const isWallTime = logical?.type === 'TIMESTAMP' && !logical.isAdjustedToUTC;
+  const isDecimal = converted === 'DECIMAL';
+  const scale = element.scale ?? 0;
+  const tick = tickOfTime(element);
+  return (value) => {
+    if (value === null || value === undefined) return null;
+    if (value instanceof Instant)
+      return { t: 'date', text: instantText(isWallTime ? value.nanos - CITY_NANOS : value.nanos) };
+    if (tick !== undefined && (typeof value === 'bigint' || typeof value === 'number'))
+      return timeOfDay(BigInt(value) * tick);
+    if (typeof value === 'bigint')
+      return value >= -9007199254740991n && value <= 9007199254740991n
+        ? Number(value)
+        : { t: 'exact', text: String(value) };
+    if (typeof value === 'number') {
+      if (isDecimal && Math.abs(value) * 10 ** scale > Number.MAX_SAFE_INTEGER)
+        return { t: 'rounded', text: value.toFixed(scale) };
+      return type === 'FLOAT' ? shortest(value) : value;
+    }
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (isRaw(value)) return value;
+    return typeof value === 'object' && 'coordinates' in value
+      ? { t: 'geometry', text: JSON.stringify(value) }
+      : { t: 'nested', text: '…' };
+  };
+}
+
+/** Nanoseconds of one tick of a column of times of day; undefined: it holds none. */
+function tickOfTime({ logical_type: logical, converted_type: converted }: SchemaElement): bigint | undefined {
+  const unit =
+    logical?.type === 'TIME'
+      ? logical.unit
+      : converted === 'TIME_MILLIS'
+        ? 'MILLIS'
+        : converted === 'TIME_MICROS'
+          ? 'MICROS'
+          : undefined;
+  return unit && { MILLIS: 1_000_000n, MICROS: 1000n, NANOS: 1n }[unit];
+}
+
+/** A time of day as it is written: hours, minutes, seconds and what is below. */
+const timeOfDay = (nanos: bigint): string =>
+  instantText((((nanos % DAY_NANOS) + DAY_NANOS) % DAY_NANOS) - CITY_NANOS + DAY_NANOS).split('T')[1] ?? '00:00:00';
+
+const isRaw = (value: unknown): value is Exclude<RawCell, string | number | boolean | null> =>
+  typeof value === 'object' && value !== null && 't' in value && 'text' in value;
+
+/** A float of four bytes by its own digits: 0.1, not 0.10000000149011612. */
+function shortest(value: number): number {
+  for (let digits = 6; digits < 9; digits += 1) {
+    const shorter = Number(value.toPrecision(digits));
+    if (Math.fround(shorter) === value) return shorter;
+  }
+  return value;
+}
