@@ -7,6 +7,7 @@ import { visit } from './visit';
 
 const ROWS = [1_000_000, 5_000_000];
 const MOVES = 40;
+const LONGEST_MOVE_MS = 3_000;
 const RANGES = [
   [0, 90],
   [10, 32.5],
@@ -24,7 +25,7 @@ interface Totals {
 interface Measured {
   readonly opened: number;
   readonly moves: readonly number[];
-  /** Moves after which nothing was drawn for twenty seconds; told, not counted. */
+  /** Moves after which nothing was drawn for three seconds, as when a brush snaps to where it stood; told, not counted. */
   readonly unanswered: number;
   readonly totals: readonly Totals[];
 }
@@ -51,7 +52,7 @@ const brushed = (browser: Browser, url: string): Promise<Measured> =>
     for (let move = 1; move <= MOVES; move += 1) {
       await ask('fromPointer');
       await page.mouse.move(middle + 110 * Math.sin(move / 3), y);
-      const shown = await ask<Presented>('settled').catch(() => null);
+      const shown = await ask<Presented>('settled', LONGEST_MOVE_MS).catch(() => null);
       if (shown) moves.push(shown.ms);
       else unanswered += 1;
     }

@@ -51,7 +51,7 @@ const numbers = async (select, from, to, by) =>
 window.bench = {
   opened: () => openedMs,
   fromPointer,
-  settled: () => presented.settled(),
+  settled: (waitMs) => presented.settled(waitMs),
   totals: async (from, to) => ({
     passing: (await numbers('count(*)', from, to, ''))[0],
     counts: await numbers('count(*)', from, to, 'GROUP BY district ORDER BY district'),

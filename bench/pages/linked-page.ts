@@ -52,7 +52,7 @@ canvases.get('wait')?.addEventListener('pointermove', ({ offsetX }) => {
 window.bench = {
   opened: () => openedMs,
   fromPointer,
-  settled: () => presented.settled(),
+  settled: (waitMs?: number) => presented.settled(waitMs),
   async totals(from: number, to: number) {
     linked.filter('wait', { kind: 'range', from, to });
     await linked.settled();

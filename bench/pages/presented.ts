@@ -56,12 +56,12 @@ export const presented = {
     started = at;
     presentedAt = 0;
   },
-  /** Resolves when nothing was drawn for 0.3 s. */
-  async settled(): Promise<Presented> {
+  /** Resolves when nothing was drawn for 0.3 s; fails when nothing is drawn for `waitMs`. */
+  async settled(waitMs = LONGEST_WAIT_MS): Promise<Presented> {
     const asked = performance.now();
     for (;;) {
       await new Promise((wait) => setTimeout(wait, 50));
-      if (performance.now() - asked > LONGEST_WAIT_MS) throw new Error('nothing was presented');
+      if (performance.now() - asked > waitMs) throw new Error('nothing was presented');
       if (presentedAt > started && presentedAt >= lastDraw && performance.now() - lastDraw > QUIET_MS) break;
     }
     await new Promise((wait) => setTimeout(wait, 50)); // the observer of long tasks reports late

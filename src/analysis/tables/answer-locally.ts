@@ -1,8 +1,8 @@
 import type { Ask, Fold, GroupBy, OrderBy } from './ask';
 import { filterRows } from './filter-rows';
 import { foldRows } from './fold-rows';
-import { periodOf } from './period';
-import { type Cell, type Column, cellAt, columnFrom, columnOf, type FieldKind, type Table, takeRows } from './table';
+import { groupRows } from './group-rows';
+import { type Column, cellAt, columnFrom, columnOf, type FieldKind, type Table, takeRows } from './table';
 
 export type LocalClauses = Pick<Ask, 'where' | 'group' | 'fold' | 'order' | 'take' | 'pick'>;
 
@@ -12,8 +12,8 @@ export type LocalClauses = Pick<Ask, 'where' | 'group' | 'fold' | 'order' | 'tak
  */
 export function answerLocally(table: Table, { where, group, fold, order, take, pick }: LocalClauses): Table {
   const rows = filterRows(table, where);
-  let result = where ? takeRows(table, rows) : table;
-  if (group?.length || fold?.length) result = gather(result, group ?? [], fold ?? []);
+  const isFolded = (group?.length ?? 0) + (fold?.length ?? 0) > 0;
+  let result = isFolded ? gather(table, rows, group ?? [], fold ?? []) : where ? takeRows(table, rows) : table;
   if (order?.length) result = takeRows(result, sorted(result, order));
   if (take !== undefined && take < result.rows)
     result = takeRows(
@@ -23,39 +23,22 @@ export function answerLocally(table: Table, { where, group, fold, order, take, p
   return pick?.length ? { ...result, columns: pick.map((name) => need(result, name)) } : result;
 }
 
-function gather(table: Table, groups: readonly GroupBy[], folds: readonly Fold[]): Table {
-  const keys = groups.map(({ field, grain }) => {
-    const column = need(table, field);
-    return (row: number): Cell => {
-      const cell = cellAt(column, row);
-      return grain && cell !== null ? periodOf(String(cell), grain) : cell;
-    };
-  });
-  const members = new Map<string, { readonly key: readonly Cell[]; readonly rows: number[] }>();
-  if (groups.length === 0) members.set('', { key: [], rows: Array.from({ length: table.rows }, (_, row) => row) });
-  else
-    for (let row = 0; row < table.rows; row += 1) {
-      const key = keys.map((keyOf) => keyOf(row));
-      const text = JSON.stringify(key);
-      const known = members.get(text);
-      if (known) known.rows.push(row);
-      else members.set(text, { key, rows: [row] });
-    }
-  const gathered = [...members.values()];
+function gather(table: Table, rows: Uint32Array, groups: readonly GroupBy[], folds: readonly Fold[]): Table {
+  const gathered = groupRows(table, rows, groups);
   return {
-    rows: gathered.length,
+    rows: gathered.keys.length,
     columns: [
       ...groups.map((group, index) => {
         const { kind, unit } = need(table, group.field);
         return columnFrom(
           { name: group.field, kind, unit },
-          gathered.map(({ key }) => key[index] ?? null),
+          gathered.keys.map((key) => key[index] ?? null),
         );
       }),
       ...folds.map((fold) =>
         columnFrom(
           foldedColumn(table, fold),
-          gathered.map(({ rows }) => foldRows(table, fold, rows)),
+          gathered.rows.map((members) => foldRows(table, fold, members)),
         ),
       ),
     ],

@@ -1,7 +1,7 @@
 import { assertNever } from '@/core/kernel';
 import type { Fold } from './ask';
 import { exactSum } from './exact-sum';
-import { type Cell, cellAt, columnOf, type Table } from './table';
+import { type Cell, type Column, cellAt, columnOf, type Table } from './table';
 
 /**
  * One value of many rows. Missing cells are left out: a sum, mean, least, greatest or last of nothing is null, a count of
@@ -12,49 +12,79 @@ export function foldRows(table: Table, fold: Fold, rows: ArrayLike<number>): Cel
   if (fold.by === 'count' && fold.of === '*') return rows.length;
   const column = columnOf(table, fold.of);
   if (!column) throw new Error(`no field ${fold.of}`);
-  const told: Exclude<Cell, null>[] = [];
-  const where: number[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const cell = cellAt(column, row);
-    if (cell === null) continue;
-    told.push(cell);
-    where.push(row);
-  }
+  if (fold.by === 'last') return lastOf(column, along(table, fold), rows);
+  const told = toldIn(column, rows);
   if (fold.by === 'count') return told.length;
-  if (fold.by === 'distinct') return new Set(told).size;
+  if (fold.by === 'distinct') return new Set<Cell>(told).size;
   if (told.length === 0) return null;
   switch (fold.by) {
     case 'sum':
-      return exactSum(told.map(Number));
+      return exactSum(numbers(told));
     case 'mean':
-      return exactSum(told.map(Number)) / told.length;
+      return exactSum(numbers(told)) / told.length;
     case 'min':
       return extreme(told, (cell, best) => cell < best);
     case 'max':
       return extreme(told, (cell, best) => cell > best);
-    case 'last': {
-      const along = columnOf(table, fold.along ?? '');
-      if (!along) throw new Error(`no field ${fold.along} to take the last along`);
-      let last: Cell = null;
-      let lastAt = '';
-      for (const [index, row] of where.entries()) {
-        const at = String(cellAt(along, row) ?? '');
-        const cell = told[index] ?? null;
-        if (at < lastAt || cell === null || (at === lastAt && last !== null && cell <= last)) continue;
-        lastAt = at;
-        last = cell;
-      }
-      return last;
-    }
     default:
       return assertNever(fold.by);
   }
 }
 
+type Told = Float64Array | readonly Exclude<Cell, null>[];
+
+const numbers = (told: Told): ArrayLike<number> => (told instanceof Float64Array ? told : told.map(Number));
+
+/** The cells of some rows that are told, in the order of the rows. */
+function toldIn(column: Column, rows: ArrayLike<number>): Told {
+  if (!(column.values instanceof Float64Array)) {
+    const cells: Exclude<Cell, null>[] = [];
+    for (let index = 0; index < rows.length; index += 1) {
+      const cell = cellAt(column, rows[index] ?? 0);
+      if (cell !== null) cells.push(cell);
+    }
+    return cells;
+  }
+  const found = new Float64Array(rows.length);
+  let count = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const value = column.values[rows[index] ?? 0] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    found[count] = value;
+    count += 1;
+  }
+  return found.subarray(0, count);
+}
+
+function along(table: Table, { along: name = '' }: Fold): Column {
+  const column = columnOf(table, name);
+  if (!column) throw new Error(`no field ${name} to take the last along`);
+  return column;
+}
+
+function lastOf(column: Column, times: Column, rows: ArrayLike<number>): Cell {
+  let last: Cell = null;
+  let lastAt = '';
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const cell = cellAt(column, row);
+    const at = String(cellAt(times, row) ?? '');
+    if (cell === null || at < lastAt || (at === lastAt && last !== null && cell <= last)) continue;
+    lastAt = at;
+    last = cell;
+  }
+  return last;
+}
+
 /** Numbers, texts and dates alike: `Math.min` knows numbers alone. */
-function extreme<T>(cells: readonly T[], isBetter: (cell: T, best: T) => boolean): T | null {
-  let [best] = cells;
-  for (const cell of cells) if (best === undefined || isBetter(cell, best)) best = cell;
+function extreme(
+  cells: Told,
+  isBetter: (cell: Exclude<Cell, null>, best: Exclude<Cell, null>) => boolean,
+): Exclude<Cell, null> | null {
+  let best = cells[0];
+  for (let index = 1; index < cells.length; index += 1) {
+    const cell = cells[index];
+    if (cell !== undefined && best !== undefined && isBetter(cell, best)) best = cell;
+  }
   return best ?? null;
 }
