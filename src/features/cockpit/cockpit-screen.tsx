@@ -210,8 +210,8 @@ function Cockpit({
           >
             <Suspense
               fallback={
-                <Card title={tileTitle(id, tongue)}>
-                  <Skeleton lines={7} />
+                <Card title={tileTitle(id, tongue)} className={`coming ${isPortfolioTile(id) ? 'picture' : 'figure'}`}>
+                  <Skeleton lines={isPortfolioTile(id) ? 7 : 3} />
                 </Card>
               }
             >
