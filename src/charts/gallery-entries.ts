@@ -22,6 +22,7 @@ import { barVariants } from './gallery/bar-variants';
 import { boxVariants } from './gallery/box-variants';
 import { flowVariants } from './gallery/flow-variants';
 import { heatVariants } from './gallery/heat-variants';
+import { evil } from './gallery/hostile-names';
 import { longVariants } from './gallery/long-variants';
 import { regionVariants } from './gallery/region-variants';
 import { scatterVariants } from './gallery/scatter-variants';
@@ -128,6 +129,16 @@ export const galleryEntries: readonly Entry[] = [
   entry('opinions-over-time', opinionsOverTime, { typical: [days, 3], one: [days.slice(0, 1), 1], empty: [[], 0] }),
   entry('stance', stanceBar, {
     typical: [{ oppose: 410, conditional: 390, support: 130, none: 70 }, 1],
+    split: [
+      {
+        ...{ oppose: 410, conditional: 390, support: 130, none: 70 },
+        parts: [
+          { name: '门户网站', oppose: 300, conditional: 200, support: 100, none: 0 },
+          { name: evil, oppose: 110, conditional: 190, support: 30, none: 70 },
+        ],
+      },
+      3,
+    ],
     nothing: [{ oppose: 0, conditional: 0, support: 0, none: 0 }, 1],
   }),
   entry('themes', themesByStance, { typical: [themes, 2], empty: [[], 0] }),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import type { OpinionRow } from '@/ports/desk';
 import { opinionsOf, summaryOf } from './summary.fixtures';
-import { districtsOf, silentDistricts, stanceOf, themesOf, viewsFor, voiceTotals } from './voice-view';
+import { channelsOf, districtsOf, silentDistricts, stanceOf, themesOf, viewsFor, voiceTotals } from './voice-view';
 
 const today = civilDate('2026-11-23');
 const row = (id: number, part: Partial<OpinionRow>): OpinionRow => ({
@@ -37,6 +37,10 @@ it('views follow district, theme, stance and period, but not the key of their ow
 
 it('counts stances, themes and districts', () => {
   expect(stanceOf(rows)).toEqual({ oppose: 2, conditional: 1, support: 1, none: 0 });
+  expect(channelsOf([...rows, row(5, { channel: '信函' })])).toEqual([
+    { name: '网站', oppose: 2, conditional: 1, support: 1, none: 0 },
+    { name: '信函', oppose: 1, conditional: 0, support: 0, none: 0 },
+  ]);
   const matter = summaryOf('a', { opinions: opinionsOf(1, 1, null) });
   expect(themesOf(rows, matter)[0]).toEqual({
     theme: '分步到位',

@@ -34,17 +34,25 @@ export function viewsFor(
   );
 }
 
+const sizeOf = (counts: StanceCounts) => stances.reduce((sum, stance) => sum + counts[stance], 0);
+
 export const stanceOf = (rows: readonly OpinionRow[]): StanceCounts =>
   rows.reduce((counts, { stance }) => add(counts, stance), nobody);
+
+/** Stances by the way the views came, the most used first. */
+export function channelsOf(rows: readonly OpinionRow[]): readonly (StanceCounts & { readonly name: string })[] {
+  const byChannel = new Map<string, StanceCounts>();
+  for (const { channel, stance } of rows) byChannel.set(channel, add(byChannel.get(channel) ?? nobody, stance));
+  return [...byChannel].sort((a, b) => sizeOf(b[1]) - sizeOf(a[1])).map(([name, counts]) => ({ name, ...counts }));
+}
 
 /** Themes by size, each with its stances; the clause of the draft it touches where the record says it. */
 export function themesOf(rows: readonly OpinionRow[], matter: MatterSummary | undefined) {
   const clauses = new Map(matter?.opinions?.themes.map(({ theme, clause }) => [theme, clause]));
   const byTheme = new Map<string, StanceCounts>();
   for (const { theme, stance } of rows) byTheme.set(theme, add(byTheme.get(theme) ?? nobody, stance));
-  const size = (counts: StanceCounts) => stances.reduce((sum, stance) => sum + counts[stance], 0);
   return [...byTheme]
-    .sort((a, b) => size(b[1]) - size(a[1]))
+    .sort((a, b) => sizeOf(b[1]) - sizeOf(a[1]))
     .map(([theme, counts]) => ({ theme, clause: clauses.get(theme) ?? null, ...counts }));
 }
 

@@ -1,6 +1,7 @@
 import { type ChartBuilder, type ChartLook, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
 import { seriesMarks } from '../series-marks';
+import { tooltipFormatter } from '../tooltip';
 
 export interface Stance {
   readonly oppose: number;
@@ -21,6 +22,16 @@ const stanceNames = (look: ChartLook) => [
   say(look, '未表态', 'No stance'),
 ];
 const sum = (row: Stance) => row.oppose + row.conditional + row.support + row.none;
+/** The same as parts of one; nought where nobody spoke. */
+const sharesOf = (row: Stance): Stance => {
+  const whole = Math.max(1, sum(row));
+  return {
+    oppose: row.oppose / whole,
+    conditional: row.conditional / whole,
+    support: row.support / whole,
+    none: row.none / whole,
+  };
+};
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 100));
 
 const series = (rows: readonly Stance[], look: ChartLook, names: readonly string[], width: number) =>
@@ -49,10 +60,20 @@ const stanceMarks = (
     look,
   );
 
-/** One bar: how many oppose, agree under conditions, support, take no stance. */
-export const stanceBar: ChartBuilder<Stance> = (data, look) => {
+export interface StanceData extends Stance {
+  /** The same views in parts, largest first: by the way they came. Each is drawn as shares of its own whole. */
+  readonly parts?: readonly (Stance & { readonly name: string })[];
+}
+
+/** How many oppose, agree under conditions, support, take no stance: one bar of all, and one for each part. */
+export const stanceBar: ChartBuilder<StanceData> = (data, look) => {
   const total = sum(data);
   const names = stanceNames(look);
+  const { parts = [] } = data;
+  const isSplit = parts.length > 1;
+  const all = { ...data, name: isSplit ? say(look, '全部', 'All') : '' };
+  const rows = isSplit ? [all, ...parts] : [all];
+  const titles = rows.map(({ name }) => name);
   const sentence =
     total === 0
       ? say(look, '还没有可统计的意见。', 'No views to count yet.')
@@ -61,19 +82,31 @@ export const stanceBar: ChartBuilder<Stance> = (data, look) => {
           `反对 ${share(data.oppose, total)}%，有条件赞成 ${share(data.conditional, total)}%，赞成 ${share(data.support, total)}%。`,
           `${share(data.oppose, total)}% oppose, ${share(data.conditional, total)}% agree under conditions, ${share(data.support, total)}% support.`,
         );
+  const marks = stanceMarks(rows, titles, look, (index) => keys[index] ?? ''); // a part of a bar stands for its stance
   return {
     sentence,
-    height: 96,
-    table: { columns: names, rows: [keys.map((key) => data[key])] },
+    height: isSplit ? 64 + rows.length * 36 : 96,
+    table: {
+      columns: [...(isSplit ? [say(look, '途径', 'Came by')] : []), ...names],
+      rows: rows.map((row) => [...(isSplit ? [row.name] : []), ...keys.map((key) => row[key])]),
+    },
     needs: ['bars'],
-    marks: stanceMarks([data], [''], look, (index) => keys[index] ?? ''), // a part of the bar stands for its stance
+    marks,
     option: {
       ...baseOption(look, sentence),
+      tooltip: {
+        ...baseOption(look, sentence).tooltip,
+        formatter: tooltipFormatter(
+          ({ seriesIndex = 0, dataIndex = 0 }) => marks[seriesIndex]?.at(dataIndex)?.label ?? null,
+        ),
+      },
       legend: { ...legendOf(look, names), left: 0 },
-      grid: { left: 0, right: 0, top: 34, bottom: 8 },
-      xAxis: { type: 'value', show: false, max: Math.max(1, total) },
-      yAxis: { type: 'category', data: [''], show: false },
-      series: series([data], look, names, 26),
+      grid: isSplit
+        ? { left: 4, right: 4, top: 34, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' }
+        : { left: 0, right: 0, top: 34, bottom: 8 },
+      xAxis: { type: 'value', show: false, max: 1 },
+      yAxis: isSplit ? categoryAxis(look, titles, { inverse: true }) : { type: 'category', data: titles, show: false },
+      series: series(rows.map(sharesOf), look, names, isSplit ? 18 : 26),
     },
   };
 };

@@ -6,7 +6,7 @@ import { wrapText } from './wrap-text';
 const SIZE = 12;
 const LINE = 18;
 const PAD = 6;
-const NARROWEST = 3;
+const NARROWEST = 6;
 const WIDEST = 16;
 
 /** Widths of the columns by what stands in them: a column of long texts takes more, none is squeezed away. */

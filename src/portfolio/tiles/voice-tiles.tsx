@@ -5,7 +5,7 @@ import { mattersFor } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 import { tileLights } from '../tile-lights';
-import { stanceOf, themesOf, voiceTotals } from '../voice-view';
+import { channelsOf, stanceOf, themesOf, voiceTotals } from '../voice-view';
 import { PictureTile } from './picture-tile';
 import { useDossierSource } from './use-dossier-source';
 import { useVoice, type Voice } from './use-voice';
@@ -49,13 +49,15 @@ export function VoiceTile({ scope }: { readonly scope: PortfolioScope }) {
   );
 }
 
-/** The stances of the same views. A part of the bar filters by its stance. */
+/** The stances of the same views, of all and by the way they came. A part of the bar filters by its stance. */
 export function StanceTile({ scope }: { readonly scope: PortfolioScope }) {
   const words = useStrings(strings);
   const look = useChartLook();
   const voice = useVoice(scope, 'stance');
   const dossiers = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
-  const spec: ChartSpec | null = voice.rows ? stanceBar(stanceOf(voice.rows), look) : null;
+  const spec: ChartSpec | null = voice.rows
+    ? stanceBar({ ...stanceOf(voice.rows), parts: channelsOf(voice.rows) }, look)
+    : null;
   return (
     <PictureTile
       scope={scope}
