@@ -36,7 +36,10 @@ describe.each(['zh-CN', 'en'] as const)('bringing a file, in %s', (language) => 
       target: { value: '完成投资' },
     });
     fireEvent.click(within(card).getByLabelText(say('略去合计行', 'Leave out rows of totals')));
-    await waitFor(() => expect(screen.getByRole('alert')).not.toHaveTextContent(say('是合计行', 'counted twice')), slow);
+    await waitFor(
+      () => expect(screen.getByRole('alert')).not.toHaveTextContent(say('是合计行', 'counted twice')),
+      slow,
+    );
     fireEvent.change(screen.getByLabelText(new RegExp(say('^年份', '^Year'))), { target: { value: '2026' } });
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull(), slow);
     expect(within(card).getByLabelText(words.owner)).toHaveValue('市统计局');

@@ -180,7 +180,7 @@ export function BriefScreen({ dossier, findings, plan, on, isFrozen, frozenLink,
           </p>
         ))}
       </Card>
-      <Card title={words.money} say={facts.costBenefit ?? facts.costBenefitReason ?? words.noMoney} />
+      <Card className="full" title={words.money} say={facts.costBenefit ?? facts.costBenefitReason ?? words.noMoney} />
       {evidence && (
         <Card className="full" title={words.evidence}>
           {evidence}

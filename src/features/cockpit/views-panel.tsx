@@ -2,15 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type RoleId, roleIds, roleWords } from '@/core/dossier';
 import { useLanguage, useStrings } from '@/i18n';
-import { portfolioTiles } from '@/portfolio';
 import type { Session } from '@/ports/desk';
 import type { DocumentFailure, SavedView } from '@/ports/documents';
 import { documentsKey, newId, useServices } from '@/services';
 import { AddFigure } from './add-figure';
-import { type CockpitState, moved, type ViewDocument, wholeSearch } from './cockpit-state';
+import { ArrangeTiles } from './arrange-tiles';
+import { type CockpitState, type ViewDocument, wholeSearch } from './cockpit-state';
 import { Panel } from './panel';
 import { strings } from './strings';
-import { tileTitle } from './tile-title';
 
 interface ViewsProps {
   readonly session: Session;
@@ -165,62 +164,8 @@ export function ViewsPanel({ session, views, open, state, onTiles, onApply, onCl
         {told}
       </p>
       <h3>{words.arrange}</h3>
-      <Arrange tiles={state.tiles} tongue={tongue} onTiles={onTiles} />
+      <ArrangeTiles tiles={state.tiles} onTiles={onTiles} />
       <AddFigure onAdd={(id) => onTiles([...state.tiles.filter((other) => other !== id), id])} />
     </Panel>
-  );
-}
-
-function Arrange({
-  tiles,
-  tongue,
-  onTiles,
-}: {
-  readonly tiles: readonly string[];
-  readonly tongue: 'zh' | 'en';
-  readonly onTiles: (tiles: readonly string[]) => void;
-}) {
-  const words = useStrings(strings);
-  const hidden = Object.keys(portfolioTiles).filter((id) => !tiles.includes(id));
-  return (
-    <ol className="arrange">
-      {[...tiles, ...hidden].map((id) => {
-        const title = tileTitle(id, tongue);
-        const isShown = tiles.includes(id);
-        return (
-          <li key={id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={isShown}
-                aria-label={words.show(title)}
-                onChange={() => onTiles(isShown ? tiles.filter((other) => other !== id) : [...tiles, id])}
-              />{' '}
-              {title}
-            </label>
-            {isShown && (
-              <span>
-                <button
-                  type="button"
-                  className="hc-btn plain"
-                  aria-label={words.up(title)}
-                  onClick={() => onTiles(moved(tiles, id, -1))}
-                >
-                  ↑
-                </button>
-                <button
-                  type="button"
-                  className="hc-btn plain"
-                  aria-label={words.down(title)}
-                  onClick={() => onTiles(moved(tiles, id, 1))}
-                >
-                  ↓
-                </button>
-              </span>
-            )}
-          </li>
-        );
-      })}
-    </ol>
   );
 }
