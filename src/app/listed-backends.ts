@@ -3,7 +3,10 @@ import { err, ok, type Result } from '@/core/kernel';
 import type { Send } from '@/data-access';
 import { type BackendEntry, backendEntrySchema, type Refusal } from '@/ports/data-backend';
 
-/** Backends the server lists at `api/data`; a static host has none, which is no fault. Asked once while it succeeds. */
+/**
+ * Backends the server lists at `api/data`. A host of files alone has an empty list there, one of the files of the app, so that
+ * asking it is no error. Asked once while it succeeds.
+ */
 export function listedBackends(base: URL, send: Send): () => Promise<Result<readonly BackendEntry[], Refusal>> {
   let kept: Promise<Result<readonly BackendEntry[], Refusal>> | undefined;
   return () => {
