@@ -1,7 +1,7 @@
 import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { cardOf, type DeclaredSets, type Link, sourceNameOf } from '@/data-access';
-import type { Abilities, DatasetCard, Refusal } from '@/ports/data-backend';
+import { type Abilities, type DatasetCard, everyClause, type Refusal } from '@/ports/data-backend';
 import { type ColumnType, columnTypeOf, type Held, mayBe } from './column-type';
 import { knowsParameters, nameOf } from './literals';
 import type { QueryServer } from './query-server';
@@ -20,32 +20,20 @@ export interface ShownTable {
   readonly takesParameters: boolean;
 }
 
+const comparable = ['min', 'max', 'count', 'distinct'] as const;
+
+/** Every clause but two: no rows by their order (`last`), no places. */
 const abilities: Abilities = {
-  tests: {
-    number: ['cmp', 'among', 'missing', 'all', 'any'],
-    text: ['cmp', 'among', 'text', 'missing', 'all', 'any'],
-    code: ['cmp', 'among', 'text', 'missing', 'all', 'any'],
-    date: ['cmp', 'among', 'missing', 'all', 'any'],
-    flag: ['cmp', 'among', 'missing', 'all', 'any'],
-    geo: ['missing', 'all', 'any'],
-  },
+  ...everyClause,
+  tests: { ...everyClause.tests, geo: ['missing', 'all', 'any'] },
   folds: {
-    number: ['sum', 'mean', 'min', 'max', 'count', 'distinct'],
-    text: ['min', 'max', 'count', 'distinct'],
-    code: ['min', 'max', 'count', 'distinct'],
-    date: ['min', 'max', 'count', 'distinct'],
+    number: ['sum', 'mean', ...comparable],
+    text: [...comparable],
+    code: [...comparable],
+    date: [...comparable],
     flag: ['count', 'distinct'],
     geo: ['count'],
   },
-  group: true,
-  grains: ['day', 'week', 'month', 'quarter', 'year'],
-  order: 'any',
-  total: 'exact',
-  paging: 'offset',
-  asOf: false,
-  variants: [],
-  revisions: false,
-  formats: ['json'],
 };
 
 export interface DescribedTable {

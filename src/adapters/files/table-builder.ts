@@ -1,5 +1,5 @@
 import type { Table } from '@/analysis/tables';
-import type { DatasetCard, Field } from '@/ports/data-backend';
+import { type DatasetCard, everyClause, type Field } from '@/ports/data-backend';
 import type { FileCard, Findings } from '@/ports/file-intake';
 import { type RawCell, textOfRaw } from './cells/raw-cell';
 import { ColumnBuilder } from './column-builder';
@@ -128,7 +128,8 @@ export class TableBuilder implements RowSink {
       card: {
         about: this.card.about,
         fields,
-        can: everything,
+        // The whole table is at hand where it was read, away from the page.
+        can: everyClause,
         rows: this.rows,
         notes: [
           ...(this.card.notes ?? []),
@@ -234,36 +235,3 @@ export class TableBuilder implements RowSink {
       );
   }
 }
-
-const numberFolds = ['sum', 'mean', 'min', 'max', 'count', 'distinct', 'last'] as const;
-const cellFolds = ['min', 'max', 'count', 'distinct', 'last'] as const;
-const tests = ['cmp', 'among', 'missing', 'all', 'any'] as const;
-
-/** The whole table is at hand where it was read, away from the page: every clause is carried out there. */
-const everything: DatasetCard['can'] = {
-  tests: {
-    number: [...tests],
-    text: [...tests, 'text'],
-    code: [...tests, 'text'],
-    date: [...tests],
-    flag: [...tests],
-    geo: ['missing', 'inside', 'all', 'any'],
-  },
-  folds: {
-    number: [...numberFolds],
-    text: [...cellFolds],
-    code: [...cellFolds],
-    date: [...cellFolds],
-    flag: [...cellFolds],
-    geo: ['count'],
-  },
-  group: true,
-  grains: ['day', 'week', 'month', 'quarter', 'year'],
-  order: 'any',
-  total: 'exact',
-  paging: 'offset',
-  asOf: false,
-  variants: [],
-  revisions: false,
-  formats: ['json'],
-};

@@ -51,3 +51,35 @@ export const wholeOnly: Abilities = {
   revisions: false,
   formats: ['json'],
 };
+
+const plainTests = ['cmp', 'among', 'missing', 'all', 'any'] as const;
+const cellFolds = ['min', 'max', 'count', 'distinct', 'last'] as const;
+
+/** A source that carries out every clause there is, on the whole of its data, and gives the rows by page. */
+export const everyClause: Abilities = {
+  tests: {
+    number: [...plainTests],
+    text: [...plainTests, 'text'],
+    code: [...plainTests, 'text'],
+    date: [...plainTests],
+    flag: [...plainTests],
+    geo: ['missing', 'inside', 'all', 'any'],
+  },
+  folds: {
+    number: ['sum', 'mean', ...cellFolds],
+    text: [...cellFolds],
+    code: [...cellFolds],
+    date: [...cellFolds],
+    flag: [...cellFolds],
+    geo: ['count'],
+  },
+  group: true,
+  grains: [...grains],
+  order: 'any',
+  total: 'exact',
+  paging: 'offset',
+  asOf: false,
+  variants: [],
+  revisions: false,
+  formats: ['json'],
+};

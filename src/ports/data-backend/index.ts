@@ -1,4 +1,4 @@
-export { type Abilities, abilitiesSchema, wholeOnly } from './abilities';
+export { type Abilities, abilitiesSchema, everyClause, wholeOnly } from './abilities';
 export { type Answer, type Completeness, type Freshness, type Provenance, provenanceSchema } from './answer';
 export { type AskContext, type Backend, type BackendKind, backendKinds, type Health } from './backend';
 export { type BackendEntry, backendEntrySchema, type DataHub } from './data-hub';
