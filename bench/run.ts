@@ -10,6 +10,7 @@ import { measureFirstView } from './first-view';
 import { measureFold } from './fold';
 import { measureHeap } from './heap';
 import { measureLinkedFilter } from './linked-filter';
+import { measureLocalAnswer } from './local-answer';
 import { measureManyMatters } from './many-matters';
 import { servePlainly } from './plain-server';
 import { measurePoints } from './points';
@@ -62,6 +63,7 @@ interface Part {
 
 const parts: Readonly<Record<string, Part>> = {
   fold: { title: 'Fold and evaluate (Node)', measure: async () => measureFold() },
+  'local-answer': { title: 'Four panels over a million rows (Node)', measure: async () => measureLocalAnswer() },
   files: { title: 'A workbook of a million rows (Node)', measure: measureFiles },
   'many-matters': { title: 'Many matters (one worker of Node)', measure: measureManyMatters },
   bundle: {
