@@ -83,6 +83,7 @@ if ! install_packages; then
   echo "0 passed, 1 failed"
   exit 1
 fi
+build_sqlite || echo "no SQLite: the tests of the adapter for OData will fail"
 install_database || echo "no PostgreSQL: the test of the gateway will fail"
 install_browser || echo "no browser: the journeys will fail"
 install_warehouse || echo "no clickhouse-server: the tests of its adapter will fail"
