@@ -12,6 +12,7 @@ import type { RoleId } from '@/core/dossier';
 import { civilDate, ok } from '@/core/kernel';
 import { type Language, useLanguageStore } from '@/i18n';
 import { type Abilities, wholeOnly } from '@/ports/data-backend';
+import type { Desk as DeskPort } from '@/ports/desk';
 import type { Board, Documents } from '@/ports/documents';
 import { ServicesProvider } from '@/services';
 import { theme } from '@/ui';
@@ -22,7 +23,8 @@ import { BoardsScreen } from './boards-screen';
 import type { BoardsSearch } from './boards-search';
 import type { FreezeRequest } from './freeze-request';
 
-configure({ asyncUtilTimeout: 5000 });
+// A busy machine is slower than a person; and whether something is hidden is asked where it matters, for it is dear to find out.
+configure({ asyncUtilTimeout: 5000, defaultHidden: true });
 
 const same = (text: string) => ({ zh: text, en: text });
 const city = buildSampleCity(chineseWorkingCalendar);
@@ -154,6 +156,9 @@ function Desk({ address, freezeDialog }: DeskProps) {
 }
 
 interface BoardsDesk {
+  readonly desk: DeskPort;
+  /** Another screen in place of what is shown, over the same stores. */
+  show(node: ReactNode): void;
   readonly documents: Documents;
   /** The address as it stands. */
   search(): BoardsSearch;
@@ -172,6 +177,8 @@ interface BoardsDeskOptions {
   /** Waits for it before the data sets are described. */
   readonly before?: Promise<void>;
   readonly freezeDialog?: (request: FreezeRequest, onClose: () => void) => ReactNode;
+  /** Shown in place of the boards. */
+  readonly instead?: ReactNode;
 }
 
 /** The boards over the real API, a store in memory and a data backend in memory; the address is kept here. */
@@ -183,6 +190,7 @@ export async function openBoards({
   sets = [orders()],
   before = Promise.resolve(),
   freezeDialog = () => null,
+  instead,
 }: BoardsDeskOptions = {}): Promise<BoardsDesk> {
   cleanup();
   await import('./room/board-room'); // loaded beforehand: a busy machine would take longer than a test waits
@@ -237,12 +245,14 @@ export async function openBoards({
     listed: async () => ok([]),
   });
   const address: Address = { search: first, go: () => {} };
-  render(
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const desk = httpDesk(base, send);
+  const tree = (shown: ReactNode) => (
     <MantineProvider theme={theme} env="test">
-      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <QueryClientProvider client={client}>
         <ServicesProvider
           value={{
-            desk: httpDesk(base, send),
+            desk,
             documents,
             data,
             intake: { take: () => Promise.reject(new Error('no files here')) } as never, // no screen of boards brings files
@@ -251,13 +261,16 @@ export async function openBoards({
             demo: null,
           }}
         >
-          <Desk address={address} freezeDialog={freezeDialog} />
+          {shown}
         </ServicesProvider>
       </QueryClientProvider>
-    </MantineProvider>,
+    </MantineProvider>
   );
+  const view = render(tree(instead ?? <Desk address={address} freezeDialog={freezeDialog} />));
   return {
+    desk,
     documents,
+    show: (node) => view.rerender(tree(node)),
     search: () => address.search,
     go: (search) => address.go(search),
     sit: (next) => {

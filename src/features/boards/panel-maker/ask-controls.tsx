@@ -3,7 +3,8 @@ import type { Ask, FoldKind, Grain } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
 import type { DatasetCard } from '@/ports/data-backend';
 import { newId } from '@/services';
-import { type AskDraft, foldChoices, grainChoices, planOfDraft } from './ask-of-draft';
+import { type AskDraft, foldChoices, grainChoices, keyFields, planOfDraft } from './ask-of-draft';
+import { KeptList } from './kept-list';
 import { strings } from './maker-strings';
 
 interface AskControlsProps {
@@ -20,8 +21,7 @@ export function AskControls({ card, draft, ask, variants, onDraft, onVariants }:
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const named = card.fields.map(({ name, label }) => ({ value: name, label: label[tongue] }));
-  const keys = card.fields.filter(({ kind }) => kind !== 'number' && kind !== 'geo');
-  const keyChoices = keys.map(({ name, label }) => ({ value: name, label: label[tongue] }));
+  const keyChoices = keyFields(card).map(({ name, label }) => ({ value: name, label: label[tongue] }));
   const isTimed = card.fields.find(({ name }) => name === draft.group)?.kind === 'date';
   const plan = planOfDraft(ask, card);
   const change = (part: Partial<AskDraft>) => onDraft({ ...draft, ...part });
@@ -64,7 +64,7 @@ export function AskControls({ card, draft, ask, variants, onDraft, onVariants }:
           clearable
           data={[{ value: '*', label: words.rowsCount }, ...named]}
           value={draft.measure || null}
-          onChange={(measure) => change({ measure: measure ?? '' })}
+          onChange={(measure) => change({ measure: measure ?? '', column: '' })}
         />
         {draft.measure !== '' && draft.measure !== '*' && (
           <Select
@@ -121,6 +121,7 @@ export function AskControls({ card, draft, ask, variants, onDraft, onVariants }:
           {words.addCondition}
         </Button>
       </div>
+      <KeptList kept={draft.kept} card={card} onKept={(kept) => change({ kept })} />
       {card.can.variants.length > 0 && (
         <MultiSelect
           label={words.variants}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { workOrderFields, workOrdersAbout } from '@/data-access/conformance/work-orders';
 import { type DatasetCard, wholeOnly } from '@/ports/data-backend';
-import { askOfDraft, draftOfAsk, emptyDraft, foldChoices, planOfDraft } from './ask-of-draft';
+import { askOfDraft, emptyDraft, foldChoices, planOfDraft } from './ask-of-draft';
+import { draftOfAsk } from './draft-of-ask';
 
 const card: DatasetCard = {
   about: workOrdersAbout,
@@ -27,7 +28,12 @@ describe('the controls of a question', () => {
       fold: [{ as: 'amount', of: 'amount', by: 'sum' }],
       order: [{ field: 'received' }],
     });
-    expect(draftOfAsk(ask)).toMatchObject({ group: 'received', grain: 'month', measure: 'amount', fold: 'sum' });
+    expect(draftOfAsk(ask, card, 'zh')).toMatchObject({
+      group: 'received',
+      grain: 'month',
+      measure: 'amount',
+      fold: 'sum',
+    });
   });
   it('show a fold nobody can do with its reason', () => {
     const why = (measure: string, fold: string) =>

@@ -1,8 +1,19 @@
-import { type Ask, allOf, type FoldKind, folds, type Grain, grainOf, grains, type Test } from '@/analysis/tables';
+import {
+  type Ask,
+  allOf,
+  type Fold,
+  type FoldKind,
+  folds,
+  type Grain,
+  grainOf,
+  grains,
+  type Test,
+} from '@/analysis/tables';
 import { type DatasetCard, type Field, planAsk } from '@/ports/data-backend';
 import { testOf } from '../panel-question';
+import { type KeptClauses, nothingKept } from './kept-clauses';
 
-/** What a person chose in the controls of a question. */
+/** What a person chose in the controls of a question, and what the controls cannot say of it. */
 export interface AskDraft {
   readonly group: string;
   readonly grain: Grain | '';
@@ -10,8 +21,18 @@ export interface AskDraft {
   /** Field that is gathered; `*` counts rows; empty asks for rows as they are. */
   readonly measure: string;
   readonly fold: FoldKind;
-  readonly conditions: readonly { readonly id: string; readonly field: string; readonly values: string }[];
+  /** Name of the column the figure makes, where it was given one: pictures and texts call it by that. */
+  readonly column: string;
+  readonly conditions: readonly Condition[];
   readonly asOf: string;
+  readonly kept: KeptClauses;
+}
+
+export interface Condition {
+  readonly id: string;
+  readonly field: string;
+  /** Values as they are typed, set apart by commas. */
+  readonly values: string;
 }
 
 /** Most rows the browser takes in, as in every question of a tile. */
@@ -23,76 +44,70 @@ export const emptyDraft: AskDraft = {
   second: '',
   measure: '',
   fold: 'sum',
+  column: '',
   conditions: [],
   asOf: '',
+  kept: nothingKept,
 };
 
 const typed = (field: Field, text: string): string | number | boolean | null => {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   if (field.kind === 'number') return Number.isFinite(Number(trimmed)) ? Number(trimmed) : null;
-  if (field.kind === 'flag') return trimmed === 'true' || trimmed === '是';
+  if (field.kind === 'flag') return ['true', '是', 'yes'].includes(trimmed);
   return Object.entries(field.codes ?? {}).find(([, { zh, en }]) => zh === trimmed || en === trimmed)?.[0] ?? trimmed;
 };
 
-/** The closed question of a draft. */
-export function askOfDraft(dataset: string, draft: AskDraft, card: DatasetCard): Ask {
-  const fieldOf = (name: string) => card.fields.find((field) => field.name === name);
-  const tests = draft.conditions.flatMap(({ field: name, values }): Test[] => {
-    const field = fieldOf(name);
-    const told = field ? values.split(/[,，、]/).flatMap((part) => typed(field, part) ?? []) : [];
-    const test = field && told.length > 0 ? testOf(field, told, card) : undefined;
-    return test ? [test] : [];
-  });
-  const where = allOf(tests);
-  const group = [
-    ...(draft.group ? [{ field: draft.group, ...(draft.grain && { grain: draft.grain }) }] : []),
-    ...(draft.second && draft.second !== draft.group ? [{ field: draft.second }] : []),
-  ];
+/** The test a line of conditions says; undefined while it says none. */
+export function testOfCondition({ field: name, values }: Condition, card: DatasetCard): Test | undefined {
+  const field = card.fields.find((other) => other.name === name);
+  const told = field ? values.split(/[,，、]/).flatMap((part) => typed(field, part) ?? []) : [];
+  return field && told.length > 0 ? testOf(field, told, card) : undefined;
+}
+
+/** The figure the controls say, as a fold. */
+export function foldOfDraft({ measure, fold, column, kept }: AskDraft, card: DatasetCard): Fold | undefined {
+  if (measure === '') return undefined;
+  const usual = measure === '*' ? 'rows' : measure;
+  const isTaken = kept.fold.some(({ as }) => as === usual);
+  const as = column || (isTaken ? `${usual}-${fold}` : usual);
+  if (measure === '*') return { as, of: '*', by: 'count' };
   const date = card.fields.find(({ kind }) => kind === 'date');
-  const fold = draft.measure
-    ? [
-        draft.measure === '*'
-          ? { as: 'rows', of: '*', by: 'count' as const }
-          : {
-              as: draft.measure,
-              of: draft.measure,
-              by: draft.fold,
-              ...(draft.fold === 'last' && date && { along: date.name }),
-            },
-      ]
-    : [];
-  const isTimed = fieldOf(draft.group)?.kind === 'date';
   return {
-    dataset,
-    ...(where && { where }),
-    ...(group.length > 0 && { group }),
-    ...(fold.length > 0 && { fold }),
-    ...(isTimed && { order: [{ field: draft.group }] }),
-    ...(draft.asOf && card.can.asOf && { asOf: draft.asOf }),
+    as,
+    of: measure,
+    by: fold,
+    ...(fold === 'last' && date && { along: date.name }),
   };
 }
 
-/** The draft a question came from, as far as the controls can say it; what they cannot is dropped and shown by the plan. */
-export function draftOfAsk(ask: Ask): AskDraft {
-  const [first, second] = ask.group ?? [];
-  const [fold] = ask.fold ?? [];
-  const conditions = (ask.where?.t === 'all' ? ask.where.of : ask.where ? [ask.where] : []).flatMap((test, index) =>
-    test.t === 'cmp' && test.is === 'eq'
-      ? [{ id: String(index), field: test.field, values: String(test.value) }]
-      : test.t === 'among' && !test.not
-        ? [{ id: String(index), field: test.field, values: test.values.join(',') }]
-        : [],
-  );
+/** The closed question of a draft: what its controls say, then what is kept. */
+export function askOfDraft(dataset: string, draft: AskDraft, card: DatasetCard): Ask {
+  const { kept } = draft;
+  const where = allOf([
+    ...draft.conditions.flatMap((condition) => testOfCondition(condition, card) ?? []),
+    ...kept.where,
+  ]);
+  const group = [
+    ...(draft.group ? [{ field: draft.group, ...(draft.grain && { grain: draft.grain }) }] : []),
+    ...(draft.second && draft.second !== draft.group ? [{ field: draft.second }] : []),
+    ...kept.group.filter(({ field }) => field !== draft.group && field !== draft.second),
+  ];
+  const made = foldOfDraft(draft, card);
+  const fold = [...(made ? [made] : []), ...kept.fold];
+  const isTimed = card.fields.find(({ name }) => name === draft.group)?.kind === 'date';
+  const order = kept.order.length > 0 ? kept.order : isTimed ? [{ field: draft.group }] : [];
+  const asOf = draft.asOf && card.can.asOf ? draft.asOf : kept.asOf;
   return {
-    ...emptyDraft,
-    group: first?.field ?? '',
-    grain: first?.grain ?? '',
-    second: second?.field ?? '',
-    measure: fold?.of ?? '',
-    fold: fold?.by ?? 'sum',
-    conditions,
-    asOf: ask.asOf ?? '',
+    dataset,
+    ...(kept.pick.length > 0 && { pick: kept.pick }),
+    ...(where && { where }),
+    ...(group.length > 0 && { group }),
+    ...(fold.length > 0 && { fold }),
+    ...(order.length > 0 && { order }),
+    ...(kept.take !== undefined && { take: kept.take }),
+    ...(asOf && { asOf }),
+    ...(kept.variant !== undefined && { variant: kept.variant }),
   };
 }
 
@@ -106,7 +121,8 @@ export interface Choice<Value extends string> {
 export function foldChoices(draft: AskDraft, dataset: string, card: DatasetCard): readonly Choice<FoldKind>[] {
   const field = card.fields.find(({ name }) => name === draft.measure);
   return folds.map((fold) => {
-    const verdict = planAsk(askOfDraft(dataset, { ...draft, fold, conditions: draft.conditions }, card), card, limits);
+    const asked = askOfDraft(dataset, { ...draft, fold, kept: nothingKept }, card);
+    const verdict = planAsk(asked, card, limits);
     if (verdict.ok || verdict.why.kind !== 'unsupported' || !verdict.why.clause.startsWith('fold:'))
       return { value: fold };
     if (fold === 'sum' && field?.adds === 'never') return { value: fold, why: 'adds' };
@@ -120,5 +136,9 @@ export function grainChoices(card: DatasetCard): readonly Grain[] {
   const own = grainOf(card.about.period.from);
   return own ? grains.slice(grains.indexOf(own)).filter((grain) => own !== 'week' || grain === 'week') : [];
 }
+
+/** Fields rows can be gathered by. */
+export const keyFields = (card: DatasetCard): readonly Field[] =>
+  card.fields.filter(({ kind }) => kind !== 'number' && kind !== 'geo');
 
 export const planOfDraft = (ask: Ask, card: DatasetCard) => planAsk(ask, card, limits);

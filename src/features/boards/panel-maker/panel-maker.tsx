@@ -10,9 +10,11 @@ import type { FigurePanel, Picture } from '@/ports/documents';
 import { dataQueries, useServices } from '@/services';
 import { Skeleton } from '@/ui';
 import { AskControls } from './ask-controls';
-import { type AskDraft, askOfDraft, draftOfAsk, emptyDraft, planOfDraft } from './ask-of-draft';
+import { type AskDraft, askOfDraft, emptyDraft, planOfDraft } from './ask-of-draft';
+import { draftOfAsk } from './draft-of-ask';
 import { strings } from './maker-strings';
 import { PictureControls } from './picture-controls';
+import { fitsFigure, withSetOf } from './picture-kept';
 import { SourceChoice } from './source-choice';
 
 interface PanelMakerProps {
@@ -60,7 +62,7 @@ export function PanelMaker({ panel, onPanel, onClose }: PanelMakerProps) {
               key={`${source.backend} ${source.dataset}`}
               backend={source.backend}
               card={card}
-              panel={panel?.ask.dataset === source.dataset ? panel : null}
+              panel={panel?.backend === source.backend && panel.ask.dataset === source.dataset ? panel : null}
               onPanel={onPanel}
             />
           )}
@@ -94,7 +96,9 @@ interface FigureMakerProps {
 function FigureMaker({ backend, card, panel, onPanel }: FigureMakerProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const [draft, setDraft] = useState(() => (panel ? draftOfAsk(panel.ask) : firstDraft(card)));
+  const [draft, setDraft] = useState(() =>
+    panel ? draftOfAsk(panel.ask, card, language === 'zh-CN' ? 'zh' : 'en') : firstDraft(card),
+  );
   const [isTouched, setTouched] = useState(panel === null);
   const [variants, setVariants] = useState<readonly string[]>(panel?.variants ?? []);
   const [title, setTitle] = useState(panel?.title ?? '');
@@ -111,7 +115,12 @@ function FigureMaker({ backend, card, panel, onPanel }: FigureMakerProps) {
     () => (asked.figure ? suggestedPictures(asked.figure, language) : []),
     [asked.figure, language],
   );
-  const picture = chosen ?? suggested[0]?.picture;
+  const [best] = suggested;
+  // What was chosen stays while its columns are there; else what fits best, with everything that was set in it.
+  const picture =
+    isTouched && chosen && asked.figure && !fitsFigure(chosen, asked.figure, ask)
+      ? best && withSetOf(best.picture, chosen)
+      : (chosen ?? best?.picture);
   return (
     <>
       <AskControls
@@ -122,12 +131,8 @@ function FigureMaker({ backend, card, panel, onPanel }: FigureMakerProps) {
         onDraft={(next) => {
           setDraft(next);
           setTouched(true);
-          setChosen(null);
         }}
-        onVariants={(next) => {
-          setVariants(next);
-          setChosen(null);
-        }}
+        onVariants={setVariants}
       />
       {picture && asked.figure && (
         <PictureControls figure={asked.figure} suggested={suggested} picture={picture} onPicture={setChosen} />

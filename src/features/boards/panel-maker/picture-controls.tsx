@@ -3,7 +3,9 @@ import { cellAt, columnOf } from '@/analysis/tables';
 import { cellText, type Figure, type SuggestedPicture } from '@/data-tile';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Picture } from '@/ports/documents';
+import { KeptMarks } from './kept-marks';
 import { strings } from './maker-strings';
+import { withSetOf } from './picture-kept';
 
 interface PictureControlsProps {
   readonly figure: Figure;
@@ -22,8 +24,7 @@ export function PictureControls({ figure, suggested, picture, onPicture }: Pictu
     ? [...new Set(Array.from({ length: figure.table.rows }, (_, row) => String(cellAt(group, row) ?? '')))].slice(0, 60)
     : [];
   const isTimed = picture.kind === 'timeSeries' || picture.kind === 'kpi';
-  const mark = (value: string | number, label: string) =>
-    value === '' || !Number.isFinite(Number(value)) ? undefined : [{ label, value: Number(value) }];
+  const numberOf = (value: string | number) => (value === '' || !Number.isFinite(Number(value)) ? null : Number(value));
   return (
     <fieldset>
       <legend>{words.picture}</legend>
@@ -34,7 +35,7 @@ export function PictureControls({ figure, suggested, picture, onPicture }: Pictu
         value={picture.kind}
         onChange={(kind) => {
           const next = suggested.find((other) => other.picture.kind === kind);
-          if (next) onPicture({ ...next.picture, ...(picture.targets && { targets: picture.targets }) });
+          if (next) onPicture(withSetOf(next.picture, picture));
         }}
       />
       {chosen && <p className="hc-faint">{chosen.because}</p>}
@@ -81,9 +82,9 @@ export function PictureControls({ figure, suggested, picture, onPicture }: Pictu
             label={words.target}
             value={picture.targets?.[0]?.value ?? ''}
             onChange={(value) => {
-              const { targets: _before, ...rest } = picture;
-              const targets = mark(value, words.target);
-              onPicture(targets ? { ...rest, targets } : rest);
+              const [first = { label: words.target }, ...others] = picture.targets ?? [];
+              const told = numberOf(value);
+              onPicture({ ...picture, targets: [...(told === null ? [] : [{ ...first, value: told }]), ...others] });
             }}
           />
         )}
@@ -92,17 +93,15 @@ export function PictureControls({ figure, suggested, picture, onPicture }: Pictu
             label={words.threshold}
             value={picture.thresholds?.[0]?.value ?? ''}
             onChange={(value) => {
-              const { thresholds: _before, ...rest } = picture;
-              const thresholds = mark(value, words.threshold);
-              onPicture(
-                thresholds
-                  ? { ...rest, thresholds: thresholds.map((told) => ({ ...told, level: 'warning' as const })) }
-                  : rest,
-              );
+              const [first = { label: words.threshold, level: 'warning' as const }, ...others] =
+                picture.thresholds ?? [];
+              const told = numberOf(value);
+              onPicture({ ...picture, thresholds: [...(told === null ? [] : [{ ...first, value: told }]), ...others] });
             }}
           />
         )}
       </div>
+      <KeptMarks picture={picture} onPicture={onPicture} />
       {(picture.kind === 'timeSeries' || picture.kind === 'categoryBars') && (
         <Checkbox
           label={words.stacked}

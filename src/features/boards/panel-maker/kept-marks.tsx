@@ -1,0 +1,50 @@
+import { formatPeriod, useLanguage, useStrings } from '@/i18n';
+import type { Picture } from '@/ports/documents';
+import { strings } from './maker-strings';
+
+interface KeptMarksProps {
+  readonly picture: Picture;
+  readonly onPicture: (next: Picture) => void;
+}
+
+/** Targets and thresholds beyond the first, and notes on the time axis, each with a way to take it away. */
+export function KeptMarks({ picture, onPicture }: KeptMarksProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const { targets = [], thresholds = [], annotations = [] } = picture;
+  const marks = [
+    ...targets.slice(1).map((mark) => ({
+      said: words.mark(words.target, mark.label, mark.value),
+      next: { ...picture, targets: targets.filter((other) => other !== mark) },
+    })),
+    ...thresholds.slice(1).map((mark) => ({
+      said: words.mark(words.threshold, mark.label, mark.value),
+      next: { ...picture, thresholds: thresholds.filter((other) => other !== mark) },
+    })),
+    ...annotations.map((note) => ({
+      said: [formatPeriod(note.period, language), note.label, note.by].filter(Boolean).join(' · '),
+      next: { ...picture, annotations: annotations.filter((other) => other !== note) },
+    })),
+  ];
+  if (marks.length === 0) return null;
+  return (
+    <section className="maker-kept" aria-label={words.marks}>
+      <p className="hc-faint">{words.marks}</p>
+      <ul>
+        {marks.map(({ said, next }) => (
+          <li key={said}>
+            <span>{said}</span>
+            <button
+              type="button"
+              className="hc-btn plain"
+              aria-label={words.dropKept(said)}
+              onClick={() => onPicture(next)}
+            >
+              {words.drop}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
