@@ -68,6 +68,48 @@ journey('a board filters, drills and keeps its state in the address', async ({ p
   ).toEqual([]);
 });
 
+journey('a stretch drawn over a line by pointer is the period of the whole board', async ({ page }) => {
+  await page.goto('./#/evidence?board=sample-city');
+  const topics = page.locator('[data-panel="topics"]').getByText(/最多/).first();
+  await expect(topics).toBeVisible({ timeout: 60_000 });
+  const before = await topics.textContent();
+  const picture = page.locator('[data-panel="trend"]').locator('svg, canvas').first();
+  await picture.scrollIntoViewIfNeeded();
+  const box = await picture.boundingBox();
+  if (!box) throw new Error('the line is not drawn');
+  const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const;
+  await page.mouse.move(...at(0.35));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.5), { steps: 6 });
+  await page.mouse.move(...at(0.65), { steps: 6 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/period/);
+  const [from, to] = [page.getByLabel('时期 自'), page.getByLabel('时期 至')];
+  await expect(from).toHaveValue(/^\d{4}-\d{2}$/);
+  const [first, last] = [await from.inputValue(), await to.inputValue()];
+  expect(first < last).toBe(true);
+  await expect(topics).not.toHaveText(before ?? '');
+  // The address says it all: opened again, it is the same board.
+  await page.reload();
+  await expect(from).toHaveValue(first, { timeout: 60_000 });
+  await expect(to).toHaveValue(last);
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(from).toHaveValue('');
+  await expect(topics).toHaveText(before ?? '', { timeout: 20_000 });
+});
+
+journey('a board is begun for a matter from its evidence tab, saved, and listed there', async ({ page }) => {
+  await page.goto('./#/matters/metro-fare?tab=evidence');
+  await page.getByRole('link', { name: '新建本事项的看板' }).click({ timeout: 60_000 });
+  await page.getByLabel('标题').fill('票价执行情况');
+  await expect(page.getByRole('combobox', { name: '归属' })).toHaveValue(/票价/);
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByText('已保存')).toBeVisible();
+  await page.getByRole('button', { name: '完成' }).click();
+  await page.getByRole('main').getByRole('link', { name: /票价/ }).first().click();
+  await expect(page.getByRole('link', { name: '票价执行情况' })).toBeVisible({ timeout: 40_000 });
+});
+
 journey(
   'what is relied on is frozen, and running it again shows what a new month changed',
   async ({ page, expected }) => {

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render } from '@testing-library/react';
 import { type ReactNode, useEffect, useState } from 'react';
+import { vi } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { httpDesk, httpDocuments } from '@/adapters/http';
 import { type MemoryDataset, memoryDocumentStore, memoryMatterStore, memoryProtocol } from '@/adapters/memory';
@@ -25,6 +26,7 @@ import type { FreezeRequest } from './freeze-request';
 
 // A busy machine is slower than a person; and whether something is hidden is asked where it matters, for it is dear to find out.
 configure({ asyncUtilTimeout: 5000, defaultHidden: true });
+vi.setConfig({ testTimeout: 60_000 });
 
 const same = (text: string) => ({ zh: text, en: text });
 const city = buildSampleCity(chineseWorkingCalendar);

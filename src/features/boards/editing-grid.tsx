@@ -4,6 +4,7 @@ import 'react-grid-layout/css/styles.css';
 import { useStrings } from '@/i18n';
 import { gridColumns, type Panel } from '@/ports/documents';
 import { grid } from './board-view';
+import { PanelActs } from './panel-acts';
 import { inReadingOrder, moved, resized } from './panel-layout';
 import { strings } from './strings';
 
@@ -92,22 +93,7 @@ export function EditingGrid({ panels, titleOf, onPanels, onEdit, onRemove, child
                   {act(words.size.wider, '⇥', () => resized(panels, panel.id, 1, 0))}
                   {act(words.size.shorter, '⤒', () => resized(panels, panel.id, 0, -1))}
                   {act(words.size.taller, '⤓', () => resized(panels, panel.id, 0, 1))}
-                  <button
-                    type="button"
-                    className="hc-btn plain"
-                    aria-label={`${words.editPanel} ${title}`}
-                    onClick={() => onEdit(panel)}
-                  >
-                    {words.editPanel}
-                  </button>
-                  <button
-                    type="button"
-                    className="hc-btn plain"
-                    aria-label={`${words.removePanel} ${title}`}
-                    onClick={() => onRemove(panel)}
-                  >
-                    {words.removePanel}
-                  </button>
+                  <PanelActs title={title} onEdit={() => onEdit(panel)} onRemove={() => onRemove(panel)} />
                 </div>
                 {children(panel)}
               </div>

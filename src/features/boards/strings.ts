@@ -89,6 +89,7 @@ export const strings = bilingual(
     place: (title: string, x: number, y: number, w: number, h: number) =>
       `${title}：第 ${x} 列第 ${y} 行，宽 ${w} 列，高 ${h} 行`,
     phoneOrder: '手机上的顺序',
+    phoneEditing: '这里排的是手机上的顺序；列宽和行高在宽屏上改。',
     earlier: (title: string) => `${title} 提前`,
     later: (title: string) => `${title} 推后`,
     editPanel: '修改',
@@ -207,6 +208,7 @@ export const strings = bilingual(
     grip: (title) => `Move ${title}: arrow keys move, Shift and arrow keys resize`,
     place: (title, x, y, w, h) => `${title}: column ${x}, row ${y}, ${w} columns wide, ${h} rows high`,
     phoneOrder: 'Order on a phone',
+    phoneEditing: 'This is the order on a phone; widths and heights are set on a wide screen.',
     earlier: (title) => `${title} earlier`,
     later: (title) => `${title} later`,
     editPanel: 'Change',

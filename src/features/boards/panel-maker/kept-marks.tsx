@@ -1,13 +1,14 @@
 import { formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { Picture } from '@/ports/documents';
 import { strings } from './maker-strings';
+import { RemovableList } from './removable-list';
 
 interface KeptMarksProps {
   readonly picture: Picture;
   readonly onPicture: (next: Picture) => void;
 }
 
-/** Targets and thresholds beyond the first, and notes on the time axis, each with a way to take it away. */
+/** Targets and thresholds beyond the first, and notes on the time axis. */
 export function KeptMarks({ picture, onPicture }: KeptMarksProps) {
   const words = useStrings(strings);
   const language = useLanguage();
@@ -26,25 +27,10 @@ export function KeptMarks({ picture, onPicture }: KeptMarksProps) {
       next: { ...picture, annotations: annotations.filter((other) => other !== note) },
     })),
   ];
-  if (marks.length === 0) return null;
   return (
-    <section className="maker-kept" aria-label={words.marks}>
-      <p className="hc-faint">{words.marks}</p>
-      <ul>
-        {marks.map(({ said, next }) => (
-          <li key={said}>
-            <span>{said}</span>
-            <button
-              type="button"
-              className="hc-btn plain"
-              aria-label={words.dropKept(said)}
-              onClick={() => onPicture(next)}
-            >
-              {words.drop}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <RemovableList
+      label={words.marks}
+      items={marks.map(({ said, next }) => ({ said, onRemove: () => onPicture(next) }))}
+    />
   );
 }

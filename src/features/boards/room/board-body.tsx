@@ -1,8 +1,10 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { useStrings } from '@/i18n';
 import type { Board, Panel } from '@/ports/documents';
 import { EmptyState, Skeleton } from '@/ui';
 import { editingHeight } from '../board-view';
+import { EditingList } from '../editing-list';
 import { PhoneOrder } from '../phone-order';
 import { ReadingGrid } from '../reading-grid';
 import { strings } from '../strings';
@@ -64,19 +66,27 @@ export function BoardBody({ shown, reading, onBoard, onDialog }: BoardBodyProps)
 
 function EditedPanels({ shown, onBoard, onDialog }: Omit<BoardBodyProps, 'reading'>) {
   const { board, titleOf } = shown;
+  const isPhone = useMediaQuery('(max-width: 767px)') ?? false;
+  const edit = (panel: Panel) => onDialog(panel.kind === 'text' ? { kind: 'text', panel } : { kind: 'figure', panel });
   const remove = ({ id }: Panel) =>
     onBoard({
       ...board,
       panels: board.panels.filter((other) => other.id !== id),
       phone: board.phone.filter((other) => other !== id),
     });
+  if (isPhone)
+    return (
+      <EditingList board={board} titleOf={titleOf} onBoard={onBoard} onEdit={edit} onRemove={remove}>
+        {(panel) => <PanelContent shown={shown} panel={panel} reading={null} />}
+      </EditingList>
+    );
   return (
     <Suspense fallback={<Skeleton lines={8} />}>
       <EditingGrid
         panels={board.panels}
         titleOf={titleOf}
         onPanels={(panels) => onBoard({ ...board, panels: [...panels] })}
-        onEdit={(panel) => onDialog(panel.kind === 'text' ? { kind: 'text', panel } : { kind: 'figure', panel })}
+        onEdit={edit}
         onRemove={remove}
       >
         {(panel) => <PanelContent shown={shown} panel={panel} height={editingHeight(panel.layout.h)} reading={null} />}
