@@ -9,10 +9,11 @@ interface MultiChoiceProps {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** Several values of one filter: a button that says what is chosen, and a list to tick; closed by Escape or by leaving it. */
+/** Several values of one filter: a button that says what is chosen, and a list to tick; closed by Escape or by leaving it. On the right half of the screen it opens to the left. */
 export function MultiChoice({ label, options, chosen, onChange }: MultiChoiceProps) {
   const words = useStrings(strings);
   const [open, setOpen] = useState(false);
+  const [isRight, setRight] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const list = useId();
@@ -48,12 +49,15 @@ export function MultiChoice({ label, options, chosen, onChange }: MultiChoicePro
         aria-label={words.choiceOf(label, said)}
         aria-expanded={open}
         aria-controls={list}
-        onClick={() => setOpen(!open)}
+        onClick={({ currentTarget }) => {
+          setRight(currentTarget.getBoundingClientRect().left > window.innerWidth / 2);
+          setOpen(!open);
+        }}
       >
         <span>{said}</span>
         <span aria-hidden="true">▾</span>
       </button>
-      <fieldset id={list} hidden={!open}>
+      <fieldset id={list} hidden={!open} className={isRight ? 'right' : ''}>
         <legend className="hc-sr">{label}</legend>
         {options.map(({ value, text }) => (
           <label key={value}>
