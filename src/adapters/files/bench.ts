@@ -33,10 +33,13 @@ export interface Bench {
 /** Most cells kept at a time: beyond, the table asked longest ago is let go and read again when asked for. */
 const MAX_CELLS = 40_000_000;
 
+/** Answers kept for each table, so that the panels of a board who page by turns do not make each other's anew. */
+const ANSWERS = 8;
+
 /** The bench itself, in the thread that makes it. */
 export function localBench(): Bench {
   const shelf = new Map<string, Table>();
-  let answered: { readonly key: string; readonly ask: string; readonly table: Table } | undefined;
+  const answers = new Map<string, Map<string, Table>>();
   const cellsOf = ({ rows, columns }: Table) => rows * columns.length;
   const keep = (key: string, table: Table) => {
     shelf.delete(key);
@@ -45,6 +48,7 @@ export function localBench(): Bench {
     for (const [oldest, kept] of shelf) {
       if (cells <= MAX_CELLS || oldest === key) break;
       shelf.delete(oldest);
+      answers.delete(oldest);
       cells -= cellsOf(kept);
     }
   };
@@ -53,7 +57,7 @@ export function localBench(): Bench {
       const read = await readFile(bytes, name, card);
       if (!read.ok) return err({ problems: read.error.problems, total: read.error.total });
       keep(key, read.value.table);
-      answered = undefined;
+      answers.delete(key);
       const { findings, table } = read.value;
       return ok({ card: read.value.card, rows: table.rows, findings, digest: bytesToHex(sha256(bytes)) });
     },
@@ -62,14 +66,18 @@ export function localBench(): Bench {
       if (!table) return undefined;
       keep(key, table);
       const text = canonicalAsk(push);
-      if (answered?.key !== key || answered.ask !== text)
-        answered = { key, ask: text, table: answerLocally(table, push) };
-      return { table: cut(answered.table, from, from + size), total: answered.table.rows };
+      const kept = answers.get(key) ?? new Map<string, Table>();
+      const answer = kept.get(text) ?? answerLocally(table, push);
+      kept.delete(text);
+      kept.set(text, answer);
+      for (const [oldest] of kept) if (kept.size > ANSWERS) kept.delete(oldest);
+      answers.set(key, kept);
+      return { table: cut(answer, from, from + size), total: answer.rows };
     },
     inspect: inspectFile,
     async drop(key) {
       shelf.delete(key);
-      if (answered?.key === key) answered = undefined;
+      answers.delete(key);
     },
   };
 }

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { Ask } from '@/analysis/tables';
+import type { FileCard } from '@/ports/file-intake';
+import { localBench } from './bench';
+
+const field = (name: string, kind: 'text' | 'number') => ({ name, kind, label: { zh: name, en: name } });
+const card: FileCard = {
+  about: {
+    dataset: 'd',
+    title: { zh: '示例', en: 'Sample' },
+    owner: { name: '市统计局' },
+    share: 'unconditional',
+    open: true,
+    period: { from: '2026', to: '2026' },
+    cycle: 'year',
+    sourceAt: null,
+    publishedAt: null,
+    sample: true,
+  },
+  fields: [field('name', 'text'), field('n', 'number')],
+};
+const csv = (rows: number, from = 0) =>
+  new TextEncoder().encode(`name,n\n${Array.from({ length: rows }, (_, n) => `x${n % 3},${n + from}`).join('\n')}\n`);
+const numbers = async (bench: ReturnType<typeof localBench>, push: Ask, from: number, size = 2) => {
+  const part = await bench.ask('k', push, from, size);
+  return part && [...(part.table.columns.at(-1)?.values ?? [])];
+};
+const up: Ask = { dataset: 'd', order: [{ field: 'n' }] };
+const down: Ask = { dataset: 'd', order: [{ field: 'n', desc: true }] };
+
+it('two who page by turns each get the rows of their own question', async () => {
+  const bench = localBench();
+  await bench.read('k', csv(9), 'a.csv', card);
+  expect(await numbers(bench, up, 0)).toEqual([0, 1]);
+  expect(await numbers(bench, down, 0)).toEqual([8, 7]);
+  expect(await numbers(bench, up, 2)).toEqual([2, 3]);
+  expect(await numbers(bench, down, 8)).toEqual([0]);
+  for (let least = 0; least < 12; least += 1) {
+    const where = { t: 'cmp', field: 'n', is: 'ge', value: least } as const;
+    expect(await numbers(bench, { ...up, where }, 0, 1)).toEqual(least < 9 ? [least] : []);
+  }
+  expect(await numbers(bench, up, 4)).toEqual([4, 5]);
+});
+
+it('a file that is read anew answers anew, one that is dropped not at all', async () => {
+  const bench = localBench();
+  await bench.read('k', csv(3), 'a.csv', card);
+  expect(await numbers(bench, up, 0)).toEqual([0, 1]);
+  await bench.read('k', csv(3, 100), 'a.csv', card);
+  expect(await numbers(bench, up, 0)).toEqual([100, 101]);
+  await bench.drop('k');
+  expect(await numbers(bench, up, 0)).toBeUndefined();
+});
