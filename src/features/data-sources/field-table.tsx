@@ -10,7 +10,7 @@ export function FieldTable({ fields }: { readonly fields: readonly Field[] }) {
   return (
     <Card title={words.fields}>
       <div className="hc-scroll">
-        <table className="hc-table">
+        <table className="hc-table stacked">
           <thead>
             <tr>
               <th>{words.field}</th>
@@ -22,14 +22,16 @@ export function FieldTable({ fields }: { readonly fields: readonly Field[] }) {
           <tbody>
             {fields.map(({ name, label, kind, unit, adds, key, about }) => (
               <tr key={name}>
-                <td>
+                <td className="lead">
                   <strong>{label[tongue]}</strong> <span className="hc-faint">{name}</span>{' '}
                   {key && <span className="hc-tag">{words.key}</span>}
                   {about && <span className="hc-quiet">{` ${about[tongue]}`}</span>}
                 </td>
-                <td className="nowrap">{words.fieldKinds[kind]}</td>
-                <td className="nowrap">{unit?.[tongue] || '—'}</td>
-                <td className="nowrap">{kind === 'number' ? addsWords[adds ?? 'always'][tongue] : '—'}</td>
+                <td data-label={words.kind} className="nowrap">
+                  {words.fieldKinds[kind]}
+                </td>
+                <td data-label={words.unit}>{unit?.[tongue] || '—'}</td>
+                <td data-label={words.adding}>{kind === 'number' ? addsWords[adds ?? 'always'][tongue] : '—'}</td>
               </tr>
             ))}
           </tbody>
