@@ -1,11 +1,15 @@
 import type { ChartLook } from './chart-spec';
 import { tooltipFormatter } from './tooltip';
 
+// As in `tokens.css`. Single quotes: the engine writes attributes as they are.
+const han = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC'";
+const latin = "'Segoe UI',-apple-system,Roboto,'Helvetica Neue','Noto Sans','Liberation Sans',Arial";
+
 /** The parts nearly every picture shares. */
 export const textOf = (look: ChartLook, size = 12) => ({
   color: look.ink2,
   fontSize: size,
-  fontFamily: "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif", // single quotes: the engine writes attributes as they are
+  fontFamily: look.language === 'en' ? `${latin},${han},sans-serif` : `${han},sans-serif`,
 });
 
 /** What is read out for the picture as a whole, and the patterns of its parts. */

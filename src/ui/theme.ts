@@ -20,7 +20,7 @@ export const theme = createTheme({
   primaryShade: 6,
   colors: { ink },
   defaultRadius: 6,
-  fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif',
+  fontFamily: 'var(--hc-font)',
   headings: { fontWeight: '650' },
   cursorType: 'pointer',
 });
