@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { type Cell, cellAt, type Table } from '@/analysis/tables';
-import { bilingual, formatNumber, useLanguage, useStrings } from '@/i18n';
+import { bilingual, formatNumber, formatUnit, useLanguage, useStrings } from '@/i18n';
 import './data-tile.css';
 
 const strings = bilingual(
@@ -50,7 +50,7 @@ export function RowsTable({ label, table, head, cell, height }: RowsTableProps) 
             {table.columns.map(({ name, kind, unit }) => (
               <th key={name} scope="col" className={kind === 'number' ? 'num' : ''}>
                 {head(name)}
-                {unit !== undefined && unit !== '' && <small>{` ${unit}`}</small>}
+                {unit !== undefined && unit !== '' && <small>{` ${formatUnit(unit, language)}`}</small>}
               </th>
             ))}
           </tr>

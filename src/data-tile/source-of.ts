@@ -5,7 +5,8 @@ import { type Answer, type Freshness, leastRenewed, type Provenance, renewedAt }
 /** Where a figure comes from, as the tile and every export show it. */
 export function sourceOf(
   from: Provenance,
-  fresh: Freshness,
+  /** Null: frozen numbers are neither fresh nor old. */
+  fresh: Freshness | null,
   language: Language,
   more: { readonly now?: string; readonly note?: string } = {},
 ): TileSource {
@@ -15,10 +16,10 @@ export function sourceOf(
     period: from.period.from === from.period.to ? from.period.from : `${from.period.from}/${from.period.to}`,
     dataAt: renewedAt(from),
     fetchedAt: from.askedAt,
-    freshness: fresh,
     share: from.share,
     isSample: from.sample,
     digest: from.digest,
+    ...(fresh && { freshness: fresh }),
     ...(from.shareTerms !== undefined && { shareTerms: from.shareTerms }),
     ...more,
   };

@@ -15,10 +15,24 @@ const ink: MantineColorsTuple = [
   '#112a4a',
 ];
 
+/** The greys of the dark scheme, on the same night blue as the sheets: text, quiet text, lines, fields, sheet, ground. */
+const dark: MantineColorsTuple = [
+  '#e6ebf2',
+  '#cdd6e2',
+  '#b3bece',
+  '#93a0b4',
+  '#3a475b',
+  '#2f3b4d',
+  '#212c3d',
+  '#1a2332',
+  '#121924',
+  '#0d131c',
+];
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: 6,
-  colors: { ink },
+  colors: { ink, dark },
   defaultRadius: 6,
   fontFamily: 'var(--hc-font)',
   headings: { fontWeight: '650' },

@@ -51,12 +51,7 @@ export function FreezeDialog({ title, answers, card, picture, matterId, onClose 
   });
   const isDone = data === null && !isPending && !error;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`${words.freezeTitle}：${title}`}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Modal opened onClose={onClose} title={words.freezeTitle(title)} closeButtonProps={{ 'aria-label': words.close }}>
       {isDone ? (
         <Text role="status">{words.sent}</Text>
       ) : (

@@ -62,7 +62,7 @@ export function FrozenScreen({ digest, picture }: FrozenScreenProps) {
         picture={drawn}
         height={360}
         eager
-        source={sourceOf(body.from, 'unknown', language, { note: words.frozenNote })}
+        source={sourceOf(body.from, null, language, { note: words.frozenNote })}
       />
       <div style={{ height: 16 }} />
       <FigureTile
@@ -70,7 +70,7 @@ export function FrozenScreen({ digest, picture }: FrozenScreenProps) {
         figure={figure}
         picture={{ kind: 'table', values: [] }}
         height={320}
-        source={sourceOf(body.from, 'unknown', language, { note: words.frozenNote })}
+        source={sourceOf(body.from, null, language, { note: words.frozenNote })}
       />
     </>
   );

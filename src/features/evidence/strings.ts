@@ -9,7 +9,7 @@ export const strings = bilingual(
     noPanels: '本事项和全市看板上还没有可引用的图。',
     toBoards: '到看板',
     personal: '含个人信息（固定的数字须能删除）',
-    freezeTitle: '作为依据固定',
+    freezeTitle: (title: string) => `作为依据固定：${title}`,
     freezeLead: '提问、数字、摘要值、来源和数据时间一并固定；案卷只记摘要，数字另存，日后可重跑比对。',
     matter: '用于哪个事项',
     send: '固定并引用',
@@ -73,7 +73,7 @@ export const strings = bilingual(
     noPanels: 'No figure to rely on yet, neither on the boards of this matter nor on those of the city.',
     toBoards: 'To the boards',
     personal: 'Holds personal data (the frozen numbers must stay erasable)',
-    freezeTitle: 'Rely on it, frozen',
+    freezeTitle: (title) => `Rely on it, frozen: ${title}`,
     freezeLead:
       'Question, numbers, digest, source and times are frozen together; the record keeps the digest, the numbers stand beside it.',
     matter: 'For which matter',
