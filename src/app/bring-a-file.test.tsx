@@ -7,7 +7,7 @@ import { openApp } from './open-app.fixture';
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-const slow = { timeout: 10_000 };
+const slow = { timeout: 30_000 };
 
 describe.each(['zh-CN', 'en'] as const)('bringing a file, in %s', (language) => {
   const say = (zh: string, en: string) => (language === 'zh-CN' ? zh : en);
@@ -49,7 +49,7 @@ describe.each(['zh-CN', 'en'] as const)('bringing a file, in %s', (language) => 
     fireEvent.click(within(card).getByRole('button', { name: words.send }));
     expect(await screen.findAllByText('2026-01/2026-03', {}, slow)).not.toHaveLength(0);
     expect(screen.getAllByText('完成投资')).not.toHaveLength(0);
-  }, 30_000);
+  }, 90_000);
 
   it('another sheet and another row of headings are chosen, with nothing typed lost', async () => {
     const bytes = await (
@@ -74,7 +74,7 @@ describe.each(['zh-CN', 'en'] as const)('bringing a file, in %s', (language) => 
     expect(await screen.findByLabelText(say('件数：类型', '件数: Kind'), {}, slow)).toHaveValue('number');
     expect(within(await form()).getByLabelText(words.owner)).toHaveValue('市统计局');
     expect(screen.getByLabelText(say('工作表', 'Sheet'))).toHaveValue('数据');
-  }, 30_000);
+  }, 90_000);
 
   it('where two encodings fit a person chooses', async () => {
     give(await open(), 'short.csv', new TextEncoder().encode('a,b\nж,1\n'));
@@ -85,5 +85,5 @@ describe.each(['zh-CN', 'en'] as const)('bringing a file, in %s', (language) => 
     fireEvent.change(encoding, { target: { value: 'gb18030' } });
     await waitFor(() => expect(screen.queryByRole('cell', { name: 'ж' })).toBeNull(), slow);
     expect(encoding).toBeVisible();
-  }, 30_000);
+  }, 90_000);
 });
