@@ -10,7 +10,7 @@ export function FieldTable({ fields }: { readonly fields: readonly Field[] }) {
   return (
     <Card title={words.fields}>
       <div className="hc-scroll">
-        <table className="hc-table stacked">
+        <table className="hc-table stacked three">
           <thead>
             <tr>
               <th>{words.field}</th>
