@@ -8,7 +8,7 @@ export const strings = bilingual(
     delivered: '出厂规则',
     changed: (name: string, day: string) => `${name} ${day} 改`,
     off: '已停用',
-    choose: '从左边选一条规则，看它今天说什么、过去会怎样。',
+    choose: '选一条规则，看它今天说什么、过去会怎样。',
     bad: '哪一边不好',
     high: '越高越不好',
     low: '越低越不好',
