@@ -18,6 +18,8 @@ interface RowsTableProps {
 }
 
 const ROW = 32;
+/** So many rows are all drawn: they are found by the browser's search and stand on paper. */
+const FEW = 100;
 
 /** Rows of any number: those in view alone are drawn; the whole can be taken along as CSV. */
 export function RowsTable({ label, table, head, cell, height }: RowsTableProps) {
@@ -31,10 +33,11 @@ export function RowsTable({ label, table, head, cell, height }: RowsTableProps) 
     overscan: 12,
     initialRect: { width: 800, height },
   });
-  const shown = rows.getVirtualItems();
-  const before = shown[0]?.start ?? 0;
-  const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
-  const isLong = table.rows > 0 && shown.length < table.rows;
+  const isLong = table.rows > FEW;
+  const inView = isLong ? rows.getVirtualItems() : [];
+  const before = inView[0]?.start ?? 0;
+  const after = isLong ? rows.getTotalSize() - (inView.at(-1)?.end ?? 0) : 0;
+  const shown = isLong ? inView.map(({ index }) => index) : Array.from({ length: table.rows }, (_, row) => row);
   return (
     <section
       ref={frame}
@@ -57,7 +60,7 @@ export function RowsTable({ label, table, head, cell, height }: RowsTableProps) 
         </thead>
         <tbody>
           {before > 0 && <Gap height={before} columns={table.columns.length} />}
-          {shown.map(({ index }) => (
+          {shown.map((index) => (
             <tr key={index} style={{ height: ROW }} aria-rowindex={isLong ? index + 2 : undefined}>
               {table.columns.map((column) => {
                 const value = cellAt(column, index);
