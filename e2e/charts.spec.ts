@@ -99,12 +99,14 @@ journey('nothing moves where the system asks for less motion, whatever the perso
     localStorage.setItem('hengce.charts', JSON.stringify({ state: { patterns: false, motion: true }, version: 0 })),
   );
   const tile = await openPicture(page, 'time-series / six');
+  const label = tile.locator('.ink svg text').first();
+  const ink = (await label.getAttribute('fill')) ?? '';
   await page
     .getByRole('button', { name: /深色|浅色/ })
     .first()
     .click();
   const shot = () => tile.locator('.ink').screenshot();
-  await page.waitForTimeout(400);
+  await expect(label).not.toHaveAttribute('fill', ink, first); // drawn anew, in its turn
   const one = await shot();
   await page.waitForTimeout(250);
   expect((await shot()).equals(one)).toBe(true);
