@@ -7,7 +7,7 @@ import { visit } from './visit';
 const WAYS = [
   ['efr', 'echarts-for-react'],
   ['hook', 'plain hook'],
-  ['ours', 'our <Chart>'],
+  ['ours', 'our tile'],
 ] as const;
 const COUNTS = [1, 12, 40];
 const ROUNDS = 3;
