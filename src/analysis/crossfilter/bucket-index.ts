@@ -93,3 +93,30 @@ export function bucketsTouched(
   }
   return { buckets, rows };
 }
+
+/** The buckets a test lets through whole, and the rows of the buckets at its edges that it lets through. */
+export function stretchOf(
+  index: BucketIndex,
+  test: BoundTest,
+  cells: Float64Array | Int32Array,
+): { readonly buckets: readonly (readonly [first: number, end: number])[]; readonly rows: readonly number[] } {
+  const all = index.starts.length - 1;
+  if (test.kind === 'all') return { buckets: [[0, all]], rows: [] };
+  if (test.kind === 'among')
+    return {
+      buckets: [...test.passes].flatMap((passes, code) => (passes === 1 ? [[code, code + 1] as const] : [])),
+      rows: [],
+    };
+  if (test.from >= test.to) return { buckets: [], rows: [] };
+  const [first, last] = [index.bucketOf(test.from), index.bucketOf(test.to)];
+  const rows: number[] = [];
+  for (const bucket of new Set([first, last])) {
+    const end = index.starts[bucket + 1] ?? 0;
+    for (let at = index.starts[bucket] ?? 0; at < end; at += 1) {
+      const row = index.order[at] ?? 0;
+      const value = cells[row] ?? 0;
+      if (value >= test.from && value < test.to) rows.push(row);
+    }
+  }
+  return { buckets: last > first + 1 ? [[first + 1, last]] : [], rows };
+}

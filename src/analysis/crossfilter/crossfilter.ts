@@ -1,11 +1,12 @@
 import { err, ok, type Result } from '@/core/kernel';
 import { barOfRows } from './bar-of-rows';
-import { type BucketIndex, indexColumn } from './bucket-index';
+import { type BucketIndex, indexColumn, stretchOf } from './bucket-index';
 import { cellsOf, type FilterColumn } from './filter-column';
 import { type BoundTest, bindTest, type FilterTest } from './filter-test';
 import { flipRows } from './flip-rows';
 import { type CrossfilterFault, faultOf, type GroupSpec } from './group-spec';
 import { type GroupTotals, groupTotals } from './group-totals';
+import { runningTotals, type ShowStretch } from './running-totals';
 import { type Flips, type Measure, type Tally, tally } from './tally';
 import { wholeValues } from './whole-values';
 
@@ -28,6 +29,11 @@ export interface Crossfilter<Column extends string, Group extends string> {
   rowsPassing(limit: number, after?: number): Int32Array;
   /** Builds the index of a column before its first filter needs it. */
   prepare(column: Column): void;
+  /**
+   * Adds up totals along a column that is filtered again and again, as under a brush: its further filters then cost bars, not
+   * rows, until another column is filtered. Does nothing where sums are not exact in any order.
+   */
+  follow(column: Column): void;
   /** Lets go of the columns; nothing may be asked afterwards. */
   close(): void;
 }
@@ -36,7 +42,15 @@ interface Dimension {
   readonly column: FilterColumn;
   readonly bit: number;
   test: BoundTest;
+  /** What the mask says of this column; behind `test` while running totals answer. */
+  masked: BoundTest;
   index: BucketIndex | null;
+}
+
+/** Totals along the one column that is being filtered again and again, as a brush does. */
+interface Running {
+  readonly dimension: Dimension;
+  readonly shows: readonly ShowStretch[];
 }
 
 interface Working {
@@ -63,7 +77,7 @@ export function openCrossfilter<Column extends string, Group extends string>(
   let dimensions = new Map(
     names.map((name, at): [Column, Dimension] => [
       name,
-      { column: columns[name], bit: 1 << at, test: { kind: 'all' }, index: null },
+      { column: columns[name], bit: 1 << at, test: { kind: 'all' }, masked: { kind: 'all' }, index: null },
     ]),
   );
   const every = [...dimensions.values()].reduce((bits, { bit }) => bits | bit, 0);
@@ -102,19 +116,45 @@ export function openCrossfilter<Column extends string, Group extends string>(
     return dimension.index;
   };
 
+  let running: Running | null = null;
+  /** Brings the mask up to what running totals have shown meanwhile. */
+  const settle = ({ dimension }: Running) => {
+    const { column, masked, test, bit } = dimension;
+    flipRows(column, indexOf(dimension), masked, test, mask, bit, flipped);
+    dimension.masked = test;
+  };
+  const heeding = (bit: number) => [whole, ...working.values()].filter(({ heeds }) => (heeds & bit) !== 0);
+  const runAlong = (dimension: Dimension) => {
+    if (running) settle(running);
+    const { bit } = dimension;
+    const shows = heeding(bit).map(({ tally: { slots }, heeds }) =>
+      slots ? runningTotals(slots, indexOf(dimension), mask, heeds & ~bit) : null,
+    );
+    const found = shows.filter((show) => show !== null);
+    running = found.length === shows.length ? { dimension, shows: found } : null;
+  };
+
   return ok({
     rows,
     passing: () => whole.tally.counts[0] ?? 0,
     filter(name, test) {
       const dimension = dimensionOf(name);
       const after = bindTest(dimension.column, test);
-      const { bit, column, test: before } = dimension;
+      if (running?.dimension === dimension) {
+        dimension.test = after;
+        const { buckets, rows: edges } = stretchOf(indexOf(dimension), after, cellsOf(dimension.column));
+        for (const show of running.shows) show(buckets, edges);
+        return;
+      }
+      if (running) settle(running);
+      running = null;
+      const { bit, column, masked: before } = dimension;
       const count = flipRows(column, indexOf(dimension), before, after, mask, bit, flipped);
       dimension.test = after;
+      dimension.masked = after;
       if (count === 0) return;
       const flips: Flips = { mask, bit, rows: flipped, count };
-      for (const group of [whole, ...working.values()])
-        if ((group.heeds & bit) !== 0) group.tally.take(flips, group.heeds & ~bit);
+      for (const group of heeding(bit)) group.tally.take(flips, group.heeds & ~bit);
     },
     groups: () =>
       Object.fromEntries([...working].map(([name, group]) => [name, groupTotals(group.tally, group.bars)])) as Record<
@@ -122,13 +162,19 @@ export function openCrossfilter<Column extends string, Group extends string>(
         GroupTotals
       >, // one entry per group asked for
     rowsPassing(limit, after = -1) {
+      if (running) settle(running);
       const found: number[] = [];
       for (let row = after + 1; row < mask.length && found.length < limit; row += 1)
         if (mask[row] === 0) found.push(row);
       return Int32Array.from(found);
     },
     prepare: (name) => void indexOf(dimensionOf(name)),
+    follow(name) {
+      const dimension = dimensionOf(name);
+      if (running?.dimension !== dimension) runAlong(dimension);
+    },
     close() {
+      running = null;
       dimensions = new Map();
       working = new Map();
       measures.clear();

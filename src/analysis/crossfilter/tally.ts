@@ -1,3 +1,4 @@
+import type { TallySlots } from './running-totals';
 import type { WholeValues } from './whole-values';
 
 /** Rows that changed sides on one filter: `rows[0..count)`. `mask` holds their new sides, a set bit rejects. */
@@ -22,6 +23,8 @@ export interface Tally {
   sumOf(bar: number): number;
   /** Takes in rows that changed sides; those some filter of `others` rejects anyway are left alone. */
   take(flips: Flips, others: number): void;
+  /** Where totals may be set as a whole; null where sums carry rounding and must be led from one to the next. */
+  readonly slots: TallySlots | null;
 }
 
 /**
@@ -31,7 +34,13 @@ export interface Tally {
 export function tally(bar: Uint16Array, slots: number, measure: Measure | null): Tally {
   const counts = new Int32Array(slots);
   if (!measure)
-    return { counts, present: null, sumOf: () => 0, take: (flips, others) => countFlips(flips, others, bar, counts) };
+    return {
+      counts,
+      present: null,
+      sumOf: () => 0,
+      take: (flips, others) => countFlips(flips, others, bar, counts),
+      slots: { bar, values: null, counts, sums: null, present: null },
+    };
   const present = new Int32Array(slots);
   const sums = new Float64Array(slots);
   const { values, whole } = measure;
@@ -44,6 +53,7 @@ export function tally(bar: Uint16Array, slots: number, measure: Measure | null):
         countFlips(flips, others, bar, counts);
         sumWhole(flips, others, bar, whole.whole, sums, present);
       },
+      slots: { bar, values: whole.whole, counts, sums, present },
     };
   const carried = new Float64Array(slots);
   return {
@@ -54,6 +64,7 @@ export function tally(bar: Uint16Array, slots: number, measure: Measure | null):
       countFlips(flips, others, bar, counts);
       sumCarrying(flips, others, bar, values, sums, carried, present);
     },
+    slots: null,
   };
 }
 

@@ -23,5 +23,7 @@ export function serveLinkedFilter(end: Pick<MessageEnd, 'onmessage'> & { postMes
       return answer({ kind: 'rows', id: message.id, rows: crossfilter.rowsPassing(message.limit, message.after) });
     for (const [column, test] of message.tests) crossfilter.filter(column, test);
     show(crossfilter);
+    const last = message.tests.at(-1)?.[0];
+    if (last !== undefined) setTimeout(() => crossfilter?.follow(last)); // a brush goes on; the answer has left before
   };
 }
