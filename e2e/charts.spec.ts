@@ -106,7 +106,12 @@ journey('nothing moves where the system asks for less motion, whatever the perso
     .first()
     .click();
   const shot = () => tile.locator('.ink').screenshot();
-  await expect(label).not.toHaveAttribute('fill', ink, first); // drawn anew, in its turn
+  // Drawn anew, in its turn, once it is in view.
+  const colour = async () => {
+    await tile.scrollIntoViewIfNeeded();
+    return label.getAttribute('fill');
+  };
+  await expect.poll(colour, first).not.toBe(ink);
   const one = await shot();
   await page.waitForTimeout(250);
   expect((await shot()).equals(one)).toBe(true);
