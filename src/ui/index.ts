@@ -1,6 +1,7 @@
 export { Card, Statement } from './card';
 export { toCsv } from './csv';
 export { download } from './download';
+export { DropDown } from './drop-down';
 export { LevelLight } from './level-light';
 export { Light, type LightKind } from './light';
 export { LightLegendControl } from './light-legend';

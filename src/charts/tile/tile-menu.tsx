@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { bilingual, useStrings } from '@/i18n';
+import { DropDown } from '@/ui';
 
 export interface MenuEntry {
   readonly label: string;
@@ -43,18 +44,7 @@ interface TileMenuProps {
 /** The menu of a tile: a button and its list, closed by Escape, by leaving it, or by a choice. */
 export function TileMenu({ title, entries, acts = {} }: TileMenuProps) {
   const words = useStrings(strings);
-  const [open, setOpen] = useState(false);
-  const frame = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const listId = useId();
-  useEffect(() => {
-    if (!open) return;
-    const close = (event: PointerEvent) => {
-      if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', close);
-    return () => document.removeEventListener('pointerdown', close);
-  }, [open]);
   const act = (label: string, run: (() => void) | undefined): readonly MenuEntry[] => (run ? [{ label, run }] : []);
   const all: readonly MenuEntry[] = [
     ...entries,
@@ -66,47 +56,38 @@ export function TileMenu({ title, entries, acts = {} }: TileMenuProps) {
   ];
   if (all.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the frame only listens for Escape and for focus that leaves it
-    <div
-      ref={frame}
-      className="tile-menu hc-no-print"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        button.current?.focus();
-      }}
-      onBlur={(event) => {
-        if (event.relatedTarget instanceof Node && !frame.current?.contains(event.relatedTarget)) setOpen(false);
-      }}
-    >
-      <button
-        ref={button}
-        type="button"
-        className="hc-btn plain"
-        aria-label={words.menu(title)}
-        aria-expanded={open}
-        aria-controls={listId}
-        onClick={() => setOpen(!open)}
-      >
-        <span aria-hidden="true">⋯</span>
-      </button>
-      <ul id={listId} hidden={!open}>
-        {all.map(({ label, run, hint }) => (
-          <li key={label}>
-            <button
-              type="button"
-              onClick={() => {
-                setOpen(false);
-                run();
-              }}
-            >
-              <span>{label}</span>
-              {hint && <kbd>{hint}</kbd>}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <DropDown className="tile-menu hc-no-print">
+      {({ isOpen, setOpen, button }) => (
+        <>
+          <button
+            ref={button}
+            type="button"
+            className="hc-btn plain"
+            aria-label={words.menu(title)}
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span aria-hidden="true">⋯</span>
+          </button>
+          <ul id={listId} hidden={!isOpen}>
+            {all.map(({ label, run, hint }) => (
+              <li key={label}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    setOpen(false);
+                    run();
+                  }}
+                >
+                  <span>{label}</span>
+                  {hint && <kbd>{hint}</kbd>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </DropDown>
   );
 }
