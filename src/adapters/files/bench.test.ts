@@ -2,21 +2,11 @@ import { expect, it } from 'vitest';
 import type { Ask } from '@/analysis/tables';
 import type { FileCard } from '@/ports/file-intake';
 import { localBench } from './bench';
+import { aboutFile } from './file-card.fixtures';
 
 const field = (name: string, kind: 'text' | 'number') => ({ name, kind, label: { zh: name, en: name } });
 const card: FileCard = {
-  about: {
-    dataset: 'd',
-    title: { zh: '示例', en: 'Sample' },
-    owner: { name: '市统计局' },
-    share: 'unconditional',
-    open: true,
-    period: { from: '2026', to: '2026' },
-    cycle: 'year',
-    sourceAt: null,
-    publishedAt: null,
-    sample: true,
-  },
+  about: aboutFile,
   fields: [field('name', 'text'), field('n', 'number')],
 };
 const csv = (rows: number, from = 0) =>

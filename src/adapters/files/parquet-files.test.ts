@@ -3,24 +3,14 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, it } from 'vitest';
 import { cellAt, columnOf } from '@/analysis/tables';
 import type { FileCard, FileField } from '@/ports/file-intake';
+import { aboutFile } from './file-card.fixtures';
 import { inspectFile } from './inspect-file';
 import { readFile } from './read-file';
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../e2e/files/parquet/${name}.parquet`, import.meta.url)));
 const cardOf = (kinds: Readonly<Record<string, FileField['kind']>>): FileCard => ({
-  about: {
-    dataset: 'd',
-    title: { zh: '示例', en: 'Sample' },
-    owner: { name: '市统计局' },
-    share: 'unconditional',
-    open: true,
-    period: { from: '2026', to: '2026' },
-    cycle: 'year',
-    sourceAt: null,
-    publishedAt: null,
-    sample: true,
-  },
+  about: aboutFile,
   fields: Object.entries(kinds).map(([name, kind]) => ({ name, kind, label: { zh: name, en: name } })),
 });
 async function cells(name: string, kinds: Readonly<Record<string, FileField['kind']>>) {

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { cellAt, columnOf } from '@/analysis/tables';
 import type { FileCard, FileField, ProblemCode, Reading } from '@/ports/file-intake';
+import { aboutFile } from './file-card.fixtures';
 import { readFile } from './read-file';
 
 const field = (name: string, kind: FileField['kind'], more: Partial<FileField> = {}): FileField => ({
@@ -13,16 +14,9 @@ const field = (name: string, kind: FileField['kind'], more: Partial<FileField> =
 const wan = { zh: '万元', en: '10,000 yuan' };
 const card = (fields: readonly FileField[], reading: Reading = {}, crs?: string): FileCard => ({
   about: {
-    dataset: 'd',
-    title: { zh: '示例', en: 'Sample' },
-    owner: { name: '市统计局' },
-    share: 'unconditional',
-    open: true,
+    ...aboutFile,
     period: { from: '2026-01', to: '2026-03' },
     cycle: 'month',
-    sourceAt: null,
-    publishedAt: null,
-    sample: true,
     ...(crs !== undefined && { crs }),
   },
   fields: [...fields],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt } from '@/analysis/tables';
 import type { FileCard, FileField, Reading } from '@/ports/file-intake';
+import { aboutFile } from './file-card.fixtures';
 import { lookOf } from './formats/workbook';
 import { inspectFile } from './inspect-file';
 import { readFile } from './read-file';
@@ -8,18 +9,7 @@ import { rowsXml, workbookOf } from './workbook.fixtures';
 
 type Kinds = Readonly<Record<string, FileField['kind'] | Partial<FileField>>>;
 const cardOf = (kinds: Kinds, reading: Reading = {}): FileCard => ({
-  about: {
-    dataset: 'd',
-    title: { zh: '示例', en: 'Sample' },
-    owner: { name: '市统计局' },
-    share: 'unconditional',
-    open: true,
-    period: { from: '2026', to: '2026' },
-    cycle: 'year',
-    sourceAt: null,
-    publishedAt: null,
-    sample: true,
-  },
+  about: aboutFile,
   fields: Object.entries(kinds).map(([name, kind]) => ({
     name,
     label: { zh: name, en: name },
