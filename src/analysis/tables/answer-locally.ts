@@ -11,9 +11,12 @@ export type LocalClauses = Pick<Ask, 'where' | 'group' | 'fold' | 'order' | 'tak
  * inputs: the caller has made sure that no row is missing. Does not change the table.
  */
 export function answerLocally(table: Table, { where, group, fold, order, take, pick }: LocalClauses): Table {
-  const rows = filterRows(table, where);
   const isFolded = (group?.length ?? 0) + (fold?.length ?? 0) > 0;
-  let result = isFolded ? gather(table, rows, group ?? [], fold ?? []) : where ? takeRows(table, rows) : table;
+  let result = isFolded
+    ? gather(table, filterRows(table, where), group ?? [], fold ?? [])
+    : where
+      ? takeRows(table, filterRows(table, where))
+      : table;
   if (order?.length) result = takeRows(result, sorted(result, order));
   if (take !== undefined && take < result.rows)
     result = takeRows(
