@@ -7,6 +7,7 @@ import { useHoldSettled } from './host/settled';
 import { TableButton } from './tile/table-button';
 import { Tile, type TileProps } from './tile/tile';
 import { useChartLook } from './use-chart-look';
+import { useLatest } from './use-latest';
 import { useNearView } from './use-near-view';
 import './chart.css';
 
@@ -36,7 +37,12 @@ const isEmpty = (spec: ChartSpec): boolean =>
  */
 export function Chart(props: ChartProps) {
   const shown = useDeferredValue(props);
-  return useMemo(() => <ChartTile {...shown} />, [shown]);
+  const onSelect = useLatest(props.onSelect);
+  const onBrush = useLatest(props.onBrush);
+  return useMemo(
+    () => <ChartTile {...shown} {...(shown.onSelect && { onSelect })} {...(shown.onBrush && { onBrush })} />,
+    [shown, onSelect, onBrush],
+  );
 }
 
 function ChartTile({

@@ -46,4 +46,5 @@ export { ageOf, exportRows, momentOf, type TileSource } from './tile/tile-source
 export { TileState } from './tile/tile-state';
 export { problemWords } from './tile/tile-words';
 export { useChartLook } from './use-chart-look';
+export { useLatest } from './use-latest';
 export { useNearView } from './use-near-view';

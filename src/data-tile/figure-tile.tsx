@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { columnOf } from '@/analysis/tables';
-import { Chart, KpiTile, PivotTable, Tile, type TileProps, useChartLook } from '@/charts';
+import { Chart, KpiTile, PivotTable, Tile, type TileProps, useChartLook, useLatest } from '@/charts';
 import { useLanguage } from '@/i18n';
 import type { Picture } from '@/ports/documents';
 import { cellOfKey, cellText, type Figure, labelOf, unitOf } from './figure';
@@ -33,7 +33,12 @@ interface FigureTileProps extends Omit<TileProps, 'sentence'> {
  */
 export function FigureTile(props: FigureTileProps) {
   const shown = useDeferredValue(props);
-  return useMemo(() => <DrawnFigure {...shown} />, [shown]);
+  const onPick = useLatest(props.onPick);
+  const onBrush = useLatest(props.onBrush);
+  return useMemo(
+    () => <DrawnFigure {...shown} {...(shown.onPick && { onPick })} {...(shown.onBrush && { onBrush })} />,
+    [shown, onPick, onBrush],
+  );
 }
 
 function DrawnFigure({
