@@ -15,7 +15,7 @@ failed=0
 check() {
   local name=$1
   shift
-  echo "== $name"
+  echo "== $name (after $SECONDS s)"
   if "$@"; then
     passed=$((passed + 1))
   else
@@ -29,7 +29,7 @@ check() {
 count() {
   local name=$1 report=$2 ran=0 numbers
   shift 2
-  echo "== $name"
+  echo "== $name (after $SECONDS s)"
   "$@" || ran=$?
   numbers=$(node scripts/count-tests.mjs "$report" "$ran")
   echo "== $name: ${numbers% *} passed, ${numbers#* } failed"
@@ -111,5 +111,6 @@ check build npm run --silent build
 check budget node scripts/check-budget.mjs
 count journeys .cache/playwright.json npx playwright test
 
+echo "== done after $SECONDS s"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
