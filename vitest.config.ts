@@ -7,6 +7,8 @@ const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Two cores are meant to work, not one and a watcher.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
