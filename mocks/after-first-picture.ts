@@ -1,10 +1,21 @@
 const LONGEST_WAIT_MS = 5_000;
 
-/** Once the first picture is drawn and the page is at rest; at most five seconds, for a screen may have none. */
+const atRest = (resolve: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1_000 }) : setTimeout(resolve, 200);
+
+/** The cockpit alone opens with pictures; its address is the root, whatever it filters by. */
+const opensOnPictures = () => /^(#\/?(\?.*)?)?$/.test(location.hash);
+
+/**
+ * Once the first picture is drawn and the page is at rest, at most five seconds, for a cockpit may have none. A page that opens
+ * elsewhere waits for no picture.
+ */
 export const firstPicture = (): Promise<void> =>
   new Promise((resolve) => {
-    const atRest = () =>
-      'requestIdleCallback' in window ? requestIdleCallback(() => resolve()) : setTimeout(resolve, 200);
+    if (!opensOnPictures()) {
+      atRest(resolve);
+      return;
+    }
     const watch = new PerformanceObserver((marks) => {
       if (marks.getEntriesByName('first-chart').length > 0) done();
     });
@@ -12,7 +23,7 @@ export const firstPicture = (): Promise<void> =>
     const done = () => {
       watch.disconnect();
       clearTimeout(late);
-      atRest();
+      atRest(resolve);
     };
     watch.observe({ type: 'mark', buffered: true });
   });
