@@ -50,13 +50,13 @@ install_system_packages() {
 
 has_cjk_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh family)" ]; }
 
+# Playwright's own browser stands in where the system has none.
 install_browser() {
   local wanted=()
   [ -x /usr/bin/chromium ] || wanted+=(chromium)
   has_cjk_font || wanted+=(fontconfig fonts-noto-cjk)
   [ "${#wanted[@]}" -eq 0 ] || install_system_packages "${wanted[@]}" || echo "could not install: ${wanted[*]}"
-  # Playwright's own browser stands in where the system has none.
-  [ -x /usr/bin/chromium ] || npx playwright install chromium
+  [ -x /usr/bin/chromium ]
 }
 
 # The data warehouse that the adapter for ClickHouse is tested against; its system service is not started.
@@ -77,35 +77,50 @@ install_database() {
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || install_system_packages postgresql
 }
 
+# What needs apt, one after the other: apt locks itself.
+install_system() {
+  install_database || echo "no PostgreSQL: the test of the gateway will fail"
+  install_warehouse || echo "no clickhouse-server: the tests of its adapter will fail"
+  install_browser
+}
+
+# aside NAME COMMAND...: begun now, waited for and told in its turn by `told NAME`, with its exit status.
+declare -A aside_pid
+aside() {
+  local name=$1
+  shift
+  "$@" >".cache/$name.log" 2>&1 &
+  aside_pid[$name]=$!
+}
+told() {
+  local ran=0
+  wait "${aside_pid[$1]}" || ran=$?
+  cat ".cache/$1.log"
+  return "$ran"
+}
+
 . scripts/install.sh
+aside system install_system
 if ! install_packages; then
-  echo "npm ci failed: nothing can be checked"
+  echo "npm install failed: nothing can be checked"
   echo "0 passed, 1 failed"
   exit 1
 fi
-build_sqlite || echo "no SQLite: the tests of the adapter for OData will fail"
-install_database || echo "no PostgreSQL: the test of the gateway will fail"
-install_browser || echo "no browser: the journeys will fail"
-install_warehouse || echo "no clickhouse-server: the tests of its adapter will fail"
+aside sqlite build_sqlite
 
 E2E_PORT=$(node -e "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})")
 export E2E_PORT
 
-# The slowest of the checks that only read runs beside the others; it is told in its turn.
-npm run --silent typecheck >.cache/typecheck.log 2>&1 &
-typing=$!
-typed() {
-  local ran=0
-  wait "$typing" || ran=$?
-  cat .cache/typecheck.log
-  return "$ran"
-}
+# The slowest of the checks that only read runs beside the others.
+aside types npm run --silent typecheck
 check lint npm run --silent lint
 check floors node scripts/check-floors.mjs
 check clock node scripts/check-clock.mjs
 check knip npm run --silent knip
 check quotes npm run --silent quotes
-check typecheck typed
+check typecheck told types
+told sqlite || echo "no SQLite: the tests of the adapter for OData will fail"
+told system || npx playwright install chromium || echo "no browser: the journeys will fail"
 count unit .cache/vitest.json npx vitest run --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json
 check build npm run --silent build
 check budget node scripts/check-budget.mjs
