@@ -60,7 +60,7 @@ journey('a board filters, drills and keeps its state in the address', async ({ p
   await page.getByRole('button', { name: '查看明细' }).click();
   await expect(page.getByRole('dialog').getByRole('columnheader').first()).toBeVisible();
   await page.keyboard.press('Escape');
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(
     violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -35,7 +35,7 @@ type Rules = 'every rule' | 'contrast alone';
 
 /** Serious findings on the page as it stands, each with the first element it names. */
 async function seriousFindings(page: Page, rules: Rules): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
+  const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (rules === 'every rule' ? axe : axe.withRules(['color-contrast'])).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
