@@ -73,7 +73,7 @@ journey('a stretch drawn over a line by pointer is the period of the whole board
   const topics = page.locator('[data-panel="topics"]').getByText(/最多/).first();
   await expect(topics).toBeVisible({ timeout: 60_000 });
   const before = await topics.textContent();
-  const picture = page.locator('[data-panel="trend"]').locator('svg, canvas').first();
+  const picture = page.locator('[data-panel="trend"]').locator('canvas').first();
   await picture.scrollIntoViewIfNeeded();
   const box = await picture.boundingBox();
   if (!box) throw new Error('the line is not drawn');

@@ -1,18 +1,41 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, journey } from './journey';
 
 const first = { timeout: 30_000 };
+/** The first colour of categories in the light theme. */
+const FIRST_BLUE = '#1f4e8c';
 
 /** The gallery, at the picture with this name. */
 async function openPicture(page: Page, name: string) {
   await page.goto('./#/dev/gallery');
   const tile = page.getByRole('figure', { name, exact: true });
   await tile.scrollIntoViewIfNeeded(first);
-  await expect(tile.locator('.ink svg, .ink canvas').first()).toBeVisible(first);
+  await expect(tile.locator('.ink canvas').first()).toBeVisible(first);
   return tile;
 }
+
+/** The colours of most of a drawn picture, the most used first. */
+const coloursOf = (tile: Locator) =>
+  tile
+    .locator('.ink canvas')
+    .first()
+    .evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+      const { data = new Uint8ClampedArray() } =
+        canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+      const counts = new Map<string, number>();
+      for (let at = 0; at < data.length; at += 4) {
+        if ((data[at + 3] ?? 0) < 255) continue;
+        const colour = `#${[...data.slice(at, at + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      return [...counts]
+        .sort(([, one], [, other]) => other - one)
+        .slice(0, 8)
+        .map(([colour]) => colour);
+    });
 
 journey('a reader travels over a chart by keyboard, hears each point, and opens its table', async ({ page }) => {
   const tile = await openPicture(page, 'time-series / typical');
@@ -99,8 +122,7 @@ journey('nothing moves where the system asks for less motion, whatever the perso
     localStorage.setItem('hengce.charts', JSON.stringify({ state: { patterns: false, motion: true }, version: 0 })),
   );
   const tile = await openPicture(page, 'time-series / six');
-  const label = tile.locator('.ink svg text').first();
-  const ink = (await label.getAttribute('fill')) ?? '';
+  const ink = await coloursOf(tile);
   await page
     .getByRole('button', { name: /深色|浅色/ })
     .first()
@@ -109,9 +131,9 @@ journey('nothing moves where the system asks for less motion, whatever the perso
   // Drawn anew, in its turn, once it is in view.
   const colour = async () => {
     await tile.scrollIntoViewIfNeeded();
-    return label.getAttribute('fill');
+    return coloursOf(tile);
   };
-  await expect.poll(colour, first).not.toBe(ink);
+  await expect.poll(colour, first).not.toEqual(ink);
   const one = await shot();
   await page.waitForTimeout(250);
   expect((await shot()).equals(one)).toBe(true);
@@ -119,37 +141,65 @@ journey('nothing moves where the system asks for less motion, whatever the perso
 
 journey('high contrast adds patterns and keeps the picture readable', async ({ page }) => {
   const tile = await openPicture(page, 'category-bars / stacked');
-  await expect(tile.locator('.ink pattern')).toHaveCount(0);
+  await expect.poll(() => coloursOf(tile)).toContain(FIRST_BLUE);
+  const plain = await coloursOf(tile);
   await page.emulateMedia({ forcedColors: 'active' });
-  await expect(tile.locator('.ink pattern').first()).toBeAttached();
-  await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });
-  await expect(tile.locator('.ink pattern').first()).toBeAttached();
+  await expect.poll(() => coloursOf(tile)).not.toEqual(plain);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await expect.poll(() => coloursOf(tile)).toEqual(plain);
+  await page.emulateMedia({ contrast: 'more' });
+  await expect.poll(() => coloursOf(tile)).not.toEqual(plain);
   await page.emulateMedia({ contrast: 'no-preference' });
-  await expect(tile.locator('.ink pattern')).toHaveCount(0);
+  await expect.poll(() => coloursOf(tile)).toEqual(plain);
 });
 
-journey('paper has every picture, with patterns, on white', async ({ page }) => {
+journey('paper has every picture, sharp, with patterns, on white', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('mantine-color-scheme-value', 'dark'));
+  const paperCode = page.waitForResponse(/\/svg-[^/]*\.js$/); // asked for when the page is at rest
   const tile = await openPicture(page, 'category-bars / stacked');
   const far = page.getByRole('figure', { name: 'heat-grid / typical', exact: true });
-  await expect(far.locator('.ink svg')).toHaveCount(0);
+  await expect(far.locator('.ink canvas')).toHaveCount(0);
+  await (await paperCode).finished();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(tile.locator('.ink pattern').first()).toBeAttached();
   await expect(far.locator('.ink svg')).toBeAttached(first);
   const fills = await tile
     .locator('.ink svg path')
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')));
-  expect(fills).toContain('#1f4e8c'); // the colours of the light theme
+  expect(fills).toContain(FIRST_BLUE); // of the light theme
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await expect(tile.locator('.ink pattern')).toHaveCount(0);
+  await expect(tile.locator('.ink svg')).toHaveCount(0);
+  await expect.poll(() => coloursOf(tile)).not.toContain(FIRST_BLUE);
+});
+
+journey('another screen or zoom draws the picture as sharp as it can be', async ({ page }) => {
+  const tile = await openPicture(page, 'category-bars / stacked');
+  const canvas = tile.locator('.ink canvas').first();
+  const density = () =>
+    canvas.evaluate((node) =>
+      node instanceof HTMLCanvasElement ? node.width / node.getBoundingClientRect().width : 0,
+    );
+  await expect.poll(density).toBeCloseTo(1, 1);
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Emulation.setDeviceMetricsOverride', {
+    width: 1400, // the event comes with another width alone
+    height: 900,
+    deviceScaleFactor: 2,
+    mobile: false,
+  });
+  await expect.poll(density).toBeCloseTo(2, 1);
 });
 
 journey('the patterns a person chooses stay chosen', async ({ page }) => {
   const tile = await openPicture(page, 'category-bars / stacked');
+  await expect.poll(() => coloursOf(tile)).toContain(FIRST_BLUE);
+  const plain = await coloursOf(tile);
   await page.getByRole('checkbox', { name: /用花纹区分/ }).check();
   await tile.scrollIntoViewIfNeeded(); // out of view nothing is drawn
-  await expect(tile.locator('.ink pattern').first()).toBeAttached();
+  await expect.poll(() => coloursOf(tile)).not.toEqual(plain);
   await page.reload();
   await tile.scrollIntoViewIfNeeded(first);
-  await expect(tile.locator('.ink pattern').first()).toBeAttached(first);
+  await expect(tile.locator('.ink canvas').first()).toBeVisible(first);
+  await expect.poll(() => coloursOf(tile)).toContain(FIRST_BLUE);
+  expect(await coloursOf(tile)).not.toEqual(plain);
 });

@@ -36,7 +36,7 @@ journey('filters stand in the address; back and forward move between them', asyn
 journey('a chart filters the rest by keyboard, and a matter left is one step away', async ({ page }) => {
   await open(page, '?k=stages~timeline');
   const stages = page.getByRole('figure', { name: '在办事项所处阶段' });
-  await expect(stages.locator('svg').first()).toBeVisible(first);
+  await expect(stages.locator('canvas').first()).toBeVisible(first);
   await stages.locator('[tabindex="0"]').first().focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
@@ -50,7 +50,7 @@ journey(
   async ({ page }) => {
     await open(page, '?k=stages~units');
     const stages = page.getByRole('figure', { name: '在办事项所处阶段' });
-    await expect(stages.locator('svg').first()).toBeVisible(first);
+    await expect(stages.locator('canvas').first()).toBeVisible(first);
     const plane = stages.locator('[tabindex="0"]').first();
     await plane.focus();
     await page.keyboard.press('Enter');

@@ -3,7 +3,7 @@ import { bilingual, useStrings } from '@/i18n';
 import type { ChartSpec } from './chart-spec';
 import { engineParts } from './engine';
 import { locate, type MarkPlace } from './host/locate';
-import { usePrinting } from './host/printing';
+import { loadForPaperSoon, usePrinting } from './host/printing';
 import { partsFor, rendererFor } from './host/renderer';
 import { type Standing, settledOn, start, travel } from './host/travel';
 import { type ClickedMark, useEngine } from './host/use-engine';
@@ -50,16 +50,17 @@ export interface CanvasProps {
 export function Canvas(props: CanvasProps) {
   const { spec, onBrush } = props;
   use(engineParts(partsFor(spec, onBrush !== undefined)));
-  const renderer = rendererFor(spec);
-  return <Plane key={renderer} renderer={renderer} {...props} />; // an instance keeps the renderer it was made with
+  return <Plane {...props} />;
 }
 
 let isMarked = false;
 
 /** Once in the life of the page: a wall that turns for weeks would fill the browser's list of marks. */
 function markFirst(): void {
-  if (!isMarked) performance.mark('first-chart');
+  if (isMarked) return;
   isMarked = true;
+  performance.mark('first-chart');
+  loadForPaperSoon();
 }
 
 function keyOfClick(spec: ChartSpec, { seriesIndex = -1, dataIndex = -1, data, name }: ClickedMark): string {
@@ -70,16 +71,7 @@ function keyOfClick(spec: ChartSpec, { seriesIndex = -1, dataIndex = -1, data, n
   return data?.id ?? data?.name ?? name ?? '';
 }
 
-function Plane({
-  title,
-  spec,
-  active,
-  onSelect,
-  multiple = false,
-  onBrush,
-  onLeave,
-  renderer,
-}: CanvasProps & { readonly renderer: 'svg' | 'canvas' }) {
+function Plane({ title, spec, active, onSelect, multiple = false, onBrush, onLeave }: CanvasProps) {
   const words = useStrings(strings);
   const box = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
@@ -98,7 +90,7 @@ function Plane({
   };
   const chart = useEngine(box, {
     spec,
-    renderer,
+    renderer: rendererFor(spec, printing),
     active,
     atOnce: printing,
     brushed: onBrush !== undefined,

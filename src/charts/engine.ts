@@ -11,7 +11,7 @@ const loaders: Readonly<Record<EnginePart, () => Promise<void>>> = {
   axes: async () => use([...(await import('./engine-parts/axes')).axes]),
   flow: async () => use([...(await import('./engine-parts/flow')).flow]),
   doughnut: async () => use([...(await import('./engine-parts/doughnut')).doughnut]),
-  canvas: async () => use([...(await import('./engine-parts/canvas')).canvas]),
+  svg: async () => use([...(await import('./engine-parts/svg')).svg]),
   zoom: async () => use([...(await import('./engine-parts/zoom')).zoom]),
   brush: async () => use([...(await import('./engine-parts/brush')).brush]),
   plane: async () => use([...(await import('./engine-parts/plane')).plane]),
@@ -26,6 +26,16 @@ const loaders: Readonly<Record<EnginePart, () => Promise<void>>> = {
 export const drawn = ({ name, geo }: RegionOutlines): void =>
   registerMap(name, geo as Parameters<typeof registerMap>[1]); // GeoJSON by contract; the engine's type is its own
 
+const ready = new Set<EnginePart>();
+
+/** Whether a part is on the page. */
+export const isReady = (part: EnginePart): boolean => ready.has(part);
+
+const load = async (part: EnginePart) => {
+  await loaders[part]();
+  ready.add(part);
+};
+
 const none = Promise.resolve();
 const loading = new Map<string, Promise<void>>();
 
@@ -35,7 +45,7 @@ export function engineParts(parts: readonly EnginePart[] = []): Promise<void> {
   const key = parts.join();
   const known = loading.get(key);
   if (known) return known;
-  const started = Promise.all(parts.map((part) => loaders[part]())).then(() => undefined);
+  const started = Promise.all(parts.map(load)).then(() => undefined);
   loading.set(key, started);
   started.catch(() => loading.delete(key)); // offline for a moment: the next picture tries again
   return started;
@@ -48,7 +58,7 @@ export async function toSvg(
   height: number,
   background: string,
 ): Promise<string> {
-  await engineParts(needs);
+  await engineParts([...(needs ?? []), 'svg']);
   if (outlines) drawn(outlines);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   chart.setOption({ ...option, animation: false, backgroundColor: background });

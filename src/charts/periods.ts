@@ -103,6 +103,7 @@ export function orderedPeriods(periods: readonly string[]): readonly string[] {
   const first = sorted(plain)[0] ?? '';
   const last = sorted(plain).at(-1) ?? '';
   const covered = (period: string) => {
+    if (ranges.length === 0) return false;
     const [from, to] = spanOf(period);
     return ranges.some((range) => {
       const [start = '', end = ''] = spans.get(range) ?? [];

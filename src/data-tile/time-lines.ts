@@ -55,7 +55,7 @@ export function timeLinesOf(
   const start = from === undefined ? '' : spanOf(from)[0];
   const cut = (points: Map<string, TimePoint>) =>
     [...points.values()]
-      .filter(({ period }) => spanOf(period)[0] >= start)
+      .filter(({ period }) => start === '' || spanOf(period)[0] >= start)
       .sort((a, b) => (a.period < b.period ? -1 : 1));
   const drawn = [...lines.values()].flatMap(({ name, key, points }): readonly TimeLine[] => {
     const own = cut(points);

@@ -34,6 +34,11 @@ export const timeSeries: ChartBuilder<TimeSeriesData> = (data, look) => {
   const scale = axisScale(largest, data.unit, look.language);
   const unitName = formatUnit(data.unit, look.language);
   const ticks = periods.map((period) => formatPeriod(period, look.language));
+  const shortTicks: string[] = []; // the engine asks for each several times
+  const shortTick = (index: number) => {
+    shortTicks[index] ??= formatPeriodTick(periods[index] ?? '', look.language, index === 0);
+    return shortTicks[index];
+  };
   const { series, carrier } = seriesOf(lines, data, periods, ticks, scale.divisor, look);
   const base = timeSentence(placed, data, look);
   const sentence =
@@ -74,8 +79,8 @@ export const timeSeries: ChartBuilder<TimeSeriesData> = (data, look) => {
     size,
     table: {
       columns: [say(look, '时期', 'Period'), ...placed.map(({ name }) => (unitName ? `${name} (${unitName})` : name))],
-      rows: periods.map((period) => [
-        formatPeriod(period, look.language),
+      rows: periods.map((period, index) => [
+        ticks[index] ?? period,
         ...placed.map(({ at }) => at.get(period)?.value ?? null),
       ]),
     },
@@ -113,7 +118,7 @@ export const timeSeries: ChartBuilder<TimeSeriesData> = (data, look) => {
           fontSize: 11,
           lineHeight: 14,
           hideOverlap: true,
-          formatter: (_: string, index: number) => formatPeriodTick(periods[index] ?? '', look.language, index === 0),
+          formatter: (_: string, index: number) => shortTick(index),
         },
       }),
       yAxis: valueAxis(look, {

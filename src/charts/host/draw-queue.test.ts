@@ -15,10 +15,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const nextFrame = () => {
+const frame = () => {
   const due = frames;
   frames = [];
   for (const run of due) run();
+};
+/** A frame, and the task after it. */
+const nextFrame = async () => {
+  frame();
+  await new Promise((done) => setTimeout(done, 5));
 };
 
 it('spreads dear pictures over frames and draws cheap ones together', async () => {
@@ -33,9 +38,11 @@ it('spreads dear pictures over frames and draws cheap ones together', async () =
   draw('cheap 1', 1);
   draw('cheap 2', 1);
   draw('dear 2', 30);
-  nextFrame();
+  frame();
+  expect(drawn, 'not within the frame').toEqual([]);
+  await nextFrame();
   expect(drawn).toEqual(['dear']);
-  nextFrame();
+  await nextFrame();
   expect(drawn).toEqual(['dear', 'cheap 1', 'cheap 2', 'dear 2']);
   expect(frames).toHaveLength(0);
 });
@@ -50,6 +57,6 @@ it('keeps the last job of a key, and none of a forgotten one', async () => {
   drawSoon(gone, () => drawn.push(3));
   forgetDraw(gone);
   drawNow(key);
-  nextFrame();
+  await nextFrame();
   expect(drawn).toEqual([2]);
 });

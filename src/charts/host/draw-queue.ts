@@ -1,23 +1,31 @@
-/** Main-thread time of one frame that pictures may take together. */
-const FRAME_BUDGET_MS = 6;
+/** Main-thread time that pictures may take together between two frames. */
+const BUDGET_MS = 6;
 
 const jobs = new Map<object, () => void>();
 let frame = 0;
 
+/** A task of its own right after a frame: what is drawn in it is painted by the next frame, not by the same task. */
+const afterFrame = new MessageChannel();
+afterFrame.port1.onmessage = run;
+
 function runFrame(): void {
   frame = 0;
+  afterFrame.port2.postMessage(null);
+}
+
+function run(): void {
   const start = performance.now();
   for (const [key, job] of jobs) {
     jobs.delete(key);
     job();
-    if (performance.now() - start >= FRAME_BUDGET_MS) break;
+    if (performance.now() - start >= BUDGET_MS) break;
   }
-  if (jobs.size > 0) frame = requestAnimationFrame(runFrame);
+  if (jobs.size > 0 && frame === 0) frame = requestAnimationFrame(runFrame);
 }
 
 /**
- * Draws in one of the next frames, at least one picture and at most a few milliseconds a frame, so that two dozen tiles refresh
- * without stopping the page. The last job of a key counts; a hidden page draws nothing.
+ * Draws after one of the next frames, at least one picture and at most a few milliseconds of them, so that two dozen tiles
+ * refresh without stopping the page. The last job of a key counts; a hidden page draws nothing.
  */
 export function drawSoon(key: object, job: () => void): void {
   jobs.delete(key);

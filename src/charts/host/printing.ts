@@ -35,8 +35,25 @@ export const usePrinting = (): boolean =>
     () => false,
   );
 
+/** Loads what draws sharply on paper. Without it (offline) paper gets the picture of the screen. */
+async function loadForPaper(): Promise<void> {
+  const { engineParts } = await import('../engine');
+  await engineParts(['svg']).catch(() => undefined);
+}
+
+const AT_REST_MS = 3_000;
+let isLoading = false;
+
+/** Loads it once the page has been at rest for a while, for a print that the browser begins by itself. */
+export function loadForPaperSoon(): void {
+  if (isLoading) return;
+  isLoading = true;
+  setTimeout(() => void loadForPaper(), AT_REST_MS);
+}
+
 /** Draws every chart of the page as for paper and waits until all are there; call what it returns afterwards. */
 export async function prepareForPrint(): Promise<() => void> {
+  await loadForPaper();
   set(true);
   await whenSettled();
   return () => set(false);

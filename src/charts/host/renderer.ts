@@ -1,15 +1,17 @@
 import type { ChartSpec, EnginePart } from '../chart-spec';
+import { isReady } from '../engine';
 
-/** Above so many values a canvas draws faster than SVG; below it SVG prints sharper and reads better. */
+export type Renderer = 'svg' | 'canvas';
+
+/** More values than an SVG carries. */
 const MOST_IN_SVG = 5_000;
 
-export const rendererFor = (spec: ChartSpec): 'svg' | 'canvas' => ((spec.size ?? 0) > MOST_IN_SVG ? 'canvas' : 'svg');
+/** A canvas on the screen, where it costs the page least; SVG on paper, where it is sharp, once its code is there. */
+export const rendererFor = (spec: ChartSpec, onPaper: boolean): Renderer =>
+  onPaper && isReady('svg') && (spec.size ?? 0) <= MOST_IN_SVG ? 'svg' : 'canvas';
 
-/** Parts a picture needs on the page: its own, its renderer, and the brush where a stretch may be drawn. */
+/** Parts a picture needs on the page: its own, and the brush where a stretch may be drawn. */
 export const partsFor = (spec: ChartSpec, brushed: boolean): readonly EnginePart[] => [
-  ...new Set<EnginePart>([
-    ...(spec.needs ?? []),
-    ...(rendererFor(spec) === 'canvas' ? (['canvas'] as const) : []),
-    ...(brushed && spec.stretch ? (['brush'] as const) : []),
-  ]),
+  ...(spec.needs ?? []),
+  ...(brushed && spec.stretch ? (['brush'] as const) : []),
 ];

@@ -3,7 +3,10 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ChartSpec } from '../chart-spec';
 import { engine, drawn as registerOutlines } from '../engine';
 import { drawNow, drawSoon, forgetDraw } from './draw-queue';
+import type { Renderer } from './renderer';
+import { sameShape } from './same-shape';
 import { holdSettled } from './settled';
+import { usePixelRatio } from './use-pixel-ratio';
 
 /** What the engine tells of a mark that was clicked; the parts we read. */
 export interface ClickedMark {
@@ -17,7 +20,7 @@ export interface ClickedMark {
 
 interface EngineWishes {
   readonly spec: ChartSpec;
-  readonly renderer: 'svg' | 'canvas';
+  readonly renderer: Renderer;
   /** Off screen nothing is drawn until it comes into view. */
   readonly active: boolean;
   /** Draws within the same call instead of in one of the next frames: for paper. */
@@ -55,8 +58,22 @@ function unfix(box: HTMLElement): void {
 }
 
 /**
- * One engine instance on an element: made once, told each new picture, resized with its box, disposed with it. Theme and language
- * change by a new picture alone; the zoom stays.
+ * Tells the engine its option without painting: that waits for the next frame, so that making a picture and painting it are two
+ * tasks. The engine flushes its canvas within `setOption` and has no setting for it; its own loop paints what was not flushed.
+ */
+function setUnpainted(instance: EChartsType, option: ChartSpec['option'], notMerge: boolean): void {
+  const surface = instance.getZr();
+  surface.flush = () => undefined;
+  try {
+    instance.setOption(option, { notMerge });
+  } finally {
+    Reflect.deleteProperty(surface, 'flush');
+  }
+}
+
+/**
+ * One engine instance on an element: made once for a renderer and a pixel ratio, told each new picture, resized with its box,
+ * disposed with it. Theme and language change by a new picture alone; the zoom stays.
  */
 export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineWishes): RefObject<EChartsType | null> {
   const chart = useRef<EChartsType | null>(null);
@@ -65,6 +82,10 @@ export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineW
   const latest = useRef(wishes);
   latest.current = wishes;
   const { spec, renderer, active, atOnce, brushed } = wishes;
+  const devicePixelRatio = usePixelRatio();
+  const surface = `${renderer} ${devicePixelRatio}`;
+  const madeFor = useRef(surface);
+  const told = useRef<ChartSpec['option'] | null>(null);
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -72,11 +93,22 @@ export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineW
     const release = holdSettled();
     const draw = () => {
       if (element.clientWidth === 0) return release(); // not laid out: the size observer asks again
+      if (madeFor.current !== surface) {
+        chart.current?.dispose();
+        chart.current = null;
+        told.current = null;
+      }
       const isFirst = chart.current === null;
-      const instance = chart.current ?? engine.init(element, null, { renderer });
+      const instance = chart.current ?? engine.init(element, null, { renderer, devicePixelRatio });
       chart.current = instance;
+      madeFor.current = surface;
       if (spec.outlines) registerOutlines(spec.outlines);
-      instance.setOption(optionOf(spec, zoom.current, brushed), { notMerge: true });
+      const option = optionOf(spec, zoom.current, brushed);
+      // Told anew where a stretch may be drawn, so that the stretch of the picture before is gone.
+      const notMerge = brushed || told.current === null || !sameShape(told.current, option);
+      told.current = option;
+      if (atOnce) instance.setOption(option, { notMerge });
+      else setUnpainted(instance, option, notMerge);
       if (brushed && spec.stretch)
         instance.dispatchAction({
           type: 'takeGlobalCursor',
@@ -94,7 +126,7 @@ export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineW
       forgetDraw(key.current);
       release();
     };
-  }, [box, spec, renderer, active, atOnce, brushed]);
+  }, [box, spec, renderer, devicePixelRatio, surface, active, atOnce, brushed]);
 
   useEffect(() => {
     const element = box.current;
