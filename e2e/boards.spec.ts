@@ -144,3 +144,35 @@ journey.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 });
+
+journey('a board stands on A4 sheets, each panel whole, letters as large as on the screen', async ({ page }) => {
+  await page.goto('./#/evidence?board=sample-city');
+  await expect(page.locator('[data-panel="trend"] canvas').first()).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: '更多' }).first().click();
+  const sheets = page.evaluate(
+    () =>
+      new Promise<{ width: number; clipped: (string | null)[]; waiting: number; small: string[] }>((done) => {
+        window.print = () => {
+          const panels = [...document.querySelectorAll<HTMLElement>('[data-panel]')];
+          done({
+            width: document.querySelector('main')?.clientWidth ?? 0,
+            clipped: panels
+              .filter((panel) => panel.scrollWidth > panel.clientWidth + 1)
+              .map((panel) => panel.textContent),
+            waiting: document.querySelectorAll('main .hc-skeleton').length,
+            small: panels
+              .filter((panel) => {
+                const svg = panel.querySelector('.ink svg');
+                return svg && Math.abs(svg.getBoundingClientRect().width - Number(svg.getAttribute('width'))) > 2;
+              })
+              .map((panel) => panel.dataset.panel ?? ''),
+          });
+        };
+      }),
+  );
+  await page.getByRole('menuitem', { name: '打印' }).click();
+  const { width, clipped, waiting, small } = await sheets;
+  expect(width).toBeGreaterThan(600);
+  expect(width).toBeLessThan(720);
+  expect({ clipped, waiting, small }).toEqual({ clipped: [], waiting: 0, small: [] });
+});

@@ -76,9 +76,13 @@ export const sampleBoards: Readonly<Record<string, Board>> = {
       ),
       figure(
         'cities',
-        '与其他城市比较（示例）',
-        { dataset: 'benchmark-cities' },
-        { kind: 'table', values: [] },
+        '供热满意率与其他城市比较（示例）',
+        {
+          dataset: 'benchmark-cities',
+          where: { t: 'cmp', field: 'indicator', is: 'eq', value: 'satisfied' },
+          order: [{ field: 'year' }],
+        },
+        { kind: 'timeSeries', x: 'year', group: 'city', values: ['value'], main: '哈尔滨市（示例）' },
         [0, 37, 12, 9],
       ),
     ],

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { ChartSpec } from './chart-spec';
 import { ChartTable } from './chart-table';
 import { withChosen } from './chosen-marks';
 import { exportEntries } from './exports/export-entries';
 import { useHoldSettled } from './host/settled';
+import { useInItsTurn } from './host/use-in-its-turn';
 import { TableButton } from './tile/table-button';
 import { Tile, type TileProps } from './tile/tile';
 import { useChartLook } from './use-chart-look';
@@ -31,12 +32,9 @@ interface ChartProps extends Omit<TileProps, 'sentence'> {
 const isEmpty = (spec: ChartSpec): boolean =>
   spec.size === undefined ? spec.table.rows.length === 0 : spec.size === 0;
 
-/**
- * A tile with a picture: title, sentence, picture or the same data as a table, source, and downloads of the whole data. When many
- * tiles get new data at once, each is renewed in its turn, so that no renewal stops the page.
- */
+/** A tile with a picture: title, sentence, picture or the same data as a table, source, and downloads of the whole data. */
 export function Chart(props: ChartProps) {
-  const shown = useDeferredValue(props);
+  const shown = useInItsTurn(props);
   const onSelect = useLatest(props.onSelect);
   const onBrush = useLatest(props.onBrush);
   return useMemo(

@@ -56,3 +56,17 @@ it('says that what is only a forecast is one, and never that nothing is drawn', 
 });
 
 it('has at least twelve kinds of picture', () => expect(galleryEntries.length).toBeGreaterThanOrEqual(12));
+
+it('has patterns where colours tell parts apart, and none over shades that tell amounts', async () => {
+  const drawn = async (entry: string, variant: string) => {
+    const look = lookOf('light', 'zh-CN', { patterns: true });
+    const spec = galleryEntries
+      .find(({ name }) => name === entry)
+      ?.variants.find(({ name }) => name === variant)
+      ?.draw(look);
+    return spec ? toSvg(spec, 640, spec.height, look.paper) : '';
+  };
+  expect(await drawn('category-bars', 'stacked')).toContain('<pattern');
+  expect(await drawn('heat-grid', 'typical')).toMatch(/^<svg(?![\s\S]*<pattern)/);
+  expect(await drawn('region-map', 'typical')).toMatch(/^<svg(?![\s\S]*<pattern)/);
+});

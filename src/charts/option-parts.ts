@@ -12,19 +12,22 @@ export const textOf = (look: ChartLook, size = 12) => ({
   fontFamily: look.language === 'en' ? `${latin},${han},sans-serif` : `${han},sans-serif`,
 });
 
+/** Whether colours tell parts of a picture apart; where shades tell amounts, or there is one part, patterns would only cover it. */
+type Colours = 'parts' | 'amounts';
+
 /** What is read out for the picture as a whole, and the patterns of its parts. */
-export const ariaOf = (look: ChartLook, sentence: string) => ({
+export const ariaOf = (look: ChartLook, sentence: string, colours: Colours = 'parts') => ({
   enabled: true,
   label: { description: sentence },
-  decal: { show: look.patterns },
+  decal: { show: look.patterns && colours === 'parts' },
 });
 
-export const baseOption = (look: ChartLook, sentence: string) => ({
+export const baseOption = (look: ChartLook, sentence: string, colours: Colours = 'parts') => ({
   animation: look.motion,
   animationDuration: 0,
   animationDurationUpdate: look.motion ? 300 : 0,
   textStyle: textOf(look),
-  aria: ariaOf(look, sentence),
+  aria: ariaOf(look, sentence, colours),
   tooltip: {
     trigger: 'item' as const,
     confine: true,

@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { columnOf } from '@/analysis/tables';
-import { Chart, KpiTile, PivotTable, Tile, type TileProps, useChartLook, useLatest } from '@/charts';
+import { Chart, KpiTile, PivotTable, Tile, type TileProps, useChartLook, useInItsTurn, useLatest } from '@/charts';
 import { useLanguage } from '@/i18n';
 import type { Picture } from '@/ports/documents';
 import { cellOfKey, cellText, type Figure, labelOf, unitOf } from './figure';
@@ -27,12 +27,9 @@ interface FigureTileProps extends Omit<TileProps, 'sentence'> {
   readonly onBrush?: ((stretch: { readonly from: string; readonly to: string }) => void) | undefined;
 }
 
-/**
- * A figure in its frame, drawn as chosen: a chart, one large number, a cross table, or the rows. Pictures of new data are made in
- * their turn, tile after tile, while the page stays quick.
- */
+/** A figure in its frame, drawn as chosen: a chart, one large number, a cross table, or the rows. */
 export function FigureTile(props: FigureTileProps) {
-  const shown = useDeferredValue(props);
+  const shown = useInItsTurn(props);
   const onPick = useLatest(props.onPick);
   const onBrush = useLatest(props.onBrush);
   return useMemo(

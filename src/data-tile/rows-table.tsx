@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { type Cell, cellAt, type Table } from '@/analysis/tables';
+import { usePrinting } from '@/charts';
 import { bilingual, formatNumber, formatUnit, useLanguage, useStrings } from '@/i18n';
 import './data-tile.css';
 
@@ -25,6 +26,7 @@ const FEW = 100;
 export function RowsTable({ label, table, head, cell, height }: RowsTableProps) {
   const words = useStrings(strings);
   const language = useLanguage();
+  const isPrinting = usePrinting();
   const frame = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: table.rows,
@@ -42,7 +44,7 @@ export function RowsTable({ label, table, head, cell, height }: RowsTableProps) 
     <section
       ref={frame}
       className="hc-scroll rows-table"
-      style={{ maxHeight: height }}
+      style={isPrinting && !isLong ? {} : { maxHeight: height }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only when it takes focus
       tabIndex={0}
       aria-label={words.rows(label, table.rows)}

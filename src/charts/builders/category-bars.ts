@@ -114,7 +114,7 @@ export const categoryBars: ChartBuilder<CategoryBarsData> = (data, look) => {
     needs: ['axes'],
     marks,
     option: {
-      ...baseOption(look, sentence),
+      ...baseOption(look, sentence, hasLegend ? 'parts' : 'amounts'),
       tooltip: {
         ...baseOption(look, sentence).tooltip,
         formatter: tooltipFormatter(({ seriesIndex = 0, dataIndex = 0 }) => {

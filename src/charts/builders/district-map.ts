@@ -38,7 +38,7 @@ export const districtMap: ChartBuilder<DistrictValues> = ({ unit, values }, look
       look,
     ),
     option: {
-      ...baseOption(look, sentence),
+      ...baseOption(look, sentence, 'amounts'),
       visualMap: {
         min: 0,
         max: Math.max(1, ranked[0]?.value ?? 1),

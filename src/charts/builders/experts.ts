@@ -57,7 +57,7 @@ export const expertAgreement: ChartBuilder<ExpertScores> = ({ items, experts, bo
       },
     ],
     option: {
-      ...baseOption(look, sentence),
+      ...baseOption(look, sentence, 'amounts'),
       grid: { left: 4, right: 14, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: valueAxis(look, { min: 1, max: 5, interval: 1 }),
       yAxis: categoryAxis(look, items, { inverse: true }),
@@ -104,7 +104,7 @@ export const expertHeat: ChartBuilder<ExpertScores> = ({ items, experts }, look)
       }),
     })),
     option: {
-      ...baseOption(look, sentence),
+      ...baseOption(look, sentence, 'amounts'),
       grid: { left: 4, right: 8, top: 8, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: categoryAxis(look, items, {
         axisLabel: { color: look.ink2, fontSize: 11, interval: 0, width: 64, overflow: 'break' },

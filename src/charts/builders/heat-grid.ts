@@ -67,7 +67,7 @@ export const heatGrid: ChartBuilder<HeatGridData> = ({ unit, columns, rows, valu
     needs: ['plane'],
     marks,
     option: {
-      ...baseOption(look, sentence),
+      ...baseOption(look, sentence, 'amounts'),
       tooltip: {
         ...baseOption(look, sentence).tooltip,
         formatter: tooltipFormatter(({ dataIndex = -1 }) => {

@@ -86,7 +86,7 @@ export const regionMap: ChartBuilder<RegionMapData> = ({ unit, values, outlines 
     marks,
     ...(outlines && { outlines: { name: outlines.name, geo: outlines.geo } }),
     option: {
-      ...baseOption(look, sentence),
+      ...baseOption(look, sentence, 'amounts'),
       tooltip: {
         ...baseOption(look, sentence).tooltip,
         formatter: tooltipFormatter(({ name = '' }) => label(name)),

@@ -40,7 +40,7 @@ const asBars: ChartBuilder<ShareData> = ({ unit, items }, look) => {
     '含有负值，不能算占比；按数值画出。',
     'Some values are below nought, so there are no shares; the values are drawn.',
   );
-  return { ...bars, sentence, option: { ...bars.option, aria: ariaOf(look, sentence) } };
+  return { ...bars, sentence, option: { ...bars.option, aria: ariaOf(look, sentence, 'amounts') } };
 };
 
 const parts: ChartBuilder<ShareData> = ({ unit, items: all, as = 'bar' }, look) => {

@@ -9,6 +9,8 @@ const listeners = new Set<() => void>();
 function set(value: boolean): void {
   if (isPrinting === value) return;
   isPrinting = value;
+  // The page takes the width of the sheet before pictures are drawn for it, so that their letters keep their size.
+  document.documentElement.toggleAttribute('data-printing', value);
   flushSync(() => {
     for (const tell of listeners) tell();
   });

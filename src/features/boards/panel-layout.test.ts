@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Panel, PanelLayout } from '@/ports/documents';
-import { inPhoneOrder, inReadingOrder, moved, placeFor, resized, settled } from './panel-layout';
+import { inPaperOrder, inPhoneOrder, inReadingOrder, moved, placeFor, resized, settled } from './panel-layout';
 
 const panel = (id: string, x: number, y: number, w = 6, h = 4): Panel => ({
   kind: 'text',
@@ -42,4 +42,10 @@ it('puts a new panel beside the last where there is room, below everything else'
   expect(placeFor([], 6, 10)).toEqual({ x: 0, y: 0, w: 6, h: 10 });
   expect(placeFor([panel('a', 0, 0)], 6, 4)).toEqual({ x: 6, y: 0, w: 6, h: 4 });
   expect(placeFor([panel('a', 0, 0), panel('b', 6, 0)], 6, 4)).toEqual({ x: 0, y: 4, w: 6, h: 4 });
+});
+
+it('puts half sheets side by side on paper, and leaves the rest as it is read', () => {
+  const panels = [panel('kpi', 0, 0, 4), panel('trend', 4, 0, 8), panel('words', 0, 4, 4), panel('map', 4, 4, 8)];
+  expect(inPaperOrder(panels).map(({ id }) => id)).toEqual(['kpi', 'words', 'trend', 'map']);
+  expect(inPaperOrder(panels.slice(0, 2)).map(({ id }) => id)).toEqual(['kpi', 'trend']);
 });

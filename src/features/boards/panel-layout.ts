@@ -15,6 +15,21 @@ export function inPhoneOrder(panels: readonly Panel[], phone: readonly string[])
   return [...chosen, ...inReadingOrder(panels).filter((panel) => !chosen.includes(panel))];
 }
 
+/** A panel of at most a third of the board takes half of a sheet of paper, any other all of it. */
+export const isHalfSheet = ({ layout }: Panel): boolean => layout.w * 3 <= gridColumns;
+
+/** Order on paper: as they are read, but a half sheet is followed by the next one, so that none stands alone. */
+export function inPaperOrder(panels: readonly Panel[]): readonly Panel[] {
+  const rest = [...inReadingOrder(panels)];
+  const order: Panel[] = [];
+  for (let panel = rest.shift(); panel; panel = rest.shift()) {
+    order.push(panel);
+    const other = isHalfSheet(panel) ? rest.findIndex(isHalfSheet) : -1;
+    if (other !== -1) order.push(...rest.splice(other, 1));
+  }
+  return order;
+}
+
 /** No panel over another and no empty row above one; `first` keeps its place and the others make room below it. */
 export function settled(panels: readonly Panel[], first?: string): readonly Panel[] {
   const order = [...panels].sort((a, b) => (a.id === first ? -0.5 : 0) - (b.id === first ? -0.5 : 0) || byPlace(a, b));

@@ -1,28 +1,36 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
-import type { Board, Panel } from '@/ports/documents';
-import { inPhoneOrder, inReadingOrder } from './panel-layout';
+import type { CSSProperties, ReactNode } from 'react';
+import { usePrinting } from '@/charts';
+import type { Board, Panel, PanelLayout } from '@/ports/documents';
+import { inPaperOrder, inPhoneOrder, inReadingOrder, isHalfSheet } from './panel-layout';
 
 interface ReadingGridProps {
   readonly board: Board;
   readonly children: (panel: Panel, isPhone: boolean) => ReactNode;
 }
 
-/** The board as it is read: twelve columns, or on a phone one column in the author's order. */
+const placeOf = ({ x, y, w, h }: PanelLayout): CSSProperties => ({
+  gridColumn: `${x + 1} / span ${w}`,
+  gridRow: `${y + 1} / span ${h}`,
+});
+
+/** The board as it is read: twelve columns, or on a phone one column in the author's order, or on paper sheet after sheet. */
 export function ReadingGrid({ board, children }: ReadingGridProps) {
-  const isPhone = useMediaQuery('(max-width: 767px)') ?? false;
-  const panels = isPhone ? inPhoneOrder(board.panels, board.phone) : inReadingOrder(board.panels);
+  const isPrinting = usePrinting();
+  const isNarrow = useMediaQuery('(max-width: 767px)') ?? false;
+  const isPhone = isNarrow && !isPrinting;
+  const panels = isPrinting
+    ? inPaperOrder(board.panels)
+    : isPhone
+      ? inPhoneOrder(board.panels, board.phone)
+      : inReadingOrder(board.panels);
   return (
-    <div className="board-grid">
+    <div className={isPrinting ? 'board-sheet' : 'board-grid'}>
       {panels.map((panel) => {
-        const { x, y, w, h } = panel.layout;
+        const className = isPrinting && isHalfSheet(panel) ? 'board-panel half' : 'board-panel';
+        const style = isPrinting || isPhone ? {} : placeOf(panel.layout);
         return (
-          <div
-            key={panel.id}
-            className="board-panel"
-            data-panel={panel.id}
-            {...(!isPhone && { style: { gridColumn: `${x + 1} / span ${w}`, gridRow: `${y + 1} / span ${h}` } })}
-          >
+          <div key={panel.id} className={className} data-panel={panel.id} style={style}>
             {children(panel, isPhone)}
           </div>
         );

@@ -3,7 +3,7 @@ import type { AskedFigure } from '@/data-tile';
 import { useStrings } from '@/i18n';
 import type { BoardPeriod, BoardState, FigurePanel, Panel } from '@/ports/documents';
 import { withCross } from '../board-settings';
-import { cardOfPanel } from '../board-view';
+import { cardOfPanel, pictureHeight } from '../board-view';
 import type { FreezeRequest } from '../freeze-request';
 import { PanelTile } from '../panel-tile';
 import { strings } from '../strings';
@@ -27,6 +27,13 @@ interface PanelContentProps {
   readonly reading: PanelReading | null;
 }
 
+/** Pixels of a picture on paper, so that two stand on a sheet; what has a line for every row keeps its own height. */
+const ON_PAPER = 260;
+const heightOnPaper = ({ picture, layout }: FigurePanel): number => {
+  const own = pictureHeight(layout.h);
+  return picture.kind === 'heatGrid' || picture.kind === 'table' ? own : Math.min(own, ON_PAPER);
+};
+
 /** A panel in its place: text with live values, or a figure with what a reader can do from it. */
 export function PanelContent({ shown, panel, height, reading }: PanelContentProps) {
   const words = useStrings(strings);
@@ -41,7 +48,7 @@ export function PanelContent({ shown, panel, height, reading }: PanelContentProp
       settled={settled}
       settings={settings}
       eager={isPrinting}
-      {...(height !== undefined && { height })}
+      {...(isPrinting ? { height: heightOnPaper(panel) } : height !== undefined && { height })}
       {...(reading && {
         onPick: (picked) => reading.onState(withCross(reading.state, { panel: panel.id, ...picked })),
         onBrush: ({ from, to }) =>
