@@ -47,6 +47,14 @@ it('spreads dear pictures over frames and draws cheap ones together', async () =
   expect(frames).toHaveLength(0);
 });
 
+it('knows when many change at once, but not when one or two do', async () => {
+  const { drawSoon, isDrawingMany } = await import('./draw-queue');
+  const many: boolean[] = [];
+  for (let at = 0; at < 5; at += 1) drawSoon({ at }, () => many.push(isDrawingMany()));
+  await nextFrame();
+  expect(many, 'four, three, two, one and none wait').toEqual([true, true, false, false, false]);
+});
+
 it('keeps the last job of a key, and none of a forgotten one', async () => {
   const { drawNow, drawSoon, forgetDraw } = await import('./draw-queue');
   const drawn: number[] = [];

@@ -1,6 +1,9 @@
 /** Main-thread time that pictures may take together between two frames. */
 const BUDGET_MS = 6;
 
+/** So many others waiting. */
+const MANY = 3;
+
 const jobs = new Map<object, () => void>();
 let frame = 0;
 
@@ -32,6 +35,9 @@ export function drawSoon(key: object, job: () => void): void {
   jobs.set(key, job);
   if (frame === 0) frame = requestAnimationFrame(runFrame);
 }
+
+/** Whether many pictures change at once: none of them then needs to move to its new values. */
+export const isDrawingMany = (): boolean => jobs.size >= MANY;
 
 export const forgetDraw = (key: object): void => {
   jobs.delete(key);

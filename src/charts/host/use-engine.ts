@@ -2,7 +2,7 @@ import type { EChartsType } from 'echarts/core';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ChartSpec } from '../chart-spec';
 import { engine, drawn as registerOutlines } from '../engine';
-import { drawNow, drawSoon, forgetDraw } from './draw-queue';
+import { drawNow, drawSoon, forgetDraw, isDrawingMany } from './draw-queue';
 import type { Renderer } from './renderer';
 import { sameShape } from './same-shape';
 import { holdSettled } from './settled';
@@ -103,7 +103,7 @@ export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineW
       chart.current = instance;
       madeFor.current = surface;
       if (spec.outlines) registerOutlines(spec.outlines);
-      const option = optionOf(spec, zoom.current, brushed);
+      const option = { ...optionOf(spec, zoom.current, brushed), ...(isDrawingMany() && { animation: false }) };
       // Told anew where a stretch may be drawn, so that the stretch of the picture before is gone.
       const notMerge = brushed || told.current === null || !sameShape(told.current, option);
       told.current = option;
