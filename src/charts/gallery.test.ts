@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '@/core/kernel';
+import { heatGrid } from './builders/heat-grid';
 import { toSvg } from './engine';
 import { galleryEntries } from './gallery-entries';
 import { lookOf } from './looks';
@@ -69,4 +70,18 @@ it('has patterns where colours tell parts apart, and none over shades that tell 
   expect(await drawn('category-bars', 'stacked')).toContain('<pattern');
   expect(await drawn('heat-grid', 'typical')).toMatch(/^<svg(?![\s\S]*<pattern)/);
   expect(await drawn('region-map', 'typical')).toMatch(/^<svg(?![\s\S]*<pattern)/);
+});
+
+it('writes no numbers into cells of a phone that are too narrow for them', async () => {
+  const numbersOn = async (narrow: boolean, count: number) => {
+    const columns = Array.from({ length: count }, (_, at) => `列${at}`);
+    const spec = heatGrid(
+      { unit: '件', columns, rows: ['道里区'], values: [columns.map((_, at) => 12_345 + at)] },
+      lookOf('light', 'zh-CN', { narrow }),
+    );
+    return (await toSvg(spec, narrow ? 340 : 640, spec.height, '#fff')).match(/>12,3\d\d</g)?.length ?? 0;
+  };
+  expect(await numbersOn(false, 8)).toBe(8);
+  expect(await numbersOn(true, 8)).toBe(0);
+  expect(await numbersOn(true, 4)).toBe(4);
 });

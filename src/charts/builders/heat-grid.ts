@@ -12,6 +12,10 @@ export interface HeatGridData {
   readonly values: readonly (readonly (number | null)[])[];
 }
 
+/** Pixels of a digit in a cell, and of what a phone has beside the names of the rows. */
+const DIGIT = 6.5;
+const PHONE_PLOT = 230;
+
 /** A number for every pair of two categories; the deeper the blue the more, and the number stands in the cell. */
 export const heatGrid: ChartBuilder<HeatGridData> = ({ unit, columns, rows, values }, look) => {
   const cells = rows.flatMap((row, y) =>
@@ -51,7 +55,12 @@ export const heatGrid: ChartBuilder<HeatGridData> = ({ unit, columns, rows, valu
       };
     },
   }));
-  const room = columns.length * (look.narrow ? 36 : 44);
+  const written = cells.map(({ value }) => formatNumber(value, look.language, 1));
+  const widest = written.reduce((most, text) => Math.max(most, text.length), 0);
+  /** Numbers stand in the cells where they have room; the table and the reader's travel tell them everywhere. */
+  const hasNumbers = look.narrow
+    ? columns.length * (widest * DIGIT + 6) <= PHONE_PLOT
+    : columns.length * 44 <= 900 && columns.length <= 14;
   const low = least?.value ?? 0;
   const high = most?.value ?? 1;
   /** Past the middle of the scale the cell is nearer to the ink than to the paper. */
@@ -98,10 +107,9 @@ export const heatGrid: ChartBuilder<HeatGridData> = ({ unit, columns, rows, valu
           })),
           itemStyle: { borderColor: look.paper, borderWidth: 2 },
           label: {
-            show: room <= 900 && columns.length <= 14,
+            show: hasNumbers,
             fontSize: 11,
-            formatter: ({ dataIndex }: { readonly dataIndex: number }) =>
-              formatNumber(cells[dataIndex]?.value ?? null, look.language, 1),
+            formatter: ({ dataIndex }: { readonly dataIndex: number }) => written[dataIndex] ?? '',
           },
         },
       ],
