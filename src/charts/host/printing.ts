@@ -44,14 +44,9 @@ async function loadForPaper(): Promise<void> {
 }
 
 const AT_REST_MS = 3_000;
-let isLoading = false;
 
 /** Loads it once the page has been at rest for a while, for a print that the browser begins by itself. */
-export function loadForPaperSoon(): void {
-  if (isLoading) return;
-  isLoading = true;
-  setTimeout(() => void loadForPaper(), AT_REST_MS);
-}
+export const loadForPaperSoon = (): void => void setTimeout(() => void loadForPaper(), AT_REST_MS);
 
 /** Draws every chart of the page as for paper and waits until all are there; call what it returns afterwards. */
 export async function prepareForPrint(): Promise<() => void> {

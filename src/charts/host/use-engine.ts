@@ -83,14 +83,14 @@ export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineW
   latest.current = wishes;
   const { spec, renderer, active, atOnce, brushed } = wishes;
   const devicePixelRatio = usePixelRatio();
-  const surface = `${renderer} ${devicePixelRatio}`;
-  const madeFor = useRef(surface);
+  const madeFor = useRef('');
   const told = useRef<ChartSpec['option'] | null>(null);
 
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || !(active || atOnce)) return;
     const release = holdSettled();
+    const surface = `${renderer} ${devicePixelRatio}`;
     const draw = () => {
       if (element.clientWidth === 0) return release(); // not laid out: the size observer asks again
       if (madeFor.current !== surface) {
@@ -126,7 +126,7 @@ export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineW
       forgetDraw(key.current);
       release();
     };
-  }, [box, spec, renderer, devicePixelRatio, surface, active, atOnce, brushed]);
+  }, [box, spec, renderer, devicePixelRatio, active, atOnce, brushed]);
 
   useEffect(() => {
     const element = box.current;
