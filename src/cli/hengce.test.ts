@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'hengce-'));
 function run(...args: string[]) {
-  return spawnSync('npx', ['tsx', 'src/cli/hengce.ts', ...args], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/hengce.ts', ...args], { encoding: 'utf8' });
 }
 function facts(content: unknown): string {
   const file = join(folder, 'facts.json');
