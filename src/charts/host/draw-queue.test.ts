@@ -55,6 +55,34 @@ it('knows when many change at once, but not when one or two do', async () => {
   expect(many, 'four, three, two, one and none wait').toEqual([true, true, false, false, false]);
 });
 
+it('lets the browser do its own small tasks before the next picture of a burst, but not forever', async () => {
+  const asked: { readonly run: () => void; readonly priority: string | undefined }[] = [];
+  vi.stubGlobal('scheduler', {
+    postTask: (run: () => void, options?: { priority?: string }) => {
+      asked.push({ run, priority: options?.priority });
+      return Promise.resolve();
+    },
+  });
+  const { drawSoon } = await import('./draw-queue');
+  const drawn: number[] = [];
+  for (const at of [1, 2, 3])
+    drawSoon({ at }, () => {
+      drawn.push(at);
+      clock += 9;
+    });
+  await nextFrame();
+  expect(drawn, 'the first picture waits for nothing').toEqual([1]);
+  await nextFrame();
+  expect(drawn).toEqual([1]);
+  expect(asked.map(({ priority }) => priority)).toEqual(['background']);
+  asked[0]?.run();
+  expect(drawn).toEqual([1, 2]);
+  await nextFrame();
+  await vi.waitFor(() => expect(drawn, 'the browser never came to it').toEqual([1, 2, 3]));
+  asked[1]?.run();
+  expect(drawn, 'once only').toEqual([1, 2, 3]);
+});
+
 it('keeps the last job of a key, and none of a forgotten one', async () => {
   const { drawNow, drawSoon, forgetDraw } = await import('./draw-queue');
   const drawn: number[] = [];

@@ -4,8 +4,15 @@ const BUDGET_MS = 6;
 /** So many others waiting. */
 const MANY = 3;
 
+/** How long a picture waits at most for what the browser has to do before it. */
+const PATIENCE_MS = 100;
+
 const jobs = new Map<object, () => void>();
 let frame = 0;
+let isDue = false;
+/** Whether a picture of the same burst was drawn before. */
+let isGoingOn = false;
+let patience: ReturnType<typeof setTimeout> | undefined;
 
 /** A task of its own right after a frame: what is drawn in it is painted by the next frame, not by the same task. */
 const afterFrame = new MessageChannel();
@@ -13,17 +20,26 @@ afterFrame.port1.onmessage = run;
 
 function runFrame(): void {
   frame = 0;
-  afterFrame.port2.postMessage(null);
+  isDue = true;
+  if (isGoingOn && 'scheduler' in globalThis) {
+    // Behind the browser's own small tasks: it collects short-lived memory in one of them, and else within a picture.
+    void scheduler.postTask(run, { priority: 'background' });
+    patience = setTimeout(run, PATIENCE_MS);
+  } else afterFrame.port2.postMessage(null);
 }
 
 function run(): void {
+  if (!isDue) return;
+  isDue = false;
+  clearTimeout(patience);
   const start = performance.now();
   for (const [key, job] of jobs) {
     jobs.delete(key);
     job();
     if (performance.now() - start >= BUDGET_MS) break;
   }
-  if (jobs.size > 0 && frame === 0) frame = requestAnimationFrame(runFrame);
+  isGoingOn = jobs.size > 0;
+  if (isGoingOn && frame === 0) frame = requestAnimationFrame(runFrame);
 }
 
 /**
