@@ -1,6 +1,6 @@
 import type { Ask, Fold, GroupBy, OrderBy } from './ask';
 import { filterRows } from './filter-rows';
-import { foldRows } from './fold-rows';
+import { foldGroups } from './fold-groups';
 import { groupRows } from './group-rows';
 import { type Column, cellAt, columnFrom, columnOf, type FieldKind, type Table, takeRows } from './table';
 
@@ -12,18 +12,13 @@ export type LocalClauses = Pick<Ask, 'where' | 'group' | 'fold' | 'order' | 'tak
  */
 export function answerLocally(table: Table, { where, group, fold, order, take, pick }: LocalClauses): Table {
   const isFolded = (group?.length ?? 0) + (fold?.length ?? 0) > 0;
-  let result = isFolded
-    ? gather(table, filterRows(table, where), group ?? [], fold ?? [])
-    : where
-      ? takeRows(table, filterRows(table, where))
-      : table;
-  if (order?.length) result = takeRows(result, sorted(result, order));
-  if (take !== undefined && take < result.rows)
-    result = takeRows(
-      result,
-      Uint32Array.from({ length: take }, (_, n) => n),
-    );
-  return pick?.length ? { ...result, columns: pick.map((name) => need(result, name)) } : result;
+  const source = isFolded ? gather(table, filterRows(table, where), group ?? [], fold ?? []) : table;
+  let rows = filterRows(source, isFolded ? undefined : where);
+  if (order?.length) rows = sorted(source, rows, order);
+  if (take !== undefined) rows = rows.subarray(0, take);
+  const columns = pick?.length ? pick.map((name) => need(source, name)) : source.columns;
+  const isWhole = rows.length === source.rows && !order?.length;
+  return isWhole ? { rows: source.rows, columns } : takeRows({ rows: source.rows, columns }, rows);
 }
 
 function gather(table: Table, rows: Uint32Array, groups: readonly GroupBy[], folds: readonly Fold[]): Table {
@@ -38,12 +33,7 @@ function gather(table: Table, rows: Uint32Array, groups: readonly GroupBy[], fol
           gathered.keys.map((key) => key[index] ?? null),
         );
       }),
-      ...folds.map((fold) =>
-        columnFrom(
-          foldedColumn(table, fold),
-          gathered.rows.map((members) => foldRows(table, fold, members)),
-        ),
-      ),
+      ...folds.map((fold) => columnFrom(foldedColumn(table, fold), foldGroups(table, fold, gathered))),
     ],
   };
 }
@@ -55,10 +45,10 @@ function foldedColumn(table: Table, { as, of, by }: Fold): Omit<Column, 'values'
   return { name: as, kind, unit: counts ? undefined : source?.unit };
 }
 
-/** Stable, missing cells last in either direction. */
-function sorted(table: Table, order: readonly OrderBy[]): readonly number[] {
+/** The rows in another order: stable, missing cells last in either direction. */
+function sorted(table: Table, rows: Uint32Array, order: readonly OrderBy[]): Uint32Array {
   const by = order.map(({ field, desc }) => ({ column: need(table, field), sign: desc ? -1 : 1 }));
-  return Array.from({ length: table.rows }, (_, row) => row).sort((a, b) => {
+  return rows.slice().sort((a, b) => {
     for (const { column, sign } of by) {
       const left = cellAt(column, a);
       const right = cellAt(column, b);

@@ -1,19 +1,24 @@
 import { assertNever } from '@/core/kernel';
-import type { Comparison, Test } from './ask';
+import { type Comparison, conjunctsOf, type Test } from './ask';
+import { codedOf } from './coded';
 import { type Cell, cellAt, columnOf, type Table } from './table';
 import { touchesBox } from './touches-box';
 
 /** The rows a condition holds for, in their order. Throws on a field the table lacks: `planAsk` refuses that before. */
 export function filterRows(table: Table, where: Test | undefined): Uint32Array {
-  const passes = where ? rowTest(table, where) : () => true;
-  const kept = new Uint32Array(table.rows);
-  let count = 0;
-  for (let row = 0; row < table.rows; row += 1)
-    if (passes(row)) {
-      kept[count] = row;
-      count += 1;
-    }
-  return kept.subarray(0, count);
+  let rows = new Uint32Array(table.rows);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = row;
+  for (const test of conjunctsOf(where)) {
+    const passes = rowTest(table, test);
+    let count = 0;
+    for (const row of rows)
+      if (passes(row)) {
+        rows[count] = row; // never ahead of the row that is read
+        count += 1;
+      }
+    rows = rows.subarray(0, count);
+  }
+  return rows;
 }
 
 type RowTest = (row: number) => boolean;
@@ -26,7 +31,11 @@ function rowTest(table: Table, test: Test): RowTest {
   const column = columnOf(table, test.field);
   if (!column) throw new Error(`no field ${test.field}`);
   const passes = cellTest(test);
-  return (row) => passes(cellAt(column, row));
+  const coded = codedOf(column);
+  if (!coded) return (row) => passes(cellAt(column, row));
+  const { codes } = coded;
+  const passing = Uint8Array.from(coded.cells, (cell) => Number(passes(cell)));
+  return (row) => passing[codes[row] ?? 0] === 1;
 }
 
 function cellTest(test: Exclude<Test, { t: 'all' } | { t: 'any' }>): (cell: Cell) => boolean {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { GroupBy } from './ask';
-import { groupRows } from './group-rows';
+import { foldGroups } from './fold-groups';
+import { foldRows } from './fold-rows';
+import { groupRows, membersOf } from './group-rows';
 import { periodOf } from './period';
 import { type Cell, cellAt, columnFrom, columnOf, type Table } from './table';
 
@@ -69,10 +71,31 @@ it('groups rows as the text of their keys would, in the order of their first row
       );
       const grouped = groupRows(from, rows, groups);
       const expected = byText(from, rows, groups);
-      expect(grouped.rows.map((members) => [...members])).toEqual(expected.map((group) => group.rows));
+      expect(membersOf(grouped).map((members) => [...members])).toEqual(expected.map((group) => group.rows));
       // −0 and 0 are one number in a key, whichever came first.
       expect(JSON.stringify(grouped.keys)).toEqual(JSON.stringify(expected.map(({ key }) => key)));
     }),
+  ));
+
+it('folds all groups as each would be folded by itself', () =>
+  fc.assert(
+    fc.property(
+      table,
+      fields,
+      fc.constantFrom('sum', 'mean', 'count', 'min', 'max', 'distinct'),
+      fc.constantFrom('size', 'open'),
+      (from, groups, by, of) => {
+        const grouped = groupRows(
+          from,
+          Uint32Array.from({ length: from.rows }, (_, row) => row),
+          groups,
+        );
+        const fold = { as: 'it', of: by === 'sum' || by === 'mean' ? 'size' : of, by } as const;
+        expect(foldGroups(from, fold, grouped)).toEqual(
+          membersOf(grouped).map((members) => foldRows(from, fold, members)),
+        );
+      },
+    ),
   ));
 
 it('throws on a field the table lacks', () =>
