@@ -1,6 +1,7 @@
 import { http, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { Send } from '@/adapters/http';
+import { discardCopies } from './discard-copies';
 
 /**
  * Puts the API behind the service worker, so that the demo's requests are real requests. Data of backends is not the demo's
@@ -13,6 +14,7 @@ export async function startWorker(base: URL, send: Send): Promise<void> {
     http.all('*/api/gateway/*', passthrough),
     http.all('*/api/*', ({ request }) => send(request)),
   );
+  discardCopies(worker.events);
   await worker.start({
     quiet: true,
     onUnhandledRequest: 'bypass',
