@@ -40,6 +40,15 @@ interface CockpitProps {
 const dayText = (day: string | null, language: Language, short = true): string =>
   isCivilDate(day) ? (short ? formatMonthDay(day, language) : formatDay(day, language)) : '—';
 
+let isMarked = false;
+
+/** Once in the life of the page, for the browser keeps every mark: a cockpit left open gets new numbers for weeks. */
+function markFirst(): void {
+  if (isMarked) return;
+  isMarked = true;
+  performance.mark('first-number');
+}
+
 /** The leader's home: one sentence, three figures, what waits for a decision, then the tiles of the view. Numbers come before any chart code. */
 export function CockpitScreen(props: CockpitProps) {
   const words = useStrings(strings);
@@ -47,7 +56,7 @@ export function CockpitScreen(props: CockpitProps) {
   const { data: session } = useQuery(deskQueries.session(desk));
   const { data: matters, error, refetch, dataUpdatedAt } = useQuery(deskQueries.matters(desk));
   useEffect(() => {
-    if (matters) performance.mark('first-number');
+    if (matters) markFirst();
   }, [matters]);
   if (error && !matters)
     return (
