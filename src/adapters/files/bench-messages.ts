@@ -1,6 +1,6 @@
 import type { Bench } from './bench';
 
-type Job = 'read' | 'ask' | 'inspect' | 'drop';
+type Job = 'read' | 'ask' | 'inspect' | 'kept' | 'rename' | 'drop';
 
 /** What the page asks of the worker; `n` finds the answer again. */
 export type ToBench = { [J in Job]: { readonly n: number; readonly job: J; readonly with: Parameters<Bench[J]> } }[Job];

@@ -27,7 +27,16 @@ export interface Bench {
     size: number,
   ): Promise<{ readonly table: Table; readonly total: number } | undefined>;
   inspect(bytes: Uint8Array, name: string, reading: Reading | undefined): Promise<Result<Inspection, NotInspected>>;
+  /** What was told when the file under this key was read; undefined: no table is kept under it (any more). */
+  kept(key: string): Promise<Shelved | undefined>;
+  /** Keeps a table under another key. */
+  rename(key: string, to: string): Promise<void>;
   drop(key: string): Promise<void>;
+}
+
+interface Shelf {
+  readonly table: Table;
+  readonly told: Shelved;
 }
 
 /** Most cells kept at a time: beyond, the table asked longest ago is let go and read again when asked for. */
@@ -38,36 +47,40 @@ const ANSWERS = 8;
 
 /** The bench itself, in the thread that makes it. */
 export function localBench(): Bench {
-  const shelf = new Map<string, Table>();
+  const shelf = new Map<string, Shelf>();
   const answers = new Map<string, Map<string, Table>>();
   const cellsOf = ({ rows, columns }: Table) => rows * columns.length;
-  const keep = (key: string, table: Table) => {
+  const keep = (key: string, latest: Shelf) => {
     shelf.delete(key);
-    shelf.set(key, table);
-    let cells = [...shelf.values()].reduce((sum, kept) => sum + cellsOf(kept), 0);
-    for (const [oldest, kept] of shelf) {
+    shelf.set(key, latest);
+    let cells = [...shelf.values()].reduce((sum, { table }) => sum + cellsOf(table), 0);
+    for (const [oldest, { table }] of shelf) {
       if (cells <= MAX_CELLS || oldest === key) break;
-      shelf.delete(oldest);
-      answers.delete(oldest);
-      cells -= cellsOf(kept);
+      forget(oldest);
+      cells -= cellsOf(table);
     }
+  };
+  const forget = (key: string) => {
+    shelf.delete(key);
+    answers.delete(key);
   };
   return {
     async read(key, bytes, name, card) {
       const read = await readFile(bytes, name, card);
       if (!read.ok) return err({ problems: read.error.problems, total: read.error.total });
-      keep(key, read.value.table);
-      answers.delete(key);
-      const { findings, table } = read.value;
-      return ok({ card: read.value.card, rows: table.rows, findings, digest: bytesToHex(sha256(bytes)) });
+      const { card: described, findings, table } = read.value;
+      const told = { card: described, rows: table.rows, findings, digest: bytesToHex(sha256(bytes)) };
+      forget(key);
+      keep(key, { table, told });
+      return ok(told);
     },
     async ask(key, push, from, size) {
-      const table = shelf.get(key);
-      if (!table) return undefined;
-      keep(key, table);
+      const found = shelf.get(key);
+      if (!found) return undefined;
+      keep(key, found);
       const text = canonicalAsk(push);
       const kept = answers.get(key) ?? new Map<string, Table>();
-      const answer = kept.get(text) ?? answerLocally(table, push);
+      const answer = kept.get(text) ?? answerLocally(found.table, push);
       kept.delete(text);
       kept.set(text, answer);
       for (const [oldest] of kept) if (kept.size > ANSWERS) kept.delete(oldest);
@@ -75,9 +88,17 @@ export function localBench(): Bench {
       return { table: cut(answer, from, from + size), total: answer.rows };
     },
     inspect: inspectFile,
+    async kept(key) {
+      return shelf.get(key)?.told;
+    },
+    async rename(key, to) {
+      const found = shelf.get(key);
+      forget(key);
+      forget(to);
+      if (found) keep(to, found);
+    },
     async drop(key) {
-      shelf.delete(key);
-      answers.delete(key);
+      forget(key);
     },
   };
 }

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '@/core/kernel';
 import type { DocumentFailure } from '@/ports/documents';
 import { type FileIntake, type Findings, fileCardSchema, type Imported, type IntakeFailure } from '@/ports/file-intake';
 import type { Bench, Shelved } from './bench';
-import { type BroughtFiles, filesHere } from './brought-files';
+import { type BroughtFiles, benchKey, filesHere } from './brought-files';
 import { unreadable } from './problem-list';
 
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -20,6 +20,7 @@ interface IntakeParts {
 /** Brings files of a person into this browser: read whole by the card first, kept only when nothing is at fault. */
 export function fileIntake({ bench, brought, reserved }: IntakeParts): FileIntake {
   const { documents, bytes: store, changes } = brought;
+  let count = 0;
 
   const bytesOf = async (file: File): Promise<Result<Uint8Array, IntakeFailure>> => {
     if (file.size > MAX_BYTES)
@@ -70,12 +71,16 @@ export function fileIntake({ bench, brought, reserved }: IntakeParts): FileIntak
       if (!before.ok) return err(failureOf(before.error));
       const known = before.value.find((document) => document.id === id);
       if (reserved.includes(dataset) || (known && !replace)) return err({ kind: 'taken', dataset });
-      const shelved = await read(file, card, 'check');
-      await bench.drop('check');
+      count += 1;
+      const key = `bring:${count}`;
+      const shelved = await read(file, card, key);
       if (!shelved.ok) return shelved;
       const { digest, rows, bytes } = shelved.value;
       const put = await store.put(digest, bytes);
-      if (!put.ok) return put;
+      if (!put.ok) {
+        await bench.drop(key);
+        return put;
+      }
       const saved = await documents.save('data-files', id, known?.version ?? 0, {
         fileName: file.name,
         bytes: bytes.length,
@@ -84,10 +89,11 @@ export function fileIntake({ bench, brought, reserved }: IntakeParts): FileIntak
         card,
       });
       if (!saved.ok) {
-        await forget(digest);
+        await Promise.all([bench.drop(key), forget(digest)]);
         return err(saved.error.kind === 'conflict' ? { kind: 'taken', dataset } : failureOf(saved.error));
       }
       if (known && known.body.digest !== digest) await forget(known.body.digest);
+      await bench.rename(key, benchKey(saved.value)); // the first question need not read the file again
       changes.count += 1;
       return ok(imported(shelved.value));
     },

@@ -4,7 +4,7 @@ import type { Link, Protocol } from '@/data-access';
 import type { DatasetCard, DatasetEntry, Note, Refusal } from '@/ports/data-backend';
 import { type FileCard, type Findings, fileCardSchema } from '@/ports/file-intake';
 import type { Bench } from './bench';
-import { type BroughtFiles, filesHere } from './brought-files';
+import { type BroughtFiles, benchKey, filesHere } from './brought-files';
 
 const listed = z.object({
   /** Id of the data set: that of its card. */
@@ -26,6 +26,8 @@ interface Found {
   readonly key: string;
   readonly name: string;
   readonly card: FileCard;
+  /** Whether its key stands for these very bytes and this card, so that a table under it is still right. */
+  readonly isFixed: boolean;
   bytes(): Promise<Result<{ readonly bytes: Uint8Array; readonly mark: string | undefined }, Refusal>>;
 }
 
@@ -47,9 +49,10 @@ export function filesProtocol(options: unknown, { bench, brought }: FilesParts):
     if (here && !here.ok) return err({ kind: 'offline' });
     const document = here?.value.find(({ body }) => body.card.about.dataset === dataset);
     if (!document || !brought) return err({ kind: 'absent', what: dataset });
-    const { body, version } = document;
+    const { body } = document;
     return ok({
-      key: `brought:${dataset}:${version}:${body.digest}`,
+      key: benchKey(document),
+      isFixed: true,
       name: body.fileName,
       card: body.card,
       bytes: async () => {
@@ -60,6 +63,8 @@ export function filesProtocol(options: unknown, { bench, brought }: FilesParts):
   };
 
   const read = async (found: Found): Promise<Result<DatasetCard, Refusal>> => {
+    const kept = found.isFixed ? await bench.kept(found.key) : undefined;
+    if (kept) return ok(kept.card);
     const got = await found.bytes();
     if (!got.ok) return got;
     const { bytes, mark } = got.value;
@@ -133,6 +138,7 @@ const foundOnServer = (file: Listed, card: FileCard, link: Link): Found => ({
   key: file.path,
   name: file.path,
   card,
+  isFixed: false,
   bytes: async () => {
     const received = await link.request(file.path, { headers: { accept: '*/*' } });
     if (!received.ok) return received;

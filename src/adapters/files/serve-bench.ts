@@ -30,6 +30,10 @@ function run(bench: ReturnType<typeof localBench>, message: Unnumbered): Promise
       return bench.ask(...message.with);
     case 'inspect':
       return bench.inspect(...message.with);
+    case 'kept':
+      return bench.kept(...message.with);
+    case 'rename':
+      return bench.rename(...message.with);
     case 'drop':
       return bench.drop(...message.with);
   }

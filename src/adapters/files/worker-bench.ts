@@ -34,6 +34,8 @@ export function benchOver(end: End): Bench {
     read: (...given) => ask('read', ...given),
     ask: (...given) => ask('ask', ...given),
     inspect: (...given) => ask('inspect', ...given),
+    kept: (...given) => ask('kept', ...given),
+    rename: (...given) => ask('rename', ...given),
     drop: (...given) => ask('drop', ...given),
   };
 }
@@ -52,6 +54,8 @@ export function workerBench(): Bench {
     read: async (...given) => open().read(...given),
     ask: async (...given) => open().ask(...given),
     inspect: async (...given) => open().inspect(...given),
+    kept: async (...given) => open().kept(...given),
+    rename: async (...given) => open().rename(...given),
     drop: async (...given) => open().drop(...given),
   };
 }

@@ -1,0 +1,97 @@
+import { Hono } from 'hono';
+import { expect, it } from 'vitest';
+import { type Bench, broughtFiles, fileIntake, filesProtocol, localBench } from '@/adapters/files';
+import { httpDocuments } from '@/adapters/http';
+import { memoryDocumentStore, memoryFileBytes } from '@/adapters/memory';
+import type { Actor } from '@/core/dossier';
+import { civilDate } from '@/core/kernel';
+import { backendOver } from '@/data-access';
+import type { FileCard } from '@/ports/file-intake';
+import { actorOf } from '@/testing/given';
+import { documentRoutes } from './document-routes';
+
+const base = new URL('http://localhost/');
+const field = (name: string, kind: 'text' | 'number') => ({ name, kind, label: { zh: name, en: name } });
+const cardTitled = (zh: string): FileCard => ({
+  about: {
+    dataset: 'orders',
+    title: { zh, en: 'Orders' },
+    owner: { name: '市统计局' },
+    share: 'unconditional',
+    open: true,
+    period: { from: '2026', to: '2026' },
+    cycle: 'year',
+    sourceAt: null,
+    publishedAt: null,
+    sample: true,
+  },
+  fields: [field('district', 'text'), field('orders', 'number')],
+});
+const file = (orders: number) => new File([`district,orders\n道里区,${orders}\n南岗区,1\n`], 'orders.csv');
+
+/** Intake and backend over one bench, which notes the keys of the files it reads and of those it keeps. */
+function desk() {
+  const api = new Hono<{ Variables: { actor: Actor } }>().basePath('/api');
+  api.use(async (c, next) => {
+    c.set('actor', actorOf('undertaking'));
+    await next();
+  });
+  api.route('/documents', documentRoutes(memoryDocumentStore(), { today: () => civilDate('2026-11-23') }));
+  const send = async (request: Request) => api.fetch(request);
+  const brought = broughtFiles(httpDocuments(base, send), memoryFileBytes());
+  const local = localBench();
+  const reads: string[] = [];
+  const keeps: string[] = [];
+  const bench: Bench = {
+    ...local,
+    read: (key, ...given) => {
+      reads.push(key);
+      return local.read(key, ...given);
+    },
+    rename: (key, to) => {
+      keeps.push(to);
+      return local.rename(key, to);
+    },
+  };
+  const backend = backendOver(filesProtocol({ files: [] }, { bench, brought }), {
+    id: 'files',
+    name: { zh: '文件', en: 'Files' },
+    base,
+    send,
+    now: () => Date.parse('2026-11-23T01:00:00Z'),
+  });
+  const sum = async () => {
+    const answer = await backend.answer(
+      { dataset: 'orders', fold: [{ as: 'orders', of: 'orders', by: 'sum' }] },
+      { maxRows: 10, maxBytes: 1e6, deadlineMs: 5_000, signal: new AbortController().signal },
+    );
+    return answer.ok ? answer.value.table.columns[0]?.values[0] : answer.error.kind;
+  };
+  return { intake: fileIntake({ bench, brought, reserved: [] }), bench, reads, keeps, sum };
+}
+
+it('a file that was brought is read once; its first question finds the table', async () => {
+  const { intake, reads, sum } = desk();
+  expect(await intake.bring(file(5), cardTitled('工单（示例）'))).toMatchObject({ ok: true });
+  expect(await sum()).toBe(6);
+  expect(reads).toHaveLength(1);
+  await intake.bring(file(8), cardTitled('工单（示例）'), { replace: true });
+  expect(await sum(), 'other bytes under the same name').toBe(9);
+  expect(reads).toHaveLength(2);
+});
+
+it('a table the bench let go is read again from the bytes', async () => {
+  const { intake, bench, reads, keeps, sum } = desk();
+  await intake.bring(file(5), cardTitled('工单（示例）'));
+  for (const key of keeps) await bench.drop(key);
+  expect(await sum()).toBe(6);
+  expect(reads).toEqual(['bring:1', ...keeps]);
+});
+
+it('what is refused leaves no table behind', async () => {
+  const { intake, bench, reads } = desk();
+  await intake.bring(file(5), cardTitled('工单（示例）'));
+  expect(await intake.bring(file(5), cardTitled('工单（示例）'))).toMatchObject({ error: { kind: 'taken' } });
+  expect(reads, 'refused before it is read').toHaveLength(1);
+  for (const key of reads) expect(await bench.kept(key)).toBeUndefined();
+});
