@@ -3,7 +3,7 @@ import type { Ask, FoldKind, Grain } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
 import type { DatasetCard } from '@/ports/data-backend';
 import { newId } from '@/services';
-import { type AskDraft, foldChoices, grainChoices, keyFields, planOfDraft } from './ask-of-draft';
+import { type AskDraft, changedDraft, foldChoices, grainChoices, keyFields, planOfDraft } from './ask-of-draft';
 import { KeptList } from './kept-list';
 import { strings } from './maker-strings';
 
@@ -24,7 +24,7 @@ export function AskControls({ card, draft, ask, variants, onDraft, onVariants }:
   const keyChoices = keyFields(card).map(({ name, label }) => ({ value: name, label: label[tongue] }));
   const isTimed = card.fields.find(({ name }) => name === draft.group)?.kind === 'date';
   const plan = planOfDraft(ask, card);
-  const change = (part: Partial<AskDraft>) => onDraft({ ...draft, ...part });
+  const change = (part: Partial<AskDraft>) => onDraft(changedDraft(draft, part, card));
   return (
     <fieldset>
       <legend>{words.ask}</legend>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { workOrderFields, workOrdersAbout } from '@/data-access/conformance/work-orders';
 import { type DatasetCard, wholeOnly } from '@/ports/data-backend';
-import { askOfDraft, emptyDraft, foldChoices, planOfDraft } from './ask-of-draft';
+import { type AskDraft, askOfDraft, changedDraft, emptyDraft, foldChoices, planOfDraft } from './ask-of-draft';
 import { draftOfAsk } from './draft-of-ask';
+import { nothingKept } from './kept-clauses';
 
 const card: DatasetCard = {
   about: workOrdersAbout,
@@ -42,6 +43,23 @@ describe('the controls of a question', () => {
     expect(why('rate', 'mean')).toBeUndefined();
     expect(why('district', 'mean')).toBe('kind');
     expect(why('district', 'distinct')).toBeUndefined();
+  });
+  it('keep an order by the figure when another figure is chosen, and drop it where none is', () => {
+    const largestFirst = { ...nothingKept, order: [{ field: 'amount', desc: true as const }] };
+    const draft = { ...emptyDraft, group: 'district', measure: 'amount', kept: largestFirst };
+    const order = (choices: Partial<AskDraft>) =>
+      askOfDraft('work_orders', changedDraft(draft, choices, card), card).order;
+    expect(order({ measure: '*', column: '' })).toEqual([{ field: 'rows', desc: true }]);
+    expect(order({ measure: 'rate', fold: 'mean', column: '' })).toEqual([{ field: 'rate', desc: true }]);
+    expect(order({ group: 'received' })).toEqual([{ field: 'amount', desc: true }]);
+    expect(order({ measure: '', column: '' })).toBeUndefined();
+    const bothWays = { ...nothingKept, order: [{ field: 'district' }, { field: 'amount' }] };
+    expect(
+      askOfDraft('work_orders', changedDraft({ ...draft, kept: bothWays }, { group: 'received' }, card), card).order,
+    ).toEqual([{ field: 'received' }, { field: 'amount' }]);
+    const plan = (choices: Partial<AskDraft>) =>
+      planOfDraft(askOfDraft('work_orders', changedDraft(draft, choices, card), card), card).ok;
+    expect(plan({ measure: '*', column: '' }), 'no refusal for a column that is gone').toBe(true);
   });
   it('tell before any request what the browser computes', () => {
     const verdict = planOfDraft(

@@ -111,6 +111,20 @@ export function askOfDraft(dataset: string, draft: AskDraft, card: DatasetCard):
   };
 }
 
+/** The draft with other choices; an order that is kept follows the column it was by, and goes where that goes. */
+export function changedDraft(draft: AskDraft, choices: Partial<AskDraft>, card: DatasetCard): AskDraft {
+  const next = { ...draft, ...choices };
+  const columnsOf = (of: AskDraft) => [of.group, of.second, foldOfDraft(of, card)?.as ?? ''];
+  const [before, after] = [columnsOf(draft), columnsOf(next)];
+  const order = next.kept.order.flatMap((by) => {
+    const at = before.indexOf(by.field);
+    if (at === -1 || after.includes(by.field)) return [by];
+    const field = after[at];
+    return field ? [{ ...by, field }] : [];
+  });
+  return { ...next, kept: { ...next.kept, order } };
+}
+
 export interface Choice<Value extends string> {
   readonly value: Value;
   /** Why nobody can do it; undefined: it can be done. */
