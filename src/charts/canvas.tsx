@@ -152,6 +152,7 @@ function Plane({ title, spec, active, onSelect, multiple = false, onBrush, onLea
   return (
     <div
       className="plane"
+      style={{ minHeight: spec.height }}
       {...(canTravel && {
         role: 'application',
         tabIndex: 0,
@@ -164,7 +165,7 @@ function Plane({ title, spec, active, onSelect, multiple = false, onBrush, onLea
         onPointerDown: () => setEntered(false),
       })}
     >
-      <div ref={box} className="ink" style={{ height: spec.height }} aria-hidden={canTravel || undefined} />
+      <div ref={box} className="ink" aria-hidden={canTravel || undefined} />
       {canTravel && (
         <>
           {place && <Ring place={place} />}

@@ -8,3 +8,4 @@ export { LightLegendControl } from './light-legend';
 export { StanceStrip } from './stance-strip';
 export { EmptyState, FailedState, SampleMark, Skeleton } from './states';
 export { theme } from './theme';
+export { Told } from './told';

@@ -21,6 +21,10 @@ export interface CategoryBarsData {
   readonly target?: { readonly label: string; readonly value: number };
 }
 
+/** Pixels a label of eleven takes beside its bar. */
+const labelRoom = (text: string): number =>
+  12 + [...text].reduce((width, sign) => width + (sign > '\u2e80' ? 11 : 6.2), 0);
+
 /** Amounts by category, lying or standing, grouped or stacked, the largest first; colour tells the series, never the direction. */
 export const categoryBars: ChartBuilder<CategoryBarsData> = (data, look) => {
   const { unit, direction = 'horizontal', mode = 'grouped', sort = 'largest', top = 12, additive = false } = data;
@@ -103,6 +107,13 @@ export const categoryBars: ChartBuilder<CategoryBarsData> = (data, look) => {
   const unitName = formatUnit(unit, look.language);
   const hasLegend = names.length > 1;
   const room = (hasLegend ? legendRoom(look, names) : 4) + (isLying && data.target ? 16 : 0);
+  const isLabelled = names.length === 1 && items.length <= 20;
+  const longestLabel = isLabelled
+    ? items.reduce(
+        (most, { values: [value = null] }) => Math.max(most, labelRoom(formatFigure(value, unit, look.language))),
+        0,
+      )
+    : 0;
   const perItem = mode === 'stacked' ? 26 : Math.max(26, names.length * 13 + 10);
   return {
     sentence,
@@ -125,7 +136,7 @@ export const categoryBars: ChartBuilder<CategoryBarsData> = (data, look) => {
       ...(hasLegend && { legend: { ...legendOf(look, names), left: 0, right: 'auto' } }),
       grid: gridOf({
         top: room + (isLying ? 0 : 20),
-        right: isLying ? 52 : 14,
+        right: isLying ? Math.max(52, longestLabel) : 14,
         bottom: isLying ? 20 : 4,
       }),
       xAxis: isLying ? { ...amounts, nameLocation: 'end' } : categories,
@@ -140,17 +151,16 @@ export const categoryBars: ChartBuilder<CategoryBarsData> = (data, look) => {
           borderColor: look.paper,
           borderWidth: mode === 'stacked' ? 1 : 0,
         },
-        ...(names.length === 1 &&
-          items.length <= 20 && {
-            label: {
-              show: true,
-              position: isLying ? 'right' : 'top',
-              color: look.ink2,
-              fontSize: 11,
-              formatter: ({ dataIndex }: { readonly dataIndex: number }) =>
-                formatFigure(items[dataIndex]?.values[0] ?? null, unit, look.language),
-            },
-          }),
+        ...(isLabelled && {
+          label: {
+            show: true,
+            position: isLying ? 'right' : 'top',
+            color: look.ink2,
+            fontSize: 11,
+            formatter: ({ dataIndex }: { readonly dataIndex: number }) =>
+              formatFigure(items[dataIndex]?.values[0] ?? null, unit, look.language),
+          },
+        }),
         data: items.map(({ name: item, key, values: list }) => {
           const value = list[column];
           return {

@@ -93,15 +93,20 @@ export function ageOf(then: string, now: string, language: Language): string {
   return minutes < 48 * 60 ? words.hours(Math.floor(minutes / 60)) : words.days(Math.floor(minutes / 1440));
 }
 
-/** The parts of the line under a tile: owner, time of data, time of fetching, age. */
+/** How the line under a tile begins: the word for a source, who owns the data, and which they are. */
+export const sourceName = (source: TileSource | string, language: Language) => {
+  const words = strings[language];
+  const { owner, dataset } = typeof source === 'string' ? { owner: source } : source;
+  return { word: `${words.source}${words.colon}`, owner, of: dataset ? ` · ${dataset}` : '' };
+};
+
+/** What follows in that line: time of data, time of fetching, age, terms. */
 export function sourceParts(source: TileSource | string, language: Language): readonly string[] {
   const words = strings[language];
-  if (typeof source === 'string') return [`${words.source}${words.colon}${source}`];
-  const named = source.dataset ? `${source.owner} · ${source.dataset}` : source.owner;
+  if (typeof source === 'string') return [];
   const at = source.dataAt ?? source.fetchedAt;
   const isShown = source.share === 'conditional' || source.share === 'withheld';
   return [
-    `${words.source}${words.colon}${named}`,
     source.dataAt ? `${words.data} ${momentOf(source.dataAt)}` : '',
     source.fetchedAt ? `${words.fetched} ${momentOf(source.fetchedAt)}` : '',
     source.now && at ? ageOf(at, source.now, language) : '',

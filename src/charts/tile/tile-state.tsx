@@ -4,6 +4,7 @@ import { useHoldSettled } from '../host/settled';
 import { ProblemShape } from './problem-shape';
 import type { TileProblem } from './tile-problem';
 import { problemWords } from './tile-words';
+import '../chart.css';
 
 const strings = bilingual(
   { retry: '再试一次', request: '申请使用' },
@@ -24,15 +25,15 @@ interface TileStateProps {
   readonly band?: boolean;
 }
 
-/** True once a tile has been waiting for ten seconds. */
-function useSlow(isWaiting: boolean): boolean {
+/** True once a tile has been loading for ten seconds. */
+function useSlow(kind: TileProblem['kind']): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     setSlow(false);
-    if (!isWaiting) return;
+    if (kind !== 'loading') return;
     const timer = setTimeout(() => setSlow(true), SLOW);
     return () => clearTimeout(timer);
-  }, [isWaiting]);
+  }, [kind]);
   return slow;
 }
 
@@ -40,9 +41,8 @@ function useSlow(isWaiting: boolean): boolean {
 export function TileState({ problem, height = 160, onRetry, onRequest, band = false }: TileStateProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const isWaiting = problem.kind === 'loading' && problem.later !== true;
-  const slow = useSlow(isWaiting);
-  useHoldSettled(isWaiting);
+  const slow = useSlow(problem.kind);
+  useHoldSettled(problem.kind === 'loading');
   const { title, body } = problemWords(problem, language, slow);
   const acts = (
     <>

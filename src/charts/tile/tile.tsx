@@ -1,13 +1,16 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { useLanguage } from '@/i18n';
+import { Told } from '@/ui';
 import { TileBoundary } from './tile-boundary';
 import { type MenuEntry, TileMenu, type TileMenuActs } from './tile-menu';
 import { keepsPicture, type TileProblem } from './tile-problem';
-import { freshnessMark, sourceParts, type TileSource } from './tile-source';
+import { freshnessMark, sourceName, sourceParts, type TileSource } from './tile-source';
 import { TileState } from './tile-state';
 
 export interface TileProps {
   readonly title: string;
+  /** Whether the title was written by whoever made the tile, in their language: data, not frame. */
+  readonly hasToldTitle?: boolean;
   readonly small?: ReactNode;
   /** One sentence said from the data. */
   readonly sentence?: ReactNode;
@@ -38,6 +41,7 @@ interface TileFrameProps extends TileProps {
 /** The frame of every tile: title, light, sentence, content or what stands in its place, source with times, menu. */
 export function Tile({
   title,
+  hasToldTitle = false,
   small,
   sentence,
   source,
@@ -57,6 +61,7 @@ export function Tile({
 }: TileFrameProps) {
   const language = useLanguage();
   const mark = freshnessMark(source, language);
+  const name = sourceName(source, language);
   const isCovered = problem != null && !(hasContent && keepsPicture(problem));
   const isBanded = problem != null && !isCovered;
   const isOld = isBanded && problem.kind !== 'cut' && problem.kind !== 'loading';
@@ -70,7 +75,7 @@ export function Tile({
       onKeyDown={onKeyDown}
     >
       <header>
-        <h3>{title}</h3>
+        <h3>{hasToldTitle ? <Told>{title}</Told> : title}</h3>
         {light}
         {small && <small>{small}</small>}
       </header>
@@ -87,6 +92,11 @@ export function Tile({
       )}
       <div className="foot">
         <span className="tile-source">
+          <span>
+            {name.word}
+            <Told>{name.owner}</Told>
+            {name.of}
+          </span>
           {sourceParts(source, language).map((part) => (
             <span key={part}>{part}</span>
           ))}
