@@ -56,7 +56,7 @@ export function BoardBody({ shown, reading, onBoard, onDialog }: BoardBodyProps)
             {words.leaveEnlarged}
           </button>
         </p>
-        <PanelContent shown={shown} panel={enlarged} height={ENLARGED} reading={reading} />
+        <PanelContent shown={shown} panel={enlarged} height={ENLARGED} isAlone reading={reading} />
       </>
     );
   return (

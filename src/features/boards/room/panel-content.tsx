@@ -1,4 +1,4 @@
-import { type MenuEntry, usePrinting, useRested } from '@/charts';
+import { type MenuEntry, usePrinting } from '@/charts';
 import type { AskedFigure } from '@/data-tile';
 import { useStrings } from '@/i18n';
 import type { BoardPeriod, BoardState, FigurePanel, Panel } from '@/ports/documents';
@@ -24,6 +24,8 @@ interface PanelContentProps {
   readonly panel: Panel;
   /** Pixels of the picture; by the rows of the panel unless told. */
   readonly height?: number;
+  /** The only panel in view: paper, too, gives it the height that is told. */
+  readonly isAlone?: boolean;
   readonly reading: PanelReading | null;
 }
 
@@ -35,10 +37,9 @@ const heightOnPaper = ({ picture, layout }: FigurePanel): number => {
 };
 
 /** A panel in its place: text with live values, or a figure with what a reader can do from it. */
-export function PanelContent({ shown, panel, height, reading }: PanelContentProps) {
+export function PanelContent({ shown, panel, height, isAlone = false, reading }: PanelContentProps) {
   const words = useStrings(strings);
   const isPrinting = usePrinting();
-  const isRested = useRested();
   const { board, cards, settled, settings } = shown;
   if (panel.kind === 'text')
     return <TextPanelView panel={panel} panels={board.panels} cards={cards} settings={settings} />;
@@ -48,8 +49,8 @@ export function PanelContent({ shown, panel, height, reading }: PanelContentProp
       cards={cards}
       settled={settled}
       settings={settings}
-      eager={isPrinting || isRested}
-      {...(isPrinting ? { height: heightOnPaper(panel) } : height !== undefined && { height })}
+      eager={isPrinting}
+      {...(isPrinting && !isAlone ? { height: heightOnPaper(panel) } : height !== undefined && { height })}
       {...(reading && {
         onPick: (picked) => reading.onState(withCross(reading.state, { panel: panel.id, ...picked })),
         onBrush: ({ from, to }) =>
