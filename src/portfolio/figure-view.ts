@@ -1,6 +1,7 @@
 import type { LightPoint } from '@/analysis/lights';
 import { cellAt, cellFlags, columnOf, type Table } from '@/analysis/tables';
 import type { CivilDate, Words } from '@/core/kernel';
+import { formatUnit } from '@/i18n';
 import type { DatasetCard } from '@/ports/data-backend';
 import { rangeOf } from './period';
 import type { FigureTileId } from './tile-list';
@@ -55,7 +56,7 @@ export function figureView(
   const unit = isLong ? text(units) : undefined;
   return {
     title: (isLong ? field?.codes?.[figure] : field?.label) ?? { zh: figure, en: figure },
-    unit: unit === undefined ? (field?.unit ?? { zh: '', en: '' }) : { zh: unit, en: unit },
+    unit: unit === undefined ? (field?.unit ?? { zh: '', en: '' }) : { zh: unit, en: formatUnit(unit, 'en') },
     owner: (isLong ? text(owners) : undefined) ?? card.about.owner.name,
     points,
     last,

@@ -82,7 +82,7 @@ it('says the rule and the verdict in both languages', () => {
   const points = [{ period: '2026-10', value: 4321, of: '道里区' }];
   expect(verdictWords(rule, judgeLight(rule, points), subject)).toEqual({
     zh: '2026-10为 4,321 件（道里区），达到预警线 4,000 件。',
-    en: '4,321 cases on 2026-10 (道里区), which reaches the warning limit of 4,000 cases.',
+    en: '2026-10: 4,321 cases (道里区), which reaches the warning limit of 4,000 cases.',
   });
   expect(verdictWords(rule, judgeLight(rule, []), subject).zh).toBe('没有供热投诉量的数，不亮灯。');
 });

@@ -40,21 +40,29 @@ export function ruleWords(rule: LightRule, { name, unit }: SubjectWords): Words 
   };
 }
 
-/** Why the light shows what it shows, with the numbers it rests on. */
-export function verdictWords(rule: LightRule, verdict: LightVerdict, { name, unit }: SubjectWords): Words {
+const asTold = (period: string): Words => ({ zh: period, en: period });
+
+/** Why the light shows what it shows, with the numbers it rests on. `say`: how a period is said, as it stands unless told. */
+export function verdictWords(
+  rule: LightRule,
+  verdict: LightVerdict,
+  { name, unit }: SubjectWords,
+  say: (period: string) => Words = asTold,
+): Words {
   const last = verdict.used.at(-1);
   if (!rule.on) return { zh: '这条规则已停用，不亮灯。', en: 'The rule is switched off; no light is shown.' };
   if (verdict.level === null || last?.value == null)
     return { zh: `没有${name.zh}的数，不亮灯。`, en: `No figure of ${name.en}; no light is shown.` };
   const now = figure(last.value, unit);
+  const when = say(last.period);
   const whose = { zh: last.of ? `（${last.of}）` : '', en: last.of ? ` (${last.of})` : '' };
   const { reached } = verdict;
   const limit = reached && figure(reached.limit, unit);
   return {
-    zh: `${last.period}为 ${now.zh}${whose.zh}，${
+    zh: `${when.zh}为 ${now.zh}${whose.zh}，${
       reached && limit ? `达到${levelWords[reached.level].zh}线 ${limit.zh}` : '没有达到任何一条线'
     }${verdict.raisedByTrend ? `；连续 ${rule.worsens} 期变差，升为${levelWords[verdict.level].zh}` : ''}。`,
-    en: `${now.en} on ${last.period}${whose.en}, ${
+    en: `${when.en}: ${now.en}${whose.en}, ${
       reached && limit
         ? `which reaches the ${levelWords[reached.level].en.toLowerCase()} limit of ${limit.en}`
         : 'no limit reached'

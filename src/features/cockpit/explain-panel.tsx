@@ -1,7 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { ruleWords, verdictWords } from '@/analysis/lights';
+import { momentOf } from '@/charts';
+import { isCivilDate } from '@/core/kernel';
 import { ReportList } from '@/data-tile';
-import { formatNumber, useLanguage, useStrings } from '@/i18n';
+import { formatDay, formatNumber, formatPeriod, type Language, useLanguage, useStrings } from '@/i18n';
 import {
   dossierBackend,
   type FigureTileId,
@@ -17,7 +21,8 @@ import {
   useToldFigures,
 } from '@/portfolio';
 import type { Answer } from '@/ports/data-backend';
-import { LevelLight, LightLegendControl } from '@/ui';
+import { documentsOf, useServices } from '@/services';
+import { LevelLight, LightLegendControl, Skeleton, Told } from '@/ui';
 import { Panel } from './panel';
 import { strings } from './strings';
 import { tileTitle } from './tile-title';
@@ -58,7 +63,10 @@ function OfDossiers({ id, scope, mayChange, onClose }: ExplainProps & { readonly
 function OfData({ id, figure, scope, mayChange, onClose }: ExplainProps & { readonly figure: FigureTileId }) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const { card, answer, view, light } = useFigureTile(figure, scope);
+  const { card, answer, view, light, error } = useFigureTile(figure, scope);
+  const { documents } = useServices();
+  const { isPending: rulesPending } = useQuery(documentsOf(documents, 'light-rules'));
+  const isComing = rulesPending || (!view && !error);
   const ruleId = ruleIdOf({
     kind: 'indicator',
     backend: figure.backend,
@@ -70,6 +78,8 @@ function OfData({ id, figure, scope, mayChange, onClose }: ExplainProps & { read
       <h3>{words.why}</h3>
       {light ? (
         <Explained light={light} mayChange={mayChange} />
+      ) : isComing ? (
+        <Skeleton lines={4} />
       ) : (
         <>
           <p>{words.noRule}</p>
@@ -90,15 +100,34 @@ function OfData({ id, figure, scope, mayChange, onClose }: ExplainProps & { read
   );
 }
 
+/** A day in words; a moment as the city reads it. */
+const dayOf = (at: string, language: Language) => (isCivilDate(at) ? formatDay(at, language) : momentOf(at));
+
+/** A period in both languages. */
+const periodWords = (period: string) => ({ zh: formatPeriod(period, 'zh-CN'), en: formatPeriod(period, 'en') });
+
 function Sourced({ answer }: { readonly answer: Answer }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { from } = answer;
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    [words.owner, from.owner.name],
-    [words.period, `${from.period.from} – ${from.period.to}`],
-    [words.published_, from.publishedAt ?? from.sourceAt ?? '—'],
-    [words.share, [words.shares[from.share], from.shareTerms].filter(Boolean).join(' · ')],
+  const published = from.publishedAt ?? from.sourceAt;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [words.owner, <Told key="owner">{from.owner.name}</Told>],
+    [words.period, formatPeriod(`${from.period.from}/${from.period.to}`, language)],
+    [words.published_, published === null ? '—' : dayOf(published, language)],
+    [
+      words.share,
+      <>
+        {words.shares[from.share]}
+        {from.shareTerms && (
+          <>
+            {' · '}
+            <Told>{from.shareTerms}</Told>
+          </>
+        )}
+      </>,
+    ],
     [words.resource, from.resourceCode],
     [words.steps, from.steps.map(({ what }) => what).join(' → ')],
     [words.digest, from.digest],
@@ -138,25 +167,30 @@ function Explained({ light, mayChange }: { readonly light: ShownLight; readonly 
         </div>
         <div>
           <dt>{words.verdict}</dt>
-          <dd>{verdictWords(standing.rule, verdict, subject)[tongue]}</dd>
+          <dd>{verdictWords(standing.rule, verdict, subject, periodWords)[tongue]}</dd>
         </div>
         {verdict.used.length > 0 && (
           <div>
             <dt>{words.numbers}</dt>
             <dd>
               {verdict.used
-                .map(({ period, value }) => `${period} ${value === null ? '—' : formatNumber(value, language)}`)
+                .map(
+                  ({ period, value }) =>
+                    `${formatPeriod(period, language)} ${value === null ? '—' : formatNumber(value, language)}`,
+                )
                 .join(' · ')}
             </dd>
           </div>
         )}
         <div>
           <dt>{words.answersFor}</dt>
-          <dd>{standing.rule.owner}</dd>
+          <dd>
+            <Told>{standing.rule.owner}</Told>
+          </dd>
         </div>
         <div>
           <dt>{words.history}</dt>
-          <dd>{last ? words.lastChange(last.by, last.unit, last.on) : words.delivered}</dd>
+          <dd>{last ? words.lastChange(last.by, last.unit, dayOf(last.on, language)) : words.delivered}</dd>
         </div>
       </dl>
       <p>

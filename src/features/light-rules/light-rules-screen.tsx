@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SubjectWords } from '@/analysis/lights';
-import type { CivilDate } from '@/core/kernel';
-import { useLanguage, useStrings } from '@/i18n';
+import { type CivilDate, isCivilDate } from '@/core/kernel';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
 import {
   type FigureTileId,
   figureOf,
@@ -15,7 +15,7 @@ import {
 } from '@/portfolio';
 import { maySetLights } from '@/ports/documents';
 import { dataQueries, deskQueries, useServices } from '@/services';
-import { Card, EmptyState, FailedState, LightLegendControl, Skeleton, Statement } from '@/ui';
+import { Card, EmptyState, FailedState, LightLegendControl, Skeleton, Statement, Told } from '@/ui';
 import { firstRule } from './rule-draft';
 import { RuleEditor } from './rule-editor';
 import { trialOnMonths, trialOnPortfolio } from './rule-trial';
@@ -152,7 +152,8 @@ function OfData({
 
 function RuleLink({ standing, isChosen }: { readonly standing: StandingRule; readonly isChosen: boolean }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { data: hub } = useServices();
   const { subject } = standing.rule;
   const of = subject.kind === 'indicator' ? subject : undefined;
@@ -169,8 +170,13 @@ function RuleLink({ standing, isChosen }: { readonly standing: StandingRule; rea
     <Link to="/light-rules" search={{ rule: standing.id }} aria-current={isChosen ? 'true' : undefined}>
       {name[tongue]}
       <small>
-        {[...(standing.rule.on ? [] : [words.off]), last ? words.changed(last.by, last.on) : words.delivered].join(
-          ' · ',
+        {standing.rule.on ? '' : `${words.off} · `}
+        {last ? words.changed(isCivilDate(last.on) ? formatDay(last.on, language) : last.on) : words.delivered}
+        {last && (
+          <>
+            {' · '}
+            <Told>{last.by}</Told>
+          </>
         )}
       </small>
     </Link>

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type LightRule, raisedLevels, ruleWords, type SubjectWords } from '@/analysis/lights';
-import { formatNumber, useLanguage, useStrings } from '@/i18n';
+import { isCivilDate } from '@/core/kernel';
+import { formatDay, formatNumber, formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { StandingRule } from '@/portfolio';
 import { documentsKey, useServices } from '@/services';
-import { Card, LevelLight } from '@/ui';
+import { Card, LevelLight, Told } from '@/ui';
 import { draftOf, type RuleDraft, ruleOf } from './rule-draft';
 import type { Trial } from './rule-trial';
 import { strings } from './strings';
@@ -147,6 +148,7 @@ function TrialTable({ trial }: { readonly trial: Trial }) {
   const language = useLanguage();
   const { counts, size, raised } = trial;
   if (size === 0) return <p className="hc-quiet">{words.unknown}</p>;
+  const isNamed = raised.some(({ which }) => which !== null);
   const on = trial.on === 'months' ? words.months(size) : words.matters(size);
   return (
     <section aria-label={words.preview}>
@@ -162,7 +164,7 @@ function TrialTable({ trial }: { readonly trial: Trial }) {
             <thead>
               <tr>
                 <th scope="col">{words.when}</th>
-                <th scope="col">{words.which}</th>
+                {isNamed && <th scope="col">{words.which}</th>}
                 <th scope="col" className="num">
                   {words.value}
                 </th>
@@ -172,8 +174,8 @@ function TrialTable({ trial }: { readonly trial: Trial }) {
             <tbody>
               {raised.map(({ when, which, value, level }) => (
                 <tr key={`${when}-${which}`}>
-                  <td>{when}</td>
-                  <td>{which ?? '—'}</td>
+                  <td className="nowrap">{formatPeriod(when, language)}</td>
+                  {isNamed && <td>{which === null ? '—' : <Told>{which}</Told>}</td>}
                   <td className="num">{formatNumber(value, language)}</td>
                   <td>
                     <LevelLight level={level} />
@@ -190,7 +192,8 @@ function TrialTable({ trial }: { readonly trial: Trial }) {
 
 function History({ standing, subject }: { readonly standing: StandingRule; readonly subject: SubjectWords }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   if (standing.changes.length === 0) return <p className="hc-faint">{words.delivered}</p>;
   return (
     <section aria-label={words.history}>
@@ -198,7 +201,9 @@ function History({ standing, subject }: { readonly standing: StandingRule; reado
       <ol className="rule-history">
         {standing.changes.toReversed().map(({ by, unit, on, before }) => (
           <li key={`${on}-${by}-${JSON.stringify(before)}`}>
-            {words.historyRow(on, by, unit)}
+            {isCivilDate(on) ? formatDay(on, language) : on}
+            {' · '}
+            <Told>{words.author(by, unit)}</Told>
             <small>{before ? words.before(ruleWords(before, subject)[tongue]) : words.first}</small>
           </li>
         ))}
