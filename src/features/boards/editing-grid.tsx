@@ -85,15 +85,17 @@ export function EditingGrid({ panels, titleOf, onPanels, onEdit, onRemove, child
                     <span aria-hidden="true">⠿</span>
                     <span className="board-grip-title">{title}</span>
                   </button>
-                  {act(words.move.left, '←', () => moved(panels, panel.id, -1, 0))}
-                  {act(words.move.right, '→', () => moved(panels, panel.id, 1, 0))}
-                  {act(words.move.up, '↑', () => moved(panels, panel.id, 0, -1))}
-                  {act(words.move.down, '↓', () => moved(panels, panel.id, 0, 1))}
-                  {act(words.size.narrower, '⇤', () => resized(panels, panel.id, -1, 0))}
-                  {act(words.size.wider, '⇥', () => resized(panels, panel.id, 1, 0))}
-                  {act(words.size.shorter, '⤒', () => resized(panels, panel.id, 0, -1))}
-                  {act(words.size.taller, '⤓', () => resized(panels, panel.id, 0, 1))}
-                  <PanelActs title={title} onEdit={() => onEdit(panel)} onRemove={() => onRemove(panel)} />
+                  <span className="board-acts">
+                    {act(words.move.left, '←', () => moved(panels, panel.id, -1, 0))}
+                    {act(words.move.right, '→', () => moved(panels, panel.id, 1, 0))}
+                    {act(words.move.up, '↑', () => moved(panels, panel.id, 0, -1))}
+                    {act(words.move.down, '↓', () => moved(panels, panel.id, 0, 1))}
+                    {act(words.size.narrower, '⇤', () => resized(panels, panel.id, -1, 0))}
+                    {act(words.size.wider, '⇥', () => resized(panels, panel.id, 1, 0))}
+                    {act(words.size.shorter, '⤒', () => resized(panels, panel.id, 0, -1))}
+                    {act(words.size.taller, '⤓', () => resized(panels, panel.id, 0, 1))}
+                    <PanelActs title={title} onEdit={() => onEdit(panel)} onRemove={() => onRemove(panel)} />
+                  </span>
                 </div>
                 {children(panel)}
               </div>

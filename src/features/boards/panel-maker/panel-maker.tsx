@@ -46,7 +46,7 @@ export function PanelMaker({ panel, onPanel, onClose }: PanelMakerProps) {
       closeButtonProps={{ 'aria-label': words.close }}
     >
       <div className="panel-maker">
-        <div>
+        <div className="maker-source">
           <SourceChoice
             backend={source.backend}
             dataset={source.dataset}
@@ -54,19 +54,24 @@ export function PanelMaker({ panel, onPanel, onClose }: PanelMakerProps) {
             onDataset={(dataset) => setSource({ ...source, dataset })}
           />
         </div>
-        <div>
-          {error && <TileState problem={problemOfError(error)} onRetry={() => void refetch()} />}
-          {source.dataset !== '' && !card && !error && <Skeleton lines={6} />}
-          {card && card.about.dataset === source.dataset && (
-            <FigureMaker
-              key={`${source.backend} ${source.dataset}`}
-              backend={source.backend}
-              card={card}
-              panel={panel?.backend === source.backend && panel.ask.dataset === source.dataset ? panel : null}
-              onPanel={onPanel}
-            />
-          )}
-        </div>
+        {source.dataset !== '' && !card && (
+          <div className="maker-question">
+            {error ? (
+              <TileState problem={problemOfError(error)} onRetry={() => void refetch()} />
+            ) : (
+              <Skeleton lines={6} />
+            )}
+          </div>
+        )}
+        {card && card.about.dataset === source.dataset && (
+          <FigureMaker
+            key={`${source.backend} ${source.dataset}`}
+            backend={source.backend}
+            card={card}
+            panel={panel?.backend === source.backend && panel.ask.dataset === source.dataset ? panel : null}
+            onPanel={onPanel}
+          />
+        )}
       </div>
     </Modal>
   );
@@ -123,36 +128,40 @@ function FigureMaker({ backend, card, panel, onPanel }: FigureMakerProps) {
       : (chosen ?? best?.picture);
   return (
     <>
-      <AskControls
-        card={card}
-        draft={draft}
-        ask={ask}
-        variants={variants}
-        onDraft={(next) => {
-          setDraft(next);
-          setTouched(true);
-        }}
-        onVariants={setVariants}
-      />
-      {picture && asked.figure && (
-        <PictureControls figure={asked.figure} suggested={suggested} picture={picture} onPicture={setChosen} />
-      )}
-      <TextInput
-        label={words.panelTitle}
-        value={title}
-        maxLength={200}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
-      {plan.ok && (
-        <DataTile
-          {...question}
-          picture={picture ?? { kind: 'table', values: [] }}
-          title={title.trim() || undefined}
-          height={280}
-          eager
+      <div className="maker-question">
+        <AskControls
+          card={card}
+          draft={draft}
+          ask={ask}
+          variants={variants}
+          onDraft={(next) => {
+            setDraft(next);
+            setTouched(true);
+          }}
+          onVariants={setVariants}
         />
+        {picture && asked.figure && (
+          <PictureControls figure={asked.figure} suggested={suggested} picture={picture} onPicture={setChosen} />
+        )}
+        <TextInput
+          label={words.panelTitle}
+          value={title}
+          maxLength={200}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+      </div>
+      {plan.ok && (
+        <div className="maker-preview">
+          <DataTile
+            {...question}
+            picture={picture ?? { kind: 'table', values: [] }}
+            title={title.trim() || undefined}
+            height={280}
+            eager
+          />
+        </div>
       )}
-      <Group justify="flex-end">
+      <Group justify="flex-end" className="maker-add">
         <Button
           disabled={!picture || !plan.ok}
           onClick={() =>

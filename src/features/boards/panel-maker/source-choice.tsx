@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { type DatasetEntry, renewedOn } from '@/ports/data-backend';
 import { dataQueries, useServices } from '@/services';
-import { FailedState, SampleMark, Skeleton } from '@/ui';
+import { FailedState, SampleMark, Skeleton, Told } from '@/ui';
 import { strings } from './maker-strings';
 
 interface SourceChoiceProps {
@@ -51,7 +51,9 @@ export function SourceChoice({ backend, dataset, onBackend, onDataset }: SourceC
                   {set.title[tongue]} {set.sample && <SampleMark />}
                 </span>
                 <small>
-                  {[set.owner.name, set.share === 'withheld' ? words.withheld : words.shares[set.share], renewedOf(set)]
+                  <Told>{set.owner.name}</Told>
+                  {' · '}
+                  {[set.share === 'withheld' ? words.withheld : words.shares[set.share], renewedOf(set)]
                     .filter(Boolean)
                     .join(' · ')}
                 </small>
