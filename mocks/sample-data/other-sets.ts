@@ -125,7 +125,7 @@ export const householdIncome: MemoryDataset = datasetOf(
     owner: { name: '市民政局', code: '11230100019' },
     resourceCode: '30611230100019/000004',
     share: 'withheld',
-    shareTerms: '不予共享：含敏感个人信息；可书面请市民政局提供汇总结果（示例）',
+    shareTerms: '含敏感个人信息；可书面请市民政局提供汇总结果（示例）',
     open: false,
     period: { from: '2026-01', to: '2026-10' },
     cycle: 'month',

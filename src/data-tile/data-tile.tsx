@@ -37,8 +37,6 @@ interface DataTileProps extends FigureQuestion {
   readonly more?: (figure: AskedFigure) => readonly MenuEntry[];
 }
 
-const later = { kind: 'loading', later: true } as const;
-
 /**
  * A tile over a data backend: asks when it comes into view, shows every state of the answer, and carries source card and the
  * report of an error. What it shows is said by question and picture alone.
@@ -82,6 +80,7 @@ export function DataTile({
       <FigureTile
         key={reached ? 'asked' : 'waiting'} // the wait for an answer begins when it is asked for
         title={name}
+        hasToldTitle={title !== undefined}
         small={small}
         figure={figure}
         picture={picture}
@@ -90,7 +89,7 @@ export function DataTile({
         eager={eager}
         source={source}
         light={light?.(asked)}
-        problem={problem?.kind === 'loading' && !reached ? later : problem}
+        problem={problem}
         onRetry={asked.retry}
         onPick={onPick}
         onBrush={onBrush}

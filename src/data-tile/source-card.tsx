@@ -1,8 +1,10 @@
 import '@/ui/controls.css';
 import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { momentOf } from '@/charts';
 import { bilingual, formatNumber, formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { Answer, DatasetCard } from '@/ports/data-backend';
+import { Told } from '@/ui';
 import './data-tile.css';
 
 const strings = bilingual(
@@ -108,21 +110,29 @@ interface SourceCardProps {
   readonly onClose: () => void;
 }
 
+const told = (text: string | undefined) => text !== undefined && <Told>{text}</Told>;
+
 /** Everything known of where a figure comes from: catalogue, times, question, steps, digest. */
 export function SourceCard({ title, answer, card, onClose }: SourceCardProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { from, complete, notes, table } = answer;
-  const lines: readonly (readonly [string, string | null | undefined])[] = [
-    [words.owner, from.owner.code === undefined ? from.owner.name : `${from.owner.name} · ${from.owner.code}`],
+  const lines: readonly (readonly [string, ReactNode])[] = [
+    [
+      words.owner,
+      <>
+        <Told>{from.owner.name}</Told>
+        {from.owner.code !== undefined && ` · ${from.owner.code}`}
+      </>,
+    ],
     [words.dataset, `${from.title[tongue]} · ${from.backend}/${from.dataset}`],
     [words.code, from.resourceCode],
     [words.share, words.shares[from.share]],
-    [words.terms, from.shareTerms],
+    [words.terms, told(from.shareTerms)],
     [words.open, from.open === null ? words.opens.untold : from.open ? words.opens.yes : words.opens.no],
-    [words.licence, from.licence],
-    [words.classification, from.classification],
+    [words.licence, told(from.licence)],
+    [words.classification, told(from.classification)],
     [words.period, `${formatPeriod(from.period.from, language)} — ${formatPeriod(from.period.to, language)}`],
     [words.cycle, words.cycles[from.cycle]],
     [words.changed, from.sourceAt === null ? words.untold : momentOf(from.sourceAt)],
@@ -130,7 +140,7 @@ export function SourceCard({ title, answer, card, onClose }: SourceCardProps) {
     [words.asked, momentOf(from.askedAt)],
     [words.cached, from.cachedAt === null ? words.straight : momentOf(from.cachedAt)],
     [words.asOf, from.asOf],
-    [words.variant, from.variant],
+    [words.variant, told(from.variant)],
     [
       words.rows,
       words.count(

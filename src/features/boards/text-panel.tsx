@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useFigure } from '@/data-tile';
 import { useLanguage, useStrings } from '@/i18n';
 import type { FigurePanel, Panel, TextPanel } from '@/ports/documents';
+import { Told } from '@/ui';
 import { type Cards, cardOfPanel, isFigure } from './board-view';
 import { type BoardSettings, questionOf } from './panel-question';
 import { strings } from './strings';
@@ -21,13 +22,15 @@ export function TextPanelView({ panel, panels, cards, settings }: TextPanelViewP
     <section className="hc-card board-text" aria-label={panel.title ?? ''}>
       {panel.title && (
         <header>
-          <h3>{panel.title}</h3>
+          <h3>
+            <Told>{panel.title}</Told>
+          </h3>
         </header>
       )}
       <p>
         {parts.map((part, index) => {
           const key = `${index} ${part.kind}`;
-          if (part.kind === 'text') return <span key={key}>{part.text}</span>;
+          if (part.kind === 'text') return <Told key={key}>{part.text}</Told>;
           const named = panels.find((other) => other.id === part.panel);
           return named && isFigure(named) ? (
             <LiveValue key={key} panel={named} field={part.field} cards={cards} settings={settings} />

@@ -3,7 +3,7 @@ import { refusalText } from '@/data-tile';
 import { useLanguage, useStrings } from '@/i18n';
 import type { BackendEntry } from '@/ports/data-backend';
 import { dataQueries, RefusalError, useServices } from '@/services';
-import { Card, Light } from '@/ui';
+import { Card, Light, Told } from '@/ui';
 import { strings } from './strings';
 
 const SLOW_MS = 3000;
@@ -34,7 +34,6 @@ function BackendLine({ backend }: { readonly backend: BackendEntry }) {
   return (
     <li>
       <strong>{backend.name[tongue]}</strong>
-      <span className="hc-faint">{`${words.kinds[backend.kind]}${backend.owner ? ` · ${backend.owner}` : ''}`}</span>
       <span className="state">
         {!backend.available ? (
           <Light kind="stopped" label={words.notSet} />
@@ -47,6 +46,15 @@ function BackendLine({ backend }: { readonly backend: BackendEntry }) {
             kind={health.data.latencyMs > SLOW_MS ? 'due' : 'normal'}
             label={health.data.latencyMs > SLOW_MS ? words.slow : words.up}
           />
+        )}
+      </span>
+      <span className="hc-faint">
+        {words.kinds[backend.kind]}
+        {backend.owner && (
+          <>
+            {' · '}
+            <Told>{backend.owner}</Told>
+          </>
         )}
       </span>
       <span className="hc-faint">

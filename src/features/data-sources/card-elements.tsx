@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
-import { useLanguage, useStrings } from '@/i18n';
+import { momentOf } from '@/charts';
+import { isCivilDate } from '@/core/kernel';
+import { formatDay, type Language, useLanguage, useStrings } from '@/i18n';
 import { type About, cycleWords, shareWords } from '@/ports/data-backend';
-import { Card } from '@/ui';
+import { Card, Told } from '@/ui';
 import { coverText } from './cover-text';
 import { strings } from './strings';
+
+const told = (text: string | undefined) => text !== undefined && <Told>{text}</Told>;
+
+/** A day in words; a moment as it was told. */
+const dayOrMoment = (at: string, language: Language) => (isCivilDate(at) ? formatDay(at, language) : momentOf(at));
 
 /** The elements of the catalogue guide (2017), as told; what is not told says so. */
 export function CardElements({ about, rows }: { readonly about: About; readonly rows: string }) {
@@ -12,16 +19,22 @@ export function CardElements({ about, rows }: { readonly about: About; readonly 
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const lines: readonly (readonly [string, ReactNode])[] = [
     [words.code, about.resourceCode],
-    [words.owner, about.owner.code ? `${about.owner.name}（${about.owner.code}）` : about.owner.name],
+    [
+      words.owner,
+      <>
+        <Told>{about.owner.name}</Told>
+        {about.owner.code && ` · ${about.owner.code}`}
+      </>,
+    ],
     [words.share, shareWords[about.share][tongue]],
-    [words.terms, about.shareTerms],
+    [words.terms, told(about.shareTerms)],
     [words.open, about.open === null ? words.openUnknown : about.open ? words.isOpen : words.notOpen],
-    [words.licence, about.licence],
-    [words.classification, about.classification],
+    [words.licence, told(about.licence)],
+    [words.classification, told(about.classification)],
     [words.cycle, cycleWords[about.cycle][tongue]],
     [words.covers, coverText(about.period, language)],
-    [words.changed, about.sourceAt],
-    [words.published, about.publishedAt],
+    [words.changed, about.sourceAt && dayOrMoment(about.sourceAt, language)],
+    [words.published, about.publishedAt && dayOrMoment(about.publishedAt, language)],
     [words.rows, rows],
   ];
   return (
@@ -30,7 +43,7 @@ export function CardElements({ about, rows }: { readonly about: About; readonly 
         {lines.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>
             <dt>{name}</dt>
-            <dd>{value ?? '—'}</dd>
+            <dd>{value || '—'}</dd>
           </div>
         ))}
       </dl>

@@ -5,7 +5,7 @@ import { problemOfError, ReportList } from '@/data-tile';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { freshnessOf } from '@/ports/data-backend';
 import { dataQueries, deskQueries, RefusalError, useServices } from '@/services';
-import { Card, EmptyState, SampleMark, Skeleton, Statement } from '@/ui';
+import { Card, EmptyState, SampleMark, Skeleton, Statement, Told } from '@/ui';
 import { AbilityCard } from './ability-card';
 import { CardElements } from './card-elements';
 import { FieldTable } from './field-table';
@@ -59,9 +59,16 @@ export function DatasetScreen({ backend, dataset }: ScreenProps) {
         actions={back}
         sub={
           <>
-            {about.owner.name} · <ShareTag share={about.share} terms={about.shareTerms} />{' '}
-            <FreshnessLight fresh={freshnessOf(about, session.today)} /> {about.sample && <SampleMark />}
-            {about.shareTerms && <span style={{ display: 'block', marginTop: 4 }}>{about.shareTerms}</span>}
+            <span className="marks">
+              <Told>{about.owner.name}</Told> <ShareTag share={about.share} terms={about.shareTerms} />
+              <FreshnessLight fresh={freshnessOf(about, session.today)} />
+              {about.sample && <SampleMark />}
+            </span>
+            {about.shareTerms && (
+              <span className="terms">
+                <Told>{about.shareTerms}</Told>
+              </span>
+            )}
           </>
         }
       >
@@ -75,7 +82,13 @@ export function DatasetScreen({ backend, dataset }: ScreenProps) {
         <div>
           <CardElements
             about={about}
-            rows={card.rows === undefined ? words.rowsUnknown : formatCount(card.rows, language)}
+            rows={
+              card.rows === undefined
+                ? words.rowsUnknown
+                : about.share === 'withheld'
+                  ? words.rowsWithheld
+                  : formatCount(card.rows, language)
+            }
           />
           <Card title={words.notes} {...(notes.length === 0 && { say: words.noNotes })}>
             <ul className="notes">
@@ -85,7 +98,7 @@ export function DatasetScreen({ backend, dataset }: ScreenProps) {
             </ul>
           </Card>
           <ReportList backend={backend} dataset={dataset} />
-          <AbilityCard card={card} />
+          {about.share !== 'withheld' && <AbilityCard card={card} />}
         </div>
       </div>
     </>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { type BackendEntry, cycleWords, freshnessWords, shareWords } from '@/ports/data-backend';
-import { Card, download, EmptyState, SampleMark, Skeleton, toCsv } from '@/ui';
+import { Card, download, EmptyState, SampleMark, Skeleton, Told, toCsv } from '@/ui';
 import type { CatalogueRow, CatalogueSearch } from './catalogue-view';
 import { coverText } from './cover-text';
 import { FreshnessLight, ShareTag } from './share-tag';
@@ -119,7 +119,7 @@ export function DatasetTable({ rows, backends, search, onSearch, loading }: Tabl
                 <th>{words.share}</th>
                 <th>{words.open}</th>
                 <th>{words.cycle}</th>
-                <th>{words.covers}</th>
+                <th className="covers">{words.covers}</th>
                 <th>{words.renewed}</th>
                 <th>{words.fresh}</th>
               </tr>
@@ -133,23 +133,25 @@ export function DatasetTable({ rows, backends, search, onSearch, loading }: Tabl
                     </Link>{' '}
                     {row.sample && <SampleMark />}
                   </td>
-                  <td data-label={words.owner}>{row.owner.name}</td>
+                  <td data-label={words.owner} className="owner">
+                    <Told>{row.owner.name}</Told>
+                  </td>
                   <td data-label={words.share}>
                     <ShareTag share={row.share} />
                   </td>
-                  <td data-label={words.open} className="wide">
+                  <td data-label={words.open} className="nowrap wide">
                     {openWord(row.open)}
                   </td>
-                  <td data-label={words.cycle} className="wide">
+                  <td data-label={words.cycle} className="nowrap wide">
                     {cycleWords[row.cycle][tongue]}
                   </td>
-                  <td data-label={words.covers} className="nowrap wide">
+                  <td data-label={words.covers} className="nowrap wide covers">
                     {coverText(row.period, language)}
                   </td>
                   <td data-label={words.renewed} className="nowrap">
                     {row.renewed ? formatDay(row.renewed, language) : '—'}
                   </td>
-                  <td data-label={words.fresh}>
+                  <td data-label={words.fresh} className="nowrap">
                     <FreshnessLight fresh={row.fresh} />
                   </td>
                 </tr>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useStrings } from '@/i18n';
 import { deskQueries, useServices } from '@/services';
-import { SampleMark, Statement } from '@/ui';
+import { SampleMark, Statement, Told } from '@/ui';
 import { isFigure } from '../board-view';
 import { strings } from '../strings';
 import type { ShownBoard } from './shown-board';
@@ -25,7 +25,6 @@ export function BoardStatement({ shown, actions, matterLink }: BoardStatementPro
   const told = [
     words.panels(figures),
     figures === 0 || age === undefined ? '' : age === null ? words.noAge : words.oldest(age),
-    note ?? '',
   ].filter((part) => part !== '');
   return (
     <Statement
@@ -34,15 +33,24 @@ export function BoardStatement({ shown, actions, matterLink }: BoardStatementPro
         <>
           {scope.kind === 'matter' && (
             <>
-              {matterLink(scope.matterId, matters?.find(({ id }) => id === scope.matterId)?.title ?? words.itsMatter)}
+              {matterLink(
+                scope.matterId,
+                <Told>{matters?.find(({ id }) => id === scope.matterId)?.title ?? words.itsMatter}</Told>,
+              )}
               {' · '}
             </>
           )}
           {told.join(' · ')}
+          {note && (
+            <>
+              {' · '}
+              <Told>{note}</Told>
+            </>
+          )}
         </>
       }
     >
-      {title} {sample && <SampleMark />}
+      <Told>{title}</Told> {sample && <SampleMark />}
     </Statement>
   );
 }
