@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect, journey } from './journey';
 
-/** Texts of the frame that are still Chinese: navigation, headings of cards, buttons, labels, table heads. */
+/** Texts of the frame that are still Chinese: navigation, headings of cards, buttons, labels, table heads; what is marked as told in Chinese is data. */
 const chineseIn = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((elements) =>
     elements
       .filter((element) => !element.closest('[lang="zh-CN"]:not(html)'))
-      .map((element) => element.textContent ?? '')
+      .map((element) => {
+        const frame = element.cloneNode(true);
+        if (!(frame instanceof Element)) return '';
+        for (const told of frame.querySelectorAll('[lang="zh-CN"]')) told.remove();
+        return frame.textContent ?? '';
+      })
       .filter((text) => /[\u4e00-\u9fff]/.test(text)),
   );
 
@@ -69,4 +74,85 @@ journey('a proposal is entered, judged and read back in English', async ({ page 
   await expect(page.getByRole('heading', { level: 1, name: 'Night buses on six lines (sample)' })).toBeVisible({
     timeout: 30_000,
   });
+});
+
+/** The frame of a screen of data: what no backend tells. Sentences name data, so what is data is taken out of them first. */
+const headings = 'main h1, main h2, main h3, main small';
+const controls =
+  'main button, main label, main legend, main th, main dt, main option, main .tabs a, main [role="status"]:not(.tile-state)';
+const sheet = (part: string) => part.replaceAll(/main /g, '[role="dialog"] ');
+
+journey('data are found, looked at, drawn, doubted and judged in English', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('hengce.language', JSON.stringify({ state: { language: 'en' }, version: 0 })),
+  );
+  const isEnglish = async (...parts: readonly string[]) => {
+    for (const part of parts) expect.soft(await chineseIn(page, part), part).toEqual([]);
+  };
+  const sentences = 'main .say, main .hc-empty, main .tile-state p, main .hc-statement p';
+  await page.goto('./#/data');
+  const set = page.getByRole('link', { name: 'Hotline work orders by month' });
+  await expect(set).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Answering').first()).toBeVisible();
+  await isEnglish(headings, controls, sentences, 'main .hc-table', 'main .backends');
+
+  await set.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hotline work orders by month' })).toBeVisible();
+  await expect(page.getByText('3,557')).toBeVisible();
+  await isEnglish(headings, controls, sentences, 'main .hc-kv', 'main .notes');
+
+  await page.goto('./#/data/city/household-income');
+  await expect(page.getByText('Not shared', { exact: true })).toBeVisible();
+  await expect(page.locator('.tile-state p')).toContainText(
+    'holds the data, which by rule are not shared. Terms of use: ',
+  );
+  await expect(page.getByText('What can be asked')).toHaveCount(0);
+  await isEnglish(
+    headings,
+    controls,
+    'main .hc-table',
+    'main .hc-kv',
+    'main .tile-state strong',
+    'main .hc-statement p',
+  );
+
+  await page.goto('./#/evidence');
+  await page.getByRole('button', { name: 'New board' }).click();
+  await page.getByRole('button', { name: 'Add a figure' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Data backend' }).click();
+  await page.getByRole('option', { name: /^City data/ }).click();
+  await dialog.getByRole('button', { name: /Hotline work orders by month/ }).click();
+  await expect(dialog.locator('canvas').first()).toBeVisible();
+  await isEnglish(sheet(headings), sheet(controls), '[role="dialog"] .say', '[role="dialog"] .foot');
+  await dialog.getByRole('button', { name: 'Add to the board' }).click();
+  await expect(page.locator('.board-panel canvas').first()).toBeVisible();
+  await isEnglish(headings, controls, sentences);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+
+  const choose = async (act: string) => {
+    await page.getByRole('button', { name: /: more$/ }).click();
+    await page.locator('.tile-menu').getByRole('button', { name: act, exact: true }).click();
+  };
+  await choose('Enlarge');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(page.locator('main td').first()).toBeVisible();
+  await isEnglish(headings, controls, sentences, 'main td');
+  await choose('Source card');
+  await expect(dialog.getByText('Update cycle')).toBeVisible();
+  await isEnglish(sheet(headings), sheet(controls), '[role="dialog"] dd');
+  await page.keyboard.press('Escape');
+  await choose('Report an error');
+  await dialog.getByLabel(/^What is wrong/).fill('March is counted twice');
+  await expect(dialog.getByText(/^Put to .*, who holds the data, with the question and the digest/)).toBeVisible();
+  await isEnglish(sheet(headings), sheet(controls));
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  await expect(dialog.getByRole('status')).toContainText('the answer appears on the data screen');
+  await page.keyboard.press('Escape');
+
+  await page.goto('./#/light-rules?rule=city-city-indicators-pm25');
+  await expect(page.getByRole('heading', { name: 'PM2.5 monthly mean' })).toBeVisible({ timeout: 20_000 });
+  await isEnglish(headings, controls, sentences, 'main td', 'main .rule-list a', 'main .rule-history');
 });
