@@ -113,7 +113,7 @@ if (unknown.length > 0) {
   console.error(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
   process.exit(2);
 }
-const browser = once(openBrowser);
+const browser = once(() => openBrowser());
 try {
   for (const [name, { title, measure }] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;

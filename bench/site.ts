@@ -41,7 +41,8 @@ export async function serveFolder(root: string): Promise<Site> {
   throw new Error(`${root} is not served`);
 }
 
-export const openBrowser = (): Promise<Browser> =>
+/** A browser as people have it; `engine` are further flags of its JavaScript engine. */
+export const openBrowser = (...engine: readonly string[]): Promise<Browser> =>
   chromium.launch({
     ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
     args: [
@@ -52,6 +53,6 @@ export const openBrowser = (): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--js-flags=--expose-gc',
+      `--js-flags=${['--expose-gc', ...engine].join(' ')}`,
     ],
   });
