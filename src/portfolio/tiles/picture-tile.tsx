@@ -64,7 +64,10 @@ export function PictureTile({
         small={small}
         spec={spec}
         source={{ ...source, ...note }}
-        light={<LightButton title={shownTitle} light={light} onExplain={() => scope.onExplain(id)} />}
+        // While the figures are on their way nothing is said, not even that no light shines.
+        light={
+          (spec ?? problem) && <LightButton title={shownTitle} light={light} onExplain={() => scope.onExplain(id)} />
+        }
         menu={menu}
         problem={problem}
         onRetry={onRetry}
