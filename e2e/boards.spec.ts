@@ -146,8 +146,20 @@ journey.describe('on a phone', () => {
 });
 
 journey('a board stands on A4 sheets, each panel whole, letters as large as on the screen', async ({ page }) => {
+  const paperCode = page.waitForResponse(/\/svg-[^/]*\.js$/);
   await page.goto('./#/evidence?board=sample-city');
   await expect(page.locator('[data-panel="trend"] canvas').first()).toBeVisible({ timeout: 60_000 });
+  // Begun by the browser, a print waits for nothing: panels nobody scrolled to must be there by then.
+  await expect(page.locator('main .hc-skeleton')).toHaveCount(0);
+  await (await paperCode).finished();
+  const drawn = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const inks = [...document.querySelectorAll('[data-panel] .ink')];
+    const missing = inks.filter((ink) => !ink.querySelector('svg')).map((ink) => ink.closest('figure')?.ariaLabel);
+    window.dispatchEvent(new Event('afterprint'));
+    return { pictures: inks.length, missing };
+  });
+  expect(drawn).toEqual({ pictures: 5, missing: [] });
   await page.getByRole('button', { name: '更多' }).first().click();
   const sheets = page.evaluate(
     () =>

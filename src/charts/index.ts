@@ -31,6 +31,7 @@ export { galleryEntries } from './gallery-entries';
 export { prepareForPrint, printSettled, usePrinting } from './host/printing';
 export { useHoldSettled, whenSettled } from './host/settled';
 export { useInItsTurn } from './host/use-in-its-turn';
+export { useRested } from './host/use-rested';
 export type { CoursePoint } from './kpi-course';
 export { KpiTile } from './kpi-tile';
 export { type Grain, orderedPeriods, shifted as shiftedPeriod, spanOf, yearBefore } from './periods';

@@ -9,24 +9,28 @@ interface NearView<E extends Element> {
   readonly inView: boolean;
 }
 
-/** Whether an element is near the window. The `eager` always are, and all are on paper. */
+/**
+ * Whether an element is near the window. What is eager from the start always is, and all are on paper; what becomes eager later is
+ * loaded then, and drawn when it comes near.
+ */
 export function useNearView<E extends Element>(eager: boolean): NearView<E> {
   const ref = useRef<E>(null);
-  const [reached, setReached] = useState(eager);
-  const [inView, setInView] = useState(eager);
+  const [isAlways] = useState(eager);
+  const [wasNear, setWasNear] = useState(false);
+  const [isNear, setNear] = useState(false);
   const printing = usePrinting();
   useEffect(() => {
-    if (eager || !ref.current) return;
+    if (isAlways || !ref.current) return;
     const watch = new IntersectionObserver(
       (entries) => {
-        const isNear = entries.at(-1)?.isIntersecting ?? false;
-        setInView(isNear);
-        if (isNear) setReached(true);
+        const near = entries.at(-1)?.isIntersecting ?? false;
+        setNear(near);
+        if (near) setWasNear(true);
       },
       { rootMargin: '80px' },
     );
     watch.observe(ref.current);
     return () => watch.disconnect();
-  }, [eager]);
-  return { ref, reached: reached || printing, inView: inView || printing };
+  }, [isAlways]);
+  return { ref, reached: wasNear || eager || printing, inView: isNear || isAlways || printing };
 }

@@ -37,6 +37,8 @@ interface DataTileProps extends FigureQuestion {
   readonly more?: (figure: AskedFigure) => readonly MenuEntry[];
 }
 
+const later = { kind: 'loading', later: true } as const;
+
 /**
  * A tile over a data backend: asks when it comes into view, shows every state of the answer, and carries source card and the
  * report of an error. What it shows is said by question and picture alone.
@@ -89,7 +91,7 @@ export function DataTile({
         eager={eager}
         source={source}
         light={light?.(asked)}
-        problem={problem}
+        problem={problem?.kind === 'loading' && !reached ? later : problem}
         onRetry={asked.retry}
         onPick={onPick}
         onBrush={onBrush}

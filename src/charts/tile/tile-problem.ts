@@ -5,7 +5,8 @@ import type { Words } from '@/core/kernel';
  * knows: loading, empty, stale, cut, failed. `stale`, `cut`, and `loading` or `offline` over old data keep the picture in view.
  */
 export type TileProblem =
-  | { readonly kind: 'loading'; readonly waitingFor?: string }
+  /** `later`: not asked for yet, since the tile is out of view; nothing waits for it. */
+  | { readonly kind: 'loading'; readonly waitingFor?: string; readonly later?: true }
   | { readonly kind: 'empty'; readonly hint?: string }
   | { readonly kind: 'offline' }
   /** Older than its limit: how old, and why no newer one came. */

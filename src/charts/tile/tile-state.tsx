@@ -25,15 +25,15 @@ interface TileStateProps {
   readonly band?: boolean;
 }
 
-/** True once a tile has been loading for ten seconds. */
-function useSlow(kind: TileProblem['kind']): boolean {
+/** True once a tile has been waiting for ten seconds. */
+function useSlow(isWaiting: boolean): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     setSlow(false);
-    if (kind !== 'loading') return;
+    if (!isWaiting) return;
     const timer = setTimeout(() => setSlow(true), SLOW);
     return () => clearTimeout(timer);
-  }, [kind]);
+  }, [isWaiting]);
   return slow;
 }
 
@@ -41,8 +41,9 @@ function useSlow(kind: TileProblem['kind']): boolean {
 export function TileState({ problem, height = 160, onRetry, onRequest, band = false }: TileStateProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const slow = useSlow(problem.kind);
-  useHoldSettled(problem.kind === 'loading');
+  const isWaiting = problem.kind === 'loading' && problem.later !== true;
+  const slow = useSlow(isWaiting);
+  useHoldSettled(isWaiting);
   const { title, body } = problemWords(problem, language, slow);
   const acts = (
     <>

@@ -1,4 +1,4 @@
-import { type MenuEntry, usePrinting } from '@/charts';
+import { type MenuEntry, usePrinting, useRested } from '@/charts';
 import type { AskedFigure } from '@/data-tile';
 import { useStrings } from '@/i18n';
 import type { BoardPeriod, BoardState, FigurePanel, Panel } from '@/ports/documents';
@@ -40,6 +40,7 @@ const heightOnPaper = ({ picture, layout }: FigurePanel): number => {
 export function PanelContent({ shown, panel, height, isAlone = false, reading }: PanelContentProps) {
   const words = useStrings(strings);
   const isPrinting = usePrinting();
+  const isRested = useRested();
   const { board, cards, settled, settings } = shown;
   if (panel.kind === 'text')
     return <TextPanelView panel={panel} panels={board.panels} cards={cards} settings={settings} />;
@@ -49,7 +50,7 @@ export function PanelContent({ shown, panel, height, isAlone = false, reading }:
       cards={cards}
       settled={settled}
       settings={settings}
-      eager={isPrinting}
+      eager={isPrinting || isRested}
       {...(isPrinting && !isAlone ? { height: heightOnPaper(panel) } : height !== undefined && { height })}
       {...(reading && {
         onPick: (picked) => reading.onState(withCross(reading.state, { panel: panel.id, ...picked })),
