@@ -84,7 +84,7 @@ journey('the office changes a rule; light and explanation follow', async ({ page
   await form.getByLabel('■告警').fill('0.99');
   await expect(page.getByRole('region', { name: '如果这样定' })).toContainText('都正常');
   await form.getByRole('button', { name: '保存规则' }).click();
-  await expect(page.getByRole('region', { name: '改动记录' })).toContainText('2026-11-23');
+  await expect(page.getByRole('region', { name: '改动记录' })).toContainText('2026年11月23日');
   await page.getByRole('link', { name: '回到驾驶舱' }).click();
   await page.getByRole('button', { name: /^风险分布：这盏灯的规则 \(正常\)/ }).click();
   await expect(page.getByRole('dialog')).toContainText('达到 0.99为■告警');
