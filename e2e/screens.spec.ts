@@ -86,13 +86,16 @@ journey('a form whose act may be done has no serious accessibility finding', asy
 
 journey.describe('on a phone', () => {
   journey.use({ viewport: { width: 390, height: 844 } });
-  // Opened there from the start, as a phone does: the screens a leader and a citizen reach first.
-  for (const [name, path] of screens.filter(([name]) => ['cockpit', 'brief', 'procedure', 'evidence'].includes(name)))
-    journey(`${name} does not scroll sideways`, async ({ page }) => {
+  // Opened there from the start, as a phone does.
+  journey('what a leader and a citizen reach first does not scroll sideways', async ({ page }) => {
+    for (const [name, path] of screens.filter(([name]) =>
+      ['cockpit', 'brief', 'procedure', 'evidence'].includes(name),
+    )) {
       await show(page, path);
       await page.waitForTimeout(300);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-    });
+      expect(await overflow(page), name).toBeLessThanOrEqual(0);
+    }
+  });
   journey('the leader reads what waits, opens its brief, and sees what is missing', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('件事等您决定', { timeout: 30_000 });

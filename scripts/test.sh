@@ -111,14 +111,16 @@ aside sqlite build_sqlite
 E2E_PORT=$(node -e "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})")
 export E2E_PORT
 
-# The slowest of the checks that only read runs beside the others.
-aside types npm run --silent typecheck
+# The slowest of the checks that only read run beside the others, in halves of about the same length.
+aside types npx tsc -p tsconfig.node.json
+aside app_types bash -c 'npx tsc -p tsconfig.json && npx tsc -p tsconfig.core.json'
 check lint npm run --silent lint
 check floors node scripts/check-floors.mjs
 check clock node scripts/check-clock.mjs
 check knip npm run --silent knip
 check quotes npm run --silent quotes
 check typecheck told types
+check 'typecheck of the app' told app_types
 told sqlite || echo "no SQLite: the tests of the adapter for OData will fail"
 told system || npx playwright install chromium || echo "no browser: the journeys will fail"
 count unit .cache/vitest.json npx vitest run --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json
