@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import { type Bench, broughtFiles, fileIntake, filesProtocol, localBench } from '@/adapters/files';
+import { aboutFile } from '@/adapters/files/file-card.fixtures';
 import { httpDocuments } from '@/adapters/http';
 import { memoryDocumentStore, memoryFileBytes } from '@/adapters/memory';
 import type { Actor } from '@/core/dossier';
@@ -12,21 +13,10 @@ import { documentRoutes } from './document-routes';
 
 const base = new URL('http://localhost/');
 const field = (name: string, kind: 'text' | 'number') => ({ name, kind, label: { zh: name, en: name } });
-const cardTitled = (zh: string): FileCard => ({
-  about: {
-    dataset: 'orders',
-    title: { zh, en: 'Orders' },
-    owner: { name: '市统计局' },
-    share: 'unconditional',
-    open: true,
-    period: { from: '2026', to: '2026' },
-    cycle: 'year',
-    sourceAt: null,
-    publishedAt: null,
-    sample: true,
-  },
+const card: FileCard = {
+  about: { ...aboutFile, dataset: 'orders' },
   fields: [field('district', 'text'), field('orders', 'number')],
-});
+};
 const file = (orders: number) => new File([`district,orders\n道里区,${orders}\n南岗区,1\n`], 'orders.csv');
 
 /** Intake and backend over one bench, which notes the keys of the files it reads and of those it keeps. */
@@ -72,17 +62,17 @@ function desk() {
 
 it('a file that was brought is read once; its first question finds the table', async () => {
   const { intake, reads, sum } = desk();
-  expect(await intake.bring(file(5), cardTitled('工单（示例）'))).toMatchObject({ ok: true });
+  expect(await intake.bring(file(5), card)).toMatchObject({ ok: true });
   expect(await sum()).toBe(6);
   expect(reads).toHaveLength(1);
-  await intake.bring(file(8), cardTitled('工单（示例）'), { replace: true });
+  await intake.bring(file(8), card, { replace: true });
   expect(await sum(), 'other bytes under the same name').toBe(9);
   expect(reads).toHaveLength(2);
 });
 
 it('a table the bench let go is read again from the bytes', async () => {
   const { intake, bench, reads, keeps, sum } = desk();
-  await intake.bring(file(5), cardTitled('工单（示例）'));
+  await intake.bring(file(5), card);
   for (const key of keeps) await bench.drop(key);
   expect(await sum()).toBe(6);
   expect(reads).toEqual(['bring:1', ...keeps]);
@@ -90,8 +80,8 @@ it('a table the bench let go is read again from the bytes', async () => {
 
 it('what is refused leaves no table behind', async () => {
   const { intake, bench, reads } = desk();
-  await intake.bring(file(5), cardTitled('工单（示例）'));
-  expect(await intake.bring(file(5), cardTitled('工单（示例）'))).toMatchObject({ error: { kind: 'taken' } });
+  await intake.bring(file(5), card);
+  expect(await intake.bring(file(5), card)).toMatchObject({ error: { kind: 'taken' } });
   expect(reads, 'refused before it is read').toHaveLength(1);
   for (const key of reads) expect(await bench.kept(key)).toBeUndefined();
 });

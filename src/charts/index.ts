@@ -44,7 +44,7 @@ export { Tile, type TileProps } from './tile/tile';
 export { TileBoundary } from './tile/tile-boundary';
 export type { MenuEntry, TileMenuActs } from './tile/tile-menu';
 export type { TileProblem, TileProblemKind } from './tile/tile-problem';
-export { ageOf, exportRows, momentOf, type TileSource } from './tile/tile-source';
+export { ageOf, dayOrMoment, exportRows, momentOf, type TileSource } from './tile/tile-source';
 export { TileState } from './tile/tile-state';
 export { problemWords } from './tile/tile-words';
 export { useChartLook } from './use-chart-look';

@@ -23,6 +23,7 @@ export function answerLocally(table: Table, { where, group, fold, order, take, p
 
 function gather(table: Table, rows: Uint32Array, groups: readonly GroupBy[], folds: readonly Fold[]): Table {
   const gathered = groupRows(table, rows, groups);
+  const folded = foldGroups(table, gathered);
   return {
     rows: gathered.keys.length,
     columns: [
@@ -33,7 +34,7 @@ function gather(table: Table, rows: Uint32Array, groups: readonly GroupBy[], fol
           gathered.keys.map((key) => key[index] ?? null),
         );
       }),
-      ...folds.map((fold) => columnFrom(foldedColumn(table, fold), foldGroups(table, fold, gathered))),
+      ...folds.map((fold) => columnFrom(foldedColumn(table, fold), folded(fold))),
     ],
   };
 }

@@ -4,19 +4,29 @@ import { membersOf, type RowGroups } from './group-rows';
 import { type Cell, columnOf, type Table } from './table';
 
 /**
- * One value of every group, as `foldRows` gives it of the group's rows: where numbers are counted or added up, in one pass over all
- * of them. Throws on a field the table lacks.
+ * Folds over groups: of a fold one value of every group, as `foldRows` gives it of the group's rows; where numbers are counted or
+ * added up, in one pass over all of them. Throws on a field the table lacks.
  */
-export function foldGroups(table: Table, fold: Fold, groups: RowGroups): readonly Cell[] {
-  if (fold.by === 'count' && fold.of === '*') return [...totalsOf(null, groups).counts];
-  const values = columnOf(table, fold.of)?.values;
-  if (!(values instanceof Float64Array) || !(fold.by === 'count' || fold.by === 'sum' || fold.by === 'mean'))
-    return membersOf(groups).map((members) => foldRows(table, fold, members));
+export function foldGroups(table: Table, groups: RowGroups): (fold: Fold) => readonly Cell[] {
+  let members: readonly Uint32Array[] | undefined; // sorted out once, for the folds that need them
+  return (fold) => {
+    const totals = totalsOfFold(table, fold, groups);
+    if (totals) return totals;
+    members ??= membersOf(groups);
+    return members.map((rows) => foldRows(table, fold, rows));
+  };
+}
+
+/** Counts, sums and means of numbers; undefined for any other fold. */
+function totalsOfFold(table: Table, { by, of }: Fold, groups: RowGroups): readonly Cell[] | undefined {
+  if (by === 'count' && of === '*') return [...totalsOf(null, groups).counts];
+  const values = columnOf(table, of)?.values;
+  if (!(values instanceof Float64Array) || !(by === 'count' || by === 'sum' || by === 'mean')) return undefined;
   const { sums, counts } = totalsOf(values, groups);
-  if (fold.by === 'count') return [...counts];
+  if (by === 'count') return [...counts];
   return Array.from(sums, (sum, group) => {
     const count = counts[group] ?? 0;
-    return count === 0 ? null : fold.by === 'mean' ? sum / count : sum;
+    return count === 0 ? null : by === 'mean' ? sum / count : sum;
   });
 }
 

@@ -91,7 +91,7 @@ it('folds all groups as each would be folded by itself', () =>
           groups,
         );
         const fold = { as: 'it', of: by === 'sum' || by === 'mean' ? 'size' : of, by } as const;
-        expect(foldGroups(from, fold, grouped)).toEqual(
+        expect(foldGroups(from, grouped)(fold)).toEqual(
           membersOf(grouped).map((members) => foldRows(from, fold, members)),
         );
       },

@@ -1,4 +1,5 @@
-import { bilingual, formatPeriod, type Language } from '@/i18n';
+import { isCivilDate } from '@/core/kernel';
+import { bilingual, formatDay, formatPeriod, type Language } from '@/i18n';
 
 /** Where the figures of a tile come from, as shown beside them and written into every export. */
 export interface TileSource {
@@ -81,6 +82,10 @@ export function momentOf(iso: string): string {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? iso : new Date(time + SHANGHAI).toISOString().slice(0, 16).replace('T', ' ');
 }
+
+/** A day in words; a moment in the time of the city. */
+export const dayOrMoment = (at: string, language: Language): string =>
+  isCivilDate(at) ? formatDay(at, language) : momentOf(at);
 
 /** How long before `now` something was, in the largest whole unit. A day counts from its first minute in the city. */
 export function ageOf(then: string, now: string, language: Language): string {

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ruleWords, verdictWords } from '@/analysis/lights';
-import { momentOf } from '@/charts';
-import { isCivilDate } from '@/core/kernel';
+import { dayOrMoment } from '@/charts';
 import { ReportList } from '@/data-tile';
-import { formatDay, formatNumber, formatPeriod, type Language, useLanguage, useStrings } from '@/i18n';
+import { formatNumber, formatPeriod, useLanguage, useStrings } from '@/i18n';
 import {
   dossierBackend,
   type FigureTileId,
@@ -100,9 +99,6 @@ function OfData({ id, figure, scope, mayChange, onClose }: ExplainProps & { read
   );
 }
 
-/** A day in words; a moment as the city reads it. */
-const dayOf = (at: string, language: Language) => (isCivilDate(at) ? formatDay(at, language) : momentOf(at));
-
 /** A period in both languages. */
 const periodWords = (period: string) => ({ zh: formatPeriod(period, 'zh-CN'), en: formatPeriod(period, 'en') });
 
@@ -115,7 +111,7 @@ function Sourced({ answer }: { readonly answer: Answer }) {
   const rows: readonly (readonly [string, ReactNode])[] = [
     [words.owner, <Told key="owner">{from.owner.name}</Told>],
     [words.period, formatPeriod(`${from.period.from}/${from.period.to}`, language)],
-    [words.published_, published === null ? '—' : dayOf(published, language)],
+    [words.published_, published === null ? '—' : dayOrMoment(published, language)],
     [
       words.share,
       <>
@@ -190,7 +186,7 @@ function Explained({ light, mayChange }: { readonly light: ShownLight; readonly 
         </div>
         <div>
           <dt>{words.history}</dt>
-          <dd>{last ? words.lastChange(last.by, last.unit, dayOf(last.on, language)) : words.delivered}</dd>
+          <dd>{last ? words.lastChange(last.by, last.unit, dayOrMoment(last.on, language)) : words.delivered}</dd>
         </div>
       </dl>
       <p>

@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react';
-import { momentOf } from '@/charts';
-import { isCivilDate } from '@/core/kernel';
-import { formatDay, type Language, useLanguage, useStrings } from '@/i18n';
+import { dayOrMoment } from '@/charts';
+import { useLanguage, useStrings } from '@/i18n';
 import { type About, cycleWords, shareWords } from '@/ports/data-backend';
 import { Card, Told } from '@/ui';
 import { coverText } from './cover-text';
 import { strings } from './strings';
 
 const told = (text: string | undefined) => text !== undefined && <Told>{text}</Told>;
-
-/** A day in words; a moment as it was told. */
-const dayOrMoment = (at: string, language: Language) => (isCivilDate(at) ? formatDay(at, language) : momentOf(at));
 
 /** The elements of the catalogue guide (2017), as told; what is not told says so. */
 export function CardElements({ about, rows }: { readonly about: About; readonly rows: string }) {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SubjectWords } from '@/analysis/lights';
-import { type CivilDate, isCivilDate } from '@/core/kernel';
-import { formatDay, useLanguage, useStrings } from '@/i18n';
+import type { CivilDate } from '@/core/kernel';
+import { formatPeriod, useLanguage, useStrings } from '@/i18n';
 import {
   type FigureTileId,
   figureOf,
@@ -171,7 +171,7 @@ function RuleLink({ standing, isChosen }: { readonly standing: StandingRule; rea
       {name[tongue]}
       <small>
         {standing.rule.on ? '' : `${words.off} · `}
-        {last ? words.changed(isCivilDate(last.on) ? formatDay(last.on, language) : last.on) : words.delivered}
+        {last ? words.changed(formatPeriod(last.on, language)) : words.delivered}
         {last && (
           <>
             {' · '}

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type LightRule, raisedLevels, ruleWords, type SubjectWords } from '@/analysis/lights';
-import { isCivilDate } from '@/core/kernel';
-import { formatDay, formatNumber, formatPeriod, useLanguage, useStrings } from '@/i18n';
+import { formatNumber, formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { StandingRule } from '@/portfolio';
 import { documentsKey, useServices } from '@/services';
 import { Card, LevelLight, Told } from '@/ui';
@@ -201,7 +200,7 @@ function History({ standing, subject }: { readonly standing: StandingRule; reado
       <ol className="rule-history">
         {standing.changes.toReversed().map(({ by, unit, on, before }) => (
           <li key={`${on}-${by}-${JSON.stringify(before)}`}>
-            {isCivilDate(on) ? formatDay(on, language) : on}
+            {formatPeriod(on, language)}
             {' · '}
             <Told>{words.author(by, unit)}</Told>
             <small>{before ? words.before(ruleWords(before, subject)[tongue]) : words.first}</small>
