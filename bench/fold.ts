@@ -1,8 +1,8 @@
 import { buildSampleCity } from '../mocks/sample-city/build-sample-city';
 import { chineseWorkingCalendar } from '../src/adapters/calendar';
-import { evolve, foldDossier, newDossier, type RecordedEvent } from '../src/core/dossier';
 import { civilDate } from '../src/core/kernel';
 import { allRules, evaluateAll, profiles } from '../src/core/law';
+import { evolve, foldDossier, newDossier, type RecordedEvent } from '../src/core/matter';
 import { type Row, showSpread, spreadOf } from './figures';
 
 const EVENTS = 500;

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { parentPort } from 'node:worker_threads';
 import { buildSampleCity } from '../mocks/sample-city/build-sample-city';
 import { chineseWorkingCalendar as calendar } from '../src/adapters/calendar';
-import { evolve, foldDossier, newDossier, type RecordedEvent } from '../src/core/dossier';
 import { civilDate } from '../src/core/kernel';
 import { evaluateAll, evaluateNoting, profiles, type RuleFinding, reevaluate, rulesOf } from '../src/core/law';
+import { evolve, foldDossier, newDossier, type RecordedEvent } from '../src/core/matter';
 
 export const MATTERS = 5_000;
 export const EVENTS = 200;

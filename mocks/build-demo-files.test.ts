@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { httpDesk } from '@/adapters/http';
 import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
-import { recordedEvent } from '@/core/dossier';
+import { recordedEvent } from '@/core/matter';
 import { buildDemoFiles } from './build-demo-files';
 import { createDemoApi } from './demo-api';
 import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, RECORDS } from './demo-start';

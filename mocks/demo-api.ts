@@ -1,6 +1,6 @@
 import { createApi } from '@/api';
-import type { RoleId } from '@/core/dossier';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
+import type { RoleId } from '@/core/matter';
 import type { DocumentStore } from '@/ports/documents';
 import type { MatterStore } from '@/ports/matter-store';
 import { matterSpecs } from './sample-city/matter-specs';

@@ -1,5 +1,5 @@
-import type { RoleId } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
+import type { RoleId } from '@/core/matter';
 
 /** The day the demo's clock stands on until someone moves it: a Monday. */
 export const DEMO_TODAY = civilDate('2026-11-23');

@@ -1,8 +1,8 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { httpDesk, httpDocuments, type Send } from '@/adapters/http';
 import { deleteDocuments, deleteJournal, type JournalCorrupt, openJournalSettings } from '@/adapters/indexeddb';
-import { type RoleId, roleIds } from '@/core/dossier';
 import { type CivilDate, err, isCivilDate, ok, type Result, type WorkingCalendar } from '@/core/kernel';
+import { type RoleId, roleIds } from '@/core/matter';
 import type { DataHub } from '@/ports/data-backend';
 import type { Services } from '@/services';
 import { firstPicture } from './after-first-picture';

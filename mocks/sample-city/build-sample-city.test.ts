@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chineseWorkingCalendar as calendar } from '@/adapters/calendar';
-import { foldDossier } from '@/core/dossier';
+import { foldDossier } from '@/core/matter';
 import { buildSampleCity, recordOf } from './build-sample-city';
 import { matterSpecs } from './matter-specs';
 import { sampleOpinions } from './sample-opinions';

@@ -1,6 +1,6 @@
-import { decide, evolve, newDossier, type RecordedEvent } from '@/core/dossier';
 import type { WorkingCalendar } from '@/core/kernel';
 import { profiles } from '@/core/law';
+import { decide, evolve, newDossier, type RecordedEvent } from '@/core/matter';
 import { matterSpecs } from './matter-specs';
 import { samplePerson } from './sample-person';
 import type { MatterSpec } from './walk/step';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chineseWorkingCalendar as calendar } from '@/adapters/calendar';
-import { type ActRequest, type Dossier, decide, evolve, foldDossier, type RoleId } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
 import { performedSteps, profiles } from '@/core/law';
+import { type ActRequest, type Dossier, decide, evolve, foldDossier, type RoleId } from '@/core/matter';
 import { recordOf } from './build-sample-city';
 import { matterSpecs } from './matter-specs';
 import { samplePerson } from './sample-person';

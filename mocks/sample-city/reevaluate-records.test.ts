@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evolve, foldDossier, newDossier } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
 import { evaluateAll, evaluateNoting, profiles, reevaluate } from '@/core/law';
+import { evolve, foldDossier, newDossier } from '@/core/matter';
 import { testCalendar } from '@/testing/test-calendar';
 import { buildSampleCity } from './build-sample-city';
 

@@ -1,4 +1,4 @@
-import type { Actor, RoleId } from '@/core/dossier';
+import type { Actor, RoleId } from '@/core/matter';
 
 const NAMES: Readonly<Record<RoleId, string>> = {
   chief: '市长示例',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { type DecisionPlan, obstaclesOf, planDecision } from '@/core/deadlines';
-import { foldDossier } from '@/core/dossier';
 import { addDays, civilDate } from '@/core/kernel';
 import { evaluateAll, type LawContext, profileIds, profiles } from '@/core/law';
+import { foldDossier } from '@/core/matter';
 import { buildSampleCity } from './build-sample-city';
 
 const city = [...buildSampleCity(chineseWorkingCalendar)];

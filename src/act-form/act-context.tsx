@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Actor, ActRequest, Dossier, RecordedEvent, Refusal } from '@/core/dossier';
 import type { CivilDate } from '@/core/kernel';
 import type { LawContext } from '@/core/law';
+import type { Actor, ActRequest, Dossier, RecordedEvent, Refusal } from '@/core/matter';
 
 /** What became of an act that was sent. On everything but `recorded` the form keeps what was typed. */
 export type SubmitOutcome =

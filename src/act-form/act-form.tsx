@@ -3,7 +3,7 @@ import './act-form.css';
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import { actOfType, allActs, can } from '@/core/dossier';
+import { actOfType, allActs, can } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { type SubmitOutcome, useActContext } from './act-context';
 import { ActPreview } from './act-preview';

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
-import type { Refusal } from '@/core/dossier';
 import { gateWords } from '@/core/law';
+import type { Refusal } from '@/core/matter';
 import { formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { Consequences } from './consequences';
 import { strings } from './strings';

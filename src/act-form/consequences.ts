@@ -1,7 +1,7 @@
 import { type DecisionPlan, planDecision } from '@/core/deadlines';
-import { type Actor, type ActRequest, type Dossier, decide, evolve, type Refusal } from '@/core/dossier';
 import type { CivilDate } from '@/core/kernel';
 import { barriersOf, evaluateAll, type GateId, gateIds, type LawContext, type RuleFinding } from '@/core/law';
+import { type Actor, type ActRequest, type Dossier, decide, evolve, type Refusal } from '@/core/matter';
 
 /** What an act would do to the matter, worked out before it is sent by the same core that will decide it. */
 export interface Consequences {

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
-import type { AnyAct } from '@/core/dossier';
 import { instruments, rulesOf } from '@/core/law';
+import type { AnyAct } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { useActContext } from './act-context';
 import { strings } from './strings';

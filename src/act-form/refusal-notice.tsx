@@ -1,6 +1,6 @@
 import { Alert, List, Text } from '@mantine/core';
-import type { Refusal } from '@/core/dossier';
 import { allRules, factWords } from '@/core/law';
+import type { Refusal } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { strings } from './strings';
 

@@ -4,8 +4,8 @@ import { type Bench, broughtFiles, fileIntake, filesProtocol, localBench } from 
 import { aboutFile } from '@/adapters/files/file-card.fixtures';
 import { httpDocuments } from '@/adapters/http';
 import { memoryDocumentStore, memoryFileBytes } from '@/adapters/memory';
-import type { Actor } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
+import type { Actor } from '@/core/matter';
 import { backendOver } from '@/data-access';
 import type { FileCard } from '@/ports/file-intake';
 import { actorOf } from '@/testing/given';

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { type Actor, decide, foldDossier, newDossier, type RecordedEvent } from '@/core/dossier';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { type LawContext, type ProfileId, profiles } from '@/core/law';
+import { type Actor, decide, foldDossier, newDossier, type RecordedEvent } from '@/core/matter';
 import type { OpinionSource } from '@/ports/bulk';
 import type { Clock } from '@/ports/clock';
 import type { MatterSummary, Session } from '@/ports/desk';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { httpDocuments } from '@/adapters/http';
 import { memoryDocumentStore } from '@/adapters/memory';
 import { columnFrom } from '@/analysis/tables';
-import type { Actor } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
+import type { Actor } from '@/core/matter';
 import { digestOfTable } from '@/ports/data-backend';
 import {
   type Board,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Actor } from '@/core/dossier';
+import type { Actor } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import { digestOfTable } from '@/ports/data-backend';
 import {

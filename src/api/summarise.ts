@@ -1,7 +1,6 @@
 import { kendallW } from '@/analysis/judgement';
 import { rankOptions } from '@/analysis/options';
 import { longestWait, planDecision, stageSteps } from '@/core/deadlines';
-import type { Dossier, RecordedEvent } from '@/core/dossier';
 import { addDays, type CivilDate, daysBetween, type Words } from '@/core/kernel';
 import {
   barriersOf,
@@ -13,6 +12,7 @@ import {
   type RuleFinding,
   type StageId,
 } from '@/core/law';
+import type { Dossier, RecordedEvent } from '@/core/matter';
 import type { MatterSummary } from '@/ports/desk';
 
 /** Days before a due day from which the light is amber. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allActs } from '@/core/dossier';
+import { allActs } from '@/core/matter';
 import { actForms } from './act-forms';
 
 describe('the forms of the acts', () => {

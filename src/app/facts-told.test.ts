@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { localFields } from '@/act-form/local-field-table';
-import { allActs } from '@/core/dossier';
 import { decisionFactsSchema, type FactName } from '@/core/law';
+import { allActs } from '@/core/matter';
 
-const acts = import.meta.glob<string>('../core/dossier/acts/*.ts', { query: '?raw', import: 'default', eager: true });
+const acts = import.meta.glob<string>('../core/matter/acts/*.ts', { query: '?raw', import: 'default', eager: true });
 const forms = import.meta.glob<string>('../features/**/*.tsx', { query: '?raw', import: 'default', eager: true });
 
 const sourceOfAct = (type: string) =>

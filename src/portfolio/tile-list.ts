@@ -1,5 +1,5 @@
-import type { RoleId } from '@/core/dossier';
 import type { Words } from '@/core/kernel';
+import type { RoleId } from '@/core/matter';
 import type { FigureId } from './figures';
 import type { FilterKey } from './portfolio-filter';
 

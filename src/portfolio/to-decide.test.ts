@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { summarise } from '@/api/summarise';
-import { foldDossier } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
+import { foldDossier } from '@/core/matter';
 import { recordOf } from '../../mocks/sample-city/build-sample-city';
 import { matterSpecs } from '../../mocks/sample-city/matter-specs';
 import { toDecide } from './portfolio-view';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { RoleId } from '@/core/dossier';
 import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
+import type { RoleId } from '@/core/matter';
 import type { DataHub } from '@/ports/data-backend';
 import type { Desk } from '@/ports/desk';
 import type { Documents } from '@/ports/documents';

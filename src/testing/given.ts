@@ -1,3 +1,6 @@
+import type { Result } from '@/core/kernel';
+import { civilDate } from '@/core/kernel';
+import { type DecisionFacts, decisionFactsSchema, type ProfileId, profiles } from '@/core/law';
 import {
   type Actor,
   type ActRequest,
@@ -8,10 +11,7 @@ import {
   newDossier,
   type Refusal,
   type RoleId,
-} from '@/core/dossier';
-import type { Result } from '@/core/kernel';
-import { civilDate } from '@/core/kernel';
-import { type DecisionFacts, decisionFactsSchema, type ProfileId, profiles } from '@/core/law';
+} from '@/core/matter';
 import { testCalendar } from './test-calendar';
 
 export const actorOf = (role: RoleId, unit = '市发展改革委'): Actor => ({

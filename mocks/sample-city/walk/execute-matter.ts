@@ -1,5 +1,5 @@
-import type { ActRequest, RoleId } from '@/core/dossier';
 import { addDays, type CivilDate } from '@/core/kernel';
+import type { ActRequest, RoleId } from '@/core/matter';
 import type { MatterSpec, Step } from './step';
 
 /** The execution of a published decision so far: its tasks, a comment answered, a problem and the first report. */

@@ -1,5 +1,5 @@
-import type { ActRequest, RoleId } from '@/core/dossier';
 import type { CivilDate } from '@/core/kernel';
+import type { ActRequest, RoleId } from '@/core/matter';
 
 /** One act of a sample matter: who does what on which day. The sample city runs it through the real core. */
 export interface Step {

@@ -1,6 +1,6 @@
 import { seeded } from '@/analysis/random';
-import type { ActRequest, RoleId } from '@/core/dossier';
 import { addDays, addWorkingDays, civilDate, type WorkingCalendar } from '@/core/kernel';
+import type { ActRequest, RoleId } from '@/core/matter';
 import type { OpinionRow } from '@/ports/desk';
 import { sampleOpinions } from '../sample-opinions';
 import { digestOf } from './digest-of';

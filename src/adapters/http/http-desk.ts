@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { RoleId } from '@/core/dossier';
 import { err, isCivilDate, ok, type Result } from '@/core/kernel';
 import { profileIds } from '@/core/law';
+import type { RoleId } from '@/core/matter';
 import {
   type Command,
   type Desk,

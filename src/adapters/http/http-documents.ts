@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { RoleId } from '@/core/dossier';
 import { err, ok, type Result } from '@/core/kernel';
+import type { RoleId } from '@/core/matter';
 import {
   type BodyOf,
   type CollectionId,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Refusal, recordedEvent } from '@/core/dossier';
 import { decisionFactsSchema, type FactName } from '@/core/law';
+import { type Refusal, recordedEvent } from '@/core/matter';
 import type { SubmitAnswer } from '@/ports/desk';
 
 const words = z.object({ zh: z.string(), en: z.string() });

@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import { z } from 'zod';
-import { type RecordedEvent, recordedEvent } from '@/core/dossier';
 import { err, ok, type Result } from '@/core/kernel';
+import { type RecordedEvent, recordedEvent } from '@/core/matter';
 import { type JournalSchema, openJournalDatabase } from './journal-database';
 
 const append = z.strictObject({ matterId: z.string().min(1), events: z.array(recordedEvent).min(1) });

@@ -1,5 +1,5 @@
-import type { RecordedEvent } from '@/core/dossier';
 import { err, ok } from '@/core/kernel';
+import type { RecordedEvent } from '@/core/matter';
 import type { MatterStore } from '@/ports/matter-store';
 
 /** Records held in memory: for the demo's sample city and for tests. */

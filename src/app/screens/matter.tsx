@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import type { Dossier } from '@/core/dossier';
+import type { Dossier } from '@/core/matter';
 import { BriefScreen } from '@/features/brief';
 import { MatterScreen, matterTabs } from '@/features/matter';
 import { actForms } from '../act-forms';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dossier } from '@/core/dossier';
 import { addDays, civilDate } from '@/core/kernel';
 import { allRules, decisionFactsSchema, profiles, rulesOf } from '@/core/law';
+import type { Dossier } from '@/core/matter';
 import { testCalendar } from '@/testing/test-calendar';
 import { dateOrder, lateEntries, precedences } from './date-order';
 import { steps } from './steps';

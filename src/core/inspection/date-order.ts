@@ -1,5 +1,5 @@
-import type { Dossier, RecordedEvent } from '@/core/dossier';
 import { daysBetween } from '@/core/kernel';
+import type { Dossier, RecordedEvent } from '@/core/matter';
 import { type DatedStep, datedStep, type StepId } from './steps';
 
 /** One step comes before another: by a rule of the law, or by good practice where no text says so. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Dossier } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
 import { allRules, decisionFactsSchema, profiles } from '@/core/law';
+import type { Dossier } from '@/core/matter';
 import { testCalendar } from '@/testing/test-calendar';
 import { type CheckId, checkIds, checks, inspect } from './findings';
 

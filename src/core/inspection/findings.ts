@@ -1,6 +1,6 @@
-import type { Dossier } from '@/core/dossier';
 import type { Words } from '@/core/kernel';
 import { evaluateAll, explain, type FactName, factsUsed, type LawContext, type RuleFinding } from '@/core/law';
+import type { Dossier } from '@/core/matter';
 import { dateOrder, type OrderCheck } from './date-order';
 import { type StepId, steps } from './steps';
 

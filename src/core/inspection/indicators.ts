@@ -1,6 +1,6 @@
-import type { Dossier, RecordedEvent } from '@/core/dossier';
 import { addMonths, daysBetween, type Words } from '@/core/kernel';
 import { type DecisionFacts, evaluateAll, type FactName, inForceOn, type LawContext, reviewDays } from '@/core/law';
+import type { Dossier, RecordedEvent } from '@/core/matter';
 
 /** A matter as the indicators read it. */
 export interface Inspected {

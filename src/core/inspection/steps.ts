@@ -1,6 +1,6 @@
-import type { Dossier } from '@/core/dossier';
 import type { CivilDate, Words } from '@/core/kernel';
 import type { DecisionFacts, FactName } from '@/core/law';
+import type { Dossier } from '@/core/matter';
 
 /** Steps whose days an inspector compares. */
 export const stepIds = [

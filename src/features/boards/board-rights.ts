@@ -1,4 +1,4 @@
-import type { Actor } from '@/core/dossier';
+import type { Actor } from '@/core/matter';
 import { type Board, type BoardScope, collections, mayMakeBoards, type StoredDocument } from '@/ports/documents';
 
 /** What a person may do with a board by the rule the server keeps; while it is not known who it is, nothing is refused. */

@@ -9,8 +9,8 @@ import { type MemoryDataset, memoryDocumentStore, memoryMatterStore, memoryProto
 import { columnFrom } from '@/analysis/tables';
 import { createApi } from '@/api';
 import { createDataHub } from '@/app/data-hub';
-import type { RoleId } from '@/core/dossier';
 import { civilDate, ok } from '@/core/kernel';
+import type { RoleId } from '@/core/matter';
 import { type Language, useLanguageStore } from '@/i18n';
 import { type Abilities, wholeOnly } from '@/ports/data-backend';
 import type { Desk as DeskPort } from '@/ports/desk';

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { DecisionPlan } from '@/core/deadlines';
-import type { Dossier } from '@/core/dossier';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import type { RuleFinding } from '@/core/law';
+import type { Dossier } from '@/core/matter';
 import { formatCount, formatDay, formatDayRange, formatShare, useLanguage, useStrings } from '@/i18n';
 import { Card, Light, SampleMark, StanceStrip } from '@/ui';
 import { briefView } from './brief-view';

@@ -1,7 +1,7 @@
 import { kendallW } from '@/analysis/judgement';
 import { type RankedOption, rankOptions } from '@/analysis/options';
-import type { Dossier } from '@/core/dossier';
 import type { DecisionFacts, RuleFinding } from '@/core/law';
+import type { Dossier } from '@/core/matter';
 
 const stances = ['oppose', 'conditional', 'support', 'none'] as const;
 

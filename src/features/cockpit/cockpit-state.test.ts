@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RoleId } from '@/core/dossier';
+import type { RoleId } from '@/core/matter';
 import { defaultTiles } from '@/portfolio';
 import type { SavedView } from '@/ports/documents';
 import { actorOf } from '@/testing/given';

@@ -1,4 +1,4 @@
-import type { RoleId } from '@/core/dossier';
+import type { RoleId } from '@/core/matter';
 import {
   cleanFilter,
   defaultTiles,

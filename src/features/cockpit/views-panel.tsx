@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type RoleId, roleIds, roleWords } from '@/core/dossier';
+import { type RoleId, roleIds, roleWords } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/desk';
 import type { DocumentFailure, SavedView } from '@/ports/documents';

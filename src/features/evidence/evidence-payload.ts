@@ -1,4 +1,4 @@
-import type { ActRequest } from '@/core/dossier';
+import type { ActRequest } from '@/core/matter';
 import type { Answer } from '@/ports/data-backend';
 import type { Picture } from '@/ports/documents';
 

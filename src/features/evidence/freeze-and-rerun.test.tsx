@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { MemoryDataset } from '@/adapters/memory';
 import { columnFrom } from '@/analysis/tables';
-import { foldDossier } from '@/core/dossier';
+import { foldDossier } from '@/core/matter';
 import { openBoards, orders, ordersByMonth } from '@/features/boards/boards-desk.fixtures';
 import { EvidenceTab } from './evidence-tab';
 import { FreezeDialog } from './freeze-dialog';

@@ -1,4 +1,3 @@
-import { type Dossier, eventTitle, type RecordedEvent } from '@/core/dossier';
 import {
   brokenWords,
   type CheckResult,
@@ -11,6 +10,7 @@ import {
   steps,
 } from '@/core/inspection';
 import { instruments, type LawContext, rulesOf } from '@/core/law';
+import { type Dossier, eventTitle, type RecordedEvent } from '@/core/matter';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import { Card, download, Light, toCsv } from '@/ui';
 import { EventLinks } from './event-links';

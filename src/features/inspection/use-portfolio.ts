@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { foldDossier } from '@/core/dossier';
 import type { Inspected } from '@/core/inspection';
 import { profiles } from '@/core/law';
+import { foldDossier } from '@/core/matter';
 import type { Session } from '@/ports/desk';
 import { DeskError, deskQueries, useServices } from '@/services';
 

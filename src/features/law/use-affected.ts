@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { foldDossier } from '@/core/dossier';
 import { evaluateAll, profiles } from '@/core/law';
+import { foldDossier } from '@/core/matter';
 import { deskQueries, useServices } from '@/services';
 
 /** What a rule finds in one running matter today. */

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { type ActContextValue, ActProvider } from '@/act-form';
-import { type ActRequest, actOfType } from '@/core/dossier';
 import { profiles } from '@/core/law';
+import { type ActRequest, actOfType } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/desk';
 import { newId, useServices } from '@/services';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
-import type { RecordedEvent } from '@/core/dossier';
 import { type CivilDate, daysBetween } from '@/core/kernel';
 import { type LawContext, profiles } from '@/core/law';
+import type { RecordedEvent } from '@/core/matter';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/desk';
 import { DeskError, deskQueries, useServices } from '@/services';

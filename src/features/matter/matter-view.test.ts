@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordedEvent } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
 import { decisionFactsSchema, profiles } from '@/core/law';
+import type { RecordedEvent } from '@/core/matter';
 import { actorOf } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
 import { matterView } from './matter-view';

@@ -1,5 +1,4 @@
 import { type DecisionPlan, planDecision } from '@/core/deadlines';
-import { type AnyAct, allActs, type Dossier, foldDossier, type RecordedEvent } from '@/core/dossier';
 import type { CivilDate } from '@/core/kernel';
 import {
   type DecisionFacts,
@@ -11,6 +10,7 @@ import {
   type StageId,
   stageIds,
 } from '@/core/law';
+import { type AnyAct, allActs, type Dossier, foldDossier, type RecordedEvent } from '@/core/matter';
 
 export type StageState = 'done' | 'current' | 'late' | 'todo' | 'not-applicable';
 

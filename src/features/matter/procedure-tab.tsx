@@ -1,6 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, Suspense, useState } from 'react';
-import { actOfType, type RecordedEvent } from '@/core/dossier';
 import { type LawContext, type StageId, stageWords } from '@/core/law';
+import { actOfType, type RecordedEvent } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { Card, Skeleton } from '@/ui';
 import { actsOfStage, type MatterView, suggestedAct } from './matter-view';

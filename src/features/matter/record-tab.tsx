@@ -1,5 +1,5 @@
-import { eventTitle, type RecordedEvent } from '@/core/dossier';
 import { stageWords } from '@/core/law';
+import { eventTitle, type RecordedEvent } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { Card, download, EmptyState, toCsv } from '@/ui';
 import { strings } from './strings';

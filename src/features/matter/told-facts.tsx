@@ -1,5 +1,5 @@
-import type { DossierEvent } from '@/core/dossier';
 import { type FactName, factWords } from '@/core/law';
+import type { DossierEvent } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { strings } from './strings';
 

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { RefusalNotice } from '@/act-form';
-import type { Refusal } from '@/core/dossier';
 import { profileIds, profiles } from '@/core/law';
+import type { Refusal } from '@/core/matter';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
 import { deskQueries, newId, useServices } from '@/services';
 import { Card, Skeleton, Statement } from '@/ui';

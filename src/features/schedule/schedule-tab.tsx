@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { type DecisionPlan, planDecision } from '@/core/deadlines';
-import type { Dossier } from '@/core/dossier';
 import type { CivilDate } from '@/core/kernel';
 import { factWords, type LawContext, profiles } from '@/core/law';
+import type { Dossier } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { Card, download, toCsv } from '@/ui';
 import { CompareLaws } from './compare-laws';

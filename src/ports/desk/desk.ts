@@ -1,6 +1,6 @@
-import type { Actor, ActRequest, RecordedEvent, Refusal } from '@/core/dossier';
 import type { CivilDate, Result } from '@/core/kernel';
 import type { ProfileId } from '@/core/law';
+import type { Actor, ActRequest, RecordedEvent, Refusal } from '@/core/matter';
 import type { MatterSummary } from './matter-summary';
 import type { OpinionRow } from './opinion-row';
 

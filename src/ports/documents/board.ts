@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Ask, askSchema } from '@/analysis/tables';
-import { type Actor, type RoleId, staffRoleIds } from '@/core/dossier';
+import { type Actor, type RoleId, staffRoleIds } from '@/core/matter';
 import type { Collection } from './collection';
 import { pictureSchema } from './picture';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Actor } from '@/core/dossier';
+import type { Actor } from '@/core/matter';
 
 /** What kind of document a collection holds: its shape, who may write, how large. Decoded on both sides of the wire. */
 export interface Collection<Body> {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { roleIds } from '@/core/dossier';
+import { roleIds } from '@/core/matter';
 import type { Collection } from './collection';
 
 /** A composition of a screen kept under a name: the words of its address that differ from the screen's default. */

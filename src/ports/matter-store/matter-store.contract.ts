@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordedEvent } from '@/core/dossier';
 import { civilDate } from '@/core/kernel';
+import type { RecordedEvent } from '@/core/matter';
 import { actorOf } from '@/testing/given';
 import type { MatterStore } from './matter-store';
 

@@ -1,5 +1,5 @@
-import type { RecordedEvent } from '@/core/dossier';
 import type { Result } from '@/core/kernel';
+import type { RecordedEvent } from '@/core/matter';
 
 /** Why events were not stored. Nothing was written: an append is whole or not at all. */
 export type AppendFailure =

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { Dossier } from '@/core/dossier';
 import { explain, type FactName, factsUsed, factWords, instruments, type LawContext } from '@/core/law';
+import type { Dossier } from '@/core/matter';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import { UnofficialEnglish } from '@/services';
 import { Light } from '@/ui';

@@ -1,5 +1,4 @@
 import type { DecisionPlan } from '@/core/deadlines';
-import { type AnyAct, allActs } from '@/core/dossier';
 import { addDays, type CivilDate } from '@/core/kernel';
 import {
   allRules,
@@ -12,6 +11,7 @@ import {
   type StageId,
   stageIds,
 } from '@/core/law';
+import { type AnyAct, allActs } from '@/core/matter';
 
 /** Where a requirement stands. `blocked` keeps a door shut; `advice` asks for a recorded reason; `due` moves the decision day if it waits. */
 export const standings = ['blocked', 'advice', 'due', 'unknown', 'satisfied', 'away'] as const;
