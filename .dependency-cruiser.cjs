@@ -5,7 +5,7 @@
 const core = ['core/kernel', 'core/law', 'core/deadlines', 'core/matter', 'core/inspection'];
 const analysis = ['analysis/*'];
 const ports = ['ports/*'];
-const middle = ['i18n', 'ui', 'charts', 'services', 'act-form', 'data-tile', 'portfolio'];
+const middle = ['i18n', 'ui', 'charts', 'services', 'act-form', 'place', 'data-tile', 'portfolio'];
 
 const floors = {
   'core/kernel': [],
@@ -23,6 +23,7 @@ const floors = {
   adapters: [...ports, ...core, ...analysis, 'data-access'],
   api: [...ports, ...core, ...analysis],
   'act-form': [...core, 'i18n', 'ui', 'services'],
+  place: [...core, 'i18n', 'ui', 'services'],
   'data-tile': [...core, ...analysis, ...ports, 'i18n', 'ui', 'charts', 'services'],
   portfolio: [...core, ...analysis, ...ports, 'i18n', 'ui', 'charts', 'services', 'data-tile'],
   features: [...core, ...analysis, ...ports, ...middle],
@@ -43,6 +44,7 @@ const doors = [
   'charts',
   'services',
   'act-form',
+  'place',
   'data-tile',
   'portfolio',
   'api',

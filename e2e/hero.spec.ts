@@ -64,7 +64,7 @@ async function refused(page: Page, name: string, rule: string, fields: Fields = 
   const form = await open(page, name, fields);
   await form.locator('button[type="submit"]').click();
   await expect(form.getByRole('alert')).toContainText('不能记入案卷');
-  await expect(form.getByRole('alert')).toContainText(rule);
+  await expect(form.getByRole('alert').locator(`[data-rule="${rule}"]`)).toBeVisible();
 }
 
 journey(

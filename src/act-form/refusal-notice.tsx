@@ -1,5 +1,5 @@
 import { Alert, List, Text } from '@mantine/core';
-import { allRules, factWords } from '@/core/law';
+import { allRules, citation, factWords } from '@/core/law';
 import type { Refusal } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { strings } from './strings';
@@ -22,12 +22,12 @@ export function RefusalNotice({ refusal }: { readonly refusal: Refusal }) {
               .map((name) => factWords[name][tongue])
               .join(language === 'zh-CN' ? '、' : ', ');
             return (
-              <List.Item key={obstacle.rule}>
+              <List.Item key={obstacle.rule} data-rule={obstacle.rule}>
                 <Text span fw={600}>
                   {rule?.title[tongue] ?? obstacle.rule}
                 </Text>{' '}
-                <Text span size="xs" c="dimmed">
-                  {obstacle.rule}
+                <Text span size="xs" c="dimmed" title={obstacle.rule}>
+                  {rule && citation(rule.rests[0])[tongue]}
                 </Text>
                 <Text size="sm">{obstacle.says?.[tongue] ?? words.missing(missing)}</Text>
               </List.Item>

@@ -52,11 +52,14 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/matters/$matterId',
-    validateSearch: (search): { tab?: string; act?: string; event?: number; at?: number; if?: unknown } => ({
+    validateSearch: (
+      search,
+    ): { tab?: string; act?: string; event?: number; at?: number; need?: string; if?: unknown } => ({
       ...(text(search.tab) && { tab: String(search.tab) }),
       ...(text(search.act) && { act: String(search.act) }),
       ...(typeof search.event === 'number' && { event: search.event }),
       ...(typeof search.at === 'number' && { at: search.at }),
+      ...(text(search.need) && { need: String(search.need) }),
       ...(search.if !== undefined && { if: search.if }),
     }),
     component: lazyRouteComponent(() => import('./screens/matter'), 'MatterRoute'),

@@ -20,7 +20,7 @@ const MatterInspection = lazy(() =>
 
 export function MatterRoute() {
   const { matterId } = useParams({ from: '/matters/$matterId' });
-  const { tab, act, event, at, if: whatIf } = useSearch({ from: '/matters/$matterId' });
+  const { tab, act, event, at, need, if: whatIf } = useSearch({ from: '/matters/$matterId' });
   const navigate = useNavigate();
   const router = useRouter();
   return (
@@ -29,6 +29,7 @@ export function MatterRoute() {
       tab={matterTabs.find((name) => name === tab) ?? (act ? 'procedure' : 'brief')}
       act={act}
       event={event}
+      need={need}
       at={at}
       onAct={(next) => {
         // An act that was recorded closes its form; whoever has gone elsewhere meanwhile stays there.
@@ -50,6 +51,11 @@ export function MatterRoute() {
           on={on}
           isFrozen={isFrozen}
           frozenLink={`${document.baseURI.split('#')[0]}#/matters/${matterId}?at=${dossier.version}`}
+          requirementLink={(rule, title) => (
+            <Link to="/matters/$matterId" params={{ matterId }} search={{ tab: 'procedure', need: rule }}>
+              {title}
+            </Link>
+          )}
           onLive={() => void navigate({ to: '/matters/$matterId', params: { matterId }, search: {} })}
           evidence={
             dossier.facts.evidence && (

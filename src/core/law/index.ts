@@ -1,6 +1,7 @@
 export { allRules } from './all-rules';
 export { endedUndecided, isInForce } from './applicability-after-decision';
 export type { RuleCase, RuleCases } from './case';
+export { citation } from './cite';
 export { compareProfiles, type FindingChange } from './compare-profiles';
 export { type ApplicabilityConclusion, concludeApplicability } from './conclude-applicability';
 export { debtorWords } from './debtor-words';
@@ -11,7 +12,10 @@ export { problemKinds } from './facts/execution-facts';
 export { count, day, digest, type Judgement, judgement, line, prose } from './facts/fact';
 export { type RiskField, riskFields, riskFieldWords } from './facts/judgement-facts';
 export { type Paper, type PaperKind, paper, paperKinds } from './facts/paper-facts';
+export { paperKindWords } from './facts/paper-kind-words';
+export { partWords } from './facts/part-words';
 export { channels, participationMethods } from './facts/participation-facts';
+export { valueWords } from './facts/value-words';
 export { factsUsed } from './facts-used';
 export type { Finding } from './finding';
 export { type InstrumentId, instruments } from './instrument';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { DecisionPlan } from '@/core/deadlines';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
-import type { RuleFinding } from '@/core/law';
+import { citation, type RuleFinding } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import { formatCount, formatDay, formatDayRange, formatShare, useLanguage, useStrings } from '@/i18n';
 import { Card, Light, SampleMark, StanceStrip } from '@/ui';
@@ -20,6 +20,8 @@ interface BriefProps {
   /** Address of this page frozen at this entry. */
   readonly frozenLink: string;
   readonly onLive: () => void;
+  /** The way from a requirement that is open to its place in the procedure. */
+  readonly requirementLink: (rule: string, title: string) => ReactNode;
   /** What was relied on, given by the roof. */
   readonly evidence?: ReactNode;
 }
@@ -27,7 +29,17 @@ interface BriefProps {
 const SHOWN = 8;
 
 /** One page a leader reads in two minutes or prints on A4: drawn without chart code, live or frozen at an entry of the record. */
-export function BriefScreen({ dossier, findings, plan, on, isFrozen, frozenLink, onLive, evidence }: BriefProps) {
+export function BriefScreen({
+  dossier,
+  findings,
+  plan,
+  on,
+  isFrozen,
+  frozenLink,
+  onLive,
+  requirementLink,
+  evidence,
+}: BriefProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
@@ -194,8 +206,11 @@ export function BriefScreen({ dossier, findings, plan, on, isFrozen, frozenLink,
         <ul className="columns">
           {barring.slice(0, SHOWN).map(({ rule, finding }) => (
             <li key={rule.id} className="hc-quiet">
-              <Light kind={finding.kind === 'breached' ? 'breached' : 'unknown'} label="" /> {rule.title[tongue]}{' '}
-              <span className="hc-faint">{rule.id}</span>
+              <Light kind={finding.kind === 'breached' ? 'breached' : 'unknown'} label="" />{' '}
+              {requirementLink(rule.id, rule.title[tongue])}{' '}
+              <span className="hc-faint" title={rule.id}>
+                {citation(rule.rests[0])[tongue]}
+              </span>
             </li>
           ))}
           {barring.length > SHOWN && <li className="hc-faint">{words.more(barring.length)}</li>}

@@ -49,6 +49,8 @@ interface MatterScreenProps {
   readonly event: number | undefined;
   /** Number of the event the brief is frozen at. */
   readonly at: number | undefined;
+  /** Id of the rule whose requirement is asked for. */
+  readonly need: string | undefined;
   readonly onAct: (act: string | undefined) => void;
   readonly forms: ActForms;
   /** The one-page brief, given by the roof: it is a feature of its own. */
@@ -68,6 +70,7 @@ export function MatterScreen({
   act,
   event,
   at,
+  need,
   onAct,
   forms,
   brief,
@@ -151,7 +154,7 @@ export function MatterScreen({
         {tab === 'brief' && (frozen ? brief(frozen.view, frozen.on, true) : brief(view, session.today, false))}
         {tab === 'procedure' && (
           <MatterActs matterId={matterId} view={view} session={session} onRecorded={() => onAct(undefined)}>
-            <ProcedureTab view={view} law={law} record={record} act={act} onAct={onAct} forms={forms} />
+            <ProcedureTab view={view} law={law} record={record} act={act} need={need} onAct={onAct} forms={forms} />
           </MatterActs>
         )}
         {tab === 'schedule' && schedule(view, law, session)}

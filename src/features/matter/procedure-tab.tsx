@@ -16,12 +16,14 @@ interface ProcedureProps {
   readonly law: LawContext;
   readonly record: readonly RecordedEvent[];
   readonly act: string | undefined;
+  /** Rule whose requirement is asked for. */
+  readonly need: string | undefined;
   readonly onAct: (act: string) => void;
   readonly forms: ActForms;
 }
 
 /** Left the stages, in the middle the act at hand, right what the law still requires. */
-export function ProcedureTab({ view, law, record, act, onAct, forms }: ProcedureProps) {
+export function ProcedureTab({ view, law, record, act, need, onAct, forms }: ProcedureProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const [picked, setPicked] = useState<StageId>();
@@ -53,7 +55,7 @@ export function ProcedureTab({ view, law, record, act, onAct, forms }: Procedure
           </Suspense>
         )}
       </Card>
-      <RequirementsPanel view={view} law={law} onAct={onAct} />
+      <RequirementsPanel view={view} law={law} need={need} onAct={onAct} />
     </div>
   );
 }

@@ -73,7 +73,7 @@ export function RecordTab({
                       <b style={{ fontWeight: 600 }}>{eventTitle(event.type)[tongue]}</b>{' '}
                       <span className="hc-faint">{stageWords[event.stage][tongue]}</span>
                     </summary>
-                    <ToldFacts event={event} />
+                    <ToldFacts told={{ ...event.facts, ...event.adds }} />
                   </details>
                 </td>
                 <td style={{ whiteSpace: 'nowrap' }}>{actor.name}</td>

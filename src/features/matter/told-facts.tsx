@@ -1,25 +1,22 @@
-import { type FactName, factWords } from '@/core/law';
-import type { DossierEvent } from '@/core/matter';
-import { useLanguage, useStrings } from '@/i18n';
+import { type FactName, factWords, partWords } from '@/core/law';
+import { type Language, useLanguage, useStrings } from '@/i18n';
+import { sayValue } from '@/place';
 import { strings } from './strings';
 
-const isFact = (name: string): name is FactName => name in factWords;
+const isFact = (name: string): name is FactName => Object.hasOwn(factWords, name);
 
-/** What an act told, fact by fact, as it stands in the record: nothing of it is left out or reworded. */
-export function ToldFacts({ event }: { readonly event: DossierEvent }) {
-  const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const told = [...Object.entries(event.facts), ...Object.entries(event.adds ?? {})].filter(
-    ([, value]) => value !== undefined,
-  );
-  if (told.length === 0) return null;
+/** What an act told, field by field, as it stands in the record: nothing is left out; codes are said in words. */
+export function ToldFacts({ told }: { readonly told: Readonly<Record<string, unknown>> }) {
+  const language = useLanguage();
+  const entries = Object.entries(told).filter(([, value]) => value !== undefined);
+  if (entries.length === 0) return null;
   return (
     <dl className="hc-told">
-      {told.map(([name, value]) => (
+      {entries.map(([name, value]) => (
         <div key={name}>
-          <dt>{isFact(name) ? factWords[name][tongue] : name}</dt>
+          <dt>{nameOf(name, language)}</dt>
           <dd>
-            <Value value={value} none={words.none} yes={words.yes} no={words.no} />
+            <Value path={name} value={value} />
           </dd>
         </div>
       ))}
@@ -27,34 +24,33 @@ export function ToldFacts({ event }: { readonly event: DossierEvent }) {
   );
 }
 
-interface ValueProps {
-  readonly value: unknown;
-  readonly none: string;
-  readonly yes: string;
-  readonly no: string;
-}
+const nameOf = (path: string, language: Language) =>
+  (isFact(path) ? factWords[path] : partWords(path))?.[language === 'zh-CN' ? 'zh' : 'en'] ?? path;
 
-function Value({ value, ...words }: ValueProps) {
-  if (value === null || value === undefined) return words.none;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
+function Value({ path, value }: { readonly path: string; readonly value: unknown }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
   if (Array.isArray(value)) {
     if (value.length === 0) return words.none;
+    if (value.every((entry) => typeof entry !== 'object' || entry === null))
+      return value.map((entry) => sayValue(path, entry, language)).join(language === 'zh-CN' ? '、' : ', ');
     return (
       <ol>
         {value.map((entry: unknown) => (
           <li key={JSON.stringify(entry)}>
-            <Value value={entry} {...words} />
+            <Value path={path} value={entry} />
           </li>
         ))}
       </ol>
     );
   }
-  if (typeof value === 'object')
-    return Object.values(value).map((entry: unknown, index) => (
-      <span key={Object.keys(value)[index]}>
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).map(([name, entry], index) => (
+      <span key={name}>
         {index > 0 && ' · '}
-        <Value value={entry} {...words} />
+        <span className="hc-faint">{nameOf(`${path}.${name}`, language)}</span>{' '}
+        <Value path={`${path}.${name}`} value={entry} />
       </span>
     ));
-  return String(value);
+  return sayValue(path, value, language);
 }

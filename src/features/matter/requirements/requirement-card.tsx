@@ -20,11 +20,14 @@ interface CardProps {
   readonly requirement: Requirement;
   readonly dossier: Dossier;
   readonly law: LawContext;
+  readonly isAsked: boolean;
   readonly onAct: (act: string) => void;
 }
 
+const bringIntoView = (card: HTMLElement | null) => card?.scrollIntoView({ block: 'center' });
+
 /** One requirement: what it says of the matter, the article with its words, the facts behind it, and the act that settles it. */
-export function RequirementCard({ requirement, dossier, law, onAct }: CardProps) {
+export function RequirementCard({ requirement, dossier, law, isAsked, onAct }: CardProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
@@ -35,7 +38,11 @@ export function RequirementCard({ requirement, dossier, law, onAct }: CardProps)
   const list = (names: readonly FactName[]) =>
     names.map((name) => factWords[name][tongue]).join(language === 'zh-CN' ? '、' : ', ');
   return (
-    <article className={`need ${standing}`} aria-label={rule.title[tongue]}>
+    <article
+      className={`need ${standing}${isAsked ? ' asked' : ''}`}
+      aria-label={rule.title[tongue]}
+      ref={isAsked ? bringIntoView : undefined}
+    >
       <header>
         <Light kind={lights[standing]} label="" />
         <b>{rule.title[tongue]}</b>
@@ -50,7 +57,7 @@ export function RequirementCard({ requirement, dossier, law, onAct }: CardProps)
       )}
       {dueBy && standing === 'due' && <p className="due">{words.dueBy(formatMonthDay(dueBy, language))}</p>}
       {act && <button type="button" className="do" onClick={() => onAct(act.type)}>{`${act.title[tongue]} →`}</button>}
-      <details>
+      <details open={isAsked}>
         <summary className="hc-faint">{`${words.standings[standing]} · ${rule.ref} · ${rule.effect === 'blocks' ? words.blocks : words.warns}`}</summary>
         {rule.rests.map((provision) => (
           <blockquote key={`${provision.instrument}${provision.article}`} className="hc-quote" lang="zh-CN">

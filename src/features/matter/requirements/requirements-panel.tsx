@@ -12,6 +12,8 @@ import './requirements.css';
 interface PanelProps {
   readonly view: MatterView;
   readonly law: LawContext;
+  /** Rule whose requirement is asked for: it stands open and in view. */
+  readonly need: string | undefined;
   readonly onAct: (act: string) => void;
 }
 
@@ -23,7 +25,7 @@ const filters = [
 ] as const;
 
 /** What the law still requires: by who owes it, worst first; and what to answer next. */
-export function RequirementsPanel({ view, law, onAct }: PanelProps) {
+export function RequirementsPanel({ view, law, need, onAct }: PanelProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const [only, setOnly] = useState<Standing>();
@@ -38,6 +40,7 @@ export function RequirementsPanel({ view, law, onAct }: PanelProps) {
       requirement={requirement}
       dossier={dossier}
       law={law}
+      isAsked={requirement.entry.rule.id === need}
       onAct={onAct}
     />
   );
@@ -78,7 +81,7 @@ export function RequirementsPanel({ view, law, onAct }: PanelProps) {
         { label: words.satisfied(satisfied.length), entries: satisfied },
         { label: words.na(away.length), entries: away },
       ].map(({ label, entries }) => (
-        <Folded key={label} label={label} entries={entries} card={card} />
+        <Folded key={`${label} ${need}`} label={label} entries={entries} card={card} need={need} />
       ))}
     </aside>
   );
@@ -88,13 +91,15 @@ interface FoldedProps {
   readonly label: string;
   readonly entries: readonly Requirement[];
   readonly card: (requirement: Requirement) => ReactNode;
+  readonly need: string | undefined;
 }
 
 /** A list that is drawn only when it is opened: there can be a hundred and more. */
-function Folded({ label, entries, card }: FoldedProps) {
-  const [isOpen, setOpen] = useState(false);
+function Folded({ label, entries, card, need }: FoldedProps) {
+  const holdsIt = entries.some(({ entry }) => entry.rule.id === need);
+  const [isOpen, setOpen] = useState(holdsIt);
   return (
-    <details className="folded" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="folded" open={holdsIt} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="hc-quiet">{label}</summary>
       {isOpen && entries.map(card)}
     </details>

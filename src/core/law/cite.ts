@@ -1,0 +1,22 @@
+import type { Words } from '@/core/kernel';
+import { type InstrumentId, instruments } from './instrument';
+import type { Provision } from './provision';
+
+const official: readonly InstrumentId[] = ['D713', 'HLJ', 'FCR', 'OGI', 'ARC'];
+const withoutNumber = (title: string) => title.replace(/[（(][^（()）]*[)）]$/, '').trim();
+
+/**
+ * A place in the law in words: 《重大行政决策程序暂行条例》第25条第2款. Titles of other places only describe, so they stand
+ * without the brackets of a title; where no article is known the text alone is named.
+ */
+export function citation({ instrument, article }: Pick<Provision, 'instrument' | 'article'>): Words {
+  const { title, short } = instruments[instrument];
+  const name = withoutNumber(title.zh);
+  const zh = official.includes(instrument) ? `《${name}》` : name;
+  const [no, paragraph] = article.split('.');
+  if (!no || !/^\d+$/.test(no)) return { zh, en: short.en };
+  return {
+    zh: `${zh}第${no}条${paragraph ? `第${paragraph}款` : ''}`,
+    en: `${short.en}, Article ${no}${paragraph ? `(${paragraph})` : ''}`,
+  };
+}
