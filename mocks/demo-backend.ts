@@ -7,6 +7,7 @@ import { type CivilDate, err, ok, type Result, type WorkingCalendar } from '@/co
 import { type RecordedEvent, type RoleId, recordedEvent } from '@/core/matter';
 import { createDemoApi } from './demo-api';
 import { DEMO_TODAY, RECORDS } from './demo-start';
+import { relayRequests } from './relay-requests';
 import { seedBoards } from './sample-boards/seed-boards';
 import { keepSampleLightRules } from './sample-data/sample-light-rules';
 
@@ -39,7 +40,7 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<S
     matters: matters.value,
     documents: store,
   });
-  return ok(await serviceWorkerOr(parts.base, async (request) => api.fetch(request)));
+  return ok(relayRequests(parts.base, async (request) => api.fetch(request)));
 }
 
 /** The records as the build made them; where they cannot be had, their acts are carried out here. */
@@ -52,16 +53,4 @@ async function sampleRecords(base: URL): Promise<readonly (readonly [string, rea
   }
   const { buildSampleCity } = await import('./sample-city/build-sample-city');
   return buildSampleCity(chineseWorkingCalendar);
-}
-
-/** MSW hands every /api request to the API app; where the browser has no service worker the app is called directly. */
-async function serviceWorkerOr(base: URL, direct: Send): Promise<Send> {
-  if (!('serviceWorker' in navigator)) return direct;
-  try {
-    const { startWorker } = await import('./start-worker');
-    await startWorker(base, direct);
-    return (request) => fetch(request);
-  } catch {
-    return direct;
-  }
 }

@@ -57,22 +57,28 @@ export async function startDemo(
 
   let asked: Promise<Result<Send, JournalCorrupt>> | null = null;
   const backend = () => {
-    asked ??= import('./demo-backend').then(({ openDemoBackend }) =>
-      openDemoBackend({
-        base,
-        calendar,
-        journal: JOURNAL,
-        documents: DOCUMENTS,
-        today: () => today,
-        role: () => role,
-      }),
-    );
+    asked ??= import('./demo-backend')
+      .then(({ openDemoBackend }) =>
+        openDemoBackend({
+          base,
+          calendar,
+          journal: JOURNAL,
+          documents: DOCUMENTS,
+          today: () => today,
+          role: () => role,
+        }),
+      )
+      .catch((cause: unknown) => {
+        asked = null; // what failed once is tried again when asked again
+        throw cause;
+      });
     return asked;
   };
   const untouched = () => asked === null && today === DEMO_TODAY && role === DEMO_ROLE;
   const first = settings?.batches || calendar !== chineseWorkingCalendar || !untouched() ? null : answers;
   const picture = firstPicture();
-  if (first) void picture.then(backend);
+  if (first)
+    void picture.then(backend).catch(() => undefined); // told by the request that needs it
   else {
     const opened = await backend();
     if (!opened.ok) return err({ ...opened.error, reset });
@@ -92,7 +98,12 @@ export async function startDemo(
   const files = sampleFiles(documents, FILES);
   let opening: Promise<DataHub> | null = null;
   const hub = () => {
-    opening ??= import('./demo-data').then(({ demoData }) => demoData(base, () => today, files));
+    opening ??= import('./demo-data')
+      .then(({ demoData }) => demoData(base, () => today, files))
+      .catch((cause: unknown) => {
+        opening = null;
+        throw cause;
+      });
     return opening;
   };
   return ok({

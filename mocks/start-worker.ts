@@ -7,17 +7,13 @@ import { discardCopies } from './discard-copies';
  * Puts the API behind the service worker, so that the demo's requests are real requests. Data of backends is not the demo's
  * to invent: those requests go on to the server, or to a static host that knows none.
  */
-export async function startWorker(base: URL, send: Send): Promise<void> {
+export async function startWorker(url: URL, answer: Send): Promise<void> {
   const worker = setupWorker(
     http.all('*/api/data', passthrough),
     http.all('*/api/data/*', passthrough),
     http.all('*/api/gateway/*', passthrough),
-    http.all('*/api/*', ({ request }) => send(request)),
+    http.all('*/api/*', ({ request }) => answer(request)),
   );
   discardCopies(worker.events);
-  await worker.start({
-    quiet: true,
-    onUnhandledRequest: 'bypass',
-    serviceWorker: { url: new URL('mockServiceWorker.js', base).pathname },
-  });
+  await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: url.pathname } });
 }
