@@ -14,6 +14,9 @@ export const findingJson = (entry: RuleFinding) => {
     ...(finding.kind === 'undetermined'
       ? { missing: finding.missing }
       : { reason: finding.because.code, says: explain(entry) }),
+    ...(finding.counted && { counted: finding.counted }),
+    ...(finding.dueBy && { dueBy: finding.dueBy }),
+    ...(finding.firstLawful && { firstLawful: finding.firstLawful }),
     rests: rule.rests,
   };
 };

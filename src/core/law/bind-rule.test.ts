@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
+import { rulesOf } from './asked-rules';
 import { bindRule } from './bind-rule';
-import { rulesOf } from './evaluate';
 import { optionalOverlays, withOverlay } from './profiles/optional-overlays';
 import { type Profile, profiles } from './profiles/profile';
 

@@ -8,7 +8,7 @@ import type { AnyRule } from './rule';
 /**
  * The rule as it binds in a place on a day, or nothing where it is no part of that place's law. A rule with a parameter
  * cites the source of the value it is held against, and only warns where that source says 一般 or was not checked against
- * its text. A national rule cites no local text of another place.
+ * its text. A national rule cites no local text of another place, and none before its own day.
  */
 export function bindRule(rule: AnyRule, profile: Profile, asOf: CivilDate): AnyRule | undefined {
   const value = rule.parameter && inForceOn<unknown>(profile.params[rule.parameter], asOf);
@@ -16,7 +16,9 @@ export function bindRule(rule: AnyRule, profile: Profile, asOf: CivilDate): AnyR
   const inForce = rule.inForce.from <= asOf && (rule.inForce.until === undefined || asOf <= rule.inForce.until);
   if (!profile.layers.includes(rule.layer) || !inForce) return undefined;
   const [first, ...rest] = rule.rests;
-  const here = rest.filter(({ instrument }) => profile.instruments.includes(instrument));
+  const here = rest.filter(
+    ({ instrument }) => profile.instruments.includes(instrument) && instruments[instrument].inForceFrom <= asOf,
+  );
   return { ...rule, rests: [first, ...here, ...(value ? citations(value) : []).filter(notAmong([first, ...here]))] };
 }
 

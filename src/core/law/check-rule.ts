@@ -1,6 +1,8 @@
 import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
+import { dayOf } from './doors';
 import type { DecisionFacts, FactName } from './facts/decision-facts';
-import { breached, notApplicable, satisfied, undetermined } from './finding';
+import { breached, type Finding, type Measure, notApplicable, satisfied, undeterminedWith } from './finding';
+import { doneAfter, type TooLate, tooLateWords } from './order-of-days';
 import type { ProfileParams } from './profiles/profile-params';
 import { type AnyRule, type Rule, rule } from './rule';
 
@@ -12,21 +14,32 @@ type Values = Readonly<Record<string, string | number>>;
 /** Whether a rule speaks to the matter at all: it applies, or it does not because of something, or that is not yet known. */
 export type Applicability = 'applies' | { readonly missing: readonly FactName[] } | { readonly because: Words };
 
-/** What a check found: it holds or not, with the numbers compared; or a further fact turned out to be missing. */
+/**
+ * What a check found: it holds or not, with the numbers compared; or it was done after the step it must stand before; or
+ * it turns out not to be asked; or a further fact is missing, with what is known already.
+ */
 export type Verdict =
   | boolean
-  | { readonly holds: boolean; readonly values: Values }
-  | { readonly missing: readonly FactName[] };
+  | (Measure & { readonly holds: boolean; readonly values?: Values })
+  | { readonly tooLate: TooLate }
+  | { readonly because: Words }
+  | (Measure & { readonly missing: readonly FactName[] });
 
 export interface LawOfDay {
   readonly params: ProfileParams;
   readonly asOf: CivilDate;
+  /** The day whose law governs: of the step the rule is about, or the day asked while it is not taken. */
+  readonly lawOf: CivilDate;
   readonly calendar: WorkingCalendar;
 }
 
 export interface CheckRule<N extends FactName> extends Omit<Rule, 'reasons' | 'evaluate' | 'reads'> {
   /** Facts that must be told before the check can be made, in the order a person would be asked for them. */
   readonly reads: readonly N[];
+  /** The fact that tells the day of the step the rule is about; `takenOn` where no single fact tells it. */
+  readonly step?: FactName;
+  /** Steps it must stand before: done after one of them it is a breach, whatever else is not known. */
+  readonly before?: readonly FactName[];
   applies?(facts: DecisionFacts, law: LawOfDay): Applicability;
   holds(facts: Known<N>, law: LawOfDay): Verdict;
   readonly met: (values: Values) => Words;
@@ -35,38 +48,55 @@ export interface CheckRule<N extends FactName> extends Omit<Rule, 'reasons' | 'e
 
 type Reason =
   | { readonly code: 'met' | 'unmet'; readonly values: Values }
+  | { readonly code: 'too-late'; readonly late: TooLate; readonly values: Values }
   | { readonly code: 'does-not-apply'; readonly words: Words };
 
-/** The commonest shape of a rule: applies or not, facts told or missing, then one check with its two sentences. */
+/** The commonest shape of a rule: applies or not, days in order, facts told or missing, then one check with its two sentences. */
 export function checkRule<const N extends FactName>({
   applies,
   holds,
   met,
   unmet,
   reads,
+  step,
+  before = [],
   ...head
 }: CheckRule<N>): AnyRule {
+  const takenOn = head.takenOn ?? (step && ((facts: DecisionFacts) => dayOf(facts, step)));
   return rule<Reason>({
     ...head,
+    ...(takenOn && { takenOn }),
     reads,
-    evaluate(facts, params, asOf, calendar) {
-      const law = { params, asOf, calendar };
+    evaluate(facts, params, asOf, calendar, lawOf) {
+      const law: LawOfDay = { params, asOf, calendar, lawOf };
       const applicable = applies?.(facts, law) ?? 'applies';
-      if (applicable !== 'applies')
-        return 'missing' in applicable
-          ? undetermined(...applicable.missing)
-          : notApplicable({ code: 'does-not-apply', words: applicable.because });
+      if (applicable !== 'applies') return found(applicable);
+      const late = step && doneAfter(facts, step, before);
+      if (late) return found({ tooLate: late });
       const missing = reads.filter((name) => facts[name] === undefined);
-      if (missing.length > 0) return undetermined(...missing);
-      const verdict = holds(facts as Known<N>, law); // every fact of N was just found told
-      if (typeof verdict === 'object' && 'missing' in verdict) return undetermined(...verdict.missing);
-      const { holds: good, values } = typeof verdict === 'boolean' ? { holds: verdict, values: {} } : verdict;
-      return good ? satisfied({ code: 'met', values }) : breached({ code: 'unmet', values });
+      return found(missing.length > 0 ? { missing } : holds(facts as Known<N>, law)); // every fact of N was just found told
     },
     reasons: {
       met: ({ values }) => met(values),
       unmet: ({ values }) => unmet(values),
+      'too-late': ({ late }) => tooLateWords(late),
       'does-not-apply': ({ words }) => words,
     },
   });
+}
+
+function found(verdict: Verdict): Finding<Reason> {
+  if (typeof verdict === 'boolean') return found({ holds: verdict });
+  if ('because' in verdict) return notApplicable({ code: 'does-not-apply', words: verdict.because });
+  if ('tooLate' in verdict) {
+    const { tooLate: late } = verdict;
+    const values = { done: late.done, needed: late.needed };
+    return breached({ code: 'too-late', late, values }, { dueBy: late.needed });
+  }
+  if ('missing' in verdict) {
+    const { missing, ...measure } = verdict;
+    return undeterminedWith(measure, missing);
+  }
+  const { holds, values = {}, ...measure } = verdict;
+  return holds ? satisfied({ code: 'met', values }, measure) : breached({ code: 'unmet', values }, measure);
 }

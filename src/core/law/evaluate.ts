@@ -1,8 +1,8 @@
 import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
-import { allRules } from './all-rules';
-import { bindRule } from './bind-rule';
+import { type AskedRule, askedIn } from './asked-rules';
 import type { DecisionFacts } from './facts/decision-facts';
 import type { Finding } from './finding';
+import { governingDay } from './governing-day';
 import type { Profile } from './profiles/profile';
 import type { AnyRule } from './rule';
 import { type GateId, gateIds } from './stage';
@@ -19,24 +19,15 @@ export interface RuleFinding {
   readonly finding: Finding<{ readonly code: string }>;
 }
 
-/** Bound rules by profile and day: binding costs as much as evaluating, and the same day is asked again and again. */
-const bound = new WeakMap<Profile, Map<CivilDate, readonly AnyRule[]>>();
-const DAYS_KEPT = 64;
-
-/** Rules of the profile in force on the day asked, each with the citations it has there. */
-export function rulesOf({ profile, asOf }: Pick<LawContext, 'profile' | 'asOf'>): readonly AnyRule[] {
-  const days = bound.get(profile) ?? new Map<CivilDate, readonly AnyRule[]>();
-  const known = days.get(asOf);
-  if (known) return known;
-  const rules = allRules.flatMap((rule) => bindRule(rule, profile, asOf) ?? []);
-  if (days.size >= DAYS_KEPT) days.clear();
-  bound.set(profile, days.set(asOf, rules));
-  return rules;
-}
-
 /** What every rule of the profile says of the facts. Pure; the order is that of the stages. */
 export const evaluateAll = (facts: DecisionFacts, law: LawContext): readonly RuleFinding[] =>
-  rulesOf(law).map((rule) => ({ rule, finding: rule.evaluate(facts, law.profile.params, law.asOf, law.calendar) }));
+  askedIn(law.profile).map((rule) => findOne(rule, facts, law));
+
+/** What one rule says, with the citations it has on the day of its step. One that was not yet law then says so itself. */
+export function findOne(rule: AskedRule, facts: DecisionFacts, { profile, asOf, calendar }: LawContext): RuleFinding {
+  const bound = rule.on(governingDay(rule.unbound, facts, asOf));
+  return { rule: bound, finding: bound.evaluate(facts, profile.params, asOf, calendar) };
+}
 
 /** Whether a finding keeps a door shut: a `blocks` rule that is breached or cannot yet be told. */
 export const isBarring = ({ rule, finding }: RuleFinding): boolean =>

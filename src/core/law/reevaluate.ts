@@ -1,7 +1,7 @@
-import { type LawContext, type RuleFinding, rulesOf } from './evaluate';
+import { type AskedRule, askedIn } from './asked-rules';
+import { findOne, type LawContext, type RuleFinding } from './evaluate';
 import type { DecisionFacts, FactName } from './facts/decision-facts';
 import { recordReads } from './record-reads';
-import type { AnyRule } from './rule';
 
 /** Findings that remember what they rest on, so that only those a change touches are found anew. */
 export interface Evaluation {
@@ -18,15 +18,14 @@ interface Found {
   readonly reads: ReadonlySet<FactName>;
 }
 
-function find(rule: AnyRule, facts: DecisionFacts, { profile, asOf, calendar }: LawContext): Found {
+function find(rule: AskedRule, facts: DecisionFacts, law: LawContext): Found {
   const recorded = recordReads(facts);
-  const finding = rule.evaluate(recorded.facts, profile.params, asOf, calendar);
-  return { entry: { rule, finding }, reads: recorded.reads };
+  return { entry: findOne(rule, recorded.facts, law), reads: recorded.reads };
 }
 
 /** As `evaluateAll`, noting which facts each finding rests on. */
 export function evaluateNoting(facts: DecisionFacts, law: LawContext): Evaluation {
-  const found = rulesOf(law).map((rule) => find(rule, facts, law));
+  const found = askedIn(law.profile).map((rule) => find(rule, facts, law));
   return { law, facts, findings: found.map(({ entry }) => entry), reads: found.map(({ reads }) => reads) };
 }
 
@@ -40,7 +39,7 @@ export function reevaluate(previous: Evaluation, facts: DecisionFacts): Evaluati
   if (changed.length === 0) return { ...previous, facts };
   const findings = [...previous.findings];
   const reads = [...previous.reads];
-  previous.findings.forEach(({ rule }, i) => {
+  askedIn(previous.law.profile).forEach((rule, i) => {
     if (!changed.some((name) => previous.reads[i]?.has(name))) return;
     const found = find(rule, facts, previous.law);
     findings[i] = found.entry;

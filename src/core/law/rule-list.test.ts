@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { testCalendar } from '@/testing/test-calendar';
 import { allRules } from './all-rules';
-import { rulesOf } from './evaluate';
+import { rulesOf } from './asked-rules';
 import { decisionFactsSchema } from './facts/decision-facts';
 import { type Witness, witnesses } from './listed-numbers.cases';
 import { composeParams } from './profiles/compose-params';

@@ -1,6 +1,9 @@
 import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
+import { type NotLaw, notLawOn } from './commencement';
 import type { DecisionFacts } from './facts/decision-facts';
-import type { Finding } from './finding';
+import { type Finding, notApplicable } from './finding';
+import { governingDay, type StepOfRule } from './governing-day';
+import { outsideWords } from './outside-words';
 import type { ProfileParams } from './profiles/profile-params';
 import type { Provision } from './provision';
 import type { GateId, StageId } from './stage';
@@ -22,7 +25,7 @@ export type ReasonWords<Reason extends { readonly code: string }> = {
   readonly [C in Reason['code']]: (reason: Extract<Reason, { readonly code: C }>) => Words;
 };
 
-export interface Rule<Reason extends { readonly code: string } = { readonly code: string }> {
+export interface Rule<Reason extends { readonly code: string } = { readonly code: string }> extends StepOfRule {
   /** instrument / article.paragraph / what: `D713/15.1/period`. */
   readonly id: string;
   /** Number in the list of rules, `R035`: coverage is counted by it. */
@@ -40,11 +43,20 @@ export interface Rule<Reason extends { readonly code: string } = { readonly code
   readonly gate: GateId;
   readonly owedBy: Debtor;
   readonly inForce: { readonly from: CivilDate; readonly until?: CivilDate };
+  /** It answers whether the decree speaks to the matter at all, so it is asked of every matter. */
+  readonly decidesScope?: true;
   readonly title: Words;
   readonly reasons: ReasonWords<Reason>;
   /** Facts the rule reads, in the order a person would be asked for them. */
   readonly reads: readonly (keyof DecisionFacts)[];
-  evaluate(facts: DecisionFacts, params: ProfileParams, asOf: CivilDate, calendar: WorkingCalendar): Finding<Reason>;
+  /** `lawOf`: the day whose law governs, see `governingDay`. */
+  evaluate(
+    facts: DecisionFacts,
+    params: ProfileParams,
+    asOf: CivilDate,
+    calendar: WorkingCalendar,
+    lawOf: CivilDate,
+  ): Finding<Reason>;
 }
 
 /** A rule whose reasons the caller need not know: what registries hold. */
@@ -55,8 +67,28 @@ export interface AnyRule extends Omit<Rule, 'reasons' | 'evaluate'> {
     asOf: CivilDate,
     calendar: WorkingCalendar,
   ): Finding<{ readonly code: string }>;
+  /** The finding without asking first whether the matter is outside or the rule was law: what it looks at of its own. */
+  evaluateAlone(
+    facts: DecisionFacts,
+    params: ProfileParams,
+    asOf: CivilDate,
+    calendar: WorkingCalendar,
+    lawOf: CivilDate,
+  ): Finding<{ readonly code: string }>;
   explain(reason: { readonly code: string }): Words;
 }
+
+/** Why a rule is not asked at all: the matter is outside, or the rule was not law on the day of the step. */
+export type NotAsked = NotLaw | { readonly code: 'outside'; readonly words: Words };
+
+const notAskedCodes: Readonly<Record<NotAsked['code'], true>> = {
+  outside: true,
+  'not-yet-in-force': true,
+  'no-longer-in-force': true,
+  'not-of-this-place': true,
+};
+export const isNotAsked = (reason: { readonly code: string }): reason is NotAsked =>
+  Object.hasOwn(notAskedCodes, reason.code);
 
 /** Seals a typed rule for the registries. Throws at load when a reason meets no sentence: a defect. */
 export function rule<Reason extends { readonly code: string }>(definition: Rule<Reason>): AnyRule {
@@ -64,8 +96,18 @@ export function rule<Reason extends { readonly code: string }>(definition: Rule<
   const sentences = reasons as Readonly<Record<string, (reason: never) => Words>>; // ReasonWords is indexed by its own codes
   return {
     ...rest,
-    evaluate: (facts, params, asOf, calendar) => definition.evaluate(facts, params, asOf, calendar),
+    evaluateAlone: (facts, params, asOf, calendar, lawOf) => definition.evaluate(facts, params, asOf, calendar, lawOf),
+    evaluate(facts, params, asOf, calendar) {
+      const outside = outsideWords(facts);
+      if (outside && !definition.decidesScope) return notApplicable({ code: 'outside', words: outside });
+      const lawOf = governingDay(definition, facts, asOf);
+      const notLaw = notLawOn(lawOf, definition, params);
+      if (notLaw) return notApplicable(notLaw);
+      const finding = definition.evaluate(facts, params, asOf, calendar, lawOf);
+      return outside && finding.kind === 'undetermined' ? notApplicable({ code: 'outside', words: outside }) : finding;
+    },
     explain(reason) {
+      if (isNotAsked(reason)) return reason.words;
       const sentence = sentences[reason.code];
       if (!sentence) throw new Error(`${definition.id}: no sentence for ${reason.code}`);
       return sentence(reason as never); // the code was looked up in the same table

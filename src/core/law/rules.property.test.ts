@@ -10,7 +10,7 @@ import { type DecisionFacts, decisionFactsSchema, type FactName } from './facts/
 import { optionalOverlays, withOverlay } from './profiles/optional-overlays';
 import { type Profile, profiles } from './profiles/profile';
 import { recordReads } from './record-reads';
-import type { AnyRule } from './rule';
+import { type AnyRule, isNotAsked } from './rule';
 
 const files = import.meta.glob<{ cases: RuleCases }>('./instruments/**/*.cases.ts', { eager: true });
 const suites = Object.values(files).map((file) => file.cases);
@@ -79,7 +79,10 @@ describe('on any facts, in any place, on any day from 2015 to 2030', () => {
     const given = new Set(
       fc
         .sample(fc.tuple(factsAmong(readsOfRule(rule)), anyPlace, anyAsOf), { numRuns: 300, seed: 162 })
-        .map(([facts, place, asOf]) => evaluate(rule, facts, place, asOf).kind),
+        .map(([facts, place, asOf]) => evaluate(rule, facts, place, asOf))
+        // That a matter is outside, or a rule not yet law, is said by the engine for all rules alike.
+        .filter((finding) => finding.kind !== 'not-applicable' || !isNotAsked(finding.because))
+        .map(({ kind }) => kind),
     );
     expect([...given].filter((kind) => !tried.has(kind))).toEqual([]);
   });

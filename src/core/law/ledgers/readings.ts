@@ -11,6 +11,16 @@ const reading = (rules: readonly string[], zh: string, en: string): Reading => (
 
 export const readings: readonly Reading[] = [
   reading(
+    [],
+    '每一步按办理之日施行的规定判断，以后施行的规定不溯及；没有办理的，按进入下一道关口之日的规定；尚未办理的，按询问之日的规定，在办事项也一样。随案留存的规则版本，是启动之日所用的文本范围。',
+    'Each step is held against the law of the day it was taken, later texts do not reach back; a step left out, against that of the day the next door was passed; a step still to come, against that of the day asked, in matters under way too. The version kept with the matter tells which texts were its law at the start.',
+  ),
+  reading(
+    [],
+    '退回补正的送审、暂缓的决定没有关上门：此后补办的步骤算作在下一轮之前完成。',
+    'A file returned for its procedure, or a decision put off, closes no door: what is made good afterwards is in time for the next round.',
+  ),
+  reading(
     ['D713/15.1/period'],
     '公告当日不计入；整个期限按公告当日的规定。',
     'The opening day is not counted; the law of the opening day governs the whole period.',

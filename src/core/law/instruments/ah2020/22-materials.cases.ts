@@ -93,7 +93,7 @@ export const cases: RuleCases = {
         expertMaterialsOn: '2020-12-29',
         expertMeetingOn: '2020-12-31',
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -114,7 +114,7 @@ export const cases: RuleCases = {
         riskListClass: 'public-projects',
         riskJudgements: [{ field: 'social-stability', applies: false, because: '略', by: '甲', on: '2026-01-05' }],
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
       name: 'on none of the classes',

@@ -69,7 +69,7 @@ export const cases: RuleCases = {
         competitionSubmittedOn: '2020-12-29',
         competitionConcludedOn: '2020-12-31',
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

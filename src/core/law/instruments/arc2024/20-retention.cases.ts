@@ -22,7 +22,7 @@ export const cases: RuleCases = {
     {
       name: 'archived before the regulation: no year is set',
       facts: { retention: 'permanent', transferYear: 2030, archivedOn: '2024-02-29' },
-      expect: { kind: 'satisfied', code: 'met' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -14,6 +14,7 @@ export const classOfD7133p1 = checkRule({
   gate: 'start',
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
+  decidesScope: true,
   title: { zh: '事项属于五类之一', en: 'The matter falls under one of the five classes' },
   reads: ['matterClass'],
   holds: ({ matterClass }) => matterClass !== null,

@@ -14,6 +14,7 @@ export const exclusionOfD7133p2 = checkRule({
   gate: 'start',
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
+  decidesScope: true,
   title: { zh: '不属于排除事项', en: 'Not one of the excluded matters' },
   reads: ['exclusion'],
   holds: ({ exclusion }) => exclusion === null,

@@ -17,6 +17,7 @@ export const specialLawOfD7133p2 = checkRule({
   gate: 'start',
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
+  decidesScope: true,
   title: { zh: '另有专门程序的依其规定', en: 'Where another law sets the procedure, it applies' },
   reads: ['specialLaw'],
   holds: ({ specialLaw }) => specialLaw === null,

@@ -44,7 +44,7 @@ export const cases: RuleCases = {
       name: 'catalogued before the text was in force',
       profile: 'gdh2023',
       facts: { catalogueYear: 2023, cataloguedOn: '2023-03-01', catalogueHearingFlag: null },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -61,7 +61,7 @@ export const cases: RuleCases = {
         hearingHeldOn: '2023-10-19',
         hearingHostDeclaration: { drafted: true, hasInterest: true },
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -89,7 +89,7 @@ export const cases: RuleCases = {
       name: 'closed before the text was in force',
       profile: 'gdh2023',
       facts: { hearingRequests: [{ by: '甲', on: '2026-05-20', repliedOn: null }], consultationClosed: '2023-10-19' },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
       name: 'one of two still open, in time',

@@ -115,7 +115,7 @@ export const cases: RuleCases = {
         hearingNoticeOn: '2023-10-19',
         hearingListed: 3,
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

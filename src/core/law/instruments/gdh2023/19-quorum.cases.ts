@@ -145,7 +145,7 @@ export const cases: RuleCases = {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingNoticeOn: '2023-10-19',
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
       name: 'nobody is on the list',

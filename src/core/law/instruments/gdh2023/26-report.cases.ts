@@ -119,7 +119,7 @@ export const cases: RuleCases = {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingHeldOn: '2023-10-19',
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
       name: 'late where no day is set',

@@ -87,7 +87,7 @@ export const cases: RuleCases = {
         hearingSpeakers: most,
         hearingReargument: null,
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

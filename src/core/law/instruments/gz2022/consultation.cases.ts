@@ -51,7 +51,7 @@ export const cases: RuleCases = {
       profile: 'gdh2023',
       overlay: 'guangzhou',
       facts: { nonPublicBasis: null, startedOn: '2022-09-30', participationMethods: ['symposium'] },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

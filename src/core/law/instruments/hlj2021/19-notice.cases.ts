@@ -105,7 +105,7 @@ export const cases: RuleCases = {
         hearingNoticeOn: '2023-10-19',
         hearingOn: '2023-10-25',
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -64,7 +64,7 @@ export const cases: RuleCases = {
     {
       name: 'received before the text was in force',
       facts: { legalityReceivedOn: '2021-07-01', legalityOpinionOn: '2021-09-20' },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
       name: 'Zhejiang: fifteen',

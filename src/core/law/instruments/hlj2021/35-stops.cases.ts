@@ -50,7 +50,7 @@ export const cases: RuleCases = {
         legalityReceivedOn: '2021-07-01',
         legalityStops: [{ kind: 'agency', from: '2021-07-04', until: '2021-07-05' }],
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     { name: 'not received', facts: {}, expect: { kind: 'undetermined', missing: ['legalityReceivedOn'] } },
     {

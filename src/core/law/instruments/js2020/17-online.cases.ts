@@ -43,7 +43,7 @@ export const cases: RuleCases = {
       name: 'held before the text was in force',
       profile: 'js2020',
       facts: { onlineInteractions: [{ announcedOn: '2020-05-18', heldOn: '2020-05-19' }] },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

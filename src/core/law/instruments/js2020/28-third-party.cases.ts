@@ -87,7 +87,7 @@ export const cases: RuleCases = {
         riskPlanOn: '2020-05-19',
         riskThirdPartyDeclaration: null,
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -103,7 +103,7 @@ export const cases: RuleCases = {
         expertPanel: panel(4),
         expertsFromAuthority: 4,
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

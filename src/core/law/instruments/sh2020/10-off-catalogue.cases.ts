@@ -67,7 +67,7 @@ export const cases: RuleCases = {
       name: 'started before the text was in force',
       profile: 'sh2020',
       facts: { catalogueYear: 2020, cataloguedOn: '2020-10-01', startedOn: '2020-09-30' },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
       name: 'in the catalogue, day not told, explained before',

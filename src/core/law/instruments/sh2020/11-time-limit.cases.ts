@@ -32,7 +32,7 @@ export const cases: RuleCases = {
       name: 'started before the text was in force',
       profile: 'sh2020',
       facts: { startedOn: '2020-09-30', handleBy: null },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

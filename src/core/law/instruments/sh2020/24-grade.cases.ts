@@ -126,7 +126,7 @@ export const cases: RuleCases = {
         riskReportOn: '2020-09-30',
         riskGradeStated: false,
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       name: 'studied before the text was in force',
       profile: 'xj2022',
       facts: { studiedOn: '2022-02-12', studyReportOn: null },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -98,7 +98,7 @@ export const cases: RuleCases = {
       name: 'none of the classes',
       profile: 'xj2022',
       facts: { matterClass: null },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'outside' },
     },
     {
       name: 'lawfully not public',
@@ -120,13 +120,13 @@ export const cases: RuleCases = {
         nonPublicBasis: null,
         hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
       name: 'of no class',
       profile: 'xj2022',
       facts: { matterClass: null },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'outside' },
     },
   ],
 };

@@ -57,7 +57,7 @@ export const cases: RuleCases = {
         expertPanelOn: '2022-02-12',
         expertKinds: [],
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

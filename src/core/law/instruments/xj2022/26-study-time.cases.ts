@@ -73,7 +73,7 @@ export const cases: RuleCases = {
         expertMaterialsOn: '2022-02-12',
         expertMeetingOn: '2022-02-14',
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

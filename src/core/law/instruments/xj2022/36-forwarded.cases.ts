@@ -47,7 +47,7 @@ export const cases: RuleCases = {
       name: 'sent before the text was in force',
       profile: 'xj2022',
       facts: { legalitySubmittedOn: '2022-02-12', legalityReceivedOn: '2022-03-30' },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
       name: 'received beyond the calendar',

@@ -65,7 +65,7 @@ export const cases: RuleCases = {
         competitionConcludedOn: '2023-01-20',
         legalitySubmittedOn: '2023-01-15',
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };
