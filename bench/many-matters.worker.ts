@@ -60,7 +60,7 @@ const naivelyEvaluated = (record: readonly RecordedEvent[], i: number): readonly
   const bound = unbound();
   let dossier = newDossier(`m${i}`, 'hlj2021');
   let found: readonly RuleFinding[] = [];
-  for (const { event } of record) {
+  for (const event of record) {
     dossier = evolve(dossier, event);
     found = evaluateAll(dossier.facts, bound);
   }
@@ -80,7 +80,7 @@ function eachEvent(records: readonly (readonly RecordedEvent[])[]): readonly [re
   for (const record of records) {
     let dossier = newDossier('m', 'hlj2021');
     let evaluation = evaluateNoting(dossier.facts, law);
-    for (const { event } of record) {
+    for (const event of record) {
       const [ms, next] = timed(() => {
         dossier = evolve(dossier, event);
         return reevaluate(evaluation, dossier.facts);

@@ -1,6 +1,6 @@
 import { createApi } from '@/api';
-import type { CivilDate, WorkingCalendar } from '@/core/kernel';
-import type { RoleId } from '@/core/matter';
+import { type CivilDate, momentOn, type WorkingCalendar } from '@/core/kernel';
+import { foldDossier, type RoleId } from '@/core/matter';
 import type { DocumentStore } from '@/ports/documents';
 import type { MatterStore } from '@/ports/matter-store';
 import { matterSpecs } from './sample-city/matter-specs';
@@ -39,13 +39,13 @@ export function createDemoApi({ matters, documents, calendar, today, role }: Dem
     city: '哈尔滨市',
     profileId: 'hlj2021',
     meetings: sampleMeetings,
-    clock: { today },
+    clock: { today, now: () => momentOn(today(), Date.now()) },
     opinions: {
       rows: async (matterId) => {
         const spec = matterSpecs.find(({ id }) => id === matterId);
-        const opening = (await matters.read(matterId)).find(({ event }) => event.type === 'ConsultationOpened')?.event;
-        return spec && opening?.facts.consultationClosed
-          ? sampleOpinions(spec, opening.on, opening.facts.consultationClosed).filter(
+        const facts = foldDossier(matterId, await matters.read(matterId))?.facts;
+        return spec && facts?.consultationOpened && facts.consultationClosed
+          ? sampleOpinions(spec, facts.consultationOpened, facts.consultationClosed).filter(
               ({ receivedOn }) => receivedOn <= today(),
             )
           : [];
@@ -56,7 +56,7 @@ export function createDemoApi({ matters, documents, calendar, today, role }: Dem
       const matterId = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];
       const lead =
         role() === 'undertaking' && matterId
-          ? (await matters.read(matterId)).findLast(({ event }) => event.facts.leadUnit)?.event.facts.leadUnit
+          ? foldDossier(matterId, await matters.read(matterId))?.facts.leadUnit
           : undefined;
       return samplePerson(role(), lead ?? units[role()] ?? '市发展改革委');
     },

@@ -9,16 +9,16 @@ describe('the sample city', () => {
   it.each(matterSpecs.map((spec) => [spec.title, spec] as const))('%s is a lawful record', (_, spec) => {
     const record = recordOf(spec, calendar);
     expect(foldDossier(spec.id, record)?.origin).toBe('sample');
-    expect(record.at(-1)?.recordedOn.localeCompare('2026-11-23')).toBeLessThanOrEqual(0);
+    expect(record.at(-1)?.on.localeCompare('2026-11-23')).toBeLessThanOrEqual(0);
   });
   it.each(matterSpecs.map((spec) => [spec.title, spec] as const))(
     '%s seals and answers the views it shows',
     (_, spec) => {
       const record = recordOf(spec, calendar);
-      const opening = record.find(({ event }) => event.type === 'ConsultationOpened')?.event;
-      const answered = foldDossier(spec.id, record)?.facts.opinionThemes;
-      if (!opening?.facts.consultationClosed || !answered) return;
-      const views = sampleOpinions(spec, opening.on, opening.facts.consultationClosed);
+      const facts = foldDossier(spec.id, record)?.facts;
+      const answered = facts?.opinionThemes;
+      if (!facts?.consultationOpened || !facts.consultationClosed || !answered) return;
+      const views = sampleOpinions(spec, facts.consultationOpened, facts.consultationClosed);
       expect(answered.reduce((sum, { rows }) => sum + rows, 0)).toBe(views.length);
       expect(answered.reduce((sum, { oppose }) => sum + oppose, 0)).toBe(
         views.filter(({ stance }) => stance === 'oppose').length,

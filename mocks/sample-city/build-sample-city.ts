@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '@/core/kernel';
 import { profiles } from '@/core/law';
-import { decide, evolve, newDossier, type RecordedEvent } from '@/core/matter';
+import { decide, entriesOf, evolve, newDossier, type RecordedEvent } from '@/core/matter';
 import { matterSpecs } from './matter-specs';
 import { samplePerson } from './sample-person';
 import type { MatterSpec } from './walk/step';
@@ -17,10 +17,9 @@ export function recordOf(spec: MatterSpec, calendar: WorkingCalendar): readonly 
     const actor = samplePerson(role, unit ?? spec.leadUnit);
     const decided = decide(dossier, request, { profile: profiles.hlj2021, asOf: on, calendar }, actor);
     if (!decided.ok) throw new Error(`${spec.id} ${on} ${request.type}: ${JSON.stringify(decided.error)}`);
-    for (const event of decided.value) {
-      record.push({ seq: record.length + 1, commandId: `sample-${index + 1}`, recordedOn: on, actor, event });
-      dossier = evolve(dossier, event);
-    }
+    const recordedAt = `${on}T${String(9 + (index % 8)).padStart(2, '0')}:${String((index * 17) % 60).padStart(2, '0')}:00+08:00`;
+    record.push(...entriesOf(decided.value, { version: record.length, commandId: `sample-${index + 1}`, recordedAt }));
+    dossier = decided.value.reduce(evolve, dossier);
   }
   return record;
 }

@@ -68,11 +68,11 @@ describe('closing the execution of an archived matter', () => {
     });
     const withTask = carry(named, 'office', {
       type: 'splitExecutionTasks',
-      executionTasks: [{ task: '收尾', unit: '甲', duty: '乙', dueOn: today, doneOn: null }],
+      executionTasks: [{ id: 'closing', task: '收尾', unit: '甲', duty: '乙', dueOn: today, doneOn: null }],
       trialEndsOn: null,
     });
     expect(attempt(withTask, 'office', close)).toMatchObject({ ok: false, error: { kind: 'out-of-order' } });
-    const done = carry(withTask, 'undertaking', { type: 'completeExecutionTask', task: '收尾' });
+    const done = carry(withTask, 'undertaking', { type: 'completeExecutionTask', taskId: 'closing' });
     expect(carry(done, 'office', close).facts.executionClosedOn).toBe(today);
   });
 });

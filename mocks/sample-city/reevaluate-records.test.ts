@@ -10,7 +10,7 @@ describe('evaluating a sample record event by event', () => {
     const law = { profile: profiles.hlj2021, asOf: civilDate('2026-11-23'), calendar: testCalendar };
     let dossier = newDossier(id, 'hlj2021');
     let evaluation = evaluateNoting(dossier.facts, law);
-    for (const { event } of record) {
+    for (const event of record) {
       dossier = evolve(dossier, event);
       evaluation = reevaluate(evaluation, dossier.facts);
       expect(evaluation.findings).toEqual(evaluateAll(dossier.facts, law));

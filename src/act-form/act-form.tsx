@@ -3,10 +3,11 @@ import './act-form.css';
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import { actOfType, allActs, can } from '@/core/matter';
+import { actOfType, can, dayOfEntry, eventTitle } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { type SubmitOutcome, useActContext } from './act-context';
 import { ActPreview } from './act-preview';
+import { ConfirmBreach } from './confirm-breach';
 import { consequencesOf } from './consequences';
 import { clearDraft, readDraft, writeDraft } from './form-draft';
 import { FormStateProvider, type FormValues, useNewFormState } from './form-state';
@@ -68,6 +69,8 @@ function ActFormRound({
   const [restored] = useState(() => readDraft(matterId, type));
   const [outcome, setOutcome] = useState<SubmitOutcome>();
   const [sending, setSending] = useState(false);
+  const [reason, setReason] = useState('');
+  const [reasonError, setReasonError] = useState<string>();
   const element = useRef<HTMLFormElement>(null);
   const form = useNewFormState({
     initialValues: restored ? { ...initial, ...restored } : initial,
@@ -87,10 +90,16 @@ function ActFormRound({
     if (guide && !guide.isLast) return guide.next();
     form.clearErrors();
     const request = { ...toPayload(form.values), type };
-    const { refusal } = consequencesOf(dossier, request, law, actor, meetings);
+    const { refusal, toConfirm } = consequencesOf(dossier, request, law, actor, meetings);
     if (refusal) return showRefusal({ kind: 'refused', refusal });
+    if (toConfirm && reason.trim() === '') {
+      setReasonError(words.required);
+      element.current?.querySelector<HTMLElement>('[name="confirm"]')?.focus();
+      return;
+    }
     setSending(true);
-    const answer = await context.submit(request);
+    const confirm = toConfirm && { reason, rules: toConfirm.obstacles?.map(({ rule }) => rule) ?? [] };
+    const answer = await context.submit(confirm ? { ...request, confirm } : request);
     setSending(false);
     if (answer.kind === 'recorded') {
       onDone();
@@ -138,6 +147,17 @@ function ActFormRound({
           )}
           {children}
           {(!guide || guide.isLast) && <LocalFields act={type} />}
+          {(!guide || guide.isLast) && consequences.toConfirm && allowed.ok && (
+            <ConfirmBreach
+              refusal={consequences.toConfirm}
+              reason={reason}
+              error={reasonError}
+              onReason={(next) => {
+                setReason(next);
+                setReasonError(undefined);
+              }}
+            />
+          )}
           <Outcome outcome={outcome} />
           {(!guide || guide.isLast) && (
             <Group align="flex-start" gap="md">
@@ -169,8 +189,11 @@ function Outcome({ outcome }: { readonly outcome: SubmitOutcome | undefined }) {
       return (
         <Alert color="yellow" variant="light" role="alert" title={words.conflictTitle}>
           <Text size="sm">{words.conflictBody(outcome.since.length)}</Text>
-          {outcome.since.map(({ seq, actor, recordedOn, event }) => (
-            <Text key={seq} size="sm">{`${recordedOn} · ${actor.name} · ${titleOfEvent(event.type, tongue)}`}</Text>
+          {outcome.since.map((entry) => (
+            <Text
+              key={entry.seq}
+              size="sm"
+            >{`${dayOfEntry(entry)} · ${entry.actor.name} · ${eventTitle(entry.type)[tongue]}`}</Text>
           ))}
         </Alert>
       );
@@ -179,6 +202,3 @@ function Outcome({ outcome }: { readonly outcome: SubmitOutcome | undefined }) {
       return null;
   }
 }
-
-const titleOfEvent = (type: string, tongue: 'zh' | 'en') =>
-  allActs.find((act) => act.event === type)?.title[tongue] ?? type;

@@ -1,13 +1,14 @@
 import { Stack, Text } from '@mantine/core';
-import { gateWords } from '@/core/law';
+import { gateWords, type RuleFinding } from '@/core/law';
 import type { Refusal } from '@/core/matter';
 import { formatDayRange, useLanguage, useStrings } from '@/i18n';
+import { BreachNotice } from './breach-notice';
 import type { Consequences } from './consequences';
 import { strings } from './strings';
 
 const SHOWN = 3;
 
-/** In a few lines: what submitting would settle, which door it opens, and how the earliest lawful decision day moves. */
+/** In a few lines: what submitting would satisfy, open or breach, which door it opens or closes, and how the earliest day moves. */
 export function ActPreview({
   consequences,
   denied,
@@ -18,44 +19,43 @@ export function ActPreview({
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  if (denied)
-    return (
-      <Text
-        size="sm"
-        c="dimmed"
-        style={{ flex: 1 }}
-      >{`${words.notYours}${language === 'zh-CN' ? '：' : ': '}${denied.words[tongue]}`}</Text>
-    );
-  if (consequences.refusal)
-    return (
-      <Text size="sm" c="dimmed" style={{ flex: 1 }}>
-        {consequences.refusal.words[tongue]}
-      </Text>
-    );
-  const { settled, gatesOpened, before, after } = consequences;
-  const settledNames = settled
-    .slice(0, SHOWN)
-    .map(({ rule }) => rule.title[tongue])
-    .join(language === 'zh-CN' ? '、' : ', ');
+  const colon = language === 'zh-CN' ? '：' : ': ';
+  if (denied) return <Quiet>{`${words.notYours}${colon}${denied.words[tongue]}`}</Quiet>;
+  const { refusal, satisfied, fallenAway, opened, breached, gatesOpened, gatesClosed, before, after } = consequences;
+  if (refusal && breached.length === 0) return <Quiet>{refusal.words[tongue]}</Quiet>;
+  const named = (entries: readonly RuleFinding[]) => {
+    const names = entries.slice(0, SHOWN).map(({ rule }) => rule.title[tongue]);
+    return `${names.join(language === 'zh-CN' ? '、' : ', ')}${entries.length > SHOWN ? ` +${entries.length - SHOWN}` : ''}`;
+  };
   const day = (plan: typeof before) => (plan.kind === 'open' ? formatDayRange(plan.day, language) : undefined);
   const [from, to] = [day(before), day(after)];
+  const changes = satisfied.length + fallenAway.length + opened.length + breached.length;
   return (
     <Stack gap={2} style={{ flex: 1 }} aria-live="polite">
-      <Text size="sm" c="dimmed">
-        {settled.length === 0
-          ? words.nothingChanges
-          : `${words.unlocks}${language === 'zh-CN' ? '：' : ': '}${settledNames}${settled.length > SHOWN ? ` +${settled.length - SHOWN}` : ''}`}
-      </Text>
+      <BreachNotice breaches={breached} />
+      {changes === 0 && <Quiet>{words.nothingChanges}</Quiet>}
+      {satisfied.length > 0 && <Quiet>{`${words.satisfies}${colon}${named(satisfied)}`}</Quiet>}
+      {opened.length > 0 && <Quiet>{`${words.reopens}${colon}${named(opened)}`}</Quiet>}
+      {fallenAway.length > 0 && <Quiet>{`${words.fallsAway}${colon}${named(fallenAway)}`}</Quiet>}
       {gatesOpened.map((gate) => (
         <Text key={gate} size="sm" fw={600}>
           {words.opens(gateWords[gate][tongue])}
         </Text>
       ))}
-      {to && (
-        <Text size="sm" c="dimmed">
-          {from && from !== to ? words.earliestMoves(from, to) : words.earliest(to)}
+      {gatesClosed.map((gate) => (
+        <Text key={gate} size="sm" fw={600}>
+          {words.closes(gateWords[gate][tongue])}
         </Text>
-      )}
+      ))}
+      {to && <Quiet>{from && from !== to ? words.earliestMoves(from, to) : words.earliest(to)}</Quiet>}
     </Stack>
+  );
+}
+
+function Quiet({ children }: { readonly children: string }) {
+  return (
+    <Text size="sm" c="dimmed" style={{ flex: 1 }}>
+      {children}
+    </Text>
   );
 }

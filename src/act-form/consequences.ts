@@ -1,21 +1,33 @@
 import { type DecisionPlan, planDecision } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
-import { barriersOf, evaluateAll, type GateId, gateIds, type LawContext, type RuleFinding } from '@/core/law';
-import { type Actor, type ActRequest, type Dossier, decide, evolve, type Refusal } from '@/core/matter';
+import { barriersOf, type GateId, gateIds, type LawContext, type RuleFinding } from '@/core/law';
+import { type Actor, type ActRequest, type Cure, considerAct, cureOf, type Dossier, type Refusal } from '@/core/matter';
+
+/** A requirement the act would breach, and what would cure it. */
+export interface Breach {
+  readonly entry: RuleFinding;
+  readonly cure: Cure;
+}
 
 /** What an act would do to the matter, worked out before it is sent by the same core that will decide it. */
 export interface Consequences {
+  /** Why it cannot be recorded; `needs-confirmation` is not among them. */
   readonly refusal: Refusal | undefined;
-  /** Requirements that become satisfied or fall away. */
-  readonly settled: readonly RuleFinding[];
-  /** Requirements of the same stage that stay open. */
-  readonly open: readonly RuleFinding[];
+  /** What has to be confirmed with a reason before it is recorded. */
+  readonly toConfirm: Refusal | undefined;
+  /** Requirements the act fulfils. */
+  readonly satisfied: readonly RuleFinding[];
+  /** Requirements that no longer apply: falling away is not fulfilling. */
+  readonly fallenAway: readonly RuleFinding[];
+  /** Requirements that were settled and become open. */
+  readonly opened: readonly RuleFinding[];
+  /** Requirements the act would breach; binding ones first. */
+  readonly breached: readonly Breach[];
   readonly gatesOpened: readonly GateId[];
+  readonly gatesClosed: readonly GateId[];
   readonly before: DecisionPlan;
   readonly after: DecisionPlan;
 }
-
-const isSettled = ({ finding }: RuleFinding) => finding.kind === 'satisfied' || finding.kind === 'not-applicable';
 
 export function consequencesOf(
   dossier: Dossier,
@@ -24,28 +36,40 @@ export function consequencesOf(
   actor: Actor,
   meetings: readonly CivilDate[],
 ): Consequences {
-  const before = evaluateAll(dossier.facts, law);
-  const planBefore = planDecision(dossier.facts, { law, meetings });
-  const decided = decide(dossier, request, law, actor);
-  if (!decided.ok)
+  const before = planDecision(dossier.facts, { law, meetings });
+  const { outcome, judgement } = considerAct(dossier, request, law, actor);
+  const refusal = outcome.ok || outcome.error.kind === 'needs-confirmation' ? undefined : outcome.error;
+  const toConfirm = outcome.ok || refusal ? undefined : outcome.error;
+  if (!judgement)
     return {
-      refusal: decided.error,
-      settled: [],
-      open: [],
+      refusal,
+      toConfirm,
+      satisfied: [],
+      fallenAway: [],
+      opened: [],
+      breached: [],
       gatesOpened: [],
-      before: planBefore,
-      after: planBefore,
+      gatesClosed: [],
+      before,
+      after: before,
     };
-  const changed = decided.value.reduce(evolve, dossier);
-  const after = evaluateAll(changed.facts, law);
-  const openBefore = new Set(before.filter((entry) => !isSettled(entry)).map(({ rule }) => rule.id));
-  const stage = decided.value[0]?.stage;
+  const { after, satisfied, fallenAway, opened, breached, findingsBefore, findingsAfter } = judgement;
+  const isOpen = (gate: GateId, findings: readonly RuleFinding[]) => barriersOf(gate, findings).length === 0;
+  const moved = gateIds.filter((gate) => isOpen(gate, findingsBefore) !== isOpen(gate, findingsAfter));
   return {
-    refusal: undefined,
-    settled: after.filter((entry) => isSettled(entry) && openBefore.has(entry.rule.id)),
-    open: after.filter((entry) => !isSettled(entry) && entry.rule.stage === stage),
-    gatesOpened: gateIds.filter((gate) => barriersOf(gate, before).length > 0 && barriersOf(gate, after).length === 0),
-    before: planBefore,
-    after: planDecision(changed.facts, { law, meetings }),
+    refusal,
+    toConfirm,
+    satisfied,
+    fallenAway,
+    opened,
+    breached: breached
+      .map((entry) => ({ entry, cure: cureOf(entry.rule, after) }))
+      .toSorted(
+        (one, other) => Number(other.entry.rule.effect === 'blocks') - Number(one.entry.rule.effect === 'blocks'),
+      ),
+    gatesOpened: moved.filter((gate) => isOpen(gate, findingsAfter)),
+    gatesClosed: moved.filter((gate) => !isOpen(gate, findingsAfter)),
+    before,
+    after: planDecision(after.facts, { law, meetings }),
   };
 }

@@ -10,9 +10,8 @@ export function LawOfAct({ act }: { readonly act: AnyAct }) {
   const words = useStrings(strings);
   const { law } = useActContext();
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const ids = new Set([...act.settles, ...(act.mustHold ?? [])]);
   const cited = rulesOf(law)
-    .filter((rule) => ids.has(rule.id))
+    .filter(({ stage, reads }) => stage === act.stage && reads.some((name) => act.tells.includes(name)))
     .flatMap((rule) => rule.rests);
   const unique = [...new Map(cited.map((p) => [`${p.instrument}${p.article}`, p])).values()];
   if (unique.length === 0) return null;

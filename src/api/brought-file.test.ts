@@ -26,7 +26,13 @@ function desk() {
     c.set('actor', actorOf('undertaking'));
     await next();
   });
-  api.route('/documents', documentRoutes(memoryDocumentStore(), { today: () => civilDate('2026-11-23') }));
+  api.route(
+    '/documents',
+    documentRoutes(memoryDocumentStore(), {
+      today: () => civilDate('2026-11-23'),
+      now: () => '2026-11-23T09:00:00+08:00',
+    }),
+  );
   const send = async (request: Request) => api.fetch(request);
   const brought = broughtFiles(httpDocuments(base, send), memoryFileBytes());
   const local = localBench();

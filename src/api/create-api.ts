@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { type LawContext, type ProfileId, profiles } from '@/core/law';
-import { type Actor, decide, foldDossier, newDossier, type RecordedEvent } from '@/core/matter';
+import { type Actor, decide, entriesOf, foldDossier, newDossier } from '@/core/matter';
 import type { OpinionSource } from '@/ports/bulk';
 import type { Clock } from '@/ports/clock';
 import type { MatterSummary, Session } from '@/ports/desk';
@@ -105,15 +105,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     const dossier = foldDossier(id, record) ?? newDossier(id, parts.profileId);
     const decision = decide(dossier, request, lawFor(dossier.profileId), actor);
     if (!decision.ok) return c.json({ kind: 'refused', refusal: decision.error }, 422);
-    const events = decision.value.map(
-      (event, index): RecordedEvent => ({
-        seq: record.length + index + 1,
-        commandId,
-        recordedOn: clock.today(),
-        actor,
-        event,
-      }),
-    );
+    const events = entriesOf(decision.value, { version: record.length, commandId, recordedAt: clock.now() });
     const appended = await matters.append(id, expectedVersion, events);
     if (appended.ok) return c.json({ version: appended.value });
     if (appended.error.kind === 'conflict') {

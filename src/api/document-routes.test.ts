@@ -36,7 +36,13 @@ function desk() {
     c.set('actor', person.who);
     await next();
   });
-  api.route('/documents', documentRoutes(memoryDocumentStore(), { today: () => civilDate('2026-11-23') }));
+  api.route(
+    '/documents',
+    documentRoutes(memoryDocumentStore(), {
+      today: () => civilDate('2026-11-23'),
+      now: () => '2026-11-23T09:00:00+08:00',
+    }),
+  );
   const send = async (request: Request) => api.fetch(request);
   return { person, send, documents: httpDocuments(new URL('http://localhost/'), send) };
 }

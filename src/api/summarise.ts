@@ -12,7 +12,7 @@ import {
   type RuleFinding,
   type StageId,
 } from '@/core/law';
-import type { Dossier, RecordedEvent } from '@/core/matter';
+import { type Dossier, dayOfEntry, type RecordedEvent } from '@/core/matter';
 import type { MatterSummary } from '@/ports/desk';
 
 /** Days before a due day from which the light is amber. */
@@ -79,7 +79,7 @@ export function summarise(
           opinionOn: facts.legalityOpinionOn ?? null,
         }
       : null,
-    lastActOn: record.at(-1)?.recordedOn ?? law.asOf,
+    lastActOn: lastDayOf(record) ?? law.asOf,
   };
 }
 
@@ -137,10 +137,15 @@ const metOf = (gate: GateId | undefined, findings: readonly RuleFinding[]): numb
           gateIds.indexOf(rule.gate) <= gateIds.indexOf(gate),
       ).length;
 
+function lastDayOf(record: readonly RecordedEvent[]): CivilDate | undefined {
+  const last = record.at(-1);
+  return last && dayOfEntry(last);
+}
+
 /** The person of the undertaking unit whose act stands last in the record. */
 function contactOf(record: readonly RecordedEvent[]): MatterSummary['contact'] {
   const last = record.findLast(({ actor }) => actor.role === 'undertaking');
-  return last ? { name: last.actor.name, unit: last.actor.unit, on: last.recordedOn } : null;
+  return last ? { name: last.actor.name, unit: last.actor.unit, on: dayOfEntry(last) } : null;
 }
 
 const countsOf = (findings: readonly RuleFinding[]) => ({

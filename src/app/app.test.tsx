@@ -46,9 +46,9 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     fireEvent.change(field('shorteningReason'), { target: { value: '雪季将至（示例）' } });
     fireEvent.submit(form);
     await waitFor(async () => expect(await matters.read('low-altitude')).toHaveLength(before + 1), slow);
-    expect((await matters.read('low-altitude')).at(-1)?.event).toMatchObject({
+    expect((await matters.read('low-altitude')).at(-1)).toMatchObject({
       type: 'ConsultationOpened',
-      facts: { shorteningReason: '雪季将至（示例）', consultationClosed: '2026-12-03' },
+      payload: { shorteningReason: '雪季将至（示例）', until: '2026-12-03' },
     });
     expect(await screen.findByText(say('已记入案卷：', 'Recorded: '), { exact: false }, slow)).toBeVisible();
   }, 30_000);

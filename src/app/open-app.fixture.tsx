@@ -4,7 +4,7 @@ import { httpDesk, httpDocuments } from '@/adapters/http';
 import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
 import { createApi } from '@/api';
 import { civilDate, ok } from '@/core/kernel';
-import type { RoleId } from '@/core/matter';
+import { foldDossier, type RoleId } from '@/core/matter';
 import { type Language, useLanguageStore } from '@/i18n';
 import type { MatterStore } from '@/ports/matter-store';
 import { buildSampleCity } from '../../mocks/sample-city/build-sample-city';
@@ -29,7 +29,7 @@ export async function openApp(
   const lead = async (request: Request) => {
     const id = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];
     const record = id ? await matters.read(id) : [];
-    return record.findLast(({ event }) => event.facts.leadUnit)?.event.facts.leadUnit ?? '市发展改革委';
+    return foldDossier(id ?? '', record)?.facts.leadUnit ?? '市发展改革委';
   };
   const api = createApi({
     matters,
@@ -38,7 +38,7 @@ export async function openApp(
     city: '示例市',
     profileId: 'hlj2021',
     meetings: [],
-    clock: { today: () => civilDate('2026-11-23') },
+    clock: { today: () => civilDate('2026-11-23'), now: () => '2026-11-23T09:00:00+08:00' },
     opinions: { rows: async () => [] },
     identify: async (request) => samplePerson(role, await lead(request)),
   });

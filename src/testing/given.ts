@@ -5,9 +5,9 @@ import {
   type Actor,
   type ActRequest,
   type Dossier,
-  type DossierEvent,
   decide,
   evolve,
+  type Happening,
   newDossier,
   type Refusal,
   type RoleId,
@@ -22,7 +22,7 @@ export const actorOf = (role: RoleId, unit = '市发展改革委'): Actor => ({
 });
 
 interface When {
-  readonly then: Result<readonly DossierEvent[], Refusal>;
+  readonly then: Result<readonly Happening[], Refusal>;
   readonly after: Dossier;
 }
 
@@ -31,7 +31,7 @@ interface When {
  * a test is about one act and not about the road to it; planted facts are decoded by the schema.
  */
 export function given(
-  events: readonly DossierEvent[],
+  events: readonly Happening[],
   facts: { readonly [K in keyof DecisionFacts]?: unknown } = {},
   profileId: ProfileId = 'hlj2021',
 ) {

@@ -8,7 +8,8 @@ export function executeMatter(spec: MatterSpec, published: CivilDate): readonly 
     const on = addDays(published, days);
     return { on, role, unit, request: { on, ...request } };
   };
-  const task = (name: string, unit: string, duty: string, days: number) => ({
+  const task = (id: string, name: string, unit: string, duty: string, days: number) => ({
+    id,
     task: name,
     unit,
     duty,
@@ -21,9 +22,9 @@ export function executeMatter(spec: MatterSpec, published: CivilDate): readonly 
     act(3, 'office', '市政府办公厅', {
       type: 'splitExecutionTasks',
       executionTasks: [
-        task(informed, spec.leadUnit, '牵头落实（示例）', 20),
-        task('落实困难群体优惠（示例）', coUnit, '配合落实（示例）', 30),
-        task('跟踪服务质量和客流（示例）', spec.leadUnit, '按季汇总（示例）', 300),
+        task('rules', informed, spec.leadUnit, '牵头落实（示例）', 20),
+        task('relief', '落实困难群体优惠（示例）', coUnit, '配合落实（示例）', 30),
+        task('tracking', '跟踪服务质量和客流（示例）', spec.leadUnit, '按季汇总（示例）', 300),
       ],
       trialEndsOn: null,
     }),
@@ -37,7 +38,7 @@ export function executeMatter(spec: MatterSpec, published: CivilDate): readonly 
       no: 1,
       answer: '已纳入季度评估研究（示例）。',
     }),
-    act(18, 'undertaking', spec.leadUnit, { type: 'completeExecutionTask', task: informed }),
+    act(18, 'undertaking', spec.leadUnit, { type: 'completeExecutionTask', taskId: 'rules' }),
     act(24, 'undertaking', spec.leadUnit, {
       type: 'reportExecutionProblem',
       name: '部分线路客流下降',

@@ -14,6 +14,9 @@ const dossierOf = (facts: Record<string, unknown>): Dossier => ({
   profileId: 'hlj2021',
   facts: decisionFactsSchema.parse(facts),
   recordedIn: { legalityOpinionOn: 7, discussedOn: 8 },
+  rounds: [],
+  record: [],
+  amendments: new Map(),
 });
 const broken = (facts: Record<string, unknown>) => dateOrder(dossierOf(facts)).filter(({ kind }) => kind === 'broken');
 
@@ -92,11 +95,15 @@ it('agrees with the rule on the order of days', () => {
 
 it('notes entries made more than ten days after their day', () => {
   const entry = (on: string, recordedOn: string) => ({
+    schema: 2 as const,
+    id: 'c',
     seq: 1,
     commandId: 'c',
-    recordedOn: civilDate(recordedOn),
+    recordedAt: `${recordedOn}T00:30:00+08:00`,
+    on: civilDate(on),
     actor: { id: 'a', name: '甲', role: 'office' as const, unit: '办公厅' },
-    event: { stage: 'risk' as const, type: 'RiskReported', on: civilDate(on), facts: {} },
+    type: 'RiskReported' as const,
+    payload: {},
   });
   const late = lateEntries([entry('2026-05-01', '2026-05-11'), entry('2026-05-01', '2026-05-12')]);
   expect(late.map(({ days }) => days)).toEqual([11]);

@@ -1,5 +1,5 @@
 import { daysBetween } from '@/core/kernel';
-import type { Dossier, RecordedEvent } from '@/core/matter';
+import { type Dossier, dayOfEntry, type RecordedEvent } from '@/core/matter';
 import { type DatedStep, datedStep, type StepId } from './steps';
 
 /** One step comes before another: by a rule of the law, or by good practice where no text says so. */
@@ -66,5 +66,5 @@ export const LATE_ENTRY_DAYS = 10;
 /** Acts entered long after their day: no breach, but an inspector asks. */
 export const lateEntries = (record: readonly RecordedEvent[]) =>
   record
-    .map((recorded) => ({ recorded, days: daysBetween(recorded.event.on, recorded.recordedOn) }))
+    .map((recorded) => ({ recorded, days: daysBetween(recorded.on, dayOfEntry(recorded)) }))
     .filter(({ days }) => days > LATE_ENTRY_DAYS);

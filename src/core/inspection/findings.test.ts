@@ -13,6 +13,9 @@ const dossierOf = (facts: Record<string, unknown>): Dossier => ({
   profileId: 'hlj2021',
   facts: decisionFactsSchema.parse(facts),
   recordedIn: { legalityReceivedOn: 5, legalityOpinionOn: 6, discussedOn: 8 },
+  rounds: [],
+  record: [],
+  amendments: new Map(),
 });
 const result = (id: CheckId, facts: Record<string, unknown>) =>
   inspect(dossierOf(facts), law).find(({ check }) => check === id);

@@ -39,6 +39,11 @@ export interface Rule<Reason extends { readonly code: string } = { readonly code
   /** 应当 / 一般 / 可以 */
   readonly force: 'shall' | 'generally' | 'may';
   readonly effect: 'blocks' | 'warns';
+  /**
+   * The finding is an answer someone lawfully gives (returned, not controllable, outside the decree): going on would be
+   * unlawful, giving the answer is not, so the act that gives it needs no confirmation.
+   */
+  readonly isAnswer?: true;
   /** The door a `blocks` rule bars. */
   readonly gate: GateId;
   readonly owedBy: Debtor;

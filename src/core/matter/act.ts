@@ -12,85 +12,120 @@ import {
   type StageId,
 } from '@/core/law';
 import type { Actor, RoleId } from './actor';
-import type { Dossier } from './dossier';
-import type { DossierEvent } from './dossier-event';
+import type { MatterState } from './matter-state';
 import { type Refusal, refuse } from './refusal';
+import { type RoundId, rounds } from './rounds';
 
-type Fields = Readonly<Record<string, z.ZodType>>;
-type Payload<F extends Fields> = z.infer<z.ZodObject<F>> & {
-  readonly on: CivilDate;
-  readonly papers?: Paper[] | undefined;
-};
+export type Fields = Readonly<Record<string, z.ZodType>>;
+export type PayloadOf<F extends Fields> = z.infer<z.ZodObject<F>>;
+/** What an act is judged and projected with: its payload and its day. */
+type Given<F extends Fields> = PayloadOf<F> & { readonly on: CivilDate };
 
-interface ActDefinition<F extends Fields> {
+/**
+ * `performs`: Hengce itself carries it out, so it is refused when a blocking rule would be breached. `records`: it happened
+ * outside and the record tells the truth, also when it was unlawful; then the breach is shown and confirmed with a reason.
+ */
+export type ActKind = 'performs' | 'records';
+
+interface ActDefinition<T extends string, E extends string, F extends Fields> {
   /** Imperative: `openConsultation`. */
-  readonly type: string;
-  /** Past: `ConsultationOpened`. */
-  readonly event: string;
+  readonly type: T;
+  /** Past: `ConsultationOpened`, the event the act leaves in the record. */
+  readonly event: E;
+  readonly kind: ActKind;
   readonly stage: StageId;
   readonly title: Words;
   readonly roles: readonly RoleId[];
-  /** What a person enters, besides the day of the act and the papers. */
+  /** Payload of the event: what a person enters, besides the day of the act and the papers. */
   readonly fields: F;
   /** The door that must be open before: all its `blocks` rules are satisfied or do not apply. */
   readonly gate?: GateId;
   /** Facts that must be known before: the order of the procedure. */
   readonly after?: readonly FactName[];
-  /** Done once: refused when this fact is known already. */
+  /** Done once: refused when this fact is known already, unless the act begins a new round. */
   readonly once?: FactName;
-  /** Rules that what the act records may not breach; checked on the facts after it. */
-  readonly mustHold?: readonly string[];
-  /** Rules the act helps to settle: from a finding the panel leads to this act. */
-  readonly settles?: readonly string[];
-  /** What the law cannot say of the payload alone: order of days, sums. */
-  check?(payload: Payload<F>, dossier: Dossier, law: LawContext): Refusal | undefined;
+  /** The step can be repeated: once the round is used up, the act begins another and what the former one told is kept apart. */
+  readonly round?: RoundId;
+  /** Begins another round whether or not the present one is used up. */
+  readonly reopens?: boolean;
+  /** What neither payload nor law can say alone: rows that must exist, sums. Judged again when an earlier entry is corrected. */
+  check?(given: Given<F>, state: MatterState, law: LawContext): Refusal | undefined;
   /** Fact that holds the day of the act. */
   readonly day?: FactName;
-  /** The facts the act tells; without it, the fields are facts themselves and told as entered. */
-  tell?(payload: Payload<F>, dossier: Dossier, actor: Actor): DecisionFacts;
-  /** Entries it adds to lists. */
-  add?(payload: Payload<F>, dossier: Dossier, actor: Actor): DecisionFacts;
+  /** Facts `tell` and `add` may tell; without them the fields are facts themselves. Held against what they do tell by a test. */
+  readonly tells?: readonly FactName[];
+  /** Projects the event onto the facts; without it, the fields are facts and told as entered. */
+  tell?(given: Given<F>, before: MatterState, actor: Actor): DecisionFacts;
+  /** Entries the event adds to lists of facts. */
+  add?(given: Given<F>, before: MatterState, actor: Actor): DecisionFacts;
 }
 
-/** An act (行为): a command a named person carries out. `decide` is pure and the same in the browser and on the server. */
-export interface AnyAct
-  extends Pick<ActDefinition<Fields>, 'type' | 'event' | 'stage' | 'title' | 'roles' | 'gate' | 'mustHold'> {
-  readonly settles: readonly string[];
-  readonly schema: z.ZodType<{ readonly on: CivilDate }>;
-  decide(dossier: Dossier, payload: unknown, law: LawContext, actor: Actor): Result<DossierEvent, Refusal>;
+/** What an event changes: facts it replaces, entries it adds to lists. */
+export interface Projection {
+  readonly facts: DecisionFacts;
+  readonly adds?: DecisionFacts | undefined;
 }
 
-/** Makes an act of its definition. The payload given to `decide` was decoded by `schema`. */
-export function defineAct<F extends Fields>(definition: ActDefinition<F>): AnyAct {
-  const { fields, after = [], once, check, day: dayFact, tell, add, settles = [], ...act } = definition;
-  const tellFields = ({ on: _on, papers: _papers, ...told }: Payload<F>): DecisionFacts => told as DecisionFacts; // fields without `tell` are named and shaped by the facts schema
+/** An act (行为): a command a named person carries out, and the event it leaves. Pure, the same in the browser and on the server. */
+export interface Act<T extends string = string, E extends string = string, F extends Fields = Fields>
+  extends Pick<
+    ActDefinition<T, E, F>,
+    'type' | 'event' | 'kind' | 'stage' | 'title' | 'roles' | 'gate' | 'once' | 'round' | 'reopens'
+  > {
+  readonly fields: F;
+  readonly after: readonly FactName[];
+  /** Facts the act tells: from a requirement that lacks one, the screens lead here. */
+  readonly tells: readonly FactName[];
+  /** The command as it arrives: day, papers and payload. */
+  readonly schema: z.ZodType<{ readonly on: CivilDate; readonly papers?: Paper[] | undefined }>;
+  /** The payload alone, as it stands in the event. */
+  readonly payload: z.ZodType<Readonly<Record<string, unknown>>>;
+  /** Order of the procedure and the act's own conditions; no rule of law is asked here. */
+  precondition(payload: unknown, on: CivilDate, state: MatterState, law: LawContext): Result<true, Refusal>;
+  project(payload: unknown, on: CivilDate, before: MatterState, actor: Actor): Projection;
+}
+
+/** An act whose payload the caller need not know. */
+export type AnyAct = Act;
+
+/** Makes an act of its definition. Payloads given to `precondition` and `project` were decoded by `schema` or `payload`. */
+export function defineAct<const T extends string, const E extends string, F extends Fields>(
+  definition: ActDefinition<T, E, F>,
+): Act<T, E, F> {
+  const { fields, after = [], once, round, check, day: dayFact, tell, add, tells, ...act } = definition;
+  const told: readonly FactName[] = tells ?? (tell || add ? [] : (Object.keys(fields) as FactName[])); // fields without `tell` are named by the facts schema
+  const tellFields = ({ on: _on, ...facts }: Given<F>): DecisionFacts => facts as DecisionFacts; // as above, and shaped by it
   return {
     ...act,
-    settles,
-    schema: z.strictObject({ on: day, papers: z.array(paper).max(200).optional(), ...fields }) as AnyAct['schema'], // F widens the inferred output; `on` is in it
-    decide(dossier, decoded, law, actor) {
-      const payload = decoded as Payload<F>; // decoded by the schema above, in decide.ts
-      const missing = after.filter((name) => dossier.facts[name] === undefined);
+    fields,
+    after,
+    ...(once && { once }),
+    ...(round && { round }),
+    tells: dayFact && !told.includes(dayFact) ? [...told, dayFact] : told,
+    schema: z.strictObject({
+      ...fields,
+      on: day,
+      papers: z.array(paper).max(200).optional(),
+    }) as unknown as Act['schema'], // F hides what stands beside it
+    payload: z.strictObject(fields) as Act['payload'], // an object schema gives a record
+    precondition(payload, on, state, law) {
+      const missing = after.filter((name) => state.facts[name] === undefined);
       if (missing.length > 0) return err(outOfOrder(missing));
-      if (once && dossier.facts[once] !== undefined)
+      if (once && state.facts[once] !== undefined && !(round && rounds[round].isOver(state.facts)))
         return err(
           refuse('already-done', {
-            zh: `已经办理过：${factWords[once].zh}。`,
-            en: `Already done: ${factWords[once].en}.`,
+            zh: `已经办理过：${factWords[once].zh}。填错的，请更正该条记录。`,
+            en: `Already done: ${factWords[once].en}. If it was entered wrongly, correct the entry.`,
           }),
         );
-      const fault = check?.(payload, dossier, law);
-      if (fault) return err(fault);
-      const adds = add?.(payload, dossier, actor);
-      const { papers } = payload;
-      return ok({
-        stage: act.stage,
-        type: act.event,
-        on: payload.on,
-        facts: { ...(tell ?? tellFields)(payload, dossier, actor), ...(dayFact && { [dayFact]: payload.on }) },
-        ...(adds && { adds }),
-        ...(papers?.length && { papers }),
-      });
+      const fault = check?.({ ...(payload as PayloadOf<F>), on }, state, law);
+      return fault ? err(fault) : ok(true);
+    },
+    project(payload, on, before, actor) {
+      const given = { ...(payload as PayloadOf<F>), on };
+      const facts = { ...(tell ?? tellFields)(given, before, actor), ...(dayFact && { [dayFact]: on }) };
+      const adds = add?.(given, before, actor);
+      return adds ? { facts, adds } : { facts };
     },
   };
 }

@@ -1,81 +1,112 @@
-import type { DecisionFacts, FactName } from '@/core/law';
-import type { Dossier, RecordedEvent } from './dossier';
-import type { DossierEvent } from './dossier-event';
+import type { DecisionFacts, FactName, ProfileId } from '@/core/law';
+import { actOfEvent } from './acts/act-of-event';
+import { isAmendment } from './amendments/amendment-event';
+import { type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
+import type { Dossier } from './dossier';
+import { eventOf, type Happening, type RecordedEvent, stamped } from './event';
+import type { MatterState } from './matter-state';
+import { project } from './project';
+import { type Round, rounds } from './rounds';
 
 /**
- * The dossier its record tells. An empty record has no dossier; so has one that does not begin with `MatterProposed`.
+ * The dossier its record tells. An empty record has no dossier; so has one that does not begin with `MatterProposed`, which
+ * names the law of the matter. Corrections are put in, withdrawn entries left out, everything else follows from that.
  * One accumulator inside, shared with nobody: 500 events fold in about a millisecond.
  */
 export function foldDossier(id: string, record: readonly RecordedEvent[]): Dossier | undefined {
-  const first = record[0]?.event;
-  if (first?.type !== 'MatterProposed') return undefined;
-  const facts: Record<string, unknown> = {};
-  const recordedIn: Partial<Record<FactName, number>> = {};
-  const growing = new Set<unknown>();
-  for (const { seq, event } of record) apply(facts, recordedIn, seq, event, growing);
-  return dossierOf(id, record.length, facts, recordedIn);
+  const { entries, amendments } = effectiveRecord(record);
+  const profileId = lawOf(entries[0]);
+  if (profileId === undefined) return undefined;
+  const folding = new Folding({ id, version: 0, origin: 'entered', profileId, facts: {}, recordedIn: {}, rounds: [] });
+  for (const entry of entries) folding.apply(entry);
+  return { ...folding.state(record.length), record, amendments };
 }
 
-/** The dossier after one more event. */
-export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
-  const facts: Record<string, unknown> = { ...dossier.facts };
-  const recordedIn = { ...dossier.recordedIn };
-  const seq = dossier.version + 1;
-  apply(facts, recordedIn, seq, event);
-  return dossierOf(dossier.id, seq, facts, recordedIn);
+/** The dossier after one more event, recorded or not yet. */
+export function evolve(dossier: Dossier, happening: Happening | RecordedEvent): Dossier {
+  const entry = 'seq' in happening ? happening : next(dossier, happening);
+  const record = [...dossier.record, entry];
+  if (isAmendment(entry)) return foldDossier(dossier.id, record) ?? dossier;
+  const folding = new Folding(dossier);
+  folding.apply(entry);
+  return { ...folding.state(entry.seq), record, amendments: dossier.amendments };
 }
 
-const dossierOf = (id: string, version: number, facts: DecisionFacts, recordedIn: Dossier['recordedIn']): Dossier => ({
-  id,
-  version,
-  origin: facts.origin ?? 'entered',
-  profileId: facts.profileId ?? 'hlj2021',
-  facts,
-  recordedIn,
-});
+const next = ({ version }: Dossier, happening: Happening): RecordedEvent =>
+  stamped(happening, { version, commandId: `next-${version + 1}`, recordedAt: '' });
 
-/** `growing`: lists of this fold that nobody else holds yet; they grow in place, others are copied first. */
-function apply(
-  facts: Record<string, unknown>,
-  recordedIn: Partial<Record<FactName, number>>,
-  seq: number,
-  event: DossierEvent,
-  growing?: Set<unknown>,
-): void {
-  const told: Readonly<Record<string, unknown>> = event.facts;
-  for (const name of Object.keys(told)) if (told[name] !== undefined) put(facts, recordedIn, seq, name, told[name]);
-  const adds: Readonly<Record<string, unknown>> | undefined = event.adds;
-  if (adds) for (const name of Object.keys(adds)) append(facts, recordedIn, seq, name, adds[name], growing);
-  if (event.papers) append(facts, recordedIn, seq, 'papers', event.papers, growing);
+/** The law a matter is proposed under: told by its first entry, never taken for granted. */
+function lawOf(first: EffectiveEntry | undefined): ProfileId | undefined {
+  const event = first && eventOf(first);
+  if (event?.type === 'MatterProposed') return event.payload.profileId;
+  return event?.type === 'EarlierEntry' && event.payload.of === 'MatterProposed'
+    ? event.payload.facts.profileId
+    : undefined;
 }
 
-function put(
-  facts: Record<string, unknown>,
-  recordedIn: Partial<Record<FactName, number>>,
-  seq: number,
-  name: string,
-  value: unknown,
-): void {
-  facts[name] = value;
-  recordedIn[name as FactName] = seq; // names come from DecisionFacts
-}
+/** Facts while events are projected onto them. */
+class Folding {
+  private readonly told: Record<string, unknown>;
+  private readonly recordedIn: Partial<Record<FactName, number>>;
+  private readonly rounds: Round[];
+  /** What projections read: one object, kept up to date. */
+  private readonly before: { -readonly [K in keyof MatterState]: MatterState[K] };
+  /** Lists nobody else holds yet; they grow in place, others are copied first. */
+  private readonly growing = new Set<unknown>();
 
-function append(
-  facts: Record<string, unknown>,
-  recordedIn: Partial<Record<FactName, number>>,
-  seq: number,
-  name: string,
-  entries: unknown,
-  growing: Set<unknown> | undefined,
-): void {
-  if (!Array.isArray(entries) || entries.length === 0) return;
-  const before = facts[name];
-  if (Array.isArray(before) && growing?.has(before)) {
-    before.push(...entries);
-    put(facts, recordedIn, seq, name, before);
-    return;
+  constructor(before: MatterState) {
+    this.told = { ...before.facts };
+    this.recordedIn = { ...before.recordedIn };
+    this.rounds = [...before.rounds];
+    const { id, version, origin, profileId } = before;
+    const facts = this.told as DecisionFacts; // only projections write to it, each typed as facts
+    this.before = { id, version, origin, profileId, facts, recordedIn: this.recordedIn, rounds: this.rounds };
   }
-  const list: unknown[] = Array.isArray(before) ? [...before, ...entries] : [...entries];
-  growing?.add(list);
-  put(facts, recordedIn, seq, name, list);
+
+  apply(entry: EffectiveEntry): void {
+    const act = actOfEvent(entry.type);
+    if (act?.round) this.beginRound(entry.seq, act.round, act.reopens ?? false);
+    this.before.version = entry.seq - 1;
+    const { facts, adds } = project(entry, this.before);
+    for (const [name, value] of Object.entries(facts)) if (value !== undefined) this.put(entry.seq, name, value);
+    for (const [name, value] of Object.entries(adds ?? {})) this.append(entry.seq, name, value);
+    if (entry.papers) this.append(entry.seq, 'papers', entry.papers);
+    this.before.profileId = this.before.facts.profileId ?? this.before.profileId;
+    this.before.origin = this.before.facts.origin ?? this.before.origin;
+  }
+
+  state(version: number): MatterState {
+    return { ...this.before, version };
+  }
+
+  private beginRound(seq: number, round: Round['of'], reopens: boolean): void {
+    const { facts: names, isOver } = rounds[round];
+    if (!reopens && !isOver(this.before.facts)) return;
+    const kept: Record<string, unknown> = {};
+    for (const name of names) {
+      if (this.told[name] === undefined) continue;
+      kept[name] = this.told[name];
+      delete this.told[name];
+      delete this.recordedIn[name];
+    }
+    if (Object.keys(kept).length > 0) this.rounds.push({ of: round, endedBy: seq, facts: kept as DecisionFacts }); // taken from facts
+  }
+
+  private put(seq: number, name: string, value: unknown): void {
+    this.told[name] = value;
+    this.recordedIn[name as FactName] = seq; // names come from projections
+  }
+
+  private append(seq: number, name: string, entries: unknown): void {
+    if (!Array.isArray(entries) || entries.length === 0) return;
+    const before = this.told[name];
+    if (Array.isArray(before) && this.growing.has(before)) {
+      before.push(...entries);
+      this.put(seq, name, before);
+      return;
+    }
+    const list: unknown[] = Array.isArray(before) ? [...before, ...entries] : [...entries];
+    this.growing.add(list);
+    this.put(seq, name, list);
+  }
 }

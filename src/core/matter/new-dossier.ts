@@ -9,4 +9,7 @@ export const newDossier = (id: string, profileId: ProfileId): Dossier => ({
   profileId,
   facts: {},
   recordedIn: {},
+  rounds: [],
+  record: [],
+  amendments: new Map(),
 });

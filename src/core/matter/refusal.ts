@@ -14,8 +14,12 @@ export interface Refusal {
     | 'not-yours'
     | 'gate-closed'
     | 'rule-breached'
+    /** The act tells of something unlawful or late: it is recorded once the person confirms it with a reason. */
+    | 'needs-confirmation'
     | 'out-of-order'
     | 'already-done'
+    /** A later entry rests on the one to be corrected or withdrawn. */
+    | 'relied-on'
     | 'in-the-future'
     | 'before-the-matter'
     | 'ended'
@@ -24,6 +28,10 @@ export interface Refusal {
   /** Rule the refusal rests on, where a single one does. */
   readonly rule?: string;
   readonly obstacles?: readonly Obstacle[];
+  /** Entries that rest on the one to be amended. */
+  readonly entries?: readonly number[];
+  /** Days between the act and its entry, where that many ask for a reason. */
+  readonly lateDays?: number;
   /** Path of the field at fault inside the act. */
   readonly field?: string;
 }

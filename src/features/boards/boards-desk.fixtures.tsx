@@ -208,7 +208,7 @@ export async function openBoards({
     city: '示例市',
     profileId: 'hlj2021',
     meetings: [],
-    clock: { today: () => TODAY },
+    clock: { today: () => TODAY, now: () => `${TODAY}T09:00:00+08:00` },
     opinions: { rows: async () => [] },
     identify: async () => samplePerson(who.role, who.role === 'office' ? '市政府办公厅' : '市发展改革委'),
   });

@@ -1,4 +1,5 @@
 import { ActForm, DayInput, type FormValues, payloadOf, SelectField, useActContext } from '@/act-form';
+import { taskIdOf } from '@/core/matter';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -9,16 +10,16 @@ export function CompleteExecutionTaskForm() {
   const words = all.completeExecutionTask;
   const { dossier, today } = useActContext();
   const { facts } = dossier;
-  const initial = { on: today, task: '' };
+  const initial = { on: today, taskId: '' };
   return (
     <ActForm act="completeExecutionTask" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
       <SelectField
-        name="task"
+        name="taskId"
         label={words.task}
         options={(facts.executionTasks ?? [])
           .filter(({ doneOn }) => doneOn === null)
-          .map(({ task }) => ({ value: task, label: task }))}
+          .map((entry) => ({ value: taskIdOf(entry), label: entry.task }))}
       />
     </ActForm>
   );

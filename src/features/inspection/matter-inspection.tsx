@@ -80,7 +80,7 @@ export function MatterInspection({ dossier, record, law }: MatterInspectionProps
         <ul>
           {late.map(({ recorded, days }) => (
             <li key={recorded.seq}>
-              {words.lateEntry(eventTitle(recorded.event.type)[tongue], days)}{' '}
+              {words.lateEntry(eventTitle(recorded.type)[tongue], days)}{' '}
               <EventLinks matterId={dossier.id} events={[recorded.seq]} />
             </li>
           ))}

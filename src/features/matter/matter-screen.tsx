@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { type CivilDate, daysBetween } from '@/core/kernel';
 import { type LawContext, profiles } from '@/core/law';
-import type { RecordedEvent } from '@/core/matter';
+import { dayOfEntry, foldDossier, type RecordedEvent } from '@/core/matter';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/desk';
 import { DeskError, deskQueries, useServices } from '@/services';
@@ -84,9 +84,9 @@ export function MatterScreen({
   const { data: record, error, refetch } = useQuery(deskQueries.record(desk, matterId));
   const law = useMemo<LawContext | undefined>(() => {
     if (!record || !session) return undefined;
-    const profileId = record[0]?.event.facts.profileId ?? 'hlj2021';
-    return { profile: profiles[profileId], asOf: session.today, calendar };
-  }, [record, session, calendar]);
+    const dossier = foldDossier(matterId, record);
+    return dossier && { profile: profiles[dossier.profileId], asOf: session.today, calendar };
+  }, [matterId, record, session, calendar]);
   const view = useMemo(
     () => (record && session && law ? matterView(matterId, record, law, session.meetings) : undefined),
     [record, session, law, matterId],
@@ -96,8 +96,8 @@ export function MatterScreen({
   const frozen = useMemo(() => {
     const last = at === undefined ? undefined : record?.[at - 1];
     if (!record || !last || !law || !session) return undefined;
-    const then = matterView(matterId, record.slice(0, at), { ...law, asOf: last.recordedOn }, session.meetings);
-    return then && { view: then, on: last.recordedOn };
+    const then = matterView(matterId, record.slice(0, at), { ...law, asOf: dayOfEntry(last) }, session.meetings);
+    return then && { view: then, on: dayOfEntry(last) };
   }, [record, law, session, matterId, at]);
 
   if (error instanceof DeskError && error.failure.kind === 'not-found')

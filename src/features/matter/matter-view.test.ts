@@ -13,15 +13,22 @@ const later = ['execution', 'evaluation', 'adjustment', 'responsibility'];
 function rail(facts: object) {
   const record: readonly RecordedEvent[] = [
     {
+      schema: 2,
+      id: 'c1',
       seq: 1,
       commandId: 'c1',
-      recordedOn: civilDate('2026-01-05'),
+      recordedAt: '2026-01-05T09:30:00+08:00',
+      on: civilDate('2026-01-05'),
       actor: actorOf('office'),
-      event: {
-        stage: 'catalogue',
-        type: 'MatterProposed',
-        on: civilDate('2026-01-05'),
-        facts: decisionFactsSchema.parse({ proposedOn: '2026-01-05', nonPublicBasis: null, ...facts }),
+      type: 'EarlierEntry',
+      payload: {
+        of: 'MatterProposed',
+        facts: decisionFactsSchema.parse({
+          proposedOn: '2026-01-05',
+          profileId: 'hlj2021',
+          nonPublicBasis: null,
+          ...facts,
+        }),
       },
     },
   ];

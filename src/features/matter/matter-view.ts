@@ -10,7 +10,15 @@ import {
   type StageId,
   stageIds,
 } from '@/core/law';
-import { type AnyAct, allActs, type Dossier, foldDossier, type RecordedEvent } from '@/core/matter';
+import {
+  type AnyAct,
+  actsFor,
+  allActs,
+  type Dossier,
+  foldDossier,
+  type RecordedEvent,
+  stageOfEvent,
+} from '@/core/matter';
 
 export type StageState = 'done' | 'current' | 'late' | 'todo' | 'not-applicable';
 
@@ -41,7 +49,7 @@ export function matterView(
   const dossier = foldDossier(id, record);
   if (!dossier) return undefined;
   const findings = evaluateAll(dossier.facts, law);
-  const stages = stageIds.map((stage) => stageRow(stage, dossier.facts, record, findings));
+  const stages = stageIds.map((stage) => stageRow(stage, dossier, findings));
   const current = stages.find(({ state }) => state === 'current' || state === 'late')?.stage ?? 'responsibility';
   return { dossier, findings, stages, plan: planDecision(dossier.facts, { law, meetings }), current };
 }
@@ -111,13 +119,9 @@ function doesNotApply(stage: StageId, facts: DecisionFacts): boolean {
   }
 }
 
-function stageRow(
-  stage: StageId,
-  facts: DecisionFacts,
-  record: readonly RecordedEvent[],
-  findings: readonly RuleFinding[],
-): StageRow {
-  const events = record.filter(({ event }) => event.stage === stage);
+function stageRow(stage: StageId, dossier: Dossier, findings: readonly RuleFinding[]): StageRow {
+  const { facts } = dossier;
+  const events = dossier.record.filter((entry) => stageOfEvent(entry) === stage);
   const own = findings.filter(({ rule }) => rule.stage === stage);
   const waits = afterDecision.includes(stage) && !isInForce(facts);
   const breached = !waits && own.some(({ finding }) => finding.kind === 'breached');
@@ -134,7 +138,7 @@ function stageRow(
         : stage === first || events.length > 0
           ? 'current'
           : 'todo';
-  return { stage, state, from: events[0]?.event.on, to: events.at(-1)?.event.on, open };
+  return { stage, state, from: events[0]?.on, to: events.at(-1)?.on, open };
 }
 
 /** The acts of a stage; `proposeMatter` belongs to a matter that does not exist yet. */
@@ -144,7 +148,7 @@ export const actsOfStage = (stage: StageId): readonly AnyAct[] =>
 /** The act to suggest in a stage: what settles its first open requirement, in the order of the rules, and is not recorded yet. */
 export function suggestedAct(view: MatterView, stage: StageId, record: readonly RecordedEvent[]): string | undefined {
   const acts = actsOfStage(stage);
-  const done = new Set(record.map(({ event }) => event.type));
+  const done = new Set<string>(record.map(({ type }) => type));
   const open = view.findings.filter(
     ({ rule, finding }) => rule.stage === stage && (finding.kind === 'breached' || finding.kind === 'undetermined'),
   );
@@ -152,8 +156,10 @@ export function suggestedAct(view: MatterView, stage: StageId, record: readonly 
     ...open.filter(({ rule }) => rule.effect === 'blocks'),
     ...open.filter(({ rule }) => rule.effect === 'warns'),
   ];
-  const settling = barring.flatMap(({ rule }) =>
-    acts.filter((act) => act.settles.includes(rule.id) && !done.has(act.event)),
+  const helping = barring.flatMap(({ rule, finding }) =>
+    actsFor(rule, finding.kind === 'undetermined' ? finding.missing : []).filter(
+      (act) => act.stage === stage && !done.has(act.event),
+    ),
   );
-  return (settling[0] ?? acts.find((act) => !done.has(act.event) && act.settles.length > 0) ?? acts[0])?.type;
+  return (helping[0] ?? acts.find((act) => !done.has(act.event)) ?? acts[0])?.type;
 }

@@ -30,7 +30,7 @@ export function ProcedureTab({ view, law, record, act, need, onAct, forms }: Pro
   const asked = act ? actOfType(act) : undefined;
   const stage = asked?.stage ?? picked ?? view.current;
   const chosen = asked?.type ?? suggestedAct(view, stage, record);
-  const done = new Set(record.map(({ event }) => event.type));
+  const done = new Set<string>(record.map(({ type }) => type));
   const Form = chosen ? forms[chosen] : undefined;
   const choose = (next: StageId) => {
     setPicked(next);

@@ -1,9 +1,15 @@
 import { stageWords } from '@/core/law';
-import { eventTitle, type RecordedEvent } from '@/core/matter';
+import { dayOfEntry, eventOf, eventTitle, type RecordedEvent, stageOfEvent } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { Card, download, EmptyState, toCsv } from '@/ui';
 import { strings } from './strings';
 import { ToldFacts } from './told-facts';
+
+/** What an entry tells; of the first format, the facts it left. */
+function toldIn(entry: RecordedEvent): Readonly<Record<string, unknown>> {
+  const event = eventOf(entry);
+  return event.type === 'EarlierEntry' ? { ...event.payload.facts, ...event.payload.adds } : event.payload;
+}
 
 const bringIntoView = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'center' });
 
@@ -24,7 +30,7 @@ export function RecordTab({
   const csv = () =>
     toCsv(
       ['#', words.when, words.what, words.who, words.unit],
-      rows.map(({ seq, event, actor }) => [seq, event.on, eventTitle(event.type)[tongue], actor.name, actor.unit]),
+      rows.map(({ seq, on, type, actor }) => [seq, on, eventTitle(type)[tongue], actor.name, actor.unit]),
     );
   return (
     <Card
@@ -56,30 +62,34 @@ export function RecordTab({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ seq, event, actor, recordedOn }) => (
-              <tr
-                key={seq}
-                id={`event-${seq}`}
-                className={seq === asked ? 'asked' : ''}
-                ref={seq === asked ? bringIntoView : undefined}
-              >
-                <td className="num">{seq}</td>
-                <td style={{ whiteSpace: 'nowrap' }} title={recordedOn}>
-                  {event.on}
-                </td>
-                <td>
-                  <details open={seq === asked}>
-                    <summary>
-                      <b style={{ fontWeight: 600 }}>{eventTitle(event.type)[tongue]}</b>{' '}
-                      <span className="hc-faint">{stageWords[event.stage][tongue]}</span>
-                    </summary>
-                    <ToldFacts told={{ ...event.facts, ...event.adds }} />
-                  </details>
-                </td>
-                <td style={{ whiteSpace: 'nowrap' }}>{actor.name}</td>
-                <td>{actor.unit}</td>
-              </tr>
-            ))}
+            {rows.map((entry) => {
+              const { seq, actor, on, type } = entry;
+              const stage = stageOfEvent(entry);
+              return (
+                <tr
+                  key={seq}
+                  id={`event-${seq}`}
+                  className={seq === asked ? 'asked' : ''}
+                  ref={seq === asked ? bringIntoView : undefined}
+                >
+                  <td className="num">{seq}</td>
+                  <td style={{ whiteSpace: 'nowrap' }} title={dayOfEntry(entry)}>
+                    {on}
+                  </td>
+                  <td>
+                    <details open={seq === asked}>
+                      <summary>
+                        <b style={{ fontWeight: 600 }}>{eventTitle(type)[tongue]}</b>{' '}
+                        <span className="hc-faint">{stage && stageWords[stage][tongue]}</span>
+                      </summary>
+                      <ToldFacts told={toldIn(entry)} />
+                    </details>
+                  </td>
+                  <td style={{ whiteSpace: 'nowrap' }}>{actor.name}</td>
+                  <td>{actor.unit}</td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>
@@ -91,7 +101,7 @@ export function RecordTab({
 export function PapersTab({ record, id }: { readonly record: readonly RecordedEvent[]; readonly id: string }) {
   const words = useStrings(strings);
   const papers = record
-    .flatMap(({ event, actor }) => (event.papers ?? []).map((paper) => ({ ...paper, unit: actor.unit })))
+    .flatMap(({ papers: brought, actor }) => (brought ?? []).map((paper) => ({ ...paper, unit: actor.unit })))
     .reverse();
   if (papers.length === 0)
     return (

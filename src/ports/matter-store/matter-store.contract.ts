@@ -7,11 +7,15 @@ import type { MatterStore } from './matter-store';
 const on = civilDate('2026-03-02');
 
 export const sampleEvent = (seq: number, title = '示例事项'): RecordedEvent => ({
+  schema: 2,
+  id: `c${seq}`,
   seq,
   commandId: `c${seq}`,
-  recordedOn: on,
+  recordedAt: '2026-03-02T09:30:00+08:00',
+  on,
   actor: actorOf('office', '市政府办公厅'),
-  event: { stage: 'catalogue', type: 'MatterProposed', on, facts: { title, origin: 'sample', profileId: 'hlj2021' } },
+  type: 'MatterProposed',
+  payload: { title, origin: 'sample', profileId: 'hlj2021' },
 });
 
 /** What every matter store keeps. `open` gives a fresh store; `reopen` opens the same data again where it outlives the object. */
@@ -26,7 +30,7 @@ export function matterStoreContract(
       expect(await store.append('a', 0, [sampleEvent(1), sampleEvent(2)])).toEqual({ ok: true, value: 2 });
       expect(await store.append('a', 2, [sampleEvent(3, '罕见字𠮷🙂')])).toEqual({ ok: true, value: 3 });
       expect((await store.read('a')).map(({ seq }) => seq)).toEqual([1, 2, 3]);
-      expect((await store.read('a'))[2]?.event).toMatchObject({ facts: { title: '罕见字𠮷🙂' } });
+      expect((await store.read('a'))[2]).toMatchObject({ payload: { title: '罕见字𠮷🙂' } });
     });
     it('answers an unknown matter with an empty record', async () =>
       expect(await (await open()).read('nobody')).toEqual([]));

@@ -10,6 +10,8 @@ export const executionFacts = {
   executionTasks: z
     .array(
       z.strictObject({
+        /** Given when the tasks are split. */
+        id: line.optional(),
         task: line,
         unit: line.nullable(),
         duty: prose.nullable(),

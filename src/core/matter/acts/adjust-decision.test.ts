@@ -32,20 +32,20 @@ describe('adjustDecision', () => {
     expect(given([], decided).when(minor, office).after.facts.decisionChanges).toMatchObject([{ kind: 'minor' }]);
     expect(given([], decided).when({ ...minor, discussedOn: '2026-11-02' }, office).then).toMatchObject({
       ok: false,
-      error: { kind: 'rule-breached', rule: 'D713/37.1/procedure' },
+      error: { kind: 'needs-confirmation', obstacles: [{ rule: 'D713/37.1/procedure' }] },
     });
   });
-  it('refuses a change outside procedure', () => {
+  it('asks for a reason where a change went outside procedure', () => {
     expect(given([], decided).when({ ...minor, discussedOn: null }, office).then).toMatchObject({
       ok: false,
-      error: { kind: 'rule-breached', rule: 'D713/37.1/procedure' },
+      error: { kind: 'needs-confirmation', obstacles: [{ rule: 'D713/37.1/procedure' }] },
     });
   });
-  it('links a major change to its new run, and refuses it without', () => {
+  it('links a major change to its new run, and asks for a reason without', () => {
     expect(given([], decided).when(major, office).after.facts.decisionChanges?.[0]?.newRun).toBe('metro-fares-2');
     expect(given([], decided).when({ ...minor, kind: 'major' }, office).then).toMatchObject({
       ok: false,
-      error: { kind: 'rule-breached', rule: 'D713/37.1/major' },
+      error: { kind: 'needs-confirmation', obstacles: [{ rule: 'D713/37.1/major' }] },
     });
   });
   it.each(['undertaking', 'supervisor', 'archivist'] as const)('is not for %s', (role) => {
@@ -62,10 +62,10 @@ describe('endDecision', () => {
     expect(after.facts.decisionChanges).toMatchObject([{ kind: 'stop', discussedOn: '2026-10-30' }]);
     expect(after.facts.endedOn).toBeUndefined();
   });
-  it('refuses a stop outside procedure', () => {
+  it('asks for a reason where a stop went outside procedure', () => {
     expect(given([], decided).when({ ...stop, discussedOn: null }, office).then).toMatchObject({
       ok: false,
-      error: { kind: 'rule-breached', rule: 'D713/37.1/procedure' },
+      error: { kind: 'needs-confirmation', obstacles: [{ rule: 'D713/37.1/procedure' }] },
     });
   });
 });

@@ -6,12 +6,12 @@ import { defineAct } from '../act';
 export const adjustDecision = defineAct({
   type: 'adjustDecision',
   event: 'DecisionAdjusted',
+  kind: 'records',
   stage: 'adjustment',
   title: { zh: '调整决策', en: 'Adjust the decision' },
   roles: ['office', 'chief'],
   after: ['discussedOn', 'executingUnit'],
-  mustHold: ['D713/37.1/procedure', 'D713/37.1/major'],
-  settles: ['D713/37.1/procedure', 'D713/37.1/major'],
+  tells: ['decisionChanges'],
   fields: {
     kind: z.enum(['minor', 'major']),
     because: prose,

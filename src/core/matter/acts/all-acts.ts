@@ -1,5 +1,3 @@
-import type { Words } from '@/core/kernel';
-import type { AnyAct } from '../act';
 import { adjustDecision } from './adjust-decision';
 import { announceHearing } from './announce-hearing';
 import { answerExecutionComment } from './answer-execution-comment';
@@ -85,7 +83,7 @@ import { suspendExecution } from './suspend-execution';
 import { suspendMatter } from './suspend-matter';
 
 /** Every act a person can carry out, in the order of the procedure. */
-export const allActs: readonly AnyAct[] = [
+export const allActs = [
   proposeMatter,
   completeProposal,
   judgeApplicability,
@@ -169,10 +167,4 @@ export const allActs: readonly AnyAct[] = [
   fileReviewerReport,
   recordLawVersion,
   discloseCatalogueYear,
-];
-
-export const actOfType = (type: string): AnyAct | undefined => allActs.find((act) => act.type === type);
-
-/** What an event is called: the title of the act it came from; the type itself where no such act is known. */
-export const eventTitle = (type: string): Words =>
-  allActs.find(({ event }) => event === type)?.title ?? { zh: type, en: type };
+] as const;

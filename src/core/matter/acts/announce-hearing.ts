@@ -8,14 +8,14 @@ const f = decisionFactsSchema.shape;
 export const announceHearing = defineAct({
   type: 'announceHearing',
   event: 'HearingAnnounced',
+  kind: 'performs',
   stage: 'hearing',
   title: { zh: '公告听证会', en: 'Announce the hearing' },
   roles: ['undertaking'],
   once: 'hearingHeldOn',
+  round: 'hearing',
   day: 'hearingNoticeOn',
   after: ['draftRecordedOn'],
-  mustHold: ['HLJ/19/notice'],
-  settles: ['HLJ/19/notice', 'D713/16.2/published', 'D713/16.3/selection', 'D713/16.3/sides', 'GDH/19/quorum'],
   fields: {
     hearingOn: f.hearingOn.unwrap(),
     hearingPlace: f.hearingPlace.unwrap(),

@@ -7,11 +7,12 @@ import { refuse } from '../refusal';
 export const answerExecutionComment = defineAct({
   type: 'answerExecutionComment',
   event: 'ExecutionCommentAnswered',
+  kind: 'records',
   stage: 'execution',
   title: { zh: '答复对执行的意见', en: 'Answer a comment' },
   roles: ['undertaking', 'office'],
   after: ['executionComments'],
-  settles: ['D713/35.2/comments'],
+  tells: ['executionComments'],
   fields: { no: z.number().int().min(1), answer: prose },
   check: ({ on, no }, { facts }) => {
     const comment = facts.executionComments?.find((entry) => entry.no === no);

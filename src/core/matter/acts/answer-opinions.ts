@@ -8,12 +8,12 @@ const f = decisionFactsSchema.shape;
 export const answerOpinions = defineAct({
   type: 'answerOpinions',
   event: 'OpinionsAnswered',
+  kind: 'records',
   stage: 'participation',
   title: { zh: '研究答复公众意见', en: 'Answer the views' },
   roles: ['undertaking'],
   day: 'opinionsAnsweredOn',
   after: ['consultationOpened'],
-  settles: ['D713/18.1/disposition', 'PRACTICE/reconsultation', 'GDH/14/request'],
   fields: {
     opinionThemes: f.opinionThemes.unwrap(),
     draftChangedAfterConsultation: f.draftChangedAfterConsultation,

@@ -8,21 +8,13 @@ const f = decisionFactsSchema.shape;
 export const appointExpertPanel = defineAct({
   type: 'appointExpertPanel',
   event: 'ExpertPanelAppointed',
+  kind: 'performs',
   stage: 'experts',
   title: { zh: '选定论证专家', en: 'Choose the experts' },
   roles: ['undertaking'],
   day: 'expertPanelOn',
+  round: 'experts',
   after: ['startedOn'],
-  mustHold: ['D713/20.1/no-interest'],
-  settles: [
-    'HLJ/24/three',
-    'HLJ/24/five',
-    'D713/20.1/no-interest',
-    'HLJ/24/pool',
-    'D713/20.1/differing',
-    'QZ/excerpt/odd',
-    'XJ/25/kinds',
-  ],
   fields: {
     expertPanel: f.expertPanel.unwrap(),
     poolExceptionReason: f.poolExceptionReason.unwrap(),

@@ -7,6 +7,7 @@ const f = decisionFactsSchema.shape;
 export const archiveDossier = defineAct({
   type: 'archiveDossier',
   event: 'DossierArchived',
+  kind: 'performs',
   stage: 'archive',
   title: { zh: '归档', en: 'Archive the dossier' },
   roles: ['undertaking', 'archivist'],
@@ -14,8 +15,6 @@ export const archiveDossier = defineAct({
   once: 'archivedOn',
   day: 'archivedOn',
   after: ['publishedOn'],
-  mustHold: ['D713/33.1/complete'],
-  settles: ['D713/33.1/complete', 'ARC/20.2/retention'],
   fields: {
     archiveKinds: f.archiveKinds.unwrap(),
     retention: f.retention.unwrap(),

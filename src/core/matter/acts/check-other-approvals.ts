@@ -7,9 +7,9 @@ const f = decisionFactsSchema.shape;
 export const checkOtherApprovals = defineAct({
   type: 'checkOtherApprovals',
   event: 'OtherApprovalsChecked',
+  kind: 'records',
   stage: 'publication',
   title: { zh: '核对人大、上级批准事项', en: 'Check congress and other approvals' },
   roles: ['undertaking', 'office'],
-  settles: ['D713/8.1/approvals'],
   fields: { otherApprovals: f.otherApprovals.unwrap() },
 });

@@ -7,10 +7,11 @@ import { refuse } from '../refusal';
 export const checkRecord = defineAct({
   type: 'checkRecord',
   event: 'RecordChecked',
+  kind: 'records',
   stage: 'archive',
   title: { zh: '核查留痕', en: 'Check the record' },
   roles: ['archivist', 'auditor', 'supervisor'],
-  settles: ['D713/30.3/record-kept'],
+  tells: ['recordCheck'],
   fields: {
     corrections: z.array(z.strictObject({ entry: count, reason: prose, originalKept: z.boolean() })).max(500),
   },

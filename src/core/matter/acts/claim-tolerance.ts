@@ -6,11 +6,12 @@ import { defineAct } from '../act';
 export const claimTolerance = defineAct({
   type: 'claimTolerance',
   event: 'ToleranceClaimed',
+  kind: 'records',
   stage: 'responsibility',
   title: { zh: '提出容错申请', en: 'Claim tolerance' },
   roles: ['undertaking', 'office', 'deputy', 'chief'],
   after: ['discussedOn'],
-  settles: ['HLJ/55/tolerance'],
+  tells: ['toleranceClaim'],
   fields: {
     exploratory: z.boolean(),
     byProcedure: z.boolean(),

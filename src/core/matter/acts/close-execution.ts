@@ -8,6 +8,7 @@ const f = decisionFactsSchema.shape;
 export const closeExecution = defineAct({
   type: 'closeExecution',
   event: 'ExecutionClosed',
+  kind: 'performs',
   stage: 'execution',
   title: { zh: '办结执行', en: 'Close the execution' },
   roles: ['office'],

@@ -8,11 +8,11 @@ const f = decisionFactsSchema.shape;
 export const compareOptions = defineAct({
   type: 'compareOptions',
   event: 'OptionsCompared',
+  kind: 'records',
   stage: 'drafting',
   title: { zh: '比较备选方案', en: 'Compare the options' },
   roles: ['undertaking'],
   after: ['startedOn'],
-  settles: ['HLJ/12/options'],
   fields: {
     options: f.options.unwrap(),
     criteria: f.criteria.unwrap(),

@@ -7,10 +7,10 @@ const f = decisionFactsSchema.shape;
 export const completeProposal = defineAct({
   type: 'completeProposal',
   event: 'ProposalCompleted',
+  kind: 'records',
   stage: 'catalogue',
   title: { zh: '补充建议来源', en: 'Complete the proposal' },
   roles: ['undertaking', 'office'],
-  settles: ['D713/10.1/source', 'D713/10.1/argument'],
   fields: {
     proposalSource: f.proposalSource.unwrap(),
     proposer: f.proposer.unwrap(),

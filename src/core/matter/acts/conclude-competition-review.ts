@@ -7,11 +7,11 @@ const f = decisionFactsSchema.shape;
 export const concludeCompetitionReview = defineAct({
   type: 'concludeCompetitionReview',
   event: 'CompetitionConcluded',
+  kind: 'records',
   stage: 'competition',
   title: { zh: '公平竞争审查结论', en: 'Conclude the fair-competition review' },
   roles: ['market-regulator'],
   day: 'competitionConcludedOn',
   after: ['competitionFirstReviewOn'],
-  settles: ['FCR/14.1/documents', 'FCR/18.1/conclusion', 'AH/28/review-time', 'ZJ23/17/before-legality'],
   fields: { competitionConclusion: f.competitionConclusion.unwrap() },
 });

@@ -7,10 +7,10 @@ const f = decisionFactsSchema.shape;
 export const consultUnits = defineAct({
   type: 'consultUnits',
   event: 'UnitsConsulted',
+  kind: 'records',
   stage: 'drafting',
   title: { zh: '征求相关单位意见', en: 'Consult the units concerned' },
   roles: ['undertaking'],
   after: ['startedOn'],
-  settles: ['D713/13.1/consulted', 'D713/13.1/dispute'],
   fields: { unitsTouched: f.unitsTouched.unwrap(), unitReplies: f.unitReplies.unwrap(), dispute: f.dispute.unwrap() },
 });

@@ -7,10 +7,10 @@ const f = decisionFactsSchema.shape;
 export const discloseCatalogueYear = defineAct({
   type: 'discloseCatalogueYear',
   event: 'CatalogueYearDisclosed',
+  kind: 'records',
   stage: 'catalogue',
   title: { zh: '公布目录完成情况', en: 'Disclose the completion of the catalogue' },
   roles: ['office'],
   after: ['catalogueYear'],
-  settles: ['JX/2025/year-end-disclosure'],
   fields: { yearEndDisclosedOn: f.yearEndDisclosedOn.unwrap() },
 });

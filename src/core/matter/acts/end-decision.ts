@@ -5,12 +5,12 @@ import { defineAct } from '../act';
 export const endDecision = defineAct({
   type: 'endDecision',
   event: 'DecisionEnded',
+  kind: 'records',
   stage: 'adjustment',
   title: { zh: '停止执行决策', en: 'Stop the decision' },
   roles: ['office', 'chief'],
   after: ['discussedOn', 'executingUnit'],
-  mustHold: ['D713/37.1/procedure'],
-  settles: ['D713/37.1/procedure'],
+  tells: ['decisionChanges'],
   fields: { because: prose, discussedOn: day.nullable(), meetingNo: line.nullable(), newRun: line.nullable() },
   tell: () => ({}),
   add: ({ on, because, discussedOn, meetingNo, newRun }) => ({

@@ -7,12 +7,12 @@ const f = decisionFactsSchema.shape;
 export const endMatter = defineAct({
   type: 'endMatter',
   event: 'MatterEnded',
+  kind: 'records',
   stage: 'discussion',
   title: { zh: '终止决策程序', en: 'End the procedure' },
   roles: ['chief', 'office'],
   once: 'endedOn',
   day: 'endedOn',
   after: ['proposedOn'],
-  settles: ['HLJ/40/lapse'],
   fields: { endReason: f.endReason.unwrap() },
 });

@@ -7,18 +7,11 @@ const f = decisionFactsSchema.shape;
 export const enterInCatalogue = defineAct({
   type: 'enterInCatalogue',
   event: 'EnteredInCatalogue',
+  kind: 'performs',
   stage: 'catalogue',
   title: { zh: '列入年度目录', en: 'Enter in the yearly catalogue' },
   roles: ['office'],
   day: 'cataloguedOn',
-  mustHold: ['D713/3.3/party-consent'],
-  settles: [
-    'HLJ/3/catalogue',
-    'D713/3.3/party-consent',
-    'D713/3.3/published',
-    'SH/10/off-catalogue',
-    'GDH/3/hearing-flag',
-  ],
   fields: {
     catalogueYear: f.catalogueYear.unwrap(),
     cataloguePartyConsentOn: f.cataloguePartyConsentOn.unwrap(),

@@ -7,10 +7,10 @@ const f = decisionFactsSchema.shape;
 export const explainOffCatalogue = defineAct({
   type: 'explainOffCatalogue',
   event: 'ExplainedOffCatalogue',
+  kind: 'records',
   stage: 'catalogue',
   title: { zh: '说明目录外事项', en: 'Explain a matter outside the catalogue' },
   roles: ['undertaking', 'office'],
   day: 'offCatalogueExplainedOn',
-  settles: ['HLJ/3/catalogue', 'SH/10/off-catalogue'],
   fields: { offCatalogueReason: f.offCatalogueReason.unwrap() },
 });

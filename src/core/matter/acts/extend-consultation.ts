@@ -6,11 +6,12 @@ import { refuse } from '../refusal';
 export const extendConsultation = defineAct({
   type: 'extendConsultation',
   event: 'ConsultationExtended',
+  kind: 'performs',
   stage: 'participation',
   title: { zh: '延长征求意见期限', en: 'Extend the consultation' },
   roles: ['undertaking'],
   after: ['consultationOpened'],
-  settles: ['D713/15.1/period'],
+  tells: ['consultationClosed'],
   fields: { until: day },
   check: ({ until }, { facts }) =>
     facts.consultationClosed && until <= facts.consultationClosed

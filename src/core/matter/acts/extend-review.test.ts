@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { actorOf, given } from '@/testing/given';
 
-const extend = (workingDays: number, profileId: 'hlj2021' | 'zj2023' = 'hlj2021') =>
+const extended = (workingDays: number, profileId: 'hlj2021' | 'zj2023' = 'hlj2021') =>
   given([], { legalityReceivedOn: '2026-06-01' }, profileId).when(
     { type: 'extendReview', on: '2026-06-18', workingDays, approvedBy: '示例局长' },
     actorOf('legality-reviewer'),
     '2026-06-18',
-  ).then;
+  );
+const extend = (...asked: Parameters<typeof extended>) => extended(...asked).then;
 
 describe('an extension of the review', () => {
   it('may add fifteen working days', () => {
-    const then = extend(15);
-    expect(then.ok && then.value[0]?.facts.reviewExtension).toEqual({
+    const { then, after } = extended(15);
+    expect(then.ok && after.facts.reviewExtension).toEqual({
       workingDays: 15,
       approvedBy: '示例局长',
       on: '2026-06-18',

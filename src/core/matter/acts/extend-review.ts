@@ -7,11 +7,12 @@ import { refuse } from '../refusal';
 export const extendReview = defineAct({
   type: 'extendReview',
   event: 'ReviewExtended',
+  kind: 'records',
   stage: 'legality',
   title: { zh: '延长审查期限', en: 'Extend the review' },
   roles: ['legality-reviewer'],
   after: ['legalityReceivedOn'],
-  settles: ['HLJ/35/maximum'],
+  tells: ['reviewExtension'],
   fields: { workingDays: z.number().int().min(1).max(60), approvedBy: line },
   check({ workingDays }, { facts }, { profile, asOf }) {
     const most = inForceOn(profile.params.legalityExtensionWorkingDays, facts.legalityReceivedOn ?? asOf)?.value;

@@ -7,11 +7,12 @@ import { refuse } from '../refusal';
 export const fileReviewerReport = defineAct({
   type: 'fileReviewerReport',
   event: 'ReviewerReportFiled',
+  kind: 'records',
   stage: 'responsibility',
   title: { zh: '提交合法性审查年度报告', en: 'File the reviewer’s yearly report' },
   roles: ['legality-reviewer'],
   after: ['legalityOpinionOn'],
-  settles: ['ZJ23/41/yearly-report'],
+  tells: ['reviewerReports'],
   fields: { year: z.number().int().min(2000).max(2200) },
   check: ({ on, year }, { facts }) => {
     if (year > yearOf(on))

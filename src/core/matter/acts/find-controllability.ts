@@ -8,18 +8,19 @@ const f = decisionFactsSchema.shape;
 export const findControllability = defineAct({
   type: 'findControllability',
   event: 'ControllabilityFound',
+  kind: 'records',
   stage: 'risk',
   title: { zh: '认定风险是否可控', en: 'Find whether the risk is controllable' },
   roles: ['chief', 'deputy', 'office'],
   after: ['riskReportOn'],
-  settles: ['D713/24.1/controllable', 'SH/27/end'],
+  tells: ['controllability', 'endGrounds', 'endProposedOn'],
   fields: {
     controllable: z.boolean(),
     because: prose,
     endGrounds: f.endGrounds,
     endProposedOn: f.endProposedOn,
   },
-  tell: ({ on, controllable, because, papers: _papers, ...end }, _dossier, { name: by }) => ({
+  tell: ({ on, controllable, because, ...end }, _dossier, { name: by }) => ({
     ...end,
     controllability: { controllable, because, by, on },
   }),

@@ -5,11 +5,12 @@ import { defineAct } from '../act';
 export const hearGroup = defineAct({
   type: 'hearGroup',
   event: 'GroupHeard',
+  kind: 'records',
   stage: 'participation',
   title: { zh: '与特定群体沟通协商', en: 'Talk with an affected group' },
   roles: ['undertaking'],
   after: ['startedOn'],
-  settles: ['D713/14.3/groups'],
+  tells: ['groupsHeard'],
   fields: { group: line, summary: prose },
   tell: () => ({}),
   add: ({ on, group, summary }) => ({ groupsHeard: [{ group, on, summary }] }),

@@ -5,12 +5,13 @@ import { defineAct } from '../act';
 export const hearMarketPlayers = defineAct({
   type: 'hearMarketPlayers',
   event: 'MarketPlayersHeard',
+  kind: 'records',
   stage: 'participation',
   title: { zh: '听取市场主体意见', en: 'Hear market players' },
   roles: ['undertaking'],
   day: 'marketPlayersHeardOn',
   after: ['startedOn'],
-  settles: ['HLJ/18/market-players'],
+  tells: ['marketPlayersSummary'],
   fields: { summary: prose },
   tell: ({ summary }) => ({ marketPlayersSummary: summary }),
 });

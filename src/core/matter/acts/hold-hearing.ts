@@ -7,14 +7,13 @@ const f = decisionFactsSchema.shape;
 export const holdHearing = defineAct({
   type: 'holdHearing',
   event: 'HearingHeld',
+  kind: 'records',
   stage: 'hearing',
   title: { zh: '举行听证会', en: 'Hold the hearing' },
   roles: ['undertaking'],
   gate: 'hearing',
   once: 'hearingHeldOn',
   day: 'hearingHeldOn',
-  after: ['hearingNoticeOn'],
-  settles: ['D713/17.1/steps', 'D713/17.1/signed', 'D713/16.3/sides', 'GDH/19/quorum', 'GDH/9/host'],
   fields: {
     hearingHost: f.hearingHost.unwrap(),
     hearingSteps: f.hearingSteps.unwrap(),

@@ -8,19 +8,19 @@ const f = decisionFactsSchema.shape;
 export const issueLegalityOpinion = defineAct({
   type: 'issueLegalityOpinion',
   event: 'LegalityOpinionIssued',
+  kind: 'records',
   stage: 'legality',
   title: { zh: '出具合法性审查意见', en: 'Issue the legality opinion' },
   roles: ['legality-reviewer'],
   day: 'legalityOpinionOn',
   after: ['legalityReceivedOn'],
-  settles: [
-    'D713/25.1/review',
-    'D713/25.2/outcome',
-    'D713/25.2/exploratory',
-    'D713/27.1/headings',
-    'D713/28.1/counsel',
-    'D713/26.2/minimum',
-    'HLJ/35/maximum',
+  tells: [
+    'legalityHeadings',
+    'legalityOutcome',
+    'exploratoryReform',
+    'counselOpinions',
+    'shortReviewReason',
+    'legalityReviewer',
   ],
   fields: {
     legalityHeadings: f.legalityHeadings.unwrap(),
@@ -52,5 +52,5 @@ export const issueLegalityOpinion = defineAct({
       );
     return undefined;
   },
-  tell: ({ on: _on, papers: _papers, ...opinion }, _dossier, { name }) => ({ ...opinion, legalityReviewer: name }),
+  tell: ({ on: _on, ...opinion }, _dossier, { name }) => ({ ...opinion, legalityReviewer: name }),
 });

@@ -7,9 +7,9 @@ const f = decisionFactsSchema.shape;
 export const judgeApplicability = defineAct({
   type: 'judgeApplicability',
   event: 'ApplicabilityJudged',
+  kind: 'records',
   stage: 'catalogue',
   title: { zh: '判断是否属于重大行政决策', en: 'Judge whether it is a major decision' },
   roles: ['undertaking', 'office'],
-  settles: ['D713/3.1/class', 'D713/3.2/exclusion', 'D713/3.2/special-law'],
   fields: { matterClass: f.matterClass.unwrap(), exclusion: f.exclusion.unwrap(), specialLaw: f.specialLaw.unwrap() },
 });

@@ -7,10 +7,10 @@ const f = decisionFactsSchema.shape;
 export const judgeFeatures = defineAct({
   type: 'judgeFeatures',
   event: 'FeaturesJudged',
+  kind: 'records',
   stage: 'initiation',
   title: { zh: '判断事项特征', en: 'Judge the features of the matter' },
   roles: ['undertaking', 'office'],
-  settles: ['D713/14.1/non-public-basis'],
   fields: {
     nonPublicBasis: f.nonPublicBasis.unwrap(),
     directInterest: f.directInterest.unwrap(),

@@ -8,11 +8,12 @@ const f = decisionFactsSchema.shape;
 export const judgePostEvaluation = defineAct({
   type: 'judgePostEvaluation',
   event: 'PostEvaluationJudged',
+  kind: 'records',
   stage: 'evaluation',
   title: { zh: '判断是否开展后评估', en: 'Judge whether to evaluate' },
   roles: ['office', 'deputy', 'chief'],
   after: ['discussedOn', 'executingUnit'],
-  settles: ['D713/36.1/trigger', 'SH/41/evaluation', 'HLJ/47/trial'],
+  tells: ['evaluationTriggers', 'evaluationJudgement'],
   fields: { evaluationTriggers: f.evaluationTriggers.unwrap(), evaluate: z.boolean(), because: prose },
   tell: ({ on, evaluationTriggers, evaluate, because }, _dossier, { name: by }) => ({
     evaluationTriggers,

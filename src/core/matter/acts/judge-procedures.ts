@@ -8,16 +8,18 @@ const j = z.strictObject({ applies: z.boolean(), because: prose });
 export const judgeProcedures = defineAct({
   type: 'judgeProcedures',
   event: 'ProceduresJudged',
+  kind: 'records',
   stage: 'initiation',
   title: { zh: '判断适用程序', en: 'Judge which procedures apply' },
   roles: ['undertaking', 'office'],
-  settles: [
-    'D713/19.1/judgement',
-    'D713/22.1/judgement',
-    'D713/29.1/competition-judgement',
-    'D713/16.1/compulsory-check',
-    'XJ/18/compulsory',
-    'AH/24/compulsory-list',
+  tells: [
+    'participationJudgement',
+    'hearingJudgement',
+    'expertJudgement',
+    'riskJudgements',
+    'competitionJudgement',
+    'riskListClass',
+    'noHearingReason',
   ],
   fields: {
     participation: j,

@@ -7,10 +7,10 @@ const f = decisionFactsSchema.shape;
 export const nameExecutingUnit = defineAct({
   type: 'nameExecutingUnit',
   event: 'ExecutingUnitNamed',
+  kind: 'records',
   stage: 'execution',
   title: { zh: '明确决策执行单位', en: 'Name the executing unit' },
   roles: ['office', 'chief'],
   after: ['discussedOn'],
-  settles: ['D713/34.1/unit'],
   fields: { executingUnit: f.executingUnit.unwrap(), executionDueOn: f.executionDueOn.unwrap() },
 });

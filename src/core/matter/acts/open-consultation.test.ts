@@ -68,10 +68,11 @@ describe('openConsultation', () => {
       error: { kind: 'not-yours' },
     });
   });
-  it('is done once, and not in the future', () => {
-    expect(given([], { ...drafted, consultationOpened: '2026-02-28' }).when(open).then).toMatchObject({
+  it('waits for the end of a former one, and is not in the future', () => {
+    const running = { ...drafted, consultationOpened: '2026-02-28', consultationClosed: '2026-04-01' };
+    expect(given([], running).when(open).then).toMatchObject({
       ok: false,
-      error: { kind: 'already-done' },
+      error: { kind: 'out-of-order', field: 'on' },
     });
     expect(given([], drafted).when(open, actorOf('undertaking'), '2026-03-01').then).toMatchObject({
       ok: false,

@@ -8,23 +8,22 @@ const f = decisionFactsSchema.shape;
 export const openConsultation = defineAct({
   type: 'openConsultation',
   event: 'ConsultationOpened',
+  kind: 'performs',
   stage: 'participation',
   title: { zh: '公开征求意见', en: 'Open public consultation' },
   roles: ['undertaking'],
   gate: 'participation',
   once: 'consultationOpened',
+  round: 'consultation',
   day: 'consultationOpened',
   after: ['draftRecordedOn'],
-  mustHold: ['D713/15.1/period', 'D713/15.1/shortening', 'D713/15.1/notice'],
-  settles: [
-    'D713/15.1/period',
-    'D713/15.1/notice',
-    'D713/15.1/published',
-    'D713/15.1/shortening',
-    'HLJ/16/notice-fields',
-    'D713/15.1/channels',
-    'AH/12/consultation-or-hearing',
-    'GZ/2022/consultation',
+  tells: [
+    'participationMethods',
+    'consultationClosed',
+    'noticeChannels',
+    'noticeFields',
+    'shorteningReason',
+    'reconsultedOn',
   ],
   fields: {
     until: day,
@@ -32,15 +31,26 @@ export const openConsultation = defineAct({
     noticeFields: f.noticeFields.unwrap(),
     shorteningReason: f.shorteningReason.unwrap(),
   },
-  check: ({ on, until }) =>
-    until <= on
+  check: ({ on, until }, { facts }) => {
+    if (until <= on)
+      return refuse(
+        'invalid',
+        { zh: '截止日应晚于开始日。', en: 'The last day must be after the first.' },
+        { field: 'until' },
+      );
+    return facts.consultationClosed && on <= facts.consultationClosed
       ? refuse(
-          'invalid',
-          { zh: '截止日应晚于开始日。', en: 'The last day must be after the first.' },
-          { field: 'until' },
+          'out-of-order',
+          {
+            zh: `前一次征求意见至 ${facts.consultationClosed} 截止；需要延长的，请办理延长。`,
+            en: `The former consultation runs until ${facts.consultationClosed}; extend it if need be.`,
+          },
+          { field: 'on' },
         )
-      : undefined,
-  tell: ({ until, noticeChannels, noticeFields, shorteningReason }, { facts }) => ({
+      : undefined;
+  },
+  tell: ({ on, until, noticeChannels, noticeFields, shorteningReason }, { facts, rounds }) => ({
+    ...(rounds.some(({ of }) => of === 'consultation') && { reconsultedOn: on }),
     participationMethods: [...new Set([...(facts.participationMethods ?? []), 'consultation' as const])],
     consultationClosed: until,
     noticeChannels,

@@ -7,11 +7,11 @@ const f = decisionFactsSchema.shape;
 export const planParticipation = defineAct({
   type: 'planParticipation',
   event: 'ParticipationPlanned',
+  kind: 'records',
   stage: 'participation',
   title: { zh: '确定公众参与方式', en: 'Choose the ways of participation' },
   roles: ['undertaking'],
   after: ['startedOn'],
-  settles: ['D713/14.1/heard', 'AH/12/consultation-or-hearing', 'GZ/2022/consultation', 'JS/17/online'],
   fields: {
     participationMethods: f.participationMethods.unwrap(),
     onlineInteractions: f.onlineInteractions,

@@ -8,13 +8,12 @@ const f = decisionFactsSchema.shape;
 export const planPostEvaluation = defineAct({
   type: 'planPostEvaluation',
   event: 'PostEvaluationPlanned',
+  kind: 'performs',
   stage: 'evaluation',
   title: { zh: '制定后评估方案', en: 'Plan the evaluation' },
   roles: ['office'],
   day: 'evaluationPlannedOn',
   after: ['evaluationJudgement'],
-  mustHold: ['D713/36.2/evaluator'],
-  settles: ['D713/36.2/evaluator'],
   fields: {
     evaluator: f.evaluator.unwrap(),
     evaluatorThirdParty: f.evaluatorThirdParty.unwrap(),

@@ -9,11 +9,24 @@ const f = decisionFactsSchema.shape;
 export const proposeMatter = defineAct({
   type: 'proposeMatter',
   event: 'MatterProposed',
+  kind: 'records',
   stage: 'catalogue',
   title: { zh: '提出决策事项建议', en: 'Propose a matter' },
   roles: ['undertaking', 'office', 'chief', 'deputy'],
   day: 'proposedOn',
-  settles: ['D713/10.1/source', 'D713/10.1/argument', 'D713/33.1/law-version'],
+  tells: [
+    'title',
+    'origin',
+    'profileId',
+    'summary',
+    'catalogueSource',
+    'proposalSource',
+    'proposer',
+    'proposalArgument',
+    'plannedBy',
+    'leadUnit',
+    'profileVersion',
+  ],
   fields: {
     title: f.title.unwrap(),
     origin: f.origin.unwrap(),
@@ -30,7 +43,7 @@ export const proposeMatter = defineAct({
     dossier.version > 0
       ? refuse('already-done', { zh: '该事项已存在。', en: 'The matter exists already.' })
       : undefined,
-  tell: ({ on: _on, papers: _papers, ...told }) => ({
+  tell: ({ on: _on, ...told }) => ({
     ...told,
     profileVersion: civilDate(profiles[told.profileId].version),
   }),

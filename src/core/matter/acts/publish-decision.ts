@@ -7,6 +7,7 @@ const f = decisionFactsSchema.shape;
 export const publishDecision = defineAct({
   type: 'publishDecision',
   event: 'DecisionPublished',
+  kind: 'performs',
   stage: 'publication',
   title: { zh: '公布决策', en: 'Publish the decision' },
   roles: ['office'],
@@ -14,8 +15,6 @@ export const publishDecision = defineAct({
   once: 'publishedOn',
   day: 'publishedOn',
   after: ['discussedOn'],
-  mustHold: ['D713/32.1/channels', 'D713/32.1/adoption'],
-  settles: ['D713/32.1/channels', 'D713/32.1/adoption', 'D713/32.1/interpretation', 'OGI/26.1/twenty-days'],
   fields: {
     publicationChannels: f.publicationChannels.unwrap(),
     decisionNo: f.decisionNo.unwrap(),

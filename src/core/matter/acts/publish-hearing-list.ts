@@ -7,13 +7,12 @@ const f = decisionFactsSchema.shape;
 export const publishHearingList = defineAct({
   type: 'publishHearingList',
   event: 'HearingListPublished',
+  kind: 'performs',
   stage: 'hearing',
   title: { zh: '公布听证参加人名单', en: 'Publish the list of participants' },
   roles: ['undertaking'],
   day: 'hearingListOn',
   after: ['hearingNoticeOn'],
-  mustHold: ['D713/16.3/list'],
-  settles: ['D713/16.3/list', 'GDH/19/participants'],
   fields: {
     hearingListed: f.hearingListed,
   },

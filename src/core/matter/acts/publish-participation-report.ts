@@ -8,19 +8,20 @@ const f = decisionFactsSchema.shape;
 export const publishParticipationReport = defineAct({
   type: 'publishParticipationReport',
   event: 'ParticipationReportPublished',
+  kind: 'records',
   stage: 'participation',
   title: { zh: '公布公众参与报告', en: 'Publish the participation report' },
   roles: ['undertaking'],
   day: 'participationReportOn',
   after: ['opinionsAnsweredOn'],
-  settles: ['HLJ/20/report', 'GDH/26/report', 'GDH/28/reargued'],
+  tells: ['participationReportPublishedOn', 'hearingReportOn', 'hearingReportItems', 'hearingReargument'],
   fields: {
     published: z.boolean(),
     hearingReportOn: f.hearingReportOn,
     hearingReportItems: f.hearingReportItems,
     hearingReargument: f.hearingReargument,
   },
-  tell: ({ on, published, papers: _papers, ...hearing }) => ({
+  tell: ({ on, published, ...hearing }) => ({
     participationReportPublishedOn: published ? on : null,
     ...hearing,
   }),

@@ -6,12 +6,12 @@ import { refuse } from '../refusal';
 export const putSuspensionToMeeting = defineAct({
   type: 'putSuspensionToMeeting',
   event: 'SuspensionPutToMeeting',
+  kind: 'records',
   stage: 'adjustment',
   title: { zh: '中止提交会议讨论', en: 'Put the suspension to the meeting' },
   roles: ['office'],
   after: ['executionSuspension'],
   day: 'suspensionMeetingOn',
-  settles: ['SH/43/meeting'],
   fields: { suspensionMeetingNo: line },
   check: ({ on }, { facts }) =>
     facts.executionSuspension && on < facts.executionSuspension.on

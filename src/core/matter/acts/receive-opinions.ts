@@ -5,10 +5,12 @@ import { defineAct } from '../act';
 export const receiveOpinions = defineAct({
   type: 'receiveOpinions',
   event: 'OpinionsReceived',
+  kind: 'records',
   stage: 'participation',
   title: { zh: '封存收到的意见', en: 'Seal the views received' },
   roles: ['undertaking'],
   after: ['consultationOpened'],
+  tells: ['opinionBatches'],
   fields: { channel: line, rows: count, persons: count, digest: sha256 },
   tell: () => ({}),
   add: ({ on, channel, rows, persons, digest }) => ({

@@ -4,12 +4,12 @@ import { defineAct } from '../act';
 export const receiveReviewFile = defineAct({
   type: 'receiveReviewFile',
   event: 'ReviewFileReceived',
+  kind: 'performs',
   stage: 'legality',
   title: { zh: '受理送审材料', en: 'Receive the file' },
   roles: ['legality-reviewer'],
   once: 'legalityReceivedOn',
   day: 'legalityReceivedOn',
   after: ['legalitySubmittedOn'],
-  settles: ['D713/26.2/minimum', 'XJ/36/forwarded'],
   fields: {},
 });

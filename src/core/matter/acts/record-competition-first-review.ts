@@ -8,12 +8,12 @@ const f = decisionFactsSchema.shape;
 export const recordCompetitionFirstReview = defineAct({
   type: 'recordCompetitionFirstReview',
   event: 'CompetitionFirstReviewed',
+  kind: 'records',
   stage: 'competition',
   title: { zh: '公平竞争初审', en: 'First fair-competition review' },
   roles: ['undertaking'],
   day: 'competitionFirstReviewOn',
   after: ['draftRecordedOn'],
-  settles: ['FCR/8.1/nineteen', 'FCR/16.1/heard', 'FCR/12.1/exception', 'AH/28/review-time'],
   fields: {
     competitionAnswers: f.competitionAnswers.unwrap(),
     operatorsHeard: f.operatorsHeard.unwrap(),

@@ -8,29 +8,26 @@ const f = decisionFactsSchema.shape;
 export const recordDiscussion = defineAct({
   type: 'recordDiscussion',
   event: 'DecisionDiscussed',
+  kind: 'records',
   stage: 'discussion',
   title: { zh: '记录集体讨论决定', en: 'Record the collective discussion' },
   roles: ['office'],
   gate: 'decision',
   once: 'discussedOn',
   day: 'discussedOn',
-  after: ['discussionSubmittedOn', 'meetingOn'],
-  mustHold: [
-    'D713/30.1/meeting',
-    'D713/30.2/everyone',
-    'D713/30.2/chief-last',
-    'D713/30.2/reasons',
-    'D713/25.2/same-text',
-  ],
-  settles: [
-    'D713/25.2/same-text',
-    'HLJ/40/changes',
-    'D713/30.2/everyone',
-    'D713/30.2/chief-last',
-    'D713/30.2/reasons',
-    'D713/30.3/dissent',
-    'HLJ/39/outcome',
-    'HLJ/39/legality-leader',
+  tells: [
+    'chiefName',
+    'membersPresent',
+    'statements',
+    'decisionOutcome',
+    'reasonAgainstMajority',
+    'changeClass',
+    'legalityLeaderAttended',
+    'discussedDraftDigest',
+    'suspendedOn',
+    'suspensionReason',
+    'endedOn',
+    'endReason',
   ],
   fields: {
     chiefName: f.chiefName.unwrap(),
@@ -50,7 +47,7 @@ export const recordDiscussion = defineAct({
           { field: 'membersPresent' },
         )
       : undefined,
-  tell: ({ on, papers: _papers, ...discussion }) => ({
+  tell: ({ on, ...discussion }) => ({
     ...discussion,
     ...(discussion.decisionOutcome === 'deferred' && { suspendedOn: on, suspensionReason: '会议决定暂缓决策' }),
     ...(discussion.decisionOutcome === 'rejected' && { endedOn: on, endReason: '会议决定不予通过' }),

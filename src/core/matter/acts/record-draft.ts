@@ -7,19 +7,22 @@ const f = decisionFactsSchema.shape;
 export const recordDraft = defineAct({
   type: 'recordDraft',
   event: 'DraftRecorded',
+  kind: 'records',
   stage: 'drafting',
   title: { zh: '形成决策草案', en: 'Record the draft' },
   roles: ['undertaking'],
   day: 'draftRecordedOn',
   after: ['startedOn'],
-  settles: [
-    'D713/12.2/bases',
-    'D713/12.2/in-force',
-    'HLJ/12/sections',
-    'D713/15.1/explanation',
-    'D713/12.3/cost-benefit',
-    'HLJ/12/three-months',
-    'HLJ/12/execution-fields',
+  tells: [
+    'draftDigest',
+    'draftSections',
+    'draftClauses',
+    'explanationOn',
+    'bases',
+    'costBenefit',
+    'costBenefitReason',
+    'draftExtensionReason',
+    'draftVersion',
   ],
   fields: {
     draftDigest: f.draftDigest.unwrap(),
@@ -31,7 +34,7 @@ export const recordDraft = defineAct({
     costBenefitReason: f.costBenefitReason,
     draftExtensionReason: f.draftExtensionReason,
   },
-  tell: ({ on: _on, papers: _papers, ...draft }, { facts }) => ({
+  tell: ({ on: _on, ...draft }, { facts }) => ({
     ...draft,
     draftVersion: (facts.draftVersion ?? 0) + 1,
   }),

@@ -6,11 +6,12 @@ import { defineAct } from '../act';
 export const recordLawVersion = defineAct({
   type: 'recordLawVersion',
   event: 'LawVersionRecorded',
+  kind: 'records',
   stage: 'responsibility',
   title: { zh: '留存适用规则版本', en: 'Keep the version of the law' },
   roles: ['office', 'archivist', 'undertaking'],
   once: 'profileVersion',
-  settles: ['D713/33.1/law-version'],
+  tells: ['profileId', 'profileVersion'],
   fields: {},
   tell: (_payload, { profileId }) => ({ profileId, profileVersion: civilDate(profiles[profileId].version) }),
 });

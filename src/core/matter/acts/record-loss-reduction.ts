@@ -6,11 +6,12 @@ import { refuse } from '../refusal';
 export const recordLossReduction = defineAct({
   type: 'recordLossReduction',
   event: 'LossReductionRecorded',
+  kind: 'records',
   stage: 'adjustment',
   title: { zh: '记录减损措施', en: 'Record a measure against loss' },
   roles: ['undertaking', 'office'],
   after: ['discussedOn', 'executingUnit'],
-  settles: ['HLJ/50/losses'],
+  tells: ['lossReductions'],
   fields: { measure: prose, owner: line, dueOn: day.nullable() },
   check: (_payload, { facts }) =>
     facts.executionSuspension || facts.decisionChanges?.length

@@ -15,10 +15,13 @@ describe('recordResponsiblePersons', () => {
   it('records a person for every step performed', () => {
     expect(given([], decided).when(act, office).after.facts.responsiblePersons).toHaveLength(3);
   });
-  it('refuses a list that leaves a step out', () => {
+  it('asks for a reason where a step is left out', () => {
     expect(
       given([], decided).when({ ...act, responsiblePersons: act.responsiblePersons.slice(1) }, office).then,
-    ).toMatchObject({ ok: false, error: { kind: 'rule-breached', rule: 'D713/38.2/responsible' } });
+    ).toMatchObject({
+      ok: false,
+      error: { kind: 'needs-confirmation', obstacles: [{ rule: 'D713/38.2/responsible' }] },
+    });
   });
 });
 

@@ -7,11 +7,10 @@ const f = decisionFactsSchema.shape;
 export const recordResponsiblePersons = defineAct({
   type: 'recordResponsiblePersons',
   event: 'ResponsiblePersonsRecorded',
+  kind: 'records',
   stage: 'responsibility',
   title: { zh: '登记各环节责任人', en: 'Record who answers for each step' },
   roles: ['office', 'archivist'],
   after: ['discussedOn'],
-  mustHold: ['D713/38.2/responsible'],
-  settles: ['D713/38.2/responsible'],
   fields: { responsiblePersons: f.responsiblePersons.unwrap() },
 });

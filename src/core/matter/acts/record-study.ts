@@ -7,11 +7,11 @@ const f = decisionFactsSchema.shape;
 export const recordStudy = defineAct({
   type: 'recordStudy',
   event: 'ProposalStudied',
+  kind: 'records',
   stage: 'initiation',
   title: { zh: '记录研究论证', en: 'Record the study of the proposal' },
   roles: ['undertaking', 'office'],
   day: 'studiedOn',
-  settles: ['D713/10.1/studied', 'XJ/9/study-report'],
   fields: {
     studyUnit: f.studyUnit.unwrap(),
     studyResult: f.studyResult.unwrap(),

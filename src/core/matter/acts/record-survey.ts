@@ -6,11 +6,12 @@ import { defineAct } from '../act';
 export const recordSurvey = defineAct({
   type: 'recordSurvey',
   event: 'SurveyHeld',
+  kind: 'records',
   stage: 'participation',
   title: { zh: '记录走访、问卷、民调', en: 'Record visits, questionnaires, polls' },
   roles: ['undertaking'],
   after: ['startedOn'],
-  settles: ['D713/14.1/heard', 'AH/12/poll'],
+  tells: ['participationMethods', 'surveys'],
   fields: { kind: z.enum(['site-visit', 'written', 'questionnaire', 'poll']), people: count, summary: prose },
   tell: ({ kind }, { facts }) => ({
     participationMethods: [...new Set([...(facts.participationMethods ?? []), kind])],

@@ -6,11 +6,12 @@ import { refuse } from '../refusal';
 export const recordSymposium = defineAct({
   type: 'recordSymposium',
   event: 'SymposiumHeld',
+  kind: 'records',
   stage: 'participation',
   title: { zh: '记录座谈会', en: 'Record a symposium' },
   roles: ['undertaking'],
   after: ['startedOn'],
-  settles: ['HLJ/17/symposium-papers', 'D713/14.1/heard'],
+  tells: ['participationMethods', 'symposiums'],
   fields: { materialsOn: day, attendees: count, summary: prose },
   check: ({ on, materialsOn }) =>
     materialsOn > on

@@ -7,11 +7,11 @@ const f = decisionFactsSchema.shape;
 export const recordUnitFirstReview = defineAct({
   type: 'recordUnitFirstReview',
   event: 'UnitFirstReviewed',
+  kind: 'records',
   stage: 'legality',
   title: { zh: '承办单位合法性初审', en: 'First review by the unit’s legal body' },
   roles: ['undertaking'],
   day: 'unitFirstReviewOn',
   after: ['draftRecordedOn'],
-  settles: ['HLJ/33/first-review'],
   fields: { unitFirstReview: f.unitFirstReview.unwrap() },
 });

@@ -7,11 +7,11 @@ const f = decisionFactsSchema.shape;
 export const recordUnitMeeting = defineAct({
   type: 'recordUnitMeeting',
   event: 'UnitMeetingHeld',
+  kind: 'records',
   stage: 'legality',
   title: { zh: '单位办公会议审议', en: 'Meeting of the undertaking unit' },
   roles: ['undertaking'],
   day: 'unitMeetingOn',
   after: ['unitFirstReviewOn'],
-  settles: ['HLJ/33/unit-meeting'],
   fields: { unitMeetingPassed: f.unitMeetingPassed.unwrap() },
 });

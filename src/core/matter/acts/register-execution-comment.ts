@@ -6,10 +6,12 @@ import { defineAct } from '../act';
 export const registerExecutionComment = defineAct({
   type: 'registerExecutionComment',
   event: 'ExecutionCommentRegistered',
+  kind: 'records',
   stage: 'execution',
   title: { zh: '登记对执行的意见', en: 'Register a comment on the execution' },
   roles: ['undertaking', 'office'],
   after: ['discussedOn', 'executingUnit'],
+  tells: ['executionComments'],
   fields: { channel: z.enum(['letter', 'phone', 'email', 'visit', 'other']), summary: prose },
   tell: () => ({}),
   add: ({ on, channel, summary }, { facts }) => ({

@@ -7,10 +7,12 @@ import { refuse } from '../refusal';
 export const registerUnreportedProblem = defineAct({
   type: 'registerUnreportedProblem',
   event: 'UnreportedProblemRegistered',
+  kind: 'records',
   stage: 'execution',
   title: { zh: '登记未报告的问题', en: 'Register an unreported problem' },
   roles: ['supervisor', 'auditor', 'office'],
   after: ['discussedOn', 'executingUnit'],
+  tells: ['executionProblems'],
   fields: { name: line, kind: z.enum(problemKinds), summary: prose },
   check: ({ name }, { facts }) =>
     facts.executionProblems?.some((entry) => entry.name === name)

@@ -12,10 +12,12 @@ const entry = decisionFactsSchema.shape.evidence.unwrap().element.shape;
 export const relyOnEvidence = defineAct({
   type: 'relyOnEvidence',
   event: 'EvidenceReliedOn',
+  kind: 'records',
   stage: 'drafting',
   title: { zh: '引用数据作为依据', en: 'Rely on a figure' },
   roles: [...staffRoleIds, 'expert'],
   after: ['proposedOn'],
+  tells: ['evidence'],
   fields: {
     title: entry.title,
     purpose: entry.purpose,
@@ -41,7 +43,7 @@ export const relyOnEvidence = defineAct({
         })
       : undefined,
   tell: () => ({}),
-  add: ({ on, papers: _papers, ...told }, { facts }, actor) => ({
+  add: ({ on, ...told }, { facts }, actor) => ({
     evidence: [{ no: (facts.evidence?.length ?? 0) + 1, on, by: actor.name, unit: actor.unit, ...told }],
   }),
 });

@@ -7,9 +7,9 @@ const f = decisionFactsSchema.shape;
 export const replanMatter = defineAct({
   type: 'replanMatter',
   event: 'MatterReplanned',
+  kind: 'records',
   stage: 'catalogue',
   title: { zh: '调整承诺时间', en: 'Re-plan the promised time' },
   roles: ['office'],
-  settles: ['D713/3.3/replanned'],
   fields: { plannedBy: f.plannedBy.unwrap(), replanReason: f.replanReason.unwrap() },
 });

@@ -7,11 +7,12 @@ import { refuse } from '../refusal';
 export const reportExecutionProblem = defineAct({
   type: 'reportExecutionProblem',
   event: 'ExecutionProblemReported',
+  kind: 'records',
   stage: 'execution',
   title: { zh: '报告执行中的问题', en: 'Report a problem in execution' },
   roles: ['undertaking'],
   after: ['discussedOn', 'executingUnit'],
-  settles: ['D713/35.1/problem'],
+  tells: ['executionProblems'],
   fields: { name: line, kind: z.enum(problemKinds), foundOn: day, summary: prose },
   check: ({ on, name, foundOn }, { facts }) => {
     if (foundOn > on)

@@ -151,16 +151,16 @@ describe('comments and tasks', () => {
   });
   it('completes a task that is known and open', () => {
     const task = { task: '公布票价', unit: '市交通运输局', duty: '牵头', dueOn: '2026-08-01', doneOn: null };
-    const complete = { type: 'completeExecutionTask', on: '2026-07-30', task: '公布票价' };
+    const complete = { type: 'completeExecutionTask', on: '2026-07-30', taskId: '公布票价' };
     const { after } = given([], { ...decided, executionTasks: [task] }).when(complete, executing);
     expect(after.facts.executionTasks?.[0]?.doneOn).toBe('2026-07-30');
     expect(given([], after.facts).when(complete, executing).then).toMatchObject({
       ok: false,
       error: { kind: 'already-done' },
     });
-    expect(given([], after.facts).when({ ...complete, task: '别的' }, executing).then).toMatchObject({
+    expect(given([], after.facts).when({ ...complete, taskId: '别的' }, executing).then).toMatchObject({
       ok: false,
-      error: { kind: 'invalid', field: 'task' },
+      error: { kind: 'invalid', field: 'taskId' },
     });
   });
 });

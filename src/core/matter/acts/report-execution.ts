@@ -10,11 +10,12 @@ import { refuse } from '../refusal';
 export const reportExecution = defineAct({
   type: 'reportExecution',
   event: 'ExecutionReported',
+  kind: 'records',
   stage: 'execution',
   title: { zh: '报告执行情况', en: 'Report on the execution' },
   roles: ['undertaking'],
   after: ['discussedOn', 'executingUnit'],
-  settles: ['D713/34.1/report', 'D713/35.1/problem', 'D713/35.2/comments'],
+  tells: ['executionProblems', 'executionComments', 'executionReports'],
   fields: {
     progress: z.number().int().min(0).max(100),
     summary: prose,

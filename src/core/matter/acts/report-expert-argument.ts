@@ -7,13 +7,12 @@ const f = decisionFactsSchema.shape;
 export const reportExpertArgument = defineAct({
   type: 'reportExpertArgument',
   event: 'ExpertArgumentReported',
+  kind: 'records',
   stage: 'experts',
   title: { zh: '形成专家论证报告', en: 'Report the expert demonstration' },
   roles: ['undertaking'],
   day: 'expertReportOn',
   after: ['expertOpinions'],
-  mustHold: ['HLJ/27/majority'],
-  settles: ['HLJ/26/report', 'HLJ/26/leader', 'HLJ/27/majority', 'AH/22/materials', 'XJ/26/study-time'],
   fields: {
     expertForm: f.expertForm.unwrap(),
     expertLeaderAttended: f.expertLeaderAttended.unwrap(),

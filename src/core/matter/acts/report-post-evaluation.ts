@@ -7,13 +7,12 @@ const f = decisionFactsSchema.shape;
 export const reportPostEvaluation = defineAct({
   type: 'reportPostEvaluation',
   event: 'PostEvaluationReported',
+  kind: 'records',
   stage: 'evaluation',
   title: { zh: '提交后评估报告', en: 'Report the evaluation' },
   roles: ['office', 'assessor'],
   day: 'evaluationReportOn',
   after: ['evaluationPlannedOn'],
-  mustHold: ['D713/36.2/evaluator'],
-  settles: ['D713/36.3/participants', 'HLJ/49/report'],
   fields: {
     evaluationParticipants: f.evaluationParticipants.unwrap(),
     evaluationSections: f.evaluationSections.unwrap(),

@@ -8,12 +8,12 @@ const f = decisionFactsSchema.shape;
 export const reportRisk = defineAct({
   type: 'reportRisk',
   event: 'RiskReported',
+  kind: 'records',
   stage: 'risk',
   title: { zh: '提交风险评估报告', en: 'Report the risk assessment' },
   roles: ['undertaking', 'assessor'],
   day: 'riskReportOn',
   after: ['startedOn'],
-  settles: ['D713/23.2/report', 'D713/23.2/departments', 'D713/23.1/index', 'D713/23.2/measures', 'SH/24/grade'],
   fields: {
     riskFactors: f.riskFactors.unwrap(),
     riskDepartmentsHeard: f.riskDepartmentsHeard.unwrap(),

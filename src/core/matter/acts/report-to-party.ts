@@ -4,12 +4,12 @@ import { defineAct } from '../act';
 export const reportToParty = defineAct({
   type: 'reportToParty',
   event: 'ReportedToParty',
+  kind: 'records',
   stage: 'publication',
   title: { zh: '向同级党委请示报告', en: 'Report to the Party committee' },
   roles: ['undertaking', 'office'],
   once: 'partyReportedOn',
   day: 'partyReportedOn',
   after: ['discussedOn'],
-  settles: ['D713/31.1/party-report'],
   fields: {},
 });

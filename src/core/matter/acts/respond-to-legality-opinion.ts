@@ -7,12 +7,12 @@ const f = decisionFactsSchema.shape;
 export const respondToLegalityOpinion = defineAct({
   type: 'respondToLegalityOpinion',
   event: 'LegalityOpinionAnswered',
+  kind: 'records',
   stage: 'legality',
   title: { zh: '处理合法性审查意见', en: 'Answer the legality opinion' },
   roles: ['undertaking'],
   day: 'legalityResponseOn',
   after: ['legalityOpinionOn'],
-  settles: ['HLJ/37/changes', 'HLJ/37/not-followed', 'HLJ/38/handling'],
   fields: {
     legalityChanges: f.legalityChanges.unwrap(),
     legalityFullyFollowed: f.legalityFullyFollowed.unwrap(),

@@ -6,10 +6,12 @@ import { refuse } from '../refusal';
 export const resumeExecution = defineAct({
   type: 'resumeExecution',
   event: 'ExecutionResumed',
+  kind: 'records',
   stage: 'adjustment',
   title: { zh: '恢复执行', en: 'Resume the execution' },
   roles: ['chief'],
   after: ['executionSuspension'],
+  tells: ['executionSuspension'],
   fields: { reason: prose },
   check: ({ on }, { facts: { executionSuspension } }) => {
     if (executionSuspension?.resumedOn !== null)

@@ -5,11 +5,12 @@ import { defineAct } from '../act';
 export const resumeMatter = defineAct({
   type: 'resumeMatter',
   event: 'MatterResumed',
+  kind: 'records',
   stage: 'discussion',
   title: { zh: '恢复程序', en: 'Resume' },
   roles: ['chief', 'office'],
   after: ['suspendedOn'],
-  settles: ['HLJ/40/lapse'],
+  tells: ['suspendedOn', 'resumptionReason'],
   fields: { reason: prose },
   tell: ({ reason }) => ({ suspendedOn: null, resumptionReason: reason }),
 });

@@ -5,11 +5,12 @@ import { refuse } from '../refusal';
 export const resumeReviewClock = defineAct({
   type: 'resumeReviewClock',
   event: 'ReviewClockResumed',
+  kind: 'records',
   stage: 'legality',
   title: { zh: '恢复计算审查期限', en: 'Resume the review clock' },
   roles: ['legality-reviewer'],
   after: ['legalityStops'],
-  settles: ['HLJ/33/supplement'],
+  tells: ['legalityStops', 'supplementReceivedOn'],
   fields: {},
   check: ({ on }, { facts }) => {
     const running = facts.legalityStops?.find(({ until }) => until === null);

@@ -7,12 +7,11 @@ const f = decisionFactsSchema.shape;
 export const reviewRiskReport = defineAct({
   type: 'reviewRiskReport',
   event: 'RiskReportReviewed',
+  kind: 'records',
   stage: 'risk',
   title: { zh: '评审风险评估报告', en: 'Review the risk report' },
   roles: ['undertaking', 'assessor'],
   day: 'riskReviewedOn',
   after: ['riskReportOn'],
-  mustHold: ['HLJ/30/review'],
-  settles: ['HLJ/30/review'],
   fields: { riskReviewers: f.riskReviewers.unwrap(), riskReviewOpinion: f.riskReviewOpinion.unwrap() },
 });

@@ -8,12 +8,11 @@ const f = decisionFactsSchema.shape;
 export const scheduleMeeting = defineAct({
   type: 'scheduleMeeting',
   event: 'MeetingScheduled',
+  kind: 'performs',
   stage: 'discussion',
   title: { zh: '安排会议议题', en: 'Put on the agenda' },
   roles: ['office'],
   after: ['discussionSubmittedOn'],
-  mustHold: ['D713/30.1/meeting'],
-  settles: ['D713/30.1/meeting', 'HLJ/39/materials'],
   fields: {
     meetingKind: f.meetingKind.unwrap(),
     meetingNo: f.meetingNo.unwrap(),
@@ -21,11 +20,16 @@ export const scheduleMeeting = defineAct({
     materialsSentOn: f.materialsSentOn,
   },
   check: ({ meetingOn }, { facts }) =>
-    facts.discussionSubmittedOn && meetingOn < facts.discussionSubmittedOn
-      ? refuse(
-          'invalid',
-          { zh: '会议日期早于提请日。', en: 'The meeting is before the submission.' },
-          { field: 'meetingOn' },
-        )
-      : undefined,
+    facts.discussedOn
+      ? refuse('already-done', {
+          zh: '会议已经讨论；需要再次讨论的，请先重新提请。',
+          en: 'The meeting has taken place; submit the matter again for another one.',
+        })
+      : facts.discussionSubmittedOn && meetingOn < facts.discussionSubmittedOn
+        ? refuse(
+            'invalid',
+            { zh: '会议日期早于提请日。', en: 'The meeting is before the submission.' },
+            { field: 'meetingOn' },
+          )
+        : undefined,
 });

@@ -6,12 +6,12 @@ import { defineAct } from '../act';
 export const serveHearingPapers = defineAct({
   type: 'serveHearingPapers',
   event: 'HearingPapersServed',
+  kind: 'records',
   stage: 'hearing',
   title: { zh: '送达听证材料', en: 'Serve the hearing papers' },
   roles: ['undertaking'],
   after: ['hearingNoticeOn'],
-  mustHold: ['D713/16.3/materials'],
-  settles: ['D713/16.3/materials', 'GDH/19/participants'],
+  tells: ['hearingServed'],
   fields: {
     participants: z
       .array(z.strictObject({ name: line, side: line }))

@@ -6,11 +6,12 @@ import { refuse } from '../refusal';
 export const signConfidentiality = defineAct({
   type: 'signConfidentiality',
   event: 'ConfidentialitySigned',
+  kind: 'records',
   stage: 'responsibility',
   title: { zh: '签署保密承诺', en: 'Sign the confidentiality note' },
   roles: ['undertaking', 'office', 'member', 'deputy', 'chief', 'legality-reviewer', 'expert', 'assessor'],
   after: ['nonPublicBasis'],
-  settles: ['HLJ/10/confidential'],
+  tells: ['confidentialityNotes'],
   fields: { name: line },
   check: ({ name }, { facts }) => {
     if (facts.nonPublicBasis === null)

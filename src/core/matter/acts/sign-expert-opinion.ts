@@ -7,11 +7,12 @@ import { refuse } from '../refusal';
 export const signExpertOpinion = defineAct({
   type: 'signExpertOpinion',
   event: 'ExpertOpinionSigned',
+  kind: 'records',
   stage: 'experts',
   title: { zh: '签署专家论证意见', en: 'Sign an expert opinion' },
   roles: ['expert', 'undertaking'],
   after: ['expertPanel'],
-  settles: ['D713/19.1/headings', 'D713/19.2/signed'],
+  tells: ['expertOpinions'],
   fields: {
     name: line,
     necessity: prose,

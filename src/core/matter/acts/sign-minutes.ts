@@ -4,11 +4,11 @@ import { defineAct } from '../act';
 export const signMinutes = defineAct({
   type: 'signMinutes',
   event: 'MinutesSigned',
+  kind: 'records',
   stage: 'discussion',
   title: { zh: '签发会议纪要', en: 'Sign the minutes' },
   roles: ['chief'],
   day: 'minutesSignedOn',
   after: ['discussedOn'],
-  settles: ['HLJ/39/minutes'],
   fields: {},
 });

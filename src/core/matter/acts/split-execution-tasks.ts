@@ -7,10 +7,15 @@ const f = decisionFactsSchema.shape;
 export const splitExecutionTasks = defineAct({
   type: 'splitExecutionTasks',
   event: 'ExecutionTasksSplit',
+  kind: 'records',
   stage: 'execution',
   title: { zh: '分解执行任务', en: 'Split the tasks of execution' },
   roles: ['office', 'undertaking'],
   after: ['discussedOn', 'executingUnit'],
-  settles: ['HLJ/44/tasks', 'HLJ/47/trial'],
+  tells: ['executionTasks', 'trialEndsOn'],
   fields: { executionTasks: f.executionTasks.unwrap(), trialEndsOn: f.trialEndsOn.unwrap() },
+  tell: ({ executionTasks, trialEndsOn }, { version }) => ({
+    executionTasks: executionTasks.map((task, index) => ({ ...task, id: task.id ?? `${version + 1}-${index + 1}` })),
+    trialEndsOn,
+  }),
 });

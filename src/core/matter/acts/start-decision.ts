@@ -8,13 +8,13 @@ const f = decisionFactsSchema.shape;
 export const startDecision = defineAct({
   type: 'startDecision',
   event: 'DecisionStarted',
+  kind: 'performs',
   stage: 'initiation',
   title: { zh: '决定启动决策程序', en: 'Decide to start the procedure' },
   roles: ['chief', 'deputy', 'office'],
   gate: 'start',
   once: 'startedOn',
   day: 'startedOn',
-  settles: ['D713/10.1/start', 'D713/11.1/unit', 'D713/11.1/lead', 'SH/11/time-limit'],
   fields: { leadUnit: f.leadUnit.unwrap(), coUnits: f.coUnits.unwrap(), handleBy: f.handleBy },
   check: ({ leadUnit, coUnits }) =>
     coUnits.includes(leadUnit)

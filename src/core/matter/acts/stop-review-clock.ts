@@ -6,11 +6,12 @@ import { refuse } from '../refusal';
 export const stopReviewClock = defineAct({
   type: 'stopReviewClock',
   event: 'ReviewClockStopped',
+  kind: 'records',
   stage: 'legality',
   title: { zh: '暂停计算审查期限', en: 'Stop the review clock' },
   roles: ['legality-reviewer'],
   after: ['legalityReceivedOn'],
-  settles: ['HLJ/35/stops'],
+  tells: ['legalityStops', 'supplementAskedOn'],
   fields: { kind: z.enum(['supplement', 'consultation', 'site-visit', 'meeting', 'agency']) },
   check: (_payload, { facts }) =>
     facts.legalityStops?.some(({ until }) => until === null)

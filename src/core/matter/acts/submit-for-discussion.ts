@@ -7,14 +7,14 @@ const f = decisionFactsSchema.shape;
 export const submitForDiscussion = defineAct({
   type: 'submitForDiscussion',
   event: 'SubmittedForDiscussion',
+  kind: 'performs',
   stage: 'discussion',
   title: { zh: '提请集体讨论', en: 'Submit for collective discussion' },
   roles: ['undertaking'],
   gate: 'discussion',
   once: 'discussionSubmittedOn',
+  round: 'meeting',
   day: 'discussionSubmittedOn',
   after: ['legalityOpinionOn'],
-  mustHold: ['D713/29.1/pack', 'HLJ/38/unit-opinions', 'HLJ/38/handling'],
-  settles: ['D713/29.1/pack', 'HLJ/38/unit-opinions', 'HLJ/38/handling'],
   fields: { discussionPack: f.discussionPack.unwrap() },
 });

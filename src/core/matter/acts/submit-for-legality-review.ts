@@ -7,15 +7,16 @@ const f = decisionFactsSchema.shape;
 export const submitForLegalityReview = defineAct({
   type: 'submitForLegalityReview',
   event: 'SentForLegalityReview',
+  kind: 'performs',
   stage: 'legality',
   title: { zh: '送请合法性审查', en: 'Send for legality review' },
   roles: ['undertaking'],
   gate: 'legality',
   once: 'legalitySubmittedOn',
+  round: 'legality',
   day: 'legalitySubmittedOn',
   after: ['draftDigest'],
-  mustHold: ['D713/26.1/file', 'D713/26.1/account'],
-  settles: ['D713/26.1/file', 'D713/26.1/account'],
+  tells: ['legalityFile', 'procedureAccount', 'reviewedDraftDigest'],
   fields: { legalityFile: f.legalityFile.unwrap(), procedureAccount: f.procedureAccount.unwrap() },
   tell: ({ legalityFile, procedureAccount }, { facts }) => ({
     legalityFile,

@@ -24,10 +24,10 @@ describe('suspendExecution', () => {
   it.each([
     ['situation', { situation: null }],
     ['urgency', { urgency: null }],
-  ])('is refused without its %s, and names the rule', (_, change) => {
+  ])('without its %s needs a reason, and names the rule', (_, change) => {
     expect(given([], decided).when({ ...suspend, ...change }, chief).then).toMatchObject({
       ok: false,
-      error: { kind: 'rule-breached', rule: 'D713/37.1/suspension' },
+      error: { kind: 'needs-confirmation', obstacles: [{ rule: 'D713/37.1/suspension' }] },
     });
   });
   it.each(['deputy', 'office', 'undertaking', 'member'] as const)('is not for %s', (role) => {

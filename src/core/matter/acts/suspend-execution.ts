@@ -7,12 +7,12 @@ import { refuse } from '../refusal';
 export const suspendExecution = defineAct({
   type: 'suspendExecution',
   event: 'ExecutionSuspended',
+  kind: 'records',
   stage: 'adjustment',
   title: { zh: '先行中止执行', en: 'Suspend the execution' },
   roles: ['chief'],
   after: ['discussedOn', 'executingUnit'],
-  mustHold: ['D713/37.1/suspension'],
-  settles: ['D713/37.1/suspension'],
+  tells: ['executionSuspension'],
   fields: { situation: z.enum(problemKinds).nullable(), urgency: prose.nullable() },
   check: (_payload, { facts }) =>
     facts.executionSuspension?.resumedOn === null

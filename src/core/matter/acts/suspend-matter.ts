@@ -7,6 +7,7 @@ const f = decisionFactsSchema.shape;
 export const suspendMatter = defineAct({
   type: 'suspendMatter',
   event: 'MatterSuspended',
+  kind: 'records',
   stage: 'discussion',
   title: { zh: '暂缓（中止）', en: 'Suspend' },
   roles: ['chief', 'office'],

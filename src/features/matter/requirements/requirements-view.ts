@@ -1,7 +1,6 @@
 import type { DecisionPlan } from '@/core/deadlines';
 import { addDays, type CivilDate } from '@/core/kernel';
 import {
-  allRules,
   type Debtor,
   type FactName,
   type GateId,
@@ -11,7 +10,7 @@ import {
   type StageId,
   stageIds,
 } from '@/core/law';
-import { type AnyAct, allActs } from '@/core/matter';
+import { type AnyAct, actsFor, allActs } from '@/core/matter';
 
 /** Where a requirement stands. `blocked` keeps a door shut; `advice` asks for a recorded reason; `due` moves the decision day if it waits. */
 export const standings = ['blocked', 'advice', 'due', 'unknown', 'satisfied', 'away'] as const;
@@ -48,7 +47,8 @@ export function requirementsOf(findings: readonly RuleFinding[], current: StageI
   const last = lastDays(plan);
   const all = findings.map((entry): Requirement => {
     const isOpen = entry.finding.kind === 'breached' || entry.finding.kind === 'undetermined';
-    const act = isOpen ? allActs.find(({ settles }) => settles.includes(entry.rule.id)) : undefined;
+    const missing = entry.finding.kind === 'undetermined' ? entry.finding.missing : [];
+    const [act] = isOpen ? actsFor(entry.rule, missing) : [];
     const due = act && last.get(act.type);
     const dueBy = entry.rule.effect === 'blocks' ? due?.day : undefined;
     return { entry, act, dueBy, standing: standingOf(entry, dueBy !== undefined && due?.isClose === true) };
@@ -119,14 +119,12 @@ export interface NextQuestion {
   readonly gate: GateId;
 }
 
-/** The act that tells a fact: the first one that settles a rule about it. */
+/** The act that tells a fact: the first one of the procedure. */
 const tellers: ReadonlyMap<FactName, AnyAct> = new Map(
   allActs
     .filter(({ type }) => type !== 'proposeMatter')
     .toSorted((a, b) => stageIds.indexOf(b.stage) - stageIds.indexOf(a.stage))
-    .flatMap((act) =>
-      allRules.filter(({ id }) => act.settles.includes(id)).flatMap(({ reads }) => reads.map((name) => [name, act])),
-    ),
+    .flatMap((act) => act.tells.map((name) => [name, act])),
 );
 
 /**

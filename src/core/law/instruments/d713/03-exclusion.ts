@@ -11,6 +11,7 @@ export const exclusionOfD7133p2 = checkRule({
   rests: [quoted('D713', '3.2', '财政政策、货币政策等宏观调控决策，政府立法决策以及突发事件应急处置决策不适用本条例')],
   force: 'shall',
   effect: 'blocks',
+  isAnswer: true,
   gate: 'start',
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },

@@ -14,6 +14,7 @@ export const specialLawOfD7133p2 = checkRule({
   ],
   force: 'shall',
   effect: 'blocks',
+  isAnswer: true,
   gate: 'start',
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },

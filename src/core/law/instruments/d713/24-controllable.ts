@@ -18,6 +18,7 @@ export const controllableOfD71324p1 = checkRule({
   ],
   force: 'shall',
   effect: 'blocks',
+  isAnswer: true,
   gate: 'discussion',
   owedBy: 'authority',
   inForce: { from: civilDate('2019-09-01') },

@@ -11,6 +11,7 @@ export const outcomeOfD71325p2 = checkRule({
   rests: [quoted('D713', '25.2', '决策草案未经合法性审查或者经审查不合法的，不得提交决策机关讨论')],
   force: 'shall',
   effect: 'blocks',
+  isAnswer: true,
   gate: 'discussion',
   owedBy: 'legality-reviewer',
   inForce: { from: civilDate('2019-09-01') },

@@ -12,6 +12,7 @@ export const conclusionOfFcr202418p1 = checkRule({
   rests: [quoted('FCR', '18.1', '不得出台'), quoted('FCR', '17.1', '在评估对公平竞争影响后，作出审查结论')],
   force: 'shall',
   effect: 'blocks',
+  isAnswer: true,
   gate: 'legality',
   owedBy: 'market-regulator',
   inForce: { from: civilDate('2024-08-01') },

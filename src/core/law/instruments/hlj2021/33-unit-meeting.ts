@@ -12,6 +12,7 @@ export const unitMeetingOfHlj202133 = checkRule({
   rests: [gist('HLJ', '33', '并经本单位办公会议审议通过')],
   force: 'shall',
   effect: 'blocks',
+  isAnswer: true,
   gate: 'legality',
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },

@@ -1,0 +1,149 @@
+import { err, ok, type Result } from '@/core/kernel';
+import type { LawContext } from '@/core/law';
+import type { Actor } from '../actor';
+import type { GivenConfirmation } from '../confirm';
+import type { Dossier } from '../dossier';
+import { entriesOf, type Happening, type RecordedEvent } from '../event';
+import { fieldWords } from '../field-words';
+import { type Judgement, judgeAct } from '../judge-act';
+import { payloadSchema } from '../payload-schema';
+import { type Refusal, refuse } from '../refusal';
+import { weigh } from '../weigh';
+import { type AmendingType, amendingSchemas, amendmentEventOf } from './amending';
+import { isAmendment } from './amendment-event';
+import { effectiveRecord } from './effective-entries';
+import { mayAmend, mayConfirm } from './may-amend';
+import { irrevocableRefusal, reliedOnRefusal } from './relied-on';
+
+/**
+ * Decides a correction (更正), a withdrawal (撤回) or its confirmation by a second person. The old entry stays; everything is
+ * derived anew. Refused where a later entry rests on what would change; breaches that come of it are confirmed like any other.
+ */
+export function considerAmendment(
+  dossier: Dossier,
+  type: AmendingType,
+  entered: Readonly<Record<string, unknown>>,
+  law: LawContext,
+  actor: Actor,
+  confirmed: GivenConfirmation | undefined,
+): { readonly outcome: Result<readonly Happening[], Refusal>; readonly judgement?: Judgement } {
+  const decoded = amendingSchemas[type].safeParse(entered);
+  if (!decoded.success) {
+    const field = decoded.error.issues[0]?.path.join('.') ?? '';
+    return refused(refuse('invalid', fieldWords(field), { field }));
+  }
+  const { on, entry: seq } = decoded.data;
+  if (on > law.asOf)
+    return refused(
+      refuse(
+        'in-the-future',
+        { zh: '办理日期不能晚于今天。', en: 'The day of the act cannot be after today.' },
+        { field: 'on' },
+      ),
+    );
+  const target = dossier.record[seq - 1];
+  if (!target)
+    return refused(
+      refuse('invalid', { zh: `案卷没有第 ${seq} 条。`, en: `The record has no entry ${seq}.` }, { field: 'entry' }),
+    );
+  const said = amendmentOf(type, decoded.data, target, dossier, actor);
+  if (!said.ok) return { outcome: said };
+  // What waits for its second person changes nothing yet; it is judged all the same, as if it counted.
+  const counted = counting(said.value);
+  const stamp = { version: dossier.version, commandId: 'amending', recordedAt: '' };
+  const about = type === 'confirmAmendment' ? aboutOf(target) : seq;
+  const relied = reliedOnRefusal(dossier, [...dossier.record, ...entriesOf([counted], stamp)], about, law);
+  if (relied) return refused(relied);
+  const judgement = judgeAct(dossier, [counted], law);
+  return { outcome: weigh({ kind: 'records' }, said.value, judgement, law, confirmed), judgement };
+}
+
+const refused = (refusal: Refusal) => ({ outcome: err(refusal) });
+
+/** The amendment as if its second person had confirmed it. */
+const counting = (happening: Happening): Happening =>
+  'needsSecondPerson' in happening.payload
+    ? { ...happening, payload: { ...happening.payload, needsSecondPerson: false } }
+    : happening;
+
+const aboutOf = ({ payload, seq }: RecordedEvent): number => (typeof payload.entry === 'number' ? payload.entry : seq);
+
+type Entered = Readonly<Record<string, unknown>> & { readonly on: Happening['on']; readonly entry: number };
+
+function amendmentOf(
+  type: AmendingType,
+  entered: Entered,
+  target: RecordedEvent,
+  dossier: Dossier,
+  actor: Actor,
+): Result<Happening, Refusal> {
+  const { on, entry } = entered;
+  const said = (payload: Happening['payload']): Happening => ({
+    type: amendmentEventOf[type],
+    payload,
+    on,
+    actor,
+    corrects: entry,
+  });
+  if (type === 'confirmAmendment') {
+    const pending = [...dossier.amendments.values()].flat().some((a) => a.by === entry && a.standing === 'pending');
+    if (!pending)
+      return err(refuse('invalid', { zh: '该条没有待复核的更正或撤回。', en: 'Nothing waits to be confirmed there.' }));
+    const allowed = mayConfirm(actor, target);
+    return allowed.ok ? ok(said({ entry })) : allowed;
+  }
+  const standing = dossier.amendments.get(entry)?.find((a) => a.standing === 'counts' && a.kind === 'withdrawn');
+  if (standing)
+    return err(
+      refuse('already-done', {
+        zh: `第 ${entry} 条已由第 ${standing.by} 条撤回。`,
+        en: `Entry ${entry} was withdrawn by no. ${standing.by}.`,
+      }),
+    );
+  const allowed = mayAmend(actor, target, dossier);
+  if (!allowed.ok) return allowed;
+  const needsSecondPerson = allowed.value;
+  const reason = entered.reason;
+  if (type === 'withdrawEntry') {
+    const fixed = irrevocableRefusal(target.type);
+    return fixed ? err(fixed) : ok(said({ entry, reason, needsSecondPerson }));
+  }
+  const corrected = correctedOf(entered, target, dossier);
+  return corrected.ok ? ok(said({ ...corrected.value, entry, reason, needsSecondPerson })) : corrected;
+}
+
+/** The entry as it ought to stand: what was entered, over what counts now. */
+function correctedOf(
+  entered: Entered,
+  target: RecordedEvent,
+  dossier: Dossier,
+): Result<Readonly<Record<string, unknown>>, Refusal> {
+  const schema = isAmendment(target) ? undefined : payloadSchema(target.type);
+  const now = effectiveRecord(dossier.record).entries.find(({ seq }) => seq === target.seq);
+  if (!schema || !now)
+    return err(
+      refuse('invalid', {
+        zh: '更正本身不能再更正：请更正原来的条目，或撤回这次更正。',
+        en: 'A correction is not corrected itself: correct the entry it is about, or withdraw the correction.',
+      }),
+    );
+  const told = entered.payload as Readonly<Record<string, unknown>>; // decoded as a record
+  const decoded = schema.safeParse({ ...now.payload, ...told });
+  if (!decoded.success) {
+    const field = decoded.error.issues[0]?.path.join('.') ?? '';
+    return err(refuse('invalid', fieldWords(field), { field: `payload.${field}` }));
+  }
+  const actOn = (entered.actOn as Happening['on'] | undefined) ?? now.on; // decoded as a day
+  if (decoded.data.origin !== now.payload.origin)
+    return err(refuse('invalid', { zh: '事项来源不能更正。', en: 'Where a matter came from cannot be corrected.' }));
+  if (actOn > (entered.on as Happening['on']))
+    return err(
+      refuse(
+        'in-the-future',
+        { zh: '办理日期不能晚于更正日。', en: 'The day of the act cannot be after the correction.' },
+        { field: 'actOn' },
+      ),
+    );
+  const { papers = now.papers } = entered;
+  return ok({ actOn, payload: decoded.data, ...(papers !== undefined && { papers }) });
+}

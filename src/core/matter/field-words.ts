@@ -1,0 +1,29 @@
+import type { Words } from '@/core/kernel';
+import { type FactName, factWords } from '@/core/law';
+
+/** Names the field at fault by what it is called on screen; a row by its number. */
+export function fieldWords(field: string): Words {
+  const [name = '', second] = field.split('.');
+  const known = name in factWords ? factWords[name as FactName] : undefined; // the line before looked it up
+  const row = second !== undefined && /^\d+$/.test(second) ? Number(second) + 1 : undefined;
+  const at = row === undefined ? { zh: '', en: '' } : { zh: `第 ${row} 行`, en: `, row ${row}` };
+  const what = ownWords[name] ?? known;
+  return what
+    ? {
+        zh: `请检查“${what.zh}”${at.zh}：没有填写，或填写不符合要求。`,
+        en: `Please check “${what.en}”${at.en}: it is empty or not as required.`,
+      }
+    : {
+        zh: `“${name}”${at.zh}没有填写，或填写不符合要求。`,
+        en: `“${name}”${at.en}: it is empty or not as required.`,
+      };
+}
+
+/** Fields that are no facts. */
+const ownWords: Readonly<Record<string, Words>> = {
+  on: { zh: '办理日期', en: 'day of the act' },
+  entry: { zh: '条目', en: 'entry' },
+  actOn: { zh: '办理日期', en: 'day of the act' },
+  reason: { zh: '理由', en: 'reason' },
+  confirm: { zh: '确认理由', en: 'reason of the confirmation' },
+};

@@ -1,0 +1,47 @@
+import { barriersOf, evaluateAll, type LawContext, type RuleFinding } from '@/core/law';
+import type { AnyAct } from './act';
+import type { Dossier } from './dossier';
+import type { Happening } from './event';
+import { evolve } from './evolve';
+
+/** What an act changes in the eyes of the law, by all rules on the facts before it and after it. */
+export interface Judgement {
+  readonly after: Dossier;
+  readonly findingsBefore: readonly RuleFinding[];
+  readonly findingsAfter: readonly RuleFinding[];
+  /** Requirements the act fulfils: satisfied now, and not before. Falling away is not fulfilling. */
+  readonly satisfied: readonly RuleFinding[];
+  /** Requirements that fall away: they no longer apply. */
+  readonly fallenAway: readonly RuleFinding[];
+  /** Requirements that were settled, or did not apply, and are open now. */
+  readonly opened: readonly RuleFinding[];
+  /** Requirements breached now, and not before. */
+  readonly breached: readonly RuleFinding[];
+  /** Conditions of the act's own door that are not met before it. */
+  readonly unmet: readonly RuleFinding[];
+}
+
+/** Judges what happened after itself, against all rules. Pure. */
+export function judgeAct(
+  dossier: Dossier,
+  happenings: readonly Happening[],
+  law: LawContext,
+  gate?: AnyAct['gate'],
+): Judgement {
+  const after = happenings.reduce(evolve, dossier);
+  const findingsBefore = evaluateAll(dossier.facts, law);
+  const findingsAfter = evaluateAll(after.facts, law);
+  const before = new Map(findingsBefore.map(({ rule, finding }) => [rule.id, finding.kind]));
+  const become = (kind: RuleFinding['finding']['kind'], from: (was: string | undefined) => boolean) =>
+    findingsAfter.filter(({ rule, finding }) => finding.kind === kind && from(before.get(rule.id)));
+  return {
+    after,
+    findingsBefore,
+    findingsAfter,
+    satisfied: become('satisfied', (was) => was !== 'satisfied'),
+    fallenAway: become('not-applicable', (was) => was === 'undetermined' || was === 'breached'),
+    opened: become('undetermined', (was) => was === 'satisfied' || was === 'not-applicable'),
+    breached: become('breached', (was) => was !== 'breached'),
+    unmet: gate ? barriersOf(gate, findingsBefore) : [],
+  };
+}

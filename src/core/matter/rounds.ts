@@ -1,0 +1,157 @@
+import type { Words } from '@/core/kernel';
+import type { DecisionFacts, FactName } from '@/core/law';
+
+/** Steps the statute lets be repeated: after a change of substance, a return, a deferral, or a fault. */
+export const roundIds = ['consultation', 'hearing', 'experts', 'risk', 'legality', 'meeting'] as const;
+export type RoundId = (typeof roundIds)[number];
+
+/** One past round of a repeated step: what it told, kept when the next began. */
+export interface Round {
+  readonly of: RoundId;
+  /** Event that began the next round. */
+  readonly endedBy: number;
+  readonly facts: DecisionFacts;
+}
+
+interface RoundDefinition {
+  readonly title: Words;
+  /** Facts of the round; they are kept apart and told anew when another round begins. */
+  readonly facts: readonly FactName[];
+  /** Whether the round is used up: the step was brought to an end, or to one that calls for another. */
+  readonly isOver: (facts: DecisionFacts) => boolean;
+}
+
+/** What belongs to one round of each step, and when another may begin. */
+export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
+  consultation: {
+    title: { zh: '公开征求意见', en: 'Public consultation' },
+    facts: [
+      'consultationOpened',
+      'consultationClosed',
+      'noticeChannels',
+      'noticeFields',
+      'shorteningReason',
+      'opinionsAnsweredOn',
+      'participationReportOn',
+      'participationReportPublishedOn',
+    ],
+    isOver: ({ consultationOpened }) => consultationOpened !== undefined,
+  },
+  hearing: {
+    title: { zh: '听证会', en: 'Hearing' },
+    facts: [
+      'hearingNoticeOn',
+      'hearingOn',
+      'hearingPlace',
+      'hearingSelection',
+      'hearingSeats',
+      'hearingPostponed',
+      'hearingListOn',
+      'hearingListed',
+      'hearingServed',
+      'hearingHeldOn',
+      'hearingHost',
+      'hearingSteps',
+      'hearingPublic',
+      'hearingSpeakers',
+      'hearingAttended',
+      'hearingHostDeclaration',
+      'hearingReportOn',
+      'hearingReportItems',
+      'hearingReargument',
+    ],
+    isOver: ({ hearingHeldOn }) => hearingHeldOn !== undefined,
+  },
+  experts: {
+    title: { zh: '专家论证', en: 'Expert demonstration' },
+    facts: [
+      'expertPanel',
+      'expertPanelOn',
+      'poolExceptionReason',
+      'differingViewsSought',
+      'expertItems',
+      'expertsFromAuthority',
+      'expertKinds',
+      'expertOpinions',
+      'expertReportOn',
+      'expertLeaderAttended',
+      'expertMajorityFollowed',
+      'expertMajorityReason',
+      'expertAdoption',
+      'expertMaterialsOn',
+      'expertMeetingOn',
+    ],
+    isOver: ({ expertOpinions, expertReportOn }) => expertOpinions !== undefined || expertReportOn !== undefined,
+  },
+  risk: {
+    title: { zh: '风险评估', en: 'Risk assessment' },
+    facts: [
+      'riskReportOn',
+      'riskFactors',
+      'riskDepartmentsHeard',
+      'riskResponsePlan',
+      'riskAuthors',
+      'riskGradeInitial',
+      'riskGradeExpected',
+      'riskPeopleAsked',
+      'riskGradeStated',
+      'riskReviewedOn',
+      'riskReviewers',
+      'riskReviewOpinion',
+      'controllability',
+    ],
+    isOver: ({ riskReportOn }) => riskReportOn !== undefined,
+  },
+  legality: {
+    title: { zh: '合法性审查', en: 'Legality review' },
+    facts: [
+      'legalityReceivedOn',
+      'legalityStops',
+      'supplementAskedOn',
+      'supplementReceivedOn',
+      'reviewExtension',
+      'legalityOpinionOn',
+      'legalityReviewer',
+      'legalityHeadings',
+      'legalityOutcome',
+      'exploratoryReform',
+      'counselOpinions',
+      'shortReviewReason',
+      'legalityResponseOn',
+      'legalityChanges',
+      'legalityFullyFollowed',
+      'legalityNotFollowedReason',
+      'discussionSubmittedOn',
+      'discussionPack',
+      'meetingOn',
+      'meetingKind',
+      'meetingNo',
+      'materialsSentOn',
+    ],
+    isOver: ({ legalityOpinionOn, legalityOutcome, draftDigest, reviewedDraftDigest }) =>
+      legalityOpinionOn !== undefined && (legalityOutcome !== 'agree' || draftDigest !== reviewedDraftDigest),
+  },
+  meeting: {
+    title: { zh: '集体讨论', en: 'Collective discussion' },
+    facts: [
+      'discussionSubmittedOn',
+      'discussionPack',
+      'meetingOn',
+      'meetingKind',
+      'meetingNo',
+      'materialsSentOn',
+      'discussedOn',
+      'chiefName',
+      'membersPresent',
+      'statements',
+      'decisionOutcome',
+      'reasonAgainstMajority',
+      'changeClass',
+      'legalityLeaderAttended',
+      'discussedDraftDigest',
+      'minutesSignedOn',
+    ],
+    isOver: ({ discussedOn, decisionOutcome, changeClass }) =>
+      discussedOn !== undefined && (decisionOutcome === 'deferred' || changeClass === 'substance'),
+  },
+};
