@@ -47,7 +47,8 @@ const strings = bilingual(
     no: '否',
     failures: {
       unreadable: '读不出这个文件：可能已加密、已损坏，或不是 UTF-8 / GBK 编码。请另存为 CSV（UTF-8）后再试。',
-      'too-large': '文件超过 5 MB，请只保留目录表格后再试。',
+      encoding: '文件的编码不明，或有字节读不出。请另存为 CSV（UTF-8）后再试。',
+      'too-large': '文件过大，请只保留目录表格后再试。',
       'wrong-kind': '这是旧版 .xls 文件，请另存为 .xlsx 或 CSV 后再试。',
       empty: '文件里没有内容。',
     },
@@ -88,7 +89,8 @@ const strings = bilingual(
     failures: {
       unreadable:
         'The file cannot be read: it may be encrypted, damaged, or neither UTF-8 nor GBK. Save it as CSV (UTF-8) and try again.',
-      'too-large': 'The file is over 5 MB; keep only the table of the catalogue and try again.',
+      encoding: 'The encoding is not clear, or some bytes cannot be read. Save the file as CSV (UTF-8) and try again.',
+      'too-large': 'The file is too large; keep only the table of the catalogue and try again.',
       'wrong-kind': 'This is an old .xls file; save it as .xlsx or CSV and try again.',
       empty: 'There is nothing in the file.',
     },
@@ -247,7 +249,7 @@ export function CatalogueImportScreen({
           </div>
           {failure && (
             <p role="alert" className="hc-loud">
-              {words.failures[failure.kind]}
+              {words.failures[failure.kind]} {failure.words?.[tongue]}
             </p>
           )}
         </Card>

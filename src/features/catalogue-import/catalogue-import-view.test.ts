@@ -70,19 +70,32 @@ describe('rows with something wrong', () => {
     ).toBeUndefined());
 });
 
-it('refuses what it cannot read', async () => {
+it('counts blank rows, and leaves them out', () => {
+  const table = fileTableReader.readText('事项名称\t承办单位\n\n甲规划\t市发改委\n\n\n乙办法\t同上\n\n');
+  if (!table.ok) throw new Error(table.error.kind);
+  const rows = readRows(table.value, 0, findColumns(table.value)?.columns ?? {}, []);
+  expect(rows.map(({ row, title, leadUnit }) => [row, title, leadUnit])).toEqual([
+    [3, '甲规划', '市发改委'],
+    [6, '乙办法', '市发改委'],
+  ]);
+});
+
+describe('what cannot be read is refused and named', () => {
   const file = (bytes: number[]) => new File([new Uint8Array(bytes)], 'x.csv');
-  expect(await fileTableReader.readFile(file([0xff, 0x41, 0xff]))).toEqual({
-    ok: false,
-    error: { kind: 'unreadable' },
+  it.each([
+    ['bytes of no encoding', [0xff, 0x41, 0xff], 'encoding', /不成字/],
+    ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0], 'wrong-kind', /旧版 .xls/],
+    ['a workbook cut off', [0x50, 0x4b, 3, 4], 'unreadable', /不完整/],
+    ['a file of both encodings', [0xd6, 0xb5, 0x2c, 0xd6, 0xb5, 0x0a], 'encoding', /两种读法/],
+  ] as const)('%s', async (_name, bytes, kind, says) => {
+    const read = await fileTableReader.readFile(file([...bytes]));
+    expect(read).toMatchObject({ ok: false, error: { kind } });
+    if (!read.ok) expect(read.error.words?.zh).toMatch(says);
   });
-  expect(await fileTableReader.readFile(file([0xd0, 0xcf, 0x11, 0xe0]))).toEqual({
-    ok: false,
-    error: { kind: 'wrong-kind' },
-  });
-  expect(await fileTableReader.readFile(file([0x50, 0x4b, 3, 4]))).toEqual({
-    ok: false,
-    error: { kind: 'unreadable' },
-  });
-  expect(fileTableReader.readText('  ')).toEqual({ ok: false, error: { kind: 'empty' } });
+  it('until a person says which encoding it is', async () =>
+    expect(await fileTableReader.readFile(file([0xd6, 0xb5, 0x2c, 0xd6, 0xb5]), 'gb18030')).toEqual({
+      ok: true,
+      value: [['值', '值']],
+    }));
+  it('nothing at all', () => expect(fileTableReader.readText('  ')).toMatchObject({ error: { kind: 'empty' } }));
 });

@@ -78,7 +78,8 @@ export function readRows(
   const seen = new Map<string, number>();
   const taken = new Set(existing);
   let above: readonly string[] = [];
-  return table.slice(header + 1).map((cells, offset) => {
+  return table.slice(header + 1).flatMap((cells, offset): CatalogueRow[] => {
+    if (cells.every((text) => text === '')) return [];
     const row = header + offset + 2;
     const cell = (kind: ColumnKind): string => {
       const at = columns[kind];
@@ -110,24 +111,26 @@ export function readRows(
         en: `Row ${row}, time: “${plannedText}” cannot be read; no promised time will be set`,
       });
     above = cells.map((value, at) => (/^(同上|〃|")$/.test(value) ? (above[at] ?? '') : value));
-    return {
-      row,
-      title,
-      leadUnit: cell('unit') || null,
-      plannedBy: plannedBy ?? null,
-      plannedText,
-      hearing:
-        hearing === ''
-          ? null
-          : /不|否|no(?!t)/i.test(hearing)
-            ? false
-            : /是|听证|hearing|yes/i.test(hearing)
-              ? true
-              : null,
-      place: cell('place') || null,
-      year: year ? Number(year) : null,
-      problems,
-    };
+    return [
+      {
+        row,
+        title,
+        leadUnit: cell('unit') || null,
+        plannedBy: plannedBy ?? null,
+        plannedText,
+        hearing:
+          hearing === ''
+            ? null
+            : /不|否|no(?!t)/i.test(hearing)
+              ? false
+              : /是|听证|hearing|yes/i.test(hearing)
+                ? true
+                : null,
+        place: cell('place') || null,
+        year: year ? Number(year) : null,
+        problems,
+      },
+    ];
   });
 }
 

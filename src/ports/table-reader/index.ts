@@ -1,12 +1,22 @@
-import type { Result } from '@/core/kernel';
+import type { Result, Words } from '@/core/kernel';
+import type { Encoding } from '@/ports/file-intake';
 
-/** Cells of a table as text, row by row, as they stood in the source. */
+/**
+ * Cells of a table as text, row by row, as they stood in the source: the row at index `i` is row `i + 1` of the file as a
+ * spreadsheet counts, blank rows among them.
+ */
 export type TextTable = readonly (readonly string[])[];
 
-export type ReadFailure = { readonly kind: 'unreadable' | 'too-large' | 'wrong-kind' | 'empty' };
+export interface ReadFailure {
+  /** `encoding`: it can be read in two ways, or breaks in the one taken; a person may say which it is. */
+  readonly kind: 'unreadable' | 'too-large' | 'wrong-kind' | 'empty' | 'encoding';
+  /** What exactly is the matter and where, as far as it is known. */
+  readonly words?: Words | undefined;
+}
 
 /** Reads a table a person brings: a file, or what they pasted. */
 export interface TableReader {
-  readFile(file: File): Promise<Result<TextTable, ReadFailure>>;
+  /** `encoding`: what the person says it is; else it is found. */
+  readFile(file: File, encoding?: Encoding): Promise<Result<TextTable, ReadFailure>>;
   readText(text: string): Result<TextTable, ReadFailure>;
 }
