@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { httpDesk } from '@/adapters/http';
-import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
+import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
 import { recordedEvent } from '@/core/matter';
 import { buildDemoFiles } from './build-demo-files';
 import { createDemoApi } from './demo-api';
@@ -25,6 +25,7 @@ it('the API over the built records answers the first questions as the build says
   const api = createDemoApi({
     matters: memoryMatterStore(records),
     documents: memoryDocumentStore(),
+    received: memoryOpinionStore(),
     calendar: chineseWorkingCalendar,
     today: () => DEMO_TODAY,
     role: () => DEMO_ROLE,

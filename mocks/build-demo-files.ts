@@ -1,5 +1,5 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
+import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
 import { createDemoApi } from './demo-api';
 import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, RECORDS } from './demo-start';
 import { buildSampleCity } from './sample-city/build-sample-city';
@@ -16,6 +16,7 @@ export async function buildDemoFiles(): Promise<Readonly<Record<string, string>>
   const api = createDemoApi({
     matters: memoryMatterStore(city),
     documents: memoryDocumentStore(),
+    received: memoryOpinionStore(),
     calendar: chineseWorkingCalendar,
     today: () => DEMO_TODAY,
     role: () => DEMO_ROLE,

@@ -3,6 +3,8 @@ import { type CivilDate, momentOn, type WorkingCalendar } from '@/core/kernel';
 import { foldDossier, type RoleId } from '@/core/matter';
 import type { DocumentStore } from '@/ports/documents';
 import type { MatterStore } from '@/ports/matter-store';
+import type { OpinionStore } from '@/ports/opinion-store';
+import { opinionsOverSample } from './opinions-over-sample';
 import { matterSpecs } from './sample-city/matter-specs';
 import { sampleMeetings } from './sample-city/sample-meetings';
 import { sampleOpinions } from './sample-city/sample-opinions';
@@ -24,6 +26,8 @@ const units: Partial<Record<RoleId, string>> = {
 interface DemoApiParts {
   readonly matters: MatterStore;
   readonly documents: DocumentStore;
+  /** Opinions received in this browser. */
+  readonly received: OpinionStore;
   readonly calendar: WorkingCalendar;
   readonly today: () => CivilDate;
   /** Who one is in the demo. */
@@ -31,7 +35,7 @@ interface DemoApiParts {
 }
 
 /** The real API over the stores of the sample city. */
-export function createDemoApi({ matters, documents, calendar, today, role }: DemoApiParts) {
+export function createDemoApi({ matters, documents, received, calendar, today, role }: DemoApiParts) {
   return createApi({
     matters,
     documents,
@@ -40,17 +44,15 @@ export function createDemoApi({ matters, documents, calendar, today, role }: Dem
     profileId: 'hlj2021',
     meetings: sampleMeetings,
     clock: { today, now: () => momentOn(today(), Date.now()) },
-    opinions: {
-      rows: async (matterId) => {
-        const spec = matterSpecs.find(({ id }) => id === matterId);
-        const facts = foldDossier(matterId, await matters.read(matterId))?.facts;
-        return spec && facts?.consultationOpened && facts.consultationClosed
-          ? sampleOpinions(spec, facts.consultationOpened, facts.consultationClosed).filter(
-              ({ receivedOn }) => receivedOn <= today(),
-            )
-          : [];
-      },
-    },
+    opinions: opinionsOverSample(async (matterId) => {
+      const spec = matterSpecs.find(({ id }) => id === matterId);
+      const facts = foldDossier(matterId, await matters.read(matterId))?.facts;
+      return spec && facts?.consultationOpened && facts.consultationClosed
+        ? sampleOpinions(spec, facts.consultationOpened, facts.consultationClosed).filter(
+            ({ receivedOn }) => receivedOn <= today(),
+          )
+        : [];
+    }, received),
     // In the demo a person of staff acts for the unit of the matter at hand; a real server knows each person's unit.
     identify: async (request) => {
       const matterId = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import type { Send } from '@/adapters/http';
-import { browserDocumentStore, type JournalCorrupt, journaledMatterStore, openJournal } from '@/adapters/indexeddb';
-import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
+import {
+  browserDocumentStore,
+  browserOpinionStore,
+  type JournalCorrupt,
+  journaledMatterStore,
+  openJournal,
+} from '@/adapters/indexeddb';
+import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
 import { type CivilDate, err, ok, type Result, type WorkingCalendar } from '@/core/kernel';
 import { type RecordedEvent, type RoleId, recordedEvent } from '@/core/matter';
 import { createDemoApi } from './demo-api';
@@ -17,6 +23,7 @@ interface DemoBackendParts {
   readonly base: URL;
   readonly journal: string;
   readonly documents: string;
+  readonly opinions: string;
   readonly calendar: WorkingCalendar;
   readonly today: () => CivilDate;
   readonly role: () => RoleId;
@@ -24,10 +31,11 @@ interface DemoBackendParts {
 
 /** The API over the sample city and what was done in this browser; `send` asks it. */
 export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<Send, JournalCorrupt>> {
-  const [records, opened, documents] = await Promise.all([
+  const [records, opened, documents, opinions] = await Promise.all([
     sampleRecords(parts.base),
     openJournal(parts.journal),
     browserDocumentStore(parts.documents),
+    browserOpinionStore(parts.opinions),
   ]);
   if (!opened.ok && opened.error.kind === 'corrupt') return err(opened.error);
   const city = memoryMatterStore(records);
@@ -39,6 +47,7 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<S
     ...parts,
     matters: matters.value,
     documents: store,
+    received: opinions.ok ? opinions.value : memoryOpinionStore(),
   });
   return ok(relayRequests(parts.base, async (request) => api.fetch(request)));
 }

@@ -1,6 +1,12 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { httpDesk, httpDocuments, type Send } from '@/adapters/http';
-import { deleteDocuments, deleteJournal, type JournalCorrupt, openJournalSettings } from '@/adapters/indexeddb';
+import {
+  deleteDocuments,
+  deleteJournal,
+  deleteOpinions,
+  type JournalCorrupt,
+  openJournalSettings,
+} from '@/adapters/indexeddb';
 import { type CivilDate, err, isCivilDate, ok, type Result, type WorkingCalendar } from '@/core/kernel';
 import { type RoleId, roleIds } from '@/core/matter';
 import type { DataHub } from '@/ports/data-backend';
@@ -12,6 +18,7 @@ import { forgetFiles, sampleFiles } from './sample-data/sample-files';
 
 const JOURNAL = 'hengce-demo';
 const DOCUMENTS = 'hengce-demo-documents';
+const OPINIONS = 'hengce-demo-opinions';
 const FILES = 'hengce-demo-files';
 const ROLE_KEY = 'hengce.demo.role';
 
@@ -43,7 +50,12 @@ export async function startDemo(
   calendarRead: Promise<{ readonly calendar: WorkingCalendar }>,
 ): Promise<Result<Omit<Services, 'calendarFault'>, DemoFailure>> {
   const reset = async () => {
-    await Promise.all([deleteJournal(JOURNAL), deleteDocuments(DOCUMENTS), forgetFiles(FILES)]);
+    await Promise.all([
+      deleteJournal(JOURNAL),
+      deleteDocuments(DOCUMENTS),
+      deleteOpinions(OPINIONS),
+      forgetFiles(FILES),
+    ]);
     localStorage.removeItem(ROLE_KEY);
   };
   const [settings, answers, { calendar }] = await Promise.all([
@@ -64,6 +76,7 @@ export async function startDemo(
           calendar,
           journal: JOURNAL,
           documents: DOCUMENTS,
+          opinions: OPINIONS,
           today: () => today,
           role: () => role,
         }),

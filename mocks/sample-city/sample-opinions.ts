@@ -73,12 +73,14 @@ export function sampleOpinions(spec: MatterSpec, opened: CivilDate, closed: Civi
       channel: inCampaign ? '信函' : (pick(random, channels) ?? '门户网站'),
       district: random() < 0.93 ? (pick(random, districts) ?? null) : null,
       stance,
-      theme: theme?.theme ?? '其他',
+      theme: theme?.theme ?? null,
+      clause: theme?.clause ?? null,
       text: inCampaign
         ? `我们联名要求${theme?.theme ?? ''}。（示例联名信）`
         : `${openings[Math.floor(random() * openings.length)]}${theme?.theme ?? ''}${endings[Math.floor(random() * endings.length)]}（示例）`,
       person: `P${(index * 7919 + spec.seed) % Math.max(1, Math.round(spec.opinions * 0.74))}`,
       repeated,
+      batch: null,
     };
   });
 }

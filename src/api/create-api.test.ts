@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { httpDesk } from '@/adapters/http';
-import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
+import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
 import { civilDate } from '@/core/kernel';
 import { actorOf } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
@@ -20,7 +20,7 @@ function desk(actor = actorOf('office', '市政府办公厅'), today = () => '20
   const api = createApi({
     documents: memoryDocumentStore(),
     matters: memoryMatterStore(),
-    opinions: { rows: async () => [] },
+    opinions: memoryOpinionStore(),
     clock: { today: () => civilDate(today()), now: () => `${today()}T09:00:00+08:00` },
     calendar: testCalendar,
     city: '示例市',
@@ -121,7 +121,7 @@ describe('the API', () => {
     const closed = createApi({
       documents: memoryDocumentStore(),
       matters: memoryMatterStore(),
-      opinions: { rows: async () => [] },
+      opinions: memoryOpinionStore(),
       clock: { today: () => civilDate('2026-11-23'), now: () => '2026-11-23T09:00:00+08:00' },
       calendar: testCalendar,
       city: '',

@@ -3,17 +3,17 @@ import { z } from 'zod';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { type LawContext, type ProfileId, profiles } from '@/core/law';
 import { type Actor, decide, entriesOf, foldDossier, newDossier } from '@/core/matter';
-import type { OpinionSource } from '@/ports/bulk';
 import type { Clock } from '@/ports/clock';
 import type { MatterSummary, Session } from '@/ports/desk';
 import type { DocumentStore } from '@/ports/documents';
 import type { MatterStore } from '@/ports/matter-store';
+import type { OpinionStore } from '@/ports/opinion-store';
 import { documentRoutes } from './document-routes';
 import { summarise } from './summarise';
 
 export interface ApiParts {
   readonly matters: MatterStore;
-  readonly opinions: OpinionSource;
+  readonly opinions: OpinionStore;
   readonly documents: DocumentStore;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;

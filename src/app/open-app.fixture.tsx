@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { httpDesk, httpDocuments } from '@/adapters/http';
-import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
+import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
 import { createApi } from '@/api';
 import { civilDate, ok } from '@/core/kernel';
 import { foldDossier, type RoleId } from '@/core/matter';
@@ -39,7 +39,7 @@ export async function openApp(
     profileId: 'hlj2021',
     meetings: [],
     clock: { today: () => civilDate('2026-11-23'), now: () => '2026-11-23T09:00:00+08:00' },
-    opinions: { rows: async () => [] },
+    opinions: memoryOpinionStore(),
     identify: async (request) => samplePerson(role, await lead(request)),
   });
   const base = new URL('http://localhost/');

@@ -12,9 +12,11 @@ const row = (id: number, part: Partial<OpinionRow>): OpinionRow => ({
   district: '道里区',
   stance: 'oppose',
   theme: '分步到位',
+  clause: null,
   text: '',
   person: 'P1',
   repeated: false,
+  batch: null,
   ...part,
 });
 const rows = [

@@ -50,7 +50,8 @@ export function channelsOf(rows: readonly OpinionRow[]): readonly (StanceCounts 
 export function themesOf(rows: readonly OpinionRow[], matter: MatterSummary | undefined) {
   const clauses = new Map(matter?.opinions?.themes.map(({ theme, clause }) => [theme, clause]));
   const byTheme = new Map<string, StanceCounts>();
-  for (const { theme, stance } of rows) byTheme.set(theme, add(byTheme.get(theme) ?? nobody, stance));
+  for (const { theme, stance } of rows)
+    if (theme !== null) byTheme.set(theme, add(byTheme.get(theme) ?? nobody, stance));
   return [...byTheme]
     .sort((a, b) => sizeOf(b[1]) - sizeOf(a[1]))
     .map(([theme, counts]) => ({ theme, clause: clauses.get(theme) ?? null, ...counts }));

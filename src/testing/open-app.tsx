@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { httpDesk, httpDocuments } from '@/adapters/http';
-import { memoryDocumentStore, memoryMatterStore } from '@/adapters/memory';
+import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
 import { App } from '@/app/app';
 import { createDataHub } from '@/app/data-hub';
 import { civilDate, ok } from '@/core/kernel';
@@ -38,6 +38,7 @@ export async function openApp(
   const api = createDemoApi({
     matters: memoryMatterStore(city),
     documents,
+    received: memoryOpinionStore(),
     calendar: chineseWorkingCalendar,
     today: () => civilDate(sampleDay),
     role: () => role,

@@ -5,7 +5,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { vi } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { httpDesk, httpDocuments } from '@/adapters/http';
-import { type MemoryDataset, memoryDocumentStore, memoryMatterStore, memoryProtocol } from '@/adapters/memory';
+import {
+  type MemoryDataset,
+  memoryDocumentStore,
+  memoryMatterStore,
+  memoryOpinionStore,
+  memoryProtocol,
+} from '@/adapters/memory';
 import { columnFrom } from '@/analysis/tables';
 import { createApi } from '@/api';
 import { createDataHub } from '@/app/data-hub';
@@ -209,7 +215,7 @@ export async function openBoards({
     profileId: 'hlj2021',
     meetings: [],
     clock: { today: () => TODAY, now: () => `${TODAY}T09:00:00+08:00` },
-    opinions: { rows: async () => [] },
+    opinions: memoryOpinionStore(),
     identify: async () => samplePerson(who.role, who.role === 'office' ? '市政府办公厅' : '市发展改革委'),
   });
   const base = new URL('http://localhost/');

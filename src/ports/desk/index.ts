@@ -1,3 +1,3 @@
 export type { Command, Desk, DeskFailure, Session, SubmitAnswer } from './desk';
 export { type MatterSummary, matterSummary } from './matter-summary';
-export { type OpinionRow, opinionRow } from './opinion-row';
+export { type OpinionRow, opinionRow, stances } from './opinion-row';

@@ -13,9 +13,11 @@ export function countOpinions(rows: readonly OpinionRow[]) {
     if (row.repeated) day.repeated += 1;
     else day.distinct += 1;
     days.set(row.receivedOn, day);
-    const theme = themes.get(row.theme) ?? { oppose: 0, conditional: 0, support: 0, none: 0 };
-    theme[row.stance] += 1;
-    themes.set(row.theme, theme);
+    if (row.theme !== null) {
+      const theme = themes.get(row.theme) ?? { oppose: 0, conditional: 0, support: 0, none: 0 };
+      theme[row.stance] += 1;
+      themes.set(row.theme, theme);
+    }
     stance[row.stance] += 1;
     if (row.district) districts.set(row.district, (districts.get(row.district) ?? 0) + 1);
   }

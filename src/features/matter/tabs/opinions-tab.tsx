@@ -98,7 +98,7 @@ export function OpinionsTab({ matterId, facts }: { readonly matterId: string; re
   const said = words.counts(n(rows.length), n(counted.distinct), n(counted.persons));
   const source = words.source([...counted.channels].join(' · '));
   const found = search.trim()
-    ? rows.filter(({ text, theme }) => text.includes(search.trim()) || theme.includes(search.trim()))
+    ? rows.filter(({ text, theme }) => text.includes(search.trim()) || theme?.includes(search.trim()))
     : rows;
   const alike = new Map<string, { readonly row: (typeof rows)[number]; readonly times: number }>();
   for (const row of found)
@@ -196,7 +196,7 @@ export function OpinionsTab({ matterId, facts }: { readonly matterId: string; re
                   <tr key={row.id}>
                     <td style={{ whiteSpace: 'nowrap' }}>{row.receivedOn}</td>
                     <td style={{ whiteSpace: 'nowrap' }}>{row.channel}</td>
-                    <td>{row.theme}</td>
+                    <td>{row.theme ?? '—'}</td>
                     <td>{row.text}</td>
                     <td className="num">{n(times)}</td>
                   </tr>

@@ -1,0 +1,79 @@
+import { type DBSchema, deleteDB, openDB } from 'idb';
+import { z } from 'zod';
+import { err, ok, type Result } from '@/core/kernel';
+import {
+  countsOf,
+  digestOfOpinions,
+  type KeptBatch,
+  type OpinionStore,
+  receivedOpinion,
+  rowsOfBatches,
+} from '@/ports/opinion-store';
+
+interface OpinionsSchema extends DBSchema {
+  /** Whole batches in the order they were added. */
+  batches: { key: number; value: unknown; indexes: { matter: string; batch: [string, string] } };
+}
+
+const stored = z.object({
+  matterId: z.string(),
+  id: z.string(),
+  channel: z.string(),
+  opinions: z.array(receivedOpinion),
+});
+
+/** Opinions in this browser; they survive a reload. A batch that cannot be read is left out, never half read. */
+export async function browserOpinionStore(
+  name: string,
+): Promise<Result<OpinionStore, { readonly kind: 'storage-refused' }>> {
+  const db = await openDB<OpinionsSchema>(name, 1, {
+    upgrade(fresh) {
+      const batches = fresh.createObjectStore('batches', { autoIncrement: true });
+      batches.createIndex('matter', 'matterId');
+      batches.createIndex('batch', ['matterId', 'id'], { unique: true });
+    },
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  }).catch(() => undefined);
+  if (!db) return err({ kind: 'storage-refused' });
+
+  const decode = (value: unknown): KeptBatch[] => {
+    const decoded = stored.safeParse(value);
+    if (!decoded.success) return [];
+    const { id, channel, opinions } = decoded.data;
+    return [{ id, channel, opinions }];
+  };
+  const rows = async (matterId: string) =>
+    rowsOfBatches((await db.getAllFromIndex('batches', 'matter', matterId)).flatMap(decode));
+  const batch = async (matterId: string, id: string) =>
+    decode(await db.getFromIndex('batches', 'batch', [matterId, id]))[0];
+
+  return ok({
+    rows,
+    batch,
+    counts: async (matterId) => countsOf(await rows(matterId)),
+    async add(matterId, { id, channel, opinions }) {
+      try {
+        await db.add('batches', { matterId, id, channel, opinions: [...opinions] });
+        return ok(true);
+      } catch (cause) {
+        if (cause instanceof DOMException && cause.name === 'QuotaExceededError') return err({ kind: 'storage-full' });
+        const there = await batch(matterId, id).catch(() => undefined);
+        if (!there) return err({ kind: 'storage-refused' });
+        return digestOfOpinions(there.opinions) === digestOfOpinions(opinions) ? ok(true) : err({ kind: 'taken' });
+      }
+    },
+    async remove(matterId, id) {
+      try {
+        const key = await db.getKeyFromIndex('batches', 'batch', [matterId, id]);
+        if (key !== undefined) await db.delete('batches', key);
+        return ok(true);
+      } catch {
+        return err({ kind: 'storage-refused' });
+      }
+    },
+  });
+}
+
+export const deleteOpinions = (name: string): Promise<void> => deleteDB(name);

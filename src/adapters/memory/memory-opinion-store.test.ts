@@ -1,0 +1,4 @@
+import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contract';
+import { memoryOpinionStore } from './memory-opinion-store';
+
+opinionStoreContract('memory', async () => memoryOpinionStore());
