@@ -562,7 +562,7 @@ export function walkMatter(spec: MatterSpec, calendar: WorkingCalendar): readonl
         { name: '市长示例', position: 'agree', text: '综合大家意见作出决定（示例）。' },
       ],
       decisionOutcome: reached('deferred') ? 'deferred' : 'passed',
-      reasonAgainstMajority: null,
+      reasonAgainstMajority: reached('deferred') ? '多数同意，但资金安排尚未落实，暂缓至落实后再议（示例）。' : null,
       changeClass: null,
       legalityLeaderAttended: true,
       discussedDraftDigest: draftDigest,

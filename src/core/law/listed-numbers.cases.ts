@@ -406,7 +406,16 @@ export const witnesses: Readonly<Record<string, readonly Witness[]>> = {
   ],
   R095: [from((n) => ({ ...competition, competitionAnswers: several(n, () => false) }))],
   R096: [from((n) => ({ ...competition, operatorsHeard: first(n, [text]) }))],
-  R097: [parts(shape.competitionException.unwrap().unwrap().shape)],
+  R097: [
+    from((n) => ({
+      ...competition,
+      competitionException: {
+        ground: n >= 1 ? text : null,
+        noMilderWay: n >= 2 ? text : null,
+        period: n >= 3 ? text : null,
+      },
+    })),
+  ],
   R098: [
     parameter('competitionMinWorkingDays'),
     from((n) => ({ ...competition, competitionSubmittedOn: base, competitionConcludedOn: workingAfter(n) })),
@@ -508,7 +517,9 @@ export const witnesses: Readonly<Record<string, readonly Witness[]>> = {
   R130: [parameter('lapseMonths'), upTo((n) => ({ suspendedOn: addMonths(civilDate('2026-11-23'), -n) }))],
   R131: [upTo((n) => ({ publishedOn: base, partyReportedOn: after(n) }))],
   R133: [
-    from((n) => ({ ...open, publishedOn: base, publicationChannels: first(n, ['gazette', 'site', 'newspaper']) })),
+    from((n) => ({ ...open, publishedOn: base, publicationChannels: first(n, ['gazette', 'site', 'newspaper']) }), {
+      rule: 'D713/32.1/channels',
+    }),
   ],
   R134: [
     parameter('publishMaxWorkingDays'),
@@ -530,10 +541,14 @@ export const witnesses: Readonly<Record<string, readonly Witness[]>> = {
     ),
   ],
   R138: [parameter('archiveMaxDays'), upTo((n) => ({ publishedOn: base, archivedOn: after(n) }))],
-  R140: [
+  'R140#0': [
     parameter('archiveTransferYears'),
-    from((n) => ({ retention: 'permanent', archivedOn: base, transferYear: 2026 + n })),
-    upTo((n) => ({ retention: 'permanent', archivedOn: base, transferYear: 2026 + n })),
+    from((n) => ({ retention: 'permanent', archivedOn: base, transferYear: 2026 + n, governmentLevel: 'city' })),
+    upTo((n) => ({ retention: 'permanent', archivedOn: base, transferYear: 2026 + n, governmentLevel: 'city' })),
+  ],
+  'R140#1': [
+    from((n) => ({ retention: 'permanent', archivedOn: base, transferYear: 2026 + n, governmentLevel: 'county' })),
+    upTo((n) => ({ retention: 'permanent', archivedOn: base, transferYear: 2026 + n, governmentLevel: 'county' })),
   ],
   R142: [from((n) => (n >= 1 ? { executingUnit: text } : {}))],
   R144: [
@@ -568,7 +583,7 @@ export const witnesses: Readonly<Record<string, readonly Witness[]>> = {
     from((n) => ({
       ...executed,
       evaluator: '甲',
-      evaluationReportOn: base,
+      evaluationReportOn: addDays(base, 30),
       evaluationAdvice: 'continue',
       evaluationSections: first(n, ['basics', 'content', 'problems', 'advice', 'others']),
     })),

@@ -42,3 +42,21 @@ export function reviewDays(
   }
   return ok({ counted, stopped, holidays });
 }
+
+/** The first day on which so many working days of review are full; nothing beyond the calendar, or while a stop still runs. */
+export function reviewFullOn(
+  calendar: WorkingCalendar,
+  received: CivilDate,
+  workingDays: number,
+  stops: readonly ClockStop[],
+): CivilDate | undefined {
+  if (stops.some(({ until }) => until === null)) return undefined;
+  let [counted, day] = [0, received];
+  while (counted < workingDays) {
+    day = addDays(day, 1);
+    const working = calendar.isWorkingDay(day);
+    if (working === undefined) return undefined;
+    if (working && !stops.some(({ from, until }) => from <= day && (until === null || day <= until))) counted += 1;
+  }
+  return day;
+}

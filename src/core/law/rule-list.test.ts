@@ -64,10 +64,6 @@ const exceptions: Readonly<Record<string, { readonly ours: string | number | und
     because:
       'the eighth is "others", the opinions of units are R118; the handling of the review is R119, counted with the opinion',
   },
-  'R140 number d713 10': {
-    ours: 20,
-    because: 'ten years are those of a county; no profile is that of a county',
-  },
   'R147 number sh2020 4': {
     ours: 3,
     because: 'the fourth trigger of Shanghai is known by number only and left to the base',

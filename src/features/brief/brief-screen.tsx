@@ -187,7 +187,7 @@ export function BriefScreen({
         }
       >
         {against.map(({ name, text }) => (
-          <p key={name} className="hc-quiet">
+          <p key={`${name}|${text}`} className="hc-quiet">
             {words.dissent(name, text ?? '')}
           </p>
         ))}

@@ -22,7 +22,7 @@ export const strings = bilingual(
     expertLine: (n: number, signed: number, w: string, dissent: number) =>
       `${n} 人，署名 ${signed} 份，一致程度 W ${w}，${dissent} 人不同意。`,
     noExperts: '未组织专家论证。',
-    dissent: (name: string, text: string) => `不同意见：${name}，${text}`,
+    dissent: (name: string | null, text: string) => `不同意见：${name ?? '未记姓名'}，${text}`,
     risk: '风险',
     riskLine: (before: string, after: string, found: boolean) =>
       `措施前 ${before}，措施后 ${after}；决策机关${found ? '已认定可控' : '尚未认定可控'}。`,
@@ -78,7 +78,7 @@ export const strings = bilingual(
     expertLine: (n: number, signed: number, w: string, dissent: number) =>
       `${n} experts, ${signed} signed, agreement W ${w}, ${dissent} disagree.`,
     noExperts: 'No expert demonstration.',
-    dissent: (name: string, text: string) => `Dissent: ${name}, ${text}`,
+    dissent: (name: string | null, text: string) => `Dissent: ${name ?? 'no name minuted'}, ${text}`,
     risk: 'Risk',
     riskLine: (before: string, after: string, found: boolean) =>
       `${before} before measures, ${after} after; ${found ? 'found controllable' : 'not found controllable yet'} by the authority.`,

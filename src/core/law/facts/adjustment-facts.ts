@@ -5,7 +5,7 @@ import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 37; HLJ 50). */
 export const adjustmentFacts = {
-  /** The latest suspension of the execution by the chief; null inside: told that there is none of it. */
+  /** The latest suspension of the execution by the chief; null inside: told that there is none of it; null: never suspended. */
   executionSuspension: z
     .strictObject({
       on: day,
@@ -14,10 +14,12 @@ export const adjustmentFacts = {
       urgency: prose.nullable(),
       resumedOn: day.nullable(),
     })
+    .nullable()
     .optional(),
-  suspensionMeetingOn: day.optional(),
+  /** null: told that it was not put to a meeting. */
+  suspensionMeetingOn: day.nullable().optional(),
   suspensionMeetingNo: line.optional(),
-  /** Changes and stops of the decision. `newRun`: matter that runs the procedure anew. */
+  /** Changes and stops of the decision; an empty list says that there was none. `newRun`: matter that runs the procedure anew. */
   decisionChanges: z
     .array(
       z.strictObject({

@@ -8,8 +8,16 @@ export const competitionFacts = {
   /** Answers to the 19 items of FCR 8 to 11: true where the draft contains such content. */
   competitionAnswers: z.array(z.boolean()).max(19).optional(),
   operatorsHeard: z.array(line).max(60).optional(),
-  /** Exception of FCR 12; null: none claimed. */
-  competitionException: z.strictObject({ ground: prose, noMilderWay: prose, period: prose }).nullable().optional(),
+  /** Exception of FCR 12; null: none claimed; null inside: it does not say this. A period or a condition on which it ends is enough. */
+  competitionException: z
+    .strictObject({
+      ground: prose.nullable(),
+      noMilderWay: prose.nullable(),
+      period: prose.nullable(),
+      endCondition: prose.nullable().optional(),
+    })
+    .nullable()
+    .optional(),
   competitionConcludedOn: day.optional(),
   competitionConclusion: z.enum(['consistent', 'exception', 'inconsistent']).optional(),
   /** Day the draft and the first review went to the market regulator. */

@@ -9,30 +9,43 @@ export const discussionFacts = {
   meetingKind: z.enum(['executive', 'plenary', 'circulation']).optional(),
   meetingNo: line.optional(),
   meetingOn: day.optional(),
-  materialsSentOn: day.optional(),
+  /** null: told that none were sent. */
+  materialsSentOn: day.nullable().optional(),
   discussedOn: day.optional(),
   discussedDraftDigest: digest.optional(),
   legalityLeaderAttended: z.boolean().optional(),
   chiefName: line.optional(),
   /** Members present, without the chief. */
   membersPresent: z.array(line).max(60).optional(),
+  /** Members who withdrew from this item for an interest: they neither speak nor count. */
+  membersWithdrawn: z.array(line).max(60).optional(),
   /** In the order spoken. */
   statements: z
     .array(
       z.strictObject({
-        name: line,
+        /** null: minuted without a name. */
+        name: line.nullable(),
         position: z.enum(['agree', 'disagree', 'abstain', 'silent']),
         text: prose.nullable(),
       }),
     )
     .max(60)
     .optional(),
-  decisionOutcome: z.enum(['passed', 'passed-with-changes', 'rejected', 'deferred']).optional(),
+  /** `other`: a result of a kind the law does not know, told as it was minuted. */
+  decisionOutcome: z.enum(['passed', 'passed-with-changes', 'rejected', 'deferred', 'other']).optional(),
   reasonAgainstMajority: prose.nullable().optional(),
   changeClass: z.enum(['general', 'substance']).nullable().optional(),
-  rediscussedOn: day.optional(),
-  minutesSignedOn: day.optional(),
+  /** null: told that it was not discussed again. */
+  rediscussedOn: day.nullable().optional(),
+  /** null: told that they are not signed. */
+  minutesSignedOn: day.nullable().optional(),
+  /** Day of the suspension now running; null: none is. */
   suspendedOn: day.nullable().optional(),
+  /** Every suspension of the procedure, ended ones too: how long it lasted is judged at its end. */
+  suspensions: z
+    .array(z.strictObject({ on: day, reason: prose.nullable(), resumedOn: day.nullable() }))
+    .max(50)
+    .optional(),
   suspensionReason: prose.optional(),
   resumptionReason: prose.optional(),
   /** Day the procedure ended without a decision. */
@@ -52,6 +65,7 @@ export const discussionFactWords: Readonly<Record<keyof typeof discussionFacts, 
   legalityLeaderAttended: { zh: '司法行政部门负责人是否列席', en: 'whether the reviewer’s leader attended' },
   chiefName: { zh: '行政首长', en: 'chief executive' },
   membersPresent: { zh: '出席的会议组成人员', en: 'members present' },
+  membersWithdrawn: { zh: '回避的会议组成人员', en: 'members who withdrew' },
   statements: { zh: '逐人意见', en: 'statements in order' },
   decisionOutcome: { zh: '决定结果', en: 'decision' },
   reasonAgainstMajority: { zh: '与多数人意见不一致的理由', en: 'reasons against the majority' },
@@ -59,6 +73,7 @@ export const discussionFactWords: Readonly<Record<keyof typeof discussionFacts, 
   rediscussedOn: { zh: '重新讨论日', en: 'day discussed again' },
   minutesSignedOn: { zh: '纪要签发日', en: 'day the minutes were signed' },
   suspendedOn: { zh: '暂缓（中止）日', en: 'day of suspension' },
+  suspensions: { zh: '历次暂缓（中止）', en: 'suspensions' },
   resumptionReason: { zh: '恢复理由', en: 'reason of resumption' },
   suspensionReason: { zh: '暂缓理由', en: 'reason of suspension' },
   endedOn: { zh: '程序终止日', en: 'day the procedure ended' },

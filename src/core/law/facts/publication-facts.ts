@@ -4,13 +4,15 @@ import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 8, 31, 32; OGI 26; HLJ 41). */
 export const publicationFacts = {
-  partyReportedOn: day.optional(),
+  /** null: told that there was no report. */
+  partyReportedOn: day.nullable().optional(),
   /** Congress, superior approval or consultation due; an empty list says none is. */
   otherApprovals: z
     .array(z.strictObject({ body: line, dueUnder: line, doneOn: day.nullable() }))
     .max(10)
     .optional(),
-  publishedOn: day.optional(),
+  /** null: told that it was not published. */
+  publishedOn: day.nullable().optional(),
   publicationChannels: z
     .array(z.enum(['gazette', 'site', 'newspaper', 'new-media', 'press-conference']))
     .max(5)

@@ -17,6 +17,14 @@ const situations: ValueWords = {
   'force-majeure': { zh: '不可抗力', en: 'force majeure' },
 };
 
+const legalityOutcomes: ValueWords = {
+  agree: { zh: '同意提交', en: 'may be submitted' },
+  'submit-with-risk': { zh: '明示法律风险后提交', en: 'may be submitted with the legal risk stated' },
+  'adjust-then-submit': { zh: '修改后提交', en: 'may be submitted after changes' },
+  'return-for-procedure': { zh: '退回补正程序', en: 'returned for missing procedure' },
+  'do-not-submit': { zh: '不得提交', en: 'must not be submitted' },
+};
+
 /**
  * What each value of a closed choice is called, by the field it stands in: `list.field` where two lists use one name for
  * different things, else the name alone. A test walks the schema of the facts: a choice without words is red.
@@ -179,14 +187,16 @@ const byField: Readonly<Record<string, ValueWords>> = {
     'site-visit': { zh: '实地调研', en: 'site visit' },
     meeting: { zh: '论证会议', en: 'meeting' },
     agency: { zh: '委托机构', en: 'agency' },
+    other: { zh: '其他事由', en: 'another cause' },
   },
-  legalityOutcome: {
-    agree: { zh: '同意提交', en: 'may be submitted' },
-    'submit-with-risk': { zh: '明示法律风险后提交', en: 'may be submitted with the legal risk stated' },
-    'adjust-then-submit': { zh: '修改后提交', en: 'may be submitted after changes' },
-    'return-for-procedure': { zh: '退回补正程序', en: 'returned for missing procedure' },
-    'do-not-submit': { zh: '不得提交', en: 'must not be submitted' },
+  legalityReviewForm: {
+    review: { zh: '合法性审查', en: 'legality review' },
+    consultation: { zh: '征求意见', en: 'views were asked for' },
+    circulation: { zh: '传阅', en: 'passed round' },
+    countersigning: { zh: '会签', en: 'countersigned' },
   },
+  legalityOutcome: legalityOutcomes,
+  'earlierLegalityReviews.outcome': legalityOutcomes,
   legalityFile: paperKindWords,
   discussionPack: paperKindWords,
   archiveKinds: paperKindWords,
@@ -206,6 +216,7 @@ const byField: Readonly<Record<string, ValueWords>> = {
     'passed-with-changes': { zh: '原则通过并适当修改', en: 'passed with changes' },
     rejected: { zh: '不予通过', en: 'rejected' },
     deferred: { zh: '暂缓决策', en: 'deferred' },
+    other: { zh: '其他结果', en: 'another result' },
   },
   changeClass: {
     general: { zh: '一般修改', en: 'general change' },
@@ -217,6 +228,12 @@ const byField: Readonly<Record<string, ValueWords>> = {
     newspaper: { zh: '本地报纸', en: 'local newspaper' },
     'new-media': { zh: '政务新媒体', en: 'new media' },
     'press-conference': { zh: '新闻发布会', en: 'press conference' },
+  },
+  governmentLevel: {
+    province: { zh: '省级', en: 'province' },
+    city: { zh: '设区的市级', en: 'city' },
+    county: { zh: '县级', en: 'county' },
+    township: { zh: '乡镇级', en: 'township' },
   },
   retention: {
     permanent: { zh: '永久', en: 'permanent' },

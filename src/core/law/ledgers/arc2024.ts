@@ -130,11 +130,7 @@ export const ledgerOfArc: Ledger<(typeof paragraphsOfArc)[number]> = {
   '19.3': outside.bodies,
   '20.1': encoded('ARC/20.2/retention'),
   '20.2': encoded('ARC/20.2/retention'),
-  '20.3': judged(
-    'archive',
-    '是否延长移交期限，由档案主管部门同意。',
-    'Whether the transfer is put off is for the archives department to agree.',
-  ),
+  '20.3': encoded('ARC/20.2/retention'),
   '20.4': judged(
     'archive',
     '是否提前移交，由双方协商。',

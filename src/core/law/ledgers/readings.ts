@@ -47,23 +47,23 @@ export const readings: readonly Reading[] = [
   ),
   reading(
     ['D713/26.1/file'],
-    '送审时已经办理的程序，其报告属于送审材料；本单位初审意见只在有规定的地方要求。',
-    'The reports of procedures done by the day of sending are part of the file; the unit’s own review is asked for only where a place does.',
+    '各程序的报告属于送审材料；送审以后才办理的程序，除随要求的补正补来或者材料被退回的以外，算作送审时缺少；本单位初审意见只在有规定的地方要求。',
+    'The reports of the procedures are part of the file; one carried out only after sending was missing from it, unless it came with the supplement asked for or the file was returned; the unit’s own review is asked for only where a place does.',
   ),
   reading(
     ['D713/25.2/outcome'],
-    '“修改后提交”的意见，经答复后允许提交；探索性改革只解除审查不合法的限制，不能代替审查。',
-    'An opinion to adjust allows submission once it was answered; exploratory reform lifts the bar of an unlawful finding, never that of no review.',
+    '“修改后提交”的意见，在提交之前答复后允许提交，早于意见的答复不算；探索性改革只解除审查不合法的限制，不能代替审查。',
+    'An opinion to adjust allows submission once it was answered, before the submission and not before the opinion; exploratory reform lifts the bar of an unlawful finding, never that of no review.',
   ),
   reading(
     ['D713/25.2/same-text'],
-    '按审查意见所作的修改，不需要再次审查。',
-    'Changes the opinion asked for need no second review.',
+    '按审查意见所作的修改，不需要再次审查；答复之后记录的文本需要。',
+    'Changes the opinion asked for need no second review; any text recorded after the answer does.',
   ),
   reading(
     ['D713/30.2/reasons'],
-    '弃权和未表态的不构成多数反对。',
-    'Abstaining or silent members do not make a majority against.',
+    '多数人，是除行政首长和回避的人以外出席人员的过半数；弃权不算任何一方；未表态的，只在当地规定视为同意的地方（黑龙江、浙江、新疆）算同意。通过与多数反对不一致，不予通过或者暂缓与多数同意不一致。',
+    'Most members are more than half of those present, without the chief and without who withdrew; abstentions count on neither side; the silent count as consenting only where the place says so (Heilongjiang, Zhejiang, Xinjiang). Passing differs from a majority against, rejecting or putting off from a majority for.',
   ),
   reading(
     ['D713/38.2/delay'],
@@ -92,13 +92,13 @@ export const readings: readonly Reading[] = [
   ),
   reading(
     ['D713/34.1/report'],
-    '没有规定报告周期的，至少在执行期限前报告一次；有周期的，最近一次不得早于一个周期。',
-    'Where no place sets a period, one report by the time limit of the execution is the least; with a period, the last report may not be older.',
+    '没有规定报告周期的，至少在执行期限前报告一次，期限后的首次报告算逾期；有周期的，最近一次不得早于一个周期。',
+    'Where no place sets a period, one report by the time limit of the execution is the least, and a first one after it is late; with a period, the last report may not be older.',
   ),
   reading(
     ['D713/35.1/problem'],
-    '“及时”没有天数：发现而未报告是不符，最长的间隔列出来由人判断。',
-    '“Promptly” has no number of days; what is found and not reported is a breach, the longest delay is shown for a person to judge.',
+    '“及时”没有天数：发现而未报告、或者报告日早于发现日是不符，最长的间隔列出来由人判断。',
+    '“Promptly” has no number of days; what is found and not reported, or dated as reported before it was found, is a breach; the longest delay is shown for a person to judge.',
   ),
   reading(
     ['D713/35.2/comments'],
@@ -112,8 +112,8 @@ export const readings: readonly Reading[] = [
   ),
   reading(
     ['HLJ/47/trial'],
-    '试点、试行期满的评估仍可选择；期满后既未判断也未评估的，算作不符。',
-    'Evaluating after a trial stays a choice; a period that ended with neither judgement nor evaluation is held against the matter.',
+    '试点、试行期满的评估仍可选择；期满后明确无人判断的，算作不符。',
+    'Evaluating after a trial stays a choice; a period that ended with it told that nobody judged it is held against the matter.',
   ),
   reading(
     ['GDH/26/report'],
@@ -137,7 +137,32 @@ export const readings: readonly Reading[] = [
   ),
   reading(
     ['SH/43/meeting'],
-    '没有规定天数：未经会议就恢复执行或者变更决策的，算作不符。',
-    'No day is set; ending the suspension or changing the decision without a meeting is the breach.',
+    '没有规定天数：中止已结束或者决策已调整，又明确没有会议的，算作不符；早于中止的会议不算。',
+    'No day is set; a suspension that is over, or a changed decision, with it told that no meeting was held, is the breach; a meeting before the suspension is another one.',
+  ),
+  reading(
+    ['D713/30.1/meeting'],
+    '早于会议日期的决定，不是在会上作出的；晚于会议日期的，视为会议推迟。',
+    'A decision dated before the day set for the meeting was not taken at it; a later day is that of a meeting put off.',
+  ),
+  reading(
+    ['HLJ/33/unit-meeting'],
+    '办公会议在初审之后，按条文先后。',
+    'The meeting of the unit comes after its first review, in the order the text names them.',
+  ),
+  reading(
+    ['HLJ/35/maximum'],
+    '第二个十五日是延长的上限，不是总数；期满之后才批准的延长不算；只有当地列明事由的暂停才不计入。',
+    'The second fifteen days are the most an extension may add, not the total; one approved after the time was over does not count; only stops of the kinds the place names are left out.',
+  ),
+  reading(
+    ['HLJ/40/lapse'],
+    '暂缓多久，以恢复、再次提请或者讨论之日判断，尚未恢复的以查询之日判断；满一年才恢复的，只能终止后重新启动。',
+    'How long a suspension lasted is judged on the day the matter came back: resumed, submitted again or discussed; while it has not, on the day asked. What came back after the year is cured only by ending and starting anew.',
+  ),
+  reading(
+    ['ARC/20.2/retention'],
+    '档案形成之年是归档之年；乡镇的档案移交县级档案馆。',
+    'The file is formed in the year it is archived; a township hands over to the archive of its county.',
   ),
 ];

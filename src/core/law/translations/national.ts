@@ -181,4 +181,7 @@ export const national: Readonly<Record<string, string>> = {
   应当自档案形成之日起满二十年即向有关的国家档案馆移交:
     'shall be transferred to the state archives concerned when twenty years have passed from the day it was formed',
   定期向有关的国家档案馆移交档案: 'regularly transfer archives to the state archives concerned',
+  移交单位应当自档案形成之日起满十年即向有关的县级国家档案馆移交:
+    'shall be transferred to the county state archives concerned when ten years have passed from the day it was formed',
+  可以延长向有关的国家档案馆移交的期限: 'the transfer to the state archives concerned may be put off',
 };

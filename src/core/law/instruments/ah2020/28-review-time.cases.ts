@@ -34,7 +34,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['competitionConcludedOn'] },
     },
     {
-      name: 'nothing told',
+      name: 'neither sent nor concluded yet',
       profile: 'ah2020',
       facts: { competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'undetermined', missing: ['competitionSubmittedOn', 'competitionConcludedOn'] },
@@ -70,6 +70,16 @@ export const cases: RuleCases = {
         competitionConcludedOn: '2020-12-31',
       },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
+    {
+      name: 'concluded before it was sent',
+      profile: 'ah2020',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionSubmittedOn: '2026-06-10',
+        competitionConcludedOn: '2026-06-01',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { workingDaysBetween } from '@/core/kernel';
+import { addWorkingDays, workingDaysBetween } from '@/core/kernel';
 import { ifCompetition } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 
@@ -17,10 +17,16 @@ export const reviewTimeOfAh202028 = optionalRule({
   takenOn: ({ competitionSubmittedOn }) => competitionSubmittedOn,
   applies: ifCompetition,
   holds: ({ competitionSubmittedOn, competitionConcludedOn }, { value: need, calendar }) => {
+    const first = addWorkingDays(calendar, competitionSubmittedOn, need);
+    const firstLawful = first.ok ? { firstLawful: first.value } : {};
     const used = workingDaysBetween(calendar, competitionSubmittedOn, competitionConcludedOn);
-    return used.ok
-      ? { holds: used.value >= need, values: { used: used.value, need } }
-      : { missing: ['competitionConcludedOn'] };
+    if (!used.ok) return { missing: ['competitionConcludedOn'], ...firstLawful };
+    return {
+      holds: used.value >= need,
+      values: { used: used.value, need },
+      counted: { value: used.value, unit: 'working-days', needed: need, bound: 'at-least' },
+      ...firstLawful,
+    };
   },
   met: (v) => ({
     zh: `审查用时 ${v.used} 个工作日，不少于 ${v.need} 个。`,

@@ -1,8 +1,9 @@
 import { civilDate } from '@/core/kernel';
+import { ifPassed } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Congress and other approvals done where due: the words of the text as they stand. */
+/** Reports to the congress and other approvals are done, where due, before the decision is issued. */
 export const approvalsOfD7138p1 = checkRule({
   id: 'D713/8.1/approvals',
   ref: 'R132',
@@ -16,8 +17,21 @@ export const approvalsOfD7138p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '人大等事项按规定办理', en: 'Congress and other approvals done where due' },
   reads: ['otherApprovals'],
-  holds: ({ otherApprovals }) =>
-    otherApprovals.every(({ doneOn }) => doneOn !== null) || { missing: ['otherApprovals'] },
-  met: () => ({ zh: '没有需要报批的事项，或均已办理。', en: 'None due, or all done.' }),
-  unmet: () => ({ zh: '有报批事项未办理。', en: 'An approval is outstanding.' }),
+  takenOn: ({ publishedOn }) => publishedOn,
+  applies: ifPassed,
+  holds: ({ otherApprovals, publishedOn }) => {
+    const late = otherApprovals.filter(
+      ({ doneOn }) => Boolean(publishedOn) && (doneOn === null || (publishedOn && doneOn > publishedOn)),
+    ).length;
+    const values = { late, of: otherApprovals.length };
+    if (late > 0) return { holds: false, values };
+    return otherApprovals.every(({ doneOn }) => doneOn !== null)
+      ? { holds: true, values }
+      : { missing: ['otherApprovals'] };
+  },
+  met: (v) => ({ zh: `需要报批的 ${v.of} 项均已办理。`, en: `All ${v.of} approvals due are done.` }),
+  unmet: (v) => ({
+    zh: `${v.of} 项报批事项中有 ${v.late} 项在公布前没有办理。`,
+    en: `Of ${v.of} approvals ${v.late} were not done before publication.`,
+  }),
 });

@@ -5,25 +5,40 @@ export const cases: RuleCases = {
   rule: exploratoryOfD71325p2,
   cases: [
     {
-      name: 'met',
+      name: 'both are stated',
       facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: 'a', legalRisk: 'b' } },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'with risk, and none claimed',
       facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'with risk, not told what is claimed',
       facts: { legalityOutcome: 'submit-with-risk' },
       expect: { kind: 'undetermined', missing: ['exploratoryReform'] },
     },
     {
-      name: 'does not apply',
+      name: 'agreed: the path is not used',
       facts: { legalityOutcome: 'agree' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     { name: 'outcome not told', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
+    {
+      name: 'both fields told, the outcome not yet',
+      facts: { exploratoryReform: { noNationalRule: 'a', legalRisk: 'b' } },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'the risk is not named, the outcome not yet told',
+      facts: { exploratoryReform: { noNationalRule: 'a', legalRisk: null } },
+      expect: { kind: 'breached', code: 'unmet', values: { told: 1 } },
+    },
+    {
+      name: 'it does not say that no national rule exists',
+      facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: null, legalRisk: 'b' } },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** The exploratory path names the legal risk: the words of the text as they stand. */
+/** The exploratory path states that no clear national rule exists and names the legal risk. */
 export const exploratoryOfD71325p2 = checkRule({
   id: 'D713/25.2/exploratory',
   ref: 'R115',
@@ -16,13 +16,22 @@ export const exploratoryOfD71325p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '探索性改革明示法律风险', en: 'The exploratory path names the legal risk' },
   reads: ['exploratoryReform'],
-  applies: ({ legalityOutcome }) =>
-    legalityOutcome === undefined
+  takenOn: ({ legalityOpinionOn }) => legalityOpinionOn,
+  applies: ({ legalityOutcome, exploratoryReform }) => {
+    if (legalityOutcome === 'submit-with-risk' || (legalityOutcome === undefined && exploratoryReform))
+      return 'applies';
+    return legalityOutcome === undefined
       ? { missing: ['legalityOutcome'] }
-      : legalityOutcome === 'submit-with-risk'
-        ? 'applies'
-        : { because: { zh: '未适用探索性改革。', en: 'The exploratory path is not used.' } },
-  holds: ({ exploratoryReform }) => exploratoryReform !== null,
+      : { because: { zh: '未适用探索性改革。', en: 'The exploratory path is not used.' } };
+  },
+  holds: ({ exploratoryReform: stated }) => {
+    const told = [stated?.noNationalRule, stated?.legalRisk].filter(Boolean).length;
+    return {
+      holds: told === 2,
+      values: { told },
+      counted: { value: told, unit: 'items', needed: 2, bound: 'at-least' },
+    };
+  },
   met: () => ({ zh: '已说明无明确规定并明示风险。', en: 'Lack of a rule and the risk are stated.' }),
   unmet: () => ({ zh: '未说明国家尚无明确规定及法律风险。', en: 'Lack of a rule or the risk is not stated.' }),
 });

@@ -4,29 +4,33 @@ import { outcomeOfD71325p2 } from './25-outcome';
 export const cases: RuleCases = {
   rule: outcomeOfD71325p2,
   cases: [
-    { name: 'met', facts: { legalityOutcome: 'agree' }, expect: { kind: 'satisfied', code: 'met' } },
+    { name: 'agreed', facts: { legalityOutcome: 'agree' }, expect: { kind: 'satisfied', code: 'met' } },
     {
-      name: 'met (2)',
+      name: 'to be adjusted, and answered',
       facts: { legalityOutcome: 'adjust-then-submit', legalityResponseOn: '2026-06-20' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (3)',
+      name: 'exploratory reform, with its risk stated',
       facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: 'a', legalRisk: 'b' } },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'unmet', facts: { legalityOutcome: 'do-not-submit' }, expect: { kind: 'breached', code: 'unmet' } },
     {
-      name: 'unmet (2)',
+      name: 'not to be submitted',
+      facts: { legalityOutcome: 'do-not-submit' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'returned for its procedure',
       facts: { legalityOutcome: 'return-for-procedure' },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'unmet (3)',
+      name: 'with risk, but no exploratory reform claimed',
       facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
+    { name: 'outcome not told', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
     {
       name: 'to be adjusted, not answered yet',
       facts: { legalityOutcome: 'adjust-then-submit' },
@@ -35,6 +39,50 @@ export const cases: RuleCases = {
     {
       name: 'returned, even with an exploratory claim',
       facts: { legalityOutcome: 'do-not-submit', exploratoryReform: { noNationalRule: '示例', legalRisk: '示例' } },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'to be adjusted, answered after the draft was submitted',
+      facts: {
+        legalityOutcome: 'adjust-then-submit',
+        legalityOpinionOn: '2026-06-10',
+        legalityResponseOn: '2026-06-20',
+        discussionSubmittedOn: '2026-06-15',
+      },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'to be adjusted, answered after the meeting',
+      facts: { legalityOutcome: 'adjust-then-submit', legalityResponseOn: '2026-06-20', discussedOn: '2026-06-18' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'to be adjusted, an answer older than the opinion',
+      facts: {
+        legalityOutcome: 'adjust-then-submit',
+        legalityOpinionOn: '2026-06-10',
+        legalityResponseOn: '2026-06-05',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'to be adjusted, told that it was not answered',
+      facts: { legalityOutcome: 'adjust-then-submit', legalityResponseOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'with risk, the exploratory reform not told',
+      facts: { legalityOutcome: 'submit-with-risk' },
+      expect: { kind: 'undetermined', missing: ['exploratoryReform'] },
+    },
+    {
+      name: 'exploratory reform that names no risk',
+      facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: 'a', legalRisk: null } },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'told to agree, and told that there is no opinion',
+      facts: { legalityOutcome: 'agree', legalityOpinionOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
   ],

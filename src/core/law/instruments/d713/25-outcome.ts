@@ -1,8 +1,16 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { factWords } from '../../facts/decision-facts';
+import { answered } from '../../legality-answer';
+import { beforeMeeting } from '../../meeting-day';
+import { tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** The outcome allows submission: the exploratory-reform path lifts the bar of an unlawful finding, never that of no review. Reading: an opinion to adjust allows submission once it was answered. */
+/**
+ * The outcome allows submission: the exploratory-reform path lifts the bar of an unlawful finding, never that of no review.
+ * Reading: an opinion to adjust allows submission once it was answered; an answer after the submission comes too late, and one
+ * older than the opinion does not answer it.
+ */
 export const outcomeOfD71325p2 = checkRule({
   id: 'D713/25.2/outcome',
   ref: 'R112',
@@ -17,11 +25,19 @@ export const outcomeOfD71325p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '审查结论允许提交', en: 'The outcome allows submission' },
   reads: ['legalityOutcome'],
-  holds: ({ legalityOutcome, legalityResponseOn, exploratoryReform }) =>
-    legalityOutcome === 'agree' ||
-    (legalityOutcome === 'submit-with-risk' && Boolean(exploratoryReform)) ||
-    (legalityOutcome === 'adjust-then-submit' &&
-      (legalityResponseOn !== undefined || { missing: ['legalityResponseOn'] })),
+  takenOn: ({ legalityOpinionOn }) => legalityOpinionOn,
+  holds: (facts) => {
+    const { legalityOutcome, legalityOpinionOn, legalityResponseOn, exploratoryReform } = facts;
+    if (legalityOutcome === 'agree') return legalityOpinionOn !== null;
+    if (legalityOutcome === 'submit-with-risk') {
+      if (exploratoryReform === undefined) return { missing: ['exploratoryReform'] };
+      return Boolean(exploratoryReform?.noNationalRule && exploratoryReform.legalRisk);
+    }
+    if (legalityOutcome !== 'adjust-then-submit') return false;
+    const late = tooLate(factWords.legalityResponseOn, legalityResponseOn, facts, beforeMeeting);
+    if (late) return { tooLate: late };
+    return answered(facts);
+  },
   met: () => ({ zh: '审查结论允许提交讨论。', en: 'The outcome allows submission.' }),
   unmet: () => ({ zh: '审查结论不允许提交讨论。', en: 'The outcome does not allow submission.' }),
 });

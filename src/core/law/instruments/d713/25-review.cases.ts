@@ -5,17 +5,17 @@ export const cases: RuleCases = {
   rule: reviewOfD71325p1,
   cases: [
     {
-      name: 'met',
+      name: 'reviewed after the file came',
       facts: { legalityOpinionOn: '2026-06-10', legalityReviewer: '赵示例', legalityReceivedOn: '2026-06-01' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'an opinion dated before its file came',
       facts: { legalityOpinionOn: '2026-05-30', legalityReviewer: '赵示例', legalityReceivedOn: '2026-06-01' },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'who reviewed it is not told',
       facts: { legalityOpinionOn: '2026-06-10', legalityReceivedOn: '2026-06-01' },
       expect: { kind: 'undetermined', missing: ['legalityReviewer'] },
     },
@@ -28,6 +28,91 @@ export const cases: RuleCases = {
       name: 'day of receipt not told',
       facts: { legalityOpinionOn: '2026-05-01', legalityReviewer: '示例' },
       expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'received 03-02, opinion 03-20, discussed 03-16',
+      facts: {
+        legalityReviewer: '赵示例',
+        legalityReceivedOn: '2026-03-02',
+        legalityOpinionOn: '2026-03-20',
+        discussedOn: '2026-03-16',
+      },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'the opinion after the day the meeting is set for',
+      facts: { legalityReviewer: '赵示例', legalityOpinionOn: '2026-03-20', meetingOn: '2026-03-16' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'the opinion after the draft was submitted, nothing else told',
+      facts: { legalityOpinionOn: '2026-03-20', discussionSubmittedOn: '2026-03-19' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'the opinion after the publication',
+      facts: { legalityOpinionOn: '2026-03-20', publishedOn: '2026-03-09' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'on the day of the meeting',
+      facts: { legalityReviewer: '赵示例', legalityOpinionOn: '2026-03-16', discussedOn: '2026-03-16' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'after a meeting that put it off: in time for the next',
+      facts: {
+        legalityReviewer: '赵示例',
+        legalityOpinionOn: '2026-03-20',
+        discussedOn: '2026-03-16',
+        decisionOutcome: 'deferred',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'an opinion dated before the file was sent',
+      facts: { legalityReviewer: '赵示例', legalityOpinionOn: '2026-03-01', legalitySubmittedOn: '2026-03-02' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'told that there is no opinion',
+      facts: { legalityOpinionOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'countersigned in place of a review',
+      facts: { legalityReviewer: '赵示例', legalityReviewForm: 'countersigning', legalityOpinionOn: '2026-03-01' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'views asked for in place of a review, no opinion told',
+      facts: { legalityReviewForm: 'consultation' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'passed round in place of a review',
+      facts: { legalityReviewForm: 'circulation' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'nothing told',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['legalityOpinionOn', 'legalityReviewer'] },
+    },
+    {
+      name: 'reviewed before the decree',
+      facts: { legalityOpinionOn: '2018-05-10', discussedOn: '2018-05-02' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
+    {
+      name: 'a matter whose procedure another law sets',
+      facts: { exclusion: null, matterClass: 'policy', specialLaw: '城乡规划法' },
+      expect: { kind: 'not-applicable', code: 'outside' },
+    },
+    {
+      name: 'a matter of emergency response',
+      facts: { exclusion: 'emergency', legalityOpinionOn: null },
+      expect: { kind: 'not-applicable', code: 'outside' },
     },
   ],
 };

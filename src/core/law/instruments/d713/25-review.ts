@@ -1,23 +1,57 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, type Words } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { factWords } from '../../facts/decision-facts';
+import { beforeMeeting, meetingDay } from '../../meeting-day';
 import { quoted } from '../../provision';
+import type { AnyRule } from '../../rule';
+import { untold } from '../../untold';
 
-/** The reviewing department reviewed: the words of the text as they stand. */
-export const reviewOfD71325p1 = checkRule({
-  id: 'D713/25.1/review',
-  ref: 'R104',
-  stage: 'legality',
-  layer: 'N',
-  rests: [quoted('D713', '25.1', '应当由负责合法性审查的部门进行合法性审查。不得以征求意见等方式代替合法性审查')],
-  force: 'shall',
-  effect: 'blocks',
-  gate: 'discussion',
-  owedBy: 'legality-reviewer',
-  inForce: { from: civilDate('2019-09-01') },
-  title: { zh: '合法性审查部门已审查', en: 'The reviewing department reviewed' },
+const notReviewed: Words = { zh: '没有经过合法性审查。', en: 'It was not reviewed.' };
+const unreviewed: Readonly<Record<string, Words>> = {
+  none: notReviewed,
+  replaced: {
+    zh: '以征求意见、传阅、会签等方式代替了合法性审查。',
+    en: 'Asking for views, passing round or countersigning took the place of the review.',
+  },
+  early: { zh: '审查意见早于收件，没有可审的材料。', en: 'The opinion is dated before the file came.' },
+};
+
+/** The reviewing department reviewed before the draft was submitted. Asking for views, passing round or countersigning is no review. */
+export const reviewOfD71325p1: AnyRule = {
+  ...checkRule({
+    id: 'D713/25.1/review',
+    ref: 'R104',
+    stage: 'legality',
+    layer: 'N',
+    rests: [quoted('D713', '25.1', '应当由负责合法性审查的部门进行合法性审查。不得以征求意见等方式代替合法性审查')],
+    force: 'shall',
+    effect: 'blocks',
+    gate: 'discussion',
+    owedBy: 'legality-reviewer',
+    inForce: { from: civilDate('2019-09-01') },
+    title: { zh: '合法性审查部门已审查', en: 'The reviewing department reviewed' },
+    reads: [],
+    step: 'legalityOpinionOn',
+    before: beforeMeeting,
+    holds: (facts) => {
+      const { legalityReviewForm, legalityOpinionOn: opinionOn, legalityReviewer } = facts;
+      if (legalityReviewForm !== undefined && legalityReviewForm !== 'review')
+        return { holds: false, values: { why: 'replaced' } };
+      if (opinionOn === null) return { holds: false, values: { why: 'none' } };
+      const meeting = meetingDay(facts);
+      if (opinionOn && meeting && opinionOn > meeting)
+        return {
+          tooLate: { step: factWords.legalityOpinionOn, done: opinionOn, later: factWords.meetingOn, needed: meeting },
+        };
+      const came = [facts.legalityReceivedOn, facts.legalitySubmittedOn];
+      if (opinionOn && came.some((day) => day && opinionOn < day)) return { holds: false, values: { why: 'early' } };
+      if (opinionOn === undefined || legalityReviewer === undefined)
+        return untold(facts, 'legalityOpinionOn', 'legalityReviewer');
+      return true;
+    },
+    met: () => ({ zh: '提交讨论前已经合法性审查。', en: 'Reviewed before it was submitted.' }),
+    unmet: ({ why }) => unreviewed[String(why)] ?? notReviewed,
+  }),
+  // Shown as what is asked for; the check itself says more precisely what is missing.
   reads: ['legalityOpinionOn', 'legalityReviewer'],
-  holds: ({ legalityOpinionOn, legalityReceivedOn }) =>
-    legalityReceivedOn === undefined || legalityOpinionOn >= legalityReceivedOn,
-  met: () => ({ zh: '已经合法性审查。', en: 'Reviewed.' }),
-  unmet: () => ({ zh: '审查意见早于收件。', en: 'The opinion is dated before receipt.' }),
-});
+};

@@ -1,8 +1,12 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { isTextOfAnswer } from '../../legality-answer';
 import { quoted } from '../../provision';
 
-/** The text discussed is the text reviewed: Reading: changes the opinion asked for need no second review. */
+/**
+ * The text that goes to the meeting is the text reviewed. Before the meeting it is the latest draft, afterwards the text discussed.
+ * Reading: changes the opinion asked for need no second review; any text recorded after the answer does.
+ */
 export const sameTextOfD71325p2 = checkRule({
   id: 'D713/25.2/same-text',
   ref: 'R116',
@@ -11,14 +15,20 @@ export const sameTextOfD71325p2 = checkRule({
   rests: [quoted('D713', '25.2', '决策草案未经合法性审查')],
   force: 'shall',
   effect: 'blocks',
-  gate: 'publication',
+  gate: 'discussion',
   owedBy: 'office',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '上会文本即送审文本', en: 'The text discussed is the text reviewed' },
-  reads: ['reviewedDraftDigest', 'discussedDraftDigest'],
-  holds: ({ reviewedDraftDigest, discussedDraftDigest, legalityResponseOn, draftDigest }) =>
-    discussedDraftDigest === reviewedDraftDigest ||
-    (legalityResponseOn !== undefined && discussedDraftDigest === draftDigest),
+  reads: ['reviewedDraftDigest'],
+  takenOn: ({ discussedOn, discussionSubmittedOn }) => discussionSubmittedOn ?? discussedOn,
+  holds: (facts) => {
+    const { reviewedDraftDigest, discussedDraftDigest, discussedOn, draftDigest } = facts;
+    const text = discussedDraftDigest ?? draftDigest;
+    if (text === undefined) return { missing: [discussedOn === undefined ? 'draftDigest' : 'discussedDraftDigest'] };
+    const verdict = text === reviewedDraftDigest || isTextOfAnswer(facts, text);
+    const isLaterDraft = discussedDraftDigest === undefined && discussedOn !== undefined;
+    return isLaterDraft && verdict !== true ? { missing: ['discussedDraftDigest'] } : verdict;
+  },
   met: () => ({
     zh: '上会文本与送审文本一致，或仅按审查意见修改。',
     en: 'The same text, or changed only as the opinion asked.',

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Every procedure not performed has its reason: the words of the text as they stand. */
+/** Every procedure not performed has its reason in the account sent with the file. */
 export const accountOfD71326p1 = checkRule({
   id: 'D713/26.1/account',
   ref: 'R103',
@@ -16,8 +16,14 @@ export const accountOfD71326p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '未履行的程序均说明理由', en: 'Every procedure not performed has its reason' },
   reads: ['procedureAccount'],
-  holds: ({ procedureAccount }) =>
-    procedureAccount.length > 0 && procedureAccount.every(({ performed, reason }) => performed || reason !== null),
-  met: () => ({ zh: '程序履行情况均已说明。', en: 'Every procedure is accounted for.' }),
-  unmet: () => ({ zh: '有未履行的程序没有说明理由。', en: 'A procedure not performed has no reason.' }),
+  takenOn: ({ legalitySubmittedOn }) => legalitySubmittedOn,
+  holds: ({ procedureAccount }) => {
+    const silent = procedureAccount.filter(({ performed, reason }) => !performed && reason === null).length;
+    return { holds: procedureAccount.length > 0 && silent === 0, values: { silent, of: procedureAccount.length } };
+  },
+  met: (v) => ({ zh: `${v.of} 项程序的履行情况均已说明。`, en: `All ${v.of} procedures are accounted for.` }),
+  unmet: (v) => ({
+    zh: `程序说明共 ${v.of} 项，其中 ${v.silent} 项未履行而没有说明理由。`,
+    en: `Of ${v.of} procedures in the account, ${v.silent} were not performed and have no reason.`,
+  }),
 });

@@ -49,8 +49,8 @@ export const cases: RuleCases = {
       },
       {
         name: `${kind} done after the day of sending`,
-        facts: { legalityFile: file, legalitySubmittedOn: '2026-05-01', [fact]: '2026-05-02' },
-        expect: { kind: 'satisfied' as const, code: 'met' },
+        facts: { legalityFile: [...file, kind], legalitySubmittedOn: '2026-05-01', [fact]: '2026-05-02' },
+        expect: { kind: 'breached' as const, code: 'too-late' },
       },
       {
         name: `${kind} done, day of sending not told`,
@@ -58,6 +58,44 @@ export const cases: RuleCases = {
         expect: { kind: 'breached' as const, code: 'unmet' },
       },
     ]),
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['legalityFile'] } },
+    { name: 'what was sent is not told', facts: {}, expect: { kind: 'undetermined', missing: ['legalityFile'] } },
+    {
+      name: 'a report made after sending, come with the supplement asked for',
+      facts: {
+        legalityFile: ['draft', 'explanation', 'basis-texts', 'procedure-account', 'unit-first-review'],
+        legalitySubmittedOn: '2026-05-01',
+        riskReportOn: '2026-05-06',
+        supplementAskedOn: '2026-05-05',
+        supplementReceivedOn: '2026-05-08',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a hearing made good after the file was returned',
+      facts: {
+        legalityFile: [
+          'draft',
+          'explanation',
+          'basis-texts',
+          'procedure-account',
+          'unit-first-review',
+          'hearing-record',
+        ],
+        legalitySubmittedOn: '2026-05-01',
+        hearingHeldOn: '2026-06-20',
+        legalityOutcome: 'return-for-procedure',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'sent before the decree',
+      facts: { legalityFile: ['draft'], legalitySubmittedOn: '2019-08-31' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
+    {
+      name: 'one kind of five is missing, and says so',
+      facts: { legalityFile: ['explanation', 'basis-texts', 'procedure-account', 'unit-first-review'] },
+      expect: { kind: 'breached', code: 'unmet', values: { there: 4, of: 5 } },
+    },
   ],
 };

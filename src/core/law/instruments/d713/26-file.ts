@@ -1,14 +1,27 @@
 import { type CivilDate, civilDate } from '@/core/kernel';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { type DecisionFacts, factWords } from '../../facts/decision-facts';
+import { tooLate } from '../../order-of-days';
+import { parameterRule } from '../../parameter-rule';
 import { gist, quoted } from '../../provision';
+
+const reports = [
+  ['hearingHeldOn', 'hearing-record'],
+  ['participationReportOn', 'participation-report'],
+  ['expertReportOn', 'expert-report'],
+  ['riskReportOn', 'risk-report'],
+  ['competitionConcludedOn', 'competition-conclusion'],
+] as const;
+
+const isSent = ({ legalitySubmittedOn }: DecisionFacts, day: CivilDate): boolean =>
+  legalitySubmittedOn === undefined || day <= legalitySubmittedOn;
 
 /**
  * The file sent is complete.
- * Reading: the reports of the procedures are part of it where these were done by the day of sending (HLJ 33 says so, the
- * decree's account of procedures supposes it); the first review of the unit is asked for only where a place does.
+ * Reading: the reports of the procedures are part of it (HLJ 33 says so, the decree's account of procedures supposes it), so a
+ * procedure carried out only after sending was missing from the file, unless the report came with the supplement asked for or the
+ * file was returned; the first review of the unit is asked for only where a place does.
  */
-export const fileOfD71326p1 = checkRule({
+export const fileOfD71326p1 = parameterRule({
   id: 'D713/26.1/file',
   ref: 'R102',
   stage: 'legality',
@@ -25,29 +38,27 @@ export const fileOfD71326p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '送审材料齐全', en: 'The file sent is complete' },
   reads: ['legalityFile'],
-  holds: (
-    {
-      legalityFile,
-      legalitySubmittedOn,
-      hearingHeldOn,
-      participationReportOn,
-      expertReportOn,
-      riskReportOn,
-      competitionConcludedOn,
-    },
-    { params, asOf },
-  ) => {
-    const isDue = (day: CivilDate | undefined) =>
-      day !== undefined && (legalitySubmittedOn === undefined || day <= legalitySubmittedOn);
-    return [
-      ...(inForceOn(params.legalityFileKinds, legalitySubmittedOn ?? asOf)?.value ?? []),
-      ...(isDue(hearingHeldOn) ? ['hearing-record'] : []),
-      ...(isDue(participationReportOn) ? ['participation-report'] : []),
-      ...(isDue(expertReportOn) ? ['expert-report'] : []),
-      ...(isDue(riskReportOn) ? ['risk-report'] : []),
-      ...(isDue(competitionConcludedOn) ? ['competition-conclusion'] : []),
-    ].every((kind) => legalityFile.includes(kind));
+  takenOn: ({ legalitySubmittedOn }) => legalitySubmittedOn,
+  holds: (facts, { value: always }) => {
+    const due: string[] = [...always];
+    for (const [fact, kind] of reports) {
+      const day = facts[fact];
+      if (!day) continue;
+      const bySupplement = facts.supplementReceivedOn && day <= facts.supplementReceivedOn;
+      const late = bySupplement ? undefined : tooLate(factWords[fact], day, facts, ['legalitySubmittedOn']);
+      if (late) return { tooLate: late };
+      if (!bySupplement || isSent(facts, day)) due.push(kind);
+    }
+    const there = due.filter((kind) => facts.legalityFile.includes(kind)).length;
+    return {
+      holds: there === due.length,
+      values: { there, of: due.length },
+      counted: { value: there, unit: 'items', needed: due.length, bound: 'at-least' },
+    };
   },
-  met: () => ({ zh: '送审材料齐全。', en: 'The file is complete.' }),
-  unmet: () => ({ zh: '送审材料不齐。', en: 'The file is incomplete.' }),
+  met: (v) => ({ zh: `送审材料 ${v.of} 种齐全。`, en: `The file is complete: ${v.of} kinds of paper.` }),
+  unmet: (v) => ({
+    zh: `送审材料不齐：应有 ${v.of} 种，只有 ${v.there} 种。`,
+    en: `The file is incomplete: ${v.there} of ${v.of} kinds of paper.`,
+  }),
 });

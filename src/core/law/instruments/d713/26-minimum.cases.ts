@@ -5,22 +5,22 @@ export const cases: RuleCases = {
   rule: minimumOfD71326p2,
   cases: [
     {
-      name: 'met',
+      name: 'seven working days',
       facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-10' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'two working days, with a reason',
       facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-03', shortReviewReason: '应急民生' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'six working days',
       facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-09' },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'unmet (2)',
+      name: 'seven days less two of a stop',
       facts: {
         legalityReceivedOn: '2026-06-01',
         legalityOpinionOn: '2026-06-10',
@@ -29,7 +29,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not answered yet',
       facts: { legalityReceivedOn: '2026-06-01' },
       expect: { kind: 'undetermined', missing: ['legalityOpinionOn'] },
     },
@@ -51,14 +51,39 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['legalityOpinionOn'] },
     },
     {
-      name: 'received before the decree: no number of days',
+      name: 'received before the decree',
       facts: { legalityReceivedOn: '2019-08-30', legalityOpinionOn: '2019-08-30' },
-      expect: { kind: 'satisfied', code: 'met' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
       name: 'no stops told',
       facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-09', legalityStops: [] },
       expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'decided in May 2018',
+      facts: { legalityReceivedOn: '2018-05-02', legalityOpinionOn: '2018-05-03', discussedOn: '2018-05-04' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
+    {
+      name: 'decided in May 2018, the day of receipt not told',
+      facts: { discussedOn: '2018-05-04' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
+    {
+      name: 'told that there is no opinion',
+      facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: null },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'told that no reason was given',
+      facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-03', shortReviewReason: null },
+      expect: { kind: 'breached', code: 'unmet', values: { used: 2, need: 7 } },
+    },
+    {
+      name: 'an opinion dated before the file came: no day of review',
+      facts: { legalityReceivedOn: '2026-06-10', legalityOpinionOn: '2026-06-01', shortReviewReason: null },
+      expect: { kind: 'breached', code: 'unmet', values: { used: 0, need: 7 } },
     },
   ],
 };

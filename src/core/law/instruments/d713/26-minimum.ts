@@ -1,11 +1,10 @@
 import { civilDate } from '@/core/kernel';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
-import { reviewDays } from '../../review-clock';
+import { reviewDays, reviewFullOn } from '../../review-clock';
 
-/** At least seven working days of review: the words of the text as they stand. */
-export const minimumOfD71326p2 = checkRule({
+/** At least seven working days of review, or a reason for fewer. */
+export const minimumOfD71326p2 = parameterRule({
   id: 'D713/26.2/minimum',
   ref: 'R105',
   stage: 'legality',
@@ -19,13 +18,25 @@ export const minimumOfD71326p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '审查时间不少于七个工作日', en: 'At least seven working days of review' },
   reads: ['legalityReceivedOn', 'legalityOpinionOn'],
-  holds: ({ legalityReceivedOn, legalityOpinionOn, legalityStops = [], shortReviewReason }, { params, calendar }) => {
-    const need = inForceOn(params.legalityMinWorkingDays, legalityReceivedOn)?.value ?? 0;
-    const used = reviewDays(calendar, legalityReceivedOn, legalityOpinionOn, legalityStops);
-    if (!used.ok) return { missing: ['legalityOpinionOn'] };
+  takenOn: ({ legalityReceivedOn, legalitySubmittedOn, legalityOpinionOn }) =>
+    legalityReceivedOn ?? legalitySubmittedOn ?? legalityOpinionOn,
+  applies: ({ legalityOpinionOn }) =>
+    legalityOpinionOn === null
+      ? { because: { zh: '没有合法性审查意见。', en: 'There is no legality opinion.' } }
+      : 'applies',
+  holds: (
+    { legalityReceivedOn, legalityOpinionOn, legalityStops = [], shortReviewReason },
+    { value: need, calendar },
+  ) => {
+    const first = reviewFullOn(calendar, legalityReceivedOn, need, legalityStops);
+    const firstLawful = first ? { firstLawful: first } : {};
+    const used = legalityOpinionOn && reviewDays(calendar, legalityReceivedOn, legalityOpinionOn, legalityStops);
+    if (!used?.ok) return { missing: ['legalityOpinionOn'], ...firstLawful };
     return {
       holds: used.value.counted >= need || Boolean(shortReviewReason),
       values: { used: used.value.counted, need },
+      counted: { value: used.value.counted, unit: 'working-days', needed: need, bound: 'at-least' },
+      ...firstLawful,
     };
   },
   met: (v) => ({

@@ -5,10 +5,25 @@ export const cases: RuleCases = {
   rule: headingsOfD71327p1,
   cases: [
     {
-      name: 'met',
+      name: 'all three are treated',
       facts: { legalityHeadings: { power: 'a', procedure: 'b', content: 'c' } },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['legalityHeadings'] } },
+    { name: 'headings not told', facts: {}, expect: { kind: 'undetermined', missing: ['legalityHeadings'] } },
+    {
+      name: 'it does not treat the power',
+      facts: { legalityHeadings: { power: null, procedure: 'b', content: 'c' } },
+      expect: { kind: 'breached', code: 'unmet', values: { treated: 2 } },
+    },
+    {
+      name: 'it treats the content alone',
+      facts: { legalityHeadings: { power: null, procedure: null, content: 'c' } },
+      expect: { kind: 'breached', code: 'unmet', values: { treated: 1 } },
+    },
+    {
+      name: 'reviewed before the decree',
+      facts: { legalityOpinionOn: '2019-08-30', legalityHeadings: { power: null, procedure: 'b', content: 'c' } },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

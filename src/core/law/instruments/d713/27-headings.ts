@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** The opinion treats power, procedure and content: the words of the text as they stand. */
+/** The opinion treats power, procedure and content. */
 export const headingsOfD71327p1 = checkRule({
   id: 'D713/27.1/headings',
   ref: 'R111',
@@ -16,7 +16,15 @@ export const headingsOfD71327p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '审查权限、程序、内容三项', en: 'The opinion treats power, procedure and content' },
   reads: ['legalityHeadings'],
-  holds: () => true,
+  takenOn: ({ legalityOpinionOn }) => legalityOpinionOn,
+  holds: ({ legalityHeadings: { power, procedure, content } }) => {
+    const treated = [power, procedure, content].filter((heading) => heading !== null).length;
+    return {
+      holds: treated === 3,
+      values: { treated },
+      counted: { value: treated, unit: 'items', needed: 3, bound: 'at-least' },
+    };
+  },
   met: () => ({ zh: '三项均已审查。', en: 'All three are treated.' }),
-  unmet: () => ({ zh: '审查内容不全。', en: 'The opinion is incomplete.' }),
+  unmet: (v) => ({ zh: `三项只审查了 ${v.treated} 项。`, en: `Only ${v.treated} of the three are treated.` }),
 });

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: counselOfD71328p1,
   cases: [
     {
-      name: 'met',
+      name: 'one adviser signed before the opinion',
       facts: {
         legalityOpinionOn: '2026-06-10',
         counselOpinions: [{ name: '孙示例', opinion: '略', signedOn: '2026-06-08' }],
@@ -13,17 +13,17 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'no adviser',
       facts: { legalityOpinionOn: '2026-06-10', counselOpinions: [] },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'unmet (2)',
+      name: 'the only opinion is not signed',
       facts: { legalityOpinionOn: '2026-06-10', counselOpinions: [{ name: '孙示例', opinion: '略', signedOn: null }] },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'advisers not told',
       facts: { legalityOpinionOn: '2026-06-10' },
       expect: { kind: 'undetermined', missing: ['counselOpinions'] },
     },
@@ -37,6 +37,46 @@ export const cases: RuleCases = {
         ],
       },
       expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'signed two days after the legality opinion',
+      facts: {
+        legalityOpinionOn: '2026-06-10',
+        counselOpinions: [{ name: '孙示例', opinion: '略', signedOn: '2026-06-12' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'signed on the day of the legality opinion',
+      facts: {
+        legalityOpinionOn: '2026-06-10',
+        counselOpinions: [{ name: '孙示例', opinion: '略', signedOn: '2026-06-10' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'the only adviser withdrew for an interest',
+      facts: {
+        legalityOpinionOn: '2026-06-10',
+        counselOpinions: [{ name: '孙示例', opinion: '略', signedOn: '2026-06-08', withdrew: true }],
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { signed: 0, of: 0 } },
+    },
+    {
+      name: 'one of two withdrew, the other signed',
+      facts: {
+        legalityOpinionOn: '2026-06-10',
+        counselOpinions: [
+          { name: '孙示例', opinion: '略', signedOn: null, withdrew: true },
+          { name: '李示例', opinion: '略', signedOn: '2026-06-08' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'reviewed before the decree',
+      facts: { legalityOpinionOn: '2019-08-30', counselOpinions: [] },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Legal advisers gave a signed opinion: the words of the text as they stand. */
+/** Legal advisers or public lawyers gave a signed opinion in the course of the review. One who withdrew does not count. */
 export const counselOfD71328p1 = checkRule({
   id: 'D713/28.1/counsel',
   ref: 'R110',
@@ -16,8 +16,24 @@ export const counselOfD71328p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '法律顾问、公职律师提出意见', en: 'Legal advisers gave a signed opinion' },
   reads: ['legalityOpinionOn', 'counselOpinions'],
-  holds: ({ counselOpinions }) =>
-    counselOpinions.length >= 1 && counselOpinions.every(({ signedOn }) => signedOn !== null),
-  met: () => ({ zh: '法律顾问、公职律师已署名提出意见。', en: 'Advisers gave signed opinions.' }),
-  unmet: () => ({ zh: '没有法律顾问、公职律师的署名意见。', en: 'No signed opinion of an adviser.' }),
+  takenOn: ({ legalityOpinionOn }) => legalityOpinionOn,
+  holds: ({ legalityOpinionOn, counselOpinions }) => {
+    const counting = counselOpinions.filter(({ withdrew }) => !withdrew);
+    const signed = counting.filter(
+      ({ signedOn }) => signedOn !== null && (legalityOpinionOn === null || signedOn <= legalityOpinionOn),
+    ).length;
+    return {
+      holds: signed >= 1 && signed === counting.length,
+      values: { signed, of: counting.length },
+      counted: { value: signed, unit: 'people', needed: Math.max(1, counting.length), bound: 'at-least' },
+    };
+  },
+  met: (v) => ({
+    zh: `${v.signed} 名法律顾问、公职律师已署名提出意见。`,
+    en: `${v.signed} advisers gave signed opinions.`,
+  }),
+  unmet: (v) => ({
+    zh: `应有法律顾问、公职律师在审查过程中署名的意见：${v.of} 份意见中有 ${v.signed} 份署名在审查意见之前。`,
+    en: `An adviser’s opinion signed in the course of the review is needed: ${v.signed} of ${v.of} are signed by the day of the legality opinion.`,
+  }),
 });

@@ -47,6 +47,35 @@ export const cases: RuleCases = {
         expect: { kind: 'satisfied' as const, code: 'met' },
       },
     ]),
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['discussionPack'] } },
+    {
+      name: 'what was submitted is not told',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['discussionPack'] },
+    },
+    {
+      name: 'a risk report made after the pack went',
+      facts: {
+        discussionPack: ['draft', 'legality-opinion', 'discussion-application', 'risk-report'],
+        discussionSubmittedOn: '2026-06-10',
+        riskReportOn: '2026-06-12',
+      },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'made after a meeting that put it off: in time for the next',
+      facts: {
+        discussionPack: ['draft', 'legality-opinion', 'discussion-application', 'risk-report'],
+        discussionSubmittedOn: '2026-06-10',
+        discussedOn: '2026-06-11',
+        riskReportOn: '2026-06-12',
+        decisionOutcome: 'deferred',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'submitted before the decree',
+      facts: { discussionPack: [], discussionSubmittedOn: '2019-08-31' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

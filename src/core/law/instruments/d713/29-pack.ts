@@ -1,10 +1,18 @@
 import { civilDate } from '@/core/kernel';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { factWords } from '../../facts/decision-facts';
+import { tooLate } from '../../order-of-days';
+import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
 
-/** The submission pack is complete: the papers of every pack, and the reports of the procedures performed. */
-export const packOfD71329p1 = checkRule({
+const reports = [
+  ['participationReportOn', 'participation-report'],
+  ['expertReportOn', 'expert-report'],
+  ['riskReportOn', 'risk-report'],
+  ['competitionConcludedOn', 'competition-conclusion'],
+] as const;
+
+/** The submission pack is complete: the papers of every pack, and the reports of the procedures performed, made before it went. */
+export const packOfD71329p1 = parameterRule({
   id: 'D713/29.1/pack',
   ref: 'R117',
   stage: 'discussion',
@@ -18,24 +26,26 @@ export const packOfD71329p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '提请讨论材料齐全', en: 'The submission pack is complete' },
   reads: ['discussionPack'],
-  holds: (
-    {
-      discussionPack,
-      discussionSubmittedOn,
-      participationReportOn,
-      expertReportOn,
-      riskReportOn,
-      competitionConcludedOn,
-    },
-    { params, asOf },
-  ) =>
-    [
-      ...(inForceOn(params.discussionPackKinds, discussionSubmittedOn ?? asOf)?.value ?? []),
-      ...(participationReportOn ? ['participation-report'] : []),
-      ...(expertReportOn ? ['expert-report'] : []),
-      ...(riskReportOn ? ['risk-report'] : []),
-      ...(competitionConcludedOn ? ['competition-conclusion'] : []),
-    ].every((kind) => discussionPack.includes(kind)),
-  met: () => ({ zh: '提请材料齐全。', en: 'The pack is complete.' }),
-  unmet: () => ({ zh: '提请材料不齐。', en: 'The pack is incomplete.' }),
+  takenOn: ({ discussionSubmittedOn }) => discussionSubmittedOn,
+  holds: (facts, { value: always }) => {
+    const due: string[] = [...always];
+    for (const [fact, kind] of reports) {
+      const day = facts[fact];
+      if (!day) continue;
+      const late = tooLate(factWords[fact], day, facts, ['discussionSubmittedOn']);
+      if (late) return { tooLate: late };
+      due.push(kind);
+    }
+    const there = due.filter((kind) => facts.discussionPack.includes(kind)).length;
+    return {
+      holds: there === due.length,
+      values: { there, of: due.length },
+      counted: { value: there, unit: 'items', needed: due.length, bound: 'at-least' },
+    };
+  },
+  met: (v) => ({ zh: `提请材料 ${v.of} 种齐全。`, en: `The pack is complete: ${v.of} kinds of paper.` }),
+  unmet: (v) => ({
+    zh: `提请材料不齐：应有 ${v.of} 种，只有 ${v.there} 种。`,
+    en: `The pack is incomplete: ${v.there} of ${v.of} kinds of paper.`,
+  }),
 });

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: chiefLastOfD71330p2,
   cases: [
     {
-      name: 'met',
+      name: 'the chief last',
       facts: {
         chiefName: '长',
         statements: [
@@ -16,7 +16,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'the chief first',
       facts: {
         chiefName: '长',
         statements: [
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'unmet (2)',
+      name: 'the chief twice',
       facts: {
         chiefName: '长',
         statements: [
@@ -38,7 +38,23 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told yet', facts: { chiefName: '长' }, expect: { kind: 'undetermined', missing: ['statements'] } },
+    {
+      name: 'statements not told',
+      facts: { chiefName: '长' },
+      expect: { kind: 'undetermined', missing: ['statements'] },
+    },
     { name: 'nobody spoke', facts: { chiefName: '市长', statements: [] }, expect: { kind: 'breached', code: 'unmet' } },
+    {
+      name: 'a meeting before the decree',
+      facts: {
+        chiefName: '长',
+        statements: [
+          { name: '长', position: 'agree', text: '略' },
+          { name: '甲', position: 'agree', text: '略' },
+        ],
+        discussedOn: '2019-08-31',
+      },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** The chief spoke last: the words of the text as they stand. */
+/** The chief spoke, once, and after everyone else. */
 export const chiefLastOfD71330p2 = checkRule({
   id: 'D713/30.2/chief-last',
   ref: 'R124',
@@ -16,6 +16,7 @@ export const chiefLastOfD71330p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '行政首长最后发表意见', en: 'The chief spoke last' },
   reads: ['chiefName', 'statements'],
+  takenOn: ({ discussedOn }) => discussedOn,
   holds: ({ chiefName, statements }) =>
     statements.at(-1)?.name === chiefName && statements.filter(({ name }) => name === chiefName).length === 1,
   met: () => ({ zh: '行政首长最后发表意见。', en: 'The chief spoke last.' }),

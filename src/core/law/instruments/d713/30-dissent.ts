@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Dissent is recorded with its words: the words of the text as they stand. */
+/** Dissent is recorded with its words and the name of who voiced it. */
 export const dissentOfD71330p3 = checkRule({
   id: 'D713/30.3/dissent',
   ref: 'R126',
@@ -19,7 +19,19 @@ export const dissentOfD71330p3 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '不同意见如实载明', en: 'Dissent is recorded with its words' },
   reads: ['statements'],
-  holds: ({ statements }) => statements.every(({ position, text }) => position !== 'disagree' || text !== null),
-  met: () => ({ zh: '不同意见均已载明。', en: 'Dissent is recorded.' }),
-  unmet: () => ({ zh: '不同意见没有载明内容。', en: 'Dissent has no words.' }),
+  takenOn: ({ discussedOn }) => discussedOn,
+  holds: ({ statements }) => {
+    const dissent = statements.filter(({ position }) => position === 'disagree');
+    const full = dissent.filter(({ name, text }) => name !== null && text !== null).length;
+    return {
+      holds: full === dissent.length,
+      values: { full, of: dissent.length },
+      counted: { value: full, unit: 'people', needed: dissent.length, bound: 'at-least' },
+    };
+  },
+  met: (v) => ({ zh: `${v.of} 份不同意见均已载明。`, en: `All ${v.of} dissents are recorded.` }),
+  unmet: (v) => ({
+    zh: `${v.of} 份不同意见中只有 ${v.full} 份载明了姓名和内容。`,
+    en: `Of ${v.of} dissents ${v.full} are recorded with name and words.`,
+  }),
 });

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: everyoneOfD71330p2,
   cases: [
     {
-      name: 'met',
+      name: 'both members are recorded',
       facts: {
         membersPresent: ['甲', '乙'],
         statements: [
@@ -16,17 +16,17 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'silence counts as consent in Heilongjiang',
       facts: { membersPresent: ['甲'], statements: [{ name: '甲', position: 'silent', text: '略' }] },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'one of two is not recorded',
       facts: { membersPresent: ['甲', '乙'], statements: [{ name: '甲', position: 'agree', text: '同意' }] },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'statements not told',
       facts: { membersPresent: ['甲', '乙'] },
       expect: { kind: 'undetermined', missing: ['statements'] },
     },
@@ -47,6 +47,49 @@ export const cases: RuleCases = {
       profile: 'sh2020',
       facts: { membersPresent: ['甲'], statements: [{ name: '甲', position: 'silent', text: null }] },
       expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'a member who withdrew owes no opinion',
+      facts: {
+        membersPresent: ['甲', '乙'],
+        membersWithdrawn: ['乙'],
+        statements: [{ name: '甲', position: 'agree', text: '略' }],
+      },
+      expect: { kind: 'satisfied', code: 'met', values: { recorded: 1, of: 1 } },
+    },
+    {
+      name: 'recorded without a name',
+      facts: {
+        membersPresent: ['甲', '乙'],
+        statements: [
+          { name: '甲', position: 'agree', text: '略' },
+          { name: null, position: 'disagree', text: '略' },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'silent in Heilongjiang before its rule of 2021',
+      facts: {
+        membersPresent: ['甲'],
+        statements: [{ name: '甲', position: 'silent', text: null }],
+        discussedOn: '2021-07-31',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'silent on the first day of that rule',
+      facts: {
+        membersPresent: ['甲'],
+        statements: [{ name: '甲', position: 'silent', text: null }],
+        discussedOn: '2021-08-01',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a meeting before the decree',
+      facts: { membersPresent: ['甲'], statements: [], discussedOn: '2019-08-31' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

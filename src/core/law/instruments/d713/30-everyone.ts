@@ -3,7 +3,10 @@ import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
 import { gist, quoted } from '../../provision';
 
-/** Each member’s opinion is recorded: the words of the text as they stand. */
+/**
+ * Each member’s opinion is recorded, by name. Who withdrew owes none; the silent count as consenting only where a text of the day
+ * of the meeting says so.
+ */
 export const everyoneOfD71330p2 = checkRule({
   id: 'D713/30.2/everyone',
   ref: 'R123',
@@ -18,13 +21,22 @@ export const everyoneOfD71330p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '逐人记录意见', en: 'Each member’s opinion is recorded' },
   reads: ['membersPresent', 'statements'],
-  holds: ({ membersPresent, statements }, { params, asOf }) =>
-    membersPresent.every((member) =>
-      statements.some(
-        ({ name, position }) =>
-          name === member && (position !== 'silent' || inForceOn(params.silenceIsConsent, asOf)?.value === true),
-      ),
-    ),
-  met: () => ({ zh: '与会人员意见均已记录。', en: 'Every member is recorded.' }),
-  unmet: () => ({ zh: '有与会人员的意见未记录。', en: 'A member’s opinion is not recorded.' }),
+  takenOn: ({ discussedOn }) => discussedOn,
+  holds: ({ membersPresent, membersWithdrawn = [], statements }, { params, lawOf }) => {
+    const silenceCounts = inForceOn(params.silenceIsConsent, lawOf)?.value === true;
+    const members = membersPresent.filter((member) => !membersWithdrawn.includes(member));
+    const recorded = members.filter((member) =>
+      statements.some(({ name, position }) => name === member && (position !== 'silent' || silenceCounts)),
+    ).length;
+    return {
+      holds: recorded === members.length,
+      values: { recorded, of: members.length },
+      counted: { value: recorded, unit: 'people', needed: members.length, bound: 'at-least' },
+    };
+  },
+  met: (v) => ({ zh: `${v.of} 名与会人员的意见均已记录。`, en: `All ${v.of} members are recorded.` }),
+  unmet: (v) => ({
+    zh: `${v.of} 名与会人员中只记录了 ${v.recorded} 名的意见。`,
+    en: `The opinions of ${v.recorded} of ${v.of} members are recorded.`,
+  }),
 });

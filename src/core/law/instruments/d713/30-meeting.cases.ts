@@ -4,9 +4,43 @@ import { meetingOfD71330p1 } from './30-meeting';
 export const cases: RuleCases = {
   rule: meetingOfD71330p1,
   cases: [
-    { name: 'met', facts: { meetingKind: 'executive' }, expect: { kind: 'satisfied', code: 'met' } },
-    { name: 'met (2)', facts: { meetingKind: 'plenary' }, expect: { kind: 'satisfied', code: 'met' } },
-    { name: 'unmet', facts: { meetingKind: 'circulation' }, expect: { kind: 'breached', code: 'unmet' } },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['meetingKind'] } },
+    { name: 'an executive meeting', facts: { meetingKind: 'executive' }, expect: { kind: 'satisfied', code: 'met' } },
+    { name: 'a plenary meeting', facts: { meetingKind: 'plenary' }, expect: { kind: 'satisfied', code: 'met' } },
+    {
+      name: 'passed round in place of a meeting',
+      facts: { meetingKind: 'circulation' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    { name: 'kind of meeting not told', facts: {}, expect: { kind: 'undetermined', missing: ['meetingKind'] } },
+    {
+      name: 'meeting set for 12 February, decided on the 8th',
+      facts: { meetingKind: 'executive', meetingOn: '2026-02-12', discussedOn: '2026-02-08' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'decided before the meeting, its kind not told',
+      facts: { meetingOn: '2026-02-12', discussedOn: '2026-02-08' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'put off on the 8th, the next meeting set for the 12th',
+      facts: {
+        meetingKind: 'executive',
+        meetingOn: '2026-02-12',
+        discussedOn: '2026-02-08',
+        decisionOutcome: 'deferred',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a meeting that was put off and held later',
+      facts: { meetingKind: 'executive', meetingOn: '2026-02-12', discussedOn: '2026-02-15' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'decided before the decree',
+      facts: { meetingKind: 'circulation', discussedOn: '2018-05-04' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

@@ -1,8 +1,12 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { meetingDay } from '../../meeting-day';
 import { gist, quoted } from '../../provision';
 
-/** An executive or plenary meeting discusses it: the words of the text as they stand. */
+/**
+ * An executive or plenary meeting discusses it, and the decision is taken at that meeting, not before it.
+ * Reading: a decision dated before the day set for the meeting was not taken at it; a later day is that of a meeting put off.
+ */
 export const meetingOfD71330p1 = checkRule({
   id: 'D713/30.1/meeting',
   ref: 'R121',
@@ -18,11 +22,25 @@ export const meetingOfD71330p1 = checkRule({
   owedBy: 'office',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '经常务会议或全体会议讨论', en: 'An executive or plenary meeting discusses it' },
-  reads: ['meetingKind'],
-  holds: ({ meetingKind }) => meetingKind !== 'circulation',
+  reads: [],
+  takenOn: meetingDay,
+  holds: (facts) => {
+    const { meetingKind, meetingOn, discussedOn, decisionOutcome, changeClass } = facts;
+    if (meetingKind === 'circulation') return { holds: false, values: { why: 'circulation' } };
+    const another = facts.rediscussedOn || decisionOutcome === 'deferred' || changeClass === 'substance';
+    if (discussedOn && meetingOn && discussedOn < meetingOn && !another)
+      return { holds: false, values: { why: 'early', discussedOn, meetingOn } };
+    return meetingKind === undefined ? { missing: ['meetingKind'] } : true;
+  },
   met: () => ({ zh: '由常务会议或全体会议讨论。', en: 'By an executive or plenary meeting.' }),
-  unmet: () => ({
-    zh: '不得以传阅、会签代替会议讨论。',
-    en: 'Circulation or countersigning cannot replace the meeting.',
-  }),
+  unmet: (v) =>
+    v.why === 'early'
+      ? {
+          zh: `决定于 ${v.discussedOn} 作出，早于会议日期 ${v.meetingOn}：不是在会上讨论决定的。`,
+          en: `Decided on ${v.discussedOn}, before the day of the meeting, ${v.meetingOn}: not at the meeting.`,
+        }
+      : {
+          zh: '不得以传阅、会签代替会议讨论。',
+          en: 'Circulation or countersigning cannot replace the meeting.',
+        },
 });

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: reasonsOfD71330p2,
   cases: [
     {
-      name: 'met',
+      name: 'with half',
       facts: {
         chiefName: '长',
         decisionOutcome: 'passed',
@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'against most, with reasons',
       facts: {
         chiefName: '长',
         decisionOutcome: 'passed',
@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'against most, without reasons',
       facts: {
         chiefName: '长',
         decisionOutcome: 'passed',
@@ -46,7 +46,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'result not told',
       facts: {
         chiefName: '长',
         statements: [
@@ -134,7 +134,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'deferred against most is no decision',
+      name: 'three for, one against, put off without reasons',
       facts: {
         chiefName: '市长',
         decisionOutcome: 'deferred',
@@ -147,7 +147,170 @@ export const cases: RuleCases = {
         ],
         reasonAgainstMajority: null,
       },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'three for, put off, reasons not told',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'deferred',
+        statements: [
+          { name: '同意0', position: 'agree', text: '略' },
+          { name: '同意1', position: 'agree', text: '略' },
+          { name: '同意2', position: 'agree', text: '略' },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+      },
+      expect: { kind: 'undetermined', missing: ['reasonAgainstMajority'] },
+    },
+    {
+      name: 'three for, put off, with reasons',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'deferred',
+        statements: [
+          { name: '同意0', position: 'agree', text: '略' },
+          { name: '同意1', position: 'agree', text: '略' },
+          { name: '同意2', position: 'agree', text: '略' },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        reasonAgainstMajority: '资金未落实',
+      },
       expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'most against, put off',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'deferred',
+        statements: [
+          { name: '同意0', position: 'agree', text: '略' },
+          { name: '反对0', position: 'disagree', text: '略' },
+          { name: '反对1', position: 'disagree', text: '略' },
+          { name: '反对2', position: 'disagree', text: '略' },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'one for, two against, four abstain, rejected: no majority was for it',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'rejected',
+        statements: [
+          { name: '同意0', position: 'agree', text: '略' },
+          { name: '反对0', position: 'disagree', text: '略' },
+          { name: '反对1', position: 'disagree', text: '略' },
+          { name: '弃权0', position: 'abstain', text: '略' },
+          { name: '弃权1', position: 'abstain', text: '略' },
+          { name: '弃权2', position: 'abstain', text: '略' },
+          { name: '弃权3', position: 'abstain', text: '略' },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'two for, one against, four abstain, rejected: two of seven are no majority',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'rejected',
+        statements: [
+          { name: '同意0', position: 'agree', text: '略' },
+          { name: '同意1', position: 'agree', text: '略' },
+          { name: '反对0', position: 'disagree', text: '略' },
+          { name: '弃权0', position: 'abstain', text: '略' },
+          { name: '弃权1', position: 'abstain', text: '略' },
+          { name: '弃权2', position: 'abstain', text: '略' },
+          { name: '弃权3', position: 'abstain', text: '略' },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'one for, three silent, rejected: in Heilongjiang the silent consent',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'rejected',
+        statements: [
+          { name: '同意0', position: 'agree', text: '略' },
+          { name: '未表态0', position: 'silent', text: null },
+          { name: '未表态1', position: 'silent', text: null },
+          { name: '未表态2', position: 'silent', text: null },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'one for, three silent, rejected: by the decree alone the silent do not',
+      profile: 'd713',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'rejected',
+        statements: [
+          { name: '同意0', position: 'agree', text: '略' },
+          { name: '未表态0', position: 'silent', text: null },
+          { name: '未表态1', position: 'silent', text: null },
+          { name: '未表态2', position: 'silent', text: null },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'two of three against withdrew: the one left was for it',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'passed',
+        statements: [
+          { name: '甲', position: 'agree', text: '略' },
+          { name: '乙', position: 'disagree', text: '略' },
+          { name: '丙', position: 'disagree', text: '略' },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        membersWithdrawn: ['乙', '丙'],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'satisfied', code: 'met', values: { of: 1, against: 0 } },
+    },
+    {
+      name: 'dissent minuted without names counts as well',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'passed',
+        statements: [
+          { name: '甲', position: 'agree', text: '略' },
+          { name: null, position: 'disagree', text: '略' },
+          { name: null, position: 'disagree', text: '略' },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'a meeting before the decree',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'passed',
+        statements: [
+          { name: '反对0', position: 'disagree', text: '略' },
+          { name: '反对1', position: 'disagree', text: '略' },
+          { name: '反对2', position: 'disagree', text: '略' },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        reasonAgainstMajority: null,
+        discussedOn: '2018-05-04',
+      },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -1,13 +1,20 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { inForceOn } from '../../profiles/dated';
 import { quoted } from '../../provision';
 
-/** A decision against the majority has its reasons: Reading: abstaining or silent members do not make a majority against. */
+/**
+ * A decision that differs from the opinion of most members has its reasons, given at the meeting.
+ * Reading: most members are more than half of those present without the chief and without who withdrew; abstentions count on
+ * neither side; the silent count as consenting only where the place says so. Passing differs from a majority against; rejecting
+ * or putting off differs from a majority for.
+ */
 export const reasonsOfD71330p2 = checkRule({
   id: 'D713/30.2/reasons',
   ref: 'R125',
   stage: 'discussion',
   layer: 'N',
+  parameter: 'silenceIsConsent',
   rests: [quoted('D713', '30.2', '行政首长拟作出的决定与会议组成人员多数人的意见不一致的，应当在会上说明理由')],
   force: 'shall',
   effect: 'blocks',
@@ -16,18 +23,32 @@ export const reasonsOfD71330p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '与多数人意见不一致须说明理由', en: 'A decision against the majority has its reasons' },
   reads: ['chiefName', 'statements', 'decisionOutcome'],
-  holds: ({ chiefName, statements, decisionOutcome, reasonAgainstMajority }) => {
-    const members = statements.filter(({ name }) => name !== chiefName);
+  takenOn: ({ discussedOn }) => discussedOn,
+  holds: (
+    { chiefName, statements, decisionOutcome, reasonAgainstMajority, membersWithdrawn = [] },
+    { params, lawOf },
+  ) => {
+    const silenceCounts = inForceOn(params.silenceIsConsent, lawOf)?.value === true;
+    const members = statements.filter(({ name }) => name !== chiefName && !(name && membersWithdrawn.includes(name)));
     const against = members.filter(({ position }) => position === 'disagree').length;
+    const consenting = members.filter(
+      ({ position }) => position === 'agree' || (position === 'silent' && silenceCounts),
+    ).length;
     const passed = decisionOutcome === 'passed' || decisionOutcome === 'passed-with-changes';
-    const differs = passed
-      ? against > members.length / 2
-      : decisionOutcome === 'rejected' && members.length - against > members.length / 2;
-    return (
-      !differs ||
-      (reasonAgainstMajority === undefined ? { missing: ['reasonAgainstMajority'] } : reasonAgainstMajority !== null)
-    );
+    const other = passed ? against : consenting;
+    const values = { consenting, against, of: members.length, differs: other > members.length / 2 ? 1 : 0 };
+    const counted = { value: other, unit: 'people', needed: Math.floor(members.length / 2), bound: 'at-most' } as const;
+    if (!values.differs || reasonAgainstMajority) return { holds: true, values, counted };
+    return reasonAgainstMajority === undefined
+      ? { missing: ['reasonAgainstMajority'], counted }
+      : { holds: false, values, counted };
   },
-  met: () => ({ zh: '与多数人意见一致，或已在会上说明理由。', en: 'With the majority, or reasons were given.' }),
-  unmet: () => ({ zh: '决定与多数人意见不一致且未说明理由。', en: 'Against the majority without reasons.' }),
+  met: (v) => ({
+    zh: `${v.of} 人中同意 ${v.consenting} 人、反对 ${v.against} 人：${v.differs ? '与多数人意见不一致，已在会上说明理由。' : '不与多数人意见相反。'}`,
+    en: `Of ${v.of} members ${v.consenting} were for and ${v.against} against: ${v.differs ? 'against the majority, with reasons given.' : 'not against a majority.'}`,
+  }),
+  unmet: (v) => ({
+    zh: `${v.of} 人中同意 ${v.consenting} 人、反对 ${v.against} 人：决定与多数人意见不一致且未说明理由。`,
+    en: `Of ${v.of} members ${v.consenting} were for and ${v.against} against: decided against the majority without reasons.`,
+  }),
 });

@@ -36,6 +36,6 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['recordCheck'] } },
+    { name: 'no look through the record told', facts: {}, expect: { kind: 'undetermined', missing: ['recordCheck'] } },
   ],
 };

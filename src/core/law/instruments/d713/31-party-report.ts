@@ -1,8 +1,9 @@
 import { civilDate } from '@/core/kernel';
+import { ifPassed } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Party report before issue: the words of the text as they stand. */
+/** The Party report is made before the decision is issued. What the meeting did not pass is not issued and owes none. */
 export const partyReportOfD71331p1 = checkRule({
   id: 'D713/31.1/party-report',
   ref: 'R131',
@@ -16,7 +17,11 @@ export const partyReportOfD71331p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '出台前向同级党委请示报告', en: 'Party report before issue' },
   reads: ['partyReportedOn'],
-  holds: ({ partyReportedOn, publishedOn }) => publishedOn === undefined || partyReportedOn <= publishedOn,
+  step: 'partyReportedOn',
+  before: ['publishedOn'],
+  applies: ifPassed,
+  holds: ({ partyReportedOn, publishedOn }) =>
+    partyReportedOn !== null || (publishedOn ? false : { missing: ['partyReportedOn'] }),
   met: () => ({ zh: '出台前已请示报告。', en: 'Reported before issue.' }),
-  unmet: () => ({ zh: '请示报告晚于公布。', en: 'Reported only after publication.' }),
+  unmet: () => ({ zh: '出台前没有请示报告。', en: 'Not reported before issue.' }),
 });

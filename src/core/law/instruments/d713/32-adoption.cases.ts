@@ -5,23 +5,33 @@ export const cases: RuleCases = {
   rule: adoptionOfD71332p1,
   cases: [
     {
-      name: 'met',
+      name: 'explained with the publication',
       facts: { nonPublicBasis: null, widelyFollowed: true, publishedOn: '2026-07-10', adoptionNoteOn: '2026-07-10' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'told that nothing was explained',
       facts: { nonPublicBasis: null, widelyFollowed: true, publishedOn: '2026-07-10', adoptionNoteOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'explanation not told',
       facts: { nonPublicBasis: null, widelyFollowed: true, publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['adoptionNoteOn'] },
     },
     {
-      name: 'does not apply',
+      name: 'neither widely followed nor technical',
       facts: { nonPublicBasis: null, widelyFollowed: false },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'promised for a day still to come',
+      facts: { widelyFollowed: true, nonPublicBasis: null, publishedOn: '2026-11-20', adoptionNoteOn: '2026-12-20' },
+      expect: { kind: 'undetermined', missing: ['adoptionNoteOn'] },
+    },
+    {
+      name: 'put off by the meeting',
+      facts: { widelyFollowed: true, nonPublicBasis: null, decisionOutcome: 'deferred', discussedOn: '2026-07-02' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
   ],

@@ -1,9 +1,10 @@
 import { civilDate } from '@/core/kernel';
-import { ifPublic } from '../../applicability';
+import { both, ifPublic } from '../../applicability';
+import { ifPassed } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Published by gazette, site and newspaper: the words of the text as they stand. */
+/** Published by gazette, site and newspaper. What the meeting did not pass is not published. */
 export const channelsOfD71332p1 = checkRule({
   id: 'D713/32.1/channels',
   ref: 'R133',
@@ -20,13 +21,22 @@ export const channelsOfD71332p1 = checkRule({
   owedBy: 'office',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '公报、网站、报纸公布', en: 'Published by gazette, site and newspaper' },
-  reads: ['publishedOn', 'publicationChannels'],
-  applies: ifPublic,
-  holds: ({ publicationChannels }) =>
-    (['gazette', 'site', 'newspaper'] as const).every((channel) => publicationChannels.includes(channel)),
+  reads: ['publishedOn'],
+  takenOn: ({ publishedOn }) => publishedOn,
+  applies: both(ifPassed, ifPublic),
+  holds: ({ publishedOn, publicationChannels }) => {
+    if (publishedOn === null) return { holds: false, values: { used: 0 } };
+    if (publicationChannels === undefined) return { missing: ['publicationChannels'] };
+    const used = (['gazette', 'site', 'newspaper'] as const).filter((channel) => publicationChannels.includes(channel));
+    return {
+      holds: used.length === 3,
+      values: { used: used.length },
+      counted: { value: used.length, unit: 'items', needed: 3, bound: 'at-least' },
+    };
+  },
   met: () => ({ zh: '已通过公报、网站、报纸公布。', en: 'Published by all three.' }),
-  unmet: () => ({
-    zh: '公布途径不全，应含公报、政府网站和报纸。',
-    en: 'Gazette, government site and newspaper are all needed.',
+  unmet: (v) => ({
+    zh: `应当通过公报、政府网站和报纸公布，只用了 ${v.used} 种。`,
+    en: `Gazette, government site and newspaper are all needed: ${v.used} were used.`,
   }),
 });

@@ -5,23 +5,33 @@ export const cases: RuleCases = {
   rule: interpretationOfD71332p1,
   cases: [
     {
-      name: 'met',
+      name: 'interpreted',
       facts: { nonPublicBasis: null, publishedOn: '2026-07-10', interpretationOn: '2026-07-10' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'told that there is none',
       facts: { nonPublicBasis: null, publishedOn: '2026-07-10', interpretationOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'interpretation not told',
       facts: { nonPublicBasis: null, publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['interpretationOn'] },
     },
     {
-      name: 'does not apply (public)',
+      name: 'lawfully not public',
       facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' } },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'promised for a day still to come',
+      facts: { nonPublicBasis: null, publishedOn: '2026-11-20', interpretationOn: '2026-12-20' },
+      expect: { kind: 'undetermined', missing: ['interpretationOn'] },
+    },
+    {
+      name: 'rejected by the meeting',
+      facts: { nonPublicBasis: null, decisionOutcome: 'rejected', discussedOn: '2026-07-02' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
   ],

@@ -1,9 +1,10 @@
 import { civilDate } from '@/core/kernel';
-import { ifPublic } from '../../applicability';
+import { both, ifPublic } from '../../applicability';
+import { ifPassed } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Interpretation is published: the words of the text as they stand. */
+/** Interpretation is published. A day still to come is a promise. */
 export const interpretationOfD71332p1 = checkRule({
   id: 'D713/32.1/interpretation',
   ref: 'R136',
@@ -17,8 +18,10 @@ export const interpretationOfD71332p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '宣传解读', en: 'Interpretation is published' },
   reads: ['publishedOn', 'interpretationOn'],
-  applies: ifPublic,
-  holds: ({ interpretationOn }) => interpretationOn !== null,
+  takenOn: ({ publishedOn }) => publishedOn,
+  applies: both(ifPassed, ifPublic),
+  holds: ({ interpretationOn }, { asOf }) =>
+    interpretationOn !== null && (interpretationOn <= asOf || { missing: ['interpretationOn'] }),
   met: () => ({ zh: '已解读。', en: 'Interpreted.' }),
   unmet: () => ({ zh: '未解读。', en: 'Not interpreted.' }),
 });

@@ -5,14 +5,14 @@ export const cases: RuleCases = {
   rule: completeOfD71333p1,
   cases: [
     {
-      name: 'met',
+      name: 'the six papers of every matter',
       facts: {
         archiveKinds: ['draft', 'explanation', 'legality-opinion', 'meeting-record', 'party-report', 'published-text'],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'with the record of the hearing',
       facts: {
         hearingHeldOn: '2026-05-01',
         archiveKinds: [
@@ -27,16 +27,16 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'unmet', facts: { archiveKinds: ['draft'] }, expect: { kind: 'breached', code: 'unmet' } },
+    { name: 'the draft alone', facts: { archiveKinds: ['draft'] }, expect: { kind: 'breached', code: 'unmet' } },
     {
-      name: 'unmet (2)',
+      name: 'a hearing without its record',
       facts: {
         hearingHeldOn: '2026-05-01',
         archiveKinds: ['draft', 'explanation', 'legality-opinion', 'meeting-record', 'party-report', 'published-text'],
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['archiveKinds'] } },
+    { name: 'list not told', facts: {}, expect: { kind: 'undetermined', missing: ['archiveKinds'] } },
     {
       name: 'participation-report made, not in the list',
       facts: {
@@ -162,6 +162,34 @@ export const cases: RuleCases = {
       name: 'without published-text',
       facts: { archiveKinds: ['draft', 'explanation', 'legality-opinion', 'meeting-record', 'party-report'] },
       expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'archived before it was published',
+      facts: { archivedOn: '2026-07-01', publishedOn: '2026-07-10' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'rejected: no Party report and no published text is asked for',
+      facts: {
+        decisionOutcome: 'rejected',
+        discussedOn: '2026-07-02',
+        endedOn: '2026-07-02',
+        archiveKinds: ['draft', 'explanation', 'legality-opinion', 'meeting-record'],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'not public: no published text is asked for',
+      facts: {
+        nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' },
+        archiveKinds: ['draft', 'explanation', 'legality-opinion', 'meeting-record', 'party-report'],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'archived before the decree',
+      facts: { archiveKinds: [], archivedOn: '2019-08-31' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -1,8 +1,13 @@
 import { civilDate } from '@/core/kernel';
+import { ifPassed } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Every performed procedure left its paper: archiveDossier may not breach it, so the file cannot be closed incomplete; before the list is drawn up nothing is barred. */
+/**
+ * Every performed procedure left its paper: archiveDossier may not breach it, so the file cannot be closed incomplete; before the
+ * list is drawn up nothing is barred. A decision that was not passed has no Party report and no published text, one that is not
+ * public no published text.
+ */
 export const completeOfD71333p1 = checkRule({
   id: 'D713/33.1/complete',
   ref: 'R137',
@@ -19,27 +24,34 @@ export const completeOfD71333p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '每一程序的文书都已归档', en: 'Every performed procedure left its paper' },
   reads: ['archiveKinds'],
-  holds: ({
-    archiveKinds,
-    participationReportOn,
-    hearingHeldOn,
-    expertReportOn,
-    riskReportOn,
-    competitionConcludedOn,
-  }) =>
-    [
+  step: 'publishedOn',
+  before: ['archivedOn'],
+  takenOn: ({ archivedOn }) => archivedOn,
+  holds: (facts) => {
+    const issued = ifPassed(facts) === 'applies';
+    const due = [
       'draft',
       'explanation',
       'legality-opinion',
       'meeting-record',
-      'party-report',
-      'published-text',
-      ...(participationReportOn ? ['participation-report'] : []),
-      ...(hearingHeldOn ? ['hearing-record'] : []),
-      ...(expertReportOn ? ['expert-report'] : []),
-      ...(riskReportOn ? ['risk-report'] : []),
-      ...(competitionConcludedOn ? ['competition-conclusion'] : []),
-    ].every((kind) => archiveKinds.includes(kind)),
-  met: () => ({ zh: '文书齐全。', en: 'The file is complete.' }),
-  unmet: () => ({ zh: '归档目录缺少已履行程序的文书。', en: 'The file lacks papers of procedures performed.' }),
+      ...(issued ? ['party-report'] : []),
+      ...(issued && !facts.nonPublicBasis ? ['published-text'] : []),
+      ...(facts.participationReportOn ? ['participation-report'] : []),
+      ...(facts.hearingHeldOn ? ['hearing-record'] : []),
+      ...(facts.expertReportOn ? ['expert-report'] : []),
+      ...(facts.riskReportOn ? ['risk-report'] : []),
+      ...(facts.competitionConcludedOn ? ['competition-conclusion'] : []),
+    ];
+    const there = due.filter((kind) => facts.archiveKinds.includes(kind)).length;
+    return {
+      holds: there === due.length,
+      values: { there, of: due.length },
+      counted: { value: there, unit: 'items', needed: due.length, bound: 'at-least' },
+    };
+  },
+  met: (v) => ({ zh: `${v.of} 种文书齐全。`, en: `The file is complete: ${v.of} kinds of paper.` }),
+  unmet: (v) => ({
+    zh: `归档目录缺少已履行程序的文书：应有 ${v.of} 种，只有 ${v.there} 种。`,
+    en: `The file lacks papers of procedures performed: ${v.there} of ${v.of} kinds.`,
+  }),
 });

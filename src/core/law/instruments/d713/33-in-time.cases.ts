@@ -58,8 +58,13 @@ export const cases: RuleCases = {
       name: 'published before the number was set',
       params,
       facts: { publishedOn: '2019-08-31' },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
-    { name: 'not told yet', params, facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+    {
+      name: 'neither published nor filed',
+      params,
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['publishedOn'] },
+    },
   ],
 };

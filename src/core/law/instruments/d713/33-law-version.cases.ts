@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'version not told',
       facts: { profileId: 'hlj2021' },
       expect: { kind: 'undetermined', missing: ['profileVersion'] },
     },

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: orderOfD71333p1,
   cases: [
     {
-      name: 'met',
+      name: 'draft, review and meeting in order',
       facts: {
         draftRecordedOn: '2026-03-01',
         legalitySubmittedOn: '2026-06-01',
@@ -15,17 +15,17 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'opinion after the meeting',
       facts: {
         draftRecordedOn: '2026-03-01',
         legalitySubmittedOn: '2026-06-01',
         legalityOpinionOn: '2026-07-02',
         discussedOn: '2026-07-01',
       },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'breached', code: 'too-late' },
     },
     {
-      name: 'not told yet',
+      name: 'meeting not told',
       facts: { draftRecordedOn: '2026-03-01', legalitySubmittedOn: '2026-06-01', legalityOpinionOn: '2026-06-10' },
       expect: { kind: 'undetermined', missing: ['discussedOn'] },
     },
@@ -52,7 +52,7 @@ export const cases: RuleCases = {
         discussedOn: '2026-05-01',
         hearingHeldOn: '2026-05-02',
       },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'breached', code: 'too-late' },
     },
     {
       name: 'riskReportOn after the file was sent',
@@ -63,7 +63,7 @@ export const cases: RuleCases = {
         discussedOn: '2026-05-01',
         riskReportOn: '2026-05-02',
       },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'breached', code: 'too-late' },
     },
     {
       name: 'expertReportOn after the file was sent',
@@ -74,7 +74,7 @@ export const cases: RuleCases = {
         discussedOn: '2026-05-01',
         expertReportOn: '2026-05-02',
       },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'breached', code: 'too-late' },
     },
     {
       name: 'opinion before the file was sent',
@@ -84,7 +84,7 @@ export const cases: RuleCases = {
         legalityOpinionOn: '2026-05-01',
         discussedOn: '2026-05-03',
       },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'breached', code: 'too-late' },
     },
     {
       name: 'published before it was discussed',
@@ -95,7 +95,7 @@ export const cases: RuleCases = {
         discussedOn: '2026-05-01',
         publishedOn: '2026-04-30',
       },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'breached', code: 'too-late' },
     },
     {
       name: 'draft after the discussion',
@@ -105,7 +105,116 @@ export const cases: RuleCases = {
         legalityOpinionOn: '2026-05-01',
         discussedOn: '2026-05-01',
       },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'published 2026-03-09, Party report 03-20, nothing else told',
+      facts: { publishedOn: '2026-03-09', partyReportedOn: '2026-03-20' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'first review of the unit a month after sending',
+      facts: {
+        draftRecordedOn: '2026-03-01',
+        legalitySubmittedOn: '2026-06-01',
+        legalityOpinionOn: '2026-06-10',
+        discussedOn: '2026-07-01',
+        unitFirstReviewOn: '2026-07-01',
+      },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'opinion after the meeting, the draft’s day unknown',
+      facts: { legalitySubmittedOn: '2026-06-01', legalityOpinionOn: '2026-07-02', discussedOn: '2026-07-01' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'meeting of the unit after sending',
+      facts: {
+        draftRecordedOn: '2026-03-01',
+        legalitySubmittedOn: '2026-06-01',
+        legalityOpinionOn: '2026-06-10',
+        discussedOn: '2026-07-01',
+        unitMeetingOn: '2026-06-02',
+      },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'consultation opened before its draft',
+      facts: { consultationOpened: '2026-03-01', draftRecordedOn: '2026-03-20' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'a later version of the draft after the consultation',
+      facts: {
+        draftRecordedOn: '2026-05-20',
+        legalitySubmittedOn: '2026-06-01',
+        legalityOpinionOn: '2026-06-10',
+        discussedOn: '2026-07-01',
+        consultationOpened: '2026-03-05',
+        draftChangedAfterConsultation: false,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'views answered before the consultation closed',
+      facts: { consultationClosed: '2026-04-10', opinionsAnsweredOn: '2026-04-05' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'risk found controllable before the risk report',
+      facts: {
+        riskReportOn: '2026-05-20',
+        controllability: { controllable: true, by: '甲', on: '2026-04-20', because: '略' },
+      },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'competition conclusion after the meeting',
+      facts: { competitionConcludedOn: '2026-07-05', discussedOn: '2026-07-01' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'file received before it was sent',
+      facts: { legalitySubmittedOn: '2026-06-05', legalityReceivedOn: '2026-06-01' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'archived before it was published',
+      facts: { publishedOn: '2026-07-10', archivedOn: '2026-07-09' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'evaluated on the day of publication',
+      facts: { publishedOn: '2026-07-10', evaluationReportOn: '2026-07-10' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'execution closed on the day of publication',
+      facts: { publishedOn: '2026-07-10', executionClosedOn: '2026-07-10' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'minutes signed before the meeting',
+      facts: { discussedOn: '2026-07-01', minutesSignedOn: '2026-06-30' },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'a hearing made good after the file was returned',
+      facts: {
+        draftRecordedOn: '2026-03-01',
+        legalitySubmittedOn: '2026-06-01',
+        legalityOpinionOn: '2026-06-10',
+        discussedOn: '2026-07-01',
+        hearingHeldOn: '2026-06-20',
+        legalityOutcome: 'return-for-procedure',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'archived before the decree',
+      facts: { publishedOn: '2019-08-20', archivedOn: '2019-08-10' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -1,8 +1,11 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
+import { brokenOrder } from '../../step-order';
 
-/** Days are in the order of the procedure: the words of the text as they stand. */
+const asked = ['draftRecordedOn', 'legalitySubmittedOn', 'legalityOpinionOn', 'discussedOn'] as const;
+
+/** Days are in the order of the procedure: two known days out of order are a breach, whatever else is not told. */
 export const orderOfD71333p1 = checkRule({
   id: 'D713/33.1/order',
   ref: 'R139',
@@ -15,27 +18,14 @@ export const orderOfD71333p1 = checkRule({
   owedBy: 'archive',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '日期先后合乎程序', en: 'Days are in the order of the procedure' },
-  reads: ['draftRecordedOn', 'legalitySubmittedOn', 'legalityOpinionOn', 'discussedOn'],
-  holds: ({
-    draftRecordedOn,
-    legalitySubmittedOn,
-    legalityOpinionOn,
-    discussedOn,
-    publishedOn = discussedOn,
-    hearingHeldOn,
-    riskReportOn,
-    expertReportOn,
-  }) => {
-    const order = [hearingHeldOn, riskReportOn, expertReportOn].every(
-      (day) => day === undefined || day <= legalitySubmittedOn,
-    );
-    return (
-      order &&
-      legalitySubmittedOn <= legalityOpinionOn &&
-      legalityOpinionOn <= discussedOn &&
-      discussedOn <= publishedOn &&
-      draftRecordedOn <= discussedOn
-    );
+  reads: [],
+  takenOn: ({ archivedOn }) => archivedOn,
+  holds: (facts) => {
+    const broken = brokenOrder(facts);
+    const first = broken[0];
+    if (first) return { tooLate: first };
+    const missing = asked.filter((name) => facts[name] === undefined);
+    return missing.length > 0 ? { missing } : true;
   },
   met: () => ({ zh: '日期先后合乎程序。', en: 'The days are in order.' }),
   unmet: () => ({ zh: '日期先后颠倒，请核对。', en: 'Days are out of order; please check.' }),

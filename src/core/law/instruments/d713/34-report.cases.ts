@@ -107,5 +107,39 @@ export const cases: RuleCases = {
       facts: { publishedOn: '2026-05-01', executionDueOn: '2026-11-22' },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'the first report a day after the time limit',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionDueOn: '2026-10-09',
+        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '略' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'progress lower than before is said',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionReports: [
+          { on: '2026-09-10', by: '市交通运输局', progress: 80, summary: '略' },
+          { on: '2026-10-10', by: '市交通运输局', progress: 30, summary: '略' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met', values: { fell: '2026-10-10' } },
+    },
+    {
+      name: 'closed on the day it was published',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionClosedOn: '2026-07-10',
+        executionReports: [{ on: '2026-07-10', by: '市交通运输局', progress: 100, summary: '略' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'put off by the meeting',
+      facts: { decisionOutcome: 'deferred', discussedOn: '2026-07-02' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

@@ -1,10 +1,14 @@
 import { addMonths, civilDate } from '@/core/kernel';
-import { ifInForce } from '../../applicability-after-decision';
+import { completedOn, ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
 import { quoted } from '../../provision';
 
-/** The executing unit reports. Reading: where no place sets a period, one report by the time limit of the execution is the least; with a period, the last report may not be older. */
+/**
+ * The executing unit reports.
+ * Reading: where no place sets a period, one report by the time limit of the execution is the least, and a first one after it is
+ * late; with a period, the last report may not be older. Progress lower than reported before is said.
+ */
 export const reportOfD71334p1 = checkRule({
   id: 'D713/34.1/report',
   ref: 'R144',
@@ -19,25 +23,33 @@ export const reportOfD71334p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '报告决策执行情况', en: 'The executing unit reports' },
   reads: [],
+  takenOn: completedOn,
   applies: ifInForce,
-  holds: (
-    { executionReports = [], executionDueOn, executionClosedOn, publishedOn, minutesSignedOn },
-    { params, asOf },
-  ) => {
+  holds: (facts, { params, asOf }) => {
+    const { executionReports = [], executionDueOn, executionClosedOn } = facts;
     const until = executionClosedOn ?? asOf;
-    const began = publishedOn ?? minutesSignedOn;
-    const last = executionReports
-      .map(({ on }) => on)
-      .sort()
-      .at(-1);
-    const values = { reports: executionReports.length };
-    const months = inForceOn(params.executionReportMonths, asOf)?.value;
-    if (months !== undefined && began !== undefined && until > addMonths(last ?? began, months))
-      return { holds: false, values };
-    if (last !== undefined) return { holds: true, values };
-    if (executionDueOn !== undefined && asOf > executionDueOn) return { holds: false, values };
-    return { missing: ['executionReports'] };
+    const began = completedOn(facts);
+    const inOrder = executionReports.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    const fell = inOrder.find(
+      ({ progress }, i) => progress < Math.max(0, ...inOrder.slice(0, i).map((one) => one.progress)),
+    );
+    const [first, last] = [inOrder[0]?.on, inOrder.at(-1)?.on];
+    const values = { reports: executionReports.length, fell: fell?.on ?? '' };
+    const months = inForceOn(params.executionReportMonths, until)?.value;
+    const nextBy = months !== undefined && began !== undefined ? addMonths(last ?? began, months) : undefined;
+    const dueBy = nextBy ?? executionDueOn;
+    const measure = dueBy ? { dueBy } : {};
+    if (nextBy !== undefined && until > nextBy) return { holds: false, values, ...measure };
+    if (executionDueOn !== undefined && (first ?? until) > executionDueOn) return { holds: false, values, ...measure };
+    if (executionClosedOn && began && executionClosedOn <= began) return { holds: false, values, ...measure };
+    return last !== undefined ? { holds: true, values, ...measure } : { missing: ['executionReports'], ...measure };
   },
-  met: (v) => ({ zh: `已报告 ${v.reports} 次。`, en: `Reported ${v.reports} times.` }),
-  unmet: (v) => ({ zh: `应当报告而未报告（已报告 ${v.reports} 次）。`, en: `A report is due (${v.reports} so far).` }),
+  met: (v) => ({
+    zh: `已报告 ${v.reports} 次。${v.fell ? `${v.fell} 报告的进度低于此前报告的进度。` : ''}`,
+    en: `Reported ${v.reports} times.${v.fell ? ` The progress reported on ${v.fell} is lower than before.` : ''}`,
+  }),
+  unmet: (v) => ({
+    zh: `没有按时报告执行情况，或者公布当日即办结（已报告 ${v.reports} 次）。${v.fell ? `${v.fell} 报告的进度低于此前报告的进度。` : ''}`,
+    en: `A report was not made in time, or the execution was closed on the day it began (${v.reports} so far).${v.fell ? ` The progress reported on ${v.fell} is lower than before.` : ''}`,
+  }),
 });

@@ -4,7 +4,18 @@ import { unitOfD71334p1 } from './34-unit';
 export const cases: RuleCases = {
   rule: unitOfD71334p1,
   cases: [
-    { name: 'met', facts: { executingUnit: '市住建局' }, expect: { kind: 'satisfied', code: 'met' } },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['executingUnit'] } },
+    { name: 'named', facts: { executingUnit: '市住建局' }, expect: { kind: 'satisfied', code: 'met' } },
+    { name: 'unit not told', facts: {}, expect: { kind: 'undetermined', missing: ['executingUnit'] } },
+    { name: 'told that none is named', facts: { executingUnit: null }, expect: { kind: 'breached', code: 'unmet' } },
+    {
+      name: 'put off by the meeting',
+      facts: { decisionOutcome: 'deferred', discussedOn: '2026-07-02' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'decided before the decree',
+      facts: { executingUnit: null, discussedOn: '2019-08-31' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

@@ -1,8 +1,9 @@
 import { civilDate } from '@/core/kernel';
+import { ifPassed } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** An executing unit is named: the words of the text as they stand. */
+/** An executing unit is named for what the meeting passed. */
 export const unitOfD71334p1 = checkRule({
   id: 'D713/34.1/unit',
   ref: 'R142',
@@ -16,7 +17,9 @@ export const unitOfD71334p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '明确决策执行单位', en: 'An executing unit is named' },
   reads: ['executingUnit'],
-  holds: () => true,
+  takenOn: ({ discussedOn }) => discussedOn,
+  applies: ifPassed,
+  holds: ({ executingUnit }) => executingUnit !== null,
   met: () => ({ zh: '执行单位已明确。', en: 'Named.' }),
-  unmet: () => ({ zh: '执行单位未明确。', en: 'Not named.' }),
+  unmet: () => ({ zh: '没有明确执行单位。', en: 'No executing unit is named.' }),
 });

@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'comments not told',
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['executionComments'] },
     },
@@ -40,6 +40,16 @@ export const cases: RuleCases = {
       name: 'ended without a decision',
       facts: { endedOn: '2026-05-01' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'dated as answered before it came',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionComments: [
+          { no: 1, on: '2026-08-10', channel: 'letter', summary: '略', answeredOn: '2026-08-01', answer: '略' },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
     },
   ],
 };

@@ -1,9 +1,12 @@
 import { civilDate } from '@/core/kernel';
-import { ifInForce } from '../../applicability-after-decision';
+import { completedOn, ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Comments on the execution are registered and answered. Reading: the right to comment is taken to ask for an answer; no number of days is set, hence it only warns. */
+/**
+ * Comments on the execution are registered and answered.
+ * Reading: the right to comment is taken to ask for an answer; no number of days is set, hence it only warns.
+ */
 export const commentsOfD71335p2 = checkRule({
   id: 'D713/35.2/comments',
   ref: 'R146',
@@ -17,14 +20,15 @@ export const commentsOfD71335p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '登记并答复对执行的意见', en: 'Comments on the execution are answered' },
   reads: ['executionComments'],
+  takenOn: completedOn,
   applies: ifInForce,
   holds: ({ executionComments }) => {
-    const open = executionComments.filter(({ answeredOn }) => answeredOn === null).length;
+    const open = executionComments.filter(({ on, answeredOn }) => answeredOn === null || answeredOn < on).length;
     return { holds: open === 0, values: { open, all: executionComments.length } };
   },
   met: (v) => ({ zh: `${v.all} 件意见均已答复。`, en: `All ${v.all} comments are answered.` }),
   unmet: (v) => ({
-    zh: `${v.all} 件意见中有 ${v.open} 件未答复。`,
-    en: `${v.open} of ${v.all} comments are not answered.`,
+    zh: `${v.all} 件意见中有 ${v.open} 件未答复，或者答复日早于收到日。`,
+    en: `${v.open} of ${v.all} comments are not answered, or dated as answered before they came.`,
   }),
 });

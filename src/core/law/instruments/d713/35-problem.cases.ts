@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'problems not told',
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['executionProblems'] },
     },
@@ -50,7 +50,7 @@ export const cases: RuleCases = {
           { name: '示例', kind: 'problem', foundOn: '2026-06-01', reportedOn: '2026-06-02', summary: '示例' },
         ],
       },
-      expect: { kind: 'satisfied', code: 'met', values: { unreported: 0, days: 3 } },
+      expect: { kind: 'satisfied', code: 'met', values: { wrong: 0, days: 3 } },
     },
     {
       name: 'an unreported one has no wait',
@@ -60,7 +60,17 @@ export const cases: RuleCases = {
           { name: '示例', kind: 'problem', foundOn: '2026-06-01', reportedOn: null, summary: '示例' },
         ],
       },
-      expect: { kind: 'breached', code: 'unmet', values: { unreported: 1, days: 0 } },
+      expect: { kind: 'breached', code: 'unmet', values: { wrong: 1, days: 0 } },
+    },
+    {
+      name: 'dated as reported before it was found',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionProblems: [
+          { name: '示例', kind: 'problem', foundOn: '2026-08-10', reportedOn: '2026-08-01', summary: '略' },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
     },
   ],
 };

@@ -1,9 +1,13 @@
 import { civilDate, daysBetween } from '@/core/kernel';
-import { ifInForce } from '../../applicability-after-decision';
+import { completedOn, ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Serious problems, a major change or force majeure are reported. Reading: 及时 has no number of days; what is found and not reported is a breach, the longest delay is shown for a person to judge. */
+/**
+ * Serious problems, a major change or force majeure are reported.
+ * Reading: 及时 has no number of days; what is found and not reported, or reported before it was found, is a breach, the longest
+ * delay is shown for a person to judge.
+ */
 export const problemOfD71335p1 = checkRule({
   id: 'D713/35.1/problem',
   ref: 'R145',
@@ -23,23 +27,26 @@ export const problemOfD71335p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '及时报告执行中的重大问题', en: 'Serious problems are reported at once' },
   reads: ['executionProblems'],
+  takenOn: completedOn,
   applies: ifInForce,
   holds: ({ executionProblems }) => {
-    const unreported = executionProblems.filter(({ reportedOn }) => reportedOn === null).length;
+    const wrong = executionProblems.filter(
+      ({ foundOn, reportedOn }) => reportedOn === null || reportedOn < foundOn,
+    ).length;
     const days = Math.max(
       0,
       ...executionProblems.map(({ foundOn, reportedOn }) =>
         reportedOn === null ? 0 : daysBetween(foundOn, reportedOn),
       ),
     );
-    return { holds: unreported === 0, values: { unreported, days } };
+    return { holds: wrong === 0, values: { wrong, days } };
   },
   met: (v) => ({
     zh: `发现的问题均已报告，最长间隔 ${v.days} 日。`,
     en: `All that was found is reported; the longest delay was ${v.days} days.`,
   }),
   unmet: (v) => ({
-    zh: `${v.unreported} 项重大问题未报告。`,
-    en: `${v.unreported} serious problems were not reported.`,
+    zh: `${v.wrong} 项重大问题未报告，或者报告日早于发现日。`,
+    en: `${v.wrong} serious problems were not reported, or are dated as reported before they were found.`,
   }),
 });

@@ -58,5 +58,21 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['evaluationTriggers'] },
     },
     { name: 'not published yet', facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+    {
+      name: 'a plan on record, though no situation was found',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluationTriggers: [],
+        evaluationPlannedOn: '2026-10-01',
+        evaluator: '甲',
+        earlierArgumentUnits: ['甲'],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'among the earlier units, the risk assessor not told',
+      facts: { publishedOn: '2026-07-10', evaluator: '甲', riskAssessor: '甲' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

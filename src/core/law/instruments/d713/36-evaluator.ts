@@ -2,8 +2,12 @@ import { civilDate } from '@/core/kernel';
 import { ifEvaluated } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { gist, quoted } from '../../provision';
+import { untold } from '../../untold';
 
-/** Who carried the main argument or assessment before the decision does not evaluate it. Reading: the earlier risk assessor counts as such even when it was not listed. */
+/**
+ * Who carried the main argument or assessment before the decision does not evaluate it.
+ * Reading: the earlier risk assessor counts as such even when it was not listed.
+ */
 export const evaluatorOfD71336p2 = checkRule({
   id: 'D713/36.2/evaluator',
   ref: 'R149',
@@ -19,12 +23,16 @@ export const evaluatorOfD71336p2 = checkRule({
   owedBy: 'authority',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '后评估单位未承担过主要论证评估', en: 'The evaluator did not argue or assess it before' },
-  reads: ['evaluator', 'earlierArgumentUnits'],
+  reads: [],
+  takenOn: ({ evaluationPlannedOn, evaluationReportOn }) => evaluationPlannedOn ?? evaluationReportOn,
   applies: ifEvaluated,
-  holds: ({ evaluator, earlierArgumentUnits, riskAssessor }) => ({
-    holds: ![...earlierArgumentUnits, riskAssessor].includes(evaluator),
-    values: { evaluator },
-  }),
+  holds: (facts) => {
+    const { evaluator, earlierArgumentUnits, riskAssessor } = facts;
+    if (evaluator === undefined) return untold(facts, 'evaluator', 'earlierArgumentUnits');
+    const values = { evaluator };
+    if (riskAssessor === evaluator || earlierArgumentUnits?.includes(evaluator)) return { holds: false, values };
+    return earlierArgumentUnits === undefined ? { missing: ['earlierArgumentUnits'] } : { holds: true, values };
+  },
   met: (v) => ({
     zh: `${v.evaluator}此前未承担主要论证评估。`,
     en: `${v.evaluator} did not argue or assess it before.`,

@@ -43,9 +43,19 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'not told yet',
+      name: 'participants not told',
       facts: { publishedOn: '2026-07-10', evaluator: '丙院' },
       expect: { kind: 'undetermined', missing: ['evaluationParticipants'] },
+    },
+    {
+      name: 'a report on record, though no situation was found',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluationTriggers: [],
+        evaluationReportOn: '2026-10-20',
+        evaluationParticipants: ['public'],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
     },
   ],
 };

@@ -20,11 +20,17 @@ export const participantsOfD71336p3 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '各方面参与后评估', en: 'The public and its representatives took part' },
   reads: ['evaluationParticipants'],
+  takenOn: ({ evaluationReportOn, evaluationPlannedOn }) => evaluationReportOn ?? evaluationPlannedOn,
   applies: ifEvaluated,
-  holds: ({ evaluationParticipants: took }) => ({
-    holds: evaluationParticipants.every((kind) => took.includes(kind)),
-    values: { took: took.length, of: evaluationParticipants.length },
-  }),
+  holds: ({ evaluationParticipants: took }) => {
+    const kinds = evaluationParticipants.filter((kind) => took.includes(kind)).length;
+    const of = evaluationParticipants.length;
+    return {
+      holds: kinds === of,
+      values: { took: kinds, of },
+      counted: { value: kinds, unit: 'items', needed: of, bound: 'at-least' },
+    };
+  },
   met: (v) => ({ zh: `${v.of} 个方面都参与了评估。`, en: `All ${v.of} kinds took part.` }),
   unmet: (v) => ({ zh: `${v.of} 个方面只有 ${v.took} 个参与评估。`, en: `Only ${v.took} of ${v.of} kinds took part.` }),
 });

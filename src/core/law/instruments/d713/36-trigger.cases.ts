@@ -44,7 +44,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'situations not told',
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['evaluationTriggers'] },
     },
@@ -52,6 +52,21 @@ export const cases: RuleCases = {
     {
       name: 'ended without a decision',
       facts: { endedOn: '2026-05-01' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'a situation, and an evaluation on record',
+      facts: { publishedOn: '2026-07-10', evaluationTriggers: ['many-opinions'], evaluationPlannedOn: '2026-10-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'told that nobody judged it: a choice is never breached',
+      facts: { publishedOn: '2026-07-10', evaluationTriggers: ['many-opinions'], evaluationJudgement: null },
+      expect: { kind: 'undetermined', missing: ['evaluationJudgement'] },
+    },
+    {
+      name: 'rejected by the meeting',
+      facts: { decisionOutcome: 'rejected', discussedOn: '2026-07-02' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
   ],

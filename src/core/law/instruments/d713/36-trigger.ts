@@ -1,11 +1,13 @@
 import { civilDate } from '@/core/kernel';
-import { ifInForce } from '../../applicability-after-decision';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { completedOn, ifInForce, isEvaluating } from '../../applicability-after-decision';
+import { parameterRule } from '../../parameter-rule';
 import { gist, quoted } from '../../provision';
 
-/** A situation is met: evaluate, or record why not. A 可以 is never breached: what is asked for is the judgement. Only situations the place knows count. */
-export const triggerOfD71336p1 = checkRule({
+/**
+ * A situation is met: evaluate, or record why not. A 可以 is never breached: what is asked for is the judgement. Only situations the
+ * place knows count; an evaluation on record needs no judgement beside it.
+ */
+export const triggerOfD71336p1 = parameterRule({
   id: 'D713/36.1/trigger',
   ref: 'R147',
   stage: 'evaluation',
@@ -22,11 +24,12 @@ export const triggerOfD71336p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '出现情形的判断是否后评估', en: 'A situation is met: evaluate, or record why not' },
   reads: ['evaluationTriggers'],
+  takenOn: completedOn,
   applies: ifInForce,
-  holds: ({ evaluationTriggers, evaluationJudgement }, { params, asOf }) => {
-    const known = inForceOn(params.evaluationTriggers, asOf)?.value ?? [];
+  holds: (facts, { value: known }) => {
+    const { evaluationTriggers, evaluationJudgement } = facts;
     const situations = evaluationTriggers.filter((trigger) => known.includes(trigger)).length;
-    return situations > 0 && evaluationJudgement === undefined
+    return situations > 0 && !evaluationJudgement && !isEvaluating(facts)
       ? { missing: ['evaluationJudgement'] }
       : { holds: true, values: { situations } };
   },

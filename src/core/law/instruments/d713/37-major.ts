@@ -16,10 +16,12 @@ export const majorOfD71337p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '重大调整重新履行程序', en: 'A major adjustment opens a new run' },
   reads: ['decisionChanges'],
-  applies: ({ decisionChanges }) =>
-    decisionChanges?.some(({ kind }) => kind === 'major')
+  takenOn: ({ decisionChanges }) => decisionChanges?.findLast(({ kind }) => kind === 'major')?.on,
+  applies: ({ decisionChanges, executionClosedOn }) =>
+    decisionChanges?.some(({ kind }) => kind === 'major') ||
+    (decisionChanges === undefined && executionClosedOn !== undefined)
       ? 'applies'
-      : { because: { zh: '没有重大调整。', en: 'No major adjustment.' } },
+      : { because: { zh: '没有记录重大调整。', en: 'No major adjustment is on record.' } },
   holds: ({ decisionChanges }) => decisionChanges.every(({ kind, newRun }) => kind !== 'major' || newRun !== null),
   met: () => ({ zh: '重大调整已关联新的决策程序。', en: 'The major adjustment is linked to its new run.' }),
   unmet: () => ({ zh: '重大调整没有重新履行决策程序。', en: 'The major adjustment has no new run.' }),

@@ -85,5 +85,24 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'told that there was none',
+      facts: { publishedOn: '2026-07-10', decisionChanges: [] },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'the execution closed, and not told whether anything was changed',
+      facts: { publishedOn: '2026-07-10', executionClosedOn: '2026-11-20' },
+      expect: { kind: 'undetermined', missing: ['decisionChanges'] },
+    },
+    {
+      name: 'discussed only after it was stopped',
+      facts: {
+        decisionChanges: [
+          { kind: 'stop', on: '2026-11-01', because: '略', discussedOn: '2026-11-05', meetingNo: null, newRun: null },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

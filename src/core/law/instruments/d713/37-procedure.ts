@@ -2,7 +2,10 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Nothing is changed or stopped outside procedure. Reading: a change or stop was put to the collective discussion no later than its own day, or runs the procedure anew. */
+/**
+ * Nothing is changed or stopped outside procedure.
+ * Reading: a change or stop was put to the collective discussion no later than its own day, or runs the procedure anew.
+ */
 export const procedureOfD71337p1 = checkRule({
   id: 'D713/37.1/procedure',
   ref: 'R152',
@@ -16,17 +19,23 @@ export const procedureOfD71337p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '变更或停止执行经过法定程序', en: 'A change or stop went through procedure' },
   reads: ['decisionChanges'],
-  applies: ({ decisionChanges }) =>
-    decisionChanges === undefined
-      ? { because: { zh: '没有调整或停止。', en: 'Neither changed nor stopped.' } }
+  takenOn: ({ decisionChanges }) => decisionChanges?.at(-1)?.on,
+  applies: ({ decisionChanges, executionClosedOn }) =>
+    decisionChanges?.length === 0 || (decisionChanges === undefined && executionClosedOn === undefined)
+      ? { because: { zh: '没有记录调整或停止。', en: 'No change or stop is on record.' } }
       : 'applies',
-  holds: ({ decisionChanges }) =>
-    decisionChanges.every(
-      ({ on, discussedOn, newRun }) => newRun !== null || (discussedOn !== null && discussedOn <= on),
-    ),
-  met: () => ({ zh: '变更或停止均经过法定程序。', en: 'Each change or stop went through procedure.' }),
-  unmet: () => ({
-    zh: '有未经集体讨论也未重新履行程序的变更或停止。',
-    en: 'A change or stop was neither discussed nor run anew.',
+  holds: ({ decisionChanges }) => {
+    const wrong = decisionChanges.filter(
+      ({ on, discussedOn, newRun }) => newRun === null && (discussedOn === null || discussedOn > on),
+    ).length;
+    return { holds: wrong === 0, values: { wrong, of: decisionChanges.length } };
+  },
+  met: (v) => ({
+    zh: `${v.of} 次变更或停止均经过法定程序。`,
+    en: `All ${v.of} changes or stops went through procedure.`,
+  }),
+  unmet: (v) => ({
+    zh: `${v.of} 次变更或停止中有 ${v.wrong} 次未在当日或之前集体讨论，也未重新履行程序。`,
+    en: `Of ${v.of} changes or stops ${v.wrong} were neither discussed by their day nor run anew.`,
   }),
 });

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { ifSuspended } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -18,11 +19,10 @@ export const suspensionOfD71337p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '先行中止有法定情形且情况紧急', en: 'The suspension has its situation and urgency' },
   reads: ['executionSuspension'],
-  applies: ({ executionSuspension }) =>
-    executionSuspension === undefined
-      ? { because: { zh: '没有中止执行。', en: 'The execution was not suspended.' } }
-      : 'applies',
-  holds: ({ executionSuspension: { situation, urgency } }) => situation !== null && urgency !== null,
+  takenOn: ({ executionSuspension }) => executionSuspension?.on,
+  applies: ifSuspended,
+  holds: ({ executionSuspension: suspended }) =>
+    Boolean(suspended && suspended.situation !== null && suspended.urgency !== null),
   met: () => ({ zh: '有第三十五条规定的情形，情况紧急。', en: 'A situation of Article 35, and urgent.' }),
   unmet: () => ({
     zh: '没有第三十五条规定的情形，或没有说明情况紧急。',

@@ -44,6 +44,21 @@ export const cases: RuleCases = {
       facts: { plannedBy: '2026-08-31', suspendedOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['plannedBy'] } },
+    { name: 'no due day told', facts: {}, expect: { kind: 'undetermined', missing: ['plannedBy'] } },
+    {
+      name: 'put off and resumed: not decided, and late',
+      facts: { plannedBy: '2026-08-31', discussedOn: '2026-08-20', decisionOutcome: 'deferred', suspendedOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'forty days under suspension are no delay',
+      facts: {
+        plannedBy: '2026-08-31',
+        discussedOn: '2026-10-05',
+        suspendedOn: null,
+        suspensions: [{ on: '2026-07-01', reason: '略', resumedOn: '2026-08-10' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -1,8 +1,15 @@
-import { civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, daysBetween } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
+import { suspendedDays } from '../../suspensions';
 
-/** A due decision that is not taken shows. Reading: the day it is due is the time limit set at the start, else the promised day; time under suspension is not delay. */
+/** Longer suspensions leave no day worth telling. */
+const TEN_YEARS = 3650;
+
+/**
+ * A due decision that is not taken shows; putting it off is not taking it.
+ * Reading: the day it is due is the time limit set at the start, else the promised day; time under suspension is not delay.
+ */
 export const delayOfD71338p2 = checkRule({
   id: 'D713/38.2/delay',
   ref: 'R157',
@@ -16,16 +23,20 @@ export const delayOfD71338p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '应当作出的决策没有久拖不决', en: 'A due decision is not delayed' },
   reads: [],
-  applies: ({ suspendedOn, endedOn }) =>
-    suspendedOn || endedOn
+  applies: ({ suspendedOn, endedOn, discussedOn }) =>
+    suspendedOn || (endedOn && discussedOn === undefined)
       ? { because: { zh: '程序已暂缓或终止。', en: 'The procedure is suspended or ended.' } }
       : 'applies',
-  holds: ({ handleBy, plannedBy, discussedOn }, { asOf }) => {
+  holds: (facts, { asOf }) => {
+    const { handleBy, plannedBy, discussedOn, decisionOutcome } = facts;
     const due = handleBy ?? plannedBy;
     if (due === undefined) return { missing: ['plannedBy'] };
-    const days = daysBetween(due, discussedOn ?? asOf);
-    if (days > 0) return { holds: false, values: { days } };
-    return discussedOn === undefined ? { missing: ['discussedOn'] } : { holds: true, values: { days } };
+    const decided = decisionOutcome === 'deferred' ? undefined : discussedOn;
+    const stoodStill = suspendedDays(facts, decided ?? asOf);
+    const dueBy = stoodStill < TEN_YEARS ? { dueBy: addDays(due, stoodStill) } : {};
+    const days = daysBetween(due, decided ?? asOf) - stoodStill;
+    if (days > 0) return { holds: false, values: { days }, ...dueBy };
+    return decided === undefined ? { missing: ['discussedOn'], ...dueBy } : { holds: true, values: { days }, ...dueBy };
   },
   met: () => ({ zh: '按期作出决策。', en: 'Decided in time.' }),
   unmet: (v) => ({

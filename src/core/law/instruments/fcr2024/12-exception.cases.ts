@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: exceptionOfFcr202412p1,
   cases: [
     {
-      name: 'met',
+      name: 'no exception is claimed',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         competitionException: null,
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'all three items are there',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         competitionException: { ground: 'a', noMilderWay: 'b', period: 'c' },
@@ -21,14 +21,64 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'whether an exception is claimed is not told',
       facts: { competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'undetermined', missing: ['competitionException'] },
     },
     {
-      name: 'does not apply (competition)',
+      name: 'market players are not touched',
       facts: { competitionJudgement: { applies: false, because: '不涉及', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'an exception without a period or an end',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionException: { ground: 'a', noMilderWay: 'b', period: null },
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { told: 2 } },
+    },
+    {
+      name: 'no period, but a condition on which it ends',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionException: { ground: 'a', noMilderWay: 'b', period: null, endCondition: '达到目标即终止' },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'it does not say that no milder way exists',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionException: { ground: 'a', noMilderWay: null, period: 'c' },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'it names no ground of the regulation',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionException: { ground: null, noMilderWay: 'b', period: 'c' },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the conclusion rests on an exception nobody claimed',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionException: null,
+        competitionConclusion: 'exception',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'concluded before the regulation was in force',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionException: { ground: 'a', noMilderWay: 'b', period: null },
+        competitionConcludedOn: '2024-07-31',
+      },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -3,7 +3,10 @@ import { ifCompetition } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** An exception names ground, lack of a milder way, and period: the words of the text as they stand. */
+/**
+ * An exception names its ground, that no milder way exists, and a period or a condition on which it ends; a conclusion that
+ * rests on an exception needs one that was claimed.
+ */
 export const exceptionOfFcr202412p1 = checkRule({
   id: 'FCR/12.1/exception',
   ref: 'R097',
@@ -20,8 +23,20 @@ export const exceptionOfFcr202412p1 = checkRule({
   inForce: { from: civilDate('2024-08-01') },
   title: { zh: '例外须说明理由和期限', en: 'An exception names ground, lack of a milder way, and period' },
   reads: ['competitionException'],
+  takenOn: ({ competitionConcludedOn }) => competitionConcludedOn,
   applies: ifCompetition,
-  holds: () => true,
+  holds: ({ competitionException: claimed, competitionConclusion }) => {
+    if (claimed === null) return { holds: competitionConclusion !== 'exception', values: { told: 0 } };
+    const told = [claimed.ground, claimed.noMilderWay, claimed.period ?? claimed.endCondition].filter(Boolean).length;
+    return {
+      holds: told === 3,
+      values: { told },
+      counted: { value: told, unit: 'items', needed: 3, bound: 'at-least' },
+    };
+  },
   met: () => ({ zh: '未适用例外或三项齐全。', en: 'No exception, or its three items are there.' }),
-  unmet: () => ({ zh: '例外理由不全。', en: 'The exception is incomplete.' }),
+  unmet: (v) => ({
+    zh: `适用例外应当说明情形、没有影响更小的替代方案、实施期限或者终止条件三项，只有 ${v.told} 项。`,
+    en: `An exception states its ground, the lack of a milder way, and a period or end condition: ${v.told} of the three are there.`,
+  }),
 });

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: heardOfFcr202416p1,
   cases: [
     {
-      name: 'met',
+      name: 'an association was heard',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         operatorsHeard: ['示例供热协会'],
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'told that nobody was heard',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         operatorsHeard: [],
@@ -21,14 +21,32 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'who was heard is not told',
       facts: { competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'undetermined', missing: ['operatorsHeard'] },
     },
     {
-      name: 'does not apply (competition)',
+      name: 'market players are not touched',
       facts: { competitionJudgement: { applies: false, because: '不涉及', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'concluded before the regulation was in force',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        operatorsHeard: [],
+        competitionConcludedOn: '2024-07-31',
+      },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
+    {
+      name: 'concluded on its first day',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        operatorsHeard: [],
+        competitionConcludedOn: '2024-08-01',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
     },
   ],
 };

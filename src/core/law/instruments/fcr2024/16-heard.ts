@@ -3,7 +3,7 @@ import { ifCompetition } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Operators and associations were heard: the words of the text as they stand. */
+/** Operators and associations were heard. Whether the public was heard too is asked with its participation. */
 export const heardOfFcr202416p1 = checkRule({
   id: 'FCR/16.1/heard',
   ref: 'R096',
@@ -17,8 +17,16 @@ export const heardOfFcr202416p1 = checkRule({
   inForce: { from: civilDate('2024-08-01') },
   title: { zh: '听取经营者、协会意见', en: 'Operators and associations were heard' },
   reads: ['operatorsHeard'],
+  takenOn: ({ competitionConcludedOn, competitionFirstReviewOn }) => competitionConcludedOn ?? competitionFirstReviewOn,
   applies: ifCompetition,
-  holds: ({ operatorsHeard }) => operatorsHeard.length >= 1,
-  met: () => ({ zh: '已听取利害关系人意见。', en: 'They were heard.' }),
+  holds: ({ operatorsHeard }) => ({
+    holds: operatorsHeard.length >= 1,
+    values: { heard: operatorsHeard.length },
+    counted: { value: operatorsHeard.length, unit: 'items', needed: 1, bound: 'at-least' },
+  }),
+  met: (v) => ({
+    zh: `已听取 ${v.heard} 个利害关系人的意见。`,
+    en: `${v.heard} operators and associations were heard.`,
+  }),
   unmet: () => ({ zh: '未听取经营者、协会意见。', en: 'They were not heard.' }),
 });

@@ -1,8 +1,9 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { beforeReview } from '../../order-of-days';
 import { gist } from '../../provision';
 
-/** The unit’s legal body gave a first review: the words of the text as they stand. */
+/** The unit’s legal body gave a first review before the file was sent. */
 export const firstReviewOfHlj202133 = checkRule({
   id: 'HLJ/33/first-review',
   ref: 'R100',
@@ -16,8 +17,13 @@ export const firstReviewOfHlj202133 = checkRule({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '承办单位合法性初审', en: 'The unit’s legal body gave a first review' },
-  reads: ['unitFirstReviewOn', 'unitFirstReview'],
-  holds: () => true,
-  met: () => ({ zh: '已初审。', en: 'Reviewed by the unit’s legal body.' }),
-  unmet: () => ({ zh: '未初审。', en: 'Not reviewed.' }),
+  reads: ['unitFirstReviewOn'],
+  step: 'unitFirstReviewOn',
+  before: beforeReview,
+  holds: ({ unitFirstReviewOn, unitFirstReview }) => {
+    if (unitFirstReviewOn === null) return false;
+    return unitFirstReview === undefined ? { missing: ['unitFirstReview'] } : true;
+  },
+  met: () => ({ zh: '送审前已初审。', en: 'Reviewed by the unit’s legal body before sending.' }),
+  unmet: () => ({ zh: '送审前没有经过初审。', en: 'Not reviewed by the unit’s legal body.' }),
 });

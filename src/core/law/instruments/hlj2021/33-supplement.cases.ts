@@ -5,26 +5,30 @@ export const cases: RuleCases = {
   rule: supplementOfHlj202133,
   cases: [
     {
-      name: 'met',
+      name: 'on the fifth working day',
       facts: { legalityReceivedOn: '2026-06-01', supplementAskedOn: '2026-06-01', supplementReceivedOn: '2026-06-08' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'on the sixth working day',
       facts: { legalityReceivedOn: '2026-06-01', supplementAskedOn: '2026-06-01', supplementReceivedOn: '2026-06-09' },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'does not apply',
+      name: 'whether a supplement was asked is not told',
       facts: { legalityReceivedOn: '2026-06-01' },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'undetermined', missing: ['supplementAskedOn'] },
     },
     {
       name: 'asked before the text was in force',
       facts: { legalityReceivedOn: '2021-07-01', supplementAskedOn: '2021-07-02', supplementReceivedOn: '2021-07-30' },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
-    { name: 'not received', facts: {}, expect: { kind: 'undetermined', missing: ['legalityReceivedOn'] } },
+    {
+      name: 'not received',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['legalityReceivedOn', 'supplementAskedOn'] },
+    },
     {
       name: 'asked, not received, still in time',
       facts: { legalityReceivedOn: '2026-11-16', supplementAskedOn: '2026-11-16' },
@@ -39,6 +43,21 @@ export const cases: RuleCases = {
       name: 'asked beyond the calendar',
       facts: { legalityReceivedOn: '2026-12-30', supplementAskedOn: '2026-12-30', supplementReceivedOn: '2027-01-04' },
       expect: { kind: 'undetermined', missing: ['supplementReceivedOn'] },
+    },
+    {
+      name: 'told that none was asked',
+      facts: { legalityReceivedOn: '2026-06-01', supplementAskedOn: null },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'told that it never came, the time over',
+      facts: { legalityReceivedOn: '2026-06-01', supplementAskedOn: '2026-06-01', supplementReceivedOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'dated before it was asked',
+      facts: { legalityReceivedOn: '2026-06-01', supplementAskedOn: '2026-06-05', supplementReceivedOn: '2026-06-03' },
+      expect: { kind: 'breached', code: 'unmet' },
     },
   ],
 };

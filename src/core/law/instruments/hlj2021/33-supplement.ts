@@ -1,8 +1,8 @@
-import { civilDate, workingDaysBetween } from '@/core/kernel';
+import { addWorkingDays, civilDate, workingDaysBetween } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
-/** Supplements came in time: the words of the text as they stand. */
+/** Supplements came in time. Whether one was asked is told, not supposed. */
 export const supplementOfHlj202133 = parameterRule({
   id: 'HLJ/33/supplement',
   ref: 'R108',
@@ -16,27 +16,26 @@ export const supplementOfHlj202133 = parameterRule({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '补正按时送达', en: 'Supplements came in time' },
-  reads: ['supplementAskedOn'],
-  applies: ({ legalityReceivedOn, supplementAskedOn }) =>
-    legalityReceivedOn === undefined
-      ? { missing: ['legalityReceivedOn'] }
-      : supplementAskedOn
-        ? 'applies'
-        : { because: { zh: '没有要求补正。', en: 'No supplement was asked.' } },
-  takenOn: ({ supplementAskedOn }) => supplementAskedOn,
+  reads: ['legalityReceivedOn', 'supplementAskedOn'],
+  takenOn: ({ supplementAskedOn, legalityReceivedOn }) => supplementAskedOn ?? legalityReceivedOn,
   holds: ({ supplementAskedOn, supplementReceivedOn }, { value: most, calendar, asOf }) => {
-    if (supplementAskedOn === null) return true;
+    if (supplementAskedOn === null) return { because: { zh: '没有要求补正。', en: 'No supplement was asked.' } };
+    if (supplementReceivedOn && supplementReceivedOn < supplementAskedOn)
+      return { holds: false, values: { used: 0, most } };
+    const due = addWorkingDays(calendar, supplementAskedOn, most);
+    const dueBy = due.ok ? { dueBy: due.value } : {};
     const used = workingDaysBetween(calendar, supplementAskedOn, supplementReceivedOn ?? asOf);
-    if (!used.ok) return { missing: ['supplementReceivedOn'] };
-    return used.value > most
-      ? { holds: false, values: { used: used.value, most } }
-      : supplementReceivedOn === undefined
-        ? { missing: ['supplementReceivedOn'] }
-        : { holds: true, values: { used: used.value, most } };
+    if (!used.ok) return { missing: ['supplementReceivedOn'], ...dueBy };
+    const counted = { value: used.value, unit: 'working-days', needed: most, bound: 'at-most' } as const;
+    if (used.value <= most && !supplementReceivedOn) return { missing: ['supplementReceivedOn'], counted, ...dueBy };
+    return { holds: used.value <= most, values: { used: used.value, most }, counted, ...dueBy };
   },
-  met: () => ({ zh: '补正按时。', en: 'In time.' }),
+  met: (v) => ({
+    zh: `补正用了 ${v.used} 个工作日，未超过 ${v.most} 个。`,
+    en: `The supplement took ${v.used} working days, within ${v.most}.`,
+  }),
   unmet: (v) => ({
-    zh: `补正已 ${v.used} 个工作日，超过 ${v.most} 个，可以退回。`,
-    en: `The supplement took ${v.used} working days, over ${v.most}; the file may be returned.`,
+    zh: `补正已 ${v.used} 个工作日（限 ${v.most} 个），未收到、逾期，或者收到日早于要求日；可以退回。`,
+    en: `The supplement took ${v.used} working days (limit ${v.most}): not in, late, or dated before it was asked; the file may be returned.`,
   }),
 });

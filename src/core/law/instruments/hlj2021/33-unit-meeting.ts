@@ -1,8 +1,13 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { factWords } from '../../facts/decision-facts';
+import { beforeReview, tooLate } from '../../order-of-days';
 import { gist } from '../../provision';
 
-/** The unit’s meeting passed the draft: the words of the text as they stand. */
+/**
+ * The unit’s meeting passed the draft before the file was sent.
+ * Reading: the meeting has the first review before it, as the text names them in this order.
+ */
 export const unitMeetingOfHlj202133 = checkRule({
   id: 'HLJ/33/unit-meeting',
   ref: 'R101',
@@ -17,8 +22,16 @@ export const unitMeetingOfHlj202133 = checkRule({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '单位办公会议通过', en: 'The unit’s meeting passed the draft' },
-  reads: ['unitMeetingOn', 'unitMeetingPassed'],
-  holds: ({ unitMeetingPassed }) => unitMeetingPassed,
-  met: () => ({ zh: '办公会议已通过。', en: 'Passed by the unit’s meeting.' }),
-  unmet: () => ({ zh: '办公会议未通过。', en: 'Not passed by the unit’s meeting.' }),
+  reads: ['unitMeetingOn'],
+  step: 'unitMeetingOn',
+  before: beforeReview,
+  holds: (facts) => {
+    const { unitMeetingOn, unitMeetingPassed, unitFirstReviewOn } = facts;
+    if (unitMeetingOn === null || unitMeetingPassed === false) return false;
+    const late = tooLate(factWords.unitFirstReviewOn, unitFirstReviewOn, facts, ['unitMeetingOn']);
+    if (late) return { tooLate: late };
+    return unitMeetingPassed === undefined ? { missing: ['unitMeetingPassed'] } : true;
+  },
+  met: () => ({ zh: '送审前办公会议已通过。', en: 'Passed by the unit’s meeting before sending.' }),
+  unmet: () => ({ zh: '没有经办公会议审议通过。', en: 'Not passed by the unit’s meeting.' }),
 });

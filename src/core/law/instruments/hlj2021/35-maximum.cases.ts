@@ -5,12 +5,12 @@ export const cases: RuleCases = {
   rule: maximumOfHlj202135,
   cases: [
     {
-      name: 'met',
+      name: 'ended within fifteen working days',
       facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-23' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'longer, with an extension approved in time',
       facts: {
         legalityReceivedOn: '2026-06-01',
         legalityOpinionOn: '2026-06-24',
@@ -52,12 +52,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet', values: { used: 16, most: 15 } },
     },
     {
-      name: 'unmet',
+      name: 'over fifteen working days, not extended',
       facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-24' },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'under way, in time',
       facts: { legalityOpinionOn: '2026-06-23' },
       expect: { kind: 'undetermined', missing: ['legalityReceivedOn'] },
     },
@@ -101,6 +101,38 @@ export const cases: RuleCases = {
         legalityStops: [{ kind: 'meeting', from: '2026-06-10', until: '2026-06-10' }],
       },
       expect: { kind: 'satisfied', code: 'met', values: { used: 15, most: 15 } },
+    },
+    {
+      name: 'an extension agreed twelve working days after the time was over',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityOpinionOn: '2026-07-15',
+        reviewExtension: { workingDays: 15, approvedBy: '分管领导', on: '2026-07-09' },
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { most: 15, late: 1 } },
+    },
+    {
+      name: 'an extension agreed on the last day',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityOpinionOn: '2026-07-01',
+        reviewExtension: { workingDays: 15, approvedBy: '分管领导', on: '2026-06-23' },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a stop of a kind no text names does not stop the clock',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityOpinionOn: '2026-07-01',
+        legalityStops: [{ kind: 'other', from: '2026-06-05', until: '2026-06-28' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'no opinion, and the time is over',
+      facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
     },
   ],
 };

@@ -2,12 +2,13 @@ import { civilDate } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
 import { inForceOn } from '../../profiles/dated';
 import { gist } from '../../provision';
-import { reviewDays } from '../../review-clock';
+import { reviewDays, reviewFullOn } from '../../review-clock';
 
 /**
- * Review ended in time, or was extended with approval.
- * Reading: the second fifteen days are the most an extension may add, not the total; what was approved beyond them does not
- * count. Where a place sets no such number, the extension counts as approved.
+ * Review ended in time, or was extended with approval before its time was over.
+ * Reading: the second fifteen days are the most an extension may add, not the total; what was approved beyond them, or after the
+ * time was over, does not count. Where a place sets no such number, the extension counts as approved. Only stops of the kinds the
+ * place knows are left out.
  */
 export const maximumOfHlj202135 = parameterRule({
   id: 'HLJ/35/maximum',
@@ -28,24 +29,28 @@ export const maximumOfHlj202135 = parameterRule({
     { legalityReceivedOn, legalityOpinionOn, legalityStops = [], reviewExtension },
     { value, params, calendar, asOf },
   ) => {
+    const kinds = inForceOn(params.legalityClockStops, legalityReceivedOn)?.value;
+    const stops = legalityStops.filter(({ kind }) => !kinds || kinds.includes(kind));
     const longest = inForceOn(params.legalityExtensionWorkingDays, legalityReceivedOn)?.value;
-    const approved = reviewExtension?.workingDays ?? 0;
-    const most = value + (longest === undefined ? approved : Math.min(approved, longest));
-    const used = reviewDays(calendar, legalityReceivedOn, legalityOpinionOn ?? asOf, legalityStops);
-    if (!used.ok) return { missing: ['legalityOpinionOn'] };
-    const values = { used: used.value.counted, most };
-    return used.value.counted > most
-      ? { holds: false, values }
-      : legalityOpinionOn === undefined
-        ? { missing: ['legalityOpinionOn'] }
-        : { holds: true, values };
+    const first = reviewFullOn(calendar, legalityReceivedOn, value, stops);
+    const isLate = Boolean(reviewExtension && first && reviewExtension.on > first);
+    const asked = isLate || !reviewExtension ? 0 : reviewExtension.workingDays;
+    const most = value + (longest === undefined ? asked : Math.min(asked, longest));
+    const due = reviewFullOn(calendar, legalityReceivedOn, most, stops);
+    const dueBy = due ? { dueBy: due } : {};
+    const used = reviewDays(calendar, legalityReceivedOn, legalityOpinionOn ?? asOf, stops);
+    if (!used.ok) return { missing: ['legalityOpinionOn'], ...dueBy };
+    const { counted: days } = used.value;
+    const counted = { value: days, unit: 'working-days', needed: most, bound: 'at-most' } as const;
+    if (days <= most && !legalityOpinionOn) return { missing: ['legalityOpinionOn'], counted, ...dueBy };
+    return { holds: days <= most, values: { used: days, most, late: isLate ? 1 : 0 }, counted, ...dueBy };
   },
   met: (v) => ({
     zh: `审查用时 ${v.used} 个工作日，未超过 ${v.most} 个。`,
     en: `Review took ${v.used} working days, within ${v.most}.`,
   }),
   unmet: (v) => ({
-    zh: `审查已用 ${v.used} 个工作日，超过 ${v.most} 个。`,
-    en: `Review has taken ${v.used} working days, over ${v.most}.`,
+    zh: `审查已用 ${v.used} 个工作日，超过 ${v.most} 个${v.late ? '；延期在期满之后才批准' : ''}。`,
+    en: `Review has taken ${v.used} working days, over ${v.most}${v.late ? '; the extension was approved only after the time was over' : ''}.`,
   }),
 });

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: stopsOfHlj202135,
   cases: [
     {
-      name: 'met',
+      name: 'a meeting of two days',
       facts: {
         legalityReceivedOn: '2026-06-01',
         legalityStops: [{ kind: 'meeting', from: '2026-06-04', until: '2026-06-05' }],
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'without an end, and answered',
       facts: {
         legalityReceivedOn: '2026-06-01',
         legalityStops: [{ kind: 'meeting', from: '2026-06-04', until: null }],
@@ -22,9 +22,9 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'does not apply',
+      name: 'whether the clock was stopped is not told',
       facts: { legalityReceivedOn: '2026-06-01' },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'undetermined', missing: ['legalityStops'] },
     },
     {
       name: 'Xinjiang: a kind it knows',
@@ -52,7 +52,11 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
-    { name: 'not received', facts: {}, expect: { kind: 'undetermined', missing: ['legalityReceivedOn'] } },
+    {
+      name: 'not received',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['legalityReceivedOn', 'legalityStops'] },
+    },
     {
       name: 'still running, not answered yet',
       facts: {
@@ -86,6 +90,36 @@ export const cases: RuleCases = {
           { kind: 'meeting', from: '2026-06-02', until: '2026-06-02' },
           { kind: 'agency', from: '2026-06-02', until: '2026-06-01' },
         ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'told that there was no stop',
+      facts: { legalityReceivedOn: '2026-06-01', legalityStops: [] },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'a stop of a kind no text names',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityStops: [{ kind: 'other', from: '2026-06-04', until: '2026-06-05' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'a stop that began before the file came',
+      facts: {
+        legalityReceivedOn: '2026-06-03',
+        legalityStops: [{ kind: 'meeting', from: '2026-06-01', until: '2026-06-05' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'a stop that ends after the opinion',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityOpinionOn: '2026-06-10',
+        legalityStops: [{ kind: 'meeting', from: '2026-06-04', until: '2026-06-12' }],
       },
       expect: { kind: 'breached', code: 'unmet' },
     },

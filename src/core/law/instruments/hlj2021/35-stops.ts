@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
-/** Clock stops are of an allowed kind and dated: the words of the text as they stand. */
+/** Clock stops are of an allowed kind, dated, and within the review. Whether there were any is told, not supposed. */
 export const stopsOfHlj202135 = parameterRule({
   id: 'HLJ/35/stops',
   ref: 'R107',
@@ -16,22 +16,23 @@ export const stopsOfHlj202135 = parameterRule({
   owedBy: 'legality-reviewer',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '暂停计算事由合规并有起止日', en: 'Clock stops are of an allowed kind and dated' },
-  reads: ['legalityStops'],
-  applies: ({ legalityStops, legalityReceivedOn }) =>
-    legalityReceivedOn === undefined
-      ? { missing: ['legalityReceivedOn'] }
-      : legalityStops === undefined
-        ? { because: { zh: '没有暂停计算。', en: 'The clock was not stopped.' } }
-        : 'applies',
+  reads: ['legalityReceivedOn', 'legalityStops'],
   takenOn: ({ legalityReceivedOn }) => legalityReceivedOn,
-  holds: ({ legalityStops, legalityOpinionOn }, { value: kinds }) =>
-    legalityStops.every(
+  holds: ({ legalityReceivedOn, legalityStops, legalityOpinionOn }, { value: kinds }) => {
+    if (legalityStops.length === 0) return { because: { zh: '没有暂停计算。', en: 'The clock was not stopped.' } };
+    const wrong = legalityStops.filter(
       ({ kind, from, until }) =>
-        kinds.includes(kind) && (until === null ? legalityOpinionOn === undefined : until >= from),
-    ),
-  met: () => ({ zh: '暂停计算均合规。', en: 'Every stop is in order.' }),
-  unmet: () => ({
-    zh: '有暂停的事由不在规定之列，或者未记录终止日。',
-    en: 'A stop is of another kind, or has no end.',
+        !kinds.includes(kind) ||
+        from < legalityReceivedOn ||
+        (until === null
+          ? Boolean(legalityOpinionOn)
+          : until < from || Boolean(legalityOpinionOn && until > legalityOpinionOn)),
+    ).length;
+    return { holds: wrong === 0, values: { wrong, of: legalityStops.length } };
+  },
+  met: (v) => ({ zh: `${v.of} 次暂停计算均合规。`, en: `All ${v.of} stops are in order.` }),
+  unmet: (v) => ({
+    zh: `${v.of} 次暂停中有 ${v.wrong} 次事由不在规定之列，或者没有终止日、不在审查期间。`,
+    en: `Of ${v.of} stops ${v.wrong} are of another kind, have no end, or lie outside the review.`,
   }),
 });

@@ -5,17 +5,17 @@ export const cases: RuleCases = {
   rule: changesOfHlj202137,
   cases: [
     {
-      name: 'met',
+      name: 'changed and answered',
       facts: { legalityOutcome: 'adjust-then-submit', legalityResponseOn: '2026-06-20', legalityChanges: '略' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'to be adjusted: not answered yet',
       facts: { legalityOutcome: 'adjust-then-submit', legalityResponseOn: '2026-06-20' },
       expect: { kind: 'undetermined', missing: ['legalityChanges'] },
     },
     {
-      name: 'does not apply',
+      name: 'the opinion asks for no change',
       facts: { legalityOutcome: 'agree' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
@@ -24,6 +24,35 @@ export const cases: RuleCases = {
       name: 'returned: not answered yet',
       facts: { legalityOutcome: 'return-for-procedure' },
       expect: { kind: 'undetermined', missing: ['legalityResponseOn', 'legalityChanges'] },
+    },
+    {
+      name: 'answered after the draft was submitted',
+      facts: {
+        legalityOutcome: 'adjust-then-submit',
+        legalityResponseOn: '2026-06-20',
+        discussionSubmittedOn: '2026-06-15',
+      },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'answered before the opinion was given',
+      facts: {
+        legalityOutcome: 'adjust-then-submit',
+        legalityOpinionOn: '2026-06-10',
+        legalityResponseOn: '2026-06-05',
+        legalityChanges: '略',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'told that it was not answered',
+      facts: { legalityOutcome: 'return-for-procedure', legalityResponseOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'answered, the changes not told',
+      facts: { legalityOutcome: 'adjust-then-submit', legalityResponseOn: '2026-06-12' },
+      expect: { kind: 'undetermined', missing: ['legalityChanges'] },
     },
   ],
 };

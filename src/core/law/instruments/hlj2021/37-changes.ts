@@ -1,8 +1,11 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { answered } from '../../legality-answer';
+import { beforeMeeting } from '../../meeting-day';
 import { gist } from '../../provision';
+import { untold } from '../../untold';
 
-/** Adjusting was followed by changes and feedback: the words of the text as they stand. */
+/** An opinion to adjust, or a return, is followed by changes and feedback before the draft is submitted. */
 export const changesOfHlj202137 = checkRule({
   id: 'HLJ/37/changes',
   ref: 'R113',
@@ -16,14 +19,23 @@ export const changesOfHlj202137 = checkRule({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '按审查意见修改并反馈', en: 'Adjusting was followed by changes and feedback' },
-  reads: ['legalityResponseOn', 'legalityChanges'],
+  reads: [],
+  step: 'legalityResponseOn',
+  before: beforeMeeting,
   applies: ({ legalityOutcome }) =>
     legalityOutcome === undefined
       ? { missing: ['legalityOutcome'] }
       : legalityOutcome === 'adjust-then-submit' || legalityOutcome === 'return-for-procedure'
         ? 'applies'
         : { because: { zh: '审查意见未要求修改。', en: 'The opinion asks for no change.' } },
-  holds: () => true,
+  holds: (facts) => {
+    const verdict = answered(facts);
+    if (verdict === false) return false;
+    const { legalityResponseOn, legalityChanges } = facts;
+    return legalityResponseOn === undefined || legalityChanges === undefined
+      ? untold(facts, 'legalityResponseOn', 'legalityChanges')
+      : verdict;
+  },
   met: () => ({ zh: '已修改并反馈。', en: 'Changed and answered.' }),
-  unmet: () => ({ zh: '未修改反馈。', en: 'Not answered.' }),
+  unmet: () => ({ zh: '没有按审查意见修改并反馈。', en: 'Not changed and answered as the opinion asks.' }),
 });

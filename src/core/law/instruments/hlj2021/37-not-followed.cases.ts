@@ -4,22 +4,36 @@ import { notFollowedOfHlj202137 } from './37-not-followed';
 export const cases: RuleCases = {
   rule: notFollowedOfHlj202137,
   cases: [
-    { name: 'met', facts: { legalityFullyFollowed: true }, expect: { kind: 'satisfied', code: 'met' } },
+    { name: 'followed in full', facts: { legalityFullyFollowed: true }, expect: { kind: 'satisfied', code: 'met' } },
     {
-      name: 'met (2)',
+      name: 'not in full, with its reason',
       facts: { legalityFullyFollowed: false, legalityNotFollowedReason: '略' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'not in full, without a reason',
       facts: { legalityFullyFollowed: false, legalityNotFollowedReason: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['legalityFullyFollowed'] } },
+    {
+      name: 'whether it was followed is not told',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['legalityFullyFollowed'] },
+    },
     {
       name: 'not fully, reason not told',
       facts: { legalityFullyFollowed: false },
       expect: { kind: 'undetermined', missing: ['legalityNotFollowedReason'] },
+    },
+    {
+      name: 'explained after the draft was submitted',
+      facts: {
+        legalityFullyFollowed: false,
+        legalityNotFollowedReason: '略',
+        legalityResponseOn: '2026-06-20',
+        discussionSubmittedOn: '2026-06-15',
+      },
+      expect: { kind: 'breached', code: 'too-late' },
     },
   ],
 };

@@ -1,8 +1,11 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { factWords } from '../../facts/decision-facts';
+import { beforeMeeting } from '../../meeting-day';
+import { tooLate } from '../../order-of-days';
 import { gist } from '../../provision';
 
-/** Not fully following the opinion is explained: the words of the text as they stand. */
+/** Not fully following the opinion is explained when the draft is submitted. */
 export const notFollowedOfHlj202137 = checkRule({
   id: 'HLJ/37/not-followed',
   ref: 'R114',
@@ -16,11 +19,16 @@ export const notFollowedOfHlj202137 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '未完全采纳须说明理由', en: 'Not fully following the opinion is explained' },
   reads: ['legalityFullyFollowed'],
-  holds: ({ legalityFullyFollowed, legalityNotFollowedReason }) =>
-    legalityFullyFollowed ||
-    (legalityNotFollowedReason === undefined
+  takenOn: ({ legalityResponseOn }) => legalityResponseOn,
+  holds: (facts) => {
+    const { legalityFullyFollowed, legalityNotFollowedReason, legalityResponseOn } = facts;
+    if (legalityFullyFollowed) return true;
+    const late = tooLate(factWords.legalityNotFollowedReason, legalityResponseOn, facts, beforeMeeting);
+    if (late) return { tooLate: late };
+    return legalityNotFollowedReason === undefined
       ? { missing: ['legalityNotFollowedReason'] }
-      : legalityNotFollowedReason !== null),
+      : legalityNotFollowedReason !== null;
+  },
   met: () => ({ zh: '完全采纳或已说明理由。', en: 'Followed, or explained.' }),
   unmet: () => ({ zh: '未完全采纳且未说明理由。', en: 'Not fully followed, without a reason.' }),
 });

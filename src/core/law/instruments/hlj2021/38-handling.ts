@@ -1,8 +1,9 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { beforeMeeting } from '../../meeting-day';
 import { gist } from '../../provision';
 
-/** Handling of the legality opinion is in the pack: the words of the text as they stand. */
+/** The handling of the legality opinion is in the pack, so it was done before the pack went. */
 export const handlingOfHlj202138 = checkRule({
   id: 'HLJ/38/handling',
   ref: 'R119',
@@ -16,7 +17,11 @@ export const handlingOfHlj202138 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '附审查意见处理情况', en: 'Handling of the legality opinion is in the pack' },
   reads: ['legalityResponseOn', 'discussionPack'],
-  holds: ({ discussionPack }) => discussionPack.includes('legality-response'),
+  step: 'legalityResponseOn',
+  before: beforeMeeting,
+  takenOn: ({ discussionSubmittedOn }) => discussionSubmittedOn,
+  holds: ({ legalityResponseOn, discussionPack }) =>
+    legalityResponseOn !== null && discussionPack.includes('legality-response'),
   met: () => ({ zh: '审查意见处理情况在案。', en: 'It is in the pack.' }),
   unmet: () => ({ zh: '缺审查意见处理情况。', en: 'It is missing from the pack.' }),
 });

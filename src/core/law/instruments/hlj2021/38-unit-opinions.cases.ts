@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: unitOpinionsOfHlj202138,
   cases: [
     {
-      name: 'met',
+      name: 'in the pack',
       facts: {
         discussionPack: [
           'draft',
@@ -22,20 +22,29 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'no unit is concerned',
       facts: { discussionPack: ['draft'], unitsTouched: [] },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'units concerned, no opinions in the pack',
       facts: { discussionPack: ['draft'], unitsTouched: ['市财政局'] },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'what was submitted is not told',
       facts: { unitsTouched: ['市财政局'] },
       expect: { kind: 'undetermined', missing: ['discussionPack'] },
     },
-    { name: 'no unit touched', facts: { discussionPack: ['draft'] }, expect: { kind: 'satisfied', code: 'met' } },
+    {
+      name: 'whether a unit is concerned is not told',
+      facts: { discussionPack: ['draft'] },
+      expect: { kind: 'undetermined', missing: ['unitsTouched'] },
+    },
+    {
+      name: 'submitted before Heilongjiang asked for them',
+      facts: { discussionPack: ['draft'], unitsTouched: ['市财政局'], discussionSubmittedOn: '2021-07-31' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

@@ -5,19 +5,24 @@ export const cases: RuleCases = {
   rule: legalityLeaderOfHlj202139,
   cases: [
     {
-      name: 'met',
+      name: 'attended',
       facts: { discussedOn: '2026-07-02', legalityLeaderAttended: true },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'did not attend',
       facts: { discussedOn: '2026-07-02', legalityLeaderAttended: false },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'attendance not told',
       facts: { discussedOn: '2026-07-02' },
       expect: { kind: 'undetermined', missing: ['legalityLeaderAttended'] },
+    },
+    {
+      name: 'a meeting before Heilongjiang asked for it',
+      facts: { discussedOn: '2021-07-31', legalityLeaderAttended: false },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { gist } from '../../provision';
 
-/** The reviewer’s leader attended: the words of the text as they stand. */
+/** The reviewer’s leader attended the meeting. */
 export const legalityLeaderOfHlj202139 = checkRule({
   id: 'HLJ/39/legality-leader',
   ref: 'R122',
@@ -17,6 +17,7 @@ export const legalityLeaderOfHlj202139 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '司法行政部门负责人列席', en: 'The reviewer’s leader attended' },
   reads: ['discussedOn', 'legalityLeaderAttended'],
+  takenOn: ({ discussedOn }) => discussedOn,
   holds: ({ legalityLeaderAttended }) => legalityLeaderAttended,
   met: () => ({ zh: '司法行政部门负责人已列席。', en: 'Attended.' }),
   unmet: () => ({ zh: '司法行政部门负责人未列席。', en: 'Did not attend.' }),

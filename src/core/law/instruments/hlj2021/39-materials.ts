@@ -1,8 +1,9 @@
-import { civilDate } from '@/core/kernel';
+import { addDays, civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { meetingDay } from '../../meeting-day';
 import { gist } from '../../provision';
 
-/** Papers reached members before the meeting: the words of the text as they stand. */
+/** Papers reached the members before the day of the meeting. */
 export const materialsOfHlj202139 = checkRule({
   id: 'HLJ/39/materials',
   ref: 'R120',
@@ -16,8 +17,28 @@ export const materialsOfHlj202139 = checkRule({
   owedBy: 'office',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '会前送达材料', en: 'Papers reached members before the meeting' },
-  reads: ['materialsSentOn', 'meetingOn'],
-  holds: ({ materialsSentOn, meetingOn }) => materialsSentOn < meetingOn,
-  met: () => ({ zh: '材料会前已送达。', en: 'Sent before the meeting.' }),
-  unmet: () => ({ zh: '材料未在会前送达。', en: 'Not sent before the meeting.' }),
+  reads: ['materialsSentOn'],
+  takenOn: meetingDay,
+  holds: (facts) => {
+    const { materialsSentOn } = facts;
+    if (materialsSentOn === null) return { holds: false, values: { why: 'none' } };
+    const meeting = meetingDay(facts);
+    if (meeting === undefined) return { missing: ['meetingOn'] };
+    return {
+      holds: materialsSentOn < meeting,
+      values: { why: 'late', sent: materialsSentOn, meeting },
+      dueBy: addDays(meeting, -1),
+    };
+  },
+  met: (v) => ({
+    zh: `材料 ${v.sent} 送达，会议 ${v.meeting}。`,
+    en: `Sent on ${v.sent}, the meeting on ${v.meeting}.`,
+  }),
+  unmet: (v) =>
+    v.why === 'none'
+      ? { zh: '没有送达会议材料。', en: 'No papers were sent.' }
+      : {
+          zh: `材料 ${v.sent} 送达，没有早于会议 ${v.meeting}。`,
+          en: `Sent on ${v.sent}, not before the meeting on ${v.meeting}.`,
+        },
 });

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { gist } from '../../provision';
 
-/** Minutes exist and the chief signed: the words of the text as they stand. */
+/** The chief signed the minutes: after the meeting, and before anything is published. */
 export const minutesOfHlj202139 = checkRule({
   id: 'HLJ/39/minutes',
   ref: 'R128',
@@ -15,8 +15,18 @@ export const minutesOfHlj202139 = checkRule({
   owedBy: 'authority',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '纪要经行政首长签发', en: 'Minutes exist and the chief signed' },
-  reads: ['discussedOn', 'minutesSignedOn'],
-  holds: ({ discussedOn, minutesSignedOn }) => minutesSignedOn >= discussedOn,
+  reads: ['minutesSignedOn'],
+  step: 'minutesSignedOn',
+  before: ['publishedOn', 'archivedOn'],
+  takenOn: ({ discussedOn, minutesSignedOn }) => discussedOn ?? minutesSignedOn,
+  holds: ({ discussedOn, minutesSignedOn }) => {
+    if (minutesSignedOn === null) return { holds: false, values: { why: 'none' } };
+    if (discussedOn === undefined) return { missing: ['discussedOn'] };
+    return { holds: minutesSignedOn >= discussedOn, values: { why: 'early' } };
+  },
   met: () => ({ zh: '纪要已签发。', en: 'The minutes are signed.' }),
-  unmet: () => ({ zh: '纪要签发早于会议。', en: 'Signed before the meeting.' }),
+  unmet: ({ why }) =>
+    why === 'none'
+      ? { zh: '纪要没有签发。', en: 'The minutes are not signed.' }
+      : { zh: '纪要签发早于会议。', en: 'Signed before the meeting.' },
 });

@@ -4,8 +4,18 @@ import { outcomeOfHlj202139 } from './39-outcome';
 export const cases: RuleCases = {
   rule: outcomeOfHlj202139,
   cases: [
-    { name: 'met', facts: { decisionOutcome: 'passed' }, expect: { kind: 'satisfied', code: 'met' } },
-    { name: 'met (2)', facts: { decisionOutcome: 'deferred' }, expect: { kind: 'satisfied', code: 'met' } },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['decisionOutcome'] } },
+    { name: 'passed', facts: { decisionOutcome: 'passed' }, expect: { kind: 'satisfied', code: 'met' } },
+    { name: 'put off', facts: { decisionOutcome: 'deferred' }, expect: { kind: 'satisfied', code: 'met' } },
+    { name: 'result not told', facts: {}, expect: { kind: 'undetermined', missing: ['decisionOutcome'] } },
+    {
+      name: 'a result of no kind the law knows',
+      facts: { decisionOutcome: 'other' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'such a result before Heilongjiang named its four',
+      facts: { decisionOutcome: 'other', discussedOn: '2021-07-31' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
 import { gist } from '../../provision';
 
-/** The result is one of the allowed kinds: the words of the text as they stand. */
+/** The result is one of the kinds the place allows on the day of the meeting. */
 export const outcomeOfHlj202139 = checkRule({
   id: 'HLJ/39/outcome',
   ref: 'R127',
@@ -17,8 +17,9 @@ export const outcomeOfHlj202139 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '决定为四种之一', en: 'The result is one of the allowed kinds' },
   reads: ['decisionOutcome'],
-  holds: ({ decisionOutcome }, { params, asOf }) =>
-    (inForceOn(params.meetingOutcomes, asOf)?.value ?? [decisionOutcome]).includes(decisionOutcome),
+  takenOn: ({ discussedOn }) => discussedOn,
+  holds: ({ decisionOutcome }, { params, lawOf }) =>
+    decisionOutcome !== 'other' && (inForceOn(params.meetingOutcomes, lawOf)?.value.includes(decisionOutcome) ?? true),
   met: () => ({ zh: '决定种类合规。', en: 'The result is of an allowed kind.' }),
   unmet: () => ({ zh: '决定种类不合规。', en: 'The result is not of an allowed kind.' }),
 });

@@ -5,22 +5,22 @@ export const cases: RuleCases = {
   rule: changesOfHlj202140,
   cases: [
     {
-      name: 'met',
+      name: 'a general change',
       facts: { decisionOutcome: 'passed-with-changes', changeClass: 'general' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'of substance, discussed again',
       facts: { decisionOutcome: 'passed-with-changes', changeClass: 'substance', rediscussedOn: '2026-07-20' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'class of change not told',
       facts: { decisionOutcome: 'passed-with-changes' },
       expect: { kind: 'undetermined', missing: ['changeClass'] },
     },
     {
-      name: 'does not apply',
+      name: 'passed without changes',
       facts: { decisionOutcome: 'passed' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
@@ -29,6 +29,41 @@ export const cases: RuleCases = {
       name: 'changed in substance, not discussed again',
       facts: { decisionOutcome: 'passed-with-changes', changeClass: 'substance' },
       expect: { kind: 'undetermined', missing: ['rediscussedOn'] },
+    },
+    {
+      name: 'of substance, published without another discussion',
+      facts: { decisionOutcome: 'passed-with-changes', changeClass: 'substance', publishedOn: '2026-07-10' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'of substance, discussed again only after the publication',
+      facts: {
+        decisionOutcome: 'passed-with-changes',
+        changeClass: 'substance',
+        rediscussedOn: '2026-07-20',
+        publishedOn: '2026-07-10',
+      },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'told that it was not discussed again',
+      facts: { decisionOutcome: 'passed-with-changes', changeClass: 'substance', rediscussedOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the second discussion dated before the first',
+      facts: {
+        decisionOutcome: 'passed-with-changes',
+        changeClass: 'substance',
+        discussedOn: '2026-07-02',
+        rediscussedOn: '2026-06-20',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'with changes of no class',
+      facts: { decisionOutcome: 'passed-with-changes', changeClass: null },
+      expect: { kind: 'breached', code: 'unmet' },
     },
   ],
 };

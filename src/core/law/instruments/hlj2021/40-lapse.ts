@@ -2,8 +2,13 @@ import { addMonths, civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
 import { gist } from '../../provision';
+import { suspensionsOf } from '../../suspensions';
 
-/** Suspended over a year: the procedure ends: the words of the text as they stand. */
+/**
+ * A procedure suspended for over a year ends.
+ * Reading: how long a suspension lasted is judged on the day the matter came back: resumed, submitted again or discussed; while it
+ * has not come back, on the day asked. What came back too late is not cured by going on, only by ending and starting anew.
+ */
 export const lapseOfHlj202140 = checkRule({
   id: 'HLJ/40/lapse',
   ref: 'R130',
@@ -13,20 +18,42 @@ export const lapseOfHlj202140 = checkRule({
   rests: [gist('HLJ', '40', '暂缓一年后仍不具备条件的程序自动终止')],
   force: 'shall',
   effect: 'blocks',
-  gate: 'publication',
+  gate: 'discussion',
   owedBy: 'office',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '暂缓满一年程序终止', en: 'Suspended over a year: the procedure ends' },
-  reads: ['suspendedOn'],
-  applies: ({ suspendedOn, endedOn }) =>
-    suspendedOn === undefined && endedOn === undefined
-      ? { because: { zh: '未暂缓。', en: 'Not suspended.' } }
+  reads: [],
+  applies: (facts) =>
+    suspensionsOf(facts).length === 0 && facts.endedOn === undefined
+      ? { because: { zh: '没有记录暂缓。', en: 'No suspension is on record.' } }
       : 'applies',
-  holds: ({ suspendedOn, endedOn }, { params, asOf }) => {
-    if (suspendedOn === null || endedOn !== undefined) return true;
-    const months = inForceOn(params.lapseMonths, suspendedOn)?.value;
-    return months === undefined || asOf <= addMonths(suspendedOn, months);
+  holds: (facts, { params, asOf }) => {
+    if (facts.endedOn !== undefined) return { holds: true, values: { ended: 1, on: '', back: '' } };
+    const judged = suspensionsOf(facts).map(({ on, cameBackOn }) => {
+      const months = inForceOn(params.lapseMonths, on)?.value;
+      const last = months === undefined ? undefined : addMonths(on, months);
+      return { on, last, back: cameBackOn, lapsed: last !== undefined && (cameBackOn ?? asOf) > last };
+    });
+    const lapsed = judged.find((one) => one.lapsed);
+    const dueBy = (lapsed ?? judged.find((one) => one.back === undefined))?.last;
+    return {
+      holds: lapsed === undefined,
+      values: { ended: 0, on: lapsed?.on ?? '', back: lapsed?.back ?? '' },
+      ...(dueBy && { dueBy }),
+    };
   },
-  met: () => ({ zh: '暂缓未满一年或已终止。', en: 'Suspended under a year, or ended.' }),
-  unmet: () => ({ zh: '暂缓已满一年，程序应当终止。', en: 'Suspended for over a year: the procedure ends.' }),
+  met: (v) =>
+    v.ended
+      ? { zh: '程序已经终止。', en: 'The procedure has ended.' }
+      : { zh: '每次暂缓都未满一年。', en: 'No suspension lasted over a year.' },
+  unmet: (v) =>
+    v.back
+      ? {
+          zh: `${v.on} 暂缓，${v.back} 才恢复，已满一年，程序应当终止。`,
+          en: `Suspended on ${v.on} and back only on ${v.back}, after over a year: the procedure ends.`,
+        }
+      : {
+          zh: `${v.on} 暂缓，已满一年，程序应当终止。`,
+          en: `Suspended since ${v.on}, over a year: the procedure ends.`,
+        },
 });

@@ -45,7 +45,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'tasks not told',
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['executionTasks'] },
     },
@@ -54,6 +54,14 @@ export const cases: RuleCases = {
       name: 'ended without a decision',
       facts: { endedOn: '2026-07-02' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'a time limit before the decision was published',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionTasks: [{ task: 'a', unit: '市住建局', duty: 'b', dueOn: '2026-06-30', doneOn: null }],
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { tasks: 1, whole: 0 } },
     },
   ],
 };

@@ -1,9 +1,9 @@
 import { civilDate } from '@/core/kernel';
-import { ifInForce } from '../../applicability-after-decision';
+import { completedOn, ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { gist } from '../../provision';
 
-/** Tasks, duties and time limits of the execution are split: each has a unit, a duty and a day. */
+/** Tasks, duties and time limits of the execution are split: each has a unit, a duty and a day after the decision. */
 export const tasksOfHlj202144 = checkRule({
   id: 'HLJ/44/tasks',
   ref: 'R143',
@@ -17,16 +17,24 @@ export const tasksOfHlj202144 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '分解执行任务、责任和时限', en: 'Tasks, duties and time limits are split' },
   reads: ['executionTasks'],
+  takenOn: completedOn,
   applies: ifInForce,
-  holds: ({ executionTasks }) => ({
-    holds:
-      executionTasks.length > 0 &&
-      executionTasks.every(({ unit, duty, dueOn }) => unit !== null && duty !== null && dueOn !== null),
-    values: { tasks: executionTasks.length },
-  }),
+  holds: (facts) => {
+    const began = completedOn(facts);
+    const whole = facts.executionTasks.filter(
+      ({ unit, duty, dueOn }) =>
+        unit !== null && duty !== null && dueOn !== null && (began === undefined || dueOn >= began),
+    ).length;
+    const tasks = facts.executionTasks.length;
+    return {
+      holds: tasks > 0 && whole === tasks,
+      values: { tasks, whole },
+      counted: { value: whole, unit: 'items', needed: Math.max(1, tasks), bound: 'at-least' },
+    };
+  },
   met: (v) => ({ zh: `已分解 ${v.tasks} 项任务。`, en: `${v.tasks} tasks are split.` }),
   unmet: (v) => ({
-    zh: `没有分解任务，或任务缺少责任单位、职责或时限（共 ${v.tasks} 项）。`,
-    en: `No tasks, or a task lacks its unit, duty or day (${v.tasks} in all).`,
+    zh: `${v.tasks} 项任务中只有 ${v.whole} 项写明责任单位、职责和决策以后的时限。`,
+    en: `Of ${v.tasks} tasks ${v.whole} have their unit, duty and a day after the decision.`,
   }),
 });

@@ -10,9 +10,9 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'the day after',
+      name: 'the day after, no judgement told',
       facts: { publishedOn: '2026-07-10', trialEndsOn: '2026-11-22' },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'undetermined', missing: ['evaluationJudgement'] },
     },
     {
       name: 'ended and judged',
@@ -34,7 +34,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'not told yet',
+      name: 'trial period not told',
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['trialEndsOn'] },
     },
@@ -43,6 +43,16 @@ export const cases: RuleCases = {
       name: 'trial period and publication not told',
       facts: {},
       expect: { kind: 'undetermined', missing: ['publishedOn'] },
+    },
+    {
+      name: 'ended, and told that nobody judged it',
+      facts: { publishedOn: '2026-07-10', trialEndsOn: '2026-11-22', evaluationJudgement: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'a trial that ended before Heilongjiang’s rule',
+      facts: { publishedOn: '2020-07-10', trialEndsOn: '2021-07-31', evaluationJudgement: null },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -1,9 +1,12 @@
 import { civilDate } from '@/core/kernel';
-import { ifInForce } from '../../applicability-after-decision';
+import { ifInForce, isEvaluating } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { gist } from '../../provision';
 
-/** The end of a pilot or trial period calls for an evaluation, from the day after it. Reading: evaluating stays a choice; what is held against the matter is a period that ended with neither judgement nor evaluation. */
+/**
+ * The end of a pilot or trial period calls for an evaluation, from the day after it.
+ * Reading: evaluating stays a choice; what is held against the matter is a period that ended with it told that nobody judged it.
+ */
 export const trialOfHlj202147 = checkRule({
   id: 'HLJ/47/trial',
   ref: 'R148',
@@ -17,6 +20,7 @@ export const trialOfHlj202147 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '试点、试行期满的后评估', en: 'The end of a trial calls for an evaluation' },
   reads: ['trialEndsOn'],
+  takenOn: ({ trialEndsOn }) => trialEndsOn,
   applies: (facts, { asOf }) => {
     const { trialEndsOn } = facts;
     if (trialEndsOn === null) return { because: { zh: '没有试点或试行期。', en: 'There is no trial period.' } };
@@ -24,8 +28,10 @@ export const trialOfHlj202147 = checkRule({
       return { because: { zh: '试点或试行期未满。', en: 'The trial period has not ended.' } };
     return ifInForce(facts);
   },
-  holds: ({ evaluationJudgement, evaluationPlannedOn }) =>
-    evaluationJudgement !== undefined || evaluationPlannedOn !== undefined,
+  holds: (facts) => {
+    if (facts.evaluationJudgement || isEvaluating(facts)) return true;
+    return facts.evaluationJudgement === null ? false : { missing: ['evaluationJudgement'] };
+  },
   met: () => ({ zh: '期满后已判断或已开展后评估。', en: 'Judged or evaluated at the end of the period.' }),
   unmet: () => ({
     zh: '试点或试行期已满，没有判断是否后评估。',

@@ -46,9 +46,36 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'not told yet',
+      name: 'report not told',
       facts: { publishedOn: '2026-07-10', evaluator: '丙院' },
       expect: { kind: 'undetermined', missing: ['evaluationReportOn', 'evaluationSections', 'evaluationAdvice'] },
+    },
+    {
+      name: 'a report of the day of publication',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluator: '甲',
+        evaluationReportOn: '2026-07-10',
+        evaluationSections: ['basics', 'content', 'problems', 'advice', 'others'],
+        evaluationAdvice: 'continue',
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { why: 'early' } },
+    },
+    {
+      name: 'told that there is no report',
+      facts: { publishedOn: '2026-07-10', evaluator: '甲', evaluationReportOn: null },
+      expect: { kind: 'breached', code: 'unmet', values: { why: 'none' } },
+    },
+    {
+      name: 'a whole report, though no situation was found',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluationTriggers: [],
+        evaluationReportOn: '2026-10-20',
+        evaluationSections: ['basics', 'content', 'problems', 'advice', 'others'],
+        evaluationAdvice: 'continue',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
     },
   ],
 };

@@ -50,7 +50,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'measures not told',
       facts: {
         executionSuspension: {
           on: '2026-10-08',
@@ -65,6 +65,11 @@ export const cases: RuleCases = {
     {
       name: 'nothing was changed',
       facts: { publishedOn: '2026-07-10' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'told that it was never suspended',
+      facts: { executionSuspension: null },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
   ],

@@ -1,15 +1,16 @@
-import { civilDate, workingDaysBetween } from '@/core/kernel';
-import { ifPublic } from '../../applicability';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { addWorkingDays, civilDate, workingDaysBetween } from '@/core/kernel';
+import { both, ifPublic } from '../../applicability';
+import { ifPassed } from '../../applicability-after-decision';
+import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
 
-/** Published within twenty working days: the words of the text as they stand. */
-export const twentyDaysOfOgi201926p1 = checkRule({
+/** Published within twenty working days of the decision, and not before it. */
+export const twentyDaysOfOgi201926p1 = parameterRule({
   id: 'OGI/26.1/twenty-days',
   ref: 'R134',
   stage: 'publication',
   layer: 'N',
+  parameter: 'publishMaxWorkingDays',
   rests: [quoted('OGI', '26.1', '应当自该政府信息形成或者变更之日起20个工作日内及时公开')],
   force: 'shall',
   effect: 'warns',
@@ -18,27 +19,28 @@ export const twentyDaysOfOgi201926p1 = checkRule({
   inForce: { from: civilDate('2019-05-15') },
   title: { zh: '二十个工作日内公布', en: 'Published within twenty working days' },
   reads: ['discussedOn'],
-  applies: (facts, { params }) =>
-    facts.discussedOn !== undefined && inForceOn(params.publishMaxWorkingDays, facts.discussedOn) === undefined
-      ? { because: { zh: '决定时此项期限尚未施行。', en: 'The time limit was not yet in force.' } }
-      : ifPublic(facts),
-  holds: ({ discussedOn, publishedOn }, { params, calendar, asOf }) => {
-    const most = inForceOn(params.publishMaxWorkingDays, discussedOn)?.value ?? 0;
+  takenOn: ({ discussedOn }) => discussedOn,
+  applies: both(ifPassed, ifPublic),
+  holds: (facts, { value: most, calendar, asOf }) => {
+    const { discussedOn, publishedOn } = facts;
+    if (publishedOn && publishedOn < discussedOn) return { holds: false, values: { used: 0, most, early: 1 } };
+    const due = addWorkingDays(calendar, discussedOn, most);
+    const dueBy = due.ok ? { dueBy: due.value } : {};
     const used = workingDaysBetween(calendar, discussedOn, publishedOn ?? asOf);
-    if (!used.ok) return { missing: ['publishedOn'] };
-    const values = { used: used.value, most };
-    return used.value > most
-      ? { holds: false, values }
-      : publishedOn === undefined
-        ? { missing: ['publishedOn'] }
-        : { holds: true, values };
+    if (!used.ok) return { missing: ['publishedOn'], ...dueBy };
+    const counted = { value: used.value, unit: 'working-days', needed: most, bound: 'at-most' } as const;
+    if (used.value <= most && !publishedOn) return { missing: ['publishedOn'], counted, ...dueBy };
+    return { holds: used.value <= most, values: { used: used.value, most, early: 0 }, counted, ...dueBy };
   },
   met: (v) => ({
     zh: `决定后 ${v.used} 个工作日公布，未超过 ${v.most} 个。`,
     en: `Published ${v.used} working days after the decision, within ${v.most}.`,
   }),
-  unmet: (v) => ({
-    zh: `决定已 ${v.used} 个工作日，超过 ${v.most} 个仍未公布或公布逾期。`,
-    en: `${v.used} working days since the decision, over ${v.most}.`,
-  }),
+  unmet: (v) =>
+    v.early
+      ? { zh: '公布早于集体讨论决定。', en: 'Published before it was decided.' }
+      : {
+          zh: `决定已 ${v.used} 个工作日，超过 ${v.most} 个仍未公布或公布逾期。`,
+          en: `${v.used} working days since the decision, over ${v.most}.`,
+        },
 });

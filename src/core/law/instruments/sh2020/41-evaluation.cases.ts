@@ -51,5 +51,22 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['evaluationJudgement'] },
     },
     { name: 'not published yet', params, facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
+    {
+      name: 'told that nobody judged it',
+      profile: 'sh2020',
+      facts: { publishedOn: '2026-07-10', evaluationTriggers: ['many-opinions'], evaluationJudgement: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'a plan on record beside a recorded no',
+      profile: 'sh2020',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluationTriggers: ['many-opinions'],
+        evaluationJudgement: { applies: false, because: '略', by: '甲', on: '2026-08-01' },
+        evaluationPlannedOn: '2026-10-01',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

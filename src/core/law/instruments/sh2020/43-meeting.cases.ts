@@ -49,7 +49,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'resumed without a meeting',
+      name: 'resumed, a meeting not told',
       params,
       facts: {
         executionSuspension: {
@@ -60,10 +60,10 @@ export const cases: RuleCases = {
           resumedOn: '2026-10-20',
         },
       },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'undetermined', missing: ['suspensionMeetingOn'] },
     },
     {
-      name: 'changed without a meeting',
+      name: 'changed, a meeting not told',
       params,
       facts: {
         executionSuspension: {
@@ -84,7 +84,7 @@ export const cases: RuleCases = {
           },
         ],
       },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'undetermined', missing: ['suspensionMeetingOn'] },
     },
     {
       name: 'still suspended',
@@ -107,10 +107,11 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'a change on the day of the suspension ends it',
+      name: 'a change on the day of the suspension, and no meeting',
       profile: 'sh2020',
       facts: {
         executionSuspension: { on: '2026-05-01', by: '市长', situation: 'problem', urgency: '示例', resumedOn: null },
+        suspensionMeetingOn: null,
         decisionChanges: [
           { kind: 'minor', on: '2026-05-01', because: '示例', discussedOn: null, meetingNo: null, newRun: null },
         ],
@@ -134,6 +135,50 @@ export const cases: RuleCases = {
       facts: {
         executionSuspension: { on: '2020-09-30', by: '市长', situation: 'problem', urgency: '示例', resumedOn: null },
       },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
+    {
+      name: 'suspended 2026-02-02, resumed 02-20, told that no meeting was held',
+      profile: 'sh2020',
+      facts: {
+        executionSuspension: {
+          on: '2026-02-02',
+          by: '市长',
+          situation: 'problem',
+          urgency: '略',
+          resumedOn: '2026-02-20',
+        },
+        suspensionMeetingOn: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'suspended 2026-02-02, resumed 02-20, the meeting not told',
+      profile: 'sh2020',
+      facts: {
+        executionSuspension: {
+          on: '2026-02-02',
+          by: '市长',
+          situation: 'problem',
+          urgency: '略',
+          resumedOn: '2026-02-20',
+        },
+      },
+      expect: { kind: 'undetermined', missing: ['suspensionMeetingOn'] },
+    },
+    {
+      name: 'still suspended, told that no meeting was held yet',
+      profile: 'sh2020',
+      facts: {
+        executionSuspension: { on: '2026-02-02', by: '市长', situation: 'problem', urgency: '略', resumedOn: null },
+        suspensionMeetingOn: null,
+      },
+      expect: { kind: 'undetermined', missing: ['suspensionMeetingOn'] },
+    },
+    {
+      name: 'told that it never was',
+      profile: 'sh2020',
+      facts: { executionSuspension: null },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
   ],

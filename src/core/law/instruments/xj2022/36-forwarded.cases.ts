@@ -55,5 +55,11 @@ export const cases: RuleCases = {
       facts: { legalitySubmittedOn: '2026-12-30', legalityReceivedOn: '2027-01-04' },
       expect: { kind: 'undetermined', missing: ['legalityReceivedOn'] },
     },
+    {
+      name: 'received before it was sent',
+      profile: 'xj2022',
+      facts: { legalitySubmittedOn: '2026-06-10', legalityReceivedOn: '2026-06-08' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import { workingDaysBetween } from '@/core/kernel';
+import { addWorkingDays, workingDaysBetween } from '@/core/kernel';
 import { optionalRule } from '../../optional-rule';
 
 /**
@@ -18,18 +18,23 @@ export const forwardedOfXj202236 = optionalRule({
   reads: ['legalitySubmittedOn'],
   takenOn: ({ legalitySubmittedOn }) => legalitySubmittedOn,
   holds: ({ legalitySubmittedOn, legalityReceivedOn }, { value: most, calendar, asOf }) => {
+    if (legalityReceivedOn && legalityReceivedOn < legalitySubmittedOn)
+      return { holds: false, values: { used: 0, most } };
+    const due = addWorkingDays(calendar, legalitySubmittedOn, most);
+    const dueBy = due.ok ? { dueBy: due.value } : {};
     const used = workingDaysBetween(calendar, legalitySubmittedOn, legalityReceivedOn ?? asOf);
-    if (!used.ok) return { missing: ['legalityReceivedOn'] };
-    const values = { used: used.value, most };
-    if (used.value > most) return { holds: false, values };
-    return legalityReceivedOn === undefined ? { missing: ['legalityReceivedOn'] } : { holds: true, values };
+    if (!used.ok) return { missing: ['legalityReceivedOn'], ...dueBy };
+    const counted = { value: used.value, unit: 'working-days', needed: most, bound: 'at-most' } as const;
+    if (used.value <= most && legalityReceivedOn === undefined)
+      return { missing: ['legalityReceivedOn'], counted, ...dueBy };
+    return { holds: used.value <= most, values: { used: used.value, most }, counted, ...dueBy };
   },
   met: (v) => ({
     zh: `送审后 ${v.used} 个工作日转送，未超过 ${v.most} 个。`,
     en: `Forwarded within ${v.used} working days, limit ${v.most}.`,
   }),
   unmet: (v) => ({
-    zh: `送审后已 ${v.used} 个工作日，超过 ${v.most} 个仍未转送或者转送逾期。`,
-    en: `${v.used} working days since the file was sent, over ${v.most} for forwarding.`,
+    zh: `送审后已 ${v.used} 个工作日（限 ${v.most} 个），仍未转送、转送逾期，或者收件日早于送审日。`,
+    en: `${v.used} working days since the file was sent (limit ${v.most}): not forwarded, late, or received before it was sent.`,
   }),
 });

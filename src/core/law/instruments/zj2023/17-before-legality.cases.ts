@@ -22,7 +22,7 @@ export const cases: RuleCases = {
         competitionConcludedOn: '2026-06-11',
         legalitySubmittedOn: '2026-06-10',
       },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'breached', code: 'too-late' },
     },
     {
       name: 'concluded, not sent yet',
@@ -66,6 +66,16 @@ export const cases: RuleCases = {
         legalitySubmittedOn: '2023-01-15',
       },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
+    {
+      name: 'a day after the file was received, the day of sending not told',
+      profile: 'zj2023',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        competitionConcludedOn: '2026-06-11',
+        legalityReceivedOn: '2026-06-10',
+      },
+      expect: { kind: 'breached', code: 'too-late' },
     },
   ],
 };

@@ -13,16 +13,17 @@ export const beforeLegalityOfZj202317 = optionalRule({
   owedBy: 'undertaking-unit',
   title: { zh: '公平竞争审查先于合法性审查', en: 'Fair-competition conclusion precedes legality review' },
   reads: ['competitionConcludedOn'],
-  takenOn: ({ legalitySubmittedOn }) => legalitySubmittedOn,
+  step: 'competitionConcludedOn',
+  before: ['legalitySubmittedOn', 'legalityReceivedOn', 'legalityOpinionOn'],
+  takenOn: ({ legalitySubmittedOn, competitionConcludedOn }) => legalitySubmittedOn ?? competitionConcludedOn,
   applies: ifCompetition,
-  holds: ({ competitionConcludedOn, legalitySubmittedOn }) =>
-    legalitySubmittedOn === undefined || competitionConcludedOn <= legalitySubmittedOn,
+  holds: () => true,
   met: () => ({
     zh: '公平竞争审查结论在送请合法性审查之前。',
     en: 'The conclusion came before the file was sent for legality review.',
   }),
   unmet: () => ({
-    zh: '送请合法性审查早于公平竞争审查结论。',
-    en: 'The file was sent for legality review before the conclusion.',
+    zh: '没有公平竞争审查结论就送请合法性审查。',
+    en: 'The file was sent for legality review without the conclusion.',
   }),
 });

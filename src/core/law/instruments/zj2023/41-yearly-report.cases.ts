@@ -54,8 +54,14 @@ export const cases: RuleCases = {
       name: 'reviewed before the rule',
       params,
       facts: { legalityOpinionOn: '2022-06-10' },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     { name: 'not reviewed yet', params, facts: {}, expect: { kind: 'undetermined', missing: ['legalityOpinionOn'] } },
+    {
+      name: 'told that there is no opinion',
+      profile: 'zj2023',
+      facts: { legalityOpinionOn: null },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

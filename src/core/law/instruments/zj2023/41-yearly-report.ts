@@ -1,10 +1,9 @@
 import { civilDate, isCivilDate, yearOf } from '@/core/kernel';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
 /** The reviewer reports on a year by the day set in the next. The year is that of the legality opinion. */
-export const yearlyReportOfZj202341 = checkRule({
+export const yearlyReportOfZj202341 = parameterRule({
   id: 'ZJ23/41/yearly-report',
   ref: 'R161',
   stage: 'responsibility',
@@ -18,19 +17,17 @@ export const yearlyReportOfZj202341 = checkRule({
   inForce: { from: civilDate('2023-01-16') },
   title: { zh: '审查部门按期提交年度报告', en: 'The reviewer’s yearly report is in' },
   reads: ['legalityOpinionOn'],
-  applies: ({ legalityOpinionOn }, { params, asOf }) =>
-    inForceOn(params.reviewReportBy, legalityOpinionOn ?? asOf) === undefined
-      ? { because: { zh: '没有规定年度报告的期限。', en: 'No day for a yearly report was set.' } }
-      : 'applies',
-  holds: ({ legalityOpinionOn, reviewerReports }, { params, asOf }) => {
+  takenOn: ({ legalityOpinionOn }) => legalityOpinionOn,
+  holds: ({ legalityOpinionOn, reviewerReports }, { value: by, asOf }) => {
+    if (legalityOpinionOn === null)
+      return { because: { zh: '没有合法性审查意见。', en: 'There is no legality opinion.' } };
     const year = yearOf(legalityOpinionOn);
-    const by = inForceOn(params.reviewReportBy, legalityOpinionOn)?.value;
     const due = `${year + 1}-${by}`;
-    if (by === undefined || !isCivilDate(due)) return { missing: ['reviewerReports'] };
+    if (!isCivilDate(due)) return { missing: ['reviewerReports'] };
     const filed = reviewerReports?.find((report) => report.year === year);
     const values = { year, due };
-    if ((filed?.on ?? asOf) > due) return { holds: false, values };
-    return filed ? { holds: true, values } : { missing: ['reviewerReports'] };
+    if ((filed?.on ?? asOf) > due) return { holds: false, values, dueBy: due };
+    return filed ? { holds: true, values, dueBy: due } : { missing: ['reviewerReports'], dueBy: due };
   },
   met: (v) => ({ zh: `${v.year} 年度报告已于 ${v.due} 前提交。`, en: `The report on ${v.year} was in by ${v.due}.` }),
   unmet: (v) => ({

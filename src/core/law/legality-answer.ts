@@ -1,0 +1,22 @@
+import type { Verdict } from './check-rule';
+import type { DecisionFacts } from './facts/decision-facts';
+
+/** Whether the opinion was answered; an answer dated before it answers nothing. */
+export function answered(facts: DecisionFacts): Verdict {
+  const { legalityResponseOn } = facts;
+  if (legalityResponseOn === undefined) return { missing: ['legalityResponseOn'] };
+  return legalityResponseOn !== null && !isBeforeOpinion(facts);
+}
+
+const isBeforeOpinion = ({ legalityOpinionOn, legalityResponseOn }: DecisionFacts): boolean =>
+  Boolean(legalityOpinionOn && legalityResponseOn && legalityResponseOn < legalityOpinionOn);
+
+/** Whether a text other than the one reviewed is the one changed as the opinion asked; a later text is none. */
+export function isTextOfAnswer(facts: DecisionFacts, text: string): Verdict {
+  const { legalityOutcome, legalityResponseDigest, legalityResponseOn, draftDigest, draftRecordedOn } = facts;
+  if (legalityOutcome === 'agree' || !legalityResponseOn || isBeforeOpinion(facts)) return false;
+  if (legalityResponseDigest !== undefined) return text === legalityResponseDigest;
+  if (draftDigest !== undefined && text !== draftDigest) return false;
+  if (draftDigest === undefined || draftRecordedOn === undefined) return { missing: ['legalityResponseDigest'] };
+  return draftRecordedOn <= legalityResponseOn;
+}

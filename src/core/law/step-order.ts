@@ -1,0 +1,60 @@
+import { type CivilDate, earlierOf } from '@/core/kernel';
+import { dayOf } from './doors';
+import { type DecisionFacts, type FactName, factWords } from './facts/decision-facts';
+import { closingDay, type TooLate } from './order-of-days';
+
+interface Pair {
+  readonly earlier: FactName;
+  readonly later: FactName;
+  /** The later step may not even be on the same day. */
+  readonly strict?: true;
+  /** The later step stands as it is, whatever round it belongs to. */
+  readonly always?: true;
+}
+
+const before = (earlier: FactName, ...later: readonly FactName[]): readonly Pair[] =>
+  later.map((name) => ({ earlier, later: name }));
+
+/** Which step comes before which, by their days. What may run side by side (HLJ 5) has no order here. */
+const pairs: readonly Pair[] = [
+  ...before('draftRecordedOn', 'consultationOpened', 'expertReportOn', 'riskReportOn', 'discussedOn'),
+  { earlier: 'consultationOpened', later: 'consultationClosed', always: true },
+  { earlier: 'consultationClosed', later: 'opinionsAnsweredOn', always: true },
+  ...before('opinionsAnsweredOn', 'unitFirstReviewOn'),
+  ...before('unitFirstReviewOn', 'unitMeetingOn', 'legalitySubmittedOn'),
+  ...before('unitMeetingOn', 'legalitySubmittedOn'),
+  ...before('consultationClosed', 'legalitySubmittedOn'),
+  ...before('hearingHeldOn', 'legalitySubmittedOn'),
+  ...before('expertReportOn', 'legalitySubmittedOn'),
+  ...before('riskReportOn', 'controllability', 'legalitySubmittedOn'),
+  ...before('competitionConcludedOn', 'legalitySubmittedOn', 'discussedOn'),
+  ...before('controllability', 'discussionSubmittedOn', 'discussedOn'),
+  ...before('legalitySubmittedOn', 'legalityReceivedOn', 'legalityOpinionOn', 'discussedOn'),
+  ...before('legalityReceivedOn', 'legalityOpinionOn'),
+  ...before('legalityOpinionOn', 'discussionSubmittedOn', 'discussedOn', 'publishedOn'),
+  ...before('discussionSubmittedOn', 'discussedOn'),
+  ...before('discussedOn', 'minutesSignedOn', 'publishedOn'),
+  ...before('partyReportedOn', 'publishedOn'),
+  ...before('publishedOn', 'archivedOn'),
+  { earlier: 'publishedOn', later: 'evaluationReportOn', strict: true },
+  { earlier: 'publishedOn', later: 'executionClosedOn', strict: true },
+];
+
+/** A draft recorded anew after the consultation is a later version: it does not undo what was done on an earlier one. */
+const isLaterVersion = ({ draftChangedAfterConsultation, decisionOutcome }: DecisionFacts): boolean =>
+  draftChangedAfterConsultation !== undefined || decisionOutcome === 'passed-with-changes';
+
+const dayOfStep = (facts: DecisionFacts, name: FactName): CivilDate | undefined => {
+  const day = dayOf(facts, name);
+  if (name !== 'draftRecordedOn' || !day || !isLaterVersion(facts)) return day;
+  return facts.consultationOpened ? earlierOf(day, facts.consultationOpened) : undefined;
+};
+
+/** Every two known days that stand the wrong way round, in the order of the procedure. */
+export const brokenOrder = (facts: DecisionFacts): readonly TooLate[] =>
+  pairs.flatMap(({ earlier, later, strict, always }) => {
+    const done = dayOfStep(facts, earlier);
+    const needed = always ? dayOf(facts, later) : closingDay(facts, later);
+    if (!done || !needed || (strict ? done < needed : done <= needed)) return [];
+    return [{ step: factWords[earlier], done, later: factWords[later], needed }];
+  });
