@@ -5,7 +5,7 @@
 const core = ['core/kernel', 'core/law', 'core/deadlines', 'core/matter', 'core/inspection'];
 const analysis = ['analysis/*'];
 const ports = ['ports/*'];
-const middle = ['i18n', 'ui', 'charts', 'services', 'act-form', 'place', 'data-tile', 'portfolio'];
+const middle = ['read-models', 'i18n', 'ui', 'charts', 'services', 'figure-value', 'act-form', 'place', 'data-tile', 'portfolio'];
 
 const floors = {
   'core/kernel': [],
@@ -18,14 +18,16 @@ const floors = {
   ui: ['core/kernel', 'i18n'],
   charts: ['core/kernel', 'i18n', 'ui'],
   ports: [...core, ...analysis, ...ports],
+  'read-models': [...core, ...analysis, ...ports],
   'data-access': [...ports, ...analysis, 'core/kernel'],
   services: [...core, ...analysis, ...ports, 'i18n'],
   adapters: [...ports, ...core, ...analysis, 'data-access'],
-  api: [...ports, ...core, ...analysis],
+  api: [...ports, ...core, ...analysis, 'read-models'],
+  'figure-value': [...core, 'read-models', 'i18n', 'ui'],
   'act-form': [...core, 'i18n', 'ui', 'services'],
   place: [...core, 'i18n', 'ui', 'services'],
   'data-tile': [...core, ...analysis, ...ports, 'i18n', 'ui', 'charts', 'services'],
-  portfolio: [...core, ...analysis, ...ports, 'i18n', 'ui', 'charts', 'services', 'data-tile'],
+  portfolio: [...core, ...analysis, ...ports, 'read-models', 'i18n', 'ui', 'charts', 'services', 'figure-value', 'data-tile'],
   features: [...core, ...analysis, ...ports, ...middle],
 };
 
@@ -47,6 +49,8 @@ const doors = [
   'place',
   'data-tile',
   'portfolio',
+  'read-models',
+  'figure-value',
   'api',
   'data-access',
 ];

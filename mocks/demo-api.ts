@@ -1,6 +1,7 @@
 import { createApi } from '@/api';
 import { type CivilDate, momentOn, type WorkingCalendar } from '@/core/kernel';
 import { foldDossier, type RoleId } from '@/core/matter';
+import type { OpinionRow } from '@/ports/desk';
 import type { DocumentStore } from '@/ports/documents';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
@@ -9,6 +10,7 @@ import { matterSpecs } from './sample-city/matter-specs';
 import { sampleMeetings } from './sample-city/sample-meetings';
 import { sampleOpinions } from './sample-city/sample-opinions';
 import { samplePerson } from './sample-city/sample-person';
+import type { MatterSpec } from './sample-city/walk/step';
 
 const units: Partial<Record<RoleId, string>> = {
   chief: '哈尔滨市人民政府',
@@ -34,6 +36,15 @@ interface DemoApiParts {
   readonly role: () => RoleId;
 }
 
+/** Views of a matter are made once for each period of consultation: every list of matters counts them. */
+const made = new Map<string, readonly OpinionRow[]>();
+function viewsOf(spec: MatterSpec, opened: CivilDate, closed: CivilDate): readonly OpinionRow[] {
+  const key = `${spec.id} ${opened} ${closed}`;
+  const rows = made.get(key) ?? sampleOpinions(spec, opened, closed);
+  made.set(key, rows);
+  return rows;
+}
+
 /** The real API over the stores of the sample city. */
 export function createDemoApi({ matters, documents, received, calendar, today, role }: DemoApiParts) {
   return createApi({
@@ -48,7 +59,7 @@ export function createDemoApi({ matters, documents, received, calendar, today, r
       const spec = matterSpecs.find(({ id }) => id === matterId);
       const facts = foldDossier(matterId, await matters.read(matterId))?.facts;
       return spec && facts?.consultationOpened && facts.consultationClosed
-        ? sampleOpinions(spec, facts.consultationOpened, facts.consultationClosed).filter(
+        ? viewsOf(spec, facts.consultationOpened, facts.consultationClosed).filter(
             ({ receivedOn }) => receivedOn <= today(),
           )
         : [];

@@ -50,6 +50,8 @@ const planted = [
   ['src/ports/clock/planted.ts', "import '@/adapters/memory';", 'floor ports'],
   ['src/adapters/memory/planted.ts', "import '@/adapters/http';", 'strangers adapters'],
   ['src/api/planted.ts', "import '@/services';", 'floor api'],
+  ['src/read-models/planted.ts', "import '@/i18n';", 'floor read-models'],
+  ['src/figure-value/planted.ts', "import '@/charts';", 'floor figure-value'],
   ['src/services/planted.ts', "const late = () => import('@/adapters/memory');\nlate();", 'floor services'],
   ['src/act-form/planted.ts', "import '@/charts';", 'floor act-form'],
   ['src/features/planted-a/index.ts', "import '../planted-b';", 'strangers features'],

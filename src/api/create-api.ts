@@ -8,8 +8,8 @@ import type { MatterSummary, Session } from '@/ports/desk';
 import type { DocumentStore } from '@/ports/documents';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
+import { matterSummary } from '@/read-models';
 import { documentRoutes } from './document-routes';
-import { summarise } from './summarise';
 
 export interface ApiParts {
   readonly matters: MatterStore;
@@ -62,16 +62,21 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     } satisfies Session),
   );
 
-  // A record only grows: what it says on a day is known by its last entry.
+  // A record and a store of views only grow: what they say on a day is known by the last entry and the number of views.
   const summaries = new Map<string, { readonly stamp: string; readonly summary: MatterSummary }>();
   const summaryOf = async (id: string): Promise<MatterSummary[]> => {
-    const record = await matters.read(id);
-    const stamp = `${clock.today()} ${record.length} ${record.at(-1)?.commandId}`;
+    const [record, views] = await Promise.all([matters.read(id), parts.opinions.rows(id)]);
+    const stamp = `${clock.today()} ${record.length} ${record.at(-1)?.commandId} ${views.length}`;
     const known = summaries.get(id);
     if (known?.stamp === stamp) return [known.summary];
     const dossier = foldDossier(id, record);
     if (!dossier) return [];
-    const summary = summarise(dossier, record, lawFor(dossier.profileId), parts.meetings);
+    const summary = matterSummary(dossier, {
+      record,
+      law: lawFor(dossier.profileId),
+      meetings: parts.meetings,
+      views,
+    });
     summaries.set(id, { stamp, summary });
     return [summary];
   };

@@ -1,2 +1,1 @@
 export { type ApiParts, createApi } from './create-api';
-export { summarise } from './summarise';

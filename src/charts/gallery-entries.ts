@@ -50,8 +50,8 @@ function entry<Data>(
 }
 
 const stages = [
-  { stage: '公众参与', normal: 3, due: 1, overdue: 1 },
-  { stage: '合法性审查', normal: 2, due: 0, overdue: 0 },
+  { stage: '公众参与', normal: 3, due: 1, overdue: 1, done: 1 },
+  { stage: '合法性审查', normal: 2, due: 0, overdue: 0, done: 1 },
 ];
 const scores: ExpertScores = {
   items: ['必要性', '可行性'],
@@ -123,8 +123,9 @@ export const galleryEntries: readonly Entry[] = [
     empty: [[], 0],
   }),
   entry('matters-timeline', mattersTimeline, {
-    typical: [{ today: '2026-11-23', matters }, 2],
-    empty: [{ today: '2026-11-23', matters: [] }, 0],
+    typical: [{ today: '2026-11-23', matters, of: { matters: 2, late: 1 } }, 2],
+    part: [{ today: '2026-11-23', matters, of: { matters: 15, late: 5 } }, 2],
+    empty: [{ today: '2026-11-23', matters: [], of: { matters: 0, late: 0 } }, 0],
   }),
   entry('opinions-over-time', opinionsOverTime, { typical: [days, 3], one: [days.slice(0, 1), 1], empty: [[], 0] }),
   entry('stance', stanceBar, {

@@ -17,6 +17,7 @@ export {
   formatLarge,
   formatMonthDay,
   formatShare,
+  formatShares,
   formatWeekday,
 } from './format';
 export { useLanguage, useLanguageStore } from './language-store';

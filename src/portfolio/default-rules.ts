@@ -1,11 +1,11 @@
 import type { LightRule } from '@/analysis/lights';
+import { type LightFigureId, lightFigureIds, lightFigureOf } from '@/read-models';
 import { officeUnit } from './dossier-source';
-import { type FigureId, figureIds, figureOf } from './figures';
 
 type Limits = readonly [watch: number | null, warning: number | null, alarm: number | null];
 
 /** Limits as delivered, until the office sets its own. Risk values: 0.36 and 0.64 are where the grades of the assessment change. */
-const limits: Readonly<Record<FigureId, Limits>> = {
+const limits: Readonly<Record<LightFigureId, Limits>> = {
   'days-to-due': [30, 10, -1],
   'late-promise': [1, 15, 60],
   'overdue-share': [1, 10, 20],
@@ -19,12 +19,12 @@ const limits: Readonly<Record<FigureId, Limits>> = {
 };
 
 /** The rules of the portfolio's own figures as delivered. */
-export const defaultRules: Readonly<Record<FigureId, LightRule>> = Object.fromEntries(
-  figureIds.map((id) => {
+export const defaultRules: Readonly<Record<LightFigureId, LightRule>> = Object.fromEntries(
+  lightFigureIds.map((id) => {
     const [watch, warning, alarm] = limits[id];
     const rule: LightRule = {
       subject: { kind: 'figure', figure: id },
-      bad: figureOf(id).bad,
+      bad: lightFigureOf(id).bad,
       levels: { watch, warning, alarm },
       persists: 1,
       worsens: null,
@@ -33,4 +33,4 @@ export const defaultRules: Readonly<Record<FigureId, LightRule>> = Object.fromEn
     };
     return [id, rule];
   }),
-) as Record<FigureId, LightRule>; // one entry for every id
+) as Record<LightFigureId, LightRule>; // one entry for every id

@@ -1,9 +1,9 @@
 import { type ChartLook, type ChartSpec, categoryBars } from '@/charts';
-import type { expertsOf } from './portfolio-view';
+import type { expertsByMatter } from './portfolio-view';
 import { strings } from './strings';
 
 /** How far the experts of each matter agree (Kendall's W), the least first; numbers of experts and dissents stand in the table. */
-export function expertsSpec(rows: ReturnType<typeof expertsOf>, look: ChartLook): ChartSpec {
+export function expertsSpec(rows: ReturnType<typeof expertsByMatter>, look: ChartLook): ChartSpec {
   const words = strings[look.language];
   const told = rows.filter(({ agreementW }) => agreementW !== null);
   const least = told[0];

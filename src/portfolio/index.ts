@@ -3,7 +3,6 @@ export { districtAsk, figureAsk } from './data-asks';
 export { defaultRules } from './default-rules';
 export { dossierBackend } from './dossier-report';
 export { type FigureView, figureView, isLongTable } from './figure-view';
-export { type FigureId, figureCourse, figureIds, figureOf, isFigureId } from './figures';
 export { ruleIdOf, type ShownLight, type StandingRule } from './light-rules';
 export { rangeOf } from './period';
 export {
@@ -19,8 +18,7 @@ export {
   toggled,
   withValues,
 } from './portfolio-filter';
-export { headlineOf, mattersFor, toDecide } from './portfolio-view';
-export { isRunning, scheduleLevel } from './schedule-level';
+export { mattersFor } from './portfolio-view';
 export type { PortfolioScope } from './scope';
 export { strings as portfolioStrings } from './strings';
 export { type ToldFigures, tileLights } from './tile-lights';

@@ -10,8 +10,8 @@ import {
 import type { CivilDate, Words } from '@/core/kernel';
 import type { MatterSummary } from '@/ports/desk';
 import type { LightRuleBody, StoredDocument } from '@/ports/documents';
+import { figureCourse, isLightFigureId, type LightFigureId, lightFigureIds, lightFigureOf } from '@/read-models';
 import { defaultRules } from './default-rules';
-import { type FigureId, figureCourse, figureIds, figureOf, isFigureId } from './figures';
 import type { FigureTileId } from './tile-list';
 
 /** A rule as it stands: the delivered one until someone changed it. */
@@ -31,7 +31,9 @@ export const ruleIdOf = (subject: LightSubject): string =>
 export function standingRules(stored: readonly StoredDocument<LightRuleBody>[]): readonly StandingRule[] {
   const changed = new Map(stored.map(({ id, body, version }) => [id, { id, ...body, version }]));
   return [
-    ...figureIds.map((id): StandingRule => changed.get(id) ?? { id, rule: defaultRules[id], changes: [], version: 0 }),
+    ...lightFigureIds.map(
+      (id): StandingRule => changed.get(id) ?? { id, rule: defaultRules[id], changes: [], version: 0 },
+    ),
     ...[...changed.values()].filter(({ rule }) => rule.subject.kind === 'indicator'),
   ];
 }
@@ -46,14 +48,14 @@ export interface ShownLight {
 /** The light of a portfolio figure over some matters, today. `points` where the figure is not of matters. */
 export function figureLight(
   rules: readonly StandingRule[],
-  id: FigureId,
+  id: LightFigureId,
   matters: readonly MatterSummary[],
   today: CivilDate,
   points?: readonly LightPoint[],
 ): ShownLight | null {
   const standing = rules.find((rule) => rule.id === id);
   if (!standing) return null;
-  const { name, unit } = figureOf(id);
+  const { name, unit } = lightFigureOf(id);
   const course = points ?? figureCourse(id, matters, today, standing.rule.persists + (standing.rule.worsens ?? 0));
   return { standing, verdict: judgeLight(standing.rule, course), subject: { name, unit } };
 }
@@ -74,11 +76,11 @@ export function matterLights(
   rules: readonly StandingRule[],
   matter: MatterSummary,
   today: CivilDate,
-): readonly (ShownLight & { readonly figure: FigureId })[] {
+): readonly (ShownLight & { readonly figure: LightFigureId })[] {
   return rules
     .flatMap((standing) => {
-      if (!isFigureId(standing.id)) return [];
-      const { ofMatter, name, unit } = figureOf(standing.id);
+      if (!isLightFigureId(standing.id)) return [];
+      const { ofMatter, name, unit } = lightFigureOf(standing.id);
       const value = ofMatter?.(matter, today) ?? null;
       const verdict = judgeLight({ ...standing.rule, persists: 1, worsens: null }, [
         { period: today, value, of: matter.title },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
+import { scheduleLevel } from '@/read-models';
 import { notFollowed } from './not-followed';
 import { isIn, rangeOf } from './period';
 import { cleanFilter, filterText, type PortfolioFilter, passes, toggled } from './portfolio-filter';
 import { mattersFor } from './portfolio-view';
-import { scheduleLevel } from './schedule-level';
 import { opinionsOf, summaryOf } from './summary.fixtures';
 
 const today = civilDate('2026-11-23');

@@ -2,8 +2,8 @@ import { lightLevels } from '@/analysis/lights';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { stageIds } from '@/core/law';
 import type { MatterSummary } from '@/ports/desk';
+import { scheduleLevel } from '@/read-models';
 import { isIn, namedPeriods, rangeOf } from './period';
-import { scheduleLevel } from './schedule-level';
 
 /** What the portfolio can be narrowed by, each with its short word in the address. */
 export const filterWords = {

@@ -7,6 +7,8 @@ import type { PortfolioFilter } from './portfolio-filter';
 export interface PortfolioScope {
   readonly matters: readonly MatterSummary[];
   readonly filter: PortfolioFilter;
+  /** Rows the time line draws at most, soonest first; its sentence speaks of all matters. All unless given. */
+  readonly rows?: number;
   readonly today: CivilDate;
   readonly rules: readonly StandingRule[];
   /** Data sets of the city the tiles of the page show. */

@@ -4,6 +4,7 @@ import type { MatterSummary } from '@/ports/desk';
 export const summaryOf = (id: string, part: Partial<MatterSummary> = {}): MatterSummary => ({
   id,
   version: 1,
+  asOf: '2026-11-23',
   origin: 'sample',
   title: `${id}事项`,
   summary: null,
@@ -18,7 +19,7 @@ export const summaryOf = (id: string, part: Partial<MatterSummary> = {}): Matter
   counts: { satisfied: 0, open: 0, breached: 0 },
   nextGate: null,
   barriers: [],
-  conditions: { met: 0, of: 0 },
+  conditions: { met: 0, of: 0, later: 0 },
   contact: null,
   earliest: { kind: 'open', day: '2026-12-01', latest: '2026-12-01', because: null, critical: [], steps: [] },
   awaits: null,
@@ -44,9 +45,15 @@ export const opinionsOf = (
   support: number,
   answeredShare: number | null,
 ): NonNullable<MatterSummary['opinions']> => ({
+  basis: 'rows',
+  isOpen: false,
+  closesOn: '2026-11-01',
   rows: oppose + support,
+  grouped: oppose + support,
   persons: oppose + support,
-  answeredShare,
+  answered: (oppose + support) * (answeredShare ?? 0),
+  answeredShare: answeredShare ?? 0,
+  isSorted: answeredShare !== null,
   stance: stance(oppose, 0, support, 0),
   themes: [
     {

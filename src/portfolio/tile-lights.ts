@@ -1,12 +1,12 @@
 import { gravityOf, type LightPoint } from '@/analysis/lights';
-import type { FigureId } from './figures';
+import type { LightFigureId } from '@/read-models';
 import { figureLight, type ShownLight } from './light-rules';
 import { passes } from './portfolio-filter';
 import type { PortfolioScope } from './scope';
 import { type PortfolioTileId, tileSpec } from './tile-list';
 
 /** Figures that are not of matters, told by whoever has them. */
-export type ToldFigures = Readonly<Partial<Record<FigureId, LightPoint>>>;
+export type ToldFigures = Readonly<Partial<Record<LightFigureId, LightPoint>>>;
 
 /** The lights of a tile, gravest first: of its figures, over the matters that stay under the filter. */
 export function tileLights(

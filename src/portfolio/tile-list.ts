@@ -1,6 +1,6 @@
 import type { Words } from '@/core/kernel';
 import type { RoleId } from '@/core/matter';
-import type { FigureId } from './figures';
+import type { LightFigureId } from '@/read-models';
 import type { FilterKey } from './portfolio-filter';
 
 const ofMatters: readonly FilterKey[] = ['stage', 'light', 'unit', 'matterClass', 'period', 'matter', 'theme'];
@@ -9,7 +9,7 @@ const ofViews: readonly FilterKey[] = [...ofMatters, 'district', 'stance'];
 interface TileSpec {
   readonly title: Words;
   /** Figures its light rests on. */
-  readonly figures: readonly FigureId[];
+  readonly figures: readonly LightFigureId[];
   /** Filters it follows; of any other it says that it does not apply. */
   readonly follows: readonly FilterKey[];
   /** Columns of twelve at full width. */

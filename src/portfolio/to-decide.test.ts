@@ -1,25 +1,24 @@
 import { expect, it } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { summarise } from '@/api/summarise';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import { foldDossier } from '@/core/matter';
+import { matterSummary, toDecide, waitsForLeader } from '@/read-models';
 import { recordOf } from '../../mocks/sample-city/build-sample-city';
 import { matterSpecs } from '../../mocks/sample-city/matter-specs';
-import { toDecide } from './portfolio-view';
 
 it('what waits for a decision first, then the soonest; nothing decided or ended', { timeout: 30_000 }, () => {
   const law = { profile: profiles.hlj2021, asOf: civilDate('2026-11-23'), calendar: chineseWorkingCalendar };
   const all = matterSpecs.slice(0, 8).flatMap((spec) => {
     const record = recordOf(spec, chineseWorkingCalendar);
     const dossier = foldDossier(spec.id, record);
-    return dossier ? [summarise(dossier, record, law, [])] : [];
+    return dossier ? [matterSummary(dossier, { record, law, meetings: [], views: [] })] : [];
   });
   const shown = toDecide(all).slice(0, 5);
   expect(shown.length).toBeGreaterThan(2);
-  const waits = shown.map(({ awaits }) => awaits !== null);
+  const waits = shown.map(waitsForLeader);
   expect(waits).toEqual([...waits].sort((a, b) => Number(b) - Number(a)));
-  const days = shown.filter(({ awaits }) => awaits === null).map(({ earliest }) => earliest.day ?? '9999');
+  const days = shown.filter((matter) => !waitsForLeader(matter)).map(({ earliest }) => earliest.day ?? '9999');
   expect(days).toEqual([...days].sort());
-  expect(shown.some(({ status }) => status === 'ended' || status === 'suspended')).toBe(false);
+  expect(shown.some(({ status }) => status !== 'active')).toBe(false);
 });

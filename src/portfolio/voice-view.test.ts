@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import type { OpinionRow } from '@/ports/desk';
+import { stanceOf } from '@/read-models';
 import { opinionsOf, summaryOf } from './summary.fixtures';
-import { channelsOf, districtsOf, silentDistricts, stanceOf, themesOf, viewsFor, voiceTotals } from './voice-view';
+import { channelsOf, districtsOf, silentDistricts, themesOf, viewsFor } from './voice-view';
 
 const today = civilDate('2026-11-23');
 const row = (id: number, part: Partial<OpinionRow>): OpinionRow => ({
@@ -65,15 +66,4 @@ it('counts stances, themes and districts', () => {
     { district: '依兰县', value: 0 },
   ]);
   expect(silentDistricts(rows, people)).toBe(1);
-});
-
-it('the answered share weighs each consultation by its views; one not sorted yet is left out', () => {
-  expect(
-    voiceTotals([
-      summaryOf('a', { opinions: opinionsOf(50, 50, 1) }),
-      summaryOf('b', { opinions: opinionsOf(100, 200, 0) }),
-      summaryOf('c', { opinions: opinionsOf(10, 0, null) }),
-    ]),
-  ).toEqual({ matters: 3, rows: 410, answeredShare: 0.25 });
-  expect(voiceTotals([])).toEqual({ matters: 0, rows: 0, answeredShare: null });
 });

@@ -1,6 +1,9 @@
 import type { ChartTable } from '@/charts';
 import { isCivilDate } from '@/core/kernel';
-import { formatCount, formatMonthDay, formatShare, type Language } from '@/i18n';
+import { type GateId, gateIds, gateWords } from '@/core/law';
+import { type Sentence, sentenceText } from '@/figure-value';
+import { formatDay, formatMonthDay, type Language } from '@/i18n';
+import { type MatterFigureId, matterFigure } from '@/read-models';
 import { strings } from './strings';
 import type { WaitingCard } from './waiting-view';
 
@@ -14,6 +17,10 @@ const isOutcome = (text: string | null): text is (typeof outcomes)[number] => ou
 export const shortDay = (day: string | null, language: Language): string =>
   isCivilDate(day) ? formatMonthDay(day, language) : '—';
 
+/** A day of the plan, with its year: it may be of the next. */
+export const longDay = (day: string | null, language: Language): string =>
+  isCivilDate(day) ? formatDay(day, language) : '—';
+
 /** The first things that are missing, and how many there are in all; empty where nothing is. */
 export function lacksOf({ missing }: Pick<WaitingCard, 'missing'>, language: Language): string {
   const words = strings[language];
@@ -22,50 +29,83 @@ export function lacksOf({ missing }: Pick<WaitingCard, 'missing'>, language: Lan
 }
 
 /** What is known of a matter that waits, one line each; null where there is nothing to say. */
-export function waitingLine(line: WaitingLine, card: WaitingCard, language: Language): string | null {
+export function waitingLine(line: WaitingLine, card: WaitingCard, language: Language): Sentence | null {
   const words = strings[language];
-  const { opinions, experts, options, risk, legality, earliest } = card.matter;
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const { matter } = card;
+  const { opinions, experts, options, risk, legality, earliest, nextGate } = matter;
+  const figure = (id: MatterFigureId, part?: string) => matterFigure(matter, id, part);
+  const plain = (text: string): Sentence => ({ say: () => text, figures: [] });
   switch (line) {
-    case 'options':
-      return options?.leader ? words.option(options.leader, card.robust) : null;
+    case 'options': {
+      const leader = options?.leader;
+      return leader
+        ? { say: (share = '') => words.option(leader, share), figures: [figure('option-first-share', leader)] }
+        : null;
+    }
     case 'public':
       return (
-        opinions &&
-        [
-          words.views(formatCount(opinions.rows, language)),
-          ...(opinions.answeredShare === null ? [] : [words.answered(formatShare(opinions.answeredShare, language))]),
-        ].join(' · ')
+        opinions && {
+          say: (rows = '', answered) =>
+            [
+              opinions.isOpen ? words.viewsSoFar(rows) : words.views(rows),
+              ...(answered === undefined ? [] : [words.answered(answered)]),
+            ].join(' · '),
+          figures: [figure('opinions-received'), ...(opinions.isOpen ? [] : [figure('answered-share')])],
+        }
       );
     case 'experts':
       return (
-        experts &&
-        [
-          words.experts(experts.count, experts.agreementW === null ? words.wInvalid : experts.agreementW.toFixed(2)),
-          ...(experts.dissent > 0 ? [words.dissent(experts.dissent)] : []),
-        ].join(' · ')
+        experts && {
+          say: (count = '', w = '', dissent) =>
+            [
+              words.experts(count, experts.agreementW === null ? words.wInvalid : w),
+              ...(dissent === undefined ? [] : [words.dissent(dissent)]),
+            ].join(' · '),
+          figures: [
+            figure('experts'),
+            figure('expert-agreement'),
+            ...(experts.dissent > 0 ? [figure('experts-dissent')] : []),
+          ],
+        }
       );
     case 'risk':
       return risk?.initial && risk.expected
-        ? words.riskMove(words.grades[risk.initial], words.grades[risk.expected], risk.owner ?? '')
+        ? plain(words.riskMove(words.grades[risk.initial], words.grades[risk.expected], risk.owner ?? ''))
         : null;
     case 'legality':
       return (
         legality &&
-        (isOutcome(legality.outcome)
-          ? words.legality[legality.outcome]
-          : words.legality.reviewing(shortDay(legality.submittedOn, language)))
+        plain(
+          isOutcome(legality.outcome)
+            ? words.legality[legality.outcome]
+            : words.legality.reviewing(shortDay(legality.submittedOn, language)),
+        )
       );
-    case 'lacks':
+    case 'lacks': {
+      const gate = gateWordOf(nextGate)?.[tongue];
+      if (gate === undefined) return null;
       return card.isComplete
-        ? words.complete
-        : `${words.conditions(card.conditions.met, card.conditions.of)} · ${lacksOf(card, language)}`;
+        ? { say: (met = '') => words.complete(gate, met), figures: [figure('conditions-met')] }
+        : {
+            say: (missing = '') => `${words.missing(gate, missing)} · ${lacksOf(card, language)}`,
+            figures: [figure('missing')],
+          };
+    }
     case 'earliest':
-      return shortDay(earliest.day, language);
+      return plain(
+        earliest.kind === 'decided'
+          ? words.decidedOn(longDay(earliest.day, language))
+          : longDay(earliest.day, language),
+      );
   }
 }
 
+const isGate = (text: string | null): text is GateId => gateIds.some((id) => id === text);
+const gateWordOf = (gate: string | null) => (isGate(gate) ? gateWords[gate] : undefined);
+
 /** The lines of a card that say something, each with its name. */
-export const waitingLines = (card: WaitingCard, language: Language): readonly (readonly [string, string])[] =>
+export const waitingLines = (card: WaitingCard, language: Language): readonly (readonly [string, Sentence])[] =>
   lines.flatMap((line) => {
     const said = waitingLine(line, card, language);
     return said ? [[strings[language].rows[line], said] as const] : [];
@@ -79,7 +119,10 @@ export function waitingTable(cards: readonly WaitingCard[], language: Language):
     rows: cards.map((card) => [
       card.matter.title,
       card.matter.awaits && words.awaits[card.matter.awaits],
-      ...lines.map((line) => waitingLine(line, card, language)),
+      ...lines.map((line) => {
+        const said = waitingLine(line, card, language);
+        return said && sentenceText(said, language);
+      }),
     ]),
   };
 }

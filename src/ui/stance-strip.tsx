@@ -1,29 +1,33 @@
-import { bilingual, formatShare, useLanguage, useStrings } from '@/i18n';
+import type { ReactNode } from 'react';
+import { bilingual, formatShares, useLanguage, useStrings } from '@/i18n';
 
 const strings = bilingual(
   {
     stances: { oppose: '反对', conditional: '有条件赞成', support: '赞成', none: '未表态' },
-    said: (name: string, share: string) => `${name} ${share}`,
   },
   {
     stances: { oppose: 'Against', conditional: 'With conditions', support: 'For', none: 'No stance' },
-    said: (name, share) => `${name} ${share}`,
   },
 );
 
+type Stance = 'oppose' | 'conditional' | 'support' | 'none';
+
 interface StanceStripProps {
   /** Parts of one whole: shares from 0 to 1. */
-  readonly parts: readonly {
-    readonly stance: 'oppose' | 'conditional' | 'support' | 'none';
-    readonly share: number;
-  }[];
+  readonly parts: readonly { readonly stance: Stance; readonly share: number }[];
+  /** How the share of a stance is drawn; as plain words unless given. */
+  readonly draw?: (stance: Stance, text: string) => ReactNode;
 }
 
 /** What people think as one bar and, under it, in words: the colour is never alone. */
-export function StanceStrip({ parts }: StanceStripProps) {
+export function StanceStrip({ parts, draw = (_, text) => text }: StanceStripProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const told = parts.filter(({ share }) => share > 0);
+  const texts = formatShares(
+    parts.map(({ share }) => share),
+    language,
+  );
+  const told = parts.map((part, index) => ({ ...part, text: texts[index] ?? '' })).filter(({ share }) => share > 0);
   return (
     <div className="hc-stance">
       <div className="bar" aria-hidden="true">
@@ -32,10 +36,10 @@ export function StanceStrip({ parts }: StanceStripProps) {
         ))}
       </div>
       <ul>
-        {told.map(({ stance, share }) => (
+        {told.map(({ stance, text }) => (
           <li key={stance}>
             <i className={stance} aria-hidden="true" />
-            {words.said(words.stances[stance], formatShare(share, language))}
+            {words.stances[stance]} {draw(stance, text)}
           </li>
         ))}
       </ul>

@@ -43,9 +43,10 @@ export function MatterRoute() {
         });
       }}
       forms={actForms}
-      brief={({ dossier, findings, plan }, on, isFrozen) => (
+      brief={({ dossier, findings, plan }, summary, on, isFrozen) => (
         <BriefScreen
           dossier={dossier}
+          summary={summary}
           findings={findings}
           plan={plan}
           on={on}

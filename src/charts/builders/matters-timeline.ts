@@ -20,24 +20,34 @@ export interface TimelineMatter {
 }
 export interface TimelineData {
   readonly today: string;
+  /** Matters drawn, in this order. */
   readonly matters: readonly TimelineMatter[];
+  /** How many there are, and how many of all cannot lawfully be decided by their promised day: drawn or not. */
+  readonly of: { readonly matters: number; readonly late: number };
 }
 
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** Matters over time: stages as bars, what the law's minimum still takes hatched, promised day and earliest lawful day, today. */
-export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters }, look) => {
-  const late = matters.filter(({ earliest, promised }) => earliest && promised && earliest > promised);
+export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of }, look) => {
+  const isPart = matters.length < of.matters;
+  const drawn = isPart
+    ? { zh: `；下面画出最早的 ${matters.length} 件`, en: `; the soonest ${matters.length} are drawn` }
+    : { zh: '', en: '' };
   const sentence =
     matters.length === 0
-      ? say(look, '没有可画的事项。', 'No matters to draw.')
-      : late.length > 0
+      ? say(look, '没有符合的事项。', 'No matter fits.')
+      : of.late > 0
         ? say(
             look,
-            `${late.length} 件的最早可决策日晚于目录承诺时间。`,
-            `${late.length} cannot lawfully be decided by their promised day.`,
+            `${of.matters} 件中 ${of.late} 件的最早可决策日晚于目录承诺时间${drawn.zh}。`,
+            `${of.late} of ${of.matters} cannot lawfully be decided by their promised day${drawn.en}.`,
           )
-        : say(look, '各事项都能在承诺时间前依法决策。', 'All can lawfully be decided by their promised day.');
+        : say(
+            look,
+            `各事项都能在承诺时间前依法决策${drawn.zh}。`,
+            `All can lawfully be decided by their promised day${drawn.en}.`,
+          );
   const colour = (stage: string) =>
     ({
       drafting: look.blues[1],

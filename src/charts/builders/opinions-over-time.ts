@@ -1,4 +1,6 @@
-import { type ChartBuilder, say } from '../chart-spec';
+import { isCivilDate } from '@/core/kernel';
+import { formatCount, formatMonthDay } from '@/i18n';
+import { type ChartBuilder, type ChartLook, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
 import { seriesMarks } from '../series-marks';
 
@@ -8,18 +10,21 @@ export interface OpinionDay {
   readonly repeated: number;
 }
 
+const dayOf = (day: string, look: ChartLook) => (isCivilDate(day) ? formatMonthDay(day, look.language) : day);
+
 /** Views by day, what is said for the first time apart from what was said before; the peak is named. */
 export const opinionsOverTime: ChartBuilder<readonly OpinionDay[]> = (days, look) => {
   const distinct = days.reduce((sum, day) => sum + day.distinct, 0);
   const repeated = days.reduce((sum, day) => sum + day.repeated, 0);
   const peak = [...days].sort((a, b) => b.distinct + b.repeated - (a.distinct + a.repeated))[0];
+  const n = (value: number) => formatCount(value, look.language);
   const joint = peak && peak.repeated > peak.distinct * 2;
   const sentence = !peak
     ? say(look, '还没有收到意见。', 'No views received yet.')
     : say(
         look,
-        `共 ${distinct + repeated} 条，其中重复与联名 ${repeated} 条；最高的一天是 ${peak.day}（${peak.distinct + peak.repeated} 条）${joint ? '，主要是联名信' : ''}。`,
-        `${distinct + repeated} views, ${repeated} of them repeated or joint; the peak is ${peak.day} (${peak.distinct + peak.repeated})${joint ? ', mostly a joint letter' : ''}.`,
+        `共 ${n(distinct + repeated)} 条，其中重复与联名 ${n(repeated)} 条；最高的一天是 ${dayOf(peak.day, look)}（${n(peak.distinct + peak.repeated)} 条）${joint ? '，主要是联名信' : ''}。`,
+        `${n(distinct + repeated)} comments, ${n(repeated)} of them repeated or joint; the peak is ${dayOf(peak.day, look)} (${n(peak.distinct + peak.repeated)})${joint ? ', mostly a joint letter' : ''}.`,
       );
   const names = [say(look, '不同说法', 'First said'), say(look, '重复与联名', 'Repeated or joint')];
   return {

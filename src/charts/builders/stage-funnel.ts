@@ -7,23 +7,33 @@ export interface StageCount {
   /** Told to `onSelect`; the stage unless given. */
   readonly key?: string;
   readonly normal: number;
+  /** Decided, not published yet. */
+  readonly done: number;
   readonly due: number;
   readonly overdue: number;
 }
 
 /** Matters by stage, each bar split by light. */
 export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) => {
-  const names = [say(look, '正常', 'On time'), say(look, '临期', 'Due soon'), say(look, '逾期', 'Overdue')];
-  const total = stages.reduce((sum, { normal, due, overdue }) => sum + normal + due + overdue, 0);
-  const most = [...stages].sort((a, b) => b.normal + b.due + b.overdue - (a.normal + a.due + a.overdue))[0];
+  const names = [
+    say(look, '正常', 'On time'),
+    say(look, '临期', 'Due soon'),
+    say(look, '逾期', 'Overdue'),
+    say(look, '已决定', 'Decided'),
+  ];
+  const sizeOf = ({ normal, due, overdue, done }: StageCount) => normal + due + overdue + done;
+  const total = stages.reduce((sum, row) => sum + sizeOf(row), 0);
+  const largest = Math.max(...stages.map(sizeOf));
+  const most = stages.filter((row) => sizeOf(row) === largest).map(({ stage }) => stage);
   const late = stages.reduce((sum, { overdue }) => sum + overdue, 0);
-  const sentence = most
-    ? say(
-        look,
-        `${total} 件在办事项，最集中在“${most.stage}”；${late} 件逾期。`,
-        `${total} matters under way, most of them in “${most.stage}”; ${late} overdue.`,
-      )
-    : say(look, '没有在办事项。', 'No matters under way.');
+  const sentence =
+    most.length > 0
+      ? say(
+          look,
+          `${total} 件在办事项，最多的是${most.map((name) => `“${name}”`).join('和')}，${most.length > 1 ? '各 ' : ''}${largest} 件；${late} 件逾期。`,
+          `${total} matters under way, most of them in ${most.map((name) => `“${name}”`).join(' and ')} (${largest}${most.length > 1 ? ' each' : ''}); ${late} overdue.`,
+        )
+      : say(look, '没有在办事项。', 'No matters under way.');
   const bar = (name: string | undefined, color: string, pick: (row: StageCount) => number) => ({
     name,
     type: 'bar' as const,
@@ -37,7 +47,7 @@ export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) =
     height: Math.max(180, 46 + stages.length * 24),
     table: {
       columns: [say(look, '阶段', 'Stage'), ...names],
-      rows: stages.map((row) => [row.stage, row.normal, row.due, row.overdue]),
+      rows: stages.map((row) => [row.stage, row.normal, row.due, row.overdue, row.done]),
     },
     needs: ['bars'],
     marks: seriesMarks(
@@ -46,7 +56,7 @@ export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) =
         items: stages.map(({ stage, key = stage }) => ({ name: stage, key })),
         value: (row, index) => {
           const stage = stages[index];
-          return stage ? ([stage.normal, stage.due, stage.overdue][row] ?? null) : null;
+          return stage ? ([stage.normal, stage.due, stage.overdue, stage.done][row] ?? null) : null;
         },
       },
       look,
@@ -55,7 +65,7 @@ export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) =
       ...baseOption(look, sentence),
       legend: {
         ...legendOf(look, names),
-        data: names.map((name, index) => ({ name, icon: ['circle', 'triangle', 'rect'][index] })),
+        data: names.map((name, index) => ({ name, icon: ['circle', 'triangle', 'rect', 'roundRect'][index] })),
       },
       grid: { left: 4, right: 12, top: 30, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: valueAxis(look, { minInterval: 1 }),
@@ -68,6 +78,7 @@ export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) =
         bar(names[0], look.blues[3] ?? look.act, (r) => r.normal),
         bar(names[1], look.amber, (r) => r.due),
         bar(names[2], look.red, (r) => r.overdue),
+        bar(names[3], look.ink3, (r) => r.done),
       ],
     },
   };

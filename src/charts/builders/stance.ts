@@ -1,3 +1,4 @@
+import { formatCount, formatShares } from '@/i18n';
 import { type ChartBuilder, type ChartLook, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
 import { seriesMarks } from '../series-marks';
@@ -32,7 +33,6 @@ const sharesOf = (row: Stance): Stance => {
     none: row.none / whole,
   };
 };
-const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 100));
 
 const series = (rows: readonly Stance[], look: ChartLook, names: readonly string[], width: number) =>
   keys.map((key, index) => ({
@@ -69,6 +69,10 @@ export interface StanceData extends Stance {
 export const stanceBar: ChartBuilder<StanceData> = (data, look) => {
   const total = sum(data);
   const names = stanceNames(look);
+  const [oppose, conditional, support, none] = formatShares(
+    keys.map((key) => data[key]),
+    look.language,
+  );
   const { parts = [] } = data;
   const isSplit = parts.length > 1;
   const all = { ...data, name: isSplit ? say(look, '全部', 'All') : '' };
@@ -79,8 +83,8 @@ export const stanceBar: ChartBuilder<StanceData> = (data, look) => {
       ? say(look, '还没有可统计的意见。', 'No views to count yet.')
       : say(
           look,
-          `反对 ${share(data.oppose, total)}%，有条件赞成 ${share(data.conditional, total)}%，赞成 ${share(data.support, total)}%。`,
-          `${share(data.oppose, total)}% oppose, ${share(data.conditional, total)}% agree under conditions, ${share(data.support, total)}% support.`,
+          `反对 ${oppose}，有条件赞成 ${conditional}，赞成 ${support}，未表态 ${none}。`,
+          `${oppose} oppose, ${conditional} agree under conditions, ${support} support, ${none} take no stance.`,
         );
   const marks = stanceMarks(rows, titles, look, (index) => keys[index] ?? ''); // a part of a bar stands for its stance
   return {
@@ -118,8 +122,8 @@ export const themesByStance: ChartBuilder<readonly ThemeStance[]> = (themes, loo
   const sentence = first
     ? say(
         look,
-        `最集中的诉求是“${first.theme}”，${sum(first)} 条${first.clause ? `，与草案${first.clause}有关` : ''}。`,
-        `The largest theme is “${first.theme}” with ${sum(first)} views${first.clause ? `, about ${first.clause} of the draft` : ''}.`,
+        `最集中的诉求是“${first.theme}”，${formatCount(sum(first), look.language)} 条${first.clause ? `，与草案${first.clause}有关` : ''}。`,
+        `The largest theme is “${first.theme}” with ${formatCount(sum(first), look.language)} comments${first.clause ? `, about ${first.clause} of the draft` : ''}.`,
       )
     : say(look, '意见尚未归纳成类。', 'The views are not sorted into themes yet.');
   return {

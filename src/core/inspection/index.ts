@@ -10,4 +10,5 @@ export {
   indicatorIds,
   indicators,
 } from './indicators';
+export { type OpinionSums, opinionSums } from './opinion-sums';
 export { type DatedStep, type StepId, steps } from './steps';

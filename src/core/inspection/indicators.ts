@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, type Words } from '@/core/kernel';
 import { type DecisionFacts, evaluateAll, type FactName, inForceOn, type LawContext, reviewDays } from '@/core/law';
 import type { Dossier, RecordedEvent } from '@/core/matter';
+import { opinionSums } from './opinion-sums';
 
 /** A matter as the indicators read it. */
 export interface Inspected {
@@ -121,21 +122,21 @@ export const indicators = {
   },
   'opinions-received': {
     group: 'participation',
-    title: { zh: '收到意见', en: 'Views received' },
+    title: { zh: '收到意见（封存批次）', en: 'Comments received (sealed batches)' },
     unit: 'count',
-    read: ({ opinionBatches }) =>
-      opinionBatches && { part: sum(opinionBatches, ({ rows }) => rows), whole: 1, from: ['opinionBatches'] },
+    read: (facts) => facts.opinionBatches && { part: opinionSums(facts).rows, whole: 1, from: ['opinionBatches'] },
   },
   'opinions-answered': {
     group: 'participation',
-    title: { zh: '已归类意见中已答复的', en: 'Grouped views that were answered' },
+    title: { zh: '收到的意见中已答复的', en: 'Comments received that were answered' },
     unit: 'share',
-    read: ({ opinionThemes }) =>
-      opinionThemes && {
-        part: sum(opinionThemes, ({ rows, disposition }) => (disposition === null ? 0 : rows)),
-        whole: sum(opinionThemes, ({ rows }) => rows),
-        from: ['opinionThemes'],
-      },
+    // What is not sorted into themes yet was not answered; while a consultation is open nothing can be.
+    read: (facts, { asOf }) => {
+      const { opinionBatches, consultationClosed } = facts;
+      if (!opinionBatches || (consultationClosed && asOf <= consultationClosed)) return undefined;
+      const { rows, answered } = opinionSums(facts);
+      return { part: answered, whole: rows, from: ['opinionBatches', 'opinionThemes'] };
+    },
   },
   'opinions-adopted': {
     group: 'participation',

@@ -1,17 +1,21 @@
 import { type ReactNode, useState } from 'react';
 import type { DecisionPlan } from '@/core/deadlines';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
-import { citation, type RuleFinding } from '@/core/law';
+import { citation, type GateId, gateWords, type RuleFinding } from '@/core/law';
 import type { Dossier } from '@/core/matter';
-import { formatCount, formatDay, formatDayRange, formatShare, useLanguage, useStrings } from '@/i18n';
+import { FigureSentence, FigureValue } from '@/figure-value';
+import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
+import type { MatterSummary } from '@/ports/desk';
 import { Card, Light, SampleMark, StanceStrip } from '@/ui';
 import { briefView } from './brief-view';
 import { OptionsCard } from './options-card';
+import { PublicLine } from './public-line';
 import { strings } from './strings';
 import './brief.css';
 
 interface BriefProps {
   readonly dossier: Dossier;
+  readonly summary: MatterSummary;
   readonly findings: readonly RuleFinding[];
   readonly plan: DecisionPlan;
   /** Day the page speaks of: today, or the day of the entry it is frozen at. */
@@ -31,6 +35,7 @@ const SHOWN = 8;
 /** One page a leader reads in two minutes or prints on A4: drawn without chart code, live or frozen at an entry of the record. */
 export function BriefScreen({
   dossier,
+  summary,
   findings,
   plan,
   on,
@@ -45,9 +50,9 @@ export function BriefScreen({
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const [told, setTold] = useState('');
   const { facts, origin, version } = dossier;
-  const { options, voice, experts, risks, against, barring } = briefView(dossier, findings);
+  const { options, opinions, experts, risks, against, missing, met, later, barring } = briefView(dossier, summary);
+  const gate = gateWords[summary.nextGate as GateId]?.[tongue]; // a gate this version does not know has no words
   const grade = (value: 'high' | 'medium' | 'low' | undefined) => (value ? words.grades[value] : '—');
-  const share = (value: number) => formatShare(value, language);
   const day = (value: string) => (isCivilDate(value) ? formatDay(value, language) : value);
   const copy = () => {
     const copied = navigator.clipboard?.writeText(frozenLink);
@@ -114,23 +119,23 @@ export function BriefScreen({
         </dl>
       </Card>
       <OptionsCard options={options} preferred={facts.preferredOption} />
-      <Card
-        title={words.publicVoice}
-        say={
-          voice.answeredShare === null
-            ? words.noViews
-            : words.views(
-                formatCount(voice.rows, language),
-                formatCount(voice.persons, language),
-                share(voice.answeredShare),
-              )
-        }
-      >
-        {voice.stance.length > 0 && <StanceStrip parts={voice.stance} />}
+      <Card title={words.publicVoice} say={<PublicLine opinions={opinions} />}>
+        {opinions?.stance.some(({ figure }) => figure.value) && (
+          <StanceStrip
+            parts={opinions.stance.map(({ stance, figure }) => ({ stance, share: figure.value ?? 0 }))}
+            draw={(name, text) => {
+              const own = opinions.stance.find(({ stance }) => stance === name);
+              return own ? <FigureValue figure={own.figure} text={text} /> : text;
+            }}
+          />
+        )}
         <ul>
-          {voice.themes.map(({ theme, clause, disposition }) => (
+          {opinions?.themes.map(({ theme, clause, disposition, size }) => (
             <li key={theme} className="line">
-              <span>{`${theme}${clause ? `（${clause}）` : ''}`}</span>
+              <span>
+                {`${theme}${clause ? `（${clause}）` : ''} `}
+                <FigureSentence say={(n = '') => words.rows(n)} figures={[size]} />
+              </span>
               <span>{disposition ? words.dispositions[disposition] : words.unanswered}</span>
             </li>
           ))}
@@ -139,17 +144,17 @@ export function BriefScreen({
       <Card
         title={words.experts}
         say={
-          experts
-            ? words.expertLine(
-                experts.count,
-                experts.signed,
-                experts.w === null ? '—' : experts.w.toFixed(2),
-                experts.dissent.length,
-              )
-            : words.noExperts
+          experts ? (
+            <FigureSentence
+              say={(count = '', signed = '', w = '', dissent = '') => words.expertLine(count, signed, w, dissent)}
+              figures={[experts.count, experts.signed, experts.agreement, experts.dissent]}
+            />
+          ) : (
+            words.noExperts
+          )
         }
       >
-        {experts?.dissent.map(({ name, feasibility }) => (
+        {experts?.against.map(({ name, feasibility }) => (
           <p key={name} className="hc-quiet">
             {words.dissent(name, feasibility)}
           </p>
@@ -168,10 +173,13 @@ export function BriefScreen({
         }
       >
         <ul>
-          {risks.map(({ name, owner, before, after }) => (
+          {risks.map(({ name, owner, figures }) => (
             <li key={name} className="line">
               <span>{name}</span>
-              <span>{`${before.toFixed(2)} → ${after.toFixed(2)} · ${owner ?? words.noOwner}`}</span>
+              <span>
+                <FigureValue figure={figures.before} /> → <FigureValue figure={figures.after} />
+                {` · ${owner ?? words.noOwner}`}
+              </span>
             </li>
           ))}
         </ul>
@@ -200,19 +208,33 @@ export function BriefScreen({
       )}
       <Card
         title={words.todo}
-        say={barring.length === 0 ? words.ready : words.missing(barring.length)}
+        say={
+          gate ? (
+            <FigureSentence
+              say={(first = '', later = '') =>
+                barring.length === 0 ? words.ready(gate, first, later) : words.missing(gate, first, later)
+              }
+              figures={[barring.length === 0 ? met : missing, later]}
+            />
+          ) : (
+            words.noGate
+          )
+        }
         className="full"
       >
         <ul className="columns">
-          {barring.slice(0, SHOWN).map(({ rule, finding }) => (
-            <li key={rule.id} className="hc-quiet">
-              <Light kind={finding.kind === 'breached' ? 'breached' : 'unknown'} label="" />{' '}
-              {requirementLink(rule.id, rule.title[tongue])}{' '}
-              <span className="hc-faint" title={rule.id}>
-                {citation(rule.rests[0])[tongue]}
-              </span>
-            </li>
-          ))}
+          {barring.slice(0, SHOWN).map(({ rule, title, kind }) => {
+            const law = findings.find((entry) => entry.rule.id === rule)?.rule.rests[0];
+            return (
+              <li key={rule} className="hc-quiet">
+                <Light kind={kind === 'breached' ? 'breached' : 'unknown'} label="" />{' '}
+                {requirementLink(rule, title[tongue])}{' '}
+                <span className="hc-faint" title={rule}>
+                  {law && citation(law)[tongue]}
+                </span>
+              </li>
+            );
+          })}
           {barring.length > SHOWN && <li className="hc-faint">{words.more(barring.length)}</li>}
         </ul>
       </Card>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
-import { evaluateAll, profiles } from '@/core/law';
+import { profiles } from '@/core/law';
+import { matterSummary } from '@/read-models';
 import { given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
 import { briefView } from './brief-view';
@@ -9,7 +10,12 @@ const view = (facts: object) => {
   const { dossier } = given([], facts);
   return briefView(
     dossier,
-    evaluateAll(dossier.facts, { profile: profiles.hlj2021, asOf: civilDate('2026-11-23'), calendar: testCalendar }),
+    matterSummary(dossier, {
+      record: [],
+      law: { profile: profiles.hlj2021, asOf: civilDate('2026-11-23'), calendar: testCalendar },
+      meetings: [],
+      views: [],
+    }),
   );
 };
 const theme = (name: string, rows: number, oppose: number, disposition: 'adopted' | null) => ({
@@ -29,20 +35,20 @@ it('says nothing where nothing is recorded', () => {
     options: [],
     experts: null,
     risks: [],
-    voice: { rows: 0, answeredShare: null, stance: [] },
+    opinions: null,
   });
   expect(view({}).barring.length).toBeGreaterThan(0);
 });
 
 it('shares of the public add up, themes by size, answered share of all views', () => {
-  const { voice } = view({
+  const { opinions } = view({
     opinionBatches: [{ channel: '网站', rows: 100, persons: 80, digest: 'a'.repeat(64), sealedOn: '2026-03-02' }],
     opinionThemes: [theme('少数', 20, 20, null), theme('多数', 60, 10, 'adopted'), theme('其他', 20, 0, 'adopted')],
   });
-  expect(voice.themes.map(({ theme: name }) => name)).toEqual(['多数', '少数', '其他']);
-  expect(voice.answeredShare).toBe(0.8);
-  expect(voice.stance.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
-  expect(voice.stance[0]).toEqual({ stance: 'oppose', share: 0.3 });
+  expect(opinions?.themes.map(({ theme: name }) => name)).toEqual(['多数', '少数', '其他']);
+  expect(opinions?.answeredShare.value).toBe(0.8);
+  expect(opinions?.stance.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0)).toBeCloseTo(1, 12);
+  expect(opinions?.stance[0]).toMatchObject({ stance: 'oppose', figure: { value: 0.3 } });
 });
 
 it('the highest remaining risk first, whatever it was before', () => {

@@ -11,16 +11,24 @@ export const strings = bilingual(
     options: '方案',
     leads: (name: string, share: string) => `${name}领先，在 ${share} 的权重组合中居首。`,
     noOptions: '没有可比较的备选方案。',
-    value: '综合得分',
+    worth: (n: string) => `综合得分 ${n}`,
     first: (share: string) => `居首 ${share}`,
     publicVoice: '公众',
-    views: (rows: string, persons: string, share: string) => `${rows} 条意见，来自 ${persons} 人，已答复 ${share}。`,
+    views: (rows: string, persons: string, share: string, grouped?: string) =>
+      `收到 ${rows} 条意见${grouped ? `（去重后 ${grouped} 条）` : ''}，来自 ${persons} 人，已答复 ${share}。`,
+    viewsSoFar: (until: string, rows: string, persons: string, grouped?: string) =>
+      `正在征求意见，${until}截止；已收到 ${rows} 条意见${grouped ? `（去重后 ${grouped} 条）` : ''}，来自 ${persons} 人。`,
+    openNone: (until: string) => `正在征求意见，${until}截止；还没有收到意见。`,
+    closedNone: '征求意见已截止，还没有记录收到的意见。',
+    mismatch: (rows: string, answered: string) =>
+      `收到 ${rows} 条意见，记录的已答复却有 ${answered} 条，比例不成立，请核对。`,
+    rows: (n: string) => `${n} 条`,
     noViews: '尚未征求意见。',
     dispositions: { adopted: '采纳', partly: '部分采纳', not: '未采纳' },
     unanswered: '未答复',
     experts: '专家',
-    expertLine: (n: number, signed: number, w: string, dissent: number) =>
-      `${n} 人，署名 ${signed} 份，一致程度 W ${w}，${dissent} 人不同意。`,
+    expertLine: (n: string, signed: string, w: string, dissent: string) =>
+      `${n} 人，署名 ${signed} 份，评分一致程度 W ${w}，${dissent} 人不同意。`,
     noExperts: '未组织专家论证。',
     dissent: (name: string | null, text: string) => `不同意见：${name ?? '未记姓名'}，${text}`,
     risk: '风险',
@@ -45,8 +53,11 @@ export const strings = bilingual(
     noMoney: '尚未记录成本效益分析。',
     evidence: '所依据的数据',
     todo: '还需办理',
-    ready: '法定条件均已具备。',
-    missing: (n: number) => `还有 ${n} 项必备条件未具备：`,
+    ready: (gate: string, met: string, later: string) =>
+      `到“${gate}”的 ${met} 项必备条件均已具备；以后各关口还有 ${later} 项。`,
+    missing: (gate: string, n: string, later: string) =>
+      `到“${gate}”还缺 ${n} 项必备条件；以后各关口还有 ${later} 项。`,
+    noGate: '没有还要过的关口。',
     more: (n: number) => `等共 ${n} 项，见办理页`,
     print: '打印',
     source: (version: number, day: string) => `来源：事项案卷第 ${version} 号记录 · ${day}`,
@@ -67,15 +78,23 @@ export const strings = bilingual(
     options: 'Options',
     leads: (name: string, share: string) => `${name} leads, first under ${share} of all weightings.`,
     noOptions: 'There are no options to compare.',
-    value: 'value',
+    worth: (n: string) => `value ${n}`,
     first: (share: string) => `first ${share}`,
     publicVoice: 'Public',
-    views: (rows: string, persons: string, share: string) => `${rows} views from ${persons} people, ${share} answered.`,
+    views: (rows: string, persons: string, share: string, grouped?: string) =>
+      `${rows} comments${grouped ? ` (${grouped} without repeats)` : ''} from ${persons} people, ${share} of them answered.`,
+    viewsSoFar: (until: string, rows: string, persons: string, grouped?: string) =>
+      `The consultation is open until ${until}; ${rows} comments so far${grouped ? ` (${grouped} without repeats)` : ''} from ${persons} people.`,
+    openNone: (until: string) => `The consultation is open until ${until}; no comments so far.`,
+    closedNone: 'The consultation is over; no comments are on record yet.',
+    mismatch: (rows: string, answered: string) =>
+      `${rows} comments were received, yet ${answered} are recorded as answered: please check.`,
+    rows: (n: string) => `${n}`,
     noViews: 'The public has not been consulted yet.',
     dispositions: { adopted: 'adopted', partly: 'partly adopted', not: 'not adopted' },
     unanswered: 'not answered',
     experts: 'Experts',
-    expertLine: (n: number, signed: number, w: string, dissent: number) =>
+    expertLine: (n: string, signed: string, w: string, dissent: string) =>
       `${n} experts, ${signed} signed, agreement W ${w}, ${dissent} disagree.`,
     noExperts: 'No expert demonstration.',
     dissent: (name: string | null, text: string) => `Dissent: ${name ?? 'no name minuted'}, ${text}`,
@@ -101,8 +120,11 @@ export const strings = bilingual(
     noMoney: 'No analysis of cost and benefit recorded yet.',
     evidence: 'Data relied on',
     todo: 'Still to be done',
-    ready: 'Every legal condition is met.',
-    missing: (n: number) => `${n} required conditions are not met:`,
+    ready: (gate: string, met: string, later: string) =>
+      `All ${met} conditions for “${gate}” are met; later gates ask for ${later} more.`,
+    missing: (gate: string, n: string, later: string) =>
+      `${n} conditions for “${gate}” are missing; later gates ask for ${later} more.`,
+    noGate: 'No gate is left to pass.',
     more: (n: number) => `and others, ${n} in all: see Procedure`,
     print: 'Print',
     source: (version: number, day: string) => `Source: dossier, entry ${version} · ${day}`,

@@ -2,8 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isCivilDate } from '@/core/kernel';
-import { type StageId, stageIds, stageWords } from '@/core/law';
-import { bilingual, formatMonthDay, useLanguage, useStrings } from '@/i18n';
+import { type GateId, gateWords, type StageId, stageIds, stageWords } from '@/core/law';
+import { FigureValue } from '@/figure-value';
+import { bilingual, formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
+import type { MatterSummary } from '@/ports/desk';
+import { matterFigure } from '@/read-models';
 import { deskQueries, useServices } from '@/services';
 import { Card, download, EmptyState, FailedState, Light, SampleMark, Skeleton, Statement, toCsv } from '@/ui';
 
@@ -17,7 +20,10 @@ const strings = bilingual(
     light: '灯',
     promised: '承诺时间',
     earliest: '最早可决策日',
-    open: '还差',
+    open: '还缺',
+    gate: '到哪一关',
+    upTo: (gate: string) => `到“${gate}”`,
+    decidedOn: (day: string) => `已于 ${day}决定`,
     search: '按名称或单位查找',
     all: '全部阶段',
     none: '没有符合的事项',
@@ -44,6 +50,9 @@ const strings = bilingual(
     promised: 'Promised',
     earliest: 'Earliest lawful day',
     open: 'Missing',
+    gate: 'Up to gate',
+    upTo: (gate: string) => `up to “${gate}”`,
+    decidedOn: (day: string) => `decided on ${day}`,
     search: 'Find by name or unit',
     all: 'All stages',
     none: 'No matter fits',
@@ -89,12 +98,28 @@ export function CatalogueScreen() {
       (!stage || m.stage === stage) &&
       (!asked || m.title.toLowerCase().includes(asked) || (m.leadUnit ?? '').toLowerCase().includes(asked)),
   );
-  const day = (value: string | null) => (isCivilDate(value) ? formatMonthDay(value, language) : '—');
+  const day = (value: string | null) => (isCivilDate(value) ? formatDay(value, language) : '—');
+  const gateName = (id: string | null) => gateWords[id as GateId]?.[tongue] ?? null; // the same for a gate
+  const earliest = ({ earliest: { kind, day: from, latest } }: MatterSummary) =>
+    !isCivilDate(from)
+      ? '—'
+      : kind === 'decided'
+        ? words.decidedOn(formatDay(from, language))
+        : formatDayRange({ earliest: from, latest: isCivilDate(latest) ? latest : from }, language);
+  const standing = (m: MatterSummary) => (m.status === 'active' ? stageName(m.stage) : words[m.status]);
   const stageName = (id: string) => stageWords[id as StageId]?.[tongue] ?? id; // an id the API knows and this version does not is shown as it is
   const csv = () =>
     toCsv(
-      [words.name, words.unit, words.stage, words.promised, words.earliest, words.open],
-      found.map((m) => [m.title, m.leadUnit, stageName(m.stage), m.plannedBy, m.earliest.day, m.barriers.length]),
+      [words.name, words.unit, words.stage, words.promised, words.earliest, words.open, words.gate],
+      found.map((m) => [
+        m.title,
+        m.leadUnit,
+        standing(m),
+        m.plannedBy,
+        m.earliest.day,
+        matterFigure(m, 'missing').value,
+        gateName(m.nextGate),
+      ]),
     );
   return (
     <>
@@ -173,15 +198,16 @@ export function CatalogueScreen() {
                       {m.origin === 'import' && <span className="hc-tag">{words.real}</span>}
                     </td>
                     <td>{m.leadUnit ?? '—'}</td>
-                    <td style={{ whiteSpace: 'nowrap' }}>
-                      {m.status === 'active' ? stageName(m.stage) : words[m.status]}
-                    </td>
+                    <td style={{ whiteSpace: 'nowrap' }}>{standing(m)}</td>
                     <td title={m.lightBecause[tongue]}>
-                      <Light kind={m.light} />
+                      <Light kind={m.light} {...(m.light === 'stopped' && { label: m.lightBecause[tongue] })} />
                     </td>
                     <td style={{ whiteSpace: 'nowrap' }}>{day(m.plannedBy)}</td>
-                    <td style={{ whiteSpace: 'nowrap' }}>{day(m.earliest.day)}</td>
-                    <td className="num">{m.barriers.length || '—'}</td>
+                    <td style={{ whiteSpace: 'nowrap' }}>{earliest(m)}</td>
+                    <td className="num">
+                      <FigureValue figure={matterFigure(m, 'missing')} quiet />
+                      {m.nextGate && <div className="hc-faint">{words.upTo(gateName(m.nextGate) ?? '')}</div>}
+                    </td>
                   </tr>
                 ))}
               </tbody>

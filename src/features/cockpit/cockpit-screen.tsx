@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { LightLevel } from '@/analysis/lights';
 import { isCivilDate } from '@/core/kernel';
+import { FigureSentence, FigureValue } from '@/figure-value';
 import { formatDay, formatMonthDay, type Language, useLanguage, useStrings } from '@/i18n';
 import {
   datasetsOf,
-  headlineOf,
   isPortfolioTile,
   oldestData,
   type PortfolioScope,
@@ -16,6 +16,7 @@ import {
 } from '@/portfolio';
 import type { MatterSummary, Session } from '@/ports/desk';
 import { maySetLights } from '@/ports/documents';
+import { type Figure, headlineOf, matterFigure, portfolioFigure } from '@/read-models';
 import { dataQueries, deskQueries, documentsOf, useServices } from '@/services';
 import { Card, EmptyState, FailedState, Light, Skeleton, Statement } from '@/ui';
 import { baseOf, builtIn, type CockpitSearch, searchOf, sharedSearch, stateOf } from './cockpit-state';
@@ -124,7 +125,7 @@ function Cockpit({
   const { actor, today } = session;
   const base = useMemo(() => baseOf(search, views ?? [], actor.role, actor.id), [search, views, actor]);
   const state = useMemo(() => stateOf(search, base), [search, base]);
-  const headline = useMemo(() => headlineOf(matters), [matters]);
+  const headline = useMemo(() => headlineOf(matters, today), [matters, today]);
   const shown = useMemo(() => datasetsOf(state.tiles), [state.tiles]);
   const oldest = useMemo(() => oldestData(datasets ?? [], shown, today), [datasets, shown, today]);
   const copyLink = () => {
@@ -146,7 +147,15 @@ function Cockpit({
     onCopyLink: copyLink,
   };
   const { x: explained, ...rest } = search;
-  const { next, counts } = headline;
+  const { next, figures, overdue } = headline;
+  const [longest] = overdue;
+  const days = longest && matterFigure(longest, 'days-overdue').value;
+  const late =
+    longest && days
+      ? overdue.length === 1
+        ? words.overdueOne(longest.title, days)
+        : words.overdueMore(longest.title, days, overdue.length)
+      : null;
   const pick = (...lights: readonly LightLevel[]) => scope.onFilter(toggled(state.filter, 'light', lights));
   const isLight = (light: LightLevel) => state.filter.light?.includes(light) ?? false;
   return (
@@ -154,14 +163,28 @@ function Cockpit({
       <Statement
         sub={
           <>
-            {words.sub(
-              headline.active,
-              counts.normal,
-              counts.watch + counts.warning,
-              counts.alarm,
-              dayText(today, language, false),
+            <FigureSentence
+              say={(active = '', normal = '', due = '', late = '', decided = '') =>
+                words.sub(active, normal, due, late, decided, dayText(today, language, false))
+              }
+              figures={[figures.active, figures.normal, figures.due, figures.overdue, figures.decided]}
+            />
+            {oldest && (
+              <>
+                {' · '}
+                <FigureSentence
+                  say={(days = '') => words.oldest(days, oldest.title[tongue], oldest.owner)}
+                  figures={[
+                    portfolioFigure(
+                      'data-age',
+                      oldest.days,
+                      { among: 'all', matters: 0, part: shown.join(' ') },
+                      today,
+                    ),
+                  ]}
+                />
+              </>
             )}
-            {oldest && ` · ${words.oldest(oldest.days, oldest.title[tongue], oldest.owner)}`}
           </>
         }
         actions={
@@ -177,28 +200,28 @@ function Cockpit({
       >
         {headline.waiting > 0 ? words.waiting(headline.waiting) : words.nothing}
         {words.comma}
-        {counts.alarm > 0 ? <em>{words.late(counts.alarm)}</em> : words.noneLate}
+        {late ? <em>{late}</em> : words.noneLate}
         {next?.earliest.day ? words.next(next.title, dayText(next.earliest.day, language)) : words.stop}
       </Statement>
       <p role="status" className="hc-quiet">
         {copied}
       </p>
       <section className="figures" aria-label={words.figures}>
-        <Figure
-          figure={headline.active}
+        <BigFigure
+          figure={figures.active}
           label={words.active}
           isOn={!state.filter.light}
           onClick={() => scope.onFilter({})}
         />
-        <Figure
-          figure={counts.watch + counts.warning}
+        <BigFigure
+          figure={figures.due}
           kind="due"
           label={<Light kind="due" label={words.due} />}
           isOn={isLight('watch') || isLight('warning')}
           onClick={() => pick('watch', 'warning')}
         />
-        <Figure
-          figure={counts.alarm}
+        <BigFigure
+          figure={figures.overdue}
           kind="overdue"
           label={<Light kind="overdue" label={words.overdue} />}
           isOn={isLight('alarm')}
@@ -255,22 +278,30 @@ function Cockpit({
   );
 }
 
-function Figure({
+/** One of the three numbers of the home; pressed, it filters by its light. */
+function BigFigure({
   figure,
   label,
   isOn,
   onClick,
   kind = '',
 }: {
-  readonly figure: number;
+  readonly figure: Figure;
   readonly label: React.ReactNode;
   readonly isOn: boolean;
   readonly onClick: () => void;
   readonly kind?: string;
 }) {
   return (
-    <button type="button" className={`hc-card figure ${figure > 0 ? kind : ''}`} aria-pressed={isOn} onClick={onClick}>
-      <b>{figure}</b>
+    <button
+      type="button"
+      className={`hc-card figure ${figure.value ? kind : ''}`}
+      aria-pressed={isOn}
+      onClick={onClick}
+    >
+      <b>
+        <FigureValue figure={figure} quiet />
+      </b>
       <span>{label}</span>
     </button>
   );

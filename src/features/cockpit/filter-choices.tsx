@@ -4,7 +4,6 @@ import { stageIds } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
 import {
   type FilterKey,
-  isRunning,
   matterClasses,
   type PortfolioScope,
   periodOf,
@@ -13,6 +12,7 @@ import {
   stances,
   withValues,
 } from '@/portfolio';
+import { isRunning } from '@/read-models';
 import { filterValueWords } from './filter-words';
 import { MultiChoice } from './multi-choice';
 import { strings } from './strings';

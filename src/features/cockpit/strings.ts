@@ -4,14 +4,15 @@ export const strings = bilingual(
   {
     waiting: (n: number) => `今天有 ${n} 件事等您决定`,
     nothing: '今天没有等您决定的事',
-    late: (n: number) => `${n} 件已逾期`,
+    overdueOne: (title: string, days: number) => `${title}已逾期 ${days} 日`,
+    overdueMore: (title: string, days: number, all: number) => `${title}等 ${all} 件已逾期，最长 ${days} 日`,
     noneLate: '没有逾期',
     comma: '，',
     stop: '。',
     next: (title: string, day: string) => `；${title}最早可于 ${day} 依法决策。`,
-    sub: (active: number, normal: number, due: number, late: number, today: string) =>
-      `${active} 件在办事项 · ${normal} 件正常 · ${due} 件临期 · ${late} 件逾期　案卷截至 ${today}`,
-    oldest: (days: number, title: string, owner: string) => `最旧一项为 ${days} 天前（${owner}，${title}）`,
+    sub: (active: string, normal: string, due: string, late: string, decided: string, today: string) =>
+      `${active} 件在办事项：${normal} 件正常、${due} 件临期、${late} 件逾期、${decided} 件已决定待公布 · 案卷截至 ${today}`,
+    oldest: (days: string, title: string, owner: string) => `本页最旧的一项数据为 ${days} 天前（${owner}，${title}）`,
     refreshing: '正在更新，先显示上次的数',
     failed: '没有取到事项，请检查网络后再试。',
     stillOld: '这次没有取到新的事项，下面是上次的数。',
@@ -105,14 +106,17 @@ export const strings = bilingual(
   {
     waiting: (n: number) => `${n} ${n === 1 ? 'matter needs' : 'matters need'} your decision today`,
     nothing: 'Nothing needs your decision today',
-    late: (n: number) => `${n} overdue`,
+    overdueOne: (title: string, days: number) => `${title} is ${days} days overdue`,
+    overdueMore: (title: string, days: number, all: number) =>
+      `${all} are overdue, ${title} the longest with ${days} days`,
     noneLate: 'none overdue',
     comma: ', ',
     stop: '.',
     next: (title: string, day: string) => `; ${title} can lawfully be decided from ${day}.`,
-    sub: (active: number, normal: number, due: number, late: number, today: string) =>
-      `${active} matters under way · ${normal} on time · ${due} due soon · ${late} overdue · dossiers as of ${today}`,
-    oldest: (days: number, title: string, owner: string) => `oldest data ${days} days old (${owner}, ${title})`,
+    sub: (active: string, normal: string, due: string, late: string, decided: string, today: string) =>
+      `${active} matters under way: ${normal} on time, ${due} due soon, ${late} overdue, ${decided} decided and not published yet · dossiers as of ${today}`,
+    oldest: (days: string, title: string, owner: string) =>
+      `the oldest data on this page are ${days} days old (${owner}, ${title})`,
     refreshing: 'Updating; the figures below are the last ones',
     failed: 'The matters could not be fetched. Check the network and try again.',
     stillOld: 'No newer matters could be fetched; the figures below are the last ones.',

@@ -5,15 +5,14 @@ import type { CivilDate } from '@/core/kernel';
 import { formatPeriod, useLanguage, useStrings } from '@/i18n';
 import {
   type FigureTileId,
-  figureOf,
   figureTileOf,
-  isFigureId,
   isLongTable,
   type StandingRule,
   useFigureTile,
   useLightRules,
 } from '@/portfolio';
 import { maySetLights } from '@/ports/documents';
+import { isLightFigureId, lightFigureOf } from '@/read-models';
 import { dataQueries, deskQueries, useServices } from '@/services';
 import { Card, EmptyState, FailedState, LightLegendControl, Skeleton, Statement, Told } from '@/ui';
 import { firstRule } from './rule-draft';
@@ -74,13 +73,15 @@ export function LightRulesScreen({ ruleId, figure }: LightRulesProps) {
           </ul>
           <LightLegendControl />
         </Card>
-        {chosen && isFigureId(chosen.id) ? (
+        {chosen && isLightFigureId(chosen.id) ? (
           <RuleEditor
             key={chosen.id}
             mayChange={mayChange}
             standing={chosen}
-            subject={figureOf(chosen.id)}
-            trial={(rule) => (isFigureId(chosen.id) ? trialOnPortfolio(rule, chosen.id, matters, session.today) : null)}
+            subject={lightFigureOf(chosen.id)}
+            trial={(rule) =>
+              isLightFigureId(chosen.id) ? trialOnPortfolio(rule, chosen.id, matters, session.today) : null
+            }
           />
         ) : chosen?.rule.subject.kind === 'indicator' ? (
           <OfData
@@ -162,8 +163,8 @@ function RuleLink({ standing, isChosen }: { readonly standing: StandingRule; rea
     enabled: of !== undefined,
   });
   const field = of && card?.fields.find(({ name }) => name === (isLongTable(card) ? 'indicator' : of.indicator));
-  const name = isFigureId(standing.id)
-    ? figureOf(standing.id).name
+  const name = isLightFigureId(standing.id)
+    ? lightFigureOf(standing.id).name
     : ((of && field?.codes?.[of.indicator]) ?? field?.label ?? { zh: of?.indicator ?? '', en: of?.indicator ?? '' });
   const last = standing.changes.at(-1);
   return (

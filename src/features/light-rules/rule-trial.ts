@@ -7,8 +7,8 @@ import {
   pastLights,
 } from '@/analysis/lights';
 import type { CivilDate } from '@/core/kernel';
-import { type FigureId, figureCourse, figureOf, isRunning } from '@/portfolio';
 import type { MatterSummary } from '@/ports/desk';
+import { figureCourse, isRunning, type LightFigureId, lightFigureOf } from '@/read-models';
 
 export interface TrialRow {
   readonly when: string;
@@ -55,11 +55,11 @@ export function trialOnMonths(rule: LightRule, points: readonly LightPoint[]): T
 /** A rule of a portfolio figure: on the past months where they can be told, else on each matter of today. */
 export function trialOnPortfolio(
   rule: LightRule,
-  id: FigureId,
+  id: LightFigureId,
   matters: readonly MatterSummary[],
   today: CivilDate,
 ): Trial {
-  const { ofMatter, hasPast } = figureOf(id);
+  const { ofMatter, hasPast } = lightFigureOf(id);
   if (hasPast || !ofMatter)
     return trialOnMonths(rule, figureCourse(id, matters, today, MONTHS - 1 + rule.persists + (rule.worsens ?? 0)));
   const once = { ...rule, on: true, persists: 1, worsens: null };

@@ -5,7 +5,7 @@ import { type CivilDate, daysBetween } from '@/core/kernel';
 import { type LawContext, profiles } from '@/core/law';
 import { dayOfEntry, foldDossier, type RecordedEvent } from '@/core/matter';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
-import type { Session } from '@/ports/desk';
+import type { MatterSummary, Session } from '@/ports/desk';
 import { DeskError, deskQueries, useServices } from '@/services';
 import { Card, EmptyState, FailedState, SampleMark, Skeleton } from '@/ui';
 import { MatterActs } from './matter-acts';
@@ -13,6 +13,7 @@ import { type MatterView, matterView } from './matter-view';
 import { type ActForms, ProcedureTab } from './procedure-tab';
 import { PapersTab, RecordTab } from './record-tab';
 import { strings } from './strings';
+import { useFrozenSummary, useMatterSummary } from './use-matter-summary';
 import './matter.css';
 
 const OptionsTab = lazy(() =>
@@ -54,7 +55,7 @@ interface MatterScreenProps {
   readonly onAct: (act: string | undefined) => void;
   readonly forms: ActForms;
   /** The one-page brief, given by the roof: it is a feature of its own. */
-  readonly brief: (view: MatterView, on: CivilDate, isFrozen: boolean) => ReactNode;
+  readonly brief: (view: MatterView, summary: MatterSummary, on: CivilDate, isFrozen: boolean) => ReactNode;
   /** The way to the decision, given by the roof too. */
   readonly schedule: (view: MatterView, law: LawContext, session: Session) => ReactNode;
   /** What was relied on, given by the roof. */
@@ -62,6 +63,8 @@ interface MatterScreenProps {
   /** The dossier as an inspector reads it, given by the roof. */
   readonly inspection: (view: MatterView, law: LawContext, record: readonly RecordedEvent[]) => ReactNode;
 }
+
+const noMeetings: readonly CivilDate[] = [];
 
 /** A matter: its head, its tabs, and in the procedure the acts that carry it on. */
 export function MatterScreen({
@@ -96,9 +99,17 @@ export function MatterScreen({
   const frozen = useMemo(() => {
     const last = at === undefined ? undefined : record?.[at - 1];
     if (!record || !last || !law || !session) return undefined;
-    const then = matterView(matterId, record.slice(0, at), { ...law, asOf: dayOfEntry(last) }, session.meetings);
-    return then && { view: then, on: dayOfEntry(last) };
+    const on = dayOfEntry(last);
+    const then = { ...law, asOf: on };
+    const known = record.slice(0, at);
+    const thenView = matterView(matterId, known, then, session.meetings);
+    return thenView && { view: thenView, record: known, law: then, on };
   }, [record, law, session, matterId, at]);
+
+  const live = useMemo(() => (view && record && law ? { view, record, law } : undefined), [view, record, law]);
+  const meetings = session?.meetings ?? noMeetings;
+  const summary = useMatterSummary(live, meetings);
+  const frozenSummary = useFrozenSummary(frozen, meetings);
 
   if (error instanceof DeskError && error.failure.kind === 'not-found')
     return (
@@ -121,7 +132,7 @@ export function MatterScreen({
         <FailedState what={words.failed} retry={() => void refetch()} />
       </Card>
     );
-  if (!record || !law || !view || !session)
+  if (!record || !law || !view || !session || !summary || (frozen && !frozenSummary))
     return (
       <Card>
         <Skeleton lines={8} />
@@ -151,17 +162,29 @@ export function MatterScreen({
           </Card>
         }
       >
-        {tab === 'brief' && (frozen ? brief(frozen.view, frozen.on, true) : brief(view, session.today, false))}
+        {tab === 'brief' &&
+          (frozen && frozenSummary
+            ? brief(frozen.view, frozenSummary, frozen.on, true)
+            : brief(view, summary, session.today, false))}
         {tab === 'procedure' && (
           <MatterActs matterId={matterId} view={view} session={session} onRecorded={() => onAct(undefined)}>
-            <ProcedureTab view={view} law={law} record={record} act={act} need={need} onAct={onAct} forms={forms} />
+            <ProcedureTab
+              view={view}
+              summary={summary}
+              law={law}
+              record={record}
+              act={act}
+              need={need}
+              onAct={onAct}
+              forms={forms}
+            />
           </MatterActs>
         )}
         {tab === 'schedule' && schedule(view, law, session)}
-        {tab === 'options' && <OptionsTab facts={view.dossier.facts} />}
-        {tab === 'opinions' && <OpinionsTab matterId={matterId} facts={view.dossier.facts} />}
-        {tab === 'experts' && <ExpertsTab facts={view.dossier.facts} />}
-        {tab === 'risk' && <RiskTab facts={view.dossier.facts} />}
+        {tab === 'options' && <OptionsTab facts={view.dossier.facts} summary={summary} />}
+        {tab === 'opinions' && <OpinionsTab matterId={matterId} facts={view.dossier.facts} summary={summary} />}
+        {tab === 'experts' && <ExpertsTab facts={view.dossier.facts} summary={summary} />}
+        {tab === 'risk' && <RiskTab facts={view.dossier.facts} summary={summary} />}
         {tab === 'evidence' && evidence(view)}
         {tab === 'inspection' && inspection(view, law, record)}
         {tab === 'papers' && <PapersTab id={matterId} record={record} />}

@@ -2,6 +2,7 @@ import { type ComponentType, type LazyExoticComponent, Suspense, useState } from
 import { type LawContext, type StageId, stageWords } from '@/core/law';
 import { actOfType, type RecordedEvent } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
+import type { MatterSummary } from '@/ports/desk';
 import { Card, Skeleton } from '@/ui';
 import { actsOfStage, type MatterView, suggestedAct } from './matter-view';
 import { RequirementsPanel } from './requirements/requirements-panel';
@@ -13,6 +14,7 @@ export type ActForms = Readonly<Record<string, LazyExoticComponent<ComponentType
 
 interface ProcedureProps {
   readonly view: MatterView;
+  readonly summary: MatterSummary;
   readonly law: LawContext;
   readonly record: readonly RecordedEvent[];
   readonly act: string | undefined;
@@ -23,7 +25,7 @@ interface ProcedureProps {
 }
 
 /** Left the stages, in the middle the act at hand, right what the law still requires. */
-export function ProcedureTab({ view, law, record, act, need, onAct, forms }: ProcedureProps) {
+export function ProcedureTab({ view, summary, law, record, act, need, onAct, forms }: ProcedureProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const [picked, setPicked] = useState<StageId>();
@@ -55,7 +57,7 @@ export function ProcedureTab({ view, law, record, act, need, onAct, forms }: Pro
           </Suspense>
         )}
       </Card>
-      <RequirementsPanel view={view} law={law} need={need} onAct={onAct} />
+      <RequirementsPanel view={view} summary={summary} law={law} need={need} onAct={onAct} />
     </div>
   );
 }

@@ -45,7 +45,11 @@ export const strings = bilingual(
     questions: '接下来要回答的',
     waits: (n: number, gate: string) => `${n} 项要求在等 · 关系到“${gate}”`,
     filterStanding: '只看一类',
-    satisfiedOf: (n: number, all: number) => `${all} 项中已满足 ${n} 项`,
+    satisfiedOf: (n: string, all: string) => `全程 ${all} 项中已满足 ${n} 项`,
+    missingUpTo: (gate: string, n: string, later: string) =>
+      `到“${gate}”还缺 ${n} 项必备条件；以后各关口还有 ${later} 项。`,
+    ready: (gate: string, met: string, later: string) =>
+      `到“${gate}”的 ${met} 项必备条件均已具备；以后各关口还有 ${later} 项。`,
     standings: {
       blocked: '阻断',
       advice: '须说明',
@@ -131,7 +135,11 @@ export const strings = bilingual(
     questions: 'To answer next',
     waits: (n: number, gate: string) => `${n === 1 ? '1 requirement waits' : `${n} requirements wait`} · ${gate}`,
     filterStanding: 'Show one kind',
-    satisfiedOf: (n: number, all: number) => `${n} of ${all} satisfied`,
+    satisfiedOf: (n: string, all: string) => `${n} of ${all} satisfied over the whole procedure`,
+    missingUpTo: (gate: string, n: string, later: string) =>
+      `${n} conditions for “${gate}” are missing; later gates ask for ${later} more.`,
+    ready: (gate: string, met: string, later: string) =>
+      `All ${met} conditions for “${gate}” are met; later gates ask for ${later} more.`,
     standings: {
       blocked: 'Blocked',
       advice: 'Needs a reason',

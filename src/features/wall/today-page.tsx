@@ -1,59 +1,89 @@
 import { isCivilDate } from '@/core/kernel';
+import { FigureValue, figureText } from '@/figure-value';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
-import { headlineOf, type PortfolioScope, toDecide } from '@/portfolio';
+import type { PortfolioScope } from '@/portfolio';
+import type { MatterSummary } from '@/ports/desk';
+import { headlineOf, isRunning, matterFigure, overdueOf, scheduleLevel, toDecide, waitsForLeader } from '@/read-models';
 import { LevelLight } from '@/ui';
 import { strings } from './strings';
 
 const SHOWN = 4;
+const MOST_LATE = 2;
 
 /** The first page: one sentence, three figures, and what waits for a decision. */
 export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { active, counts, waiting, next } = headlineOf(scope.matters);
+  const { figures, waiting, next } = headlineOf(scope.matters, scope.today);
   const day = (text: string | null) => (isCivilDate(text) ? formatMonthDay(text, language) : '—');
-  const waits = toDecide(scope.matters).slice(0, SHOWN);
+  const overdue = overdueOf(scope.matters.filter(isRunning));
+  const [longest] = overdue;
+  const days = longest && matterFigure(longest, 'days-overdue').value;
+  const open = toDecide(scope.matters);
+  // What waits, then what is overdue, then the next to come: an overdue matter is never off the list.
+  const first = [...open.filter(waitsForLeader), ...overdue.slice(0, MOST_LATE)];
+  const waits = [...new Set([...first, ...open])].slice(0, SHOWN);
   return (
     <div className="today">
       <h1>
         {words.waiting(waiting)}
         {words.comma}
-        {counts.alarm > 0 ? <em>{words.alarm(counts.alarm)}</em> : words.noAlarm}
+        {longest && days ? <em>{words.late(longest.title, days, overdue.length)}</em> : words.noAlarm}
         {next?.earliest.day && `${words.semicolon}${words.next(next.title, day(next.earliest.day))}`}
         {words.stop}
       </h1>
       <dl className="figures">
         <div>
           <dt>{words.active}</dt>
-          <dd>{active}</dd>
+          <dd>
+            <FigureValue figure={figures.active} quiet />
+          </dd>
         </div>
         <div>
           <dt>
             <LevelLight level="watch" label={words.due} />
           </dt>
-          <dd>{counts.watch + counts.warning}</dd>
+          <dd>
+            <FigureValue figure={figures.due} quiet />
+          </dd>
         </div>
         <div>
           <dt>
             <LevelLight level="alarm" label={words.overdue} />
           </dt>
-          <dd className={counts.alarm > 0 ? 'hc-loud' : ''}>{counts.alarm}</dd>
+          <dd className={figures.overdue.value ? 'hc-loud' : ''}>
+            <FigureValue figure={figures.overdue} quiet />
+          </dd>
         </div>
       </dl>
       <ul className="waits">
-        {waits.map(({ id, title, earliest, barriers, awaits }) => (
-          <li key={id}>
-            <strong>{title}</strong>
-            <span>{words.decideBy(day(earliest.day))}</span>
-            <LevelLight
-              level={barriers.length === 0 ? 'normal' : 'watch'}
-              label={
-                awaits === null ? words.underWay : barriers.length === 0 ? words.complete : words.lacks(barriers.length)
-              }
-            />
+        {waits.map((matter) => (
+          <li key={matter.id}>
+            <strong>{matter.title}</strong>
+            <span>{words.decideBy(day(matter.earliest.day))}</span>
+            <Standing matter={matter} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Where a matter stands in a word: overdue and breached before everything, then whose turn it is. */
+function Standing({ matter }: { readonly matter: MatterSummary }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const overdue = matterFigure(matter, 'days-overdue').value;
+  const breaches = matterFigure(matter, 'breaches').value ?? 0;
+  const missing = matterFigure(matter, 'missing');
+  if (overdue !== null) return <LevelLight level="alarm" label={words.overdueBy(overdue)} />;
+  if (breaches > 0) return <LevelLight level="alarm" label={words.breaches(breaches)} />;
+  if (matter.legality?.outcome === 'return-for-procedure') return <LevelLight level="warning" label={words.returned} />;
+  if (!waitsForLeader(matter)) return <LevelLight level={scheduleLevel(matter)} label={words.underWay} />;
+  return (
+    <LevelLight
+      level={missing.value === 0 ? 'normal' : 'watch'}
+      label={missing.value === 0 ? words.complete : words.lacks(figureText(missing, language))}
+    />
   );
 }

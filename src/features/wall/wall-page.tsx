@@ -1,4 +1,4 @@
-import { figureTileName, type PortfolioScope, PortfolioTile, toDecide } from '@/portfolio';
+import { figureTileName, type PortfolioScope, PortfolioTile } from '@/portfolio';
 import { TodayPage } from './today-page';
 import type { WallPageId } from './wall-pages';
 
@@ -23,7 +23,7 @@ const tilesOf: Readonly<Record<Exclude<WallPageId, 'today'>, readonly string[]>>
 export function WallPage({ page, scope }: { readonly page: WallPageId; readonly scope: PortfolioScope }) {
   if (page === 'today') return <TodayPage scope={scope} />;
   const tiles = tilesOf[page];
-  const shown = page === 'timeline' ? { ...scope, matters: toDecide(scope.matters).slice(0, TIMELINE_ROWS) } : scope;
+  const shown = page === 'timeline' ? { ...scope, rows: TIMELINE_ROWS } : scope;
   return (
     <div className={`page of-${Math.min(2, tiles.length)}`}>
       {tiles.map((id) => (

@@ -1,7 +1,7 @@
 import { useChartLook } from '@/charts';
 import { expertsSpec } from '../experts-spec';
 import { chosenBy, toggled } from '../portfolio-filter';
-import { expertsOf, mattersFor } from '../portfolio-view';
+import { expertsByMatter, mattersFor } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
 import { tileLights } from '../tile-lights';
 import { PictureTile } from './picture-tile';
@@ -16,7 +16,7 @@ export function ExpertsTile({ scope }: { readonly scope: PortfolioScope }) {
     <PictureTile
       scope={scope}
       id="experts"
-      spec={expertsSpec(expertsOf(shown), look)}
+      spec={expertsSpec(expertsByMatter(shown), look)}
       light={tileLights('experts', scope)[0]}
       {...dossiers}
       onSelect={(id, more) => scope.onFilter(toggled(scope.filter, 'matter', id, more))}

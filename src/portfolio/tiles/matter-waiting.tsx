@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { FigureSentence, FigureValue } from '@/figure-value';
 import { useLanguage, useStrings } from '@/i18n';
+import { isLightFigureId, lightFigureOf, matterFigure } from '@/read-models';
 import { LevelLight, SampleMark, StanceStrip } from '@/ui';
-import { figureOf, isFigureId } from '../figures';
 import { strings } from '../strings';
 import type { WaitingCard } from '../waiting-view';
-import { lacksOf, shortDay, waitingLines } from '../waiting-words';
+import { lacksOf, longDay, waitingLines } from '../waiting-words';
 import { QuestionPanel } from './question-panel';
 
 /** One matter that waits: what is known of it in a few lines, its brief, and a question to its unit. */
@@ -23,8 +24,8 @@ export function MatterWaiting({ card }: { readonly card: WaitingCard }) {
             {matter.title}
           </Link>
         </h4>
-        {light && isFigureId(light.figure) ? (
-          <LevelLight level={light.verdict.level} label={figureOf(light.figure).short[tongue]} />
+        {light && isLightFigureId(light.figure) ? (
+          <LevelLight level={light.verdict.level} label={lightFigureOf(light.figure).short[tongue]} />
         ) : (
           <LevelLight level={schedule} {...(card.isComplete && { label: words.ready })} />
         )}
@@ -36,11 +37,18 @@ export function MatterWaiting({ card }: { readonly card: WaitingCard }) {
         {waitingLines(card, language).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <FigureSentence {...value} />
+            </dd>
           </div>
         ))}
       </dl>
-      {stance.length > 0 && <StanceStrip parts={stance} />}
+      {stance.length > 0 && (
+        <StanceStrip
+          parts={stance}
+          draw={(name, text) => <FigureValue figure={matterFigure(matter, `stance-${name}`)} text={text} />}
+        />
+      )}
       <div className="acts">
         <Link to="/matters/$matterId" params={{ matterId: matter.id }} className="hc-btn primary">
           {words.brief}
@@ -53,7 +61,7 @@ export function MatterWaiting({ card }: { readonly card: WaitingCard }) {
         <QuestionPanel
           matter={matter}
           lacks={lacksOf(card, language)}
-          day={shortDay(matter.earliest.day, language)}
+          day={longDay(matter.earliest.day, language)}
           onClose={() => setAsks(false)}
         />
       )}

@@ -22,7 +22,11 @@ export function RiskTile({ scope }: { readonly scope: PortfolioScope }) {
       scope={scope}
       id="risk"
       small={words.afterMeasures}
-      spec={worst?.owner ? { ...spec, sentence: `${spec.sentence}${words.riskOwner(worst.name, worst.owner)}` } : spec}
+      spec={
+        worst?.owner && worst.risk
+          ? { ...spec, sentence: `${spec.sentence}${words.riskOwner(worst.risk, worst.owner)}` }
+          : spec
+      }
       light={tileLights('risk', scope)[0]}
       {...dossiers}
       onSelect={(ids, more) => scope.onFilter(toggled(scope.filter, 'matter', cellKeys(ids), more))}

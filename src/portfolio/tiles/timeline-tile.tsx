@@ -1,4 +1,5 @@
 import { mattersTimeline, useChartLook } from '@/charts';
+import { lateOf, toDecide } from '@/read-models';
 import { chosenBy, toggled } from '../portfolio-filter';
 import { mattersFor, timelineOf } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
@@ -10,13 +11,21 @@ import { useDossierSource } from './use-dossier-source';
 export function TimelineTile({ scope }: { readonly scope: PortfolioScope }) {
   const look = useChartLook();
   const shown = mattersFor(scope.matters, scope.filter, scope.today, 'matter');
+  const drawn = scope.rows === undefined ? shown : toDecide(shown).slice(0, scope.rows);
   const dossiers = useDossierSource(scope, shown);
   const tongue = look.language === 'zh-CN' ? 'zh' : 'en';
   return (
     <PictureTile
       scope={scope}
       id="timeline"
-      spec={mattersTimeline({ today: scope.today, matters: timelineOf(shown, tongue) }, look)}
+      spec={mattersTimeline(
+        {
+          today: scope.today,
+          matters: timelineOf(drawn, tongue),
+          of: { matters: shown.length, late: lateOf(shown).length },
+        },
+        look,
+      )}
       light={tileLights('timeline', scope)[0]}
       {...dossiers}
       onSelect={(id, more) => scope.onFilter(toggled(scope.filter, 'matter', id, more))}

@@ -1,11 +1,13 @@
 import { type ChartSpec, stanceBar, themesByStance, useChartLook } from '@/charts';
-import { formatCount, formatShare, useLanguage, useStrings } from '@/i18n';
+import { sentenceText } from '@/figure-value';
+import { useLanguage, useStrings } from '@/i18n';
+import { stanceOf } from '@/read-models';
 import { chosenBy, type PortfolioFilter, toggled } from '../portfolio-filter';
-import { mattersFor } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 import { tileLights } from '../tile-lights';
-import { channelsOf, stanceOf, themesOf, voiceTotals } from '../voice-view';
+import { voiceSentence } from '../voice-sentence';
+import { channelsOf, themesOf } from '../voice-view';
 import { PictureTile } from './picture-tile';
 import { useDossierSource } from './use-dossier-source';
 import { useVoice, type Voice } from './use-voice';
@@ -25,12 +27,9 @@ export function VoiceTile({ scope }: { readonly scope: PortfolioScope }) {
   const language = useLanguage();
   const look = useChartLook();
   const voice = useVoice(scope, 'theme');
-  const totals = voiceTotals(mattersFor(scope.matters, scope.filter, scope.today));
-  const heard = words.voiceHeard(
-    totals.matters,
-    formatCount(totals.rows, language),
-    totals.answeredShare === null ? '—' : formatShare(totals.answeredShare, language),
-  );
+  const heard = sentenceText(voiceSentence(scope, language), language);
+  const aboutOne =
+    voice.matter && (scope.filter.matter ? words.voiceChosen : words.voiceOf).bind(null, voice.matter.title);
   const spec = voice.rows ? themesByStance(themesOf(voice.rows, voice.matter), look) : null;
   const dossiers = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
   return (
@@ -38,7 +37,7 @@ export function VoiceTile({ scope }: { readonly scope: PortfolioScope }) {
       scope={scope}
       id="voice"
       small={voice.matter?.title}
-      spec={spec && { ...spec, sentence: `${heard}${spec.sentence}` }}
+      spec={spec && { ...spec, sentence: `${heard}${aboutOne?.(spec.sentence) ?? ''}` }}
       light={tileLights('voice', scope)[0]}
       {...dossiers}
       problem={problemOf(voice, words.noView)}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { DataTable, exportEntries, TableButton, Tile, useChartLook } from '@/charts';
 import { useStrings } from '@/i18n';
+import { waitingOf } from '@/read-models';
 import { EmptyState } from '@/ui';
 import { dossierReport } from '../dossier-report';
-import { mattersFor, waitingOf } from '../portfolio-view';
+import { mattersFor } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 import { tileLights } from '../tile-lights';

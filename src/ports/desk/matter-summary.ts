@@ -18,6 +18,8 @@ const pathStep = z.object({
 export const matterSummary = z.object({
   id: z.string(),
   version: z.number(),
+  /** Day the summary speaks of. */
+  asOf: day,
   origin: z.enum(['sample', 'import', 'entered']),
   title: z.string(),
   summary: z.nullable(z.string()),
@@ -35,8 +37,8 @@ export const matterSummary = z.object({
   barriers: z.array(
     z.object({ rule: z.string(), title: words, owedBy: z.string(), kind: z.enum(['breached', 'undetermined']) }),
   ),
-  /** Conditions of the next step that bar it: how many are met, of how many that apply today. */
-  conditions: z.object({ met: z.number(), of: z.number() }),
+  /** Conditions of the next door: how many are met, of how many that apply today, and how many more later doors will ask. */
+  conditions: z.object({ met: z.number(), of: z.number(), later: z.number() }),
   /** Who of the undertaking unit acted last, and when: whom to ask. */
   contact: z.nullable(z.object({ name: z.string(), unit: z.string(), on: day })),
   earliest: z.object({
@@ -55,9 +57,21 @@ export const matterSummary = z.object({
   awaits: z.nullable(z.enum(['start', 'controllability', 'discussion', 'party-report', 'publication'])),
   opinions: z.nullable(
     z.object({
+      /** Counted row by row in the store, or added from the sealed batches of the record. */
+      basis: z.enum(['rows', 'batches']),
+      /** Views are still received; last day. */
+      isOpen: z.boolean(),
+      closesOn: z.nullable(day),
       rows: z.number(),
+      /** Without those whose words were received before; null where the rows are not known. */
+      grouped: z.nullable(z.number()),
+      /** Different persons of the rows; of batches their persons added. */
       persons: z.number(),
+      answered: z.number(),
+      /** Of all received; null: still open, nothing received, or more answered than received. */
       answeredShare: z.nullable(z.number()),
+      /** Whether the record has them in themes. */
+      isSorted: z.boolean(),
       stance,
       themes: z.array(
         z.object({
@@ -77,6 +91,8 @@ export const matterSummary = z.object({
     z.object({
       initial: z.nullable(grade),
       expected: z.nullable(grade),
+      /** The risk that remains highest, its values and who owns its measure. */
+      name: z.nullable(z.string()),
       p: z.nullable(z.number()),
       q: z.nullable(z.number()),
       pAfter: z.nullable(z.number()),
@@ -91,6 +107,8 @@ export const matterSummary = z.object({
       preferred: z.nullable(z.string()),
       leader: z.nullable(z.string()),
       robustShare: z.nullable(z.number()),
+      /** Best first: value and share of weightings under which it leads. */
+      ranking: z.array(z.object({ name: z.string(), value: z.number(), firstShare: z.number() })),
     }),
   ),
   legality: z.nullable(

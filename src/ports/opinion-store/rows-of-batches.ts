@@ -1,16 +1,13 @@
-import type { OpinionRow } from '@/ports/desk';
+import { type OpinionRow, wordsOfOpinion } from '@/ports/desk';
 import type { KeptBatch, OpinionCounts } from './opinion-store';
 import { rowOf } from './received-opinion';
-
-/** Words without what a copy changes: spaces and line ends. */
-const wordsOf = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, '');
 
 /** Batches as rows, each told whether its words were received before. */
 export function rowsOfBatches(batches: readonly KeptBatch[]): readonly OpinionRow[] {
   const said = new Set<string>();
   return batches.flatMap(({ id, opinions }) =>
     opinions.map((opinion, at) => {
-      const words = wordsOf(opinion.text);
+      const words = wordsOfOpinion(opinion.text);
       const repeated = said.has(words);
       said.add(words);
       return rowOf(id, at, opinion, repeated);

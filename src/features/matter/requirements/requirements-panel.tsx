@@ -1,6 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { debtorWords, type LawContext } from '@/core/law';
+import { debtorWords, type GateId, gateWords, type LawContext } from '@/core/law';
+import { FigureSentence } from '@/figure-value';
 import { useLanguage, useStrings } from '@/i18n';
+import type { MatterSummary } from '@/ports/desk';
+import { matterFigure } from '@/read-models';
 import { Light } from '@/ui';
 import type { MatterView } from '../matter-view';
 import { strings } from '../strings';
@@ -11,6 +14,7 @@ import './requirements.css';
 
 interface PanelProps {
   readonly view: MatterView;
+  readonly summary: MatterSummary;
   readonly law: LawContext;
   /** Rule whose requirement is asked for: it stands open and in view. */
   readonly need: string | undefined;
@@ -25,12 +29,14 @@ const filters = [
 ] as const;
 
 /** What the law still requires: by who owes it, worst first; and what to answer next. */
-export function RequirementsPanel({ view, law, need, onAct }: PanelProps) {
+export function RequirementsPanel({ view, summary, law, need, onAct }: PanelProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const [only, setOnly] = useState<Standing>();
   const { dossier, findings, current, plan } = view;
   const { now, later, satisfied, away, counts } = requirementsOf(findings, current, plan);
+  const gate = gateWords[summary.nextGate as GateId]?.[tongue]; // a gate this version does not know has no words
+  const isReady = summary.barriers.length === 0;
   const shown = now
     .map((group) => ({ ...group, owed: group.owed.filter(({ standing }) => !only || standing === only) }))
     .filter(({ owed }) => owed.length > 0);
@@ -48,8 +54,26 @@ export function RequirementsPanel({ view, law, need, onAct }: PanelProps) {
     <aside className="hc-card panel" aria-label={words.panel}>
       <header>
         <h2>{words.panel}</h2>
-        <small>{words.satisfiedOf(satisfied.length, findings.length - away.length)}</small>
+        <small>
+          <FigureSentence
+            say={(met = '', all = '') => words.satisfiedOf(met, all)}
+            figures={[matterFigure(summary, 'rules-satisfied'), matterFigure(summary, 'rules-applying')]}
+          />
+        </small>
       </header>
+      {gate && (
+        <p className="say">
+          <FigureSentence
+            say={(first = '', later = '') =>
+              isReady ? words.ready(gate, first, later) : words.missingUpTo(gate, first, later)
+            }
+            figures={[
+              matterFigure(summary, isReady ? 'conditions-met' : 'missing'),
+              matterFigure(summary, 'missing-later'),
+            ]}
+          />
+        </p>
+      )}
       <fieldset className="standings">
         <legend className="hc-sr">{words.filterStanding}</legend>
         {filters

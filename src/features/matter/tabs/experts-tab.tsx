@@ -1,14 +1,20 @@
-import { kendallW, quartiles } from '@/analysis/judgement';
+import { quartiles } from '@/analysis/judgement';
 import { Chart, expertAgreement, expertHeat, useChartLook } from '@/charts';
 import type { DecisionFacts } from '@/core/law';
+import { FigureSentence } from '@/figure-value';
 import { bilingual, useStrings } from '@/i18n';
+import type { MatterSummary } from '@/ports/desk';
+import { matterFigure } from '@/read-models';
 import { Card, EmptyState } from '@/ui';
 
 const strings = bilingual(
   {
     none: '还没有专家论证',
     noneBody: '选定专家并签署意见后，这里显示论证情况。',
-    agreement: '意见一致程度',
+    line: (n: string, signed: string, w: string, dissent: string) =>
+      `${n} 人，署名 ${signed} 份，评分一致程度 W ${w}，${dissent} 人不同意。`,
+    wMeans: 'W 为肯德尔和谐系数：1 表示各位专家对各项的排序完全一致，0 表示毫无一致；它不说明赞成还是反对。',
+    agreement: '评分一致程度',
     heat: '逐人评分',
     opinions: '论证意见',
     name: '专家',
@@ -25,7 +31,11 @@ const strings = bilingual(
   {
     none: 'No expert demonstration yet',
     noneBody: 'Shown here once the panel is chosen and opinions are signed.',
-    agreement: 'How far the experts agree',
+    line: (n: string, signed: string, w: string, dissent: string) =>
+      `${n} experts, ${signed} signed, agreement W ${w}, ${dissent} disagree.`,
+    wMeans:
+      'W is Kendall’s coefficient of concordance: 1 means that all rank the items alike, 0 not at all; it does not say whether they approve.',
+    agreement: 'How far the ratings agree',
     heat: 'Ratings one by one',
     opinions: 'Opinions',
     name: 'Expert',
@@ -42,7 +52,7 @@ const strings = bilingual(
 );
 
 /** The panel, what each signed, how far they agree; dissent is kept in sight. */
-export function ExpertsTab({ facts }: { readonly facts: DecisionFacts }) {
+export function ExpertsTab({ facts, summary }: { readonly facts: DecisionFacts; readonly summary: MatterSummary }) {
   const words = useStrings(strings);
   const look = useChartLook();
   const { expertPanel, expertOpinions = [], expertItems = [] } = facts;
@@ -52,7 +62,6 @@ export function ExpertsTab({ facts }: { readonly facts: DecisionFacts }) {
         <EmptyState title={words.none}>{words.noneBody}</EmptyState>
       </Card>
     );
-  const w = kendallW(expertOpinions.map(({ scores }) => scores));
   const boxes = expertItems.flatMap((_, item) => {
     const box = quartiles(expertOpinions.flatMap(({ scores }) => scores[item] ?? []));
     return box ? [box] : [];
@@ -61,10 +70,24 @@ export function ExpertsTab({ facts }: { readonly facts: DecisionFacts }) {
     items: boxes.length > 0 ? expertItems : [],
     experts: expertOpinions.map(({ name, scores }) => ({ name, scores })),
     boxes,
-    w: w.ok ? w.value.w : null,
+    w: matterFigure(summary, 'expert-agreement').value,
   };
   return (
     <div className="chart-grid">
+      <p className="full hc-quiet">
+        <strong>
+          <FigureSentence
+            say={(count = '', signed = '', w = '', dissent = '') => words.line(count, signed, w, dissent)}
+            figures={[
+              matterFigure(summary, 'experts'),
+              matterFigure(summary, 'experts-signed'),
+              matterFigure(summary, 'expert-agreement'),
+              matterFigure(summary, 'experts-dissent'),
+            ]}
+          />
+        </strong>{' '}
+        {words.wMeans}
+      </p>
       <Chart title={words.agreement} spec={expertAgreement(data, look)} source={words.source} />
       <Chart title={words.heat} spec={expertHeat(data, look)} source={words.source} />
       <Card className="full" title={words.opinions}>

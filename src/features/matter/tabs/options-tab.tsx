@@ -1,7 +1,9 @@
-import { rankOptions } from '@/analysis/options';
 import { Chart, optionRobustness, optionsComparison, useChartLook } from '@/charts';
 import type { DecisionFacts } from '@/core/law';
+import { FigureSentence } from '@/figure-value';
 import { bilingual, useStrings } from '@/i18n';
+import type { MatterSummary } from '@/ports/desk';
+import { matterFigure, optionRanking } from '@/read-models';
 import { Card, EmptyState } from '@/ui';
 
 const strings = bilingual(
@@ -9,6 +11,8 @@ const strings = bilingual(
     noDraft: '还没有决策草案',
     draft: '决策草案',
     version: (n: number) => `第 ${n} 稿`,
+    leads: (name: string, value: string, share: string) =>
+      `${name}综合得分最高（${value} 分），在 ${share} 的权重组合中居首。`,
     compare: '方案比较',
     robust: '排序的稳健性',
     source: '事项案卷 · 方案比较',
@@ -23,6 +27,8 @@ const strings = bilingual(
     noDraft: 'No draft yet',
     draft: 'Draft',
     version: (n: number) => `Version ${n}`,
+    leads: (name: string, value: string, share: string) =>
+      `${name} scores highest (${value} of 100) and leads under ${share} of all weightings.`,
     compare: 'Options compared',
     robust: 'How robust the order is',
     source: 'dossier · options',
@@ -36,22 +42,36 @@ const strings = bilingual(
 );
 
 /** The draft, what it rests on, and the options side by side. */
-export function OptionsTab({ facts }: { readonly facts: DecisionFacts }) {
+export function OptionsTab({ facts, summary }: { readonly facts: DecisionFacts; readonly summary: MatterSummary }) {
   const words = useStrings(strings);
   const look = useChartLook();
-  const { draftClauses, draftVersion, bases, options, criteria, preferredOption } = facts;
+  const { draftClauses, draftVersion, bases, criteria, preferredOption } = facts;
   if (!draftClauses)
     return (
       <Card>
         <EmptyState title={words.noDraft} />
       </Card>
     );
-  const seed = [...(facts.title ?? '')].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) | 0, 7);
-  const ranking = options && criteria ? rankOptions(options, criteria, seed) : undefined;
+  const ranking = optionRanking(summary.id, facts);
   const data =
     ranking?.ok && criteria ? { criteria: criteria.map(({ name }) => name), options: ranking.value } : undefined;
+  const [leader] = data?.options ?? [];
   return (
     <div className="chart-grid">
+      {leader && (
+        <p className="full hc-quiet">
+          <strong>
+            <FigureSentence
+              say={(value = '', share = '') => words.leads(leader.name, value, share)}
+              figures={[
+                matterFigure(summary, 'option-value', leader.name),
+                matterFigure(summary, 'option-first-share', leader.name),
+              ]}
+              texts={[(leader.value * 100).toFixed(0)]}
+            />
+          </strong>
+        </p>
+      )}
       {data && (
         <Chart
           className="wide"

@@ -1,6 +1,9 @@
 import { Chart, riskBeforeAfter, riskMatrix, useChartLook } from '@/charts';
 import type { DecisionFacts } from '@/core/law';
+import { FigureValue } from '@/figure-value';
 import { bilingual, useStrings } from '@/i18n';
+import type { MatterSummary } from '@/ports/desk';
+import { riskFigures, riskPoints } from '@/read-models';
 import { Card, EmptyState } from '@/ui';
 
 const strings = bilingual(
@@ -12,6 +15,7 @@ const strings = bilingual(
     move: '措施前后',
     grade: '等级与认定',
     assessor: '评估单位的等级',
+    highest: '措施后最高的风险点',
     finding: '决策机关的认定',
     controllable: '可控',
     not: '不可控',
@@ -31,6 +35,7 @@ const strings = bilingual(
     move: 'Before and after measures',
     grade: 'Grade and finding',
     assessor: 'Grade of the assessor',
+    highest: 'Highest risk after measures',
     finding: 'Finding of the authority',
     controllable: 'Controllable',
     not: 'Not controllable',
@@ -45,7 +50,7 @@ const strings = bilingual(
 );
 
 /** Risk points before and after their measures; the assessor's grade and the authority's own finding are kept apart. */
-export function RiskTab({ facts }: { readonly facts: DecisionFacts }) {
+export function RiskTab({ facts, summary }: { readonly facts: DecisionFacts; readonly summary: MatterSummary }) {
   const words = useStrings(strings);
   const look = useChartLook();
   const { riskFactors, controllability } = facts;
@@ -55,6 +60,7 @@ export function RiskTab({ facts }: { readonly facts: DecisionFacts }) {
         <EmptyState title={words.none}>{words.noneBody}</EmptyState>
       </Card>
     );
+  const [highest] = riskPoints(facts);
   const grade = (value: 'high' | 'medium' | 'low' | undefined) => (value ? words[value] : '—');
   return (
     <div className="chart-grid">
@@ -62,6 +68,16 @@ export function RiskTab({ facts }: { readonly facts: DecisionFacts }) {
         <dl className="hc-kv" style={{ marginTop: 8 }}>
           <dt>{words.assessor}</dt>
           <dd>{`${grade(facts.riskGradeInitial)} ${words.to} ${grade(facts.riskGradeExpected)} · ${facts.riskAssessor ?? ''}`}</dd>
+          {highest && (
+            <>
+              <dt>{words.highest}</dt>
+              <dd>
+                {`${highest.name} `}
+                <FigureValue figure={riskFigures(summary, highest).before} /> {words.to}{' '}
+                <FigureValue figure={riskFigures(summary, highest).after} />
+              </dd>
+            </>
+          )}
           <dt>{words.finding}</dt>
           <dd>
             <strong>

@@ -1,10 +1,12 @@
 import type { LightPoint } from '@/analysis/lights';
 import { addDays, addMonths, type CivilDate, civilDate, daysBetween, type Words } from '@/core/kernel';
 import type { MatterSummary } from '@/ports/desk';
-import { isRunning } from './schedule-level';
+import { matterFigure } from './matter-figure';
+import type { MatterFigureId } from './matter-figure-list';
+import { isRunning } from './schedule-light';
 
-/** A figure of the portfolio a light can rest on. */
-export interface PortfolioFigure {
+/** A figure a light can rest on: its value is one of the register, in the unit its limits are set in. */
+export interface LightFigure {
   readonly name: Words;
   readonly unit: Words;
   /** What a raised light on one matter is called. */
@@ -20,6 +22,13 @@ export interface PortfolioFigure {
 const none: Words = { zh: '', en: '' };
 const percent: Words = { zh: '%', en: '%' };
 const days: Words = { zh: '日', en: 'days' };
+/** A figure of the register in whole percent, or as it is. */
+const percentOf = (matter: MatterSummary, id: MatterFigureId): number | null => {
+  const { value } = matterFigure(matter, id);
+  return value === null ? null : value * 100;
+};
+const figureOf = (matter: MatterSummary, id: MatterFigureId): number | null => matterFigure(matter, id).value;
+
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : (part / whole) * 100);
 
 /** Not decided on that day, though already proposed. */
@@ -35,7 +44,7 @@ const wasOpen = (matter: MatterSummary, day: CivilDate): boolean => {
 const promised = (matter: MatterSummary, day: CivilDate): CivilDate | null =>
   matter.plannedBy && wasOpen(matter, day) ? civilDate(matter.plannedBy) : null;
 
-export const portfolioFigures = {
+export const lightFigures = {
   'days-to-due': {
     name: { zh: '距承诺日的天数', en: 'days to the promised day' },
     unit: days,
@@ -53,10 +62,8 @@ export const portfolioFigures = {
     short: { zh: '赶不上承诺日', en: 'Promise cannot be kept' },
     bad: 'high',
     hasPast: false,
-    ofMatter: ({ earliest, plannedBy }) =>
-      earliest.kind === 'open' && earliest.day && plannedBy
-        ? Math.max(0, daysBetween(civilDate(plannedBy), civilDate(earliest.day)))
-        : null,
+    ofMatter: (matter) =>
+      matter.earliest.kind === 'open' && matter.plannedBy ? (figureOf(matter, 'days-late') ?? 0) : null,
   },
   'overdue-share': {
     name: { zh: '逾期事项占比', en: 'share of matters overdue' },
@@ -75,11 +82,7 @@ export const portfolioFigures = {
     short: { zh: '公众反对较强', en: 'Strong opposition' },
     bad: 'high',
     hasPast: false,
-    ofMatter: ({ opinions }) => {
-      if (!opinions) return null;
-      const { oppose, conditional, support, none: silent } = opinions.stance;
-      return share(oppose, oppose + conditional + support + silent);
-    },
+    ofMatter: (matter) => percentOf(matter, 'stance-oppose'),
   },
   answered: {
     name: { zh: '公众意见已答复占比', en: 'share of views answered' },
@@ -87,7 +90,7 @@ export const portfolioFigures = {
     short: { zh: '意见未答复', en: 'Views unanswered' },
     bad: 'low',
     hasPast: false,
-    ofMatter: ({ opinions }) => (opinions?.answeredShare == null ? null : opinions.answeredShare * 100),
+    ofMatter: (matter) => percentOf(matter, 'answered-share'),
   },
   'risk-after': {
     name: { zh: '采取措施后的最高风险值', en: 'gravest risk after measures' },
@@ -95,12 +98,12 @@ export const portfolioFigures = {
     short: { zh: '措施后风险仍高', en: 'Risk high after measures' },
     bad: 'high',
     hasPast: false,
-    ofMatter: ({ risk }) => (risk?.pAfter == null || risk.qAfter == null ? null : risk.pAfter * risk.qAfter),
+    ofMatter: (matter) => figureOf(matter, 'risk-after'),
   },
   dissent: {
     name: { zh: '专家不同意占比', en: 'share of experts who disagree' },
     unit: percent,
-    short: { zh: '专家分歧', en: 'Experts disagree' },
+    short: { zh: '有专家不同意', en: 'An expert disagrees' },
     bad: 'high',
     hasPast: false,
     ofMatter: ({ experts }) => (experts ? share(experts.dissent, experts.signed) : null),
@@ -108,10 +111,10 @@ export const portfolioFigures = {
   agreement: {
     name: { zh: '专家一致程度 W', en: 'agreement W of the experts' },
     unit: none,
-    short: { zh: '专家意见不一', en: 'Experts apart' },
+    short: { zh: '专家评分分歧大', en: 'Ratings far apart' },
     bad: 'low',
     hasPast: false,
-    ofMatter: ({ experts }) => experts?.agreementW ?? null,
+    ofMatter: (matter) => figureOf(matter, 'expert-agreement'),
   },
   'silent-districts': {
     name: { zh: '没有收到意见的区县数', en: 'districts nobody wrote from' },
@@ -127,15 +130,15 @@ export const portfolioFigures = {
     bad: 'high',
     hasPast: false,
   },
-} as const satisfies Readonly<Record<string, PortfolioFigure>>;
+} as const satisfies Readonly<Record<string, LightFigure>>;
 
-export type FigureId = keyof typeof portfolioFigures;
-export const figureIds = Object.keys(portfolioFigures) as FigureId[]; // the keys just written
-export const isFigureId = (text: string): text is FigureId => Object.hasOwn(portfolioFigures, text);
-export const figureOf = (id: FigureId): PortfolioFigure => portfolioFigures[id];
+export type LightFigureId = keyof typeof lightFigures;
+export const lightFigureIds = Object.keys(lightFigures) as LightFigureId[]; // the keys just written
+export const isLightFigureId = (text: string): text is LightFigureId => Object.hasOwn(lightFigures, text);
+export const lightFigureOf = (id: LightFigureId): LightFigure => lightFigures[id];
 
 /** The figure on a day: of all matters, or the worst of any one, with its title. Null where nobody has one. */
-function pointOn(figure: PortfolioFigure, matters: readonly MatterSummary[], day: CivilDate): LightPoint {
+function pointOn(figure: LightFigure, matters: readonly MatterSummary[], day: CivilDate): LightPoint {
   if (figure.ofAll) return { period: day, value: figure.ofAll(matters, day) };
   const told = matters.flatMap((matter) => {
     const value = figure.ofMatter?.(matter, day) ?? null;
@@ -147,12 +150,12 @@ function pointOn(figure: PortfolioFigure, matters: readonly MatterSummary[], day
 
 /** The course of a figure: the ends of past months where they can be told, then today. */
 export function figureCourse(
-  id: FigureId,
+  id: LightFigureId,
   matters: readonly MatterSummary[],
   today: CivilDate,
   months: number,
 ): readonly LightPoint[] {
-  const figure = figureOf(id);
+  const figure = lightFigureOf(id);
   const first = civilDate(`${today.slice(0, 8)}01`);
   const past = figure.hasPast
     ? Array.from({ length: months }, (_, n) => addDays(addMonths(first, n + 1 - months), -1))

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { CivilDate } from '@/core/kernel';
+import type { LawContext } from '@/core/law';
+import type { RecordedEvent } from '@/core/matter';
+import type { MatterSummary, OpinionRow } from '@/ports/desk';
+import { matterSummary } from '@/read-models';
+import { deskQueries, useServices } from '@/services';
+import type { MatterView } from './matter-view';
+
+interface Moment {
+  readonly view: MatterView;
+  readonly record: readonly RecordedEvent[];
+  readonly law: LawContext;
+}
+
+const noViews: readonly OpinionRow[] = [];
+
+/** The figures of a matter today: from its record, and its views as the city's system has counted them from the store. */
+export function useMatterSummary(
+  moment: Moment | undefined,
+  meetings: readonly CivilDate[],
+): MatterSummary | undefined {
+  const { desk } = useServices();
+  const { data: listed, isPending } = useQuery(deskQueries.matters(desk));
+  return useMemo(() => {
+    if (!moment || isPending) return undefined;
+    const { view, record, law } = moment;
+    const own = matterSummary(view.dossier, { record, law, meetings, views: noViews });
+    const known = listed?.find(({ id }) => id === own.id);
+    return known ? { ...own, opinions: known.opinions } : own;
+  }, [moment, listed, isPending, meetings]);
+}
+
+/** The figures of a matter as they stood at an entry of its record: its views are those received by then. */
+export function useFrozenSummary(
+  moment: Moment | undefined,
+  meetings: readonly CivilDate[],
+): MatterSummary | undefined {
+  const { desk } = useServices();
+  const id = moment?.view.dossier.id ?? '';
+  const { data: rows, isPending } = useQuery({ ...deskQueries.opinions(desk, id), enabled: moment !== undefined });
+  return useMemo(() => {
+    if (!moment || isPending) return undefined;
+    const { view, record, law } = moment;
+    const views = (rows ?? noViews).filter(({ receivedOn }) => receivedOn <= law.asOf);
+    return matterSummary(view.dossier, { record, law, meetings, views });
+  }, [moment, rows, isPending, meetings]);
+}

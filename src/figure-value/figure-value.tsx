@@ -1,0 +1,32 @@
+import { useLanguage } from '@/i18n';
+import { type Figure, scopeKey } from '@/read-models';
+import { figureMeaning, figureText } from './figure-text';
+import './figure-value.css';
+
+interface FigureValueProps {
+  readonly figure: Figure;
+  /** Written so instead: one of several shares that add up to 100%. */
+  readonly text?: string;
+  /** Inside a link, a button or a long table: no stop of the keyboard of its own. */
+  readonly quiet?: boolean;
+}
+
+/** A number on a screen. Hovered or focused it tells what it means and over what it was taken; id, scope and value can be compared. */
+export function FigureValue({ figure, text, quiet = false }: FigureValueProps) {
+  const language = useLanguage();
+  const marks = {
+    className: 'hc-figure-value',
+    title: figureMeaning(figure, language),
+    'data-figure': figure.id,
+    'data-scope': scopeKey(figure.scope),
+    'data-value': figure.value === null ? '' : String(Math.round(figure.value * 1e6) / 1e6),
+  };
+  const shown = text ?? figureText(figure, language);
+  return quiet ? (
+    <span {...marks}>{shown}</span>
+  ) : (
+    <button type="button" {...marks}>
+      {shown}
+    </button>
+  );
+}

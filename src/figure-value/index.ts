@@ -1,0 +1,4 @@
+export { FigureSentence } from './figure-sentence';
+export { figureMeaning, figureText } from './figure-text';
+export { FigureValue } from './figure-value';
+export { type Sentence, sentenceText } from './sentence';

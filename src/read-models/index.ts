@@ -1,0 +1,53 @@
+export { expertsOf } from './expert-agreement';
+export {
+  type Figure,
+  type FigureDefinition,
+  type FigureScope,
+  type FigureUnit,
+  type Ground,
+  type OpinionBasis,
+  scopeKey,
+} from './figure';
+export { definitionOf } from './figure-register';
+export {
+  figureCourse,
+  isLightFigureId,
+  type LightFigureId,
+  lightFigureIds,
+  lightFigureOf,
+} from './light-figures';
+export { matterFigure, matterFigures, riskFigures } from './matter-figure';
+export type { MatterFigureId } from './matter-figure-list';
+export { nextGateOf, stageOf, waitsForLeader } from './matter-standing';
+export { matterSummary } from './matter-summary';
+export {
+  daysOf,
+  nobody,
+  repeatsOf,
+  type Stance,
+  type StanceCounts,
+  sizeOf,
+  stanceOf,
+  stances,
+  stancesBy,
+  statementsOf,
+} from './opinion-counts';
+export { optionRanking } from './option-ranking';
+export type { PortfolioFigureId } from './portfolio-figure-list';
+export {
+  type Among,
+  byEarliest,
+  type Headline,
+  headlineOf,
+  lateOf,
+  overdueOf,
+  portfolioFigure,
+  toDecide,
+  type VoiceTotals,
+  voiceTotals,
+  waitingOf,
+} from './portfolio-totals';
+export { type RequirementCounts, requirementCounts } from './requirement-counts';
+export { type RiskPoint, riskPoints } from './risk-points';
+export { DUE_SOON_DAYS, isRunning, scheduleLevel } from './schedule-light';
+export { scopeWords } from './scope-words';

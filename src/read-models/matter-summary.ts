@@ -1,0 +1,112 @@
+import { longestWait, planDecision, stageSteps } from '@/core/deadlines';
+import type { CivilDate } from '@/core/kernel';
+import { type DecisionFacts, evaluateAll, type LawContext, type RuleFinding } from '@/core/law';
+import { type Dossier, dayOfEntry, type RecordedEvent } from '@/core/matter';
+import type { MatterSummary, OpinionRow } from '@/ports/desk';
+import { expertsOf } from './expert-agreement';
+import { awaitsOf, nextGateOf, stageOf, statusOf } from './matter-standing';
+import { opinionsOf } from './opinion-counts';
+import { optionRanking } from './option-ranking';
+import { requirementCounts } from './requirement-counts';
+import { riskOf } from './risk-points';
+import { scheduleLight } from './schedule-light';
+
+interface SummaryParts {
+  readonly record: readonly RecordedEvent[];
+  readonly law: LawContext;
+  readonly meetings: readonly CivilDate[];
+  /** Views of the matter in the store; none: the sealed batches of the record are counted. */
+  readonly views: readonly OpinionRow[];
+}
+
+/** What every screen shows of a matter, computed once from its record, the law of a day and the views received by then. */
+export function matterSummary(dossier: Dossier, { record, law, meetings, views }: SummaryParts): MatterSummary {
+  const { facts } = dossier;
+  const findings = evaluateAll(facts, law);
+  const plan = planDecision(facts, { law, meetings });
+  const status = statusOf(facts);
+  const nextGate = nextGateOf(facts);
+  const { barring, met, later } = requirementCounts(nextGate, findings);
+  const earliest = plan.kind === 'open' ? plan.day.earliest : undefined;
+  const { light, because } = scheduleLight({ status, plannedBy: facts.plannedBy, earliest, asOf: law.asOf });
+  return {
+    id: dossier.id,
+    version: dossier.version,
+    asOf: law.asOf,
+    origin: dossier.origin,
+    title: facts.title ?? dossier.id,
+    summary: facts.summary ?? null,
+    matterClass: facts.matterClass ?? null,
+    leadUnit: facts.leadUnit ?? facts.proposer ?? null,
+    plannedBy: facts.plannedBy ?? null,
+    proposedOn: facts.proposedOn ?? null,
+    status,
+    stage: stageOf(facts),
+    light,
+    lightBecause: because,
+    counts: countsOf(findings),
+    nextGate: nextGate ?? null,
+    barriers: barring.map(({ rule, finding }) => ({
+      rule: rule.id,
+      title: rule.title,
+      owedBy: rule.owedBy,
+      kind: finding.kind === 'breached' ? 'breached' : 'undetermined',
+    })),
+    conditions: { met, of: met + barring.length, later: later.length },
+    contact: contactOf(record),
+    earliest: {
+      kind: plan.kind,
+      day: plan.kind === 'ended' ? null : plan.kind === 'open' ? plan.day.earliest : plan.day,
+      latest: plan.kind === 'ended' ? null : plan.kind === 'open' ? plan.day.latest : plan.day,
+      because: (plan.kind === 'open' && longestWait(plan)?.words) || null,
+      critical:
+        plan.kind === 'open'
+          ? plan.acts.filter(({ milestone }) => plan.critical.includes(milestone.id)).map((act) => act.milestone.title)
+          : [],
+      steps: stageSteps(plan).map((step) => ({ ...step })),
+    },
+    awaits: awaitsOf(facts),
+    opinions: opinionsOf(facts, views, law.asOf),
+    experts: expertsOf(facts),
+    risk: riskOf(facts),
+    options: optionsOf(facts, dossier.id),
+    legality: facts.legalitySubmittedOn
+      ? {
+          outcome: facts.legalityOutcome ?? null,
+          submittedOn: facts.legalitySubmittedOn,
+          opinionOn: facts.legalityOpinionOn ?? null,
+        }
+      : null,
+    lastActOn: lastDayOf(record) ?? law.asOf,
+  };
+}
+
+function lastDayOf(record: readonly RecordedEvent[]): CivilDate | undefined {
+  const last = record.at(-1);
+  return last && dayOfEntry(last);
+}
+
+/** The person of the undertaking unit whose act stands last in the record. */
+function contactOf(record: readonly RecordedEvent[]): MatterSummary['contact'] {
+  const last = record.findLast(({ actor }) => actor.role === 'undertaking');
+  return last ? { name: last.actor.name, unit: last.actor.unit, on: dayOfEntry(last) } : null;
+}
+
+const countsOf = (findings: readonly RuleFinding[]): MatterSummary['counts'] => ({
+  satisfied: findings.filter(({ finding }) => finding.kind === 'satisfied').length,
+  open: findings.filter(({ finding }) => finding.kind === 'undetermined').length,
+  breached: findings.filter(({ finding }) => finding.kind === 'breached').length,
+});
+
+function optionsOf(facts: DecisionFacts, matterId: string): MatterSummary['options'] {
+  if (!facts.options || !facts.criteria) return null;
+  const ranking = optionRanking(matterId, facts);
+  const ranked = ranking?.ok ? ranking.value : [];
+  return {
+    count: facts.options.length,
+    preferred: facts.preferredOption ?? null,
+    leader: ranked[0]?.name ?? null,
+    robustShare: ranked[0]?.firstShare ?? null,
+    ranking: ranked.map(({ name, value, firstShare }) => ({ name, value, firstShare })),
+  };
+}

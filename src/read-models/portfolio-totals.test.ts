@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { civilDate } from '@/core/kernel';
+import { opinionsOf, summaryOf } from '../portfolio/summary.fixtures';
+import { headlineOf, lateOf, voiceTotals, waitingOf } from './portfolio-totals';
+
+const today = civilDate('2026-11-23');
+const decided = (id: string) =>
+  summaryOf(id, {
+    status: 'decided',
+    light: 'done',
+    awaits: 'party-report',
+    earliest: { ...summaryOf('x').earliest, kind: 'decided', day: '2026-11-04' },
+  });
+
+it('comments that nobody sorted yet are in the whole: not answered, not left out', () => {
+  const { figures, open } = voiceTotals(
+    [
+      summaryOf('a', { opinions: opinionsOf(50, 50, 1) }),
+      summaryOf('b', { opinions: opinionsOf(100, 200, 0) }),
+      summaryOf('c', { opinions: opinionsOf(100, 0, null) }),
+      summaryOf('d', { opinions: { ...opinionsOf(7, 2, null), isOpen: true, answeredShare: null } }),
+    ],
+    'all',
+    today,
+  );
+  expect(figures.matters.value).toBe(3);
+  expect(figures.received.value).toBe(500);
+  expect(figures.answeredShare.value).toBe(0.2);
+  expect(open).toMatchObject({ matters: 1, received: { value: 9 } });
+});
+
+it('nothing received has no share; more answered than received has none either', () => {
+  expect(voiceTotals([], 'all', today).figures.answeredShare.value).toBeNull();
+  const off = summaryOf('a', { opinions: { ...opinionsOf(50, 50, 1), answered: 140 } });
+  expect(voiceTotals([off], 'all', today).figures.answeredShare.value).toBeNull();
+});
+
+it('a decided matter that the office still has to report waits for no leader, and is not on time either: it is decided', () => {
+  const all = [decided('a'), summaryOf('b', { awaits: 'discussion' }), summaryOf('c')];
+  expect(waitingOf(all).map(({ id }) => id)).toEqual(['b']);
+  const { figures } = headlineOf(all, today);
+  expect([figures.active.value, figures.normal.value, figures.decided.value, figures.waiting.value]).toEqual([
+    3, 2, 1, 1,
+  ]);
+});
+
+it('the late and the overdue are named, the worst first', () => {
+  const late = (id: string, day: string, plannedBy: string) =>
+    summaryOf(id, {
+      plannedBy,
+      light: plannedBy < today ? 'overdue' : 'due',
+      earliest: { ...summaryOf('x').earliest, day },
+    });
+  const all = [late('a', '2026-12-20', '2026-12-10'), late('b', '2027-01-20', '2026-11-11'), summaryOf('c')];
+  expect(lateOf(all).map(({ id }) => id)).toEqual(['b', 'a']);
+  const { overdue, figures } = headlineOf(all, today);
+  expect(overdue.map(({ id }) => id)).toEqual(['b']);
+  expect([figures.late.value, figures.overdue.value]).toEqual([2, 1]);
+});

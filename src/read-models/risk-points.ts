@@ -1,0 +1,33 @@
+import type { DecisionFacts } from '@/core/law';
+import type { MatterSummary } from '@/ports/desk';
+
+/** A risk of the report, its value being likelihood by consequence. */
+export interface RiskPoint {
+  readonly name: string;
+  readonly owner: string | null;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The risks, what remains highest first. */
+export const riskPoints = ({ riskFactors = [] }: DecisionFacts): readonly RiskPoint[] =>
+  riskFactors
+    .map(({ name, owner, p, q, pAfter, qAfter }) => ({ name, owner, before: p * q, after: pAfter * qAfter }))
+    .sort((a, b) => b.after - a.after);
+
+/** The grades of the report and the risk that remains highest. null: no report yet. */
+export function riskOf(facts: DecisionFacts): MatterSummary['risk'] {
+  if (!facts.riskFactors) return null;
+  const worst = [...facts.riskFactors].sort((a, b) => b.pAfter * b.qAfter - a.pAfter * a.qAfter)[0];
+  return {
+    initial: facts.riskGradeInitial ?? null,
+    expected: facts.riskGradeExpected ?? null,
+    name: worst?.name ?? null,
+    p: worst?.p ?? null,
+    q: worst?.q ?? null,
+    pAfter: worst?.pAfter ?? null,
+    qAfter: worst?.qAfter ?? null,
+    owner: worst?.owner ?? null,
+    controllable: facts.controllability?.controllable ?? null,
+  };
+}
