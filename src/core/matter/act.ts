@@ -12,6 +12,7 @@ import {
   type StageId,
 } from '@/core/law';
 import type { Actor, RoleId } from './actor';
+import type { Dossier } from './dossier';
 import type { MatterState } from './matter-state';
 import { type Refusal, refuse } from './refusal';
 import { type RoundId, rounds } from './rounds';
@@ -34,6 +35,8 @@ interface ActDefinition<T extends string, E extends string, F extends Fields> {
   readonly event: E;
   readonly kind: ActKind;
   readonly stage: StageId;
+  /** Goes along with the procedure at whatever stage it is, and is no step of it: `stage` says only where its form stands. */
+  readonly anyStage?: true;
   readonly title: Words;
   readonly roles: readonly RoleId[];
   /** Payload of the event: what a person enters, besides the day of the act and the papers. */
@@ -48,8 +51,10 @@ interface ActDefinition<T extends string, E extends string, F extends Fields> {
   readonly round?: RoundId;
   /** Begins another round whether or not the present one is used up. */
   readonly reopens?: boolean;
+  /** Done once, and all the same once more in this case. */
+  again?(state: Dossier): boolean;
   /** What neither payload nor law can say alone: rows that must exist, sums. Judged again when an earlier entry is corrected. */
-  check?(given: Given<F>, state: MatterState, law: LawContext): Refusal | undefined;
+  check?(given: Given<F>, state: Dossier, law: LawContext, actor: Actor): Refusal | undefined;
   /** Fact that holds the day of the act. */
   readonly day?: FactName;
   /** Facts `tell` and `add` may tell; without them the fields are facts themselves. Held against what they do tell by a test. */
@@ -70,7 +75,7 @@ export interface Projection {
 export interface Act<T extends string = string, E extends string = string, F extends Fields = Fields>
   extends Pick<
     ActDefinition<T, E, F>,
-    'type' | 'event' | 'kind' | 'stage' | 'title' | 'roles' | 'gate' | 'once' | 'round' | 'reopens'
+    'type' | 'event' | 'kind' | 'stage' | 'anyStage' | 'title' | 'roles' | 'gate' | 'once' | 'round' | 'reopens'
   > {
   readonly fields: F;
   readonly after: readonly FactName[];
@@ -81,7 +86,9 @@ export interface Act<T extends string = string, E extends string = string, F ext
   /** The payload alone, as it stands in the event. */
   readonly payload: z.ZodType<Readonly<Record<string, unknown>>>;
   /** Order of the procedure and the act's own conditions; no rule of law is asked here. */
-  precondition(payload: unknown, on: CivilDate, state: MatterState, law: LawContext): Result<true, Refusal>;
+  precondition(payload: unknown, on: CivilDate, state: Dossier, law: LawContext, actor: Actor): Result<true, Refusal>;
+  /** The order of the procedure alone, before anything is entered: what comes first is known, and it is not done already. */
+  isInOrder(state: Dossier): Result<true, Refusal>;
   project(payload: unknown, on: CivilDate, before: MatterState, actor: Actor): Projection;
 }
 
@@ -92,9 +99,15 @@ export type AnyAct = Act;
 export function defineAct<const T extends string, const E extends string, F extends Fields>(
   definition: ActDefinition<T, E, F>,
 ): Act<T, E, F> {
-  const { fields, after = [], once, round, check, day: dayFact, tell, add, tells, ...act } = definition;
+  const { fields, after = [], once, round, again, check, day: dayFact, tell, add, tells, ...act } = definition;
   const told: readonly FactName[] = tells ?? (tell || add ? [] : (Object.keys(fields) as FactName[])); // fields without `tell` are named by the facts schema
   const tellFields = ({ on: _on, ...facts }: Given<F>): DecisionFacts => facts as DecisionFacts; // as above, and shaped by it
+  const isInOrder = (state: Dossier): Result<true, Refusal> => {
+    const missing = after.filter((name) => state.facts[name] === undefined);
+    if (missing.length > 0) return err(outOfOrder(missing));
+    const isUsed = once && state.facts[once] !== undefined && !(round && rounds[round].isOver(state.facts));
+    return isUsed && !again?.(state) ? err(alreadyDone(once)) : ok(true);
+  };
   return {
     ...act,
     fields,
@@ -108,17 +121,11 @@ export function defineAct<const T extends string, const E extends string, F exte
       papers: z.array(paper).max(200).optional(),
     }) as unknown as Act['schema'], // F hides what stands beside it
     payload: z.strictObject(fields) as Act['payload'], // an object schema gives a record
-    precondition(payload, on, state, law) {
-      const missing = after.filter((name) => state.facts[name] === undefined);
-      if (missing.length > 0) return err(outOfOrder(missing));
-      if (once && state.facts[once] !== undefined && !(round && rounds[round].isOver(state.facts)))
-        return err(
-          refuse('already-done', {
-            zh: `已经办理过：${factWords[once].zh}。填错的，请更正该条记录。`,
-            en: `Already done: ${factWords[once].en}. If it was entered wrongly, correct the entry.`,
-          }),
-        );
-      const fault = check?.({ ...(payload as PayloadOf<F>), on }, state, law);
+    isInOrder,
+    precondition(payload, on, state, law, actor) {
+      const ordered = isInOrder(state);
+      if (!ordered.ok) return ordered;
+      const fault = check?.({ ...(payload as PayloadOf<F>), on }, state, law, actor);
       return fault ? err(fault) : ok(true);
     },
     project(payload, on, before, actor) {
@@ -134,4 +141,10 @@ const outOfOrder = (missing: readonly FactName[]): Refusal =>
   refuse('out-of-order', {
     zh: `请先办理：${missing.map((name) => factWords[name].zh).join('、')}。`,
     en: `To be done first: ${missing.map((name) => factWords[name].en).join(', ')}.`,
+  });
+
+const alreadyDone = (once: FactName): Refusal =>
+  refuse('already-done', {
+    zh: `已经办理过：${factWords[once].zh}。填错的，请更正该条记录。`,
+    en: `Already done: ${factWords[once].en}. If it was entered wrongly, correct the entry.`,
   });

@@ -57,7 +57,7 @@ export function considerAct(dossier: Dossier, request: ActRequest, law: LawConte
   if (!barred.ok) return { outcome: barred };
   const untimely = untimelyRefusal(dossier, on, law);
   if (untimely) return refused(untimely);
-  const ready = act.precondition(payload, on, dossier, law);
+  const ready = act.precondition(payload, on, dossier, law, actor);
   if (!ready.ok) return { outcome: ready };
   const happening: Happening = {
     type: act.event as EventType, // every act's event is in the union

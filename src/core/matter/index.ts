@@ -5,11 +5,21 @@ export { actOfType, everyAct as allActs } from './acts/act-of-type';
 export { actsFor } from './acts/acts-for';
 export { eventTitle } from './acts/event-title';
 export { taskIdOf } from './acts/task-id';
+export { type Addressee, answeringRoleIds, isAddressee } from './addressee';
 export { type AmendingType, amendingSchemas, amendingWords, isAmending } from './amendments/amending';
 export { isAmendment } from './amendments/amendment-event';
 export { type Amendment, type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
 export { mayAmend } from './amendments/may-amend';
 export { can } from './can';
+export {
+  type Approval,
+  type Correspondence,
+  correspondenceOf,
+  isSentBack,
+  type Letter,
+  type LetterKind,
+  type Reply,
+} from './correspondence';
 export { type Cure, cureOf } from './cure';
 export { dayOfEntry } from './day-of-entry';
 export { type ActRequest, type Consideration, considerAct, decide } from './decide';

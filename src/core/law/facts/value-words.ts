@@ -45,6 +45,14 @@ const byField: Readonly<Record<string, ValueWords>> = {
     gdh2023: { zh: '广东省听证规定（2023）', en: 'Guangdong hearings (2023)' },
     xj2022: { zh: '新疆（2022）', en: 'Xinjiang (2022)' },
   },
+  'to.role': {
+    undertaking: { zh: '承办单位', en: 'undertaking unit' },
+    office: { zh: '办公厅', en: 'general office' },
+    'legality-reviewer': { zh: '司法局', en: 'legality reviewer' },
+    'market-regulator': { zh: '市场监管局', en: 'fair-competition reviewer' },
+    assessor: { zh: '风险评估单位', en: 'risk assessor' },
+    supervisor: { zh: '督查', en: 'supervision' },
+  },
   proposalSource: {
     leader: { zh: '决策机关领导人员', en: 'a leader of the authority' },
     department: { zh: '所属部门', en: 'a department' },

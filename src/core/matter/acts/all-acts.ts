@@ -1,9 +1,12 @@
 import { adjustDecision } from './adjust-decision';
 import { announceHearing } from './announce-hearing';
 import { answerExecutionComment } from './answer-execution-comment';
+import { answerLeader } from './answer-leader';
 import { answerOpinions } from './answer-opinions';
 import { appointExpertPanel } from './appoint-expert-panel';
+import { approveForMeeting } from './approve-for-meeting';
 import { archiveDossier } from './archive-dossier';
+import { askOfficer } from './ask-officer';
 import { checkOtherApprovals } from './check-other-approvals';
 import { checkRecord } from './check-record';
 import { claimTolerance } from './claim-tolerance';
@@ -25,6 +28,7 @@ import { findControllability } from './find-controllability';
 import { hearGroup } from './hear-group';
 import { hearMarketPlayers } from './hear-market-players';
 import { holdHearing } from './hold-hearing';
+import { instruct } from './instruct';
 import { issueLegalityOpinion } from './issue-legality-opinion';
 import { judgeApplicability } from './judge-applicability';
 import { judgeFeatures } from './judge-features';
@@ -68,6 +72,7 @@ import { respondToLegalityOpinion } from './respond-to-legality-opinion';
 import { resumeExecution } from './resume-execution';
 import { resumeMatter } from './resume-matter';
 import { resumeReviewClock } from './resume-review-clock';
+import { returnForSupplement } from './return-for-supplement';
 import { reviewRiskReport } from './review-risk-report';
 import { scheduleMeeting } from './schedule-meeting';
 import { serveHearingPapers } from './serve-hearing-papers';
@@ -167,4 +172,9 @@ export const allActs = [
   fileReviewerReport,
   recordLawVersion,
   discloseCatalogueYear,
+  approveForMeeting,
+  returnForSupplement,
+  instruct,
+  askOfficer,
+  answerLeader,
 ] as const;

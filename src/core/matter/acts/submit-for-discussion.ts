@@ -1,9 +1,13 @@
 import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
+import { correspondenceOf, isSentBack } from '../correspondence';
 
 const f = decisionFactsSchema.shape;
 
-/** The pack of D713 29 and HLJ 38. Unreviewed or found unlawful, nothing can be submitted, by anyone (D713 25.2). */
+/**
+ * The pack of D713 29 and HLJ 38. Unreviewed or found unlawful, nothing can be submitted, by anyone (D713 25.2). What a leader
+ * sent back is submitted again.
+ */
 export const submitForDiscussion = defineAct({
   type: 'submitForDiscussion',
   event: 'SubmittedForDiscussion',
@@ -14,6 +18,7 @@ export const submitForDiscussion = defineAct({
   gate: 'discussion',
   once: 'discussionSubmittedOn',
   round: 'meeting',
+  again: ({ record }) => isSentBack(correspondenceOf(record)),
   day: 'discussionSubmittedOn',
   after: ['legalityOpinionOn'],
   fields: { discussionPack: f.discussionPack.unwrap() },

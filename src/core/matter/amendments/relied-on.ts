@@ -57,7 +57,8 @@ function faultyEntries(
   for (const entry of effectiveRecord(record).entries) {
     const act = entry.seq < from ? undefined : actOfEvent(entry.type);
     const asThen = { ...law, asOf: entry.on };
-    if (act && !act.precondition(entry.payload, entry.on, before, asThen).ok) faulty.set(entry.seq, entry.type);
+    if (act && !act.precondition(entry.payload, entry.on, before, asThen, entry.actor).ok)
+      faulty.set(entry.seq, entry.type);
     before = evolve(before, entry);
   }
   return faulty;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { prose } from '@/core/law';
+import { defineAct } from '../act';
+import { refuse } from '../refusal';
+
+/** 同意上会: the leader in charge consents to the submission going to the meeting. No text makes it a condition; a submission made anew needs it anew. */
+export const approveForMeeting = defineAct({
+  type: 'approveForMeeting',
+  event: 'ApprovedForMeeting',
+  kind: 'records',
+  stage: 'discussion',
+  anyStage: true,
+  title: { zh: '同意上会', en: 'Approve for the meeting' },
+  roles: ['chief', 'deputy'],
+  after: ['discussionSubmittedOn'],
+  tells: [],
+  fields: { entry: z.number().int().min(1), note: prose.nullable() },
+  check: ({ entry }, { facts, recordedIn }) => {
+    if (entry !== recordedIn.discussionSubmittedOn)
+      return refuse(
+        'invalid',
+        { zh: `第 ${entry} 条不是现在的提请。`, en: `Entry ${entry} is not the submission that stands.` },
+        { field: 'entry' },
+      );
+    return facts.discussedOn
+      ? refuse('already-done', { zh: '该提请已经会议讨论。', en: 'The meeting has discussed it already.' })
+      : undefined;
+  },
+  tell: () => ({}),
+});

@@ -1,0 +1,17 @@
+import { prose } from '@/core/law';
+import { defineAct } from '../act';
+
+/** 问承办人: a leader asks the undertaking unit something about the matter; the answer names the entry of the question. */
+export const askOfficer = defineAct({
+  type: 'askOfficer',
+  event: 'QuestionAsked',
+  kind: 'records',
+  stage: 'discussion',
+  anyStage: true,
+  title: { zh: '问承办人', en: 'Ask the officer' },
+  roles: ['chief', 'deputy', 'member'],
+  after: ['proposedOn'],
+  tells: [],
+  fields: { text: prose },
+  tell: () => ({}),
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { day, prose } from '@/core/law';
+import { defineAct } from '../act';
+import { addressee } from '../addressee';
+import { refuse } from '../refusal';
+
+/** 批示: a leader tells those who work on the matter what to do, and by when if need be. Each of them reports on it. */
+export const instruct = defineAct({
+  type: 'instruct',
+  event: 'InstructionGiven',
+  kind: 'records',
+  stage: 'discussion',
+  anyStage: true,
+  title: { zh: '批示', en: 'Give an instruction' },
+  roles: ['chief', 'deputy', 'member'],
+  after: ['proposedOn'],
+  tells: [],
+  fields: { to: z.array(addressee).min(1).max(20), text: prose, dueOn: day.nullable() },
+  check: ({ on, dueOn }) =>
+    dueOn !== null && dueOn < on
+      ? refuse(
+          'invalid',
+          { zh: '办理期限早于批示日。', en: 'The due day is before the instruction.' },
+          { field: 'dueOn' },
+        )
+      : undefined,
+  tell: () => ({}),
+});

@@ -1,0 +1,18 @@
+import { prose } from '@/core/law';
+import { defineAct } from '../act';
+import { addressee } from '../addressee';
+
+/** 退回补充: a leader sends the matter back for something that is missing; open until it is answered or submitted again. */
+export const returnForSupplement = defineAct({
+  type: 'returnForSupplement',
+  event: 'ReturnedForSupplement',
+  kind: 'records',
+  stage: 'discussion',
+  anyStage: true,
+  title: { zh: '退回补充', en: 'Return for supplement' },
+  roles: ['chief', 'deputy'],
+  after: ['proposedOn'],
+  tells: [],
+  fields: { to: addressee, reason: prose },
+  tell: () => ({}),
+});
