@@ -19,6 +19,7 @@ const archive = () => import('@/features/archive');
 const execution = () => import('@/features/execution');
 const postEvaluation = () => import('@/features/post-evaluation');
 const evidence = () => import('@/features/evidence');
+const correspondence = () => import('@/features/correspondence');
 const responsibility = () => import('@/features/responsibility');
 
 /** The form of every act. An act without a form has no button; a test counts them. */
@@ -105,4 +106,9 @@ export const actForms: ActForms = {
   signConfidentiality: form(responsibility, 'SignConfidentialityForm'),
   fileReviewerReport: form(responsibility, 'FileReviewerReportForm'),
   recordLawVersion: form(responsibility, 'RecordLawVersionForm'),
+  approveForMeeting: form(correspondence, 'ApproveForMeetingForm'),
+  returnForSupplement: form(correspondence, 'ReturnForSupplementForm'),
+  instruct: form(correspondence, 'InstructForm'),
+  askOfficer: form(correspondence, 'AskOfficerForm'),
+  answerLeader: form(correspondence, 'AnswerLeaderForm'),
 };

@@ -54,9 +54,18 @@ const routes = [
     path: '/matters/$matterId',
     validateSearch: (
       search,
-    ): { tab?: string; act?: string; event?: number; at?: number; need?: string; if?: unknown } => ({
+    ): {
+      tab?: string;
+      act?: string;
+      about?: number;
+      event?: number;
+      at?: number;
+      need?: string;
+      if?: unknown;
+    } => ({
       ...(text(search.tab) && { tab: String(search.tab) }),
       ...(text(search.act) && { act: String(search.act) }),
+      ...(typeof search.about === 'number' && { about: search.about }),
       ...(typeof search.event === 'number' && { event: search.event }),
       ...(typeof search.at === 'number' && { at: search.at }),
       ...(text(search.need) && { need: String(search.need) }),

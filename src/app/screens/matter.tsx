@@ -1,7 +1,8 @@
 import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import type { Dossier } from '@/core/matter';
+import { actOfType, type Dossier } from '@/core/matter';
 import { BriefScreen } from '@/features/brief';
+import { LettersTab, MatterBar } from '@/features/correspondence';
 import { MatterScreen, matterTabs } from '@/features/matter';
 import { actForms } from '../act-forms';
 
@@ -20,13 +21,13 @@ const MatterInspection = lazy(() =>
 
 export function MatterRoute() {
   const { matterId } = useParams({ from: '/matters/$matterId' });
-  const { tab, act, event, at, need, if: whatIf } = useSearch({ from: '/matters/$matterId' });
+  const { tab, act, about, event, at, need, if: whatIf } = useSearch({ from: '/matters/$matterId' });
   const navigate = useNavigate();
   const router = useRouter();
   return (
     <MatterScreen
       matterId={matterId}
-      tab={matterTabs.find((name) => name === tab) ?? (act ? 'procedure' : 'brief')}
+      tab={matterTabs.find((name) => name === tab) ?? (act ? tabOfAct(act) : 'brief')}
       act={act}
       event={event}
       need={need}
@@ -34,11 +35,12 @@ export function MatterRoute() {
       onAct={(next) => {
         // An act that was recorded closes its form; whoever has gone elsewhere meanwhile stays there.
         const { pathname, search } = router.latestLocation;
-        if (!next && (pathname !== `/matters/${matterId}` || search.tab !== 'procedure')) return;
+        const tab = next ? tabOfAct(next) : search.tab;
+        if (!next && (pathname !== `/matters/${matterId}` || (tab !== 'procedure' && tab !== 'letters'))) return;
         void navigate({
           to: '/matters/$matterId',
           params: { matterId },
-          search: { tab: 'procedure', ...(next && { act: next }) },
+          search: { ...(tab && { tab }), ...(next && { act: next }) },
           resetScroll: false,
         });
       }}
@@ -74,6 +76,8 @@ export function MatterRoute() {
           }
         />
       )}
+      bar={({ dossier }, actor, today) => <MatterBar dossier={dossier} actor={actor} today={today} />}
+      letters={() => <LettersTab act={act} about={about} />}
       inspection={({ dossier }, law, record) => <MatterInspection dossier={dossier} record={record} law={law} />}
       evidence={({ dossier }) => (
         <EvidenceTab
@@ -131,3 +135,6 @@ export function MatterRoute() {
 /** The picture frozen numbers were relied on with. */
 const drawnAs = ({ facts }: Dossier, frozen: string): string =>
   facts.evidence?.find(({ digest }) => digest === frozen)?.picture ?? '';
+
+/** Where the form of an act stands: what leaders write has a place of its own. */
+const tabOfAct = (act: string) => (actOfType(act)?.anyStage ? 'letters' : 'procedure');

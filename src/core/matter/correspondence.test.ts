@@ -97,6 +97,9 @@ describe('a submission before the leader', () => {
 
   it('is approved by its number, and only while it stands', () => {
     expect(road.when(approve, chief).then.ok).toBe(true);
+    expect(given(road.when(approve, chief).after.record).when(approve, chief).then).toMatchObject({
+      error: { kind: 'already-done' },
+    });
     expect(road.when({ ...approve, entry: 1 }, chief).then).toMatchObject({ error: { field: 'entry' } });
     expect(road.when(approve, actorOf('member')).then).toMatchObject({ error: { kind: 'not-yours' } });
     expect(given([proposed]).when(approve, chief).then).toMatchObject({ error: { kind: 'out-of-order' } });

@@ -6,6 +6,7 @@ import { type ActRequest, actOfType } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/desk';
 import { newId, useServices } from '@/services';
+import { actingAs } from './acting-as';
 import type { MatterView } from './matter-view';
 import { strings } from './strings';
 
@@ -53,9 +54,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
       dossier,
       today,
       meetings,
-      // In the demo a person of staff acts for the unit of the matter at hand; the API decides by its own knowledge.
-      actor:
-        actor.role === 'undertaking' && dossier.facts.leadUnit ? { ...actor, unit: dossier.facts.leadUnit } : actor,
+      actor: actingAs(actor, dossier.facts),
       law: { profile: profiles[dossier.profileId], asOf: today, calendar },
       units: cityUnits,
       submit: async (request: ActRequest) => {

@@ -3,11 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { type CivilDate, daysBetween } from '@/core/kernel';
 import { type LawContext, profiles } from '@/core/law';
-import { dayOfEntry, foldDossier, type RecordedEvent } from '@/core/matter';
+import { type Actor, dayOfEntry, foldDossier, type RecordedEvent } from '@/core/matter';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary, Session } from '@/ports/desk';
 import { DeskError, deskQueries, useServices } from '@/services';
 import { Card, EmptyState, FailedState, SampleMark, Skeleton } from '@/ui';
+import { actingAs } from './acting-as';
 import { MatterActs } from './matter-acts';
 import { type MatterView, matterView } from './matter-view';
 import { type ActForms, ProcedureTab } from './procedure-tab';
@@ -36,6 +37,7 @@ export const matterTabs = [
   'experts',
   'risk',
   'evidence',
+  'letters',
   'papers',
   'record',
   'inspection',
@@ -60,6 +62,10 @@ interface MatterScreenProps {
   readonly schedule: (view: MatterView, law: LawContext, session: Session) => ReactNode;
   /** What was relied on, given by the roof. */
   readonly evidence: (view: MatterView) => ReactNode;
+  /** What a leader can do with the matter, and what waits for the person, given by the roof. */
+  readonly bar: (view: MatterView, actor: Actor, today: CivilDate) => ReactNode;
+  /** Questions, instructions and returns with their answers, given by the roof. */
+  readonly letters: () => ReactNode;
   /** The dossier as an inspector reads it, given by the roof. */
   readonly inspection: (view: MatterView, law: LawContext, record: readonly RecordedEvent[]) => ReactNode;
 }
@@ -79,6 +85,8 @@ export function MatterScreen({
   brief,
   schedule,
   evidence,
+  bar,
+  letters,
   inspection,
 }: MatterScreenProps) {
   const words = useStrings(strings);
@@ -141,6 +149,7 @@ export function MatterScreen({
   return (
     <>
       <Head view={view} />
+      {!frozen && bar(view, actingAs(session.actor, view.dossier.facts), session.today)}
       <nav className="matter-tabs" aria-label={view.dossier.facts.title ?? ''}>
         {matterTabs.map((name) => (
           <Link
@@ -178,6 +187,11 @@ export function MatterScreen({
               onAct={onAct}
               forms={forms}
             />
+          </MatterActs>
+        )}
+        {tab === 'letters' && (
+          <MatterActs matterId={matterId} view={view} session={session} onRecorded={() => onAct(undefined)}>
+            {letters()}
           </MatterActs>
         )}
         {tab === 'schedule' && schedule(view, law, session)}

@@ -141,9 +141,9 @@ function stageRow(stage: StageId, dossier: Dossier, findings: readonly RuleFindi
   return { stage, state, from: events[0]?.on, to: events.at(-1)?.on, open };
 }
 
-/** The acts of a stage; `proposeMatter` belongs to a matter that does not exist yet. */
+/** The acts of a stage; `proposeMatter` belongs to a matter that does not exist yet, and what leaders write belongs to none. */
 export const actsOfStage = (stage: StageId): readonly AnyAct[] =>
-  allActs.filter((act) => act.stage === stage && act.type !== 'proposeMatter');
+  allActs.filter((act) => act.stage === stage && !act.anyStage && act.type !== 'proposeMatter');
 
 /** The act to suggest in a stage: what settles its first open requirement, in the order of the rules, and is not recorded yet. */
 export function suggestedAct(view: MatterView, stage: StageId, record: readonly RecordedEvent[]): string | undefined {

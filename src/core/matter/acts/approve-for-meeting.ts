@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { prose } from '@/core/law';
 import { defineAct } from '../act';
+import { correspondenceOf } from '../correspondence';
 import { refuse } from '../refusal';
 
 /** 同意上会: the leader in charge consents to the submission going to the meeting. No text makes it a condition; a submission made anew needs it anew. */
@@ -15,13 +16,15 @@ export const approveForMeeting = defineAct({
   after: ['discussionSubmittedOn'],
   tells: [],
   fields: { entry: z.number().int().min(1), note: prose.nullable() },
-  check: ({ entry }, { facts, recordedIn }) => {
+  check: ({ entry }, { facts, recordedIn, record }) => {
     if (entry !== recordedIn.discussionSubmittedOn)
       return refuse(
         'invalid',
         { zh: `第 ${entry} 条不是现在的提请。`, en: `Entry ${entry} is not the submission that stands.` },
         { field: 'entry' },
       );
+    if (correspondenceOf(record).approval)
+      return refuse('already-done', { zh: '该提请已同意上会。', en: 'This submission is approved already.' });
     return facts.discussedOn
       ? refuse('already-done', { zh: '该提请已经会议讨论。', en: 'The meeting has discussed it already.' })
       : undefined;

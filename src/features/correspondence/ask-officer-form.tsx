@@ -1,0 +1,16 @@
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf, useActContext } from '@/act-form';
+import { useStrings } from '@/i18n';
+import { strings } from './strings';
+
+const toPayload = (values: FormValues) => payloadOf(values, {});
+
+export function AskOfficerForm() {
+  const words = useStrings(strings);
+  const { today, dossier } = useActContext();
+  return (
+    <ActForm act="askOfficer" initial={{ on: today, text: '' }} toPayload={toPayload}>
+      <DayInput name="on" label={words.on} />
+      <ProseField name="text" label={words.question} hint={words.questionHint(dossier.facts.leadUnit ?? '')} />
+    </ActForm>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf, SelectField, useActContext } from '@/act-form';
+import { useLanguage, useStrings } from '@/i18n';
+import { addresseeChoices, addresseesOf } from './addressee-choices';
+import { strings } from './strings';
+
+export function ReturnForSupplementForm() {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { today, dossier } = useActContext();
+  const choices = useMemo(() => addresseeChoices(dossier, tongue), [dossier, tongue]);
+  const toPayload = useMemo(
+    () => (values: FormValues) => ({ ...payloadOf(values, {}), to: addresseesOf(values.to, choices)[0] }),
+    [choices],
+  );
+  return (
+    <ActForm
+      act="returnForSupplement"
+      initial={{ on: today, to: choices[0]?.value ?? '', reason: '' }}
+      toPayload={toPayload}
+    >
+      <DayInput name="on" label={words.on} />
+      <SelectField name="to" label={words.returnTo} options={choices} />
+      <ProseField name="reason" label={words.returnReason} hint={words.returnHint} />
+    </ActForm>
+  );
+}
