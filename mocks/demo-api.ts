@@ -6,11 +6,11 @@ import type { DocumentStore } from '@/ports/documents';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
 import { opinionsOverSample } from './opinions-over-sample';
-import { matterSpecs } from './sample-city/matter-specs';
 import { sampleMeetings } from './sample-city/sample-meetings';
 import { sampleOpinions } from './sample-city/sample-opinions';
 import { samplePerson } from './sample-city/sample-person';
-import type { MatterSpec } from './sample-city/walk/step';
+import type { Voices } from './sample-city/voices/voices';
+import { voicesOf } from './sample-city/voices/voices-of';
 
 const units: Partial<Record<RoleId, string>> = {
   chief: '哈尔滨市人民政府',
@@ -19,7 +19,7 @@ const units: Partial<Record<RoleId, string>> = {
   'legality-reviewer': '市司法局',
   'market-regulator': '市市场监管局',
   expert: '专家库',
-  assessor: '示例风险评估中心',
+  assessor: '北岸风险评估咨询中心',
   supervisor: '市政府督查室',
   archivist: '市档案馆',
   auditor: '市审计局',
@@ -38,9 +38,9 @@ interface DemoApiParts {
 
 /** Views of a matter are made once for each period of consultation: every list of matters counts them. */
 const made = new Map<string, readonly OpinionRow[]>();
-function viewsOf(spec: MatterSpec, opened: CivilDate, closed: CivilDate): readonly OpinionRow[] {
-  const key = `${spec.id} ${opened} ${closed}`;
-  const rows = made.get(key) ?? sampleOpinions(spec, opened, closed);
+function viewsOf(matterId: string, voices: Voices, opened: CivilDate, closed: CivilDate): readonly OpinionRow[] {
+  const key = `${matterId} ${opened} ${closed}`;
+  const rows = made.get(key) ?? sampleOpinions(matterId, voices, opened, closed);
   made.set(key, rows);
   return rows;
 }
@@ -56,10 +56,10 @@ export function createDemoApi({ matters, documents, received, calendar, today, r
     meetings: sampleMeetings,
     clock: { today, now: () => momentOn(today(), Date.now()) },
     opinions: opinionsOverSample(async (matterId) => {
-      const spec = matterSpecs.find(({ id }) => id === matterId);
+      const voices = await voicesOf(matterId);
       const facts = foldDossier(matterId, await matters.read(matterId))?.facts;
-      return spec && facts?.consultationOpened && facts.consultationClosed
-        ? viewsOf(spec, facts.consultationOpened, facts.consultationClosed).filter(
+      return voices && facts?.consultationOpened && facts.consultationClosed
+        ? viewsOf(matterId, voices, facts.consultationOpened, facts.consultationClosed).filter(
             ({ receivedOn }) => receivedOn <= today(),
           )
         : [];

@@ -1,9 +1,9 @@
 import type { WorkingCalendar } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import { decide, entriesOf, evolve, newDossier, type RecordedEvent } from '@/core/matter';
+import type { MatterSpec } from './matter-spec';
 import { matterSpecs } from './matter-specs';
 import { samplePerson } from './sample-person';
-import type { MatterSpec } from './walk/step';
 import { walkMatter } from './walk/walk-matter';
 
 /**
@@ -13,8 +13,8 @@ import { walkMatter } from './walk/walk-matter';
 export function recordOf(spec: MatterSpec, calendar: WorkingCalendar): readonly RecordedEvent[] {
   let dossier = newDossier(spec.id, 'hlj2021');
   const record: RecordedEvent[] = [];
-  for (const [index, { on, role, unit, request }] of walkMatter(spec, calendar).entries()) {
-    const actor = samplePerson(role, unit ?? spec.leadUnit);
+  for (const [index, { on, role, unit, name, request }] of walkMatter(spec, calendar).entries()) {
+    const actor = samplePerson(role, unit ?? spec.leadUnit, name);
     const decided = decide(dossier, request, { profile: profiles.hlj2021, asOf: on, calendar }, actor);
     if (!decided.ok) throw new Error(`${spec.id} ${on} ${request.type}: ${JSON.stringify(decided.error)}`);
     const recordedAt = `${on}T${String(9 + (index % 8)).padStart(2, '0')}:${String((index * 17) % 60).padStart(2, '0')}:00+08:00`;

@@ -26,13 +26,13 @@ function carry(dossier: Dossier, role: RoleId, request: ActRequest): Dossier {
   return decided.value.reduce(evolve, dossier);
 }
 
-const close: ActRequest = { type: 'closeExecution', executionResult: '按期完成（示例）' };
+const close: ActRequest = { type: 'closeExecution', executionResult: '按期完成' };
 
 describe('closing the execution of an archived matter', () => {
   const reported = carry(archived(), 'undertaking', {
     type: 'reportExecution',
     progress: 100,
-    summary: '完成（示例）',
+    summary: '完成',
     problemsFound: false,
     commentsReceived: false,
   });
@@ -54,13 +54,13 @@ describe('closing the execution of an archived matter', () => {
       type: 'judgePostEvaluation',
       evaluationTriggers: [],
       evaluate: false,
-      because: '运行平稳（示例）',
+      because: '运行平稳',
     });
     const named = carry(judged, 'office', {
       type: 'recordResponsiblePersons',
       responsiblePersons: performedSteps(judged.facts).map((stage) => ({
         stage,
-        name: '王经办示例',
+        name: '罗思齐',
         role: '经办',
         unit: judged.facts.leadUnit ?? '',
         on: today,

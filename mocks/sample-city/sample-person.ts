@@ -1,25 +1,41 @@
 import type { Actor, RoleId } from '@/core/matter';
 
-const NAMES: Readonly<Record<RoleId, string>> = {
-  chief: '市长示例',
-  deputy: '副市长甲示例',
-  member: '副市长乙示例',
-  office: '吴办公示例',
-  undertaking: '王经办示例',
-  'legality-reviewer': '赵审查示例',
-  'market-regulator': '周监管示例',
-  expert: '专家示例',
-  assessor: '孙评估示例',
-  supervisor: '郑督查示例',
-  archivist: '何档案示例',
-  auditor: '高审计示例',
-  citizen: '市民示例',
+/** Who acts in a role; an undertaking unit has its own officer. */
+const names: Readonly<Record<RoleId, string>> = {
+  chief: '沈望川',
+  deputy: '陆文涛',
+  member: '白静怡',
+  office: '吴雁秋',
+  undertaking: '王立言',
+  'legality-reviewer': '赵明澈',
+  'market-regulator': '周以衡',
+  expert: '秦绍峰',
+  assessor: '季长林',
+  supervisor: '郑守正',
+  archivist: '何清扬',
+  auditor: '高慎之',
+  citizen: '刘大江',
 };
 
-/** The person who acts for a unit in the sample city; every name says that it is invented. */
-export const samplePerson = (role: RoleId, unit: string): Actor => ({
-  id: `sample-${role}-${unit}`,
-  name: NAMES[role],
+const officers: Readonly<Record<string, string>> = {
+  市发展改革委: '宋佳宁',
+  市住建局: '钱志成',
+  市卫生健康委: '方舒云',
+  市文旅局: '柳依然',
+  市交通运输局: '程启航',
+  市城管局: '孟庆丰',
+  市营商环境局: '罗思齐',
+  市民政局: '彭慧敏',
+  市教育局: '乔书远',
+  市工信局: '邹凯',
+  市水务局: '江若海',
+  市住房公积金中心: '林静和',
+};
+
+/** The person who acts for a unit in the sample city, unless a name is given. */
+export const samplePerson = (role: RoleId, unit: string, name?: string): Actor => ({
+  id: `sample-${role}-${name ?? unit}`,
+  name: name ?? (role === 'undertaking' ? officers[unit] : undefined) ?? names[role],
   role,
   unit,
 });

@@ -14,7 +14,7 @@ async function inConflict() {
   expect(await desk.documents.save('boards', 'c', 1, theirs)).toMatchObject({ ok: true });
   desk.sit('deputy');
   fireEvent.click(screen.getByText('保存'));
-  expect(await screen.findByText(/吴办公示例 在 2026年11月23日 保存了另一版（0 个图，您的有 1 个图）/)).toBeVisible();
+  expect(await screen.findByText(/吴雁秋 在 2026年11月23日 保存了另一版（0 个图，您的有 1 个图）/)).toBeVisible();
   const stored = async (id: string) => {
     const read = await desk.documents.read('boards', id);
     return read.ok ? { version: read.value.version, title: read.value.body.title } : null;
