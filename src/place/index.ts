@@ -1,1 +1,9 @@
+export { ActLink } from './act-link';
+export { type Happening, happeningsOf, roundsOf } from './happening';
+export { Judged } from './judged';
+export { NothingYet } from './nothing-yet';
+export { type Pair, Pairs } from './pairs';
+export { Place } from './place';
+export { type PlaceMatter, usePlace } from './place-context';
+export { Proof } from './proof';
 export { sayValue } from './say-value';

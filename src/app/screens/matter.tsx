@@ -19,6 +19,17 @@ const MatterInspection = lazy(() =>
   import('@/features/inspection').then(({ MatterInspection: component }) => ({ default: component })),
 );
 
+/** The places where a stage is read, each loaded when it is first opened. */
+const places = {
+  hearing: lazy(() => import('@/features/hearing').then(({ HearingTab: component }) => ({ default: component }))),
+  competition: lazy(() =>
+    import('@/features/competition-review').then(({ CompetitionTab: component }) => ({ default: component })),
+  ),
+  legality: lazy(() => import('@/features/legality').then(({ LegalityTab: component }) => ({ default: component }))),
+  meeting: lazy(() => import('@/features/meeting').then(({ MeetingTab: component }) => ({ default: component }))),
+  execution: lazy(() => import('@/features/execution').then(({ ExecutionTab: component }) => ({ default: component }))),
+};
+
 export function MatterRoute() {
   const { matterId } = useParams({ from: '/matters/$matterId' });
   const { tab, act, about, event, at, need, if: whatIf } = useSearch({ from: '/matters/$matterId' });
@@ -45,6 +56,7 @@ export function MatterRoute() {
         });
       }}
       forms={actForms}
+      places={places}
       brief={({ dossier, findings, plan }, summary, on, isFrozen) => (
         <BriefScreen
           dossier={dossier}

@@ -14,6 +14,7 @@ import {
 } from '@/act-form';
 import { inForceOn } from '@/core/law';
 import { useStrings } from '@/i18n';
+import { articles } from './competition-view';
 import { strings } from './strings';
 
 const ITEMS = 19;
@@ -35,14 +36,6 @@ const toPayload = ({
     ? { ground: exceptionGround, noMilderWay: exceptionMilder, period: exceptionPeriod }
     : null,
 });
-
-/** Articles 8 to 11 of the fair-competition regulation, each with the items it lists: first and last, counted from 0. */
-const articles = [
-  { article: '8', first: 0, last: 4 },
-  { article: '9', first: 5, last: 10 },
-  { article: '10', first: 11, last: 14 },
-  { article: '11', first: 15, last: 18 },
-] as const;
 
 /** The drafter's own review: the nineteen items one by one in four groups, who was heard, an exception where one is claimed. */
 export function RecordCompetitionFirstReviewForm() {

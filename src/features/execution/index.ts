@@ -3,6 +3,7 @@ export { AnswerExecutionCommentForm } from './answer-execution-comment-form';
 export { CloseExecutionForm } from './close-execution-form';
 export { CompleteExecutionTaskForm } from './complete-execution-task-form';
 export { EndDecisionForm } from './end-decision-form';
+export { ExecutionTab } from './execution-tab';
 export { NameExecutingUnitForm } from './name-executing-unit-form';
 export { PutSuspensionToMeetingForm } from './put-suspension-to-meeting-form';
 export { RecordLossReductionForm } from './record-loss-reduction-form';

@@ -1,5 +1,6 @@
 export { ExtendReviewForm } from './extend-review-form';
 export { IssueLegalityOpinionForm } from './issue-legality-opinion-form';
+export { LegalityTab } from './legality-tab';
 export { ReceiveReviewFileForm } from './receive-review-file-form';
 export { RecordUnitFirstReviewForm } from './record-unit-first-review-form';
 export { RecordUnitMeetingForm } from './record-unit-meeting-form';

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { type CivilDate, daysBetween } from '@/core/kernel';
 import { type LawContext, profiles } from '@/core/law';
 import { type Actor, dayOfEntry, foldDossier, type RecordedEvent } from '@/core/matter';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
+import { happeningsOf, type PlaceMatter } from '@/place';
 import type { MatterSummary, Session } from '@/ports/desk';
 import { DeskError, deskQueries, useServices } from '@/services';
 import { Card, EmptyState, FailedState, SampleMark, Skeleton } from '@/ui';
@@ -36,6 +37,11 @@ export const matterTabs = [
   'opinions',
   'experts',
   'risk',
+  'hearing',
+  'competition',
+  'legality',
+  'meeting',
+  'execution',
   'evidence',
   'letters',
   'papers',
@@ -43,6 +49,9 @@ export const matterTabs = [
   'inspection',
 ] as const;
 export type MatterTab = (typeof matterTabs)[number];
+/** Stages that are read in a place of their own. */
+export type PlaceTab = Extract<MatterTab, 'hearing' | 'competition' | 'legality' | 'meeting' | 'execution'>;
+const isPlace = (tab: MatterTab, places: object): tab is PlaceTab => tab in places;
 
 interface MatterScreenProps {
   readonly matterId: string;
@@ -60,6 +69,8 @@ interface MatterScreenProps {
   readonly brief: (view: MatterView, summary: MatterSummary, on: CivilDate, isFrozen: boolean) => ReactNode;
   /** The way to the decision, given by the roof too. */
   readonly schedule: (view: MatterView, law: LawContext, session: Session) => ReactNode;
+  /** The places where stages are read, given by the roof. */
+  readonly places: Readonly<Record<PlaceTab, ComponentType<{ readonly matter: PlaceMatter }>>>;
   /** What was relied on, given by the roof. */
   readonly evidence: (view: MatterView) => ReactNode;
   /** What a leader can do with the matter, and what waits for the person, given by the roof. */
@@ -84,6 +95,7 @@ export function MatterScreen({
   forms,
   brief,
   schedule,
+  places,
   evidence,
   bar,
   letters,
@@ -146,6 +158,7 @@ export function MatterScreen({
         <Skeleton lines={8} />
       </Card>
     );
+  const Place = isPlace(tab, places) ? places[tab] : undefined;
   return (
     <>
       <Head view={view} />
@@ -159,6 +172,7 @@ export function MatterScreen({
             search={{ tab: name }}
             activeOptions={{ exact: true, includeSearch: true }}
             aria-current={name === tab ? 'page' : undefined}
+            ref={name === tab ? bringIntoView : undefined}
           >
             {words.tabs[name]}
           </Link>
@@ -199,6 +213,17 @@ export function MatterScreen({
         {tab === 'opinions' && <OpinionsTab matterId={matterId} facts={view.dossier.facts} summary={summary} />}
         {tab === 'experts' && <ExpertsTab facts={view.dossier.facts} summary={summary} />}
         {tab === 'risk' && <RiskTab facts={view.dossier.facts} summary={summary} />}
+        {Place && (
+          <Place
+            matter={{
+              matterId,
+              facts: view.dossier.facts,
+              findings: view.findings,
+              happenings: happeningsOf(record),
+              law,
+            }}
+          />
+        )}
         {tab === 'evidence' && evidence(view)}
         {tab === 'inspection' && inspection(view, law, record)}
         {tab === 'papers' && <PapersTab id={matterId} record={record} />}
@@ -207,6 +232,12 @@ export function MatterScreen({
     </>
   );
 }
+
+/** On a phone the tabs run off to the right: the one that is open is brought into sight. */
+const bringIntoView = (tab: HTMLAnchorElement | null) => {
+  const row = tab?.parentElement;
+  if (tab && row && row.scrollWidth > row.clientWidth) row.scrollLeft = tab.offsetLeft - row.offsetLeft - 24;
+};
 
 function Head({ view }: { readonly view: MatterView }) {
   const words = useStrings(strings);

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type ComponentType, type LazyExoticComponent, Suspense, useState } from 'react';
 import { type LawContext, type StageId, stageWords } from '@/core/law';
 import { actOfType, type RecordedEvent } from '@/core/matter';
@@ -6,6 +7,7 @@ import type { MatterSummary } from '@/ports/desk';
 import { Card, Skeleton } from '@/ui';
 import { actsOfStage, type MatterView, suggestedAct } from './matter-view';
 import { RequirementsPanel } from './requirements/requirements-panel';
+import { stagePlaces } from './stage-places';
 import { StageRail } from './stage-rail';
 import { strings } from './strings';
 
@@ -42,7 +44,16 @@ export function ProcedureTab({ view, summary, law, record, act, need, onAct, for
   return (
     <div className="work">
       <StageRail rows={view.stages} selected={stage} onSelect={choose} />
-      <Card title={stageWords[stage][tongue]} small={words.acts}>
+      <Card
+        title={stageWords[stage][tongue]}
+        small={
+          <Link
+            to="/matters/$matterId"
+            params={{ matterId: view.dossier.id }}
+            search={{ tab: stagePlaces[stage] }}
+          >{`${words.readStage} →`}</Link>
+        }
+      >
         <div className="acts" style={{ marginTop: 10 }}>
           {actsOfStage(stage).map(({ type, title, event }) => (
             <button key={type} type="button" aria-pressed={type === chosen} onClick={() => onAct(type)}>

@@ -1,4 +1,5 @@
 export { EndMatterForm } from './end-matter-form';
+export { MeetingTab } from './meeting-tab';
 export { RecordDiscussionForm } from './record-discussion-form';
 export { RecordRediscussionForm } from './record-rediscussion-form';
 export { ResumeMatterForm } from './resume-matter-form';

@@ -18,6 +18,8 @@ const strings = bilingual(
     source: '事项案卷 · 方案比较',
     preferred: (name: string) => `倾向方案：${name}`,
     refused: '现有数据不足以排序（缺少数值、权重或准则）。',
+    noReason: '没有写明倾向理由。',
+    preference: '倾向方案的理由',
     bases: '依据',
     inForce: '有效',
     notInForce: '已失效',
@@ -34,6 +36,8 @@ const strings = bilingual(
     source: 'dossier · options',
     preferred: (name: string) => `Preferred: ${name}`,
     refused: 'The data do not suffice for a ranking (values, weights or criteria are missing).',
+    noReason: 'No reason for the preference is recorded.',
+    preference: 'Why this option is preferred',
     bases: 'Legal basis',
     inForce: 'in force',
     notInForce: 'no longer in force',
@@ -93,6 +97,13 @@ export function OptionsTab({ facts, summary }: { readonly facts: DecisionFacts; 
       {ranking && !ranking.ok && (
         <Card className="full" title={words.compare}>
           <p className="say">{words.refused}</p>
+        </Card>
+      )}
+      {preferredOption && (
+        <Card className="full" title={words.preference} small={words.preferred(preferredOption)}>
+          <p style={{ marginTop: 6, whiteSpace: 'pre-line' }} className={facts.preferenceReason ? '' : 'hc-quiet'}>
+            {facts.preferenceReason ?? words.noReason}
+          </p>
         </Card>
       )}
       <Card className="wide" title={words.draft} small={draftVersion && words.version(draftVersion)}>

@@ -1,7 +1,7 @@
 import { Chart, riskBeforeAfter, riskMatrix, useChartLook } from '@/charts';
 import type { DecisionFacts } from '@/core/law';
 import { FigureValue } from '@/figure-value';
-import { bilingual, useStrings } from '@/i18n';
+import { bilingual, formatCount, formatDay, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/desk';
 import { riskFigures, riskPoints } from '@/read-models';
 import { Card, EmptyState } from '@/ui';
@@ -25,6 +25,21 @@ const strings = bilingual(
     low: '低',
     by: (name: string, day: string) => `${name} · ${day}`,
     to: '→',
+    measures: '措施',
+    signed: (on: string, authors: string) => `${on} 的风险评估报告，编制人：${authors}`,
+    reviewed: (on: string, by: string) => `${on} 评审，评审人：${by}`,
+    notReviewed: '报告还没有评审。',
+    risk: '风险点',
+    measure: '措施',
+    owner: '责任单位',
+    due: '期限',
+    noOwner: '没有责任单位',
+    departments: '听取意见的部门',
+    people: '调查人数',
+    plan: '处置预案',
+    opinion: '评审意见',
+    noPlan: '没有处置预案',
+    separator: '、',
     source: '风险评估报告',
   },
   {
@@ -45,6 +60,21 @@ const strings = bilingual(
     low: 'low',
     by: (name: string, day: string) => `${name} · ${day}`,
     to: '→',
+    measures: 'Measures',
+    signed: (on: string, authors: string) => `Risk report of ${on} by ${authors}`,
+    reviewed: (on: string, by: string) => `reviewed on ${on} by ${by}`,
+    notReviewed: 'The report has not been reviewed yet.',
+    risk: 'Risk',
+    measure: 'Measure',
+    owner: 'Owner',
+    due: 'Due',
+    noOwner: 'no owner',
+    departments: 'Departments heard',
+    people: 'People asked',
+    plan: 'Response plan',
+    opinion: 'Opinion of the reviewers',
+    noPlan: 'no response plan',
+    separator: ', ',
     source: 'risk report',
   },
 );
@@ -87,6 +117,7 @@ export function RiskTab({ facts, summary }: { readonly facts: DecisionFacts; rea
           </dd>
         </dl>
       </Card>
+      <Measures facts={facts} />
       <Chart className="full" title={words.move} spec={riskBeforeAfter(riskFactors, look)} source={words.source} />
       <Chart title={words.before} spec={riskMatrix(riskFactors, look)} source={words.source} />
       <Chart
@@ -98,5 +129,64 @@ export function RiskTab({ facts, summary }: { readonly facts: DecisionFacts; rea
         source={words.source}
       />
     </div>
+  );
+}
+
+/** The measures as they were signed: what, by whom, until when; who wrote the report and who reviewed it. */
+function Measures({ facts }: { readonly facts: DecisionFacts }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const list = (names: readonly string[] | undefined) => names?.join(words.separator) || '—';
+  const { riskFactors = [], riskReportOn, riskReviewedOn } = facts;
+  const report = riskReportOn && words.signed(formatDay(riskReportOn, language), list(facts.riskAuthors));
+  const review = riskReviewedOn
+    ? words.reviewed(formatDay(riskReviewedOn, language), list(facts.riskReviewers))
+    : words.notReviewed;
+  return (
+    <Card className="full" title={words.measures} say={[report, review].filter(Boolean).join(words.separator)}>
+      <div className="hc-scroll">
+        <table className="hc-table">
+          <thead>
+            <tr>
+              <th>{words.risk}</th>
+              <th>{words.measure}</th>
+              <th>{words.owner}</th>
+              <th>{words.due}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {riskFactors.map(({ name, family, measure, owner, dueOn }) => (
+              <tr key={name}>
+                <td>
+                  {name}
+                  <div className="hc-faint">{family}</div>
+                </td>
+                <td style={{ minWidth: 200 }}>{measure}</td>
+                <td>{owner ?? words.noOwner}</td>
+                <td style={{ whiteSpace: 'nowrap' }}>{dueOn ? formatDay(dueOn, language) : '—'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <dl className="hc-kv" style={{ marginTop: 10 }}>
+        <dt>{words.departments}</dt>
+        <dd>{list(facts.riskDepartmentsHeard)}</dd>
+        {facts.riskPeopleAsked !== undefined && (
+          <>
+            <dt>{words.people}</dt>
+            <dd>{formatCount(facts.riskPeopleAsked, language)}</dd>
+          </>
+        )}
+        <dt>{words.plan}</dt>
+        <dd>{facts.riskResponsePlan ?? words.noPlan}</dd>
+        {facts.riskReviewOpinion && (
+          <>
+            <dt>{words.opinion}</dt>
+            <dd>{facts.riskReviewOpinion}</dd>
+          </>
+        )}
+      </dl>
+    </Card>
   );
 }

@@ -1,0 +1,81 @@
+import { bilingual } from '@/i18n';
+
+/** What the fair-competition tab says. */
+export const strings = bilingual(
+  {
+    sentence: {
+      'not-judged': '还没有判断本事项是否涉及经营者的经济活动。',
+      away: '已判断不涉及经营者的经济活动，不适用公平竞争审查。',
+      'to-review': '应当进行公平竞争审查，起草单位尚未初审。',
+      reviewed: (yes: number) =>
+        yes === 0
+          ? '起草单位初审认为十九项都不含，等待市场监管部门结论。'
+          : `起草单位初审认为含有 ${yes} 项，等待市场监管部门结论。`,
+      concluded: (conclusion: string, day: string) => `市场监管部门 ${day} 的结论：${conclusion}。`,
+    },
+    uncovered: '有一项以上答“含有”，但没有论证例外（第12条）。',
+    emptyNotJudged: '先判断草案是否涉及经营者的经济活动，写明理由。',
+    emptyToReview: '尚缺：十九项初审、听取经营者意见、市场监管部门结论。',
+    judgement: '是否适用',
+    conclusion: '判断',
+    applies: '涉及经营者的经济活动',
+    appliesNot: '不涉及经营者的经济活动',
+    because: '理由',
+    by: '判断人',
+    course: '过程',
+    firstReviewOn: '初审日',
+    heard: '听取意见的经营者、协会',
+    submittedOn: '送市场监管部门日',
+    concludedOn: '结论日',
+    concluded: '结论',
+    exception: '例外（第12条）',
+    noException: '没有主张例外',
+    ground: '适用情形',
+    milder: '没有影响更小的方案',
+    period: '实施期限或终止条件',
+    items: '十九项',
+    itemsSay: (yes: number) => (yes === 0 ? '逐项回答，都不含。' : `逐项回答，其中 ${yes} 项含有。`),
+    contains: '含有',
+    free: '不含',
+    open: '未回答',
+    separator: '、',
+  },
+  {
+    sentence: {
+      'not-judged': 'Whether the matter touches the activity of market players has not been judged yet.',
+      away: 'Judged not to touch the activity of market players: no fair-competition review.',
+      'to-review': 'A fair-competition review is needed; the drafter has not made the first review.',
+      reviewed: (yes) =>
+        yes === 0
+          ? 'The drafter found none of the nineteen items; the market regulator’s conclusion is awaited.'
+          : `The drafter found ${yes} of the nineteen items; the market regulator’s conclusion is awaited.`,
+      concluded: (conclusion, day) => `The market regulator concluded on ${day}: ${conclusion}.`,
+    },
+    uncovered: 'At least one item is answered “contains it”, and no exception is argued (Article 12).',
+    emptyNotJudged: 'First judge whether the draft touches the activity of market players, with the reason.',
+    emptyToReview: 'Missing: first review of the nineteen items, operators heard, the regulator’s conclusion.',
+    judgement: 'Whether it applies',
+    conclusion: 'Judgement',
+    applies: 'touches the activity of market players',
+    appliesNot: 'does not touch the activity of market players',
+    because: 'Reason',
+    by: 'Judged by',
+    course: 'Course',
+    firstReviewOn: 'First review',
+    heard: 'Operators and associations heard',
+    submittedOn: 'Sent to the regulator',
+    concludedOn: 'Concluded',
+    concluded: 'Conclusion',
+    exception: 'Exception (Article 12)',
+    noException: 'none claimed',
+    ground: 'Ground',
+    milder: 'Why no milder way',
+    period: 'Period or end condition',
+    items: 'The nineteen items',
+    itemsSay: (yes) => (yes === 0 ? 'Each answered; none is contained.' : `Each answered; ${yes} contained.`),
+    contains: 'contains it',
+    free: 'does not',
+    open: 'not answered',
+    separator: ', ',
+  },
+);

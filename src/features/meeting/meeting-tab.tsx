@@ -1,0 +1,165 @@
+import { valueWords } from '@/core/law';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof, sayValue } from '@/place';
+import { Card } from '@/ui';
+import { Decision, Discussions, Statements } from './discussion-cards';
+import { meetingView } from './meeting-view';
+import { strings } from './place-strings';
+
+const law = [
+  { instrument: 'D713', article: '29' },
+  { instrument: 'D713', article: '30' },
+] as const;
+
+export type MeetingView = ReturnType<typeof meetingView>;
+export interface MeetingPart {
+  readonly matter: PlaceMatter;
+  readonly view: MeetingView;
+}
+
+/** The collective discussion as it is read: submission, agenda, who was there, statements, dissent, decision, minutes. */
+export function MeetingTab({ matter }: { readonly matter: PlaceMatter }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const view = meetingView(matter.facts, matter.happenings);
+  const { standing } = view;
+  const notes = [
+    view.movedFrom && `▲ ${words.moved(formatDay(view.movedFrom, language))}`,
+    view.isAgainstMajority && `▲ ${words.against}`,
+  ].filter(Boolean);
+  return (
+    <Place
+      matter={matter}
+      stage="discussion"
+      law={law}
+      sentence={<Sentence matter={matter} view={view} />}
+      note={notes.length > 0 && notes.join(' ')}
+    >
+      {standing === 'not-submitted' && <NothingYet what={words.emptyNotSubmitted} act="submitForDiscussion" />}
+      {standing !== 'not-submitted' && <Submission matter={matter} />}
+      {standing !== 'not-submitted' && <Agenda matter={matter} view={view} />}
+      {standing === 'discussed' && (
+        <>
+          <Statements matter={matter} view={view} />
+          <Attendance matter={matter} view={view} />
+          <Decision matter={matter} view={view} />
+          {view.discussions.length > 1 && <Discussions view={view} />}
+        </>
+      )}
+    </Place>
+  );
+}
+
+function Sentence({ matter: { facts }, view }: MeetingPart) {
+  const { sentence: words, separator } = useStrings(strings);
+  const language = useLanguage();
+  const day = (value: Parameters<typeof formatDay>[0] | undefined) => (value ? formatDay(value, language) : '—');
+  switch (view.standing) {
+    case 'not-submitted':
+      return words['not-submitted'];
+    case 'submitted':
+      return words.submitted(day(facts.discussionSubmittedOn));
+    case 'scheduled':
+      return words.scheduled(day(facts.meetingOn), sayValue('meetingKind', facts.meetingKind, language));
+    case 'discussed': {
+      const all = facts.statements?.length ?? 0;
+      const agree = view.tally.find(({ position }) => position === 'agree')?.count ?? 0;
+      return (
+        words.discussed(day(facts.discussedOn), sayValue('decisionOutcome', facts.decisionOutcome, language)) +
+        (all > 0 ? words.tally(agree, all) : '') +
+        (view.dissent.length > 0 ? words.dissent(view.dissent.map(({ name }) => name).join(separator)) : '') +
+        words.end
+      );
+    }
+  }
+}
+
+function Submission({ matter: { facts } }: { readonly matter: PlaceMatter }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { discussionPack, papers = [] } = facts;
+  return (
+    <Card title={words.submission}>
+      <Pairs
+        pairs={[
+          { label: words.submittedOn, value: facts.discussionSubmittedOn },
+          {
+            label: words.pack,
+            value: discussionPack && (
+              <ul>
+                {discussionPack.map((kind) => (
+                  <li key={kind}>
+                    {valueWords('discussionPack', kind)?.[tongue] ?? kind}
+                    {!papers.some((paper) => paper.kind === kind) && (
+                      <span className="hc-faint">{`◇ ${words.declaredOnly}`}</span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]}
+      />
+      <Judged reads={['discussionPack']} />
+      <Proof kinds={['discussion-application']} />
+    </Card>
+  );
+}
+
+function Agenda({ matter: { facts }, view }: MeetingPart) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  return (
+    <Card title={words.agenda}>
+      <Pairs
+        pairs={[
+          {
+            label: words.kind,
+            value: facts.meetingKind && sayValue('meetingKind', facts.meetingKind, language),
+            act: 'scheduleMeeting',
+          },
+          { label: words.no, value: facts.meetingNo },
+          { label: words.meetingOn, value: facts.meetingOn },
+          {
+            label: words.materialsSentOn,
+            value: facts.materialsSentOn,
+            act: 'scheduleMeeting',
+            small: view.daysBefore !== null && words.daysBefore(view.daysBefore),
+          },
+          { label: words.discussedOn, value: facts.discussedOn, act: 'recordDiscussion' },
+        ]}
+      />
+      <Judged reads={['meetingKind', 'materialsSentOn', 'meetingOn']} />
+      <Proof kinds={['meeting-notice']} />
+    </Card>
+  );
+}
+
+function Attendance({ matter: { facts }, view }: MeetingPart) {
+  const words = useStrings(strings);
+  const { legalityLeaderAttended: leader } = facts;
+  return (
+    <Card title={words.attendance}>
+      <Pairs
+        pairs={[
+          { label: words.chief, value: facts.chiefName, act: 'recordDiscussion' },
+          {
+            label: words.members,
+            value: facts.membersPresent && (facts.membersPresent.join(words.separator) || null),
+            act: 'recordDiscussion',
+          },
+          { label: words.absent, value: <span className="place-gap">{words.noRoster}</span> },
+          ...(view.withoutWord.length > 0
+            ? [{ label: words.withoutWord, value: `▲ ${view.withoutWord.join(words.separator)}` }]
+            : []),
+          {
+            label: words.reviewer,
+            value: leader === undefined ? undefined : leader ? words.attended : words.notAttended,
+            act: 'recordDiscussion',
+          },
+        ]}
+      />
+      <Judged reads={['membersPresent', 'legalityLeaderAttended']} />
+    </Card>
+  );
+}

@@ -1,0 +1,69 @@
+import { type CivilDate, daysBetween } from '@/core/kernel';
+import type { DecisionFacts } from '@/core/law';
+import { type Happening, roundsOf } from '@/place';
+
+export type MeetingStanding = 'not-submitted' | 'submitted' | 'scheduled' | 'discussed';
+const positions = ['agree', 'disagree', 'abstain', 'silent'] as const;
+
+/** One discussion of the matter, from the record. */
+export interface Discussion {
+  readonly no: number;
+  readonly on: CivilDate;
+  readonly outcome: string | undefined;
+  readonly minutesOn: CivilDate | undefined;
+  readonly isAgain: boolean;
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** A collective discussion as it is read: agenda, who was there, who said what in which order, outcome, minutes. */
+export function meetingView(facts: DecisionFacts, happenings: readonly Happening[]) {
+  const { statements = [], membersPresent, chiefName, meetingOn, discussedOn, decisionOutcome } = facts;
+  const standing: MeetingStanding = discussedOn
+    ? 'discussed'
+    : meetingOn
+      ? 'scheduled'
+      : facts.discussionSubmittedOn
+        ? 'submitted'
+        : 'not-submitted';
+  const spoke = new Set(statements.map(({ name }) => name));
+  const tally = positions.map((position) => ({
+    position,
+    count: statements.filter((one) => one.position === position).length,
+  }));
+  // The chief is no member of the majority; abstaining and silence are on neither side.
+  const members = statements.filter(({ name }) => name !== chiefName);
+  const isMost = (position: string) => members.filter((one) => one.position === position).length * 2 > members.length;
+  const approves = decisionOutcome === 'passed' || decisionOutcome === 'passed-with-changes';
+  return {
+    standing,
+    daysBefore: facts.materialsSentOn && meetingOn ? daysBetween(facts.materialsSentOn, meetingOn) : null,
+    /** Discussed on another day than the agenda said; the day it said. */
+    movedFrom: discussedOn && meetingOn && discussedOn !== meetingOn ? meetingOn : null,
+    /** Those recorded as present of whom no statement is recorded. */
+    withoutWord: [...(membersPresent ?? []), ...(chiefName ? [chiefName] : [])].filter((name) => !spoke.has(name)),
+    chiefSpokeLast: chiefName === undefined || statements.length === 0 ? null : statements.at(-1)?.name === chiefName,
+    tally,
+    dissent: statements.filter(({ position }) => position === 'disagree' || position === 'abstain'),
+    /** More than half of the members disagreed and it passed, or agreed and it did not. */
+    isAgainstMajority: decisionOutcome !== undefined && isMost(approves ? 'disagree' : 'agree'),
+    isSameText:
+      facts.discussedDraftDigest === undefined || facts.reviewedDraftDigest === undefined
+        ? null
+        : facts.discussedDraftDigest === facts.reviewedDraftDigest,
+    discussions: discussionsOf(happenings),
+  };
+}
+
+function discussionsOf(happenings: readonly Happening[]): readonly Discussion[] {
+  const first = roundsOf(happenings, 'DecisionDiscussed', ['MinutesSigned', 'DecisionRediscussed']);
+  return first
+    .flatMap((round) => round.filter(({ type }) => type !== 'MinutesSigned').map((held) => ({ held, round })))
+    .map(({ held, round }, index) => ({
+      no: index + 1,
+      on: held.on,
+      outcome: textOf(held.entered.decisionOutcome),
+      minutesOn: round.find(({ type, seq }) => type === 'MinutesSigned' && seq > held.seq)?.on,
+      isAgain: held.type === 'DecisionRediscussed',
+    }));
+}

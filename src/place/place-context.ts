@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { DecisionFacts, LawContext, RuleFinding, StageId } from '@/core/law';
+import type { Happening } from './happening';
+
+/** The matter a place tells of: given once by the frame of the matter. */
+export interface PlaceMatter {
+  readonly matterId: string;
+  readonly facts: DecisionFacts;
+  readonly findings: readonly RuleFinding[];
+  readonly happenings: readonly Happening[];
+  readonly law: LawContext;
+}
+
+/** Inside a place: the matter and the stage that is read. */
+export interface PlaceValue extends PlaceMatter {
+  readonly stage: StageId;
+}
+
+const PlaceContext = createContext<PlaceValue | null>(null);
+export const PlaceProvider = PlaceContext.Provider;
+
+export function usePlace(): PlaceValue {
+  const value = useContext(PlaceContext);
+  if (!value) throw new Error('usePlace outside of a place');
+  return value;
+}
