@@ -1,7 +1,7 @@
 import type { CivilDate } from '@/core/kernel';
-import type { RecordedEvent } from '@/core/matter';
+import { effectiveRecord, eventOf, type RecordedEvent } from '@/core/matter';
 
-/** An act of the record as a place reads it: what happened, on which day, by whom, and what was entered. */
+/** An act of the record as a place reads it: what happened as it counts, on which day, by whom, and what was entered. */
 export interface Happening {
   readonly seq: number;
   readonly type: string;
@@ -11,15 +11,21 @@ export interface Happening {
   readonly entered: Readonly<Record<string, unknown>>;
 }
 
+/** The record as it counts: corrected entries as corrected, withdrawn ones left out. */
 export const happeningsOf = (record: readonly RecordedEvent[]): readonly Happening[] =>
-  record.map(({ seq, actor, event }) => ({
-    seq,
-    type: event.type,
-    on: event.on,
-    by: actor.name,
-    unit: actor.unit,
-    entered: { ...event.facts, ...event.adds },
-  }));
+  effectiveRecord(record).entries.map((entry) => {
+    const event = eventOf(entry);
+    const { seq, on, actor } = entry;
+    const isEarlier = event.type === 'EarlierEntry';
+    return {
+      seq,
+      type: isEarlier ? event.payload.of : event.type,
+      on,
+      by: actor.name,
+      unit: actor.unit,
+      entered: isEarlier ? { ...event.payload.facts, ...event.payload.adds } : entry.payload,
+    };
+  });
 
 /** Happenings cut into rounds: each begins with an event of the type `opening`. */
 export function roundsOf(

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { DecisionFacts, LawContext, RuleFinding, StageId } from '@/core/law';
+import type { Round } from '@/core/matter';
 import type { Happening } from './happening';
 
 /** The matter a place tells of: given once by the frame of the matter. */
@@ -8,6 +9,8 @@ export interface PlaceMatter {
   readonly facts: DecisionFacts;
   readonly findings: readonly RuleFinding[];
   readonly happenings: readonly Happening[];
+  /** Former rounds of steps that were repeated, oldest first. */
+  readonly rounds: readonly Round[];
   readonly law: LawContext;
 }
 

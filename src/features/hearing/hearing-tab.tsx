@@ -2,6 +2,7 @@ import { valueWords } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof } from '@/place';
 import { Card } from '@/ui';
+import { FormerHearings } from './former-hearings';
 import { hearingView } from './hearing-view';
 import { People, Sides } from './participants-cards';
 import { strings } from './place-strings';
@@ -46,6 +47,7 @@ export function HearingTab({ matter }: { readonly matter: PlaceMatter }) {
           {standing === 'held' && <Report matter={matter} view={view} />}
         </>
       )}
+      <FormerHearings rounds={matter.rounds} />
     </Place>
   );
 }

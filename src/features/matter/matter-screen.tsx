@@ -220,6 +220,7 @@ export function MatterScreen({
               facts: view.dossier.facts,
               findings: view.findings,
               happenings: happeningsOf(record),
+              rounds: view.dossier.rounds,
               law,
             }}
           />

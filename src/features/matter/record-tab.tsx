@@ -1,6 +1,7 @@
 import { stageWords } from '@/core/law';
-import { dayOfEntry, eventOf, eventTitle, type RecordedEvent, stageOfEvent } from '@/core/matter';
+import { eventOf, eventTitle, type RecordedEvent, stageOfEvent } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
+import { sayValue } from '@/place';
 import { Card, download, EmptyState, toCsv } from '@/ui';
 import { strings } from './strings';
 import { ToldFacts } from './told-facts';
@@ -25,12 +26,20 @@ export function RecordTab({
   readonly event?: number | undefined;
 }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const rows = [...record].reverse();
   const csv = () =>
     toCsv(
-      ['#', words.when, words.what, words.who, words.unit],
-      rows.map(({ seq, on, type, actor }) => [seq, on, eventTitle(type)[tongue], actor.name, actor.unit]),
+      ['#', words.when, words.enteredAt, words.what, words.who, words.unit],
+      rows.map(({ seq, on, recordedAt, type, actor }) => [
+        seq,
+        on,
+        recordedAt,
+        eventTitle(type)[tongue],
+        actor.name,
+        actor.unit,
+      ]),
     );
   return (
     <Card
@@ -73,8 +82,12 @@ export function RecordTab({
                   ref={seq === asked ? bringIntoView : undefined}
                 >
                   <td className="num">{seq}</td>
-                  <td style={{ whiteSpace: 'nowrap' }} title={dayOfEntry(entry)}>
+                  <td style={{ whiteSpace: 'nowrap' }}>
                     {on}
+                    <div className="hc-faint">{words.entered(sayValue('recordedAt', entry.recordedAt, language))}</div>
+                    {entry.confirmed?.lateDays && (
+                      <div className="hc-faint">{`▲ ${words.late(entry.confirmed.lateDays)}`}</div>
+                    )}
                   </td>
                   <td>
                     <details open={seq === asked}>
@@ -83,6 +96,7 @@ export function RecordTab({
                         <span className="hc-faint">{stage && stageWords[stage][tongue]}</span>
                       </summary>
                       <ToldFacts told={toldIn(entry)} />
+                      {entry.confirmed && <p className="hc-quiet">{`▲ ${words.confirmed(entry.confirmed.reason)}`}</p>}
                     </details>
                   </td>
                   <td style={{ whiteSpace: 'nowrap' }}>{actor.name}</td>

@@ -24,8 +24,12 @@ export function ToldFacts({ told }: { readonly told: Readonly<Record<string, unk
   );
 }
 
-const nameOf = (path: string, language: Language) =>
-  (isFact(path) ? factWords[path] : partWords(path))?.[language === 'zh-CN' ? 'zh' : 'en'] ?? path;
+/** A fact by its own words, also inside a correction; else the part. */
+function nameOf(path: string, language: Language): string {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  const fact = isFact(path) ? path : path === `payload.${name}` && isFact(name) ? name : undefined;
+  return (fact ? factWords[fact] : partWords(path))?.[language === 'zh-CN' ? 'zh' : 'en'] ?? name;
+}
 
 function Value({ path, value }: { readonly path: string; readonly value: unknown }) {
   const words = useStrings(strings);

@@ -100,11 +100,14 @@ export function Discussions({ view }: { readonly view: MeetingView }) {
             </tr>
           </thead>
           <tbody>
-            {view.discussions.map(({ no, on, outcome, minutesOn, isAgain }) => (
+            {view.discussions.map(({ no, on, outcome, minutesOn, reopened }) => (
               <tr key={`${no} ${on}`}>
                 <td className="nowrap">{words.discussion(no)}</td>
                 <td>{formatDay(on, language)}</td>
-                <td>{outcome ? sayValue('decisionOutcome', outcome, language) : isAgain ? words.again : '—'}</td>
+                <td className="wordy">
+                  {outcome ? sayValue('decisionOutcome', outcome, language) : '—'}
+                  {reopened && <div className="hc-faint">{`${words.again} · ${reopened}`}</div>}
+                </td>
                 <td>{minutesOn ? formatDay(minutesOn, language) : '—'}</td>
               </tr>
             ))}

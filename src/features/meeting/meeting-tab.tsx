@@ -43,9 +43,9 @@ export function MeetingTab({ matter }: { readonly matter: PlaceMatter }) {
           <Statements matter={matter} view={view} />
           <Attendance matter={matter} view={view} />
           <Decision matter={matter} view={view} />
-          {view.discussions.length > 1 && <Discussions view={view} />}
         </>
       )}
+      {view.discussions.length > (standing === 'discussed' ? 1 : 0) && <Discussions view={view} />}
     </Place>
   );
 }

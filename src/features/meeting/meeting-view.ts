@@ -11,7 +11,8 @@ export interface Discussion {
   readonly on: CivilDate;
   readonly outcome: string | undefined;
   readonly minutesOn: CivilDate | undefined;
-  readonly isAgain: boolean;
+  /** Why the matter was put to the meeting again. */
+  readonly reopened: string | undefined;
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -56,14 +57,16 @@ export function meetingView(facts: DecisionFacts, happenings: readonly Happening
 }
 
 function discussionsOf(happenings: readonly Happening[]): readonly Discussion[] {
-  const first = roundsOf(happenings, 'DecisionDiscussed', ['MinutesSigned', 'DecisionRediscussed']);
-  return first
-    .flatMap((round) => round.filter(({ type }) => type !== 'MinutesSigned').map((held) => ({ held, round })))
-    .map(({ held, round }, index) => ({
-      no: index + 1,
-      on: held.on,
-      outcome: textOf(held.entered.decisionOutcome),
-      minutesOn: round.find(({ type, seq }) => type === 'MinutesSigned' && seq > held.seq)?.on,
-      isAgain: held.type === 'DecisionRediscussed',
-    }));
+  return roundsOf(happenings, 'DecisionDiscussed', ['MinutesSigned', 'DecisionRediscussed']).flatMap(
+    ([held, ...after], index) => {
+      if (!held) return [];
+      return {
+        no: index + 1,
+        on: held.on,
+        outcome: textOf(held.entered.decisionOutcome),
+        minutesOn: after.find(({ type }) => type === 'MinutesSigned')?.on,
+        reopened: textOf(after.find(({ type }) => type === 'DecisionRediscussed')?.entered.reason),
+      };
+    },
+  );
 }
