@@ -26,7 +26,7 @@ export function taskLight({ dueOn, doneOn }: Dated, today: CivilDate): { light: 
 /** The execution as it is read: unit, tasks with their lights, progress, problems, comments, suspension, evaluation, changes. */
 export function executionView(facts: DecisionFacts, today: CivilDate) {
   const suspension = facts.executionSuspension;
-  const isSuspended = suspension !== undefined && suspension.resumedOn === null;
+  const isSuspended = suspension?.resumedOn === null;
   const tasks = (facts.executionTasks ?? []).map((task) => ({ ...task, ...taskLight(task, today) }));
   const standing: ExecutionStanding = !isInForce(facts)
     ? 'not-in-force'
