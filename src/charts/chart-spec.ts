@@ -83,6 +83,8 @@ export interface ChartSpec {
   readonly size?: number;
   /** What the signs in the picture mean: ○ 初步数. */
   readonly key?: string;
+  /** What the colours mean, where the engine’s own legend cannot say it. */
+  readonly swatches?: readonly { readonly label: string; readonly colour: string; readonly isDashed?: boolean }[];
   /** Turns a stretch of the horizontal axis, in its own coordinates, into periods; without it the picture cannot be brushed. */
   readonly stretch?: (from: number, to: number) => { readonly from: string; readonly to: string } | null;
   readonly outlines?: RegionOutlines;

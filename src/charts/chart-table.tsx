@@ -11,6 +11,9 @@ const strings = bilingual(
 );
 
 const PAGE = 200;
+/** Rows up to which a table is shown whole; a longer one scrolls in its own frame. */
+const WHOLE = 40;
+const isDay = (cell: unknown): boolean => typeof cell === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(cell);
 
 interface ChartTableProps {
   readonly title: string;
@@ -25,11 +28,15 @@ export function ChartTable({ title, table, height }: ChartTableProps) {
   const [shown, setShown] = useState(PAGE);
   const { columns, rows } = table;
   const visible = rows.slice(0, shown).map((cells, at) => ({ cells, key: `row ${at}` })); // rows have no name of their own, and two may be equal
-  const heads = columns.map((name, at) => ({ name, key: `${name} ${at}`, isFirst: at === 0 }));
+  const heads = columns.map((name, at) => ({
+    name,
+    key: `${name} ${at}`,
+    isNumber: rows.some((cells) => typeof cells[at] === 'number'),
+  }));
   return (
     <section
       className="hc-scroll chart-table"
-      style={{ maxHeight: Math.max(height, 200) }}
+      style={rows.length > WHOLE ? { maxHeight: Math.max(height, 200) } : undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only when it takes focus
       tabIndex={0}
       aria-label={words.label(title)}
@@ -37,8 +44,8 @@ export function ChartTable({ title, table, height }: ChartTableProps) {
       <table className="hc-table">
         <thead>
           <tr>
-            {heads.map(({ name, key, isFirst }) => (
-              <th key={key} className={isFirst ? '' : 'num'} scope="col">
+            {heads.map(({ name, key, isNumber }) => (
+              <th key={key} className={isNumber ? 'num' : ''} scope="col">
                 {name}
               </th>
             ))}
@@ -50,7 +57,7 @@ export function ChartTable({ title, table, height }: ChartTableProps) {
               {heads.map((head, index) => {
                 const cell = cells[index] ?? null;
                 return (
-                  <td key={head.key} className={typeof cell === 'number' ? 'num' : ''}>
+                  <td key={head.key} className={head.isNumber ? 'num' : isDay(cell) ? 'day' : ''}>
                     {typeof cell === 'number' ? formatNumber(cell, language, 4) : (cell ?? '—')}
                   </td>
                 );

@@ -104,6 +104,16 @@ function ChartTile({
           </Suspense>
         </div>
       )}
+      {spec?.swatches && hasPicture && !asTable && (
+        <ul className="chart-swatches">
+          {spec.swatches.map(({ label, colour, isDashed }) => (
+            <li key={label}>
+              <i aria-hidden="true" className={isDashed ? 'dashed' : ''} style={{ background: colour }} />
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
       {spec?.key && hasPicture && !asTable && <p className="chart-key">{spec.key}</p>}
     </Tile>
   );

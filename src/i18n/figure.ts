@@ -91,7 +91,7 @@ export const formatUnit = (unit: string, language: Language): string => {
 };
 
 /**
- * A figure for a tile: 9999, 1万, 12.35万, 1.23亿 (zh) or 9,999, 12.35 M (en), its stored unit (元, 万元, 亿元, 亩, 公顷, 平方公里, %)
+ * A figure for a tile: 9,999, 1万, 12.35万, 1.23亿 (zh) or 9,999, 12.35 M (en), its stored unit (元, 万元, 亿元, 亩, 公顷, 平方公里, %)
  * kept or stepped, never converted into another measure. Nothing to show is an em dash.
  */
 export function figureParts(
@@ -103,9 +103,8 @@ export function figureParts(
   if (value === null || !Number.isFinite(value)) return { figure: '—', unit: formatUnit(unit, language) };
   const plain = (): FigureParts => {
     const text = digits(value, language, decimals);
-    const figure = language === 'zh-CN' && Math.abs(value) < 10_000 ? text.replaceAll(',', '') : text;
     return {
-      figure: isNought(text) ? figure : signed(figure, value < 0, plus && value > 0),
+      figure: isNought(text) ? text : signed(text, value < 0, plus && value > 0),
       unit: formatUnit(unit, language),
     };
   };
@@ -121,7 +120,7 @@ export function figureParts(
     const text = digits(stepped, language, decimals);
     const base = formatUnit(rest, language);
     return {
-      figure: signed(language === 'zh-CN' ? text.replaceAll(',', '') : text, whole < 0, plus),
+      figure: signed(text, whole < 0, plus),
       unit: language === 'zh-CN' ? `${name}${base}` : `${name} ${base}`.trim(),
     };
   }

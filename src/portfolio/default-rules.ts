@@ -6,7 +6,7 @@ type Limits = readonly [watch: number | null, warning: number | null, alarm: num
 
 /** Limits as delivered, until the office sets its own. Risk values: 0.36 and 0.64 are where the grades of the assessment change. */
 const limits: Readonly<Record<LightFigureId, Limits>> = {
-  'days-to-due': [30, 10, -1],
+  'days-to-due': [14, 7, -1],
   'late-promise': [1, 15, 60],
   'overdue-share': [1, 10, 20],
   opposition: [30, 40, 50],

@@ -17,22 +17,18 @@ interface DossierSourceParts {
   readonly period: string | undefined;
 }
 
-/** Where figures computed from dossiers come from: their last act is the time of the data; they cover the period asked for, else today. */
+/** Where figures computed from dossiers come from: the record is kept as acts are done, so its data are of the day it is asked. They cover the period asked for, else today. */
 export function dossierSource(
   matters: readonly MatterSummary[],
   { owner, dataset, fetchedAt, today, period }: DossierSourceParts,
 ): TileSource {
-  const last = matters.reduce<string | null>(
-    (latest, { lastActOn }) => (latest && latest > lastActOn ? latest : lastActOn),
-    null,
-  );
   const now = momentOn(today, Date.parse(fetchedAt)); // on the clock of the desk, like every age
   const range = rangeOf(period, today);
   return {
     owner,
     dataset,
     period: range ? `${range.from}/${range.to}` : today,
-    dataAt: last,
+    dataAt: today,
     fetchedAt: now,
     now,
     share: 'internal',

@@ -68,7 +68,11 @@ it('a rule of an indicator stands beside the others under one id', () => {
 });
 
 it('the gravest rule speaks first on a matter', () => {
-  const lights = matterLights(standingRules([]), summaryOf('m', { opinions: opinionsOf(60, 40, 0.9) }), today);
+  const lights = matterLights(
+    standingRules([]),
+    summaryOf('m', { plannedBy: '2026-12-05', opinions: opinionsOf(60, 40, 0.9) }),
+    today,
+  );
   expect(lights.map(({ figure, verdict }) => [figure, verdict.level])).toEqual([
     ['opposition', 'alarm'],
     ['days-to-due', 'watch'],

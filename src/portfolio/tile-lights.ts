@@ -1,5 +1,5 @@
 import { gravityOf, type LightPoint } from '@/analysis/lights';
-import type { LightFigureId } from '@/read-models';
+import { type LightFigureId, waitingOf } from '@/read-models';
 import { figureLight, type ShownLight } from './light-rules';
 import { passes } from './portfolio-filter';
 import type { PortfolioScope } from './scope';
@@ -15,7 +15,8 @@ export function tileLights(
   told: ToldFigures = {},
 ): readonly ShownLight[] {
   // Past months need the matters decided since: a figure leaves out itself what was not open on its day.
-  const shown = matters.filter((matter) => passes(matter, filter, today));
+  const passing = matters.filter((matter) => passes(matter, filter, today));
+  const shown = id === 'waiting' ? waitingOf(passing) : passing; // its light is of what waits, not of all that is under way
   return tileSpec(id)
     .figures.flatMap((figure) => {
       const point = told[figure];

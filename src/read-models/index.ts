@@ -9,6 +9,7 @@ export {
   scopeKey,
 } from './figure';
 export { definitionOf } from './figure-register';
+export { indicatorFigure } from './indicator-figure';
 export {
   figureCourse,
   isLightFigureId,

@@ -48,18 +48,36 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of
             `各事项都能在承诺时间前依法决策${drawn.zh}。`,
             `All can lawfully be decided by their promised day${drawn.en}.`,
           );
-  const colour = (stage: string) =>
-    ({
-      drafting: look.blues[1],
-      participation: look.blues[2],
-      hearing: look.violet,
-      experts: look.blues[3],
-      risk: look.violet,
-      competition: look.blues[2],
-      legality: look.act,
-      discussion: look.ink2,
-      publication: look.green,
-    })[stage] ?? look.blues[2];
+  const colours: Readonly<Record<string, string | undefined>> = {
+    drafting: look.blues[1],
+    participation: look.blues[2],
+    hearing: look.violet,
+    experts: look.blues[3],
+    risk: look.violet,
+    competition: look.blues[2],
+    legality: look.act,
+    discussion: look.ink2,
+    publication: look.green,
+  };
+  const colour = (stage: string) => colours[stage] ?? look.blues[2] ?? look.act;
+  const words: Readonly<Record<string, string>> = {
+    drafting: say(look, '拟订草案', 'Drafting'),
+    participation: say(look, '公众参与、公平竞争审查', 'Participation, fair competition'),
+    hearing: say(look, '听证、风险评估', 'Hearing, risk'),
+    experts: say(look, '专家论证', 'Experts'),
+    legality: say(look, '合法性审查', 'Legality review'),
+    discussion: say(look, '集体讨论', 'Discussion'),
+    publication: say(look, '公布', 'Publication'),
+  };
+  const drawnStages = new Set(matters.flatMap(({ steps }) => steps.map(({ stage }) => stage)));
+  const swatches = Object.entries(words)
+    .filter(([stage]) =>
+      [...drawnStages].some((own) => own === stage || (colour(own) === colour(stage) && !words[own])),
+    )
+    .map(([stage, label]) => ({ label, colour: colour(stage) }));
+  const isToCome = matters.some(({ steps }) =>
+    steps.some(({ statutory, done, to }) => statutory && !done && to > today),
+  );
   const bars = matters.flatMap((matter, row) =>
     matter.steps
       .filter(({ from, to }) => from < to)
@@ -80,6 +98,16 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of
   return {
     sentence,
     height: 74 + matters.length * 32,
+    swatches: isToCome
+      ? [
+          ...swatches,
+          {
+            label: say(look, '法定最短时间，尚未经过', 'least time the law asks for, still to pass'),
+            colour: look.paper,
+            isDashed: true,
+          },
+        ]
+      : swatches,
     table: {
       columns: [
         say(look, '事项', 'Matter'),

@@ -18,6 +18,9 @@ export interface ClickedMark {
   readonly event?: { readonly event?: { readonly ctrlKey?: boolean; readonly metaKey?: boolean } };
 }
 
+/** Device pixels of one CSS pixel at most. */
+const MOST_PIXELS = 4;
+
 interface EngineWishes {
   readonly spec: ChartSpec;
   readonly renderer: Renderer;
@@ -90,7 +93,10 @@ export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineW
     const element = box.current;
     if (!element || !(active || atOnce)) return;
     const release = holdSettled();
-    const surface = `${renderer} ${devicePixelRatio}`;
+    // A stage that is scaled as a whole shows its pictures enlarged: they are drawn in the pixels they take up.
+    const enlarged = element.offsetWidth > 0 ? element.getBoundingClientRect().width / element.offsetWidth : 1;
+    const pixels = Math.min(MOST_PIXELS, devicePixelRatio * Math.max(1, enlarged));
+    const surface = `${renderer} ${pixels.toFixed(2)}`;
     const draw = () => {
       if (element.clientWidth === 0) return release(); // not laid out: the size observer asks again
       if (madeFor.current !== surface) {
@@ -99,7 +105,7 @@ export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineW
         told.current = null;
       }
       const isFirst = chart.current === null;
-      const instance = chart.current ?? engine.init(element, null, { renderer, devicePixelRatio });
+      const instance = chart.current ?? engine.init(element, null, { renderer, devicePixelRatio: pixels });
       chart.current = instance;
       madeFor.current = surface;
       if (spec.outlines) registerOutlines(spec.outlines);

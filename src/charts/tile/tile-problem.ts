@@ -7,7 +7,7 @@ import type { Words } from '@/core/kernel';
 export type TileProblem =
   /** `later`: not asked for yet, since the tile is out of view; nothing waits for it. */
   | { readonly kind: 'loading'; readonly waitingFor?: string; readonly later?: true }
-  | { readonly kind: 'empty'; readonly hint?: string }
+  | { readonly kind: 'empty'; readonly title?: string; readonly hint?: string }
   | { readonly kind: 'offline' }
   /** Older than its limit: how old, and why no newer one came. */
   | { readonly kind: 'stale'; readonly age: string; readonly why?: string }

@@ -103,7 +103,7 @@ export function problemWords(problem: TileProblem, language: Language, waited = 
     case 'loading':
       return { title: words.loading, body: waited ? words.waiting(problem.waitingFor ?? words.someone) : '' };
     case 'empty':
-      return { title: words.empty, body: problem.hint ?? words.emptyBody };
+      return { title: problem.title ?? words.empty, body: problem.hint ?? words.emptyBody };
     case 'offline':
       return { title: words.offline, body: words.offlineBody };
     case 'stale':

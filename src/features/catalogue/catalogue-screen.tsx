@@ -9,6 +9,7 @@ import type { MatterSummary } from '@/ports/desk';
 import { matterFigure } from '@/read-models';
 import { deskQueries, useServices } from '@/services';
 import { Card, download, EmptyState, FailedState, Light, SampleMark, Skeleton, Statement, toCsv } from '@/ui';
+import './catalogue.css';
 
 const strings = bilingual(
   {
@@ -175,7 +176,7 @@ export function CatalogueScreen() {
           <EmptyState title={matters.length === 0 ? words.empty : words.none}>{words.noneBody}</EmptyState>
         ) : (
           <div className="hc-scroll">
-            <table className="hc-table">
+            <table className="hc-table catalogue">
               <thead>
                 <tr>
                   <th>{words.name}</th>
@@ -197,14 +198,20 @@ export function CatalogueScreen() {
                       {m.origin === 'sample' && <SampleMark />}
                       {m.origin === 'import' && <span className="hc-tag">{words.real}</span>}
                     </td>
-                    <td>{m.leadUnit ?? '—'}</td>
-                    <td style={{ whiteSpace: 'nowrap' }}>{standing(m)}</td>
-                    <td title={m.lightBecause[tongue]}>
+                    <td data-label={words.unit}>{m.leadUnit ?? '—'}</td>
+                    <td data-label={words.stage} style={{ whiteSpace: 'nowrap' }}>
+                      {standing(m)}
+                    </td>
+                    <td data-label={words.light} title={m.lightBecause[tongue]}>
                       <Light kind={m.light} {...(m.light === 'stopped' && { label: m.lightBecause[tongue] })} />
                     </td>
-                    <td style={{ whiteSpace: 'nowrap' }}>{day(m.plannedBy)}</td>
-                    <td style={{ whiteSpace: 'nowrap' }}>{earliest(m)}</td>
-                    <td className="num">
+                    <td data-label={words.promised} style={{ whiteSpace: 'nowrap' }}>
+                      {day(m.plannedBy)}
+                    </td>
+                    <td data-label={words.earliest} style={{ whiteSpace: 'nowrap' }}>
+                      {earliest(m)}
+                    </td>
+                    <td data-label={words.open} className="num">
                       <FigureValue figure={matterFigure(m, 'missing')} quiet />
                       {m.nextGate && <div className="hc-faint">{words.upTo(gateName(m.nextGate) ?? '')}</div>}
                     </td>

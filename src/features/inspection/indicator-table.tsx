@@ -7,7 +7,9 @@ import {
   indicatorIds,
   indicators,
 } from '@/core/inspection';
+import { FigureValue } from '@/figure-value';
 import { formatCount, formatShare, type Language, useLanguage, useStrings } from '@/i18n';
+import { indicatorFigure } from '@/read-models';
 import { Card, Light } from '@/ui';
 import { EventLinks } from './event-links';
 import { strings } from './strings';
@@ -26,8 +28,14 @@ export function figureText(
   return `${formatCount(rounded, language)}${suffix[unit]}`;
 }
 
+interface TableProps {
+  readonly matters: readonly PortfolioMatter[];
+  /** How many there are before any filter. */
+  readonly of: number;
+}
+
 /** The indicators by group, each with its parts and the matters behind it. */
-export function IndicatorTable({ matters }: { readonly matters: readonly PortfolioMatter[] }) {
+export function IndicatorTable({ matters, of }: TableProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   return (
@@ -43,6 +51,7 @@ export function IndicatorTable({ matters }: { readonly matters: readonly Portfol
                 title={indicators[id].title[tongue]}
                 figure={figureOf(id, matters)}
                 matters={matters}
+                of={of}
               />
             ))}
         </section>
@@ -55,12 +64,14 @@ interface RowProps {
   readonly title: string;
   readonly figure: IndicatorFigure;
   readonly matters: readonly PortfolioMatter[];
+  readonly of: number;
 }
 
-function IndicatorRow({ title, figure, matters }: RowProps) {
+function IndicatorRow({ title, figure, matters, of }: RowProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const text = figureText(figure, language, words.units);
+  const asOf = matters[0]?.law.asOf;
   const number = (value: number) => formatCount(Math.round(value * 10) / 10, language);
   if (text === null)
     return (
@@ -73,7 +84,21 @@ function IndicatorRow({ title, figure, matters }: RowProps) {
     <details className="indicator">
       <summary>
         <span>{title}</span>
-        <b>{text}</b>
+        <b>
+          {asOf ? (
+            <FigureValue
+              quiet
+              figure={indicatorFigure(
+                figure,
+                { among: matters.length < of ? 'filtered' : 'all', matters: matters.length },
+                asOf,
+              )}
+              text={text}
+            />
+          ) : (
+            text
+          )}
+        </b>
         <span className="hc-faint">
           {indicators[figure.id].unit === 'count'
             ? words.among(figure.contributions.length)

@@ -84,7 +84,7 @@ export function InspectionScreen({ search, onSearch }: InspectionProps) {
         </Card>
       ) : (
         <>
-          <IndicatorTable matters={shown} />
+          <IndicatorTable matters={shown} of={matters.length} />
           <CheckMatrix rows={rows} />
           <FoundList rows={rows} />
           <BrokenOrders matters={shown} />

@@ -4,7 +4,7 @@ import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import type { PortfolioScope } from '@/portfolio';
 import type { MatterSummary } from '@/ports/desk';
 import { headlineOf, isRunning, matterFigure, overdueOf, scheduleLevel, toDecide, waitsForLeader } from '@/read-models';
-import { LevelLight } from '@/ui';
+import { LevelLight, Light } from '@/ui';
 import { strings } from './strings';
 
 const SHOWN = 4;
@@ -41,7 +41,7 @@ export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
         </div>
         <div>
           <dt>
-            <LevelLight level="watch" label={words.due} />
+            <Light kind="due" label={words.due} />
           </dt>
           <dd>
             <FigureValue figure={figures.due} quiet />
@@ -49,7 +49,7 @@ export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
         </div>
         <div>
           <dt>
-            <LevelLight level="alarm" label={words.overdue} />
+            <Light kind="overdue" label={words.overdue} />
           </dt>
           <dd className={figures.overdue.value ? 'hc-loud' : ''}>
             <FigureValue figure={figures.overdue} quiet />

@@ -3,11 +3,12 @@ import { useMemo } from 'react';
 import { rowsOf } from '@/analysis/tables';
 import { categoryBars, useChartLook } from '@/charts';
 import { problemOfError } from '@/data-tile';
-import { useStrings } from '@/i18n';
+import { formatPeriod, useStrings } from '@/i18n';
 import { dataQueries, useServices } from '@/services';
 import { ordersAsk } from '../data-asks';
 import { dataSource } from '../data-source';
-import { chosenBy, toggled } from '../portfolio-filter';
+import { rangeOf } from '../period';
+import { chosenBy, periodOf, toggled } from '../portfolio-filter';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 import { tileLights } from '../tile-lights';
@@ -22,6 +23,10 @@ export function OrdersTile({ scope }: { readonly scope: PortfolioScope }) {
   const ask = useMemo(() => ordersAsk(scope.filter, scope.today), [scope.filter, scope.today]);
   const { data: answer, error, refetch } = useQuery(dataQueries.answer(hub, 'city', ask));
   const told = useToldFigures(scope);
+  const range = rangeOf(periodOf(scope.filter), scope.today);
+  const known = answer && dataSource(answer, scope, look.language);
+  // What is asked for, within what the data hold: the sum over the whole of them is said to be one.
+  const source = known && (range ? { ...known, period: `${range.from.slice(0, 7)}/${range.to.slice(0, 7)}` } : known);
   const items = answer
     ? rowsOf(answer.table).map(({ district, orders }) => ({
         name: String(district),
@@ -35,7 +40,8 @@ export function OrdersTile({ scope }: { readonly scope: PortfolioScope }) {
       spec={answer ? categoryBars({ unit: '件', series: [words.orders], items, top: 18, additive: true }, look) : null}
       light={tileLights('orders', scope, told)[0]}
       from={answer?.from}
-      source={answer ? dataSource(answer, scope, look.language) : { owner: 'city' }}
+      {...(source?.period && { small: words.summed(formatPeriod(source.period, look.language)) })}
+      source={source ?? { owner: 'city' }}
       problem={error ? problemOfError(error) : null}
       onRetry={() => void refetch()}
       onSelect={(district, more) => scope.onFilter(toggled(scope.filter, 'district', district, more))}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Chart, type ChartSpec, type TileProblem, type TileSource } from '@/charts';
 import type { ReportedFigure } from '@/data-tile';
-import { useLanguage } from '@/i18n';
+import { useLanguage, useStrings } from '@/i18n';
 import { dossierReport } from '../dossier-report';
 import { officeUnit } from '../dossier-source';
 import type { ShownLight } from '../light-rules';
 import type { PortfolioScope } from '../scope';
+import { strings } from '../strings';
 import { type PortfolioTileId, tileSpec } from '../tile-list';
 import { LightButton } from './light-button';
 import { useNotFollowed } from './use-not-followed';
@@ -47,10 +48,15 @@ export function PictureTile({
   onSelect,
   isChosen,
 }: PictureTileProps) {
+  const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const { title: name, follows } = tileSpec(id);
   const shownTitle = title ?? name[tongue];
   const note = useNotFollowed(scope.filter, follows);
+  const isFilteredOut = spec?.table.rows.length === 0 && follows.some((key) => scope.filter[key] !== undefined);
+  const told =
+    problem ??
+    (isFilteredOut ? { kind: 'empty' as const, title: words.filteredOut, hint: words.filteredOutBody } : null);
   const { menu, form } = useTileMenu(scope, {
     id,
     title: shownTitle,
@@ -69,7 +75,7 @@ export function PictureTile({
           (spec ?? problem) && <LightButton title={shownTitle} light={light} onExplain={() => scope.onExplain(id)} />
         }
         menu={menu}
-        problem={problem}
+        problem={told}
         onRetry={onRetry}
         {...(onSelect && { onSelect })}
         isChosen={isChosen}

@@ -26,6 +26,7 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
   const { title: names, follows } = tileSpec('waiting');
   const title = names[language === 'zh-CN' ? 'zh' : 'en'];
   const shown = waitingOf(mattersFor(scope.matters, scope.filter, scope.today));
+  const isFilteredOut = shown.length === 0 && waitingOf(scope.matters).length > 0;
   const dossiers = useDossierSource(scope, shown);
   const note = useNotFollowed(scope.filter, follows);
   const source = { ...dossiers.source, ...note };
@@ -59,7 +60,11 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
         entries={cards.length === 0 ? [] : exportEntries({ title, sentence, source, table }, look)}
         buttons={cards.length > 0 && <TableButton asTable={asTable} onChange={setAsTable} />}
       >
-        {cards.length === 0 && <EmptyState title={words.none}>{words.noneBody}</EmptyState>}
+        {cards.length === 0 && (
+          <EmptyState title={isFilteredOut ? words.filteredOut : words.none}>
+            {isFilteredOut ? words.filteredOutBody : words.noneBody}
+          </EmptyState>
+        )}
         {asTable ? (
           <DataTable title={title} table={table} height={480} />
         ) : (
