@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '@/core/kernel';
+import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import { decide, entriesOf, evolve, newDossier, type RecordedEvent } from '@/core/matter';
 import type { MatterSpec } from './matter-spec';
@@ -17,11 +17,18 @@ export function recordOf(spec: MatterSpec, calendar: WorkingCalendar): readonly 
     const actor = samplePerson(role, unit ?? spec.leadUnit, name);
     const decided = decide(dossier, request, { profile: profiles.hlj2021, asOf: on, calendar }, actor);
     if (!decided.ok) throw new Error(`${spec.id} ${on} ${request.type}: ${JSON.stringify(decided.error)}`);
-    const recordedAt = `${on}T${String(9 + (index % 8)).padStart(2, '0')}:${String((index * 17) % 60).padStart(2, '0')}:00+08:00`;
+    const recordedAt = instantOn(on, record);
     record.push(...entriesOf(decided.value, { version: record.length, commandId: `sample-${index + 1}`, recordedAt }));
     dossier = decided.value.reduce(evolve, dossier);
   }
   return record;
+}
+
+/** Entries of one day are made some minutes apart, from nine in the morning on. */
+function instantOn(on: CivilDate, record: readonly RecordedEvent[]): string {
+  const minutes = 9 * 60 + 7 * record.filter((entry) => entry.recordedAt.startsWith(on)).length;
+  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${on}T${clock}:00+08:00`;
 }
 
 export const buildSampleCity = (calendar: WorkingCalendar): readonly (readonly [string, readonly RecordedEvent[]])[] =>

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { decisionFactsSchema } from '@/core/law';
+import { storyLine } from '@/core/matter';
+import { acts, payloadSchemaOf } from './commands/acts';
 import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { schedule, whatIfSchema } from './commands/schedule';
-import { dayNamed, fail, issuesOf, lawFrom, print, profileNamed, readFacts, readJson } from './read-input';
+import { BadLine, walk } from './commands/walk';
+import { dayNamed, fail, issuesOf, lawFrom, print, profileNamed, readFacts, readJson, readText } from './read-input';
 
 const USAGE = `hengce: the rules of major administrative decisions, without a browser
 
@@ -12,7 +15,11 @@ const USAGE = `hengce: the rules of major administrative decisions, without a br
   hengce schedule facts.json                     the way to the earliest lawful decision day
          [--what-if what-if.json] [--meeting 2026-12-14 ...]
   hengce compare facts.json --with xj2022        findings that change under the law of another place
-  hengce schema facts | what-if                  JSON Schema of the files
+  hengce walk story.jsonl                        carries out a story, one act a line, and tells what came of each
+         [--meeting 2026-12-14 ...]
+  hengce acts                                    every act: role, stage, when it may be repeated
+  hengce schema facts | what-if | story | act openConsultation
+                                                 JSON Schema of the files, and of an act's payload
 
   [--profile hlj2021] [--as-of 2026-05-01] [--calendar years.json]
   Answers are JSON on standard output, described in docs/reference/command-line.md; a fault ends with code 2.
@@ -56,11 +63,24 @@ try {
   fail(`${cause instanceof Error ? cause.message : String(cause)}\n${USAGE}`);
 }
 const {
-  positionals: [command, subject],
+  positionals: [command, subject, third],
   values,
 } = parsed;
 
-if (command === 'schema' && subject === 'facts') print(jsonSchema(decisionFactsSchema));
+if (command === 'acts') print(acts());
+else if (command === 'schema' && subject === 'act') {
+  const schema = third === undefined ? undefined : payloadSchemaOf(third);
+  print(jsonSchema(schema ?? fail(`there is no act “${third ?? ''}”; hengce acts lists them`)));
+} else if (command === 'schema' && subject === 'story') print(jsonSchema(storyLine));
+else if (command === 'walk' && subject) {
+  try {
+    const meetings = (values.meeting ?? []).map((text) => dayNamed(text, 'meeting')).toSorted();
+    print(walk(readText(subject), { law: lawFrom(values), meetings, isNamed: process.argv.includes('--profile') }));
+  } catch (cause) {
+    if (cause instanceof BadLine) fail(`${subject}: ${cause.message}`);
+    throw cause;
+  }
+} else if (command === 'schema' && subject === 'facts') print(jsonSchema(decisionFactsSchema));
 else if (command === 'schema' && subject === 'what-if') print(jsonSchema(whatIfSchema));
 else if (command === 'check' && subject) {
   const law = lawFrom(values);

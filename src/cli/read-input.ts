@@ -10,6 +10,15 @@ export function fail(message: string): never {
   process.exit(2);
 }
 
+/** A file as text; `-` is standard input. */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (cause) {
+    fail(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
+
 export function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

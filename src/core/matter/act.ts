@@ -83,6 +83,7 @@ export interface Act<T extends string = string, E extends string = string, F ext
   readonly tells: readonly FactName[];
   /** The command as it arrives: day, papers and payload. */
   readonly schema: z.ZodType<{ readonly on: CivilDate; readonly papers?: Paper[] | undefined }>;
+  readonly papersSchema: z.ZodType;
   /** The payload alone, as it stands in the event. */
   readonly payload: z.ZodType<Readonly<Record<string, unknown>>>;
   /** Order of the procedure and the act's own conditions; no rule of law is asked here. */
@@ -94,6 +95,8 @@ export interface Act<T extends string = string, E extends string = string, F ext
 
 /** An act whose payload the caller need not know. */
 export type AnyAct = Act;
+
+const papersSchema = z.array(paper).max(200).optional();
 
 /** Makes an act of its definition. Payloads given to `precondition` and `project` were decoded by `schema` or `payload`. */
 export function defineAct<const T extends string, const E extends string, F extends Fields>(
@@ -115,11 +118,8 @@ export function defineAct<const T extends string, const E extends string, F exte
     ...(once && { once }),
     ...(round && { round }),
     tells: dayFact && !told.includes(dayFact) ? [...told, dayFact] : told,
-    schema: z.strictObject({
-      ...fields,
-      on: day,
-      papers: z.array(paper).max(200).optional(),
-    }) as unknown as Act['schema'], // F hides what stands beside it
+    papersSchema,
+    schema: z.strictObject({ ...fields, on: day, papers: papersSchema }) as unknown as Act['schema'], // F hides what stands beside it
     payload: z.strictObject(fields) as Act['payload'], // an object schema gives a record
     isInOrder,
     precondition(payload, on, state, law, actor) {

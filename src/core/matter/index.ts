@@ -6,7 +6,16 @@ export { actsFor } from './acts/acts-for';
 export { eventTitle } from './acts/event-title';
 export { taskIdOf } from './acts/task-id';
 export { type Addressee, answeringRoleIds, isAddressee } from './addressee';
-export { type AmendingType, amendingSchemas, amendingWords, isAmending } from './amendments/amending';
+export {
+  type AmendingType,
+  type AmendingType,
+  amendingPayloads,
+  amendingSchemas,
+  amendingWords,
+  amendingWords,
+  isAmending,
+  isAmending,
+} from './amendments/amending';
 export { isAmendment } from './amendments/amendment-event';
 export { type Amendment, type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
 export { mayAmend } from './amendments/may-amend';
@@ -33,3 +42,6 @@ export { recordedEvent } from './recorded-event';
 export type { Obstacle, Refusal } from './refusal';
 export { type Round, type RoundId, roundIds, rounds } from './rounds';
 export { stageOfEvent } from './stage-of-event';
+export { type StoryLine, storyLine } from './story/story-line';
+export { storyOf } from './story/story-of';
+export { type StoryStep, walkStory } from './story/walk-story';

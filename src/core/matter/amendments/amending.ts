@@ -3,12 +3,11 @@ import type { Words } from '@/core/kernel';
 import { day, paper, prose } from '@/core/law';
 
 const entry = z.number().int().min(1);
-const head = { on: day, entry };
 
-/** What a person enters to amend the record. */
-export const amendingSchemas = {
+/** What a person enters to amend the record, besides the day. */
+export const amendingPayloads = {
   correctEntry: z.strictObject({
-    ...head,
+    entry,
     /** Day the act ought to bear; left out: as it stands. */
     actOn: day.optional(),
     /** Fields that ought to read otherwise; the others stay as they stand. */
@@ -16,8 +15,14 @@ export const amendingSchemas = {
     papers: z.array(paper).max(200).optional(),
     reason: prose,
   }),
-  withdrawEntry: z.strictObject({ ...head, reason: prose }),
-  confirmAmendment: z.strictObject(head),
+  withdrawEntry: z.strictObject({ entry, reason: prose }),
+  confirmAmendment: z.strictObject({ entry }),
+} as const;
+
+export const amendingSchemas = {
+  correctEntry: amendingPayloads.correctEntry.extend({ on: day }),
+  withdrawEntry: amendingPayloads.withdrawEntry.extend({ on: day }),
+  confirmAmendment: amendingPayloads.confirmAmendment.extend({ on: day }),
 } as const;
 
 export type AmendingType = keyof typeof amendingSchemas;

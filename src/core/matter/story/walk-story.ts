@@ -1,0 +1,77 @@
+import { type CivilDate, cityDayOf, type Result } from '@/core/kernel';
+import type { LawContext, ProfileId } from '@/core/law';
+import type { Actor } from '../actor';
+import { considerAct } from '../decide';
+import type { Dossier } from '../dossier';
+import { entriesOf, type RecordedEvent } from '../event';
+import { foldDossier } from '../evolve';
+import type { Judgement } from '../judge-act';
+import { newDossier } from '../new-dossier';
+import type { Refusal } from '../refusal';
+import type { StoryLine } from './story-line';
+
+/** What came of one line of a story. */
+export interface StoryStep {
+  readonly line: StoryLine;
+  readonly recordedAt: string;
+  readonly outcome: Result<readonly RecordedEvent[], Refusal>;
+  readonly judgement: Judgement | undefined;
+  /** Whether it could only be recorded with a confirmation, given or not. */
+  readonly neededConfirmation: boolean;
+  /** The matter after it; as before where the act was refused. */
+  readonly after: Dossier;
+  readonly law: LawContext;
+}
+
+interface Setting {
+  readonly id: string;
+  readonly profileId: ProfileId;
+  /** The law of a matter on a day. */
+  law(profileId: ProfileId, asOf: CivilDate): LawContext;
+}
+
+/** Carries out the acts of a story one by one through the same `decide` as everywhere; a refused act does not stop it. */
+export function walkStory(lines: readonly StoryLine[], { id, profileId, law: lawOn }: Setting): readonly StoryStep[] {
+  const steps: StoryStep[] = [];
+  let dossier = newDossier(id, profileId);
+  let clock = '';
+  for (const [index, line] of lines.entries()) {
+    const recordedAt = instantOf(line, clock);
+    clock = recordedAt;
+    const law = lawOn(dossier.profileId, cityDayOf(Date.parse(recordedAt)));
+    const { act, payload, on, confirm } = line;
+    const actor = actorIn(line);
+    const request = { ...payload, type: act, on };
+    const { outcome, judgement } = considerAct(dossier, confirm ? { ...request, confirm } : request, law, actor);
+    const stamp = { version: dossier.version, commandId: `line-${index + 1}`, recordedAt };
+    const entries = outcome.ok ? entriesOf(outcome.value, stamp) : [];
+    const after = outcome.ok ? (foldDossier(id, [...dossier.record, ...entries]) ?? dossier) : dossier;
+    steps.push({
+      line,
+      recordedAt,
+      outcome: outcome.ok ? { ok: true, value: entries } : outcome,
+      judgement,
+      neededConfirmation: outcome.ok
+        ? outcome.value.some(({ confirmed }) => confirmed !== undefined)
+        : outcome.error.kind === 'needs-confirmation',
+      after,
+      law,
+    });
+    dossier = after;
+  }
+  return steps;
+}
+
+const actorIn = ({ actor: { id, name, unit, role } }: StoryLine): Actor => ({
+  id: id ?? `${name}@${unit}`,
+  name,
+  unit,
+  role,
+});
+
+/** Instant of entry; the clock of a story never runs back. */
+function instantOf({ on, recordedAt }: StoryLine, before: string): string {
+  if (recordedAt !== undefined) return recordedAt;
+  const own = `${on}T09:00:00+08:00`;
+  return before !== '' && Date.parse(before) > Date.parse(own) ? before : own;
+}
