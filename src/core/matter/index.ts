@@ -6,16 +6,7 @@ export { actsFor } from './acts/acts-for';
 export { eventTitle } from './acts/event-title';
 export { taskIdOf } from './acts/task-id';
 export { type Addressee, answeringRoleIds, isAddressee } from './addressee';
-export {
-  type AmendingType,
-  type AmendingType,
-  amendingPayloads,
-  amendingSchemas,
-  amendingWords,
-  amendingWords,
-  isAmending,
-  isAmending,
-} from './amendments/amending';
+export { type AmendingType, amendingPayloads, amendingWords, isAmending } from './amendments/amending';
 export { isAmendment } from './amendments/amendment-event';
 export { type Amendment, type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
 export { mayAmend } from './amendments/may-amend';
