@@ -2,7 +2,7 @@
  * THE floor table. A folder may import its own inside and what `may` lists, nothing else; a name ending in `/*` stands
  * for every folder below. `scripts/check-floors.mjs` runs it; docs: README, "Folders".
  */
-const core = ['core/kernel', 'core/law', 'core/deadlines', 'core/matter', 'core/inspection'];
+const core = ['core/kernel', 'core/law', 'core/procedure', 'core/deadlines', 'core/matter', 'core/inspection'];
 const analysis = ['analysis/*'];
 const ports = ['ports/*'];
 const middle = ['read-models', 'i18n', 'ui', 'charts', 'services', 'figure-value', 'act-form', 'place', 'data-tile', 'portfolio'];
@@ -10,9 +10,10 @@ const middle = ['read-models', 'i18n', 'ui', 'charts', 'services', 'figure-value
 const floors = {
   'core/kernel': [],
   'core/law': ['core/kernel'],
-  'core/deadlines': ['core/kernel', 'core/law'],
-  'core/matter': ['core/kernel', 'core/law', 'core/deadlines'],
-  'core/inspection': ['core/kernel', 'core/law', 'core/deadlines', 'core/matter'],
+  'core/procedure': ['core/kernel', 'core/law'],
+  'core/deadlines': ['core/kernel', 'core/law', 'core/procedure'],
+  'core/matter': ['core/kernel', 'core/law', 'core/procedure', 'core/deadlines'],
+  'core/inspection': ['core/kernel', 'core/law', 'core/procedure', 'core/deadlines', 'core/matter'],
   analysis: ['core/kernel', ...analysis],
   i18n: ['core/kernel'],
   ui: ['core/kernel', 'i18n'],

@@ -19,7 +19,7 @@ export {
 } from './light-figures';
 export { matterFigure, matterFigures, riskFigures } from './matter-figure';
 export type { MatterFigureId } from './matter-figure-list';
-export { nextGateOf, stageOf, waitsForLeader } from './matter-standing';
+export { waitsForLeader } from './matter-standing';
 export { matterSummary } from './matter-summary';
 export {
   daysOf,
@@ -50,5 +50,5 @@ export {
 } from './portfolio-totals';
 export { type RequirementCounts, requirementCounts } from './requirement-counts';
 export { type RiskPoint, riskPoints } from './risk-points';
-export { DUE_SOON_DAYS, isRunning, scheduleLevel } from './schedule-light';
+export { isRunning, scheduleLevel } from './schedule-light';
 export { scopeWords } from './scope-words';

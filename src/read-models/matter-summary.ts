@@ -1,15 +1,14 @@
-import { longestWait, planDecision, stageSteps } from '@/core/deadlines';
+import { blockedWords, type DecisionPlan, longestWait, planDecision, stageSteps } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
 import { type DecisionFacts, evaluateAll, type LawContext, type RuleFinding } from '@/core/law';
 import { type Dossier, dayOfEntry, type RecordedEvent } from '@/core/matter';
+import { awaitsOf, lightOf, nextGateOf, stageOf, statusOf } from '@/core/procedure';
 import type { MatterSummary, OpinionRow } from '@/ports/desk';
 import { expertsOf } from './expert-agreement';
-import { awaitsOf, nextGateOf, stageOf, statusOf } from './matter-standing';
 import { opinionsOf } from './opinion-counts';
 import { optionRanking } from './option-ranking';
 import { requirementCounts } from './requirement-counts';
 import { riskOf } from './risk-points';
-import { scheduleLight } from './schedule-light';
 
 interface SummaryParts {
   readonly record: readonly RecordedEvent[];
@@ -23,12 +22,11 @@ interface SummaryParts {
 export function matterSummary(dossier: Dossier, { record, law, meetings, views }: SummaryParts): MatterSummary {
   const { facts } = dossier;
   const findings = evaluateAll(facts, law);
-  const plan = planDecision(facts, { law, meetings });
-  const status = statusOf(facts);
+  const plan = planDecision(facts, { law, meetings, findings });
   const nextGate = nextGateOf(facts);
   const { barring, met, later } = requirementCounts(nextGate, findings);
   const earliest = plan.kind === 'open' ? plan.day.earliest : undefined;
-  const { light, because } = scheduleLight({ status, plannedBy: facts.plannedBy, earliest, asOf: law.asOf });
+  const { light, because } = lightOf(facts, law.asOf, earliest);
   return {
     id: dossier.id,
     version: dossier.version,
@@ -40,7 +38,7 @@ export function matterSummary(dossier: Dossier, { record, law, meetings, views }
     leadUnit: facts.leadUnit ?? facts.proposer ?? null,
     plannedBy: facts.plannedBy ?? null,
     proposedOn: facts.proposedOn ?? null,
-    status,
+    status: statusOf(facts),
     stage: stageOf(facts),
     light,
     lightBecause: because,
@@ -54,18 +52,8 @@ export function matterSummary(dossier: Dossier, { record, law, meetings, views }
     })),
     conditions: { met, of: met + barring.length, later: later.length },
     contact: contactOf(record),
-    earliest: {
-      kind: plan.kind,
-      day: plan.kind === 'ended' ? null : plan.kind === 'open' ? plan.day.earliest : plan.day,
-      latest: plan.kind === 'ended' ? null : plan.kind === 'open' ? plan.day.latest : plan.day,
-      because: (plan.kind === 'open' && longestWait(plan)?.words) || null,
-      critical:
-        plan.kind === 'open'
-          ? plan.acts.filter(({ milestone }) => plan.critical.includes(milestone.id)).map((act) => act.milestone.title)
-          : [],
-      steps: stageSteps(plan).map((step) => ({ ...step })),
-    },
-    awaits: awaitsOf(facts),
+    earliest: earliestOf(plan),
+    awaits: awaitsOf(facts) ?? null,
     opinions: opinionsOf(facts, views, law.asOf),
     experts: expertsOf(facts),
     risk: riskOf(facts),
@@ -79,6 +67,31 @@ export function matterSummary(dossier: Dossier, { record, law, meetings, views }
       : null,
     lastActOn: lastDayOf(record) ?? law.asOf,
   };
+}
+
+/** The way to the decision as lists show it. Where no lawful decision is possible there is no day, and the breaches say why. */
+function earliestOf(plan: DecisionPlan): MatterSummary['earliest'] {
+  const steps = stageSteps(plan).map((step) => ({ ...step }));
+  const none = { day: null, latest: null, because: null, critical: [], steps };
+  switch (plan.kind) {
+    case 'ended':
+      return { kind: plan.kind, ...none };
+    case 'blocked':
+      return { kind: plan.kind, ...none, because: blockedWords(plan) };
+    case 'decided':
+      return { kind: plan.kind, ...none, day: plan.day, latest: plan.day };
+    case 'open':
+      return {
+        kind: plan.kind,
+        day: plan.day.earliest,
+        latest: plan.day.latest,
+        because: longestWait(plan)?.words ?? null,
+        critical: plan.acts
+          .filter(({ milestone }) => plan.critical.includes(milestone.id))
+          .map((act) => act.milestone.title),
+        steps,
+      };
+  }
 }
 
 function lastDayOf(record: readonly RecordedEvent[]): CivilDate | undefined {

@@ -5,6 +5,9 @@ import { type CivilDate, civilDate, type WorkingCalendar, yearOf } from '@/core/
 const FIRST_YEAR = 2004;
 const LAST_YEAR = 2026;
 
+/** The data set reads every date with a parser; a plan asks for the same days a thousand times. At most the days of its years. */
+const answers = new Map<CivilDate, boolean>();
+
 /**
  * Working days as the State Council announces them (国务院办公厅关于部分节假日安排的通知), from the `chinese-days` data set.
  * Beyond its last announced year it answers `undefined`: weekdays alone are not the calendar.
@@ -15,6 +18,11 @@ export const chineseWorkingCalendar: WorkingCalendar = {
   source: 'chinese-days 1.5.7',
   isWorkingDay(date: CivilDate) {
     const year = yearOf(date);
-    return year < FIRST_YEAR || year > LAST_YEAR ? undefined : chineseDays.isWorkday(date);
+    if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
+    const known = answers.get(date);
+    if (known !== undefined) return known;
+    const answer = chineseDays.isWorkday(date);
+    answers.set(date, answer);
+    return answer;
   },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  blockedWords,
   type Cause,
   conditionalProcedures,
   type DecisionPlan,
@@ -36,6 +37,14 @@ const causeJson = (because: Cause) =>
         after: because.after,
         ...(because.least && { rule: because.least.rule, sources: because.least.sources }),
         ...(because.reckoning && { reckoning: because.reckoning }),
+        ...(because.early && {
+          early: {
+            after: because.early.after,
+            rule: because.early.least.rule,
+            sources: because.early.least.sources,
+            reckoning: because.early.reckoning,
+          },
+        }),
       };
 
 const actJson = (act: PlannedAct) => ({
@@ -56,6 +65,8 @@ function planJson(plan: DecisionPlan, law: LawContext) {
     acts: plan.acts.map(actJson),
     left: plan.left.map(({ milestone, because }) => ({ act: milestone.id, because })),
   };
+  if (plan.kind === 'blocked')
+    return { kind: plan.kind, says: blockedWords(plan), barring: plan.barring.map(findingJson), ...head };
   if (plan.kind !== 'open') return { kind: plan.kind, day: plan.day, ...head };
   const { barring, warning } = obstaclesOf(plan, law);
   return {
@@ -67,6 +78,8 @@ function planJson(plan: DecisionPlan, law: LawContext) {
     critical: plan.critical,
     path: plan.path.map(({ milestone }) => milestone.id),
     assumptions: plan.assumptions.map(({ missing, as, milestone }) => ({ missing, as, act: milestone.id })),
+    ignored: plan.ignored.map(({ milestone, wish, state }) => ({ act: milestone.id, notBefore: wish, because: state })),
+    reviewAgain: plan.reviewAgain,
     suspended: plan.suspended,
     ...(plan.meetingsUntil && { meetingsUntil: plan.meetingsUntil }),
     barring: barring.map(findingJson),

@@ -1,5 +1,5 @@
 import type { CivilDate, Words } from '@/core/kernel';
-import type { DecisionFacts, FactName } from '@/core/law';
+import type { DecisionFacts, FactName, RuleFinding } from '@/core/law';
 import type { DayBracket } from './day-bracket';
 import type { LeastTime, Milestone, MilestoneId } from './milestone';
 import type { Reckoning } from './reckoning';
@@ -16,6 +16,8 @@ export type Cause =
       readonly after: MilestoneId;
       readonly least?: LeastTime;
       readonly reckoning?: Reckoning;
+      /** The act before was done before its own term was full: that term is waited for. */
+      readonly early?: { readonly after: MilestoneId; readonly least: LeastTime; readonly reckoning: Reckoning };
     }
   | { readonly kind: 'appointed' }
   | { readonly kind: 'supposed' }
@@ -48,6 +50,14 @@ export interface OpenPlan extends PlanHead {
   readonly path: readonly PlannedAct[];
   /** Judgements not yet recorded, and what was reckoned for them. */
   readonly assumptions: readonly { readonly missing: FactName; readonly as: boolean; readonly milestone: Milestone }[];
+  /** Days wished for acts whose day is done or announced already: they change nothing. */
+  readonly ignored: readonly {
+    readonly milestone: Milestone;
+    readonly wish: CivilDate;
+    readonly state: PlannedAct['state'];
+  }[];
+  /** The review on record is of another text, or sent the file back: it is planned anew. */
+  readonly reviewAgain: boolean;
   /** The procedure is suspended (暂缓): the day is reckoned as if it were resumed today. */
   readonly suspended: boolean;
   /** The facts, had the plan been carried out. */
@@ -56,8 +66,17 @@ export interface OpenPlan extends PlanHead {
   readonly meetingsUntil?: CivilDate;
 }
 
+/** As the file stands no lawful decision is possible: rules that bar it are breached, not merely open. */
+export interface BlockedPlan extends PlanHead {
+  readonly kind: 'blocked';
+  readonly barring: readonly RuleFinding[];
+  /** The way the rest would go if nothing were breached; its day is none that the law gives. */
+  readonly open: OpenPlan;
+}
+
 export type DecisionPlan =
   | OpenPlan
+  | BlockedPlan
   | (PlanHead & { readonly kind: 'decided'; readonly day: CivilDate })
   /** The procedure ended without a decision. */
   | (PlanHead & { readonly kind: 'ended'; readonly day: CivilDate });

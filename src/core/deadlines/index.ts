@@ -1,10 +1,11 @@
 export { type DayBracket, isExact } from './day-bracket';
-export type { Cause, DecisionPlan, OpenPlan, PlannedAct } from './decision-plan';
+export type { BlockedPlan, Cause, DecisionPlan, OpenPlan, PlannedAct } from './decision-plan';
 export { type LeastTime, type Milestone, type MilestoneId, milestoneIds } from './milestone';
 export { milestones } from './milestones';
 export { obstaclesOf } from './obstacles';
-export { type PlanContext, planDecision } from './plan-decision';
-export { longestWait, termOf } from './plan-words';
+export type { PlanContext } from './plan-context';
+export { planDecision } from './plan-decision';
+export { blockedWords, longestWait, termOf } from './plan-words';
 export { type Reckoning, reckon, type Stop, type Term } from './reckoning';
 export { type StageStep, stageSteps } from './stage-steps';
 export {

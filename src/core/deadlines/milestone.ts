@@ -1,8 +1,9 @@
 import type { CivilDate, Words } from '@/core/kernel';
 import type { DecisionFacts, LawContext, Provision, StageId } from '@/core/law';
+import type { Belongs, StepId } from '@/core/procedure';
 import type { Term } from './reckoning';
 
-/** Acts on the way to the decision, in the order of the procedure; participation to fair competition side by side (HLJ 5). */
+/** Steps on the way to the decision, in the order of the procedure; participation to fair competition side by side (HLJ 5). */
 export const milestoneIds = [
   'start',
   'draft',
@@ -32,8 +33,9 @@ export const milestoneIds = [
   'legality-opinion',
   'legality-response',
   'discussion-submitted',
+  'meeting-papers',
   'decision',
-] as const;
+] as const satisfies readonly StepId[];
 export type MilestoneId = (typeof milestoneIds)[number];
 
 /** The least time the law sets between two acts, with the provisions it comes from. */
@@ -46,28 +48,24 @@ export interface LeastTime extends Term {
 }
 
 /** What must come before. Without a term the same day will do, unless the next day is asked. */
-export interface Precedence {
+export interface PlannedPrecedence {
   readonly after: MilestoneId;
   /** The least time by the law of the day the earlier act is done. */
   term?(facts: DecisionFacts, law: LawContext, on: CivilDate): LeastTime | undefined;
-  /** The earlier day is the last day of a term: the next act follows once it is full. */
+  /** The next act follows on a later day: a term is full at the end of its last day, papers go out before the meeting. */
   readonly nextDay?: true;
 }
 
-/** Whether an act belongs to the matter: it does, it does not and why, or a judgement not yet recorded decides. */
-export type Belongs =
-  | { readonly kind: 'yes' }
-  | { readonly kind: 'no'; readonly because: Words }
-  /** Reckoned as `as` until the judgement is there. */
-  | { readonly kind: 'unjudged'; readonly missing: keyof DecisionFacts; readonly as: boolean };
-
+/** A step of the procedure as a plan reads it: with the least times of the law and the days already set for it. */
 export interface Milestone {
   readonly id: MilestoneId;
   readonly stage: StageId;
   readonly title: Words;
   /** Type of the act that records it. */
   readonly act: string;
-  readonly after: readonly Precedence[];
+  readonly after: readonly PlannedPrecedence[];
+  /** Days pass by themselves: it falls also on a day on which offices are closed. */
+  readonly runsByItself: boolean;
   belongs(facts: DecisionFacts, law: LawContext): Belongs;
   /** The day it was done, from the record. */
   doneOn(facts: DecisionFacts): CivilDate | undefined;

@@ -6,7 +6,8 @@ import type { DecisionPlan, OpenPlan } from './decision-plan';
 import { type MilestoneId, milestoneIds } from './milestone';
 import { milestones } from './milestones';
 import { obstaclesOf } from './obstacles';
-import { type PlanContext, planDecision } from './plan-decision';
+import type { PlanContext } from './plan-context';
+import { planDecision } from './plan-decision';
 
 const judged = (applies: boolean) => ({ applies, because: '理由', by: '甲', on: '2026-01-05' });
 const none = {
@@ -60,14 +61,19 @@ describe('the earliest lawful decision day', () => {
    * Started 5 January, draft 12 January, nothing conditional. Asked on 12 January 2026:
    * consultation 12 January + 30 days = 11 February; answers the day after, 12 February (Thursday), all the same day to the
    * receipt. Seven working days from 13 February: 13 Fri (1), 14 Sat made up (2), 15 Sun, 16–20 and 23 Spring Festival off,
-   * 21 and 22 the weekend, 24 Tue (3), 25 (4), 26 (5), 27 (6), 28 Sat made up (7).
+   * 21 and 22 the weekend, 24 Tue (3), 25 (4), 26 (5), 27 (6), 28 Sat made up (7). Papers reach the members that Saturday, and
+   * the meeting is on a later day (HLJ 39): 1 March is a Sunday, so Monday 2 March.
    */
   const drafted = { ...none, startedOn: '2026-01-05', draftRecordedOn: '2026-01-12' };
   it('adds the thirty days, the day after, and seven working days over Spring Festival', () => {
     const answer = open(drafted, '2026-01-12');
     expect(act(answer, 'consultation-closes').on.earliest).toBe('2026-02-11');
     expect(act(answer, 'legality-received').on.earliest).toBe('2026-02-12');
-    expect(answer.day).toEqual({ earliest: '2026-02-28', latest: '2026-02-28' });
+    expect(act(answer, 'legality-opinion').on.earliest).toBe('2026-02-28');
+    expect(answer.day).toEqual({ earliest: '2026-03-02', latest: '2026-03-02' });
+  });
+  it('has a bare lower bound, where offices work on any day', () => {
+    expect(open(drafted, '2026-01-12', { bare: true }).day.earliest).toBe('2026-03-01');
   });
   it('explains the working days it did not count and the ones made up', () => {
     const { because } = act(open(drafted, '2026-01-12'), 'legality-opinion');
@@ -100,10 +106,10 @@ describe('the earliest lawful decision day', () => {
       legalitySubmittedOn: '2026-03-02',
       legalityReceivedOn: '2026-03-03',
     };
-    // Seven working days after Tuesday 3 March: 4 5 6 9 10 11 12 March.
+    // Seven working days after Tuesday 3 March: 4 5 6 9 10 11 12 March; papers on the 12th, the meeting on Friday the 13th.
     const answer = open(facts, '2026-03-05');
-    expect(answer.day.earliest).toBe('2026-03-12');
-    expect(answer.critical).toEqual(['legality-opinion', 'discussion-submitted', 'decision']);
+    expect(answer.day.earliest).toBe('2026-03-13');
+    expect(answer.critical).toEqual(['legality-opinion', 'discussion-submitted', 'meeting-papers', 'decision']);
     expect(act(answer, 'draft').state).toBe('done');
   });
   it('does not count the days on which the clock of the review stands', () => {
@@ -129,7 +135,7 @@ describe('the earliest lawful decision day', () => {
   it('is never before today', () => {
     const answer = open(drafted, '2026-06-01');
     expect(act(answer, 'consultation-opens').on.earliest).toBe('2026-06-01');
-    expect(answer.day.earliest).toBe('2026-07-13'); // 1 July + 1 = 2 July; 3 6 7 8 9 10 13 July
+    expect(answer.day.earliest).toBe('2026-07-14'); // 1 July + 1 = 2 July; 3 6 7 8 9 10 13 July; the meeting a day later
   });
   it('is the day of the record once decided', () => {
     expect(plan({ ...drafted, discussedOn: '2026-05-06' }, '2026-06-01')).toMatchObject({
@@ -156,12 +162,12 @@ describe('side by side', () => {
   };
   it('takes the longest of the parallel ways and gives the others their slack', () => {
     // Hearing: notice 10 March + 30 = 9 April, the day the consultation closes too; the answers come a day later, on Friday
-    // 10 April. Received on that Friday or on Sunday 12 April, the seven working days end on the same day.
+    // 10 April: offices receive the file that day at the latest, for the seven working days to end on the same day.
     const answer = open(facts, '2026-03-10');
     expect(act(answer, 'hearing').on.earliest).toBe('2026-04-09');
-    expect(act(answer, 'hearing').slack).toBe(3);
-    expect(act(answer, 'expert-argument').slack).toBe(33);
-    expect(act(answer, 'hearing-papers').slack).toBe(26); // served by 5 April for a hearing on 12 April
+    expect(act(answer, 'hearing').slack).toBe(1);
+    expect(act(answer, 'expert-argument').slack).toBe(31);
+    expect(act(answer, 'hearing-papers').slack).toBe(24); // served by 3 April for a hearing on 10 April
     expect(answer.critical).not.toContain('expert-argument');
     expect(answer.critical).toContain('consultation-closes');
     expect(answer.path.map(({ milestone }) => milestone.id)).toEqual(
@@ -197,7 +203,8 @@ describe('what if', () => {
     const answer = open(facts, '2026-03-10', {
       whatIf: { judged: { hearing: true }, notBefore: { 'hearing-notice': civilDate('2026-04-01') } },
     });
-    expect(act(answer, 'hearing').on.earliest).toBe('2026-05-01');
+    // 1 April + 30 = 1 May: Labour Day, off until the 5th; nobody holds a hearing before Wednesday the 6th.
+    expect(act(answer, 'hearing').on.earliest).toBe('2026-05-06');
     expect(answer.day.earliest > base.day.earliest).toBe(true);
   });
   it('the consultation is shortened with a reason', () => {
@@ -221,9 +228,8 @@ describe('what if', () => {
   });
   it('the law of another place asks for a hearing that was judged away', () => {
     const plans = { ...facts, matterClass: 'plan', directInterest: true };
-    const law = lawOn('2026-03-10', 'xj2022');
-    const barring = obstaclesOf(open(plans, '2026-03-10', { profile: 'xj2022' }), law).barring;
-    expect(barring.map(({ rule }) => rule.ref)).toContain('R049');
+    const there = plan(plans, '2026-03-10', { profile: 'xj2022' });
+    expect(there.kind === 'blocked' && there.barring.map(({ rule }) => rule.ref)).toContain('R049');
   });
   it('changes nothing in the facts it was given', () => {
     const given = decisionFactsSchema.parse(facts);
@@ -237,11 +243,13 @@ describe('beyond the published calendar', () => {
   it('gives a bracket, never a guess', () => {
     const facts = { ...none, startedOn: '2026-11-02', draftRecordedOn: '2026-11-10' };
     const answer = open(facts, '2026-12-01');
-    // Received on 1 January 2027: not one of the seven days is published.
-    expect(answer.day.earliest).toBe('2027-01-08');
-    // The longest seven working days of the frozen calendar: after Thursday 24 September 2026, over Mid-Autumn and National
-    // Day, 28 29 30 September, 8 9 10 12 October: 18 days.
-    expect(answer.day.latest).toBe('2027-01-19');
+    // Consultation full on 31 December; answered, sent and received on 1 January 2027 if that is a working day: nothing from
+    // here on is published. Seven working days at their soonest end on 8 January, and the meeting is on the 9th.
+    expect(answer.day.earliest).toBe('2027-01-09');
+    // At their latest: the day of the receipt, seven of review and the day of the meeting are nine working days after
+    // 31 December. The longest nine of the frozen calendar run over Mid-Autumn and National Day: after Thursday 24 September
+    // 2026, 28 29 30 September, 8 9 10 12 13 14 October: 20 days.
+    expect(answer.day.latest).toBe('2027-01-20');
     const { because } = act(answer, 'legality-opinion');
     expect(because.kind === 'follows' && because.reckoning?.publishedUntil).toBe('2026-12-31');
   });

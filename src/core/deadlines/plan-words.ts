@@ -1,6 +1,6 @@
 import type { Words } from '@/core/kernel';
-import type { OpenPlan, PlannedAct } from './decision-plan';
-import type { LeastTime, Milestone } from './milestone';
+import type { BlockedPlan, OpenPlan, PlannedAct } from './decision-plan';
+import type { LeastTime, Milestone, MilestoneId } from './milestone';
 import { milestones } from './milestones';
 
 /** `“听证公告”至“举行听证会”不少于 30 日`. */
@@ -16,10 +16,19 @@ const lower = (words: string): string => words.charAt(0).toLowerCase() + words.s
 
 /** The term that sets the day of an act, in words. */
 export function termOf({ milestone, because }: Pick<PlannedAct, 'milestone' | 'because'>): Words | undefined {
-  if (because.kind !== 'follows' || !because.least) return undefined;
-  const from = milestones.find(({ id }) => id === because.after);
-  return from && leastTimeWords(because.least, from, milestone);
+  if (because.kind !== 'follows') return undefined;
+  const titled = (wanted: MilestoneId) => milestones.find(({ id }) => id === wanted);
+  const { early, least } = because;
+  const [from, to] = early ? [titled(early.after), titled(because.after)] : [titled(because.after), milestone];
+  const term = early?.least ?? least;
+  return from && to && term && leastTimeWords(term, from, to);
 }
+
+/** `依现状不能依法决策：4 项`. */
+export const blockedWords = ({ barring }: Pick<BlockedPlan, 'barring'>): Words => ({
+  zh: `依现状不能依法决策：${barring.length} 项`,
+  en: `As things stand no lawful decision is possible: ${barring.length} ${barring.length === 1 ? 'breach' : 'breaches'}`,
+});
 
 /** The term that keeps the decision waiting longest, from today on; none where nothing but sittings and appointments do. */
 export function longestWait(plan: OpenPlan): { readonly act: PlannedAct; readonly words: Words } | undefined {

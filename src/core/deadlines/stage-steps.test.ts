@@ -56,8 +56,8 @@ describe('the stages of a plan', () => {
       },
     });
   });
-  it('begin the discussion when the file is ready', () =>
-    expect(stage('discussion')).toMatchObject({ from: '2026-04-21', to: '2026-04-21', statutory: false, done: false }));
+  it('begin the discussion when the file is ready; the meeting is on a day after its papers', () =>
+    expect(stage('discussion')).toMatchObject({ from: '2026-04-21', to: '2026-04-22', statutory: false, done: false }));
 });
 
 describe('the longest wait', () => {
@@ -74,8 +74,9 @@ describe('the longest wait', () => {
     const reviewed = {
       consultationOpened: civilDate('2026-02-01'),
       consultationClosed: civilDate('2026-03-05'),
-      legalitySubmittedOn: civilDate('2026-03-06'),
-      legalityReceivedOn: civilDate('2026-03-06'),
+      // Seven working days from Friday 27 February, the Saturday made up: full on Friday 6 March.
+      legalitySubmittedOn: civilDate('2026-02-26'),
+      legalityReceivedOn: civilDate('2026-02-26'),
       legalityOpinionOn: civilDate('2026-03-10'),
     };
     expect(longestWait(openPlan(reviewed))).toBeUndefined();

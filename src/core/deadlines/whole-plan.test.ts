@@ -43,32 +43,33 @@ const openOnly = (answer: DecisionPlan) => {
 };
 
 describe('a whole plan, act by act', () => {
-  // Consultation 10 March + 30 = 9 April, answered on Friday 10; seven working days 13 to 17, 20, 21 April. The review may
-  // be received as late as Sunday 12 April: two days of slack before it, 33 for what runs beside.
+  // Consultation 10 March + 30 = 9 April, answered on Friday 10; seven working days 13 to 17, 20, 21 April; papers to the
+  // members that Tuesday, the meeting on Wednesday 22. What runs beside has until Friday 10 April: 31 days of slack.
   it('with nothing judged: procedures are reckoned with, a hearing is not', () => {
     const answer = openOnly(plan({ startedOn: '2026-03-02' }));
     expect(lines(answer)).toEqual([
       'start | done | 2026-03-02 | - | recorded',
-      'draft | to-do | 2026-03-10 | 2 | today',
-      'consultation-opens | to-do | 2026-03-10 | 2 | draft',
-      'consultation-closes | to-do | 2026-04-09 | 2 | consultation-opens + 30? days',
-      'opinions-answered | to-do | 2026-04-10 | 2 | consultation-closes',
-      'participation-report | to-do | 2026-04-10 | 2 | opinions-answered',
-      'expert-panel | to-do | 2026-03-10 | 33 | draft',
-      'expert-argument | to-do | 2026-03-10 | 33 | expert-panel',
-      'risk-plan | to-do | 2026-03-10 | 33 | draft',
-      'risk-report | to-do | 2026-03-10 | 33 | draft',
-      'risk-review | to-do | 2026-03-10 | 33 | risk-report',
+      'draft | to-do | 2026-03-10 | 0 | today',
+      'consultation-opens | to-do | 2026-03-10 | 0 | draft',
+      'consultation-closes | to-do | 2026-04-09 | 0 | consultation-opens + 30? days',
+      'opinions-answered | to-do | 2026-04-10 | 0 | consultation-closes',
+      'participation-report | to-do | 2026-04-10 | 0 | opinions-answered',
+      'expert-panel | to-do | 2026-03-10 | 31 | draft',
+      'expert-argument | to-do | 2026-03-10 | 31 | expert-panel',
+      'risk-plan | to-do | 2026-03-10 | 31 | draft',
+      'risk-report | to-do | 2026-03-10 | 31 | draft',
+      'risk-review | to-do | 2026-03-10 | 31 | risk-report',
       'controllability | to-do | 2026-03-10 | 42 | risk-report',
-      'competition-first-review | to-do | 2026-03-10 | 33 | draft',
-      'competition-concluded | to-do | 2026-03-10 | 33 | competition-first-review',
-      'unit-first-review | to-do | 2026-04-10 | 2 | opinions-answered',
-      'unit-meeting | to-do | 2026-04-10 | 2 | opinions-answered',
-      'legality-submitted | to-do | 2026-04-10 | 2 | opinions-answered',
-      'legality-received | to-do | 2026-04-10 | 2 | legality-submitted',
+      'competition-first-review | to-do | 2026-03-10 | 31 | draft',
+      'competition-concluded | to-do | 2026-03-10 | 31 | competition-first-review',
+      'unit-first-review | to-do | 2026-04-10 | 0 | opinions-answered',
+      'unit-meeting | to-do | 2026-04-10 | 0 | opinions-answered',
+      'legality-submitted | to-do | 2026-04-10 | 0 | opinions-answered',
+      'legality-received | to-do | 2026-04-10 | 0 | legality-submitted',
       'legality-opinion | to-do | 2026-04-21 | 0 | legality-received + 7? working-days',
       'discussion-submitted | to-do | 2026-04-21 | 0 | legality-opinion',
-      'decision | to-do | 2026-04-21 | 0 | discussion-submitted',
+      'meeting-papers | to-do | 2026-04-21 | 0 | discussion-submitted',
+      'decision | to-do | 2026-04-22 | 0 | meeting-papers',
     ]);
     expect(leftOut(answer)).toEqual([
       'hearing-report: 本地规定未作此要求。',
@@ -92,14 +93,17 @@ describe('a whole plan, act by act', () => {
       'legality-received',
       'legality-opinion',
       'discussion-submitted',
+      'meeting-papers',
       'decision',
     ];
-    expect(answer.critical).toEqual(way);
     expect(answer.path.map(({ milestone }) => milestone.id)).toEqual(way);
+    // Nobody works on the weekend before the review, so what is done the same Friday has no slack either.
+    const sameDay = ['participation-report', 'unit-first-review', 'unit-meeting'];
+    expect(answer.critical.toSorted()).toEqual([...way, ...sameDay].toSorted());
     expect(answer.facts).toMatchObject({
       startedOn: '2026-03-02',
       draftRecordedOn: '2026-03-10',
-      discussedOn: '2026-04-21',
+      discussedOn: '2026-04-22',
     });
     expect(obstaclesOf(answer, law)).toEqual({ barring: [], warning: [] });
   });
@@ -116,6 +120,7 @@ describe('a whole plan, act by act', () => {
     legalityReceivedOn: '2026-03-04',
     legalityOutcome: 'adjust-then-submit',
     legalityOpinionOn: '2026-03-10',
+    shortReviewReason: '汛期将至', // four working days of review: 5 6 9 10 March
   };
   it('after the review: the rework comes first, then the next sitting; what was overtaken is left out', () => {
     const answer = openOnly(plan(reviewed, ['2026-03-09', '2026-03-17', '2026-03-31']));
@@ -125,8 +130,9 @@ describe('a whole plan, act by act', () => {
       'legality-submitted | done | 2026-03-03 | - | recorded',
       'legality-received | done | 2026-03-04 | - | recorded',
       'legality-opinion | done | 2026-03-10 | - | recorded',
-      'legality-response | to-do | 2026-03-10 | 7 | legality-opinion',
-      'discussion-submitted | to-do | 2026-03-10 | 7 | legality-opinion',
+      'legality-response | to-do | 2026-03-10 | 6 | legality-opinion',
+      'discussion-submitted | to-do | 2026-03-10 | 6 | legality-opinion',
+      'meeting-papers | to-do | 2026-03-10 | 6 | discussion-submitted',
       'decision | to-do | 2026-03-17 | 0 | meeting',
     ]);
     expect(leftOut(answer)).toContain('unit-first-review: 没有记录，而其后的环节都已办理。');
@@ -134,21 +140,35 @@ describe('a whole plan, act by act', () => {
     expect(answer.path.map(({ milestone }) => milestone.id)).toEqual([
       'legality-opinion',
       'discussion-submitted',
+      'meeting-papers',
       'decision',
     ]);
     expect(answer.critical).toEqual(['decision']);
     expect(answer.meetingsUntil).toBeUndefined();
-    expect(obstaclesOf(answer, law).warning.map(({ rule }) => rule.ref)).toEqual(['R105']); // four working days of review
+    expect(obstaclesOf(answer, law).warning.map(({ rule }) => rule.ref)).toEqual([]);
   });
-  it('on a sitting of the day nobody waits', () =>
-    expect(lines(plan(reviewed, ['2026-03-10'])).at(-1)).toBe(
-      'decision | to-do | 2026-03-10 | 0 | discussion-submitted',
+  it('a review cut short without a reason brings the decision no nearer, and says so', () => {
+    // The seven working days after Wednesday 4 March: 5 6 9 10 11 12 13. Papers on Friday 13, the meeting on Monday 16.
+    const answer = openOnly(plan({ ...reviewed, shortReviewReason: null }));
+    expect(answer.day.earliest).toBe('2026-03-16');
+    expect(obstaclesOf(answer, law).warning.map(({ rule }) => rule.ref)).toEqual(['R105']);
+    const { because } = answer.acts.find(({ milestone }) => milestone.id === 'discussion-submitted') ?? {};
+    expect(because).toMatchObject({
+      after: 'legality-opinion',
+      early: { after: 'legality-received', least: { count: 7 } },
+    });
+  });
+  it('on a sitting of the next day nobody waits', () =>
+    expect(lines(plan(reviewed, ['2026-03-11'])).at(-1)).toBe('decision | to-do | 2026-03-11 | 0 | meeting-papers'));
+  it('a sitting of the same day is too soon for the papers', () =>
+    expect(lines(plan(reviewed, ['2026-03-10', '2026-03-17'])).at(-1)).toBe(
+      'decision | to-do | 2026-03-17 | 0 | meeting',
     ));
   it('with a meeting appointed that day is kept, and the rest may take until then', () => {
     const answer = openOnly(plan({ ...reviewed, meetingOn: '2026-03-20' }, ['2026-03-17']));
     expect(lines(answer).slice(-3)).toEqual([
-      'legality-response | to-do | 2026-03-10 | 10 | legality-opinion',
-      'discussion-submitted | to-do | 2026-03-10 | 10 | legality-opinion',
+      'discussion-submitted | to-do | 2026-03-10 | 9 | legality-opinion',
+      'meeting-papers | to-do | 2026-03-10 | 9 | discussion-submitted',
       'decision | appointed | 2026-03-20 | 0 | appointed',
     ]);
     expect(answer.meetingsUntil).toBe('2026-03-17');
@@ -174,9 +194,55 @@ describe('a whole plan, act by act', () => {
       lines(plan({ ...reviewed, discussedOn: '2026-03-05', meetingOn: '2026-03-05', decisionOutcome: 'deferred' })).at(
         -1,
       ),
-    ).toBe('decision | to-do | 2026-03-10 | 0 | discussion-submitted'));
+    ).toBe('decision | to-do | 2026-03-11 | 0 | meeting-papers'));
   it('discussed again after it was deferred: decided', () =>
     expect(
       plan({ ...reviewed, discussedOn: '2026-03-05', rediscussedOn: '2026-03-09', decisionOutcome: 'passed' }),
     ).toMatchObject({ kind: 'decided', day: '2026-03-09' }));
+
+  it('an opinion on another text is made again', () => {
+    // Opinion on 10 March, a new text on 12 March: sent, received on Thursday 12; 13 16 17 18 19 20 23 March; meeting on the 24th.
+    const answer = openOnly(
+      planDecision(
+        decisionFactsSchema.parse({ ...reviewed, legalityOutcome: 'agree', draftRecordedOn: '2026-03-12' }),
+        {
+          law: { ...law, asOf: civilDate('2026-03-12') },
+        },
+      ),
+    );
+    expect(answer.reviewAgain).toBe(true);
+    expect(answer.day.earliest).toBe('2026-03-24');
+  });
+  it('the text that the opinion asked for needs no second one', () => {
+    const answer = openOnly(
+      planDecision(
+        decisionFactsSchema.parse({ ...reviewed, draftRecordedOn: '2026-03-12', legalityResponseOn: '2026-03-12' }),
+        { law: { ...law, asOf: civilDate('2026-03-12') } },
+      ),
+    );
+    expect(answer.reviewAgain).toBe(false);
+    expect(answer.day.earliest).toBe('2026-03-13');
+  });
+  it('a file sent back is sent again', () => {
+    const answer = openOnly(plan({ ...reviewed, legalityOutcome: 'return-for-procedure' }));
+    expect(answer.acts.find(({ milestone }) => milestone.id === 'legality-submitted')?.state).toBe('to-do');
+  });
+  it('has no day where a rule that bars the decision is breached', () => {
+    const answer = plan({ ...reviewed, consultationClosed: '2026-01-20', shorteningReason: null });
+    expect(answer.kind === 'blocked' && answer.barring.map(({ rule }) => rule.ref)).toEqual(['R035', 'R036']);
+  });
+  it('says that a wish changes nothing where the last day is announced already', () => {
+    const consulted = { ...conditional, startedOn: '2026-01-05', draftRecordedOn: '2026-01-12' };
+    const facts = decisionFactsSchema.parse({
+      ...consulted,
+      consultationOpened: '2026-03-02',
+      consultationClosed: '2026-04-01',
+    });
+    const notBefore = { 'consultation-closes': civilDate('2026-04-20') };
+    const answer = openOnly(planDecision(facts, { law, whatIf: { notBefore } }));
+    expect(answer.ignored).toMatchObject([
+      { milestone: { id: 'consultation-closes' }, wish: '2026-04-20', state: 'appointed' },
+    ]);
+    expect(answer.day).toEqual(openOnly(planDecision(facts, { law })).day);
+  });
 });

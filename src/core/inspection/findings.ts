@@ -1,8 +1,8 @@
 import type { Words } from '@/core/kernel';
 import { evaluateAll, explain, type FactName, factsUsed, type LawContext, type RuleFinding } from '@/core/law';
 import type { Dossier } from '@/core/matter';
+import { type StepId, steps } from '@/core/procedure';
 import { dateOrder, type OrderCheck } from './date-order';
-import { type StepId, steps } from './steps';
 
 /** What inspectors find most often, in the order of the procedure. */
 export const checkIds = [
@@ -35,17 +35,17 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   consultation: {
     title: { zh: '公开征求意见不缺、不短、内容全', en: 'Consultation held, long enough, complete' },
     refs: ['R032', 'R033', 'R035', 'R036', 'R037', 'R038', 'R044'],
-    later: ['consultation-opens', 'opinions-answered'],
+    later: ['consultation-opens', 'consultation-closes', 'opinions-answered', 'participation-report'],
   },
   experts: {
     title: { zh: '专家无利害关系、署名、有不同意见', en: 'Experts without interest, signed, differing views' },
     refs: ['R065', 'R068', 'R069', 'R075'],
-    later: ['experts'],
+    later: ['expert-argument'],
   },
   risk: {
     title: { zh: '风险评估在前，有处置预案', en: 'Risk assessed before, with a response plan' },
     refs: ['R082', 'R083', 'R091'],
-    later: ['risk'],
+    later: ['risk-report', 'risk-review', 'controllability'],
   },
   legality: {
     title: {
@@ -53,12 +53,20 @@ export const checks: Readonly<Record<CheckId, Check>> = {
       en: 'Legality review of seven working days, before the meeting',
     },
     refs: ['R104', 'R105', 'R112'],
-    later: ['legality-submitted', 'legality-opinion', 'decision'],
+    later: [
+      'unit-meeting',
+      'legality-submitted',
+      'legality-received',
+      'legality-opinion',
+      'legality-response',
+      'discussion-submitted',
+      'decision',
+    ],
   },
   meeting: {
     title: { zh: '会议逐人记录，行政首长末位发言', en: 'Each member recorded, the chief last' },
     refs: ['R123', 'R124', 'R126', 'R128'],
-    later: [],
+    later: ['minutes'],
   },
   'party-report': {
     title: { zh: '公布前向党委请示报告', en: 'Party report before publication' },

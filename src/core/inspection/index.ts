@@ -11,4 +11,4 @@ export {
   indicators,
 } from './indicators';
 export { type OpinionSums, opinionSums } from './opinion-sums';
-export { type DatedStep, type StepId, steps } from './steps';
+export type { DatedStep } from './steps';

@@ -25,7 +25,15 @@ export function civilDate(text: string): CivilDate {
 }
 
 const dayNumber = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
-const fromDayNumber = (days: number): CivilDate => civilDate(new Date(days * DAY_MS).toISOString().slice(0, 10));
+const firstDay = Date.UTC(1900, 0, 1) / DAY_MS;
+const lastDay = Date.UTC(2199, 11, 31) / DAY_MS;
+
+/** Every whole number within the years is a day: no need to read its text again. */
+function fromDayNumber(days: number): CivilDate {
+  if (!Number.isInteger(days) || days < firstDay || days > lastDay)
+    throw new RangeError(`not a day of the calendar: day ${days}`);
+  return new Date(days * DAY_MS).toISOString().slice(0, 10) as CivilDate; // a whole day within the range of isCivilDate
+}
 
 /** `date` moved by `days` calendar days, back when negative. */
 export const addDays = (date: CivilDate, days: number): CivilDate => fromDayNumber(dayNumber(date) + days);

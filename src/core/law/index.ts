@@ -32,3 +32,4 @@ export { type Evaluation, evaluateNoting, reevaluate } from './reevaluate';
 export { reviewDays } from './review-clock';
 export type { AnyRule, Debtor } from './rule';
 export { type GateId, gateIds, gateWords, type StageId, stageIds, stageWords } from './stage';
+export { type StepPair, stepPairs } from './step-order';

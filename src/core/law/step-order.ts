@@ -3,7 +3,7 @@ import { dayOf } from './doors';
 import { type DecisionFacts, type FactName, factWords } from './facts/decision-facts';
 import { closingDay, type TooLate } from './order-of-days';
 
-interface Pair {
+export interface StepPair {
   readonly earlier: FactName;
   readonly later: FactName;
   /** The later step may not even be on the same day. */
@@ -12,11 +12,11 @@ interface Pair {
   readonly always?: true;
 }
 
-const before = (earlier: FactName, ...later: readonly FactName[]): readonly Pair[] =>
+const before = (earlier: FactName, ...later: readonly FactName[]): readonly StepPair[] =>
   later.map((name) => ({ earlier, later: name }));
 
 /** Which step comes before which, by their days. What may run side by side (HLJ 5) has no order here. */
-const pairs: readonly Pair[] = [
+export const stepPairs: readonly StepPair[] = [
   ...before('draftRecordedOn', 'consultationOpened', 'expertReportOn', 'riskReportOn', 'discussedOn'),
   { earlier: 'consultationOpened', later: 'consultationClosed', always: true },
   { earlier: 'consultationClosed', later: 'opinionsAnsweredOn', always: true },
@@ -52,7 +52,7 @@ const dayOfStep = (facts: DecisionFacts, name: FactName): CivilDate | undefined 
 
 /** Every two known days that stand the wrong way round, in the order of the procedure. */
 export const brokenOrder = (facts: DecisionFacts): readonly TooLate[] =>
-  pairs.flatMap(({ earlier, later, strict, always }) => {
+  stepPairs.flatMap(({ earlier, later, strict, always }) => {
     const done = dayOfStep(facts, earlier);
     const needed = always ? dayOf(facts, later) : closingDay(facts, later);
     if (!done || !needed || (strict ? done < needed : done <= needed)) return [];

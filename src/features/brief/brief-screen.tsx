@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { DecisionPlan } from '@/core/deadlines';
+import { blockedWords, type DecisionPlan } from '@/core/deadlines';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { citation, type GateId, gateWords, type RuleFinding } from '@/core/law';
 import type { Dossier } from '@/core/matter';
@@ -99,9 +99,13 @@ export function BriefScreen({
           <div>
             <dt>{words.earliest}</dt>
             <dd className="loud">
-              {plan.kind === 'open'
-                ? formatDayRange(plan.day, language)
-                : `${plan.kind === 'decided' ? words.decided : words.ended} ${formatDay(plan.day, language)}`}
+              {plan.kind === 'blocked' ? (
+                <span className="hc-loud">{blockedWords(plan)[language === 'zh-CN' ? 'zh' : 'en']}</span>
+              ) : plan.kind === 'open' ? (
+                formatDayRange(plan.day, language)
+              ) : (
+                `${plan.kind === 'decided' ? words.decided : words.ended} ${formatDay(plan.day, language)}`
+              )}
             </dd>
           </div>
           {facts.plannedBy && (

@@ -38,7 +38,10 @@ const strings = bilingual(
     suspended: '已暂缓',
     decided: '已决定',
     published: '已公布',
+    executing: '执行中',
     archived: '已归档',
+    closed: '已办结',
+    blocked: '不能依法决策',
     real: '公开目录',
   },
   {
@@ -67,7 +70,10 @@ const strings = bilingual(
     suspended: 'Suspended',
     decided: 'Decided',
     published: 'Published',
+    executing: 'Being executed',
     archived: 'Archived',
+    closed: 'Closed',
+    blocked: 'None lawful',
     real: 'published catalogue',
   },
 );
@@ -117,7 +123,7 @@ export function CatalogueScreen() {
         m.leadUnit,
         standing(m),
         m.plannedBy,
-        m.earliest.day,
+        m.earliest.kind === 'blocked' ? words.blocked : m.earliest.day,
         matterFigure(m, 'missing').value,
         gateName(m.nextGate),
       ]),
@@ -209,7 +215,13 @@ export function CatalogueScreen() {
                       {day(m.plannedBy)}
                     </td>
                     <td data-label={words.earliest} style={{ whiteSpace: 'nowrap' }}>
-                      {earliest(m)}
+                      {m.earliest.kind === 'blocked' ? (
+                        <span className="hc-loud" title={m.earliest.because?.[tongue]}>
+                          {words.blocked}
+                        </span>
+                      ) : (
+                        earliest(m)
+                      )}
                     </td>
                     <td data-label={words.open} className="num">
                       <FigureValue figure={matterFigure(m, 'missing')} quiet />

@@ -7,10 +7,10 @@ import {
   LATE_ENTRY_DAYS,
   lateEntries,
   type OrderCheck,
-  steps,
 } from '@/core/inspection';
 import { instruments, type LawContext, rulesOf } from '@/core/law';
 import { type Dossier, eventTitle, type RecordedEvent } from '@/core/matter';
+import { steps } from '@/core/procedure';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import { Card, download, Light, toCsv } from '@/ui';
 import { EventLinks } from './event-links';
@@ -32,6 +32,7 @@ export function MatterInspection({ dossier, record, law }: MatterInspectionProps
   const late = lateEntries(record);
   const found = results.filter(({ outcome }) => outcome === 'found').length;
   const broken = orders.filter(({ kind }) => kind === 'broken').length;
+  const unsaid = orders.filter(({ kind }) => kind === 'unsaid');
   const csv = () =>
     toCsv(
       [words.check, words.outcome, words.evidence, words.events],
@@ -64,16 +65,14 @@ export function MatterInspection({ dossier, record, law }: MatterInspectionProps
         ))}
       </Card>
       <Card title={words.orders} small={words.ordersSmall(broken)}>
-        <ol>
-          {orders.map((order) => (
-            <OrderRow
-              key={`${order.precedence.earlier} ${order.precedence.later}`}
-              matterId={dossier.id}
-              order={order}
-              law={law}
-            />
-          ))}
-        </ol>
+        <Orders matterId={dossier.id} orders={orders.filter(({ kind }) => kind === 'broken')} law={law} />
+        <Orders matterId={dossier.id} orders={orders.filter(({ kind }) => kind === 'kept')} law={law} />
+        {unsaid.length > 0 && (
+          <details>
+            <summary className="hc-quiet">{words.ordersUnsaid(unsaid.length)}</summary>
+            <Orders matterId={dossier.id} orders={unsaid} law={law} />
+          </details>
+        )}
       </Card>
       <Card title={words.lateEntries}>
         {late.length === 0 && <p className="hc-quiet">{words.noLate(LATE_ENTRY_DAYS)}</p>}
@@ -110,6 +109,29 @@ function CheckRow({ matterId, result }: { readonly matterId: string; readonly re
         ))}
       </ul>
     </details>
+  );
+}
+
+function Orders({
+  matterId,
+  orders,
+  law,
+}: {
+  readonly matterId: string;
+  readonly orders: readonly OrderCheck[];
+  readonly law: LawContext;
+}) {
+  return (
+    <ol>
+      {orders.map((order) => (
+        <OrderRow
+          key={`${order.precedence.earlier} ${order.precedence.later}`}
+          matterId={matterId}
+          order={order}
+          law={law}
+        />
+      ))}
+    </ol>
   );
 }
 

@@ -24,7 +24,7 @@ export function useAffected(isWanted: boolean): AffectedByRule {
   const { desk, calendar } = useServices();
   const { data: session } = useQuery({ ...deskQueries.session(desk), enabled: isWanted });
   const { data: matters } = useQuery({ ...deskQueries.matters(desk), enabled: isWanted });
-  const running = (matters ?? []).filter(({ status }) => status !== 'archived' && status !== 'ended');
+  const running = (matters ?? []).filter(({ status }) => !['archived', 'closed', 'ended'].includes(status));
   return useQueries({
     queries: running.map(({ id }) => ({ ...deskQueries.record(desk, id), enabled: isWanted })),
     combine: (answers): AffectedByRule => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ComponentType, lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { blockedWords } from '@/core/deadlines';
 import { type CivilDate, daysBetween } from '@/core/kernel';
 import { type LawContext, profiles } from '@/core/law';
 import { type Actor, dayOfEntry, foldDossier, type RecordedEvent } from '@/core/matter';
@@ -260,13 +261,17 @@ function Head({ view }: { readonly view: MatterView }) {
           {units ? words.undertaking(units) : words.noUnit}
           {facts.plannedBy && ` · ${words.promised(formatDay(facts.plannedBy, language))}`}
           {' · '}
-          <strong style={{ color: 'var(--hc-act)' }}>
-            {plan.kind === 'open'
-              ? words.earliest(formatDayRange(plan.day, language))
-              : plan.kind === 'decided'
-                ? words.decided(formatDay(plan.day, language))
-                : words.ended(formatDay(plan.day, language))}
-          </strong>
+          {plan.kind === 'blocked' ? (
+            <strong className="hc-loud">{blockedWords(plan)[language === 'zh-CN' ? 'zh' : 'en']}</strong>
+          ) : (
+            <strong style={{ color: 'var(--hc-act)' }}>
+              {plan.kind === 'open'
+                ? words.earliest(formatDayRange(plan.day, language))
+                : plan.kind === 'decided'
+                  ? words.decided(formatDay(plan.day, language))
+                  : words.ended(formatDay(plan.day, language))}
+            </strong>
+          )}
           {late > 0 && <span className="hc-loud">{` · ${words.later(late)}`}</span>}
         </p>
       </div>

@@ -1,31 +1,17 @@
 import { type DecisionPlan, planDecision } from '@/core/deadlines';
-import type { CivilDate } from '@/core/kernel';
-import {
-  type DecisionFacts,
-  endedUndecided,
-  evaluateAll,
-  isInForce,
-  type LawContext,
-  type RuleFinding,
-  type StageId,
-  stageIds,
-} from '@/core/law';
-import {
-  type AnyAct,
-  actsFor,
-  allActs,
-  type Dossier,
-  foldDossier,
-  type RecordedEvent,
-  stageOfEvent,
-} from '@/core/matter';
+import type { CivilDate, Words } from '@/core/kernel';
+import { evaluateAll, type LawContext, type RuleFinding, type StageId } from '@/core/law';
+import { type AnyAct, actsFor, allActs, type Dossier, foldDossier, type RecordedEvent } from '@/core/matter';
+import { type StageState as StageProgress, stageOf, stageStates } from '@/core/procedure';
 
 export type StageState = 'done' | 'current' | 'late' | 'todo' | 'not-applicable';
 
 export interface StageRow {
   readonly stage: StageId;
   readonly state: StageState;
-  /** Days the record holds for the stage: first and last event. */
+  /** Why it does not apply. */
+  readonly because: Words | undefined;
+  /** Days of its steps: the first and the last. */
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly open: number;
@@ -49,97 +35,27 @@ export function matterView(
   const dossier = foldDossier(id, record);
   if (!dossier) return undefined;
   const findings = evaluateAll(dossier.facts, law);
-  const stages = stageIds.map((stage) => stageRow(stage, dossier, findings));
-  const current = stages.find(({ state }) => state === 'current' || state === 'late')?.stage ?? 'responsibility';
-  return { dossier, findings, stages, plan: planDecision(dossier.facts, { law, meetings }), current };
+  const stages = stageStates(dossier.facts, findings).map(stageRow);
+  const plan = planDecision(dossier.facts, { law, meetings, findings });
+  return { dossier, findings, stages, plan, current: stageOf(dossier.facts) };
 }
 
-/** Whether a stage has been brought to its end, by the fact that closes it. */
-export function isStageDone(stage: StageId, facts: DecisionFacts): boolean {
-  switch (stage) {
-    case 'catalogue':
-      return (
-        facts.matterClass !== undefined && (facts.cataloguedOn !== undefined || facts.offCatalogueReason !== undefined)
-      );
-    case 'initiation':
-      return facts.startedOn !== undefined && facts.expertJudgement !== undefined;
-    case 'drafting':
-      return facts.draftRecordedOn !== undefined && facts.unitReplies !== undefined;
-    case 'participation':
-      return facts.participationReportOn !== undefined;
-    case 'hearing':
-      return facts.hearingHeldOn !== undefined;
-    case 'experts':
-      return facts.expertReportOn !== undefined;
-    case 'risk':
-      return facts.controllability?.controllable === true;
-    case 'competition':
-      return facts.competitionConcludedOn !== undefined;
-    case 'legality':
-      return facts.legalityResponseOn !== undefined;
-    case 'discussion':
-      return facts.minutesSignedOn !== undefined;
-    case 'publication':
-      return facts.publishedOn !== undefined;
-    case 'archive':
-      return facts.archivedOn !== undefined;
-    case 'execution':
-      return facts.executionClosedOn !== undefined;
-    case 'evaluation':
-      return facts.evaluationReportOn !== undefined;
-    case 'adjustment':
-      return (facts.decisionChanges?.length ?? 0) > 0 || Boolean(facts.executionSuspension?.resumedOn);
-    case 'responsibility':
-      return facts.responsiblePersons !== undefined;
-  }
-}
+const shown = {
+  done: 'done',
+  'under-way': 'current',
+  'not-begun': 'todo',
+  'not-applicable': 'not-applicable',
+} as const;
 
-/** Stages that begin when the decision is in force: nothing of them is owed, hence nothing late, before. */
-const afterDecision: readonly StageId[] = ['execution', 'evaluation', 'adjustment', 'responsibility'];
-
-function doesNotApply(stage: StageId, facts: DecisionFacts): boolean {
-  if (afterDecision.includes(stage) && !isInForce(facts)) return endedUndecided(facts);
-  switch (stage) {
-    case 'participation':
-      return Boolean(facts.nonPublicBasis);
-    case 'hearing':
-      return facts.hearingJudgement?.applies === false;
-    case 'experts':
-      return facts.expertJudgement?.applies === false;
-    case 'risk':
-      return facts.riskJudgements?.every(({ applies }) => !applies) ?? false;
-    case 'competition':
-      return facts.competitionJudgement?.applies === false;
-    case 'evaluation':
-      return facts.evaluationTriggers?.length === 0 || facts.evaluationJudgement?.applies === false;
-    case 'adjustment':
-      return !facts.executionSuspension && !facts.decisionChanges;
-    default:
-      return false;
-  }
-}
-
-function stageRow(stage: StageId, dossier: Dossier, findings: readonly RuleFinding[]): StageRow {
-  const { facts } = dossier;
-  const events = dossier.record.filter((entry) => stageOfEvent(entry) === stage);
-  const own = findings.filter(({ rule }) => rule.stage === stage);
-  const waits = afterDecision.includes(stage) && !isInForce(facts);
-  const breached = !waits && own.some(({ finding }) => finding.kind === 'breached');
-  const open = own.filter(({ finding }) => finding.kind === 'undetermined').length;
-  const first = stageIds.find((id) => !isStageDone(id, facts) && !doesNotApply(id, facts));
-  const state: StageState = doesNotApply(stage, facts)
-    ? 'not-applicable'
-    : isStageDone(stage, facts)
-      ? breached
-        ? 'late'
-        : 'done'
-      : breached
-        ? 'late'
-        : stage === first || events.length > 0
-          ? 'current'
-          : 'todo';
-  return { stage, state, from: events[0]?.on, to: events.at(-1)?.on, open };
-}
+/** A stage in which something is breached is shown late, however far it is. */
+const stageRow = ({ stage, state, because, from, to, open, breached }: StageProgress): StageRow => ({
+  stage,
+  state: state !== 'not-applicable' && breached > 0 ? 'late' : shown[state],
+  because,
+  from,
+  to,
+  open,
+});
 
 /** The acts of a stage; `proposeMatter` belongs to a matter that does not exist yet, and what leaders write belongs to none. */
 export const actsOfStage = (stage: StageId): readonly AnyAct[] =>

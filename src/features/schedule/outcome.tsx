@@ -1,4 +1,12 @@
-import { type DecisionPlan, isExact, longestWait, type OpenPlan, obstaclesOf } from '@/core/deadlines';
+import {
+  type BlockedPlan,
+  blockedWords,
+  type DecisionPlan,
+  isExact,
+  longestWait,
+  type OpenPlan,
+  obstaclesOf,
+} from '@/core/deadlines';
 import { type CivilDate, daysBetween } from '@/core/kernel';
 import { explain, type LawContext, type RuleFinding } from '@/core/law';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
@@ -18,6 +26,7 @@ interface OutcomeProps {
 export function Outcome({ plan, recorded, law, promised }: OutcomeProps) {
   const words = useStrings(strings);
   const language = useLanguage();
+  if (plan.kind === 'blocked') return <Blocked plan={plan} />;
   if (plan.kind !== 'open')
     return (
       <Card title={words.title}>
@@ -41,6 +50,25 @@ export function Outcome({ plan, recorded, law, promised }: OutcomeProps) {
       <Obstacles plan={plan} law={law} />
       <p className="hc-faint" style={{ marginTop: 8 }}>
         {words.lowerBound}
+      </p>
+    </Card>
+  );
+}
+
+/** No day where none is lawful: the breaches that bar it, and that curing them comes first. */
+function Blocked({ plan }: { readonly plan: BlockedPlan }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  return (
+    <Card title={words.title} small={words.source}>
+      <p className="plan-day" aria-live="polite">
+        <strong className="hc-loud">{blockedWords(plan)[tongue]}</strong>
+      </p>
+      <div className="plan-obstacles">
+        <Findings entries={plan.barring} />
+      </div>
+      <p className="hc-faint" style={{ marginTop: 8 }}>
+        {words.blockedNote}
       </p>
     </Card>
   );

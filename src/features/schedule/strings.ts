@@ -6,6 +6,7 @@ export const strings = bilingual(
     lowerBound: '按法定最短时间推算：法律没有规定时间的工作不占时间，这是下限，不是预测。',
     decided: (day: string) => `已于 ${day} 集体讨论决定`,
     ended: (day: string) => `程序已于 ${day} 终止，没有作出决定`,
+    blockedNote: '改正或者重新办理这些环节之前，没有可以依法决策的日子；下面的时间线只列出其余环节。',
     bracket: (until: string) => `工作日历只公布到 ${until}，之后给出区间，不推算。`,
     promised: (day: string) => `目录承诺 ${day}`,
     onTime: (days: number) => `比承诺早 ${days} 日`,
@@ -98,6 +99,8 @@ export const strings = bilingual(
       'Reckoned at the least time the law sets: work without such a time takes none. A lower bound, not a forecast.',
     decided: (day: string) => `Decided collectively on ${day}`,
     ended: (day: string) => `The procedure ended on ${day} without a decision`,
+    blockedNote:
+      'Until these are corrected or done again there is no lawful day to decide on; the time line below shows only how the rest would go.',
     bracket: (until: string) =>
       `The working calendar is published only until ${until}; beyond, a bracket is given and nothing is guessed.`,
     promised: (day: string) => `promised by ${day}`,

@@ -27,7 +27,7 @@ export const matterSummary = z.object({
   leadUnit: z.nullable(z.string()),
   plannedBy: z.nullable(day),
   proposedOn: z.nullable(day),
-  status: z.enum(['active', 'suspended', 'ended', 'decided', 'published', 'archived']),
+  status: z.enum(['active', 'suspended', 'ended', 'decided', 'published', 'executing', 'archived', 'closed']),
   stage: z.string(),
   light: z.enum(['normal', 'due', 'overdue', 'done', 'stopped']),
   lightBecause: words,
@@ -42,7 +42,8 @@ export const matterSummary = z.object({
   /** Who of the undertaking unit acted last, and when: whom to ask. */
   contact: z.nullable(z.object({ name: z.string(), unit: z.string(), on: day })),
   earliest: z.object({
-    kind: z.enum(['open', 'decided', 'ended']),
+    /** `blocked`: as the file stands no lawful decision is possible; `because` says how many breaches bar it. */
+    kind: z.enum(['open', 'blocked', 'decided', 'ended']),
     /** Earliest lawful day, or the day the decision was taken. */
     day: z.nullable(day),
     /** Last day it can fall on where the working calendar is not published so far; else the same day. */

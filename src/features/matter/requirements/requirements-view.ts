@@ -86,7 +86,7 @@ function standingOf({ rule, finding }: RuleFinding, isDue: boolean): Standing {
 /** By act: the last day that leaves the decision where it is, and whether it is near or critical. */
 function lastDays(plan: DecisionPlan): ReadonlyMap<string, { readonly day: CivilDate; readonly isClose: boolean }> {
   const days = new Map<string, { readonly day: CivilDate; readonly isClose: boolean }>();
-  for (const { milestone, state, on, slack = 0 } of plan.kind === 'open' ? plan.acts : [])
+  for (const { milestone, state, on, slack = 0 } of plan.kind === 'open' || plan.kind === 'blocked' ? plan.acts : [])
     if (state === 'to-do' && !days.has(milestone.act))
       days.set(milestone.act, { day: addDays(on.earliest, slack), isClose: slack <= DUE_WITHIN_DAYS });
   return days;

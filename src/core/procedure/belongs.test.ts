@@ -3,7 +3,7 @@ import { civilDate } from '@/core/kernel';
 import { type DecisionFacts, profiles } from '@/core/law';
 import { testCalendar } from '@/testing/test-calendar';
 import { always, ifCompetition, ifConsulted, ifExperts, ifHearing, ifPublic, ifRisk, isLaw, whereLaw } from './belongs';
-import type { Belongs } from './milestone';
+import type { Belongs } from './step';
 
 const day = civilDate('2026-03-02');
 const law = { profile: profiles.hlj2021, asOf: day, calendar: testCalendar };
@@ -51,7 +51,7 @@ describe('whether an act belongs to the matter', () => {
     ['competition, not judged', ifCompetition, {}, unjudged('competitionJudgement', true)],
     ['competition, judged to apply', ifCompetition, { competitionJudgement: judged(true) }, yes],
     ['competition, judged away', ifCompetition, { competitionJudgement: judged(false) }, no('理由')],
-  ])('%s', (_, belongs, facts, wanted) => expect(belongs(facts, law)).toEqual(wanted));
+  ])('%s', (_, belongs, facts, wanted) => expect(belongs(facts)).toEqual(wanted));
 });
 
 describe('a rule not every place has', () => {

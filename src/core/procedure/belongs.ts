@@ -1,17 +1,19 @@
 import type { Words } from '@/core/kernel';
 import { type DecisionFacts, type LawContext, rulesOf } from '@/core/law';
-import type { Belongs } from './milestone';
+import type { Belongs } from './step';
 
+/** Whether something belongs to a matter, as far as its facts tell. */
+type FactsTest = (facts: DecisionFacts) => Belongs;
 type Test = (facts: DecisionFacts, law: LawContext) => Belongs;
 
 const yes: Belongs = { kind: 'yes' };
 const no = (zh: string, en: string): Belongs => ({ kind: 'no', because: { zh, en } });
 const judged = (applies: boolean, words: Words): Belongs => (applies ? yes : { kind: 'no', because: words });
 
-export const always: Test = () => yes;
+export const always: FactsTest = () => yes;
 
 /** Open consultation: unless lawfully not public, judged away, or another way of hearing the public was chosen (D713 14). */
-export const ifConsulted: Test = ({
+export const ifConsulted: FactsTest = ({
   nonPublicBasis,
   participationJudgement,
   participationMethods,
@@ -29,25 +31,25 @@ export const ifConsulted: Test = ({
 };
 
 /** Some way of hearing the public. */
-export const ifPublic: Test = ({ nonPublicBasis, participationJudgement }) => {
+export const ifPublic: FactsTest = ({ nonPublicBasis, participationJudgement }) => {
   if (nonPublicBasis) return no('依法不予公开。', 'Lawfully not public.');
   if (participationJudgement?.applies === false)
     return no(participationJudgement.because, participationJudgement.because);
   return yes;
 };
 
-export const ifHearing: Test = ({ hearingJudgement, hearingNoticeOn }) => {
+export const ifHearing: FactsTest = ({ hearingJudgement, hearingNoticeOn }) => {
   if (hearingNoticeOn) return yes;
   if (!hearingJudgement) return { kind: 'unjudged', missing: 'hearingJudgement', as: false };
   return judged(hearingJudgement.applies, { zh: hearingJudgement.because, en: hearingJudgement.because });
 };
 
-export const ifExperts: Test = ({ expertJudgement }) => {
+export const ifExperts: FactsTest = ({ expertJudgement }) => {
   if (!expertJudgement) return { kind: 'unjudged', missing: 'expertJudgement', as: true };
   return judged(expertJudgement.applies, { zh: expertJudgement.because, en: expertJudgement.because });
 };
 
-export const ifRisk: Test = ({ riskJudgements }) => {
+export const ifRisk: FactsTest = ({ riskJudgements }) => {
   if (!riskJudgements) return { kind: 'unjudged', missing: 'riskJudgements', as: true };
   return judged(
     riskJudgements.some(({ applies }) => applies),
@@ -55,7 +57,7 @@ export const ifRisk: Test = ({ riskJudgements }) => {
   );
 };
 
-export const ifCompetition: Test = ({ competitionJudgement }) => {
+export const ifCompetition: FactsTest = ({ competitionJudgement }) => {
   if (!competitionJudgement) return { kind: 'unjudged', missing: 'competitionJudgement', as: true };
   return judged(competitionJudgement.applies, { zh: competitionJudgement.because, en: competitionJudgement.because });
 };

@@ -1,0 +1,13 @@
+export { type AwaitedOfLeader, awaitsOf } from './awaits-of';
+export { isLaw } from './belongs';
+export { decidedOn } from './decided-on';
+export { isCleared, isReturned } from './is-cleared';
+export { DUE_SOON_DAYS, type LightId, lightOf, type MatterLight } from './light-of';
+export { nextGateOf } from './next-gate-of';
+export { type Precedence, precedences, stages, steps } from './procedure';
+export type { Stage } from './stage';
+export { stageOf } from './stage-of';
+export { type StageState, stageStates } from './stage-states';
+export { type StatusId, statusIds, statusOf } from './status-of';
+export type { Belongs, DayFact, OrderWeight, Step, StepId } from './step';
+export { stepIds } from './step';

@@ -1,0 +1,81 @@
+import { addDays, type CivilDate, daysBetween, type Words } from '@/core/kernel';
+import type { DecisionFacts } from '@/core/law';
+import { statusOf } from './status-of';
+
+/** Days before a due day from which the light is amber. */
+export const DUE_SOON_DAYS = 10;
+
+export type LightId = 'normal' | 'due' | 'overdue' | 'done' | 'stopped';
+export interface MatterLight {
+  readonly light: LightId;
+  readonly because: Words;
+}
+
+const light = (id: LightId, zh: string, en: string): MatterLight => ({ light: id, because: { zh, en } });
+
+/** The light of a matter on a day: before the decision by its promised time, afterwards by its execution. */
+export function lightOf(facts: DecisionFacts, asOf: CivilDate, earliest: CivilDate | undefined): MatterLight {
+  switch (statusOf(facts)) {
+    case 'suspended':
+      return light('stopped', '已暂缓', 'Suspended');
+    case 'ended':
+      return light('stopped', '程序已终止', 'Ended');
+    case 'active':
+      return promised(facts, asOf, earliest);
+    case 'decided':
+      return light('normal', '已作出决定', 'Decided');
+    case 'published':
+    case 'executing':
+    case 'archived':
+      return executed(facts, asOf);
+    case 'closed':
+      return light('done', '已办结', 'Closed');
+  }
+}
+
+function promised({ plannedBy }: DecisionFacts, asOf: CivilDate, earliest: CivilDate | undefined): MatterLight {
+  if (!plannedBy) return light('normal', '未设承诺时间', 'No promised time');
+  const left = daysBetween(asOf, plannedBy);
+  if (left < 0) return light('overdue', `超过承诺时间 ${-left} 日`, `${-left} days past the promised time`);
+  if (earliest && earliest > plannedBy) {
+    const days = daysBetween(plannedBy, earliest);
+    return light(
+      'due',
+      `最早可决策日晚于承诺时间 ${days} 日`,
+      `Earliest lawful day is ${days} days after the promised time`,
+    );
+  }
+  if (earliest && addDays(earliest, DUE_SOON_DAYS) > plannedBy)
+    return light(
+      'due',
+      `距承诺时间 ${left} 日，余量不足 ${DUE_SOON_DAYS} 日`,
+      `${left} days left; under ${DUE_SOON_DAYS} days of slack`,
+    );
+  return light('normal', `距承诺时间 ${left} 日`, `${left} days left`);
+}
+
+function executed(facts: DecisionFacts, asOf: CivilDate): MatterLight {
+  const { executionSuspension, executionTasks = [], executionDueOn } = facts;
+  if (executionSuspension && executionSuspension.resumedOn === null)
+    return light('stopped', '执行已中止', 'Execution suspended');
+  const open = executionTasks.flatMap(({ dueOn, doneOn }) => (dueOn && !doneOn ? [dueOn] : []));
+  const late = open.filter((day) => day < asOf).length;
+  if (late > 0)
+    return light('overdue', `${late} 项执行任务逾期`, late === 1 ? 'One task overdue' : `${late} tasks overdue`);
+  if (executionDueOn && executionDueOn < asOf)
+    return light(
+      'overdue',
+      `超过执行时限 ${daysBetween(executionDueOn, asOf)} 日`,
+      `${daysBetween(executionDueOn, asOf)} days past the time for execution`,
+    );
+  const next = [...open, ...(executionDueOn ? [executionDueOn] : [])].toSorted()[0];
+  if (next === undefined) {
+    return facts.archivedOn && executionTasks.length > 0
+      ? light('normal', '任务均已完成，待办结', 'All tasks done, to be closed')
+      : light('normal', '已公布，待执行', 'Published, to be executed');
+  }
+  const left = daysBetween(asOf, next);
+  return left < DUE_SOON_DAYS
+    ? light('due', `距执行时限 ${left} 日`, `${left} days to a due day of the execution`)
+    : light('normal', `执行中，距最近时限 ${left} 日`, `Being executed, ${left} days to the next due day`);
+}

@@ -1,0 +1,22 @@
+import { always } from '../belongs';
+import { unlessEnded } from '../ended-undecided';
+import type { Stage } from '../stage';
+import { byRule, dated } from '../step';
+
+export const archive: Stage<'archive'> = {
+  id: 'archive',
+  owedBy: 'archive',
+  belongs: (facts) => unlessEnded(facts),
+  closedBy: { zh: '案卷归档', en: 'the file is archived' },
+  isClosed: ({ archivedOn }) => Boolean(archivedOn),
+  steps: {
+    archive: {
+      title: { zh: '归档', en: 'Archive' },
+      ...dated('archivedOn'),
+      after: byRule('D713/33.1/complete', 'decision', 'publication'),
+      belongs: always,
+      owedBy: 'archive',
+      acts: ['archiveDossier', 'checkRecord'],
+    },
+  },
+};

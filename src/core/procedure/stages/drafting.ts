@@ -1,0 +1,39 @@
+import { earlierOf } from '@/core/kernel';
+import { always } from '../belongs';
+import type { Stage } from '../stage';
+import { plannedAfter } from '../step';
+
+export const drafting: Stage<'draft'> = {
+  id: 'drafting',
+  owedBy: 'undertaking-unit',
+  belongs: always,
+  closedBy: { zh: '形成决策草案', en: 'the draft is ready' },
+  isClosed: ({ draftRecordedOn }) => Boolean(draftRecordedOn),
+  steps: {
+    draft: {
+      title: { zh: '形成决策草案', en: 'Draft ready' },
+      fact: 'draftRecordedOn',
+      // A later version of the draft does not undo what was done on an earlier one, whose day it replaced.
+      day: ({ draftRecordedOn, draftVersion = 1, ...facts }) =>
+        draftRecordedOn && draftVersion > 1
+          ? [
+              facts.consultationOpened,
+              facts.hearingNoticeOn,
+              facts.expertPanelOn,
+              facts.expertReportOn,
+              facts.riskPlanOn,
+              facts.riskReportOn,
+              facts.competitionFirstReviewOn,
+              facts.legalitySubmittedOn,
+              facts.discussedOn,
+            ]
+              .filter((day) => day !== undefined)
+              .reduce(earlierOf, draftRecordedOn)
+          : draftRecordedOn,
+      after: plannedAfter('start'),
+      belongs: always,
+      owedBy: 'undertaking-unit',
+      acts: ['recordDraft', 'compareOptions', 'consultUnits', 'relyOnEvidence'],
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import { type CivilDate, laterOf } from '@/core/kernel';
+import type { DecisionFacts } from '@/core/law';
+import { ifExperts, whereLaw } from '../belongs';
+import type { Stage } from '../stage';
+import { dated, onlyAfter, plannedAfter, usuallyAfter } from '../step';
+
+/** Written opinions make the demonstration when every member of the panel has signed. */
+const lastSigned = ({ expertOpinions = [], expertPanel = [] }: DecisionFacts): CivilDate | undefined =>
+  expertPanel.length > 0 && expertOpinions.length >= expertPanel.length
+    ? expertOpinions.map(({ signedOn }) => signedOn).reduce(laterOf)
+    : undefined;
+
+export const experts: Stage<'expert-panel' | 'expert-papers' | 'expert-argument'> = {
+  id: 'experts',
+  owedBy: 'undertaking-unit',
+  belongs: ifExperts,
+  closedBy: { zh: '形成专家论证报告', en: 'the report of the expert demonstration' },
+  isClosed: ({ expertReportOn }) => Boolean(expertReportOn),
+  steps: {
+    'expert-panel': {
+      title: { zh: '组成专家组', en: 'Panel appointed' },
+      ...dated('expertPanelOn'),
+      after: plannedAfter('draft'),
+      belongs: ifExperts,
+      owedBy: 'undertaking-unit',
+      acts: ['appointExpertPanel'],
+    },
+    'expert-papers': {
+      title: { zh: '材料送达专家', en: 'Papers reach the experts' },
+      ...dated('expertMaterialsOn'),
+      after: plannedAfter('expert-panel'),
+      belongs: whereLaw(ifExperts, 'AH/22/materials', 'XJ/26/study-time'),
+      owedBy: 'undertaking-unit',
+      acts: ['appointExpertPanel'],
+    },
+    'expert-argument': {
+      title: { zh: '专家论证', en: 'Expert demonstration' },
+      fact: 'expertReportOn',
+      day: (facts) => facts.expertReportOn ?? lastSigned(facts),
+      after: [...onlyAfter('expert-panel'), ...usuallyAfter('expert-papers', 'draft')],
+      belongs: ifExperts,
+      owedBy: 'undertaking-unit',
+      acts: ['reportExpertArgument', 'signExpertOpinion'],
+    },
+  },
+};
