@@ -150,4 +150,17 @@ export const localFields: Readonly<Record<string, readonly LocalField[]>> = {
     },
     { name: 'endProposedOn', kind: 'day', askedBy: ['endGroundsRaised'], none: true },
   ],
+  archiveDossier: [
+    {
+      name: 'transferExtension',
+      kind: 'group',
+      askedBy: [],
+      none: true,
+      parts: [
+        part('by', 'line', '同意机关', 'Consent by'),
+        part('on', 'day', '同意日', 'On'),
+        part('because', 'prose', '理由', 'Because'),
+      ],
+    },
+  ],
 };

@@ -21,6 +21,7 @@ export function archive(story: Story): void {
         ...(spec.judged?.competition.applies ? ['competition-conclusion'] : []),
       ],
       retention: 'permanent',
+      governmentLevel: 'city',
       transferYear: Number(story.day.slice(0, 4)) + 20,
       papers: [story.paper('archive-list', '卷内目录')],
     },

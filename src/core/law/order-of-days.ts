@@ -1,4 +1,4 @@
-import type { CivilDate, Words } from '@/core/kernel';
+import { type CivilDate, laterOf, type Words } from '@/core/kernel';
 import { dayOf } from './doors';
 import { type DecisionFacts, type FactName, factWords } from './facts/decision-facts';
 
@@ -25,7 +25,8 @@ const review: ReadonlySet<FactName> = new Set(['legalitySubmittedOn', 'legalityR
 export function closingDay(facts: DecisionFacts, name: FactName): CivilDate | undefined {
   if (review.has(name) && facts.legalityOutcome === 'return-for-procedure') return undefined;
   if (meeting.has(name)) {
-    if (facts.rediscussedOn) return facts.rediscussedOn;
+    const day = dayOf(facts, name);
+    if (facts.rediscussedOn) return day && laterOf(day, facts.rediscussedOn);
     if (facts.decisionOutcome === 'deferred') return undefined;
   }
   return dayOf(facts, name);

@@ -20,6 +20,10 @@ const traces = {
   adjustment: 'decisionChanges',
 } as const satisfies Partial<Record<StageId, FactName>>;
 
+/** Told, and not told to be none. */
+const isThere = (value: unknown): boolean => value !== undefined && value !== null && !isEmpty(value);
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
 /** Steps someone answers for: the stages that left a trace. Looking after responsibility is no step of its own. */
 export const performedSteps = (facts: DecisionFacts): readonly StageId[] =>
-  Object.entries(traces).flatMap(([stage, fact]) => (facts[fact] === undefined ? [] : [stage as StageId])); // keys of the table are stages
+  Object.entries(traces).flatMap(([stage, fact]) => (isThere(facts[fact]) ? [stage as StageId] : [])); // keys of the table are stages

@@ -12,7 +12,7 @@ import {
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
-const toPayload = (values: FormValues) => payloadOf(values, {});
+const toPayload = (values: FormValues) => payloadOf(values, { drop: ['governmentLevel'] });
 
 export function ArchiveDossierForm() {
   const all = useStrings(strings);
@@ -34,6 +34,7 @@ export function ArchiveDossierForm() {
       ...(facts.riskReportOn ? ['risk-report'] : []),
       ...(facts.competitionConcludedOn ? ['competition-conclusion'] : []),
     ],
+    governmentLevel: '',
     retention: 'permanent',
     transferYear: Number(today.slice(0, 4)) + 20,
     papers: [],
@@ -65,6 +66,16 @@ export function ArchiveDossierForm() {
           { value: 'permanent', label: words.o_retention_permanent },
           { value: '30-years', label: words.o_retention_30_years },
           { value: '10-years', label: words.o_retention_10_years },
+        ]}
+      />
+      <SelectField
+        name="governmentLevel"
+        label={words.governmentLevel}
+        options={[
+          { value: 'province', label: words.o_governmentLevel_province },
+          { value: 'city', label: words.o_governmentLevel_city },
+          { value: 'county', label: words.o_governmentLevel_county },
+          { value: 'township', label: words.o_governmentLevel_township },
         ]}
       />
       <NumberField name="transferYear" label={words.transferYear} min={2000} max={2200} />

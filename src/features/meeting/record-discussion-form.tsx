@@ -15,10 +15,13 @@ import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
 const toPayload = ({ statements, ...values }: FormValues) => {
-  const rows = Array.isArray(statements) ? statements.map((row) => payloadOf(row, { none: ['text'] })) : [];
+  const all = Array.isArray(statements) ? statements.map((row) => payloadOf(row, { none: ['text'] })) : [];
+  const rows = all.filter(({ position }) => position !== 'withdrew');
+  const membersWithdrawn = all.filter(({ position }) => position === 'withdrew').map(({ name }) => name);
   return {
     ...payloadOf(values, { none: ['reasonAgainstMajority', 'changeClass'] }),
     statements: rows,
+    ...(membersWithdrawn.length > 0 && { membersWithdrawn }),
     membersPresent: rows.map(({ name }) => name).filter((name) => name !== values.chiefName),
   };
 };
@@ -64,6 +67,7 @@ export function RecordDiscussionForm() {
                   { value: 'disagree', label: words.o_statementsPosition_disagree },
                   { value: 'abstain', label: words.o_statementsPosition_abstain },
                   { value: 'silent', label: words.o_statementsPosition_silent },
+                  { value: 'withdrew', label: words.o_statementsPosition_withdrew },
                 ]}
               />
               <ProseField name={`${path}.text`} label={words.statementsText} />

@@ -1,4 +1,5 @@
 import { approvalsOfD7138p1 } from '../instruments/d713/08-approvals';
+import { decidedOfD71330p1 } from '../instruments/d713/30-decided';
 import { partyReportOfD71331p1 } from '../instruments/d713/31-party-report';
 import { adoptionOfD71332p1 } from '../instruments/d713/32-adoption';
 import { channelsOfD71332p1 } from '../instruments/d713/32-channels';
@@ -7,6 +8,7 @@ import { twentyDaysOfOgi201926p1 } from '../instruments/ogi2019/26-twenty-days';
 import type { AnyRule } from '../rule';
 
 export const publicationRules: readonly AnyRule[] = [
+  decidedOfD71330p1,
   partyReportOfD71331p1,
   approvalsOfD7138p1,
   channelsOfD71332p1,

@@ -184,4 +184,6 @@ export const national: Readonly<Record<string, string>> = {
   移交单位应当自档案形成之日起满十年即向有关的县级国家档案馆移交:
     'shall be transferred to the county state archives concerned when ten years have passed from the day it was formed',
   可以延长向有关的国家档案馆移交的期限: 'the transfer to the state archives concerned may be put off',
+  决策机关行政首长在集体讨论的基础上作出决定:
+    'The chief executive of the authority decides on the basis of the collective discussion',
 };

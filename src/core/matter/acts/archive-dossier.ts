@@ -19,5 +19,7 @@ export const archiveDossier = defineAct({
     archiveKinds: f.archiveKinds.unwrap(),
     retention: f.retention.unwrap(),
     transferYear: f.transferYear.unwrap(),
+    governmentLevel: f.governmentLevel,
+    transferExtension: f.transferExtension,
   },
 });

@@ -16,6 +16,7 @@ export const closeExecution = defineAct({
   once: 'executionClosedOn',
   day: 'executionClosedOn',
   after: ['discussedOn', 'executingUnit', 'executionReports'],
+  tells: ['executionResult', 'decisionChanges', 'executionSuspension'],
   fields: { executionResult: f.executionResult.unwrap() },
   check: (_payload, { facts }) => {
     const open = facts.executionTasks?.filter(({ doneOn }) => doneOn === null).map(({ task }) => task) ?? [];
@@ -29,4 +30,10 @@ export const closeExecution = defineAct({
       ? refuse('out-of-order', { zh: '执行仍在中止。', en: 'The execution is still suspended.' })
       : undefined;
   },
+  // Who closes the execution answers for it that what is not on record did not happen.
+  tell: ({ executionResult }, { facts }) => ({
+    executionResult,
+    decisionChanges: facts.decisionChanges ?? [],
+    executionSuspension: facts.executionSuspension ?? null,
+  }),
 });

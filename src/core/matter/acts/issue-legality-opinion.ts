@@ -21,6 +21,9 @@ export const issueLegalityOpinion = defineAct({
     'counselOpinions',
     'shortReviewReason',
     'legalityReviewer',
+    'legalityReviewForm',
+    'legalityStops',
+    'supplementAskedOn',
   ],
   fields: {
     legalityHeadings: f.legalityHeadings.unwrap(),
@@ -52,5 +55,12 @@ export const issueLegalityOpinion = defineAct({
       );
     return undefined;
   },
-  tell: ({ on: _on, ...opinion }, _dossier, { name }) => ({ ...opinion, legalityReviewer: name }),
+  tell: ({ on: _on, ...opinion }, { facts }, { name }) => ({
+    ...opinion,
+    legalityReviewer: name,
+    legalityReviewForm: 'review',
+    // Who signs the opinion answers for it that what is not on record did not happen.
+    legalityStops: facts.legalityStops ?? [],
+    supplementAskedOn: facts.supplementAskedOn ?? null,
+  }),
 });

@@ -3,6 +3,7 @@ import { defineAct } from '../act';
 import { refuse } from '../refusal';
 
 const f = decisionFactsSchema.shape;
+const putOff = '会议决定暂缓决策';
 
 /** Members speak, the chief last; dissent is kept; reasons are given against a majority (D713 30). */
 export const recordDiscussion = defineAct({
@@ -18,6 +19,7 @@ export const recordDiscussion = defineAct({
   tells: [
     'chiefName',
     'membersPresent',
+    'membersWithdrawn',
     'statements',
     'decisionOutcome',
     'reasonAgainstMajority',
@@ -25,6 +27,7 @@ export const recordDiscussion = defineAct({
     'legalityLeaderAttended',
     'discussedDraftDigest',
     'suspendedOn',
+    'suspensions',
     'suspensionReason',
     'endedOn',
     'endReason',
@@ -32,6 +35,7 @@ export const recordDiscussion = defineAct({
   fields: {
     chiefName: f.chiefName.unwrap(),
     membersPresent: f.membersPresent.unwrap(),
+    membersWithdrawn: f.membersWithdrawn,
     statements: f.statements.unwrap(),
     decisionOutcome: f.decisionOutcome.unwrap(),
     reasonAgainstMajority: f.reasonAgainstMajority.unwrap(),
@@ -49,7 +53,9 @@ export const recordDiscussion = defineAct({
       : undefined,
   tell: ({ on, ...discussion }) => ({
     ...discussion,
-    ...(discussion.decisionOutcome === 'deferred' && { suspendedOn: on, suspensionReason: '会议决定暂缓决策' }),
+    ...(discussion.decisionOutcome === 'deferred' && { suspendedOn: on, suspensionReason: putOff }),
     ...(discussion.decisionOutcome === 'rejected' && { endedOn: on, endReason: '会议决定不予通过' }),
   }),
+  add: ({ on, decisionOutcome }) =>
+    decisionOutcome === 'deferred' ? { suspensions: [{ on, reason: putOff, resumedOn: null }] } : {},
 });

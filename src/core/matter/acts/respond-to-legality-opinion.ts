@@ -3,7 +3,7 @@ import { defineAct } from '../act';
 
 const f = decisionFactsSchema.shape;
 
-/** What was changed, and why where the opinion is not followed in full (D713 28.1; HLJ 37). */
+/** What was changed, and why where the opinion is not followed in full (D713 28.1; HLJ 37). The latest draft is the text of the answer. */
 export const respondToLegalityOpinion = defineAct({
   type: 'respondToLegalityOpinion',
   event: 'LegalityOpinionAnswered',
@@ -13,9 +13,11 @@ export const respondToLegalityOpinion = defineAct({
   roles: ['undertaking'],
   day: 'legalityResponseOn',
   after: ['legalityOpinionOn'],
+  tells: ['legalityChanges', 'legalityFullyFollowed', 'legalityNotFollowedReason', 'legalityResponseDigest'],
   fields: {
     legalityChanges: f.legalityChanges.unwrap(),
     legalityFullyFollowed: f.legalityFullyFollowed.unwrap(),
     legalityNotFollowedReason: f.legalityNotFollowedReason.unwrap(),
   },
+  tell: ({ on: _on, ...answer }, { facts }) => ({ ...answer, legalityResponseDigest: facts.draftDigest }),
 });

@@ -16,11 +16,20 @@ export const submitForLegalityReview = defineAct({
   round: 'legality',
   day: 'legalitySubmittedOn',
   after: ['draftDigest'],
-  tells: ['legalityFile', 'procedureAccount', 'reviewedDraftDigest'],
+  tells: ['legalityFile', 'procedureAccount', 'reviewedDraftDigest', 'earlierLegalityReviews'],
   fields: { legalityFile: f.legalityFile.unwrap(), procedureAccount: f.procedureAccount.unwrap() },
   tell: ({ legalityFile, procedureAccount }, { facts }) => ({
     legalityFile,
     procedureAccount,
     reviewedDraftDigest: facts.draftDigest,
   }),
+  add: (_given, { rounds, facts }) => {
+    const last = rounds.findLast(({ of }) => of === 'legality')?.facts;
+    const { legalityOpinionOn: opinionOn, legalityOutcome: outcome } = last ?? {};
+    const told = facts.earlierLegalityReviews?.some((review) => review.opinionOn === opinionOn);
+    const submittedOn = facts.legalitySubmittedOn;
+    return opinionOn && outcome && submittedOn && !told
+      ? { earlierLegalityReviews: [{ submittedOn, opinionOn, outcome }] }
+      : {};
+  },
 });

@@ -12,6 +12,9 @@ export const suspendMatter = defineAct({
   title: { zh: '暂缓（中止）', en: 'Suspend' },
   roles: ['chief', 'office'],
   day: 'suspendedOn',
+  tells: ['suspensionReason', 'suspensions'],
   after: ['startedOn'],
   fields: { suspensionReason: f.suspensionReason.unwrap() },
+  tell: ({ suspensionReason }) => ({ suspensionReason }),
+  add: ({ on, suspensionReason }) => ({ suspensions: [{ on, reason: suspensionReason, resumedOn: null }] }),
 });

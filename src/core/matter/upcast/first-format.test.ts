@@ -27,10 +27,15 @@ function foldedAsThen(entries: readonly unknown[]): Record<string, unknown> {
   return facts;
 }
 
+/** Facts the same events tell today and did not then: the text an answer to the review was given with. */
+const derivedSince = ['legalityResponseDigest'];
+
 describe.each(golden)('a record of the first format, %s', (_, entries) => {
   const upcast = z.array(recordedEvent).parse(entries);
   it('tells the same facts as it did', () => {
-    expect(foldDossier('golden', upcast)?.facts).toEqual(foldedAsThen(entries));
+    const facts: Record<string, unknown> = { ...foldDossier('golden', upcast)?.facts };
+    for (const name of derivedSince) delete facts[name];
+    expect(facts).toEqual(foldedAsThen(entries));
   });
   it('keeps who, when and the command of every entry', () => {
     const then = z.array(firstFormat).parse(entries);

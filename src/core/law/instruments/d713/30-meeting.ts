@@ -27,7 +27,10 @@ export const meetingOfD71330p1 = checkRule({
   holds: (facts) => {
     const { meetingKind, meetingOn, discussedOn, decisionOutcome, changeClass } = facts;
     if (meetingKind === 'circulation') return { holds: false, values: { why: 'circulation' } };
-    const another = facts.rediscussedOn || decisionOutcome === 'deferred' || changeClass === 'substance';
+    const another =
+      Boolean(facts.rediscussedOn && discussedOn && discussedOn <= facts.rediscussedOn) ||
+      decisionOutcome === 'deferred' ||
+      changeClass === 'substance';
     if (discussedOn && meetingOn && discussedOn < meetingOn && !another)
       return { holds: false, values: { why: 'early', discussedOn, meetingOn } };
     return meetingKind === undefined ? { missing: ['meetingKind'] } : true;
