@@ -1,5 +1,8 @@
 export { type ActContextValue, ActProvider, type SubmitOutcome, useActContext } from './act-context';
 export { ActForm } from './act-form';
+export { ActPreview } from './act-preview';
+export { ConfirmBreach } from './confirm-breach';
+export { consequencesOf } from './consequences';
 export {
   ChecksField,
   ChoiceField,

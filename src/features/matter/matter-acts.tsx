@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { type ActContextValue, ActProvider } from '@/act-form';
 import { profiles } from '@/core/law';
-import { type ActRequest, actOfType } from '@/core/matter';
+import { type ActRequest, actOfType, amendingWords, isAmending } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/desk';
 import { newId, useServices } from '@/services';
@@ -29,6 +29,8 @@ const cityUnits = [
   '市信访局',
   '市政府办公厅',
 ];
+
+const titleOf = (type: string) => (isAmending(type) ? amendingWords[type] : actOfType(type)?.title);
 
 interface MatterActsProps {
   readonly matterId: string;
@@ -67,7 +69,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
           request,
         });
         if (answer.kind === 'recorded') sent.current = { text: '', commandId: '' };
-        if (answer.kind === 'recorded') setSaid(actOfType(request.type)?.title[tongue] ?? '');
+        if (answer.kind === 'recorded') setSaid(titleOf(request.type)?.[tongue] ?? '');
         if (answer.kind === 'recorded' || answer.kind === 'conflict')
           await queries.invalidateQueries({ queryKey: ['matters'] });
         return answer;

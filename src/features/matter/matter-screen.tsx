@@ -229,7 +229,11 @@ export function MatterScreen({
         {tab === 'evidence' && evidence(view)}
         {tab === 'inspection' && inspection(view, law, record)}
         {tab === 'papers' && <PapersTab id={matterId} record={record} />}
-        {tab === 'record' && <RecordTab id={matterId} record={record} event={event} />}
+        {tab === 'record' && (
+          <MatterActs matterId={matterId} view={view} session={session} onRecorded={() => undefined}>
+            <RecordTab id={matterId} record={record} event={event} />
+          </MatterActs>
+        )}
       </Suspense>
     </>
   );

@@ -1,8 +1,12 @@
 import { stageWords } from '@/core/law';
-import { eventOf, eventTitle, type RecordedEvent, stageOfEvent } from '@/core/matter';
+import { eventOf, eventTitle, type RecordedEvent, stageOfEvent, storyOf } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { sayValue } from '@/place';
 import { Card, download, EmptyState, toCsv } from '@/ui';
+import { AmendEntry } from './amend/amend-entry';
+import { AmendmentNotes } from './amend/amendment-notes';
+import { strings as amendStrings } from './amend/strings';
+import { useWithdrawn } from './amend/use-withdrawn';
 import { strings } from './strings';
 import { ToldFacts } from './told-facts';
 
@@ -11,6 +15,12 @@ function toldIn(entry: RecordedEvent): Readonly<Record<string, unknown>> {
   const event = eventOf(entry);
   return event.type === 'EarlierEntry' ? { ...event.payload.facts, ...event.payload.adds } : event.payload;
 }
+
+/** The record as the acts that made it, one a line: `hengce walk` carries it out again. */
+const storyText = (record: readonly RecordedEvent[]): string =>
+  storyOf(record)
+    .lines.map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
 
 const bringIntoView = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'center' });
 
@@ -28,6 +38,8 @@ export function RecordTab({
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const amending = useStrings(amendStrings);
+  const withdrawn = useWithdrawn();
   const rows = [...record].reverse();
   const csv = () =>
     toCsv(
@@ -55,6 +67,13 @@ export function RecordTab({
             onClick={() => download(`${id}.json`, JSON.stringify(record, null, 2), 'application/json')}
           >
             {words.export}
+          </button>
+          <button
+            type="button"
+            className="hc-btn plain"
+            onClick={() => download(`${id}.jsonl`, storyText(record), 'application/jsonl')}
+          >
+            {amending.story}
           </button>
         </>
       }
@@ -92,10 +111,12 @@ export function RecordTab({
                   <td>
                     <details open={seq === asked}>
                       <summary>
-                        <b style={{ fontWeight: 600 }}>{eventTitle(type)[tongue]}</b>{' '}
+                        <b className={withdrawn.has(seq) ? 'amend-void' : 'amend-title'}>{eventTitle(type)[tongue]}</b>{' '}
                         <span className="hc-faint">{stage && stageWords[stage][tongue]}</span>
                       </summary>
                       <ToldFacts told={toldIn(entry)} />
+                      <AmendmentNotes entry={entry} />
+                      <AmendEntry entry={entry} />
                       {entry.confirmed && <p className="hc-quiet">{`▲ ${words.confirmed(entry.confirmed.reason)}`}</p>}
                     </details>
                   </td>

@@ -1,9 +1,7 @@
-import { type FactName, factWords, partWords } from '@/core/law';
-import { type Language, useLanguage, useStrings } from '@/i18n';
+import { useLanguage, useStrings } from '@/i18n';
 import { sayValue } from '@/place';
+import { nameOf } from './amend/name-of';
 import { strings } from './strings';
-
-const isFact = (name: string): name is FactName => Object.hasOwn(factWords, name);
 
 /** What an act told, field by field, as it stands in the record: nothing is left out; codes are said in words. */
 export function ToldFacts({ told }: { readonly told: Readonly<Record<string, unknown>> }) {
@@ -22,13 +20,6 @@ export function ToldFacts({ told }: { readonly told: Readonly<Record<string, unk
       ))}
     </dl>
   );
-}
-
-/** A fact by its own words, also inside a correction; else the part. */
-function nameOf(path: string, language: Language): string {
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  const fact = isFact(path) ? path : path === `payload.${name}` && isFact(name) ? name : undefined;
-  return (fact ? factWords[fact] : partWords(path))?.[language === 'zh-CN' ? 'zh' : 'en'] ?? name;
 }
 
 function Value({ path, value }: { readonly path: string; readonly value: unknown }) {

@@ -1,0 +1,168 @@
+import '@/ui/controls.css';
+import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import {
+  ActPreview,
+  ConfirmBreach,
+  consequencesOf,
+  RefusalNotice,
+  type SubmitOutcome,
+  useActContext,
+} from '@/act-form';
+import {
+  type AmendingType,
+  actOfEvent,
+  type EffectiveEntry,
+  effectiveRecord,
+  eventTitle,
+  mayAmend,
+  type RecordedEvent,
+} from '@/core/matter';
+import { useLanguage, useStrings } from '@/i18n';
+import { Changes } from './changes';
+import { PayloadField } from './payload-field';
+import { strings } from './strings';
+
+interface AmendDialogProps {
+  readonly type: Exclude<AmendingType, 'confirmAmendment'>;
+  readonly entry: RecordedEvent;
+  readonly onClose: () => void;
+}
+
+/** Corrects or withdraws an entry: what stood there, what changes, what the law says of the matter afterwards, and the reason. */
+export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { dossier, law, actor, meetings, today, submit } = useActContext();
+  const counted = useMemo(
+    () => effectiveRecord(dossier.record).entries.find(({ seq }) => seq === entry.seq) ?? entry,
+    [dossier, entry],
+  );
+  const [payload, setPayload] = useState<Readonly<Record<string, unknown>>>(counted.payload);
+  const [actOn, setActOn] = useState<string>(counted.on);
+  const [reason, setReason] = useState('');
+  const [confirmation, setConfirmation] = useState('');
+  const [outcome, setOutcome] = useState<SubmitOutcome>();
+  const [sending, setSending] = useState(false);
+  const title = eventTitle(entry.type)[tongue];
+  const request = useMemo(
+    () =>
+      type === 'withdrawEntry'
+        ? { type, on: today, entry: entry.seq, reason }
+        : { type, on: today, entry: entry.seq, actOn, payload: plain(payload), reason },
+    [type, today, entry.seq, reason, actOn, payload],
+  );
+  const consequences = useMemo(
+    () => consequencesOf(dossier, request, law, actor, meetings),
+    [dossier, request, law, actor, meetings],
+  );
+  const allowed = mayAmend(actor, entry, dossier);
+  const isUnchanged = type === 'correctEntry' && actOn === counted.on && same(payload, counted.payload);
+
+  const send = async () => {
+    const { refusal, toConfirm } = consequences;
+    if (refusal) return setOutcome({ kind: 'refused', refusal });
+    if (toConfirm && confirmation.trim() === '') return setOutcome({ kind: 'refused', refusal: toConfirm });
+    setSending(true);
+    const confirm = toConfirm && { reason: confirmation, rules: toConfirm.obstacles?.map(({ rule }) => rule) ?? [] };
+    const answer = await submit(confirm ? { ...request, confirm } : request);
+    setSending(false);
+    if (answer.kind === 'recorded') onClose();
+    else setOutcome(answer);
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={(type === 'correctEntry' ? words.correctTitle : words.withdrawTitle)(entry.seq, title)}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Stack gap="sm">
+          {!allowed.ok && <Alert color="gray">{allowed.error.words[tongue]}</Alert>}
+          {allowed.ok && allowed.value && <Alert color="yellow">{words.secondPerson}</Alert>}
+          {type === 'correctEntry' && <CorrectedFields entry={counted} {...{ payload, setPayload, actOn, setActOn }} />}
+          {type === 'correctEntry' && <Changes before={counted} payload={payload} actOn={actOn} />}
+          <Textarea
+            label={words.reason}
+            description={words.reasonHint}
+            value={reason}
+            autosize
+            minRows={2}
+            maxLength={20_000}
+            required
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          {consequences.toConfirm && allowed.ok && (
+            <ConfirmBreach
+              refusal={consequences.toConfirm}
+              reason={confirmation}
+              error={undefined}
+              onReason={setConfirmation}
+            />
+          )}
+          {outcome?.kind === 'refused' && <RefusalNotice refusal={outcome.refusal} />}
+          {outcome?.kind === 'failed' && <Alert color="red">{words.failed}</Alert>}
+          {outcome?.kind === 'conflict' && <Alert color="yellow">{words.conflict}</Alert>}
+          <Group align="flex-start">
+            <Button type="submit" loading={sending} disabled={!allowed.ok || isUnchanged || reason.trim() === ''}>
+              {words.submit}
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              {words.cancel}
+            </Button>
+            <ActPreview consequences={consequences} denied={allowed.ok ? undefined : allowed.error} />
+          </Group>
+          {isUnchanged && (
+            <Text size="sm" c="dimmed">
+              {words.noChange}
+            </Text>
+          )}
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function CorrectedFields({
+  entry,
+  payload,
+  setPayload,
+  actOn,
+  setActOn,
+}: {
+  readonly entry: EffectiveEntry;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly setPayload: (next: Readonly<Record<string, unknown>>) => void;
+  readonly actOn: string;
+  readonly setActOn: (next: string) => void;
+}) {
+  const words = useStrings(strings);
+  const fields = actOfEvent(entry.type)?.fields ?? {};
+  return (
+    <>
+      <TextInput label={words.actOn} value={actOn} onChange={(event) => setActOn(event.currentTarget.value)} />
+      {Object.entries(fields).map(([name, schema]) => (
+        <PayloadField
+          key={name}
+          schema={schema}
+          path={name}
+          value={payload[name]}
+          onChange={(next) => setPayload({ ...payload, [name]: next })}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Without what was left out. */
+const plain = (payload: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  JSON.parse(JSON.stringify(payload)) as Record<string, unknown>; // plain JSON, as it is sent
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

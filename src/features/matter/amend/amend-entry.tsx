@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useActContext } from '@/act-form';
+import { type AmendingType, isAmendment, mayAmend, type RecordedEvent } from '@/core/matter';
+import { useLanguage, useStrings } from '@/i18n';
+import { AmendDialog } from './amend-dialog';
+import { strings } from './strings';
+
+type Opened = Exclude<AmendingType, 'confirmAmendment'>;
+
+/** What can be done about one entry of the record: correct, withdraw, or confirm as the second person. */
+export function AmendEntry({ entry }: { readonly entry: RecordedEvent }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { dossier, actor, today, submit } = useActContext();
+  const [opened, setOpened] = useState<Opened>();
+  const [said, setSaid] = useState<string>();
+  const isPending = [...dossier.amendments.values()]
+    .flat()
+    .some(({ by, standing }) => by === entry.seq && standing === 'pending');
+  const isWithdrawn = dossier.amendments
+    .get(entry.seq)
+    ?.some(({ kind, standing }) => kind === 'withdrawn' && standing === 'counts');
+  const isOwn = mayAmend(actor, entry, dossier).ok && !isWithdrawn;
+  const confirm = async () => {
+    const answer = await submit({ type: 'confirmAmendment', on: today, entry: entry.seq });
+    setSaid(answer.kind === 'refused' ? answer.refusal.words[tongue] : answer.kind === 'recorded' ? '' : words.failed);
+  };
+  return (
+    <div className="amend-acts">
+      {isOwn && !isAmendment(entry) && (
+        <button type="button" className="hc-btn plain" onClick={() => setOpened('correctEntry')}>
+          {words.correct}
+        </button>
+      )}
+      {isOwn && entry.type !== 'AmendmentConfirmed' && (
+        <button type="button" className="hc-btn plain" onClick={() => setOpened('withdrawEntry')}>
+          {words.withdraw}
+        </button>
+      )}
+      {isPending && (
+        <button type="button" className="hc-btn plain" onClick={() => void confirm()}>
+          {words.confirm}
+        </button>
+      )}
+      {said && <span role="alert">{said}</span>}
+      {opened && <AmendDialog type={opened} entry={entry} onClose={() => setOpened(undefined)} />}
+    </div>
+  );
+}

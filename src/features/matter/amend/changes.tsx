@@ -1,0 +1,49 @@
+import { List, Text } from '@mantine/core';
+import type { EffectiveEntry } from '@/core/matter';
+import { useLanguage, useStrings } from '@/i18n';
+import { nameOf } from './name-of';
+import { sayWhole } from './say-whole';
+import { strings } from './strings';
+
+/** Old and new value of every field that a correction changes. */
+export function Changes({
+  before,
+  payload,
+  actOn,
+}: {
+  readonly before: Pick<EffectiveEntry, 'payload' | 'on'>;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly actOn: string;
+}) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const names = [...new Set([...Object.keys(before.payload), ...Object.keys(payload)])];
+  const rows = [
+    ...(actOn === before.on ? [] : [{ name: words.actOn, was: before.on as string, now: actOn }]),
+    ...names
+      .filter((name) => JSON.stringify(payload[name]) !== JSON.stringify(before.payload[name]))
+      .map((name) => ({
+        name: nameOf(name, language),
+        was: sayWhole(name, before.payload[name], language),
+        now: sayWhole(name, payload[name], language),
+      })),
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      <Text size="sm" fw={600}>
+        {words.changes}
+      </Text>
+      <List size="sm">
+        {rows.map(({ name, was, now }) => (
+          <List.Item key={name}>
+            {`${name}: `}
+            <del>{was}</del>
+            {' → '}
+            <ins>{now}</ins>
+          </List.Item>
+        ))}
+      </List>
+    </div>
+  );
+}
