@@ -5,15 +5,12 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FIRST_ANSWERS = 'sample-city/first-answers.json';
 
 async function demoFiles(): Promise<Readonly<Record<string, string>>> {
-  const { module } = await runnerImport<typeof import('../mocks/build-demo-files')>(
-    here('../mocks/build-demo-files.ts'),
-    {
-      configFile: false,
-      logLevel: 'error',
-      resolve: { alias: { '@': here('../src') } },
-    },
-  );
-  return module.buildDemoFiles();
+  const { module } = await runnerImport<typeof import('../mocks/demo-files')>(here('../mocks/demo-files.ts'), {
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': here('../src') } },
+  });
+  return module.demoFiles;
 }
 
 /** Puts the files of the demo beside the page: written by the build, served by the development server. */
