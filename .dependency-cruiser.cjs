@@ -24,7 +24,7 @@ const floors = {
   services: [...core, ...analysis, ...ports, 'i18n'],
   adapters: [...ports, ...core, ...analysis, 'data-access'],
   api: [...ports, ...core, ...analysis, 'read-models'],
-  'figure-value': [...core, 'read-models', 'i18n', 'ui'],
+  'figure-value': [...core, ...ports, 'read-models', 'i18n', 'ui'],
   'act-form': [...core, 'i18n', 'ui', 'services'],
   place: [...core, 'i18n', 'ui', 'services'],
   'data-tile': [...core, ...analysis, ...ports, 'i18n', 'ui', 'charts', 'services'],

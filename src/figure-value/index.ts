@@ -1,4 +1,5 @@
 export { FigureSentence } from './figure-sentence';
 export { figureMeaning, figureText } from './figure-text';
 export { FigureValue } from './figure-value';
+export { firstShareText } from './first-share-text';
 export { type Sentence, sentenceText } from './sentence';

@@ -17,7 +17,7 @@ interface DossierSourceParts {
   readonly period: string | undefined;
 }
 
-/** Where figures computed from dossiers come from: the record is kept as acts are done, so its data are of the day it is asked. They cover the period asked for, else today. */
+/** Where figures computed from dossiers come from: the record is kept as acts are done, so its data are of the moment it is asked. They cover the period asked for, else today. */
 export function dossierSource(
   matters: readonly MatterSummary[],
   { owner, dataset, fetchedAt, today, period }: DossierSourceParts,
@@ -28,7 +28,7 @@ export function dossierSource(
     owner,
     dataset,
     period: range ? `${range.from}/${range.to}` : today,
-    dataAt: today,
+    dataAt: now,
     fetchedAt: now,
     now,
     share: 'internal',

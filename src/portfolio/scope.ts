@@ -7,7 +7,7 @@ import type { PortfolioFilter } from './portfolio-filter';
 export interface PortfolioScope {
   readonly matters: readonly MatterSummary[];
   readonly filter: PortfolioFilter;
-  /** Rows the time line draws at most, soonest first; its sentence speaks of all matters. All unless given. */
+  /** Rows a long list draws at most; its sentence speaks of all. All unless given. */
   readonly rows?: number;
   readonly today: CivilDate;
   readonly rules: readonly StandingRule[];

@@ -1,7 +1,7 @@
 import type { ChartTable } from '@/charts';
 import { isCivilDate } from '@/core/kernel';
 import { type GateId, gateIds, gateWords } from '@/core/law';
-import { type Sentence, sentenceText } from '@/figure-value';
+import { firstShareText, type Sentence, sentenceText } from '@/figure-value';
 import { formatDay, formatMonthDay, type Language } from '@/i18n';
 import { type MatterFigureId, matterFigure } from '@/read-models';
 import { strings } from './strings';
@@ -40,7 +40,11 @@ export function waitingLine(line: WaitingLine, card: WaitingCard, language: Lang
     case 'options': {
       const leader = options?.leader;
       return leader
-        ? { say: (share = '') => words.option(leader, share), figures: [figure('option-first-share', leader)] }
+        ? {
+            say: (share = '') => words.option(leader, share),
+            figures: [figure('option-first-share', leader)],
+            texts: [firstShareText(matter, leader, language)],
+          }
         : null;
     }
     case 'public':
@@ -93,6 +97,7 @@ export function waitingLine(line: WaitingLine, card: WaitingCard, language: Lang
           };
     }
     case 'earliest':
+      if (earliest.kind === 'blocked') return plain(earliest.because?.[tongue] ?? words.blocked);
       return plain(
         earliest.kind === 'decided'
           ? words.decidedOn(longDay(earliest.day, language))

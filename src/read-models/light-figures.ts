@@ -95,7 +95,7 @@ export const lightFigures = {
   'risk-after': {
     name: { zh: '采取措施后的最高风险值', en: 'gravest risk after measures' },
     unit: none,
-    short: { zh: '措施后风险仍高', en: 'Risk high after measures' },
+    short: { zh: '措施后风险未降到低', en: 'Risk not low after measures' },
     bad: 'high',
     hasPast: false,
     ofMatter: (matter) => figureOf(matter, 'risk-after'),

@@ -1,3 +1,4 @@
+import { formatShares } from '@/i18n';
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
 import { seriesMarks } from '../series-marks';
@@ -87,11 +88,15 @@ export const optionsComparison: ChartBuilder<OptionScores> = ({ criteria, option
 /** How robust the order is: under what share of all weightings each option comes first. */
 export const optionRobustness: ChartBuilder<OptionScores> = ({ options }, look) => {
   const best = [...options].sort((a, b) => b.firstShare - a.firstShare)[0];
+  const share = formatShares(
+    options.map(({ firstShare }) => firstShare),
+    look.language,
+  )[best ? options.indexOf(best) : 0];
   const sentence = best
     ? say(
         look,
-        `在所有可能的权重中，“${best.name}”有 ${Math.round(best.firstShare * 100)}% 排第一。`,
-        `Over all possible weightings “${best.name}” comes first in ${Math.round(best.firstShare * 100)}%.`,
+        `在所有可能的权重中，“${best.name}”有 ${share} 排第一。`,
+        `Over all possible weightings “${best.name}” comes first in ${share}.`,
       )
     : say(look, '没有可比较的方案。', 'No options to compare.');
   return {

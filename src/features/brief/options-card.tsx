@@ -1,5 +1,5 @@
 import { FigureSentence } from '@/figure-value';
-import { useStrings } from '@/i18n';
+import { formatShares, useLanguage, useStrings } from '@/i18n';
 import { Card } from '@/ui';
 import type { briefView } from './brief-view';
 import { strings } from './strings';
@@ -12,21 +12,30 @@ interface OptionsCardProps {
 /** The options, best first, each with its value and how often it leads: how sure the order is. */
 export function OptionsCard({ options, preferred }: OptionsCardProps) {
   const words = useStrings(strings);
+  const language = useLanguage();
   const [leader] = options;
+  const texts = formatShares(
+    options.map(({ first }) => first.value ?? 0),
+    language,
+  );
   return (
     <Card
       className="full"
       title={words.options}
       say={
         leader ? (
-          <FigureSentence say={(share = '') => words.leads(leader.name, share)} figures={[leader.first]} />
+          <FigureSentence
+            say={(share = '') => words.leads(leader.name, share)}
+            figures={[leader.first]}
+            texts={[texts[0]]}
+          />
         ) : (
           words.noOptions
         )
       }
     >
       <ol className="ranking">
-        {options.map(({ name, share, value, first }) => (
+        {options.map(({ name, share, value, first }, at) => (
           <li key={name} className={name === preferred ? 'preferred' : ''}>
             <span>{name}</span>
             <span className="hc-meter" aria-hidden="true">
@@ -36,7 +45,7 @@ export function OptionsCard({ options, preferred }: OptionsCardProps) {
               <FigureSentence say={(n = '') => words.worth(n)} figures={[value]} texts={[(share * 100).toFixed(0)]} />
             </span>
             <span className="num">
-              <FigureSentence say={(n = '') => words.first(n)} figures={[first]} />
+              <FigureSentence say={(n = '') => words.first(n)} figures={[first]} texts={[texts[at]]} />
             </span>
           </li>
         ))}

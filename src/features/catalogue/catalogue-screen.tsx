@@ -197,7 +197,7 @@ export function CatalogueScreen() {
               <tbody>
                 {found.map((m) => (
                   <tr key={m.id}>
-                    <td style={{ minWidth: 180 }}>
+                    <td className="name">
                       <Link to="/matters/$matterId" params={{ matterId: m.id }} style={{ fontWeight: 600 }}>
                         {m.title}
                       </Link>{' '}
@@ -205,16 +205,12 @@ export function CatalogueScreen() {
                       {m.origin === 'import' && <span className="hc-tag">{words.real}</span>}
                     </td>
                     <td data-label={words.unit}>{m.leadUnit ?? '—'}</td>
-                    <td data-label={words.stage} style={{ whiteSpace: 'nowrap' }}>
-                      {standing(m)}
-                    </td>
+                    <td data-label={words.stage}>{standing(m)}</td>
                     <td data-label={words.light} title={m.lightBecause[tongue]}>
                       <Light kind={m.light} {...(m.light === 'stopped' && { label: m.lightBecause[tongue] })} />
                     </td>
-                    <td data-label={words.promised} style={{ whiteSpace: 'nowrap' }}>
-                      {day(m.plannedBy)}
-                    </td>
-                    <td data-label={words.earliest} style={{ whiteSpace: 'nowrap' }}>
+                    <td data-label={words.promised}>{day(m.plannedBy)}</td>
+                    <td data-label={words.earliest}>
                       {m.earliest.kind === 'blocked' ? (
                         <span className="hc-loud" title={m.earliest.because?.[tongue]}>
                           {words.blocked}

@@ -60,7 +60,7 @@ export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
         {waits.map((matter) => (
           <li key={matter.id}>
             <strong>{matter.title}</strong>
-            <span>{words.decideBy(day(matter.earliest.day))}</span>
+            <span>{matter.earliest.kind === 'blocked' ? words.blocked : words.decideBy(day(matter.earliest.day))}</span>
             <Standing matter={matter} />
           </li>
         ))}

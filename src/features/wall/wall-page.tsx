@@ -6,8 +6,8 @@ const cityFigures = ['work-orders', 'answer-rate', 'heating-complaints', 'renova
   figureTileName({ backend: 'city', dataset: 'city-indicators', figure }),
 );
 
-/** Rows of the time line that can be read from the back of the room. */
-const TIMELINE_ROWS = 8;
+/** Rows that can be read from the back of the room; what they say is of all. */
+const ROWS: Readonly<Partial<Record<WallPageId, number>>> = { timeline: 8, map: 8 };
 
 /** The tiles of each page; the cockpit's own, so that wall and desk never differ. */
 const tilesOf: Readonly<Record<Exclude<WallPageId, 'today'>, readonly string[]>> = {
@@ -23,7 +23,8 @@ const tilesOf: Readonly<Record<Exclude<WallPageId, 'today'>, readonly string[]>>
 export function WallPage({ page, scope }: { readonly page: WallPageId; readonly scope: PortfolioScope }) {
   if (page === 'today') return <TodayPage scope={scope} />;
   const tiles = tilesOf[page];
-  const shown = page === 'timeline' ? { ...scope, rows: TIMELINE_ROWS } : scope;
+  const rows = ROWS[page];
+  const shown = rows === undefined ? scope : { ...scope, rows };
   return (
     <div className={`page of-${Math.min(2, tiles.length)}`}>
       {tiles.map((id) => (

@@ -37,7 +37,11 @@ export function OrdersTile({ scope }: { readonly scope: PortfolioScope }) {
     <PictureTile
       scope={scope}
       id="orders"
-      spec={answer ? categoryBars({ unit: '件', series: [words.orders], items, top: 18, additive: true }, look) : null}
+      spec={
+        answer
+          ? categoryBars({ unit: '件', series: [words.orders], items, top: scope.rows ?? 18, additive: true }, look)
+          : null
+      }
       light={tileLights('orders', scope, told)[0]}
       from={answer?.from}
       {...(source?.period && { small: words.summed(formatPeriod(source.period, look.language)) })}

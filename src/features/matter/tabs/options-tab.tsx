@@ -1,6 +1,6 @@
 import { Chart, optionRobustness, optionsComparison, useChartLook } from '@/charts';
 import type { DecisionFacts } from '@/core/law';
-import { FigureSentence } from '@/figure-value';
+import { FigureSentence, firstShareText } from '@/figure-value';
 import { bilingual, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/desk';
 import { matterFigure, optionRanking } from '@/read-models';
@@ -71,7 +71,7 @@ export function OptionsTab({ facts, summary }: { readonly facts: DecisionFacts; 
                 matterFigure(summary, 'option-value', leader.name),
                 matterFigure(summary, 'option-first-share', leader.name),
               ]}
-              texts={[(leader.value * 100).toFixed(0)]}
+              texts={[(leader.value * 100).toFixed(0), firstShareText(summary, leader.name, look.language)]}
             />
           </strong>
         </p>

@@ -1,0 +1,12 @@
+import { formatShares, type Language } from '@/i18n';
+import type { MatterSummary } from '@/ports/desk';
+
+/** How often an option leads, written so that the options of a matter add up to 100%: the same text on every screen. */
+export function firstShareText({ options }: MatterSummary, name: string, language: Language): string | undefined {
+  const ranking = options?.ranking ?? [];
+  const at = ranking.findIndex((option) => option.name === name);
+  return formatShares(
+    ranking.map(({ firstShare }) => firstShare),
+    language,
+  )[at];
+}
