@@ -1,12 +1,12 @@
 import { seeded } from '@/analysis/random';
 import { addDays, type CivilDate, daysBetween } from '@/core/kernel';
-import type { OpinionRow } from '@/ports/desk';
+import { type OpinionRow, wordsOfOpinion } from '@/ports/desk';
 import { type Person, peopleOf, pick } from './sample-people';
+import { wordsOfLetter } from './sample-words';
 import type { Theme, Voices } from './voices/voices';
 
 /** One in so many people who write again send the same words again. */
 const COPY = 0.35;
-const endings = ['', '', '请给予答复。', '请向社会公布。', '谢谢。', '不要一刀切。', '希望尽快落实。'];
 
 /**
  * Views on a sample matter between two days, in the order they came: seeded, the same on every run. A row is `repeated` when
@@ -54,7 +54,7 @@ export function sampleOpinions(
       ...view,
     };
   });
-  return inOrder(matterId, rows, joint?.text);
+  return inOrder(matterId, rows);
 }
 
 type View = Pick<OpinionRow, 'theme' | 'clause' | 'stance' | 'text'>;
@@ -78,22 +78,21 @@ function viewOn(theme: Theme | undefined, random: () => number): View {
         : mood < oppose + conditional + support
           ? 'support'
           : 'none';
-  const said = texts[Math.floor(random() * texts.length)] ?? theme.theme;
   return {
     theme: theme.theme,
     clause,
     stance,
-    text: `${said}${endings[Math.floor(random() * endings.length)]}`,
+    text: wordsOfLetter(texts, random),
   };
 }
 
-/** By day, numbered, the first of the same words from one person (or of one letter) counted as new. */
-function inOrder(matterId: string, rows: readonly Unnumbered[], letter: string | undefined): readonly OpinionRow[] {
+/** By day and numbered; the first of the same words counts as new. */
+function inOrder(matterId: string, rows: readonly Unnumbered[]): readonly OpinionRow[] {
   const seen = new Set<string>();
   return [...rows]
     .sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : a.receivedOn > b.receivedOn ? 1 : 0))
     .map((row, index) => {
-      const words = row.text === letter ? row.text : `${row.person} ${row.text}`;
+      const words = wordsOfOpinion(row.text);
       const repeated = seen.has(words);
       seen.add(words);
       return { id: `${matterId}-${index + 1}`, ...row, repeated, batch: null };
