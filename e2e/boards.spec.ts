@@ -56,7 +56,7 @@ journey('a board filters, drills and keeps its state in the address', async ({ p
   expect(decodeURIComponent(page.url())).toContain('南岗区');
   await page.reload();
   await expect(page.getByText('已筛选 区县').first()).toBeVisible({ timeout: 60_000 });
-  await page.getByRole('button', { name: '按事项（示例）：更多' }).click();
+  await page.getByRole('button', { name: '按事项：更多' }).click();
   await page.getByRole('button', { name: '查看明细' }).click();
   await expect(page.getByRole('dialog').getByRole('columnheader').first()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -115,7 +115,7 @@ journey(
   async ({ page, expected }) => {
     expected.push(/404 .*\/api\/documents\/snapshots\//); // asked for before it is kept
     await page.goto('./#/evidence?board=sample-heating');
-    await page.getByRole('button', { name: '供热类工单（示例）：更多' }).click({ timeout: 60_000 });
+    await page.getByRole('button', { name: '供热类工单：更多' }).click({ timeout: 60_000 });
     await page.getByRole('button', { name: '作为依据固定' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/引用它说明什么/).fill('说明供热投诉集中在采暖季');

@@ -69,6 +69,8 @@ journey(
 );
 
 journey('a backend that fails shows it on its own tile alone', async ({ page }) => {
+  await page.goto('./#/settings');
+  await page.getByRole('checkbox', { name: '故障演练' }).check(first);
   await open(page, '?k=waiting~drills.drill-forbidden.amount~city.city-indicators.pm25');
   await expect(page.locator('[data-problem="forbidden"]')).toContainText('市公安局', first);
   await expect(page.getByRole('figure', { name: /PM2.5/ })).toContainText('微克/立方米');

@@ -8,7 +8,7 @@ const csv = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/csv', buf
 
 journey('sample files of three formats are listed and read', async ({ page }) => {
   await page.goto('#/data?backend=files');
-  await page.getByRole('link', { name: '供热改造工单（示例）' }).click(slow);
+  await page.getByRole('link', { name: '供热改造工单' }).click(slow);
   await expect(page.getByRole('cell', { name: '000017' })).toBeVisible(slow);
   await page.goto('#/data/files/file-bus-ridership');
   await expect(page.getByRole('cell', { name: '2026-01' }).first()).toBeVisible(slow);

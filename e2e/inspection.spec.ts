@@ -31,7 +31,9 @@ journey('the pack leaves as files, with what it rests on', async ({ page }) => {
   expect(indicators).toContain('公开征求意见平均天数,');
   expect(indicators).toMatch(/公开征求意见平均天数,,,居民供热价格调整,\d+ \/ 1,\d+/);
   const checks = await save('检查 CSV');
-  expect(checks).toContain('社区老年助餐补贴办法,示例,');
+  expect(checks).toContain('# 说明,示例城市');
+  expect(checks.match(/示例/g)).toHaveLength(1);
+  expect(checks).toContain('社区老年助餐补贴办法,');
   expect(checks.trim().split('\r\n').length).toBe(18 * 9 + 1);
 
   await page.emulateMedia({ media: 'print' });

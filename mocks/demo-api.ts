@@ -56,7 +56,7 @@ export function createDemoApi({ matters, documents, received, calendar, today, r
     meetings: sampleMeetings,
     clock: { today, now: () => momentOn(today(), Date.now()) },
     opinions: opinionsOverSample(async (matterId) => {
-      const voices = await voicesOf(matterId);
+      const voices = voicesOf(matterId);
       const facts = foldDossier(matterId, await matters.read(matterId))?.facts;
       return voices && facts?.consultationOpened && facts.consultationClosed
         ? viewsOf(matterId, voices, facts.consultationOpened, facts.consultationClosed).filter(

@@ -2,17 +2,21 @@ import { createDataHub } from '@/app/data-hub';
 import { listedBackends } from '@/app/listed-backends';
 import { protocolLoaders } from '@/app/protocol-loaders';
 import type { DataHub } from '@/ports/data-backend';
+import { drillBackend } from './sample-data/drill-backend';
 import { sampleBackends } from './sample-data/sample-backends';
 import type { FilesHere } from './sample-data/sample-files';
 
-/** The data backends of the demo: the city's samples in the page, and what the server lists where there is one. */
-export const demoData = (base: URL, today: () => string, files: FilesHere): DataHub =>
+/**
+ * The data backends of the demo: the city's samples in the page, those that fail where the drill is on, and what the server
+ * lists where there is one.
+ */
+export const demoData = (base: URL, today: () => string, files: FilesHere, drills: boolean): DataHub =>
   createDataHub({
     base,
     send: (request) => fetch(request),
     now: Date.now,
     today,
-    local: sampleBackends(today, files),
+    local: [...sampleBackends(today, files), ...(drills ? [drillBackend] : [])],
     loaders: protocolLoaders,
     listed: listedBackends(base, (request) => fetch(request)),
   });

@@ -21,6 +21,7 @@ const DOCUMENTS = 'hengce-demo-documents';
 const OPINIONS = 'hengce-demo-opinions';
 const FILES = 'hengce-demo-files';
 const ROLE_KEY = 'hengce.demo.role';
+const DRILLS_KEY = 'hengce.demo.drills';
 
 const demoRoles: readonly RoleId[] = [
   'deputy',
@@ -57,6 +58,7 @@ export async function startDemo(
       forgetFiles(FILES),
     ]);
     localStorage.removeItem(ROLE_KEY);
+    localStorage.removeItem(DRILLS_KEY);
   };
   const [settings, answers, { calendar }] = await Promise.all([
     openJournalSettings(JOURNAL),
@@ -109,10 +111,11 @@ export async function startDemo(
 
   const documents = httpDocuments(base, send);
   const files = sampleFiles(documents, FILES);
+  let drills = localStorage.getItem(DRILLS_KEY) === 'on';
   let opening: Promise<DataHub> | null = null;
   const hub = () => {
     opening ??= import('./demo-data')
-      .then(({ demoData }) => demoData(base, () => today, files))
+      .then(({ demoData }) => demoData(base, () => today, files, drills))
       .catch((cause: unknown) => {
         opening = null;
         throw cause;
@@ -134,6 +137,13 @@ export async function startDemo(
       setRole: (next) => {
         role = next;
         localStorage.setItem(ROLE_KEY, next);
+      },
+      drills: () => drills,
+      setDrills: (on) => {
+        drills = on;
+        opening = null;
+        if (on) localStorage.setItem(DRILLS_KEY, 'on');
+        else localStorage.removeItem(DRILLS_KEY);
       },
       setToday: async (next) => {
         today = next;

@@ -18,7 +18,7 @@ const largestFirst = [{ field: 'orders', desc: true }] as const;
 export const sampleBoards: Readonly<Record<string, Board>> = {
   'sample-city': {
     format: 1,
-    title: '城市运行看板（示例）',
+    title: '城市运行看板',
     note: '12345 工单按月、按区县、按事项，均为虚构数据。',
     scope: { kind: 'city' },
     sample: true,
@@ -28,14 +28,14 @@ export const sampleBoards: Readonly<Record<string, Board>> = {
     panels: [
       figure(
         'latest',
-        '本月工单（示例）',
+        '本月工单',
         { dataset: 'work-orders-monthly', ...byMonth },
         { kind: 'kpi', x: 'period', values: ['orders'], compare: 'year-before' },
         [0, 0, 4, 7],
       ),
       figure(
         'trend',
-        '工单逐月走势（示例）',
+        '工单逐月走势',
         { dataset: 'work-orders-monthly', ...byMonth },
         {
           kind: 'timeSeries',
@@ -50,46 +50,46 @@ export const sampleBoards: Readonly<Record<string, Board>> = {
         kind: 'text',
         id: 'words',
         title: '一句话',
-        text: '最近一月全市受理工单 {{latest.orders}}，区县分布与事项构成见右侧各图（示例数据）。',
+        text: '最近一月全市受理工单 {{latest.orders}}，区县分布与事项构成见右侧各图。',
         layout: { x: 0, y: 7, w: 4, h: 4 },
       },
       figure(
         'topics',
-        '按事项（示例）',
+        '按事项',
         { dataset: 'work-orders-monthly', group: [{ field: 'topic' }], fold: [orders], order: [...largestFirst] },
         { kind: 'categoryBars', x: 'topic', values: ['orders'] },
         [0, 11, 4, 10],
       ),
       figure(
         'map',
-        '按区县（示例）',
+        '按区县',
         { dataset: 'work-orders-monthly', group: [{ field: 'district' }], fold: [orders] },
         { kind: 'regionMap', x: 'district', values: ['orders'] },
         [4, 9, 8, 12],
       ),
       figure(
         'grid',
-        '区县与事项（示例）',
+        '区县与事项',
         { dataset: 'work-orders-monthly', group: [{ field: 'district' }, { field: 'topic' }], fold: [orders] },
         { kind: 'heatGrid', x: 'topic', y: 'district', values: ['orders'] },
         [0, 21, 12, 16],
       ),
       figure(
         'cities',
-        '供热满意率与其他城市比较（示例）',
+        '供热满意率与其他城市比较',
         {
           dataset: 'benchmark-cities',
           where: { t: 'cmp', field: 'indicator', is: 'eq', value: 'satisfied' },
           order: [{ field: 'year' }],
         },
-        { kind: 'timeSeries', x: 'year', group: 'city', values: ['value'], main: '哈尔滨市（示例）' },
+        { kind: 'timeSeries', x: 'year', group: 'city', values: ['value'], main: '哈尔滨市' },
         [0, 37, 12, 9],
       ),
     ],
   },
   'sample-heating': {
     format: 1,
-    title: '居民供热价格调整看板（示例）',
+    title: '居民供热价格调整看板',
     note: '四个方案并列，供热投诉与补贴，均为虚构数据。',
     scope: { kind: 'matter', matterId: 'heating-price' },
     sample: true,
@@ -99,7 +99,7 @@ export const sampleBoards: Readonly<Record<string, Board>> = {
     panels: [
       figure(
         'burden',
-        '各方案居民负担（示例）',
+        '各方案居民负担',
         { dataset: 'heating-scenarios' },
         { kind: 'timeSeries', x: 'year', values: ['burden'] },
         [0, 0, 6, 10],
@@ -107,7 +107,7 @@ export const sampleBoards: Readonly<Record<string, Board>> = {
       ),
       figure(
         'subsidy',
-        '各方案财政补贴（示例）',
+        '各方案财政补贴',
         { dataset: 'heating-scenarios' },
         { kind: 'categoryBars', x: 'year', values: ['subsidy'] },
         [6, 0, 6, 10],
@@ -115,14 +115,14 @@ export const sampleBoards: Readonly<Record<string, Board>> = {
       ),
       figure(
         'complaints',
-        '供热类工单（示例）',
+        '供热类工单',
         { dataset: 'work-orders-monthly', where: about('供热'), ...byMonth },
         { kind: 'timeSeries', x: 'period', values: ['orders'], compare: 'year-before' },
         [0, 10, 8, 9],
       ),
       figure(
         'where',
-        '供热类工单按区县（示例）',
+        '供热类工单按区县',
         {
           dataset: 'work-orders-monthly',
           where: about('供热'),
@@ -135,7 +135,7 @@ export const sampleBoards: Readonly<Record<string, Board>> = {
       ),
       figure(
         'paid',
-        '供热补贴支出（示例，有修订）',
+        '供热补贴支出（有修订）',
         { dataset: 'heating-subsidy' },
         { kind: 'timeSeries', x: 'period', values: ['amount'] },
         [0, 19, 8, 9],
@@ -144,14 +144,14 @@ export const sampleBoards: Readonly<Record<string, Board>> = {
         kind: 'text',
         id: 'words',
         title: '说明',
-        text: '最近一月供热类工单 {{complaints.orders}}；最近一期补贴支出 {{paid.amount}}（示例数据）。',
+        text: '最近一月供热类工单 {{complaints.orders}}；最近一期补贴支出 {{paid.amount}}。',
         layout: { x: 8, y: 23, w: 4, h: 5 },
       },
     ],
   },
   'sample-winter': {
     format: 1,
-    title: '冰雪季城市保障看板（示例）',
+    title: '冰雪季城市保障看板',
     note: '清冰雪与公共交通工单、办理时长，均为虚构数据。',
     scope: { kind: 'city' },
     sample: true,
@@ -161,14 +161,14 @@ export const sampleBoards: Readonly<Record<string, Board>> = {
     panels: [
       figure(
         'snow',
-        '清冰雪工单（示例）',
+        '清冰雪工单',
         { dataset: 'work-orders-monthly', where: about('清冰雪'), ...byMonth },
         { kind: 'timeSeries', x: 'period', values: ['orders'], as: 'bar' },
         [0, 0, 8, 9],
       ),
       figure(
         'channels',
-        '来件渠道（示例）',
+        '来件渠道',
         {
           dataset: 'work-orders',
           where: about('清冰雪'),
@@ -180,7 +180,7 @@ export const sampleBoards: Readonly<Record<string, Board>> = {
       ),
       figure(
         'days',
-        '平均办理天数（示例）',
+        '平均办理天数',
         {
           dataset: 'work-orders',
           where: about('清冰雪'),
@@ -192,7 +192,7 @@ export const sampleBoards: Readonly<Record<string, Board>> = {
       ),
       figure(
         'air',
-        '细颗粒物（示例，数据已旧）',
+        '细颗粒物（数据已旧）',
         { dataset: 'air-quality' },
         { kind: 'timeSeries', x: 'period', values: ['pm25'] },
         [6, 9, 6, 12],

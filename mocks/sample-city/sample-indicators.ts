@@ -110,7 +110,7 @@ export const sampleIndicators: readonly SampleIndicator[] = shapes.map((shape, i
   const tenths = shape.unit[0] === '件' ? 1 : 10; // nobody counts a part of a case
   return {
     id: shape.id,
-    name: { zh: `${shape.zh}（示例）`, en: `${shape.en} (sample)` },
+    name: { zh: `${shape.zh}`, en: `${shape.en}` },
     unit: { zh: shape.unit[0], en: shape.unit[1] },
     owner: shape.owner,
     points: months.map((period, n) => ({

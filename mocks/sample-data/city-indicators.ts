@@ -10,7 +10,7 @@ export const cityIndicators: MemoryDataset = {
   card: {
     about: {
       dataset: 'city-indicators',
-      title: { zh: '城市运行月度指标（示例）', en: 'Monthly city indicators (sample)' },
+      title: { zh: '城市运行月度指标', en: 'Monthly city indicators' },
       abstract: {
         zh: '12345 工单、供热、老旧小区改造与空气质量的月度数字，均为虚构。',
         en: 'Work orders, heating, renovation and air quality by month, all invented.',
@@ -19,7 +19,7 @@ export const cityIndicators: MemoryDataset = {
       resourceCode: '30611230100002/000001',
       share: 'unconditional',
       open: true,
-      licence: '示例数据，可自由使用',
+      licence: '可自由使用',
       classification: '一般数据',
       period: { from: '2025-01', to: '2026-11' },
       cycle: 'month',

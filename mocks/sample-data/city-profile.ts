@@ -9,7 +9,7 @@ const statistics = { name: '市统计局', code: '11230100002' };
 export const districtProfile: MemoryDataset = datasetOf(
   {
     dataset: 'district-profile',
-    title: { zh: '区县基本情况（示例）', en: 'Districts at a glance (sample)' },
+    title: { zh: '区县基本情况', en: 'Districts at a glance' },
     owner: statistics,
     resourceCode: '30611230100002/000003',
     share: 'unconditional',
@@ -65,7 +65,7 @@ export const benchmarkCities: MemoryDataset = (() => {
   const rows = cities.flatMap(([city, level, share]) =>
     years.flatMap((year, n) =>
       measures.map(({ id }) => ({
-        city: `${city}（示例）`,
+        city: `${city}`,
         year,
         id,
         value:
@@ -81,7 +81,7 @@ export const benchmarkCities: MemoryDataset = (() => {
     {
       dataset: 'benchmark-cities',
       title: {
-        zh: '北方供热城市对标（示例，数值虚构）',
+        zh: '北方供热城市对标',
         en: 'Northern cities side by side (sample, figures invented)',
       },
       owner: statistics,

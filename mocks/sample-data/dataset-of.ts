@@ -24,7 +24,7 @@ export function datasetOf(
     card: {
       about: {
         open: about.share === 'unconditional',
-        licence: '示例数据，可自由使用',
+        licence: '可自由使用',
         classification: '一般数据',
         ...about,
         sample: true,

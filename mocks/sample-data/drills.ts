@@ -29,7 +29,7 @@ const drills: readonly Drill[] = [
     id: 'drill-forbidden',
     zh: '需要授权',
     en: 'grant needed',
-    refusal: { kind: 'forbidden', need: 'grant', owner: '市公安局', terms: '经本单位负责人同意后申请（示例）' },
+    refusal: { kind: 'forbidden', need: 'grant', owner: '市公安局', terms: '经本单位负责人同意后申请' },
   },
   { id: 'drill-too-big', zh: '超过上限', en: 'too large', refusal: { kind: 'tooBig', cap: 200_000, unit: 'rows' } },
   {
@@ -49,7 +49,7 @@ export const drillSets: readonly MemoryDataset[] = drills.map(({ id, zh, en, ref
   datasetOf(
     {
       dataset: id,
-      title: { zh: `故障演练：${zh}（示例）`, en: `Drill: ${en} (sample)` },
+      title: { zh: `故障演练：${zh}`, en: `Drill: ${en}` },
       owner: { name: '市数据局', code: '11230100061' },
       share: 'unconditional',
       period: { from: '2026-06', to: '2026-10' },

@@ -57,7 +57,7 @@ const scenarioFields = ({
 export const heatingScenarios: MemoryDataset = datasetOf(
   {
     dataset: 'heating-scenarios',
-    title: { zh: '供热价格方案测算（示例）', en: 'Heating price options reckoned forward (sample)' },
+    title: { zh: '供热价格方案测算', en: 'Heating price options reckoned forward' },
     abstract: {
       zh: '四个方案的测算值；未选方案时给出方案丁（维持现价）。',
       en: 'Four options reckoned forward; without a scenario, the one that keeps today’s price.',
@@ -65,7 +65,7 @@ export const heatingScenarios: MemoryDataset = datasetOf(
     owner: energy,
     resourceCode: '30611230100021/000031',
     share: 'conditional',
-    shareTerms: '测算数，引用时须注明方案与假设（示例条件）',
+    shareTerms: '测算数，引用时须注明方案与假设',
     open: false,
     period: { from: '2027', to: '2030' },
     cycle: 'once',
@@ -111,11 +111,11 @@ export function heatingSubsidy(today: string): MemoryDataset {
   return datasetOf(
     {
       dataset: 'heating-subsidy',
-      title: { zh: '供热补贴支出（示例，含修订）', en: 'Heating subsidy paid (sample, revised)' },
+      title: { zh: '供热补贴支出（含修订）', en: 'Heating subsidy paid (revised)' },
       owner: { name: '市财政局', code: '11230100015' },
       resourceCode: '30611230100015/000007',
       share: 'conditional',
-      shareTerms: '不得用于对外发布（示例条件）',
+      shareTerms: '不得用于对外发布',
       open: false,
       period: { from: '2025-01', to: months.at(-1) ?? '2025-01' },
       cycle: 'month',

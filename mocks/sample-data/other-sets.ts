@@ -10,7 +10,7 @@ export const investmentToDate: MemoryDataset = (() => {
   return datasetOf(
     {
       dataset: 'investment-to-date',
-      title: { zh: '固定资产投资累计（示例）', en: 'Fixed investment, year to date (sample)' },
+      title: { zh: '固定资产投资累计', en: 'Fixed investment, year to date' },
       owner: { name: '市统计局', code: '11230100002' },
       resourceCode: '30611230100002/000005',
       share: 'unconditional',
@@ -65,11 +65,11 @@ export const housingProjects: MemoryDataset = (() => {
   return datasetOf(
     {
       dataset: 'housing-projects',
-      title: { zh: '老旧小区改造项目（示例）', en: 'Renovation projects (sample)' },
+      title: { zh: '老旧小区改造项目', en: 'Renovation projects' },
       owner: { name: '市住房城乡建设局', code: '11230100021' },
       resourceCode: '30611230100021/000018',
       share: 'conditional',
-      shareTerms: '限本事项承办单位和参加论证的单位使用（示例条件）',
+      shareTerms: '限本事项承办单位和参加论证的单位使用',
       open: false,
       period: { from: '2025-04', to: '2026-11' },
       cycle: 'week',
@@ -121,11 +121,11 @@ export const housingProjects: MemoryDataset = (() => {
 export const householdIncome: MemoryDataset = datasetOf(
   {
     dataset: 'household-income',
-    title: { zh: '低收入家庭收入核对（示例）', en: 'Checked incomes of poor households (sample)' },
+    title: { zh: '低收入家庭收入核对', en: 'Checked incomes of poor households' },
     owner: { name: '市民政局', code: '11230100019' },
     resourceCode: '30611230100019/000004',
     share: 'withheld',
-    shareTerms: '含敏感个人信息；可书面请市民政局提供汇总结果（示例）',
+    shareTerms: '含敏感个人信息；可书面请市民政局提供汇总结果',
     open: false,
     period: { from: '2026-01', to: '2026-10' },
     cycle: 'month',
@@ -152,7 +152,7 @@ export const airQuality: MemoryDataset = (() => {
   return datasetOf(
     {
       dataset: 'air-quality',
-      title: { zh: '空气质量月报（示例，停更）', en: 'Air quality by month (sample, not renewed)' },
+      title: { zh: '空气质量月报（停更）', en: 'Air quality by month (not renewed)' },
       owner: { name: '市生态环境局', code: '11230100026' },
       resourceCode: '30611230100026/000002',
       share: 'unconditional',

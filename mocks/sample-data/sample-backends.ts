@@ -37,7 +37,7 @@ export const sampleBackends = (today: () => string, files: FilesHere): readonly 
       entry: {
         id: 'city',
         kind: 'memory',
-        name: { zh: '城市数据（示例）', en: 'City data (sample)' },
+        name: { zh: '城市数据', en: 'City data' },
         owner: '市数据局',
         base: 'data/',
         available: true,
@@ -55,28 +55,11 @@ export const sampleBackends = (today: () => string, files: FilesHere): readonly 
       entry: {
         id: 'files',
         kind: 'files',
-        name: { zh: '数据文件（示例与自带）', en: 'Data files (samples and your own)' },
+        name: { zh: '数据文件', en: 'Data files' },
         base: 'samples/data/',
         available: true,
       },
       protocol: files.protocol,
-    },
-    {
-      entry: {
-        id: 'drills',
-        kind: 'memory',
-        name: { zh: '故障演练（示例）', en: 'Fault drills (sample)' },
-        owner: '市数据局',
-        base: 'drills/',
-        available: true,
-      },
-      protocol: async () => {
-        const [{ memoryProtocol }, { drillSets }] = await Promise.all([
-          import('@/adapters/memory'),
-          import('./drills'),
-        ]);
-        return memoryProtocol(async () => drillSets);
-      },
     },
   ];
 };

@@ -77,7 +77,7 @@ export function workOrdersMonthly(today: string): MemoryDataset {
   return datasetOf(
     {
       dataset: 'work-orders-monthly',
-      title: { zh: '12345 工单月度汇总（示例）', en: 'Hotline work orders by month (sample)' },
+      title: { zh: '12345 工单月度汇总', en: 'Hotline work orders by month' },
       abstract: {
         zh: '按月、区县和诉求类别汇总，次月 10 日发布；最近一个月为初步数。',
         en: 'By month, district and topic; out on the 10th of the next month, the latest month provisional.',
@@ -153,14 +153,14 @@ export function workOrders(today: string): MemoryDataset {
     {
       dataset: 'work-orders',
       title: {
-        zh: '12345 工单明细（示例，已去除个人信息）',
+        zh: '12345 工单明细（已去除个人信息）',
         en: 'Hotline work orders, single (sample, no personal data)',
       },
       abstract: { zh: '逐件工单，抽样 6 万件，不含个人信息。', en: 'A sample of 60,000 orders, no personal data.' },
       owner,
       resourceCode: '30611230100042/000013',
       share: 'conditional',
-      shareTerms: '仅限重大行政决策论证使用，不得转给第三方（示例条件）',
+      shareTerms: '仅限重大行政决策论证使用，不得转给第三方',
       open: false,
       period: { from: '2025-01-01', to: today },
       cycle: 'day',

@@ -12,8 +12,8 @@ describe.each(['zh-CN', 'en'] as const)('the data screens, in %s', (language) =>
 
   it('the catalogue lists data sets over all backends, found by words, and says when none fits', async () => {
     await openApp('/data', { language });
-    const orders = say('老旧小区改造项目（示例）', 'Renovation projects (sample)');
-    const invested = say('固定资产投资累计（示例）', 'Fixed investment, year to date (sample)');
+    const orders = say('老旧小区改造项目', 'Renovation projects');
+    const invested = say('固定资产投资累计', 'Fixed investment, year to date');
     expect(await screen.findByRole('link', { name: invested }, slow)).toBeVisible();
     expect(await screen.findByRole('link', { name: orders }, slow)).toBeVisible();
     const find = screen.getByRole('searchbox', { name: say('按名称或提供单位查找', 'Find by name or owner') });
@@ -27,7 +27,7 @@ describe.each(['zh-CN', 'en'] as const)('the data screens, in %s', (language) =>
 
   it('withheld data show who holds them and on what ground, never an empty table', async () => {
     await openApp('/data/city/household-income', { language });
-    const title = say('低收入家庭收入核对（示例）', 'Checked incomes of poor households (sample)');
+    const title = say('低收入家庭收入核对', 'Checked incomes of poor households');
     expect(await screen.findByRole('heading', { level: 1, name: title }, slow)).toBeVisible();
     expect(
       await screen.findByText(new RegExp(say('由市民政局保管', '市民政局 holds the data')), {}, slow),

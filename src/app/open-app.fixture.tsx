@@ -9,6 +9,7 @@ import { type Language, useLanguageStore } from '@/i18n';
 import type { MatterStore } from '@/ports/matter-store';
 import { buildSampleCity } from '../../mocks/sample-city/build-sample-city';
 import { samplePerson } from '../../mocks/sample-city/sample-person';
+import { drillBackend } from '../../mocks/sample-data/drill-backend';
 import { sampleBackends } from '../../mocks/sample-data/sample-backends';
 import { sampleFiles } from '../../mocks/sample-data/sample-files';
 import { App } from './app';
@@ -54,7 +55,7 @@ export async function openApp(
     base,
     send,
     now: () => Date.parse('2026-11-23T01:00:00Z'),
-    local: sampleBackends(() => '2026-11-23', files),
+    local: [...sampleBackends(() => '2026-11-23', files), drillBackend],
     loaders: {},
     listed: async () => ok([]),
   });

@@ -6,7 +6,7 @@ import { isCivilDate } from '@/core/kernel';
 import { type RoleId, roleWords } from '@/core/matter';
 import { formatDay, formatMonthDay, formatWeekday, useLanguage, useLanguageStore, useStrings } from '@/i18n';
 import { deskQueries, useServices } from '@/services';
-import { SampleMark } from '@/ui';
+import { SampleCityMark, SamplePrintLine } from '@/ui';
 import { strings } from './strings';
 
 const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })));
@@ -24,6 +24,8 @@ function Frame() {
   const { data: matters } = useQuery(deskQueries.matters(desk));
   const { data: session } = useQuery(deskQueries.session(desk));
   const late = matters?.filter(({ light }) => light === 'overdue').length ?? 0;
+  // In the demo everything stands in the sample city; elsewhere a sample may have been brought along.
+  const showsSample = demo !== null || (matters?.some(({ origin }) => origin === 'sample') ?? false);
   return (
     <>
       <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
@@ -57,8 +59,9 @@ function Frame() {
           </p>
         </nav>
         <div style={{ minWidth: 0 }}>
-          <TopBar />
+          <TopBar showsSample={showsSample} />
           <main id="content" tabIndex={-1} style={{ outline: 'none' }}>
+            {showsSample && <SamplePrintLine />}
             {demo && !demo.keeps && (
               <p className="hc-quiet" role="status">
                 {words.notKept}
@@ -90,7 +93,7 @@ function Frame() {
   );
 }
 
-function TopBar() {
+function TopBar({ showsSample }: { readonly showsSample: boolean }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const setLanguage = useLanguageStore((state) => state.setLanguage);
@@ -121,7 +124,7 @@ function TopBar() {
         <span>{words.search}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <SampleMark label={words.sampleData} />
+      {showsSample && <SampleCityMark />}
       <span className="sp" />
       {session && demo && (
         <label className="hc-quiet">

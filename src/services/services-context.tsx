@@ -11,6 +11,9 @@ export interface DemoControls {
   readonly roles: readonly RoleId[];
   setRole(role: RoleId): void;
   setToday(today: CivilDate): Promise<void>;
+  /** Whether the data sets that fail are offered: to see how screens take it. */
+  drills(): boolean;
+  setDrills(on: boolean): void;
   /** Throws away everything done in this browser. */
   reset(): Promise<void>;
   /** All that was done in this browser, as JSON text. */

@@ -11,6 +11,7 @@ import type { RoleId } from '@/core/matter';
 import { type Language, useLanguageStore } from '@/i18n';
 import { createDemoApi } from '../../mocks/demo-api';
 import { buildSampleCity } from '../../mocks/sample-city/build-sample-city';
+import { drillBackend } from '../../mocks/sample-data/drill-backend';
 import { sampleBackends } from '../../mocks/sample-data/sample-backends';
 import { sampleFiles } from '../../mocks/sample-data/sample-files';
 import { keepSampleLightRules } from '../../mocks/sample-data/sample-light-rules';
@@ -59,7 +60,7 @@ export async function openApp(
           base,
           send,
           now: () => Date.parse(`${sampleDay}T01:00:00Z`),
-          local: sampleBackends(() => sampleDay, files),
+          local: [...sampleBackends(() => sampleDay, files), drillBackend],
           loaders: {},
           listed: async () => ok([]),
         }),

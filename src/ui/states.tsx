@@ -2,15 +2,9 @@ import type { ReactNode } from 'react';
 import { bilingual, useStrings } from '@/i18n';
 
 const strings = bilingual(
-  { sample: '示例', loading: '正在载入', retry: '再试一次', failed: '没有载入', details: '详情' },
-  { sample: 'Sample', loading: 'Loading', retry: 'Try again', failed: 'Could not load', details: 'Details' },
+  { loading: '正在载入', retry: '再试一次', failed: '没有载入', details: '详情' },
+  { loading: 'Loading', retry: 'Try again', failed: 'Could not load', details: 'Details' },
 );
-
-/** 示例: the thing beside it is invented. */
-export function SampleMark({ label }: { readonly label?: string }) {
-  const words = useStrings(strings);
-  return <span className="hc-sample">{label ?? words.sample}</span>;
-}
 
 /** Lines where content will stand; never a spinner. */
 export function Skeleton({ lines = 4 }: { readonly lines?: number }) {

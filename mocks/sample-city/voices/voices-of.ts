@@ -1,22 +1,37 @@
+import { childrensHospitalVoices } from './childrens-hospital';
+import { chpPlanVoices } from './chp-plan';
+import { digitalGovernmentVoices } from './digital-government';
+import { elderlyMealsVoices } from './elderly-meals';
+import { heatingPriceVoices } from './heating-price';
+import { housingFundVoices } from './housing-fund';
+import { iceTourismVoices } from './ice-tourism';
+import { metroFareVoices } from './metro-fare';
+import { oldCommunitiesVoices } from './old-communities';
+import { parkingFeesVoices } from './parking-fees';
+import { riverShoreVoices } from './river-shore';
+import { sharedBikesVoices } from './shared-bikes';
+import { snowRemovalVoices } from './snow-removal';
+import { taxiReformVoices } from './taxi-reform';
 import type { Voices } from './voices';
+import { wasteSortingVoices } from './waste-sorting';
 
-/** Where the views on each matter stand; a matter is loaded when someone asks for it. */
-const loaders: Readonly<Record<string, () => Promise<Voices>>> = {
-  'heating-price': async () => (await import('./heating-price')).heatingPriceVoices,
-  'old-communities': async () => (await import('./old-communities')).oldCommunitiesVoices,
-  'childrens-hospital': async () => (await import('./childrens-hospital')).childrensHospitalVoices,
-  'ice-tourism': async () => (await import('./ice-tourism')).iceTourismVoices,
-  'metro-fare': async () => (await import('./metro-fare')).metroFareVoices,
-  'parking-fees': async () => (await import('./parking-fees')).parkingFeesVoices,
-  'chp-plan': async () => (await import('./chp-plan')).chpPlanVoices,
-  'digital-government': async () => (await import('./digital-government')).digitalGovernmentVoices,
-  'elderly-meals': async () => (await import('./elderly-meals')).elderlyMealsVoices,
-  'shared-bikes': async () => (await import('./shared-bikes')).sharedBikesVoices,
-  'river-shore': async () => (await import('./river-shore')).riverShoreVoices,
-  'waste-sorting': async () => (await import('./waste-sorting')).wasteSortingVoices,
-  'taxi-reform': async () => (await import('./taxi-reform')).taxiReformVoices,
-  'housing-fund': async () => (await import('./housing-fund')).housingFundVoices,
-  'snow-removal': async () => (await import('./snow-removal')).snowRemovalVoices,
+/** The views on each matter; a list of matters counts those of all. */
+const voices: Readonly<Record<string, Voices>> = {
+  'heating-price': heatingPriceVoices,
+  'old-communities': oldCommunitiesVoices,
+  'childrens-hospital': childrensHospitalVoices,
+  'ice-tourism': iceTourismVoices,
+  'metro-fare': metroFareVoices,
+  'parking-fees': parkingFeesVoices,
+  'chp-plan': chpPlanVoices,
+  'digital-government': digitalGovernmentVoices,
+  'elderly-meals': elderlyMealsVoices,
+  'shared-bikes': sharedBikesVoices,
+  'river-shore': riverShoreVoices,
+  'waste-sorting': wasteSortingVoices,
+  'taxi-reform': taxiReformVoices,
+  'housing-fund': housingFundVoices,
+  'snow-removal': snowRemovalVoices,
 };
 
-export const voicesOf = async (matterId: string): Promise<Voices | undefined> => loaders[matterId]?.();
+export const voicesOf = (matterId: string): Voices | undefined => voices[matterId];

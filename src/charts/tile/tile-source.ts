@@ -117,7 +117,6 @@ export function sourceParts(source: TileSource | string, language: Language): re
     source.now && at ? ageOf(at, source.now, language) : '',
     isShown && source.share ? shareOf(source.share, source.shareTerms, language) : '',
     source.note ?? '',
-    source.isSample ? words.sample : '',
   ].filter((part) => part !== '');
 }
 

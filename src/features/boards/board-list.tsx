@@ -4,7 +4,7 @@ import { isCivilDate } from '@/core/kernel';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { type Board, mayMakeBoards } from '@/ports/documents';
 import { deskQueries, documentsOf, newId, useServices } from '@/services';
-import { Card, EmptyState, FailedState, SampleMark, Skeleton, Statement, Told } from '@/ui';
+import { Card, EmptyState, FailedState, Skeleton, Statement, Told } from '@/ui';
 import { boardDrafts, useBoardEditing } from './board-editing';
 import type { BoardFileFault } from './board-file';
 import { BoardFileButton, FileFault } from './board-file-button';
@@ -136,9 +136,7 @@ function BoardCard({ board, title, matter, children }: BoardCardProps) {
   return (
     <li>
       <article className="hc-card">
-        <h3>
-          {title} {board.sample && <SampleMark />}
-        </h3>
+        <h3>{title}</h3>
         {board.note && (
           <p className="hc-quiet">
             <Told>{board.note}</Told>

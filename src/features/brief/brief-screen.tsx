@@ -6,7 +6,7 @@ import type { Dossier } from '@/core/matter';
 import { FigureSentence, FigureValue } from '@/figure-value';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/desk';
-import { Card, Light, SampleMark, StanceStrip } from '@/ui';
+import { Card, Light, StanceStrip } from '@/ui';
 import { briefView } from './brief-view';
 import { OptionsCard } from './options-card';
 import { PublicLine } from './public-line';
@@ -49,7 +49,7 @@ export function BriefScreen({
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const [told, setTold] = useState('');
-  const { facts, origin, version } = dossier;
+  const { facts, version } = dossier;
   const { options, opinions, experts, risks, against, missing, met, later, barring } = briefView(dossier, summary);
   const gate = gateWords[summary.nextGate as GateId]?.[tongue]; // a gate this version does not know has no words
   const grade = (value: 'high' | 'medium' | 'low' | undefined) => (value ? words.grades[value] : '—');
@@ -92,9 +92,7 @@ export function BriefScreen({
             {told}
           </p>
         )}
-        <p className="question">
-          {facts.summary ?? facts.title} {origin === 'sample' && <SampleMark />}
-        </p>
+        <p className="question">{facts.summary ?? facts.title}</p>
         <dl className="days">
           <div>
             <dt>{words.earliest}</dt>

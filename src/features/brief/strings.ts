@@ -66,7 +66,6 @@ export const strings = bilingual(
     freeze: '冻结的链接',
     copied: '链接已复制：以后打开仍是这一刻的一页纸',
     notCopied: (link: string) => `复制这个地址：${link}`,
-    sample: '示例',
   },
   {
     question: 'What is to be decided',
@@ -134,6 +133,5 @@ export const strings = bilingual(
     freeze: 'Frozen link',
     copied: 'Link copied: it will open the page of this moment',
     notCopied: (link: string) => `Copy this address: ${link}`,
-    sample: 'sample',
   },
 );

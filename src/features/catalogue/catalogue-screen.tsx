@@ -8,7 +8,7 @@ import { bilingual, formatDay, formatDayRange, useLanguage, useStrings } from '@
 import type { MatterSummary } from '@/ports/desk';
 import { matterFigure } from '@/read-models';
 import { deskQueries, useServices } from '@/services';
-import { Card, download, EmptyState, FailedState, Light, SampleMark, Skeleton, Statement, toCsv } from '@/ui';
+import { Card, download, EmptyState, FailedState, Light, OwnMark, Skeleton, Statement, sampleAbout, toCsv } from '@/ui';
 import './catalogue.css';
 
 const strings = bilingual(
@@ -115,6 +115,7 @@ export function CatalogueScreen() {
         : formatDayRange({ earliest: from, latest: isCivilDate(latest) ? latest : from }, language);
   const standing = (m: MatterSummary) => (m.status === 'active' ? stageName(m.stage) : words[m.status]);
   const stageName = (id: string) => stageWords[id as StageId]?.[tongue] ?? id; // an id the API knows and this version does not is shown as it is
+  const hasSamples = matters.some(({ origin }) => origin === 'sample');
   const csv = () =>
     toCsv(
       [words.name, words.unit, words.stage, words.promised, words.earliest, words.open, words.gate],
@@ -127,6 +128,7 @@ export function CatalogueScreen() {
         matterFigure(m, 'missing').value,
         gateName(m.nextGate),
       ]),
+      sampleAbout(hasSamples, language),
     );
   return (
     <>
@@ -201,7 +203,7 @@ export function CatalogueScreen() {
                       <Link to="/matters/$matterId" params={{ matterId: m.id }} style={{ fontWeight: 600 }}>
                         {m.title}
                       </Link>{' '}
-                      {m.origin === 'sample' && <SampleMark />}
+                      {m.origin === 'entered' && hasSamples && <OwnMark />}
                       {m.origin === 'import' && <span className="hc-tag">{words.real}</span>}
                     </td>
                     <td data-label={words.unit}>{m.leadUnit ?? '—'}</td>

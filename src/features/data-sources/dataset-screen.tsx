@@ -5,7 +5,7 @@ import { problemOfError, ReportList } from '@/data-tile';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { freshnessOf } from '@/ports/data-backend';
 import { dataQueries, deskQueries, RefusalError, useServices } from '@/services';
-import { Card, EmptyState, SampleMark, Skeleton, Statement, Told } from '@/ui';
+import { Card, EmptyState, Skeleton, Statement, Told } from '@/ui';
 import { AbilityCard } from './ability-card';
 import { CardElements } from './card-elements';
 import { FieldTable } from './field-table';
@@ -62,7 +62,6 @@ export function DatasetScreen({ backend, dataset }: ScreenProps) {
             <span className="marks">
               <Told>{about.owner.name}</Told> <ShareTag share={about.share} terms={about.shareTerms} />
               <FreshnessLight fresh={freshnessOf(about, session.today)} />
-              {about.sample && <SampleMark />}
             </span>
             {about.shareTerms && (
               <span className="terms">

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { type BackendEntry, cycleWords, freshnessWords, shareWords } from '@/ports/data-backend';
-import { Card, download, EmptyState, SampleMark, Skeleton, Told, toCsv } from '@/ui';
+import { Card, download, EmptyState, OwnMark, Skeleton, sampleAbout, Told, toCsv } from '@/ui';
 import type { CatalogueRow, CatalogueSearch } from './catalogue-view';
 import { coverText } from './cover-text';
 import { FreshnessLight, ShareTag } from './share-tag';
@@ -45,6 +45,10 @@ export function DatasetTable({ rows, backends, search, onSearch, loading }: Tabl
         freshnessWords[row.fresh][tongue],
         row.backend,
       ]),
+      sampleAbout(
+        rows.some(({ sample }) => sample),
+        language,
+      ),
     );
   const choose = (key: keyof CatalogueSearch, all: string, options: readonly (readonly [string, string])[]) => (
     <select
@@ -131,7 +135,7 @@ export function DatasetTable({ rows, backends, search, onSearch, loading }: Tabl
                     <Link to="/data/$backend/$dataset" params={{ backend: row.backend, dataset: row.dataset }}>
                       {row.title[tongue]}
                     </Link>{' '}
-                    {row.sample && <SampleMark />}
+                    {!row.sample && rows.some(({ sample }) => sample) && <OwnMark />}
                   </td>
                   <td data-label={words.owner} className="owner">
                     <Told>{row.owner.name}</Told>

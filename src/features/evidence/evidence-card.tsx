@@ -4,7 +4,6 @@ import { momentOf } from '@/charts';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { renewedAt } from '@/ports/data-backend';
 import { useServices } from '@/services';
-import { SampleMark } from '@/ui';
 import { RerunResult } from './rerun-result';
 import { type Evidence, runAgain } from './run-again';
 import { strings } from './strings';
@@ -31,9 +30,7 @@ export function EvidenceCard({ entry, frozenLink }: EvidenceCardProps) {
   return (
     <section className="hc-card evidence-entry" aria-label={entry.title}>
       <header>
-        <h3>
-          {`${entry.no}. ${entry.title}`} {entry.sample && <SampleMark />}
-        </h3>
+        <h3>{`${entry.no}. ${entry.title}`}</h3>
       </header>
       <p className="say">{entry.purpose}</p>
       <dl className="evidence-told">

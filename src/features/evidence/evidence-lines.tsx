@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DecisionFacts } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { SampleMark } from '@/ui';
 import { strings } from './strings';
 import './evidence.css';
 
@@ -20,11 +19,9 @@ export function EvidenceLines({ evidence, frozenLink }: EvidenceLinesProps) {
   const latest = [...evidence].reverse();
   return (
     <ul className="evidence-lines">
-      {latest.slice(0, SHOWN).map(({ no, title, owner, on, digest, sample }) => (
+      {latest.slice(0, SHOWN).map(({ no, title, owner, on, digest }) => (
         <li key={no}>
-          <span>
-            {frozenLink(digest, title)} {sample && <SampleMark />}
-          </span>
+          <span>{frozenLink(digest, title)}</span>
           <span className="hc-faint">
             {`${owner} · ${formatDay(on, language)} · ${words.digest} ${digest.slice(0, 8)}`}
           </span>

@@ -4,7 +4,7 @@ import { FigureTile, figureOfSnapshot, sourceOf, suggestedPictures } from '@/dat
 import { useLanguage, useStrings } from '@/i18n';
 import { type Picture, pictureSchema, tableOfSnapshot } from '@/ports/documents';
 import { documentOf, useServices } from '@/services';
-import { Card, EmptyState, FailedState, SampleMark, Skeleton, Statement } from '@/ui';
+import { Card, EmptyState, FailedState, Skeleton, Statement } from '@/ui';
 import { strings } from './strings';
 
 interface FrozenScreenProps {
@@ -53,9 +53,7 @@ export function FrozenScreen({ digest, picture }: FrozenScreenProps) {
   const title = body.from.title[language === 'zh-CN' ? 'zh' : 'en'];
   return (
     <>
-      <Statement sub={`${words.frozenNote} · SHA-256 ${body.digest}`}>
-        {title} {body.from.sample && <SampleMark />}
-      </Statement>
+      <Statement sub={`${words.frozenNote} · SHA-256 ${body.digest}`}>{title}</Statement>
       <FigureTile
         title={title}
         figure={figure}

@@ -4,7 +4,7 @@ import { isCivilDate } from '@/core/kernel';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { mayMakeBoards } from '@/ports/documents';
 import { deskQueries, documentsOf, useServices } from '@/services';
-import { Card, EmptyState, FailedState, SampleMark, Skeleton } from '@/ui';
+import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { strings } from './strings';
 
 interface MatterBoardsProps {
@@ -38,9 +38,7 @@ export function MatterBoards({ matterId, boardLink, newBoardLink }: MatterBoards
         <ul className="evidence-boards">
           {own.map(({ id, body, by, savedOn }) => (
             <li key={id}>
-              <span>
-                {boardLink(id, body.title)} {body.sample && <SampleMark />}
-              </span>
+              <span>{boardLink(id, body.title)}</span>
               <span className="hc-faint">
                 {words.boardTold(body.panels.filter(({ kind }) => kind === 'figure').length, by.name, dayOf(savedOn))}
               </span>

@@ -63,7 +63,6 @@ export const strings = bilingual(
     frozenNote: '固定的数字，不随来源变化',
     missing: '没有这份固定的数字',
     missingBody: '它可能因含个人信息而被删除，或链接不完整。',
-    sample: '示例',
   },
   {
     on: 'Day',
@@ -129,6 +128,5 @@ export const strings = bilingual(
     frozenNote: 'frozen numbers, whatever the source says now',
     missing: 'There are no such frozen numbers',
     missingBody: 'They may have been erased because they held personal data, or the link is not whole.',
-    sample: 'Sample',
   },
 );

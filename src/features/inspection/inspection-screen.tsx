@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { brokenWords, checks, dateOrder, figureOf, indicatorIds, indicators, inspect } from '@/core/inspection';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Card, download, EmptyState, FailedState, SampleMark, Skeleton, Statement, toCsv } from '@/ui';
+import { Card, download, EmptyState, FailedState, Skeleton, Statement, sampleAbout, toCsv } from '@/ui';
 import { CheckMatrix, FoundList, type InspectedMatter } from './check-matrix';
 import { EventLinks } from './event-links';
 import { figureText, IndicatorTable } from './indicator-table';
@@ -73,11 +73,7 @@ export function InspectionScreen({ search, onSearch }: InspectionProps) {
         </p>
       )}
       <Filters matters={matters} search={search} onSearch={onSearch} />
-      {samples > 0 && (
-        <p className="hc-quiet">
-          <SampleMark /> {words.mixed(samples, shown.length)}
-        </p>
-      )}
+      {samples > 0 && samples < shown.length && <p className="hc-quiet">{words.mixed(samples, shown.length)}</p>}
       {shown.length === 0 ? (
         <Card>
           <EmptyState title={words.none}>{words.noneBody}</EmptyState>
@@ -138,6 +134,8 @@ function Exports({ rows }: { readonly rows: readonly InspectedMatter[] }) {
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const matters = rows.map(({ matter }) => matter);
+  // One line for the whole file; where samples stand among others, each row says whose it is.
+  const onlySamples = matters.length > 0 && matters.every(({ dossier }) => dossier.origin === 'sample');
   const indicatorCsv = () =>
     toCsv(
       [words.indicator, words.figure, words.over, words.matter, words.over, words.events],
@@ -160,20 +158,22 @@ function Exports({ rows }: { readonly rows: readonly InspectedMatter[] }) {
           ]),
         ];
       }),
+      sampleAbout(onlySamples, language),
     );
   const checkCsv = () =>
     toCsv(
-      [words.matter, words.origin, words.check, words.outcome, words.evidence, words.events],
+      [words.matter, ...(onlySamples ? [] : [words.origin]), words.check, words.outcome, words.evidence, words.events],
       rows.flatMap(({ matter, results }) =>
         results.map(({ check, outcome, evidence }) => [
           matter.title,
-          words.origins[matter.dossier.origin],
+          ...(onlySamples ? [] : [words.origins[matter.dossier.origin]]),
           checks[check].title[tongue],
           words.outcomes[outcome],
           evidence.map(({ says }) => says[tongue]).join(' '),
           [...new Set(evidence.flatMap(({ events }) => events))].join(' '),
         ]),
       ),
+      sampleAbout(onlySamples, language),
     );
   return (
     <>

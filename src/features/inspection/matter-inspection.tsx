@@ -12,7 +12,7 @@ import { instruments, type LawContext, rulesOf } from '@/core/law';
 import { type Dossier, eventTitle, type RecordedEvent } from '@/core/matter';
 import { steps } from '@/core/procedure';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
-import { Card, download, Light, toCsv } from '@/ui';
+import { Card, download, Light, sampleAbout, toCsv } from '@/ui';
 import { EventLinks } from './event-links';
 import { strings } from './strings';
 import './inspection.css';
@@ -26,7 +26,8 @@ interface MatterInspectionProps {
 /** One dossier as an inspector reads it: the nine checks, the order of the days, what was entered late. */
 export function MatterInspection({ dossier, record, law }: MatterInspectionProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const results = inspect(dossier, law);
   const orders = dateOrder(dossier);
   const late = lateEntries(record);
@@ -42,6 +43,7 @@ export function MatterInspection({ dossier, record, law }: MatterInspectionProps
         evidence.map(({ says }) => says[tongue]).join(' '),
         [...new Set(evidence.flatMap(({ events }) => events))].join(' '),
       ]),
+      sampleAbout(dossier.origin === 'sample', language),
     );
   return (
     <div className="inspection">

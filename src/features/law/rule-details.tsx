@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type AnyRule, debtorWords, factWords, gateWords, instruments, stageWords } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
-import { Light, SampleMark } from '@/ui';
+import { Light } from '@/ui';
 import { readingsOf } from './law-view';
 import { Marked } from './marked';
 import { strings } from './strings';
@@ -97,12 +97,11 @@ function Matters({ rule, affected }: { readonly rule: AnyRule; readonly affected
               <Light kind={lights[kind]} label={`${words.findings[kind]} ${list.length}`} />
             </summary>
             <ul>
-              {list.map(({ matterId, title, isSample }) => (
+              {list.map(({ matterId, title }) => (
                 <li key={matterId}>
                   <Link to="/matters/$matterId" params={{ matterId }} search={{ tab: 'procedure' }}>
                     {title}
                   </Link>{' '}
-                  {isSample && <SampleMark />}
                 </li>
               ))}
             </ul>

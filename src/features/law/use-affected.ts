@@ -8,7 +8,6 @@ export interface Affected {
   readonly matterId: string;
   readonly title: string;
   readonly finding: 'satisfied' | 'breached' | 'undetermined';
-  readonly isSample: boolean;
 }
 
 export type AffectedByRule =
@@ -46,7 +45,6 @@ export function useAffected(isWanted: boolean): AffectedByRule {
             matterId: summary.id,
             title: summary.title,
             finding: finding.kind,
-            isSample: summary.origin === 'sample',
           };
           rules.set(rule.id, [...(rules.get(rule.id) ?? []), entry]);
         }

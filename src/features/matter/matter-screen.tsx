@@ -9,7 +9,7 @@ import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import { happeningsOf, type PlaceMatter } from '@/place';
 import type { MatterSummary, Session } from '@/ports/desk';
 import { DeskError, deskQueries, useServices } from '@/services';
-import { Card, EmptyState, FailedState, SampleMark, Skeleton } from '@/ui';
+import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { actingAs } from './acting-as';
 import { MatterActs } from './matter-acts';
 import { type MatterView, matterView } from './matter-view';
@@ -248,7 +248,7 @@ const bringIntoView = (tab: HTMLAnchorElement | null) => {
 function Head({ view }: { readonly view: MatterView }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { facts, origin } = view.dossier;
+  const { facts } = view.dossier;
   const units = [facts.leadUnit, ...(facts.coUnits ?? [])]
     .filter((unit) => unit !== undefined)
     .join(language === 'zh-CN' ? '、' : ', ');
@@ -282,7 +282,6 @@ function Head({ view }: { readonly view: MatterView }) {
       <div className="tags">
         {facts.matterClass && <span className="hc-tag">{words.classes[facts.matterClass]}</span>}
         {facts.catalogueSource && <span className="hc-tag">{words.imported(facts.catalogueSource)}</span>}
-        {origin === 'sample' && <SampleMark />}
       </div>
     </div>
   );

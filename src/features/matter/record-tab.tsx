@@ -1,8 +1,8 @@
 import { stageWords } from '@/core/law';
-import { eventOf, eventTitle, type RecordedEvent, stageOfEvent, storyOf } from '@/core/matter';
+import { eventOf, eventTitle, foldDossier, type RecordedEvent, stageOfEvent, storyOf } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { sayValue } from '@/place';
-import { Card, download, EmptyState, toCsv } from '@/ui';
+import { Card, download, EmptyState, sampleAbout, toCsv } from '@/ui';
 import { AmendEntry } from './amend/amend-entry';
 import { AmendmentNotes } from './amend/amendment-notes';
 import { strings as amendStrings } from './amend/strings';
@@ -21,6 +21,8 @@ const storyText = (record: readonly RecordedEvent[]): string =>
   storyOf(record)
     .lines.map((line) => `${JSON.stringify(line)}\n`)
     .join('');
+
+const isSample = (id: string, record: readonly RecordedEvent[]) => foldDossier(id, record)?.origin === 'sample';
 
 const bringIntoView = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'center' });
 
@@ -52,6 +54,7 @@ export function RecordTab({
         actor.name,
         actor.unit,
       ]),
+      sampleAbout(isSample(id, record), language),
     );
   return (
     <Card
@@ -135,6 +138,7 @@ export function RecordTab({
 /** The papers of the dossier, newest first, with the digest that seals each. */
 export function PapersTab({ record, id }: { readonly record: readonly RecordedEvent[]; readonly id: string }) {
   const words = useStrings(strings);
+  const language = useLanguage();
   const papers = record
     .flatMap(({ papers: brought, actor }) => (brought ?? []).map((paper) => ({ ...paper, unit: actor.unit })))
     .reverse();
@@ -148,6 +152,7 @@ export function PapersTab({ record, id }: { readonly record: readonly RecordedEv
     toCsv(
       [words.when, words.title, words.unit, words.digest],
       papers.map(({ on, title, unit, digest }) => [on, title, unit, digest ?? '']),
+      sampleAbout(isSample(id, record), language),
     );
   return (
     <Card

@@ -4,7 +4,7 @@ import type { CivilDate } from '@/core/kernel';
 import { factWords, type LawContext, profiles } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
-import { Card, download, toCsv } from '@/ui';
+import { Card, download, sampleAbout, toCsv } from '@/ui';
 import { CompareLaws } from './compare-laws';
 import { Outcome } from './outcome';
 import { strings } from './strings';
@@ -35,7 +35,13 @@ export function ScheduleTab({ matterId, dossier, law, meetings, whatIf, onSuppos
     <div className="schedule">
       <div>
         <Outcome plan={plan} recorded={isSupposed ? recorded : undefined} law={other} promised={facts.plannedBy} />
-        <TimelineCard matterId={matterId} plan={plan} asOf={law.asOf} promised={facts.plannedBy} />
+        <TimelineCard
+          matterId={matterId}
+          isSample={dossier.origin === 'sample'}
+          plan={plan}
+          asOf={law.asOf}
+          promised={facts.plannedBy}
+        />
         {supposed.profile && <CompareLaws facts={facts} own={law} other={other} />}
       </div>
       {recorded.kind === 'open' && (
@@ -55,12 +61,14 @@ interface PlanProps {
 
 function TimelineCard({
   matterId,
+  isSample,
   plan,
   asOf,
   promised,
-}: PlanProps & Pick<Parameters<typeof Timeline>[0], 'asOf' | 'promised'>) {
+}: PlanProps & { readonly isSample: boolean } & Pick<Parameters<typeof Timeline>[0], 'asOf' | 'promised'>) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const csv = () =>
     toCsv(
       [words.act, words.state, words.earliest, words.latest, words.slackDays],
@@ -71,6 +79,7 @@ function TimelineCard({
         on.latest,
         slack ?? null,
       ]),
+      sampleAbout(isSample, language),
     );
   return (
     <Card title={words.timeline} small={words.timelineSmall}>

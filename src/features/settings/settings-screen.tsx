@@ -17,6 +17,8 @@ const strings = bilingual(
     clock: (day: string) => `演示日期：${day}`,
     forward: (n: number) => `前进 ${n} 天`,
     back: '回到起点',
+    drills: '故障演练',
+    drillsBody: '在数据目录里加上一组故意出错的数据（连不上、超时、需要授权等），用来查看各页面如何应对。',
     save: '导出本机办理的内容',
     reset: '重置演示',
     resetSure: '重置后，本机办理的内容会全部清除，恢复为示例城市。确定吗？',
@@ -50,6 +52,9 @@ const strings = bilingual(
     clock: (day: string) => `Demo date: ${day}`,
     forward: (n: number) => `Forward ${n} days`,
     back: 'Back to the start',
+    drills: 'Fault drills',
+    drillsBody:
+      'Adds data sets to the catalogue that fail on purpose (out of reach, late, grant needed and more), to see how the screens take it.',
     save: 'Export what was done here',
     reset: 'Reset the demo',
     resetSure: 'Everything done in this browser will be removed and the sample city restored. Are you sure?',
@@ -88,6 +93,7 @@ export function SettingsScreen() {
   const { data: session } = useQuery(deskQueries.session(desk));
   const queries = useQueryClient();
   const [sure, setSure] = useState(false);
+  const [drills, setDrills] = useState(demo?.drills() ?? false);
   const move = async (day: string) => {
     await demo?.setToday(civilDate(day));
     await queries.invalidateQueries();
@@ -126,6 +132,23 @@ export function SettingsScreen() {
               <button type="button" className="hc-btn" onClick={() => void move(START)}>
                 {words.back}
               </button>
+            </p>
+            <p style={{ marginTop: 16 }}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={drills}
+                  onChange={(event) => {
+                    demo.setDrills(event.currentTarget.checked);
+                    setDrills(event.currentTarget.checked);
+                    void queries.invalidateQueries();
+                  }}
+                />{' '}
+                {words.drills}
+              </label>
+              <span className="hc-quiet" style={{ display: 'block' }}>
+                {words.drillsBody}
+              </span>
             </p>
             <p style={{ display: 'flex', gap: 8, flexWrap: 'wrap', marginTop: 16 }}>
               <button

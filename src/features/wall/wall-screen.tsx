@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { formatDay, formatWeekday, useLanguage, useStrings } from '@/i18n';
 import { type PortfolioScope, useLightRules } from '@/portfolio';
 import { deskQueries, useServices } from '@/services';
-import { FailedState, SampleMark, Skeleton, theme } from '@/ui';
+import { FailedState, SampleCityMark, Skeleton, theme } from '@/ui';
 import { Controls } from './controls';
 import { FittedPage } from './fitted-page';
 import { strings } from './strings';
@@ -100,7 +100,7 @@ function Wall({ search, onExplain }: WallProps) {
       <header>
         <strong>{words.brand}</strong>
         <span>{words.pages[page]}</span>
-        {matters?.some(({ origin }) => origin === 'sample') && <SampleMark />}
+        {matters?.some(({ origin }) => origin === 'sample') && <SampleCityMark />}
         <span className="end">
           {session && `${formatDay(session.today, language)} ${formatWeekday(session.today, language)}`}
         </span>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { FigureSentence, FigureValue } from '@/figure-value';
 import { useLanguage, useStrings } from '@/i18n';
 import { isLightFigureId, lightFigureOf, matterFigure } from '@/read-models';
-import { LevelLight, SampleMark, StanceStrip } from '@/ui';
+import { LevelLight, StanceStrip } from '@/ui';
 import { strings } from '../strings';
 import type { WaitingCard } from '../waiting-view';
 import { lacksOf, longDay, waitingLines } from '../waiting-words';
@@ -31,7 +31,7 @@ export function MatterWaiting({ card }: { readonly card: WaitingCard }) {
         )}
       </header>
       <p className="hc-quiet">
-        <strong>{matter.awaits && words.awaits[matter.awaits]}</strong> {matter.origin === 'sample' && <SampleMark />}
+        <strong>{matter.awaits && words.awaits[matter.awaits]}</strong>
       </p>
       <dl className="hc-kv">
         {waitingLines(card, language).map(([name, value]) => (

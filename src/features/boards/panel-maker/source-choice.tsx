@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { type DatasetEntry, renewedOn } from '@/ports/data-backend';
 import { dataQueries, useServices } from '@/services';
-import { FailedState, SampleMark, Skeleton, Told } from '@/ui';
+import { FailedState, Skeleton, Told } from '@/ui';
 import { strings } from './maker-strings';
 
 interface SourceChoiceProps {
@@ -47,9 +47,7 @@ export function SourceChoice({ backend, dataset, onBackend, onDataset }: SourceC
           {sets.data.map((set) => (
             <li key={set.dataset}>
               <button type="button" aria-pressed={set.dataset === dataset} onClick={() => onDataset(set.dataset)}>
-                <span>
-                  {set.title[tongue]} {set.sample && <SampleMark />}
-                </span>
+                <span>{set.title[tongue]}</span>
                 <small>
                   <Told>{set.owner.name}</Told>
                   {' · '}

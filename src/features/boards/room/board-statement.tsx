@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useStrings } from '@/i18n';
 import { deskQueries, useServices } from '@/services';
-import { SampleMark, Statement, Told } from '@/ui';
+import { Statement, Told } from '@/ui';
 import { isFigure } from '../board-view';
 import { strings } from '../strings';
 import type { ShownBoard } from './shown-board';
@@ -19,7 +19,7 @@ export function BoardStatement({ shown, actions, matterLink }: BoardStatementPro
   const words = useStrings(strings);
   const { desk } = useServices();
   const { data: matters } = useQuery(deskQueries.matters(desk));
-  const { title, note, sample, scope, panels } = shown.board;
+  const { title, note, scope, panels } = shown.board;
   const figures = panels.filter(isFigure).length;
   const age = useBoardAge(shown);
   const told = [
@@ -50,7 +50,7 @@ export function BoardStatement({ shown, actions, matterLink }: BoardStatementPro
         </>
       }
     >
-      <Told>{title}</Told> {sample && <SampleMark />}
+      <Told>{title}</Told>
     </Statement>
   );
 }

@@ -1,0 +1,17 @@
+import type { LocalBackend } from '@/app/data-hub';
+
+/** Data sets that fail, each in its own way; offered only while the demo's drill is on. */
+export const drillBackend: LocalBackend = {
+  entry: {
+    id: 'drills',
+    kind: 'memory',
+    name: { zh: '故障演练', en: 'Fault drills' },
+    owner: '市数据局',
+    base: 'drills/',
+    available: true,
+  },
+  protocol: async () => {
+    const [{ memoryProtocol }, { drillSets }] = await Promise.all([import('@/adapters/memory'), import('./drills')]);
+    return memoryProtocol(async () => drillSets);
+  },
+};
