@@ -79,6 +79,8 @@ export function NumberField({
       description={hint}
       value={typeof value === 'number' || typeof value === 'string' ? value : ''}
       error={error}
+      // A number out of bounds is refused with its field, never changed in silence.
+      clampBehavior="none"
       {...(min !== undefined && { min })}
       {...(max !== undefined && { max })}
       {...(step !== undefined && { step })}

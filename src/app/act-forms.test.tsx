@@ -91,3 +91,18 @@ describe('a comment is answered', () => {
     expect(submit).not.toHaveBeenCalled();
   });
 });
+
+describe('a number out of bounds', () => {
+  it('stays as it was typed and is refused, never changed in silence', async () => {
+    const submit = show('reportExecution', 'undertaking');
+    const send = await screen.findByRole('button', { name: '报告执行情况' }, { timeout: 5000 });
+    const progress = document.querySelector<HTMLInputElement>('[name="progress"]');
+    if (!progress) throw new Error('no input');
+    fireEvent.change(progress, { target: { value: '150' } });
+    fireEvent.blur(progress);
+    expect(progress).toHaveValue('150');
+    fireEvent.click(send);
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(submit).not.toHaveBeenCalled();
+  });
+});

@@ -37,5 +37,17 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     { name: 'no look through the record told', facts: {}, expect: { kind: 'undetermined', missing: ['recordCheck'] } },
+    {
+      name: 'looked through before the decree',
+      facts: {
+        recordCheck: {
+          on: '2019-08-31',
+          by: '甲',
+          entries: 9,
+          corrections: [{ entry: 1, reason: '略', originalKept: false }],
+        },
+      },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

@@ -19,6 +19,7 @@ export const recordKeptOfD71330p3 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '留痕只增不改', en: 'The record is append-only' },
   reads: ['recordCheck'],
+  step: 'recordCheck',
   holds: ({ recordCheck: { entries, corrections } }) => ({
     holds: corrections.every(({ originalKept }) => originalKept),
     values: { entries, corrections: corrections.length },

@@ -29,5 +29,10 @@ export const cases: RuleCases = {
       facts: { profileId: 'hlj2021' },
       expect: { kind: 'undetermined', missing: ['profileVersion'] },
     },
+    {
+      name: 'started before the decree',
+      facts: { startedOn: '2018-03-01', profileId: 'hlj2021', profileVersion: '2021-08-01' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

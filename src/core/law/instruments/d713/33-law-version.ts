@@ -16,6 +16,7 @@ export const lawVersionOfD71333p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '适用规则及版本随案留存', en: 'The law and version used are kept with the matter' },
   reads: ['profileId', 'profileVersion'],
+  takenOn: ({ startedOn }) => startedOn,
   holds: ({ profileVersion, startedOn }) => ({
     holds: startedOn === undefined || profileVersion <= startedOn,
     values: { version: profileVersion },

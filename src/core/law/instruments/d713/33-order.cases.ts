@@ -216,5 +216,10 @@ export const cases: RuleCases = {
       facts: { publishedOn: '2019-08-20', archivedOn: '2019-08-10' },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
+    {
+      name: 'decided in May 2018, archived never',
+      facts: { legalityOpinionOn: '2018-05-04', discussedOn: '2018-05-02' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

@@ -19,7 +19,7 @@ export const orderOfD71333p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '日期先后合乎程序', en: 'Days are in the order of the procedure' },
   reads: [],
-  takenOn: ({ archivedOn }) => archivedOn,
+  takenOn: ({ archivedOn, publishedOn, discussedOn }) => archivedOn ?? publishedOn ?? discussedOn,
   holds: (facts) => {
     const broken = brokenOrder(facts);
     const first = broken[0];

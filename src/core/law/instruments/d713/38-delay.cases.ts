@@ -60,5 +60,10 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    {
+      name: 'decided late in May 2018',
+      facts: { plannedBy: '2018-04-30', discussedOn: '2018-05-02' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

@@ -23,6 +23,7 @@ export const delayOfD71338p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '应当作出的决策没有久拖不决', en: 'A due decision is not delayed' },
   reads: [],
+  takenOn: ({ discussedOn }) => discussedOn,
   applies: ({ suspendedOn, endedOn, discussedOn }) =>
     suspendedOn || (endedOn && discussedOn === undefined)
       ? { because: { zh: '程序已暂缓或终止。', en: 'The procedure is suspended or ended.' } }

@@ -55,5 +55,15 @@ export const cases: RuleCases = {
       facts: {},
       expect: { kind: 'undetermined', missing: ['nonPublicBasis', 'confidentialityNotes'] },
     },
+    {
+      name: 'discussed before Heilongjiang’s rule',
+      facts: {
+        nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' },
+        confidentialityNotes: [],
+        chiefName: '市长',
+        discussedOn: '2021-07-31',
+      },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

@@ -20,6 +20,7 @@ export const confidentialOfHlj202110 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '参与人员签署保密承诺', en: 'Everyone in the file signed a confidentiality note' },
   reads: ['nonPublicBasis', 'confidentialityNotes'],
+  takenOn: ({ discussedOn }) => discussedOn,
   applies: ({ nonPublicBasis }) =>
     nonPublicBasis === null ? { because: { zh: '事项公开。', en: 'The matter is public.' } } : 'applies',
   holds: (facts) => {

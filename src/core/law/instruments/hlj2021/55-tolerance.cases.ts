@@ -80,5 +80,20 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     { name: 'no claim', facts: {}, expect: { kind: 'not-applicable', code: 'does-not-apply' } },
+    {
+      name: 'claimed before Heilongjiang’s rule',
+      facts: {
+        toleranceClaim: {
+          exploratory: false,
+          byProcedure: true,
+          diligent: true,
+          noPrivateGain: true,
+          because: '略',
+          by: '甲',
+          on: '2021-07-31',
+        },
+      },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

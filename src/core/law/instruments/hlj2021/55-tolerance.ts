@@ -16,6 +16,7 @@ export const toleranceOfHlj202155 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '容错申请具备四项条件', en: 'A tolerance claim shows its four conditions' },
   reads: ['toleranceClaim'],
+  step: 'toleranceClaim',
   applies: ({ toleranceClaim }) =>
     toleranceClaim ? 'applies' : { because: { zh: '没有提出容错申请。', en: 'No tolerance is claimed.' } },
   holds: ({ toleranceClaim: { exploratory, byProcedure, diligent, noPrivateGain } }) => {
