@@ -1,5 +1,5 @@
 import type { Words } from '@/core/kernel';
-import type { FactName, ProfileParams } from '@/core/law';
+import { type FactName, type ProfileParams, riskFields, riskFieldWords } from '@/core/law';
 
 /** One input inside a local field: its name in the payload and what it is called. */
 export interface LocalPart {
@@ -11,8 +11,8 @@ export interface LocalPart {
 }
 
 type Shape =
-  | { readonly kind: 'day' | 'count' | 'yes-no' }
-  | { readonly kind: 'checks'; readonly options: readonly (readonly [string, string, string])[] }
+  | { readonly kind: 'day' | 'count' | 'yes-no' | 'prose' | 'lines' }
+  | { readonly kind: 'checks' | 'choice'; readonly options: readonly (readonly [string, string, string])[] }
   | { readonly kind: 'group' | 'rows'; readonly parts: readonly LocalPart[] };
 
 /** A fact only some places ask for. `none`: a person may also say that there is none (null, or an empty list). */
@@ -32,6 +32,21 @@ const part = (name: string, kind: LocalPart['kind'], zh: string, en: string): Lo
 /** By act: the optional fields of its payload, each shown after the act's own fields. */
 export const localFields: Readonly<Record<string, readonly LocalField[]>> = {
   enterInCatalogue: [{ name: 'catalogueHearingFlag', kind: 'yes-no', askedBy: ['catalogueHearingFlag'], none: true }],
+  judgeFeatures: [
+    { name: 'technical', kind: 'yes-no', askedBy: [] },
+    {
+      name: 'governmentPrice',
+      kind: 'choice',
+      askedBy: [],
+      none: true,
+      options: [
+        ['public-utility', '公用事业价格', 'public utilities'],
+        ['public-welfare', '公益性服务价格', 'public welfare services'],
+        ['natural-monopoly', '自然垄断经营的商品价格', 'natural monopoly'],
+        ['other', '其他政府定价、政府指导价', 'another price set or guided by the government'],
+      ],
+    },
+  ],
   recordStudy: [{ name: 'studyReportOn', kind: 'day', askedBy: ['studyReport'], none: true }],
   planParticipation: [
     {
@@ -58,6 +73,7 @@ export const localFields: Readonly<Record<string, readonly LocalField[]>> = {
     },
   ],
   announceHearing: [
+    { name: 'hearingSelectionOn', kind: 'day', askedBy: [], none: true },
     {
       name: 'hearingPostponed',
       kind: 'group',
@@ -105,6 +121,7 @@ export const localFields: Readonly<Record<string, readonly LocalField[]>> = {
     },
   ],
   appointExpertPanel: [
+    { name: 'expertQuestions', kind: 'lines', askedBy: [] },
     { name: 'expertsFromAuthority', kind: 'count', askedBy: ['expertMaxAuthorityShare'] },
     {
       name: 'expertKinds',
@@ -122,6 +139,12 @@ export const localFields: Readonly<Record<string, readonly LocalField[]>> = {
   ],
   planRiskAssessment: [
     {
+      name: 'fieldsAssessedBefore',
+      kind: 'checks',
+      askedBy: [],
+      options: riskFields.map((field) => [field, riskFieldWords[field].zh, riskFieldWords[field].en]),
+    },
+    {
       name: 'riskThirdPartyDeclaration',
       kind: 'group',
       askedBy: ['riskThirdPartyFit'],
@@ -134,6 +157,7 @@ export const localFields: Readonly<Record<string, readonly LocalField[]>> = {
   ],
   reportRisk: [
     { name: 'riskPeopleAsked', kind: 'count', askedBy: [] },
+    { name: 'gradeReason', kind: 'prose', askedBy: [], none: true },
     { name: 'riskGradeStated', kind: 'yes-no', askedBy: ['riskGrades'] },
   ],
   findControllability: [

@@ -3,7 +3,7 @@ import type { Words } from '@/core/kernel';
 import { factWords, inForceOn } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
 import { useActContext } from './act-context';
-import { ChecksField, DayInput, NumberField, ProseField, TextField, YesNoField } from './fields';
+import { ChecksField, DayInput, NumberField, ProseField, SelectField, TextField, YesNoField } from './fields';
 import { useFormState, useFormValue } from './form-state';
 import { type LocalField, type LocalPart, localFields } from './local-field-table';
 import { localPath, nonePath } from './local-payload';
@@ -72,6 +72,22 @@ function Input({ field, label }: { readonly field: LocalField; readonly label: s
       return <NumberField name={name} label={label} min={0} step={1} />;
     case 'yes-no':
       return <YesNoField name={name} label={label} />;
+    case 'prose':
+      return <ProseField name={name} label={label} />;
+    case 'choice':
+      return (
+        <SelectField
+          name={name}
+          label={label}
+          options={field.options.map(([value, zh, en]) => ({ value, label: speak({ zh, en }) }))}
+        />
+      );
+    case 'lines':
+      return (
+        <RowsField name={name} label={label} newRow={() => ({ line: '' })}>
+          {(path) => <TextField name={`${path}.line`} label={label} />}
+        </RowsField>
+      );
     case 'checks':
       return (
         <ChecksField

@@ -11,12 +11,16 @@ const isBlank = (value: unknown): boolean => value === undefined || value === nu
 
 /** Untouched, a field is not told at all; "none" is told as null, or as an empty list where the fact is a list. */
 function told(field: LocalField, value: unknown, none: boolean): unknown {
-  if (none) return field.kind === 'rows' || field.kind === 'checks' ? [] : null;
+  if (none) return field.kind === 'rows' || field.kind === 'checks' || field.kind === 'lines' ? [] : null;
   switch (field.kind) {
     case 'day':
     case 'count':
     case 'yes-no':
+    case 'prose':
+    case 'choice':
       return isBlank(value) ? undefined : value;
+    case 'lines':
+      return Array.isArray(value) && value.length > 0 ? value.map((row) => record(row).line) : undefined;
     case 'checks':
       return Array.isArray(value) && value.length > 0 ? value : undefined;
     case 'group':
@@ -58,6 +62,7 @@ export function initialLocal(act: string): FormValues {
     switch (field.kind) {
       case 'checks':
       case 'rows':
+      case 'lines':
         return [];
       case 'group':
         return Object.fromEntries(field.parts.map(({ name, kind }) => [name, kind === 'yes-no' ? null : '']));
@@ -65,6 +70,8 @@ export function initialLocal(act: string): FormValues {
       case 'yes-no':
         return null;
       case 'day':
+      case 'prose':
+      case 'choice':
         return '';
     }
   };

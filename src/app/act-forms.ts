@@ -35,6 +35,7 @@ export const actForms: ActForms = {
   startDecision: form(initiation, 'StartDecisionForm'),
   judgeFeatures: form(initiation, 'JudgeFeaturesForm'),
   judgeProcedures: form(initiation, 'JudgeProceduresForm'),
+  confirmJudgement: form(initiation, 'ConfirmJudgementForm'),
   recordDraft: form(drafting, 'RecordDraftForm'),
   compareOptions: form(drafting, 'CompareOptionsForm'),
   consultUnits: form(drafting, 'ConsultUnitsForm'),

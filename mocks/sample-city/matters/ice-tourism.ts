@@ -25,6 +25,7 @@ export const iceTourism: MatterSpec = {
     hearing: { applies: false, because: '不涉及定价，居民与商户的分歧以座谈和征求意见协调。' },
     experts: { complex: true, because: '承载力、业态和交通组织需要多学科论证。' },
     risks: {
+      'social-stability': '居民与商户对客流上限意见分歧大，可能集中投诉。',
       'public-safety': '大客流和冰雪场地安全。',
       'public-opinion': '宰客事件传播快。',
       'public-finance': '公共服务投入集中在前两年。',

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@/core/kernel';
+import { reasonOf } from './applicability';
 import type { Applicability } from './check-rule';
 import type { DecisionFacts } from './facts/decision-facts';
 
@@ -54,8 +55,8 @@ export const ifEvaluated = (facts: DecisionFacts): Applicability => {
   if (evaluationJudgement)
     return {
       because: {
-        zh: `判断不开展后评估：${evaluationJudgement.because}`,
-        en: `Judged: no evaluation. ${evaluationJudgement.because}`,
+        zh: `判断不开展后评估：${reasonOf(evaluationJudgement).zh}`,
+        en: `Judged: no evaluation. ${reasonOf(evaluationJudgement).en}`,
       },
     };
   if (evaluationTriggers?.length === 0)

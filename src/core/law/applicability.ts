@@ -11,13 +11,22 @@ export const both =
   (facts) =>
     tests.map((test) => test(facts)).find((answer) => answer !== 'applies') ?? 'applies';
 
+/** The provision the matter is lawfully withheld under. A claim that names none withholds nothing. */
+export const withheldUnder = ({ nonPublicBasis }: DecisionFacts): string | undefined =>
+  nonPublicBasis?.article ?? undefined;
+
 /** The matter may be public: no lawful basis for withholding it was recorded. */
-export const ifPublic: Test = ({ nonPublicBasis }) => {
-  if (nonPublicBasis === undefined) return { missing: ['nonPublicBasis'] };
-  return nonPublicBasis
-    ? no(`依法不予公开：${nonPublicBasis.article}。`, `Lawfully not public: ${nonPublicBasis.article}.`)
-    : 'applies';
+export const ifPublic: Test = (facts) => {
+  if (facts.nonPublicBasis === undefined) return { missing: ['nonPublicBasis'] };
+  const article = withheldUnder(facts);
+  return article ? no(`依法不予公开：${article}。`, `Lawfully not public: ${article}.`) : 'applies';
 };
+
+/** The reason of a judgement, in words that say so where there is none. */
+export const reasonOf = (judged: { readonly because: string | null }): Words =>
+  judged.because === null
+    ? { zh: '没有说明理由', en: 'No reason was given.' }
+    : { zh: judged.because, en: judged.because };
 
 /** The matter stands in a yearly catalogue. */
 export const ifCatalogued: Test = ({ catalogueYear, offCatalogueReason }) => {
@@ -46,14 +55,17 @@ export const ifHearing: Test = ({ hearingJudgement }) => {
   if (!hearingJudgement) return { missing: ['hearingJudgement'] };
   return hearingJudgement.applies
     ? 'applies'
-    : no(`判断不举行听证：${hearingJudgement.because}`, `Judged: no hearing. ${hearingJudgement.because}`);
+    : no(`判断不举行听证：${reasonOf(hearingJudgement).zh}`, `Judged: no hearing. ${reasonOf(hearingJudgement).en}`);
 };
 
 export const ifExperts: Test = ({ expertJudgement }) => {
   if (!expertJudgement) return { missing: ['expertJudgement'] };
   return expertJudgement.applies
     ? 'applies'
-    : no(`判断不需专家论证：${expertJudgement.because}`, `Judged: no expert demonstration. ${expertJudgement.because}`);
+    : no(
+        `判断不需专家论证：${reasonOf(expertJudgement).zh}`,
+        `Judged: no expert demonstration. ${reasonOf(expertJudgement).en}`,
+      );
 };
 
 export const ifRisk: Test = ({ riskJudgements }) => {
@@ -77,8 +89,8 @@ export const ifCompetition: Test = ({ competitionJudgement }) => {
   return competitionJudgement.applies
     ? 'applies'
     : no(
-        `判断不涉及经营者经济活动：${competitionJudgement.because}`,
-        `Judged: market players are not touched. ${competitionJudgement.because}`,
+        `判断不涉及经营者经济活动：${reasonOf(competitionJudgement).zh}`,
+        `Judged: market players are not touched. ${reasonOf(competitionJudgement).en}`,
       );
 };
 

@@ -2,7 +2,7 @@ import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
 import { dayOf } from './doors';
 import type { DecisionFacts, FactName } from './facts/decision-facts';
 import { breached, type Finding, type Measure, notApplicable, satisfied, undeterminedWith } from './finding';
-import { doneAfter, type TooLate, tooLateWords } from './order-of-days';
+import { doneAfter, firstDoneAfter, type TooLate, tooLateWords } from './order-of-days';
 import type { ProfileParams } from './profiles/profile-params';
 import { type AnyRule, type Rule, rule } from './rule';
 
@@ -20,7 +20,11 @@ export type Applicability = 'applies' | { readonly missing: readonly FactName[] 
  */
 export type Verdict =
   | boolean
-  | (Measure & { readonly holds: boolean; readonly values?: Values })
+  | (Measure & {
+      readonly holds: boolean;
+      readonly values?: Values /** In place of `met` or `unmet`. */;
+      readonly says?: Words;
+    })
   | { readonly tooLate: TooLate }
   | { readonly because: Words }
   | (Measure & { readonly missing: readonly FactName[] });
@@ -40,6 +44,10 @@ export interface CheckRule<N extends FactName> extends Omit<Rule, 'reasons' | 'e
   readonly step?: FactName;
   /** Steps it must stand before: done after one of them it is a breach, whatever else is not known. */
   readonly before?: readonly FactName[];
+  /** Steps that must stand before it. */
+  readonly after?: readonly FactName[];
+  /** What can be said from what is told already, whatever else is missing. */
+  atOnce?(facts: DecisionFacts, law: LawOfDay): Verdict | undefined;
   applies?(facts: DecisionFacts, law: LawOfDay): Applicability;
   holds(facts: Known<N>, law: LawOfDay): Verdict;
   readonly met: (values: Values) => Words;
@@ -47,7 +55,7 @@ export interface CheckRule<N extends FactName> extends Omit<Rule, 'reasons' | 'e
 }
 
 type Reason =
-  | { readonly code: 'met' | 'unmet'; readonly values: Values }
+  | { readonly code: 'met' | 'unmet'; readonly values: Values; readonly says?: Words }
   | { readonly code: 'too-late'; readonly late: TooLate; readonly values: Values }
   | { readonly code: 'does-not-apply'; readonly words: Words };
 
@@ -60,6 +68,8 @@ export function checkRule<const N extends FactName>({
   reads,
   step,
   before = [],
+  after = [],
+  atOnce,
   ...head
 }: CheckRule<N>): AnyRule {
   const takenOn = head.takenOn ?? (step && ((facts: DecisionFacts) => dayOf(facts, step)));
@@ -71,14 +81,16 @@ export function checkRule<const N extends FactName>({
       const law: LawOfDay = { params, asOf, calendar, lawOf };
       const applicable = applies?.(facts, law) ?? 'applies';
       if (applicable !== 'applies') return found(applicable);
-      const late = step && doneAfter(facts, step, before);
+      const late = step && (doneAfter(facts, step, before) ?? firstDoneAfter(facts, after, step));
       if (late) return found({ tooLate: late });
+      const told = atOnce?.(facts, law);
+      if (told !== undefined) return found(told);
       const missing = reads.filter((name) => facts[name] === undefined);
       return found(missing.length > 0 ? { missing } : holds(facts as Known<N>, law)); // every fact of N was just found told
     },
     reasons: {
-      met: ({ values }) => met(values),
-      unmet: ({ values }) => unmet(values),
+      met: ({ values, says }) => says ?? met(values),
+      unmet: ({ values, says }) => says ?? unmet(values),
       'too-late': ({ late }) => tooLateWords(late),
       'does-not-apply': ({ words }) => words,
     },
@@ -97,6 +109,7 @@ function found(verdict: Verdict): Finding<Reason> {
     const { missing, ...measure } = verdict;
     return undeterminedWith(measure, missing);
   }
-  const { holds, values = {}, ...measure } = verdict;
-  return holds ? satisfied({ code: 'met', values }, measure) : breached({ code: 'unmet', values }, measure);
+  const { holds, values = {}, says, ...measure } = verdict;
+  const because = { values, ...(says && { says }) };
+  return holds ? satisfied({ code: 'met', ...because }, measure) : breached({ code: 'unmet', ...because }, measure);
 }

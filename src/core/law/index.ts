@@ -1,4 +1,5 @@
 export { allRules } from './all-rules';
+export { reasonOf } from './applicability';
 export { endedUndecided, isInForce } from './applicability-after-decision';
 export { rulesOf } from './asked-rules';
 export type { RuleCase, RuleCases } from './case';
@@ -11,7 +12,13 @@ export { type DecisionFacts, decisionFactsSchema, type FactName, factWords } fro
 export { evaluationParticipants, evaluationSections, evaluationTriggers } from './facts/evaluation-facts';
 export { problemKinds } from './facts/execution-facts';
 export { count, day, digest, type Judgement, judgement, line, prose } from './facts/fact';
-export { type RiskField, riskFields, riskFieldWords } from './facts/judgement-facts';
+export {
+  type JudgementName,
+  judgementNames,
+  type RiskField,
+  riskFields,
+  riskFieldWords,
+} from './facts/judgement-facts';
 export { type Paper, type PaperKind, paper, paperKinds } from './facts/paper-facts';
 export { paperKindWords } from './facts/paper-kind-words';
 export { partWords } from './facts/part-words';
@@ -30,6 +37,7 @@ export type { ParamName, ProfileParams } from './profiles/profile-params';
 export type { Provision } from './provision';
 export { type Evaluation, evaluateNoting, reevaluate } from './reevaluate';
 export { reviewDays } from './review-clock';
+export { latestRiskGradeBounds, type RiskGradeBounds, riskGradeBounds } from './risk-grade';
 export type { AnyRule, Debtor } from './rule';
 export { type GateId, gateIds, gateWords, type StageId, stageIds, stageWords } from './stage';
 export { type StepPair, stepPairs } from './step-order';

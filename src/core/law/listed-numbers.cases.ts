@@ -166,7 +166,7 @@ export const witnesses: Readonly<Record<string, readonly Witness[]>> = {
       side: {},
     },
   ],
-  R012: [parts(shape.proposalArgument.unwrap().shape)],
+  R012: [parts(shape.proposalArgument.unwrap().unwrap().shape)],
   R016: [from((n) => (n >= 1 ? { leadUnit: text } : {}))],
   R017: [from((n) => ({ coUnits: ['乙'], ...(n >= 1 && { leadUnit: '甲' }) }))],
   R020: [
@@ -354,7 +354,7 @@ export const witnesses: Readonly<Record<string, readonly Witness[]>> = {
     })),
   ],
   R079: [parameter('riskRequiredFor')],
-  R081: [parts(shape.riskPlan.unwrap().shape)],
+  R081: [parts(shape.riskPlan.unwrap().unwrap().shape)],
   R082: [from((n) => ({ ...risk, riskDepartmentsHeard: first(n, [text]) }))],
   R083: [
     from((n) => ({

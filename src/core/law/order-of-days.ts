@@ -51,6 +51,19 @@ export function tooLate(
 export const doneAfter = (facts: DecisionFacts, step: FactName, before: readonly FactName[]): TooLate | undefined =>
   tooLate(factWords[step], dayOf(facts, step), facts, before);
 
+/** The first of the earlier steps that was taken after `step`. */
+export function firstDoneAfter(
+  facts: DecisionFacts,
+  earlier: readonly FactName[],
+  step: FactName,
+): TooLate | undefined {
+  for (const name of earlier) {
+    const late = doneAfter(facts, name, [step]);
+    if (late) return late;
+  }
+  return undefined;
+}
+
 /** Steps before which everything that is to be reviewed stands: sending to review, the meeting, publication. */
 export const beforeReview: readonly FactName[] = ['legalitySubmittedOn', 'discussedOn', 'publishedOn'];
 /** Steps before which everything the decision rests on stands. */

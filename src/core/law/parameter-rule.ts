@@ -7,8 +7,9 @@ import type { AnyRule } from './rule';
 type LawWithValue<P extends ParamName> = LawOfDay & { readonly value: ParamValue<P> };
 
 export interface ParameterRule<N extends FactName, P extends ParamName>
-  extends Omit<CheckRule<N>, 'applies' | 'holds' | 'parameter'> {
+  extends Omit<CheckRule<N>, 'applies' | 'holds' | 'atOnce' | 'parameter'> {
   readonly parameter: P;
+  atOnce?(facts: DecisionFacts, law: LawWithValue<P>): Verdict | undefined;
   applies?(facts: DecisionFacts, law: LawWithValue<P>): Applicability;
   holds(facts: Known<N>, law: LawWithValue<P>): Verdict;
 }
@@ -16,6 +17,7 @@ export interface ParameterRule<N extends FactName, P extends ParamName>
 /** A check against a number or list that differs from place to place; it does not apply to steps taken while none was in force. */
 export function parameterRule<const N extends FactName, const P extends ParamName>({
   applies,
+  atOnce,
   holds,
   ...head
 }: ParameterRule<N, P>): AnyRule {
@@ -35,6 +37,10 @@ export function parameterRule<const N extends FactName, const P extends ParamNam
     applies(facts, law) {
       const known = withValue(law);
       return known ? (applies?.(facts, known) ?? 'applies') : noValue(law);
+    },
+    atOnce(facts, law) {
+      const known = withValue(law);
+      return known && atOnce?.(facts, known);
     },
     holds(facts, law) {
       const known = withValue(law);

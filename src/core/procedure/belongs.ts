@@ -1,5 +1,5 @@
 import type { Words } from '@/core/kernel';
-import { type DecisionFacts, type LawContext, rulesOf } from '@/core/law';
+import { type DecisionFacts, type LawContext, reasonOf, rulesOf } from '@/core/law';
 import type { Belongs } from './step';
 
 /** Whether something belongs to a matter, as far as its facts tell. */
@@ -21,8 +21,7 @@ export const ifConsulted: FactsTest = ({
 }) => {
   if (consultationOpened) return yes;
   if (nonPublicBasis) return no('依法不予公开。', 'Lawfully not public.');
-  if (participationJudgement?.applies === false)
-    return no(participationJudgement.because, participationJudgement.because);
+  if (participationJudgement?.applies === false) return { kind: 'no', because: reasonOf(participationJudgement) };
   if (participationMethods === undefined) return { kind: 'unjudged', missing: 'participationMethods', as: true };
   return judged(participationMethods.includes('consultation'), {
     zh: '未采用公开征求意见的方式。',
@@ -33,20 +32,19 @@ export const ifConsulted: FactsTest = ({
 /** Some way of hearing the public. */
 export const ifPublic: FactsTest = ({ nonPublicBasis, participationJudgement }) => {
   if (nonPublicBasis) return no('依法不予公开。', 'Lawfully not public.');
-  if (participationJudgement?.applies === false)
-    return no(participationJudgement.because, participationJudgement.because);
+  if (participationJudgement?.applies === false) return { kind: 'no', because: reasonOf(participationJudgement) };
   return yes;
 };
 
 export const ifHearing: FactsTest = ({ hearingJudgement, hearingNoticeOn }) => {
   if (hearingNoticeOn) return yes;
   if (!hearingJudgement) return { kind: 'unjudged', missing: 'hearingJudgement', as: false };
-  return judged(hearingJudgement.applies, { zh: hearingJudgement.because, en: hearingJudgement.because });
+  return judged(hearingJudgement.applies, reasonOf(hearingJudgement));
 };
 
 export const ifExperts: FactsTest = ({ expertJudgement }) => {
   if (!expertJudgement) return { kind: 'unjudged', missing: 'expertJudgement', as: true };
-  return judged(expertJudgement.applies, { zh: expertJudgement.because, en: expertJudgement.because });
+  return judged(expertJudgement.applies, reasonOf(expertJudgement));
 };
 
 export const ifRisk: FactsTest = ({ riskJudgements }) => {
@@ -59,7 +57,7 @@ export const ifRisk: FactsTest = ({ riskJudgements }) => {
 
 export const ifCompetition: FactsTest = ({ competitionJudgement }) => {
   if (!competitionJudgement) return { kind: 'unjudged', missing: 'competitionJudgement', as: true };
-  return judged(competitionJudgement.applies, { zh: competitionJudgement.because, en: competitionJudgement.because });
+  return judged(competitionJudgement.applies, reasonOf(competitionJudgement));
 };
 
 const rulesOn = new WeakMap<LawContext, ReadonlySet<string>>();

@@ -120,7 +120,7 @@ export function BriefScreen({
           )}
         </dl>
       </Card>
-      <OptionsCard options={options} preferred={facts.preferredOption} />
+      <OptionsCard options={options} preferred={facts.preferredOption ?? undefined} />
       <Card title={words.publicVoice} say={<PublicLine opinions={opinions} />}>
         {opinions?.stance.some(({ figure }) => figure.value) && (
           <StanceStrip
@@ -158,7 +158,7 @@ export function BriefScreen({
       >
         {experts?.against.map(({ name, feasibility }) => (
           <p key={name} className="hc-quiet">
-            {words.dissent(name, feasibility)}
+            {words.dissent(name, feasibility ?? '—')}
           </p>
         ))}
       </Card>

@@ -19,7 +19,7 @@ export function addresseeChoices({ facts }: Pick<Dossier, 'facts'>, tongue: 'zh'
     ...others.map((unit) => ({ role: 'undertaking' as const, unit })),
     ...answeringRoleIds.filter((role) => role !== 'undertaking').map((role) => ({ role, unit: null })),
   ];
-  return all.map((to) => ({ value: keyOf(to), label: addresseeLabel(to, leadUnit, tongue), to }));
+  return all.map((to) => ({ value: keyOf(to), label: addresseeLabel(to, leadUnit ?? undefined, tongue), to }));
 }
 
 /** What an addressee is called: the unit where one is known, else the role. */

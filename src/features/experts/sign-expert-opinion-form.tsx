@@ -15,7 +15,7 @@ import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
 const toPayload = ({ scoreRows, ...values }: FormValues) => ({
-  ...payloadOf(values, {}),
+  ...payloadOf(values, { drop: ['question'] }),
   scores: Array.isArray(scoreRows) ? scoreRows.map((row) => row.score) : [],
 });
 
@@ -29,6 +29,7 @@ export function SignExpertOpinionForm() {
     scoreRows: (facts.expertItems ?? []).map(() => ({ score: 4 })),
     papers: [],
     name: '',
+    question: '',
     necessity: '',
     feasibility: '',
     soundness: '',
@@ -42,9 +43,20 @@ export function SignExpertOpinionForm() {
         name="name"
         label={words.name}
         options={(facts.expertPanel ?? [])
-          .filter(({ name }) => !facts.expertOpinions?.some((opinion) => opinion.name === name))
+          .filter(
+            ({ name }) =>
+              (facts.expertQuestions ?? []).length > 0 ||
+              !facts.expertOpinions?.some((opinion) => opinion.name === name),
+          )
           .map(({ name }) => ({ value: name, label: name }))}
       />
+      {(facts.expertQuestions ?? []).length > 0 && (
+        <SelectField
+          name="question"
+          label={words.question}
+          options={(facts.expertQuestions ?? []).map((question) => ({ value: question, label: question }))}
+        />
+      )}
       <ProseField name="necessity" label={words.necessity} />
       <ProseField name="feasibility" label={words.feasibility} />
       <ProseField name="soundness" label={words.soundness} />

@@ -20,6 +20,7 @@ export const strings = bilingual(
       items: '必要性、可行性、公平性、财政可持续、实施风险',
     },
     signExpertOpinion: {
+      question: '论证的问题',
       name: '专家',
       necessity: '必要性',
       feasibility: '可行性',
@@ -61,6 +62,7 @@ export const strings = bilingual(
       items: 'Necessity、Feasibility、Fairness、Affordability、Risk',
     },
     signExpertOpinion: {
+      question: 'Question',
       name: 'Expert',
       necessity: 'Necessity',
       feasibility: 'Feasibility',

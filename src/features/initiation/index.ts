@@ -1,4 +1,5 @@
 export { CompleteProposalForm } from './complete-proposal-form';
+export { ConfirmJudgementForm } from './confirm-judgement-form';
 export { DiscloseCatalogueYearForm } from './disclose-catalogue-year-form';
 export { EnterInCatalogueForm } from './enter-in-catalogue-form';
 export { ExplainOffCatalogueForm } from './explain-off-catalogue-form';

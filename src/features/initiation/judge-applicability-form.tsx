@@ -112,7 +112,7 @@ export function JudgeApplicabilityForm() {
               {facts.catalogueYear !== undefined
                 ? words.inCatalogue(facts.catalogueYear)
                 : facts.offCatalogueReason !== undefined
-                  ? words.offCatalogue(facts.offCatalogueReason)
+                  ? words.offCatalogue(facts.offCatalogueReason ?? '—')
                   : words.notInCatalogue}
             </p>
           ),

@@ -75,6 +75,7 @@ export const strings = bilingual(
     },
     explainOffCatalogue: { offCatalogueReason: '目录外启动的理由' },
     discloseCatalogueYear: { yearEndDisclosedOn: '公布日（没有公布的留空）' },
+    confirmJudgement: { judgement: '所确认的判断', because: '理由' },
     replanMatter: { plannedBy: '新的承诺时间', replanReason: '调整理由' },
     recordStudy: { studyUnit: '研究论证单位', studyResult: '研究论证意见' },
     startDecision: {
@@ -216,6 +217,7 @@ export const strings = bilingual(
     },
     explainOffCatalogue: { offCatalogueReason: 'Reason for starting outside the catalogue' },
     discloseCatalogueYear: { yearEndDisclosedOn: 'Day it was made public (blank: it was not)' },
+    confirmJudgement: { judgement: 'Judgement confirmed', because: 'Reason' },
     replanMatter: { plannedBy: 'New promised time', replanReason: 'Reason' },
     recordStudy: { studyUnit: 'Unit that studied it', studyResult: 'Result of the study' },
     startDecision: {

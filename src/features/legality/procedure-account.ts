@@ -6,7 +6,7 @@ export function procedureAccountOf(
   names: string,
 ): readonly { procedure: string; performed: boolean; reason: string }[] {
   const [participation = '', hearing = '', experts = '', risk = '', competition = ''] = names.split('、');
-  const row = (procedure: string, performed: boolean, reason: string | undefined) => ({
+  const row = (procedure: string, performed: boolean, reason: string | null | undefined) => ({
     procedure,
     performed,
     reason: performed ? '' : (reason ?? ''),
@@ -18,8 +18,8 @@ export function procedureAccountOf(
       facts.nonPublicBasis?.article ?? facts.participationJudgement?.because,
     ),
     row(hearing, facts.hearingHeldOn !== undefined, facts.hearingJudgement?.because),
-    row(experts, facts.expertReportOn !== undefined, facts.expertJudgement?.because),
-    row(risk, facts.riskReportOn !== undefined, facts.riskJudgements?.[0]?.because),
-    row(competition, facts.competitionConcludedOn !== undefined, facts.competitionJudgement?.because),
+    row(experts, Boolean(facts.expertReportOn), facts.expertJudgement?.because),
+    row(risk, Boolean(facts.riskReportOn), facts.riskJudgements?.[0]?.because),
+    row(competition, Boolean(facts.competitionConcludedOn), facts.competitionJudgement?.because),
   ];
 }

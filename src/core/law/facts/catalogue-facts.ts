@@ -12,7 +12,8 @@ export const catalogueFacts = {
   /** Where a matter of a published catalogue comes from: place, year, address. */
   catalogueSource: line.optional(),
   proposedOn: day.optional(),
-  proposalSource: z.enum(['leader', 'department', 'lower-government', 'deputy', 'citizen']).optional(),
+  /** Source of D713 10.1; null: none of the three kinds. */
+  proposalSource: z.enum(['leader', 'department', 'lower-government', 'deputy', 'citizen']).nullable().optional(),
   proposer: line.optional(),
   /** Class of D713 3.1; null: none of the five. */
   matterClass: z.enum(['policy', 'plan', 'resource', 'project', 'other']).nullable().optional(),
@@ -27,7 +28,8 @@ export const catalogueFacts = {
   cataloguePublishedOn: day.nullable().optional(),
   plannedBy: day.optional(),
   replanReason: prose.optional(),
-  offCatalogueReason: prose.optional(),
+  /** null: told that it is outside without a reason. */
+  offCatalogueReason: prose.nullable().optional(),
   offCatalogueExplainedOn: day.optional(),
   /** Whether the catalogue says a hearing will be held; null: it does not say. */
   catalogueHearingFlag: z.boolean().nullable().optional(),

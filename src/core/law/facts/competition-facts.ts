@@ -4,7 +4,8 @@ import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (FCR 8 to 18; D713 29). */
 export const competitionFacts = {
-  competitionFirstReviewOn: day.optional(),
+  /** null: told that there was none. */
+  competitionFirstReviewOn: day.nullable().optional(),
   /** Answers to the 19 items of FCR 8 to 11: true where the draft contains such content. */
   competitionAnswers: z.array(z.boolean()).max(19).optional(),
   operatorsHeard: z.array(line).max(60).optional(),
@@ -18,8 +19,9 @@ export const competitionFacts = {
     })
     .nullable()
     .optional(),
-  competitionConcludedOn: day.optional(),
-  competitionConclusion: z.enum(['consistent', 'exception', 'inconsistent']).optional(),
+  /** null: told that there is no conclusion. */
+  competitionConcludedOn: day.nullable().optional(),
+  competitionConclusion: z.enum(['consistent', 'exception', 'inconsistent']).nullable().optional(),
   /** Day the draft and the first review went to the market regulator. */
   competitionSubmittedOn: day.optional(),
 };

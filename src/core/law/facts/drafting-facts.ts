@@ -12,7 +12,8 @@ export const draftingFacts = {
     .array(z.strictObject({ no: line, text: prose }))
     .max(300)
     .optional(),
-  explanationOn: day.optional(),
+  /** null: told that the draft has no explanation. */
+  explanationOn: day.nullable().optional(),
   /** Laws, regulations, rules and policies relied on (D713 12.2). */
   bases: z
     .array(
@@ -26,7 +27,8 @@ export const draftingFacts = {
     .max(200)
     .optional(),
   costBenefit: prose.nullable().optional(),
-  costBenefitReason: prose.optional(),
+  /** null: told that no reason was given. */
+  costBenefitReason: prose.nullable().optional(),
   draftExtensionReason: prose.nullable().optional(),
   options: z
     .array(z.strictObject({ id: line, name: line, summary: prose, scores: z.array(z.number().nullable()).max(30) }))
@@ -45,17 +47,24 @@ export const draftingFacts = {
     )
     .max(30)
     .optional(),
-  preferredOption: line.optional(),
+  /** null: told that none is preferred. */
+  preferredOption: line.nullable().optional(),
   preferenceReason: prose.optional(),
   /** Units whose duties are touched; an empty list says none are. */
   unitsTouched: z.array(line).max(60).optional(),
   unitReplies: z
-    .array(z.strictObject({ unit: line, reply: prose, agreed: z.boolean() }))
+    .array(z.strictObject({ unit: line, reply: prose, agreed: z.boolean(), on: day.optional() }))
     .max(60)
     .optional(),
-  /** null: no dispute left. */
+  /** null: no dispute left; null inside: that item is not reported. */
   dispute: z
-    .strictObject({ points: prose, others: prose, own: prose, reasons: prose, basis: prose })
+    .strictObject({
+      points: prose.nullable(),
+      others: prose.nullable(),
+      own: prose.nullable(),
+      reasons: prose.nullable(),
+      basis: prose.nullable(),
+    })
     .nullable()
     .optional(),
 };

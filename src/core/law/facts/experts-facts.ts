@@ -14,6 +14,8 @@ export const expertsFacts = {
         fromPool: z.boolean(),
         declaredOn: day.nullable(),
         hasInterest: z.boolean(),
+        /** Day the expert left the panel. */
+        withdrewOn: day.nullable().optional(),
       }),
     )
     .max(60)
@@ -26,19 +28,26 @@ export const expertsFacts = {
     .array(
       z.strictObject({
         name: line,
-        necessity: prose,
-        feasibility: prose,
-        soundness: prose,
+        /** Which of `expertQuestions` it answers, where several were put. */
+        question: line.optional(),
+        /** null: not argued. */
+        necessity: prose.nullable(),
+        feasibility: prose.nullable(),
+        soundness: prose.nullable(),
         verdict: z.enum(['agree', 'conditional', 'disagree']),
         scores: z.array(z.number().int().min(1).max(5)).max(20),
-        signedOn: day,
+        /** null: not signed. */
+        signedOn: day.nullable(),
         sealed: z.boolean(),
       }),
     )
     .max(60)
     .optional(),
   expertItems: z.array(line).max(20).optional(),
-  expertReportOn: day.optional(),
+  /** Questions put to the experts, where there are several. */
+  expertQuestions: z.array(line).max(20).optional(),
+  /** null: told that there is no report. */
+  expertReportOn: day.nullable().optional(),
   expertLeaderAttended: z.boolean().optional(),
   expertMajorityFollowed: z.boolean().optional(),
   expertMajorityReason: prose.nullable().optional(),
@@ -63,6 +72,7 @@ export const expertsFactWords: Readonly<Record<keyof typeof expertsFacts, Words>
   expertForm: { zh: '论证形式', en: 'form of demonstration' },
   expertOpinions: { zh: '专家论证意见', en: 'expert opinions' },
   expertItems: { zh: '评分事项', en: 'items rated' },
+  expertQuestions: { zh: '请专家论证的问题', en: 'questions put to the experts' },
   expertReportOn: { zh: '专家论证报告日', en: 'day of the expert report' },
   expertLeaderAttended: { zh: '承办单位负责人是否到会', en: 'whether a leader of the unit attended' },
   expertMajorityFollowed: { zh: '是否采纳多数意见', en: 'whether the majority was followed' },

@@ -17,6 +17,6 @@ export const prose = z.string().trim().min(1).max(20_000);
 export const count = z.number().int().min(0).max(10_000_000);
 export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** A recorded applicability judgement (适用/不适用，理由): who judged, when, and why. */
-export const judgement = z.strictObject({ applies: z.boolean(), because: prose, by: line, on: day });
+/** A recorded applicability judgement (适用/不适用，理由): who judged, when, and why; null: no reason was given. */
+export const judgement = z.strictObject({ applies: z.boolean(), because: prose.nullable(), by: line, on: day });
 export type Judgement = z.infer<typeof judgement>;

@@ -10,6 +10,8 @@ export const hearingFacts = {
   hearingPlace: line.optional(),
   /** How participants are selected; null: nobody is selected. */
   hearingSelection: prose.nullable().optional(),
+  /** Day the way of selecting was published, where it was not with the notice; null: it was not published. */
+  hearingSelectionOn: day.nullable().optional(),
   hearingSeats: z
     .array(z.strictObject({ side: line, seats: count }))
     .max(30)
@@ -65,6 +67,7 @@ export const hearingFactWords: Readonly<Record<keyof typeof hearingFacts, Words>
   hearingOn: { zh: '拟定听证日', en: 'day set for the hearing' },
   hearingPlace: { zh: '听证地点', en: 'place of the hearing' },
   hearingSelection: { zh: '参加人遴选办法', en: 'how participants are selected' },
+  hearingSelectionOn: { zh: '遴选办法公布日', en: 'day the way of selecting was published' },
   hearingSeats: { zh: '参加人名额', en: 'seats by side' },
   hearingListOn: { zh: '参加人名单公布日', en: 'day the list was published' },
   hearingServed: { zh: '材料送达', en: 'service of papers' },

@@ -4,14 +4,23 @@ import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 10, 11; HLJ 11). */
 export const initiationFacts = {
-  /** The four items a department argues (D713 10.1(2)). */
-  proposalArgument: z.strictObject({ problem: prose, basis: prose, solution: prose, necessity: prose }).optional(),
+  /** The four items a department argues (D713 10.1(2)); null inside: that item is not argued; null: nothing is. */
+  proposalArgument: z
+    .strictObject({
+      problem: prose.nullable(),
+      basis: prose.nullable(),
+      solution: prose.nullable(),
+      necessity: prose.nullable(),
+    })
+    .nullable()
+    .optional(),
   studyUnit: line.optional(),
-  studyResult: prose.optional(),
+  /** null: told that it was not studied. */
+  studyResult: prose.nullable().optional(),
   studiedOn: day.optional(),
   startedOn: day.optional(),
-  /** The lead undertaking unit, or the only one. */
-  leadUnit: line.optional(),
+  /** The lead undertaking unit, or the only one; null: told that none was named. */
+  leadUnit: line.nullable().optional(),
   coUnits: z.array(line).max(30).optional(),
   /** null: told that no limit was set. */
   handleBy: day.nullable().optional(),

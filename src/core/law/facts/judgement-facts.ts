@@ -22,10 +22,20 @@ export const riskFieldWords: Readonly<Record<RiskField, Words>> = {
   other: { zh: '其他', en: 'other' },
 };
 
+/** Prices for which Article 23 of the Price Law orders a hearing. */
+export const governmentPrices = ['public-utility', 'public-welfare', 'natural-monopoly', 'other'] as const;
+
+/** Judgements that can be confirmed by the office against the features of the matter. */
+export const judgementNames = ['participation', 'publication', 'hearing', 'experts', 'risk', 'competition'] as const;
+export type JudgementName = (typeof judgementNames)[number];
+
 /** The recorded judgements "applies / does not apply, because": three of the five procedures are conditional. */
 export const judgementFacts = {
-  /** null: told that the matter is public. */
-  nonPublicBasis: z.strictObject({ article: line, level: line, reviewOn: day }).nullable().optional(),
+  /** null: told that the matter is public. `article` null: claimed without a basis; `reviewOn` null: no day set to look at it again. */
+  nonPublicBasis: z
+    .strictObject({ article: line.nullable(), level: line.nullable(), reviewOn: day.nullable() })
+    .nullable()
+    .optional(),
   participationJudgement: judgement.optional(),
   hearingJudgement: judgement.extend({ compulsoryUnder: line.nullable() }).optional(),
   expertJudgement: judgement.extend({ complex: z.boolean() }).optional(),
@@ -42,8 +52,17 @@ export const judgementFacts = {
   majorLivelihood: z.boolean().optional(),
   widelyFollowed: z.boolean().optional(),
   nationalSecurityOrLifeline: z.boolean().optional(),
-  /** Reason why no hearing is held although one may be (D713 16.1). */
-  noHearingReason: prose.optional(),
+  /** Professional or technical to a high degree (D713 19.1). */
+  technical: z.boolean().optional(),
+  /** Price the government sets or guides (Price Law 23); null: none. */
+  governmentPrice: z.enum(governmentPrices).nullable().optional(),
+  /** Reason why no hearing is held although one may be (D713 16.1); null: told that none was given. */
+  noHearingReason: prose.nullable().optional(),
+  /** Judgements the office stands by although they differ from the recorded features, each with its reason. */
+  judgementConfirmations: z
+    .array(z.strictObject({ judgement: z.enum(judgementNames), because: prose, by: line, on: day }))
+    .max(20)
+    .optional(),
 };
 
 export const judgementFactWords: Readonly<Record<keyof typeof judgementFacts, Words>> = {
@@ -65,6 +84,15 @@ export const judgementFactWords: Readonly<Record<keyof typeof judgementFacts, Wo
   nationalSecurityOrLifeline: {
     zh: '是否涉及国家安全、经济命脉',
     en: 'whether national security or an economic lifeline is touched',
+  },
+  technical: { zh: '是否专业性、技术性较强', en: 'whether it is professional or technical' },
+  governmentPrice: {
+    zh: '是否制定政府定价、政府指导价（价格法第23条）',
+    en: 'whether a price is set or guided by the government (Price Law 23)',
+  },
+  judgementConfirmations: {
+    zh: '判断与事项特征不一致的确认',
+    en: 'confirmations of judgements that differ from the features',
   },
   noHearingReason: { zh: '不举行听证会的理由', en: 'reason for not holding a hearing' },
 };

@@ -73,6 +73,8 @@ const byPart: Readonly<Record<string, Words>> = {
   repliedOn: w('答复日', 'replied on'),
   fromPool: w('来自专家库', 'from the pool'),
   declaredOn: w('声明日', 'declared on'),
+  withdrewOn: w('退出日', 'withdrew on'),
+  judgement: w('所确认的判断', 'judgement confirmed'),
   feasibility: w('可行性', 'feasibility'),
   soundness: w('科学性', 'soundness'),
   verdict: w('结论', 'verdict'),

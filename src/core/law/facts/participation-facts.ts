@@ -35,7 +35,7 @@ export const participationFacts = {
   noticeChannels: z.array(z.enum(channels)).max(8).optional(),
   /** null: told that the period was not shortened or that no reason is printed in the notice. */
   shorteningReason: prose.nullable().optional(),
-  /** Views received, sealed by count and digest; the texts live in their own store. */
+  /** What the notice carries. */
   noticeFields: z.array(line).max(20).optional(),
   symposiums: z
     .array(z.strictObject({ heldOn: day, materialsOn: day, attendees: count, summary: prose }))
@@ -79,6 +79,7 @@ export const participationFacts = {
   participationReportOn: day.optional(),
   /** null: made, not published. */
   participationReportPublishedOn: day.nullable().optional(),
+  /** Views received, sealed by count and digest; the texts live in their own store. */
   opinionBatches: z
     .array(z.strictObject({ channel: line, rows: count, persons: count, digest, sealedOn: day }))
     .max(500)

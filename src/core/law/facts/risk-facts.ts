@@ -1,16 +1,30 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
 import { count, day, line, prose } from './fact';
+import { riskFields } from './judgement-facts';
 
 /** What the law asks of this stage (D713 22 to 24; HLJ 28 to 31). */
 export const riskFacts = {
   /** Assessments made under other rules; an empty list says none. */
   existingAssessments: z.array(line).max(30).optional(),
+  /** Fields of risk those assessments cover. */
+  fieldsAssessedBefore: z.array(z.enum(riskFields)).max(6).optional(),
   riskPlanOn: day.optional(),
-  riskPlan: z.strictObject({ aim: prose, content: prose, object: prose, way: prose, time: prose }).optional(),
+  /** null inside: the plan leaves that item out; null: there is no plan. */
+  riskPlan: z
+    .strictObject({
+      aim: prose.nullable(),
+      content: prose.nullable(),
+      object: prose.nullable(),
+      way: prose.nullable(),
+      time: prose.nullable(),
+    })
+    .nullable()
+    .optional(),
   riskAssessor: line.optional(),
   riskThirdParty: z.boolean().optional(),
-  riskSimple: z.strictObject({ meetingOn: day, reason: prose }).nullable().optional(),
+  /** The simple procedure; null: the full one. `meetingOn` null: no special meeting was held on it. */
+  riskSimple: z.strictObject({ meetingOn: day.nullable(), reason: prose }).nullable().optional(),
   riskFactors: z
     .array(
       z.strictObject({
@@ -33,13 +47,20 @@ export const riskFacts = {
   riskAuthors: z.array(line).max(30).optional(),
   riskGradeInitial: z.enum(['high', 'medium', 'low']).optional(),
   riskGradeExpected: z.enum(['high', 'medium', 'low']).optional(),
-  riskReportOn: day.optional(),
+  /** Why a grade differs from what the index shows; null: told that no reason was given. */
+  gradeReason: prose.nullable().optional(),
+  /** null: told that there is no report. */
+  riskReportOn: day.nullable().optional(),
   riskReviewedOn: day.optional(),
   riskReviewers: z.array(line).max(30).optional(),
-  riskReviewOpinion: prose.optional(),
+  /** null: told that there is no written opinion. */
+  riskReviewOpinion: prose.nullable().optional(),
   riskPeopleAsked: count.optional(),
-  /** The authority's own finding (D713 24), kept apart from the assessor's grade. */
-  controllability: z.strictObject({ controllable: z.boolean(), by: line, on: day, because: prose }).optional(),
+  /** The authority's own finding (D713 24), kept apart from the assessor's grade; null: told that there is none. */
+  controllability: z
+    .strictObject({ controllable: z.boolean(), by: line, on: day, because: prose })
+    .nullable()
+    .optional(),
   /** Class of the compulsory list of a place; null: none of them. */
   riskListClass: z
     .enum([
@@ -67,6 +88,7 @@ export const riskFacts = {
 
 export const riskFactWords: Readonly<Record<keyof typeof riskFacts, Words>> = {
   existingAssessments: { zh: '已有的评价评估', en: 'existing assessments' },
+  fieldsAssessedBefore: { zh: '已有评价评估所及领域', en: 'fields of risk assessed before' },
   riskPlanOn: { zh: '评估方案日', en: 'day of the assessment plan' },
   riskPlan: { zh: '评估方案', en: 'assessment plan' },
   riskAssessor: { zh: '评估单位', en: 'assessor' },
@@ -78,6 +100,7 @@ export const riskFactWords: Readonly<Record<keyof typeof riskFacts, Words>> = {
   riskAuthors: { zh: '报告编制人', en: 'authors of the report' },
   riskGradeInitial: { zh: '初始风险等级', en: 'initial risk grade' },
   riskGradeExpected: { zh: '措施后风险等级', en: 'grade after measures' },
+  gradeReason: { zh: '等级与指数不一致的理由', en: 'reason for a grade other than the index shows' },
   riskReportOn: { zh: '风险评估报告日', en: 'day of the risk report' },
   riskReviewedOn: { zh: '评审日', en: 'day of the review of the report' },
   riskReviewers: { zh: '评审人', en: 'reviewers' },

@@ -72,6 +72,21 @@ const byField: Readonly<Record<string, ValueWords>> = {
     legislation: { zh: '政府立法决策', en: 'government legislation' },
     emergency: { zh: '突发事件应急处置决策', en: 'emergency response' },
   },
+  governmentPrice: {
+    'public-utility': { zh: '公用事业价格', en: 'a price of public utilities' },
+    'public-welfare': { zh: '公益性服务价格', en: 'a price of public welfare services' },
+    'natural-monopoly': { zh: '自然垄断经营的商品价格', en: 'a price under natural monopoly' },
+    other: { zh: '其他政府定价、政府指导价', en: 'another price set or guided by the government' },
+  },
+  judgement: {
+    participation: { zh: '公众参与', en: 'public participation' },
+    publication: { zh: '不公开征求意见', en: 'no open consultation' },
+    hearing: { zh: '听证', en: 'hearing' },
+    experts: { zh: '专家论证', en: 'expert demonstration' },
+    risk: { zh: '风险评估', en: 'risk assessment' },
+    competition: { zh: '公平竞争审查', en: 'fair-competition review' },
+  },
+  fieldsAssessedBefore: riskFieldWords,
   'bases.kind': {
     law: { zh: '法律', en: 'law' },
     regulation: { zh: '法规', en: 'regulation' },

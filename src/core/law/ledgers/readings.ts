@@ -31,6 +31,41 @@ export const readings: readonly Reading[] = [
     'A term begins the day after; what must follow it can be done on the day after its last.',
   ),
   reading(
+    ['D713/14.1/heard'],
+    '只有依法不予公开的事项可以判断为不适用公众参与；七种方式都可以，但特征表明涉及面广的，只走访、书面征求个别人意见或者不足三人的座谈，不算充分听取，由办公厅（室）说明理由确认的除外。',
+    'Only a matter lawfully not public may be judged to need no participation. Any of the seven ways will do; but where many are concerned, visits and letters to people the unit picked, or a symposium of fewer than three, are not hearing the public fully, unless the office confirms it with a reason.',
+  ),
+  reading(
+    ['D713/16.1/compulsory-check'],
+    '制定公用事业、公益性服务、自然垄断经营的商品价格的，价格法第23条要求听证会，判断不能免除；没有理由的判断不算判断。',
+    'Setting a price of public utilities, public welfare services or natural monopolies compels a hearing (Price Law 23), whatever is judged; a judgement without a reason is none.',
+  ),
+  reading(
+    ['D713/16.3/selection'],
+    '公告中载明遴选办法的，随公告公布，另行告知公布日的除外。',
+    'A way of selecting that the notice states is published with the notice, unless a day of its own is told.',
+  ),
+  reading(
+    ['D713/19.1/judgement'],
+    '记为专业性、技术性较强的必须论证，确认不能免除；记为复杂敏感或者社会普遍关心的，由办公厅（室）说明理由确认后可以不论证。',
+    'A matter recorded as professional or technical needs experts, no confirmation lifts that; one recorded as complex or widely followed may do without when the office confirms it with a reason.',
+  ),
+  reading(
+    ['D713/22.1/judgement'],
+    '记有较大分歧而判断不影响社会稳定的，由办公厅（室）说明理由确认；没有列出的领域是尚未判断，同样不能送审。',
+    'Where views are recorded to differ widely, judging social stability untouched is confirmed by the office with a reason; a field left out is not yet judged, which bars the review like a breach.',
+  ),
+  reading(
+    ['D713/23.1/index'],
+    '等级可以高于指数所示，低于指数所示的须说明理由，措施前后都一样；等级界限是通行做法，不是法条。',
+    'A grade graver than the index shows is allowed, a milder one needs its reason, before and after measures; the bounds are practice, no text.',
+  ),
+  reading(
+    ['D713/29.1/competition-judgement'],
+    '记为重大经济决策或者已听取市场主体意见，却判断不涉及经营者经济活动的，由办公厅（室）说明理由确认。',
+    'A major economic decision, or one on which market players were heard, is judged not to touch them only when the office confirms it with a reason.',
+  ),
+  reading(
     ['D713/26.2/minimum', 'HLJ/35/maximum', 'HLJ/35/stops'],
     '收件当日不计，最后一日计入；时限中止从中止之日到恢复之日都不计。',
     'The day of receipt is not counted, the last day is; of a stop, its first and last day are not counted.',

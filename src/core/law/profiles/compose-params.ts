@@ -37,6 +37,7 @@ export const strictness: Readonly<Record<keyof ProfileParams, Strictness>> = {
   expertLeaderAttends: 'wider',
   expertMajorityReason: 'wider',
   riskRequiredFor: 'wider',
+  riskGradeBounds: 'overlay',
   riskPlan: 'wider',
   riskGrades: 'overlay',
   riskThirdPartyFit: 'wider',

@@ -56,6 +56,6 @@ export type OverlayId = keyof typeof optionalOverlays;
 /** The profile with an optional overlay laid on it; it may tighten or fill in, never loosen. */
 export const withOverlay = (profile: Profile, { instrument, params }: Overlay): Profile => ({
   ...profile,
-  instruments: [...profile.instruments, instrument],
+  instruments: [...new Set([...profile.instruments, instrument])],
   params: composeParams(profile.params, params),
 });

@@ -39,6 +39,8 @@ export interface ProfileParams {
   readonly expertMajorityReason: Dated<boolean>;
   /** Classes of the compulsory list. */
   readonly riskRequiredFor: Dated<readonly string[]>;
+  /** Where the grade of the index becomes medium, and above which it is high: 0 to 1. */
+  readonly riskGradeBounds: Dated<readonly number[]>;
   readonly riskPlan: Dated<boolean>;
   readonly riskGrades: Dated<readonly string[]>;
   readonly riskThirdPartyFit: Dated<boolean>;

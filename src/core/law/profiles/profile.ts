@@ -26,7 +26,7 @@ export interface Profile {
 }
 
 const verifiedOn = civilDate('2026-11-20');
-const national: readonly InstrumentId[] = ['D713', 'FCR', 'OGI', 'ARC'];
+const national: readonly InstrumentId[] = ['D713', 'FCR', 'OGI', 'ARC', 'PRACTICE'];
 
 /** An overlay of a place on the national base. */
 const local = (

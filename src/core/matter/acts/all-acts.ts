@@ -15,6 +15,7 @@ import { compareOptions } from './compare-options';
 import { completeExecutionTask } from './complete-execution-task';
 import { completeProposal } from './complete-proposal';
 import { concludeCompetitionReview } from './conclude-competition-review';
+import { confirmJudgement } from './confirm-judgement';
 import { consultUnits } from './consult-units';
 import { discloseCatalogueYear } from './disclose-catalogue-year';
 import { endDecision } from './end-decision';
@@ -100,6 +101,7 @@ export const allActs = [
   startDecision,
   judgeFeatures,
   judgeProcedures,
+  confirmJudgement,
   recordDraft,
   compareOptions,
   consultUnits,

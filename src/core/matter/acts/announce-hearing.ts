@@ -20,6 +20,7 @@ export const announceHearing = defineAct({
     hearingOn: f.hearingOn.unwrap(),
     hearingPlace: f.hearingPlace.unwrap(),
     hearingSelection: f.hearingSelection.unwrap(),
+    hearingSelectionOn: f.hearingSelectionOn,
     hearingSeats: f.hearingSeats.unwrap(),
     hearingPostponed: f.hearingPostponed,
   },

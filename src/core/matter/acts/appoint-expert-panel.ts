@@ -20,6 +20,7 @@ export const appointExpertPanel = defineAct({
     poolExceptionReason: f.poolExceptionReason.unwrap(),
     differingViewsSought: f.differingViewsSought.unwrap(),
     expertItems: f.expertItems.unwrap(),
+    expertQuestions: f.expertQuestions,
     expertsFromAuthority: f.expertsFromAuthority,
     expertKinds: f.expertKinds,
   },

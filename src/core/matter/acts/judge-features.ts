@@ -18,6 +18,8 @@ export const judgeFeatures = defineAct({
     majorEconomic: f.majorEconomic.unwrap(),
     majorLivelihood: f.majorLivelihood.unwrap(),
     widelyFollowed: f.widelyFollowed.unwrap(),
+    technical: f.technical,
+    governmentPrice: f.governmentPrice,
     nationalSecurityOrLifeline: f.nationalSecurityOrLifeline.unwrap(),
     specificGroups: f.specificGroups.unwrap(),
   },

@@ -19,6 +19,7 @@ export const planRiskAssessment = defineAct({
     riskAssessor: f.riskAssessor.unwrap(),
     riskThirdParty: f.riskThirdParty.unwrap(),
     existingAssessments: f.existingAssessments.unwrap(),
+    fieldsAssessedBefore: f.fieldsAssessedBefore,
     riskSimple: f.riskSimple.unwrap(),
     riskThirdPartyDeclaration: f.riskThirdPartyDeclaration,
   },

@@ -21,6 +21,7 @@ export const reportRisk = defineAct({
     riskAuthors: f.riskAuthors.unwrap(),
     riskGradeInitial: f.riskGradeInitial.unwrap(),
     riskGradeExpected: f.riskGradeExpected.unwrap(),
+    gradeReason: f.gradeReason,
     riskPeopleAsked: f.riskPeopleAsked,
     riskGradeStated: f.riskGradeStated,
   },

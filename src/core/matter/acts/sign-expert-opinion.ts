@@ -15,6 +15,7 @@ export const signExpertOpinion = defineAct({
   tells: ['expertOpinions'],
   fields: {
     name: line,
+    question: line.optional(),
     necessity: prose,
     feasibility: prose,
     soundness: prose,
@@ -22,25 +23,43 @@ export const signExpertOpinion = defineAct({
     scores: z.array(z.number().int().min(1).max(5)).max(20),
     sealed: z.boolean(),
   },
-  check: ({ name, scores }, { facts }) => {
+  check: ({ name, question, scores }, { facts }) => {
     if (!facts.expertPanel?.some((expert) => expert.name === name))
       return refuse(
         'invalid',
         { zh: `${name}不在论证专家名单中。`, en: `${name} is not on the panel.` },
         { field: 'name' },
       );
-    if (facts.expertOpinions?.some((opinion) => opinion.name === name))
+    if (facts.expertOpinions?.some((opinion) => opinion.name === name && opinion.question === question))
       return refuse(
         'already-done',
         { zh: `${name}已签署意见。`, en: `${name} has signed already.` },
         { field: 'name' },
+      );
+    if (question !== undefined && !facts.expertQuestions?.includes(question))
+      return refuse(
+        'invalid',
+        { zh: '所答的不是请专家论证的问题。', en: 'This question was not put to the experts.' },
+        { field: 'question' },
       );
     if (scores.length !== (facts.expertItems?.length ?? 0))
       return refuse('invalid', { zh: '请对每个评分事项打分。', en: 'Please rate every item.' }, { field: 'scores' });
     return undefined;
   },
   tell: () => ({}),
-  add: ({ on, name, necessity, feasibility, soundness, verdict, scores, sealed }) => ({
-    expertOpinions: [{ name, necessity, feasibility, soundness, verdict, scores, signedOn: on, sealed }],
+  add: ({ on, name, question, necessity, feasibility, soundness, verdict, scores, sealed }) => ({
+    expertOpinions: [
+      {
+        name,
+        ...(question && { question }),
+        necessity,
+        feasibility,
+        soundness,
+        verdict,
+        scores,
+        signedOn: on,
+        sealed,
+      },
+    ],
   }),
 });

@@ -15,7 +15,7 @@ export const startDecision = defineAct({
   gate: 'start',
   once: 'startedOn',
   day: 'startedOn',
-  fields: { leadUnit: f.leadUnit.unwrap(), coUnits: f.coUnits.unwrap(), handleBy: f.handleBy },
+  fields: { leadUnit: f.leadUnit.unwrap().unwrap(), coUnits: f.coUnits.unwrap(), handleBy: f.handleBy },
   check: ({ leadUnit, coUnits }) =>
     coUnits.includes(leadUnit)
       ? refuse(

@@ -27,7 +27,7 @@ export const drafting: Stage<'draft'> = {
               facts.legalitySubmittedOn,
               facts.discussedOn,
             ]
-              .filter((day) => day !== undefined)
+              .flatMap((day) => day ?? [])
               .reduce(earlierOf, draftRecordedOn)
           : draftRecordedOn,
       after: plannedAfter('start'),

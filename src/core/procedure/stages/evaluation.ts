@@ -1,4 +1,4 @@
-import type { DecisionFacts } from '@/core/law';
+import { type DecisionFacts, reasonOf } from '@/core/law';
 import { unlessEnded } from '../ended-undecided';
 import type { Stage } from '../stage';
 import { type Belongs, dated, onlyAfter, usuallyAfter } from '../step';
@@ -7,8 +7,7 @@ import { type Belongs, dated, onlyAfter, usuallyAfter } from '../step';
 const ifEvaluated = (facts: DecisionFacts): Belongs => {
   const { evaluationReportOn, evaluationPlannedOn, evaluator, evaluationJudgement, evaluationTriggers } = facts;
   if (evaluationReportOn || evaluationPlannedOn || evaluator || evaluationJudgement?.applies) return { kind: 'yes' };
-  if (evaluationJudgement)
-    return { kind: 'no', because: { zh: evaluationJudgement.because, en: evaluationJudgement.because } };
+  if (evaluationJudgement) return { kind: 'no', because: reasonOf(evaluationJudgement) };
   if (evaluationTriggers?.length === 0)
     return {
       kind: 'no',

@@ -7,7 +7,9 @@ import { dated, onlyAfter, plannedAfter, usuallyAfter } from '../step';
 /** Written opinions make the demonstration when every member of the panel has signed. */
 const lastSigned = ({ expertOpinions = [], expertPanel = [] }: DecisionFacts): CivilDate | undefined =>
   expertPanel.length > 0 && expertOpinions.length >= expertPanel.length
-    ? expertOpinions.map(({ signedOn }) => signedOn).reduce(laterOf)
+    ? expertOpinions
+        .flatMap(({ signedOn }) => signedOn ?? [])
+        .reduce<CivilDate | undefined>((last, signed) => (last ? laterOf(last, signed) : signed), undefined)
     : undefined;
 
 export const experts: Stage<'expert-panel' | 'expert-papers' | 'expert-argument'> = {

@@ -1,5 +1,7 @@
 import { both, ifFeature, ifPublic } from '../../applicability';
+import { factWords } from '../../facts/decision-facts';
 import { optionalRule } from '../../optional-rule';
+import { beforeReview, tooLate } from '../../order-of-days';
 
 /** Either way will do where the public’s direct interests are touched. */
 export const consultationOrHearingOfAh202012 = optionalRule({
@@ -15,8 +17,12 @@ export const consultationOrHearingOfAh202012 = optionalRule({
   reads: [],
   takenOn: ({ startedOn }) => startedOn,
   applies: both(ifPublic, ifFeature('directInterest', '不直接涉及群众切身利益。', 'Direct interests are not touched.')),
-  holds: ({ consultationOpened, hearingHeldOn, hearingJudgement, participationMethods }) => {
-    if (consultationOpened || hearingHeldOn || hearingJudgement?.applies) return true;
+  holds: (facts) => {
+    const { consultationOpened, hearingHeldOn, hearingJudgement, participationMethods } = facts;
+    const first = [consultationOpened, hearingHeldOn].filter((day) => day !== undefined).sort()[0];
+    const late = tooLate(factWords.participationMethods, first, facts, beforeReview);
+    if (late) return { tooLate: late };
+    if (first || hearingJudgement?.applies) return true;
     return participationMethods
       ? participationMethods.some((way) => way === 'consultation' || way === 'hearing')
       : { missing: ['participationMethods'] };

@@ -49,5 +49,15 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    {
+      name: 'the poll came after the decision',
+      profile: 'ah2020',
+      facts: {
+        majorLivelihood: true,
+        surveys: [{ kind: 'poll', on: '2026-03-20', people: 500, summary: '示例' }],
+        discussedOn: '2026-03-16',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-03-20', needed: '2026-03-16' } },
+    },
   ],
 };

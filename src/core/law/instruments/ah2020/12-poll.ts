@@ -1,7 +1,9 @@
 import { ifFeature } from '../../applicability';
+import { factWords } from '../../facts/decision-facts';
 import { optionalRule } from '../../optional-rule';
+import { beforeReview, tooLate } from '../../order-of-days';
 
-/** A must in Anhui; elsewhere a may, which no finding reports. */
+/** A must in Anhui; elsewhere a may, which no finding reports. A poll that asked nobody is none. */
 export const pollOfAh202012 = optionalRule({
   id: 'AH/12/poll',
   ref: 'R042',
@@ -15,7 +17,11 @@ export const pollOfAh202012 = optionalRule({
   reads: ['surveys'],
   takenOn: ({ startedOn }) => startedOn,
   applies: ifFeature('majorLivelihood', '不是重大民生决策。', 'Not a major livelihood decision.'),
-  holds: ({ surveys }) => surveys.some(({ kind }) => kind === 'poll'),
+  holds(facts) {
+    const polls = facts.surveys.filter(({ kind, people }) => kind === 'poll' && people > 0).map(({ on }) => on);
+    const late = tooLate(factWords.surveys, polls.sort()[0], facts, beforeReview);
+    return late ? { tooLate: late } : polls.length > 0;
+  },
   met: () => ({ zh: '已进行民意调查。', en: 'A poll was held.' }),
   unmet: () => ({ zh: '未进行民意调查。', en: 'No poll was held.' }),
 });

@@ -1,4 +1,4 @@
-import { daysBetween } from '@/core/kernel';
+import { addDays, daysBetween } from '@/core/kernel';
 import { both, ifExperts } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 
@@ -22,7 +22,13 @@ export const materialsOfAh202022 = optionalRule({
   ),
   holds: ({ expertMaterialsOn, expertMeetingOn }, { value: need }) => {
     const days = daysBetween(expertMaterialsOn, expertMeetingOn);
-    return { holds: days >= need, values: { days, need } };
+    return {
+      holds: days >= need,
+      values: { days, need },
+      counted: { value: days, unit: 'days', needed: need, bound: 'at-least' },
+      dueBy: addDays(expertMeetingOn, -need),
+      firstLawful: addDays(expertMaterialsOn, need),
+    };
   },
   met: (v) => ({
     zh: `材料提前 ${v.days} 日送达，不少于 ${v.need} 日。`,

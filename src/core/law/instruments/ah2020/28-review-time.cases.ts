@@ -81,5 +81,15 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'told that there is no conclusion: no time was taken',
+      profile: 'ah2020',
+      facts: {
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+        competitionSubmittedOn: '2026-03-02',
+        competitionConcludedOn: null,
+      },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

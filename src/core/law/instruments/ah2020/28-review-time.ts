@@ -19,6 +19,7 @@ export const reviewTimeOfAh202028 = optionalRule({
   holds: ({ competitionSubmittedOn, competitionConcludedOn }, { value: need, calendar }) => {
     const first = addWorkingDays(calendar, competitionSubmittedOn, need);
     const firstLawful = first.ok ? { firstLawful: first.value } : {};
+    if (competitionConcludedOn === null) return { because: { zh: '没有审查结论。', en: 'There is no conclusion.' } };
     const used = workingDaysBetween(calendar, competitionSubmittedOn, competitionConcludedOn);
     if (!used.ok) return { missing: ['competitionConcludedOn'], ...firstLawful };
     return {

@@ -17,7 +17,7 @@ export const cases: RuleCases = {
     {
       name: 'unmet',
       facts: { cataloguePartyConsentOn: '2026-03-02', cataloguePublishedOn: '2026-03-01' },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-03-02', needed: '2026-03-01' } },
     },
     {
       name: 'unmet (2)',
@@ -57,7 +57,7 @@ export const cases: RuleCases = {
         cataloguePartyConsentOn: '2026-01-02',
         cataloguePublishedOn: '2026-01-01',
       },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-01-02', needed: '2026-01-01' } },
     },
   ],
 };

@@ -3,7 +3,7 @@ import { unlessOffCatalogue } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Party consent before the catalogue is published: the words of the text as they stand. */
+/** Party consent before the catalogue is published; on the day of publication is in time. */
 export const partyConsentOfD7133p3 = checkRule({
   id: 'D713/3.3/party-consent',
   ref: 'R005',
@@ -16,10 +16,15 @@ export const partyConsentOfD7133p3 = checkRule({
   owedBy: 'office',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '目录经同级党委同意后公布', en: 'Party consent before the catalogue is published' },
-  reads: ['cataloguePartyConsentOn', 'cataloguePublishedOn'],
+  reads: ['cataloguePartyConsentOn'],
+  step: 'cataloguePartyConsentOn',
+  takenOn: ({ cataloguePublishedOn, cataloguePartyConsentOn }) => cataloguePublishedOn ?? cataloguePartyConsentOn,
+  before: ['cataloguePublishedOn'],
   applies: unlessOffCatalogue,
-  holds: ({ cataloguePartyConsentOn: consent, cataloguePublishedOn: published }) =>
-    consent !== null && (published === null || consent <= published),
+  holds({ cataloguePartyConsentOn: consent, cataloguePublishedOn: published }) {
+    if (consent === null) return false;
+    return published === undefined ? { missing: ['cataloguePublishedOn'] } : true;
+  },
   met: () => ({ zh: '目录公布前已经同级党委同意。', en: 'The Party committee consented before publication.' }),
   unmet: () => ({ zh: '目录未经同级党委同意，或同意晚于公布。', en: 'No Party consent, or only after publication.' }),
 });

@@ -17,6 +17,7 @@ export const publishedOfD7133p3 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '目录及调整向社会公布', en: 'The catalogue and its adjustments are published' },
   reads: ['cataloguePublishedOn'],
+  step: 'cataloguePublishedOn',
   applies: unlessOffCatalogue,
   holds: ({ cataloguePublishedOn }) => cataloguePublishedOn !== null,
   met: () => ({ zh: '目录已公布。', en: 'The catalogue is published.' }),

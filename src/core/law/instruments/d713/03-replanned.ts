@@ -18,8 +18,10 @@ export const replannedOfD7133p3 = checkRule({
   title: { zh: '逾期目录事项作出调整', en: 'A late catalogue matter is re-planned' },
   reads: ['plannedBy'],
   applies: unlessOffCatalogue,
-  holds: ({ plannedBy, discussedOn, endedOn, suspendedOn }, { asOf }) =>
-    discussedOn !== undefined || endedOn !== undefined || Boolean(suspendedOn) || asOf <= plannedBy,
+  holds: ({ plannedBy, discussedOn, endedOn, suspendedOn }, { asOf }) => ({
+    holds: discussedOn !== undefined || endedOn !== undefined || Boolean(suspendedOn) || asOf <= plannedBy,
+    dueBy: plannedBy,
+  }),
   met: () => ({ zh: '未超过承诺时间。', en: 'Within the promised time.' }),
   unmet: () => ({
     zh: '已超过目录承诺时间，应调整或移出并说明理由。',

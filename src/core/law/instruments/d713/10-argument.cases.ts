@@ -28,5 +28,18 @@ export const cases: RuleCases = {
       facts: { proposalSource: 'lower-government' },
       expect: { kind: 'undetermined', missing: ['proposalArgument'] },
     },
+    {
+      name: 'one of the four items is left out',
+      facts: {
+        proposalSource: 'department',
+        proposalArgument: { problem: '示例', basis: '示例', solution: null, necessity: '示例' },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'nothing was argued at all',
+      facts: { proposalSource: 'lower-government', proposalArgument: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** A department or lower government argues four items: the words of the text as they stand. */
+/** A department or lower government argues problem, basis, solution and necessity; one left out is the breach. */
 export const argumentOfD71310p1 = checkRule({
   id: 'D713/10.1/argument',
   ref: 'R012',
@@ -24,7 +24,19 @@ export const argumentOfD71310p1 = checkRule({
         : {
             because: { zh: '不是部门或下级政府提出的建议。', en: 'Not proposed by a department or lower government.' },
           },
-  holds: () => true,
+  takenOn: ({ proposedOn }) => proposedOn,
+  holds({ proposalArgument }) {
+    const items = proposalArgument ? Object.values(proposalArgument) : [];
+    const argued = items.filter((item) => item !== null).length;
+    return {
+      holds: argued === 4,
+      values: { argued },
+      counted: { value: argued, unit: 'items', needed: 4, bound: 'at-least' },
+    };
+  },
   met: () => ({ zh: '四项内容已论证。', en: 'The four items are argued.' }),
-  unmet: () => ({ zh: '四项内容未论证。', en: 'The four items are not argued.' }),
+  unmet: ({ argued }) => ({
+    zh: `四项内容只论证了 ${argued} 项。`,
+    en: `Only ${argued} of the four items are argued.`,
+  }),
 });

@@ -14,5 +14,10 @@ export const cases: RuleCases = {
       facts: { proposalSource: 'leader' },
       expect: { kind: 'undetermined', missing: ['proposer'] },
     },
+    {
+      name: 'told to come from none of the three kinds',
+      facts: { proposalSource: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

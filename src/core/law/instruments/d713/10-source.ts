@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** The proposal has one of the three kinds of source: the words of the text as they stand. */
+/** The proposal comes from one of the three kinds of source; told to come from none is the breach. */
 export const sourceOfD71310p1 = checkRule({
   id: 'D713/10.1/source',
   ref: 'R011',
@@ -15,8 +15,10 @@ export const sourceOfD71310p1 = checkRule({
   owedBy: 'proposer',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '建议来源属于三类之一', en: 'The proposal has one of the three kinds of source' },
-  reads: ['proposalSource', 'proposer'],
-  holds: () => true,
+  reads: ['proposalSource'],
+  takenOn: ({ proposedOn }) => proposedOn,
+  holds: ({ proposalSource, proposer }) =>
+    proposalSource === null ? false : proposer === undefined ? { missing: ['proposer'] } : true,
   met: () => ({ zh: '建议来源已记录。', en: 'The source is recorded.' }),
-  unmet: () => ({ zh: '建议来源未记录。', en: 'The source is not recorded.' }),
+  unmet: () => ({ zh: '建议不是来自三类来源之一。', en: 'The proposal comes from none of the three kinds of source.' }),
 });

@@ -20,5 +20,10 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['startedOn'] },
     },
     { name: 'day proposed not told', facts: { startedOn: '2026-03-01' }, expect: { kind: 'satisfied', code: 'met' } },
+    {
+      name: 'started after the consultation had opened',
+      facts: { startedOn: '2026-03-10', consultationOpened: '2026-03-09' },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-03-10', needed: '2026-03-09' } },
+    },
   ],
 };

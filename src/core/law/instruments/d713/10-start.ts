@@ -1,8 +1,9 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { beforeReview } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** The authority decided to start: the words of the text as they stand. */
+/** The authority decides to start, after the proposal and before the steps that follow. */
 export const startOfD71310p1 = checkRule({
   id: 'D713/10.1/start',
   ref: 'R015',
@@ -16,6 +17,8 @@ export const startOfD71310p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '决策机关决定启动', en: 'The authority decided to start' },
   reads: ['startedOn'],
+  step: 'startedOn',
+  before: ['consultationOpened', 'hearingHeldOn', ...beforeReview],
   holds: ({ startedOn, proposedOn }) => proposedOn === undefined || startedOn >= proposedOn,
   met: () => ({ zh: '已决定启动决策程序。', en: 'The procedure was started by decision.' }),
   unmet: () => ({ zh: '启动早于建议提出。', en: 'Started before it was proposed.' }),

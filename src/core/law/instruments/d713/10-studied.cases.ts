@@ -14,5 +14,15 @@ export const cases: RuleCases = {
       facts: { studyUnit: '市发展改革委' },
       expect: { kind: 'undetermined', missing: ['studyResult'] },
     },
+    {
+      name: 'told not to have been studied, though no unit is told',
+      facts: { studyResult: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'studied only after the start',
+      facts: { studiedOn: '2026-02-10', startedOn: '2026-02-02' },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-02-10', needed: '2026-02-02' } },
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** The proposal was studied: the words of the text as they stand. */
+/** The proposal was studied before the start; told not to be studied, or studied after the start, is the breach. */
 export const studiedOfD71310p1 = checkRule({
   id: 'D713/10.1/studied',
   ref: 'R013',
@@ -16,6 +16,9 @@ export const studiedOfD71310p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '建议已交有关单位研究论证', en: 'The proposal was studied' },
   reads: ['studyUnit', 'studyResult'],
+  step: 'studiedOn',
+  before: ['startedOn'],
+  atOnce: ({ studyResult }) => (studyResult === null ? false : undefined),
   holds: () => true,
   met: () => ({ zh: '已研究论证。', en: 'It was studied.' }),
   unmet: () => ({ zh: '未经研究论证。', en: 'It was not studied.' }),

@@ -16,5 +16,10 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     { name: 'not told yet', facts: { coUnits: ['市住建局'] }, expect: { kind: 'undetermined', missing: ['leadUnit'] } },
+    {
+      name: 'two units and none of them the lead',
+      facts: { leadUnit: null, coUnits: ['甲局', '乙局'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -16,7 +16,14 @@ export const leadOfD71311p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '两个以上单位的明确牵头单位', en: 'Of several units one is the lead' },
   reads: ['coUnits', 'leadUnit'],
-  holds: ({ coUnits, leadUnit }) => !coUnits.includes(leadUnit),
+  takenOn: ({ startedOn }) => startedOn,
+  holds: ({ coUnits, leadUnit }) =>
+    leadUnit === null
+      ? {
+          holds: coUnits.length < 2,
+          says: { zh: '承办单位中没有明确牵头单位。', en: 'None of the units is the lead.' },
+        }
+      : !coUnits.includes(leadUnit),
   met: () => ({ zh: '牵头单位明确。', en: 'One lead unit is named.' }),
   unmet: () => ({ zh: '牵头单位与配合单位重复。', en: 'The lead unit is listed as a co-unit.' }),
 });

@@ -6,5 +6,10 @@ export const cases: RuleCases = {
   cases: [
     { name: 'met', facts: { leadUnit: '市发展改革委' }, expect: { kind: 'satisfied', code: 'met' } },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['leadUnit'] } },
+    {
+      name: 'told that no unit was named',
+      facts: { leadUnit: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** An undertaking unit is named: the words of the text as they stand. */
+/** An undertaking unit is named; told that none was is the breach. */
 export const unitOfD71311p1 = checkRule({
   id: 'D713/11.1/unit',
   ref: 'R016',
@@ -16,7 +16,8 @@ export const unitOfD71311p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '明确决策承办单位', en: 'An undertaking unit is named' },
   reads: ['leadUnit'],
-  holds: () => true,
+  takenOn: ({ startedOn }) => startedOn,
+  holds: ({ leadUnit }) => leadUnit !== null,
   met: () => ({ zh: '承办单位已明确。', en: 'The undertaking unit is named.' }),
   unmet: () => ({ zh: '承办单位未明确。', en: 'No undertaking unit is named.' }),
 });

@@ -16,7 +16,11 @@ export const basesOfD71312p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '梳理法律法规规章政策', en: 'Laws, regulations, rules and policies are listed' },
   reads: ['bases'],
-  holds: ({ bases }) => bases.length >= 1,
+  takenOn: ({ draftRecordedOn }) => draftRecordedOn,
+  holds: ({ bases }) => ({
+    holds: bases.length >= 1,
+    counted: { value: bases.length, unit: 'items', needed: 1, bound: 'at-least' },
+  }),
   met: () => ({ zh: '依据已列明。', en: 'The bases are listed.' }),
   unmet: () => ({ zh: '没有列出任何依据。', en: 'No basis is listed.' }),
 });

@@ -16,5 +16,10 @@ export const cases: RuleCases = {
       facts: { costBenefit: null },
       expect: { kind: 'undetermined', missing: ['costBenefitReason'] },
     },
+    {
+      name: 'not analysed, and told that no reason was given',
+      facts: { costBenefit: null, costBenefitReason: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Cost and benefit are analysed, or the reason given: the words of the text as they stand. */
+/** Cost and benefit are analysed as needed; not analysed and no reason given is the breach. */
 export const costBenefitOfD71312p3 = checkRule({
   id: 'D713/12.3/cost-benefit',
   ref: 'R025',
@@ -22,8 +22,11 @@ export const costBenefitOfD71312p3 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '成本效益分析', en: 'Cost and benefit are analysed, or the reason given' },
   reads: ['costBenefit'],
-  holds: ({ costBenefit, costBenefitReason }) =>
-    costBenefit === null && costBenefitReason === undefined ? { missing: ['costBenefitReason'] } : true,
+  takenOn: ({ draftRecordedOn }) => draftRecordedOn,
+  holds: ({ costBenefit, costBenefitReason }) => {
+    if (costBenefit !== null) return true;
+    return costBenefitReason === undefined ? { missing: ['costBenefitReason'] } : costBenefitReason !== null;
+  },
   met: () => ({ zh: '已分析成本效益或说明不需要的理由。', en: 'Analysed, or the reason is given.' }),
-  unmet: () => ({ zh: '未分析成本效益。', en: 'Not analysed.' }),
+  unmet: () => ({ zh: '未分析成本效益，也未说明理由。', en: 'Neither analysed nor explained.' }),
 });

@@ -16,6 +16,7 @@ export const inForceOfD71312p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '所列依据现行有效', en: 'Every basis listed is in force' },
   reads: ['bases'],
+  takenOn: ({ draftRecordedOn }) => draftRecordedOn,
   holds: ({ bases }) => bases.every(({ inForce }) => inForce),
   met: () => ({ zh: '所列依据均现行有效。', en: 'Every basis is in force.' }),
   unmet: () => ({ zh: '有依据已失效，请更换。', en: 'A basis is no longer in force; replace it.' }),

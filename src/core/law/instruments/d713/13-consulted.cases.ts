@@ -23,5 +23,14 @@ export const cases: RuleCases = {
       facts: { unitsTouched: ['市财政局'] },
       expect: { kind: 'undetermined', missing: ['unitReplies'] },
     },
+    {
+      name: 'the reply came after the draft was sent for review',
+      facts: {
+        unitsTouched: ['甲局'],
+        unitReplies: [{ unit: '甲局', reply: '同意', agreed: true, on: '2026-05-02' }],
+        legalitySubmittedOn: '2026-05-01',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-05-02', needed: '2026-05-01' } },
+    },
   ],
 };

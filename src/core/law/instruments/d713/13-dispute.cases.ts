@@ -33,5 +33,13 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'undetermined', missing: ['dispute'] },
     },
+    {
+      name: 'the dispute is reported without its basis',
+      facts: {
+        unitReplies: [{ unit: '甲局', reply: '不同意', agreed: false }],
+        dispute: { points: '示例', others: '示例', own: '示例', reasons: '示例', basis: null },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** An unresolved dispute is reported: the words of the text as they stand. */
+/** A dispute that is left is reported with its five items: points, others’ views, own view, reasons and basis. */
 export const disputeOfD71313p1 = checkRule({
   id: 'D713/13.1/dispute',
   ref: 'R028',
@@ -22,8 +22,13 @@ export const disputeOfD71313p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '未一致的争议如实说明', en: 'An unresolved dispute is reported' },
   reads: ['unitReplies'],
+  takenOn: ({ draftRecordedOn }) => draftRecordedOn,
   holds: ({ unitReplies, dispute }) =>
-    unitReplies.every(({ agreed }) => agreed) || (dispute === undefined ? { missing: ['dispute'] } : dispute !== null),
+    unitReplies.every(({ agreed }) => agreed) ||
+    (dispute === undefined ? { missing: ['dispute'] } : dispute !== null && Object.values(dispute).every(Boolean)),
   met: () => ({ zh: '意见一致或争议已说明。', en: 'Agreed, or the dispute is reported.' }),
-  unmet: () => ({ zh: '有单位不同意，但未说明争议。', en: 'A unit disagrees, yet no dispute is reported.' }),
+  unmet: () => ({
+    zh: '有单位不同意，但争议未说明或者缺项。',
+    en: 'A unit disagrees, yet the dispute is not reported in full.',
+  }),
 });

@@ -50,5 +50,25 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    {
+      name: 'sent for review with one of two groups not heard',
+      facts: {
+        nonPublicBasis: null,
+        specificGroups: ['甲', '乙'],
+        groupsHeard: [{ group: '甲', on: '2026-03-02', summary: '示例' }],
+        legalitySubmittedOn: '2026-05-01',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'a group heard only after the file was sent',
+      facts: {
+        nonPublicBasis: null,
+        specificGroups: ['甲'],
+        groupsHeard: [{ group: '甲', on: '2026-05-02', summary: '示例' }],
+        legalitySubmittedOn: '2026-05-01',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-05-02', needed: '2026-05-01' } },
+    },
   ],
 };

@@ -1,9 +1,12 @@
 import { civilDate } from '@/core/kernel';
 import { ifPublic } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { passedOn } from '../../doors';
+import { factWords } from '../../facts/decision-facts';
+import { beforeReview, tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** Groups specially affected were consulted: the words of the text as they stand. */
+/** Each group specially affected was consulted, before the draft is sent for review. */
 export const groupsOfD71314p3 = checkRule({
   id: 'D713/14.3/groups',
   ref: 'R039',
@@ -18,10 +21,26 @@ export const groupsOfD71314p3 = checkRule({
   title: { zh: '与特定群体沟通协商', en: 'Groups specially affected were consulted' },
   reads: ['specificGroups'],
   applies: ifPublic,
-  holds: ({ specificGroups, groupsHeard = [] }) =>
-    specificGroups.every((group) => groupsHeard.some((heard) => heard.group === group))
-      ? true
-      : { missing: ['groupsHeard'] },
+  holds(facts) {
+    const { specificGroups, groupsHeard } = facts;
+    if (specificGroups.length === 0) return true;
+    if (groupsHeard === undefined) return { missing: ['groupsHeard'] };
+    const heard = specificGroups.filter((group) => groupsHeard.some((talk) => talk.group === group));
+    const counted = { value: heard.length, unit: 'items', needed: specificGroups.length, bound: 'at-least' } as const;
+    if (heard.length < specificGroups.length)
+      return passedOn('legality', facts) ? { holds: false, counted } : { missing: ['groupsHeard'], counted };
+    const late = specificGroups
+      .map(
+        (group) =>
+          groupsHeard
+            .filter((talk) => talk.group === group)
+            .map(({ on }) => on)
+            .sort()[0],
+      )
+      .map((on) => tooLate(factWords.groupsHeard, on, facts, beforeReview))
+      .find((found) => found !== undefined);
+    return late ? { tooLate: late } : { holds: true, counted };
+  },
   met: () => ({ zh: '没有特定群体或均已沟通。', en: 'No such group, or all were consulted.' }),
   unmet: () => ({ zh: '有特定群体尚未沟通。', en: 'A group was not consulted.' }),
 });

@@ -11,5 +11,15 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['nonPublicBasis'] } },
+    {
+      name: 'claimed not to be public without a basis',
+      facts: { nonPublicBasis: { article: null, level: null, reviewOn: null } },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'withheld with no day to look at it again',
+      facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: null } },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

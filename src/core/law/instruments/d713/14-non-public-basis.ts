@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** A non-public claim names its basis: the words of the text as they stand. */
+/** A claim not to be public names its basis and the day it is looked at again; public matters claim nothing. */
 export const nonPublicBasisOfD71314p1 = checkRule({
   id: 'D713/14.1/non-public-basis',
   ref: 'R031',
@@ -21,7 +21,17 @@ export const nonPublicBasisOfD71314p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '不公开须有法律依据', en: 'A non-public claim names its basis' },
   reads: ['nonPublicBasis'],
-  holds: () => true,
+  takenOn: ({ participationJudgement }) => participationJudgement?.on,
+  holds({ nonPublicBasis }) {
+    if (nonPublicBasis === null) return true;
+    if (nonPublicBasis.article === null) return false;
+    return nonPublicBasis.reviewOn === null
+      ? {
+          holds: false,
+          says: { zh: '没有确定定期评估审查不公开的日期。', en: 'No day is set to look at the withholding again.' },
+        }
+      : true;
+  },
   met: () => ({ zh: '公开，或已载明不公开的依据。', en: 'Public, or the basis is named.' }),
-  unmet: () => ({ zh: '不公开没有依据。', en: 'No basis is named.' }),
+  unmet: () => ({ zh: '主张不公开，但没有载明法律依据。', en: 'Withheld, yet no legal basis is named.' }),
 });

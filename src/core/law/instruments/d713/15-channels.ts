@@ -18,7 +18,11 @@ export const channelsOfD71315p1 = checkRule({
   title: { zh: '通过便于公众知晓的途径公布', en: 'Published by channels the public can see' },
   reads: ['noticeChannels'],
   applies: both(ifPublic, ifConsulted),
-  holds: ({ noticeChannels }) => noticeChannels.length >= 1,
+  takenOn: ({ consultationOpened }) => consultationOpened,
+  holds: ({ noticeChannels }) => ({
+    holds: noticeChannels.length >= 1,
+    counted: { value: noticeChannels.length, unit: 'items', needed: 1, bound: 'at-least' },
+  }),
   met: () => ({ zh: '已通过便于知晓的途径公布。', en: 'Published by suitable channels.' }),
   unmet: () => ({ zh: '未记录公布途径。', en: 'No channel is recorded.' }),
 });

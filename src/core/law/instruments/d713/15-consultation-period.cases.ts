@@ -45,7 +45,27 @@ export const cases: RuleCases = {
     {
       name: 'before the regulation',
       facts: { consultationOpened: '2019-08-01', consultationClosed: '2019-08-05' },
-      expect: { kind: 'not-applicable', code: 'before-commencement' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
+    {
+      name: 'it closes on the day it opens',
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-03-09',
+        consultationClosed: '2026-03-09',
+        shorteningReason: '紧急',
+      },
+      expect: { kind: 'breached', code: 'no-period' },
+    },
+    {
+      name: 'it closes after the file was sent for review',
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-03-09',
+        consultationClosed: '2026-04-09',
+        legalitySubmittedOn: '2026-04-08',
+      },
+      expect: { kind: 'breached', code: 'too-late', late: { done: '2026-04-09', needed: '2026-04-08' } },
     },
   ],
 };

@@ -1,5 +1,7 @@
-import { civilDate, daysBetween } from '@/core/kernel';
-import { breached, notApplicable, satisfied, undetermined } from '../../finding';
+import { addDays, civilDate, daysBetween } from '@/core/kernel';
+import { withheldUnder } from '../../applicability';
+import { breached, notApplicable, satisfied, undetermined, undeterminedWith } from '../../finding';
+import { firstDoneAfter, type TooLate, tooLateWords } from '../../order-of-days';
 import { inForceOn } from '../../profiles/dated';
 import { gist, quoted } from '../../provision';
 import { rule } from '../../rule';
@@ -8,6 +10,8 @@ type Reason =
   | { readonly code: 'not-public' }
   | { readonly code: 'not-consulted' }
   | { readonly code: 'before-commencement' }
+  | { readonly code: 'too-late'; readonly late: TooLate }
+  | { readonly code: 'no-period'; readonly days: number }
   | { readonly code: 'long-enough'; readonly days: number; readonly least: number }
   | { readonly code: 'shortened-with-reason'; readonly days: number; readonly least: number }
   | { readonly code: 'shortened-in-silence'; readonly days: number; readonly least: number };
@@ -36,23 +40,27 @@ export const consultationPeriod = rule<Reason>({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '公开征求意见的期限', en: 'Length of public consultation' },
+  takenOn: ({ consultationOpened }) => consultationOpened,
   reads: ['nonPublicBasis', 'consultationOpened', 'consultationClosed', 'shorteningReason'],
-  evaluate(
-    { nonPublicBasis, participationMethods, consultationOpened: opened, consultationClosed: closed, shorteningReason },
-    { consultationMinDays },
-  ) {
-    if (nonPublicBasis) return notApplicable({ code: 'not-public' });
+  evaluate(facts, { consultationMinDays }) {
+    const { participationMethods, consultationOpened: opened, consultationClosed: closed, shorteningReason } = facts;
+    if (withheldUnder(facts)) return notApplicable({ code: 'not-public' });
     if (!opened && participationMethods && !participationMethods.includes('consultation'))
       return notApplicable({ code: 'not-consulted' });
     if (!opened) return undetermined('consultationOpened', 'consultationClosed');
-    if (!closed) return undetermined('consultationClosed');
+    const late = firstDoneAfter(facts, ['consultationOpened', 'consultationClosed'], 'legalitySubmittedOn');
+    if (late) return breached({ code: 'too-late', late });
     const least = inForceOn(consultationMinDays, opened)?.value;
     if (least === undefined) return notApplicable({ code: 'before-commencement' });
+    const firstLawful = addDays(opened, least);
+    if (!closed) return undeterminedWith({ firstLawful }, ['consultationClosed']);
     const days = daysBetween(opened, closed);
-    if (days >= least) return satisfied({ code: 'long-enough', days, least });
-    if (shorteningReason === undefined) return undetermined('shorteningReason');
-    if (shorteningReason === null) return breached({ code: 'shortened-in-silence', days, least });
-    return satisfied({ code: 'shortened-with-reason', days, least });
+    const measure = { firstLawful, counted: { value: days, unit: 'days', needed: least, bound: 'at-least' } } as const;
+    if (days <= 0) return breached({ code: 'no-period', days }, measure);
+    if (days >= least) return satisfied({ code: 'long-enough', days, least }, measure);
+    if (shorteningReason === undefined) return undeterminedWith(measure, ['shorteningReason']);
+    if (shorteningReason === null) return breached({ code: 'shortened-in-silence', days, least }, measure);
+    return satisfied({ code: 'shortened-with-reason', days, least }, measure);
   },
   reasons: {
     'not-public': () => ({
@@ -64,6 +72,11 @@ export const consultationPeriod = rule<Reason>({
       en: 'Open consultation is not among the chosen ways.',
     }),
     'before-commencement': () => ({ zh: '征求意见时条例尚未施行。', en: 'The regulation was not yet in force.' }),
+    'too-late': ({ late }) => tooLateWords(late),
+    'no-period': () => ({
+      zh: '截止日不晚于开始日，没有征求意见的期限。',
+      en: 'It closes no later than it opens: there is no period.',
+    }),
     'long-enough': ({ days, least }) => ({
       zh: `征求意见 ${days} 日，不少于 ${least} 日。`,
       en: `Open for ${days} days, at least ${least} needed.`,

@@ -1,8 +1,9 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { beforeReview, doneAfter } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** The draft has its explanation: the words of the text as they stand. */
+/** The draft has its explanation before it is made public. A new version brings a new explanation, so only the first is compared. */
 export const explanationOfD71315p1 = checkRule({
   id: 'D713/15.1/explanation',
   ref: 'R024',
@@ -15,8 +16,15 @@ export const explanationOfD71315p1 = checkRule({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '草案附有说明', en: 'The draft has its explanation' },
-  reads: ['draftRecordedOn', 'explanationOn'],
-  holds: () => true,
+  reads: ['explanationOn'],
+  takenOn: ({ draftRecordedOn, explanationOn }) => draftRecordedOn ?? explanationOn,
+  atOnce(facts) {
+    if (facts.explanationOn === null) return false;
+    if ((facts.draftVersion ?? 1) > 1) return undefined;
+    const late = doneAfter(facts, 'explanationOn', ['consultationOpened', ...beforeReview]);
+    return late && { tooLate: late };
+  },
+  holds: ({ draftRecordedOn }) => (draftRecordedOn === undefined ? { missing: ['draftRecordedOn'] } : true),
   met: () => ({ zh: '起草说明已形成。', en: 'The explanation is there.' }),
   unmet: () => ({ zh: '没有起草说明。', en: 'There is no explanation.' }),
 });

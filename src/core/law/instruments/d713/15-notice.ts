@@ -18,6 +18,7 @@ export const noticeOfD71315p1 = checkRule({
   title: { zh: '公告明确方式和期限', en: 'The notice says how and until when to comment' },
   reads: ['consultationOpened', 'consultationClosed', 'noticeFields'],
   applies: both(ifPublic, ifConsulted),
+  takenOn: ({ consultationOpened }) => consultationOpened,
   holds: ({ noticeFields }) => noticeFields.includes('channels') && noticeFields.includes('period'),
   met: () => ({ zh: '公告载明方式和期限。', en: 'The notice says how and until when.' }),
   unmet: () => ({ zh: '公告未载明提出意见的方式或期限。', en: 'The notice lacks the way or the period.' }),

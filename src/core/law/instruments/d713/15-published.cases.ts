@@ -32,5 +32,21 @@ export const cases: RuleCases = {
       facts: { nonPublicBasis: null, participationMethods: ['symposium'] },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'the first version of the draft is younger than the notice',
+      facts: { nonPublicBasis: null, draftRecordedOn: '2026-03-10', consultationOpened: '2026-03-09' },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-03-10', needed: '2026-03-09' } },
+    },
+    {
+      name: 'a later version may be younger than the notice',
+      facts: {
+        nonPublicBasis: null,
+        draftRecordedOn: '2026-05-10',
+        draftVersion: 2,
+        consultationOpened: '2026-03-09',
+        noticeFields: ['draft', 'explanation'],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

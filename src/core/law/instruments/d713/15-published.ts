@@ -1,9 +1,10 @@
 import { civilDate } from '@/core/kernel';
 import { both, ifConsulted, ifPublic } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { doneAfter } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** Draft and explanation are published: the words of the text as they stand. */
+/** Draft and explanation are published with the notice. A later version of the draft may be younger than the notice, the first may not. */
 export const publishedOfD71315p1 = checkRule({
   id: 'D713/15.1/published',
   ref: 'R032',
@@ -18,6 +19,12 @@ export const publishedOfD71315p1 = checkRule({
   title: { zh: '公布草案及说明', en: 'Draft and explanation are published' },
   reads: ['noticeFields'],
   applies: both(ifPublic, ifConsulted),
+  takenOn: ({ consultationOpened }) => consultationOpened,
+  atOnce(facts) {
+    if ((facts.draftVersion ?? 1) > 1) return undefined;
+    const late = doneAfter(facts, 'draftRecordedOn', ['consultationOpened']);
+    return late && { tooLate: late };
+  },
   holds: ({ noticeFields }) => noticeFields.includes('draft') && noticeFields.includes('explanation'),
   met: () => ({ zh: '草案及说明已公布。', en: 'Draft and explanation are published.' }),
   unmet: () => ({ zh: '公告未附草案或说明。', en: 'The notice lacks draft or explanation.' }),

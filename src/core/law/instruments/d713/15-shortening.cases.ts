@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       name: 'met',
       facts: { nonPublicBasis: null, consultationOpened: '2026-03-02', consultationClosed: '2026-04-01' },
-      expect: { kind: 'satisfied', code: 'met' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
       name: 'met (2)',

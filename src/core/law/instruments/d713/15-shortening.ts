@@ -1,15 +1,15 @@
-import { civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, daysBetween } from '@/core/kernel';
 import { both, ifConsulted, ifPublic } from '../../applicability';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
 
-/** A shorter period has its reason in the notice: the words of the text as they stand. */
-export const shorteningOfD71315p1 = checkRule({
+/** A shorter period has its reason in the notice; where nothing was shortened the rule is not asked. */
+export const shorteningOfD71315p1 = parameterRule({
   id: 'D713/15.1/shortening',
   ref: 'R036',
   stage: 'participation',
   layer: 'N',
+  parameter: 'consultationMinDays',
   rests: [quoted('D713', '15.1', '因情况紧急等原因需要缩短期限的，公开征求意见时应当予以说明')],
   force: 'shall',
   effect: 'blocks',
@@ -18,14 +18,22 @@ export const shorteningOfD71315p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '缩短期限须在公告中说明', en: 'A shorter period has its reason in the notice' },
   reads: ['consultationOpened', 'consultationClosed'],
+  takenOn: ({ consultationOpened }) => consultationOpened,
   applies: both(ifPublic, ifConsulted),
-  holds: ({ consultationOpened, consultationClosed, shorteningReason }, { params }) => {
-    const least = inForceOn(params.consultationMinDays, consultationOpened)?.value ?? 0;
-    return (
-      daysBetween(consultationOpened, consultationClosed) >= least ||
-      (shorteningReason === undefined ? { missing: ['shorteningReason'] } : shorteningReason !== null)
-    );
+  holds: ({ consultationOpened, consultationClosed, shorteningReason }, { value: least }) => {
+    const days = daysBetween(consultationOpened, consultationClosed);
+    if (days >= least)
+      return { because: { zh: `征求意见 ${days} 日，期限没有缩短。`, en: `Open for ${days} days: not shortened.` } };
+    const measure = {
+      counted: { value: days, unit: 'days', needed: least, bound: 'at-least' },
+      firstLawful: addDays(consultationOpened, least),
+    } as const;
+    if (shorteningReason === undefined) return { missing: ['shorteningReason'], ...measure };
+    return { holds: shorteningReason !== null && days > 0, values: { days, least }, ...measure };
   },
-  met: () => ({ zh: '期限未缩短，或公告已说明理由。', en: 'Not shortened, or the notice gives the reason.' }),
+  met: ({ days, least }) => ({
+    zh: `征求意见 ${days} 日，少于 ${least} 日，公告已说明理由。`,
+    en: `Open for ${days} days, under ${least}; the notice gives the reason.`,
+  }),
   unmet: () => ({ zh: '缩短期限而公告未说明理由。', en: 'Shortened without a reason in the notice.' }),
 });

@@ -49,5 +49,14 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'undetermined', missing: ['noHearingReason'] },
     },
+    {
+      name: 'told that no reason for holding none was given',
+      facts: {
+        hearingJudgement: { applies: false, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        directInterest: true,
+        noHearingReason: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

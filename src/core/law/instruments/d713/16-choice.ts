@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Not holding a possible hearing is explained: the words of the text as they stand. */
+/** A hearing one may hold is held, or the choice not to is explained; told that no reason was given only warns. */
 export const choiceOfD71316p1 = checkRule({
   id: 'D713/16.1/choice',
   ref: 'R048',
@@ -22,8 +22,10 @@ export const choiceOfD71316p1 = checkRule({
       : directInterest === undefined || wideDisagreement === undefined
         ? { missing: ['directInterest', 'wideDisagreement'] }
         : { because: { zh: '不直接涉及切身利益，也无较大分歧。', en: 'No direct interest and no wide disagreement.' } },
+  takenOn: ({ hearingJudgement }) => hearingJudgement?.on,
   holds: ({ hearingJudgement, noHearingReason }) =>
-    hearingJudgement.applies || noHearingReason !== undefined || { missing: ['noHearingReason'] },
+    hearingJudgement.applies ||
+    (noHearingReason === undefined ? { missing: ['noHearingReason'] } : noHearingReason !== null),
   met: () => ({ zh: '举行听证或已说明理由。', en: 'Held, or the choice is explained.' }),
   unmet: () => ({ zh: '未说明不听证的理由。', en: 'No reason is given.' }),
 });

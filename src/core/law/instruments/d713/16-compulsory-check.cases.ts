@@ -38,5 +38,34 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['hearingJudgement'] } },
+    {
+      name: 'a price of public utilities judged to need no hearing',
+      facts: {
+        hearingJudgement: { applies: false, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        governmentPrice: 'public-utility',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'Article 23 of the Price Law stands among the bases, yet no hearing',
+      facts: {
+        hearingJudgement: { applies: false, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        bases: [{ title: '中华人民共和国价格法', article: '第二十三条', kind: 'law', inForce: true }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'another price set by the government needs no hearing by that article',
+      facts: {
+        hearingJudgement: { applies: false, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        governmentPrice: 'other',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'judged away without a reason',
+      facts: { hearingJudgement: { applies: false, because: null, by: '甲', on: '2026-01-05', compulsoryUnder: null } },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

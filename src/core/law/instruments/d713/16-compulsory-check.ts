@@ -1,8 +1,22 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import type { DecisionFacts } from '../../facts/decision-facts';
+import { noReason } from '../../judgements-held';
 import { quoted } from '../../provision';
 
-/** Checked whether another law compels a hearing: the words of the text as they stand. */
+/** What a price under Article 23 of the Price Law is set for; other prices need no hearing by that article. */
+const ordered = { 'public-utility': true, 'public-welfare': true, 'natural-monopoly': true, other: false } as const;
+
+/** Whether the matter's own features, or the laws it says it rests on, name the hearing on prices. */
+const isPriceMatter = ({ governmentPrice, bases = [] }: DecisionFacts): boolean =>
+  (governmentPrice ? ordered[governmentPrice] : false) ||
+  bases.some(({ title, article }) => title.includes('价格法') && /^(第?二十三条?|第?23条?)/.test(article));
+
+/**
+ * Checked whether another law compels a hearing, and judged accordingly.
+ * Reading: where a price of public utilities, public welfare services or natural monopolies is set, Article 23 of the Price
+ * Law compels one, whatever the judgement says of other laws; a judgement without a reason is none.
+ */
 export const compulsoryCheckOfD71316p1 = checkRule({
   id: 'D713/16.1/compulsory-check',
   ref: 'R047',
@@ -16,7 +30,21 @@ export const compulsoryCheckOfD71316p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '核对是否依法必须听证', en: 'Checked whether another law compels a hearing' },
   reads: ['hearingJudgement'],
-  holds: ({ hearingJudgement }) => hearingJudgement.applies || hearingJudgement.compulsoryUnder === null,
+  takenOn: ({ hearingJudgement }) => hearingJudgement?.on,
+  holds(facts) {
+    const { hearingJudgement } = facts;
+    if (hearingJudgement.applies) return true;
+    if (hearingJudgement.compulsoryUnder !== null) return false;
+    if (isPriceMatter(facts))
+      return {
+        holds: false,
+        says: {
+          zh: '制定公用事业、公益性服务、自然垄断经营的商品价格，价格法第23条要求听证会，不能判断为不听证。',
+          en: 'A price of public utilities, public welfare services or natural monopolies is set: Article 23 of the Price Law compels a hearing.',
+        },
+      };
+    return hearingJudgement.because === null ? { holds: false, says: noReason } : true;
+  },
   met: () => ({ zh: '已核对，判断与法定要求一致。', en: 'Checked; the judgement fits the law.' }),
   unmet: () => ({
     zh: '其他法律要求听证，不能判断为不听证。',

@@ -1,11 +1,10 @@
-import { civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { parameterRule } from '../../parameter-rule';
 import { gist, quoted } from '../../provision';
 
-/** The list of participants is published before: the words of the text as they stand. */
-export const listOfD71316p3 = checkRule({
+/** The list of participants is published before the hearing: a day in the decree, more in some places. */
+export const listOfD71316p3 = parameterRule({
   id: 'D713/16.3/list',
   ref: 'R054',
   stage: 'hearing',
@@ -18,12 +17,26 @@ export const listOfD71316p3 = checkRule({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '提前公布参加人名单', en: 'The list of participants is published before' },
-  reads: ['hearingListOn', 'hearingOn'],
+  reads: [],
   applies: ifHearing,
-  holds: ({ hearingListOn, hearingOn, hearingHeldOn }, { params }) => {
-    const need = inForceOn(params.hearingListDays, hearingListOn)?.value ?? 0;
-    const days = daysBetween(hearingListOn, hearingHeldOn ?? hearingOn);
-    return { holds: days >= need, values: { days, need } };
+  takenOn: ({ hearingListOn }) => hearingListOn,
+  holds: ({ hearingListOn, hearingOn, hearingHeldOn }, { value: need }) => {
+    const on = hearingHeldOn ?? hearingOn;
+    if (hearingListOn === undefined)
+      return {
+        missing: on ? ['hearingListOn'] : ['hearingListOn', 'hearingOn'],
+        ...(on && { dueBy: addDays(on, -need) }),
+      };
+    const firstLawful = addDays(hearingListOn, need);
+    if (on === undefined) return { missing: ['hearingOn'], firstLawful };
+    const days = daysBetween(hearingListOn, on);
+    return {
+      holds: days >= need,
+      values: { days, need },
+      counted: { value: days, unit: 'days', needed: need, bound: 'at-least' },
+      dueBy: addDays(on, -need),
+      firstLawful,
+    };
   },
   met: (v) => ({
     zh: `名单提前 ${v.days} 日公布，不少于 ${v.need} 日。`,

@@ -1,11 +1,10 @@
-import { civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
 
-/** Papers served seven days before: the words of the text as they stand. */
-export const materialsOfD71316p3 = checkRule({
+/** Papers reach every participant seven days before; the last one served counts. */
+export const materialsOfD71316p3 = parameterRule({
   id: 'D713/16.3/materials',
   ref: 'R055',
   stage: 'hearing',
@@ -18,15 +17,26 @@ export const materialsOfD71316p3 = checkRule({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '材料七日前送达', en: 'Papers served seven days before' },
-  reads: ['hearingServed', 'hearingOn'],
+  reads: [],
   applies: ifHearing,
-  holds: ({ hearingServed, hearingOn, hearingHeldOn }, { params }) => {
+  takenOn: ({ hearingHeldOn, hearingOn }) => hearingHeldOn ?? hearingOn,
+  holds: ({ hearingServed, hearingOn, hearingHeldOn }, { value: need }) => {
     const on = hearingHeldOn ?? hearingOn;
-    const need = inForceOn(params.hearingMaterialDays, on)?.value ?? 0;
-    const days = Math.min(...hearingServed.map(({ servedOn }) => daysBetween(servedOn, on)));
+    const dueBy = on && addDays(on, -need);
+    if (hearingServed === undefined)
+      return { missing: on ? ['hearingServed'] : ['hearingServed', 'hearingOn'], ...(dueBy && { dueBy }) };
+    const last = hearingServed
+      .map(({ servedOn }) => servedOn)
+      .sort()
+      .at(-1);
+    if (on === undefined) return { missing: ['hearingOn'], ...(last && { firstLawful: addDays(last, need) }) };
+    const days = last ? daysBetween(last, on) : 0;
     return {
-      holds: hearingServed.length > 0 && days >= need,
-      values: { days: hearingServed.length > 0 ? days : 0, need },
+      holds: last !== undefined && days >= need,
+      values: { days, need },
+      counted: { value: days, unit: 'days', needed: need, bound: 'at-least' },
+      ...(dueBy && { dueBy }),
+      ...(last && { firstLawful: addDays(last, need) }),
     };
   },
   met: (v) => ({

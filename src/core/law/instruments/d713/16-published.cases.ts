@@ -43,5 +43,22 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'the notice came on the day of the hearing, whatever else is not told',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-04-09',
+        hearingHeldOn: '2026-04-09',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'there is no explanation to publish',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        explanationOn: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

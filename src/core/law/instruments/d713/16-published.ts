@@ -1,9 +1,9 @@
-import { civilDate } from '@/core/kernel';
+import { addDays, civilDate } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Draft, explanation, time and place are public before: the words of the text as they stand. */
+/** Draft, explanation, time and place are public before the day of the hearing. */
 export const publishedOfD71316p2 = checkRule({
   id: 'D713/16.2/published',
   ref: 'R051',
@@ -18,7 +18,20 @@ export const publishedOfD71316p2 = checkRule({
   title: { zh: '提前公布草案、说明、时间、地点', en: 'Draft, explanation, time and place are public before' },
   reads: ['hearingNoticeOn', 'hearingOn', 'hearingPlace', 'explanationOn'],
   applies: ifHearing,
-  holds: ({ hearingNoticeOn, hearingOn }) => hearingNoticeOn < hearingOn,
+  takenOn: ({ hearingNoticeOn }) => hearingNoticeOn,
+  atOnce({ hearingNoticeOn: notice, hearingOn, hearingHeldOn, explanationOn }) {
+    const on = hearingHeldOn ?? hearingOn;
+    if (explanationOn === null)
+      return { holds: false, says: { zh: '草案没有说明，无从公布。', en: 'The draft has no explanation to publish.' } };
+    if (on === undefined) return undefined;
+    return (notice && notice >= on) || (explanationOn && explanationOn >= on)
+      ? { holds: false, values: { on }, dueBy: addDays(on, -1) }
+      : undefined;
+  },
+  holds: () => true,
   met: () => ({ zh: '材料、时间、地点已提前公布。', en: 'Published before the hearing.' }),
-  unmet: () => ({ zh: '未提前公布。', en: 'Not published before.' }),
+  unmet: ({ on }) => ({
+    zh: `没有在听证会（${on}）之前公布。`,
+    en: `Not published before the hearing of ${on}.`,
+  }),
 });

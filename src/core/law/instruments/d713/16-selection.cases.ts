@@ -26,5 +26,24 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'the way of selecting was never published',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingSelection: '自愿报名，随机选取',
+        hearingSelectionOn: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'published after the list of participants',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingSelection: '自愿报名，随机选取',
+        hearingSelectionOn: '2026-04-02',
+        hearingListOn: '2026-04-01',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-04-02', needed: '2026-04-01' } },
+    },
   ],
 };

@@ -1,9 +1,14 @@
 import { civilDate } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { factWords } from '../../facts/decision-facts';
+import { tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** The selection method is published: the words of the text as they stand. */
+/**
+ * Where participants are selected, the way of selecting them is published before the list.
+ * Reading: what the notice says of it is published with the notice, unless a day of its own is told.
+ */
 export const selectionOfD71316p3 = checkRule({
   id: 'D713/16.3/selection',
   ref: 'R052',
@@ -18,7 +23,15 @@ export const selectionOfD71316p3 = checkRule({
   title: { zh: '提前公布遴选办法', en: 'The selection method is published' },
   reads: ['hearingSelection'],
   applies: ifHearing,
-  holds: () => true,
+  takenOn: ({ hearingSelectionOn, hearingNoticeOn }) => hearingSelectionOn ?? hearingNoticeOn,
+  holds(facts) {
+    const { hearingSelection, hearingSelectionOn, hearingNoticeOn } = facts;
+    if (hearingSelection === null) return true;
+    if (hearingSelectionOn === null) return false;
+    const published = hearingSelectionOn ?? hearingNoticeOn;
+    const late = tooLate(factWords.hearingSelectionOn, published, facts, ['hearingListOn', 'hearingHeldOn']);
+    return late ? { tooLate: late } : true;
+  },
   met: () => ({ zh: '遴选办法已公布或无需遴选。', en: 'Published, or nobody is selected.' }),
   unmet: () => ({ zh: '遴选办法未公布。', en: 'Not published.' }),
 });

@@ -3,7 +3,7 @@ import { ifHearing } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Every side is represented: the words of the text as they stand. */
+/** Every side has a seat, and once the hearing was held, someone who spoke for it. */
 export const sidesOfD71316p3 = checkRule({
   id: 'D713/16.3/sides',
   ref: 'R053',
@@ -18,11 +18,16 @@ export const sidesOfD71316p3 = checkRule({
   title: { zh: '各方都有代表', en: 'Every side is represented' },
   reads: ['hearingSeats'],
   applies: ifHearing,
-  holds: ({ hearingSeats, hearingSpeakers }) =>
-    hearingSeats.every(
-      ({ side, seats }) =>
-        seats >= 1 && (hearingSpeakers === undefined || hearingSpeakers.some((speaker) => speaker.side === side)),
-    ),
+  takenOn: ({ hearingHeldOn }) => hearingHeldOn,
+  holds: ({ hearingSeats, hearingSpeakers, hearingHeldOn }) => {
+    if (hearingSeats.some(({ seats }) => seats < 1)) return false;
+    if (hearingSpeakers === undefined) return hearingHeldOn === undefined ? true : { missing: ['hearingSpeakers'] };
+    const heard = hearingSeats.filter(({ side }) => hearingSpeakers.some((speaker) => speaker.side === side)).length;
+    return {
+      holds: heard === hearingSeats.length,
+      counted: { value: heard, unit: 'items', needed: hearingSeats.length, bound: 'at-least' },
+    };
+  },
   met: () => ({ zh: '相关各方都有代表。', en: 'Every side is represented.' }),
   unmet: () => ({ zh: '有一方没有代表。', en: 'A side has no representative.' }),
 });

@@ -18,6 +18,7 @@ export const signedOfD71317p1 = checkRule({
   title: { zh: '笔录经确认并签字', en: 'The record is confirmed and signed' },
   reads: ['hearingHeldOn', 'hearingSpeakers'],
   applies: ifHearing,
+  takenOn: ({ hearingHeldOn }) => hearingHeldOn,
   holds: ({ hearingSpeakers }) => hearingSpeakers.length > 0 && hearingSpeakers.every(({ signed }) => signed !== 'no'),
   met: () => ({ zh: '均已签字或注明拒签。', en: 'Signed, or the refusal is noted.' }),
   unmet: () => ({ zh: '有参加人未签字也未注明。', en: 'Someone neither signed nor is noted as refusing.' }),

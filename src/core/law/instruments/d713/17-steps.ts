@@ -18,9 +18,11 @@ export const stepsOfD71317p1 = checkRule({
   title: { zh: '公开举行并履行三个步骤', en: 'Held in public with the three steps' },
   reads: ['hearingHeldOn', 'hearingSteps', 'hearingPublic'],
   applies: ifHearing,
-  holds: ({ hearingSteps, hearingPublic }) =>
-    hearingPublic &&
-    (['presentation', 'statements', 'confirmation'] as const).every((step) => hearingSteps.includes(step)),
+  takenOn: ({ hearingHeldOn }) => hearingHeldOn,
+  holds: ({ hearingSteps, hearingPublic }) => ({
+    holds: hearingPublic && new Set(hearingSteps).size === 3,
+    counted: { value: new Set(hearingSteps).size, unit: 'items', needed: 3, bound: 'at-least' },
+  }),
   met: () => ({ zh: '公开举行，步骤完整。', en: 'Held in public, all steps taken.' }),
   unmet: () => ({ zh: '未公开举行或步骤不全。', en: 'Not in public, or steps are missing.' }),
 });

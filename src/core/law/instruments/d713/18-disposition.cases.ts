@@ -126,5 +126,15 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    {
+      name: 'answered before the consultation closed, whatever the themes are',
+      facts: {
+        nonPublicBasis: null,
+        consultationOpened: '2026-03-09',
+        consultationClosed: '2026-04-08',
+        opinionsAnsweredOn: '2026-04-01',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-04-08', needed: '2026-04-01' } },
+    },
   ],
 };

@@ -1,9 +1,10 @@
 import { civilDate } from '@/core/kernel';
 import { both, ifConsulted, ifPublic } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { beforeReview } from '../../order-of-days';
 import { gist, quoted } from '../../provision';
 
-/** Every theme of views has a disposition and reason: the words of the text as they stand. */
+/** Every theme of views has a disposition and, unless adopted, its reason: answered after the consultation, before the review. */
 export const dispositionOfD71318p1 = checkRule({
   id: 'D713/18.1/disposition',
   ref: 'R044',
@@ -21,6 +22,9 @@ export const dispositionOfD71318p1 = checkRule({
   title: { zh: '意见逐类答复并说明理由', en: 'Every theme of views has a disposition and reason' },
   reads: ['opinionThemes', 'opinionsAnsweredOn'],
   applies: both(ifPublic, ifConsulted),
+  step: 'opinionsAnsweredOn',
+  after: ['consultationClosed'],
+  before: beforeReview,
   holds: ({ opinionThemes }) =>
     opinionThemes.every(
       ({ disposition, reason }) => disposition !== null && (disposition === 'adopted' || reason !== null),

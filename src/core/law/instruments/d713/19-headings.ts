@@ -1,9 +1,12 @@
 import { civilDate } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { expertsTakenOn } from '../../eligible-experts';
+import { factWords } from '../../facts/decision-facts';
+import { beforeReview, tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** Necessity, feasibility and soundness are argued: the words of the text as they stand. */
+/** Necessity, feasibility and soundness are argued, for each question put to the experts, before the review. */
 export const headingsOfD71319p1 = checkRule({
   id: 'D713/19.1/headings',
   ref: 'R065',
@@ -18,7 +21,22 @@ export const headingsOfD71319p1 = checkRule({
   title: { zh: '论证必要性、可行性、科学性', en: 'Necessity, feasibility and soundness are argued' },
   reads: ['expertOpinions'],
   applies: ifExperts,
-  holds: ({ expertOpinions }) => expertOpinions.length > 0,
+  takenOn: expertsTakenOn,
+  holds(facts) {
+    const { expertOpinions, expertQuestions = [] } = facts;
+    const argued = expertOpinions.filter(
+      ({ necessity, feasibility, soundness }) => necessity && feasibility && soundness,
+    );
+    const [first] = argued.flatMap(({ signedOn }) => signedOn ?? []).sort();
+    const late = tooLate(factWords.expertOpinions, first, facts, beforeReview);
+    if (late) return { tooLate: late };
+    const open = expertQuestions.filter((question) => !argued.some((opinion) => opinion.question === question));
+    if (expertOpinions.length > 0 && argued.length === 0)
+      return { holds: false, says: { zh: '没有一份意见论证了全部三方面。', en: 'No opinion argues all three.' } };
+    if (open.length > 0)
+      return { holds: false, says: { zh: `没有论证：${open.join('、')}。`, en: `Not argued: ${open.join(', ')}.` } };
+    return argued.length > 0;
+  },
   met: () => ({ zh: '三方面均已论证。', en: 'All three are argued.' }),
   unmet: () => ({ zh: '没有专家意见。', en: 'There is no expert opinion.' }),
 });

@@ -86,5 +86,55 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'undetermined', missing: ['expertOpinions'] },
     },
+    {
+      name: 'an opinion that nobody signed',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: false },
+        expertOpinions: [
+          {
+            name: '甲',
+            necessity: '示例',
+            feasibility: '示例',
+            soundness: '示例',
+            verdict: 'agree',
+            scores: [],
+            signedOn: null,
+            sealed: true,
+          },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'who withdrew owes no opinion',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: false },
+        expertPanel: [
+          { name: '甲', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          {
+            name: '乙',
+            unit: '示例大学',
+            field: '热能',
+            fromPool: true,
+            declaredOn: '2026-03-01',
+            hasInterest: false,
+            withdrewOn: '2026-03-05',
+          },
+        ],
+        expertOpinions: [
+          {
+            name: '甲',
+            necessity: '示例',
+            feasibility: '示例',
+            soundness: '示例',
+            verdict: 'agree',
+            scores: [],
+            signedOn: '2026-03-20',
+            sealed: true,
+          },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

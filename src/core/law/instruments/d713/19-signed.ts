@@ -1,9 +1,10 @@
 import { civilDate } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { eligibleExperts, expertsTakenOn } from '../../eligible-experts';
 import { quoted } from '../../provision';
 
-/** Every written opinion is signed and sealed: the words of the text as they stand. */
+/** Every written opinion is signed and sealed; experts who withdrew owe none. */
 export const signedOfD71319p2 = checkRule({
   id: 'D713/19.2/signed',
   ref: 'R075',
@@ -18,12 +19,13 @@ export const signedOfD71319p2 = checkRule({
   title: { zh: '书面意见署名盖章', en: 'Every written opinion is signed and sealed' },
   reads: ['expertPanel', 'expertOpinions'],
   applies: ifExperts,
+  takenOn: expertsTakenOn,
+  atOnce: ({ expertOpinions = [] }) =>
+    expertOpinions.some(({ sealed, signedOn }) => !sealed || signedOn === null) ? false : undefined,
   holds: ({ expertPanel, expertOpinions }) =>
-    expertOpinions.some(({ sealed }) => !sealed)
-      ? false
-      : expertPanel.every(({ name }) => expertOpinions.some((opinion) => opinion.name === name)) || {
-          missing: ['expertOpinions'],
-        },
+    eligibleExperts(expertPanel).every(({ name }) => expertOpinions.some((opinion) => opinion.name === name)) || {
+      missing: ['expertOpinions'],
+    },
   met: () => ({ zh: '专家意见均已署名盖章。', en: 'Every opinion is signed and sealed.' }),
-  unmet: () => ({ zh: '有意见未盖章。', en: 'An opinion is not sealed.' }),
+  unmet: () => ({ zh: '有意见未署名或者未盖章。', en: 'An opinion is not signed or not sealed.' }),
 });

@@ -1,6 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { expertsTakenOn } from '../../eligible-experts';
 import { quoted } from '../../provision';
 
 /** Experts with differing views were sought: the words of the text as they stand. */
@@ -18,6 +19,7 @@ export const differingOfD71320p1 = checkRule({
   title: { zh: '注重选择持不同意见的专家', en: 'Experts with differing views were sought' },
   reads: ['differingViewsSought'],
   applies: ifExperts,
+  takenOn: expertsTakenOn,
   holds: ({ differingViewsSought }) => differingViewsSought,
   met: () => ({ zh: '已注重选择持不同意见的专家。', en: 'Differing views were sought.' }),
   unmet: () => ({ zh: '未选择持不同意见的专家，请说明。', en: 'Differing views were not sought; please explain.' }),

@@ -54,7 +54,59 @@ export const cases: RuleCases = {
           { name: '乙', unit: '示例', field: '示例', fromPool: true, declaredOn: null, hasInterest: false },
         ],
       },
-      expect: { kind: 'undetermined', missing: ['expertPanel'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'declared after signing the opinion',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: false },
+        expertPanel: [
+          { name: '甲', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-21', hasInterest: false },
+        ],
+        expertOpinions: [
+          {
+            name: '甲',
+            necessity: '示例',
+            feasibility: '示例',
+            soundness: '示例',
+            verdict: 'agree',
+            scores: [],
+            signedOn: '2026-03-20',
+            sealed: true,
+          },
+        ],
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-03-21', needed: '2026-03-20' } },
+    },
+    {
+      name: 'declared after the file was sent for review',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: false },
+        expertPanel: [
+          { name: '甲', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+        ],
+        legalitySubmittedOn: '2026-02-20',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-03-01', needed: '2026-02-20' } },
+    },
+    {
+      name: 'the expert with an interest left the panel',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: false },
+        expertPanel: [
+          { name: '甲', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          {
+            name: '乙',
+            unit: '示例大学',
+            field: '热能',
+            fromPool: true,
+            declaredOn: '2026-03-01',
+            hasInterest: true,
+            withdrewOn: '2026-03-05',
+          },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
     },
   ],
 };

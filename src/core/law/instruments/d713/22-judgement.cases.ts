@@ -23,5 +23,39 @@ export const cases: RuleCases = {
       facts: { riskJudgements: [{ applies: true, because: '示例', by: '示例', on: '2026-03-01', field: 'ecology' }] },
       expect: { kind: 'undetermined', missing: ['riskJudgements'] },
     },
+    {
+      name: 'no risk anywhere, though views are recorded to differ widely',
+      facts: {
+        riskJudgements: [
+          { applies: false, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' },
+          { applies: false, because: '示例', by: '甲', on: '2026-01-05', field: 'public-safety' },
+          { applies: false, because: '示例', by: '甲', on: '2026-01-05', field: 'ecology' },
+          { applies: false, because: '示例', by: '甲', on: '2026-01-05', field: 'public-finance' },
+          { applies: false, because: '示例', by: '甲', on: '2026-01-05', field: 'public-opinion' },
+        ],
+        wideDisagreement: true,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'no risk anywhere, confirmed by the office with a reason',
+      facts: {
+        riskJudgements: [
+          { applies: false, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' },
+          { applies: false, because: '示例', by: '甲', on: '2026-01-05', field: 'public-safety' },
+          { applies: false, because: '示例', by: '甲', on: '2026-01-05', field: 'ecology' },
+          { applies: false, because: '示例', by: '甲', on: '2026-01-05', field: 'public-finance' },
+          { applies: false, because: '示例', by: '甲', on: '2026-01-05', field: 'public-opinion' },
+        ],
+        wideDisagreement: true,
+        judgementConfirmations: [{ judgement: 'risk', because: '分歧只在技术细节', by: '办公厅', on: '2026-02-01' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a field judged without a reason',
+      facts: { riskJudgements: [{ applies: false, because: null, by: '甲', on: '2026-01-05', field: 'ecology' }] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

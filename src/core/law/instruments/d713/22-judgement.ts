@@ -1,9 +1,14 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { noReason, standsIfConfirmed } from '../../judgements-held';
 import { inForceOn } from '../../profiles/dated';
 import { gist, quoted } from '../../provision';
 
-/** Each field of risk was judged: the words of the text as they stand. */
+/**
+ * Each field of risk was judged, with a reason, and social stability not against the disagreement that is recorded.
+ * Reading: where views are recorded to differ widely, "no adverse effect on social stability" is a judgement the office
+ * confirms with a reason; a field left out is not yet judged, which bars the review like a breach.
+ */
 export const judgementOfD71322p1 = checkRule({
   id: 'D713/22.1/judgement',
   ref: 'R078',
@@ -20,10 +25,25 @@ export const judgementOfD71322p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '逐领域判断是否评估风险', en: 'Each field of risk was judged' },
   reads: ['riskJudgements'],
-  holds: ({ riskJudgements }, { params, asOf }) =>
-    (inForceOn(params.riskFields, asOf)?.value ?? []).every((field) =>
-      riskJudgements.some((judged) => judged.field === field),
-    ) || { missing: ['riskJudgements'] },
+  takenOn: ({ riskJudgements }) => riskJudgements?.map(({ on }) => on).sort()[0],
+  holds(facts, { params, lawOf }) {
+    const { riskJudgements, wideDisagreement } = facts;
+    const fields = inForceOn(params.riskFields, lawOf)?.value;
+    if (!fields) return { because: { zh: '没有施行中的风险领域规定。', en: 'No text in force lists fields of risk.' } };
+    if (riskJudgements.some(({ because }) => because === null)) return { holds: false, says: noReason };
+    const judged = fields.filter((field) => riskJudgements.some((one) => one.field === field)).length;
+    const counted = { value: judged, unit: 'items', needed: fields.length, bound: 'at-least' } as const;
+    if (judged < fields.length) return { missing: ['riskJudgements'], counted };
+    const stability = riskJudgements.find(({ field }) => field === 'social-stability');
+    if (wideDisagreement && stability?.applies === false)
+      return standsIfConfirmed(
+        facts,
+        'risk',
+        '记有较大分歧，却判断对社会稳定没有不利影响。',
+        'Views are recorded to differ widely, yet social stability is judged not to be touched.',
+      );
+    return { holds: true, counted };
+  },
   met: () => ({ zh: '各风险领域均已判断。', en: 'Every field was judged.' }),
   unmet: () => ({ zh: '有领域未判断。', en: 'A field was not judged.' }),
 });

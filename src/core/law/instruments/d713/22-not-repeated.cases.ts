@@ -26,5 +26,15 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'a field that another assessment covers is to be assessed again',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: null,
+        existingAssessments: ['环境影响评价'],
+        fieldsAssessedBefore: ['social-stability'],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -3,7 +3,7 @@ import { ifRisk } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Existing assessments are linked, not repeated: the words of the text as they stand. */
+/** What was assessed under other rules is linked, not assessed again: a field judged to need what another assessment covers is the breach. */
 export const notRepeatedOfD71322p2 = checkRule({
   id: 'D713/22.2/not-repeated',
   ref: 'R080',
@@ -17,8 +17,15 @@ export const notRepeatedOfD71322p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '已评估的不重复评估', en: 'Existing assessments are linked, not repeated' },
   reads: ['existingAssessments'],
+  takenOn: ({ riskPlanOn, riskReportOn }) => riskPlanOn ?? riskReportOn,
   applies: ifRisk,
-  holds: () => true,
+  holds: ({ existingAssessments, fieldsAssessedBefore = [], riskJudgements = [] }) => {
+    const twice = riskJudgements.filter(({ applies, field }) => applies && fieldsAssessedBefore.includes(field));
+    return existingAssessments.length === 0 || twice.length === 0;
+  },
   met: () => ({ zh: '已核对既有评估。', en: 'Existing assessments were checked.' }),
-  unmet: () => ({ zh: '未核对既有评估。', en: 'Not checked.' }),
+  unmet: () => ({
+    zh: '已有评估的领域又判断为需要评估。',
+    en: 'A field that was assessed before is to be assessed again.',
+  }),
 });

@@ -18,6 +18,7 @@ export const departmentsOfD71323p2 = checkRule({
   title: { zh: '听取有关部门意见', en: 'Departments concerned were heard' },
   reads: ['riskDepartmentsHeard'],
   applies: ifRiskInFull,
+  takenOn: ({ riskReportOn }) => riskReportOn,
   holds: ({ riskDepartmentsHeard }) => riskDepartmentsHeard.length >= 1,
   met: () => ({ zh: '已听取有关部门意见。', en: 'Departments were heard.' }),
   unmet: () => ({ zh: '未听取有关部门意见。', en: 'No department was heard.' }),

@@ -140,5 +140,30 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'a measure was due before the report',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: null,
+        riskFactors: [
+          {
+            name: '示例',
+            family: '示例',
+            p: 0.5,
+            q: 0.5,
+            w: 1,
+            measure: '示例',
+            owner: '示例局',
+            dueOn: '2026-09-01',
+            pAfter: 0.2,
+            qAfter: 0.2,
+          },
+        ],
+        riskGradeInitial: 'low',
+        riskGradeExpected: 'low',
+        riskReportOn: '2026-09-02',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -3,7 +3,7 @@ import { ifRiskInFull } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Each measure has an owner and a day; both grades recorded: owner and day per measure are practice, so it only warns. */
+/** Each measure has an owner and a day to come; both grades recorded: owner and day per measure are practice, so it only warns. */
 export const measuresOfD71323p2 = checkRule({
   id: 'D713/23.2/measures',
   ref: 'R086',
@@ -17,8 +17,14 @@ export const measuresOfD71323p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '措施有责任单位和期限', en: 'Each measure has an owner and a day; both grades recorded' },
   reads: ['riskFactors', 'riskGradeInitial', 'riskGradeExpected'],
+  takenOn: ({ riskReportOn }) => riskReportOn,
   applies: ifRiskInFull,
-  holds: ({ riskFactors }) => riskFactors.every(({ owner, dueOn }) => owner !== null && dueOn !== null),
+  holds: ({ riskFactors, riskReportOn }) => {
+    const early = riskFactors.some(({ dueOn }) => dueOn && riskReportOn && dueOn < riskReportOn);
+    if (early)
+      return { holds: false, says: { zh: '有措施的期限早于评估报告。', en: 'A measure was due before the report.' } };
+    return riskFactors.every(({ owner, dueOn }) => owner !== null && dueOn !== null);
+  },
   met: () => ({ zh: '措施均有责任单位和期限。', en: 'Every measure has owner and day.' }),
   unmet: () => ({ zh: '有措施没有责任单位或期限。', en: 'A measure lacks owner or day.' }),
 });

@@ -1,9 +1,10 @@
 import { civilDate } from '@/core/kernel';
 import { ifRiskInFull } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { beforeReview } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** The report has risk points, measures and a response plan: the words of the text as they stand. */
+/** The report has risk points, measures and a response plan, after the plan of the assessment and before the review. */
 export const reportOfD71323p2 = checkRule({
   id: 'D713/23.2/report',
   ref: 'R083',
@@ -17,8 +18,16 @@ export const reportOfD71323p2 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '报告有风险点、措施、预案', en: 'The report has risk points, measures and a response plan' },
   reads: ['riskReportOn', 'riskFactors', 'riskResponsePlan'],
+  step: 'riskReportOn',
+  after: ['riskPlanOn'],
+  before: beforeReview,
   applies: ifRiskInFull,
-  holds: ({ riskFactors, riskResponsePlan }) => riskFactors.length > 0 && riskResponsePlan !== null,
+  atOnce: ({ riskReportOn, riskResponsePlan }) =>
+    riskReportOn === null || riskResponsePlan === null ? false : undefined,
+  holds: ({ riskFactors }) => riskFactors.length > 0,
   met: () => ({ zh: '风险点、措施、预案齐全。', en: 'Points, measures and plan are there.' }),
-  unmet: () => ({ zh: '报告缺少风险点或处置预案。', en: 'Risk points or response plan are missing.' }),
+  unmet: () => ({
+    zh: '没有报告，或者报告缺少风险点、处置预案。',
+    en: 'There is no report, or risk points or response plan are missing.',
+  }),
 });

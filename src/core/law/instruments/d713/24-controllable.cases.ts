@@ -34,5 +34,35 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'told that there is no finding',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: null,
+        controllability: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'found controllable a month before the report of the assessment',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: null,
+        riskReportOn: '2026-05-01',
+        controllability: { controllable: true, by: '市政府', on: '2026-04-01', because: '示例' },
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-05-01', needed: '2026-04-01' } },
+    },
+    {
+      name: 'found controllable after the decision',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: null,
+        riskReportOn: '2026-05-01',
+        controllability: { controllable: true, by: '市政府', on: '2026-05-12', because: '示例' },
+        discussedOn: '2026-05-10',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-05-12', needed: '2026-05-10' } },
+    },
   ],
 };

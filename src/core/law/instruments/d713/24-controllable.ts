@@ -1,9 +1,10 @@
 import { civilDate } from '@/core/kernel';
 import { ifRisk } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { beforeDecision } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** The authority finds the risk controllable: the words of the text as they stand. */
+/** The authority finds the risk controllable: after the report of the assessment, before it decides; no finding is the breach. */
 export const controllableOfD71324p1 = checkRule({
   id: 'D713/24.1/controllable',
   ref: 'R091',
@@ -24,8 +25,14 @@ export const controllableOfD71324p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '决策机关认定风险可控', en: 'The authority finds the risk controllable' },
   reads: ['controllability'],
+  step: 'controllability',
+  after: ['riskReportOn'],
+  before: beforeDecision,
   applies: ifRisk,
-  holds: ({ controllability }) => controllability.controllable,
+  holds: ({ controllability }) =>
+    controllability === null
+      ? { holds: false, says: { zh: '决策机关没有作出可控认定。', en: 'The authority made no finding.' } }
+      : controllability.controllable,
   met: () => ({ zh: '决策机关认定风险可控。', en: 'The authority found the risk controllable.' }),
   unmet: () => ({
     zh: '决策机关认定风险不可控，须调整草案后复评。',

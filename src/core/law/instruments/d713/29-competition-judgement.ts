@@ -1,8 +1,13 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { noReason, standsIfConfirmed } from '../../judgements-held';
 import { quoted } from '../../provision';
 
-/** Whether market players are touched was judged: the words of the text as they stand. */
+/**
+ * Whether market players are touched was judged, with a reason, and not against what the matter is.
+ * Reading: a major economic decision, or one on which market players were heard, may still be judged not to touch them when
+ * the office confirms it with a reason.
+ */
 export const competitionJudgementOfD71329p1 = checkRule({
   id: 'D713/29.1/competition-judgement',
   ref: 'R093',
@@ -19,7 +24,18 @@ export const competitionJudgementOfD71329p1 = checkRule({
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '判断是否涉及经营者经济活动', en: 'Whether market players are touched was judged' },
   reads: ['competitionJudgement'],
-  holds: () => true,
+  takenOn: ({ competitionJudgement }) => competitionJudgement?.on,
+  holds(facts) {
+    const { competitionJudgement: judged, majorEconomic, marketPlayersHeardOn, operatorsHeard = [] } = facts;
+    if (judged.because === null) return { holds: false, says: noReason };
+    if (judged.applies || !(majorEconomic || marketPlayersHeardOn || operatorsHeard.length > 0)) return true;
+    return standsIfConfirmed(
+      facts,
+      'competition',
+      '记为重大经济决策或者已听取市场主体意见，却判断不涉及经营者经济活动。',
+      'Recorded as a major economic decision, or market players were heard, yet judged not to touch their activity.',
+    );
+  },
   met: () => ({ zh: '已判断并记录理由。', en: 'Judged, with the reason.' }),
-  unmet: () => ({ zh: '未判断。', en: 'Not judged.' }),
+  unmet: () => ({ zh: '判断与事项特征不符。', en: 'The judgement does not fit the features of the matter.' }),
 });

@@ -23,6 +23,7 @@ export const nineteenOfFcr20248p1 = checkRule({
   title: { zh: '逐条回答十九项', en: 'Each of the nineteen items was answered' },
   reads: ['competitionAnswers'],
   applies: ifCompetition,
+  takenOn: ({ competitionFirstReviewOn, competitionConcludedOn }) => competitionFirstReviewOn ?? competitionConcludedOn,
   holds: ({ competitionAnswers, competitionException }) =>
     competitionAnswers.length !== 19
       ? false

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
         competitionFirstReviewOn: '2026-05-02',
         competitionConcludedOn: '2026-05-01',
       },
-      expect: { kind: 'breached', code: 'unmet' },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-05-02', needed: '2026-05-01' } },
     },
     {
       name: 'not told yet',
@@ -34,6 +34,32 @@ export const cases: RuleCases = {
       name: 'does not apply (competition)',
       facts: { competitionJudgement: { applies: false, because: '不涉及', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'told that there is no conclusion',
+      facts: {
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+        competitionConcludedOn: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'concluded after the decision',
+      facts: {
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+        competitionFirstReviewOn: '2026-05-01',
+        competitionConcludedOn: '2026-05-20',
+        discussedOn: '2026-05-18',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-05-20', needed: '2026-05-18' } },
+    },
+    {
+      name: 'decided before the regulation on fair competition review',
+      facts: {
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+        discussedOn: '2023-05-12',
+      },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],
 };

@@ -1,9 +1,10 @@
 import { civilDate } from '@/core/kernel';
 import { ifCompetition } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { beforeDecision } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** First review and conclusion are on file: the words of the text as they stand. */
+/** The drafter’s first review and the regulator’s conclusion are on file, in this order, before the decision; told that one is not there is the breach. */
 export const documentsOfFcr202414p1 = checkRule({
   id: 'FCR/14.1/documents',
   ref: 'R094',
@@ -17,8 +18,13 @@ export const documentsOfFcr202414p1 = checkRule({
   inForce: { from: civilDate('2024-08-01') },
   title: { zh: '初审意见和审查结论在案', en: 'First review and conclusion are on file' },
   reads: ['competitionFirstReviewOn', 'competitionConcludedOn'],
+  step: 'competitionConcludedOn',
+  after: ['competitionFirstReviewOn', 'competitionSubmittedOn'],
+  before: beforeDecision,
   applies: ifCompetition,
-  holds: ({ competitionFirstReviewOn: first, competitionConcludedOn: concluded }) => first <= concluded,
+  atOnce: ({ competitionFirstReviewOn: first, competitionConcludedOn: concluded }) =>
+    first === null || concluded === null ? false : undefined,
+  holds: () => true,
   met: () => ({ zh: '初审与结论均在案。', en: 'Both are on file.' }),
-  unmet: () => ({ zh: '审查结论早于初审。', en: 'The conclusion is before the first review.' }),
+  unmet: () => ({ zh: '没有初审意见或者审查结论。', en: 'The first review or the conclusion is not there.' }),
 });

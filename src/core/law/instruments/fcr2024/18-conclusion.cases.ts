@@ -38,5 +38,13 @@ export const cases: RuleCases = {
       facts: { competitionJudgement: { applies: false, because: '不涉及', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'told that there is no conclusion',
+      facts: {
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+        competitionConclusion: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -19,7 +19,11 @@ export const conclusionOfFcr202418p1 = checkRule({
   title: { zh: '未通过公平竞争审查不得出台', en: 'Contrary to fair competition, it cannot be issued' },
   reads: ['competitionConclusion'],
   applies: ifCompetition,
-  holds: ({ competitionConclusion }) => competitionConclusion !== 'inconsistent',
+  takenOn: ({ competitionConcludedOn }) => competitionConcludedOn,
+  holds: ({ competitionConclusion }) =>
+    competitionConclusion === null
+      ? { holds: false, says: { zh: '没有公平竞争审查结论。', en: 'There is no conclusion.' } }
+      : competitionConclusion !== 'inconsistent',
   met: () => ({ zh: '审查结论允许出台。', en: 'The conclusion allows it.' }),
   unmet: () => ({ zh: '审查结论为不符合，不得出台。', en: 'Found contrary to fair competition: it cannot be issued.' }),
 });

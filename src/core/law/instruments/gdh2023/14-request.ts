@@ -1,4 +1,5 @@
-import { workingDaysBetween } from '@/core/kernel';
+import { addWorkingDays, workingDaysBetween } from '@/core/kernel';
+import type { Measure } from '../../finding';
 import { optionalRule } from '../../optional-rule';
 
 /** Ten working days after the consultation ends, for every request; an early reply counts as none used. */
@@ -28,9 +29,14 @@ export const requestOfGdh202314 = optionalRule({
       longest = Math.max(longest, used.value);
     }
     const values = { used: longest, most };
-    if (longest > most) return { holds: false, values };
+    const last = addWorkingDays(calendar, consultationClosed, most);
+    const measure: Measure = {
+      counted: { value: longest, unit: 'working-days', needed: most, bound: 'at-most' },
+      ...(last.ok && { dueBy: last.value }),
+    };
+    if (longest > most) return { holds: false, values, ...measure };
     const isOpen = hearingRequests.some(({ repliedOn }) => repliedOn === null);
-    return isOpen ? { missing: ['hearingRequests'] } : { holds: true, values };
+    return isOpen ? { missing: ['hearingRequests'], ...measure } : { holds: true, values, ...measure };
   },
   met: (v) => ({
     zh: `征求意见结束后 ${v.used} 个工作日内均已答复，未超过 ${v.most} 个。`,

@@ -117,5 +117,28 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
+    {
+      name: 'nine served, one of a side that was given no seat',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingSeats: [
+          { side: '消费者', seats: 8 },
+          { side: '专家', seats: 1 },
+        ],
+        hearingServed: [
+          { name: '消0', side: '消费者', servedOn: '2026-03-01' },
+          { name: '消1', side: '消费者', servedOn: '2026-03-01' },
+          { name: '消2', side: '消费者', servedOn: '2026-03-01' },
+          { name: '消3', side: '消费者', servedOn: '2026-03-01' },
+          { name: '消4', side: '消费者', servedOn: '2026-03-01' },
+          { name: '消5', side: '消费者', servedOn: '2026-03-01' },
+          { name: '消6', side: '消费者', servedOn: '2026-03-01' },
+          { name: '消7', side: '消费者', servedOn: '2026-03-01' },
+          { name: '经1', side: '经营者', servedOn: '2026-03-01' },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

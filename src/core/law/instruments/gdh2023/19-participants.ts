@@ -1,8 +1,9 @@
 import { ifHearing } from '../../applicability';
+import { participantsSeated } from '../../hearing-seats';
 import { optionalRule } from '../../optional-rule';
 import { inForceOn } from '../../profiles/dated';
 
-/** Nine and an odd number in Guangdong, ten in Anhui and Xinjiang. */
+/** Nine and an odd number in Guangdong, ten in Anhui and Xinjiang; who has no seat of their side does not count. */
 export const participantsOfGdh202319 = optionalRule({
   id: 'GDH/19/participants',
   ref: 'R056',
@@ -16,11 +17,15 @@ export const participantsOfGdh202319 = optionalRule({
   reads: [],
   takenOn: ({ hearingNoticeOn }) => hearingNoticeOn,
   applies: ifHearing,
-  holds: ({ hearingListed, hearingServed, hearingNoticeOn }, { value: need, params, asOf }) => {
-    const count = hearingListed ?? hearingServed?.length;
+  holds: (facts, { value: need, params, lawOf }) => {
+    const count = participantsSeated(facts);
     if (count === undefined) return { missing: ['hearingListed'] };
-    const odd = inForceOn(params.hearingOddParticipants, hearingNoticeOn ?? asOf)?.value ?? false;
-    return { holds: count >= need && (!odd || count % 2 === 1), values: { count, need, parity: odd ? 'odd' : 'any' } };
+    const odd = inForceOn(params.hearingOddParticipants, lawOf)?.value === true;
+    return {
+      holds: count >= need && (!odd || count % 2 === 1),
+      values: { count, need, parity: odd ? 'odd' : 'any' },
+      counted: { value: count, unit: 'people', needed: need, bound: 'at-least' },
+    };
   },
   met: ({ count, need }) => ({
     zh: `参加人 ${count} 人，不少于 ${need} 人。`,

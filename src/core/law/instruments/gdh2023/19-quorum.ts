@@ -1,4 +1,4 @@
-import { daysBetween } from '@/core/kernel';
+import { addDays, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 import { inForceOn } from '../../profiles/dated';
@@ -27,12 +27,23 @@ export const quorumOfGdh202319 = optionalRule({
     if (hearingPostponed) {
       const delay = daysBetween(hearingPostponed.from, hearingPostponed.until);
       const most = inForceOn(params.hearingMaxDelayDays, hearingPostponed.from)?.value;
-      if (most !== undefined && delay > most) return { holds: false, values: { delay, most } };
+      if (most !== undefined && delay > most)
+        return {
+          holds: false,
+          values: { delay, most },
+          counted: { value: delay, unit: 'days', needed: most, bound: 'at-most' },
+          dueBy: addDays(hearingPostponed.from, most),
+        };
     }
     const listed = hearingListed ?? hearingServed?.length;
     if (listed === undefined) return { missing: ['hearingListed'] };
     if (hearingAttended === undefined) return { missing: ['hearingAttended'] };
-    return { holds: listed > 0 && hearingAttended / listed >= quorum, values: { listed, attended: hearingAttended } };
+    const share = listed > 0 ? Math.min(hearingAttended, listed) / listed : 0;
+    return {
+      holds: listed > 0 && share >= quorum,
+      values: { listed, attended: hearingAttended },
+      counted: { value: share, unit: 'share', needed: quorum, bound: 'at-least' },
+    };
   },
   met: ({ attended, listed }) => ({
     zh: `名单 ${listed} 人，到会 ${attended} 人，达到法定比例。`,

@@ -141,5 +141,16 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'undetermined', missing: ['hearingReportItems'] },
     },
+    {
+      name: 'the report came after the file was sent for review',
+      profile: 'gdh2023',
+      facts: {
+        hearingJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingHeldOn: '2026-04-01',
+        hearingReportOn: '2026-04-10',
+        legalitySubmittedOn: '2026-04-08',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-04-10', needed: '2026-04-08' } },
+    },
   ],
 };

@@ -1,6 +1,8 @@
-import { daysBetween } from '@/core/kernel';
+import { addDays, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
+import type { Measure } from '../../finding';
 import { optionalRule } from '../../optional-rule';
+import { beforeReview } from '../../order-of-days';
 import { inForceOn } from '../../profiles/dated';
 
 /**
@@ -18,17 +20,27 @@ export const reportOfGdh202326 = optionalRule({
   owedBy: 'undertaking-unit',
   title: { zh: '按时形成内容齐全的听证报告', en: 'A hearing report in time with the required items' },
   reads: ['hearingHeldOn'],
+  step: 'hearingReportOn',
+  after: ['hearingHeldOn'],
+  before: beforeReview,
   takenOn: ({ hearingHeldOn }) => hearingHeldOn,
   applies: ifHearing,
   holds: ({ hearingHeldOn, hearingReportOn, hearingReportItems }, { value: items, params, asOf }) => {
     const most = inForceOn(params.hearingReportDays, hearingHeldOn)?.value;
     const days = daysBetween(hearingHeldOn, hearingReportOn ?? asOf);
-    if (most !== undefined && days > most) return { holds: false, values: { days, most } };
-    if (hearingReportOn === undefined) return { missing: ['hearingReportOn'] };
-    if (items.length > 0 && hearingReportItems === undefined) return { missing: ['hearingReportItems'] };
+    const measure: Measure =
+      most === undefined
+        ? {}
+        : {
+            counted: { value: days, unit: 'days', needed: most, bound: 'at-most' },
+            dueBy: addDays(hearingHeldOn, most),
+          };
+    if (most !== undefined && days > most) return { holds: false, values: { days, most }, ...measure };
+    if (hearingReportOn === undefined) return { missing: ['hearingReportOn'], ...measure };
+    if (items.length > 0 && hearingReportItems === undefined) return { missing: ['hearingReportItems'], ...measure };
     const told: readonly string[] = hearingReportItems ?? [];
     const lacking = items.filter((item) => !told.includes(item)).length;
-    return { holds: lacking === 0, values: { days, lacking } };
+    return { holds: lacking === 0, values: { days, lacking }, ...measure };
   },
   met: (v) => ({
     zh: `听证后 ${v.days} 日形成听证报告，内容齐全。`,

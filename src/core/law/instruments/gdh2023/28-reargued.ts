@@ -2,6 +2,7 @@ import { both, ifHearing } from '../../applicability';
 import type { Applicability } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
 import { optionalRule } from '../../optional-rule';
+import { beforeReview } from '../../order-of-days';
 
 const ifMostOppose = ({ hearingSpeakers }: DecisionFacts): Applicability => {
   if (hearingSpeakers === undefined) return { missing: ['hearingSpeakers'] };
@@ -27,6 +28,9 @@ export const rearguedOfGdh202328 = optionalRule({
   gate: 'legality',
   owedBy: 'undertaking-unit',
   title: { zh: '多数参加人反对的进一步论证', en: 'Most participants oppose: further argument' },
+  step: 'hearingReargument',
+  after: ['hearingHeldOn'],
+  before: beforeReview,
   reads: ['hearingReargument'],
   takenOn: ({ hearingHeldOn }) => hearingHeldOn,
   applies: both(ifHearing, ifMostOppose),

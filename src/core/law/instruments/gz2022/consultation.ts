@@ -1,5 +1,6 @@
 import { ifPublic } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
+import { beforeReview, doneAfter } from '../../order-of-days';
 
 /** Open consultation for every matter that may be public; known by excerpt only, so it only warns. */
 export const consultationOfGz2022 = optionalRule({
@@ -15,7 +16,10 @@ export const consultationOfGz2022 = optionalRule({
   reads: [],
   takenOn: ({ startedOn }) => startedOn,
   applies: ifPublic,
-  holds: ({ consultationOpened, participationMethods }) => {
+  holds: (facts) => {
+    const { consultationOpened, participationMethods } = facts;
+    const late = doneAfter(facts, 'consultationOpened', beforeReview);
+    if (late) return { tooLate: late };
     if (consultationOpened) return true;
     return participationMethods ? participationMethods.includes('consultation') : { missing: ['participationMethods'] };
   },

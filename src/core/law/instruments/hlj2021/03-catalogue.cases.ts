@@ -11,5 +11,10 @@ export const cases: RuleCases = {
       facts: {},
       expect: { kind: 'undetermined', missing: ['catalogueYear'] },
     },
+    {
+      name: 'outside the catalogue, told without a reason',
+      facts: { offCatalogueReason: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

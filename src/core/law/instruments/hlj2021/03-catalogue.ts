@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { gist } from '../../provision';
 
-/** Entered in the yearly catalogue: the words of the text as they stand. */
+/** In the yearly catalogue, or outside it with a reason; outside without one is the breach. */
 export const catalogueOfHlj20213 = checkRule({
   id: 'HLJ/3/catalogue',
   ref: 'R004',
@@ -17,8 +17,11 @@ export const catalogueOfHlj20213 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '列入年度目录', en: 'Entered in the yearly catalogue' },
   reads: [],
-  holds: ({ catalogueYear, offCatalogueReason }) =>
-    catalogueYear === undefined && offCatalogueReason === undefined ? { missing: ['catalogueYear'] } : true,
+  takenOn: ({ cataloguedOn }) => cataloguedOn,
+  holds: ({ catalogueYear, offCatalogueReason }) => {
+    if (catalogueYear !== undefined) return true;
+    return offCatalogueReason === undefined ? { missing: ['catalogueYear'] } : offCatalogueReason !== null;
+  },
   met: () => ({ zh: '已列入年度目录或说明理由。', en: 'In the yearly catalogue, or explained.' }),
-  unmet: () => ({ zh: '未列入年度目录。', en: 'Not in the yearly catalogue.' }),
+  unmet: () => ({ zh: '未列入年度目录，也未说明理由。', en: 'Not in the yearly catalogue, and no reason is given.' }),
 });

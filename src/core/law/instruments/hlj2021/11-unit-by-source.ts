@@ -16,6 +16,7 @@ export const unitBySourceOfHlj202111 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '承办单位与建议来源相符', en: 'The unit fits the source of the proposal' },
   reads: ['proposer', 'leadUnit'],
+  takenOn: ({ startedOn }) => startedOn,
   applies: ({ proposalSource }) =>
     proposalSource === undefined
       ? { missing: ['proposalSource'] }

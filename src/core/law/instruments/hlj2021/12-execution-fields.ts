@@ -17,6 +17,7 @@ export const executionFieldsOfHlj202112 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '草案含执行、预算、后评估', en: 'Executing unit, budget and evaluation plan are in the draft' },
   reads: ['draftSections'],
+  takenOn: ({ draftRecordedOn }) => draftRecordedOn,
   holds: ({ draftSections }) =>
     ['executing-units', 'budget', 'evaluation-plan'].every((section) => draftSections.includes(section)),
   met: () => ({ zh: '三项内容齐全。', en: 'All three are there.' }),

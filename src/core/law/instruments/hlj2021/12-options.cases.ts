@@ -42,5 +42,17 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'undetermined', missing: ['preferredOption'] },
     },
+    {
+      name: 'two options and told that none is preferred',
+      facts: {
+        wideDisagreement: true,
+        options: [
+          { id: 'a', name: '甲', summary: '示例', scores: [] },
+          { id: 'b', name: '乙', summary: '示例', scores: [] },
+        ],
+        preferredOption: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -21,8 +21,19 @@ export const optionsOfHlj202112 = checkRule({
   title: { zh: '分歧较大的提出两个以上方案', en: 'Wide disagreement: two options and a preference' },
   reads: ['options'],
   applies: ifFeature('wideDisagreement', '不存在较大分歧。', 'Views do not differ widely.'),
-  holds: ({ options, preferredOption }) =>
-    options.length >= 2 && preferredOption === undefined ? { missing: ['preferredOption'] } : options.length >= 2,
+  takenOn: ({ draftRecordedOn }) => draftRecordedOn,
+  holds: ({ options, preferredOption }) => {
+    const counted = { value: options.length, unit: 'items', needed: 2, bound: 'at-least' } as const;
+    if (options.length < 2) return { holds: false, counted };
+    if (preferredOption === undefined) return { missing: ['preferredOption'], counted };
+    return {
+      holds: preferredOption !== null,
+      counted,
+      ...(preferredOption === null && {
+        says: { zh: '有两个以上方案，但没有倾向性意见。', en: 'There are two or more options, but no preference.' },
+      }),
+    };
+  },
   met: () => ({ zh: '已提出两个以上方案和倾向意见。', en: 'Two or more options and a preference.' }),
   unmet: () => ({ zh: '分歧较大但只有一个方案。', en: 'Views differ widely, yet there is one option.' }),
 });

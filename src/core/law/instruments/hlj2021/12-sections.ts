@@ -1,14 +1,14 @@
 import { civilDate } from '@/core/kernel';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
 /** The draft has all sections: the words of the text as they stand. */
-export const sectionsOfHlj202112 = checkRule({
+export const sectionsOfHlj202112 = parameterRule({
   id: 'HLJ/12/sections',
   ref: 'R023',
   stage: 'drafting',
   layer: 'H',
+  parameter: 'draftSections',
   rests: [gist('HLJ', '12', '草案一般包括决策事项、依据、目标、任务、措施、步骤、执行和配合部门、预算、后评估计划')],
   force: 'generally',
   effect: 'warns',
@@ -17,8 +17,14 @@ export const sectionsOfHlj202112 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '草案内容齐全', en: 'The draft has all sections' },
   reads: ['draftSections'],
-  holds: ({ draftSections }, { params, asOf }) =>
-    (inForceOn(params.draftSections, asOf)?.value ?? []).every((section) => draftSections.includes(section)),
+  takenOn: ({ draftRecordedOn }) => draftRecordedOn,
+  holds: ({ draftSections }, { value: sections }) => {
+    const there = sections.filter((section) => draftSections.includes(section)).length;
+    return {
+      holds: there === sections.length,
+      counted: { value: there, unit: 'items', needed: sections.length, bound: 'at-least' },
+    };
+  },
   met: () => ({ zh: '草案应有内容齐全。', en: 'All sections are there.' }),
   unmet: () => ({ zh: '草案缺少应有内容。', en: 'Sections are missing from the draft.' }),
 });

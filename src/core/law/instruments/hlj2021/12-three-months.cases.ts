@@ -27,7 +27,12 @@ export const cases: RuleCases = {
     {
       name: 'started before Heilongjiang set a time',
       facts: { startedOn: '2021-01-01', draftRecordedOn: '2021-12-31' },
-      expect: { kind: 'satisfied', code: 'met' },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
+    {
+      name: 'not drafted yet: the last day in time is told',
+      facts: { startedOn: '2026-02-02' },
+      expect: { kind: 'undetermined', missing: ['draftRecordedOn'] },
     },
   ],
 };

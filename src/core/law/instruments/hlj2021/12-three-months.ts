@@ -1,14 +1,14 @@
 import { addMonths, civilDate } from '@/core/kernel';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
 /** Drafting within three months: the words of the text as they stand. */
-export const threeMonthsOfHlj202112 = checkRule({
+export const threeMonthsOfHlj202112 = parameterRule({
   id: 'HLJ/12/three-months',
   ref: 'R020',
   stage: 'drafting',
   layer: 'H',
+  parameter: 'draftingMaxMonths',
   rests: [gist('HLJ', '12', '草案拟订一般不超过3个月，确需延长的说明理由和时限')],
   force: 'generally',
   effect: 'warns',
@@ -16,11 +16,16 @@ export const threeMonthsOfHlj202112 = checkRule({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '拟订时间不超过三个月', en: 'Drafting within three months' },
-  reads: ['startedOn', 'draftRecordedOn'],
-  holds: ({ startedOn, draftRecordedOn, draftExtensionReason }, { params }) => {
-    const months = inForceOn(params.draftingMaxMonths, startedOn)?.value;
-    return months === undefined || draftRecordedOn <= addMonths(startedOn, months) || Boolean(draftExtensionReason);
+  reads: ['startedOn'],
+  takenOn: ({ startedOn }) => startedOn,
+  holds: ({ startedOn, draftRecordedOn, draftExtensionReason }, { value: months }) => {
+    const dueBy = addMonths(startedOn, months);
+    if (draftRecordedOn === undefined) return { missing: ['draftRecordedOn'], dueBy };
+    return { holds: draftRecordedOn <= dueBy || Boolean(draftExtensionReason), values: { months }, dueBy };
   },
   met: () => ({ zh: '在规定时间内形成，或已说明延长理由。', en: 'Drafted in time, or the extension is explained.' }),
-  unmet: () => ({ zh: '拟订超过三个月且未说明理由。', en: 'Drafting took over three months without a reason.' }),
+  unmet: ({ months }) => ({
+    zh: `拟订超过 ${months} 个月且未说明理由。`,
+    en: `Drafting took over ${months} months without a reason.`,
+  }),
 });

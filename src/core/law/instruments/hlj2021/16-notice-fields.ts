@@ -19,10 +19,16 @@ export const noticeFieldsOfHlj202116 = checkRule({
   title: { zh: '公告内容齐全', en: 'The notice carries every field' },
   reads: ['consultationOpened', 'noticeFields'],
   applies: both(ifPublic, ifConsulted),
-  holds: ({ noticeFields, consultationOpened }, { params }) =>
-    (inForceOn(params.consultationNoticeFields, consultationOpened)?.value ?? []).every((field) =>
-      noticeFields.includes(field),
-    ),
+  takenOn: ({ consultationOpened }) => consultationOpened,
+  holds: ({ noticeFields }, { params, lawOf }) => {
+    const fields = inForceOn(params.consultationNoticeFields, lawOf)?.value;
+    if (!fields) return { because: { zh: '没有施行中的公告内容规定。', en: 'No text in force lists the contents.' } };
+    const there = fields.filter((field) => noticeFields.includes(field)).length;
+    return {
+      holds: there === fields.length,
+      counted: { value: there, unit: 'items', needed: fields.length, bound: 'at-least' },
+    };
+  },
   met: () => ({ zh: '公告内容齐全。', en: 'The notice is complete.' }),
   unmet: () => ({ zh: '公告缺少应载明的内容。', en: 'The notice lacks required contents.' }),
 });

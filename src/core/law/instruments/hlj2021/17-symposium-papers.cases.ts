@@ -42,5 +42,10 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'chosen, none held: nothing to be early for',
+      facts: { participationMethods: ['symposium'], symposiums: [] },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
   ],
 };

@@ -1,9 +1,9 @@
-import { civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, daysBetween } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
 import { gist } from '../../provision';
 
-/** Symposium papers five days before: the words of the text as they stand. */
+/** Symposium papers five days before; each symposium by the law of its day, the shortest notice counts. */
 export const symposiumPapersOfHlj202117 = checkRule({
   id: 'HLJ/17/symposium-papers',
   ref: 'R041',
@@ -16,19 +16,42 @@ export const symposiumPapersOfHlj202117 = checkRule({
   gate: 'legality',
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
-  title: { zh: '座谈会材料提前五日送达', en: 'Symposium papers five days before' },
+  title: { zh: '座谈会材料按期提前送达', en: 'Symposium papers in time' },
   reads: ['symposiums'],
-  applies: ({ participationMethods }) =>
-    participationMethods === undefined
-      ? { missing: ['participationMethods'] }
-      : participationMethods.includes('symposium')
-        ? 'applies'
+  takenOn: ({ symposiums }) =>
+    symposiums
+      ?.map(({ heldOn }) => heldOn)
+      .sort()
+      .at(-1),
+  applies: ({ participationMethods, symposiums }) =>
+    symposiums?.length || participationMethods?.includes('symposium')
+      ? 'applies'
+      : participationMethods === undefined
+        ? { missing: ['participationMethods'] }
         : { because: { zh: '未采用座谈会。', en: 'No symposium was chosen.' } },
-  holds: ({ symposiums }, { params }) =>
-    symposiums.every(
-      ({ heldOn, materialsOn }) =>
-        daysBetween(materialsOn, heldOn) >= (inForceOn(params.symposiumMaterialDays, heldOn)?.value ?? 0),
-    ),
-  met: () => ({ zh: '座谈材料按时送达。', en: 'The papers were in time.' }),
-  unmet: () => ({ zh: '座谈材料送达不足五日。', en: 'The papers were sent under five days before.' }),
+  holds: ({ symposiums }, { params }) => {
+    const notice = symposiums.flatMap(({ heldOn, materialsOn }) => {
+      const need = inForceOn(params.symposiumMaterialDays, heldOn)?.value;
+      return need === undefined
+        ? []
+        : [{ days: daysBetween(materialsOn, heldOn), need, dueBy: addDays(heldOn, -need) }];
+    });
+    const [shortest] = notice.sort((a, b) => a.days - a.need - (b.days - b.need));
+    if (!shortest) return { because: { zh: '没有举行过座谈会。', en: 'No symposium was held.' } };
+    const { days, need, dueBy } = shortest;
+    return {
+      holds: days >= need,
+      values: { days, need },
+      counted: { value: days, unit: 'days', needed: need, bound: 'at-least' },
+      dueBy,
+    };
+  },
+  met: ({ days, need }) => ({
+    zh: `座谈材料提前 ${days} 日送达，不少于 ${need} 日。`,
+    en: `The papers came ${days} days before, at least ${need} needed.`,
+  }),
+  unmet: ({ days, need }) => ({
+    zh: `座谈材料仅提前 ${days} 日送达，应提前 ${need} 日。`,
+    en: `The papers came only ${days} days before, ${need} needed.`,
+  }),
 });

@@ -1,6 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { ifFeature } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { beforeReview } from '../../order-of-days';
 import { gist } from '../../provision';
 
 /** Market players were heard on a major economic decision: the words of the text as they stand. */
@@ -17,6 +18,8 @@ export const marketPlayersOfHlj202118 = checkRule({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '重大经济决策听取市场主体意见', en: 'Market players were heard on a major economic decision' },
+  step: 'marketPlayersHeardOn',
+  before: beforeReview,
   reads: ['marketPlayersHeardOn'],
   applies: ifFeature('majorEconomic', '不是重大经济决策。', 'Not a major economic decision.'),
   holds: ({ marketPlayersHeardOn }) => marketPlayersHeardOn !== null,

@@ -1,4 +1,4 @@
-import { civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
@@ -17,12 +17,26 @@ export const noticeOfHlj202119 = parameterRule({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '听证会按期提前公告', en: 'Hearing notice in time' },
-  reads: ['hearingNoticeOn', 'hearingOn'],
+  reads: [],
   applies: ifHearing,
   takenOn: ({ hearingNoticeOn }) => hearingNoticeOn,
   holds: ({ hearingNoticeOn, hearingOn, hearingHeldOn }, { value: need }) => {
-    const days = daysBetween(hearingNoticeOn, hearingHeldOn ?? hearingOn);
-    return { holds: days >= need, values: { days, need } };
+    const on = hearingHeldOn ?? hearingOn;
+    if (hearingNoticeOn === undefined)
+      return {
+        missing: on ? ['hearingNoticeOn'] : ['hearingNoticeOn', 'hearingOn'],
+        ...(on && { dueBy: addDays(on, -need) }),
+      };
+    const firstLawful = addDays(hearingNoticeOn, need);
+    if (on === undefined) return { missing: ['hearingOn'], firstLawful };
+    const days = daysBetween(hearingNoticeOn, on);
+    return {
+      holds: days >= need,
+      values: { days, need },
+      counted: { value: days, unit: 'days', needed: need, bound: 'at-least' },
+      dueBy: addDays(on, -need),
+      firstLawful,
+    };
   },
   met: (v) => ({
     zh: `公告至听证 ${v.days} 日，不少于 ${v.need} 日。`,

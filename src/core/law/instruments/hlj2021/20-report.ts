@@ -1,6 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { ifPublic } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { beforeReview } from '../../order-of-days';
 import { gist } from '../../provision';
 
 /** The participation report is made and published: the words of the text as they stand. */
@@ -16,6 +17,9 @@ export const reportOfHlj202120 = checkRule({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '形成并公布公众参与报告', en: 'The participation report is made and published' },
+  step: 'participationReportOn',
+  after: ['consultationClosed'],
+  before: beforeReview,
   reads: ['participationReportOn', 'participationReportPublishedOn'],
   applies: ifPublic,
   holds: ({ participationReportPublishedOn }) => participationReportPublishedOn !== null,

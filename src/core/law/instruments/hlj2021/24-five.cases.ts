@@ -111,5 +111,41 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'five of a complex matter, one withdrew: four count',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: true },
+        expertPanel: [
+          { name: '甲', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '乙', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '丙', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '丁', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          {
+            name: '戊',
+            unit: '示例大学',
+            field: '热能',
+            fromPool: true,
+            declaredOn: '2026-03-01',
+            hasInterest: false,
+            withdrewOn: '2026-03-05',
+          },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { count: 4, need: 5 } },
+    },
+    {
+      name: 'somebody listed twice counts once',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: true },
+        expertPanel: [
+          { name: '甲', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '乙', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '丙', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '丁', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '丁', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { count: 4, need: 5 } },
+    },
   ],
 };

@@ -1,11 +1,11 @@
 import { civilDate } from '@/core/kernel';
 import { both, ifExperts } from '../../applicability';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { eligibleExperts, expertsTakenOn } from '../../eligible-experts';
+import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
-/** More experts for complex matters: five in Heilongjiang; other places set other numbers. */
-export const fiveOfHlj202124 = checkRule({
+/** More experts for complex matters: five in Heilongjiang; who has an interest or withdrew does not count. */
+export const fiveOfHlj202124 = parameterRule({
   id: 'HLJ/24/five',
   ref: 'R067',
   stage: 'experts',
@@ -22,9 +22,14 @@ export const fiveOfHlj202124 = checkRule({
   applies: both(ifExperts, ({ expertJudgement }) =>
     expertJudgement?.complex ? 'applies' : { because: { zh: '不属于复杂敏感事项。', en: 'Not a complex matter.' } },
   ),
-  holds: ({ expertPanel }, { params, asOf }) => {
-    const need = inForceOn(params.expertMinComplex, asOf)?.value ?? 0;
-    return { holds: expertPanel.length >= need, values: { count: expertPanel.length, need } };
+  takenOn: expertsTakenOn,
+  holds: ({ expertPanel }, { value: need }) => {
+    const count = eligibleExperts(expertPanel).length;
+    return {
+      holds: count >= need,
+      values: { count, need },
+      counted: { value: count, unit: 'people', needed: need, bound: 'at-least' },
+    };
   },
   met: (v) => ({
     zh: `专家 ${v.count} 人，不少于 ${v.need} 人。`,

@@ -1,6 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { eligibleExperts, expertsTakenOn } from '../../eligible-experts';
 import { gist } from '../../provision';
 
 /** Experts come from the pool first: the words of the text as they stand. */
@@ -18,8 +19,9 @@ export const poolOfHlj202124 = checkRule({
   title: { zh: '优先从专家库选取', en: 'Experts come from the pool first' },
   reads: ['expertPanel'],
   applies: ifExperts,
+  takenOn: expertsTakenOn,
   holds: ({ expertPanel, poolExceptionReason }) =>
-    expertPanel.every(({ fromPool }) => fromPool) ||
+    eligibleExperts(expertPanel).every(({ fromPool }) => fromPool) ||
     (poolExceptionReason === undefined ? { missing: ['poolExceptionReason'] } : poolExceptionReason !== null),
   met: () => ({ zh: '从专家库选取或已说明理由。', en: 'From the pool, or explained.' }),
   unmet: () => ({ zh: '库外专家未说明理由。', en: 'Experts outside the pool without a reason.' }),

@@ -155,5 +155,30 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'three chosen, one with an interest: two count',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: false },
+        expertPanelOn: '2026-03-01',
+        expertPanel: [
+          { name: '甲', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '乙', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '丙', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: true },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { count: 2, need: 3 } },
+    },
+    {
+      name: 'two experts chosen before Heilongjiang asked for three',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '甲', on: '2020-01-05', complex: false },
+        expertPanelOn: '2020-10-12',
+        expertPanel: [
+          { name: '甲', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '乙', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+        ],
+      },
+      expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
+    },
   ],
 };

@@ -1,11 +1,11 @@
 import { civilDate } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
-import { checkRule } from '../../check-rule';
-import { inForceOn } from '../../profiles/dated';
+import { eligibleExperts, expertsTakenOn } from '../../eligible-experts';
+import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
-/** Enough experts: three in Heilongjiang; other places set other numbers. */
-export const threeOfHlj202124 = checkRule({
+/** Enough experts: three in Heilongjiang; who has an interest or withdrew does not count. */
+export const threeOfHlj202124 = parameterRule({
   id: 'HLJ/24/three',
   ref: 'R066',
   stage: 'experts',
@@ -20,9 +20,14 @@ export const threeOfHlj202124 = checkRule({
   title: { zh: '专家达到最低人数', en: 'Enough experts' },
   reads: ['expertPanel'],
   applies: ifExperts,
-  holds: ({ expertPanel }, { params, asOf }) => {
-    const need = inForceOn(params.expertMin, asOf)?.value ?? 0;
-    return { holds: expertPanel.length >= need, values: { count: expertPanel.length, need } };
+  takenOn: expertsTakenOn,
+  holds: ({ expertPanel }, { value: need }) => {
+    const count = eligibleExperts(expertPanel).length;
+    return {
+      holds: count >= need,
+      values: { count, need },
+      counted: { value: count, unit: 'people', needed: need, bound: 'at-least' },
+    };
   },
   met: (v) => ({
     zh: `专家 ${v.count} 人，不少于 ${v.need} 人。`,

@@ -42,7 +42,7 @@ export const cases: RuleCases = {
         expertForm: 'written',
         expertLeaderAttended: false,
       },
-      expect: { kind: 'satisfied', code: 'met' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
   ],
 };

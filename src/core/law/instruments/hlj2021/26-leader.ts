@@ -1,9 +1,9 @@
 import { civilDate } from '@/core/kernel';
-import { ifExperts } from '../../applicability';
+import { both, ifExperts } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { gist } from '../../provision';
 
-/** A leader of the unit attended: the words of the text as they stand. */
+/** A leader of the unit attends the meeting of experts; without a meeting nothing is asked. */
 export const leaderOfHlj202126 = checkRule({
   id: 'HLJ/26/leader',
   ref: 'R074',
@@ -18,8 +18,13 @@ export const leaderOfHlj202126 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '承办单位负责人到会', en: 'A leader of the unit attended' },
   reads: ['expertLeaderAttended'],
-  applies: ifExperts,
-  holds: ({ expertLeaderAttended, expertForm }) => expertForm !== 'meeting' || expertLeaderAttended,
-  met: () => ({ zh: '负责人已到会，或未采用论证会形式。', en: 'A leader attended, or there was no meeting.' }),
+  takenOn: ({ expertMeetingOn, expertReportOn }) => expertMeetingOn ?? expertReportOn,
+  applies: both(ifExperts, ({ expertForm }) =>
+    expertForm === undefined || expertForm === 'meeting'
+      ? 'applies'
+      : { because: { zh: '未采用论证会形式。', en: 'There was no expert meeting.' } },
+  ),
+  holds: ({ expertLeaderAttended }) => expertLeaderAttended,
+  met: () => ({ zh: '负责人已到会。', en: 'A leader attended.' }),
   unmet: () => ({ zh: '负责人未到会。', en: 'No leader attended.' }),
 });

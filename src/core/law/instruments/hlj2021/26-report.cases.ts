@@ -22,5 +22,22 @@ export const cases: RuleCases = {
       facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'told that there is no report',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: false },
+        expertReportOn: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the report came after the file was sent for review',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: false },
+        expertReportOn: '2026-05-02',
+        legalitySubmittedOn: '2026-05-01',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-05-02', needed: '2026-05-01' } },
+    },
   ],
 };

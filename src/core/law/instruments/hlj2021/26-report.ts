@@ -1,9 +1,10 @@
 import { civilDate } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { beforeReview } from '../../order-of-days';
 import { gist } from '../../provision';
 
-/** An expert report exists: the words of the text as they stand. */
+/** An expert report exists: made after the meeting, before the review; told that there is none is the breach. */
 export const reportOfHlj202126 = checkRule({
   id: 'HLJ/26/report',
   ref: 'R076',
@@ -17,8 +18,11 @@ export const reportOfHlj202126 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '形成专家论证报告', en: 'An expert report exists' },
   reads: ['expertReportOn'],
+  step: 'expertReportOn',
+  after: ['expertMeetingOn'],
+  before: beforeReview,
   applies: ifExperts,
-  holds: () => true,
+  holds: ({ expertReportOn }) => expertReportOn !== null,
   met: () => ({ zh: '专家论证报告已形成。', en: 'The report is there.' }),
   unmet: () => ({ zh: '没有专家论证报告。', en: 'There is no report.' }),
 });

@@ -19,6 +19,7 @@ export const majorityOfHlj202127 = checkRule({
   title: { zh: '未采纳多数意见须说明理由', en: 'Not following the majority is explained' },
   reads: ['expertMajorityFollowed'],
   applies: ifExperts,
+  takenOn: ({ expertReportOn }) => expertReportOn,
   holds: ({ expertMajorityFollowed, expertMajorityReason }) =>
     expertMajorityFollowed ||
     (expertMajorityReason === undefined ? { missing: ['expertMajorityReason'] } : expertMajorityReason !== null),

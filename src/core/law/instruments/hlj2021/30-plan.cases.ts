@@ -27,5 +27,33 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
+    {
+      name: 'the plan leaves out who is asked',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: null,
+        riskPlan: { aim: '示例', content: '示例', object: null, way: '示例', time: '示例' },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'told that there is no plan',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: null,
+        riskPlan: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the plan is younger than the report',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: null,
+        riskPlanOn: '2026-05-02',
+        riskReportOn: '2026-05-01',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-05-02', needed: '2026-05-01' } },
+    },
   ],
 };

@@ -1,9 +1,10 @@
 import { civilDate } from '@/core/kernel';
 import { ifRiskInFull } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { beforeReview } from '../../order-of-days';
 import { gist } from '../../provision';
 
-/** The plan fixes aim, content, object, way and time: the words of the text as they stand. */
+/** The plan fixes aim, content, object, way and time before the assessment; an item left out is the breach. */
 export const planOfHlj202130 = checkRule({
   id: 'HLJ/30/plan',
   ref: 'R081',
@@ -18,8 +19,13 @@ export const planOfHlj202130 = checkRule({
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '评估方案齐全', en: 'The plan fixes aim, content, object, way and time' },
   reads: ['riskPlan'],
+  step: 'riskPlanOn',
+  before: ['riskReportOn', ...beforeReview],
   applies: ifRiskInFull,
-  holds: () => true,
+  holds: ({ riskPlan }) => {
+    const fixed = riskPlan ? Object.values(riskPlan).filter((item) => item !== null).length : 0;
+    return { holds: fixed === 5, counted: { value: fixed, unit: 'items', needed: 5, bound: 'at-least' } };
+  },
   met: () => ({ zh: '评估方案五项齐全。', en: 'The plan has its five items.' }),
   unmet: () => ({ zh: '评估方案不全。', en: 'The plan is incomplete.' }),
 });

@@ -52,5 +52,14 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'told that the reviewers wrote no opinion',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: null,
+        riskReviewOpinion: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

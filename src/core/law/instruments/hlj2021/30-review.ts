@@ -1,9 +1,10 @@
 import { civilDate } from '@/core/kernel';
 import { ifRiskInFull } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { beforeReview, doneAfter } from '../../order-of-days';
 import { gist } from '../../provision';
 
-/** Reviewed by people who did not write it: the words of the text as they stand. */
+/** Reviewed in writing by people who did not write it, before the draft is sent for review. */
 export const reviewOfHlj202130 = checkRule({
   id: 'HLJ/30/review',
   ref: 'R087',
@@ -18,6 +19,13 @@ export const reviewOfHlj202130 = checkRule({
   title: { zh: '编审分离', en: 'Reviewed by people who did not write it' },
   reads: ['riskReviewedOn', 'riskReviewers', 'riskAuthors'],
   applies: ifRiskInFull,
+  takenOn: ({ riskReviewedOn }) => riskReviewedOn,
+  atOnce(facts) {
+    if (facts.riskReviewOpinion === null)
+      return { holds: false, says: { zh: '评审没有出具书面意见。', en: 'The reviewers gave no written opinion.' } };
+    const late = doneAfter(facts, 'riskReviewedOn', beforeReview);
+    return late && { tooLate: late };
+  },
   holds: ({ riskReviewers, riskAuthors }) =>
     riskReviewers.length > 0 && !riskReviewers.some((name) => riskAuthors.includes(name)),
   met: () => ({ zh: '评审与编制分离。', en: 'Review and authorship are separate.' }),

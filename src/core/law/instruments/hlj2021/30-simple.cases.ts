@@ -10,7 +10,7 @@ export const cases: RuleCases = {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskSimple: null,
       },
-      expect: { kind: 'satisfied', code: 'met' },
+      expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
       name: 'met (2)',
@@ -33,6 +33,41 @@ export const cases: RuleCases = {
         riskJudgements: [{ field: 'social-stability', applies: false, because: '无影响', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'a special meeting judged the risk small',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: { meetingOn: '2026-03-02', reason: '风险较小' },
+        riskGradeInitial: 'low',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'the simple procedure without a special meeting',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: { meetingOn: null, reason: '风险较小' },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the simple procedure for a medium risk',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: { meetingOn: '2026-03-02', reason: '风险较小' },
+        riskGradeInitial: 'medium',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the meeting came after the report',
+      facts: {
+        riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
+        riskSimple: { meetingOn: '2026-03-02', reason: '风险较小' },
+        riskReportOn: '2026-03-01',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-03-02', needed: '2026-03-01' } },
     },
   ],
 };

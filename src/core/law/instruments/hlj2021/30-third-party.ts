@@ -21,6 +21,7 @@ export const thirdPartyOfHlj202130 = checkRule({
   title: { zh: '涉国家安全的不得委托第三方', en: 'No third party for national security or lifelines' },
   reads: ['riskThirdParty', 'nationalSecurityOrLifeline'],
   applies: ifRisk,
+  takenOn: ({ riskPlanOn, riskReportOn }) => riskPlanOn ?? riskReportOn,
   holds: ({ riskThirdParty, nationalSecurityOrLifeline }) => !(riskThirdParty && nationalSecurityOrLifeline),
   met: () => ({ zh: '评估单位合规。', en: 'The assessor is allowed.' }),
   unmet: () => ({

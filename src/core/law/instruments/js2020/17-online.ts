@@ -22,7 +22,11 @@ export const onlineOfJs202017 = optionalRule({
   },
   holds: ({ onlineInteractions }, { value: need }) => {
     const days = Math.min(...onlineInteractions.map(({ announcedOn, heldOn }) => daysBetween(announcedOn, heldOn)));
-    return { holds: days >= need, values: { days, need } };
+    return {
+      holds: days >= need,
+      values: { days, need },
+      counted: { value: days, unit: 'days', needed: need, bound: 'at-least' },
+    };
   },
   met: (v) => ({
     zh: `最短提前 ${v.days} 日公告，不少于 ${v.need} 日。`,

@@ -14,12 +14,15 @@ export const yearEndDisclosureOfJx2025 = optionalRule({
   owedBy: 'office',
   title: { zh: '年底前公布目录完成情况', en: 'Completion of the catalogue is disclosed at year end' },
   reads: ['catalogueYear'],
+  takenOn: ({ yearEndDisclosedOn }) => yearEndDisclosedOn,
   applies: ifCatalogued,
   holds: ({ catalogueYear, yearEndDisclosedOn }, { value: by, asOf }) => {
     const last = civilDate(`${catalogueYear}-${by}`);
     const values = { last };
-    if (yearEndDisclosedOn) return { holds: yearEndDisclosedOn <= last, values };
-    return yearEndDisclosedOn === null || asOf > last ? { holds: false, values } : { missing: ['yearEndDisclosedOn'] };
+    if (yearEndDisclosedOn) return { holds: yearEndDisclosedOn <= last, values, dueBy: last };
+    return yearEndDisclosedOn === null || asOf > last
+      ? { holds: false, values, dueBy: last }
+      : { missing: ['yearEndDisclosedOn'], dueBy: last };
   },
   met: (v) => ({
     zh: `已于 ${v.last} 前公布目录事项完成情况。`,

@@ -1,5 +1,6 @@
 import { both, ifConsulted, ifFeature, ifPublic } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
+import { beforeReview } from '../../order-of-days';
 
 /** Older local rules and good practice, no text in force: it only warns. */
 export const reconsultationOfPractice = optionalRule({
@@ -14,6 +15,9 @@ export const reconsultationOfPractice = optionalRule({
   title: { zh: '实质性修改后再次征求意见', en: 'A substantial change is consulted on again' },
   reads: ['reconsultedOn'],
   takenOn: ({ consultationClosed }) => consultationClosed,
+  step: 'reconsultedOn',
+  after: ['consultationClosed'],
+  before: beforeReview,
   applies: both(
     ifPublic,
     ifConsulted,

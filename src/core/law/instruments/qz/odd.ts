@@ -1,4 +1,5 @@
 import { ifExperts } from '../../applicability';
+import { eligibleExperts } from '../../eligible-experts';
 import { optionalRule } from '../../optional-rule';
 import { inForceOn } from '../../profiles/dated';
 
@@ -19,20 +20,22 @@ export const oddOfQz = optionalRule({
   reads: ['expertPanel', 'expertsFromAuthority'],
   takenOn: ({ expertPanelOn }) => expertPanelOn,
   applies: ifExperts,
-  holds: ({ expertPanel, expertsFromAuthority, expertPanelOn }, { params, asOf }) => {
-    const count = expertPanel.length;
-    const share = inForceOn(params.expertMaxAuthorityShare, expertPanelOn ?? asOf)?.value ?? 1;
+  holds: ({ expertPanel, expertsFromAuthority: own }, { params, lawOf }) => {
+    const count = eligibleExperts(expertPanel).length;
+    const share = inForceOn(params.expertMaxAuthorityShare, lawOf)?.value;
+    if (share === undefined) return { holds: count % 2 === 1, values: { count, own, percent: '—' } };
     return {
-      holds: count % 2 === 1 && expertsFromAuthority / count <= share,
-      values: { count, own: expertsFromAuthority, percent: Math.round(share * 100) },
+      holds: count % 2 === 1 && own <= share * count,
+      values: { count, own, percent: `${Math.round(share * 100)}%` },
+      counted: { value: count === 0 ? 0 : own / count, unit: 'share', needed: share, bound: 'at-most' },
     };
   },
   met: (v) => ({
-    zh: `专家 ${v.count} 人为单数，主管部门 ${v.own} 人，未超过 ${v.percent}%。`,
-    en: `${v.count} experts, an odd number; ${v.own} from the competent authority, within ${v.percent}%.`,
+    zh: `专家 ${v.count} 人为单数，主管部门 ${v.own} 人，未超过 ${v.percent}。`,
+    en: `${v.count} experts, an odd number; ${v.own} from the competent authority, within ${v.percent}.`,
   }),
   unmet: (v) => ({
-    zh: `专家 ${v.count} 人、主管部门 ${v.own} 人：应为单数且主管部门不超过 ${v.percent}%（依据为摘录，仅提示）。`,
-    en: `${v.count} experts, ${v.own} from the competent authority: an odd number and at most ${v.percent}% are asked (source known by excerpt only).`,
+    zh: `专家 ${v.count} 人、主管部门 ${v.own} 人：应为单数且主管部门不超过 ${v.percent}（依据为摘录，仅提示）。`,
+    en: `${v.count} experts, ${v.own} from the competent authority: an odd number and at most ${v.percent} are asked (source known by excerpt only).`,
   }),
 });

@@ -34,5 +34,11 @@ export const cases: RuleCases = {
       facts: { startedOn: '2020-09-30', handleBy: null },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
+    {
+      name: 'a time limit before the start',
+      profile: 'sh2020',
+      facts: { handleBy: '2026-01-01', startedOn: '2026-02-02' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

@@ -13,7 +13,11 @@ export const timeLimitOfSh202011 = optionalRule({
   title: { zh: '启动时明确办理时限', en: 'A time limit for handling is set' },
   reads: ['handleBy'],
   takenOn: ({ startedOn }) => startedOn,
-  holds: ({ handleBy }) => handleBy !== null,
+  holds: ({ handleBy, startedOn }) => {
+    if (handleBy !== null && startedOn !== undefined && handleBy < startedOn)
+      return { holds: false, says: { zh: '办理时限早于启动之日。', en: 'The time limit is before the start.' } };
+    return handleBy !== null;
+  },
   met: () => ({ zh: '已明确办理时限。', en: 'A time limit for handling is set.' }),
   unmet: () => ({ zh: '未明确办理时限。', en: 'No time limit for handling is set.' }),
 });

@@ -13,6 +13,7 @@ export const gradeOfSh202024 = optionalRule({
   owedBy: 'assessor',
   title: { zh: '评估报告载明风险等级', en: 'The report states a risk grade' },
   reads: ['riskReportOn'],
+  atOnce: ({ riskReportOn }) => (riskReportOn === null ? false : undefined),
   takenOn: ({ riskReportOn }) => riskReportOn,
   applies: ifRiskInFull,
   holds: ({ riskGradeInitial, riskGradeStated }, { value: grades }) => {

@@ -28,5 +28,11 @@ export const cases: RuleCases = {
       facts: { studiedOn: '2022-02-12', studyReportOn: null },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
+    {
+      name: 'the report was written after the start',
+      profile: 'xj2022',
+      facts: { studiedOn: '2026-02-01', studyReportOn: '2026-02-10', startedOn: '2026-02-02' },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-02-10', needed: '2026-02-02' } },
+    },
   ],
 };

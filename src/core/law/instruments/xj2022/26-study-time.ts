@@ -1,4 +1,4 @@
-import { workingDaysBetween } from '@/core/kernel';
+import { addWorkingDays, workingDaysBetween } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 
@@ -21,10 +21,16 @@ export const studyTimeOfXj202226 = optionalRule({
   applies: ifExperts,
   holds: ({ expertMaterialsOn, expertMeetingOn, expertReportOn }, { value: need, calendar }) => {
     const until = expertMeetingOn ?? expertReportOn;
-    if (until === undefined) return { missing: ['expertMeetingOn'] };
+    if (!until) return { missing: ['expertMeetingOn'] };
     const used = workingDaysBetween(calendar, expertMaterialsOn, until);
+    const first = addWorkingDays(calendar, expertMaterialsOn, need);
     return used.ok
-      ? { holds: used.value >= need, values: { used: used.value, need } }
+      ? {
+          holds: used.value >= need,
+          values: { used: used.value, need },
+          counted: { value: used.value, unit: 'working-days', needed: need, bound: 'at-least' },
+          ...(first.ok && { firstLawful: first.value }),
+        }
       : { missing: ['expertMeetingOn'] };
   },
   met: (v) => ({

@@ -77,5 +77,14 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'too-late' },
     },
+    {
+      name: 'told that there is no conclusion',
+      profile: 'zj2023',
+      facts: {
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+        competitionConcludedOn: null,
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

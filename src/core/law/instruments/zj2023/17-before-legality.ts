@@ -17,7 +17,7 @@ export const beforeLegalityOfZj202317 = optionalRule({
   before: ['legalitySubmittedOn', 'legalityReceivedOn', 'legalityOpinionOn'],
   takenOn: ({ legalitySubmittedOn, competitionConcludedOn }) => legalitySubmittedOn ?? competitionConcludedOn,
   applies: ifCompetition,
-  holds: () => true,
+  holds: ({ competitionConcludedOn }) => competitionConcludedOn !== null,
   met: () => ({
     zh: '公平竞争审查结论在送请合法性审查之前。',
     en: 'The conclusion came before the file was sent for legality review.',

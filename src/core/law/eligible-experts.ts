@@ -1,0 +1,20 @@
+import type { DecisionFacts } from './facts/decision-facts';
+
+type Expert = NonNullable<DecisionFacts['expertPanel']>[number];
+
+const isEligible = ({ hasInterest, withdrewOn }: Expert): boolean => !hasInterest && !withdrewOn;
+
+/** Experts of the panel who count: none with a direct interest, none who withdrew, nobody twice. */
+export function eligibleExperts(panel: readonly Expert[]): readonly Expert[] {
+  const names = new Set<string>();
+  return panel.filter((expert) => {
+    const key = `${expert.unit}\n${expert.name}`;
+    if (!isEligible(expert) || names.has(key)) return false;
+    names.add(key);
+    return true;
+  });
+}
+
+/** Day the experts did their part: chosen, else the first opinion signed, else the report. */
+export const expertsTakenOn = ({ expertPanelOn, expertOpinions = [], expertReportOn }: DecisionFacts) =>
+  expertPanelOn ?? expertOpinions.flatMap(({ signedOn }) => signedOn ?? []).sort()[0] ?? expertReportOn;
