@@ -37,7 +37,11 @@ const readAt = (page: Page, address: string, isThere: string) =>
     [address, isThere] as const,
   );
 
+// Figures are words: a low window leaves most pictures undrawn, and the visit of 110 pages takes half a minute.
+journey.use({ viewport: { width: 1440, height: 320 } });
+
 journey('a figure reads the same on every screen that shows it', async ({ page }) => {
+  journey.setTimeout(300_000); // on a busy machine
   await page.goto('./#/catalogue');
   const links = page.locator('main table a[href*="/matters/"]');
   await expect(links.first()).toBeVisible({ timeout: 30_000 });

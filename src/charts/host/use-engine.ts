@@ -61,6 +61,16 @@ function unfix(box: HTMLElement): void {
 }
 
 /**
+ * Disposes of a picture whose painting may not be finished: a large one is painted in several frames, and the frame still asked for
+ * would find no layers. The painter drops a frame that is not of its last painting.
+ */
+function discard(instance: EChartsType): void {
+  const { painter } = instance.getZr();
+  Reflect.set(painter, '_redrawId', Number.NaN);
+  instance.dispose();
+}
+
+/**
  * Tells the engine its option without painting: that waits for the next frame, so that making a picture and painting it are two
  * tasks. The engine flushes its canvas within `setOption` and has no setting for it; its own loop paints what was not flushed.
  */
@@ -100,7 +110,7 @@ export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineW
     const draw = () => {
       if (element.clientWidth === 0) return release(); // not laid out: the size observer asks again
       if (madeFor.current !== surface) {
-        chart.current?.dispose();
+        if (chart.current) discard(chart.current);
         chart.current = null;
         told.current = null;
       }
@@ -152,7 +162,7 @@ export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineW
     return () => {
       watch.disconnect();
       forgetDraw(resizing);
-      chart.current?.dispose();
+      if (chart.current) discard(chart.current);
       chart.current = null;
     };
   }, [box]);
