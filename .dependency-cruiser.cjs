@@ -60,6 +60,7 @@ const doors = [
 const sideDoors = {
   'core/law': ['ledgers', 'translations'],
   services: ['linked-filter'],
+  'read-models': ['work-list'],
   api: ['data-proxy', 'gateway'],
 };
 

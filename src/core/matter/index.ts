@@ -9,7 +9,7 @@ export { type Addressee, answeringRoleIds, isAddressee } from './addressee';
 export { type AmendingType, amendingPayloads, amendingWords, isAmending } from './amendments/amending';
 export { isAmendment } from './amendments/amendment-event';
 export { type Amendment, type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
-export { mayAmend } from './amendments/may-amend';
+export { mayAmend, mayConfirm } from './amendments/may-amend';
 export { can } from './can';
 export {
   type Approval,

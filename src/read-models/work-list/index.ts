@@ -1,0 +1,2 @@
+export { type MatterAtHand, matterAtHand } from './matter-at-hand';
+export { workOf } from './work-of';

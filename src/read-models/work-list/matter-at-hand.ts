@@ -1,0 +1,35 @@
+import { type PlannedAct, planDecision } from '@/core/deadlines';
+import type { CivilDate } from '@/core/kernel';
+import { evaluateAll, type FactName, type LawContext, type RuleFinding } from '@/core/law';
+import { type Correspondence, correspondenceOf, type Dossier } from '@/core/matter';
+import { type Duty, dutiesOf } from './duties';
+
+/** A matter with what is reckoned of it by law and plan. */
+export interface Reckoned {
+  readonly dossier: Dossier;
+  readonly law: LawContext;
+  readonly findings: readonly RuleFinding[];
+  /** Steps to the decision, done and to be done; none once it is decided or ended. */
+  readonly steps: readonly PlannedAct[];
+  /** Judgements the plan reckons with and nobody has recorded. */
+  readonly unjudged: readonly FactName[];
+  readonly letters: Correspondence;
+}
+
+/** All that is reckoned of a matter once, whoever asks. */
+export interface MatterAtHand extends Reckoned {
+  readonly duties: readonly Duty[];
+}
+
+export function matterAtHand(dossier: Dossier, law: LawContext, meetings: readonly CivilDate[]): MatterAtHand {
+  const plan = planDecision(dossier.facts, { law, meetings });
+  const reckoned: Reckoned = {
+    dossier,
+    law,
+    findings: evaluateAll(dossier.facts, law),
+    steps: plan.kind === 'open' ? plan.acts : [],
+    unjudged: plan.kind === 'open' ? plan.assumptions.map(({ missing }) => missing) : [],
+    letters: correspondenceOf(dossier.record),
+  };
+  return { ...reckoned, duties: dutiesOf(reckoned) };
+}

@@ -1,0 +1,59 @@
+import { eventOf, type RecordedEvent } from '@/core/matter';
+import type { WorkItem } from '@/ports/desk';
+import type { MatterAtHand } from './matter-at-hand';
+import { byOf, workItemOf } from './work-item-of';
+
+/** What came back to the undertaking unit by a reviewer or the meeting: the file asked to be supplemented, sent back, or a decision put off. */
+export function returnedItems(matter: MatterAtHand): readonly WorkItem[] {
+  const { facts, record } = matter.dossier;
+  if (facts.endedOn) return [];
+  const last = (wanted: (entry: RecordedEvent) => boolean) => record.findLast(wanted);
+  const item = (key: string, entry: RecordedEvent | undefined, title: WorkItem['title'], ...mending: string[]) =>
+    workItemOf(matter, {
+      kind: 'returned',
+      key,
+      title,
+      act: mending.find((type) => matter.duties.some(({ act }) => act.type === type)) ?? null,
+      about: entry?.seq ?? null,
+      by: entry ? byOf(entry.actor, entry.on) : null,
+    });
+  const isStopped = facts.legalityStops?.some(({ kind, until }) => kind === 'supplement' && until === null);
+  const sentBack =
+    (facts.legalityOutcome === 'return-for-procedure' || facts.legalityOutcome === 'do-not-submit') &&
+    !(facts.legalitySubmittedOn && facts.legalityOpinionOn && facts.legalitySubmittedOn > facts.legalityOpinionOn);
+  return [
+    ...(isStopped
+      ? [
+          item(
+            'supplement',
+            last(({ type }) => type === 'ReviewClockStopped'),
+            { zh: '补正送审材料', en: 'Supplement the file under review' },
+          ),
+        ]
+      : []),
+    ...(sentBack
+      ? [
+          item(
+            'legality',
+            last(({ type }) => type === 'LegalityOpinionIssued'),
+            { zh: '合法性审查退回：补正后重新送审', en: 'Sent back by the legality review: mend it and send it again' },
+            'submitForLegalityReview',
+            'respondToLegalityOpinion',
+          ),
+        ]
+      : []),
+    ...(facts.decisionOutcome === 'deferred'
+      ? [
+          item(
+            'deferred',
+            last((entry) => eventOf(entry).type === 'DecisionDiscussed'),
+            {
+              zh: '会议暂缓决定：补充后再行提请',
+              en: 'The meeting put the decision off: supplement it and submit it again',
+            },
+            'submitForDiscussion',
+          ),
+        ]
+      : []),
+  ];
+}
