@@ -5,7 +5,7 @@ import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, RECORDS } from './demo-start';
 import { buildSampleCity } from './sample-city/build-sample-city';
 
 /** What the first screen asks for. */
-const FIRST_QUESTIONS = ['session', 'matters'];
+const FIRST_QUESTIONS = ['session', 'matters', 'work'];
 
 /**
  * Files the build puts beside the page, so that nobody waits for a sample city to be made: the records as the acts make them,

@@ -67,11 +67,11 @@ export function createDemoApi({ matters, documents, received, calendar, today, r
     // In the demo a person of staff acts for the unit of the matter at hand; a real server knows each person's unit.
     identify: async (request) => {
       const matterId = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];
-      const lead =
-        role() === 'undertaking' && matterId
-          ? foldDossier(matterId, await matters.read(matterId))?.facts.leadUnit
-          : undefined;
-      return samplePerson(role(), lead ?? units[role()] ?? '市发展改革委');
+      const facts =
+        role() === 'undertaking' && matterId ? foldDossier(matterId, await matters.read(matterId))?.facts : undefined;
+      return samplePerson(role(), facts?.leadUnit ?? facts?.proposer ?? units[role()] ?? '市发展改革委');
     },
+    actsAs: (actor, { leadUnit, proposer }) =>
+      actor.role === 'undertaking' ? samplePerson(actor.role, leadUnit ?? proposer ?? actor.unit) : actor,
   });
 }

@@ -1,15 +1,16 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
-import { type LawContext, type ProfileId, profiles } from '@/core/law';
+import type { DecisionFacts, ProfileId } from '@/core/law';
 import { type Actor, decide, entriesOf, foldDossier, newDossier } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
-import type { MatterSummary, Session } from '@/ports/desk';
+import type { Session } from '@/ports/desk';
 import type { DocumentStore } from '@/ports/documents';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
-import { matterSummary } from '@/read-models';
+import { workOf } from '@/read-models/work-list';
 import { documentRoutes } from './document-routes';
+import { toldMatters } from './told-matters';
 
 export interface ApiParts {
   readonly matters: MatterStore;
@@ -24,6 +25,8 @@ export interface ApiParts {
   readonly meetings: readonly CivilDate[];
   /** The person a request comes from; null: nobody, and nothing is answered. */
   identify(request: Request): Promise<Actor | null>;
+  /** As whom the person works on a matter, where that depends on it (the demo's officer is of every unit); else as who he is. */
+  actsAs?(actor: Actor, facts: DecisionFacts): Actor;
 }
 
 const command = z.strictObject({
@@ -37,13 +40,10 @@ const MATTER_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** The HTTP API over the ports: the same app in Node and, in demo mode, inside the page. */
 export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }> {
-  const { matters, clock, calendar } = parts;
+  const { matters, clock } = parts;
   const api = new Hono<{ Variables: { actor: Actor } }>().basePath('/api');
-  const lawFor = (profileId: ProfileId): LawContext => ({
-    profile: profiles[profileId],
-    asOf: clock.today(),
-    calendar,
-  });
+  const told = toldMatters(parts);
+  const { lawFor } = told;
 
   api.use(async (c, next) => {
     const actor = await parts.identify(c.req.raw);
@@ -62,26 +62,17 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     } satisfies Session),
   );
 
-  // A record and a store of views only grow: what they say on a day is known by the last entry and the number of views.
-  const summaries = new Map<string, { readonly stamp: string; readonly summary: MatterSummary }>();
-  const summaryOf = async (id: string): Promise<MatterSummary[]> => {
-    const [record, views] = await Promise.all([matters.read(id), parts.opinions.rows(id)]);
-    const stamp = `${clock.today()} ${record.length} ${record.at(-1)?.commandId} ${views.length}`;
-    const known = summaries.get(id);
-    if (known?.stamp === stamp) return [known.summary];
-    const dossier = foldDossier(id, record);
-    if (!dossier) return [];
-    const summary = matterSummary(dossier, {
-      record,
-      law: lawFor(dossier.profileId),
-      meetings: parts.meetings,
-      views,
-    });
-    summaries.set(id, { stamp, summary });
-    return [summary];
-  };
+  api.get('/matters', async (c) => c.json((await told.all()).map((matter) => matter.summary())));
 
-  api.get('/matters', async (c) => c.json((await Promise.all((await matters.ids()).map(summaryOf))).flat()));
+  api.get('/work', async (c) => {
+    const actor = c.get('actor');
+    const { actsAs = (person) => person } = parts;
+    const matters = (await told.all()).map((one) => ({
+      matter: one.atHand(),
+      actor: actsAs(actor, one.dossier.facts),
+    }));
+    return c.json(workOf(matters));
+  });
 
   api.get('/matters/:id/record', async (c) => {
     const record = await matters.read(c.req.param('id'));

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useStrings } from '@/i18n';
 import { deskQueries, useServices } from '@/services';
+import { cockpitAsked } from './menu';
 import { strings } from './strings';
 
 /** The command palette: matters and pages, by their names. Loaded at its first use. */
@@ -17,11 +18,16 @@ export function Palette({ asked }: { readonly asked: number }) {
     if (asked > 0) spotlight.open();
   }, [asked]);
   const pages = [
-    { to: '/', label: words.cockpit },
+    { to: '/work', label: words.work },
+    { to: '/', label: words.cockpit, search: cockpitAsked },
     { to: '/catalogue', label: words.catalogue },
     { to: '/matters/new', label: words.newMatter },
     { to: '/catalogue/import', label: words.importing },
     { to: '/evidence', label: words.evidence },
+    { to: '/data', label: words.dataCatalogue },
+    { to: '/wall', label: words.wall },
+    { to: '/inspection', label: words.inspection },
+    { to: '/law', label: words.lawScreen },
     { to: '/settings', label: words.settings },
     { to: '/dev/gallery', label: words.gallery },
   ] as const;
@@ -38,7 +44,11 @@ export function Palette({ asked }: { readonly asked: number }) {
           description: matter.leadUnit ?? '',
           onClick: () => void navigate({ to: '/matters/$matterId', params: { matterId: matter.id } }),
         })),
-        ...pages.map(({ to, label }) => ({ id: to, label, onClick: () => void navigate({ to }) })),
+        ...pages.map((page) => ({
+          id: page.to,
+          label: page.label,
+          onClick: () => void navigate({ to: page.to, ...('search' in page && { search: page.search }) }),
+        })),
       ]}
     />
   );

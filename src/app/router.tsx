@@ -36,6 +36,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/work',
+    validateSearch: (search): { g?: string; u?: string } => ({
+      ...(text(search.g) && { g: String(search.g) }),
+      ...(text(search.u) && { u: String(search.u) }),
+    }),
+    component: lazyRouteComponent(() => import('./screens/work'), 'WorkRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/catalogue',
     component: lazyRouteComponent(() => import('./screens/catalogue'), 'CatalogueRoute'),
   }),

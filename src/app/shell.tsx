@@ -7,6 +7,8 @@ import { type RoleId, roleWords } from '@/core/matter';
 import { formatDay, formatMonthDay, formatWeekday, useLanguage, useLanguageStore, useStrings } from '@/i18n';
 import { deskQueries, useServices } from '@/services';
 import { SampleCityMark, SamplePrintLine } from '@/ui';
+import { isLeader, menuOf } from './menu';
+import { MenuLink } from './menu-link';
 import { strings } from './strings';
 
 const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })));
@@ -21,9 +23,9 @@ export function Shell() {
 function Frame() {
   const words = useStrings(strings);
   const { desk, demo } = useServices();
-  const { data: matters } = useQuery(deskQueries.matters(desk));
   const { data: session } = useQuery(deskQueries.session(desk));
-  const late = matters?.filter(({ light }) => light === 'overdue').length ?? 0;
+  const { data: matters } = useQuery(deskQueries.matters(desk));
+  const home = session && !isLeader(session.actor.role) ? '/work' : '/';
   // In the demo everything stands in the sample city; elsewhere a sample may have been brought along.
   const showsSample = demo !== null || (matters?.some(({ origin }) => origin === 'sample') ?? false);
   return (
@@ -36,22 +38,9 @@ function Frame() {
           <div className="brand">
             {words.brand} <small>{session ? words.city : ''}</small>
           </div>
-          <Link to="/">{words.cockpit}</Link>
-          <Link to="/catalogue" activeOptions={{ exact: true }}>
-            {words.catalogue}
-            <span>
-              {late > 0 && <b title={words.late(late)}>{`■ ${late}`}</b>}{' '}
-              <b className="plain">{matters?.length ?? ''}</b>
-            </span>
-          </Link>
-          <Link to="/matters/new">{words.newMatter}</Link>
-          <Link to="/catalogue/import">{words.importing}</Link>
-          <Link to="/evidence">{words.evidence}</Link>
-          <Link to="/data">{words.dataCatalogue}</Link>
-          <Link to="/wall">{words.wall}</Link>
-          <Link to="/inspection">{words.inspection}</Link>
-          <Link to="/law">{words.lawScreen}</Link>
-          <Link to="/settings">{words.settings}</Link>
+          {menuOf(session?.actor.role).map((page) => (
+            <MenuLink key={page} page={page} />
+          ))}
           <p className="foot">
             {words.law}
             <br />
@@ -72,9 +61,9 @@ function Frame() {
         </div>
       </div>
       <nav className="bottom" aria-label={words.nav}>
-        <Link to="/">
+        <Link to={home}>
           <span aria-hidden="true">◉</span>
-          {words.today}
+          {home === '/' ? words.today : words.work}
         </Link>
         <Link to="/catalogue">
           <span aria-hidden="true">▤</span>

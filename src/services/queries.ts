@@ -19,6 +19,8 @@ async function unwrap<T>(answer: Promise<Result<T, DeskFailure>>): Promise<T> {
 export const deskQueries = {
   session: (desk: Desk) => queryOptions({ queryKey: ['session'], queryFn: () => unwrap(desk.session()) }),
   matters: (desk: Desk) => queryOptions({ queryKey: ['matters'], queryFn: () => unwrap(desk.matters()) }),
+  /** Under the matters' key: whatever makes them stale makes the list of work stale. */
+  work: (desk: Desk) => queryOptions({ queryKey: ['matters', '', 'work'], queryFn: () => unwrap(desk.work()) }),
   record: (desk: Desk, matterId: string) =>
     queryOptions({ queryKey: ['matters', matterId, 'record'], queryFn: () => unwrap(desk.record(matterId)) }),
   opinions: (desk: Desk, matterId: string) =>

@@ -10,6 +10,7 @@ import {
   opinionRow,
   type Session,
   type SubmitAnswer,
+  workItem,
 } from '@/ports/desk';
 
 export type Send = (request: Request) => Promise<Response>;
@@ -56,6 +57,7 @@ export function httpDesk(base: URL, send: Send, headers: () => Readonly<Record<s
         };
       }),
     matters: () => get('matters', (body) => z.array(matterSummary).parse(body)),
+    work: () => get('work', (body) => z.array(workItem).parse(body)),
     record: (matterId) =>
       get(`matters/${encodeURIComponent(matterId)}/record`, async (body) => {
         const { recordAnswer } = await import('./record-answer');

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { actOfType, type Dossier } from '@/core/matter';
 import { BriefScreen } from '@/features/brief';
 import { LettersTab, MatterBar } from '@/features/correspondence';
-import { MatterScreen, matterTabs } from '@/features/matter';
+import { MatterScreen, type MatterTab, matterTabs } from '@/features/matter';
 import { actForms } from '../act-forms';
 
 const ScheduleTab = lazy(() =>
@@ -38,7 +38,7 @@ export function MatterRoute() {
   return (
     <MatterScreen
       matterId={matterId}
-      tab={matterTabs.find((name) => name === tab) ?? (act ? tabOfAct(act) : 'brief')}
+      tab={tabOf({ tab, act })}
       act={act}
       event={event}
       need={need}
@@ -46,12 +46,12 @@ export function MatterRoute() {
       onAct={(next) => {
         // An act that was recorded closes its form; whoever has gone elsewhere meanwhile stays there.
         const { pathname, search } = router.latestLocation;
-        const tab = next ? tabOfAct(next) : search.tab;
+        const tab = next ? tabOfAct(next) : tabOf(search);
         if (!next && (pathname !== `/matters/${matterId}` || (tab !== 'procedure' && tab !== 'letters'))) return;
         void navigate({
           to: '/matters/$matterId',
           params: { matterId },
-          search: { ...(tab && { tab }), ...(next && { act: next }) },
+          search: { tab, ...(next && { act: next }) },
           resetScroll: false,
         });
       }}
@@ -149,4 +149,8 @@ const drawnAs = ({ facts }: Dossier, frozen: string): string =>
   facts.evidence?.find(({ digest }) => digest === frozen)?.picture ?? '';
 
 /** Where the form of an act stands: what leaders write has a place of its own. */
-const tabOfAct = (act: string) => (actOfType(act)?.anyStage ? 'letters' : 'procedure');
+const tabOfAct = (act: string): MatterTab => (actOfType(act)?.anyStage ? 'letters' : 'procedure');
+
+/** The tab an address asks for; one that names an act only, the place of its form. */
+const tabOf = ({ tab, act }: { readonly tab?: string | undefined; readonly act?: string | undefined }): MatterTab =>
+  matterTabs.find((name) => name === tab) ?? (act ? tabOfAct(act) : 'brief');

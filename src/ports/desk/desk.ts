@@ -3,6 +3,7 @@ import type { ProfileId } from '@/core/law';
 import type { Actor, ActRequest, RecordedEvent, Refusal } from '@/core/matter';
 import type { MatterSummary } from './matter-summary';
 import type { OpinionRow } from './opinion-row';
+import type { WorkItem } from './work-item';
 
 /** Who is at the desk, and which day it is there. */
 export interface Session {
@@ -40,6 +41,8 @@ export type SubmitAnswer =
 export interface Desk {
   session(): Promise<Result<Session, DeskFailure>>;
   matters(): Promise<Result<readonly MatterSummary[], DeskFailure>>;
+  /** What this person can do now, awaits, got back or has to answer, over all matters; by due day. */
+  work(): Promise<Result<readonly WorkItem[], DeskFailure>>;
   /** The whole record of a matter, oldest event first. */
   record(matterId: string): Promise<Result<readonly RecordedEvent[], DeskFailure>>;
   submit(matterId: string, command: Command): Promise<SubmitAnswer>;

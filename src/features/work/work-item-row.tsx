@@ -1,0 +1,98 @@
+import { Link } from '@tanstack/react-router';
+import { type CivilDate, isCivilDate } from '@/core/kernel';
+import { type StageId, stageWords } from '@/core/law';
+import { formatDay, formatMonthDay, useLanguage, useStrings } from '@/i18n';
+import type { WorkItem } from '@/ports/desk';
+import { SampleMark } from '@/ui';
+import { strings } from './strings';
+import { daysLeft, lateness } from './work-view';
+
+const REASONS_SHOWN = 2;
+
+/** One thing on the list: by when, what, in which matter, why; a way to its form. */
+export function WorkItemRow({ item, today }: { readonly item: WorkItem; readonly today: CivilDate }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const { title, matter, stage, reasons, text, by, from, notBefore } = item;
+  const day = (value: string) => (isCivilDate(value) ? formatDay(value, language) : value);
+  const cites = reasons.slice(0, REASONS_SHOWN);
+  return (
+    <li className="work-item" aria-label={`${title[tongue]} · ${matter}`}>
+      <Due item={item} today={today} />
+      <div className="what">
+        <h3>
+          <ItemLink item={item}>{title[tongue]}</ItemLink>
+        </h3>
+        <p>
+          <Link to="/matters/$matterId" params={{ matterId: item.matterId }}>
+            {matter}
+          </Link>
+          <span className="hc-faint">{` · ${stageWords[stage as StageId]?.[tongue] ?? stage}`}</span>{' '}
+          {item.origin === 'sample' && <SampleMark />}
+        </p>
+        {text && <blockquote className="hc-quote">{text}</blockquote>}
+        {by && <p className="hc-quiet">{words.by(by.name, by.unit, day(by.on))}</p>}
+        {from && (
+          <p className="hc-quiet">
+            {words.from(from[tongue])}
+            {isCivilDate(notBefore) && ` · ${words.notBefore(formatMonthDay(notBefore, language))}`}
+          </p>
+        )}
+        {cites.map((reason) => (
+          <p key={reason.rule ?? reason.title.zh} className="hc-quiet why">
+            {reason.title[tongue]}
+            {reason.cites && <span className="hc-faint">{` ${reason.cites[tongue]}`}</span>}
+            {reason === cites.at(-1) && reasons.length > cites.length && (
+              <span className="hc-faint">{` ${words.moreReasons(reasons.length)}`}</span>
+            )}
+          </p>
+        ))}
+      </div>
+      <ItemLink item={item} className={`hc-btn ${item.kind === 'waits' ? '' : 'primary'}`}>
+        {words.go[item.kind]}
+      </ItemLink>
+    </li>
+  );
+}
+
+function Due({ item, today }: { readonly item: WorkItem; readonly today: CivilDate }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const left = daysLeft(item, today);
+  if (left === undefined || !isCivilDate(item.due)) return <p className="due hc-faint">{words.noDue}</p>;
+  const late = lateness(item, today);
+  return (
+    <p className="due">
+      <b className={late > 0 ? 'hc-loud' : ''}>{formatMonthDay(item.due, language)}</b>
+      <span className={late > 0 ? 'hc-loud' : 'hc-quiet'}>{late > 0 ? `■ ${words.late(late)}` : words.left(left)}</span>
+      {item.dueBy && <span className="hc-faint">{words.dueBy[item.dueBy]}</span>}
+    </p>
+  );
+}
+
+/** To the form of the act; what has none, to the entry of the record it is about, or to the procedure of the matter. */
+function ItemLink({
+  item: { matterId, act, about, kind },
+  className,
+  children,
+}: {
+  readonly item: WorkItem;
+  readonly className?: string;
+  readonly children: string;
+}) {
+  const isLetter = kind === 'waits' && about !== null;
+  const search =
+    act !== null
+      ? { act, ...(about !== null && { about }) }
+      : isLetter
+        ? { tab: 'letters' }
+        : about !== null
+          ? { tab: 'record', event: about }
+          : { tab: 'procedure' };
+  return (
+    <Link to="/matters/$matterId" params={{ matterId }} search={search} {...(className && { className })}>
+      {children}
+    </Link>
+  );
+}
