@@ -46,7 +46,7 @@ const bytesOf = (file: Blob) =>
   });
 
 it('several values of a filter stand in the address; back brings them back, one goes, all go', async () => {
-  await openApp('/');
+  await openApp('/', { role: 'deputy' });
   await ready();
   fireEvent.click(within(filters()).getByRole('button', { name: '筛选' }));
   fireEvent.click(within(filters()).getByRole('button', { name: '阶段：全部' }));

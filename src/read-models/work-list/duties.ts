@@ -1,10 +1,10 @@
 import { addDays, type CivilDate, earlierOf } from '@/core/kernel';
 import { barriersOf, type GateId, type RuleFinding, type StageId, stageIds } from '@/core/law';
 import { type AnyAct, actOfType, actsFor, allActs, cureOf, type RoleId } from '@/core/matter';
-import { nextGateOf, stageOf } from '../matter-standing';
+import { nextGateOf, stageOf } from '@/core/procedure';
 import { doersOf } from './debtor-roles';
 import type { Reckoned } from './matter-at-hand';
-import { stepOf, stepsBefore } from './planned-step';
+import { stepOf, stepsBefore, waitsUntil } from './planned-step';
 
 /** An act that is owed now, with the requirements it helps to meet and who carries it out. */
 export interface Duty {
@@ -125,7 +125,7 @@ function duty(act: AnyAct, reasons: readonly RuleFinding[], matter: Reckoned): D
       asking.map(({ rule }) => rule.owedBy),
     ),
     due: byLaw && (!planned || byLaw <= planned) ? { day: byLaw, by: 'law' } : planned && { day: planned, by: 'plan' },
-    notBefore: step && step.on.earliest > matter.law.asOf ? step.on.earliest : undefined,
+    notBefore: step && waitsUntil(step, matter),
   };
 }
 

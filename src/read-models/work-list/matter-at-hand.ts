@@ -22,13 +22,16 @@ export interface MatterAtHand extends Reckoned {
 }
 
 export function matterAtHand(dossier: Dossier, law: LawContext, meetings: readonly CivilDate[]): MatterAtHand {
-  const plan = planDecision(dossier.facts, { law, meetings });
+  const findings = evaluateAll(dossier.facts, law);
+  const plan = planDecision(dossier.facts, { law, meetings, findings });
+  // Where something breached bars the decision, the rest of the way is still gone.
+  const open = plan.kind === 'open' ? plan : plan.kind === 'blocked' ? plan.open : undefined;
   const reckoned: Reckoned = {
     dossier,
     law,
-    findings: evaluateAll(dossier.facts, law),
-    steps: plan.kind === 'open' ? plan.acts : [],
-    unjudged: plan.kind === 'open' ? plan.assumptions.map(({ missing }) => missing) : [],
+    findings,
+    steps: open?.acts ?? [],
+    unjudged: open?.assumptions.map(({ missing }) => missing) ?? [],
     letters: correspondenceOf(dossier.record),
   };
   return { ...reckoned, duties: dutiesOf(reckoned) };

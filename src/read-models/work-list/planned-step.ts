@@ -1,4 +1,5 @@
 import type { PlannedAct } from '@/core/deadlines';
+import type { CivilDate } from '@/core/kernel';
 import type { AnyAct } from '@/core/matter';
 import type { Reckoned } from './matter-at-hand';
 
@@ -14,4 +15,14 @@ export function stepsBefore(act: AnyAct, matter: Pick<Reckoned, 'steps'>): reado
   return matter.steps.filter(
     ({ milestone, state }) => before.has(milestone.id) && state === 'to-do' && milestone.act !== act.type,
   );
+}
+
+/** The day an act has to wait for: a term still running, an appointed day, a sitting. That today is no working day keeps nobody from acting. */
+export function waitsUntil(step: PlannedAct, { steps, law }: Pick<Reckoned, 'steps' | 'law'>): CivilDate | undefined {
+  const { because, on } = step;
+  if (on.earliest <= law.asOf || because.kind === 'today' || because.kind === 'recorded') return undefined;
+  if (because.kind !== 'follows') return on.earliest;
+  if (because.reckoning) return because.reckoning.to.earliest > law.asOf ? on.earliest : undefined;
+  const before = steps.find(({ milestone }) => milestone.id === because.after);
+  return before && before.on.earliest < law.asOf ? undefined : on.earliest;
 }

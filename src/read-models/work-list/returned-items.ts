@@ -1,4 +1,5 @@
 import { eventOf, type RecordedEvent } from '@/core/matter';
+import { isReturned } from '@/core/procedure';
 import type { WorkItem } from '@/ports/desk';
 import type { MatterAtHand } from './matter-at-hand';
 import { byOf, workItemOf } from './work-item-of';
@@ -18,9 +19,6 @@ export function returnedItems(matter: MatterAtHand): readonly WorkItem[] {
       by: entry ? byOf(entry.actor, entry.on) : null,
     });
   const isStopped = facts.legalityStops?.some(({ kind, until }) => kind === 'supplement' && until === null);
-  const sentBack =
-    (facts.legalityOutcome === 'return-for-procedure' || facts.legalityOutcome === 'do-not-submit') &&
-    !(facts.legalitySubmittedOn && facts.legalityOpinionOn && facts.legalitySubmittedOn > facts.legalityOpinionOn);
   return [
     ...(isStopped
       ? [
@@ -31,7 +29,7 @@ export function returnedItems(matter: MatterAtHand): readonly WorkItem[] {
           ),
         ]
       : []),
-    ...(sentBack
+    ...(isReturned(facts)
       ? [
           item(
             'legality',

@@ -1,8 +1,8 @@
 import type { CivilDate, Words } from '@/core/kernel';
 import { citation, gateWords, type StageId } from '@/core/law';
 import { type Actor, type RoleId, roleWords } from '@/core/matter';
+import { stageOf } from '@/core/procedure';
 import type { WorkItem } from '@/ports/desk';
-import { stageOf } from '../matter-standing';
 import type { Duty } from './duties';
 import type { MatterAtHand } from './matter-at-hand';
 

@@ -38,7 +38,9 @@ const listOf = (role: Actor['role'], matters: readonly MatterAtHand[]) =>
 const today = city.map(([id, record]) => at(id, record, '2026-11-23'));
 
 /** What the sample's people entered, by act: to try acts with a payload of the right shape. */
-const payloads = new Map<string, RecordedEvent["payload"]>(city.flatMap(([, record]) => record.map(({ type, payload }) => [type, payload] as const)));
+const payloads = new Map<string, RecordedEvent['payload']>(
+  city.flatMap(([, record]) => record.map(({ type, payload }) => [type, payload] as const)),
+);
 
 describe.each(roleIds.filter((role) => role !== 'citizen'))('the list of %s', (role) => {
   const list = listOf(role, today);

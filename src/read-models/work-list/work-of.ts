@@ -1,7 +1,7 @@
 import type { Words } from '@/core/kernel';
 import { type Actor, can } from '@/core/matter';
+import { nextGateOf } from '@/core/procedure';
 import type { WorkItem } from '@/ports/desk';
-import { nextGateOf } from '../matter-standing';
 import { amendmentItems } from './amendment-items';
 import { consentItems } from './consent-items';
 import { type Duty, doorActOf } from './duties';
