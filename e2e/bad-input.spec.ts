@@ -66,6 +66,7 @@ async function stopForm(page: Page) {
   await open(page, '/matters/heating-price?tab=procedure&act=stopReviewClock', 'legality-reviewer');
   const form = page.locator('main form');
   await expect(form).toBeVisible(first);
+  await form.locator('[name="on"]').fill('2026-11-23');
   await form.locator('[data-field="kind"]').click();
   await page.locator('[role="listbox"] [role="option"]:visible').first().click();
   return form;
@@ -109,6 +110,8 @@ journey('a day that is none, or an end before its start, is refused by name', as
   await page.goto('./#/matters/low-altitude?tab=procedure&act=openConsultation');
   await page.locator('header select').selectOption('undertaking');
   const notice = page.locator('main form');
+  await notice.getByLabel('政府网站', { exact: true }).check();
+  await notice.getByLabel('决策草案', { exact: true }).check();
   await notice.locator('[name="until"]').fill('2026-11-01');
   await notice.locator('button[type="submit"]').click();
   await expect(notice.getByRole('alert')).toContainText('不能记入案卷');
@@ -120,6 +123,7 @@ journey('long texts, emoji and rare characters survive a save and a reload', asy
   const form = page.locator('main form');
   const long = `开头🙂𠮷${'长'.repeat(9_990)}末尾`;
   const title = '罕见字𠮷与🙂的事项（示例）';
+  await form.locator('[name="proposalSource"]').selectOption('department');
   for (const [name, value] of Object.entries({
     title,
     proposer: '示例单位',

@@ -30,6 +30,7 @@ journey('a proposal is entered, judged and read back in English', async ({ page 
   const form = page.locator('main form');
   await expect(form).toBeVisible();
   expect(await chineseIn(page, 'main form label, main form legend, main form button')).toEqual([]);
+  await form.locator('[name="proposalSource"]').selectOption('department');
   for (const [name, value] of Object.entries({
     title: 'Night buses on six lines (sample)',
     proposer: 'Transport Bureau',
@@ -60,6 +61,7 @@ journey('a proposal is entered, judged and read back in English', async ({ page 
   await next.click();
   await expect(act).toContainText('A major administrative decision: Important plan.');
   expect(await chineseIn(page, frame)).toEqual([]);
+  await act.locator('[name="on"]').fill('2026-11-23');
   await act.locator('button[type="submit"]').click();
   await expect(page.getByRole('status').filter({ hasText: 'Recorded' })).toBeVisible();
 

@@ -64,7 +64,8 @@ async function refused(page: Page, name: string, rule: string, fields: Fields = 
   const form = await open(page, name, fields);
   await form.locator('button[type="submit"]').click();
   await expect(form.getByRole('alert')).toContainText('不能记入案卷');
-  await expect(form.getByRole('alert').locator(`[data-rule="${rule}"]`)).toBeVisible();
+  if (rule.includes('/')) await expect(form.getByRole('alert').locator(`[data-rule="${rule}"]`)).toBeVisible();
+  else await expect(form.getByRole('alert')).toContainText(rule);
 }
 
 journey(
@@ -75,6 +76,7 @@ journey(
     await page.goto('./#/matters/new');
     await expect(page.locator('main form')).toBeVisible({ timeout: 30_000 });
     await be(page, 'undertaking', '2026-03-02');
+    await page.locator('main [name="proposalSource"]').selectOption('department');
     for (const [name, value] of Object.entries({
       title,
       proposer: '市发展改革委',
@@ -89,7 +91,7 @@ journey(
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
     await be(page, 'deputy', '2026-03-09');
-    await refused(page, 'startDecision', 'D713/10.1/studied');
+    await refused(page, 'startDecision', 'D713/10.1/studied', { leadUnit: '市发展改革委' });
     await be(page, 'office', '2026-03-09');
     await act(page, 'judgeApplicability', { matterClass: 'policy', exclusion: 'none', specialLawIs: 'no' });
     await act(page, 'enterInCatalogue', {
@@ -126,7 +128,13 @@ journey(
       'competition.applies': false,
       'competition.because': '不涉及准入',
     });
-    await refused(page, 'submitForLegalityReview', 'D713/14.1/heard');
+    const nothingDone: Record<string, Value> = {};
+    for (const index of [0, 1, 2, 3])
+      Object.assign(nothingDone, {
+        [`procedureAccount.${index}.performed`]: false,
+        [`procedureAccount.${index}.reason`]: '尚未履行',
+      });
+    await refused(page, 'submitForLegalityReview', 'D713/14.1/heard', nothingDone);
     await be(page, 'undertaking', '2026-03-20');
     await act(page, 'recordDraft', {
       'draftClauses.0.text': '供热价格分两步调整。',
@@ -143,18 +151,26 @@ journey(
       ],
       'bases.0.title': '价格法',
       'bases.0.article': '第二十三条',
+      'bases.0.kind': '法律',
+      'bases.0.inForce': true,
+      explanationOn: '2026-03-20',
       costBenefit: '年增支出 2.3 亿元',
     });
     await act(page, 'consultUnits');
 
     await be(page, 'undertaking', '2026-03-23');
-    await refused(page, 'openConsultation', 'D713/15.1/period', { until: '2026-04-02' });
-    await act(page, 'openConsultation', { until: '2026-04-22' });
+    const notice: Fields = {
+      noticeChannels: ['政府网站', '政务新媒体'],
+      noticeFields: ['决策草案', '起草说明', '提出意见的途径', '起止时间', '单位和联系方式'],
+    };
+    await refused(page, 'openConsultation', 'D713/15.1/period', { ...notice, until: '2026-04-02' });
+    await act(page, 'openConsultation', { ...notice, until: '2026-04-22' });
     await act(page, 'announceHearing', {
       hearingOn: '2026-04-27',
       hearingPlace: '市民大厦',
       hearingSelection: '报名抽签',
       'hearingSeats.0.side': '居民',
+      'hearingSeats.0.seats': '1',
     });
     await be(page, 'undertaking', '2026-04-18');
     await act(page, 'publishHearingList');
@@ -171,10 +187,17 @@ journey(
       hearingHost: '钱示例',
       hearingPublic: true,
       hearingSteps: ['介绍草案、依据', '陈述、询问、质证、辩论', '确认笔录并签字'],
+      'hearingSpeakers.0.stance': '有条件赞成',
       'hearingSpeakers.0.statement': '先补后调',
+      'hearingSpeakers.0.signed': '已签字',
     });
     await act(page, 'answerOpinions', {
       'opinionThemes.0.theme': '补贴先行',
+      'opinionThemes.0.rows': '0',
+      'opinionThemes.0.oppose': '0',
+      'opinionThemes.0.conditional': '0',
+      'opinionThemes.0.support': '0',
+      'opinionThemes.0.none': '0',
       'opinionThemes.0.disposition': '采纳',
       'opinionThemes.0.reason': '已写入第6条',
     });
@@ -187,6 +210,9 @@ journey(
         [`expertPanel.${index}.name`]: `专家${index + 1}示例`,
         [`expertPanel.${index}.unit`]: '示例大学',
         [`expertPanel.${index}.field`]: '热能',
+        [`expertPanel.${index}.fromPool`]: true,
+        [`expertPanel.${index}.declaredOn`]: '2026-05-06',
+        [`expertPanel.${index}.hasInterest`]: false,
       });
     await act(page, 'appointExpertPanel', { ...panel, differingViewsSought: true });
     for (const index of [1, 2, 3])
@@ -196,6 +222,7 @@ journey(
         feasibility: '可行',
         soundness: '科学',
         verdict: '同意',
+        ...Object.fromEntries([0, 1, 2, 3, 4].map((item) => [`scores.${item}`, '4'])),
         sealed: true,
       });
     await act(page, 'reportExpertArgument', {
@@ -216,6 +243,11 @@ journey(
     await act(page, 'reportRisk', {
       'riskFactors.0.name': '负担',
       'riskFactors.0.family': '经济',
+      'riskFactors.0.p': '0.4',
+      'riskFactors.0.q': '0.4',
+      'riskFactors.0.w': '1',
+      'riskFactors.0.pAfter': '0.2',
+      'riskFactors.0.qAfter': '0.3',
       'riskFactors.0.measure': '补贴',
       'riskFactors.0.owner': '市民政局',
       'riskFactors.0.dueOn': '2026-09-01',
@@ -234,10 +266,23 @@ journey(
     await act(page, 'findControllability', { controllable: true, because: '措施到位' });
 
     await be(page, 'undertaking', '2026-05-08');
-    await refused(page, 'submitForLegalityReview', 'HLJ/33/first-review');
+    const file: Fields = {
+      legalityFile: [
+        '决策草案',
+        '起草说明',
+        '依据文本',
+        '履行程序说明',
+        '承办单位合法性初审意见',
+        '公众参与报告',
+        '听证笔录',
+        '专家论证报告',
+        '风险评估报告',
+      ],
+    };
+    await refused(page, 'submitForLegalityReview', 'HLJ/33/first-review', file);
     await act(page, 'recordUnitFirstReview', { unitFirstReview: '合法' });
     await act(page, 'recordUnitMeeting', { unitMeetingPassed: true });
-    await act(page, 'submitForLegalityReview');
+    await act(page, 'submitForLegalityReview', file);
     await refused(page, 'submitForDiscussion', '合法性审查');
     await be(page, 'legality-reviewer', '2026-05-08');
     await act(page, 'receiveReviewFile');
@@ -249,11 +294,25 @@ journey(
       legalityOutcome: '同意提交',
       'counselOpinions.0.name': '沈示例',
       'counselOpinions.0.opinion': '合法',
+      'counselOpinions.0.signedOn': '2026-05-19',
     });
     await be(page, 'undertaking', '2026-05-20');
-    await refused(page, 'submitForDiscussion', 'HLJ/37/not-followed');
+    const pack: Fields = {
+      discussionPack: [
+        '决策草案',
+        '起草说明',
+        '有关单位书面意见',
+        '合法性审查意见',
+        '审查意见处理情况',
+        '提请讨论申请',
+        '公众参与报告',
+        '专家论证报告',
+        '风险评估报告',
+      ],
+    };
+    await refused(page, 'submitForDiscussion', 'HLJ/37/not-followed', pack);
     await act(page, 'respondToLegalityOpinion', { legalityChanges: '无', legalityFullyFollowed: true });
-    await act(page, 'submitForDiscussion');
+    await act(page, 'submitForDiscussion', pack);
     await be(page, 'office', '2026-05-21');
     await refused(page, 'scheduleMeeting', 'D713/30.1/meeting', {
       meetingKind: '传阅、会签',
@@ -281,6 +340,8 @@ journey(
     await refused(page, 'publishDecision', 'D713/31.1/party-report', {
       publicationChannels: ['政府公报', '政府网站', '本地报纸'],
       decisionNo: '示例〔2026〕1号',
+      adoptionNoteOn: '2026-05-26',
+      interpretationOn: '2026-05-26',
     });
     await be(page, 'chief', '2026-05-27');
     await act(page, 'signMinutes');
@@ -290,6 +351,8 @@ journey(
     await act(page, 'publishDecision', {
       publicationChannels: ['政府公报', '政府网站', '本地报纸'],
       decisionNo: '示例〔2026〕1号',
+      adoptionNoteOn: '2026-05-28',
+      interpretationOn: '2026-05-28',
     });
 
     await page.reload();

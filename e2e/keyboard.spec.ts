@@ -53,6 +53,9 @@ journey('a matter is found, an act carried out and the cockpit reached without a
   await expect(page).toHaveURL(/act=stopReviewClock/);
   const form = page.locator('main form');
   await expect(form).toBeVisible();
+  await form.locator('[name="on"]').focus();
+  expect(await focusShows(page)).toBe(true);
+  await page.keyboard.type('2026-11-23');
   for (const field of await form.locator('[data-field]').all()) {
     await field.focus();
     expect(await focusShows(page)).toBe(true);

@@ -43,6 +43,7 @@ journey('a matter begun under the law of another place is held against that law'
   const form = page.locator('main form');
   await expect(form.locator('[name="profileId"]')).toHaveValue('hlj2021', { timeout: 30_000 });
   await form.locator('[name="profileId"]').selectOption('xj2022');
+  await form.locator('[name="proposalSource"]').selectOption('department');
   for (const [name, value] of Object.entries({
     title: '另一地方的规划（示例）',
     proposer: '规划局',

@@ -46,6 +46,7 @@ journey('nineteen questions are asked one by one, and none is answered by silenc
   await form.locator('[name="operatorRows.0.name"]').fill('市出租汽车协会');
   await next.click();
   await expect(form).toContainText('十九项都已逐项回答，都不含');
+  await form.locator('[name="on"]').fill('2026-11-23');
   await form.locator('button[type="submit"]').click();
   await expect(page.getByText('已记入案卷：公平竞争初审')).toBeVisible();
 });

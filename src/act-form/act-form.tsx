@@ -9,6 +9,8 @@ import { type SubmitOutcome, useActContext } from './act-context';
 import { ActPreview } from './act-preview';
 import { ConfirmBreach } from './confirm-breach';
 import { consequencesOf } from './consequences';
+import { faultsOf } from './faults';
+import { fieldLabel } from './field-label';
 import { clearDraft, readDraft, writeDraft } from './form-draft';
 import { FormStateProvider, type FormValues, useNewFormState } from './form-state';
 import { LawOfAct } from './law-of-act';
@@ -30,6 +32,8 @@ interface ActFormProps {
   readonly initial: FormValues;
   /** The payload of the act, without its type. Leave out empty optional fields; keep required ones, the schema names them. */
   readonly toPayload: (values: FormValues) => Record<string, unknown>;
+  /** Written and signed here and now (a letter), though it records rather than performs. */
+  readonly isWrittenNow?: boolean;
   readonly lead?: ReactNode;
   /** Where the form is asked one step at a time: it is signed on the last. */
   readonly guide?: FormGuide;
@@ -55,16 +59,22 @@ function ActFormRound({
   act: type,
   initial: ownInitial,
   toPayload: toOwnPayload,
+  isWrittenNow = false,
   lead,
   guide,
   children,
   onDone,
 }: ActFormProps & { readonly onDone: () => void }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const context = useActContext();
-  const { matterId, dossier, law, actor, meetings } = context;
-  const [initial] = useState(() => ({ ...initialLocal(type), ...ownInitial }));
+  const { matterId, dossier, law, actor, meetings, today } = context;
+  const act = actOfType(type);
+  // What Hengce performs is done now. What happened outside happened on a day only the person knows.
+  const isNow = act?.kind === 'performs' || isWrittenNow;
+  const day = { on: isNow ? today : '' };
+  const [initial] = useState(() => ({ ...initialLocal(type), ...ownInitial, ...day }));
   const toPayload = useMemo(() => withLocalFields(type, toOwnPayload), [type, toOwnPayload]);
   const [restored] = useState(() => readDraft(matterId, type));
   const [outcome, setOutcome] = useState<SubmitOutcome>();
@@ -73,16 +83,16 @@ function ActFormRound({
   const [reasonError, setReasonError] = useState<string>();
   const element = useRef<HTMLFormElement>(null);
   const form = useNewFormState({
-    initialValues: restored ? { ...initial, ...restored } : initial,
+    initialValues: restored ? { ...initial, ...restored, ...(isNow && day) } : initial,
     onValuesChange: (values) => writeDraft(matterId, type, values),
   });
-  const act = actOfType(type);
   const [values] = useDebouncedValue(form.values, 250);
   const consequences = useMemo(
     () => consequencesOf(dossier, { ...toPayload(values), type }, law, actor, meetings),
     [dossier, values, type, law, actor, meetings, toPayload],
   );
   if (!act) throw new Error(`no act ${type}`);
+  const isIncomplete = faultsOf(act, { ...toPayload(values), type }).length > 0;
   const allowed = can(actor, act, dossier);
 
   const submit = async (event: FormEvent) => {
@@ -90,6 +100,10 @@ function ActFormRound({
     if (guide && !guide.isLast) return guide.next();
     form.clearErrors();
     const request = { ...toPayload(form.values), type };
+    const outOfRange = element.current?.querySelector<HTMLElement>('[data-out-of-range="true"]');
+    if (outOfRange) return outOfRange.focus();
+    const faults = faultsOf(act, request);
+    if (faults.length > 0) return showFaults(faults);
     const { refusal, toConfirm } = consequencesOf(dossier, request, law, actor, meetings);
     if (refusal) return showRefusal({ kind: 'refused', refusal });
     if (toConfirm && reason.trim() === '') {
@@ -107,6 +121,24 @@ function ActFormRound({
     } else showRefusal(answer);
   };
 
+  /** Each field at fault is marked, and all are named at once by their labels. */
+  const showFaults = (faults: readonly string[]) => {
+    const fields = faults.map((fault) => formPathOf(type, fault));
+    const labels = fields.map((field) => fieldLabel(element.current, field, language));
+    const named = [...new Set(labels)].join(language === 'zh-CN' ? '、' : ', ');
+    const said = words.fillIn(named);
+    setOutcome({ kind: 'refused', refusal: { kind: 'invalid', words: { zh: said, en: said } } });
+    for (const field of fields) form.setFieldError(field, words.required);
+    const [first] = fields;
+    if (first) guide?.show(first);
+    if (first) focus(first);
+  };
+
+  const focus = (field: string) =>
+    element.current
+      ?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"], [data-field="${CSS.escape(field)}"]`)
+      ?.focus();
+
   const showRefusal = (answer: SubmitOutcome) => {
     setOutcome(answer);
     const fault = answer.kind === 'refused' ? answer.refusal.field : undefined;
@@ -114,9 +146,7 @@ function ActFormRound({
     const field = formPathOf(type, fault);
     guide?.show(field);
     form.setFieldError(field, answer.refusal.words[tongue]);
-    element.current
-      ?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"], [data-field="${CSS.escape(field)}"]`)
-      ?.focus();
+    focus(field);
   };
 
   return (
@@ -164,7 +194,11 @@ function ActFormRound({
               <Button type="submit" loading={sending} disabled={!allowed.ok}>
                 {act.title[tongue]}
               </Button>
-              <ActPreview consequences={consequences} denied={allowed.ok ? undefined : allowed.error} />
+              <ActPreview
+                consequences={consequences}
+                isIncomplete={isIncomplete}
+                denied={allowed.ok ? undefined : allowed.error}
+              />
             </Group>
           )}
         </Stack>

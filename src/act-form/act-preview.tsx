@@ -11,9 +11,12 @@ const SHOWN = 3;
 /** In a few lines: what submitting would satisfy, open or breach, which door it opens or closes, and how the earliest day moves. */
 export function ActPreview({
   consequences,
+  isIncomplete,
   denied,
 }: {
   readonly consequences: Consequences;
+  /** Fields are empty still: there is nothing to foresee yet. */
+  readonly isIncomplete: boolean;
   readonly denied: Refusal | undefined;
 }) {
   const words = useStrings(strings);
@@ -21,6 +24,7 @@ export function ActPreview({
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const colon = language === 'zh-CN' ? '：' : ': ';
   if (denied) return <Quiet>{`${words.notYours}${colon}${denied.words[tongue]}`}</Quiet>;
+  if (isIncomplete) return <Quiet>{words.fillFirst}</Quiet>;
   const { refusal, satisfied, fallenAway, opened, breached, gatesOpened, gatesClosed, before, after } = consequences;
   if (refusal && breached.length === 0) return <Quiet>{refusal.words[tongue]}</Quiet>;
   const named = (entries: readonly RuleFinding[]) => {

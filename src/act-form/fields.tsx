@@ -72,15 +72,19 @@ export function NumberField({
   step,
   unit,
 }: FieldProps & { readonly min?: number; readonly max?: number; readonly step?: number; readonly unit?: string }) {
+  const words = useStrings(strings);
   const { value, error, set } = useField(name);
+  const isOutside =
+    typeof value === 'number' && ((min !== undefined && value < min) || (max !== undefined && value > max));
   return (
     <NumberInput
       label={label}
       description={hint}
       value={typeof value === 'number' || typeof value === 'string' ? value : ''}
-      error={error}
-      // A number out of bounds is refused with its field, never changed in silence.
+      error={isOutside ? words.range(min, max) : error}
+      // What was typed stays as typed: a number out of range is named, never changed in silence.
       clampBehavior="none"
+      data-out-of-range={isOutside}
       {...(min !== undefined && { min })}
       {...(max !== undefined && { max })}
       {...(step !== undefined && { step })}
@@ -113,7 +117,7 @@ export function ChecksField({ name, label, hint, options }: FieldProps & { reado
   const { value, error, set } = useField(name);
   const chosen = Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
   return (
-    <Checkbox.Group label={label} description={hint} value={chosen} error={error} onChange={set}>
+    <Checkbox.Group label={label} description={hint} value={chosen} error={error} onChange={set} data-field={name}>
       <Stack gap={6} mt={6}>
         {options.map((option) => (
           <Checkbox key={option.value} value={option.value} label={option.label} />

@@ -16,6 +16,7 @@ export {
 } from './fields';
 export { type FormValues, useFormState, useFormValue } from './form-state';
 export { LawQuotes } from './law-quotes';
+export { kindsHeld, PaperKindsField } from './paper-kinds-field';
 export { PapersField } from './papers-field';
 export { payloadOf } from './payload-of';
 export { RefusalNotice } from './refusal-notice';

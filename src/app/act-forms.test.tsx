@@ -59,7 +59,7 @@ describe.each(['zh-CN', 'en'] as const)('the forms after publication in %s', (la
     const [role = 'office'] = roles;
     show(type, role);
     const name = title[language === 'en' ? 'en' : 'zh'];
-    expect(await screen.findByRole('form', { name })).toBeInTheDocument();
+    expect(await screen.findByRole('form', { name }, { timeout: 10_000 })).toBeInTheDocument();
     expect(screen.getByRole('button', { name })).toBeEnabled();
   });
 });

@@ -36,6 +36,16 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
       return found;
     };
     expect(within(form).getAllByText(/15/).length).toBeGreaterThan(0);
+    for (const label of [
+      say('政府网站', 'government site'),
+      say('政务新媒体', 'new media'),
+      say('决策草案', 'draft'),
+      say('起草说明', 'explanation'),
+      say('提出意见的途径', 'ways to comment'),
+      say('起止时间', 'first and last day'),
+      say('单位和联系方式', 'unit and contact'),
+    ])
+      fireEvent.click(within(form).getByLabelText(label));
     fireEvent.change(field('until'), { target: { value: '2026-12-03' } });
     fireEvent.submit(form);
     const alert = await within(form).findByRole('alert');
@@ -97,6 +107,9 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     const matters = await openApp('/matters/low-altitude?tab=procedure&act=submitForLegalityReview', { language });
     const form = await screen.findByRole('form', { name: say('送请合法性审查', 'Send for legality review') }, slow);
     const before = (await matters.read('low-altitude')).length;
+    for (const no of form.querySelectorAll('[name^="procedureAccount."][value="false"]')) fireEvent.click(no);
+    for (const reason of form.querySelectorAll('textarea[name^="procedureAccount."]'))
+      fireEvent.change(reason, { target: { value: '尚未履行' } });
     fireEvent.submit(form);
     const alert = await within(form).findByRole('alert');
     expect(alert.querySelector('[data-rule^="D713/14.1"]')).not.toBeNull();

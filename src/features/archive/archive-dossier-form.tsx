@@ -1,9 +1,10 @@
 import {
   ActForm,
-  ChecksField,
   DayInput,
   type FormValues,
+  kindsHeld,
   NumberField,
+  PaperKindsField,
   PapersField,
   payloadOf,
   SelectField,
@@ -12,53 +13,39 @@ import {
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
+/** Kinds of paper this act asks for. */
+const archiveKinds = [
+  'draft',
+  'explanation',
+  'legality-opinion',
+  'meeting-record',
+  'party-report',
+  'published-text',
+  'participation-report',
+  'hearing-record',
+  'expert-report',
+  'risk-report',
+  'competition-conclusion',
+] as const;
+
 const toPayload = (values: FormValues) => payloadOf(values, { drop: ['governmentLevel'] });
 
 export function ArchiveDossierForm() {
   const all = useStrings(strings);
   const words = all.archiveDossier;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
-    archiveKinds: [
-      'draft',
-      'explanation',
-      'legality-opinion',
-      'meeting-record',
-      'party-report',
-      'published-text',
-      ...(facts.participationReportOn ? ['participation-report'] : []),
-      ...(facts.hearingHeldOn ? ['hearing-record'] : []),
-      ...(facts.expertReportOn ? ['expert-report'] : []),
-      ...(facts.riskReportOn ? ['risk-report'] : []),
-      ...(facts.competitionConcludedOn ? ['competition-conclusion'] : []),
-    ],
+    archiveKinds: kindsHeld(facts, archiveKinds),
     governmentLevel: '',
-    retention: 'permanent',
-    transferYear: Number(today.slice(0, 4)) + 20,
+    retention: '',
+    transferYear: null,
     papers: [],
   };
   return (
     <ActForm act="archiveDossier" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
-      <ChecksField
-        name="archiveKinds"
-        label={words.archiveKinds}
-        options={[
-          { value: 'draft', label: words.o_archiveKinds_draft },
-          { value: 'explanation', label: words.o_archiveKinds_explanation },
-          { value: 'legality-opinion', label: words.o_archiveKinds_legality_opinion },
-          { value: 'meeting-record', label: words.o_archiveKinds_meeting_record },
-          { value: 'party-report', label: words.o_archiveKinds_party_report },
-          { value: 'published-text', label: words.o_archiveKinds_published_text },
-          { value: 'participation-report', label: words.o_archiveKinds_participation_report },
-          { value: 'hearing-record', label: words.o_archiveKinds_hearing_record },
-          { value: 'expert-report', label: words.o_archiveKinds_expert_report },
-          { value: 'risk-report', label: words.o_archiveKinds_risk_report },
-          { value: 'competition-conclusion', label: words.o_archiveKinds_competition_conclusion },
-        ]}
-      />
+      <PaperKindsField name="archiveKinds" label={words.archiveKinds} kinds={archiveKinds} />
       <SelectField
         name="retention"
         label={words.retention}

@@ -20,15 +20,15 @@ const toPayload = ({ corrections, ...values }: FormValues) => ({
 export function CheckRecordForm() {
   const all = useStrings(strings);
   const words = all.checkRecord;
-  const { dossier, today } = useActContext();
-  const initial = { on: today, corrections: [] };
+  const { dossier } = useActContext();
+  const initial = { corrections: [] };
   return (
     <ActForm act="checkRecord" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
       <RowsField
         name="corrections"
         label={words.corrections}
-        newRow={() => ({ entry: 1, reason: '', originalKept: null })}
+        newRow={() => ({ entry: null, reason: '', originalKept: null })}
       >
         {(path) => (
           <div className="act-row">

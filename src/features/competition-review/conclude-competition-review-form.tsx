@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, PapersField, payloadOf, SelectField, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, PapersField, payloadOf, SelectField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function ConcludeCompetitionReviewForm() {
   const all = useStrings(strings);
   const words = all.concludeCompetitionReview;
-  const { today } = useActContext();
-  const initial = { on: today, papers: [], competitionConclusion: '' };
+  const initial = { papers: [], competitionConclusion: '' };
   return (
     <ActForm act="concludeCompetitionReview" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -44,7 +44,6 @@ export function RecordCompetitionFirstReviewForm() {
   const { today, law } = useActContext();
   const asksSubmission = inForceOn(law.profile.params.competitionMinWorkingDays, today) !== undefined;
   const initial = {
-    on: today,
     competitionAnswers: Array.from({ length: ITEMS }, () => null),
     operatorRows: [{ name: '' }],
     papers: [],

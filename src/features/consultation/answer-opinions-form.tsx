@@ -23,12 +23,21 @@ const toPayload = ({ opinionThemes, ...values }: FormValues) => ({
 export function AnswerOpinionsForm() {
   const all = useStrings(strings);
   const words = all.answerOpinions;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
     opinionThemes: facts.opinionThemes ?? [
-      { theme: '', clause: '', rows: 0, oppose: 0, conditional: 0, support: 0, none: 0, disposition: '', reason: '' },
+      {
+        theme: '',
+        clause: '',
+        rows: null,
+        oppose: null,
+        conditional: null,
+        support: null,
+        none: null,
+        disposition: '',
+        reason: '',
+      },
     ],
   };
   return (
@@ -40,11 +49,11 @@ export function AnswerOpinionsForm() {
         newRow={() => ({
           theme: '',
           clause: '',
-          rows: 0,
-          oppose: 0,
-          conditional: 0,
-          support: 0,
-          none: 0,
+          rows: null,
+          oppose: null,
+          conditional: null,
+          support: null,
+          none: null,
           disposition: '',
           reason: '',
         })}

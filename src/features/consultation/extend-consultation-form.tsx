@@ -7,9 +7,9 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function ExtendConsultationForm() {
   const all = useStrings(strings);
   const words = all.extendConsultation;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
-  const initial = { on: today, until: facts.consultationClosed ?? '' };
+  const initial = { until: facts.consultationClosed ?? '' };
   return (
     <ActForm act="extendConsultation" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -7,10 +7,10 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function HearGroupForm() {
   const all = useStrings(strings);
   const words = all.hearGroup;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   void facts.title;
-  const initial = { on: today, group: '', summary: '' };
+  const initial = { group: '', summary: '' };
   return (
     <ActForm act="hearGroup" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -22,10 +22,9 @@ export function OpenConsultationForm() {
   const language = useLanguage();
   const least = addDays(today, inForceOn(law.profile.params.consultationMinDays, today)?.value ?? 30);
   const initial = {
-    on: today,
-    until: least,
-    noticeChannels: ['government-site', 'new-media'],
-    noticeFields: ['draft', 'explanation', 'channels', 'period', 'contact'],
+    until: '',
+    noticeChannels: [],
+    noticeFields: [],
     papers: [],
     shorteningReason: '',
   };

@@ -7,9 +7,9 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function PlanParticipationForm() {
   const all = useStrings(strings);
   const words = all.planParticipation;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
-  const initial = { on: today, participationMethods: facts.participationMethods ?? [] };
+  const initial = { participationMethods: facts.participationMethods ?? [] };
   return (
     <ActForm act="planParticipation" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, PapersField, payloadOf, useActContext, YesNoField } from '@/act-form';
+import { ActForm, DayInput, type FormValues, PapersField, payloadOf, YesNoField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function PublishParticipationReportForm() {
   const all = useStrings(strings);
   const words = all.publishParticipationReport;
-  const { today } = useActContext();
-  const initial = { on: today, papers: [], published: null };
+  const initial = { papers: [], published: null };
   return (
     <ActForm act="publishParticipationReport" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

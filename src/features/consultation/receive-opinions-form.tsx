@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, NumberField, payloadOf, TextField, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, NumberField, payloadOf, TextField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function ReceiveOpinionsForm() {
   const all = useStrings(strings);
   const words = all.receiveOpinions;
-  const { today } = useActContext();
-  const initial = { on: today, channel: '', rows: null, persons: null, digest: '' };
+  const initial = { channel: '', rows: null, persons: null, digest: '' };
   return (
     <ActForm act="receiveOpinions" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

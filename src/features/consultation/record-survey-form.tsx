@@ -7,7 +7,6 @@ import {
   ProseField,
   payloadOf,
   SelectField,
-  useActContext,
 } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
@@ -17,8 +16,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function RecordSurveyForm() {
   const all = useStrings(strings);
   const words = all.recordSurvey;
-  const { today } = useActContext();
-  const initial = { on: today, papers: [], kind: '', people: null, summary: '' };
+  const initial = { papers: [], kind: '', people: null, summary: '' };
   return (
     <ActForm act="recordSurvey" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -1,13 +1,4 @@
-import {
-  ActForm,
-  DayInput,
-  type FormValues,
-  NumberField,
-  PapersField,
-  ProseField,
-  payloadOf,
-  useActContext,
-} from '@/act-form';
+import { ActForm, DayInput, type FormValues, NumberField, PapersField, ProseField, payloadOf } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -16,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function RecordSymposiumForm() {
   const all = useStrings(strings);
   const words = all.recordSymposium;
-  const { today } = useActContext();
-  const initial = { on: today, papers: [], materialsOn: '', attendees: null, summary: '' };
+  const initial = { papers: [], materialsOn: '', attendees: null, summary: '' };
   return (
     <ActForm act="recordSymposium" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -19,7 +19,7 @@ const toPayload = (values: FormValues) => ({ ...payloadOf(values, {}), entry: Nu
 /** Answers one of the letters that wait for this person; `about` is the one that was opened. */
 export function AnswerLeaderForm({ about }: { readonly about?: number | undefined }) {
   const words = useStrings(strings);
-  const { today, dossier, actor } = useActContext();
+  const { dossier, actor } = useActContext();
   const mine = useMemo(
     () =>
       correspondenceOf(dossier.record).letters.filter(
@@ -38,7 +38,8 @@ export function AnswerLeaderForm({ about }: { readonly about?: number | undefine
     <ActForm
       key={about}
       act="answerLeader"
-      initial={{ on: today, entry: first ? String(first.entry) : '', text: '', papers: [] }}
+      isWrittenNow
+      initial={{ entry: first ? String(first.entry) : '', text: '', papers: [] }}
       toPayload={toPayload}
       lead={mine.length === 0 && <p className="hc-quiet">{words.nothingToAnswer}</p>}
     >

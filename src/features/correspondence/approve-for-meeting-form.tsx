@@ -9,7 +9,7 @@ import { strings } from './strings';
 export function ApproveForMeetingForm() {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { today, dossier } = useActContext();
+  const { dossier } = useActContext();
   const { submission } = correspondenceOf(dossier.record);
   const toPayload = useMemo(
     () => (values: FormValues) => ({ ...payloadOf(values, { none: ['note'] }), entry: submission }),
@@ -17,7 +17,7 @@ export function ApproveForMeetingForm() {
   );
   const submitted = submission === undefined ? undefined : dossier.record[submission - 1];
   return (
-    <ActForm act="approveForMeeting" initial={{ on: today, note: '' }} toPayload={toPayload}>
+    <ActForm act="approveForMeeting" isWrittenNow initial={{ note: '' }} toPayload={toPayload}>
       {submitted && (
         <Text size="sm">
           {words.submitted(

@@ -6,9 +6,9 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 
 export function AskOfficerForm() {
   const words = useStrings(strings);
-  const { today, dossier } = useActContext();
+  const { dossier } = useActContext();
   return (
-    <ActForm act="askOfficer" initial={{ on: today, text: '' }} toPayload={toPayload}>
+    <ActForm act="askOfficer" isWrittenNow initial={{ text: '' }} toPayload={toPayload}>
       <DayInput name="on" label={words.on} />
       <ProseField name="text" label={words.question} hint={words.questionHint(dossier.facts.leadUnit ?? '')} />
     </ActForm>

@@ -7,7 +7,7 @@ import { strings } from './strings';
 export function InstructForm() {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const { today, dossier } = useActContext();
+  const { dossier } = useActContext();
   const choices = useMemo(() => addresseeChoices(dossier, tongue), [dossier, tongue]);
   const toPayload = useMemo(
     () => (values: FormValues) => ({
@@ -17,7 +17,7 @@ export function InstructForm() {
     [choices],
   );
   return (
-    <ActForm act="instruct" initial={{ on: today, text: '', to: [], dueOn: '' }} toPayload={toPayload}>
+    <ActForm act="instruct" isWrittenNow initial={{ text: '', to: [], dueOn: '' }} toPayload={toPayload}>
       <DayInput name="on" label={words.on} />
       <ProseField name="text" label={words.instruction} />
       <ChecksField name="to" label={words.instructTo} options={choices} />

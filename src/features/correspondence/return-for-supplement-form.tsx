@@ -7,7 +7,7 @@ import { strings } from './strings';
 export function ReturnForSupplementForm() {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const { today, dossier } = useActContext();
+  const { dossier } = useActContext();
   const choices = useMemo(() => addresseeChoices(dossier, tongue), [dossier, tongue]);
   const toPayload = useMemo(
     () => (values: FormValues) => ({ ...payloadOf(values, {}), to: addresseesOf(values.to, choices)[0] }),
@@ -16,7 +16,8 @@ export function ReturnForSupplementForm() {
   return (
     <ActForm
       act="returnForSupplement"
-      initial={{ on: today, to: choices[0]?.value ?? '', reason: '' }}
+      isWrittenNow
+      initial={{ to: choices[0]?.value ?? '', reason: '' }}
       toPayload={toPayload}
     >
       <DayInput name="on" label={words.on} />

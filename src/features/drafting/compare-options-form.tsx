@@ -22,10 +22,9 @@ const toPayload = ({ options, ...values }: FormValues) => ({
 export function CompareOptionsForm() {
   const all = useStrings(strings);
   const words = all.compareOptions;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
     criteria: facts.criteria ?? [],
     options: (facts.options ?? []).map((option) => ({
       ...option,
@@ -40,7 +39,7 @@ export function CompareOptionsForm() {
       <RowsField
         name="criteria"
         label={words.criteria}
-        newRow={() => ({ name: '', unit: '', direction: 'up', worst: 0, best: 100, weight: 0.25 })}
+        newRow={() => ({ name: '', unit: '', direction: '', worst: null, best: null, weight: null })}
       >
         {(path) => (
           <>

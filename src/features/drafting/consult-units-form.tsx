@@ -23,10 +23,9 @@ const toPayload = ({ dispute, ...values }: FormValues) => ({
 export function ConsultUnitsForm() {
   const all = useStrings(strings);
   const words = all.consultUnits;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
     unitReplies: facts.unitReplies ?? (facts.coUnits ?? []).map((unit) => ({ unit, reply: '', agreed: null })),
     dispute: facts.dispute ?? { points: '', others: '', own: '', reasons: '', basis: '' },
     papers: [],

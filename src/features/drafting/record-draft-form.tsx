@@ -24,14 +24,13 @@ const toPayload = (values: FormValues) => ({
 export function RecordDraftForm() {
   const all = useStrings(strings);
   const words = all.recordDraft;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
     draftClauses: facts.draftClauses ?? [{ no: '第1条', text: '' }],
     draftSections: facts.draftSections ?? [],
-    explanationOn: facts.explanationOn ?? today,
-    bases: facts.bases ?? [{ title: '', article: '', kind: 'law', inForce: true }],
+    explanationOn: facts.explanationOn ?? '',
+    bases: facts.bases ?? [{ title: '', article: '', kind: '', inForce: null }],
     costBenefit: facts.costBenefit ?? '',
     papers: [],
     costBenefitReason: '',
@@ -69,7 +68,7 @@ export function RecordDraftForm() {
       <RowsField
         name="bases"
         label={words.bases}
-        newRow={() => ({ title: '', article: '', kind: 'law', inForce: true })}
+        newRow={() => ({ title: '', article: '', kind: '', inForce: null })}
         min={1}
       >
         {(path) => (

@@ -86,11 +86,7 @@ export function RelyOnEvidenceForm() {
         },
       }}
     >
-      <ActForm
-        act="relyOnEvidence"
-        initial={{ on: context.today, chosen: '', title: '', purpose: '' }}
-        toPayload={toPayload}
-      >
+      <ActForm act="relyOnEvidence" initial={{ chosen: '', title: '', purpose: '' }} toPayload={toPayload}>
         {panels.length === 0 && (
           <Alert color="gray" variant="light">
             {words.noPanels}

@@ -7,7 +7,6 @@ import {
   payloadOf,
   SelectField,
   TextField,
-  useActContext,
 } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
@@ -17,8 +16,7 @@ const toPayload = (values: FormValues) => payloadOf(values, { none: ['discussedO
 export function AdjustDecisionForm() {
   const all = useStrings(strings);
   const words = all.adjustDecision;
-  const { today } = useActContext();
-  const initial = { on: today, kind: '', because: '', discussedOn: '', meetingNo: '', newRun: '', papers: [] };
+  const initial = { kind: '', because: '', discussedOn: '', meetingNo: '', newRun: '', papers: [] };
   return (
     <ActForm act="adjustDecision" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -7,9 +7,9 @@ const toPayload = ({ no, ...values }: FormValues) => ({ ...payloadOf(values, {})
 export function AnswerExecutionCommentForm() {
   const all = useStrings(strings);
   const words = all.answerExecutionComment;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
-  const initial = { on: today, no: '', answer: '' };
+  const initial = { no: '', answer: '' };
   return (
     <ActForm act="answerExecutionComment" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

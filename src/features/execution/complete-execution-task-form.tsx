@@ -8,9 +8,9 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function CompleteExecutionTaskForm() {
   const all = useStrings(strings);
   const words = all.completeExecutionTask;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
-  const initial = { on: today, taskId: '' };
+  const initial = { taskId: '' };
   return (
     <ActForm act="completeExecutionTask" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -1,13 +1,4 @@
-import {
-  ActForm,
-  DayInput,
-  type FormValues,
-  PapersField,
-  ProseField,
-  payloadOf,
-  TextField,
-  useActContext,
-} from '@/act-form';
+import { ActForm, DayInput, type FormValues, PapersField, ProseField, payloadOf, TextField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -16,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, { none: ['discussedO
 export function EndDecisionForm() {
   const all = useStrings(strings);
   const words = all.endDecision;
-  const { today } = useActContext();
-  const initial = { on: today, because: '', discussedOn: '', meetingNo: '', newRun: '', papers: [] };
+  const initial = { because: '', discussedOn: '', meetingNo: '', newRun: '', papers: [] };
   return (
     <ActForm act="endDecision" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, PapersField, payloadOf, TextField, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, PapersField, payloadOf, TextField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function PutSuspensionToMeetingForm() {
   const all = useStrings(strings);
   const words = all.putSuspensionToMeeting;
-  const { today } = useActContext();
-  const initial = { on: today, suspensionMeetingNo: '', papers: [] };
+  const initial = { suspensionMeetingNo: '', papers: [] };
   return (
     <ActForm act="putSuspensionToMeeting" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, ProseField, payloadOf, TextField, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf, TextField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,9 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, { none: ['dueOn'] })
 export function RecordLossReductionForm() {
   const all = useStrings(strings);
   const words = all.recordLossReduction;
-  const { dossier, today } = useActContext();
-  const { facts } = dossier;
-  const initial = { on: today, measure: '', owner: facts.executingUnit ?? '', dueOn: '' };
+  const initial = { measure: '', owner: '', dueOn: '' };
   return (
     <ActForm act="recordLossReduction" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

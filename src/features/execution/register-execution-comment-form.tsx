@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, ProseField, payloadOf, SelectField, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf, SelectField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function RegisterExecutionCommentForm() {
   const all = useStrings(strings);
   const words = all.registerExecutionComment;
-  const { today } = useActContext();
-  const initial = { on: today, channel: '', summary: '' };
+  const initial = { channel: '', summary: '' };
   return (
     <ActForm act="registerExecutionComment" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -1,13 +1,4 @@
-import {
-  ActForm,
-  DayInput,
-  type FormValues,
-  ProseField,
-  payloadOf,
-  SelectField,
-  TextField,
-  useActContext,
-} from '@/act-form';
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf, SelectField, TextField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -16,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function RegisterUnreportedProblemForm() {
   const all = useStrings(strings);
   const words = all.registerUnreportedProblem;
-  const { today } = useActContext();
-  const initial = { on: today, name: '', kind: '', summary: '' };
+  const initial = { name: '', kind: '', summary: '' };
   return (
     <ActForm act="registerUnreportedProblem" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -6,7 +6,6 @@ import {
   PapersField,
   ProseField,
   payloadOf,
-  useActContext,
   YesNoField,
 } from '@/act-form';
 import { useStrings } from '@/i18n';
@@ -17,11 +16,8 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function ReportExecutionForm() {
   const all = useStrings(strings);
   const words = all.reportExecution;
-  const { dossier, today } = useActContext();
-  const { facts } = dossier;
   const initial = {
-    on: today,
-    progress: facts.executionReports?.at(-1)?.progress ?? 0,
+    progress: null,
     summary: '',
     problemsFound: null,
     commentsReceived: null,

@@ -17,13 +17,12 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function ReportExecutionProblemForm() {
   const all = useStrings(strings);
   const words = all.reportExecutionProblem;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
     name: facts.executionProblems?.find(({ reportedOn }) => reportedOn === null)?.name ?? '',
     kind: '',
-    foundOn: today,
+    foundOn: '',
     summary: '',
     papers: [],
   };

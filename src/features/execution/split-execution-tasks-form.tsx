@@ -22,13 +22,10 @@ const toPayload = ({ executionTasks, ...values }: FormValues) => ({
 export function SplitExecutionTasksForm() {
   const all = useStrings(strings);
   const words = all.splitExecutionTasks;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
-    executionTasks: facts.executionTasks ?? [
-      { task: '', unit: facts.executingUnit ?? '', duty: '', dueOn: '', doneOn: null },
-    ],
+    executionTasks: facts.executionTasks ?? [{ task: '', unit: '', duty: '', dueOn: '', doneOn: null }],
     trialEndsOn: facts.trialEndsOn ?? '',
     papers: [],
   };
@@ -38,7 +35,7 @@ export function SplitExecutionTasksForm() {
       <RowsField
         name="executionTasks"
         label={words.executionTasks}
-        newRow={() => ({ task: '', unit: facts.executingUnit ?? '', duty: '', dueOn: '', doneOn: null })}
+        newRow={() => ({ task: '', unit: '', duty: '', dueOn: '', doneOn: null })}
         min={1}
       >
         {(path) => (

@@ -1,13 +1,4 @@
-import {
-  ActForm,
-  DayInput,
-  type FormValues,
-  PapersField,
-  ProseField,
-  payloadOf,
-  SelectField,
-  useActContext,
-} from '@/act-form';
+import { ActForm, DayInput, type FormValues, PapersField, ProseField, payloadOf, SelectField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -16,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, { none: ['situation'
 export function SuspendExecutionForm() {
   const all = useStrings(strings);
   const words = all.suspendExecution;
-  const { today } = useActContext();
-  const initial = { on: today, situation: '', urgency: '', papers: [] };
+  const initial = { situation: '', urgency: '', papers: [] };
   return (
     <ActForm act="suspendExecution" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

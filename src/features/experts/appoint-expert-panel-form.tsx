@@ -8,8 +8,10 @@ import {
   RowsField,
   TextField,
   useActContext,
+  useFormValue,
   YesNoField,
 } from '@/act-form';
+import { inForceOn } from '@/core/law';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -22,19 +24,21 @@ const toPayload = ({ itemRows, expertPanel, ...values }: FormValues) => ({
 export function AppointExpertPanelForm() {
   const all = useStrings(strings);
   const words = all.appointExpertPanel;
-  const { dossier, today } = useActContext();
+  const { dossier, law, today } = useActContext();
   const { facts } = dossier;
+  const { complex } = facts.expertJudgement ?? {};
+  const { expertMin, expertMinComplex } = law.profile.params;
+  const least = (inForceOn(complex ? expertMinComplex : expertMin, today) ?? inForceOn(expertMin, today))?.value;
   const initial = {
-    on: today,
     expertPanel:
       facts.expertPanel ??
-      Array.from({ length: facts.expertJudgement?.complex ? 5 : 3 }, () => ({
+      Array.from({ length: least ?? 3 }, () => ({
         name: '',
         unit: '',
         field: '',
-        fromPool: true,
-        declaredOn: today,
-        hasInterest: false,
+        fromPool: null,
+        declaredOn: '',
+        hasInterest: null,
       })),
     itemRows: (facts.expertItems ?? all.appointExpertPanel.items.split('、')).map((item) => ({ item })),
     papers: [],
@@ -47,7 +51,7 @@ export function AppointExpertPanelForm() {
       <RowsField
         name="expertPanel"
         label={words.expertPanel}
-        newRow={() => ({ name: '', unit: '', field: '', fromPool: true, declaredOn: '', hasInterest: null })}
+        newRow={() => ({ name: '', unit: '', field: '', fromPool: null, declaredOn: '', hasInterest: null })}
         min={1}
       >
         {(path) => (
@@ -63,6 +67,7 @@ export function AppointExpertPanelForm() {
           </>
         )}
       </RowsField>
+      {least !== undefined && <Count least={least} />}
       <ProseField name="poolExceptionReason" label={words.poolExceptionReason} />
       <YesNoField name="differingViewsSought" label={words.differingViewsSought} />
       <RowsField name="itemRows" label={words.itemRows} newRow={() => ({ item: '' })}>
@@ -76,5 +81,17 @@ export function AppointExpertPanelForm() {
       </RowsField>
       <PapersField name="papers" label={all.papers} kinds={['expert-list']} />
     </ActForm>
+  );
+}
+
+/** How many are named so far, against the number the law asks for. */
+function Count({ least }: { readonly least: number }) {
+  const words = useStrings(strings).appointExpertPanel;
+  const panel = useFormValue('expertPanel');
+  const named = Array.isArray(panel) ? panel.filter(({ name }) => typeof name === 'string' && name.trim() !== '') : [];
+  return (
+    <p className="hc-quiet" role="status">
+      {`${named.length < least ? '▲ ' : ''}${words.count(named.length, least)}`}
+    </p>
   );
 }

@@ -6,7 +6,6 @@ import {
   ProseField,
   payloadOf,
   SelectField,
-  useActContext,
   YesNoField,
 } from '@/act-form';
 import { useStrings } from '@/i18n';
@@ -17,9 +16,7 @@ const toPayload = (values: FormValues) => payloadOf(values, { none: ['expertMajo
 export function ReportExpertArgumentForm() {
   const all = useStrings(strings);
   const words = all.reportExpertArgument;
-  const { today } = useActContext();
   const initial = {
-    on: today,
     papers: [],
     expertForm: '',
     expertLeaderAttended: null,

@@ -1,3 +1,4 @@
+import { Fieldset } from '@mantine/core';
 import {
   ActForm,
   DayInput,
@@ -6,7 +7,6 @@ import {
   PapersField,
   ProseField,
   payloadOf,
-  RowsField,
   SelectField,
   useActContext,
   YesNoField,
@@ -14,19 +14,16 @@ import {
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
-const toPayload = ({ scoreRows, ...values }: FormValues) => ({
-  ...payloadOf(values, { drop: ['question'] }),
-  scores: Array.isArray(scoreRows) ? scoreRows.map((row) => row.score) : [],
-});
+const toPayload = (values: FormValues) => payloadOf(values, { drop: ['question'] });
 
 export function SignExpertOpinionForm() {
   const all = useStrings(strings);
   const words = all.signExpertOpinion;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
+  const items = facts.expertItems ?? [];
   const initial = {
-    on: today,
-    scoreRows: (facts.expertItems ?? []).map(() => ({ score: 4 })),
+    scores: items.map(() => null),
     papers: [],
     name: '',
     question: '',
@@ -69,15 +66,15 @@ export function SignExpertOpinionForm() {
           { value: 'disagree', label: words.o_verdict_disagree },
         ]}
       />
-      <RowsField name="scoreRows" label={words.scoreRows} newRow={() => ({ score: 3 })}>
-        {(path) => (
-          <>
-            <div className="act-row">
-              <NumberField name={`${path}.score`} label={words.scoreRowsScore} min={1} max={5} step={1} />
-            </div>
-          </>
-        )}
-      </RowsField>
+      {items.length > 0 && (
+        <Fieldset legend={words.scoreRows}>
+          <div className="act-row">
+            {items.map((item, index) => (
+              <NumberField key={item} name={`scores.${index}`} label={item} min={1} max={5} step={1} />
+            ))}
+          </div>
+        </Fieldset>
+      )}
       <YesNoField name="sealed" label={words.sealed} />
       <PapersField name="papers" label={all.papers} kinds={['expert-opinion']} />
     </ActForm>

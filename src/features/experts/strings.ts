@@ -6,6 +6,10 @@ export const strings = bilingual(
     on: '办理日期',
     papers: '有关文书',
     appointExpertPanel: {
+      count: (now: number, need: number) =>
+        now < need
+          ? `已填 ${now} 名，应当不少于 ${need} 名，还差 ${need - now} 名。`
+          : `已填 ${now} 名，应当不少于 ${need} 名。`,
       expertPanel: '论证专家（不少于 3 人，复杂事项不少于 5 人，省规定第24条）',
       expertPanelName: '姓名',
       expertPanelUnit: '单位',
@@ -30,7 +34,6 @@ export const strings = bilingual(
       o_verdict_conditional: '有条件同意',
       o_verdict_disagree: '不同意',
       scoreRows: '评分（1—5）',
-      scoreRowsScore: '分值',
       sealed: '已署名盖章',
     },
     reportExpertArgument: {
@@ -48,6 +51,10 @@ export const strings = bilingual(
     on: 'Day of the act',
     papers: 'Papers',
     appointExpertPanel: {
+      count: (now, need) =>
+        now < need
+          ? `${now} named of at least ${need}; ${need - now} missing.`
+          : `${now} named, at least ${need} needed.`,
       expertPanel: 'Experts (three, complex matters five; Heilongjiang 24)',
       expertPanelName: 'Name',
       expertPanelUnit: 'Unit',
@@ -72,7 +79,6 @@ export const strings = bilingual(
       o_verdict_conditional: 'Agrees under conditions',
       o_verdict_disagree: 'Disagrees',
       scoreRows: 'Ratings (1 to 5)',
-      scoreRowsScore: 'Rating',
       sealed: 'Signed and sealed',
     },
     reportExpertArgument: {

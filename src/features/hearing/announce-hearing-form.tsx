@@ -25,9 +25,8 @@ export function AnnounceHearingForm() {
   const language = useLanguage();
   const least = addDays(today, inForceOn(law.profile.params.hearingNoticeDays, today)?.value ?? 7);
   const initial = {
-    on: today,
-    hearingOn: least,
-    hearingSeats: facts.hearingSeats ?? [{ side: '', seats: 1 }],
+    hearingOn: '',
+    hearingSeats: facts.hearingSeats ?? [{ side: '', seats: null }],
     hearingPlace: facts.hearingPlace ?? '',
     papers: [],
     hearingSelection: '',
@@ -38,7 +37,7 @@ export function AnnounceHearingForm() {
       <DayInput name="hearingOn" label={words.hearingOn} hint={words.hearingOnHint(formatDay(least, language))} />
       <TextField name="hearingPlace" label={words.hearingPlace} />
       <ProseField name="hearingSelection" label={words.hearingSelection} />
-      <RowsField name="hearingSeats" label={words.hearingSeats} newRow={() => ({ side: '', seats: 1 })} min={1}>
+      <RowsField name="hearingSeats" label={words.hearingSeats} newRow={() => ({ side: '', seats: null })} min={1}>
         {(path) => (
           <>
             <div className="act-row">

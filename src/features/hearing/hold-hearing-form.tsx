@@ -20,16 +20,15 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function HoldHearingForm() {
   const all = useStrings(strings);
   const words = all.holdHearing;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
     hearingSpeakers: (facts.hearingServed ?? []).map(({ name, side }) => ({
       name,
       side,
-      stance: 'none',
+      stance: '',
       statement: '',
-      signed: 'signed',
+      signed: '',
     })),
     papers: [],
     hearingHost: '',
@@ -53,7 +52,7 @@ export function HoldHearingForm() {
       <RowsField
         name="hearingSpeakers"
         label={words.hearingSpeakers}
-        newRow={() => ({ name: '', side: '', stance: 'none', statement: '', signed: 'signed' })}
+        newRow={() => ({ name: '', side: '', stance: '', statement: '', signed: '' })}
         min={1}
       >
         {(path) => (

@@ -16,10 +16,9 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function ServeHearingPapersForm() {
   const all = useStrings(strings);
   const words = all.serveHearingPapers;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
     participants: (facts.hearingSeats ?? [{ side: '' }]).map(({ side }) => ({ name: '', side })),
     papers: [],
   };

@@ -26,12 +26,11 @@ const toPayload = ({ proposalArgument, ...values }: FormValues) =>
 export function CompleteProposalForm() {
   const all = useStrings(strings);
   const words = all.completeProposal;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
     proposalSource: facts.proposalSource ?? '',
-    proposer: facts.proposer ?? facts.leadUnit ?? '',
+    proposer: facts.proposer ?? '',
     proposalArgument: facts.proposalArgument ?? { problem: '', basis: '', solution: '', necessity: '' },
     papers: [],
   };

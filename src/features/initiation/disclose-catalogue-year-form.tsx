@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, payloadOf, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, payloadOf } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -6,9 +6,8 @@ const toPayload = (values: FormValues) => payloadOf(values, { none: ['yearEndDis
 
 export function DiscloseCatalogueYearForm() {
   const all = useStrings(strings);
-  const { today } = useActContext();
   return (
-    <ActForm act="discloseCatalogueYear" initial={{ on: today, yearEndDisclosedOn: today }} toPayload={toPayload}>
+    <ActForm act="discloseCatalogueYear" initial={{ yearEndDisclosedOn: '' }} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
       <DayInput name="yearEndDisclosedOn" label={all.discloseCatalogueYear.yearEndDisclosedOn} />
     </ActForm>

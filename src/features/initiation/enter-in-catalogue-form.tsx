@@ -11,7 +11,6 @@ export function EnterInCatalogueForm() {
   const { dossier, today } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
     catalogueYear: Number(today.slice(0, 4)),
     plannedBy: facts.plannedBy ?? '',
     cataloguePartyConsentOn: '',

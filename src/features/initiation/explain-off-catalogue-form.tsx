@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, ProseField, payloadOf, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function ExplainOffCatalogueForm() {
   const all = useStrings(strings);
   const words = all.explainOffCatalogue;
-  const { today } = useActContext();
-  const initial = { on: today, offCatalogueReason: '' };
+  const initial = { offCatalogueReason: '' };
   return (
     <ActForm act="explainOffCatalogue" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

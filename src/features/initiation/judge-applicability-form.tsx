@@ -30,9 +30,9 @@ const toPayload = ({ specialLawIs, specialLaw, matterClass, exclusion, ...values
 export function JudgeApplicabilityForm() {
   const all = useStrings(strings);
   const words = all.judgeApplicability;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
-  const initial = { on: today, matterClass: facts.matterClass ?? '', exclusion: '', specialLawIs: '', specialLaw: '' };
+  const initial = { matterClass: facts.matterClass ?? '', exclusion: '', specialLawIs: '', specialLaw: '' };
   return (
     <StepsForm
       act="judgeApplicability"

@@ -20,10 +20,9 @@ const toPayload = ({ groupRows, basisArticle, basisLevel, basisReview, ...values
 export function JudgeFeaturesForm() {
   const all = useStrings(strings);
   const words = all.judgeFeatures;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
     directInterest: facts.directInterest ?? null,
     wideDisagreement: facts.wideDisagreement ?? null,
     majorEconomic: facts.majorEconomic ?? null,

@@ -42,7 +42,6 @@ export function JudgeProceduresForm() {
   const { today, law } = useActContext();
   const asksListClass = inForceOn(law.profile.params.riskRequiredFor, today) !== undefined;
   const initial = {
-    on: today,
     participation: { applies: null, because: '' },
     hearing: { applies: null, because: '', compulsoryUnder: '' },
     experts: { applies: null, because: '', complex: null },

@@ -1,13 +1,4 @@
-import {
-  ActForm,
-  DayInput,
-  type FormValues,
-  PapersField,
-  ProseField,
-  payloadOf,
-  TextField,
-  useActContext,
-} from '@/act-form';
+import { ActForm, DayInput, type FormValues, PapersField, ProseField, payloadOf, TextField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -16,9 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function RecordStudyForm() {
   const all = useStrings(strings);
   const words = all.recordStudy;
-  const { dossier, today } = useActContext();
-  const { facts } = dossier;
-  const initial = { on: today, studyUnit: facts.proposer ?? facts.leadUnit ?? '', papers: [], studyResult: '' };
+  const initial = { studyUnit: '', papers: [], studyResult: '' };
   return (
     <ActForm act="recordStudy" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, ProseField, payloadOf, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function ReplanMatterForm() {
   const all = useStrings(strings);
   const words = all.replanMatter;
-  const { today } = useActContext();
-  const initial = { on: today, plannedBy: '', replanReason: '' };
+  const initial = { plannedBy: '', replanReason: '' };
   return (
     <ActForm act="replanMatter" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

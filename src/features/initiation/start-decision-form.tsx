@@ -20,11 +20,10 @@ const toPayload = ({ coUnitRows, ...values }: FormValues) =>
 export function StartDecisionForm() {
   const all = useStrings(strings);
   const words = all.startDecision;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
-    leadUnit: facts.leadUnit ?? facts.proposer ?? '',
+    leadUnit: facts.leadUnit ?? '',
     coUnitRows: (facts.coUnits ?? []).map((unit) => ({ unit })),
     papers: [],
     handleBy: '',

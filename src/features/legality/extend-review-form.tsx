@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, NumberField, payloadOf, TextField, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, NumberField, payloadOf, TextField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function ExtendReviewForm() {
   const all = useStrings(strings);
   const words = all.extendReview;
-  const { today } = useActContext();
-  const initial = { on: today, workingDays: null, approvedBy: '' };
+  const initial = { workingDays: null, approvedBy: '' };
   return (
     <ActForm act="extendReview" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

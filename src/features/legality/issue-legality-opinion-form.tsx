@@ -8,7 +8,6 @@ import {
   RowsField,
   SelectField,
   TextField,
-  useActContext,
 } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
@@ -24,11 +23,9 @@ const toPayload = ({ noNationalRule, legalRisk, counselOpinions, ...values }: Fo
 export function IssueLegalityOpinionForm() {
   const all = useStrings(strings);
   const words = all.issueLegalityOpinion;
-  const { today } = useActContext();
   const initial = {
-    on: today,
     legalityHeadings: { power: '', procedure: '', content: '' },
-    counselOpinions: [{ name: '', opinion: '', signedOn: today }],
+    counselOpinions: [{ name: '', opinion: '', signedOn: '' }],
     papers: [],
     legalityOutcome: '',
     noNationalRule: '',

@@ -1,25 +1,36 @@
 import type { DecisionFacts } from '@/core/law';
 
-/** The account of the conditional procedures, drawn up from the dossier: performed, or the reason of the judgement. */
-export function procedureAccountOf(
-  facts: DecisionFacts,
-  names: string,
-): readonly { procedure: string; performed: boolean; reason: string }[] {
+interface Row {
+  readonly procedure: string;
+  /** null: the dossier does not tell. */
+  readonly performed: boolean | null;
+  readonly reason: string;
+}
+
+/**
+ * The account of the conditional procedures, as far as the dossier tells: performed where its report is recorded, not
+ * performed where it was judged not to apply, with the reason of that judgement. The rest is for the person to say.
+ */
+export function procedureAccountOf(facts: DecisionFacts, names: string): readonly Row[] {
   const [participation = '', hearing = '', experts = '', risk = '', competition = ''] = names.split('、');
-  const row = (procedure: string, performed: boolean, reason: string | null | undefined) => ({
+  const row = (procedure: string, isDone: boolean, whyNot: string | null | undefined): Row => ({
     procedure,
-    performed,
-    reason: performed ? '' : (reason ?? ''),
+    performed: isDone ? true : typeof whyNot === 'string' ? false : null,
+    reason: isDone ? '' : (whyNot ?? ''),
   });
+  const notApplying = (judgement: { readonly applies: boolean; readonly because: string | null } | undefined) =>
+    judgement?.applies === false ? judgement.because : undefined;
+  const risks = facts.riskJudgements ?? [];
+  const noRisk = risks.length > 0 && risks.every(({ applies }) => !applies);
   return [
     row(
       participation,
       facts.participationReportOn !== undefined,
-      facts.nonPublicBasis?.article ?? facts.participationJudgement?.because,
+      facts.nonPublicBasis?.article ?? notApplying(facts.participationJudgement),
     ),
-    row(hearing, facts.hearingHeldOn !== undefined, facts.hearingJudgement?.because),
-    row(experts, Boolean(facts.expertReportOn), facts.expertJudgement?.because),
-    row(risk, Boolean(facts.riskReportOn), facts.riskJudgements?.[0]?.because),
-    row(competition, Boolean(facts.competitionConcludedOn), facts.competitionJudgement?.because),
+    row(hearing, facts.hearingHeldOn !== undefined, notApplying(facts.hearingJudgement)),
+    row(experts, Boolean(facts.expertReportOn), notApplying(facts.expertJudgement)),
+    row(risk, Boolean(facts.riskReportOn), noRisk ? risks[0]?.because : undefined),
+    row(competition, Boolean(facts.competitionConcludedOn), notApplying(facts.competitionJudgement)),
   ];
 }

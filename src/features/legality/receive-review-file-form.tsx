@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, payloadOf, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, payloadOf } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -6,8 +6,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 
 export function ReceiveReviewFileForm() {
   const all = useStrings(strings);
-  const { today } = useActContext();
-  const initial = { on: today };
+  const initial = {};
   return (
     <ActForm act="receiveReviewFile" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, PapersField, ProseField, payloadOf, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, PapersField, ProseField, payloadOf } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function RecordUnitFirstReviewForm() {
   const all = useStrings(strings);
   const words = all.recordUnitFirstReview;
-  const { today } = useActContext();
-  const initial = { on: today, papers: [], unitFirstReview: '' };
+  const initial = { papers: [], unitFirstReview: '' };
   return (
     <ActForm act="recordUnitFirstReview" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, PapersField, payloadOf, useActContext, YesNoField } from '@/act-form';
+import { ActForm, DayInput, type FormValues, PapersField, payloadOf, YesNoField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function RecordUnitMeetingForm() {
   const all = useStrings(strings);
   const words = all.recordUnitMeeting;
-  const { today } = useActContext();
-  const initial = { on: today, papers: [], unitMeetingPassed: null };
+  const initial = { papers: [], unitMeetingPassed: null };
   return (
     <ActForm act="recordUnitMeeting" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -1,13 +1,4 @@
-import {
-  ActForm,
-  DayInput,
-  type FormValues,
-  PapersField,
-  ProseField,
-  payloadOf,
-  useActContext,
-  YesNoField,
-} from '@/act-form';
+import { ActForm, DayInput, type FormValues, PapersField, ProseField, payloadOf, YesNoField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -16,9 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, { none: ['legalityNo
 export function RespondToLegalityOpinionForm() {
   const all = useStrings(strings);
   const words = all.respondToLegalityOpinion;
-  const { today } = useActContext();
   const initial = {
-    on: today,
     papers: [],
     legalityChanges: '',
     legalityFullyFollowed: null,

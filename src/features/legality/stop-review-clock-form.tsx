@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, payloadOf, SelectField, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, payloadOf, SelectField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function StopReviewClockForm() {
   const all = useStrings(strings);
   const words = all.stopReviewClock;
-  const { today } = useActContext();
-  const initial = { on: today, kind: '' };
+  const initial = { kind: '' };
   return (
     <ActForm act="stopReviewClock" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

@@ -1,8 +1,9 @@
 import {
   ActForm,
-  ChecksField,
   DayInput,
   type FormValues,
+  kindsHeld,
+  PaperKindsField,
   PapersField,
   ProseField,
   payloadOf,
@@ -15,6 +16,20 @@ import { useStrings } from '@/i18n';
 import { procedureAccountOf } from './procedure-account';
 import { strings } from './strings';
 
+/** Kinds of paper this act asks for. */
+const fileKinds = [
+  'draft',
+  'explanation',
+  'basis-texts',
+  'procedure-account',
+  'unit-first-review',
+  'participation-report',
+  'hearing-record',
+  'expert-report',
+  'risk-report',
+  'competition-conclusion',
+] as const;
+
 const toPayload = ({ procedureAccount, ...values }: FormValues) => ({
   ...payloadOf(values, {}),
   procedureAccount: Array.isArray(procedureAccount)
@@ -25,44 +40,17 @@ const toPayload = ({ procedureAccount, ...values }: FormValues) => ({
 export function SubmitForLegalityReviewForm() {
   const all = useStrings(strings);
   const words = all.submitForLegalityReview;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
-    legalityFile: [
-      'draft',
-      'explanation',
-      'basis-texts',
-      'procedure-account',
-      'unit-first-review',
-      ...(facts.participationReportOn ? ['participation-report'] : []),
-      ...(facts.hearingHeldOn ? ['hearing-record'] : []),
-      ...(facts.expertReportOn ? ['expert-report'] : []),
-      ...(facts.riskReportOn ? ['risk-report'] : []),
-      ...(facts.competitionConcludedOn ? ['competition-conclusion'] : []),
-    ],
+    legalityFile: kindsHeld(facts, fileKinds),
     procedureAccount: procedureAccountOf(facts, all.submitForLegalityReview.names),
     papers: [],
   };
   return (
     <ActForm act="submitForLegalityReview" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
-      <ChecksField
-        name="legalityFile"
-        label={words.legalityFile}
-        options={[
-          { value: 'draft', label: words.o_legalityFile_draft },
-          { value: 'explanation', label: words.o_legalityFile_explanation },
-          { value: 'basis-texts', label: words.o_legalityFile_basis_texts },
-          { value: 'procedure-account', label: words.o_legalityFile_procedure_account },
-          { value: 'unit-first-review', label: words.o_legalityFile_unit_first_review },
-          { value: 'participation-report', label: words.o_legalityFile_participation_report },
-          { value: 'hearing-record', label: words.o_legalityFile_hearing_record },
-          { value: 'expert-report', label: words.o_legalityFile_expert_report },
-          { value: 'risk-report', label: words.o_legalityFile_risk_report },
-          { value: 'competition-conclusion', label: words.o_legalityFile_competition_conclusion },
-        ]}
-      />
+      <PaperKindsField name="legalityFile" label={words.legalityFile} kinds={fileKinds} />
       <RowsField
         name="procedureAccount"
         label={words.procedureAccount}

@@ -29,10 +29,9 @@ const toPayload = ({ statements, ...values }: FormValues) => {
 export function RecordDiscussionForm() {
   const all = useStrings(strings);
   const words = all.recordDiscussion;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
     statements: [
       { name: '', position: '', text: '' },
       { name: '', position: '', text: '' },

@@ -1,13 +1,4 @@
-import {
-  ActForm,
-  DayInput,
-  type FormValues,
-  PapersField,
-  payloadOf,
-  SelectField,
-  TextField,
-  useActContext,
-} from '@/act-form';
+import { ActForm, DayInput, type FormValues, PapersField, payloadOf, SelectField, TextField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -16,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, { drop: ['materialsS
 export function ScheduleMeetingForm() {
   const all = useStrings(strings);
   const words = all.scheduleMeeting;
-  const { today } = useActContext();
-  const initial = { on: today, papers: [], meetingKind: '', meetingNo: '', meetingOn: '', materialsSentOn: '' };
+  const initial = { papers: [], meetingKind: '', meetingNo: '', meetingOn: '', materialsSentOn: '' };
   return (
     <ActForm act="scheduleMeeting" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

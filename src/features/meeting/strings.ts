@@ -7,16 +7,6 @@ export const strings = bilingual(
     papers: '有关文书',
     submitForDiscussion: {
       discussionPack: '提请讨论材料（条例第29条、省规定第38条）',
-      o_discussionPack_draft: '决策草案',
-      o_discussionPack_explanation: '起草说明',
-      o_discussionPack_unit_opinions: '有关单位书面意见',
-      o_discussionPack_legality_opinion: '合法性审查意见',
-      o_discussionPack_legality_response: '审查意见处理情况',
-      o_discussionPack_discussion_application: '提请讨论申请',
-      o_discussionPack_participation_report: '公众参与报告',
-      o_discussionPack_expert_report: '专家论证报告',
-      o_discussionPack_risk_report: '风险评估报告',
-      o_discussionPack_competition_conclusion: '公平竞争审查结论',
     },
     scheduleMeeting: {
       meetingKind: '会议种类（条例第30条）',
@@ -60,16 +50,6 @@ export const strings = bilingual(
     papers: 'Papers',
     submitForDiscussion: {
       discussionPack: 'Papers of the submission (29; Heilongjiang 38)',
-      o_discussionPack_draft: 'draft',
-      o_discussionPack_explanation: 'explanation',
-      o_discussionPack_unit_opinions: 'written opinions of units',
-      o_discussionPack_legality_opinion: 'legality opinion',
-      o_discussionPack_legality_response: 'handling of the opinion',
-      o_discussionPack_discussion_application: 'application',
-      o_discussionPack_participation_report: 'participation report',
-      o_discussionPack_expert_report: 'expert report',
-      o_discussionPack_risk_report: 'risk report',
-      o_discussionPack_competition_conclusion: 'fair-competition conclusion',
     },
     scheduleMeeting: {
       meetingKind: 'Kind of meeting (30)',

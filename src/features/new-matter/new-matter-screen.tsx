@@ -35,7 +35,9 @@ const strings = bilingual(
     submit: '提出建议',
     law: '本机记入后，事项出现在目录里。',
     duplicate: (title: string) => `目录里已有“${title}”，请确认不是同一事项。`,
-    required: '请填写事项名称和提出人。',
+    required: (names: string) => `没有填写：${names}。`,
+    separator: '、',
+    choose: '请选择',
     failed: '未能记入，内容已保留，请再试一次。',
     kept: '填写的内容会保留在本机，直到提出。',
   },
@@ -65,7 +67,9 @@ const strings = bilingual(
     submit: 'Propose',
     law: 'Once recorded, the matter appears in the catalogue.',
     duplicate: (title: string) => `The catalogue has “${title}” already; please make sure it is not the same matter.`,
-    required: 'Please fill in the name and who proposes.',
+    required: (names) => `Not filled in: ${names}.`,
+    separator: ', ',
+    choose: 'Please choose',
     failed: 'It could not be recorded; what you typed is kept. Please try again.',
     kept: 'What you type is kept in this browser until it is proposed.',
   },
@@ -74,7 +78,7 @@ const DRAFT = 'hengce.draft.new-matter';
 const empty = {
   title: '',
   summary: '',
-  proposalSource: 'department',
+  proposalSource: '',
   proposer: '',
   on: '',
   plannedBy: '',
@@ -125,7 +129,14 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setRefusal(undefined);
-    if (!values.title.trim() || !values.proposer.trim()) return setProblem(words.required);
+    const missing = (
+      [
+        ['title', words.name],
+        ['proposalSource', words.source],
+        ['proposer', words.proposer],
+      ] as const
+    ).filter(([name]) => values[name].trim() === '');
+    if (missing.length > 0) return setProblem(words.required(missing.map(([, label]) => label).join(words.separator)));
     setProblem('');
     const { problem: main, basis, solution, necessity, plannedBy, summary, title, proposalSource, proposer } = values;
     const matterId = `m-${newId().slice(0, 12)}`;
@@ -186,6 +197,9 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
             <label>
               {words.source}
               <select name="proposalSource" value={values.proposalSource} onChange={put('proposalSource')}>
+                <option value="" disabled>
+                  {words.choose}
+                </option>
                 {Object.entries(words.sources).map(([value, label]) => (
                   <option key={value} value={value}>
                     {label}

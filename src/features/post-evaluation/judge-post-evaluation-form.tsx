@@ -16,9 +16,9 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function JudgePostEvaluationForm() {
   const all = useStrings(strings);
   const words = all.judgePostEvaluation;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
-  const initial = { on: today, evaluationTriggers: facts.evaluationTriggers ?? [], evaluate: null, because: '' };
+  const initial = { evaluationTriggers: facts.evaluationTriggers ?? [], evaluate: null, because: '' };
   return (
     <ActForm act="judgePostEvaluation" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

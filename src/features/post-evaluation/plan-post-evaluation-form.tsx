@@ -21,11 +21,10 @@ const toPayload = ({ earlierArgumentUnits, ...values }: FormValues) => ({
 export function PlanPostEvaluationForm() {
   const all = useStrings(strings);
   const words = all.planPostEvaluation;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const earlier = facts.earlierArgumentUnits ?? (facts.riskAssessor ? [facts.riskAssessor] : []);
   const initial = {
-    on: today,
     evaluator: facts.evaluator ?? '',
     evaluatorThirdParty: null,
     earlierArgumentUnits: earlier.map((name) => ({ name })),

@@ -7,7 +7,6 @@ import {
   ProseField,
   payloadOf,
   SelectField,
-  useActContext,
 } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
@@ -17,9 +16,7 @@ const toPayload = (values: FormValues) => payloadOf(values, { none: ['evaluation
 export function ReportPostEvaluationForm() {
   const all = useStrings(strings);
   const words = all.reportPostEvaluation;
-  const { today } = useActContext();
   const initial = {
-    on: today,
     evaluationParticipants: [],
     evaluationSections: [],
     evaluationAdvice: '',

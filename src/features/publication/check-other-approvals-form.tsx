@@ -21,9 +21,9 @@ const toPayload = ({ otherApprovals, ...values }: FormValues) => ({
 export function CheckOtherApprovalsForm() {
   const all = useStrings(strings);
   const words = all.checkOtherApprovals;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
-  const initial = { on: today, otherApprovals: facts.otherApprovals ?? [], papers: [] };
+  const initial = { otherApprovals: facts.otherApprovals ?? [], papers: [] };
   return (
     <ActForm act="checkOtherApprovals" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

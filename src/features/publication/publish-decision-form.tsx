@@ -7,7 +7,6 @@ import {
   ProseField,
   payloadOf,
   TextField,
-  useActContext,
 } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
@@ -18,11 +17,9 @@ const toPayload = (values: FormValues) =>
 export function PublishDecisionForm() {
   const all = useStrings(strings);
   const words = all.publishDecision;
-  const { today } = useActContext();
   const initial = {
-    on: today,
-    adoptionNoteOn: today,
-    interpretationOn: today,
+    adoptionNoteOn: '',
+    interpretationOn: '',
     papers: [],
     publicationChannels: [],
     decisionNo: '',

@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, PapersField, payloadOf, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, PapersField, payloadOf } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -6,8 +6,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 
 export function ReportToPartyForm() {
   const all = useStrings(strings);
-  const { today } = useActContext();
-  const initial = { on: today, papers: [] };
+  const initial = { papers: [] };
   return (
     <ActForm act="reportToParty" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

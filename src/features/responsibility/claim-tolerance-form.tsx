@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, ProseField, payloadOf, useActContext, YesNoField } from '@/act-form';
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf, YesNoField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -7,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function ClaimToleranceForm() {
   const all = useStrings(strings);
   const words = all.claimTolerance;
-  const { today } = useActContext();
-  const initial = { on: today, exploratory: null, byProcedure: null, diligent: null, noPrivateGain: null, because: '' };
+  const initial = { exploratory: null, byProcedure: null, diligent: null, noPrivateGain: null, because: '' };
   return (
     <ActForm act="claimTolerance" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

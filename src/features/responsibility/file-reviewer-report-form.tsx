@@ -8,9 +8,9 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function FileReviewerReportForm() {
   const all = useStrings(strings);
   const words = all.fileReviewerReport;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
-  const initial = { on: today, year: facts.legalityOpinionOn ? yearOf(facts.legalityOpinionOn) : yearOf(today) };
+  const initial = { year: facts.legalityOpinionOn ? yearOf(facts.legalityOpinionOn) : null };
   return (
     <ActForm act="fileReviewerReport" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

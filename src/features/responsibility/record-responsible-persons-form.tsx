@@ -20,16 +20,14 @@ const toPayload = ({ responsiblePersons, ...values }: FormValues) => ({
 export function RecordResponsiblePersonsForm() {
   const all = useStrings(strings);
   const words = all.recordResponsiblePersons;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const performed = performedSteps(facts);
   const steps = performed.map((stage) => ({ value: stage, label: stageWords[stage][tongue] }));
   const initial = {
-    on: today,
     responsiblePersons:
-      facts.responsiblePersons ??
-      performed.map((stage) => ({ stage, name: '', role: '', unit: facts.leadUnit ?? '', on: '' })),
+      facts.responsiblePersons ?? performed.map((stage) => ({ stage, name: '', role: '', unit: '', on: '' })),
   };
   return (
     <ActForm act="recordResponsiblePersons" initial={initial} toPayload={toPayload}>

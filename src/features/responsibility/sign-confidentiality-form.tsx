@@ -8,16 +8,19 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function SignConfidentialityForm() {
   const all = useStrings(strings);
   const words = all.signConfidentiality;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
-  const initial = {
-    on: today,
-    name: personsNamed(facts).find((name) => !facts.confidentialityNotes?.some((note) => note.name === name)) ?? '',
-  };
+  const signed = new Set(facts.confidentialityNotes?.map(({ name }) => name));
+  const waiting = personsNamed(facts).filter((name) => !signed.has(name));
+  const initial = { name: '' };
   return (
     <ActForm act="signConfidentiality" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
-      <TextField name="name" label={words.name} />
+      <TextField
+        name="name"
+        label={words.name}
+        hint={waiting.length > 0 && words.waiting(waiting.join(words.separator))}
+      />
     </ActForm>
   );
 }

@@ -20,7 +20,11 @@ export const strings = bilingual(
       noPrivateGain: '是否未谋取私利',
       because: '说明',
     },
-    signConfidentiality: { name: '签署人' },
+    signConfidentiality: {
+      name: '签署人',
+      waiting: (names: string) => `案卷中还没有签署的：${names}`,
+      separator: '、',
+    },
     fileReviewerReport: { year: '报告年度' },
   },
   {
@@ -41,7 +45,7 @@ export const strings = bilingual(
       noPrivateGain: 'Without private gain?',
       because: 'Explanation',
     },
-    signConfidentiality: { name: 'Signed by' },
+    signConfidentiality: { name: 'Signed by', waiting: (names) => `not signed yet: ${names}`, separator: ', ' },
     fileReviewerReport: { year: 'Year reported on' },
   },
 );

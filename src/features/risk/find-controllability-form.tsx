@@ -1,13 +1,4 @@
-import {
-  ActForm,
-  DayInput,
-  type FormValues,
-  PapersField,
-  ProseField,
-  payloadOf,
-  useActContext,
-  YesNoField,
-} from '@/act-form';
+import { ActForm, DayInput, type FormValues, PapersField, ProseField, payloadOf, YesNoField } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
@@ -16,8 +7,7 @@ const toPayload = (values: FormValues) => payloadOf(values, {});
 export function FindControllabilityForm() {
   const all = useStrings(strings);
   const words = all.findControllability;
-  const { today } = useActContext();
-  const initial = { on: today, papers: [], controllable: null, because: '' };
+  const initial = { papers: [], controllable: null, because: '' };
   return (
     <ActForm act="findControllability" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

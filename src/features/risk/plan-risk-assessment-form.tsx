@@ -7,7 +7,6 @@ import {
   payloadOf,
   RowsField,
   TextField,
-  useActContext,
   YesNoField,
 } from '@/act-form';
 import { useStrings } from '@/i18n';
@@ -22,9 +21,7 @@ const toPayload = ({ existingRows, simpleMeetingOn, simpleReason, ...values }: F
 export function PlanRiskAssessmentForm() {
   const all = useStrings(strings);
   const words = all.planRiskAssessment;
-  const { today } = useActContext();
   const initial = {
-    on: today,
     riskPlan: { aim: '', content: '', object: '', way: '', time: '' },
     papers: [],
     riskAssessor: '',

@@ -24,12 +24,22 @@ const toPayload = ({ departmentRows, authorRows, riskFactors, ...values }: FormV
 export function ReportRiskForm() {
   const all = useStrings(strings);
   const words = all.reportRisk;
-  const { dossier, today } = useActContext();
+  const { dossier } = useActContext();
   const { facts } = dossier;
   const initial = {
-    on: today,
     riskFactors: facts.riskFactors ?? [
-      { name: '', family: '', p: 0.4, q: 0.4, w: 1, measure: '', owner: '', dueOn: '', pAfter: 0.2, qAfter: 0.3 },
+      {
+        name: '',
+        family: '',
+        p: null,
+        q: null,
+        w: null,
+        measure: '',
+        owner: '',
+        dueOn: '',
+        pAfter: null,
+        qAfter: null,
+      },
     ],
     departmentRows: [{ unit: '' }],
     authorRows: [{ name: '' }],
@@ -47,14 +57,14 @@ export function ReportRiskForm() {
         newRow={() => ({
           name: '',
           family: '',
-          p: 0.4,
-          q: 0.4,
-          w: 1,
+          p: null,
+          q: null,
+          w: null,
           measure: '',
           owner: '',
           dueOn: '',
-          pAfter: 0.2,
-          qAfter: 0.3,
+          pAfter: null,
+          qAfter: null,
         })}
         min={1}
       >

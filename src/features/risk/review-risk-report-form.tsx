@@ -7,7 +7,6 @@ import {
   payloadOf,
   RowsField,
   TextField,
-  useActContext,
 } from '@/act-form';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
@@ -20,8 +19,7 @@ const toPayload = ({ reviewerRows, ...values }: FormValues) => ({
 export function ReviewRiskReportForm() {
   const all = useStrings(strings);
   const words = all.reviewRiskReport;
-  const { today } = useActContext();
-  const initial = { on: today, reviewerRows: [{ name: '' }], papers: [], riskReviewOpinion: '' };
+  const initial = { reviewerRows: [{ name: '' }], papers: [], riskReviewOpinion: '' };
   return (
     <ActForm act="reviewRiskReport" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />

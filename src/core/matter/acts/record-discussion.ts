@@ -43,14 +43,25 @@ export const recordDiscussion = defineAct({
     legalityLeaderAttended: f.legalityLeaderAttended.unwrap(),
     discussedDraftDigest: f.discussedDraftDigest.unwrap(),
   },
-  check: ({ membersPresent }) =>
-    new Set(membersPresent).size < membersPresent.length
+  check: ({ membersPresent, statements }) => {
+    const silent = statements.findIndex(({ position, text }) => position === 'disagree' && text === null);
+    if (silent >= 0)
+      return refuse(
+        'invalid',
+        {
+          zh: `“${statements[silent]?.name}”不同意，应当载明其意见（条例第30条第3款）。`,
+          en: `${statements[silent]?.name} disagrees: what was said must be recorded (Decree 713, 30(3)).`,
+        },
+        { field: `statements.${silent}.text` },
+      );
+    return new Set(membersPresent).size < membersPresent.length
       ? refuse(
           'invalid',
           { zh: '出席人员中有重复的人。', en: 'Someone is listed as present twice.' },
           { field: 'membersPresent' },
         )
-      : undefined,
+      : undefined;
+  },
   tell: ({ on, ...discussion }) => ({
     ...discussion,
     ...(discussion.decisionOutcome === 'deferred' && { suspendedOn: on, suspensionReason: putOff }),

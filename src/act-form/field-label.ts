@@ -1,0 +1,34 @@
+import { type FactName, factWords, partWords } from '@/core/law';
+import type { Language } from '@/i18n';
+
+const find = (form: HTMLElement | null, name: string): HTMLElement | null =>
+  form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"], [data-field="${CSS.escape(name)}"]`) ?? null;
+
+/** The words a field bears on the screen: its own label, or that of the group it stands in. */
+function shownLabel(field: HTMLElement | null): string | undefined {
+  if (!field) return undefined;
+  const group = field.closest('[role="radiogroup"], [role="group"], fieldset[data-field]');
+  const by = group?.getAttribute('aria-labelledby');
+  const label =
+    (by && document.getElementById(by)?.textContent) ||
+    group?.querySelector('legend')?.textContent ||
+    (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+      ? field.labels?.[0]?.textContent
+      : undefined);
+  return label?.trim() || undefined;
+}
+
+const isFact = (name: string): name is FactName => Object.hasOwn(factWords, name);
+
+/** What a field is called, in the words of its label; where it is not on the screen, in those of the record. A row by its number. */
+export function fieldLabel(form: HTMLElement | null, path: string, language: Language): string {
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const parts = path.split('.');
+  const row = parts.find((part) => /^\d+$/.test(part));
+  const plain = parts.filter((part) => !/^\d+$/.test(part)).join('.');
+  const top = parts[0] ?? path;
+  const words = partWords(plain) ?? (isFact(top) ? factWords[top] : undefined);
+  const label = shownLabel(find(form, path)) ?? words?.[tongue] ?? path;
+  if (row === undefined) return label;
+  return language === 'zh-CN' ? `${label}（第 ${Number(row) + 1} 行）` : `${label} (row ${Number(row) + 1})`;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { decisionFactsSchema } from '@/core/law';
+import { procedureAccountOf } from './procedure-account';
+
+const names = '公众参与、听证、专家论证、风险评估、公平竞争审查';
+const account = (facts: object) => procedureAccountOf(decisionFactsSchema.parse(facts), names);
+const judged = (applies: boolean, because: string) => ({ applies, because, by: '甲', on: '2026-01-05' });
+
+describe('the account of procedures drawn from the dossier', () => {
+  it('says nothing of what the dossier does not tell', () => {
+    expect(account({}).map(({ performed, reason }) => [performed, reason])).toEqual(Array(5).fill([null, '']));
+  });
+  it('never gives the reason why a procedure applies as the reason why it was not performed', () => {
+    const [participation] = account({ participationJudgement: judged(true, '涉及广大车主，应当公开征求意见') });
+    expect(participation).toEqual({ procedure: '公众参与', performed: null, reason: '' });
+  });
+  it('gives the judgement that it does not apply, and what was performed', () => {
+    const [participation, hearing] = account({
+      participationReportOn: '2026-04-01',
+      participationJudgement: judged(true, '可以公开'),
+      hearingJudgement: { ...judged(false, '分歧不大'), compulsoryUnder: null },
+    });
+    expect(participation).toMatchObject({ performed: true, reason: '' });
+    expect(hearing).toMatchObject({ performed: false, reason: '分歧不大' });
+  });
+});
