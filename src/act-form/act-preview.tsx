@@ -11,12 +11,12 @@ const SHOWN = 3;
 /** In a few lines: what submitting would satisfy, open or breach, which door it opens or closes, and how the earliest day moves. */
 export function ActPreview({
   consequences,
-  isIncomplete,
+  isIncomplete = false,
   denied,
 }: {
   readonly consequences: Consequences;
   /** Fields are empty still: there is nothing to foresee yet. */
-  readonly isIncomplete: boolean;
+  readonly isIncomplete?: boolean;
   readonly denied: Refusal | undefined;
 }) {
   const words = useStrings(strings);
