@@ -134,7 +134,7 @@ journey(
         [`procedureAccount.${index}.performed`]: false,
         [`procedureAccount.${index}.reason`]: '尚未履行',
       });
-    await refused(page, 'submitForLegalityReview', 'D713/14.1/heard', nothingDone);
+    await refused(page, 'submitForLegalityReview', '草案摘要值', nothingDone);
     await be(page, 'undertaking', '2026-03-20');
     await act(page, 'recordDraft', {
       'draftClauses.0.text': '供热价格分两步调整。',

@@ -11,10 +11,11 @@ import { actorOf, given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
 import { actForms } from './act-forms';
 
+vi.setConfig({ testTimeout: 60_000 });
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-const slow = { timeout: 10_000 };
+const slow = { timeout: 30_000 };
 const today = civilDate('2026-11-23');
 /** Asks the data services: its values stand in `evidence-payload`. Proposing has a screen of its own. */
 const elsewhere = ['relyOnEvidence', 'proposeMatter'];
