@@ -50,11 +50,24 @@ const dayOfStep = (facts: DecisionFacts, name: FactName): CivilDate | undefined 
   return facts.consultationOpened ? earlierOf(day, facts.consultationOpened) : undefined;
 };
 
+/** An earlier review was over before the file was sent again. */
+const brokenReviews = ({ earlierLegalityReviews = [], legalitySubmittedOn }: DecisionFacts): readonly TooLate[] =>
+  earlierLegalityReviews.flatMap(({ submittedOn, opinionOn }) => {
+    const opinion = factWords.legalityOpinionOn;
+    if (opinionOn < submittedOn)
+      return [{ step: factWords.legalitySubmittedOn, done: submittedOn, later: opinion, needed: opinionOn }];
+    return legalitySubmittedOn && legalitySubmittedOn < opinionOn
+      ? [{ step: opinion, done: opinionOn, later: factWords.legalitySubmittedOn, needed: legalitySubmittedOn }]
+      : [];
+  });
+
 /** Every two known days that stand the wrong way round, in the order of the procedure. */
-export const brokenOrder = (facts: DecisionFacts): readonly TooLate[] =>
-  stepPairs.flatMap(({ earlier, later, strict, always }) => {
+export const brokenOrder = (facts: DecisionFacts): readonly TooLate[] => [
+  ...stepPairs.flatMap(({ earlier, later, strict, always }) => {
     const done = dayOfStep(facts, earlier);
     const needed = always ? dayOf(facts, later) : closingDay(facts, later);
     if (!done || !needed || (strict ? done < needed : done <= needed)) return [];
     return [{ step: factWords[earlier], done, later: factWords[later], needed }];
-  });
+  }),
+  ...brokenReviews(facts),
+];

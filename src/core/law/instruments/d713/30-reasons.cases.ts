@@ -312,5 +312,34 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
+    {
+      name: 'three of seven present voiced a view, all for it, rejected: three are no majority of seven',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'rejected',
+        membersPresent: ['甲', '乙', '丙', '丁', '戊', '己', '庚'],
+        statements: [
+          { name: '甲', position: 'agree', text: '略' },
+          { name: '乙', position: 'agree', text: '略' },
+          { name: '丙', position: 'agree', text: '略' },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'satisfied', code: 'met', values: { of: 7, consenting: 3 } },
+    },
+    {
+      name: 'a result of no kind the law knows',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'other',
+        statements: [
+          { name: '甲', position: 'agree', text: '略' },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -25,7 +25,7 @@ export const reasonsOfD71330p2 = checkRule({
   reads: ['chiefName', 'statements', 'decisionOutcome'],
   takenOn: ({ discussedOn }) => discussedOn,
   holds: (
-    { chiefName, statements, decisionOutcome, reasonAgainstMajority, membersWithdrawn = [] },
+    { chiefName, statements, decisionOutcome, reasonAgainstMajority, membersWithdrawn = [], membersPresent },
     { params, lawOf },
   ) => {
     const silenceCounts = inForceOn(params.silenceIsConsent, lawOf)?.value === true;
@@ -35,9 +35,11 @@ export const reasonsOfD71330p2 = checkRule({
       ({ position }) => position === 'agree' || (position === 'silent' && silenceCounts),
     ).length;
     const passed = decisionOutcome === 'passed' || decisionOutcome === 'passed-with-changes';
-    const other = passed ? against : consenting;
-    const values = { consenting, against, of: members.length, differs: other > members.length / 2 ? 1 : 0 };
-    const counted = { value: other, unit: 'people', needed: Math.floor(members.length / 2), bound: 'at-most' } as const;
+    const other = passed ? against : decisionOutcome === 'other' ? 0 : consenting;
+    const present = (membersPresent ?? []).filter((name) => name !== chiefName && !membersWithdrawn.includes(name));
+    const of = Math.max(members.length, present.length);
+    const values = { consenting, against, of, differs: other > of / 2 ? 1 : 0 };
+    const counted = { value: other, unit: 'people', needed: Math.floor(of / 2), bound: 'at-most' } as const;
     if (!values.differs || reasonAgainstMajority) return { holds: true, values, counted };
     return reasonAgainstMajority === undefined
       ? { missing: ['reasonAgainstMajority'], counted }

@@ -221,5 +221,24 @@ export const cases: RuleCases = {
       facts: { legalityOpinionOn: '2018-05-04', discussedOn: '2018-05-02' },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
+    {
+      name: 'sent again before the opinion that returned it',
+      facts: {
+        earlierLegalityReviews: [
+          { submittedOn: '2026-05-01', opinionOn: '2026-05-20', outcome: 'return-for-procedure' },
+        ],
+        legalitySubmittedOn: '2026-05-15',
+      },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
+    {
+      name: 'an earlier opinion dated before its file was sent',
+      facts: {
+        earlierLegalityReviews: [
+          { submittedOn: '2026-05-10', opinionOn: '2026-05-01', outcome: 'return-for-procedure' },
+        ],
+      },
+      expect: { kind: 'breached', code: 'too-late' },
+    },
   ],
 };
