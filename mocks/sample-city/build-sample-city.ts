@@ -1,4 +1,4 @@
-import type { CivilDate, WorkingCalendar } from '@/core/kernel';
+import { addDays, type CivilDate, type WorkingCalendar } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import { decide, entriesOf, evolve, newDossier, type RecordedEvent } from '@/core/matter';
 import type { MatterSpec } from './matter-spec';
@@ -13,11 +13,12 @@ import { walkMatter } from './walk/walk-matter';
 export function recordOf(spec: MatterSpec, calendar: WorkingCalendar): readonly RecordedEvent[] {
   let dossier = newDossier(spec.id, 'hlj2021');
   const record: RecordedEvent[] = [];
-  for (const [index, { on, role, unit, name, request }] of walkMatter(spec, calendar).entries()) {
+  for (const [index, { on, role, unit, name, request, enteredAfter = 0 }] of walkMatter(spec, calendar).entries()) {
     const actor = samplePerson(role, unit ?? spec.leadUnit, name);
-    const decided = decide(dossier, request, { profile: profiles.hlj2021, asOf: on, calendar }, actor);
+    const entered = addDays(on, enteredAfter);
+    const decided = decide(dossier, request, { profile: profiles.hlj2021, asOf: entered, calendar }, actor);
     if (!decided.ok) throw new Error(`${spec.id} ${on} ${request.type}: ${JSON.stringify(decided.error)}`);
-    const recordedAt = instantOn(on, record);
+    const recordedAt = instantOn(entered, record);
     record.push(...entriesOf(decided.value, { version: record.length, commandId: `sample-${index + 1}`, recordedAt }));
     dossier = decided.value.reduce(evolve, dossier);
   }

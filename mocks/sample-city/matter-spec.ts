@@ -140,6 +140,8 @@ export interface Legality {
   readonly counselSays: string;
   /** What the unit changed; absent where the matter stops before. */
   readonly changes?: string;
+  /** The file went back once before: what was missing, and what the unit then did. */
+  readonly returnedFirst?: { readonly procedure: string; readonly counselSays: string; readonly mended: string };
 }
 
 export interface Meeting {
@@ -150,6 +152,8 @@ export interface Meeting {
     readonly position: 'agree' | 'disagree' | 'abstain' | 'silent';
     readonly text: string | null;
   }[];
+  /** The meeting that put the decision off, and what was brought to the next. */
+  readonly deferredFirst?: { readonly no: string; readonly said: Meeting['said']; readonly since: string };
 }
 
 export interface Execution {
@@ -195,7 +199,10 @@ export interface MatterSpec {
   readonly replies?: readonly string[];
   /** Groups specially affected, with what they said. */
   readonly groups?: readonly (readonly [group: string, said: string])[];
-  readonly symposium?: { readonly attendees: number; readonly summary: string };
+  /** `miscounted`: the number first entered, corrected later. */
+  readonly symposium?: { readonly attendees: number; readonly summary: string; readonly miscounted?: number };
+  /** A talk was entered twice, and the second entry withdrawn. */
+  readonly enteredTwice?: true;
   readonly hearing?: Hearing;
   readonly voices?: Voices;
   readonly experts?: Experts;

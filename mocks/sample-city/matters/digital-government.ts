@@ -184,6 +184,11 @@ export const digitalGovernment: MatterSpec = {
     counsel: '岳临川',
     counselSays: '同意，建议写明公共数据授权另行规定。',
     changes: '第三条增加“公共数据授权运营另行规定”。',
+    returnedFirst: {
+      procedure: '卷内缺征求意见公告的网页存证，座谈会记录没有签名页，退回补正。',
+      counselSays: '材料补正后再行审查。',
+      mended: '补齐公告网页存证和座谈会签名页，重新送审。',
+    },
   },
   meeting: {
     no: '市政府第35次常务会议',

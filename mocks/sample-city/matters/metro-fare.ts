@@ -91,7 +91,19 @@ export const metroFare: MatterSpec = {
     changes: '第三条写明换乘优惠期不少于三年。',
   },
   meeting: {
-    no: '市政府第33次常务会议',
+    no: '市政府第34次常务会议',
+    deferredFirst: {
+      no: '市政府第33次常务会议',
+      since: '已补充换乘客流两周实测数据，暂缓原因消除。',
+      said: [
+        { name: '陆文涛', position: 'disagree', text: '换乘优惠的客流依据不足，建议补充实测后再议。' },
+        { name: '白静怡', position: 'disagree', text: '赞成先补数据，两周时间够用。' },
+        { name: '韩松涛', position: 'disagree', text: '换乘数据不实，不宜现在定。' },
+        { name: '唐若林', position: 'agree', text: '方案总体可行，可以边执行边补充。' },
+        { name: '顾长庚', position: 'silent', text: null },
+        { name: '沈望川', position: 'disagree', text: '按多数意见暂缓，补充换乘客流实测后提请下次会议。' },
+      ],
+    },
     said: [
       { name: '陆文涛', position: 'agree', text: '同意按里程计价，一年后评估要请第三方。' },
       { name: '白静怡', position: 'agree', text: '同意，学生和残疾人优惠要能现场办理。' },

@@ -74,6 +74,7 @@ export const oldCommunities: MatterSpec = {
   groups: [['社区老年人', '希望加装扶手和坡道，施工期间保留一条无台阶的出入通道。']],
   symposium: {
     attendees: 36,
+    miscounted: 63,
     summary: '九个区的街道、社区和业主委员会代表到会，争议集中在排序评分是否公开和物业跟进。',
   },
   voices: oldCommunitiesVoices,

@@ -69,6 +69,7 @@ export const riverShore: MatterSpec = {
     '同意，文旅项目只布置在利用段。',
   ],
   groups: [['江上渔户和码头经营户', '希望退出有过渡期，并优先参与岸线管护。']],
+  enteredTwice: true,
   symposium: { attendees: 33, summary: '渔户、环保志愿者、冬泳协会和沿江社区代表到会。' },
   voices: riverShoreVoices,
 };

@@ -1,8 +1,23 @@
 import { addDays } from '@/core/kernel';
+import type { Meeting } from '../matter-spec';
 import { CITY, OFFICE, type Story } from './story';
 
+/** Submitted; where the story says so, put off by a first meeting and submitted again. */
 export function submitForDiscussion(story: Story): void {
   story.wait(2);
+  submit(story);
+  const first = story.spec.meeting?.deferredFirst;
+  if (!first) return;
+  schedule(story, first.no);
+  story.wait(6);
+  record(story, first.said, 'deferred');
+  story.wait(12);
+  story.act('office', { type: 'resumeMatter', reason: first.since }, { unit: OFFICE });
+  story.wait(1);
+  submit(story);
+}
+
+function submit(story: Story): void {
   story.act('undertaking', {
     type: 'submitForDiscussion',
     discussionPack: [
@@ -21,14 +36,16 @@ export function submitForDiscussion(story: Story): void {
   });
 }
 
-export function scheduleMeeting(story: Story): void {
+export const scheduleMeeting = (story: Story): void => schedule(story, story.told('meeting').no);
+
+function schedule(story: Story, meetingNo: string): void {
   story.wait(2);
   story.act(
     'office',
     {
       type: 'scheduleMeeting',
       meetingKind: 'executive',
-      meetingNo: story.told('meeting').no,
+      meetingNo,
       meetingOn: addDays(story.day, 6),
       materialsSentOn: addDays(story.day, 1),
       papers: [story.paper('meeting-notice', '会议通知')],
@@ -39,10 +56,13 @@ export function scheduleMeeting(story: Story): void {
 
 /** Everyone speaks, the chief last. */
 export function discuss(story: Story): void {
-  const { said } = story.told('meeting');
+  story.wait(6);
+  record(story, story.told('meeting').said, story.spec.until === 'deferred' ? 'deferred' : 'passed');
+}
+
+function record(story: Story, said: Meeting['said'], decisionOutcome: 'deferred' | 'passed'): void {
   const chief = said?.at(-1);
   if (!said || !chief) throw new Error(`${story.spec.id} decides without a word`);
-  story.wait(6);
   story.act(
     'office',
     {
@@ -50,7 +70,7 @@ export function discuss(story: Story): void {
       chiefName: chief.name,
       membersPresent: said.slice(0, -1).map(({ name }) => name),
       statements: said,
-      decisionOutcome: story.spec.until === 'deferred' ? 'deferred' : 'passed',
+      decisionOutcome,
       reasonAgainstMajority: null,
       changeClass: null,
       legalityLeaderAttended: true,

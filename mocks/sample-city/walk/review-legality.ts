@@ -1,10 +1,28 @@
 import { accountOf } from './account-of';
 import { JUSTICE, type Story } from './story';
 
-/** The file as it stands is sent and received. */
+/** Sent and received; where the story says so, returned once, mended and sent again. */
 export function sendForLegalityReview(story: Story): void {
-  const { hearing } = story.spec;
   story.wait(1);
+  sendFile(story);
+  const first = story.spec.legality?.returnedFirst;
+  if (!first) return;
+  story.workdays(6);
+  issue(story, 'return-for-procedure', first.procedure, first.counselSays);
+  story.wait(5);
+  story.act('undertaking', {
+    type: 'respondToLegalityOpinion',
+    legalityChanges: first.mended,
+    legalityFullyFollowed: true,
+    legalityNotFollowedReason: null,
+    papers: [story.paper('legality-response', '退回意见补正说明')],
+  });
+  story.wait(1);
+  sendFile(story);
+}
+
+function sendFile(story: Story): void {
+  const { hearing } = story.spec;
   story.act('undertaking', {
     type: 'submitForLegalityReview',
     legalityFile: [
@@ -28,25 +46,35 @@ export function sendForLegalityReview(story: Story): void {
 
 /** The clock stops for an expert meeting, then the opinion is issued: the file goes back where the story says so. */
 export function issueLegalityOpinion(story: Story): void {
-  const { power, procedure, content, counsel, counselSays } = story.told('legality');
+  const { procedure, counselSays } = story.told('legality');
   const justice = { unit: JUSTICE };
   story.workdays(3);
   story.act('legality-reviewer', { type: 'stopReviewClock', kind: 'meeting' }, justice);
   story.workdays(2);
   story.act('legality-reviewer', { type: 'resumeReviewClock' }, justice);
   story.workdays(7);
+  issue(story, story.spec.until === 'returned' ? 'return-for-procedure' : 'agree', procedure, counselSays);
+}
+
+function issue(
+  story: Story,
+  legalityOutcome: 'agree' | 'return-for-procedure',
+  procedure: string,
+  counselSays: string,
+): void {
+  const { power, content, counsel } = story.told('legality');
   story.act(
     'legality-reviewer',
     {
       type: 'issueLegalityOpinion',
       legalityHeadings: { power, procedure, content },
-      legalityOutcome: story.spec.until === 'returned' ? 'return-for-procedure' : 'agree',
+      legalityOutcome,
       exploratoryReform: null,
       counselOpinions: [{ name: counsel, opinion: counselSays, signedOn: story.day }],
       shortReviewReason: null,
       papers: [story.paper('legality-opinion', '合法性审查意见书'), story.paper('counsel-opinion', '法律顾问意见')],
     },
-    justice,
+    { unit: JUSTICE },
   );
 }
 

@@ -15,6 +15,8 @@ export interface Step {
   /** The person, where the spec names one. */
   readonly name?: string;
   readonly request: ActRequest;
+  /** Days after the act on which it was entered; the same day when absent. */
+  readonly enteredAfter?: number;
 }
 
 export const CITY = '哈尔滨市人民政府';
@@ -49,7 +51,7 @@ export class Story {
     this.day = moved.value;
   }
 
-  act(role: RoleId, request: ActRequest, by: { readonly unit?: string; readonly name?: string } = {}): void {
+  act(role: RoleId, request: ActRequest, by: Pick<Step, 'unit' | 'name' | 'enteredAfter'> = {}): void {
     this.steps.push({ on: this.day, role, ...by, request: { on: this.day, ...request } });
   }
 
@@ -71,6 +73,11 @@ export class Story {
     const value = this.spec[part];
     if (value === undefined || value === null) throw new Error(`${this.spec.id} goes on without its ${part}`);
     return value;
+  }
+
+  /** Entries of the record so far: every act of a story leaves one. */
+  get entries(): number {
+    return this.steps.length;
   }
 
   /** The views come in between two days. */
