@@ -82,7 +82,7 @@ export const benchmarkCities: MemoryDataset = (() => {
       dataset: 'benchmark-cities',
       title: {
         zh: '北方供热城市对标',
-        en: 'Northern cities side by side (sample, figures invented)',
+        en: 'Northern cities side by side',
       },
       owner: statistics,
       resourceCode: '30611230100002/000009',

@@ -154,7 +154,7 @@ export function workOrders(today: string): MemoryDataset {
       dataset: 'work-orders',
       title: {
         zh: '12345 工单明细（已去除个人信息）',
-        en: 'Hotline work orders, single (sample, no personal data)',
+        en: 'Hotline work orders, single (no personal data)',
       },
       abstract: { zh: '逐件工单，抽样 6 万件，不含个人信息。', en: 'A sample of 60,000 orders, no personal data.' },
       owner,
