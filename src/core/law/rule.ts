@@ -40,7 +40,7 @@ export interface Rule<Reason extends { readonly code: string } = { readonly code
   readonly force: 'shall' | 'generally' | 'may';
   readonly effect: 'blocks' | 'warns';
   /**
-   * The finding is an answer someone lawfully gives (returned, not controllable, outside the decree): going on would be
+   * The finding is an answer someone lawfully gives (returned, not controllable, a comment received): going on would be
    * unlawful, giving the answer is not, so the act that gives it needs no confirmation.
    */
   readonly isAnswer?: true;

@@ -15,13 +15,14 @@ export function weigh(
   confirmed: GivenConfirmation | undefined,
 ): Result<readonly Happening[], Refusal> {
   const { unmet } = judgement;
-  const broken = judgement.breached.filter(({ rule }) => rule.effect === 'blocks' && !rule.isAnswer);
+  const broken = judgement.breached.filter(({ rule }) => !rule.isAnswer);
+  const binding = broken.filter(({ rule }) => rule.effect === 'blocks');
   const late = lateDaysToExplain(happening, law);
   if (act.kind === 'performs') {
     if (act.gate && unmet.length > 0) return err(closedGate(act.gate, unmet));
-    if (broken.length > 0) return err(breachedBy(broken));
+    if (binding.length > 0) return err(breachedBy(binding));
   }
-  const shown = act.kind === 'performs' ? [] : [...broken, ...unmet];
+  const shown = [...broken, ...unmet]; // of what is performed, only what warns is left by now
   if (shown.length === 0 && late === undefined) return ok([happening]);
   const unseen = shown.filter(({ rule }) => confirmed?.rules && !confirmed.rules.includes(rule.id));
   if (!confirmed || unseen.length > 0) return err(toBeConfirmed(broken, unmet, late));
@@ -78,7 +79,12 @@ function toBeConfirmed(
 ): Refusal {
   const parts = [
     ...(broken.length > 0
-      ? [{ zh: `将违反 ${broken.length} 项必备要求`, en: `${broken.length} binding requirements would be breached` }]
+      ? [
+          {
+            zh: `将违反 ${broken.length} 项要求`,
+            en: `${broken.length} ${broken.length === 1 ? 'requirement' : 'requirements'} would be breached`,
+          },
+        ]
       : []),
     ...(unmet.length > 0
       ? [{ zh: `有 ${unmet.length} 项前置条件尚不具备`, en: `${unmet.length} conditions are not met` }]

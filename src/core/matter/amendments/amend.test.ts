@@ -74,20 +74,26 @@ describe('a correction (更正)', () => {
       [
         [
           officer,
-          { type: 'correctEntry', on: '2026-03-06', entry: 3, payload: { proposer: '市财政局' }, reason: '写错单位' },
+          {
+            type: 'correctEntry',
+            on: '2026-03-06',
+            entry: 3,
+            payload: { proposalSource: 'leader' },
+            reason: '来源填错',
+          },
         ],
       ],
       before,
     );
-    expect(after.facts.proposer).toBe('市财政局');
-    expect(after.record[2]?.payload).toMatchObject({ proposer: unit });
+    expect(after.facts.proposalSource).toBe('leader');
+    expect(after.record[2]?.payload).toMatchObject({ proposalSource: 'department' });
     expect(after.record[3]).toMatchObject({
       type: 'EntryCorrected',
       corrects: 3,
       payload: { needsSecondPerson: false },
     });
     expect(after.amendments.get(3)).toEqual([{ by: 4, kind: 'corrected', standing: 'counts' }]);
-    expect(after.facts.proposalSource, 'fields left out stay as they stood').toBe('department');
+    expect(after.facts.proposer, 'fields left out stay as they stood').toBe(unit);
   });
   it('moves the day of an act', () => {
     const after = carry([

@@ -15,6 +15,7 @@ export const commentsOfD71335p2 = checkRule({
   rests: [quoted('D713', '35.2', '可以通过信件、电话、电子邮件等方式向决策机关或者决策执行单位提出意见建议')],
   force: 'shall',
   effect: 'warns',
+  isAnswer: true,
   gate: 'close-execution',
   owedBy: 'executing-unit',
   inForce: { from: civilDate('2019-09-01') },

@@ -22,6 +22,7 @@ export const problemOfD71335p1 = checkRule({
   ],
   force: 'shall',
   effect: 'warns',
+  isAnswer: true,
   gate: 'close-execution',
   owedBy: 'executing-unit',
   inForce: { from: civilDate('2019-09-01') },
