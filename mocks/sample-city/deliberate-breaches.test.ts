@@ -4,6 +4,7 @@ import { addDays, type CivilDate, civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import {
   type ActRequest,
+  actorOfLine,
   considerAct,
   type Dossier,
   entriesOf,
@@ -48,8 +49,7 @@ function attempt({ dossier, line }: Scene, { on = line.on, entered, payload = {}
     on,
     ...(reason !== undefined && { confirm: { reason } }),
   };
-  const actor = { id: `${line.actor.name}@${line.actor.unit}`, ...line.actor };
-  return considerAct(dossier, request, { profile: profiles.hlj2021, asOf, calendar }, actor);
+  return considerAct(dossier, request, { profile: profiles.hlj2021, asOf, calendar }, actorOfLine(line));
 }
 const refusalOf = (scene: Scene, change: Change): Refusal | undefined => {
   const { outcome } = attempt(scene, change);

@@ -5,6 +5,7 @@ import { addDays, civilDate } from '@/core/kernel';
 import { evaluateAll, type LawContext, profiles } from '@/core/law';
 import {
   type Actor,
+  actorOfLine,
   considerAct,
   cureOf,
   type Dossier,
@@ -20,7 +21,6 @@ const SEQUENCES = Number(process.env.HENGCE_SEQUENCES ?? 2_000);
 const city = buildSampleCity(calendar);
 const stories = city.map(([, record]) => storyOf(record).lines);
 const lawOn = (asOf: string): LawContext => ({ profile: profiles.hlj2021, asOf: civilDate(asOf), calendar });
-const actorIn = ({ actor }: StoryLine): Actor => ({ id: `${actor.name}@${actor.unit}`, ...actor });
 const ENTERED = '2026-11-23';
 
 /** Every sample matter after each of its entries: where sequences begin. */
@@ -72,13 +72,13 @@ function walk(given: Sequence): { dossier: Dossier; unseen: readonly string[] } 
   const unseen: string[] = [];
   for (const line of linesOf(given)) {
     const request = { ...line.payload, type: line.act, on: line.on };
-    let { outcome, judgement } = considerAct(dossier, request, law, actorIn(line));
+    let { outcome, judgement } = considerAct(dossier, request, law, actorOfLine(line));
     if (!outcome.ok && outcome.error.kind === 'needs-confirmation')
       ({ outcome, judgement } = considerAct(
         dossier,
         { ...request, confirm: { reason: '如实记录' } },
         law,
-        actorIn(line),
+        actorOfLine(line),
       ));
     if (!outcome.ok || !judgement) continue;
     const shown = new Set(outcome.value.flatMap(({ confirmed }) => confirmed?.breaches ?? []));

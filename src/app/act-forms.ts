@@ -33,6 +33,7 @@ export const actForms: ActForms = {
   recordStudy: form(initiation, 'RecordStudyForm'),
   relyOnEvidence: form(evidence, 'RelyOnEvidenceForm'),
   startDecision: form(initiation, 'StartDecisionForm'),
+  handOverMatter: form(initiation, 'HandOverMatterForm'),
   judgeFeatures: form(initiation, 'JudgeFeaturesForm'),
   judgeProcedures: form(initiation, 'JudgeProceduresForm'),
   confirmJudgement: form(initiation, 'ConfirmJudgementForm'),

@@ -35,4 +35,4 @@ export { type Round, type RoundId, roundIds, rounds } from './rounds';
 export { stageOfEvent } from './stage-of-event';
 export { type StoryLine, storyLine } from './story/story-line';
 export { storyOf } from './story/story-of';
-export { type StoryStep, walkStory } from './story/walk-story';
+export { actorOfLine, type StoryStep, walkStory } from './story/walk-story';

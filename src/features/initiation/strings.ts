@@ -85,6 +85,12 @@ export const strings = bilingual(
       coUnitRowsUnit: '单位',
       handleBy: '办理时限（可不填）',
     },
+    handOverMatter: {
+      leadUnit: '接手的牵头单位',
+      leadUnitHint: '此后由该单位办理；移交前的留痕不变（条例第11条）',
+      receivedBy: '接收人',
+      reason: '移交理由',
+    },
     judgeFeatures: {
       directInterest: '是否直接涉及群众切身利益',
       wideDisagreement: '是否存在较大分歧',
@@ -226,6 +232,12 @@ export const strings = bilingual(
       coUnitRows: 'Co-units',
       coUnitRowsUnit: 'Unit',
       handleBy: 'Time limit (optional)',
+    },
+    handOverMatter: {
+      leadUnit: 'Unit that takes the lead',
+      leadUnitHint: 'From now on it handles the matter; the record so far stays as it is (11)',
+      receivedBy: 'Received by',
+      reason: 'Why it is handed over',
     },
     judgeFeatures: {
       directInterest: 'Does it touch the public’s direct interests?',

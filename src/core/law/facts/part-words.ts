@@ -55,6 +55,7 @@ const byPart: Readonly<Record<string, Words>> = {
   none: w('未表态', 'no stance'),
   disposition: w('处理', 'disposition'),
   reason: w('理由', 'reason'),
+  receivedBy: w('接收人', 'received by'),
   channel: w('途径', 'channel'),
   persons: w('人数', 'people'),
   digest: w('摘要值', 'digest'),

@@ -26,6 +26,7 @@ import { extendConsultation } from './extend-consultation';
 import { extendReview } from './extend-review';
 import { fileReviewerReport } from './file-reviewer-report';
 import { findControllability } from './find-controllability';
+import { handOverMatter } from './hand-over-matter';
 import { hearGroup } from './hear-group';
 import { hearMarketPlayers } from './hear-market-players';
 import { holdHearing } from './hold-hearing';
@@ -99,6 +100,7 @@ export const allActs = [
   recordStudy,
   relyOnEvidence,
   startDecision,
+  handOverMatter,
   judgeFeatures,
   judgeProcedures,
   confirmJudgement,

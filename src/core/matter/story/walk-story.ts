@@ -40,7 +40,7 @@ export function walkStory(lines: readonly StoryLine[], { id, profileId, law: law
     clock = recordedAt;
     const law = lawOn(dossier.profileId, cityDayOf(Date.parse(recordedAt)));
     const { act, payload, on, confirm } = line;
-    const actor = actorIn(line);
+    const actor = actorOfLine(line);
     const request = { ...payload, type: act, on };
     const { outcome, judgement } = considerAct(dossier, confirm ? { ...request, confirm } : request, law, actor);
     const stamp = { version: dossier.version, commandId: `line-${index + 1}`, recordedAt };
@@ -62,7 +62,8 @@ export function walkStory(lines: readonly StoryLine[], { id, profileId, law: law
   return steps;
 }
 
-const actorIn = ({ actor: { id, name, unit, role } }: StoryLine): Actor => ({
+/** The person of a line: known by name and unit where no id is told. */
+export const actorOfLine = ({ actor: { id, name, unit, role } }: StoryLine): Actor => ({
   id: id ?? `${name}@${unit}`,
   name,
   unit,
