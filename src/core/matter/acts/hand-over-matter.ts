@@ -1,8 +1,7 @@
-import { decisionFactsSchema, line, prose } from '@/core/law';
+import { z } from 'zod';
+import { line, prose } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
-
-const f = decisionFactsSchema.shape;
 
 /** Another unit takes the lead, by decision of the authority; what the former one did stays in the record (D713 11.1). */
 export const handOverMatter = defineAct({
@@ -14,7 +13,7 @@ export const handOverMatter = defineAct({
   roles: ['chief', 'deputy', 'office'],
   after: ['leadUnit', 'startedOn'],
   tells: ['leadUnit', 'coUnits'],
-  fields: { leadUnit: f.leadUnit.unwrap(), coUnits: f.coUnits, receivedBy: line, reason: prose },
+  fields: { leadUnit: line, coUnits: z.array(line).max(60).optional(), receivedBy: line, reason: prose },
   check: ({ leadUnit, coUnits }, { facts }) => {
     if (leadUnit === facts.leadUnit)
       return refuse(
