@@ -1,4 +1,4 @@
-import type { RoleId } from '@/core/matter';
+import { leaderRoleIds, type RoleId } from '@/core/matter';
 
 export const pages = [
   'cockpit',
@@ -50,7 +50,7 @@ const menus: Readonly<Record<RoleId, readonly Page[]>> = {
 export const menuOf = (role: RoleId | undefined): readonly Page[] => (role ? menus[role] : menus.citizen);
 
 /** Roles whose home is the cockpit; the others begin with their own work. */
-export const isLeader = (role: RoleId): boolean => role === 'chief' || role === 'deputy' || role === 'member';
+export const isLeader = (role: RoleId): boolean => leaderRoleIds.some((leader) => leader === role);
 
 /** The address of the cockpit's built-in view: shown to whoever asks for it. */
 export const cockpitAsked: Readonly<Record<string, string>> = { v: '-' };

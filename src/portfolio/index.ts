@@ -35,6 +35,7 @@ export {
   tilesOf,
 } from './tile-list';
 export { PortfolioTile } from './tiles/portfolio-tile';
+export { useAskedOfLeader } from './tiles/use-asked-of-leader';
 export { useFigureTile } from './tiles/use-figure';
 export { useToldFigures } from './tiles/use-told-figures';
 export { WaitingTile } from './tiles/waiting-tile';

@@ -18,6 +18,9 @@ export const roleIds = [
 ] as const;
 export type RoleId = (typeof roleIds)[number];
 
+/** Those who decide: their home is the cockpit. */
+export const leaderRoleIds = ['chief', 'deputy', 'member'] as const satisfies readonly RoleId[];
+
 /** Those of the authority who work on a matter before it is decided, and who keep watch over it. */
 export const staffRoleIds = [
   'chief',

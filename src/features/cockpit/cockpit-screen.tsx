@@ -12,6 +12,7 @@ import {
   type PortfolioScope,
   tileSpec,
   toggled,
+  useAskedOfLeader,
   useLightRules,
 } from '@/portfolio';
 import type { MatterSummary, Session } from '@/ports/desk';
@@ -146,6 +147,9 @@ function Cockpit({
     onExplain: (tile) => onSearch({ ...search, x: tile }),
     onCopyLink: copyLink,
   };
+  // To a leader what is on the own work list; to others what waits for a leader.
+  const { isLeader, asked } = useAskedOfLeader();
+  const waiting = isLeader ? new Set(asked.map(({ matterId }) => matterId)).size : headline.waiting;
   const { x: explained, ...rest } = search;
   const { next, figures, overdue } = headline;
   const [longest] = overdue;
@@ -198,7 +202,13 @@ function Cockpit({
           </>
         }
       >
-        {headline.waiting > 0 ? words.waiting(headline.waiting) : words.nothing}
+        {waiting > 0
+          ? isLeader
+            ? words.waiting(waiting)
+            : words.waitingLeaders(waiting)
+          : isLeader
+            ? words.nothing
+            : words.nothingLeaders}
         {words.comma}
         {late ? <em>{late}</em> : words.noneLate}
         {next?.earliest.day ? words.next(next.title, dayText(next.earliest.day, language)) : words.stop}

@@ -4,6 +4,8 @@ export const strings = bilingual(
   {
     waiting: (n: number) => `今天有 ${n} 件事等您决定`,
     nothing: '今天没有等您决定的事',
+    waitingLeaders: (n: number) => `有 ${n} 件事等领导决定`,
+    nothingLeaders: '没有等领导决定的事',
     overdueOne: (title: string, days: number) => `${title}已逾期 ${days} 日`,
     overdueMore: (title: string, days: number, all: number) => `${title}等 ${all} 件已逾期，最长 ${days} 日`,
     noneLate: '没有逾期',
@@ -106,6 +108,8 @@ export const strings = bilingual(
   {
     waiting: (n: number) => `${n} ${n === 1 ? 'matter needs' : 'matters need'} your decision today`,
     nothing: 'Nothing needs your decision today',
+    waitingLeaders: (n: number) => `${n} ${n === 1 ? 'matter waits' : 'matters wait'} for a leader`,
+    nothingLeaders: 'Nothing waits for a leader',
     overdueOne: (title: string, days: number) => `${title} is ${days} days overdue`,
     overdueMore: (title: string, days: number, all: number) =>
       `${all} are overdue, ${title} the longest with ${days} days`,

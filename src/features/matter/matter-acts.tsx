@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { type ActContextValue, ActProvider } from '@/act-form';
 import { profiles } from '@/core/law';
-import { type ActRequest, actOfType, amendingWords, isAmending } from '@/core/matter';
+import { type ActRequest, actOfType, amendingWords, can, isAmending } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/desk';
 import { newId, useServices } from '@/services';
@@ -78,6 +79,11 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
     }),
     [matterId, dossier, today, actor, calendar, desk, meetings, queries, onRecorded, tongue],
   );
+  // What this person owes next in the matter, offered once something was recorded.
+  const next = view.duties.find(
+    ({ act, roles, notBefore }) =>
+      notBefore === undefined && roles.includes(value.actor.role) && can(value.actor, act, dossier).ok,
+  );
   return (
     <ActProvider value={value}>
       <p
@@ -86,6 +92,14 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
         style={{ minHeight: said ? undefined : 0, marginBottom: said ? 8 : 0, color: 'var(--hc-green)' }}
       >
         {said && `✓ ${words.recorded(said)}`}
+        {said && next && (
+          <>
+            {' '}
+            <Link to="/matters/$matterId" params={{ matterId }} search={{ tab: 'procedure', act: next.act.type }}>
+              {`${words.nextOwed(next.act.title[tongue])} →`}
+            </Link>
+          </>
+        )}
       </p>
       {children}
     </ActProvider>

@@ -3,6 +3,7 @@ import type { CivilDate, Words } from '@/core/kernel';
 import { evaluateAll, type LawContext, type RuleFinding, type StageId } from '@/core/law';
 import { type AnyAct, actsFor, allActs, type Dossier, foldDossier, type RecordedEvent } from '@/core/matter';
 import { type StageState as StageProgress, stageOf, stageStates } from '@/core/procedure';
+import { atHandOf, type Duty } from '@/read-models/work-list';
 
 export type StageState = 'done' | 'current' | 'late' | 'todo' | 'not-applicable';
 
@@ -23,6 +24,8 @@ export interface MatterView {
   readonly stages: readonly StageRow[];
   readonly plan: DecisionPlan;
   readonly current: StageId;
+  /** Acts owed now, in the order of the procedure. */
+  readonly duties: readonly Duty[];
 }
 
 /** Everything the frame of a matter shows, from its record and the law of today. */
@@ -37,7 +40,8 @@ export function matterView(
   const findings = evaluateAll(dossier.facts, law);
   const stages = stageStates(dossier.facts, findings).map(stageRow);
   const plan = planDecision(dossier.facts, { law, meetings, findings });
-  return { dossier, findings, stages, plan, current: stageOf(dossier.facts) };
+  const { duties } = atHandOf(dossier, law, findings, plan);
+  return { dossier, findings, stages, plan, current: stageOf(dossier.facts), duties };
 }
 
 const shown = {
@@ -61,9 +65,11 @@ const stageRow = ({ stage, state, because, from, to, open, breached }: StageProg
 export const actsOfStage = (stage: StageId): readonly AnyAct[] =>
   allActs.filter((act) => act.stage === stage && !act.anyStage && act.type !== 'proposeMatter');
 
-/** The act to suggest in a stage: what settles its first open requirement, in the order of the rules, and is not recorded yet. */
+/** The act to suggest in a stage: the first that is owed now; else what settles its first open requirement and is not recorded yet. */
 export function suggestedAct(view: MatterView, stage: StageId, record: readonly RecordedEvent[]): string | undefined {
   const acts = actsOfStage(stage);
+  const owed = acts.find((act) => view.duties.some((duty) => duty.act === act && duty.notBefore === undefined));
+  if (owed) return owed.type;
   const done = new Set<string>(record.map(({ type }) => type));
   const open = view.findings.filter(
     ({ rule, finding }) => rule.stage === stage && (finding.kind === 'breached' || finding.kind === 'undetermined'),

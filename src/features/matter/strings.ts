@@ -74,6 +74,7 @@ export const strings = bilingual(
     toCatalogue: '到事项目录',
     failed: '没有取到这个事项的案卷。请检查网络后再试。',
     recorded: (title: string) => `已记入案卷：${title}`,
+    nextOwed: (title: string) => `接下来：${title}`,
     formLoading: '正在打开表单',
     classes: {
       policy: '重大公共政策和措施',
@@ -174,6 +175,7 @@ export const strings = bilingual(
     toCatalogue: 'To the catalogue',
     failed: 'The dossier of this matter could not be fetched. Check the network and try again.',
     recorded: (title: string) => `Recorded: ${title}`,
+    nextOwed: (title: string) => `Next: ${title}`,
     formLoading: 'Opening the form',
     classes: {
       policy: 'Major public policy',

@@ -3,7 +3,6 @@ import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { type StageId, stageWords } from '@/core/law';
 import { formatDay, formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import type { WorkItem } from '@/ports/desk';
-import { SampleMark } from '@/ui';
 import { strings } from './strings';
 import { daysLeft, lateness } from './work-view';
 
@@ -28,8 +27,7 @@ export function WorkItemRow({ item, today }: { readonly item: WorkItem; readonly
           <Link to="/matters/$matterId" params={{ matterId: item.matterId }}>
             {matter}
           </Link>
-          <span className="hc-faint">{` · ${stageWords[stage as StageId]?.[tongue] ?? stage}`}</span>{' '}
-          {item.origin === 'sample' && <SampleMark />}
+          <span className="hc-faint">{` · ${stageWords[stage as StageId]?.[tongue] ?? stage}`}</span>
         </p>
         {text && <blockquote className="hc-quote">{text}</blockquote>}
         {by && <p className="hc-quiet">{words.by(by.name, by.unit, day(by.on))}</p>}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FigureSentence, FigureValue } from '@/figure-value';
 import { useLanguage, useStrings } from '@/i18n';
+import type { WorkItem } from '@/ports/desk';
 import { isLightFigureId, lightFigureOf, matterFigure } from '@/read-models';
 import { LevelLight, StanceStrip } from '@/ui';
 import { strings } from '../strings';
@@ -10,7 +11,16 @@ import { lacksOf, longDay, waitingLines } from '../waiting-words';
 import { QuestionPanel } from './question-panel';
 
 /** One matter that waits: what is known of it in a few lines, its brief, and a question to its unit. */
-export function MatterWaiting({ card }: { readonly card: WaitingCard }) {
+export function MatterWaiting({
+  card,
+  asked,
+  isLeader,
+}: {
+  readonly card: WaitingCard;
+  /** What of the matter is on the person's own work list. */
+  readonly asked: readonly WorkItem[];
+  readonly isLeader: boolean;
+}) {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
@@ -53,9 +63,32 @@ export function MatterWaiting({ card }: { readonly card: WaitingCard }) {
         <Link to="/matters/$matterId" params={{ matterId: matter.id }} className="hc-btn primary">
           {words.brief}
         </Link>
-        <button type="button" className="hc-btn" aria-expanded={asks} onClick={() => setAsks(!asks)}>
-          {words.ask}
-        </button>
+        {asked.map(({ id, act, about, title }) => (
+          <Link
+            key={id}
+            to="/matters/$matterId"
+            params={{ matterId: matter.id }}
+            search={{ ...(act && { act }), ...(about !== null && { about }) }}
+            className="hc-btn"
+          >
+            {act === 'approveForMeeting' ? words.consent : title[tongue]}
+          </Link>
+        ))}
+        {isLeader && (
+          <>
+            <Link
+              to="/matters/$matterId"
+              params={{ matterId: matter.id }}
+              search={{ tab: 'letters', act: 'instruct' }}
+              className="hc-btn"
+            >
+              {words.instruct}
+            </Link>
+            <button type="button" className="hc-btn" aria-expanded={asks} onClick={() => setAsks(!asks)}>
+              {words.ask}
+            </button>
+          </>
+        )}
       </div>
       {asks && (
         <QuestionPanel

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { DataTable, exportEntries, TableButton, Tile, useChartLook } from '@/charts';
 import { useStrings } from '@/i18n';
+import type { MatterSummary } from '@/ports/desk';
 import { waitingOf } from '@/read-models';
 import { EmptyState } from '@/ui';
 import { dossierReport } from '../dossier-report';
@@ -13,6 +14,7 @@ import { waitingCard } from '../waiting-view';
 import { shortDay, waitingTable } from '../waiting-words';
 import { LightButton } from './light-button';
 import { MatterWaiting } from './matter-waiting';
+import { useAskedOfLeader } from './use-asked-of-leader';
 import { useDossierSource } from './use-dossier-source';
 import { useNotFollowed } from './use-not-followed';
 import { useTileMenu } from './use-tile-menu';
@@ -24,9 +26,12 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
   const { language } = look;
   const [asTable, setAsTable] = useState(false);
   const { title: names, follows } = tileSpec('waiting');
-  const title = names[language === 'zh-CN' ? 'zh' : 'en'];
-  const shown = waitingOf(mattersFor(scope.matters, scope.filter, scope.today));
-  const isFilteredOut = shown.length === 0 && waitingOf(scope.matters).length > 0;
+  const { isLeader, asked } = useAskedOfLeader();
+  const title = isLeader ? names[language === 'zh-CN' ? 'zh' : 'en'] : words.forLeaders;
+  const waiting = (matters: readonly MatterSummary[]) =>
+    isLeader ? matters.filter(({ id }) => asked.some(({ matterId }) => matterId === id)) : waitingOf(matters);
+  const shown = waiting(mattersFor(scope.matters, scope.filter, scope.today));
+  const isFilteredOut = shown.length === 0 && waiting(scope.matters).length > 0;
   const dossiers = useDossierSource(scope, shown);
   const note = useNotFollowed(scope.filter, follows);
   const source = { ...dossiers.source, ...note };
@@ -68,7 +73,14 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
         {asTable ? (
           <DataTable title={title} table={table} height={480} />
         ) : (
-          cards.map((card) => <MatterWaiting key={card.matter.id} card={card} />)
+          cards.map((card) => (
+            <MatterWaiting
+              key={card.matter.id}
+              card={card}
+              isLeader={isLeader}
+              asked={asked.filter(({ matterId }) => matterId === card.matter.id)}
+            />
+          ))
         )}
       </Tile>
       {form}

@@ -1,4 +1,4 @@
-import { type PlannedAct, planDecision } from '@/core/deadlines';
+import { type DecisionPlan, type PlannedAct, planDecision } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
 import { evaluateAll, type FactName, type LawContext, type RuleFinding } from '@/core/law';
 import { type Correspondence, correspondenceOf, type Dossier } from '@/core/matter';
@@ -23,7 +23,16 @@ export interface MatterAtHand extends Reckoned {
 
 export function matterAtHand(dossier: Dossier, law: LawContext, meetings: readonly CivilDate[]): MatterAtHand {
   const findings = evaluateAll(dossier.facts, law);
-  const plan = planDecision(dossier.facts, { law, meetings, findings });
+  return atHandOf(dossier, law, findings, planDecision(dossier.facts, { law, meetings, findings }));
+}
+
+/** The same where findings and plan are reckoned already. */
+export function atHandOf(
+  dossier: Dossier,
+  law: LawContext,
+  findings: readonly RuleFinding[],
+  plan: DecisionPlan,
+): MatterAtHand {
   // Where something breached bars the decision, the rest of the way is still gone.
   const open = plan.kind === 'open' ? plan : plan.kind === 'blocked' ? plan.open : undefined;
   const reckoned: Reckoned = {

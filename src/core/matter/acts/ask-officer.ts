@@ -1,5 +1,6 @@
 import { prose } from '@/core/law';
 import { defineAct } from '../act';
+import { leaderRoleIds } from '../actor';
 
 /** 问承办人: a leader asks the undertaking unit something about the matter; the answer names the entry of the question. */
 export const askOfficer = defineAct({
@@ -9,7 +10,7 @@ export const askOfficer = defineAct({
   stage: 'discussion',
   anyStage: true,
   title: { zh: '问承办人', en: 'Ask the officer' },
-  roles: ['chief', 'deputy', 'member'],
+  roles: leaderRoleIds,
   after: ['proposedOn'],
   tells: [],
   fields: { text: prose },

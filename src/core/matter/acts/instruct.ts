@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, prose } from '@/core/law';
 import { defineAct } from '../act';
+import { leaderRoleIds } from '../actor';
 import { addressee } from '../addressee';
 import { refuse } from '../refusal';
 
@@ -12,7 +13,7 @@ export const instruct = defineAct({
   stage: 'discussion',
   anyStage: true,
   title: { zh: '批示', en: 'Give an instruction' },
-  roles: ['chief', 'deputy', 'member'],
+  roles: leaderRoleIds,
   after: ['proposedOn'],
   tells: [],
   fields: { to: z.array(addressee).min(1).max(20), text: prose, dueOn: day.nullable() },

@@ -1,23 +1,24 @@
-import { factWords, gateWords, type RuleFinding } from '@/core/law';
+import { factWords, gateWords } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
+import type { MatterView } from '../matter-view';
 import { strings } from '../strings';
 import { nextQuestions } from './requirements-view';
 
 const SHOWN = 3;
 const FACTS_SHOWN = 4;
 
-/** What to answer next, derived from the missing facts: one line for each act, the nearest closed door first. */
+/** What to answer next, derived from the missing facts: one line for each act that can be done now. */
 export function NextQuestions({
-  findings,
+  view: { findings, duties, current },
   onAct,
 }: {
-  readonly findings: readonly RuleFinding[];
+  readonly view: Pick<MatterView, 'findings' | 'duties' | 'current'>;
   readonly onAct: (act: string) => void;
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  const questions = nextQuestions(findings);
+  const questions = nextQuestions(findings, duties, current);
   if (questions.length === 0) return null;
   return (
     <section className="questions" aria-label={words.questions}>

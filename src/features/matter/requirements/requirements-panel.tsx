@@ -89,7 +89,7 @@ export function RequirementsPanel({ view, summary, law, need, onAct }: PanelProp
             </button>
           ))}
       </fieldset>
-      <NextQuestions findings={findings} onAct={onAct} />
+      <NextQuestions view={view} onAct={onAct} />
       {now.length === 0 && <p className="say">{later.length === 0 ? words.all : words.allNow}</p>}
       {shown.map(({ owedBy, owed }) => (
         <section key={owedBy} aria-label={debtorWords[owedBy][tongue]}>

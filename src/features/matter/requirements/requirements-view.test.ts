@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planDecision } from '@/core/deadlines';
 import { civilDate } from '@/core/kernel';
 import { decisionFactsSchema, evaluateAll, factsUsed, profiles, rulesOf } from '@/core/law';
+import { actOfType } from '@/core/matter';
 import { testCalendar } from '@/testing/test-calendar';
 import { nextQuestions, requirementsOf } from './requirements-view';
 
@@ -39,17 +40,29 @@ describe('requirements', () => {
 });
 
 describe('the next questions', () => {
-  const questions = nextQuestions(findings);
-  it('begin with the nearest closed door', () => {
-    const gates = questions.map(({ gate }) => gate);
-    expect(gates[0]).toBe('start');
-    expect(gates.indexOf('legality')).toBeLessThan(gates.lastIndexOf('publication'));
+  const act = (type: string) => {
+    const found = actOfType(type);
+    if (!found) throw new Error(type);
+    return found;
+  };
+  const duty = (type: string, notBefore?: string) => ({
+    act: act(type),
+    notBefore: notBefore === undefined ? undefined : civilDate(notBefore),
   });
-  it('ask once for each act, with all it answers', () => {
-    expect(new Set(questions.map(({ act }) => act.type)).size).toBe(questions.length);
-    const judge = questions.find(({ act }) => act.type === 'judgeProcedures');
+  it('ask once for each act that can be done now, with all it answers', () => {
+    const [judge, ...rest] = nextQuestions(findings, [duty('judgeProcedures')], 'participation');
+    expect(rest).toEqual([]);
     expect(judge?.missing).toEqual(expect.arrayContaining(['hearingJudgement', 'expertJudgement', 'riskJudgements']));
     expect(judge?.waiting).toBeGreaterThan(10);
+  });
+  it('begin with the stage the matter stands in', () => {
+    const owed = [duty('judgeProcedures'), duty('answerOpinions'), duty('appointExpertPanel')];
+    expect(nextQuestions(findings, owed, 'participation')[0]?.act.type).toBe('answerOpinions');
+    expect(nextQuestions(findings, owed, 'initiation')[0]?.act.type).toBe('judgeProcedures');
+  });
+  it('ask nothing whose turn has not come, and nothing that is not owed', () => {
+    expect(nextQuestions(findings, [duty('answerOpinions', '2026-05-20')], 'participation')).toEqual([]);
+    expect(nextQuestions(findings, [], 'participation')).toEqual([]);
   });
 });
 

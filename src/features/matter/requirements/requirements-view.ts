@@ -10,7 +10,8 @@ import {
   type StageId,
   stageIds,
 } from '@/core/law';
-import { type AnyAct, actsFor, allActs } from '@/core/matter';
+import { type AnyAct, actsFor } from '@/core/matter';
+import type { Duty } from '@/read-models/work-list';
 
 /** Where a requirement stands. `blocked` keeps a door shut; `advice` asks for a recorded reason; `due` moves the decision day if it waits. */
 export const standings = ['blocked', 'advice', 'due', 'unknown', 'satisfied', 'away'] as const;
@@ -119,38 +120,35 @@ export interface NextQuestion {
   readonly gate: GateId;
 }
 
-/** The act that tells a fact: the first one of the procedure. */
-const tellers: ReadonlyMap<FactName, AnyAct> = new Map(
-  allActs
-    .filter(({ type }) => type !== 'proposeMatter')
-    .toSorted((a, b) => stageIds.indexOf(b.stage) - stageIds.indexOf(a.stage))
-    .flatMap((act) => act.tells.map((name) => [name, act])),
-);
-
 /**
- * The questions the missing facts lead to, one for each act that answers them: first what keeps the nearest door shut, in
- * the order of the procedure, then what merely advises.
+ * The questions that can be answered now, one for each act that is owed, with the missing facts it tells: those of the stage
+ * the matter stands in first, then what keeps the nearest door shut. Never a step that is over, nor one whose turn has not come.
  */
-export function nextQuestions(findings: readonly RuleFinding[]): readonly NextQuestion[] {
-  const questions = new Map<string, NextQuestion & { readonly order: number }>();
-  for (const entry of findings) {
-    if (entry.finding.kind !== 'undetermined') continue;
-    const { missing } = entry.finding;
-    for (const act of new Set(missing.flatMap((name) => tellers.get(name) ?? []))) {
-      const known = questions.get(act.type);
-      const order = orderOf(entry, act);
-      questions.set(act.type, {
+export function nextQuestions(
+  findings: readonly RuleFinding[],
+  duties: readonly Pick<Duty, 'act' | 'notBefore'>[],
+  current: StageId,
+): readonly NextQuestion[] {
+  const questions = duties.flatMap(({ act, notBefore }): (NextQuestion & { readonly order: number })[] => {
+    if (notBefore !== undefined) return [];
+    const waiting = findings.filter(
+      ({ finding }) => finding.kind === 'undetermined' && finding.missing.some((name) => act.tells.includes(name)),
+    );
+    const [nearest] = waiting.toSorted((a, b) => orderOf(a) - orderOf(b));
+    if (!nearest) return [];
+    const missing = waiting.flatMap(({ finding }) => (finding.kind === 'undetermined' ? finding.missing : []));
+    return [
+      {
         act,
-        missing: [...new Set([...(known?.missing ?? []), ...missing.filter((name) => tellers.get(name) === act)])],
-        waiting: (known?.waiting ?? 0) + 1,
-        gate: known && known.order <= order ? known.gate : entry.rule.gate,
-        order: Math.min(order, known?.order ?? order),
-      });
-    }
-  }
-  return [...questions.values()].toSorted((a, b) => a.order - b.order);
+        missing: [...new Set(missing.filter((name) => act.tells.includes(name)))],
+        waiting: waiting.length,
+        gate: nearest.rule.gate,
+        order: (act.stage === current ? -100_000 : 0) + orderOf(nearest),
+      },
+    ];
+  });
+  return questions.toSorted((a, b) => a.order - b.order);
 }
 
-/** Doors before advice, near doors before far ones, early stages before late ones. */
-const orderOf = (entry: RuleFinding, act: AnyAct): number =>
-  (isBarring(entry) ? 0 : 10_000) + gateIds.indexOf(entry.rule.gate) * 100 + stageIds.indexOf(act.stage);
+/** Doors before advice, near doors before far ones. */
+const orderOf = (entry: RuleFinding): number => (isBarring(entry) ? 0 : 10_000) + gateIds.indexOf(entry.rule.gate);

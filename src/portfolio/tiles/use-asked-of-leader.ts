@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { leaderRoleIds } from '@/core/matter';
+import type { WorkItem } from '@/ports/desk';
+import { deskQueries, useServices } from '@/services';
+
+/** Whether the person is a leader, and what is asked of this leader now: the acts of the own work list. */
+export function useAskedOfLeader(): { readonly isLeader: boolean; readonly asked: readonly WorkItem[] } {
+  const { desk } = useServices();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const isLeader = leaderRoleIds.some((role) => role === session?.actor.role);
+  const { data: items = [] } = useQuery({ ...deskQueries.work(desk), enabled: isLeader });
+  return { isLeader, asked: items.filter(({ kind }) => kind === 'do') };
+}
