@@ -23,6 +23,10 @@ export function fieldWords(field: string): Words {
 const ownWords: Readonly<Record<string, Words>> = {
   on: { zh: '办理日期', en: 'day of the act' },
   entry: { zh: '条目', en: 'entry' },
+  to: { zh: '主送', en: 'to' },
+  text: { zh: '内容', en: 'text' },
+  note: { zh: '附言', en: 'note' },
+  dueOn: { zh: '期限', en: 'due day' },
   actOn: { zh: '办理日期', en: 'day of the act' },
   reason: { zh: '理由', en: 'reason' },
   confirm: { zh: '确认理由', en: 'reason of the confirmation' },

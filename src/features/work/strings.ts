@@ -74,7 +74,7 @@ export const strings = bilingual(
     returned: (n: number) => `${n} sent back to you`,
     answers: (n: number) => `${n} ${n === 1 ? 'letter waits' : 'letters wait'} for your answer`,
     waits: (n: number) => `${n} ${n === 1 ? 'waits' : 'wait'} for others`,
-    first: (title: string, matter: string, day: string) => `First comes “${title}” for “${matter}”, ${day}.`,
+    first: (title: string, matter: string, day: string) => `first comes “${title}” for “${matter}”, ${day}.`,
     comma: ', ',
     stop: '.',
     semicolon: '; ',

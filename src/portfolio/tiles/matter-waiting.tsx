@@ -41,7 +41,7 @@ export function MatterWaiting({
         )}
       </header>
       <p className="hc-quiet">
-        <strong>{matter.awaits && words.awaits[matter.awaits]}</strong>
+        <strong>{asked[0] ? asked[0].title[tongue] : matter.awaits && words.awaits[matter.awaits]}</strong>
       </p>
       <dl className="hc-kv">
         {waitingLines(card, language).map(([name, value]) => (

@@ -5,6 +5,7 @@ import type { MatterSummary } from '@/ports/desk';
 import { waitingOf } from '@/read-models';
 import { EmptyState } from '@/ui';
 import { dossierReport } from '../dossier-report';
+import { passes } from '../portfolio-filter';
 import { mattersFor } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
@@ -28,10 +29,13 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
   const { title: names, follows } = tileSpec('waiting');
   const { isLeader, asked } = useAskedOfLeader();
   const title = isLeader ? names[language === 'zh-CN' ? 'zh' : 'en'] : words.forLeaders;
-  const waiting = (matters: readonly MatterSummary[]) =>
-    isLeader ? matters.filter(({ id }) => asked.some(({ matterId }) => matterId === id)) : waitingOf(matters);
-  const shown = waiting(mattersFor(scope.matters, scope.filter, scope.today));
-  const isFilteredOut = shown.length === 0 && waiting(scope.matters).length > 0;
+  // What is asked of a leader may also be of a matter already decided; what waits for leaders is of those under way.
+  const isAsked = ({ id }: MatterSummary) => asked.some(({ matterId }) => matterId === id);
+  const waiting = isLeader ? scope.matters.filter(isAsked) : waitingOf(scope.matters);
+  const shown = isLeader
+    ? waiting.filter((matter) => passes(matter, scope.filter, scope.today))
+    : waitingOf(mattersFor(scope.matters, scope.filter, scope.today));
+  const isFilteredOut = shown.length === 0 && waiting.length > 0;
   const dossiers = useDossierSource(scope, shown);
   const note = useNotFollowed(scope.filter, follows);
   const source = { ...dossiers.source, ...note };
