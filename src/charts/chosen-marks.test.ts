@@ -29,7 +29,7 @@ it('all parts of a chosen theme stay, and the picture that was given is left as 
 
 it('a cell of risks stands for all in it; drawings by hand fade too', () => {
   const at = (p: number, key: string) => ({ name: `${key}事项`, key, p, q: 0.5 });
-  const spec = riskMatrix([at(0.5, 'a'), at(0.55, 'b'), at(0.1, 'c')], look);
+  const spec = riskMatrix(0.36)([at(0.5, 'a'), at(0.55, 'b'), at(0.1, 'c')], look);
   expect(cellKeys(spec.marks?.[0]?.at(0)?.key ?? '')).toEqual(['a', 'b']);
   const chosen = withChosen(spec, (key) => cellKeys(key).includes('b'), look);
   const [, dots] = chosen.option.series as {

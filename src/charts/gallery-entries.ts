@@ -154,7 +154,7 @@ export const galleryEntries: readonly Entry[] = [
     empty: [{ criteria: [], options: [] }, 0],
   }),
   entry('option-robustness', optionRobustness, { typical: [options, 2], empty: [{ criteria: [], options: [] }, 0] }),
-  entry('risk-matrix', riskMatrix, {
+  entry('risk-matrix', riskMatrix(0.36), {
     typical: [moves, 2],
     edges: [
       [

@@ -1,17 +1,20 @@
 import type { LightRule } from '@/analysis/lights';
+import { latestRiskGradeBounds } from '@/core/law';
 import { type LightFigureId, lightFigureIds, lightFigureOf } from '@/read-models';
 import { officeUnit } from './dossier-source';
 
+const riskBounds = latestRiskGradeBounds();
+
 type Limits = readonly [watch: number | null, warning: number | null, alarm: number | null];
 
-/** Limits as delivered, until the office sets its own. Risk values: 0.36 and 0.64 are where the grades of the assessment change; a low risk raises no light. */
+/** Limits as delivered, until the office sets its own. Risk values: where the grades of the assessment change; a low risk raises no light. */
 const limits: Readonly<Record<LightFigureId, Limits>> = {
   'days-to-due': [14, 7, -1],
   'late-promise': [1, 15, 60],
   'overdue-share': [1, 10, 20],
   opposition: [30, 40, 50],
   answered: [95, 80, 50],
-  'risk-after': [0.36, null, 0.64],
+  'risk-after': [riskBounds.medium, null, riskBounds.high],
   dissent: [20, 34, 50],
   agreement: [0.5, 0.3, 0.1],
   'silent-districts': [1, 4, 9],

@@ -31,134 +31,136 @@ interface Plane {
 
 const level = (value: number) => Math.min(4, Math.floor(value * 5));
 
-/** Five by five: how many lie in each cell of probability and impact. */
-export const riskMatrix: ChartBuilder<readonly RiskPoint[]> = (points, look) => {
-  const probability = [
-    say(look, '很低', 'Very low'),
-    say(look, '较低', 'Low'),
-    say(look, '中等', 'Medium'),
-    say(look, '较高', 'High'),
-    say(look, '很高', 'Very high'),
-  ];
-  const impact = [
-    say(look, '可忽略', 'Negligible'),
-    say(look, '较小', 'Minor'),
-    say(look, '中等', 'Medium'),
-    say(look, '较大', 'Major'),
-    say(look, '严重', 'Severe'),
-  ];
-  const cellsWith = new Map<string, RiskPoint[]>();
-  for (const point of points) {
-    const cell = `${level(point.p)}-${level(point.q)}`;
-    cellsWith.set(cell, [...(cellsWith.get(cell) ?? []), point]);
-  }
-  const grave = points.filter(({ p, q }) => p * q > 0.36);
-  const sentence =
-    points.length === 0
-      ? say(look, '没有已评估的风险。', 'No assessed risks.')
-      : grave.length > 0
-        ? say(
-            look,
-            `${points.length} 项中 ${grave.length} 项风险较大以上：${grave
-              .map(({ name }) => name)
-              .slice(0, 3)
-              .join('、')}。`,
-            `${grave.length} of ${points.length} are major or worse: ${grave
-              .map(({ name }) => name)
-              .slice(0, 3)
-              .join(', ')}.`,
-          )
-        : say(look, `${points.length} 项均在一般及以下。`, `All ${points.length} are moderate or less.`);
-  const cells = probability.flatMap((_, x) => impact.map((__, y) => [x, y, (x + 0.5) * (y + 0.5)]));
-  const dots = [...cellsWith].map(([cell, inside]) => {
-    const [x = 0, y = 0] = cell.split('-').map(Number);
-    return {
-      value: [x, y, inside.length],
-      name: inside.map(({ name }) => name).join('、'),
-      id: inside.map(({ key, name }) => key ?? name).join(separator),
-    };
-  });
-  return {
-    sentence,
-    height: 260,
-    table: {
-      columns: [say(look, '风险', 'Risk'), say(look, '概率', 'Probability'), say(look, '影响', 'Impact'), 'R'],
-      rows: points.map(({ name, p, q }) => [
-        name,
-        Number(p.toFixed(2)),
-        Number(q.toFixed(2)),
-        Number((p * q).toFixed(2)),
-      ]),
-    },
-    marks: [
-      {
-        name: say(look, '风险', 'Risks'),
-        length: dots.length,
-        at: (index) => {
-          const dot = dots[index];
-          if (!dot) return null;
-          const [x = 0, y = 0, count = 0] = dot.value;
-          return {
-            label: say(
+/** Five by five: how many lie in each cell of probability and impact. `graveAbove`: probability times impact from which a risk is named as major. */
+export const riskMatrix =
+  (graveAbove: number): ChartBuilder<readonly RiskPoint[]> =>
+  (points, look) => {
+    const probability = [
+      say(look, '很低', 'Very low'),
+      say(look, '较低', 'Low'),
+      say(look, '中等', 'Medium'),
+      say(look, '较高', 'High'),
+      say(look, '很高', 'Very high'),
+    ];
+    const impact = [
+      say(look, '可忽略', 'Negligible'),
+      say(look, '较小', 'Minor'),
+      say(look, '中等', 'Medium'),
+      say(look, '较大', 'Major'),
+      say(look, '严重', 'Severe'),
+    ];
+    const cellsWith = new Map<string, RiskPoint[]>();
+    for (const point of points) {
+      const cell = `${level(point.p)}-${level(point.q)}`;
+      cellsWith.set(cell, [...(cellsWith.get(cell) ?? []), point]);
+    }
+    const grave = points.filter(({ p, q }) => p * q > graveAbove);
+    const sentence =
+      points.length === 0
+        ? say(look, '没有已评估的风险。', 'No assessed risks.')
+        : grave.length > 0
+          ? say(
               look,
-              `概率${probability[x] ?? ''}、影响${impact[y] ?? ''}：${count} 项，${dot.name}`,
-              `${probability[x] ?? ''} probability, ${impact[y] ?? ''} impact: ${count}, ${dot.name}`,
-            ),
-            key: dot.id,
-            seriesIndex: 1,
-            dataIndex: index,
-            at: [x, y] as const,
-          };
-        },
+              `${points.length} 项中 ${grave.length} 项风险较大以上：${grave
+                .map(({ name }) => name)
+                .slice(0, 3)
+                .join('、')}。`,
+              `${grave.length} of ${points.length} are major or worse: ${grave
+                .map(({ name }) => name)
+                .slice(0, 3)
+                .join(', ')}.`,
+            )
+          : say(look, `${points.length} 项均在一般及以下。`, `All ${points.length} are moderate or less.`);
+    const cells = probability.flatMap((_, x) => impact.map((__, y) => [x, y, (x + 0.5) * (y + 0.5)]));
+    const dots = [...cellsWith].map(([cell, inside]) => {
+      const [x = 0, y = 0] = cell.split('-').map(Number);
+      return {
+        value: [x, y, inside.length],
+        name: inside.map(({ name }) => name).join('、'),
+        id: inside.map(({ key, name }) => key ?? name).join(separator),
+      };
+    });
+    return {
+      sentence,
+      height: 260,
+      table: {
+        columns: [say(look, '风险', 'Risk'), say(look, '概率', 'Probability'), say(look, '影响', 'Impact'), 'R'],
+        rows: points.map(({ name, p, q }) => [
+          name,
+          Number(p.toFixed(2)),
+          Number(q.toFixed(2)),
+          Number((p * q).toFixed(2)),
+        ]),
       },
-    ],
-    option: {
-      ...baseOption(look, sentence),
-      grid: { left: 4, right: 8, top: 8, bottom: 22, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-      xAxis: categoryAxis(look, probability, {
-        name: say(look, '发生概率', 'Probability'),
-        nameLocation: 'middle',
-        nameGap: 24,
-        nameTextStyle: { color: look.ink3, fontSize: 11 },
-        axisLabel: { color: look.ink3, fontSize: 11 },
-      }),
-      yAxis: categoryAxis(look, impact, { axisLabel: { color: look.ink3, fontSize: 11 } }),
-      series: [
+      marks: [
         {
-          type: 'custom',
-          data: cells,
-          silent: true,
-          renderItem: (_params: unknown, plane: Plane) => {
-            const [width = 0, height = 0] = plane.size([1, 1]);
-            const [x = 0, y = 0] = plane.coord([plane.value(0), plane.value(1)]);
+          name: say(look, '风险', 'Risks'),
+          length: dots.length,
+          at: (index) => {
+            const dot = dots[index];
+            if (!dot) return null;
+            const [x = 0, y = 0, count = 0] = dot.value;
             return {
-              type: 'rect',
-              shape: { x: x - width / 2 + 1, y: y - height / 2 + 1, width: width - 2, height: height - 2 },
-              style: { fill: between([look.green, look.amber, look.red], plane.value(2) / 20), opacity: 0.22 },
-            };
-          },
-        },
-        {
-          type: 'custom',
-          data: dots,
-          z: 3,
-          renderItem: (_params: unknown, plane: Plane) => {
-            const [x, y] = plane.coord([plane.value(0), plane.value(1)]);
-            return {
-              type: 'circle',
-              shape: { cx: x, cy: y, r: 13 },
-              style: { fill: look.paper, stroke: look.ink, lineWidth: 1.5 },
-              textContent: {
-                style: { text: String(plane.value(2)), fill: look.ink, fontWeight: 'bold', fontSize: 12 },
-              },
-              textConfig: { position: 'inside' },
+              label: say(
+                look,
+                `概率${probability[x] ?? ''}、影响${impact[y] ?? ''}：${count} 项，${dot.name}`,
+                `${probability[x] ?? ''} probability, ${impact[y] ?? ''} impact: ${count}, ${dot.name}`,
+              ),
+              key: dot.id,
+              seriesIndex: 1,
+              dataIndex: index,
+              at: [x, y] as const,
             };
           },
         },
       ],
-    },
+      option: {
+        ...baseOption(look, sentence),
+        grid: { left: 4, right: 8, top: 8, bottom: 22, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+        xAxis: categoryAxis(look, probability, {
+          name: say(look, '发生概率', 'Probability'),
+          nameLocation: 'middle',
+          nameGap: 24,
+          nameTextStyle: { color: look.ink3, fontSize: 11 },
+          axisLabel: { color: look.ink3, fontSize: 11 },
+        }),
+        yAxis: categoryAxis(look, impact, { axisLabel: { color: look.ink3, fontSize: 11 } }),
+        series: [
+          {
+            type: 'custom',
+            data: cells,
+            silent: true,
+            renderItem: (_params: unknown, plane: Plane) => {
+              const [width = 0, height = 0] = plane.size([1, 1]);
+              const [x = 0, y = 0] = plane.coord([plane.value(0), plane.value(1)]);
+              return {
+                type: 'rect',
+                shape: { x: x - width / 2 + 1, y: y - height / 2 + 1, width: width - 2, height: height - 2 },
+                style: { fill: between([look.green, look.amber, look.red], plane.value(2) / 20), opacity: 0.22 },
+              };
+            },
+          },
+          {
+            type: 'custom',
+            data: dots,
+            z: 3,
+            renderItem: (_params: unknown, plane: Plane) => {
+              const [x, y] = plane.coord([plane.value(0), plane.value(1)]);
+              return {
+                type: 'circle',
+                shape: { cx: x, cy: y, r: 13 },
+                style: { fill: look.paper, stroke: look.ink, lineWidth: 1.5 },
+                textContent: {
+                  style: { text: String(plane.value(2)), fill: look.ink, fontWeight: 'bold', fontSize: 12 },
+                },
+                textConfig: { position: 'inside' },
+              };
+            },
+          },
+        ],
+      },
+    };
   };
-};
 
 /** Each factor before and after its measures. */
 export const riskBeforeAfter: ChartBuilder<readonly RiskMove[]> = (factors, look) => {

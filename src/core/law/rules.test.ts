@@ -61,6 +61,10 @@ describe.each(suites.map((suite) => [suite.rule.id, suite] as const))('%s', (_, 
 });
 
 describe('the rules together', () => {
+  it('have cases whose names tell what they show', () => {
+    const names = suites.flatMap(({ rule, cases }) => cases.map(({ name }) => [rule.id, name] as const));
+    expect(names.filter(([, name]) => /^(met|unmet|not told yet|does not apply)( \(.*\))?$/.test(name))).toEqual([]);
+  });
   it('each have an own id, an own number and cases', () => {
     expect(new Set(allRules.map((r) => r.id)).size).toBe(allRules.length);
     expect(new Set(allRules.map((r) => `${r.ref} ${r.id}`)).size).toBe(allRules.length);

@@ -1,4 +1,5 @@
 import { cellKeys, riskMatrix, useChartLook } from '@/charts';
+import { latestRiskGradeBounds } from '@/core/law';
 import { useStrings } from '@/i18n';
 import { chosenBy, toggled } from '../portfolio-filter';
 import { gravestRisk, mattersFor, risksOf } from '../portfolio-view';
@@ -15,7 +16,7 @@ export function RiskTile({ scope }: { readonly scope: PortfolioScope }) {
   const shown = mattersFor(scope.matters, scope.filter, scope.today, 'matter');
   const dossiers = useDossierSource(scope, shown);
   const worst = gravestRisk(shown);
-  const spec = riskMatrix(risksOf(shown), look);
+  const spec = riskMatrix(latestRiskGradeBounds().medium)(risksOf(shown), look);
   const isChosen = chosenBy(scope.filter, 'matter');
   return (
     <PictureTile

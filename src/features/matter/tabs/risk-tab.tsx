@@ -1,5 +1,5 @@
 import { Chart, riskBeforeAfter, riskMatrix, useChartLook } from '@/charts';
-import type { DecisionFacts } from '@/core/law';
+import { type DecisionFacts, latestRiskGradeBounds } from '@/core/law';
 import { FigureValue } from '@/figure-value';
 import { bilingual, formatCount, formatDay, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/desk';
@@ -83,6 +83,7 @@ const strings = bilingual(
 export function RiskTab({ facts, summary }: { readonly facts: DecisionFacts; readonly summary: MatterSummary }) {
   const words = useStrings(strings);
   const look = useChartLook();
+  const matrix = riskMatrix(latestRiskGradeBounds().medium);
   const { riskFactors, controllability } = facts;
   if (!riskFactors)
     return (
@@ -119,10 +120,10 @@ export function RiskTab({ facts, summary }: { readonly facts: DecisionFacts; rea
       </Card>
       <Measures facts={facts} />
       <Chart className="full" title={words.move} spec={riskBeforeAfter(riskFactors, look)} source={words.source} />
-      <Chart title={words.before} spec={riskMatrix(riskFactors, look)} source={words.source} />
+      <Chart title={words.before} spec={matrix(riskFactors, look)} source={words.source} />
       <Chart
         title={words.after}
-        spec={riskMatrix(
+        spec={matrix(
           riskFactors.map(({ name, pAfter, qAfter }) => ({ name, p: pAfter, q: qAfter })),
           look,
         )}

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: visits, letters, questionnaires, polls',
       profile: 'ah2020',
       facts: { majorLivelihood: true },
       expect: { kind: 'undetermined', missing: ['surveys'] },

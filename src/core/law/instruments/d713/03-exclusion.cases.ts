@@ -4,8 +4,16 @@ import { exclusionOfD7133p2 } from './03-exclusion';
 export const cases: RuleCases = {
   rule: exclusionOfD7133p2,
   cases: [
-    { name: 'met', facts: { exclusion: null }, expect: { kind: 'satisfied', code: 'met' } },
-    { name: 'unmet', facts: { exclusion: 'emergency' }, expect: { kind: 'breached', code: 'unmet' } },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['exclusion'] } },
+    {
+      name: 'neither macro-control, nor legislation, nor emergency response (exclusion of Art. 3: none)',
+      facts: { exclusion: null },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'it is an excluded matter; the decree does not apply (exclusion of Art. 3 emergency)',
+      facts: { exclusion: 'emergency' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    { name: 'not told: exclusion of Art. 3', facts: {}, expect: { kind: 'undetermined', missing: ['exclusion'] } },
   ],
 };

@@ -5,32 +5,32 @@ export const cases: RuleCases = {
   rule: partyConsentOfD7133p3,
   cases: [
     {
-      name: 'met',
+      name: 'the Party committee consented before publication (day of Party consent 2026-03-01, day the catalogue was published 2026-03-01)',
       facts: { cataloguePartyConsentOn: '2026-03-01', cataloguePublishedOn: '2026-03-01' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'the Party committee consented before publication (day of Party consent 2026-02-01, day the catalogue was published 2026-03-01)',
       facts: { cataloguePartyConsentOn: '2026-02-01', cataloguePublishedOn: '2026-03-01' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'day of Party consent: 2026-03-02, after day the catalogue was published, 2026-03-01; it had to come before (day of Party consent 2026-03-02, day the catalogue was published 2026-03-01)',
       facts: { cataloguePartyConsentOn: '2026-03-02', cataloguePublishedOn: '2026-03-01' },
       expect: { kind: 'breached', code: 'too-late', values: { done: '2026-03-02', needed: '2026-03-01' } },
     },
     {
-      name: 'unmet (2)',
+      name: 'no Party consent, or only after publication (day of Party consent: none, day the catalogue was published 2026-03-01)',
       facts: { cataloguePartyConsentOn: null, cataloguePublishedOn: '2026-03-01' },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: day the catalogue was published',
       facts: { cataloguePartyConsentOn: '2026-03-01' },
       expect: { kind: 'undetermined', missing: ['cataloguePublishedOn'] },
     },
     {
-      name: 'does not apply',
+      name: 'outside the catalogue, with reasons',
       facts: { offCatalogueReason: '年中新增' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

@@ -4,9 +4,21 @@ import { publishedOfD7133p3 } from './03-published';
 export const cases: RuleCases = {
   rule: publishedOfD7133p3,
   cases: [
-    { name: 'met', facts: { cataloguePublishedOn: '2026-03-01' }, expect: { kind: 'satisfied', code: 'met' } },
-    { name: 'unmet', facts: { cataloguePublishedOn: null }, expect: { kind: 'breached', code: 'unmet' } },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['cataloguePublishedOn'] } },
+    {
+      name: 'the catalogue is published (day the catalogue was published 2026-03-01)',
+      facts: { cataloguePublishedOn: '2026-03-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'the catalogue is not published (day the catalogue was published: none)',
+      facts: { cataloguePublishedOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told: day the catalogue was published',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['cataloguePublishedOn'] },
+    },
     {
       name: 'outside the catalogue',
       facts: { offCatalogueReason: '示例' },

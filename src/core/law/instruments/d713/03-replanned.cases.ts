@@ -4,14 +4,22 @@ import { replannedOfD7133p3 } from './03-replanned';
 export const cases: RuleCases = {
   rule: replannedOfD7133p3,
   cases: [
-    { name: 'met', facts: { plannedBy: '2026-11-23' }, expect: { kind: 'satisfied', code: 'met' } },
     {
-      name: 'met (2)',
+      name: 'within the promised time (promised time 2026-11-23)',
+      facts: { plannedBy: '2026-11-23' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'within the promised time (promised time 2026-06-30, day of collective discussion 2026-06-01)',
       facts: { plannedBy: '2026-06-30', discussedOn: '2026-06-01' },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'unmet', facts: { plannedBy: '2026-11-22' }, expect: { kind: 'breached', code: 'unmet' } },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['plannedBy'] } },
+    {
+      name: 'past the promised time: re-plan or remove it, with the reason (promised time 2026-11-22)',
+      facts: { plannedBy: '2026-11-22' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    { name: 'not told: promised time', facts: {}, expect: { kind: 'undetermined', missing: ['plannedBy'] } },
     {
       name: 'ended in time for nothing more',
       facts: { plannedBy: '2026-06-01', endedOn: '2026-05-01' },

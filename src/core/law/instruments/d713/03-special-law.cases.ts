@@ -4,8 +4,20 @@ import { specialLawOfD7133p2 } from './03-special-law';
 export const cases: RuleCases = {
   rule: specialLawOfD7133p2,
   cases: [
-    { name: 'met', facts: { specialLaw: null }, expect: { kind: 'satisfied', code: 'met' } },
-    { name: 'unmet', facts: { specialLaw: '城乡规划法' }, expect: { kind: 'breached', code: 'unmet' } },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['specialLaw'] } },
+    {
+      name: 'no other law sets the procedure (special law on the procedure: none)',
+      facts: { specialLaw: null },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'another law sets the procedure and must be followed instead',
+      facts: { specialLaw: '城乡规划法' },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told: special law on the procedure',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['specialLaw'] },
+    },
   ],
 };

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: argumentOfD71310p1,
   cases: [
     {
-      name: 'met',
+      name: 'the four items are argued (source of the proposal department)',
       facts: {
         proposalSource: 'department',
         proposalArgument: { problem: '甲', basis: '乙', solution: '丙', necessity: '丁' },
@@ -13,12 +13,12 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: the four items argued',
       facts: { proposalSource: 'department' },
       expect: { kind: 'undetermined', missing: ['proposalArgument'] },
     },
     {
-      name: 'does not apply',
+      name: 'not proposed by a department or lower government (source of the proposal leader)',
       facts: { proposalSource: 'leader' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

@@ -5,12 +5,12 @@ export const cases: RuleCases = {
   rule: sourceOfD71310p1,
   cases: [
     {
-      name: 'met',
+      name: 'the source is recorded (source of the proposal leader)',
       facts: { proposalSource: 'leader', proposer: '分管领导' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: proposer',
       facts: { proposalSource: 'leader' },
       expect: { kind: 'undetermined', missing: ['proposer'] },
     },

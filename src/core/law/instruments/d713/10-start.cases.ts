@@ -5,17 +5,17 @@ export const cases: RuleCases = {
   rule: startOfD71310p1,
   cases: [
     {
-      name: 'met',
+      name: 'the procedure was started by decision (day the procedure was started 2026-03-02, day proposed 2026-03-02)',
       facts: { startedOn: '2026-03-02', proposedOn: '2026-03-02' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'started before it was proposed (day the procedure was started 2026-03-01, day proposed 2026-03-02)',
       facts: { startedOn: '2026-03-01', proposedOn: '2026-03-02' },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: day the procedure was started',
       facts: { proposedOn: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['startedOn'] },
     },

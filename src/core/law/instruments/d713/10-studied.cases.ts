@@ -5,12 +5,12 @@ export const cases: RuleCases = {
   rule: studiedOfD71310p1,
   cases: [
     {
-      name: 'met',
+      name: 'it was studied',
       facts: { studyUnit: '市发展改革委', studyResult: '建议启动' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: result of the study',
       facts: { studyUnit: '市发展改革委' },
       expect: { kind: 'undetermined', missing: ['studyResult'] },
     },

@@ -5,17 +5,25 @@ export const cases: RuleCases = {
   rule: leadOfD71311p1,
   cases: [
     {
-      name: 'met',
+      name: 'one lead unit is named (co-undertaking units: 1)',
       facts: { coUnits: ['市住建局'], leadUnit: '市发展改革委' },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'met (2)', facts: { coUnits: [], leadUnit: '市发展改革委' }, expect: { kind: 'satisfied', code: 'met' } },
     {
-      name: 'unmet',
+      name: 'one lead unit is named (co-undertaking units: 0)',
+      facts: { coUnits: [], leadUnit: '市发展改革委' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'the lead unit is listed as a co-unit (co-undertaking units: 1)',
       facts: { coUnits: ['市发展改革委'], leadUnit: '市发展改革委' },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told yet', facts: { coUnits: ['市住建局'] }, expect: { kind: 'undetermined', missing: ['leadUnit'] } },
+    {
+      name: 'not told: lead undertaking unit',
+      facts: { coUnits: ['市住建局'] },
+      expect: { kind: 'undetermined', missing: ['leadUnit'] },
+    },
     {
       name: 'two units and none of them the lead',
       facts: { leadUnit: null, coUnits: ['甲局', '乙局'] },

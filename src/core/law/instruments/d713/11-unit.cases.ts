@@ -4,8 +4,12 @@ import { unitOfD71311p1 } from './11-unit';
 export const cases: RuleCases = {
   rule: unitOfD71311p1,
   cases: [
-    { name: 'met', facts: { leadUnit: '市发展改革委' }, expect: { kind: 'satisfied', code: 'met' } },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['leadUnit'] } },
+    {
+      name: 'the undertaking unit is named',
+      facts: { leadUnit: '市发展改革委' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    { name: 'not told: lead undertaking unit', facts: {}, expect: { kind: 'undetermined', missing: ['leadUnit'] } },
     {
       name: 'told that no unit was named',
       facts: { leadUnit: null },

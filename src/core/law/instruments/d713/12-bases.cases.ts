@@ -5,11 +5,15 @@ export const cases: RuleCases = {
   rule: basesOfD71312p2,
   cases: [
     {
-      name: 'met',
+      name: 'the bases are listed (laws and policies relied on: 1)',
       facts: { bases: [{ title: '价格法', article: '23', kind: 'law', inForce: true }] },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'unmet', facts: { bases: [] }, expect: { kind: 'breached', code: 'unmet' } },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['bases'] } },
+    {
+      name: 'no basis is listed (laws and policies relied on: 0)',
+      facts: { bases: [] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    { name: 'not told: laws and policies relied on', facts: {}, expect: { kind: 'undetermined', missing: ['bases'] } },
   ],
 };

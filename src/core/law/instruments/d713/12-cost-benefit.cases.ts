@@ -4,13 +4,21 @@ import { costBenefitOfD71312p3 } from './12-cost-benefit';
 export const cases: RuleCases = {
   rule: costBenefitOfD71312p3,
   cases: [
-    { name: 'met', facts: { costBenefit: '年增支出3.1亿元' }, expect: { kind: 'satisfied', code: 'met' } },
     {
-      name: 'met (2)',
+      name: 'analysed, or the reason is given',
+      facts: { costBenefit: '年增支出3.1亿元' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'analysed, or the reason is given (cost and benefit analysis: none)',
       facts: { costBenefit: null, costBenefitReason: '不涉及投入' },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['costBenefit'] } },
+    {
+      name: 'not told: cost and benefit analysis',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['costBenefit'] },
+    },
     {
       name: 'not analysed, no reason told',
       facts: { costBenefit: null },

@@ -5,16 +5,16 @@ export const cases: RuleCases = {
   rule: inForceOfD71312p2,
   cases: [
     {
-      name: 'met',
+      name: 'every basis is in force (laws and policies relied on: 1)',
       facts: { bases: [{ title: '价格法', article: '23', kind: 'law', inForce: true }] },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'a basis is no longer in force; replace it (laws and policies relied on: 1)',
       facts: { bases: [{ title: '旧办法', article: '3', kind: 'rule', inForce: false }] },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['bases'] } },
+    { name: 'not told: laws and policies relied on', facts: {}, expect: { kind: 'undetermined', missing: ['bases'] } },
     {
       name: 'one of two is not',
       facts: {

@@ -5,13 +5,17 @@ export const cases: RuleCases = {
   rule: consultedOfD71313p1,
   cases: [
     {
-      name: 'met',
+      name: 'every unit concerned was consulted (units whose duties are touched: 1, written opinions of units: 1)',
       facts: { unitsTouched: ['市财政局'], unitReplies: [{ unit: '市财政局', reply: '同意', agreed: true }] },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'met (2)', facts: { unitsTouched: [], unitReplies: [] }, expect: { kind: 'satisfied', code: 'met' } },
     {
-      name: 'unmet',
+      name: 'every unit concerned was consulted (units whose duties are touched: 0, written opinions of units: 0)',
+      facts: { unitsTouched: [], unitReplies: [] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a unit concerned has not replied (units whose duties are touched: 2, written opinions of units: 1)',
       facts: {
         unitsTouched: ['市财政局', '市民政局'],
         unitReplies: [{ unit: '市财政局', reply: '同意', agreed: true }],
@@ -19,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: written opinions of units',
       facts: { unitsTouched: ['市财政局'] },
       expect: { kind: 'undetermined', missing: ['unitReplies'] },
     },

@@ -5,12 +5,12 @@ export const cases: RuleCases = {
   rule: disputeOfD71313p1,
   cases: [
     {
-      name: 'met',
+      name: 'agreed, or the dispute is reported (written opinions of units: 1)',
       facts: { unitReplies: [{ unit: '市财政局', reply: '同意', agreed: true }] },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'agreed, or the dispute is reported (written opinions of units: 1), another time',
       facts: {
         unitReplies: [{ unit: '市财政局', reply: '不同意', agreed: false }],
         dispute: { points: 'a', others: 'b', own: 'c', reasons: 'd', basis: 'e' },
@@ -18,11 +18,15 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'a unit disagrees, yet the dispute is not reported in full (written opinions of units: 1, unresolved dispute: none)',
       facts: { unitReplies: [{ unit: '市财政局', reply: '不同意', agreed: false }], dispute: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['unitReplies'] } },
+    {
+      name: 'not told: written opinions of units',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['unitReplies'] },
+    },
     {
       name: 'one unit disagrees, dispute not told',
       facts: {

@@ -4,9 +4,13 @@ import { groupsOfD71314p3 } from './14-groups';
 export const cases: RuleCases = {
   rule: groupsOfD71314p3,
   cases: [
-    { name: 'met', facts: { nonPublicBasis: null, specificGroups: [] }, expect: { kind: 'satisfied', code: 'met' } },
     {
-      name: 'met (2)',
+      name: 'no such group, or all were consulted (legal basis for not publishing (none: public): none, groups specially affected: 0)',
+      facts: { nonPublicBasis: null, specificGroups: [] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'no such group, or all were consulted',
       facts: {
         nonPublicBasis: null,
         specificGroups: ['低保户'],
@@ -15,12 +19,12 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: groups specially affected',
       facts: { nonPublicBasis: null },
       expect: { kind: 'undetermined', missing: ['specificGroups'] },
     },
     {
-      name: 'does not apply (public)',
+      name: 'lawfully not public: 14',
       facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

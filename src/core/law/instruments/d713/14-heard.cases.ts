@@ -5,12 +5,12 @@ export const cases: RuleCases = {
   rule: heardOfD71314p1,
   cases: [
     {
-      name: 'met',
+      name: 'the public was heard',
       facts: { nonPublicBasis: null, participationMethods: ['consultation'], consultationClosed: '2026-11-23' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'the public was heard (legal basis for not publishing (none: public): none, ways of hearing the public: 1, symposiums: 1)',
       facts: {
         nonPublicBasis: null,
         participationMethods: ['symposium'],
@@ -19,17 +19,17 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'no way of hearing the public was used (legal basis for not publishing (none: public): none, ways of hearing the public: 0)',
       facts: { nonPublicBasis: null, participationMethods: [] },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: ways of hearing the public',
       facts: { nonPublicBasis: null, consultationClosed: '2026-11-23' },
       expect: { kind: 'undetermined', missing: ['participationMethods'] },
     },
     {
-      name: 'does not apply (public)',
+      name: 'lawfully not public: 14',
       facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

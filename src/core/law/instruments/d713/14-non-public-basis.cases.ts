@@ -4,13 +4,21 @@ import { nonPublicBasisOfD71314p1 } from './14-non-public-basis';
 export const cases: RuleCases = {
   rule: nonPublicBasisOfD71314p1,
   cases: [
-    { name: 'met', facts: { nonPublicBasis: null }, expect: { kind: 'satisfied', code: 'met' } },
     {
-      name: 'met (2)',
+      name: 'public, or the basis is named (legal basis for not publishing (none: public): none)',
+      facts: { nonPublicBasis: null },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'public, or the basis is named',
       facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' } },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['nonPublicBasis'] } },
+    {
+      name: 'not told: legal basis for not publishing (none: public)',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['nonPublicBasis'] },
+    },
     {
       name: 'claimed not to be public without a basis',
       facts: { nonPublicBasis: { article: null, level: null, reviewOn: null } },

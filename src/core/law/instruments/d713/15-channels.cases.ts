@@ -5,22 +5,22 @@ export const cases: RuleCases = {
   rule: channelsOfD71315p1,
   cases: [
     {
-      name: 'met',
+      name: 'published by suitable channels (legal basis for not publishing (none: public): none, ways of hearing the public: 1, channels of the notice: 1)',
       facts: { nonPublicBasis: null, participationMethods: ['consultation'], noticeChannels: ['government-site'] },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'no channel is recorded (legal basis for not publishing (none: public): none, ways of hearing the public: 1, channels of the notice: 0)',
       facts: { nonPublicBasis: null, participationMethods: ['consultation'], noticeChannels: [] },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: channels of the notice',
       facts: { nonPublicBasis: null, participationMethods: ['consultation'] },
       expect: { kind: 'undetermined', missing: ['noticeChannels'] },
     },
     {
-      name: 'does not apply (public)',
+      name: 'lawfully not public: 14 (ways of hearing the public: 1)',
       facts: {
         nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' },
         participationMethods: ['consultation'],
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'does not apply (consulted)',
+      name: 'open consultation is not among the chosen ways (legal basis for not publishing (none: public): none, ways of hearing the public: 1)',
       facts: { nonPublicBasis: null, participationMethods: ['symposium'] },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

@@ -5,12 +5,12 @@ export const cases: RuleCases = {
   rule: explanationOfD71315p1,
   cases: [
     {
-      name: 'met',
+      name: 'the explanation is there (day the draft was recorded 2026-03-10, explanation of the draft 2026-03-10)',
       facts: { draftRecordedOn: '2026-03-10', explanationOn: '2026-03-10' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: explanation of the draft',
       facts: { draftRecordedOn: '2026-03-10' },
       expect: { kind: 'undetermined', missing: ['explanationOn'] },
     },

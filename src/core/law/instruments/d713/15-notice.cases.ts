@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: noticeOfD71315p1,
   cases: [
     {
-      name: 'met',
+      name: 'the notice says how and until when',
       facts: {
         nonPublicBasis: null,
         consultationOpened: '2026-03-02',
@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'the notice lacks the way or the period',
       facts: {
         nonPublicBasis: null,
         consultationOpened: '2026-03-02',
@@ -25,12 +25,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: contents of the notice',
       facts: { nonPublicBasis: null, consultationOpened: '2026-03-02', consultationClosed: '2026-04-01' },
       expect: { kind: 'undetermined', missing: ['noticeFields'] },
     },
     {
-      name: 'does not apply (public)',
+      name: 'lawfully not public: 14',
       facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

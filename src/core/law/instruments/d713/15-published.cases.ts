@@ -5,22 +5,22 @@ export const cases: RuleCases = {
   rule: publishedOfD71315p1,
   cases: [
     {
-      name: 'met',
+      name: 'draft and explanation are published (legal basis for not publishing (none: public): none, ways of hearing the public: 1, contents of the notice: 2)',
       facts: { nonPublicBasis: null, participationMethods: ['consultation'], noticeFields: ['draft', 'explanation'] },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'the notice lacks draft or explanation (legal basis for not publishing (none: public): none, ways of hearing the public: 1, contents of the notice: 1)',
       facts: { nonPublicBasis: null, participationMethods: ['consultation'], noticeFields: ['draft'] },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: contents of the notice',
       facts: { nonPublicBasis: null, participationMethods: ['consultation'] },
       expect: { kind: 'undetermined', missing: ['noticeFields'] },
     },
     {
-      name: 'does not apply (public)',
+      name: 'lawfully not public: 14 (ways of hearing the public: 1)',
       facts: {
         nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' },
         participationMethods: ['consultation'],
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'does not apply (consulted)',
+      name: 'open consultation is not among the chosen ways (legal basis for not publishing (none: public): none, ways of hearing the public: 1)',
       facts: { nonPublicBasis: null, participationMethods: ['symposium'] },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

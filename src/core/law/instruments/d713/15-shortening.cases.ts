@@ -5,12 +5,12 @@ export const cases: RuleCases = {
   rule: shorteningOfD71315p1,
   cases: [
     {
-      name: 'met',
+      name: 'open for 30 days: not shortened',
       facts: { nonPublicBasis: null, consultationOpened: '2026-03-02', consultationClosed: '2026-04-01' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'met (2)',
+      name: 'open for 29 days, under 30; the notice gives the reason',
       facts: {
         nonPublicBasis: null,
         consultationOpened: '2026-03-02',
@@ -20,7 +20,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'shortened without a reason in the notice',
       facts: {
         nonPublicBasis: null,
         consultationOpened: '2026-03-02',
@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: last day of consultation',
       facts: { nonPublicBasis: null, consultationOpened: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['consultationClosed'] },
     },

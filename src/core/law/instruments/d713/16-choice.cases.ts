@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: choiceOfD71316p1,
   cases: [
     {
-      name: 'met',
+      name: 'held, or the choice is explained (whether the public’s direct interests are touched)',
       facts: {
         directInterest: true,
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'held, or the choice is explained (whether the public’s direct interests are touched), another time',
       facts: {
         directInterest: true,
         hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
@@ -22,12 +22,12 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: judgement whether a hearing is held',
       facts: { directInterest: true },
       expect: { kind: 'undetermined', missing: ['hearingJudgement'] },
     },
     {
-      name: 'does not apply',
+      name: 'no direct interest and no wide disagreement (not whether the public’s direct interests are touched, not whether views differ widely)',
       facts: { directInterest: false, wideDisagreement: false },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

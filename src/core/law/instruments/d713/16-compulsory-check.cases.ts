@@ -5,14 +5,14 @@ export const cases: RuleCases = {
   rule: compulsoryCheckOfD71316p1,
   cases: [
     {
-      name: 'met',
+      name: 'checked; the judgement fits the law',
       facts: {
         hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'checked; the judgement fits the law, another time',
       facts: {
         hearingJudgement: {
           applies: true,
@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'another law compels a hearing; it cannot be judged away',
       facts: {
         hearingJudgement: {
           applies: false,
@@ -37,7 +37,11 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['hearingJudgement'] } },
+    {
+      name: 'not told: judgement whether a hearing is held',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['hearingJudgement'] },
+    },
     {
       name: 'a price of public utilities judged to need no hearing',
       facts: {

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: materialsOfD71316p3,
   cases: [
     {
-      name: 'met',
+      name: 'the last was served 7 days before, at least 7 needed (day set for the hearing 2026-11-10, service of papers: 1)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingOn: '2026-11-10',
@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'the last was served only 6 days before, 7 needed (day set for the hearing 2026-11-10, service of papers: 2)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingOn: '2026-11-10',
@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'unmet (2)',
+      name: 'the last was served only 0 days before, 7 needed (day set for the hearing 2026-11-10, service of papers: 0)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingOn: '2026-11-10',
@@ -35,7 +35,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: day set for the hearing',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingServed: [{ name: '王示例', side: '居民', servedOn: '2026-11-03' }],
@@ -43,7 +43,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['hearingOn'] },
     },
     {
-      name: 'does not apply (hearing)',
+      name: 'judged: no hearing',
       facts: {
         hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
       },

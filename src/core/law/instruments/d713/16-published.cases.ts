@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: publishedOfD71316p2,
   cases: [
     {
-      name: 'met',
+      name: 'published before the hearing (day of the hearing notice 2026-10-10, day set for the hearing 2026-11-10, explanation of the draft 2026-09-01)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingNoticeOn: '2026-10-10',
@@ -16,7 +16,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'not published before the hearing of 2026-11-10 (day of the hearing notice 2026-11-10, day set for the hearing 2026-11-10, explanation of the draft 2026-09-01)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingNoticeOn: '2026-11-10',
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: explanation of the draft',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingNoticeOn: '2026-10-10',
@@ -37,7 +37,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['explanationOn'] },
     },
     {
-      name: 'does not apply (hearing)',
+      name: 'judged: no hearing',
       facts: {
         hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
       },

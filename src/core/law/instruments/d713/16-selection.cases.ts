@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: selectionOfD71316p3,
   cases: [
     {
-      name: 'met',
+      name: 'published, or nobody is selected',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingSelection: '报名后公开抽签',
@@ -13,14 +13,14 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: how participants are selected',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
       },
       expect: { kind: 'undetermined', missing: ['hearingSelection'] },
     },
     {
-      name: 'does not apply (hearing)',
+      name: 'judged: no hearing',
       facts: {
         hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
       },

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: sidesOfD71316p3,
   cases: [
     {
-      name: 'met',
+      name: 'every side is represented (seats by side: 1)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingSeats: [{ side: '居民', seats: 1 }],
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'a side has no representative (seats by side: 1)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingSeats: [{ side: '居民', seats: 0 }],
@@ -21,14 +21,14 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: seats by side',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
       },
       expect: { kind: 'undetermined', missing: ['hearingSeats'] },
     },
     {
-      name: 'does not apply (hearing)',
+      name: 'judged: no hearing',
       facts: {
         hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
       },

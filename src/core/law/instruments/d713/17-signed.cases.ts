@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: signedOfD71317p1,
   cases: [
     {
-      name: 'met',
+      name: 'signed, or the refusal is noted (day the hearing was held 2026-11-10, statements and signatures: 1)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingHeldOn: '2026-11-10',
@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'someone neither signed nor is noted as refusing (day the hearing was held 2026-11-10, statements and signatures: 1)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingHeldOn: '2026-11-10',
@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: statements and signatures',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingHeldOn: '2026-11-10',
@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['hearingSpeakers'] },
     },
     {
-      name: 'does not apply (hearing)',
+      name: 'judged: no hearing',
       facts: {
         hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
       },

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: stepsOfD71317p1,
   cases: [
     {
-      name: 'met',
+      name: 'held in public, all steps taken (day the hearing was held 2026-11-10, steps of the hearing: 3, whether held in public)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingHeldOn: '2026-11-10',
@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'not in public, or steps are missing (day the hearing was held 2026-11-10, steps of the hearing: 2, whether held in public)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingHeldOn: '2026-11-10',
@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'unmet (2)',
+      name: 'not in public, or steps are missing (day the hearing was held 2026-11-10, steps of the hearing: 3, not whether held in public)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingHeldOn: '2026-11-10',
@@ -35,7 +35,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: whether held in public',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingHeldOn: '2026-11-10',
@@ -44,7 +44,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['hearingPublic'] },
     },
     {
-      name: 'does not apply (hearing)',
+      name: 'judged: no hearing',
       facts: {
         hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
       },

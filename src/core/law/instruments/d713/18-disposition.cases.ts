@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: dispositionOfD71318p1,
   cases: [
     {
-      name: 'met',
+      name: 'every theme is answered',
       facts: {
         nonPublicBasis: null,
         participationMethods: ['consultation'],
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'a theme has no answer or no reason',
       facts: {
         nonPublicBasis: null,
         participationMethods: ['consultation'],
@@ -49,7 +49,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: day the views were answered',
       facts: {
         nonPublicBasis: null,
         participationMethods: ['consultation'],
@@ -70,7 +70,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['opinionsAnsweredOn'] },
     },
     {
-      name: 'does not apply (public)',
+      name: 'lawfully not public: 14 (ways of hearing the public: 1)',
       facts: {
         nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' },
         participationMethods: ['consultation'],
@@ -78,7 +78,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'does not apply (consulted)',
+      name: 'open consultation is not among the chosen ways (legal basis for not publishing (none: public): none, ways of hearing the public: 1)',
       facts: { nonPublicBasis: null, participationMethods: ['symposium'] },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

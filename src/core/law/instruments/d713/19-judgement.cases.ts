@@ -5,11 +5,15 @@ export const cases: RuleCases = {
   rule: judgementOfD71319p1,
   cases: [
     {
-      name: 'met',
+      name: 'judged, with the reason',
       facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['expertJudgement'] } },
+    {
+      name: 'not told: judgement whether expert demonstration applies',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['expertJudgement'] },
+    },
     {
       name: 'recorded as technical, judged to need no experts',
       facts: {

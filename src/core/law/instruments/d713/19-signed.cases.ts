@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: signedOfD71319p2,
   cases: [
     {
-      name: 'met',
+      name: 'every opinion is signed and sealed (expert panel: 1, expert opinions: 1)',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
         expertPanel: [
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'an opinion is not signed or not sealed (expert panel: 1, expert opinions: 1)',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
         expertPanel: [
@@ -49,7 +49,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: expert opinions',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
         expertPanel: [
@@ -59,7 +59,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['expertOpinions'] },
     },
     {
-      name: 'does not apply (experts)',
+      name: 'judged: no expert demonstration',
       facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: differingOfD71320p1,
   cases: [
     {
-      name: 'met',
+      name: 'differing views were sought (whether differing views were sought)',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
         differingViewsSought: true,
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'differing views were not sought; please explain (not whether differing views were sought)',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
         differingViewsSought: false,
@@ -21,12 +21,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: whether differing views were sought',
       facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'undetermined', missing: ['differingViewsSought'] },
     },
     {
-      name: 'does not apply (experts)',
+      name: 'judged: no expert demonstration',
       facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

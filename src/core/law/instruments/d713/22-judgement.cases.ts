@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: judgementOfD71322p1,
   cases: [
     {
-      name: 'met',
+      name: 'every field was judged (judgement for each field of risk: 5)',
       facts: {
         riskJudgements: [
           { field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' },
@@ -17,7 +17,11 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['riskJudgements'] } },
+    {
+      name: 'not told: judgement for each field of risk',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['riskJudgements'] },
+    },
     {
       name: 'one field not judged',
       facts: { riskJudgements: [{ applies: true, because: '示例', by: '示例', on: '2026-03-01', field: 'ecology' }] },

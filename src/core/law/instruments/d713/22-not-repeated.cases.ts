@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: notRepeatedOfD71322p2,
   cases: [
     {
-      name: 'met',
+      name: 'existing assessments were checked (judgement for each field of risk: 1, existing assessments: 0)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         existingAssessments: [],
@@ -13,14 +13,14 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: existing assessments',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'undetermined', missing: ['existingAssessments'] },
     },
     {
-      name: 'does not apply (risk)',
+      name: 'judged: no field of risk needs assessment (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: false, because: '无影响', by: '甲', on: '2026-01-05' }],
       },

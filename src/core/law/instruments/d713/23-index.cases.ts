@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: indexOfD71323p1,
   cases: [
     {
-      name: 'met',
+      name: 'index 0.49 → 0.15; no grade is milder than it shows (judgement for each field of risk: 1, risk factors and measures: 1, initial risk grade medium)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskFactors: [
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'index 0.35 → 0.15; no grade is milder than it shows (judgement for each field of risk: 1, risk factors and measures: 1, initial risk grade low)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskFactors: [
@@ -49,7 +49,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'index 0.49 → 0.15; a grade is milder than it shows, and no reason is given (judgement for each field of risk: 1, risk factors and measures: 1, initial risk grade low)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskFactors: [
@@ -71,7 +71,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'unmet (2)',
+      name: 'the weights add up to 0.900, not 1 (judgement for each field of risk: 1, risk factors and measures: 1, initial risk grade medium)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskFactors: [
@@ -93,7 +93,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: initial risk grade',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskFactors: [
@@ -114,7 +114,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['riskGradeInitial'] },
     },
     {
-      name: 'does not apply (riskfull)',
+      name: 'a meeting judged the risk small: simple procedure (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskSimple: { meetingOn: '2026-02-01', reason: '风险较小' },

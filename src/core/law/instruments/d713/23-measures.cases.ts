@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: measuresOfD71323p2,
   cases: [
     {
-      name: 'met',
+      name: 'every measure has owner and day',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskFactors: [
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'a measure lacks owner or day',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskFactors: [
@@ -51,7 +51,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: grade after measures',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskFactors: [
@@ -73,7 +73,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['riskGradeExpected'] },
     },
     {
-      name: 'does not apply (riskfull)',
+      name: 'a meeting judged the risk small: simple procedure (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskSimple: { meetingOn: '2026-02-01', reason: '风险较小' },

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: reportOfD71323p2,
   cases: [
     {
-      name: 'met',
+      name: 'points, measures and plan are there (judgement for each field of risk: 1, day of the risk report 2026-05-01, risk factors and measures: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-05-01',
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'there is no report, or risk points or response plan are missing',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-05-01',
@@ -51,7 +51,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: response plan',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-05-01',
@@ -73,7 +73,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['riskResponsePlan'] },
     },
     {
-      name: 'does not apply (riskfull)',
+      name: 'a meeting judged the risk small: simple procedure (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskSimple: { meetingOn: '2026-02-01', reason: '风险较小' },

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: controllableOfD71324p1,
   cases: [
     {
-      name: 'met',
+      name: 'the authority found the risk controllable (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         controllability: { controllable: true, by: '甲', on: '2026-05-10', because: '略' },
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'found uncontrollable: adjust the draft and judge again (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         controllability: { controllable: false, by: '甲', on: '2026-05-10', because: '略' },
@@ -21,14 +21,14 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: the authority’s finding of controllability',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'undetermined', missing: ['controllability'] },
     },
     {
-      name: 'does not apply (risk)',
+      name: 'judged: no field of risk needs assessment (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: false, because: '无影响', by: '甲', on: '2026-01-05' }],
       },

@@ -5,11 +5,15 @@ export const cases: RuleCases = {
   rule: competitionJudgementOfD71329p1,
   cases: [
     {
-      name: 'met',
+      name: 'judged, with the reason',
       facts: { competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['competitionJudgement'] } },
+    {
+      name: 'not told: judgement whether market players’ activity is touched',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['competitionJudgement'] },
+    },
     {
       name: 'a major economic decision judged not to touch market players',
       facts: {

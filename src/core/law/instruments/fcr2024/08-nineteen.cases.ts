@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: nineteenOfFcr20248p1,
   cases: [
     {
-      name: 'met',
+      name: 'all nineteen were answered (answers to the 19 items: 19)',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         competitionAnswers: [
@@ -33,7 +33,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'restrictive content without an exception, or items unanswered (answers to the 19 items: 18)',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         competitionAnswers: [
@@ -60,7 +60,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'unmet (2)',
+      name: 'restrictive content without an exception, or items unanswered (answers to the 19 items: 19, exception claimed: none)',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         competitionAnswers: [
@@ -89,12 +89,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: answers to the 19 items',
       facts: { competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'undetermined', missing: ['competitionAnswers'] },
     },
     {
-      name: 'does not apply (competition)',
+      name: 'judged: market players are not touched',
       facts: { competitionJudgement: { applies: false, because: '不涉及', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: documentsOfFcr202414p1,
   cases: [
     {
-      name: 'met',
+      name: 'both are on file (day of the drafter’s first review 2026-05-01, day of the regulator’s conclusion 2026-05-01)',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         competitionFirstReviewOn: '2026-05-01',
@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'day of the drafter’s first review: 2026-05-02, after day of the regulator’s conclusion, 2026-05-01; it had to come before (day of the drafter’s first review 2026-05-02, day of the regulator’s conclusion 2026-05-01)',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         competitionFirstReviewOn: '2026-05-02',
@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'too-late', values: { done: '2026-05-02', needed: '2026-05-01' } },
     },
     {
-      name: 'not told yet',
+      name: 'not told: day of the regulator’s conclusion',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         competitionFirstReviewOn: '2026-05-01',
@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['competitionConcludedOn'] },
     },
     {
-      name: 'does not apply (competition)',
+      name: 'judged: market players are not touched',
       facts: { competitionJudgement: { applies: false, because: '不涉及', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

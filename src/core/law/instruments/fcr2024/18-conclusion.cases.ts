@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: conclusionOfFcr202418p1,
   cases: [
     {
-      name: 'met',
+      name: 'the conclusion allows it (the regulator’s conclusion consistent)',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         competitionConclusion: 'consistent',
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'the conclusion allows it (the regulator’s conclusion exception)',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         competitionConclusion: 'exception',
@@ -21,7 +21,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'found contrary to fair competition: it cannot be issued (the regulator’s conclusion inconsistent)',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         competitionConclusion: 'inconsistent',
@@ -29,12 +29,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: the regulator’s conclusion',
       facts: { competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'undetermined', missing: ['competitionConclusion'] },
     },
     {
-      name: 'does not apply (competition)',
+      name: 'judged: market players are not touched',
       facts: { competitionJudgement: { applies: false, because: '不涉及', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

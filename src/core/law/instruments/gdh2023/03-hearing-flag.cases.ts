@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: whether the catalogue says a hearing is held',
       profile: 'gdh2023',
       facts: { catalogueYear: 2026 },
       expect: { kind: 'undetermined', missing: ['catalogueHearingFlag'] },

@@ -70,7 +70,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: requests for a hearing and replies',
       profile: 'gdh2023',
       facts: {},
       expect: { kind: 'undetermined', missing: ['hearingRequests'] },

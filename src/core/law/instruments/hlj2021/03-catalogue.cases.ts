@@ -4,8 +4,16 @@ import { catalogueOfHlj20213 } from './03-catalogue';
 export const cases: RuleCases = {
   rule: catalogueOfHlj20213,
   cases: [
-    { name: 'met', facts: { catalogueYear: 2026 }, expect: { kind: 'satisfied', code: 'met' } },
-    { name: 'met (2)', facts: { offCatalogueReason: '年中新增' }, expect: { kind: 'satisfied', code: 'met' } },
+    {
+      name: 'in the yearly catalogue, or explained (year of the catalogue 2026)',
+      facts: { catalogueYear: 2026 },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'in the yearly catalogue, or explained',
+      facts: { offCatalogueReason: '年中新增' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
     {
       name: 'neither in a catalogue nor explained',
       facts: {},

@@ -5,22 +5,22 @@ export const cases: RuleCases = {
   rule: unitBySourceOfHlj202111,
   cases: [
     {
-      name: 'met',
+      name: 'handled by the unit that proposed it (source of the proposal department)',
       facts: { proposalSource: 'department', proposer: '市发展改革委', leadUnit: '市发展改革委' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'the proposing unit does not handle it; please explain (source of the proposal department)',
       facts: { proposalSource: 'department', proposer: '市教育局', leadUnit: '市发展改革委' },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: lead undertaking unit',
       facts: { proposalSource: 'department', proposer: '市发展改革委' },
       expect: { kind: 'undetermined', missing: ['leadUnit'] },
     },
     {
-      name: 'does not apply',
+      name: 'not proposed by a department (source of the proposal leader)',
       facts: { proposalSource: 'leader' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

@@ -5,15 +5,19 @@ export const cases: RuleCases = {
   rule: executionFieldsOfHlj202112,
   cases: [
     {
-      name: 'met',
+      name: 'all three are there (sections of the draft: 3)',
       facts: { draftSections: ['executing-units', 'budget', 'evaluation-plan'] },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'executing unit, budget or evaluation plan is missing (sections of the draft: 2)',
       facts: { draftSections: ['executing-units', 'budget'] },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['draftSections'] } },
+    {
+      name: 'not told: sections of the draft',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['draftSections'] },
+    },
   ],
 };

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: optionsOfHlj202112,
   cases: [
     {
-      name: 'met',
+      name: 'two or more options and a preference (whether views differ widely, options: 2)',
       facts: {
         wideDisagreement: true,
         preferredOption: '乙',
@@ -17,17 +17,17 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'views differ widely, yet there is one option (whether views differ widely, options: 1)',
       facts: { wideDisagreement: true, options: [{ id: 'a', name: '甲', summary: '略', scores: [] }] },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: options',
       facts: { wideDisagreement: true, preferredOption: '乙' },
       expect: { kind: 'undetermined', missing: ['options'] },
     },
     {
-      name: 'does not apply',
+      name: 'views do not differ widely (not whether views differ widely)',
       facts: { wideDisagreement: false },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

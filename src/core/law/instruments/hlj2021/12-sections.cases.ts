@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: sectionsOfHlj202112,
   cases: [
     {
-      name: 'met',
+      name: 'all sections are there (sections of the draft: 9)',
       facts: {
         draftSections: [
           'matter',
@@ -21,7 +21,15 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'unmet', facts: { draftSections: ['matter', 'basis'] }, expect: { kind: 'breached', code: 'unmet' } },
-    { name: 'not told yet', facts: {}, expect: { kind: 'undetermined', missing: ['draftSections'] } },
+    {
+      name: 'sections are missing from the draft (sections of the draft: 2)',
+      facts: { draftSections: ['matter', 'basis'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not told: sections of the draft',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['draftSections'] },
+    },
   ],
 };

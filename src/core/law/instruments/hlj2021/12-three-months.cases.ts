@@ -5,22 +5,22 @@ export const cases: RuleCases = {
   rule: threeMonthsOfHlj202112,
   cases: [
     {
-      name: 'met',
+      name: 'drafted in time, or the extension is explained (day the procedure was started 2026-03-02, day the draft was recorded 2026-06-02)',
       facts: { startedOn: '2026-03-02', draftRecordedOn: '2026-06-02' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'drafted in time, or the extension is explained (day the procedure was started 2026-03-02, day the draft was recorded 2026-07-02)',
       facts: { startedOn: '2026-03-02', draftRecordedOn: '2026-07-02', draftExtensionReason: '补充测算' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'drafting took over 3 months without a reason',
       facts: { startedOn: '2026-03-02', draftRecordedOn: '2026-06-03', draftExtensionReason: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: day the draft was recorded',
       facts: { startedOn: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['draftRecordedOn'] },
     },

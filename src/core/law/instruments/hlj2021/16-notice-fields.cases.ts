@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: noticeFieldsOfHlj202116,
   cases: [
     {
-      name: 'met',
+      name: 'the notice is complete',
       facts: {
         nonPublicBasis: null,
         consultationOpened: '2026-03-02',
@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'the notice lacks required contents',
       facts: {
         nonPublicBasis: null,
         consultationOpened: '2026-03-02',
@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: contents of the notice',
       facts: { nonPublicBasis: null, consultationOpened: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['noticeFields'] },
     },

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: symposiumPapersOfHlj202117,
   cases: [
     {
-      name: 'met',
+      name: 'the papers came 5 days before, at least 5 needed (ways of hearing the public: 1, symposiums: 1)',
       facts: {
         participationMethods: ['symposium'],
         symposiums: [{ heldOn: '2026-04-10', materialsOn: '2026-04-05', attendees: 20, summary: '略' }],
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'the papers came only 4 days before, 5 needed (ways of hearing the public: 1, symposiums: 1)',
       facts: {
         participationMethods: ['symposium'],
         symposiums: [{ heldOn: '2026-04-10', materialsOn: '2026-04-06', attendees: 20, summary: '略' }],
@@ -21,12 +21,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: symposiums',
       facts: { participationMethods: ['symposium'] },
       expect: { kind: 'undetermined', missing: ['symposiums'] },
     },
     {
-      name: 'does not apply',
+      name: 'no symposium was chosen (ways of hearing the public: 1)',
       facts: { participationMethods: ['consultation'] },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

@@ -5,22 +5,22 @@ export const cases: RuleCases = {
   rule: marketPlayersOfHlj202118,
   cases: [
     {
-      name: 'met',
+      name: 'market players were heard (whether it is a major economic decision, market players heard 2026-04-01)',
       facts: { majorEconomic: true, marketPlayersHeardOn: '2026-04-01' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'market players were not heard (whether it is a major economic decision, market players heard: none)',
       facts: { majorEconomic: true, marketPlayersHeardOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: market players heard',
       facts: { majorEconomic: true },
       expect: { kind: 'undetermined', missing: ['marketPlayersHeardOn'] },
     },
     {
-      name: 'does not apply',
+      name: 'not a major economic decision (not whether it is a major economic decision)',
       facts: { majorEconomic: false },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

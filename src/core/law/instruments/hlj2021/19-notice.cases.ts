@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: noticeOfHlj202119,
   cases: [
     {
-      name: 'met',
+      name: '30 days from notice to hearing, at least 30 needed (day of the hearing notice 2026-10-10, day set for the hearing 2026-11-09)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingNoticeOn: '2026-10-10',
@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'only 29 days from notice to hearing, 30 needed (day of the hearing notice 2026-10-11, day set for the hearing 2026-11-09)',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingNoticeOn: '2026-10-11',
@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: day set for the hearing',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingNoticeOn: '2026-10-10',
@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['hearingOn'] },
     },
     {
-      name: 'does not apply (hearing)',
+      name: 'judged: no hearing',
       facts: {
         hearingJudgement: { applies: false, because: '分歧不大', by: '甲', on: '2026-01-05', compulsoryUnder: null },
       },

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: reportOfHlj202120,
   cases: [
     {
-      name: 'met',
+      name: 'the report is published',
       facts: {
         nonPublicBasis: null,
         participationReportOn: '2026-04-12',
@@ -14,17 +14,17 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'the report is not published',
       facts: { nonPublicBasis: null, participationReportOn: '2026-04-12', participationReportPublishedOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: day the participation report was published',
       facts: { nonPublicBasis: null, participationReportOn: '2026-04-12' },
       expect: { kind: 'undetermined', missing: ['participationReportPublishedOn'] },
     },
     {
-      name: 'does not apply (public)',
+      name: 'lawfully not public: 14',
       facts: { nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

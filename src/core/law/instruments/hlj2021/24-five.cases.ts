@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: fiveOfHlj202124,
   cases: [
     {
-      name: 'met',
+      name: '5 experts, at least 5 needed (expert panel: 5)',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: true },
         expertPanel: [
@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'only 4 experts for a complex matter, 5 needed (expert panel: 4)',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: true },
         expertPanel: [
@@ -32,12 +32,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: expert panel',
       facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: true } },
       expect: { kind: 'undetermined', missing: ['expertPanel'] },
     },
     {
-      name: 'does not apply',
+      name: 'not a complex matter',
       facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

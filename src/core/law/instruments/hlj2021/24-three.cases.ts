@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: threeOfHlj202124,
   cases: [
     {
-      name: 'met',
+      name: '3 experts, at least 3 needed (expert panel: 3)',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
         expertPanel: [
@@ -17,7 +17,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'only 2 experts, 3 needed (expert panel: 2)',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
         expertPanel: [
@@ -28,12 +28,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: expert panel',
       facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'undetermined', missing: ['expertPanel'] },
     },
     {
-      name: 'does not apply (experts)',
+      name: 'judged: no expert demonstration',
       facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: majorityOfHlj202127,
   cases: [
     {
-      name: 'met',
+      name: 'followed, or explained (whether the majority was followed)',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
         expertMajorityFollowed: true,
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'met (2)',
+      name: 'followed, or explained (not whether the majority was followed)',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
         expertMajorityFollowed: false,
@@ -22,7 +22,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'not followed, without a reason (not whether the majority was followed, reason against the majority: none)',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
         expertMajorityFollowed: false,
@@ -31,12 +31,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: whether the majority was followed',
       facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'undetermined', missing: ['expertMajorityFollowed'] },
     },
     {
-      name: 'does not apply (experts)',
+      name: 'judged: no expert demonstration',
       facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: planOfHlj202130,
   cases: [
     {
-      name: 'met',
+      name: 'the plan has its five items (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskPlan: { aim: 'a', content: 'b', object: 'c', way: 'd', time: 'e' },
@@ -13,14 +13,14 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: assessment plan',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'undetermined', missing: ['riskPlan'] },
     },
     {
-      name: 'does not apply (riskfull)',
+      name: 'a meeting judged the risk small: simple procedure (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskSimple: { meetingOn: '2026-02-01', reason: '风险较小' },

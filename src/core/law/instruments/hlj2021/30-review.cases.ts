@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: reviewOfHlj202130,
   cases: [
     {
-      name: 'met',
+      name: 'review and authorship are separate',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskReviewedOn: '2026-05-05',
@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'a reviewer is an author',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskReviewedOn: '2026-05-05',
@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: authors of the report',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskReviewedOn: '2026-05-05',
@@ -34,7 +34,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['riskAuthors'] },
     },
     {
-      name: 'does not apply (riskfull)',
+      name: 'a meeting judged the risk small: simple procedure (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskSimple: { meetingOn: '2026-02-01', reason: '风险较小' },

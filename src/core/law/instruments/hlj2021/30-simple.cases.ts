@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: simpleOfHlj202130,
   cases: [
     {
-      name: 'met',
+      name: 'the simple procedure is not used (judgement for each field of risk: 1, simple procedure: none)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskSimple: null,
@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'met (2)',
+      name: 'a special meeting judged the risk small (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskSimple: { meetingOn: '2026-03-01', reason: '风险较小' },
@@ -21,14 +21,14 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: simple procedure',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'undetermined', missing: ['riskSimple'] },
     },
     {
-      name: 'does not apply (risk)',
+      name: 'judged: no field of risk needs assessment (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: false, because: '无影响', by: '甲', on: '2026-01-05' }],
       },

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
   rule: thirdPartyOfHlj202130,
   cases: [
     {
-      name: 'met',
+      name: 'the assessor is allowed',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskThirdParty: true,
@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'unmet',
+      name: 'national security or a lifeline is touched: no third party',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskThirdParty: true,
@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: whether national security or an economic lifeline is touched',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskThirdParty: true,
@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['nationalSecurityOrLifeline'] },
     },
     {
-      name: 'does not apply (risk)',
+      name: 'judged: no field of risk needs assessment (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: false, because: '无影响', by: '甲', on: '2026-01-05' }],
       },

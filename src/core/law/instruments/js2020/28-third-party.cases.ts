@@ -45,7 +45,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: declaration of the third party',
       profile: 'js2020',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],

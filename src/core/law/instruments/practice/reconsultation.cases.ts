@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: day the change was consulted on',
       profile: 'hlj2021',
       overlay: 'practice',
       facts: {

@@ -85,7 +85,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: initial risk grade',
       profile: 'sh2020',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],

@@ -29,7 +29,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told yet',
+      name: 'not told: day the end was proposed',
       profile: 'sh2020',
       facts: { endGrounds: ['infeasible'] },
       expect: { kind: 'undetermined', missing: ['endProposedOn'] },
