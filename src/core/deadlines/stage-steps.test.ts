@@ -67,13 +67,20 @@ describe('the longest wait', () => {
     expect(wait?.words).toEqual(wait && termOf(wait.act));
   });
   it('is another once that is over', () => {
-    const over = { consultationOpened: civilDate('2026-02-01'), consultationClosed: civilDate('2026-03-05') };
+    const over = {
+      startedOn: civilDate('2026-01-05'),
+      draftRecordedOn: civilDate('2026-01-20'),
+      consultationOpened: civilDate('2026-02-01'),
+      consultationClosed: civilDate('2026-03-05'),
+    };
     expect(longestWait(openPlan(over))?.act.milestone.id).toBe('legality-opinion');
   });
   it('is none where no term runs', () => {
     const reviewed = {
-      consultationOpened: civilDate('2026-02-01'),
-      consultationClosed: civilDate('2026-03-05'),
+      startedOn: civilDate('2026-01-05'),
+      draftRecordedOn: civilDate('2026-01-12'),
+      consultationOpened: civilDate('2026-01-20'),
+      consultationClosed: civilDate('2026-02-24'),
       // Seven working days from Friday 27 February, the Saturday made up: full on Friday 6 March.
       legalitySubmittedOn: civilDate('2026-02-26'),
       legalityReceivedOn: civilDate('2026-02-26'),

@@ -204,7 +204,12 @@ describe('a whole plan, act by act', () => {
     // Opinion on 10 March, a new text on 12 March: sent, received on Thursday 12; 13 16 17 18 19 20 23 March; meeting on the 24th.
     const answer = openOnly(
       planDecision(
-        decisionFactsSchema.parse({ ...reviewed, legalityOutcome: 'agree', draftRecordedOn: '2026-03-12' }),
+        decisionFactsSchema.parse({
+          ...reviewed,
+          legalityOutcome: 'agree',
+          draftRecordedOn: '2026-03-12',
+          draftVersion: 2,
+        }),
         {
           law: { ...law, asOf: civilDate('2026-03-12') },
         },
@@ -216,7 +221,12 @@ describe('a whole plan, act by act', () => {
   it('the text that the opinion asked for needs no second one', () => {
     const answer = openOnly(
       planDecision(
-        decisionFactsSchema.parse({ ...reviewed, draftRecordedOn: '2026-03-12', legalityResponseOn: '2026-03-12' }),
+        decisionFactsSchema.parse({
+          ...reviewed,
+          draftRecordedOn: '2026-03-12',
+          draftVersion: 2,
+          legalityResponseOn: '2026-03-12',
+        }),
         { law: { ...law, asOf: civilDate('2026-03-12') } },
       ),
     );
