@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { blockedWords } from '@/core/deadlines';
 import { gateWords, type RuleFinding } from '@/core/law';
 import type { Refusal } from '@/core/matter';
 import { formatDayRange, useLanguage, useStrings } from '@/i18n';
@@ -32,6 +33,7 @@ export function ActPreview({
     return `${names.join(language === 'zh-CN' ? '、' : ', ')}${entries.length > SHOWN ? ` +${entries.length - SHOWN}` : ''}`;
   };
   const day = (plan: typeof before) => (plan.kind === 'open' ? formatDayRange(plan.day, language) : undefined);
+  const blocked = after.kind === 'blocked' ? blockedWords(after)[tongue] : undefined;
   const [from, to] = [day(before), day(after)];
   const changes = satisfied.length + fallenAway.length + opened.length + breached.length;
   return (
@@ -51,6 +53,11 @@ export function ActPreview({
           {words.closes(gateWords[gate][tongue])}
         </Text>
       ))}
+      {blocked && (
+        <Text size="sm" fw={600} className="hc-loud">
+          {blocked}
+        </Text>
+      )}
       {to && <Quiet>{from && from !== to ? words.earliestMoves(from, to) : words.earliest(to)}</Quiet>}
     </Stack>
   );

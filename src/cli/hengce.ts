@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { decisionFactsSchema } from '@/core/law';
+import { allRules, decisionFactsSchema, stageIds } from '@/core/law';
 import { storyLine } from '@/core/matter';
 import { acts, payloadSchemaOf } from './commands/acts';
-import { check } from './commands/check';
+import { type CheckFilter, check } from './commands/check';
 import { compare } from './commands/compare';
 import { schedule, whatIfSchema } from './commands/schedule';
 import { BadLine, walk } from './commands/walk';
@@ -11,9 +11,10 @@ import { dayNamed, fail, issuesOf, lawFrom, print, profileNamed, readFacts, read
 
 const USAGE = `hengce: the rules of major administrative decisions, without a browser
 
-  hengce check facts.json                        findings of every rule
+  hengce check facts.json                        each door with what bars it, and the findings of every rule
+         [--only R104,D713/26.2/minimum] [--stage legality] [--breached]
   hengce schedule facts.json                     the way to the earliest lawful decision day
-         [--what-if what-if.json] [--meeting 2026-12-14 ...]
+         [--what-if what-if.json] [--meeting 2026-12-14 ...] [--bare: offices act on any day]
   hengce compare facts.json --with xj2022        findings that change under the law of another place
   hengce walk story.jsonl                        carries out a story, one act a line, and tells what came of each
          [--meeting 2026-12-14 ...]
@@ -21,7 +22,8 @@ const USAGE = `hengce: the rules of major administrative decisions, without a br
   hengce schema facts | what-if | story | act openConsultation
                                                  JSON Schema of the files, and of an act's payload
 
-  [--profile hlj2021] [--as-of 2026-05-01] [--calendar years.json]
+  [--profile hlj2021] [--as-of 2026-05-01] [--calendar years.json] [--help]
+  Instead of a file, - reads standard input.
   Answers are JSON on standard output, described in docs/reference/command-line.md; a fault ends with code 2.
 `;
 
@@ -32,12 +34,17 @@ function parse() {
   return parseArgs({
     allowPositionals: true,
     options: {
-      profile: { type: 'string', default: 'hlj2021' },
+      profile: { type: 'string' },
       with: { type: 'string' },
       'as-of': { type: 'string', default: today() },
       calendar: { type: 'string' },
       'what-if': { type: 'string' },
       meeting: { type: 'string', multiple: true },
+      bare: { type: 'boolean' },
+      only: { type: 'string' },
+      stage: { type: 'string' },
+      breached: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
     },
   });
 }
@@ -45,6 +52,17 @@ function parse() {
 function readWhatIf(file: string) {
   const decoded = whatIfSchema.safeParse(readJson(file));
   return decoded.success ? decoded.data : fail(`${file}: ${issuesOf(decoded.error)}`);
+}
+
+/** The findings asked for; what names no rule and no stage is a fault. */
+function checkFilter(): CheckFilter {
+  const only = values.only?.split(',').map((name) => name.trim());
+  for (const name of only ?? [])
+    if (!allRules.some(({ id, ref }) => id === name || ref === name)) fail(`--only: no rule “${name}”`);
+  const { stage, breached } = values;
+  if (stage !== undefined && !(stageIds as readonly string[]).includes(stage))
+    fail(`--stage: no stage “${stage}”; known: ${stageIds.join(', ')}`);
+  return { ...(only && { only }), ...(stage && { stage }), ...(breached && { breached }) };
 }
 
 const jsonSchema = (schema: z.ZodType) =>
@@ -67,7 +85,8 @@ const {
   values,
 } = parsed;
 
-if (command === 'acts') print(acts());
+if (values.help) console.log(USAGE);
+else if (command === 'acts') print(acts());
 else if (command === 'schema' && subject === 'act') {
   const schema = third === undefined ? undefined : payloadSchemaOf(third);
   print(jsonSchema(schema ?? fail(`there is no act “${third ?? ''}”; hengce acts lists them`)));
@@ -83,14 +102,17 @@ else if (command === 'walk' && subject) {
 } else if (command === 'schema' && subject === 'facts') print(jsonSchema(decisionFactsSchema));
 else if (command === 'schema' && subject === 'what-if') print(jsonSchema(whatIfSchema));
 else if (command === 'check' && subject) {
-  const law = lawFrom(values);
-  print(check(readFacts(subject), law));
+  const facts = readFacts(subject);
+  print(check(facts, lawFrom(values, facts), checkFilter()));
 } else if (command === 'schedule' && subject) {
-  const law = lawFrom(values);
+  const facts = readFacts(subject);
+  const law = lawFrom(values, facts);
   const meetings = values.meeting?.map((text) => dayNamed(text, 'meeting')).toSorted();
   const whatIf = values['what-if'] === undefined ? undefined : readWhatIf(values['what-if']);
-  print(schedule(readFacts(subject), law, { ...(whatIf && { whatIf }), ...(meetings && { meetings }) }));
+  const bare = values.bare === true;
+  print(schedule(facts, law, { ...(whatIf && { whatIf }), ...(meetings && { meetings }), ...(bare && { bare }) }));
 } else if (command === 'compare' && subject && values.with) {
-  const law = lawFrom(values);
-  print(compare(readFacts(subject), law, { ...law, profile: profileNamed(values.with, 'with') }));
+  const facts = readFacts(subject);
+  const law = lawFrom(values, facts);
+  print(compare(facts, law, { ...law, profile: profileNamed(values.with, 'with') }));
 } else fail(USAGE);

@@ -21,7 +21,7 @@ export function readText(file: string): string {
 
 export function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readText(file));
   } catch (cause) {
     fail(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
@@ -38,7 +38,13 @@ export const issuesOf = (error: z.ZodError): string =>
 
 export function readFacts(file: string): DecisionFacts {
   const decoded = decisionFactsSchema.safeParse(readJson(file));
-  if (!decoded.success) fail(issuesOf(decoded.error));
+  if (!decoded.success)
+    fail(
+      issuesOf(decoded.error)
+        .split('\n')
+        .map((line) => `${file}: ${line}`)
+        .join('\n'),
+    );
   return decoded.data;
 }
 
@@ -57,15 +63,27 @@ function calendarWith(file: string | undefined): WorkingCalendar {
 }
 
 export interface LawOptions {
-  readonly profile: string;
+  readonly profile?: string | undefined;
   readonly 'as-of': string;
   readonly calendar?: string | undefined;
 }
 
-export const lawFrom = (options: LawOptions): LawContext => ({
-  profile: profileNamed(options.profile, 'profile'),
+const DEFAULT_PROFILE = 'hlj2021';
+
+/**
+ * The law to hold facts against: of the profile named, else of the one the facts name. Both, and they differ, is a
+ * contradiction nobody but the asker can settle.
+ */
+export const lawFrom = (options: LawOptions, facts?: DecisionFacts): LawContext => ({
+  profile: profileNamed(agreed(options.profile, facts?.profileId) ?? DEFAULT_PROFILE, 'profile'),
   asOf: dayNamed(options['as-of'], 'as-of'),
   calendar: calendarWith(options.calendar),
 });
+
+function agreed(named: string | undefined, own: string | undefined): string | undefined {
+  if (named !== undefined && own !== undefined && named !== own)
+    fail(`--profile: ${named}, but the facts are of a matter under ${own} (profileId); leave one of them out`);
+  return named ?? own;
+}
 
 export const print = (answer: unknown): void => console.log(JSON.stringify(answer, null, 2));

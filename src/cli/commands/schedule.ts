@@ -92,8 +92,17 @@ function planJson(plan: DecisionPlan, law: LawContext) {
 export function schedule(
   facts: DecisionFacts,
   law: LawContext,
-  { whatIf, meetings }: { readonly whatIf?: WhatIf; readonly meetings?: readonly CivilDate[] },
+  {
+    whatIf,
+    meetings,
+    bare,
+  }: { readonly whatIf?: WhatIf; readonly meetings?: readonly CivilDate[]; readonly bare?: boolean },
 ) {
-  const plan = planDecision(facts, { law, ...(whatIf && { whatIf }), ...(meetings && { meetings }) });
+  const plan = planDecision(facts, {
+    law,
+    ...(whatIf && { whatIf }),
+    ...(meetings && { meetings }),
+    ...(bare && { bare }),
+  });
   return { ...groundsJson(law), plan: planJson(plan, law) };
 }

@@ -105,6 +105,7 @@ it('notes entries made more than ten days after their day', () => {
     type: 'RiskReported' as const,
     payload: {},
   });
-  const late = lateEntries([entry('2026-05-01', '2026-05-11'), entry('2026-05-01', '2026-05-12')]);
+  const law = { profile: profiles.hlj2021, asOf: civilDate('2026-12-01'), calendar: testCalendar };
+  const late = lateEntries([entry('2026-05-01', '2026-05-11'), entry('2026-05-01', '2026-05-12')], law);
   expect(late.map(({ days }) => days)).toEqual([11]);
 });

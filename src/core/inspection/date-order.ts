@@ -1,4 +1,5 @@
 import { daysBetween } from '@/core/kernel';
+import { inForceOn, type LawContext } from '@/core/law';
 import { type Dossier, dayOfEntry, type RecordedEvent } from '@/core/matter';
 import { type Precedence, precedences, type StepId } from '@/core/procedure';
 import { type DatedStep, datedStep } from './steps';
@@ -29,11 +30,14 @@ export const dateOrder = (dossier: Dossier): readonly OrderCheck[] =>
       : { precedence, kind: 'kept', earlier, later };
   });
 
-/** Days after which an entry counts as made after the event. */
-export const LATE_ENTRY_DAYS = 10;
+/** Days after which an entry counts as made after the event, by the practice of the day. */
+export const lateEntryDays = ({ profile, asOf }: LawContext): number | undefined =>
+  inForceOn(profile.params.backdatingReasonDays, asOf)?.value;
 
 /** Acts entered long after their day: no breach, but an inspector asks. */
-export const lateEntries = (record: readonly RecordedEvent[]) =>
-  record
+export function lateEntries(record: readonly RecordedEvent[], law: LawContext) {
+  const limit = lateEntryDays(law);
+  return record
     .map((recorded) => ({ recorded, days: daysBetween(recorded.on, dayOfEntry(recorded)) }))
-    .filter(({ days }) => days > LATE_ENTRY_DAYS);
+    .filter(({ days }) => limit !== undefined && days > limit);
+}

@@ -1,4 +1,4 @@
-export { dateOrder, LATE_ENTRY_DAYS, lateEntries, type OrderCheck } from './date-order';
+export { dateOrder, lateEntries, lateEntryDays, type OrderCheck } from './date-order';
 export { brokenWords, type CheckId, type CheckResult, checkIds, checks, inspect } from './findings';
 export {
   figureOf,

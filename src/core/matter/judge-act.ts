@@ -1,4 +1,6 @@
+import type { CivilDate } from '@/core/kernel';
 import { barriersOf, evaluateAll, type LawContext, type RuleFinding } from '@/core/law';
+import { type DayFault, dayFaults } from '@/core/procedure';
 import type { AnyAct } from './act';
 import type { Dossier } from './dossier';
 import type { Happening } from './event';
@@ -17,6 +19,8 @@ export interface Judgement {
   readonly opened: readonly RuleFinding[];
   /** Requirements breached now, and not before. */
   readonly breached: readonly RuleFinding[];
+  /** What is wrong with the days after it, and was not before. */
+  readonly dayFaults: readonly DayFault[];
   /** Conditions of the act's own door that are not met before it. */
   readonly unmet: readonly RuleFinding[];
 }
@@ -42,6 +46,11 @@ export function judgeAct(
     fallenAway: become('not-applicable', (was) => was === 'undetermined' || was === 'breached'),
     opened: become('undetermined', (was) => was === 'satisfied' || was === 'not-applicable'),
     breached: become('breached', (was) => was !== 'breached'),
+    dayFaults: dayFaults(dossier.facts, after.facts, actDay(happenings), law),
     unmet: gate ? barriersOf(gate, findingsBefore) : [],
   };
 }
+
+/** The day of the act; a correction or withdrawal tells of an earlier one, against which no new time is set. */
+const actDay = ([first]: readonly Happening[]): CivilDate | undefined =>
+  first?.corrects === undefined ? first?.on : undefined;

@@ -1,5 +1,6 @@
-import { err, ok, type Result } from '@/core/kernel';
-import { explain, gateWords, type LawContext, type RuleFinding } from '@/core/law';
+import { daysBetween, err, ok, type Result } from '@/core/kernel';
+import { explain, gateWords, inForceOn, type LawContext, type RuleFinding } from '@/core/law';
+import type { DayFault } from '@/core/procedure';
 import type { AnyAct } from './act';
 import type { GivenConfirmation } from './confirm';
 import type { Happening } from './event';
@@ -18,20 +19,26 @@ export function weigh(
   const broken = judgement.breached.filter(({ rule }) => !rule.isAnswer);
   const binding = broken.filter(({ rule }) => rule.effect === 'blocks');
   const late = lateDaysToExplain(happening, law);
+  const isAmendment = happening.corrects !== undefined;
+  const slip = isAmendment ? undefined : judgement.dayFaults.find(({ kind }) => kind === 'impossible');
+  if (slip) return err(refuse('invalid', slip.words, { field: slip.path }));
   if (act.kind === 'performs') {
     if (act.gate && unmet.length > 0) return err(closedGate(act.gate, unmet));
     if (binding.length > 0) return err(breachedBy(binding));
   }
   const shown = [...broken, ...unmet]; // of what is performed, only what warns is left by now
-  if (shown.length === 0 && late === undefined) return ok([happening]);
-  const unseen = shown.filter(({ rule }) => confirmed?.rules && !confirmed.rules.includes(rule.id));
-  if (!confirmed || unseen.length > 0) return err(toBeConfirmed(broken, unmet, late));
+  const told = new Set(shown.map(({ rule }) => rule.id));
+  const faults = judgement.dayFaults.filter(({ rule }) => rule === undefined || !told.has(rule));
+  if (shown.length === 0 && faults.length === 0 && late === undefined) return ok([happening]);
+  const asked = [...told, ...faults.map(ruleOfDays)];
+  const unseen = asked.filter((id) => confirmed?.rules && !confirmed.rules.includes(id));
+  if (!confirmed || unseen.length > 0) return err(toBeConfirmed(broken, unmet, faults, late));
   return ok([
     {
       ...happening,
       confirmed: {
         reason: confirmed.reason,
-        breaches: broken.map(({ rule }) => rule.id),
+        breaches: [...new Set([...broken.map(({ rule }) => rule.id), ...faults.map(ruleOfDays)])],
         ...(shown.length > broken.length && { unmet: unmet.map(({ rule }) => rule.id) }),
         ...(late !== undefined && { lateDays: late }),
       },
@@ -40,9 +47,14 @@ export function weigh(
 }
 
 /** Days of lateness that ask for a reason; undefined: entered in time. */
-function lateDaysToExplain(_happening: Happening, _law: LawContext): number | undefined {
-  return undefined;
+function lateDaysToExplain({ on }: Happening, { profile, asOf }: LawContext): number | undefined {
+  const limit = inForceOn(profile.params.backdatingReasonDays, asOf)?.value;
+  const late = daysBetween(on, asOf);
+  return limit !== undefined && late > limit ? late : undefined;
 }
+
+/** The rule a fault of days rests on: its own, or that days are in the order of the procedure. */
+const ruleOfDays = ({ rule }: DayFault): string => rule ?? 'D713/33.1/order';
 
 const obstacle = (entry: RuleFinding): Obstacle => ({
   rule: entry.rule.id,
@@ -75,6 +87,7 @@ function breachedBy(broken: readonly RuleFinding[]): Refusal {
 function toBeConfirmed(
   broken: readonly RuleFinding[],
   unmet: readonly RuleFinding[],
+  faults: readonly DayFault[],
   lateDays: number | undefined,
 ): Refusal {
   const parts = [
@@ -89,6 +102,14 @@ function toBeConfirmed(
     ...(unmet.length > 0
       ? [{ zh: `有 ${unmet.length} 项前置条件尚不具备`, en: `${unmet.length} conditions are not met` }]
       : []),
+    ...(faults.length > 0
+      ? [
+          {
+            zh: `有 ${faults.length} 处日期先后不合`,
+            en: `${faults.length} ${faults.length === 1 ? 'day is' : 'days are'} out of order`,
+          },
+        ]
+      : []),
     ...(lateDays === undefined
       ? []
       : [{ zh: `晚于办理日 ${lateDays} 日记入`, en: `it is entered ${lateDays} days late` }]),
@@ -99,6 +120,12 @@ function toBeConfirmed(
       zh: `如实记录此事${parts.map(({ zh }) => zh).join('，')}，请说明理由并确认；将留在案卷和督查中。`,
       en: `Recorded as it happened, ${parts.map(({ en }) => en).join(', ')}. Confirm with a reason; it stays in the record and in the inspection.`,
     },
-    { obstacles: [...broken, ...unmet].map(obstacle), ...(lateDays !== undefined && { lateDays }) },
+    {
+      obstacles: [
+        ...[...broken, ...unmet].map(obstacle),
+        ...faults.map((fault) => ({ rule: ruleOfDays(fault), says: fault.words, missing: [] })),
+      ],
+      ...(lateDays !== undefined && { lateDays }),
+    },
   );
 }

@@ -1,5 +1,6 @@
 export { type AwaitedOfLeader, awaitsOf } from './awaits-of';
 export { isLaw } from './belongs';
+export { type DayFault, dayFaults, deadlineFaults, orderFaults } from './day-faults';
 export { decidedOn } from './decided-on';
 export { isCleared, isReturned } from './is-cleared';
 export { DUE_SOON_DAYS, type LightId, lightOf, type MatterLight } from './light-of';

@@ -1,5 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { brokenWords, checks, dateOrder, figureOf, indicatorIds, indicators, inspect } from '@/core/inspection';
+import {
+  brokenWords,
+  checks,
+  dateOrder,
+  figureOf,
+  indicatorIds,
+  indicators,
+  inspect,
+  lateEntries,
+  lateEntryDays,
+} from '@/core/inspection';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { Card, download, EmptyState, FailedState, Skeleton, Statement, sampleAbout, toCsv } from '@/ui';
 import { CheckMatrix, FoundList, type InspectedMatter } from './check-matrix';
@@ -84,6 +94,7 @@ export function InspectionScreen({ search, onSearch }: InspectionProps) {
           <CheckMatrix rows={rows} />
           <FoundList rows={rows} />
           <BrokenOrders matters={shown} />
+          <LateEntries matters={shown} />
         </>
       )}
     </div>
@@ -187,6 +198,31 @@ function Exports({ rows }: { readonly rows: readonly InspectedMatter[] }) {
         {words.print}
       </button>
     </>
+  );
+}
+
+/** Matters with acts entered long after their day, the longest lateness of each. */
+function LateEntries({ matters }: { readonly matters: readonly PortfolioMatter[] }) {
+  const words = useStrings(strings);
+  const late = matters.flatMap(({ dossier, record, law, title }) => {
+    const entries = lateEntries(record, law);
+    const longest = Math.max(0, ...entries.map(({ days }) => days));
+    return entries.length > 0 ? [{ dossier, title, entries, longest }] : [];
+  });
+  const count = late.reduce((sum, { entries }) => sum + entries.length, 0);
+  return (
+    <Card title={words.lateEntries} small={count > 0 ? words.lateCount(count) : undefined}>
+      {count === 0 && matters[0] && <p className="hc-quiet">{words.noLate(lateEntryDays(matters[0].law) ?? 0)}</p>}
+      <ul>
+        {late.map(({ dossier, title, entries, longest }) => (
+          <li key={dossier.id} className="inspect-row">
+            <Link to="/matters/$matterId" params={{ matterId: dossier.id }} search={{ tab: 'inspection' }}>
+              {words.lateOf(title, entries.length, longest)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -4,8 +4,8 @@ import {
   checks,
   dateOrder,
   inspect,
-  LATE_ENTRY_DAYS,
   lateEntries,
+  lateEntryDays,
   type OrderCheck,
 } from '@/core/inspection';
 import { instruments, type LawContext, rulesOf } from '@/core/law';
@@ -30,7 +30,7 @@ export function MatterInspection({ dossier, record, law }: MatterInspectionProps
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const results = inspect(dossier, law);
   const orders = dateOrder(dossier);
-  const late = lateEntries(record);
+  const late = lateEntries(record, law);
   const found = results.filter(({ outcome }) => outcome === 'found').length;
   const broken = orders.filter(({ kind }) => kind === 'broken').length;
   const unsaid = orders.filter(({ kind }) => kind === 'unsaid');
@@ -51,7 +51,7 @@ export function MatterInspection({ dossier, record, law }: MatterInspectionProps
         title={words.checks}
         small={
           <>
-            {words.checksSmall(found)}{' '}
+            {words.checksSmall(found, late.length, Math.max(0, ...late.map(({ days }) => days)))}{' '}
             <button
               type="button"
               className="hc-btn plain"
@@ -76,8 +76,8 @@ export function MatterInspection({ dossier, record, law }: MatterInspectionProps
           </details>
         )}
       </Card>
-      <Card title={words.lateEntries}>
-        {late.length === 0 && <p className="hc-quiet">{words.noLate(LATE_ENTRY_DAYS)}</p>}
+      <Card title={words.lateEntries} small={late.length > 0 ? words.lateCount(late.length) : undefined}>
+        {late.length === 0 && <p className="hc-quiet">{words.noLate(lateEntryDays(law) ?? 0)}</p>}
         <ul>
           {late.map(({ recorded, days }) => (
             <li key={recorded.seq}>

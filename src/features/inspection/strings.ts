@@ -36,7 +36,12 @@ export const strings = bilingual(
     units: { share: '', days: ' 日', 'working-days': ' 个工作日', count: '', 'mean-count': '' },
     record: (seq: number) => `第 ${seq} 号`,
     checks: '常见的九类问题',
-    checksSmall: (found: number) => (found === 0 ? '没有发现问题' : `${found} 处发现问题`),
+    checksSmall: (found: number, late = 0, longest = 0) =>
+      [found > 0 ? `${found} 处发现问题` : '', late > 0 ? `${late} 项事后补录，最长晚 ${longest} 日` : '']
+        .filter(Boolean)
+        .join('，') || '没有发现问题',
+    lateCount: (n: number) => `${n} 项`,
+    lateOf: (title: string, n: number, longest: number) => `${title}：${n} 项，最长晚 ${longest} 日`,
     outcomes: { good: '无问题', found: '有问题', open: '未完', away: '不适用' },
     found: '发现的问题和依据',
     orders: '日期顺序',
@@ -97,7 +102,15 @@ export const strings = bilingual(
     units: { share: '', days: ' days', 'working-days': ' working days', count: '', 'mean-count': '' },
     record: (seq: number) => `no. ${seq}`,
     checks: 'The nine usual findings',
-    checksSmall: (found: number) => (found === 0 ? 'nothing found' : `found in ${found} places`),
+    checksSmall: (found: number, late = 0, longest = 0) =>
+      [
+        found > 0 ? `found in ${found} ${found === 1 ? 'place' : 'places'}` : '',
+        late > 0 ? `${late} entered late, up to ${longest} days` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') || 'nothing found',
+    lateCount: (n: number) => `${n}`,
+    lateOf: (title: string, n: number, longest: number) => `${title}: ${n}, up to ${longest} days late`,
     outcomes: { good: 'in order', found: 'finding', open: 'not done yet', away: 'does not apply' },
     found: 'Findings and what they rest on',
     orders: 'Order of the days',

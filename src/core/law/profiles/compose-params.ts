@@ -81,6 +81,7 @@ export const strictness: Readonly<Record<keyof ProfileParams, Strictness>> = {
   reviewReportBy: 'overlay',
   publishMaxWorkingDays: 'shorter',
   archiveTransferYears: 'overlay',
+  backdatingReasonDays: 'shorter',
 };
 
 /** An overlay laid on a base: it may tighten or fill in, never loosen (an administrative regulation ranks above local rules). */

@@ -14,6 +14,17 @@ const since = <T>(instrument: InstrumentId, article: string, quote: string, valu
 ];
 const silent: Dated<never> = [];
 
+/** No text sets it: good practice of keeping a record, which warns and never blocks. */
+const practised = <T>(words: string, value: T): Dated<T> => [
+  {
+    from: instruments.PRACTICE.inForceFrom,
+    value,
+    source: gist('PRACTICE', '—', words),
+    verifiedOn: civilDate('2026-11-29'),
+    force: 'generally',
+  },
+];
+
 /** The national base: State Council Decree 713, with the periods of the regulations beside it. */
 export const nationalParams: ProfileParams = {
   catalogueRequired: since('D713', '3.3', '决策机关可以根据本条第一款的规定', false),
@@ -118,4 +129,5 @@ export const nationalParams: ProfileParams = {
   reviewReportBy: silent,
   publishMaxWorkingDays: since('OGI', '26.1', '20个工作日内', 20),
   archiveTransferYears: since('ARC', '20.2', '应当自档案形成之日起满二十年即向有关的国家档案馆移交', 20),
+  backdatingReasonDays: practised('办理后超过十日才记入案卷的，说明理由', 10),
 };

@@ -90,6 +90,8 @@ export interface ProfileParams {
   readonly reviewReportBy: Dated<string>;
   readonly publishMaxWorkingDays: Dated<number>;
   readonly archiveTransferYears: Dated<number>;
+  /** Days after its day from which entering an act asks for a reason. */
+  readonly backdatingReasonDays: Dated<number>;
 }
 
 export type ParamName = keyof ProfileParams;

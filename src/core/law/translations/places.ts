@@ -73,6 +73,8 @@ export const places: Readonly<Record<string, string>> = {
     'The procedure ends where it is not submitted again within 1 year of being deferred or changed',
   '综合指数不足0.36为低风险，0.36至0.64为中风险，超过0.64为高风险':
     'An index below 0.36 is low risk, from 0.36 to 0.64 medium, above 0.64 high',
+  '办理后超过十日才记入案卷的，说明理由':
+    'What is entered in the record more than ten days after its day gives its reason',
   征求意见后作实质性修改的再次征求意见: 'What is changed in substance after consultation is consulted on again',
   '专家为单数，不少于5人': 'Experts are odd in number, at least 5',
   主管部门人员不超过三分之一: 'No more than a third from the competent authority',

@@ -44,7 +44,7 @@ export const discussion: Stage<'discussion-submitted' | 'meeting-papers' | 'deci
         ...byRule('D713/24.1/controllable', 'controllability'),
         ...byRule('FCR/18.1/conclusion', 'competition-concluded'),
         ...byRule('D713/30.1/meeting', 'draft'),
-        ...byRule('HLJ/39/materials', 'meeting-papers'),
+        { step: 'meeting-papers', weight: 'law', rule: 'HLJ/39/materials', strict: true },
       ],
       belongs: always,
       owedBy: 'authority',

@@ -1,0 +1,215 @@
+import type { CivilDate, Words } from '@/core/kernel';
+import { type DecisionFacts, type FactName, factWords } from '@/core/law';
+
+/** A day, and the day before which it cannot fall. */
+export interface DayPair {
+  /** Fact that holds the day, and the place inside it: `riskFactors.2.dueOn`. */
+  readonly fact: FactName;
+  readonly path: string;
+  readonly title: Words;
+  readonly day: CivilDate;
+  readonly startTitle: Words;
+  readonly start: CivilDate | undefined;
+  /** A time set for something still to be done: it cannot lie before the day on which it is set either. */
+  readonly isDue: boolean;
+}
+
+type Day = CivilDate | null | undefined;
+const words = (zh: string, en: string): Words => ({ zh, en });
+const first = (...days: readonly Day[]): CivilDate | undefined => days.find((day) => day) ?? undefined;
+
+/** One fact against the day its matter begins. */
+function single(fact: FactName, day: Day, start: Day, startTitle: Words, isDue: boolean) {
+  return day ? [{ fact, path: fact, title: factWords[fact], day, start: start ?? undefined, startTitle, isDue }] : [];
+}
+
+/** The days of one list, row by row. */
+function rows<T>(
+  fact: FactName,
+  list: readonly T[] | undefined,
+  field: string,
+  read: (row: T) => { readonly title: Words; readonly day: Day; readonly start: Day; readonly startTitle: Words },
+  isDue = false,
+): readonly DayPair[] {
+  return (list ?? []).flatMap((row, i) => {
+    const { day, start, ...rest } = read(row);
+    return day ? [{ fact, path: `${fact}.${i}.${field}`, day, start: start ?? undefined, isDue, ...rest }] : [];
+  });
+}
+
+const beganExecution = words('决策公布日', 'the publication of the decision');
+
+/** Times set for something to be done by. */
+function dueDays(facts: DecisionFacts): readonly DayPair[] {
+  const begun = first(facts.publishedOn, facts.minutesSignedOn, facts.discussedOn);
+  const risk = first(facts.riskReportOn, facts.riskPlanOn);
+  return [
+    ...single('plannedBy', facts.plannedBy, facts.proposedOn, factWords.proposedOn, true),
+    ...single('handleBy', facts.handleBy, facts.startedOn, factWords.startedOn, true),
+    ...single('executionDueOn', facts.executionDueOn, begun, beganExecution, true),
+    ...single('trialEndsOn', facts.trialEndsOn, begun, beganExecution, false),
+    ...rows(
+      'riskFactors',
+      facts.riskFactors,
+      'dueOn',
+      ({ name, dueOn }) => ({
+        title: words(`“${name}”防范措施的期限`, `time for the measure on “${name}”`),
+        day: dueOn,
+        start: risk,
+        startTitle: factWords.riskReportOn,
+      }),
+      true,
+    ),
+    ...rows(
+      'executionTasks',
+      facts.executionTasks,
+      'dueOn',
+      ({ task, dueOn }) => ({
+        title: words(`任务“${task}”的时限`, `time for the task “${task}”`),
+        day: dueOn,
+        start: begun,
+        startTitle: beganExecution,
+      }),
+      true,
+    ),
+    ...rows(
+      'lossReductions',
+      facts.lossReductions,
+      'dueOn',
+      ({ measure, dueOn }) => ({
+        title: words(`“${measure}”的期限`, `time for “${measure}”`),
+        day: dueOn,
+        start: facts.executionSuspension?.on,
+        startTitle: words('中止执行日', 'the suspension of the execution'),
+      }),
+      true,
+    ),
+    ...(facts.nonPublicBasis?.reviewOn
+      ? [
+          {
+            fact: 'nonPublicBasis' as const,
+            path: 'nonPublicBasis.reviewOn',
+            title: words('不公开的复核日', 'day to review the withholding'),
+            day: facts.nonPublicBasis.reviewOn,
+            start: facts.proposedOn,
+            startTitle: factWords.proposedOn,
+            isDue: true,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Days of events that answer, follow or end another one. */
+function followingDays(facts: DecisionFacts): readonly DayPair[] {
+  const begun = first(facts.publishedOn, facts.minutesSignedOn, facts.discussedOn);
+  const raised = words('提出日', 'the day it came');
+  const { executionSuspension: suspension, hearingPostponed: postponed } = facts;
+  return [
+    ...single('hearingOn', facts.hearingOn, facts.hearingNoticeOn, factWords.hearingNoticeOn, false),
+    ...single('meetingOn', facts.meetingOn, facts.discussionSubmittedOn, factWords.discussionSubmittedOn, false),
+    ...single(
+      'supplementReceivedOn',
+      facts.supplementReceivedOn,
+      facts.supplementAskedOn,
+      factWords.supplementAskedOn,
+      false,
+    ),
+    ...single(
+      'suspensionMeetingOn',
+      facts.suspensionMeetingOn,
+      suspension?.on,
+      words('中止执行日', 'the suspension of the execution'),
+      false,
+    ),
+    ...(postponed
+      ? [
+          {
+            fact: 'hearingPostponed' as const,
+            path: 'hearingPostponed.until',
+            title: words('延期后的听证日', 'day of the postponed hearing'),
+            day: postponed.until,
+            start: postponed.from,
+            startTitle: words('原定听证日', 'the day it was set for'),
+            isDue: false,
+          },
+        ]
+      : []),
+    ...(suspension?.resumedOn
+      ? [
+          {
+            fact: 'executionSuspension' as const,
+            path: 'executionSuspension.resumedOn',
+            title: words('恢复执行日', 'day the execution was resumed'),
+            day: suspension.resumedOn,
+            start: suspension.on,
+            startTitle: words('中止执行日', 'the suspension of the execution'),
+            isDue: false,
+          },
+        ]
+      : []),
+    ...rows('legalityStops', facts.legalityStops, 'from', ({ from }) => ({
+      title: words('审查时限中止的起日', 'day the clock of the review stopped'),
+      day: from,
+      start: facts.legalityReceivedOn,
+      startTitle: factWords.legalityReceivedOn,
+    })),
+    ...rows('legalityStops', facts.legalityStops, 'until', ({ from, until }) => ({
+      title: words('审查时限中止的止日', 'last day the clock stood'),
+      day: until,
+      start: from,
+      startTitle: words('中止的起日', 'the day it stopped'),
+    })),
+    ...rows('expertOpinions', facts.expertOpinions, 'signedOn', ({ name, signedOn }) => ({
+      title: words(`专家${name}的署名日`, `day expert ${name} signed`),
+      day: signedOn,
+      start: facts.expertPanelOn,
+      startTitle: factWords.expertPanelOn,
+    })),
+    ...rows('symposiums', facts.symposiums, 'heldOn', ({ heldOn, materialsOn }) => ({
+      title: words('座谈会日期', 'day of the symposium'),
+      day: heldOn,
+      start: materialsOn,
+      startTitle: words('座谈材料送达日', 'the day its papers were sent'),
+    })),
+    ...rows('hearingRequests', facts.hearingRequests, 'repliedOn', ({ on, repliedOn }) => ({
+      title: words('答复听证申请日', 'day the request for a hearing was answered'),
+      day: repliedOn,
+      start: on,
+      startTitle: raised,
+    })),
+    ...rows('executionTasks', facts.executionTasks, 'doneOn', ({ task, doneOn }) => ({
+      title: words(`任务“${task}”的完成日`, `day the task “${task}” was done`),
+      day: doneOn,
+      start: begun,
+      startTitle: beganExecution,
+    })),
+    ...rows('executionReports', facts.executionReports, 'on', ({ on }) => ({
+      title: words('执行情况报告日', 'day of the report on execution'),
+      day: on,
+      start: begun,
+      startTitle: beganExecution,
+    })),
+    ...rows('executionProblems', facts.executionProblems, 'reportedOn', ({ name, foundOn, reportedOn }) => ({
+      title: words(`问题“${name}”的报告日`, `day the problem “${name}” was reported`),
+      day: reportedOn,
+      start: foundOn,
+      startTitle: words('发现日', 'the day it was found'),
+    })),
+    ...rows('executionComments', facts.executionComments, 'answeredOn', ({ no, on, answeredOn }) => ({
+      title: words(`第 ${no} 号意见的答复日`, `day comment no. ${no} was answered`),
+      day: answeredOn,
+      start: on,
+      startTitle: raised,
+    })),
+    ...rows('decisionChanges', facts.decisionChanges, 'on', ({ on }) => ({
+      title: words('调整决策日', 'day the decision was adjusted'),
+      day: on,
+      start: begun,
+      startTitle: beganExecution,
+    })),
+  ];
+}
+
+/** Every day of a matter that cannot fall before another one, outside the steps of the procedure. */
+export const dayPairs = (facts: DecisionFacts): readonly DayPair[] => [...dueDays(facts), ...followingDays(facts)];
