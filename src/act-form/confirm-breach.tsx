@@ -1,6 +1,7 @@
 import { Alert, Textarea } from '@mantine/core';
 import type { Refusal } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
+import { ObstacleList } from './obstacle-list';
 import { strings } from './strings';
 
 /** Where what happened was unlawful or is told late: the person's reason, without which it is not recorded. */
@@ -20,6 +21,7 @@ export function ConfirmBreach({
   return (
     <Alert color="red" variant="light" title={words.confirmTitle} role="group" aria-label={words.confirmTitle}>
       {refusal.words[tongue]}
+      {refusal.obstacles && <ObstacleList obstacles={refusal.obstacles} />}
       <Textarea
         mt="xs"
         name="confirm"
