@@ -7,7 +7,7 @@ export function sendForLegalityReview(story: Story): void {
   sendFile(story);
   const first = story.spec.legality?.returnedFirst;
   if (!first) return;
-  story.workdays(6);
+  story.workdays(7);
   issue(story, 'return-for-procedure', first.procedure, first.counselSays);
   story.wait(5);
   story.act('undertaking', {
