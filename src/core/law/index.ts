@@ -27,6 +27,7 @@ export { valueWords } from './facts/value-words';
 export { factsUsed } from './facts-used';
 export type { Counted, CountUnit, Finding, Measure } from './finding';
 export { type InstrumentId, instruments } from './instrument';
+export { opinionsNamed, opinionsReceived } from './opinion-sums';
 export { performedSteps } from './performed-steps';
 export { personsNamed } from './persons-named';
 export { type Dated, type DatedValue, inForceOn } from './profiles/dated';

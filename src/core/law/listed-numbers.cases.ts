@@ -216,7 +216,15 @@ export const witnesses: Readonly<Record<string, readonly Witness[]>> = {
     from((n) => ({ onlineInteractions: [{ announcedOn: base, heldOn: after(n) }] })),
   ],
   R044: [
-    from((n) => ({ ...open, opinionsAnsweredOn: base, opinionThemes: several(3, (i) => theme(i < n)) }), { scale: 3 }),
+    from(
+      (n) => ({
+        ...open,
+        opinionBatches: [{ channel: text, rows: 3, persons: 3, digest: null, sealedOn: base }],
+        opinionsAnsweredOn: base,
+        opinionThemes: several(3, (i) => theme(i < n)),
+      }),
+      { scale: 3 },
+    ),
   ],
   R045: [],
   R050: [parameter('hearingNoticeDays'), from(hearingBefore('hearingNoticeOn'))],

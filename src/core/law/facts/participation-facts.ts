@@ -75,13 +75,27 @@ export const participationFacts = {
     )
     .max(100)
     .optional(),
+  /** Opinions that stand in no theme, and why; null: there are none. */
+  opinionsUnsorted: z.strictObject({ rows: count, because: prose }).nullable().optional(),
   opinionsAnsweredOn: day.optional(),
   participationReportOn: day.optional(),
   /** null: made, not published. */
   participationReportPublishedOn: day.nullable().optional(),
-  /** Views received, sealed by count and digest; the texts live in their own store. */
+  /**
+   * Opinions received, sealed by count and digest; the texts live in their own store under `batch`. Digest null: on paper,
+   * recorded by count.
+   */
   opinionBatches: z
-    .array(z.strictObject({ channel: line, rows: count, persons: count, digest, sealedOn: day }))
+    .array(
+      z.strictObject({
+        channel: line,
+        rows: count,
+        persons: count,
+        digest: digest.nullable(),
+        batch: line.optional(),
+        sealedOn: day,
+      }),
+    )
     .max(500)
     .optional(),
   /** Online talks with the public; an empty list says none. */
@@ -108,6 +122,7 @@ export const participationFactWords: Readonly<Record<keyof typeof participationF
   marketPlayersSummary: { zh: '市场主体意见', en: 'what market players said' },
   marketPlayersHeardOn: { zh: '听取市场主体意见', en: 'market players heard' },
   opinionThemes: { zh: '意见归纳与采纳情况', en: 'themes of the views and their disposition' },
+  opinionsUnsorted: { zh: '未归类的意见及原因', en: 'opinions in no theme, and why' },
   opinionsAnsweredOn: { zh: '意见研究答复日', en: 'day the views were answered' },
   participationReportOn: { zh: '公众参与报告', en: 'public-participation report' },
   participationReportPublishedOn: { zh: '公众参与报告公布日', en: 'day the participation report was published' },

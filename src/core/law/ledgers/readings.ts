@@ -21,6 +21,11 @@ export const readings: readonly Reading[] = [
     'A file returned for its procedure, or a decision put off, closes no door: what is made good afterwards is in time for the next round.',
   ),
   reading(
+    ['D713/18.1/disposition'],
+    '收到的意见须全部归类答复；没有归类的写明条数和原因，也算答复。采纳的可以不写理由。',
+    'Every opinion received is sorted and answered; those in no theme count as answered where their number and the reason are told. An adopted theme needs no reason.',
+  ),
+  reading(
     ['D713/15.1/period'],
     '公告当日不计入；整个期限按公告当日的规定。',
     'The opening day is not counted; the law of the opening day governs the whole period.',

@@ -1,76 +1,89 @@
 import type { RuleCases } from '../../case';
 import { dispositionOfD71318p1 } from './18-disposition';
 
+const theme = (rows: number, disposition: 'adopted' | 'partly' | 'not' | null, reason: string | null) => ({
+  theme: `补贴${rows}`,
+  clause: '6',
+  rows,
+  oppose: rows,
+  conditional: 0,
+  support: 0,
+  none: 0,
+  disposition,
+  reason,
+});
+const batch = (rows: number) => ({ channel: '信函', rows, persons: rows, digest: null, sealedOn: '2026-04-02' });
+const consulted = {
+  nonPublicBasis: null,
+  participationMethods: ['consultation'],
+  consultationOpened: '2026-03-02',
+  opinionBatches: [batch(10)],
+  opinionsAnsweredOn: '2026-05-01',
+};
+
 export const cases: RuleCases = {
   rule: dispositionOfD71318p1,
   cases: [
     {
-      name: 'every theme is answered',
-      facts: {
-        nonPublicBasis: null,
-        participationMethods: ['consultation'],
-        opinionsAnsweredOn: '2026-04-10',
-        opinionThemes: [
-          {
-            theme: '补贴',
-            clause: '6',
-            rows: 10,
-            oppose: 1,
-            conditional: 2,
-            support: 7,
-            none: 0,
-            disposition: 'not',
-            reason: '财力不足',
-          },
-        ],
-      },
+      name: 'all ten opinions refused with a reason',
+      facts: { ...consulted, opinionThemes: [theme(10, 'not', '财力不足')] },
+      expect: { kind: 'satisfied', code: 'met', values: { received: 10, named: 10 } },
+    },
+    {
+      name: 'adopted without a reason',
+      facts: { ...consulted, opinionThemes: [theme(10, 'adopted', null)] },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'a theme has no answer or no reason',
-      facts: {
-        nonPublicBasis: null,
-        participationMethods: ['consultation'],
-        opinionsAnsweredOn: '2026-04-10',
-        opinionThemes: [
-          {
-            theme: '补贴',
-            clause: '6',
-            rows: 10,
-            oppose: 1,
-            conditional: 2,
-            support: 7,
-            none: 0,
-            disposition: 'not',
-            reason: null,
-          },
-        ],
-      },
+      name: 'refused without a reason',
+      facts: { ...consulted, opinionThemes: [theme(10, 'not', null)] },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: day the views were answered',
+      name: 'a reason, and no disposition',
+      facts: { ...consulted, opinionThemes: [theme(10, null, '示例')] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'one theme of one opinion against 4,120 received',
       facts: {
-        nonPublicBasis: null,
-        participationMethods: ['consultation'],
-        opinionThemes: [
-          {
-            theme: '补贴',
-            clause: '6',
-            rows: 10,
-            oppose: 1,
-            conditional: 2,
-            support: 7,
-            none: 0,
-            disposition: 'not',
-            reason: '财力不足',
-          },
-        ],
+        ...consulted,
+        opinionBatches: [batch(4000), batch(120)],
+        opinionThemes: [theme(1, 'adopted', null)],
       },
+      expect: { kind: 'breached', code: 'unmet', values: { received: 4120, named: 1 } },
+    },
+    {
+      name: 'an empty list against opinions received',
+      facts: { ...consulted, opinionThemes: [] },
+      expect: { kind: 'breached', code: 'unmet', values: { received: 10, named: 0 } },
+    },
+    {
+      name: 'the rest named with its reason',
+      facts: {
+        ...consulted,
+        opinionThemes: [theme(7, 'adopted', null)],
+        opinionsUnsorted: { rows: 3, because: '与草案无关' },
+      },
+      expect: { kind: 'satisfied', code: 'met', values: { received: 10, named: 10 } },
+    },
+    {
+      name: 'nothing was received, and that is recorded',
+      facts: { ...consulted, opinionBatches: [batch(0)], opinionThemes: [] },
+      expect: { kind: 'satisfied', code: 'met', values: { received: 0, named: 0 } },
+    },
+    {
+      name: 'answered, but it is not told what was received',
+      facts: { ...consulted, opinionBatches: undefined, opinionThemes: [theme(10, 'adopted', null)] },
+      expect: { kind: 'undetermined', missing: ['opinionBatches'] },
+    },
+    {
+      name: 'not answered yet',
+      facts: { ...consulted, opinionsAnsweredOn: undefined, opinionThemes: [theme(10, 'not', '财力不足')] },
       expect: { kind: 'undetermined', missing: ['opinionsAnsweredOn'] },
     },
     {
-      name: 'lawfully not public: 14 (ways of hearing the public: 1)',
+      name: 'a matter that may not be public',
       facts: {
         nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' },
         participationMethods: ['consultation'],
@@ -78,53 +91,9 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'open consultation is not among the chosen ways (legal basis for not publishing (none: public): none, ways of hearing the public: 1)',
+      name: 'the public heard otherwise than by consultation',
       facts: { nonPublicBasis: null, participationMethods: ['symposium'] },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
-    },
-    {
-      name: 'answered by a reason alone',
-      facts: {
-        nonPublicBasis: null,
-        consultationOpened: '2026-03-02',
-        opinionsAnsweredOn: '2026-05-01',
-        opinionThemes: [
-          {
-            theme: '示例',
-            clause: null,
-            rows: 1,
-            oppose: 0,
-            conditional: 0,
-            support: 1,
-            none: 0,
-            disposition: null,
-            reason: '示例',
-          },
-        ],
-      },
-      expect: { kind: 'breached', code: 'unmet' },
-    },
-    {
-      name: 'adopted without a reason',
-      facts: {
-        nonPublicBasis: null,
-        consultationOpened: '2026-03-02',
-        opinionsAnsweredOn: '2026-05-01',
-        opinionThemes: [
-          {
-            theme: '示例',
-            clause: null,
-            rows: 1,
-            oppose: 0,
-            conditional: 0,
-            support: 1,
-            none: 0,
-            disposition: 'adopted',
-            reason: null,
-          },
-        ],
-      },
-      expect: { kind: 'satisfied', code: 'met' },
     },
     {
       name: 'answered before the consultation closed, whatever the themes are',

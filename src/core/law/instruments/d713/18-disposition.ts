@@ -1,10 +1,15 @@
 import { civilDate } from '@/core/kernel';
 import { both, ifConsulted, ifPublic } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { opinionsNamed, opinionsReceived } from '../../opinion-sums';
 import { beforeReview } from '../../order-of-days';
 import { gist, quoted } from '../../provision';
 
-/** Every theme of views has a disposition and, unless adopted, its reason: answered after the consultation, before the review. */
+/**
+ * Every opinion received is answered, after the consultation and before the review: each theme has a disposition and its reason, and
+ * the themes cover what was received.
+ * Reading: what stands in no theme is answered too where its number and the reason are told; an adopted theme needs no reason.
+ */
 export const dispositionOfD71318p1 = checkRule({
   id: 'D713/18.1/disposition',
   ref: 'R044',
@@ -20,15 +25,28 @@ export const dispositionOfD71318p1 = checkRule({
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '意见逐类答复并说明理由', en: 'Every theme of views has a disposition and reason' },
-  reads: ['opinionThemes', 'opinionsAnsweredOn'],
+  reads: ['opinionBatches', 'opinionThemes', 'opinionsAnsweredOn'],
   applies: both(ifPublic, ifConsulted),
   step: 'opinionsAnsweredOn',
   after: ['consultationClosed'],
   before: beforeReview,
-  holds: ({ opinionThemes }) =>
-    opinionThemes.every(
+  holds(facts) {
+    const received = opinionsReceived(facts) ?? 0; // batches are among the facts read
+    const named = opinionsNamed(facts);
+    const isAnswered = facts.opinionThemes.every(
       ({ disposition, reason }) => disposition !== null && (disposition === 'adopted' || reason !== null),
-    ),
-  met: () => ({ zh: '各类意见均已研究答复。', en: 'Every theme is answered.' }),
-  unmet: () => ({ zh: '有意见尚未答复或未说明理由。', en: 'A theme has no answer or no reason.' }),
+    );
+    return { holds: isAnswered && named >= received, values: { received, named } };
+  },
+  met: ({ received }) => ({
+    zh: `收到的 ${received} 条意见均已研究答复。`,
+    en: `All ${received} opinions received are answered.`,
+  }),
+  unmet: ({ received = 0, named = 0 }) =>
+    named < received
+      ? {
+          zh: `收到 ${received} 条意见，归类答复的只有 ${named} 条，其余没有说明。`,
+          en: `${received} opinions were received, ${named} are answered; nothing is said of the others.`,
+        }
+      : { zh: '有意见尚未答复或未说明理由。', en: 'A theme has no answer or no reason.' },
 });
