@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import type { DecisionFacts, ProfileId } from '@/core/law';
-import { type Actor, decide, entriesOf, foldDossier, newDossier } from '@/core/matter';
+import { type Actor, decide, entriesOf, evolve, foldDossier, newDossier, type Refusal } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import type { Session } from '@/ports/desk';
 import type { DocumentStore } from '@/ports/documents';
@@ -10,6 +10,9 @@ import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
 import { workOf } from '@/read-models/work-list';
 import { documentRoutes } from './document-routes';
+import { opinionRoutes } from './opinion-routes';
+import { readJson } from './read-json';
+import { sealFault } from './sealed-opinions';
 import { toldMatters } from './told-matters';
 
 export interface ApiParts {
@@ -23,6 +26,8 @@ export interface ApiParts {
   readonly profileId: ProfileId;
   /** Sittings of the deciding meeting that are set, oldest first. */
   readonly meetings: readonly CivilDate[];
+  /** Told of what went wrong inside: the person who asked is not. */
+  report?(error: Error): void;
   /** The person a request comes from; null: nobody, and nothing is answered. */
   identify(request: Request): Promise<Actor | null>;
   /** As whom the person works on a matter, where that depends on it (the demo's officer is of every unit); else as who he is. */
@@ -79,14 +84,21 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     return record.length > 0 ? c.json(record) : c.json({ kind: 'not-found' }, 404);
   });
 
-  api.get('/matters/:id/opinions', async (c) => c.json(await parts.opinions.rows(c.req.param('id'))));
+  api.route(
+    '/matters',
+    opinionRoutes({
+      opinions: parts.opinions,
+      clock,
+      dossierOf: async (id) => foldDossier(id, await matters.read(id)),
+    }),
+  );
 
   api.post('/matters/:id/acts', async (c) => {
     const id = c.req.param('id');
     if (!MATTER_ID.test(id)) return c.json({ kind: 'bad-request', why: 'matter id' }, 400);
-    const body = await c.req.text();
-    if (body.length > MAX_BODY_BYTES) return c.json({ kind: 'bad-request', why: 'too large' }, 413);
-    const decoded = command.safeParse(parseJson(body));
+    const body = await readJson(c.req.raw, MAX_BODY_BYTES);
+    if (!body.ok) return c.json({ kind: 'bad-request', why: body.error }, body.error === 'too-large' ? 413 : 400);
+    const decoded = command.safeParse(body.value);
     if (!decoded.success) return c.json({ kind: 'bad-request', why: z.prettifyError(decoded.error) }, 400);
     const { commandId, expectedVersion, request } = decoded.data;
     const actor = c.get('actor');
@@ -101,6 +113,8 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     const dossier = foldDossier(id, record) ?? newDossier(id, parts.profileId);
     const decision = decide(dossier, request, lawFor(dossier.profileId), actor);
     if (!decision.ok) return c.json({ kind: 'refused', refusal: decision.error }, 422);
+    const unsealed = await sealFault(parts.opinions, dossier, decision.value.reduce(evolve, dossier));
+    if (unsealed) return c.json({ kind: 'refused', refusal: sealRefusal(unsealed) }, 422);
     const events = entriesOf(decision.value, { version: record.length, commandId, recordedAt: clock.now() });
     const appended = await matters.append(id, expectedVersion, events);
     if (appended.ok) return c.json({ version: appended.value });
@@ -114,14 +128,24 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
   api.route('/documents', documentRoutes(parts.documents, clock));
 
   api.notFound((c) => c.json({ kind: 'not-found' }, 404));
-  api.onError((error, c) => c.json({ kind: 'server', why: error.message }, 500));
+  api.onError((error, c) => {
+    parts.report?.(error);
+    return c.json({ kind: 'server' }, 500);
+  });
   return api;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const sealRefusal = (field: 'digest' | 'batch'): Refusal => ({
+  kind: 'invalid',
+  words:
+    field === 'digest'
+      ? {
+          zh: '摘要值由系统按原文计算，不能填写；没有逐条录入的批次不带摘要值。',
+          en: 'Digests are computed over the rows and cannot be typed; a batch without rows has none.',
+        }
+      : {
+          zh: '封存的条数、人数或摘要值与已收到的原文不一致，请重新导入这一批。',
+          en: 'Count, people or digest differ from the rows received: please import this batch again.',
+        },
+  field,
+});

@@ -14,6 +14,7 @@ import {
   snapshotSchema,
   tableOfSnapshot,
 } from '@/ports/documents';
+import { readJson } from './read-json';
 
 const ID = /^[a-zA-Z0-9][a-zA-Z0-9-]{0,99}$/;
 const save = z.strictObject({ expectedVersion: z.number().int().min(0), body: z.unknown() });
@@ -52,9 +53,9 @@ export function documentRoutes(store: DocumentStore, clock: Clock): Hono<{ Varia
     if (!isCollectionId(name)) return c.json({ kind: 'not-found' }, 404);
     if (!ID.test(id)) return c.json({ kind: 'bad-request', why: 'id' }, 400);
     const collection = of(name);
-    const text = await c.req.text();
-    if (text.length > collection.maxBytes) return c.json({ kind: 'too-large' }, 413);
-    const request = save.safeParse(parseJson(text));
+    const sent = await readJson(c.req.raw, collection.maxBytes);
+    if (!sent.ok && sent.error === 'too-large') return c.json({ kind: 'too-large' }, 413);
+    const request = save.safeParse(sent.ok ? sent.value : undefined);
     if (!request.success) return c.json({ kind: 'bad-request', why: z.prettifyError(request.error) }, 400);
     const body = collection.body.safeParse(request.data.body);
     if (!body.success) return c.json({ kind: 'bad-request', why: z.prettifyError(body.error) }, 400);
@@ -101,13 +102,5 @@ function isSealed(id: string, snapshot: Snapshot): boolean {
     return id === snapshot.digest && id === snapshot.from.digest && id === digestOfTable(tableOfSnapshot(snapshot));
   } catch {
     return false;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { countedBytes } from './counted-bytes';
+import { countedBytes } from '../counted-bytes';
 import type { Credential } from './credential';
 import { holdsSecret } from './holds-secret';
 import { withOwnLinks } from './own-links';

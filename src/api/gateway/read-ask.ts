@@ -3,7 +3,7 @@ import { type Ask, conjunctsOf, fieldsOfTest, type Test } from '@/analysis/table
 import { err, ok, type Result } from '@/core/kernel';
 import { type DatasetCard, planAsk, type Refusal } from '@/ports/data-backend';
 import { askWire } from '@/ports/gateway';
-import { countedBytes } from '../data-proxy/counted-bytes';
+import { countedBytes } from '../counted-bytes';
 
 const LARGEST_BODY = 256 * 1024;
 

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { httpDesk, httpOpinions } from '@/adapters/http';
+import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
+import { civilDate } from '@/core/kernel';
+import type { RoleId } from '@/core/matter';
+import { digestOfOpinions, type ReceivedOpinion } from '@/ports/opinion-store';
+import { actorOf } from '@/testing/given';
+import { testCalendar } from '@/testing/test-calendar';
+import { createApi } from './create-api';
+
+const opinion = (text: string, more: Partial<ReceivedOpinion> = {}): ReceivedOpinion => ({
+  receivedOn: '2026-03-10',
+  channel: '信函',
+  district: '道里区',
+  stance: 'oppose',
+  theme: '收费',
+  clause: null,
+  text,
+  person: 'P-1',
+  ...more,
+});
+
+/** A matter under consultation, and the desk of whoever is `role.is`. */
+async function consulted() {
+  const role: { is: RoleId } = { is: 'undertaking' };
+  const opinions = memoryOpinionStore();
+  const api = createApi({
+    documents: memoryDocumentStore(),
+    matters: memoryMatterStore([
+      [
+        'm-1',
+        [
+          ['MatterProposed', { title: '停车收费', origin: 'entered', profileId: 'hlj2021' }],
+          [
+            'ConsultationOpened',
+            { until: '2026-04-05', noticeChannels: ['newspaper'], noticeFields: [], shorteningReason: null },
+          ],
+        ].map(([type, payload], at) => ({
+          schema: 2 as const,
+          id: `c${at}`,
+          seq: at + 1,
+          recordedAt: '2026-03-02T09:00:00+08:00',
+          on: civilDate('2026-03-02'),
+          actor: actorOf('undertaking'),
+          commandId: `c${at}`,
+          type: type as 'MatterProposed',
+          payload: payload as Record<string, unknown>,
+        })),
+      ],
+    ]),
+    opinions,
+    clock: { today: () => civilDate('2026-11-23'), now: () => '2026-11-23T09:00:00+08:00' },
+    calendar: testCalendar,
+    city: '示例市',
+    profileId: 'hlj2021',
+    meetings: [],
+    identify: async () => actorOf(role.is),
+  });
+  const base = new URL('http://localhost/');
+  const send = async (request: Request) => api.fetch(request);
+  return { api, role, opinions, desk: httpDesk(base, send), intake: httpOpinions(base, send) };
+}
+
+const seal = (batch: Record<string, unknown>, commandId = 's1') => ({
+  commandId,
+  expectedVersion: 2,
+  request: { type: 'receiveOpinions', on: '2026-04-06', channel: '信函', ...batch },
+});
+
+describe('opinions of a matter', () => {
+  it('are read once their batch is sealed, and not before', async () => {
+    const { desk, intake } = await consulted();
+    const rows = [opinion('太贵'), opinion('支持', { stance: 'support', person: 'P-2', clause: '6' })];
+    const received = await intake.receive('m-1', { id: 'b1', channel: '信函', opinions: rows });
+    expect(received).toEqual({
+      ok: true,
+      value: { id: 'b1', channel: '信函', rows: 2, persons: 2, digest: digestOfOpinions(rows) },
+    });
+    expect(await desk.opinions('m-1')).toEqual({ ok: true, value: [] });
+    if (!received.ok) return;
+    const { id: batch, rows: count, persons, digest } = received.value;
+    expect(await desk.submit('m-1', seal({ batch, rows: count, persons, digest }))).toMatchObject({ kind: 'recorded' });
+    expect(await desk.opinions('m-1')).toMatchObject({
+      ok: true,
+      value: [
+        { id: 'b1-1', text: '太贵', batch: 'b1', repeated: false },
+        { id: 'b1-2', clause: '6', stance: 'support' },
+      ],
+    });
+  });
+
+  it.each([
+    ['a digest nobody computed', { rows: 2, persons: 2, digest: 'a'.repeat(64) }, 'digest'],
+    ['rows that were never brought', { batch: 'b9', rows: 2, persons: 2, digest: 'a'.repeat(64) }, 'batch'],
+    ['another count', { batch: 'b1', rows: 3, persons: 2 }, 'batch'],
+    ['another number of people', { batch: 'b1', rows: 2, persons: 1 }, 'batch'],
+  ])('are not sealed with %s', async (_name, claim, field) => {
+    const { desk, intake } = await consulted();
+    const rows = [opinion('一'), opinion('二', { person: 'P-2' })];
+    await intake.receive('m-1', { id: 'b1', channel: '信函', opinions: rows });
+    expect(await desk.submit('m-1', seal({ digest: digestOfOpinions(rows), ...claim }))).toMatchObject({
+      kind: 'refused',
+      refusal: { kind: 'invalid', field },
+    });
+    expect(await desk.record('m-1')).toMatchObject({ value: { length: 2 } });
+  });
+
+  it('on paper are recorded by count, without a digest', async () => {
+    const { desk } = await consulted();
+    expect(await desk.submit('m-1', seal({ rows: 40, persons: 40, digest: null }))).toMatchObject({ kind: 'recorded' });
+    expect(await desk.opinions('m-1')).toEqual({ ok: true, value: [] });
+  });
+
+  it('are refused whole where one row is at fault, by row and field', async () => {
+    const { intake, opinions } = await consulted();
+    const answer = await intake.receive('m-1', {
+      id: 'b1',
+      channel: '信函',
+      opinions: [
+        opinion('好'),
+        opinion(' '),
+        opinion('字'.repeat(5001)),
+        opinion('明天的', { receivedOn: '2026-11-24' }),
+        opinion('没有这一天', { receivedOn: '2026-02-30' }),
+        { ...opinion('多了一栏'), phone: '13800000000' } as ReceivedOpinion,
+      ],
+    });
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'rows', total: 5 } });
+    if (!answer.ok && answer.error.kind === 'rows')
+      expect(answer.error.problems.map(({ row, field }) => [row, field])).toEqual([
+        [2, 'text'],
+        [3, 'text'],
+        [4, 'receivedOn'],
+        [5, 'receivedOn'],
+        [6, ''],
+      ]);
+    expect(await opinions.batch('m-1', 'b1')).toBeUndefined();
+  });
+
+  it.each(['supervisor', 'expert', 'chief', 'archivist'] as const)('are not brought by %s', async (who) => {
+    const { intake, role } = await consulted();
+    role.is = who;
+    const batch = { id: 'b1', channel: '信函', opinions: [opinion('一')] };
+    expect(await intake.receive('m-1', batch)).toEqual({ ok: false, error: { kind: 'not-allowed' } });
+    expect(await intake.discard('m-1', 'b1')).toEqual({ ok: false, error: { kind: 'not-allowed' } });
+  });
+
+  it('can be thrown away until they are sealed, never after', async () => {
+    const { desk, intake, opinions } = await consulted();
+    const rows = [opinion('一')];
+    await intake.receive('m-1', { id: 'b1', channel: '信函', opinions: rows });
+    expect(await intake.discard('m-1', 'b1')).toEqual({ ok: true, value: true });
+    expect(await opinions.batch('m-1', 'b1')).toBeUndefined();
+    await intake.receive('m-1', { id: 'b2', channel: '信函', opinions: rows });
+    await desk.submit('m-1', seal({ batch: 'b2', rows: 1, persons: 1, digest: digestOfOpinions(rows) }));
+    expect(await intake.discard('m-1', 'b2')).toEqual({ ok: false, error: { kind: 'taken' } });
+    expect(await desk.opinions('m-1')).toMatchObject({ value: { length: 1 } });
+  });
+
+  it('sent twice are kept once', async () => {
+    const { intake, opinions } = await consulted();
+    const batch = { id: 'b1', channel: '信函', opinions: [opinion('一')] };
+    expect(await intake.receive('m-1', batch)).toEqual(await intake.receive('m-1', batch));
+    expect(await opinions.counts('m-1')).toEqual({ rows: 1, persons: 1 });
+    expect(await intake.receive('m-1', { ...batch, opinions: [opinion('二')] })).toMatchObject({
+      error: { kind: 'taken' },
+    });
+  });
+
+  it('belong to a matter that is there', async () => {
+    const { desk, intake } = await consulted();
+    expect(await desk.opinions('nobody')).toMatchObject({ error: { kind: 'not-found' } });
+    expect(await intake.receive('nobody', { id: 'b', channel: '信函', opinions: [opinion('一')] })).toMatchObject({
+      error: { kind: 'not-found' },
+    });
+  });
+
+  it('are limited by bytes, before the body is read', async () => {
+    const { api } = await consulted();
+    let read = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        read += 1;
+        controller.enqueue(new TextEncoder().encode('字'.repeat(300_000)));
+      },
+    });
+    const post = (init: RequestInit) =>
+      api.fetch(new Request('http://localhost/api/matters/m-1/opinions', { method: 'POST', ...init }));
+    expect((await post({ body: endless, duplex: 'half' } as RequestInit)).status).toBe(413);
+    expect(read).toBeLessThan(60); // 32 MB are 37 pieces of 900,000 bytes
+    expect((await post({ body: '{}', headers: { 'content-length': '99999999' } })).status).toBe(413);
+  });
+});
+
+it('says nothing of its inside where it fails', async () => {
+  const { api, opinions } = await consulted();
+  opinions.rows = async () => {
+    throw new Error('secret path /var/lib');
+  };
+  const response = await api.fetch(new Request('http://localhost/api/matters/m-1/opinions'));
+  expect(response.status).toBe(500);
+  expect(await response.json()).toEqual({ kind: 'server' });
+});

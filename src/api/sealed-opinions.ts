@@ -1,0 +1,41 @@
+import type { Dossier } from '@/core/matter';
+import type { OpinionRow } from '@/ports/desk';
+import { type OpinionStore, sealOf } from '@/ports/opinion-store';
+
+type Batch = NonNullable<Dossier['facts']['opinionBatches']>[number];
+
+export const sealedIn = ({ facts }: Dossier, id: string): Batch | undefined =>
+  facts.opinionBatches?.find(({ batch }) => batch === id);
+
+/** The opinions of a matter that its record seals; rows whose act was refused, or whose entry was withdrawn, are not among them. */
+export async function sealedRows(opinions: OpinionStore, dossier: Dossier): Promise<readonly OpinionRow[]> {
+  return (await opinions.rows(dossier.id)).filter(
+    ({ batch }) => batch === null || sealedIn(dossier, batch) !== undefined,
+  );
+}
+
+/**
+ * What is wrong with the seals an act would set: a digest is the machine's, over rows that are kept, and so are the counts beside
+ * it. Undefined: nothing.
+ */
+export async function sealFault(
+  opinions: OpinionStore,
+  before: Dossier,
+  after: Dossier,
+): Promise<'digest' | 'batch' | undefined> {
+  const { opinionBatches: known = [] } = before.facts;
+  for (const { batch, digest, rows, persons } of after.facts.opinionBatches ?? []) {
+    if (
+      known.some((one) => one.batch === batch && one.digest === digest && one.rows === rows && one.persons === persons)
+    )
+      continue;
+    if (batch === undefined) {
+      if (digest !== null) return 'digest';
+      continue;
+    }
+    const kept = await opinions.batch(before.id, batch);
+    const seal = kept && sealOf(batch, kept.channel, kept.opinions);
+    if (!seal || seal.digest !== digest || seal.rows !== rows || seal.persons !== persons) return 'batch';
+  }
+  return undefined;
+}
