@@ -1,5 +1,5 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpDesk, httpDocuments, type Send } from '@/adapters/http';
+import { httpDesk, httpDocuments, httpOpinions, type Send } from '@/adapters/http';
 import {
   deleteDocuments,
   deleteJournal,
@@ -126,6 +126,7 @@ export async function startDemo(
     desk: httpDesk(base, send),
     documents,
     intake: files.intake,
+    opinions: httpOpinions(base, send),
     data: {
       backends: async () => (await hub()).backends(),
       open: async (id) => (await hub()).open(id),

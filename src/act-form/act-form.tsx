@@ -3,9 +3,9 @@ import './act-form.css';
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import { actOfType, can, dayOfEntry, eventTitle } from '@/core/matter';
+import { type ActRequest, actOfType, can, dayOfEntry, eventTitle, type Refusal } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
-import { type SubmitOutcome, useActContext } from './act-context';
+import { type ActContextValue, type SubmitOutcome, useActContext } from './act-context';
 import { ActPreview } from './act-preview';
 import { ConfirmBreach } from './confirm-breach';
 import { consequencesOf } from './consequences';
@@ -35,6 +35,16 @@ interface ActFormProps {
   /** Written and signed here and now (a letter), though it records rather than performs. */
   readonly isWrittenNow?: boolean;
   readonly lead?: ReactNode;
+  /** Name of the button that sends; else the title of the act. */
+  readonly button?: (values: FormValues) => string;
+  /** What the form itself lacks before the act can be judged: a file, a choice. */
+  readonly check?: (values: FormValues) => Refusal | undefined;
+  /** Sends the act, with what has to go before it; else the frame sends it alone. */
+  readonly send?: (
+    request: ActRequest,
+    submit: ActContextValue['submit'],
+    values: FormValues,
+  ) => Promise<SubmitOutcome>;
   /** Where the form is asked one step at a time: it is signed on the last. */
   readonly guide?: FormGuide;
   readonly children: ReactNode;
@@ -62,6 +72,9 @@ function ActFormRound({
   isWrittenNow = false,
   lead,
   guide,
+  button,
+  check,
+  send = (request, submit) => submit(request),
   children,
   onDone,
 }: ActFormProps & { readonly onDone: () => void }) {
@@ -99,6 +112,8 @@ function ActFormRound({
     event.preventDefault();
     if (guide && !guide.isLast) return guide.next();
     form.clearErrors();
+    const lacking = check?.(form.values);
+    if (lacking) return showRefusal({ kind: 'refused', refusal: lacking });
     const request = { ...toPayload(form.values), type };
     const outOfRange = element.current?.querySelector<HTMLElement>('[data-out-of-range="true"]');
     if (outOfRange) return outOfRange.focus();
@@ -113,7 +128,7 @@ function ActFormRound({
     }
     setSending(true);
     const confirm = toConfirm && { reason, rules: toConfirm.obstacles?.map(({ rule }) => rule) ?? [] };
-    const answer = await context.submit(confirm ? { ...request, confirm } : request);
+    const answer = await send(confirm ? { ...request, confirm } : request, context.submit, form.values);
     setSending(false);
     if (answer.kind === 'recorded') {
       onDone();
@@ -192,7 +207,7 @@ function ActFormRound({
           {(!guide || guide.isLast) && (
             <Group align="flex-start" gap="md">
               <Button type="submit" loading={sending} disabled={!allowed.ok}>
-                {act.title[tongue]}
+                {button?.(form.values) ?? act.title[tongue]}
               </Button>
               <ActPreview
                 consequences={consequences}

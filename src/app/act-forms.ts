@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement, lazy } from 'react';
 import type { ActForms } from '@/features/matter';
 
 /** A form of a job, loaded with the other forms of that job when it is first opened. */
@@ -22,6 +22,15 @@ const evidence = () => import('@/features/evidence');
 const correspondence = () => import('@/features/correspondence');
 const responsibility = () => import('@/features/responsibility');
 
+/** Reads tables that a person brings: the adapter is chosen here. */
+const receiveOpinionsForm = lazy(async () => {
+  const [{ ReceiveOpinionsForm }, { fileTableReader }] = await Promise.all([
+    consultation(),
+    import('@/adapters/files'),
+  ]);
+  return { default: () => createElement(ReceiveOpinionsForm, { tables: fileTableReader }) };
+});
+
 /** The form of every act. An act without a form has no button; a test counts them. */
 export const actForms: ActForms = {
   completeProposal: form(initiation, 'CompleteProposalForm'),
@@ -43,7 +52,7 @@ export const actForms: ActForms = {
   planParticipation: form(consultation, 'PlanParticipationForm'),
   openConsultation: form(consultation, 'OpenConsultationForm'),
   extendConsultation: form(consultation, 'ExtendConsultationForm'),
-  receiveOpinions: form(consultation, 'ReceiveOpinionsForm'),
+  receiveOpinions: receiveOpinionsForm,
   recordSymposium: form(consultation, 'RecordSymposiumForm'),
   recordSurvey: form(consultation, 'RecordSurveyForm'),
   hearGroup: form(consultation, 'HearGroupForm'),

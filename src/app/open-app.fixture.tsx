@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpDesk, httpDocuments } from '@/adapters/http';
+import { httpDesk, httpDocuments, httpOpinions } from '@/adapters/http';
 import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
 import { createApi } from '@/api';
 import { civilDate, ok } from '@/core/kernel';
@@ -67,6 +67,7 @@ export async function openApp(
         desk,
         documents,
         intake: files.intake,
+        opinions: httpOpinions(base, send),
         data,
         calendar: chineseWorkingCalendar,
         calendarFault: null,

@@ -5,6 +5,7 @@ import type { DataHub } from '@/ports/data-backend';
 import type { Desk } from '@/ports/desk';
 import type { Documents } from '@/ports/documents';
 import type { FileIntake } from '@/ports/file-intake';
+import type { OpinionIntake } from '@/ports/opinion-store';
 
 /** What only the demo can do. */
 export interface DemoControls {
@@ -29,6 +30,8 @@ export interface Services {
   readonly documents: Documents;
   /** Files a person brings: they answer in the backend `files`. */
   readonly intake: FileIntake;
+  /** Opinions of the public brought into a matter. */
+  readonly opinions: OpinionIntake;
   readonly calendar: WorkingCalendar;
   /** Why the years added to the calendar were not taken, with the place in the file. */
   readonly calendarFault: (Words & { readonly at: string }) | null;

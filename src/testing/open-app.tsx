@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpDesk, httpDocuments } from '@/adapters/http';
+import { httpDesk, httpDocuments, httpOpinions } from '@/adapters/http';
 import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
 import { App } from '@/app/app';
 import { createDataHub } from '@/app/data-hub';
@@ -56,6 +56,7 @@ export async function openApp(
         desk: httpDesk(base, send),
         documents: httpDocuments(base, send),
         intake: files.intake,
+        opinions: httpOpinions(base, send),
         data: createDataHub({
           base,
           send,

@@ -1,6 +1,7 @@
-import { err, ok, type Result } from '@/core/kernel';
+import { err, isCivilDate, ok, type Result } from '@/core/kernel';
 import type { FileProblem } from '@/ports/file-intake';
 import type { ReadFailure, TableReader, TextTable } from '@/ports/table-reader';
+import { readDate } from './cells/read-date';
 import { readCsv } from './formats/read-csv';
 import { readSource } from './read-source';
 import { TextRows } from './text-rows';
@@ -26,6 +27,11 @@ export const fileTableReader: TableReader = {
     const sink = new TextRows();
     readCsv(text, sink);
     return tableOf(sink);
+  },
+  readDay(cell) {
+    const read = readDate(cell, {});
+    const day = read.ok ? read.value.slice(0, 10) : undefined;
+    return isCivilDate(day) ? day : undefined;
   },
 };
 

@@ -29,5 +29,9 @@ const ownWords: Readonly<Record<string, Words>> = {
   dueOn: { zh: '期限', en: 'due day' },
   actOn: { zh: '办理日期', en: 'day of the act' },
   reason: { zh: '理由', en: 'reason' },
+  channel: { zh: '渠道', en: 'channel' },
+  rows: { zh: '意见条数', en: 'number of opinions' },
+  persons: { zh: '人数', en: 'number of people' },
+  personsReason: { zh: '人数多于条数的原因', en: 'why more people than opinions' },
   confirm: { zh: '确认理由', en: 'reason of the confirmation' },
 };

@@ -4,7 +4,7 @@ import { cleanup, configure, render } from '@testing-library/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { vi } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpDesk, httpDocuments } from '@/adapters/http';
+import { httpDesk, httpDocuments, httpOpinions } from '@/adapters/http';
 import {
   type MemoryDataset,
   memoryDocumentStore,
@@ -264,6 +264,7 @@ export async function openBoards({
             documents,
             data,
             intake: { take: () => Promise.reject(new Error('no files here')) } as never, // no screen of boards brings files
+            opinions: httpOpinions(base, send),
             calendar: chineseWorkingCalendar,
             calendarFault: null,
             demo: null,

@@ -1,3 +1,5 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import {
   ActForm,
   DayInput,
@@ -9,80 +11,137 @@ import {
   SelectField,
   TextField,
   useActContext,
+  useFormState,
 } from '@/act-form';
-import { useStrings } from '@/i18n';
+import { opinionsReceived } from '@/core/law';
+import { formatCount, useLanguage, useStrings } from '@/i18n';
+import type { OpinionRow } from '@/ports/desk';
+import { deskQueries, useServices } from '@/services';
+import { FailedState, Skeleton } from '@/ui';
+import { proposeThemes } from './answer/propose-themes';
 import { strings } from './strings';
 
-const toPayload = ({ opinionThemes, ...values }: FormValues) => ({
+const toPayload = ({ opinionThemes, opinionsUnsorted, ...values }: FormValues) => ({
   ...payloadOf(values, {}),
   opinionThemes: Array.isArray(opinionThemes)
     ? opinionThemes.map((row) => payloadOf(row, { none: ['clause', 'disposition', 'reason'] }))
     : [],
+  opinionsUnsorted: isNone(opinionsUnsorted) ? null : opinionsUnsorted,
 });
 
+const isNone = (unsorted: unknown): boolean =>
+  typeof unsorted !== 'object' || unsorted === null || !('rows' in unsorted) || !unsorted.rows;
+
+const newTheme = {
+  theme: '',
+  clause: '',
+  rows: null,
+  oppose: null,
+  conditional: null,
+  support: null,
+  none: null,
+  disposition: '',
+  reason: '',
+};
+
+/** The answer begins with the opinions received: sorted by what they carry, counted by machine, changed by people. */
 export function AnswerOpinionsForm() {
+  const words = useStrings(strings);
+  const { matterId } = useActContext();
+  const { desk } = useServices();
+  const { data: rows, error, refetch } = useQuery(deskQueries.opinions(desk, matterId));
+  if (error) return <FailedState what={words.answerOpinions.noOpinions} retry={() => void refetch()} />;
+  return rows ? <AnswerForm rows={rows} /> : <Skeleton lines={6} />;
+}
+
+/** Values of the form as the rows propose them. */
+function useProposal(rows: readonly OpinionRow[]) {
+  const { answerOpinions: words } = useStrings(strings);
+  const { facts } = useActContext().dossier;
+  const received = opinionsReceived(facts) ?? 0;
+  const { themes } = proposeThemes(
+    rows,
+    facts.draftClauses?.map(({ no }) => no),
+    words.clauseTheme,
+  );
+  const sorted = themes.reduce((sum, theme) => sum + theme.rows, 0);
+  return {
+    received,
+    sorted,
+    themes: themes.map((theme) => ({ ...newTheme, ...theme })),
+    unsorted: Math.max(0, received - sorted),
+  };
+}
+
+function AnswerForm({ rows }: { readonly rows: readonly OpinionRow[] }) {
   const all = useStrings(strings);
   const words = all.answerOpinions;
   const { dossier } = useActContext();
-  const { facts } = dossier;
+  const { opinionThemes, opinionsUnsorted } = dossier.facts;
+  const { received, themes, unsorted } = useProposal(rows);
   const initial = {
-    opinionThemes: facts.opinionThemes ?? [
-      {
-        theme: '',
-        clause: '',
-        rows: null,
-        oppose: null,
-        conditional: null,
-        support: null,
-        none: null,
-        disposition: '',
-        reason: '',
-      },
-    ],
+    opinionThemes: opinionThemes ?? (received === 0 || themes.length > 0 ? themes : [newTheme]),
+    opinionsUnsorted: opinionsUnsorted ?? { rows: opinionThemes || themes.length === 0 ? 0 : unsorted, because: '' },
   };
   return (
     <ActForm act="answerOpinions" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
-      <RowsField
-        name="opinionThemes"
-        label={words.opinionThemes}
-        newRow={() => ({
-          theme: '',
-          clause: '',
-          rows: null,
-          oppose: null,
-          conditional: null,
-          support: null,
-          none: null,
-          disposition: '',
-          reason: '',
-        })}
-        min={1}
-      >
+      <Received rows={rows} />
+      <RowsField name="opinionThemes" label={words.opinionThemes} newRow={() => newTheme} min={0}>
         {(path) => (
-          <>
-            <div className="act-row">
-              <TextField name={`${path}.theme`} label={words.opinionThemesTheme} />
-              <TextField name={`${path}.clause`} label={words.opinionThemesClause} />
-              <NumberField name={`${path}.rows`} label={words.opinionThemesRows} min={0} />
-              <NumberField name={`${path}.oppose`} label={words.opinionThemesOppose} min={0} />
-              <NumberField name={`${path}.conditional`} label={words.opinionThemesConditional} min={0} />
-              <NumberField name={`${path}.support`} label={words.opinionThemesSupport} min={0} />
-              <NumberField name={`${path}.none`} label={words.opinionThemesNone} min={0} />
-              <SelectField
-                name={`${path}.disposition`}
-                label={words.opinionThemesDisposition}
-                options={[
-                  { value: 'adopted', label: words.o_opinionThemesDisposition_adopted },
-                  { value: 'partly', label: words.o_opinionThemesDisposition_partly },
-                  { value: 'not', label: words.o_opinionThemesDisposition_not },
-                ]}
-              />
-              <ProseField name={`${path}.reason`} label={words.opinionThemesReason} />
-            </div>
-          </>
+          <div className="act-row">
+            <TextField name={`${path}.theme`} label={words.opinionThemesTheme} />
+            <TextField name={`${path}.clause`} label={words.opinionThemesClause} />
+            <NumberField name={`${path}.rows`} label={words.opinionThemesRows} min={0} />
+            <NumberField name={`${path}.oppose`} label={words.opinionThemesOppose} min={0} />
+            <NumberField name={`${path}.conditional`} label={words.opinionThemesConditional} min={0} />
+            <NumberField name={`${path}.support`} label={words.opinionThemesSupport} min={0} />
+            <NumberField name={`${path}.none`} label={words.opinionThemesNone} min={0} />
+            <SelectField
+              name={`${path}.disposition`}
+              label={words.opinionThemesDisposition}
+              options={[
+                { value: 'adopted', label: words.o_opinionThemesDisposition_adopted },
+                { value: 'partly', label: words.o_opinionThemesDisposition_partly },
+                { value: 'not', label: words.o_opinionThemesDisposition_not },
+              ]}
+            />
+            <ProseField name={`${path}.reason`} label={words.opinionThemesReason} />
+          </div>
         )}
       </RowsField>
+      <div className="act-row">
+        <NumberField name="opinionsUnsorted.rows" label={words.unsorted} hint={words.unsortedHint} min={0} />
+        <TextField name="opinionsUnsorted.because" label={words.unsortedBecause} />
+      </div>
     </ActForm>
+  );
+}
+
+/** How many opinions there are to answer, and a way back to what the rows propose. */
+function Received({ rows }: { readonly rows: readonly OpinionRow[] }) {
+  const { answerOpinions: words } = useStrings(strings);
+  const language = useLanguage();
+  const form = useFormState();
+  const { received, sorted, themes, unsorted } = useProposal(rows);
+  const n = (value: number) => formatCount(value, language);
+  return (
+    <Group gap="sm" align="baseline">
+      <Text size="sm">
+        {words.received(n(received))} {rows.length > 0 ? words.proposed(n(sorted), n(themes.length)) : words.noRows}
+      </Text>
+      {themes.length > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => {
+            form.setFieldValue('opinionThemes', themes);
+            form.setFieldValue('opinionsUnsorted.rows', unsorted);
+          }}
+        >
+          {words.anew}
+        </Button>
+      )}
+    </Group>
   );
 }

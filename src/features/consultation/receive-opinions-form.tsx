@@ -1,20 +1,107 @@
-import { ActForm, DayInput, type FormValues, NumberField, payloadOf, TextField } from '@/act-form';
-import { useStrings } from '@/i18n';
-import { strings } from './strings';
+import './receive/receive.css';
+import type { ComponentProps } from 'react';
+import {
+  ActForm,
+  ChoiceField,
+  DayInput,
+  type FormValues,
+  NumberField,
+  payloadOf,
+  TextField,
+  useActContext,
+  useFormState,
+} from '@/act-form';
+import type { Words } from '@/core/kernel';
+import type { Refusal } from '@/core/matter';
+import { formatCount, useLanguage, useStrings } from '@/i18n';
+import type { SealedBatch } from '@/ports/opinion-store';
+import type { TableReader } from '@/ports/table-reader';
+import { useServices } from '@/services';
+import { BatchFields } from './receive/batch-fields';
+import { sendBatch } from './receive/send-batch';
+import { strings } from './receive/strings';
+import { useBatch } from './receive/use-batch';
 
-const toPayload = (values: FormValues) => payloadOf(values, {});
+/** Opinions received: imported row by row and sealed by the machine, or, on paper, recorded by their number. */
+export function ReceiveOpinionsForm({ tables }: { readonly tables: TableReader }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const { matterId } = useActContext();
+  const { opinions } = useServices();
+  const batch = useBatch(tables);
 
-export function ReceiveOpinionsForm() {
-  const all = useStrings(strings);
-  const words = all.receiveOpinions;
-  const initial = { channel: '', rows: null, persons: null, digest: '' };
+  const toPayload = ({ way, receivedOn, rows, persons, personsReason, ...rest }: FormValues) => {
+    if (way === 'count')
+      return payloadOf({ ...rest, rows, persons, personsReason, digest: null }, { drop: ['personsReason'] });
+    const seal = batch.batchOf({ ...rest, receivedOn })?.seal;
+    return { ...rest, rows: null, persons: null, digest: null, ...(seal && sealed(seal)) };
+  };
+  const check = (values: FormValues): Refusal | undefined => {
+    if (values.way === 'count') return undefined;
+    if (!batch.loaded) return lacking(words.needFile);
+    const made = batch.batchOf(values)?.read;
+    if (!made) return lacking(words.needText);
+    if (made.problems.length > 0) return lacking(words.needMend(formatCount(made.problems.length, language)));
+    return made.opinions.length === 0 ? lacking(words.needRows) : undefined;
+  };
+  const send: ComponentProps<typeof ActForm>['send'] = async (request, submit, values) => {
+    const made = values.way === 'count' ? null : batch.batchOf(values);
+    if (!made) return submit(request);
+    const { id, channel } = made.seal;
+    const toReceive = { id, channel, opinions: made.read.opinions };
+    const answer = await sendBatch(opinions, matterId, toReceive, () => submit(request), {
+      rows: (row, field) => said(words.refusedRows(row, field)),
+      notAllowed: said(words.notAllowed),
+      taken: said(words.takenBatch),
+      tooLarge: said(words.tooLarge),
+    });
+    if (answer.kind === 'recorded') batch.clear();
+    return answer;
+  };
+
   return (
-    <ActForm act="receiveOpinions" initial={initial} toPayload={toPayload}>
-      <DayInput name="on" label={all.on} />
-      <TextField name="channel" label={words.channel} />
-      <NumberField name="rows" label={words.rows} min={0} />
-      <NumberField name="persons" label={words.persons} min={0} />
-      <TextField name="digest" label={words.digest} hint={words.digestHint} />
+    <ActForm
+      act="receiveOpinions"
+      initial={{ way: 'rows', channel: '', receivedOn: '', rows: null, persons: null, personsReason: '' }}
+      toPayload={toPayload}
+      check={check}
+      send={send}
+      button={({ way }) => (way === 'count' ? words.button.count : words.button.rows)}
+    >
+      <DayInput name="on" label={words.on} />
+      <ChoiceField
+        name="way"
+        label={words.way}
+        options={[
+          { value: 'rows', label: words.ways.rows, hint: words.ways.rowsHint },
+          { value: 'count', label: words.ways.count, hint: words.ways.countHint },
+        ]}
+      />
+      <WayFields tables={tables} batch={batch} />
     </ActForm>
   );
 }
+
+function WayFields({ tables, batch }: { readonly tables: TableReader; readonly batch: ReturnType<typeof useBatch> }) {
+  const words = useStrings(strings);
+  const { way, rows, persons } = useFormState().values;
+  if (way !== 'count') return <BatchFields tables={tables} {...batch} />;
+  return (
+    <>
+      <div className="act-row">
+        <TextField name="channel" label={words.channel} />
+        <NumberField name="rows" label={words.rows} min={0} />
+        <NumberField name="persons" label={words.persons} min={0} />
+      </div>
+      {typeof rows === 'number' && typeof persons === 'number' && persons > rows && (
+        <TextField name="personsReason" label={words.personsReason} hint={words.personsReasonHint} />
+      )}
+    </>
+  );
+}
+
+const sealed = ({ id: batch, rows, persons, digest }: SealedBatch) => ({ batch, rows, persons, digest });
+
+/** What stands on the screen is what is said, whichever language it is in. */
+const said = (text: string): Words => ({ zh: text, en: text });
+const lacking = (text: string): Refusal => ({ kind: 'invalid', words: said(text), field: 'file' });

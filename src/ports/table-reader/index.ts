@@ -1,4 +1,4 @@
-import type { Result, Words } from '@/core/kernel';
+import type { CivilDate, Result, Words } from '@/core/kernel';
 import type { Encoding } from '@/ports/file-intake';
 
 /**
@@ -19,4 +19,6 @@ export interface TableReader {
   /** `encoding`: what the person says it is; else it is found. */
   readFile(file: File, encoding?: Encoding): Promise<Result<TextTable, ReadFailure>>;
   readText(text: string): Result<TextTable, ReadFailure>;
+  /** The day a cell tells, as people write days; the time beside it is left out. */
+  readDay(cell: string): CivilDate | undefined;
 }

@@ -1,0 +1,55 @@
+import { NativeSelect, Text } from '@mantine/core';
+import { useStrings } from '@/i18n';
+import type { TextTable } from '@/ports/table-reader';
+import { type OpinionColumns, opinionFields, widthOf } from './opinion-columns';
+import { strings } from './strings';
+
+const HEADER_WITHIN = 15;
+
+interface ColumnChoiceProps {
+  readonly table: TextTable;
+  readonly columns: OpinionColumns;
+  readonly onColumns: (columns: OpinionColumns) => void;
+}
+
+/** Which column holds what, as guessed, and changed by hand. */
+export function ColumnChoice({ table, columns: { header, at }, onColumns }: ColumnChoiceProps) {
+  const words = useStrings(strings);
+  const choices = Array.from({ length: widthOf(table) }, (_, column) => ({
+    value: String(column),
+    label: (header >= 0 && table[header]?.[column]) || words.column(column + 1),
+  }));
+  return (
+    <fieldset className="opinion-columns">
+      <legend>{words.columns}</legend>
+      <Text size="xs" c="dimmed">
+        {at.text === undefined ? words.noColumns : words.columnsHint}
+      </Text>
+      <div className="act-row">
+        {opinionFields.map((field) => (
+          <NativeSelect
+            key={field}
+            label={words.fields[field]}
+            withAsterisk={field === 'text'}
+            data={[{ value: '', label: words.none }, ...choices]}
+            value={at[field] === undefined ? '' : String(at[field])}
+            onChange={(event) => {
+              const { [field]: _former, ...others } = at;
+              const chosen = event.currentTarget.value;
+              onColumns({ header, at: chosen === '' ? others : { ...others, [field]: Number(chosen) } });
+            }}
+          />
+        ))}
+        <NativeSelect
+          label={words.header}
+          data={[
+            { value: '-1', label: words.noHeader },
+            ...table.slice(0, HEADER_WITHIN).map((_, row) => ({ value: String(row), label: words.headerAt(row + 1) })),
+          ]}
+          value={String(header)}
+          onChange={(event) => onColumns({ header: Number(event.currentTarget.value), at })}
+        />
+      </div>
+    </fieldset>
+  );
+}
