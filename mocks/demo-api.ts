@@ -53,7 +53,7 @@ export function createDemoApi({ matters, documents, received, calendar, today, r
     calendar,
     city: '哈尔滨市',
     profileId: 'hlj2021',
-    report: (error) => globalThis.reportError?.(error),
+    report: (error) => (globalThis.reportError ?? console.error)(error),
     meetings: sampleMeetings,
     clock: { today, now: () => momentOn(today(), Date.now()) },
     opinions: opinionsOverSample(async (matterId) => {

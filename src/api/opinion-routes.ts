@@ -12,7 +12,7 @@ import {
   sealOf,
 } from '@/ports/opinion-store';
 import { readJson } from './read-json';
-import { sealedIn, sealedRows } from './sealed-opinions';
+import { sealedAmong, sealedIn } from './sealed-opinions';
 
 const MAX_BODY_BYTES = 32 * 1024 * 1024;
 const SHOWN_PROBLEMS = 100;
@@ -38,7 +38,7 @@ export function opinionRoutes({ opinions, clock, dossierOf }: OpinionParts): Hon
   routes.get('/:id/opinions', async (c) => {
     const id = c.req.param('id');
     const dossier = await dossierOf(id);
-    return dossier ? c.json(await sealedRows(opinions, dossier)) : c.json({ kind: 'not-found' }, 404);
+    return dossier ? c.json(sealedAmong(await opinions.rows(id), dossier)) : c.json({ kind: 'not-found' }, 404);
   });
 
   routes.post('/:id/opinions', async (c) => {

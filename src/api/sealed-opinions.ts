@@ -8,10 +8,9 @@ export const sealedIn = ({ facts }: Dossier, id: string): Batch | undefined =>
   facts.opinionBatches?.find(({ batch }) => batch === id);
 
 /** The opinions of a matter that its record seals; rows whose act was refused, or whose entry was withdrawn, are not among them. */
-export async function sealedRows(opinions: OpinionStore, dossier: Dossier): Promise<readonly OpinionRow[]> {
-  return (await opinions.rows(dossier.id)).filter(
-    ({ batch }) => batch === null || sealedIn(dossier, batch) !== undefined,
-  );
+export function sealedAmong(rows: readonly OpinionRow[], { facts }: Dossier): readonly OpinionRow[] {
+  const sealed = new Set(facts.opinionBatches?.map(({ batch }) => batch));
+  return rows.filter(({ batch }) => batch === null || sealed.has(batch));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
 import { matterSummary } from '@/read-models';
 import { type MatterAtHand, matterAtHand } from '@/read-models/work-list';
+import { sealedAmong } from './sealed-opinions';
 
 /** What is told of a matter on a day, each reckoned when it is first asked for. */
 export interface ToldMatter {
@@ -41,7 +42,7 @@ export function toldMatters({ matters, opinions, clock, calendar, meetings }: Pa
     const law = lawFor(dossier.profileId);
     const told: ToldMatter = {
       dossier,
-      summary: once(() => matterSummary(dossier, { record, law, meetings, views })),
+      summary: once(() => matterSummary(dossier, { record, law, meetings, views: sealedAmong(views, dossier) })),
       atHand: once(() => matterAtHand(dossier, law, meetings)),
     };
     known.set(id, { stamp, told });

@@ -89,7 +89,7 @@ export function opinionsOf(
   const isOpen = consultationClosed !== undefined && asOf <= consultationClosed;
   const known = new Map(opinionThemes.map((theme) => [theme.theme, theme]));
   const sums = opinionSums(facts);
-  const counted = rows.length > 0 ? ofRows(rows) : ofRecord(facts);
+  const counted = rows.length > 0 ? withPaper(ofRows(rows), facts) : ofRecord(facts);
   const isSorted = opinionThemes.length > 0;
   return {
     ...counted,
@@ -122,6 +122,19 @@ function ofRows(rows: readonly OpinionRow[]): Counted {
       rows: sizeOf(stance),
       stance,
     })),
+  };
+}
+
+/** Beside the rows, what came on paper and was recorded by count: its stance is not told one by one. */
+function withPaper(counted: Counted, { opinionBatches = [] }: DecisionFacts): Counted {
+  const paper = opinionBatches.filter(({ digest, batch }) => digest === null && batch === undefined);
+  const rows = paper.reduce((sum, batch) => sum + batch.rows, 0);
+  return {
+    ...counted,
+    rows: counted.rows + rows,
+    grouped: counted.grouped === null ? null : counted.grouped + rows,
+    persons: counted.persons + paper.reduce((sum, batch) => sum + batch.persons, 0),
+    stance: { ...counted.stance, none: counted.stance.none + rows },
   };
 }
 

@@ -4,6 +4,7 @@ export { endedUndecided, isInForce } from './applicability-after-decision';
 export { rulesOf } from './asked-rules';
 export type { RuleCase, RuleCases } from './case';
 export { citation } from './cite';
+export { clauseNo } from './clause-no';
 export { compareProfiles, type FindingChange } from './compare-profiles';
 export { type ApplicabilityConclusion, concludeApplicability } from './conclude-applicability';
 export { debtorWords } from './debtor-words';

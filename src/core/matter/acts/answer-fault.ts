@@ -1,4 +1,4 @@
-import { type DecisionFacts, opinionsNamed, opinionsReceived } from '@/core/law';
+import { clauseNo, type DecisionFacts, opinionsNamed, opinionsReceived } from '@/core/law';
 import { type Refusal, refuse } from '../refusal';
 
 type Theme = NonNullable<DecisionFacts['opinionThemes']>[number];
@@ -6,7 +6,7 @@ type Theme = NonNullable<DecisionFacts['opinionThemes']>[number];
 /** What cannot be right in an answer, whatever the law says: sums, clauses that are not in the draft, a refusal without its reason. */
 export function answerFault(facts: DecisionFacts): Refusal | undefined {
   const { opinionThemes = [], draftClauses } = facts;
-  const clauses = draftClauses && new Set(draftClauses.map(({ no }) => no));
+  const clauses = draftClauses && new Map(draftClauses.map(({ no }) => [clauseNo(no), no]));
   const seen = new Set<string>();
   for (const [at, theme] of opinionThemes.entries()) {
     const fault =
@@ -48,13 +48,16 @@ function themeFault({ theme, rows, oppose, conditional, support, none, dispositi
   return undefined;
 }
 
-function clauseFault({ theme, clause }: Theme, clauses: ReadonlySet<string> | undefined): ThemeFault | undefined {
-  if (clause === null || !clauses || clauses.has(clause)) return undefined;
+function clauseFault(
+  { theme, clause }: Theme,
+  clauses: ReadonlyMap<string, string> | undefined,
+): ThemeFault | undefined {
+  if (clause === null || !clauses || clauses.has(clauseNo(clause))) return undefined;
   return {
     field: 'clause',
     words: {
-      zh: `“${theme}”所写的第 ${clause} 条，草案里没有；草案有：${[...clauses].join('、')}。`,
-      en: `“${theme}” names clause ${clause}, which the draft does not have; it has ${[...clauses].join(', ')}.`,
+      zh: `“${theme}”所写的条款“${clause}”，草案里没有；草案有：${[...clauses.values()].join('、')}。`,
+      en: `“${theme}” names clause ${clause}, which the draft does not have; it has ${[...clauses.values()].join(', ')}.`,
     },
   };
 }

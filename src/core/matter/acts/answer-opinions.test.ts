@@ -37,6 +37,9 @@ describe('answerOpinions', () => {
   it('records an answer that covers what was received', () => expect(answer([theme()])).toMatchObject({ ok: true }));
   it('records an answer to nothing where nothing was received', () =>
     expect(answer([], {}, { opinionBatches: [batch(0)] })).toMatchObject({ ok: true }));
+  it.each(['第6条', '第六条', '6'])('knows the clause written %s', (clause) =>
+    expect(answer([theme({ clause })])).toMatchObject({ ok: true }),
+  );
   it('takes the rest by number and reason', () =>
     expect(
       answer([theme({ rows: 300, none: 0 })], { opinionsUnsorted: { rows: 20, because: '与草案无关' } }),

@@ -35,7 +35,7 @@ it('groups by theme, else by clause; counts by stance; the largest first', () =>
   });
 });
 it('names no clause the draft does not have', () =>
-  expect(proposeThemes(rows, ['7'], name).themes.map(({ clause }) => clause)).toEqual(['7', '']));
+  expect(proposeThemes(rows, ['第七条'], name).themes.map(({ clause }) => clause)).toEqual(['第七条', '']));
 it('leaves what is beyond a hundred themes unsorted', () => {
   const many = Array.from({ length: 130 }, (_, at) => row(`主题${at}`, null, 'none'));
   const { themes, unsorted } = proposeThemes(many, undefined, name);

@@ -1,3 +1,4 @@
+import { clauseNo } from '@/core/law';
 import type { OpinionRow } from '@/ports/desk';
 
 export interface ProposedTheme {
@@ -49,10 +50,13 @@ function stancesOf(group: readonly OpinionRow[]) {
   return counts;
 }
 
-/** The clause most rows of a group name, among those of the draft. */
+/** The clause most rows of a group name, among those of the draft and as the draft writes it. */
 function clauseOf(group: readonly OpinionRow[], clauses: readonly string[] | undefined): string {
+  const known = clauses && new Map(clauses.map((no) => [clauseNo(no), no]));
   const counts = new Map<string, number>();
   for (const { clause } of group)
-    if (clause !== null && (!clauses || clauses.includes(clause))) counts.set(clause, (counts.get(clause) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+    if (clause !== null && (!known || known.has(clauseNo(clause))))
+      counts.set(clauseNo(clause), (counts.get(clauseNo(clause)) ?? 0) + 1);
+  const most = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  return most === undefined ? '' : (known?.get(most) ?? most);
 }

@@ -4,7 +4,6 @@ import writeExcelFile from 'write-excel-file/node';
 import { fileTableReader } from '@/adapters/files';
 import { civilDate } from '@/core/kernel';
 import type { TextTable } from '@/ports/table-reader';
-import { clauseNo } from './clause-no';
 import { guessColumns } from './opinion-columns';
 import { type ReadBy, readOpinions } from './read-opinions';
 import { stanceOf } from './stance-of';
@@ -124,16 +123,6 @@ describe('rows', () => {
     ]);
   });
 });
-
-it.each([
-  ['第6条', '6'],
-  ['第六条', '6'],
-  ['6', '6'],
-  ['第十二条第二款', '12'],
-  ['第二十条', '20'],
-  ['第一百零三条', '103'],
-  ['附则', '附则'],
-])('the clause %s is %s', (text, no) => expect(clauseNo(text)).toBe(no));
 
 it.each([
   ['不同意', 'oppose'],

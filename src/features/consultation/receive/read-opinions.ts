@@ -1,7 +1,7 @@
 import type { CivilDate, Words } from '@/core/kernel';
+import { clauseNo } from '@/core/law';
 import { MAX_LINE, MAX_ROWS, MAX_TEXT, pseudonymOf, type ReceivedOpinion } from '@/ports/opinion-store';
 import type { TableReader, TextTable } from '@/ports/table-reader';
-import { clauseNo } from './clause-no';
 import type { OpinionColumns, OpinionField } from './opinion-columns';
 import { stanceOf } from './stance-of';
 
