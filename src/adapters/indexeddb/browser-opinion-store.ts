@@ -22,11 +22,8 @@ const stored = z.object({
   opinions: z.array(receivedOpinion),
 });
 
-/** Opinions in this browser; they survive a reload. A batch that cannot be read is left out, never half read. */
-export async function browserOpinionStore(
-  name: string,
-): Promise<Result<OpinionStore, { readonly kind: 'storage-refused' }>> {
-  const db = await openDB<OpinionsSchema>(name, 1, {
+const open = (name: string) =>
+  openDB<OpinionsSchema>(name, 1, {
     upgrade(fresh) {
       const batches = fresh.createObjectStore('batches', { autoIncrement: true });
       batches.createIndex('matter', 'matterId');
@@ -35,7 +32,13 @@ export async function browserOpinionStore(
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
     },
-  }).catch(() => undefined);
+  });
+
+/** Opinions in this browser; they survive a reload. A batch that cannot be read is left out, never half read. */
+export async function browserOpinionStore(
+  name: string,
+): Promise<Result<OpinionStore, { readonly kind: 'storage-refused' }>> {
+  const db = await open(name).catch(() => undefined);
   if (!db) return err({ kind: 'storage-refused' });
 
   const decode = (value: unknown): KeptBatch[] => {
@@ -74,6 +77,24 @@ export async function browserOpinionStore(
       }
     },
   });
+}
+
+/** Every batch kept in this browser, as it stands. */
+export async function allBatches(name: string): Promise<readonly unknown[]> {
+  const db = await open(name);
+  const values = await db.getAll('batches');
+  db.close();
+  return values;
+}
+
+/** Puts `batches` in the place of all that are kept, all or nothing. */
+export async function replaceBatches(name: string, batches: readonly unknown[]): Promise<void> {
+  const db = await open(name);
+  const turn = db.transaction('batches', 'readwrite');
+  await turn.store.clear();
+  for (const value of batches) await turn.store.add(value);
+  await turn.done;
+  db.close();
 }
 
 export const deleteOpinions = (name: string): Promise<void> => deleteDB(name);

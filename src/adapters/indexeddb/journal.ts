@@ -4,7 +4,7 @@ import { err, ok, type Result } from '@/core/kernel';
 import { type RecordedEvent, recordedEvent } from '@/core/matter';
 import { type JournalSchema, openJournalDatabase } from './journal-database';
 
-const append = z.strictObject({ matterId: z.string().min(1), events: z.array(recordedEvent).min(1) });
+export const append = z.strictObject({ matterId: z.string().min(1), events: z.array(recordedEvent).min(1) });
 export type JournalAppend = z.infer<typeof append>;
 
 /** The journal cannot be read: what stands there is given back raw, so that a person can save it before it is reset. */
@@ -83,4 +83,14 @@ export async function openJournal(name: string): Promise<Result<Journal, Journal
       }
     },
   });
+}
+
+/** Puts `appends` in the place of everything the journal holds, all or nothing. */
+export async function replaceJournal(name: string, appends: readonly unknown[]): Promise<void> {
+  const db = await openJournalDatabase(name);
+  const turn = db.transaction('appends', 'readwrite');
+  await turn.store.clear();
+  for (const value of appends) await turn.store.add(value);
+  await turn.done;
+  db.close();
 }
