@@ -53,7 +53,7 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<S
 }
 
 /** The records as the build made them; where they cannot be had, their acts are carried out here. */
-async function sampleRecords(base: URL): Promise<readonly (readonly [string, readonly RecordedEvent[]])[]> {
+export async function sampleRecords(base: URL): Promise<readonly (readonly [string, readonly RecordedEvent[]])[]> {
   try {
     const response = await fetch(new URL(RECORDS, base));
     if (response.ok) return recordsFile.parse(await response.json());

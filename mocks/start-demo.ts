@@ -153,7 +153,14 @@ export async function startDemo(
       reset,
       exportJournal: async () => {
         const { exportJournal } = await import('./export-journal');
-        return exportJournal(JOURNAL);
+        return exportJournal(JOURNAL, OPINIONS);
+      },
+      readJournal: async (text) => {
+        const [{ offerJournal }, { sampleRecords }] = await Promise.all([
+          import('./import-journal'),
+          import('./demo-backend'),
+        ]);
+        return offerJournal(text, { journal: JOURNAL, opinions: OPINIONS }, await sampleRecords(base));
       },
     },
   });

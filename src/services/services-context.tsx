@@ -1,11 +1,18 @@
 import { createContext, useContext } from 'react';
-import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
+import type { CivilDate, Result, Words, WorkingCalendar } from '@/core/kernel';
 import type { RoleId } from '@/core/matter';
 import type { DataHub } from '@/ports/data-backend';
 import type { Desk } from '@/ports/desk';
 import type { Documents } from '@/ports/documents';
 import type { FileIntake } from '@/ports/file-intake';
 import type { OpinionIntake } from '@/ports/opinion-store';
+
+/** An exported journal that was read, and what it would replace; nothing is changed until it is taken. */
+export interface JournalOffer {
+  readonly file: { readonly acts: number; readonly opinions: number; readonly matters: number };
+  readonly here: { readonly acts: number; readonly opinions: number };
+  take(): Promise<void>;
+}
 
 /** What only the demo can do. */
 export interface DemoControls {
@@ -19,6 +26,8 @@ export interface DemoControls {
   reset(): Promise<void>;
   /** All that was done in this browser, as JSON text. */
   exportJournal(): Promise<string>;
+  /** Reads such a text back, or says what is wrong with it and where. */
+  readJournal(text: string): Promise<Result<JournalOffer, Words>>;
   /** Whether what is done here survives a reload; false when the browser refuses storage. */
   readonly keeps: boolean;
 }

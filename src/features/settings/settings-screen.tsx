@@ -7,6 +7,7 @@ import { allRules, instruments, profiles } from '@/core/law';
 import { bilingual, formatDay, useLanguage, useStrings } from '@/i18n';
 import { deskQueries, useServices } from '@/services';
 import { Card, download, Statement } from '@/ui';
+import { JournalFileControl } from './journal-file-control';
 import './settings.css';
 
 const strings = bilingual(
@@ -160,6 +161,7 @@ export function SettingsScreen() {
               >
                 {words.save}
               </button>
+              <JournalFileControl readJournal={demo.readJournal} />
               {!sure && (
                 <button type="button" className="hc-btn" onClick={() => setSure(true)}>
                   {words.reset}
