@@ -197,12 +197,13 @@ journey(
       'hearingSpeakers.0.statement': '先补后调',
       'hearingSpeakers.0.signed': '已签字',
     });
+    await act(page, 'receiveOpinions', { way: 'count', channel: '信函', rows: '1', persons: '1' });
     await act(page, 'answerOpinions', {
       'opinionThemes.0.theme': '补贴先行',
-      'opinionThemes.0.rows': '0',
+      'opinionThemes.0.rows': '1',
       'opinionThemes.0.oppose': '0',
       'opinionThemes.0.conditional': '0',
-      'opinionThemes.0.support': '0',
+      'opinionThemes.0.support': '1',
       'opinionThemes.0.none': '0',
       'opinionThemes.0.disposition': '采纳',
       'opinionThemes.0.reason': '已写入第6条',

@@ -30,6 +30,8 @@ export function CatalogueImportRoute() {
           profileId: session.profileId,
           ...(source && { catalogueSource: source }),
           ...(row.leadUnit && { proposer: row.leadUnit }),
+          ...(row.year !== null && { catalogueYear: row.year }),
+          ...(row.hearing !== null && { catalogueHearingFlag: row.hearing }),
           ...(row.plannedBy && { plannedBy: row.plannedBy }),
         },
       });

@@ -33,6 +33,9 @@ export const proposeMatter = defineAct({
     profileId: f.profileId.unwrap(),
     summary: f.summary,
     catalogueSource: f.catalogueSource,
+    /** What the published catalogue says of the matter, where it came from one. */
+    catalogueYear: f.catalogueYear,
+    catalogueHearingFlag: f.catalogueHearingFlag,
     proposalSource: f.proposalSource,
     proposer: f.proposer,
     proposalArgument: f.proposalArgument,

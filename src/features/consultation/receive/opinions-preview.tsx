@@ -31,7 +31,7 @@ export function OpinionsPreview({ read, seal }: { readonly read: OpinionsRead; r
         </Text>
       )}
       <div className="hc-scroll">
-        <table className="hc-table" aria-label={words.preview}>
+        <table className="hc-table opinion-table" aria-label={words.preview}>
           <thead>
             <tr>
               <th className="num">{words.row}</th>
@@ -50,7 +50,7 @@ export function OpinionsPreview({ read, seal }: { readonly read: OpinionsRead; r
               <tr key={read.rows[at]}>
                 <td className="num">{read.rows[at]}</td>
                 <td className="opinion-text">{opinion.text || '—'}</td>
-                <td className="opinion-day">{opinion.receivedOn || '—'}</td>
+                <td>{opinion.receivedOn || '—'}</td>
                 <td>{opinion.channel || '—'}</td>
                 <td>{opinion.person.startsWith('N-') ? '—' : words.named}</td>
                 <td>{opinion.district ?? '—'}</td>
