@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, earlierOf } from '@/core/kernel';
-import { barriersOf, type GateId, type RuleFinding, type StageId, stageIds } from '@/core/law';
+import { barriersOf, type DecisionFacts, type GateId, type RuleFinding, type StageId, stageIds } from '@/core/law';
 import { type AnyAct, actOfType, actsFor, allActs, cureOf, type RoleId } from '@/core/matter';
-import { nextGateOf, stageOf } from '@/core/procedure';
+import { isReturned, nextGateOf, stageOf } from '@/core/procedure';
 import { doersOf } from './debtor-roles';
 import type { Reckoned } from './matter-at-hand';
 import { stepOf, stepsBefore, waitsUntil } from './planned-step';
@@ -19,14 +19,16 @@ export interface Duty {
 /**
  * The acts a matter owes now, in the order of the procedure. They come from the requirements that keep the next door shut,
  * from what the law sets a day for, from the steps the plan can take, and from the door itself where nothing bars it: each the
- * first act in order that leads there, never the eighty acts of the book. Nothing is owed while the procedure rests.
+ * first act in order that leads there, never the eighty acts of the book. While the procedure rests only its resumption is.
  */
 export function dutiesOf(matter: Reckoned): readonly Duty[] {
   const { facts } = matter.dossier;
-  if (facts.endedOn || facts.suspendedOn) return [];
+  if (facts.endedOn) return [];
+  if (facts.suspendedOn) return restingDuties(matter);
   const reasons = new Map<AnyAct, RuleFinding[]>();
   const owe = (act: AnyAct | undefined, why?: RuleFinding) => {
-    if (!act || stepsBefore(act, matter).length > 0) return;
+    if (!act || !act.isInOrder(matter.dossier).ok || stepsBefore(act, matter).length > 0) return;
+    if (act.gate !== undefined && barriersOf(act.gate, matter.findings).length > 0) return;
     const known = reasons.get(act) ?? [];
     reasons.set(act, why && !known.includes(why) ? [...known, why] : known);
   };
@@ -34,12 +36,29 @@ export function dutiesOf(matter: Reckoned): readonly Duty[] {
   for (const fact of facts.startedOn ? matter.unjudged : [])
     owe(tellersOf(fact).map((act) => firstInOrder(act, matter, isNew(matter)))[0]);
   if (facts.legalityStops?.some(({ until }) => until === null)) owe(actOfType('resumeReviewClock'));
+  for (const type of againAfter(facts)) owe(actOfType(type));
   for (const act of plannedActs(matter)) owe(firstInOrder(act, matter, isNew(matter)));
   const gate = nextGateOf(facts);
   owe(doorActOf(gate).map((act) => firstInOrder(act, matter, () => true))[0]);
   return [...reasons]
     .map(([act, why]) => duty(act, why, matter))
     .toSorted((a, b) => stageIds.indexOf(a.act.stage) - stageIds.indexOf(b.act.stage));
+}
+
+/** What came back is mended and goes the same way again. */
+function againAfter(facts: DecisionFacts): readonly string[] {
+  const { legalityOpinionOn, legalityResponseOn, decisionOutcome } = facts;
+  const isAnswered = legalityResponseOn && legalityOpinionOn && legalityResponseOn >= legalityOpinionOn;
+  return [
+    ...(isReturned(facts) && !isAnswered ? ['respondToLegalityOpinion'] : []),
+    ...(decisionOutcome === 'deferred' ? ['submitForDiscussion'] : []),
+  ];
+}
+
+/** Of a matter that rests the office keeps watch: it is resumed, or lapses on the day the law sets. */
+function restingDuties(matter: Reckoned): readonly Duty[] {
+  const act = actOfType('resumeMatter');
+  return act ? [{ ...duty(act, [], matter), roles: ['office'] }] : [];
 }
 
 /** The act behind a door. */

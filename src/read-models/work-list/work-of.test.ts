@@ -97,6 +97,7 @@ describe('the lists together', () => {
       'receiveOpinions',
       'recordSymposium',
       'recordSurvey',
+      'hearGroup',
       'compareOptions',
       'stopReviewClock',
       'extendReview',
