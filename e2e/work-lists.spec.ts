@@ -60,6 +60,8 @@ journey('each role opens on what is its own, in both languages', async ({ page }
     if (language === 'en') await page.getByRole('button', { name: 'Switch to English' }).click(wait);
     for (const [role, [zh, en]] of Object.entries(roles)) {
       await become(page, role);
+      // The menu begins with the home of the role: only then the session is the new person's.
+      await expect(page.locator('.app > nav a').first()).toContainText(language === 'zh' ? zh : en, wait);
       await page.goto('./#/law');
       await page.goto('./#/');
       const current = page.locator('.app > nav a[aria-current="page"]');
