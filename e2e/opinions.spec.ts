@@ -19,6 +19,7 @@ journey(
     await input.setInputFiles(
       file('好.csv', ['王某,停放太乱,2026-10-05,第三条,停放,反对', ',建议公布投放总量,2026-10-07,,管理,赞成']),
     );
+    await form.locator('[name=on]').fill('2026-11-23');
     await form.locator('[name=channel]').fill('门户网站');
     await expect(form).toContainText('共 2 条意见，来自 2 人');
     await form.getByRole('button', { name: '导入并封存' }).click();
@@ -26,6 +27,7 @@ journey(
     await page.goto('./#/matters/shared-bikes?tab=procedure&act=receiveOpinions');
     await form.getByLabel('或在此粘贴').fill('车太多了\n\n支持划线停放');
     await form.getByRole('button', { name: '读取粘贴的内容' }).click();
+    await form.locator('[name=on]').fill('2026-11-23');
     await form.locator('[name=channel]').fill('信函');
     await form.locator('[name=receivedOn]').fill('2026-10-08');
     await expect(form).toContainText('共 2 条意见');

@@ -64,7 +64,7 @@ async function consulted() {
 const seal = (batch: Record<string, unknown>, commandId = 's1') => ({
   commandId,
   expectedVersion: 2,
-  request: { type: 'receiveOpinions', on: '2026-04-06', channel: '信函', ...batch },
+  request: { type: 'receiveOpinions', on: '2026-11-20', channel: '信函', ...batch },
 });
 
 describe('opinions of a matter', () => {
@@ -103,6 +103,15 @@ describe('opinions of a matter', () => {
       refusal: { kind: 'invalid', field },
     });
     expect(await desk.record('m-1')).toMatchObject({ value: { length: 2 } });
+  });
+
+  it('recorded long after the day ask for a reason, and the answer says so', async () => {
+    const { desk } = await consulted();
+    const late = seal({ on: '2026-04-06', rows: 4, persons: 4, digest: null });
+    expect(await desk.submit('m-1', late)).toMatchObject({
+      kind: 'refused',
+      refusal: { kind: 'needs-confirmation', lateDays: 231 },
+    });
   });
 
   it('on paper are recorded by count, without a digest', async () => {

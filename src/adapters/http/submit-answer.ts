@@ -10,8 +10,10 @@ const refusal = z.object({
     'not-yours',
     'gate-closed',
     'rule-breached',
+    'needs-confirmation',
     'out-of-order',
     'already-done',
+    'relied-on',
     'in-the-future',
     'before-the-matter',
     'ended',
@@ -21,6 +23,8 @@ const refusal = z.object({
   rule: z.string().optional(),
   obstacles: z.array(z.object({ rule: z.string(), says: words.nullable(), missing: z.array(factName) })).optional(),
   field: z.string().optional(),
+  entries: z.array(z.number()).optional(),
+  lateDays: z.number().optional(),
 });
 
 const recorded = z.object({ version: z.number() });
