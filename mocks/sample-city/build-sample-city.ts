@@ -1,6 +1,6 @@
-import { addDays, type CivilDate, type WorkingCalendar } from '@/core/kernel';
+import { addDays, type CivilDate, laterOf, type WorkingCalendar } from '@/core/kernel';
 import { profiles } from '@/core/law';
-import { decide, entriesOf, evolve, newDossier, type RecordedEvent } from '@/core/matter';
+import { dayOfEntry, decide, entriesOf, evolve, newDossier, type RecordedEvent } from '@/core/matter';
 import type { MatterSpec } from './matter-spec';
 import { matterSpecs } from './matter-specs';
 import { samplePerson } from './sample-person';
@@ -15,7 +15,8 @@ export function recordOf(spec: MatterSpec, calendar: WorkingCalendar): readonly 
   const record: RecordedEvent[] = [];
   for (const [index, { on, role, unit, name, request, enteredAfter = 0 }] of walkMatter(spec, calendar).entries()) {
     const actor = samplePerson(role, unit ?? spec.leadUnit, name);
-    const entered = addDays(on, enteredAfter);
+    // Entered on its day, or later where the story says so; the record’s clock never runs back.
+    const entered = laterOf(addDays(on, enteredAfter), lastDayOf(record) ?? on);
     const decided = decide(dossier, request, { profile: profiles.hlj2021, asOf: entered, calendar }, actor);
     if (!decided.ok) throw new Error(`${spec.id} ${on} ${request.type}: ${JSON.stringify(decided.error)}`);
     const recordedAt = instantOn(entered, record);
@@ -24,6 +25,11 @@ export function recordOf(spec: MatterSpec, calendar: WorkingCalendar): readonly 
   }
   return record;
 }
+
+const lastDayOf = (record: readonly RecordedEvent[]): CivilDate | undefined => {
+  const last = record.at(-1);
+  return last && dayOfEntry(last);
+};
 
 /** Entries of one day are made some minutes apart, from nine in the morning on. */
 function instantOn(on: CivilDate, record: readonly RecordedEvent[]): string {

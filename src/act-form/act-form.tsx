@@ -115,10 +115,10 @@ function ActFormRound({
     const lacking = check?.(form.values);
     if (lacking) return showRefusal({ kind: 'refused', refusal: lacking });
     const request = { ...toPayload(form.values), type };
-    const outOfRange = element.current?.querySelector<HTMLElement>('[data-out-of-range="true"]');
-    if (outOfRange) return outOfRange.focus();
     const faults = faultsOf(act, request);
     if (faults.length > 0) return showFaults(faults);
+    const outOfRange = element.current?.querySelector<HTMLElement>('[data-out-of-range="true"]');
+    if (outOfRange) return outOfRange.focus();
     const { refusal, toConfirm } = consequencesOf(dossier, request, law, actor, meetings);
     if (refusal) return showRefusal({ kind: 'refused', refusal });
     if (toConfirm && reason.trim() === '') {

@@ -16,7 +16,7 @@ const propose = (title = '示例事项') => ({
   proposer: '分管领导',
 });
 
-function desk(actor = actorOf('office', '市政府办公厅'), today = () => '2026-11-23') {
+function desk(actor = actorOf('office', '市政府办公厅'), today = () => '2026-03-10') {
   const api = createApi({
     documents: memoryDocumentStore(),
     matters: memoryMatterStore(),

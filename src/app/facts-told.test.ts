@@ -8,7 +8,12 @@ const forms = import.meta.glob<string>('../features/**/*.tsx', { query: '?raw', 
 
 const sourceOfAct = (type: string) =>
   Object.values(acts).find((text) => text.includes(`type: '${type}'`) && text.includes('defineAct')) ?? '';
-const sourceOfForm = (type: string) => Object.values(forms).find((text) => text.includes(`act="${type}"`)) ?? '';
+/** The file named for the act, with the parts of its folder it is made of. */
+const sourceOfForm = (type: string) => {
+  const name = `${type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-form.tsx`;
+  const own = Object.entries(forms).find(([path]) => path.endsWith(`/${name}`));
+  return own?.[1] ?? Object.values(forms).find((text) => text.includes(`<ActForm`) && text.includes(`"${type}"`)) ?? '';
+};
 const fieldsOf = (schema: unknown): readonly string[] =>
   typeof schema === 'object' && schema !== null && 'shape' in schema ? Object.keys(schema.shape as object) : []; // a strict object's shape
 

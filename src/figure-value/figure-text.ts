@@ -17,10 +17,9 @@ export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>, lang
 }
 
 /** What a figure means, over what it was taken and for which day: said when it is hovered or focused. */
-export function figureMeaning({ id, scope, asOf }: Figure, language: Language): string {
+export function figureMeaning({ id, scope, asOf, definition = definitionOf(id) }: Figure, language: Language): string {
   const words = strings[language];
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  const definition = definitionOf(id);
   return [
     ...(definition ? [words.means(definition.name[tongue], definition.means[tongue])] : []),
     words.scope(scopeWords(scope)[tongue], formatDay(asOf, language)),

@@ -38,6 +38,8 @@ export interface Figure<Id extends string = string> {
   readonly scope: FigureScope;
   readonly asOf: CivilDate;
   readonly restsOn: readonly Ground[];
+  /** Of a figure that stands in no register: what it is called and means. */
+  readonly definition?: FigureDefinition;
 }
 
 /** What a figure is called and what it means, in both languages. */

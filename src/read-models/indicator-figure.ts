@@ -23,23 +23,22 @@ export const indicatorFigure = (
   scope: { of: 'portfolio', ...scope },
   asOf,
   restsOn: [],
+  definition: indicatorDefinition(id),
 });
 
 /** What an indicator means: a share is over what it speaks to, a mean over the matters that have it. */
-export function indicatorDefinition(id: string): FigureDefinition | undefined {
-  const name = id.startsWith(PREFIX) ? id.slice(PREFIX.length) : '';
-  const entry = Object.entries(indicators).find(([key]) => key === name)?.[1];
-  if (!entry) return undefined;
-  const isCount = entry.unit === 'count';
+function indicatorDefinition(id: IndicatorFigure['id']): FigureDefinition {
+  const { title, unit } = indicators[id];
   return {
-    name: entry.title,
-    means: isCount
-      ? { zh: '所查事项案卷记录之和。', en: 'What the records of the matters inspected hold, added.' }
-      : {
-          zh: '所查事项案卷记录的分子之和除以分母之和；没有这项记录的事项不计。',
-          en: 'Parts over wholes, each added over the matters inspected; matters without such a record are left out.',
-        },
-    unit: units[entry.unit] ?? 'value',
+    name: title,
+    means:
+      unit === 'count'
+        ? { zh: '所查事项案卷记录之和。', en: 'What the records of the matters inspected hold, added.' }
+        : {
+            zh: '所查事项案卷记录的分子之和除以分母之和；没有这项记录的事项不计。',
+            en: 'Parts over wholes, each added over the matters inspected; matters without such a record are left out.',
+          },
+    unit: units[unit] ?? 'value',
     restsOn: [],
   };
 }

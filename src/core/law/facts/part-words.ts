@@ -56,6 +56,8 @@ const byPart: Readonly<Record<string, Words>> = {
   disposition: w('处理', 'disposition'),
   reason: w('理由', 'reason'),
   receivedBy: w('接收人', 'received by'),
+  batch: w('批次', 'batch'),
+  personsReason: w('人数多于条数的说明', 'why people outnumber opinions'),
   channel: w('途径', 'channel'),
   persons: w('人数', 'people'),
   digest: w('摘要值', 'digest'),

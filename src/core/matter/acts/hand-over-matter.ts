@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { line, prose } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
@@ -13,24 +12,17 @@ export const handOverMatter = defineAct({
   roles: ['chief', 'deputy', 'office'],
   after: ['leadUnit', 'startedOn'],
   tells: ['leadUnit', 'coUnits'],
-  fields: { leadUnit: line, coUnits: z.array(line).max(60).optional(), receivedBy: line, reason: prose },
-  check: ({ leadUnit, coUnits }, { facts }) => {
-    if (leadUnit === facts.leadUnit)
-      return refuse(
-        'invalid',
-        { zh: `${leadUnit}已是牵头承办单位。`, en: `${leadUnit} leads the matter already.` },
-        { field: 'leadUnit' },
-      );
-    return coUnits?.includes(leadUnit)
+  fields: { leadUnit: line, receivedBy: line, reason: prose },
+  check: ({ leadUnit }, { facts }) =>
+    leadUnit === facts.leadUnit
       ? refuse(
           'invalid',
-          { zh: '牵头单位不应同时列为配合单位。', en: 'The lead unit cannot be a co-unit as well.' },
-          { field: 'coUnits' },
+          { zh: `${leadUnit}已是牵头承办单位。`, en: `${leadUnit} leads the matter already.` },
+          { field: 'leadUnit' },
         )
-      : undefined;
-  },
-  tell: ({ leadUnit, coUnits }, { facts }) => ({
+      : undefined,
+  tell: ({ leadUnit }, { facts }) => ({
     leadUnit,
-    coUnits: coUnits ?? facts.coUnits?.filter((unit) => unit !== leadUnit),
+    coUnits: facts.coUnits?.filter((unit) => unit !== leadUnit),
   }),
 });
