@@ -34,7 +34,7 @@ journey('the pack leaves as files, with what it rests on', async ({ page }) => {
   expect(checks).toContain('# 说明,示例城市');
   expect(checks.match(/示例/g)).toHaveLength(1);
   expect(checks).toContain('社区老年助餐补贴办法,');
-  expect(checks.trim().split('\r\n').length).toBe(18 * 9 + 1);
+  expect(checks.trim().split('\r\n').length).toBe(2 + 18 * 9 + 1); // two lines say that it is a sample
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.inspect-row', { hasText: '社区老年助餐补贴办法' })).toContainText('号');

@@ -12,7 +12,7 @@ journey('what if: the day and its reasons move at once, and nothing is recorded'
   await panel.getByRole('combobox', { name: '某个环节推迟到' }).selectOption({ label: '专家论证' });
   await panel.getByLabel('不早于').fill('2026-12-20');
   await panel.getByRole('button', { name: '加上' }).click();
-  // From Sunday 20 December seven working days end on 29 December; the next sitting is on 11 January.
+  // The file is received on Monday 21 December, seven working days end on the 30th; the next sitting is on 11 January.
   await expect(day).toHaveText('2027年1月11日');
   await expect(page.getByText('按记录是 2026年12月14日 · 晚 28 日')).toBeVisible();
   expect(page.url()).toContain('if=');
@@ -22,9 +22,9 @@ journey('what if: the day and its reasons move at once, and nothing is recorded'
   await expect(day).toHaveText('2027年1月11日', { timeout: 30_000 });
   const opinion = page.locator('.plan-row', { has: page.locator('.name', { hasText: /^合法性审查意见$/ }) });
   await opinion.locator('summary').click();
-  await expect(opinion.locator('.why')).toContainText('2026年12月20日的次日起算 7 个工作日');
+  await expect(opinion.locator('.why')).toContainText('2026年12月21日的次日起算 7 个工作日');
   await expect(opinion.locator('.why')).toContainText('不计 12月26–27日（周末）');
-  await expect(opinion.locator('.why')).toContainText('至 2026年12月29日 届满');
+  await expect(opinion.locator('.why')).toContainText('至 2026年12月30日 届满');
 
   await page.getByRole('button', { name: '去掉“专家论证”' }).click();
   await expect(day).toHaveText('2026年12月14日');

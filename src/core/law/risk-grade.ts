@@ -1,8 +1,8 @@
 import type { CivilDate } from '@/core/kernel';
 import type { DecisionFacts } from './facts/decision-facts';
 import { inForceOn } from './profiles/dated';
-import { nationalParams } from './profiles/national';
 import type { ProfileParams } from './profiles/profile-params';
+import { riskGradeBoundsInPractice } from './profiles/risk-grade-bounds';
 
 export type RiskGrade = NonNullable<DecisionFacts['riskGradeInitial']>;
 type Factor = NonNullable<DecisionFacts['riskFactors']>[number];
@@ -21,7 +21,7 @@ export function riskGradeBounds(params: ProfileParams, day: CivilDate): RiskGrad
 
 /** The bounds in use today, where no matter and no day is asked about: limits as delivered, a picture of many matters. */
 export function latestRiskGradeBounds(): RiskGradeBounds {
-  const [medium, high] = nationalParams.riskGradeBounds.at(-1)?.value ?? [];
+  const [medium, high] = riskGradeBoundsInPractice.at(-1)?.value ?? [];
   if (medium === undefined || high === undefined) throw new Error('the national base sets the bounds');
   return { medium, high };
 }

@@ -3,6 +3,7 @@ import { type InstrumentId, instruments } from '../instrument';
 import { gist, quoted } from '../provision';
 import type { Dated } from './dated';
 import type { ProfileParams } from './profile-params';
+import { riskGradeBoundsInPractice } from './risk-grade-bounds';
 
 const since = <T>(instrument: InstrumentId, article: string, quote: string, value: T): Dated<T> => [
   {
@@ -58,14 +59,7 @@ export const nationalParams: ProfileParams = {
   expertLeaderAttends: silent,
   expertMajorityReason: silent,
   riskRequiredFor: silent,
-  riskGradeBounds: [
-    {
-      from: instruments.PRACTICE.inForceFrom,
-      value: [0.36, 0.64],
-      source: gist('PRACTICE', '—', '综合指数不足0.36为低风险，0.36至0.64为中风险，超过0.64为高风险'),
-      verifiedOn: civilDate('2026-11-20'),
-    },
-  ],
+  riskGradeBounds: riskGradeBoundsInPractice,
   riskPlan: silent,
   riskGrades: silent,
   riskThirdPartyFit: silent,
