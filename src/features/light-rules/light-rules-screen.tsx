@@ -55,7 +55,7 @@ export function LightRulesScreen({ ruleId, figure }: LightRulesProps) {
       <Statement
         sub={words.sub}
         actions={
-          <Link to="/" className="hc-btn">
+          <Link to="/" search={{ v: '-' }} className="hc-btn">
             {words.back}
           </Link>
         }

@@ -128,7 +128,7 @@ function Wall({ search, onExplain }: WallProps) {
         {matters && <span className={error ? 'hc-loud' : ''}>{error ? words.stale(time) : words.fetched(time)}</span>}
         <span className="end">
           <Controls rotation={rotation} count={pages.length} />
-          <Link to="/" className="hc-btn plain">
+          <Link to="/" search={{ v: '-' }} className="hc-btn plain">
             {words.leave}
           </Link>
         </span>
