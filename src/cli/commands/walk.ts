@@ -116,9 +116,14 @@ const shortJson = (entry: RuleFinding) => ({
 
 function earliestJson(step: StoryStep, meetings: readonly CivilDate[]) {
   const plan = planDecision(step.after.facts, { law: step.law, meetings });
-  return plan.kind === 'open'
-    ? { kind: plan.kind, earliest: plan.day.earliest, latest: plan.day.latest }
-    : { kind: plan.kind, ...('day' in plan && { day: plan.day }) };
+  switch (plan.kind) {
+    case 'open':
+      return { kind: plan.kind, earliest: plan.day.earliest, latest: plan.day.latest };
+    case 'blocked':
+      return { kind: plan.kind, barring: plan.barring.map(({ rule }) => rule.id) };
+    default:
+      return { kind: plan.kind, day: plan.day };
+  }
 }
 
 function stepJson(step: StoryStep, number: number, meetings: readonly CivilDate[]) {
