@@ -7,14 +7,20 @@ import { type ActContextValue, ActProvider } from '@/act-form';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import { type AnyAct, allActs } from '@/core/matter';
+import { ServicesProvider } from '@/services';
 import { actorOf, given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
 import { actForms } from './act-forms';
+import { servicesInMemory } from './open-app.fixture';
 
 vi.setConfig({ testTimeout: 60_000 });
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
+/** What forms that ask for opinions are given: the real API over memory. */
+const services = servicesInMemory();
+/** A matter the API knows, with no opinions yet. */
+const MATTER = 'low-altitude';
 const slow = { timeout: 30_000 };
 const today = civilDate('2026-11-23');
 /** Asks the data services: its values stand in `evidence-payload`. Proposing has a screen of its own. */
@@ -46,22 +52,24 @@ function show(
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MantineProvider>
-        <ActProvider
-          value={{
-            matterId: 'm',
-            dossier: given([], facts).dossier,
-            law: { profile: profiles.hlj2021, asOf: today, calendar: testCalendar },
-            actor: actorOf(role, '市交通运输局'),
-            today,
-            meetings: [],
-            units: [],
-            submit,
-          }}
-        >
-          <Suspense fallback="…">
-            <Form />
-          </Suspense>
-        </ActProvider>
+        <ServicesProvider value={services}>
+          <ActProvider
+            value={{
+              matterId: MATTER,
+              dossier: given([], facts).dossier,
+              law: { profile: profiles.hlj2021, asOf: today, calendar: testCalendar },
+              actor: actorOf(role, '市交通运输局'),
+              today,
+              meetings: [],
+              units: [],
+              submit,
+            }}
+          >
+            <Suspense fallback="…">
+              <Form />
+            </Suspense>
+          </ActProvider>
+        </ServicesProvider>
       </MantineProvider>
     </QueryClientProvider>,
   );
@@ -82,7 +90,7 @@ async function untouched(act: AnyAct): Promise<readonly Leaf[]> {
   for (const box of boxes) {
     if (box.type === 'radio' || box.type === 'checkbox') fireEvent.click(box);
     else fireEvent.change(box, { target: { value: '7' } });
-    const draft = localStorage.getItem(`hengce.draft.m.${act.type}`);
+    const draft = localStorage.getItem(`hengce.draft.${MATTER}.${act.type}`);
     if (draft) return leavesOf(JSON.parse(draft), '').filter(([path]) => path !== box.name);
   }
   throw new Error(`${act.type}: nothing to fill in`);

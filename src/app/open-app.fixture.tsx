@@ -7,6 +7,7 @@ import { civilDate, ok } from '@/core/kernel';
 import { foldDossier, type RoleId } from '@/core/matter';
 import { type Language, useLanguageStore } from '@/i18n';
 import type { MatterStore } from '@/ports/matter-store';
+import type { Services } from '@/services';
 import { buildSampleCity } from '../../mocks/sample-city/build-sample-city';
 import { samplePerson } from '../../mocks/sample-city/sample-person';
 import { drillBackend } from '../../mocks/sample-data/drill-backend';
@@ -17,16 +18,19 @@ import { createDataHub } from './data-hub';
 
 const city = buildSampleCity(chineseWorkingCalendar);
 
-/** The whole app over the real API and stores in memory, the sample city and its data; `broken` breaks requests on purpose. */
-export async function openApp(
-  path: string,
-  {
-    role = 'undertaking',
-    language = 'zh-CN',
-    matters = memoryMatterStore(city),
-    broken = (_url: string) => false,
-  }: { role?: RoleId; language?: Language; matters?: MatterStore; broken?: (url: string) => boolean } = {},
-) {
+interface Parts {
+  readonly role?: RoleId;
+  readonly matters?: MatterStore;
+  /** Breaks requests on purpose. */
+  readonly broken?: (url: string) => boolean;
+}
+
+/** The services of the app over the real API and stores in memory, with the sample city and its data. */
+export function servicesInMemory({
+  role = 'undertaking',
+  matters = memoryMatterStore(city),
+  broken = (_url: string) => false,
+}: Parts = {}): Services {
   const lead = async (request: Request) => {
     const id = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];
     const record = id ? await matters.read(id) : [];
@@ -59,21 +63,25 @@ export async function openApp(
     loaders: {},
     listed: async () => ok([]),
   });
+  return {
+    desk,
+    documents,
+    intake: files.intake,
+    opinions: httpOpinions(base, send),
+    data,
+    calendar: chineseWorkingCalendar,
+    calendarFault: null,
+    demo: null,
+  };
+}
+
+/** The whole app over those services, opened at a path; gives the store of its matters. */
+export async function openApp(
+  path: string,
+  { language = 'zh-CN', matters = memoryMatterStore(city), ...parts }: Parts & { readonly language?: Language } = {},
+) {
   useLanguageStore.getState().setLanguage(language);
   window.location.hash = path;
-  render(
-    <App
-      services={{
-        desk,
-        documents,
-        intake: files.intake,
-        opinions: httpOpinions(base, send),
-        data,
-        calendar: chineseWorkingCalendar,
-        calendarFault: null,
-        demo: null,
-      }}
-    />,
-  );
+  render(<App services={servicesInMemory({ ...parts, matters })} />);
   return matters;
 }
