@@ -24,6 +24,7 @@ journey(
     await expect(form).toContainText('共 2 条意见，来自 2 人');
     await form.getByRole('button', { name: '导入并封存' }).click();
     await expect(page.getByText('已记入案卷：', { exact: false })).toBeVisible();
+    await expect(page).not.toHaveURL(/act=/); // the frame has moved on
     await page.goto('./#/matters/shared-bikes?tab=procedure&act=receiveOpinions');
     await form.getByLabel('或在此粘贴').fill('车太多了\n\n支持划线停放');
     await form.getByRole('button', { name: '读取粘贴的内容' }).click();
@@ -33,6 +34,7 @@ journey(
     await expect(form).toContainText('共 2 条意见');
     await form.getByRole('button', { name: '导入并封存' }).click();
     await expect(page.getByText('已记入案卷：', { exact: false })).toBeVisible();
+    await expect(page).not.toHaveURL(/act=/); // the frame has moved on
     await page.goto('./#/matters/shared-bikes?tab=opinions');
     await expect(page.locator('main')).toContainText('4,124', { timeout: 30_000 });
     await page.getByRole('searchbox').last().fill('支持划线停放');
