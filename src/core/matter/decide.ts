@@ -7,6 +7,7 @@ import { considerAmendment } from './amendments/consider-amendment';
 import { can } from './can';
 import { confirmation } from './confirm';
 import type { Dossier } from './dossier';
+import { notYetCome, unreadable } from './entered-wrongly';
 import type { EventType, Happening } from './event';
 import { fieldWords } from './field-words';
 import { type Judgement, judgeAct } from './judge-act';
@@ -48,10 +49,7 @@ export function considerAct(dossier: Dossier, request: ActRequest, law: LawConte
   const act = actOfType(type);
   if (!act) return refused(refuse('invalid', { zh: `没有这种行为：${type}`, en: `No such act: ${type}` }));
   const decoded = act.schema.safeParse(entered);
-  if (!decoded.success) {
-    const field = decoded.error.issues[0]?.path.join('.') ?? '';
-    return refused(refuse('invalid', fieldWords(field), { field }));
-  }
+  if (!decoded.success) return refused(unreadable(decoded.error));
   const { on, papers, ...payload } = decoded.data;
   const barred = can(actor, act, dossier);
   if (!barred.ok) return { outcome: barred };
@@ -73,18 +71,14 @@ export function considerAct(dossier: Dossier, request: ActRequest, law: LawConte
 const refused = (refusal: Refusal): Consideration => ({ outcome: err(refusal) });
 
 /** A day that no act of this matter can have. */
-function untimelyRefusal({ facts }: Dossier, on: Happening['on'], { asOf }: LawContext): Refusal | undefined {
+function untimelyRefusal({ facts }: Dossier, on: Happening['on'], law: LawContext): Refusal | undefined {
   if (facts.endedOn)
     return refuse('ended', {
       zh: '该事项的决策程序已终止。',
       en: 'The procedure of this matter has ended.',
     });
-  if (on > asOf)
-    return refuse(
-      'in-the-future',
-      { zh: '办理日期不能晚于今天。', en: 'The day of the act cannot be after today.' },
-      { field: 'on' },
-    );
+  const future = notYetCome(on, law);
+  if (future) return future;
   return facts.proposedOn && on < facts.proposedOn
     ? refuse(
         'before-the-matter',

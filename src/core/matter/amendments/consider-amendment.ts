@@ -3,8 +3,8 @@ import type { LawContext } from '@/core/law';
 import type { Actor } from '../actor';
 import type { GivenConfirmation } from '../confirm';
 import type { Dossier } from '../dossier';
+import { notYetCome, unreadable } from '../entered-wrongly';
 import { entriesOf, type Happening, type RecordedEvent } from '../event';
-import { fieldWords } from '../field-words';
 import { type Judgement, judgeAct } from '../judge-act';
 import { payloadSchema } from '../payload-schema';
 import { type Refusal, refuse } from '../refusal';
@@ -28,19 +28,10 @@ export function considerAmendment(
   confirmed: GivenConfirmation | undefined,
 ): { readonly outcome: Result<readonly Happening[], Refusal>; readonly judgement?: Judgement } {
   const decoded = amendingSchemas[type].safeParse(entered);
-  if (!decoded.success) {
-    const field = decoded.error.issues[0]?.path.join('.') ?? '';
-    return refused(refuse('invalid', fieldWords(field), { field }));
-  }
+  if (!decoded.success) return refused(unreadable(decoded.error));
   const { on, entry: seq } = decoded.data;
-  if (on > law.asOf)
-    return refused(
-      refuse(
-        'in-the-future',
-        { zh: '办理日期不能晚于今天。', en: 'The day of the act cannot be after today.' },
-        { field: 'on' },
-      ),
-    );
+  const future = notYetCome(on, law);
+  if (future) return refused(future);
   const target = dossier.record[seq - 1];
   if (!target)
     return refused(
@@ -129,10 +120,7 @@ function correctedOf(
     );
   const told = entered.payload as Readonly<Record<string, unknown>>; // decoded as a record
   const decoded = schema.safeParse({ ...now.payload, ...told });
-  if (!decoded.success) {
-    const field = decoded.error.issues[0]?.path.join('.') ?? '';
-    return err(refuse('invalid', fieldWords(field), { field: `payload.${field}` }));
-  }
+  if (!decoded.success) return err(unreadable(decoded.error, 'payload.'));
   const actOn = (entered.actOn as Happening['on'] | undefined) ?? now.on; // decoded as a day
   if (decoded.data.origin !== now.payload.origin)
     return err(refuse('invalid', { zh: '事项来源不能更正。', en: 'Where a matter came from cannot be corrected.' }));
