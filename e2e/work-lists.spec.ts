@@ -30,7 +30,7 @@ journey(
     const ask = page.getByRole('form', { name: '问承办人' });
     await ask.getByRole('textbox', { name: '问题' }).fill(question);
     await ask.getByRole('button', { name: '问承办人' }).click();
-    await expect(page.getByRole('article', { name: /^问承办人/ })).toContainText(question, wait);
+    await expect(page.locator('.letters').getByRole('article', { name: /^问承办人/ })).toContainText(question, wait);
 
     await become(page, 'undertaking');
     await page.goto('./#/');
@@ -44,8 +44,9 @@ journey(
 
     await become(page, 'chief');
     await page.goto('./#/matters/heating-price?tab=letters');
-    await expect(page.getByRole('article', { name: /^问承办人/ })).toContainText(answer, wait);
-    await expect(page.getByRole('article', { name: /^问承办人/ })).toContainText('已办结');
+    const letter = page.locator('.letters').getByRole('article', { name: /^问承办人/ });
+    await expect(letter).toContainText(answer, wait);
+    await expect(letter).toContainText('已办结');
     await page.goto('./#/matters/heating-price?tab=record');
     const record = page.getByRole('table');
     await expect(record.getByRole('row').filter({ hasText: '问承办人' })).toHaveCount(1, wait);
