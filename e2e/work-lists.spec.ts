@@ -4,6 +4,7 @@ import { expect, journey } from './journey';
 const roles = {
   chief: ['驾驶舱', 'Cockpit'],
   deputy: ['驾驶舱', 'Cockpit'],
+  member: ['驾驶舱', 'Cockpit'],
   office: ['我的工作', 'My work'],
   undertaking: ['我的工作', 'My work'],
   'legality-reviewer': ['我的工作', 'My work'],

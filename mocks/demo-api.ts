@@ -15,6 +15,7 @@ import { voicesOf } from './sample-city/voices/voices-of';
 const units: Partial<Record<RoleId, string>> = {
   chief: '哈尔滨市人民政府',
   deputy: '哈尔滨市人民政府',
+  member: '哈尔滨市人民政府',
   office: '市政府办公厅',
   'legality-reviewer': '市司法局',
   'market-regulator': '市市场监管局',

@@ -26,6 +26,7 @@ const DRILLS_KEY = 'hengce.demo.drills';
 const demoRoles: readonly RoleId[] = [
   'deputy',
   'chief',
+  'member',
   'undertaking',
   'office',
   'legality-reviewer',
