@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { decisionFactsSchema, profiles } from '@/core/law';
 import { testCalendar } from '@/testing/test-calendar';
-import { figureOf, type IndicatorId, type Inspected, indicatorIds } from './indicators';
+import type { Inspected } from './indicator';
+import { figureOf } from './indicator-figure';
+import { type IndicatorId, indicatorIds } from './indicators';
 
 const matter = (id: string, facts: Record<string, unknown>): Inspected => ({
   dossier: {

@@ -1,0 +1,34 @@
+import type { Indicator } from '../indicator';
+
+/** Who was asked, who signed, who disagreed. */
+export const expertsIndicators = {
+  'experts-per-matter': {
+    group: 'experts',
+    title: { zh: '平均每件专家人数', en: 'Experts per matter' },
+    unit: 'mean-count',
+    read: ({ expertPanel }) => expertPanel && { part: expertPanel.length, whole: 1, from: ['expertPanel'] },
+  },
+  'experts-signed': {
+    group: 'experts',
+    title: { zh: '专家署名比例', en: 'Experts who signed' },
+    unit: 'share',
+    read: ({ expertPanel, expertOpinions }) =>
+      expertPanel &&
+      expertOpinions && {
+        part: expertOpinions.length,
+        whole: expertPanel.length,
+        from: ['expertPanel', 'expertOpinions'],
+      },
+  },
+  'experts-dissenting': {
+    group: 'experts',
+    title: { zh: '专家反对的比例', en: 'Experts who disagreed' },
+    unit: 'share',
+    read: ({ expertOpinions }) =>
+      expertOpinions && {
+        part: expertOpinions.filter(({ verdict }) => verdict === 'disagree').length,
+        whole: expertOpinions.length,
+        from: ['expertOpinions'],
+      },
+  },
+} as const satisfies Readonly<Record<string, Indicator>>;
