@@ -19,6 +19,15 @@ describe('the working calendar', () => {
       if (calendar.isWorkingDay(day) !== testCalendar.isWorkingDay(day)) differing.push(day);
     expect(differing).toEqual([]);
   });
+  it('answers for every day between its first and last, and for none beside', () => {
+    const { completeFrom, completeUntil } = calendar;
+    const unknown: string[] = [];
+    for (let day = completeFrom; day <= completeUntil; day = addDays(day, 1))
+      if (calendar.isWorkingDay(day) === undefined) unknown.push(day);
+    expect(unknown).toEqual([]);
+    expect(calendar.isWorkingDay(addDays(completeFrom, -1))).toBeUndefined();
+    expect(calendar.isWorkingDay(addDays(completeUntil, 1))).toBeUndefined();
+  });
   it('counts over a moved holiday', () => {
     expect(workingDaysBetween(calendar, civilDate('2026-09-30'), civilDate('2026-10-10'))).toEqual({
       ok: true,

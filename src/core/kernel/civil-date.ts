@@ -24,7 +24,8 @@ export function civilDate(text: string): CivilDate {
   return text;
 }
 
-const dayNumber = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+/** Days since 1970-01-01: a day alone is read as UTC. */
+const dayNumber = (date: CivilDate): number => Date.parse(date) / DAY_MS;
 const firstDay = Date.UTC(1900, 0, 1) / DAY_MS;
 const lastDay = Date.UTC(2199, 11, 31) / DAY_MS;
 
@@ -32,8 +33,12 @@ const lastDay = Date.UTC(2199, 11, 31) / DAY_MS;
 function fromDayNumber(days: number): CivilDate {
   if (!Number.isInteger(days) || days < firstDay || days > lastDay)
     throw new RangeError(`not a day of the calendar: day ${days}`);
-  return new Date(days * DAY_MS).toISOString().slice(0, 10) as CivilDate; // a whole day within the range of isCivilDate
+  const date = new Date(days * DAY_MS);
+  const [month, day] = [twoDigits(date.getUTCMonth() + 1), twoDigits(date.getUTCDate())];
+  return `${date.getUTCFullYear()}-${month}-${day}` as CivilDate; // a whole day within the range of isCivilDate
 }
+
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** `date` moved by `days` calendar days, back when negative. */
 export const addDays = (date: CivilDate, days: number): CivilDate => fromDayNumber(dayNumber(date) + days);
@@ -47,10 +52,9 @@ export const weekday = (date: CivilDate): number => ((((dayNumber(date) + 3) % 7
 /** `date` moved by whole months; a day the target month lacks becomes its last day (31 January + 1 = 28 February). */
 export function addMonths(date: CivilDate, months: number): CivilDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(day, last));
-  return civilDate(first.toISOString().slice(0, 10));
+  const first = Date.UTC(year, month - 1 + months, 1) / DAY_MS;
+  const next = Date.UTC(year, month + months, 1) / DAY_MS;
+  return fromDayNumber(Math.min(first + day, next) - 1);
 }
 
 export const laterOf = (a: CivilDate, b: CivilDate): CivilDate => (a >= b ? a : b);

@@ -55,3 +55,55 @@ describe('a period', () => {
       }),
     ));
 });
+
+/** The calendar's own words, day by day: what the counts per year must agree with. */
+const dayByDay = {
+  between(start: CivilDate, end: CivilDate): number | undefined {
+    let count = 0;
+    for (let on = addDays(start, 1); on <= end; on = addDays(on, 1)) {
+      const working = calendar.isWorkingDay(on);
+      if (working === undefined) return undefined;
+      if (working) count += 1;
+    }
+    return count;
+  },
+  due(start: CivilDate, workingDays: number): CivilDate | undefined {
+    let on = start;
+    for (let left = workingDays; left > 0; ) {
+      on = addDays(on, 1);
+      const working = calendar.isWorkingDay(on);
+      if (working === undefined) return undefined;
+      if (working) left -= 1;
+    }
+    return on;
+  },
+};
+
+describe('counts per year', () => {
+  const anyDay = fc.integer({ min: -400, max: 365 * 9 }).map((n) => addDays(civilDate('2019-01-01'), n));
+  it('agree with counting day by day, across years and past both ends of the calendar', () =>
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -10, max: 900 }), (start, days) => {
+        const end = addDays(start, days);
+        expect(used(start, end)).toBe(dayByDay.between(start, end));
+      }),
+      { numRuns: 1000 },
+    ));
+  it('find the same last day as counting day by day', () =>
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -1, max: 600 }), (start, n) => {
+        expect(due(start, n)).toBe(dayByDay.due(start, n));
+      }),
+      { numRuns: 1000 },
+    ));
+  it('hold on the first and last day that is known', () => {
+    const [first, last] = [calendar.completeFrom, calendar.completeUntil];
+    for (const start of [addDays(first, -2), addDays(first, -1), first, addDays(last, -1), last, addDays(last, 1)]) {
+      for (const n of [0, 1, 2]) {
+        expect(due(start, n)).toBe(dayByDay.due(start, n));
+        expect(used(start, addDays(start, n))).toBe(dayByDay.between(start, addDays(start, n)));
+      }
+    }
+    expect(used(addDays(first, -1), last)).toBe(dayByDay.between(addDays(first, -1), last));
+  });
+});

@@ -1,9 +1,11 @@
-import { addDays, type CivilDate } from './civil-date';
+import { addDays, type CivilDate, yearOf } from './civil-date';
 import { err, ok, type Result } from './result';
+import { workingYear } from './working-year';
 
 /**
  * Which days are working days (工作日), with the moved holidays the State Council announces each year. `isWorkingDay` answers
- * `undefined` outside the published years: nobody knows yet, and weekdays are no substitute.
+ * `undefined` before the first day it knows and after the last: nobody knows yet, and weekdays are no substitute. It says the
+ * same whenever it is asked.
  */
 export interface WorkingCalendar {
   /** First day it knows. */
@@ -28,12 +30,10 @@ export function workingDaysBetween(
   start: CivilDate,
   end: CivilDate,
 ): Result<number, BeyondCalendar> {
-  let count = 0;
-  for (let day = addDays(start, 1); day <= end; day = addDays(day, 1)) {
-    const working = calendar.isWorkingDay(day);
-    if (working === undefined) return beyond(calendar);
-    if (working) count += 1;
-  }
+  if (end <= start) return ok(0);
+  if (beginsBefore(calendar, start) || end > calendar.completeUntil) return beyond(calendar);
+  let count = ofYear(calendar, end).upTo(end) - ofYear(calendar, start).upTo(start);
+  for (let year = yearOf(start); year < yearOf(end); year += 1) count += workingYear(calendar, year).days.length;
   return ok(count);
 }
 
@@ -43,12 +43,20 @@ export function addWorkingDays(
   start: CivilDate,
   workingDays: number,
 ): Result<CivilDate, BeyondCalendar> {
-  let day = start;
-  for (let left = workingDays; left > 0; ) {
-    day = addDays(day, 1);
-    const working = calendar.isWorkingDay(day);
-    if (working === undefined) return beyond(calendar);
-    if (working) left -= 1;
+  if (workingDays <= 0) return ok(start);
+  if (beginsBefore(calendar, start) || start >= calendar.completeUntil) return beyond(calendar);
+  let nth = ofYear(calendar, start).upTo(start) + workingDays;
+  for (let year = yearOf(start); year <= yearOf(calendar.completeUntil); year += 1) {
+    const { days } = workingYear(calendar, year);
+    const day = days[nth - 1];
+    if (day) return ok(day);
+    nth -= days.length;
   }
-  return ok(day);
+  return beyond(calendar);
 }
+
+const ofYear = (calendar: WorkingCalendar, day: CivilDate) => workingYear(calendar, yearOf(day));
+
+/** Whether the first day of a period that opens on `start` is one the calendar does not know yet. */
+const beginsBefore = ({ completeFrom }: WorkingCalendar, start: CivilDate): boolean =>
+  start < completeFrom && addDays(start, 1) < completeFrom;

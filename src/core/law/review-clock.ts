@@ -1,11 +1,15 @@
 import {
   addDays,
+  addWorkingDays,
   type BeyondCalendar,
   type CivilDate,
-  err,
+  daysBetween,
+  earlierOf,
+  laterOf,
   ok,
   type Result,
   type WorkingCalendar,
+  workingDaysBetween,
 } from '@/core/kernel';
 
 export interface ClockStop {
@@ -32,15 +36,11 @@ export function reviewDays(
   end: CivilDate,
   stops: readonly ClockStop[],
 ): Result<ReviewDays, BeyondCalendar> {
-  let [counted, stopped, holidays] = [0, 0, 0];
-  for (let day = addDays(received, 1); day <= end; day = addDays(day, 1)) {
-    const working = calendar.isWorkingDay(day);
-    if (working === undefined) return err({ kind: 'beyond-calendar', completeUntil: calendar.completeUntil });
-    if (!working) holidays += 1;
-    else if (stops.some(({ from, until }) => from <= day && (until === null || day <= until))) stopped += 1;
-    else counted += 1;
-  }
-  return ok({ counted, stopped, holidays });
+  const working = workingDaysBetween(calendar, received, end);
+  if (!working.ok) return working;
+  const stopped = stoppedDays(calendar, received, end, stops);
+  const holidays = Math.max(0, daysBetween(received, end)) - working.value;
+  return ok({ counted: working.value - stopped, stopped, holidays });
 }
 
 /** The first day on which so many working days of review are full; nothing beyond the calendar, or while a stop still runs. */
@@ -51,12 +51,30 @@ export function reviewFullOn(
   stops: readonly ClockStop[],
 ): CivilDate | undefined {
   if (stops.some(({ until }) => until === null)) return undefined;
-  let [counted, day] = [0, received];
-  while (counted < workingDays) {
-    day = addDays(day, 1);
-    const working = calendar.isWorkingDay(day);
-    if (working === undefined) return undefined;
-    if (working && !stops.some(({ from, until }) => from <= day && (until === null || day <= until))) counted += 1;
+  // Every stop moves the end back, into or over a later stop perhaps: until no further one is met.
+  for (let stopped = 0; ; ) {
+    const full = addWorkingDays(calendar, received, workingDays + stopped);
+    if (!full.ok) return undefined;
+    const met = stoppedDays(calendar, received, full.value, stops);
+    if (met === stopped) return full.value;
+    stopped = met;
   }
-  return day;
+}
+
+/** Working days after `received` up to and with `end` on which the clock stood; a day in two stops counts once. */
+function stoppedDays(
+  calendar: WorkingCalendar,
+  received: CivilDate,
+  end: CivilDate,
+  stops: readonly ClockStop[],
+): number {
+  let [days, counted] = [0, received];
+  for (const { from, until } of stops.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const opening = from > counted ? addDays(from, -1) : counted;
+    const last = until === null ? end : earlierOf(until, end);
+    const stood = workingDaysBetween(calendar, opening, last);
+    if (stood.ok) days += stood.value; // always, within a period that could be counted
+    counted = laterOf(counted, last);
+  }
+  return days;
 }
