@@ -59,6 +59,7 @@ const doors = [
 /** Large parts of a floor with an entrance of their own, so that nobody loads them who does not need them. */
 const sideDoors = {
   'core/law': ['ledgers', 'translations'],
+  'core/matter': ['forms'],
   services: ['linked-filter'],
   'read-models': ['work-list'],
   api: ['data-proxy', 'gateway'],

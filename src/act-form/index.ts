@@ -3,6 +3,7 @@ export { ActForm } from './act-form';
 export { ActPreview } from './act-preview';
 export { ConfirmBreach } from './confirm-breach';
 export { consequencesOf } from './consequences';
+export { DeclaredForm } from './declared-form';
 export {
   ChecksField,
   ChoiceField,

@@ -48,15 +48,6 @@ export const localFields: Readonly<Record<string, readonly LocalField[]>> = {
     },
   ],
   recordStudy: [{ name: 'studyReportOn', kind: 'day', askedBy: ['studyReport'], none: true }],
-  planParticipation: [
-    {
-      name: 'onlineInteractions',
-      kind: 'rows',
-      askedBy: ['onlineInteractionDays'],
-      none: true,
-      parts: [part('announcedOn', 'day', '公告日', 'Announced on'), part('heldOn', 'day', '举行日', 'Held on')],
-    },
-  ],
   answerOpinions: [
     { name: 'draftChangedAfterConsultation', kind: 'yes-no', askedBy: ['reconsultation'] },
     { name: 'reconsultedOn', kind: 'day', askedBy: ['reconsultation'], none: true },
@@ -70,54 +61,6 @@ export const localFields: Readonly<Record<string, readonly LocalField[]>> = {
         part('on', 'day', '申请日', 'On'),
         { ...part('repliedOn', 'day', '答复日（未答复留空）', 'Replied on (blank: not yet)'), nullable: true },
       ],
-    },
-  ],
-  announceHearing: [
-    { name: 'hearingSelectionOn', kind: 'day', askedBy: [], none: true },
-    {
-      name: 'hearingPostponed',
-      kind: 'group',
-      askedBy: ['hearingMaxDelayDays'],
-      none: true,
-      parts: [part('from', 'day', '原定日期', 'From'), part('until', 'day', '延至', 'To')],
-    },
-  ],
-  publishHearingList: [
-    { name: 'hearingListed', kind: 'count', askedBy: ['hearingMinParticipants', 'hearingOddParticipants'] },
-  ],
-  holdHearing: [
-    { name: 'hearingAttended', kind: 'count', askedBy: ['hearingQuorum'] },
-    {
-      name: 'hearingHostDeclaration',
-      kind: 'group',
-      askedBy: ['hearingHostImpartial'],
-      parts: [
-        part('drafted', 'yes-no', '主持人是否参与起草', 'Did the host take part in the drafting?'),
-        part('hasInterest', 'yes-no', '主持人是否有利害关系', 'Does the host have an interest?'),
-      ],
-    },
-  ],
-  publishParticipationReport: [
-    { name: 'hearingReportOn', kind: 'day', askedBy: ['hearingReportDays', 'hearingReportItems'] },
-    {
-      name: 'hearingReportItems',
-      kind: 'checks',
-      askedBy: ['hearingReportItems'],
-      options: [
-        ['organisation', '组织情况', 'organisation'],
-        ['participants', '参加人情况', 'participants'],
-        ['opinions', '主要意见', 'opinions'],
-        ['disputes', '争议焦点', 'points in dispute'],
-        ['analysis', '意见分析', 'analysis'],
-        ['other', '其他', 'other'],
-      ],
-    },
-    {
-      name: 'hearingReargument',
-      kind: 'group',
-      askedBy: ['hearingMajorityReargued'],
-      none: true,
-      parts: [part('on', 'day', '再论证日', 'On'), part('summary', 'prose', '再论证情况', 'Summary')],
     },
   ],
   appointExpertPanel: [

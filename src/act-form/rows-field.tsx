@@ -8,7 +8,7 @@ interface RowsFieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: ReactNode;
-  readonly newRow: () => object;
+  readonly newRow: () => unknown;
   readonly min?: number;
   readonly max?: number;
   readonly children: (rowPath: string, index: number) => ReactNode;

@@ -2,6 +2,11 @@ import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
   {
+    on: '办理日期',
+    papers: '有关文书',
+    earliestDay: (day: string, because: string) => `最早 ${day}（${because}）`,
+    latestDay: (day: string, because: string) => `最晚 ${day}（${because}）`,
+    fromRecord: '取自案卷',
     draftRestored: '已恢复上次未提交的内容。',
     discardDraft: '放弃并重填',
     sending: '正在记入案卷…',
@@ -65,6 +70,11 @@ export const strings = bilingual(
     noneOf: (what: string) => `已核实没有：${what}`,
   },
   {
+    on: 'Day of the act',
+    papers: 'Papers',
+    earliestDay: (day, because) => `Earliest ${day} (${because})`,
+    latestDay: (day, because) => `Latest ${day} (${because})`,
+    fromRecord: 'From the record',
     draftRestored: 'What you had typed before has been restored.',
     discardDraft: 'Discard and start again',
     sending: 'Recording…',

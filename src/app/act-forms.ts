@@ -8,7 +8,6 @@ const form = <Name extends string>(load: () => Promise<Readonly<Record<Name, Com
 const initiation = () => import('@/features/initiation');
 const drafting = () => import('@/features/drafting');
 const consultation = () => import('@/features/consultation');
-const hearing = () => import('@/features/hearing');
 const experts = () => import('@/features/experts');
 const risk = () => import('@/features/risk');
 const competitionReview = () => import('@/features/competition-review');
@@ -16,7 +15,6 @@ const legality = () => import('@/features/legality');
 const meeting = () => import('@/features/meeting');
 const publication = () => import('@/features/publication');
 const archive = () => import('@/features/archive');
-const execution = () => import('@/features/execution');
 const postEvaluation = () => import('@/features/post-evaluation');
 const evidence = () => import('@/features/evidence');
 const correspondence = () => import('@/features/correspondence');
@@ -49,20 +47,8 @@ export const actForms: ActForms = {
   recordDraft: form(drafting, 'RecordDraftForm'),
   compareOptions: form(drafting, 'CompareOptionsForm'),
   consultUnits: form(drafting, 'ConsultUnitsForm'),
-  planParticipation: form(consultation, 'PlanParticipationForm'),
-  openConsultation: form(consultation, 'OpenConsultationForm'),
-  extendConsultation: form(consultation, 'ExtendConsultationForm'),
   receiveOpinions: receiveOpinionsForm,
-  recordSymposium: form(consultation, 'RecordSymposiumForm'),
-  recordSurvey: form(consultation, 'RecordSurveyForm'),
-  hearGroup: form(consultation, 'HearGroupForm'),
-  hearMarketPlayers: form(consultation, 'HearMarketPlayersForm'),
   answerOpinions: form(consultation, 'AnswerOpinionsForm'),
-  publishParticipationReport: form(consultation, 'PublishParticipationReportForm'),
-  announceHearing: form(hearing, 'AnnounceHearingForm'),
-  publishHearingList: form(hearing, 'PublishHearingListForm'),
-  serveHearingPapers: form(hearing, 'ServeHearingPapersForm'),
-  holdHearing: form(hearing, 'HoldHearingForm'),
   appointExpertPanel: form(experts, 'AppointExpertPanelForm'),
   signExpertOpinion: form(experts, 'SignExpertOpinionForm'),
   reportExpertArgument: form(experts, 'ReportExpertArgumentForm'),
@@ -92,23 +78,8 @@ export const actForms: ActForms = {
   reportToParty: form(publication, 'ReportToPartyForm'),
   checkOtherApprovals: form(publication, 'CheckOtherApprovalsForm'),
   publishDecision: form(publication, 'PublishDecisionForm'),
-  nameExecutingUnit: form(execution, 'NameExecutingUnitForm'),
   archiveDossier: form(archive, 'ArchiveDossierForm'),
   checkRecord: form(archive, 'CheckRecordForm'),
-  splitExecutionTasks: form(execution, 'SplitExecutionTasksForm'),
-  completeExecutionTask: form(execution, 'CompleteExecutionTaskForm'),
-  reportExecution: form(execution, 'ReportExecutionForm'),
-  reportExecutionProblem: form(execution, 'ReportExecutionProblemForm'),
-  registerUnreportedProblem: form(execution, 'RegisterUnreportedProblemForm'),
-  registerExecutionComment: form(execution, 'RegisterExecutionCommentForm'),
-  answerExecutionComment: form(execution, 'AnswerExecutionCommentForm'),
-  closeExecution: form(execution, 'CloseExecutionForm'),
-  suspendExecution: form(execution, 'SuspendExecutionForm'),
-  putSuspensionToMeeting: form(execution, 'PutSuspensionToMeetingForm'),
-  resumeExecution: form(execution, 'ResumeExecutionForm'),
-  adjustDecision: form(execution, 'AdjustDecisionForm'),
-  endDecision: form(execution, 'EndDecisionForm'),
-  recordLossReduction: form(execution, 'RecordLossReductionForm'),
   judgePostEvaluation: form(postEvaluation, 'JudgePostEvaluationForm'),
   planPostEvaluation: form(postEvaluation, 'PlanPostEvaluationForm'),
   reportPostEvaluation: form(postEvaluation, 'ReportPostEvaluationForm'),

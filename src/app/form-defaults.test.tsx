@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ActContextValue, ActProvider } from '@/act-form';
+import { type ActContextValue, ActProvider, DeclaredForm } from '@/act-form';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import { type AnyAct, allActs } from '@/core/matter';
@@ -47,8 +47,7 @@ function show(
   submit: ActContextValue['submit'] = vi.fn(async () => ({ kind: 'recorded' as const })),
 ) {
   const [role = 'office'] = act.roles;
-  const Form = actForms[act.type];
-  if (!Form) throw new Error(`no form ${act.type}`);
+  const Form = actForms[act.type] ?? (() => <DeclaredForm act={act.type} />);
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MantineProvider>
@@ -104,7 +103,7 @@ describe('a form nobody has touched, of a matter of which nothing is known', () 
     const said = (await untouched(act)).filter(([path, value]) => {
       if (path === 'on') return value !== (act.kind === 'performs' || letters.includes(type) ? today : '');
       // A "no" is an answer; only the boxes "checked, there is none" stand unticked as false.
-      const blank = value === false ? path.startsWith('localNone.') : isBlank(value);
+      const blank = value === false ? /^(localNone|none)\./.test(path) : isBlank(value);
       return !blank && !settings.some((setting) => setting.test(`${type} ${path}`));
     });
     expect(said).toEqual([]);

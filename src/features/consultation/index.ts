@@ -1,10 +1,2 @@
 export { AnswerOpinionsForm } from './answer-opinions-form';
-export { ExtendConsultationForm } from './extend-consultation-form';
-export { HearGroupForm } from './hear-group-form';
-export { HearMarketPlayersForm } from './hear-market-players-form';
-export { OpenConsultationForm } from './open-consultation-form';
-export { PlanParticipationForm } from './plan-participation-form';
-export { PublishParticipationReportForm } from './publish-participation-report-form';
 export { ReceiveOpinionsForm } from './receive-opinions-form';
-export { RecordSurveyForm } from './record-survey-form';
-export { RecordSymposiumForm } from './record-symposium-form';

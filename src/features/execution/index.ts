@@ -1,16 +1,1 @@
-export { AdjustDecisionForm } from './adjust-decision-form';
-export { AnswerExecutionCommentForm } from './answer-execution-comment-form';
-export { CloseExecutionForm } from './close-execution-form';
-export { CompleteExecutionTaskForm } from './complete-execution-task-form';
-export { EndDecisionForm } from './end-decision-form';
 export { ExecutionTab } from './execution-tab';
-export { NameExecutingUnitForm } from './name-executing-unit-form';
-export { PutSuspensionToMeetingForm } from './put-suspension-to-meeting-form';
-export { RecordLossReductionForm } from './record-loss-reduction-form';
-export { RegisterExecutionCommentForm } from './register-execution-comment-form';
-export { RegisterUnreportedProblemForm } from './register-unreported-problem-form';
-export { ReportExecutionForm } from './report-execution-form';
-export { ReportExecutionProblemForm } from './report-execution-problem-form';
-export { ResumeExecutionForm } from './resume-execution-form';
-export { SplitExecutionTasksForm } from './split-execution-tasks-form';
-export { SuspendExecutionForm } from './suspend-execution-form';

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type ComponentType, type LazyExoticComponent, Suspense, useState } from 'react';
+import { DeclaredForm } from '@/act-form';
 import { type LawContext, type StageId, stageWords } from '@/core/law';
 import { actOfType, type RecordedEvent } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
@@ -11,7 +12,7 @@ import { stagePlaces } from './stage-places';
 import { StageRail } from './stage-rail';
 import { strings } from './strings';
 
-/** The form of every act, loaded when it is first opened; the roof knows them all. */
+/** Forms of acts that are more than their declared fields, loaded when first opened; the roof knows them all. */
 export type ActForms = Readonly<Record<string, LazyExoticComponent<ComponentType> | ComponentType>>;
 
 interface ProcedureProps {
@@ -62,9 +63,9 @@ export function ProcedureTab({ view, summary, law, record, act, need, onAct, for
             </button>
           ))}
         </div>
-        {Form && (
+        {chosen && (
           <Suspense key={chosen} fallback={<Skeleton lines={6} />}>
-            <Form />
+            {Form ? <Form /> : <DeclaredForm act={chosen} />}
           </Suspense>
         )}
       </Card>

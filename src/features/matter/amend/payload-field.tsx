@@ -1,9 +1,9 @@
 import { Button, Fieldset, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import type { z } from 'zod';
 import { valueWords } from '@/core/law';
+import { type Shape, shapeOf } from '@/core/matter/forms';
 import { type Language, useLanguage, useStrings } from '@/i18n';
 import { nameOf } from './name-of';
-import { type Shape, shapeOf } from './schema-shape';
 import { strings } from './strings';
 
 interface FieldProps {

@@ -1,0 +1,207 @@
+import { Checkbox, Fieldset, Stack, Text } from '@mantine/core';
+import type { z } from 'zod';
+import type { Words } from '@/core/kernel';
+import { type FactName, factWords, partWords, valueWords } from '@/core/law';
+import {
+  asked,
+  blankOf,
+  type FieldDefinition,
+  type FormSituation,
+  knownValue,
+  nonePath,
+  shapeOf,
+} from '@/core/matter/forms';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
+import {
+  ChecksField,
+  ChoiceField,
+  DayInput,
+  NumberField,
+  ProseField,
+  SelectField,
+  TextField,
+  YesNoField,
+} from './fields';
+import { useFormState, useFormValue } from './form-state';
+import { PaperKindsField } from './paper-kinds-field';
+import { RowsField } from './rows-field';
+import { strings } from './strings';
+
+interface DeclaredFieldProps {
+  readonly schema: z.ZodType;
+  readonly field: FieldDefinition;
+  /** Path among the values of the form. */
+  readonly path: string;
+  /** The same path without places in lists: the key of its words. */
+  readonly plain: string;
+  readonly situation: FormSituation;
+}
+
+const isFact = (name: string): name is FactName => Object.hasOwn(factWords, name);
+/** What a field is called in the record. */
+const recordWords = (plain: string): Words | undefined => (isFact(plain) ? factWords[plain] : partWords(plain));
+
+/** One field of an act, drawn from its schema and from how the act asks for it. */
+export function DeclaredField(props: DeclaredFieldProps) {
+  const words = useStrings(strings);
+  const form = useFormState();
+  const { field, path } = props;
+  const none = useFormValue(nonePath(path)) === true;
+  const label = useLabel(props);
+  if (field.when && !field.when(form.values)) return null;
+  if (!field.orNone) return <Input {...props} label={label} />;
+  return (
+    <Stack gap={6}>
+      {!none && <Input {...props} label={label} />}
+      <Checkbox
+        size="xs"
+        name={nonePath(path)}
+        checked={none}
+        label={words.noneOf(label)}
+        onChange={(event) => form.setFieldValue(nonePath(path), event.currentTarget.checked)}
+      />
+    </Stack>
+  );
+}
+
+function useLabel({ field, plain }: DeclaredFieldProps): string {
+  const language = useLanguage();
+  return (field.label ?? recordWords(plain))?.[language === 'zh-CN' ? 'zh' : 'en'] ?? plain;
+}
+
+type InputProps = DeclaredFieldProps & { readonly label: string };
+
+function Input(props: InputProps) {
+  const { schema, field, path: name, plain, situation, label } = props;
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const hint = useHint(props);
+  const shape = shapeOf(schema);
+  const said = asked(field.options, situation);
+  const choices = (values: readonly string[]) =>
+    said?.map(({ value, label: of }) => ({ value, label: of[tongue] })) ??
+    values.map((value) => ({ value, label: valueWords(plain, value)?.[tongue] ?? value }));
+  if (field.kinds) return <PaperKindsField name={name} label={label} kinds={field.kinds} />;
+  if (field.control === 'choice') return <SelectField {...{ name, label, hint }} options={choices([])} />;
+  switch (shape.kind) {
+    case 'day':
+      return <DayInput {...{ name, label, hint }} />;
+    case 'number':
+      return (
+        <NumberField
+          {...{ name, label, hint }}
+          {...(field.min !== undefined && { min: field.min })}
+          {...(field.max !== undefined && { max: field.max })}
+          {...(field.step !== undefined && { step: field.step })}
+        />
+      );
+    case 'flag':
+      return <YesNoField {...{ name, label, hint }} />;
+    case 'choice':
+      return field.control === 'radio' ? (
+        <ChoiceField {...{ name, label, hint }} options={choices(shape.options)} />
+      ) : (
+        <SelectField {...{ name, label, hint }} options={choices(shape.options)} />
+      );
+    case 'object':
+      return (
+        <Fieldset legend={label} data-field={name}>
+          <Stack gap="sm">
+            {hint && (
+              <Text size="xs" c="dimmed">
+                {hint}
+              </Text>
+            )}
+            <Parts {...props} fields={shape.fields} />
+          </Stack>
+        </Fieldset>
+      );
+    case 'list':
+      return <ListField {...props} of={shape.of} hint={hint} choices={choices} />;
+    default: {
+      const isLong = shape.kind === 'text' && shape.isLong;
+      return (field.control ?? (isLong ? 'prose' : 'line')) === 'prose' ? (
+        <ProseField {...{ name, label, hint }} />
+      ) : (
+        <TextField {...{ name, label, hint }} />
+      );
+    }
+  }
+}
+
+function ListField({
+  of,
+  hint,
+  choices,
+  ...props
+}: InputProps & {
+  readonly of: z.ZodType;
+  readonly hint: string | undefined;
+  readonly choices: (values: readonly string[]) => readonly { readonly value: string; readonly label: string }[];
+}) {
+  const { field, path, plain, label } = props;
+  const shape = shapeOf(of);
+  if (shape.kind === 'choice') return <ChecksField name={path} label={label} options={choices(shape.options)} />;
+  const isRow = shape.kind === 'object';
+  return (
+    <RowsField
+      name={path}
+      label={label}
+      {...(hint && { hint })}
+      newRow={() => blankOf(of, { parts: field.parts ?? {} })}
+      min={field.rows ?? 0}
+    >
+      {(row) => (
+        <div className="act-row">
+          {isRow ? (
+            <Parts {...props} path={row} fields={shape.fields} />
+          ) : (
+            <TextField name={row} label={partWords(`${plain}.entry`)?.zh ?? label} />
+          )}
+        </div>
+      )}
+    </RowsField>
+  );
+}
+
+/** The parts of a row or of an object: those that are declared, in their order; else those of the schema. */
+function Parts({
+  fields,
+  field,
+  path,
+  plain,
+  situation,
+}: DeclaredFieldProps & { readonly fields: Readonly<Record<string, z.ZodType>> }) {
+  const names = field.parts ? Object.keys(field.parts) : Object.keys(fields);
+  return names.map((name) => {
+    const schema = fields[name];
+    if (!schema) throw new Error(`no part ${name} in ${plain}`);
+    return (
+      <DeclaredField
+        key={name}
+        schema={schema}
+        field={field.parts?.[name] ?? {}}
+        path={`${path}.${name}`}
+        plain={`${plain}.${name}`}
+        situation={situation}
+      />
+    );
+  });
+}
+
+/** The hint of a field, the day that bounds it, and, while the value is the record's own, that it was taken from there. */
+function useHint({ schema, field, situation, path }: DeclaredFieldProps): string | undefined {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const value = useFormValue(path);
+  const [earliest, latest] = [field.earliest?.(situation), field.latest?.(situation)];
+  const known = knownValue(schema, field, situation);
+  const isFromRecord = known !== undefined && JSON.stringify(known) === JSON.stringify(value);
+  const parts = [
+    asked(field.hint, situation)?.[tongue],
+    earliest && words.earliestDay(formatDay(earliest.day, language), earliest.because[tongue]),
+    latest && words.latestDay(formatDay(latest.day, language), latest.because[tongue]),
+    isFromRecord && words.fromRecord,
+  ].filter((part) => typeof part === 'string');
+  return parts.length > 0 ? parts.join(language === 'zh-CN' ? '；' : '; ') : undefined;
+}

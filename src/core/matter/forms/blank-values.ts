@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { ActFields, FieldDefinition, FormDefinition, FormSituation } from './form-definition';
+import { shapeOf } from './schema-shape';
+
+/** A value nobody has entered yet, in the shape the form holds it: texts and days '', numbers, flags and choices null. */
+export function blankOf(schema: z.ZodType, field: FieldDefinition = {}): unknown {
+  const shape = shapeOf(schema);
+  switch (shape.kind) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(shape.fields).map(([name, part]) => [name, blankOf(part, field.parts?.[name])]),
+      );
+    case 'list':
+      return Array.from({ length: field.rows ?? 0 }, () => blankOf(shape.of, { parts: field.parts ?? {} }));
+    case 'number':
+    case 'flag':
+      return null;
+    default:
+      return '';
+  }
+}
+
+/** What the record knows of a field, with blanks for what it leaves out; undefined: nothing. */
+export function knownValue(schema: z.ZodType, field: FieldDefinition, situation: FormSituation): unknown {
+  const known = field.known?.(situation);
+  return known === undefined || known === null || (Array.isArray(known) && known.length === 0)
+    ? undefined
+    : overBlank(schema, known, blankOf(schema, field));
+}
+
+/** What a form shows before anybody touches it: what the record knows, else blanks. It asserts nothing of its own. */
+export function firstValues(
+  { fields }: FormDefinition,
+  schemas: ActFields,
+  situation: FormSituation,
+): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(fields).map(([name, field]) => {
+    const schema = fieldSchema(schemas, name);
+    return [name, knownValue(schema, field, situation) ?? blankOf(schema, field)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The schema of a declared field. Throws where the payload has no such field: the form was declared wrongly. */
+export function fieldSchema(schemas: ActFields, name: string): z.ZodType {
+  const schema = schemas[name];
+  if (!schema) throw new Error(`no field ${name} in the payload`);
+  return schema;
+}
+
+/** A known value with the blanks of what it leaves out, so that every input has a value to show. */
+function overBlank(schema: z.ZodType, known: unknown, blank: unknown): unknown {
+  const shape = shapeOf(schema);
+  if (shape.kind === 'object' && isRecord(known)) {
+    const parts = Object.entries(shape.fields).map(([name, part]) => {
+      const value = known[name];
+      const whole = isRecord(blank) ? blank[name] : '';
+      return [name, value === undefined || value === null ? whole : overBlank(part, value, whole)];
+    });
+    return Object.fromEntries(parts);
+  }
+  if (shape.kind === 'list' && Array.isArray(known)) {
+    return known.map((row: unknown) => overBlank(shape.of, row, blankOf(shape.of)));
+  }
+  return known;
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

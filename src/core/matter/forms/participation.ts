@@ -1,0 +1,97 @@
+import { daysFromToday, numberOf } from './day-bounds';
+import type { FormDefinition, FormOf } from './form-definition';
+import { named, w } from './say';
+
+const planParticipation: FormOf<'planParticipation'> = {
+  fields: {
+    participationMethods: { label: w('听取意见的方式（条例第14条）', 'Ways of hearing the public (14)') },
+    onlineInteractions: { askedBy: ['onlineInteractionDays'], orNone: true },
+  },
+};
+
+const openConsultation: FormOf<'openConsultation'> = {
+  fields: {
+    until: {
+      label: w('截止日', 'Last day'),
+      earliest: daysFromToday('consultationMinDays', (days) =>
+        w(`不少于 ${days} 日（条例第15条）`, `no less than ${days} days (15)`),
+      ),
+    },
+    noticeChannels: {},
+    noticeFields: { label: w('公告载明的内容', 'Contents of the notice') },
+    shorteningReason: {
+      label: w(
+        '缩短期限的理由（将载入公告；不缩短留空）',
+        'Reason for a shorter period (printed in the notice; blank if not shortened)',
+      ),
+    },
+  },
+  papers: ['consultation-notice', 'draft', 'explanation'],
+};
+
+const extendConsultation: FormOf<'extendConsultation'> = {
+  fields: { until: { label: w('新的截止日', 'New last day') } },
+};
+
+const recordSymposium: FormOf<'recordSymposium'> = {
+  fields: {
+    materialsOn: {
+      hint: (situation) => {
+        const days = numberOf('symposiumMaterialDays', situation);
+        return days === undefined ? undefined : w(`会前 ${days} 日送达`, `${days} days before the meeting`);
+      },
+    },
+    attendees: { label: w('参加人数', 'People attending'), min: 1 },
+    summary: { label: w('主要意见', 'Main views') },
+  },
+  papers: ['symposium-record'],
+};
+
+const recordSurvey: FormOf<'recordSurvey'> = {
+  fields: {
+    kind: { label: w('方式', 'Way') },
+    people: { min: 0 },
+    summary: { label: w('主要意见', 'Main views') },
+  },
+  papers: ['survey-report'],
+};
+
+const hearGroup: FormOf<'hearGroup'> = {
+  fields: {
+    group: {
+      label: w('特定群体', 'Group'),
+      control: 'choice',
+      options: ({ facts }) => named(facts.specificGroups ?? []),
+    },
+    summary: { label: w('沟通协商情况', 'What was said') },
+  },
+};
+
+const hearMarketPlayers: FormOf<'hearMarketPlayers'> = {
+  fields: { summary: { label: w('听取的意见', 'What was said') } },
+};
+
+const publishParticipationReport: FormOf<'publishParticipationReport'> = {
+  fields: {
+    published: { label: w('报告已向社会公布', 'The report is published') },
+    hearingReportOn: { askedBy: ['hearingReportDays', 'hearingReportItems'] },
+    hearingReportItems: { askedBy: ['hearingReportItems'] },
+    hearingReargument: {
+      askedBy: ['hearingMajorityReargued'],
+      orNone: true,
+      parts: { on: { label: w('再论证日', 'On') }, summary: { label: w('再论证情况', 'Summary') } },
+    },
+  },
+  papers: ['participation-report'],
+};
+
+export const participationForms = {
+  planParticipation,
+  openConsultation,
+  extendConsultation,
+  recordSymposium,
+  recordSurvey,
+  hearGroup,
+  hearMarketPlayers,
+  publishParticipationReport,
+} satisfies Readonly<Record<string, FormDefinition>>;

@@ -1,0 +1,7 @@
+import type { Words } from '@/core/kernel';
+import type { FormChoice } from './form-definition';
+
+export const w = (zh: string, en: string): Words => ({ zh, en });
+export const choice = (value: string, zh: string, en: string): FormChoice => ({ value, label: { zh, en } });
+/** A choice among names the record holds: each is its own word, in both languages. */
+export const named = (names: readonly string[]): readonly FormChoice[] => names.map((name) => choice(name, name, name));

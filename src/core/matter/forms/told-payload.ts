@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import { fieldSchema, isRecord } from './blank-values';
+import type { ActFields, FormDefinition, FormSituation } from './form-definition';
+import { shapeOf } from './schema-shape';
+
+/** Where a form keeps "checked, there is none" of a field. */
+export const nonePath = (name: string): string => `none.${name}`;
+
+/**
+ * The payload of what was entered. A blank that may be left out is left out, one that may be null says so, and a blank
+ * that is required stays blank, for the schema to name it. Fields not asked at the moment are not told.
+ */
+export function toldPayload(
+  { fields, derived = {} }: FormDefinition,
+  schemas: ActFields,
+  values: Readonly<Record<string, unknown>>,
+  situation: FormSituation,
+): Readonly<Record<string, unknown>> {
+  const none = isRecord(values.none) ? values.none : {};
+  const entries = Object.entries(fields).map(([name, { when }]) => {
+    const schema = fieldSchema(schemas, name);
+    if (none[name] === true) return [name, shapeOf(schema).kind === 'list' ? [] : null];
+    return [name, told(schema, when && !when(values) ? undefined : values[name])];
+  });
+  const payload = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  const computed = Object.entries(derived).map(([name, of]) => [name, of(payload, situation)]);
+  return { ...payload, ...Object.fromEntries(computed.filter(([, value]) => value !== undefined)) };
+}
+
+function told(schema: z.ZodType, value: unknown): unknown {
+  const shape = shapeOf(schema);
+  if (isBlank(value) && shape.mayBeLeftOut) return undefined;
+  if (isBlank(value) && shape.mayBeNull) return null;
+  if (shape.kind === 'object' && isRecord(value)) {
+    const parts = Object.entries(shape.fields).map(([name, part]) => [name, told(part, value[name])]);
+    return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+  }
+  if (shape.kind === 'list' && Array.isArray(value)) return value.map((row: unknown) => told(shape.of, row));
+  if (shape.kind === 'number' && typeof value === 'string' && value.trim() === '') return null;
+  if (shape.kind === 'number' && typeof value === 'string' && Number.isFinite(Number(value))) return Number(value);
+  return value;
+}
+
+/** Nothing was entered: an empty text, no rows, an object all of whose parts are blank. */
+export const isBlank = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isRecord(value) && Object.values(value).every(isBlank));
