@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, journey } from './journey';
 
@@ -23,32 +24,100 @@ journey('an address that names no page says so and leads back', async ({ page })
   await expect(page.locator('main')).toContainText(/没有/);
 });
 
-journey('a damaged journal offers export and reset, never a white page', async ({ page }) => {
-  await open(page, '/', 'deputy');
-  await page.evaluate(
-    () =>
+/** Writes entries into what is kept in this browser, as a crash, another version or a bad disk would leave them. */
+const plant = (page: Page, entries: readonly unknown[], [database, store] = ['hengce-demo', 'appends']) =>
+  page.evaluate(
+    ([name, into, values]) =>
       new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('hengce-demo');
+        const opening = indexedDB.open(name);
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
-          const turn = opening.result.transaction('appends', 'readwrite');
-          turn.objectStore('appends').add({ matterId: 'heating-price', events: [{ seq: 'x' }] });
+          const turn = opening.result.transaction(into, 'readwrite');
+          for (const value of values) turn.objectStore(into).add(value);
           turn.oncomplete = () => {
             opening.result.close();
             done();
           };
         };
       }),
+    [database, store, entries] as const,
   );
-  await page.reload();
-  await expect(page.getByRole('alert')).toContainText('无法读取', first);
+
+const saved = async (page: Page, button: string) => {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '导出记录' }).click(),
+    page.getByRole('button', { name: button, exact: true }).click(),
   ]);
-  expect(file.suggestedFilename()).toBe('hengce-records.json');
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+};
+
+journey('a damaged journal names what cannot be read, and can be exported and reset', async ({ page }) => {
+  await open(page, '/', 'deputy');
+  await plant(page, [{ matterId: 'heating-price', events: [{ seq: 'x' }] }]);
+  await page.reload();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('有 1 条无法读取', first);
+  await expect(alert.locator('li')).toContainText('居民供热价格调整');
+  const { name, text } = await saved(page, '导出记录');
+  expect(name).toBe('hengce-records.json');
+  expect(JSON.parse(text).entries[0].value).toEqual({ matterId: 'heating-price', events: [{ seq: 'x' }] });
   await page.getByRole('button', { name: '重置演示' }).click();
+  await page.getByRole('button', { name: '确定重置' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('件事等您决定', first);
+});
+
+journey('the rest is opened without what cannot be read, which is kept aside and named', async ({ page }) => {
+  const form = await stopForm(page);
+  await form.locator('button[type="submit"]').click();
+  await expect(page.getByText('已记入案卷：', { exact: false })).toBeVisible();
+  const act = {
+    schema: 3,
+    id: 'later',
+    seq: 99,
+    recordedAt: '2026-11-23T10:00:00+08:00',
+    on: '2026-11-23',
+    actor: { id: 'u1', name: '王经办', role: 'undertaking', unit: '市文旅局' },
+    commandId: 'later',
+    type: 'MinutesIssued',
+    payload: {},
+  };
+  await plant(page, [
+    { matterId: 'ice-tourism', events: [act] },
+    { matterId: 'ice-tourism', events: [{ ...act, schema: 2 }] },
+    { matterId: 'heating-price', events: [] },
+    { matterId: 'heating-price', events: [{ ...act, schema: 2, seq: 7 }] },
+    'half',
+  ]);
+  await plant(
+    page,
+    [{ matterId: 'shared-bikes', id: 'b', channel: '信函', opinions: [{ text: '' }] }],
+    ['hengce-demo-opinions', 'batches'],
+  );
+  await page.reload();
+  const rows = page.getByRole('alert').locator('li');
+  await expect(rows).toHaveCount(6, first);
+  await expect(rows.nth(0)).toContainText('由更新版本的衡策写入（格式第 3 版');
+  await expect(rows.nth(0)).toContainText('冰雪旅游');
+  await expect(rows.nth(0)).toContainText('王经办');
+  await expect(rows.nth(2)).toContainText('只写了一半：没有行为');
+  await expect(rows.nth(4)).toContainText('不是一条办理记录');
+  await expect(rows.nth(5)).toContainText('共享电动自行车');
+  await page.getByRole('button', { name: '不计入这几条，打开演示' }).click();
+
+  const notice = page.locator('main [role=status]', { hasText: '6 条读不出的记录' });
+  await expect(notice).toContainText('居民供热价格调整', first);
+  await page.goto('./#/matters/heating-price?tab=record');
+  await expect(page.locator('main tbody tr', { hasText: '暂停计算审查期限' })).toHaveCount(1, first);
+  await page.reload();
+  await notice.getByRole('link', { name: '查看' }).click(first);
+  await expect(page.locator('main')).toContainText('只写了一半：没有行为');
+  const { text } = await saved(page, '导出这几条');
+  expect(JSON.parse(text).entries.map(({ value }: { value: unknown }) => value)).toContain('half');
+  const journal = JSON.parse((await saved(page, '导出本机办理的内容')).text);
+  expect([journal.appends.length, journal.setAside.length]).toEqual([1, 6]);
+  await page.getByRole('button', { name: '从本机删去' }).click();
+  await page.getByRole('button', { name: '确定删去' }).click();
+  await expect(notice).toHaveCount(0);
 });
 
 journey('a browser that refuses storage still works and says that nothing is kept', async ({ page }) => {

@@ -4,13 +4,15 @@ import type { Send } from '@/adapters/http';
 import {
   browserDocumentStore,
   browserOpinionStore,
-  type JournalCorrupt,
   journaledMatterStore,
   openJournal,
+  unreadableBatches,
 } from '@/adapters/indexeddb';
 import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
 import { type CivilDate, err, ok, type Result, type WorkingCalendar } from '@/core/kernel';
-import { type RecordedEvent, type RoleId, recordedEvent } from '@/core/matter';
+import { foldDossier, type RecordedEvent, type RoleId, recordedEvent } from '@/core/matter';
+import type { UnreadableEntry } from '@/ports/journal';
+import type { MatterStore } from '@/ports/matter-store';
 import { createDemoApi } from './demo-api';
 import { DEMO_TODAY, RECORDS } from './demo-start';
 import { relayRequests } from './relay-requests';
@@ -29,18 +31,22 @@ interface DemoBackendParts {
   readonly role: () => RoleId;
 }
 
-/** The API over the sample city and what was done in this browser; `send` asks it. */
-export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<Send, JournalCorrupt>> {
-  const [records, opened, documents, opinions] = await Promise.all([
+/**
+ * The API over the sample city and what was done in this browser; `send` asks it. Where something kept here cannot be read,
+ * nothing is opened: each such entry is given with its reason.
+ */
+export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<Send, readonly UnreadableEntry[]>> {
+  const [records, opened, documents, opinions, badBatches] = await Promise.all([
     sampleRecords(parts.base),
     openJournal(parts.journal),
     browserDocumentStore(parts.documents),
     browserOpinionStore(parts.opinions),
+    unreadableBatches(parts.opinions).catch(() => []),
   ]);
-  if (!opened.ok && opened.error.kind === 'corrupt') return err(opened.error);
   const city = memoryMatterStore(records);
   const matters = opened.ok ? await journaledMatterStore(city, opened.value) : ok(city);
-  if (!matters.ok) return matters;
+  const unreadable = [...(matters.ok ? [] : matters.error), ...(await titled(badBatches, city))];
+  if (!matters.ok || unreadable.length > 0) return err(unreadable);
   const store = documents.ok ? documents.value : memoryDocumentStore();
   await Promise.all([seedBoards(store, DEMO_TODAY), keepSampleLightRules(store)]);
   const api = createDemoApi({
@@ -51,6 +57,14 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<S
   });
   return ok(relayRequests(parts.base, async (request) => api.fetch(request)));
 }
+
+const titled = (entries: readonly UnreadableEntry[], matters: MatterStore): Promise<readonly UnreadableEntry[]> =>
+  Promise.all(
+    entries.map(async (entry) => ({
+      ...entry,
+      title: entry.matterId && (foldDossier(entry.matterId, await matters.read(entry.matterId))?.facts.title ?? null),
+    })),
+  );
 
 /** The records as the build made them; where they cannot be had, their acts are carried out here. */
 export async function sampleRecords(base: URL): Promise<readonly (readonly [string, readonly RecordedEvent[]])[]> {

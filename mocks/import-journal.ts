@@ -1,11 +1,11 @@
 import {
   allBatches,
   type JournalFault,
-  journaledMatterStore,
   openJournal,
   readJournalFile,
   replaceBatches,
   replaceJournal,
+  sortJournal,
 } from '@/adapters/indexeddb';
 import { memoryMatterStore } from '@/adapters/memory';
 import { err, ok, type Result, type Words } from '@/core/kernel';
@@ -26,18 +26,18 @@ export async function offerJournal(
   const read = readJournalFile(text);
   if (!read.ok) return err(wordsOf(read.error));
   const { appends, opinions: batches } = read.value;
-  const replayed = await journaledMatterStore(memoryMatterStore(records), {
-    appends,
-    newer: async () => ok([]),
-    write: async () => err({ kind: 'storage-refused' }),
-  });
-  if (!replayed.ok)
+  const kept = appends.map((value, index) => ({ key: index + 1, at: index + 1, value }));
+  const { unreadable } = await sortJournal(kept, memoryMatterStore(records).read);
+  const [first] = unreadable;
+  if (first) {
+    const matter = first.title ?? first.matterId ?? '';
     return err({
-      zh: `第 ${replayed.error.at} 次办理（${appends[replayed.error.at - 1]?.matterId ?? ''}）接不上这里的示例城市，没有导入。`,
-      en: `Act ${replayed.error.at} (${appends[replayed.error.at - 1]?.matterId ?? ''}) does not follow on the sample city here; nothing was imported.`,
+      zh: `没有导入：第 ${first.at} 次办理（${matter}）${first.why.zh}`,
+      en: `Nothing was imported. Act ${first.at} (${matter}): ${first.why.en}`,
     });
+  }
   const [here, hereBatches] = await Promise.all([openJournal(journal), allBatches(opinions)]);
-  const acts = here.ok ? here.value.appends : here.error.kind === 'corrupt' ? here.error.raw : [];
+  const acts = here.ok ? here.value.kept : [];
   return ok({
     file: { acts: appends.length, opinions: batches.length, matters: new Set(appends.map((one) => one.matterId)).size },
     here: { acts: acts.length, opinions: hereBatches.length },

@@ -1,27 +1,16 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { httpDesk, httpDocuments, httpOpinions, type Send } from '@/adapters/http';
-import {
-  deleteDocuments,
-  deleteJournal,
-  deleteOpinions,
-  type JournalCorrupt,
-  openJournalSettings,
-} from '@/adapters/indexeddb';
+import { dropSetAside, keptAside, openJournalSettings, removeBatches, setAside } from '@/adapters/indexeddb';
 import { type CivilDate, err, isCivilDate, ok, type Result, type WorkingCalendar } from '@/core/kernel';
 import { type RoleId, roleIds } from '@/core/matter';
 import type { DataHub } from '@/ports/data-backend';
+import type { UnreadableEntry } from '@/ports/journal';
 import type { Services } from '@/services';
 import { firstPicture } from './after-first-picture';
 import { DEMO_ROLE, DEMO_TODAY } from './demo-start';
 import { answeringFirst, fetchFirstAnswers } from './first-answers';
-import { forgetFiles, sampleFiles } from './sample-data/sample-files';
-
-const JOURNAL = 'hengce-demo';
-const DOCUMENTS = 'hengce-demo-documents';
-const OPINIONS = 'hengce-demo-opinions';
-const FILES = 'hengce-demo-files';
-const ROLE_KEY = 'hengce.demo.role';
-const DRILLS_KEY = 'hengce.demo.drills';
+import { DOCUMENTS, DRILLS_KEY, FILES, JOURNAL, OPINIONS, ROLE_KEY, resetDemo } from './reset-demo';
+import { sampleFiles } from './sample-data/sample-files';
 
 const demoRoles: readonly RoleId[] = [
   'deputy',
@@ -38,7 +27,10 @@ const demoRoles: readonly RoleId[] = [
   'auditor',
 ];
 
-export interface DemoFailure extends JournalCorrupt {
+/** What is kept here and cannot be read; the demo opens once it was put aside, or thrown away. */
+export interface DemoFailure {
+  readonly entries: readonly UnreadableEntry[];
+  setAside(): Promise<void>;
   reset(): Promise<void>;
 }
 
@@ -51,16 +43,6 @@ export async function startDemo(
   base: URL,
   calendarRead: Promise<{ readonly calendar: WorkingCalendar }>,
 ): Promise<Result<Omit<Services, 'calendarFault'>, DemoFailure>> {
-  const reset = async () => {
-    await Promise.all([
-      deleteJournal(JOURNAL),
-      deleteDocuments(DOCUMENTS),
-      deleteOpinions(OPINIONS),
-      forgetFiles(FILES),
-    ]);
-    localStorage.removeItem(ROLE_KEY);
-    localStorage.removeItem(DRILLS_KEY);
-  };
   const [settings, answers, { calendar }] = await Promise.all([
     openJournalSettings(JOURNAL),
     fetchFirstAnswers(base),
@@ -70,7 +52,7 @@ export async function startDemo(
   let today: CivilDate = isCivilDate(kept) ? kept : DEMO_TODAY;
   let role: RoleId = roleIds.find((id) => id === localStorage.getItem(ROLE_KEY)) ?? DEMO_ROLE;
 
-  let asked: Promise<Result<Send, JournalCorrupt>> | null = null;
+  let asked: Promise<Result<Send, readonly UnreadableEntry[]>> | null = null;
   const backend = () => {
     asked ??= import('./demo-backend')
       .then(({ openDemoBackend }) =>
@@ -97,7 +79,15 @@ export async function startDemo(
     void picture.then(backend).catch(() => undefined); // told by the request that needs it
   else {
     const opened = await backend();
-    if (!opened.ok) return err({ ...opened.error, reset });
+    if (!opened.ok) {
+      const entries = opened.error;
+      const putAside = async () => {
+        await setAside(JOURNAL, entries, today);
+        const batches = entries.filter(({ of }) => of === 'opinions').map(({ key }) => key);
+        if (batches.length > 0) await removeBatches(OPINIONS, batches);
+      };
+      return err({ entries, setAside: putAside, reset: resetDemo });
+    }
   }
   const api: Send = async (request) => {
     // Views of the public and kept documents are drawn, never a first number: making them waits for the first picture.
@@ -106,7 +96,7 @@ export async function startDemo(
     const opened = await backend();
     return opened.ok
       ? opened.value(request)
-      : Response.json({ kind: 'server', why: opened.error.why }, { status: 500 });
+      : Response.json({ kind: 'server', why: opened.error[0]?.why.en }, { status: 500 });
   };
   const send = first ? answeringFirst(base, first, untouched, api) : api;
 
@@ -151,7 +141,9 @@ export async function startDemo(
         today = next;
         await settings?.write('today', next);
       },
-      reset,
+      reset: resetDemo,
+      setAside: () => (settings ? keptAside(JOURNAL) : Promise.resolve([])),
+      dropSetAside: () => dropSetAside(JOURNAL),
       exportJournal: async () => {
         const { exportJournal } = await import('./export-journal');
         return exportJournal(JOURNAL, OPINIONS);

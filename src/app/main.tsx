@@ -17,15 +17,8 @@ const base = new URL('.', document.baseURI);
 const screens = createAppRouter();
 void screens.load(); // the code of the screen comes while the services start
 
-startServices(base).then(
-  (started) =>
-    root.render(
-      started.ok ? <App services={started.value} screens={screens} /> : <StartFailure failure={started.error} />,
-    ),
-  (cause: unknown) =>
-    root.render(
-      <StartFailure
-        failure={{ why: cause instanceof Error ? cause.message : String(cause), raw: [], reset: async () => undefined }}
-      />,
-    ),
+void startServices(base).then((started) =>
+  root.render(
+    started.ok ? <App services={started.value} screens={screens} /> : <StartFailure failure={started.error} />,
+  ),
 );

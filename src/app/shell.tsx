@@ -9,6 +9,7 @@ import { deskQueries, useServices } from '@/services';
 import { SampleCityMark, SamplePrintLine } from '@/ui';
 import { isLeader, menuOf } from './menu';
 import { MenuLink } from './menu-link';
+import { SetAsideNotice } from './set-aside-notice';
 import { strings } from './strings';
 
 const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })));
@@ -56,6 +57,7 @@ function Frame() {
                 {words.notKept}
               </p>
             )}
+            {demo?.keeps && <SetAsideNotice demo={demo} />}
             <Outlet />
           </main>
         </div>

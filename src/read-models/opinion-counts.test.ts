@@ -82,6 +82,21 @@ describe('one source', () => {
       stance: { oppose: 50 },
     });
   });
+  it('what came on paper, and a sealed batch whose rows are lost, is counted as the record tells it', () => {
+    const mixed = facts({
+      opinionBatches: [
+        { ...batch(1, 1), batch: 'b1' },
+        { ...batch(12, 11), batch: 'lost' },
+        { ...batch(5, 9), digest: null },
+      ],
+    });
+    expect(opinionsOf(mixed, [row(1, 'a', false, { batch: 'b1' })], today)).toMatchObject({
+      basis: 'rows',
+      rows: 18,
+      persons: 21,
+      stance: { oppose: 1, none: 17 },
+    });
+  });
   it('the themes of the rows know how the record dealt with them', () => {
     expect(opinionsOf(told, [row(1, 'a', false)], today)?.themes).toEqual([
       {

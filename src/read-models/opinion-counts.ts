@@ -89,7 +89,7 @@ export function opinionsOf(
   const isOpen = consultationClosed !== undefined && asOf <= consultationClosed;
   const known = new Map(opinionThemes.map((theme) => [theme.theme, theme]));
   const sums = opinionSums(facts);
-  const counted = rows.length > 0 ? withPaper(ofRows(rows), facts) : ofRecord(facts);
+  const counted = rows.length > 0 ? withoutRows(ofRows(rows), rows, facts) : ofRecord(facts);
   const isSorted = opinionThemes.length > 0;
   return {
     ...counted,
@@ -125,9 +125,15 @@ function ofRows(rows: readonly OpinionRow[]): Counted {
   };
 }
 
-/** Beside the rows, what came on paper and was recorded by count: its stance is not told one by one. */
-function withPaper(counted: Counted, { opinionBatches = [] }: DecisionFacts): Counted {
-  const paper = opinionBatches.filter(({ digest, batch }) => digest === null && batch === undefined);
+/**
+ * Beside the rows, what came without: on paper and recorded by count, or sealed in rows that the store has no longer. Its stance
+ * is not told one by one.
+ */
+function withoutRows(counted: Counted, told: readonly OpinionRow[], { opinionBatches = [] }: DecisionFacts): Counted {
+  const there = new Set(told.map(({ batch }) => batch));
+  const paper = opinionBatches.filter(({ digest, batch }) =>
+    batch === undefined ? digest === null : !there.has(batch),
+  );
   const rows = paper.reduce((sum, batch) => sum + batch.rows, 0);
   return {
     ...counted,

@@ -3,4 +3,6 @@ export { DocumentError, documentOf, documentsKey, documentsOf } from './document
 export { newId } from './new-id';
 export { DeskError, deskQueries } from './queries';
 export { type DemoControls, type JournalOffer, type Services, ServicesProvider, useServices } from './services-context';
+export { setAsideOf } from './set-aside-query';
 export { UnofficialEnglish } from './unofficial-english';
+export { UnreadableList } from './unreadable-list';

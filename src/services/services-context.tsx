@@ -5,6 +5,7 @@ import type { DataHub } from '@/ports/data-backend';
 import type { Desk } from '@/ports/desk';
 import type { Documents } from '@/ports/documents';
 import type { FileIntake } from '@/ports/file-intake';
+import type { SetAsideEntry } from '@/ports/journal';
 import type { OpinionIntake } from '@/ports/opinion-store';
 
 /** An exported journal that was read, and what it would replace; nothing is changed until it is taken. */
@@ -24,6 +25,10 @@ export interface DemoControls {
   setDrills(on: boolean): void;
   /** Throws away everything done in this browser. */
   reset(): Promise<void>;
+  /** What could not be read at a start and was put aside: kept, but counted nowhere. */
+  setAside(): Promise<readonly SetAsideEntry[]>;
+  /** Throws away what was put aside. */
+  dropSetAside(): Promise<void>;
   /** All that was done in this browser, as JSON text. */
   exportJournal(): Promise<string>;
   /** Reads such a text back, or says what is wrong with it and where. */

@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, openDB } from 'idb';
 import { z } from 'zod';
 import { err, ok, type Result } from '@/core/kernel';
+import type { UnreadableEntry } from '@/ports/journal';
 import {
   countsOf,
   digestOfOpinions,
@@ -85,6 +86,47 @@ export async function allBatches(name: string): Promise<readonly unknown[]> {
   const values = await db.getAll('batches');
   db.close();
   return values;
+}
+
+/** Batches that are not of the agreed shape, each with what is wrong. */
+export async function unreadableBatches(name: string): Promise<readonly UnreadableEntry[]> {
+  const db = await open(name);
+  const turn = db.transaction('batches');
+  const [keys, values] = await Promise.all([turn.store.getAllKeys(), turn.store.getAll()]);
+  db.close();
+  return values.flatMap((value, index): UnreadableEntry[] => {
+    const decoded = stored.safeParse(value);
+    if (decoded.success) return [];
+    const about = z.looseObject({ matterId: z.string() }).safeParse(value);
+    const [issue] = decoded.error.issues;
+    const [first, row, ...rest] = issue?.path ?? [];
+    const inRow = first === 'opinions' && typeof row === 'number';
+    const field = (inRow ? rest : (issue?.path ?? [])).join('.');
+    return [
+      {
+        of: 'opinions',
+        key: keys[index] ?? index + 1,
+        at: index + 1,
+        matterId: about.success ? about.data.matterId : null,
+        title: null,
+        acts: [],
+        why: {
+          zh: `一批意见${inRow ? `第 ${row + 1} 条` : ''}的“${field}”不符合格式。`,
+          en: `A batch of opinions: “${field}”${inRow ? ` of opinion ${row + 1}` : ''} is not as required.`,
+        },
+        value,
+      },
+    ];
+  });
+}
+
+/** Takes batches out by their keys, all or none. */
+export async function removeBatches(name: string, keys: readonly number[]): Promise<void> {
+  const db = await open(name);
+  const turn = db.transaction('batches', 'readwrite');
+  for (const key of keys) await turn.store.delete(key);
+  await turn.done;
+  db.close();
 }
 
 /** Puts `batches` in the place of all that are kept, all or nothing. */

@@ -23,8 +23,12 @@ export type JournalFault =
   | { readonly kind: 'not-a-journal' }
   | { readonly kind: 'entry'; readonly of: 'appends' | 'opinions'; readonly at: number; readonly why: string };
 
-export const writeJournalFile = ({ appends, opinions }: JournalFile): string =>
-  JSON.stringify({ hengce: 'journal', appends, opinions }, null, 2);
+/** Everything as it stands: what could not be read is written out with the rest, never dropped. */
+export const writeJournalFile = (kept: {
+  readonly appends: readonly unknown[];
+  readonly opinions: readonly unknown[];
+  readonly setAside?: readonly unknown[];
+}): string => JSON.stringify({ hengce: 'journal', ...kept }, null, 2);
 
 /** Reads an exported journal through the decoders (and upcasters) of the record; the first exports were a bare list of acts. */
 export function readJournalFile(text: string): Result<JournalFile, JournalFault> {

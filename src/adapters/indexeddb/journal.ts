@@ -7,18 +7,17 @@ import { type JournalSchema, openJournalDatabase } from './journal-database';
 export const append = z.strictObject({ matterId: z.string().min(1), events: z.array(recordedEvent).min(1) });
 export type JournalAppend = z.infer<typeof append>;
 
-/** The journal cannot be read: what stands there is given back raw, so that a person can save it before it is reset. */
-export interface JournalCorrupt {
-  readonly kind: 'corrupt';
+/** An entry as it stands in the journal, not decoded yet. */
+export interface KeptEntry {
+  readonly key: number;
+  /** From 1, in the order in which they were written. */
   readonly at: number;
-  readonly why: string;
-  readonly raw: readonly unknown[];
+  readonly value: unknown;
 }
-export type JournalFailure = JournalCorrupt | { readonly kind: 'storage-refused' };
 
 /** What was done in this browser, batch by batch, in IndexedDB. */
 export interface Journal {
-  readonly appends: readonly JournalAppend[];
+  readonly kept: readonly KeptEntry[];
   /** Batches another tab wrote since this journal last looked; refused when they cannot be read. */
   newer(): Promise<Result<readonly JournalAppend[], { kind: 'storage-refused' }>>;
   /** Writes one batch; `behind` and nothing written when another tab wrote since this journal last looked. */
@@ -28,30 +27,22 @@ export interface Journal {
   ): Promise<Result<true, { kind: 'behind' | 'storage-full' | 'storage-refused' }>>;
 }
 
-/** Opens the journal and decodes all of it; one bad batch and it is `corrupt`, never half read. */
-export async function openJournal(name: string): Promise<Result<Journal, JournalFailure>> {
+/** Opens the journal; what stands in it is decoded where it is sorted. */
+export async function openJournal(name: string): Promise<Result<Journal, { readonly kind: 'storage-refused' }>> {
   let db: IDBPDatabase<JournalSchema>;
-  let raw: unknown[];
-  /** Key of the last batch this journal has seen. */
-  let seen = 0;
+  let kept: KeptEntry[];
   try {
     db = await openJournalDatabase(name);
-    raw = await db.getAll('appends');
-    seen = (await db.getAllKeys('appends')).at(-1) ?? 0;
+    const turn = db.transaction('appends');
+    const [keys, values] = await Promise.all([turn.store.getAllKeys(), turn.store.getAll()]);
+    kept = values.map((value, index) => ({ key: keys[index] ?? index + 1, at: index + 1, value }));
   } catch {
     return err({ kind: 'storage-refused' });
   }
-  const appends: JournalAppend[] = [];
-  for (const [index, value] of raw.entries()) {
-    const decoded = append.safeParse(value);
-    if (!decoded.success) {
-      db.close();
-      return err({ kind: 'corrupt', at: index + 1, why: z.prettifyError(decoded.error), raw });
-    }
-    appends.push(decoded.data);
-  }
+  /** Key of the last entry this journal has seen. */
+  let seen = kept.at(-1)?.key ?? 0;
   return ok({
-    appends,
+    kept,
     async newer() {
       try {
         const later = IDBKeyRange.lowerBound(seen, true);

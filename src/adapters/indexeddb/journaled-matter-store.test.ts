@@ -2,12 +2,14 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
 import { memoryMatterStore } from '@/adapters/memory';
+import { civilDate } from '@/core/kernel';
 import type { MatterStore } from '@/ports/matter-store';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
 import { openJournal } from './journal';
 import { deleteJournal } from './journal-database';
 import { openJournalSettings } from './journal-settings';
 import { journaledMatterStore } from './journaled-matter-store';
+import { dropSetAside, keptAside, setAside } from './set-aside';
 
 let count = 0;
 
@@ -15,9 +17,20 @@ async function storeOver(name: string): Promise<MatterStore> {
   const journal = await openJournal(name);
   if (!journal.ok) throw new Error(journal.error.kind);
   const store = await journaledMatterStore(memoryMatterStore(), journal.value);
-  if (!store.ok) throw new Error(store.error.why);
+  if (!store.ok) throw new Error(store.error[0]?.why.en);
   return store.value;
 }
+
+const addRaw = async (name: string, value: unknown) => {
+  const db = await openDB(name, 1);
+  await db.add('appends', value);
+  db.close();
+};
+const openAgain = async (name: string) => {
+  const journal = await openJournal(name);
+  if (!journal.ok) throw new Error(journal.error.kind);
+  return journaledMatterStore(memoryMatterStore(), journal.value);
+};
 
 matterStoreContract(
   'memory with an IndexedDB journal',
@@ -25,25 +38,61 @@ matterStoreContract(
   () => storeOver(`contract-${count}`),
 );
 
-it('names the batch that cannot be read and gives all of it back', async () => {
-  const store = await storeOver('corrupt');
-  await store.append('a', 0, [sampleEvent(1)]);
-  const db = await openDB('corrupt', 1);
-  await db.add('appends', { matterId: 'a', events: [{ seq: 2, event: { type: 'Nonsense' } }] });
-  db.close();
-  const journal = await openJournal('corrupt');
-  expect(journal).toMatchObject({ ok: false, error: { kind: 'corrupt', at: 2 } });
-  if (!journal.ok && journal.error.kind === 'corrupt') expect(journal.error.raw).toHaveLength(2);
+it('opens nothing where an entry cannot be read, and names it', async () => {
+  await (await storeOver('corrupt')).append('a', 0, [sampleEvent(1)]);
+  await addRaw('corrupt', { matterId: 'a', events: [{ seq: 2, event: { type: 'Nonsense' } }] });
+  const opened = await openAgain('corrupt');
+  expect(opened).toMatchObject({ ok: false, error: [{ of: 'acts', at: 2, matterId: 'a', title: '示例事项' }] });
 });
 
-it('reports a batch that does not follow on the record', async () => {
-  await (await storeOver('gap')).append('a', 0, [sampleEvent(1)]);
-  const db = await openDB('gap', 1);
-  await db.add('appends', { matterId: 'a', events: [sampleEvent(7)] });
+it('opens the rest once what cannot be read was put aside, which stays as it was', async () => {
+  const store = await storeOver('aside');
+  await store.append('a', 0, [sampleEvent(1)]);
+  await store.append('b', 0, [sampleEvent(1)]);
+  const damaged = { matterId: 'a', events: [{ ...sampleEvent(2), on: 'yesterday' }] };
+  await addRaw('aside', damaged);
+  await addRaw('aside', { matterId: 'a', events: [sampleEvent(3)] });
+  await addRaw('aside', { matterId: 'b', events: [sampleEvent(2)] });
+  const opened = await openAgain('aside');
+  if (opened.ok) throw new Error('expected not to open');
+  expect(opened.error.map(({ at }) => at)).toEqual([3, 4]);
+  await setAside('aside', opened.error, civilDate('2026-11-23'));
+  const again = await storeOver('aside');
+  expect([(await again.read('a')).length, (await again.read('b')).length]).toEqual([1, 2]);
+  expect(await again.append('a', 1, [sampleEvent(2)])).toEqual({ ok: true, value: 2 });
+  expect((await (await storeOver('aside')).read('a')).length).toBe(2);
+  const kept = await keptAside('aside');
+  expect(kept.map(({ at, setAsideOn }) => [at, setAsideOn])).toEqual([
+    [3, '2026-11-23'],
+    [4, '2026-11-23'],
+  ]);
+  expect(kept[0]?.value).toEqual(damaged);
+  await dropSetAside('aside');
+  expect(await keptAside('aside')).toEqual([]);
+});
+
+it('keeps what was put aside before, and names it even where its description is lost', async () => {
+  await storeOver('odd');
+  const db = await openDB('odd', 1);
+  await db.put('settings', ['what is this?'], 'set-aside');
+  await db.add('appends', 'half');
   db.close();
-  const journal = await openJournal('gap');
-  if (!journal.ok) throw new Error('expected to open');
-  expect(await journaledMatterStore(memoryMatterStore(), journal.value)).toMatchObject({ ok: false, error: { at: 2 } });
+  const opened = await openAgain('odd');
+  if (opened.ok) throw new Error('expected not to open');
+  await setAside('odd', opened.error, civilDate('2026-11-23'));
+  expect((await keptAside('odd')).map(({ value }) => value)).toEqual(['what is this?', 'half']);
+});
+
+it('opens a journal that a newer version laid out, and judges every entry by itself', async () => {
+  const db = await openDB('laid-out-newer', 7, {
+    upgrade(fresh) {
+      fresh.createObjectStore('appends', { autoIncrement: true });
+      fresh.createObjectStore('settings');
+    },
+  });
+  await db.add('appends', { matterId: 'a', events: [sampleEvent(1)] });
+  db.close();
+  expect(await (await storeOver('laid-out-newer')).ids()).toEqual(['a']);
 });
 
 it('begins again after a reset', async () => {

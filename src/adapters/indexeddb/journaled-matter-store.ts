@@ -1,26 +1,22 @@
 import { err, ok, type Result } from '@/core/kernel';
+import type { UnreadableEntry } from '@/ports/journal';
 import type { MatterStore } from '@/ports/matter-store';
-import type { Journal, JournalCorrupt } from './journal';
+import type { Journal } from './journal';
+import { sortJournal } from './sort-journal';
 
 /**
  * A store over a base (the sample city) whose appends are also written to the journal, and which starts from the journal.
- * A batch the base cannot take (it was written against another sample city) is reported, not skipped. Two tabs may share one
- * journal: each takes over what the other wrote, and a stale append is a conflict in both.
+ * Entries that cannot be read, or that the base cannot take (they were written against another sample city), are reported with
+ * their reasons, never skipped. Two tabs may share one journal: each takes over what the other wrote, and a stale append is a
+ * conflict in both.
  */
 export async function journaledMatterStore(
   base: MatterStore,
   journal: Journal,
-): Promise<Result<MatterStore, JournalCorrupt>> {
-  for (const [index, { matterId, events }] of journal.appends.entries()) {
-    const replayed = await base.append(matterId, (events[0]?.seq ?? 1) - 1, events);
-    if (!replayed.ok)
-      return err({
-        kind: 'corrupt',
-        at: index + 1,
-        why: `events of ${matterId} do not follow on its record`,
-        raw: journal.appends,
-      });
-  }
+): Promise<Result<MatterStore, readonly UnreadableEntry[]>> {
+  const { fit, unreadable } = await sortJournal(journal.kept, base.read);
+  if (unreadable.length > 0) return err(unreadable);
+  for (const { matterId, events } of fit) await base.append(matterId, (events[0]?.seq ?? 1) - 1, events);
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);

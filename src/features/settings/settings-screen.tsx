@@ -8,6 +8,7 @@ import { bilingual, formatDay, useLanguage, useStrings } from '@/i18n';
 import { deskQueries, useServices } from '@/services';
 import { Card, download, Statement } from '@/ui';
 import { JournalFileControl } from './journal-file-control';
+import { SetAsideCard } from './set-aside-card';
 import './settings.css';
 
 const strings = bilingual(
@@ -187,6 +188,7 @@ export function SettingsScreen() {
             )}
           </Card>
         )}
+        {demo && <SetAsideCard demo={demo} />}
         <Card title={words.laws} say={words.lawsBody(allRules.length)}>
           <ul style={{ marginTop: 8 }}>
             {Object.values(instruments).map((instrument) => (

@@ -1,0 +1,1 @@
+export { readSetAside, type SetAsideEntry, setAsideFile, type UnreadableEntry } from './unreadable-entry';
