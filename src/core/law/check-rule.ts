@@ -37,7 +37,7 @@ export interface LawOfDay {
   readonly calendar: WorkingCalendar;
 }
 
-export interface CheckRule<N extends FactName> extends Omit<Rule, 'reasons' | 'evaluate' | 'reads'> {
+export interface CheckRule<N extends FactName, L = LawOfDay> extends Omit<Rule, 'reasons' | 'evaluate' | 'reads'> {
   /** Facts that must be told before the check can be made, in the order a person would be asked for them. */
   readonly reads: readonly N[];
   /** The fact that tells the day of the step the rule is about; `takenOn` where no single fact tells it. */
@@ -47,9 +47,9 @@ export interface CheckRule<N extends FactName> extends Omit<Rule, 'reasons' | 'e
   /** Steps that must stand before it. */
   readonly after?: readonly FactName[];
   /** What can be said from what is told already, whatever else is missing. */
-  atOnce?(facts: DecisionFacts, law: LawOfDay): Verdict | undefined;
-  applies?(facts: DecisionFacts, law: LawOfDay): Applicability;
-  holds(facts: Known<N>, law: LawOfDay): Verdict;
+  atOnce?(facts: DecisionFacts, law: L): Verdict | undefined;
+  applies?(facts: DecisionFacts, law: L): Applicability;
+  holds(facts: Known<N>, law: L): Verdict;
   readonly met: (values: Values) => Words;
   readonly unmet: (values: Values) => Words;
 }
@@ -60,25 +60,22 @@ type Reason =
   | { readonly code: 'does-not-apply'; readonly words: Words };
 
 /** The commonest shape of a rule: applies or not, days in order, facts told or missing, then one check with its two sentences. */
-export function checkRule<const N extends FactName>({
-  applies,
-  holds,
-  met,
-  unmet,
-  reads,
-  step,
-  before = [],
-  after = [],
-  atOnce,
-  ...head
-}: CheckRule<N>): AnyRule {
+export const checkRule = <const N extends FactName>(definition: CheckRule<N>): AnyRule =>
+  ruleInLaw(definition, (law) => law);
+
+/** As `checkRule`, held against what `lawOn` makes of the law of the day: where that sets nothing, the rule does not apply. */
+export function ruleInLaw<const N extends FactName, L extends LawOfDay>(
+  { applies, holds, met, unmet, reads, step, before = [], after = [], atOnce, ...head }: CheckRule<N, L>,
+  lawOn: (law: LawOfDay) => L | { readonly because: Words },
+): AnyRule {
   const takenOn = head.takenOn ?? (step && ((facts: DecisionFacts) => dayOf(facts, step)));
   return rule<Reason>({
     ...head,
     ...(takenOn && { takenOn }),
     reads,
     evaluate(facts, params, asOf, calendar, lawOf) {
-      const law: LawOfDay = { params, asOf, calendar, lawOf };
+      const law = lawOn({ params, asOf, calendar, lawOf });
+      if ('because' in law) return found(law);
       const applicable = applies?.(facts, law) ?? 'applies';
       if (applicable !== 'applies') return found(applicable);
       const late = step && (doneAfter(facts, step, before) ?? firstDoneAfter(facts, after, step));

@@ -23,12 +23,15 @@ export function dayOf(facts: DecisionFacts, name: FactName): CivilDate | undefin
   return typeof on === 'string' ? (on as CivilDate) : undefined; // the day of a recorded act
 }
 
+const passingsFrom = new Map(
+  gateIds.map((gate, i) => [gate, gateIds.slice(i).flatMap((door) => passings[door])] as const),
+);
+
 /** The day the matter went through this door, or through a later one without it; the end of the procedure closes them all. */
 export function passedOn(gate: GateId, facts: DecisionFacts): CivilDate | undefined {
-  for (const door of gateIds.slice(gateIds.indexOf(gate)))
-    for (const name of passings[door]) {
-      const day = dayOf(facts, name);
-      if (day) return day;
-    }
+  for (const name of passingsFrom.get(gate) ?? []) {
+    const day = dayOf(facts, name);
+    if (day) return day;
+  }
   return facts.endedOn;
 }

@@ -25,8 +25,9 @@ export const evaluateAll = (facts: DecisionFacts, law: LawContext): readonly Rul
 
 /** What one rule says, with the citations it has on the day of its step. One that was not yet law then says so itself. */
 export function findOne(rule: AskedRule, facts: DecisionFacts, { profile, asOf, calendar }: LawContext): RuleFinding {
-  const bound = rule.on(governingDay(rule.unbound, facts, asOf));
-  return { rule: bound, finding: bound.evaluate(facts, profile.params, asOf, calendar) };
+  const lawOf = governingDay(rule.unbound, facts, asOf);
+  const bound = rule.on(lawOf);
+  return { rule: bound, finding: bound.evaluate(facts, profile.params, asOf, calendar, lawOf) };
 }
 
 /** Whether a finding keeps a door shut: a `blocks` rule that is breached or cannot yet be told. */

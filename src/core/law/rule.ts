@@ -66,11 +66,13 @@ export interface Rule<Reason extends { readonly code: string } = { readonly code
 
 /** A rule whose reasons the caller need not know: what registries hold. */
 export interface AnyRule extends Omit<Rule, 'reasons' | 'evaluate'> {
+  /** `lawOf` may be given by who found it already. */
   evaluate(
     facts: DecisionFacts,
     params: ProfileParams,
     asOf: CivilDate,
     calendar: WorkingCalendar,
+    lawOf?: CivilDate,
   ): Finding<{ readonly code: string }>;
   /** The finding without asking first whether the matter is outside or the rule was law: what it looks at of its own. */
   evaluateAlone(
@@ -102,10 +104,9 @@ export function rule<Reason extends { readonly code: string }>(definition: Rule<
   return {
     ...rest,
     evaluateAlone: (facts, params, asOf, calendar, lawOf) => definition.evaluate(facts, params, asOf, calendar, lawOf),
-    evaluate(facts, params, asOf, calendar) {
+    evaluate(facts, params, asOf, calendar, lawOf = governingDay(definition, facts, asOf)) {
       const outside = outsideWords(facts);
       if (outside && !definition.decidesScope) return notApplicable({ code: 'outside', words: outside });
-      const lawOf = governingDay(definition, facts, asOf);
       const notLaw = notLawOn(lawOf, definition, params);
       if (notLaw) return notApplicable(notLaw);
       const finding = definition.evaluate(facts, params, asOf, calendar, lawOf);

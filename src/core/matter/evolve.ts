@@ -44,6 +44,8 @@ function lawOf(first: EffectiveEntry | undefined): ProfileId | undefined {
     : undefined;
 }
 
+const namesIn = (facts: DecisionFacts): readonly FactName[] => Object.keys(facts) as FactName[]; // keys of facts are their names
+
 /** Facts while events are projected onto them. */
 class Folding {
   private readonly told: Record<string, unknown>;
@@ -67,9 +69,10 @@ class Folding {
     const act = actOfEvent(entry.type);
     if (act?.round) this.beginRound(entry.seq, act.round, act.reopens ?? false);
     this.before.version = entry.seq - 1;
-    const { facts, adds } = project(entry, this.before);
-    for (const [name, value] of Object.entries(facts)) if (value !== undefined) this.put(entry.seq, name, value);
-    for (const [name, value] of Object.entries(adds ?? {})) this.append(entry.seq, name, value);
+    const { facts, day, adds } = project(entry, this.before);
+    for (const name of namesIn(facts)) if (facts[name] !== undefined) this.put(entry.seq, name, facts[name]);
+    if (day) this.put(entry.seq, day, entry.on);
+    if (adds) for (const name of namesIn(adds)) this.append(entry.seq, name, adds[name]);
     if (entry.papers) this.append(entry.seq, 'papers', entry.papers);
     this.before.profileId = this.before.facts.profileId ?? this.before.profileId;
     this.before.origin = this.before.facts.origin ?? this.before.origin;
@@ -92,12 +95,12 @@ class Folding {
     if (Object.keys(kept).length > 0) this.rounds.push({ of: round, endedBy: seq, facts: kept as DecisionFacts }); // taken from facts
   }
 
-  private put(seq: number, name: string, value: unknown): void {
+  private put(seq: number, name: FactName, value: unknown): void {
     this.told[name] = value;
-    this.recordedIn[name as FactName] = seq; // names come from projections
+    this.recordedIn[name] = seq;
   }
 
-  private append(seq: number, name: string, entries: unknown): void {
+  private append(seq: number, name: FactName, entries: unknown): void {
     if (!Array.isArray(entries) || entries.length === 0) return;
     const before = this.told[name];
     if (Array.isArray(before) && this.growing.has(before)) {

@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import type { CivilDate } from '@/core/kernel';
 import { decisionFactsSchema, line, prose, riskFields } from '@/core/law';
 import { defineAct } from '../act';
 
 const j = z.strictObject({ applies: z.boolean(), because: prose });
+
+/** Who judged, and when. Assigned, not spread: of so many shapes that would take most of the time of folding a record. */
+const signed = <J extends z.infer<typeof j>>(judged: J, by: string, on: CivilDate) =>
+  Object.assign({}, judged, { by, on });
 
 /** Records for each conditional procedure whether it applies, and because of what; silence is refused. */
 export const judgeProcedures = defineAct({
@@ -30,11 +35,11 @@ export const judgeProcedures = defineAct({
     riskListClass: decisionFactsSchema.shape.riskListClass,
   },
   tell: ({ on, participation, hearing, experts, risks, competition, riskListClass }, _dossier, { name: by }) => ({
-    participationJudgement: { ...participation, by, on },
-    hearingJudgement: { ...hearing, by, on },
-    expertJudgement: { ...experts, by, on },
-    riskJudgements: risks.map((risk) => ({ ...risk, by, on })),
-    competitionJudgement: { ...competition, by, on },
+    participationJudgement: signed(participation, by, on),
+    hearingJudgement: signed(hearing, by, on),
+    expertJudgement: signed(experts, by, on),
+    riskJudgements: risks.map((risk) => signed(risk, by, on)),
+    competitionJudgement: signed(competition, by, on),
     ...(riskListClass !== undefined && { riskListClass }),
     ...(!hearing.applies && { noHearingReason: hearing.because }),
   }),

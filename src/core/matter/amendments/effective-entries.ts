@@ -36,11 +36,11 @@ interface Numbered {
 
 /** The record as it counts: corrections put in, withdrawn entries left out, amendments themselves left out. */
 export function effectiveRecord(record: readonly RecordedEvent[]): EffectiveRecord {
+  if (!record.some(isAmendment)) return { entries: record, amendments: new Map() };
   const amending: Numbered[] = record.flatMap((entry) => {
     const event = eventOf(entry);
     return isAmendment(event) ? [{ seq: entry.seq, event }] : [];
   });
-  if (amending.length === 0) return { entries: record, amendments: new Map() };
   const confirmed = new Set(
     amending.flatMap(({ event }) => (event.type === 'AmendmentConfirmed' ? [event.payload.entry] : [])),
   );

@@ -58,7 +58,8 @@ function payloadOf(
   const decoded = act.payload.safeParse(candidate);
   if (!decoded.success) return undefined;
   const again = act.project(decoded.data, on, nothingBefore, actor);
-  return sameText(again.facts, facts) && sameText(again.adds ?? {}, adds ?? {}) ? decoded.data : undefined;
+  const told = { ...again.facts, ...(again.day && { [again.day]: on }) };
+  return sameText(told, facts) && sameText(again.adds ?? {}, adds ?? {}) ? decoded.data : undefined;
 }
 
 const nothingBefore: MatterState = {
