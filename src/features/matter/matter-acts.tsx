@@ -47,7 +47,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const { desk, calendar } = useServices();
   const queries = useQueryClient();
-  const [said, setSaid] = useState('');
+  const [recorded, setRecorded] = useState<{ readonly title: string; readonly version: number }>();
   const sent = useRef({ text: '', commandId: '' });
   const { dossier } = view;
   const { actor, today, meetings } = session;
@@ -64,15 +64,17 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
         // Sent again after an answer got lost, the same request carries the same id: it is recorded once.
         const text = JSON.stringify(request);
         if (sent.current.text !== text) sent.current = { text, commandId: newId() };
+        setRecorded(undefined);
         const answer = await desk.submit(matterId, {
           commandId: sent.current.commandId,
           expectedVersion: dossier.version,
           request,
         });
         if (answer.kind === 'recorded') sent.current = { text: '', commandId: '' };
-        if (answer.kind === 'recorded') setSaid(titleOf(request.type)?.[tongue] ?? '');
         if (answer.kind === 'recorded' || answer.kind === 'conflict')
           await queries.invalidateQueries({ queryKey: ['matters'] });
+        if (answer.kind === 'recorded')
+          setRecorded({ title: titleOf(request.type)?.[tongue] ?? '', version: answer.version });
         return answer;
       },
       onRecorded,
@@ -84,6 +86,8 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
     ({ act, roles, notBefore }) =>
       notBefore === undefined && roles.includes(value.actor.role) && can(value.actor, act, dossier).ok,
   );
+  // Said once what stands around it is drawn from the record that holds the act: never beside the state before.
+  const said = recorded && dossier.version >= recorded.version ? recorded.title : '';
   return (
     <ActProvider value={value}>
       <p
