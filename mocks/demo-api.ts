@@ -37,17 +37,28 @@ interface DemoApiParts {
   readonly role: () => RoleId;
 }
 
-/** Views of a matter are made once for each period of consultation: every list of matters counts them. */
+/** Views of a matter are made once for each period of consultation, and are one list for as long as the day is the same. */
 const made = new Map<string, readonly OpinionRow[]>();
-function viewsOf(matterId: string, voices: Voices, opened: CivilDate, closed: CivilDate): readonly OpinionRow[] {
-  const key = `${matterId} ${opened} ${closed}`;
-  const rows = made.get(key) ?? sampleOpinions(matterId, voices, opened, closed);
-  made.set(key, rows);
+const received = new Map<string, { readonly key: string; readonly rows: readonly OpinionRow[] }>();
+function viewsOf(
+  matterId: string,
+  voices: Voices,
+  { opened, closed, today }: Readonly<Record<'opened' | 'closed' | 'today', CivilDate>>,
+): readonly OpinionRow[] {
+  const period = `${matterId} ${opened} ${closed}`;
+  const key = `${period} ${today}`;
+  const known = received.get(matterId);
+  if (known?.key === key) return known.rows;
+  const all = made.get(period) ?? sampleOpinions(matterId, voices, opened, closed);
+  made.set(period, all);
+  const rows = all.filter(({ receivedOn }) => receivedOn <= today);
+  received.set(matterId, { key, rows });
   return rows;
 }
+const none: readonly OpinionRow[] = [];
 
 /** The real API over the stores of the sample city. */
-export function createDemoApi({ matters, documents, received, calendar, today, role }: DemoApiParts) {
+export function createDemoApi({ matters, documents, received: kept, calendar, today, role }: DemoApiParts) {
   return createApi({
     matters,
     documents,
@@ -64,11 +75,13 @@ export function createDemoApi({ matters, documents, received, calendar, today, r
       const voices = voicesOf(matterId);
       const facts = foldDossier(matterId, await matters.read(matterId))?.facts;
       return voices && facts?.consultationOpened && facts.consultationClosed
-        ? viewsOf(matterId, voices, facts.consultationOpened, facts.consultationClosed).filter(
-            ({ receivedOn }) => receivedOn <= today(),
-          )
-        : [];
-    }, received),
+        ? viewsOf(matterId, voices, {
+            opened: facts.consultationOpened,
+            closed: facts.consultationClosed,
+            today: today(),
+          })
+        : none;
+    }, kept),
     // In the demo a person of staff acts for the unit of the matter at hand; a real server knows each person's unit.
     identify: async (request) => {
       const matterId = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];

@@ -5,6 +5,7 @@ import { profiles } from '@/core/law';
 import { dayOfEntry, foldDossier, type RecordedEvent } from '@/core/matter';
 import { decidedOn, nextGateOf, precedences, stageOf, stageStates, statusOf } from '@/core/procedure';
 import { matterView } from '@/features/matter/matter-view';
+import { tallyOf } from '@/ports/desk';
 import { matterSummary } from '@/read-models';
 import { buildSampleCity } from './build-sample-city';
 import { sampleMeetings } from './sample-meetings';
@@ -21,7 +22,12 @@ function readings(id: string, record: readonly RecordedEvent[]) {
   const law = { profile: profiles.hlj2021, asOf: dayOfEntry(last), calendar };
   const view = matterView(id, record, law, sampleMeetings);
   if (!view) throw new Error('a record begins with its proposal');
-  return { dossier, law, view, summary: matterSummary(dossier, { record, law, meetings: sampleMeetings, views: [] }) };
+  return {
+    dossier,
+    law,
+    view,
+    summary: matterSummary(dossier, { record, law, meetings: sampleMeetings, views: tallyOf([]) }),
+  };
 }
 
 /** Read once: each is folded, judged and planned. */

@@ -5,7 +5,7 @@ import { figureOf } from '@/core/inspection';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import { foldDossier } from '@/core/matter';
-import type { MatterSummary, OpinionRow } from '@/ports/desk';
+import { type MatterSummary, type OpinionRow, tallyOf } from '@/ports/desk';
 import {
   type Figure,
   headlineOf,
@@ -61,8 +61,8 @@ beforeAll(async () => {
     const dossier = foldDossier(matter.id, record);
     if (!dossier) continue;
     const parts = { record, law, meetings: sampleMeetings };
-    const own = matterSummary(dossier, { ...parts, views: rows.get(matter.id) ?? [] });
-    const live = { ...matterSummary(dossier, { ...parts, views: [] }), opinions: matter.opinions };
+    const own = matterSummary(dossier, { ...parts, views: tallyOf(rows.get(matter.id) ?? []) });
+    const live = { ...matterSummary(dossier, { ...parts, views: tallyOf([]) }), opinions: matter.opinions };
     note('list', matterFigures(matter));
     note('page from its own rows', matterFigures(own));
     note('page', matterFigures(live));

@@ -12,7 +12,7 @@ import { workOf } from '@/read-models/work-list';
 import { documentRoutes } from './document-routes';
 import { opinionRoutes } from './opinion-routes';
 import { readJson } from './read-json';
-import { sealFault } from './sealed-opinions';
+import { sealedBatches, sealFault } from './sealed-opinions';
 import { toldMatters } from './told-matters';
 
 export interface ApiParts {
@@ -113,11 +113,17 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     const dossier = foldDossier(id, record) ?? newDossier(id, parts.profileId);
     const decision = decide(dossier, request, lawFor(dossier.profileId), actor);
     if (!decision.ok) return c.json({ kind: 'refused', refusal: decision.error }, 422);
-    const unsealed = await sealFault(parts.opinions, dossier, decision.value.reduce(evolve, dossier));
+    const after = decision.value.reduce(evolve, dossier);
+    const unsealed = await sealFault(parts.opinions, dossier, after);
     if (unsealed) return c.json({ kind: 'refused', refusal: sealRefusal(unsealed) }, 422);
     const events = entriesOf(decision.value, { version: record.length, commandId, recordedAt: clock.now() });
     const appended = await matters.append(id, expectedVersion, events);
-    if (appended.ok) return c.json({ version: appended.value });
+    if (appended.ok) {
+      // Counted now that the batches changed; where that fails it is counted when it is first asked for.
+      if (after.facts.opinionBatches !== dossier.facts.opinionBatches)
+        await parts.opinions.tally(id, sealedBatches(after)).catch(parts.report);
+      return c.json({ version: appended.value });
+    }
     if (appended.error.kind === 'conflict') {
       const now = await matters.read(id);
       return c.json({ kind: 'conflict', version: now.length, since: now.slice(expectedVersion) }, 409);

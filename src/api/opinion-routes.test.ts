@@ -23,7 +23,21 @@ const opinion = (text: string, more: Partial<ReceivedOpinion> = {}): ReceivedOpi
 /** A matter under consultation, and the desk of whoever is `role.is`. */
 async function consulted() {
   const role: { is: RoleId } = { is: 'undertaking' };
-  const opinions = memoryOpinionStore();
+  const kept = memoryOpinionStore();
+  let reads = 0;
+  const opinions: typeof kept = {
+    ...kept,
+    rows: (matterId) => {
+      reads += 1;
+      return kept.rows(matterId);
+    },
+  };
+  /** How often rows were read since it was last asked. */
+  const countReads = () => {
+    const counted = reads;
+    reads = 0;
+    return counted;
+  };
   const api = createApi({
     documents: memoryDocumentStore(),
     matters: memoryMatterStore([
@@ -58,7 +72,7 @@ async function consulted() {
   });
   const base = new URL('http://localhost/');
   const send = async (request: Request) => api.fetch(request);
-  return { api, role, opinions, desk: httpDesk(base, send), intake: httpOpinions(base, send) };
+  return { api, role, opinions, countReads, desk: httpDesk(base, send), intake: httpOpinions(base, send) };
 }
 
 const seal = (batch: Record<string, unknown>, commandId = 's1') => ({
@@ -87,6 +101,35 @@ describe('opinions of a matter', () => {
         { id: 'b1-2', clause: '6', stance: 'support' },
       ],
     });
+  });
+
+  it('are counted in the list without reading a row, and a batch that is withdrawn leaves every figure', async () => {
+    const { desk, intake, opinions, countReads } = await consulted();
+    const listed = async () => {
+      const answer = await desk.matters();
+      return answer.ok ? answer.value[0]?.opinions : undefined;
+    };
+    const bring = async (id: string, rows: readonly ReceivedOpinion[], version: number) => {
+      const received = await intake.receive('m-1', { id, channel: '信函', opinions: rows });
+      if (!received.ok) throw new Error(received.error.kind);
+      const { id: batch, rows: count, persons, digest } = received.value;
+      const act = { ...seal({ batch, rows: count, persons, digest }, `seal-${id}`), expectedVersion: version };
+      expect(await desk.submit('m-1', act)).toMatchObject({ kind: 'recorded' });
+    };
+    await bring('b1', [opinion('太贵'), opinion('支持', { stance: 'support', person: 'P-2' })], 2);
+    await bring('b2', [opinion('太 贵', { person: 'P-3' }), opinion('太贵', { person: 'P-1' })], 3);
+    countReads();
+    const both = { rows: 4, grouped: 2, persons: 3, stance: { oppose: 3, support: 1 } };
+    expect(await listed()).toMatchObject(both);
+    expect(await listed()).toMatchObject(both);
+    const withdrawal = { type: 'withdrawEntry', entry: 4, on: '2026-11-23', reason: '重复导入' };
+    expect(await desk.submit('m-1', { commandId: 'w1', expectedVersion: 4, request: withdrawal })).toMatchObject({
+      kind: 'recorded',
+    });
+    expect(await listed()).toMatchObject({ rows: 2, grouped: 2, persons: 2, stance: { oppose: 1, support: 1 } });
+    expect(countReads()).toBe(0);
+    expect(await desk.opinions('m-1')).toMatchObject({ value: { length: 2 } });
+    expect(await opinions.batch('m-1', 'b2')).toBeDefined(); // what was received is kept
   });
 
   it.each([
@@ -170,7 +213,7 @@ describe('opinions of a matter', () => {
     const { intake, opinions } = await consulted();
     const batch = { id: 'b1', channel: '信函', opinions: [opinion('一')] };
     expect(await intake.receive('m-1', batch)).toEqual(await intake.receive('m-1', batch));
-    expect(await opinions.counts('m-1')).toEqual({ rows: 1, persons: 1 });
+    expect(await opinions.rows('m-1')).toHaveLength(1);
     expect(await intake.receive('m-1', { ...batch, opinions: [opinion('二')] })).toMatchObject({
       error: { kind: 'taken' },
     });

@@ -7,9 +7,13 @@ type Batch = NonNullable<Dossier['facts']['opinionBatches']>[number];
 export const sealedIn = ({ facts }: Dossier, id: string): Batch | undefined =>
   facts.opinionBatches?.find(({ batch }) => batch === id);
 
+/** Ids of the batches the record seals in rows. */
+export const sealedBatches = ({ facts }: Dossier): readonly string[] =>
+  facts.opinionBatches?.flatMap(({ batch }) => batch ?? []) ?? [];
+
 /** The opinions of a matter that its record seals; rows whose act was refused, or whose entry was withdrawn, are not among them. */
-export function sealedAmong(rows: readonly OpinionRow[], { facts }: Dossier): readonly OpinionRow[] {
-  const sealed = new Set(facts.opinionBatches?.map(({ batch }) => batch));
+export function sealedAmong(rows: readonly OpinionRow[], dossier: Dossier): readonly OpinionRow[] {
+  const sealed = new Set(sealedBatches(dossier));
   return rows.filter(({ batch }) => batch === null || sealed.has(batch));
 }
 

@@ -7,7 +7,7 @@ import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
 import { matterSummary } from '@/read-models';
 import { type MatterAtHand, matterAtHand } from '@/read-models/work-list';
-import { sealedAmong } from './sealed-opinions';
+import { sealedBatches } from './sealed-opinions';
 
 /** What is told of a matter on a day, each reckoned when it is first asked for. */
 export interface ToldMatter {
@@ -24,7 +24,7 @@ interface Parts {
   readonly meetings: readonly CivilDate[];
 }
 
-/** Matters as they stand today. A record and a store of views only grow: what they say on a day is known by the last entry and the number of views. */
+/** Matters as they stand today. A record only grows, and seals the views that count: what is said on a day is known by its last entry. */
 export function toldMatters({ matters, opinions, clock, calendar, meetings }: Parts) {
   const known = new Map<string, { readonly stamp: string; readonly told: ToldMatter }>();
   const lawFor = (profileId: ProfileId): LawContext => ({
@@ -33,16 +33,17 @@ export function toldMatters({ matters, opinions, clock, calendar, meetings }: Pa
     calendar,
   });
   const one = async (id: string): Promise<ToldMatter[]> => {
-    const [record, views] = await Promise.all([matters.read(id), opinions.rows(id)]);
-    const stamp = `${clock.today()} ${record.length} ${record.at(-1)?.commandId} ${views.length}`;
+    const record = await matters.read(id);
+    const stamp = `${clock.today()} ${record.length} ${record.at(-1)?.commandId}`;
     const before = known.get(id);
     if (before?.stamp === stamp) return [before.told];
     const dossier = foldDossier(id, record);
     if (!dossier) return [];
     const law = lawFor(dossier.profileId);
+    const views = await opinions.tally(id, sealedBatches(dossier));
     const told: ToldMatter = {
       dossier,
-      summary: once(() => matterSummary(dossier, { record, law, meetings, views: sealedAmong(views, dossier) })),
+      summary: once(() => matterSummary(dossier, { record, law, meetings, views })),
       atHand: once(() => matterAtHand(dossier, law, meetings)),
     };
     known.set(id, { stamp, told });

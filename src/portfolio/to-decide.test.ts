@@ -3,6 +3,7 @@ import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import { foldDossier } from '@/core/matter';
+import { tallyOf } from '@/ports/desk';
 import { matterSummary, toDecide, waitsForLeader } from '@/read-models';
 import { recordOf } from '../../mocks/sample-city/build-sample-city';
 import { matterSpecs } from '../../mocks/sample-city/matter-specs';
@@ -12,7 +13,7 @@ it('what waits for a decision first, then the soonest; nothing decided or ended'
   const all = matterSpecs.slice(0, 8).flatMap((spec) => {
     const record = recordOf(spec, chineseWorkingCalendar);
     const dossier = foldDossier(spec.id, record);
-    return dossier ? [matterSummary(dossier, { record, law, meetings: [], views: [] })] : [];
+    return dossier ? [matterSummary(dossier, { record, law, meetings: [], views: tallyOf([]) })] : [];
   });
   const shown = toDecide(all).slice(0, 5);
   expect(shown.length).toBeGreaterThan(2);

@@ -3,7 +3,7 @@ import type { CivilDate } from '@/core/kernel';
 import { type DecisionFacts, evaluateAll, type LawContext, type RuleFinding } from '@/core/law';
 import { type Dossier, dayOfEntry, type RecordedEvent } from '@/core/matter';
 import { awaitsOf, lightOf, nextGateOf, stageOf, statusOf } from '@/core/procedure';
-import type { MatterSummary, OpinionRow } from '@/ports/desk';
+import type { MatterSummary, OpinionTally } from '@/ports/desk';
 import { expertsOf } from './expert-agreement';
 import { opinionsOf } from './opinion-counts';
 import { optionRanking } from './option-ranking';
@@ -14,8 +14,8 @@ interface SummaryParts {
   readonly record: readonly RecordedEvent[];
   readonly law: LawContext;
   readonly meetings: readonly CivilDate[];
-  /** Views of the matter in the store; none: the sealed batches of the record are counted. */
-  readonly views: readonly OpinionRow[];
+  /** Views of the matter in the store, counted; none: the sealed batches of the record are counted. */
+  readonly views: OpinionTally;
 }
 
 /** What every screen shows of a matter, computed once from its record, the law of a day and the views received by then. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { decisionFactsSchema } from '@/core/law';
-import type { OpinionRow } from '@/ports/desk';
-import { daysOf, opinionsOf, repeatsOf, statementsOf } from './opinion-counts';
+import { type OpinionRow, tallyOf } from '@/ports/desk';
+import { daysOf, opinionsOf as opinionsCounted, repeatsOf, statementsOf } from './opinion-counts';
 
 const today = civilDate('2026-11-23');
 const row = (id: number, text: string, repeated: boolean, part: Partial<OpinionRow> = {}): OpinionRow => ({
@@ -21,6 +21,8 @@ const row = (id: number, text: string, repeated: boolean, part: Partial<OpinionR
 });
 const facts = (told: object) =>
   decisionFactsSchema.parse({ consultationOpened: '2026-10-01', consultationClosed: '2026-11-08', ...told });
+const opinionsOf = (told: Parameters<typeof opinionsCounted>[0], rows: readonly OpinionRow[], on: typeof today) =>
+  opinionsCounted(told, tallyOf(rows), on);
 const batch = (rows: number, persons: number) => ({
   channel: '网站',
   rows,

@@ -3,17 +3,21 @@ import { z } from 'zod';
 import { err, ok, type Result } from '@/core/kernel';
 import type { UnreadableEntry } from '@/ports/journal';
 import {
-  countsOf,
   digestOfOpinions,
   type KeptBatch,
+  keptTally,
   type OpinionStore,
+  overBatches,
   receivedOpinion,
   rowsOfBatches,
+  tallySealed,
 } from '@/ports/opinion-store';
 
 interface OpinionsSchema extends DBSchema {
   /** Whole batches in the order they were added. */
   batches: { key: number; value: unknown; indexes: { matter: string; batch: [string, string] } };
+  /** What the rows of a matter count, by its id; thrown away with every change of its batches. */
+  tallies: { key: string; value: unknown };
 }
 
 const stored = z.object({
@@ -24,8 +28,10 @@ const stored = z.object({
 });
 
 const open = (name: string) =>
-  openDB<OpinionsSchema>(name, 1, {
-    upgrade(fresh) {
+  openDB<OpinionsSchema>(name, 2, {
+    upgrade(fresh, before) {
+      fresh.createObjectStore('tallies');
+      if (before > 0) return;
       const batches = fresh.createObjectStore('batches', { autoIncrement: true });
       batches.createIndex('matter', 'matterId');
       batches.createIndex('batch', ['matterId', 'id'], { unique: true });
@@ -56,10 +62,25 @@ export async function browserOpinionStore(
   return ok({
     rows,
     batch,
-    counts: async (matterId) => countsOf(await rows(matterId)),
+    async tally(matterId, sealed) {
+      const over = overBatches(sealed);
+      const known = keptTally.safeParse(await db.get('tallies', matterId));
+      if (known.success && known.data.over === over) return known.data.tally;
+      const turn = db.transaction(['batches', 'tallies'], 'readwrite'); // no batch comes between reading and keeping
+      const batches = await turn.objectStore('batches').index('matter').getAll(matterId);
+      const tally = tallySealed(rowsOfBatches(batches.flatMap(decode)), sealed);
+      await turn.objectStore('tallies').put({ over, tally }, matterId);
+      await turn.done;
+      return tally;
+    },
     async add(matterId, { id, channel, opinions }) {
       try {
-        await db.add('batches', { matterId, id, channel, opinions: [...opinions] });
+        const turn = db.transaction(['batches', 'tallies'], 'readwrite');
+        await Promise.all([
+          turn.objectStore('batches').add({ matterId, id, channel, opinions: [...opinions] }),
+          turn.objectStore('tallies').delete(matterId),
+          turn.done,
+        ]);
         return ok(true);
       } catch (cause) {
         if (cause instanceof DOMException && cause.name === 'QuotaExceededError') return err({ kind: 'storage-full' });
@@ -70,8 +91,12 @@ export async function browserOpinionStore(
     },
     async remove(matterId, id) {
       try {
-        const key = await db.getKeyFromIndex('batches', 'batch', [matterId, id]);
-        if (key !== undefined) await db.delete('batches', key);
+        const turn = db.transaction(['batches', 'tallies'], 'readwrite');
+        const batches = turn.objectStore('batches');
+        const key = await batches.index('batch').getKey([matterId, id]);
+        if (key !== undefined) await batches.delete(key);
+        await turn.objectStore('tallies').delete(matterId);
+        await turn.done;
         return ok(true);
       } catch {
         return err({ kind: 'storage-refused' });
@@ -123,8 +148,9 @@ export async function unreadableBatches(name: string): Promise<readonly Unreadab
 /** Takes batches out by their keys, all or none. */
 export async function removeBatches(name: string, keys: readonly number[]): Promise<void> {
   const db = await open(name);
-  const turn = db.transaction('batches', 'readwrite');
-  for (const key of keys) await turn.store.delete(key);
+  const turn = db.transaction(['batches', 'tallies'], 'readwrite');
+  for (const key of keys) await turn.objectStore('batches').delete(key);
+  await turn.objectStore('tallies').clear();
   await turn.done;
   db.close();
 }
@@ -132,9 +158,10 @@ export async function removeBatches(name: string, keys: readonly number[]): Prom
 /** Puts `batches` in the place of all that are kept, all or nothing. */
 export async function replaceBatches(name: string, batches: readonly unknown[]): Promise<void> {
   const db = await open(name);
-  const turn = db.transaction('batches', 'readwrite');
-  await turn.store.clear();
-  for (const value of batches) await turn.store.add(value);
+  const turn = db.transaction(['batches', 'tallies'], 'readwrite');
+  await turn.objectStore('batches').clear();
+  await turn.objectStore('tallies').clear();
+  for (const value of batches) await turn.objectStore('batches').add(value);
   await turn.done;
   db.close();
 }

@@ -72,15 +72,15 @@ it('opens the rest once what cannot be read was put aside, which stays as it was
 });
 
 it('keeps what was put aside before, and names it even where its description is lost', async () => {
-  await storeOver('odd');
-  const db = await openDB('odd', 1);
+  await storeOver('aside-odd');
+  const db = await openDB('aside-odd', 1);
   await db.put('settings', ['what is this?'], 'set-aside');
   await db.add('appends', 'half');
   db.close();
-  const opened = await openAgain('odd');
+  const opened = await openAgain('aside-odd');
   if (opened.ok) throw new Error('expected not to open');
-  await setAside('odd', opened.error, civilDate('2026-11-23'));
-  expect((await keptAside('odd')).map(({ value }) => value)).toEqual(['what is this?', 'half']);
+  await setAside('aside-odd', opened.error, civilDate('2026-11-23'));
+  expect((await keptAside('aside-odd')).map(({ value }) => value)).toEqual(['what is this?', 'half']);
 });
 
 it('opens a journal that a newer version laid out, and judges every entry by itself', async () => {

@@ -12,6 +12,7 @@ import {
   type RuleFinding,
 } from '@/core/law';
 import { type Confirmation, type Refusal, type StoryLine, type StoryStep, storyLine, walkStory } from '@/core/matter';
+import { tallyOf } from '@/ports/desk';
 import { matterFigures, matterSummary } from '@/read-models';
 import { issuesOf } from '../read-input';
 import { payloadSchemaOf } from './acts';
@@ -164,7 +165,7 @@ function endJson(last: StoryStep | undefined, meetings: readonly CivilDate[]) {
   const owed = findings.filter(({ finding }) => finding.kind === 'breached' || finding.kind === 'undetermined');
   const debtors = [...new Set(owed.map(({ rule }) => rule.owedBy))];
   const summary =
-    after.version > 0 ? matterSummary(after, { record: after.record, law, meetings, views: [] }) : undefined;
+    after.version > 0 ? matterSummary(after, { record: after.record, law, meetings, views: tallyOf([]) }) : undefined;
   return {
     entries: after.version,
     gates: gateIds.map((gate) => {

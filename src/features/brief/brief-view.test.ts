@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
+import { tallyOf } from '@/ports/desk';
 import { matterSummary } from '@/read-models';
 import { given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
@@ -14,7 +15,7 @@ const view = (facts: object) => {
       record: [],
       law: { profile: profiles.hlj2021, asOf: civilDate('2026-11-23'), calendar: testCalendar },
       meetings: [],
-      views: [],
+      views: tallyOf([]),
     }),
   );
 };

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { CivilDate } from '@/core/kernel';
 import type { LawContext } from '@/core/law';
 import type { RecordedEvent } from '@/core/matter';
-import type { MatterSummary, OpinionRow } from '@/ports/desk';
+import { type MatterSummary, tallyOf } from '@/ports/desk';
 import { matterSummary } from '@/read-models';
 import { deskQueries, useServices } from '@/services';
 import type { MatterView } from './matter-view';
@@ -14,7 +14,7 @@ interface Moment {
   readonly law: LawContext;
 }
 
-const noViews: readonly OpinionRow[] = [];
+const noViews = tallyOf([]);
 
 /** The figures of a matter today: from its record, and its views as the city's system has counted them from the store. */
 export function useMatterSummary(
@@ -43,7 +43,7 @@ export function useFrozenSummary(
   return useMemo(() => {
     if (!moment || isPending) return undefined;
     const { view, record, law } = moment;
-    const views = (rows ?? noViews).filter(({ receivedOn }) => receivedOn <= law.asOf);
+    const views = tallyOf((rows ?? []).filter(({ receivedOn }) => receivedOn <= law.asOf));
     return matterSummary(view.dossier, { record, law, meetings, views });
   }, [moment, rows, isPending, meetings]);
 }

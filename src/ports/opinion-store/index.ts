@@ -1,7 +1,8 @@
 export { digestOfOpinions } from './digest-of-opinions';
+export { type KeptTally, keptTally, overBatches, tallySealed } from './kept-tally';
 export type { BatchToReceive, IntakeFailure, OpinionIntake, OpinionProblem } from './opinion-intake';
-export type { KeptBatch, OpinionCounts, OpinionStore } from './opinion-store';
+export type { KeptBatch, OpinionStore } from './opinion-store';
 export { pseudonymOf } from './pseudonym';
 export { MAX_LINE, MAX_ROWS, MAX_TEXT, type ReceivedOpinion, receivedOpinion } from './received-opinion';
-export { countsOf, rowsOfBatches } from './rows-of-batches';
+export { rowsOfBatches } from './rows-of-batches';
 export { type SealedBatch, sealOf } from './sealed-batch';

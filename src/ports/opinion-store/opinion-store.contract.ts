@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tallySealed } from './kept-tally';
 import type { KeptBatch, OpinionStore } from './opinion-store';
 import type { ReceivedOpinion } from './received-opinion';
 
@@ -35,12 +36,33 @@ export function opinionStoreContract(
       ]);
       expect(await store.rows('other')).toEqual([]);
     });
-    it('counts rows and persons over all batches', async () => {
+    it('counts the rows of sealed batches: each person once, words once', async () => {
       const store = await open();
       await store.add('a', batch('b1', opinion('一'), opinion('二', 'p2')));
-      await store.add('a', batch('b2', opinion('三')));
-      expect(await store.counts('a')).toEqual({ rows: 3, persons: 2 });
-      expect(await store.counts('nobody')).toEqual({ rows: 0, persons: 0 });
+      await store.add('a', batch('b2', opinion('三'), opinion('二', 'p3')));
+      await store.add('a', batch('unsealed', opinion('四', 'p4')));
+      const both = await store.tally('a', ['b1', 'b2', 'lost']);
+      expect(both).toMatchObject({ rows: 4, grouped: 3, persons: 3, stance: { oppose: 4 }, batches: ['b1', 'b2'] });
+      expect(both.themes).toEqual([{ theme: '收费标准', rows: 4, stance: both.stance }]);
+      expect(await store.tally('nobody', [])).toMatchObject({ rows: 0, persons: 0, themes: [] });
+    });
+    it('counts again what the rows say, whatever was sealed, withdrawn, added or removed between', async () => {
+      const store = await open();
+      const asRows = async (sealed: readonly string[]) => tallySealed(await store.rows('a'), sealed);
+      await store.add('a', batch('b1', opinion('一'), opinion('二', 'p2')));
+      await store.add('a', batch('b2', opinion('三'), opinion('二', 'p3')));
+      for (const sealed of [['b1'], ['b1', 'b2'], ['b2', 'b1'], ['b2'], [], ['b1', 'b3']])
+        expect(await store.tally('a', sealed)).toEqual(await asRows(sealed));
+      await store.add('a', batch('b3', opinion('五', 'p5')));
+      expect((await store.tally('a', ['b1', 'b3'])).rows).toBe(3);
+      await store.remove('a', 'b3');
+      expect(await store.tally('a', ['b1', 'b3'])).toEqual(await asRows(['b1', 'b3']));
+    });
+    it.runIf(reopen)('keeps what it counted', async () => {
+      const store = await open();
+      await store.add('a', batch('b1', opinion('一')));
+      const counted = await store.tally('a', ['b1']);
+      expect(await (await reopen?.())?.tally('a', ['b1'])).toEqual(counted);
     });
     it('tells which words were received before, across batches and line ends', async () => {
       const store = await open();

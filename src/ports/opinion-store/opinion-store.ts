@@ -1,11 +1,6 @@
 import type { Result } from '@/core/kernel';
-import type { OpinionRow } from '@/ports/desk';
+import type { OpinionRow, OpinionTally } from '@/ports/desk';
 import type { ReceivedOpinion } from './received-opinion';
-
-export interface OpinionCounts {
-  readonly rows: number;
-  readonly persons: number;
-}
 
 export interface KeptBatch {
   readonly id: string;
@@ -20,7 +15,11 @@ export interface KeptBatch {
 export interface OpinionStore {
   /** All views of a matter in the order in which they were added. */
   rows(matterId: string): Promise<readonly OpinionRow[]>;
-  counts(matterId: string): Promise<OpinionCounts>;
+  /**
+   * The views counted, those of the batches a record seals and those that came in none. Kept from one time to the next: asked
+   * again over the same batches, no row is read.
+   */
+  tally(matterId: string, sealed: readonly string[]): Promise<OpinionTally>;
   /** Undefined: no such batch. */
   batch(matterId: string, id: string): Promise<KeptBatch | undefined>;
   /** `taken`: another batch is kept under this id. The same one again changes nothing and is no failure. */

@@ -1,5 +1,5 @@
 import { type OpinionRow, wordsOfOpinion } from '@/ports/desk';
-import type { KeptBatch, OpinionCounts } from './opinion-store';
+import type { KeptBatch } from './opinion-store';
 import { rowOf } from './received-opinion';
 
 /** Batches as rows, each told whether its words were received before. */
@@ -14,8 +14,3 @@ export function rowsOfBatches(batches: readonly KeptBatch[]): readonly OpinionRo
     }),
   );
 }
-
-export const countsOf = (rows: readonly Pick<OpinionRow, 'person'>[]): OpinionCounts => ({
-  rows: rows.length,
-  persons: new Set(rows.map(({ person }) => person)).size,
-});
