@@ -31,6 +31,36 @@ journey('what if: the day and its reasons move at once, and nothing is recorded'
   await expect(page.getByRole('button', { name: '清除假设' })).toBeDisabled();
 });
 
+journey('the bare lower bound stands beside the plan, and a wish that changes nothing is told', async ({ page }) => {
+  await page.goto('./#/matters/taxi-reform?tab=schedule');
+  const day = page.locator('.plan-day strong');
+  await expect(day).toHaveText('2026年12月14日', { timeout: 30_000 });
+  const way = page.getByRole('group', { name: '推算方式' });
+  await expect(way.getByRole('radio', { name: /按机关工作日/ })).toBeChecked();
+  const told = await way.getByRole('radio', { name: /法定最短/ }).locator('..').textContent();
+  const bare = told?.match(/\d{4}年.*日/)?.[0];
+  await way.getByRole('radio', { name: /法定最短/ }).check();
+  await expect(day).toHaveText(bare ?? '');
+  expect(bare).not.toBe('2026年12月14日');
+  await page.reload();
+  await expect(day).toHaveText(bare ?? '', { timeout: 30_000 });
+  await way.getByRole('radio', { name: /按机关工作日/ }).check();
+
+  const panel = page.locator('.what-if');
+  await panel.getByRole('combobox', { name: '某个环节推迟到' }).selectOption({ label: '合法性审查意见' });
+  await panel.getByLabel('不早于').fill('2026-11-25');
+  await panel.getByRole('button', { name: '加上' }).click();
+  await expect(page.locator('.unheeded')).toContainText(
+    '“合法性审查意见”不早于 2026年11月25日：不推迟也不会早于这一天',
+  );
+  await expect(day).toHaveText('2026年12月14日');
+
+  await page.goto(
+    './#/matters/taxi-reform?tab=schedule&if=%7B%22notBefore%22%3A%7B%22lunch%22%3A%222026-12-01%22%7D%7D',
+  );
+  await expect(page.getByText('网址里的假设读不懂')).toBeVisible();
+});
+
 journey('a review shortened without a reason asks for one; with a reason it does not', async ({ page }) => {
   await page.goto('./#/matters/taxi-reform?tab=schedule');
   const panel = page.locator('.what-if');

@@ -66,7 +66,13 @@ function planJson(plan: DecisionPlan, law: LawContext) {
     left: plan.left.map(({ milestone, because }) => ({ act: milestone.id, because })),
   };
   if (plan.kind === 'blocked')
-    return { kind: plan.kind, says: blockedWords(plan), barring: plan.barring.map(findingJson), ...head };
+    return {
+      kind: plan.kind,
+      says: blockedWords(plan),
+      barring: plan.barring.map(findingJson),
+      ignored: plan.open.ignored,
+      ...head,
+    };
   if (plan.kind !== 'open') return { kind: plan.kind, day: plan.day, ...head };
   const { barring, warning } = obstaclesOf(plan, law);
   return {
@@ -78,7 +84,7 @@ function planJson(plan: DecisionPlan, law: LawContext) {
     critical: plan.critical,
     path: plan.path.map(({ milestone }) => milestone.id),
     assumptions: plan.assumptions.map(({ missing, as, milestone }) => ({ missing, as, act: milestone.id })),
-    ignored: plan.ignored.map(({ milestone, wish, state }) => ({ act: milestone.id, notBefore: wish, because: state })),
+    ignored: plan.ignored,
     reviewAgain: plan.reviewAgain,
     suspended: plan.suspended,
     ...(plan.meetingsUntil && { meetingsUntil: plan.meetingsUntil }),

@@ -3,6 +3,7 @@ import type { DecisionFacts, FactName, RuleFinding } from '@/core/law';
 import type { DayBracket } from './day-bracket';
 import type { LeastTime, Milestone, MilestoneId } from './milestone';
 import type { Reckoning } from './reckoning';
+import type { ConditionalProcedure, ShortenedTerm } from './what-if';
 
 /** Why an act falls on its day and not sooner. */
 export type Cause =
@@ -33,6 +34,25 @@ export interface PlannedAct {
   readonly slack: number | undefined;
 }
 
+/** Why a supposition changes nothing: what it speaks of is done, announced, not on the way, or is so already. */
+export type Unheeding = 'done' | 'appointed' | 'left' | 'so-already';
+
+/** A supposition that changes no day of the plan. */
+export type Unheeded =
+  | {
+      readonly of: 'notBefore';
+      readonly act: MilestoneId;
+      readonly wish: CivilDate;
+      readonly because: Unheeding;
+    }
+  | { readonly of: 'shortened'; readonly act: ShortenedTerm; readonly count: number; readonly because: Unheeding }
+  | {
+      readonly of: 'judged';
+      readonly procedure: ConditionalProcedure;
+      readonly applies: boolean;
+      readonly because: Unheeding;
+    };
+
 interface PlanHead {
   /** Acts that belong to the matter, in the order of the procedure. */
   readonly acts: readonly PlannedAct[];
@@ -50,12 +70,8 @@ export interface OpenPlan extends PlanHead {
   readonly path: readonly PlannedAct[];
   /** Judgements not yet recorded, and what was reckoned for them. */
   readonly assumptions: readonly { readonly missing: FactName; readonly as: boolean; readonly milestone: Milestone }[];
-  /** Days wished for acts whose day is done or announced already: they change nothing. */
-  readonly ignored: readonly {
-    readonly milestone: Milestone;
-    readonly wish: CivilDate;
-    readonly state: PlannedAct['state'];
-  }[];
+  /** Suppositions that change no day: done or announced already, not on the way, or so without them. */
+  readonly ignored: readonly Unheeded[];
   /** The review on record is of another text, or sent the file back: it is planned anew. */
   readonly reviewAgain: boolean;
   /** The procedure is suspended (暂缓): the day is reckoned as if it were resumed today. */

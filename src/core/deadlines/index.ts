@@ -1,5 +1,5 @@
 export { type DayBracket, isExact } from './day-bracket';
-export type { BlockedPlan, Cause, DecisionPlan, OpenPlan, PlannedAct } from './decision-plan';
+export type { BlockedPlan, Cause, DecisionPlan, OpenPlan, PlannedAct, Unheeded, Unheeding } from './decision-plan';
 export { type LeastTime, type Milestone, type MilestoneId, milestoneIds } from './milestone';
 export { milestones } from './milestones';
 export { obstaclesOf } from './obstacles';

@@ -1,14 +1,11 @@
 import { daysBetween } from '@/core/kernel';
 import { barriersOf, type DecisionFacts, evaluateAll, type FactName, type RuleFinding } from '@/core/law';
-import { decidedOn } from '@/core/procedure';
 import type { DecisionPlan, OpenPlan, PlannedAct } from './decision-plan';
+import { layOut } from './lay-out';
 import { type Milestone, type MilestoneId, milestoneIds } from './milestone';
-import { milestones } from './milestones';
-import { placeAll } from './place';
 import type { PlanContext } from './plan-context';
-import { reviewedAnew } from './review-anew';
 import { withSlack } from './slack';
-import { supposed } from './what-if';
+import { unheededOf } from './unheeded';
 
 /**
  * The earliest lawful decision day by the critical path method: forward over the acts still to be done, each at the least
@@ -18,23 +15,7 @@ import { supposed } from './what-if';
  * working days, unless the bare bound is asked for.
  */
 export function planDecision(recorded: DecisionFacts, context: PlanContext): DecisionPlan {
-  const { law, whatIf = {} } = context;
-  const told = supposed(recorded, whatIf, law.asOf);
-  const facts = reviewedAnew(told);
-  const belonging = milestones.map((milestone) => ({ milestone, belongs: milestone.belongs(facts, law) }));
-  const asked = belonging.flatMap(({ milestone, belongs }) =>
-    belongs.kind === 'yes' || (belongs.kind === 'unjudged' && belongs.as) ? [milestone] : [],
-  );
-  const isDecided = decidedOn(facts) !== undefined;
-  const network = asked.filter((milestone) => !isOvertaken(milestone, asked, facts, isDecided));
-  const left = belonging.flatMap(({ milestone, belongs }) =>
-    belongs.kind === 'no'
-      ? [{ milestone, because: belongs.because }]
-      : asked.includes(milestone) && !network.includes(milestone)
-        ? [{ milestone, because: OVERTAKEN }]
-        : [],
-  );
-  const placed = placeAll(network, facts, context);
+  const { told, facts, belonging, left, placed } = layOut(recorded, context);
   const decision = placed.get('decision');
   if (!decision) throw new Error('every plan ends in a decision');
   const done = [...placed.values()].map(({ counts: _counts, beyond: _beyond, ...act }) => ({
@@ -57,12 +38,7 @@ export function planDecision(recorded: DecisionFacts, context: PlanContext): Dec
     critical: acts.filter((act) => act.state !== 'done' && (act.slack === 0 || driving.includes(act))).map(idOf),
     path,
     assumptions: assumptionsOf(belonging),
-    ignored: acts.flatMap(({ milestone, state, because, on }) => {
-      const wish = whatIf.notBefore?.[milestone.id];
-      return wish && wish > on.earliest && (state === 'done' || because.kind === 'appointed')
-        ? [{ milestone, wish, state }]
-        : [];
-    }),
+    ignored: unheededOf(recorded, context, placed),
     suspended: Boolean(facts.suspendedOn),
     reviewAgain: facts !== told,
     facts: Object.assign(
@@ -76,11 +52,6 @@ export function planDecision(recorded: DecisionFacts, context: PlanContext): Dec
   return barring.length === 0 ? open : { kind: 'blocked', barring, acts, left, open };
 }
 
-const OVERTAKEN = {
-  zh: '没有记录，而其后的环节都已办理。',
-  en: 'Not recorded, though all that follows it is done.',
-};
-
 /** Breaches that keep the matter from being decided, today and also once everything still planned were done. */
 function breachesBarring(facts: DecisionFacts, plan: OpenPlan, { law, whatIf, findings }: PlanContext) {
   const breachedIn = (entries: readonly RuleFinding[]) =>
@@ -91,19 +62,6 @@ function breachesBarring(facts: DecisionFacts, plan: OpenPlan, { law, whatIf, fi
     breachedIn(evaluateAll(plan.facts, { ...law, asOf: plan.day.earliest })).map(({ rule }) => rule.id),
   );
   return today.filter(({ rule }) => then.has(rule.id));
-}
-
-/** Not done, and everything that waits for it is: doing it now changes no day. After the decision nothing changes its day. */
-function isOvertaken(
-  { id, doneOn }: Milestone,
-  network: readonly Milestone[],
-  facts: DecisionFacts,
-  isDecided: boolean,
-): boolean {
-  if (doneOn(facts)) return false;
-  if (isDecided) return true;
-  const followers = network.filter(({ after }) => after.some((precedence) => precedence.after === id));
-  return followers.length > 0 && followers.every((follower) => follower.doneOn(facts));
 }
 
 const idOf = ({ milestone }: PlannedAct): MilestoneId => milestone.id;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   type BlockedPlan,
   blockedWords,
@@ -13,6 +14,7 @@ import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import { Card, Light } from '@/ui';
 import { ProvisionTags } from './provision-tags';
 import { strings } from './strings';
+import { UnheededSuppositions } from './unheeded-suppositions';
 
 interface OutcomeProps {
   readonly plan: DecisionPlan;
@@ -20,17 +22,34 @@ interface OutcomeProps {
   readonly recorded: DecisionPlan | undefined;
   readonly law: LawContext;
   readonly promised: CivilDate | undefined;
+  /** Reckoned without the working days of offices and the sittings set. */
+  readonly isBare: boolean;
+  /** The address holds a supposition that cannot be read. */
+  readonly isUnreadable: boolean;
+  /** How the day is reckoned, to be changed. */
+  readonly children?: ReactNode;
 }
 
 /** The day, whether it keeps the promise, what keeps it waiting, and what would stand in the way. */
-export function Outcome({ plan, recorded, law, promised }: OutcomeProps) {
+export function Outcome({ plan, recorded, law, promised, isBare, isUnreadable, children }: OutcomeProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  if (plan.kind === 'blocked') return <Blocked plan={plan} />;
+  const unread = isUnreadable && <p role="status">{words.unreadable}</p>;
+  if (plan.kind === 'blocked')
+    return (
+      <Blocked plan={plan}>
+        {unread}
+        {recorded?.kind === 'open' && <p>{words.supposedDay(formatDayRange(recorded.day, language))}</p>}
+        {recorded && <UnheededSuppositions entries={plan.open.ignored} />}
+        {children}
+      </Blocked>
+    );
   if (plan.kind !== 'open')
     return (
       <Card title={words.title}>
         <p className="plan-day">{words[plan.kind](formatDay(plan.day, language))}</p>
+        {unread}
+        {recorded && <p role="status">{words.tooLate}</p>}
       </Card>
     );
   return (
@@ -40,6 +59,8 @@ export function Outcome({ plan, recorded, law, promised }: OutcomeProps) {
         {promised && <AgainstPromise plan={plan} promised={promised} />}
       </p>
       {recorded?.kind === 'open' && <Moved before={recorded} after={plan} />}
+      {unread}
+      <UnheededSuppositions entries={plan.ignored} />
       {plan.acts.at(-1)?.because.kind === 'meeting' && <p className="hc-quiet">{words.nextSitting}</p>}
       <LongestWait plan={plan} />
       {!isExact(plan.day) && (
@@ -48,15 +69,16 @@ export function Outcome({ plan, recorded, law, promised }: OutcomeProps) {
       {plan.meetingsUntil && <p className="hc-quiet">{words.meetingsUntil(formatDay(plan.meetingsUntil, language))}</p>}
       {plan.suspended && <p className="hc-quiet">{words.suspended}</p>}
       <Obstacles plan={plan} law={law} />
+      {children}
       <p className="hc-faint" style={{ marginTop: 8 }}>
-        {words.lowerBound}
+        {isBare ? words.bareBound : words.lowerBound}
       </p>
     </Card>
   );
 }
 
 /** No day where none is lawful: the breaches that bar it, and that curing them comes first. */
-function Blocked({ plan }: { readonly plan: BlockedPlan }) {
+function Blocked({ plan, children }: { readonly plan: BlockedPlan; readonly children: ReactNode }) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   return (
@@ -67,6 +89,7 @@ function Blocked({ plan }: { readonly plan: BlockedPlan }) {
       <div className="plan-obstacles">
         <Findings entries={plan.barring} />
       </div>
+      {children}
       <p className="hc-faint" style={{ marginTop: 8 }}>
         {words.blockedNote}
       </p>

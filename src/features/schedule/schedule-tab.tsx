@@ -1,16 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { type DecisionPlan, planDecision } from '@/core/deadlines';
+import { type DecisionPlan, type PlanContext, planDecision } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
-import { factWords, type LawContext, profiles } from '@/core/law';
+import { type DecisionFacts, factWords, type LawContext, profiles } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { Card, download, sampleAbout, toCsv } from '@/ui';
 import { CompareLaws } from './compare-laws';
 import { Outcome } from './outcome';
+import { ReckonedOn } from './reckoned-on';
 import { strings } from './strings';
 import { Timeline } from './timeline';
 import { WhatIfPanel } from './what-if-panel';
-import { readSupposition, type Supposition, writeSupposition } from './what-if-search';
+import { isSupposing, isUnreadable, readSupposition, type Supposition, writeSupposition } from './what-if-search';
 import './schedule.css';
 
 interface ScheduleProps {
@@ -27,14 +28,32 @@ interface ScheduleProps {
 export function ScheduleTab({ matterId, dossier, law, meetings, whatIf, onSuppose }: ScheduleProps) {
   const supposed = readSupposition(whatIf);
   const { facts } = dossier;
+  const own = planBothWays(facts, { law, meetings });
+  const isSupposed = isSupposing(supposed);
   const other: LawContext = supposed.profile ? { ...law, profile: profiles[supposed.profile] } : law;
-  const recorded = planDecision(facts, { law, meetings });
-  const isSupposed = writeSupposition(supposed) !== undefined;
-  const plan = isSupposed ? planDecision(facts, { law: other, whatIf: supposed, meetings }) : recorded;
+  const plans = isSupposed ? planBothWays(facts, { law: other, whatIf: supposed, meetings }) : own;
+  const way = supposed.bare ? 'bare' : 'working';
+  const [plan, recorded] = [plans[way], own[way]];
+  const isAhead = recorded.kind === 'open' || recorded.kind === 'blocked';
   return (
     <div className="schedule">
       <div>
-        <Outcome plan={plan} recorded={isSupposed ? recorded : undefined} law={other} promised={facts.plannedBy} />
+        <Outcome
+          plan={plan}
+          recorded={isSupposed ? recorded : undefined}
+          law={other}
+          promised={facts.plannedBy}
+          isBare={way === 'bare'}
+          isUnreadable={isUnreadable(whatIf)}
+        >
+          {isAhead && (
+            <ReckonedOn
+              plans={plans}
+              isBare={way === 'bare'}
+              onChange={(bare) => onSuppose(writeSupposition({ ...supposed, bare: bare ? true : undefined }))}
+            />
+          )}
+        </Outcome>
         <TimelineCard
           matterId={matterId}
           isSample={dossier.origin === 'sample'}
@@ -44,7 +63,7 @@ export function ScheduleTab({ matterId, dossier, law, meetings, whatIf, onSuppos
         />
         {supposed.profile && <CompareLaws facts={facts} own={law} other={other} />}
       </div>
-      {recorded.kind === 'open' && (
+      {isAhead && (
         <div>
           <WhatIfPanel supposed={supposed} onSuppose={onSuppose} plan={plan} own={dossier.profileId} asOf={law.asOf} />
           <Assumptions matterId={matterId} plan={plan} />
@@ -53,6 +72,12 @@ export function ScheduleTab({ matterId, dossier, law, meetings, whatIf, onSuppos
     </div>
   );
 }
+
+/** The plan on the working days of offices and the sittings set; and the bare lower bound, the terms of the law alone. */
+const planBothWays = (facts: DecisionFacts, { meetings, ...context }: PlanContext) => ({
+  working: planDecision(facts, { ...context, ...(meetings && { meetings }) }),
+  bare: planDecision(facts, { ...context, bare: true }),
+});
 
 interface PlanProps {
   readonly matterId: string;
@@ -114,11 +139,12 @@ function TimelineCard({
 function Assumptions({ matterId, plan }: PlanProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  if (plan.kind !== 'open' || plan.assumptions.length === 0) return null;
+  const open = plan.kind === 'open' ? plan : plan.kind === 'blocked' ? plan.open : undefined;
+  if (!open || open.assumptions.length === 0) return null;
   return (
     <Card title={words.assumptions}>
       <ul>
-        {plan.assumptions.map(({ missing, as }) => (
+        {open.assumptions.map(({ missing, as }) => (
           <li key={missing}>{words.assumed(factWords[missing][tongue], as)}</li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ import { type ProfileId, profileIds, profiles } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { Card } from '@/ui';
 import { strings } from './strings';
-import { type Supposition, writeSupposition } from './what-if-search';
+import { isSupposing, type Supposition, writeSupposition } from './what-if-search';
 
 interface WhatIfProps {
   readonly supposed: Supposition;
@@ -59,8 +59,8 @@ export function WhatIfPanel({ supposed, onSuppose, plan, own, asOf }: WhatIfProp
         <button
           type="button"
           className="hc-btn"
-          disabled={writeSupposition(supposed) === undefined}
-          onClick={() => onSuppose(undefined)}
+          disabled={!isSupposing(supposed)}
+          onClick={() => onSuppose(writeSupposition({ bare: supposed.bare }))}
         >
           {words.reset}
         </button>

@@ -6,6 +6,7 @@ import { type ProfileId, profileIds } from '@/core/law';
 const day = z.string().check(z.refine(isCivilDate));
 const supposition = z.object({
   profile: z.optional(z.enum(profileIds)),
+  bare: z.optional(z.literal(true)),
   notBefore: z.optional(z.partialRecord(z.enum(milestoneIds), day)),
   judged: z.optional(z.partialRecord(z.enum(conditionalProcedures), z.boolean())),
   shortened: z.optional(
@@ -19,6 +20,8 @@ const supposition = z.object({
 /** What is supposed on the screen: of the plan, and whose law it is held against. */
 export interface Supposition extends WhatIf {
   readonly profile?: ProfileId | undefined;
+  /** The bare lower bound of the law: no way to suppose anything, but a way to reckon. */
+  readonly bare?: true | undefined;
 }
 
 /** Reads a supposition out of the address; what does not fit is no supposition. */
@@ -27,10 +30,23 @@ export function readSupposition(value: unknown): Supposition {
   return decoded.success ? (decoded.data as Supposition) : {}; // the days were refined to civil days
 }
 
+/** Whether the address holds a supposition that cannot be read: it is told, and not taken. */
+export const isUnreadable = (value: unknown): boolean => value !== undefined && !supposition.safeParse(value).success;
+
+/** Whether anything is supposed: how the day is reckoned is none. */
+export const isSupposing = ({ bare: _, ...rest }: Supposition): boolean => writeSupposition(rest) !== undefined;
+
 /** The supposition without its empty parts, as it stands in the address; nothing supposed leaves nothing. */
-export function writeSupposition({ profile, notBefore, judged, shortened }: Supposition): Supposition | undefined {
+export function writeSupposition({
+  profile,
+  bare,
+  notBefore,
+  judged,
+  shortened,
+}: Supposition): Supposition | undefined {
   const kept = {
     ...(profile && { profile }),
+    ...(bare && { bare }),
     ...(notBefore && Object.keys(notBefore).length > 0 && { notBefore }),
     ...(judged && Object.keys(judged).length > 0 && { judged }),
     ...(shortened && Object.keys(shortened).length > 0 && { shortened }),
