@@ -1,6 +1,7 @@
 export { type ActContextValue, ActProvider, type SubmitOutcome, useActContext } from './act-context';
 export { ActForm } from './act-form';
 export { ActPreview } from './act-preview';
+export { CureWords } from './breach-notice';
 export { ConfirmBreach } from './confirm-breach';
 export { consequencesOf } from './consequences';
 export { DeclaredForm } from './declared-form';

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Language } from '@/i18n';
+import type { Said } from './said';
 
 /** How a picture is drawn: language, colours of the theme, room. Builders read it; nothing else. */
 export interface ChartLook {
@@ -74,6 +75,8 @@ export interface ChartSpec {
   readonly option: EChartsCoreOption;
   readonly needs?: readonly EnginePart[];
   readonly sentence: string;
+  /** The same sentence with its numbers told apart, where they are figures somebody may ask about. */
+  readonly says?: Said;
   readonly table: ChartTable;
   /** Pixels it wants; the width is what there is. */
   readonly height: number;
@@ -93,4 +96,4 @@ export interface ChartSpec {
 export type ChartBuilder<Data> = (data: Data, look: ChartLook) => ChartSpec;
 
 /** Picks the words of the look's language. */
-export const say = (look: ChartLook, zh: string, en: string): string => (look.language === 'zh-CN' ? zh : en);
+export const say = <T = string>(look: ChartLook, zh: T, en: T): T => (look.language === 'zh-CN' ? zh : en);

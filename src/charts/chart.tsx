@@ -14,7 +14,8 @@ import './chart.css';
 
 const Canvas = lazy(() => import('./canvas').then(({ Canvas: component }) => ({ default: component })));
 
-interface ChartProps extends Omit<TileProps, 'sentence'> {
+/** `sentence`: instead of the plain one of the picture, the same with numbers that can be asked. */
+interface ChartProps extends TileProps {
   /** Null while there is nothing to draw; `problem` then says why. */
   readonly spec: ChartSpec | null;
   /** Told the key of a mark that was clicked, or entered by keyboard; `more` with Ctrl or ⌘ held: it is added to those chosen. */
@@ -78,7 +79,7 @@ function ChartTile({
     <Tile
       {...tile}
       frame={ref}
-      sentence={spec?.sentence}
+      sentence={spec && (tile.sentence ?? spec.sentence)}
       problem={told}
       hasContent={hasPicture}
       height={spec?.height ?? 200}

@@ -91,6 +91,7 @@ const matters = [
     title: '居民供热价格调整（示例）',
     promised: '2026-12-10',
     earliest: '2026-12-18',
+    isBlocked: false,
     critical: ['听证公告', '举行听证会'],
     because: '听证公告至举行听证会不少于 30 日',
     steps: [
@@ -98,7 +99,16 @@ const matters = [
       { ...step, stage: 'legality', name: '合法性审查', from: '2026-12-01', to: '2026-12-18', done: false },
     ],
   },
-  { id: 'b', title: '停车收费（示例）', promised: null, earliest: null, critical: [], because: null, steps: [step] },
+  {
+    id: 'b',
+    title: '停车收费（示例）',
+    promised: null,
+    earliest: null,
+    isBlocked: true,
+    critical: [],
+    because: '依现状不能依法决策：2 项',
+    steps: [step],
+  },
 ];
 const days = [
   { day: '2026-09-20', distinct: 190, repeated: 20 },
@@ -123,9 +133,9 @@ export const galleryEntries: readonly Entry[] = [
     empty: [[], 0],
   }),
   entry('matters-timeline', mattersTimeline, {
-    typical: [{ today: '2026-11-23', matters, of: { matters: 2, late: 1 } }, 2],
-    part: [{ today: '2026-11-23', matters, of: { matters: 15, late: 5 } }, 2],
-    empty: [{ today: '2026-11-23', matters: [], of: { matters: 0, late: 0 } }, 0],
+    typical: [{ today: '2026-11-23', matters, of: { matters: 2, late: 1, blocked: 1 } }, 2],
+    part: [{ today: '2026-11-23', matters, of: { matters: 15, late: 5, blocked: 0 } }, 2],
+    empty: [{ today: '2026-11-23', matters: [], of: { matters: 0, late: 0, blocked: 0 } }, 0],
   }),
   entry('opinions-over-time', opinionsOverTime, { typical: [days, 3], one: [days.slice(0, 1), 1], empty: [[], 0] }),
   entry('stance', stanceBar, {

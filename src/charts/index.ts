@@ -37,6 +37,7 @@ export { KpiTile } from './kpi-tile';
 export { type Grain, orderedPeriods, shifted as shiftedPeriod, spanOf, yearBefore } from './periods';
 export { type Pivot, type PivotCell, pivotOf } from './pivot';
 export { PivotTable } from './pivot-table';
+export { number, plainText, type Said, type SaidNumber, said, saidOf } from './said';
 export { SparkLine } from './spark-line';
 export { type ChartColumn, type ChartKind, type ChartSuggestion, suggestChart } from './suggest-chart';
 export { TableButton } from './tile/table-button';

@@ -1,3 +1,4 @@
+export { blockedSentence } from './blocked-sentence';
 export { FigureSentence } from './figure-sentence';
 export { figureMeaning, figureText } from './figure-text';
 export { FigureValue } from './figure-value';

@@ -1,4 +1,4 @@
-import { type ChartLook, type ChartSpec, categoryBars } from '@/charts';
+import { type ChartLook, type ChartSpec, categoryBars, number, plainText, saidOf } from '@/charts';
 import type { expertsByMatter } from './portfolio-view';
 import { strings } from './strings';
 
@@ -7,9 +7,10 @@ export function expertsSpec(rows: ReturnType<typeof expertsByMatter>, look: Char
   const words = strings[look.language];
   const told = rows.filter(({ agreementW }) => agreementW !== null);
   const least = told[0];
-  const sentence = least
-    ? words.expertSentence(rows.length, least.title, (least.agreementW ?? 0).toFixed(2))
-    : words.noExperts;
+  const [all, w] = [number('matters', rows.length), number('least', (least?.agreementW ?? 0).toFixed(2))];
+  const says = least
+    ? saidOf((n = '', agreement = '') => words.expertSentence(n, least.title, agreement), all, w)
+    : [words.noExperts];
   const spec = categoryBars(
     {
       unit: '',
@@ -22,7 +23,8 @@ export function expertsSpec(rows: ReturnType<typeof expertsByMatter>, look: Char
   );
   return {
     ...spec,
-    sentence,
+    sentence: plainText(says),
+    says,
     table: {
       columns: [words.expert.matter, words.expert.count, words.expert.w, words.expert.dissent],
       rows: rows.map(({ title, count, agreementW, dissent }) => [

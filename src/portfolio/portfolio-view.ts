@@ -18,8 +18,8 @@ export const mattersFor = (
 const lightCounts = (rows: readonly MatterSummary[], name: string, key: string) => ({
   stage: name,
   key,
-  normal: rows.filter((matter) => matter.light !== 'done' && scheduleLevel(matter) === 'normal').length,
-  done: rows.filter(({ light }) => light === 'done').length,
+  normal: rows.filter((matter) => matter.status !== 'decided' && scheduleLevel(matter) === 'normal').length,
+  done: rows.filter(({ status }) => status === 'decided').length,
   due: rows.filter((matter) => ['watch', 'warning'].includes(scheduleLevel(matter) ?? '')).length,
   overdue: rows.filter((matter) => scheduleLevel(matter) === 'alarm').length,
 });
@@ -54,6 +54,7 @@ export const timelineOf = (shown: readonly MatterSummary[], tongue: 'zh' | 'en')
     earliest: matter.earliest.kind === 'open' ? matter.earliest.day : null,
     critical: matter.earliest.critical.map((words) => words[tongue]),
     because: matter.earliest.because?.[tongue] ?? null,
+    isBlocked: matter.earliest.kind === 'blocked',
     steps: matter.earliest.steps.map((step) => ({
       name: step.because[tongue],
       stage: step.stage,

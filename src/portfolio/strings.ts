@@ -27,11 +27,11 @@ export const strings = bilingual(
     voiceHeard: (matters: string, rows: string, answered: string) =>
       `${matters} 件事项征求过意见，共收到 ${rows} 条，已答复 ${answered}。`,
     voiceOpen: (matters: number, rows: string) => `另有 ${matters} 件正在征求意见，已收到 ${rows} 条。`,
-    voiceOf: (title: string, rest: string) => `其中意见最多的《${title}》：${rest}`,
-    voiceChosen: (title: string, rest: string) => `《${title}》：${rest}`,
+    voiceOf: (title: string) => `其中意见最多的《${title}》：`,
+    voiceChosen: (title: string) => `《${title}》：`,
     noView: '没有可显示的意见',
     expert: { matter: '事项', count: '人数', w: '一致程度 W', dissent: '不同意' },
-    expertSentence: (n: number, title: string, w: string) =>
+    expertSentence: (n: string, title: string, w: string) =>
       `${n} 件已论证；评分一致程度最低的是${title}，W ${w}（1 为完全一致，0 为毫无一致）。`,
     noExperts: '还没有专家论证。',
     wInvalid: '不能计算',
@@ -51,7 +51,8 @@ export const strings = bilingual(
       'party-report': '向党委请示报告',
       publication: '签发公布',
     },
-    blocked: '依现状不能依法决策',
+    whatBars: '看是哪几项',
+    firstBlocked: (n: number) => `${n} 件等待决定；都依现状不能依法决策。`,
     filteredOut: '没有符合筛选的',
     filteredOutBody: '换一个筛选条件，或清除筛选。',
     ready: '可提请',
@@ -98,7 +99,7 @@ export const strings = bilingual(
       last: (name: string, day: string) => `${name} 最近办理于 ${day}`,
       nobody: '案卷里还没有承办人办理的记录',
       draft: (matter: string, lacks: string, day: string) =>
-        `关于“${matter}”：${lacks ? `还缺 ${lacks}。` : '法定条件已齐备。'}最早可决策日 ${day}。请说明下一步由谁办、哪天办完。`,
+        `关于“${matter}”：${lacks ? `还缺 ${lacks}。` : '法定条件已齐备。'}${day ? `最早可决策日 ${day}。` : '依现状不能依法决策。'}请说明下一步由谁办、哪天办完。`,
       label: '要问的话',
       send: '发出，并记入案卷',
       sent: '已发出，进入承办单位的工作清单；答复在事项的“问询与批示”里。',
@@ -139,11 +140,11 @@ export const strings = bilingual(
       `${matters} matters were consulted on: ${rows} comments, ${answered} of them answered. `,
     voiceOpen: (matters: number, rows: string) =>
       `${matters === 1 ? 'One more consultation is' : `${matters} more consultations are`} still open, with ${rows} comments so far. `,
-    voiceOf: (title: string, rest: string) => `Most comments came on “${title}”: ${rest}`,
-    voiceChosen: (title: string, rest: string) => `“${title}”: ${rest}`,
+    voiceOf: (title: string) => `Most comments came on “${title}”: `,
+    voiceChosen: (title: string) => `“${title}”: `,
     noView: 'No views to show',
     expert: { matter: 'Matter', count: 'Experts', w: 'Agreement W', dissent: 'Disagree' },
-    expertSentence: (n: number, title: string, w: string) =>
+    expertSentence: (n: string, title: string, w: string) =>
       `${n} matters went before experts; their ratings agree least on ${title}, W ${w} (1 full agreement, 0 none).`,
     noExperts: 'No expert demonstration yet.',
     wInvalid: 'n/a',
@@ -164,7 +165,8 @@ export const strings = bilingual(
       'party-report': 'Report to the Party committee',
       publication: 'Publish',
     },
-    blocked: 'no lawful decision is possible as the file stands',
+    whatBars: 'See what bars it',
+    firstBlocked: (n: number) => `${n} waiting for a decision; none of them can lawfully be decided as things stand.`,
     filteredOut: 'Nothing fits the filter',
     filteredOutBody: 'Choose another filter, or clear it.',
     ready: 'Ready',
@@ -211,7 +213,7 @@ export const strings = bilingual(
       last: (name: string, day: string) => `${name} acted last on ${day}`,
       nobody: 'Nobody of the unit has acted in this dossier yet',
       draft: (matter: string, lacks: string, day: string) =>
-        `About “${matter}”: ${lacks ? `missing ${lacks}. ` : 'all legal conditions are met. '}Earliest lawful day ${day}. Please say who does the next step and by when.`,
+        `About “${matter}”: ${lacks ? `missing ${lacks}. ` : 'all legal conditions are met. '}${day ? `Earliest lawful day ${day}.` : 'As things stand no lawful decision is possible.'} Please say who does the next step and by when.`,
       label: 'Your question',
       send: 'Send it into the record',
       sent: 'Sent: it stands on the unit’s work list. The answer comes under “Letters” of the matter.',

@@ -1,7 +1,7 @@
 import type { ChartTable } from '@/charts';
 import { isCivilDate } from '@/core/kernel';
 import { type GateId, gateIds, gateWords } from '@/core/law';
-import { firstShareText, type Sentence, sentenceText } from '@/figure-value';
+import { blockedSentence, firstShareText, type Sentence, sentenceText } from '@/figure-value';
 import { formatDay, formatMonthDay, type Language } from '@/i18n';
 import { type MatterFigureId, matterFigure } from '@/read-models';
 import { strings } from './strings';
@@ -97,7 +97,7 @@ export function waitingLine(line: WaitingLine, card: WaitingCard, language: Lang
           };
     }
     case 'earliest':
-      if (earliest.kind === 'blocked') return plain(earliest.because?.[tongue] ?? words.blocked);
+      if (earliest.kind === 'blocked') return blockedSentence(matter, language) ?? null;
       return plain(
         earliest.kind === 'decided'
           ? words.decidedOn(longDay(earliest.day, language))

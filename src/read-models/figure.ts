@@ -17,6 +17,8 @@ export type FigureScope =
       readonly basis?: OpinionBasis;
       /** One theme, option or risk of the matter. */
       readonly part?: string;
+      /** Of its comments only those a filter left, in words. */
+      readonly filter?: string;
     }
   | {
       readonly of: 'portfolio';
@@ -54,7 +56,12 @@ export interface FigureDefinition {
 export function scopeKey(scope: FigureScope): string {
   const parts =
     scope.of === 'matter'
-      ? [scope.matter, scope.gate && `gate=${scope.gate}`, scope.basis && `basis=${scope.basis}`]
+      ? [
+          scope.matter,
+          scope.gate && `gate=${scope.gate}`,
+          scope.basis && `basis=${scope.basis}`,
+          scope.filter && `filter=${scope.filter}`,
+        ]
       : [`${scope.among}=${scope.matters}`];
   return [...parts, scope.part && `part=${scope.part}`].filter(Boolean).join('|');
 }

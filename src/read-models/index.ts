@@ -1,3 +1,4 @@
+export { districtVoice } from './district-voice';
 export { expertsOf } from './expert-agreement';
 export {
   type Figure,
@@ -37,6 +38,7 @@ export { optionRanking } from './option-ranking';
 export type { PortfolioFigureId } from './portfolio-figure-list';
 export {
   type Among,
+  blockedOf,
   byEarliest,
   type Headline,
   headlineOf,

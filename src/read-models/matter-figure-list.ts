@@ -266,6 +266,16 @@ export const matterFigureList = {
     restsOn: ['riskFactors'],
     of: ({ risk }, part) => (part === undefined || part === risk?.name ? product(risk?.pAfter, risk?.qAfter) : null),
   },
+  barring: {
+    name: { zh: '使依法决策不可能的违反', en: 'breaches that bar a lawful decision' },
+    means: {
+      zh: '今天已经违反、把其余环节都办完也仍然违反的必备要求项数；改正或者重新办理之前没有可以依法决策的日子。',
+      en: 'Binding requirements breached today that would still be breached were all the rest carried out. Until they are cured there is no lawful day to decide on.',
+    },
+    unit: 'count',
+    restsOn: ['law'],
+    of: ({ earliest }) => (earliest.kind === 'blocked' ? earliest.barring.length : null),
+  },
   'days-overdue': {
     name: { zh: '逾期天数', en: 'days overdue' },
     means: {

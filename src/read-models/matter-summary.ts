@@ -26,7 +26,7 @@ export function matterSummary(dossier: Dossier, { record, law, meetings, views }
   const nextGate = nextGateOf(facts);
   const { barring, met, later } = requirementCounts(nextGate, findings);
   const earliest = plan.kind === 'open' ? plan.day.earliest : undefined;
-  const { light, because } = lightOf(facts, law.asOf, earliest);
+  const { light, because } = lightOf(facts, law.asOf, plan.kind === 'blocked' ? blockedWords(plan) : earliest);
   return {
     id: dossier.id,
     version: dossier.version,
@@ -72,12 +72,17 @@ export function matterSummary(dossier: Dossier, { record, law, meetings, views }
 /** The way to the decision as lists show it. Where no lawful decision is possible there is no day, and the breaches say why. */
 function earliestOf(plan: DecisionPlan): MatterSummary['earliest'] {
   const steps = stageSteps(plan).map((step) => ({ ...step }));
-  const none = { day: null, latest: null, because: null, critical: [], steps };
+  const none = { day: null, latest: null, because: null, critical: [], barring: [], steps };
   switch (plan.kind) {
     case 'ended':
       return { kind: plan.kind, ...none };
     case 'blocked':
-      return { kind: plan.kind, ...none, because: blockedWords(plan) };
+      return {
+        kind: plan.kind,
+        ...none,
+        because: blockedWords(plan),
+        barring: plan.barring.map(({ rule: { id, title } }) => ({ rule: id, title })),
+      };
     case 'decided':
       return { kind: plan.kind, ...none, day: plan.day, latest: plan.day };
     case 'open':
@@ -89,6 +94,7 @@ function earliestOf(plan: DecisionPlan): MatterSummary['earliest'] {
         critical: plan.acts
           .filter(({ milestone }) => plan.critical.includes(milestone.id))
           .map((act) => act.milestone.title),
+        barring: [],
         steps,
       };
   }

@@ -42,8 +42,8 @@ export const portfolioFigureList = {
   'matters-due': count(
     { zh: '临期', en: 'due soon' },
     {
-      zh: '尚未逾期，但最早可依法决策日晚于承诺时间，或者离承诺时间余量不足 10 日的在办事项。',
-      en: 'Matters not overdue whose earliest lawful day lies after the promised day or leaves under 10 days before it.',
+      zh: '尚未逾期，但最早可依法决策日晚于承诺时间、离承诺时间余量不足 10 日，或者依现状不能依法决策的在办事项。',
+      en: 'Matters not overdue whose earliest lawful day lies after the promised day or leaves under 10 days before it, or that have no lawful day as things stand.',
     },
     ['plannedBy', 'law'],
   ),
@@ -60,6 +60,14 @@ export const portfolioFigureList = {
     },
     ['plannedBy', 'law'],
   ),
+  'matters-blocked': count(
+    { zh: '依现状不能依法决策', en: 'no lawful decision possible' },
+    {
+      zh: '已经违反必备要求、改正或者重新办理之前没有依法可决策日的在办事项。',
+      en: 'Matters under way that breach binding requirements: until these are cured there is no lawful day to decide on.',
+    },
+    ['law'],
+  ),
   'matters-waiting': count(
     { zh: '等待领导决定', en: 'waiting for a leader' },
     {
@@ -67,6 +75,40 @@ export const portfolioFigureList = {
       en: 'Matters whose next step is a leader’s decision: to start, whether the risk is controllable, collective discussion. What the office does after the decision is not among them.',
     },
     ['studiedOn', 'riskReviewedOn', 'discussionSubmittedOn'],
+  ),
+  'matters-asked': count(
+    { zh: '等您决定', en: 'waiting for you' },
+    {
+      zh: '您的工作清单上现在可以办的事所涉及的事项，一个事项只算一次；已经决定、还要您判断是否评估的也在内。',
+      en: 'Matters with something on your own work list that you can do now, each counted once; those decided that still need a word of yours are among them.',
+    },
+    ['law'],
+  ),
+  'matters-at-stage': count(
+    { zh: '处在这一阶段的事项', en: 'matters at this stage' },
+    { zh: '现在办到这一阶段的在办事项。', en: 'Matters under way that have come to this stage.' },
+    [],
+  ),
+  'risks-assessed': count(
+    { zh: '已评估的风险', en: 'risks assessed' },
+    {
+      zh: '有风险评估报告的在办事项，每件取措施后最高的一项风险。',
+      en: 'Matters under way with a risk report; of each the risk that is highest after measures.',
+    },
+    ['riskFactors'],
+  ),
+  'risks-grave': count(
+    { zh: '风险较大以上', en: 'major risks' },
+    {
+      zh: '措施后最高风险值（可能性乘后果）超过“一般”上限的事项。',
+      en: 'Matters whose highest risk after measures (likelihood by consequence) lies above the limit of “moderate”.',
+    },
+    ['riskFactors'],
+  ),
+  'matters-demonstrated': count(
+    { zh: '已选定专家的事项', en: 'matters before experts' },
+    { zh: '已经选定论证专家的在办事项。', en: 'Matters under way for which experts were chosen.' },
+    ['expertPanel'],
   ),
   'voice-matters': count(
     { zh: '征求过意见的事项', en: 'matters consulted on' },

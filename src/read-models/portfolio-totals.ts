@@ -31,6 +31,12 @@ const overdue = (matter: MatterSummary) => matterFigure(matter, 'days-overdue').
 export const overdueOf = (matters: readonly MatterSummary[]): readonly MatterSummary[] =>
   matters.filter((matter) => overdue(matter) !== null).sort((a, b) => (overdue(b) ?? 0) - (overdue(a) ?? 0));
 
+const barring = (matter: MatterSummary) => matterFigure(matter, 'barring').value;
+
+/** Matters in which no lawful decision is possible as the file stands, the most breaches first. */
+export const blockedOf = (matters: readonly MatterSummary[]): readonly MatterSummary[] =>
+  matters.filter((matter) => barring(matter) !== null).sort((a, b) => (barring(b) ?? 0) - (barring(a) ?? 0));
+
 /** Matters that cannot lawfully be decided by their promised day, the latest first. */
 export const lateOf = (matters: readonly MatterSummary[]): readonly MatterSummary[] =>
   matters.filter((matter) => late(matter) !== null).sort((a, b) => (late(b) ?? 0) - (late(a) ?? 0));
@@ -42,10 +48,15 @@ export interface Headline {
   readonly counts: Readonly<Record<LightLevel | 'decided', number>>;
   readonly waiting: number;
   readonly figures: Readonly<
-    Record<'active' | 'normal' | 'decided' | 'due' | 'overdue' | 'waiting' | 'late', Figure<PortfolioFigureId>>
+    Record<
+      'active' | 'normal' | 'decided' | 'due' | 'overdue' | 'waiting' | 'late' | 'blocked',
+      Figure<PortfolioFigureId>
+    >
   >;
   /** Matters past their promised day, the longest first. */
   readonly overdue: readonly MatterSummary[];
+  /** Matters in which no lawful decision is possible as things stand, the most breaches first. */
+  readonly blocked: readonly MatterSummary[];
   /** The running matter that can lawfully be decided first and waits for nobody's word yet. */
   readonly next: MatterSummary | undefined;
 }
@@ -53,15 +64,16 @@ export interface Headline {
 export function headlineOf(all: readonly MatterSummary[], asOf: CivilDate): Headline {
   const active = all.filter(isRunning);
   const count = (level: LightLevel) =>
-    active.filter((matter) => matter.light !== 'done' && scheduleLevel(matter) === level).length;
+    active.filter((matter) => matter.status !== 'decided' && scheduleLevel(matter) === level).length;
   const counts = {
     normal: count('normal'),
     watch: count('watch'),
     warning: count('warning'),
     alarm: count('alarm'),
-    decided: active.filter(({ light }) => light === 'done').length,
+    decided: active.filter(({ status }) => status === 'decided').length,
   };
   const waiting = active.filter(waitsForLeader).length;
+  const blocked = blockedOf(active);
   const figure = (id: PortfolioFigureId, value: number) =>
     portfolioFigure(id, value, { among: 'running', matters: active.length }, asOf);
   return {
@@ -76,8 +88,10 @@ export function headlineOf(all: readonly MatterSummary[], asOf: CivilDate): Head
       overdue: figure('matters-overdue', counts.alarm),
       waiting: figure('matters-waiting', waiting),
       late: figure('matters-late', lateOf(active).length),
+      blocked: figure('matters-blocked', blocked.length),
     },
     overdue: overdueOf(active),
+    blocked,
     next: active.filter((matter) => matter.earliest.kind === 'open' && matter.awaits === null).sort(byEarliest)[0],
   };
 }

@@ -3,14 +3,17 @@ import type { MatterSummary } from '@/ports/desk';
 
 /**
  * The light of a matter's schedule on the four levels, by a stated rule: ■ past its promised day; ◆ the earliest lawful day lies
- * after it, so the promise cannot be kept; ▲ less than ten days of slack; ● else. Suspended and ended matters have none.
+ * after it, or there is none as the file stands, so the promise cannot be kept; ▲ less than ten days of slack; ● else. Suspended and ended matters have none.
  */
 export function scheduleLevel({ light, earliest, plannedBy }: MatterSummary): LightLevel | null {
   switch (light) {
     case 'overdue':
       return 'alarm';
     case 'due':
-      return earliest.kind === 'open' && earliest.day && plannedBy && earliest.day > plannedBy ? 'warning' : 'watch';
+      return earliest.kind === 'blocked' ||
+        (earliest.kind === 'open' && earliest.day && plannedBy && earliest.day > plannedBy)
+        ? 'warning'
+        : 'watch';
     case 'normal':
     case 'done':
       return 'normal';

@@ -26,6 +26,7 @@ export function scopeWords(scope: FigureScope): Words {
             ? [{ zh: `到“${gateWords[scope.gate].zh}”为止`, en: `up to “${gateWords[scope.gate].en}”` }]
             : []),
           ...(scope.basis ? [bases[scope.basis]] : []),
+          ...(scope.filter ? [{ zh: `筛选：${scope.filter}`, en: `filtered: ${scope.filter}` }] : []),
         ];
   const named = scope.part === undefined ? parts : [...parts, { zh: scope.part, en: scope.part }];
   return { zh: named.map(({ zh }) => zh).join('，'), en: named.map(({ en }) => en).join(', ') };

@@ -90,7 +90,9 @@ export function MatterRoute() {
       )}
       bar={({ dossier }, actor, today) => <MatterBar dossier={dossier} actor={actor} today={today} />}
       letters={() => <LettersTab act={act} about={about} />}
-      inspection={({ dossier }, law, record) => <MatterInspection dossier={dossier} record={record} law={law} />}
+      inspection={({ dossier, plan }, law, record) => (
+        <MatterInspection dossier={dossier} record={record} law={law} plan={plan} />
+      )}
       evidence={({ dossier }) => (
         <EvidenceTab
           matterId={matterId}

@@ -1,11 +1,17 @@
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption } from '../option-parts';
+import { plainText } from '../said';
+import { pointMarks, todayLine } from './timeline-marks';
+import { type TimelineCounts, timelineSentence } from './timeline-sentence';
+import { stageColours, stageSwatches } from './timeline-stages';
 
 export interface TimelineMatter {
   readonly id: string;
   readonly title: string;
   readonly promised: string | null;
   readonly earliest: string | null;
+  /** No lawful decision is possible as the file stands; `because` says how many breaches bar it. */
+  readonly isBlocked: boolean;
   /** Acts that set the earliest day, and the wait that does. */
   readonly critical: readonly string[];
   readonly because: string | null;
@@ -22,59 +28,20 @@ export interface TimelineData {
   readonly today: string;
   /** Matters drawn, in this order. */
   readonly matters: readonly TimelineMatter[];
-  /** How many there are, and how many of all cannot lawfully be decided by their promised day: drawn or not. */
-  readonly of: { readonly matters: number; readonly late: number };
+  readonly of: TimelineCounts;
 }
 
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** Matters over time: stages as bars, what the law's minimum still takes hatched, promised day and earliest lawful day, today. */
 export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of }, look) => {
-  const isPart = matters.length < of.matters;
-  const drawn = isPart
-    ? { zh: `；下面画出最早的 ${matters.length} 件`, en: `; the soonest ${matters.length} are drawn` }
-    : { zh: '', en: '' };
-  const sentence =
-    matters.length === 0
-      ? say(look, '没有符合的事项。', 'No matter fits.')
-      : of.late > 0
-        ? say(
-            look,
-            `${of.matters} 件中 ${of.late} 件的最早可决策日晚于目录承诺时间${drawn.zh}。`,
-            `${of.late} of ${of.matters} cannot lawfully be decided by their promised day${drawn.en}.`,
-          )
-        : say(
-            look,
-            `各事项都能在承诺时间前依法决策${drawn.zh}。`,
-            `All can lawfully be decided by their promised day${drawn.en}.`,
-          );
-  const colours: Readonly<Record<string, string | undefined>> = {
-    drafting: look.blues[1],
-    participation: look.blues[2],
-    hearing: look.violet,
-    experts: look.blues[3],
-    risk: look.violet,
-    competition: look.blues[2],
-    legality: look.act,
-    discussion: look.ink2,
-    publication: look.green,
-  };
-  const colour = (stage: string) => colours[stage] ?? look.blues[2] ?? look.act;
-  const words: Readonly<Record<string, string>> = {
-    drafting: say(look, '拟订草案', 'Drafting'),
-    participation: say(look, '公众参与、公平竞争审查', 'Participation, fair competition'),
-    hearing: say(look, '听证、风险评估', 'Hearing, risk'),
-    experts: say(look, '专家论证', 'Experts'),
-    legality: say(look, '合法性审查', 'Legality review'),
-    discussion: say(look, '集体讨论', 'Discussion'),
-    publication: say(look, '公布', 'Publication'),
-  };
-  const drawnStages = new Set(matters.flatMap(({ steps }) => steps.map(({ stage }) => stage)));
-  const swatches = Object.entries(words)
-    .filter(([stage]) =>
-      [...drawnStages].some((own) => own === stage || (colour(own) === colour(stage) && !words[own])),
-    )
-    .map(([stage, label]) => ({ label, colour: colour(stage) }));
+  const says = timelineSentence(of, matters.length, look);
+  const sentence = plainText(says);
+  const colour = stageColours(look);
+  const swatches = stageSwatches(
+    matters.flatMap(({ steps }) => steps.map((step) => step.stage)),
+    look,
+  );
   const isToCome = matters.some(({ steps }) =>
     steps.some(({ statutory, done, to }) => statutory && !done && to > today),
   );
@@ -95,8 +62,12 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of
     });
   const promisedName = say(look, '目录承诺', 'Promised');
   const earliestName = say(look, '最早可决策日', 'Earliest lawful day');
+  const blockedName = say(look, '依现状不能依法决策', 'No lawful decision as things stand');
+  const hasBlocked = matters.some(({ isBlocked }) => isBlocked);
+  const due = ({ earliest, isBlocked }: TimelineMatter) => (isBlocked ? blockedName : earliest);
   return {
     sentence,
+    says,
     height: 74 + matters.length * 32,
     swatches: isToCome
       ? [
@@ -116,12 +87,12 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of
         say(look, '最长的等待', 'Longest wait'),
         say(look, '关键环节', 'Critical acts'),
       ],
-      rows: matters.map(({ title, promised, earliest, because, critical }) => [
-        title,
-        promised,
-        earliest,
-        because,
-        critical.join(say(look, '、', ', ')),
+      rows: matters.map((matter) => [
+        matter.title,
+        matter.promised,
+        due(matter),
+        matter.because,
+        matter.critical.join(say(look, '、', ', ')),
       ]),
     },
     marks: matters.map((matter, row) => {
@@ -134,7 +105,11 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of
           if (!bar) return null;
           const { name, from, to } = bar.step;
           const stands = [
-            matter.earliest ? `${earliestName} ${matter.earliest}` : '',
+            matter.isBlocked
+              ? (matter.because ?? blockedName)
+              : matter.earliest
+                ? `${earliestName} ${matter.earliest}`
+                : '',
             matter.promised ? `${promisedName} ${matter.promised}` : '',
           ].filter((part) => part !== '');
           return {
@@ -160,6 +135,7 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of
             icon: 'diamond',
             itemStyle: { color: look.paper, borderColor: look.ink, borderWidth: 1.5 },
           },
+          ...(hasBlocked ? [{ name: blockedName, icon: 'rect', itemStyle: { color: look.red } }] : []),
         ],
         top: 0,
         right: 0,
@@ -230,7 +206,7 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of
           },
         },
         todayLine(at(today), say(look, '今天', 'Today'), look.red),
-        marks(
+        pointMarks(
           earliestName,
           points(({ earliest }) => earliest),
           ([x, y]) => ({
@@ -239,7 +215,7 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of
             style: { fill: look.act, stroke: look.paper, lineWidth: 1 },
           }),
         ),
-        marks(
+        pointMarks(
           promisedName,
           points(({ promised }) => promised),
           ([x, y]) => ({
@@ -255,50 +231,21 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of
             style: { fill: look.paper, stroke: look.ink, lineWidth: 1.5 },
           }),
         ),
+        // It has no day: its square stands on today.
+        ...(hasBlocked
+          ? [
+              pointMarks(
+                blockedName,
+                points(({ isBlocked }) => (isBlocked ? today : null)),
+                ([x, y]) => ({
+                  type: 'rect',
+                  shape: { x: x - 4.5, y: y - 4.5, width: 9, height: 9 },
+                  style: { fill: look.red, stroke: look.paper, lineWidth: 1 },
+                }),
+              ),
+            ]
+          : []),
       ],
     },
   };
 };
-
-interface Plane {
-  value(dimension: number): number;
-  coord(point: readonly number[]): number[];
-}
-
-/** Marks on the rows, drawn by hand: the base of the engine suffices for the first picture a leader sees. */
-const marks = (name: string, data: readonly object[], draw: (at: readonly [number, number]) => object) => ({
-  name,
-  type: 'custom',
-  data,
-  encode: { x: 0, y: 1 },
-  z: 5,
-  renderItem: (_params: unknown, plane: Plane) => {
-    const [x = 0, y = 0] = plane.coord([plane.value(0), plane.value(1)]);
-    return draw([x, y]);
-  },
-});
-
-/** A vertical line through all rows, with its word below. */
-const todayLine = (day: number, word: string, colour: string) => ({
-  type: 'custom',
-  silent: true,
-  data: [{ value: [day, 0], name: word }],
-  encode: { x: 0, y: 1 },
-  z: 4,
-  renderItem: (frame: { readonly coordSys: { readonly y: number; readonly height: number } }, plane: Plane) => {
-    const [x = 0] = plane.coord([plane.value(0), 0]);
-    const { y, height } = frame.coordSys;
-    return {
-      type: 'group',
-      children: [
-        { type: 'line', shape: { x1: x, y1: y, x2: x, y2: y + height }, style: { stroke: colour, lineWidth: 1 } },
-        {
-          type: 'text',
-          x,
-          y: y + height + 26,
-          style: { text: word, fill: colour, fontSize: 11, align: 'center', verticalAlign: 'middle' },
-        },
-      ],
-    };
-  },
-});

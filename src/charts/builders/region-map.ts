@@ -2,6 +2,7 @@ import { axisScale, formatFigure, formatNumber, formatUnit } from '@/i18n';
 import { type ChartBuilder, type MarkRow, type RegionOutlines, say } from '../chart-spec';
 import { codeOfDistrict, districtOf, districts } from '../districts/codes';
 import { baseOption } from '../option-parts';
+import { number, plainText, said } from '../said';
 import { tooltipFormatter } from '../tooltip';
 import { spokenFigure } from './time-series-words';
 
@@ -43,16 +44,19 @@ export const regionMap: ChartBuilder<RegionMapData> = ({ unit, values, outlines 
             .join(', ')}`,
         )
       : '';
-  const sentence =
-    !most || !least
-      ? say(look, `没有分区域的数据${strange}。`, `No figures by region${strange}.`)
+  const peak = most && number('most', figure(most.value));
+  const few = least && number('least', figure(least.value));
+  const says =
+    !most || !least || !peak || !few
+      ? say(look, said`没有分区域的数据${strange}。`, said`No figures by region${strange}.`)
       : ranked.length === 1
-        ? say(look, `${most.name} ${figure(most.value)}${strange}。`, `${most.name} ${figure(most.value)}${strange}.`)
+        ? say(look, said`${most.name} ${peak}${strange}。`, said`${most.name} ${peak}${strange}.`)
         : say(
             look,
-            `${most.name}最高，${figure(most.value)}；${least.name}最低，${figure(least.value)}${strange}。`,
-            `Highest in ${most.name}, ${figure(most.value)}; lowest in ${least.name}, ${figure(least.value)}${strange}.`,
+            said`${most.name}最高，${peak}；${least.name}最低，${few}${strange}。`,
+            said`Highest in ${most.name}, ${peak}; lowest in ${least.name}, ${few}${strange}.`,
           );
+  const sentence = plainText(says);
   const valueFor = new Map(told.map(({ name, value }) => [name, value]));
   const label = (name: string) => `${name} ${spokenFigure(valueFor.get(name) ?? null, unit, look)}`;
   const marks: readonly MarkRow[] = [
@@ -69,6 +73,7 @@ export const regionMap: ChartBuilder<RegionMapData> = ({ unit, values, outlines 
   const high = (most?.value ?? 1) / scale.divisor;
   return {
     sentence,
+    says,
     height: 300,
     table: {
       columns: [

@@ -1,6 +1,7 @@
 import { type ChartBuilder, say } from '../chart-spec';
 import { between } from '../colour/between';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+import { number, plainText, said } from '../said';
 import { seriesMarks } from '../series-marks';
 
 export interface RiskPoint {
@@ -55,22 +56,23 @@ export const riskMatrix =
       cellsWith.set(cell, [...(cellsWith.get(cell) ?? []), point]);
     }
     const grave = points.filter(({ p, q }) => p * q > graveAbove);
-    const sentence =
+    const [all, worse] = [number('all', points.length), number('grave', grave.length)];
+    const named = (join: string) =>
+      grave
+        .map(({ name }) => name)
+        .slice(0, 3)
+        .join(join);
+    const says =
       points.length === 0
-        ? say(look, '没有已评估的风险。', 'No assessed risks.')
+        ? say(look, said`没有已评估的风险。`, said`No assessed risks.`)
         : grave.length > 0
           ? say(
               look,
-              `${points.length} 项中 ${grave.length} 项风险较大以上：${grave
-                .map(({ name }) => name)
-                .slice(0, 3)
-                .join('、')}。`,
-              `${grave.length} of ${points.length} are major or worse: ${grave
-                .map(({ name }) => name)
-                .slice(0, 3)
-                .join(', ')}.`,
+              said`${all} 项中 ${worse} 项风险较大以上：${named('、')}。`,
+              said`${worse} of ${all} are major or worse: ${named(', ')}.`,
             )
-          : say(look, `${points.length} 项均在一般及以下。`, `All ${points.length} are moderate or less.`);
+          : say(look, said`${all} 项均在一般及以下。`, said`All ${all} are moderate or less.`);
+    const sentence = plainText(says);
     const cells = probability.flatMap((_, x) => impact.map((__, y) => [x, y, (x + 0.5) * (y + 0.5)]));
     const dots = [...cellsWith].map(([cell, inside]) => {
       const [x = 0, y = 0] = cell.split('-').map(Number);
@@ -82,6 +84,7 @@ export const riskMatrix =
     });
     return {
       sentence,
+      says,
       height: 260,
       table: {
         columns: [say(look, '风险', 'Risk'), say(look, '概率', 'Probability'), say(look, '影响', 'Impact'), 'R'],

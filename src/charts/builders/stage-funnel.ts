@@ -1,5 +1,6 @@
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+import { number, plainText, said } from '../said';
 import { seriesMarks } from '../series-marks';
 
 export interface StageCount {
@@ -26,14 +27,16 @@ export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) =
   const largest = Math.max(...stages.map(sizeOf));
   const most = stages.filter((row) => sizeOf(row) === largest).map(({ stage }) => stage);
   const late = stages.reduce((sum, { overdue }) => sum + overdue, 0);
-  const sentence =
+  const [all, peak, overdue] = [number('total', total), number('largest', largest), number('overdue', late)];
+  const says =
     most.length > 0
       ? say(
           look,
-          `${total} 件在办事项，最多的是${most.map((name) => `“${name}”`).join('和')}，${most.length > 1 ? '各 ' : ''}${largest} 件；${late} 件逾期。`,
-          `${total} matters under way, most of them in ${most.map((name) => `“${name}”`).join(' and ')} (${largest}${most.length > 1 ? ' each' : ''}); ${late} overdue.`,
+          said`${all} 件在办事项，最多的是${most.map((name) => `“${name}”`).join('和')}，${most.length > 1 ? '各 ' : ''}${peak} 件；${overdue} 件逾期。`,
+          said`${all} matters under way, most of them in ${most.map((name) => `“${name}”`).join(' and ')} (${peak}${most.length > 1 ? ' each' : ''}); ${overdue} overdue.`,
         )
-      : say(look, '没有在办事项。', 'No matters under way.');
+      : say(look, said`没有在办事项。`, said`No matters under way.`);
+  const sentence = plainText(says);
   const bar = (name: string | undefined, color: string, pick: (row: StageCount) => number) => ({
     name,
     type: 'bar' as const,
@@ -44,6 +47,7 @@ export const stageFunnel: ChartBuilder<readonly StageCount[]> = (stages, look) =
   });
   return {
     sentence,
+    says,
     height: Math.max(180, 46 + stages.length * 24),
     table: {
       columns: [say(look, '阶段', 'Stage'), ...names],

@@ -1,6 +1,7 @@
 import { formatCount, formatShares } from '@/i18n';
 import { type ChartBuilder, type ChartLook, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
+import { number, plainText, said } from '../said';
 import { seriesMarks } from '../series-marks';
 import { tooltipFormatter } from '../tooltip';
 
@@ -78,17 +79,25 @@ export const stanceBar: ChartBuilder<StanceData> = (data, look) => {
   const all = { ...data, name: isSplit ? say(look, '全部', 'All') : '' };
   const rows = isSplit ? [all, ...parts] : [all];
   const titles = rows.map(({ name }) => name);
-  const sentence =
+  const [against, conditions, inFavour, silent] = [
+    number('oppose', oppose ?? ''),
+    number('conditional', conditional ?? ''),
+    number('support', support ?? ''),
+    number('none', none ?? ''),
+  ];
+  const says =
     total === 0
-      ? say(look, '还没有可统计的意见。', 'No views to count yet.')
+      ? say(look, said`还没有可统计的意见。`, said`No comments to count yet.`)
       : say(
           look,
-          `反对 ${oppose}，有条件赞成 ${conditional}，赞成 ${support}，未表态 ${none}。`,
-          `${oppose} oppose, ${conditional} agree under conditions, ${support} support, ${none} take no stance.`,
+          said`反对 ${against}，有条件赞成 ${conditions}，赞成 ${inFavour}，未表态 ${silent}。`,
+          said`${against} oppose, ${conditions} agree under conditions, ${inFavour} support, ${silent} take no stance.`,
         );
+  const sentence = plainText(says);
   const marks = stanceMarks(rows, titles, look, (index) => keys[index] ?? ''); // a part of a bar stands for its stance
   return {
     sentence,
+    says,
     height: isSplit ? 64 + rows.length * 36 : 96,
     table: {
       columns: [...(isSplit ? [say(look, '途径', 'Came by')] : []), ...names],
@@ -119,15 +128,19 @@ export const stanceBar: ChartBuilder<StanceData> = (data, look) => {
 export const themesByStance: ChartBuilder<readonly ThemeStance[]> = (themes, look) => {
   const names = stanceNames(look);
   const first = themes[0];
-  const sentence = first
-    ? say(
-        look,
-        `最集中的诉求是“${first.theme}”，${formatCount(sum(first), look.language)} 条${first.clause ? `，与草案${first.clause}有关` : ''}。`,
-        `The largest theme is “${first.theme}” with ${formatCount(sum(first), look.language)} comments${first.clause ? `, about ${first.clause} of the draft` : ''}.`,
-      )
-    : say(look, '意见尚未归纳成类。', 'The views are not sorted into themes yet.');
+  const size = first && number('largest', formatCount(sum(first), look.language));
+  const says =
+    first && size
+      ? say(
+          look,
+          said`最集中的诉求是“${first.theme}”，${size} 条${first.clause ? `，与草案${first.clause}有关` : ''}。`,
+          said`The largest theme is “${first.theme}” with ${size} comments${first.clause ? `, about ${first.clause} of the draft` : ''}.`,
+        )
+      : say(look, said`意见尚未归纳成类。`, said`The comments are not sorted into themes yet.`);
+  const sentence = plainText(says);
   return {
     sentence,
+    says,
     height: 56 + themes.length * 28,
     table: {
       columns: [say(look, '主题', 'Theme'), ...names],

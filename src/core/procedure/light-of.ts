@@ -13,8 +13,11 @@ export interface MatterLight {
 
 const light = (id: LightId, zh: string, en: string): MatterLight => ({ light: id, because: { zh, en } });
 
-/** The light of a matter on a day: before the decision by its promised time, afterwards by its execution. */
-export function lightOf(facts: DecisionFacts, asOf: CivilDate, earliest: CivilDate | undefined): MatterLight {
+/**
+ * The light of a matter on a day: before the decision by its promised time, afterwards by its execution. `earliest`: the
+ * earliest lawful day; or, where no lawful decision is possible as the file stands, the words that say so.
+ */
+export function lightOf(facts: DecisionFacts, asOf: CivilDate, earliest: CivilDate | Words | undefined): MatterLight {
   switch (statusOf(facts)) {
     case 'suspended':
       return light('stopped', '已暂缓', 'Suspended');
@@ -33,10 +36,13 @@ export function lightOf(facts: DecisionFacts, asOf: CivilDate, earliest: CivilDa
   }
 }
 
-function promised({ plannedBy }: DecisionFacts, asOf: CivilDate, earliest: CivilDate | undefined): MatterLight {
-  if (!plannedBy) return light('normal', '未设承诺时间', 'No promised time');
-  const left = daysBetween(asOf, plannedBy);
-  if (left < 0) return light('overdue', `超过承诺时间 ${-left} 日`, `${-left} days past the promised time`);
+function promised({ plannedBy }: DecisionFacts, asOf: CivilDate, earliest: CivilDate | Words | undefined): MatterLight {
+  const left = plannedBy && daysBetween(asOf, plannedBy);
+  const isOverdue = left !== undefined && left < 0;
+  if (typeof earliest === 'object' && !isOverdue) return { light: 'due', because: earliest };
+  if (!plannedBy || left === undefined) return light('normal', '未设承诺时间', 'No promised time');
+  if (isOverdue || typeof earliest === 'object')
+    return light('overdue', `超过承诺时间 ${-left} 日`, `${-left} days past the promised time`);
   if (earliest && earliest > plannedBy) {
     const days = daysBetween(plannedBy, earliest);
     return light(

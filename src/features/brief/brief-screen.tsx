@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { blockedWords, type DecisionPlan } from '@/core/deadlines';
+import type { DecisionPlan } from '@/core/deadlines';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { citation, type GateId, gateWords, type RuleFinding } from '@/core/law';
 import type { Dossier } from '@/core/matter';
-import { FigureSentence, FigureValue } from '@/figure-value';
+import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/desk';
 import { Card, Light, StanceStrip } from '@/ui';
@@ -54,6 +54,7 @@ export function BriefScreen({
   const gate = gateWords[summary.nextGate as GateId]?.[tongue]; // a gate this version does not know has no words
   const grade = (value: 'high' | 'medium' | 'low' | undefined) => (value ? words.grades[value] : '—');
   const day = (value: string) => (isCivilDate(value) ? formatDay(value, language) : value);
+  const blocked = blockedSentence(summary, language);
   const copy = () => {
     const copied = navigator.clipboard?.writeText(frozenLink);
     if (!copied) setTold(words.notCopied(frozenLink));
@@ -97,13 +98,15 @@ export function BriefScreen({
           <div>
             <dt>{words.earliest}</dt>
             <dd className="loud">
-              {plan.kind === 'blocked' ? (
-                <span className="hc-loud">{blockedWords(plan)[language === 'zh-CN' ? 'zh' : 'en']}</span>
-              ) : plan.kind === 'open' ? (
-                formatDayRange(plan.day, language)
-              ) : (
-                `${plan.kind === 'decided' ? words.decided : words.ended} ${formatDay(plan.day, language)}`
-              )}
+              {plan.kind === 'blocked'
+                ? blocked && (
+                    <span className="hc-loud">
+                      <FigureSentence {...blocked} />
+                    </span>
+                  )
+                : plan.kind === 'open'
+                  ? formatDayRange(plan.day, language)
+                  : `${plan.kind === 'decided' ? words.decided : words.ended} ${formatDay(plan.day, language)}`}
             </dd>
           </div>
           {facts.plannedBy && (
@@ -119,6 +122,18 @@ export function BriefScreen({
             </div>
           )}
         </dl>
+        {plan.kind === 'blocked' && (
+          <ul className="columns">
+            {plan.barring.map(({ rule }) => (
+              <li key={rule.id}>
+                <Light kind="breached" label="" /> {requirementLink(rule.id, rule.title[tongue])}{' '}
+                <span className="hc-faint" title={rule.id}>
+                  {citation(rule.rests[0])[tongue]}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
       </Card>
       <OptionsCard options={options} preferred={facts.preferredOption ?? undefined} />
       <Card title={words.publicVoice} say={<PublicLine opinions={opinions} />}>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isCivilDate } from '@/core/kernel';
 import { type GateId, gateWords, type StageId, stageIds, stageWords } from '@/core/law';
-import { FigureValue } from '@/figure-value';
+import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
 import { bilingual, formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/desk';
 import { matterFigure } from '@/read-models';
@@ -41,7 +41,6 @@ const strings = bilingual(
     executing: '执行中',
     archived: '已归档',
     closed: '已办结',
-    blocked: '不能依法决策',
     real: '公开目录',
   },
   {
@@ -73,7 +72,6 @@ const strings = bilingual(
     executing: 'Being executed',
     archived: 'Archived',
     closed: 'Closed',
-    blocked: 'None lawful',
     real: 'published catalogue',
   },
 );
@@ -113,6 +111,10 @@ export function CatalogueScreen() {
       : kind === 'decided'
         ? words.decidedOn(formatDay(from, language))
         : formatDayRange({ earliest: from, latest: isCivilDate(latest) ? latest : from }, language);
+  const blocked = (m: MatterSummary) => {
+    const told = blockedSentence(m, language);
+    return told && <FigureSentence {...told} quiet />;
+  };
   const standing = (m: MatterSummary) => (m.status === 'active' ? stageName(m.stage) : words[m.status]);
   const stageName = (id: string) => stageWords[id as StageId]?.[tongue] ?? id; // an id the API knows and this version does not is shown as it is
   const hasSamples = matters.some(({ origin }) => origin === 'sample');
@@ -124,7 +126,7 @@ export function CatalogueScreen() {
         m.leadUnit,
         standing(m),
         m.plannedBy,
-        m.earliest.kind === 'blocked' ? words.blocked : m.earliest.day,
+        m.earliest.kind === 'blocked' ? (m.earliest.because?.[tongue] ?? null) : m.earliest.day,
         matterFigure(m, 'missing').value,
         gateName(m.nextGate),
       ]),
@@ -214,9 +216,14 @@ export function CatalogueScreen() {
                     <td data-label={words.promised}>{day(m.plannedBy)}</td>
                     <td data-label={words.earliest}>
                       {m.earliest.kind === 'blocked' ? (
-                        <span className="hc-loud" title={m.earliest.because?.[tongue]}>
-                          {words.blocked}
-                        </span>
+                        <Link
+                          className="hc-loud"
+                          to="/matters/$matterId"
+                          params={{ matterId: m.id }}
+                          search={{ tab: 'schedule' }}
+                        >
+                          {blocked(m)}
+                        </Link>
                       ) : (
                         earliest(m)
                       )}

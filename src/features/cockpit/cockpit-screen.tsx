@@ -2,9 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { LightLevel } from '@/analysis/lights';
-import { isCivilDate } from '@/core/kernel';
-import { FigureSentence, FigureValue } from '@/figure-value';
-import { formatDay, formatMonthDay, type Language, useLanguage, useStrings } from '@/i18n';
+import { useLanguage, useStrings } from '@/i18n';
 import {
   datasetsOf,
   isPortfolioTile,
@@ -17,10 +15,12 @@ import {
 } from '@/portfolio';
 import type { MatterSummary, Session } from '@/ports/desk';
 import { maySetLights } from '@/ports/documents';
-import { type Figure, headlineOf, matterFigure, portfolioFigure } from '@/read-models';
+import { headlineOf } from '@/read-models';
 import { dataQueries, deskQueries, documentsOf, useServices } from '@/services';
-import { Card, EmptyState, FailedState, Light, Skeleton, Statement } from '@/ui';
+import { Card, EmptyState, FailedState, Light, Skeleton } from '@/ui';
+import { BigFigure } from './big-figure';
 import { baseOf, builtIn, type CockpitSearch, searchOf, sharedSearch, stateOf } from './cockpit-state';
+import { CockpitStatement } from './cockpit-statement';
 import { FilterBar } from './filter-bar';
 import { strings } from './strings';
 import { tileTitle } from './tile-title';
@@ -38,9 +38,6 @@ interface CockpitProps {
   /** The full address of a state, to be shared. */
   readonly linkTo: (search: CockpitSearch) => string;
 }
-
-const dayText = (day: string | null, language: Language, short = true): string =>
-  isCivilDate(day) ? (short ? formatMonthDay(day, language) : formatDay(day, language)) : '—';
 
 let isMarked = false;
 
@@ -149,48 +146,18 @@ function Cockpit({
   };
   // To a leader what is on the own work list; to others what waits for a leader.
   const { isLeader, asked } = useAskedOfLeader();
-  const waiting = isLeader ? new Set(asked.map(({ matterId }) => matterId)).size : headline.waiting;
   const { x: explained, ...rest } = search;
-  const { next, figures, overdue } = headline;
-  const [longest] = overdue;
-  const days = longest && matterFigure(longest, 'days-overdue').value;
-  const late =
-    longest && days
-      ? overdue.length === 1
-        ? words.overdueOne(longest.title, days)
-        : words.overdueMore(longest.title, days, overdue.length)
-      : null;
+  const { figures } = headline;
   const pick = (...lights: readonly LightLevel[]) => scope.onFilter(toggled(state.filter, 'light', lights));
   const isLight = (light: LightLevel) => state.filter.light?.includes(light) ?? false;
   return (
     <>
-      <Statement
-        sub={
-          <>
-            <FigureSentence
-              say={(active = '', normal = '', due = '', late = '', decided = '') =>
-                words.sub(active, normal, due, late, decided, dayText(today, language, false))
-              }
-              figures={[figures.active, figures.normal, figures.due, figures.overdue, figures.decided]}
-            />
-            {oldest && (
-              <>
-                {' · '}
-                <FigureSentence
-                  say={(days = '') => words.oldest(days, oldest.title[tongue], oldest.owner)}
-                  figures={[
-                    portfolioFigure(
-                      'data-age',
-                      oldest.days,
-                      { among: 'all', matters: 0, part: shown.join(' ') },
-                      today,
-                    ),
-                  ]}
-                />
-              </>
-            )}
-          </>
-        }
+      <CockpitStatement
+        headline={headline}
+        asked={isLeader ? asked : undefined}
+        today={today}
+        oldest={oldest}
+        shown={shown}
         actions={
           <>
             <button type="button" className="hc-btn" onClick={() => setArranging(true)}>
@@ -201,18 +168,7 @@ function Cockpit({
             </button>
           </>
         }
-      >
-        {waiting > 0
-          ? isLeader
-            ? words.waiting(waiting)
-            : words.waitingLeaders(waiting)
-          : isLeader
-            ? words.nothing
-            : words.nothingLeaders}
-        {words.comma}
-        {late ? <em>{late}</em> : words.noneLate}
-        {next?.earliest.day ? words.next(next.title, dayText(next.earliest.day, language)) : words.stop}
-      </Statement>
+      />
       <p role="status" className="hc-quiet">
         {copied}
       </p>
@@ -285,34 +241,5 @@ function Cockpit({
         )}
       </Suspense>
     </>
-  );
-}
-
-/** One of the three numbers of the home; pressed, it filters by its light. */
-function BigFigure({
-  figure,
-  label,
-  isOn,
-  onClick,
-  kind = '',
-}: {
-  readonly figure: Figure;
-  readonly label: React.ReactNode;
-  readonly isOn: boolean;
-  readonly onClick: () => void;
-  readonly kind?: string;
-}) {
-  return (
-    <button
-      type="button"
-      className={`hc-card figure ${figure.value ? kind : ''}`}
-      aria-pressed={isOn}
-      onClick={onClick}
-    >
-      <b>
-        <FigureValue figure={figure} quiet />
-      </b>
-      <span>{label}</span>
-    </button>
   );
 }

@@ -2,12 +2,15 @@ import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
   {
-    waiting: (n: number) => `今天有 ${n} 件事等您决定`,
+    waiting: (n: string, _isOne: boolean) => `今天有 ${n} 件事等您决定`,
     nothing: '今天没有等您决定的事',
-    waitingLeaders: (n: number) => `有 ${n} 件事等领导决定`,
+    waitingLeaders: (n: string, _isOne: boolean) => `有 ${n} 件事等领导决定`,
     nothingLeaders: '没有等领导决定的事',
-    overdueOne: (title: string, days: number) => `${title}已逾期 ${days} 日`,
-    overdueMore: (title: string, days: number, all: number) => `${title}等 ${all} 件已逾期，最长 ${days} 日`,
+    overdueOne: (title: string, days: string, _isOne: boolean) => `${title}已逾期 ${days} 日`,
+    overdueMore: (title: string, days: string, all: string) => `${title}等 ${all} 件已逾期，最长 ${days} 日`,
+    semicolon: '；',
+    blockedOne: (title: string, n: string, _isOne: boolean) => `${title}依现状不能依法决策：${n} 项`,
+    blockedMore: (title: string, all: string) => `${title}等 ${all} 件依现状不能依法决策`,
     noneLate: '没有逾期',
     comma: '，',
     stop: '。',
@@ -106,13 +109,19 @@ export const strings = bilingual(
     mapping: '事项的灯：■逾期＝已过承诺日；◆＝最早可决策日晚于承诺日；▲＝余量不足 10 日；●＝其余。',
   },
   {
-    waiting: (n: number) => `${n} ${n === 1 ? 'matter needs' : 'matters need'} your decision today`,
+    waiting: (n: string, isOne: boolean) => `${n} ${isOne ? 'matter needs' : 'matters need'} your decision today`,
     nothing: 'Nothing needs your decision today',
-    waitingLeaders: (n: number) => `${n} ${n === 1 ? 'matter waits' : 'matters wait'} for a leader`,
+    waitingLeaders: (n: string, isOne: boolean) => `${n} ${isOne ? 'matter waits' : 'matters wait'} for a leader`,
     nothingLeaders: 'Nothing waits for a leader',
-    overdueOne: (title: string, days: number) => `${title} is ${days} days overdue`,
-    overdueMore: (title: string, days: number, all: number) =>
-      `${all} are overdue, ${title} the longest with ${days} days`,
+    overdueOne: (title: string, days: string, isOne: boolean) =>
+      `${title} is ${days} ${isOne ? 'day' : 'days'} overdue`,
+    overdueMore: (title: string, days: string, all: string) =>
+      `${all} are overdue, ${title} the longest at ${days} days`,
+    semicolon: '; ',
+    blockedOne: (title: string, n: string, isOne: boolean) =>
+      `${title} cannot lawfully be decided as things stand (${n} ${isOne ? 'breach' : 'breaches'})`,
+    blockedMore: (title: string, all: string) =>
+      `${all} cannot lawfully be decided as things stand, ${title} among them`,
     noneLate: 'none overdue',
     comma: ', ',
     stop: '.',

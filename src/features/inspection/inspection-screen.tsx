@@ -12,6 +12,7 @@ import {
 } from '@/core/inspection';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { Card, download, EmptyState, FailedState, Skeleton, Statement, sampleAbout, toCsv } from '@/ui';
+import { BlockedMatters } from './blocked-matters';
 import { CheckMatrix, FoundList, type InspectedMatter } from './check-matrix';
 import { EventLinks } from './event-links';
 import { figureText, IndicatorTable } from './indicator-table';
@@ -90,6 +91,7 @@ export function InspectionScreen({ search, onSearch }: InspectionProps) {
         </Card>
       ) : (
         <>
+          <BlockedMatters matters={shown} />
           <IndicatorTable matters={shown} of={matters.length} />
           <CheckMatrix rows={rows} />
           <FoundList rows={rows} />

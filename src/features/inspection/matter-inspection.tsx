@@ -1,3 +1,4 @@
+import { blockedWords, type DecisionPlan } from '@/core/deadlines';
 import {
   brokenWords,
   type CheckResult,
@@ -8,7 +9,7 @@ import {
   lateEntryDays,
   type OrderCheck,
 } from '@/core/inspection';
-import { instruments, type LawContext, rulesOf } from '@/core/law';
+import { citation, instruments, type LawContext, rulesOf } from '@/core/law';
 import { type Dossier, eventTitle, type RecordedEvent } from '@/core/matter';
 import { steps } from '@/core/procedure';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
@@ -21,10 +22,11 @@ interface MatterInspectionProps {
   readonly dossier: Dossier;
   readonly record: readonly RecordedEvent[];
   readonly law: LawContext;
+  readonly plan: DecisionPlan;
 }
 
 /** One dossier as an inspector reads it: the nine checks, the order of the days, what was entered late. */
-export function MatterInspection({ dossier, record, law }: MatterInspectionProps) {
+export function MatterInspection({ dossier, record, law, plan }: MatterInspectionProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
@@ -47,6 +49,17 @@ export function MatterInspection({ dossier, record, law }: MatterInspectionProps
     );
   return (
     <div className="inspection">
+      {plan.kind === 'blocked' && (
+        <Card title={<span className="hc-loud">{blockedWords(plan)[tongue]}</span>}>
+          <ul>
+            {plan.barring.map(({ rule }) => (
+              <li key={rule.id}>
+                {rule.title[tongue]} <span className="hc-tag">{citation(rule.rests[0])[tongue]}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
       <Card
         title={words.checks}
         small={

@@ -2,12 +2,13 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Inspected } from '@/core/inspection';
 import { profiles } from '@/core/law';
 import { foldDossier } from '@/core/matter';
-import type { Session } from '@/ports/desk';
+import type { MatterSummary, Session } from '@/ports/desk';
 import { DeskError, deskQueries, useServices } from '@/services';
 
 export interface PortfolioMatter extends Inspected {
   readonly title: string;
   readonly unit: string | null;
+  readonly summary: MatterSummary;
 }
 
 export type Portfolio =
@@ -42,7 +43,7 @@ export function usePortfolio(): Portfolio {
         if (summary && !dossier) failed.push(summary.title);
         if (!summary || !data || !dossier) return [];
         const law = { profile: profiles[dossier.profileId], asOf: today.today, calendar };
-        return [{ dossier, record: data, law, title: summary.title, unit: summary.leadUnit }];
+        return [{ dossier, record: data, law, title: summary.title, unit: summary.leadUnit, summary }];
       });
       return { kind: 'ready', session: today, matters, failed };
     },

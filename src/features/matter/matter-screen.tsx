@@ -266,7 +266,14 @@ function Head({ view }: { readonly view: MatterView }) {
           {facts.plannedBy && ` · ${words.promised(formatDay(facts.plannedBy, language))}`}
           {' · '}
           {plan.kind === 'blocked' ? (
-            <strong className="hc-loud">{blockedWords(plan)[language === 'zh-CN' ? 'zh' : 'en']}</strong>
+            <Link
+              className="hc-loud"
+              to="/matters/$matterId"
+              params={{ matterId: view.dossier.id }}
+              search={{ tab: 'schedule' }}
+            >
+              <strong>{blockedWords(plan)[language === 'zh-CN' ? 'zh' : 'en']}</strong>
+            </Link>
           ) : (
             <strong style={{ color: 'var(--hc-act)' }}>
               {plan.kind === 'open'

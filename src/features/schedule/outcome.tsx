@@ -10,13 +10,16 @@ import {
 } from '@/core/deadlines';
 import { type CivilDate, daysBetween } from '@/core/kernel';
 import { explain, type LawContext, type RuleFinding } from '@/core/law';
+import type { Dossier } from '@/core/matter';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import { Card, Light } from '@/ui';
+import { BarringList } from './barring-list';
 import { ProvisionTags } from './provision-tags';
 import { strings } from './strings';
 import { UnheededSuppositions } from './unheeded-suppositions';
 
 interface OutcomeProps {
+  readonly dossier: Dossier;
   readonly plan: DecisionPlan;
   /** The plan by the record alone, where something is supposed. */
   readonly recorded: DecisionPlan | undefined;
@@ -31,13 +34,13 @@ interface OutcomeProps {
 }
 
 /** The day, whether it keeps the promise, what keeps it waiting, and what would stand in the way. */
-export function Outcome({ plan, recorded, law, promised, isBare, isUnreadable, children }: OutcomeProps) {
+export function Outcome({ dossier, plan, recorded, law, promised, isBare, isUnreadable, children }: OutcomeProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const unread = isUnreadable && <p role="status">{words.unreadable}</p>;
   if (plan.kind === 'blocked')
     return (
-      <Blocked plan={plan}>
+      <Blocked plan={plan} dossier={dossier}>
         {unread}
         {recorded?.kind === 'open' && <p>{words.supposedDay(formatDayRange(recorded.day, language))}</p>}
         {recorded && <UnheededSuppositions entries={plan.open.ignored} />}
@@ -78,7 +81,11 @@ export function Outcome({ plan, recorded, law, promised, isBare, isUnreadable, c
 }
 
 /** No day where none is lawful: the breaches that bar it, and that curing them comes first. */
-function Blocked({ plan, children }: { readonly plan: BlockedPlan; readonly children: ReactNode }) {
+function Blocked({
+  plan,
+  dossier,
+  children,
+}: { readonly plan: BlockedPlan; readonly children: ReactNode } & Pick<OutcomeProps, 'dossier'>) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   return (
@@ -86,9 +93,7 @@ function Blocked({ plan, children }: { readonly plan: BlockedPlan; readonly chil
       <p className="plan-day" aria-live="polite">
         <strong className="hc-loud">{blockedWords(plan)[tongue]}</strong>
       </p>
-      <div className="plan-obstacles">
-        <Findings entries={plan.barring} />
-      </div>
+      <BarringList entries={plan.barring} dossier={dossier} />
       {children}
       <p className="hc-faint" style={{ marginTop: 8 }}>
         {words.blockedNote}

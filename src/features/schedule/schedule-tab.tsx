@@ -39,6 +39,7 @@ export function ScheduleTab({ matterId, dossier, law, meetings, whatIf, onSuppos
     <div className="schedule">
       <div>
         <Outcome
+          dossier={dossier}
           plan={plan}
           recorded={isSupposed ? recorded : undefined}
           law={other}

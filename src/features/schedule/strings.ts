@@ -7,6 +7,9 @@ export const strings = bilingual(
     decided: (day: string) => `已于 ${day} 集体讨论决定`,
     ended: (day: string) => `程序已于 ${day} 终止，没有作出决定`,
     blockedNote: '改正或者重新办理这些环节之前，没有可以依法决策的日子；下面的时间线只列出其余环节。',
+    cured: '怎么办：',
+    toEntry: (seq: number) => `看第 ${seq} 号留痕，记错了可更正`,
+    toRequirement: '看这项要求',
     bareBound:
       '法定最短：只算法律规定的最短时间，不计机关是否上班，也不等会议日程。这是法律上的下限，不是办得到的日子。',
     reckoned: '推算方式',
@@ -133,6 +136,9 @@ export const strings = bilingual(
     ended: (day: string) => `The procedure ended on ${day} without a decision`,
     blockedNote:
       'Until these are corrected or done again there is no lawful day to decide on; the time line below shows only how the rest would go.',
+    cured: 'What cures it: ',
+    toEntry: (seq: number) => `Entry ${seq}, to be corrected if wrong`,
+    toRequirement: 'See the requirement',
     bareBound:
       'The bare lower bound: the least times of the law alone, whether offices are open or not and whenever the meeting sits. What the law allows, not what can be done.',
     reckoned: 'Reckoned on',

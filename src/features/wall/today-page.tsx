@@ -1,5 +1,5 @@
 import { isCivilDate } from '@/core/kernel';
-import { FigureValue, figureText } from '@/figure-value';
+import { blockedSentence, FigureSentence, FigureValue, figureText } from '@/figure-value';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import type { PortfolioScope } from '@/portfolio';
 import type { MatterSummary } from '@/ports/desk';
@@ -7,28 +7,63 @@ import { headlineOf, isRunning, matterFigure, overdueOf, scheduleLevel, toDecide
 import { LevelLight, Light } from '@/ui';
 import { strings } from './strings';
 
-const SHOWN = 4;
+const SHOWN = 5;
 const MOST_LATE = 2;
 
 /** The first page: one sentence, three figures, and what waits for a decision. */
 export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { figures, waiting, next } = headlineOf(scope.matters, scope.today);
+  const { figures, blocked, next } = headlineOf(scope.matters, scope.today);
   const day = (text: string | null) => (isCivilDate(text) ? formatMonthDay(text, language) : '—');
   const overdue = overdueOf(scope.matters.filter(isRunning));
   const [longest] = overdue;
-  const days = longest && matterFigure(longest, 'days-overdue').value;
+  const days = longest && matterFigure(longest, 'days-overdue');
+  const [barred] = blocked;
   const open = toDecide(scope.matters);
-  // What waits, then what is overdue, then the next to come: an overdue matter is never off the list.
-  const first = [...open.filter(waitsForLeader), ...overdue.slice(0, MOST_LATE)];
+  // What waits, then what is overdue or barred, then the next to come: neither is ever off the list.
+  const first = [...open.filter(waitsForLeader), ...overdue.slice(0, MOST_LATE), ...blocked.slice(0, MOST_LATE)];
   const waits = [...new Set([...first, ...open])].slice(0, SHOWN);
   return (
     <div className="today">
       <h1>
-        {words.waiting(waiting)}
+        {figures.waiting.value ? (
+          <FigureSentence
+            say={(n = '') => words.waiting(n, figures.waiting.value === 1)}
+            figures={[figures.waiting]}
+            quiet
+          />
+        ) : (
+          words.noneWaiting
+        )}
         {words.comma}
-        {longest && days ? <em>{words.late(longest.title, days, overdue.length)}</em> : words.noAlarm}
+        {longest && days?.value ? (
+          <em>
+            <FigureSentence
+              say={(late = '', all = '') =>
+                overdue.length === 1 ? words.lateOne(longest.title, late) : words.lateMore(longest.title, late, all)
+              }
+              figures={overdue.length === 1 ? [days] : [days, figures.overdue]}
+              quiet
+            />
+          </em>
+        ) : (
+          words.noAlarm
+        )}
+        {barred && (
+          <>
+            {words.semicolon}
+            <em>
+              <FigureSentence
+                say={(n = '') =>
+                  blocked.length === 1 ? words.blockedOne(barred.title) : words.blockedMore(barred.title, n)
+                }
+                figures={blocked.length === 1 ? [] : [figures.blocked]}
+                quiet
+              />
+            </em>
+          </>
+        )}
         {next?.earliest.day && `${words.semicolon}${words.next(next.title, day(next.earliest.day))}`}
         {words.stop}
       </h1>
@@ -60,13 +95,27 @@ export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
         {waits.map((matter) => (
           <li key={matter.id}>
             <strong>{matter.title}</strong>
-            <span>{matter.earliest.kind === 'blocked' ? words.blocked : words.decideBy(day(matter.earliest.day))}</span>
+            <EarliestOf matter={matter} />
             <Standing matter={matter} />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function EarliestOf({ matter }: { readonly matter: MatterSummary }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const blocked = blockedSentence(matter, language);
+  if (blocked)
+    return (
+      <span className="hc-loud">
+        <FigureSentence {...blocked} quiet />
+      </span>
+    );
+  const { day } = matter.earliest;
+  return <span>{isCivilDate(day) ? words.decideBy(formatMonthDay(day, language)) : '—'}</span>;
 }
 
 /** Where a matter stands in a word: overdue and breached before everything, then whose turn it is. */

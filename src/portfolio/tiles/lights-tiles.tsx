@@ -1,4 +1,6 @@
 import { lightsByUnit, stageFunnel, useChartLook } from '@/charts';
+import { overdueOf, portfolioFigure } from '@/read-models';
+import { figureScope } from '../figure-scope';
 import { chosenBy, toggled } from '../portfolio-filter';
 import { mattersFor, stagesOf, unitsOf } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
@@ -12,11 +14,21 @@ export function StagesTile({ scope }: { readonly scope: PortfolioScope }) {
   const shown = mattersFor(scope.matters, scope.filter, scope.today, 'stage');
   const dossiers = useDossierSource(scope, shown);
   const tongue = look.language === 'zh-CN' ? 'zh' : 'en';
+  const stages = stagesOf(shown, tongue);
+  const sizes = stages.map(({ normal, due, overdue, done }) => normal + due + overdue + done);
+  const largest = Math.max(0, ...sizes);
+  const over = figureScope(shown, scope);
+  const fullest = stages.filter((_, at) => sizes[at] === largest).map(({ stage }) => stage);
   return (
     <PictureTile
       scope={scope}
       id="stages"
-      spec={stageFunnel(stagesOf(shown, tongue), look)}
+      spec={stageFunnel(stages, look)}
+      figures={{
+        total: portfolioFigure('matters', shown.length, over, scope.today),
+        largest: portfolioFigure('matters-at-stage', largest, { ...over, part: fullest.join(' · ') }, scope.today),
+        overdue: portfolioFigure('matters-overdue', overdueOf(shown).length, over, scope.today),
+      }}
       light={tileLights('stages', scope)[0]}
       {...dossiers}
       onSelect={(stage, more) => scope.onFilter(toggled(scope.filter, 'stage', stage, more))}

@@ -1,9 +1,10 @@
 import { regionMap, useChartLook } from '@/charts';
 import { useStrings } from '@/i18n';
-import { chosenBy, toggled } from '../portfolio-filter';
+import { chosenBy, toggled, without } from '../portfolio-filter';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 import { tileLights } from '../tile-lights';
+import { districtFigure, viewsFilterOf } from '../voice-figures';
 import { districtsOf } from '../voice-view';
 import { PictureTile } from './picture-tile';
 import { useDossierSource } from './use-dossier-source';
@@ -19,6 +20,13 @@ export function MapTile({ scope }: { readonly scope: PortfolioScope }) {
   const { source, holder } = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
   const told = useToldFigures(scope);
   const values = voice.rows ? districtsOf(voice.rows, people) : [];
+  const ranked = values.toSorted((a, b) => b.value - a.value);
+  const [most, least] = [ranked[0], ranked.at(-1)];
+  const filter = viewsFilterOf(without(scope.filter, 'district'));
+  const figures =
+    voice.matter && people && most && least
+      ? { most: districtFigure(voice.matter, most, filter), least: districtFigure(voice.matter, least, filter) }
+      : {};
   return (
     <PictureTile
       scope={scope}
@@ -30,6 +38,7 @@ export function MapTile({ scope }: { readonly scope: PortfolioScope }) {
           ? regionMap({ unit: '条', values: values.map(({ district, value }) => ({ region: district, value })) }, look)
           : null
       }
+      figures={figures}
       light={tileLights('map', scope, told)[0]}
       holder={holder}
       source={answer ? { ...source, dataset: `${source.dataset} · ${answer.from.owner.name}` } : source}

@@ -63,6 +63,16 @@ export function MatterWaiting({
         <Link to="/matters/$matterId" params={{ matterId: matter.id }} className="hc-btn primary">
           {words.brief}
         </Link>
+        {matter.earliest.kind === 'blocked' && (
+          <Link
+            to="/matters/$matterId"
+            params={{ matterId: matter.id }}
+            search={{ tab: 'schedule' }}
+            className="hc-btn"
+          >
+            {words.whatBars}
+          </Link>
+        )}
         {asked.map(({ id, act, about, title }) => (
           <Link
             key={id}
@@ -94,7 +104,7 @@ export function MatterWaiting({
         <QuestionPanel
           matter={matter}
           lacks={lacksOf(card, language)}
-          day={longDay(matter.earliest.day, language)}
+          day={matter.earliest.kind === 'blocked' ? '' : longDay(matter.earliest.day, language)}
           onClose={() => setAsks(false)}
         />
       )}

@@ -9,6 +9,7 @@ import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 import { type PortfolioTileId, tileSpec } from '../tile-list';
 import { LightButton } from './light-button';
+import { type SaidBy, SaidFigures } from './said-figures';
 import { useNotFollowed } from './use-not-followed';
 import { useTileMenu } from './use-tile-menu';
 
@@ -26,6 +27,11 @@ interface PictureTileProps {
   readonly small?: ReactNode;
   readonly problem?: TileProblem | null;
   readonly onRetry?: () => void;
+  /** The figures whose numbers stand in the sentence of the picture, by their keys. */
+  readonly figures?: SaidBy;
+  /** Put before and after the sentence of the picture. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
   /** Told what a mark stands for; `more`: it is added to what is chosen already. */
   readonly onSelect?: (key: string, more: boolean) => void;
   /** Whether a mark stands for something chosen; given only while something is. */
@@ -45,6 +51,9 @@ export function PictureTile({
   small,
   problem,
   onRetry,
+  figures,
+  before,
+  after,
   onSelect,
   isChosen,
 }: PictureTileProps) {
@@ -69,6 +78,15 @@ export function PictureTile({
         title={shownTitle}
         small={small}
         spec={spec}
+        {...(spec?.says && {
+          sentence: (
+            <>
+              {before}
+              <SaidFigures says={spec.says} figures={figures ?? {}} />
+              {after}
+            </>
+          ),
+        })}
         source={{ ...source, ...note }}
         // While the figures are on their way nothing is said, not even that no light shines.
         light={

@@ -1,5 +1,6 @@
 import { mattersTimeline, useChartLook } from '@/charts';
-import { lateOf, toDecide } from '@/read-models';
+import { blockedOf, lateOf, portfolioFigure, toDecide } from '@/read-models';
+import { figureScope } from '../figure-scope';
 import { chosenBy, toggled } from '../portfolio-filter';
 import { mattersFor, timelineOf } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
@@ -13,6 +14,8 @@ export function TimelineTile({ scope }: { readonly scope: PortfolioScope }) {
   const shown = mattersFor(scope.matters, scope.filter, scope.today, 'matter');
   const drawn = scope.rows === undefined ? shown : toDecide(shown).slice(0, scope.rows);
   const dossiers = useDossierSource(scope, shown);
+  const counts = { matters: shown.length, late: lateOf(shown).length, blocked: blockedOf(shown).length };
+  const over = figureScope(shown, scope);
   const tongue = look.language === 'zh-CN' ? 'zh' : 'en';
   return (
     <PictureTile
@@ -22,10 +25,15 @@ export function TimelineTile({ scope }: { readonly scope: PortfolioScope }) {
         {
           today: scope.today,
           matters: timelineOf(drawn, tongue),
-          of: { matters: shown.length, late: lateOf(shown).length },
+          of: counts,
         },
         look,
       )}
+      figures={{
+        matters: portfolioFigure('matters', counts.matters, over, scope.today),
+        late: portfolioFigure('matters-late', counts.late, over, scope.today),
+        blocked: portfolioFigure('matters-blocked', counts.blocked, over, scope.today),
+      }}
       light={tileLights('timeline', scope)[0]}
       {...dossiers}
       onSelect={(id, more) => scope.onFilter(toggled(scope.filter, 'matter', id, more))}

@@ -1,11 +1,12 @@
 import { type ChartSpec, stanceBar, themesByStance, useChartLook } from '@/charts';
-import { sentenceText } from '@/figure-value';
+import { FigureSentence, sentenceText } from '@/figure-value';
 import { useLanguage, useStrings } from '@/i18n';
-import { stanceOf } from '@/read-models';
-import { chosenBy, type PortfolioFilter, toggled } from '../portfolio-filter';
+import { sizeOf, stanceOf } from '@/read-models';
+import { chosenBy, type PortfolioFilter, toggled, without } from '../portfolio-filter';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 import { tileLights } from '../tile-lights';
+import { stanceFigures, themeFigure, viewsFilterOf } from '../voice-figures';
 import { voiceSentence } from '../voice-sentence';
 import { channelsOf, themesOf } from '../voice-view';
 import { PictureTile } from './picture-tile';
@@ -27,17 +28,38 @@ export function VoiceTile({ scope }: { readonly scope: PortfolioScope }) {
   const language = useLanguage();
   const look = useChartLook();
   const voice = useVoice(scope, 'theme');
-  const heard = sentenceText(voiceSentence(scope, language), language);
-  const aboutOne =
-    voice.matter && (scope.filter.matter ? words.voiceChosen : words.voiceOf).bind(null, voice.matter.title);
-  const spec = voice.rows ? themesByStance(themesOf(voice.rows, voice.matter), look) : null;
+  const totals = voiceSentence(scope, language);
+  const heard = sentenceText(totals, language);
+  const aboutOne = voice.matter && (scope.filter.matter ? words.voiceChosen : words.voiceOf)(voice.matter.title);
+  const themes = voice.rows && themesOf(voice.rows, voice.matter);
+  const spec = themes ? themesByStance(themes, look) : null;
+  const [largest] = themes ?? [];
   const dossiers = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
   return (
     <PictureTile
       scope={scope}
       id="voice"
       small={voice.matter?.title}
-      spec={spec && { ...spec, sentence: `${heard}${aboutOne?.(spec.sentence) ?? ''}` }}
+      spec={
+        spec && {
+          ...spec,
+          sentence: `${heard}${aboutOne === undefined ? '' : `${aboutOne}${spec.sentence}`}`,
+          says: aboutOne === undefined ? [] : [aboutOne, ...(spec.says ?? [])],
+        }
+      }
+      before={<FigureSentence {...totals} />}
+      figures={
+        voice.matter && largest
+          ? {
+              largest: themeFigure(
+                voice.matter,
+                largest.theme,
+                sizeOf(largest),
+                viewsFilterOf(without(scope.filter, 'theme')),
+              ),
+            }
+          : {}
+      }
       light={tileLights('voice', scope)[0]}
       {...dossiers}
       problem={problemOf(voice, words.noView)}
@@ -63,6 +85,11 @@ export function StanceTile({ scope }: { readonly scope: PortfolioScope }) {
       id="stance"
       small={voice.matter?.title}
       spec={spec}
+      figures={
+        voice.matter && voice.rows
+          ? stanceFigures(voice.matter, voice.rows, viewsFilterOf(without(scope.filter, 'stance')))
+          : {}
+      }
       light={tileLights('stance', scope)[0]}
       {...dossiers}
       problem={problemOf(voice, words.noView)}

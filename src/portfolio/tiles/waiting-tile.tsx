@@ -41,10 +41,12 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
   const source = { ...dossiers.source, ...note };
   const cards = shown.map((matter) => waitingCard(matter, scope.rules, scope.today));
   const table = waitingTable(cards, language);
-  const [first] = shown;
+  const first = shown.find(({ earliest }) => earliest.kind !== 'blocked');
   const sentence = first
     ? words.waitingSentence(shown.length, first.title, shortDay(first.earliest.day, language))
-    : words.none;
+    : shown.length > 0
+      ? words.firstBlocked(shown.length)
+      : words.none;
   const { menu, form } = useTileMenu(scope, {
     id: 'waiting',
     title,

@@ -52,6 +52,8 @@ export const matterSummary = z.object({
     because: z.nullable(words),
     /** Acts that set the day, by title. */
     critical: z.array(words),
+    /** Of a blocked matter: the breached rules that bar a lawful decision, each to be cured. */
+    barring: z.array(z.object({ rule: z.string(), title: words })),
     steps: z.array(pathStep),
   }),
   /** What a leader is asked for now, if anything. */

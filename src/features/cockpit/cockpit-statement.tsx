@@ -1,0 +1,136 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { type CivilDate, isCivilDate } from '@/core/kernel';
+import { FigureSentence } from '@/figure-value';
+import { formatDay, formatMonthDay, useLanguage, useStrings } from '@/i18n';
+import type { oldestData } from '@/portfolio';
+import type { MatterSummary, WorkItem } from '@/ports/desk';
+import { type Headline, matterFigure, portfolioFigure } from '@/read-models';
+import { Statement } from '@/ui';
+import { strings } from './strings';
+
+interface StatementProps {
+  readonly headline: Headline;
+  /** What is on a leader's own work list; nobody else is told of what waits for them. */
+  readonly asked: readonly WorkItem[] | undefined;
+  readonly today: CivilDate;
+  readonly oldest: ReturnType<typeof oldestData>;
+  /** Data sets on the page. */
+  readonly shown: readonly string[];
+  readonly actions: ReactNode;
+}
+
+/** The sentence the home opens with: what waits, what is late, what cannot lawfully be decided, what comes next. */
+export function CockpitStatement({ headline, asked, today, oldest, shown, actions }: StatementProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const { next, figures, overdue, blocked } = headline;
+  return (
+    <Statement
+      sub={
+        <>
+          <FigureSentence
+            say={(running = '', normal = '', due = '', late = '', decided = '') =>
+              words.sub(running, normal, due, late, decided, formatDay(today, language))
+            }
+            figures={[figures.active, figures.normal, figures.due, figures.overdue, figures.decided]}
+          />
+          {oldest && (
+            <>
+              {' · '}
+              <FigureSentence
+                say={(days = '') => words.oldest(days, oldest.title[tongue], oldest.owner)}
+                figures={[
+                  portfolioFigure('data-age', oldest.days, { among: 'all', matters: 0, part: shown.join(' ') }, today),
+                ]}
+              />
+            </>
+          )}
+        </>
+      }
+      actions={actions}
+    >
+      <Waiting headline={headline} asked={asked} today={today} />
+      {words.comma}
+      {overdue.length > 0 ? <Late overdue={overdue} figure={figures.overdue} /> : words.noneLate}
+      {blocked.length > 0 && (
+        <>
+          {words.semicolon}
+          <Blocked blocked={blocked} figure={figures.blocked} />
+        </>
+      )}
+      {next && isCivilDate(next.earliest.day)
+        ? words.next(next.title, formatMonthDay(next.earliest.day, language))
+        : words.stop}
+    </Statement>
+  );
+}
+
+function Waiting({ headline, asked, today }: Pick<StatementProps, 'headline' | 'asked' | 'today'>) {
+  const words = useStrings(strings);
+  const { figures, active } = headline;
+  if (!asked)
+    return figures.waiting.value ? (
+      <FigureSentence
+        say={(n = '') => words.waitingLeaders(n, figures.waiting.value === 1)}
+        figures={[figures.waiting]}
+        quiet
+      />
+    ) : (
+      words.nothingLeaders
+    );
+  const count = new Set(asked.map(({ matterId }) => matterId)).size;
+  const figure = portfolioFigure('matters-asked', count, { among: 'running', matters: active }, today);
+  return count > 0 ? (
+    <FigureSentence say={(n = '') => words.waiting(n, count === 1)} figures={[figure]} quiet />
+  ) : (
+    words.nothing
+  );
+}
+
+type Several = { readonly figure: Headline['figures']['overdue'] };
+
+/** Who is late, the longest by name. */
+function Late({ overdue, figure }: Several & { readonly overdue: readonly MatterSummary[] }) {
+  const words = useStrings(strings);
+  const [longest] = overdue;
+  if (!longest) return null;
+  const days = matterFigure(longest, 'days-overdue');
+  return (
+    <em>
+      <FigureSentence
+        say={(late = '', all = '') =>
+          overdue.length === 1
+            ? words.overdueOne(longest.title, late, days.value === 1)
+            : words.overdueMore(longest.title, late, all)
+        }
+        figures={overdue.length === 1 ? [days] : [days, figure]}
+        quiet
+      />
+    </em>
+  );
+}
+
+/** What cannot lawfully be decided as it stands, by name, with the way to what bars it. */
+function Blocked({ blocked, figure }: Several & { readonly blocked: readonly MatterSummary[] }) {
+  const words = useStrings(strings);
+  const [first] = blocked;
+  if (!first) return null;
+  const barring = matterFigure(first, 'barring');
+  return (
+    <em>
+      <Link to="/matters/$matterId" params={{ matterId: first.id }} search={{ tab: 'schedule' }}>
+        <FigureSentence
+          say={(n = '', all = '') =>
+            blocked.length === 1
+              ? words.blockedOne(first.title, n, barring.value === 1)
+              : words.blockedMore(first.title, all)
+          }
+          figures={blocked.length === 1 ? [barring] : [barring, figure]}
+          quiet
+        />
+      </Link>
+    </em>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { blockedSentence, FigureSentence } from '@/figure-value';
+import { useLanguage, useStrings } from '@/i18n';
+import { blockedOf } from '@/read-models';
+import { Card } from '@/ui';
+import { strings } from './strings';
+import type { PortfolioMatter } from './use-portfolio';
+
+/** Matters in which no lawful decision is possible as the file stands, each with what bars it: an inspector reads them first. */
+export function BlockedMatters({ matters }: { readonly matters: readonly PortfolioMatter[] }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const blocked = blockedOf(matters.map(({ summary }) => summary));
+  if (blocked.length === 0) return null;
+  return (
+    <Card title={words.blocked} small={words.lateCount(blocked.length)}>
+      <ul>
+        {blocked.map((matter) => {
+          const told = blockedSentence(matter, language);
+          return (
+            <li key={matter.id} className="inspect-row">
+              <span className="order">
+                <Link to="/matters/$matterId" params={{ matterId: matter.id }} search={{ tab: 'schedule' }}>
+                  {matter.title}
+                </Link>
+                <span className="hc-loud">{told && <FigureSentence {...told} />}</span>
+              </span>
+              <ul>
+                {matter.earliest.barring.map(({ rule, title }) => (
+                  <li key={rule}>{title[tongue]}</li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}

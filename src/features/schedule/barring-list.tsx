@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { CureWords } from '@/act-form';
+import { explain, type RuleFinding } from '@/core/law';
+import { cureOf, type Dossier } from '@/core/matter';
+import { useLanguage, useStrings } from '@/i18n';
+import { ProvisionTags } from './provision-tags';
+import { strings } from './strings';
+
+interface BarringProps {
+  readonly entries: readonly RuleFinding[];
+  readonly dossier: Dossier;
+}
+
+/** The breaches that bar a lawful decision, each with its article, what was found, and the way to cure it. */
+export function BarringList({ entries, dossier }: BarringProps) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const matterId = dossier.id;
+  return (
+    <ol className="barring">
+      {entries.map((entry) => {
+        const cure = cureOf(entry.rule, dossier);
+        const [again] = cure.repeat;
+        const wrong = cure.correct.at(-1);
+        return (
+          <li key={entry.rule.id}>
+            <b>{entry.rule.title[tongue]}</b> <ProvisionTags provisions={entry.rule.rests.slice(0, 2)} />
+            <span className="hc-quiet">{explain(entry)?.[tongue]}</span>
+            <span className="hc-quiet">
+              {words.cured}
+              <CureWords cure={cure} />
+            </span>
+            <span className="cures hc-no-print">
+              {again && (
+                <Link to="/matters/$matterId" params={{ matterId }} search={{ tab: 'procedure', act: again.type }}>
+                  {`${again.title[tongue]} →`}
+                </Link>
+              )}
+              {wrong !== undefined && (
+                <Link to="/matters/$matterId" params={{ matterId }} search={{ tab: 'record', event: wrong }}>
+                  {words.toEntry(wrong)}
+                </Link>
+              )}
+              <Link to="/matters/$matterId" params={{ matterId }} search={{ tab: 'procedure', need: entry.rule.id }}>
+                {words.toRequirement}
+              </Link>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
