@@ -37,7 +37,10 @@ journey('the bare lower bound stands beside the plan, and a wish that changes no
   await expect(day).toHaveText('2026年12月14日', { timeout: 30_000 });
   const way = page.getByRole('group', { name: '推算方式' });
   await expect(way.getByRole('radio', { name: /按机关工作日/ })).toBeChecked();
-  const told = await way.getByRole('radio', { name: /法定最短/ }).locator('..').textContent();
+  const told = await way
+    .getByRole('radio', { name: /法定最短/ })
+    .locator('..')
+    .textContent();
   const bare = told?.match(/\d{4}年.*日/)?.[0];
   await way.getByRole('radio', { name: /法定最短/ }).check();
   await expect(day).toHaveText(bare ?? '');
