@@ -258,17 +258,17 @@ journey(
       'riskFactors.0.measure': '补贴',
       'riskFactors.0.owner': '市民政局',
       'riskFactors.0.dueOn': '2026-09-01',
-      'departmentRows.0.unit': '市信访局',
+      'riskDepartmentsHeard.0': '市信访局',
       riskResponsePlan: '预案',
-      'authorRows.0.name': '孙示例',
+      'riskAuthors.0': '孙示例',
       riskGradeInitial: '低',
       riskGradeExpected: '低',
     });
     await refused(page, 'reviewRiskReport', 'HLJ/30/review', {
-      'reviewerRows.0.name': '孙示例',
+      'riskReviewers.0': '孙示例',
       riskReviewOpinion: '同意',
     });
-    await act(page, 'reviewRiskReport', { 'reviewerRows.0.name': '郑示例', riskReviewOpinion: '同意' });
+    await act(page, 'reviewRiskReport', { 'riskReviewers.0': '郑示例', riskReviewOpinion: '同意' });
     await be(page, 'chief', '2026-05-07');
     await act(page, 'findControllability', { controllable: true, because: '措施到位' });
 

@@ -14,8 +14,6 @@ import { fieldLabel } from './field-label';
 import { clearDraft, readDraft, writeDraft } from './form-draft';
 import { FormStateProvider, type FormValues, useNewFormState } from './form-state';
 import { LawOfAct } from './law-of-act';
-import { LocalFields } from './local-fields';
-import { formPathOf, initialLocal, withLocalFields } from './local-payload';
 import { RefusalNotice } from './refusal-notice';
 import { strings } from './strings';
 
@@ -68,7 +66,7 @@ export function ActForm(props: ActFormProps) {
 function ActFormRound({
   act: type,
   initial: ownInitial,
-  toPayload: toOwnPayload,
+  toPayload,
   isWrittenNow = false,
   lead,
   guide,
@@ -87,8 +85,7 @@ function ActFormRound({
   // What Hengce performs is done now. What happened outside happened on a day only the person knows.
   const isNow = act?.kind === 'performs' || isWrittenNow;
   const day = { on: isNow ? today : '' };
-  const [initial] = useState(() => ({ ...initialLocal(type), ...ownInitial, ...day }));
-  const toPayload = useMemo(() => withLocalFields(type, toOwnPayload), [type, toOwnPayload]);
+  const [initial] = useState(() => ({ ...ownInitial, ...day }));
   const [restored] = useState(() => readDraft(matterId, type));
   const [outcome, setOutcome] = useState<SubmitOutcome>();
   const [sending, setSending] = useState(false);
@@ -138,13 +135,12 @@ function ActFormRound({
 
   /** Each field at fault is marked, and all are named at once by their labels. */
   const showFaults = (faults: readonly string[]) => {
-    const fields = faults.map((fault) => formPathOf(type, fault));
-    const labels = fields.map((field) => fieldLabel(element.current, field, language));
+    const labels = faults.map((field) => fieldLabel(element.current, field, language));
     const named = [...new Set(labels)].join(language === 'zh-CN' ? '、' : ', ');
     const said = words.fillIn(named);
     setOutcome({ kind: 'refused', refusal: { kind: 'invalid', words: { zh: said, en: said } } });
-    for (const field of fields) form.setFieldError(field, words.required);
-    const [first] = fields;
+    for (const field of faults) form.setFieldError(field, words.required);
+    const [first] = faults;
     if (first) guide?.show(first);
     if (first) focus(first);
   };
@@ -158,10 +154,9 @@ function ActFormRound({
     setOutcome(answer);
     const fault = answer.kind === 'refused' ? answer.refusal.field : undefined;
     if (answer.kind !== 'refused' || !fault) return;
-    const field = formPathOf(type, fault);
-    guide?.show(field);
-    form.setFieldError(field, answer.refusal.words[tongue]);
-    focus(field);
+    guide?.show(fault);
+    form.setFieldError(fault, answer.refusal.words[tongue]);
+    focus(fault);
   };
 
   return (
@@ -191,7 +186,6 @@ function ActFormRound({
             </Alert>
           )}
           {children}
-          {(!guide || guide.isLast) && <LocalFields act={type} />}
           {(!guide || guide.isLast) && consequences.toConfirm && allowed.ok && (
             <ConfirmBreach
               refusal={consequences.toConfirm}

@@ -138,7 +138,7 @@ function ListField({
   readonly hint: string | undefined;
   readonly choices: (values: readonly string[]) => readonly { readonly value: string; readonly label: string }[];
 }) {
-  const { field, path, plain, label } = props;
+  const { field, path, label } = props;
   const shape = shapeOf(of);
   if (shape.kind === 'choice') return <ChecksField name={path} label={label} options={choices(shape.options)} />;
   const isRow = shape.kind === 'object';
@@ -148,14 +148,14 @@ function ListField({
       label={label}
       {...(hint && { hint })}
       newRow={() => blankOf(of, { parts: field.parts ?? {} })}
-      min={field.rows ?? 0}
+      min={field.leastRows ?? (typeof field.rows === 'number' ? field.rows : 0)}
     >
       {(row) => (
         <div className="act-row">
           {isRow ? (
             <Parts {...props} path={row} fields={shape.fields} />
           ) : (
-            <TextField name={row} label={partWords(`${plain}.entry`)?.zh ?? label} />
+            <TextField name={row} label={label} hideLabel />
           )}
         </div>
       )}

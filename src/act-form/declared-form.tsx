@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { inForceOn } from '@/core/law';
 import { actOfType } from '@/core/matter';
 import {
@@ -16,12 +16,23 @@ import { useActContext } from './act-context';
 import { ActForm } from './act-form';
 import { DeclaredField } from './declared-field';
 import { DayInput } from './fields';
+import type { FormValues } from './form-state';
 import { LawQuotes } from './law-quotes';
 import { PapersField } from './papers-field';
 import { strings } from './strings';
 
 /** The form of an act as the act declares it: drawn, checked, kept as a draft, previewed and sent by one frame. */
-export function DeclaredForm({ act: type }: { readonly act: string }) {
+export function DeclaredForm({
+  act: type,
+  lead,
+  initial: proposed = {},
+}: {
+  readonly act: string;
+  /** Stands above the fields. */
+  readonly lead?: ReactNode;
+  /** First values worked out elsewhere, by field. */
+  readonly initial?: FormValues;
+}) {
   const words = useStrings(strings);
   const { dossier, law, actor, today } = useActContext();
   const situation = useMemo<FormSituation>(
@@ -31,7 +42,12 @@ export function DeclaredForm({ act: type }: { readonly act: string }) {
   const act = actOfType(type);
   const form = formOf(type);
   if (!act || !form) throw new Error(`no declared form ${type}`);
-  const initial = { ...firstValues(form, act.fields, situation), none: {}, ...(form.papers && { papers: [] }) };
+  const initial = {
+    ...firstValues(form, act.fields, situation),
+    ...proposed,
+    none: {},
+    ...(form.papers && { papers: [] }),
+  };
   const toPayload = useMemo(
     () =>
       ({ papers, on, ...values }: Readonly<Record<string, unknown>>) => ({
@@ -49,6 +65,7 @@ export function DeclaredForm({ act: type }: { readonly act: string }) {
   return (
     <ActForm act={type} initial={initial} toPayload={toPayload} isWrittenNow={form.isWrittenNow ?? false}>
       <DayInput name="on" label={words.on} />
+      {lead}
       {form.quotes && <LawQuotes rules={form.quotes} />}
       {open.map(draw)}
       {form.papers && <PapersField name="papers" label={words.papers} kinds={form.papers} />}

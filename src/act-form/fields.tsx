@@ -30,11 +30,21 @@ function useField(name: string) {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-export function TextField({ name, label, hint, maxLength = 200 }: FieldProps & { readonly maxLength?: number }) {
+export function TextField({
+  name,
+  label,
+  hint,
+  maxLength = 200,
+  hideLabel = false,
+}: FieldProps & {
+  readonly maxLength?: number;
+  /** In a list of texts the list is labelled already: the label is read out, not shown. */
+  readonly hideLabel?: boolean;
+}) {
   const { value, error, set } = useField(name);
   return (
     <TextInput
-      label={label}
+      {...(hideLabel ? { 'aria-label': label } : { label })}
       description={hint}
       value={text(value)}
       error={error}

@@ -73,7 +73,7 @@ describe('what other places ask', () => {
   it('stands in the open where the matter’s profile asks', async () => {
     show('recordStudy', 'undertaking', 'xj2022');
     const input = await waitFor(() => {
-      const found = document.querySelector('[name="local.studyReportOn"]');
+      const found = document.querySelector('[name="studyReportOn"]');
       if (!found) throw new Error('no input');
       return found;
     });

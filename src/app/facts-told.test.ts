@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { localFields } from '@/act-form/local-field-table';
 import { decisionFactsSchema, type FactName } from '@/core/law';
 import { allActs } from '@/core/matter';
 import { formOf } from '@/core/matter/forms';
@@ -45,11 +44,8 @@ describe.each(allActs.filter(({ type }) => type !== 'proposeMatter').map((act) =
       }
       const text = sourceOfForm(type);
       expect(text).not.toBe('');
-      const local = (localFields[type] ?? []).map(({ name }): string => name);
       expect(
-        fieldsOf(act.schema).filter(
-          (field) => field !== 'papers' && !local.includes(field) && !new RegExp(`\\b${field}\\b`).test(text),
-        ),
+        fieldsOf(act.schema).filter((field) => field !== 'papers' && !new RegExp(`\\b${field}\\b`).test(text)),
       ).toEqual([]);
     });
   },

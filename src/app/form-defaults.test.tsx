@@ -34,7 +34,7 @@ const letters = ['instruct', 'askOfficer', 'approveForMeeting', 'returnForSupple
 const settings: readonly RegExp[] = [
   /^enterInCatalogue catalogueYear$/, // the year of the day the office performs it on
   /^judgeProcedures risks\.\d\.field$/, // which field the question is about
-  /^appointExpertPanel itemRows\.\d\.item$/, // what the experts are to rate, proposed to the unit
+  /^appointExpertPanel expertItems\.\d$/, // what the experts are to rate, proposed to the unit
   /^returnForSupplement to$/, // to whom it goes back
   /^recordResponsiblePersons responsiblePersons\.\d\.stage$/, // the steps the record shows
   /^recordDraft draftClauses\.0\.no$/, // the number of the first clause
@@ -103,7 +103,7 @@ describe('a form nobody has touched, of a matter of which nothing is known', () 
     const said = (await untouched(act)).filter(([path, value]) => {
       if (path === 'on') return value !== (act.kind === 'performs' || letters.includes(type) ? today : '');
       // A "no" is an answer; only the boxes "checked, there is none" stand unticked as false.
-      const blank = value === false ? /^(localNone|none)\./.test(path) : isBlank(value);
+      const blank = value === false ? /^none\./.test(path) : isBlank(value);
       return !blank && !settings.some((setting) => setting.test(`${type} ${path}`));
     });
     expect(said).toEqual([]);

@@ -47,12 +47,6 @@ export const strings = bilingual(
       exceptionMilder: '没有影响更小的替代方案',
       exceptionPeriod: '实施期限或终止条件',
     },
-    concludeCompetitionReview: {
-      competitionConclusion: '审查结论',
-      o_competitionConclusion_consistent: '符合',
-      o_competitionConclusion_exception: '适用例外',
-      o_competitionConclusion_inconsistent: '不符合，不得出台',
-    },
   },
   {
     on: 'Day of the act',
@@ -99,12 +93,6 @@ export const strings = bilingual(
       exceptionGround: 'Ground of an exception (12; blank: none)',
       exceptionMilder: 'Why no milder way',
       exceptionPeriod: 'Period or end condition',
-    },
-    concludeCompetitionReview: {
-      competitionConclusion: 'Conclusion',
-      o_competitionConclusion_consistent: 'consistent',
-      o_competitionConclusion_exception: 'exception applies',
-      o_competitionConclusion_inconsistent: 'contrary: cannot be issued',
     },
   },
 );

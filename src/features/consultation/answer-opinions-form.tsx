@@ -1,18 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import {
-  ActForm,
-  DayInput,
-  type FormValues,
-  NumberField,
-  ProseField,
-  payloadOf,
-  RowsField,
-  SelectField,
-  TextField,
-  useActContext,
-  useFormState,
-} from '@/act-form';
+import { DeclaredForm, useActContext, useFormState } from '@/act-form';
 import { opinionsReceived } from '@/core/law';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import type { OpinionRow } from '@/ports/desk';
@@ -20,17 +8,6 @@ import { deskQueries, useServices } from '@/services';
 import { FailedState, Skeleton } from '@/ui';
 import { proposeThemes } from './answer/propose-themes';
 import { strings } from './strings';
-
-const toPayload = ({ opinionThemes, opinionsUnsorted, ...values }: FormValues) => ({
-  ...payloadOf(values, {}),
-  opinionThemes: Array.isArray(opinionThemes)
-    ? opinionThemes.map((row) => payloadOf(row, { none: ['clause', 'disposition', 'reason'] }))
-    : [],
-  opinionsUnsorted: isNone(opinionsUnsorted) ? null : opinionsUnsorted,
-});
-
-const isNone = (unsorted: unknown): boolean =>
-  typeof unsorted !== 'object' || unsorted === null || !('rows' in unsorted) || !unsorted.rows;
 
 const newTheme = {
   theme: '',
@@ -74,48 +51,17 @@ function useProposal(rows: readonly OpinionRow[]) {
 }
 
 function AnswerForm({ rows }: { readonly rows: readonly OpinionRow[] }) {
-  const all = useStrings(strings);
-  const words = all.answerOpinions;
   const { dossier } = useActContext();
   const { opinionThemes, opinionsUnsorted } = dossier.facts;
   const { received, themes, unsorted } = useProposal(rows);
   const initial = {
     opinionThemes: opinionThemes ?? (received === 0 || themes.length > 0 ? themes : [newTheme]),
-    opinionsUnsorted: opinionsUnsorted ?? { rows: opinionThemes || themes.length === 0 ? 0 : unsorted, because: '' },
+    opinionsUnsorted: opinionsUnsorted ?? {
+      rows: opinionThemes || themes.length === 0 || unsorted === 0 ? null : unsorted,
+      because: '',
+    },
   };
-  return (
-    <ActForm act="answerOpinions" initial={initial} toPayload={toPayload}>
-      <DayInput name="on" label={all.on} />
-      <Received rows={rows} />
-      <RowsField name="opinionThemes" label={words.opinionThemes} newRow={() => newTheme} min={0}>
-        {(path) => (
-          <div className="act-row">
-            <TextField name={`${path}.theme`} label={words.opinionThemesTheme} />
-            <TextField name={`${path}.clause`} label={words.opinionThemesClause} />
-            <NumberField name={`${path}.rows`} label={words.opinionThemesRows} min={0} />
-            <NumberField name={`${path}.oppose`} label={words.opinionThemesOppose} min={0} />
-            <NumberField name={`${path}.conditional`} label={words.opinionThemesConditional} min={0} />
-            <NumberField name={`${path}.support`} label={words.opinionThemesSupport} min={0} />
-            <NumberField name={`${path}.none`} label={words.opinionThemesNone} min={0} />
-            <SelectField
-              name={`${path}.disposition`}
-              label={words.opinionThemesDisposition}
-              options={[
-                { value: 'adopted', label: words.o_opinionThemesDisposition_adopted },
-                { value: 'partly', label: words.o_opinionThemesDisposition_partly },
-                { value: 'not', label: words.o_opinionThemesDisposition_not },
-              ]}
-            />
-            <ProseField name={`${path}.reason`} label={words.opinionThemesReason} />
-          </div>
-        )}
-      </RowsField>
-      <div className="act-row">
-        <NumberField name="opinionsUnsorted.rows" label={words.unsorted} hint={words.unsortedHint} min={0} />
-        <TextField name="opinionsUnsorted.because" label={words.unsortedBecause} />
-      </div>
-    </ActForm>
-  );
+  return <DeclaredForm act="answerOpinions" initial={initial} lead={<Received rows={rows} />} />;
 }
 
 /** How many opinions there are to answer, and a way back to what the rows propose. */
@@ -136,7 +82,7 @@ function Received({ rows }: { readonly rows: readonly OpinionRow[] }) {
           size="compact-sm"
           onClick={() => {
             form.setFieldValue('opinionThemes', themes);
-            form.setFieldValue('opinionsUnsorted.rows', unsorted);
+            form.setFieldValue('opinionsUnsorted.rows', unsorted || null);
           }}
         >
           {words.anew}

@@ -1,12 +1,2 @@
-export { CompleteProposalForm } from './complete-proposal-form';
-export { ConfirmJudgementForm } from './confirm-judgement-form';
-export { DiscloseCatalogueYearForm } from './disclose-catalogue-year-form';
-export { EnterInCatalogueForm } from './enter-in-catalogue-form';
-export { ExplainOffCatalogueForm } from './explain-off-catalogue-form';
-export { HandOverMatterForm } from './hand-over-matter-form';
 export { JudgeApplicabilityForm } from './judge-applicability-form';
-export { JudgeFeaturesForm } from './judge-features-form';
 export { JudgeProceduresForm } from './judge-procedures-form';
-export { RecordStudyForm } from './record-study-form';
-export { ReplanMatterForm } from './replan-matter-form';
-export { StartDecisionForm } from './start-decision-form';

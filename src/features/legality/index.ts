@@ -1,10 +1,1 @@
-export { ExtendReviewForm } from './extend-review-form';
-export { IssueLegalityOpinionForm } from './issue-legality-opinion-form';
 export { LegalityTab } from './legality-tab';
-export { ReceiveReviewFileForm } from './receive-review-file-form';
-export { RecordUnitFirstReviewForm } from './record-unit-first-review-form';
-export { RecordUnitMeetingForm } from './record-unit-meeting-form';
-export { RespondToLegalityOpinionForm } from './respond-to-legality-opinion-form';
-export { ResumeReviewClockForm } from './resume-review-clock-form';
-export { StopReviewClockForm } from './stop-review-clock-form';
-export { SubmitForLegalityReviewForm } from './submit-for-legality-review-form';

@@ -5,18 +5,6 @@ export const strings = bilingual(
   {
     on: '办理日期',
     papers: '有关文书',
-    submitForDiscussion: {
-      discussionPack: '提请讨论材料（条例第29条、省规定第38条）',
-    },
-    scheduleMeeting: {
-      meetingKind: '会议种类（条例第30条）',
-      o_meetingKind_executive: '常务会议',
-      o_meetingKind_plenary: '全体会议',
-      o_meetingKind_circulation: '传阅、会签',
-      meetingNo: '会议届次',
-      meetingOn: '会议日期',
-      materialsSentOn: '材料送达日',
-    },
     recordDiscussion: {
       chiefName: '行政首长',
       statements: '逐人意见，按发言先后；行政首长最后（条例第30条）',
@@ -39,27 +27,10 @@ export const strings = bilingual(
       reasonAgainstMajority: '与多数人意见不一致的理由（一致则留空）',
       legalityLeaderAttended: '司法行政部门负责人列席',
     },
-    recordRediscussion: { reason: '重新讨论的理由' },
-    signMinutes: {},
-    suspendMatter: { suspensionReason: '暂缓（中止）理由' },
-    resumeMatter: { reason: '恢复的理由' },
-    endMatter: { endReason: '终止理由' },
   },
   {
     on: 'Day of the act',
     papers: 'Papers',
-    submitForDiscussion: {
-      discussionPack: 'Papers of the submission (29; Heilongjiang 38)',
-    },
-    scheduleMeeting: {
-      meetingKind: 'Kind of meeting (30)',
-      o_meetingKind_executive: 'executive meeting',
-      o_meetingKind_plenary: 'plenary meeting',
-      o_meetingKind_circulation: 'circulation',
-      meetingNo: 'Number of the meeting',
-      meetingOn: 'Day of the meeting',
-      materialsSentOn: 'Day papers are sent',
-    },
     recordDiscussion: {
       chiefName: 'Chief executive',
       statements: 'Statements in the order spoken; the chief last (30)',
@@ -82,10 +53,5 @@ export const strings = bilingual(
       reasonAgainstMajority: 'Reasons against the majority (blank if with it)',
       legalityLeaderAttended: 'The reviewer’s leader attended',
     },
-    recordRediscussion: { reason: 'Why it is discussed again' },
-    signMinutes: {},
-    suspendMatter: { suspensionReason: 'Reason of the suspension' },
-    resumeMatter: { reason: 'Reason for resuming' },
-    endMatter: { endReason: 'Reason of the end' },
   },
 );

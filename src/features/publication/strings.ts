@@ -5,13 +5,6 @@ export const strings = bilingual(
   {
     on: '办理日期',
     papers: '有关文书',
-    reportToParty: {},
-    checkOtherApprovals: {
-      otherApprovals: '需要人大、上级批准或协商的事项（没有则不填）',
-      otherApprovalsBody: '机关',
-      otherApprovalsDueUnder: '依据',
-      otherApprovalsDoneOn: '办理日',
-    },
     publishDecision: {
       publicationChannels: '公布途径（条例第32条）',
       o_publicationChannels_gazette: '政府公报',
@@ -28,13 +21,6 @@ export const strings = bilingual(
   {
     on: 'Day of the act',
     papers: 'Papers',
-    reportToParty: {},
-    checkOtherApprovals: {
-      otherApprovals: 'Approvals due (none: leave empty)',
-      otherApprovalsBody: 'Body',
-      otherApprovalsDueUnder: 'Due under',
-      otherApprovalsDoneOn: 'Done on',
-    },
     publishDecision: {
       publicationChannels: 'Channels (32)',
       o_publicationChannels_gazette: 'gazette',

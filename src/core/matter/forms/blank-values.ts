@@ -3,7 +3,7 @@ import type { ActFields, FieldDefinition, FormDefinition, FormSituation } from '
 import { shapeOf } from './schema-shape';
 
 /** A value nobody has entered yet, in the shape the form holds it: texts and days '', numbers, flags and choices null. */
-export function blankOf(schema: z.ZodType, field: FieldDefinition = {}): unknown {
+export function blankOf(schema: z.ZodType, field: FieldDefinition = {}, situation?: FormSituation): unknown {
   const shape = shapeOf(schema);
   switch (shape.kind) {
     case 'object':
@@ -11,7 +11,7 @@ export function blankOf(schema: z.ZodType, field: FieldDefinition = {}): unknown
         Object.entries(shape.fields).map(([name, part]) => [name, blankOf(part, field.parts?.[name])]),
       );
     case 'list':
-      return Array.from({ length: field.rows ?? 0 }, () => blankOf(shape.of, { parts: field.parts ?? {} }));
+      return Array.from({ length: rowsOf(field, situation) }, () => blankOf(shape.of, { parts: field.parts ?? {} }));
     case 'number':
     case 'flag':
       return null;
@@ -19,6 +19,9 @@ export function blankOf(schema: z.ZodType, field: FieldDefinition = {}): unknown
       return '';
   }
 }
+
+const rowsOf = ({ rows }: FieldDefinition, situation?: FormSituation): number =>
+  typeof rows !== 'function' ? (rows ?? 0) : ((situation && rows(situation)) ?? 0);
 
 /** What the record knows of a field, with blanks for what it leaves out; undefined: nothing. */
 export function knownValue(schema: z.ZodType, field: FieldDefinition, situation: FormSituation): unknown {
@@ -36,7 +39,8 @@ export function firstValues(
 ): Readonly<Record<string, unknown>> {
   const entries = Object.entries(fields).map(([name, field]) => {
     const schema = fieldSchema(schemas, name);
-    return [name, knownValue(schema, field, situation) ?? blankOf(schema, field)];
+    const known = knownValue(schema, field, situation);
+    return [name, known ?? field.proposed?.(situation) ?? blankOf(schema, field, situation)];
   });
   return Object.fromEntries(entries);
 }

@@ -53,8 +53,11 @@ export interface FieldDefinition {
   readonly min?: number;
   readonly max?: number;
   readonly step?: number;
-  /** Rows a list begins with, and the least it keeps. */
-  readonly rows?: number;
+  /** First value offered where the record knows none: a name or a number a person chooses, never an assertion. */
+  readonly proposed?: (situation: FormSituation) => unknown;
+  /** Blank rows a list begins with, and the least it keeps unless that is told apart. */
+  readonly rows?: Ask<number>;
+  readonly leastRows?: number;
   /** Parts of a row or of an object, in the order in which they are asked. */
   readonly parts?: Readonly<Record<string, FieldDefinition>>;
 }

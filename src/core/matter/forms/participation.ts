@@ -71,6 +71,43 @@ const hearMarketPlayers: FormOf<'hearMarketPlayers'> = {
   fields: { summary: { label: w('听取的意见', 'What was said') } },
 };
 
+const answerOpinions: FormOf<'answerOpinions'> = {
+  fields: {
+    opinionThemes: {
+      label: w('意见归类与答复', 'Themes and answers'),
+      parts: {
+        theme: {},
+        clause: { label: w('草案条款', 'Clause') },
+        rows: { min: 0 },
+        oppose: { min: 0 },
+        conditional: { min: 0 },
+        support: { min: 0 },
+        none: { min: 0 },
+        disposition: { label: w('研究意见', 'Disposition') },
+        reason: {},
+      },
+    },
+    opinionsUnsorted: {
+      label: w('没有归入任何主题的（全部归类的整组留空）', 'Put into no theme (all sorted: leave both blank)'),
+      parts: {
+        rows: { label: w('未归类的条数', 'Opinions in no theme'), min: 0 },
+        because: { label: w('为何不归类', 'Why they are in none'), control: 'line' },
+      },
+    },
+    draftChangedAfterConsultation: { askedBy: ['reconsultation'] },
+    reconsultedOn: { askedBy: ['reconsultation'], orNone: true },
+    hearingRequests: {
+      askedBy: ['hearingRequestReplyWorkingDays'],
+      orNone: true,
+      parts: {
+        by: { label: w('申请人', 'By') },
+        on: { label: w('申请日', 'On') },
+        repliedOn: { label: w('答复日（未答复留空）', 'Replied on (blank: not yet)') },
+      },
+    },
+  },
+};
+
 const publishParticipationReport: FormOf<'publishParticipationReport'> = {
   fields: {
     published: { label: w('报告已向社会公布', 'The report is published') },
@@ -93,5 +130,6 @@ export const participationForms = {
   recordSurvey,
   hearGroup,
   hearMarketPlayers,
+  answerOpinions,
   publishParticipationReport,
 } satisfies Readonly<Record<string, FormDefinition>>;

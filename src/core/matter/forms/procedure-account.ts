@@ -11,8 +11,7 @@ interface Row {
  * The account of the conditional procedures, as far as the dossier tells: performed where its report is recorded, not
  * performed where it was judged not to apply, with the reason of that judgement. The rest is for the person to say.
  */
-export function procedureAccountOf(facts: DecisionFacts, names: string): readonly Row[] {
-  const [participation = '', hearing = '', experts = '', risk = '', competition = ''] = names.split('、');
+export function procedureAccountOf(facts: DecisionFacts): readonly Row[] {
   const row = (procedure: string, isDone: boolean, whyNot: string | null | undefined): Row => ({
     procedure,
     performed: isDone ? true : typeof whyNot === 'string' ? false : null,
@@ -24,13 +23,13 @@ export function procedureAccountOf(facts: DecisionFacts, names: string): readonl
   const noRisk = risks.length > 0 && risks.every(({ applies }) => !applies);
   return [
     row(
-      participation,
+      '公众参与',
       facts.participationReportOn !== undefined,
       facts.nonPublicBasis?.article ?? notApplying(facts.participationJudgement),
     ),
-    row(hearing, facts.hearingHeldOn !== undefined, notApplying(facts.hearingJudgement)),
-    row(experts, Boolean(facts.expertReportOn), notApplying(facts.expertJudgement)),
-    row(risk, Boolean(facts.riskReportOn), noRisk ? risks[0]?.because : undefined),
-    row(competition, Boolean(facts.competitionConcludedOn), notApplying(facts.competitionJudgement)),
+    row('听证', facts.hearingHeldOn !== undefined, notApplying(facts.hearingJudgement)),
+    row('专家论证', Boolean(facts.expertReportOn), notApplying(facts.expertJudgement)),
+    row('风险评估', Boolean(facts.riskReportOn), noRisk ? risks[0]?.because : undefined),
+    row('公平竞争审查', Boolean(facts.competitionConcludedOn), notApplying(facts.competitionJudgement)),
   ];
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionFactsSchema } from '@/core/law';
 import { procedureAccountOf } from './procedure-account';
 
-const names = '公众参与、听证、专家论证、风险评估、公平竞争审查';
-const account = (facts: object) => procedureAccountOf(decisionFactsSchema.parse(facts), names);
+const account = (facts: object) => procedureAccountOf(decisionFactsSchema.parse(facts));
 const judged = (applies: boolean, because: string) => ({ applies, because, by: '甲', on: '2026-01-05' });
 
 describe('the account of procedures drawn from the dossier', () => {

@@ -1,0 +1,133 @@
+import { judgementNames, valueWords } from '@/core/law';
+import type { FormDefinition, FormOf } from './form-definition';
+import { fact } from './known';
+import { w } from './say';
+
+const completeProposal: FormOf<'completeProposal'> = {
+  fields: {
+    proposalSource: { known: fact('proposalSource') },
+    proposer: { label: w('提出人（单位）', 'Proposed by'), known: fact('proposer') },
+    proposalArgument: {
+      when: ({ proposalSource }) => proposalSource === 'department' || proposalSource === 'lower-government',
+      parts: {
+        problem: { label: w('拟解决的主要问题', 'Main problem') },
+        basis: { label: w('理由和依据', 'Reasons and basis') },
+        solution: {},
+        necessity: { label: w('必要性、可行性', 'Necessity and feasibility') },
+      },
+    },
+  },
+  papers: ['proposal'],
+};
+
+const enterInCatalogue: FormOf<'enterInCatalogue'> = {
+  fields: {
+    catalogueYear: { min: 2000, max: 2100, proposed: ({ today }) => Number(today.slice(0, 4)) },
+    cataloguePartyConsentOn: {
+      hint: w('应当早于或等于公布日（条例第3条第3款）', 'On or before publication (3.3)'),
+    },
+    cataloguePublishedOn: {},
+    plannedBy: { label: w('承诺完成时间', 'Promised time'), known: fact('plannedBy') },
+    catalogueHearingFlag: { askedBy: ['catalogueHearingFlag'], orNone: true },
+  },
+};
+
+const discloseCatalogueYear: FormOf<'discloseCatalogueYear'> = { fields: { yearEndDisclosedOn: {} } };
+
+const explainOffCatalogue: FormOf<'explainOffCatalogue'> = {
+  fields: { offCatalogueReason: { label: w('目录外启动的理由', 'Reason for starting outside the catalogue') } },
+};
+
+const replanMatter: FormOf<'replanMatter'> = {
+  fields: {
+    plannedBy: { label: w('新的承诺时间', 'New promised time') },
+    replanReason: { label: w('调整理由', 'Reason') },
+  },
+};
+
+const recordStudy: FormOf<'recordStudy'> = {
+  fields: { studyUnit: {}, studyResult: {}, studyReportOn: { askedBy: ['studyReport'], orNone: true } },
+  papers: ['study-report'],
+};
+
+const startDecision: FormOf<'startDecision'> = {
+  fields: {
+    leadUnit: {
+      hint: w('两个以上单位承办的，应当明确牵头单位（条例第11条）', 'Of several units one leads (11)'),
+      known: fact('leadUnit'),
+    },
+    coUnits: { label: w('配合单位', 'Co-units'), known: fact('coUnits') },
+    handleBy: { label: w('办理时限（可不填）', 'Time limit (optional)') },
+  },
+  papers: ['start-decision'],
+};
+
+const handOverMatter: FormOf<'handOverMatter'> = {
+  fields: {
+    leadUnit: {
+      label: w('接手的牵头单位', 'Unit that takes the lead'),
+      hint: w(
+        '此后由该单位办理；移交前的留痕不变（条例第11条）',
+        'From now on it handles the matter; the record so far stays as it is (11)',
+      ),
+    },
+    receivedBy: {},
+    reason: { label: w('移交理由', 'Why it is handed over') },
+  },
+  papers: ['start-decision', 'other'],
+};
+
+const judgeFeatures: FormOf<'judgeFeatures'> = {
+  fields: {
+    directInterest: { known: fact('directInterest') },
+    wideDisagreement: { known: fact('wideDisagreement') },
+    majorEconomic: { known: fact('majorEconomic') },
+    majorLivelihood: { known: fact('majorLivelihood') },
+    widelyFollowed: { known: fact('widelyFollowed') },
+    nationalSecurityOrLifeline: { known: fact('nationalSecurityOrLifeline') },
+    technical: { known: fact('technical') },
+    governmentPrice: { orNone: true, known: fact('governmentPrice') },
+    specificGroups: {
+      label: w('受影响的特定群体（没有则不填）', 'Groups specially affected (none: leave empty)'),
+      known: fact('specificGroups'),
+    },
+    nonPublicBasis: {
+      label: w('依法不予公开的依据（公开则整组留空）', 'Legal basis for not publishing (public: leave all blank)'),
+      known: fact('nonPublicBasis'),
+      parts: {
+        article: { label: w('依据的条款', 'Provision relied on') },
+        level: { label: w('密级或者不公开范围', 'Level of secrecy, or what is withheld') },
+        reviewOn: { label: w('复核日期', 'Review day') },
+      },
+    },
+  },
+  quotes: ['D713/16.1/choice', 'D713/14.3/groups', 'D713/14.1/non-public-basis'],
+};
+
+const confirmJudgement: FormOf<'confirmJudgement'> = {
+  fields: {
+    judgement: {
+      control: 'choice',
+      options: () =>
+        judgementNames.map((value) => ({
+          value,
+          label: valueWords('judgement', value) ?? w(value, value),
+        })),
+    },
+    because: {},
+  },
+  quotes: ['D713/14.1/heard', 'D713/19.1/judgement', 'D713/22.1/judgement'],
+};
+
+export const initiationForms = {
+  completeProposal,
+  enterInCatalogue,
+  discloseCatalogueYear,
+  explainOffCatalogue,
+  replanMatter,
+  recordStudy,
+  startDecision,
+  handOverMatter,
+  judgeFeatures,
+  confirmJudgement,
+} satisfies Readonly<Record<string, FormDefinition>>;

@@ -1,0 +1,87 @@
+import type { FieldDefinition, FormDefinition, FormOf } from './form-definition';
+import { fact } from './known';
+import { w } from './say';
+
+const share = (zh: string, en: string): FieldDefinition => ({ label: w(zh, en), min: 0, max: 1, step: 0.05 });
+
+const planRiskAssessment: FormOf<'planRiskAssessment'> = {
+  fields: {
+    riskPlan: {
+      parts: {
+        aim: { label: w('评估目的', 'Aim'), control: 'prose' },
+        content: { control: 'prose' },
+        object: { control: 'prose' },
+        way: { control: 'prose' },
+        time: { label: w('时限', 'Time'), control: 'prose' },
+      },
+    },
+    riskAssessor: {},
+    riskThirdParty: {},
+    existingAssessments: { label: w('已有的评价、评估（不重复评估）', 'Existing assessments (not repeated)') },
+    riskSimple: {
+      label: w('采用简易程序的（否则整组留空）', 'Simple procedure (else leave all blank)'),
+      parts: {
+        meetingOn: { label: w('专题会议日', 'Day of the meeting') },
+        reason: { label: w('简易程序理由', 'Reason for the simple procedure') },
+      },
+    },
+    fieldsAssessedBefore: {},
+    riskThirdPartyDeclaration: { askedBy: ['riskThirdPartyFit'], orNone: true },
+  },
+  papers: ['risk-plan'],
+};
+
+const reportRisk: FormOf<'reportRisk'> = {
+  fields: {
+    riskFactors: {
+      label: w('风险点与措施（权重之和为 1）', 'Risk points and measures (weights add up to 1)'),
+      rows: 1,
+      known: fact('riskFactors'),
+      parts: {
+        name: { label: w('风险点', 'Risk point') },
+        family: {},
+        p: share('概率 p', 'Probability p'),
+        q: share('影响 q', 'Impact q'),
+        w: share('权重 w', 'Weight w'),
+        measure: { label: w('防范措施', 'Measure') },
+        owner: {},
+        dueOn: {},
+        pAfter: share('措施后 p', 'p after'),
+        qAfter: share('措施后 q', 'q after'),
+      },
+    },
+    riskDepartmentsHeard: { label: w('听取意见的部门（条例第23条）', 'Departments heard (23)'), rows: 1 },
+    riskResponsePlan: {},
+    riskAuthors: { rows: 1 },
+    riskGradeInitial: { label: w('初始等级', 'Initial grade') },
+    riskGradeExpected: { label: w('措施后等级', 'Grade after measures') },
+    riskPeopleAsked: { min: 0 },
+    gradeReason: { orNone: true },
+    riskGradeStated: { askedBy: ['riskGrades'] },
+  },
+  papers: ['risk-report'],
+};
+
+const reviewRiskReport: FormOf<'reviewRiskReport'> = {
+  fields: {
+    riskReviewers: { label: w('评审人（不得是编制人）', 'Reviewers (not authors)'), rows: 1 },
+    riskReviewOpinion: {},
+  },
+  papers: ['risk-review'],
+};
+
+const findControllability: FormOf<'findControllability'> = {
+  fields: {
+    controllable: {
+      label: w('决策机关认为风险可控（条例第24条）', 'The authority holds the risk controllable (24)'),
+    },
+    because: {},
+    endGrounds: { askedBy: ['endGroundsRaised'], orNone: true },
+    endProposedOn: { askedBy: ['endGroundsRaised'], orNone: true },
+  },
+  papers: ['controllability-finding'],
+};
+
+export const riskForms = { planRiskAssessment, reportRisk, reviewRiskReport, findControllability } satisfies Readonly<
+  Record<string, FormDefinition>
+>;

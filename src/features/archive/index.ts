@@ -1,2 +1,0 @@
-export { ArchiveDossierForm } from './archive-dossier-form';
-export { CheckRecordForm } from './check-record-form';

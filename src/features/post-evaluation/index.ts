@@ -1,3 +1,0 @@
-export { JudgePostEvaluationForm } from './judge-post-evaluation-form';
-export { PlanPostEvaluationForm } from './plan-post-evaluation-form';
-export { ReportPostEvaluationForm } from './report-post-evaluation-form';
