@@ -140,7 +140,8 @@ function ListField({
 }) {
   const { field, path, label } = props;
   const shape = shapeOf(of);
-  if (shape.kind === 'choice') return <ChecksField name={path} label={label} options={choices(shape.options)} />;
+  if (shape.kind === 'choice' || field.options)
+    return <ChecksField name={path} label={label} options={choices(shape.kind === 'choice' ? shape.options : [])} />;
   const isRow = shape.kind === 'object';
   return (
     <RowsField

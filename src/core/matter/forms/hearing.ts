@@ -60,7 +60,6 @@ const holdHearing: FormOf<'holdHearing'> = {
     hearingPublic: { label: w('公开举行', 'Held in public') },
     hearingSpeakers: {
       label: w('参加人陈述与签字', 'Statements and signatures'),
-      rows: 1,
       known: ({ facts }) => facts.hearingServed?.map(({ name, side }) => ({ name, side })),
       parts: { name: {}, side: {}, stance: {}, statement: { label: w('主要意见', 'Statement') }, signed: {} },
     },

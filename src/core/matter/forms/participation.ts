@@ -1,6 +1,6 @@
 import { daysFromToday, numberOf } from './day-bounds';
 import type { FormDefinition, FormOf } from './form-definition';
-import { named, w } from './say';
+import { choice, named, w } from './say';
 
 const planParticipation: FormOf<'planParticipation'> = {
   fields: {
@@ -18,7 +18,16 @@ const openConsultation: FormOf<'openConsultation'> = {
       ),
     },
     noticeChannels: {},
-    noticeFields: { label: w('公告载明的内容', 'Contents of the notice') },
+    noticeFields: {
+      label: w('公告载明的内容', 'Contents of the notice'),
+      options: [
+        choice('draft', '决策草案', 'draft'),
+        choice('explanation', '起草说明', 'explanation'),
+        choice('channels', '提出意见的途径', 'ways to comment'),
+        choice('period', '起止时间', 'first and last day'),
+        choice('contact', '单位和联系方式', 'unit and contact'),
+      ],
+    },
     shorteningReason: {
       label: w(
         '缩短期限的理由（将载入公告；不缩短留空）',
