@@ -1,6 +1,7 @@
 import { type CivilDate, civilDate } from '@/core/kernel';
 import { type DecisionFacts, factWords } from '../../facts/decision-facts';
 import { tooLate } from '../../order-of-days';
+import { papersDue } from '../../papers-due';
 import { parameterRule } from '../../parameter-rule';
 import { gist, quoted } from '../../provision';
 
@@ -49,16 +50,11 @@ export const fileOfD71326p1 = parameterRule({
       if (late) return { tooLate: late };
       if (!bySupplement || isSent(facts, day)) due.push(kind);
     }
-    const there = due.filter((kind) => facts.legalityFile.includes(kind)).length;
-    return {
-      holds: there === due.length,
-      values: { there, of: due.length },
-      counted: { value: there, unit: 'items', needed: due.length, bound: 'at-least' },
-    };
+    return papersDue(due, facts.legalityFile);
   },
   met: (v) => ({ zh: `送审材料 ${v.of} 种齐全。`, en: `The file is complete: ${v.of} kinds of paper.` }),
   unmet: (v) => ({
-    zh: `送审材料不齐：应有 ${v.of} 种，只有 ${v.there} 种。`,
-    en: `The file is incomplete: ${v.there} of ${v.of} kinds of paper.`,
+    zh: `送审材料不齐：应有 ${v.of} 种，只有 ${v.there} 种；缺${v.zh}。`,
+    en: `The file is incomplete: ${v.there} of ${v.of} kinds of paper; missing: ${v.en}.`,
   }),
 });

@@ -1,6 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { factWords } from '../../facts/decision-facts';
 import { tooLate } from '../../order-of-days';
+import { papersDue } from '../../papers-due';
 import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
 
@@ -36,16 +37,11 @@ export const packOfD71329p1 = parameterRule({
       if (late) return { tooLate: late };
       due.push(kind);
     }
-    const there = due.filter((kind) => facts.discussionPack.includes(kind)).length;
-    return {
-      holds: there === due.length,
-      values: { there, of: due.length },
-      counted: { value: there, unit: 'items', needed: due.length, bound: 'at-least' },
-    };
+    return papersDue(due, facts.discussionPack);
   },
   met: (v) => ({ zh: `提请材料 ${v.of} 种齐全。`, en: `The pack is complete: ${v.of} kinds of paper.` }),
   unmet: (v) => ({
-    zh: `提请材料不齐：应有 ${v.of} 种，只有 ${v.there} 种。`,
-    en: `The pack is incomplete: ${v.there} of ${v.of} kinds of paper.`,
+    zh: `提请材料不齐：应有 ${v.of} 种，只有 ${v.there} 种；缺${v.zh}。`,
+    en: `The pack is incomplete: ${v.there} of ${v.of} kinds of paper; missing: ${v.en}.`,
   }),
 });

@@ -1,6 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { ifPassed } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
+import { papersDue } from '../../papers-due';
 import { quoted } from '../../provision';
 
 /**
@@ -42,16 +43,11 @@ export const completeOfD71333p1 = checkRule({
       ...(facts.riskReportOn ? ['risk-report'] : []),
       ...(facts.competitionConcludedOn ? ['competition-conclusion'] : []),
     ];
-    const there = due.filter((kind) => facts.archiveKinds.includes(kind)).length;
-    return {
-      holds: there === due.length,
-      values: { there, of: due.length },
-      counted: { value: there, unit: 'items', needed: due.length, bound: 'at-least' },
-    };
+    return papersDue(due, facts.archiveKinds);
   },
   met: (v) => ({ zh: `${v.of} 种文书齐全。`, en: `The file is complete: ${v.of} kinds of paper.` }),
   unmet: (v) => ({
-    zh: `归档目录缺少已履行程序的文书：应有 ${v.of} 种，只有 ${v.there} 种。`,
-    en: `The file lacks papers of procedures performed: ${v.there} of ${v.of} kinds.`,
+    zh: `归档目录缺少已履行程序的文书：应有 ${v.of} 种，只有 ${v.there} 种；缺${v.zh}。`,
+    en: `The file lacks papers of procedures performed: ${v.there} of ${v.of} kinds; missing: ${v.en}.`,
   }),
 });
