@@ -26,6 +26,7 @@ import { useFormState, useFormValue } from './form-state';
 import { PaperKindsField } from './paper-kinds-field';
 import { RowsField } from './rows-field';
 import { strings } from './strings';
+import { SuggestField } from './suggest-field';
 
 interface DeclaredFieldProps {
   readonly schema: z.ZodType;
@@ -82,6 +83,8 @@ function Input(props: InputProps) {
     values.map((value) => ({ value, label: valueWords(plain, value)?.[tongue] ?? value }));
   if (field.kinds) return <PaperKindsField name={name} label={label} kinds={field.kinds} />;
   if (field.control === 'choice') return <SelectField {...{ name, label, hint }} options={choices([])} />;
+  if (field.control === 'suggest')
+    return <SuggestField {...{ name, label, hint }} options={choices([]).map((one) => one.label)} />;
   switch (shape.kind) {
     case 'day':
       return <DayInput {...{ name, label, hint }} />;

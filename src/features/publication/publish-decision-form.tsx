@@ -12,7 +12,7 @@ import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
 const toPayload = (values: FormValues) =>
-  payloadOf(values, { drop: ['interpretation'], none: ['adoptionNoteOn', 'interpretationOn'] });
+  payloadOf(values, { drop: ['interpretation', 'interpretationWays'], none: ['adoptionNoteOn', 'interpretationOn'] });
 
 export function PublishDecisionForm() {
   const all = useStrings(strings);
@@ -23,6 +23,7 @@ export function PublishDecisionForm() {
     papers: [],
     publicationChannels: [],
     decisionNo: '',
+    interpretationWays: [],
     interpretation: '',
   };
   return (
@@ -35,6 +36,7 @@ export function PublishDecisionForm() {
           { value: 'gazette', label: words.o_publicationChannels_gazette },
           { value: 'site', label: words.o_publicationChannels_site },
           { value: 'newspaper', label: words.o_publicationChannels_newspaper },
+          { value: 'radio-tv', label: words.o_publicationChannels_radio_tv },
           { value: 'new-media', label: words.o_publicationChannels_new_media },
           { value: 'press-conference', label: words.o_publicationChannels_press_conference },
         ]}
@@ -42,6 +44,16 @@ export function PublishDecisionForm() {
       <TextField name="decisionNo" label={words.decisionNo} />
       <DayInput name="adoptionNoteOn" label={words.adoptionNoteOn} />
       <DayInput name="interpretationOn" label={words.interpretationOn} />
+      <ChecksField
+        name="interpretationWays"
+        label={words.interpretationWays}
+        options={[
+          { value: 'press-conference', label: words.o_interpretationWays_press_conference },
+          { value: 'interview', label: words.o_interpretationWays_interview },
+          { value: 'article', label: words.o_interpretationWays_article },
+          { value: 'other', label: words.o_interpretationWays_other },
+        ]}
+      />
       <ProseField name="interpretation" label={words.interpretation} />
       <PapersField name="papers" label={all.papers} kinds={['published-text', 'adoption-note', 'interpretation']} />
     </ActForm>

@@ -14,12 +14,17 @@ export const publicationFacts = {
   /** null: told that it was not published. */
   publishedOn: day.nullable().optional(),
   publicationChannels: z
-    .array(z.enum(['gazette', 'site', 'newspaper', 'new-media', 'press-conference']))
-    .max(5)
+    .array(z.enum(['gazette', 'site', 'newspaper', 'radio-tv', 'new-media', 'press-conference']))
+    .max(6)
     .optional(),
   decisionNo: line.optional(),
   adoptionNoteOn: day.nullable().optional(),
   interpretationOn: day.nullable().optional(),
+  /** By press conference, interview or otherwise (D713 32.1). */
+  interpretationWays: z
+    .array(z.enum(['press-conference', 'interview', 'article', 'other']))
+    .max(4)
+    .optional(),
   interpretation: prose.optional(),
 };
 
@@ -31,5 +36,6 @@ export const publicationFactWords: Readonly<Record<keyof typeof publicationFacts
   decisionNo: { zh: '文号', en: 'number of the decision' },
   adoptionNoteOn: { zh: '采纳情况说明', en: 'note on adoption' },
   interpretationOn: { zh: '解读材料', en: 'interpretation' },
+  interpretationWays: { zh: '宣传解读方式', en: 'ways of the interpretation' },
   interpretation: { zh: '解读要点', en: 'points of the interpretation' },
 };

@@ -20,6 +20,7 @@ export const publishDecision = defineAct({
     decisionNo: f.decisionNo.unwrap(),
     adoptionNoteOn: f.adoptionNoteOn.unwrap(),
     interpretationOn: f.interpretationOn.unwrap(),
+    interpretationWays: f.interpretationWays,
     interpretation: f.interpretation,
   },
 });

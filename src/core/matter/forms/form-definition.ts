@@ -28,7 +28,7 @@ export interface FormChoice {
 type Ask<T> = T | ((situation: FormSituation) => T | undefined);
 
 /** How the value of a field is entered where its schema does not say it alone. */
-export type Control = 'prose' | 'line' | 'radio' | 'choice' | 'paper-kinds';
+export type Control = 'prose' | 'line' | 'suggest' | 'radio' | 'choice' | 'paper-kinds';
 
 /** How one field of a payload is asked. What is not said here follows from its schema and the words of the record. */
 export interface FieldDefinition {

@@ -1,15 +1,33 @@
 import type { PaperKind } from '@/core/law';
 import type { FormDefinition, FormOf } from './form-definition';
 import { kindsHeld } from './known';
-import { w } from './say';
+import { suggested, w } from './say';
 
 const reportToParty: FormOf<'reportToParty'> = { fields: {}, papers: ['party-report'] };
+
+/** Whom the decree (8) and the province (41) name; others may be typed. */
+const bodies = suggested([
+  w('本级人民代表大会', 'people’s congress'),
+  w('本级人大常委会', 'standing committee of the congress'),
+  w('上一级人民政府', 'superior government'),
+  w('政协（民主协商）', 'CPPCC (consultation)'),
+]);
+const grounds = suggested([
+  w('条例第8条：属于人大及其常委会讨论决定的重大事项', 'Decree 713, 8: for the congress or its standing committee to decide'),
+  w('条例第8条：出台前向人大常委会报告', 'Decree 713, 8: reported to the standing committee before issue'),
+  w('省规定第41条：报上级机关批准', 'Heilongjiang 41: approval of the superior authority'),
+  w('省规定第41条：民主协商', 'Heilongjiang 41: consultation with the CPPCC and parties'),
+]);
 
 const checkOtherApprovals: FormOf<'checkOtherApprovals'> = {
   fields: {
     otherApprovals: {
       label: w('需要人大、上级批准或协商的事项（没有则不填）', 'Approvals due (none: leave empty)'),
-      parts: { body: {}, dueUnder: {}, doneOn: { label: w('办理日', 'Done on') } },
+      parts: {
+        body: { control: 'suggest', options: bodies },
+        dueUnder: { control: 'suggest', options: grounds },
+        doneOn: { label: w('办理日', 'Done on') },
+      },
     },
   },
   papers: ['congress-report'],
