@@ -5,6 +5,7 @@ import type { OpinionRow } from '@/ports/desk';
 import type { DocumentStore } from '@/ports/documents';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
+import { actsAs } from './acts-as';
 import { opinionsOverSample } from './opinions-over-sample';
 import { sampleMeetings } from './sample-city/sample-meetings';
 import { sampleOpinions } from './sample-city/sample-opinions';
@@ -82,14 +83,12 @@ export function createDemoApi({ matters, documents, received: kept, calendar, to
           })
         : none;
     }, kept),
-    // In the demo a person of staff acts for the unit of the matter at hand; a real server knows each person's unit.
     identify: async (request) => {
       const matterId = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];
       const facts =
         role() === 'undertaking' && matterId ? foldDossier(matterId, await matters.read(matterId))?.facts : undefined;
-      return samplePerson(role(), facts?.leadUnit ?? facts?.proposer ?? units[role()] ?? '市发展改革委');
+      return actsAs(samplePerson(role(), units[role()] ?? '市发展改革委'), facts ?? {});
     },
-    actsAs: (actor, { leadUnit, proposer }) =>
-      actor.role === 'undertaking' ? samplePerson(actor.role, leadUnit ?? proposer ?? actor.unit) : actor,
+    actsAs,
   });
 }

@@ -6,6 +6,7 @@ import { type RoleId, roleIds } from '@/core/matter';
 import type { DataHub } from '@/ports/data-backend';
 import type { UnreadableEntry } from '@/ports/journal';
 import type { Services } from '@/services';
+import { actsAs } from './acts-as';
 import { firstPicture } from './after-first-picture';
 import { DEMO_ROLE, DEMO_TODAY } from './demo-start';
 import { answeringFirst, fetchFirstAnswers } from './first-answers';
@@ -125,6 +126,7 @@ export async function startDemo(
     calendar,
     demo: {
       roles: demoRoles,
+      actsAs,
       keeps: settings !== null,
       setRole: (next) => {
         role = next;

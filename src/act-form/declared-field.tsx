@@ -2,15 +2,7 @@ import { Checkbox, Fieldset, Stack, Text } from '@mantine/core';
 import type { z } from 'zod';
 import type { Words } from '@/core/kernel';
 import { type FactName, factWords, partWords, valueWords } from '@/core/law';
-import {
-  asked,
-  blankOf,
-  type FieldDefinition,
-  type FormSituation,
-  knownValue,
-  nonePath,
-  shapeOf,
-} from '@/core/matter/forms';
+import { asked, blankOf, type FieldDefinition, type FormSituation, nonePath, shapeOf } from '@/core/matter/forms';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import {
   ChecksField,
@@ -192,20 +184,16 @@ function Parts({
   });
 }
 
-/** The hint of a field, the day that bounds it, and, while the value is the record's own, that it was taken from there. */
-function useHint({ schema, field, situation, path }: DeclaredFieldProps): string | undefined {
+/** The hint of a field, and the day that bounds it. */
+function useHint({ field, situation }: DeclaredFieldProps): string | undefined {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  const value = useFormValue(path);
   const [earliest, latest] = [field.earliest?.(situation), field.latest?.(situation)];
-  const known = knownValue(schema, field, situation);
-  const isFromRecord = known !== undefined && JSON.stringify(known) === JSON.stringify(value);
   const parts = [
     asked(field.hint, situation)?.[tongue],
     earliest && words.earliestDay(formatDay(earliest.day, language), earliest.because[tongue]),
     latest && words.latestDay(formatDay(latest.day, language), latest.because[tongue]),
-    isFromRecord && words.fromRecord,
   ].filter((part) => typeof part === 'string');
   return parts.length > 0 ? parts.join(language === 'zh-CN' ? '；' : '; ') : undefined;
 }

@@ -9,6 +9,7 @@ import {
   fieldSchema,
   firstValues,
   formOf,
+  knownValue,
   toldPayload,
 } from '@/core/matter/forms';
 import { useStrings } from '@/i18n';
@@ -48,6 +49,9 @@ export function DeclaredForm({
     none: {},
     ...(form.papers && { papers: [] }),
   };
+  const known = Object.entries(form.fields).flatMap(([name, field]) =>
+    name in proposed || knownValue(fieldSchema(act.fields, name), field, situation) === undefined ? [] : [name],
+  );
   const toPayload = useMemo(
     () =>
       ({ papers, on, ...values }: Readonly<Record<string, unknown>>) => ({
@@ -63,7 +67,13 @@ export function DeclaredForm({
   };
   const { open, folded } = apart(form, situation);
   return (
-    <ActForm act={type} initial={initial} toPayload={toPayload} isWrittenNow={form.isWrittenNow ?? false}>
+    <ActForm
+      act={type}
+      initial={initial}
+      fromRecord={known}
+      toPayload={toPayload}
+      isWrittenNow={form.isWrittenNow ?? false}
+    >
       <DayInput name="on" label={words.on} />
       {lead}
       {form.quotes && <LawQuotes rules={form.quotes} />}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CivilDate, Result, Words, WorkingCalendar } from '@/core/kernel';
-import type { RoleId } from '@/core/matter';
+import type { DecisionFacts } from '@/core/law';
+import type { Actor, RoleId } from '@/core/matter';
 import type { DataHub } from '@/ports/data-backend';
 import type { Desk } from '@/ports/desk';
 import type { Documents } from '@/ports/documents';
@@ -19,6 +20,8 @@ export interface JournalOffer {
 export interface DemoControls {
   readonly roles: readonly RoleId[];
   setRole(role: RoleId): void;
+  /** As whom one works on a matter: the API of the demo says the same. */
+  actsAs(actor: Actor, facts: DecisionFacts): Actor;
   setToday(today: CivilDate): Promise<void>;
   /** Whether the data sets that fail are offered: to see how screens take it. */
   drills(): boolean;

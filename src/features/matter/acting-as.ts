@@ -1,6 +1,7 @@
 import type { DecisionFacts } from '@/core/law';
 import type { Actor } from '@/core/matter';
+import type { Services } from '@/services';
 
-/** In the demo a person of staff acts for the unit of the matter at hand; the API decides by its own knowledge. */
-export const actingAs = (actor: Actor, { leadUnit, proposer }: DecisionFacts): Actor =>
-  actor.role === 'undertaking' ? { ...actor, unit: leadUnit ?? proposer ?? actor.unit } : actor;
+/** As whom the person works on a matter: as who he is, but in the demo, where one officer stands for those of every unit. */
+export const actingAs = ({ demo }: Pick<Services, 'demo'>, actor: Actor, facts: DecisionFacts): Actor =>
+  demo?.actsAs(actor, facts) ?? actor;

@@ -45,7 +45,7 @@ interface MatterActsProps {
 export function MatterActs({ matterId, view, session, onRecorded, children }: MatterActsProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const { desk, calendar } = useServices();
+  const { desk, calendar, demo } = useServices();
   const queries = useQueryClient();
   const [recorded, setRecorded] = useState<{ readonly title: string; readonly version: number }>();
   const sent = useRef({ text: '', commandId: '' });
@@ -57,7 +57,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
       dossier,
       today,
       meetings,
-      actor: actingAs(actor, dossier.facts),
+      actor: actingAs({ demo }, actor, dossier.facts),
       law: { profile: profiles[dossier.profileId], asOf: today, calendar },
       units: cityUnits,
       submit: async (request: ActRequest) => {
@@ -79,7 +79,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
       },
       onRecorded,
     }),
-    [matterId, dossier, today, actor, calendar, desk, meetings, queries, onRecorded, tongue],
+    [matterId, dossier, today, actor, calendar, demo, desk, meetings, queries, onRecorded, tongue],
   );
   // What this person owes next in the matter, offered once something was recorded.
   const next = view.duties.find(

@@ -103,7 +103,7 @@ export function MatterScreen({
   inspection,
 }: MatterScreenProps) {
   const words = useStrings(strings);
-  const { desk, calendar } = useServices();
+  const { desk, calendar, demo } = useServices();
   const { data: session } = useQuery(deskQueries.session(desk));
   const { data: record, error, refetch } = useQuery(deskQueries.record(desk, matterId));
   const law = useMemo<LawContext | undefined>(() => {
@@ -163,7 +163,7 @@ export function MatterScreen({
   return (
     <>
       <Head view={view} />
-      {!frozen && bar(view, actingAs(session.actor, view.dossier.facts), session.today)}
+      {!frozen && bar(view, actingAs({ demo }, session.actor, view.dossier.facts), session.today)}
       <nav className="matter-tabs" aria-label={view.dossier.facts.title ?? ''}>
         {matterTabs.map((name) => (
           <Link
