@@ -13,6 +13,7 @@ import { faultsOf } from './faults';
 import { fieldLabel } from './field-label';
 import { clearDraft, readDraft, writeDraft } from './form-draft';
 import { FormStateProvider, type FormValues, useNewFormState } from './form-state';
+import { TakenFromRecord, takenFromRecord } from './from-record';
 import { LawOfAct } from './law-of-act';
 import { RefusalNotice } from './refusal-notice';
 import { strings } from './strings';
@@ -28,6 +29,8 @@ interface ActFormProps {
   /** Type of the act. */
   readonly act: string;
   readonly initial: FormValues;
+  /** Fields of `initial` that come from the record in another shape or under another name than the fact's. */
+  readonly fromRecord?: readonly string[];
   /** The payload of the act, without its type. Leave out empty optional fields; keep required ones, the schema names them. */
   readonly toPayload: (values: FormValues) => Record<string, unknown>;
   /** Written and signed here and now (a letter), though it records rather than performs. */
@@ -48,24 +51,31 @@ interface ActFormProps {
   readonly children: ReactNode;
 }
 
+/** What Hengce performs is done now. What happened outside happened on a day only the person knows. */
+const isDoneNow = ({ act, isWrittenNow = false }: Pick<ActFormProps, 'act' | 'isWrittenNow'>): boolean =>
+  isWrittenNow || actOfType(act)?.kind === 'performs';
+
 /**
  * The frame every act's form stands in: title, law, fields, a preview of what the act would settle and which day it
  * moves, and the answer. What is typed is kept as a draft until the act is recorded.
  */
 export function ActForm(props: ActFormProps) {
-  const { matterId } = useActContext();
+  const { matterId, today } = useActContext();
   const [round, setRound] = useState(0);
   // A new form when the old one is recorded or thrown away, so that no field keeps a text of it. A conflict keeps the form.
   const startAgain = () => {
     clearDraft(matterId, props.act);
     setRound((before) => before + 1);
   };
-  return <ActFormRound key={round} {...props} onDone={startAgain} />;
+  // What is done now is done on the day it is signed: when the day turns, the form opens anew with it; what was typed is kept as a draft.
+  const day = isDoneNow(props) ? today : '';
+  return <ActFormRound key={`${round} ${day}`} {...props} onDone={startAgain} />;
 }
 
 function ActFormRound({
   act: type,
   initial: ownInitial,
+  fromRecord,
   toPayload,
   isWrittenNow = false,
   lead,
@@ -82,10 +92,10 @@ function ActFormRound({
   const context = useActContext();
   const { matterId, dossier, law, actor, meetings, today } = context;
   const act = actOfType(type);
-  // What Hengce performs is done now. What happened outside happened on a day only the person knows.
-  const isNow = act?.kind === 'performs' || isWrittenNow;
+  const isNow = isDoneNow({ act: type, isWrittenNow });
   const day = { on: isNow ? today : '' };
   const [initial] = useState(() => ({ ...ownInitial, ...day }));
+  const [taken] = useState(() => takenFromRecord(ownInitial, dossier.facts, fromRecord));
   const [restored] = useState(() => readDraft(matterId, type));
   const [outcome, setOutcome] = useState<SubmitOutcome>();
   const [sending, setSending] = useState(false);
@@ -185,7 +195,7 @@ function ActFormRound({
               </Group>
             </Alert>
           )}
-          {children}
+          <TakenFromRecord value={taken}>{children}</TakenFromRecord>
           {(!guide || guide.isLast) && consequences.toConfirm && allowed.ok && (
             <ConfirmBreach
               refusal={consequences.toConfirm}

@@ -65,6 +65,7 @@ export function DeclaredForm({
     const schema = fieldSchema(act.fields, name);
     return <DeclaredField key={name} {...{ schema, field, situation }} path={name} plain={name} />;
   };
+  const listed = Object.entries(form.fields).flatMap(([name, { kinds }]) => (kinds ? [{ name, kinds }] : []))[0];
   const { open, folded } = apart(form, situation);
   return (
     <ActForm
@@ -78,7 +79,9 @@ export function DeclaredForm({
       {lead}
       {form.quotes && <LawQuotes rules={form.quotes} />}
       {open.map(draw)}
-      {form.papers && <PapersField name="papers" label={words.papers} kinds={form.papers} />}
+      {form.papers && (
+        <PapersField name="papers" label={words.papers} kinds={form.papers} {...(listed && { tickedIn: listed })} />
+      )}
       {folded.length > 0 && (
         <details>
           <summary>

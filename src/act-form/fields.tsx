@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { useStrings } from '@/i18n';
 import { useFormState } from './form-state';
+import { useHint } from './from-record';
 import { strings } from './strings';
 
 interface FieldProps {
@@ -17,7 +18,7 @@ interface Choice {
 }
 
 /** One field of the form by its path: value, error and how to change it. */
-function useField(name: string) {
+function useField(name: string, hint: ReactNode) {
   const form = useFormState();
   const { value, error } = form.getInputProps(name);
   return {
@@ -25,6 +26,7 @@ function useField(name: string) {
     error: error as ReactNode,
     set: (next: unknown) => form.setFieldValue(name, next),
     fail: (message: string) => form.setFieldError(name, message),
+    description: useHint(name, hint),
   };
 }
 
@@ -41,11 +43,11 @@ export function TextField({
   /** In a list of texts the list is labelled already: the label is read out, not shown. */
   readonly hideLabel?: boolean;
 }) {
-  const { value, error, set } = useField(name);
+  const { value, error, set, description } = useField(name, hint);
   return (
     <TextInput
       {...(hideLabel ? { 'aria-label': label } : { label })}
-      description={hint}
+      description={description}
       value={text(value)}
       error={error}
       maxLength={maxLength}
@@ -56,11 +58,11 @@ export function TextField({
 }
 
 export function ProseField({ name, label, hint, rows = 3 }: FieldProps & { readonly rows?: number }) {
-  const { value, error, set } = useField(name);
+  const { value, error, set, description } = useField(name, hint);
   return (
     <Textarea
       label={label}
-      description={hint}
+      description={description}
       value={text(value)}
       error={error}
       autosize
@@ -83,13 +85,13 @@ export function NumberField({
   unit,
 }: FieldProps & { readonly min?: number; readonly max?: number; readonly step?: number; readonly unit?: string }) {
   const words = useStrings(strings);
-  const { value, error, set } = useField(name);
+  const { value, error, set, description } = useField(name, hint);
   const isOutside =
     typeof value === 'number' && ((min !== undefined && value < min) || (max !== undefined && value > max));
   return (
     <NumberInput
       label={label}
-      description={hint}
+      description={description}
       value={typeof value === 'number' || typeof value === 'string' ? value : ''}
       error={isOutside ? words.range(min, max) : error}
       // What was typed stays as typed: a number out of range is named, never changed in silence.
@@ -106,11 +108,11 @@ export function NumberField({
 }
 
 export function SelectField({ name, label, hint, options }: FieldProps & { readonly options: readonly Choice[] }) {
-  const { value, error, set } = useField(name);
+  const { value, error, set, description } = useField(name, hint);
   return (
     <Select
       label={label}
-      description={hint}
+      description={description}
       data={[...options]}
       value={text(value) || null}
       error={error}
@@ -124,10 +126,17 @@ export function SelectField({ name, label, hint, options }: FieldProps & { reado
 }
 
 export function ChecksField({ name, label, hint, options }: FieldProps & { readonly options: readonly Choice[] }) {
-  const { value, error, set } = useField(name);
+  const { value, error, set, description } = useField(name, hint);
   const chosen = Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
   return (
-    <Checkbox.Group label={label} description={hint} value={chosen} error={error} onChange={set} data-field={name}>
+    <Checkbox.Group
+      label={label}
+      description={description}
+      value={chosen}
+      error={error}
+      onChange={set}
+      data-field={name}
+    >
       <Stack gap={6} mt={6}>
         {options.map((option) => (
           <Checkbox key={option.value} value={option.value} label={option.label} />
@@ -144,9 +153,9 @@ export function ChoiceField({
   hint,
   options,
 }: FieldProps & { readonly options: readonly (Choice & { readonly hint?: string })[] }) {
-  const { value, error, set } = useField(name);
+  const { value, error, set, description } = useField(name, hint);
   return (
-    <Radio.Group label={label} description={hint} value={text(value)} error={error} onChange={set} name={name}>
+    <Radio.Group label={label} description={description} value={text(value)} error={error} onChange={set} name={name}>
       <Stack gap={8} mt={6}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} label={option.label} description={option.hint} />
@@ -159,11 +168,11 @@ export function ChoiceField({
 /** Yes, no, or not answered: an unanswered question is never taken for "no". */
 export function YesNoField({ name, label, hint }: FieldProps) {
   const words = useStrings(strings);
-  const { value, error, set } = useField(name);
+  const { value, error, set, description } = useField(name, hint);
   return (
     <Radio.Group
       label={label}
-      description={hint}
+      description={description}
       value={typeof value === 'boolean' ? String(value) : ''}
       error={error}
       onChange={(next) => set(next === 'true')}
@@ -182,11 +191,11 @@ const FULL_DAY = '2026-03-15'.length;
 /** A day, typed. Text that is not a day of the calendar stays in the field with the reason, and is not passed on as a day. */
 export function DayInput({ name, label, hint }: FieldProps) {
   const words = useStrings(strings);
-  const { value, error, set, fail } = useField(name);
+  const { value, error, set, fail, description } = useField(name, hint);
   return (
     <TextInput
       label={label}
-      description={hint}
+      description={description}
       value={text(value)}
       error={error}
       placeholder={words.dayPlaceholder}

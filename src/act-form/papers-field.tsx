@@ -1,11 +1,12 @@
-import { ActionIcon, Button, FileButton, Group, Input, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, FileButton, Group, Input, Select, Stack, Text, TextInput } from '@mantine/core';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type ReactNode, useState } from 'react';
-import { type Paper, type PaperKind, paper } from '@/core/law';
-import { useStrings } from '@/i18n';
+import { type Paper, type PaperKind, paper, paperKindWords } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
 import { useActContext } from './act-context';
 import { useFormState, useFormValue } from './form-state';
+import { kindOfFile } from './kind-of-file';
 import { strings } from './strings';
 
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -13,24 +14,34 @@ const MAX_BYTES = 50 * 1024 * 1024;
 /** Also where the page is served over plain HTTP and the browser offers no crypto.subtle. */
 const digestOf = async (file: File): Promise<string> => bytesToHex(sha256(new Uint8Array(await file.arrayBuffer())));
 
-/** Papers that go into the file with the act: title, and the digest and size of the chosen file. */
+/** Papers that go into the file with the act: title, kind where the act brings several, and the digest and size of the chosen file. */
 export function PapersField({
   name,
   kinds,
   label,
   hint,
+  tickedIn,
 }: {
   readonly name: string;
   readonly kinds: readonly [PaperKind, ...PaperKind[]];
   readonly label?: string;
   readonly hint?: ReactNode;
+  /** The list of kinds in the same form in which a paper brought here is ticked: it is there now. */
+  readonly tickedIn?: { readonly name: string; readonly kinds: readonly PaperKind[] };
 }) {
   const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const form = useFormState();
   const { today } = useActContext();
   const [state, setState] = useState<'idle' | 'hashing'>('idle');
   const value = useFormValue(name);
+  const ticked = useFormValue(tickedIn?.name ?? name);
   const papers = Array.isArray(value) ? value.flatMap((item) => paper.safeParse(item).data ?? []) : [];
+
+  const tick = (kind: PaperKind) => {
+    if (!tickedIn?.kinds.includes(kind) || !Array.isArray(ticked) || ticked.includes(kind)) return;
+    form.setFieldValue(tickedIn.name, [...ticked, kind]);
+  };
 
   const add = async (file: File | null) => {
     if (!file) return;
@@ -39,7 +50,11 @@ export function PapersField({
     const digest = await digestOf(file);
     const added: Paper = {
       id: `${digest.slice(0, 12)}-${papers.length + 1}`,
-      kind: kinds[0],
+      kind: kindOfFile(
+        file.name,
+        kinds,
+        papers.map(({ kind }) => kind),
+      ),
       title: file.name.slice(0, 200),
       on: today,
       digest,
@@ -49,6 +64,7 @@ export function PapersField({
     setState('idle');
     form.clearFieldError(name);
     form.setFieldValue(name, [...papers, added]);
+    tick(added.kind);
   };
 
   return (
@@ -68,6 +84,20 @@ export function PapersField({
               style={{ flex: 1 }}
               onChange={(e) => form.setFieldValue(`${name}.${index}.title`, e.currentTarget.value)}
             />
+            {kinds.length > 1 && (
+              <Select
+                aria-label={words.paperKind(item.title)}
+                data={kinds.map((kind) => ({ value: kind, label: paperKindWords[kind][tongue] }))}
+                value={item.kind}
+                allowDeselect={false}
+                onChange={(chosen) => {
+                  const kind = kinds.find((one) => one === chosen);
+                  if (!kind) return;
+                  form.setFieldValue(`${name}.${index}.kind`, kind);
+                  tick(kind);
+                }}
+              />
+            )}
             <Text size="xs" c="dimmed" visibleFrom="sm">
               {item.digest?.slice(0, 8)}
             </Text>

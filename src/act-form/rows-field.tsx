@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Input, Paper, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useStrings } from '@/i18n';
 import { useFormState, useFormValue } from './form-state';
+import { useHint } from './from-record';
 import { strings } from './strings';
 
 interface RowsFieldProps {
@@ -21,7 +22,7 @@ export function RowsField({ name, label, hint, newRow, min = 0, max = 200, child
   const value = useFormValue(name);
   const rows = Array.isArray(value) ? value : [];
   return (
-    <Input.Wrapper label={label} description={hint} error={form.errors[name]} labelElement="div">
+    <Input.Wrapper label={label} description={useHint(name, hint)} error={form.errors[name]} labelElement="div">
       <Stack gap={8} mt={6}>
         {rows
           .map((_row, index) => `${name}.${index}`)

@@ -22,6 +22,7 @@ export interface FormStep {
 interface StepsFormProps {
   readonly act: string;
   readonly initial: FormValues;
+  readonly fromRecord?: readonly string[];
   readonly toPayload: (values: FormValues) => Record<string, unknown>;
   readonly steps: readonly FormStep[];
   /** What was answered, to be checked before it is signed. */
@@ -31,7 +32,7 @@ interface StepsFormProps {
 }
 
 /** An act asked one step at a time. Going back loses nothing; it is signed on the last step, with what was answered in view. */
-export function StepsForm({ act, initial, toPayload, steps, summary, children }: StepsFormProps) {
+export function StepsForm({ act, initial, fromRecord = [], toPayload, steps, summary, children }: StepsFormProps) {
   const [at, setAt] = useState(0);
   const [isHeld, setHeld] = useState(false);
   const next = useRef<() => void>(() => undefined);
@@ -44,6 +45,7 @@ export function StepsForm({ act, initial, toPayload, steps, summary, children }:
     <ActForm
       act={act}
       initial={initial}
+      fromRecord={fromRecord}
       toPayload={toPayload}
       guide={{
         isLast,

@@ -53,6 +53,7 @@ export const strings = bilingual(
     addPaper: '选择文件',
     noPaper: '尚未附文件',
     paperTitle: '文件标题',
+    paperKind: (title: string) => `${title}：文书种类`,
     removePaper: (title: string) => `移除 ${title}`,
     hashing: '正在计算摘要…',
     paperTooLarge: (name: string) => `${name} 超过 50 MB，请压缩后再附。`,
@@ -62,6 +63,8 @@ export const strings = bilingual(
     fillFirst: '填好各项后，这里显示提交的效果。',
     range: (min: number | undefined, max: number | undefined) =>
       min === undefined ? `不能大于 ${max}` : max === undefined ? `不能小于 ${min}` : `应在 ${min} 至 ${max} 之间`,
+    fromRecord: '取自案卷',
+    fromRecordChanged: '取自案卷，已改动',
     fromDossier: (title: string, day: string) => `取自案卷：${title}，${day}`,
     notInDossier: '案卷中没有这份文书',
     declaredOnly: '无文件，仅为声明',
@@ -123,6 +126,7 @@ export const strings = bilingual(
     addPaper: 'Choose a file',
     noPaper: 'No file attached yet',
     paperTitle: 'Title of the paper',
+    paperKind: (title: string) => `${title}: kind of paper`,
     removePaper: (title: string) => `Remove ${title}`,
     hashing: 'Computing the digest…',
     paperTooLarge: (name: string) => `${name} is larger than 50 MB; please compress it first.`,
@@ -132,6 +136,8 @@ export const strings = bilingual(
     fillFirst: 'What submitting would do is shown here once everything is filled in.',
     range: (min, max) =>
       min === undefined ? `at most ${max}` : max === undefined ? `at least ${min}` : `between ${min} and ${max}`,
+    fromRecord: 'from the record',
+    fromRecordChanged: 'from the record, changed here',
     fromDossier: (title, day) => `from the dossier: ${title}, ${day}`,
     notInDossier: 'no such paper in the dossier',
     declaredOnly: 'no file, declared only',

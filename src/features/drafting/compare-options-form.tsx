@@ -34,7 +34,7 @@ export function CompareOptionsForm() {
     preferenceReason: facts.preferenceReason ?? '',
   };
   return (
-    <ActForm act="compareOptions" initial={initial} toPayload={toPayload}>
+    <ActForm act="compareOptions" initial={initial} fromRecord={['options']} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
       <RowsField
         name="criteria"

@@ -35,19 +35,31 @@ const toPayload = ({ hearing, riskListClass, ...values }: FormValues) => {
   };
 };
 
+/** What stands judged on record, to be judged anew. */
+const judgedBefore = (judgement: { readonly applies: boolean; readonly because: string | null } | undefined) => ({
+  applies: judgement?.applies ?? null,
+  because: judgement?.because ?? '',
+});
+
 /** Which of the conditional procedures apply, one at a time with the article, and why: silence is no answer. */
 export function JudgeProceduresForm() {
   const all = useStrings(strings);
   const words = all.judgeProcedures;
-  const { today, law } = useActContext();
+  const { today, law, dossier } = useActContext();
+  const { facts } = dossier;
   const asksListClass = inForceOn(law.profile.params.riskRequiredFor, today) !== undefined;
   const initial = {
-    participation: { applies: null, because: '' },
-    hearing: { applies: null, because: '', compulsoryUnder: '' },
-    experts: { applies: null, because: '', complex: null },
-    competition: { applies: null, because: '' },
-    risks: riskFields.filter((field) => field !== 'other').map((field) => ({ field, applies: null, because: '' })),
-    riskListClass: '',
+    participation: judgedBefore(facts.participationJudgement),
+    hearing: {
+      ...judgedBefore(facts.hearingJudgement),
+      compulsoryUnder: facts.hearingJudgement?.compulsoryUnder ?? '',
+    },
+    experts: { ...judgedBefore(facts.expertJudgement), complex: facts.expertJudgement?.complex ?? null },
+    competition: judgedBefore(facts.competitionJudgement),
+    risks:
+      facts.riskJudgements?.map(({ field, applies, because }) => ({ field, applies, because: because ?? '' })) ??
+      riskFields.filter((field) => field !== 'other').map((field) => ({ field, applies: null, because: '' })),
+    riskListClass: facts.riskListClass ?? (facts.riskListClass === null ? 'none' : ''),
   };
   const steps: readonly FormStep[] = [
     {
@@ -159,6 +171,14 @@ export function JudgeProceduresForm() {
     <StepsForm
       act="judgeProcedures"
       initial={initial}
+      fromRecord={[
+        'participation',
+        'hearing',
+        'experts',
+        'competition',
+        'riskListClass',
+        ...(facts.riskJudgements ? ['risks'] : []),
+      ]}
       toPayload={toPayload}
       steps={steps}
       summary={(values) => <ProceduresSummary request={{ ...toPayload(values), type: 'judgeProcedures' }} />}

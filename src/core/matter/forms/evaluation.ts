@@ -1,6 +1,7 @@
 import { performedSteps, personsNamed, stageWords } from '@/core/law';
 import type { FormDefinition, FormOf } from './form-definition';
 import { fact } from './known';
+import { personsOnRecord } from './persons-on-record';
 import { w } from './say';
 
 const judgePostEvaluation: FormOf<'judgePostEvaluation'> = {
@@ -38,7 +39,7 @@ const recordResponsiblePersons: FormOf<'recordResponsiblePersons'> = {
     responsiblePersons: {
       label: w('各环节责任人（条例第38至41条）', 'Who answers for each step (38 to 41)'),
       rows: 1,
-      known: ({ facts }) => facts.responsiblePersons ?? performedSteps(facts).map((stage) => ({ stage })),
+      known: ({ dossier, facts }) => personsOnRecord(dossier, performedSteps(facts)),
       parts: {
         stage: {
           control: 'choice',

@@ -13,7 +13,10 @@ const bodies = suggested([
   w('政协（民主协商）', 'CPPCC (consultation)'),
 ]);
 const grounds = suggested([
-  w('条例第8条：属于人大及其常委会讨论决定的重大事项', 'Decree 713, 8: for the congress or its standing committee to decide'),
+  w(
+    '条例第8条：属于人大及其常委会讨论决定的重大事项',
+    'Decree 713, 8: for the congress or its standing committee to decide',
+  ),
   w('条例第8条：出台前向人大常委会报告', 'Decree 713, 8: reported to the standing committee before issue'),
   w('省规定第41条：报上级机关批准', 'Heilongjiang 41: approval of the superior authority'),
   w('省规定第41条：民主协商', 'Heilongjiang 41: consultation with the CPPCC and parties'),

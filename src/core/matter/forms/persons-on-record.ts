@@ -1,0 +1,32 @@
+import type { DecisionFacts, StageId } from '@/core/law';
+import { roleWords } from '../actor';
+import { effectiveRecord } from '../amendments/effective-entries';
+import type { Dossier } from '../dossier';
+import { stageOfEvent } from '../stage-of-event';
+
+type Row = NonNullable<DecisionFacts['responsiblePersons']>[number];
+type Blank = { readonly [K in Exclude<keyof Row, 'stage'>]: string } & { readonly stage: StageId };
+
+/**
+ * Who answers for each step, as the record has it: those named before, then everyone who carried out an act of a step that
+ * nobody is named for, with the day of the last one. A step nobody has an entry of is left to be filled in.
+ * Written into the record, roles are named in its language.
+ */
+export function personsOnRecord({ facts, record }: Dossier, stages: readonly StageId[]): readonly Blank[] {
+  const named = facts.responsiblePersons ?? [];
+  const counting = new Set(effectiveRecord(record).entries.map(({ seq }) => seq));
+  const acted = record.filter(({ seq }) => counting.has(seq));
+  const rows = stages
+    .filter((stage) => !named.some((row) => row.stage === stage))
+    .flatMap((stage): readonly Blank[] => {
+      const own = acted.filter((entry) => stageOfEvent(entry) === stage);
+      const persons = new Map(
+        own.map(({ actor: { name, role, unit }, on }) => [
+          `${name} ${unit}`,
+          { stage, name, role: roleWords[role].zh, unit, on },
+        ]),
+      );
+      return persons.size > 0 ? [...persons.values()] : [{ stage, name: '', role: '', unit: '', on: '' }];
+    });
+  return [...named, ...rows];
+}
