@@ -27,7 +27,7 @@ describe('a decision the meeting put off', () => {
       publicationChannels: ['gazette', 'site', 'newspaper'],
       decisionNo: '哈政规〔2026〕1号',
       adoptionNoteOn: today,
-      interpretationOn: today,
+      interpretationOn: null,
     });
     if (refused.ok) throw new Error('must be refused');
     expect(refused.error.kind).toBe('gate-closed');

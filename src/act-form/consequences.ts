@@ -54,8 +54,9 @@ export function consequencesOf(
       after: before,
     };
   const { after, satisfied, fallenAway, opened, breached, findingsBefore, findingsAfter } = judgement;
-  const isOpen = (gate: GateId, findings: readonly RuleFinding[]) => barriersOf(gate, findings).length === 0;
-  const moved = gateIds.filter((gate) => isOpen(gate, findingsBefore) !== isOpen(gate, findingsAfter));
+  const wasOpen = (gate: GateId) => barriersOf(gate, findingsBefore, dossier.facts).length === 0;
+  const isOpen = (gate: GateId) => barriersOf(gate, findingsAfter, after.facts).length === 0;
+  const moved = gateIds.filter((gate) => wasOpen(gate) !== isOpen(gate));
   return {
     refusal,
     toConfirm,
@@ -67,8 +68,8 @@ export function consequencesOf(
       .toSorted(
         (one, other) => Number(other.entry.rule.effect === 'blocks') - Number(one.entry.rule.effect === 'blocks'),
       ),
-    gatesOpened: moved.filter((gate) => isOpen(gate, findingsAfter)),
-    gatesClosed: moved.filter((gate) => !isOpen(gate, findingsAfter)),
+    gatesOpened: moved.filter(isOpen),
+    gatesClosed: moved.filter((gate) => !isOpen(gate)),
     before,
     after: planDecision(after.facts, { law, meetings }),
   };

@@ -24,7 +24,7 @@ export function matterSummary(dossier: Dossier, { record, law, meetings, views }
   const findings = evaluateAll(facts, law);
   const plan = planDecision(facts, { law, meetings, findings });
   const nextGate = nextGateOf(facts);
-  const { barring, met, later } = requirementCounts(nextGate, findings);
+  const { barring, met, later } = requirementCounts(nextGate, findings, facts);
   const earliest = plan.kind === 'open' ? plan.day.earliest : undefined;
   const { light, because } = lightOf(facts, law.asOf, plan.kind === 'blocked' ? blockedWords(plan) : earliest);
   return {

@@ -1,4 +1,3 @@
-import { addDays } from '@/core/kernel';
 import { OFFICE, type Story } from './story';
 
 /** The office judges whether the decree applies and enters the matter in the catalogue of the year. */
@@ -17,7 +16,7 @@ export function enterInCatalogue(story: Story): void {
       type: 'enterInCatalogue',
       catalogueYear: Number(spec.begins.slice(0, 4)),
       cataloguePartyConsentOn: story.day,
-      cataloguePublishedOn: addDays(story.day, 3),
+      cataloguePublishedOn: story.day,
       plannedBy: spec.plannedBy,
     },
     office,

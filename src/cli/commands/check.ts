@@ -54,9 +54,9 @@ const isAsked =
     (!breached || finding.kind === 'breached');
 
 /** Every door in its order, with what bars it: its own rules and those of the doors before it. */
-const gatesJson = (findings: readonly RuleFinding[]) =>
+const gatesJson = (findings: readonly RuleFinding[], facts: DecisionFacts) =>
   gateIds.map((gate) => {
-    const bars = barriersOf(gate, findings);
+    const bars = barriersOf(gate, findings, facts);
     return {
       gate,
       title: gateWords[gate],
@@ -74,7 +74,7 @@ export function check(facts: DecisionFacts, law: LawContext, filter: CheckFilter
     stage: stageOf(facts),
     status: statusOf(facts),
     nextGate: nextGateOf(facts) ?? null,
-    gates: gatesJson(findings),
+    gates: gatesJson(findings, facts),
     findings: findings.filter(isAsked(filter)).map(findingJson),
   };
 }

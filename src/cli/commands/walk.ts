@@ -169,7 +169,7 @@ function endJson(last: StoryStep | undefined, meetings: readonly CivilDate[]) {
   return {
     entries: after.version,
     gates: gateIds.map((gate) => {
-      const bars = barriersOf(gate, findings);
+      const bars = barriersOf(gate, findings, after.facts);
       return { gate, title: gateWords[gate], isOpen: bars.length === 0, bars: bars.map(findingJson) };
     }),
     owed: debtors.map((owedBy) => ({

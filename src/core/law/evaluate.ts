@@ -1,4 +1,5 @@
 import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
+import { endedUndecided } from './applicability-after-decision';
 import { type AskedRule, askedIn } from './asked-rules';
 import type { DecisionFacts } from './facts/decision-facts';
 import type { Finding } from './finding';
@@ -34,10 +35,19 @@ export function findOne(rule: AskedRule, facts: DecisionFacts, { profile, asOf, 
 export const isBarring = ({ rule, finding }: RuleFinding): boolean =>
   rule.effect === 'blocks' && (finding.kind === 'breached' || finding.kind === 'undetermined');
 
-/** Findings that keep `gate` shut: those of the gate itself and of every gate before it. */
-export function barriersOf(gate: GateId, findings: readonly RuleFinding[]): readonly RuleFinding[] {
+/**
+ * Findings that keep `gate` shut: those of the gate itself and of every gate before it. Where the procedure ended without a
+ * decision its file is closed as it is: the doors it never went through do not bar the archive.
+ */
+export function barriersOf(
+  gate: GateId,
+  findings: readonly RuleFinding[],
+  facts?: DecisionFacts,
+): readonly RuleFinding[] {
   const reach = gateIds.indexOf(gate);
-  return findings.filter((entry) => isBarring(entry) && gateIds.indexOf(entry.rule.gate) <= reach);
+  const asItIs = gate === 'archive' && facts !== undefined && endedUndecided(facts);
+  const isHere = ({ rule }: RuleFinding) => (asItIs ? rule.gate === gate : gateIds.indexOf(rule.gate) <= reach);
+  return findings.filter((entry) => isBarring(entry) && isHere(entry));
 }
 
 /** The sentence of a finding in both languages; `undefined` when the rule still lacks facts. */

@@ -20,6 +20,7 @@ export {
   riskFields,
   riskFieldWords,
 } from './facts/judgement-facts';
+export { legalityReviewForms } from './facts/legality-facts';
 export { type Paper, type PaperKind, paper, paperKinds } from './facts/paper-facts';
 export { paperKindWords } from './facts/paper-kind-words';
 export { partWords } from './facts/part-words';

@@ -37,6 +37,8 @@ interface ActDefinition<T extends string, E extends string, F extends Fields> {
   readonly stage: StageId;
   /** Goes along with the procedure at whatever stage it is, and is no step of it: `stage` says only where its form stands. */
   readonly anyStage?: true;
+  /** Carried out on a matter that ended without a decision too: its file is closed, and those who answer for it are named. */
+  readonly afterEnd?: true;
   readonly title: Words;
   readonly roles: readonly RoleId[];
   /** Payload of the event: what a person enters, besides the day of the act and the papers. */
@@ -76,7 +78,18 @@ export interface Projection {
 export interface Act<T extends string = string, E extends string = string, F extends Fields = Fields>
   extends Pick<
     ActDefinition<T, E, F>,
-    'type' | 'event' | 'kind' | 'stage' | 'anyStage' | 'title' | 'roles' | 'gate' | 'once' | 'round' | 'reopens'
+    | 'type'
+    | 'event'
+    | 'kind'
+    | 'stage'
+    | 'anyStage'
+    | 'afterEnd'
+    | 'title'
+    | 'roles'
+    | 'gate'
+    | 'once'
+    | 'round'
+    | 'reopens'
   > {
   readonly fields: F;
   readonly after: readonly FactName[];

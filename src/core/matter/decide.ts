@@ -1,5 +1,6 @@
 import { err, type Result } from '@/core/kernel';
 import type { LawContext } from '@/core/law';
+import type { AnyAct } from './act';
 import type { Actor } from './actor';
 import { actOfType } from './acts/act-of-type';
 import { isAmending } from './amendments/amending';
@@ -53,7 +54,7 @@ export function considerAct(dossier: Dossier, request: ActRequest, law: LawConte
   const { on, papers, ...payload } = decoded.data;
   const barred = can(actor, act, dossier);
   if (!barred.ok) return { outcome: barred };
-  const untimely = untimelyRefusal(dossier, on, law);
+  const untimely = untimelyRefusal(act, dossier, on, law);
   if (untimely) return refused(untimely);
   const ready = act.precondition(payload, on, dossier, law, actor);
   if (!ready.ok) return { outcome: ready };
@@ -71,8 +72,13 @@ export function considerAct(dossier: Dossier, request: ActRequest, law: LawConte
 const refused = (refusal: Refusal): Consideration => ({ outcome: err(refusal) });
 
 /** A day that no act of this matter can have. */
-function untimelyRefusal({ facts }: Dossier, on: Happening['on'], law: LawContext): Refusal | undefined {
-  if (facts.endedOn)
+function untimelyRefusal(
+  { afterEnd }: AnyAct,
+  { facts }: Dossier,
+  on: Happening['on'],
+  law: LawContext,
+): Refusal | undefined {
+  if (facts.endedOn && !afterEnd)
     return refuse('ended', {
       zh: '该事项的决策程序已终止。',
       en: 'The procedure of this matter has ended.',

@@ -47,7 +47,7 @@ export function judgeAct(
     opened: become('undetermined', (was) => was === 'satisfied' || was === 'not-applicable'),
     breached: become('breached', (was) => was !== 'breached'),
     dayFaults: dayFaults(dossier.facts, after.facts, actDay(happenings), law),
-    unmet: gate ? barriersOf(gate, findingsBefore) : [],
+    unmet: gate ? barriersOf(gate, findingsBefore, dossier.facts) : [],
   };
 }
 

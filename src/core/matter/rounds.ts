@@ -156,6 +156,7 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
       'legalityLeaderAttended',
       'discussedDraftDigest',
       'minutesSignedOn',
+      'partyReportedOn',
     ],
     isOver: ({ discussedOn, decisionOutcome, changeClass }) =>
       discussedOn !== undefined && (decisionOutcome === 'deferred' || changeClass === 'substance'),

@@ -102,10 +102,35 @@ export function deadlineFaults(
   return [...early, ...inThePast.filter(({ path }) => !told.has(path))];
 }
 
+/** Days told as days of something done that are still to come. */
+function aheadOfToday(before: DecisionFacts, after: DecisionFacts, today: CivilDate): readonly DayFault[] {
+  const ahead = (facts: DecisionFacts) =>
+    dayPairs(facts).flatMap(({ isDone, fact, path, title, day }): readonly DayFault[] =>
+      isDone && day > today
+        ? [
+            {
+              kind: 'impossible',
+              fact,
+              path,
+              words: {
+                zh: `${title.zh}（${day}）还没有到：办理后再记录。`,
+                en: `The ${title.en} (${day}) is still to come: it is recorded when it is done.`,
+              },
+            },
+          ]
+        : [],
+    );
+  return arisen(ahead(before), ahead(after));
+}
+
 /** All that is wrong with the days after an act, and was not before it. Without `on`, due days are not held against the day of the act. */
 export const dayFaults = (
   before: DecisionFacts,
   after: DecisionFacts,
   on: CivilDate | undefined,
   law: LawContext,
-): readonly DayFault[] => [...orderFaults(before, after, law), ...deadlineFaults(before, after, on)];
+): readonly DayFault[] => [
+  ...orderFaults(before, after, law),
+  ...deadlineFaults(before, after, on),
+  ...aheadOfToday(before, after, law.asOf),
+];

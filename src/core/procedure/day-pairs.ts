@@ -12,6 +12,8 @@ export interface DayPair {
   readonly start: CivilDate | undefined;
   /** A time set for something still to be done: it cannot lie before the day on which it is set either. */
   readonly isDue: boolean;
+  /** The day of something done: it cannot lie ahead of the day it is entered. */
+  readonly isDone?: true;
 }
 
 type Day = CivilDate | null | undefined;
@@ -29,11 +31,12 @@ function rows<T>(
   list: readonly T[] | undefined,
   field: string,
   read: (row: T) => { readonly title: Words; readonly day: Day; readonly start: Day; readonly startTitle: Words },
-  isDue = false,
+  kind: 'due' | 'done' | 'set' = 'set',
 ): readonly DayPair[] {
   return (list ?? []).flatMap((row, i) => {
     const { day, start, ...rest } = read(row);
-    return day ? [{ fact, path: `${fact}.${i}.${field}`, day, start: start ?? undefined, isDue, ...rest }] : [];
+    const what = { isDue: kind === 'due', ...(kind === 'done' && { isDone: true as const }) };
+    return day ? [{ fact, path: `${fact}.${i}.${field}`, day, start: start ?? undefined, ...what, ...rest }] : [];
   });
 }
 
@@ -58,7 +61,7 @@ function dueDays(facts: DecisionFacts): readonly DayPair[] {
         start: risk,
         startTitle: factWords.riskReportOn,
       }),
-      true,
+      'due',
     ),
     ...rows(
       'executionTasks',
@@ -70,7 +73,7 @@ function dueDays(facts: DecisionFacts): readonly DayPair[] {
         start: begun,
         startTitle: beganExecution,
       }),
-      true,
+      'due',
     ),
     ...rows(
       'lossReductions',
@@ -82,7 +85,7 @@ function dueDays(facts: DecisionFacts): readonly DayPair[] {
         start: facts.executionSuspension?.on,
         startTitle: words('中止执行日', 'the suspension of the execution'),
       }),
-      true,
+      'due',
     ),
     ...(facts.nonPublicBasis?.reviewOn
       ? [
@@ -160,48 +163,84 @@ function followingDays(facts: DecisionFacts): readonly DayPair[] {
       start: from,
       startTitle: words('中止的起日', 'the day it stopped'),
     })),
-    ...rows('expertOpinions', facts.expertOpinions, 'signedOn', ({ name, signedOn }) => ({
-      title: words(`专家${name}的署名日`, `day expert ${name} signed`),
-      day: signedOn,
-      start: facts.expertPanelOn,
-      startTitle: factWords.expertPanelOn,
-    })),
-    ...rows('symposiums', facts.symposiums, 'heldOn', ({ heldOn, materialsOn }) => ({
-      title: words('座谈会日期', 'day of the symposium'),
-      day: heldOn,
-      start: materialsOn,
-      startTitle: words('座谈材料送达日', 'the day its papers were sent'),
-    })),
-    ...rows('hearingRequests', facts.hearingRequests, 'repliedOn', ({ on, repliedOn }) => ({
-      title: words('答复听证申请日', 'day the request for a hearing was answered'),
-      day: repliedOn,
-      start: on,
-      startTitle: raised,
-    })),
-    ...rows('executionTasks', facts.executionTasks, 'doneOn', ({ task, doneOn }) => ({
-      title: words(`任务“${task}”的完成日`, `day the task “${task}” was done`),
-      day: doneOn,
-      start: begun,
-      startTitle: beganExecution,
-    })),
+    ...rows(
+      'expertOpinions',
+      facts.expertOpinions,
+      'signedOn',
+      ({ name, signedOn }) => ({
+        title: words(`专家${name}的署名日`, `day expert ${name} signed`),
+        day: signedOn,
+        start: facts.expertPanelOn,
+        startTitle: factWords.expertPanelOn,
+      }),
+      'done',
+    ),
+    ...rows(
+      'symposiums',
+      facts.symposiums,
+      'heldOn',
+      ({ heldOn, materialsOn }) => ({
+        title: words('座谈会日期', 'day of the symposium'),
+        day: heldOn,
+        start: materialsOn,
+        startTitle: words('座谈材料送达日', 'the day its papers were sent'),
+      }),
+      'done',
+    ),
+    ...rows(
+      'hearingRequests',
+      facts.hearingRequests,
+      'repliedOn',
+      ({ on, repliedOn }) => ({
+        title: words('答复听证申请日', 'day the request for a hearing was answered'),
+        day: repliedOn,
+        start: on,
+        startTitle: raised,
+      }),
+      'done',
+    ),
+    ...rows(
+      'executionTasks',
+      facts.executionTasks,
+      'doneOn',
+      ({ task, doneOn }) => ({
+        title: words(`任务“${task}”的完成日`, `day the task “${task}” was done`),
+        day: doneOn,
+        start: begun,
+        startTitle: beganExecution,
+      }),
+      'done',
+    ),
     ...rows('executionReports', facts.executionReports, 'on', ({ on }) => ({
       title: words('执行情况报告日', 'day of the report on execution'),
       day: on,
       start: begun,
       startTitle: beganExecution,
     })),
-    ...rows('executionProblems', facts.executionProblems, 'reportedOn', ({ name, foundOn, reportedOn }) => ({
-      title: words(`问题“${name}”的报告日`, `day the problem “${name}” was reported`),
-      day: reportedOn,
-      start: foundOn,
-      startTitle: words('发现日', 'the day it was found'),
-    })),
-    ...rows('executionComments', facts.executionComments, 'answeredOn', ({ no, on, answeredOn }) => ({
-      title: words(`第 ${no} 号意见的答复日`, `day comment no. ${no} was answered`),
-      day: answeredOn,
-      start: on,
-      startTitle: raised,
-    })),
+    ...rows(
+      'executionProblems',
+      facts.executionProblems,
+      'reportedOn',
+      ({ name, foundOn, reportedOn }) => ({
+        title: words(`问题“${name}”的报告日`, `day the problem “${name}” was reported`),
+        day: reportedOn,
+        start: foundOn,
+        startTitle: words('发现日', 'the day it was found'),
+      }),
+      'done',
+    ),
+    ...rows(
+      'executionComments',
+      facts.executionComments,
+      'answeredOn',
+      ({ no, on, answeredOn }) => ({
+        title: words(`第 ${no} 号意见的答复日`, `day comment no. ${no} was answered`),
+        day: answeredOn,
+        start: on,
+        startTitle: raised,
+      }),
+      'done',
+    ),
     ...rows('decisionChanges', facts.decisionChanges, 'on', ({ on }) => ({
       title: words('调整决策日', 'day the decision was adjusted'),
       day: on,
@@ -211,5 +250,65 @@ function followingDays(facts: DecisionFacts): readonly DayPair[] {
   ];
 }
 
+/** Days on which others did something, told within another act. */
+const doneDays = (facts: DecisionFacts): readonly DayPair[] => [
+  ...rows(
+    'hearingServed',
+    facts.hearingServed,
+    'servedOn',
+    ({ name, servedOn }) => ({
+      title: words(`向${name}送达的日期`, `day the papers reached ${name}`),
+      day: servedOn,
+      start: facts.hearingNoticeOn,
+      startTitle: factWords.hearingNoticeOn,
+    }),
+    'done',
+  ),
+  ...rows(
+    'counselOpinions',
+    facts.counselOpinions,
+    'signedOn',
+    ({ name, signedOn }) => ({
+      title: words(`${name}意见的署名日`, `day ${name} signed`),
+      day: signedOn,
+      start: undefined,
+      startTitle: factWords.legalityReceivedOn,
+    }),
+    'done',
+  ),
+  ...rows(
+    'otherApprovals',
+    facts.otherApprovals,
+    'doneOn',
+    ({ body, doneOn }) => ({
+      title: words(`${body}的办理日`, `day of ${body}`),
+      day: doneOn,
+      start: undefined,
+      startTitle: factWords.discussedOn,
+    }),
+    'done',
+  ),
+  ...(['cataloguePartyConsentOn', 'cataloguePublishedOn', 'supplementReceivedOn'] as const).flatMap((fact) =>
+    facts[fact]
+      ? [
+          {
+            fact,
+            path: fact,
+            title: factWords[fact],
+            day: facts[fact],
+            start: undefined,
+            startTitle: factWords.proposedOn,
+            isDue: false,
+            isDone: true as const,
+          },
+        ]
+      : [],
+  ),
+];
+
 /** Every day of a matter that cannot fall before another one, outside the steps of the procedure. */
-export const dayPairs = (facts: DecisionFacts): readonly DayPair[] => [...dueDays(facts), ...followingDays(facts)];
+export const dayPairs = (facts: DecisionFacts): readonly DayPair[] => [
+  ...dueDays(facts),
+  ...followingDays(facts),
+  ...doneDays(facts),
+];

@@ -4,10 +4,11 @@ import { decidedOn } from './decided-on';
 import { isReturned } from './is-cleared';
 import { statusOf } from './status-of';
 
-/** The next door the matter has to go through; none once it ended or its execution is closed. */
+/** The next door the matter has to go through; none once its execution is closed. What ended without a decision is still archived. */
 export function nextGateOf(facts: DecisionFacts): GateId | undefined {
   const status = statusOf(facts);
-  if (status === 'ended' || status === 'closed') return undefined;
+  if (status === 'closed') return undefined;
+  if (status === 'ended') return facts.archivedOn ? undefined : 'archive';
   if (isInForce(facts)) return facts.archivedOn ? 'close-execution' : 'archive';
   if (decidedOn(facts)) return 'publication';
   if (!facts.startedOn) return 'start';

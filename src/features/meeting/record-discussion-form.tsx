@@ -19,7 +19,7 @@ const toPayload = ({ statements, ...values }: FormValues) => {
   const rows = all.filter(({ position }) => position !== 'withdrew');
   const membersWithdrawn = all.filter(({ position }) => position === 'withdrew').map(({ name }) => name);
   return {
-    ...payloadOf(values, { none: ['reasonAgainstMajority', 'changeClass'] }),
+    ...payloadOf(values, { drop: ['meetingKind'], none: ['reasonAgainstMajority', 'changeClass'] }),
     statements: rows,
     ...(membersWithdrawn.length > 0 && { membersWithdrawn }),
     membersPresent: rows.map(({ name }) => name).filter((name) => name !== values.chiefName),
@@ -38,6 +38,7 @@ export function RecordDiscussionForm() {
     ],
     discussedDraftDigest: facts.draftDigest ?? '',
     papers: [],
+    meetingKind: '',
     chiefName: '',
     decisionOutcome: '',
     changeClass: '',
@@ -47,6 +48,15 @@ export function RecordDiscussionForm() {
   return (
     <ActForm act="recordDiscussion" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
+      <SelectField
+        name="meetingKind"
+        label={words.meetingKind}
+        options={[
+          { value: 'executive', label: words.o_meetingKind_executive },
+          { value: 'plenary', label: words.o_meetingKind_plenary },
+          { value: 'circulation', label: words.o_meetingKind_circulation },
+        ]}
+      />
       <TextField name="chiefName" label={words.chiefName} />
       <RowsField
         name="statements"

@@ -6,6 +6,10 @@ export const strings = bilingual(
     on: '办理日期',
     papers: '有关文书',
     recordDiscussion: {
+      meetingKind: '实际讨论方式（与安排相同的不填）',
+      o_meetingKind_executive: '常务会议',
+      o_meetingKind_plenary: '全体会议',
+      o_meetingKind_circulation: '传阅、会签',
       chiefName: '行政首长',
       statements: '逐人意见，按发言先后；行政首长最后（条例第30条）',
       statementsName: '姓名',
@@ -32,6 +36,10 @@ export const strings = bilingual(
     on: 'Day of the act',
     papers: 'Papers',
     recordDiscussion: {
+      meetingKind: 'How it was in fact discussed (empty: as set)',
+      o_meetingKind_executive: 'executive meeting',
+      o_meetingKind_plenary: 'plenary meeting',
+      o_meetingKind_circulation: 'circulation',
       chiefName: 'Chief executive',
       statements: 'Statements in the order spoken; the chief last (30)',
       statementsName: 'Name',

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, earlierOf } from '@/core/kernel';
 import { barriersOf, type DecisionFacts, type GateId, type RuleFinding, type StageId, stageIds } from '@/core/law';
 import { type AnyAct, actOfType, actsFor, allActs, cureOf, type RoleId } from '@/core/matter';
-import { isReturned, nextGateOf, stageOf } from '@/core/procedure';
+import { isReturned, nextGateOf, stageOf, statusOf } from '@/core/procedure';
 import { doersOf } from './debtor-roles';
 import type { Reckoned } from './matter-at-hand';
 import { stepOf, stepsBefore, waitsUntil } from './planned-step';
@@ -23,12 +23,12 @@ export interface Duty {
  */
 export function dutiesOf(matter: Reckoned): readonly Duty[] {
   const { facts } = matter.dossier;
-  if (facts.endedOn) return [];
+  if (statusOf(facts) === 'ended') return endedDuties(matter);
   if (facts.suspendedOn) return restingDuties(matter);
   const reasons = new Map<AnyAct, RuleFinding[]>();
   const owe = (act: AnyAct | undefined, why?: RuleFinding) => {
     if (!act || !act.isInOrder(matter.dossier).ok || stepsBefore(act, matter).length > 0) return;
-    if (act.gate !== undefined && barriersOf(act.gate, matter.findings).length > 0) return;
+    if (act.gate !== undefined && barriersOf(act.gate, matter.findings, matter.dossier.facts).length > 0) return;
     const known = reasons.get(act) ?? [];
     reasons.set(act, why && !known.includes(why) ? [...known, why] : known);
   };
@@ -61,6 +61,12 @@ function restingDuties(matter: Reckoned): readonly Duty[] {
   return act ? [{ ...duty(act, [], matter), roles: ['office'] }] : [];
 }
 
+/** What ended without a decision is filed as it is, and then nothing is owed any more. */
+const endedDuties = (matter: Reckoned): readonly Duty[] =>
+  nextGateOf(matter.dossier.facts) === 'archive'
+    ? doorActOf('archive').map((act) => ({ ...duty(act, [], matter), roles: ['archivist'] }))
+    : [];
+
 /** The act behind a door. */
 export const doorActOf = (gate: ReturnType<typeof nextGateOf>): readonly AnyAct[] =>
   gate === undefined ? [] : allActs.filter((act) => act.gate === gate).slice(0, 1);
@@ -73,7 +79,7 @@ const afterDecision: readonly StageId[] = ['publication', 'archive', 'execution'
 /** Requirements owed now: what bars the next door or one before it, what the law sets a day for, and after the decision what it asks. */
 function owedFindings({ dossier, findings }: Reckoned): readonly RuleFinding[] {
   const gate = nextGateOf(dossier.facts);
-  const barring = gate ? barriersOf(onTheWay.includes(gate) ? 'legality' : gate, findings) : [];
+  const barring = gate ? barriersOf(onTheWay.includes(gate) ? 'legality' : gate, findings, dossier.facts) : [];
   const stage = stageOf(dossier.facts);
   const reach = stageIds.indexOf(stage);
   const asked = findings.filter(
@@ -125,7 +131,7 @@ function firstInOrder(
       .flatMap(tellersOf)
       .map((before) => firstInOrder(before, matter, isNew(matter), [...seen, act]))
       .find((first) => first !== undefined);
-  const isOpen = act.gate === undefined || barriersOf(act.gate, findings).length === 0;
+  const isOpen = act.gate === undefined || barriersOf(act.gate, findings, dossier.facts).length === 0;
   return isOpen && mayBe(act) && act.isInOrder(dossier).ok ? act : undefined;
 }
 

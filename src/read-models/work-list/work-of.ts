@@ -1,6 +1,6 @@
 import type { Words } from '@/core/kernel';
 import { type Actor, can } from '@/core/matter';
-import { nextGateOf } from '@/core/procedure';
+import { nextGateOf, statusOf } from '@/core/procedure';
 import type { WorkItem } from '@/ports/desk';
 import { amendmentItems } from './amendment-items';
 import { consentItems } from './consent-items';
@@ -15,7 +15,7 @@ import { ofDuty, whoOf, workItemOf } from './work-item-of';
 /** The list of one person over matters: what can be done now, what came back, what is to be answered, and what is awaited. Overdue first, then by day. */
 export const workOf = (matters: readonly { readonly matter: MatterAtHand; readonly actor: Actor }[]): WorkItem[] =>
   matters
-    .flatMap(({ matter, actor }) => (matter.dossier.facts.endedOn ? [] : itemsOf(actor, matter)))
+    .flatMap(({ matter, actor }) => itemsOf(actor, matter))
     .toSorted((a, b) => (a.due ?? LAST).localeCompare(b.due ?? LAST));
 
 const LAST = '9999';
@@ -25,6 +25,7 @@ function itemsOf(actor: Actor, matter: MatterAtHand): readonly WorkItem[] {
   const { duties } = matter;
   const returned = actor.role === 'undertaking' && isOwn ? returnedItems(matter) : [];
   const mine = isOwn ? duties.filter((duty) => isFor(actor, duty, matter)) : [];
+  if (statusOf(matter.dossier.facts) === 'ended') return mine.map((duty) => toDo(duty, matter));
   const isReturned = ({ act }: Duty) => returned.some((item) => item.act === act.type);
   return [
     ...mine.filter((duty) => duty.notBefore === undefined && !isReturned(duty)).map((duty) => toDo(duty, matter)),

@@ -24,7 +24,16 @@ export const executionFacts = {
   /** Last day of the pilot or trial period; null: told that there is none. */
   trialEndsOn: day.nullable().optional(),
   executionReports: z
-    .array(z.strictObject({ on: day, by: line, progress: z.number().int().min(0).max(100), summary: prose }))
+    .array(
+      z.strictObject({
+        on: day,
+        by: line,
+        progress: z.number().int().min(0).max(100),
+        summary: prose,
+        /** Why less is done than was reported before. */
+        setbackReason: prose.optional(),
+      }),
+    )
     .max(500)
     .optional(),
   /** Situations of D713 35.1; an empty list says that none was found. `reportedOn` null: found by supervision, not reported. */

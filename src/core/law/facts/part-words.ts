@@ -128,6 +128,7 @@ const byPart: Readonly<Record<string, Words>> = {
   needsSecondPerson: w('需要第二人确认', 'needs a second person'),
   duty: w('职责', 'duty'),
   progress: w('进度（%）', 'progress (%)'),
+  setbackReason: w('进度低于上次报告的原因', 'why less is done than was reported before'),
   foundOn: w('发现日', 'found on'),
   reportedOn: w('报告日', 'reported on'),
   answeredOn: w('答复日', 'answered on'),

@@ -1,4 +1,5 @@
 import { packOfD71329p1 } from '../instruments/d713/29-pack';
+import { packHeldOfD71329p1 } from '../instruments/d713/29-papers';
 import { chiefLastOfD71330p2 } from '../instruments/d713/30-chief-last';
 import { dissentOfD71330p3 } from '../instruments/d713/30-dissent';
 import { everyoneOfD71330p2 } from '../instruments/d713/30-everyone';
@@ -16,6 +17,7 @@ import type { AnyRule } from '../rule';
 
 export const discussionRules: readonly AnyRule[] = [
   packOfD71329p1,
+  packHeldOfD71329p1,
   unitOpinionsOfHlj202138,
   handlingOfHlj202138,
   materialsOfHlj202139,

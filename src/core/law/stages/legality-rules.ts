@@ -5,6 +5,7 @@ import { sameTextOfD71325p2 } from '../instruments/d713/25-same-text';
 import { accountOfD71326p1 } from '../instruments/d713/26-account';
 import { fileOfD71326p1 } from '../instruments/d713/26-file';
 import { minimumOfD71326p2 } from '../instruments/d713/26-minimum';
+import { fileHeldOfD71326p1 } from '../instruments/d713/26-papers';
 import { headingsOfD71327p1 } from '../instruments/d713/27-headings';
 import { counselOfD71328p1 } from '../instruments/d713/28-counsel';
 import { firstReviewOfHlj202133 } from '../instruments/hlj2021/33-first-review';
@@ -21,6 +22,7 @@ export const legalityRules: readonly AnyRule[] = [
   firstReviewOfHlj202133,
   unitMeetingOfHlj202133,
   fileOfD71326p1,
+  fileHeldOfD71326p1,
   accountOfD71326p1,
   forwardedOfXj202236,
   reviewOfD71325p1,

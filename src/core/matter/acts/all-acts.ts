@@ -44,6 +44,7 @@ import { planRiskAssessment } from './plan-risk-assessment';
 import { proposeMatter } from './propose-matter';
 import { publishDecision } from './publish-decision';
 import { publishHearingList } from './publish-hearing-list';
+import { publishInterpretation } from './publish-interpretation';
 import { publishParticipationReport } from './publish-participation-report';
 import { putSuspensionToMeeting } from './put-suspension-to-meeting';
 import { receiveOpinions } from './receive-opinions';
@@ -55,6 +56,7 @@ import { recordLawVersion } from './record-law-version';
 import { recordLossReduction } from './record-loss-reduction';
 import { recordRediscussion } from './record-rediscussion';
 import { recordResponsiblePersons } from './record-responsible-persons';
+import { recordReviewReplaced } from './record-review-replaced';
 import { recordStudy } from './record-study';
 import { recordSurvey } from './record-survey';
 import { recordSymposium } from './record-symposium';
@@ -138,6 +140,7 @@ export const allActs = [
   resumeReviewClock,
   extendReview,
   issueLegalityOpinion,
+  recordReviewReplaced,
   respondToLegalityOpinion,
   submitForDiscussion,
   scheduleMeeting,
@@ -150,6 +153,7 @@ export const allActs = [
   reportToParty,
   checkOtherApprovals,
   publishDecision,
+  publishInterpretation,
   nameExecutingUnit,
   archiveDossier,
   checkRecord,

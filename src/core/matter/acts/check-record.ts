@@ -9,6 +9,7 @@ export const checkRecord = defineAct({
   event: 'RecordChecked',
   kind: 'records',
   stage: 'archive',
+  afterEnd: true,
   title: { zh: '核查留痕', en: 'Check the record' },
   roles: ['archivist', 'auditor', 'supervisor'],
   tells: ['recordCheck'],

@@ -17,6 +17,7 @@ export const recordDiscussion = defineAct({
   once: 'discussedOn',
   day: 'discussedOn',
   tells: [
+    'meetingKind',
     'chiefName',
     'membersPresent',
     'membersWithdrawn',
@@ -33,6 +34,8 @@ export const recordDiscussion = defineAct({
     'endReason',
   ],
   fields: {
+    /** How it was in fact discussed, where that differs from what was set. */
+    meetingKind: f.meetingKind,
     chiefName: f.chiefName.unwrap(),
     membersPresent: f.membersPresent.unwrap(),
     membersWithdrawn: f.membersWithdrawn,

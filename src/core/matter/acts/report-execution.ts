@@ -21,8 +21,20 @@ export const reportExecution = defineAct({
     summary: prose,
     problemsFound: z.boolean(),
     commentsReceived: z.boolean(),
+    /** Why less is done than was reported before. */
+    setbackReason: prose.optional(),
   },
-  check: ({ problemsFound, commentsReceived }, { facts }) => {
+  check: ({ progress, problemsFound, commentsReceived, setbackReason }, { facts }) => {
+    const before = facts.executionReports?.at(-1)?.progress ?? 0;
+    if (progress < before && setbackReason === undefined)
+      return refuse(
+        'invalid',
+        {
+          zh: `进度 ${progress}% 低于上次报告的 ${before}%：确有倒退的，请写明原因；上次报错的，请更正该条记录。`,
+          en: `Progress of ${progress}% is below the ${before}% reported before: tell why it fell back, or correct the earlier entry.`,
+        },
+        { field: 'setbackReason' },
+      );
     if (problemsFound && !facts.executionProblems?.length)
       return refuse(
         'out-of-order',
@@ -50,5 +62,7 @@ export const reportExecution = defineAct({
     ...(!problemsFound && { executionProblems: facts.executionProblems ?? [] }),
     ...(!commentsReceived && { executionComments: facts.executionComments ?? [] }),
   }),
-  add: ({ on, progress, summary }, _dossier, { unit }) => ({ executionReports: [{ on, by: unit, progress, summary }] }),
+  add: ({ on, progress, summary, setbackReason }, _dossier, { unit }) => ({
+    executionReports: [{ on, by: unit, progress, summary, ...(setbackReason && { setbackReason }) }],
+  }),
 });

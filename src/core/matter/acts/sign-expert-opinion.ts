@@ -23,7 +23,13 @@ export const signExpertOpinion = defineAct({
     scores: z.array(z.number().int().min(1).max(5)).max(20),
     sealed: z.boolean(),
   },
-  check: ({ name, question, scores }, { facts }) => {
+  check: ({ name, question, scores }, { facts }, _law, { role, name: signer }) => {
+    if (role === 'expert' && name !== signer)
+      return refuse(
+        'not-yours',
+        { zh: `专家意见由本人签署：${name}。`, en: `Experts sign for themselves: this is ${name}’s opinion.` },
+        { field: 'name' },
+      );
     if (!facts.expertPanel?.some((expert) => expert.name === name))
       return refuse(
         'invalid',

@@ -6,6 +6,7 @@ export const signMinutes = defineAct({
   event: 'MinutesSigned',
   kind: 'records',
   stage: 'discussion',
+  afterEnd: true,
   title: { zh: '签发会议纪要', en: 'Sign the minutes' },
   roles: ['chief'],
   day: 'minutesSignedOn',

@@ -1,6 +1,7 @@
 import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
 import { correspondenceOf, isSentBack } from '../correspondence';
+import { papersOnFile } from './papers-on-file';
 
 const f = decisionFactsSchema.shape;
 
@@ -21,5 +22,7 @@ export const submitForDiscussion = defineAct({
   again: ({ record }) => isSentBack(correspondenceOf(record)),
   day: 'discussionSubmittedOn',
   after: ['legalityOpinionOn'],
+  tells: ['discussionPack', 'papers'],
   fields: { discussionPack: f.discussionPack.unwrap() },
+  tell: ({ discussionPack }, { facts }) => ({ discussionPack, ...papersOnFile(facts) }),
 });

@@ -1,5 +1,6 @@
 import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
+import { papersOnFile } from './papers-on-file';
 
 const f = decisionFactsSchema.shape;
 
@@ -16,12 +17,13 @@ export const submitForLegalityReview = defineAct({
   round: 'legality',
   day: 'legalitySubmittedOn',
   after: ['draftDigest'],
-  tells: ['legalityFile', 'procedureAccount', 'reviewedDraftDigest', 'earlierLegalityReviews'],
+  tells: ['legalityFile', 'procedureAccount', 'reviewedDraftDigest', 'earlierLegalityReviews', 'papers'],
   fields: { legalityFile: f.legalityFile.unwrap(), procedureAccount: f.procedureAccount.unwrap() },
   tell: ({ legalityFile, procedureAccount }, { facts }) => ({
     legalityFile,
     procedureAccount,
     reviewedDraftDigest: facts.draftDigest,
+    ...papersOnFile(facts),
   }),
   add: (_given, { rounds, facts }) => {
     const last = rounds.findLast(({ of }) => of === 'legality')?.facts;

@@ -42,6 +42,9 @@ const reportExecution: FormOf<'reportExecution'> = {
   fields: {
     progress: { label: w('执行进度（%）', 'Progress (%)'), min: 0, max: 100 },
     summary: { label: w('执行情况', 'How the execution goes') },
+    setbackReason: {
+      label: w('进度低于上次报告的原因（没有倒退的不填）', 'Why less is done than reported before (if so)'),
+    },
     problemsFound: {
       label: w('是否发现影响目标实现的问题（条例第35条）', 'Were problems found that endanger the aim (35)?'),
     },

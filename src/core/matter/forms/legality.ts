@@ -70,6 +70,7 @@ const stopReviewClock: FormOf<'stopReviewClock'> = {
         choice('site-visit', '实地调研', 'site visit'),
         choice('meeting', '论证会议', 'meeting'),
         choice('agency', '委托机构', 'agency'),
+        choice('other', '其他事由（规定未列）', 'another cause (no text names it)'),
       ],
     },
   },
@@ -126,6 +127,15 @@ const issueLegalityOpinion: FormOf<'issueLegalityOpinion'> = {
   papers: ['legality-opinion', 'counsel-opinion'],
 };
 
+const recordReviewReplaced: FormOf<'recordReviewReplaced'> = {
+  fields: {
+    legalityReviewForm: {
+      label: w('代替审查的方式（条例第25条）', 'What stood in for the review (25)'),
+    },
+    because: { label: w('经过和原因', 'What happened, and why') },
+  },
+};
+
 const respondToLegalityOpinion: FormOf<'respondToLegalityOpinion'> = {
   fields: {
     legalityChanges: { label: w('修改情况', 'Changes made') },
@@ -147,5 +157,6 @@ export const legalityForms = {
   resumeReviewClock,
   extendReview,
   issueLegalityOpinion,
+  recordReviewReplaced,
   respondToLegalityOpinion,
 } satisfies Readonly<Record<string, FormDefinition>>;

@@ -36,6 +36,14 @@ const checkOtherApprovals: FormOf<'checkOtherApprovals'> = {
   papers: ['congress-report'],
 };
 
+const publishInterpretation: FormOf<'publishInterpretation'> = {
+  fields: {
+    interpretationWays: {},
+    interpretation: { label: w('解读要点（条例第32条）', 'Points of the interpretation (32)') },
+  },
+  papers: ['interpretation'],
+};
+
 const archived: readonly PaperKind[] = [
   'draft',
   'explanation',
@@ -92,6 +100,7 @@ const checkRecord: FormOf<'checkRecord'> = {
 export const publicationForms = {
   reportToParty,
   checkOtherApprovals,
+  publishInterpretation,
   archiveDossier,
   checkRecord,
 } satisfies Readonly<Record<string, FormDefinition>>;

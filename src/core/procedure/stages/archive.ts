@@ -1,12 +1,11 @@
 import { always } from '../belongs';
-import { unlessEnded } from '../ended-undecided';
 import type { Stage } from '../stage';
 import { byRule, dated } from '../step';
 
 export const archive: Stage<'archive'> = {
   id: 'archive',
   owedBy: 'archive',
-  belongs: (facts) => unlessEnded(facts),
+  belongs: always, // what ended without a decision is archived too: D713 33 speaks of the procedure
   closedBy: { zh: '案卷归档', en: 'the file is archived' },
   isClosed: ({ archivedOn }) => Boolean(archivedOn),
   steps: {

@@ -81,7 +81,7 @@ export const legality: Stage<LegalityStep> = {
       ],
       belongs: always,
       owedBy: 'legality-reviewer',
-      acts: ['issueLegalityOpinion'],
+      acts: ['issueLegalityOpinion', 'recordReviewReplaced'],
     },
     'legality-response': {
       title: { zh: '按审查意见修改反馈', en: 'Reworked after the review' },

@@ -33,7 +33,7 @@ export const publication: Stage<'party-report' | 'publication'> = {
       ],
       belongs: always,
       owedBy: 'office',
-      acts: ['publishDecision'],
+      acts: ['publishDecision', 'publishInterpretation'],
     },
   },
 };

@@ -82,14 +82,36 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that there is no conclusion: no time was taken',
+      name: 'told that there is no conclusion, and sent on after four working days',
+      profile: 'ah2020',
+      facts: {
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+        competitionSubmittedOn: '2026-03-02',
+        competitionConcludedOn: null,
+        legalitySubmittedOn: '2026-03-06',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'told that there is no conclusion, and sent on after nine working days: there was time',
+      profile: 'ah2020',
+      facts: {
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+        competitionSubmittedOn: '2026-03-02',
+        competitionConcludedOn: null,
+        legalityReceivedOn: '2026-03-13',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'told that there is no conclusion, and nothing was sent on: the time still runs',
       profile: 'ah2020',
       facts: {
         competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         competitionSubmittedOn: '2026-03-02',
         competitionConcludedOn: null,
       },
-      expect: { kind: 'not-applicable', code: 'does-not-apply' },
+      expect: { kind: 'undetermined', missing: ['competitionConcludedOn'] },
     },
   ],
 };

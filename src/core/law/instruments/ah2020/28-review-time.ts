@@ -1,8 +1,18 @@
-import { addWorkingDays, workingDaysBetween } from '@/core/kernel';
+import { addWorkingDays, type CivilDate, workingDaysBetween } from '@/core/kernel';
 import { ifCompetition } from '../../applicability';
+import type { DecisionFacts } from '../../facts/decision-facts';
 import { optionalRule } from '../../optional-rule';
 
-/** Seven working days for the market regulator; the day of receipt is not counted, the day of the conclusion is. */
+/** The day the file went on to the legality review or the meeting: no more time was left to the regulator. */
+const goneOn = (facts: DecisionFacts): CivilDate | undefined =>
+  [facts.legalitySubmittedOn, facts.legalityReceivedOn, facts.legalityOpinionOn, facts.discussedOn].find(
+    (day) => day,
+  ) ?? undefined;
+
+/**
+ * Seven working days for the market regulator; the day of receipt is not counted, the day of the conclusion is. Without a
+ * conclusion the time ran until the file went on without it; while it has not, the time is still running.
+ */
 export const reviewTimeOfAh202028 = optionalRule({
   id: 'AH/28/review-time',
   ref: 'R098',
@@ -16,11 +26,13 @@ export const reviewTimeOfAh202028 = optionalRule({
   reads: ['competitionSubmittedOn', 'competitionConcludedOn'],
   takenOn: ({ competitionSubmittedOn }) => competitionSubmittedOn,
   applies: ifCompetition,
-  holds: ({ competitionSubmittedOn, competitionConcludedOn }, { value: need, calendar }) => {
+  holds: (facts, { value: need, calendar }) => {
+    const { competitionSubmittedOn, competitionConcludedOn } = facts;
     const first = addWorkingDays(calendar, competitionSubmittedOn, need);
     const firstLawful = first.ok ? { firstLawful: first.value } : {};
-    if (competitionConcludedOn === null) return { because: { zh: '没有审查结论。', en: 'There is no conclusion.' } };
-    const used = workingDaysBetween(calendar, competitionSubmittedOn, competitionConcludedOn);
+    const end = competitionConcludedOn ?? goneOn(facts);
+    if (!end) return { missing: ['competitionConcludedOn'], ...firstLawful };
+    const used = workingDaysBetween(calendar, competitionSubmittedOn, end);
     if (!used.ok) return { missing: ['competitionConcludedOn'], ...firstLawful };
     return {
       holds: used.value >= need,

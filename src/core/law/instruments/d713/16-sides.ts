@@ -3,7 +3,7 @@ import { ifHearing } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Every side has a seat, and once the hearing was held, someone who spoke for it. */
+/** Every side has a seat, and of a hearing whose speakers are told, someone who spoke for it. */
 export const sidesOfD71316p3 = checkRule({
   id: 'D713/16.3/sides',
   ref: 'R053',
@@ -19,9 +19,10 @@ export const sidesOfD71316p3 = checkRule({
   reads: ['hearingSeats'],
   applies: ifHearing,
   takenOn: ({ hearingHeldOn }) => hearingHeldOn,
-  holds: ({ hearingSeats, hearingSpeakers, hearingHeldOn }) => {
+  holds: ({ hearingSeats, hearingSpeakers }) => {
     if (hearingSeats.some(({ seats }) => seats < 1)) return false;
-    if (hearingSpeakers === undefined) return hearingHeldOn === undefined ? true : { missing: ['hearingSpeakers'] };
+    if (hearingSpeakers === undefined)
+      return { holds: true, says: { zh: '相关各方都有名额。', en: 'Every side has a seat.' } };
     const heard = hearingSeats.filter(({ side }) => hearingSpeakers.some((speaker) => speaker.side === side)).length;
     return {
       holds: heard === hearingSeats.length,

@@ -179,6 +179,30 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
+      name: 'ended during the consultation: the draft that was made is filed',
+      facts: {
+        draftRecordedOn: '2026-03-02',
+        endedOn: '2026-04-02',
+        archiveKinds: ['draft', 'explanation'],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'ended during the consultation: the draft that was made is missing',
+      facts: { draftRecordedOn: '2026-03-02', endedOn: '2026-04-02', archiveKinds: ['explanation'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'ended after the review: its opinion is missing',
+      facts: { legalityOpinionOn: '2026-03-02', endedOn: '2026-04-02', archiveKinds: ['explanation'] },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'ended before there was a draft',
+      facts: { endedOn: '2026-04-02', archiveKinds: ['proposal'] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
       name: 'not public: no published text is asked for',
       facts: {
         nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' },

@@ -1,12 +1,12 @@
 import { civilDate } from '@/core/kernel';
-import { ifPassed } from '../../applicability-after-decision';
+import { endedUndecided, ifPassed } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { papersDue } from '../../papers-due';
 import { quoted } from '../../provision';
 
 /**
  * Every performed procedure left its paper: archiveDossier may not breach it, so the file cannot be closed incomplete; before the
- * list is drawn up nothing is barred. A decision that was not passed has no Party report and no published text, one that is not
+ * list is drawn up nothing is barred. What ended on the way is filed with what was done of it; a decision that was not passed has no Party report and no published text, one that is not
  * public no published text.
  */
 export const completeOfD71333p1 = checkRule({
@@ -30,11 +30,12 @@ export const completeOfD71333p1 = checkRule({
   takenOn: ({ archivedOn }) => archivedOn,
   holds: (facts) => {
     const issued = ifPassed(facts) === 'applies';
+    // Of a procedure that ended on the way only what was done left a paper.
+    const there = (day: unknown) => !endedUndecided(facts) || Boolean(day);
     const due = [
-      'draft',
-      'explanation',
-      'legality-opinion',
-      'meeting-record',
+      ...(there(facts.draftRecordedOn) ? ['draft', 'explanation'] : []),
+      ...(there(facts.legalityOpinionOn) ? ['legality-opinion'] : []),
+      ...(there(facts.discussedOn) ? ['meeting-record'] : []),
       ...(issued ? ['party-report'] : []),
       ...(issued && !facts.nonPublicBasis ? ['published-text'] : []),
       ...(facts.participationReportOn ? ['participation-report'] : []),

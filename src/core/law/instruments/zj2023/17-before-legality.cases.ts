@@ -78,7 +78,17 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'too-late' },
     },
     {
-      name: 'told that there is no conclusion',
+      name: 'sent, and told that there is no conclusion',
+      profile: 'zj2023',
+      facts: {
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+        competitionConcludedOn: null,
+        legalitySubmittedOn: '2026-06-10',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'told that there is no conclusion, not sent yet: it must not be',
       profile: 'zj2023',
       facts: {
         competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
