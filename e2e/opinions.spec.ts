@@ -10,7 +10,8 @@ journey(
   async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('hengce.demo.role', 'undertaking'));
     const form = page.locator('main form');
-    await page.goto('./#/matters/shared-bikes?tab=procedure&act=receiveOpinions');
+    await page.goto('./#/matters/shared-bikes?tab=opinions');
+    await page.getByRole('link', { name: '导入意见' }).click({ timeout: 30_000 });
     await expect(form).toBeVisible({ timeout: 30_000 });
     const input = form.locator('input[type=file]');
     await input.setInputFiles(file('坏.csv', ['王某,停放太乱,2026-02-30,第三条,停放,反对', ',,2026-10-05,,,']));
@@ -39,5 +40,20 @@ journey(
     await expect(page.locator('main')).toContainText('4,124', { timeout: 30_000 });
     await page.getByRole('searchbox').last().fill('支持划线停放');
     await expect(page.locator('main td', { hasText: '支持划线停放' }).first()).toBeVisible();
+
+    const batches = page.getByRole('table', { name: '意见批次' });
+    const mine = batches.locator('tr', { hasText: '好.csv' });
+    await expect(mine).toContainText('程启航');
+    await mine.getByRole('button', { name: '逐条核对' }).click();
+    await expect(batches).toContainText('与封存时一致');
+    await expect(batches).toContainText('没有姓名，按 1 人计');
+    const [list] = await Promise.all([
+      page.waitForEvent('download'),
+      batches.getByRole('button', { name: '下载核对清单' }).click(),
+    ]);
+    expect(list.suggestedFilename()).toMatch(/^shared-bikes-\d+\.csv$/);
+
+    await mine.getByRole('link', { name: /案卷第/ }).click();
+    await expect(page.locator('main tr.asked')).toContainText('好.csv');
   },
 );

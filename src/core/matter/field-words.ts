@@ -30,6 +30,7 @@ const ownWords: Readonly<Record<string, Words>> = {
   actOn: { zh: '办理日期', en: 'day of the act' },
   reason: { zh: '理由', en: 'reason' },
   channel: { zh: '渠道', en: 'channel' },
+  source: { zh: '来源文件', en: 'source file' },
   rows: { zh: '意见条数', en: 'number of opinions' },
   persons: { zh: '人数', en: 'number of people' },
   personsReason: { zh: '人数多于条数的原因', en: 'why more people than opinions' },

@@ -14,10 +14,11 @@ import {
 import type { Words } from '@/core/kernel';
 import type { Refusal } from '@/core/matter';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
-import type { SealedBatch } from '@/ports/opinion-store';
+import { MAX_LINE, type SealedBatch } from '@/ports/opinion-store';
 import type { TableReader } from '@/ports/table-reader';
 import { useServices } from '@/services';
 import { BatchFields } from './receive/batch-fields';
+import { dayOfBatch } from './receive/day-of-batch';
 import { sendBatch } from './receive/send-batch';
 import { strings } from './receive/strings';
 import { useBatch } from './receive/use-batch';
@@ -34,15 +35,18 @@ export function ReceiveOpinionsForm({ tables }: { readonly tables: TableReader }
     if (way === 'count')
       return payloadOf({ ...rest, rows, persons, personsReason, digest: null }, { drop: ['personsReason'] });
     const seal = batch.batchOf({ ...rest, receivedOn })?.seal;
-    return { ...rest, rows: null, persons: null, digest: null, ...(seal && sealed(seal)) };
+    const source = batch.loaded?.name.slice(0, MAX_LINE);
+    return { ...rest, rows: null, persons: null, digest: null, ...(seal && { ...sealed(seal), source }) };
   };
   const check = (values: FormValues): Refusal | undefined => {
     if (values.way === 'count') return undefined;
     if (!batch.loaded) return lacking(words.needFile);
-    const made = batch.batchOf(values)?.read;
+    const made = batch.batchOf(values);
     if (!made) return lacking(words.needText);
-    if (made.problems.length > 0) return lacking(words.needMend(formatCount(made.problems.length, language)));
-    return made.opinions.length === 0 ? lacking(words.needRows) : undefined;
+    const { read, before } = made;
+    if (read.opinions.length === 0) return lacking(words.needRows);
+    if (read.problems.length > 0) return lacking(words.needMend(formatCount(read.problems.length, language)));
+    return before.batch === null ? undefined : lacking(words.sameBatch(dayOfBatch(before.sealedOn, language)));
   };
   const send: ComponentProps<typeof ActForm>['send'] = async (request, submit, values) => {
     const made = values.way === 'count' ? null : batch.batchOf(values);

@@ -57,6 +57,7 @@ const byPart: Readonly<Record<string, Words>> = {
   reason: w('理由', 'reason'),
   receivedBy: w('接收人', 'received by'),
   batch: w('批次', 'batch'),
+  source: w('来源文件', 'source file'),
   personsReason: w('人数多于条数的说明', 'why people outnumber opinions'),
   channel: w('途径', 'channel'),
   persons: w('人数', 'people'),

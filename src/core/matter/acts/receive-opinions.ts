@@ -23,12 +23,20 @@ export const receiveOpinions = defineAct({
     digest: sha256.nullable(),
     /** Id of the rows in the store of opinions; not told: none are kept there. */
     batch: line.optional(),
+    /** File the rows were read from, by its name. */
+    source: line.optional(),
     /** Why more people than opinions: a letter that many signed. */
     personsReason: prose.optional(),
   },
-  check({ rows, persons, batch, personsReason }, { facts: { opinionBatches = [] } }) {
+  check({ rows, persons, batch, digest, personsReason }, { facts: { opinionBatches = [] } }) {
     if (batch !== undefined && opinionBatches.some((sealed) => sealed.batch === batch))
       return refuse('already-done', { zh: '这一批意见已经封存。', en: 'This batch is sealed already.' });
+    const same = batch !== undefined && opinionBatches.find((sealed) => sealed.batch && sealed.digest === digest);
+    if (same)
+      return refuse('already-done', {
+        zh: `内容完全相同的一批已于 ${same.sealedOn} 封存（${same.channel}，${same.rows} 条）。`,
+        en: `A batch with the very same content was sealed on ${same.sealedOn} (${same.channel}, ${same.rows} opinions).`,
+      });
     if (rows > 0 && persons === 0)
       return refuse(
         'invalid',

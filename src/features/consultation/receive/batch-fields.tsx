@@ -38,6 +38,11 @@ export function BatchFields({ tables, loaded, columns, setColumns, batchOf, take
       </div>
       {batch && <ProblemList problems={batch.read.problems} />}
       {batch && batch.read.opinions.length > 0 && <OpinionsPreview {...batch} />}
+      {batch && batch.read.opinions.length === 0 && (
+        <Text size="sm" className="hc-loud" role="alert">
+          {words.needRows}
+        </Text>
+      )}
     </Stack>
   );
 }

@@ -15,16 +15,24 @@ interface ColumnChoiceProps {
 /** Which column holds what, as guessed, and changed by hand. */
 export function ColumnChoice({ table, columns: { header, at }, onColumns }: ColumnChoiceProps) {
   const words = useStrings(strings);
-  const choices = Array.from({ length: widthOf(table) }, (_, column) => ({
-    value: String(column),
-    label: (header >= 0 && table[header]?.[column]) || words.column(column + 1),
-  }));
+  const headings = (header >= 0 && table[header]) || [];
+  const twice = [...new Set(headings.filter((name, column) => name !== '' && headings.indexOf(name) < column))];
+  const choices = Array.from({ length: widthOf(table) }, (_, column) => {
+    const name = headings[column];
+    const place = words.column(column + 1);
+    return { value: String(column), label: name ? (twice.includes(name) ? `${name}（${place}）` : name) : place };
+  });
   return (
     <fieldset className="opinion-columns">
       <legend>{words.columns}</legend>
       <Text size="xs" c="dimmed">
         {at.text === undefined ? words.noColumns : words.columnsHint}
       </Text>
+      {twice.length > 0 && (
+        <Text size="xs" className="hc-loud" role="alert">
+          {words.twice(twice.join(words.join))}
+        </Text>
+      )}
       <div className="act-row">
         {opinionFields.map((field) => (
           <NativeSelect

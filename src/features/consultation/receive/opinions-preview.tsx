@@ -1,13 +1,13 @@
 import { Stack, Text } from '@mantine/core';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
-import type { SealedBatch } from '@/ports/opinion-store';
-import type { OpinionsRead } from './read-opinions';
+import { dayOfBatch } from './day-of-batch';
 import { strings } from './strings';
+import type { Batch } from './use-batch';
 
 const SHOWN = 5;
 
 /** What was read, counted and sealed by the machine, with the first opinions as they will be kept. */
-export function OpinionsPreview({ read, seal }: { readonly read: OpinionsRead; readonly seal: SealedBatch }) {
+export function OpinionsPreview({ read, seal, before }: Batch) {
   const words = useStrings(strings);
   const language = useLanguage();
   const n = (value: number) => formatCount(value, language);
@@ -16,10 +16,16 @@ export function OpinionsPreview({ read, seal }: { readonly read: OpinionsRead; r
     read.unnamed < read.opinions.length && words.pseudonyms,
     read.early > 0 && words.early(n(read.early)),
     read.late > 0 && words.late(n(read.late)),
+    before.batch === null && before.rows > 0 && words.known(n(before.rows)),
   ].filter((text) => text !== false);
   return (
     <Stack gap={6}>
       <Text fw={600}>{words.counted(n(seal.rows), n(seal.persons))}</Text>
+      {before.batch !== null && (
+        <Text size="sm" className="hc-loud" role="alert">
+          {words.sameBatch(dayOfBatch(before.sealedOn, language))}
+        </Text>
+      )}
       {remarks.map((text) => (
         <Text key={text} size="sm" c="dimmed">
           {text}

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { type FormValues, useActContext } from '@/act-form';
 import { isCivilDate } from '@/core/kernel';
 import { type SealedBatch, sealOf } from '@/ports/opinion-store';
 import type { TableReader, TextTable } from '@/ports/table-reader';
-import { newId } from '@/services';
+import { deskQueries, newId, useServices } from '@/services';
+import { type AlreadyReceived, alreadyReceived } from './already-received';
 import { guessColumns, type OpinionColumns } from './opinion-columns';
 import { type OpinionsRead, readOpinions } from './read-opinions';
 
@@ -18,6 +20,8 @@ interface Loaded {
 export interface Batch {
   readonly read: OpinionsRead;
   readonly seal: SealedBatch;
+  /** What of it was received before. */
+  readonly before: AlreadyReceived & { readonly sealedOn: string | null };
 }
 
 /** The table that was chosen, its columns, and the batch it makes with the channel and day of the form. */
@@ -25,7 +29,9 @@ export function useBatch(tables: TableReader) {
   const { matterId, dossier, today } = useActContext();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [columns, setColumns] = useState<OpinionColumns>({ header: 0, at: {} });
-  const { consultationOpened: opened, consultationClosed: closed } = dossier.facts;
+  const { consultationOpened: opened, consultationClosed: closed, opinionBatches } = dossier.facts;
+  const { desk } = useServices();
+  const { data: known } = useQuery(deskQueries.opinions(desk, matterId));
 
   const batchOf = useMemo(() => {
     let last: { readonly key: string; readonly batch: Batch } | undefined;
@@ -37,10 +43,14 @@ export function useBatch(tables: TableReader) {
       if (last?.key === key) return last.batch;
       const by = { matterId, batch: loaded.batch, channel, receivedOn, today, opened, closed };
       const read = readOpinions(loaded.table, columns, { ...by, readDay: tables.readDay });
-      last = { key, batch: { read, seal: sealOf(loaded.batch, channel.trim(), read.opinions) } };
+      const seal = sealOf(loaded.batch, channel.trim(), read.opinions);
+      const before = alreadyReceived(read.opinions, known ?? []);
+      const sealedOn =
+        opinionBatches?.find(({ batch }) => batch !== undefined && batch === before.batch)?.sealedOn ?? null;
+      last = { key, batch: { read, seal, before: { ...before, sealedOn } } };
       return last.batch;
     };
-  }, [loaded, columns, matterId, today, opened, closed, tables]);
+  }, [loaded, columns, matterId, today, opened, closed, tables, known, opinionBatches]);
 
   return {
     loaded,

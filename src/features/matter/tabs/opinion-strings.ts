@@ -3,7 +3,6 @@ import { bilingual } from '@/i18n';
 export const strings = bilingual(
   {
     none: '还没有征求意见',
-    noneBody: '公开征求意见并封存意见批次后，这里显示收到的意见。',
     overTime: '意见的时间分布',
     stance: '态度',
     themes: '公众在说什么',
@@ -17,7 +16,6 @@ export const strings = bilingual(
     isOpen: (day: string) => `；征求意见 ${day}截止`,
     batches: '意见库里没有这个事项的逐条意见，以下按案卷封存的批次和归类记录计数。',
     noRows: '还没有收到意见',
-    noRowsBody: '征求意见以后，导入意见或封存收到的批次，这里就显示。',
     source: (units: string) => `${units}`,
     list: '意见原文（节选）',
     search: '搜索意见',
@@ -39,7 +37,6 @@ export const strings = bilingual(
   },
   {
     none: 'No consultation yet',
-    noneBody: 'Comments are shown here once the consultation has opened and batches are sealed.',
     overTime: 'Comments over time',
     stance: 'Stance',
     themes: 'What people say',
@@ -54,7 +51,6 @@ export const strings = bilingual(
     batches:
       'The store holds no single comments of this matter; counted as the sealed batches and themes of the record tell.',
     noRows: 'No comments yet',
-    noRowsBody: 'Import the comments, or seal the batches received: they are shown here.',
     source: (units: string) => `${units}`,
     list: 'The comments themselves (excerpt)',
     search: 'Search the comments',

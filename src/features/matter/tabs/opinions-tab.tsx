@@ -2,31 +2,36 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Chart, districtMap, opinionsOverTime, stanceBar, themesByStance, useChartLook } from '@/charts';
 import { isCivilDate } from '@/core/kernel';
-import type { DecisionFacts } from '@/core/law';
+import type { Actor, Dossier } from '@/core/matter';
 import { FigureSentence } from '@/figure-value';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/desk';
 import { daysOf, repeatsOf, sizeOf, stancesBy } from '@/read-models';
 import { deskQueries, useServices } from '@/services';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
+import { strings as batchStrings } from './batch-strings';
 import { DispositionTable } from './disposition-table';
+import { ImportOpinionsLink } from './import-opinions-link';
+import { OpinionBatches } from './opinion-batches';
 import { countsSentence } from './opinion-sentence';
 import { strings } from './opinion-strings';
 import { StatementList } from './statement-list';
 
 interface OpinionsProps {
-  readonly matterId: string;
-  readonly facts: DecisionFacts;
+  readonly dossier: Dossier;
+  readonly actor: Actor;
   readonly summary: MatterSummary;
 }
 
 /** What the public said: counts raw and de-duplicated, over time, by stance, theme and district, and what was answered. */
-export function OpinionsTab({ matterId, facts, summary }: OpinionsProps) {
+export function OpinionsTab({ dossier, actor, summary }: OpinionsProps) {
+  const { facts } = dossier;
   const words = useStrings(strings);
+  const batchWords = useStrings(batchStrings);
   const language = useLanguage();
   const look = useChartLook();
   const { desk } = useServices();
-  const { data: rows, error, refetch } = useQuery(deskQueries.opinions(desk, matterId));
+  const { data: rows, error, refetch } = useQuery(deskQueries.opinions(desk, dossier.id));
   const days = useMemo(() => (rows ? daysOf(rows, repeatsOf(rows)) : []), [rows]);
   const { opinions } = summary;
   if (error)
@@ -41,13 +46,17 @@ export function OpinionsTab({ matterId, facts, summary }: OpinionsProps) {
         <Skeleton lines={8} />
       </Card>
     );
+  const importing = <ImportOpinionsLink dossier={dossier} actor={actor} />;
   if (!opinions || opinions.rows === 0)
     return (
-      <Card>
-        <EmptyState title={opinions ? words.noRows : words.none}>
-          {opinions ? words.noRowsBody : words.noneBody}
-        </EmptyState>
-      </Card>
+      <div style={{ display: 'grid', gap: 16 }}>
+        <Card>
+          <EmptyState title={opinions ? words.noRows : words.none} action={importing}>
+            {opinions ? batchWords.howToNow : batchWords.howTo}
+          </EmptyState>
+        </Card>
+        <OpinionBatches dossier={dossier} rows={rows} />
+      </div>
     );
   const channels = [...new Set(rows.map(({ channel }) => channel))];
   const source = channels.length > 0 ? words.source(channels.join(' · ')) : words.record;
@@ -56,12 +65,15 @@ export function OpinionsTab({ matterId, facts, summary }: OpinionsProps) {
   const themes = opinions.themes.map(({ theme, clause, stance }) => ({ theme, clause, ...stance }));
   return (
     <>
-      <p className="hc-quiet" style={{ marginBottom: 12 }}>
-        <strong>
-          <FigureSentence {...told} />
-        </strong>
-        {opinions.basis === 'batches' && ` ${words.batches}`}
-      </p>
+      <div className="opinion-lead">
+        <p className="hc-quiet">
+          <strong>
+            <FigureSentence {...told} />
+          </strong>
+          {opinions.basis === 'batches' && ` ${words.batches}`}
+        </p>
+        {importing}
+      </div>
       <div className="chart-grid">
         {rows.length > 0 && (
           <>
@@ -89,6 +101,7 @@ export function OpinionsTab({ matterId, facts, summary }: OpinionsProps) {
           <Chart title={words.stance} spec={stanceBar(opinions.stance, look)} source={source} />
           {facts.opinionThemes && <DispositionTable summary={summary} themes={facts.opinionThemes} />}
         </div>
+        <OpinionBatches dossier={dossier} rows={rows} />
         {rows.length > 0 && <StatementList rows={rows} />}
       </div>
     </>
