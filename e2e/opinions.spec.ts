@@ -54,6 +54,15 @@ journey(
     expect(list.suggestedFilename()).toMatch(/^shared-bikes-\d+\.csv$/);
 
     await mine.getByRole('link', { name: /案卷第/ }).click();
-    await expect(page.locator('main tr.asked')).toContainText('好.csv');
+    const entry = page.locator('main tr.asked');
+    await expect(entry).toContainText('好.csv');
+    await entry.getByRole('button', { name: '撤回', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').first().fill('这一批导入错了');
+    await dialog.locator('button[type=submit]').click();
+    await expect(page.getByText('已记入案卷：', { exact: false })).toBeVisible();
+    await page.goto('./#/matters/shared-bikes?tab=opinions');
+    await expect(page.locator('main')).toContainText('4,122', { timeout: 30_000 });
+    await expect(mine).toContainText('已撤回，不计入');
   },
 );

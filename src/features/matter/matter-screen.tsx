@@ -212,7 +212,11 @@ export function MatterScreen({
         {tab === 'schedule' && schedule(view, law, session)}
         {tab === 'options' && <OptionsTab facts={view.dossier.facts} summary={summary} />}
         {tab === 'opinions' && (
-          <OpinionsTab dossier={view.dossier} actor={actingAs(session.actor, view.dossier.facts)} summary={summary} />
+          <OpinionsTab
+            dossier={view.dossier}
+            actor={actingAs({ demo }, session.actor, view.dossier.facts)}
+            summary={summary}
+          />
         )}
         {tab === 'experts' && <ExpertsTab facts={view.dossier.facts} summary={summary} />}
         {tab === 'risk' && <RiskTab facts={view.dossier.facts} summary={summary} />}
