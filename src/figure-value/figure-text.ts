@@ -1,6 +1,5 @@
-import { formatCount, formatDay, formatShare, type Language } from '@/i18n';
-import { definitionOf, type Figure, scopeWords } from '@/read-models';
-import { strings } from './strings';
+import { formatCount, formatShare, type Language } from '@/i18n';
+import type { Figure } from '@/read-models';
 
 /** A figure as it is read: 12,486 · 83% · 0.86 · —. One style for every screen. */
 export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>, language: Language): string {
@@ -14,14 +13,4 @@ export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>, lang
     case 'days':
       return formatCount(value, language);
   }
-}
-
-/** What a figure means, over what it was taken and for which day: said when it is hovered or focused. */
-export function figureMeaning({ id, scope, asOf, definition = definitionOf(id) }: Figure, language: Language): string {
-  const words = strings[language];
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  return [
-    ...(definition ? [words.means(definition.name[tongue], definition.means[tongue])] : []),
-    words.scope(scopeWords(scope)[tongue], formatDay(asOf, language)),
-  ].join(words.between);
 }

@@ -1,6 +1,7 @@
 import { useLanguage } from '@/i18n';
 import { type Figure, scopeKey } from '@/read-models';
-import { figureMeaning, figureText } from './figure-text';
+import { figureText } from './figure-text';
+import { bringMeanings, useMeaning } from './use-meaning';
 import './figure-value.css';
 
 interface FigureValueProps {
@@ -16,7 +17,9 @@ export function FigureValue({ figure, text, quiet = false }: FigureValueProps) {
   const language = useLanguage();
   const marks = {
     className: 'hc-figure-value',
-    title: figureMeaning(figure, language),
+    title: useMeaning(figure, language),
+    onPointerEnter: bringMeanings,
+    onFocus: bringMeanings,
     'data-figure': figure.id,
     'data-scope': scopeKey(figure.scope),
     'data-value': figure.value === null ? '' : String(Math.round(figure.value * 1e6) / 1e6),

@@ -1,6 +1,6 @@
 export { blockedSentence } from './blocked-sentence';
 export { FigureSentence } from './figure-sentence';
-export { figureMeaning, figureText } from './figure-text';
+export { figureText } from './figure-text';
 export { FigureValue } from './figure-value';
 export { firstShareText } from './first-share-text';
 export { type Sentence, sentenceText } from './sentence';

@@ -3,6 +3,7 @@ export { districtAsk, figureAsk } from './data-asks';
 export { defaultRules } from './default-rules';
 export { dossierBackend } from './dossier-report';
 export { type FigureView, figureView, isLongTable } from './figure-view';
+export { filterStrings } from './filter-strings';
 export { ruleIdOf, type ShownLight, type StandingRule } from './light-rules';
 export { rangeOf } from './period';
 export {
@@ -20,7 +21,6 @@ export {
 } from './portfolio-filter';
 export { mattersFor } from './portfolio-view';
 export type { PortfolioScope } from './scope';
-export { strings as portfolioStrings } from './strings';
 export { type ToldFigures, tileLights } from './tile-lights';
 export {
   datasetsOf,

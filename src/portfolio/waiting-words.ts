@@ -4,6 +4,7 @@ import { type GateId, gateIds, gateWords } from '@/core/law';
 import { blockedSentence, firstShareText, type Sentence, sentenceText } from '@/figure-value';
 import { formatDay, formatMonthDay, type Language } from '@/i18n';
 import { type MatterFigureId, matterFigure } from '@/read-models';
+import { filterStrings } from './filter-strings';
 import { strings } from './strings';
 import type { WaitingCard } from './waiting-view';
 
@@ -120,7 +121,7 @@ export const waitingLines = (card: WaitingCard, language: Language): readonly (r
 export function waitingTable(cards: readonly WaitingCard[], language: Language): ChartTable {
   const words = strings[language];
   return {
-    columns: [words.keys.matter, words.waitsFor, ...lines.map((line) => words.rows[line])],
+    columns: [filterStrings[language].keys.matter, words.waitsFor, ...lines.map((line) => words.rows[line])],
     rows: cards.map((card) => [
       card.matter.title,
       card.matter.awaits && words.awaits[card.matter.awaits],

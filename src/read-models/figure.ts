@@ -40,14 +40,18 @@ export interface Figure<Id extends string = string> {
   readonly scope: FigureScope;
   readonly asOf: CivilDate;
   readonly restsOn: readonly Ground[];
-  /** Of a figure that stands in no register: what it is called and means. */
-  readonly definition?: FigureDefinition;
+  /** Of a figure that stands in no list: what it is called and means. */
+  readonly words?: FigureWords;
 }
 
 /** What a figure is called and what it means, in both languages. */
-export interface FigureDefinition {
+export interface FigureWords {
   readonly name: Words;
   readonly means: Words;
+}
+
+/** What a figure is counted in and rests on. */
+export interface FigureGrounds {
   readonly unit: FigureUnit;
   readonly restsOn: readonly Ground[];
 }

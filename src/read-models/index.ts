@@ -2,14 +2,13 @@ export { districtVoice } from './district-voice';
 export { expertsOf } from './expert-agreement';
 export {
   type Figure,
-  type FigureDefinition,
   type FigureScope,
   type FigureUnit,
+  type FigureWords,
   type Ground,
   type OpinionBasis,
   scopeKey,
 } from './figure';
-export { definitionOf } from './figure-register';
 export { indicatorFigure } from './indicator-figure';
 export {
   figureCourse,
@@ -54,3 +53,4 @@ export { type RequirementCounts, requirementCounts } from './requirement-counts'
 export { type RiskPoint, riskPoints } from './risk-points';
 export { isRunning, scheduleLevel } from './schedule-light';
 export { scopeWords } from './scope-words';
+export { wordsOfFigure } from './words-of-figure';

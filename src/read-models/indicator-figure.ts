@@ -1,6 +1,6 @@
 import { type IndicatorFigure, indicators } from '@/core/inspection';
 import type { CivilDate } from '@/core/kernel';
-import type { Figure, FigureDefinition, FigureUnit } from './figure';
+import type { Figure, FigureUnit, FigureWords } from './figure';
 
 const units: Readonly<Record<string, FigureUnit>> = {
   share: 'share',
@@ -23,11 +23,11 @@ export const indicatorFigure = (
   scope: { of: 'portfolio', ...scope },
   asOf,
   restsOn: [],
-  definition: indicatorDefinition(id),
+  words: indicatorWords(id),
 });
 
 /** What an indicator means: a share is over what it speaks to, a mean over the matters that have it. */
-function indicatorDefinition(id: IndicatorFigure['id']): FigureDefinition {
+function indicatorWords(id: IndicatorFigure['id']): FigureWords {
   const { title, unit } = indicators[id];
   return {
     name: title,
@@ -38,7 +38,5 @@ function indicatorDefinition(id: IndicatorFigure['id']): FigureDefinition {
             zh: '所查事项案卷记录的分子之和除以分母之和；没有这项记录的事项不计。',
             en: 'Parts over wholes, each added over the matters inspected; matters without such a record are left out.',
           },
-    unit: units[unit] ?? 'value',
-    restsOn: [],
   };
 }

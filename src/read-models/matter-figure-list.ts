@@ -1,10 +1,10 @@
 import { daysBetween, isCivilDate } from '@/core/kernel';
 import type { MatterSummary } from '@/ports/desk';
-import type { FigureDefinition } from './figure';
+import type { FigureGrounds } from './figure';
 import { sizeOf } from './opinion-counts';
 
-/** A figure of one matter: its definition, what its scope names, and the value read off the summary. */
-interface MatterFigureDefinition extends FigureDefinition {
+/** A figure of one matter: what it rests on, what its scope names, and the value read off the summary. */
+interface MatterFigureDefinition extends FigureGrounds {
   /** `gate`: counted up to the next door. `basis`: tells how the views were counted. */
   readonly scope?: 'gate' | 'basis';
   readonly of: (matter: MatterSummary, part?: string) => number | null;
@@ -14,13 +14,8 @@ const themeOf = ({ opinions }: MatterSummary, part?: string) => opinions?.themes
 const optionOf = ({ options }: MatterSummary, part?: string) => options?.ranking.find(({ name }) => name === part);
 const product = (a: number | null | undefined, b: number | null | undefined) => (a == null || b == null ? null : a * b);
 
-const stanceShare = (stance: 'oppose' | 'conditional' | 'support' | 'none', zh: string, en: string) =>
+const stanceShare = (stance: 'oppose' | 'conditional' | 'support' | 'none') =>
   ({
-    name: { zh: `${zh}占比`, en: `share ${en}` },
-    means: {
-      zh: `全部收到的意见中态度为“${zh}”的条数占比；一条意见一个态度，四项合计 100%。`,
-      en: `Comments with the stance “${en}” as a share of all with a stance on record; the four add up to 100%.`,
-    },
     unit: 'share',
     restsOn: ['opinion-store', 'opinionThemes'],
     scope: 'basis',
@@ -33,22 +28,12 @@ const stanceShare = (stance: 'oppose' | 'conditional' | 'support' | 'none', zh: 
 /** Every figure of one matter that a screen shows, defined once. */
 export const matterFigureList = {
   missing: {
-    name: { zh: '还缺的必备条件', en: 'conditions missing' },
-    means: {
-      zh: '事项要过的下一道关口及其以前各关口中，法律要求必须具备而今天尚未具备的条件项数（已违反的和还没有记录的都算）；提示性要求不算。',
-      en: 'Requirements that keep the next gate of the matter, or one before it, shut today: breached, or not on record yet. Advice does not count.',
-    },
     unit: 'count',
     restsOn: ['law'],
     scope: 'gate',
     of: ({ nextGate, barriers }) => (nextGate === null ? null : barriers.length),
   },
   breaches: {
-    name: { zh: '已违反的必备条件', en: 'conditions breached' },
-    means: {
-      zh: '还缺的必备条件中，记录的事实已经违反规定的项数。',
-      en: 'Of the conditions missing, those that the facts on record breach.',
-    },
     unit: 'count',
     restsOn: ['law'],
     scope: 'gate',
@@ -56,243 +41,135 @@ export const matterFigureList = {
       nextGate === null ? null : barriers.filter(({ kind }) => kind === 'breached').length,
   },
   'conditions-met': {
-    name: { zh: '已具备的必备条件', en: 'conditions met' },
-    means: {
-      zh: '下一道关口及其以前各关口适用于本事项的必备条件中，今天已经具备的项数。',
-      en: 'Requirements of the next gate and of those before it that apply to the matter and are met today.',
-    },
     unit: 'count',
     restsOn: ['law'],
     scope: 'gate',
     of: ({ nextGate, conditions }) => (nextGate === null ? null : conditions.met),
   },
   conditions: {
-    name: { zh: '应具备的必备条件', en: 'conditions that apply' },
-    means: {
-      zh: '下一道关口及其以前各关口中，今天适用于本事项的必备条件总数：已具备的加上还缺的。',
-      en: 'Requirements of the next gate and of those before it that apply today: met and missing together.',
-    },
     unit: 'count',
     restsOn: ['law'],
     scope: 'gate',
     of: ({ nextGate, conditions }) => (nextGate === null ? null : conditions.of),
   },
   'missing-later': {
-    name: { zh: '以后各关口的条件', en: 'conditions of later gates' },
-    means: {
-      zh: '下一道关口以后的各关口还要求、今天尚未具备的必备条件项数；现在还不用办。',
-      en: 'Requirements of the gates after the next one that are not met yet; nothing of them is owed now.',
-    },
     unit: 'count',
     restsOn: ['law'],
     scope: 'gate',
     of: ({ nextGate, conditions }) => (nextGate === null ? null : conditions.later),
   },
   'rules-satisfied': {
-    name: { zh: '全程已满足的要求', en: 'requirements met over the whole procedure' },
-    means: {
-      zh: '从提出到执行全过程适用于本事项的法定要求（含提示性要求）中，今天已满足的项数。',
-      en: 'Requirements of the whole procedure, advice included, that apply to the matter and are met today.',
-    },
     unit: 'count',
     restsOn: ['law'],
     of: ({ counts }) => counts.satisfied,
   },
   'rules-applying': {
-    name: { zh: '全程适用的要求', en: 'requirements that apply over the whole procedure' },
-    means: {
-      zh: '从提出到执行全过程今天适用于本事项的法定要求总数（含提示性要求）。',
-      en: 'All requirements of the whole procedure, advice included, that apply to the matter today.',
-    },
     unit: 'count',
     restsOn: ['law'],
     of: ({ counts }) => counts.satisfied + counts.open + counts.breached,
   },
   'opinions-received': {
-    name: { zh: '收到的意见', en: 'comments received' },
-    means: {
-      zh: '公开征求意见以来收到的原始意见条数，重复和联名的每份各算一条。',
-      en: 'Comments received since the consultation opened; every copy of a joint or repeated text counts.',
-    },
     unit: 'count',
     restsOn: ['opinion-store', 'opinionBatches'],
     scope: 'basis',
     of: ({ opinions }) => opinions?.rows ?? null,
   },
   'opinions-grouped': {
-    name: { zh: '去重后的意见', en: 'comments without repeats' },
-    means: {
-      zh: '收到的意见减去重复与联名：文字先前已经收到过的，不再计。',
-      en: 'Comments received less the repeats: those whose words had been received before.',
-    },
     unit: 'count',
     restsOn: ['opinion-store'],
     scope: 'basis',
     of: ({ opinions }) => opinions?.grouped ?? null,
   },
   'opinions-repeated': {
-    name: { zh: '重复与联名', en: 'repeats and joint copies' },
-    means: {
-      zh: '文字先前已经收到过的意见条数，等于收到的减去去重后的；联名信的第一份不算在内。',
-      en: 'Comments whose words had been received before: received less without repeats. The first copy of a joint letter is not among them.',
-    },
     unit: 'count',
     restsOn: ['opinion-store'],
     scope: 'basis',
     of: ({ opinions }) => (opinions?.grouped == null ? null : opinions.rows - opinions.grouped),
   },
   people: {
-    name: { zh: '提意见的人', en: 'people who commented' },
-    means: {
-      zh: '逐条计数时为不同的人（按化名识别，一人只算一次）；只有封存批次时为各批次人数之和，一人经两个渠道提意见会算两次。',
-      en: 'Counted row by row: different persons, each once. From sealed batches: their persons added, so that who wrote by two channels counts twice.',
-    },
     unit: 'count',
     restsOn: ['opinion-store', 'opinionBatches'],
     scope: 'basis',
     of: ({ opinions }) => opinions?.persons ?? null,
   },
   'opinions-answered': {
-    name: { zh: '已答复的意见', en: 'comments answered' },
-    means: {
-      zh: '案卷记录的意见归类中，已作出采纳、部分采纳或不采纳处理的条数。',
-      en: 'Comments of the themes on record that have a disposition: adopted, partly adopted or not.',
-    },
     unit: 'count',
     restsOn: ['opinionThemes'],
     of: ({ opinions }) => opinions?.answered ?? null,
   },
   'answered-share': {
-    name: { zh: '意见答复率', en: 'share of comments answered' },
-    means: {
-      zh: '已答复的意见占全部收到意见的比例，没有归类的也在分母里；征求意见尚未截止的不计。',
-      en: 'Comments answered as a share of all received; those not sorted yet are in the whole. Not counted while the consultation is open.',
-    },
     unit: 'share',
     restsOn: ['opinion-store', 'opinionBatches', 'opinionThemes'],
     scope: 'basis',
     of: ({ opinions }) => opinions?.answeredShare ?? null,
   },
-  'stance-oppose': stanceShare('oppose', '反对', 'against'),
-  'stance-conditional': stanceShare('conditional', '有条件赞成', 'for, with conditions'),
-  'stance-support': stanceShare('support', '赞成', 'for'),
-  'stance-none': stanceShare('none', '未表态', 'without a stance'),
+  'stance-oppose': stanceShare('oppose'),
+  'stance-conditional': stanceShare('conditional'),
+  'stance-support': stanceShare('support'),
+  'stance-none': stanceShare('none'),
   'theme-size': {
-    name: { zh: '诉求的意见条数', en: 'comments of a theme' },
-    means: {
-      zh: '归入这一诉求的意见条数，重复和联名的也算。',
-      en: 'Comments sorted into this theme, repeats included.',
-    },
     unit: 'count',
     restsOn: ['opinion-store', 'opinionThemes'],
     scope: 'basis',
     of: (matter, part) => themeOf(matter, part)?.rows ?? null,
   },
   experts: {
-    name: { zh: '论证专家', en: 'experts of the panel' },
-    means: { zh: '选定参加论证的专家人数。', en: 'Experts chosen for the panel.' },
     unit: 'count',
     restsOn: ['expertPanel'],
     of: ({ experts }) => experts?.count ?? null,
   },
   'experts-signed': {
-    name: { zh: '已署名的专家意见', en: 'expert opinions signed' },
-    means: { zh: '已经署名的专家论证意见份数。', en: 'Opinions that experts have signed.' },
     unit: 'count',
     restsOn: ['expertOpinions'],
     of: ({ experts }) => experts?.signed ?? null,
   },
   'experts-dissent': {
-    name: { zh: '不同意的专家', en: 'experts who disagree' },
-    means: { zh: '署名意见的结论为“不同意”的专家人数。', en: 'Experts whose signed opinion disagrees.' },
     unit: 'count',
     restsOn: ['expertOpinions'],
     of: ({ experts }) => experts?.dissent ?? null,
   },
   'expert-agreement': {
-    name: { zh: '专家评分一致程度（W）', en: 'agreement of the experts’ ratings (W)' },
-    means: {
-      zh: '肯德尔和谐系数 W：各位专家对各评分项的排序有多一致。1 为完全一致，0 为毫无一致；一般认为 0.5 以上较一致。它不说明专家赞成还是反对。',
-      en: 'Kendall’s coefficient of concordance W: how far the experts rank the items alike. 1 is full agreement, 0 none; above 0.5 is usually called good. It does not say whether they approve.',
-    },
     unit: 'value',
     restsOn: ['expertOpinions', 'expertItems'],
     of: ({ experts }) => experts?.agreementW ?? null,
   },
   options: {
-    name: { zh: '备选方案', en: 'options' },
-    means: { zh: '进行比较的备选方案个数。', en: 'Options that are compared.' },
     unit: 'count',
     restsOn: ['options'],
     of: ({ options }) => options?.count ?? null,
   },
   'option-value': {
-    name: { zh: '方案综合得分', en: 'value of an option' },
-    means: {
-      zh: '按案卷记录的准则权重加权求和，每项准则在最差与最好之间换算为 0 至 1。',
-      en: 'Weighted sum under the weights on record; every criterion runs from 0 at its worst to 1 at its best.',
-    },
     unit: 'share',
     restsOn: ['options', 'criteria'],
     of: (matter, part) => optionOf(matter, part)?.value ?? null,
   },
   'option-first-share': {
-    name: { zh: '方案居首的权重组合占比', en: 'share of weightings an option leads' },
-    means: {
-      zh: '在 2,000 组随机权重（均匀分布，种子由事项编号固定）中，这一方案得分最高的占比；抽样误差不超过约 2 个百分点。越接近 100%，结论越不受权重取舍影响。',
-      en: 'Of 2,000 random weightings (uniform, seed fixed by the matter), the share under which this option scores best; sampling error is at most about 2 percentage points. Near 100% the choice hardly depends on the weights.',
-    },
     unit: 'share',
     restsOn: ['options', 'criteria'],
     of: (matter, part) => optionOf(matter, part)?.firstShare ?? null,
   },
   'risk-before': {
-    name: { zh: '措施前风险值', en: 'risk before measures' },
-    means: {
-      zh: '评估报告给出的措施前可能性与后果的乘积，0 至 1。',
-      en: 'Likelihood by consequence before measures, as the report has them; 0 to 1.',
-    },
     unit: 'value',
     restsOn: ['riskFactors'],
     of: ({ risk }, part) => (part === undefined || part === risk?.name ? product(risk?.p, risk?.q) : null),
   },
   'risk-after': {
-    name: { zh: '措施后风险值', en: 'risk after measures' },
-    means: {
-      zh: '评估报告给出的措施后可能性与后果的乘积，0 至 1；事项的风险值取其中最高的一项。',
-      en: 'Likelihood by consequence after measures, as the report has them; 0 to 1. The risk of the matter is its highest.',
-    },
     unit: 'value',
     restsOn: ['riskFactors'],
     of: ({ risk }, part) => (part === undefined || part === risk?.name ? product(risk?.pAfter, risk?.qAfter) : null),
   },
   barring: {
-    name: { zh: '使依法决策不可能的违反', en: 'breaches that bar a lawful decision' },
-    means: {
-      zh: '今天已经违反、把其余环节都办完也仍然违反的必备要求项数；改正或者重新办理之前没有可以依法决策的日子。',
-      en: 'Binding requirements breached today that would still be breached were all the rest carried out. Until they are cured there is no lawful day to decide on.',
-    },
     unit: 'count',
     restsOn: ['law'],
     of: ({ earliest }) => (earliest.kind === 'blocked' ? earliest.barring.length : null),
   },
   'days-overdue': {
-    name: { zh: '逾期天数', en: 'days overdue' },
-    means: {
-      zh: '今天已超过目录承诺时间的天数；没有超过、已经决定或未设承诺时间的没有这个数。',
-      en: 'Days by which the promised day has passed; none where it has not, where it was decided, or where none was promised.',
-    },
     unit: 'days',
     restsOn: ['plannedBy'],
     of: ({ light, plannedBy, asOf }) =>
       light === 'overdue' && isCivilDate(plannedBy) && isCivilDate(asOf) ? daysBetween(plannedBy, asOf) : null,
   },
   'days-late': {
-    name: { zh: '晚于承诺的天数', en: 'days later than promised' },
-    means: {
-      zh: '最早可依法决策日比目录承诺时间晚的天数；不晚的没有这个数。',
-      en: 'Days by which the earliest lawful decision day lies after the promised day; none where it does not.',
-    },
     unit: 'days',
     restsOn: ['plannedBy', 'law'],
     of: ({ earliest, plannedBy }) =>

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { practice } from './practice';
 
 const verifiedOn = civilDate('2026-11-20');
 
@@ -130,13 +131,5 @@ export const localInstruments = {
     verification: 'excerpt',
     verifiedOn,
   },
-  /** No text, hence no date: the day Decree 713 began is taken. */
-  PRACTICE: {
-    id: 'PRACTICE',
-    title: { zh: '通行做法（无现行文本依据）', en: 'Good practice (no text in force)' },
-    short: { zh: '通行做法', en: 'Practice' },
-    inForceFrom: civilDate('2019-09-01'),
-    verification: 'unverified',
-    verifiedOn,
-  },
+  PRACTICE: practice,
 } as const;

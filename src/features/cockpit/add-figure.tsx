@@ -4,7 +4,7 @@ import { useLanguage, useStrings } from '@/i18n';
 import { figureTileName, isLongTable } from '@/portfolio';
 import type { DatasetCard } from '@/ports/data-backend';
 import { dataQueries, useServices } from '@/services';
-import { strings } from './strings';
+import { panelStrings } from './panel-strings';
 
 /** Figures a data set offers over time: its indicators, or its columns of numbers. */
 const figuresOf = (card: DatasetCard) =>
@@ -19,7 +19,7 @@ const figuresOf = (card: DatasetCard) =>
 
 /** Chooses a figure of any data set that has one over time. */
 export function AddFigure({ onAdd }: { readonly onAdd: (id: string) => void }) {
-  const words = useStrings(strings);
+  const words = useStrings(panelStrings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const { data: hub } = useServices();
   const [backend, setBackend] = useState('city');

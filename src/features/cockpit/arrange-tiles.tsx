@@ -3,7 +3,7 @@ import { useLanguage, useStrings } from '@/i18n';
 import { figureTileOf, portfolioTiles } from '@/portfolio';
 import { dataQueries, useServices } from '@/services';
 import { moved } from './cockpit-state';
-import { strings } from './strings';
+import { panelStrings } from './panel-strings';
 import { tileTitle } from './tile-title';
 
 interface ArrangeProps {
@@ -24,7 +24,7 @@ export function ArrangeTiles({ tiles, onTiles }: ArrangeProps) {
 }
 
 function ArrangedTile({ id, tiles, onTiles }: ArrangeProps & { readonly id: string }) {
-  const words = useStrings(strings);
+  const words = useStrings(panelStrings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const { data: hub } = useServices();
   const figure = figureTileOf(id);

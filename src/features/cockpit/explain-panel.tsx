@@ -23,7 +23,7 @@ import type { Answer } from '@/ports/data-backend';
 import { documentsOf, useServices } from '@/services';
 import { LevelLight, LightLegendControl, Skeleton, Told } from '@/ui';
 import { Panel } from './panel';
-import { strings } from './strings';
+import { panelStrings } from './panel-strings';
 import { tileTitle } from './tile-title';
 
 interface ExplainProps {
@@ -41,7 +41,7 @@ export function ExplainPanel(props: ExplainProps) {
 }
 
 function OfDossiers({ id, scope, mayChange, onClose }: ExplainProps & { readonly id: PortfolioTileId }) {
-  const words = useStrings(strings);
+  const words = useStrings(panelStrings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const lights = tileLights(id, scope, useToldFigures(scope));
   return (
@@ -60,7 +60,7 @@ function OfDossiers({ id, scope, mayChange, onClose }: ExplainProps & { readonly
 }
 
 function OfData({ id, figure, scope, mayChange, onClose }: ExplainProps & { readonly figure: FigureTileId }) {
-  const words = useStrings(strings);
+  const words = useStrings(panelStrings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const { card, answer, view, light, error } = useFigureTile(figure, scope);
   const { documents } = useServices();
@@ -103,7 +103,7 @@ function OfData({ id, figure, scope, mayChange, onClose }: ExplainProps & { read
 const periodWords = (period: string) => ({ zh: formatPeriod(period, 'zh-CN'), en: formatPeriod(period, 'en') });
 
 function Sourced({ answer }: { readonly answer: Answer }) {
-  const words = useStrings(strings);
+  const words = useStrings(panelStrings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { from } = answer;
@@ -146,7 +146,7 @@ function Sourced({ answer }: { readonly answer: Answer }) {
 }
 
 function Explained({ light, mayChange }: { readonly light: ShownLight; readonly mayChange: boolean }) {
-  const words = useStrings(strings);
+  const words = useStrings(panelStrings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { standing, verdict, subject } = light;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
-import { filterKeys, mattersFor, type PortfolioScope, portfolioStrings, toggled } from '@/portfolio';
+import { filterKeys, filterStrings, mattersFor, type PortfolioScope, toggled } from '@/portfolio';
 import { FilterChoices } from './filter-choices';
 import { filterValueWords } from './filter-words';
 import { strings } from './strings';
@@ -11,7 +11,7 @@ const MOST_NAMED = 6;
 /** The filters in words: each value can be taken out, all can be cleared, and every one can be chosen without a chart. */
 export function FilterBar({ scope }: { readonly scope: PortfolioScope }) {
   const words = useStrings(strings);
-  const { keys } = useStrings(portfolioStrings);
+  const { keys } = useStrings(filterStrings);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const panel = useId();

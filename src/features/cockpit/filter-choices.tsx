@@ -4,10 +4,10 @@ import { stageIds } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
 import {
   type FilterKey,
+  filterStrings,
   matterClasses,
   type PortfolioScope,
   periodOf,
-  portfolioStrings,
   rangeOf,
   stances,
   withValues,
@@ -22,7 +22,7 @@ const namedPeriods = ['month', 'quarter', 'year'];
 /** Every filter as a control: several values of each, one period by name or by its days. */
 export function FilterChoices({ scope }: { readonly scope: PortfolioScope }) {
   const words = useStrings(strings);
-  const { keys } = useStrings(portfolioStrings);
+  const { keys } = useStrings(filterStrings);
   const language = useLanguage();
   const { filter, matters, today, onFilter } = scope;
   const running = matters.filter(isRunning);

@@ -1,6 +1,6 @@
 import { stageIds, stageWords } from '@/core/law';
 import type { Language } from '@/i18n';
-import { type FilterKey, matterClasses, portfolioStrings, stances } from '@/portfolio';
+import { type FilterKey, filterStrings, matterClasses, stances } from '@/portfolio';
 import type { MatterSummary } from '@/ports/desk';
 import { strings } from './strings';
 
@@ -11,7 +11,7 @@ export function filterValueWords(
   matters: readonly MatterSummary[],
   language: Language,
 ): string {
-  const words = portfolioStrings[language];
+  const words = filterStrings[language];
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const find = <T extends string>(list: readonly T[]): T | undefined => list.find((one) => one === value);
   switch (key) {

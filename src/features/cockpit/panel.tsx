@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useStrings } from '@/i18n';
-import { strings } from './strings';
+import { panelStrings } from './panel-strings';
 
 /** A sheet over the page, closed by Escape or its button; the focus returns to where it came from. */
 export function Panel({
@@ -12,7 +12,7 @@ export function Panel({
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
-  const words = useStrings(strings);
+  const words = useStrings(panelStrings);
   const sheet = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {

@@ -9,6 +9,7 @@ import { AddFigure } from './add-figure';
 import { ArrangeTiles } from './arrange-tiles';
 import { type CockpitState, type ViewDocument, wholeSearch } from './cockpit-state';
 import { Panel } from './panel';
+import { panelStrings } from './panel-strings';
 import { strings } from './strings';
 
 interface ViewsProps {
@@ -25,7 +26,8 @@ interface ViewsProps {
 
 /** Which tiles in what order, and views kept under a name: one's own, and those the office published for a role. */
 export function ViewsPanel({ session, views, open, state, onTiles, onApply, onClose }: ViewsProps) {
-  const words = useStrings(strings);
+  const words = useStrings(panelStrings);
+  const title = useStrings(strings).views;
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const { documents } = useServices();
   const queries = useQueryClient();
@@ -63,7 +65,7 @@ export function ViewsPanel({ session, views, open, state, onTiles, onApply, onCl
     if (open?.id === id) onApply(undefined);
   };
   return (
-    <Panel title={words.views} onClose={onClose}>
+    <Panel title={title} onClose={onClose}>
       <ul className="views">
         <li>
           <button type="button" className="hc-btn plain" aria-pressed={!open} onClick={() => onApply(undefined)}>

@@ -1,0 +1,14 @@
+import { formatDay, type Language } from '@/i18n';
+import { type Figure, scopeWords, wordsOfFigure } from '@/read-models';
+import { strings } from './strings';
+
+/** What a figure means, over what it was taken and for which day. */
+export function figureMeaning(figure: Figure, language: Language): string {
+  const words = strings[language];
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
+  const said = wordsOfFigure(figure);
+  return [
+    ...(said ? [words.means(said.name[tongue], said.means[tongue])] : []),
+    words.scope(scopeWords(figure.scope)[tongue], formatDay(figure.asOf, language)),
+  ].join(words.between);
+}

@@ -1,0 +1,24 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { civilDate } from '@/core/kernel';
+import { FigureValue } from './figure-value';
+
+const figure = {
+  id: 'days-overdue',
+  value: 12,
+  unit: 'days',
+  scope: { of: 'matter', matter: 'heating-price' },
+  asOf: civilDate('2026-11-23'),
+  restsOn: ['plannedBy'],
+} as const;
+
+it('shows its number at once, and says what it means once it is asked', async () => {
+  render(<FigureValue figure={figure} />);
+  const shown = screen.getByRole('button', { name: '12' });
+  expect(shown.title).toBe('');
+  fireEvent.focus(shown);
+  expect(await screen.findByTitle(/逾期天数.*本事项.*2026/)).toBe(shown);
+  // A figure that appears later is told at once.
+  render(<FigureValue figure={{ ...figure, id: 'days-late', value: 3 }} quiet />);
+  expect(screen.getByText('3').title).toContain('晚于承诺的天数');
+});
