@@ -9,6 +9,7 @@ export const personsNamed = ({
   legalityReviewer,
   membersPresent = [],
   chiefName,
+  minutesSignedBy,
 }: DecisionFacts): readonly string[] => [
   ...new Set([
     ...expertPanel.map(({ name }) => name),
@@ -18,5 +19,6 @@ export const personsNamed = ({
     ...membersPresent,
     ...(legalityReviewer ? [legalityReviewer] : []),
     ...(chiefName ? [chiefName] : []),
+    ...(minutesSignedBy ? [minutesSignedBy] : []),
   ]),
 ];

@@ -157,6 +157,7 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
       'discussedDraftDigest',
       'minutesSignedOn',
       'partyReportedOn',
+      'minutesSignedBy',
     ],
     isOver: ({ discussedOn, decisionOutcome, changeClass }) =>
       discussedOn !== undefined && (decisionOutcome === 'deferred' || changeClass === 'substance'),

@@ -39,6 +39,8 @@ export const discussionFacts = {
   rediscussedOn: day.nullable().optional(),
   /** null: told that they are not signed. */
   minutesSignedOn: day.nullable().optional(),
+  /** Who signed them. */
+  minutesSignedBy: line.optional(),
   /** Day of the suspension now running; null: none is. */
   suspendedOn: day.nullable().optional(),
   /** Every suspension of the procedure, ended ones too: how long it lasted is judged at its end. */
@@ -72,6 +74,7 @@ export const discussionFactWords: Readonly<Record<keyof typeof discussionFacts, 
   changeClass: { zh: '修改类别', en: 'class of change' },
   rediscussedOn: { zh: '重新讨论日', en: 'day discussed again' },
   minutesSignedOn: { zh: '纪要签发日', en: 'day the minutes were signed' },
+  minutesSignedBy: { zh: '纪要签发人', en: 'who signed the minutes' },
   suspendedOn: { zh: '暂缓（中止）日', en: 'day of suspension' },
   suspensions: { zh: '历次暂缓（中止）', en: 'suspensions' },
   resumptionReason: { zh: '恢复理由', en: 'reason of resumption' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, line, prose } from '@/core/law';
 import { defineAct } from '../act';
+import { noDecisionYet } from './decision-stands';
 
 /** Adjusts the decision: minor changes through the meeting, a major one by a new run of the procedure (D713 37.1). */
 export const adjustDecision = defineAct({
@@ -10,7 +11,7 @@ export const adjustDecision = defineAct({
   stage: 'adjustment',
   title: { zh: '调整决策', en: 'Adjust the decision' },
   roles: ['office', 'chief'],
-  after: ['discussedOn', 'executingUnit'],
+  after: ['discussedOn'],
   tells: ['decisionChanges'],
   fields: {
     kind: z.enum(['minor', 'major']),
@@ -19,6 +20,7 @@ export const adjustDecision = defineAct({
     meetingNo: line.nullable(),
     newRun: line.nullable(),
   },
+  check: (_payload, state) => noDecisionYet(state),
   tell: () => ({}),
   add: ({ on, kind, because, discussedOn, meetingNo, newRun }) => ({
     decisionChanges: [{ kind, on, because, discussedOn, meetingNo, newRun }],

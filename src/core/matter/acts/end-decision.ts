@@ -1,7 +1,11 @@
-import { day, line, prose } from '@/core/law';
+import { day, isInForce, line, prose } from '@/core/law';
 import { defineAct } from '../act';
+import { noDecisionYet } from './decision-stands';
 
-/** Stops the execution for good, through procedure (D713 37.1). The matter stays open for what is owed afterwards. */
+/**
+ * Stops the decision for good, through procedure (D713 37.1). In force, the matter stays open for what is owed afterwards; stopped
+ * before it was published there is nothing to publish or execute, and the procedure ends.
+ */
 export const endDecision = defineAct({
   type: 'endDecision',
   event: 'DecisionEnded',
@@ -9,10 +13,11 @@ export const endDecision = defineAct({
   stage: 'adjustment',
   title: { zh: '停止执行决策', en: 'Stop the decision' },
   roles: ['office', 'chief'],
-  after: ['discussedOn', 'executingUnit'],
-  tells: ['decisionChanges'],
+  after: ['discussedOn'],
+  tells: ['decisionChanges', 'endedOn', 'endReason'],
   fields: { because: prose, discussedOn: day.nullable(), meetingNo: line.nullable(), newRun: line.nullable() },
-  tell: () => ({}),
+  check: (_payload, state) => noDecisionYet(state),
+  tell: ({ on, because }, { facts }) => (isInForce(facts) ? {} : { endedOn: on, endReason: because }),
   add: ({ on, because, discussedOn, meetingNo, newRun }) => ({
     decisionChanges: [{ kind: 'stop', on, because, discussedOn, meetingNo, newRun }],
   }),

@@ -1,9 +1,10 @@
 import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
+import { endedByMeetingOnly } from './decision-stands';
 
 const f = decisionFactsSchema.shape;
 
-/** Ends the procedure without a decision, with its reason. */
+/** Ends the procedure without a decision, with its reason; once a meeting passed the decision, only a meeting ends it. */
 export const endMatter = defineAct({
   type: 'endMatter',
   event: 'MatterEnded',
@@ -15,4 +16,5 @@ export const endMatter = defineAct({
   day: 'endedOn',
   after: ['proposedOn'],
   fields: { endReason: f.endReason.unwrap() },
+  check: (_payload, state) => endedByMeetingOnly(state),
 });

@@ -1,6 +1,7 @@
 import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
+import { spokenByOthers } from './spoken-by-others';
 
 const f = decisionFactsSchema.shape;
 const putOff = '会议决定暂缓决策';
@@ -46,7 +47,9 @@ export const recordDiscussion = defineAct({
     legalityLeaderAttended: f.legalityLeaderAttended.unwrap(),
     discussedDraftDigest: f.discussedDraftDigest.unwrap(),
   },
-  check: ({ membersPresent, statements }) => {
+  check: ({ chiefName, membersPresent, membersWithdrawn, statements }) => {
+    const stranger = spokenByOthers({ chiefName, membersPresent, membersWithdrawn, statements });
+    if (stranger) return stranger;
     const silent = statements.findIndex(({ position, text }) => position === 'disagree' && text === null);
     if (silent >= 0)
       return refuse(

@@ -11,5 +11,7 @@ export const signMinutes = defineAct({
   roles: ['chief'],
   day: 'minutesSignedOn',
   after: ['discussedOn'],
+  tells: ['minutesSignedBy'],
   fields: {},
+  tell: (_given, _before, { name }) => ({ minutesSignedBy: name }),
 });

@@ -1,5 +1,6 @@
 import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
+import { suspendedAsExecutionOnly } from './decision-stands';
 
 const f = decisionFactsSchema.shape;
 
@@ -15,6 +16,7 @@ export const suspendMatter = defineAct({
   tells: ['suspensionReason', 'suspensions'],
   after: ['startedOn'],
   fields: { suspensionReason: f.suspensionReason.unwrap() },
+  check: (_payload, state) => suspendedAsExecutionOnly(state),
   tell: ({ suspensionReason }) => ({ suspensionReason }),
   add: ({ on, suspensionReason }) => ({ suspensions: [{ on, reason: suspensionReason, resumedOn: null }] }),
 });

@@ -42,5 +42,26 @@ export const cases: RuleCases = {
       facts: { meetingKind: 'circulation', discussedOn: '2018-05-04' },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
+    {
+      name: 'the chief alone in the room',
+      facts: { meetingKind: 'executive', discussedOn: '2026-05-22', chiefName: '市长', membersPresent: ['市长'] },
+      expect: { kind: 'breached', code: 'unmet', values: { why: 'alone' } },
+    },
+    {
+      name: 'everyone but the chief withdrew',
+      facts: {
+        meetingKind: 'plenary',
+        discussedOn: '2026-05-22',
+        chiefName: '市长',
+        membersPresent: ['甲'],
+        membersWithdrawn: ['甲'],
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { why: 'alone' } },
+    },
+    {
+      name: 'the chief and one member: the decree sets no quorum',
+      facts: { meetingKind: 'executive', discussedOn: '2026-05-22', chiefName: '市长', membersPresent: ['甲'] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

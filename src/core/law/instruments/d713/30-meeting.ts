@@ -1,11 +1,13 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import type { DecisionFacts } from '../../facts/decision-facts';
 import { meetingDay } from '../../meeting-day';
 import { gist, quoted } from '../../provision';
 
 /**
  * An executive or plenary meeting discusses it, and the decision is taken at that meeting, not before it.
  * Reading: a decision dated before the day set for the meeting was not taken at it; a later day is that of a meeting put off.
+ * The decree sets no quorum; where no member but the chief took part there was no collective to discuss it.
  */
 export const meetingOfD71330p1 = checkRule({
   id: 'D713/30.1/meeting',
@@ -33,11 +35,17 @@ export const meetingOfD71330p1 = checkRule({
       changeClass === 'substance';
     if (discussedOn && meetingOn && discussedOn < meetingOn && !another)
       return { holds: false, values: { why: 'early', discussedOn, meetingOn } };
+    if (discussedOn && isAlone(facts)) return { holds: false, values: { why: 'alone' } };
     return meetingKind === undefined ? { missing: ['meetingKind'] } : true;
   },
   met: () => ({ zh: '由常务会议或全体会议讨论。', en: 'By an executive or plenary meeting.' }),
-  unmet: (v) =>
-    v.why === 'early'
+  unmet: (v) => {
+    if (v.why === 'alone')
+      return {
+        zh: '除行政首长外没有会议组成人员参加讨论，不是集体讨论。',
+        en: 'No member but the chief took part: it was not discussed collectively.',
+      };
+    return v.why === 'early'
       ? {
           zh: `决定于 ${v.discussedOn} 作出，早于会议日期 ${v.meetingOn}：不是在会上讨论决定的。`,
           en: `Decided on ${v.discussedOn}, before the day of the meeting, ${v.meetingOn}: not at the meeting.`,
@@ -45,5 +53,10 @@ export const meetingOfD71330p1 = checkRule({
       : {
           zh: '不得以传阅、会签代替会议讨论。',
           en: 'Circulation or countersigning cannot replace the meeting.',
-        },
+        };
+  },
 });
+
+/** Nobody is on record as present but the chief and those who withdrew. */
+const isAlone = ({ membersPresent, membersWithdrawn = [], chiefName }: DecisionFacts): boolean =>
+  membersPresent?.every((name) => name === chiefName || membersWithdrawn.includes(name)) ?? false;

@@ -341,5 +341,38 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    {
+      name: 'five who were not present are for it, all four members present against it',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'passed',
+        membersPresent: ['甲', '乙', '丙', '丁', '市长'],
+        statements: [
+          ...['甲', '乙', '丙', '丁'].map((name) => ({ name, position: 'disagree', text: '略' })),
+          ...['外1', '外2', '外3', '外4', '外5'].map((name) => ({ name, position: 'agree', text: '略' })),
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { of: 4, consenting: 0, against: 4 } },
+    },
+    {
+      name: 'one member spoke three times: counted once, by the last word',
+      facts: {
+        chiefName: '市长',
+        decisionOutcome: 'passed',
+        membersPresent: ['甲', '乙', '丙'],
+        statements: [
+          { name: '甲', position: 'agree', text: '略' },
+          { name: '甲', position: 'agree', text: '略' },
+          { name: '甲', position: 'disagree', text: '略' },
+          { name: '乙', position: 'disagree', text: '略' },
+          { name: '丙', position: 'agree', text: '略' },
+          { name: '市长', position: 'agree', text: '略' },
+        ],
+        reasonAgainstMajority: null,
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { of: 3, consenting: 1, against: 2 } },
+    },
   ],
 };

@@ -5,8 +5,8 @@ import { quoted } from '../../provision';
 
 /**
  * A decision that differs from the opinion of most members has its reasons, given at the meeting.
- * Reading: most members are more than half of those present without the chief and without who withdrew; abstentions count on
- * neither side; the silent count as consenting only where the place says so. Passing differs from a majority against; rejecting
+ * Reading: most members are more than half of those present without the chief and without who withdrew, each counted once, by the
+ * last word; who was not present does not count. Abstentions count on neither side; the silent count as consenting only where the place says so. Passing differs from a majority against; rejecting
  * or putting off differs from a majority for.
  */
 export const reasonsOfD71330p2 = checkRule({
@@ -29,15 +29,20 @@ export const reasonsOfD71330p2 = checkRule({
     { params, lawOf },
   ) => {
     const silenceCounts = inForceOn(params.silenceIsConsent, lawOf)?.value === true;
-    const members = statements.filter(({ name }) => name !== chiefName && !(name && membersWithdrawn.includes(name)));
+    const present = membersPresent?.filter((name) => name !== chiefName && !membersWithdrawn.includes(name));
+    const mayCount = (name: string) => (present ? present.includes(name) : !membersWithdrawn.includes(name));
+    const members = statements.filter(
+      ({ name }, i) =>
+        name === null ||
+        (name !== chiefName && mayCount(name) && !statements.slice(i + 1).some((later) => later.name === name)),
+    );
     const against = members.filter(({ position }) => position === 'disagree').length;
     const consenting = members.filter(
       ({ position }) => position === 'agree' || (position === 'silent' && silenceCounts),
     ).length;
     const passed = decisionOutcome === 'passed' || decisionOutcome === 'passed-with-changes';
     const other = passed ? against : decisionOutcome === 'other' ? 0 : consenting;
-    const present = (membersPresent ?? []).filter((name) => name !== chiefName && !membersWithdrawn.includes(name));
-    const of = Math.max(members.length, present.length);
+    const of = present?.length ?? members.length;
     const values = { consenting, against, of, differs: other > of / 2 ? 1 : 0 };
     const counted = { value: other, unit: 'people', needed: Math.floor(of / 2), bound: 'at-most' } as const;
     if (!values.differs || reasonAgainstMajority) return { holds: true, values, counted };

@@ -54,5 +54,15 @@ export const cases: RuleCases = {
       facts: { discussedOn: '2021-07-31', minutesSignedOn: null },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
+    {
+      name: 'signed by another chief than the one on the record of the meeting',
+      facts: { discussedOn: '2026-07-02', minutesSignedOn: '2026-07-03', minutesSignedBy: '乙', chiefName: '甲' },
+      expect: { kind: 'breached', code: 'unmet', values: { why: 'other' } },
+    },
+    {
+      name: 'signed by the chief of the meeting',
+      facts: { discussedOn: '2026-07-02', minutesSignedOn: '2026-07-03', minutesSignedBy: '甲', chiefName: '甲' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

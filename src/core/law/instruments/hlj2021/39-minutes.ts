@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { gist } from '../../provision';
 
-/** The chief signed the minutes: after the meeting, and before anything is published. */
+/** The chief named at the meeting signed the minutes: after the meeting, and before anything is published. */
 export const minutesOfHlj202139 = checkRule({
   id: 'HLJ/39/minutes',
   ref: 'R128',
@@ -19,14 +19,21 @@ export const minutesOfHlj202139 = checkRule({
   step: 'minutesSignedOn',
   before: ['publishedOn', 'archivedOn'],
   takenOn: ({ discussedOn, minutesSignedOn }) => discussedOn ?? minutesSignedOn,
-  holds: ({ discussedOn, minutesSignedOn }) => {
+  holds: ({ discussedOn, minutesSignedOn, minutesSignedBy: signer, chiefName: chief }) => {
     if (minutesSignedOn === null) return { holds: false, values: { why: 'none' } };
     if (discussedOn === undefined) return { missing: ['discussedOn'] };
+    if (signer !== undefined && chief !== undefined && signer !== chief)
+      return { holds: false, values: { why: 'other', signer, chief } };
     return { holds: minutesSignedOn >= discussedOn, values: { why: 'early' } };
   },
   met: () => ({ zh: '纪要已签发。', en: 'The minutes are signed.' }),
-  unmet: ({ why }) =>
-    why === 'none'
-      ? { zh: '纪要没有签发。', en: 'The minutes are not signed.' }
-      : { zh: '纪要签发早于会议。', en: 'Signed before the meeting.' },
+  unmet: ({ why, signer, chief }) => {
+    if (why === 'none') return { zh: '纪要没有签发。', en: 'The minutes are not signed.' };
+    return why === 'other'
+      ? {
+          zh: `签发纪要的是${signer}，会议记录的行政首长是${chief}。`,
+          en: `${signer} signed them; the chief on the record of the meeting is ${chief}.`,
+        }
+      : { zh: '纪要签发早于会议。', en: 'Signed before the meeting.' };
+  },
 });

@@ -1,0 +1,59 @@
+import type { DecisionFacts } from '@/core/law';
+import type { MatterState } from '../matter-state';
+import { type Refusal, refuse } from '../refusal';
+
+const isPassed = ({ decisionOutcome, discussedOn, publishedOn }: DecisionFacts): boolean =>
+  Boolean(publishedOn) ||
+  decisionOutcome === 'passed' ||
+  decisionOutcome === 'passed-with-changes' ||
+  (decisionOutcome === undefined && discussedOn !== undefined);
+
+/** Whether the meeting has passed the decision as it stands: one whose substance is still to be discussed again is not made yet. */
+export const decisionStands = (facts: DecisionFacts): boolean =>
+  isPassed(facts) && (facts.changeClass !== 'substance' || Boolean(facts.publishedOn));
+
+/** Whether a meeting passed it, now or before it was put to the meeting again: only a meeting can undo that (D713 37.1). */
+const wasPassed = ({ facts, rounds }: MatterState): boolean =>
+  isPassed(facts) || rounds.some(({ of, facts: then }) => of === 'meeting' && isPassed(then));
+
+const rule = 'D713/37.1/procedure';
+
+/** The procedure cannot be ended by one person where a meeting passed the decision. */
+export const endedByMeetingOnly = (state: MatterState): Refusal | undefined =>
+  wasPassed(state)
+    ? refuse(
+        'out-of-order',
+        decisionStands(state.facts)
+          ? {
+              zh: '决策已经作出，未经法定程序不得停止执行（条例第37条）：请经会议讨论后办理“停止执行决策”。',
+              en: 'The decision is made and is not stopped outside procedure (Decree 713, 37): put it to the meeting and carry out “Stop the decision”.',
+            }
+          : {
+              zh: '会议已经通过过该决策，不得由个人终止（条例第37条）：请由会议讨论，并如实记录结果。',
+              en: 'A meeting has passed it, so no one person ends it (Decree 713, 37): let the meeting discuss it and record the result.',
+            },
+        { rule },
+      )
+    : undefined;
+
+/** A decision that was made is no longer suspended as a procedure; its execution may be. */
+export const suspendedAsExecutionOnly = ({ facts }: MatterState): Refusal | undefined =>
+  decisionStands(facts)
+    ? refuse(
+        'out-of-order',
+        {
+          zh: '决策已经作出：需要先停下来的，请由行政首长办理“先行中止执行”。',
+          en: 'The decision is made: where it has to wait, the chief suspends its execution.',
+        },
+        { rule },
+      )
+    : undefined;
+
+/** What was not passed is neither adjusted nor stopped: there is no decision yet. */
+export const noDecisionYet = ({ facts }: MatterState): Refusal | undefined =>
+  decisionStands(facts)
+    ? undefined
+    : refuse('out-of-order', {
+        zh: '会议还没有通过决策，没有可以调整或者停止执行的决策。',
+        en: 'The meeting has not passed it: there is no decision to adjust or stop.',
+      });

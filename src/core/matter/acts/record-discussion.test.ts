@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { actorOf, given } from '@/testing/given';
+
+const said = (name: string, position = 'agree') => ({ name, position, text: '略' });
+const discussion = {
+  type: 'recordDiscussion',
+  on: '2026-05-22',
+  chiefName: '赵刚',
+  membersPresent: ['孙丽', '钱五', '吴六'],
+  membersWithdrawn: ['吴六'],
+  statements: [said('孙丽'), said('钱五'), said('赵刚')],
+  decisionOutcome: 'passed',
+  reasonAgainstMajority: null,
+  changeClass: null,
+  legalityLeaderAttended: true,
+  discussedDraftDigest: 'a'.repeat(64),
+};
+const ready = { proposedOn: '2026-01-05', meetingKind: 'executive', meetingOn: '2026-05-22' };
+const refusal = (change: object) => {
+  const { then } = given([], ready).when(
+    { ...discussion, ...change, confirm: { reason: '如实记录' } },
+    actorOf('office'),
+  );
+  return then.ok ? undefined : then.error;
+};
+
+describe('who speaks at the meeting', () => {
+  it('members present and the chief do', () => expect(refusal({})).toBeUndefined());
+  it('somebody who is not listed as present does not', () => {
+    expect(refusal({ statements: [said('孙丽', 'disagree'), said('外甲'), said('赵刚')] })).toMatchObject({
+      kind: 'invalid',
+      field: 'statements.1.name',
+    });
+  });
+  it('a member who withdrew does not', () => {
+    expect(refusal({ statements: [said('吴六'), said('孙丽'), said('赵刚')] })).toMatchObject({
+      kind: 'invalid',
+      field: 'statements.0.name',
+    });
+  });
+  it('a statement minuted without a name is kept', () => {
+    expect(refusal({ statements: [{ ...said('x'), name: null }, said('赵刚')] })).toBeUndefined();
+  });
+});
+
+describe('who signs the minutes', () => {
+  const decided = { proposedOn: '2026-01-05', discussedOn: '2026-05-22', chiefName: '示例人员' };
+  const sign = { type: 'signMinutes', on: '2026-05-25' };
+  it('the chief of the meeting, by name', () => {
+    expect(given([], decided).when(sign, actorOf('chief')).after.facts.minutesSignedBy).toBe('示例人员');
+  });
+  it('another chief only with a reason, and with the rule', () => {
+    expect(given([], { ...decided, chiefName: '赵刚' }).when(sign, actorOf('chief')).then).toMatchObject({
+      ok: false,
+      error: { kind: 'needs-confirmation', obstacles: [{ rule: 'HLJ/39/minutes' }] },
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import type { DecisionFacts } from '@/core/law';
+import { type Refusal, refuse } from '../refusal';
+
+type Meeting = Pick<DecisionFacts, 'chiefName' | 'membersPresent' | 'membersWithdrawn' | 'statements'>;
+
+/** A statement of someone who is not on the list of those present, or who withdrew: neither speaks for the meeting (D713 30.2). */
+export function spokenByOthers({
+  chiefName,
+  membersPresent = [],
+  membersWithdrawn = [],
+  statements = [],
+}: Meeting): Refusal | undefined {
+  for (const [i, { name }] of statements.entries()) {
+    if (name === null) continue;
+    const field = `statements.${i}.name`;
+    if (membersWithdrawn.includes(name))
+      return refuse(
+        'invalid',
+        {
+          zh: `“${name}”已回避，不参加讨论，不计其意见。`,
+          en: `${name} withdrew from the item, and neither speaks nor counts.`,
+        },
+        { field },
+      );
+    if (name !== chiefName && !membersPresent.includes(name))
+      return refuse(
+        'invalid',
+        {
+          zh: `“${name}”不在出席的会议组成人员之列，其发言不是会议组成人员的意见。`,
+          en: `${name} is not among the members present: it is not the opinion of a member.`,
+        },
+        { field },
+      );
+  }
+  return undefined;
+}
