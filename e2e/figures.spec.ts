@@ -65,13 +65,15 @@ journey('a figure reads the same on every screen that shows it', async ({ page }
   };
 
   const tab = (name: string, id: string) => `.matter-tabs a[aria-current="page"][href*="/matters/${id}?tab=${name}"]`;
-  await visit('#/', '.tile-waiting .wait');
+  await visit('#/', '.tile-stages [data-figure="matters-at-stage"]');
   await visit('#/catalogue', 'main table a[href*="/matters/"]');
   for (const id of matters)
     for (const name of ['brief', 'procedure', 'opinions', 'options', 'risk', 'experts'])
       await visit(`#/matters/${id}?tab=${name}`, tab(name, id));
   await visit('#/inspection', '.indicator');
   await visit('#/wall?every=3600', '.wall .figures');
+  const pictures = ['timeline', 'risk', 'voice', 'experts', 'map'];
+  for (const page of pictures) await visit(`#/wall?every=3600&pages=${page}`, '.wall figcaption, .wall .tile footer');
 
   expect(apart).toEqual([]);
   // Each kind of screen told figures: a page that tells none would agree with everything.
@@ -79,6 +81,20 @@ journey('a figure reads the same on every screen that shows it', async ({ page }
     expect(reads.get(address), address).toBeGreaterThan(2);
   for (const name of ['brief', 'procedure', 'opinions', 'options', 'risk', 'experts'])
     expect(reads.get(`#/matters/heating-price?tab=${name}`), name).toBeGreaterThan(1);
+  // The sentences of pictures are figures too, of the same value on the home and on the wall.
+  for (const page of pictures) expect(reads.get(`#/wall?every=3600&pages=${page}`), page).toBeGreaterThan(0);
+  for (const id of [
+    'matters-late',
+    'risks-assessed',
+    'matters-demonstrated',
+    'theme-size',
+    'stance-oppose',
+    'district-voice',
+  ])
+    expect(
+      [...known].filter(([key, { at }]) => key.startsWith(`${id} | `) && at === '#/'),
+      id,
+    ).not.toEqual([]);
   // All matters tell what they lack, on three screens at least: catalogue, brief and requirements.
   const lacks = [...known.keys()].filter((key) => key.startsWith('missing | '));
   expect(lacks.length).toBeGreaterThan(16);

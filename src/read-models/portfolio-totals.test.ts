@@ -57,3 +57,27 @@ it('the late and the overdue are named, the worst first', () => {
   expect(overdue.map(({ id }) => id)).toEqual(['b']);
   expect([figures.late.value, figures.overdue.value]).toEqual([2, 1]);
 });
+
+it('a matter that cannot lawfully be decided is named, due, and never the next', () => {
+  const barred = (id: string, rules: number, part: Partial<ReturnType<typeof summaryOf>> = {}) =>
+    summaryOf(id, {
+      light: 'due',
+      earliest: {
+        ...summaryOf('x').earliest,
+        kind: 'blocked',
+        day: null,
+        latest: null,
+        barring: Array.from({ length: rules }, (_, at) => ({ rule: `R${at}`, title: { zh: '', en: '' } })),
+      },
+      ...part,
+    });
+  const headline = headlineOf(
+    [barred('a', 1), barred('b', 3), summaryOf('c'), barred('d', 2, { status: 'ended' })],
+    today,
+  );
+  expect(headline.blocked.map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(headline.figures.blocked.value).toBe(2);
+  expect(headline.figures.due.value).toBe(2);
+  expect(headline.figures.late.value).toBe(0);
+  expect(headline.next?.id).toBe('c');
+});

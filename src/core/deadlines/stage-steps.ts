@@ -13,10 +13,12 @@ export interface StageStep {
   readonly because: Words;
 }
 
-/** The acts of a plan drawn together by stage, in the order of the procedure. */
-export const stageSteps = ({ acts }: DecisionPlan): readonly StageStep[] =>
+/** The acts of a plan drawn together by stage, in the order of the procedure. A decision that is barred has no day to be drawn on. */
+export const stageSteps = ({ kind, acts }: DecisionPlan): readonly StageStep[] =>
   stageIds.flatMap((stage) => {
-    const own = acts.filter(({ milestone }) => milestone.stage === stage);
+    const own = acts.filter(
+      ({ milestone }) => milestone.stage === stage && !(kind === 'blocked' && milestone.id === 'decision'),
+    );
     const first = own[0];
     return first ? [step(stage, own, begins(first, acts))] : [];
   });

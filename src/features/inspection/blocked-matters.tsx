@@ -14,7 +14,7 @@ export function BlockedMatters({ matters }: { readonly matters: readonly Portfol
   const blocked = blockedOf(matters.map(({ summary }) => summary));
   if (blocked.length === 0) return null;
   return (
-    <Card title={words.blocked} small={words.lateCount(blocked.length)}>
+    <Card title={words.blocked} small={words.among(blocked.length)}>
       <ul>
         {blocked.map((matter) => {
           const told = blockedSentence(matter, language);

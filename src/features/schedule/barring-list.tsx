@@ -27,7 +27,6 @@ export function BarringList({ entries, dossier }: BarringProps) {
             <b>{entry.rule.title[tongue]}</b> <ProvisionTags provisions={entry.rule.rests.slice(0, 2)} />
             <span className="hc-quiet">{explain(entry)?.[tongue]}</span>
             <span className="hc-quiet">
-              {words.cured}
               <CureWords cure={cure} />
             </span>
             <span className="cures hc-no-print">

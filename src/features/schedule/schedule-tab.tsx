@@ -47,7 +47,7 @@ export function ScheduleTab({ matterId, dossier, law, meetings, whatIf, onSuppos
           isBare={way === 'bare'}
           isUnreadable={isUnreadable(whatIf)}
         >
-          {isAhead && (
+          {(plans.working.kind === 'open' || plans.bare.kind === 'open') && (
             <ReckonedOn
               plans={plans}
               isBare={way === 'bare'}
@@ -101,9 +101,9 @@ function TimelineCard({
       plan.acts.map(({ milestone, state, on, slack }) => [
         milestone.title[tongue],
         state === 'to-do' ? words.todo : words[state],
-        on.earliest,
-        on.latest,
-        slack ?? null,
+        plan.kind === 'blocked' && milestone.id === 'decision' ? words.barred : on.earliest,
+        plan.kind === 'blocked' && milestone.id === 'decision' ? null : on.latest,
+        plan.kind === 'blocked' ? null : (slack ?? null),
       ]),
       sampleAbout(isSample, language),
     );

@@ -7,7 +7,6 @@ export const strings = bilingual(
     decided: (day: string) => `已于 ${day} 集体讨论决定`,
     ended: (day: string) => `程序已于 ${day} 终止，没有作出决定`,
     blockedNote: '改正或者重新办理这些环节之前，没有可以依法决策的日子；下面的时间线只列出其余环节。',
-    cured: '怎么办：',
     toEntry: (seq: number) => `看第 ${seq} 号留痕，记错了可更正`,
     toRequirement: '看这项要求',
     bareBound:
@@ -62,6 +61,7 @@ export const strings = bilingual(
     timelineSmall: '实心为已办，斜纹为法定期限，虚线为余量',
     today: '今天',
     critical: '关键',
+    barred: '不能依法决策',
     slack: (days: number) => `余 ${days} 日`,
     done: '已办',
     appointed: '已定',
@@ -136,7 +136,6 @@ export const strings = bilingual(
     ended: (day: string) => `The procedure ended on ${day} without a decision`,
     blockedNote:
       'Until these are corrected or done again there is no lawful day to decide on; the time line below shows only how the rest would go.',
-    cured: 'What cures it: ',
     toEntry: (seq: number) => `Entry ${seq}, to be corrected if wrong`,
     toRequirement: 'See the requirement',
     bareBound:
@@ -194,6 +193,7 @@ export const strings = bilingual(
     timelineSmall: 'Solid: done · hatched: a term of the law · dashed: slack',
     today: 'Today',
     critical: 'Critical',
+    barred: 'Not lawful',
     slack: (days: number) => (days === 1 ? '1 day of slack' : `${days} days of slack`),
     done: 'Done',
     appointed: 'Set',

@@ -15,6 +15,10 @@ export interface Row {
   /** Where the term that leads to the act begins; the act's own day where there is none. */
   readonly begins: CivilDate;
   readonly isCritical: boolean;
+  /** The decision of a blocked plan: it has no day. */
+  readonly isBarred: boolean;
+  /** Slack is told towards a day on which can be decided. */
+  readonly hasSlack: boolean;
 }
 
 export interface StageRows {
@@ -58,6 +62,8 @@ export function stageRows(plan: DecisionPlan): readonly StageRows[] {
               act,
               begins: beginOf(act, plan),
               isCritical: critical.has(act.milestone.id),
+              isBarred: plan.kind === 'blocked' && act.milestone.id === 'decision',
+              hasSlack: plan.kind === 'open',
             })),
           },
         ];

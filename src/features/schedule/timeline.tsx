@@ -76,31 +76,46 @@ function ActRow({ matterId, row, scale, asOf, promised }: ActRowProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  const { act, begins, isCritical } = row;
-  const { milestone, on, slack = 0, state } = act;
+  const { act, begins, isCritical, isBarred } = row;
+  const { milestone, on, state } = act;
+  const slack = row.hasSlack ? (act.slack ?? 0) : 0;
   return (
     <details className={`plan-row ${state} ${isCritical ? 'critical' : ''}`}>
       <summary>
         <span className="name">{milestone.title[tongue]}</span>
         <span className="day">
-          {on.earliest === on.latest ? formatMonthDay(on.earliest, language) : formatDayRange(on, language)}
+          {isBarred
+            ? '—'
+            : on.earliest === on.latest
+              ? formatMonthDay(on.earliest, language)
+              : formatDayRange(on, language)}
         </span>
         <span className="rest">
-          {state === 'done' ? words.done : isCritical ? <b>{words.critical}</b> : <span>{words.slack(slack)}</span>}
+          {state === 'done' ? (
+            words.done
+          ) : isBarred ? (
+            <b className="hc-loud">{words.barred}</b>
+          ) : isCritical ? (
+            <b>{words.critical}</b>
+          ) : (
+            <span>{row.hasSlack ? words.slack(slack) : words.todo}</span>
+          )}
         </span>
         <span className="plan-track" aria-hidden="true">
           <i className="today" style={at(scale, asOf)} />
           {promised && <i className="promised" style={at(scale, promised)} />}
-          {begins < on.earliest && <i className="term" style={between(scale, begins, on.earliest)} />}
-          {on.latest > on.earliest && <i className="bracket" style={between(scale, on.earliest, on.latest)} />}
+          {begins < on.earliest && !isBarred && <i className="term" style={between(scale, begins, on.earliest)} />}
+          {on.latest > on.earliest && !isBarred && (
+            <i className="bracket" style={between(scale, on.earliest, on.latest)} />
+          )}
           {state !== 'done' && slack > 0 && (
             <i className="slack" style={between(scale, on.earliest, addDays(on.earliest, slack))} />
           )}
-          <i className="mark" style={at(scale, on.earliest)} />
+          {!isBarred && <i className="mark" style={at(scale, on.earliest)} />}
         </span>
       </summary>
       <div className="why">
-        <WhyThisDay act={act} />
+        {isBarred ? <p className="hc-quiet">{words.blockedNote}</p> : <WhyThisDay act={act} />}
         {state !== 'done' && (
           <Link
             className="hc-btn plain"

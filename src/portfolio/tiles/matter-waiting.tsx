@@ -34,7 +34,9 @@ export function MatterWaiting({
             {matter.title}
           </Link>
         </h4>
-        {light && isLightFigureId(light.figure) ? (
+        {matter.earliest.kind === 'blocked' ? (
+          <LevelLight level="alarm" label={words.barred} />
+        ) : light && isLightFigureId(light.figure) ? (
           <LevelLight level={light.verdict.level} label={lightFigureOf(light.figure).short[tongue]} />
         ) : (
           <LevelLight level={schedule} {...(card.isComplete && { label: words.ready })} />
