@@ -35,7 +35,7 @@ journey(
     await page.goto('./');
     await expect(page.locator('main h1')).toBeVisible(wait);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  expect(await findUncontrollable(page)).toBe(200);
+    expect(await findUncontrollable(page)).toBe(200);
     await page.reload();
 
     const headline = page.locator('main h1');

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
@@ -87,7 +88,7 @@ export const strings = bilingual(
     },
     conflictTitle: 'Someone else has updated the dossier',
     conflictBody: (count: number) =>
-      `${count} entries were added while you were typing. What you typed is kept; check it and submit again.`,
+      `${counted(count, 'entry', 'entries')} were added while you were typing. What you typed is kept; check it and submit again.`,
     refusedTitle: 'This cannot be recorded',
     ruleSays: 'Rule',
     missing: (names: string) => `Still missing: ${names}`,

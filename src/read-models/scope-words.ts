@@ -1,4 +1,4 @@
-import type { Words } from '@/core/kernel';
+import { counted, type Words } from '@/core/kernel';
 import { type GateId, gateIds, gateWords } from '@/core/law';
 import type { FigureScope, OpinionBasis } from './figure';
 
@@ -10,9 +10,9 @@ const bases: Readonly<Record<OpinionBasis, Words>> = {
 };
 
 const among = {
-  running: (n: number): Words => ({ zh: `${n} 件在办事项`, en: `${n} matters under way` }),
-  all: (n: number): Words => ({ zh: `目录全部 ${n} 件事项`, en: `all ${n} matters of the catalogue` }),
-  filtered: (n: number): Words => ({ zh: `筛选后的 ${n} 件事项`, en: `the ${n} matters the filter leaves` }),
+  running: (n: number): Words => ({ zh: `${n} 件在办事项`, en: `${counted(n, 'matter')} under way` }),
+  all: (n: number): Words => ({ zh: `目录全部 ${n} 件事项`, en: `all ${counted(n, 'matter')} of the catalogue` }),
+  filtered: (n: number): Words => ({ zh: `筛选后的 ${n} 件事项`, en: `the ${counted(n, 'matter')} the filter leaves` }),
 };
 
 /** Over what a figure was taken, in words. */

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption, categoryAxis, valueAxis } from '../option-parts';
 
@@ -18,7 +19,7 @@ export const expertAgreement: ChartBuilder<ExpertScores> = ({ items, experts, bo
       : say(
           look,
           `${experts.length} 位专家对 ${items.length} 项评分，一致程度 W ${w === null ? '不能计算' : w.toFixed(2)}。`,
-          `${experts.length} experts rated ${items.length} items; agreement W ${w === null ? 'cannot be worked out' : w.toFixed(2)}.`,
+          `${counted(experts.length, 'expert')} rated ${counted(items.length, 'item')}; agreement W ${w === null ? 'cannot be worked out' : w.toFixed(2)}.`,
         );
   return {
     sentence,
@@ -83,7 +84,7 @@ export const expertHeat: ChartBuilder<ExpertScores> = ({ items, experts }, look)
       : say(
           look,
           `${experts.length} 位专家中 ${low} 位对某项评分在 2 分及以下。`,
-          `${low} of ${experts.length} experts rated some item 2 or lower.`,
+          `${low} of ${counted(experts.length, 'expert')} rated some item 2 or lower.`,
         );
   return {
     sentence,

@@ -1,4 +1,4 @@
-import { isCivilDate } from '@/core/kernel';
+import { counted, isCivilDate } from '@/core/kernel';
 import { bilingual, formatDay, formatPeriod, type Language } from '@/i18n';
 
 /** Where the figures of a tile come from, as shown beside them and written into every export. */
@@ -69,7 +69,7 @@ const strings = bilingual(
     freshness: { current: '● current', ageing: '▲ ageing', stale: '■ out of date', unknown: '◇ age unknown' },
     minutes: (n) => `${n} min ago`,
     hours: (n) => `${n} h ago`,
-    days: (n) => `${n} days ago`,
+    days: (n) => `${counted(n, 'day')} ago`,
     justNow: 'just now',
   },
 );

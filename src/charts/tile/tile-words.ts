@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual, formatNumber, type Language } from '@/i18n';
 import type { TileProblem } from './tile-problem';
 
@@ -62,15 +63,15 @@ const strings = bilingual(
     neverBody: (holder) => `${holder} holds the data, which by rule are not shared.`,
     holder: 'The owner',
     terms: (terms) => `Terms of use: ${terms}`,
-    cut: (shown, of) => `A part only: ${shown} of ${of} rows`,
-    cutUnknown: (shown) => `A part only: ${shown} rows of an unknown total`,
+    cut: (shown, of) => `A part only: ${shown} of ${counted(of, 'row')}`,
+    cutUnknown: (shown) => `A part only: ${counted(shown, 'row')} of an unknown total`,
     cap: 'The source limits the rows; nothing may be summed from them.',
     budget: 'Beyond what this page fetches; nothing may be summed from it.',
     policy: 'By rule a part only is given; nothing may be summed from it.',
     unsupported: 'The source cannot answer this',
     unsupportedBody: (clause) => `Not supported: ${clause}.`,
     tooBig: 'Too large a question',
-    tooBigBody: (cap) => `More than ${cap} rows; narrow the time or the area.`,
+    tooBigBody: (cap) => `More than ${counted(cap, 'row')}; narrow the time or the area.`,
     malformed: 'Malformed data',
     malformedBody: (where) => `The fault is at ${where}. None of its figures were taken.`,
     late: 'No answer in time',

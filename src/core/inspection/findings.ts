@@ -1,4 +1,4 @@
-import type { Words } from '@/core/kernel';
+import { counted, type Words } from '@/core/kernel';
 import { evaluateAll, explain, type FactName, factsUsed, type LawContext, type RuleFinding } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import { type StepId, steps } from '@/core/procedure';
@@ -134,6 +134,6 @@ export function brokenWords({ earlier, later, days }: Extract<OrderCheck, { read
   const [a, b] = [steps[earlier.step].title, steps[later.step].title];
   return {
     zh: `“${a.zh}”（${earlier.day}）晚于“${b.zh}”（${later.day}）${days} 日。`,
-    en: `“${a.en}” (${earlier.day}) is ${days} days after “${b.en}” (${later.day}).`,
+    en: `“${a.en}” (${earlier.day}) is ${counted(days, 'day')} after “${b.en}” (${later.day}).`,
   };
 }

@@ -12,6 +12,7 @@ export {
   weekday,
   yearOf,
 } from './civil-date';
+export { counted } from './counted';
 export { deepFreeze } from './deep-freeze';
 export { err, ok, type Result } from './result';
 export type { Words } from './words';

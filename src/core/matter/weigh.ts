@@ -1,4 +1,4 @@
-import { daysBetween, err, ok, type Result } from '@/core/kernel';
+import { counted, daysBetween, err, ok, type Result } from '@/core/kernel';
 import { explain, gateWords, inForceOn, type LawContext, type RuleFinding } from '@/core/law';
 import type { DayFault } from '@/core/procedure';
 import type { AnyAct } from './act';
@@ -112,7 +112,7 @@ function toBeConfirmed(
       : []),
     ...(lateDays === undefined
       ? []
-      : [{ zh: `晚于办理日 ${lateDays} 日记入`, en: `it is entered ${lateDays} days late` }]),
+      : [{ zh: `晚于办理日 ${lateDays} 日记入`, en: `it is entered ${counted(lateDays, 'day')} late` }]),
   ];
   return refuse(
     'needs-confirmation',

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysBetween, type Words } from '@/core/kernel';
+import { addDays, type CivilDate, counted, daysBetween, type Words } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
 import { statusOf } from './status-of';
 
@@ -42,22 +42,22 @@ function promised({ plannedBy }: DecisionFacts, asOf: CivilDate, earliest: Civil
   if (typeof earliest === 'object' && !isOverdue) return { light: 'due', because: earliest };
   if (!plannedBy || left === undefined) return light('normal', '未设承诺时间', 'No promised time');
   if (isOverdue || typeof earliest === 'object')
-    return light('overdue', `超过承诺时间 ${-left} 日`, `${-left} days past the promised time`);
+    return light('overdue', `超过承诺时间 ${-left} 日`, `${counted(-left, 'day')} past the promised time`);
   if (earliest && earliest > plannedBy) {
     const days = daysBetween(plannedBy, earliest);
     return light(
       'due',
       `最早可决策日晚于承诺时间 ${days} 日`,
-      `Earliest lawful day is ${days} days after the promised time`,
+      `Earliest lawful day is ${counted(days, 'day')} after the promised time`,
     );
   }
   if (earliest && addDays(earliest, DUE_SOON_DAYS) > plannedBy)
     return light(
       'due',
       `距承诺时间 ${left} 日，余量不足 ${DUE_SOON_DAYS} 日`,
-      `${left} days left; under ${DUE_SOON_DAYS} days of slack`,
+      `${counted(left, 'day')} left; under ${DUE_SOON_DAYS} days of slack`,
     );
-  return light('normal', `距承诺时间 ${left} 日`, `${left} days left`);
+  return light('normal', `距承诺时间 ${left} 日`, `${counted(left, 'day')} left`);
 }
 
 function executed(facts: DecisionFacts, asOf: CivilDate): MatterLight {
@@ -82,6 +82,6 @@ function executed(facts: DecisionFacts, asOf: CivilDate): MatterLight {
   }
   const left = daysBetween(asOf, next);
   return left < DUE_SOON_DAYS
-    ? light('due', `距执行时限 ${left} 日`, `${left} days to a due day of the execution`)
-    : light('normal', `执行中，距最近时限 ${left} 日`, `Being executed, ${left} days to the next due day`);
+    ? light('due', `距执行时限 ${left} 日`, `${counted(left, 'day')} to a due day of the execution`)
+    : light('normal', `执行中，距最近时限 ${left} 日`, `Being executed, ${counted(left, 'day')} to the next due day`);
 }

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
@@ -206,7 +207,7 @@ export const strings = bilingual(
     move: { left: 'Move left', right: 'Move right', up: 'Move up', down: 'Move down' },
     size: { wider: 'Wider', narrower: 'Narrower', taller: 'Taller', shorter: 'Shorter' },
     grip: (title) => `Move ${title}: arrow keys move, Shift and arrow keys resize`,
-    place: (title, x, y, w, h) => `${title}: column ${x}, row ${y}, ${w} columns wide, ${h} rows high`,
+    place: (title, x, y, w, h) => `${title}: column ${x}, row ${y}, ${w} columns wide, ${counted(h, 'row')} high`,
     phoneOrder: 'Order on a phone',
     phoneEditing: 'This is the order on a phone; widths and heights are set on a wide screen.',
     earlier: (title) => `${title} earlier`,

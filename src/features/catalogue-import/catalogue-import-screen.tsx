@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { CivilDate } from '@/core/kernel';
+import { type CivilDate, counted } from '@/core/kernel';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
 import type { ReadFailure, TableReader, TextTable } from '@/ports/table-reader';
 import { Card, download, EmptyState, Statement, toCsv } from '@/ui';
@@ -72,13 +72,13 @@ const strings = bilingual(
       place: 'Place',
       year: 'Year',
     },
-    preview: (n: number, bad: number) => `${n} rows${bad > 0 ? `, ${bad} of them cannot be imported` : ''}`,
+    preview: (n: number, bad: number) => `${counted(n, 'row')}${bad > 0 ? `, ${bad} of them cannot be imported` : ''}`,
     take: 'Import',
     row: 'Row',
     problem: 'Remarks',
     go: (n: number) => `Import the ${n} chosen`,
     working: 'Importing…',
-    done: (n: number) => `${n} matters imported.`,
+    done: (n: number) => `${counted(n, 'matter')} imported.`,
     failedRows: (n: number) => `${n} were not imported:`,
     open: 'Open',
     toCatalogue: 'To the catalogue',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { isCivilDate } from '@/core/kernel';
+import { counted, isCivilDate } from '@/core/kernel';
 import { type GateId, gateWords, type StageId, stageIds, stageWords } from '@/core/law';
 import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
 import { bilingual, formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
@@ -44,7 +44,7 @@ const strings = bilingual(
     real: '公开目录',
   },
   {
-    title: (n: number, late: number) => `${n} matters${late > 0 ? `, ${late} overdue` : ''}`,
+    title: (n: number, late: number) => `${counted(n, 'matter')}${late > 0 ? `, ${late} overdue` : ''}`,
     sub: 'The yearly catalogue of major decisions. Open a matter to see how far it has come and what the law still requires.',
     name: 'Matter',
     unit: 'Undertaking unit',

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
@@ -165,7 +166,7 @@ export const strings = bilingual(
     key: 'key',
     fieldKinds: { number: 'Number', text: 'Text', date: 'Time', flag: 'Yes/no', geo: 'Place', code: 'Code' },
     preview: 'Preview',
-    previewSay: (shown: number, all: string) => `The first ${shown} rows of ${all}.`,
+    previewSay: (shown: number, all: string) => `The first ${counted(shown, 'row')} of ${all}.`,
     notes: 'Notes on quality',
     noNotes: 'The owner adds no notes.',
     can: 'What can be asked',
@@ -182,7 +183,7 @@ export const strings = bilingual(
     pagings: { offset: 'by page', cursor: 'by cursor', whole: 'whole' },
     has: 'kept',
     hasNot: 'none',
-    cap: (rows: number) => `at most ${rows} rows a page`,
+    cap: (rows: number) => `at most ${counted(rows, 'row')} a page`,
     missing: 'No such data set',
     missingBody: 'It may have been withdrawn, or the address is wrong.',
   },

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
@@ -104,7 +105,7 @@ export const strings = bilingual(
     running: 'Running again',
     same: 'The same as when it was relied on; the digests agree.',
     changed: (cells, added, removed) =>
-      `Different from when it was relied on: ${cells} figures changed, ${added} rows added, ${removed} rows gone.`,
+      `Different from when it was relied on: ${cells} figures changed, ${counted(added, 'row')} added, ${counted(removed, 'row')} gone.`,
     order: 'The same numbers in another order or unit; the digests differ.',
     noSnapshot: 'The numbers of that time were not found; only the digests can be held together.',
     broken: 'The stored numbers do not fit the digest in the record and are no evidence.',

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 /** What the execution tab says. */
@@ -87,7 +88,7 @@ export const strings = bilingual(
       'not-in-force': 'The decision is not published yet; execution has not begun.',
       'no-unit': 'The decision is published; no executing unit is named yet.',
       'no-tasks': (unit) => `Executing unit: ${unit}; the tasks are not split yet.`,
-      running: (unit, done, all) => `${unit} is executing it: ${done} of ${all} tasks done`,
+      running: (unit, done, all) => `${unit} is executing it: ${done} of ${counted(all, 'task')} done`,
       overdue: (n) => `${n} overdue`,
       progress: (n) => `, last reported progress ${n}%`,
       suspended: (on) => `Execution was suspended on ${on} and has not been resumed.`,
@@ -105,7 +106,7 @@ export const strings = bilingual(
     closedOn: 'Closed on',
     result: 'Result',
     tasks: 'Tasks',
-    tasksSay: (days) => `Due soon: ${days} days before the limit.`,
+    tasksSay: (days) => `Due soon: ${counted(days, 'day')} before the limit.`,
     noTasks: 'The tasks are not split yet.',
     task: 'Task',
     owner: 'Owner',

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 /** What the hearing tab says. */
@@ -132,7 +133,7 @@ export const strings = bilingual(
     people: 'Participants',
     name: 'Name',
     servedOn: 'Papers served',
-    daysBefore: (n) => `${n} days before`,
+    daysBefore: (n) => `${counted(n, 'day')} before`,
     notServed: 'no record of service',
     didCome: 'came',
     didNotCome: 'did not speak',

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
@@ -106,12 +107,12 @@ export const strings = bilingual(
     checksSmall: (found: number, late = 0, longest = 0) =>
       [
         found > 0 ? `found in ${found} ${found === 1 ? 'place' : 'places'}` : '',
-        late > 0 ? `${late} entered late, up to ${longest} days` : '',
+        late > 0 ? `${late} entered late, up to ${counted(longest, 'day')}` : '',
       ]
         .filter(Boolean)
         .join(', ') || 'nothing found',
     lateCount: (n: number) => `${n}`,
-    lateOf: (title: string, n: number, longest: number) => `${title}: ${n}, up to ${longest} days late`,
+    lateOf: (title: string, n: number, longest: number) => `${title}: ${n}, up to ${counted(longest, 'day')} late`,
     outcomes: { good: 'in order', found: 'finding', open: 'not done yet', away: 'does not apply' },
     blocked: 'Matters in which no lawful decision is possible as they stand',
     found: 'Findings and what they rest on',
@@ -123,8 +124,8 @@ export const strings = bilingual(
     missing: (names: string) => `Not recorded: ${names}`,
     before: (a: string, b: string) => `${a} before ${b}`,
     lateEntries: 'Entered after the event',
-    lateEntry: (title: string, days: number) => `${title}: entered ${days} days later`,
-    noLate: (days: number) => `Nothing was entered more than ${days} days late.`,
+    lateEntry: (title: string, days: number) => `${title}: entered ${counted(days, 'day')} later`,
+    noLate: (days: number) => `Nothing was entered more than ${counted(days, 'day')} late.`,
     matter: 'Matter',
     check: 'Check',
     outcome: 'Outcome',

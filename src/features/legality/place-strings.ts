@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 /** What the legality tab says. */
@@ -90,12 +91,14 @@ export const strings = bilingual(
     sentence: {
       'not-sent': 'Not sent for legality review yet.',
       sent: (day) => `Sent on ${day}; the reviewer has not received the file yet.`,
-      running: (used) => `Under review: ${used} working days used`,
+      running: (used) => `Under review: ${counted(used, 'working day')} used`,
       stopped: '; the clock is stopped.',
       left: (most, left) => (left >= 0 ? ` of ${most}, ${left} left.` : ` of ${most}, ${-left} over.`),
       end: '.',
       issued: (day, outcome, used) =>
-        used === null ? `Outcome on ${day}: ${outcome}` : `Outcome on ${day}: ${outcome}, after ${used} working days`,
+        used === null
+          ? `Outcome on ${day}: ${outcome}`
+          : `Outcome on ${day}: ${outcome}, after ${counted(used, 'working day')}`,
       notAnswered: '; the undertaking unit has not answered yet.',
       answered: (day, fully) =>
         `; answered on ${day}${fully === undefined ? '' : fully ? ', followed in full' : ', not followed in full'}.`,
@@ -121,25 +124,27 @@ export const strings = bilingual(
     reason: 'Reason',
     noReason: 'no reason given',
     clock: 'The review clock',
-    clockSay: (used, stopped, holidays) => `${used} working days counted, ${stopped} stopped, ${holidays} days off.`,
+    clockSay: (used, stopped, holidays) =>
+      `${counted(used, 'working day')} counted, ${stopped} stopped, ${counted(holidays, 'day')} off.`,
     clockUnknown: 'The working calendar does not reach this day yet, so it cannot be counted.',
     received: 'Received',
     until: 'Opinion',
     today: 'As of today',
     least: 'Time needed',
-    leastDays: (n) => `generally at least ${n} working days`,
+    leastDays: (n) => `generally at least ${counted(n, 'working day')}`,
     most: 'Longest time',
     mostDays: (n, extension) =>
-      extension > 0 ? `${n} working days, ${extension} of them extension` : `${n} working days`,
+      extension > 0 ? `${counted(n, 'working day')}, ${extension} of them extension` : `${counted(n, 'working day')}`,
     stops: 'Clock stops',
-    stop: (from, until, days) => (days === null ? `${from} to ${until}` : `${from} to ${until}, ${days} working days`),
+    stop: (from, until, days) =>
+      days === null ? `${from} to ${until}` : `${from} to ${until}, ${counted(days, 'working day')}`,
     stillStopped: 'still stopped today',
     supplement: 'Supplement',
     supplementAsked: (on) => `asked on ${on}`,
     supplementCame: (on) => `complete on ${on}`,
     supplementOpen: 'not complete yet',
     extension: 'Extension',
-    extended: (n, by, on) => `${n} working days, approved by ${by} on ${on}`,
+    extended: (n, by, on) => `${counted(n, 'working day')}, approved by ${by} on ${on}`,
     short: 'Reason for a shorter review',
     opinion: 'The opinion',
     opinionOn: 'Day',

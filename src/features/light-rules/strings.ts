@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
@@ -70,8 +71,8 @@ export const strings = bilingual(
     readOnly: 'You may read the rules, not change them.',
     invalid: 'Not a rule yet: at least one limit is needed, and they must grow graver.',
     preview: 'With this rule',
-    months: (n: number) => `over the last ${n} months`,
-    matters: (n: number) => `over today’s ${n} matters`,
+    months: (n: number) => `over the last ${counted(n, 'month')}`,
+    matters: (n: number) => `over today’s ${counted(n, 'matter')}`,
     would: (watch: number, warning: number, alarm: number) =>
       `▲ ${watch} ◆ ${warning} ■ ${alarm} would have been shown`,
     calm: 'all normal',

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
@@ -127,7 +128,7 @@ export const strings = bilingual(
     promised: (day: string) => `Promised by ${day}`,
     earliest: (day: string) => `Earliest lawful decision ${day}`,
     decided: (day: string) => `Decided collectively on ${day}`,
-    later: (days: number) => `${days} days after the promise`,
+    later: (days: number) => `${counted(days, 'day')} after the promise`,
     ended: (day: string) => `The procedure ended on ${day}`,
     parallel: 'May run in parallel (Heilongjiang 5)',
     notApplicable: 'Does not apply',
@@ -186,7 +187,7 @@ export const strings = bilingual(
     },
     entered: (moment) => `entered ${moment}`,
     enteredAt: 'Entered at',
-    late: (days) => `entered ${days} days late`,
+    late: (days) => `entered ${counted(days, 'day')} late`,
     confirmed: (reason) => `shown and confirmed when recorded, because: ${reason}`,
     who: 'By',
     when: 'Day',

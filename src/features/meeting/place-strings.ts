@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 /** What the meeting tab says. */
@@ -85,7 +86,7 @@ export const strings = bilingual(
     no: 'Number',
     meetingOn: 'Day set',
     materialsSentOn: 'Papers sent',
-    daysBefore: (n) => (n >= 0 ? `${n} days before` : `${-n} days after`),
+    daysBefore: (n) => (n >= 0 ? `${counted(n, 'day')} before` : `${counted(-n, 'day')} after`),
     discussedOn: 'Discussed on',
     attendance: 'Who was there',
     chief: 'Chief',

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
@@ -173,17 +174,17 @@ export const strings = bilingual(
     bracket: (until: string) =>
       `The working calendar is published only until ${until}; beyond, a bracket is given and nothing is guessed.`,
     promised: (day: string) => `promised by ${day}`,
-    onTime: (days: number) => `${days} days before the promise`,
+    onTime: (days: number) => `${counted(days, 'day')} before the promise`,
     sameDay: 'on the promised day',
-    late: (days: number) => `${days} days after the promise`,
+    late: (days: number) => `${counted(days, 'day')} after the promise`,
     longestWait: 'The longest wait',
     nextSitting: 'The day is that of the next meeting; what comes before has slack.',
     suspended: 'The procedure is suspended; reckoned as if it were resumed today.',
     meetingsUntil: (day: string) =>
       `The meeting calendar ends on ${day}; beyond it, any day is taken to have a meeting.`,
     supposedDay: (before: string) => `${before} by the record`,
-    earlier: (days: number) => `${days} days earlier`,
-    later: (days: number) => `${days} days later`,
+    earlier: (days: number) => `${counted(days, 'day')} earlier`,
+    later: (days: number) => `${counted(days, 'day')} later`,
     same: 'unchanged',
     infeasible: (n: number) =>
       n === 1 ? 'This would break 1 binding requirement' : `This would break ${n} binding requirements`,

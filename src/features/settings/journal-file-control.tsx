@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Result, Words } from '@/core/kernel';
+import { counted, type Result, type Words } from '@/core/kernel';
 import { bilingual, formatCount, useLanguage, useStrings } from '@/i18n';
 import type { JournalOffer } from '@/services';
 
@@ -14,7 +14,7 @@ const strings = bilingual(
   {
     read: 'Import records',
     offer: (file: Counted, matters: string, here: Counted) =>
-      `The file holds ${file.acts} acts and ${file.opinions} batches of opinions on ${matters} matters. They replace the ${here.acts} acts and ${here.opinions} batches kept here. To keep those, export them first.`,
+      `The file holds ${counted(file.acts, 'act')} and ${counted(file.opinions, 'batch', 'batches')} of opinions on ${matters} matters. They replace the ${counted(here.acts, 'act')} and ${counted(here.opinions, 'batch', 'batches')} kept here. To keep those, export them first.`,
     yes: 'Replace and open again',
     no: 'Do not import',
   },

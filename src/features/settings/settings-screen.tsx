@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChartPreferencesControl } from '@/charts';
-import { addDays, civilDate } from '@/core/kernel';
+import { addDays, civilDate, counted } from '@/core/kernel';
 import { allRules, instruments, profiles } from '@/core/law';
 import { bilingual, formatDay, useLanguage, useStrings } from '@/i18n';
 import { deskQueries, useServices } from '@/services';
@@ -52,7 +52,7 @@ const strings = bilingual(
     demo: 'Demo',
     demoBody: 'What you do here is kept in this browser only; nothing is sent anywhere.',
     clock: (day: string) => `Demo date: ${day}`,
-    forward: (n: number) => `Forward ${n} days`,
+    forward: (n: number) => `Forward ${counted(n, 'day')}`,
     back: 'Back to the start',
     drills: 'Fault drills',
     drillsBody:

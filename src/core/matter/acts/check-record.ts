@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '@/core/kernel';
 import { count, prose } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
@@ -22,7 +23,7 @@ export const checkRecord = defineAct({
       ? undefined
       : refuse(
           'invalid',
-          { zh: `案卷只有 ${version} 条留痕。`, en: `The record has ${version} entries.` },
+          { zh: `案卷只有 ${version} 条留痕。`, en: `The record has ${counted(version, 'entry', 'entries')}.` },
           { field: `corrections.${row}.entry` },
         );
   },

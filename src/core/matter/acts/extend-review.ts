@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '@/core/kernel';
 import { inForceOn, line } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
@@ -19,7 +20,10 @@ export const extendReview = defineAct({
     return most !== undefined && workingDays > most
       ? refuse(
           'rule-breached',
-          { zh: `延长不得超过 ${most} 个工作日。`, en: `An extension adds no more than ${most} working days.` },
+          {
+            zh: `延长不得超过 ${most} 个工作日。`,
+            en: `An extension adds no more than ${counted(most, 'working day')}.`,
+          },
           { rule: 'HLJ/35/maximum', field: 'workingDays' },
         )
       : undefined;

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { daysFromToday, numberOf } from './day-bounds';
 import type { FormDefinition, FormOf } from './form-definition';
 import { fact } from './known';
@@ -8,7 +9,7 @@ const announceHearing: FormOf<'announceHearing'> = {
     hearingOn: {
       label: w('听证日期', 'Day of the hearing'),
       earliest: daysFromToday('hearingNoticeDays', (days) =>
-        w(`公告后不少于 ${days} 日`, `no less than ${days} days after the notice`),
+        w(`公告后不少于 ${days} 日`, `no less than ${counted(days, 'day')} after the notice`),
       ),
     },
     hearingPlace: { label: w('地点', 'Place'), known: fact('hearingPlace') },
@@ -44,7 +45,7 @@ const serveHearingPapers: FormOf<'serveHearingPapers'> = {
         const days = numberOf('hearingMaterialDays', situation);
         return days === undefined
           ? undefined
-          : w(`会前至少 ${days} 日送达`, `at least ${days} days before the hearing`);
+          : w(`会前至少 ${days} 日送达`, `at least ${counted(days, 'day')} before the hearing`);
       },
       rows: 1,
       known: ({ facts }) => facts.hearingSeats?.map(({ side }) => ({ side })),

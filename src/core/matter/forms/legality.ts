@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import type { PaperKind } from '@/core/law';
 import { numberOf } from './day-bounds';
 import type { FormDefinition, FormOf } from './form-definition';
@@ -84,7 +85,7 @@ const extendReview: FormOf<'extendReview'> = {
       label: w('延长工作日数', 'Working days more'),
       hint: (situation) => {
         const most = numberOf('legalityExtensionWorkingDays', situation);
-        return most === undefined ? undefined : w(`不超过 ${most} 个工作日`, `at most ${most} working days`);
+        return most === undefined ? undefined : w(`不超过 ${most} 个工作日`, `at most ${counted(most, 'working day')}`);
       },
       min: 1,
     },
@@ -120,7 +121,7 @@ const issueLegalityOpinion: FormOf<'issueLegalityOpinion'> = {
         const least = numberOf('legalityMinWorkingDays', situation);
         return least === undefined
           ? undefined
-          : w(`审查不少于 ${least} 个工作日`, `a review takes at least ${least} working days`);
+          : w(`审查不少于 ${least} 个工作日`, `a review takes at least ${counted(least, 'working day')}`);
       },
     },
   },

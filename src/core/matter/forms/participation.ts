@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { daysFromToday, numberOf } from './day-bounds';
 import type { FormDefinition, FormOf } from './form-definition';
 import { choice, named, w } from './say';
@@ -14,7 +15,7 @@ const openConsultation: FormOf<'openConsultation'> = {
     until: {
       label: w('截止日', 'Last day'),
       earliest: daysFromToday('consultationMinDays', (days) =>
-        w(`不少于 ${days} 日（条例第15条）`, `no less than ${days} days (15)`),
+        w(`不少于 ${days} 日（条例第15条）`, `no less than ${counted(days, 'day')} (15)`),
       ),
     },
     noticeChannels: {},
@@ -47,7 +48,7 @@ const recordSymposium: FormOf<'recordSymposium'> = {
     materialsOn: {
       hint: (situation) => {
         const days = numberOf('symposiumMaterialDays', situation);
-        return days === undefined ? undefined : w(`会前 ${days} 日送达`, `${days} days before the meeting`);
+        return days === undefined ? undefined : w(`会前 ${days} 日送达`, `${counted(days, 'day')} before the meeting`);
       },
     },
     attendees: { label: w('参加人数', 'People attending'), min: 1 },

@@ -1,4 +1,5 @@
 import type { Fold, GroupBy, OrderBy, Test } from '@/analysis/tables';
+import { counted } from '@/core/kernel';
 import { bilingual, formatPeriod, type Language } from '@/i18n';
 import type { DatasetCard } from '@/ports/data-backend';
 import type { KeptClause } from './kept-clauses';
@@ -87,7 +88,7 @@ const strings = bilingual(
     order: (list) => `in the order of ${list}`,
     down: (field) => `${field}, largest first`,
     up: (field) => `${field}, smallest first`,
-    take: (rows) => `the first ${rows} rows alone`,
+    take: (rows) => `the first ${counted(rows, 'row')} alone`,
     pick: (list) => `these columns alone: ${list}`,
     variant: (name) => `scenario: ${name}`,
     asOf: (day) => `as of ${day}`,

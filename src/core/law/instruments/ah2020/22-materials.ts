@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@/core/kernel';
+import { addDays, counted, daysBetween } from '@/core/kernel';
 import { both, ifExperts } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 
@@ -32,10 +32,10 @@ export const materialsOfAh202022 = optionalRule({
   },
   met: (v) => ({
     zh: `材料提前 ${v.days} 日送达，不少于 ${v.need} 日。`,
-    en: `The papers came ${v.days} days before, at least ${v.need} needed.`,
+    en: `The papers came ${counted(v.days, 'day')} before, at least ${v.need} needed.`,
   }),
   unmet: (v) => ({
     zh: `材料仅提前 ${v.days} 日送达，应提前 ${v.need} 日。`,
-    en: `The papers came only ${v.days} days before, ${v.need} needed.`,
+    en: `The papers came only ${counted(v.days, 'day')} before, ${v.need} needed.`,
   }),
 });

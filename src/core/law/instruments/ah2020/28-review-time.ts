@@ -1,4 +1,4 @@
-import { addWorkingDays, type CivilDate, workingDaysBetween } from '@/core/kernel';
+import { addWorkingDays, type CivilDate, counted, workingDaysBetween } from '@/core/kernel';
 import { ifCompetition } from '../../applicability';
 import type { DecisionFacts } from '../../facts/decision-facts';
 import { optionalRule } from '../../optional-rule';
@@ -43,10 +43,10 @@ export const reviewTimeOfAh202028 = optionalRule({
   },
   met: (v) => ({
     zh: `审查用时 ${v.used} 个工作日，不少于 ${v.need} 个。`,
-    en: `The review took ${v.used} working days, at least ${v.need} needed.`,
+    en: `The review took ${counted(v.used, 'working day')}, at least ${v.need} needed.`,
   }),
   unmet: (v) => ({
     zh: `审查仅 ${v.used} 个工作日，少于 ${v.need} 个。`,
-    en: `The review took only ${v.used} working days, ${v.need} needed.`,
+    en: `The review took only ${counted(v.used, 'working day')}, ${v.need} needed.`,
   }),
 });

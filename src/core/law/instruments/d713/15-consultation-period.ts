@@ -1,4 +1,4 @@
-import { addDays, civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { withheldUnder } from '../../applicability';
 import { breached, notApplicable, satisfied, undetermined, undeterminedWith } from '../../finding';
 import { firstDoneAfter, type TooLate, tooLateWords } from '../../order-of-days';
@@ -79,15 +79,15 @@ export const consultationPeriod = rule<Reason>({
     }),
     'long-enough': ({ days, least }) => ({
       zh: `征求意见 ${days} 日，不少于 ${least} 日。`,
-      en: `Open for ${days} days, at least ${least} needed.`,
+      en: `Open for ${counted(days, 'day')}, at least ${least} needed.`,
     }),
     'shortened-with-reason': ({ days, least }) => ({
       zh: `征求意见 ${days} 日，少于 ${least} 日，公告已说明理由。`,
-      en: `Open for ${days} days, under ${least}; the notice states the reason.`,
+      en: `Open for ${counted(days, 'day')}, under ${least}; the notice states the reason.`,
     }),
     'shortened-in-silence': ({ days, least }) => ({
       zh: `征求意见仅 ${days} 日，少于 ${least} 日，公告未说明理由。`,
-      en: `Open for only ${days} days, under ${least}, and the notice gives no reason.`,
+      en: `Open for only ${counted(days, 'day')}, under ${least}, and the notice gives no reason.`,
     }),
   },
 });

@@ -1,4 +1,4 @@
-import { addDays, civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { both, ifConsulted, ifPublic } from '../../applicability';
 import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
@@ -23,7 +23,9 @@ export const shorteningOfD71315p1 = parameterRule({
   holds: ({ consultationOpened, consultationClosed, shorteningReason }, { value: least }) => {
     const days = daysBetween(consultationOpened, consultationClosed);
     if (days >= least)
-      return { because: { zh: `征求意见 ${days} 日，期限没有缩短。`, en: `Open for ${days} days: not shortened.` } };
+      return {
+        because: { zh: `征求意见 ${days} 日，期限没有缩短。`, en: `Open for ${counted(days, 'day')}: not shortened.` },
+      };
     const measure = {
       counted: { value: days, unit: 'days', needed: least, bound: 'at-least' },
       firstLawful: addDays(consultationOpened, least),
@@ -33,7 +35,7 @@ export const shorteningOfD71315p1 = parameterRule({
   },
   met: ({ days, least }) => ({
     zh: `征求意见 ${days} 日，少于 ${least} 日，公告已说明理由。`,
-    en: `Open for ${days} days, under ${least}; the notice gives the reason.`,
+    en: `Open for ${counted(days, 'day')}, under ${least}; the notice gives the reason.`,
   }),
   unmet: () => ({ zh: '缩短期限而公告未说明理由。', en: 'Shortened without a reason in the notice.' }),
 });

@@ -1,4 +1,4 @@
-import { addDays, civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { parameterRule } from '../../parameter-rule';
 import { gist, quoted } from '../../provision';
@@ -40,10 +40,10 @@ export const listOfD71316p3 = parameterRule({
   },
   met: (v) => ({
     zh: `名单提前 ${v.days} 日公布，不少于 ${v.need} 日。`,
-    en: `The list was out ${v.days} days before, at least ${v.need} needed.`,
+    en: `The list was out ${counted(v.days, 'day')} before, at least ${v.need} needed.`,
   }),
   unmet: (v) => ({
     zh: `名单仅提前 ${v.days} 日公布，应提前 ${v.need} 日。`,
-    en: `The list was out only ${v.days} days before, ${v.need} needed.`,
+    en: `The list was out only ${counted(v.days, 'day')} before, ${v.need} needed.`,
   }),
 });

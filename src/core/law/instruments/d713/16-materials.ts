@@ -1,4 +1,4 @@
-import { addDays, civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
@@ -41,10 +41,10 @@ export const materialsOfD71316p3 = parameterRule({
   },
   met: (v) => ({
     zh: `最晚一份提前 ${v.days} 日送达，不少于 ${v.need} 日。`,
-    en: `The last was served ${v.days} days before, at least ${v.need} needed.`,
+    en: `The last was served ${counted(v.days, 'day')} before, at least ${v.need} needed.`,
   }),
   unmet: (v) => ({
     zh: `最晚一份仅提前 ${v.days} 日送达，应提前 ${v.need} 日。`,
-    en: `The last was served only ${v.days} days before, ${v.need} needed.`,
+    en: `The last was served only ${counted(v.days, 'day')} before, ${v.need} needed.`,
   }),
 });

@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
 import { reviewDays, reviewFullOn } from '../../review-clock';
@@ -41,10 +41,10 @@ export const minimumOfD71326p2 = parameterRule({
   },
   met: (v) => ({
     zh: `审查用时 ${v.used} 个工作日（一般不少于 ${v.need} 个）。`,
-    en: `Review took ${v.used} working days (generally at least ${v.need}).`,
+    en: `Review took ${counted(v.used, 'working day')} (generally at least ${v.need}).`,
   }),
   unmet: (v) => ({
     zh: `审查仅 ${v.used} 个工作日，少于 ${v.need} 个，且未说明理由。`,
-    en: `Review took only ${v.used} working days, under ${v.need}, without a reason.`,
+    en: `Review took only ${counted(v.used, 'working day')}, under ${v.need}, without a reason.`,
   }),
 });

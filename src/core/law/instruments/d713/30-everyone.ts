@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
 import { gist, quoted } from '../../provision';
@@ -34,9 +34,9 @@ export const everyoneOfD71330p2 = checkRule({
       counted: { value: recorded, unit: 'people', needed: members.length, bound: 'at-least' },
     };
   },
-  met: (v) => ({ zh: `${v.of} 名与会人员的意见均已记录。`, en: `All ${v.of} members are recorded.` }),
+  met: (v) => ({ zh: `${v.of} 名与会人员的意见均已记录。`, en: `All ${counted(v.of, 'member')} are recorded.` }),
   unmet: (v) => ({
     zh: `${v.of} 名与会人员中只记录了 ${v.recorded} 名的意见。`,
-    en: `The opinions of ${v.recorded} of ${v.of} members are recorded.`,
+    en: `The opinions of ${v.recorded} of ${counted(v.of, 'member')} are recorded.`,
   }),
 });

@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
 import { quoted } from '../../provision';
@@ -52,10 +52,10 @@ export const reasonsOfD71330p2 = checkRule({
   },
   met: (v) => ({
     zh: `${v.of} 人中同意 ${v.consenting} 人、反对 ${v.against} 人：${v.differs ? '与多数人意见不一致，已在会上说明理由。' : '不与多数人意见相反。'}`,
-    en: `Of ${v.of} members ${v.consenting} were for and ${v.against} against: ${v.differs ? 'against the majority, with reasons given.' : 'not against a majority.'}`,
+    en: `Of ${counted(v.of, 'member')} ${v.consenting} were for and ${v.against} against: ${v.differs ? 'against the majority, with reasons given.' : 'not against a majority.'}`,
   }),
   unmet: (v) => ({
     zh: `${v.of} 人中同意 ${v.consenting} 人、反对 ${v.against} 人：决定与多数人意见不一致且未说明理由。`,
-    en: `Of ${v.of} members ${v.consenting} were for and ${v.against} against: decided against the majority without reasons.`,
+    en: `Of ${counted(v.of, 'member')} ${v.consenting} were for and ${v.against} against: decided against the majority without reasons.`,
   }),
 });

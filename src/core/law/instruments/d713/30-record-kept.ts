@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -26,7 +26,7 @@ export const recordKeptOfD71330p3 = checkRule({
   }),
   met: (v) => ({
     zh: `核查 ${v.entries} 条留痕，${v.corrections} 处更正均保留原记录。`,
-    en: `${v.entries} entries checked; ${v.corrections} corrections keep the original.`,
+    en: `${counted(v.entries, 'entry', 'entries')} checked; ${v.corrections} corrections keep the original.`,
   }),
   unmet: (v) => ({
     zh: `${v.corrections} 处更正中有未保留原记录的。`,

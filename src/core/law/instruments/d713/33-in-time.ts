@@ -1,4 +1,4 @@
-import { addDays, civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { completedOn, ifPassed } from '../../applicability-after-decision';
 import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
@@ -34,10 +34,10 @@ export const inTimeOfD71333p1 = parameterRule({
   },
   met: (v) => ({
     zh: `决策完成后 ${v.days} 日归档，未超过 ${v.most} 日。`,
-    en: `Filed ${v.days} days after the decision, within ${v.most}.`,
+    en: `Filed ${counted(v.days, 'day')} after the decision, within ${v.most}.`,
   }),
   unmet: (v) => ({
     zh: `决策完成已 ${v.days} 日（限 ${v.most} 日），未归档、归档逾期，或者早于决策完成。`,
-    en: `${v.days} days since the decision (limit ${v.most}): not filed, late, or filed before it was complete.`,
+    en: `${counted(v.days, 'day')} since the decision (limit ${v.most}): not filed, late, or filed before it was complete.`,
   }),
 });

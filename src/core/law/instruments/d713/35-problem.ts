@@ -1,4 +1,4 @@
-import { civilDate, daysBetween } from '@/core/kernel';
+import { civilDate, counted, daysBetween } from '@/core/kernel';
 import { completedOn, ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
@@ -44,7 +44,7 @@ export const problemOfD71335p1 = checkRule({
   },
   met: (v) => ({
     zh: `发现的问题均已报告，最长间隔 ${v.days} 日。`,
-    en: `All that was found is reported; the longest delay was ${v.days} days.`,
+    en: `All that was found is reported; the longest delay was ${counted(v.days, 'day')}.`,
   }),
   unmet: (v) => ({
     zh: `${v.wrong} 项重大问题未报告，或者报告日早于发现日。`,

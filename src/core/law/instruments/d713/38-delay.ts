@@ -1,4 +1,4 @@
-import { addDays, civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 import { suspendedDays } from '../../suspensions';
@@ -42,6 +42,6 @@ export const delayOfD71338p2 = checkRule({
   met: () => ({ zh: '按期作出决策。', en: 'Decided in time.' }),
   unmet: (v) => ({
     zh: `距应当作出决策之日已 ${v.days} 日。`,
-    en: `${v.days} days past the day the decision was due.`,
+    en: `${counted(v.days, 'day')} past the day the decision was due.`,
   }),
 });

@@ -1,4 +1,4 @@
-import { addWorkingDays, workingDaysBetween } from '@/core/kernel';
+import { addWorkingDays, counted, workingDaysBetween } from '@/core/kernel';
 import type { Measure } from '../../finding';
 import { optionalRule } from '../../optional-rule';
 
@@ -40,10 +40,10 @@ export const requestOfGdh202314 = optionalRule({
   },
   met: (v) => ({
     zh: `征求意见结束后 ${v.used} 个工作日内均已答复，未超过 ${v.most} 个。`,
-    en: `All answered within ${v.used} working days after the consultation, limit ${v.most}.`,
+    en: `All answered within ${counted(v.used, 'working day')} after the consultation, limit ${v.most}.`,
   }),
   unmet: (v) => ({
     zh: `征求意见结束后已 ${v.used} 个工作日，超过 ${v.most} 个，有听证申请未答复或者答复逾期。`,
-    en: `${v.used} working days since the consultation ended, over ${v.most}: a request is unanswered or was answered late.`,
+    en: `${counted(v.used, 'working day')} since the consultation ended, over ${v.most}: a request is unanswered or was answered late.`,
   }),
 });

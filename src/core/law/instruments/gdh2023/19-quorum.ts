@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@/core/kernel';
+import { addDays, counted, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 import { inForceOn } from '../../profiles/dated';
@@ -55,5 +55,5 @@ export const quorumOfGdh202319 = optionalRule({
           zh: `名单 ${listed} 人，到会 ${attended} 人，未达到法定比例，应当延期。`,
           en: `${attended} of ${listed} came: no quorum, the hearing is to be postponed.`,
         }
-      : { zh: `延期 ${delay} 日，超过 ${most} 日。`, en: `Postponed by ${delay} days, over ${most}.` },
+      : { zh: `延期 ${delay} 日，超过 ${most} 日。`, en: `Postponed by ${counted(delay, 'day')}, over ${most}.` },
 });

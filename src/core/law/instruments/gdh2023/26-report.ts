@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@/core/kernel';
+import { addDays, counted, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import type { Measure } from '../../finding';
 import { optionalRule } from '../../optional-rule';
@@ -44,13 +44,13 @@ export const reportOfGdh202326 = optionalRule({
   },
   met: (v) => ({
     zh: `听证后 ${v.days} 日形成听证报告，内容齐全。`,
-    en: `The report was made ${v.days} days after the hearing, with every item.`,
+    en: `The report was made ${counted(v.days, 'day')} after the hearing, with every item.`,
   }),
   unmet: ({ days, most, lacking }) =>
     lacking === undefined
       ? {
           zh: `听证后已 ${days} 日，超过 ${most} 日仍未形成报告或者报告逾期。`,
-          en: `${days} days since the hearing, over ${most} for the report.`,
+          en: `${counted(days, 'day')} since the hearing, over ${most} for the report.`,
         }
-      : { zh: `听证报告缺少 ${lacking} 项内容。`, en: `The report lacks ${lacking} items.` },
+      : { zh: `听证报告缺少 ${lacking} 项内容。`, en: `The report lacks ${counted(lacking, 'item')}.` },
 });

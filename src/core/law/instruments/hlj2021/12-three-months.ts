@@ -1,4 +1,4 @@
-import { addMonths, civilDate } from '@/core/kernel';
+import { addMonths, civilDate, counted } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
@@ -26,6 +26,6 @@ export const threeMonthsOfHlj202112 = parameterRule({
   met: () => ({ zh: '在规定时间内形成，或已说明延长理由。', en: 'Drafted in time, or the extension is explained.' }),
   unmet: ({ months }) => ({
     zh: `拟订超过 ${months} 个月且未说明理由。`,
-    en: `Drafting took over ${months} months without a reason.`,
+    en: `Drafting took over ${counted(months, 'month')} without a reason.`,
   }),
 });

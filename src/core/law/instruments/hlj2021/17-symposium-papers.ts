@@ -1,4 +1,4 @@
-import { addDays, civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
 import { gist } from '../../provision';
@@ -48,10 +48,10 @@ export const symposiumPapersOfHlj202117 = checkRule({
   },
   met: ({ days, need }) => ({
     zh: `座谈材料提前 ${days} 日送达，不少于 ${need} 日。`,
-    en: `The papers came ${days} days before, at least ${need} needed.`,
+    en: `The papers came ${counted(days, 'day')} before, at least ${need} needed.`,
   }),
   unmet: ({ days, need }) => ({
     zh: `座谈材料仅提前 ${days} 日送达，应提前 ${need} 日。`,
-    en: `The papers came only ${days} days before, ${need} needed.`,
+    en: `The papers came only ${counted(days, 'day')} before, ${need} needed.`,
   }),
 });

@@ -1,4 +1,4 @@
-import { addDays, civilDate, daysBetween } from '@/core/kernel';
+import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
@@ -40,10 +40,10 @@ export const noticeOfHlj202119 = parameterRule({
   },
   met: (v) => ({
     zh: `公告至听证 ${v.days} 日，不少于 ${v.need} 日。`,
-    en: `${v.days} days from notice to hearing, at least ${v.need} needed.`,
+    en: `${counted(v.days, 'day')} from notice to hearing, at least ${v.need} needed.`,
   }),
   unmet: (v) => ({
     zh: `公告至听证仅 ${v.days} 日，少于 ${v.need} 日。`,
-    en: `Only ${v.days} days from notice to hearing, ${v.need} needed.`,
+    en: `Only ${counted(v.days, 'day')} from notice to hearing, ${v.need} needed.`,
   }),
 });

@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { both, ifExperts } from '../../applicability';
 import { eligibleExperts, expertsTakenOn } from '../../eligible-experts';
 import { parameterRule } from '../../parameter-rule';
@@ -33,10 +33,10 @@ export const fiveOfHlj202124 = parameterRule({
   },
   met: (v) => ({
     zh: `专家 ${v.count} 人，不少于 ${v.need} 人。`,
-    en: `${v.count} experts, at least ${v.need} needed.`,
+    en: `${counted(v.count, 'expert')}, at least ${v.need} needed.`,
   }),
   unmet: (v) => ({
     zh: `复杂事项专家仅 ${v.count} 人，少于 ${v.need} 人。`,
-    en: `Only ${v.count} experts for a complex matter, ${v.need} needed.`,
+    en: `Only ${counted(v.count, 'expert')} for a complex matter, ${v.need} needed.`,
   }),
 });

@@ -1,4 +1,4 @@
-import { addWorkingDays, civilDate, workingDaysBetween } from '@/core/kernel';
+import { addWorkingDays, civilDate, counted, workingDaysBetween } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
@@ -32,10 +32,10 @@ export const supplementOfHlj202133 = parameterRule({
   },
   met: (v) => ({
     zh: `补正用了 ${v.used} 个工作日，未超过 ${v.most} 个。`,
-    en: `The supplement took ${v.used} working days, within ${v.most}.`,
+    en: `The supplement took ${counted(v.used, 'working day')}, within ${v.most}.`,
   }),
   unmet: (v) => ({
     zh: `补正已 ${v.used} 个工作日（限 ${v.most} 个），未收到、逾期，或者收到日早于要求日；可以退回。`,
-    en: `The supplement took ${v.used} working days (limit ${v.most}): not in, late, or dated before it was asked; the file may be returned.`,
+    en: `The supplement took ${counted(v.used, 'working day')} (limit ${v.most}): not in, late, or dated before it was asked; the file may be returned.`,
   }),
 });

@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
 import { inForceOn } from '../../profiles/dated';
 import { gist } from '../../provision';
@@ -47,10 +47,10 @@ export const maximumOfHlj202135 = parameterRule({
   },
   met: (v) => ({
     zh: `审查用时 ${v.used} 个工作日，未超过 ${v.most} 个。`,
-    en: `Review took ${v.used} working days, within ${v.most}.`,
+    en: `Review took ${counted(v.used, 'working day')}, within ${v.most}.`,
   }),
   unmet: (v) => ({
     zh: `审查已用 ${v.used} 个工作日，超过 ${v.most} 个${v.late ? '；延期在期满之后才批准' : ''}。`,
-    en: `Review has taken ${v.used} working days, over ${v.most}${v.late ? '; the extension was approved only after the time was over' : ''}.`,
+    en: `Review has taken ${counted(v.used, 'working day')}, over ${v.most}${v.late ? '; the extension was approved only after the time was over' : ''}.`,
   }),
 });

@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { completedOn, ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { gist } from '../../provision';
@@ -32,9 +32,9 @@ export const tasksOfHlj202144 = checkRule({
       counted: { value: whole, unit: 'items', needed: Math.max(1, tasks), bound: 'at-least' },
     };
   },
-  met: (v) => ({ zh: `已分解 ${v.tasks} 项任务。`, en: `${v.tasks} tasks are split.` }),
+  met: (v) => ({ zh: `已分解 ${v.tasks} 项任务。`, en: `${counted(v.tasks, 'task')} are split.` }),
   unmet: (v) => ({
     zh: `${v.tasks} 项任务中只有 ${v.whole} 项写明责任单位、职责和决策以后的时限。`,
-    en: `Of ${v.tasks} tasks ${v.whole} have their unit, duty and a day after the decision.`,
+    en: `Of ${counted(v.tasks, 'task')} ${v.whole} have their unit, duty and a day after the decision.`,
   }),
 });

@@ -1,4 +1,4 @@
-import { civilDate, type Words } from '@/core/kernel';
+import { civilDate, counted, type Words } from '@/core/kernel';
 import { completedOn, ifEvaluated } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { evaluationSections } from '../../facts/evaluation-facts';
@@ -48,10 +48,13 @@ export const reportOfHlj202149 = checkRule({
       counted: { value: there, unit: 'items', needed: of, bound: 'at-least' },
     };
   },
-  met: (v) => ({ zh: `报告 ${v.of} 项内容齐全，有明确建议。`, en: `All ${v.of} items are there, with advice.` }),
+  met: (v) => ({
+    zh: `报告 ${v.of} 项内容齐全，有明确建议。`,
+    en: `All ${counted(v.of, 'item')} are there, with advice.`,
+  }),
   unmet: (v) =>
     reportFaults[String(v.why)] ?? {
       zh: `报告有 ${v.items} 项内容（应有 ${v.of} 项），或没有继续、调整、终止的建议。`,
-      en: `The report has ${v.items} of ${v.of} items, or gives no advice.`,
+      en: `The report has ${v.items} of ${counted(v.of, 'item')}, or gives no advice.`,
     },
 });

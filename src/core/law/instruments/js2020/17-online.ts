@@ -1,4 +1,4 @@
-import { daysBetween } from '@/core/kernel';
+import { counted, daysBetween } from '@/core/kernel';
 import { optionalRule } from '../../optional-rule';
 
 /** Each online talk is announced seven days before; the shortest notice counts. */
@@ -30,10 +30,10 @@ export const onlineOfJs202017 = optionalRule({
   },
   met: (v) => ({
     zh: `最短提前 ${v.days} 日公告，不少于 ${v.need} 日。`,
-    en: `Announced ${v.days} days before at the least, at least ${v.need} needed.`,
+    en: `Announced ${counted(v.days, 'day')} before at the least, at least ${v.need} needed.`,
   }),
   unmet: (v) => ({
     zh: `网上互动仅提前 ${v.days} 日公告，应提前 ${v.need} 日。`,
-    en: `Online interaction was announced only ${v.days} days before, ${v.need} needed.`,
+    en: `Online interaction was announced only ${counted(v.days, 'day')} before, ${v.need} needed.`,
   }),
 });

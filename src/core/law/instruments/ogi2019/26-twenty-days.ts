@@ -1,4 +1,4 @@
-import { addWorkingDays, civilDate, workingDaysBetween } from '@/core/kernel';
+import { addWorkingDays, civilDate, counted, workingDaysBetween } from '@/core/kernel';
 import { both, ifPublic } from '../../applicability';
 import { ifPassed } from '../../applicability-after-decision';
 import { parameterRule } from '../../parameter-rule';
@@ -34,13 +34,13 @@ export const twentyDaysOfOgi201926p1 = parameterRule({
   },
   met: (v) => ({
     zh: `决定后 ${v.used} 个工作日公布，未超过 ${v.most} 个。`,
-    en: `Published ${v.used} working days after the decision, within ${v.most}.`,
+    en: `Published ${counted(v.used, 'working day')} after the decision, within ${v.most}.`,
   }),
   unmet: (v) =>
     v.early
       ? { zh: '公布早于集体讨论决定。', en: 'Published before it was decided.' }
       : {
           zh: `决定已 ${v.used} 个工作日，超过 ${v.most} 个仍未公布或公布逾期。`,
-          en: `${v.used} working days since the decision, over ${v.most}.`,
+          en: `${counted(v.used, 'working day')} since the decision, over ${v.most}.`,
         },
 });

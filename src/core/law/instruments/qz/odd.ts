@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
 import { eligibleExperts } from '../../eligible-experts';
 import { optionalRule } from '../../optional-rule';
@@ -32,10 +33,10 @@ export const oddOfQz = optionalRule({
   },
   met: (v) => ({
     zh: `专家 ${v.count} 人为单数，主管部门 ${v.own} 人，未超过 ${v.percent}。`,
-    en: `${v.count} experts, an odd number; ${v.own} from the competent authority, within ${v.percent}.`,
+    en: `${counted(v.count, 'expert')}, an odd number; ${v.own} from the competent authority, within ${v.percent}.`,
   }),
   unmet: (v) => ({
     zh: `专家 ${v.count} 人、主管部门 ${v.own} 人：应为单数且主管部门不超过 ${v.percent}（依据为摘录，仅提示）。`,
-    en: `${v.count} experts, ${v.own} from the competent authority: an odd number and at most ${v.percent} are asked (source known by excerpt only).`,
+    en: `${counted(v.count, 'expert')}, ${v.own} from the competent authority: an odd number and at most ${v.percent} are asked (source known by excerpt only).`,
   }),
 });

@@ -1,4 +1,4 @@
-import { addWorkingDays, workingDaysBetween } from '@/core/kernel';
+import { addWorkingDays, counted, workingDaysBetween } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 
@@ -35,10 +35,10 @@ export const studyTimeOfXj202226 = optionalRule({
   },
   met: (v) => ({
     zh: `研究时间 ${v.used} 个工作日，不少于 ${v.need} 个。`,
-    en: `${v.used} working days to study, at least ${v.need} needed.`,
+    en: `${counted(v.used, 'working day')} to study, at least ${v.need} needed.`,
   }),
   unmet: (v) => ({
     zh: `研究时间仅 ${v.used} 个工作日，少于 ${v.need} 个。`,
-    en: `Only ${v.used} working days to study, ${v.need} needed.`,
+    en: `Only ${counted(v.used, 'working day')} to study, ${v.need} needed.`,
   }),
 });

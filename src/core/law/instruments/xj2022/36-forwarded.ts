@@ -1,4 +1,4 @@
-import { addWorkingDays, workingDaysBetween } from '@/core/kernel';
+import { addWorkingDays, counted, workingDaysBetween } from '@/core/kernel';
 import { optionalRule } from '../../optional-rule';
 
 /**
@@ -31,10 +31,10 @@ export const forwardedOfXj202236 = optionalRule({
   },
   met: (v) => ({
     zh: `送审后 ${v.used} 个工作日转送，未超过 ${v.most} 个。`,
-    en: `Forwarded within ${v.used} working days, limit ${v.most}.`,
+    en: `Forwarded within ${counted(v.used, 'working day')}, limit ${v.most}.`,
   }),
   unmet: (v) => ({
     zh: `送审后已 ${v.used} 个工作日（限 ${v.most} 个），仍未转送、转送逾期，或者收件日早于送审日。`,
-    en: `${v.used} working days since the file was sent (limit ${v.most}): not forwarded, late, or received before it was sent.`,
+    en: `${counted(v.used, 'working day')} since the file was sent (limit ${v.most}): not forwarded, late, or received before it was sent.`,
   }),
 });
