@@ -8,5 +8,5 @@ import { strings } from './strings';
 export function blockedSentence(matter: MatterSummary, language: Language): Sentence | undefined {
   if (matter.earliest.kind !== 'blocked') return undefined;
   const figure = matterFigure(matter, 'barring');
-  return { say: (count = '') => strings[language].blocked(count, figure.value === 1), figures: [figure] };
+  return { say: (count = '') => strings[language].blocked(count), figures: [figure] };
 }

@@ -1,24 +1,19 @@
 import { FigureValue } from './figure-value';
-import type { Sentence } from './sentence';
+import { partsOf, type Sentence } from './sentence';
 
 interface FigureSentenceProps extends Sentence {
   readonly quiet?: boolean;
 }
 
-const FIRST = 0xe000; // signs of private use: no sentence has them
-const sign = (index: number) => String.fromCharCode(FIRST + index);
-
 /** A sentence whose numbers can be asked what they mean. */
 export function FigureSentence({ say, figures, texts, quiet = false }: FigureSentenceProps) {
-  const parts = say(...figures.map((_, index) => sign(index))).split(/([\ue000-\uf8ff])/u);
   return (
     <>
-      {parts.map((part, at) => {
-        const index = part.charCodeAt(0) - FIRST;
-        const figure = part.length === 1 ? figures[index] : undefined;
-        const text = texts?.[index];
+      {partsOf({ say, figures }).map((part, at) => {
+        const figure = typeof part === 'number' ? figures[part] : undefined;
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other name than their place
-        if (!figure) return <span key={at}>{part}</span>;
+        if (typeof part === 'string' || !figure) return <span key={at}>{part}</span>;
+        const text = texts?.[part];
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other name than their place
           <FigureValue key={at} figure={figure} quiet={quiet} {...(text !== undefined && { text })} />

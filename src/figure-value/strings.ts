@@ -5,13 +5,12 @@ export const strings = bilingual(
     means: (name: string, means: string) => `${name}：${means}`,
     scope: (scope: string, day: string) => `范围：${scope}；截至 ${day}。`,
     between: '',
-    blocked: (n: string, _isOne: boolean) => `依现状不能依法决策：${n} 项`,
+    blocked: (n: string) => `依现状不能依法决策：${n} 项`,
   },
   {
     means: (name: string, means: string) => `${name}: ${means}`,
     scope: (scope: string, day: string) => `Taken over ${scope}, as of ${day}.`,
     between: ' ',
-    blocked: (n: string, isOne: boolean) =>
-      `As things stand no lawful decision is possible: ${n} ${isOne ? 'breach' : 'breaches'}`,
+    blocked: (n: string) => `As things stand no lawful decision is possible: ${n} {breach|breaches}`,
   },
 );

@@ -27,7 +27,7 @@ const english: Readonly<Record<string, string>> = {
   人: 'people',
   户: 'households',
   件: 'cases',
-  条: 'views',
+  条: 'comments',
   次: 'times',
   个: '',
   天: 'days',

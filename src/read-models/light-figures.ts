@@ -77,7 +77,7 @@ export const lightFigures = {
     },
   },
   opposition: {
-    name: { zh: '公众意见中反对占比', en: 'share of views that oppose' },
+    name: { zh: '公众意见中反对占比', en: 'share of comments that oppose' },
     unit: percent,
     short: { zh: '公众反对较强', en: 'Strong opposition' },
     bad: 'high',
@@ -85,7 +85,7 @@ export const lightFigures = {
     ofMatter: (matter) => percentOf(matter, 'stance-oppose'),
   },
   answered: {
-    name: { zh: '公众意见已答复占比', en: 'share of views answered' },
+    name: { zh: '公众意见已答复占比', en: 'share of comments answered' },
     unit: percent,
     short: { zh: '意见未答复', en: 'Views unanswered' },
     bad: 'low',

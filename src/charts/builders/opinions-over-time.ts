@@ -20,7 +20,7 @@ export const opinionsOverTime: ChartBuilder<readonly OpinionDay[]> = (days, look
   const n = (value: number) => formatCount(value, look.language);
   const joint = peak && peak.repeated > peak.distinct * 2;
   const sentence = !peak
-    ? say(look, '还没有收到意见。', 'No views received yet.')
+    ? say(look, '还没有收到意见。', 'No comments received yet.')
     : say(
         look,
         `共 ${n(distinct + repeated)} 条，其中重复与联名 ${n(repeated)} 条；最高的一天是 ${dayOf(peak.day, look)}（${n(peak.distinct + peak.repeated)} 条）${joint ? '，主要是联名信' : ''}。`,

@@ -38,7 +38,10 @@ export const checks: Readonly<Record<CheckId, Check>> = {
     later: ['consultation-opens', 'consultation-closes', 'opinions-answered', 'participation-report'],
   },
   experts: {
-    title: { zh: '专家无利害关系、署名、有不同意见', en: 'Experts without interest, signed, differing views' },
+    title: {
+      zh: '专家无利害关系、署名、有不同意见',
+      en: 'Experts without an interest, signed, opinions on both sides',
+    },
     refs: ['R065', 'R068', 'R069', 'R075'],
     later: ['expert-argument'],
   },

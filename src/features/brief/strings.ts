@@ -81,21 +81,21 @@ export const strings = bilingual(
     first: (share: string) => `first ${share}`,
     publicVoice: 'Public',
     views: (rows: string, persons: string, share: string, grouped?: string) =>
-      `${rows} comments${grouped ? ` (${grouped} without repeats)` : ''} from ${persons} people, ${share} of them answered.`,
+      `${rows} {comment|comments}${grouped ? ` (${grouped} without repeats)` : ''} from ${persons} {person|people}, ${share} of them answered.`,
     viewsSoFar: (until: string, rows: string, persons: string, grouped?: string) =>
-      `The consultation is open until ${until}; ${rows} comments so far${grouped ? ` (${grouped} without repeats)` : ''} from ${persons} people.`,
+      `The consultation is open until ${until}; ${rows} {comment|comments} so far${grouped ? ` (${grouped} without repeats)` : ''} from ${persons} {person|people}.`,
     openNone: (until: string) => `The consultation is open until ${until}; no comments so far.`,
     closedNone: 'The consultation is over; no comments are on record yet.',
     mismatch: (rows: string, answered: string) =>
-      `${rows} comments were received, yet ${answered} are recorded as answered: please check.`,
+      `${rows} {comment was|comments were} received, yet ${answered} {is|are} recorded as answered: please check.`,
     rows: (n: string) => `${n}`,
     noViews: 'The public has not been consulted yet.',
     dispositions: { adopted: 'adopted', partly: 'partly adopted', not: 'not adopted' },
     unanswered: 'not answered',
     experts: 'Experts',
     expertLine: (n: string, signed: string, w: string, dissent: string) =>
-      `${n} experts, ${signed} signed, agreement W ${w}, ${dissent} disagree.`,
-    noExperts: 'No expert demonstration.',
+      `${n} {expert|experts}, ${signed} signed, agreement W ${w}, ${dissent} {disagrees|disagree}.`,
+    noExperts: 'Not put before experts.',
     dissent: (name: string | null, text: string) => `Dissent: ${name ?? 'no name minuted'}, ${text}`,
     risk: 'Risk',
     riskLine: (before: string, after: string, found: boolean) =>

@@ -72,21 +72,13 @@ function Waiting({ headline, asked, today }: Pick<StatementProps, 'headline' | '
   const { figures, active } = headline;
   if (!asked)
     return figures.waiting.value ? (
-      <FigureSentence
-        say={(n = '') => words.waitingLeaders(n, figures.waiting.value === 1)}
-        figures={[figures.waiting]}
-        quiet
-      />
+      <FigureSentence say={(n = '') => words.waitingLeaders(n)} figures={[figures.waiting]} quiet />
     ) : (
       words.nothingLeaders
     );
   const count = new Set(asked.map(({ matterId }) => matterId)).size;
   const figure = portfolioFigure('matters-asked', count, { among: 'running', matters: active }, today);
-  return count > 0 ? (
-    <FigureSentence say={(n = '') => words.waiting(n, count === 1)} figures={[figure]} quiet />
-  ) : (
-    words.nothing
-  );
+  return count > 0 ? <FigureSentence say={(n = '') => words.waiting(n)} figures={[figure]} quiet /> : words.nothing;
 }
 
 type Several = { readonly figure: Headline['figures']['overdue'] };
@@ -101,9 +93,7 @@ function Late({ overdue, figure }: Several & { readonly overdue: readonly Matter
     <em>
       <FigureSentence
         say={(late = '', all = '') =>
-          overdue.length === 1
-            ? words.overdueOne(longest.title, late, days.value === 1)
-            : words.overdueMore(longest.title, late, all)
+          overdue.length === 1 ? words.overdueOne(longest.title, late) : words.overdueMore(longest.title, late, all)
         }
         figures={overdue.length === 1 ? [days] : [days, figure]}
         quiet
@@ -123,9 +113,7 @@ function Blocked({ blocked, figure }: Several & { readonly blocked: readonly Mat
       <Link to="/matters/$matterId" params={{ matterId: first.id }} search={{ tab: 'schedule' }}>
         <FigureSentence
           say={(n = '', all = '') =>
-            blocked.length === 1
-              ? words.blockedOne(first.title, n, barring.value === 1)
-              : words.blockedMore(first.title, all)
+            blocked.length === 1 ? words.blockedOne(first.title, n) : words.blockedMore(first.title, all)
           }
           figures={blocked.length === 1 ? [barring] : [barring, figure]}
           quiet

@@ -2,14 +2,14 @@ import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
   {
-    waiting: (n: string, _isOne: boolean) => `今天有 ${n} 件事等您决定`,
+    waiting: (n: string) => `今天有 ${n} 件事等您决定`,
     nothing: '今天没有等您决定的事',
-    waitingLeaders: (n: string, _isOne: boolean) => `有 ${n} 件事等领导决定`,
+    waitingLeaders: (n: string) => `有 ${n} 件事等领导决定`,
     nothingLeaders: '没有等领导决定的事',
-    overdueOne: (title: string, days: string, _isOne: boolean) => `${title}已逾期 ${days} 日`,
+    overdueOne: (title: string, days: string) => `${title}已逾期 ${days} 日`,
     overdueMore: (title: string, days: string, all: string) => `${title}等 ${all} 件已逾期，最长 ${days} 日`,
     semicolon: '；',
-    blockedOne: (title: string, n: string, _isOne: boolean) => `${title}依现状不能依法决策：${n} 项`,
+    blockedOne: (title: string, n: string) => `${title}依现状不能依法决策：${n} 项`,
     blockedMore: (title: string, all: string) => `${title}等 ${all} 件依现状不能依法决策`,
     noneLate: '没有逾期',
     comma: '，',
@@ -50,17 +50,16 @@ export const strings = bilingual(
     notCopied: (link: string) => `请手动复制：${link}`,
   },
   {
-    waiting: (n: string, isOne: boolean) => `${n} ${isOne ? 'matter needs' : 'matters need'} your decision today`,
+    waiting: (n: string) => `${n} {matter needs|matters need} your decision today`,
     nothing: 'Nothing needs your decision today',
-    waitingLeaders: (n: string, isOne: boolean) => `${n} ${isOne ? 'matter waits' : 'matters wait'} for a leader`,
+    waitingLeaders: (n: string) => `${n} {matter waits|matters wait} for a leader`,
     nothingLeaders: 'Nothing waits for a leader',
-    overdueOne: (title: string, days: string, isOne: boolean) =>
-      `${title} is ${days} ${isOne ? 'day' : 'days'} overdue`,
+    overdueOne: (title: string, days: string) => `${title} is ${days} {day|days} overdue`,
     overdueMore: (title: string, days: string, all: string) =>
-      `${all} are overdue, ${title} the longest at ${days} days`,
+      `${all} are overdue, ${title} the longest at ${days} {day|days}`,
     semicolon: '; ',
-    blockedOne: (title: string, n: string, isOne: boolean) =>
-      `${title} cannot lawfully be decided as things stand (${n} ${isOne ? 'breach' : 'breaches'})`,
+    blockedOne: (title: string, n: string) =>
+      `${title} cannot lawfully be decided as things stand (${n} {breach|breaches})`,
     blockedMore: (title: string, all: string) =>
       `${all} cannot lawfully be decided as things stand, ${title} among them`,
     noneLate: 'none overdue',
@@ -68,9 +67,9 @@ export const strings = bilingual(
     stop: '.',
     next: (title: string, day: string) => `; ${title} can lawfully be decided from ${day}.`,
     sub: (active: string, normal: string, due: string, late: string, decided: string, today: string) =>
-      `${active} matters under way: ${normal} on time, ${due} due soon, ${late} overdue, ${decided} decided and not published yet · dossiers as of ${today}`,
+      `${active} {matter|matters} under way: ${normal} on time, ${due} due soon, ${late} overdue, ${decided} decided and not published yet · dossiers as of ${today}`,
     oldest: (days: string, title: string, owner: string) =>
-      `the oldest data on this page are ${days} days old (${owner}, ${title})`,
+      `the oldest data on this page are ${days} {day|days} old (${owner}, ${title})`,
     failed: 'The matters could not be fetched. Check the network and try again.',
     stillOld: 'No newer matters could be fetched; the figures below are the last ones.',
     retry: 'Try again',

@@ -19,13 +19,13 @@ export const strings = bilingual(
     on: 'Day of the act',
     papers: 'Papers',
     answerOpinions: {
-      received: (rows: string) => `${rows} opinions were received.`,
+      received: (rows: string) => `${rows} comments were received.`,
       proposed: (rows: string, themes: string) =>
         `By the theme and clause they carry, ${rows} fall into ${themes} themes; counted by the system, and yours to change.`,
-      noRows: 'There are no opinions row by row: please fill in the numbers as received.',
+      noRows: 'There are no comments row by row: please fill in the numbers as received.',
       anew: 'Sort and count again from the rows',
       clauseTheme: (clause: string) => `Clause ${clause}`,
-      noOpinions: 'The opinions could not be fetched; please try again.',
+      noOpinions: 'The comments could not be fetched; please try again.',
     },
   },
 );

@@ -99,7 +99,7 @@ export const strings = bilingual(
     figure: 'Figure',
     over: 'Numerator / denominator',
     matters: 'Matters',
-    noFigure: 'nothing to count it over',
+    noFigure: 'nothing to count yet',
     among: (n: number) => (n === 1 ? '1 matter' : `${n} matters`),
     units: { share: '', days: ' days', 'working-days': ' working days', count: '', 'mean-count': '' },
     record: (seq: number) => `no. ${seq}`,

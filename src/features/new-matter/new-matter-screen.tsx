@@ -49,9 +49,9 @@ const strings = bilingual(
     source: 'Source of the proposal',
     proposer: 'Proposed by (unit)',
     on: 'Day proposed',
-    planned: 'Wished completion (optional)',
+    planned: 'Wanted by (optional)',
     profile: 'Law',
-    profileHint: 'A matter keeps the law of its start to the end.',
+    profileHint: 'The law in force when the matter is proposed applies to it throughout.',
     sources: {
       leader: 'Leader of the authority',
       department: 'Department',

@@ -14,7 +14,7 @@ const strings = bilingual(
   {
     read: 'Import records',
     offer: (file: Counted, matters: string, here: Counted) =>
-      `The file holds ${counted(file.acts, 'act')} and ${counted(file.opinions, 'batch', 'batches')} of opinions on ${matters} matters. They replace the ${counted(here.acts, 'act')} and ${counted(here.opinions, 'batch', 'batches')} kept here. To keep those, export them first.`,
+      `The file holds ${counted(file.acts, 'act')} and ${counted(file.opinions, 'batch', 'batches')} of comments on ${matters} matters. They replace the ${counted(here.acts, 'act')} and ${counted(here.opinions, 'batch', 'batches')} kept here. To keep those, export them first.`,
     yes: 'Replace and open again',
     no: 'Do not import',
   },

@@ -52,7 +52,7 @@ const strings = bilingual(
     demo: 'Demo',
     demoBody: 'What you do here is kept in this browser only; nothing is sent anywhere.',
     clock: (day: string) => `Demo date: ${day}`,
-    forward: (n: number) => `Forward ${counted(n, 'day')}`,
+    forward: (n: number) => `${counted(n, 'day')} on`,
     back: 'Back to the start',
     drills: 'Fault drills',
     drillsBody:

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
@@ -13,7 +14,7 @@ export const strings = bilingual(
       map: '区县',
       units: '单位',
     },
-    waiting: (n: string, _isOne: boolean) => `${n} 件事等待决定`,
+    waiting: (n: string) => `${n} 件事等待决定`,
     noneWaiting: '没有等待决定的事',
     lateOne: (title: string, days: string) => `${title}已逾期 ${days} 日`,
     lateMore: (title: string, days: string, all: string) => `${title}等 ${all} 件已逾期，最长 ${days} 日`,
@@ -57,14 +58,15 @@ export const strings = bilingual(
       map: 'Districts',
       units: 'Units',
     },
-    waiting: (n: string, isOne: boolean) => `${n} ${isOne ? 'matter waits' : 'matters wait'} for a decision`,
+    waiting: (n: string) => `${n} {matter waits|matters wait} for a decision`,
     noneWaiting: 'Nothing waits for a decision',
-    lateOne: (title: string, days: string) => `${title} is ${days} days overdue`,
-    lateMore: (title: string, days: string, all: string) => `${all} are overdue, ${title} the longest at ${days} days`,
+    lateOne: (title: string, days: string) => `${title} is ${days} {day|days} overdue`,
+    lateMore: (title: string, days: string, all: string) =>
+      `${all} are overdue, ${title} the longest at ${days} {day|days}`,
     blockedOne: (title: string) => `${title} cannot lawfully be decided as things stand`,
     blockedMore: (title: string, all: string) =>
       `${all} cannot lawfully be decided as things stand, ${title} among them`,
-    overdueBy: (days: number) => `${days} days overdue`,
+    overdueBy: (days: number) => `${counted(days, 'day')} overdue`,
     breaches: (n: number) => `${n} breached`,
     returned: 'returned',
     noAlarm: 'none overdue',

@@ -28,11 +28,7 @@ export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
     <div className="today">
       <h1>
         {figures.waiting.value ? (
-          <FigureSentence
-            say={(n = '') => words.waiting(n, figures.waiting.value === 1)}
-            figures={[figures.waiting]}
-            quiet
-          />
+          <FigureSentence say={(n = '') => words.waiting(n)} figures={[figures.waiting]} quiet />
         ) : (
           words.noneWaiting
         )}

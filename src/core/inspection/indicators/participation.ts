@@ -54,7 +54,7 @@ export const participationIndicators = {
   },
   'opinions-adopted': {
     group: 'participation',
-    title: { zh: '已答复意见中采纳或部分采纳的', en: 'Answered views adopted, in whole or part' },
+    title: { zh: '已答复意见中采纳或部分采纳的', en: 'Comments answered that were adopted, in whole or part' },
     unit: 'share',
     read: ({ opinionThemes }) =>
       opinionThemes && {
@@ -67,7 +67,7 @@ export const participationIndicators = {
   },
   'opinions-rejected-with-reason': {
     group: 'participation',
-    title: { zh: '不采纳的意见中说明理由的', en: 'Rejected views with a reason' },
+    title: { zh: '不采纳的意见中说明理由的', en: 'Comments rejected with a reason' },
     unit: 'share',
     read: ({ opinionThemes }) =>
       opinionThemes && {

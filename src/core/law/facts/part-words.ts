@@ -30,7 +30,7 @@ const byPart: Readonly<Record<string, Words>> = {
   agreed: w('是否同意', 'agreed'),
   points: w('分歧要点', 'points'),
   others: w('其他单位意见', 'others'),
-  own: w('本单位意见', 'own view'),
+  own: w('本单位意见', 'own position'),
   reasons: w('理由', 'reasons'),
   level: w('级别', 'level'),
   reviewOn: w('复审日', 'review day'),

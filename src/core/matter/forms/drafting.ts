@@ -18,7 +18,7 @@ const consultUnits: FormOf<'consultUnits'> = {
       parts: {
         points: { label: w('争议的主要问题', 'Points in dispute') },
         others: { label: w('有关单位意见', 'Views of the units') },
-        own: { label: w('承办单位意见', 'Own view') },
+        own: { label: w('承办单位意见', 'Own position') },
         reasons: {},
         basis: {},
       },

@@ -52,7 +52,7 @@ const recordSymposium: FormOf<'recordSymposium'> = {
       },
     },
     attendees: { label: w('参加人数', 'People attending'), min: 1 },
-    summary: { label: w('主要意见', 'Main views') },
+    summary: { label: w('主要意见', 'Main points') },
   },
   papers: ['symposium-record'],
 };
@@ -61,7 +61,7 @@ const recordSurvey: FormOf<'recordSurvey'> = {
   fields: {
     kind: { label: w('方式', 'Way') },
     people: { min: 0 },
-    summary: { label: w('主要意见', 'Main views') },
+    summary: { label: w('主要意见', 'Main points') },
   },
   papers: ['survey-report'],
 };

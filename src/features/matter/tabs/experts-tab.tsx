@@ -29,10 +29,10 @@ const strings = bilingual(
     interest: '无利害关系声明',
   },
   {
-    none: 'No expert demonstration yet',
+    none: 'Not put before experts yet',
     noneBody: 'Shown here once the panel is chosen and opinions are signed.',
     line: (n: string, signed: string, w: string, dissent: string) =>
-      `${n} experts, ${signed} signed, agreement W ${w}, ${dissent} disagree.`,
+      `${n} {expert|experts}, ${signed} signed, agreement W ${w}, ${dissent} {disagrees|disagree}.`,
     wMeans:
       'W is Kendall’s coefficient of concordance: 1 means that all rank the items alike, 0 not at all; it does not say whether they approve.',
     agreement: 'How far the ratings agree',

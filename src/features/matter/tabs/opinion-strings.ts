@@ -44,8 +44,8 @@ export const strings = bilingual(
     map: 'Comments by district',
     counts: (rows: string, persons: string, distinct?: string, repeated?: string) =>
       distinct === undefined
-        ? `${rows} comments from ${persons} people`
-        : `${rows} comments as received; ${distinct} without repeats (${repeated} repeats and joint copies), from ${persons} people`,
+        ? `${rows} {comment|comments} from ${persons} {person|people}`
+        : `${rows} {comment|comments} as received; ${distinct} without repeats (${repeated} repeats and joint copies), from ${persons} {person|people}`,
     answered: (share: string) => `; ${share} answered`,
     isOpen: (day: string) => `; the consultation is open until ${day}`,
     batches:

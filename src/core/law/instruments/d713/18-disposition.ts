@@ -24,7 +24,7 @@ export const dispositionOfD71318p1 = checkRule({
   gate: 'legality',
   owedBy: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
-  title: { zh: '意见逐类答复并说明理由', en: 'Every theme of views has a disposition and reason' },
+  title: { zh: '意见逐类答复并说明理由', en: 'Every theme of comments is answered, with a reason' },
   reads: ['opinionBatches', 'opinionThemes', 'opinionsAnsweredOn'],
   applies: both(ifPublic, ifConsulted),
   step: 'opinionsAnsweredOn',
