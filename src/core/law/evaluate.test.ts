@@ -56,6 +56,20 @@ describe('all rules of a place', () => {
     for (const { rule, finding } of found)
       expect(finding).toEqual(rule.evaluate(facts, law.profile.params, law.asOf, law.calendar));
   });
+  it('are asked once of the same facts under the same law, and anew under another', () => {
+    const facts = { matterClass: 'plan' as const, leadUnit: '示例局' };
+    const found = evaluateAll(facts, law);
+    expect(evaluateAll(facts, { ...law })).toBe(found);
+    const earlier = { ...law, asOf: civilDate('2019-08-31') };
+    const elsewhere = { ...law, profile: profiles.zj2023 };
+    const counting = { ...law, calendar: { ...testCalendar } };
+    for (const other of [earlier, elsewhere, counting]) {
+      const asked = evaluateAll(facts, other);
+      expect(asked).not.toBe(found);
+      expect(asked).toEqual(evaluateAll({ ...facts }, other));
+    }
+    expect(evaluateAll(facts, law)).toEqual(found);
+  });
   it('are fewer before their texts were in force', () => {
     const count = (day: string) => rulesOf({ ...law, asOf: civilDate(day) }).length;
     expect(count('2019-08-31')).toBeLessThan(5);

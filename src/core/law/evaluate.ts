@@ -20,9 +20,22 @@ export interface RuleFinding {
   readonly finding: Finding<{ readonly code: string }>;
 }
 
-/** What every rule of the profile says of the facts. Pure; the order is that of the stages. */
-export const evaluateAll = (facts: DecisionFacts, law: LawContext): readonly RuleFinding[] =>
-  askedIn(law.profile).map((rule) => findOne(rule, facts, law));
+/** The last answer for facts that somebody still holds: a screen, its plan and a preview ask the same of the same facts. */
+const answers = new WeakMap<DecisionFacts, { readonly law: LawContext; readonly findings: readonly RuleFinding[] }>();
+
+/**
+ * What every rule of the profile says of the facts. Pure, for facts are never altered in place; the order is that of the stages.
+ */
+export function evaluateAll(facts: DecisionFacts, law: LawContext): readonly RuleFinding[] {
+  const known = answers.get(facts);
+  if (known && isSameLaw(known.law, law)) return known.findings;
+  const findings = askedIn(law.profile).map((rule) => findOne(rule, facts, law));
+  answers.set(facts, { law, findings });
+  return findings;
+}
+
+const isSameLaw = (one: LawContext, other: LawContext): boolean =>
+  one.profile === other.profile && one.asOf === other.asOf && one.calendar === other.calendar;
 
 /** What one rule says, with the citations it has on the day of its step. One that was not yet law then says so itself. */
 export function findOne(rule: AskedRule, facts: DecisionFacts, { profile, asOf, calendar }: LawContext): RuleFinding {

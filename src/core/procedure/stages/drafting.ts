@@ -14,8 +14,8 @@ export const drafting: Stage<'draft'> = {
       title: { zh: '形成决策草案', en: 'Draft ready' },
       fact: 'draftRecordedOn',
       // A later version of the draft does not undo what was done on an earlier one, whose day it replaced.
-      day: ({ draftRecordedOn, draftVersion = 1, ...facts }) =>
-        draftRecordedOn && draftVersion > 1
+      day: (facts) =>
+        facts.draftRecordedOn && (facts.draftVersion ?? 1) > 1
           ? [
               facts.consultationOpened,
               facts.hearingNoticeOn,
@@ -28,8 +28,8 @@ export const drafting: Stage<'draft'> = {
               facts.discussedOn,
             ]
               .flatMap((day) => day ?? [])
-              .reduce(earlierOf, draftRecordedOn)
-          : draftRecordedOn,
+              .reduce(earlierOf, facts.draftRecordedOn)
+          : facts.draftRecordedOn,
       after: plannedAfter('start'),
       belongs: always,
       owedBy: 'undertaking-unit',
