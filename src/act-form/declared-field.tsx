@@ -79,7 +79,13 @@ function Input(props: InputProps) {
     return <SuggestField {...{ name, label, hint }} options={choices([]).map((one) => one.label)} />;
   switch (shape.kind) {
     case 'day':
-      return <DayInput {...{ name, label, hint }} />;
+      return (
+        <DayInput
+          {...{ name, label, hint }}
+          earliest={field.earliest?.(situation)?.day}
+          latest={field.latest?.(situation)?.day}
+        />
+      );
     case 'number':
       return (
         <NumberField
@@ -143,18 +149,19 @@ function ListField({
       name={path}
       label={label}
       {...(hint && { hint })}
+      isPlain={!isRow}
       newRow={() => blankOf(of, { parts: field.parts ?? {} })}
       min={field.leastRows ?? (typeof field.rows === 'number' ? field.rows : 0)}
     >
-      {(row) => (
-        <div className="act-row">
-          {isRow ? (
+      {(row) =>
+        isRow ? (
+          <div className="act-row">
             <Parts {...props} path={row} fields={shape.fields} />
-          ) : (
-            <TextField name={row} label={label} hideLabel />
-          )}
-        </div>
-      )}
+          </div>
+        ) : (
+          <TextField name={row} label={label} hideLabel />
+        )
+      }
     </RowsField>
   );
 }

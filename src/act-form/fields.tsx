@@ -1,7 +1,9 @@
-import { Checkbox, NumberInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, NumberInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { useStrings } from '@/i18n';
+import { DayPick, useDayText } from '@/ui';
+import { useActContext } from './act-context';
 import { useFormState } from './form-state';
 import { useHint } from './from-record';
 import { strings } from './strings';
@@ -178,39 +180,48 @@ export function YesNoField({ name, label, hint }: FieldProps) {
       onChange={(next) => set(next === 'true')}
       name={name}
     >
-      <Stack gap={6} mt={6}>
+      <Group gap="lg" mt={6}>
         <Radio value="true" label={words.yes} />
         <Radio value="false" label={words.no} />
-      </Stack>
+      </Group>
     </Radio.Group>
   );
 }
 
-const FULL_DAY = '2026-03-15'.length;
-
-/** A day, typed. Text that is not a day of the calendar stays in the field with the reason, and is not passed on as a day. */
-export function DayInput({ name, label, hint }: FieldProps) {
+/** A day, typed as people write it or picked. Text that is no day stays in the field with the reason, and is not passed on as a day. */
+export function DayInput({
+  name,
+  label,
+  hint,
+  earliest,
+  latest,
+}: FieldProps & { readonly earliest?: CivilDate | undefined; readonly latest?: CivilDate | undefined }) {
   const words = useStrings(strings);
+  const { today, law } = useActContext();
   const { value, error, set, fail, description } = useField(name, hint);
+  const { onType, ...box } = useDayText(text(value), today, (next) => {
+    set(next);
+    // Told while typing, not on leaving the field: a message that appears then moves the button away from the pointer.
+    if (next.length >= FULL_DAY && !isCivilDate(next)) fail(words.badDay);
+  });
   return (
     <TextInput
       label={label}
       description={description}
-      value={text(value)}
       error={error}
       placeholder={words.dayPlaceholder}
-      inputMode="numeric"
-      maxLength={10}
+      maxLength={20}
       name={name}
-      // Told while typing, not on leaving the field: a message that appears then moves the button away from the pointer.
-      onChange={(e) => {
-        const typed = e.currentTarget.value;
-        set(typed);
-        if (typed.length === FULL_DAY && !isCivilDate(typed)) fail(words.badDay);
-      }}
+      {...box}
+      onChange={(event) => onType(event.currentTarget.value)}
+      rightSection={
+        <DayPick value={text(value)} calendar={law.calendar} onPick={set} {...{ today, earliest, latest }} />
+      }
     />
   );
 }
+
+const FULL_DAY = '20260315'.length;
 
 /** The day typed at a path, or undefined while it is not one. */
 export const dayOf = (value: unknown): CivilDate | undefined => (isCivilDate(value) ? value : undefined);

@@ -12,11 +12,22 @@ interface RowsFieldProps {
   readonly newRow: () => unknown;
   readonly min?: number;
   readonly max?: number;
+  /** A row is one text: it needs no frame of its own. */
+  readonly isPlain?: boolean;
   readonly children: (rowPath: string, index: number) => ReactNode;
 }
 
 /** Repeated groups of fields: experts, sides, measures. */
-export function RowsField({ name, label, hint, newRow, min = 0, max = 200, children }: RowsFieldProps) {
+export function RowsField({
+  name,
+  label,
+  hint,
+  newRow,
+  min = 0,
+  max = 200,
+  isPlain = false,
+  children,
+}: RowsFieldProps) {
   const words = useStrings(strings);
   const form = useFormState();
   const value = useFormValue(name);
@@ -29,8 +40,9 @@ export function RowsField({ name, label, hint, newRow, min = 0, max = 200, child
           .map((path, index) => (
             <Paper
               key={path}
-              withBorder
-              p="sm"
+              withBorder={!isPlain}
+              p={isPlain ? 0 : 'sm'}
+              {...(isPlain && { bg: 'transparent' })}
               component="fieldset"
               aria-label={`${label} ${index + 1}`}
               style={{ minWidth: 0 }}

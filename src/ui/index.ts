@@ -1,5 +1,8 @@
 export { Card, Statement } from './card';
 export { toCsv } from './csv';
+export { DayBox } from './day/day-box';
+export { DayPick } from './day/day-pick';
+export { useDayText } from './day/use-day-text';
 export { download } from './download';
 export { DropDown } from './drop-down';
 export { LevelLight } from './level-light';

@@ -14,6 +14,7 @@ export {
 } from './civil-date';
 export { counted } from './counted';
 export { deepFreeze } from './deep-freeze';
+export { readDay } from './read-day';
 export { err, ok, type Result } from './result';
 export type { Words } from './words';
 export { addWorkingDays, type BeyondCalendar, type WorkingCalendar, workingDaysBetween } from './working-calendar';

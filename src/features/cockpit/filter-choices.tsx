@@ -13,6 +13,7 @@ import {
   withValues,
 } from '@/portfolio';
 import { isRunning } from '@/read-models';
+import { DayBox } from '@/ui';
 import { filterValueWords } from './filter-words';
 import { MultiChoice } from './multi-choice';
 import { strings } from './strings';
@@ -74,20 +75,22 @@ export function FilterChoices({ scope }: { readonly scope: PortfolioScope }) {
           ))}
         </select>
       </label>
-      <label>
+      <label htmlFor="period-from">
         <span>{words.from}</span>
-        <input
-          type="date"
+        <DayBox
+          id="period-from"
           value={range?.from ?? ''}
-          onChange={({ currentTarget: { value } }) => span(value, range?.to ?? value)}
+          today={today}
+          onChange={(value) => span(value, range?.to ?? value)}
         />
       </label>
-      <label>
+      <label htmlFor="period-to">
         <span>{words.to}</span>
-        <input
-          type="date"
+        <DayBox
+          id="period-to"
           value={range?.to ?? ''}
-          onChange={({ currentTarget: { value } }) => span(range?.from ?? value, value)}
+          today={today}
+          onChange={(value) => span(range?.from ?? value, value)}
         />
       </label>
     </>

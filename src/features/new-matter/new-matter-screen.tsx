@@ -5,7 +5,7 @@ import { profileIds, profiles } from '@/core/law';
 import type { Refusal } from '@/core/matter';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
 import { deskQueries, newId, useServices } from '@/services';
-import { Card, Skeleton, Statement } from '@/ui';
+import { Card, DayBox, Skeleton, Statement } from '@/ui';
 import './new-matter.css';
 
 const strings = bilingual(
@@ -210,13 +210,25 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
             {field('proposer', words.proposer)}
           </div>
           <div className="pair">
-            <label>
+            <label htmlFor="new-on">
               {words.on}
-              <input type="date" name="on" value={on} onChange={put('on')} />
+              <DayBox
+                id="new-on"
+                name="on"
+                value={on}
+                today={session.today}
+                onChange={(next) => setValues((before) => ({ ...before, on: next }))}
+              />
             </label>
-            <label>
+            <label htmlFor="new-planned">
               {words.planned}
-              <input type="date" name="plannedBy" value={values.plannedBy} onChange={put('plannedBy')} />
+              <DayBox
+                id="new-planned"
+                name="plannedBy"
+                value={values.plannedBy}
+                today={session.today}
+                onChange={(next) => setValues((before) => ({ ...before, plannedBy: next }))}
+              />
             </label>
           </div>
           <label>

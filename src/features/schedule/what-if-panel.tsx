@@ -11,7 +11,7 @@ import {
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { type ProfileId, profileIds, profiles } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Card } from '@/ui';
+import { Card, DayBox } from '@/ui';
 import { strings } from './strings';
 import { isSupposing, type Supposition, writeSupposition } from './what-if-search';
 
@@ -150,13 +150,7 @@ function Later({
             </option>
           ))}
         </select>
-        <input
-          type="date"
-          aria-label={words.until}
-          min={asOf}
-          value={day}
-          onChange={({ currentTarget }) => setDay(currentTarget.value)}
-        />
+        <DayBox label={words.until} value={day} today={asOf} onChange={setDay} />
         <button type="submit" className="hc-btn" disabled={!act || !isCivilDate(day)}>
           {words.add}
         </button>

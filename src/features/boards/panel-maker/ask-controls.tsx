@@ -1,8 +1,10 @@
 import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { Ask, FoldKind, Grain } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
 import type { DatasetCard } from '@/ports/data-backend';
-import { newId } from '@/services';
+import { deskQueries, newId, useServices } from '@/services';
+import { DayBox } from '@/ui';
 import { type AskDraft, changedDraft, foldChoices, grainChoices, keyFields, planOfDraft } from './ask-of-draft';
 import { KeptList } from './kept-list';
 import { strings } from './maker-strings';
@@ -20,6 +22,7 @@ interface AskControlsProps {
 export function AskControls({ card, draft, ask, variants, onDraft, onVariants }: AskControlsProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { data: session } = useQuery(deskQueries.session(useServices().desk));
   const named = card.fields.map(({ name, label }) => ({ value: name, label: label[tongue] }));
   const keyChoices = keyFields(card).map(({ name, label }) => ({ value: name, label: label[tongue] }));
   const isTimed = card.fields.find(({ name }) => name === draft.group)?.kind === 'date';
@@ -131,13 +134,11 @@ export function AskControls({ card, draft, ask, variants, onDraft, onVariants }:
           onChange={onVariants}
         />
       )}
-      {card.can.asOf && (
-        <TextInput
-          label={words.asOf}
-          type="date"
-          value={draft.asOf}
-          onChange={(event) => change({ asOf: event.currentTarget.value })}
-        />
+      {card.can.asOf && session && (
+        <label className="maker-day" htmlFor="ask-as-of">
+          <span>{words.asOf}</span>
+          <DayBox id="ask-as-of" value={draft.asOf} today={session.today} onChange={(asOf) => change({ asOf })} />
+        </label>
       )}
       <div role="status" aria-label={words.plan}>
         <p className="hc-faint">{words.plan}</p>
