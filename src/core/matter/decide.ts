@@ -7,6 +7,7 @@ import { isAmending } from './amendments/amending';
 import { considerAmendment } from './amendments/consider-amendment';
 import { can } from './can';
 import { confirmation } from './confirm';
+import { aheadOfAct } from './days-ahead';
 import type { Dossier } from './dossier';
 import { notYetCome, unreadable } from './entered-wrongly';
 import type { EventType, Happening } from './event';
@@ -58,6 +59,8 @@ export function considerAct(dossier: Dossier, request: ActRequest, law: LawConte
   if (untimely) return refused(untimely);
   const ready = act.precondition(payload, on, dossier, law, actor);
   if (!ready.ok) return { outcome: ready };
+  const ahead = aheadOfAct(act.fields, payload, on, law);
+  if (ahead) return refused(ahead);
   const happening: Happening = {
     type: act.event as EventType, // every act's event is in the union
     payload,

@@ -1,13 +1,24 @@
 import type { Words } from '@/core/kernel';
 import { type FactName, factWords } from '@/core/law';
 
-/** Names the field at fault by what it is called on screen; a row by its number. */
-export function fieldWords(field: string): Words {
+/** What a field is called on screen, and its row. */
+function partsOf(field: string): { readonly name: string; readonly what: Words | undefined; readonly at: Words } {
   const [name = '', second] = field.split('.');
   const known = name in factWords ? factWords[name as FactName] : undefined; // the line before looked it up
   const row = second !== undefined && /^\d+$/.test(second) ? Number(second) + 1 : undefined;
   const at = row === undefined ? { zh: '', en: '' } : { zh: `第 ${row} 行`, en: `, row ${row}` };
-  const what = ownWords[name] ?? known;
+  return { name, what: ownWords[name] ?? known, at };
+}
+
+/** The field as it is called on screen, with the number of its row. */
+export function fieldName(field: string): Words {
+  const { name, what, at } = partsOf(field);
+  return { zh: `${what?.zh ?? name}${at.zh}`, en: `${what?.en ?? name}${at.en}` };
+}
+
+/** Names the field at fault by what it is called on screen; a row by its number. */
+export function fieldWords(field: string): Words {
+  const { name, what, at } = partsOf(field);
   return what
     ? {
         zh: `请检查“${what.zh}”${at.zh}：没有填写，或填写不符合要求。`,

@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '@/core/kernel';
 import type { LawContext } from '@/core/law';
 import type { Actor } from '../actor';
+import { actOfEvent } from '../acts/act-of-event';
 import type { GivenConfirmation } from '../confirm';
+import { aheadOfAct } from '../days-ahead';
 import type { Dossier } from '../dossier';
 import { notYetCome, unreadable } from '../entered-wrongly';
 import { entriesOf, type Happening, type RecordedEvent } from '../event';
@@ -37,7 +39,7 @@ export function considerAmendment(
     return refused(
       refuse('invalid', { zh: `案卷没有第 ${seq} 条。`, en: `The record has no entry ${seq}.` }, { field: 'entry' }),
     );
-  const said = amendmentOf(type, decoded.data, target, dossier, actor);
+  const said = amendmentOf(type, decoded.data, target, dossier, actor, law);
   if (!said.ok) return { outcome: said };
   // What waits for its second person changes nothing yet; it is judged all the same, as if it counted.
   const counted = counting(said.value);
@@ -67,6 +69,7 @@ function amendmentOf(
   target: RecordedEvent,
   dossier: Dossier,
   actor: Actor,
+  law: LawContext,
 ): Result<Happening, Refusal> {
   const { on, entry } = entered;
   const said = (payload: Happening['payload']): Happening => ({
@@ -99,7 +102,7 @@ function amendmentOf(
     const fixed = irrevocableRefusal(target.type);
     return fixed ? err(fixed) : ok(said({ entry, reason, needsSecondPerson }));
   }
-  const corrected = correctedOf(entered, target, dossier);
+  const corrected = correctedOf(entered, target, dossier, law);
   return corrected.ok ? ok(said({ ...corrected.value, entry, reason, needsSecondPerson })) : corrected;
 }
 
@@ -108,6 +111,7 @@ function correctedOf(
   entered: Entered,
   target: RecordedEvent,
   dossier: Dossier,
+  law: LawContext,
 ): Result<Readonly<Record<string, unknown>>, Refusal> {
   const schema = isAmendment(target) ? undefined : payloadSchema(target.type);
   const now = effectiveRecord(dossier.record).entries.find(({ seq }) => seq === target.seq);
@@ -132,6 +136,9 @@ function correctedOf(
         { field: 'actOn' },
       ),
     );
+  const fields = actOfEvent(target.type)?.fields;
+  const ahead = fields && aheadOfAct(fields, decoded.data, actOn, law, 'payload.');
+  if (ahead) return err(ahead);
   const { papers = now.papers } = entered;
   return ok({ actOn, payload: decoded.data, ...(papers !== undefined && { papers }) });
 }
