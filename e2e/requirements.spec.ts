@@ -47,10 +47,10 @@ journey('a matter begun under the law of another place is held against that law'
   for (const [name, value] of Object.entries({
     title: '另一地方的规划（示例）',
     proposer: '规划局',
-    problem: '略',
-    basis: '略',
-    solution: '略',
-    necessity: '略',
+    problem: '示例',
+    basis: '示例',
+    solution: '示例',
+    necessity: '示例',
   }))
     await form.locator(`[name="${name}"]`).fill(value);
   await form.locator('button[type="submit"]').click();

@@ -54,7 +54,7 @@ describe.each(['zh-CN', 'en'] as const)('bringing a file, in %s', (language) => 
   it('another sheet and another row of headings are chosen, with nothing typed lost', async () => {
     const bytes = await (
       await writeExcelFile([
-        { sheet: '说明', data: [[{ value: '填报说明' }, { value: '略' }]] },
+        { sheet: '说明', data: [[{ value: '填报说明' }, { value: '示例' }]] },
         {
           sheet: '数据',
           data: [

@@ -5,7 +5,7 @@ import type { DecisionFacts } from './facts/decision-facts';
 import type { Finding } from './finding';
 import { governingDay } from './governing-day';
 import type { Profile } from './profiles/profile';
-import type { AnyRule } from './rule';
+import { type AnyRule, isHollowReason } from './rule';
 import { type GateId, gateIds } from './stage';
 
 /** The law a matter is held against: profile of its start day, the day we ask, the working calendar. */
@@ -47,6 +47,10 @@ export function findOne(rule: AskedRule, facts: DecisionFacts, { profile, asOf, 
 /** Whether a finding keeps a door shut: a `blocks` rule that is breached or cannot yet be told. */
 export const isBarring = ({ rule, finding }: RuleFinding): boolean =>
   rule.effect === 'blocks' && (finding.kind === 'breached' || finding.kind === 'undetermined');
+
+/** Whether a finding is a breach because a reason or an opinion says nothing. */
+export const isHollowFinding = ({ finding }: RuleFinding): boolean =>
+  finding.kind === 'breached' && isHollowReason(finding.because);
 
 /**
  * Findings that keep `gate` shut: those of the gate itself and of every gate before it. Where the procedure ended without a

@@ -35,3 +35,8 @@ export const undetermined = (...missing: readonly FactName[]) => ({ kind: 'undet
 /** Not yet told, with the days and numbers that are known already. */
 export const undeterminedWith = (measure: Measure, missing: readonly FactName[]) =>
   ({ kind: 'undetermined', missing, ...measure }) as const;
+
+/** Whether what was counted falls short of, or exceeds, what it is held against. */
+export const isOutOfBound = ({ counted }: Measure): boolean =>
+  counted !== undefined &&
+  (counted.bound === 'at-least' ? counted.value < counted.needed : counted.value > counted.needed);

@@ -1,6 +1,7 @@
 export { allRules } from './all-rules';
 export { reasonOf } from './applicability';
 export { endedUndecided, isInForce } from './applicability-after-decision';
+export { hollowWords } from './argued';
 export { rulesOf } from './asked-rules';
 export type { RuleCase, RuleCases } from './case';
 export { citation } from './cite';
@@ -8,7 +9,15 @@ export { clauseNo } from './clause-no';
 export { compareProfiles, type FindingChange } from './compare-profiles';
 export { type ApplicabilityConclusion, concludeApplicability } from './conclude-applicability';
 export { debtorWords } from './debtor-words';
-export { barriersOf, evaluateAll, explain, isBarring, type LawContext, type RuleFinding } from './evaluate';
+export {
+  barriersOf,
+  evaluateAll,
+  explain,
+  isBarring,
+  isHollowFinding,
+  type LawContext,
+  type RuleFinding,
+} from './evaluate';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords } from './facts/decision-facts';
 export { evaluationParticipants, evaluationSections, evaluationTriggers } from './facts/evaluation-facts';
 export { problemKinds } from './facts/execution-facts';

@@ -2,10 +2,11 @@ import type { Words } from '@/core/kernel';
 import type { Verdict } from './check-rule';
 import type { DecisionFacts } from './facts/decision-facts';
 import type { JudgementName } from './facts/judgement-facts';
+import { isHollow } from './hollow';
 
-/** Whether the office stands by a judgement that the recorded features speak against: it said so, with a reason. */
+/** Whether the office stands by a judgement that the recorded features speak against: it said so, with a reason that says something. */
 export const isConfirmed = ({ judgementConfirmations = [] }: DecisionFacts, name: JudgementName): boolean =>
-  judgementConfirmations.some(({ judgement }) => judgement === name);
+  judgementConfirmations.some(({ judgement, because }) => judgement === name && !isHollow(because));
 
 /** A judgement against the features: a breach until the office confirms it with a reason. */
 export const standsIfConfirmed = (facts: DecisionFacts, name: JudgementName, zh: string, en: string): Verdict =>

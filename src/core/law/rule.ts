@@ -1,7 +1,8 @@
 import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
+import { type Argued, hollowWords } from './argued';
 import { type NotLaw, notLawOn } from './commencement';
 import type { DecisionFacts } from './facts/decision-facts';
-import { type Finding, notApplicable } from './finding';
+import { breached, type Finding, type Measure, notApplicable } from './finding';
 import { governingDay, type StepOfRule } from './governing-day';
 import { outsideWords } from './outside-words';
 import type { ProfileParams } from './profiles/profile-params';
@@ -54,6 +55,8 @@ export interface Rule<Reason extends { readonly code: string } = { readonly code
   readonly reasons: ReasonWords<Reason>;
   /** Facts the rule reads, in the order a person would be asked for them. */
   readonly reads: readonly (keyof DecisionFacts)[];
+  /** Reasons and opinions the rule asks for on these facts and what it counted, as given: one that says nothing is none. */
+  argues?(facts: DecisionFacts, measure: Measure): readonly Argued[];
   /** `lawOf`: the day whose law governs, see `governingDay`. */
   evaluate(
     facts: DecisionFacts,
@@ -65,7 +68,7 @@ export interface Rule<Reason extends { readonly code: string } = { readonly code
 }
 
 /** A rule whose reasons the caller need not know: what registries hold. */
-export interface AnyRule extends Omit<Rule, 'reasons' | 'evaluate'> {
+export interface AnyRule extends Omit<Rule, 'reasons' | 'evaluate' | 'argues'> {
   /** `lawOf` may be given by who found it already. */
   evaluate(
     facts: DecisionFacts,
@@ -97,23 +100,45 @@ const notAskedCodes: Readonly<Record<NotAsked['code'], true>> = {
 export const isNotAsked = (reason: { readonly code: string }): reason is NotAsked =>
   Object.hasOwn(notAskedCodes, reason.code);
 
+/** A reason or an opinion is there and says nothing. */
+export interface Hollow {
+  readonly code: 'hollow';
+  readonly words: Words;
+}
+export const isHollowReason = (reason: { readonly code: string }): reason is Hollow => reason.code === 'hollow';
+
+/** What was found, unless it rests on a text that says nothing. */
+function heldAgainstItsTexts<Reason extends { readonly code: string }>(
+  { argues }: Pick<Rule<Reason>, 'argues'>,
+  facts: DecisionFacts,
+  finding: Finding<Reason>,
+): Finding<Reason | Hollow> {
+  if (!argues || finding.kind === 'breached' || finding.kind === 'not-applicable') return finding;
+  const words = hollowWords(argues(facts, finding));
+  if (!words) return finding;
+  const { counted, dueBy, firstLawful } = finding;
+  const measure = { ...(counted && { counted }), ...(dueBy && { dueBy }), ...(firstLawful && { firstLawful }) };
+  return breached({ code: 'hollow', words }, measure);
+}
+
 /** Seals a typed rule for the registries. Throws at load when a reason meets no sentence: a defect. */
 export function rule<Reason extends { readonly code: string }>(definition: Rule<Reason>): AnyRule {
   const { reasons, ...rest } = definition;
   const sentences = reasons as Readonly<Record<string, (reason: never) => Words>>; // ReasonWords is indexed by its own codes
   return {
     ...rest,
-    evaluateAlone: (facts, params, asOf, calendar, lawOf) => definition.evaluate(facts, params, asOf, calendar, lawOf),
+    evaluateAlone: (facts, params, asOf, calendar, lawOf) =>
+      heldAgainstItsTexts(definition, facts, definition.evaluate(facts, params, asOf, calendar, lawOf)),
     evaluate(facts, params, asOf, calendar, lawOf = governingDay(definition, facts, asOf)) {
       const outside = outsideWords(facts);
       if (outside && !definition.decidesScope) return notApplicable({ code: 'outside', words: outside });
       const notLaw = notLawOn(lawOf, definition, params);
       if (notLaw) return notApplicable(notLaw);
-      const finding = definition.evaluate(facts, params, asOf, calendar, lawOf);
+      const finding = heldAgainstItsTexts(definition, facts, definition.evaluate(facts, params, asOf, calendar, lawOf));
       return outside && finding.kind === 'undetermined' ? notApplicable({ code: 'outside', words: outside }) : finding;
     },
     explain(reason) {
-      if (isNotAsked(reason)) return reason.words;
+      if (isNotAsked(reason) || isHollowReason(reason)) return reason.words;
       const sentence = sentences[reason.code];
       if (!sentence) throw new Error(`${definition.id}: no sentence for ${reason.code}`);
       return sentence(reason as never); // the code was looked up in the same table

@@ -13,6 +13,7 @@ import {
 } from '@/core/law';
 import type { Actor, RoleId } from './actor';
 import type { Dossier } from './dossier';
+import { hollowReason } from './hollow-reason';
 import type { MatterState } from './matter-state';
 import { type Refusal, refuse } from './refusal';
 import { type RoundId, rounds } from './rounds';
@@ -43,6 +44,8 @@ interface ActDefinition<T extends string, E extends string, F extends Fields> {
   readonly roles: readonly RoleId[];
   /** Payload of the event: what a person enters, besides the day of the act and the papers. */
   readonly fields: F;
+  /** Fields in which a reason is given that no rule looks at: one that says nothing is refused. */
+  readonly reasons?: readonly (keyof F & string)[];
   /** The door that must be open before: all its `blocks` rules are satisfied or do not apply. */
   readonly gate?: GateId;
   /** Facts that must be known before: the order of the procedure. */
@@ -116,7 +119,20 @@ const papersSchema = z.array(paper).max(200).optional();
 export function defineAct<const T extends string, const E extends string, F extends Fields>(
   definition: ActDefinition<T, E, F>,
 ): Act<T, E, F> {
-  const { fields, after = [], once, round, again, check, day: dayFact, tell, add, tells, ...act } = definition;
+  const {
+    fields,
+    after = [],
+    reasons = [],
+    once,
+    round,
+    again,
+    check,
+    day: dayFact,
+    tell,
+    add,
+    tells,
+    ...act
+  } = definition;
   const told: readonly FactName[] = tells ?? (tell || add ? [] : (Object.keys(fields) as FactName[])); // fields without `tell` are named by the facts schema
   const isInOrder = (state: Dossier): Result<true, Refusal> => {
     const missing = after.filter((name) => state.facts[name] === undefined);
@@ -138,6 +154,9 @@ export function defineAct<const T extends string, const E extends string, F exte
     precondition(payload, on, state, law, actor) {
       const ordered = isInOrder(state);
       if (!ordered.ok) return ordered;
+      const entered = payload as Readonly<Record<string, unknown>>; // an object schema gives a record
+      const hollow = reasons.map((name) => hollowReason(entered[name], name)).find((one) => one !== undefined);
+      if (hollow) return err(hollow);
       const fault = check?.({ ...(payload as PayloadOf<F>), on }, state, law, actor);
       return fault ? err(fault) : ok(true);
     },

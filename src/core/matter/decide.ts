@@ -12,6 +12,7 @@ import type { Dossier } from './dossier';
 import { notYetCome, unreadable } from './entered-wrongly';
 import type { EventType, Happening } from './event';
 import { fieldWords } from './field-words';
+import { hollowReason } from './hollow-reason';
 import { type Judgement, judgeAct } from './judge-act';
 import { type Refusal, refuse } from './refusal';
 import { weigh } from './weigh';
@@ -47,6 +48,8 @@ export function considerAct(dossier: Dossier, request: ActRequest, law: LawConte
   const { type, confirm: word, ...entered } = request;
   const confirmed = word === undefined ? undefined : confirmation.safeParse(word);
   if (confirmed && !confirmed.success) return refused(refuse('invalid', fieldWords('confirm'), { field: 'confirm' }));
+  const hollow = hollowReason(confirmed?.data.reason, 'confirm.reason');
+  if (hollow) return refused(hollow);
   if (isAmending(type)) return considerAmendment(dossier, type, entered, law, actor, confirmed?.data);
   const act = actOfType(type);
   if (!act) return refused(refuse('invalid', { zh: `没有这种行为：${type}`, en: `No such act: ${type}` }));

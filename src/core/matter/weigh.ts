@@ -1,5 +1,5 @@
 import { counted, daysBetween, err, ok, type Result } from '@/core/kernel';
-import { explain, gateWords, inForceOn, type LawContext, type RuleFinding } from '@/core/law';
+import { explain, gateWords, inForceOn, isHollowFinding, type LawContext, type RuleFinding } from '@/core/law';
 import type { DayFault } from '@/core/procedure';
 import type { AnyAct } from './act';
 import type { GivenConfirmation } from './confirm';
@@ -16,7 +16,8 @@ export function weigh(
   confirmed: GivenConfirmation | undefined,
 ): Result<readonly Happening[], Refusal> {
   const { unmet } = judgement;
-  const broken = judgement.breached.filter(({ rule }) => !rule.isAnswer);
+  // An answer may be lawful as such, yet not one whose reason says nothing.
+  const broken = judgement.breached.filter((entry) => !entry.rule.isAnswer || isHollowFinding(entry));
   const binding = broken.filter(({ rule }) => rule.effect === 'blocks');
   const late = lateDaysToExplain(happening, law);
   const isAmendment = happening.corrects !== undefined;

@@ -26,6 +26,16 @@ export const readings: readonly Reading[] = [
     'Every opinion received is sorted and answered; those in no theme count as answered where their number and the reason are told. An adopted theme needs no reason.',
   ),
   reading(
+    [],
+    '法律要求说明的理由、意见，只写“无”“略”、一个字、标点或者重复字的，视为没有说明；简短而有内容的不受影响。',
+    'A reason or an opinion the law asks for counts as not given where it says only "none", one character, punctuation or the same thing over and over; short texts that say something count.',
+  ),
+  reading(
+    ['HLJ/27/majority'],
+    '多数专家不同意的，只有此后重新形成草案，才能记为采纳多数意见。',
+    'Where most experts disagree, their view counts as followed only where the draft was recorded anew since.',
+  ),
+  reading(
     ['D713/15.1/period'],
     '公告当日不计入；整个期限按公告当日的规定。',
     'The opening day is not counted; the law of the opening day governs the whole period.',

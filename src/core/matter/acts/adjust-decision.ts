@@ -13,6 +13,7 @@ export const adjustDecision = defineAct({
   roles: ['office', 'chief'],
   after: ['discussedOn'],
   tells: ['decisionChanges'],
+  reasons: ['because'],
   fields: {
     kind: z.enum(['minor', 'major']),
     because: prose,

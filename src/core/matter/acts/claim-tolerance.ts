@@ -12,6 +12,7 @@ export const claimTolerance = defineAct({
   roles: ['undertaking', 'office', 'deputy', 'chief'],
   after: ['discussedOn'],
   tells: ['toleranceClaim'],
+  reasons: ['because'],
   fields: {
     exploratory: z.boolean(),
     byProcedure: z.boolean(),

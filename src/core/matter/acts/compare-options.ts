@@ -13,6 +13,7 @@ export const compareOptions = defineAct({
   title: { zh: '比较备选方案', en: 'Compare the options' },
   roles: ['undertaking'],
   after: ['startedOn'],
+  reasons: ['preferenceReason'],
   fields: {
     options: f.options.unwrap(),
     criteria: f.criteria.unwrap(),

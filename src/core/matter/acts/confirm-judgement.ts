@@ -12,6 +12,7 @@ export const confirmJudgement = defineAct({
   roles: ['office'],
   after: ['startedOn'],
   tells: ['judgementConfirmations'],
+  reasons: ['because'],
   fields: { judgement: z.enum(judgementNames), because: prose },
   tell: () => ({}),
   add: ({ on, judgement, because }, _before, { name: by }) => ({

@@ -15,6 +15,7 @@ export const endDecision = defineAct({
   roles: ['office', 'chief'],
   after: ['discussedOn'],
   tells: ['decisionChanges', 'endedOn', 'endReason'],
+  reasons: ['because'],
   fields: { because: prose, discussedOn: day.nullable(), meetingNo: line.nullable(), newRun: line.nullable() },
   check: (_payload, state) => noDecisionYet(state),
   tell: ({ on, because }, { facts }) => (isInForce(facts) ? {} : { endedOn: on, endReason: because }),

@@ -15,6 +15,7 @@ export const endMatter = defineAct({
   once: 'endedOn',
   day: 'endedOn',
   after: ['proposedOn'],
+  reasons: ['endReason'],
   fields: { endReason: f.endReason.unwrap() },
   check: (_payload, state) => endedByMeetingOnly(state),
 });

@@ -12,5 +12,6 @@ export const explainOffCatalogue = defineAct({
   title: { zh: '说明目录外事项', en: 'Explain a matter outside the catalogue' },
   roles: ['undertaking', 'office'],
   day: 'offCatalogueExplainedOn',
+  reasons: ['offCatalogueReason'],
   fields: { offCatalogueReason: f.offCatalogueReason.unwrap() },
 });

@@ -12,6 +12,7 @@ export const handOverMatter = defineAct({
   roles: ['chief', 'deputy', 'office'],
   after: ['leadUnit', 'startedOn'],
   tells: ['leadUnit', 'coUnits'],
+  reasons: ['reason'],
   fields: { leadUnit: line, receivedBy: line, reason: prose },
   check: ({ leadUnit }, { facts }) =>
     leadUnit === facts.leadUnit

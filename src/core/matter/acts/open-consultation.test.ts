@@ -9,7 +9,7 @@ const open = {
   noticeFields: ['draft', 'explanation', 'channels', 'period', 'contact'],
   shorteningReason: null,
 };
-const judged = { by: '甲', on: '2026-01-05', because: '略' };
+const judged = { by: '甲', on: '2026-01-05', because: '示例' };
 /** A matter started by the book, with its draft and explanation: what D713 asks before the public is consulted. */
 const drafted = {
   proposedOn: '2026-01-05',

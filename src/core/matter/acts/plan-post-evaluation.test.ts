@@ -65,7 +65,7 @@ describe('judgePostEvaluation and reportPostEvaluation', () => {
       evaluationParticipants: ['public'],
       evaluationSections: ['basics'],
       evaluationAdvice: null,
-      evaluationSummary: '略',
+      evaluationSummary: '示例',
     };
     expect(given([], judged).when(report, office).then).toMatchObject({ ok: false, error: { kind: 'out-of-order' } });
     const planned = given([], judged).when(plan, office).after;

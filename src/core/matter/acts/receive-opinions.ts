@@ -15,6 +15,7 @@ export const receiveOpinions = defineAct({
   roles: ['undertaking'],
   after: ['consultationOpened'],
   tells: ['opinionBatches'],
+  reasons: ['personsReason'],
   fields: {
     channel: line,
     rows: count,

@@ -18,6 +18,7 @@ export const recordRediscussion = defineAct({
   day: 'rediscussedOn',
   tells: [],
   after: ['discussedOn'],
+  reasons: ['reason'],
   fields: { reason: prose },
   check: (_given, { facts }) =>
     facts.publishedOn

@@ -11,5 +11,6 @@ export const replanMatter = defineAct({
   stage: 'catalogue',
   title: { zh: '调整承诺时间', en: 'Re-plan the promised time' },
   roles: ['office'],
+  reasons: ['replanReason'],
   fields: { plannedBy: f.plannedBy.unwrap(), replanReason: f.replanReason.unwrap() },
 });

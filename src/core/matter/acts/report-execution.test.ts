@@ -9,7 +9,7 @@ const decided = {
   publishedOn: '2026-07-10',
   executingUnit: '市交通运输局',
 };
-const problem = { name: '客流骤降', kind: 'major-change', foundOn: '2026-09-01', summary: '略' };
+const problem = { name: '客流骤降', kind: 'major-change', foundOn: '2026-09-01', summary: '示例' };
 const report = {
   type: 'reportExecution',
   on: '2026-10-10',
@@ -32,7 +32,7 @@ describe('reportExecution', () => {
   it('keeps the reports before', () => {
     const { after } = given([], {
       ...decided,
-      executionReports: [{ on: '2026-08-10', by: '市交通运输局', progress: 10, summary: '略' }],
+      executionReports: [{ on: '2026-08-10', by: '市交通运输局', progress: 10, summary: '示例' }],
     }).when(report, executing);
     expect(after.facts.executionReports).toHaveLength(2);
   });
@@ -120,7 +120,13 @@ describe('reportExecutionProblem', () => {
     expect(given([], once).when(act, executing).then).toMatchObject({ ok: false, error: { kind: 'already-done' } });
     expect(
       given([], once).when(
-        { type: 'registerUnreportedProblem', on: '2026-09-02', name: problem.name, kind: problem.kind, summary: '略' },
+        {
+          type: 'registerUnreportedProblem',
+          on: '2026-09-02',
+          name: problem.name,
+          kind: problem.kind,
+          summary: '示例',
+        },
         actorOf('supervisor', '市政府督查室'),
       ).then,
     ).toMatchObject({ ok: false, error: { kind: 'already-done' } });

@@ -14,6 +14,7 @@ export const reportRisk = defineAct({
   roles: ['undertaking', 'assessor'],
   day: 'riskReportOn',
   after: ['startedOn'],
+  reasons: ['gradeReason'],
   fields: {
     riskFactors: f.riskFactors.unwrap(),
     riskDepartmentsHeard: f.riskDepartmentsHeard.unwrap(),

@@ -12,6 +12,7 @@ export const resumeExecution = defineAct({
   roles: ['chief'],
   after: ['executionSuspension'],
   tells: ['executionSuspension'],
+  reasons: ['reason'],
   fields: { reason: prose },
   check: ({ on }, { facts: { executionSuspension } }) => {
     if (executionSuspension?.resumedOn !== null)

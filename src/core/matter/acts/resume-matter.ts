@@ -11,6 +11,7 @@ export const resumeMatter = defineAct({
   roles: ['chief', 'office'],
   after: ['suspendedOn'],
   tells: ['suspendedOn', 'suspensions', 'resumptionReason'],
+  reasons: ['reason'],
   fields: { reason: prose },
   tell: ({ on, reason }, { facts: { suspendedOn, suspensionReason, suspensions = [] } }) => {
     const isListed = !suspendedOn || suspensions.some((one) => one.on === suspendedOn);

@@ -13,6 +13,7 @@ export const returnForSupplement = defineAct({
   roles: ['chief', 'deputy'],
   after: ['proposedOn'],
   tells: [],
+  reasons: ['reason'],
   fields: { to: addressee, reason: prose },
   tell: () => ({}),
 });

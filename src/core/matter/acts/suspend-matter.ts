@@ -15,6 +15,7 @@ export const suspendMatter = defineAct({
   day: 'suspendedOn',
   tells: ['suspensionReason', 'suspensions'],
   after: ['startedOn'],
+  reasons: ['suspensionReason'],
   fields: { suspensionReason: f.suspensionReason.unwrap() },
   check: (_payload, state) => suspendedAsExecutionOnly(state),
   tell: ({ suspensionReason }) => ({ suspensionReason }),

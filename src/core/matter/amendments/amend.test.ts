@@ -177,9 +177,9 @@ describe('a withdrawal (撤回)', () => {
         { type: 'correctEntry', on: '2026-03-05', entry: 1, payload: { summary: '更换老旧管网' }, reason: '补充' },
       ],
     ]);
-    expect(refusal(before, officer, { type: 'withdrawEntry', on: '2026-03-09', entry: 1, reason: '撤' })).toMatchObject(
-      { kind: 'relied-on' },
-    );
+    expect(
+      refusal(before, officer, { type: 'withdrawEntry', on: '2026-03-09', entry: 1, reason: '误记' }),
+    ).toMatchObject({ kind: 'relied-on' });
     expect(refusal(before, office, evidence)?.kind).toBe('out-of-order');
     const started = foldDossier('pipes', [
       ...before.record,

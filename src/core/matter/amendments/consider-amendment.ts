@@ -7,6 +7,7 @@ import { aheadOfAct } from '../days-ahead';
 import type { Dossier } from '../dossier';
 import { notYetCome, unreadable } from '../entered-wrongly';
 import { entriesOf, type Happening, type RecordedEvent } from '../event';
+import { hollowReason } from '../hollow-reason';
 import { type Judgement, judgeAct } from '../judge-act';
 import { payloadSchema } from '../payload-schema';
 import { type Refusal, refuse } from '../refusal';
@@ -32,8 +33,8 @@ export function considerAmendment(
   const decoded = amendingSchemas[type].safeParse(entered);
   if (!decoded.success) return refused(unreadable(decoded.error));
   const { on, entry: seq } = decoded.data;
-  const future = notYetCome(on, law);
-  if (future) return refused(future);
+  const amiss = notYetCome(on, law) ?? hollowReason('reason' in decoded.data && decoded.data.reason, 'reason');
+  if (amiss) return refused(amiss);
   const target = dossier.record[seq - 1];
   if (!target)
     return refused(

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       name: 'a poll',
       profile: 'ah2020',
-      facts: { majorLivelihood: true, surveys: [{ kind: 'poll', on: '2026-04-01', people: 400, summary: '略' }] },
+      facts: { majorLivelihood: true, surveys: [{ kind: 'poll', on: '2026-04-01', people: 400, summary: '示例' }] },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       profile: 'ah2020',
       facts: {
         majorLivelihood: true,
-        surveys: [{ kind: 'questionnaire', on: '2026-04-01', people: 400, summary: '略' }],
+        surveys: [{ kind: 'questionnaire', on: '2026-04-01', people: 400, summary: '示例' }],
       },
       expect: { kind: 'breached', code: 'unmet' },
     },

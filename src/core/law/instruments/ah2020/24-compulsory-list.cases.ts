@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       profile: 'ah2020',
       facts: {
         riskListClass: 'plans-and-boundaries',
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       profile: 'ah2020',
       facts: {
         riskListClass: 'industrial-policy-and-prices',
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       profile: 'ah2020',
       facts: {
         riskListClass: 'public-interest-policies-and-reforms',
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -36,7 +36,7 @@ export const cases: RuleCases = {
       profile: 'ah2020',
       facts: {
         riskListClass: 'resource-policies',
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -45,7 +45,7 @@ export const cases: RuleCases = {
       profile: 'ah2020',
       facts: {
         riskListClass: 'public-projects',
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -54,7 +54,7 @@ export const cases: RuleCases = {
       profile: 'ah2020',
       facts: {
         riskListClass: 'others',
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -63,7 +63,7 @@ export const cases: RuleCases = {
       profile: 'ah2020',
       facts: {
         riskListClass: 'public-projects',
-        riskJudgements: [{ field: 'social-stability', applies: false, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: false, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
@@ -73,7 +73,7 @@ export const cases: RuleCases = {
       facts: {
         riskListClass: 'public-projects',
         existingAssessments: ['环境影响评价'],
-        riskJudgements: [{ field: 'social-stability', applies: false, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: false, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -94,7 +94,7 @@ export const cases: RuleCases = {
       profile: 'ah2020',
       facts: {
         riskListClass: null,
-        riskJudgements: [{ field: 'social-stability', applies: false, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: false, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
@@ -102,7 +102,7 @@ export const cases: RuleCases = {
       name: 'class not told',
       profile: 'ah2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: false, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: false, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'undetermined', missing: ['riskListClass'] },
     },
@@ -112,7 +112,7 @@ export const cases: RuleCases = {
       facts: {
         startedOn: '2020-12-29',
         riskListClass: 'public-projects',
-        riskJudgements: [{ field: 'social-stability', applies: false, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: false, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },

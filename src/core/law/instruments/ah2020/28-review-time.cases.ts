@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       name: 'seven working days',
       profile: 'ah2020',
       facts: {
-        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         competitionSubmittedOn: '2026-06-01',
         competitionConcludedOn: '2026-06-10',
       },
@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       name: 'six working days',
       profile: 'ah2020',
       facts: {
-        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         competitionSubmittedOn: '2026-06-02',
         competitionConcludedOn: '2026-06-10',
       },
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       name: 'not concluded yet',
       profile: 'ah2020',
       facts: {
-        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         competitionSubmittedOn: '2026-06-01',
       },
       expect: { kind: 'undetermined', missing: ['competitionConcludedOn'] },
@@ -36,14 +36,14 @@ export const cases: RuleCases = {
     {
       name: 'neither sent nor concluded yet',
       profile: 'ah2020',
-      facts: { competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' } },
+      facts: { competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'undetermined', missing: ['competitionSubmittedOn', 'competitionConcludedOn'] },
     },
     {
       name: 'beyond the calendar',
       profile: 'ah2020',
       facts: {
-        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         competitionSubmittedOn: '2026-12-30',
         competitionConcludedOn: '2027-01-20',
       },
@@ -52,7 +52,7 @@ export const cases: RuleCases = {
     {
       name: 'players not touched',
       profile: 'ah2020',
-      facts: { competitionJudgement: { applies: false, because: '略', by: '甲', on: '2026-01-05' } },
+      facts: { competitionJudgement: { applies: false, because: '示例', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
@@ -65,7 +65,7 @@ export const cases: RuleCases = {
       name: 'sent before the text was in force',
       profile: 'ah2020',
       facts: {
-        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         competitionSubmittedOn: '2020-12-29',
         competitionConcludedOn: '2020-12-31',
       },

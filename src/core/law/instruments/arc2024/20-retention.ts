@@ -1,4 +1,5 @@
 import { civilDate, yearOf } from '@/core/kernel';
+import { argued } from '../../argued';
 import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
 
@@ -30,6 +31,11 @@ export const retentionOfArc202420p2 = parameterRule({
   title: { zh: '保管期限和移交年份', en: 'Retention and year of transfer are set' },
   reads: ['retention', 'transferYear', 'archivedOn'],
   takenOn: ({ archivedOn }) => archivedOn,
+  argues: ({ transferExtension }) =>
+    argued(
+      { zh: '档案主管部门同意延期的原因', en: 'why another year of transfer was agreed' },
+      transferExtension?.because,
+    ),
   holds: ({ transferYear, archivedOn, governmentLevel, transferExtension }, { value: years }) => {
     if (transferYear === null) return { holds: false, values: { why: 'none' } };
     const used = transferYear - yearOf(archivedOn);

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       name: 'the four items are argued (source of the proposal department)',
       facts: {
         proposalSource: 'department',
-        proposalArgument: { problem: '甲', basis: '乙', solution: '丙', necessity: '丁' },
+        proposalArgument: { problem: '示例', basis: '示例', solution: '示例', necessity: '示例' },
       },
       expect: { kind: 'satisfied', code: 'met' },
     },

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -25,6 +26,14 @@ export const argumentOfD71310p1 = checkRule({
             because: { zh: '不是部门或下级政府提出的建议。', en: 'Not proposed by a department or lower government.' },
           },
   takenOn: ({ proposedOn }) => proposedOn,
+  argues: ({ proposalArgument }) =>
+    argued(
+      {
+        zh: '问题、理由和依据、初步方案及其必要性、可行性的具体内容',
+        en: 'what the problem is, on what grounds, by what solution, and why it is needed and feasible',
+      },
+      ...Object.values(proposalArgument ?? {}),
+    ),
   holds({ proposalArgument }) {
     const items = proposalArgument ? Object.values(proposalArgument) : [];
     const argued = items.filter((item) => item !== null).length;

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -19,6 +20,8 @@ export const studiedOfD71310p1 = checkRule({
   step: 'studiedOn',
   before: ['startedOn'],
   atOnce: ({ studyResult }) => (studyResult === null ? false : undefined),
+  argues: ({ studyResult }) =>
+    argued({ zh: '研究论证了什么、结论如何', en: 'what was studied and with what result' }, studyResult),
   holds: () => true,
   met: () => ({ zh: '已研究论证。', en: 'It was studied.' }),
   unmet: () => ({ zh: '未经研究论证。', en: 'It was not studied.' }),

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -23,6 +24,11 @@ export const costBenefitOfD71312p3 = checkRule({
   title: { zh: '成本效益分析', en: 'Cost and benefit are analysed, or the reason given' },
   reads: ['costBenefit'],
   takenOn: ({ draftRecordedOn }) => draftRecordedOn,
+  argues: ({ costBenefit, costBenefitReason }) =>
+    argued(
+      { zh: '成本和效益的分析，或者为什么不需要分析', en: 'the costs and benefits, or why no analysis is needed' },
+      costBenefit === null ? costBenefitReason : costBenefit,
+    ),
   holds: ({ costBenefit, costBenefitReason }) => {
     if (costBenefit !== null) return true;
     return costBenefitReason === undefined ? { missing: ['costBenefitReason'] } : costBenefitReason !== null;

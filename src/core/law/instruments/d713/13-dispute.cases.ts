@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       name: 'agreed, or the dispute is reported (written opinions of units: 1), another time',
       facts: {
         unitReplies: [{ unit: '市财政局', reply: '不同意', agreed: false }],
-        dispute: { points: 'a', others: 'b', own: 'c', reasons: 'd', basis: 'e' },
+        dispute: { points: '示例', others: '示例', own: '示例', reasons: '示例', basis: '示例' },
       },
       expect: { kind: 'satisfied', code: 'met' },
     },

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -23,6 +24,16 @@ export const disputeOfD71313p1 = checkRule({
   title: { zh: '未一致的争议如实说明', en: 'An unresolved dispute is reported' },
   reads: ['unitReplies'],
   takenOn: ({ draftRecordedOn }) => draftRecordedOn,
+  argues: ({ unitReplies = [], dispute }) =>
+    unitReplies.every(({ agreed }) => agreed)
+      ? []
+      : argued(
+          {
+            zh: '争议的主要问题、各方意见、本单位意见及其理由和依据',
+            en: 'the points in dispute, the views of the others and your own, with reasons and basis',
+          },
+          ...Object.values(dispute ?? {}),
+        ),
   holds: ({ unitReplies, dispute }) =>
     unitReplies.every(({ agreed }) => agreed) ||
     (dispute === undefined ? { missing: ['dispute'] } : dispute !== null && Object.values(dispute).every(Boolean)),

@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       facts: {
         nonPublicBasis: null,
         specificGroups: ['低保户'],
-        groupsHeard: [{ group: '低保户', on: '2026-04-01', summary: '略' }],
+        groupsHeard: [{ group: '低保户', on: '2026-04-01', summary: '示例' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },

@@ -1,5 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { ifPublic } from '../../applicability';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { passedOn } from '../../doors';
 import { factWords } from '../../facts/decision-facts';
@@ -21,6 +22,11 @@ export const groupsOfD71314p3 = checkRule({
   title: { zh: '与特定群体沟通协商', en: 'Groups specially affected were consulted' },
   reads: ['specificGroups'],
   applies: ifPublic,
+  argues: ({ groupsHeard = [] }) =>
+    argued(
+      { zh: '沟通协商的内容和对方的意见', en: 'what was discussed and what they said' },
+      ...groupsHeard.map(({ summary }) => summary),
+    ),
   holds(facts) {
     const { specificGroups, groupsHeard } = facts;
     if (specificGroups.length === 0) return true;

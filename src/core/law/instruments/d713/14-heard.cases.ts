@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       facts: {
         nonPublicBasis: null,
         participationMethods: ['symposium'],
-        symposiums: [{ heldOn: '2026-04-10', materialsOn: '2026-04-01', attendees: 20, summary: '略' }],
+        symposiums: [{ heldOn: '2026-04-10', materialsOn: '2026-04-01', attendees: 20, summary: '示例' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },

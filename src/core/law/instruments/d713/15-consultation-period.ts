@@ -1,6 +1,7 @@
 import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { withheldUnder } from '../../applicability';
-import { breached, notApplicable, satisfied, undetermined, undeterminedWith } from '../../finding';
+import { argued } from '../../argued';
+import { breached, isOutOfBound, notApplicable, satisfied, undetermined, undeterminedWith } from '../../finding';
 import { firstDoneAfter, type TooLate, tooLateWords } from '../../order-of-days';
 import { inForceOn } from '../../profiles/dated';
 import { gist, quoted } from '../../provision';
@@ -42,6 +43,16 @@ export const consultationPeriod = rule<Reason>({
   title: { zh: '公开征求意见的期限', en: 'Length of public consultation' },
   takenOn: ({ consultationOpened }) => consultationOpened,
   reads: ['nonPublicBasis', 'consultationOpened', 'consultationClosed', 'shorteningReason'],
+  argues: ({ shorteningReason }, measure) =>
+    isOutOfBound(measure)
+      ? argued(
+          {
+            zh: '什么情况紧急，为什么要缩短征求意见的期限',
+            en: 'what is urgent, and why the period has to be shorter',
+          },
+          shorteningReason,
+        )
+      : [],
   evaluate(facts, { consultationMinDays }) {
     const { participationMethods, consultationOpened: opened, consultationClosed: closed, shorteningReason } = facts;
     if (withheldUnder(facts)) return notApplicable({ code: 'not-public' });

@@ -1,5 +1,6 @@
 import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { both, ifConsulted, ifPublic } from '../../applicability';
+import { argued } from '../../argued';
 import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
 
@@ -20,6 +21,11 @@ export const shorteningOfD71315p1 = parameterRule({
   reads: ['consultationOpened', 'consultationClosed'],
   takenOn: ({ consultationOpened }) => consultationOpened,
   applies: both(ifPublic, ifConsulted),
+  argues: ({ shorteningReason }) =>
+    argued(
+      { zh: '什么情况紧急，为什么要缩短征求意见的期限', en: 'what is urgent, and why the period has to be shorter' },
+      shorteningReason,
+    ),
   holds: ({ consultationOpened, consultationClosed, shorteningReason }, { value: least }) => {
     const days = daysBetween(consultationOpened, consultationClosed);
     if (days >= least)

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -23,6 +24,10 @@ export const choiceOfD71316p1 = checkRule({
         ? { missing: ['directInterest', 'wideDisagreement'] }
         : { because: { zh: '不直接涉及切身利益，也无较大分歧。', en: 'No direct interest and no wide disagreement.' } },
   takenOn: ({ hearingJudgement }) => hearingJudgement?.on,
+  argues: ({ hearingJudgement, noHearingReason }) =>
+    hearingJudgement?.applies
+      ? []
+      : argued({ zh: '为什么可以听证而不听证', en: 'why no hearing is held though one may be' }, noHearingReason),
   holds: ({ hearingJudgement, noHearingReason }) =>
     hearingJudgement.applies ||
     (noHearingReason === undefined ? { missing: ['noHearingReason'] } : noHearingReason !== null),

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
 import { noReason } from '../../judgements-held';
@@ -31,6 +32,8 @@ export const compulsoryCheckOfD71316p1 = checkRule({
   title: { zh: '核对是否依法必须听证', en: 'Checked whether another law compels a hearing' },
   reads: ['hearingJudgement'],
   takenOn: ({ hearingJudgement }) => hearingJudgement?.on,
+  argues: ({ hearingJudgement }) =>
+    argued({ zh: '为什么应当或者不需要听证', en: 'why a hearing is or is not needed' }, hearingJudgement?.because),
   holds(facts) {
     const { hearingJudgement } = facts;
     if (hearingJudgement.applies) return true;

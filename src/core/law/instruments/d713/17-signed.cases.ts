@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingHeldOn: '2026-11-10',
-        hearingSpeakers: [{ name: '王示例', side: '居民', stance: 'oppose', statement: '略', signed: 'refused' }],
+        hearingSpeakers: [{ name: '王示例', side: '居民', stance: 'oppose', statement: '示例', signed: 'refused' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingHeldOn: '2026-11-10',
-        hearingSpeakers: [{ name: '王示例', side: '居民', stance: 'oppose', statement: '略', signed: 'no' }],
+        hearingSpeakers: [{ name: '王示例', side: '居民', stance: 'oppose', statement: '示例', signed: 'no' }],
       },
       expect: { kind: 'breached', code: 'unmet' },
     },

@@ -1,5 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { both, ifConsulted, ifPublic } from '../../applicability';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { opinionsNamed, opinionsReceived } from '../../opinion-sums';
 import { beforeReview } from '../../order-of-days';
@@ -30,6 +31,12 @@ export const dispositionOfD71318p1 = checkRule({
   step: 'opinionsAnsweredOn',
   after: ['consultationClosed'],
   before: beforeReview,
+  argues: ({ opinionThemes = [], opinionsUnsorted }) =>
+    argued(
+      { zh: '采纳情况的依据和理由', en: 'on what grounds the view is or is not adopted' },
+      ...opinionThemes.flatMap(({ disposition, reason }) => (disposition === 'adopted' ? [] : reason)),
+      opinionsUnsorted?.because,
+    ),
   holds(facts) {
     const received = opinionsReceived(facts) ?? 0; // batches are among the facts read
     const named = opinionsNamed(facts);

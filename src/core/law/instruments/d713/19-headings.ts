@@ -1,5 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { expertsTakenOn } from '../../eligible-experts';
 import { factWords } from '../../facts/decision-facts';
@@ -22,6 +23,14 @@ export const headingsOfD71319p1 = checkRule({
   reads: ['expertOpinions'],
   applies: ifExperts,
   takenOn: expertsTakenOn,
+  argues: ({ expertOpinions = [] }) =>
+    argued(
+      {
+        zh: '专家对必要性、可行性、科学性的具体意见',
+        en: 'what the expert thinks of necessity, feasibility and soundness',
+      },
+      ...expertOpinions.flatMap(({ necessity, feasibility, soundness }) => [necessity, feasibility, soundness]),
+    ),
   holds(facts) {
     const { expertOpinions, expertQuestions = [] } = facts;
     const argued = expertOpinions.filter(

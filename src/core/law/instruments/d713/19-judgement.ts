@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { noReason, standsIfConfirmed } from '../../judgements-held';
 import { quoted } from '../../provision';
@@ -22,6 +23,8 @@ export const judgementOfD71319p1 = checkRule({
   title: { zh: '记录是否适用专家论证', en: 'Whether experts are needed was judged' },
   reads: ['expertJudgement'],
   takenOn: ({ expertJudgement }) => expertJudgement?.on,
+  argues: ({ expertJudgement }) =>
+    argued({ zh: '为什么应当或者不需要专家论证', en: 'why experts are or are not needed' }, expertJudgement?.because),
   holds(facts) {
     const { expertJudgement: judged, technical, widelyFollowed } = facts;
     if (judged.because === null) return { holds: false, says: noReason };

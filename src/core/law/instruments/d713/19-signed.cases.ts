@@ -14,9 +14,9 @@ export const cases: RuleCases = {
         expertOpinions: [
           {
             name: '甲',
-            necessity: '略',
-            feasibility: '略',
-            soundness: '略',
+            necessity: '示例',
+            feasibility: '示例',
+            soundness: '示例',
             verdict: 'agree',
             scores: [],
             signedOn: '2026-04-20',
@@ -36,9 +36,9 @@ export const cases: RuleCases = {
         expertOpinions: [
           {
             name: '甲',
-            necessity: '略',
-            feasibility: '略',
-            soundness: '略',
+            necessity: '示例',
+            feasibility: '示例',
+            soundness: '示例',
             verdict: 'agree',
             scores: [],
             signedOn: '2026-04-20',

@@ -8,11 +8,11 @@ export const cases: RuleCases = {
       name: 'every field was judged (judgement for each field of risk: 5)',
       facts: {
         riskJudgements: [
-          { field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' },
-          { field: 'public-safety', applies: true, because: '略', by: '甲', on: '2026-01-05' },
-          { field: 'ecology', applies: true, because: '略', by: '甲', on: '2026-01-05' },
-          { field: 'public-finance', applies: true, because: '略', by: '甲', on: '2026-01-05' },
-          { field: 'public-opinion', applies: true, because: '略', by: '甲', on: '2026-01-05' },
+          { field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+          { field: 'public-safety', applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+          { field: 'ecology', applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+          { field: 'public-finance', applies: true, because: '示例', by: '甲', on: '2026-01-05' },
+          { field: 'public-opinion', applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         ],
       },
       expect: { kind: 'satisfied', code: 'met' },

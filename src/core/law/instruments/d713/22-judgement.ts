@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { noReason, standsIfConfirmed } from '../../judgements-held';
 import { inForceOn } from '../../profiles/dated';
@@ -26,6 +27,11 @@ export const judgementOfD71322p1 = checkRule({
   title: { zh: '逐领域判断是否评估风险', en: 'Each field of risk was judged' },
   reads: ['riskJudgements'],
   takenOn: ({ riskJudgements }) => riskJudgements?.map(({ on }) => on).sort()[0],
+  argues: ({ riskJudgements = [] }) =>
+    argued(
+      { zh: '为什么可能或者不会造成不利影响', en: 'why an adverse effect is or is not to be expected' },
+      ...riskJudgements.map(({ because }) => because),
+    ),
   holds(facts, { params, lawOf }) {
     const { riskJudgements, wideDisagreement } = facts;
     const fields = inForceOn(params.riskFields, lawOf)?.value;

@@ -23,7 +23,7 @@ export const cases: RuleCases = {
             qAfter: 0.5,
           },
         ],
-        riskResponsePlan: '略',
+        riskResponsePlan: '示例',
       },
       expect: { kind: 'satisfied', code: 'met' },
     },

@@ -1,5 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { ifRiskInFull } from '../../applicability';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { beforeReview } from '../../order-of-days';
 import { quoted } from '../../provision';
@@ -24,6 +25,7 @@ export const reportOfD71323p2 = checkRule({
   applies: ifRiskInFull,
   atOnce: ({ riskReportOn, riskResponsePlan }) =>
     riskReportOn === null || riskResponsePlan === null ? false : undefined,
+  argues: ({ riskResponsePlan }) => argued({ zh: '处置预案的内容', en: 'what the response plan is' }, riskResponsePlan),
   holds: ({ riskFactors }) => riskFactors.length > 0,
   met: () => ({ zh: '风险点、措施、预案齐全。', en: 'Points, measures and plan are there.' }),
   unmet: () => ({

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       name: 'the authority found the risk controllable (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
-        controllability: { controllable: true, by: '甲', on: '2026-05-10', because: '略' },
+        controllability: { controllable: true, by: '甲', on: '2026-05-10', because: '示例' },
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -16,7 +16,7 @@ export const cases: RuleCases = {
       name: 'found uncontrollable: adjust the draft and judge again (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
-        controllability: { controllable: false, by: '甲', on: '2026-05-10', because: '略' },
+        controllability: { controllable: false, by: '甲', on: '2026-05-10', because: '示例' },
       },
       expect: { kind: 'breached', code: 'unmet' },
     },

@@ -1,5 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { ifRisk } from '../../applicability';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { beforeDecision } from '../../order-of-days';
 import { quoted } from '../../provision';
@@ -29,6 +30,11 @@ export const controllableOfD71324p1 = checkRule({
   after: ['riskReportOn'],
   before: beforeDecision,
   applies: ifRisk,
+  argues: ({ controllability }) =>
+    argued(
+      { zh: '为什么认定风险可控或者不可控', en: 'why the risk is or is not found controllable' },
+      controllability?.because,
+    ),
   holds: ({ controllability }) =>
     controllability === null
       ? { holds: false, says: { zh: '决策机关没有作出可控认定。', en: 'The authority made no finding.' } }

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
   cases: [
     {
       name: 'both are stated',
-      facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: 'a', legalRisk: 'b' } },
+      facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: '示例', legalRisk: '示例' } },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
@@ -27,17 +27,17 @@ export const cases: RuleCases = {
     { name: 'outcome not told', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
     {
       name: 'both fields told, the outcome not yet',
-      facts: { exploratoryReform: { noNationalRule: 'a', legalRisk: 'b' } },
+      facts: { exploratoryReform: { noNationalRule: '示例', legalRisk: '示例' } },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
       name: 'the risk is not named, the outcome not yet told',
-      facts: { exploratoryReform: { noNationalRule: 'a', legalRisk: null } },
+      facts: { exploratoryReform: { noNationalRule: '示例', legalRisk: null } },
       expect: { kind: 'breached', code: 'unmet', values: { told: 1 } },
     },
     {
       name: 'it does not say that no national rule exists',
-      facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: null, legalRisk: 'b' } },
+      facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: null, legalRisk: '示例' } },
       expect: { kind: 'breached', code: 'unmet' },
     },
   ],

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -24,6 +25,15 @@ export const exploratoryOfD71325p2 = checkRule({
       ? { missing: ['legalityOutcome'] }
       : { because: { zh: '未适用探索性改革。', en: 'The exploratory path is not used.' } };
   },
+  argues: ({ exploratoryReform: stated }) =>
+    argued(
+      {
+        zh: '国家对此尚无什么规定、具体有什么法律风险',
+        en: 'which national rule is lacking, and what the legal risk is',
+      },
+      stated?.noNationalRule,
+      stated?.legalRisk,
+    ),
   holds: ({ exploratoryReform: stated }) => {
     const told = [stated?.noNationalRule, stated?.legalRisk].filter(Boolean).length;
     return {

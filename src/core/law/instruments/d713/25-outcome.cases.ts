@@ -12,7 +12,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'exploratory reform, with its risk stated',
-      facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: 'a', legalRisk: 'b' } },
+      facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: '示例', legalRisk: '示例' } },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
@@ -77,7 +77,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'exploratory reform that names no risk',
-      facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: 'a', legalRisk: null } },
+      facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: '示例', legalRisk: null } },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -17,6 +18,11 @@ export const accountOfD71326p1 = checkRule({
   title: { zh: '未履行的程序均说明理由', en: 'Every procedure not performed has its reason' },
   reads: ['procedureAccount'],
   takenOn: ({ legalitySubmittedOn }) => legalitySubmittedOn,
+  argues: ({ procedureAccount = [] }) =>
+    argued(
+      { zh: '为什么没有履行该程序', en: 'why the procedure was not performed' },
+      ...procedureAccount.map(({ performed, reason }) => (performed ? null : reason)),
+    ),
   holds: ({ procedureAccount }) => {
     const silent = procedureAccount.filter(({ performed, reason }) => !performed && reason === null).length;
     return { holds: procedureAccount.length > 0 && silent === 0, values: { silent, of: procedureAccount.length } };

@@ -1,4 +1,6 @@
 import { civilDate, counted } from '@/core/kernel';
+import { argued } from '../../argued';
+import { isOutOfBound } from '../../finding';
 import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
 import { reviewDays, reviewFullOn } from '../../review-clock';
@@ -24,6 +26,10 @@ export const minimumOfD71326p2 = parameterRule({
     legalityOpinionOn === null
       ? { because: { zh: '没有合法性审查意见。', en: 'There is no legality opinion.' } }
       : 'applies',
+  argues: ({ shortReviewReason }, measure) =>
+    isOutOfBound(measure)
+      ? argued({ zh: '为什么缩短审查时间', en: 'why the review was shorter' }, shortReviewReason)
+      : [],
   holds: (
     { legalityReceivedOn, legalityOpinionOn, legalityStops = [], shortReviewReason },
     { value: need, calendar },

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -17,6 +18,11 @@ export const headingsOfD71327p1 = checkRule({
   title: { zh: '审查权限、程序、内容三项', en: 'The opinion treats power, procedure and content' },
   reads: ['legalityHeadings'],
   takenOn: ({ legalityOpinionOn }) => legalityOpinionOn,
+  argues: ({ legalityHeadings }) =>
+    argued(
+      { zh: '对权限、程序、内容的审查意见', en: 'what the review finds on power, procedure and content' },
+      ...Object.values(legalityHeadings ?? {}),
+    ),
   holds: ({ legalityHeadings: { power, procedure, content } }) => {
     const treated = [power, procedure, content].filter((heading) => heading !== null).length;
     return {

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       name: 'one adviser signed before the opinion',
       facts: {
         legalityOpinionOn: '2026-06-10',
-        counselOpinions: [{ name: '孙示例', opinion: '略', signedOn: '2026-06-08' }],
+        counselOpinions: [{ name: '孙示例', opinion: '示例', signedOn: '2026-06-08' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -19,7 +19,10 @@ export const cases: RuleCases = {
     },
     {
       name: 'the only opinion is not signed',
-      facts: { legalityOpinionOn: '2026-06-10', counselOpinions: [{ name: '孙示例', opinion: '略', signedOn: null }] },
+      facts: {
+        legalityOpinionOn: '2026-06-10',
+        counselOpinions: [{ name: '孙示例', opinion: '示例', signedOn: null }],
+      },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
@@ -42,7 +45,7 @@ export const cases: RuleCases = {
       name: 'signed two days after the legality opinion',
       facts: {
         legalityOpinionOn: '2026-06-10',
-        counselOpinions: [{ name: '孙示例', opinion: '略', signedOn: '2026-06-12' }],
+        counselOpinions: [{ name: '孙示例', opinion: '示例', signedOn: '2026-06-12' }],
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
@@ -50,7 +53,7 @@ export const cases: RuleCases = {
       name: 'signed on the day of the legality opinion',
       facts: {
         legalityOpinionOn: '2026-06-10',
-        counselOpinions: [{ name: '孙示例', opinion: '略', signedOn: '2026-06-10' }],
+        counselOpinions: [{ name: '孙示例', opinion: '示例', signedOn: '2026-06-10' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -58,7 +61,7 @@ export const cases: RuleCases = {
       name: 'the only adviser withdrew for an interest',
       facts: {
         legalityOpinionOn: '2026-06-10',
-        counselOpinions: [{ name: '孙示例', opinion: '略', signedOn: '2026-06-08', withdrew: true }],
+        counselOpinions: [{ name: '孙示例', opinion: '示例', signedOn: '2026-06-08', withdrew: true }],
       },
       expect: { kind: 'breached', code: 'unmet', values: { signed: 0, of: 0 } },
     },
@@ -67,8 +70,8 @@ export const cases: RuleCases = {
       facts: {
         legalityOpinionOn: '2026-06-10',
         counselOpinions: [
-          { name: '孙示例', opinion: '略', signedOn: null, withdrew: true },
-          { name: '李示例', opinion: '略', signedOn: '2026-06-08' },
+          { name: '孙示例', opinion: '示例', signedOn: null, withdrew: true },
+          { name: '李示例', opinion: '示例', signedOn: '2026-06-08' },
         ],
       },
       expect: { kind: 'satisfied', code: 'met' },

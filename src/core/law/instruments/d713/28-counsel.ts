@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -17,6 +18,11 @@ export const counselOfD71328p1 = checkRule({
   title: { zh: '法律顾问、公职律师提出意见', en: 'Legal advisers gave a signed opinion' },
   reads: ['legalityOpinionOn', 'counselOpinions'],
   takenOn: ({ legalityOpinionOn }) => legalityOpinionOn,
+  argues: ({ counselOpinions = [] }) =>
+    argued(
+      { zh: '法律顾问、公职律师的具体意见', en: 'what the legal adviser thinks' },
+      ...counselOpinions.map(({ opinion }) => opinion),
+    ),
   holds: ({ legalityOpinionOn, counselOpinions }) => {
     const counting = counselOpinions.filter(({ withdrew }) => !withdrew);
     const signed = counting.filter(

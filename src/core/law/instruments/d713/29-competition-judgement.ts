@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { noReason, standsIfConfirmed } from '../../judgements-held';
 import { quoted } from '../../provision';
@@ -25,6 +26,11 @@ export const competitionJudgementOfD71329p1 = checkRule({
   title: { zh: '判断是否涉及经营者经济活动', en: 'Whether market players are touched was judged' },
   reads: ['competitionJudgement'],
   takenOn: ({ competitionJudgement }) => competitionJudgement?.on,
+  argues: ({ competitionJudgement }) =>
+    argued(
+      { zh: '为什么涉及或者不涉及经营者的经济活动', en: 'why the activity of market players is or is not touched' },
+      competitionJudgement?.because,
+    ),
   holds(facts) {
     const { competitionJudgement: judged, majorEconomic, marketPlayersHeardOn, operatorsHeard = [] } = facts;
     if (judged.because === null) return { holds: false, says: noReason };

@@ -49,8 +49,8 @@ export const cases: RuleCases = {
       facts: {
         chiefName: '长',
         statements: [
-          { name: '长', position: 'agree', text: '略' },
-          { name: '甲', position: 'agree', text: '略' },
+          { name: '长', position: 'agree', text: '示例' },
+          { name: '甲', position: 'agree', text: '示例' },
         ],
         discussedOn: '2019-08-31',
       },

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
   cases: [
     {
       name: 'with its words',
-      facts: { statements: [{ name: '甲', position: 'disagree', text: '略' }] },
+      facts: { statements: [{ name: '甲', position: 'disagree', text: '示例' }] },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
@@ -29,7 +29,7 @@ export const cases: RuleCases = {
       name: 'one of two without its words',
       facts: {
         statements: [
-          { name: '甲', position: 'disagree', text: '略' },
+          { name: '甲', position: 'disagree', text: '示例' },
           { name: '乙', position: 'disagree', text: null },
         ],
       },
@@ -37,7 +37,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'a meeting before the decree',
-      facts: { statements: [{ name: null, position: 'disagree', text: '略' }], discussedOn: '2019-08-31' },
+      facts: { statements: [{ name: null, position: 'disagree', text: '示例' }], discussedOn: '2019-08-31' },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
   ],

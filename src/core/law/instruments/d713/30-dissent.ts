@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -20,6 +21,11 @@ export const dissentOfD71330p3 = checkRule({
   title: { zh: '不同意见如实载明', en: 'Dissent is recorded with its words' },
   reads: ['statements'],
   takenOn: ({ discussedOn }) => discussedOn,
+  argues: ({ statements = [] }) =>
+    argued(
+      { zh: '不同意见的内容', en: 'what the dissent is' },
+      ...statements.map(({ position, text }) => (position === 'disagree' ? text : null)),
+    ),
   holds: ({ statements }) => {
     const dissent = statements.filter(({ position }) => position === 'disagree');
     const full = dissent.filter(({ name, text }) => name !== null && text !== null).length;

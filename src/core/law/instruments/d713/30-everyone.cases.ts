@@ -10,14 +10,14 @@ export const cases: RuleCases = {
         membersPresent: ['甲', '乙'],
         statements: [
           { name: '甲', position: 'agree', text: '同意' },
-          { name: '乙', position: 'disagree', text: '略' },
+          { name: '乙', position: 'disagree', text: '示例' },
         ],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
       name: 'silence counts as consent in Heilongjiang',
-      facts: { membersPresent: ['甲'], statements: [{ name: '甲', position: 'silent', text: '略' }] },
+      facts: { membersPresent: ['甲'], statements: [{ name: '甲', position: 'silent', text: '示例' }] },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
@@ -53,7 +53,7 @@ export const cases: RuleCases = {
       facts: {
         membersPresent: ['甲', '乙'],
         membersWithdrawn: ['乙'],
-        statements: [{ name: '甲', position: 'agree', text: '略' }],
+        statements: [{ name: '甲', position: 'agree', text: '示例' }],
       },
       expect: { kind: 'satisfied', code: 'met', values: { recorded: 1, of: 1 } },
     },
@@ -62,8 +62,8 @@ export const cases: RuleCases = {
       facts: {
         membersPresent: ['甲', '乙'],
         statements: [
-          { name: '甲', position: 'agree', text: '略' },
-          { name: null, position: 'disagree', text: '略' },
+          { name: '甲', position: 'agree', text: '示例' },
+          { name: null, position: 'disagree', text: '示例' },
         ],
       },
       expect: { kind: 'breached', code: 'unmet' },

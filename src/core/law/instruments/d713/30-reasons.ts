@@ -1,5 +1,7 @@
 import { civilDate, counted } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
+import { isOutOfBound } from '../../finding';
 import { inForceOn } from '../../profiles/dated';
 import { quoted } from '../../provision';
 
@@ -24,6 +26,13 @@ export const reasonsOfD71330p2 = checkRule({
   title: { zh: '与多数人意见不一致须说明理由', en: 'A decision against the majority has its reasons' },
   reads: ['chiefName', 'statements', 'decisionOutcome'],
   takenOn: ({ discussedOn }) => discussedOn,
+  argues: ({ reasonAgainstMajority }, measure) =>
+    isOutOfBound(measure)
+      ? argued(
+          { zh: '为什么不按多数人的意见决定', en: 'why it is decided against the majority' },
+          reasonAgainstMajority,
+        )
+      : [],
   holds: (
     { chiefName, statements, decisionOutcome, reasonAgainstMajority, membersWithdrawn = [], membersPresent },
     { params, lawOf },

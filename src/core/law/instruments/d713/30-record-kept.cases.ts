@@ -44,7 +44,7 @@ export const cases: RuleCases = {
           on: '2019-08-31',
           by: '甲',
           entries: 9,
-          corrections: [{ entry: 1, reason: '略', originalKept: false }],
+          corrections: [{ entry: 1, reason: '示例', originalKept: false }],
         },
       },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },

@@ -165,7 +165,7 @@ export const cases: RuleCases = {
       name: 'risk found controllable before the risk report',
       facts: {
         riskReportOn: '2026-05-20',
-        controllability: { controllable: true, by: '甲', on: '2026-04-20', because: '略' },
+        controllability: { controllable: true, by: '甲', on: '2026-04-20', because: '示例' },
       },
       expect: { kind: 'breached', code: 'too-late' },
     },

@@ -22,7 +22,7 @@ export const cases: RuleCases = {
       name: 'one report',
       facts: {
         publishedOn: '2026-07-10',
-        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '略' }],
+        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '示例' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -47,7 +47,7 @@ export const cases: RuleCases = {
       asOf: '2027-01-10',
       facts: {
         publishedOn: '2026-07-10',
-        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '略' }],
+        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '示例' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -57,7 +57,7 @@ export const cases: RuleCases = {
       asOf: '2027-01-11',
       facts: {
         publishedOn: '2026-07-10',
-        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '略' }],
+        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '示例' }],
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
@@ -82,7 +82,7 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         executionClosedOn: '2026-12-01',
-        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '略' }],
+        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '示例' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -112,7 +112,7 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         executionDueOn: '2026-10-09',
-        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '略' }],
+        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '示例' }],
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
@@ -121,8 +121,8 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         executionReports: [
-          { on: '2026-09-10', by: '市交通运输局', progress: 80, summary: '略' },
-          { on: '2026-10-10', by: '市交通运输局', progress: 30, summary: '略' },
+          { on: '2026-09-10', by: '市交通运输局', progress: 80, summary: '示例' },
+          { on: '2026-10-10', by: '市交通运输局', progress: 30, summary: '示例' },
         ],
       },
       expect: { kind: 'satisfied', code: 'met', values: { fell: '2026-10-10' } },
@@ -132,7 +132,7 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         executionClosedOn: '2026-07-10',
-        executionReports: [{ on: '2026-07-10', by: '市交通运输局', progress: 100, summary: '略' }],
+        executionReports: [{ on: '2026-07-10', by: '市交通运输局', progress: 100, summary: '示例' }],
       },
       expect: { kind: 'breached', code: 'unmet' },
     },

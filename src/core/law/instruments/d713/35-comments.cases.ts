@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         executionComments: [
-          { no: 1, on: '2026-09-01', channel: 'phone', summary: '略', answeredOn: '2026-09-05', answer: '略' },
+          { no: 1, on: '2026-09-01', channel: 'phone', summary: '示例', answeredOn: '2026-09-05', answer: '示例' },
         ],
       },
       expect: { kind: 'satisfied', code: 'met' },
@@ -24,8 +24,8 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         executionComments: [
-          { no: 1, on: '2026-09-01', channel: 'phone', summary: '略', answeredOn: '2026-09-05', answer: '略' },
-          { no: 2, on: '2026-09-01', channel: 'phone', summary: '略', answeredOn: null, answer: null },
+          { no: 1, on: '2026-09-01', channel: 'phone', summary: '示例', answeredOn: '2026-09-05', answer: '示例' },
+          { no: 2, on: '2026-09-01', channel: 'phone', summary: '示例', answeredOn: null, answer: null },
         ],
       },
       expect: { kind: 'breached', code: 'unmet' },
@@ -46,7 +46,7 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         executionComments: [
-          { no: 1, on: '2026-08-10', channel: 'letter', summary: '略', answeredOn: '2026-08-01', answer: '略' },
+          { no: 1, on: '2026-08-10', channel: 'letter', summary: '示例', answeredOn: '2026-08-01', answer: '示例' },
         ],
       },
       expect: { kind: 'breached', code: 'unmet' },

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         executionProblems: [
-          { name: '客流骤降', kind: 'major-change', foundOn: '2026-09-01', reportedOn: '2026-09-02', summary: '略' },
+          { name: '客流骤降', kind: 'major-change', foundOn: '2026-09-01', reportedOn: '2026-09-02', summary: '示例' },
         ],
       },
       expect: { kind: 'satisfied', code: 'met' },
@@ -24,8 +24,8 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         executionProblems: [
-          { name: '客流骤降', kind: 'major-change', foundOn: '2026-09-01', reportedOn: '2026-09-02', summary: '略' },
-          { name: '设备停用', kind: 'major-change', foundOn: '2026-09-01', reportedOn: null, summary: '略' },
+          { name: '客流骤降', kind: 'major-change', foundOn: '2026-09-01', reportedOn: '2026-09-02', summary: '示例' },
+          { name: '设备停用', kind: 'major-change', foundOn: '2026-09-01', reportedOn: null, summary: '示例' },
         ],
       },
       expect: { kind: 'breached', code: 'unmet' },
@@ -67,7 +67,7 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         executionProblems: [
-          { name: '示例', kind: 'problem', foundOn: '2026-08-10', reportedOn: '2026-08-01', summary: '略' },
+          { name: '示例', kind: 'problem', foundOn: '2026-08-10', reportedOn: '2026-08-01', summary: '示例' },
         ],
       },
       expect: { kind: 'breached', code: 'unmet' },

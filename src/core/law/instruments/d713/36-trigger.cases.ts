@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         evaluationTriggers: ['many-opinions'],
-        evaluationJudgement: { applies: true, because: '略', by: '甲', on: '2026-10-08' },
+        evaluationJudgement: { applies: true, because: '示例', by: '甲', on: '2026-10-08' },
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         evaluationTriggers: ['many-opinions'],
-        evaluationJudgement: { applies: false, because: '略', by: '甲', on: '2026-10-08' },
+        evaluationJudgement: { applies: false, because: '示例', by: '甲', on: '2026-10-08' },
       },
       expect: { kind: 'satisfied', code: 'met' },
     },

@@ -1,5 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { completedOn, ifInForce, isEvaluating } from '../../applicability-after-decision';
+import { argued } from '../../argued';
 import { parameterRule } from '../../parameter-rule';
 import { gist, quoted } from '../../provision';
 
@@ -26,6 +27,8 @@ export const triggerOfD71336p1 = parameterRule({
   reads: ['evaluationTriggers'],
   takenOn: completedOn,
   applies: ifInForce,
+  argues: ({ evaluationJudgement }) =>
+    argued({ zh: '为什么评估或者不评估', en: 'why it is or is not evaluated' }, evaluationJudgement?.because),
   holds: (facts, { value: known }) => {
     const { evaluationTriggers, evaluationJudgement } = facts;
     const situations = evaluationTriggers.filter((trigger) => known.includes(trigger)).length;

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       name: 'linked',
       facts: {
         decisionChanges: [
-          { kind: 'major', on: '2026-11-01', because: '略', discussedOn: null, meetingNo: null, newRun: 'm-2' },
+          { kind: 'major', on: '2026-11-01', because: '示例', discussedOn: null, meetingNo: null, newRun: 'm-2' },
         ],
       },
       expect: { kind: 'satisfied', code: 'met' },
@@ -20,7 +20,7 @@ export const cases: RuleCases = {
           {
             kind: 'major',
             on: '2026-11-01',
-            because: '略',
+            because: '示例',
             discussedOn: '2026-10-30',
             meetingNo: '第1次',
             newRun: null,
@@ -36,7 +36,7 @@ export const cases: RuleCases = {
           {
             kind: 'minor',
             on: '2026-11-01',
-            because: '略',
+            because: '示例',
             discussedOn: '2026-10-30',
             meetingNo: '第1次',
             newRun: null,

@@ -11,7 +11,7 @@ export const cases: RuleCases = {
           {
             kind: 'minor',
             on: '2026-11-01',
-            because: '略',
+            because: '示例',
             discussedOn: '2026-11-01',
             meetingNo: '第1次',
             newRun: null,
@@ -27,7 +27,7 @@ export const cases: RuleCases = {
           {
             kind: 'minor',
             on: '2026-11-01',
-            because: '略',
+            because: '示例',
             discussedOn: '2026-11-02',
             meetingNo: '第1次',
             newRun: null,
@@ -40,7 +40,7 @@ export const cases: RuleCases = {
       name: 'stopped without procedure',
       facts: {
         decisionChanges: [
-          { kind: 'stop', on: '2026-11-01', because: '略', discussedOn: null, meetingNo: null, newRun: null },
+          { kind: 'stop', on: '2026-11-01', because: '示例', discussedOn: null, meetingNo: null, newRun: null },
         ],
       },
       expect: { kind: 'breached', code: 'unmet' },
@@ -49,7 +49,7 @@ export const cases: RuleCases = {
       name: 'a new run',
       facts: {
         decisionChanges: [
-          { kind: 'major', on: '2026-11-01', because: '略', discussedOn: null, meetingNo: null, newRun: 'm-2' },
+          { kind: 'major', on: '2026-11-01', because: '示例', discussedOn: null, meetingNo: null, newRun: 'm-2' },
         ],
       },
       expect: { kind: 'satisfied', code: 'met' },
@@ -61,12 +61,12 @@ export const cases: RuleCases = {
           {
             kind: 'minor',
             on: '2026-11-01',
-            because: '略',
+            because: '示例',
             discussedOn: '2026-10-20',
             meetingNo: '第1次',
             newRun: null,
           },
-          { kind: 'stop', on: '2026-11-01', because: '略', discussedOn: null, meetingNo: null, newRun: null },
+          { kind: 'stop', on: '2026-11-01', because: '示例', discussedOn: null, meetingNo: null, newRun: null },
         ],
       },
       expect: { kind: 'breached', code: 'unmet' },
@@ -99,7 +99,7 @@ export const cases: RuleCases = {
       name: 'discussed only after it was stopped',
       facts: {
         decisionChanges: [
-          { kind: 'stop', on: '2026-11-01', because: '略', discussedOn: '2026-11-05', meetingNo: null, newRun: null },
+          { kind: 'stop', on: '2026-11-01', because: '示例', discussedOn: '2026-11-05', meetingNo: null, newRun: null },
         ],
       },
       expect: { kind: 'breached', code: 'unmet' },

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -24,6 +25,11 @@ export const procedureOfD71337p1 = checkRule({
     decisionChanges?.length === 0 || (decisionChanges === undefined && executionClosedOn === undefined)
       ? { because: { zh: '没有记录调整或停止。', en: 'No change or stop is on record.' } }
       : 'applies',
+  argues: ({ decisionChanges = [] }) =>
+    argued(
+      { zh: '为什么变更或者停止执行', en: 'why the decision is changed or stopped' },
+      ...decisionChanges.map(({ because }) => because),
+    ),
   holds: ({ decisionChanges }) => {
     const wrong = decisionChanges.filter(
       ({ on, discussedOn, newRun }) => newRun === null && (discussedOn === null || discussedOn > on),

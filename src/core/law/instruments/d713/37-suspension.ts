@@ -1,5 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { ifSuspended } from '../../applicability-after-decision';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -21,6 +22,8 @@ export const suspensionOfD71337p1 = checkRule({
   reads: ['executionSuspension'],
   takenOn: ({ executionSuspension }) => executionSuspension?.on,
   applies: ifSuspended,
+  argues: ({ executionSuspension }) =>
+    argued({ zh: '情况为什么紧急', en: 'why it is urgent' }, executionSuspension?.urgency),
   holds: ({ executionSuspension: suspended }) =>
     Boolean(suspended && suspended.situation !== null && suspended.urgency !== null),
   met: () => ({ zh: '有第三十五条规定的情形，情况紧急。', en: 'A situation of Article 35, and urgent.' }),

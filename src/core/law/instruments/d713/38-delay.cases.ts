@@ -56,7 +56,7 @@ export const cases: RuleCases = {
         plannedBy: '2026-08-31',
         discussedOn: '2026-10-05',
         suspendedOn: null,
-        suspensions: [{ on: '2026-07-01', reason: '略', resumedOn: '2026-08-10' }],
+        suspensions: [{ on: '2026-07-01', reason: '示例', resumedOn: '2026-08-10' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
       name: 'all three items are there',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
-        competitionException: { ground: 'a', noMilderWay: 'b', period: 'c' },
+        competitionException: { ground: '示例', noMilderWay: '示例', period: '示例' },
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -34,7 +34,7 @@ export const cases: RuleCases = {
       name: 'an exception without a period or an end',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
-        competitionException: { ground: 'a', noMilderWay: 'b', period: null },
+        competitionException: { ground: '示例', noMilderWay: '示例', period: null },
       },
       expect: { kind: 'breached', code: 'unmet', values: { told: 2 } },
     },
@@ -42,7 +42,7 @@ export const cases: RuleCases = {
       name: 'no period, but a condition on which it ends',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
-        competitionException: { ground: 'a', noMilderWay: 'b', period: null, endCondition: '达到目标即终止' },
+        competitionException: { ground: '示例', noMilderWay: '示例', period: null, endCondition: '达到目标即终止' },
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -50,7 +50,7 @@ export const cases: RuleCases = {
       name: 'it does not say that no milder way exists',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
-        competitionException: { ground: 'a', noMilderWay: null, period: 'c' },
+        competitionException: { ground: '示例', noMilderWay: null, period: '示例' },
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
@@ -58,7 +58,7 @@ export const cases: RuleCases = {
       name: 'it names no ground of the regulation',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
-        competitionException: { ground: null, noMilderWay: 'b', period: 'c' },
+        competitionException: { ground: null, noMilderWay: '示例', period: '示例' },
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
@@ -75,7 +75,7 @@ export const cases: RuleCases = {
       name: 'concluded before the regulation was in force',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
-        competitionException: { ground: 'a', noMilderWay: 'b', period: null },
+        competitionException: { ground: '示例', noMilderWay: '示例', period: null },
         competitionConcludedOn: '2024-07-31',
       },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },

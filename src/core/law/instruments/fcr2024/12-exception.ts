@@ -1,5 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { ifCompetition } from '../../applicability';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
@@ -25,6 +26,17 @@ export const exceptionOfFcr202412p1 = checkRule({
   reads: ['competitionException'],
   takenOn: ({ competitionConcludedOn }) => competitionConcludedOn,
   applies: ifCompetition,
+  argues: ({ competitionException: claimed }) =>
+    argued(
+      {
+        zh: '适用例外的具体情形、为什么没有影响更小的方案、实施期限或者终止条件',
+        en: 'the ground of the exception, why no milder way exists, and its period or end condition',
+      },
+      claimed?.ground,
+      claimed?.noMilderWay,
+      claimed?.period,
+      claimed?.endCondition,
+    ),
   holds: ({ competitionException: claimed, competitionConclusion }) => {
     if (claimed === null) return { holds: competitionConclusion !== 'exception', values: { told: 0 } };
     const told = [claimed.ground, claimed.noMilderWay, claimed.period ?? claimed.endCondition].filter(Boolean).length;

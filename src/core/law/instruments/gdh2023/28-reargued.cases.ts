@@ -5,7 +5,7 @@ const speaker = (name: string, stance: 'oppose' | 'support') => ({
   name,
   side: '居民',
   stance,
-  statement: '略',
+  statement: '示例',
   signed: 'signed',
 });
 const half = [speaker('甲', 'oppose'), speaker('乙', 'support')];

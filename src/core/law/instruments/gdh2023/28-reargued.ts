@@ -1,4 +1,5 @@
 import { both, ifHearing } from '../../applicability';
+import { argued } from '../../argued';
 import type { Applicability } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
 import { optionalRule } from '../../optional-rule';
@@ -34,6 +35,11 @@ export const rearguedOfGdh202328 = optionalRule({
   reads: ['hearingReargument'],
   takenOn: ({ hearingHeldOn }) => hearingHeldOn,
   applies: both(ifHearing, ifMostOppose),
+  argues: ({ hearingReargument }) =>
+    argued(
+      { zh: '进一步论证的内容和结论', en: 'what was argued further, and with what result' },
+      hearingReargument?.summary,
+    ),
   holds: ({ hearingReargument }) => hearingReargument !== null,
   met: () => ({ zh: '已进一步论证。', en: 'Further argument was done.' }),
   unmet: () => ({

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { gist } from '../../provision';
 
@@ -18,6 +19,10 @@ export const catalogueOfHlj20213 = checkRule({
   title: { zh: '列入年度目录', en: 'Entered in the yearly catalogue' },
   reads: [],
   takenOn: ({ cataloguedOn }) => cataloguedOn,
+  argues: ({ catalogueYear, offCatalogueReason }) =>
+    catalogueYear === undefined
+      ? argued({ zh: '为什么没有列入年度目录', en: 'why it is not in the yearly catalogue' }, offCatalogueReason)
+      : [],
   holds: ({ catalogueYear, offCatalogueReason }) => {
     if (catalogueYear !== undefined) return true;
     return offCatalogueReason === undefined ? { missing: ['catalogueYear'] } : offCatalogueReason !== null;

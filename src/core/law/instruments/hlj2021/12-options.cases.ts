@@ -10,15 +10,15 @@ export const cases: RuleCases = {
         wideDisagreement: true,
         preferredOption: '乙',
         options: [
-          { id: 'a', name: '甲', summary: '略', scores: [] },
-          { id: 'b', name: '乙', summary: '略', scores: [] },
+          { id: 'a', name: '甲', summary: '示例', scores: [] },
+          { id: 'b', name: '乙', summary: '示例', scores: [] },
         ],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
       name: 'views differ widely, yet there is one option (whether views differ widely, options: 1)',
-      facts: { wideDisagreement: true, options: [{ id: 'a', name: '甲', summary: '略', scores: [] }] },
+      facts: { wideDisagreement: true, options: [{ id: 'a', name: '甲', summary: '示例', scores: [] }] },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {

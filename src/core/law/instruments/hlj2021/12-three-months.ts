@@ -1,4 +1,5 @@
 import { addMonths, civilDate, counted } from '@/core/kernel';
+import { argued } from '../../argued';
 import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
@@ -18,6 +19,11 @@ export const threeMonthsOfHlj202112 = parameterRule({
   title: { zh: '拟订时间不超过三个月', en: 'Drafting within three months' },
   reads: ['startedOn'],
   takenOn: ({ startedOn }) => startedOn,
+  argues: ({ draftExtensionReason }) =>
+    argued(
+      { zh: '为什么需要延长、延长到什么时候', en: 'why more time is needed, and until when' },
+      draftExtensionReason,
+    ),
   holds: ({ startedOn, draftRecordedOn, draftExtensionReason }, { value: months }) => {
     const dueBy = addMonths(startedOn, months);
     if (draftRecordedOn === undefined) return { missing: ['draftRecordedOn'], dueBy };

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       name: 'the papers came 5 days before, at least 5 needed (ways of hearing the public: 1, symposiums: 1)',
       facts: {
         participationMethods: ['symposium'],
-        symposiums: [{ heldOn: '2026-04-10', materialsOn: '2026-04-05', attendees: 20, summary: '略' }],
+        symposiums: [{ heldOn: '2026-04-10', materialsOn: '2026-04-05', attendees: 20, summary: '示例' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -16,7 +16,7 @@ export const cases: RuleCases = {
       name: 'the papers came only 4 days before, 5 needed (ways of hearing the public: 1, symposiums: 1)',
       facts: {
         participationMethods: ['symposium'],
-        symposiums: [{ heldOn: '2026-04-10', materialsOn: '2026-04-06', attendees: 20, summary: '略' }],
+        symposiums: [{ heldOn: '2026-04-10', materialsOn: '2026-04-06', attendees: 20, summary: '示例' }],
       },
       expect: { kind: 'breached', code: 'unmet' },
     },

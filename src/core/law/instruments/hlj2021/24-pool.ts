@@ -1,5 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { eligibleExperts, expertsTakenOn } from '../../eligible-experts';
 import { gist } from '../../provision';
@@ -20,6 +21,8 @@ export const poolOfHlj202124 = checkRule({
   reads: ['expertPanel'],
   applies: ifExperts,
   takenOn: expertsTakenOn,
+  argues: ({ poolExceptionReason }) =>
+    argued({ zh: '为什么从库外选取专家', en: 'why experts outside the pool were chosen' }, poolExceptionReason),
   holds: ({ expertPanel, poolExceptionReason }) =>
     eligibleExperts(expertPanel).every(({ fromPool }) => fromPool) ||
     (poolExceptionReason === undefined ? { missing: ['poolExceptionReason'] } : poolExceptionReason !== null),

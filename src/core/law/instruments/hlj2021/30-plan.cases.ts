@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       name: 'the plan has its five items (judgement for each field of risk: 1)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
-        riskPlan: { aim: 'a', content: 'b', object: 'c', way: 'd', time: 'e' },
+        riskPlan: { aim: 'a', content: '示例', object: 'c', way: 'd', time: 'e' },
       },
       expect: { kind: 'satisfied', code: 'met' },
     },

@@ -1,5 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { ifRiskInFull } from '../../applicability';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { beforeReview, doneAfter } from '../../order-of-days';
 import { gist } from '../../provision';
@@ -26,6 +27,8 @@ export const reviewOfHlj202130 = checkRule({
     const late = doneAfter(facts, 'riskReviewedOn', beforeReview);
     return late && { tooLate: late };
   },
+  argues: ({ riskReviewOpinion }) =>
+    argued({ zh: '评审人的具体意见', en: 'what the reviewers think of the report' }, riskReviewOpinion),
   holds: ({ riskReviewers, riskAuthors }) =>
     riskReviewers.length > 0 && !riskReviewers.some((name) => riskAuthors.includes(name)),
   met: () => ({ zh: '评审与编制分离。', en: 'Review and authorship are separate.' }),

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
   cases: [
     {
       name: 'reviewed, the file not sent yet',
-      facts: { unitFirstReviewOn: '2026-05-12', unitFirstReview: '略' },
+      facts: { unitFirstReviewOn: '2026-05-12', unitFirstReview: '示例' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { beforeReview } from '../../order-of-days';
 import { gist } from '../../provision';
@@ -20,6 +21,7 @@ export const firstReviewOfHlj202133 = checkRule({
   reads: ['unitFirstReviewOn'],
   step: 'unitFirstReviewOn',
   before: beforeReview,
+  argues: ({ unitFirstReview }) => argued({ zh: '初审的具体意见', en: 'what the first review found' }, unitFirstReview),
   holds: ({ unitFirstReviewOn, unitFirstReview }) => {
     if (unitFirstReviewOn === null) return false;
     return unitFirstReview === undefined ? { missing: ['unitFirstReview'] } : true;

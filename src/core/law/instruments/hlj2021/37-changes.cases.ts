@@ -6,7 +6,7 @@ export const cases: RuleCases = {
   cases: [
     {
       name: 'changed and answered',
-      facts: { legalityOutcome: 'adjust-then-submit', legalityResponseOn: '2026-06-20', legalityChanges: '略' },
+      facts: { legalityOutcome: 'adjust-then-submit', legalityResponseOn: '2026-06-20', legalityChanges: '示例' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
@@ -40,7 +40,7 @@ export const cases: RuleCases = {
         legalityOutcome: 'adjust-then-submit',
         legalityOpinionOn: '2026-06-10',
         legalityResponseOn: '2026-06-05',
-        legalityChanges: '略',
+        legalityChanges: '示例',
       },
       expect: { kind: 'breached', code: 'unmet' },
     },

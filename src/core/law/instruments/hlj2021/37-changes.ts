@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { answered } from '../../legality-answer';
 import { beforeMeeting } from '../../meeting-day';
@@ -28,6 +29,8 @@ export const changesOfHlj202137 = checkRule({
       : legalityOutcome === 'adjust-then-submit' || legalityOutcome === 'return-for-procedure'
         ? 'applies'
         : { because: { zh: '审查意见未要求修改。', en: 'The opinion asks for no change.' } },
+  argues: ({ legalityChanges }) =>
+    argued({ zh: '按审查意见修改了什么', en: 'what was changed on the opinion' }, legalityChanges),
   holds: (facts) => {
     const verdict = answered(facts);
     if (verdict === false) return false;

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     { name: 'followed in full', facts: { legalityFullyFollowed: true }, expect: { kind: 'satisfied', code: 'met' } },
     {
       name: 'not in full, with its reason',
-      facts: { legalityFullyFollowed: false, legalityNotFollowedReason: '略' },
+      facts: { legalityFullyFollowed: false, legalityNotFollowedReason: '示例' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
@@ -29,7 +29,7 @@ export const cases: RuleCases = {
       name: 'explained after the draft was submitted',
       facts: {
         legalityFullyFollowed: false,
-        legalityNotFollowedReason: '略',
+        legalityNotFollowedReason: '示例',
         legalityResponseOn: '2026-06-20',
         discussionSubmittedOn: '2026-06-15',
       },

@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { factWords } from '../../facts/decision-facts';
 import { beforeMeeting } from '../../meeting-day';
@@ -20,6 +21,13 @@ export const notFollowedOfHlj202137 = checkRule({
   title: { zh: '未完全采纳须说明理由', en: 'Not fully following the opinion is explained' },
   reads: ['legalityFullyFollowed'],
   takenOn: ({ legalityResponseOn }) => legalityResponseOn,
+  argues: ({ legalityFullyFollowed, legalityNotFollowedReason }) =>
+    legalityFullyFollowed
+      ? []
+      : argued(
+          { zh: '哪些意见没有采纳、为什么', en: 'which points are not followed, and why' },
+          legalityNotFollowedReason,
+        ),
   holds: (facts) => {
     const { legalityFullyFollowed, legalityNotFollowedReason, legalityResponseOn } = facts;
     if (legalityFullyFollowed) return true;

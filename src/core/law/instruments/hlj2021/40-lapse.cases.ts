@@ -35,13 +35,13 @@ export const cases: RuleCases = {
     {
       name: 'suspended 2025-01-15, back on 2026-02-20, asked at once',
       asOf: '2026-02-20',
-      facts: { suspendedOn: null, suspensions: [{ on: '2025-01-15', reason: '略', resumedOn: '2026-02-20' }] },
+      facts: { suspendedOn: null, suspensions: [{ on: '2025-01-15', reason: '示例', resumedOn: '2026-02-20' }] },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
       name: 'suspended 2025-01-15, back on 2026-02-20, asked a month later',
       asOf: '2026-03-20',
-      facts: { suspendedOn: null, suspensions: [{ on: '2025-01-15', reason: '略', resumedOn: '2026-02-20' }] },
+      facts: { suspendedOn: null, suspensions: [{ on: '2025-01-15', reason: '示例', resumedOn: '2026-02-20' }] },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
@@ -68,8 +68,8 @@ export const cases: RuleCases = {
       facts: {
         suspendedOn: '2025-03-01',
         suspensions: [
-          { on: '2024-01-10', reason: '略', resumedOn: '2024-06-01' },
-          { on: '2025-03-01', reason: '略', resumedOn: null },
+          { on: '2024-01-10', reason: '示例', resumedOn: '2024-06-01' },
+          { on: '2025-03-01', reason: '示例', resumedOn: null },
         ],
       },
       expect: { kind: 'breached', code: 'unmet' },
@@ -84,14 +84,14 @@ export const cases: RuleCases = {
       facts: {
         suspendedOn: null,
         endedOn: '2026-03-01',
-        suspensions: [{ on: '2025-01-15', reason: '略', resumedOn: '2026-02-20' }],
+        suspensions: [{ on: '2025-01-15', reason: '示例', resumedOn: '2026-02-20' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
       name: 'Jiangsu knows the year too',
       profile: 'js2020',
-      facts: { suspensions: [{ on: '2025-01-15', reason: '略', resumedOn: '2026-02-20' }] },
+      facts: { suspensions: [{ on: '2025-01-15', reason: '示例', resumedOn: '2026-02-20' }] },
       expect: { kind: 'breached', code: 'unmet' },
     },
   ],

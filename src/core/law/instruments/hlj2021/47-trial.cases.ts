@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         trialEndsOn: '2026-11-22',
-        evaluationJudgement: { applies: false, because: '略', by: '甲', on: '2026-10-08' },
+        evaluationJudgement: { applies: false, because: '示例', by: '甲', on: '2026-10-08' },
       },
       expect: { kind: 'satisfied', code: 'met' },
     },

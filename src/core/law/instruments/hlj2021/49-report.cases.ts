@@ -41,7 +41,7 @@ export const cases: RuleCases = {
       name: 'judged not to evaluate',
       facts: {
         publishedOn: '2026-07-10',
-        evaluationJudgement: { applies: false, because: '略', by: '甲', on: '2026-10-08' },
+        evaluationJudgement: { applies: false, because: '示例', by: '甲', on: '2026-10-08' },
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

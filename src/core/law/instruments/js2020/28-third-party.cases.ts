@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       name: 'fit and without interest',
       profile: 'js2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskThirdParty: true,
         riskThirdPartyDeclaration: { noInterest: true, qualified: true },
       },
@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       name: 'has an interest',
       profile: 'js2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskThirdParty: true,
         riskThirdPartyDeclaration: { noInterest: false, qualified: true },
       },
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       name: 'not fit',
       profile: 'js2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskThirdParty: true,
         riskThirdPartyDeclaration: { noInterest: true, qualified: false },
       },
@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       name: 'no declaration',
       profile: 'js2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskThirdParty: true,
         riskThirdPartyDeclaration: null,
       },
@@ -48,7 +48,7 @@ export const cases: RuleCases = {
       name: 'not told: declaration of the third party',
       profile: 'js2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskThirdParty: true,
       },
       expect: { kind: 'undetermined', missing: ['riskThirdPartyDeclaration'] },
@@ -57,7 +57,7 @@ export const cases: RuleCases = {
       name: 'assessor not told',
       profile: 'js2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'undetermined', missing: ['riskThirdParty'] },
     },
@@ -65,7 +65,7 @@ export const cases: RuleCases = {
       name: 'no third party',
       profile: 'js2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskThirdParty: false,
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
@@ -74,7 +74,7 @@ export const cases: RuleCases = {
       name: 'no field of risk',
       profile: 'js2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: false, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: false, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
@@ -82,7 +82,7 @@ export const cases: RuleCases = {
       name: 'planned before the text was in force',
       profile: 'js2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskThirdParty: true,
         riskPlanOn: '2020-05-19',
         riskThirdPartyDeclaration: null,

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       name: 'high',
       profile: 'sh2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-06-01',
         riskGradeInitial: 'high',
       },
@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       name: 'medium',
       profile: 'sh2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-06-01',
         riskGradeInitial: 'medium',
       },
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       name: 'low',
       profile: 'sh2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-06-01',
         riskGradeInitial: 'low',
       },
@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       name: 'Anhui: low',
       profile: 'ah2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-06-01',
         riskGradeInitial: 'low',
       },
@@ -48,7 +48,7 @@ export const cases: RuleCases = {
       name: 'Anhui: none',
       profile: 'ah2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-06-01',
         riskGradeStated: false,
       },
@@ -58,7 +58,7 @@ export const cases: RuleCases = {
       name: 'Jiangsu: none',
       profile: 'js2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-06-01',
         riskGradeStated: false,
       },
@@ -68,7 +68,7 @@ export const cases: RuleCases = {
       name: 'told that it states one',
       profile: 'sh2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-06-01',
         riskGradeStated: true,
       },
@@ -78,7 +78,7 @@ export const cases: RuleCases = {
       name: 'told that it states none',
       profile: 'sh2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-06-01',
         riskGradeStated: false,
       },
@@ -88,7 +88,7 @@ export const cases: RuleCases = {
       name: 'not told: initial risk grade',
       profile: 'sh2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-06-01',
       },
       expect: { kind: 'undetermined', missing: ['riskGradeInitial'] },
@@ -97,7 +97,7 @@ export const cases: RuleCases = {
       name: 'no report yet',
       profile: 'sh2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'undetermined', missing: ['riskReportOn'] },
     },
@@ -105,7 +105,7 @@ export const cases: RuleCases = {
       name: 'no field of risk',
       profile: 'sh2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: false, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: false, because: '示例', by: '甲', on: '2026-01-05' }],
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
@@ -113,7 +113,7 @@ export const cases: RuleCases = {
       name: 'simple procedure',
       profile: 'sh2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskSimple: { meetingOn: '2026-05-01', reason: '影响小' },
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
@@ -122,7 +122,7 @@ export const cases: RuleCases = {
       name: 'reported before the text was in force',
       profile: 'sh2020',
       facts: {
-        riskJudgements: [{ field: 'social-stability', applies: true, because: '略', by: '甲', on: '2026-01-05' }],
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2020-09-30',
         riskGradeStated: false,
       },

@@ -8,7 +8,7 @@ export const cases: RuleCases = {
       name: 'the same day',
       profile: 'zj2023',
       facts: {
-        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         competitionConcludedOn: '2026-06-10',
         legalitySubmittedOn: '2026-06-10',
       },
@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       name: 'a day late',
       profile: 'zj2023',
       facts: {
-        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         competitionConcludedOn: '2026-06-11',
         legalitySubmittedOn: '2026-06-10',
       },
@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       name: 'concluded, not sent yet',
       profile: 'zj2023',
       facts: {
-        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         competitionConcludedOn: '2026-06-10',
       },
       expect: { kind: 'satisfied', code: 'met' },
@@ -37,7 +37,7 @@ export const cases: RuleCases = {
       name: 'sent, conclusion not told',
       profile: 'zj2023',
       facts: {
-        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         legalitySubmittedOn: '2026-06-10',
       },
       expect: { kind: 'undetermined', missing: ['competitionConcludedOn'] },
@@ -46,7 +46,7 @@ export const cases: RuleCases = {
       name: 'players not touched',
       profile: 'zj2023',
       facts: {
-        competitionJudgement: { applies: false, because: '略', by: '甲', on: '2026-01-05' },
+        competitionJudgement: { applies: false, because: '示例', by: '甲', on: '2026-01-05' },
         legalitySubmittedOn: '2026-06-10',
       },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
@@ -61,7 +61,7 @@ export const cases: RuleCases = {
       name: 'sent before the text was in force',
       profile: 'zj2023',
       facts: {
-        competitionJudgement: { applies: true, because: '略', by: '甲', on: '2026-01-05' },
+        competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         competitionConcludedOn: '2023-01-20',
         legalitySubmittedOn: '2023-01-15',
       },

@@ -1,0 +1,23 @@
+import type { Words } from '@/core/kernel';
+import { isHollow } from './hollow';
+
+/** A text the law asks somebody to give, as it stands, and what it has to tell. */
+export interface Argued {
+  readonly text: string;
+  readonly asked: Words;
+}
+
+/** Texts of which each has to tell the same; those not given are for the rule itself to find. */
+export const argued = (asked: Words, ...texts: readonly (string | null | undefined)[]): readonly Argued[] =>
+  texts.flatMap((text) => (text === null || text === undefined ? [] : { text, asked }));
+
+/** Why the texts do not count, of the first that says nothing. */
+export function hollowWords(texts: readonly Argued[]): Words | undefined {
+  const hollow = texts.find(({ text }) => isHollow(text));
+  return (
+    hollow && {
+      zh: `“${hollow.text}”没有说明任何内容：应当写明${hollow.asked.zh}。`,
+      en: `“${hollow.text}” says nothing: ${hollow.asked.en} has to be stated.`,
+    }
+  );
+}
