@@ -68,7 +68,23 @@ journey('a matter is found, an act carried out and the cockpit reached without a
   await expect(page.getByText('已记入案卷：', { exact: false })).toBeVisible();
 
   await page.keyboard.press('Control+k');
-  await expect(page.getByPlaceholder('搜索事项、行为、页面…')).toBeFocused();
+  await expect(page.getByPlaceholder('搜索事项、表单、条文、页面…')).toBeFocused();
+  for (const [asked, told] of [
+    ['更正', '更正、撤回'],
+    ['导入意见', '登记收到的意见'],
+    ['第二十五条', '条例 第25条'],
+    ['听证', '听证'],
+  ] as const) {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(asked);
+    await expect(page.locator('.mantine-Spotlight-action').first()).toContainText(told);
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/tab=hearing/);
+  const search = page.getByPlaceholder('搜索事项、表单、条文、页面…');
+  await expect(search).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(search).toBeFocused();
   await page.keyboard.type('驾驶舱');
   await expect(page.locator('.mantine-Spotlight-action')).toHaveCount(1);
   await page.keyboard.press('Enter');

@@ -48,7 +48,6 @@ export function CatalogueImportRoute() {
     <CatalogueImportScreen
       reader={fileTableReader}
       existingTitles={matters.map(({ title }) => title)}
-      today={session.today}
       importRows={importRows}
       loadSample={async () =>
         new File([await (await fetch('./samples/real-catalogues.csv')).arrayBuffer()], 'real-catalogues.csv')
