@@ -17,5 +17,19 @@ journey(
     await expect(page.getByRole('link', { name: '地下管网更新三年行动（示例）' })).toBeVisible();
     await page.reload();
     await expect(page.getByRole('link', { name: '公共充电设施布局规划（示例）' })).toBeVisible({ timeout: 30_000 });
+
+    // A year and a hearing flag arrive with the row, and are read on the matter and in its record.
+    await page.goto('./#/catalogue/import');
+    await page
+      .getByLabel('或在此粘贴表格')
+      .fill('事项名称\t承办单位\t年度\t是否听证\n公园门票价格调整（示例）\t市文旅局\t2026\t是\n');
+    await page.getByRole('button', { name: '读取', exact: true }).click();
+    await page.getByRole('button', { name: /导入选中的 1 件/ }).click();
+    await page.getByRole('button', { name: '打开' }).click();
+    await expect(page.locator('.matter-head')).toContainText('2026 年度目录', { timeout: 30_000 });
+    await expect(page.locator('.matter-head')).toContainText('目录载明听证');
+    await page.goto(page.url().replace(/tab=procedure/, 'tab=record'));
+    await page.locator('main tbody summary').first().click();
+    await expect(page.locator('main tbody')).toContainText('目录年度');
   },
 );

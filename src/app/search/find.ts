@@ -143,7 +143,7 @@ const rulesFound = ({ words }: Asked): Scored[] =>
                 en: `${instruments[first.instrument].short.en} ${first.article}`,
               },
               lead: { to: 'law' as const, rule: rule.id },
-              score: score - 0.2,
+              score: score - 1.2, // what can be done or read in a matter comes before the rule on it
             },
           ];
     })

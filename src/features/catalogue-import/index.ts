@@ -1,2 +1,3 @@
-export { CatalogueImportScreen, type ImportOutcome } from './catalogue-import-screen';
+export { CatalogueImportScreen } from './catalogue-import-screen';
 export type { CatalogueRow } from './catalogue-import-view';
+export type { ImportOutcome } from './outcome-card';

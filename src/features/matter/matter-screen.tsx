@@ -294,6 +294,12 @@ function Head({ view }: { readonly view: MatterView }) {
       </div>
       <div className="tags">
         {facts.matterClass && <span className="hc-tag">{words.classes[facts.matterClass]}</span>}
+        {facts.catalogueYear !== undefined && (
+          <span className="hc-tag">{words.catalogueYear(facts.catalogueYear)}</span>
+        )}
+        {typeof facts.catalogueHearingFlag === 'boolean' && (
+          <span className="hc-tag">{facts.catalogueHearingFlag ? words.hearingListed : words.noHearingListed}</span>
+        )}
         {facts.catalogueSource && <span className="hc-tag">{words.imported(facts.catalogueSource)}</span>}
       </div>
     </div>
