@@ -1,6 +1,7 @@
 import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
 import { endedUndecided } from './applicability-after-decision';
 import { type AskedRule, askedIn } from './asked-rules';
+import { withDueDay } from './due-day';
 import type { DecisionFacts } from './facts/decision-facts';
 import type { Finding } from './finding';
 import { governingDay } from './governing-day';
@@ -38,10 +39,12 @@ const isSameLaw = (one: LawContext, other: LawContext): boolean =>
   one.profile === other.profile && one.asOf === other.asOf && one.calendar === other.calendar;
 
 /** What one rule says, with the citations it has on the day of its step. One that was not yet law then says so itself. */
-export function findOne(rule: AskedRule, facts: DecisionFacts, { profile, asOf, calendar }: LawContext): RuleFinding {
+export function findOne(rule: AskedRule, facts: DecisionFacts, law: LawContext): RuleFinding {
+  const { profile, asOf, calendar } = law;
   const lawOf = governingDay(rule.unbound, facts, asOf);
   const bound = rule.on(lawOf);
-  return { rule: bound, finding: bound.evaluate(facts, profile.params, asOf, calendar, lawOf) };
+  const finding = bound.evaluate(facts, profile.params, asOf, calendar, lawOf);
+  return { rule: bound, finding: withDueDay(finding, bound, facts, law) };
 }
 
 /** Whether a finding keeps a door shut: a `blocks` rule that is breached or cannot yet be told. */

@@ -31,7 +31,8 @@ export const reportOfD71334p1 = checkRule({
     const began = completedOn(facts);
     const inOrder = executionReports.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     const fell = inOrder.find(
-      ({ progress }, i) => progress < Math.max(0, ...inOrder.slice(0, i).map((one) => one.progress)),
+      ({ progress, setbackReason }, i) =>
+        setbackReason === undefined && progress < Math.max(0, ...inOrder.slice(0, i).map((one) => one.progress)),
     );
     const [first, last] = [inOrder[0]?.on, inOrder.at(-1)?.on];
     const values = { reports: executionReports.length, fell: fell?.on ?? '' };

@@ -19,6 +19,11 @@ export const materialsOfHlj202139 = checkRule({
   title: { zh: '会前送达材料', en: 'Papers reached members before the meeting' },
   reads: ['materialsSentOn'],
   takenOn: meetingDay,
+  atOnce: (facts) => {
+    const meeting = meetingDay(facts);
+    if (facts.materialsSentOn !== undefined || meeting === undefined) return undefined;
+    return { missing: ['materialsSentOn'], dueBy: addDays(meeting, -1) };
+  },
   holds: (facts) => {
     const { materialsSentOn } = facts;
     if (materialsSentOn === null) return { holds: false, values: { why: 'none' } };

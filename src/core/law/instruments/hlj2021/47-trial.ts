@@ -30,7 +30,10 @@ export const trialOfHlj202147 = checkRule({
   },
   holds: (facts) => {
     if (facts.evaluationJudgement || isEvaluating(facts)) return true;
-    return facts.evaluationJudgement === null ? false : { missing: ['evaluationJudgement'] };
+    const measure = facts.trialEndsOn ? { dueBy: facts.trialEndsOn } : {};
+    return facts.evaluationJudgement === null
+      ? { holds: false, ...measure }
+      : { missing: ['evaluationJudgement'], ...measure };
   },
   met: () => ({ zh: '期满后已判断或已开展后评估。', en: 'Judged or evaluated at the end of the period.' }),
   unmet: () => ({
