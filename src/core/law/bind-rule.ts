@@ -24,7 +24,7 @@ export function bindRule(rule: AnyRule, profile: Profile, asOf: CivilDate): AnyR
 
 function bound(rule: AnyRule, value: DatedValue<unknown>): AnyRule {
   const { from, until, force = rule.force } = value;
-  const isSoft = value.force === 'generally' || instruments[value.source.instrument].verification !== 'text';
+  const isSoft = value.force === 'generally' || value.source.verifiedOn === null;
   return {
     ...rule,
     rests: [value.source, ...(value.also ?? [])],

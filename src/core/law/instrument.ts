@@ -15,10 +15,9 @@ export interface Instrument {
   readonly short: Words;
   readonly inForceFrom: CivilDate;
   readonly verification: Verification;
-  readonly verifiedOn: CivilDate;
+  /** Day its text as a whole was last looked through; null: never. Each provision cited has a day of its own. */
+  readonly verifiedOn: CivilDate | null;
 }
-
-const verifiedOn = civilDate('2026-11-20');
 
 export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   D713: {
@@ -30,7 +29,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     short: { zh: '条例', en: 'Decree 713' },
     inForceFrom: civilDate('2019-09-01'),
     verification: 'text',
-    verifiedOn,
+    verifiedOn: civilDate('2026-11-29'),
   },
   HLJ: {
     id: 'HLJ',
@@ -41,7 +40,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     short: { zh: '省规定', en: 'Heilongjiang' },
     inForceFrom: civilDate('2021-08-01'),
     verification: 'text',
-    verifiedOn,
+    verifiedOn: civilDate('2026-11-20'),
   },
   FCR: {
     id: 'FCR',
@@ -52,7 +51,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     short: { zh: '公平竞争条例', en: 'Fair Competition' },
     inForceFrom: civilDate('2024-08-01'),
     verification: 'text',
-    verifiedOn,
+    verifiedOn: civilDate('2026-11-29'),
   },
   OGI: {
     id: 'OGI',
@@ -60,7 +59,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     short: { zh: '公开条例', en: 'Open Information' },
     inForceFrom: civilDate('2019-05-15'),
     verification: 'text',
-    verifiedOn,
+    verifiedOn: civilDate('2026-11-29'),
   },
   ARC: {
     id: 'ARC',
@@ -68,7 +67,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     short: { zh: '档案条例', en: 'Archives' },
     inForceFrom: civilDate('2024-03-01'),
     verification: 'text',
-    verifiedOn,
+    verifiedOn: civilDate('2026-11-29'),
   },
   ...localInstruments,
 };

@@ -570,8 +570,7 @@ export const witnesses: Readonly<Record<string, readonly Witness[]>> = {
             {
               from: civilDate('2019-09-01'),
               value: 2,
-              source: { instrument: 'PRACTICE', article: '—', quote: text, verbatim: false },
-              verifiedOn: base,
+              source: { instrument: 'PRACTICE', article: '—', quote: text, verbatim: false, verifiedOn: base },
             },
           ],
         },

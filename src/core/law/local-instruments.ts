@@ -1,8 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { practice } from './practice';
 
-const verifiedOn = civilDate('2026-11-20');
-
 /**
  * Sources of other places. Titles describe, they are not official. Unless a line says otherwise the day of publication is
  * taken as the day of commencement, for the commencement was not found.
@@ -18,7 +16,7 @@ export const localInstruments = {
     short: { zh: '上海', en: 'Shanghai' },
     inForceFrom: civilDate('2020-10-01'),
     verification: 'text',
-    verifiedOn,
+    verifiedOn: civilDate('2026-11-20'),
   },
   AH: {
     id: 'AH',
@@ -29,7 +27,7 @@ export const localInstruments = {
     short: { zh: '安徽', en: 'Anhui' },
     inForceFrom: civilDate('2020-12-30'),
     verification: 'text',
-    verifiedOn,
+    verifiedOn: civilDate('2026-11-20'),
   },
   JS: {
     id: 'JS',
@@ -40,7 +38,7 @@ export const localInstruments = {
     short: { zh: '江苏', en: 'Jiangsu' },
     inForceFrom: civilDate('2020-05-20'),
     verification: 'text',
-    verifiedOn,
+    verifiedOn: civilDate('2026-11-20'),
   },
   ZJ15: {
     id: 'ZJ15',
@@ -51,7 +49,7 @@ export const localInstruments = {
     short: { zh: '浙江2015', en: 'Zhejiang 2015' },
     inForceFrom: civilDate('2015-08-31'),
     verification: 'text',
-    verifiedOn,
+    verifiedOn: civilDate('2026-11-20'),
   },
   ZJ23: {
     id: 'ZJ23',
@@ -62,7 +60,7 @@ export const localInstruments = {
     short: { zh: '浙江2023', en: 'Zhejiang 2023' },
     inForceFrom: civilDate('2023-01-16'),
     verification: 'text',
-    verifiedOn,
+    verifiedOn: civilDate('2026-11-20'),
   },
   GDH: {
     id: 'GDH',
@@ -73,7 +71,7 @@ export const localInstruments = {
     short: { zh: '广东听证', en: 'Guangdong hearings' },
     inForceFrom: civilDate('2023-10-20'),
     verification: 'text',
-    verifiedOn,
+    verifiedOn: civilDate('2026-11-20'),
   },
   XJ: {
     id: 'XJ',
@@ -84,7 +82,7 @@ export const localInstruments = {
     short: { zh: '新疆', en: 'Xinjiang' },
     inForceFrom: civilDate('2022-02-13'),
     verification: 'text',
-    verifiedOn,
+    verifiedOn: civilDate('2026-11-20'),
   },
   /** In force from 2022-10-01. */
   GZ: {
@@ -96,7 +94,7 @@ export const localInstruments = {
     short: { zh: '广州', en: 'Guangzhou' },
     inForceFrom: civilDate('2022-10-01'),
     verification: 'excerpt',
-    verifiedOn,
+    verifiedOn: null,
   },
   /** Of 2020, its day not found: the last day of that year is taken. */
   SZ: {
@@ -108,7 +106,7 @@ export const localInstruments = {
     short: { zh: '深圳', en: 'Shenzhen' },
     inForceFrom: civilDate('2020-12-31'),
     verification: 'excerpt',
-    verifiedOn,
+    verifiedOn: null,
   },
   /** Day of the notice. */
   JX: {
@@ -120,7 +118,7 @@ export const localInstruments = {
     short: { zh: '嘉祥', en: 'Jiaxiang' },
     inForceFrom: civilDate('2025-05-14'),
     verification: 'excerpt',
-    verifiedOn,
+    verifiedOn: null,
   },
   /** No date is known: the day Decree 713 began is taken. */
   QZ: {
@@ -129,7 +127,7 @@ export const localInstruments = {
     short: { zh: '衢州', en: 'Quzhou' },
     inForceFrom: civilDate('2019-09-01'),
     verification: 'excerpt',
-    verifiedOn,
+    verifiedOn: null,
   },
   PRACTICE: practice,
 } as const;

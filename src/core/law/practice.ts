@@ -7,5 +7,5 @@ export const practice = {
   short: { zh: '通行做法', en: 'Practice' },
   inForceFrom: civilDate('2019-09-01'),
   verification: 'unverified',
-  verifiedOn: civilDate('2026-11-20'),
+  verifiedOn: null,
 } as const;

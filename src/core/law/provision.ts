@@ -1,3 +1,4 @@
+import { type CivilDate, civilDate } from '@/core/kernel';
 import type { InstrumentId } from './instrument';
 
 /** The place in the law a rule rests on, with its operative words. */
@@ -8,20 +9,36 @@ export interface Provision {
   readonly quote: string;
   /** True: the words of the text, checked against it. False: the gist in our words, shown as such. */
   readonly verbatim: boolean;
+  /** Day it was last held against the official text; null: never, so what rests on it may warn and never block. */
+  readonly verifiedOn: CivilDate | null;
 }
 
+const dayOrNever = (day: string | null): CivilDate | null => (day === null ? null : civilDate(day));
+
 /** Words quoted from a stored official text. */
-export const quoted = (instrument: InstrumentId, article: string, quote: string): Provision => ({
+export const quoted = (
+  instrument: InstrumentId,
+  article: string,
+  quote: string,
+  verifiedOn: string | null,
+): Provision => ({
   instrument,
   article,
   quote,
   verbatim: true,
+  verifiedOn: dayOrNever(verifiedOn),
 });
 
 /** The gist of a provision whose text is not stored here. */
-export const gist = (instrument: InstrumentId, article: string, quote: string): Provision => ({
+export const gist = (
+  instrument: InstrumentId,
+  article: string,
+  quote: string,
+  verifiedOn: string | null,
+): Provision => ({
   instrument,
   article,
   quote,
   verbatim: false,
+  verifiedOn: dayOrNever(verifiedOn),
 });

@@ -92,7 +92,7 @@ function TextCard({ text, whole, search, affected, onAffected }: TextCardProps) 
   return (
     <Card
       title={instrument.title[tongue]}
-      small={`${words.inForce(formatDay(instrument.inForceFrom, language))} · ${words.known[knownBy(whole)]} · ${words.checked(instrument.verifiedOn)}`}
+      small={`${words.inForce(formatDay(instrument.inForceFrom, language))} · ${words.known[knownBy(whole)]} · ${instrument.verifiedOn ? words.checked(instrument.verifiedOn) : words.unchecked}`}
     >
       <p className="hc-quiet">
         {whole.isWhole

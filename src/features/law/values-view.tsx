@@ -42,6 +42,7 @@ export function ValuesView({ profile, q, onProfile }: ValuesProps) {
   const shown = rowsOf(profiles[profile].params).filter(({ name, dated }) =>
     hits(q, name, dated.source.quote, cite(dated.source)),
   );
+  const checkedOn = (day: string | null) => day ?? words.unchecked;
   const cells = ({ name, dated }: ValueRow) => [
     name,
     tell(dated.value),
@@ -49,7 +50,7 @@ export function ValuesView({ profile, q, onProfile }: ValuesProps) {
     cite(dated.source),
     dated.source.quote,
     (dated.also ?? []).map(cite).join(' · '),
-    dated.verifiedOn,
+    checkedOn(dated.source.verifiedOn),
   ];
   const columns = [words.parameter, words.value, words.since, words.source, words.rule, words.also, words.checked('')];
   return (
@@ -104,7 +105,7 @@ export function ValuesView({ profile, q, onProfile }: ValuesProps) {
                   <td>{tell(dated.value)}</td>
                   <td style={{ whiteSpace: 'nowrap' }}>{dated.from}</td>
                   <td>{(dated.also ?? []).map(cite).join(' · ')}</td>
-                  <td style={{ whiteSpace: 'nowrap' }}>{dated.verifiedOn}</td>
+                  <td style={{ whiteSpace: 'nowrap' }}>{checkedOn(dated.source.verifiedOn)}</td>
                 </tr>
               ))}
             </tbody>

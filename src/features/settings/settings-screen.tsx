@@ -29,6 +29,7 @@ const strings = bilingual(
     laws: '规则与出处',
     lawsBody: (n: number) => `共 ${n} 条可执行规则。`,
     checked: (day: string) => `核对日 ${day}`,
+    unchecked: '未对照原文核对',
     calendar: '工作日历',
     more: '更多页面',
     newMatter: '新事项',
@@ -65,6 +66,7 @@ const strings = bilingual(
     laws: 'Rules and sources',
     lawsBody: (n: number) => `${n} executable rules.`,
     checked: (day: string) => `checked ${day}`,
+    unchecked: 'not checked against the text',
     calendar: 'Working calendar',
     more: 'More pages',
     newMatter: 'New matter',
@@ -195,7 +197,7 @@ export function SettingsScreen() {
               <li
                 key={instrument.id}
                 className="hc-quiet"
-              >{`${instrument.title[tongue]} · ${words[knownBy(instrument)]} · ${words.checked(instrument.verifiedOn)}`}</li>
+              >{`${instrument.title[tongue]} · ${words[knownBy(instrument)]} · ${instrument.verifiedOn ? words.checked(instrument.verifiedOn) : words.unchecked}`}</li>
             ))}
           </ul>
         </Card>

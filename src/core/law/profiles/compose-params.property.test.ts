@@ -45,8 +45,7 @@ const seriesFor = (name: ParamName): fc.Arbitrary<Dated<unknown>> =>
         return {
           from,
           value: values[i],
-          source: gist('SH', `${i}`, '示例'),
-          verifiedOn: from,
+          source: gist('SH', `${i}`, '示例', null),
           ...(until && { until }),
         };
       });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
+import { allRules } from '../all-rules';
+import { bindRule } from '../bind-rule';
 import { quoted } from '../provision';
 import { composeParams } from './compose-params';
 import { inForceOn } from './dated';
@@ -37,26 +39,28 @@ describe('an overlay on a base', () => {
   it('takes the shorter of two maxima, and all of two lists', () => {
     const since = datedFrom('HLJ');
     const looser = composeParams(profiles.ah2020.params, {
-      publishMaxWorkingDays: since('1', '公布', 30),
-      riskFields: since('1', '风险', ['ecology']),
+      publishMaxWorkingDays: since('2026-11-20', '1', '公布', 30),
+      riskFields: since('2026-11-20', '1', '风险', ['ecology']),
     });
     expect(inForceOn(looser.publishMaxWorkingDays, today)?.value).toBe(20);
     expect(inForceOn(looser.riskFields, today)?.value).toEqual(['ecology', 'social-stability', 'public-safety']);
     expect(
-      inForceOn(composeParams(looser, { publishMaxWorkingDays: since('1', '公布', 15) }).publishMaxWorkingDays, today)
-        ?.value,
+      inForceOn(
+        composeParams(looser, { publishMaxWorkingDays: since('2026-11-20', '1', '公布', 15) }).publishMaxWorkingDays,
+        today,
+      )?.value,
     ).toBe(15);
   });
   it('never turns a duty of the base off', () => {
-    const duty = datedFrom('HLJ')('1', '应当', true);
+    const duty = datedFrom('HLJ')('2026-11-20', '1', '应当', true);
     const off = composeParams(
       { ...profiles.d713.params, catalogueRequired: duty },
-      { catalogueRequired: datedFrom('SH')('1', '可以', false) },
+      { catalogueRequired: datedFrom('SH')('2026-11-20', '1', '可以', false) },
     );
     expect(inForceOn(off.catalogueRequired, today)?.value).toBe(true);
   });
   it('keeps the base after a local value lapsed', () => {
-    const [value] = datedFrom('HLJ')('1', '公布', 10);
+    const [value] = datedFrom('HLJ')('2026-11-20', '1', '公布', 10);
     if (!value) throw new Error('one value was made');
     const lapsed = composeParams(profiles.d713.params, {
       publishMaxWorkingDays: [{ ...value, until: civilDate('2024-12-31') }],
@@ -70,7 +74,10 @@ describe('the profiles', () => {
   it.each(profileIds)('%s: every value was checked, cites its source and only texts of the place', (id) => {
     const { params, instruments: own } = profiles[id];
     for (const value of Object.values(params).flat()) {
-      expect(value.verifiedOn >= '2026-11-20').toBe(true);
+      // What no text in force says was never held against one; everything else has the day of its own check.
+      const { instrument, verifiedOn } = value.source;
+      if (instrument === 'PRACTICE') expect(verifiedOn).toBeNull();
+      else expect(String(verifiedOn)).toMatch(/^2026-/);
       // Good practice is no text of a place, and is cited as what it is.
       expect([...own, 'PRACTICE']).toContain(value.source.instrument);
     }
@@ -78,21 +85,35 @@ describe('the profiles', () => {
 });
 
 describe('a value of an instrument', () => {
-  const source = { instrument: 'SH', article: '6', quote: '示例', verbatim: false };
-  const value = { from: '2020-10-01', value: 3, source, verifiedOn: '2026-11-20' };
+  const source = { instrument: 'SH', article: '6', quote: '示例', verbatim: false, verifiedOn: '2026-11-20' };
+  const value = { from: '2020-10-01', value: 3, source };
   it('is in force since the instrument, with the gist of its article', () =>
-    expect(datedFrom('SH')('6', '示例', 3)).toEqual([value]));
+    expect(datedFrom('SH')('2026-11-20', '6', '示例', 3)).toEqual([value]));
   it('has its force only where the text says 一般', () => {
-    expect(Object.keys(datedFrom('SH')('6', '示例', 3)[0] ?? {})).not.toContain('force');
-    expect(datedFrom('SH')('6', '示例', 3, 'generally')).toEqual([{ ...value, force: 'generally' }]);
+    expect(Object.keys(datedFrom('SH')('2026-11-20', '6', '示例', 3)[0] ?? {})).not.toContain('force');
+    expect(datedFrom('SH')('2026-11-20', '6', '示例', 3, 'generally')).toEqual([{ ...value, force: 'generally' }]);
   });
   it('is quoted word for word where the text is stored', () =>
-    expect(quoted('D713', '3.1', '示例')).toEqual({
+    expect(quoted('D713', '3.1', '示例', '2026-11-29')).toEqual({
       instrument: 'D713',
       article: '3.1',
       quote: '示例',
       verbatim: true,
+      verifiedOn: '2026-11-29',
     }));
+  it('that was never held against its text warns and does not block, whatever its instrument', () => {
+    const unchecked = {
+      ...profiles.hlj2021,
+      params: composeParams(profiles.hlj2021.params, {
+        unitFirstReview: datedFrom('HLJ')(null, '33', '初审', true),
+      }),
+    };
+    const rule = allRules.find(({ id }) => id === 'HLJ/33/first-review');
+    if (!rule) throw new Error('the rule is gone');
+    expect(rule.effect).toBe('blocks');
+    expect(bindRule(rule, profiles.hlj2021, today)?.effect).toBe('blocks');
+    expect(bindRule(rule, unchecked, today)?.effect).toBe('warns');
+  });
   it('of an optional overlay is a text of the place it is laid on', () =>
     expect(withOverlay(profiles.hlj2021, optionalOverlays.quzhou).instruments).toEqual([
       ...profiles.hlj2021.instruments,

@@ -1,13 +1,12 @@
 import type { CivilDate } from '@/core/kernel';
 import type { Provision } from '../provision';
 
-/** A value of the law with its time in force, its source and the day the source was last checked. */
+/** A value of the law with its time in force and its source, which tells the day it was last checked. */
 export interface DatedValue<T> {
   readonly from: CivilDate;
   readonly until?: CivilDate;
   readonly value: T;
   readonly source: Provision;
-  readonly verifiedOn: CivilDate;
   /** 一般: what rests on the value warns, it does not block. Absent: 应当. */
   readonly force?: 'generally';
   /** Provisions of other layers on the same thing, whose values did not bind or agree: cited beside the source. */

@@ -24,31 +24,31 @@ export const optionalOverlays = {
   guangzhou: {
     title: { zh: '广州（2022，摘录）', en: 'Guangzhou (2022, excerpt)' },
     instrument: 'GZ',
-    params: { consultationRequired: guangzhou('—', '可以公开的事项一律公开征求意见', true) },
+    params: { consultationRequired: guangzhou(null, '—', '可以公开的事项一律公开征求意见', true) },
   },
   shenzhen: {
     title: { zh: '深圳（2020，摘录）', en: 'Shenzhen (2020, excerpt)' },
     instrument: 'SZ',
-    params: { archiveMaxDays: shenzhen('—', '决策完成后30日内移交全部档案', 30) },
+    params: { archiveMaxDays: shenzhen(null, '—', '决策完成后30日内移交全部档案', 30) },
   },
   jiaxiang: {
     title: { zh: '嘉祥（2025，摘录）', en: 'Jiaxiang (2025, excerpt)' },
     instrument: 'JX',
-    params: { yearEndDisclosureBy: jiaxiang('—', '年底前公布目录事项完成情况', '12-31') },
+    params: { yearEndDisclosureBy: jiaxiang(null, '—', '年底前公布目录事项完成情况', '12-31') },
   },
   quzhou: {
     title: { zh: '衢州（摘录）', en: 'Quzhou (excerpt)' },
     instrument: 'QZ',
     params: {
-      expertMin: quzhou('—', '专家为单数，不少于5人', 5),
-      expertOdd: quzhou('—', '专家为单数，不少于5人', true),
-      expertMaxAuthorityShare: quzhou('—', '主管部门人员不超过三分之一', 1 / 3),
+      expertMin: quzhou(null, '—', '专家为单数，不少于5人', 5),
+      expertOdd: quzhou(null, '—', '专家为单数，不少于5人', true),
+      expertMaxAuthorityShare: quzhou(null, '—', '主管部门人员不超过三分之一', 1 / 3),
     },
   },
   practice: {
     title: { zh: '通行做法', en: 'Good practice' },
     instrument: 'PRACTICE',
-    params: { reconsultation: practice('—', '征求意见后作实质性修改的再次征求意见', true) },
+    params: { reconsultation: practice(null, '—', '征求意见后作实质性修改的再次征求意见', true) },
   },
 } as const satisfies Readonly<Record<string, Overlay>>;
 export type OverlayId = keyof typeof optionalOverlays;

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, type Words } from '@/core/kernel';
+import type { Words } from '@/core/kernel';
 import type { InstrumentId } from '../instrument';
 import { anhuiParams } from './anhui';
 import { composeParams } from './compose-params';
@@ -21,11 +21,9 @@ export interface Profile {
   readonly layers: readonly ('N' | 'H' | 'X')[];
   /** Texts of the place: what its findings may cite. */
   readonly instruments: readonly InstrumentId[];
-  readonly verifiedOn: CivilDate;
   readonly params: ProfileParams;
 }
 
-const verifiedOn = civilDate('2026-11-20');
 const national: readonly InstrumentId[] = ['D713', 'FCR', 'OGI', 'ARC', 'PRACTICE'];
 
 /** An overlay of a place on the national base. */
@@ -37,7 +35,6 @@ const local = (
   ...head,
   layers: ['N'],
   instruments: [...national, ...own],
-  verifiedOn,
   params: composeParams(nationalParams, params),
 });
 
@@ -48,7 +45,6 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     title: { zh: '国家（国务院令第713号）', en: 'National (Decree 713)' },
     layers: ['N'],
     instruments: national,
-    verifiedOn,
     params: nationalParams,
   },
   hlj2021: {
@@ -57,7 +53,6 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
     title: { zh: '黑龙江（国务院令第713号 · 省政府令第4号）', en: 'Heilongjiang (Decree 713 · Provincial Order 4)' },
     layers: ['N', 'H'],
     instruments: [...national, 'HLJ'],
-    verifiedOn,
     params: composeParams(nationalParams, heilongjiangParams),
   },
   sh2020: local(

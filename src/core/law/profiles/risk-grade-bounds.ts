@@ -1,4 +1,3 @@
-import { civilDate } from '@/core/kernel';
 import { practice } from '../practice';
 import { gist } from '../provision';
 import type { Dated } from './dated';
@@ -8,7 +7,6 @@ export const riskGradeBoundsInPractice: Dated<readonly number[]> = [
   {
     from: practice.inForceFrom,
     value: [0.36, 0.64],
-    source: gist('PRACTICE', '—', '综合指数不足0.36为低风险，0.36至0.64为中风险，超过0.64为高风险'),
-    verifiedOn: civilDate('2026-11-20'),
+    source: gist('PRACTICE', '—', '综合指数不足0.36为低风险，0.36至0.64为中风险，超过0.64为高风险', null),
   },
 ];

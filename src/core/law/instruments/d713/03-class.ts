@@ -8,7 +8,7 @@ export const classOfD7133p1 = checkRule({
   ref: 'R001',
   stage: 'catalogue',
   layer: 'N',
-  rests: [quoted('D713', '3.1', '本条例所称重大行政决策事项')],
+  rests: [quoted('D713', '3.1', '本条例所称重大行政决策事项', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'start',

@@ -8,7 +8,14 @@ export const exclusionOfD7133p2 = checkRule({
   ref: 'R002',
   stage: 'catalogue',
   layer: 'N',
-  rests: [quoted('D713', '3.2', '财政政策、货币政策等宏观调控决策，政府立法决策以及突发事件应急处置决策不适用本条例')],
+  rests: [
+    quoted(
+      'D713',
+      '3.2',
+      '财政政策、货币政策等宏观调控决策，政府立法决策以及突发事件应急处置决策不适用本条例',
+      '2026-11-29',
+    ),
+  ],
   force: 'shall',
   effect: 'blocks',
   isAnswer: true,

@@ -9,7 +9,7 @@ export const partyConsentOfD7133p3 = checkRule({
   ref: 'R005',
   stage: 'catalogue',
   layer: 'N',
-  rests: [quoted('D713', '3.3', '经同级党委同意后向社会公布')],
+  rests: [quoted('D713', '3.3', '经同级党委同意后向社会公布', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'start',

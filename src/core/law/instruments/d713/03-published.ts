@@ -9,7 +9,7 @@ export const publishedOfD7133p3 = checkRule({
   ref: 'R006',
   stage: 'catalogue',
   layer: 'N',
-  rests: [quoted('D713', '3.3', '向社会公布，并根据实际情况调整')],
+  rests: [quoted('D713', '3.3', '向社会公布，并根据实际情况调整', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'start',

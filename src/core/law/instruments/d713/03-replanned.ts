@@ -9,7 +9,7 @@ export const replannedOfD7133p3 = checkRule({
   ref: 'R008',
   stage: 'catalogue',
   layer: 'N',
-  rests: [quoted('D713', '3.3', '并根据实际情况调整')],
+  rests: [quoted('D713', '3.3', '并根据实际情况调整', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'archive',

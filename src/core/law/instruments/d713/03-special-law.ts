@@ -9,8 +9,8 @@ export const specialLawOfD7133p2 = checkRule({
   stage: 'catalogue',
   layer: 'N',
   rests: [
-    quoted('D713', '3.2', '法律、行政法规对本条第一款规定事项的决策程序另有规定的，依照其规定'),
-    gist('HLJ', '3', '地方性法规、规章另有规定的也依照其规定'),
+    quoted('D713', '3.2', '法律、行政法规对本条第一款规定事项的决策程序另有规定的，依照其规定', '2026-11-29'),
+    gist('HLJ', '3', '地方性法规、规章另有规定的也依照其规定', '2026-11-20'),
   ],
   force: 'shall',
   effect: 'blocks',

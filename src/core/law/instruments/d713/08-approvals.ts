@@ -9,7 +9,7 @@ export const approvalsOfD7138p1 = checkRule({
   ref: 'R132',
   stage: 'publication',
   layer: 'N',
-  rests: [quoted('D713', '8.1', '应当在出台前向本级人民代表大会常务委员会报告的，按照有关规定办理')],
+  rests: [quoted('D713', '8.1', '应当在出台前向本级人民代表大会常务委员会报告的，按照有关规定办理', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',

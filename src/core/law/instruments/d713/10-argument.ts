@@ -9,7 +9,14 @@ export const argumentOfD71310p1 = checkRule({
   ref: 'R012',
   stage: 'catalogue',
   layer: 'N',
-  rests: [quoted('D713', '10.1', '应当论证拟解决的主要问题、建议理由和依据、解决问题的初步方案及其必要性、可行性等')],
+  rests: [
+    quoted(
+      'D713',
+      '10.1',
+      '应当论证拟解决的主要问题、建议理由和依据、解决问题的初步方案及其必要性、可行性等',
+      '2026-11-29',
+    ),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'start',

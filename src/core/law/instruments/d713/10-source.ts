@@ -8,7 +8,7 @@ export const sourceOfD71310p1 = checkRule({
   ref: 'R011',
   stage: 'catalogue',
   layer: 'N',
-  rests: [quoted('D713', '10.1', '对各方面提出的决策事项建议')],
+  rests: [quoted('D713', '10.1', '对各方面提出的决策事项建议', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'start',

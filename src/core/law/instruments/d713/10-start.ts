@@ -9,7 +9,7 @@ export const startOfD71310p1 = checkRule({
   ref: 'R015',
   stage: 'initiation',
   layer: 'N',
-  rests: [quoted('D713', '10.1', '报请决策机关决定是否启动决策程序')],
+  rests: [quoted('D713', '10.1', '报请决策机关决定是否启动决策程序', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'participation',

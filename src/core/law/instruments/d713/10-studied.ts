@@ -9,7 +9,7 @@ export const studiedOfD71310p1 = checkRule({
   ref: 'R013',
   stage: 'initiation',
   layer: 'N',
-  rests: [quoted('D713', '10.1', '交有关单位研究论证')],
+  rests: [quoted('D713', '10.1', '交有关单位研究论证', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'start',

@@ -8,7 +8,7 @@ export const leadOfD71311p1 = checkRule({
   ref: 'R017',
   stage: 'initiation',
   layer: 'N',
-  rests: [quoted('D713', '11.1', '决策事项需要两个以上单位承办的，应当明确牵头的决策承办单位')],
+  rests: [quoted('D713', '11.1', '决策事项需要两个以上单位承办的，应当明确牵头的决策承办单位', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'participation',

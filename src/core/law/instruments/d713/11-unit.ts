@@ -8,7 +8,7 @@ export const unitOfD71311p1 = checkRule({
   ref: 'R016',
   stage: 'initiation',
   layer: 'N',
-  rests: [quoted('D713', '11.1', '应当明确决策事项的承办单位')],
+  rests: [quoted('D713', '11.1', '应当明确决策事项的承办单位', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'participation',

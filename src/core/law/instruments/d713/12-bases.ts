@@ -8,7 +8,7 @@ export const basesOfD71312p2 = checkRule({
   ref: 'R021',
   stage: 'drafting',
   layer: 'N',
-  rests: [quoted('D713', '12.2', '应当全面梳理与决策事项有关的法律、法规、规章和政策')],
+  rests: [quoted('D713', '12.2', '应当全面梳理与决策事项有关的法律、法规、规章和政策', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

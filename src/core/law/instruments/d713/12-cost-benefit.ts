@@ -14,6 +14,7 @@ export const costBenefitOfD71312p3 = checkRule({
       'D713',
       '12.3',
       '根据需要对决策事项涉及的人财物投入、资源消耗、环境影响等成本和经济、社会、环境效益进行分析预测',
+      '2026-11-29',
     ),
   ],
   force: 'generally',

@@ -8,7 +8,7 @@ export const inForceOfD71312p2 = checkRule({
   ref: 'R022',
   stage: 'drafting',
   layer: 'N',
-  rests: [quoted('D713', '12.2', '使决策草案合法合规、与有关政策相衔接')],
+  rests: [quoted('D713', '12.2', '使决策草案合法合规、与有关政策相衔接', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

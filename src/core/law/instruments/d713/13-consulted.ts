@@ -10,7 +10,7 @@ export const consultedOfD71313p1 = checkRule({
   ref: 'R027',
   stage: 'drafting',
   layer: 'N',
-  rests: [quoted('D713', '13.1', '决策承办单位应当与其充分协商')],
+  rests: [quoted('D713', '13.1', '决策承办单位应当与其充分协商', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

@@ -13,7 +13,7 @@ export const groupsOfD71314p3 = checkRule({
   ref: 'R039',
   stage: 'participation',
   layer: 'N',
-  rests: [quoted('D713', '14.3', '应当与相关人民团体、社会组织以及群众代表进行沟通协商')],
+  rests: [quoted('D713', '14.3', '应当与相关人民团体、社会组织以及群众代表进行沟通协商', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

@@ -9,7 +9,7 @@ export const channelsOfD71315p1 = checkRule({
   ref: 'R037',
   stage: 'participation',
   layer: 'N',
-  rests: [quoted('D713', '15.1', '通过政府网站、政务新媒体以及报刊、广播、电视等便于社会公众知晓的途径')],
+  rests: [quoted('D713', '15.1', '通过政府网站、政务新媒体以及报刊、广播、电视等便于社会公众知晓的途径', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

@@ -9,7 +9,7 @@ export const explanationOfD71315p1 = checkRule({
   ref: 'R024',
   stage: 'drafting',
   layer: 'N',
-  rests: [quoted('D713', '15.1', '公布决策草案及其说明等材料')],
+  rests: [quoted('D713', '15.1', '公布决策草案及其说明等材料', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'participation',

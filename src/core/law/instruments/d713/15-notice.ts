@@ -9,7 +9,7 @@ export const noticeOfD71315p1 = checkRule({
   ref: 'R033',
   stage: 'participation',
   layer: 'N',
-  rests: [quoted('D713', '15.1', '明确提出意见的方式和期限')],
+  rests: [quoted('D713', '15.1', '明确提出意见的方式和期限', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

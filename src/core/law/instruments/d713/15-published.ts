@@ -10,7 +10,7 @@ export const publishedOfD71315p1 = checkRule({
   ref: 'R032',
   stage: 'participation',
   layer: 'N',
-  rests: [quoted('D713', '15.1', '公布决策草案及其说明等材料')],
+  rests: [quoted('D713', '15.1', '公布决策草案及其说明等材料', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

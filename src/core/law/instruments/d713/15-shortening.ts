@@ -11,7 +11,7 @@ export const shorteningOfD71315p1 = parameterRule({
   stage: 'participation',
   layer: 'N',
   parameter: 'consultationMinDays',
-  rests: [quoted('D713', '15.1', '因情况紧急等原因需要缩短期限的，公开征求意见时应当予以说明')],
+  rests: [quoted('D713', '15.1', '因情况紧急等原因需要缩短期限的，公开征求意见时应当予以说明', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

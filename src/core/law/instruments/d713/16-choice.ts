@@ -9,7 +9,9 @@ export const choiceOfD71316p1 = checkRule({
   ref: 'R048',
   stage: 'hearing',
   layer: 'N',
-  rests: [quoted('D713', '16.1', '直接涉及公民、法人、其他组织切身利益或者存在较大分歧的，可以召开听证会')],
+  rests: [
+    quoted('D713', '16.1', '直接涉及公民、法人、其他组织切身利益或者存在较大分歧的，可以召开听证会', '2026-11-29'),
+  ],
   force: 'may',
   effect: 'warns',
   gate: 'legality',

@@ -23,7 +23,7 @@ export const compulsoryCheckOfD71316p1 = checkRule({
   ref: 'R047',
   stage: 'hearing',
   layer: 'N',
-  rests: [quoted('D713', '16.1', '法律、法规、规章对召开听证会另有规定的，依照其规定')],
+  rests: [quoted('D713', '16.1', '法律、法规、规章对召开听证会另有规定的，依照其规定', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

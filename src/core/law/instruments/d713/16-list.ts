@@ -10,7 +10,10 @@ export const listOfD71316p3 = parameterRule({
   stage: 'hearing',
   layer: 'N',
   parameter: 'hearingListDays',
-  rests: [quoted('D713', '16.3', '听证参加人名单应当提前向社会公布'), gist('HLJ', '19', '听证会7日前公布参加人名单')],
+  rests: [
+    quoted('D713', '16.3', '听证参加人名单应当提前向社会公布', '2026-11-29'),
+    gist('HLJ', '19', '听证会7日前公布参加人名单', '2026-11-20'),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'hearing',

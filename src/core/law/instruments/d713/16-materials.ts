@@ -10,7 +10,7 @@ export const materialsOfD71316p3 = parameterRule({
   stage: 'hearing',
   layer: 'N',
   parameter: 'hearingMaterialDays',
-  rests: [quoted('D713', '16.3', '听证会材料应当于召开听证会7日前送达听证参加人')],
+  rests: [quoted('D713', '16.3', '听证会材料应当于召开听证会7日前送达听证参加人', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'hearing',

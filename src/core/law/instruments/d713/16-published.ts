@@ -9,7 +9,7 @@ export const publishedOfD71316p2 = checkRule({
   ref: 'R051',
   stage: 'hearing',
   layer: 'N',
-  rests: [quoted('D713', '16.2', '应当提前公布决策草案及其说明等材料，明确听证时间、地点等信息')],
+  rests: [quoted('D713', '16.2', '应当提前公布决策草案及其说明等材料，明确听证时间、地点等信息', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'hearing',

@@ -14,7 +14,7 @@ export const selectionOfD71316p3 = checkRule({
   ref: 'R052',
   stage: 'hearing',
   layer: 'N',
-  rests: [quoted('D713', '16.3', '应当提前公布听证参加人遴选办法，公平公开组织遴选')],
+  rests: [quoted('D713', '16.3', '应当提前公布听证参加人遴选办法，公平公开组织遴选', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'hearing',

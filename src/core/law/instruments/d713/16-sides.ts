@@ -9,7 +9,7 @@ export const sidesOfD71316p3 = checkRule({
   ref: 'R053',
   stage: 'hearing',
   layer: 'N',
-  rests: [quoted('D713', '16.3', '保证相关各方都有代表参加听证会')],
+  rests: [quoted('D713', '16.3', '保证相关各方都有代表参加听证会', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

@@ -9,7 +9,7 @@ export const signedOfD71317p1 = checkRule({
   ref: 'R060',
   stage: 'hearing',
   layer: 'N',
-  rests: [quoted('D713', '17.1', '听证参加人确认听证会记录并签字')],
+  rests: [quoted('D713', '17.1', '听证参加人确认听证会记录并签字', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

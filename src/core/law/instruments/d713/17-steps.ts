@@ -9,7 +9,7 @@ export const stepsOfD71317p1 = checkRule({
   ref: 'R059',
   stage: 'hearing',
   layer: 'N',
-  rests: [quoted('D713', '17.1', '听证会应当按照下列程序公开举行')],
+  rests: [quoted('D713', '17.1', '听证会应当按照下列程序公开举行', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

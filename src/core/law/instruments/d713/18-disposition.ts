@@ -17,8 +17,8 @@ export const dispositionOfD71318p1 = checkRule({
   stage: 'participation',
   layer: 'N',
   rests: [
-    quoted('D713', '18.1', '应当对社会各方面提出的意见进行归纳整理、研究论证，充分采纳合理意见'),
-    gist('HLJ', '20', '意见采纳情况及依据、理由'),
+    quoted('D713', '18.1', '应当对社会各方面提出的意见进行归纳整理、研究论证，充分采纳合理意见', '2026-11-29'),
+    gist('HLJ', '20', '意见采纳情况及依据、理由', '2026-11-20'),
   ],
   force: 'shall',
   effect: 'blocks',

@@ -13,7 +13,7 @@ export const headingsOfD71319p1 = checkRule({
   ref: 'R065',
   stage: 'experts',
   layer: 'N',
-  rests: [quoted('D713', '19.1', '论证其必要性、可行性、科学性')],
+  rests: [quoted('D713', '19.1', '论证其必要性、可行性、科学性', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

@@ -14,7 +14,9 @@ export const judgementOfD71319p1 = checkRule({
   ref: 'R064',
   stage: 'experts',
   layer: 'N',
-  rests: [quoted('D713', '19.1', '对专业性、技术性较强的决策事项，决策承办单位应当组织专家、专业机构论证')],
+  rests: [
+    quoted('D713', '19.1', '对专业性、技术性较强的决策事项，决策承办单位应当组织专家、专业机构论证', '2026-11-29'),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

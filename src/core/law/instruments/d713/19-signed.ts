@@ -10,7 +10,7 @@ export const signedOfD71319p2 = checkRule({
   ref: 'R075',
   stage: 'experts',
   layer: 'N',
-  rests: [quoted('D713', '19.2', '提供书面论证意见的，应当署名、盖章')],
+  rests: [quoted('D713', '19.2', '提供书面论证意见的，应当署名、盖章', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

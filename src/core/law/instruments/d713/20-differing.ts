@@ -10,7 +10,7 @@ export const differingOfD71320p1 = checkRule({
   ref: 'R069',
   stage: 'experts',
   layer: 'N',
-  rests: [quoted('D713', '20.1', '注重选择持不同意见的专家、专业机构')],
+  rests: [quoted('D713', '20.1', '注重选择持不同意见的专家、专业机构', '2026-11-29')],
   force: 'generally',
   effect: 'warns',
   gate: 'legality',

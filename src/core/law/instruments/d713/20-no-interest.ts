@@ -14,7 +14,7 @@ export const noInterestOfD71320p1 = checkRule({
   ref: 'R068',
   stage: 'experts',
   layer: 'N',
-  rests: [quoted('D713', '20.1', '不得选择与决策事项有直接利害关系的专家、专业机构')],
+  rests: [quoted('D713', '20.1', '不得选择与决策事项有直接利害关系的专家、专业机构', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

@@ -16,8 +16,8 @@ export const judgementOfD71322p1 = checkRule({
   stage: 'risk',
   layer: 'N',
   rests: [
-    quoted('D713', '22.1', '可能对社会稳定、公共安全等方面造成不利影响的'),
-    gist('HLJ', '29', '社会稳定、公共安全、生态环境、财政金融、舆情等风险'),
+    quoted('D713', '22.1', '可能对社会稳定、公共安全等方面造成不利影响的', '2026-11-29'),
+    gist('HLJ', '29', '社会稳定、公共安全、生态环境、财政金融、舆情等风险', '2026-11-20'),
   ],
   force: 'shall',
   effect: 'blocks',

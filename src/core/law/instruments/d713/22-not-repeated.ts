@@ -9,7 +9,7 @@ export const notRepeatedOfD71322p2 = checkRule({
   ref: 'R080',
   stage: 'risk',
   layer: 'N',
-  rests: [quoted('D713', '22.2', '按照有关规定已对有关风险进行评价、评估的，不作重复评估')],
+  rests: [quoted('D713', '22.2', '按照有关规定已对有关风险进行评价、评估的，不作重复评估', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

@@ -9,7 +9,7 @@ export const departmentsOfD71323p2 = checkRule({
   ref: 'R082',
   stage: 'risk',
   layer: 'N',
-  rests: [quoted('D713', '23.2', '应当听取有关部门的意见')],
+  rests: [quoted('D713', '23.2', '应当听取有关部门的意见', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

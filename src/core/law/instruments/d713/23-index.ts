@@ -18,7 +18,7 @@ export const indexOfD71323p1 = parameterRule({
   stage: 'risk',
   layer: 'N',
   parameter: 'riskGradeBounds',
-  rests: [quoted('D713', '23.1', '运用定性分析与定量分析等方法')],
+  rests: [quoted('D713', '23.1', '运用定性分析与定量分析等方法', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

@@ -9,7 +9,7 @@ export const measuresOfD71323p2 = checkRule({
   ref: 'R086',
   stage: 'risk',
   layer: 'N',
-  rests: [quoted('D713', '23.2', '提出风险防范措施和处置预案')],
+  rests: [quoted('D713', '23.2', '提出风险防范措施和处置预案', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

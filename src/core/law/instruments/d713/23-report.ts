@@ -11,7 +11,7 @@ export const reportOfD71323p2 = checkRule({
   ref: 'R083',
   stage: 'risk',
   layer: 'N',
-  rests: [quoted('D713', '23.2', '形成风险评估报告，明确风险点，提出风险防范措施和处置预案')],
+  rests: [quoted('D713', '23.2', '形成风险评估报告，明确风险点，提出风险防范措施和处置预案', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

@@ -9,7 +9,9 @@ export const exploratoryOfD71325p2 = checkRule({
   ref: 'R115',
   stage: 'legality',
   layer: 'N',
-  rests: [quoted('D713', '25.2', '对国家尚无明确规定的探索性改革决策事项，可以明示法律风险，提交决策机关讨论')],
+  rests: [
+    quoted('D713', '25.2', '对国家尚无明确规定的探索性改革决策事项，可以明示法律风险，提交决策机关讨论', '2026-11-29'),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',

@@ -16,7 +16,7 @@ export const outcomeOfD71325p2 = checkRule({
   ref: 'R112',
   stage: 'legality',
   layer: 'N',
-  rests: [quoted('D713', '25.2', '决策草案未经合法性审查或者经审查不合法的，不得提交决策机关讨论')],
+  rests: [quoted('D713', '25.2', '决策草案未经合法性审查或者经审查不合法的，不得提交决策机关讨论', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   isAnswer: true,

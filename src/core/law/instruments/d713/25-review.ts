@@ -23,7 +23,14 @@ export const reviewOfD71325p1: AnyRule = {
     ref: 'R104',
     stage: 'legality',
     layer: 'N',
-    rests: [quoted('D713', '25.1', '应当由负责合法性审查的部门进行合法性审查。不得以征求意见等方式代替合法性审查')],
+    rests: [
+      quoted(
+        'D713',
+        '25.1',
+        '应当由负责合法性审查的部门进行合法性审查。不得以征求意见等方式代替合法性审查',
+        '2026-11-29',
+      ),
+    ],
     force: 'shall',
     effect: 'blocks',
     gate: 'discussion',

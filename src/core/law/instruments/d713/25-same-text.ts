@@ -12,7 +12,7 @@ export const sameTextOfD71325p2 = checkRule({
   ref: 'R116',
   stage: 'legality',
   layer: 'N',
-  rests: [quoted('D713', '25.2', '决策草案未经合法性审查')],
+  rests: [quoted('D713', '25.2', '决策草案未经合法性审查', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',

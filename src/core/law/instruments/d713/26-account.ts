@@ -9,7 +9,7 @@ export const accountOfD71326p1 = checkRule({
   ref: 'R103',
   stage: 'legality',
   layer: 'N',
-  rests: [quoted('D713', '26.1', '履行决策法定程序的说明')],
+  rests: [quoted('D713', '26.1', '履行决策法定程序的说明', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',

@@ -12,7 +12,7 @@ export const minimumOfD71326p2 = parameterRule({
   stage: 'legality',
   layer: 'N',
   parameter: 'legalityMinWorkingDays',
-  rests: [quoted('D713', '26.2', '应当保证必要的审查时间，一般不少于7个工作日')],
+  rests: [quoted('D713', '26.2', '应当保证必要的审查时间，一般不少于7个工作日', '2026-11-29')],
   force: 'generally',
   effect: 'warns',
   gate: 'discussion',

@@ -9,7 +9,7 @@ export const headingsOfD71327p1 = checkRule({
   ref: 'R111',
   stage: 'legality',
   layer: 'N',
-  rests: [quoted('D713', '27.1', '合法性审查的内容包括')],
+  rests: [quoted('D713', '27.1', '合法性审查的内容包括', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',

@@ -9,7 +9,7 @@ export const counselOfD71328p1 = checkRule({
   ref: 'R110',
   stage: 'legality',
   layer: 'N',
-  rests: [quoted('D713', '28.1', '应当组织法律顾问、公职律师提出法律意见')],
+  rests: [quoted('D713', '28.1', '应当组织法律顾问、公职律师提出法律意见', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',

@@ -15,8 +15,8 @@ export const competitionJudgementOfD71329p1 = checkRule({
   stage: 'competition',
   layer: 'N',
   rests: [
-    quoted('D713', '29.1', '决策草案涉及市场主体经济活动的，应当包含公平竞争审查的有关情况'),
-    quoted('FCR', '2.1', '应当依照本条例规定开展公平竞争审查'),
+    quoted('D713', '29.1', '决策草案涉及市场主体经济活动的，应当包含公平竞争审查的有关情况', '2026-11-29'),
+    quoted('FCR', '2.1', '应当依照本条例规定开展公平竞争审查', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',

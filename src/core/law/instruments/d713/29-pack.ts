@@ -19,7 +19,7 @@ export const packOfD71329p1 = parameterRule({
   stage: 'discussion',
   layer: 'N',
   parameter: 'discussionPackKinds',
-  rests: [quoted('D713', '29.1', '决策承办单位提交决策机关讨论决策草案，应当报送下列材料')],
+  rests: [quoted('D713', '29.1', '决策承办单位提交决策机关讨论决策草案，应当报送下列材料', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'decision',

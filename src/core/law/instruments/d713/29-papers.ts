@@ -8,8 +8,8 @@ export const packHeldOfD71329p1 = namedPapers({
   ref: 'R117',
   stage: 'discussion',
   rests: [
-    quoted('D713', '29.1', '决策承办单位提交决策机关讨论决策草案，应当报送下列材料'),
-    gist('HLJ', '38', '提请讨论材料包括申请、草案、采纳情况、审查意见及处理情况、单位书面意见'),
+    quoted('D713', '29.1', '决策承办单位提交决策机关讨论决策草案，应当报送下列材料', '2026-11-29'),
+    gist('HLJ', '38', '提请讨论材料包括申请、草案、采纳情况、审查意见及处理情况、单位书面意见', '2026-11-20'),
   ],
   gate: 'decision',
   owedBy: 'undertaking-unit',

@@ -8,7 +8,7 @@ export const chiefLastOfD71330p2 = checkRule({
   ref: 'R124',
   stage: 'discussion',
   layer: 'N',
-  rests: [quoted('D713', '30.2', '行政首长最后发表意见')],
+  rests: [quoted('D713', '30.2', '行政首长最后发表意见', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',

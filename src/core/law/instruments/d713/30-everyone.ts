@@ -13,7 +13,10 @@ export const everyoneOfD71330p2 = checkRule({
   stage: 'discussion',
   layer: 'N',
   parameter: 'silenceIsConsent',
-  rests: [quoted('D713', '30.2', '会议组成人员应当充分发表意见'), gist('HLJ', '39', '未发表意见的视为同意')],
+  rests: [
+    quoted('D713', '30.2', '会议组成人员应当充分发表意见', '2026-11-29'),
+    gist('HLJ', '39', '未发表意见的视为同意', '2026-11-20'),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',

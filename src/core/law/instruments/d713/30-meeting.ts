@@ -15,8 +15,8 @@ export const meetingOfD71330p1 = checkRule({
   stage: 'discussion',
   layer: 'N',
   rests: [
-    quoted('D713', '30.1', '决策草案应当经决策机关常务会议或者全体会议讨论'),
-    gist('HLJ', '38', '不得以传阅、会签、个别征求意见代替集体讨论'),
+    quoted('D713', '30.1', '决策草案应当经决策机关常务会议或者全体会议讨论', '2026-11-29'),
+    gist('HLJ', '38', '不得以传阅、会签、个别征求意见代替集体讨论', '2026-11-20'),
   ],
   force: 'shall',
   effect: 'blocks',

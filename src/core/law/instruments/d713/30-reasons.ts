@@ -17,7 +17,9 @@ export const reasonsOfD71330p2 = checkRule({
   stage: 'discussion',
   layer: 'N',
   parameter: 'silenceIsConsent',
-  rests: [quoted('D713', '30.2', '行政首长拟作出的决定与会议组成人员多数人的意见不一致的，应当在会上说明理由')],
+  rests: [
+    quoted('D713', '30.2', '行政首长拟作出的决定与会议组成人员多数人的意见不一致的，应当在会上说明理由', '2026-11-29'),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',

@@ -9,8 +9,8 @@ export const recordKeptOfD71330p3 = checkRule({
   stage: 'archive',
   layer: 'N',
   rests: [
-    quoted('D713', '30.3', '集体讨论决定情况应当如实记录，不同意见应当如实载明'),
-    quoted('D713', '39.1', '弄虚作假的'),
+    quoted('D713', '30.3', '集体讨论决定情况应当如实记录，不同意见应当如实载明', '2026-11-29'),
+    quoted('D713', '39.1', '弄虚作假的', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',

@@ -9,7 +9,7 @@ export const partyReportOfD71331p1 = checkRule({
   ref: 'R131',
   stage: 'publication',
   layer: 'N',
-  rests: [quoted('D713', '31.1', '重大行政决策出台前应当按照规定向同级党委请示报告')],
+  rests: [quoted('D713', '31.1', '重大行政决策出台前应当按照规定向同级党委请示报告', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',

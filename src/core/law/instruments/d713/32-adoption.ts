@@ -10,7 +10,7 @@ export const adoptionOfD71332p1 = checkRule({
   ref: 'R135',
   stage: 'publication',
   layer: 'N',
-  rests: [quoted('D713', '32.1', '应当说明公众意见、专家论证意见的采纳情况')],
+  rests: [quoted('D713', '32.1', '应当说明公众意见、专家论证意见的采纳情况', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'archive',

@@ -10,7 +10,7 @@ export const interpretationOfD71332p1 = checkRule({
   ref: 'R136',
   stage: 'publication',
   layer: 'N',
-  rests: [quoted('D713', '32.1', '通过新闻发布会、接受访谈等方式进行宣传解读')],
+  rests: [quoted('D713', '32.1', '通过新闻发布会、接受访谈等方式进行宣传解读', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'archive',

@@ -15,8 +15,8 @@ export const completeOfD71333p1 = checkRule({
   stage: 'archive',
   layer: 'N',
   rests: [
-    quoted('D713', '33.1', '由有关单位将履行决策程序形成的记录、材料及时完整归档'),
-    quoted('ARC', '19.1', '收集齐全，规范整理'),
+    quoted('D713', '33.1', '由有关单位将履行决策程序形成的记录、材料及时完整归档', '2026-11-29'),
+    quoted('ARC', '19.1', '收集齐全，规范整理', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'warns',

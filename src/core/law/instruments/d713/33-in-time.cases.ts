@@ -9,8 +9,7 @@ const params = {
     {
       from: civilDate('2019-09-01'),
       value: 30,
-      source: gist('D713', '33.1', '决策完成后30日内移交档案'),
-      verifiedOn: civilDate('2026-11-20'),
+      source: gist('D713', '33.1', '决策完成后30日内移交档案', '2026-11-20'),
     },
   ],
 };

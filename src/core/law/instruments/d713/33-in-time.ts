@@ -13,7 +13,7 @@ export const inTimeOfD71333p1 = parameterRule({
   stage: 'archive',
   layer: 'X',
   parameter: 'archiveMaxDays',
-  rests: [quoted('D713', '33.1', '由有关单位将履行决策程序形成的记录、材料及时完整归档')],
+  rests: [quoted('D713', '33.1', '由有关单位将履行决策程序形成的记录、材料及时完整归档', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'archive',

@@ -8,7 +8,7 @@ export const lawVersionOfD71333p1 = checkRule({
   ref: 'R162',
   stage: 'responsibility',
   layer: 'N',
-  rests: [quoted('D713', '33.1', '决策机关应当建立重大行政决策过程记录和材料归档制度')],
+  rests: [quoted('D713', '33.1', '决策机关应当建立重大行政决策过程记录和材料归档制度', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'close-execution',

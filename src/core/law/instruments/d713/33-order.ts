@@ -11,7 +11,7 @@ export const orderOfD71333p1 = checkRule({
   ref: 'R139',
   stage: 'archive',
   layer: 'N',
-  rests: [quoted('D713', '33.1', '由有关单位将履行决策程序形成的记录、材料及时完整归档')],
+  rests: [quoted('D713', '33.1', '由有关单位将履行决策程序形成的记录、材料及时完整归档', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'archive',

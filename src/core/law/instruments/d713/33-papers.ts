@@ -7,7 +7,7 @@ export const archiveHeldOfD71333p1 = namedPapers({
   id: 'D713/33.1/papers',
   ref: 'R137',
   stage: 'archive',
-  rests: [quoted('D713', '33.1', '由有关单位将履行决策程序形成的记录、材料及时完整归档')],
+  rests: [quoted('D713', '33.1', '由有关单位将履行决策程序形成的记录、材料及时完整归档', '2026-11-29')],
   gate: 'archive',
   owedBy: 'archive',
   inForce: { from: civilDate('2019-09-01') },

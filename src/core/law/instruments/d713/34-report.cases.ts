@@ -9,8 +9,7 @@ const params = {
     {
       from: civilDate('2019-09-01'),
       value: 3,
-      source: gist('D713', '34.1', '每三个月报告执行情况'),
-      verifiedOn: civilDate('2026-11-20'),
+      source: gist('D713', '34.1', '每三个月报告执行情况', '2026-11-20'),
     },
   ],
 };

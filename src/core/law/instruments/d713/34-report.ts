@@ -15,7 +15,7 @@ export const reportOfD71334p1 = checkRule({
   stage: 'execution',
   layer: 'N',
   parameter: 'executionReportMonths',
-  rests: [quoted('D713', '34.1', '并向决策机关报告决策执行情况')],
+  rests: [quoted('D713', '34.1', '并向决策机关报告决策执行情况', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',

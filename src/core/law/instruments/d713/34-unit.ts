@@ -9,7 +9,7 @@ export const unitOfD71334p1 = checkRule({
   ref: 'R142',
   stage: 'execution',
   layer: 'N',
-  rests: [quoted('D713', '34.1', '决策机关应当明确负责重大行政决策执行工作的单位')],
+  rests: [quoted('D713', '34.1', '决策机关应当明确负责重大行政决策执行工作的单位', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'archive',

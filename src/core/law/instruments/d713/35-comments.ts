@@ -12,7 +12,9 @@ export const commentsOfD71335p2 = checkRule({
   ref: 'R146',
   stage: 'execution',
   layer: 'N',
-  rests: [quoted('D713', '35.2', '可以通过信件、电话、电子邮件等方式向决策机关或者决策执行单位提出意见建议')],
+  rests: [
+    quoted('D713', '35.2', '可以通过信件、电话、电子邮件等方式向决策机关或者决策执行单位提出意见建议', '2026-11-29'),
+  ],
   force: 'shall',
   effect: 'warns',
   isAnswer: true,

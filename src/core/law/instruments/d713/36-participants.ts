@@ -11,7 +11,12 @@ export const participantsOfD71336p3 = checkRule({
   stage: 'evaluation',
   layer: 'N',
   rests: [
-    quoted('D713', '36.3', '应当注重听取社会公众的意见，吸收人大代表、政协委员、人民团体、基层组织、社会组织参与评估'),
+    quoted(
+      'D713',
+      '36.3',
+      '应当注重听取社会公众的意见，吸收人大代表、政协委员、人民团体、基层组织、社会组织参与评估',
+      '2026-11-29',
+    ),
   ],
   force: 'shall',
   effect: 'warns',

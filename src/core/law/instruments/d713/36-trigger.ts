@@ -15,8 +15,8 @@ export const triggerOfD71336p1 = parameterRule({
   layer: 'N',
   parameter: 'evaluationTriggers',
   rests: [
-    quoted('D713', '36.1', '有下列情形之一的，决策机关可以组织决策后评估'),
-    gist('HLJ', '47', '决策依据或者客观情况变化、试点或者试行期满的也可以评估'),
+    quoted('D713', '36.1', '有下列情形之一的，决策机关可以组织决策后评估', '2026-11-29'),
+    gist('HLJ', '47', '决策依据或者客观情况变化、试点或者试行期满的也可以评估', '2026-11-20'),
   ],
   force: 'may',
   effect: 'warns',

@@ -8,7 +8,7 @@ export const majorOfD71337p1 = checkRule({
   ref: 'R155',
   stage: 'adjustment',
   layer: 'N',
-  rests: [quoted('D713', '37.1', '需要作出重大调整的，应当依照本条例履行相关法定程序')],
+  rests: [quoted('D713', '37.1', '需要作出重大调整的，应当依照本条例履行相关法定程序', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'close-execution',

@@ -12,7 +12,7 @@ export const procedureOfD71337p1 = checkRule({
   ref: 'R152',
   stage: 'adjustment',
   layer: 'N',
-  rests: [quoted('D713', '37.1', '依法作出的重大行政决策，未经法定程序不得随意变更或者停止执行')],
+  rests: [quoted('D713', '37.1', '依法作出的重大行政决策，未经法定程序不得随意变更或者停止执行', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'close-execution',

@@ -11,7 +11,12 @@ export const suspensionOfD71337p1 = checkRule({
   stage: 'adjustment',
   layer: 'N',
   rests: [
-    quoted('D713', '37.1', '执行中出现本条例第三十五条规定的情形、情况紧急的，决策机关行政首长可以先决定中止执行'),
+    quoted(
+      'D713',
+      '37.1',
+      '执行中出现本条例第三十五条规定的情形、情况紧急的，决策机关行政首长可以先决定中止执行',
+      '2026-11-29',
+    ),
   ],
   force: 'shall',
   effect: 'blocks',

@@ -15,7 +15,7 @@ export const delayOfD71338p2 = checkRule({
   ref: 'R157',
   stage: 'responsibility',
   layer: 'N',
-  rests: [quoted('D713', '38.2', '依法应当及时作出决策而久拖不决')],
+  rests: [quoted('D713', '38.2', '依法应当及时作出决策而久拖不决', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',

@@ -14,8 +14,8 @@ export const exceptionOfFcr202412p1 = checkRule({
   stage: 'competition',
   layer: 'N',
   rests: [
-    quoted('FCR', '12.1', '没有对公平竞争影响更小的替代方案，并能够确定合理的实施期限或者终止条件'),
-    quoted('FCR', '17.2', '应当在审查结论中详细说明'),
+    quoted('FCR', '12.1', '没有对公平竞争影响更小的替代方案，并能够确定合理的实施期限或者终止条件', '2026-11-29'),
+    quoted('FCR', '17.2', '应当在审查结论中详细说明', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',

@@ -10,7 +10,9 @@ export const documentsOfFcr202414p1 = checkRule({
   ref: 'R094',
   stage: 'competition',
   layer: 'N',
-  rests: [quoted('FCR', '14.1', '起草单位应当开展初审，并将政策措施草案和初审意见送市场监督管理部门审查')],
+  rests: [
+    quoted('FCR', '14.1', '起草单位应当开展初审，并将政策措施草案和初审意见送市场监督管理部门审查', '2026-11-29'),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

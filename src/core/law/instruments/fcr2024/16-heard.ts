@@ -9,7 +9,7 @@ export const heardOfFcr202416p1 = checkRule({
   ref: 'R096',
   stage: 'competition',
   layer: 'N',
-  rests: [quoted('FCR', '16.1', '应当听取有关经营者、行业协会商会等利害关系人关于公平竞争影响的意见')],
+  rests: [quoted('FCR', '16.1', '应当听取有关经营者、行业协会商会等利害关系人关于公平竞争影响的意见', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

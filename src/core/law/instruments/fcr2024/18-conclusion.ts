@@ -9,7 +9,10 @@ export const conclusionOfFcr202418p1 = checkRule({
   ref: 'R094',
   stage: 'competition',
   layer: 'N',
-  rests: [quoted('FCR', '18.1', '不得出台'), quoted('FCR', '17.1', '在评估对公平竞争影响后，作出审查结论')],
+  rests: [
+    quoted('FCR', '18.1', '不得出台', '2026-11-29'),
+    quoted('FCR', '17.1', '在评估对公平竞争影响后，作出审查结论', '2026-11-29'),
+  ],
   force: 'shall',
   effect: 'blocks',
   isAnswer: true,

@@ -10,7 +10,7 @@ export const catalogueOfHlj20213 = checkRule({
   stage: 'catalogue',
   layer: 'H',
   parameter: 'catalogueRequired',
-  rests: [gist('HLJ', '3', '应当制定年度重大行政决策事项目录')],
+  rests: [gist('HLJ', '3', '应当制定年度重大行政决策事项目录', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'start',

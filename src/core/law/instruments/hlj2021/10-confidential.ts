@@ -10,8 +10,8 @@ export const confidentialOfHlj202110 = checkRule({
   stage: 'responsibility',
   layer: 'H',
   rests: [
-    gist('HLJ', '10', '参与决策的人员对不公开的内容和内部讨论情况保密'),
-    quoted('D713', '19.2', '对所知悉的国家秘密、商业秘密、个人隐私依法履行保密义务'),
+    gist('HLJ', '10', '参与决策的人员对不公开的内容和内部讨论情况保密', '2026-11-20'),
+    quoted('D713', '19.2', '对所知悉的国家秘密、商业秘密、个人隐私依法履行保密义务', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'warns',

@@ -8,7 +8,7 @@ export const unitBySourceOfHlj202111 = checkRule({
   ref: 'R018',
   stage: 'initiation',
   layer: 'H',
-  rests: [gist('HLJ', '11', '部门或者下级政府建议的事项由提出单位承办')],
+  rests: [gist('HLJ', '11', '部门或者下级政府建议的事项由提出单位承办', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'participation',

@@ -9,7 +9,7 @@ export const executionFieldsOfHlj202112 = checkRule({
   stage: 'drafting',
   layer: 'H',
   parameter: 'executionFields',
-  rests: [gist('HLJ', '12', '草案一般包括执行和配合部门、经费预算、后评估计划')],
+  rests: [gist('HLJ', '12', '草案一般包括执行和配合部门、经费预算、后评估计划', '2026-11-20')],
   force: 'generally',
   effect: 'warns',
   gate: 'legality',

@@ -10,8 +10,8 @@ export const optionsOfHlj202112 = checkRule({
   stage: 'drafting',
   layer: 'H',
   rests: [
-    gist('HLJ', '12', '存在较大分歧的提出两个以上方案和倾向性意见'),
-    quoted('D713', '12.4', '决策承办单位可以提出两个以上方案'),
+    gist('HLJ', '12', '存在较大分歧的提出两个以上方案和倾向性意见', '2026-11-20'),
+    quoted('D713', '12.4', '决策承办单位可以提出两个以上方案', '2026-11-29'),
   ],
   force: 'may',
   effect: 'warns',

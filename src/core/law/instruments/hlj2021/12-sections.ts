@@ -9,7 +9,14 @@ export const sectionsOfHlj202112 = parameterRule({
   stage: 'drafting',
   layer: 'H',
   parameter: 'draftSections',
-  rests: [gist('HLJ', '12', '草案一般包括决策事项、依据、目标、任务、措施、步骤、执行和配合部门、预算、后评估计划')],
+  rests: [
+    gist(
+      'HLJ',
+      '12',
+      '草案一般包括决策事项、依据、目标、任务、措施、步骤、执行和配合部门、预算、后评估计划',
+      '2026-11-20',
+    ),
+  ],
   force: 'generally',
   effect: 'warns',
   gate: 'legality',

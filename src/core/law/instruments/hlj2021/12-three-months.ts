@@ -10,7 +10,7 @@ export const threeMonthsOfHlj202112 = parameterRule({
   stage: 'drafting',
   layer: 'H',
   parameter: 'draftingMaxMonths',
-  rests: [gist('HLJ', '12', '草案拟订一般不超过3个月，确需延长的说明理由和时限')],
+  rests: [gist('HLJ', '12', '草案拟订一般不超过3个月，确需延长的说明理由和时限', '2026-11-20')],
   force: 'generally',
   effect: 'warns',
   gate: 'legality',

@@ -10,7 +10,7 @@ export const noticeFieldsOfHlj202116 = checkRule({
   ref: 'R034',
   stage: 'participation',
   layer: 'H',
-  rests: [gist('HLJ', '16', '公告载明草案及说明、途径和起止时间、单位和联系方式、代表报名条件等')],
+  rests: [gist('HLJ', '16', '公告载明草案及说明、途径和起止时间、单位和联系方式、代表报名条件等', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

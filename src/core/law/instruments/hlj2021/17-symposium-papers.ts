@@ -10,7 +10,7 @@ export const symposiumPapersOfHlj202117 = checkRule({
   stage: 'participation',
   layer: 'H',
   parameter: 'symposiumMaterialDays',
-  rests: [gist('HLJ', '17', '座谈会5日前送达草案及说明')],
+  rests: [gist('HLJ', '17', '座谈会5日前送达草案及说明', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

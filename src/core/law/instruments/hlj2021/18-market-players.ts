@@ -11,7 +11,7 @@ export const marketPlayersOfHlj202118 = checkRule({
   stage: 'participation',
   layer: 'H',
   parameter: 'marketPlayersHeard',
-  rests: [gist('HLJ', '18', '重大经济决策应当听取市场主体、行业协会意见')],
+  rests: [gist('HLJ', '18', '重大经济决策应当听取市场主体、行业协会意见', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

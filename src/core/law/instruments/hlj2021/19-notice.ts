@@ -10,7 +10,7 @@ export const noticeOfHlj202119 = parameterRule({
   stage: 'hearing',
   layer: 'H',
   parameter: 'hearingNoticeDays',
-  rests: [gist('HLJ', '19', '听证会30日前公告')],
+  rests: [gist('HLJ', '19', '听证会30日前公告', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'hearing',

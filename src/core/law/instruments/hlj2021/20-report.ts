@@ -10,7 +10,7 @@ export const reportOfHlj202120 = checkRule({
   ref: 'R045',
   stage: 'participation',
   layer: 'H',
-  rests: [gist('HLJ', '20', '公众参与结束后应当制作公众参与报告并公布')],
+  rests: [gist('HLJ', '20', '公众参与结束后应当制作公众参与报告并公布', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

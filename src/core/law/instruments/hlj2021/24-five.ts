@@ -11,7 +11,7 @@ export const fiveOfHlj202124 = parameterRule({
   stage: 'experts',
   layer: 'H',
   parameter: 'expertMinComplex',
-  rests: [gist('HLJ', '24', '涉及面广、争议较大或者特别复杂、敏感的不得少于5人')],
+  rests: [gist('HLJ', '24', '涉及面广、争议较大或者特别复杂、敏感的不得少于5人', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

@@ -11,7 +11,7 @@ export const poolOfHlj202124 = checkRule({
   ref: 'R070',
   stage: 'experts',
   layer: 'H',
-  rests: [gist('HLJ', '24', '优先从专家库中选取')],
+  rests: [gist('HLJ', '24', '优先从专家库中选取', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

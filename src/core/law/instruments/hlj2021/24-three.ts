@@ -11,7 +11,7 @@ export const threeOfHlj202124 = parameterRule({
   stage: 'experts',
   layer: 'H',
   parameter: 'expertMin',
-  rests: [gist('HLJ', '24', '参加论证的专家不得少于3人')],
+  rests: [gist('HLJ', '24', '参加论证的专家不得少于3人', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

@@ -10,7 +10,7 @@ export const leaderOfHlj202126 = checkRule({
   stage: 'experts',
   layer: 'H',
   parameter: 'expertLeaderAttends',
-  rests: [gist('HLJ', '26', '承办单位负责人应当出席论证会')],
+  rests: [gist('HLJ', '26', '承办单位负责人应当出席论证会', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

@@ -10,7 +10,7 @@ export const reportOfHlj202126 = checkRule({
   ref: 'R076',
   stage: 'experts',
   layer: 'H',
-  rests: [gist('HLJ', '26', '论证结束后应当形成专家论证报告')],
+  rests: [gist('HLJ', '26', '论证结束后应当形成专家论证报告', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

@@ -15,7 +15,7 @@ export const majorityOfHlj202127 = checkRule({
   stage: 'experts',
   layer: 'H',
   parameter: 'expertMajorityReason',
-  rests: [gist('HLJ', '27', '未采纳多数专家意见的应当说明理由')],
+  rests: [gist('HLJ', '27', '未采纳多数专家意见的应当说明理由', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

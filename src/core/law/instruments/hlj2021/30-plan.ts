@@ -11,7 +11,7 @@ export const planOfHlj202130 = checkRule({
   stage: 'risk',
   layer: 'H',
   parameter: 'riskPlan',
-  rests: [gist('HLJ', '30', '制定评估方案，明确目的、内容、对象、方式和时限')],
+  rests: [gist('HLJ', '30', '制定评估方案，明确目的、内容、对象、方式和时限', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

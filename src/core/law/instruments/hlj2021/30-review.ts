@@ -11,7 +11,7 @@ export const reviewOfHlj202130 = checkRule({
   ref: 'R087',
   stage: 'risk',
   layer: 'H',
-  rests: [gist('HLJ', '30', '编审分离，评审人员与编制人员不得相同并出具书面意见')],
+  rests: [gist('HLJ', '30', '编审分离，评审人员与编制人员不得相同并出具书面意见', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

@@ -10,7 +10,7 @@ export const simpleOfHlj202130 = checkRule({
   ref: 'R088',
   stage: 'risk',
   layer: 'H',
-  rests: [gist('HLJ', '30', '风险较小的经专题会议研究可以适用简易程序并填写报备表')],
+  rests: [gist('HLJ', '30', '风险较小的经专题会议研究可以适用简易程序并填写报备表', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',

@@ -10,8 +10,8 @@ export const thirdPartyOfHlj202130 = checkRule({
   stage: 'risk',
   layer: 'H',
   rests: [
-    gist('HLJ', '30', '涉及国家安全、经济命脉的不得委托第三方评估'),
-    quoted('D713', '23.3', '可以委托专业机构、社会组织等第三方进行'),
+    gist('HLJ', '30', '涉及国家安全、经济命脉的不得委托第三方评估', '2026-11-20'),
+    quoted('D713', '23.3', '可以委托专业机构、社会组织等第三方进行', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',

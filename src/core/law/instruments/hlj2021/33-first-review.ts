@@ -11,7 +11,7 @@ export const firstReviewOfHlj202133 = checkRule({
   stage: 'legality',
   layer: 'H',
   parameter: 'unitFirstReview',
-  rests: [gist('HLJ', '33', '送审前应当经承办单位法制机构初审')],
+  rests: [gist('HLJ', '33', '送审前应当经承办单位法制机构初审', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',

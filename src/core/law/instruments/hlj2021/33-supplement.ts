@@ -9,7 +9,7 @@ export const supplementOfHlj202133 = parameterRule({
   stage: 'legality',
   layer: 'H',
   parameter: 'legalitySupplementWorkingDays',
-  rests: [gist('HLJ', '33', '5个工作日内补充材料')],
+  rests: [gist('HLJ', '33', '5个工作日内补充材料', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'discussion',

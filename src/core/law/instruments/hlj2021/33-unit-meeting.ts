@@ -14,7 +14,7 @@ export const unitMeetingOfHlj202133 = checkRule({
   stage: 'legality',
   layer: 'H',
   parameter: 'unitMeeting',
-  rests: [gist('HLJ', '33', '并经本单位办公会议审议通过')],
+  rests: [gist('HLJ', '33', '并经本单位办公会议审议通过', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   isAnswer: true,

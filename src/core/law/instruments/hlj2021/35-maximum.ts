@@ -16,7 +16,7 @@ export const maximumOfHlj202135 = parameterRule({
   stage: 'legality',
   layer: 'H',
   parameter: 'legalityMaxWorkingDays',
-  rests: [gist('HLJ', '35', '审查时间不超过15个工作日，复杂的经批准可延长')],
+  rests: [gist('HLJ', '35', '审查时间不超过15个工作日，复杂的经批准可延长', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'discussion',

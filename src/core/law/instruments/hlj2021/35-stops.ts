@@ -9,7 +9,7 @@ export const stopsOfHlj202135 = parameterRule({
   stage: 'legality',
   layer: 'H',
   parameter: 'legalityClockStops',
-  rests: [gist('HLJ', '35', '补充材料、征求意见、实地调研、论证会议、委托机构的时间不计入')],
+  rests: [gist('HLJ', '35', '补充材料、征求意见、实地调研、论证会议、委托机构的时间不计入', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'discussion',

@@ -13,7 +13,7 @@ export const changesOfHlj202137 = checkRule({
   stage: 'legality',
   layer: 'H',
   parameter: 'legalityRework',
-  rests: [gist('HLJ', '37', '应当按照审查意见修改完善并反馈')],
+  rests: [gist('HLJ', '37', '应当按照审查意见修改完善并反馈', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',

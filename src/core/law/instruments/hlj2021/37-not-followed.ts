@@ -12,7 +12,7 @@ export const notFollowedOfHlj202137 = checkRule({
   ref: 'R114',
   stage: 'legality',
   layer: 'H',
-  rests: [gist('HLJ', '37', '未完全采纳审查意见的应当说明理由')],
+  rests: [gist('HLJ', '37', '未完全采纳审查意见的应当说明理由', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',

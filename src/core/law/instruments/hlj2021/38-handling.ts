@@ -9,7 +9,7 @@ export const handlingOfHlj202138 = checkRule({
   ref: 'R119',
   stage: 'discussion',
   layer: 'H',
-  rests: [gist('HLJ', '38', '提请讨论应当附合法性审查意见的处理情况')],
+  rests: [gist('HLJ', '38', '提请讨论应当附合法性审查意见的处理情况', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'decision',

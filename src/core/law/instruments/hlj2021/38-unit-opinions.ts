@@ -8,7 +8,7 @@ export const unitOpinionsOfHlj202138 = checkRule({
   ref: 'R118',
   stage: 'discussion',
   layer: 'H',
-  rests: [gist('HLJ', '38', '提请讨论应当附有关单位书面意见')],
+  rests: [gist('HLJ', '38', '提请讨论应当附有关单位书面意见', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'decision',

@@ -9,7 +9,7 @@ export const legalityLeaderOfHlj202139 = checkRule({
   stage: 'discussion',
   layer: 'H',
   parameter: 'legalityLeaderAttends',
-  rests: [gist('HLJ', '39', '司法行政部门负责人列席会议')],
+  rests: [gist('HLJ', '39', '司法行政部门负责人列席会议', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'publication',

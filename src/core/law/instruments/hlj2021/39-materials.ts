@@ -10,7 +10,7 @@ export const materialsOfHlj202139 = checkRule({
   stage: 'discussion',
   layer: 'H',
   parameter: 'meetingMaterialsBefore',
-  rests: [gist('HLJ', '39', '会前将材料送会议组成人员')],
+  rests: [gist('HLJ', '39', '会前将材料送会议组成人员', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'publication',

@@ -8,7 +8,7 @@ export const minutesOfHlj202139 = checkRule({
   ref: 'R128',
   stage: 'discussion',
   layer: 'H',
-  rests: [gist('HLJ', '39', '会议纪要由行政首长签发')],
+  rests: [gist('HLJ', '39', '会议纪要由行政首长签发', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',

@@ -9,7 +9,7 @@ export const outcomeOfHlj202139 = checkRule({
   ref: 'R127',
   stage: 'discussion',
   layer: 'H',
-  rests: [gist('HLJ', '39', '通过、不予通过、原则通过并适当修改、暂缓决策')],
+  rests: [gist('HLJ', '39', '通过、不予通过、原则通过并适当修改、暂缓决策', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',

@@ -9,7 +9,7 @@ export const changesOfHlj202140 = checkRule({
   stage: 'discussion',
   layer: 'H',
   parameter: 'rediscussedOnSubstance',
-  rests: [gist('HLJ', '40', '重大原则或者实质内容修改的应当重新讨论')],
+  rests: [gist('HLJ', '40', '重大原则或者实质内容修改的应当重新讨论', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',

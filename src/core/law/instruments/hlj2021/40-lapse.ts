@@ -15,7 +15,7 @@ export const lapseOfHlj202140 = checkRule({
   stage: 'discussion',
   layer: 'H',
   parameter: 'lapseMonths',
-  rests: [gist('HLJ', '40', '暂缓一年后仍不具备条件的程序自动终止')],
+  rests: [gist('HLJ', '40', '暂缓一年后仍不具备条件的程序自动终止', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',

@@ -9,7 +9,7 @@ export const tasksOfHlj202144 = checkRule({
   ref: 'R143',
   stage: 'execution',
   layer: 'H',
-  rests: [gist('HLJ', '44', '分解决策执行任务，明确责任单位、职责和时限')],
+  rests: [gist('HLJ', '44', '分解决策执行任务，明确责任单位、职责和时限', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',

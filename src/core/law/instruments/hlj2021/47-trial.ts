@@ -12,7 +12,7 @@ export const trialOfHlj202147 = checkRule({
   ref: 'R148',
   stage: 'evaluation',
   layer: 'H',
-  rests: [gist('HLJ', '47', '试点或者试行期满的可以组织后评估')],
+  rests: [gist('HLJ', '47', '试点或者试行期满的可以组织后评估', '2026-11-20')],
   force: 'may',
   effect: 'warns',
   gate: 'close-execution',

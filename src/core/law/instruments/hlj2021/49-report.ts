@@ -22,7 +22,14 @@ export const reportOfHlj202149 = checkRule({
   ref: 'R151',
   stage: 'evaluation',
   layer: 'H',
-  rests: [gist('HLJ', '49', '后评估报告包括基本情况、评估内容、问题和对策、继续执行或者调整、终止的建议以及其他内容')],
+  rests: [
+    gist(
+      'HLJ',
+      '49',
+      '后评估报告包括基本情况、评估内容、问题和对策、继续执行或者调整、终止的建议以及其他内容',
+      '2026-11-20',
+    ),
+  ],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',

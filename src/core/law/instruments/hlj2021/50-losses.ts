@@ -8,7 +8,7 @@ export const lossesOfHlj202150 = checkRule({
   ref: 'R156',
   stage: 'adjustment',
   layer: 'H',
-  rests: [gist('HLJ', '50', '停止、中止执行或者调整决策的，采取措施减少损失')],
+  rests: [gist('HLJ', '50', '停止、中止执行或者调整决策的，采取措施减少损失', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',

@@ -8,7 +8,7 @@ export const toleranceOfHlj202155 = checkRule({
   ref: 'R159',
   stage: 'responsibility',
   layer: 'H',
-  rests: [gist('HLJ', '55', '探索性改革按程序决策、勤勉尽责、未谋取私利的，减轻或者免除责任')],
+  rests: [gist('HLJ', '55', '探索性改革按程序决策、勤勉尽责、未谋取私利的，减轻或者免除责任', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',

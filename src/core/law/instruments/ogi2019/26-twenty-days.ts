@@ -11,7 +11,7 @@ export const twentyDaysOfOgi201926p1 = parameterRule({
   stage: 'publication',
   layer: 'N',
   parameter: 'publishMaxWorkingDays',
-  rests: [quoted('OGI', '26.1', '应当自该政府信息形成或者变更之日起20个工作日内及时公开')],
+  rests: [quoted('OGI', '26.1', '应当自该政府信息形成或者变更之日起20个工作日内及时公开', '2026-11-29')],
   force: 'shall',
   effect: 'warns',
   gate: 'archive',

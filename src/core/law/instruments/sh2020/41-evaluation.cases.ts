@@ -9,8 +9,7 @@ const params = {
     {
       from: civilDate('2019-09-01'),
       value: true,
-      source: gist('SH', '41', '出现规定情形的应当组织决策后评估'),
-      verifiedOn: civilDate('2026-11-20'),
+      source: gist('SH', '41', '出现规定情形的应当组织决策后评估', '2026-11-20'),
     },
   ],
 };

@@ -10,7 +10,7 @@ export const evaluationOfSh202041 = parameterRule({
   stage: 'evaluation',
   layer: 'X',
   parameter: 'evaluationRequired',
-  rests: [gist('SH', '41', '出现规定情形的应当组织决策后评估')],
+  rests: [gist('SH', '41', '出现规定情形的应当组织决策后评估', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'close-execution',

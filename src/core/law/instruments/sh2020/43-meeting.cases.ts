@@ -9,8 +9,7 @@ const params = {
     {
       from: civilDate('2019-09-01'),
       value: true,
-      source: gist('SH', '43', '紧急情况下先行中止的，事后提交集体讨论'),
-      verifiedOn: civilDate('2026-11-20'),
+      source: gist('SH', '43', '紧急情况下先行中止的，事后提交集体讨论', '2026-11-20'),
     },
   ],
 };

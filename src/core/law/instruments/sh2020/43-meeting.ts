@@ -14,7 +14,7 @@ export const meetingOfSh202043 = parameterRule({
   stage: 'adjustment',
   layer: 'X',
   parameter: 'suspensionToMeeting',
-  rests: [gist('SH', '43', '紧急情况下先行中止的，事后提交集体讨论')],
+  rests: [gist('SH', '43', '紧急情况下先行中止的，事后提交集体讨论', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',

@@ -9,8 +9,7 @@ const params = {
     {
       from: civilDate('2023-01-16'),
       value: '03-31',
-      source: gist('ZJ23', '41', '每年3月31日前报告上一年度合法性审查工作情况'),
-      verifiedOn: civilDate('2026-11-20'),
+      source: gist('ZJ23', '41', '每年3月31日前报告上一年度合法性审查工作情况', '2026-11-20'),
     },
   ],
 };

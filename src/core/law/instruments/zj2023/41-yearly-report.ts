@@ -9,7 +9,7 @@ export const yearlyReportOfZj202341 = parameterRule({
   stage: 'responsibility',
   layer: 'X',
   parameter: 'reviewReportBy',
-  rests: [gist('ZJ23', '41', '每年3月31日前报告上一年度合法性审查工作情况')],
+  rests: [gist('ZJ23', '41', '每年3月31日前报告上一年度合法性审查工作情况', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',
