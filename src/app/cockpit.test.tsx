@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { portfolioTiles } from '@/portfolio';
 import { network, openApp } from '@/testing/open-app';
 
-const slow = { timeout: 10_000 };
+const slow = { timeout: 20_000 };
 const saved: Blob[] = [];
 
 beforeAll(() => {

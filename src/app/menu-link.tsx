@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useStrings } from '@/i18n';
+import { overdueOf } from '@/read-models';
 import { deskQueries, useServices } from '@/services';
 import { cockpitAsked, isLeader, type Page } from './menu';
 import { strings } from './strings';
@@ -55,7 +56,7 @@ function WorkLink() {
     <Link to="/work" activeOptions={{ includeSearch: false }}>
       {words.work}
       <span>
-        {late > 0 && <b title={words.late(late)}>{`■ ${late}`}</b>} <b className="plain">{asked.length || ''}</b>
+        {late > 0 && <b title={words.lateWork(late)}>{`■ ${late}`}</b>} <b className="plain">{asked.length || ''}</b>
       </span>
     </Link>
   );
@@ -65,7 +66,7 @@ function CatalogueLink() {
   const words = useStrings(strings);
   const { desk } = useServices();
   const { data: matters } = useQuery(deskQueries.matters(desk));
-  const late = matters?.filter(({ light }) => light === 'overdue').length ?? 0;
+  const late = matters ? overdueOf(matters).length : 0;
   return (
     <Link to="/catalogue" activeOptions={{ exact: true }}>
       {words.catalogue}

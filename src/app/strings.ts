@@ -33,7 +33,8 @@ export const strings = bilingual(
     verified: (day: string) => `核对日 ${day}`,
     notKept: '浏览器拒绝存储：刷新后不保留',
     nothingFound: '没有找到',
-    late: (count: number) => `${count} 件逾期`,
+    late: (count: number) => `${count} 件逾期：承诺时间已过而未决定`,
+    lateWork: (count: number) => `${count} 项待办已过时限`,
   },
   {
     brand: 'Hengce',
@@ -67,6 +68,7 @@ export const strings = bilingual(
     verified: (day: string) => `Checked ${day}`,
     notKept: 'The browser refuses storage: nothing is kept over a reload',
     nothingFound: 'Nothing found',
-    late: (count: number) => `${count} overdue`,
+    late: (count: number) => `${count} overdue: past the promised day and not decided`,
+    lateWork: (count: number) => `${count} past their due day`,
   },
 );

@@ -4,7 +4,7 @@ import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import { foldDossier } from '@/core/matter';
 import { tallyOf } from '@/ports/desk';
-import { matterSummary, toDecide, waitsForLeader } from '@/read-models';
+import { byEarliest, matterSummary, toDecide, waitsForLeader } from '@/read-models';
 import { recordOf } from '../../mocks/sample-city/build-sample-city';
 import { matterSpecs } from '../../mocks/sample-city/matter-specs';
 
@@ -21,5 +21,9 @@ it('what waits for a decision first, then the soonest; nothing decided or ended'
   expect(waits).toEqual([...waits].sort((a, b) => Number(b) - Number(a)));
   const days = shown.filter((matter) => !waitsForLeader(matter)).map(({ earliest }) => earliest.day ?? '9999');
   expect(days).toEqual([...days].sort());
+  const turn = { open: 0, blocked: 1, decided: 2, ended: 3 };
+  const turns = [...all].sort(byEarliest).map(({ earliest }) => turn[earliest.kind]);
+  expect(turns).toEqual([...turns].sort());
+  expect(turns).toContain(turn.decided);
   expect(shown.some(({ status }) => status !== 'active')).toBe(false);
 });

@@ -38,7 +38,9 @@ export type { PortfolioFigureId } from './portfolio-figure-list';
 export {
   type Among,
   blockedOf,
+  breachedOf,
   byEarliest,
+  executionLateOf,
   type Headline,
   headlineOf,
   lateOf,

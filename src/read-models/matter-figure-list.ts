@@ -40,6 +40,11 @@ export const matterFigureList = {
     of: ({ nextGate, barriers }) =>
       nextGate === null ? null : barriers.filter(({ kind }) => kind === 'breached').length,
   },
+  'standing-breaches': {
+    unit: 'count',
+    restsOn: ['law'],
+    of: ({ breaches }) => (breaches.length > 0 ? breaches.length : null),
+  },
   'conditions-met': {
     unit: 'count',
     restsOn: ['law'],
@@ -166,8 +171,10 @@ export const matterFigureList = {
   'days-overdue': {
     unit: 'days',
     restsOn: ['plannedBy'],
-    of: ({ light, plannedBy, asOf }) =>
-      light === 'overdue' && isCivilDate(plannedBy) && isCivilDate(asOf) ? daysBetween(plannedBy, asOf) : null,
+    of: ({ light, status, plannedBy, asOf }) =>
+      light === 'overdue' && status === 'active' && isCivilDate(plannedBy) && isCivilDate(asOf)
+        ? daysBetween(plannedBy, asOf)
+        : null,
   },
   'days-late': {
     unit: 'days',

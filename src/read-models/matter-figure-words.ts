@@ -25,6 +25,13 @@ export const matterFigureWords: Readonly<Record<MatterFigureId, FigureWords>> = 
       en: 'Of the conditions missing, those that the facts on record breach.',
     },
   },
+  'standing-breaches': {
+    name: { zh: '违反的必备要求', en: 'binding requirements breached' },
+    means: {
+      zh: '记录的事实违反、尚未改正也没有重新办理的必备要求项数，不论属于哪一关口；照实记录并说明过理由的也在内。',
+      en: 'Binding requirements that the facts on record breach and that are not cured, of whichever gate; those confirmed with a reason are among them.',
+    },
+  },
   'conditions-met': {
     name: { zh: '已具备的必备条件', en: 'conditions met' },
     means: {

@@ -1,7 +1,7 @@
 import { blockedWords, type DecisionPlan, longestWait, planDecision, stageSteps } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
 import { type DecisionFacts, evaluateAll, type LawContext, type RuleFinding } from '@/core/law';
-import { type Dossier, dayOfEntry, type RecordedEvent } from '@/core/matter';
+import { type Dossier, dayOfEntry, type RecordedEvent, standingBreaches } from '@/core/matter';
 import { awaitsOf, lightOf, nextGateOf, stageOf, statusOf } from '@/core/procedure';
 import type { MatterSummary, OpinionTally } from '@/ports/desk';
 import { expertsOf } from './expert-agreement';
@@ -9,6 +9,7 @@ import { opinionsOf } from './opinion-counts';
 import { optionRanking } from './option-ranking';
 import { requirementCounts } from './requirement-counts';
 import { riskOf } from './risk-points';
+import { sentBackOf } from './sent-back';
 
 interface SummaryParts {
   readonly record: readonly RecordedEvent[];
@@ -26,7 +27,12 @@ export function matterSummary(dossier: Dossier, { record, law, meetings, views }
   const nextGate = nextGateOf(facts);
   const { barring, met, later } = requirementCounts(nextGate, findings, facts);
   const earliest = plan.kind === 'open' ? plan.day.earliest : undefined;
-  const { light, because } = lightOf(facts, law.asOf, plan.kind === 'blocked' ? blockedWords(plan) : earliest);
+  const breaches = standingBreaches(dossier, findings);
+  const sentBack = sentBackOf(dossier);
+  const { light, because } = lightOf(facts, law.asOf, {
+    earliest: plan.kind === 'blocked' ? blockedWords(plan) : earliest,
+    breached: breaches.length,
+  });
   return {
     id: dossier.id,
     version: dossier.version,
@@ -35,7 +41,8 @@ export function matterSummary(dossier: Dossier, { record, law, meetings, views }
     title: facts.title ?? dossier.id,
     summary: facts.summary ?? null,
     matterClass: facts.matterClass ?? null,
-    leadUnit: facts.leadUnit ?? facts.proposer ?? null,
+    leadUnit: facts.leadUnit ?? null,
+    proposer: facts.proposer ?? null,
     plannedBy: facts.plannedBy ?? null,
     proposedOn: facts.proposedOn ?? null,
     status: statusOf(facts),
@@ -43,6 +50,12 @@ export function matterSummary(dossier: Dossier, { record, law, meetings, views }
     light,
     lightBecause: because,
     counts: countsOf(findings),
+    breaches: breaches.map(({ rule, confirmed }) => ({
+      rule: rule.id,
+      title: rule.title,
+      entry: confirmed?.entry ?? null,
+      reason: confirmed?.reason ?? null,
+    })),
     nextGate: nextGate ?? null,
     barriers: barring.map(({ rule, finding }) => ({
       rule: rule.id,
@@ -53,7 +66,8 @@ export function matterSummary(dossier: Dossier, { record, law, meetings, views }
     conditions: { met, of: met + barring.length, later: later.length },
     contact: contactOf(record),
     earliest: earliestOf(plan),
-    awaits: awaitsOf(facts) ?? null,
+    sentBack: sentBack ?? null,
+    awaits: (sentBack ? undefined : awaitsOf(facts)) ?? null,
     opinions: opinionsOf(facts, views, law.asOf),
     experts: expertsOf(facts),
     risk: riskOf(facts),

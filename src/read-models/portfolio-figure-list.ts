@@ -10,6 +10,8 @@ export const portfolioFigureList = {
   'matters-decided': count(['discussedOn', 'publishedOn']),
   'matters-due': count(['plannedBy', 'law']),
   'matters-overdue': count(['plannedBy']),
+  'matters-breached': count(['law']),
+  'matters-execution-late': count(['executionTasks', 'executionDueOn']),
   'matters-late': count(['plannedBy', 'law']),
   'matters-blocked': count(['law']),
   'matters-waiting': count(['studiedOn', 'riskReviewedOn', 'discussionSubmittedOn']),

@@ -45,6 +45,20 @@ export const portfolioFigureWords: Readonly<Record<PortfolioFigureId, FigureWord
       en: 'Matters under way past their promised day and not decided.',
     },
   },
+  'matters-breached': {
+    name: { zh: '违反必备要求', en: 'in breach' },
+    means: {
+      zh: '记录的事实违反必备要求、尚未改正也没有重新办理的在办事项（逾期的另计）；照实记录并说明过理由的也在内。',
+      en: 'Matters under way whose record breaches a binding requirement that is not cured, those overdue apart. Breaches that were confirmed with a reason are among them.',
+    },
+  },
+  'matters-execution-late': {
+    name: { zh: '执行逾期', en: 'execution overdue' },
+    means: {
+      zh: '已经决定、有执行任务过了时限没有完成或者超过执行时限的事项；不算在“逾期”（超过承诺时间而未决定）里。',
+      en: 'Matters decided in which a task of the execution, or the execution itself, is past its due day. “Overdue” (past the promised day and not decided) does not count them.',
+    },
+  },
   'matters-late': {
     name: { zh: '晚于承诺', en: 'later than promised' },
     means: {

@@ -21,7 +21,10 @@ export const portfolioFigure = (
   return { id, value, unit, scope: { of: 'portfolio', ...scope }, asOf, restsOn };
 };
 
-const day = (matter: MatterSummary) => matter.earliest.day ?? '9999';
+/** A matter still to be decided comes before one that has no lawful day, and this before one already decided. */
+const turn = { open: 0, blocked: 1, decided: 2, ended: 3 } as const;
+const day = ({ earliest }: MatterSummary) => `${turn[earliest.kind]} ${earliest.day ?? '9999'}`;
+/** By the day a matter can lawfully be decided. */
 export const byEarliest = (a: MatterSummary, b: MatterSummary) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
 
 const late = (matter: MatterSummary) => matterFigure(matter, 'days-late').value;
@@ -41,15 +44,25 @@ export const blockedOf = (matters: readonly MatterSummary[]): readonly MatterSum
 export const lateOf = (matters: readonly MatterSummary[]): readonly MatterSummary[] =>
   matters.filter((matter) => late(matter) !== null).sort((a, b) => (late(b) ?? 0) - (late(a) ?? 0));
 
+const isBreached = ({ light, breaches }: MatterSummary) => light === 'breached' || breaches.length > 0;
+
+/** Matters in which a binding requirement is breached and not cured, the most breaches first. */
+export const breachedOf = (matters: readonly MatterSummary[]): readonly MatterSummary[] =>
+  matters.filter(isBreached).sort((a, b) => b.breaches.length - a.breaches.length);
+
+/** Matters decided whose execution is past a due day: told apart from those past their promised day. */
+export const executionLateOf = (matters: readonly MatterSummary[]): readonly MatterSummary[] =>
+  matters.filter((matter) => matter.light === 'overdue' && overdue(matter) === null);
+
 /** What the home and the wall open with: of every running matter, whatever is filtered. */
 export interface Headline {
   readonly active: number;
-  /** By light; those already decided are told apart. */
-  readonly counts: Readonly<Record<LightLevel | 'decided', number>>;
+  /** By light, each matter once; those already decided and those that breach a binding requirement are told apart. */
+  readonly counts: Readonly<Record<LightLevel | 'decided' | 'breached', number>>;
   readonly waiting: number;
   readonly figures: Readonly<
     Record<
-      'active' | 'normal' | 'decided' | 'due' | 'overdue' | 'waiting' | 'late' | 'blocked',
+      'active' | 'normal' | 'decided' | 'due' | 'overdue' | 'breached' | 'waiting' | 'late' | 'blocked' | 'execution',
       Figure<PortfolioFigureId>
     >
   >;
@@ -57,6 +70,8 @@ export interface Headline {
   readonly overdue: readonly MatterSummary[];
   /** Matters in which no lawful decision is possible as things stand, the most breaches first. */
   readonly blocked: readonly MatterSummary[];
+  /** Other matters in which a binding requirement is breached and not cured. */
+  readonly breached: readonly MatterSummary[];
   /** The running matter that can lawfully be decided first and waits for nobody's word yet. */
   readonly next: MatterSummary | undefined;
 }
@@ -64,13 +79,16 @@ export interface Headline {
 export function headlineOf(all: readonly MatterSummary[], asOf: CivilDate): Headline {
   const active = all.filter(isRunning);
   const count = (level: LightLevel) =>
-    active.filter((matter) => matter.status !== 'decided' && scheduleLevel(matter) === level).length;
+    active.filter(
+      (matter) => matter.status !== 'decided' && matter.light !== 'breached' && scheduleLevel(matter) === level,
+    ).length;
   const counts = {
     normal: count('normal'),
     watch: count('watch'),
     warning: count('warning'),
     alarm: count('alarm'),
-    decided: active.filter(({ status }) => status === 'decided').length,
+    decided: active.filter(({ status, light }) => status === 'decided' && light !== 'breached').length,
+    breached: active.filter(({ light }) => light === 'breached').length,
   };
   const waiting = active.filter(waitsForLeader).length;
   const blocked = blockedOf(active);
@@ -86,13 +104,23 @@ export function headlineOf(all: readonly MatterSummary[], asOf: CivilDate): Head
       decided: figure('matters-decided', counts.decided),
       due: figure('matters-due', counts.watch + counts.warning),
       overdue: figure('matters-overdue', counts.alarm),
+      breached: figure('matters-breached', counts.breached),
       waiting: figure('matters-waiting', waiting),
       late: figure('matters-late', lateOf(active).length),
       blocked: figure('matters-blocked', blocked.length),
+      execution: portfolioFigure(
+        'matters-execution-late',
+        executionLateOf(all).length,
+        { among: 'all', matters: all.length },
+        asOf,
+      ),
     },
     overdue: overdueOf(active),
     blocked,
-    next: active.filter((matter) => matter.earliest.kind === 'open' && matter.awaits === null).sort(byEarliest)[0],
+    breached: breachedOf(active).filter((matter) => !blocked.includes(matter)),
+    next: active
+      .filter(({ earliest, awaits, sentBack }) => earliest.kind === 'open' && awaits === null && sentBack === null)
+      .sort(byEarliest)[0],
   };
 }
 

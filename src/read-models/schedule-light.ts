@@ -2,12 +2,13 @@ import type { LightLevel } from '@/analysis/lights';
 import type { MatterSummary } from '@/ports/desk';
 
 /**
- * The light of a matter's schedule on the four levels, by a stated rule: ■ past its promised day; ◆ the earliest lawful day lies
+ * The light of a matter's schedule on the four levels, by a stated rule: ■ past its promised day, or a binding requirement is breached; ◆ the earliest lawful day lies
  * after it, or there is none as the file stands, so the promise cannot be kept; ▲ less than ten days of slack; ● else. Suspended and ended matters have none.
  */
 export function scheduleLevel({ light, earliest, plannedBy }: MatterSummary): LightLevel | null {
   switch (light) {
     case 'overdue':
+    case 'breached':
       return 'alarm';
     case 'due':
       return earliest.kind === 'blocked' ||

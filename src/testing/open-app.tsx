@@ -27,12 +27,14 @@ interface OpenApp {
   readonly language?: Language;
   /** Requests that do not get through. */
   readonly broken?: (url: string) => boolean;
+  /** What a request waits for before it is answered. */
+  readonly held?: (url: string) => Promise<void>;
 }
 
 /** The whole app at an address: the real API over the sample city in memory, asked over the network, where MSW stands. */
 export async function openApp(
   path: string,
-  { role = 'deputy', language = 'zh-CN', broken = () => false }: OpenApp = {},
+  { role = 'deputy', language = 'zh-CN', broken = () => false, held = async () => undefined }: OpenApp = {},
 ) {
   const documents = memoryDocumentStore();
   await keepSampleLightRules(documents);
@@ -44,7 +46,12 @@ export async function openApp(
     today: () => civilDate(sampleDay),
     role: () => role,
   });
-  network.use(http.all('*/api/*', ({ request }) => (broken(request.url) ? HttpResponse.error() : api.fetch(request))));
+  network.use(
+    http.all('*/api/*', async ({ request }) => {
+      await held(request.url);
+      return broken(request.url) ? HttpResponse.error() : api.fetch(request);
+    }),
+  );
   const base = new URL('http://localhost/');
   const send = (request: Request) => fetch(request);
   const files = sampleFiles(httpDocuments(base, send), 'screen-test');

@@ -5,7 +5,7 @@ import { statusOf } from './status-of';
 /** Days before a due day from which the light is amber. */
 export const DUE_SOON_DAYS = 10;
 
-export type LightId = 'normal' | 'due' | 'overdue' | 'done' | 'stopped';
+export type LightId = 'normal' | 'due' | 'overdue' | 'breached' | 'done' | 'stopped';
 export interface MatterLight {
   readonly light: LightId;
   readonly because: Words;
@@ -13,11 +13,25 @@ export interface MatterLight {
 
 const light = (id: LightId, zh: string, en: string): MatterLight => ({ light: id, because: { zh, en } });
 
-/**
- * The light of a matter on a day: before the decision by its promised time, afterwards by its execution. `earliest`: the
- * earliest lawful day; or, where no lawful decision is possible as the file stands, the words that say so.
- */
-export function lightOf(facts: DecisionFacts, asOf: CivilDate, earliest: CivilDate | Words | undefined): MatterLight {
+/** What the light of a matter takes from the law. */
+interface Lawful {
+  /** The earliest lawful day; or, where no lawful decision is possible as the file stands, the words that say so. */
+  readonly earliest?: CivilDate | Words | undefined;
+  /** Binding requirements breached and not cured. */
+  readonly breached?: number;
+}
+
+/** The light of a matter on a day: before the decision by its promised time, afterwards by its execution; a binding requirement that is breached shows through either. */
+export function lightOf(facts: DecisionFacts, asOf: CivilDate, { earliest, breached = 0 }: Lawful): MatterLight {
+  const own = lightOfTime(facts, asOf, earliest);
+  if (breached === 0 || own.light === 'stopped' || own.light === 'done') return own;
+  const zh = `违反必备要求 ${breached} 项`;
+  const en = breached === 1 ? 'One binding requirement breached' : `${breached} binding requirements breached`;
+  if (own.light !== 'overdue') return light('breached', zh, en);
+  return light('overdue', `${own.because.zh}；${zh}`, `${own.because.en}; ${en.toLowerCase()}`);
+}
+
+function lightOfTime(facts: DecisionFacts, asOf: CivilDate, earliest: CivilDate | Words | undefined): MatterLight {
   switch (statusOf(facts)) {
     case 'suspended':
       return light('stopped', '已暂缓', 'Suspended');

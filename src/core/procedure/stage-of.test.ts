@@ -160,7 +160,7 @@ describe('the stages of a matter', () => {
 
 describe('the light', () => {
   const asOf = civilDate('2026-05-10');
-  const of = (told: object) => lightOf(facts({ ...told }), asOf, undefined);
+  const of = (told: object) => lightOf(facts({ ...told }), asOf, {});
   it.each([
     ['past the promise', { plannedBy: '2026-05-01' }, 'overdue'],
     ['promised later', { plannedBy: '2026-09-01' }, 'normal'],

@@ -6,14 +6,25 @@ import { type GateId, gateWords, type StageId, stageIds, stageWords } from '@/co
 import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
 import { bilingual, formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/desk';
-import { matterFigure } from '@/read-models';
+import { breachedOf, executionLateOf, matterFigure, overdueOf } from '@/read-models';
 import { deskQueries, useServices } from '@/services';
 import { Card, download, EmptyState, FailedState, Light, OwnMark, Skeleton, Statement, sampleAbout, toCsv } from '@/ui';
 import './catalogue.css';
 
 const strings = bilingual(
   {
-    title: (n: number, late: number) => `${n} 件事项${late > 0 ? `，${late} 件逾期` : ''}`,
+    title: (n: number, late: number, execution: number, breached: number) =>
+      [
+        `${n} 件事项`,
+        ...(late > 0 ? [`${late} 件逾期`] : []),
+        ...(execution > 0 ? [`${execution} 件执行逾期`] : []),
+        ...(breached > 0 ? [`${breached} 件违反必备要求`] : []),
+      ].join('，'),
+    noUnit: '承办单位未明确',
+    proposedBy: (name: string) => `由${name}提出`,
+    executionLate: '执行逾期',
+    breached: '违反必备要求',
+    sentBack: { leader: '领导退回补充', reviewer: '审查退回', meeting: '会议暂缓' },
     sub: '年度重大行政决策事项目录。点开任一事项，看它走到哪一步、法律还要求什么。',
     name: '事项',
     unit: '承办单位',
@@ -44,7 +55,18 @@ const strings = bilingual(
     real: '公开目录',
   },
   {
-    title: (n: number, late: number) => `${counted(n, 'matter')}${late > 0 ? `, ${late} overdue` : ''}`,
+    title: (n: number, late: number, execution: number, breached: number) =>
+      [
+        counted(n, 'matter'),
+        ...(late > 0 ? [`${late} overdue`] : []),
+        ...(execution > 0 ? [`${execution} with execution overdue`] : []),
+        ...(breached > 0 ? [`${breached} in breach`] : []),
+      ].join(', '),
+    noUnit: 'Undertaking unit not settled',
+    proposedBy: (name: string) => `proposed by ${name}`,
+    executionLate: 'Execution overdue',
+    breached: 'In breach',
+    sentBack: { leader: 'Returned by a leader', reviewer: 'Returned by the review', meeting: 'Put off by the meeting' },
     sub: 'The yearly catalogue of major decisions. Open a matter to see how far it has come and what the law still requires.',
     name: 'Matter',
     unit: 'Undertaking unit',
@@ -101,7 +123,9 @@ export function CatalogueScreen() {
   const found = matters.filter(
     (m) =>
       (!stage || m.stage === stage) &&
-      (!asked || m.title.toLowerCase().includes(asked) || (m.leadUnit ?? '').toLowerCase().includes(asked)),
+      (!asked ||
+        m.title.toLowerCase().includes(asked) ||
+        (m.leadUnit ?? m.proposer ?? '').toLowerCase().includes(asked)),
   );
   const day = (value: string | null) => (isCivilDate(value) ? formatDay(value, language) : '—');
   const gateName = (id: string | null) => gateWords[id as GateId]?.[tongue] ?? null; // the same for a gate
@@ -116,6 +140,11 @@ export function CatalogueScreen() {
     return told && <FigureSentence {...told} quiet />;
   };
   const standing = (m: MatterSummary) => (m.status === 'active' ? stageName(m.stage) : words[m.status]);
+  const lightLabel = (m: MatterSummary) => {
+    if (m.light === 'stopped') return { label: m.lightBecause[tongue] };
+    if (m.light === 'breached') return { label: words.breached };
+    return m.light === 'overdue' && m.status !== 'active' ? { label: words.executionLate } : {};
+  };
   const stageName = (id: string) => stageWords[id as StageId]?.[tongue] ?? id; // an id the API knows and this version does not is shown as it is
   const hasSamples = matters.some(({ origin }) => origin === 'sample');
   const csv = () =>
@@ -123,7 +152,7 @@ export function CatalogueScreen() {
       [words.name, words.unit, words.stage, words.promised, words.earliest, words.open, words.gate],
       found.map((m) => [
         m.title,
-        m.leadUnit,
+        m.leadUnit ?? words.noUnit,
         standing(m),
         m.plannedBy,
         m.earliest.kind === 'blocked' ? (m.earliest.because?.[tongue] ?? null) : m.earliest.day,
@@ -147,7 +176,12 @@ export function CatalogueScreen() {
           </>
         }
       >
-        {words.title(matters.length, matters.filter(({ light }) => light === 'overdue').length)}
+        {words.title(
+          matters.length,
+          overdueOf(matters).length,
+          executionLateOf(matters).length,
+          breachedOf(matters).length,
+        )}
       </Statement>
       <Card>
         <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap', marginBottom: 10 }}>
@@ -208,10 +242,16 @@ export function CatalogueScreen() {
                       {m.origin === 'entered' && hasSamples && <OwnMark />}
                       {m.origin === 'import' && <span className="hc-tag">{words.real}</span>}
                     </td>
-                    <td data-label={words.unit}>{m.leadUnit ?? '—'}</td>
+                    <td data-label={words.unit}>
+                      {m.leadUnit ?? <span className="hc-faint">{words.noUnit}</span>}
+                      {m.leadUnit === null && m.proposer !== null && (
+                        <div className="hc-faint">{words.proposedBy(m.proposer)}</div>
+                      )}
+                    </td>
                     <td data-label={words.stage}>{standing(m)}</td>
                     <td data-label={words.light} title={m.lightBecause[tongue]}>
-                      <Light kind={m.light} {...(m.light === 'stopped' && { label: m.lightBecause[tongue] })} />
+                      <Light kind={m.light} {...lightLabel(m)} />
+                      {m.sentBack && <div className="hc-faint">{words.sentBack[m.sentBack.by]}</div>}
                     </td>
                     <td data-label={words.promised}>{day(m.plannedBy)}</td>
                     <td data-label={words.earliest}>

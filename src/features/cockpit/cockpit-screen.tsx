@@ -145,30 +145,36 @@ function Cockpit({
     onCopyLink: copyLink,
   };
   // To a leader what is on the own work list; to others what waits for a leader.
-  const { isLeader, asked } = useAskedOfLeader();
+  const { isLeader, asked, failed } = useAskedOfLeader();
   const { x: explained, ...rest } = search;
   const { figures } = headline;
   const pick = (...lights: readonly LightLevel[]) => scope.onFilter(toggled(state.filter, 'light', lights));
   const isLight = (light: LightLevel) => state.filter.light?.includes(light) ?? false;
   return (
     <>
-      <CockpitStatement
-        headline={headline}
-        asked={isLeader ? asked : undefined}
-        today={today}
-        oldest={oldest}
-        shown={shown}
-        actions={
-          <>
-            <button type="button" className="hc-btn" onClick={() => setArranging(true)}>
-              {base.view ? words.viewOf(base.view.body.name) : words.views}
-            </button>
-            <button type="button" className="hc-btn" onClick={copyLink}>
-              {words.copy}
-            </button>
-          </>
-        }
-      />
+      {isLeader && !asked && !failed ? (
+        <Card>
+          <Skeleton lines={2} />
+        </Card>
+      ) : (
+        <CockpitStatement
+          headline={headline}
+          asked={isLeader ? asked : undefined}
+          today={today}
+          oldest={oldest}
+          shown={shown}
+          actions={
+            <>
+              <button type="button" className="hc-btn" onClick={() => setArranging(true)}>
+                {base.view ? words.viewOf(base.view.body.name) : words.views}
+              </button>
+              <button type="button" className="hc-btn" onClick={copyLink}>
+                {words.copy}
+              </button>
+            </>
+          }
+        />
+      )}
       <p role="status" className="hc-quiet">
         {copied}
       </p>
@@ -193,6 +199,15 @@ function Cockpit({
           isOn={isLight('alarm')}
           onClick={() => pick('alarm')}
         />
+        {figures.breached.value ? (
+          <BigFigure
+            figure={figures.breached}
+            kind="overdue"
+            label={<Light kind="breached" label={words.breached} />}
+            isOn={isLight('alarm')}
+            onClick={() => pick('alarm')}
+          />
+        ) : null}
       </section>
       <FilterBar scope={scope} />
       <section className="cockpit" aria-label={words.tiles}>

@@ -25,17 +25,30 @@ export function CockpitStatement({ headline, asked, today, oldest, shown, action
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  const { next, figures, overdue, blocked } = headline;
+  const { next, figures, overdue, blocked, breached } = headline;
   return (
     <Statement
       sub={
         <>
           <FigureSentence
-            say={(running = '', normal = '', due = '', late = '', decided = '') =>
-              words.sub(running, normal, due, late, decided, formatDay(today, language))
+            say={(running = '', normal = '', due = '', late = '', decided = '', broken?: string) =>
+              words.sub(running, normal, due, late, decided, formatDay(today, language), broken)
             }
-            figures={[figures.active, figures.normal, figures.due, figures.overdue, figures.decided]}
+            figures={[
+              figures.active,
+              figures.normal,
+              figures.due,
+              figures.overdue,
+              figures.decided,
+              ...(figures.breached.value ? [figures.breached] : []),
+            ]}
           />
+          {figures.execution.value ? (
+            <>
+              {' · '}
+              <FigureSentence say={(n = '') => words.executionLate(n)} figures={[figures.execution]} />
+            </>
+          ) : null}
           {oldest && (
             <>
               {' · '}
@@ -58,6 +71,12 @@ export function CockpitStatement({ headline, asked, today, oldest, shown, action
         <>
           {words.semicolon}
           <Blocked blocked={blocked} figure={figures.blocked} />
+        </>
+      )}
+      {breached.length > 0 && (
+        <>
+          {words.semicolon}
+          <Breached breached={breached} />
         </>
       )}
       {next && isCivilDate(next.earliest.day)
@@ -98,6 +117,25 @@ function Late({ overdue, figure }: Several & { readonly overdue: readonly Matter
         figures={overdue.length === 1 ? [days] : [days, figure]}
         quiet
       />
+    </em>
+  );
+}
+
+/** What breaches a binding requirement, decided or not, by name, with the way to what was confirmed of it. */
+function Breached({ breached }: { readonly breached: readonly MatterSummary[] }) {
+  const words = useStrings(strings);
+  const [first] = breached;
+  if (!first) return null;
+  const all = breached.length;
+  return (
+    <em>
+      <Link to="/matters/$matterId" params={{ matterId: first.id }} search={{ tab: 'inspection' }}>
+        <FigureSentence
+          say={(n = '') => (all === 1 ? words.breachedOne(first.title, n) : words.breachedMore(first.title, all))}
+          figures={all === 1 ? [matterFigure(first, 'standing-breaches')] : []}
+          quiet
+        />
+      </Link>
     </em>
   );
 }

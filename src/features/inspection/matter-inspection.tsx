@@ -9,11 +9,12 @@ import {
   lateEntryDays,
   type OrderCheck,
 } from '@/core/inspection';
-import { citation, instruments, type LawContext, rulesOf } from '@/core/law';
-import { type Dossier, eventTitle, type RecordedEvent } from '@/core/matter';
+import { citation, evaluateAll, instruments, type LawContext, rulesOf } from '@/core/law';
+import { confirmedBreaches, type Dossier, eventTitle, type RecordedEvent, standingBreaches } from '@/core/matter';
 import { steps } from '@/core/procedure';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import { Card, download, Light, sampleAbout, toCsv } from '@/ui';
+import { ConfirmedBreaches } from './confirmed-breaches';
 import { EventLinks } from './event-links';
 import { strings } from './strings';
 import './inspection.css';
@@ -33,6 +34,9 @@ export function MatterInspection({ dossier, record, law, plan }: MatterInspectio
   const results = inspect(dossier, law);
   const orders = dateOrder(dossier);
   const late = lateEntries(record, law);
+  const findings = evaluateAll(dossier.facts, law);
+  const confirmed = confirmedBreaches(dossier, findings);
+  const standing = standingBreaches(dossier, findings);
   const found = results.filter(({ outcome }) => outcome === 'found').length;
   const broken = orders.filter(({ kind }) => kind === 'broken').length;
   const unsaid = orders.filter(({ kind }) => kind === 'unsaid');
@@ -60,6 +64,7 @@ export function MatterInspection({ dossier, record, law, plan }: MatterInspectio
           </ul>
         </Card>
       )}
+      <ConfirmedBreaches matterId={dossier.id} confirmed={confirmed} standing={standing} law={law} />
       <Card
         title={words.checks}
         small={

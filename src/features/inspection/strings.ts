@@ -3,6 +3,16 @@ import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
   {
+    breaches: '违反的要求',
+    breachesSmall: (standing: number, confirmed: number) =>
+      `${standing} 项必备要求今天仍然违反；${confirmed} 次照实记录时说明过理由`,
+    noBreaches: '没有照实记录过违反，今天也没有违反必备要求。',
+    unconfirmed: '没有人确认过',
+    stands: '仍然违反',
+    cured: '已改正或重新办理',
+    amended: { withdrawn: '该条已撤回', corrected: '该条已更正' },
+    confirmedBy: (name: string, unit: string, day: string) => `${name}（${unit}）于 ${day} 记录`,
+    reason: (text: string) => `理由：${text}`,
     title: '督察',
     sub: '法治督察会看的指标、常见的九类问题和日期顺序，每个数字都能点到留痕。',
     reading: (read: number, of: number) => `正在读取案卷 ${read}/${of}`,
@@ -70,6 +80,16 @@ export const strings = bilingual(
     join: '、',
   },
   {
+    breaches: 'Requirements breached',
+    breachesSmall: (standing: number, confirmed: number) =>
+      `binding requirements still breached today: ${standing}; confirmed with a reason when recorded: ${confirmed}`,
+    noBreaches: 'No breach was ever confirmed, and no binding requirement is breached today.',
+    unconfirmed: 'confirmed by nobody',
+    stands: 'Still breached',
+    cured: 'Cured',
+    amended: { withdrawn: 'the entry was withdrawn', corrected: 'the entry was corrected' },
+    confirmedBy: (name: string, unit: string, day: string) => `recorded by ${name} (${unit}) on ${day}`,
+    reason: (text: string) => `Reason: ${text}`,
     title: 'Inspection',
     sub: 'The indicators of an inspection, the nine findings inspectors make most, and the order of the days; every figure leads to the record.',
     reading: (read: number, of: number) => `Reading dossiers ${read}/${of}`,

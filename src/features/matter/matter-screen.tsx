@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ComponentType, lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { blockedWords } from '@/core/deadlines';
-import { type CivilDate, daysBetween } from '@/core/kernel';
+import { type CivilDate, daysBetween, isCivilDate } from '@/core/kernel';
 import { type LawContext, profiles } from '@/core/law';
 import { type Actor, dayOfEntry, foldDossier, type RecordedEvent } from '@/core/matter';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
@@ -162,7 +162,7 @@ export function MatterScreen({
   const Place = isPlace(tab, places) ? places[tab] : undefined;
   return (
     <>
-      <Head view={view} />
+      <Head view={view} {...(frozen && frozenSummary ? { summary: frozenSummary } : { summary })} />
       {!frozen && bar(view, actingAs({ demo }, session.actor, view.dossier.facts), session.today)}
       <nav className="matter-tabs" aria-label={view.dossier.facts.title ?? ''}>
         {matterTabs.map((name) => (
@@ -251,9 +251,10 @@ const bringIntoView = (tab: HTMLAnchorElement | null) => {
   if (tab && row && row.scrollWidth > row.clientWidth) row.scrollLeft = tab.offsetLeft - row.offsetLeft - 24;
 };
 
-function Head({ view }: { readonly view: MatterView }) {
+function Head({ view, summary }: { readonly view: MatterView; readonly summary: MatterSummary }) {
   const words = useStrings(strings);
   const language = useLanguage();
+  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { facts } = view.dossier;
   const units = [facts.leadUnit, ...(facts.coUnits ?? [])]
     .filter((unit) => unit !== undefined)
@@ -291,6 +292,27 @@ function Head({ view }: { readonly view: MatterView }) {
           )}
           {late > 0 && <span className="hc-loud">{` · ${words.later(late)}`}</span>}
         </p>
+        {summary.breaches.length > 0 && (
+          <p>
+            <Link
+              className="hc-loud"
+              to="/matters/$matterId"
+              params={{ matterId: view.dossier.id }}
+              search={{ tab: 'inspection' }}
+            >
+              <strong>{`■ ${words.inBreach(summary.breaches.length)}`}</strong>
+            </Link>
+            <span className="hc-quiet">
+              {words.colon}
+              {summary.breaches.map(({ title }) => title[tongue]).join(words.listJoin)}
+            </span>
+          </p>
+        )}
+        {summary.sentBack && (
+          <p className="hc-quiet">
+            {`↩ ${words.sentBack[summary.sentBack.by](summary.sentBack.name, isCivilDate(summary.sentBack.on) ? formatDay(summary.sentBack.on, language) : summary.sentBack.on)}`}
+          </p>
+        )}
       </div>
       <div className="tags">
         {facts.matterClass && <span className="hc-tag">{words.classes[facts.matterClass]}</span>}

@@ -31,6 +31,14 @@ export const strings = bilingual(
     earliest: (day: string) => `最早可依法决策 ${day}`,
     decided: (day: string) => `已于 ${day} 集体讨论决定`,
     later: (days: number) => `比承诺晚 ${days} 日`,
+    inBreach: (n: number) => `违反必备要求 ${n} 项，尚未改正或重新办理`,
+    colon: '：',
+    listJoin: '、',
+    sentBack: {
+      leader: (name: string, day: string) => `${name}于 ${day} 退回补充，等待补充后答复或重新提请`,
+      reviewer: (_name: string, day: string) => `合法性审查于 ${day} 退回，等待补正后重新送审`,
+      meeting: (_name: string, day: string) => `会议于 ${day} 暂缓决定，等待再行提请`,
+    },
     ended: (day: string) => `程序已于 ${day} 终止`,
     parallel: '可并行（省规定第5条）',
     notApplicable: '不适用',
@@ -135,6 +143,17 @@ export const strings = bilingual(
     earliest: (day: string) => `Earliest lawful decision ${day}`,
     decided: (day: string) => `Decided collectively on ${day}`,
     later: (days: number) => `${counted(days, 'day')} after the promise`,
+    inBreach: (n: number) =>
+      n === 1 ? 'One binding requirement breached, not cured' : `${n} binding requirements breached, not cured`,
+    colon: ': ',
+    listJoin: ', ',
+    sentBack: {
+      leader: (name: string, day: string) =>
+        `returned by ${name} on ${day}: to be supplemented, then answered or submitted again`,
+      reviewer: (_name: string, day: string) =>
+        `sent back by the legality review on ${day}: to be mended and sent again`,
+      meeting: (_name: string, day: string) => `put off by the meeting on ${day}: to be submitted again`,
+    },
     ended: (day: string) => `The procedure ended on ${day}`,
     parallel: 'May run in parallel (Heilongjiang 5)',
     notApplicable: 'Does not apply',

@@ -14,15 +14,21 @@ const MOST_LATE = 2;
 export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { figures, blocked, next } = headlineOf(scope.matters, scope.today);
+  const { figures, blocked, breached, next } = headlineOf(scope.matters, scope.today);
   const day = (text: string | null) => (isCivilDate(text) ? formatMonthDay(text, language) : '—');
   const overdue = overdueOf(scope.matters.filter(isRunning));
   const [longest] = overdue;
   const days = longest && matterFigure(longest, 'days-overdue');
   const [barred] = blocked;
+  const [broken] = breached;
   const open = toDecide(scope.matters);
   // What waits, then what is overdue or barred, then the next to come: neither is ever off the list.
-  const first = [...open.filter(waitsForLeader), ...overdue.slice(0, MOST_LATE), ...blocked.slice(0, MOST_LATE)];
+  const first = [
+    ...open.filter(waitsForLeader),
+    ...overdue.slice(0, MOST_LATE),
+    ...blocked.slice(0, MOST_LATE),
+    ...breached.slice(0, MOST_LATE),
+  ];
   const waits = [...new Set([...first, ...open])].slice(0, SHOWN);
   return (
     <div className="today">
@@ -60,6 +66,16 @@ export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
             </em>
           </>
         )}
+        {broken && (
+          <>
+            {words.semicolon}
+            <em>
+              {breached.length === 1
+                ? words.breachedOne(broken.title)
+                : words.breachedMore(broken.title, breached.length)}
+            </em>
+          </>
+        )}
         {next?.earliest.day && `${words.semicolon}${words.next(next.title, day(next.earliest.day))}`}
         {words.stop}
       </h1>
@@ -81,6 +97,11 @@ export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
         <div>
           <dt>
             <Light kind="overdue" label={words.overdue} />
+            {figures.execution.value ? (
+              <small className="hc-quiet" style={{ display: 'block' }}>
+                <FigureSentence say={(n = '') => words.executionLate(n)} figures={[figures.execution]} quiet />
+              </small>
+            ) : null}
           </dt>
           <dd className={figures.overdue.value ? 'hc-loud' : ''}>
             <FigureValue figure={figures.overdue} quiet />
@@ -119,11 +140,11 @@ function Standing({ matter }: { readonly matter: MatterSummary }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const overdue = matterFigure(matter, 'days-overdue').value;
-  const breaches = matterFigure(matter, 'breaches').value ?? 0;
+  const breaches = matterFigure(matter, 'standing-breaches').value ?? 0;
   const missing = matterFigure(matter, 'missing');
   if (overdue !== null) return <LevelLight level="alarm" label={words.overdueBy(overdue)} />;
   if (breaches > 0) return <LevelLight level="alarm" label={words.breaches(breaches)} />;
-  if (matter.legality?.outcome === 'return-for-procedure') return <LevelLight level="warning" label={words.returned} />;
+  if (matter.sentBack) return <LevelLight level="warning" label={words.sentBack[matter.sentBack.by]} />;
   if (!waitsForLeader(matter)) return <LevelLight level={scheduleLevel(matter)} label={words.underWay} />;
   return (
     <LevelLight

@@ -4,10 +4,21 @@ import type { WorkItem } from '@/ports/desk';
 import { deskQueries, useServices } from '@/services';
 
 /** Whether the person is a leader, and what is asked of this leader now: the acts of the own work list. */
-export function useAskedOfLeader(): { readonly isLeader: boolean; readonly asked: readonly WorkItem[] } {
+export function useAskedOfLeader(): {
+  readonly isLeader: boolean;
+  /** Undefined: not known yet, which is not the same as nothing. */
+  readonly asked: readonly WorkItem[] | undefined;
+  readonly failed: boolean;
+  readonly again: () => void;
+} {
   const { desk } = useServices();
   const { data: session } = useQuery(deskQueries.session(desk));
   const isLeader = leaderRoleIds.some((role) => role === session?.actor.role);
-  const { data: items = [] } = useQuery({ ...deskQueries.work(desk), enabled: isLeader });
-  return { isLeader, asked: items.filter(({ kind }) => kind === 'do') };
+  const { data: items, isError, refetch } = useQuery({ ...deskQueries.work(desk), enabled: isLeader });
+  return {
+    isLeader,
+    asked: items?.filter(({ kind }) => kind === 'do'),
+    failed: isError && !items,
+    again: () => void refetch(),
+  };
 }

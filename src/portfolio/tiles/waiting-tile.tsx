@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { DataTable, exportEntries, TableButton, Tile, useChartLook } from '@/charts';
 import { useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/desk';
-import { waitingOf } from '@/read-models';
-import { EmptyState } from '@/ui';
+import { byEarliest, waitingOf } from '@/read-models';
+import { EmptyState, FailedState, Skeleton } from '@/ui';
 import { dossierReport } from '../dossier-report';
 import { passes } from '../portfolio-filter';
 import { mattersFor } from '../portfolio-view';
@@ -27,11 +27,11 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
   const { language } = look;
   const [asTable, setAsTable] = useState(false);
   const { title: names, follows } = tileSpec('waiting');
-  const { isLeader, asked } = useAskedOfLeader();
+  const { isLeader, asked, failed, again } = useAskedOfLeader();
   const title = isLeader ? names[language === 'zh-CN' ? 'zh' : 'en'] : words.forLeaders;
   // What is asked of a leader may also be of a matter already decided; what waits for leaders is of those under way.
-  const isAsked = ({ id }: MatterSummary) => asked.some(({ matterId }) => matterId === id);
-  const waiting = isLeader ? scope.matters.filter(isAsked) : waitingOf(scope.matters);
+  const isAsked = ({ id }: MatterSummary) => (asked ?? []).some(({ matterId }) => matterId === id);
+  const waiting = isLeader ? scope.matters.filter(isAsked).toSorted(byEarliest) : waitingOf(scope.matters);
   const shown = isLeader
     ? waiting.filter((matter) => passes(matter, scope.filter, scope.today))
     : waitingOf(mattersFor(scope.matters, scope.filter, scope.today));
@@ -41,7 +41,7 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
   const source = { ...dossiers.source, ...note };
   const cards = shown.map((matter) => waitingCard(matter, scope.rules, scope.today));
   const table = waitingTable(cards, language);
-  const first = shown.find(({ earliest }) => earliest.kind !== 'blocked');
+  const first = shown.find(({ earliest }) => earliest.kind === 'open');
   const sentence = first
     ? words.waitingSentence(shown.length, first.title, shortDay(first.earliest.day, language))
     : shown.length > 0
@@ -71,7 +71,10 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
         entries={cards.length === 0 ? [] : exportEntries({ title, sentence, source, table }, look)}
         buttons={cards.length > 0 && <TableButton asTable={asTable} onChange={setAsTable} />}
       >
-        {cards.length === 0 && (
+        {isLeader &&
+          !asked &&
+          (failed ? <FailedState what={words.notFetched} retry={again} /> : <Skeleton lines={5} />)}
+        {cards.length === 0 && (asked || !isLeader) && (
           <EmptyState title={isFilteredOut ? words.filteredOut : words.none}>
             {isFilteredOut ? words.filteredOutBody : words.noneBody}
           </EmptyState>
@@ -84,7 +87,7 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
               key={card.matter.id}
               card={card}
               isLeader={isLeader}
-              asked={asked.filter(({ matterId }) => matterId === card.matter.id)}
+              asked={(asked ?? []).filter(({ matterId }) => matterId === card.matter.id)}
             />
           ))
         )}

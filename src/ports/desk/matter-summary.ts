@@ -24,15 +24,22 @@ export const matterSummary = z.object({
   title: z.string(),
   summary: z.nullable(z.string()),
   matterClass: z.nullable(z.enum(['policy', 'plan', 'resource', 'project', 'other'])),
+  /** The unit that undertakes it; none while it is not settled which. */
   leadUnit: z.nullable(z.string()),
+  /** Who proposed it. */
+  proposer: z.nullable(z.string()),
   plannedBy: z.nullable(day),
   proposedOn: z.nullable(day),
   status: z.enum(['active', 'suspended', 'ended', 'decided', 'published', 'executing', 'archived', 'closed']),
   stage: z.string(),
-  light: z.enum(['normal', 'due', 'overdue', 'done', 'stopped']),
+  light: z.enum(['normal', 'due', 'overdue', 'breached', 'done', 'stopped']),
   lightBecause: words,
   /** Rules by what they say today. */
   counts: z.object({ satisfied: z.number(), open: z.number(), breached: z.number() }),
+  /** Binding requirements breached and not cured. `entry`: where the breach was confirmed, with its reason; null where nobody was asked. */
+  breaches: z.array(
+    z.object({ rule: z.string(), title: words, entry: z.nullable(z.number()), reason: z.nullable(z.string()) }),
+  ),
   nextGate: z.nullable(z.string()),
   barriers: z.array(
     z.object({ rule: z.string(), title: words, owedBy: z.string(), kind: z.enum(['breached', 'undetermined']) }),
@@ -56,6 +63,16 @@ export const matterSummary = z.object({
     barring: z.array(z.object({ rule: z.string(), title: words })),
     steps: z.array(pathStep),
   }),
+  /** Sent back and not handed in again since: by whom, and why where that was said. Nothing is asked of a leader until then. */
+  sentBack: z.nullable(
+    z.object({
+      by: z.enum(['leader', 'reviewer', 'meeting']),
+      name: z.string(),
+      on: day,
+      entry: z.number(),
+      reason: z.nullable(z.string()),
+    }),
+  ),
   /** What a leader is asked for now, if anything. */
   awaits: z.nullable(z.enum(['start', 'controllability', 'discussion', 'party-report', 'publication'])),
   opinions: z.nullable(
