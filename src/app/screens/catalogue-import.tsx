@@ -47,6 +47,7 @@ export function CatalogueImportRoute() {
   return (
     <CatalogueImportScreen
       reader={fileTableReader}
+      today={session.today}
       existingTitles={matters.map(({ title }) => title)}
       importRows={importRows}
       loadSample={async () =>

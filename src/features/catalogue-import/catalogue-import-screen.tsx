@@ -1,6 +1,6 @@
 import './catalogue-import.css';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { Result } from '@/core/kernel';
+import type { CivilDate, Result } from '@/core/kernel';
 import { useStrings } from '@/i18n';
 import type { ReadFailure, TableReader, TextTable } from '@/ports/table-reader';
 import { Statement } from '@/ui';
@@ -15,6 +15,7 @@ import { strings } from './strings';
 interface ImportProps {
   readonly reader: TableReader;
   readonly existingTitles: readonly string[];
+  readonly today: CivilDate;
   importRows(rows: readonly CatalogueRow[]): Promise<readonly ImportOutcome[]>;
   loadSample(): Promise<File>;
   onOpen(matterId: string): void;
@@ -25,6 +26,7 @@ interface ImportProps {
 export function CatalogueImportScreen({
   reader,
   existingTitles,
+  today,
   importRows,
   loadSample,
   onOpen,
@@ -42,8 +44,8 @@ export function CatalogueImportScreen({
   const header = found?.header ?? 0;
   const columns = useMemo(() => ({ ...found?.columns, ...own }), [found, own]);
   const rows = useMemo(
-    () => (table && columns.title !== undefined ? readRows(table, header, columns, existingTitles) : []),
-    [table, header, columns, existingTitles],
+    () => (table && columns.title !== undefined ? readRows(table, header, columns, existingTitles, today) : []),
+    [table, header, columns, existingTitles, today],
   );
   const chosen = rows.filter((row) => !isBlocked(row) && !off.has(row.row));
 

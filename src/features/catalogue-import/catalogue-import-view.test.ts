@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fileTableReader } from '@/adapters/files';
+import { civilDate } from '@/core/kernel';
 import { findColumns, isBlocked, readPlanned, readRows } from './catalogue-import-view';
 
 describe('the time of a catalogue row', () => {
@@ -60,6 +61,22 @@ describe('rows with something wrong', () => {
     expect(rows[1]?.leadUnit).toBe('市发改委');
     expect(rows[3]?.problems[0]?.zh).toContain('尽快');
     expect(rows[4]?.title).toBe('=SUM(A1)');
+  });
+  it('a time that is over is told and not promised, and does not stop the row', () => {
+    const [over, last] = readRows(
+      [
+        ['事项名称', '完成时间'],
+        ['甲', '2025-12-31'],
+        ['乙', '2026-11-23'],
+      ],
+      0,
+      { title: 0, planned: 1 },
+      [],
+      civilDate('2026-11-23'),
+    );
+    expect(over).toMatchObject({ plannedBy: null, problems: [{ zh: expect.stringContaining('2025-12-31 已过') }] });
+    expect(over && isBlocked(over)).toBe(false);
+    expect(last).toMatchObject({ plannedBy: '2026-11-23', problems: [] });
   });
   it('are none where no column names a matter', () =>
     expect(

@@ -68,12 +68,13 @@ export function readPlanned(text: string, year: number | null): CivilDate | unde
   return /年底|全年|年内/.test(clean) ? lastOfMonth(year, 12) : undefined;
 }
 
-/** Rows to enter, each with what is wrong with it, named by row. `existing`: titles the city has already. */
+/** Rows to enter, each with what is wrong with it, named by row. `existing`: titles the city has already. A time that is over by `today` is no promise any more. */
 export function readRows(
   table: TextTable,
   header: number,
   columns: Columns,
   existing: readonly string[],
+  today?: CivilDate,
 ): readonly CatalogueRow[] {
   const seen = new Map<string, number>();
   const taken = new Set(existing);
@@ -110,13 +111,19 @@ export function readRows(
         zh: `第 ${row} 行“完成时间”：看不懂“${plannedText}”，将不填承诺时间`,
         en: `Row ${row}, time: “${plannedText}” cannot be read; no promised time will be set`,
       });
+    const isOver = plannedBy !== undefined && today !== undefined && plannedBy < today;
+    if (isOver)
+      problems.push({
+        zh: `第 ${row} 行“完成时间”：${plannedBy} 已过，将不填承诺时间`,
+        en: `Row ${row}, time: ${plannedBy} is over; no promised time will be set`,
+      });
     above = cells.map((value, at) => (/^(同上|〃|")$/.test(value) ? (above[at] ?? '') : value));
     return [
       {
         row,
         title,
         leadUnit: cell('unit') || null,
-        plannedBy: plannedBy ?? null,
+        plannedBy: isOver ? null : (plannedBy ?? null),
         plannedText,
         hearing:
           hearing === ''
