@@ -3,7 +3,7 @@ import { tooltipFormatter } from './tooltip';
 
 // As in `tokens.css`. Single quotes: the engine writes attributes as they are.
 const han = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC'";
-const latin = "'Segoe UI',-apple-system,Roboto,'Helvetica Neue','Noto Sans','Liberation Sans',Arial";
+const latin = "'Hengce marks','Segoe UI',-apple-system,Roboto,'Helvetica Neue','Noto Sans','Liberation Sans',Arial";
 
 /** The parts nearly every picture shares. */
 export const textOf = (look: ChartLook, size = 12) => ({

@@ -34,7 +34,7 @@ export const portfolioTiles = {
   voice: { title: { zh: '公众在说什么', en: 'What people say' }, figures: ['answered'], follows: ofViews, span: 4 },
   stance: { title: { zh: '公众态度', en: 'Public stance' }, figures: ['opposition'], follows: ofViews, span: 4 },
   map: {
-    title: { zh: '每万人意见数', en: 'Views per 10,000 residents' },
+    title: { zh: '每万人意见数', en: 'Comments per 10,000 residents' },
     figures: ['silent-districts'],
     follows: ofViews,
     span: 4,

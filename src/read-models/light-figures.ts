@@ -87,7 +87,7 @@ export const lightFigures = {
   answered: {
     name: { zh: '公众意见已答复占比', en: 'share of comments answered' },
     unit: percent,
-    short: { zh: '意见未答复', en: 'Views unanswered' },
+    short: { zh: '意见未答复', en: 'Comments unanswered' },
     bad: 'low',
     hasPast: false,
     ofMatter: (matter) => percentOf(matter, 'answered-share'),

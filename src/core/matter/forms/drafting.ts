@@ -17,7 +17,7 @@ const consultUnits: FormOf<'consultUnits'> = {
       label: w('不能达成一致的（意见一致则整组留空）', 'Where there is no agreement (all agreed: leave all blank)'),
       parts: {
         points: { label: w('争议的主要问题', 'Points in dispute') },
-        others: { label: w('有关单位意见', 'Views of the units') },
+        others: { label: w('有关单位意见', 'Positions of the units') },
         own: { label: w('承办单位意见', 'Own position') },
         reasons: {},
         basis: {},

@@ -29,7 +29,7 @@ export const participation: Stage<ParticipationStep> = {
       acts: ['openConsultation', 'extendConsultation', 'receiveOpinions'],
     },
     'opinions-answered': {
-      title: { zh: '答复意见', en: 'Views answered' },
+      title: { zh: '答复意见', en: 'Comments answered' },
       ...dated('opinionsAnsweredOn'),
       after: byRule('D713/18.1/disposition', 'consultation-closes'),
       belongs: ifConsulted,

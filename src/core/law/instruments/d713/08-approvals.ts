@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { ifPassed } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
@@ -29,7 +29,7 @@ export const approvalsOfD7138p1 = checkRule({
       ? { holds: true, values }
       : { missing: ['otherApprovals'] };
   },
-  met: (v) => ({ zh: `需要报批的 ${v.of} 项均已办理。`, en: `All ${v.of} approvals due are done.` }),
+  met: (v) => ({ zh: `需要报批的 ${v.of} 项均已办理。`, en: `${v.of} of ${counted(v.of, 'approval')} due done.` }),
   unmet: (v) => ({
     zh: `${v.of} 项报批事项中有 ${v.late} 项在公布前没有办理。`,
     en: `Of ${v.of} approvals ${v.late} were not done before publication.`,

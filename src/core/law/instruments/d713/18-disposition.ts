@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { both, ifConsulted, ifPublic } from '../../applicability';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
@@ -47,7 +47,7 @@ export const dispositionOfD71318p1 = checkRule({
   },
   met: ({ received }) => ({
     zh: `收到的 ${received} 条意见均已研究答复。`,
-    en: `All ${received} opinions received are answered.`,
+    en: `${received} of ${counted(received, 'comment')} received answered.`,
   }),
   unmet: ({ received = 0, named = 0 }) =>
     named < received

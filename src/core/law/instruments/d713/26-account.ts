@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
@@ -27,7 +27,10 @@ export const accountOfD71326p1 = checkRule({
     const silent = procedureAccount.filter(({ performed, reason }) => !performed && reason === null).length;
     return { holds: procedureAccount.length > 0 && silent === 0, values: { silent, of: procedureAccount.length } };
   },
-  met: (v) => ({ zh: `${v.of} 项程序的履行情况均已说明。`, en: `All ${v.of} procedures are accounted for.` }),
+  met: (v) => ({
+    zh: `${v.of} 项程序的履行情况均已说明。`,
+    en: `${v.of} of ${counted(v.of, 'procedure')} accounted for.`,
+  }),
   unmet: (v) => ({
     zh: `程序说明共 ${v.of} 项，其中 ${v.silent} 项未履行而没有说明理由。`,
     en: `Of ${v.of} procedures in the account, ${v.silent} were not performed and have no reason.`,

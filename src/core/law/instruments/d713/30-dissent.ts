@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
@@ -35,7 +35,7 @@ export const dissentOfD71330p3 = checkRule({
       counted: { value: full, unit: 'people', needed: dissent.length, bound: 'at-least' },
     };
   },
-  met: (v) => ({ zh: `${v.of} 份不同意见均已载明。`, en: `All ${v.of} dissents are recorded.` }),
+  met: (v) => ({ zh: `${v.of} 份不同意见均已载明。`, en: `${v.of} of ${counted(v.of, 'dissent')} recorded.` }),
   unmet: (v) => ({
     zh: `${v.of} 份不同意见中只有 ${v.full} 份载明了姓名和内容。`,
     en: `Of ${v.of} dissents ${v.full} are recorded with name and words.`,

@@ -37,7 +37,7 @@ export const everyoneOfD71330p2 = checkRule({
       counted: { value: recorded, unit: 'people', needed: members.length, bound: 'at-least' },
     };
   },
-  met: (v) => ({ zh: `${v.of} 名与会人员的意见均已记录。`, en: `All ${counted(v.of, 'member')} are recorded.` }),
+  met: (v) => ({ zh: `${v.of} 名与会人员的意见均已记录。`, en: `${v.of} of ${counted(v.of, 'member')} recorded.` }),
   unmet: (v) => ({
     zh: `${v.of} 名与会人员中只记录了 ${v.recorded} 名的意见。`,
     en: `The opinions of ${v.recorded} of ${counted(v.of, 'member')} are recorded.`,

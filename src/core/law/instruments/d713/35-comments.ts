@@ -29,7 +29,7 @@ export const commentsOfD71335p2 = checkRule({
     const open = executionComments.filter(({ on, answeredOn }) => answeredOn === null || answeredOn < on).length;
     return { holds: open === 0, values: { open, all: executionComments.length } };
   },
-  met: (v) => ({ zh: `${v.all} 件意见均已答复。`, en: `All ${counted(v.all, 'comment')} are answered.` }),
+  met: (v) => ({ zh: `${v.all} 件意见均已答复。`, en: `${v.all} of ${counted(v.all, 'comment')} answered.` }),
   unmet: (v) => ({
     zh: `${v.all} 件意见中有 ${v.open} 件未答复，或者答复日早于收到日。`,
     en: `${v.open} of ${counted(v.all, 'comment')} are not answered, or dated as answered before they came.`,

@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
@@ -38,7 +38,7 @@ export const procedureOfD71337p1 = checkRule({
   },
   met: (v) => ({
     zh: `${v.of} 次变更或停止均经过法定程序。`,
-    en: `All ${v.of} changes or stops went through procedure.`,
+    en: `${v.of} of ${counted(v.of, 'change or stop', 'changes or stops')} went through procedure.`,
   }),
   unmet: (v) => ({
     zh: `${v.of} 次变更或停止中有 ${v.wrong} 次未在当日或之前集体讨论，也未重新履行程序。`,

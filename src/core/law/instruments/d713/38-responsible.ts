@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { performedSteps } from '../../performed-steps';
 import { quoted } from '../../provision';
@@ -28,7 +28,10 @@ export const responsibleOfD71338p2 = checkRule({
     const missing = performed.filter((stage) => !named.has(stage)).length;
     return { holds: missing === 0, values: { missing, of: performed.length } };
   },
-  met: (v) => ({ zh: `已履行的 ${v.of} 个环节都记有责任人。`, en: `All ${v.of} steps performed have their persons.` }),
+  met: (v) => ({
+    zh: `已履行的 ${v.of} 个环节都记有责任人。`,
+    en: `A person is named for each of ${counted(v.of, 'step')} performed.`,
+  }),
   unmet: (v) => ({
     zh: `已履行的 ${v.of} 个环节中有 ${v.missing} 个没有责任人。`,
     en: `${v.missing} of ${v.of} steps performed have no person.`,

@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { personsNamed } from '../../persons-named';
 import { gist, quoted } from '../../provision';
@@ -29,7 +29,10 @@ export const confidentialOfHlj202110 = checkRule({
     const missing = named.filter((name) => !signed.has(name)).length;
     return { holds: missing === 0, values: { missing, of: named.length } };
   },
-  met: (v) => ({ zh: `案卷中的 ${v.of} 人均已签署。`, en: `All ${v.of} persons in the file signed.` }),
+  met: (v) => ({
+    zh: `案卷中的 ${v.of} 人均已签署。`,
+    en: `${v.of} of ${counted(v.of, 'person', 'persons')} in the file signed.`,
+  }),
   unmet: (v) => ({
     zh: `案卷中的 ${v.of} 人有 ${v.missing} 人未签署。`,
     en: `${v.missing} of ${v.of} persons in the file have not signed.`,

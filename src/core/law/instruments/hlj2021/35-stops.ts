@@ -1,4 +1,4 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, counted } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
 import { gist } from '../../provision';
 
@@ -30,7 +30,7 @@ export const stopsOfHlj202135 = parameterRule({
     ).length;
     return { holds: wrong === 0, values: { wrong, of: legalityStops.length } };
   },
-  met: (v) => ({ zh: `${v.of} 次暂停计算均合规。`, en: `All ${v.of} stops are in order.` }),
+  met: (v) => ({ zh: `${v.of} 次暂停计算均合规。`, en: `${v.of} of ${counted(v.of, 'stop')} in order.` }),
   unmet: (v) => ({
     zh: `${v.of} 次暂停中有 ${v.wrong} 次事由不在规定之列，或者没有终止日、不在审查期间。`,
     en: `Of ${v.of} stops ${v.wrong} are of another kind, have no end, or lie outside the review.`,

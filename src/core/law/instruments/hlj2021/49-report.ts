@@ -57,7 +57,7 @@ export const reportOfHlj202149 = checkRule({
   },
   met: (v) => ({
     zh: `报告 ${v.of} 项内容齐全，有明确建议。`,
-    en: `All ${counted(v.of, 'item')} are there, with advice.`,
+    en: `${v.of} of ${counted(v.of, 'item')} there, with advice.`,
   }),
   unmet: (v) =>
     reportFaults[String(v.why)] ?? {
