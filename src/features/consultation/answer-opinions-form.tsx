@@ -28,7 +28,8 @@ export function AnswerOpinionsForm() {
   const { desk } = useServices();
   const { data: rows, error, refetch } = useQuery(deskQueries.opinions(desk, matterId));
   if (error) return <FailedState what={words.answerOpinions.noOpinions} retry={() => void refetch()} />;
-  return rows ? <AnswerForm rows={rows} /> : <Skeleton lines={6} />;
+  // Rows kept from before an import are asked for again: the proposal is made anew of those that came; what was typed stays a draft.
+  return rows ? <AnswerForm key={rows.length} rows={rows} /> : <Skeleton lines={6} />;
 }
 
 /** Values of the form as the rows propose them. */
