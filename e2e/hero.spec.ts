@@ -1,104 +1,26 @@
-import type { Locator, Page } from '@playwright/test';
+import { act, type Fields, refused, type Value } from './by-path';
 import { expect, journey } from './journey';
-
-type Value = string | boolean | readonly string[];
-type Fields = Readonly<Record<string, Value>>;
+import { be, proposeMatter } from './matter-steps';
 
 const title = '居民供热价格调整（演练）';
-
-async function be(page: Page, role: string, day: string) {
-  await page.locator('header input[type="date"]').fill(day);
-  await expect(page.locator('header input[type="date"]')).toHaveValue(day);
-  await page.locator('header select').selectOption(role);
-}
-
-/** Opens the form of an act and fills it by the paths of its payload; defaults stay where nothing is given. */
-async function open(page: Page, act: string, fields: Fields = {}) {
-  const here = new URL(page.url());
-  const path = here.hash.split('?')[0];
-  await page.goto(`./${path}?tab=procedure&act=${act}`);
-  const form = page.locator('main form');
-  await expect(form).toBeVisible();
-  const discard = form.getByRole('button', { name: '放弃并重填' });
-  if (await discard.isVisible()) await discard.click();
-  const waiting = new Map<string, Value>(Object.entries(fields));
-  const today = await page.locator('header input[type="date"]').inputValue();
-  // A form that is asked in steps is paged through; each step takes the fields it shows.
-  for (;;) {
-    const day = form.locator('[name="on"]');
-    if (await day.isVisible()) await day.fill(today);
-    for (const [name, value] of waiting) if (await put(page, form, name, value)) waiting.delete(name);
-    const next = form.getByRole('button', { name: '下一步', exact: true });
-    if (!(await next.isVisible())) break;
-    await next.click();
-  }
-  expect([...waiting.keys()]).toEqual([]);
-  return form;
-}
-
-/** Fills one field, or says that it is not on the page. */
-async function put(page: Page, form: Locator, name: string, value: Value): Promise<boolean> {
-  if (Array.isArray(value)) {
-    for (const label of value) await form.getByLabel(label, { exact: true }).check();
-    return true;
-  }
-  const field = form.locator(`[name="${name}"], [data-field="${name}"]`).first();
-  if ((await field.count()) === 0) return false;
-  const radio = form.locator(`input[type="radio"][name="${name}"][value="${value}"]`);
-  if ((await radio.count()) > 0) await radio.check();
-  else if ((await form.locator(`[data-field="${name}"]`).count()) > 0) {
-    await form.locator(`[data-field="${name}"]`).click();
-    await page.getByRole('option', { name: String(value), exact: true }).click();
-  } else await field.fill(String(value));
-  return true;
-}
-
-/** Carries an act out; `confirmed` is the reason where a warning asks for one. */
-async function act(page: Page, name: string, fields: Fields = {}, confirmed?: string) {
-  const form = await open(page, name, fields);
-  await form.locator('button[type="submit"]').click();
-  if (confirmed !== undefined) {
-    await form.locator('[name="confirm"]').fill(confirmed);
-    await form.locator('button[type="submit"]').click();
-  }
-  await expect(page.getByText('已记入案卷：', { exact: false })).toBeVisible();
-  await expect(page).not.toHaveURL(/act=/);
-}
-
-async function refused(page: Page, name: string, rule: string, fields: Fields = {}) {
-  const form = await open(page, name, fields);
-  await form.locator('button[type="submit"]').click();
-  // Refused outright, or told that it can only be recorded with a reason.
-  const told = form.getByRole('alert').or(form.getByRole('group', { name: '如实记录并确认' }));
-  if (rule.includes('/')) await expect(told.locator(`[data-rule="${rule}"]`)).toBeVisible();
-  else await expect(told).toContainText(rule);
-}
 
 journey(
   'a price adjustment goes from proposal to a published decision, each gate first refused, then open',
   async ({ page }) => {
     journey.setTimeout(300_000);
     page.setDefaultTimeout(8_000);
-    await page.goto('./#/matters/new');
-    await expect(page.locator('main form')).toBeVisible({ timeout: 30_000 });
-    await be(page, 'undertaking', '2026-03-02');
-    await page.locator('main [name="proposalSource"]').selectOption('department');
-    for (const [name, value] of Object.entries({
-      title,
-      proposer: '市发展改革委',
-      problem: '成本倒挂',
-      basis: '价格法',
-      solution: '分两步调整',
-      necessity: '确有必要',
-    }))
-      await page.locator(`main [name="${name}"]`).fill(value);
-    await page.locator('main [name="on"]').fill('2026-03-02');
-    await page.getByRole('button', { name: '提出建议' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await proposeMatter(page, '2026-03-02', {
+      事项名称: title,
+      '提出人（单位）': '市发展改革委',
+      拟解决的主要问题: '成本倒挂',
+      理由和依据: '价格法',
+      初步方案: '分两步调整',
+      '必要性、可行性': '确有必要',
+    });
 
-    await be(page, 'deputy', '2026-03-09');
+    await be(page, '分管领导', '2026-03-09');
     await refused(page, 'startDecision', 'D713/10.1/studied', { leadUnit: '市发展改革委' });
-    await be(page, 'office', '2026-03-09');
+    await be(page, '办公厅', '2026-03-09');
     await act(page, 'judgeApplicability', { matterClass: 'policy', exclusion: 'none', specialLawIs: 'no' });
     await act(page, 'enterInCatalogue', {
       cataloguePartyConsentOn: '2026-03-09',
@@ -106,10 +28,10 @@ journey(
       plannedBy: '2026-09-30',
     });
     await act(page, 'recordStudy', { studyUnit: '市发展改革委', studyResult: '建议启动' });
-    await be(page, 'deputy', '2026-03-10');
+    await be(page, '分管领导', '2026-03-10');
     await act(page, 'startDecision', { leadUnit: '市发展改革委' });
 
-    await be(page, 'undertaking', '2026-03-11');
+    await be(page, '承办单位经办人', '2026-03-11');
     await act(page, 'judgeFeatures', {
       directInterest: true,
       wideDisagreement: false,
@@ -141,7 +63,7 @@ journey(
         [`procedureAccount.${index}.reason`]: '尚未履行',
       });
     await refused(page, 'submitForLegalityReview', '草案摘要值', nothingDone);
-    await be(page, 'undertaking', '2026-03-20');
+    await be(page, '承办单位经办人', '2026-03-20');
     await act(page, 'recordDraft', {
       'draftClauses.0.text': '供热价格分两步调整。',
       draftSections: [
@@ -164,7 +86,7 @@ journey(
     });
     await act(page, 'consultUnits');
 
-    await be(page, 'undertaking', '2026-03-23');
+    await be(page, '承办单位经办人', '2026-03-23');
     const notice: Fields = {
       noticeChannels: ['政府网站', '政务新媒体'],
       noticeFields: ['决策草案', '起草说明', '提出意见的途径', '起止时间', '单位和联系方式'],
@@ -178,17 +100,17 @@ journey(
       'hearingSeats.0.side': '居民',
       'hearingSeats.0.seats': '1',
     });
-    await be(page, 'undertaking', '2026-04-18');
+    await be(page, '承办单位经办人', '2026-04-18');
     await act(page, 'publishHearingList');
-    await be(page, 'undertaking', '2026-04-27');
+    await be(page, '承办单位经办人', '2026-04-27');
     await refused(page, 'holdHearing', 'D713/16.3/materials', {
       hearingHost: '钱示例',
       hearingPublic: true,
       hearingSteps: ['介绍草案、依据', '陈述、询问、质证、辩论', '确认笔录并签字'],
     });
-    await be(page, 'undertaking', '2026-04-19');
+    await be(page, '承办单位经办人', '2026-04-19');
     await act(page, 'serveHearingPapers', { 'participants.0.name': '王示例', 'participants.0.side': '居民' });
-    await be(page, 'undertaking', '2026-04-27');
+    await be(page, '承办单位经办人', '2026-04-27');
     await act(page, 'holdHearing', {
       hearingHost: '钱示例',
       hearingPublic: true,
@@ -210,7 +132,7 @@ journey(
     });
     await act(page, 'publishParticipationReport', { published: true });
 
-    await be(page, 'undertaking', '2026-05-06');
+    await be(page, '承办单位经办人', '2026-05-06');
     const panel: Record<string, Value> = {};
     for (const index of [0, 1, 2])
       Object.assign(panel, {
@@ -269,10 +191,10 @@ journey(
       riskReviewOpinion: '同意',
     });
     await act(page, 'reviewRiskReport', { 'riskReviewers.0': '郑示例', riskReviewOpinion: '同意' });
-    await be(page, 'chief', '2026-05-07');
+    await be(page, '行政首长', '2026-05-07');
     await act(page, 'findControllability', { controllable: true, because: '措施到位' });
 
-    await be(page, 'undertaking', '2026-05-08');
+    await be(page, '承办单位经办人', '2026-05-08');
     const file: Fields = {
       legalityFile: [
         '决策草案',
@@ -291,9 +213,9 @@ journey(
     await act(page, 'recordUnitMeeting', { unitMeetingPassed: true });
     await act(page, 'submitForLegalityReview', file);
     await refused(page, 'submitForDiscussion', '合法性审查');
-    await be(page, 'legality-reviewer', '2026-05-08');
+    await be(page, '司法局审查人', '2026-05-08');
     await act(page, 'receiveReviewFile');
-    await be(page, 'legality-reviewer', '2026-05-19');
+    await be(page, '司法局审查人', '2026-05-19');
     await act(page, 'issueLegalityOpinion', {
       'legalityHeadings.power': '有权',
       'legalityHeadings.procedure': '已履行',
@@ -303,7 +225,7 @@ journey(
       'counselOpinions.0.opinion': '合法',
       'counselOpinions.0.signedOn': '2026-05-19',
     });
-    await be(page, 'undertaking', '2026-05-20');
+    await be(page, '承办单位经办人', '2026-05-20');
     const pack: Fields = {
       discussionPack: [
         '决策草案',
@@ -320,7 +242,7 @@ journey(
     await refused(page, 'submitForDiscussion', 'HLJ/37/not-followed', pack);
     await act(page, 'respondToLegalityOpinion', { legalityChanges: '无', legalityFullyFollowed: true });
     await act(page, 'submitForDiscussion', pack);
-    await be(page, 'office', '2026-05-21');
+    await be(page, '办公厅', '2026-05-21');
     await refused(page, 'scheduleMeeting', 'D713/30.1/meeting', {
       meetingKind: '传阅、会签',
       meetingNo: '第12次',
@@ -332,7 +254,7 @@ journey(
       meetingOn: '2026-05-26',
       materialsSentOn: '2026-05-22',
     });
-    await be(page, 'office', '2026-05-26');
+    await be(page, '办公厅', '2026-05-26');
     const speak = (first: string, second: string): Fields => ({
       chiefName: '市长示例',
       'statements.0.name': first,
@@ -350,9 +272,9 @@ journey(
       adoptionNoteOn: '2026-05-26',
       interpretationOn: '2026-05-26',
     });
-    await be(page, 'chief', '2026-05-27');
+    await be(page, '行政首长', '2026-05-27');
     await act(page, 'signMinutes');
-    await be(page, 'office', '2026-05-28');
+    await be(page, '办公厅', '2026-05-28');
     await act(page, 'reportToParty');
     await act(page, 'checkOtherApprovals');
     await act(page, 'publishDecision', {

@@ -1,0 +1,74 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './journey';
+
+/** What a person enters, by the words of the label: a text (also of a row that is one line), yes or no, boxes to tick, or the fields of one row or group. */
+export interface Entries {
+  readonly [label: string]: string | boolean | readonly string[] | Entries;
+}
+
+/** A file as it lies on somebody's desk. */
+export const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+export type DeskFile = ReturnType<typeof file>;
+
+const named = (name: string) => ({ name, exact: true });
+
+/** Fills in what stands in this part of the page; gives back what does not. */
+export async function fillIn(page: Page, scope: Locator, entries: Entries): Promise<Entries> {
+  const left: Record<string, Entries[string]> = {};
+  for (const [label, entry] of Object.entries(entries))
+    if (!(await enter(page, scope, label, entry))) left[label] = entry;
+  return left;
+}
+
+async function enter(page: Page, scope: Locator, label: string, entry: Entries[string]): Promise<boolean> {
+  const question = scope.getByRole('radiogroup', named(label));
+  if (typeof entry === 'boolean' || (await question.count()) > 0) {
+    if ((await question.count()) === 0) return false;
+    const answer = typeof entry === 'boolean' ? (entry ? '是' : '否') : String(entry);
+    await question.getByRole('radio', { name: answer }).first().check();
+    return true;
+  }
+  if (typeof entry === 'object') return enterMany(page, scope, label, entry);
+  // A group of ratings may repeat the words of the questions above it: the first is meant, the others are entered by their group.
+  const text = scope.getByRole('textbox', named(label)).first();
+  const field = (await text.count()) > 0 ? text : scope.getByRole('combobox', named(label)).first();
+  if ((await field.count()) === 0) return enterLine(scope, label, entry);
+  if ((await field.getAttribute('aria-haspopup')) === 'listbox' && (await field.getAttribute('readonly')) !== null) {
+    await field.click();
+    await page.getByRole('option', named(entry)).click();
+  } else await field.fill(entry);
+  return true;
+}
+
+/** A row that is one line: its box bears the words of the list. */
+async function enterLine(scope: Locator, label: string, entry: string): Promise<boolean> {
+  const row = scope.getByRole('group', named(label));
+  if ((await row.count()) === 0 && !(await addRow(scope, label))) return false;
+  await row.getByRole('textbox').fill(entry);
+  return true;
+}
+
+async function enterMany(page: Page, scope: Locator, label: string, entry: readonly string[] | Entries) {
+  const group = scope.getByRole('group', named(label));
+  if (isList(entry)) {
+    if ((await group.count()) === 0) return false;
+    for (const box of entry) await group.getByRole('checkbox', { name: box }).first().check();
+    return true;
+  }
+  if ((await group.count()) === 0 && !(await addRow(scope, label))) return false;
+  expect(await fillIn(page, group, entry), label).toEqual({});
+  return true;
+}
+
+const isList = (entry: readonly string[] | Entries): entry is readonly string[] => Array.isArray(entry);
+
+/** “专家 3” is the third row under “专家”: added where there are fewer. */
+async function addRow(scope: Locator, label: string): Promise<boolean> {
+  const rows = label.replace(/ \d+$/, '');
+  const block = scope
+    .locator('.mantine-InputWrapper-root')
+    .filter({ has: scope.page().getByText(rows, { exact: true }) });
+  if (rows === label || (await block.count()) === 0) return false;
+  await block.first().getByRole('button', named('添加一行')).click();
+  return true;
+}

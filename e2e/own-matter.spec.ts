@@ -1,0 +1,24 @@
+import { journey } from './journey';
+import { askExperts, assessRisk, reviewCompetition } from './own-matter/assess';
+import { authorCorrects, officeCorrects } from './own-matter/correct';
+import { discuss, reviewLegality, sendForReview, submitForDiscussion } from './own-matter/decide';
+import { draft, judge } from './own-matter/draft';
+import { archive, close, evaluate, execute, readAtTheEnd } from './own-matter/execute';
+import { answerOpinions, consult, receiveOpinions } from './own-matter/participation';
+import { publish } from './own-matter/publish';
+import { catalogueAndStart, propose } from './own-matter/start';
+
+journey(
+  'a matter of one’s own goes from its proposal to its evaluation, by those who owe each act',
+  async ({ page }) => {
+    journey.setTimeout(420_000);
+    page.setDefaultTimeout(15_000);
+    const way = [
+      [propose, catalogueAndStart, judge, draft, authorCorrects],
+      [consult, receiveOpinions, answerOpinions, askExperts, assessRisk, reviewCompetition],
+      [sendForReview, reviewLegality, officeCorrects, submitForDiscussion, discuss, publish],
+      [execute, evaluate, archive, close, readAtTheEnd],
+    ].flat();
+    for (const step of way) await journey.step(step.name, () => step(page));
+  },
+);

@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test';
+import { file } from '../by-label';
+import { expect } from '../journey';
+import { act, be, refused, tab } from '../matter-steps';
+
+const panel = '论证专家';
+const experts = ['秦绍峰', '龚高工', '卫律师'] as const;
+
+const opinionOf = (name: string) => ({
+  专家: name,
+  必要性: '必要',
+  可行性: '可行',
+  科学性: '依据充分',
+  结论: name === '龚高工' ? '有条件同意' : '同意',
+  '评分（1—5）': { 必要性: '5', 可行性: '4', 公平性: '4', 财政可持续: '4', 实施风险: '3' },
+  已署名盖章: true,
+});
+
+/** Three experts are chosen; one signs here and for nobody else, the unit enters what two signed on paper. */
+export async function askExperts(page: Page) {
+  await be(page, '承办单位经办人', '2026-02-25');
+  const rows = experts.map((name, index) => [
+    `${panel} ${index + 1}`,
+    {
+      姓名: name,
+      单位: '示例大学',
+      专业: '环境',
+      来自专家库: true,
+      利害关系声明日: '2026-02-25',
+      与事项有直接利害关系: false,
+    },
+  ]);
+  await act(
+    page,
+    '专家论证',
+    '选定论证专家',
+    { ...Object.fromEntries(rows), '已注重选择持不同意见的专家（条例第20条）': true },
+    [file('论证专家名单.txt', experts.join('、'))],
+  );
+  const [online, ...onPaper] = experts;
+  await be(page, '专家', '2026-02-26');
+  await refused(page, '专家论证', '签署专家论证意见', opinionOf('龚高工'), '专家意见由本人签署');
+  await act(page, '专家论证', '签署专家论证意见', opinionOf(online), [file(`${online}意见书.txt`, '同意。')]);
+  await be(page, '承办单位经办人', '2026-02-26');
+  for (const name of onPaper)
+    await act(page, '专家论证', '签署专家论证意见', opinionOf(name), [file(`${name}意见书.txt`, '同意。')]);
+  await be(page, '承办单位经办人', '2026-02-27');
+  await act(
+    page,
+    '专家论证',
+    '形成专家论证报告',
+    {
+      论证形式: '论证会',
+      承办单位负责人到会: true,
+      采纳多数专家意见: true,
+      专家意见采纳情况: '采纳先建场后限行的建议',
+    },
+    [file('专家论证报告.txt', '三位专家，二同意，一有条件同意。')],
+  );
+  await tab(page, '专家');
+  await expect(page.locator('main')).toContainText('龚高工');
+}
+
+export async function assessRisk(page: Page) {
+  await be(page, '承办单位经办人', '2026-02-27');
+  await act(
+    page,
+    '风险评估',
+    '制定风险评估方案',
+    {
+      评估目的: '查明企业退出和消纳不足的风险',
+      内容: '社会稳定',
+      对象: '运输企业、居民',
+      方式: '座谈、问卷',
+      时限: '十日',
+      评估单位: '北岸风险评估咨询中心',
+      是否委托第三方: true,
+    },
+    [file('风险评估方案.txt', '目的、内容、对象、方式、时限。')],
+  );
+  await be(page, '风险评估单位', '2026-03-03');
+  await act(
+    page,
+    '风险评估',
+    '提交风险评估报告',
+    {
+      '风险点与措施（权重之和为 1） 1': {
+        风险点: '消纳场不足引发停运',
+        类别: '社会稳定',
+        '概率 p': '0.5',
+        '影响 q': '0.5',
+        '权重 w': '1',
+        防范措施: '先建两处消纳场',
+        责任单位: '市建设局',
+        期限: '2026-06-30',
+        '措施后 p': '0.2',
+        '措施后 q': '0.3',
+      },
+      '听取意见的部门（条例第23条） 1': '市信访局',
+      处置预案: '停运时由备用企业接运',
+      '报告编制人 1': '季长林',
+      初始等级: '低',
+      措施后等级: '低',
+    },
+    [file('风险评估报告.txt', '一个风险点，措施后为低。')],
+  );
+  await be(page, '承办单位经办人', '2026-03-04');
+  await act(page, '风险评估', '评审风险评估报告', { '评审人（不得是编制人） 1': '郑评审', 评审意见: '同意' }, [
+    file('风险评估报告评审意见.txt', '同意。'),
+  ]);
+  await be(page, '行政首长', '2026-03-05');
+  await act(page, '风险评估', '认定风险是否可控', { '决策机关认为风险可控（条例第24条）': true, 理由: '措施到位' });
+  await tab(page, '风险');
+  await expect(page.locator('main')).toContainText('市建设局');
+}
+
+/** The nineteen items one by one by the drafter, then the conclusion of the market regulator. */
+export async function reviewCompetition(page: Page) {
+  await be(page, '承办单位经办人', '2026-03-05');
+  await act(page, '公众参与', '听取市场主体意见', { 听取的意见: '市运输协会建议按车辆条件核准' });
+  const answered = (words: readonly string[], first: number) =>
+    Object.fromEntries(words.map((word, index) => [`${first + index}. ${word}`, false]));
+  await act(
+    page,
+    '公平竞争审查',
+    '公平竞争初审',
+    [
+      answered(
+        [
+          '对市场准入负面清单以外的行业、领域、业务等违法设置审批程序',
+          '违法设置或者授予特许经营权',
+          '限定经营、购买或者使用特定经营者提供的商品或者服务（以下统称商品）',
+          '设置不合理或者歧视性的准入、退出条件',
+          '其他限制或者变相限制市场准入和退出的内容',
+        ],
+        1,
+      ),
+      answered(
+        [
+          '限制外地或者进口商品、要素进入本地市场，或者阻碍本地经营者迁出，商品、要素输出',
+          '排斥、限制、强制或者变相强制外地经营者在本地投资经营或者设立分支机构',
+          '排斥、限制或者变相限制外地经营者参加本地政府采购、招标投标',
+          '对外地或者进口商品、要素设置歧视性收费项目、收费标准、价格或者补贴',
+          '在资质标准、监管执法等方面对外地经营者在本地投资经营设置歧视性要求',
+          '其他限制商品、要素自由流动的内容',
+        ],
+        6,
+      ),
+      answered(
+        [
+          '给予特定经营者税收优惠',
+          '给予特定经营者选择性、差异化的财政奖励或者补贴',
+          '给予特定经营者要素获取、行政事业性收费、政府性基金、社会保险费等方面的优惠',
+          '其他影响生产经营成本的内容',
+        ],
+        12,
+      ),
+      answered(
+        [
+          '强制或者变相强制经营者实施垄断行为，或者为经营者实施垄断行为提供便利条件',
+          '超越法定权限制定政府指导价、政府定价，为特定经营者提供优惠价格',
+          '违法干预实行市场调节价的商品、要素的价格水平',
+          '其他影响生产经营行为的内容',
+        ],
+        16,
+      ),
+      {},
+      { '听取意见的经营者、协会（第16条） 1': { 名称: '市道路运输协会' } },
+    ],
+    [file('公平竞争审查初审意见.txt', '十九项都不含。')],
+  );
+  await be(page, '市场监管审查人', '2026-03-06');
+  await act(page, '公平竞争审查', '公平竞争审查结论', { 审查结论: '符合' }, [file('公平竞争审查结论.txt', '符合。')]);
+}

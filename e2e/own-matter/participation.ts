@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import iconv from 'iconv-lite';
+import { file } from '../by-label';
+import { expect } from '../journey';
+import { act, be, fill, refused, sign, tab, takeUp } from '../matter-steps';
+
+const notice = {
+  公告发布途径: ['政府网站', '政务新媒体'],
+  公告载明的内容: ['决策草案', '起草说明', '提出意见的途径', '起止时间', '单位和联系方式'],
+};
+
+/** Thirty days are refused as twenty, and kept as thirty-one. */
+export async function consult(page: Page) {
+  await be(page, '承办单位经办人', '2026-01-21');
+  await refused(page, '公众参与', '公开征求意见', { ...notice, 截止日: '2026-02-10' }, '征求意见仅 20 日，少于 30 日');
+  const form = page.getByRole('form', { name: '公开征求意见', exact: true });
+  await fill(page, form, { 截止日: '2026-02-21' }, [file('征求意见公告.txt', '现公开征求意见。')]);
+  await sign(page, form, '公开征求意见');
+  await tab(page, '一页纸');
+  await expect(page.locator('main')).toContainText('征求意见');
+}
+
+const rows = [
+  '李某,消纳场太少应当先建场再限行,2026-01-25,第2条,消纳场所,反对',
+  '赵某,夜间装载吵得睡不着支持限时,2026-01-26,第2条,夜间扰民,赞成',
+  '钱某,小区门口渣土车抛洒严重支持全程定位,2026-02-02,第1条,抛洒,赞成',
+  '孙某,核准门槛不要只照顾大企业,2026-02-08,第1条,企业准入,反对',
+  ',建议公布核准企业名单便于举报,2026-02-20,第1条,抛洒,赞成',
+];
+const opinions = iconv.encode(['姓名,意见内容,日期,条款,意见类别,态度', ...rows, ''].join('\n'), 'gbk');
+
+export async function receiveOpinions(page: Page) {
+  await be(page, '承办单位经办人', '2026-02-24');
+  const form = await takeUp(page, '公众参与', '登记收到的意见');
+  await form.locator('input[type=file]').setInputFiles({ name: '意见.csv', mimeType: 'text/csv', buffer: opinions });
+  await fill(page, form, { 渠道: '门户网站' });
+  await expect(form).toContainText('共 5 条意见，来自 5 人');
+  await form.getByRole('button', { name: '导入并封存' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已记入案卷：登记收到的意见' })).toBeVisible();
+  await tab(page, '意见');
+  await expect(page.locator('main')).toContainText('消纳场太少应当先建场再限行');
+}
+
+/** Every theme of the five is answered; what was adopted is told in the report. */
+export async function answerOpinions(page: Page) {
+  const form = await takeUp(page, '公众参与', '研究答复公众意见');
+  const theme = (n: number) => form.getByRole('group', { name: `意见归类与答复 ${n}`, exact: true });
+  await expect(theme(4)).toBeVisible();
+  for (const n of [1, 2, 3, 4]) {
+    const name = await theme(n).getByRole('textbox', { name: '主题', exact: true }).inputValue();
+    const isKept = name === '企业准入';
+    await fill(page, form, {
+      [`意见归类与答复 ${n}`]: {
+        研究意见: isKept ? '部分采纳' : '采纳',
+        理由: isKept ? '改为按车辆和场地条件核准' : '已写入草案',
+      },
+    });
+  }
+  await sign(page, form, '研究答复公众意见');
+  const report = file('公众参与报告.txt', '收到五条，采纳四条，部分采纳一条。');
+  await act(page, '公众参与', '公布公众参与报告', { 报告已向社会公布: true }, [report]);
+  await tab(page, '意见');
+  await expect(page.locator('main')).toContainText('已答复');
+}
