@@ -3,7 +3,7 @@ import { civilDate } from '@/core/kernel';
 import { testCalendar } from '@/testing/test-calendar';
 import { allRules } from './all-rules';
 import { rulesOf } from './asked-rules';
-import { barriersOf, evaluateAll, explain, isBarring, type RuleFinding } from './evaluate';
+import { barriersOf, evaluateAll, evaluateOnce, explain, isBarring, type RuleFinding } from './evaluate';
 import { breached, notApplicable, satisfied, undetermined } from './finding';
 import { profiles } from './profiles/profile';
 import { type GateId, gateIds } from './stage';
@@ -58,13 +58,13 @@ describe('all rules of a place', () => {
   });
   it('are asked once of the same facts under the same law, and anew under another', () => {
     const facts = { matterClass: 'plan' as const, leadUnit: '示例局' };
-    const found = evaluateAll(facts, law);
-    expect(evaluateAll(facts, { ...law })).toBe(found);
+    const found = evaluateOnce(facts, law);
+    expect(evaluateOnce(facts, { ...law })).toBe(found);
     const earlier = { ...law, asOf: civilDate('2019-08-31') };
     const elsewhere = { ...law, profile: profiles.zj2023 };
     const counting = { ...law, calendar: { ...testCalendar } };
     for (const other of [earlier, elsewhere, counting]) {
-      const asked = evaluateAll(facts, other);
+      const asked = evaluateOnce(facts, other);
       expect(asked).not.toBe(found);
       expect(asked).toEqual(evaluateAll({ ...facts }, other));
     }

@@ -21,16 +21,20 @@ export interface RuleFinding {
   readonly finding: Finding<{ readonly code: string }>;
 }
 
-/** The last answer for facts that somebody still holds: a screen, its plan and a preview ask the same of the same facts. */
+/** What every rule of the profile says of the facts. Pure; the order is that of the stages. */
+export const evaluateAll = (facts: DecisionFacts, law: LawContext): readonly RuleFinding[] =>
+  askedIn(law.profile).map((rule) => findOne(rule, facts, law));
+
 const answers = new WeakMap<DecisionFacts, { readonly law: LawContext; readonly findings: readonly RuleFinding[] }>();
 
 /**
- * What every rule of the profile says of the facts. Pure, for facts are never altered in place; the order is that of the stages.
+ * As `evaluateAll`, for facts that are asked about again and again, as while an act is typed; facts are never altered in place.
+ * Over a whole portfolio keeping the answers costs more than it saves.
  */
-export function evaluateAll(facts: DecisionFacts, law: LawContext): readonly RuleFinding[] {
+export function evaluateOnce(facts: DecisionFacts, law: LawContext): readonly RuleFinding[] {
   const known = answers.get(facts);
   if (known && isSameLaw(known.law, law)) return known.findings;
-  const findings = askedIn(law.profile).map((rule) => findOne(rule, facts, law));
+  const findings = evaluateAll(facts, law);
   answers.set(facts, { law, findings });
   return findings;
 }

@@ -12,6 +12,7 @@ export { debtorWords } from './debtor-words';
 export {
   barriersOf,
   evaluateAll,
+  evaluateOnce,
   explain,
   isBarring,
   isHollowFinding,

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@/core/kernel';
-import { barriersOf, evaluateAll, type LawContext, type RuleFinding } from '@/core/law';
+import { barriersOf, evaluateAll, evaluateOnce, type LawContext, type RuleFinding } from '@/core/law';
 import { type DayFault, dayFaults } from '@/core/procedure';
 import type { AnyAct } from './act';
 import type { Dossier } from './dossier';
@@ -33,7 +33,7 @@ export function judgeAct(
   gate?: AnyAct['gate'],
 ): Judgement {
   const after = happenings.reduce(evolve, dossier);
-  const findingsBefore = evaluateAll(dossier.facts, law);
+  const findingsBefore = evaluateOnce(dossier.facts, law);
   const findingsAfter = evaluateAll(after.facts, law);
   const before = new Map(findingsBefore.map(({ rule, finding }) => [rule.id, finding.kind]));
   const become = (kind: RuleFinding['finding']['kind'], from: (was: string | undefined) => boolean) =>
