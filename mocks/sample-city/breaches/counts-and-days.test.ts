@@ -155,7 +155,10 @@ describe('a day that is not true to the record', () => {
       commentsReceived: false,
     });
     const close = actBy(office, 'closeExecution', on, { executionResult: '完成' });
-    const closing = attempt({ dossier: confirmed({ dossier: named, line: report }), line: close });
+    const reported = confirmed({ dossier: named, line: report });
+    expect(refusalOf({ dossier: reported, line: close })?.kind, 'the file is archived first').toBe('out-of-order');
+    const filed = { ...reported, facts: { ...reported.facts, archivedOn: on } };
+    const closing = attempt({ dossier: filed, line: close });
     expect(closing.outcome.ok).toBe(false);
     expect(closing.judgement?.dayFaults.map(({ fact }) => fact)).toContain('executionClosedOn');
     let dossier = confirmed({

@@ -1,5 +1,5 @@
 import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
-import { endedUndecided } from './applicability-after-decision';
+import { endedUndecided, isInForce } from './applicability-after-decision';
 import { type AskedRule, askedIn } from './asked-rules';
 import { withDueDay } from './due-day';
 import type { DecisionFacts } from './facts/decision-facts';
@@ -59,9 +59,14 @@ export const isBarring = ({ rule, finding }: RuleFinding): boolean =>
 export const isHollowFinding = ({ finding }: RuleFinding): boolean =>
   finding.kind === 'breached' && isHollowReason(finding.because);
 
+/** Doors behind which nothing is decided any more: what was done is kept and brought to its end. */
+const afterTheDecision: ReadonlySet<GateId> = new Set(['archive', 'close-execution']);
+
 /**
- * Findings that keep `gate` shut: those of the gate itself and of every gate before it. Where the procedure ended without a
- * decision its file is closed as it is: the doors it never went through do not bar the archive.
+ * Findings that keep `gate` shut: those of the gate itself and of every gate before it.
+ * Reading: a fault of the procedure bars the decision, never the keeping of its record (D713 33.1 asks for a complete file, and
+ * that shows the fault). Once a decision is in force, or the procedure ended without one, only what is owed from the archive on
+ * bars archive and closing; a change, stop or suspension that was unlawful stays marked, and does not bar the closing either.
  */
 export function barriersOf(
   gate: GateId,
@@ -69,9 +74,13 @@ export function barriersOf(
   facts?: DecisionFacts,
 ): readonly RuleFinding[] {
   const reach = gateIds.indexOf(gate);
-  const asItIs = gate === 'archive' && facts !== undefined && endedUndecided(facts);
-  const isHere = ({ rule }: RuleFinding) => (asItIs ? rule.gate === gate : gateIds.indexOf(rule.gate) <= reach);
-  return findings.filter((entry) => isBarring(entry) && isHere(entry));
+  const isPast = afterTheDecision.has(gate) && facts !== undefined && (isInForce(facts) || endedUndecided(facts));
+  const from = isPast ? gateIds.indexOf('archive') : 0;
+  return findings.filter((entry) => {
+    const at = gateIds.indexOf(entry.rule.gate);
+    const isMarked = isPast && entry.rule.stage === 'adjustment' && entry.finding.kind === 'breached';
+    return isBarring(entry) && from <= at && at <= reach && !isMarked;
+  });
 }
 
 /** The sentence of a finding in both languages; `undefined` when the rule still lacks facts. */

@@ -20,3 +20,12 @@ export function isTextOfAnswer(facts: DecisionFacts, text: string): Verdict {
   if (draftDigest === undefined || draftRecordedOn === undefined) return { missing: ['legalityResponseDigest'] };
   return draftRecordedOn <= legalityResponseOn;
 }
+
+/** Whether the opinion asks for changes, which are being made: a draft was recorded on it, not answered and not submitted yet. */
+export const isBeingChanged = (facts: DecisionFacts): boolean =>
+  (facts.legalityOutcome === 'adjust-then-submit'
+    ? !facts.legalityResponseOn || isBeforeOpinion(facts)
+    : facts.legalityOutcome === 'return-for-procedure' || facts.legalityOutcome === 'do-not-submit') &&
+  facts.discussionSubmittedOn === undefined &&
+  facts.discussedOn === undefined &&
+  Boolean(facts.legalityOpinionOn && facts.draftRecordedOn && facts.draftRecordedOn >= facts.legalityOpinionOn);

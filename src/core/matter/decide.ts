@@ -79,11 +79,16 @@ const refused = (refusal: Refusal): Consideration => ({ outcome: err(refusal) })
 
 /** A day that no act of this matter can have. */
 function untimelyRefusal(
-  { afterEnd }: AnyAct,
-  { facts }: Dossier,
+  { type, afterEnd }: AnyAct,
+  { facts, version }: Dossier,
   on: Happening['on'],
   law: LawContext,
 ): Refusal | undefined {
+  if (version === 0 && Object.keys(facts).length === 0 && type !== 'proposeMatter')
+    return refuse('out-of-order', {
+      zh: '还没有这个事项：请先提出决策事项建议。',
+      en: 'There is no matter yet: propose it first.',
+    });
   if (facts.endedOn && !afterEnd)
     return refuse('ended', {
       zh: '该事项的决策程序已终止。',

@@ -36,6 +36,26 @@ export const readings: readonly Reading[] = [
     'Where most experts disagree, their view counts as followed only where the draft was recorded anew since.',
   ),
   reading(
+    ['D713/10.1/studied'],
+    '部门、下级政府的建议由其自行论证四项内容，不须另交其他单位研究；领导人员、人大代表、政协委员和公民等的建议，交有关单位研究论证。',
+    'A department or a lower government argues its own proposal; those of leaders, deputies and citizens are handed to a unit to be studied.',
+  ),
+  reading(
+    ['D713/26.1/account'],
+    '程序说明与案卷记录相反的，不算说明；案卷没有涉及的程序，以说明为准。',
+    'An account that says the opposite of the record is none; what the record knows nothing of is taken from the account.',
+  ),
+  reading(
+    ['HLJ/37/changes', 'D713/25.2/same-text'],
+    '审查意见要求修改的：反馈称已修改而文本一字未改的，不算修改；按意见形成的新草案在反馈之前待定，反馈之后即为上会文本。',
+    'Of an opinion that asks for changes: an answer with the text unchanged is no change; a draft recorded on the opinion is open until it is answered, and then goes to the meeting.',
+  ),
+  reading(
+    [],
+    '决策程序的瑕疵阻断决策，不阻断归档：决策公布以后，此前环节的违反如实标示、随卷保存，不妨碍归档和办结执行；办结执行以前须先归档。',
+    'A fault of the procedure bars the decision, not the keeping of its record: once published, breaches of earlier stages are marked and kept with the file, and bar neither archive nor closing; the file is archived before the execution is closed.',
+  ),
+  reading(
     ['D713/15.1/period'],
     '公告当日不计入；整个期限按公告当日的规定。',
     'The opening day is not counted; the law of the opening day governs the whole period.',

@@ -4,7 +4,7 @@ import { refuse } from '../refusal';
 
 const f = decisionFactsSchema.shape;
 
-/** Closes the execution: nothing of it is open, and the record stands for those who answer for life (D713 34, 38). */
+/** Closes the execution: nothing of it is open, the file is archived, and the record stands for those who answer for life (D713 34, 38). */
 export const closeExecution = defineAct({
   type: 'closeExecution',
   event: 'ExecutionClosed',
@@ -15,7 +15,7 @@ export const closeExecution = defineAct({
   gate: 'close-execution',
   once: 'executionClosedOn',
   day: 'executionClosedOn',
-  after: ['discussedOn', 'executingUnit', 'executionReports'],
+  after: ['discussedOn', 'executingUnit', 'executionReports', 'archivedOn'],
   tells: ['executionResult', 'decisionChanges', 'executionSuspension'],
   fields: { executionResult: f.executionResult.unwrap() },
   check: (_payload, { facts }) => {

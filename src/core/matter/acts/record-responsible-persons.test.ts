@@ -27,7 +27,7 @@ describe('recordResponsiblePersons', () => {
 
 describe('the version of the law', () => {
   it('is told with the proposal', () => {
-    const { after } = given([]).when({
+    const { after } = given([], { proposedOn: '2026-01-05' }).when({
       type: 'proposeMatter',
       on: '2026-01-05',
       title: '示例',

@@ -3,7 +3,11 @@ import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** The proposal was studied before the start; told not to be studied, or studied after the start, is the breach. */
+/**
+ * A leader's, a deputy's or a citizen's proposal was handed to a unit and studied before the start; told not to be studied, or
+ * studied after the start, is the breach.
+ * Reading: a department or a lower government argues its own proposal (10.1(2)), and no other unit has to study it again.
+ */
 export const studiedOfD71310p1 = checkRule({
   id: 'D713/10.1/studied',
   ref: 'R013',
@@ -16,6 +20,15 @@ export const studiedOfD71310p1 = checkRule({
   owedBy: 'office',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '建议已交有关单位研究论证', en: 'The proposal was studied' },
+  applies: ({ proposalSource }) =>
+    proposalSource === 'department' || proposalSource === 'lower-government'
+      ? {
+          because: {
+            zh: '部门或下级政府提出的建议由其自行论证，不须另交其他单位研究。',
+            en: 'A department or lower government argues its own proposal; no other unit has to study it.',
+          },
+        }
+      : 'applies',
   reads: ['studyUnit', 'studyResult'],
   step: 'studiedOn',
   before: ['startedOn'],

@@ -64,6 +64,7 @@ export const cases: RuleCases = {
       name: 'one of two questions is answered by nobody',
       facts: {
         expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: false },
+        expertReportOn: '2026-03-25',
         expertQuestions: ['管径', '泵站'],
         expertOpinions: [
           {
@@ -80,6 +81,27 @@ export const cases: RuleCases = {
         ],
       },
       expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'one of two questions is still open before the report',
+      facts: {
+        expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: false },
+        expertQuestions: ['管径', '泵站'],
+        expertOpinions: [
+          {
+            name: '甲',
+            necessity: '示例',
+            feasibility: '示例',
+            soundness: '示例',
+            verdict: 'agree',
+            scores: [],
+            signedOn: '2026-03-20',
+            sealed: true,
+            question: '管径',
+          },
+        ],
+      },
+      expect: { kind: 'undetermined', missing: ['expertOpinions'] },
     },
     {
       name: 'every opinion was signed after the decision',

@@ -2,12 +2,14 @@ import { civilDate } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
+import { passedOn } from '../../doors';
 import { expertsTakenOn } from '../../eligible-experts';
 import { factWords } from '../../facts/decision-facts';
+import type { Counted } from '../../finding';
 import { beforeReview, tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** Necessity, feasibility and soundness are argued, for each question put to the experts, before the review. */
+/** Necessity, feasibility and soundness are argued, for each question put to the experts, before the review; until the report a question may still be open. */
 export const headingsOfD71319p1 = checkRule({
   id: 'D713/19.1/headings',
   ref: 'R065',
@@ -42,10 +44,22 @@ export const headingsOfD71319p1 = checkRule({
     const open = expertQuestions.filter((question) => !argued.some((opinion) => opinion.question === question));
     if (expertOpinions.length > 0 && argued.length === 0)
       return { holds: false, says: { zh: '没有一份意见论证了全部三方面。', en: 'No opinion argues all three.' } };
+    if (open.length > 0 && facts.expertReportOn === undefined && passedOn('legality', facts) === undefined)
+      return {
+        missing: ['expertOpinions'],
+        counted: ofQuestions(expertQuestions.length - open.length, expertQuestions),
+      };
     if (open.length > 0)
       return { holds: false, says: { zh: `没有论证：${open.join('、')}。`, en: `Not argued: ${open.join(', ')}.` } };
     return argued.length > 0;
   },
   met: () => ({ zh: '三方面均已论证。', en: 'All three are argued.' }),
   unmet: () => ({ zh: '没有专家意见。', en: 'There is no expert opinion.' }),
+});
+
+const ofQuestions = (value: number, questions: readonly string[]): Counted => ({
+  value,
+  unit: 'items',
+  needed: questions.length,
+  bound: 'at-least',
 });

@@ -140,5 +140,27 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
+    {
+      name: 'a draft recorded on an opinion to adjust: open until it is answered',
+      facts: {
+        reviewedDraftDigest: 'a'.repeat(64),
+        draftDigest: 'b'.repeat(64),
+        draftRecordedOn: '2026-06-12',
+        legalityOutcome: 'adjust-then-submit',
+        legalityOpinionOn: '2026-06-10',
+      },
+      expect: { kind: 'undetermined', missing: ['legalityResponseOn'] },
+    },
+    {
+      name: 'a draft recorded after a review that agreed',
+      facts: {
+        reviewedDraftDigest: 'a'.repeat(64),
+        draftDigest: 'b'.repeat(64),
+        draftRecordedOn: '2026-06-12',
+        legalityOutcome: 'agree',
+        legalityOpinionOn: '2026-06-10',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
   ],
 };

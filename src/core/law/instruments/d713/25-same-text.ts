@@ -1,11 +1,12 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
-import { isTextOfAnswer } from '../../legality-answer';
+import { isBeingChanged, isTextOfAnswer } from '../../legality-answer';
 import { quoted } from '../../provision';
 
 /**
  * The text that goes to the meeting is the text reviewed. Before the meeting it is the latest draft, afterwards the text discussed.
- * Reading: changes the opinion asked for need no second review; any text recorded after the answer does.
+ * Reading: changes the opinion asked for need no second review; any text recorded after the answer does. A draft recorded on an
+ * opinion that asks for changes is open until it is answered, or sent for review again.
  */
 export const sameTextOfD71325p2 = checkRule({
   id: 'D713/25.2/same-text',
@@ -25,6 +26,10 @@ export const sameTextOfD71325p2 = checkRule({
     const { reviewedDraftDigest, discussedDraftDigest, discussedOn, draftDigest } = facts;
     const text = discussedDraftDigest ?? draftDigest;
     if (text === undefined) return { missing: [discussedOn === undefined ? 'draftDigest' : 'discussedDraftDigest'] };
+    if (discussedDraftDigest === undefined && text !== reviewedDraftDigest && isBeingChanged(facts))
+      return {
+        missing: [facts.legalityOutcome === 'adjust-then-submit' ? 'legalityResponseOn' : 'legalityReceivedOn'],
+      };
     const verdict = text === reviewedDraftDigest || isTextOfAnswer(facts, text);
     const isLaterDraft = discussedDraftDigest === undefined && discussedOn !== undefined;
     return isLaterDraft && verdict !== true ? { missing: ['discussedDraftDigest'] } : verdict;

@@ -31,5 +31,31 @@ export const cases: RuleCases = {
       facts: { procedureAccount: [], legalitySubmittedOn: '2018-05-10' },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
+    {
+      name: 'a hearing on record, denied',
+      facts: {
+        hearingHeldOn: '2026-04-02',
+        procedureAccount: [{ procedure: 'hearing', performed: false, reason: '分歧不大' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'an expert demonstration claimed, judged not to be needed and not on record',
+      facts: {
+        expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false },
+        procedureAccount: [{ procedure: '专家论证', performed: true, reason: null }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'claimed, of which the facts tell nothing',
+      facts: { procedureAccount: [{ procedure: '专家论证', performed: true, reason: null }] },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'not held, for a reason that says nothing',
+      facts: { procedureAccount: [{ procedure: '听证', performed: false, reason: '无' }] },
+      expect: { kind: 'breached', code: 'hollow' },
+    },
   ],
 };

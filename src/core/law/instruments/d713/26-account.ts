@@ -1,9 +1,13 @@
 import { civilDate, counted } from '@/core/kernel';
+import { contradictionsOf } from '../../account-and-record';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Every procedure not performed has its reason in the account sent with the file. */
+/**
+ * Every procedure not performed has its reason in the account sent with the file, and the account says what the record says.
+ * Reading: only what the record itself tells contradicts the account; a procedure it knows nothing of is taken from the account.
+ */
 export const accountOfD71326p1 = checkRule({
   id: 'D713/26.1/account',
   ref: 'R103',
@@ -23,7 +27,17 @@ export const accountOfD71326p1 = checkRule({
       { zh: '为什么没有履行该程序', en: 'why the procedure was not performed' },
       ...procedureAccount.map(({ performed, reason }) => (performed ? null : reason)),
     ),
-  holds: ({ procedureAccount }) => {
+  holds: (facts) => {
+    const { procedureAccount } = facts;
+    const wrong = contradictionsOf(facts);
+    if (wrong.length > 0)
+      return {
+        holds: false,
+        says: {
+          zh: `程序说明与案卷不符：${wrong.map(({ zh }) => zh).join('；')}。`,
+          en: `The account contradicts the record: ${wrong.map(({ en }) => en).join('; ')}.`,
+        },
+      };
     const silent = procedureAccount.filter(({ performed, reason }) => !performed && reason === null).length;
     return { holds: procedureAccount.length > 0 && silent === 0, values: { silent, of: procedureAccount.length } };
   },

@@ -1,12 +1,29 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, type Words } from '@/core/kernel';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
+import type { DecisionFacts } from '../../facts/decision-facts';
 import { answered } from '../../legality-answer';
 import { beforeMeeting } from '../../meeting-day';
 import { gist } from '../../provision';
 import { untold } from '../../untold';
 
-/** An opinion to adjust, or a return, is followed by changes and feedback before the draft is submitted. */
+const unchanged: Words = {
+  zh: '处理意见称已修改，但草案与送审文本一字未改：请先形成修改后的草案，再反馈处理情况；没有采纳的，记为未完全采纳并说明理由。',
+  en: 'The answer says the draft was changed, yet it is the text reviewed: record the changed draft first, then answer; what is not followed is answered as such, with its reason.',
+};
+
+/** Said to be adjusted as the opinion asked, and the text of the answer is the text reviewed. */
+const isUnchanged = (facts: DecisionFacts): boolean =>
+  facts.legalityOutcome === 'adjust-then-submit' &&
+  facts.legalityFullyFollowed !== false &&
+  facts.legalityResponseDigest !== undefined &&
+  facts.legalityResponseDigest === facts.reviewedDraftDigest;
+
+/**
+ * An opinion to adjust, or a return, is followed by changes and feedback before the draft is submitted.
+ * Reading: of an opinion to adjust, a text word for word the one reviewed was not changed, whatever the answer says; unless the
+ * answer says that the opinion is not followed in full, which has its own reason.
+ */
 export const changesOfHlj202137 = checkRule({
   id: 'HLJ/37/changes',
   ref: 'R113',
@@ -35,6 +52,7 @@ export const changesOfHlj202137 = checkRule({
     const verdict = answered(facts);
     if (verdict === false) return false;
     const { legalityResponseOn, legalityChanges } = facts;
+    if (isUnchanged(facts)) return { holds: false, says: unchanged };
     return legalityResponseOn === undefined || legalityChanges === undefined
       ? untold(facts, 'legalityResponseOn', 'legalityChanges')
       : verdict;
