@@ -27,6 +27,7 @@ export function holdHearing(story: Story): void {
   story.day = addDays(held, -9);
   story.act('undertaking', {
     type: 'publishHearingList',
+    hearingListed: hearing.speakers.length,
     papers: [story.paper('hearing-list', '听证会参加人名单')],
   });
   story.act('undertaking', {

@@ -1,11 +1,11 @@
 import type { CivilDate } from '@/core/kernel';
-import { reasonOf } from './applicability';
+import { reasonOf, withheldUnder } from './applicability';
 import type { Applicability } from './check-rule';
 import type { DecisionFacts } from './facts/decision-facts';
 
 /** The day the decision was complete: published, or its minutes signed where it is lawfully not public. */
-export const completedOn = ({ nonPublicBasis, minutesSignedOn, publishedOn }: DecisionFacts): CivilDate | undefined =>
-  publishedOn ?? (nonPublicBasis ? (minutesSignedOn ?? undefined) : undefined);
+export const completedOn = (facts: DecisionFacts): CivilDate | undefined =>
+  facts.publishedOn ?? (withheldUnder(facts) ? (facts.minutesSignedOn ?? undefined) : undefined);
 
 /** Whether the decision has been made known and is to be executed: published, or decided where it is lawfully not public. */
 export const isInForce = (facts: DecisionFacts): boolean => completedOn(facts) !== undefined;
@@ -40,7 +40,7 @@ export const ifInForce = (facts: DecisionFacts): Applicability => {
   if (endedUndecided(facts)) return endedWithout;
   const passed = ifPassed(facts);
   if (passed !== 'applies') return passed;
-  return { missing: [facts.nonPublicBasis ? 'minutesSignedOn' : 'publishedOn'] };
+  return { missing: [withheldUnder(facts) ? 'minutesSignedOn' : 'publishedOn'] };
 };
 
 /**

@@ -1,5 +1,5 @@
 export { allRules } from './all-rules';
-export { reasonOf } from './applicability';
+export { reasonOf, withheldUnder } from './applicability';
 export { endedUndecided, isInForce } from './applicability-after-decision';
 export { hollowWords } from './argued';
 export { rulesOf } from './asked-rules';

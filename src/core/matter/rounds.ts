@@ -115,6 +115,7 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
       'reviewExtension',
       'legalityOpinionOn',
       'legalityReviewer',
+      'legalityReviewerUnit',
       'legalityHeadings',
       'legalityOutcome',
       'exploratoryReform',

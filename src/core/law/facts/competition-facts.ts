@@ -22,6 +22,8 @@ export const competitionFacts = {
   /** null: told that there is no conclusion. */
   competitionConcludedOn: day.nullable().optional(),
   competitionConclusion: z.enum(['consistent', 'exception', 'inconsistent']).nullable().optional(),
+  /** Unit of who concluded the review. */
+  competitionReviewerUnit: line.optional(),
   /** Day the draft and the first review went to the market regulator. */
   competitionSubmittedOn: day.optional(),
 };
@@ -33,5 +35,6 @@ export const competitionFactWords: Readonly<Record<keyof typeof competitionFacts
   competitionException: { zh: '例外规定', en: 'exception claimed' },
   competitionConcludedOn: { zh: '公平竞争审查结论日', en: 'day of the regulator’s conclusion' },
   competitionConclusion: { zh: '公平竞争审查结论', en: 'the regulator’s conclusion' },
+  competitionReviewerUnit: { zh: '作出公平竞争审查结论的单位', en: 'unit that concluded the fair-competition review' },
   competitionSubmittedOn: { zh: '送市场监管部门审查日', en: 'day sent to the market regulator' },
 };

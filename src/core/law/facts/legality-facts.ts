@@ -57,6 +57,8 @@ export const legalityFacts = {
   /** null: told that there is no legality opinion. */
   legalityOpinionOn: day.nullable().optional(),
   legalityReviewer: line.optional(),
+  /** Unit of who received the file or signed the opinion. */
+  legalityReviewerUnit: line.optional(),
   /** null under a heading: the opinion does not treat it. */
   legalityHeadings: z
     .strictObject({ power: prose.nullable(), procedure: prose.nullable(), content: prose.nullable() })
@@ -111,6 +113,7 @@ export const legalityFactWords: Readonly<Record<keyof typeof legalityFacts, Word
   legalityReviewForm: { zh: '审查方式', en: 'how it was reviewed' },
   legalityOpinionOn: { zh: '合法性审查意见日', en: 'day of the legality opinion' },
   legalityReviewer: { zh: '审查人', en: 'reviewer' },
+  legalityReviewerUnit: { zh: '审查人所在单位', en: 'unit of the reviewer' },
   legalityHeadings: { zh: '权限、程序、内容三项意见', en: 'power, procedure, content' },
   legalityOutcome: { zh: '合法性审查结论', en: 'outcome of the review' },
   exploratoryReform: { zh: '探索性改革说明', en: 'exploratory reform' },

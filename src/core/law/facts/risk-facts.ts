@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
-import { count, day, line, prose } from './fact';
+import { count, day, digest, line, prose } from './fact';
 import { riskFields } from './judgement-facts';
 
 /** What the law asks of this stage (D713 22 to 24; HLJ 28 to 31). */
@@ -58,8 +58,20 @@ export const riskFacts = {
   riskPeopleAsked: count.optional(),
   /** The authority's own finding (D713 24), kept apart from the assessor's grade; null: told that there is none. */
   controllability: z
-    .strictObject({ controllable: z.boolean(), by: line, on: day, because: prose })
+    .strictObject({
+      controllable: z.boolean(),
+      by: line,
+      on: day,
+      because: prose,
+      /** The text it was found of. */
+      draftDigest: digest.optional(),
+    })
     .nullable()
+    .optional(),
+  /** Every finding that the risk is not controllable, whatever was found afterwards. */
+  uncontrollableFindings: z
+    .array(z.strictObject({ on: day, draftDigest: digest.optional() }))
+    .max(50)
     .optional(),
   /** Class of the compulsory list of a place; null: none of them. */
   riskListClass: z
@@ -107,6 +119,7 @@ export const riskFactWords: Readonly<Record<keyof typeof riskFacts, Words>> = {
   riskReviewOpinion: { zh: '评审意见', en: 'opinion of the reviewers' },
   riskPeopleAsked: { zh: '调查人数', en: 'people asked' },
   controllability: { zh: '决策机关可控认定', en: 'the authority’s finding of controllability' },
+  uncontrollableFindings: { zh: '历次不可控认定', en: 'findings that the risk is not controllable' },
   riskListClass: { zh: '应当评估的事项类别', en: 'class of the compulsory list' },
   riskGradeStated: { zh: '报告是否载明风险等级', en: 'whether the report states a grade' },
   riskThirdPartyDeclaration: { zh: '第三方资质与无利害关系声明', en: 'declaration of the third party' },

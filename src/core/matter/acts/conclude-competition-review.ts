@@ -13,5 +13,7 @@ export const concludeCompetitionReview = defineAct({
   roles: ['market-regulator'],
   day: 'competitionConcludedOn',
   after: ['competitionFirstReviewOn'],
+  tells: ['competitionConclusion', 'competitionReviewerUnit'],
   fields: { competitionConclusion: f.competitionConclusion.unwrap() },
+  tell: ({ competitionConclusion }, _before, { unit }) => ({ competitionConclusion, competitionReviewerUnit: unit }),
 });

@@ -13,15 +13,17 @@ export const findControllability = defineAct({
   title: { zh: '认定风险是否可控', en: 'Find whether the risk is controllable' },
   roles: ['chief', 'deputy', 'office'],
   after: ['riskReportOn'],
-  tells: ['controllability', 'endGrounds', 'endProposedOn'],
+  tells: ['controllability', 'uncontrollableFindings', 'endGrounds', 'endProposedOn'],
   fields: {
     controllable: z.boolean(),
     because: prose,
     endGrounds: f.endGrounds,
     endProposedOn: f.endProposedOn,
   },
-  tell: ({ on, controllable, because, ...end }, _dossier, { name: by }) => ({
+  tell: ({ on, controllable, because, ...end }, { facts: { draftDigest } }, { name: by }) => ({
     ...end,
-    controllability: { controllable, because, by, on },
+    controllability: { controllable, because, by, on, ...(draftDigest && { draftDigest }) },
   }),
+  add: ({ on, controllable }, { facts: { draftDigest } }) =>
+    controllable ? {} : { uncontrollableFindings: [{ on, ...(draftDigest && { draftDigest }) }] },
 });

@@ -21,6 +21,7 @@ export const issueLegalityOpinion = defineAct({
     'counselOpinions',
     'shortReviewReason',
     'legalityReviewer',
+    'legalityReviewerUnit',
     'legalityReviewForm',
     'legalityStops',
     'supplementAskedOn',
@@ -55,9 +56,10 @@ export const issueLegalityOpinion = defineAct({
       );
     return undefined;
   },
-  tell: ({ on: _on, ...opinion }, { facts }, { name }) => ({
+  tell: ({ on: _on, ...opinion }, { facts }, { name, unit }) => ({
     ...opinion,
     legalityReviewer: name,
+    legalityReviewerUnit: unit,
     legalityReviewForm: 'review',
     // Who signs the opinion answers for it that what is not on record did not happen.
     legalityStops: facts.legalityStops ?? [],

@@ -1,4 +1,4 @@
-import { decisionFactsSchema, factWords } from '@/core/law';
+import { decisionFactsSchema, factWords, withheldUnder } from '@/core/law';
 import { defineAct } from '../act';
 import { type Refusal, refuse } from '../refusal';
 
@@ -17,14 +17,16 @@ export const publishDecision = defineAct({
   day: 'publishedOn',
   after: ['discussedOn'],
   fields: {
-    publicationChannels: f.publicationChannels.unwrap(),
+    publicationChannels: f.publicationChannels.unwrap().min(1),
     decisionNo: f.decisionNo.unwrap(),
     adoptionNoteOn: f.adoptionNoteOn.unwrap(),
     interpretationOn: f.interpretationOn.unwrap(),
     interpretationWays: f.interpretationWays,
     interpretation: f.interpretation,
   },
-  check: ({ on, adoptionNoteOn, interpretationOn, interpretation }) => {
+  check: ({ on, adoptionNoteOn, interpretationOn, interpretation }, { facts }) => {
+    const withheld = withheldUnder(facts);
+    if (withheld) return lawfullyWithheld(withheld);
     if (adoptionNoteOn && adoptionNoteOn > on) return stillToCome('adoptionNoteOn');
     if (interpretationOn && interpretationOn > on) return stillToCome('interpretationOn');
     return interpretationOn && interpretation === undefined
@@ -39,6 +41,13 @@ export const publishDecision = defineAct({
       : undefined;
   },
 });
+
+/** A matter lawfully not public owes no publication, and is not published while its basis stands (D713 14, 32). */
+const lawfullyWithheld = (article: string): Refusal =>
+  refuse('out-of-order', {
+    zh: `该事项依法不予公开（${article}），不公布；可以公开的，请先重新判断事项特征。`,
+    en: `The matter is lawfully not public (${article}) and is not published; if it may be, judge its features anew first.`,
+  });
 
 /** What lies ahead has not been done: it is recorded when it is. */
 const stillToCome = (field: 'adoptionNoteOn' | 'interpretationOn'): Refusal =>

@@ -11,5 +11,7 @@ export const receiveReviewFile = defineAct({
   once: 'legalityReceivedOn',
   day: 'legalityReceivedOn',
   after: ['legalitySubmittedOn'],
+  tells: ['legalityReviewerUnit'],
   fields: {},
+  tell: (_given, _before, { unit }) => ({ legalityReviewerUnit: unit }),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line } from '@/core/law';
 import { defineAct } from '../act';
 
-/** Proof of service for every participant, seven days before (D713 16.3). */
+/** Proof of service for every participant, seven days before (D713 16.3); who was served on an earlier day stays served. */
 export const serveHearingPapers = defineAct({
   type: 'serveHearingPapers',
   event: 'HearingPapersServed',
@@ -18,7 +18,14 @@ export const serveHearingPapers = defineAct({
       .min(1)
       .max(200),
   },
-  tell: ({ on, participants }) => ({
-    hearingServed: participants.map((participant) => ({ ...participant, servedOn: on })),
-  }),
+  tell: ({ on, participants }, { facts: { hearingServed = [] } }) => {
+    const isServedNow = (earlier: { readonly name: string; readonly side: string }) =>
+      participants.some(({ name, side }) => name === earlier.name && side === earlier.side);
+    return {
+      hearingServed: [
+        ...hearingServed.filter((earlier) => !isServedNow(earlier)),
+        ...participants.map((participant) => ({ ...participant, servedOn: on })),
+      ],
+    };
+  },
 });

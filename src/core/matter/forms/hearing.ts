@@ -33,7 +33,7 @@ const announceHearing: FormOf<'announceHearing'> = {
 };
 
 const publishHearingList: FormOf<'publishHearingList'> = {
-  fields: { hearingListed: { askedBy: ['hearingMinParticipants', 'hearingOddParticipants'], min: 0 } },
+  fields: { hearingListed: { min: 0 } },
   papers: ['hearing-list'],
 };
 

@@ -1,4 +1,4 @@
-import { isInForce } from '@/core/law';
+import { isInForce, withheldUnder } from '@/core/law';
 import { always } from '../belongs';
 import { unlessEnded } from '../ended-undecided';
 import type { Stage } from '../stage';
@@ -8,7 +8,7 @@ export const publication: Stage<'party-report' | 'publication'> = {
   id: 'publication',
   owedBy: 'office',
   belongs: (facts) =>
-    facts.nonPublicBasis && isInForce(facts)
+    withheldUnder(facts) && isInForce(facts)
       ? { kind: 'no', because: { zh: '依法不予公开。', en: 'Lawfully not public.' } }
       : unlessEnded(facts),
   closedBy: { zh: '向社会公布', en: 'published' },

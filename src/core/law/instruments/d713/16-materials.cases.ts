@@ -58,5 +58,44 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'one of twelve on the list was served',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingOn: '2026-11-10',
+        hearingListed: 12,
+        hearingSeats: [
+          { side: '居民', seats: 8 },
+          { side: '企业', seats: 4 },
+        ],
+        hearingServed: [{ name: '王示例', side: '居民', servedOn: '2026-10-20' }],
+      },
+      expect: {
+        kind: 'breached',
+        code: 'unmet',
+        says: { zh: '名单 12 人，只送达 1 人，还有 11 人没有送达（居民 8 席送达 1 人，企业 4 席送达 0 人）。' },
+      },
+    },
+    {
+      name: 'fewer were served than there are seats, and how many the list has is not told',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingOn: '2026-11-10',
+        hearingSeats: [{ side: '居民', seats: 2 }],
+        hearingServed: [{ name: '王示例', side: '居民', servedOn: '2026-10-20' }],
+      },
+      expect: { kind: 'undetermined', missing: ['hearingListed'] },
+    },
+    {
+      name: 'everyone on a list shorter than the seats was served',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingOn: '2026-11-10',
+        hearingListed: 1,
+        hearingSeats: [{ side: '居民', seats: 2 }],
+        hearingServed: [{ name: '王示例', side: '居民', servedOn: '2026-10-20' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

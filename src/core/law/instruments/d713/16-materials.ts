@@ -2,8 +2,13 @@ import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
+import { unservedOf } from '../../unserved-participants';
 
-/** Papers reach every participant seven days before; the last one served counts. */
+/**
+ * Papers reach every participant seven days before; the last one served counts.
+ * Reading: the participants are as many as the published list has; where its number is not told and fewer were served than there
+ * are seats, it is asked for.
+ */
 export const materialsOfD71316p3 = parameterRule({
   id: 'D713/16.3/materials',
   ref: 'R055',
@@ -20,7 +25,7 @@ export const materialsOfD71316p3 = parameterRule({
   reads: [],
   applies: ifHearing,
   takenOn: ({ hearingHeldOn, hearingOn }) => hearingHeldOn ?? hearingOn,
-  holds: ({ hearingServed, hearingOn, hearingHeldOn }, { value: need }) => {
+  holds: ({ hearingServed, hearingOn, hearingHeldOn, hearingListed, hearingSeats = [] }, { value: need }) => {
     const on = hearingHeldOn ?? hearingOn;
     const dueBy = on && addDays(on, -need);
     if (hearingServed === undefined)
@@ -30,6 +35,8 @@ export const materialsOfD71316p3 = parameterRule({
       .sort()
       .at(-1);
     if (on === undefined) return { missing: ['hearingOn'], ...(last && { firstLawful: addDays(last, need) }) };
+    const unserved = unservedOf(hearingServed, hearingListed, hearingSeats);
+    if (unserved) return { ...unserved, ...(dueBy && { dueBy }) };
     const days = last ? daysBetween(last, on) : 0;
     return {
       holds: last !== undefined && days >= need,

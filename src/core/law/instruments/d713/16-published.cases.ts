@@ -60,5 +60,30 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'held six days after the day announced, without another notice',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-10',
+        hearingPlace: '市政府会议室',
+        explanationOn: '2026-09-01',
+        hearingOn: '2026-11-10',
+        hearingHeldOn: '2026-11-16',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the postponement to the day it was held was told with the notice',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-10',
+        hearingPlace: '市政府会议室',
+        explanationOn: '2026-09-01',
+        hearingOn: '2026-11-10',
+        hearingHeldOn: '2026-11-16',
+        hearingPostponed: { from: '2026-11-10', until: '2026-11-16' },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -3,7 +3,10 @@ import { ifHearing } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Draft, explanation, time and place are public before the day of the hearing. */
+/**
+ * Draft, explanation, time and place are public before the day of the hearing, and it is held on the day made public.
+ * Reading: another day needs another notice, or the postponement to that day made public.
+ */
 export const publishedOfD71316p2 = checkRule({
   id: 'D713/16.2/published',
   ref: 'R051',
@@ -19,11 +22,19 @@ export const publishedOfD71316p2 = checkRule({
   reads: ['hearingNoticeOn', 'hearingOn', 'hearingPlace', 'explanationOn'],
   applies: ifHearing,
   takenOn: ({ hearingNoticeOn }) => hearingNoticeOn,
-  atOnce({ hearingNoticeOn: notice, hearingOn, hearingHeldOn, explanationOn }) {
+  atOnce({ hearingNoticeOn: notice, hearingOn, hearingHeldOn, hearingPostponed, explanationOn }) {
     const on = hearingHeldOn ?? hearingOn;
     if (explanationOn === null)
       return { holds: false, says: { zh: '草案没有说明，无从公布。', en: 'The draft has no explanation to publish.' } };
     if (on === undefined) return undefined;
+    if (hearingOn && hearingOn !== on && hearingPostponed?.until !== on)
+      return {
+        holds: false,
+        says: {
+          zh: `公告的听证日为 ${hearingOn}，实际于 ${on} 举行，没有重新公告。`,
+          en: `Announced for ${hearingOn}, held on ${on} without another notice.`,
+        },
+      };
     return (notice && notice >= on) || (explanationOn && explanationOn >= on)
       ? { holds: false, values: { on }, dueBy: addDays(on, -1) }
       : undefined;

@@ -46,5 +46,44 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'a passer-by signs for nine who were listed and served',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingHeldOn: '2026-11-10',
+        hearingListed: 2,
+        hearingServed: [
+          { name: '王示例', side: '居民', servedOn: '2026-10-20' },
+          { name: '李示例', side: '居民', servedOn: '2026-10-20' },
+        ],
+        hearingSpeakers: [{ name: '路人甲', signed: 'signed', side: '居民', stance: 'support', statement: '略' }],
+      },
+      expect: {
+        kind: 'breached',
+        code: 'unmet',
+        says: { zh: '路人甲不是听证参加人，不能以参加人身份陈述和签字。' },
+      },
+    },
+    {
+      name: 'thirty came and one signed',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingHeldOn: '2026-11-10',
+        hearingAttended: 30,
+        hearingSpeakers: [{ name: '王示例', signed: 'signed', side: '居民', stance: 'support', statement: '略' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not everyone on the list was served, so who is a participant is not known from it',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingHeldOn: '2026-11-10',
+        hearingListed: 2,
+        hearingServed: [{ name: '李示例', side: '居民', servedOn: '2026-10-20' }],
+        hearingSpeakers: [{ name: '王示例', signed: 'signed', side: '居民', stance: 'support', statement: '略' }],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

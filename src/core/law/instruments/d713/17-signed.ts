@@ -3,7 +3,10 @@ import { ifHearing } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** The record is confirmed and signed: the words of the text as they stand. */
+/**
+ * The participants confirm the record and sign: all who came, where their number is told, and nobody who is no participant.
+ * Reading: participants are those the papers were served on, where that covers the published list; a refusal that is noted suffices.
+ */
 export const signedOfD71317p1 = checkRule({
   id: 'D713/17.1/signed',
   ref: 'R060',
@@ -19,7 +22,30 @@ export const signedOfD71317p1 = checkRule({
   reads: ['hearingHeldOn', 'hearingSpeakers'],
   applies: ifHearing,
   takenOn: ({ hearingHeldOn }) => hearingHeldOn,
-  holds: ({ hearingSpeakers }) => hearingSpeakers.length > 0 && hearingSpeakers.every(({ signed }) => signed !== 'no'),
+  holds: ({ hearingSpeakers, hearingServed, hearingListed, hearingAttended }) => {
+    const covers = hearingServed && hearingServed.length >= (hearingListed ?? 1);
+    const isParticipant = (name: string) => !covers || hearingServed.some((one) => one.name === name);
+    const others = hearingSpeakers.filter(({ name }) => !isParticipant(name)).map(({ name }) => name);
+    if (others.length > 0)
+      return {
+        holds: false,
+        says: {
+          zh: `${others.join('、')}不是听证参加人，不能以参加人身份陈述和签字。`,
+          en: `Not a participant of the hearing, and so neither speaks nor signs as one: ${others.join(', ')}.`,
+        },
+      };
+    const signers = hearingSpeakers.filter(({ signed }) => signed !== 'no').length;
+    if (hearingAttended !== undefined && signers < hearingAttended)
+      return {
+        holds: false,
+        says: {
+          zh: `到会参加人 ${hearingAttended} 人，签字或者注明拒签的只有 ${signers} 人。`,
+          en: `${hearingAttended} participants came; ${signers} signed or are noted as refusing.`,
+        },
+        counted: { value: signers, unit: 'people', needed: hearingAttended, bound: 'at-least' },
+      };
+    return hearingSpeakers.length > 0 && signers === hearingSpeakers.length;
+  },
   met: () => ({ zh: '均已签字或注明拒签。', en: 'Signed, or the refusal is noted.' }),
   unmet: () => ({ zh: '有参加人未签字也未注明。', en: 'Someone neither signed nor is noted as refusing.' }),
 });

@@ -64,5 +64,69 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'too-late', values: { done: '2026-05-12', needed: '2026-05-10' } },
     },
+    {
+      name: 'found controllable of the same text and by the same report as found uncontrollable',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskReportOn: '2026-04-20',
+        uncontrollableFindings: [{ on: '2026-04-24', draftDigest: 'a'.repeat(64) }],
+        controllability: {
+          controllable: true,
+          by: '甲',
+          on: '2026-05-10',
+          because: '涨幅减半，群众代表均已同意',
+          draftDigest: 'a'.repeat(64),
+        },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the draft was adjusted, its risk not assessed anew',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskReportOn: '2026-04-20',
+        uncontrollableFindings: [{ on: '2026-04-24', draftDigest: 'a'.repeat(64) }],
+        controllability: {
+          controllable: true,
+          by: '甲',
+          on: '2026-05-10',
+          because: '涨幅减半，群众代表均已同意',
+          draftDigest: 'b'.repeat(64),
+        },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'assessed anew, of the same text',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskReportOn: '2026-05-06',
+        uncontrollableFindings: [{ on: '2026-04-24', draftDigest: 'a'.repeat(64) }],
+        controllability: {
+          controllable: true,
+          by: '甲',
+          on: '2026-05-10',
+          because: '涨幅减半，群众代表均已同意',
+          draftDigest: 'a'.repeat(64),
+        },
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the draft was adjusted and its risk assessed anew',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskReportOn: '2026-05-06',
+        uncontrollableFindings: [{ on: '2026-04-24', draftDigest: 'a'.repeat(64) }],
+        controllability: {
+          controllable: true,
+          by: '甲',
+          on: '2026-05-10',
+          because: '涨幅减半，群众代表均已同意',
+          draftDigest: 'b'.repeat(64),
+        },
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

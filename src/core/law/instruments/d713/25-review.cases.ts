@@ -114,5 +114,32 @@ export const cases: RuleCases = {
       facts: { exclusion: 'emergency', legalityOpinionOn: null },
       expect: { kind: 'not-applicable', code: 'outside' },
     },
+    {
+      name: 'the reviewer is of the unit that drafted it',
+      facts: {
+        leadUnit: '市水务局',
+        legalityOpinionOn: '2026-06-10',
+        legalityReviewer: '赵示例',
+        legalityReviewerUnit: '市水务局',
+        legalityReceivedOn: '2026-06-01',
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { why: 'own' } },
+    },
+    {
+      name: 'the reviewer is of a unit beside the lead',
+      facts: { leadUnit: '市水务局', coUnits: ['市财政局'], legalityReviewerUnit: '市财政局' },
+      expect: { kind: 'breached', code: 'unmet', values: { why: 'own' } },
+    },
+    {
+      name: 'the reviewer is of the reviewing department',
+      facts: {
+        leadUnit: '市水务局',
+        legalityOpinionOn: '2026-06-10',
+        legalityReviewer: '赵示例',
+        legalityReviewerUnit: '市司法局',
+        legalityReceivedOn: '2026-06-01',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -4,6 +4,7 @@ import { factWords } from '../../facts/decision-facts';
 import { beforeMeeting, meetingDay } from '../../meeting-day';
 import { quoted } from '../../provision';
 import type { AnyRule } from '../../rule';
+import { isUndertakingUnit } from '../../undertaking-units';
 import { untold } from '../../untold';
 
 const notReviewed: Words = { zh: '没有经过合法性审查。', en: 'It was not reviewed.' };
@@ -13,10 +14,17 @@ const unreviewed: Readonly<Record<string, Words>> = {
     zh: '以征求意见、传阅、会签等方式代替了合法性审查。',
     en: 'Asking for views, passing round or countersigning took the place of the review.',
   },
+  own: {
+    zh: '审查人来自承办单位：应当由负责合法性审查的部门审查，不得由承办单位自审。',
+    en: 'The reviewer is of the undertaking unit: the reviewing department reviews, not who drafted it.',
+  },
   early: { zh: '审查意见早于收件，没有可审的材料。', en: 'The opinion is dated before the file came.' },
 };
 
-/** The reviewing department reviewed before the draft was submitted. Asking for views, passing round or countersigning is no review. */
+/**
+ * The reviewing department reviewed before the draft was submitted. Asking for views, passing round or countersigning is no review.
+ * Reading: nor is it one where the reviewer is of a unit that undertakes the matter.
+ */
 export const reviewOfD71325p1: AnyRule = {
   ...checkRule({
     id: 'D713/25.1/review',
@@ -41,6 +49,7 @@ export const reviewOfD71325p1: AnyRule = {
     step: 'legalityOpinionOn',
     before: beforeMeeting,
     holds: (facts) => {
+      if (isUndertakingUnit(facts, facts.legalityReviewerUnit)) return { holds: false, values: { why: 'own' } };
       const { legalityReviewForm, legalityOpinionOn: opinionOn, legalityReviewer } = facts;
       if (legalityReviewForm !== undefined && legalityReviewForm !== 'review')
         return { holds: false, values: { why: 'replaced' } };

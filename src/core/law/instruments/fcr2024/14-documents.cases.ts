@@ -61,5 +61,27 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
+    {
+      name: 'the unit that drafted it concluded its own review',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        leadUnit: '市水务局',
+        competitionFirstReviewOn: '2026-05-01',
+        competitionConcludedOn: '2026-05-03',
+        competitionReviewerUnit: '市水务局',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'the market regulator concluded it',
+      facts: {
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        leadUnit: '市水务局',
+        competitionFirstReviewOn: '2026-05-01',
+        competitionConcludedOn: '2026-05-03',
+        competitionReviewerUnit: '市市场监管局',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };
