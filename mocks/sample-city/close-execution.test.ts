@@ -37,6 +37,17 @@ describe('closing the execution of an archived matter', () => {
     commentsReceived: false,
   });
 
+  it('is refused while the last report says that less than all is done', () => {
+    const begun = carry(archived(), 'undertaking', {
+      type: 'reportExecution',
+      progress: 10,
+      summary: '刚开始',
+      problemsFound: false,
+      commentsReceived: false,
+    });
+    expect(attempt(begun, 'office', close)).toMatchObject({ ok: false, error: { kind: 'out-of-order' } });
+  });
+
   it('is refused with everything that is still owed', () => {
     const refused = attempt(reported, 'office', close);
     if (refused.ok) throw new Error('must be refused');

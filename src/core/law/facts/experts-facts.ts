@@ -39,6 +39,8 @@ export const expertsFacts = {
         /** null: not signed. */
         signedOn: day.nullable(),
         sealed: z.boolean(),
+        /** Who filed the signed paper, where the expert did not enter it. */
+        filedBy: line.optional(),
       }),
     )
     .max(60)

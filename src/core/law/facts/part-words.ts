@@ -100,6 +100,7 @@ const byPart: Readonly<Record<string, Words>> = {
   pAfter: w('措施后可能性', 'likelihood after'),
   qAfter: w('措施后影响', 'impact after'),
   controllable: w('可控', 'controllable'),
+  filedBy: w('书面意见由其代为录入', 'filed on paper by'),
   draftDigest: w('所认定草案的摘要值', 'digest of the text'),
   noInterest: w('声明无利害关系', 'declares no interest'),
   qualified: w('声明具备能力', 'declares to be qualified'),

@@ -26,6 +26,12 @@ export const closeExecution = defineAct({
         zh: `还有未办结的任务：${open.join('、')}。`,
         en: `Tasks are still open: ${open.join(', ')}.`,
       });
+    const done = facts.executionReports?.at(-1)?.progress;
+    if (done !== undefined && done < 100 && !isStopped)
+      return refuse('out-of-order', {
+        zh: `最近一次报告的进度为 ${done}%：执行完成并报告后再办结；不再执行的，请先依法停止执行决策。`,
+        en: `The last report says ${done}% is done: close it when it is done and reported; if it is given up, stop the decision first.`,
+      });
     return facts.executionSuspension?.resumedOn === null && !isStopped
       ? refuse('out-of-order', { zh: '执行仍在中止。', en: 'The execution is still suspended.' })
       : undefined;

@@ -53,7 +53,11 @@ export const signExpertOpinion = defineAct({
     return undefined;
   },
   tell: () => ({}),
-  add: ({ on, name, question, necessity, feasibility, soundness, verdict, scores, sealed }) => ({
+  add: (
+    { on, name, question, necessity, feasibility, soundness, verdict, scores, sealed },
+    _before,
+    { role, unit, name: filer },
+  ) => ({
     expertOpinions: [
       {
         name,
@@ -65,6 +69,7 @@ export const signExpertOpinion = defineAct({
         scores,
         signedOn: on,
         sealed,
+        ...(role === 'undertaking' && { filedBy: `${unit} ${filer}` }),
       },
     ],
   }),

@@ -108,5 +108,31 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    {
+      name: 'every expert is of a unit that undertakes the matter',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        leadUnit: '市水务局',
+        coUnits: ['市财政局'],
+        expertPanel: [
+          { name: '甲', unit: '市水务局', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '乙', unit: '市财政局', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet', says: { zh: '论证专家全部来自承办单位，不具有中立性。' } },
+    },
+    {
+      name: 'one expert is of such a unit, another is not',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        leadUnit: '市水务局',
+        coUnits: ['市财政局'],
+        expertPanel: [
+          { name: '甲', unit: '市水务局', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+          { name: '乙', unit: '示例大学', field: '热能', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
   ],
 };

@@ -5,16 +5,23 @@ import { expertsTakenOn } from '../../eligible-experts';
 import { factWords } from '../../facts/decision-facts';
 import { beforeReview, tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
+import { isUndertakingUnit } from '../../undertaking-units';
 
 const declaration: Words = { zh: '无利害关系声明', en: 'declaration of interest' };
 
-/** No expert has a direct interest, and each declared so before the part they took; who has one must leave the panel. */
+/**
+ * No expert has a direct interest, and each declared so before the part they took; who has one must leave the panel.
+ * Reading: a panel wholly of the units that undertake the matter argues its own draft and is not neutral.
+ */
 export const noInterestOfD71320p1 = checkRule({
   id: 'D713/20.1/no-interest',
   ref: 'R068',
   stage: 'experts',
   layer: 'N',
-  rests: [quoted('D713', '20.1', '不得选择与决策事项有直接利害关系的专家、专业机构', '2026-11-29')],
+  rests: [
+    quoted('D713', '20.1', '不得选择与决策事项有直接利害关系的专家、专业机构', '2026-11-29'),
+    quoted('D713', '20.1', '应当坚持专业性、代表性和中立性', '2026-11-29'),
+  ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
@@ -28,6 +35,14 @@ export const noInterestOfD71320p1 = checkRule({
     const { expertPanel, expertOpinions = [] } = facts;
     const sitting = expertPanel.filter(({ withdrewOn }) => !withdrewOn);
     if (sitting.some(({ hasInterest }) => hasInterest)) return false;
+    if (sitting.length > 0 && sitting.every(({ unit }) => isUndertakingUnit(facts, unit)))
+      return {
+        holds: false,
+        says: {
+          zh: '论证专家全部来自承办单位，不具有中立性。',
+          en: 'All experts are of the units that undertake the matter: the panel is not neutral.',
+        },
+      };
     if (sitting.some(({ declaredOn }) => declaredOn === null))
       return {
         holds: false,

@@ -81,7 +81,7 @@ export const cases: RuleCases = {
       facts: {
         publishedOn: '2026-07-10',
         executionClosedOn: '2026-12-01',
-        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 40, summary: '示例' }],
+        executionReports: [{ on: '2026-10-10', by: '市交通运输局', progress: 100, summary: '示例' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -139,6 +139,34 @@ export const cases: RuleCases = {
       name: 'put off by the meeting',
       facts: { decisionOutcome: 'deferred', discussedOn: '2026-07-02' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
+    },
+    {
+      name: 'closed when a tenth was done',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionClosedOn: '2026-09-02',
+        executionReports: [{ on: '2026-09-01', by: '市水务局', progress: 10, summary: '刚开始' }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'closed when a tenth was done, the decision having been stopped',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionClosedOn: '2026-09-02',
+        executionReports: [{ on: '2026-09-01', by: '市水务局', progress: 10, summary: '刚开始' }],
+        decisionChanges: [
+          {
+            kind: 'stop',
+            on: '2026-09-01',
+            because: '评估建议终止',
+            discussedOn: '2026-09-01',
+            meetingNo: '第52次常务会议',
+            newRun: null,
+          },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
     },
   ],
 };

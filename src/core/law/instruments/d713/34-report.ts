@@ -43,6 +43,17 @@ export const reportOfD71334p1 = checkRule({
     if (nextBy !== undefined && until > nextBy) return { holds: false, values, ...measure };
     if (executionDueOn !== undefined && (first ?? until) > executionDueOn) return { holds: false, values, ...measure };
     if (executionClosedOn && began && executionClosedOn <= began) return { holds: false, values, ...measure };
+    const progress = inOrder.at(-1)?.progress;
+    const isStopped = facts.decisionChanges?.some(({ kind }) => kind === 'stop');
+    if (executionClosedOn && progress !== undefined && progress < 100 && !isStopped)
+      return {
+        holds: false,
+        says: {
+          zh: `办结时最近一次报告的进度为 ${progress}%，没有执行完毕。`,
+          en: `Closed when the last report said ${progress}%: it was not carried out in full.`,
+        },
+        ...measure,
+      };
     return last !== undefined ? { holds: true, values, ...measure } : { missing: ['executionReports'], ...measure };
   },
   met: (v) => ({

@@ -72,5 +72,19 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'reported 76 days after it was found',
+      facts: {
+        publishedOn: '2026-07-10',
+        executionProblems: [
+          { name: '客流骤降', kind: 'major-change', foundOn: '2026-08-01', reportedOn: '2026-10-16', summary: '示例' },
+        ],
+      },
+      expect: {
+        kind: 'breached',
+        code: 'unmet',
+        says: { zh: '最迟的一项在发现 76 日后才报告，不是及时报告（超过 10 日）。' },
+      },
+    },
   ],
 };

@@ -1,12 +1,13 @@
 import { civilDate, counted, daysBetween } from '@/core/kernel';
 import { completedOn, ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
+import { inForceOn } from '../../profiles/dated';
 import { quoted } from '../../provision';
 
 /**
  * Serious problems, a major change or force majeure are reported.
- * Reading: 及时 has no number of days; what is found and not reported, or reported before it was found, is a breach, the longest
- * delay is shown for a person to judge.
+ * Reading: 及时 has no number of days; what is found and not reported, or reported before it was found, is a breach; so is a
+ * delay longer than the one after which the practice of the office asks a reason for what is entered late. Shorter ones are shown.
  */
 export const problemOfD71335p1 = checkRule({
   id: 'D713/35.1/problem',
@@ -31,7 +32,7 @@ export const problemOfD71335p1 = checkRule({
   reads: ['executionProblems'],
   takenOn: completedOn,
   applies: ifInForce,
-  holds: ({ executionProblems }) => {
+  holds: ({ executionProblems }, { params, lawOf }) => {
     const wrong = executionProblems.filter(
       ({ foundOn, reportedOn }) => reportedOn === null || reportedOn < foundOn,
     ).length;
@@ -41,6 +42,16 @@ export const problemOfD71335p1 = checkRule({
         reportedOn === null ? 0 : daysBetween(foundOn, reportedOn),
       ),
     );
+    const most = inForceOn(params.backdatingReasonDays, lawOf)?.value;
+    if (wrong === 0 && most !== undefined && days > most)
+      return {
+        holds: false,
+        says: {
+          zh: `最迟的一项在发现 ${days} 日后才报告，不是及时报告（超过 ${most} 日）。`,
+          en: `The latest was reported ${counted(days, 'day')} after it was found: not promptly, which here is ${most}.`,
+        },
+        counted: { value: days, unit: 'days', needed: most, bound: 'at-most' },
+      };
     return { holds: wrong === 0, values: { wrong, days } };
   },
   met: (v) => ({
