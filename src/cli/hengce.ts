@@ -94,7 +94,10 @@ else if (command === 'schema' && subject === 'act') {
 else if (command === 'walk' && subject) {
   try {
     const meetings = (values.meeting ?? []).map((text) => dayNamed(text, 'meeting')).toSorted();
-    print(walk(readText(subject), { law: lawFrom(values), meetings, isNamed: process.argv.includes('--profile') }));
+    const law = lawFrom(values);
+    const isGiven = (option: string) => process.argv.some((word) => word === option || word.startsWith(`${option}=`));
+    const endOn = isGiven('--as-of') ? law.asOf : undefined;
+    print(walk(readText(subject), { law, meetings, isNamed: isGiven('--profile'), endOn }));
   } catch (cause) {
     if (cause instanceof BadLine) fail(`${subject}: ${cause.message}`);
     throw cause;

@@ -42,6 +42,22 @@ describe('walking a story', () => {
     expect(steps[2]).toMatchObject({ confirmation: { needed: true, given: true, reason: '已经举行，如实记录' } });
     expect(end?.entries).toBe(2);
   });
+  it('looks at the end on the day asked, and tells that day among its grounds', () => {
+    const at = (endOn?: string) =>
+      walk(told(proposed), {
+        law,
+        meetings: [],
+        isNamed: true,
+        endOn: endOn === undefined ? undefined : civilDate(endOn),
+      });
+    expect(at().asOf).toBe('2026-03-02');
+    expect(at('2026-06-30').asOf).toBe('2026-06-30');
+    expect(() => at('2026-03-01')).toThrow(BadLine);
+  });
+  it('refuses an empty story, and takes one that begins with a byte-order mark', () => {
+    expect(() => readStory(' \n')).toThrow('empty');
+    expect(readStory(`\uFEFF${told(proposed)}`)).toHaveLength(1);
+  });
   it('ends with the doors in their order, each with what bars it, and what is owed by whom', () => {
     const { end } = walked(proposed);
     expect(end?.gates.map(({ gate }) => gate).slice(0, 3)).toEqual(['start', 'participation', 'hearing']);

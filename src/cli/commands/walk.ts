@@ -11,7 +11,15 @@ import {
   profiles,
   type RuleFinding,
 } from '@/core/law';
-import { type Confirmation, type Refusal, type StoryLine, type StoryStep, storyLine, walkStory } from '@/core/matter';
+import {
+  type Confirmation,
+  pendingAmendments,
+  type Refusal,
+  type StoryLine,
+  type StoryStep,
+  storyLine,
+  walkStory,
+} from '@/core/matter';
 import { tallyOf } from '@/ports/desk';
 import { matterFigures, matterSummary } from '@/read-models';
 import { issuesOf } from '../read-input';
@@ -28,19 +36,23 @@ export class BadLine extends Error {
 /** Reads a story, one act a line; blank lines are passed over. Throws `BadLine` at the first that is no act. */
 export function readStory(text: string): readonly { readonly number: number; readonly line: StoryLine }[] {
   let clock = -Infinity;
-  return text.split(/\r?\n/).flatMap((content, index) => {
-    if (content.trim() === '') return [];
-    const number = index + 1;
-    const decoded = storyLine.safeParse(jsonOf(content, number));
-    if (!decoded.success) throw new BadLine(number, issuesOf(decoded.error));
-    const line = decoded.data;
-    refuseMisshapen(number, line);
-    const instant = line.recordedAt === undefined ? undefined : Date.parse(line.recordedAt);
-    if (instant !== undefined && instant < clock)
-      throw new BadLine(number, 'recordedAt: earlier than the entry before it');
-    clock = instant ?? clock;
-    return [{ number, line }];
-  });
+  if (text.trim() === '') throw new BadLine(1, 'the story is empty: one act a line, the first a proposal');
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((content, index) => {
+      if (content.trim() === '') return [];
+      const number = index + 1;
+      const decoded = storyLine.safeParse(jsonOf(content, number));
+      if (!decoded.success) throw new BadLine(number, issuesOf(decoded.error));
+      const line = decoded.data;
+      refuseMisshapen(number, line);
+      const instant = line.recordedAt === undefined ? undefined : Date.parse(line.recordedAt);
+      if (instant !== undefined && instant < clock)
+        throw new BadLine(number, 'recordedAt: earlier than the entry before it');
+      clock = instant ?? clock;
+      return [{ number, line }];
+    });
 }
 
 function jsonOf(content: string, number: number): unknown {
@@ -77,10 +89,12 @@ export interface Walking {
   readonly meetings: readonly CivilDate[];
   /** Whether the law was named by the one who runs it: a story that names another contradicts it. */
   readonly isNamed: boolean;
+  /** The day on which the end is looked at; the day of the last entry unless told. */
+  readonly endOn?: CivilDate | undefined;
 }
 
 /** Carries out a story and tells what came of each act, and where the matter stands at the end. */
-export function walk(text: string, { law, meetings, isNamed }: Walking) {
+export function walk(text: string, { law, meetings, isNamed, endOn }: Walking) {
   const lines = readStory(text).map(({ number, line }) => ({ number, line: underLaw(number, line, law, isNamed) }));
   const steps = walkStory(
     lines.map(({ line }) => line),
@@ -90,11 +104,14 @@ export function walk(text: string, { law, meetings, isNamed }: Walking) {
       law: (profileId, asOf) => ({ ...law, profile: profiles[profileId], asOf }),
     },
   );
-  const { asOf: _asOf, ...grounds } = groundsJson(law);
+  const last = steps.at(-1);
+  if (endOn !== undefined && last && endOn < last.law.asOf)
+    throw new BadLine(lines.at(-1)?.number ?? 1, `entered on ${last.law.asOf}, after --as-of ${endOn}`);
+  const asOf = endOn ?? last?.law.asOf ?? law.asOf;
   return {
-    ...grounds,
+    ...groundsJson({ ...law, asOf }),
     acts: steps.map((step, index) => stepJson(step, lines[index]?.number ?? 0, meetings)),
-    end: endJson(steps.at(-1), meetings),
+    end: endJson(last && { ...last, law: { ...last.law, asOf } }, meetings),
   };
 }
 
@@ -175,6 +192,10 @@ function endJson(last: StoryStep | undefined, meetings: readonly CivilDate[]) {
     owed: debtors.map((owedBy) => ({
       owedBy,
       requirements: owed.filter(({ rule }) => rule.owedBy === owedBy).map(findingJson),
+    })),
+    pending: pendingAmendments(after, law).map(({ wouldBreach, ...waiting }) => ({
+      ...waiting,
+      wouldBreach: wouldBreach.map(shortJson),
     })),
     breached: findings.filter(({ finding }) => finding.kind === 'breached').map(shortJson),
     status: summary?.status ?? null,

@@ -5,6 +5,7 @@ import type { Actor } from './actor';
 import { actOfType } from './acts/act-of-type';
 import { isAmending } from './amendments/amending';
 import { considerAmendment } from './amendments/consider-amendment';
+import { barredIfCounted, pendingWords } from './amendments/pending';
 import { can } from './can';
 import { confirmation } from './confirm';
 import { aheadOfAct } from './days-ahead';
@@ -15,7 +16,7 @@ import { fieldWords } from './field-words';
 import { hollowReason } from './hollow-reason';
 import { type Judgement, judgeAct } from './judge-act';
 import { type Refusal, refuse } from './refusal';
-import { weigh } from './weigh';
+import { obstacle, weigh } from './weigh';
 
 /** An act as it arrives: its type, what the person entered, and the person's word where a breach was shown. */
 export interface ActRequest {
@@ -71,9 +72,19 @@ export function considerAct(dossier: Dossier, request: ActRequest, law: LawConte
     actor,
     ...(papers?.length && { papers }),
   };
-  const judgement = judgeAct(dossier, [happening], law, act.gate);
+  const judged = judgeAct(dossier, [happening], law, act.gate);
+  const { bars, entries } = act.gate ? barredIfCounted(dossier, act.gate, law) : noneWaiting;
+  const judgement = bars.length > 0 ? { ...judged, unmet: [...judged.unmet, ...bars] } : judged;
+  // Hengce goes through no door while a correction waits that would shut it: somebody looks at that first.
+  if (act.kind === 'performs' && judged.unmet.length === 0 && bars.length > 0)
+    return {
+      outcome: err(refuse('gate-closed', pendingWords(entries, bars), { obstacles: bars.map(obstacle), entries })),
+      judgement,
+    };
   return { outcome: weigh(act, happening, judgement, law, confirmed?.data), judgement };
 }
+
+const noneWaiting = { bars: [], entries: [] } as const;
 
 const refused = (refusal: Refusal): Consideration => ({ outcome: err(refusal) });
 

@@ -10,6 +10,7 @@ export { type AmendingType, amendingPayloads, amendingWords, isAmending } from '
 export { isAmendment } from './amendments/amendment-event';
 export { type Amendment, type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
 export { mayAmend, mayConfirm } from './amendments/may-amend';
+export { type PendingAmendment, pendingAmendments } from './amendments/pending';
 export { type ConfirmedBreach, confirmedBreaches, type StandingBreach, standingBreaches } from './breaches';
 export { can } from './can';
 export {

@@ -57,7 +57,8 @@ function lateDaysToExplain({ on }: Happening, { profile, asOf }: LawContext): nu
 /** The rule a fault of days rests on: its own, or that days are in the order of the procedure. */
 const ruleOfDays = ({ rule }: DayFault): string => rule ?? 'D713/33.1/order';
 
-const obstacle = (entry: RuleFinding): Obstacle => ({
+/** What stands in the way, of one finding. */
+export const obstacle = (entry: RuleFinding): Obstacle => ({
   rule: entry.rule.id,
   says: explain(entry) ?? null,
   missing: entry.finding.kind === 'undetermined' ? entry.finding.missing : [],

@@ -147,8 +147,8 @@ export const readings: readonly Reading[] = [
   ),
   reading(
     ['D713/36.2/evaluator'],
-    '决策前的风险评估单位即使没有另行列出，也算承担主要论证评估工作的单位。',
-    'The earlier risk assessor counts as one that carried the main assessment, listed or not.',
+    '承担过风险评估的单位、参加论证的专家所在单位，未列明的也视为承担过主要论证评估工作。',
+    'The earlier risk assessor and the units of the experts who argued it count as having carried the main assessment, listed or not.',
   ),
   reading(
     ['D713/33.1/law-version'],

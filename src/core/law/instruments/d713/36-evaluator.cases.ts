@@ -20,6 +20,24 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
+      name: 'the unit of an expert who argued it, not listed',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluator: '丁院',
+        earlierArgumentUnits: [],
+        expertPanel: [
+          { name: '甲', unit: '丁院', field: '水价', fromPool: true, declaredOn: '2026-03-01', hasInterest: false },
+        ],
+        expertOpinions: [
+          {
+            ...{ name: '甲', necessity: '示例', feasibility: '示例', soundness: '示例', verdict: 'agree', scores: [] },
+            ...{ signedOn: '2026-03-20', sealed: true },
+          },
+        ],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
       name: 'no unit before',
       facts: { publishedOn: '2026-07-10', evaluator: '丙院', earlierArgumentUnits: [] },
       expect: { kind: 'satisfied', code: 'met' },

@@ -1,12 +1,13 @@
 import { civilDate } from '@/core/kernel';
 import { ifEvaluated } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
+import type { DecisionFacts } from '../../facts/decision-facts';
 import { gist, quoted } from '../../provision';
 import { untold } from '../../untold';
 
 /**
  * Who carried the main argument or assessment before the decision does not evaluate it.
- * Reading: the earlier risk assessor counts as such even when it was not listed.
+ * Reading: the earlier risk assessor and the units of the experts who argued it count as such even when they were not listed.
  */
 export const evaluatorOfD71336p2 = checkRule({
   id: 'D713/36.2/evaluator',
@@ -32,10 +33,11 @@ export const evaluatorOfD71336p2 = checkRule({
   takenOn: ({ evaluationPlannedOn, evaluationReportOn }) => evaluationPlannedOn ?? evaluationReportOn,
   applies: ifEvaluated,
   holds: (facts) => {
-    const { evaluator, earlierArgumentUnits, riskAssessor } = facts;
+    const { evaluator, earlierArgumentUnits } = facts;
     if (evaluator === undefined) return untold(facts, 'evaluator', 'earlierArgumentUnits');
     const values = { evaluator };
-    if (riskAssessor === evaluator || earlierArgumentUnits?.includes(evaluator)) return { holds: false, values };
+    if (unitsThatArgued(facts).includes(evaluator) || earlierArgumentUnits?.includes(evaluator))
+      return { holds: false, values };
     return earlierArgumentUnits === undefined ? { missing: ['earlierArgumentUnits'] } : { holds: true, values };
   },
   met: (v) => ({
@@ -47,3 +49,9 @@ export const evaluatorOfD71336p2 = checkRule({
     en: `${v.evaluator} argued or assessed it before and may not evaluate it.`,
   }),
 });
+
+/** Units the record tells to have argued or assessed the matter: the risk assessor, and the units of experts who gave an opinion. */
+const unitsThatArgued = ({ riskAssessor, expertPanel = [], expertOpinions = [] }: DecisionFacts): readonly string[] => [
+  ...(riskAssessor ? [riskAssessor] : []),
+  ...expertPanel.flatMap(({ name, unit }) => (expertOpinions.some((opinion) => opinion.name === name) ? unit : [])),
+];
