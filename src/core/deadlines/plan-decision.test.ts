@@ -9,7 +9,7 @@ import { obstaclesOf } from './obstacles';
 import type { PlanContext } from './plan-context';
 import { planDecision } from './plan-decision';
 
-const judged = (applies: boolean) => ({ applies, because: '理由', by: '甲', on: '2026-01-05' });
+const judged = (applies: boolean) => ({ applies, because: '影响不大', by: '甲', on: '2026-01-05' });
 const none = {
   participationMethods: ['consultation'],
   nonPublicBasis: null,

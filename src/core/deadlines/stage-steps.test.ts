@@ -7,7 +7,7 @@ import { planDecision } from './plan-decision';
 import { longestWait, termOf } from './plan-words';
 import { stageSteps } from './stage-steps';
 
-const judged = (applies: boolean) => ({ applies, because: '理由', by: '甲', on: '2026-01-05' });
+const judged = (applies: boolean) => ({ applies, because: '影响不大', by: '甲', on: '2026-01-05' });
 const facts: DecisionFacts = decisionFactsSchema.parse({
   participationMethods: ['consultation'],
   nonPublicBasis: null,

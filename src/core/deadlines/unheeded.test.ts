@@ -6,7 +6,7 @@ import { planDecision } from './plan-decision';
 import type { WhatIf } from './what-if';
 
 const law: LawContext = { profile: profiles.hlj2021, asOf: civilDate('2026-03-05'), calendar: testCalendar };
-const judged = (applies: boolean) => ({ applies, because: '理由', by: '甲', on: '2026-01-05' });
+const judged = (applies: boolean) => ({ applies, because: '影响不大', by: '甲', on: '2026-01-05' });
 /** Consulted on and answered; the file is with the review. No hearing, no experts, no risk, no competition. */
 const facts = decisionFactsSchema.parse({
   participationMethods: ['consultation'],

@@ -5,7 +5,7 @@ import { supposed } from './what-if';
 
 const day = civilDate('2026-03-02');
 const today = civilDate('2026-03-10');
-const judged = (applies: boolean) => ({ applies, because: '理由', by: '甲', on: day });
+const judged = (applies: boolean) => ({ applies, because: '影响不大', by: '甲', on: day });
 const standing: DecisionFacts = {
   hearingJudgement: { ...judged(true), compulsoryUnder: '价格法' },
   expertJudgement: { ...judged(true), complex: true },

@@ -7,7 +7,7 @@ import type { Cause, DecisionPlan } from './decision-plan';
 import { obstaclesOf } from './obstacles';
 import { planDecision } from './plan-decision';
 
-const judged = (applies: boolean) => ({ applies, because: '理由', by: '甲', on: '2026-01-05' });
+const judged = (applies: boolean) => ({ applies, because: '影响不大', by: '甲', on: '2026-01-05' });
 const conditional = {
   participationMethods: ['consultation'],
   nonPublicBasis: null,

@@ -94,6 +94,7 @@ describe('the lists together', () => {
   it('hold what is done next in every sample matter, on the list of whoever does it', () => {
     // What nobody owes: received as it comes, weighed, asked for more, or done by another who may as well.
     const asItComes = new Set([
+      'recordStudy', // a department argues its own proposal
       'receiveOpinions',
       'recordSymposium',
       'recordSurvey',
