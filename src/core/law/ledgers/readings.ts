@@ -235,4 +235,39 @@ export const readings: readonly Reading[] = [
     '档案形成之年是归档之年；乡镇的档案移交县级档案馆。',
     'The file is formed in the year it is archived; a township hands over to the archive of its county.',
   ),
+  reading(
+    ['D713/16.2/published'],
+    '听证会改日举行，须重新公告，或者公告延期后的日期。',
+    'A hearing held on another day needs another notice, or its postponement to that day made public.',
+  ),
+  reading(
+    ['D713/16.3/materials'],
+    '听证参加人以公布的名单人数为准；名单人数没有记录而送达少于名额的，先问名单人数。',
+    'Participants of a hearing are as many as the published list has; where that is not told and fewer were served than there are seats, it is asked for.',
+  ),
+  reading(
+    ['D713/17.1/signed'],
+    '送达人数覆盖名单时，只有收到材料的人是听证参加人；注明拒签的视为已确认。',
+    'Where service covers the list, only those served are participants; a refusal that is noted suffices.',
+  ),
+  reading(
+    ['D713/20.1/no-interest'],
+    '论证专家全部来自牵头或者协办的承办单位的，不具有中立性。',
+    'A panel wholly of the units that undertake the matter is not neutral.',
+  ),
+  reading(
+    ['D713/24.1/controllable'],
+    '曾认定不可控的，须在此后调整草案并重新评估风险，才能改认可控。',
+    'Once found uncontrollable, a risk is controllable only after the draft was adjusted and the risk assessed anew.',
+  ),
+  reading(
+    ['D713/25.1/review'],
+    '承办单位（含协办单位）人员的审查，不是负责合法性审查的部门的审查。',
+    'A review by someone of a unit that undertakes the matter is not one by the reviewing department.',
+  ),
+  reading(
+    ['FCR/14.1/documents'],
+    '牵头起草的单位作出的结论不是市场监管部门的审查；市场监管部门协办的，可以会同审查。',
+    'A conclusion of the unit that leads the drafting is not the regulator’s review; the regulator may be one of the units beside it.',
+  ),
 ];

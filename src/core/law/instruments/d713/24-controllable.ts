@@ -55,8 +55,8 @@ export const controllableOfD71324p1 = checkRule({
 });
 
 /** Whether what was once found uncontrollable became controllable: another text, and a report of the risk made after that finding. */
-function madeControllable({ uncontrollableFindings = [], ...facts }: DecisionFacts): Verdict {
-  const { controllability, draftDigest, draftRecordedOn, riskReportOn } = facts;
+function madeControllable(facts: DecisionFacts): Verdict {
+  const { uncontrollableFindings = [], controllability, draftDigest, draftRecordedOn, riskReportOn } = facts;
   const last = uncontrollableFindings.filter(({ on }) => controllability && on <= controllability.on).at(-1);
   if (!last) return true;
   const found = controllability?.draftDigest ?? draftDigest;
