@@ -101,7 +101,7 @@ describe(`${SEQUENCES} random sequences of acts`, () => {
         const law = lawOn(ENTERED);
         const stuck = evaluateAll(dossier.facts, law).filter(({ rule, finding }) => {
           if (rule.effect !== 'blocks' || finding.kind !== 'breached') return false;
-          const { repeat, correct, endOnly } = cureOf(rule, dossier);
+          const { repeat, correct, endOnly } = cureOf(rule, dossier, law);
           return repeat.length === 0 && correct.length === 0 && !endOnly;
         });
         expect(stuck.map(({ rule }) => rule.id)).toEqual([]);

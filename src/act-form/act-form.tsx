@@ -104,8 +104,22 @@ function ActFormRound({
   const element = useRef<HTMLFormElement>(null);
   const form = useNewFormState({
     initialValues: restored ? { ...initial, ...restored, ...(isNow && day) } : initial,
-    onValuesChange: (values) => writeDraft(matterId, type, values),
+    onValuesChange: (values, previous) => {
+      writeDraft(matterId, type, values);
+      forgetRefusal(values, previous);
+    },
   });
+  /** What was said of values that have changed since is not left standing beside them. */
+  const forgetRefusal = (values: FormValues, previous: FormValues) => {
+    const changed = new Set(Object.keys({ ...values, ...previous }).filter((key) => values[key] !== previous[key]));
+    if (changed.size === 0) return;
+    setOutcome((before) => {
+      if (before?.kind !== 'refused') return before;
+      const about = before.refusal.field?.split('.')[0];
+      return about === undefined || changed.has(about) ? undefined : before;
+    });
+    for (const path of Object.keys(form.errors)) if (changed.has(path.split('.')[0] ?? '')) form.clearFieldError(path);
+  };
   const [values] = useDebouncedValue(form.values, 250);
   const consequences = useMemo(
     () => consequencesOf(dossier, { ...toPayload(values), type }, law, actor, meetings),

@@ -45,7 +45,8 @@ export function CureWords({ cure }: { readonly cure: Cure }) {
     .map(({ title }) => (language === 'zh-CN' ? `“${title.zh}”` : `“${title[tongue]}”`))
     .join(language === 'zh-CN' ? '、' : ', ');
   const parts = [
-    ...(cure.repeat.length > 0 ? [words.cureRepeat(acts)] : []),
+    ...(cure.isUnsent ? [words.cureUnsent] : []),
+    ...(cure.repeat.length > 0 ? [cure.isUnsent ? words.cureRepeatLater(acts) : words.cureRepeat(acts)] : []),
     ...(cure.correct.length > 0
       ? [words.cureCorrect(cure.correct.slice(-3).join(language === 'zh-CN' ? '、' : ', '))]
       : []),

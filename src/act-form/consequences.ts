@@ -1,7 +1,16 @@
 import { type DecisionPlan, planDecision } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
 import { barriersOf, type GateId, gateIds, type LawContext, type RuleFinding } from '@/core/law';
-import { type Actor, type ActRequest, type Cure, considerAct, cureOf, type Dossier, type Refusal } from '@/core/matter';
+import {
+  type Actor,
+  type ActRequest,
+  actOfType,
+  type Cure,
+  considerAct,
+  cureOf,
+  type Dossier,
+  type Refusal,
+} from '@/core/matter';
 
 /** A requirement the act would breach, and what would cure it. */
 export interface Breach {
@@ -64,7 +73,10 @@ export function consequencesOf(
     fallenAway,
     opened,
     breached: breached
-      .map((entry) => ({ entry, cure: cureOf(entry.rule, after) }))
+      .map((entry) => ({
+        entry,
+        cure: cureOf(entry.rule, { ...after, record: dossier.record }, law, actOfType(request.type)),
+      }))
       .toSorted(
         (one, other) => Number(other.entry.rule.effect === 'blocks') - Number(one.entry.rule.effect === 'blocks'),
       ),

@@ -27,7 +27,10 @@ export const strings = bilingual(
     binding: '必备',
     advisory: '提示',
     cureRepeat: (acts: string) => `补救：可重新办理${acts}`,
-    cureCorrect: (entries: string) => `填错的可更正第 ${entries} 条`,
+    cureUnsent: '填错的，提交前改正',
+    cureRepeatLater: (acts: string) => `记入以后可重新办理${acts}来补救`,
+    cureCorrect: (entries: string) =>
+      `第 ${entries} 条填错的，由记录人在下一关口之前更正，此后由办公厅更正并经第二人复核`,
     cureEnd: '如实属违反，不能补救，只能终止后重新启动',
     closes: (gate: string) => `“${gate}”将因此关闭`,
     confirmTitle: '如实记录并确认',
@@ -99,7 +102,10 @@ export const strings = bilingual(
     binding: 'binding',
     advisory: 'advisory',
     cureRepeat: (acts: string) => `Cure: carry out again ${acts}`,
-    cureCorrect: (entries: string) => `if entered wrongly, correct entry ${entries}`,
+    cureUnsent: 'if it is typed wrongly, put it right before you submit',
+    cureRepeatLater: (acts: string) => `once recorded, it is cured by carrying out again ${acts}`,
+    cureCorrect: (entries: string) =>
+      `if entry ${entries} is wrong, its author corrects it before the next gate, afterwards the general office with a second person`,
     cureEnd: 'if it is true, nothing cures it: end the procedure and start anew',
     closes: (gate: string) => `This closes: ${gate}`,
     confirmTitle: 'Record it as it happened, and confirm',

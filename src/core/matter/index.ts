@@ -11,6 +11,7 @@ export { isAmendment } from './amendments/amendment-event';
 export { type Amendment, type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
 export { mayAmend, mayConfirm } from './amendments/may-amend';
 export { type PendingAmendment, pendingAmendments } from './amendments/pending';
+export { irrevocableRefusal } from './amendments/relied-on';
 export { type ConfirmedBreach, confirmedBreaches, type StandingBreach, standingBreaches } from './breaches';
 export { can } from './can';
 export {

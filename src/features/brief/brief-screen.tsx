@@ -10,6 +10,7 @@ import { Card, Light, StanceStrip } from '@/ui';
 import { briefView } from './brief-view';
 import { OptionsCard } from './options-card';
 import { PublicLine } from './public-line';
+import { competitionLine, hearingLine } from './step-lines';
 import { strings } from './strings';
 import './brief.css';
 
@@ -201,6 +202,8 @@ export function BriefScreen({
           ))}
         </ul>
       </Card>
+      <Card title={words.hearingTitle} say={hearingLine(facts, language)} />
+      <Card title={words.competitionTitle} say={competitionLine(facts, language)} />
       <Card
         title={words.legality}
         say={

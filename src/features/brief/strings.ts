@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
@@ -39,6 +40,30 @@ export const strings = bilingual(
     before: '措施前',
     after: '措施后',
     noOwner: '未定责任单位',
+    hearingTitle: '听证',
+    hearing: {
+      held: (day: string, said: number, oppose: number) => `${day} 已举行，发言 ${said} 人，其中反对 ${oppose} 人。`,
+      announced: (day: string) => `已公告，定于 ${day} 举行。`,
+      toBeHeld: '应当听证，尚未公告。',
+      noReason: '没有记录理由',
+      none: (because: string) => `不举行听证：${because}`,
+      notJudged: '是否听证尚未判断。',
+      unsaid: '案卷没有是否听证的判断。',
+    },
+    competitionTitle: '公平竞争审查',
+    competition: {
+      concluded: {
+        consistent: '审查结论：符合公平竞争要求。',
+        exception: '审查结论：适用例外规定。',
+        inconsistent: '审查结论：不符合公平竞争要求。',
+      },
+      submitted: (day: string) => `${day} 已送市场监管部门，尚无结论。`,
+      firstReviewed: (day: string) => `起草单位 ${day} 已初审，尚未送审。`,
+      toReview: '应当审查，尚未初审。',
+      noReason: '没有记录理由',
+      none: (because: string) => `不涉及经营者经济活动，不审查：${because}`,
+      notJudged: '是否需要审查尚未判断。',
+    },
     legality: '合法性',
     outcomes: {
       agree: '同意提交',
@@ -105,6 +130,31 @@ export const strings = bilingual(
     before: 'before',
     after: 'after',
     noOwner: 'no owner named',
+    hearingTitle: 'Hearing',
+    hearing: {
+      held: (day: string, said: number, oppose: number) =>
+        `Held on ${day}: ${counted(said, 'speaker')}, ${oppose} opposed.`,
+      announced: (day: string) => `Announced for ${day}.`,
+      toBeHeld: 'To be held, not announced yet.',
+      noReason: 'no reason recorded',
+      none: (because: string) => `No hearing: ${because}`,
+      notJudged: 'Not judged yet whether one is held.',
+      unsaid: 'The record does not say whether one was to be held.',
+    },
+    competitionTitle: 'Fair competition',
+    competition: {
+      concluded: {
+        consistent: 'Found consistent with fair competition.',
+        exception: 'An exception applies.',
+        inconsistent: 'Found inconsistent with fair competition.',
+      },
+      submitted: (day: string) => `With the market regulator since ${day}, no conclusion yet.`,
+      firstReviewed: (day: string) => `First reviewed by the drafter on ${day}, not submitted yet.`,
+      toReview: 'To be reviewed, not begun yet.',
+      noReason: 'no reason recorded',
+      none: (because: string) => `Not reviewed, no market activity is touched: ${because}`,
+      notJudged: 'Not judged yet whether a review is needed.',
+    },
     legality: 'Legality',
     outcomes: {
       agree: 'May be submitted.',

@@ -19,6 +19,12 @@ const forms: Readonly<Record<string, (props: { readonly about?: number | undefin
   answerLeader: AnswerLeaderForm,
 };
 
+/** A form that was asked for by a button above it: what is to be written first is in sight and has the focus. */
+const focusFirst = (form: HTMLDivElement | null) => {
+  const fields = [...(form?.querySelectorAll<HTMLElement>('input, textarea, select') ?? [])];
+  fields.find((field) => !field.matches(':disabled, [readonly], [type="hidden"]'))?.focus();
+};
+
 /** What leaders and those who work on the matter wrote each other, newest first, with the form that was asked for above it. */
 export function LettersTab({
   act,
@@ -37,7 +43,9 @@ export function LettersTab({
     <div className="letters">
       {Form && (
         <Card>
-          <Form key={act} about={about} />
+          <div key={act} ref={focusFirst}>
+            <Form about={about} />
+          </div>
         </Card>
       )}
       <Card title={words.title}>

@@ -44,6 +44,13 @@ export function StageRail({
   );
 }
 
+/** On a phone the stages run off to the right: the one that is shown is brought into sight. */
+const bringIntoView = (stage: HTMLLIElement | null) => {
+  const row = stage?.closest<HTMLElement>('.rail');
+  if (stage && row && row.scrollWidth > row.clientWidth)
+    row.scrollLeft += stage.getBoundingClientRect().left - row.getBoundingClientRect().left - 24;
+};
+
 function Stage({
   row,
   on,
@@ -65,7 +72,7 @@ function Stage({
         ? [days, words.open(row.open)].filter(Boolean).join(' · ')
         : days;
   return (
-    <li className={`stage ${row.state}`}>
+    <li className={`stage ${row.state}`} ref={on ? bringIntoView : undefined}>
       <button type="button" aria-current={on ? 'step' : undefined} onClick={() => onSelect(row.stage)}>
         <i aria-hidden="true">{marks[row.state]}</i>
         <span>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useState } from 'react';
-import { RefusalNotice } from '@/act-form';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { ConfirmBreach, RefusalNotice } from '@/act-form';
 import { profileIds, profiles } from '@/core/law';
 import type { Refusal } from '@/core/matter';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
@@ -38,6 +38,7 @@ const strings = bilingual(
     required: (names: string) => `没有填写：${names}。`,
     separator: '、',
     choose: '请选择',
+    reasonMissing: '请说明理由。',
     failed: '未能记入，内容已保留，请再试一次。',
     kept: '填写的内容会保留在本机，直到提出。',
   },
@@ -70,6 +71,7 @@ const strings = bilingual(
     required: (names) => `Not filled in: ${names}.`,
     separator: ', ',
     choose: 'Please choose',
+    reasonMissing: 'Please give the reason.',
     failed: 'It could not be recorded; what you typed is kept. Please try again.',
     kept: 'What you type is kept in this browser until it is proposed.',
   },
@@ -111,6 +113,11 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
   const [values, setValues] = useState<Values>(readDraft);
   const [refusal, setRefusal] = useState<Refusal>();
   const [problem, setProblem] = useState('');
+  const [reason, setReason] = useState('');
+  const [reasonError, setReasonError] = useState<string>();
+  const [sending, setSending] = useState(false);
+  // One filled form is one matter and, as it stands, one command, however often it is sent.
+  const sent = useRef({ matterId: '', commandId: '', content: '', isUnderWay: false });
   useEffect(() => {
     try {
       localStorage.setItem(DRAFT, JSON.stringify(values));
@@ -128,6 +135,9 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
   const on = values.on || session.today;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (sent.current.isUnderWay) return;
+    const toConfirm = refusal?.kind === 'needs-confirmation' ? refusal : undefined;
+    if (toConfirm && reason.trim() === '') return setReasonError(words.reasonMissing);
     setRefusal(undefined);
     const missing = (
       [
@@ -139,33 +149,45 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
     if (missing.length > 0) return setProblem(words.required(missing.map(([, label]) => label).join(words.separator)));
     setProblem('');
     const { problem: main, basis, solution, necessity, plannedBy, summary, title, proposalSource, proposer } = values;
-    const matterId = `m-${newId().slice(0, 12)}`;
-    const answer = await desk.submit(matterId, {
-      commandId: newId(),
-      expectedVersion: 0,
-      request: {
-        type: 'proposeMatter',
-        on,
-        title,
-        origin: 'entered',
-        profileId: profileIds.find((id) => id === values.profileId) ?? session.profileId,
-        proposalSource,
-        proposer,
-        ...(summary.trim() && { summary }),
-        ...(plannedBy && { plannedBy }),
-        ...(argued(proposalSource) && { proposalArgument: { problem: main, basis, solution, necessity } }),
-      },
-    });
+    const request = {
+      type: 'proposeMatter',
+      on,
+      title,
+      origin: 'entered',
+      profileId: profileIds.find((id) => id === values.profileId) ?? session.profileId,
+      proposalSource,
+      proposer,
+      ...(summary.trim() && { summary }),
+      ...(plannedBy && { plannedBy }),
+      ...(argued(proposalSource) && { proposalArgument: { problem: main, basis, solution, necessity } }),
+      ...(toConfirm && { confirm: { reason, rules: toConfirm.obstacles?.map(({ rule }) => rule) ?? [] } }),
+    };
+    const content = JSON.stringify(request);
+    const { current } = sent;
+    const matterId = current.matterId || `m-${newId().slice(0, 12)}`;
+    const commandId = current.content === content ? current.commandId : newId();
+    sent.current = { matterId, commandId, content, isUnderWay: true };
+    setSending(true);
+    const answer = await desk.submit(matterId, { commandId, expectedVersion: 0, request });
+    sent.current = { ...sent.current, isUnderWay: false };
+    setSending(false);
     if (answer.kind === 'recorded') {
       localStorage.removeItem(DRAFT);
+      sent.current = { matterId: '', commandId: '', content: '', isUnderWay: false };
       setValues(empty);
       await queries.invalidateQueries({ queryKey: ['matters'] });
       onCreated(matterId);
     } else if (answer.kind === 'refused') setRefusal(answer.refusal);
     else setProblem(words.failed);
   };
+  // What was refused was refused of the values as they stood.
+  const change = (part: Partial<Values>) => {
+    setRefusal(undefined);
+    setProblem('');
+    setValues((before) => ({ ...before, ...part }));
+  };
   const put = (name: keyof Values) => (event: { currentTarget: { value: string } }) =>
-    setValues({ ...values, [name]: event.currentTarget.value });
+    change({ [name]: event.currentTarget.value });
   const faulty = refusal?.field?.split('.').at(-1);
   const field = (name: keyof Values, label: string, long = false) => (
     <label className={faulty === name ? 'faulty' : ''} htmlFor={`new-${name}`}>
@@ -217,7 +239,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
                 name="on"
                 value={on}
                 today={session.today}
-                onChange={(next) => setValues((before) => ({ ...before, on: next }))}
+                onChange={(next) => change({ on: next })}
               />
             </label>
             <label htmlFor="new-planned">
@@ -227,7 +249,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
                 name="plannedBy"
                 value={values.plannedBy}
                 today={session.today}
-                onChange={(next) => setValues((before) => ({ ...before, plannedBy: next }))}
+                onChange={(next) => change({ plannedBy: next })}
               />
             </label>
           </div>
@@ -251,14 +273,26 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
               {field('necessity', words.necessity, true)}
             </fieldset>
           )}
-          {refusal && <RefusalNotice refusal={refusal} />}
+          {refusal?.kind === 'needs-confirmation' ? (
+            <ConfirmBreach
+              refusal={refusal}
+              reason={reason}
+              error={reasonError}
+              onReason={(next) => {
+                setReason(next);
+                setReasonError(undefined);
+              }}
+            />
+          ) : (
+            refusal && <RefusalNotice refusal={refusal} />
+          )}
           {problem && (
             <p role="alert" className="hc-loud">
               {problem}
             </p>
           )}
           <p style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
-            <button type="submit" className="hc-btn primary">
+            <button type="submit" className="hc-btn primary" disabled={sending}>
               {words.submit}
             </button>
             <span className="hc-faint">{words.law}</span>

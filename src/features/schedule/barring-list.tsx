@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { CureWords } from '@/act-form';
-import { explain, type RuleFinding } from '@/core/law';
+import { explain, type LawContext, type RuleFinding } from '@/core/law';
 import { cureOf, type Dossier } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { ProvisionTags } from './provision-tags';
@@ -9,17 +9,18 @@ import { strings } from './strings';
 interface BarringProps {
   readonly entries: readonly RuleFinding[];
   readonly dossier: Dossier;
+  readonly law: LawContext;
 }
 
 /** The breaches that bar a lawful decision, each with its article, what was found, and the way to cure it. */
-export function BarringList({ entries, dossier }: BarringProps) {
+export function BarringList({ entries, dossier, law }: BarringProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const matterId = dossier.id;
   return (
     <ol className="barring">
       {entries.map((entry) => {
-        const cure = cureOf(entry.rule, dossier);
+        const cure = cureOf(entry.rule, dossier, law);
         const [again] = cure.repeat;
         const wrong = cure.correct.at(-1);
         return (

@@ -40,7 +40,7 @@ export function Outcome({ dossier, plan, recorded, law, promised, isBare, isUnre
   const unread = isUnreadable && <p role="status">{words.unreadable}</p>;
   if (plan.kind === 'blocked')
     return (
-      <Blocked plan={plan} dossier={dossier}>
+      <Blocked plan={plan} dossier={dossier} law={law}>
         {unread}
         {recorded?.kind === 'open' && <p>{words.supposedDay(formatDayRange(recorded.day, language))}</p>}
         {recorded && <UnheededSuppositions entries={plan.open.ignored} />}
@@ -84,8 +84,9 @@ export function Outcome({ dossier, plan, recorded, law, promised, isBare, isUnre
 function Blocked({
   plan,
   dossier,
+  law,
   children,
-}: { readonly plan: BlockedPlan; readonly children: ReactNode } & Pick<OutcomeProps, 'dossier'>) {
+}: { readonly plan: BlockedPlan; readonly children: ReactNode } & Pick<OutcomeProps, 'dossier' | 'law'>) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   return (
@@ -93,7 +94,7 @@ function Blocked({
       <p className="plan-day" aria-live="polite">
         <strong className="hc-loud">{blockedWords(plan)[tongue]}</strong>
       </p>
-      <BarringList entries={plan.barring} dossier={dossier} />
+      <BarringList entries={plan.barring} dossier={dossier} law={law} />
       {children}
       <p className="hc-faint" style={{ marginTop: 8 }}>
         {words.blockedNote}

@@ -99,7 +99,7 @@ function actThatHelps({ rule, finding }: RuleFinding, matter: Reckoned): AnyAct 
     return first && firstInOrder(first, matter, isNew(matter));
   }
   // An answer lawfully given (returned, not controllable) is not mended by giving it again.
-  const [again] = rule.isAnswer ? [] : cureOf(rule, matter.dossier).repeat;
+  const [again] = rule.isAnswer ? [] : cureOf(rule, matter.dossier, matter.law).repeat;
   return again && firstInOrder(again, matter, () => true);
 }
 

@@ -1,6 +1,7 @@
 import { eventOf, type RecordedEvent } from '@/core/matter';
 import { isReturned } from '@/core/procedure';
 import type { WorkItem } from '@/ports/desk';
+import { reviewerWords } from '../sent-back';
 import type { MatterAtHand } from './matter-at-hand';
 import { byOf, workItemOf } from './work-item-of';
 
@@ -9,11 +10,18 @@ export function returnedItems(matter: MatterAtHand): readonly WorkItem[] {
   const { facts, record } = matter.dossier;
   if (facts.endedOn) return [];
   const last = (wanted: (entry: RecordedEvent) => boolean) => record.findLast(wanted);
-  const item = (key: string, entry: RecordedEvent | undefined, title: WorkItem['title'], ...mending: string[]) =>
+  const item = (
+    key: string,
+    entry: RecordedEvent | undefined,
+    title: WorkItem['title'],
+    text: string | null,
+    ...mending: string[]
+  ) =>
     workItemOf(matter, {
       kind: 'returned',
       key,
       title,
+      text,
       act: mending.find((type) => matter.duties.some(({ act }) => act.type === type)) ?? null,
       about: entry?.seq ?? null,
       by: entry ? byOf(entry.actor, entry.on) : null,
@@ -26,6 +34,7 @@ export function returnedItems(matter: MatterAtHand): readonly WorkItem[] {
             'supplement',
             last(({ type }) => type === 'ReviewClockStopped'),
             { zh: '补正送审材料', en: 'Supplement the file under review' },
+            null,
           ),
         ]
       : []),
@@ -35,6 +44,7 @@ export function returnedItems(matter: MatterAtHand): readonly WorkItem[] {
             'legality',
             last(({ type }) => type === 'LegalityOpinionIssued'),
             { zh: '合法性审查退回：补正后重新送审', en: 'Sent back by the legality review: mend it and send it again' },
+            reviewerWords(facts),
             'submitForLegalityReview',
             'respondToLegalityOpinion',
           ),
@@ -49,6 +59,7 @@ export function returnedItems(matter: MatterAtHand): readonly WorkItem[] {
               zh: '会议暂缓决定：补充后再行提请',
               en: 'The meeting put the decision off: supplement it and submit it again',
             },
+            facts.reasonAgainstMajority ?? null,
             'submitForDiscussion',
           ),
         ]

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useActContext } from '@/act-form';
-import { type AmendingType, isAmendment, mayAmend, type RecordedEvent } from '@/core/matter';
+import { type AmendingType, irrevocableRefusal, isAmendment, mayAmend, type RecordedEvent } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { AmendDialog } from './amend-dialog';
 import { strings } from './strings';
@@ -21,6 +21,7 @@ export function AmendEntry({ entry }: { readonly entry: RecordedEvent }) {
     .get(entry.seq)
     ?.some(({ kind, standing }) => kind === 'withdrawn' && standing === 'counts');
   const isOwn = mayAmend(actor, entry, dossier).ok && !isWithdrawn;
+  const fixed = irrevocableRefusal(entry.type);
   const confirm = async () => {
     const answer = await submit({ type: 'confirmAmendment', on: today, entry: entry.seq });
     setSaid(answer.kind === 'refused' ? answer.refusal.words[tongue] : answer.kind === 'recorded' ? '' : words.failed);
@@ -32,7 +33,8 @@ export function AmendEntry({ entry }: { readonly entry: RecordedEvent }) {
           {words.correct}
         </button>
       )}
-      {isOwn && entry.type !== 'AmendmentConfirmed' && (
+      {isOwn && fixed && <span className="hc-faint">{fixed.words[tongue]}</span>}
+      {isOwn && !fixed && entry.type !== 'AmendmentConfirmed' && (
         <button type="button" className="hc-btn plain" onClick={() => setOpened('withdrawEntry')}>
           {words.withdraw}
         </button>

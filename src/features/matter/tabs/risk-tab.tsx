@@ -1,10 +1,11 @@
 import { Chart, riskBeforeAfter, riskMatrix, useChartLook } from '@/charts';
+import { type CivilDate, counted, daysBetween, isCivilDate } from '@/core/kernel';
 import { type DecisionFacts, latestRiskGradeBounds } from '@/core/law';
 import { FigureValue } from '@/figure-value';
 import { bilingual, formatCount, formatDay, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/desk';
 import { riskFigures, riskPoints } from '@/read-models';
-import { Card, EmptyState } from '@/ui';
+import { Card, EmptyState, Light } from '@/ui';
 
 const strings = bilingual(
   {
@@ -34,6 +35,7 @@ const strings = bilingual(
     owner: '责任单位',
     due: '期限',
     noOwner: '没有责任单位',
+    past: (days: number) => `期限已过 ${days} 日，是否落实没有记录`,
     departments: '听取意见的部门',
     people: '调查人数',
     plan: '处置预案',
@@ -69,6 +71,7 @@ const strings = bilingual(
     owner: 'Owner',
     due: 'Due',
     noOwner: 'no owner',
+    past: (days: number) => `${counted(days, 'day')} past its due day; whether it was done is not recorded`,
     departments: 'Departments heard',
     people: 'People asked',
     plan: 'Response plan',
@@ -118,7 +121,7 @@ export function RiskTab({ facts, summary }: { readonly facts: DecisionFacts; rea
           </dd>
         </dl>
       </Card>
-      <Measures facts={facts} />
+      {isCivilDate(summary.asOf) && <Measures facts={facts} asOf={summary.asOf} />}
       <Chart className="full" title={words.move} spec={riskBeforeAfter(riskFactors, look)} source={words.source} />
       <Chart title={words.before} spec={matrix(riskFactors, look)} source={words.source} />
       <Chart
@@ -134,7 +137,7 @@ export function RiskTab({ facts, summary }: { readonly facts: DecisionFacts; rea
 }
 
 /** The measures as they were signed: what, by whom, until when; who wrote the report and who reviewed it. */
-function Measures({ facts }: { readonly facts: DecisionFacts }) {
+function Measures({ facts, asOf }: { readonly facts: DecisionFacts; readonly asOf: CivilDate }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const list = (names: readonly string[] | undefined) => names?.join(words.separator) || '—';
@@ -164,7 +167,14 @@ function Measures({ facts }: { readonly facts: DecisionFacts }) {
                 </td>
                 <td style={{ minWidth: 200 }}>{measure}</td>
                 <td>{owner ?? words.noOwner}</td>
-                <td style={{ whiteSpace: 'nowrap' }}>{dueOn ? formatDay(dueOn, language) : '—'}</td>
+                <td style={{ whiteSpace: 'nowrap' }}>
+                  {dueOn ? formatDay(dueOn, language) : '—'}
+                  {dueOn && dueOn < asOf && (
+                    <div>
+                      <Light kind="due" label={words.past(daysBetween(dueOn, asOf))} />
+                    </div>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

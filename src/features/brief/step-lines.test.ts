@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { civilDate } from '@/core/kernel';
+import { competitionLine, hearingLine } from './step-lines';
+
+const day = civilDate('2026-11-02');
+
+it.each([
+  [{}, '是否听证尚未判断。'],
+  [
+    { hearingJudgement: { applies: false, because: '不涉及定价', compulsoryUnder: null, by: '经办', on: day } },
+    '不举行听证：不涉及定价',
+  ],
+  [
+    { hearingJudgement: { applies: true, because: '价格', compulsoryUnder: '价格法', by: '经办', on: day } },
+    '应当听证，尚未公告。',
+  ],
+  [{ hearingNoticeOn: day, hearingOn: civilDate('2026-12-10') }, '已公告，定于 2026年12月10日 举行。'],
+  [{ hearingHeldOn: day, hearingSpeakers: [] }, '2026年11月2日 已举行，发言 0 人，其中反对 0 人。'],
+])('a hearing is told as it stands: %j', (facts, says) => {
+  expect(hearingLine(facts, 'zh-CN')).toBe(says);
+});
+
+it.each([
+  [{}, '是否需要审查尚未判断。'],
+  [{ competitionJudgement: { applies: true, because: '涉及', by: '经办', on: day } }, '应当审查，尚未初审。'],
+  [{ competitionFirstReviewOn: day }, '起草单位 2026年11月2日 已初审，尚未送审。'],
+  [{ competitionSubmittedOn: day }, '2026年11月2日 已送市场监管部门，尚无结论。'],
+  [{ competitionConclusion: 'inconsistent' as const }, '审查结论：不符合公平竞争要求。'],
+])('a fair-competition review too: %j', (facts, says) => {
+  expect(competitionLine(facts, 'zh-CN')).toBe(says);
+});
