@@ -8,7 +8,7 @@ import type { Belongs } from './step';
 const day = civilDate('2026-03-02');
 const law = { profile: profiles.hlj2021, asOf: day, calendar: testCalendar };
 const secret = { article: '保密规定', level: '秘密', reviewOn: day };
-const judged = (applies: boolean) => ({ applies, because: '影响不大', by: '甲', on: day });
+const judged = (applies: boolean) => ({ applies, because: '理由', by: '甲', on: day });
 const risk = (applies: boolean) => ({ ...judged(applies), field: 'ecology' as const });
 const yes: Belongs = { kind: 'yes' };
 const unjudged = (missing: keyof DecisionFacts, as: boolean): Belongs => ({ kind: 'unjudged', missing, as });

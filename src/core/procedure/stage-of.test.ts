@@ -8,7 +8,7 @@ import { stageOf } from './stage-of';
 import { stageStates } from './stage-states';
 import { statusOf } from './status-of';
 
-const judged = (applies: boolean) => ({ applies, because: '影响不大', by: '甲', on: '2026-01-05' });
+const judged = (applies: boolean) => ({ applies, because: '理由', by: '甲', on: '2026-01-05' });
 const facts = (more: Record<string, unknown>): DecisionFacts =>
   decisionFactsSchema.parse({
     nonPublicBasis: null,
@@ -76,7 +76,7 @@ describe('where a matter stands', () => {
       {
         ...consulted,
         riskJudgements: [{ ...judged(true), field: 'ecology' }],
-        controllability: { controllable: false, by: '甲', on: '2026-03-10', because: '影响不大' },
+        controllability: { controllable: false, by: '甲', on: '2026-03-10', because: '理由' },
       },
       'risk',
       'active',
