@@ -2,10 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './journey';
 
 export type Value = string | boolean | readonly string[];
+/** Values by path; `papers` names the kinds of paper that go with the act. */
 export type Fields = Readonly<Record<string, Value>>;
 
 /** Opens the form of an act and fills it by the paths of its payload; defaults stay where nothing is given. */
-async function open(page: Page, act: string, fields: Fields = {}) {
+async function open(page: Page, act: string, { papers, ...fields }: Fields = {}) {
   const here = new URL(page.url());
   const path = here.hash.split('?')[0];
   await page.goto(`./${path}?tab=procedure&act=${act}`);
@@ -25,6 +26,12 @@ async function open(page: Page, act: string, fields: Fields = {}) {
     await next.click();
   }
   expect([...waiting.keys()]).toEqual([]);
+  // Papers by the names of their kinds: the form takes the kind from the name of the file.
+  for (const kind of Array.isArray(papers) ? papers : []) {
+    const name = `${kind}.txt`;
+    await form.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(kind) });
+    await expect(form.locator(`input[value="${name}"]`)).toBeVisible();
+  }
   return form;
 }
 

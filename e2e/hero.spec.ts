@@ -65,6 +65,7 @@ journey(
     await refused(page, 'submitForLegalityReview', '草案摘要值', nothingDone);
     await be(page, '承办单位经办人', '2026-03-20');
     await act(page, 'recordDraft', {
+      papers: ['决策草案', '起草说明', '依据文本'],
       'draftClauses.0.text': '供热价格分两步调整。',
       draftSections: [
         '决策事项',
@@ -84,7 +85,7 @@ journey(
       explanationOn: '2026-03-20',
       costBenefit: '年增支出 2.3 亿元',
     });
-    await act(page, 'consultUnits');
+    await act(page, 'consultUnits', { papers: ['有关单位书面意见'] });
 
     await be(page, '承办单位经办人', '2026-03-23');
     const notice: Fields = {
@@ -112,6 +113,7 @@ journey(
     await act(page, 'serveHearingPapers', { 'participants.0.name': '王示例', 'participants.0.side': '居民' });
     await be(page, '承办单位经办人', '2026-04-27');
     await act(page, 'holdHearing', {
+      papers: ['听证笔录'],
       hearingHost: '钱示例',
       hearingPublic: true,
       hearingSteps: ['介绍草案、依据', '陈述、询问、质证、辩论', '确认笔录并签字'],
@@ -130,7 +132,7 @@ journey(
       'opinionThemes.0.disposition': '采纳',
       'opinionThemes.0.reason': '已写入第6条',
     });
-    await act(page, 'publishParticipationReport', { published: true });
+    await act(page, 'publishParticipationReport', { papers: ['公众参与报告'], published: true });
 
     await be(page, '承办单位经办人', '2026-05-06');
     const panel: Record<string, Value> = {};
@@ -155,6 +157,7 @@ journey(
         sealed: true,
       });
     await act(page, 'reportExpertArgument', {
+      papers: ['专家论证报告'],
       expertForm: '论证会',
       expertLeaderAttended: true,
       expertMajorityFollowed: true,
@@ -170,6 +173,7 @@ journey(
       riskThirdParty: true,
     });
     await act(page, 'reportRisk', {
+      papers: ['风险评估报告'],
       'riskFactors.0.name': '负担',
       'riskFactors.0.family': '经济',
       'riskFactors.0.p': '0.4',
@@ -209,14 +213,15 @@ journey(
       ],
     };
     await refused(page, 'submitForLegalityReview', 'HLJ/33/first-review', file);
-    await act(page, 'recordUnitFirstReview', { unitFirstReview: '合法' });
+    await act(page, 'recordUnitFirstReview', { papers: ['承办单位合法性初审意见'], unitFirstReview: '合法' });
     await act(page, 'recordUnitMeeting', { unitMeetingPassed: true });
-    await act(page, 'submitForLegalityReview', file);
+    await act(page, 'submitForLegalityReview', { ...file, papers: ['履行程序说明'] });
     await refused(page, 'submitForDiscussion', '合法性审查');
     await be(page, '司法局审查人', '2026-05-08');
     await act(page, 'receiveReviewFile');
     await be(page, '司法局审查人', '2026-05-19');
     await act(page, 'issueLegalityOpinion', {
+      papers: ['合法性审查意见'],
       'legalityHeadings.power': '有权',
       'legalityHeadings.procedure': '已履行',
       'legalityHeadings.content': '合法',
@@ -240,8 +245,12 @@ journey(
       ],
     };
     await refused(page, 'submitForDiscussion', 'HLJ/37/not-followed', pack);
-    await act(page, 'respondToLegalityOpinion', { legalityChanges: '无', legalityFullyFollowed: true });
-    await act(page, 'submitForDiscussion', pack);
+    await act(page, 'respondToLegalityOpinion', {
+      papers: ['审查意见处理情况'],
+      legalityChanges: '无',
+      legalityFullyFollowed: true,
+    });
+    await act(page, 'submitForDiscussion', { ...pack, papers: ['提请讨论申请'] });
     await be(page, '办公厅', '2026-05-21');
     await refused(page, 'scheduleMeeting', 'D713/30.1/meeting', {
       meetingKind: '传阅、会签',
@@ -256,7 +265,7 @@ journey(
     });
     await be(page, '办公厅', '2026-05-26');
     const speak = (first: string, second: string): Fields => ({
-      chiefName: '市长示例',
+      chiefName: '沈望川',
       'statements.0.name': first,
       'statements.0.position': '同意',
       'statements.1.name': second,
@@ -264,13 +273,14 @@ journey(
       decisionOutcome: '通过',
       legalityLeaderAttended: true,
     });
-    await refused(page, 'recordDiscussion', 'D713/30.2/chief-last', speak('市长示例', '副市长示例'));
-    await act(page, 'recordDiscussion', speak('副市长示例', '市长示例'));
+    await refused(page, 'recordDiscussion', 'D713/30.2/chief-last', speak('沈望川', '副市长示例'));
+    await act(page, 'recordDiscussion', speak('副市长示例', '沈望川'));
     await refused(page, 'publishDecision', 'D713/31.1/party-report', {
       publicationChannels: ['政府公报', '政府网站', '本地报纸'],
       decisionNo: '示例〔2026〕1号',
       adoptionNoteOn: '2026-05-26',
       interpretationOn: '2026-05-26',
+      interpretation: '为何调价、谁得补贴',
     });
     await be(page, '行政首长', '2026-05-27');
     await act(page, 'signMinutes');
@@ -282,6 +292,7 @@ journey(
       decisionNo: '示例〔2026〕1号',
       adoptionNoteOn: '2026-05-28',
       interpretationOn: '2026-05-28',
+      interpretation: '为何调价、谁得补贴',
     });
 
     await page.reload();

@@ -49,7 +49,7 @@ it('several values of a filter stand in the address; back brings them back, one 
   await openApp('/', { role: 'deputy' });
   await ready();
   fireEvent.click(within(filters()).getByRole('button', { name: '筛选' }));
-  fireEvent.click(within(filters()).getByRole('button', { name: '阶段：全部' }));
+  fireEvent.click(await within(filters()).findByRole('button', { name: '阶段：全部' }, slow));
   fireEvent.click(within(filters()).getByRole('checkbox', { name: '合法性审查' }));
   await waitFor(() => expect(location.hash).toBe('#/?s=legality'));
   fireEvent.click(within(filters()).getByRole('checkbox', { name: '公众参与' }));

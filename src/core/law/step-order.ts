@@ -40,9 +40,9 @@ export const stepPairs: readonly StepPair[] = [
   { earlier: 'publishedOn', later: 'executionClosedOn', strict: true },
 ];
 
-/** A draft recorded anew after the consultation is a later version: it does not undo what was done on an earlier one. */
-const isLaterVersion = ({ draftChangedAfterConsultation, decisionOutcome }: DecisionFacts): boolean =>
-  draftChangedAfterConsultation !== undefined || decisionOutcome === 'passed-with-changes';
+/** A draft recorded anew is a later version: it does not undo what was done on an earlier one. */
+const isLaterVersion = ({ draftVersion = 1, draftChangedAfterConsultation, decisionOutcome }: DecisionFacts): boolean =>
+  draftVersion > 1 || draftChangedAfterConsultation !== undefined || decisionOutcome === 'passed-with-changes';
 
 const dayOfStep = (facts: DecisionFacts, name: FactName): CivilDate | undefined => {
   const day = dayOf(facts, name);

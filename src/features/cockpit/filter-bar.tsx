@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
 import { filterKeys, filterStrings, mattersFor, type PortfolioScope, toggled } from '@/portfolio';
-import { FilterChoices } from './filter-choices';
 import { filterValueWords } from './filter-words';
 import { strings } from './strings';
+
+/** Opened by few, and not before the first number. */
+const FilterChoices = lazy(() => import('./filter-choices').then((part) => ({ default: part.FilterChoices })));
 
 const MOST_NAMED = 6;
 
@@ -64,7 +66,11 @@ export function FilterBar({ scope }: { readonly scope: PortfolioScope }) {
         </p>
       )}
       <div id={panel} className="choices" hidden={!open}>
-        {open && <FilterChoices scope={scope} />}
+        {open && (
+          <Suspense fallback={null}>
+            <FilterChoices scope={scope} />
+          </Suspense>
+        )}
       </div>
     </section>
   );

@@ -15,6 +15,19 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
+      name: 'a second version of the draft after the consultation and the experts on the first',
+      facts: {
+        draftRecordedOn: '2026-05-20',
+        draftVersion: 2,
+        consultationOpened: '2026-03-05',
+        expertReportOn: '2026-04-20',
+        legalitySubmittedOn: '2026-06-01',
+        legalityOpinionOn: '2026-06-10',
+        discussedOn: '2026-07-01',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
       name: 'opinion after the meeting',
       facts: {
         draftRecordedOn: '2026-03-01',
