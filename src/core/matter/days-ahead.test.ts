@@ -54,7 +54,13 @@ describe('days an act tells as those of something done', () => {
   });
   it('that may follow the act lie no later than the day of entry', () => {
     const decided = { proposedOn: '2026-01-02', discussedOn: '2026-05-01', decisionOutcome: 'passed' };
-    const stop = { type: 'endDecision', on: '2026-06-01', because: '略', meetingNo: null, newRun: null };
+    const stop = {
+      type: 'endDecision',
+      on: '2026-06-01',
+      because: '补贴标准已由省里统一',
+      meetingNo: null,
+      newRun: null,
+    };
     const when = (discussedOn: string) => {
       const { then } = given([], decided).when({ ...stop, discussedOn }, office, '2026-06-03');
       return then.ok ? undefined : then.error.kind;
@@ -65,7 +71,7 @@ describe('days an act tells as those of something done', () => {
   it('stay so when the entry is corrected', () => {
     const entered = given([], { proposedOn: '2026-01-02' }).when(catalogue, office);
     if (!entered.then.ok) throw new Error(entered.then.error.words.en);
-    const correction = { type: 'correctEntry', on: '2026-11-23', entry: 1, reason: '写错', actOn: '2026-01-10' };
+    const correction = { type: 'correctEntry', on: '2026-11-23', entry: 1, reason: '公布日写错', actOn: '2026-01-10' };
     const { then } = given(entered.then.value, { proposedOn: '2026-01-02' }).when(
       { ...correction, payload: { cataloguePublishedOn: '2026-01-12' } },
       office,

@@ -1,5 +1,5 @@
 import type { Words } from '@/core/kernel';
-import { type DecisionFacts, type LawContext, reasonOf, rulesOf } from '@/core/law';
+import { type DecisionFacts, type LawContext, reasonOf, rulesOf, withheldUnder } from '@/core/law';
 import type { Belongs } from './step';
 
 /** Whether something belongs to a matter, as far as its facts tell. */
@@ -13,14 +13,10 @@ const judged = (applies: boolean, words: Words): Belongs => (applies ? yes : { k
 export const always: FactsTest = () => yes;
 
 /** Open consultation: unless lawfully not public, judged away, or another way of hearing the public was chosen (D713 14). */
-export const ifConsulted: FactsTest = ({
-  nonPublicBasis,
-  participationJudgement,
-  participationMethods,
-  consultationOpened,
-}) => {
+export const ifConsulted: FactsTest = (facts) => {
+  const { participationJudgement, participationMethods, consultationOpened } = facts;
   if (consultationOpened) return yes;
-  if (nonPublicBasis) return no('依法不予公开。', 'Lawfully not public.');
+  if (withheldUnder(facts)) return no('依法不予公开。', 'Lawfully not public.');
   if (participationJudgement?.applies === false) return { kind: 'no', because: reasonOf(participationJudgement) };
   if (participationMethods === undefined) return { kind: 'unjudged', missing: 'participationMethods', as: true };
   return judged(participationMethods.includes('consultation'), {
@@ -30,8 +26,9 @@ export const ifConsulted: FactsTest = ({
 };
 
 /** Some way of hearing the public. */
-export const ifPublic: FactsTest = ({ nonPublicBasis, participationJudgement }) => {
-  if (nonPublicBasis) return no('依法不予公开。', 'Lawfully not public.');
+export const ifPublic: FactsTest = (facts) => {
+  const { participationJudgement } = facts;
+  if (withheldUnder(facts)) return no('依法不予公开。', 'Lawfully not public.');
   if (participationJudgement?.applies === false) return { kind: 'no', because: reasonOf(participationJudgement) };
   return yes;
 };

@@ -32,6 +32,9 @@ export const national: Readonly<Record<string, string>> = {
   '听取意见可以采取座谈会、听证会、实地走访、书面征求意见、向社会公开征求意见、问卷调查、民意调查等多种方式':
     'Views may be heard in many ways: symposiums, hearings, site visits, written consultation, open consultation, questionnaires, opinion polls',
   依法不予公开的决策事项除外: 'except for matters that by law are not made public',
+  '应当坚持专业性、代表性和中立性': 'shall keep to expertise, representativeness and neutrality',
+  由本级人民政府市场监督管理部门会同起草单位在起草阶段开展公平竞争审查:
+    'the market regulator of the same government, together with the drafting unit, carries out the fair-competition review while the text is drafted',
   明确提出意见的方式和期限: 'state how and until when views can be given',
   '公开征求意见的期限一般不少于30日；因情况紧急等原因需要缩短期限的，公开征求意见时应当予以说明':
     'Open consultation generally lasts at least 30 days; where urgency or the like makes it shorter, the reason shall be stated when views are invited',

@@ -65,6 +65,15 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['evaluationJudgement'] },
     },
     {
+      name: 'a judgement whose reason says nothing',
+      facts: {
+        publishedOn: '2026-07-10',
+        evaluationTriggers: ['many-opinions'],
+        evaluationJudgement: { applies: false, because: '无', by: '甲', on: '2026-10-01' },
+      },
+      expect: { kind: 'breached', code: 'hollow' },
+    },
+    {
       name: 'rejected by the meeting',
       facts: { decisionOutcome: 'rejected', discussedOn: '2026-07-02' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
