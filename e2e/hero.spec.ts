@@ -19,7 +19,7 @@ journey(
     });
 
     await be(page, '分管领导', '2026-03-09');
-    await refused(page, 'startDecision', 'D713/10.1/studied', { leadUnit: '市发展改革委' });
+    await refused(page, 'startDecision', 'D713/3.3/party-consent', { leadUnit: '市发展改革委' });
     await be(page, '办公厅', '2026-03-09');
     await act(page, 'judgeApplicability', { matterClass: 'policy', exclusion: 'none', specialLawIs: 'no' });
     await act(page, 'enterInCatalogue', {

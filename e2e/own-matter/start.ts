@@ -4,7 +4,7 @@ import { act, be, proposeMatter, refused } from '../matter-steps';
 
 export const title = '城市建筑垃圾运输管理措施（自拟）';
 
-/** A department proposes, the office judges and enters it in the catalogue, a leader starts it once it was studied. */
+/** A department proposes, the office judges and enters it in the catalogue, a leader starts it once it stands there. */
 export async function propose(page: Page) {
   await proposeMatter(page, '2026-01-05', {
     事项名称: title,
@@ -24,13 +24,14 @@ export async function catalogueAndStart(page: Page) {
     { 这件事属于: '都不是' },
     { '法律、行政法规对它的决策程序': '没有另行规定' },
   ]);
+  await be(page, '分管领导', '2026-01-06');
+  await refused(page, '决策启动', '决定启动决策程序', { 牵头承办单位: '市城管局' }, '目录经同级党委同意');
+  await be(page, '办公厅', '2026-01-06');
   await act(page, '提出与目录', '列入年度目录', {
     同级党委同意日: '2026-01-06',
     目录公布日: '2026-01-06',
     承诺完成时间: '2026-06-30',
   });
-  await be(page, '分管领导', '2026-01-07');
-  await refused(page, '决策启动', '决定启动决策程序', { 牵头承办单位: '市城管局' }, '研究论证');
   await be(page, '承办单位经办人', '2026-01-08');
   const study = file('建筑垃圾运输研究论证报告.txt', '三区试行，投诉下降四成，建议启动。');
   await act(page, '决策启动', '记录研究论证', { 研究论证单位: '市城管局', 研究论证意见: '建议启动' }, [study]);

@@ -20,6 +20,8 @@ const city = buildSampleCity(chineseWorkingCalendar);
 
 interface Parts {
   readonly role?: RoleId;
+  /** Unit of the person, where no matter says it. */
+  readonly unit?: string;
   readonly matters?: MatterStore;
   /** Breaks requests on purpose. */
   readonly broken?: (url: string) => boolean;
@@ -28,14 +30,11 @@ interface Parts {
 /** The services of the app over the real API and stores in memory, with the sample city and its data. */
 export function servicesInMemory({
   role = 'undertaking',
+  unit = '市发展改革委',
   matters = memoryMatterStore(city),
   broken = (_url: string) => false,
 }: Parts = {}): Services {
-  const lead = async (request: Request) => {
-    const id = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];
-    const record = id ? await matters.read(id) : [];
-    return foldDossier(id ?? '', record)?.facts.leadUnit ?? '市发展改革委';
-  };
+  const lead = async (request: Request) => (await leadUnitAt(matters, new URL(request.url).pathname)) ?? unit;
   const api = createApi({
     matters,
     documents: memoryDocumentStore(),
@@ -75,13 +74,20 @@ export function servicesInMemory({
   };
 }
 
-/** The whole app over those services, opened at a path; gives the store of its matters. */
+/** The unit that leads the matter an address speaks of. */
+async function leadUnitAt(matters: MatterStore, path: string): Promise<string | undefined> {
+  const id = /\/matters\/([^/?]+)/.exec(path)?.[1];
+  return id === undefined ? undefined : (foldDossier(id, await matters.read(id))?.facts.leadUnit ?? undefined);
+}
+
+/** The whole app over those services, opened at a path by a person of the unit that leads the matter there; gives the store of its matters. */
 export async function openApp(
   path: string,
   { language = 'zh-CN', matters = memoryMatterStore(city), ...parts }: Parts & { readonly language?: Language } = {},
 ) {
   useLanguageStore.getState().setLanguage(language);
   window.location.hash = path;
-  render(<App services={servicesInMemory({ ...parts, matters })} />);
+  const unit = await leadUnitAt(matters, path);
+  render(<App services={servicesInMemory({ ...parts, matters, ...(unit && { unit }) })} />);
   return matters;
 }

@@ -54,7 +54,7 @@ describe.each(['zh-CN', 'en'] as const)('opinions are imported, in %s', (languag
     choose(form, gbk);
     fillIn(form);
     expect(
-      await within(form).findByText(say('共 2 条意见，来自 2 人。', '2 opinions from 2 people.'), {}, slow),
+      await within(form).findByText(say('共 2 条意见，来自 2 人。', '2 comments from 2 people.'), {}, slow),
     ).toBeVisible();
     send(form);
     await waitFor(async () => expect(await matters.read('shared-bikes')).toHaveLength(before + 1), slow);
@@ -116,7 +116,7 @@ describe.each(['zh-CN', 'en'] as const)('opinions are imported, in %s', (languag
       new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])], '旧.xls'),
       say('不是 CSV、TSV 或 XLSX', 'Not a table in CSV'),
     ],
-    ['headings and no rows', utf8([headings]), say('表里没有意见', 'The table holds no opinions')],
+    ['headings and no rows', utf8([headings]), say('表里没有意见', 'The table holds no comments')],
     ['columns that name no text', utf8(['甲,乙', '一,二']), say('请指定“正文”', 'please say which one does')],
     [
       'two columns of one heading',
@@ -152,7 +152,7 @@ describe.each(['zh-CN', 'en'] as const)('opinions are imported, in %s', (languag
       fireEvent.change(within(opened.form).getByLabelText(new RegExp(`^${label}`), { selector: 'select' }), {
         target: { value: column },
       });
-    await waitFor(() => expect(opened.form).toHaveTextContent(say('共 1 条意见', '1 opinion from 1 person')), slow);
+    await waitFor(() => expect(opened.form).toHaveTextContent(say('共 1 条意见', '1 comment from 1 person')), slow);
     send(opened.form);
     await waitFor(async () => expect(await opened.matters.read('shared-bikes')).toHaveLength(opened.before + 1), slow);
   }, 60_000);

@@ -202,8 +202,10 @@ export function BriefScreen({
           ))}
         </ul>
       </Card>
-      <Card title={words.hearingTitle} say={hearingLine(facts, language)} />
-      <Card title={words.competitionTitle} say={competitionLine(facts, language)} />
+      <div className="pair">
+        <Card title={words.hearingTitle} say={hearingLine(facts, language)} />
+        <Card title={words.competitionTitle} say={competitionLine(facts, language)} />
+      </div>
       <Card
         title={words.legality}
         say={
