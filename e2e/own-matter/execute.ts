@@ -43,9 +43,21 @@ export async function execute(page: Page) {
     [file('执行情况报告.txt', '消纳场建成，定位安装八成。')],
   );
   await be(page, '办公厅', '2026-09-20');
-  await refused(page, '决策执行', '办结执行', { 执行结果: '完成' }, '还有未办结的任务：车辆全部定位');
+  await refused(page, '决策执行', '办结执行', { 执行结果: '完成' }, '请先办理：归档日');
   await be(page, '承办单位经办人', '2026-09-22');
   await act(page, '决策执行', '办结一项执行任务', { 任务: '车辆全部定位' });
+  await act(
+    page,
+    '决策执行',
+    '报告执行情况',
+    {
+      '执行进度（%）': '100',
+      执行情况: '两项任务全部完成',
+      '是否发现影响目标实现的问题（条例第35条）': false,
+      '是否收到公民、组织的意见建议': false,
+    },
+    [file('执行完成报告.txt', '两项任务全部完成。')],
+  );
 }
 
 /** Evaluated by a body that did not assess the matter before: the one that did is refused. */

@@ -222,7 +222,11 @@ export function BriefScreen({
           </p>
         ))}
       </Card>
-      <Card className="full" title={words.money} say={facts.costBenefit ?? facts.costBenefitReason ?? words.noMoney} />
+      <Card
+        className="full short"
+        title={words.money}
+        say={facts.costBenefit ?? facts.costBenefitReason ?? words.noMoney}
+      />
       {evidence && (
         <Card className="full" title={words.evidence}>
           {evidence}
