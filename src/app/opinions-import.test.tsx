@@ -60,7 +60,7 @@ describe.each(['zh-CN', 'en'] as const)('opinions are imported, in %s', (languag
     await waitFor(async () => expect(await matters.read('shared-bikes')).toHaveLength(before + 1), slow);
     const last = (await matters.read('shared-bikes')).at(-1);
     expect(last).toMatchObject({ type: 'OpinionsReceived', payload: { rows: 2, persons: 2, source: '好.csv' } });
-    expect(await screen.findByText(new RegExp(say('已记入案卷', 'recorded'), 'i'), {}, slow)).toBeVisible();
+    expect(await screen.findByText(new RegExp(say('✓ 已记入案卷', '✓ Recorded')), {}, slow)).toBeVisible();
 
     fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^${title}`) }, slow));
     const again = await screen.findByRole('form', { name: title }, slow);
