@@ -8,6 +8,7 @@ import { Light } from '@/ui';
 import type { MatterView } from '../matter-view';
 import { strings } from '../strings';
 import { NextQuestions } from './next-questions';
+import { PendingNotice } from './pending-notice';
 import { RequirementCard } from './requirement-card';
 import { type Requirement, requirementsOf, type Standing } from './requirements-view';
 import './requirements.css';
@@ -89,6 +90,7 @@ export function RequirementsPanel({ view, summary, law, need, onAct }: PanelProp
             </button>
           ))}
       </fieldset>
+      <PendingNotice dossier={dossier} law={law} />
       <NextQuestions view={view} onAct={onAct} />
       {now.length === 0 && <p className="say">{later.length === 0 ? words.all : words.allNow}</p>}
       {shown.map(({ owedBy, owed }) => (
