@@ -55,6 +55,8 @@ async function put(page: Page, form: Locator, name: string, value: Value): Promi
 /** Carries an act out; `confirmed` is the reason where a warning asks for one. */
 export async function act(page: Page, name: string, fields: Fields = {}, confirmed?: string) {
   const form = await open(page, name, fields);
+  // What was to be confirmed of former values goes a moment after they change, and the button moves up with it.
+  if (confirmed === undefined) await expect(form.getByRole('group', { name: '如实记录并确认' })).toHaveCount(0);
   await form.locator('button[type="submit"]').click();
   if (confirmed !== undefined) {
     await form.locator('[name="confirm"]').fill(confirmed);
