@@ -1,6 +1,6 @@
 import { act, type Fields, refused, type Value } from './by-path';
 import { expect, journey } from './journey';
-import { be, proposeMatter } from './matter-steps';
+import { be, draftSections, proposeMatter } from './matter-steps';
 
 const title = '居民供热价格调整（演练）';
 
@@ -67,17 +67,7 @@ journey(
     await act(page, 'recordDraft', {
       papers: ['决策草案', '起草说明', '依据文本'],
       'draftClauses.0.text': '供热价格分两步调整。',
-      draftSections: [
-        '决策事项',
-        '依据',
-        '目标',
-        '工作任务',
-        '措施方法',
-        '时间步骤',
-        '执行和配合部门',
-        '经费预算',
-        '后评估计划',
-      ],
+      draftSections,
       'bases.0.title': '价格法',
       'bases.0.article': '第二十三条',
       'bases.0.kind': '法律',

@@ -2,6 +2,19 @@ import type { Locator, Page } from '@playwright/test';
 import { type DeskFile, type Entries, fillIn } from './by-label';
 import { expect } from './journey';
 
+/** What a draft holds (Heilongjiang 12). */
+export const draftSections: readonly string[] = [
+  '决策事项',
+  '依据',
+  '目标',
+  '工作任务',
+  '措施方法',
+  '时间步骤',
+  '执行和配合部门',
+  '经费预算',
+  '后评估计划',
+];
+
 /** In the demo the day and the person are chosen at the top of the page. */
 export async function be(page: Page, role: string, day: string) {
   const clock = page.getByLabel('演示日期');

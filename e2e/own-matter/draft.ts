@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { file } from '../by-label';
-import { act, be } from '../matter-steps';
+import { act, be, draftSections } from '../matter-steps';
 
 export async function judge(page: Page) {
   await be(page, '承办单位经办人', '2026-01-12');
@@ -41,17 +41,7 @@ export async function draft(page: Page) {
     {
       '草案条款 1': { 内容: '运输企业经核准方可承运，车辆全程定位。' },
       '草案条款 2': { 条: '第2条', 内容: '每日二十二时至次日六时不得在居民区装载。' },
-      '草案应有内容（省规定第12条）': [
-        '决策事项',
-        '依据',
-        '目标',
-        '工作任务',
-        '措施方法',
-        '时间步骤',
-        '执行和配合部门',
-        '经费预算',
-        '后评估计划',
-      ],
+      '草案应有内容（省规定第12条）': draftSections,
       起草说明形成日: '2026-01-19',
       '法律法规规章政策依据 1': { 名称: '固体废物污染环境防治法', 条款: '第六十三条', 种类: '法律', 现行有效: true },
       '成本效益分析（不需要的留空）': '年增监管支出 36 万元，减少清运支出 840 万元',

@@ -20,8 +20,6 @@ export interface ActContextValue {
   readonly today: CivilDate;
   /** Sittings of the deciding meeting that are set. */
   readonly meetings: readonly CivilDate[];
-  /** Units known to the city, for suggestions. */
-  readonly units: readonly string[];
   submit(request: ActRequest): Promise<SubmitOutcome>;
   /** Called after an act was recorded: the frame moves on to what it unlocked. */
   onRecorded?(act: string): void;

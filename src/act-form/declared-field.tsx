@@ -1,7 +1,7 @@
 import { Checkbox, Fieldset, Stack, Text } from '@mantine/core';
 import type { z } from 'zod';
 import type { Words } from '@/core/kernel';
-import { type FactName, factWords, partWords, valueWords } from '@/core/law';
+import { factWords, isFactName, partWords, valueWords } from '@/core/law';
 import { asked, blankOf, type FieldDefinition, type FormSituation, nonePath, shapeOf } from '@/core/matter/forms';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import {
@@ -30,9 +30,8 @@ interface DeclaredFieldProps {
   readonly situation: FormSituation;
 }
 
-const isFact = (name: string): name is FactName => Object.hasOwn(factWords, name);
 /** What a field is called in the record. */
-const recordWords = (plain: string): Words | undefined => (isFact(plain) ? factWords[plain] : partWords(plain));
+const recordWords = (plain: string): Words | undefined => (isFactName(plain) ? factWords[plain] : partWords(plain));
 
 /** One field of an act, drawn from its schema and from how the act asks for it. */
 export function DeclaredField(props: DeclaredFieldProps) {
@@ -67,7 +66,7 @@ type InputProps = DeclaredFieldProps & { readonly label: string };
 function Input(props: InputProps) {
   const { schema, field, path: name, plain, situation, label } = props;
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const hint = useHint(props);
+  const hint = useBoundedHint(props);
   const shape = shapeOf(schema);
   const said = asked(field.options, situation);
   const choices = (values: readonly string[]) =>
@@ -192,7 +191,7 @@ function Parts({
 }
 
 /** The hint of a field, and the day that bounds it. */
-function useHint({ field, situation }: DeclaredFieldProps): string | undefined {
+function useBoundedHint({ field, situation }: DeclaredFieldProps): string | undefined {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';

@@ -9,7 +9,6 @@ import {
   fieldSchema,
   firstValues,
   formOf,
-  knownValue,
   toldPayload,
 } from '@/core/matter/forms';
 import { useStrings } from '@/i18n';
@@ -43,15 +42,8 @@ export function DeclaredForm({
   const act = actOfType(type);
   const form = formOf(type);
   if (!act || !form) throw new Error(`no declared form ${type}`);
-  const initial = {
-    ...firstValues(form, act.fields, situation),
-    ...proposed,
-    none: {},
-    ...(form.papers && { papers: [] }),
-  };
-  const known = Object.entries(form.fields).flatMap(([name, field]) =>
-    name in proposed || knownValue(fieldSchema(act.fields, name), field, situation) === undefined ? [] : [name],
-  );
+  const first = useMemo(() => firstValues(form, act.fields, situation), [form, act, situation]);
+  const initial = { ...first.values, ...proposed, none: {}, ...(form.papers && { papers: [] }) };
   const toPayload = useMemo(
     () =>
       ({ papers, on, ...values }: Readonly<Record<string, unknown>>) => ({
@@ -71,7 +63,7 @@ export function DeclaredForm({
     <ActForm
       act={type}
       initial={initial}
-      fromRecord={known}
+      fromRecord={first.known.filter((name) => !(name in proposed))}
       toPayload={toPayload}
       isWrittenNow={form.isWrittenNow ?? false}
     >

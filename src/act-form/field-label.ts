@@ -1,4 +1,4 @@
-import { type FactName, factWords, partWords } from '@/core/law';
+import { factWords, isFactName, partWords } from '@/core/law';
 import type { Language } from '@/i18n';
 
 const find = (form: HTMLElement | null, name: string): HTMLElement | null =>
@@ -18,8 +18,6 @@ function shownLabel(field: HTMLElement | null): string | undefined {
   return label?.trim() || undefined;
 }
 
-const isFact = (name: string): name is FactName => Object.hasOwn(factWords, name);
-
 /** What a field is called, in the words of its label; where it is not on the screen, in those of the record. A row by its number. */
 export function fieldLabel(form: HTMLElement | null, path: string, language: Language): string {
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
@@ -27,7 +25,7 @@ export function fieldLabel(form: HTMLElement | null, path: string, language: Lan
   const row = parts.find((part) => /^\d+$/.test(part));
   const plain = parts.filter((part) => !/^\d+$/.test(part)).join('.');
   const top = parts[0] ?? path;
-  const words = partWords(plain) ?? (isFact(top) ? factWords[top] : undefined);
+  const words = partWords(plain) ?? (isFactName(top) ? factWords[top] : undefined);
   const label = shownLabel(find(form, path)) ?? words?.[tongue] ?? path;
   if (row === undefined) return label;
   return language === 'zh-CN' ? `${label}（第 ${Number(row) + 1} 行）` : `${label} (row ${Number(row) + 1})`;

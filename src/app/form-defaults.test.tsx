@@ -60,7 +60,6 @@ function show(
               actor: actorOf(role, '市交通运输局'),
               today,
               meetings: [],
-              units: [],
               submit,
             }}
           >

@@ -19,7 +19,7 @@ export {
   type LawContext,
   type RuleFinding,
 } from './evaluate';
-export { type DecisionFacts, decisionFactsSchema, type FactName, factWords } from './facts/decision-facts';
+export { type DecisionFacts, decisionFactsSchema, type FactName, factWords, isFactName } from './facts/decision-facts';
 export { evaluationParticipants, evaluationSections, evaluationTriggers } from './facts/evaluation-facts';
 export { problemKinds } from './facts/execution-facts';
 export { count, day, digest, type Judgement, judgement, line, prose } from './facts/fact';

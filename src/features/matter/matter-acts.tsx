@@ -11,26 +11,6 @@ import { actingAs } from './acting-as';
 import type { MatterView } from './matter-view';
 import { strings } from './strings';
 
-const cityUnits = [
-  '市发展改革委',
-  '市财政局',
-  '市住建局',
-  '市民政局',
-  '市交通运输局',
-  '市教育局',
-  '市卫生健康委',
-  '市生态环境局',
-  '市文旅局',
-  '市城管局',
-  '市水务局',
-  '市工信局',
-  '市司法局',
-  '市市场监管局',
-  '市公安局',
-  '市信访局',
-  '市政府办公厅',
-];
-
 const titleOf = (type: string) => (isAmending(type) ? amendingWords[type] : actOfType(type)?.title);
 
 interface MatterActsProps {
@@ -59,7 +39,6 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
       meetings,
       actor: actingAs({ demo }, actor, dossier.facts),
       law: { profile: profiles[dossier.profileId], asOf: today, calendar },
-      units: cityUnits,
       submit: async (request: ActRequest) => {
         // Sent again after an answer got lost, the same request carries the same id: it is recorded once.
         const text = JSON.stringify(request);

@@ -71,3 +71,6 @@ export const factWords: Readonly<Record<FactName, Words>> = {
   ...responsibilityFactWords,
   ...paperFactWords,
 };
+
+/** Whether a name is that of a fact. */
+export const isFactName = (name: string): name is FactName => Object.hasOwn(factWords, name);

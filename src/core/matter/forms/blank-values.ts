@@ -24,25 +24,32 @@ const rowsOf = ({ rows }: FieldDefinition, situation?: FormSituation): number =>
   typeof rows !== 'function' ? (rows ?? 0) : ((situation && rows(situation)) ?? 0);
 
 /** What the record knows of a field, with blanks for what it leaves out; undefined: nothing. */
-export function knownValue(schema: z.ZodType, field: FieldDefinition, situation: FormSituation): unknown {
+function knownValue(schema: z.ZodType, field: FieldDefinition, situation: FormSituation): unknown {
   const known = field.known?.(situation);
   return known === undefined || known === null || (Array.isArray(known) && known.length === 0)
     ? undefined
     : overBlank(schema, known, blankOf(schema, field));
 }
 
+interface FirstValues {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Fields whose value the record knows. */
+  readonly known: readonly string[];
+}
+
 /** What a form shows before anybody touches it: what the record knows, else blanks. It asserts nothing of its own. */
-export function firstValues(
-  { fields }: FormDefinition,
-  schemas: ActFields,
-  situation: FormSituation,
-): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(fields).map(([name, field]) => {
-    const schema = fieldSchema(schemas, name);
-    const known = knownValue(schema, field, situation);
-    return [name, known ?? field.proposed?.(situation) ?? blankOf(schema, field, situation)];
-  });
-  return Object.fromEntries(entries);
+export function firstValues({ fields }: FormDefinition, schemas: ActFields, situation: FormSituation): FirstValues {
+  const known = new Map(
+    Object.entries(fields).map(([name, field]) => [name, knownValue(fieldSchema(schemas, name), field, situation)]),
+  );
+  const values = Object.entries(fields).map(([name, field]) => [
+    name,
+    known.get(name) ?? field.proposed?.(situation) ?? blankOf(fieldSchema(schemas, name), field, situation),
+  ]);
+  return {
+    values: Object.fromEntries(values),
+    known: [...known].flatMap(([name, value]) => (value === undefined ? [] : [name])),
+  };
 }
 
 /** The schema of a declared field. Throws where the payload has no such field: the form was declared wrongly. */

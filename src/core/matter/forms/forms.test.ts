@@ -25,7 +25,7 @@ const formAndFields = (type: string) => {
 const told = (type: string, values: Readonly<Record<string, unknown>>, facts: object = {}) => {
   const { form, fields } = formAndFields(type);
   const situation = situationOf(facts);
-  return toldPayload(form, fields, { ...firstValues(form, fields, situation), ...values }, situation);
+  return toldPayload(form, fields, { ...firstValues(form, fields, situation).values, ...values }, situation);
 };
 
 describe('the payload a declared form tells', () => {
@@ -60,7 +60,9 @@ describe('the first values of a declared form', () => {
   it('are what the record knows, with blanks for the rest', () => {
     const { form, fields } = formAndFields('serveHearingPapers');
     const facts = { hearingSeats: [{ side: '用户', seats: 8 }] };
-    expect(firstValues(form, fields, situationOf(facts))).toEqual({ participants: [{ name: '', side: '用户' }] });
+    expect(firstValues(form, fields, situationOf(facts)).values).toEqual({
+      participants: [{ name: '', side: '用户' }],
+    });
   });
 
   it('refuse a field that the payload does not have', () => {

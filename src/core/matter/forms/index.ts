@@ -11,7 +11,7 @@ import { participationForms } from './participation';
 import { publicationForms } from './publication';
 import { riskForms } from './risk';
 
-export { blankOf, fieldSchema, firstValues, knownValue } from './blank-values';
+export { blankOf, fieldSchema, firstValues, isRecord } from './blank-values';
 export {
   type ActFields,
   asked,

@@ -1,7 +1,7 @@
 import { Button, Fieldset, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import type { z } from 'zod';
 import { valueWords } from '@/core/law';
-import { type Shape, shapeOf } from '@/core/matter/forms';
+import { isRecord, type Shape, shapeOf } from '@/core/matter/forms';
 import { type Language, useLanguage, useStrings } from '@/i18n';
 import { nameOf } from './name-of';
 import { strings } from './strings';
@@ -14,10 +14,6 @@ interface FieldProps {
   readonly value: unknown;
   readonly onChange: (next: unknown) => void;
 }
-
-type Record_ = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Record_ =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One field of an entry, drawn from the schema its payload was decoded by: every act can be corrected the same way. */
 export function PayloadField({ schema, path, label, value, onChange }: FieldProps) {
