@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'server/**/*.test.ts'],
+          setupFiles: ['src/testing/chosen-seed.ts'],
           // Pure code keeps nothing between files: loading it once for all of them halves the time.
           isolate: false,
           testTimeout: 20_000,
@@ -27,7 +28,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['src/testing/dom-setup.ts'],
+          setupFiles: ['src/testing/chosen-seed.ts', 'src/testing/dom-setup.ts'],
           testTimeout: 15_000,
         },
       },

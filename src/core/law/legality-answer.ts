@@ -18,7 +18,8 @@ export function isTextOfAnswer(facts: DecisionFacts, text: string): Verdict {
   if (legalityResponseDigest !== undefined) return text === legalityResponseDigest;
   if (draftDigest !== undefined && text !== draftDigest) return false;
   if (draftDigest === undefined || draftRecordedOn === undefined) return { missing: ['legalityResponseDigest'] };
-  return draftRecordedOn <= legalityResponseOn;
+  if (draftRecordedOn > legalityResponseOn) return false;
+  return legalityOutcome === undefined ? { missing: ['legalityOutcome'] } : true;
 }
 
 /** Whether the opinion asks for changes, which are being made: a draft was recorded on it, not answered and not submitted yet. */

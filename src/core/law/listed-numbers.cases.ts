@@ -235,6 +235,7 @@ export const witnesses: Readonly<Record<string, readonly Witness[]>> = {
     from((n) => ({
       ...hearing,
       hearingOn: after(n),
+      hearingListed: 1,
       hearingServed: [{ name: text, side: '居民', servedOn: base }],
     })),
   ],

@@ -64,7 +64,12 @@ const minima: readonly Period[] = [
   [
     'D713/16.3/materials',
     'd713',
-    (a, b) => ({ ...hearing, hearingServed: [{ name: text, side: text, servedOn: a }], hearingOn: b }),
+    (a, b) => ({
+      ...hearing,
+      hearingServed: [{ name: text, side: text, servedOn: a }],
+      hearingListed: 1,
+      hearingOn: b,
+    }),
   ],
   ['HLJ/19/notice', 'hlj2021', (a, b) => ({ ...hearing, hearingNoticeOn: a, hearingOn: b })],
   [

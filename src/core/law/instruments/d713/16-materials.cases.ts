@@ -9,9 +9,19 @@ export const cases: RuleCases = {
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingOn: '2026-11-10',
+        hearingListed: 1,
         hearingServed: [{ name: '王示例', side: '居民', servedOn: '2026-11-03' }],
       },
       expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'served in time, and neither the list nor the seats told',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingOn: '2026-11-10',
+        hearingServed: [{ name: '王示例', side: '居民', servedOn: '2026-11-03' }],
+      },
+      expect: { kind: 'undetermined', missing: ['hearingListed'] },
     },
     {
       name: 'the last was served only 6 days before, 7 needed (day set for the hearing 2026-11-10, service of papers: 2)',

@@ -6,8 +6,8 @@ import { unservedOf } from '../../unserved-participants';
 
 /**
  * Papers reach every participant seven days before; the last one served counts.
- * Reading: the participants are as many as the published list has; where its number is not told and fewer were served than there
- * are seats, it is asked for.
+ * Reading: the participants are as many as the published list has; where its number is not told, it is asked for unless every seat
+ * was served.
  */
 export const materialsOfD71316p3 = parameterRule({
   id: 'D713/16.3/materials',
@@ -25,7 +25,7 @@ export const materialsOfD71316p3 = parameterRule({
   reads: [],
   applies: ifHearing,
   takenOn: ({ hearingHeldOn, hearingOn }) => hearingHeldOn ?? hearingOn,
-  holds: ({ hearingServed, hearingOn, hearingHeldOn, hearingListed, hearingSeats = [] }, { value: need }) => {
+  holds: ({ hearingServed, hearingOn, hearingHeldOn, hearingListed, hearingSeats }, { value: need }) => {
     const on = hearingHeldOn ?? hearingOn;
     const dueBy = on && addDays(on, -need);
     if (hearingServed === undefined)
@@ -35,11 +35,14 @@ export const materialsOfD71316p3 = parameterRule({
       .sort()
       .at(-1);
     if (on === undefined) return { missing: ['hearingOn'], ...(last && { firstLawful: addDays(last, need) }) };
-    const unserved = unservedOf(hearingServed, hearingListed, hearingSeats);
+    const unserved = unservedOf(hearingServed, hearingListed, hearingSeats ?? []);
     if (unserved) return { ...unserved, ...(dueBy && { dueBy }) };
     const days = last ? daysBetween(last, on) : 0;
+    const inTime = last !== undefined && days >= need;
+    if (inTime && hearingListed === undefined && hearingSeats === undefined)
+      return { missing: ['hearingListed'], ...(dueBy && { dueBy }), firstLawful: addDays(last, need) };
     return {
-      holds: last !== undefined && days >= need,
+      holds: inTime,
       values: { days, need },
       counted: { value: days, unit: 'days', needed: need, bound: 'at-least' },
       ...(dueBy && { dueBy }),

@@ -96,9 +96,20 @@ export const cases: RuleCases = {
         discussedDraftDigest: 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
         draftDigest: 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
         draftRecordedOn: '2026-06-18',
+        legalityOutcome: 'adjust-then-submit',
         legalityResponseOn: '2026-06-20',
       },
       expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'changed before the answer, what the opinion said not told',
+      facts: {
+        reviewedDraftDigest: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+        draftDigest: 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
+        draftRecordedOn: '2026-06-18',
+        legalityResponseOn: '2026-06-20',
+      },
+      expect: { kind: 'undetermined', missing: ['legalityOutcome'] },
     },
     {
       name: 'recorded five days after the answer',
