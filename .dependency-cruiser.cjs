@@ -5,7 +5,8 @@
 const core = ['core/kernel', 'core/law', 'core/procedure', 'core/deadlines', 'core/matter', 'core/inspection'];
 const analysis = ['analysis/*'];
 const ports = ['ports/*'];
-const middle = ['read-models', 'i18n', 'ui', 'charts', 'services', 'figure-value', 'act-form', 'place', 'data-tile', 'portfolio'];
+/** What one sees a part of: blocks a screen is put together from. */
+const parts = ['i18n', 'ui', 'charts', 'queries', 'law-ui', 'figure-value', 'forms', 'stage-view', 'panels/*'];
 
 const floors = {
   'core/kernel': [],
@@ -19,21 +20,23 @@ const floors = {
   ui: ['core/kernel', 'i18n'],
   charts: ['core/kernel', 'i18n', 'ui'],
   ports: [...core, ...analysis, ...ports],
-  'read-models': [...core, ...analysis, ...ports],
-  'data-access': [...ports, ...analysis, 'core/kernel'],
-  services: [...core, ...analysis, ...ports, 'i18n'],
-  adapters: [...ports, ...core, ...analysis, 'data-access'],
-  api: [...ports, ...core, ...analysis, 'read-models'],
+  data: ['core/kernel', ...analysis, ...ports],
+  'read-models': [...core, ...analysis, ...ports, 'data'],
+  queries: [...core, ...analysis, ...ports, 'i18n', 'ui'],
+  adapters: [...core, ...analysis, ...ports, 'data'],
+  api: [...core, ...analysis, ...ports, 'data', 'read-models'],
+  'law-ui': [...core, 'i18n', 'ui'],
   'figure-value': [...core, ...ports, 'read-models', 'i18n', 'ui'],
-  'act-form': [...core, 'i18n', 'ui', 'services'],
-  place: [...core, 'i18n', 'ui', 'services'],
-  'data-tile': [...core, ...analysis, ...ports, 'i18n', 'ui', 'charts', 'services'],
-  portfolio: [...core, ...analysis, ...ports, 'read-models', 'i18n', 'ui', 'charts', 'services', 'figure-value', 'data-tile'],
-  features: [...core, ...analysis, ...ports, ...middle],
+  forms: [...core, ...ports, 'i18n', 'ui', 'queries', 'law-ui'],
+  'stage-view': [...core, ...ports, 'i18n', 'ui', 'queries', 'law-ui'],
+  'panels/data': [...core, ...analysis, ...ports, 'data', 'i18n', 'ui', 'charts', 'queries'],
+  'panels/portfolio': [...core, ...analysis, ...ports, 'data', 'read-models', 'i18n', 'ui', 'charts', 'queries', 'figure-value', 'panels/data'],
+  features: [...core, ...analysis, ...ports, 'data', 'read-models', ...parts],
+  'wiring/data': ['core/kernel', ...ports, 'data', 'adapters/*'],
 };
 
-/** The roof may import everything below it. */
-const roof = ['app', 'cli'];
+/** The roof may import everything below it; `wiring/browser` chooses what an entry runs on. */
+const roof = ['apps', 'wiring', 'cli'];
 
 /** Folders entered by their index.ts alone. */
 const doors = [
@@ -45,28 +48,28 @@ const doors = [
   'i18n',
   'ui',
   'charts',
-  'services',
-  'act-form',
-  'place',
-  'data-tile',
-  'portfolio',
+  'queries',
+  'law-ui',
+  'forms',
+  'stage-view',
+  'panels/*',
   'read-models',
   'figure-value',
   'api',
-  'data-access',
+  'data',
 ];
 
 /** Large parts of a floor with an entrance of their own, so that nobody loads them who does not need them. */
 const sideDoors = {
   'core/law': ['ledgers', 'translations'],
   'core/matter': ['forms'],
-  services: ['linked-filter'],
+  queries: ['linked-filter'],
   'read-models': ['work-list'],
   api: ['data-proxy', 'gateway'],
 };
 
 /** Tests, and what only tests import: they may look inside. */
-const tests = '\\.(test|contract|fixtures)\\.tsx?$|^src/testing/|^src/data-access/conformance/';
+const tests = '\\.(test|contract|fixtures)\\.tsx?$|^src/testing/|^src/data/conformance/';
 
 const inside = (name) => `^src/${name.replace('/*', '/[^/]+')}/`;
 const anyOf = (names) => names.map(inside).join('|');
@@ -123,10 +126,10 @@ const purePackages = {
 /** The host stands on everything below the roof, but not on the demo or the screens. */
 const host = {
   name: 'host',
-  comment: 'server may import core, analysis, ports, data-access, adapters and api; nobody imports server',
+  comment: 'server may import core, analysis, ports, data, adapters and api; nobody imports server',
   severity: 'error',
   from: { path: '^server/', pathNot: tests },
-  to: { path: '^(src|mocks|e2e|bench|scripts)/', pathNot: anyOf([...core, ...analysis, ...ports, 'data-access', 'adapters', 'api']) },
+  to: { path: '^(src|mocks|e2e|bench|scripts)/', pathNot: anyOf([...core, ...analysis, ...ports, 'data', 'adapters', 'api']) },
 };
 const nobodyImportsTheHost = {
   ...host,
@@ -143,6 +146,23 @@ const testingOnlyInTests = {
   to: { path: '^src/testing/' },
 };
 
+const noCircles = {
+  name: 'no circles',
+  comment: 'no file reaches itself again through its imports',
+  severity: 'error',
+  from: {},
+  to: { circular: true },
+};
+
+/** The demo is chosen by the wiring and stands on what stands below it. */
+const demo = {
+  name: 'demo',
+  comment: 'mocks may not import the apps or what chooses the demo',
+  severity: 'error',
+  from: { path: '^mocks/', pathNot: tests },
+  to: { path: '^src/(apps|features|wiring/browser)/' },
+};
+
 const resolvable = {
   name: 'resolvable',
   comment: 'every import leads somewhere',
@@ -153,5 +173,5 @@ const resolvable = {
 
 module.exports = {
   floors: [...Object.keys(floors), ...roof, 'testing'],
-  forbidden: [...floorRules, ...doorRules, ...strangerRules, purePackages, host, nobodyImportsTheHost, testingOnlyInTests, resolvable],
+  forbidden: [...floorRules, ...doorRules, ...strangerRules, purePackages, host, nobodyImportsTheHost, testingOnlyInTests, noCircles, demo, resolvable],
 };

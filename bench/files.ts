@@ -1,6 +1,6 @@
 import { createDeflateRaw } from 'node:zlib';
 import { localBench } from '../src/adapters/files';
-import type { FileCard } from '../src/ports/file-intake';
+import type { FileCard } from '../src/ports/file-import';
 import type { Row } from './figures';
 
 const ROWS = 1_000_000;

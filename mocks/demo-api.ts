@@ -1,10 +1,10 @@
 import { createApi } from '@/api';
 import { type CivilDate, momentOn, type WorkingCalendar } from '@/core/kernel';
 import { foldDossier, type RoleId } from '@/core/matter';
-import type { OpinionRow } from '@/ports/desk';
-import type { DocumentStore } from '@/ports/documents';
+import type { OpinionRow } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
+import type { DocumentStore } from '@/ports/workspace';
 import { actsAs } from './acts-as';
 import { opinionsOverSample } from './opinions-over-sample';
 import { sampleMeetings } from './sample-city/sample-meetings';

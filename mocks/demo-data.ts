@@ -1,7 +1,7 @@
-import { createDataHub } from '@/app/data-hub';
-import { listedBackends } from '@/app/listed-backends';
-import { protocolLoaders } from '@/app/protocol-loaders';
-import type { DataHub } from '@/ports/data-backend';
+import { createDataHub } from '@/data';
+import type { DataHub } from '@/ports/data-source';
+import { listedBackends } from '@/wiring/data/listed-backends';
+import { protocolLoaders } from '@/wiring/data/protocol-loaders';
 import { drillBackend } from './sample-data/drill-backend';
 import { sampleBackends } from './sample-data/sample-backends';
 import type { FilesHere } from './sample-data/sample-files';

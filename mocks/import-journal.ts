@@ -10,7 +10,7 @@ import {
 import { memoryMatterStore } from '@/adapters/memory';
 import { err, ok, type Result, type Words } from '@/core/kernel';
 import type { RecordedEvent } from '@/core/matter';
-import type { JournalOffer } from '@/services';
+import type { JournalOffer } from '@/queries';
 
 interface Names {
   readonly journal: string;

@@ -1,4 +1,4 @@
-import type { OpinionRow, OpinionTally } from '@/ports/desk';
+import type { OpinionRow, OpinionTally } from '@/ports/matter-api';
 import { type OpinionStore, overBatches, tallySealed } from '@/ports/opinion-store';
 
 /**

@@ -3,9 +3,9 @@ import { httpDesk, httpDocuments, httpOpinions, type Send } from '@/adapters/htt
 import { dropSetAside, keptAside, openJournalSettings, removeBatches, setAside } from '@/adapters/indexeddb';
 import { type CivilDate, err, isCivilDate, ok, type Result, type WorkingCalendar } from '@/core/kernel';
 import { type RoleId, roleIds } from '@/core/matter';
-import type { DataHub } from '@/ports/data-backend';
+import type { DataHub } from '@/ports/data-source';
 import type { UnreadableEntry } from '@/ports/journal';
-import type { Services } from '@/services';
+import type { Services } from '@/queries';
 import { actsAs } from './acts-as';
 import { firstPicture } from './after-first-picture';
 import { DEMO_ROLE, DEMO_TODAY } from './demo-start';

@@ -25,7 +25,7 @@ const filesOf = (...keys) =>
 const weigh = (files) =>
   [...files].reduce((sum, file) => sum + gzipSync(readFileSync(`${dist}/${file}`), { level: 9 }).length, 0) / 1000;
 
-const shell = filesOf('index.html', 'src/app/screens/cockpit.tsx');
+const shell = filesOf('index.html', 'src/apps/office/screens/cockpit.tsx');
 const chart = new Set([...filesOf('src/charts/canvas.tsx')].filter((file) => !shell.has(file)));
 const budgets = [
   ['shell and cockpit, before the first number', weigh(shell), 180],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { err, ok, type Result, type Words } from '@/core/kernel';
-import type { BackendEntry } from '@/ports/data-backend';
-import type { TableSource } from '@/ports/gateway';
+import type { BackendEntry } from '@/ports/data-source';
+import type { TableSource } from '@/ports/table-source';
 import { postgresSource } from './postgres/postgres-source';
 import { openDatabase } from './postgres/read-only-session';
 import { tableFile } from './postgres/table-file';

@@ -1,5 +1,5 @@
 import type { GroupTotals } from '@/analysis/crossfilter';
-import { openLinkedFilter } from '@/services/linked-filter';
+import { openLinkedFilter } from '@/queries/linked-filter';
 import { orderGroups, ordersOf } from './linked-data';
 import { fromPointer, presented } from './presented';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { httpDocuments } from '@/adapters/http';
-import { createDataHub } from '@/app/data-hub';
 import { ok } from '@/core/kernel';
-import { boardSchema } from '@/ports/documents';
+import { createDataHub } from '@/data/create-data-source-registry';
+import { boardSchema } from '@/ports/workspace';
 import { sampleBackends } from '../sample-data/sample-backends';
 import { sampleFiles } from '../sample-data/sample-files';
 import { sampleBoards } from './sample-boards';

@@ -1,4 +1,4 @@
-import type { Board, FigurePanel } from '@/ports/documents';
+import type { Board, FigurePanel } from '@/ports/workspace';
 
 const figure = (
   id: string,

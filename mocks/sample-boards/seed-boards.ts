@@ -1,4 +1,4 @@
-import type { DocumentStore } from '@/ports/documents';
+import type { DocumentStore } from '@/ports/workspace';
 import { samplePerson } from '../sample-city/sample-person';
 import { sampleBoards } from './sample-boards';
 

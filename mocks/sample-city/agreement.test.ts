@@ -5,7 +5,7 @@ import { profiles } from '@/core/law';
 import { dayOfEntry, foldDossier, type RecordedEvent } from '@/core/matter';
 import { decidedOn, nextGateOf, precedences, stageOf, stageStates, statusOf } from '@/core/procedure';
 import { matterView } from '@/features/matter/matter-view';
-import { tallyOf } from '@/ports/desk';
+import { tallyOf } from '@/ports/matter-api';
 import { matterSummary } from '@/read-models';
 import { buildSampleCity } from './build-sample-city';
 import { sampleMeetings } from './sample-meetings';

@@ -5,7 +5,7 @@ import { figureOf } from '@/core/inspection';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import { foldDossier } from '@/core/matter';
-import { type MatterSummary, type OpinionRow, tallyOf } from '@/ports/desk';
+import { type MatterSummary, type OpinionRow, tallyOf } from '@/ports/matter-api';
 import {
   type Figure,
   headlineOf,
@@ -21,9 +21,9 @@ import { matterView } from '../../src/features/matter/matter-view';
 import { requirementsOf } from '../../src/features/matter/requirements/requirements-view';
 import { countsSentence } from '../../src/features/matter/tabs/opinion-sentence';
 import { strings as opinionStrings } from '../../src/features/matter/tabs/opinion-strings';
-import { voiceSentence } from '../../src/portfolio/voice-sentence';
-import { waitingCard } from '../../src/portfolio/waiting-view';
-import { waitingLines } from '../../src/portfolio/waiting-words';
+import { voiceSentence } from '../../src/panels/portfolio/voice-sentence';
+import { waitingCard } from '../../src/panels/portfolio/waiting-view';
+import { waitingLines } from '../../src/panels/portfolio/waiting-words';
 import { createDemoApi } from '../demo-api';
 import { buildSampleCity } from './build-sample-city';
 import { sampleMeetings } from './sample-meetings';

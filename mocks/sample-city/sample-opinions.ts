@@ -1,6 +1,6 @@
 import { seeded } from '@/analysis/random';
 import { addDays, type CivilDate, daysBetween } from '@/core/kernel';
-import { type OpinionRow, wordsOfOpinion } from '@/ports/desk';
+import { type OpinionRow, wordsOfOpinion } from '@/ports/matter-api';
 import { type Person, peopleOf, pick } from './sample-people';
 import { wordsOfLetter } from './sample-words';
 import type { Theme, Voices } from './voices/voices';

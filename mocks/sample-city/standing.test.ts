@@ -13,7 +13,7 @@ import {
   storyOf,
 } from '@/core/matter';
 import { leaderActsOf } from '@/features/correspondence/leader-acts';
-import { type MatterSummary, tallyOf } from '@/ports/desk';
+import { type MatterSummary, tallyOf } from '@/ports/matter-api';
 import {
   breachedOf,
   executionLateOf,

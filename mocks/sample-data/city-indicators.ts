@@ -1,6 +1,6 @@
 import type { MemoryDataset } from '@/adapters/memory';
 import { cellFlags, columnFrom } from '@/analysis/tables';
-import { wholeOnly } from '@/ports/data-backend';
+import { wholeOnly } from '@/ports/data-source';
 import { sampleIndicators } from '../sample-city/sample-indicators';
 
 const points = sampleIndicators.flatMap((indicator) => indicator.points.map((point) => ({ indicator, ...point })));

@@ -1,6 +1,6 @@
 import type { MemoryDataset } from '@/adapters/memory';
 import { type Cell, columnFrom, type Table } from '@/analysis/tables';
-import { type Abilities, type About, type DatasetCard, type Field, wholeOnly } from '@/ports/data-backend';
+import { type Abilities, type About, type DatasetCard, type Field, wholeOnly } from '@/ports/data-source';
 
 export interface SampleField extends Field {
   /** Cells of this field, row by row. */

@@ -1,4 +1,4 @@
-import type { LocalBackend } from '@/app/data-hub';
+import type { LocalBackend } from '@/data';
 
 /** Data sets that fail, each in its own way; offered only while the demo's drill is on. */
 export const drillBackend: LocalBackend = {

@@ -1,5 +1,5 @@
 import type { MemoryDataset } from '@/adapters/memory';
-import type { Refusal } from '@/ports/data-backend';
+import type { Refusal } from '@/ports/data-source';
 import { datasetOf } from './dataset-of';
 
 interface Drill {

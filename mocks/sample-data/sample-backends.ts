@@ -1,5 +1,5 @@
 import type { MemoryDataset } from '@/adapters/memory';
-import type { LocalBackend } from '@/app/data-hub';
+import type { LocalBackend } from '@/data';
 import type { FilesHere } from './sample-files';
 
 /** The data sets of the sample city as they are published on a day. */

@@ -1,6 +1,6 @@
-import type { Protocol } from '@/data-access';
-import type { Documents } from '@/ports/documents';
-import type { FileIntake } from '@/ports/file-intake';
+import type { Protocol } from '@/data';
+import type { FileIntake } from '@/ports/file-import';
+import type { Documents } from '@/ports/workspace';
 
 /** Files under `samples/data/` of the app, each with its card. */
 const files = [

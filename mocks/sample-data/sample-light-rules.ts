@@ -1,5 +1,5 @@
 import type { LightRule } from '@/analysis/lights';
-import type { DocumentStore } from '@/ports/documents';
+import type { DocumentStore } from '@/ports/workspace';
 import { samplePerson } from '../sample-city/sample-person';
 
 type Limits = readonly [

@@ -1,4 +1,4 @@
-import type { Abilities } from '@/ports/data-backend';
+import type { Abilities } from '@/ports/data-source';
 import { hasGrains, type StoredField } from './stored-field';
 
 const written = ['cmp', 'among', 'text', 'missing', 'all', 'any'] as const;

@@ -1,8 +1,8 @@
 import type { Ask } from '@/analysis/tables';
 import { err, ok, type Result, type Words } from '@/core/kernel';
-import { fieldsAnswered, tableOfWire } from '@/data-access';
-import type { Refusal } from '@/ports/data-backend';
-import type { SourceCard, SourcePage, TableSource } from '@/ports/gateway';
+import { fieldsAnswered, tableOfWire } from '@/data';
+import type { Refusal } from '@/ports/data-source';
+import type { SourceCard, SourcePage, TableSource } from '@/ports/table-source';
 import { abilitiesOf } from './abilities';
 import { type CheckedTable, checkTables } from './check-tables';
 import { type PageCursor, readCursor, writeCursor } from './page-cursor';

@@ -1,4 +1,4 @@
-import type { Refusal } from '@/ports/data-backend';
+import type { Refusal } from '@/ports/data-source';
 
 const codeOf = (cause: unknown): string =>
   typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { aboutSchema, fieldSchema } from '@/ports/data-backend';
+import { aboutSchema, fieldSchema } from '@/ports/data-source';
 
 const words = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
 const identifier = z.string().check(z.minLength(1), z.maxLength(63));

@@ -6,10 +6,10 @@ import { httpDocuments } from '@/adapters/http';
 import { memoryDocumentStore, memoryFileBytes } from '@/adapters/memory';
 import { civilDate } from '@/core/kernel';
 import type { Actor } from '@/core/matter';
-import { backendOver } from '@/data-access';
-import type { FileCard } from '@/ports/file-intake';
+import { backendOver } from '@/data';
+import type { FileCard } from '@/ports/file-import';
 import { actorOf } from '@/testing/given';
-import { documentRoutes } from './document-routes';
+import { documentRoutes } from './workspace-routes';
 
 const base = new URL('http://localhost/');
 const field = (name: string, kind: 'text' | 'number') => ({ name, kind, label: { zh: name, en: name } });

@@ -4,16 +4,16 @@ import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import type { DecisionFacts, ProfileId } from '@/core/law';
 import { type Actor, decide, entriesOf, evolve, foldDossier, newDossier, type Refusal } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
-import type { Session } from '@/ports/desk';
-import type { DocumentStore } from '@/ports/documents';
+import type { Session } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
+import type { DocumentStore } from '@/ports/workspace';
 import { workOf } from '@/read-models/work-list';
-import { documentRoutes } from './document-routes';
 import { opinionRoutes } from './opinion-routes';
 import { readJson } from './read-json';
 import { sealedBatches, sealFault } from './sealed-opinions';
 import { toldMatters } from './told-matters';
+import { documentRoutes } from './workspace-routes';
 
 export interface ApiParts {
   readonly matters: MatterStore;

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/core/matter';
-import type { OpinionRow } from '@/ports/desk';
+import type { OpinionRow } from '@/ports/matter-api';
 import { type OpinionStore, sealOf } from '@/ports/opinion-store';
 
 type Batch = NonNullable<Dossier['facts']['opinionBatches']>[number];

@@ -2,7 +2,7 @@ import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { type LawContext, type ProfileId, profiles } from '@/core/law';
 import { type Dossier, foldDossier } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
 import { matterSummary } from '@/read-models';

@@ -2,12 +2,12 @@ import { MantineProvider } from '@mantine/core';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useLanguageStore } from '@/i18n';
+import type { TileProblem } from '@/ui/panel-frame/tile-problem';
 import { timeSeries } from './builders/time-series';
 import { Chart } from './chart';
 import type { ChartSpec } from './chart-spec';
 import { engineParts } from './engine';
 import { lookOf } from './looks';
-import type { TileProblem } from './tile/tile-problem';
 
 const evil = '<img src=x onerror="alert(1)">';
 

@@ -1,12 +1,10 @@
 import { type KeyboardEvent, lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { TableButton, Tile, type TileProps, useHoldSettled } from '@/ui';
 import type { ChartSpec } from './chart-spec';
 import { ChartTable } from './chart-table';
 import { withChosen } from './chosen-marks';
 import { exportEntries } from './exports/export-entries';
-import { useHoldSettled } from './host/settled';
 import { useInItsTurn } from './host/use-in-its-turn';
-import { TableButton } from './tile/table-button';
-import { Tile, type TileProps } from './tile/tile';
 import { useChartLook } from './use-chart-look';
 import { useLatest } from './use-latest';
 import { useNearView } from './use-near-view';

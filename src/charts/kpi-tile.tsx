@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { bilingual, type ChangeBasis, figureParts, formatChange, formatFigure, formatPeriod, useStrings } from '@/i18n';
+import { TableButton, Tile, type TileProps } from '@/ui';
 import { ChartTable } from './chart-table';
 import { exportEntries } from './exports/export-entries';
 import { type CoursePoint, courseTable } from './kpi-course';
 import { SparkLine } from './spark-line';
-import { TableButton } from './tile/table-button';
-import { Tile, type TileProps } from './tile/tile';
 import { useChartLook } from './use-chart-look';
 import './chart.css';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { bilingual, formatNumber, formatUnit, useLanguage, useStrings } from '@/i18n';
+import { Tile, type TileProps } from '@/ui';
 import type { ChartTable } from './chart-spec';
 import { exportEntries } from './exports/export-entries';
 import { type Pivot, type PivotCell, pivotOf } from './pivot';
-import { Tile, type TileProps } from './tile/tile';
 import { useChartLook } from './use-chart-look';
 import './chart.css';
 

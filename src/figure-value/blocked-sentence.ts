@@ -1,5 +1,5 @@
 import type { Language } from '@/i18n';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import { matterFigure } from '@/read-models';
 import type { Sentence } from './sentence';
 import { strings } from './strings';

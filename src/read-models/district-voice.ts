@@ -1,4 +1,4 @@
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import type { Figure, FigureWords } from './figure';
 import { matterFigure } from './matter-figure';
 

@@ -1,6 +1,6 @@
 import { kendallW } from '@/analysis/judgement';
 import type { DecisionFacts } from '@/core/law';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 
 /** The panel, who signed, who disagrees, and how far their ratings agree (Kendall's W). null: no panel was chosen. */
 export function expertsOf({ expertPanel, expertOpinions = [] }: DecisionFacts): MatterSummary['experts'] {

@@ -1,6 +1,6 @@
 import type { LightPoint } from '@/analysis/lights';
 import { addDays, addMonths, type CivilDate, civilDate, daysBetween, type Words } from '@/core/kernel';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import { matterFigure } from './matter-figure';
 import type { MatterFigureId } from './matter-figure-list';
 import { isRunning } from './schedule-light';

@@ -1,5 +1,5 @@
 import { daysBetween, isCivilDate } from '@/core/kernel';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import type { FigureGrounds } from './figure';
 import { sizeOf } from './opinion-counts';
 

@@ -1,5 +1,5 @@
 import { civilDate } from '@/core/kernel';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import type { Figure, FigureScope } from './figure';
 import { type MatterFigureId, matterFigureDefinition, matterFigureList } from './matter-figure-list';
 import type { RiskPoint } from './risk-points';

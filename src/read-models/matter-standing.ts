@@ -1,4 +1,4 @@
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 
 const ofLeader: readonly MatterSummary['awaits'][] = ['start', 'controllability', 'discussion'];
 

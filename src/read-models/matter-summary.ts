@@ -3,7 +3,7 @@ import type { CivilDate } from '@/core/kernel';
 import { type DecisionFacts, evaluateAll, type LawContext, type RuleFinding } from '@/core/law';
 import { type Dossier, dayOfEntry, type RecordedEvent, standingBreaches } from '@/core/matter';
 import { awaitsOf, lightOf, nextGateOf, stageOf, statusOf } from '@/core/procedure';
-import type { MatterSummary, OpinionTally } from '@/ports/desk';
+import type { MatterSummary, OpinionTally } from '@/ports/matter-api';
 import { expertsOf } from './expert-agreement';
 import { opinionsOf } from './opinion-counts';
 import { optionRanking } from './option-ranking';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { decisionFactsSchema } from '@/core/law';
-import { type OpinionRow, tallyOf } from '@/ports/desk';
+import { type OpinionRow, tallyOf } from '@/ports/matter-api';
 import { daysOf, opinionsOf as opinionsCounted, repeatsOf, statementsOf } from './opinion-counts';
 
 const today = civilDate('2026-11-23');

@@ -1,9 +1,24 @@
 import { opinionSums } from '@/core/inspection';
 import type { CivilDate } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
-import { type MatterSummary, type OpinionRow, type OpinionTally, type Stance, wordsOfOpinion } from '@/ports/desk';
+import {
+  type MatterSummary,
+  type OpinionRow,
+  type OpinionTally,
+  type Stance,
+  wordsOfOpinion,
+} from '@/ports/matter-api';
 
-export { nobody, repeatsOf, type Stance, type StanceCounts, sizeOf, stanceOf, stances, stancesBy } from '@/ports/desk';
+export {
+  nobody,
+  repeatsOf,
+  type Stance,
+  type StanceCounts,
+  sizeOf,
+  stanceOf,
+  stances,
+  stancesBy,
+} from '@/ports/matter-api';
 
 /** Views by day: said for the first time, and repeated. */
 export function daysOf(rows: readonly OpinionRow[], repeats: ReadonlySet<OpinionRow>) {

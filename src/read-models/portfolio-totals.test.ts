@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
-import { opinionsOf, summaryOf } from '../portfolio/summary.fixtures';
+import { opinionsOf, summaryOf } from '@/panels/portfolio/summary.fixtures';
 import { headlineOf, lateOf, voiceTotals, waitingOf } from './portfolio-totals';
 
 const today = civilDate('2026-11-23');

@@ -1,6 +1,6 @@
 import type { LightLevel } from '@/analysis/lights';
 import type { CivilDate } from '@/core/kernel';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import type { Figure, FigureScope } from './figure';
 import { matterFigure } from './matter-figure';
 import { waitsForLeader } from './matter-standing';

@@ -1,5 +1,5 @@
 import type { DecisionFacts } from '@/core/law';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 
 /** A risk of the report, its value being likelihood by consequence. */
 export interface RiskPoint {

@@ -1,5 +1,5 @@
 import type { LightLevel } from '@/analysis/lights';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 
 /**
  * The light of a matter's schedule on the four levels, by a stated rule: ■ past its promised day, or a binding requirement is breached; ◆ the earliest lawful day lies

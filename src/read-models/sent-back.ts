@@ -1,7 +1,7 @@
 import type { DecisionFacts } from '@/core/law';
 import { correspondenceOf, type Dossier, type RecordedEvent } from '@/core/matter';
 import { isReturned } from '@/core/procedure';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 
 type SentBack = NonNullable<MatterSummary['sentBack']>;
 

@@ -1,4 +1,4 @@
-import type { OpinionRow } from '@/ports/desk';
+import type { OpinionRow } from '@/ports/matter-api';
 import type { Story } from './story';
 
 /** The views of a matter by theme, counted from the rows that were received, each theme with its answer. */

@@ -1,7 +1,7 @@
 import { addDays, addWorkingDays, type CivilDate, civilDate, type WorkingCalendar } from '@/core/kernel';
 import type { Paper } from '@/core/law';
 import type { ActRequest, RoleId } from '@/core/matter';
-import type { OpinionRow } from '@/ports/desk';
+import type { OpinionRow } from '@/ports/matter-api';
 import type { MatterSpec } from '../matter-spec';
 import { sampleOpinions } from '../sample-opinions';
 import { digestOf } from './digest-of';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
-import { decoded, type Link } from '@/data-access';
-import type { Refusal } from '@/ports/data-backend';
+import { decoded, type Link } from '@/data';
+import type { Refusal } from '@/ports/data-source';
 
 const errorSchema = z.object({ success: z.literal(false), error: z.unknown() });
 const LONGEST_ADDRESS = 1500;

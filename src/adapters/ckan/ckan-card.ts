@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
-import { cardWith, cycleOf, type PortalOptions } from '@/data-access';
-import type { Abilities, About, DatasetCard, Field } from '@/ports/data-backend';
+import { cardWith, cycleOf, type PortalOptions } from '@/data';
+import type { Abilities, About, DatasetCard, Field } from '@/ports/data-source';
 import { ckanGrains } from './ckan-sql';
 
 const text = z.optional(z.nullable(z.string()));

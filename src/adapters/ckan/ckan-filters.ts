@@ -1,6 +1,6 @@
 import { type Ask, conjunctsOf } from '@/analysis/tables';
-import { datesAmong } from '@/data-access';
-import type { Field } from '@/ports/data-backend';
+import { datesAmong } from '@/data';
+import type { Field } from '@/ports/data-source';
 
 type Value = string | number | boolean;
 

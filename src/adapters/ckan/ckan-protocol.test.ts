@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { backendOver, type Send } from '@/data-access';
-import { askContext, backendContract } from '@/data-access/conformance/backend.contract';
+import { backendOver, type Send } from '@/data';
+import { askContext, backendContract } from '@/data/conformance/backend.contract';
 import { type CkanManners, ckanPortal, resourceId, workOrdersPackage } from './ckan.fixtures';
 import { ckanProtocol } from './ckan-protocol';
 

@@ -10,8 +10,8 @@ import {
   type Protocol,
   portalOptionsSchema,
   tableOfWire,
-} from '@/data-access';
-import type { DatasetCard, DatasetEntry, Field, Refusal } from '@/ports/data-backend';
+} from '@/data';
+import type { DatasetCard, DatasetEntry, Field, Refusal } from '@/ports/data-source';
 import { ckanAction } from './ckan-action';
 import { aboutOfResource, cardOfResource, fieldsSchema, packageSchema } from './ckan-card';
 import { ckanFilters } from './ckan-filters';

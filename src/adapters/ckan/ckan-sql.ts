@@ -1,6 +1,6 @@
 import type { Ask, Fold, Grain } from '@/analysis/tables';
-import { type SqlWords, sqlWhere } from '@/data-access';
-import type { DatasetCard } from '@/ports/data-backend';
+import { type SqlWords, sqlWhere } from '@/data';
+import type { DatasetCard } from '@/ports/data-source';
 
 const name = (field: string) => `"${field.replaceAll('"', '""')}"`;
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;

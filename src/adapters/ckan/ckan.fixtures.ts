@@ -1,7 +1,7 @@
 import { type Cell, rowsOf } from '@/analysis/tables';
-import type { Send } from '@/data-access';
-import { type Dialect, type Row, runQuery, tokens } from '@/data-access/conformance/sql-like';
-import { workOrders } from '@/data-access/conformance/work-orders';
+import type { Send } from '@/data';
+import { type Dialect, type Row, runQuery, tokens } from '@/data/conformance/sql-like';
+import { workOrders } from '@/data/conformance/work-orders';
 
 export const resourceId = '3f1c8a52-0000-4000-8000-202600000001';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from '@/analysis/tables';
-import { backendOver, type Send } from '@/data-access';
-import { askContext, backendContract } from '@/data-access/conformance/backend.contract';
-import { workOrderFields, workOrders, workOrdersAbout } from '@/data-access/conformance/work-orders';
+import { backendOver, type Send } from '@/data';
+import { askContext, backendContract } from '@/data/conformance/backend.contract';
+import { workOrderFields, workOrders, workOrdersAbout } from '@/data/conformance/work-orders';
 import { clickhouseProtocol } from './clickhouse-protocol';
 import { type ClickhouseServer, startClickhouse, valuesOf } from './clickhouse-server.fixtures';
 

@@ -1,7 +1,7 @@
 import { type Ask, columnFrom, periodOf, type Table } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { declaredSets, entriesOf, fieldsAnswered, type Link, type Protocol, tableOfWire } from '@/data-access';
-import type { Refusal } from '@/ports/data-backend';
+import { declaredSets, entriesOf, fieldsAnswered, type Link, type Protocol, tableOfWire } from '@/data';
+import type { Refusal } from '@/ports/data-source';
 import { describeTable, type ShownTable } from './describe-table';
 import { asParameters, inQuery } from './literals';
 import { queryServer } from './query-server';

@@ -1,7 +1,7 @@
 import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { cardOf, type DeclaredSets, type Link, sourceNameOf } from '@/data-access';
-import { type Abilities, type DatasetCard, everyClause, type Refusal } from '@/ports/data-backend';
+import { cardOf, type DeclaredSets, type Link, sourceNameOf } from '@/data';
+import { type Abilities, type DatasetCard, everyClause, type Refusal } from '@/ports/data-source';
 import { type ColumnType, columnTypeOf, type Held, mayBe } from './column-type';
 import { knowsParameters, nameOf } from './literals';
 import type { QueryServer } from './query-server';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
-import type { Link } from '@/data-access';
-import type { Refusal } from '@/ports/data-backend';
+import type { Link } from '@/data';
+import type { Refusal } from '@/ports/data-source';
 import { refusalOfException } from './refusal-of-exception';
 
 const answerSchema = z.object({

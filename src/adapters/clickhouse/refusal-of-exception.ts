@@ -1,4 +1,4 @@
-import type { Refusal } from '@/ports/data-backend';
+import type { Refusal } from '@/ports/data-source';
 
 const SAID = 300;
 

@@ -1,6 +1,6 @@
 import type { Ask, Fold, Grain, OrderBy } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import type { Refusal } from '@/ports/data-backend';
+import type { Refusal } from '@/ports/data-source';
 import type { ShownColumn, ShownTable } from './describe-table';
 import { type Literals, nameOf } from './literals';
 import { writeTest } from './write-test';

@@ -1,7 +1,7 @@
 import type { Test } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { dateBound, datesAmong } from '@/data-access';
-import type { Refusal } from '@/ports/data-backend';
+import { dateBound, datesAmong } from '@/data';
+import type { Refusal } from '@/ports/data-source';
 import type { ShownColumn } from './describe-table';
 import { type Literals, nameOf } from './literals';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Ask } from '@/analysis/tables';
-import type { FileCard } from '@/ports/file-intake';
+import type { FileCard } from '@/ports/file-import';
 import { localBench } from './bench';
 import { aboutFile } from './file-card.fixtures';
 

@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Ask, answerLocally, canonicalAsk, type Table } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import type { DatasetCard } from '@/ports/data-backend';
-import type { FileCard, Findings, Inspection, NotInspected, Reading } from '@/ports/file-intake';
+import type { DatasetCard } from '@/ports/data-source';
+import type { FileCard, Findings, Inspection, NotInspected, Reading } from '@/ports/file-import';
 import { inspectFile } from './inspect-file';
 import { readFile } from './read-file';
 

@@ -1,6 +1,6 @@
 import type { Result } from '@/core/kernel';
-import type { DataFile, DocumentFailure, Documents, StoredDocument } from '@/ports/documents';
-import type { FileBytes } from '@/ports/file-intake';
+import type { FileBytes } from '@/ports/file-import';
+import type { DataFile, DocumentFailure, Documents, StoredDocument } from '@/ports/workspace';
 
 /** Files people brought, as the backend and the intake both see them: cards among the documents, bytes in this browser. */
 export interface BroughtFiles {

@@ -1,5 +1,5 @@
 import type { Cell, Column } from '@/analysis/tables';
-import type { FileField, Reading } from '@/ports/file-intake';
+import type { FileField, Reading } from '@/ports/file-import';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { type CellAnswer, readNumber, refusedCell } from './cells/read-number';

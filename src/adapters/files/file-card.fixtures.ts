@@ -1,4 +1,4 @@
-import type { FileCard } from '@/ports/file-intake';
+import type { FileCard } from '@/ports/file-import';
 
 /** What a card says of a file beside its fields: the least a clerk must tell. */
 export const aboutFile = {

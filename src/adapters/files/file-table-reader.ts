@@ -1,5 +1,5 @@
 import { err, isCivilDate, ok, type Result } from '@/core/kernel';
-import type { FileProblem } from '@/ports/file-intake';
+import type { FileProblem } from '@/ports/file-import';
 import type { ReadFailure, TableReader, TextTable } from '@/ports/table-reader';
 import { readDate } from './cells/read-date';
 import { readCsv } from './formats/read-csv';

@@ -2,10 +2,10 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import iconv from 'iconv-lite';
 import writeExcelFile from 'write-excel-file/node';
 import { cellAt, type Table } from '@/analysis/tables';
-import { backendOver, type Send } from '@/data-access';
-import { backendContract, type Rig } from '@/data-access/conformance/backend.contract';
-import { workOrderFields, workOrders, workOrdersAbout } from '@/data-access/conformance/work-orders';
-import type { FileCard } from '@/ports/file-intake';
+import { backendOver, type Send } from '@/data';
+import { backendContract, type Rig } from '@/data/conformance/backend.contract';
+import { workOrderFields, workOrders, workOrdersAbout } from '@/data/conformance/work-orders';
+import type { FileCard } from '@/ports/file-import';
 import { localBench } from './bench';
 import { filesProtocol } from './files-protocol';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
-import type { Link, Protocol } from '@/data-access';
-import type { DatasetCard, DatasetEntry, Note, Refusal } from '@/ports/data-backend';
-import { type FileCard, type Findings, fileCardSchema } from '@/ports/file-intake';
+import type { Link, Protocol } from '@/data';
+import type { DatasetCard, DatasetEntry, Note, Refusal } from '@/ports/data-source';
+import { type FileCard, type Findings, fileCardSchema } from '@/ports/file-import';
 import type { Bench } from './bench';
 import { type BroughtFiles, benchKey, filesHere } from './brought-files';
 

@@ -1,4 +1,4 @@
-import type { FileCard } from '@/ports/file-intake';
+import type { FileCard } from '@/ports/file-import';
 import { headingParts, sameUnit, unitWords } from './cells/unit';
 import type { ColumnPlan } from './column-builder';
 import type { ProblemList } from './problem-list';

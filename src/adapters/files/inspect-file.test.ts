@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import type { Reading } from '@/ports/file-intake';
+import type { Reading } from '@/ports/file-import';
 import { inspectFile } from './inspect-file';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

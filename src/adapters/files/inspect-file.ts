@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/core/kernel';
-import type { FileCard, Findings, Inspection, NotInspected, Reading, ReadingChoices } from '@/ports/file-intake';
+import type { FileCard, Findings, Inspection, NotInspected, Reading, ReadingChoices } from '@/ports/file-import';
 import { type RawCell, textOfRaw } from './cells/raw-cell';
 import { openingOf } from './opening';
 import { ProblemList } from './problem-list';

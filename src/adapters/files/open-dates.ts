@@ -1,10 +1,7 @@
-import type { CellExample, Reading, ReadingChoices } from '@/ports/file-intake';
+import type { CellExample, Reading, ReadingChoices } from '@/ports/file-import';
 import { type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
-import type { SeenColumn } from './propose-field';
-
-/** Headings that announce a date. */
-export const dated = /(日期|时间|时期|年份|年度|月份|季度|期间|时段|date|period|month|year|quarter|^年$|^月$|^日$)/i;
+import { dated, type SeenColumn } from './seen-column';
 
 /** A leap year: any day of a year is one in it. */
 const SOME_YEAR = 2000;

@@ -1,4 +1,4 @@
-import type { ReadingChoices } from '@/ports/file-intake';
+import type { ReadingChoices } from '@/ports/file-import';
 import { textOfRaw } from './cells/raw-cell';
 import type { RawTable } from './propose-card';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, it } from 'vitest';
 import { cellAt, columnOf } from '@/analysis/tables';
-import type { FileCard, FileField } from '@/ports/file-intake';
+import type { FileCard, FileField } from '@/ports/file-import';
 import { aboutFile } from './file-card.fixtures';
 import { inspectFile } from './inspect-file';
 import { readFile } from './read-file';

@@ -1,5 +1,5 @@
 import type { Words } from '@/core/kernel';
-import type { FileProblem, Findings, ProblemCode } from '@/ports/file-intake';
+import type { FileProblem, Findings, ProblemCode } from '@/ports/file-import';
 
 export interface Place {
   /** Counted as a spreadsheet counts: from 1, headings included. */

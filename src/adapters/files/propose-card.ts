@@ -1,9 +1,10 @@
-import type { FileField, Inspection, Reading, ReadingChoices } from '@/ports/file-intake';
+import type { FileField, Inspection, Reading, ReadingChoices } from '@/ports/file-import';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { headingParts } from './cells/unit';
 import { joinHeadings } from './heading-row';
 import { openDates } from './open-dates';
-import { proposeField, type SeenColumn } from './propose-field';
+import { proposeField } from './propose-field';
+import type { SeenColumn } from './seen-column';
 import { kindOfRow } from './total-rows';
 
 export interface RawTable {

@@ -1,16 +1,10 @@
 import type { FieldKind } from '@/analysis/tables';
-import type { FileField, Reading } from '@/ports/file-intake';
+import type { FileField, Reading } from '@/ports/file-import';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { readNumber } from './cells/read-number';
 import { headingParts, unitWords } from './cells/unit';
-import { dated } from './open-dates';
-
-export interface SeenColumn {
-  readonly heading: string;
-  /** Cells that are told. */
-  readonly cells: readonly RawCell[];
-}
+import { dated, type SeenColumn } from './seen-column';
 
 const identifier = /(编号|编码|代码|证号|号码|工单号|流水号|案号|信用代码|行政区划码|区划码|\bid\b|_id$|code$|no\.?$)/i;
 const rate = /(率|比例|占比|比重|均价|单价|指数|平均|人均|户均|同比|环比|增速|得分|评分)/;

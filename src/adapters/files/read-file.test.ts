@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { cellAt, columnOf } from '@/analysis/tables';
-import type { FileCard, FileField, ProblemCode, Reading } from '@/ports/file-intake';
+import type { FileCard, FileField, ProblemCode, Reading } from '@/ports/file-import';
 import { aboutFile } from './file-card.fixtures';
 import { readFile } from './read-file';
 

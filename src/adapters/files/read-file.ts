@@ -1,7 +1,7 @@
 import type { Table } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import type { DatasetCard } from '@/ports/data-backend';
-import type { FileCard, FileFormat, Findings } from '@/ports/file-intake';
+import type { DatasetCard } from '@/ports/data-source';
+import type { FileCard, FileFormat, Findings } from '@/ports/file-import';
 import { readSource } from './read-source';
 import { TableBuilder } from './table-builder';
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/core/kernel';
-import type { FileFormat, Findings, Reading, ReadingChoices } from '@/ports/file-intake';
+import type { FileFormat, Findings, Reading, ReadingChoices } from '@/ports/file-import';
 import { decodeText, type EncodingFound } from './formats/decode-text';
 import { formatOf } from './formats/format-of';
 import { geoJsonRows, isGeoJson } from './formats/geojson-rows';

@@ -1,6 +1,6 @@
 import type { Table } from '@/analysis/tables';
-import { type DatasetCard, everyClause, type Field } from '@/ports/data-backend';
-import type { FileCard, Findings } from '@/ports/file-intake';
+import { type DatasetCard, everyClause, type Field } from '@/ports/data-source';
+import type { FileCard, Findings } from '@/ports/file-import';
 import { type RawCell, textOfRaw } from './cells/raw-cell';
 import { ColumnBuilder } from './column-builder';
 import { describedField, joinHeadings, type PlacedColumn, placeColumns } from './heading-row';

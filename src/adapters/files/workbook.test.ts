@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt } from '@/analysis/tables';
-import type { FileCard, FileField, Reading } from '@/ports/file-intake';
+import type { FileCard, FileField, Reading } from '@/ports/file-import';
 import { aboutFile } from './file-card.fixtures';
 import { lookOf } from './formats/workbook';
 import { inspectFile } from './inspect-file';

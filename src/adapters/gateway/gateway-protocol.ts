@@ -1,6 +1,16 @@
 import { err, ok } from '@/core/kernel';
-import { decoded, fieldsAnswered, type LinkRequest, type Protocol, tableOfWire } from '@/data-access';
-import { aboutOf, cardWire, listWire, pageWire, refusedWire } from '@/ports/gateway';
+import {
+  aboutOf,
+  cardWire,
+  decoded,
+  fieldsAnswered,
+  type LinkRequest,
+  listWire,
+  type Protocol,
+  pageWire,
+  refusedWire,
+  tableOfWire,
+} from '@/data';
 
 /** The gateway words its refusals itself. */
 const refusalOf: NonNullable<LinkRequest['refusalOf']> = (_status, said) => {

@@ -11,7 +11,7 @@ import {
   type Session,
   type SubmitAnswer,
   workItem,
-} from '@/ports/desk';
+} from '@/ports/matter-api';
 
 export type Send = (request: Request) => Promise<Response>;
 

@@ -8,7 +8,7 @@ import {
   type DocumentFailure,
   type Documents,
   type StoredDocument,
-} from '@/ports/documents';
+} from '@/ports/workspace';
 import type { Send } from './http-desk';
 
 const person = z.object({ id: z.string(), name: z.string(), role: z.string(), unit: z.string() });

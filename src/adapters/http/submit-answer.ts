@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decisionFactsSchema, type FactName } from '@/core/law';
 import { type Refusal, recordedEvent } from '@/core/matter';
-import type { SubmitAnswer } from '@/ports/desk';
+import type { SubmitAnswer } from '@/ports/matter-api';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 const factName = z.custom<FactName>((value) => typeof value === 'string' && value in decisionFactsSchema.shape);

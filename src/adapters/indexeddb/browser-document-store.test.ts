@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { documentStoreContract } from '@/ports/documents/document-store.contract';
+import { documentStoreContract } from '@/ports/workspace/workspace-store.contract';
 import { actorOf } from '@/testing/given';
 import { browserDocumentStore } from './browser-document-store';
 

@@ -1,7 +1,7 @@
 import { type DBSchema, deleteDB, openDB } from 'idb';
 import { z } from 'zod';
 import { err, ok, type Result } from '@/core/kernel';
-import type { CollectionId, DocumentStore, StoredDocument, StoreFailure } from '@/ports/documents';
+import type { CollectionId, DocumentStore, StoredDocument, StoreFailure } from '@/ports/workspace';
 
 interface DocumentsSchema extends DBSchema {
   documents: { key: [string, string]; value: unknown };

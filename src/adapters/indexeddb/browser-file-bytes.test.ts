@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { fileBytesContract } from '@/ports/file-intake/file-bytes.contract';
+import { fileBytesContract } from '@/ports/file-import/file-bytes.contract';
 import { browserFileBytes } from './browser-file-bytes';
 
 let fresh = 0;

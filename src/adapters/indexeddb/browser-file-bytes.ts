@@ -1,6 +1,6 @@
 import { type DBSchema, deleteDB, openDB } from 'idb';
 import { err, ok, type Result } from '@/core/kernel';
-import type { FileBytes } from '@/ports/file-intake';
+import type { FileBytes } from '@/ports/file-import';
 
 interface BytesSchema extends DBSchema {
   bytes: { key: string; value: unknown };

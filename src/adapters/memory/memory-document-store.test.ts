@@ -1,4 +1,4 @@
-import { documentStoreContract } from '@/ports/documents/document-store.contract';
+import { documentStoreContract } from '@/ports/workspace/workspace-store.contract';
 import { memoryDocumentStore } from './memory-document-store';
 
 documentStoreContract('memory', async () => memoryDocumentStore());

@@ -1,5 +1,5 @@
 import { err, ok } from '@/core/kernel';
-import type { CollectionId, DocumentStore, StoredDocument } from '@/ports/documents';
+import type { CollectionId, DocumentStore, StoredDocument } from '@/ports/workspace';
 
 export type Seeds = Readonly<Partial<Record<CollectionId, readonly StoredDocument[]>>>;
 

@@ -1,4 +1,4 @@
-import { fileBytesContract } from '@/ports/file-intake/file-bytes.contract';
+import { fileBytesContract } from '@/ports/file-import/file-bytes.contract';
 import { memoryFileBytes } from './memory-file-bytes';
 
 fileBytesContract('memory', async () => memoryFileBytes());

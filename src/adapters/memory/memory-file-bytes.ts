@@ -1,5 +1,5 @@
 import { ok } from '@/core/kernel';
-import type { FileBytes } from '@/ports/file-intake';
+import type { FileBytes } from '@/ports/file-import';
 
 /** Bytes in memory: gone with the page. */
 export function memoryFileBytes(): FileBytes {

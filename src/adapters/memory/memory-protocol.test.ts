@@ -1,7 +1,7 @@
-import { backendOver } from '@/data-access';
-import { backendContract } from '@/data-access/conformance/backend.contract';
-import { workOrderFields, workOrders, workOrdersAbout } from '@/data-access/conformance/work-orders';
-import { wholeOnly } from '@/ports/data-backend';
+import { backendOver } from '@/data';
+import { backendContract } from '@/data/conformance/backend.contract';
+import { workOrderFields, workOrders, workOrdersAbout } from '@/data/conformance/work-orders';
+import { wholeOnly } from '@/ports/data-source';
 import { memoryProtocol } from './memory-protocol';
 
 const connection = {

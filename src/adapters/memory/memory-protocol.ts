@@ -1,7 +1,7 @@
 import { type Ask, answerLocally, type Table } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import type { Protocol } from '@/data-access';
-import type { DatasetCard, Refusal } from '@/ports/data-backend';
+import type { Protocol } from '@/data';
+import type { DatasetCard, Refusal } from '@/ports/data-source';
 
 export interface MemoryDataset {
   readonly card: DatasetCard;

@@ -1,7 +1,7 @@
 import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { cardOf, type DeclaredSets, type WireField } from '@/data-access';
-import type { Abilities, DatasetCard, Refusal } from '@/ports/data-backend';
+import { cardOf, type DeclaredSets, type WireField } from '@/data';
+import type { Abilities, DatasetCard, Refusal } from '@/ports/data-source';
 import type { CsdlSet, Terms } from './csdl';
 
 const NUMBERS = ['Byte', 'SByte', 'Int16', 'Int32', 'Int64', 'Decimal', 'Single', 'Double'].map(

@@ -1,15 +1,7 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
-import {
-  declaredSets,
-  entriesOf,
-  fieldsAnswered,
-  type Link,
-  type Protocol,
-  sourceNameOf,
-  tableOfWire,
-} from '@/data-access';
-import type { DatasetCard, Refusal } from '@/ports/data-backend';
+import { declaredSets, entriesOf, fieldsAnswered, type Link, type Protocol, sourceNameOf, tableOfWire } from '@/data';
+import type { DatasetCard, Refusal } from '@/ports/data-source';
 import { csdlSetOf } from './csdl';
 import { type DescribedSet, describeSet } from './describe-set';
 import { type PageCursor, readCursor, writeCursor } from './page-cursor';

@@ -1,7 +1,7 @@
 import type { Comparison, Test } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { dateBound, datesAmong, instantOfCityTime } from '@/data-access';
-import type { Refusal } from '@/ports/data-backend';
+import { dateBound, datesAmong, instantOfCityTime } from '@/data';
+import type { Refusal } from '@/ports/data-source';
 
 type Filter = Result<string, Refusal>;
 type Value = string | number | boolean;

@@ -1,7 +1,7 @@
 import type { Ask, FoldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { fieldsAnswered } from '@/data-access';
-import type { DatasetCard, Refusal } from '@/ports/data-backend';
+import { fieldsAnswered } from '@/data';
+import type { DatasetCard, Refusal } from '@/ports/data-source';
 import type { DescribedSet } from './describe-set';
 import { writeFilter } from './write-filter';
 

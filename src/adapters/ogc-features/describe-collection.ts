@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { cardOf, type DeclaredSets, type WireField } from '@/data-access';
-import type { Abilities, DatasetCard, Refusal } from '@/ports/data-backend';
+import { cardOf, type DeclaredSets, type WireField } from '@/data';
+import type { Abilities, DatasetCard, Refusal } from '@/ports/data-source';
 import type { Held } from './write-cql2';
 
 export const conformanceSchema = z.object({ conformsTo: z.array(z.string()) });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { rowsOf } from '@/analysis/tables';
-import { backendOver, type Send } from '@/data-access';
-import { askContext, backendContract } from '@/data-access/conformance/backend.contract';
-import { workOrders, workOrdersAbout } from '@/data-access/conformance/work-orders';
+import { backendOver, type Send } from '@/data';
+import { askContext, backendContract } from '@/data/conformance/backend.contract';
+import { workOrders, workOrdersAbout } from '@/data/conformance/work-orders';
 import { isLonLat } from './is-lon-lat';
 import { ogcFeaturesProtocol } from './ogc-features-protocol';
 import { fakeOgcServer, filtering, type OgcManners } from './ogc-server.fixtures';

@@ -1,15 +1,7 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
-import {
-  declaredSets,
-  entriesOf,
-  fieldsAnswered,
-  type Link,
-  type Protocol,
-  sourceNameOf,
-  tableOfWire,
-} from '@/data-access';
-import type { Refusal } from '@/ports/data-backend';
+import { declaredSets, entriesOf, fieldsAnswered, type Link, type Protocol, sourceNameOf, tableOfWire } from '@/data';
+import type { Refusal } from '@/ports/data-source';
 import {
   collectionSchema,
   conformanceSchema,

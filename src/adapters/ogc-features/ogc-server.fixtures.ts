@@ -1,5 +1,5 @@
-import type { Send } from '@/data-access';
-import { type Row, runQuery } from '@/data-access/conformance/sql-like';
+import type { Send } from '@/data';
+import { type Row, runQuery } from '@/data/conformance/sql-like';
 
 export interface OgcManners {
   /** Conformance classes beside the core. */

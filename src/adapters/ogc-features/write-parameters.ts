@@ -1,7 +1,7 @@
 import { type Ask, allOf, conjunctsOf, type Test } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { dateBound } from '@/data-access';
-import type { Refusal } from '@/ports/data-backend';
+import { dateBound } from '@/data';
+import type { Refusal } from '@/ports/data-source';
 import type { DescribedCollection } from './describe-collection';
 import { writeCql2 } from './write-cql2';
 

@@ -1,5 +1,5 @@
 import type { Ask, Fold, Grain } from '@/analysis/tables';
-import type { Field } from '@/ports/data-backend';
+import type { Field } from '@/ports/data-source';
 import { odsql } from './odsql';
 
 /** Quarters have no format here, and weeks are those of ISO 8601 (`xxxx`, `ww`). */

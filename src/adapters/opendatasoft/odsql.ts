@@ -1,4 +1,4 @@
-import { instantOfCityTime, type SqlWords } from '@/data-access';
+import { instantOfCityTime, type SqlWords } from '@/data';
 
 /** Words of ODSQL, quoted as Opendatasoft's own client does: names in backticks, text as JSON strings. */
 export const odsql: SqlWords = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '@/analysis/tables';
-import { backendOver, type Send } from '@/data-access';
-import { askContext, backendContract } from '@/data-access/conformance/backend.contract';
+import { backendOver, type Send } from '@/data';
+import { askContext, backendContract } from '@/data/conformance/backend.contract';
 import { type OdsManners, odsPortal, workOrdersDataset } from './opendatasoft.fixtures';
 import { opendatasoftProtocol } from './opendatasoft-protocol';
 

@@ -11,8 +11,8 @@ import {
   portalOptionsSchema,
   sqlWhere,
   tableOfWire,
-} from '@/data-access';
-import type { DatasetEntry, Refusal } from '@/ports/data-backend';
+} from '@/data';
+import type { DatasetEntry, Refusal } from '@/ports/data-source';
 import { aboutOfOds, cardOfOds, odsDatasetSchema } from './ods-card';
 import { odsFigures, odsGroups } from './ods-query';
 import { odsql } from './odsql';

@@ -1,7 +1,7 @@
 import { periodOf, rowsOf } from '@/analysis/tables';
-import type { Send } from '@/data-access';
-import { type Dialect, type Row, runQuery } from '@/data-access/conformance/sql-like';
-import { workOrders } from '@/data-access/conformance/work-orders';
+import type { Send } from '@/data';
+import { type Dialect, type Row, runQuery } from '@/data/conformance/sql-like';
+import { workOrders } from '@/data/conformance/work-orders';
 
 export const workOrdersDataset = {
   dataset_id: 'work-orders',

@@ -1,7 +1,7 @@
 import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { cardOf, type DeclaredSets } from '@/data-access';
-import type { Abilities, DatasetCard, Refusal } from '@/ports/data-backend';
+import { cardOf, type DeclaredSets } from '@/data';
+import type { Abilities, DatasetCard, Refusal } from '@/ports/data-source';
 import { type DescribedRelation, type Held, kindOfHeld } from './read-openapi';
 
 const otherKinds: Readonly<Partial<Record<Held, readonly FieldKind[]>>> = {

@@ -10,8 +10,8 @@ import {
   type Received,
   sourceNameOf,
   tableOfWire,
-} from '@/data-access';
-import type { DatasetCard, Refusal } from '@/ports/data-backend';
+} from '@/data';
+import type { DatasetCard, Refusal } from '@/ports/data-source';
 import { describeRelation, type ShownRelation } from './describe-relation';
 import { relationOf } from './read-openapi';
 import { refusalOfError } from './refusal-of-error';

@@ -1,4 +1,4 @@
-import type { Send } from '@/data-access';
+import type { Send } from '@/data';
 import { parseLogic, type Row } from './logic-tree.fixtures';
 
 export interface FakeTable {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Refusal } from '@/ports/data-backend';
+import type { Refusal } from '@/ports/data-source';
 
 const errorSchema = z.object({ code: z.string(), message: z.string(), hint: z.optional(z.nullable(z.string())) });
 

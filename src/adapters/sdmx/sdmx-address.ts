@@ -1,4 +1,4 @@
-import type { Field } from '@/ports/data-backend';
+import type { Field } from '@/ports/data-source';
 import type { Slice } from './sdmx-slice';
 
 /** Version of the REST API: 2.1 of the standard (`data/…?startPeriod`), or 3.0 (`data/dataflow/…?c[…]`). */

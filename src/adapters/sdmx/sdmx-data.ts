@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
-import type { Refusal } from '@/ports/data-backend';
+import type { Refusal } from '@/ports/data-source';
 
 const componentSchema = z.object({
   id: z.string(),

@@ -1,4 +1,4 @@
-import { cityTimeOf } from '@/data-access';
+import { cityTimeOf } from '@/data';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const span = (year: string, from: number, months: number) => `${year}-${two(from)}/${year}-${two(from + months - 1)}`;

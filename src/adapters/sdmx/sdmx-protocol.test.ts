@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Ask, cellFlags, columnOf, rowsOf, type Test } from '@/analysis/tables';
-import { backendOver, type Send } from '@/data-access';
-import { askContext, backendContract } from '@/data-access/conformance/backend.contract';
+import { backendOver, type Send } from '@/data';
+import { askContext, backendContract } from '@/data/conformance/backend.contract';
 import { flow, sdmxService, seriesMessage, structureMessage } from './sdmx.fixtures';
 import { sdmxPeriod } from './sdmx-period';
 import { sdmxProtocol } from './sdmx-protocol';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { cellFlags, type Table } from '@/analysis/tables';
 import { err, ok } from '@/core/kernel';
-import { aboutWith, decoded, fieldsAnswered, type Protocol, portalOptionsSchema, tableOfWire } from '@/data-access';
-import type { Field, Note } from '@/ports/data-backend';
+import { aboutWith, decoded, fieldsAnswered, type Protocol, portalOptionsSchema, tableOfWire } from '@/data';
+import type { Field, Note } from '@/ports/data-source';
 import { accepts, dataAddress, dimensionsOf, flowIdOf, structureAddress } from './sdmx-address';
 import { dataMessageSchema, rowsOfMessage, type SdmxRow } from './sdmx-data';
 import { sdmxPeriod } from './sdmx-period';

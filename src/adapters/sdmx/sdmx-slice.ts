@@ -1,5 +1,5 @@
 import { type Ask, conjunctsOf } from '@/analysis/tables';
-import type { Field } from '@/ports/data-backend';
+import type { Field } from '@/ports/data-source';
 
 /** What a question narrows a cube to: codes by dimension, and years. */
 export interface Slice {

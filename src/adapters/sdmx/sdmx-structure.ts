@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
-import { cardWith, type PortalOptions } from '@/data-access';
-import { type Abilities, type About, type DatasetCard, type Field, wholeOnly } from '@/ports/data-backend';
+import { cardWith, type PortalOptions } from '@/data';
+import { type Abilities, type About, type DatasetCard, type Field, wholeOnly } from '@/ports/data-source';
 
 const names = z.optional(z.record(z.string(), z.string()));
 const text = z.optional(z.string());

@@ -1,6 +1,6 @@
 import { rowsOf } from '@/analysis/tables';
-import type { Send } from '@/data-access';
-import { workOrders } from '@/data-access/conformance/work-orders';
+import type { Send } from '@/data';
+import { workOrders } from '@/data/conformance/work-orders';
 
 export const flow = 'HRB.YSJ:DF_WORK_ORDERS(1.0.0)';
 const urn = (kind: string, id: string) => `urn:sdmx:org.sdmx.infomodel.${kind}=HRB.YSJ:${id}(1.0.0)`;

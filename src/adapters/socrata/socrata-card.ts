@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
-import { cardWith, cycleOf, type PortalOptions } from '@/data-access';
-import type { Abilities, DatasetCard, Field } from '@/ports/data-backend';
+import { cardWith, cycleOf, type PortalOptions } from '@/data';
+import type { Abilities, DatasetCard, Field } from '@/ports/data-source';
 import { isSoqlName } from './soql';
 import { soqlGrains } from './soql-query';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { backendOver, type Send } from '@/data-access';
-import { askContext, backendContract } from '@/data-access/conformance/backend.contract';
+import { backendOver, type Send } from '@/data';
+import { askContext, backendContract } from '@/data/conformance/backend.contract';
 import { type SocrataManners, socrataPortal, workOrdersView } from './socrata.fixtures';
 import { socrataProtocol } from './socrata-protocol';
 

@@ -11,8 +11,8 @@ import {
   type Protocol,
   portalOptionsSchema,
   tableOfWire,
-} from '@/data-access';
-import type { DatasetEntry, Field, Refusal } from '@/ports/data-backend';
+} from '@/data';
+import type { DatasetEntry, Field, Refusal } from '@/ports/data-source';
 import { cardOfView, viewSchema } from './socrata-card';
 import { type SoqlQuery, soqlQuery } from './soql-query';
 

@@ -1,7 +1,7 @@
 import type { Ask, Fold, Grain } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { sqlWhere } from '@/data-access';
-import type { DatasetCard, Refusal } from '@/ports/data-backend';
+import { sqlWhere } from '@/data';
+import type { DatasetCard, Refusal } from '@/ports/data-source';
 import { soql } from './soql';
 
 export interface SoqlQuery {

@@ -1,4 +1,4 @@
-import type { SqlWords } from '@/data-access';
+import type { SqlWords } from '@/data';
 
 /** Words of SoQL, after its lexer: names in backticks, text in single quotes doubled within; a backslash is a letter like others. */
 export const soql: SqlWords = {

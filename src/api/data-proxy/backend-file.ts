@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { backendKinds } from '@/ports/data-backend';
+import { backendKinds } from '@/ports/data-source';
 
 /** The demo's memory is no peer to forward to. */
 const protocols = backendKinds.filter((kind) => kind !== 'memory');

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { BackendEntry } from '@/ports/data-backend';
+import type { BackendEntry } from '@/ports/data-source';
 import { admit, queryNames } from './allow-list';
 import { isFromElsewhere } from './from-elsewhere';
 import { innerPath } from './inner-path';

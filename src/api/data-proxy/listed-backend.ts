@@ -1,4 +1,4 @@
-import type { BackendEntry } from '@/ports/data-backend';
+import type { BackendEntry } from '@/ports/data-source';
 import { BASE } from './proxied-address';
 import type { ProxiedBackend } from './read-backends';
 

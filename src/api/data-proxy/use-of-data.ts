@@ -1,4 +1,4 @@
-import type { RefusalKind } from '@/ports/data-backend';
+import type { RefusalKind } from '@/ports/data-source';
 import type { ProxyProblem } from './proxy-problem';
 
 /** Who used which data, when, for what: shared data are lent for a purpose. No query values, for they may name a person. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { columnFrom } from '@/analysis/tables';
 import { err, ok } from '@/core/kernel';
-import { type Refusal, wholeOnly } from '@/ports/data-backend';
-import type { SourceCard, TableSource } from '@/ports/gateway';
+import { type Refusal, wholeOnly } from '@/ports/data-source';
+import type { SourceCard, TableSource } from '@/ports/table-source';
 import type { UseOfData } from '../data-proxy';
 import { createGateway } from './create-gateway';
 

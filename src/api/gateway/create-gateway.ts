@@ -1,15 +1,9 @@
 import { Hono } from 'hono';
 import { cellAt } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import type { Refusal } from '@/ports/data-backend';
-import {
-  beyondCatalogueOf,
-  catalogueRecordOf,
-  type PageWire,
-  type SourceCard,
-  type SourcePage,
-  type TableSource,
-} from '@/ports/gateway';
+import { beyondCatalogueOf, catalogueRecordOf, type PageWire } from '@/data';
+import type { Refusal } from '@/ports/data-source';
+import type { SourceCard, SourcePage, TableSource } from '@/ports/table-source';
 import { isFromElsewhere } from '../data-proxy/from-elsewhere';
 import { protectiveHeaders } from '../data-proxy/passing-headers';
 import { purposeOf, type UseOfData } from '../data-proxy/use-of-data';

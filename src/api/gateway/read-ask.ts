@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { type Ask, conjunctsOf, fieldsOfTest, type Test } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { type DatasetCard, planAsk, type Refusal } from '@/ports/data-backend';
-import { askWire } from '@/ports/gateway';
+import { askWire, planAsk } from '@/data';
+import type { DatasetCard, Refusal } from '@/ports/data-source';
 import { countedBytes } from '../counted-bytes';
 
 const LARGEST_BODY = 256 * 1024;

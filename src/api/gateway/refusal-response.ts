@@ -1,4 +1,4 @@
-import type { Refusal, RefusalKind } from '@/ports/data-backend';
+import type { Refusal, RefusalKind } from '@/ports/data-source';
 
 const statuses: Record<RefusalKind, number> = {
   unsupported: 422,

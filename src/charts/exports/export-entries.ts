@@ -1,7 +1,7 @@
 import { bilingual } from '@/i18n';
+import type { MenuEntry } from '@/ui';
+import { exportRows, type TileSource } from '@/ui';
 import type { ChartLook, ChartTable } from '../chart-spec';
-import type { MenuEntry } from '../tile/tile-menu';
-import { exportRows, type TileSource } from '../tile/tile-source';
 import type { Pictured } from './save-picture';
 
 const strings = bilingual({ colon: '：' }, { colon: ': ' });

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import { whenSettled } from './settled';
+import { whenSettled } from '@/ui';
 
 let isPrinting = false;
 let isWatching = false;

@@ -1,11 +1,11 @@
 import type { EChartsType } from 'echarts/core';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { holdSettled } from '@/ui';
 import type { ChartSpec } from '../chart-spec';
 import { engine, drawn as registerOutlines } from '../engine';
 import { drawNow, drawSoon, forgetDraw, isDrawingMany } from './draw-queue';
 import type { Renderer } from './renderer';
 import { sameShape } from './same-shape';
-import { holdSettled } from './settled';
 import { usePixelRatio } from './use-pixel-ratio';
 
 /** What the engine tells of a mark that was clicked; the parts we read. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { whenSettled } from './settled';
+import { whenSettled } from '@/ui';
 
 /**
  * Whether the page has come to rest since this was shown: all that is in view is drawn. What lies further down may then be asked for,

@@ -20,7 +20,7 @@ import {
   storyLine,
   walkStory,
 } from '@/core/matter';
-import { tallyOf } from '@/ports/desk';
+import { tallyOf } from '@/ports/matter-api';
 import { matterFigures, matterSummary } from '@/read-models';
 import { issuesOf } from '../read-input';
 import { payloadSchemaOf } from './acts';

@@ -1,4 +1,5 @@
 export { assertNever } from './assert-never';
+export type { WorkingCalendar } from './calendar';
 export { cityDayOf, momentOn } from './city-moment';
 export {
   addDays,
@@ -17,4 +18,4 @@ export { deepFreeze } from './deep-freeze';
 export { readDay } from './read-day';
 export { err, ok, type Result } from './result';
 export type { Words } from './words';
-export { addWorkingDays, type BeyondCalendar, type WorkingCalendar, workingDaysBetween } from './working-calendar';
+export { addWorkingDays, type BeyondCalendar, workingDaysBetween } from './working-calendar';

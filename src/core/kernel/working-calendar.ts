@@ -1,20 +1,7 @@
+import type { WorkingCalendar } from './calendar';
 import { addDays, type CivilDate, yearOf } from './civil-date';
 import { err, ok, type Result } from './result';
 import { workingYear } from './working-year';
-
-/**
- * Which days are working days (工作日), with the moved holidays the State Council announces each year. `isWorkingDay` answers
- * `undefined` before the first day it knows and after the last: nobody knows yet, and weekdays are no substitute. It says the
- * same whenever it is asked.
- */
-export interface WorkingCalendar {
-  /** First day it knows. */
-  readonly completeFrom: CivilDate;
-  /** Last day for which the official calendar is complete. */
-  readonly completeUntil: CivilDate;
-  readonly source: string;
-  isWorkingDay(date: CivilDate): boolean | undefined;
-}
 
 export interface BeyondCalendar {
   readonly kind: 'beyond-calendar';

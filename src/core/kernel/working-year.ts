@@ -1,5 +1,5 @@
+import type { WorkingCalendar } from './calendar';
 import { addDays, type CivilDate, civilDate, daysBetween, yearOf } from './civil-date';
-import type { WorkingCalendar } from './working-calendar';
 
 /** The working days of one year, listed and counted once: who counts a period takes the difference of two counts. */
 export interface WorkingYear {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { testCalendar } from '@/testing/test-calendar';
 import { compareProfiles } from './compare-profiles';
-import type { LawContext } from './evaluate';
 import { decisionFactsSchema } from './facts/decision-facts';
+import type { LawContext } from './law-context';
 import { profiles } from './profiles/profile';
 import type { ProfileId } from './profiles/profile-id';
 

@@ -1,5 +1,6 @@
-import { evaluateAll, type LawContext, type RuleFinding } from './evaluate';
+import { evaluateAll, type RuleFinding } from './evaluate';
 import type { DecisionFacts } from './facts/decision-facts';
+import type { LawContext } from './law-context';
 import type { AnyRule } from './rule';
 
 /** Where the law of two places says different things of one matter, by number of the list. */

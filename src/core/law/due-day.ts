@@ -1,9 +1,9 @@
 import { addDays, addWorkingDays, type CivilDate } from '@/core/kernel';
 import { completedOn, ifPassed } from './applicability-after-decision';
-import type { LawContext } from './evaluate';
 import type { DecisionFacts } from './facts/decision-facts';
 import type { Finding } from './finding';
 import type { StepOfRule } from './governing-day';
+import type { LawContext } from './law-context';
 import { inForceOn } from './profiles/dated';
 import { gateIds } from './stage';
 

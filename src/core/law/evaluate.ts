@@ -1,20 +1,13 @@
-import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
+import type { Words } from '@/core/kernel';
 import { endedUndecided, isInForce } from './applicability-after-decision';
 import { type AskedRule, askedIn } from './asked-rules';
 import { withDueDay } from './due-day';
 import type { DecisionFacts } from './facts/decision-facts';
 import type { Finding } from './finding';
 import { governingDay } from './governing-day';
-import type { Profile } from './profiles/profile';
+import type { LawContext } from './law-context';
 import { type AnyRule, isHollowReason } from './rule';
 import { type GateId, gateIds } from './stage';
-
-/** The law a matter is held against: profile of its start day, the day we ask, the working calendar. */
-export interface LawContext {
-  readonly profile: Profile;
-  readonly asOf: CivilDate;
-  readonly calendar: WorkingCalendar;
-}
 
 export interface RuleFinding {
   readonly rule: AnyRule;

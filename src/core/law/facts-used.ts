@@ -1,6 +1,6 @@
-import type { LawContext } from './evaluate';
 import type { DecisionFacts, FactName } from './facts/decision-facts';
 import { governingDay } from './governing-day';
+import type { LawContext } from './law-context';
 import { recordReads } from './record-reads';
 import { type AnyRule, isNotAsked } from './rule';
 

@@ -16,7 +16,6 @@ export {
   explain,
   isBarring,
   isHollowFinding,
-  type LawContext,
   type RuleFinding,
 } from './evaluate';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords, isFactName } from './facts/decision-facts';
@@ -39,6 +38,7 @@ export { valueWords } from './facts/value-words';
 export { factsUsed } from './facts-used';
 export type { Counted, CountUnit, Finding, Measure } from './finding';
 export { type InstrumentId, instruments } from './instrument';
+export type { LawContext } from './law-context';
 export { opinionsNamed, opinionsReceived } from './opinion-sums';
 export { performedSteps } from './performed-steps';
 export { personsNamed } from './persons-named';

@@ -1,6 +1,7 @@
 import { type AskedRule, askedIn } from './asked-rules';
-import { findOne, type LawContext, type RuleFinding } from './evaluate';
+import { findOne, type RuleFinding } from './evaluate';
 import type { DecisionFacts, FactName } from './facts/decision-facts';
+import type { LawContext } from './law-context';
 import { recordReads } from './record-reads';
 
 /** Findings that remember what they rest on, so that only those a change touches are found anew. */

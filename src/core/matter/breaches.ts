@@ -3,12 +3,12 @@ import type { AnyRule, RuleFinding } from '@/core/law';
 import type { Actor } from './actor';
 import { effectiveRecord } from './amendments/effective-entries';
 import type { Dossier } from './dossier';
-import type { EventType, RecordedEvent } from './event';
+import type { RecordedEvent } from './entry';
 
 /** What was confirmed when an act was recorded that broke the law: by whom, when, and the reason given. */
 export interface ConfirmedBreach {
   readonly entry: number;
-  readonly type: EventType;
+  readonly type: string;
   readonly on: CivilDate;
   readonly by: Actor;
   readonly reason: string;

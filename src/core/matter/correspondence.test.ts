@@ -3,7 +3,7 @@ import { civilDate } from '@/core/kernel';
 import { actorOf, given } from '@/testing/given';
 import { correspondenceOf, isSentBack } from './correspondence';
 import type { ActRequest } from './decide';
-import type { Happening } from './event';
+import type { Happening } from './entry';
 
 const chief = actorOf('chief', '市政府');
 const officer = actorOf('undertaking');

@@ -1,8 +1,9 @@
 import type { CivilDate } from '@/core/kernel';
 import type { Actor } from './actor';
+import { isLetter } from './acts/letter-fields';
 import { type Addressee, isAddressee } from './addressee';
 import { type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
-import { eventOf, type RecordedEvent } from './event';
+import type { RecordedEvent } from './entry';
 
 export type LetterKind = 'question' | 'return' | 'instruction';
 
@@ -61,40 +62,38 @@ export function correspondenceOf(record: readonly RecordedEvent[]): Corresponden
     for (const { kind, entry } of letters) if (kind === 'return') settled.add(entry);
   };
   for (const entry of effectiveRecord(record).entries) {
-    const event = eventOf(entry);
-    switch (event.type) {
+    if (entry.type === 'SubmittedForDiscussion') {
+      submission = entry.seq;
+      approval = undefined;
+      settleReturns();
+    }
+    if (!isLetter(entry)) continue;
+    switch (entry.type) {
       case 'QuestionAsked':
-        letters.push(letter(entry, 'question', event.payload.text, [{ role: 'undertaking', unit: null }], null));
+        letters.push(letter(entry, 'question', entry.payload.text, [{ role: 'undertaking', unit: null }], null));
         break;
       case 'ReturnedForSupplement':
-        letters.push(letter(entry, 'return', event.payload.reason, [event.payload.to], null));
+        letters.push(letter(entry, 'return', entry.payload.reason, [entry.payload.to], null));
         approval = undefined;
         break;
       case 'InstructionGiven':
-        letters.push(letter(entry, 'instruction', event.payload.text, event.payload.to, event.payload.dueOn));
+        letters.push(letter(entry, 'instruction', entry.payload.text, entry.payload.to, entry.payload.dueOn));
         break;
       case 'LeaderAnswered':
         letters
-          .find((asked) => asked.entry === event.payload.entry)
-          ?.replies.push({ entry: entry.seq, on: entry.on, by: entry.actor, text: event.payload.text });
-        break;
-      case 'SubmittedForDiscussion':
-        submission = entry.seq;
-        approval = undefined;
-        settleReturns();
+          .find((asked) => asked.entry === entry.payload.entry)
+          ?.replies.push({ entry: entry.seq, on: entry.on, by: entry.actor, text: entry.payload.text });
         break;
       case 'ApprovedForMeeting':
         approval = {
           entry: entry.seq,
           on: entry.on,
           by: entry.actor,
-          submission: event.payload.entry,
-          note: event.payload.note,
+          submission: entry.payload.entry,
+          note: entry.payload.note,
         };
         settleReturns();
         break;
-      default:
-        break; // of all that can stand in a record only these are written to someone
     }
   }
   return {

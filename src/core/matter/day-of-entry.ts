@@ -1,5 +1,5 @@
 import { type CivilDate, cityDayOf } from '@/core/kernel';
-import type { RecordedEvent } from './event';
+import type { RecordedEvent } from './entry';
 
 /** Day in the city on which an act was entered. */
 export const dayOfEntry = ({ recordedAt }: Pick<RecordedEvent, 'recordedAt'>): CivilDate =>

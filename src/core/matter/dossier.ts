@@ -1,5 +1,5 @@
 import type { Amendment } from './amendments/effective-entries';
-import type { RecordedEvent } from './event';
+import type { RecordedEvent } from './entry';
 import type { MatterState } from './matter-state';
 
 /** A matter as its record tells it, with the record itself. */

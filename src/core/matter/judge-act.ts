@@ -3,7 +3,7 @@ import { barriersOf, evaluateAll, evaluateOnce, type LawContext, type RuleFindin
 import { type DayFault, dayFaults } from '@/core/procedure';
 import type { AnyAct } from './act';
 import type { Dossier } from './dossier';
-import type { Happening } from './event';
+import type { Happening } from './entry';
 import { evolve } from './evolve';
 
 /** What an act changes in the eyes of the law, by all rules on the facts before it and after it. */

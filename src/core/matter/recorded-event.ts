@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day, paper, prose } from '@/core/law';
 import { roleIds } from './actor';
-import type { EventType, RecordedEvent } from './event';
+import type { RecordedEvent } from './entry';
+import type { EventType } from './event';
 import { payloadSchema } from './payload-schema';
 import { firstFormat, upcastFirst } from './upcast/first-format';
 

@@ -1,6 +1,7 @@
 import type { StageId } from '@/core/law';
 import { actOfEvent } from './acts/act-of-event';
-import { eventOf, type Happening } from './event';
+import type { Happening } from './entry';
+import { eventOf } from './event';
 
 /** The stage an entry belongs to; corrections, withdrawals and what is written beside the procedure belong to none of their own. */
 export function stageOfEvent(happening: Happening): StageId | undefined {

@@ -3,7 +3,7 @@ import { explain, gateWords, inForceOn, isHollowFinding, type LawContext, type R
 import type { DayFault } from '@/core/procedure';
 import type { AnyAct } from './act';
 import type { GivenConfirmation } from './confirm';
-import type { Happening } from './event';
+import type { Happening } from './entry';
 import type { Judgement } from './judge-act';
 import { type Obstacle, type Refusal, refuse } from './refusal';
 

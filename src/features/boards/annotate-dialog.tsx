@@ -2,7 +2,7 @@ import '@/ui/controls.css';
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { formatPeriod, useLanguage, useStrings } from '@/i18n';
-import type { FigurePanel } from '@/ports/documents';
+import type { FigurePanel } from '@/ports/workspace';
 import { strings } from './strings';
 
 interface AnnotateDialogProps {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Board, boardSchema } from '@/ports/documents';
+import { type Board, boardSchema } from '@/ports/workspace';
 
 const KEEP = 100;
 

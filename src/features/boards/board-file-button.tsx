@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useStrings } from '@/i18n';
-import type { Board } from '@/ports/documents';
+import type { Board } from '@/ports/workspace';
 import { type BoardFileFault, boardFromFile } from './board-file';
 import { strings } from './strings';
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/core/kernel';
-import { type Board, type BoardScope, boardSchema } from '@/ports/documents';
+import { type Board, type BoardScope, boardSchema } from '@/ports/workspace';
 
 /** Largest file that is read, in characters. */
 const largest = 400_000;

@@ -1,5 +1,5 @@
 import type { Actor } from '@/core/matter';
-import { type Board, type BoardScope, collections, mayMakeBoards, type StoredDocument } from '@/ports/documents';
+import { type Board, type BoardScope, collections, mayMakeBoards, type StoredDocument } from '@/ports/workspace';
 
 /** What a person may do with a board by the rule the server keeps; while it is not known who it is, nothing is refused. */
 export interface BoardRights {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Board } from '@/ports/documents';
+import type { Board } from '@/ports/workspace';
 import { differenceOf, fitsAddress, settingsOf, withCross, withFilter } from './board-settings';
 
 const board: Board = {

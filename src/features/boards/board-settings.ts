@@ -1,4 +1,4 @@
-import type { Board, BoardFilter, BoardState } from '@/ports/documents';
+import type { Board, BoardFilter, BoardState } from '@/ports/workspace';
 import type { BoardSettings, Cross } from './panel-question';
 
 /** The board's own settings under what a reader set. */

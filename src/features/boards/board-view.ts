@@ -1,8 +1,9 @@
-import { ageOf } from '@/charts';
 import { momentOn } from '@/core/kernel';
+import { leastRenewed, renewedAt } from '@/data';
 import type { Language } from '@/i18n';
-import { type DatasetCard, leastRenewed, renewedAt } from '@/ports/data-backend';
-import type { Board, FigurePanel, Panel } from '@/ports/documents';
+import type { DatasetCard } from '@/ports/data-source';
+import type { Board, FigurePanel, Panel } from '@/ports/workspace';
+import { ageOf } from '@/ui';
 
 export const cardKey = (backend: string, dataset: string): string => `${backend}/${dataset}`;
 export type Cards = ReadonlyMap<string, DatasetCard>;

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useStrings } from '@/i18n';
-import { type BoardState, boardStateSchema } from '@/ports/documents';
-import { documentOf, useServices } from '@/services';
+import { type BoardState, boardStateSchema } from '@/ports/workspace';
+import { documentOf, useServices } from '@/queries';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { readBoardDraft, useBoardEditing } from './board-editing';
 import { BoardList } from './board-list';

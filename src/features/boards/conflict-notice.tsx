@@ -1,6 +1,6 @@
 import { isCivilDate } from '@/core/kernel';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import type { Board, StoredDocument } from '@/ports/documents';
+import type { Board, StoredDocument } from '@/ports/workspace';
 import { strings } from './strings';
 
 interface ConflictNoticeProps {

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { Board } from '@/ports/documents';
+import type { Board } from '@/ports/workspace';
 import { openBoards, ordersByMonth } from './boards-desk.fixtures';
 
 const theirs: Board = { ...ordersByMonth, title: '对方的看板', panels: [] };

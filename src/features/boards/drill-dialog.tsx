@@ -2,10 +2,10 @@ import '@/ui/controls.css';
 import { Modal, Select } from '@mantine/core';
 import { useState } from 'react';
 import { type Ask, allOf, conjunctsOf } from '@/analysis/tables';
-import { DataTile, type Picked } from '@/data-tile';
 import { useLanguage, useStrings } from '@/i18n';
-import type { DatasetCard } from '@/ports/data-backend';
-import type { FigurePanel, Picture } from '@/ports/documents';
+import { DataTile, type Picked } from '@/panels/data';
+import type { DatasetCard } from '@/ports/data-source';
+import type { FigurePanel, Picture } from '@/ports/workspace';
 import { testOf } from './panel-question';
 import { strings } from './strings';
 

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import ReactGridLayout, { type Layout, useContainerWidth } from 'react-grid-layout';
 import 'react-grid-layout/css/styles.css';
 import { useStrings } from '@/i18n';
-import { gridColumns, type Panel } from '@/ports/documents';
+import { gridColumns, type Panel } from '@/ports/workspace';
 import { grid } from './board-view';
 import { PanelActs } from './panel-acts';
 import { inReadingOrder, moved, resized } from './panel-layout';

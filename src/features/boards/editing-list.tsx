@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStrings } from '@/i18n';
-import type { Board, Panel } from '@/ports/documents';
+import type { Board, Panel } from '@/ports/workspace';
 import { PanelActs } from './panel-acts';
 import { inPhoneOrder } from './panel-layout';
 import { PhonePlace } from './phone-place';

@@ -1,4 +1,4 @@
-import type { Board, BoardScope } from '@/ports/documents';
+import type { Board, BoardScope } from '@/ports/workspace';
 
 /** A board nothing was put on yet. */
 export const emptyBoard = (title: string, scope: BoardScope): Board => ({

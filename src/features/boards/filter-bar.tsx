@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Ask, allOf, cellAt, columnOf } from '@/analysis/tables';
 import { formatPeriod, useLanguage, useStrings } from '@/i18n';
-import type { Board, BoardFilter, BoardState } from '@/ports/documents';
-import { dataQueries, useServices } from '@/services';
+import type { Board, BoardFilter, BoardState } from '@/ports/workspace';
+import { dataQueries, useServices } from '@/queries';
 import { withCross, withFilter } from './board-settings';
 import {
   type Cards,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStrings } from '@/i18n';
-import { newId } from '@/services';
+import { newId } from '@/queries';
 import { Card, Skeleton } from '@/ui';
 import { useBoardEditing } from './board-editing';
 import type { OnBoardsSearch } from './boards-search';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Panel, PanelLayout } from '@/ports/documents';
+import type { Panel, PanelLayout } from '@/ports/workspace';
 import { inPaperOrder, inPhoneOrder, inReadingOrder, moved, placeFor, resized, settled } from './panel-layout';
 
 const panel = (id: string, x: number, y: number, w = 6, h = 4): Panel => ({

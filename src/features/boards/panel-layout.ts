@@ -1,4 +1,4 @@
-import { gridColumns, type Panel, type PanelLayout } from '@/ports/documents';
+import { gridColumns, type Panel, type PanelLayout } from '@/ports/workspace';
 
 const overlaps = (a: PanelLayout, b: PanelLayout): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

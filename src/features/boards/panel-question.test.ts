@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigurePanel } from '@/ports/documents';
+import type { FigurePanel } from '@/ports/workspace';
 import { orders, ordersByMonth } from './boards-desk.fixtures';
 import { type BoardSettings, questionOf } from './panel-question';
 

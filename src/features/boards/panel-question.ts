@@ -1,7 +1,7 @@
 import { type Ask, allOf, conjunctsOf, grainOf, periodOf, type Test } from '@/analysis/tables';
 import { shiftedPeriod, spanOf, yearBefore } from '@/charts';
-import type { DatasetCard, Field } from '@/ports/data-backend';
-import type { BoardFilter, BoardPeriod, BoardState, FigurePanel } from '@/ports/documents';
+import type { DatasetCard, Field } from '@/ports/data-source';
+import type { BoardFilter, BoardPeriod, BoardState, FigurePanel } from '@/ports/workspace';
 
 export type Cross = NonNullable<BoardState['cross']>[number];
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { MenuEntry } from '@/charts';
-import { type AskedFigure, DataTile, type Picked } from '@/data-tile';
 import { useLanguage, useStrings } from '@/i18n';
-import type { BoardPeriod, FigurePanel } from '@/ports/documents';
+import { type AskedFigure, DataTile, type Picked } from '@/panels/data';
+import type { BoardPeriod, FigurePanel } from '@/ports/workspace';
+import type { MenuEntry } from '@/ui';
 import { type Cards, cardKey, cardOfPanel, fieldLabel, pictureHeight } from './board-view';
 import { type BoardSettings, questionOf } from './panel-question';
 import { strings } from './strings';

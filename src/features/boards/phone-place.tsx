@@ -1,5 +1,5 @@
 import { useStrings } from '@/i18n';
-import type { Board, Panel } from '@/ports/documents';
+import type { Board, Panel } from '@/ports/workspace';
 import { inPhoneOrder } from './panel-layout';
 import { strings } from './strings';
 

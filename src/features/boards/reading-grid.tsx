@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import type { CSSProperties, ReactNode } from 'react';
 import { usePrinting } from '@/charts';
-import type { Board, Panel, PanelLayout } from '@/ports/documents';
+import type { Board, Panel, PanelLayout } from '@/ports/workspace';
 import { inPaperOrder, inPhoneOrder, inReadingOrder, isHalfSheet } from './panel-layout';
 
 interface ReadingGridProps {

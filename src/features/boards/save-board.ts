@@ -1,4 +1,4 @@
-import type { Board, DocumentFailure, Documents, StoredDocument } from '@/ports/documents';
+import type { Board, DocumentFailure, Documents, StoredDocument } from '@/ports/workspace';
 
 interface SaveFailed {
   readonly kind: 'failed';

@@ -2,8 +2,8 @@ import '@/ui/controls.css';
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useStrings } from '@/i18n';
-import type { BoardScope } from '@/ports/documents';
-import { deskQueries, useServices } from '@/services';
+import type { BoardScope } from '@/ports/workspace';
+import { deskQueries, useServices } from '@/queries';
 import { strings } from './strings';
 
 interface ScopeChoiceProps {

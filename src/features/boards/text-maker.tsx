@@ -2,7 +2,7 @@ import '@/ui/controls.css';
 import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useStrings } from '@/i18n';
-import type { Board, Panel, TextPanel } from '@/ports/documents';
+import type { Board, Panel, TextPanel } from '@/ports/workspace';
 import { isFigure } from './board-view';
 import { strings } from './strings';
 

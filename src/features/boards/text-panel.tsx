@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useFigure } from '@/data-tile';
 import { useLanguage, useStrings } from '@/i18n';
-import type { FigurePanel, Panel, TextPanel } from '@/ports/documents';
+import { useFigure } from '@/panels/data';
+import type { FigurePanel, Panel, TextPanel } from '@/ports/workspace';
 import { Told } from '@/ui';
 import { type Cards, cardOfPanel, isFigure } from './board-view';
 import { type BoardSettings, questionOf } from './panel-question';

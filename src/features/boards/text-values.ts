@@ -1,6 +1,6 @@
 import { cellAt, columnOf } from '@/analysis/tables';
-import { cellText, type Figure, unitOf } from '@/data-tile';
 import { formatFigure, type Language } from '@/i18n';
+import { cellText, type Figure, unitOf } from '@/panels/data';
 
 /** A stretch of text, or the place of a live value. */
 export type TextPart =

@@ -1,8 +1,8 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { DatasetCard } from '@/ports/data-backend';
-import type { Board } from '@/ports/documents';
-import { dataQueries, useServices } from '@/services';
+import type { DatasetCard } from '@/ports/data-source';
+import type { Board } from '@/ports/workspace';
+import { dataQueries, useServices } from '@/queries';
 import { type Cards, cardKey, datasetsOf } from './board-view';
 
 export interface BoardCards {

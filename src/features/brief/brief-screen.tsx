@@ -5,7 +5,7 @@ import { citation, type GateId, gateWords, type RuleFinding } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import { Card, Light, StanceStrip } from '@/ui';
 import { briefView } from './brief-view';
 import { OptionsCard } from './options-card';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
-import { tallyOf } from '@/ports/desk';
+import { tallyOf } from '@/ports/matter-api';
 import { matterSummary } from '@/read-models';
 import { given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/core/matter';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import { type Figure, matterFigure, riskFigures, riskPoints, stances } from '@/read-models';
 
 const THEMES = 3;

@@ -5,9 +5,9 @@ import { counted, isCivilDate } from '@/core/kernel';
 import { type GateId, gateWords, type StageId, stageIds, stageWords } from '@/core/law';
 import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
 import { bilingual, formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
+import { deskQueries, useServices } from '@/queries';
 import { breachedOf, executionLateOf, matterFigure, overdueOf } from '@/read-models';
-import { deskQueries, useServices } from '@/services';
 import { Card, download, EmptyState, FailedState, Light, OwnMark, Skeleton, Statement, sampleAbout, toCsv } from '@/ui';
 import './catalogue.css';
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
-import { figureTileName, isLongTable } from '@/portfolio';
-import type { DatasetCard } from '@/ports/data-backend';
-import { dataQueries, useServices } from '@/services';
+import { figureTileName, isLongTable } from '@/panels/portfolio';
+import type { DatasetCard } from '@/ports/data-source';
+import { dataQueries, useServices } from '@/queries';
 import { panelStrings } from './panel-strings';
 
 /** Figures a data set offers over time: its indicators, or its columns of numbers. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage, useStrings } from '@/i18n';
-import { figureTileOf, portfolioTiles } from '@/portfolio';
-import { dataQueries, useServices } from '@/services';
+import { figureTileOf, portfolioTiles } from '@/panels/portfolio';
+import { dataQueries, useServices } from '@/queries';
 import { moved } from './cockpit-state';
 import { panelStrings } from './panel-strings';
 import { tileTitle } from './tile-title';

@@ -12,11 +12,11 @@ import {
   toggled,
   useAskedOfLeader,
   useLightRules,
-} from '@/portfolio';
-import type { MatterSummary, Session } from '@/ports/desk';
-import { maySetLights } from '@/ports/documents';
+} from '@/panels/portfolio';
+import type { MatterSummary, Session } from '@/ports/matter-api';
+import { maySetLights } from '@/ports/workspace';
+import { dataQueries, deskQueries, documentsOf, useServices } from '@/queries';
 import { headlineOf } from '@/read-models';
-import { dataQueries, deskQueries, documentsOf, useServices } from '@/services';
 import { Card, EmptyState, FailedState, Light, Skeleton } from '@/ui';
 import { BigFigure } from './big-figure';
 import { baseOf, builtIn, type CockpitSearch, searchOf, sharedSearch, stateOf } from './cockpit-state';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RoleId } from '@/core/matter';
-import { defaultTiles } from '@/portfolio';
-import type { SavedView } from '@/ports/documents';
+import { defaultTiles } from '@/panels/portfolio';
+import type { SavedView } from '@/ports/workspace';
 import { actorOf } from '@/testing/given';
 import {
   baseOf,

@@ -8,8 +8,8 @@ import {
   filterWords,
   type PortfolioFilter,
   tilesOf,
-} from '@/portfolio';
-import type { SavedView, StoredDocument } from '@/ports/documents';
+} from '@/panels/portfolio';
+import type { SavedView, StoredDocument } from '@/ports/workspace';
 
 /** The words of the cockpit's address: filters, `k` tiles, `v` view, `x` the tile that is explained. */
 export type CockpitSearch = Readonly<Record<string, string>>;

@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ruleWords, verdictWords } from '@/analysis/lights';
-import { dayOrMoment } from '@/charts';
-import { ReportList } from '@/data-tile';
 import { formatNumber, formatPeriod, useLanguage, useStrings } from '@/i18n';
+import { ReportList } from '@/panels/data';
 import {
   dossierBackend,
   type FigureTileId,
@@ -18,10 +17,10 @@ import {
   tileLights,
   useFigureTile,
   useToldFigures,
-} from '@/portfolio';
-import type { Answer } from '@/ports/data-backend';
-import { documentsOf, useServices } from '@/services';
-import { LevelLight, LightLegendControl, Skeleton, Told } from '@/ui';
+} from '@/panels/portfolio';
+import type { Answer } from '@/ports/data-source';
+import { documentsOf, useServices } from '@/queries';
+import { dayOrMoment, LevelLight, LightLegendControl, Skeleton, Told } from '@/ui';
 import { Panel } from './panel';
 import { panelStrings } from './panel-strings';
 import { tileTitle } from './tile-title';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
-import { filterKeys, filterStrings, mattersFor, type PortfolioScope, toggled } from '@/portfolio';
+import { filterKeys, filterStrings, mattersFor, type PortfolioScope, toggled } from '@/panels/portfolio';
 import { filterValueWords } from './filter-words';
 import { strings } from './strings';
 

@@ -11,7 +11,7 @@ import {
   rangeOf,
   stances,
   withValues,
-} from '@/portfolio';
+} from '@/panels/portfolio';
 import { isRunning } from '@/read-models';
 import { DayBox } from '@/ui';
 import { filterValueWords } from './filter-words';

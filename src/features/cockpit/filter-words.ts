@@ -1,7 +1,7 @@
 import { stageIds, stageWords } from '@/core/law';
 import type { Language } from '@/i18n';
-import { type FilterKey, filterStrings, matterClasses, stances } from '@/portfolio';
-import type { MatterSummary } from '@/ports/desk';
+import { type FilterKey, filterStrings, matterClasses, stances } from '@/panels/portfolio';
+import type { MatterSummary } from '@/ports/matter-api';
 import { strings } from './strings';
 
 /** A value of a filter as people read it. */

@@ -1,5 +1,5 @@
-import { figureTileOf, isPortfolioTile, tileSpec } from '@/portfolio';
-import type { DatasetCard } from '@/ports/data-backend';
+import { figureTileOf, isPortfolioTile, tileSpec } from '@/panels/portfolio';
+import type { DatasetCard } from '@/ports/data-source';
 
 /** What a tile is called before its data are there; of a data set's figure as far as its card is known. */
 export function tileTitle(id: string, tongue: 'zh' | 'en', card?: DatasetCard): string {

@@ -1,5 +1,5 @@
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof, sayValue } from '@/place';
+import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof, sayValue } from '@/stage-view';
 import { Card } from '@/ui';
 import { competitionView } from './competition-view';
 import { strings } from './place-strings';

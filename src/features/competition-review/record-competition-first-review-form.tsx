@@ -1,3 +1,4 @@
+import { inForceOn } from '@/core/law';
 import {
   DayInput,
   type FormStep,
@@ -11,8 +12,7 @@ import {
   useActContext,
   useFormValue,
   YesNoField,
-} from '@/act-form';
-import { inForceOn } from '@/core/law';
+} from '@/forms';
 import { useStrings } from '@/i18n';
 import { articles } from './competition-view';
 import { strings } from './strings';

@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { DeclaredForm, useActContext, useFormState } from '@/act-form';
 import { opinionsReceived } from '@/core/law';
+import { DeclaredForm, useActContext, useFormState } from '@/forms';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
-import type { OpinionRow } from '@/ports/desk';
-import { deskQueries, useServices } from '@/services';
+import type { OpinionRow } from '@/ports/matter-api';
+import { deskQueries, useServices } from '@/queries';
 import { FailedState, Skeleton } from '@/ui';
 import { proposeThemes } from './answer/propose-themes';
 import { strings } from './strings';

@@ -1,5 +1,7 @@
 import './receive/receive.css';
 import type { ComponentProps } from 'react';
+import type { Words } from '@/core/kernel';
+import type { Refusal } from '@/core/matter';
 import {
   ActForm,
   ChoiceField,
@@ -10,13 +12,11 @@ import {
   TextField,
   useActContext,
   useFormState,
-} from '@/act-form';
-import type { Words } from '@/core/kernel';
-import type { Refusal } from '@/core/matter';
+} from '@/forms';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { MAX_LINE, type SealedBatch } from '@/ports/opinion-store';
 import type { TableReader } from '@/ports/table-reader';
-import { useServices } from '@/services';
+import { useServices } from '@/queries';
 import { BatchFields } from './receive/batch-fields';
 import { dayOfBatch } from './receive/day-of-batch';
 import { sendBatch } from './receive/send-batch';

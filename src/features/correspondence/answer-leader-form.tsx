@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { correspondenceOf, isAddressee, type Letter } from '@/core/matter';
 import {
   ActForm,
   DayInput,
@@ -9,8 +10,7 @@ import {
   SelectField,
   useActContext,
   useFormValue,
-} from '@/act-form';
-import { correspondenceOf, isAddressee, type Letter } from '@/core/matter';
+} from '@/forms';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
-import { ActForm, DayInput, type FormValues, ProseField, payloadOf, useActContext } from '@/act-form';
 import { correspondenceOf } from '@/core/matter';
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf, useActContext } from '@/forms';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { strings } from './strings';
 

@@ -1,4 +1,4 @@
-import { ActForm, DayInput, type FormValues, ProseField, payloadOf, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf, useActContext } from '@/forms';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 

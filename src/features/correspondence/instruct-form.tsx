@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ActForm, ChecksField, DayInput, type FormValues, ProseField, payloadOf, useActContext } from '@/act-form';
+import { ActForm, ChecksField, DayInput, type FormValues, ProseField, payloadOf, useActContext } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { addresseeChoices, addresseesOf } from './addressee-choices';
 import { strings } from './strings';

@@ -1,5 +1,5 @@
-import { useActContext } from '@/act-form';
 import { correspondenceOf } from '@/core/matter';
+import { useActContext } from '@/forms';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { Card, EmptyState } from '@/ui';
 import { AnswerLeaderForm } from './answer-leader-form';

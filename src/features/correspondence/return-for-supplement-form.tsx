@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ActForm, DayInput, type FormValues, ProseField, payloadOf, SelectField, useActContext } from '@/act-form';
+import { ActForm, DayInput, type FormValues, ProseField, payloadOf, SelectField, useActContext } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { addresseeChoices, addresseesOf } from './addressee-choices';
 import { strings } from './strings';

@@ -1,5 +1,5 @@
 import { useLanguage, useStrings } from '@/i18n';
-import type { DatasetCard } from '@/ports/data-backend';
+import type { DatasetCard } from '@/ports/data-source';
 import { Card } from '@/ui';
 import { strings } from './strings';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { refusalText } from '@/data-tile';
 import { useLanguage, useStrings } from '@/i18n';
-import type { BackendEntry } from '@/ports/data-backend';
-import { dataQueries, RefusalError, useServices } from '@/services';
+import { refusalText } from '@/panels/data';
+import type { BackendEntry } from '@/ports/data-source';
+import { dataQueries, RefusalError, useServices } from '@/queries';
 import { Card, Light, Told } from '@/ui';
 import { strings } from './strings';
 

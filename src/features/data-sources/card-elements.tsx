@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { dayOrMoment } from '@/charts';
+import { cycleWords, shareWords } from '@/data';
 import { useLanguage, useStrings } from '@/i18n';
-import { type About, cycleWords, shareWords } from '@/ports/data-backend';
-import { Card, Told } from '@/ui';
+import type { About } from '@/ports/data-source';
+import { Card, dayOrMoment, Told } from '@/ui';
 import { coverText } from './cover-text';
 import { strings } from './strings';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
-import { workOrdersAbout } from '@/data-access/conformance/work-orders';
+import { workOrdersAbout } from '@/data/conformance/work-orders';
 import { catalogueView } from './catalogue-view';
 
 const set = (dataset: string, more = {}) => ({ ...workOrdersAbout, dataset, ...more });

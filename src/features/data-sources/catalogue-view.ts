@@ -1,5 +1,6 @@
 import type { CivilDate } from '@/core/kernel';
-import { type DatasetEntry, type Freshness, freshnessOf, renewedOn } from '@/ports/data-backend';
+import { freshnessOf, renewedOn } from '@/data';
+import type { DatasetEntry, Freshness } from '@/ports/data-source';
 
 /** What the address says of the catalogue: words looked for, share type, age, backend. */
 export interface CatalogueSearch {

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { isCivilDate } from '@/core/kernel';
 import { useStrings } from '@/i18n';
-import { dataQueries, deskQueries, useServices } from '@/services';
+import { dataQueries, deskQueries, useServices } from '@/queries';
 import { Card, FailedState, Skeleton, Statement } from '@/ui';
 import { BackendList } from './backend-list';
 import { bringStrings } from './bring/bring-strings';

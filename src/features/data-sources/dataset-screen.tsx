@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { TileState } from '@/charts';
-import { problemOfError, ReportList } from '@/data-tile';
+import { freshnessOf } from '@/data';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
-import { freshnessOf } from '@/ports/data-backend';
-import { dataQueries, deskQueries, RefusalError, useServices } from '@/services';
-import { Card, EmptyState, Skeleton, Statement, Told } from '@/ui';
+import { problemOfError, ReportList } from '@/panels/data';
+import { dataQueries, deskQueries, RefusalError, useServices } from '@/queries';
+import { Card, EmptyState, Skeleton, Statement, TileState, Told } from '@/ui';
 import { AbilityCard } from './ability-card';
 import { CardElements } from './card-elements';
 import { FieldTable } from './field-table';

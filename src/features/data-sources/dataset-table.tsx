@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { cycleWords, freshnessWords, shareWords } from '@/data';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { type BackendEntry, cycleWords, freshnessWords, shareWords } from '@/ports/data-backend';
+import type { BackendEntry } from '@/ports/data-source';
 import { Card, download, EmptyState, OwnMark, Skeleton, sampleAbout, Told, toCsv } from '@/ui';
 import type { CatalogueRow, CatalogueSearch } from './catalogue-view';
 import { coverText } from './cover-text';

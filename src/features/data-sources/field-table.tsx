@@ -1,5 +1,6 @@
+import { addsWords } from '@/data';
 import { useLanguage, useStrings } from '@/i18n';
-import { addsWords, type Field } from '@/ports/data-backend';
+import type { Field } from '@/ports/data-source';
 import { Card } from '@/ui';
 import { strings } from './strings';
 

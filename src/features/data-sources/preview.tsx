@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { TileState } from '@/charts';
-import { cellText, figureOf, labelOf, problemOfError, RowsTable } from '@/data-tile';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
-import type { DatasetCard } from '@/ports/data-backend';
-import { dataQueries, useServices } from '@/services';
-import { Card, Skeleton } from '@/ui';
+import { cellText, figureOf, labelOf, problemOfError, RowsTable } from '@/panels/data';
+import type { DatasetCard } from '@/ports/data-source';
+import { dataQueries, useServices } from '@/queries';
+import { Card, Skeleton, TileState } from '@/ui';
 import { strings } from './strings';
 
 const ROWS = 20;

@@ -1,5 +1,6 @@
+import { freshnessWords, shareWords } from '@/data';
 import { useLanguage } from '@/i18n';
-import { type About, type Freshness, freshnessWords, shareWords } from '@/ports/data-backend';
+import type { About, Freshness } from '@/ports/data-source';
 import { Light } from '@/ui';
 
 const useTongue = () => (useLanguage() === 'zh-CN' ? 'zh' : 'en');

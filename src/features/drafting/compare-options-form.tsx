@@ -9,7 +9,7 @@ import {
   SelectField,
   TextField,
   useActContext,
-} from '@/act-form';
+} from '@/forms';
 import { useStrings } from '@/i18n';
 import { readScores } from './read-scores';
 import { strings } from './strings';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { momentOf } from '@/charts';
+import { renewedAt } from '@/data';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { renewedAt } from '@/ports/data-backend';
-import { useServices } from '@/services';
+import { useServices } from '@/queries';
+import { momentOf } from '@/ui';
 import { RerunResult } from './rerun-result';
 import { type Evidence, runAgain } from './run-again';
 import { strings } from './strings';

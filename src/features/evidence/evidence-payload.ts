@@ -1,6 +1,6 @@
 import type { ActRequest } from '@/core/matter';
-import type { Answer } from '@/ports/data-backend';
-import type { Picture } from '@/ports/documents';
+import type { Answer } from '@/ports/data-source';
+import type { Picture } from '@/ports/workspace';
 
 interface Reliance {
   readonly on: string;

@@ -3,9 +3,9 @@ import { Alert, Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea } 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
-import type { Answer, DatasetCard } from '@/ports/data-backend';
-import type { Picture } from '@/ports/documents';
-import { deskQueries, newId, useServices } from '@/services';
+import type { Answer, DatasetCard } from '@/ports/data-source';
+import type { Picture } from '@/ports/workspace';
+import { deskQueries, newId, useServices } from '@/queries';
 import { evidencePayload } from './evidence-payload';
 import { keepSnapshot } from './keep-snapshot';
 import { strings } from './strings';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { askSchema } from '@/analysis/tables';
-import { FigureTile, figureOfSnapshot, sourceOf, suggestedPictures } from '@/data-tile';
 import { useLanguage, useStrings } from '@/i18n';
-import { type Picture, pictureSchema, tableOfSnapshot } from '@/ports/documents';
-import { documentOf, useServices } from '@/services';
+import { FigureTile, figureOfSnapshot, sourceOf, suggestedPictures } from '@/panels/data';
+import { type Picture, pictureSchema, tableOfSnapshot } from '@/ports/workspace';
+import { documentOf, useServices } from '@/queries';
 import { Card, EmptyState, FailedState, Skeleton, Statement } from '@/ui';
 import { strings } from './strings';
 

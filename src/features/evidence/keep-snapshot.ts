@@ -1,5 +1,5 @@
-import type { Answer, DatasetCard } from '@/ports/data-backend';
-import { type Documents, snapshotOf } from '@/ports/documents';
+import type { Answer, DatasetCard } from '@/ports/data-source';
+import { type Documents, snapshotOf } from '@/ports/workspace';
 
 /** Keeps an answer under its digest; true when it is there, also when it was before. */
 export async function keepSnapshot(

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { isCivilDate } from '@/core/kernel';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { mayMakeBoards } from '@/ports/documents';
-import { deskQueries, documentsOf, useServices } from '@/services';
+import { mayMakeBoards } from '@/ports/workspace';
+import { deskQueries, documentsOf, useServices } from '@/queries';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { strings } from './strings';
 

@@ -11,12 +11,12 @@ import {
   TextField,
   useActContext,
   useFormValue,
-} from '@/act-form';
-import { DataTile, useFigure } from '@/data-tile';
+} from '@/forms';
 import { useStrings } from '@/i18n';
-import type { Answer, DatasetCard } from '@/ports/data-backend';
-import type { FigurePanel } from '@/ports/documents';
-import { documentsOf, useServices } from '@/services';
+import { DataTile, useFigure } from '@/panels/data';
+import type { Answer, DatasetCard } from '@/ports/data-source';
+import type { FigurePanel } from '@/ports/workspace';
+import { documentsOf, useServices } from '@/queries';
 import { evidencePayload } from './evidence-payload';
 import { keepSnapshot } from './keep-snapshot';
 import { strings } from './strings';

@@ -1,6 +1,6 @@
-import { TileState } from '@/charts';
-import { problemOfRefusal } from '@/data-tile';
 import { formatNumber, useLanguage, useStrings } from '@/i18n';
+import { problemOfRefusal } from '@/panels/data';
+import { TileState } from '@/ui';
 import type { Rerun } from './run-again';
 import { strings } from './strings';
 

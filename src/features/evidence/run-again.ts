@@ -1,7 +1,8 @@
 import { askSchema } from '@/analysis/tables';
 import type { DecisionFacts } from '@/core/law';
-import { type Answer, type DataHub, digestOfTable, type Provenance, type Refusal } from '@/ports/data-backend';
-import { type Documents, type Snapshot, tableOfSnapshot } from '@/ports/documents';
+import { digestOfTable } from '@/data';
+import type { Answer, DataHub, Provenance, Refusal } from '@/ports/data-source';
+import { type Documents, type Snapshot, tableOfSnapshot } from '@/ports/workspace';
 import { compareTables, type TableDifference } from './compare-tables';
 
 export type Evidence = NonNullable<DecisionFacts['evidence']>[number];

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@/core/kernel';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Judged, Pairs, type PlaceMatter, Proof, sayValue } from '@/place';
+import { Judged, Pairs, type PlaceMatter, Proof, sayValue } from '@/stage-view';
 import { Card } from '@/ui';
 import { strings } from './place-strings';
 

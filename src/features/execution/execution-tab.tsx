@@ -1,7 +1,8 @@
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof } from '@/place';
+import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof } from '@/stage-view';
 import { Card } from '@/ui';
 import { Changes, Evaluation } from './after-cards';
+import type { ExecutionPart } from './execution-view';
 import { executionView } from './execution-view';
 import { strings } from './place-strings';
 import { Comments, Problems, Reports } from './progress-cards';
@@ -13,12 +14,6 @@ const law = [
   { instrument: 'D713', article: '36' },
   { instrument: 'D713', article: '37' },
 ] as const;
-
-export type ExecutionView = ReturnType<typeof executionView>;
-export interface ExecutionPart {
-  readonly matter: PlaceMatter;
-  readonly view: ExecutionView;
-}
 
 /** The execution as it is read: unit, tasks with their lights, progress, problems, comments, changes, evaluation. */
 export function ExecutionTab({ matter }: { readonly matter: PlaceMatter }) {

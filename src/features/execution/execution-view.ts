@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, daysBetween } from '@/core/kernel';
 import { type DecisionFacts, isInForce } from '@/core/law';
+import type { PlaceMatter } from '@/stage-view';
 
 /** A task is due soon this many days before its limit. */
 export const DUE_SOON_DAYS = 7;
@@ -53,4 +54,11 @@ export function executionView(facts: DecisionFacts, today: CivilDate) {
     comments: facts.executionComments,
     unanswered: (facts.executionComments ?? []).filter(({ answeredOn }) => answeredOn === null).length,
   };
+}
+
+export type ExecutionView = ReturnType<typeof executionView>;
+
+export interface ExecutionPart {
+  readonly matter: PlaceMatter;
+  readonly view: ExecutionView;
 }

@@ -1,7 +1,7 @@
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { ActLink, Judged, Proof, sayValue } from '@/place';
+import { ActLink, Judged, Proof, sayValue } from '@/stage-view';
 import { Card } from '@/ui';
-import type { ExecutionView } from './execution-tab';
+import type { ExecutionView } from './execution-view';
 import { strings } from './place-strings';
 
 interface Part {

@@ -1,7 +1,7 @@
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { ActLink } from '@/place';
+import { ActLink } from '@/stage-view';
 import { Card, Light, type LightKind } from '@/ui';
-import type { ExecutionPart } from './execution-tab';
+import type { ExecutionPart } from './execution-view';
 import { DUE_SOON_DAYS, type TaskLight } from './execution-view';
 import { strings } from './place-strings';
 

@@ -10,7 +10,7 @@ import {
   SelectField,
   useActContext,
   YesNoField,
-} from '@/act-form';
+} from '@/forms';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 

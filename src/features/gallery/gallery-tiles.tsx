@@ -1,17 +1,6 @@
-import {
-  Bullet,
-  Chart,
-  ChartPreferencesControl,
-  KpiTile,
-  PivotTable,
-  Tile,
-  type TileProblem,
-  type TileSource,
-  timeSeries,
-  useChartLook,
-} from '@/charts';
+import { Bullet, Chart, ChartPreferencesControl, KpiTile, PivotTable, timeSeries, useChartLook } from '@/charts';
 import { bilingual, useStrings } from '@/i18n';
-import { Light } from '@/ui';
+import { Light, Tile, type TileProblem, type TileSource } from '@/ui';
 
 const strings = bilingual(
   {

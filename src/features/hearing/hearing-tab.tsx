@@ -1,9 +1,9 @@
 import { valueWords } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof } from '@/place';
+import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof } from '@/stage-view';
 import { Card } from '@/ui';
 import { FormerHearings } from './former-hearings';
-import { hearingView } from './hearing-view';
+import { type HearingPart, hearingView } from './hearing-view';
 import { People, Sides } from './participants-cards';
 import { strings } from './place-strings';
 import { Report, Statements } from './statements-cards';
@@ -50,12 +50,6 @@ export function HearingTab({ matter }: { readonly matter: PlaceMatter }) {
       <FormerHearings rounds={matter.rounds} />
     </Place>
   );
-}
-
-export type HearingView = ReturnType<typeof hearingView>;
-export interface HearingPart {
-  readonly matter: PlaceMatter;
-  readonly view: HearingView;
 }
 
 function Sentence({ matter: { facts }, view }: HearingPart) {

@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
+import type { PlaceMatter } from '@/stage-view';
 
 export const stances = ['oppose', 'conditional', 'support', 'none'] as const;
 const steps = ['presentation', 'statements', 'confirmation'] as const;
@@ -89,4 +90,11 @@ function participantsOf(
       .filter((speaker) => !served.has(key(speaker)))
       .map(({ name, side }) => ({ name, side, servedOn: null, daysBefore: null, came: true })),
   ];
+}
+
+export type HearingView = ReturnType<typeof hearingView>;
+
+export interface HearingPart {
+  readonly matter: PlaceMatter;
+  readonly view: HearingView;
 }

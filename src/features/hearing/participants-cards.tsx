@@ -1,7 +1,7 @@
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Judged, Proof } from '@/place';
+import { Judged, Proof } from '@/stage-view';
 import { Card } from '@/ui';
-import type { HearingView } from './hearing-tab';
+import type { HearingView } from './hearing-view';
 import { strings } from './place-strings';
 
 /** Announced seats of each side against those served and those who came. */

@@ -1,8 +1,8 @@
 import { valueWords } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Judged, Pairs, Proof } from '@/place';
+import { Judged, Pairs, Proof } from '@/stage-view';
 import { Card, StanceStrip } from '@/ui';
-import type { HearingPart, HearingView } from './hearing-tab';
+import type { HearingPart, HearingView } from './hearing-view';
 import { strings } from './place-strings';
 
 /** What was said, by stance, and who signed the record. */

@@ -7,7 +7,7 @@ import {
   TextField,
   useActContext,
   useFormValue,
-} from '@/act-form';
+} from '@/forms';
 import { useStrings } from '@/i18n';
 import { ApplicabilitySummary } from './applicability-summary';
 import { strings } from './strings';

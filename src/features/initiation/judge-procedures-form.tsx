@@ -1,3 +1,4 @@
+import { inForceOn, riskFields } from '@/core/law';
 import {
   DayInput,
   type FormStep,
@@ -9,8 +10,7 @@ import {
   TextField,
   useActContext,
   YesNoField,
-} from '@/act-form';
-import { inForceOn, riskFields } from '@/core/law';
+} from '@/forms';
 import { useStrings } from '@/i18n';
 import { ProceduresSummary } from './procedures-summary';
 import { strings } from './strings';

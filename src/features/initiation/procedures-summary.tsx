@@ -1,6 +1,6 @@
-import { useActContext } from '@/act-form';
 import { evaluateAll, type StageId, stageWords } from '@/core/law';
 import { type ActRequest, decide, evolve } from '@/core/matter';
+import { useActContext } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { Light } from '@/ui';
 import { strings } from './strings';

@@ -2,8 +2,8 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Inspected } from '@/core/inspection';
 import { profiles } from '@/core/law';
 import { foldDossier } from '@/core/matter';
-import type { MatterSummary, Session } from '@/ports/desk';
-import { DeskError, deskQueries, useServices } from '@/services';
+import type { MatterSummary, Session } from '@/ports/matter-api';
+import { DeskError, deskQueries, useServices } from '@/queries';
 
 export interface PortfolioMatter extends Inspected {
   readonly title: string;

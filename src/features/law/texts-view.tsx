@@ -1,6 +1,6 @@
 import { debtorWords, instruments } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { UnofficialEnglish } from '@/services';
+import { UnofficialEnglish } from '@/law-ui';
 import { Card, EmptyState, Light } from '@/ui';
 import type { LawSearch } from './law-search';
 import { countKinds, type ParagraphRow, paragraphHits, type TextView, texts } from './law-view';

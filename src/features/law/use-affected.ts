@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { evaluateAll, profiles } from '@/core/law';
 import { foldDossier } from '@/core/matter';
-import { deskQueries, useServices } from '@/services';
+import { deskQueries, useServices } from '@/queries';
 
 /** What a rule finds in one running matter today. */
 export interface Affected {

@@ -1,7 +1,7 @@
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Judged, Pairs, sayValue } from '@/place';
+import { Judged, Pairs, sayValue } from '@/stage-view';
 import { Card } from '@/ui';
-import type { LegalityPart } from './legality-tab';
+import type { LegalityPart } from './legality-view';
 import { strings } from './place-strings';
 
 /** The clock of the review in working days: used, stopped, what is still allowed, supplements and extension. */

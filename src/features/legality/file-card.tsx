@@ -1,8 +1,8 @@
 import { valueWords } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Judged, Proof } from '@/place';
+import { Judged, Proof } from '@/stage-view';
 import { Card } from '@/ui';
-import type { LegalityPart } from './legality-tab';
+import type { LegalityPart } from './legality-view';
 import { strings } from './place-strings';
 
 /** What was sent: each kind with its paper in the dossier, or as declared only; and the account of the procedures. */

@@ -1,8 +1,9 @@
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof, sayValue } from '@/place';
+import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof, sayValue } from '@/stage-view';
 import { Card } from '@/ui';
 import { Clock } from './clock-card';
 import { FileSent } from './file-card';
+import type { LegalityPart } from './legality-view';
 import { legalityView } from './legality-view';
 import { Opinion, Response, Rounds } from './opinion-cards';
 import { strings } from './place-strings';
@@ -13,12 +14,6 @@ const law = [
   { instrument: 'D713', article: '27' },
   { instrument: 'D713', article: '28' },
 ] as const;
-
-export type LegalityView = ReturnType<typeof legalityView>;
-export interface LegalityPart {
-  readonly matter: PlaceMatter;
-  readonly view: LegalityView;
-}
 
 /** The legality review as it is read: what was sent, the clock, the opinion under its headings, the answer, each round. */
 export function LegalityTab({ matter }: { readonly matter: PlaceMatter }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { decisionFactsSchema, profiles } from '@/core/law';
-import type { Happening } from '@/place';
+import type { Happening } from '@/stage-view';
 import { testCalendar } from '@/testing/test-calendar';
 import { legalityView } from './legality-view';
 

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, daysBetween, workingDaysBetween } from '@/core/kernel';
 import { type DecisionFacts, inForceOn, type LawContext, reviewDays } from '@/core/law';
-import { type Happening, roundsOf } from '@/place';
+import type { PlaceMatter } from '@/stage-view';
+import { type Happening, roundsOf } from '@/stage-view';
 
 export type LegalityStanding = 'not-sent' | 'sent' | 'in-review' | 'issued' | 'answered';
 
@@ -90,4 +91,11 @@ function clockOf(facts: DecisionFacts, { profile, calendar, asOf }: LawContext) 
       return { ...stop, workingDays: days.ok ? days.value : null, days: daysBetween(stop.from, stop.until ?? end) + 1 };
     }),
   };
+}
+
+export type LegalityView = ReturnType<typeof legalityView>;
+
+export interface LegalityPart {
+  readonly matter: PlaceMatter;
+  readonly view: LegalityView;
 }

@@ -1,7 +1,7 @@
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Judged, Pairs, Proof, sayValue } from '@/place';
+import { Judged, Pairs, Proof, sayValue } from '@/stage-view';
 import { Card } from '@/ui';
-import type { LegalityPart, LegalityView } from './legality-tab';
+import type { LegalityPart, LegalityView } from './legality-view';
 import { strings } from './place-strings';
 
 /** The opinion under its three headings, with the advisers heard and one of the five outcomes. */

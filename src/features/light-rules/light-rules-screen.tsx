@@ -10,10 +10,10 @@ import {
   type StandingRule,
   useFigureTile,
   useLightRules,
-} from '@/portfolio';
-import { maySetLights } from '@/ports/documents';
+} from '@/panels/portfolio';
+import { maySetLights } from '@/ports/workspace';
+import { dataQueries, deskQueries, useServices } from '@/queries';
 import { isLightFigureId, lightFigureOf } from '@/read-models';
-import { dataQueries, deskQueries, useServices } from '@/services';
 import { Card, EmptyState, FailedState, LightLegendControl, Skeleton, Statement, Told } from '@/ui';
 import { firstRule } from './rule-draft';
 import { RuleEditor } from './rule-editor';

@@ -7,7 +7,7 @@ import {
   pastLights,
 } from '@/analysis/lights';
 import type { CivilDate } from '@/core/kernel';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import { figureCourse, isRunning, type LightFigureId, lightFigureOf } from '@/read-models';
 
 export interface TrialRow {

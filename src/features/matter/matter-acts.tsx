@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { type ActContextValue, ActProvider } from '@/act-form';
 import { profiles } from '@/core/law';
 import { type ActRequest, actOfType, amendingWords, can, isAmending } from '@/core/matter';
+import { type ActContextValue, ActProvider } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
-import type { Session } from '@/ports/desk';
-import { newId, useServices } from '@/services';
+import type { Session } from '@/ports/matter-api';
+import { newId, useServices } from '@/queries';
 import { actingAs } from './acting-as';
 import type { MatterView } from './matter-view';
 import { strings } from './strings';

@@ -6,12 +6,13 @@ import { type CivilDate, daysBetween, isCivilDate } from '@/core/kernel';
 import { type LawContext, profiles } from '@/core/law';
 import { type Actor, dayOfEntry, foldDossier, type RecordedEvent } from '@/core/matter';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
-import { happeningsOf, type PlaceMatter } from '@/place';
-import type { MatterSummary, Session } from '@/ports/desk';
-import { DeskError, deskQueries, useServices } from '@/services';
+import type { MatterSummary, Session } from '@/ports/matter-api';
+import { DeskError, deskQueries, useServices } from '@/queries';
+import { happeningsOf, type PlaceMatter } from '@/stage-view';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { actingAs } from './acting-as';
 import { MatterActs } from './matter-acts';
+import { type MatterTab, matterTabs, type PlaceTab } from './matter-tabs';
 import { type MatterView, matterView } from './matter-view';
 import { type ActForms, ProcedureTab } from './procedure-tab';
 import { PapersTab, RecordTab } from './record-tab';
@@ -30,28 +31,6 @@ const ExpertsTab = lazy(() =>
 );
 const RiskTab = lazy(() => import('./tabs/risk-tab').then(({ RiskTab: component }) => ({ default: component })));
 
-export const matterTabs = [
-  'brief',
-  'procedure',
-  'schedule',
-  'options',
-  'opinions',
-  'experts',
-  'risk',
-  'hearing',
-  'competition',
-  'legality',
-  'meeting',
-  'execution',
-  'evidence',
-  'letters',
-  'papers',
-  'record',
-  'inspection',
-] as const;
-export type MatterTab = (typeof matterTabs)[number];
-/** Stages that are read in a place of their own. */
-export type PlaceTab = Extract<MatterTab, 'hearing' | 'competition' | 'legality' | 'meeting' | 'execution'>;
 const isPlace = (tab: MatterTab, places: object): tab is PlaceTab => tab in places;
 
 interface MatterScreenProps {

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { type ComponentType, type LazyExoticComponent, Suspense, useState } from 'react';
-import { DeclaredForm } from '@/act-form';
 import { type LawContext, type StageId, stageWords } from '@/core/law';
 import { actOfType, type RecordedEvent } from '@/core/matter';
+import { DeclaredForm } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import { Card, Skeleton } from '@/ui';
 import { actsOfStage, type MatterView, suggestedAct } from './matter-view';
 import { RequirementsPanel } from './requirements/requirements-panel';

@@ -1,7 +1,7 @@
 import { stageWords } from '@/core/law';
 import { eventOf, eventTitle, foldDossier, type RecordedEvent, stageOfEvent, storyOf } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
-import { sayValue } from '@/place';
+import { sayValue } from '@/stage-view';
 import { Card, download, EmptyState, sampleAbout, toCsv } from '@/ui';
 import { AmendEntry } from './amend/amend-entry';
 import { AmendmentNotes } from './amend/amendment-notes';

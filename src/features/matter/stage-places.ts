@@ -1,5 +1,5 @@
 import type { StageId } from '@/core/law';
-import type { MatterTab } from './matter-screen';
+import type { MatterTab } from './matter-tabs';
 
 /** The tab in which each stage is read; the stages without one of their own are read in the record or the papers. */
 export const stagePlaces: Readonly<Record<StageId, MatterTab>> = {

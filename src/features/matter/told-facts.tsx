@@ -1,5 +1,5 @@
 import { useLanguage, useStrings } from '@/i18n';
-import { sayValue } from '@/place';
+import { sayValue } from '@/stage-view';
 import { nameOf } from './amend/name-of';
 import { strings } from './strings';
 

@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import type { CivilDate } from '@/core/kernel';
 import type { LawContext } from '@/core/law';
 import type { RecordedEvent } from '@/core/matter';
-import { type MatterSummary, tallyOf } from '@/ports/desk';
+import { type MatterSummary, tallyOf } from '@/ports/matter-api';
+import { deskQueries, useServices } from '@/queries';
 import { matterSummary } from '@/read-models';
-import { deskQueries, useServices } from '@/services';
 import type { MatterView } from './matter-view';
 
 interface Moment {

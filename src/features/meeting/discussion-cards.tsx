@@ -1,7 +1,7 @@
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Judged, Pairs, Proof, sayValue } from '@/place';
+import { Judged, Pairs, Proof, sayValue } from '@/stage-view';
 import { Card } from '@/ui';
-import type { MeetingPart, MeetingView } from './meeting-tab';
+import type { MeetingPart, MeetingView } from './meeting-view';
 import { strings } from './place-strings';
 
 const isDissent = (position: string) => position === 'disagree' || position === 'abstain';

@@ -1,8 +1,9 @@
 import { valueWords } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof, sayValue } from '@/place';
+import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof, sayValue } from '@/stage-view';
 import { Card } from '@/ui';
 import { Decision, Discussions, Statements } from './discussion-cards';
+import type { MeetingPart } from './meeting-view';
 import { meetingView } from './meeting-view';
 import { strings } from './place-strings';
 
@@ -10,12 +11,6 @@ const law = [
   { instrument: 'D713', article: '29' },
   { instrument: 'D713', article: '30' },
 ] as const;
-
-export type MeetingView = ReturnType<typeof meetingView>;
-export interface MeetingPart {
-  readonly matter: PlaceMatter;
-  readonly view: MeetingView;
-}
 
 /** The collective discussion as it is read: submission, agenda, who was there, statements, dissent, decision, minutes. */
 export function MeetingTab({ matter }: { readonly matter: PlaceMatter }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { decisionFactsSchema } from '@/core/law';
-import type { Happening } from '@/place';
+import type { Happening } from '@/stage-view';
 import { meetingView } from './meeting-view';
 
 const say = (...positions: string[]) => [

@@ -1,6 +1,7 @@
 import { type CivilDate, daysBetween } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
-import { type Happening, roundsOf } from '@/place';
+import type { PlaceMatter } from '@/stage-view';
+import { type Happening, roundsOf } from '@/stage-view';
 
 export type MeetingStanding = 'not-submitted' | 'submitted' | 'scheduled' | 'discussed';
 const positions = ['agree', 'disagree', 'abstain', 'silent'] as const;
@@ -70,3 +71,10 @@ function discussionsOf(happenings: readonly Happening[]): readonly Discussion[] 
     },
   );
 }
+
+export interface MeetingPart {
+  readonly matter: PlaceMatter;
+  readonly view: MeetingView;
+}
+
+export type MeetingView = ReturnType<typeof meetingView>;

@@ -10,7 +10,7 @@ import {
   TextField,
   useActContext,
   YesNoField,
-} from '@/act-form';
+} from '@/forms';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 

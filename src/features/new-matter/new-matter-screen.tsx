@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { ConfirmBreach, RefusalNotice } from '@/act-form';
 import { profileIds, profiles } from '@/core/law';
 import type { Refusal } from '@/core/matter';
+import { ConfirmBreach, RefusalNotice } from '@/forms';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
-import { deskQueries, newId, useServices } from '@/services';
+import { deskQueries, newId, useServices } from '@/queries';
 import { Card, DayBox, Skeleton, Statement } from '@/ui';
 import './new-matter.css';
 

@@ -7,7 +7,7 @@ import {
   ProseField,
   payloadOf,
   TextField,
-} from '@/act-form';
+} from '@/forms';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { CureWords } from '@/act-form';
 import { explain, type LawContext, type RuleFinding } from '@/core/law';
 import { cureOf, type Dossier } from '@/core/matter';
+import { CureWords } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { ProvisionTags } from './provision-tags';
 import { strings } from './strings';

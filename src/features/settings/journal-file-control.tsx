@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { counted, type Result, type Words } from '@/core/kernel';
 import { bilingual, formatCount, useLanguage, useStrings } from '@/i18n';
-import type { JournalOffer } from '@/services';
+import type { JournalOffer } from '@/queries';
 
 const strings = bilingual(
   {

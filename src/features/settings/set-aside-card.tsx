@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { bilingual, useStrings } from '@/i18n';
 import { setAsideFile } from '@/ports/journal';
-import { type DemoControls, setAsideOf, UnreadableList } from '@/services';
+import { type DemoControls, setAsideOf, UnreadableList } from '@/queries';
 import { Card, download } from '@/ui';
 
 const strings = bilingual(

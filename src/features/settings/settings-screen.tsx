@@ -5,7 +5,7 @@ import { ChartPreferencesControl } from '@/charts';
 import { addDays, civilDate, counted } from '@/core/kernel';
 import { allRules, instruments, profiles } from '@/core/law';
 import { bilingual, formatDay, useLanguage, useStrings } from '@/i18n';
-import { deskQueries, useServices } from '@/services';
+import { deskQueries, useServices } from '@/queries';
 import { Card, download, Statement } from '@/ui';
 import { JournalFileControl } from './journal-file-control';
 import { SetAsideCard } from './set-aside-card';

@@ -1,8 +1,8 @@
 import { isCivilDate } from '@/core/kernel';
 import { blockedSentence, FigureSentence, FigureValue, figureText } from '@/figure-value';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
-import type { PortfolioScope } from '@/portfolio';
-import type { MatterSummary } from '@/ports/desk';
+import type { PortfolioScope } from '@/panels/portfolio';
+import type { MatterSummary } from '@/ports/matter-api';
 import { headlineOf, isRunning, matterFigure, overdueOf, scheduleLevel, toDecide, waitsForLeader } from '@/read-models';
 import { LevelLight, Light } from '@/ui';
 import { strings } from './strings';

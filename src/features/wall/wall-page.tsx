@@ -1,4 +1,4 @@
-import { figureTileName, type PortfolioScope, PortfolioTile } from '@/portfolio';
+import { figureTileName, type PortfolioScope, PortfolioTile } from '@/panels/portfolio';
 import { TodayPage } from './today-page';
 import type { WallPageId } from './wall-pages';
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { type StageId, stageWords } from '@/core/law';
 import { formatDay, formatMonthDay, useLanguage, useStrings } from '@/i18n';
-import type { WorkItem } from '@/ports/desk';
+import type { WorkItem } from '@/ports/matter-api';
 import { strings } from './strings';
 import { daysLeft, lateness } from './work-view';
 

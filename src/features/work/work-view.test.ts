@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
-import type { WorkItem } from '@/ports/desk';
+import type { WorkItem } from '@/ports/matter-api';
 import { firstGroup, lateness, workView } from './work-view';
 
 const today = civilDate('2026-11-23');

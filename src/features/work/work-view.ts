@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween, isCivilDate } from '@/core/kernel';
-import type { WorkItem } from '@/ports/desk';
+import type { WorkItem } from '@/ports/matter-api';
 
 export const groupIds = ['do', 'returned', 'answer', 'waits'] as const;
 export type GroupId = (typeof groupIds)[number];

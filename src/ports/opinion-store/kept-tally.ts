@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type OpinionRow, type OpinionTally, opinionTally, tallyOf } from '@/ports/desk';
+import { type OpinionRow, type OpinionTally, opinionTally, tallyOf } from '@/ports/matter-api';
 
 /** A tally, and the sealed batches it was made over. */
 export const keptTally = z.object({ over: z.string(), tally: opinionTally });

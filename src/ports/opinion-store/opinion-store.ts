@@ -1,5 +1,5 @@
 import type { Result } from '@/core/kernel';
-import type { OpinionRow, OpinionTally } from '@/ports/desk';
+import type { OpinionRow, OpinionTally } from '@/ports/matter-api';
 import type { ReceivedOpinion } from './received-opinion';
 
 export interface KeptBatch {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isCivilDate } from '@/core/kernel';
-import { type OpinionRow, stances } from '@/ports/desk';
+import { type OpinionRow, stances } from '@/ports/matter-api';
 
 /** Most signs of one view, and of what is told beside it. */
 export const MAX_TEXT = 5_000;

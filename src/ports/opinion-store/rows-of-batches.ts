@@ -1,4 +1,4 @@
-import { type OpinionRow, wordsOfOpinion } from '@/ports/desk';
+import { type OpinionRow, wordsOfOpinion } from '@/ports/matter-api';
 import type { KeptBatch } from './opinion-store';
 import { rowOf } from './received-opinion';
 

@@ -1,5 +1,5 @@
 import type { CivilDate, Result, Words } from '@/core/kernel';
-import type { Encoding } from '@/ports/file-intake';
+import type { Encoding } from '@/ports/file-import';
 
 /**
  * Cells of a table as text, row by row, as they stood in the source: the row at index `i` is row `i + 1` of the file as a

@@ -1,5 +1,5 @@
 import { type Actor, mayConfirm } from '@/core/matter';
-import type { WorkItem } from '@/ports/desk';
+import type { WorkItem } from '@/ports/matter-api';
 import type { MatterAtHand } from './matter-at-hand';
 import { byOf, workItemOf } from './work-item-of';
 

@@ -1,5 +1,5 @@
 import { type Actor, actOfType, can, isSentBack } from '@/core/matter';
-import type { WorkItem } from '@/ports/desk';
+import type { WorkItem } from '@/ports/matter-api';
 import type { MatterAtHand } from './matter-at-hand';
 import { isOwnMatter } from './own-matter';
 import { byOf, whoOf, workItemOf } from './work-item-of';

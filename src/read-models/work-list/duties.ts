@@ -3,8 +3,8 @@ import { barriersOf, type DecisionFacts, type GateId, type RuleFinding, type Sta
 import { type AnyAct, actOfType, actsFor, allActs, cureOf, type RoleId } from '@/core/matter';
 import { isReturned, nextGateOf, stageOf, statusOf } from '@/core/procedure';
 import { doersOf } from './debtor-roles';
-import type { Reckoned } from './matter-at-hand';
 import { stepOf, stepsBefore, waitsUntil } from './planned-step';
+import type { Reckoned } from './reckoned';
 
 /** An act that is owed now, with the requirements it helps to meet and who carries it out. */
 export interface Duty {
@@ -27,7 +27,7 @@ export function dutiesOf(matter: Reckoned): readonly Duty[] {
   if (facts.suspendedOn) return restingDuties(matter);
   const reasons = new Map<AnyAct, RuleFinding[]>();
   const owe = (act: AnyAct | undefined, why?: RuleFinding) => {
-    if (!act || !act.isInOrder(matter.dossier).ok || stepsBefore(act, matter).length > 0) return;
+    if (!act?.isInOrder(matter.dossier).ok || stepsBefore(act, matter).length > 0) return;
     if (act.gate !== undefined && barriersOf(act.gate, matter.findings, matter.dossier.facts).length > 0) return;
     const known = reasons.get(act) ?? [];
     reasons.set(act, why && !known.includes(why) ? [...known, why] : known);

@@ -1,20 +1,9 @@
-import { type DecisionPlan, type PlannedAct, planDecision } from '@/core/deadlines';
+import { type DecisionPlan, planDecision } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
-import { evaluateAll, type FactName, type LawContext, type RuleFinding } from '@/core/law';
-import { type Correspondence, correspondenceOf, type Dossier } from '@/core/matter';
+import { evaluateAll, type LawContext, type RuleFinding } from '@/core/law';
+import { correspondenceOf, type Dossier } from '@/core/matter';
 import { type Duty, dutiesOf } from './duties';
-
-/** A matter with what is reckoned of it by law and plan. */
-export interface Reckoned {
-  readonly dossier: Dossier;
-  readonly law: LawContext;
-  readonly findings: readonly RuleFinding[];
-  /** Steps to the decision, done and to be done; none once it is decided or ended. */
-  readonly steps: readonly PlannedAct[];
-  /** Judgements the plan reckons with and nobody has recorded. */
-  readonly unjudged: readonly FactName[];
-  readonly letters: Correspondence;
-}
+import type { Reckoned } from './reckoned';
 
 /** All that is reckoned of a matter once, whoever asks. */
 export interface MatterAtHand extends Reckoned {

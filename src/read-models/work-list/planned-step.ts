@@ -1,7 +1,7 @@
 import type { PlannedAct } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
 import type { AnyAct } from '@/core/matter';
-import type { Reckoned } from './matter-at-hand';
+import type { Reckoned } from './reckoned';
 
 /** The next step of the plan an act carries out; none where the plan does not know the act, or it is done. */
 export const stepOf = (act: AnyAct, { steps }: Pick<Reckoned, 'steps'>): PlannedAct | undefined =>

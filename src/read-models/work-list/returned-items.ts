@@ -1,6 +1,6 @@
 import { eventOf, type RecordedEvent } from '@/core/matter';
 import { isReturned } from '@/core/procedure';
-import type { WorkItem } from '@/ports/desk';
+import type { WorkItem } from '@/ports/matter-api';
 import { reviewerWords } from '../sent-back';
 import type { MatterAtHand } from './matter-at-hand';
 import { byOf, workItemOf } from './work-item-of';

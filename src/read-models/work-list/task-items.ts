@@ -1,6 +1,6 @@
 import type { CivilDate } from '@/core/kernel';
 import { type Actor, actOfType, can } from '@/core/matter';
-import type { WorkItem } from '@/ports/desk';
+import type { WorkItem } from '@/ports/matter-api';
 import type { MatterAtHand } from './matter-at-hand';
 import { isOwnMatter } from './own-matter';
 import { workItemOf } from './work-item-of';

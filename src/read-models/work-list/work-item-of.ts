@@ -2,7 +2,7 @@ import type { CivilDate, Words } from '@/core/kernel';
 import { citation, gateWords, type StageId } from '@/core/law';
 import { type Actor, type RoleId, roleWords } from '@/core/matter';
 import { stageOf } from '@/core/procedure';
-import type { WorkItem } from '@/ports/desk';
+import type { WorkItem } from '@/ports/matter-api';
 import type { Duty } from './duties';
 import type { MatterAtHand } from './matter-at-hand';
 

@@ -1,7 +1,7 @@
 import type { Words } from '@/core/kernel';
 import { type Actor, can } from '@/core/matter';
 import { nextGateOf, statusOf } from '@/core/procedure';
-import type { WorkItem } from '@/ports/desk';
+import type { WorkItem } from '@/ports/matter-api';
 import { amendmentItems } from './amendment-items';
 import { consentItems } from './consent-items';
 import { type Duty, doorActOf } from './duties';

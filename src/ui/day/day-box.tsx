@@ -1,5 +1,6 @@
 import type { CivilDate } from '@/core/kernel';
-import { DayPick, type DayPickProps } from './day-pick';
+import { DayPick } from './day-pick';
+import type { DayPickProps } from './day-pick-props';
 import { useDayText } from './use-day-text';
 
 interface DayBoxProps extends Omit<DayPickProps, 'onPick'> {

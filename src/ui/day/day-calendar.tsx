@@ -3,7 +3,7 @@ import 'dayjs/locale/zh-cn';
 import { DatePicker, DatesProvider } from '@mantine/dates';
 import { isCivilDate, weekday } from '@/core/kernel';
 import { useLanguage, useStrings } from '@/i18n';
-import type { DayPickProps } from './day-pick';
+import type { DayPickProps } from './day-pick-props';
 import { strings } from './strings';
 
 /** A month to pick a day from: days off and make-up days are marked, the first and last lawful day framed, none forbidden. */

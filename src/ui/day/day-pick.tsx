@@ -1,22 +1,11 @@
 import { lazy, Suspense } from 'react';
-import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { useStrings } from '@/i18n';
 import { DropDown } from '../drop-down';
+import type { DayPickProps } from './day-pick-props';
 import { strings } from './strings';
 import './day.css';
 
 const DayCalendar = lazy(() => import('./day-calendar').then(({ DayCalendar: calendar }) => ({ default: calendar })));
-
-export interface DayPickProps {
-  /** The day chosen so far; anything else: none. */
-  readonly value: string;
-  readonly today: CivilDate;
-  /** Days off and make-up days are marked where it is given. */
-  readonly calendar?: WorkingCalendar | undefined;
-  readonly earliest?: CivilDate | undefined;
-  readonly latest?: CivilDate | undefined;
-  readonly onPick: (day: CivilDate) => void;
-}
 
 /** The button beside a box for a day, and the calendar it opens; the calendar is loaded when it is first opened. */
 export function DayPick({ onPick, ...shown }: DayPickProps) {

@@ -1,6 +1,6 @@
 import { isCivilDate } from '@/core/kernel';
-import { cityTimeOf } from '@/data-access';
-import type { Reading } from '@/ports/file-intake';
+import { cityTimeOf } from '@/data';
+import type { Reading } from '@/ports/file-import';
 import { quoted } from '../problem-list';
 import { plainForm, type RawCell, textOfRaw } from './raw-cell';
 import { type CellAnswer, refusedCell } from './read-number';

@@ -1,5 +1,5 @@
 import type { Words } from '@/core/kernel';
-import type { ProblemCode } from '@/ports/file-intake';
+import type { ProblemCode } from '@/ports/file-import';
 import { quoted } from '../problem-list';
 import { plainForm, type RawCell, textOfRaw } from './raw-cell';
 import { unitInCell } from './unit';

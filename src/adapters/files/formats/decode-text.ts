@@ -1,5 +1,5 @@
 import { err, ok, type Result, type Words } from '@/core/kernel';
-import type { Encoding, EncodingReason } from '@/ports/file-intake';
+import type { Encoding, EncodingReason } from '@/ports/file-import';
 
 /** The encoding a text was read in, and why; none where two fit. */
 export interface EncodingFound {

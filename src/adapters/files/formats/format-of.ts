@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/core/kernel';
-import type { FileFormat, Findings } from '@/ports/file-intake';
+import type { FileFormat, Findings } from '@/ports/file-import';
 import { unreadable } from '../problem-list';
 
 const MAX_BYTES = 200 * 1024 * 1024;

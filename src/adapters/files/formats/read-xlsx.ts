@@ -1,4 +1,4 @@
-import type { Reading, ReadingChoices } from '@/ports/file-intake';
+import type { Reading, ReadingChoices } from '@/ports/file-import';
 import type { RowSink } from '../table-builder';
 import { readSheet } from './read-sheet';
 import { openWorkbook } from './workbook';

@@ -1,9 +1,8 @@
-import { z } from 'zod';
-import { prose } from '@/core/law';
 import { defineAct } from '../act';
 import { answeringRoleIds, isAddressee } from '../addressee';
 import { correspondenceOf } from '../correspondence';
 import { refuse } from '../refusal';
+import { letterFields } from './letter-fields';
 
 /** 答复领导: answers a question, says what was supplemented, or reports on an instruction, by the number of its entry. */
 export const answerLeader = defineAct({
@@ -16,7 +15,7 @@ export const answerLeader = defineAct({
   roles: answeringRoleIds,
   after: ['proposedOn'],
   tells: [],
-  fields: { entry: z.number().int().min(1), text: prose },
+  fields: letterFields.LeaderAnswered,
   check: ({ entry, on }, { record }, _law, actor) => {
     const letter = correspondenceOf(record).letters.find((one) => one.entry === entry);
     if (!letter)

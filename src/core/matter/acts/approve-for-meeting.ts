@@ -1,8 +1,7 @@
-import { z } from 'zod';
-import { prose } from '@/core/law';
 import { defineAct } from '../act';
 import { correspondenceOf } from '../correspondence';
 import { refuse } from '../refusal';
+import { letterFields } from './letter-fields';
 
 /** 同意上会: the leader in charge consents to the submission going to the meeting. No text makes it a condition; a submission made anew needs it anew. */
 export const approveForMeeting = defineAct({
@@ -15,7 +14,7 @@ export const approveForMeeting = defineAct({
   roles: ['chief', 'deputy'],
   after: ['discussionSubmittedOn'],
   tells: [],
-  fields: { entry: z.number().int().min(1), note: prose.nullable() },
+  fields: letterFields.ApprovedForMeeting,
   check: ({ entry }, { facts, recordedIn, record }) => {
     if (entry !== recordedIn.discussionSubmittedOn)
       return refuse(

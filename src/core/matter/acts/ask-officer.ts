@@ -1,6 +1,6 @@
-import { prose } from '@/core/law';
 import { defineAct } from '../act';
 import { leaderRoleIds } from '../actor';
+import { letterFields } from './letter-fields';
 
 /** 问承办人: a leader asks the undertaking unit something about the matter; the answer names the entry of the question. */
 export const askOfficer = defineAct({
@@ -13,6 +13,6 @@ export const askOfficer = defineAct({
   roles: leaderRoleIds,
   after: ['proposedOn'],
   tells: [],
-  fields: { text: prose },
+  fields: letterFields.QuestionAsked,
   tell: () => ({}),
 });

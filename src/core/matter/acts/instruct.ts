@@ -1,9 +1,7 @@
-import { z } from 'zod';
-import { day, prose } from '@/core/law';
 import { defineAct } from '../act';
 import { leaderRoleIds } from '../actor';
-import { addressee } from '../addressee';
 import { refuse } from '../refusal';
+import { letterFields } from './letter-fields';
 
 /** 批示: a leader tells those who work on the matter what to do, and by when if need be. Each of them reports on it. */
 export const instruct = defineAct({
@@ -16,7 +14,7 @@ export const instruct = defineAct({
   roles: leaderRoleIds,
   after: ['proposedOn'],
   tells: [],
-  fields: { to: z.array(addressee).min(1).max(20), text: prose, dueOn: day.nullable() },
+  fields: letterFields.InstructionGiven,
   check: ({ on, dueOn }) =>
     dueOn !== null && dueOn < on
       ? refuse(

@@ -1,6 +1,5 @@
-import { prose } from '@/core/law';
 import { defineAct } from '../act';
-import { addressee } from '../addressee';
+import { letterFields } from './letter-fields';
 
 /** 退回补充: a leader sends the matter back for something that is missing; open until it is answered or submitted again. */
 export const returnForSupplement = defineAct({
@@ -14,6 +13,6 @@ export const returnForSupplement = defineAct({
   after: ['proposedOn'],
   tells: [],
   reasons: ['reason'],
-  fields: { to: addressee, reason: prose },
+  fields: letterFields.ReturnedForSupplement,
   tell: () => ({}),
 });

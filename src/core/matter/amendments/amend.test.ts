@@ -6,7 +6,7 @@ import { testCalendar } from '@/testing/test-calendar';
 import type { Actor } from '../actor';
 import { type ActRequest, decide } from '../decide';
 import type { Dossier } from '../dossier';
-import { entriesOf } from '../event';
+import { entriesOf } from '../entry';
 import { foldDossier } from '../evolve';
 import { newDossier } from '../new-dossier';
 

@@ -31,5 +31,7 @@ export type AmendmentEvent =
   | { readonly type: 'EntryWithdrawn'; readonly payload: z.infer<typeof entryWithdrawn> }
   | { readonly type: 'AmendmentConfirmed'; readonly payload: z.infer<typeof amendmentConfirmed> };
 
-export const isAmendment = (event: { readonly type: string }): event is AmendmentEvent =>
-  Object.hasOwn(amendmentSchemas, event.type);
+/** The payload was decoded by the schema of its type when it was recorded or read. */
+export const isAmendment = <E extends { readonly type: string; readonly payload?: unknown }>(
+  event: E,
+): event is E & AmendmentEvent => Object.hasOwn(amendmentSchemas, event.type);

@@ -6,7 +6,7 @@ import type { GivenConfirmation } from '../confirm';
 import { aheadOfAct } from '../days-ahead';
 import type { Dossier } from '../dossier';
 import { notYetCome, unreadable } from '../entered-wrongly';
-import { entriesOf, type Happening, type RecordedEvent } from '../event';
+import { entriesOf, type Happening, type RecordedEvent } from '../entry';
 import { hollowReason } from '../hollow-reason';
 import { type Judgement, judgeAct } from '../judge-act';
 import { payloadSchema } from '../payload-schema';

@@ -1,13 +1,13 @@
 import type { CivilDate } from '@/core/kernel';
 import type { Paper } from '@/core/law';
 import type { Actor } from '../actor';
-import { type EventType, eventOf, type RecordedEvent } from '../event';
+import type { RecordedEvent } from '../entry';
 import { type AmendmentEvent, isAmendment } from './amendment-event';
 
 /** An entry as it counts: as recorded, or as last corrected. */
 export interface EffectiveEntry {
   readonly seq: number;
-  readonly type: EventType;
+  readonly type: string;
   readonly on: CivilDate;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly papers?: readonly Paper[] | undefined;
@@ -37,10 +37,9 @@ interface Numbered {
 /** The record as it counts: corrections put in, withdrawn entries left out, amendments themselves left out. */
 export function effectiveRecord(record: readonly RecordedEvent[]): EffectiveRecord {
   if (!record.some(isAmendment)) return { entries: record, amendments: new Map() };
-  const amending: Numbered[] = record.flatMap((entry) => {
-    const event = eventOf(entry);
-    return isAmendment(event) ? [{ seq: entry.seq, event }] : [];
-  });
+  const amending: Numbered[] = record.flatMap((entry) =>
+    isAmendment(entry) ? [{ seq: entry.seq, event: entry }] : [],
+  );
   const confirmed = new Set(
     amending.flatMap(({ event }) => (event.type === 'AmendmentConfirmed' ? [event.payload.entry] : [])),
   );

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@/core/kernel';
 import type { Actor, RoleId } from '../actor';
 import { actOfEvent } from '../acts/act-of-event';
 import type { Dossier } from '../dossier';
-import type { RecordedEvent } from '../event';
+import type { RecordedEvent } from '../entry';
 import { type Refusal, refuse } from '../refusal';
 
 const secondPersons: readonly RoleId[] = ['office', 'chief', 'deputy', 'supervisor', 'archivist'];

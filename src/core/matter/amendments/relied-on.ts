@@ -2,7 +2,7 @@ import type { LawContext } from '@/core/law';
 import { actOfEvent } from '../acts/act-of-event';
 import { eventTitle } from '../acts/event-title';
 import type { Dossier } from '../dossier';
-import type { RecordedEvent } from '../event';
+import type { RecordedEvent } from '../entry';
 import { evolve } from '../evolve';
 import { newDossier } from '../new-dossier';
 import { type Refusal, refuse } from '../refusal';

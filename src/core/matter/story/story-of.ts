@@ -1,7 +1,8 @@
 import { actOfEvent } from '../acts/act-of-event';
 import { amendmentEventOf } from '../amendments/amending';
 import { isAmendment } from '../amendments/amendment-event';
-import { eventOf, type RecordedEvent } from '../event';
+import type { RecordedEvent } from '../entry';
+import { eventOf } from '../event';
 import type { StoryLine } from './story-line';
 
 const amendingOf = Object.fromEntries(Object.entries(amendmentEventOf).map(([act, event]) => [event, act]));

@@ -3,7 +3,7 @@ import type { LawContext, ProfileId } from '@/core/law';
 import type { Actor } from '../actor';
 import { considerAct } from '../decide';
 import type { Dossier } from '../dossier';
-import { entriesOf, type RecordedEvent } from '../event';
+import { entriesOf, type RecordedEvent } from '../entry';
 import { foldDossier } from '../evolve';
 import type { Judgement } from '../judge-act';
 import { newDossier } from '../new-dossier';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { day, decisionFactsSchema, paper, stageIds } from '@/core/law';
 import { roleIds } from '../actor';
 import { actOfEvent } from '../acts/act-of-event';
-import type { EventType, RecordedEvent } from '../event';
+import type { RecordedEvent } from '../entry';
+import type { EventType } from '../event';
 import type { MatterState } from '../matter-state';
 
 /** The first format: an event told facts and added entries to lists, whatever its name was. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { workOrderFields, workOrdersAbout } from '@/data-access/conformance/work-orders';
-import { type DatasetCard, wholeOnly } from '@/ports/data-backend';
+import { workOrderFields, workOrdersAbout } from '@/data/conformance/work-orders';
+import { type DatasetCard, wholeOnly } from '@/ports/data-source';
 import { type AskDraft, askOfDraft, changedDraft, emptyDraft, foldChoices, planOfDraft } from './ask-of-draft';
 import { draftOfAsk } from './draft-of-ask';
 import { nothingKept } from './kept-clauses';

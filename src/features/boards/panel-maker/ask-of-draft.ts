@@ -9,7 +9,8 @@ import {
   grains,
   type Test,
 } from '@/analysis/tables';
-import { type DatasetCard, type Field, planAsk } from '@/ports/data-backend';
+import { planAsk } from '@/data';
+import type { DatasetCard, Field } from '@/ports/data-source';
 import { testOf } from '../panel-question';
 import { type KeptClauses, nothingKept } from './kept-clauses';
 

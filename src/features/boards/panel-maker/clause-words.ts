@@ -1,7 +1,7 @@
 import type { Fold, GroupBy, OrderBy, Test } from '@/analysis/tables';
 import { counted } from '@/core/kernel';
 import { bilingual, formatPeriod, type Language } from '@/i18n';
-import type { DatasetCard } from '@/ports/data-backend';
+import type { DatasetCard } from '@/ports/data-source';
 import type { KeptClause } from './kept-clauses';
 
 const strings = bilingual(

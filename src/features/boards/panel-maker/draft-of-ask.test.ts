@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Ask, conjunctsOf } from '@/analysis/tables';
-import { workOrderFields, workOrdersAbout } from '@/data-access/conformance/work-orders';
-import { type DatasetCard, wholeOnly } from '@/ports/data-backend';
+import { workOrderFields, workOrdersAbout } from '@/data/conformance/work-orders';
+import { type DatasetCard, wholeOnly } from '@/ports/data-source';
 import { askOfDraft } from './ask-of-draft';
 import { clauseWords } from './clause-words';
 import { draftOfAsk } from './draft-of-ask';

@@ -1,5 +1,5 @@
 import { type Ask, conjunctsOf, type Fold, type GroupBy, type Test } from '@/analysis/tables';
-import type { DatasetCard } from '@/ports/data-backend';
+import type { DatasetCard } from '@/ports/data-source';
 import {
   type AskDraft,
   type Condition,

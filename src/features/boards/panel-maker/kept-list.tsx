@@ -1,5 +1,5 @@
 import { useLanguage, useStrings } from '@/i18n';
-import type { DatasetCard } from '@/ports/data-backend';
+import type { DatasetCard } from '@/ports/data-source';
 import { clauseWords } from './clause-words';
 import { type KeptClauses, keptList } from './kept-clauses';
 import { strings } from './maker-strings';

@@ -1,5 +1,5 @@
 import { formatPeriod, useLanguage, useStrings } from '@/i18n';
-import type { Picture } from '@/ports/documents';
+import type { Picture } from '@/ports/workspace';
 import { strings } from './maker-strings';
 import { RemovableList } from './removable-list';
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import type { FigurePanel } from '@/ports/documents';
+import type { FigurePanel } from '@/ports/workspace';
 import { openBoards } from '../boards-desk.fixtures';
 import { PanelMaker } from './panel-maker';
 

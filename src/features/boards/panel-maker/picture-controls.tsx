@@ -1,8 +1,8 @@
 import { Checkbox, NumberInput, Select } from '@mantine/core';
 import { cellAt, columnOf } from '@/analysis/tables';
-import { cellText, type Figure, type SuggestedPicture } from '@/data-tile';
 import { useLanguage, useStrings } from '@/i18n';
-import type { Picture } from '@/ports/documents';
+import { cellText, type Figure, type SuggestedPicture } from '@/panels/data';
+import type { Picture } from '@/ports/workspace';
 import { KeptMarks } from './kept-marks';
 import { strings } from './maker-strings';
 import { withSetOf } from './picture-kept';

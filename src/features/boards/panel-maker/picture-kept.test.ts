@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { columnFrom } from '@/analysis/tables';
-import type { Figure } from '@/data-tile';
-import type { Picture } from '@/ports/documents';
+import type { Figure } from '@/panels/data';
+import type { Picture } from '@/ports/workspace';
 import { fitsFigure, withSetOf } from './picture-kept';
 
 const figure: Figure = {

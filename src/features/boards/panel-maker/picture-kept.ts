@@ -1,6 +1,6 @@
 import { type Ask, columnOf } from '@/analysis/tables';
-import type { Figure } from '@/data-tile';
-import type { Picture } from '@/ports/documents';
+import type { Figure } from '@/panels/data';
+import type { Picture } from '@/ports/workspace';
 
 /** Whether every column a picture is made of is there, and every class that was asked for has a place in it. */
 export function fitsFigure(

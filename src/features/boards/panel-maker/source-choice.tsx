@@ -1,8 +1,9 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { renewedOn } from '@/data';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { type DatasetEntry, renewedOn } from '@/ports/data-backend';
-import { dataQueries, useServices } from '@/services';
+import type { DatasetEntry } from '@/ports/data-source';
+import { dataQueries, useServices } from '@/queries';
 import { FailedState, Skeleton, Told } from '@/ui';
 import { strings } from './maker-strings';
 

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { useStrings } from '@/i18n';
-import type { Board, Panel } from '@/ports/documents';
+import type { Board, Panel } from '@/ports/workspace';
 import { EmptyState, Skeleton } from '@/ui';
 import { editingHeight } from '../board-view';
 import { EditingList } from '../editing-list';

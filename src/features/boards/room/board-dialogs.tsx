@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { Picked } from '@/data-tile';
-import type { FigurePanel, Panel } from '@/ports/documents';
-import { deskQueries, newId, useServices } from '@/services';
+import type { Picked } from '@/panels/data';
+import type { FigurePanel, Panel } from '@/ports/workspace';
+import { deskQueries, newId, useServices } from '@/queries';
 import { cardOfPanel } from '../board-view';
 import type { FreezeRequest } from '../freeze-request';
 import { placeFor } from '../panel-layout';

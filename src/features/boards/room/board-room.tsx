@@ -1,8 +1,8 @@
 import '@/ui/controls.css';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Board, BoardState, StoredDocument } from '@/ports/documents';
-import { deskQueries, useServices } from '@/services';
+import type { Board, BoardState, StoredDocument } from '@/ports/workspace';
+import { deskQueries, useServices } from '@/queries';
 import { useBoardEditing } from '../board-editing';
 import { boardRights } from '../board-rights';
 import type { OnBoardsSearch } from '../boards-search';

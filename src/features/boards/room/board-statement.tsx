@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useStrings } from '@/i18n';
-import { deskQueries, useServices } from '@/services';
+import { deskQueries, useServices } from '@/queries';
 import { Statement, Told } from '@/ui';
 import { isFigure } from '../board-view';
 import { strings } from '../strings';

@@ -1,5 +1,5 @@
 import { useStrings } from '@/i18n';
-import { type Board, panelLimits } from '@/ports/documents';
+import { type Board, panelLimits } from '@/ports/workspace';
 import { useBoardEditing } from '../board-editing';
 import { strings } from '../strings';
 import type { BoardDialog } from './board-dialogs';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStrings } from '@/i18n';
-import { type Board, panelLimits } from '@/ports/documents';
+import { type Board, panelLimits } from '@/ports/workspace';
 import { useBoardEditing } from '../board-editing';
 import { isFigure } from '../board-view';
 import { ScopeChoice } from '../scope-choice';

@@ -1,7 +1,8 @@
-import { type MenuEntry, usePrinting, useRested } from '@/charts';
-import type { AskedFigure } from '@/data-tile';
+import { usePrinting, useRested } from '@/charts';
 import { useStrings } from '@/i18n';
-import type { BoardPeriod, BoardState, FigurePanel, Panel } from '@/ports/documents';
+import type { AskedFigure } from '@/panels/data';
+import type { BoardPeriod, BoardState, FigurePanel, Panel } from '@/ports/workspace';
+import type { MenuEntry } from '@/ui';
 import { withCross } from '../board-settings';
 import { cardOfPanel, pictureHeight } from '../board-view';
 import type { FreezeRequest } from '../freeze-request';

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { printSettled } from '@/charts';
 import { useStrings } from '@/i18n';
-import type { Board, BoardState } from '@/ports/documents';
+import type { Board, BoardState } from '@/ports/workspace';
 import { download } from '@/ui';
 import { boardFileOf } from '../board-file';
 import type { BoardRights } from '../board-rights';

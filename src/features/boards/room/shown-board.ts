@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
-import type { Board, BoardState, Panel } from '@/ports/documents';
+import type { Board, BoardState, Panel } from '@/ports/workspace';
 import { settingsOf } from '../board-settings';
 import { cardOfPanel } from '../board-view';
 import type { BoardSettings } from '../panel-question';

@@ -1,5 +1,5 @@
-import type { Board, BoardState } from '@/ports/documents';
-import { useServices } from '@/services';
+import type { Board, BoardState } from '@/ports/workspace';
+import { useServices } from '@/queries';
 import { differenceOf, fitsAddress } from '../board-settings';
 import type { OnBoardsSearch } from '../boards-search';
 import { stateIdOf } from '../state-id';

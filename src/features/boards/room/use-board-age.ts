@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useLanguage } from '@/i18n';
-import type { Answer } from '@/ports/data-backend';
-import { dataQueries, deskQueries, useServices } from '@/services';
+import type { Answer } from '@/ports/data-source';
+import { dataQueries, deskQueries, useServices } from '@/queries';
 import { cardKey, cardOfPanel, isFigure, oldestAge } from '../board-view';
 import { questionOf } from '../panel-question';
 import type { ShownBoard } from './shown-board';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useStrings } from '@/i18n';
-import type { Board, StoredDocument } from '@/ports/documents';
-import { documentsKey, newId, useServices } from '@/services';
+import type { Board, StoredDocument } from '@/ports/workspace';
+import { documentsKey, newId, useServices } from '@/queries';
 import { readBoardDraft, useBoardEditing } from '../board-editing';
 import { failureOf, type SaveOutcome, saveBoard } from '../save-board';
 import { strings } from '../strings';

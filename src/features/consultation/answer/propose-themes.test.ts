@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OpinionRow } from '@/ports/desk';
+import type { OpinionRow } from '@/ports/matter-api';
 import { proposeThemes } from './propose-themes';
 
 let id = 0;

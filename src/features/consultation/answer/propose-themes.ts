@@ -1,5 +1,5 @@
 import { clauseNo } from '@/core/law';
-import type { OpinionRow } from '@/ports/desk';
+import type { OpinionRow } from '@/ports/matter-api';
 
 export interface ProposedTheme {
   readonly theme: string;

@@ -1,4 +1,4 @@
-import type { OpinionRow } from '@/ports/desk';
+import type { OpinionRow } from '@/ports/matter-api';
 import type { ReceivedOpinion } from '@/ports/opinion-store';
 
 export interface AlreadyReceived {

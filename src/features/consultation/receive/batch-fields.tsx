@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { DayInput, TextField, useFormState } from '@/act-form';
+import { DayInput, TextField, useFormState } from '@/forms';
 import { useStrings } from '@/i18n';
 import type { TableReader } from '@/ports/table-reader';
 import { ColumnChoice } from './column-choice';

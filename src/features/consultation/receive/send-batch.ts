@@ -1,6 +1,6 @@
-import type { SubmitOutcome } from '@/act-form';
 import type { Words } from '@/core/kernel';
 import type { ActRequest } from '@/core/matter';
+import type { SubmitOutcome } from '@/forms';
 import type { BatchToReceive, IntakeFailure, OpinionIntake } from '@/ports/opinion-store';
 
 type Submit = (request: ActRequest) => Promise<SubmitOutcome>;

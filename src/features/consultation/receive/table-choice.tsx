@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
-import { type Encoding, encodings } from '@/ports/file-intake';
+import { type Encoding, encodings } from '@/ports/file-import';
 import type { ReadFailure, TableReader, TextTable } from '@/ports/table-reader';
 import { download, toCsv } from '@/ui';
 import { opinionFields } from './opinion-columns';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { type FormValues, useActContext } from '@/act-form';
 import { isCivilDate } from '@/core/kernel';
+import { type FormValues, useActContext } from '@/forms';
 import { type SealedBatch, sealOf } from '@/ports/opinion-store';
 import type { TableReader, TextTable } from '@/ports/table-reader';
-import { deskQueries, newId, useServices } from '@/services';
+import { deskQueries, newId, useServices } from '@/queries';
 import { type AlreadyReceived, alreadyReceived } from './already-received';
 import { guessColumns, type OpinionColumns } from './opinion-columns';
 import { type OpinionsRead, readOpinions } from './read-opinions';

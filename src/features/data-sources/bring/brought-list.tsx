@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
-import { useServices } from '@/services';
+import { useServices } from '@/queries';
 import { Card } from '@/ui';
 import { bringStrings } from './bring-strings';
 import { broughtQuery, FILES, IntakeError } from './brought-query';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { FileIntake, IntakeFailure } from '@/ports/file-intake';
+import type { FileIntake, IntakeFailure } from '@/ports/file-import';
 
 /** The backend files answer in. */
 export const FILES = 'files';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileCardSchema, type Inspection } from '@/ports/file-intake';
+import { fileCardSchema, type Inspection } from '@/ports/file-import';
 import { cardOf, draftOf, lacksOf } from './card-draft';
 import { nothingSaid, readingOf, type Said, saidOfField, saidOfNext } from './said';
 

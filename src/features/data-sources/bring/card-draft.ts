@@ -1,4 +1,4 @@
-import type { FileCard, FileField, Inspection } from '@/ports/file-intake';
+import type { FileCard, FileField, Inspection } from '@/ports/file-import';
 import { type FieldSaid, headingOf, type Said, signsIn } from './said';
 
 /** A card as it stands: what was proposed, and over it what a person said. What only a person can say is empty until then. */

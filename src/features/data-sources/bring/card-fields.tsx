@@ -1,6 +1,6 @@
 import { fieldKinds } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
-import type { FileField } from '@/ports/file-intake';
+import type { FileField } from '@/ports/file-import';
 import { strings } from '../strings';
 import { bringStrings } from './bring-strings';
 import { type FieldSaid, headingOf } from './said';

@@ -1,6 +1,7 @@
+import { cycleWords, shareWords } from '@/data';
 import { useLanguage, useStrings } from '@/i18n';
-import { cycleWords, shareWords, updateCycles } from '@/ports/data-backend';
-import type { Reading } from '@/ports/file-intake';
+import { updateCycles } from '@/ports/data-source';
+import type { Reading } from '@/ports/file-import';
 import { Card } from '@/ui';
 import { bringStrings } from './bring-strings';
 import { type CardDraft, lacksOf } from './card-draft';

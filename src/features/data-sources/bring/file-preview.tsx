@@ -1,5 +1,5 @@
 import { useStrings } from '@/i18n';
-import type { Inspection, Reading, ReadingChoices } from '@/ports/file-intake';
+import type { Inspection, Reading, ReadingChoices } from '@/ports/file-import';
 import { bringStrings } from './bring-strings';
 
 const ROWS = 8;

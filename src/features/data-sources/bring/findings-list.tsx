@@ -1,5 +1,5 @@
 import { useLanguage, useStrings } from '@/i18n';
-import type { Findings } from '@/ports/file-intake';
+import type { Findings } from '@/ports/file-import';
 import { Card } from '@/ui';
 import { bringStrings } from './bring-strings';
 

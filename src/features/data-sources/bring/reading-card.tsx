@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStrings } from '@/i18n';
-import { encodings, type Inspection, type Reading, type ReadingChoices } from '@/ports/file-intake';
+import { encodings, type Inspection, type Reading, type ReadingChoices } from '@/ports/file-import';
 import { Card } from '@/ui';
 import { bringStrings } from './bring-strings';
 import { NamedPreview, OpeningPreview } from './file-preview';

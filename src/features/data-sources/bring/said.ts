@@ -1,5 +1,5 @@
-import type { UpdateCycle } from '@/ports/data-backend';
-import type { FileCard, FileField, Inspection, Reading } from '@/ports/file-intake';
+import type { UpdateCycle } from '@/ports/data-source';
+import type { FileCard, FileField, Inspection, Reading } from '@/ports/file-import';
 
 /** What a person said of one field. An empty unit is no unit. */
 export interface FieldSaid {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Findings, Inspection, IntakeFailure, Reading, ReadingChoices } from '@/ports/file-intake';
-import { useServices } from '@/services';
+import type { Findings, Inspection, IntakeFailure, Reading, ReadingChoices } from '@/ports/file-import';
+import { useServices } from '@/queries';
 import { broughtQuery, FILES } from './brought-query';
 import { cardOf, draftOf } from './card-draft';
 import { nothingSaid, readingOf, type Said, saidOfNext } from './said';

@@ -2,14 +2,6 @@ import '@/ui/controls.css';
 import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import {
-  ActPreview,
-  ConfirmBreach,
-  consequencesOf,
-  RefusalNotice,
-  type SubmitOutcome,
-  useActContext,
-} from '@/act-form';
-import {
   type AmendingType,
   actOfEvent,
   type EffectiveEntry,
@@ -18,6 +10,7 @@ import {
   mayAmend,
   type RecordedEvent,
 } from '@/core/matter';
+import { ActPreview, ConfirmBreach, consequencesOf, RefusalNotice, type SubmitOutcome, useActContext } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { Changes } from './changes';
 import { PayloadField } from './payload-field';

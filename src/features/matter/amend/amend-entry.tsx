@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useActContext } from '@/act-form';
 import { type AmendingType, irrevocableRefusal, isAmendment, mayAmend, type RecordedEvent } from '@/core/matter';
+import { useActContext } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { AmendDialog } from './amend-dialog';
 import { strings } from './strings';

@@ -1,5 +1,5 @@
-import { useActContext } from '@/act-form';
 import { type Amendment, effectiveRecord, type RecordedEvent } from '@/core/matter';
+import { useActContext } from '@/forms';
 import { useStrings } from '@/i18n';
 import { Changes } from './changes';
 import { strings } from './strings';

@@ -1,5 +1,5 @@
 import type { Language } from '@/i18n';
-import { sayValue } from '@/place';
+import { sayValue } from '@/stage-view';
 import { nameOf } from './name-of';
 
 /** A whole value on one line, rows and parts too. */

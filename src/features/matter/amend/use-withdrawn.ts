@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useActContext } from '@/act-form';
+import { useActContext } from '@/forms';
 
 /** Numbers of the entries that no longer count. */
 export function useWithdrawn(): ReadonlySet<number> {

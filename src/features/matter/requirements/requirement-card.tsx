@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { explain, type FactName, factsUsed, factWords, instruments, type LawContext } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
-import { UnofficialEnglish } from '@/services';
+import { UnofficialEnglish } from '@/law-ui';
 import { Light } from '@/ui';
 import { strings } from '../strings';
 import type { Requirement, Standing } from './requirements-view';

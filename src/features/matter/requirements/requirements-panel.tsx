@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { debtorWords, type GateId, gateWords, type LawContext } from '@/core/law';
 import { FigureSentence } from '@/figure-value';
 import { useLanguage, useStrings } from '@/i18n';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import { matterFigure } from '@/read-models';
 import { Light } from '@/ui';
 import type { MatterView } from '../matter-view';

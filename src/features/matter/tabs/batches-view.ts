@@ -1,7 +1,7 @@
 import type { Words } from '@/core/kernel';
 import { clauseNo, type DecisionFacts } from '@/core/law';
 import { type Dossier, effectiveRecord, eventOf, type RecordedEvent } from '@/core/matter';
-import type { OpinionRow } from '@/ports/desk';
+import type { OpinionRow } from '@/ports/matter-api';
 import { digestOfOpinions } from '@/ports/opinion-store';
 
 /** A batch of opinions as the record tells it, whether it still counts or not. */

@@ -1,7 +1,7 @@
 import type { DecisionFacts } from '@/core/law';
 import { FigureValue } from '@/figure-value';
 import { useStrings } from '@/i18n';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import { matterFigure } from '@/read-models';
 import { Card } from '@/ui';
 import { strings } from './opinion-strings';

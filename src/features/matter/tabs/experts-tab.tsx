@@ -3,7 +3,7 @@ import { Chart, expertAgreement, expertHeat, useChartLook } from '@/charts';
 import type { DecisionFacts } from '@/core/law';
 import { FigureSentence } from '@/figure-value';
 import { bilingual, useStrings } from '@/i18n';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import { matterFigure } from '@/read-models';
 import { Card, EmptyState } from '@/ui';
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '@/figure-value';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import { matterFigure } from '@/read-models';
 import type { strings } from './opinion-strings';
 

@@ -2,7 +2,7 @@ import { Chart, optionRobustness, optionsComparison, useChartLook } from '@/char
 import type { DecisionFacts } from '@/core/law';
 import { FigureSentence, firstShareText } from '@/figure-value';
 import { bilingual, useStrings } from '@/i18n';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import { matterFigure, optionRanking } from '@/read-models';
 import { Card, EmptyState } from '@/ui';
 

@@ -3,7 +3,7 @@ import { type CivilDate, counted, daysBetween, isCivilDate } from '@/core/kernel
 import { type DecisionFacts, latestRiskGradeBounds } from '@/core/law';
 import { FigureValue } from '@/figure-value';
 import { bilingual, formatCount, formatDay, useLanguage, useStrings } from '@/i18n';
-import type { MatterSummary } from '@/ports/desk';
+import type { MatterSummary } from '@/ports/matter-api';
 import { riskFigures, riskPoints } from '@/read-models';
 import { Card, EmptyState, Light } from '@/ui';
 

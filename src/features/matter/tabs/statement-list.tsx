@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { isCivilDate } from '@/core/kernel';
 import { formatCount, formatDayRange, useLanguage, useStrings } from '@/i18n';
-import type { OpinionRow } from '@/ports/desk';
+import type { OpinionRow } from '@/ports/matter-api';
 import { statementsOf } from '@/read-models';
 import { Card } from '@/ui';
 import { strings } from './opinion-strings';

@@ -1,0 +1,38 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useLanguage } from '@/i18n';
+import { DeskError, type Services, ServicesProvider } from '@/queries';
+import { theme } from '@/ui';
+import { type AppRouter, createAppRouter } from './router';
+
+/** The roof: theme, language, server truth, ports and routes. */
+export function App({ services, screens }: { readonly services: Services; readonly screens?: AppRouter }) {
+  const [queries] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: {
+            staleTime: 30_000,
+            retry: (count, error) => count < 2 && error instanceof DeskError && error.failure.kind === 'offline',
+          },
+        },
+      }),
+  );
+  const [router] = useState(() => screens ?? createAppRouter());
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = language === 'zh-CN' ? '衡策' : 'Hengce';
+  }, [language]);
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" deduplicateCssVariables={false}>
+      <QueryClientProvider client={queries}>
+        <ServicesProvider value={services}>
+          <RouterProvider router={router} />
+        </ServicesProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,33 @@
+import { cleanup, screen } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { network, openApp } from './open-app';
+
+const slow = { timeout: 25_000 };
+beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => {
+  cleanup();
+  network.resetHandlers();
+});
+afterAll(() => network.close());
+
+const nothing = /没有等您决定的事|没有等领导决定的事|没有等待决定/;
+const isWork = (url: string) => url.endsWith('/api/work');
+
+it('the cockpit says nothing of what waits before it knows', async () => {
+  let told: () => void = () => undefined;
+  const known = new Promise<void>((resolve) => {
+    told = resolve;
+  });
+  await openApp('/', { role: 'chief', held: async (url) => (isWork(url) ? known : undefined) });
+  await screen.findByRole('region', { name: '三个数字' }, slow);
+  expect(screen.queryByText(nothing)).toBeNull();
+  expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+  told();
+  expect(await screen.findByRole('heading', { level: 1, name: /件事等您决定/ }, slow)).toBeVisible();
+}, 80_000);
+
+it('where the list cannot be had it is not called empty', async () => {
+  await openApp('/', { role: 'chief', broken: isWork });
+  expect(await screen.findByText('没有取到您的工作清单，请再试一次。', undefined, slow)).toBeVisible();
+  expect(screen.queryByText(nothing)).toBeNull();
+}, 80_000);

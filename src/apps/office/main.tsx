@@ -1,0 +1,24 @@
+import './no-eval';
+import '@mantine/core/styles/baseline.layer.css';
+import '@mantine/core/styles/default-css-variables.layer.css';
+import '@mantine/core/styles/global.layer.css';
+import './shell.css';
+import { createRoot } from 'react-dom/client';
+import { startServices } from '@/wiring/browser/start-services';
+import { App } from './app';
+import { createAppRouter } from './router';
+import { StartFailure } from './start-failure';
+
+const host = document.getElementById('root');
+if (!host) throw new Error('index.html has no #root');
+const root = createRoot(host);
+const base = new URL('.', document.baseURI);
+
+const screens = createAppRouter();
+void screens.load(); // the code of the screen comes while the services start
+
+void startServices(base).then((started) =>
+  root.render(
+    started.ok ? <App services={started.value} screens={screens} /> : <StartFailure failure={started.error} />,
+  ),
+);

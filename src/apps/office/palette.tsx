@@ -1,0 +1,96 @@
+import '@/ui/controls.css';
+import { Spotlight, spotlight } from '@mantine/spotlight';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useLanguage, useStrings } from '@/i18n';
+import { deskQueries, useServices } from '@/queries';
+import { cockpitAsked } from './menu';
+import { find, type Lead, type SearchPage } from './search/find';
+import { strings } from './strings';
+
+type Word = keyof (typeof strings)['en'] &
+  (
+    | 'work'
+    | 'cockpit'
+    | 'catalogue'
+    | 'newMatter'
+    | 'importing'
+    | 'evidence'
+    | 'dataCatalogue'
+    | 'wall'
+    | 'inspection'
+    | 'lawScreen'
+    | 'settings'
+    | 'gallery'
+  );
+
+const page = (to: string, word: Word, also = ''): SearchPage => ({
+  id: to,
+  title: { zh: strings['zh-CN'][word], en: strings.en[word] },
+  also,
+});
+const pages: readonly SearchPage[] = [
+  page('/work', 'work', '待办 清单 to do list'),
+  page('/', 'cockpit', '首页 灯 home lights'),
+  page('/catalogue', 'catalogue', '目录 事项 matters list'),
+  page('/matters/new', 'newMatter', '提出 建议 propose proposal'),
+  page('/catalogue/import', 'importing', '导入 表格 csv xlsx yearly'),
+  page('/evidence', 'evidence', '看板 图表 boards charts'),
+  page('/data', 'dataCatalogue', '数据集 后端 data sets backends'),
+  page('/wall', 'wall', '会议室 display'),
+  page('/inspection', 'inspection', '检查 核查 audit'),
+  page('/law', 'lawScreen', '条文 规则 依据 articles rules regulations'),
+  page('/settings', 'settings', '演示 导出 重置 日期 demo export reset clock'),
+  page('/dev/gallery', 'gallery'),
+];
+
+/** The command palette: matters, their places and forms, pages, articles and rules, in both languages. Loaded at its first use. */
+export function Palette({ asked }: { readonly asked: number }) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const navigate = useNavigate();
+  const { desk } = useServices();
+  const { data: matters = [] } = useQuery(deskQueries.matters(desk));
+  const open = useLocation({ select: ({ pathname }) => /^\/matters\/(?!new$)([^/]+)/.exec(pathname)?.[1] ?? null });
+  useEffect(() => {
+    if (asked > 0) spotlight.open();
+  }, [asked]);
+  const go = (lead: Lead) => {
+    switch (lead.to) {
+      case 'page':
+        return navigate({ to: lead.id, ...(lead.id === '/' && { search: cockpitAsked }) });
+      case 'matter': {
+        const { matterId, tab, act } = lead;
+        return navigate({
+          to: '/matters/$matterId',
+          params: { matterId },
+          search: { ...(tab && { tab }), ...(act && { act }) },
+        });
+      }
+      case 'law': {
+        const { to: _, ...search } = lead;
+        return navigate({ to: '/law', search });
+      }
+    }
+  };
+  return (
+    <Spotlight
+      shortcut={null}
+      limit={9}
+      scrollable
+      maxHeight="70vh"
+      nothingFound={words.nothingFound}
+      searchProps={{ placeholder: words.search, 'aria-label': words.search }}
+      actions={[]}
+      filter={(question) =>
+        find(question, { matters, open, pages }).map(({ id, title, beside, lead }) => ({
+          id,
+          label: title[tongue],
+          description: beside[tongue],
+          onClick: () => void go(lead),
+        }))
+      }
+    />
+  );
+}

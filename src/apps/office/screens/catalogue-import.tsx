@@ -1,0 +1,66 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { fileTableReader } from '@/adapters/files';
+import { CatalogueImportScreen, type CatalogueRow, type ImportOutcome } from '@/features/catalogue-import';
+import { useLanguage } from '@/i18n';
+import { deskQueries, newId, useServices } from '@/queries';
+import { Skeleton } from '@/ui';
+
+export function CatalogueImportRoute() {
+  const { desk } = useServices();
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const { data: matters } = useQuery(deskQueries.matters(desk));
+  if (!session || !matters) return <Skeleton lines={6} />;
+  const importRows = async (rows: readonly CatalogueRow[]): Promise<readonly ImportOutcome[]> => {
+    const outcomes: ImportOutcome[] = [];
+    for (const row of rows) {
+      const matterId = `c-${newId().slice(0, 12)}`;
+      const source = [row.place, row.year].filter((part) => part !== null).join(' ');
+      const answer = await desk.submit(matterId, {
+        commandId: newId(),
+        expectedVersion: 0,
+        request: {
+          type: 'proposeMatter',
+          on: session.today,
+          title: row.title,
+          origin: 'import',
+          profileId: session.profileId,
+          ...(source && { catalogueSource: source }),
+          ...(row.leadUnit && { proposer: row.leadUnit }),
+          ...(row.year !== null && { catalogueYear: row.year }),
+          ...(row.hearing !== null && { catalogueHearingFlag: row.hearing }),
+          ...(row.plannedBy && { plannedBy: row.plannedBy }),
+        },
+      });
+      outcomes.push({
+        row: row.row,
+        matterId: answer.kind === 'recorded' ? matterId : null,
+        why: answer.kind === 'refused' ? answer.refusal.words[tongue] : answer.kind === 'recorded' ? null : answer.kind,
+      });
+    }
+    await queries.invalidateQueries({ queryKey: ['matters'] });
+    return outcomes;
+  };
+  return (
+    <CatalogueImportScreen
+      reader={fileTableReader}
+      today={session.today}
+      existingTitles={matters.map(({ title }) => title)}
+      importRows={importRows}
+      loadSample={async () =>
+        new File([await (await fetch('./samples/real-catalogues.csv')).arrayBuffer()], 'real-catalogues.csv')
+      }
+      onOpen={(matterId) =>
+        void navigate({ to: '/matters/$matterId', params: { matterId }, search: { tab: 'procedure' } })
+      }
+      catalogueLink={
+        <Link to="/catalogue" className="hc-btn primary">
+          {tongue === 'zh' ? '到事项目录' : 'To the catalogue'}
+        </Link>
+      }
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { CockpitScreen } from '@/features/cockpit';
+import { deskQueries, useServices } from '@/queries';
+import { isLeader } from '../menu';
+
+/** The home: the cockpit to leaders, to everybody else their own work. A cockpit that was asked for by its address is shown to all. */
+export function CockpitRoute() {
+  const navigate = useNavigate();
+  const router = useRouter();
+  const search = useSearch({ from: '/' });
+  const { desk } = useServices();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  if (session && !isLeader(session.actor.role) && Object.keys(search).length === 0)
+    return <Navigate to="/work" replace />;
+  return (
+    <CockpitScreen
+      search={search}
+      onSearch={(next) => void navigate({ to: '/', search: next, resetScroll: false })}
+      linkTo={(next) =>
+        new URL(router.history.createHref(router.buildLocation({ to: '/', search: next }).href), location.href).href
+      }
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { err, ok, type Result } from '@/core/kernel';
+import type { Backend, BackendEntry, BackendKind, DataHub, Refusal } from '@/ports/data-source';
+import type { Send } from './link';
+import type { Protocol } from './protocol';
+
+/** A backend that needs no server: its protocol is made in the page. */
+export interface LocalBackend {
+  readonly entry: BackendEntry;
+  readonly protocol: () => Promise<Protocol>;
+}
+
+/** Makes the protocol of a listed backend; `options` come from the server's file and are decoded by the adapter. */
+export type ProtocolLoaders = Readonly<Partial<Record<BackendKind, (options: unknown) => Promise<Protocol>>>>;
+
+interface HubParts {
+  readonly base: URL;
+  readonly send: Send;
+  /** The clock of this machine, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** The day the desk tells, where it is not that of the machine: the demo's can be moved. */
+  readonly today?: () => string;
+  readonly local: readonly LocalBackend[];
+  readonly loaders: ProtocolLoaders;
+  /** Backends the server lists. */
+  listed(): Promise<Result<readonly BackendEntry[], Refusal>>;
+}
+
+/** The hub of data backends: those made in the page, then those of the server; each opened once, its adapter loaded then. */
+export function createDataHub({ base, send, now, today, local, loaders, listed }: HubParts): DataHub {
+  const opened = new Map<string, Promise<Backend | undefined>>();
+  const open = async (id: string): Promise<Backend | undefined> => {
+    const here = local.find(({ entry }) => entry.id === id);
+    const remote = here ? undefined : await listed();
+    const entry = here?.entry ?? (remote?.ok ? remote.value.find((other) => other.id === id) : undefined);
+    if (!entry) return undefined;
+    const [protocol, { backendOver }] = await Promise.all([
+      here ? here.protocol() : loaders[entry.kind]?.(entry.options),
+      import('./backend-over'),
+    ]);
+    const { id: named, name } = entry;
+    return protocol && backendOver(protocol, { id: named, name, base: new URL(entry.base, base), send, now, today });
+  };
+  return {
+    async backends() {
+      const remote = await listed();
+      const here = local.map(({ entry }) => entry);
+      if (!remote.ok) return here.length > 0 ? ok(here) : err(remote.error);
+      return ok([...here, ...remote.value.filter(({ id }) => here.every((other) => other.id !== id))]);
+    },
+    open(id) {
+      const known = opened.get(id);
+      if (known) return known;
+      const opening = open(id);
+      opened.set(id, opening);
+      // Not listed, or its adapter did not load: the next asking tries again.
+      void opening.then(
+        (backend) => backend ?? opened.delete(id),
+        () => opened.delete(id),
+      );
+      return opening;
+    },
+  };
+}

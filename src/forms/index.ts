@@ -1,0 +1,25 @@
+export { type ActContextValue, ActProvider, type SubmitOutcome, useActContext } from './act-context';
+export { ActForm } from './act-form';
+export { ActPreview } from './act-preview';
+export { CureWords } from './breach-notice';
+export { ConfirmBreach } from './confirm-breach';
+export { consequencesOf } from './consequences';
+export { DeclaredForm } from './declared-form';
+export {
+  ChecksField,
+  ChoiceField,
+  DayInput,
+  dayOf,
+  NumberField,
+  ProseField,
+  SelectField,
+  TextField,
+  YesNoField,
+} from './fields';
+export { type FormValues, useFormState, useFormValue } from './form-state';
+export { kindsHeld, PaperKindsField } from './paper-kinds-field';
+export { PapersField } from './papers-field';
+export { payloadOf } from './payload-of';
+export { RefusalNotice } from './refusal-notice';
+export { RowsField } from './rows-field';
+export { type FormStep, StepsForm } from './steps-form';

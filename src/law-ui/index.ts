@@ -1,0 +1,2 @@
+export { LawQuotes } from './law-quotes';
+export { UnofficialEnglish } from './unofficial-english';

@@ -1,0 +1,131 @@
+import { type Ask, appendTables, type Cell, type Column, columnFrom, columnOf, type Table } from '@/analysis/tables';
+import type { Words } from '@/core/kernel';
+import { type Bilingual, bilingual, type Language } from '@/i18n';
+import type { DatasetCard, Field } from '@/ports/data-source';
+import type { Snapshot } from '@/ports/workspace';
+
+/** A table with the words of its columns: what a picture is made of, from a live answer or from a frozen one. */
+export interface Figure {
+  readonly table: Table;
+  readonly labels: Readonly<Record<string, Words>>;
+  readonly codes: Readonly<Record<string, Readonly<Record<string, Words>>>>;
+  /** Columns whose values may be added up. */
+  readonly additive: readonly string[];
+}
+
+/** Name of the column that tells which scenario a row belongs to, where several are shown side by side. */
+export const variantColumn = 'variant*';
+
+const strings = bilingual(
+  {
+    variant: '方案',
+    observed: '实际',
+    rows: '条数',
+    flags: { yes: '是', no: '否' },
+    folds: { sum: '合计', mean: '平均', min: '最小', max: '最大', count: '条数', distinct: '种数', last: '最近' },
+  },
+  {
+    variant: 'Scenario',
+    observed: 'observed',
+    rows: 'rows',
+    flags: { yes: 'yes', no: 'no' },
+    folds: { sum: 'total', mean: 'mean', min: 'least', max: 'most', count: 'rows', distinct: 'kinds', last: 'latest' },
+  },
+);
+const zh = strings['zh-CN'];
+const { en }: Bilingual<typeof zh> = strings;
+
+const foldLabel = (field: Field | undefined, by: keyof typeof zh.folds): Words =>
+  by === 'count' || !field
+    ? { zh: zh.folds[by], en: en.folds[by] }
+    : by === 'sum'
+      ? field.label
+      : { zh: `${field.label.zh}（${zh.folds[by]}）`, en: `${field.label.en} (${en.folds[by]})` };
+
+/** The words of an answer's columns: of the card's fields, and of what the question folded. */
+function wordsOf(ask: Ask, fields: readonly Field[]): Omit<Figure, 'table'> {
+  const known = new Map(fields.map((field) => [field.name, field]));
+  const folded = ask.fold ?? [];
+  return {
+    labels: {
+      ...Object.fromEntries(fields.map(({ name, label }) => [name, label])),
+      ...Object.fromEntries(folded.map(({ as, of, by }) => [as, foldLabel(known.get(of), by)])),
+      [variantColumn]: { zh: zh.variant, en: en.variant },
+    },
+    codes: Object.fromEntries(fields.flatMap(({ name, codes }) => (codes ? [[name, codes]] : []))),
+    additive: [
+      ...folded.filter(({ by }) => by === 'sum' || by === 'count').map(({ as }) => as),
+      ...(folded.length > 0 ? [] : fields.filter(({ adds }) => adds === undefined || adds === 'always')).map(
+        ({ name }) => name,
+      ),
+    ],
+  };
+}
+
+/** The answers to one question, one for each scenario; several stand under each other with a column that names them. */
+export function figureOf(
+  answers: readonly { readonly variant: string | undefined; readonly table: Table }[],
+  ask: Ask,
+  card: Pick<DatasetCard, 'fields'>,
+): Figure {
+  const words = wordsOf(ask, card.fields);
+  const [only] = answers;
+  if (answers.length <= 1) return { table: only?.table ?? { columns: [], rows: 0 }, ...words };
+  const tables = answers.map(({ variant, table }) => ({
+    rows: table.rows,
+    columns: [
+      ...table.columns,
+      columnFrom(
+        { name: variantColumn, kind: 'text' },
+        Array.from({ length: table.rows }, () => variant ?? zh.observed),
+      ),
+    ],
+  }));
+  return { table: appendTables(tables), ...words };
+}
+
+/** A frozen answer as a figure; what was folded keeps the words of its time. */
+export const figureOfSnapshot = (
+  table: Table,
+  { labels, codes }: Pick<Snapshot, 'labels' | 'codes'>,
+  ask: Ask | null,
+): Figure => ({
+  table,
+  codes,
+  labels: {
+    ...Object.fromEntries(
+      (ask?.fold ?? []).map(({ as, of, by }): [string, Words] => {
+        const label = labels[of];
+        return [as, label ? foldLabel({ name: of, kind: 'number', label }, by) : foldLabel(undefined, by)];
+      }),
+    ),
+    ...labels,
+  },
+  additive: (ask?.fold ?? []).filter(({ by }) => by === 'sum' || by === 'count').map(({ as }) => as),
+});
+
+const tongueOf = (language: Language): 'zh' | 'en' => (language === 'zh-CN' ? 'zh' : 'en');
+
+/** What a column is called. */
+export const labelOf = ({ labels }: Figure, name: string, language: Language): string =>
+  labels[name]?.[tongueOf(language)] ?? name;
+
+/** What a cell says: codes in words, flags as yes and no; a missing cell is a dash, never nought. */
+export function cellText({ codes }: Pick<Figure, 'codes'>, name: string, cell: Cell, language: Language): string {
+  if (cell === null) return '—';
+  const told = codes[name]?.[String(cell)]?.[tongueOf(language)];
+  if (told !== undefined) return told;
+  return typeof cell === 'boolean' ? strings[language].flags[cell ? 'yes' : 'no'] : String(cell);
+}
+
+/** The cell a mark stands for: its key is the cell as it is stored or, on maps and grids, its words in either language. */
+export function cellOfKey(figure: Figure, { name, kind }: Column, key: string): string | boolean {
+  const said = (cell: string | boolean) =>
+    key === String(cell) ||
+    (['zh-CN', 'en'] as const).some((language) => cellText(figure, name, cell, language) === key);
+  if (kind === 'flag') return said(true);
+  return Object.hasOwn(figure.codes[name] ?? {}, key) ? key : (Object.keys(figure.codes[name] ?? {}).find(said) ?? key);
+}
+
+/** The stored unit of a column, in Chinese as it is stored. */
+export const unitOf = ({ table }: Figure, name: string): string => columnOf(table, name)?.unit ?? '';

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { leaderRoleIds } from '@/core/matter';
+import type { WorkItem } from '@/ports/matter-api';
+import { deskQueries, useServices } from '@/queries';
+
+/** Whether the person is a leader, and what is asked of this leader now: the acts of the own work list. */
+export function useAskedOfLeader(): {
+  readonly isLeader: boolean;
+  /** Undefined: not known yet, which is not the same as nothing. */
+  readonly asked: readonly WorkItem[] | undefined;
+  readonly failed: boolean;
+  readonly again: () => void;
+} {
+  const { desk } = useServices();
+  const { data: session } = useQuery(deskQueries.session(desk));
+  const isLeader = leaderRoleIds.some((role) => role === session?.actor.role);
+  const { data: items, isError, refetch } = useQuery({ ...deskQueries.work(desk), enabled: isLeader });
+  return {
+    isLeader,
+    asked: items?.filter(({ kind }) => kind === 'do'),
+    failed: isError && !items,
+    again: () => void refetch(),
+  };
+}

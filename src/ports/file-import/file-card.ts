@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { aboutSchema, fieldSchema, noteSchema } from '@/ports/data-source';
+
+const short = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** A field of a file: what every field is, and under which heading the file has it. */
+export const fileFieldSchema = z.extend(fieldSchema, {
+  /** Heading as it stands in the file; not told: the field's name, with or without its unit in brackets. */
+  column: z.optional(short),
+});
+export type FileField = z.infer<typeof fileFieldSchema>;
+
+export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** What a person knows of how a file is to be read. What is not said here is not guessed: it is named and refused. */
+export const readingSchema = z.strictObject({
+  encoding: z.optional(z.enum(encodings)),
+  delimiter: z.optional(z.enum([',', ';', '\t', '|'])),
+  /** Name of the sheet; not told: the first one. */
+  sheet: z.optional(short),
+  /** Rows above the headings: a title, a unit line. */
+  skipRows: z.optional(z.int().check(z.gte(0), z.lte(50))),
+  /** Rows of headings, joined from above with `-`. */
+  headerRows: z.optional(z.int().check(z.gte(1), z.lte(3))),
+  /** Cells that mean "not told", besides the empty one: `-`, `…`, `N/A`. */
+  missing: z.optional(z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20))),
+  /** Rows of totals (合计) and of footnotes (注：) are left out, and that is told. */
+  totals: z.optional(z.literal('leave-out')),
+  footnotes: z.optional(z.literal('leave-out')),
+  /** Columns the card does not name are left out, and that is told. */
+  otherColumns: z.optional(z.literal('leave-out')),
+  /** Year of dates written without one: 1-3月. */
+  year: z.optional(z.int().check(z.gte(1900), z.lte(2199))),
+  /** Plain numbers in date columns are day numbers of Excel, counted from this epoch. */
+  serialDates: z.optional(z.literal([1900, 1904])),
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+/**
+ * The card beside a data file, `<name>.card.json`. A card without share type or owner is invalid; a `share` of `unknown` must
+ * be said, it is never assumed.
+ */
+export const fileCardSchema = z.strictObject({
+  about: aboutSchema,
+  fields: z.array(fileFieldSchema).check(z.minLength(1), z.maxLength(500)),
+  reading: z.optional(readingSchema),
+  notes: z.optional(z.array(noteSchema)),
+});
+export type FileCard = z.infer<typeof fileCardSchema>;

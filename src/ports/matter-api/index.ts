@@ -1,0 +1,17 @@
+export type { Command, Desk, DeskFailure, Session, SubmitAnswer } from './matter-api';
+export { type MatterSummary, matterSummary } from './matter-summary';
+export { type OpinionRow, opinionRow, stances } from './opinion-row';
+export {
+  nobody,
+  type OpinionTally,
+  opinionTally,
+  repeatsOf,
+  type Stance,
+  type StanceCounts,
+  sizeOf,
+  stanceOf,
+  stancesBy,
+  tallyOf,
+} from './opinion-tally';
+export { wordsOfOpinion } from './words-of-opinion';
+export { type WorkItem, workItem } from './work-item';

@@ -1,0 +1,1 @@
+export type { SourceCard, SourcePage, TableSource } from './table-source';

@@ -1,0 +1,35 @@
+import { cellAt, columnFrom, type Table } from '@/analysis/tables';
+import type { Answer, DatasetCard } from '@/ports/data-source';
+import type { Snapshot } from './snapshot';
+
+/** An answer as it is kept: its cells, the words of its columns, where it comes from. */
+export function snapshotOf({ table, from }: Answer, card: Pick<DatasetCard, 'fields'>, personal: boolean): Snapshot {
+  const known = card.fields.filter(({ name }) => table.columns.some((column) => column.name === name));
+  return {
+    format: 1,
+    digest: from.digest,
+    rows: table.rows,
+    columns: table.columns.map((column) => ({
+      name: column.name,
+      kind: column.kind,
+      ...(column.unit !== undefined && { unit: column.unit }),
+      cells: Array.from({ length: table.rows }, (_, row) => cellAt(column, row)),
+      ...(column.flags && { flags: [...column.flags] }),
+    })),
+    labels: Object.fromEntries(known.map(({ name, label }) => [name, label])),
+    codes: Object.fromEntries(known.flatMap(({ name, codes }) => (codes ? [[name, codes]] : []))),
+    from,
+    personal,
+  };
+}
+
+/** The table of a snapshot; throws where a column holds a cell of another kind, which the digest would tell too. */
+export function tableOfSnapshot({ columns, rows }: Snapshot): Table {
+  return {
+    rows,
+    columns: columns.map(({ name, kind, unit, cells, flags }) => {
+      if (cells.length !== rows) throw new TypeError(`${name}: ${cells.length} cells, ${rows} rows`);
+      return columnFrom({ name, kind, unit, ...(flags && { flags: Uint8Array.from(flags) }) }, cells);
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import { createContext, useContext } from 'react';
+import type { CivilDate, Result, Words, WorkingCalendar } from '@/core/kernel';
+import type { DecisionFacts } from '@/core/law';
+import type { Actor, RoleId } from '@/core/matter';
+import type { DataHub } from '@/ports/data-source';
+import type { FileIntake } from '@/ports/file-import';
+import type { SetAsideEntry } from '@/ports/journal';
+import type { Desk } from '@/ports/matter-api';
+import type { OpinionIntake } from '@/ports/opinion-store';
+import type { Documents } from '@/ports/workspace';
+
+/** An exported journal that was read, and what it would replace; nothing is changed until it is taken. */
+export interface JournalOffer {
+  readonly file: { readonly acts: number; readonly opinions: number; readonly matters: number };
+  readonly here: { readonly acts: number; readonly opinions: number };
+  take(): Promise<void>;
+}
+
+/** What only the demo can do. */
+export interface DemoControls {
+  readonly roles: readonly RoleId[];
+  setRole(role: RoleId): void;
+  /** As whom one works on a matter: the API of the demo says the same. */
+  actsAs(actor: Actor, facts: DecisionFacts): Actor;
+  setToday(today: CivilDate): Promise<void>;
+  /** Whether the data sets that fail are offered: to see how screens take it. */
+  drills(): boolean;
+  setDrills(on: boolean): void;
+  /** Throws away everything done in this browser. */
+  reset(): Promise<void>;
+  /** What could not be read at a start and was put aside: kept, but counted nowhere. */
+  setAside(): Promise<readonly SetAsideEntry[]>;
+  /** Throws away what was put aside. */
+  dropSetAside(): Promise<void>;
+  /** All that was done in this browser, as JSON text. */
+  exportJournal(): Promise<string>;
+  /** Reads such a text back, or says what is wrong with it and where. */
+  readJournal(text: string): Promise<Result<JournalOffer, Words>>;
+  /** Whether what is done here survives a reload; false when the browser refuses storage. */
+  readonly keeps: boolean;
+}
+
+/** The ports a screen may use; the roof chose their adapters. */
+export interface Services {
+  readonly desk: Desk;
+  readonly data: DataHub;
+  readonly documents: Documents;
+  /** Files a person brings: they answer in the backend `files`. */
+  readonly intake: FileIntake;
+  /** Opinions of the public brought into a matter. */
+  readonly opinions: OpinionIntake;
+  readonly calendar: WorkingCalendar;
+  /** Why the years added to the calendar were not taken, with the place in the file. */
+  readonly calendarFault: (Words & { readonly at: string }) | null;
+  readonly demo: DemoControls | null;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('useServices outside of the app');
+  return services;
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { err, ok, type Result } from '@/core/kernel';
+import type { Send } from '@/data';
+import { type BackendEntry, backendEntrySchema, type Refusal } from '@/ports/data-source';
+
+/**
+ * Backends the server lists at `api/data`. A host of files alone has an empty list there, one of the files of the app, so that
+ * asking it is no error. Asked once while it succeeds.
+ */
+export function listedBackends(base: URL, send: Send): () => Promise<Result<readonly BackendEntry[], Refusal>> {
+  let kept: Promise<Result<readonly BackendEntry[], Refusal>> | undefined;
+  return () => {
+    kept ??= fetchList(base, send).then((answer) => {
+      if (!answer.ok) kept = undefined;
+      return answer;
+    });
+    return kept;
+  };
+}
+
+async function fetchList(base: URL, send: Send): Promise<Result<readonly BackendEntry[], Refusal>> {
+  let response: Response;
+  try {
+    response = await send(new Request(new URL('api/data', base)));
+  } catch {
+    return err({ kind: 'offline' });
+  }
+  if (response.status === 404 || !response.headers.get('content-type')?.includes('json')) return ok([]);
+  if (!response.ok) return err({ kind: 'failed', status: response.status });
+  const list = z.array(backendEntrySchema).safeParse(await response.json().catch(() => undefined));
+  return list.success ? ok(list.data) : err({ kind: 'malformed', where: `api/data: ${z.prettifyError(list.error)}` });
+}
