@@ -61,7 +61,7 @@ const doors = [
 
 /** Large parts of a floor with an entrance of their own, so that nobody loads them who does not need them. */
 const sideDoors = {
-  'core/law': ['ledgers', 'translations'],
+  'core/law': ['coverage', 'translations'],
   'core/matter': ['forms'],
   queries: ['linked-filter'],
   'read-models': ['work-list'],

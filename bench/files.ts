@@ -1,5 +1,5 @@
 import { createDeflateRaw } from 'node:zlib';
-import { localBench } from '../src/adapters/files';
+import { localParser } from '../src/adapters/files';
 import type { FileCard } from '../src/ports/file-import';
 import type { Row } from './figures';
 
@@ -120,7 +120,7 @@ export async function measureFiles(): Promise<readonly Row[]> {
   const packed: Packed[] = [];
   for (const [name, pieces] of parts) packed.push(await pack(name, pieces));
   const bytes = zip(packed);
-  const bench = localBench();
+  const bench = localParser();
   let peak = process.memoryUsage().rss;
   const before = peak;
   const watch = setInterval(() => {

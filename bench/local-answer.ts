@@ -1,5 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Ask, answerLocally, cellAt, columnFrom, columnOf, exactSum, rowsOf, type Table } from '@/analysis/tables';
+import {
+  answerLocally,
+  cellAt,
+  columnFrom,
+  columnOf,
+  exactSum,
+  type Query,
+  rowsOf,
+  type Table,
+} from '@/analysis/tables';
 import { type Row, showSpread, spreadOf } from './figures';
 
 const ROWS = 1_000_000;
@@ -29,7 +38,7 @@ function workOrders(): Table {
   };
 }
 
-type Question = Pick<Ask, 'group' | 'fold'>;
+type Question = Pick<Query, 'group' | 'fold'>;
 const days = { as: 'days', of: 'days', by: 'sum' } as const;
 /** What the four panels of a board ask. */
 const board: readonly Question[] = [

@@ -6,7 +6,7 @@ export interface Entries {
   readonly [label: string]: string | boolean | readonly string[] | Entries;
 }
 
-/** A file as it lies on somebody's desk. */
+/** A file as it lies on somebody's disk. */
 export const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 export type DeskFile = ReturnType<typeof file>;
 

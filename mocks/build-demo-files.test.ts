@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpDesk } from '@/adapters/http';
-import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
+import { httpMatterApi } from '@/adapters/http';
+import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
 import { recordedEvent } from '@/core/matter';
 import { buildDemoFiles } from './build-demo-files';
 import { createDemoApi } from './demo-api';
-import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, RECORDS } from './demo-start';
-import { answeringFirst } from './first-answers';
+import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, RECORDS } from './demo-constants';
+import { answeringFirst } from './response-snapshot';
 import { buildSampleCity } from './sample-city/build-sample-city';
 
 const files = await buildDemoFiles();
@@ -24,7 +24,7 @@ it('the API over the built records answers the first questions as the build says
   const records = z.array(z.tuple([z.string(), z.array(recordedEvent)])).parse(read(RECORDS));
   const api = createDemoApi({
     matters: memoryMatterStore(records),
-    documents: memoryDocumentStore(),
+    documents: memoryWorkspaceStore(),
     received: memoryOpinionStore(),
     calendar: chineseWorkingCalendar,
     today: () => DEMO_TODAY,
@@ -47,15 +47,15 @@ it('first answers are given while they hold; acts and other questions are sent o
       return Response.json([]);
     },
   );
-  const desk = httpDesk(base, send);
-  const matters = await desk.matters();
+  const matterApi = httpMatterApi(base, send);
+  const matters = await matterApi.matters();
   expect(matters.ok && matters.value.length).toBe(18);
   expect(asked).toEqual([]);
-  await desk.opinions('heating-price');
+  await matterApi.opinions('heating-price');
   await send(new Request(new URL('api/matters', base), { method: 'POST' }));
   await send(new Request('http://elsewhere/app/api/matters'));
   holds = false;
-  await desk.matters();
+  await matterApi.matters();
   expect(asked).toEqual([
     'GET http://localhost/app/api/matters/heating-price/opinions',
     'POST http://localhost/app/api/matters',

@@ -1,7 +1,7 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
+import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
 import { createDemoApi } from './demo-api';
-import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, RECORDS } from './demo-start';
+import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, RECORDS } from './demo-constants';
 import { buildSampleCity } from './sample-city/build-sample-city';
 
 /** What the first screen asks for. */
@@ -15,7 +15,7 @@ export async function buildDemoFiles(): Promise<Readonly<Record<string, string>>
   const city = buildSampleCity(chineseWorkingCalendar);
   const api = createDemoApi({
     matters: memoryMatterStore(city),
-    documents: memoryDocumentStore(),
+    documents: memoryWorkspaceStore(),
     received: memoryOpinionStore(),
     calendar: chineseWorkingCalendar,
     today: () => DEMO_TODAY,

@@ -4,7 +4,7 @@ import { foldDossier, type RoleId } from '@/core/matter';
 import type { OpinionRow } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
-import type { DocumentStore } from '@/ports/workspace';
+import type { WorkspaceStore } from '@/ports/workspace';
 import { actsAs } from './acts-as';
 import { opinionsOverSample } from './opinions-over-sample';
 import { sampleMeetings } from './sample-city/sample-meetings';
@@ -29,7 +29,7 @@ const units: Partial<Record<RoleId, string>> = {
 
 interface DemoApiParts {
   readonly matters: MatterStore;
-  readonly documents: DocumentStore;
+  readonly documents: WorkspaceStore;
   /** Opinions received in this browser. */
   readonly received: OpinionStore;
   readonly calendar: WorkingCalendar;

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import type { Send } from '@/adapters/http';
+import type { Fetcher } from '@/adapters/http';
 import {
-  browserDocumentStore,
   browserOpinionStore,
+  browserWorkspaceStore,
   journaledMatterStore,
   openJournal,
   unreadableBatches,
 } from '@/adapters/indexeddb';
-import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
+import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
 import { type CivilDate, err, ok, type Result, type WorkingCalendar } from '@/core/kernel';
 import { foldDossier, type RecordedEvent, type RoleId, recordedEvent } from '@/core/matter';
 import type { UnreadableEntry } from '@/ports/journal';
 import type { MatterStore } from '@/ports/matter-store';
 import { createDemoApi } from './demo-api';
-import { DEMO_TODAY, RECORDS } from './demo-start';
+import { DEMO_TODAY, RECORDS } from './demo-constants';
 import { relayRequests } from './relay-requests';
 import { seedBoards } from './sample-boards/seed-boards';
-import { keepSampleLightRules } from './sample-data/sample-light-rules';
+import { keepSampleAlertRules } from './sample-data/sample-alert-rules';
 
 const recordsFile = z.array(z.tuple([z.string(), z.array(recordedEvent)]));
 
@@ -35,11 +35,11 @@ interface DemoBackendParts {
  * The API over the sample city and what was done in this browser; `send` asks it. Where something kept here cannot be read,
  * nothing is opened: each such entry is given with its reason.
  */
-export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<Send, readonly UnreadableEntry[]>> {
+export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<Fetcher, readonly UnreadableEntry[]>> {
   const [records, opened, documents, opinions, badBatches] = await Promise.all([
     sampleRecords(parts.base),
     openJournal(parts.journal),
-    browserDocumentStore(parts.documents),
+    browserWorkspaceStore(parts.documents),
     browserOpinionStore(parts.opinions),
     unreadableBatches(parts.opinions).catch(() => []),
   ]);
@@ -47,8 +47,8 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<S
   const matters = opened.ok ? await journaledMatterStore(city, opened.value) : ok(city);
   const unreadable = [...(matters.ok ? [] : matters.error), ...(await titled(badBatches, city))];
   if (!matters.ok || unreadable.length > 0) return err(unreadable);
-  const store = documents.ok ? documents.value : memoryDocumentStore();
-  await Promise.all([seedBoards(store, DEMO_TODAY), keepSampleLightRules(store)]);
+  const store = documents.ok ? documents.value : memoryWorkspaceStore();
+  await Promise.all([seedBoards(store, DEMO_TODAY), keepSampleAlertRules(store)]);
   const api = createDemoApi({
     ...parts,
     matters: matters.value,

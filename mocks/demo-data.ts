@@ -1,7 +1,7 @@
-import { createDataHub } from '@/data';
-import type { DataHub } from '@/ports/data-source';
+import { createDataSourceRegistry } from '@/data';
+import type { DataSourceRegistry } from '@/ports/data-source';
+import { connectorLoaders } from '@/wiring/data/connector-loaders';
 import { listedBackends } from '@/wiring/data/listed-backends';
-import { protocolLoaders } from '@/wiring/data/protocol-loaders';
 import { drillBackend } from './sample-data/drill-backend';
 import { sampleBackends } from './sample-data/sample-backends';
 import type { FilesHere } from './sample-data/sample-files';
@@ -10,13 +10,13 @@ import type { FilesHere } from './sample-data/sample-files';
  * The data backends of the demo: the city's samples in the page, those that fail where the drill is on, and what the server
  * lists where there is one.
  */
-export const demoData = (base: URL, today: () => string, files: FilesHere, drills: boolean): DataHub =>
-  createDataHub({
+export const demoData = (base: URL, today: () => string, files: FilesHere, drills: boolean): DataSourceRegistry =>
+  createDataSourceRegistry({
     base,
     send: (request) => fetch(request),
     now: Date.now,
     today,
     local: [...sampleBackends(today, files), ...(drills ? [drillBackend] : [])],
-    loaders: protocolLoaders,
+    loaders: connectorLoaders,
     listed: listedBackends(base, (request) => fetch(request)),
   });

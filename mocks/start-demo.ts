@@ -1,16 +1,16 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpDesk, httpDocuments, httpOpinions, type Send } from '@/adapters/http';
+import { type Fetcher, httpMatterApi, httpOpinions, httpWorkspace } from '@/adapters/http';
 import { dropSetAside, keptAside, openJournalSettings, removeBatches, setAside } from '@/adapters/indexeddb';
 import { type CivilDate, err, isCivilDate, ok, type Result, type WorkingCalendar } from '@/core/kernel';
 import { type RoleId, roleIds } from '@/core/matter';
-import type { DataHub } from '@/ports/data-source';
+import type { DataSourceRegistry } from '@/ports/data-source';
 import type { UnreadableEntry } from '@/ports/journal';
 import type { Services } from '@/queries';
 import { actsAs } from './acts-as';
 import { firstPicture } from './after-first-picture';
-import { DEMO_ROLE, DEMO_TODAY } from './demo-start';
-import { answeringFirst, fetchFirstAnswers } from './first-answers';
+import { DEMO_ROLE, DEMO_TODAY } from './demo-constants';
 import { DOCUMENTS, DRILLS_KEY, FILES, JOURNAL, OPINIONS, ROLE_KEY, resetDemo } from './reset-demo';
+import { answeringFirst, fetchFirstAnswers } from './response-snapshot';
 import { sampleFiles } from './sample-data/sample-files';
 
 const demoRoles: readonly RoleId[] = [
@@ -53,7 +53,7 @@ export async function startDemo(
   let today: CivilDate = isCivilDate(kept) ? kept : DEMO_TODAY;
   let role: RoleId = roleIds.find((id) => id === localStorage.getItem(ROLE_KEY)) ?? DEMO_ROLE;
 
-  let asked: Promise<Result<Send, readonly UnreadableEntry[]>> | null = null;
+  let asked: Promise<Result<Fetcher, readonly UnreadableEntry[]>> | null = null;
   const backend = () => {
     asked ??= import('./demo-backend')
       .then(({ openDemoBackend }) =>
@@ -90,7 +90,7 @@ export async function startDemo(
       return err({ entries, setAside: putAside, reset: resetDemo });
     }
   }
-  const api: Send = async (request) => {
+  const api: Fetcher = async (request) => {
     // Views of the public and kept documents are drawn, never a first number: making them waits for the first picture.
     const { pathname } = new URL(request.url);
     if (first && (pathname.endsWith('/opinions') || pathname.includes('/api/documents/'))) await picture;
@@ -101,11 +101,11 @@ export async function startDemo(
   };
   const send = first ? answeringFirst(base, first, untouched, api) : api;
 
-  const documents = httpDocuments(base, send);
+  const documents = httpWorkspace(base, send);
   const files = sampleFiles(documents, FILES);
   let drills = localStorage.getItem(DRILLS_KEY) === 'on';
-  let opening: Promise<DataHub> | null = null;
-  const hub = () => {
+  let opening: Promise<DataSourceRegistry> | null = null;
+  const registry = () => {
     opening ??= import('./demo-data')
       .then(({ demoData }) => demoData(base, () => today, files, drills))
       .catch((cause: unknown) => {
@@ -115,13 +115,13 @@ export async function startDemo(
     return opening;
   };
   return ok({
-    desk: httpDesk(base, send),
+    matterApi: httpMatterApi(base, send),
     documents,
     intake: files.intake,
     opinions: httpOpinions(base, send),
     data: {
-      backends: async () => (await hub()).backends(),
-      open: async (id) => (await hub()).open(id),
+      backends: async () => (await registry()).backends(),
+      open: async (id) => (await registry()).open(id),
     },
     calendar,
     demo: {

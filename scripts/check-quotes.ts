@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { allRules, type InstrumentId, type Provision, profiles } from '../src/core/law';
-import { ledgers } from '../src/core/law/ledgers';
+import { coverageByText } from '../src/core/law/coverage';
 
 /**
  * Checks every verbatim national quote word for word, and the paragraphs of the ledgers, against the official texts, where they lie beside the project
@@ -29,11 +29,11 @@ const params = Object.values(profiles).flatMap((profile) =>
   ),
 );
 const provisions = [
-  ...allRules.flatMap((rule) => rule.rests.map((provision) => [rule.id, provision] as const)),
+  ...allRules.flatMap((rule) => rule.legalBasis.map((provision) => [rule.id, provision] as const)),
   ...params,
 ];
 const unaccounted = [...texts].flatMap(([id, paragraphs]) => {
-  const rows = (ledgers[id as InstrumentId] ?? []).map(({ paragraph }) => paragraph); // the keys of `files`
+  const rows = (coverageByText[id as InstrumentId] ?? []).map(({ paragraph }) => paragraph); // the keys of `files`
   const [official, ours] = [new Set(Object.keys(paragraphs)), new Set(rows)];
   return [
     ...[...official].filter((key) => !ours.has(key)).map((key) => `${id} ${key}: not in the ledger`),
@@ -51,7 +51,7 @@ for (const [where, { instrument, article, quote, verbatim }] of provisions) {
     wrong.push(`${where}: ${instrument} ${article} does not say “${quote}”`);
 }
 for (const line of wrong) console.error(line);
-const accounted = Object.values(ledgers).reduce((sum, rows) => sum + rows.length, 0);
+const accounted = Object.values(coverageByText).reduce((sum, rows) => sum + rows.length, 0);
 console.log(
   `quotes: ${checked} checked, ${wrong.length} wrong; paragraphs: ${accounted} accounted for, ${unaccounted.length} not`,
 );

@@ -8,7 +8,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { columnFrom } from '@/analysis/tables';
 import { type ChartLook, type ChartSpec, useChartLook } from '@/charts';
-import { type Figure, FigureTile, pictureSpec } from '@/panels/data';
+import { chartOfConfig, type Figure, FigureTile } from '@/panels/data';
 import type { Picture } from '@/ports/workspace';
 import { whenSettled } from '@/ui';
 import '@/ui/tokens.css';
@@ -82,7 +82,7 @@ function Hook({ spec }: { readonly spec: ChartSpec }) {
 }
 
 function specOf(figure: Figure, look: ChartLook): ChartSpec {
-  const drawn = pictureSpec(figure, picture, look);
+  const drawn = chartOfConfig(figure, picture, look);
   if (!('spec' in drawn)) throw new Error(`the picture lacks ${drawn.lacks}`);
   return drawn.spec;
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { httpDocuments } from '@/adapters/http';
+import { httpWorkspace } from '@/adapters/http';
 import { ok } from '@/core/kernel';
-import { createDataHub } from '@/data/create-data-source-registry';
+import { createDataSourceRegistry } from '@/data/create-data-source-registry';
 import { boardSchema } from '@/ports/workspace';
 import { sampleBackends } from '../sample-data/sample-backends';
 import { sampleFiles } from '../sample-data/sample-files';
 import { sampleBoards } from './sample-boards';
 
 const noWire = () => Promise.reject(new TypeError('no wire'));
-const files = sampleFiles(httpDocuments(new URL('http://localhost/'), noWire), 'sample-boards');
+const files = sampleFiles(httpWorkspace(new URL('http://localhost/'), noWire), 'sample-boards');
 const limits = { maxRows: 200_000, maxBytes: 1e8, deadlineMs: 30_000, signal: new AbortController().signal };
 
 describe.each(Object.entries(sampleBoards))('%s', (_, board) => {
@@ -17,7 +17,7 @@ describe.each(Object.entries(sampleBoards))('%s', (_, board) => {
     expect(board.sample).toBe(true);
   });
   it('asks only what is answered, and draws only what comes', async () => {
-    const hub = createDataHub({
+    const registry = createDataSourceRegistry({
       base: new URL('http://localhost/'),
       send: fetch,
       now: () => Date.parse('2026-11-23T02:00:00Z'),
@@ -27,7 +27,7 @@ describe.each(Object.entries(sampleBoards))('%s', (_, board) => {
     });
     for (const panel of board.panels) {
       if (panel.kind !== 'figure') continue;
-      const backend = await hub.open(panel.backend);
+      const backend = await registry.open(panel.backend);
       for (const variant of panel.variants ?? [undefined]) {
         const answer = await backend?.answer({ ...panel.ask, variant }, limits);
         if (!answer?.ok) throw new Error(`${panel.id}: ${JSON.stringify(answer)}`);

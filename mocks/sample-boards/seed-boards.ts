@@ -1,11 +1,11 @@
-import type { DocumentStore } from '@/ports/workspace';
+import type { WorkspaceStore } from '@/ports/workspace';
 import { samplePerson } from '../sample-city/sample-person';
 import { sampleBoards } from './sample-boards';
 
 const KEY = 'hengce.demo.boards';
 
 /** Puts the sample boards into a store that never had them; one that a person removed stays removed. */
-export async function seedBoards(store: DocumentStore, savedOn: string): Promise<void> {
+export async function seedBoards(store: WorkspaceStore, savedOn: string): Promise<void> {
   if (localStorage.getItem(KEY) !== null && (await store.list('boards')).length > 0) return;
   const by = samplePerson('office', '市政府办公厅');
   for (const [id, body] of Object.entries(sampleBoards))

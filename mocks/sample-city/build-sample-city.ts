@@ -4,7 +4,7 @@ import { dayOfEntry, decide, entriesOf, evolve, newDossier, type RecordedEvent }
 import type { MatterSpec } from './matter-spec';
 import { matterSpecs } from './matter-specs';
 import { samplePerson } from './sample-person';
-import { walkMatter } from './walk/walk-matter';
+import { walkMatter } from './scenario/walk-matter';
 
 /**
  * The record of one sample matter, made by carrying out its acts through the real core. An act the law refuses is a defect

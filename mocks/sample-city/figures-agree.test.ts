@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
+import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
 import { figureOf } from '@/core/inspection';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
@@ -12,16 +12,16 @@ import {
   matterFigure,
   matterFigures,
   matterSummary,
+  publicOpinionTotals,
   repeatsOf,
   scopeKey,
-  voiceTotals,
 } from '@/read-models';
 import { briefView } from '../../src/features/brief/brief-view';
 import { matterView } from '../../src/features/matter/matter-view';
 import { requirementsOf } from '../../src/features/matter/requirements/requirements-view';
 import { countsSentence } from '../../src/features/matter/tabs/opinion-sentence';
 import { strings as opinionStrings } from '../../src/features/matter/tabs/opinion-strings';
-import { voiceSentence } from '../../src/panels/portfolio/voice-sentence';
+import { publicOpinionSentence } from '../../src/panels/portfolio/public-opinion-sentence';
 import { waitingCard } from '../../src/panels/portfolio/waiting-view';
 import { waitingLines } from '../../src/panels/portfolio/waiting-words';
 import { createDemoApi } from '../demo-api';
@@ -47,7 +47,7 @@ const note = (where: string, value: unknown) => seen.push(...figuresIn(value).ma
 beforeAll(async () => {
   const api = createDemoApi({
     matters: memoryMatterStore(city),
-    documents: memoryDocumentStore(),
+    documents: memoryWorkspaceStore(),
     received: memoryOpinionStore(),
     calendar: chineseWorkingCalendar,
     today: () => today,
@@ -71,7 +71,7 @@ beforeAll(async () => {
     note('card', waitingLines(waitingCard(matter, [], today), 'zh-CN'));
   }
   note('home', headlineOf(listed, today));
-  note('voice tile', voiceSentence({ matters: listed, filter: {}, today }, 'zh-CN'));
+  note('voice tile', publicOpinionSentence({ matters: listed, filter: {}, today }, 'zh-CN'));
 }, 120_000);
 
 it('the same id over the same scope reads the same wherever it is said', () => {
@@ -109,7 +109,7 @@ describe('what the figures of the sample are', () => {
 
   it('the city’s answered share has every comment in its whole, and the inspection says the same over the same matters', () => {
     const closed = listed.filter(({ opinions }) => opinions && !opinions.isOpen && opinions.rows > 0);
-    const { figures } = voiceTotals(listed, 'all', today);
+    const { figures } = publicOpinionTotals(listed, 'all', today);
     const inspected = figureOf(
       'opinions-answered',
       closed.flatMap(({ id }) => {

@@ -64,7 +64,7 @@ describe('the specs of the sample city', () => {
   it('differ in how robust the ranking is and how far the experts agree', () => {
     const robust = matterSpecs.flatMap(({ options, seed }) => {
       const ranked = options ? rankOptions(options.list, options.criteria, seed) : undefined;
-      return ranked?.ok ? [Math.max(...ranked.value.map(({ firstShare }) => firstShare))] : [];
+      return ranked?.ok ? [Math.max(...ranked.value.map(({ firstRankAcceptability }) => firstRankAcceptability))] : [];
     });
     expect(robust.some((share) => share > 0.99)).toBe(true);
     expect(robust.filter((share) => share > 0.4 && share < 0.8).length).toBeGreaterThan(5);

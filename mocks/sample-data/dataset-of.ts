@@ -1,6 +1,6 @@
 import type { MemoryDataset } from '@/adapters/memory';
 import { type Cell, columnFrom, type Table } from '@/analysis/tables';
-import { type Abilities, type About, type DatasetCard, type Field, wholeOnly } from '@/ports/data-source';
+import { type Capabilities, type DatasetCard, type DatasetMetadata, type Field, wholeOnly } from '@/ports/data-source';
 
 export interface SampleField extends Field {
   /** Cells of this field, row by row. */
@@ -8,13 +8,13 @@ export interface SampleField extends Field {
   readonly flags?: Uint8Array;
 }
 
-type SampleAbout = Omit<About, 'sample' | 'open' | 'licence' | 'classification'> & Partial<About>;
+type SampleAbout = Omit<DatasetMetadata, 'sample' | 'open' | 'licence' | 'classification'> & Partial<DatasetMetadata>;
 
 /** A sample data set of its card and its columns; every one is marked as invented. */
 export function datasetOf(
   about: SampleAbout,
   fields: readonly SampleField[],
-  more: { readonly can?: Partial<Abilities>; readonly notes?: DatasetCard['notes'] } & Omit<
+  more: { readonly can?: Partial<Capabilities>; readonly notes?: DatasetCard['notes'] } & Omit<
     MemoryDataset,
     'card' | 'table'
   > = {},

@@ -11,7 +11,7 @@ export const drillBackend: LocalBackend = {
     available: true,
   },
   protocol: async () => {
-    const [{ memoryProtocol }, { drillSets }] = await Promise.all([import('@/adapters/memory'), import('./drills')]);
-    return memoryProtocol(async () => drillSets);
+    const [{ memoryConnector }, { drillSets }] = await Promise.all([import('@/adapters/memory'), import('./drills')]);
+    return memoryConnector(async () => drillSets);
   },
 };

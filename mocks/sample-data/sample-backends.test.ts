@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { httpDocuments } from '@/adapters/http';
+import { httpWorkspace } from '@/adapters/http';
 import { cellAt, columnOf } from '@/analysis/tables';
 import { ok } from '@/core/kernel';
 import { askContext } from '@/data/conformance/backend.contract';
-import { createDataHub } from '@/data/create-data-source-registry';
+import { createDataSourceRegistry } from '@/data/create-data-source-registry';
 import { datasetCardSchema } from '@/ports/data-source';
 import { drillBackend } from './drill-backend';
 import { sampleBackends } from './sample-backends';
 import { sampleFiles } from './sample-files';
 
 const noWire = () => Promise.reject(new TypeError('no wire'));
-const files = sampleFiles(httpDocuments(new URL('http://localhost/'), noWire), 'sample-backends');
+const files = sampleFiles(httpWorkspace(new URL('http://localhost/'), noWire), 'sample-backends');
 
 /** What the static host of the demo gives under `samples/`. */
 const fromPublic = async (request: Request) => {
@@ -21,9 +21,9 @@ const fromPublic = async (request: Request) => {
   });
 };
 
-/** The demo's hub on a day of the demo's clock. */
+/** The demo's registry on a day of the demo's clock. */
 const hubOn = (clock: { day: string }, send: (request: Request) => Promise<Response> = noWire) =>
-  createDataHub({
+  createDataSourceRegistry({
     base: new URL('http://localhost/'),
     send,
     now: () => Date.parse(`${clock.day}T01:00:00Z`),

@@ -43,8 +43,8 @@ export const sampleBackends = (today: () => string, files: FilesHere): readonly 
         available: true,
       },
       protocol: async () => {
-        const { memoryProtocol } = await import('@/adapters/memory');
-        return memoryProtocol(() => {
+        const { memoryConnector } = await import('@/adapters/memory');
+        return memoryConnector(() => {
           const day = today();
           if (made?.day !== day) made = { day, sets: citySets(day) };
           return made.sets;

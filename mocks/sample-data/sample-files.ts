@@ -1,5 +1,5 @@
-import type { Protocol } from '@/data';
-import type { FileIntake } from '@/ports/file-import';
+import type { Connector } from '@/data';
+import type { FileImport } from '@/ports/file-import';
 import type { Documents } from '@/ports/workspace';
 
 /** Files under `samples/data/` of the app, each with its card. */
@@ -10,21 +10,21 @@ const files = [
 ].map(([dataset = '', name, ending]) => ({ dataset, path: `${name}.${ending}`, card: `${name}.card.json` }));
 
 export interface FilesHere {
-  readonly protocol: () => Promise<Protocol>;
-  readonly intake: FileIntake;
+  readonly protocol: () => Promise<Connector>;
+  readonly intake: FileImport;
 }
 
 /** The backend `files` of the demo and the way into it; loaded when first used. `name` is that of the store of bytes. */
 export function sampleFiles(documents: Documents, name: string): FilesHere {
   const make = async () => {
-    const [{ broughtFiles, fileIntake, filesProtocol, workerBench }, { browserFileBytes }, { memoryFileBytes }] =
+    const [{ broughtFiles, fileImport, filesConnector, workerParser }, { browserFileBytes }, { memoryFileBytes }] =
       await Promise.all([import('@/adapters/files'), import('@/adapters/indexeddb'), import('@/adapters/memory')]);
     const bytes = await browserFileBytes(name);
-    const bench = workerBench();
+    const parser = workerParser();
     const brought = broughtFiles(documents, bytes.ok ? bytes.value : memoryFileBytes());
     return {
-      protocol: filesProtocol({ files }, { bench, brought }),
-      intake: fileIntake({ bench, brought, reserved: files.map(({ dataset }) => dataset) }),
+      protocol: filesConnector({ files }, { parser, brought }),
+      intake: fileImport({ parser, brought, reserved: files.map(({ dataset }) => dataset) }),
     };
   };
   let made: ReturnType<typeof make> | undefined;

@@ -1,11 +1,11 @@
-import type { Abilities } from '@/ports/data-source';
+import type { Capabilities } from '@/ports/data-source';
 import { hasGrains, type StoredField } from './stored-field';
 
 const written = ['cmp', 'among', 'text', 'missing', 'all', 'any'] as const;
 const plain = ['cmp', 'among', 'missing', 'all', 'any'] as const;
 
 /** What a table does itself: all but the last value along a date, for rows of the same day have no order. */
-export function abilitiesOf(fields: readonly StoredField[], pageRows: number): Abilities {
+export function abilitiesOf(fields: readonly StoredField[], pageRows: number): Capabilities {
   const dates = fields.filter(({ kind }) => kind === 'date');
   return {
     tests: { number: [...plain], text: [...written], code: [...written], date: [...plain], flag: [...plain] },

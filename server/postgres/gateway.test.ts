@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gatewayProtocol } from '@/adapters/gateway';
-import { type Ask, type Column, cellAt, columnOf, rowsOf, type Table } from '@/analysis/tables';
+import { gatewayConnector } from '@/adapters/gateway';
+import { type Column, cellAt, columnOf, type Query, rowsOf, type Table } from '@/analysis/tables';
 import { createGateway } from '@/api/gateway';
 import type { Words } from '@/core/kernel';
-import { backendOver, type Send } from '@/data';
+import { backendOver, type Fetcher } from '@/data';
 import { askContext, backendContract } from '@/data/conformance/backend.contract';
 import { workOrderFields, workOrders, workOrdersAbout } from '@/data/conformance/work-orders';
 import { type Cluster, startCluster } from './cluster.fixtures';
@@ -54,7 +54,7 @@ afterAll(async () => {
   await cluster?.stop();
 }, 60_000);
 
-function backend(limits: object = {}, wrap: (real: Send) => Send = (real) => real) {
+function backend(limits: object = {}, wrap: (real: Fetcher) => Fetcher = (real) => real) {
   const file = tableFile.parse({
     name: { zh: '示例', en: 'Sample' },
     owner: '示例单位',
@@ -71,7 +71,7 @@ function backend(limits: object = {}, wrap: (real: Send) => Send = (real) => rea
     log: () => undefined,
     now: () => Date.now(),
   });
-  return backendOver(gatewayProtocol(), {
+  return backendOver(gatewayConnector(), {
     id: 'gateway',
     name: file.name,
     base: new URL('http://localhost/api/gateway/'),
@@ -91,7 +91,7 @@ backendContract('gateway over PostgreSQL', async () => ({
   },
 }));
 
-const answered = async (ask: Omit<Ask, 'dataset'>, more = {}) => {
+const answered = async (ask: Omit<Query, 'dataset'>, more = {}) => {
   const answer = await backend({ pageRows: 50_000 }).answer(
     { dataset: 'bulk', ...ask },
     askContext({ maxRows: 200_000, ...more }),
@@ -166,7 +166,7 @@ describe('a hundred thousand rows', { timeout: 60_000 }, () => {
 });
 
 describe('the database', { timeout: 60_000 }, () => {
-  const slow: Omit<Ask, 'dataset'> = {
+  const slow: Omit<Query, 'dataset'> = {
     // Grouping by every id with conditions that fit nothing cheap: long enough to be caught at work.
     where: {
       t: 'any',

@@ -1,4 +1,4 @@
-import type { Ask } from '@/analysis/tables';
+import type { Query } from '@/analysis/tables';
 import { err, ok, type Result, type Words } from '@/core/kernel';
 import { fieldsAnswered, tableOfWire } from '@/data';
 import type { Refusal } from '@/ports/data-source';
@@ -73,11 +73,11 @@ export function postgresSource(
 }
 
 /** How many more rows the question may have: what it asks for, and what one question may have at all. */
-const roomFor = ({ take }: Ask, at: PageCursor | undefined, questionRows: number): number =>
+const roomFor = ({ take }: Query, at: PageCursor | undefined, questionRows: number): number =>
   Math.min(take ?? Number.POSITIVE_INFINITY, questionRows) - (at?.n ?? 0);
 
 function pageOf(
-  ask: Ask,
+  ask: Query,
   card: SourceCard,
   rows: readonly Row[],
   wanted: number,

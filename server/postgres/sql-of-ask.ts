@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Ask, Fold } from '@/analysis/tables';
+import type { Aggregate, Query } from '@/analysis/tables';
 import type { PageCursor } from './page-cursor';
 import { sqlOfTest } from './sql-of-test';
 import { expressionOf, parameter, periodOf, type StoredField } from './stored-field';
@@ -22,7 +22,7 @@ export interface AskSql {
 }
 
 /** A question as two statements. Names come from the table of fields alone; every value is a parameter. */
-export function sqlOfAsk(ask: Ask, served: ServedColumns, at: PageCursor | undefined, limit: number): AskSql {
+export function sqlOfAsk(ask: Query, served: ServedColumns, at: PageCursor | undefined, limit: number): AskSql {
   const known = new Map(served.fields.map((field) => [field.name, field]));
   const fieldOf = (name: string): StoredField => {
     const field = known.get(name);
@@ -37,7 +37,7 @@ export function sqlOfAsk(ask: Ask, served: ServedColumns, at: PageCursor | undef
 }
 
 function listed(
-  { pick, order = [] }: Ask,
+  { pick, order = [] }: Query,
   fields: readonly StoredField[],
   fieldOf: (name: string) => StoredField,
   from: Part,
@@ -88,7 +88,7 @@ function isAfter(
 }
 
 function gathered(
-  { group = [], fold = [], order = [] }: Ask,
+  { group = [], fold = [], order = [] }: Query,
   fieldOf: (name: string) => StoredField,
   source: Part,
   at: PageCursor | undefined,
@@ -117,7 +117,7 @@ function gathered(
   };
 }
 
-function folded({ of, by }: Fold, fieldOf: (name: string) => StoredField): Part {
+function folded({ of, by }: Aggregate, fieldOf: (name: string) => StoredField): Part {
   if (of === '*') return sql`count(*)`;
   const value = expressionOf(fieldOf(of));
   switch (by) {
@@ -134,6 +134,6 @@ function folded({ of, by }: Fold, fieldOf: (name: string) => StoredField): Part 
     case 'max':
       return sql`max(${value})`;
     case 'last':
-      throw new Error('last is not made here'); // the abilities do not name it: equal dates have no order here
+      throw new Error('last is not made here'); // the capabilities do not name it: equal dates have no order here
   }
 }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Comparison, Test } from '@/analysis/tables';
+import type { Comparison, Predicate } from '@/analysis/tables';
 import { expressionOf, parameter, parameters, type StoredField } from './stored-field';
 
 type Condition = RawBuilder<unknown>;
@@ -14,7 +14,7 @@ const operators: Record<Comparison, Condition> = {
 };
 
 /** A condition as SQL: names from the table of fields alone, every value a parameter. A field it does not know throws. */
-export function sqlOfTest(test: Test, fieldOf: (name: string) => StoredField): Condition {
+export function sqlOfTest(test: Predicate, fieldOf: (name: string) => StoredField): Condition {
   if (test.t === 'all' || test.t === 'any') {
     const parts = test.of.map((part) => sql`(${sqlOfTest(part, fieldOf)})`);
     if (parts.length === 0) return test.t === 'all' ? sql`true` : sql`false`;
@@ -36,6 +36,6 @@ export function sqlOfTest(test: Test, fieldOf: (name: string) => StoredField): C
     case 'missing':
       return test.not ? sql`${value} is not null` : sql`${value} is null`;
     case 'inside':
-      throw new Error('no geo fields here'); // the abilities name no such test
+      throw new Error('no geo fields here'); // the capabilities name no such test
   }
 }

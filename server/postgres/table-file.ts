@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { aboutSchema, fieldSchema } from '@/ports/data-source';
+import { datasetMetadataSchema, fieldSchema } from '@/ports/data-source';
 
 const words = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
 const identifier = z.string().check(z.minLength(1), z.maxLength(63));
@@ -11,7 +11,7 @@ const closed = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(sha
 const table = closed({
   schema: z._default(identifier, 'public'),
   table: identifier,
-  about: closed(aboutSchema.shape),
+  about: closed(datasetMetadataSchema.shape),
   /** The columns shown, and no others; `column` where it is called otherwise in the table. */
   fields: z.array(closed({ ...fieldSchema.shape, column: z.optional(identifier) })).check(
     z.minLength(1),

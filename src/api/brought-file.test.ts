@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
-import { type Bench, broughtFiles, fileIntake, filesProtocol, localBench } from '@/adapters/files';
+import { broughtFiles, fileImport, filesConnector, localParser, type Parser } from '@/adapters/files';
 import { aboutFile } from '@/adapters/files/file-card.fixtures';
-import { httpDocuments } from '@/adapters/http';
-import { memoryDocumentStore, memoryFileBytes } from '@/adapters/memory';
+import { httpWorkspace } from '@/adapters/http';
+import { memoryFileBytes, memoryWorkspaceStore } from '@/adapters/memory';
 import { civilDate } from '@/core/kernel';
 import type { Actor } from '@/core/matter';
 import { backendOver } from '@/data';
@@ -19,8 +19,8 @@ const card: FileCard = {
 };
 const file = (orders: number) => new File([`district,orders\n道里区,${orders}\n南岗区,1\n`], 'orders.csv');
 
-/** Intake and backend over one bench, which notes the keys of the files it reads and of those it keeps. */
-function desk() {
+/** Intake and backend over one parser, which notes the keys of the files it reads and of those it keeps. */
+function matterApi() {
   const api = new Hono<{ Variables: { actor: Actor } }>().basePath('/api');
   api.use(async (c, next) => {
     c.set('actor', actorOf('undertaking'));
@@ -28,17 +28,17 @@ function desk() {
   });
   api.route(
     '/documents',
-    documentRoutes(memoryDocumentStore(), {
+    documentRoutes(memoryWorkspaceStore(), {
       today: () => civilDate('2026-11-23'),
       now: () => '2026-11-23T09:00:00+08:00',
     }),
   );
   const send = async (request: Request) => api.fetch(request);
-  const brought = broughtFiles(httpDocuments(base, send), memoryFileBytes());
-  const local = localBench();
+  const brought = broughtFiles(httpWorkspace(base, send), memoryFileBytes());
+  const local = localParser();
   const reads: string[] = [];
   const keeps: string[] = [];
-  const bench: Bench = {
+  const parser: Parser = {
     ...local,
     read: (key, ...given) => {
       reads.push(key);
@@ -49,7 +49,7 @@ function desk() {
       return local.rename(key, to);
     },
   };
-  const backend = backendOver(filesProtocol({ files: [] }, { bench, brought }), {
+  const backend = backendOver(filesConnector({ files: [] }, { parser, brought }), {
     id: 'files',
     name: { zh: '文件', en: 'Files' },
     base,
@@ -63,11 +63,11 @@ function desk() {
     );
     return answer.ok ? answer.value.table.columns[0]?.values[0] : answer.error.kind;
   };
-  return { intake: fileIntake({ bench, brought, reserved: [] }), bench, reads, keeps, sum };
+  return { intake: fileImport({ parser, brought, reserved: [] }), parser, reads, keeps, sum };
 }
 
 it('a file that was brought is read once; its first question finds the table', async () => {
-  const { intake, reads, sum } = desk();
+  const { intake, reads, sum } = matterApi();
   expect(await intake.bring(file(5), card)).toMatchObject({ ok: true });
   expect(await sum()).toBe(6);
   expect(reads).toHaveLength(1);
@@ -76,18 +76,18 @@ it('a file that was brought is read once; its first question finds the table', a
   expect(reads).toHaveLength(2);
 });
 
-it('a table the bench let go is read again from the bytes', async () => {
-  const { intake, bench, reads, keeps, sum } = desk();
+it('a table the parser let go is read again from the bytes', async () => {
+  const { intake, parser, reads, keeps, sum } = matterApi();
   await intake.bring(file(5), card);
-  for (const key of keeps) await bench.drop(key);
+  for (const key of keeps) await parser.drop(key);
   expect(await sum()).toBe(6);
   expect(reads).toEqual(['bring:1', ...keeps]);
 });
 
 it('what is refused leaves no table behind', async () => {
-  const { intake, bench, reads } = desk();
+  const { intake, parser, reads } = matterApi();
   await intake.bring(file(5), card);
   expect(await intake.bring(file(5), card)).toMatchObject({ error: { kind: 'taken' } });
   expect(reads, 'refused before it is read').toHaveLength(1);
-  for (const key of reads) expect(await bench.kept(key)).toBeUndefined();
+  for (const key of reads) expect(await parser.kept(key)).toBeUndefined();
 });

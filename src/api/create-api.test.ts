@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { httpDesk } from '@/adapters/http';
-import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
+import { httpMatterApi } from '@/adapters/http';
+import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
 import { civilDate } from '@/core/kernel';
 import { actorOf } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
@@ -16,9 +16,9 @@ const propose = (title = '示例事项') => ({
   proposer: '分管领导',
 });
 
-function desk(actor = actorOf('office', '市政府办公厅'), today = () => '2026-03-10') {
+function matterApi(actor = actorOf('office', '市政府办公厅'), today = () => '2026-03-10') {
   const api = createApi({
-    documents: memoryDocumentStore(),
+    documents: memoryWorkspaceStore(),
     matters: memoryMatterStore(),
     opinions: memoryOpinionStore(),
     clock: { today: () => civilDate(today()), now: () => `${today()}T09:00:00+08:00` },
@@ -28,12 +28,12 @@ function desk(actor = actorOf('office', '市政府办公厅'), today = () => '20
     meetings: [],
     identify: async () => actor,
   });
-  return { desk: httpDesk(new URL('http://localhost/'), async (request) => api.fetch(request)), api };
+  return { matterApi: httpMatterApi(new URL('http://localhost/'), async (request) => api.fetch(request)), api };
 }
 
 describe('the API', () => {
   it('records an act and tells the matter', async () => {
-    const { desk: d } = desk();
+    const { matterApi: d } = matterApi();
     expect(await d.submit('m-1', { commandId: 'c1', expectedVersion: 0, request: propose() })).toEqual({
       kind: 'recorded',
       version: 1,
@@ -47,7 +47,7 @@ describe('the API', () => {
   });
   it('tells a matter anew after every act, and on every day', async () => {
     let day = '2026-03-02';
-    const { desk: d } = desk(undefined, () => day);
+    const { matterApi: d } = matterApi(undefined, () => day);
     const told = async () => {
       const matters = await d.matters();
       return matters.ok ? matters.value[0] : undefined;
@@ -65,13 +65,13 @@ describe('the API', () => {
     expect((await told())?.earliest.day).not.toEqual(after?.earliest.day);
   });
   it('takes the same command twice without harm', async () => {
-    const { desk: d } = desk();
+    const { matterApi: d } = matterApi();
     const command = { commandId: 'same', expectedVersion: 0, request: propose() };
     expect(await d.submit('m-1', command)).toEqual(await d.submit('m-1', command));
     expect(await d.record('m-1')).toMatchObject({ ok: true, value: { length: 1 } });
   });
   it('answers a stale command with what happened since', async () => {
-    const { desk: d } = desk();
+    const { matterApi: d } = matterApi();
     await d.submit('m-1', { commandId: 'c1', expectedVersion: 0, request: propose() });
     const stale = await d.submit('m-1', {
       commandId: 'c2',
@@ -87,7 +87,7 @@ describe('the API', () => {
     expect(stale).toMatchObject({ kind: 'conflict', version: 1, since: [{ seq: 1 }] });
   });
   it('hands a refusal through with its rule and obstacles', async () => {
-    const { desk: d } = desk();
+    const { matterApi: d } = matterApi();
     await d.submit('m-1', { commandId: 'c1', expectedVersion: 0, request: propose() });
     const refused = await d.submit('m-1', {
       commandId: 'c2',
@@ -107,19 +107,19 @@ describe('the API', () => {
     ['a body that is no command', { hello: 1 }, 400],
     ['a version that is no number', { commandId: 'c', expectedVersion: '0', request: propose() }, 400],
   ])('refuses %s', async (_name, body, status) => {
-    const { api } = desk();
+    const { api } = matterApi();
     expect((await api.request('/api/matters/m-1/acts', { method: 'POST', body: JSON.stringify(body) })).status).toBe(
       status,
     );
   });
   it('refuses odd matter ids, oversized bodies and strangers', async () => {
-    const { api } = desk();
+    const { api } = matterApi();
     expect((await api.request('/api/matters/A_B/acts', { method: 'POST', body: '{}' })).status).toBe(400);
     expect((await api.request('/api/matters/m-1/acts', { method: 'POST', body: 'x'.repeat(2_100_000) })).status).toBe(
       413,
     );
     const closed = createApi({
-      documents: memoryDocumentStore(),
+      documents: memoryWorkspaceStore(),
       matters: memoryMatterStore(),
       opinions: memoryOpinionStore(),
       clock: { today: () => civilDate('2026-11-23'), now: () => '2026-11-23T09:00:00+08:00' },
@@ -132,6 +132,6 @@ describe('the API', () => {
     expect((await closed.request('/api/matters')).status).toBe(401);
   });
   it('says not found for a matter that does not exist', async () => {
-    expect(await desk().desk.record('nobody')).toEqual({ ok: false, error: { kind: 'not-found' } });
+    expect(await matterApi().matterApi.record('nobody')).toEqual({ ok: false, error: { kind: 'not-found' } });
   });
 });

@@ -7,7 +7,7 @@ import type { Clock } from '@/ports/clock';
 import type { Session } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
-import type { DocumentStore } from '@/ports/workspace';
+import type { WorkspaceStore } from '@/ports/workspace';
 import { workOf } from '@/read-models/work-list';
 import { opinionRoutes } from './opinion-routes';
 import { readJson } from './read-json';
@@ -18,7 +18,7 @@ import { documentRoutes } from './workspace-routes';
 export interface ApiParts {
   readonly matters: MatterStore;
   readonly opinions: OpinionStore;
-  readonly documents: DocumentStore;
+  readonly documents: WorkspaceStore;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly city: string;

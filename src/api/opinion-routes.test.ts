@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { httpDesk, httpOpinions } from '@/adapters/http';
-import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
+import { httpMatterApi, httpOpinions } from '@/adapters/http';
+import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
 import { civilDate } from '@/core/kernel';
 import type { RoleId } from '@/core/matter';
 import { digestOfOpinions, type ReceivedOpinion } from '@/ports/opinion-store';
@@ -20,7 +20,7 @@ const opinion = (text: string, more: Partial<ReceivedOpinion> = {}): ReceivedOpi
   ...more,
 });
 
-/** A matter under consultation, and the desk of whoever is `role.is`. */
+/** A matter under consultation, and the API of whoever is `role.is`. */
 async function consulted() {
   const role: { is: RoleId } = { is: 'undertaking' };
   const kept = memoryOpinionStore();
@@ -39,7 +39,7 @@ async function consulted() {
     return counted;
   };
   const api = createApi({
-    documents: memoryDocumentStore(),
+    documents: memoryWorkspaceStore(),
     matters: memoryMatterStore([
       [
         'm-1',
@@ -72,7 +72,7 @@ async function consulted() {
   });
   const base = new URL('http://localhost/');
   const send = async (request: Request) => api.fetch(request);
-  return { api, role, opinions, countReads, desk: httpDesk(base, send), intake: httpOpinions(base, send) };
+  return { api, role, opinions, countReads, matterApi: httpMatterApi(base, send), intake: httpOpinions(base, send) };
 }
 
 const seal = (batch: Record<string, unknown>, commandId = 's1') => ({
@@ -83,18 +83,20 @@ const seal = (batch: Record<string, unknown>, commandId = 's1') => ({
 
 describe('opinions of a matter', () => {
   it('are read once their batch is sealed, and not before', async () => {
-    const { desk, intake } = await consulted();
+    const { matterApi, intake } = await consulted();
     const rows = [opinion('太贵'), opinion('支持', { stance: 'support', person: 'P-2', clause: '6' })];
     const received = await intake.receive('m-1', { id: 'b1', channel: '信函', opinions: rows });
     expect(received).toEqual({
       ok: true,
       value: { id: 'b1', channel: '信函', rows: 2, persons: 2, digest: digestOfOpinions(rows) },
     });
-    expect(await desk.opinions('m-1')).toEqual({ ok: true, value: [] });
+    expect(await matterApi.opinions('m-1')).toEqual({ ok: true, value: [] });
     if (!received.ok) return;
     const { id: batch, rows: count, persons, digest } = received.value;
-    expect(await desk.submit('m-1', seal({ batch, rows: count, persons, digest }))).toMatchObject({ kind: 'recorded' });
-    expect(await desk.opinions('m-1')).toMatchObject({
+    expect(await matterApi.submit('m-1', seal({ batch, rows: count, persons, digest }))).toMatchObject({
+      kind: 'recorded',
+    });
+    expect(await matterApi.opinions('m-1')).toMatchObject({
       ok: true,
       value: [
         { id: 'b1-1', text: '太贵', batch: 'b1', repeated: false },
@@ -104,9 +106,9 @@ describe('opinions of a matter', () => {
   });
 
   it('are counted in the list without reading a row, and a batch that is withdrawn leaves every figure', async () => {
-    const { desk, intake, opinions, countReads } = await consulted();
+    const { matterApi, intake, opinions, countReads } = await consulted();
     const listed = async () => {
-      const answer = await desk.matters();
+      const answer = await matterApi.matters();
       return answer.ok ? answer.value[0]?.opinions : undefined;
     };
     const bring = async (id: string, rows: readonly ReceivedOpinion[], version: number) => {
@@ -114,7 +116,7 @@ describe('opinions of a matter', () => {
       if (!received.ok) throw new Error(received.error.kind);
       const { id: batch, rows: count, persons, digest } = received.value;
       const act = { ...seal({ batch, rows: count, persons, digest }, `seal-${id}`), expectedVersion: version };
-      expect(await desk.submit('m-1', act)).toMatchObject({ kind: 'recorded' });
+      expect(await matterApi.submit('m-1', act)).toMatchObject({ kind: 'recorded' });
     };
     await bring('b1', [opinion('太贵'), opinion('支持', { stance: 'support', person: 'P-2' })], 2);
     await bring('b2', [opinion('太 贵', { person: 'P-3' }), opinion('太贵', { person: 'P-1' })], 3);
@@ -123,12 +125,12 @@ describe('opinions of a matter', () => {
     expect(await listed()).toMatchObject(both);
     expect(await listed()).toMatchObject(both);
     const withdrawal = { type: 'withdrawEntry', entry: 4, on: '2026-11-23', reason: '重复导入' };
-    expect(await desk.submit('m-1', { commandId: 'w1', expectedVersion: 4, request: withdrawal })).toMatchObject({
+    expect(await matterApi.submit('m-1', { commandId: 'w1', expectedVersion: 4, request: withdrawal })).toMatchObject({
       kind: 'recorded',
     });
     expect(await listed()).toMatchObject({ rows: 2, grouped: 2, persons: 2, stance: { oppose: 1, support: 1 } });
     expect(countReads()).toBe(0);
-    expect(await desk.opinions('m-1')).toMatchObject({ value: { length: 2 } });
+    expect(await matterApi.opinions('m-1')).toMatchObject({ value: { length: 2 } });
     expect(await opinions.batch('m-1', 'b2')).toBeDefined(); // what was received is kept
   });
 
@@ -138,29 +140,31 @@ describe('opinions of a matter', () => {
     ['another count', { batch: 'b1', rows: 3, persons: 2 }, 'batch'],
     ['another number of people', { batch: 'b1', rows: 2, persons: 1 }, 'batch'],
   ])('are not sealed with %s', async (_name, claim, field) => {
-    const { desk, intake } = await consulted();
+    const { matterApi, intake } = await consulted();
     const rows = [opinion('一'), opinion('二', { person: 'P-2' })];
     await intake.receive('m-1', { id: 'b1', channel: '信函', opinions: rows });
-    expect(await desk.submit('m-1', seal({ digest: digestOfOpinions(rows), ...claim }))).toMatchObject({
+    expect(await matterApi.submit('m-1', seal({ digest: digestOfOpinions(rows), ...claim }))).toMatchObject({
       kind: 'refused',
       refusal: { kind: 'invalid', field },
     });
-    expect(await desk.record('m-1')).toMatchObject({ value: { length: 2 } });
+    expect(await matterApi.record('m-1')).toMatchObject({ value: { length: 2 } });
   });
 
   it('recorded long after the day ask for a reason, and the answer says so', async () => {
-    const { desk } = await consulted();
+    const { matterApi } = await consulted();
     const late = seal({ on: '2026-04-06', rows: 4, persons: 4, digest: null });
-    expect(await desk.submit('m-1', late)).toMatchObject({
+    expect(await matterApi.submit('m-1', late)).toMatchObject({
       kind: 'refused',
       refusal: { kind: 'needs-confirmation', lateDays: 231 },
     });
   });
 
   it('on paper are recorded by count, without a digest', async () => {
-    const { desk } = await consulted();
-    expect(await desk.submit('m-1', seal({ rows: 40, persons: 40, digest: null }))).toMatchObject({ kind: 'recorded' });
-    expect(await desk.opinions('m-1')).toEqual({ ok: true, value: [] });
+    const { matterApi } = await consulted();
+    expect(await matterApi.submit('m-1', seal({ rows: 40, persons: 40, digest: null }))).toMatchObject({
+      kind: 'recorded',
+    });
+    expect(await matterApi.opinions('m-1')).toEqual({ ok: true, value: [] });
   });
 
   it('are refused whole where one row is at fault, by row and field', async () => {
@@ -198,15 +202,15 @@ describe('opinions of a matter', () => {
   });
 
   it('can be thrown away until they are sealed, never after', async () => {
-    const { desk, intake, opinions } = await consulted();
+    const { matterApi, intake, opinions } = await consulted();
     const rows = [opinion('一')];
     await intake.receive('m-1', { id: 'b1', channel: '信函', opinions: rows });
     expect(await intake.discard('m-1', 'b1')).toEqual({ ok: true, value: true });
     expect(await opinions.batch('m-1', 'b1')).toBeUndefined();
     await intake.receive('m-1', { id: 'b2', channel: '信函', opinions: rows });
-    await desk.submit('m-1', seal({ batch: 'b2', rows: 1, persons: 1, digest: digestOfOpinions(rows) }));
+    await matterApi.submit('m-1', seal({ batch: 'b2', rows: 1, persons: 1, digest: digestOfOpinions(rows) }));
     expect(await intake.discard('m-1', 'b2')).toEqual({ ok: false, error: { kind: 'taken' } });
-    expect(await desk.opinions('m-1')).toMatchObject({ value: { length: 1 } });
+    expect(await matterApi.opinions('m-1')).toMatchObject({ value: { length: 1 } });
   });
 
   it('sent twice are kept once', async () => {
@@ -220,8 +224,8 @@ describe('opinions of a matter', () => {
   });
 
   it('belong to a matter that is there', async () => {
-    const { desk, intake } = await consulted();
-    expect(await desk.opinions('nobody')).toMatchObject({ error: { kind: 'not-found' } });
+    const { matterApi, intake } = await consulted();
+    expect(await matterApi.opinions('nobody')).toMatchObject({ error: { kind: 'not-found' } });
     expect(await intake.receive('nobody', { id: 'b', channel: '信函', opinions: [opinion('一')] })).toMatchObject({
       error: { kind: 'not-found' },
     });

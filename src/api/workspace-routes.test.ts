@@ -1,16 +1,16 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { httpDocuments } from '@/adapters/http';
-import { memoryDocumentStore } from '@/adapters/memory';
+import { httpWorkspace } from '@/adapters/http';
+import { memoryWorkspaceStore } from '@/adapters/memory';
 import { columnFrom } from '@/analysis/tables';
 import { civilDate } from '@/core/kernel';
 import type { Actor } from '@/core/matter';
 import { digestOfTable } from '@/data';
 import {
+  type AlertRuleBody,
   type Board,
   boardSchema,
   type FigureReport,
-  type LightRuleBody,
   type SavedView,
   snapshotOf,
   tableOfSnapshot,
@@ -28,8 +28,8 @@ const report: FigureReport = {
   state: 'open',
 };
 
-/** The client over the real routes; `who` is the person at the desk. */
-function desk() {
+/** The client over the real routes; `who` is the person at the API. */
+function matterApi() {
   const person: { who: Actor } = { who: actorOf('undertaking') };
   const api = new Hono<{ Variables: { actor: Actor } }>().basePath('/api');
   api.use(async (c, next) => {
@@ -38,18 +38,18 @@ function desk() {
   });
   api.route(
     '/documents',
-    documentRoutes(memoryDocumentStore(), {
+    documentRoutes(memoryWorkspaceStore(), {
       today: () => civilDate('2026-11-23'),
       now: () => '2026-11-23T09:00:00+08:00',
     }),
   );
   const send = async (request: Request) => api.fetch(request);
-  return { person, send, documents: httpDocuments(new URL('http://localhost/'), send) };
+  return { person, send, documents: httpWorkspace(new URL('http://localhost/'), send) };
 }
 
 describe('documents over the API', () => {
   it('saves, lists, and stamps who and when', async () => {
-    const { documents } = desk();
+    const { documents } = matterApi();
     const saved = await documents.save('figure-reports', 'r1', 0, report);
     expect(saved).toMatchObject({
       ok: true,
@@ -58,7 +58,7 @@ describe('documents over the API', () => {
     expect(await documents.list('figure-reports')).toMatchObject({ ok: true, value: [{ id: 'r1', body: report }] });
   });
   it('gives the stored one back on a stale save', async () => {
-    const { documents, person } = desk();
+    const { documents, person } = matterApi();
     person.who = actorOf('office');
     await documents.save('figure-reports', 'r1', 0, report);
     expect(await documents.save('figure-reports', 'r1', 0, report)).toMatchObject({
@@ -67,7 +67,7 @@ describe('documents over the API', () => {
     });
   });
   it('lets only those write whom the collection names', async () => {
-    const { documents } = desk();
+    const { documents } = matterApi();
     await documents.save('figure-reports', 'r1', 0, report);
     const answered = { ...report, state: 'rejected' as const };
     expect(await documents.save('figure-reports', 'r1', 1, answered)).toEqual({
@@ -77,8 +77,8 @@ describe('documents over the API', () => {
     expect(await documents.remove('figure-reports', 'r1', 1)).toEqual({ ok: false, error: { kind: 'not-allowed' } });
   });
   it('writes the trail of a light rule itself, and lets only office and supervision change it', async () => {
-    const { documents, person } = desk();
-    const rule: LightRuleBody['rule'] = {
+    const { documents, person } = matterApi();
+    const rule: AlertRuleBody['rule'] = {
       subject: { kind: 'figure', figure: 'opposition' },
       bad: 'high',
       levels: { watch: 30, warning: null, alarm: 50 },
@@ -112,7 +112,7 @@ describe('documents over the API', () => {
     });
   });
   it('keeps own views private; the office publishes one for a role', async () => {
-    const { documents, person } = desk();
+    const { documents, person } = matterApi();
     const view: SavedView = {
       screen: 'cockpit',
       name: '供热',
@@ -135,7 +135,7 @@ describe('documents over the API', () => {
     expect(await documents.remove('views', 'v1', 1)).toEqual({ ok: true, value: true });
   });
   it('refuses a body of another shape and a collection nobody knows', async () => {
-    const { send } = desk();
+    const { send } = matterApi();
     const put = (path: string, body: unknown) =>
       send(new Request(`http://localhost/api/documents/${path}`, { method: 'PUT', body: JSON.stringify(body) }));
     expect((await put('figure-reports/r1', { expectedVersion: 0, body: { text: 'x' } })).status).toBe(400);
@@ -173,7 +173,7 @@ describe('snapshots', () => {
   const snapshot = snapshotOf(answer, { fields: [] }, false);
 
   it('are kept under the digest of their cells, once', async () => {
-    const { documents } = desk();
+    const { documents } = matterApi();
     expect(await documents.save('snapshots', digest, 0, snapshot)).toMatchObject({ ok: true });
     const read = await documents.read('snapshots', digest);
     if (!read.ok) throw new Error('must be there');
@@ -185,7 +185,7 @@ describe('snapshots', () => {
     expect(await documents.read('snapshots', 'b'.repeat(64))).toEqual({ ok: false, error: { kind: 'not-found' } });
   });
   it('are refused under a digest that is not theirs', async () => {
-    const { documents } = desk();
+    const { documents } = matterApi();
     const forged = { ...snapshot, columns: snapshot.columns.map((column) => ({ ...column, cells: [4, null] })) };
     expect(await documents.save('snapshots', digest, 0, forged)).toEqual({
       ok: false,
@@ -215,7 +215,7 @@ describe('boards', () => {
     phone: ['b'],
   };
   it('of the city are edited by the office and the leaders, copied by others', async () => {
-    const { documents, person } = desk();
+    const { documents, person } = matterApi();
     person.who = actorOf('office', '市政府办公厅');
     await documents.save('boards', 'city-1', 0, board);
     person.who = actorOf('undertaking');
@@ -227,7 +227,7 @@ describe('boards', () => {
     expect(await documents.save('boards', 'theirs', 0, board)).toMatchObject({ error: { kind: 'not-allowed' } });
   });
   it('of a matter are edited by all staff, and moved to another by who made them, the office and the leaders', async () => {
-    const { documents, person } = desk();
+    const { documents, person } = matterApi();
     const ofMatter: Board = { ...board, scope: { kind: 'matter', matterId: 'heating' } };
     person.who = actorOf('undertaking', '市发展改革委');
     await documents.save('boards', 'm', 0, ofMatter);

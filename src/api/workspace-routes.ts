@@ -7,12 +7,12 @@ import {
   type Collection,
   type CollectionId,
   collections,
-  type DocumentStore,
   isCollectionId,
   type Snapshot,
   type StoredDocument,
   snapshotSchema,
   tableOfSnapshot,
+  type WorkspaceStore,
 } from '@/ports/workspace';
 import { readJson } from './read-json';
 
@@ -20,7 +20,7 @@ const ID = /^[a-zA-Z0-9][a-zA-Z0-9-]{0,99}$/;
 const save = z.strictObject({ expectedVersion: z.number().int().min(0), body: z.unknown() });
 
 /** Reading and saving small documents: each body decoded by its collection, each save judged by who makes it. */
-export function documentRoutes(store: DocumentStore, clock: Clock): Hono<{ Variables: { actor: Actor } }> {
+export function documentRoutes(store: WorkspaceStore, clock: Clock): Hono<{ Variables: { actor: Actor } }> {
   const routes = new Hono<{ Variables: { actor: Actor } }>();
   const of = (id: CollectionId) => collections[id] as unknown as Collection<unknown>; // bodies are decoded by the collection's own schema before its own rules see them
 

@@ -69,8 +69,8 @@ const noScores: ExpertScores = { items: [], experts: [], boxes: [], w: null };
 const options: OptionScores = {
   criteria: ['财政负担', '承受能力'],
   options: [
-    { name: '方案丙（示例）', contributions: [0.3, 0.4], value: 0.7, firstShare: 0.71 },
-    { name: '方案甲（示例）', contributions: [0.4, 0.1], value: 0.5, firstShare: 0.29 },
+    { name: '方案丙（示例）', contributions: [0.3, 0.4], value: 0.7, firstRankAcceptability: 0.71 },
+    { name: '方案甲（示例）', contributions: [0.4, 0.1], value: 0.5, firstRankAcceptability: 0.29 },
   ],
 };
 const moves = [
@@ -158,7 +158,10 @@ export const galleryEntries: readonly Entry[] = [
   entry('options-comparison', optionsComparison, {
     typical: [options, 2],
     missing: [
-      { ...options, options: [{ name: '方案乙（示例）', contributions: [null, 0.2], value: 0.2, firstShare: 1 }] },
+      {
+        ...options,
+        options: [{ name: '方案乙（示例）', contributions: [null, 0.2], value: 0.2, firstRankAcceptability: 1 }],
+      },
       1,
     ],
     empty: [{ criteria: [], options: [] }, 0],

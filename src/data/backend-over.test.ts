@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memoryProtocol } from '@/adapters/memory';
+import { memoryConnector } from '@/adapters/memory';
 import { wholeOnly } from '@/ports/data-source';
 import { backendOver } from './backend-over';
 import { askContext } from './conformance/backend.contract';
@@ -9,7 +9,7 @@ import { workOrderFields, workOrders, workOrdersAbout } from './conformance/work
 async function asked(today?: () => string) {
   const card = { about: workOrdersAbout, fields: [...workOrderFields], can: wholeOnly, notes: [] };
   const backend = backendOver(
-    memoryProtocol(async () => [{ card, table: workOrders }]),
+    memoryConnector(async () => [{ card, table: workOrders }]),
     {
       id: 'memory',
       name: { zh: '内存', en: 'Memory' },
@@ -24,7 +24,7 @@ async function asked(today?: () => string) {
   return answer.value;
 }
 
-it('stamps an answer with the day the desk tells, at the hour it was fetched, and counts its age from there', async () => {
+it('stamps an answer with the day the API tells, at the hour it was fetched, and counts its age from there', async () => {
   const moved = await asked(() => '2027-06-01');
   expect(moved.from.askedAt).toBe('2027-06-01T01:30:00.000Z');
   expect(moved.fresh).toBe('stale');

@@ -1,21 +1,21 @@
-import { type Ask, answerLocally, appendTables, canonicalAsk, type Table } from '@/analysis/tables';
+import { answerLocally, appendTables, canonicalQuery, type Query, type Table } from '@/analysis/tables';
 import { cityDayOf, err, momentOn, ok, type Result, type Words } from '@/core/kernel';
-import type { Answer, AskContext, Backend, Completeness, DatasetCard, Note, Refusal } from '@/ports/data-source';
+import type { Answer, Backend, Completeness, DatasetCard, Note, QueryContext, Refusal } from '@/ports/data-source';
+import type { Connector } from './connector';
 import { digestOfTable } from './digest-of-table';
 import { freshnessOf } from './freshness';
-import { type Link, openLink, type Send } from './link';
-import { planAsk } from './plan-ask';
-import type { Protocol } from './protocol';
+import { planQuery } from './plan-query';
+import { type Fetcher, openTransport, type Transport } from './transport';
 import { withinLimits } from './within-limits';
 
 export interface Connection {
   readonly id: string;
   readonly name: Words;
   readonly base: URL;
-  readonly send: Send;
+  readonly send: Fetcher;
   /** The clock of this machine, in milliseconds since 1970: waits, copies and the skew of a source are counted on it. */
   readonly now: () => number;
-  /** The day the desk tells (the demo's can be moved): answers are stamped with it. Without it the day of `now`. */
+  /** The day the API tells (the demo's can be moved): answers are stamped with it. Without it the day of `now`. */
   readonly today?: (() => string) | undefined;
 }
 
@@ -26,16 +26,16 @@ const CARD_MS = 5 * 60_000;
  * A backend made of a protocol: plans, pulls page after page to the end, counts what came against what the source said, does
  * the remaining clauses on the whole, and tells where the answer comes from.
  */
-export function backendOver(protocol: Protocol, { id, name, base, send, now, today }: Connection): Backend {
+export function backendOver(protocol: Connector, { id, name, base, send, now, today }: Connection): Backend {
   const cards = new Map<
     string,
     { readonly at: number; readonly version: number | undefined; readonly card: DatasetCard }
   >();
-  const open = (context: AskContext): Link => openLink(base, send, now, context);
+  const open = (context: QueryContext): Transport => openTransport(base, send, now, context);
 
   async function cardOf(
     dataset: string,
-    context: AskContext,
+    context: QueryContext,
     link = open(context),
   ): Promise<Result<DatasetCard, Refusal>> {
     const known = cards.get(dataset);
@@ -64,13 +64,13 @@ export function backendOver(protocol: Protocol, { id, name, base, send, now, tod
     },
     datasets: (context, find) => withinLimits(context, () => protocol.list(open(context), find)),
     describe: (dataset, context) => cardOf(dataset, context),
-    plan: planAsk,
+    plan: planQuery,
     async answer(ask, context) {
       const link = open(context);
       const described = await cardOf(ask.dataset, context, link);
       if (!described.ok) return described;
       const card = described.value;
-      const verdict = planAsk(ask, card, context);
+      const verdict = planQuery(ask, card, context);
       if (!verdict.ok) return err(verdict.why);
       const { push, local, needsWhole } = verdict.split;
       const pulled = await withinLimits(context, () => pull(protocol, push, card, context, link));
@@ -106,11 +106,11 @@ interface Pulled {
 
 /** Page after page until the source has no more, the question has enough, or the limit is reached; then the count is checked. */
 async function pull(
-  protocol: Protocol,
-  push: Ask,
+  protocol: Connector,
+  push: Query,
   card: DatasetCard,
-  { maxRows, progress, signal }: AskContext,
-  link: Link,
+  { maxRows, progress, signal }: QueryContext,
+  link: Transport,
 ): Promise<Result<Pulled, Refusal>> {
   const wanted = Math.min(push.take ?? Number.POSITIVE_INFINITY, maxRows);
   const tables: Table[] = [];
@@ -155,7 +155,7 @@ async function pull(
 interface Parts {
   readonly id: string;
   readonly card: DatasetCard;
-  readonly ask: Ask;
+  readonly ask: Query;
   readonly table: Table;
   readonly complete: Completeness;
   readonly notes: readonly Note[];
@@ -180,7 +180,7 @@ function answerOf({ id, card, ask, table, complete, notes, sourceAt, askedAt, ve
       cachedAt: null,
       ...(ask.asOf !== undefined && { asOf: ask.asOf }),
       ...(ask.variant !== undefined && { variant: ask.variant }),
-      request: canonicalAsk(ask),
+      request: canonicalQuery(ask),
       digest: digestOfTable(table),
       steps: [
         ...verdict.pushed.map((what) => ({ at: pushedAt, what })),

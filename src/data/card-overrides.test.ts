@@ -21,7 +21,7 @@ describe('what the city knows better than its portal', () => {
     expect(aboutWith(options, { ...about, dataset: 'other' }).share).toBe('unconditional');
     expect(aboutWith({}, about)).toEqual(about);
   });
-  it('changes fields before the abilities are made of them', () => {
+  it('changes fields before the capabilities are made of them', () => {
     const card = cardWith(options, { about, fields: [...workOrderFields], notes: [] }, (fields) => ({
       ...wholeOnly,
       variants: fields.flatMap(({ unit }) => unit?.zh ?? []),

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
-import { type About, aboutSchema, type DatasetCard, type Field, fieldSchema, noteSchema } from '@/ports/data-source';
+import {
+  type DatasetCard,
+  type DatasetMetadata,
+  datasetMetadataSchema,
+  type Field,
+  fieldSchema,
+  noteSchema,
+} from '@/ports/data-source';
 
-const aboutOverrides = z.partial(z.omit(aboutSchema, { dataset: true }));
+const aboutOverrides = z.partial(z.omit(datasetMetadataSchema, { dataset: true }));
 
 /** What a city knows of a data set that its portal does not tell: share type, owner, units, kinds, keys, what may be added up. */
 const cardOverridesSchema = z.extend(aboutOverrides, {
@@ -17,7 +24,7 @@ export const portalOptionsSchema = z.object({
 export type PortalOptions = z.infer<typeof portalOptionsSchema>;
 
 /** A description as the portal tells it, with what the city's options know better. */
-export function aboutWith({ defaults, datasets }: PortalOptions, about: About): About {
+export function aboutWith({ defaults, datasets }: PortalOptions, about: DatasetMetadata): DatasetMetadata {
   const { fields: _fields, notes: _notes, ...own } = datasets?.[about.dataset] ?? {};
   return { ...about, ...told(defaults ?? {}), ...told(own) };
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { About } from '@/ports/data-source';
+import type { DatasetMetadata } from '@/ports/data-source';
 import { aboutOf, beyondCatalogueOf, catalogueRecordOf } from './catalogue-record';
 
-const about: About = {
+const about: DatasetMetadata = {
   dataset: 'work_orders',
   title: { zh: '工单（示例）', en: 'Work orders (sample)' },
   abstract: { zh: '12345热线工单', en: 'Orders of the 12345 line' },
@@ -20,7 +20,7 @@ const about: About = {
   crs: 'CRS84',
   sample: true,
 };
-const bare: About = {
+const bare: DatasetMetadata = {
   dataset: 'x',
   title: { zh: '甲', en: 'A' },
   owner: { name: '乙' },
@@ -34,7 +34,11 @@ const bare: About = {
 };
 
 it('a card comes back from its record as it went', () => {
-  for (const card of [about, bare, { ...bare, share: 'withheld', open: true, cycle: 'once' } satisfies About]) {
+  for (const card of [
+    about,
+    bare,
+    { ...bare, share: 'withheld', open: true, cycle: 'once' } satisfies DatasetMetadata,
+  ]) {
     const wire: unknown = JSON.parse(JSON.stringify([catalogueRecordOf(card, []), beyondCatalogueOf(card)]));
     const [record, beyond] = wire as [ReturnType<typeof catalogueRecordOf>, ReturnType<typeof beyondCatalogueOf>]; // just written
     expect(aboutOf(record, beyond)).toEqual(card);

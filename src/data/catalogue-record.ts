@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { About, Field, UpdateCycle } from '@/ports/data-source';
+import type { DatasetMetadata, Field, UpdateCycle } from '@/ports/data-source';
 
 const text = z.string().check(z.minLength(1));
 
@@ -8,7 +8,7 @@ const shareWords = {
   conditional: '有条件共享',
   withheld: '不予共享',
   unknown: '未说明',
-} as const satisfies Record<About['share'], string>;
+} as const satisfies Record<DatasetMetadata['share'], string>;
 
 const cycleWords = {
   realtime: '实时',
@@ -54,7 +54,7 @@ export const catalogueRecordSchema = z.object({
 export type CatalogueRecord = z.infer<typeof catalogueRecordSchema>;
 
 export function catalogueRecordOf(
-  about: About,
+  about: DatasetMetadata,
   fields: readonly Field[],
   related: readonly string[] = [],
 ): CatalogueRecord {
@@ -90,7 +90,7 @@ export const beyondCatalogueSchema = z.object({
 });
 export type BeyondCatalogue = z.infer<typeof beyondCatalogueSchema>;
 
-export const beyondCatalogueOf = (about: About): BeyondCatalogue => ({
+export const beyondCatalogueOf = (about: DatasetMetadata): BeyondCatalogue => ({
   dataset: about.dataset,
   titleEn: about.title.en,
   abstractEn: about.abstract?.en,
@@ -103,7 +103,7 @@ export const beyondCatalogueOf = (about: About): BeyondCatalogue => ({
 });
 
 /** The way back: the card of a data set from its record and what goes beyond it. */
-export function aboutOf(record: CatalogueRecord, beyond: BeyondCatalogue): About {
+export function aboutOf(record: CatalogueRecord, beyond: BeyondCatalogue): DatasetMetadata {
   const code = record.信息资源提供方代码;
   const summary = record.信息资源摘要;
   return {

@@ -1,32 +1,40 @@
 import { err, ok, type Result } from '@/core/kernel';
-import type { Backend, BackendEntry, BackendKind, DataHub, Refusal } from '@/ports/data-source';
-import type { Send } from './link';
-import type { Protocol } from './protocol';
+import type { Backend, BackendEntry, BackendKind, DataSourceRegistry, Refusal } from '@/ports/data-source';
+import type { Connector } from './connector';
+import type { Fetcher } from './transport';
 
 /** A backend that needs no server: its protocol is made in the page. */
 export interface LocalBackend {
   readonly entry: BackendEntry;
-  readonly protocol: () => Promise<Protocol>;
+  readonly protocol: () => Promise<Connector>;
 }
 
 /** Makes the protocol of a listed backend; `options` come from the server's file and are decoded by the adapter. */
-export type ProtocolLoaders = Readonly<Partial<Record<BackendKind, (options: unknown) => Promise<Protocol>>>>;
+export type ConnectorLoaders = Readonly<Partial<Record<BackendKind, (options: unknown) => Promise<Connector>>>>;
 
-interface HubParts {
+interface RegistryParts {
   readonly base: URL;
-  readonly send: Send;
+  readonly send: Fetcher;
   /** The clock of this machine, in milliseconds since 1970. */
   readonly now: () => number;
-  /** The day the desk tells, where it is not that of the machine: the demo's can be moved. */
+  /** The day the API tells, where it is not that of the machine: the demo's can be moved. */
   readonly today?: () => string;
   readonly local: readonly LocalBackend[];
-  readonly loaders: ProtocolLoaders;
+  readonly loaders: ConnectorLoaders;
   /** Backends the server lists. */
   listed(): Promise<Result<readonly BackendEntry[], Refusal>>;
 }
 
-/** The hub of data backends: those made in the page, then those of the server; each opened once, its adapter loaded then. */
-export function createDataHub({ base, send, now, today, local, loaders, listed }: HubParts): DataHub {
+/** The registry of data backends: those made in the page, then those of the server; each opened once, its adapter loaded then. */
+export function createDataSourceRegistry({
+  base,
+  send,
+  now,
+  today,
+  local,
+  loaders,
+  listed,
+}: RegistryParts): DataSourceRegistry {
   const opened = new Map<string, Promise<Backend | undefined>>();
   const open = async (id: string): Promise<Backend | undefined> => {
     const here = local.find(({ entry }) => entry.id === id);

@@ -1,8 +1,8 @@
 import type { Words } from '@/core/kernel';
-import type { About, Field, Freshness, UpdateCycle } from '@/ports/data-source';
+import type { DatasetMetadata, Field, Freshness, UpdateCycle } from '@/ports/data-source';
 
 /** Statutory and catalogue terms of a card, in both languages: one wording on every screen and in every export. */
-export const shareWords: Readonly<Record<About['share'], Words>> = {
+export const shareWords: Readonly<Record<DatasetMetadata['share'], Words>> = {
   unconditional: { zh: '无条件共享', en: 'Shared unconditionally' },
   conditional: { zh: '有条件共享', en: 'Shared on conditions' },
   withheld: { zh: '不予共享', en: 'Withheld' },

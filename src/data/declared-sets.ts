@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import {
-  type Abilities,
-  type About,
-  aboutSchema,
+  type Capabilities,
   type DatasetCard,
   type DatasetEntry,
+  type DatasetMetadata,
+  datasetMetadataSchema,
   type Field,
   fieldSchema,
   type Refusal,
@@ -17,7 +17,7 @@ const owner = z.strictObject({ name: z.string().check(z.minLength(1)), code: z.o
 const declaredField = z.strictObject(z.partial(z.omit(fieldSchema, { name: true })).shape);
 
 const declaredSet = z.strictObject({
-  ...z.partial(z.omit(aboutSchema, { dataset: true, owner: true })).shape,
+  ...z.partial(z.omit(datasetMetadataSchema, { dataset: true, owner: true })).shape,
   owner: z.optional(owner),
   /** What the source calls it; absent: as we do. */
   source: z.optional(z.string().check(z.minLength(1))),
@@ -46,9 +46,9 @@ export interface WireField {
 /** What a wire tells of a set. */
 export interface WireSet {
   readonly fields: readonly WireField[];
-  readonly can: Abilities;
+  readonly can: Capabilities;
   readonly title?: string | undefined;
-  readonly period?: About['period'] | undefined;
+  readonly period?: DatasetMetadata['period'] | undefined;
   readonly crs?: string | undefined;
 }
 
@@ -62,7 +62,7 @@ export function aboutOf(
   { owner: holder, sets }: DeclaredSets,
   dataset: string,
   wire: Pick<WireSet, 'title' | 'period' | 'crs'> = {},
-): Result<About, Refusal> {
+): Result<DatasetMetadata, Refusal> {
   const set = Object.hasOwn(sets, dataset) ? sets[dataset] : undefined;
   if (!set) return err({ kind: 'absent', what: dataset });
   const { source: _source, fields: _fields, hidden: _hidden, ...declared } = set;

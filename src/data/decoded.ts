@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
 import type { Refusal } from '@/ports/data-source';
-import type { Received } from './link';
+import type { Received } from './transport';
 
 /** The body of an answer in the agreed shape; another shape is refused with the place that is wrong. */
 export function decoded<T>(schema: z.ZodMiniType<T>, answer: Result<Received, Refusal>): Result<T, Refusal> {

@@ -1,5 +1,5 @@
 import { type CivilDate, cityDayOf, daysBetween, isCivilDate } from '@/core/kernel';
-import type { About, Freshness, UpdateCycle } from '@/ports/data-source';
+import type { DatasetMetadata, Freshness, UpdateCycle } from '@/ports/data-source';
 
 /** Days after which the next renewal is due: the cycle, and as long again half for the work of publishing. */
 const dueAfterDays: Readonly<Record<UpdateCycle, number | null>> = {
@@ -23,7 +23,7 @@ const isTold = (at: string | null): at is string => at !== null && year.test(at)
  * When the data were last renewed, by the source's own account: its last change or its last publication, whichever is later; a day or an
  * instant, as it was told. Every age of data on a screen is counted from here.
  */
-export function renewedAt({ sourceAt, publishedAt }: Pick<About, 'sourceAt' | 'publishedAt'>): string | null {
+export function renewedAt({ sourceAt, publishedAt }: Pick<DatasetMetadata, 'sourceAt' | 'publishedAt'>): string | null {
   return (
     [sourceAt, publishedAt]
       .filter(isTold)
@@ -33,13 +33,15 @@ export function renewedAt({ sourceAt, publishedAt }: Pick<About, 'sourceAt' | 'p
 }
 
 /** The day of it in the city. */
-export function renewedOn(about: Pick<About, 'sourceAt' | 'publishedAt'>): CivilDate | null {
+export function renewedOn(about: Pick<DatasetMetadata, 'sourceAt' | 'publishedAt'>): CivilDate | null {
   const at = renewedAt(about);
   return at === null ? null : cityDayOf(startOf(at));
 }
 
 /** The one whose data were renewed longest ago; one that does not tell comes after all that do. */
-export function leastRenewed<T extends Pick<About, 'sourceAt' | 'publishedAt'>>(all: readonly T[]): T | undefined {
+export function leastRenewed<T extends Pick<DatasetMetadata, 'sourceAt' | 'publishedAt'>>(
+  all: readonly T[],
+): T | undefined {
   const [oldest = all[0]] = all
     .flatMap((about) => {
       const at = renewedAt(about);
@@ -51,7 +53,10 @@ export function leastRenewed<T extends Pick<About, 'sourceAt' | 'publishedAt'>>(
 }
 
 /** How old data are against their own cycle: one renewal missed is ageing, two are stale. Not told, or no cycle: unknown. */
-export function freshnessOf(about: Pick<About, 'cycle' | 'sourceAt' | 'publishedAt'>, today: CivilDate): Freshness {
+export function freshnessOf(
+  about: Pick<DatasetMetadata, 'cycle' | 'sourceAt' | 'publishedAt'>,
+  today: CivilDate,
+): Freshness {
   const due = dueAfterDays[about.cycle];
   const renewed = renewedOn(about);
   if (about.cycle === 'once') return 'current';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { askSchema } from '@/analysis/tables';
-import { abilitiesSchema, fieldSchema, noteSchema, refusalSchema } from '@/ports/data-source';
+import { querySchema } from '@/analysis/tables';
+import { capabilitiesSchema, fieldSchema, noteSchema, refusalSchema } from '@/ports/data-source';
 import { beyondCatalogueSchema, catalogueRecordSchema } from './catalogue-record';
 
 /** `GET datasets`. */
@@ -13,7 +13,7 @@ export const cardWire = z.object({
   catalogue: catalogueRecordSchema,
   beyond: beyondCatalogueSchema,
   fields: z.array(fieldSchema),
-  can: abilitiesSchema,
+  can: capabilitiesSchema,
   rows: z.optional(z.number()),
   notes: z.array(noteSchema),
 });
@@ -21,8 +21,8 @@ export const cardWire = z.object({
 const LARGEST_PAGE = 50_000;
 
 /** Body of `POST datasets/<id>/ask`: a question, where to go on, and at most how many rows to send. */
-export const askWire = z.strictObject({
-  ask: askSchema,
+export const queryWire = z.strictObject({
+  ask: querySchema,
   cursor: z.nullable(z.string().check(z.maxLength(8_000))),
   size: z.int().check(z.gte(1), z.lte(LARGEST_PAGE)),
 });

@@ -8,7 +8,8 @@ export {
   catalogueRecordOf,
 } from './catalogue-record';
 export { cityTimeOf, dayOrTimeOf, instantOfCityTime } from './city-time';
-export { createDataHub, type LocalBackend, type ProtocolLoaders } from './create-data-source-registry';
+export type { Connector, Page } from './connector';
+export { type ConnectorLoaders, createDataSourceRegistry, type LocalBackend } from './create-data-source-registry';
 export { cycleOf } from './cycle-of';
 export { addsWords, cycleWords, freshnessWords, shareWords } from './data-words';
 export { type DateBound, dateBound, datesAmong } from './date-bound';
@@ -24,10 +25,9 @@ export {
 export { decoded } from './decoded';
 export { digestOfTable } from './digest-of-table';
 export { freshnessOf, leastRenewed, renewedAt, renewedOn } from './freshness';
-export { askWire, cardWire, listWire, type PageWire, pageWire, refusedWire } from './gateway-wire';
-export { type Link, type LinkRequest, openLink, type Received, type Send } from './link';
-export { planAsk } from './plan-ask';
-export type { Page, Protocol } from './protocol';
+export { cardWire, listWire, type PageWire, pageWire, queryWire, refusedWire } from './gateway-wire';
+export { planQuery } from './plan-query';
 export { type SqlWords, sqlWhere } from './sql-where';
 export { fieldsAnswered, tableOfWire } from './table-of-wire';
+export { type Fetcher, openTransport, type Received, type Transport, type TransportRequest } from './transport';
 export { withinLimits } from './within-limits';

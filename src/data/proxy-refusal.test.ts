@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { openLink } from './link';
+import { openTransport } from './transport';
 
 const limits = () => ({ signal: new AbortController().signal, maxBytes: 1_000, deadlineMs: 1_000 });
 const told = async (body: unknown, status: number, headers: Record<string, string> = { 'hengce-answer': 'proxy' }) => {
   const send = async () => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
-  const answer = await openLink(new URL('http://localhost/api/data/b/'), send, () => 0, limits()).request('x');
+  const answer = await openTransport(new URL('http://localhost/api/data/b/'), send, () => 0, limits()).request('x');
   return answer.ok ? answer.value : answer.error;
 };
 

@@ -1,4 +1,4 @@
-import type { Test } from '@/analysis/tables';
+import type { Predicate } from '@/analysis/tables';
 import type { Field } from '@/ports/data-source';
 import { dateBound, datesAmong } from './date-bound';
 
@@ -21,7 +21,7 @@ const signs = { eq: '=', lt: '<', le: '<=', gt: '>', ge: '>=' } as const;
  * A condition as text of an SQL-like language. Missing cells pass no test but `missing`. Undefined: it cannot be said, e.g. a
  * quarter against a column of timestamps.
  */
-export function sqlWhere(test: Test, fields: readonly Field[], words: SqlWords): string | undefined {
+export function sqlWhere(test: Predicate, fields: readonly Field[], words: SqlWords): string | undefined {
   if (test.t === 'all' || test.t === 'any') {
     const parts = test.of.map((part) => sqlWhere(part, fields, words));
     return parts.includes(undefined) ? undefined : `(${parts.join(test.t === 'all' ? ' AND ' : ' OR ')})`;

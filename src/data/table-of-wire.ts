@@ -1,10 +1,10 @@
-import { type Ask, type Cell, type Column, columnFrom, type Table } from '@/analysis/tables';
+import { type Cell, type Column, columnFrom, type Query, type Table } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import type { DatasetCard, Field, Refusal } from '@/ports/data-source';
 import { cityTimeOf } from './city-time';
 
 /** The columns an answer to the pushed part of a question has, in order. */
-export function fieldsAnswered({ pick, group, fold }: Ask, { fields }: DatasetCard): readonly Field[] {
+export function fieldsAnswered({ pick, group, fold }: Query, { fields }: DatasetCard): readonly Field[] {
   const of = (name: string) => fields.filter((field) => field.name === name);
   if (!group?.length && !fold?.length) return pick?.length ? pick.flatMap(of) : fields;
   return [

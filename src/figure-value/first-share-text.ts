@@ -6,7 +6,7 @@ export function firstShareText({ options }: MatterSummary, name: string, languag
   const ranking = options?.ranking ?? [];
   const at = ranking.findIndex((option) => option.name === name);
   return formatShares(
-    ranking.map(({ firstShare }) => firstShare),
+    ranking.map(({ firstRankAcceptability }) => firstRankAcceptability),
     language,
   )[at];
 }

@@ -12,7 +12,7 @@ export function LawOfAct({ act }: { readonly act: AnyAct }) {
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const cited = rulesOf(law)
     .filter(({ stage, reads }) => stage === act.stage && reads.some((name) => act.tells.includes(name)))
-    .flatMap((rule) => rule.rests);
+    .flatMap((rule) => rule.legalBasis);
   const unique = [...new Map(cited.map((p) => [`${p.instrument}${p.article}`, p])).values()];
   if (unique.length === 0) return null;
   return (

@@ -22,7 +22,7 @@ export function ObstacleList({ obstacles }: { readonly obstacles: readonly Obsta
               {rule?.title[tongue] ?? obstacle.rule}
             </Text>{' '}
             <Text span size="xs" c="dimmed" title={obstacle.rule}>
-              {rule && citation(rule.rests[0])[tongue]}
+              {rule && citation(rule.legalBasis[0])[tongue]}
             </Text>
             <Text size="sm">{obstacle.says?.[tongue] ?? words.missing(missing)}</Text>
           </List.Item>

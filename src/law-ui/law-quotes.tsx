@@ -18,7 +18,7 @@ export function LawQuotes({ law, rules, article }: LawQuotesProps) {
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const places = rulesOf(law)
     .filter(({ id }) => rules.includes(id))
-    .flatMap(({ rests }) => rests)
+    .flatMap(({ legalBasis }) => legalBasis)
     .filter((place) => article === undefined || place.article === article);
   const unique = [...new Map(places.map((place) => [place.quote, place])).values()];
   return (
@@ -29,7 +29,7 @@ export function LawQuotes({ law, rules, article }: LawQuotesProps) {
           <blockquote key={quote} className="hc-quote" lang="zh-CN">
             {quote}
             <Text component="span" size="xs" c="dimmed">
-              {` ${instruments[instrument].short[tongue]} ${article}${verbatim ? '' : `（${words.gist}）`}`}
+              {` ${instruments[instrument].short[tongue]} ${article}${verbatim ? '' : `（${words.paraphrased}）`}`}
             </Text>
             <UnofficialEnglish provision={place} />
           </blockquote>

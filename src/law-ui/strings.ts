@@ -1,3 +1,3 @@
 import { bilingual } from '@/i18n';
 
-export const strings = bilingual({ gist: '要点，非原文' }, { gist: 'gist, not the text' });
+export const strings = bilingual({ paraphrased: '要点，非原文' }, { paraphrased: 'a paraphrase, not the text' });

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { type Ask, canonicalAsk } from '@/analysis/tables';
+import { canonicalQuery, type Query } from '@/analysis/tables';
 import type { Result } from '@/core/kernel';
-import type { AskContext, Backend, DataHub, Refusal } from '@/ports/data-source';
+import type { Backend, DataSourceRegistry, QueryContext, Refusal } from '@/ports/data-source';
 
 /** A refusal as TanStack Query wants it: thrown, with the closed kind kept. */
 export class RefusalError extends Error {
@@ -11,7 +11,7 @@ export class RefusalError extends Error {
 }
 
 const MINUTE_MS = 60_000;
-const frame = (signal: AbortSignal, maxRows = 200_000): AskContext => ({
+const frame = (signal: AbortSignal, maxRows = 200_000): QueryContext => ({
   signal,
   maxRows,
   maxBytes: 64 * 1024 * 1024,
@@ -24,8 +24,8 @@ async function unwrap<T>(answer: Promise<Result<T, Refusal>>): Promise<T> {
   return result.value;
 }
 
-async function opened(hub: DataHub, id: string): Promise<Backend> {
-  const backend = await hub.open(id);
+async function opened(registry: DataSourceRegistry, id: string): Promise<Backend> {
+  const backend = await registry.open(id);
   if (!backend) throw new RefusalError({ kind: 'absent', what: id });
   return backend;
 }
@@ -36,33 +36,34 @@ const retry = (count: number, error: Error): boolean =>
 
 /** The questions screens put to data backends, each with its one key: backend and canonical question. */
 export const dataQueries = {
-  backends: (hub: DataHub) => queryOptions({ queryKey: ['data'], queryFn: () => unwrap(hub.backends()) }),
-  health: (hub: DataHub, backend: string) =>
+  backends: (registry: DataSourceRegistry) =>
+    queryOptions({ queryKey: ['data'], queryFn: () => unwrap(registry.backends()) }),
+  health: (registry: DataSourceRegistry, backend: string) =>
     queryOptions({
       queryKey: ['data', backend, 'health'],
-      queryFn: async ({ signal }) => unwrap((await opened(hub, backend)).probe(frame(signal))),
+      queryFn: async ({ signal }) => unwrap((await opened(registry, backend)).probe(frame(signal))),
       staleTime: MINUTE_MS,
       retry,
     }),
-  datasets: (hub: DataHub, backend: string) =>
+  datasets: (registry: DataSourceRegistry, backend: string) =>
     queryOptions({
       queryKey: ['data', backend, 'datasets'],
-      queryFn: async ({ signal }) => unwrap((await opened(hub, backend)).datasets(frame(signal))),
+      queryFn: async ({ signal }) => unwrap((await opened(registry, backend)).datasets(frame(signal))),
       staleTime: 5 * MINUTE_MS,
       retry,
     }),
-  card: (hub: DataHub, backend: string, dataset: string) =>
+  card: (registry: DataSourceRegistry, backend: string, dataset: string) =>
     queryOptions({
       queryKey: ['data', backend, 'card', dataset],
-      queryFn: async ({ signal }) => unwrap((await opened(hub, backend)).describe(dataset, frame(signal))),
+      queryFn: async ({ signal }) => unwrap((await opened(registry, backend)).describe(dataset, frame(signal))),
       staleTime: 5 * MINUTE_MS,
       retry,
     }),
   /** The former answer stays in view while a new one to a changed question loads. */
-  answer: (hub: DataHub, backend: string, ask: Ask) =>
+  answer: (registry: DataSourceRegistry, backend: string, ask: Query) =>
     queryOptions({
-      queryKey: ['data', backend, 'answer', canonicalAsk(ask)],
-      queryFn: async ({ signal }) => unwrap((await opened(hub, backend)).answer(ask, frame(signal))),
+      queryKey: ['data', backend, 'answer', canonicalQuery(ask)],
+      queryFn: async ({ signal }) => unwrap((await opened(registry, backend)).answer(ask, frame(signal))),
       placeholderData: keepPreviousData,
       staleTime: 5 * MINUTE_MS,
       retry,

@@ -2,10 +2,10 @@ import { createContext, useContext } from 'react';
 import type { CivilDate, Result, Words, WorkingCalendar } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
 import type { Actor, RoleId } from '@/core/matter';
-import type { DataHub } from '@/ports/data-source';
-import type { FileIntake } from '@/ports/file-import';
+import type { DataSourceRegistry } from '@/ports/data-source';
+import type { FileImport } from '@/ports/file-import';
 import type { SetAsideEntry } from '@/ports/journal';
-import type { Desk } from '@/ports/matter-api';
+import type { MatterApi } from '@/ports/matter-api';
 import type { OpinionIntake } from '@/ports/opinion-store';
 import type { Documents } from '@/ports/workspace';
 
@@ -42,11 +42,11 @@ export interface DemoControls {
 
 /** The ports a screen may use; the roof chose their adapters. */
 export interface Services {
-  readonly desk: Desk;
-  readonly data: DataHub;
+  readonly matterApi: MatterApi;
+  readonly data: DataSourceRegistry;
   readonly documents: Documents;
   /** Files a person brings: they answer in the backend `files`. */
-  readonly intake: FileIntake;
+  readonly intake: FileImport;
   /** Opinions of the public brought into a matter. */
   readonly opinions: OpinionIntake;
   readonly calendar: WorkingCalendar;

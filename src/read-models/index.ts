@@ -1,4 +1,4 @@
-export { districtVoice } from './district-voice';
+export { districtOpinion } from './district-opinion';
 export { expertsOf } from './expert-agreement';
 export {
   type Figure,
@@ -45,10 +45,10 @@ export {
   headlineOf,
   lateOf,
   overdueOf,
+  type PublicOpinionTotals,
   portfolioFigure,
+  publicOpinionTotals,
   toDecide,
-  type VoiceTotals,
-  voiceTotals,
   waitingOf,
 } from './portfolio-totals';
 export { type RequirementCounts, requirementCounts } from './requirement-counts';

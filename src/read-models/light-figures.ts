@@ -1,4 +1,4 @@
-import type { LightPoint } from '@/analysis/lights';
+import type { LightPoint } from '@/analysis/alerts';
 import { addDays, addMonths, type CivilDate, civilDate, daysBetween, type Words } from '@/core/kernel';
 import type { MatterSummary } from '@/ports/matter-api';
 import { matterFigure } from './matter-figure';

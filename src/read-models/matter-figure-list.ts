@@ -151,7 +151,7 @@ export const matterFigureList = {
   'option-first-share': {
     unit: 'share',
     restsOn: ['options', 'criteria'],
-    of: (matter, part) => optionOf(matter, part)?.firstShare ?? null,
+    of: (matter, part) => optionOf(matter, part)?.firstRankAcceptability ?? null,
   },
   'risk-before': {
     unit: 'value',

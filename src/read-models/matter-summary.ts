@@ -60,7 +60,7 @@ export function matterSummary(dossier: Dossier, { record, law, meetings, views }
     barriers: barring.map(({ rule, finding }) => ({
       rule: rule.id,
       title: rule.title,
-      owedBy: rule.owedBy,
+      dutyHolder: rule.dutyHolder,
       kind: finding.kind === 'breached' ? 'breached' : 'undetermined',
     })),
     conditions: { met, of: met + barring.length, later: later.length },
@@ -139,7 +139,7 @@ function optionsOf(facts: DecisionFacts, matterId: string): MatterSummary['optio
     count: facts.options.length,
     preferred: facts.preferredOption ?? null,
     leader: ranked[0]?.name ?? null,
-    robustShare: ranked[0]?.firstShare ?? null,
-    ranking: ranked.map(({ name, value, firstShare }) => ({ name, value, firstShare })),
+    robustShare: ranked[0]?.firstRankAcceptability ?? null,
+    ranking: ranked.map(({ name, value, firstRankAcceptability }) => ({ name, value, firstRankAcceptability })),
   };
 }

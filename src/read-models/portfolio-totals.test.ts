@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { opinionsOf, summaryOf } from '@/panels/portfolio/summary.fixtures';
-import { headlineOf, lateOf, voiceTotals, waitingOf } from './portfolio-totals';
+import { headlineOf, lateOf, publicOpinionTotals, waitingOf } from './portfolio-totals';
 
 const today = civilDate('2026-11-23');
 const decided = (id: string) =>
@@ -13,7 +13,7 @@ const decided = (id: string) =>
   });
 
 it('comments that nobody sorted yet are in the whole: not answered, not left out', () => {
-  const { figures, open } = voiceTotals(
+  const { figures, open } = publicOpinionTotals(
     [
       summaryOf('a', { opinions: opinionsOf(50, 50, 1) }),
       summaryOf('b', { opinions: opinionsOf(100, 200, 0) }),
@@ -30,9 +30,9 @@ it('comments that nobody sorted yet are in the whole: not answered, not left out
 });
 
 it('nothing received has no share; more answered than received has none either', () => {
-  expect(voiceTotals([], 'all', today).figures.answeredShare.value).toBeNull();
+  expect(publicOpinionTotals([], 'all', today).figures.answeredShare.value).toBeNull();
   const off = summaryOf('a', { opinions: { ...opinionsOf(50, 50, 1), answered: 140 } });
-  expect(voiceTotals([off], 'all', today).figures.answeredShare.value).toBeNull();
+  expect(publicOpinionTotals([off], 'all', today).figures.answeredShare.value).toBeNull();
 });
 
 it('a decided matter that the office still has to report waits for no leader, and is not on time either: it is decided', () => {

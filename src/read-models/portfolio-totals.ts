@@ -1,4 +1,4 @@
-import type { LightLevel } from '@/analysis/lights';
+import type { LightLevel } from '@/analysis/alerts';
 import type { CivilDate } from '@/core/kernel';
 import type { MatterSummary } from '@/ports/matter-api';
 import type { Figure, FigureScope } from './figure';
@@ -134,14 +134,18 @@ export const toDecide = (matters: readonly MatterSummary[]): readonly MatterSumm
 export const waitingOf = (matters: readonly MatterSummary[]): readonly MatterSummary[] =>
   toDecide(matters).filter(waitsForLeader);
 
-export interface VoiceTotals {
+export interface PublicOpinionTotals {
   readonly figures: Readonly<Record<'matters' | 'received' | 'answeredShare', PortfolioFigure>>;
   /** Consultations still open, told apart: how many matters, how many comments so far. */
   readonly open: { readonly matters: number; readonly received: PortfolioFigure };
 }
 
 /** What all consultations of some matters amount to. Those not sorted yet count as not answered; those still open are told apart. */
-export function voiceTotals(shown: readonly MatterSummary[], among: Among, asOf: CivilDate): VoiceTotals {
+export function publicOpinionTotals(
+  shown: readonly MatterSummary[],
+  among: Among,
+  asOf: CivilDate,
+): PublicOpinionTotals {
   const heard = shown.filter(({ opinions }) => (opinions?.rows ?? 0) > 0);
   const closed = heard.filter(({ opinions }) => opinions?.isOpen === false);
   const open = heard.filter(({ opinions }) => opinions?.isOpen === true);

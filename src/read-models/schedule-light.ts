@@ -1,4 +1,4 @@
-import type { LightLevel } from '@/analysis/lights';
+import type { LightLevel } from '@/analysis/alerts';
 import type { MatterSummary } from '@/ports/matter-api';
 
 /**

@@ -22,11 +22,11 @@ export function Judged({ reads, of }: { readonly reads: readonly FactName[]; rea
   return (
     <ul className="place-judged" aria-label={words.judged}>
       {worstFirst.map((entry) => (
-        <li key={entry.rule.id} title={entry.rule.rests[0].quote}>
+        <li key={entry.rule.id} title={entry.rule.legalBasis[0].quote}>
           <Light kind={entry.finding.kind === 'breached' ? 'breached' : 'satisfied'} label="" />
           <span>
             {explain(entry)?.[tongue] ?? entry.rule.title[tongue]}{' '}
-            <span className="hc-faint">{citation(entry.rule.rests[0])[tongue]}</span>
+            <span className="hc-faint">{citation(entry.rule.legalBasis[0])[tongue]}</span>
           </span>
         </li>
       ))}

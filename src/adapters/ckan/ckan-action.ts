@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
-import { decoded, type Link } from '@/data';
+import { decoded, type Transport } from '@/data';
 import type { Refusal } from '@/ports/data-source';
 
 const errorSchema = z.object({ success: z.literal(false), error: z.unknown() });
@@ -11,7 +11,7 @@ const LONGEST_ADDRESS = 1500;
  * many kinds and at times under 200. Short calls are GET, so that they can be cached; long ones POST, as the API takes both.
  */
 export async function ckanAction<T>(
-  link: Link,
+  link: Transport,
   action: string,
   args: Readonly<Record<string, unknown>>,
   result: z.ZodMiniType<T>,

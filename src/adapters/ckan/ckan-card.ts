@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
 import { cardWith, cycleOf, type PortalOptions } from '@/data';
-import type { Abilities, About, DatasetCard, Field } from '@/ports/data-source';
+import type { Capabilities, DatasetCard, DatasetMetadata, Field } from '@/ports/data-source';
 import { ckanGrains } from './ckan-sql';
 
 const text = z.optional(z.nullable(z.string()));
@@ -48,7 +48,7 @@ const instant = (at: string | null | undefined): string | null =>
   at ? (/Z|[+-]\d{2}:\d{2}$/.test(at) ? at : `${at}Z`) : null;
 
 /** A resource of a package, described as a data set. Missing facts stay missing: the options may know them. */
-export function aboutOfResource(pack: Package, resource: Package['resources'][number]): About {
+export function aboutOfResource(pack: Package, resource: Package['resources'][number]): DatasetMetadata {
   const extra = (...keys: readonly string[]) =>
     pack.extras?.flatMap(({ key, value }) => (keys.includes(key.toLowerCase()) ? [String(value)] : []))[0];
   const title = pack.title || pack.name;
@@ -80,7 +80,7 @@ export function aboutOfResource(pack: Package, resource: Package['resources'][nu
 
 export function cardOfResource(
   options: PortalOptions & { readonly sql?: boolean | undefined },
-  about: About,
+  about: DatasetMetadata,
   stored: z.infer<typeof fieldsSchema>,
   rows: number | undefined,
 ): DatasetCard {
@@ -106,7 +106,7 @@ function kindOf(type: string): FieldKind {
 }
 
 /** `datastore_search` knows equality alone; `datastore_search_sql`, where it is on, nearly all, but text in its own order. */
-function abilitiesOf(fields: readonly Field[], sql: boolean): Abilities {
+function abilitiesOf(fields: readonly Field[], sql: boolean): Capabilities {
   const datesAreDates = fields.every(({ kind, stored }) => kind !== 'date' || kindOf(stored ?? '') === 'date');
   const exact = sql ? (['cmp', 'among', 'missing', 'any', 'all'] as const) : (['cmp', 'among'] as const);
   const words = sql ? ([...exact, 'text'] as const) : exact;

@@ -1,4 +1,4 @@
-import { type Ask, conjunctsOf } from '@/analysis/tables';
+import { conjunctsOf, type Query } from '@/analysis/tables';
 import { datesAmong } from '@/data';
 import type { Field } from '@/ports/data-source';
 
@@ -9,12 +9,12 @@ type Value = string | number | boolean;
  * take. `none`: no row can pass. Undefined: a value is no date.
  */
 export function ckanFilters(
-  push: Ask,
+  push: Query,
   fields: readonly Field[],
 ): Readonly<Record<string, readonly Value[]>> | 'none' | undefined {
   const filters = new Map<string, readonly Value[]>();
   for (const test of conjunctsOf(push.where)) {
-    // The abilities name equality alone.
+    // The capabilities name equality alone.
     const asked: readonly Value[] = test.t === 'cmp' ? [test.value] : test.t === 'among' ? test.values : [];
     if (test.t !== 'cmp' && test.t !== 'among') return undefined;
     const isDate = fields.find(({ name }) => name === test.field)?.kind === 'date';

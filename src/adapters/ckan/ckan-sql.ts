@@ -1,4 +1,4 @@
-import type { Ask, Fold, Grain } from '@/analysis/tables';
+import type { Aggregate, Grain, Query } from '@/analysis/tables';
 import { type SqlWords, sqlWhere } from '@/data';
 import type { DatasetCard } from '@/ports/data-source';
 
@@ -23,7 +23,7 @@ const postgres: SqlWords = {
 export const ckanGrains: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year'];
 
 /** The pushed part of a question as one SELECT of a page. Undefined: a condition cannot be said. */
-export function ckanSql(push: Ask, { fields }: DatasetCard, limit: number, offset: number): string | undefined {
+export function ckanSql(push: Query, { fields }: DatasetCard, limit: number, offset: number): string | undefined {
   const where = push.where && sqlWhere(push.where, fields, postgres);
   if (push.where && where === undefined) return undefined;
   const groups = (push.group ?? []).map(({ field, grain }, n) => ({
@@ -44,7 +44,7 @@ export function ckanSql(push: Ask, { fields }: DatasetCard, limit: number, offse
   ].join(' ');
 }
 
-function folded({ by, of }: Fold): string {
+function folded({ by, of }: Aggregate): string {
   const field = of === '*' ? '*' : name(of);
   return by === 'distinct' ? `count(DISTINCT ${field})` : `${by === 'mean' ? 'avg' : by}(${field})`;
 }

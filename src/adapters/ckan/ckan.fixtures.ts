@@ -1,5 +1,5 @@
 import { type Cell, rowsOf } from '@/analysis/tables';
-import type { Send } from '@/data';
+import type { Fetcher } from '@/data';
 import { type Dialect, type Row, runQuery, tokens } from '@/data/conformance/sql-like';
 import { workOrders } from '@/data/conformance/work-orders';
 
@@ -66,7 +66,7 @@ const refuse = (status: number, type: string, message: string): never => {
 };
 
 /** A pretended CKAN 2.10: 100 rows unless asked, a silent `rows_max`, equality filters, its own words for faults. */
-export function ckanPortal({ rowsMax = 32_000, sqlOff = false, lie = 0, seen = [] }: CkanManners = {}): Send {
+export function ckanPortal({ rowsMax = 32_000, sqlOff = false, lie = 0, seen = [] }: CkanManners = {}): Fetcher {
   const rows: readonly Row[] = rowsOf(workOrders).map((row, n) => ({
     _id: n + 1,
     ...row,

@@ -1,1 +1,1 @@
-export { ckanProtocol } from './ckan-protocol';
+export { ckanConnector } from './ckan-connector';

@@ -1,7 +1,7 @@
 import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { cardOf, type DeclaredSets, type Link, sourceNameOf } from '@/data';
-import { type Abilities, type DatasetCard, everyClause, type Refusal } from '@/ports/data-source';
+import { cardOf, type DeclaredSets, sourceNameOf, type Transport } from '@/data';
+import { type Capabilities, type DatasetCard, everyClause, type Refusal } from '@/ports/data-source';
 import { type ColumnType, columnTypeOf, type Held, mayBe } from './column-type';
 import { knowsParameters, nameOf } from './literals';
 import type { QueryServer } from './query-server';
@@ -23,7 +23,7 @@ export interface ShownTable {
 const comparable = ['min', 'max', 'count', 'distinct'] as const;
 
 /** Every clause but two: no rows by their order (`last`), no places. */
-const abilities: Abilities = {
+const capabilities: Capabilities = {
   ...everyClause,
   tests: { ...everyClause.tests, geo: ['missing', 'all', 'any'] },
   folds: {
@@ -45,7 +45,7 @@ export interface DescribedTable {
 export async function describeTable(
   declared: DeclaredSets,
   dataset: string,
-  link: Link,
+  link: Transport,
   query: QueryServer,
 ): Promise<Result<DescribedTable, Refusal>> {
   const source = sourceNameOf(declared, dataset);
@@ -98,7 +98,7 @@ export async function describeTable(
 function withGrainsOf(
   declared: Readonly<Record<string, { readonly kind?: FieldKind | undefined }>>,
   columns: readonly { readonly name: string; readonly type: ColumnType }[],
-): Abilities {
+): Capabilities {
   const hasTextPeriods = columns.some(({ name, type }) => declared[name]?.kind === 'date' && type.kind !== 'date');
-  return hasTextPeriods ? { ...abilities, grains: [] } : abilities;
+  return hasTextPeriods ? { ...capabilities, grains: [] } : capabilities;
 }

@@ -1,1 +1,1 @@
-export { clickhouseProtocol } from './clickhouse-protocol';
+export { clickhouseConnector } from './clickhouse-connector';

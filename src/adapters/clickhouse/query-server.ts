@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
-import type { Link } from '@/data';
+import type { Transport } from '@/data';
 import type { Refusal } from '@/ports/data-source';
 import { refusalOfException } from './refusal-of-exception';
 
@@ -18,7 +18,7 @@ export interface ServerQuery {
   readonly most?: number;
 }
 
-export type QueryServer = (link: Link, query: ServerQuery) => Promise<Result<ServerAnswer, Refusal>>;
+export type QueryServer = (link: Transport, query: ServerQuery) => Promise<Result<ServerAnswer, Refusal>>;
 
 const READ_ONLY = 164;
 const UNKNOWN_SETTING = 115;

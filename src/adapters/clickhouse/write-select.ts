@@ -1,4 +1,4 @@
-import type { Ask, Fold, Grain, OrderBy } from '@/analysis/tables';
+import type { Aggregate, Grain, OrderBy, Query } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import type { Refusal } from '@/ports/data-source';
 import type { ShownColumn, ShownTable } from './describe-table';
@@ -25,7 +25,7 @@ export interface Select {
  * The pushed part of a question as a SELECT whose columns stand in the order of `fieldsAnswered`. Names of its own for what it
  * makes: an alias called like a column would stand for the column in WHERE. The order always ends in what tells rows apart.
  */
-export function writeSelect(push: Ask, table: ShownTable, literals: Literals): Result<Select, Refusal> {
+export function writeSelect(push: Query, table: ShownTable, literals: Literals): Result<Select, Refusal> {
   const columns = new Map(table.columns.map((column) => [column.name, column]));
   const where = push.where ? writeTest(push.where, columns, literals) : ok('1');
   if (!where.ok) return where;
@@ -86,7 +86,7 @@ const orderOf = (order: readonly OrderBy[] | undefined, expression: (name: strin
   ]);
 
 /** A figure of nothing is missing, never 0; a mean is made in floats, for decimals are cut to the scale of the column. */
-function folded({ of, by }: Fold, column: ShownColumn | undefined): string | undefined {
+function folded({ of, by }: Aggregate, column: ShownColumn | undefined): string | undefined {
   if (of === '*') return 'count()';
   const name = nameOf(of);
   const orMissing = (figure: string) => `if(count(${name}) = 0, NULL, ${figure})`;

@@ -1,4 +1,4 @@
-import type { Test } from '@/analysis/tables';
+import type { Predicate } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { dateBound, datesAmong } from '@/data';
 import type { Refusal } from '@/ports/data-source';
@@ -13,7 +13,7 @@ const FIRST_DAY = '1970-01-02';
 const LAST_DAY = '2105-12-31';
 
 /** A condition in ClickHouse's SQL. A missing cell satisfies nothing but IS NULL there as here. */
-export function writeTest(test: Test, columns: ReadonlyMap<string, ShownColumn>, literals: Literals): Sql {
+export function writeTest(test: Predicate, columns: ReadonlyMap<string, ShownColumn>, literals: Literals): Sql {
   if (test.t === 'all' || test.t === 'any') {
     const parts: string[] = [];
     for (const part of test.of) {

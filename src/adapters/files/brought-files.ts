@@ -16,7 +16,7 @@ export const broughtFiles = (documents: Documents, bytes: FileBytes): BroughtFil
   changes: { count: 0 },
 });
 
-/** Where the bench keeps the table of a file that was brought: other bytes or another card, another key. */
+/** Where the parser keeps the table of a file that was brought: other bytes or another card, another key. */
 export const benchKey = ({ version, body }: StoredDocument<DataFile>): string =>
   `brought:${body.card.about.dataset}:${version}:${body.digest}`;
 

@@ -1,6 +1,6 @@
-export { type Bench, localBench } from './bench';
 export { type BroughtFiles, broughtFiles } from './brought-files';
-export { fileIntake } from './file-intake';
+export { fileImport } from './file-import';
 export { fileTableReader } from './file-table-reader';
-export { filesProtocol } from './files-protocol';
-export { workerBench } from './worker-bench';
+export { filesConnector } from './files-connector';
+export { localParser, type Parser } from './parser';
+export { workerParser } from './worker-parser';

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/core/kernel';
-import type { FileCard, Findings, Inspection, NotInspected, Reading, ReadingChoices } from '@/ports/file-import';
+import type { FileCard, Findings, Inspection, NotInspected, ParseOptions, Reading } from '@/ports/file-import';
 import { type RawCell, textOfRaw } from './cells/raw-cell';
 import { openingOf } from './opening';
 import { ProblemList } from './problem-list';
@@ -50,7 +50,7 @@ export async function inspectFile(
   const read = await readFile(bytes, name, draftCard(proposed));
   const rows = read.ok ? read.value.table.rows : (read.error.rows ?? 0);
   const findings: Findings = read.ok ? read.value.findings : { problems: read.error.problems, total: read.error.total };
-  const choices: ReadingChoices = { ...found, ...(!raw.columns && { opening: openingOf(raw, headingRows) }), ...dates };
+  const choices: ParseOptions = { ...found, ...(!raw.columns && { opening: openingOf(raw, headingRows) }), ...dates };
   return ok({
     format,
     choices,

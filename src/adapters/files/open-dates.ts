@@ -1,4 +1,4 @@
-import type { CellExample, Reading, ReadingChoices } from '@/ports/file-import';
+import type { CellExample, ParseOptions, Reading } from '@/ports/file-import';
 import { type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { dated, type SeenColumn } from './seen-column';
@@ -10,7 +10,7 @@ const SOME_YEAR = 2000;
 export function openDates(
   columns: readonly SeenColumn[],
   reading: Reading,
-): Pick<ReadingChoices, 'year' | 'serialDates'> {
+): Pick<ParseOptions, 'year' | 'serialDates'> {
   const { year: _, serialDates: __, ...rest } = reading;
   const lacksYear = (cell: RawCell) => !readDate(cell, rest).ok && readDate(cell, { ...rest, year: SOME_YEAR }).ok;
   const isDayNumber = (cell: RawCell) =>

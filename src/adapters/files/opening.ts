@@ -1,4 +1,4 @@
-import type { ReadingChoices } from '@/ports/file-import';
+import type { ParseOptions } from '@/ports/file-import';
 import { textOfRaw } from './cells/raw-cell';
 import type { RawTable } from './propose-card';
 
@@ -6,7 +6,7 @@ const SHOWN = 12;
 const BELOW = 6;
 
 /** The first rows of a sheet as they stand, down to some rows below the headings, which are at `headings` (row numbers). */
-export function openingOf({ rows }: RawTable, headings: readonly number[]): NonNullable<ReadingChoices['opening']> {
+export function openingOf({ rows }: RawTable, headings: readonly number[]): NonNullable<ParseOptions['opening']> {
   const first = headings[0] ?? 1;
   const last = headings.at(-1) ?? first;
   const below = rows.findIndex(({ row }) => row > last);

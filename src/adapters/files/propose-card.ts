@@ -1,4 +1,4 @@
-import type { FileField, Inspection, Reading, ReadingChoices } from '@/ports/file-import';
+import type { FileField, Inspection, ParseOptions, Reading } from '@/ports/file-import';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { headingParts } from './cells/unit';
 import { joinHeadings } from './heading-row';
@@ -19,7 +19,7 @@ interface Proposal {
   readonly headingRows: readonly number[];
   readonly data: RawTable['rows'];
   /** Columns of dates that a person must complete. */
-  readonly dates: Pick<ReadingChoices, 'year' | 'serialDates'>;
+  readonly dates: Pick<ParseOptions, 'year' | 'serialDates'>;
   readonly proposed: Inspection['proposed'];
 }
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/core/kernel';
-import type { FileFormat, Findings, Reading, ReadingChoices } from '@/ports/file-import';
+import type { FileFormat, Findings, ParseOptions, Reading } from '@/ports/file-import';
 import { decodeText, type EncodingFound } from './formats/decode-text';
 import { formatOf } from './formats/format-of';
 import { geoJsonRows, isGeoJson } from './formats/geojson-rows';
@@ -12,7 +12,7 @@ import type { RowSink } from './table-builder';
 export interface SourceFacts {
   readonly format: FileFormat;
   readonly encoding?: EncodingFound;
-  readonly sheets?: NonNullable<ReadingChoices['sheets']>;
+  readonly sheets?: NonNullable<ParseOptions['sheets']>;
 }
 
 /** A file that could not be read into rows; in which encoding it was tried. */

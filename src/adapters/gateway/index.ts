@@ -1,1 +1,1 @@
-export { gatewayProtocol } from './gateway-protocol';
+export { gatewayConnector } from './gateway-connector';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
 import type { IntakeFailure, OpinionIntake } from '@/ports/opinion-store';
-import type { Send } from './http-desk';
+import type { Fetcher } from './http-matter-api';
 
 const seal = z.object({
   id: z.string(),
@@ -24,7 +24,7 @@ const kinds = {
 } as const;
 
 /** Bringing opinions over HTTP; every answer is decoded. */
-export function httpOpinions(base: URL, send: Send): OpinionIntake {
+export function httpOpinions(base: URL, send: Fetcher): OpinionIntake {
   const url = (matterId: string, rest = '') =>
     new URL(`api/matters/${encodeURIComponent(matterId)}/opinions${rest}`, base);
 

@@ -1,3 +1,3 @@
-export { httpDesk, type Send } from './http-desk';
-export { httpDocuments } from './http-documents';
+export { type Fetcher, httpMatterApi } from './http-matter-api';
 export { httpOpinions } from './http-opinions';
+export { httpWorkspace } from './http-workspace';

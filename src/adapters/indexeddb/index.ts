@@ -1,4 +1,3 @@
-export { browserDocumentStore, deleteDocuments } from './browser-document-store';
 export { browserFileBytes, deleteFileBytes } from './browser-file-bytes';
 export {
   allBatches,
@@ -8,6 +7,7 @@ export {
   replaceBatches,
   unreadableBatches,
 } from './browser-opinion-store';
+export { browserWorkspaceStore, deleteDocuments } from './browser-workspace-store';
 export { type Journal, openJournal, replaceJournal } from './journal';
 export { deleteJournal } from './journal-database';
 export { type JournalFault, type JournalFile, readJournalFile, writeJournalFile } from './journal-file';

@@ -1,5 +1,5 @@
-export { memoryDocumentStore } from './memory-document-store';
+export { type MemoryDataset, memoryConnector } from './memory-connector';
 export { memoryFileBytes } from './memory-file-bytes';
 export { memoryMatterStore } from './memory-matter-store';
 export { memoryOpinionStore } from './memory-opinion-store';
-export { type MemoryDataset, memoryProtocol } from './memory-protocol';
+export { memoryWorkspaceStore } from './memory-workspace-store';

@@ -1,7 +1,7 @@
 import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { cardOf, type DeclaredSets, type WireField } from '@/data';
-import type { Abilities, DatasetCard, Refusal } from '@/ports/data-source';
+import type { Capabilities, DatasetCard, Refusal } from '@/ports/data-source';
 import type { CsdlSet, Terms } from './csdl';
 
 const NUMBERS = ['Byte', 'SByte', 'Int16', 'Int32', 'Int64', 'Decimal', 'Single', 'Double'].map(
@@ -81,7 +81,7 @@ const partOf = (terms: Terms, name: string): Readonly<Record<string, unknown>> =
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /**
- * Abilities from the capability annotations (Org.OData.Capabilities.V1); what is not annotated may be expected by the standard,
+ * Capabilities from the capability annotations (Org.OData.Capabilities.V1); what is not annotated may be expected by the standard,
  * but for `$apply`: an extension, used where `Aggregation.ApplySupported` or a declaration says so. A property that cannot be
  * filtered or sorted takes its whole kind out: a clause is never pushed that is refused.
  */
@@ -90,7 +90,7 @@ function abilitiesOf(
   declared: Readonly<Record<string, { readonly kind?: FieldKind | undefined }>>,
   types: ReadonlyMap<string, string>,
   apply: boolean | undefined,
-): Abilities {
+): Capabilities {
   const filter = partOf(about, 'FilterRestrictions');
   const sort = partOf(about, 'SortRestrictions');
   const kindOf = (name: string) => declared[name]?.kind ?? kinds.get(types.get(name) ?? '');

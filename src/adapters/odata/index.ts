@@ -1,1 +1,1 @@
-export { odataProtocol } from './odata-protocol';
+export { odataConnector } from './odata-connector';

@@ -1,4 +1,4 @@
-import type { Comparison, Test } from '@/analysis/tables';
+import type { Comparison, Predicate } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { dateBound, datesAmong, instantOfCityTime } from '@/data';
 import type { Refusal } from '@/ports/data-source';
@@ -13,7 +13,7 @@ const isDate = (type: string): boolean => type === 'Edm.Date' || isInstant(type)
  * A condition as `$filter`. In OData a missing cell is not equal to every value, so that `ne` needs "and not missing" beside it;
  * lists are written out, for `in` came with 4.01. `typeOf` is the Edm type of a property.
  */
-export function writeFilter(test: Test, typeOf: (name: string) => string | undefined): Filter {
+export function writeFilter(test: Predicate, typeOf: (name: string) => string | undefined): Filter {
   if (test.t === 'all' || test.t === 'any') {
     const parts: string[] = [];
     for (const part of test.of) {

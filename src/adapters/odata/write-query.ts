@@ -1,4 +1,4 @@
-import type { Ask, FoldKind } from '@/analysis/tables';
+import type { FoldKind, Query } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { fieldsAnswered } from '@/data';
 import type { DatasetCard, Refusal } from '@/ports/data-source';
@@ -22,7 +22,7 @@ export interface SetQuery {
 }
 
 /** The pushed part of a question in system query options. Rows are ordered by the key at last, groups by their fields. */
-export function writeQuery(push: Ask, card: DatasetCard, set: DescribedSet): Result<SetQuery, Refusal> {
+export function writeQuery(push: Query, card: DatasetCard, set: DescribedSet): Result<SetQuery, Refusal> {
   const filter = push.where ? writeFilter(push.where, (name) => set.types.get(name)) : ok(undefined);
   if (!filter.ok) return filter;
   const { group = [], fold = [] } = push;

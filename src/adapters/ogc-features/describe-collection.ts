@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { cardOf, type DeclaredSets, type WireField } from '@/data';
-import type { Abilities, DatasetCard, Refusal } from '@/ports/data-source';
+import type { Capabilities, DatasetCard, Refusal } from '@/ports/data-source';
 import type { Held } from './write-cql2';
 
 export const conformanceSchema = z.object({ conformsTo: z.array(z.string()) });
@@ -73,7 +73,7 @@ const kindOfHeld: Readonly<Record<Held, FieldKind>> = {
   geometry: 'geo',
 };
 
-/** The card of a declared collection: abilities from the conformance list, fields from its queryables and a few features. */
+/** The card of a declared collection: capabilities from the conformance list, fields from its queryables and a few features. */
 export function describeCollection(
   declared: DeclaredSets,
   dataset: string,
@@ -171,7 +171,7 @@ interface Spoken {
 }
 
 /** There are no figures and no order in OGC API Features; a kind with a field that is no queryable is tested here. */
-function abilitiesOf({ cql2, likes, counts, byProperty, temporal, unasked }: Spoken): Abilities {
+function abilitiesOf({ cql2, likes, counts, byProperty, temporal, unasked }: Spoken): Capabilities {
   const plain = ['cmp', 'among', 'missing', 'all', 'any'] as const;
   const texts = likes ? ([...plain, 'text'] as const) : plain;
   const tests = { number: plain, text: texts, code: texts, date: plain, flag: plain };

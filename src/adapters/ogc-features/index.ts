@@ -1,1 +1,1 @@
-export { ogcFeaturesProtocol } from './ogc-features-protocol';
+export { ogcFeaturesConnector } from './ogc-features-connector';

@@ -1,4 +1,4 @@
-import type { Send } from '@/data';
+import type { Fetcher } from '@/data';
 import { type Row, runQuery } from '@/data/conformance/sql-like';
 
 export interface OgcManners {
@@ -29,7 +29,7 @@ const west = 126.5;
 
 /** A server of one collection in the page, strict: an unknown parameter is 400, as the standard wants. Written from OGC 17-069r4 and 19-079r2. */
 export const fakeOgcServer =
-  (rows: readonly Row[], manners: OgcManners): Send =>
+  (rows: readonly Row[], manners: OgcManners): Fetcher =>
   async (request) => {
     const url = new URL(request.url);
     const { speaks, calledItself = 'http://map.city.invalid', crs } = manners;

@@ -1,4 +1,4 @@
-import type { Comparison, Test } from '@/analysis/tables';
+import type { Comparison, Predicate } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { dateBound, datesAmong, instantOfCityTime } from '@/data';
 import type { Refusal } from '@/ports/data-source';
@@ -10,7 +10,7 @@ type Cql2 = Result<string, Refusal>;
 const signs: Readonly<Record<Comparison, string>> = { eq: '=', ne: '<>', lt: '<', le: '<=', gt: '>', ge: '>=' };
 
 /** A condition as CQL2 text (OGC 21-065r2). A missing cell satisfies nothing but IS NULL there as here. */
-export function writeCql2(test: Test, heldOf: (name: string) => Held | undefined): Cql2 {
+export function writeCql2(test: Predicate, heldOf: (name: string) => Held | undefined): Cql2 {
   if (test.t === 'all' || test.t === 'any') {
     const parts: string[] = [];
     for (const part of test.of) {

@@ -1,4 +1,4 @@
-import { type Ask, allOf, conjunctsOf, type Test } from '@/analysis/tables';
+import { allOf, conjunctsOf, type Predicate, type Query } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { dateBound } from '@/data';
 import type { Refusal } from '@/ports/data-source';
@@ -12,10 +12,10 @@ const LONGEST = 6000;
  * The pushed part of a question in parameters of `items`: the first box as `bbox`, conditions as CQL2 where the server speaks it;
  * where not, equality by property and a span as `datetime`, which only narrow and are repeated here.
  */
-export function writeParameters(push: Ask, collection: DescribedCollection): Result<string, Refusal> {
+export function writeParameters(push: Query, collection: DescribedCollection): Result<string, Refusal> {
   const { cql2, byProperty, spatial, geometry, temporal, held } = collection;
   const parameters: [string, string][] = [];
-  const rest: Test[] = [];
+  const rest: Predicate[] = [];
   const span: { from?: number; to?: number } = {};
   for (const test of conjunctsOf(push.where)) {
     const hasBox = parameters.some(([name]) => name === 'bbox');

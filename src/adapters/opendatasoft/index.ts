@@ -1,1 +1,1 @@
-export { opendatasoftProtocol } from './opendatasoft-protocol';
+export { opendatasoftConnector } from './opendatasoft-connector';

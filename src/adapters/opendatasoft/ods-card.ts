@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
 import { cardWith, cycleOf, type PortalOptions } from '@/data';
-import type { Abilities, About, DatasetCard, Field } from '@/ports/data-source';
+import type { Capabilities, DatasetCard, DatasetMetadata, Field } from '@/ports/data-source';
 import { odsGrains } from './ods-query';
 import { isOdsName } from './odsql';
 
@@ -40,7 +40,7 @@ const kinds: Readonly<Record<string, FieldKind>> = {
 };
 const same = (said: string) => ({ zh: said, en: said });
 
-export function aboutOfOds({ dataset_id: dataset, metas: { default: metas, dcat } }: OdsDataset): About {
+export function aboutOfOds({ dataset_id: dataset, metas: { default: metas, dcat } }: OdsDataset): DatasetMetadata {
   const { title, description, publisher, license, theme, modified, data_processed: processed } = metas;
   const [from = '', to = ''] = dcat?.temporal?.split('/') ?? [];
   const classification = Array.isArray(theme) ? theme.join('、') : theme;
@@ -83,7 +83,7 @@ export function cardOfOds(options: PortalOptions, dataset: OdsDataset): DatasetC
  * Text is compared for equality alone. Ordering stays here: some fields cannot be ordered by, and aggregates must come first.
  * Distinct counts are approximate there (a search index), so they are made here.
  */
-function abilitiesOf(fields: readonly Field[]): Abilities {
+function abilitiesOf(fields: readonly Field[]): Capabilities {
   const datesAreDates = fields.every(({ kind, stored }) => kind !== 'date' || kinds[stored ?? ''] === 'date');
   const exact = ['cmp', 'among', 'missing', 'any', 'all'] as const;
   return {

@@ -1,4 +1,4 @@
-import type { Ask, Fold, Grain } from '@/analysis/tables';
+import type { Aggregate, Grain, Query } from '@/analysis/tables';
 import type { Field } from '@/ports/data-source';
 import { odsql } from './odsql';
 
@@ -12,7 +12,7 @@ const formats: Partial<Record<Grain, string>> = {
 export const odsGrains: readonly Grain[] = ['day', 'week', 'month', 'year'];
 
 /** Groups of a question: g0, g1 … Dates are always written in a format, so that one shape comes back. */
-export const odsGroups = ({ group }: Ask, fields: readonly Field[]): string =>
+export const odsGroups = ({ group }: Query, fields: readonly Field[]): string =>
   (group ?? [])
     .map(({ field, grain }, n) => {
       const known = fields.find(({ name }) => name === field);
@@ -26,7 +26,7 @@ export const odsGroups = ({ group }: Ask, fields: readonly Field[]): string =>
  * Figures of a question: f0, f1 …, beside each the count of cells it was made of (c0, c1 …), for a sum of nothing must not be
  * zero; and the count of rows, by which a cut answer is known.
  */
-export const odsFigures = ({ fold }: Ask): string =>
+export const odsFigures = ({ fold }: Query): string =>
   [
     ...(fold ?? []).flatMap((one, n) => [
       `${folded(one)} AS f${n}`,
@@ -35,4 +35,4 @@ export const odsFigures = ({ fold }: Ask): string =>
     'count(*) AS rows_counted',
   ].join(', ');
 
-const folded = ({ by, of }: Fold): string => `${by === 'mean' ? 'avg' : by}(${of === '*' ? '*' : odsql.name(of)})`;
+const folded = ({ by, of }: Aggregate): string => `${by === 'mean' ? 'avg' : by}(${of === '*' ? '*' : odsql.name(of)})`;

@@ -1,5 +1,5 @@
 import { periodOf, rowsOf } from '@/analysis/tables';
-import type { Send } from '@/data';
+import type { Fetcher } from '@/data';
 import { type Dialect, type Row, runQuery } from '@/data/conformance/sql-like';
 import { workOrders } from '@/data/conformance/work-orders';
 
@@ -55,7 +55,7 @@ export function odsPortal({
   aggregatesOff = false,
   lie = 0,
   seen = [],
-}: OdsManners = {}): Send {
+}: OdsManners = {}): Fetcher {
   const rows: readonly Row[] = rowsOf(workOrders);
   const columns = workOrdersDataset.fields.map(({ name }) => name);
   const dialect: Dialect = {

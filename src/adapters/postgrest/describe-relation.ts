@@ -1,7 +1,7 @@
 import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { cardOf, type DeclaredSets } from '@/data';
-import type { Abilities, DatasetCard, Refusal } from '@/ports/data-source';
+import type { Capabilities, DatasetCard, Refusal } from '@/ports/data-source';
 import { type DescribedRelation, type Held, kindOfHeld } from './read-openapi';
 
 const otherKinds: Readonly<Partial<Record<Held, readonly FieldKind[]>>> = {
@@ -55,7 +55,7 @@ export function describeRelation(
  * Aggregates are off unless its administrator allows them, which the description does not tell. It has no functions of dates, no
  * order by a figure, no count of distinct values. Least and greatest of texts would be by the collation of the database.
  */
-function abilitiesOf(aggregates: boolean, codesAreNumbers: boolean): Abilities {
+function abilitiesOf(aggregates: boolean, codesAreNumbers: boolean): Capabilities {
   const plain = ['cmp', 'among', 'missing', 'all', 'any'] as const;
   const texts = [...plain, 'text'] as const;
   return {

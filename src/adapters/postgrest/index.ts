@@ -1,1 +1,1 @@
-export { postgrestProtocol } from './postgrest-protocol';
+export { postgrestConnector } from './postgrest-connector';

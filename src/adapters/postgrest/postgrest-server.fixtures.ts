@@ -1,4 +1,4 @@
-import type { Send } from '@/data';
+import type { Fetcher } from '@/data';
 import { parseLogic, type Row } from './logic-tree.fixtures';
 
 export interface FakeTable {
@@ -32,7 +32,7 @@ const misread = (message: string) => new Refused(400, 'PGRST100', message);
  * (version 12): filters in `and`, `select` with casts, aliases and aggregates, `order`, `limit`, `offset`, `Prefer: count`.
  */
 export const fakePostgrest =
-  (tables: Readonly<Record<string, FakeTable>>, manners: FakeManners = {}): Send =>
+  (tables: Readonly<Record<string, FakeTable>>, manners: FakeManners = {}): Fetcher =>
   async (request) => {
     try {
       return answer(new URL(request.url), request.headers, tables, manners);

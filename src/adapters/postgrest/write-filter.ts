@@ -1,4 +1,4 @@
-import type { Comparison, Test } from '@/analysis/tables';
+import type { Comparison, Predicate } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { dateBound, datesAmong, instantOfCityTime } from '@/data';
 import type { Refusal } from '@/ports/data-source';
@@ -17,7 +17,7 @@ const operators: Readonly<Record<Comparison, string>> = {
 };
 
 /** A condition as a member of `and=(...)`: there every value may stand in quotes, so that none is read as grammar. */
-export function writeFilter(test: Test, heldOf: (name: string) => Held | undefined): Filter {
+export function writeFilter(test: Predicate, heldOf: (name: string) => Held | undefined): Filter {
   if (test.t === 'all' || test.t === 'any') {
     const parts: string[] = [];
     for (const part of test.of) {

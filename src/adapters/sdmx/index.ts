@@ -1,1 +1,1 @@
-export { sdmxProtocol } from './sdmx-protocol';
+export { sdmxConnector } from './sdmx-connector';

@@ -1,4 +1,4 @@
-import { type Ask, conjunctsOf } from '@/analysis/tables';
+import { conjunctsOf, type Query } from '@/analysis/tables';
 import type { Field } from '@/ports/data-source';
 
 /** What a question narrows a cube to: codes by dimension, and years. */
@@ -15,7 +15,7 @@ const isPlain = (value: unknown): value is string => typeof value === 'string' &
  * The part of a condition that a slice can say. Every test is repeated on what comes, so a slice may only be too wide: years are
  * widened by one at either end, for a week or a range of a year can begin in the year before.
  */
-export function sliceOf(push: Ask, fields: readonly Field[], idOf: (name: string) => string): Slice {
+export function sliceOf(push: Query, fields: readonly Field[], idOf: (name: string) => string): Slice {
   const codes = new Map<string, readonly string[]>();
   let from: number | undefined;
   let to: number | undefined;

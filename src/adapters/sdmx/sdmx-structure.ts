@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
 import { cardWith, type PortalOptions } from '@/data';
-import { type Abilities, type About, type DatasetCard, type Field, wholeOnly } from '@/ports/data-source';
+import { type Capabilities, type DatasetCard, type DatasetMetadata, type Field, wholeOnly } from '@/ports/data-source';
 
 const names = z.optional(z.record(z.string(), z.string()));
 const text = z.optional(z.string());
@@ -63,7 +63,7 @@ function wordsOf({
 
 export const idOfFlow = ({ agencyID, id, version }: Dataflow): string => `${agencyID}:${id}(${version ?? '1.0'})`;
 
-export function aboutOfFlow(flow: Dataflow): About {
+export function aboutOfFlow(flow: Dataflow): DatasetMetadata {
   const { description, descriptions, agencyID } = flow;
   return {
     dataset: idOfFlow(flow),
@@ -141,7 +141,7 @@ function kindOf(role: 'dimension' | 'time' | 'measure' | 'attribute', type: stri
 }
 
 /** A cube is sliced there, never computed there. */
-const abilitiesOf = ({ asOf, history }: SdmxOptions): Abilities => ({
+const abilitiesOf = ({ asOf, history }: SdmxOptions): Capabilities => ({
   ...wholeOnly,
   narrows: { code: ['cmp', 'among'], date: ['cmp', 'among'] },
   total: 'none',

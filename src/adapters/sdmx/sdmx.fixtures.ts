@@ -1,5 +1,5 @@
 import { rowsOf } from '@/analysis/tables';
-import type { Send } from '@/data';
+import type { Fetcher } from '@/data';
 import { workOrders } from '@/data/conformance/work-orders';
 
 export const flow = 'HRB.YSJ:DF_WORK_ORDERS(1.0.0)';
@@ -82,7 +82,7 @@ export interface SdmxManners {
 }
 
 /** A pretended SDMX 3.0 service: one flat cube, values in an order of its own, `c[…]` on dimensions, 404 for an empty slice. */
-export function sdmxService({ cap = Number.POSITIVE_INFINITY, seen = [] }: SdmxManners = {}): Send {
+export function sdmxService({ cap = Number.POSITIVE_INFINITY, seen = [] }: SdmxManners = {}): Fetcher {
   const rows = [...rowsOf(workOrders)].reverse();
   return async (request) => {
     const url = new URL(request.url);

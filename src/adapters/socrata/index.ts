@@ -1,1 +1,1 @@
-export { socrataProtocol } from './socrata-protocol';
+export { socrataConnector } from './socrata-connector';

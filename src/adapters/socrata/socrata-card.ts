@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
 import { cardWith, cycleOf, type PortalOptions } from '@/data';
-import type { Abilities, DatasetCard, Field } from '@/ports/data-source';
+import type { Capabilities, DatasetCard, Field } from '@/ports/data-source';
 import { isSoqlName } from './soql';
 import { soqlGrains } from './soql-query';
 
@@ -84,7 +84,7 @@ export function cardOfView(options: PortalOptions, view: View): DatasetCard {
  * 2.0 endpoints compare text without regard to case, so there text only narrows, and no distinct count is made. A date kept as
  * text is not asked as one. Text has the order of the portal, not ours, so it is neither ranged nor ordered there.
  */
-function abilitiesOf(fields: readonly Field[], isNew: boolean): Abilities {
+function abilitiesOf(fields: readonly Field[], isNew: boolean): Capabilities {
   const datesAreDates = fields.every(({ kind, stored }) => kind !== 'date' || kinds[stored ?? ''] === 'date');
   const exact = ['cmp', 'among', 'missing', 'any', 'all'] as const;
   const words = isNew ? exact : (['missing'] as const);

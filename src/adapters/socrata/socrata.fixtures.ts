@@ -1,5 +1,5 @@
 import { type Cell, rowsOf } from '@/analysis/tables';
-import type { Send } from '@/data';
+import type { Fetcher } from '@/data';
 import { type Dialect, type Row, runQuery } from '@/data/conformance/sql-like';
 import { workOrders } from '@/data/conformance/work-orders';
 
@@ -47,7 +47,7 @@ export function socrataPortal({
   lie = 0,
   view = {},
   seen = [],
-}: SocrataManners = {}): Send {
+}: SocrataManners = {}): Fetcher {
   const dialect: Dialect = {
     nameQuote: '`',
     escape: 'doubled',

@@ -1,4 +1,4 @@
-import type { Ask, Fold, Grain } from '@/analysis/tables';
+import type { Aggregate, Grain, Query } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { sqlWhere } from '@/data';
 import type { DatasetCard, Refusal } from '@/ports/data-source';
@@ -19,7 +19,7 @@ const truncations: Partial<Record<Grain, string>> = {
 export const soqlGrains: readonly Grain[] = ['day', 'month', 'year'];
 
 /** The pushed part of a question as SoQL clauses, ordered by what makes a row unique: Socrata keeps no order by itself. */
-export function soqlQuery(push: Ask, { fields }: DatasetCard): Result<SoqlQuery, Refusal> {
+export function soqlQuery(push: Query, { fields }: DatasetCard): Result<SoqlQuery, Refusal> {
   const where = push.where && sqlWhere(push.where, fields, soql);
   if (push.where && where === undefined) return err({ kind: 'unsupported', clause: 'where', hint: 'YYYY-MM-DD' });
   const groups = (push.group ?? []).map(({ field, grain }) => {
@@ -46,14 +46,14 @@ export function soqlQuery(push: Ask, { fields }: DatasetCard): Result<SoqlQuery,
 }
 
 /** Names of folds are the asker's; on the wire they are f0, f1 … */
-function orderName({ fold, group }: Ask, field: string): string {
+function orderName({ fold, group }: Query, field: string): string {
   const at = (fold ?? []).findIndex(({ as }) => as === field);
   if (at >= 0) return `f${at}`;
   const grain = group?.find((key) => key.field === field)?.grain;
   return grain ? `${truncations[grain] ?? ''}(${soql.name(field)})` : soql.name(field);
 }
 
-function folded({ by, of }: Fold): string {
+function folded({ by, of }: Aggregate): string {
   const name = of === '*' ? '*' : soql.name(of);
   if (by === 'distinct') return `count(distinct ${name})`;
   return `${by === 'mean' ? 'avg' : by}(${name})`;

@@ -19,7 +19,7 @@ describe('rankOptions', () => {
     );
     expect(answer.ok && answer.value.map(({ name }) => name)).toEqual(['a', 'b']);
     expect(answer.ok && answer.value[0]?.value).toBeCloseTo(0.7, 12);
-    expect(answer.ok && answer.value[0]?.firstShare).toBe(1);
+    expect(answer.ok && answer.value[0]?.firstRankAcceptability).toBe(1);
   });
   it('two mirrored options are each first under half of the weightings', () => {
     const answer = rankOptions(
@@ -30,7 +30,7 @@ describe('rankOptions', () => {
       criteria,
       3,
     );
-    expect(answer.ok && answer.value[0]?.firstShare).toBeCloseTo(0.5, 1);
+    expect(answer.ok && answer.value[0]?.firstRankAcceptability).toBeCloseTo(0.5, 1);
   });
   it.each([
     ['no options', [], criteria, 'no-options'],
@@ -53,7 +53,7 @@ describe('rankOptions', () => {
             5,
           );
           if (!answer.ok) return false;
-          const total = answer.value.reduce((sum, { firstShare }) => sum + firstShare, 0);
+          const total = answer.value.reduce((sum, { firstRankAcceptability }) => sum + firstRankAcceptability, 0);
           return (
             Math.abs(total - 1) < 1e-9 &&
             answer.value.every((o, i) => i === 0 || o.value <= (answer.value[i - 1]?.value ?? 1))

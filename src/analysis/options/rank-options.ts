@@ -22,7 +22,7 @@ export interface RankedOption {
   /** Weight × value per criterion; null where there are no data. */
   readonly contributions: readonly (number | null)[];
   /** Share of all possible weightings under which the option is the best (rank acceptability). */
-  readonly firstShare: number;
+  readonly firstRankAcceptability: number;
 }
 export type RankRefusal = 'no-options' | 'no-criteria' | 'ragged' | 'weights' | 'scale' | 'missing-data';
 
@@ -55,7 +55,7 @@ export function rankOptions(
       name,
       contributions,
       value: contributions.reduce((sum, part) => sum + part, 0),
-      firstShare: firsts[index] ?? 0,
+      firstRankAcceptability: firsts[index] ?? 0,
     };
   });
   return ok(ranked.sort((a, b) => b.value - a.value));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerLocally } from './answer-locally';
-import { askSchema } from './ask-schema';
-import { canonicalAsk } from './canonical-ask';
+import { canonicalQuery } from './canonical-query';
 import { exactSum } from './exact-sum';
 import { periodOf } from './period';
+import { querySchema } from './query-schema';
 import { columnFrom, rowsOf, type Table } from './table';
 
 const table: Table = {
@@ -85,12 +85,12 @@ it('sums without losing small figures beside large ones, in any order', () => {
 
 it('writes the same question the same way, and decodes what it wrote', () => {
   const ask = { take: 3, dataset: 'a', where: { t: 'missing', field: 'x', not: undefined } } as const;
-  expect(canonicalAsk(ask)).toBe('{"dataset":"a","take":3,"where":{"field":"x","t":"missing"}}');
-  expect(canonicalAsk(askSchema.parse(JSON.parse(canonicalAsk(ask))))).toBe(canonicalAsk(ask));
+  expect(canonicalQuery(ask)).toBe('{"dataset":"a","take":3,"where":{"field":"x","t":"missing"}}');
+  expect(canonicalQuery(querySchema.parse(JSON.parse(canonicalQuery(ask))))).toBe(canonicalQuery(ask));
   for (const bad of [
     { dataset: 'a', sql: 'drop' },
     { dataset: 'a', take: 0 },
     { dataset: 'a', where: { t: 'raw' } },
   ])
-    expect(askSchema.safeParse(bad).success).toBe(false);
+    expect(querySchema.safeParse(bad).success).toBe(false);
 });

@@ -1,10 +1,10 @@
-import type { Ask, Fold, GroupBy, OrderBy } from './ask';
 import { filterRows } from './filter-rows';
 import { foldGroups } from './fold-groups';
 import { groupRows } from './group-rows';
+import type { Aggregate, GroupBy, OrderBy, Query } from './query';
 import { type Column, cellAt, columnFrom, columnOf, type FieldKind, type Table, takeRows } from './table';
 
-export type LocalClauses = Pick<Ask, 'where' | 'group' | 'fold' | 'order' | 'take' | 'pick'>;
+export type LocalClauses = Pick<Query, 'where' | 'group' | 'fold' | 'order' | 'take' | 'pick'>;
 
 /**
  * Carries out clauses on a whole table: where, then group and fold, then order, then take, then pick. Right only on whole
@@ -21,7 +21,7 @@ export function answerLocally(table: Table, { where, group, fold, order, take, p
   return isWhole ? { rows: source.rows, columns } : takeRows({ rows: source.rows, columns }, rows);
 }
 
-function gather(table: Table, rows: Uint32Array, groups: readonly GroupBy[], folds: readonly Fold[]): Table {
+function gather(table: Table, rows: Uint32Array, groups: readonly GroupBy[], folds: readonly Aggregate[]): Table {
   const gathered = groupRows(table, rows, groups);
   const folded = foldGroups(table, gathered);
   return {
@@ -39,7 +39,7 @@ function gather(table: Table, rows: Uint32Array, groups: readonly GroupBy[], fol
   };
 }
 
-function foldedColumn(table: Table, { as, of, by }: Fold): Omit<Column, 'values'> {
+function foldedColumn(table: Table, { as, of, by }: Aggregate): Omit<Column, 'values'> {
   const source = columnOf(table, of);
   const counts = by === 'count' || by === 'distinct';
   const kind: FieldKind = counts ? 'number' : (source?.kind ?? 'number');

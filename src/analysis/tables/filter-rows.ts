@@ -1,11 +1,11 @@
 import { assertNever } from '@/core/kernel';
-import { type Comparison, conjunctsOf, type Test } from './ask';
 import { codedOf } from './coded';
+import { type Comparison, conjunctsOf, type Predicate } from './query';
 import { type Cell, cellAt, columnOf, type Table } from './table';
 import { touchesBox } from './touches-box';
 
-/** The rows a condition holds for, in their order. Throws on a field the table lacks: `planAsk` refuses that before. */
-export function filterRows(table: Table, where: Test | undefined): Uint32Array {
+/** The rows a condition holds for, in their order. Throws on a field the table lacks: `planQuery` refuses that before. */
+export function filterRows(table: Table, where: Predicate | undefined): Uint32Array {
   let rows = new Uint32Array(table.rows);
   for (let row = 0; row < rows.length; row += 1) rows[row] = row;
   for (const test of conjunctsOf(where)) {
@@ -23,7 +23,7 @@ export function filterRows(table: Table, where: Test | undefined): Uint32Array {
 
 type RowTest = (row: number) => boolean;
 
-function rowTest(table: Table, test: Test): RowTest {
+function rowTest(table: Table, test: Predicate): RowTest {
   if (test.t === 'all' || test.t === 'any') {
     const parts = test.of.map((part) => rowTest(table, part));
     return test.t === 'all' ? (row) => parts.every((part) => part(row)) : (row) => parts.some((part) => part(row));
@@ -38,7 +38,7 @@ function rowTest(table: Table, test: Test): RowTest {
   return (row) => passing[codes[row] ?? 0] === 1;
 }
 
-function cellTest(test: Exclude<Test, { t: 'all' } | { t: 'any' }>): (cell: Cell) => boolean {
+function cellTest(test: Exclude<Predicate, { t: 'all' } | { t: 'any' }>): (cell: Cell) => boolean {
   switch (test.t) {
     case 'cmp': {
       const { is, value } = test;

@@ -1,13 +1,13 @@
-import type { Fold } from './ask';
 import { foldRows } from './fold-rows';
 import { membersOf, type RowGroups } from './group-rows';
+import type { Aggregate } from './query';
 import { type Cell, columnOf, type Table } from './table';
 
 /**
  * Folds over groups: of a fold one value of every group, as `foldRows` gives it of the group's rows; where numbers are counted or
  * added up, in one pass over all of them. Throws on a field the table lacks.
  */
-export function foldGroups(table: Table, groups: RowGroups): (fold: Fold) => readonly Cell[] {
+export function foldGroups(table: Table, groups: RowGroups): (fold: Aggregate) => readonly Cell[] {
   let members: readonly Uint32Array[] | undefined; // sorted out once, for the folds that need them
   return (fold) => {
     const totals = totalsOfFold(table, fold, groups);
@@ -18,7 +18,7 @@ export function foldGroups(table: Table, groups: RowGroups): (fold: Fold) => rea
 }
 
 /** Counts, sums and means of numbers; undefined for any other fold. */
-function totalsOfFold(table: Table, { by, of }: Fold, groups: RowGroups): readonly Cell[] | undefined {
+function totalsOfFold(table: Table, { by, of }: Aggregate, groups: RowGroups): readonly Cell[] | undefined {
   if (by === 'count' && of === '*') return [...totalsOf(null, groups).counts];
   const values = columnOf(table, of)?.values;
   if (!(values instanceof Float64Array) || !(by === 'count' || by === 'sum' || by === 'mean')) return undefined;

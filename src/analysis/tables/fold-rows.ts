@@ -1,6 +1,6 @@
 import { assertNever } from '@/core/kernel';
-import type { Fold } from './ask';
 import { exactSum } from './exact-sum';
+import type { Aggregate } from './query';
 import { type Cell, type Column, cellAt, columnOf, type Table } from './table';
 
 /**
@@ -8,7 +8,7 @@ import { type Cell, type Column, cellAt, columnOf, type Table } from './table';
  * nothing 0. Sums are compensated (Neumaier 1974), so the order of rows does not show in the
  * figure; nor in the last, which is the greatest of several at one date.
  */
-export function foldRows(table: Table, fold: Fold, rows: ArrayLike<number>): Cell {
+export function foldRows(table: Table, fold: Aggregate, rows: ArrayLike<number>): Cell {
   if (fold.by === 'count' && fold.of === '*') return rows.length;
   const column = columnOf(table, fold.of);
   if (!column) throw new Error(`no field ${fold.of}`);
@@ -56,7 +56,7 @@ function toldIn(column: Column, rows: ArrayLike<number>): Told {
   return found.subarray(0, count);
 }
 
-function along(table: Table, { along: name = '' }: Fold): Column {
+function along(table: Table, { along: name = '' }: Aggregate): Column {
   const column = columnOf(table, name);
   if (!column) throw new Error(`no field ${name} to take the last along`);
   return column;

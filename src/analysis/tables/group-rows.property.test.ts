@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { GroupBy } from './ask';
 import { foldGroups } from './fold-groups';
 import { foldRows } from './fold-rows';
 import { groupRows, membersOf } from './group-rows';
 import { periodOf } from './period';
+import type { GroupBy } from './query';
 import { type Cell, cellAt, columnFrom, columnOf, type Table } from './table';
 
 const table: fc.Arbitrary<Table> = fc

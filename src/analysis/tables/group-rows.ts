@@ -1,6 +1,6 @@
-import type { GroupBy } from './ask';
 import { codedOf } from './coded';
 import { periodOf } from './period';
+import type { GroupBy } from './query';
 import { type Cell, type Column, cellAt, columnOf, type Table } from './table';
 
 /** Rows that share a key, in the order in which the first row of each key stands. */

@@ -1,26 +1,26 @@
 export { answerLocally, type LocalClauses } from './answer-locally';
+export { canonicalQuery } from './canonical-query';
+export { exactSum } from './exact-sum';
+export { filterRows } from './filter-rows';
+export { grainOf, periodOf } from './period';
 export {
-  type Ask,
+  type Aggregate,
   allOf,
   type Comparison,
   comparisons,
   conjunctsOf,
-  type Fold,
   type FoldKind,
-  fieldsOfTest,
+  fieldsOfPredicate,
   folds,
   type Grain,
   type GroupBy,
   grains,
   type OrderBy,
-  type Test,
+  type Predicate,
+  type Query,
   type TestKind,
-} from './ask';
-export { askSchema } from './ask-schema';
-export { canonicalAsk } from './canonical-ask';
-export { exactSum } from './exact-sum';
-export { filterRows } from './filter-rows';
-export { grainOf, periodOf } from './period';
+} from './query';
+export { querySchema } from './query-schema';
 export {
   appendTables,
   type Cell,

@@ -1,4 +1,4 @@
-import type { Grain } from './ask';
+import type { Grain } from './query';
 
 const DAY_MS = 86_400_000;
 const order: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year'];

@@ -16,7 +16,7 @@ export interface Answered {
   readonly bytes: number;
 }
 
-export interface Errand {
+export interface ProxiedRequest {
   readonly backend: ProxiedBackend;
   readonly credential: Credential;
   /** Where to, without the credential. */
@@ -35,8 +35,8 @@ const withoutBody = [204, 205, 304];
  * One request there and back, within the limits of its backend. The answer is held whole before its status is sent: only
  * then can one that is too long, too late or cut off be an error rather than a shorter answer.
  */
-export async function relay(request: Request, errand: Errand): Promise<Answered | ProxyProblem> {
-  const { limits } = errand.backend;
+export async function relay(request: Request, proxied: ProxiedRequest): Promise<Answered | ProxyProblem> {
+  const { limits } = proxied.backend;
   const stop = new AbortController();
   const clientGone = () => stop.abort(request.signal.reason);
   const timer = setTimeout(() => stop.abort(DEADLINE), limits.deadlineMs);
@@ -44,9 +44,9 @@ export async function relay(request: Request, errand: Errand): Promise<Answered 
   if (request.signal.aborted) clientGone();
   let leave: (() => void) | null = null;
   try {
-    leave = await errand.seats.take(stop.signal);
+    leave = await proxied.seats.take(stop.signal);
     if (!leave) return { kind: 'busy', retryAfterMs: RETRY_AFTER_MS };
-    return await thereAndBack(request, errand, stop.signal);
+    return await thereAndBack(request, proxied, stop.signal);
   } catch (cause) {
     if (!stop.signal.aborted) throw cause;
     return stop.signal.reason === DEADLINE
@@ -60,9 +60,13 @@ export async function relay(request: Request, errand: Errand): Promise<Answered 
   }
 }
 
-async function thereAndBack(request: Request, errand: Errand, signal: AbortSignal): Promise<Answered | ProxyProblem> {
-  const { backend, credential, forward } = errand;
-  const onward = await onwardRequest(request, errand, signal);
+async function thereAndBack(
+  request: Request,
+  proxied: ProxiedRequest,
+  signal: AbortSignal,
+): Promise<Answered | ProxyProblem> {
+  const { backend, credential, forward } = proxied;
+  const onward = await onwardRequest(request, proxied, signal);
   if (!onward) return { kind: 'too-large', what: 'request', cap: backend.limits.requestBytes };
 
   let answer: Response;
@@ -84,7 +88,7 @@ async function thereAndBack(request: Request, errand: Errand, signal: AbortSigna
     return { kind: 'offline', why: 'broken-off' };
   }
   if (!bytes) return { kind: 'too-large', what: 'answer', cap: backend.limits.answerBytes };
-  const headers = backHeaders(answer.headers, backend.target, errand.here);
+  const headers = backHeaders(answer.headers, backend.target, proxied.here);
   if (holdsSecret(credential.traces, bytes, headers)) return { kind: 'refused', why: 'secret-in-answer' };
   headers.set('hengce-answer', 'backend');
   const body = withOwnLinks(bytes, headers.get('content-type'), backend.target);
@@ -92,9 +96,9 @@ async function thereAndBack(request: Request, errand: Errand, signal: AbortSigna
   return { kind: 'answered', response, bytes: bytes.length };
 }
 
-async function onwardRequest(request: Request, errand: Errand, signal: AbortSignal): Promise<Request | null> {
-  const { backend, credential } = errand;
-  const address = new URL(errand.address);
+async function onwardRequest(request: Request, proxied: ProxiedRequest, signal: AbortSignal): Promise<Request | null> {
+  const { backend, credential } = proxied;
+  const address = new URL(proxied.address);
   if (credential.query) {
     const [name, value] = credential.query;
     address.search += `${address.search ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;

@@ -7,7 +7,7 @@ import type { SourceCard, SourcePage, TableSource } from '@/ports/table-source';
 import { isFromElsewhere } from '../data-proxy/from-elsewhere';
 import { protectiveHeaders } from '../data-proxy/passing-headers';
 import { purposeOf, type UseOfData } from '../data-proxy/use-of-data';
-import { isAnswerable, readAsk } from './read-ask';
+import { isAnswerable, readQuery } from './read-query';
 import { refusalResponse } from './refusal-response';
 
 export interface GatewayParts {
@@ -82,7 +82,7 @@ export function createGateway({ source, deadlineMs, identify, log, now }: Gatewa
   async function ask(request: Request, id: string): Promise<Result<SourcePage, Refusal>> {
     const { signal, endedBy } = limit(request, deadlineMs);
     try {
-      const body = await readAsk(request, signal);
+      const body = await readQuery(request, signal);
       if (!body.ok) return body;
       const { ask: question, cursor, size } = body.value;
       if (question.dataset !== id) return err({ kind: 'unsupported', clause: `dataset:${question.dataset}`, hint: id });

@@ -11,7 +11,7 @@ const slow = { timeout: 10_000 };
 describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
   const say = (zh: string, en: string) => (language === 'zh-CN' ? zh : en);
 
-  it('an empty city invites an import, a failing desk offers to try again', async () => {
+  it('an empty city invites an import, a failing API offers to try again', async () => {
     await openApp('/', { language, matters: memoryMatterStore() });
     const invitation = say('导入目录', 'Import a catalogue');
     const main = await screen.findByRole('main', {}, slow);

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useLanguage } from '@/i18n';
-import { DeskError, type Services, ServicesProvider } from '@/queries';
+import { MatterApiError, type Services, ServicesProvider } from '@/queries';
 import { theme } from '@/ui';
 import { type AppRouter, createAppRouter } from './router';
 
@@ -15,7 +15,7 @@ export function App({ services, screens }: { readonly services: Services; readon
         defaultOptions: {
           queries: {
             staleTime: 30_000,
-            retry: (count, error) => count < 2 && error instanceof DeskError && error.failure.kind === 'offline',
+            retry: (count, error) => count < 2 && error instanceof MatterApiError && error.failure.kind === 'offline',
           },
         },
       }),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useStrings } from '@/i18n';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { overdueOf } from '@/read-models';
 import { cockpitAsked, isLeader, type Page } from './menu';
 import { strings } from './strings';
@@ -36,8 +36,8 @@ export function MenuLink({ page }: { readonly page: Page }) {
 /** To those whose home it is not, the cockpit is asked for by its address. */
 function CockpitLink() {
   const words = useStrings(strings);
-  const { desk } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { matterApi } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   return (
     <Link to="/" search={session && isLeader(session.actor.role) ? {} : cockpitAsked} activeOptions={{ exact: true }}>
       {words.cockpit}
@@ -47,9 +47,9 @@ function CockpitLink() {
 
 function WorkLink() {
   const words = useStrings(strings);
-  const { desk } = useServices();
-  const { data: items = [] } = useQuery(deskQueries.work(desk));
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { matterApi } = useServices();
+  const { data: items = [] } = useQuery(matterQueries.work(matterApi));
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   const asked = items.filter(({ kind }) => kind !== 'waits');
   const late = asked.filter(({ due }) => session && due !== null && due < session.today).length;
   return (
@@ -64,8 +64,8 @@ function WorkLink() {
 
 function CatalogueLink() {
   const words = useStrings(strings);
-  const { desk } = useServices();
-  const { data: matters } = useQuery(deskQueries.matters(desk));
+  const { matterApi } = useServices();
+  const { data: matters } = useQuery(matterQueries.matters(matterApi));
   const late = matters ? overdueOf(matters).length : 0;
   return (
     <Link to="/catalogue" activeOptions={{ exact: true }}>

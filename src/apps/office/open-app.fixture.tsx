@@ -1,11 +1,11 @@
 import { render } from '@testing-library/react';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpDesk, httpDocuments, httpOpinions } from '@/adapters/http';
-import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
+import { httpMatterApi, httpOpinions, httpWorkspace } from '@/adapters/http';
+import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
 import { createApi } from '@/api';
 import { civilDate, ok } from '@/core/kernel';
 import { foldDossier, type RoleId } from '@/core/matter';
-import { createDataHub } from '@/data';
+import { createDataSourceRegistry } from '@/data';
 import { type Language, useLanguageStore } from '@/i18n';
 import type { MatterStore } from '@/ports/matter-store';
 import type { Services } from '@/queries';
@@ -37,7 +37,7 @@ export function servicesInMemory({
   const lead = async (request: Request) => (await leadUnitAt(matters, new URL(request.url).pathname)) ?? unit;
   const api = createApi({
     matters,
-    documents: memoryDocumentStore(),
+    documents: memoryWorkspaceStore(),
     calendar: chineseWorkingCalendar,
     city: '示例市',
     profileId: 'hlj2021',
@@ -51,10 +51,10 @@ export function servicesInMemory({
     if (broken(request.url)) throw new TypeError('offline');
     return api.fetch(request);
   };
-  const desk = httpDesk(base, send);
-  const documents = httpDocuments(base, send);
+  const matterApi = httpMatterApi(base, send);
+  const documents = httpWorkspace(base, send);
   const files = sampleFiles(documents, 'app-test');
-  const data = createDataHub({
+  const data = createDataSourceRegistry({
     base,
     send,
     now: () => Date.parse('2026-11-23T01:00:00Z'),
@@ -63,7 +63,7 @@ export function servicesInMemory({
     listed: async () => ok([]),
   });
   return {
-    desk,
+    matterApi,
     documents,
     intake: files.intake,
     opinions: httpOpinions(base, send),

@@ -2,18 +2,18 @@ import { render } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpDesk, httpDocuments, httpOpinions } from '@/adapters/http';
-import { memoryDocumentStore, memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
+import { httpMatterApi, httpOpinions, httpWorkspace } from '@/adapters/http';
+import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
 import { civilDate, ok } from '@/core/kernel';
 import type { RoleId } from '@/core/matter';
-import { createDataHub } from '@/data';
+import { createDataSourceRegistry } from '@/data';
 import { type Language, useLanguageStore } from '@/i18n';
 import { createDemoApi } from '../../../mocks/demo-api';
 import { buildSampleCity } from '../../../mocks/sample-city/build-sample-city';
 import { drillBackend } from '../../../mocks/sample-data/drill-backend';
+import { keepSampleAlertRules } from '../../../mocks/sample-data/sample-alert-rules';
 import { sampleBackends } from '../../../mocks/sample-data/sample-backends';
 import { sampleFiles } from '../../../mocks/sample-data/sample-files';
-import { keepSampleLightRules } from '../../../mocks/sample-data/sample-light-rules';
 import { App } from './app';
 
 export const sampleDay = '2026-11-23';
@@ -36,8 +36,8 @@ export async function openApp(
   path: string,
   { role = 'deputy', language = 'zh-CN', broken = () => false, held = async () => undefined }: OpenApp = {},
 ) {
-  const documents = memoryDocumentStore();
-  await keepSampleLightRules(documents);
+  const documents = memoryWorkspaceStore();
+  await keepSampleAlertRules(documents);
   const api = createDemoApi({
     matters: memoryMatterStore(city),
     documents,
@@ -54,17 +54,17 @@ export async function openApp(
   );
   const base = new URL('http://localhost/');
   const send = (request: Request) => fetch(request);
-  const files = sampleFiles(httpDocuments(base, send), 'screen-test');
+  const files = sampleFiles(httpWorkspace(base, send), 'screen-test');
   useLanguageStore.getState().setLanguage(language);
   window.location.hash = path;
   render(
     <App
       services={{
-        desk: httpDesk(base, send),
-        documents: httpDocuments(base, send),
+        matterApi: httpMatterApi(base, send),
+        documents: httpWorkspace(base, send),
         intake: files.intake,
         opinions: httpOpinions(base, send),
-        data: createDataHub({
+        data: createDataSourceRegistry({
           base,
           send,
           now: () => Date.parse(`${sampleDay}T01:00:00Z`),

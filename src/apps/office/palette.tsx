@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { cockpitAsked } from './menu';
 import { find, type Lead, type SearchPage } from './search/find';
 import { strings } from './strings';
@@ -50,8 +50,8 @@ export function Palette({ asked }: { readonly asked: number }) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const navigate = useNavigate();
-  const { desk } = useServices();
-  const { data: matters = [] } = useQuery(deskQueries.matters(desk));
+  const { matterApi } = useServices();
+  const { data: matters = [] } = useQuery(matterQueries.matters(matterApi));
   const open = useLocation({ select: ({ pathname }) => /^\/matters\/(?!new$)([^/]+)/.exec(pathname)?.[1] ?? null });
   useEffect(() => {
     if (asked > 0) spotlight.open();

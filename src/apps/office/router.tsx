@@ -164,7 +164,7 @@ const routes = [
       ...(text(search.rule) && { rule: String(search.rule) }),
       ...(text(search.of) && { of: String(search.of) }),
     }),
-    component: lazyRouteComponent(() => import('./screens/light-rules'), 'LightRulesRoute'),
+    component: lazyRouteComponent(() => import('./screens/alert-rules'), 'AlertRulesRoute'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { isCivilDate } from '@/core/kernel';
 import { type RoleId, roleWords } from '@/core/matter';
 import { formatDay, formatMonthDay, formatWeekday, useLanguage, useLanguageStore, useStrings } from '@/i18n';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { SampleCityMark, SamplePrintLine } from '@/ui';
 import { isLeader, menuOf } from './menu';
 import { MenuLink } from './menu-link';
@@ -23,9 +23,9 @@ export function Shell() {
 /** Navigation, search, date, language, theme, and in the demo who one is. */
 function Frame() {
   const words = useStrings(strings);
-  const { desk, demo } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
-  const { data: matters } = useQuery(deskQueries.matters(desk));
+  const { matterApi, demo } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
+  const { data: matters } = useQuery(matterQueries.matters(matterApi));
   const home = session && !isLeader(session.actor.role) ? '/work' : '/';
   // In the demo everything stands in the sample city; elsewhere a sample may have been brought along.
   const showsSample = demo !== null || (matters?.some(({ origin }) => origin === 'sample') ?? false);
@@ -90,8 +90,8 @@ function TopBar({ showsSample }: { readonly showsSample: boolean }) {
   const setLanguage = useLanguageStore((state) => state.setLanguage);
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
-  const { desk, demo } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { matterApi, demo } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   const queries = useQueryClient();
   const [palette, setPalette] = useState(0);
   const [sampling, setSampling] = useState('');

@@ -10,7 +10,7 @@ export interface OptionScores {
     readonly name: string;
     readonly contributions: readonly (number | null)[];
     readonly value: number;
-    readonly firstShare: number;
+    readonly firstRankAcceptability: number;
   }[];
 }
 
@@ -87,9 +87,9 @@ export const optionsComparison: ChartBuilder<OptionScores> = ({ criteria, option
 
 /** How robust the order is: under what share of all weightings each option comes first. */
 export const optionRobustness: ChartBuilder<OptionScores> = ({ options }, look) => {
-  const best = [...options].sort((a, b) => b.firstShare - a.firstShare)[0];
+  const best = [...options].sort((a, b) => b.firstRankAcceptability - a.firstRankAcceptability)[0];
   const share = formatShares(
-    options.map(({ firstShare }) => firstShare),
+    options.map(({ firstRankAcceptability }) => firstRankAcceptability),
     look.language,
   )[best ? options.indexOf(best) : 0];
   const sentence = best
@@ -104,14 +104,17 @@ export const optionRobustness: ChartBuilder<OptionScores> = ({ options }, look) 
     height: 40 + options.length * 32,
     table: {
       columns: [say(look, '方案', 'Option'), say(look, '居首权重占比 %', 'First in % of weightings')],
-      rows: options.map(({ name, firstShare }) => [name, Number((firstShare * 100).toFixed(1))]),
+      rows: options.map(({ name, firstRankAcceptability }) => [
+        name,
+        Number((firstRankAcceptability * 100).toFixed(1)),
+      ]),
     },
     needs: ['axes'],
     marks: seriesMarks(
       {
         series: [''],
         items: options.map(({ name }) => ({ name })),
-        value: (_, index) => Number(((options[index]?.firstShare ?? 0) * 100).toFixed(1)),
+        value: (_, index) => Number(((options[index]?.firstRankAcceptability ?? 0) * 100).toFixed(1)),
         unit: '%',
       },
       look,
@@ -134,7 +137,7 @@ export const optionRobustness: ChartBuilder<OptionScores> = ({ options }, look) 
           barMaxWidth: 14,
           itemStyle: { color: look.blues[3] },
           label: { show: true, position: 'right', color: look.ink2, formatter: '{c}%' },
-          data: options.map(({ firstShare }) => Number((firstShare * 100).toFixed(1))),
+          data: options.map(({ firstRankAcceptability }) => Number((firstRankAcceptability * 100).toFixed(1))),
         },
       ],
     },

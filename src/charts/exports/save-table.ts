@@ -2,15 +2,15 @@ import { download, toCsv } from '@/ui';
 import type { ChartTable } from '../chart-spec';
 import { sheetRows } from './sheet';
 
-type About = readonly (readonly [string, string])[];
+type DatasetMetadata = readonly (readonly [string, string])[];
 
 /** The whole table as CSV (UTF-8 with BOM): rows that begin with `#` say what it is, then an empty row, the heading, the data. */
-export function saveCsv(title: string, table: ChartTable, about: About): void {
+export function saveCsv(title: string, table: ChartTable, about: DatasetMetadata): void {
   download(`${title}.csv`, toCsv(table.columns, table.rows, about), 'text/csv;charset=utf-8');
 }
 
 /** The whole table as XLSX. The writer is loaded when first asked for. */
-export async function saveXlsx(title: string, table: ChartTable, about: About): Promise<void> {
+export async function saveXlsx(title: string, table: ChartTable, about: DatasetMetadata): Promise<void> {
   const { default: writeExcelFile } = await import('write-excel-file/universal');
   const rows = sheetRows(about, table).map((row) => [...row]);
   const sheet = await writeExcelFile(rows, { sheet: sheetName(title) }).toBlob();

@@ -1,4 +1,4 @@
-/** About how wide a sign is, in parts of the font size: Chinese and full-width signs one, others about half. */
+/** DatasetMetadata how wide a sign is, in parts of the font size: Chinese and full-width signs one, others about half. */
 const widthOf = (sign: string): number =>
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u3000-\u303f]|[\u{1f300}-\u{1faff}\u{20000}-\u{3ffff}]/u.test(
     sign,

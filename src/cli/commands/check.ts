@@ -27,7 +27,7 @@ export const findingJson = (entry: RuleFinding) => {
     ...(finding.counted && { counted: finding.counted }),
     ...(finding.dueBy && { dueBy: finding.dueBy }),
     ...(finding.firstLawful && { firstLawful: finding.firstLawful }),
-    rests: rule.rests,
+    legalBasis: rule.legalBasis,
   };
 };
 

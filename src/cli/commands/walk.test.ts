@@ -62,7 +62,7 @@ describe('walking a story', () => {
     const { end } = walked(proposed);
     expect(end?.gates.map(({ gate }) => gate).slice(0, 3)).toEqual(['start', 'participation', 'hearing']);
     expect(end?.gates[0]?.bars.length).toBeGreaterThan(0);
-    expect(end?.owed.map(({ owedBy }) => owedBy)).toContain('office');
+    expect(end?.owed.map(({ dutyHolder }) => dutyHolder)).toContain('office');
   });
   it('enters an act on its own day, or on the day of the entry before where that is later', () => {
     const late = { ...hearing, on: '2026-03-03', confirm: { reason: '补记' } };

@@ -180,7 +180,7 @@ function endJson(last: StoryStep | undefined, meetings: readonly CivilDate[]) {
   const { after, law } = last;
   const findings = evaluateAll(after.facts, law);
   const owed = findings.filter(({ finding }) => finding.kind === 'breached' || finding.kind === 'undetermined');
-  const debtors = [...new Set(owed.map(({ rule }) => rule.owedBy))];
+  const dutyHolders = [...new Set(owed.map(({ rule }) => rule.dutyHolder))];
   const summary =
     after.version > 0 ? matterSummary(after, { record: after.record, law, meetings, views: tallyOf([]) }) : undefined;
   return {
@@ -189,9 +189,9 @@ function endJson(last: StoryStep | undefined, meetings: readonly CivilDate[]) {
       const bars = barriersOf(gate, findings, after.facts);
       return { gate, title: gateWords[gate], isOpen: bars.length === 0, bars: bars.map(findingJson) };
     }),
-    owed: debtors.map((owedBy) => ({
-      owedBy,
-      requirements: owed.filter(({ rule }) => rule.owedBy === owedBy).map(findingJson),
+    owed: dutyHolders.map((dutyHolder) => ({
+      dutyHolder,
+      requirements: owed.filter(({ rule }) => rule.dutyHolder === dutyHolder).map(findingJson),
     })),
     pending: pendingAmendments(after, law).map(({ wouldBreach, ...waiting }) => ({
       ...waiting,

@@ -1,7 +1,7 @@
 import type { CivilDate, Words } from '@/core/kernel';
 import type { DecisionFacts, FactName, RuleFinding } from '@/core/law';
 import type { DayBracket } from './day-bracket';
-import type { LeastTime, Milestone, MilestoneId } from './milestone';
+import type { Milestone, MilestoneId, MinimumPeriod } from './milestone';
 import type { Reckoning } from './reckoning';
 import type { ConditionalProcedure, ShortenedTerm } from './what-if';
 
@@ -15,10 +15,10 @@ export type Cause =
   | {
       readonly kind: 'follows';
       readonly after: MilestoneId;
-      readonly least?: LeastTime;
+      readonly least?: MinimumPeriod;
       readonly reckoning?: Reckoning;
       /** The act before was done before its own term was full: that term is waited for. */
-      readonly early?: { readonly after: MilestoneId; readonly least: LeastTime; readonly reckoning: Reckoning };
+      readonly early?: { readonly after: MilestoneId; readonly least: MinimumPeriod; readonly reckoning: Reckoning };
     }
   | { readonly kind: 'appointed' }
   | { readonly kind: 'supposed' }

@@ -1,6 +1,6 @@
 export { type DayBracket, isExact } from './day-bracket';
 export type { BlockedPlan, Cause, DecisionPlan, OpenPlan, PlannedAct, Unheeded, Unheeding } from './decision-plan';
-export { type LeastTime, type Milestone, type MilestoneId, milestoneIds } from './milestone';
+export { type Milestone, type MilestoneId, type MinimumPeriod, milestoneIds } from './milestone';
 export { milestones } from './milestones';
 export { obstaclesOf } from './obstacles';
 export type { PlanContext } from './plan-context';

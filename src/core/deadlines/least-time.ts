@@ -1,5 +1,5 @@
 import { type Dated, inForceOn, type LawContext, type ProfileParams } from '@/core/law';
-import type { LeastTime } from './milestone';
+import type { MinimumPeriod } from './milestone';
 import type { Term } from './reckoning';
 
 /** Parameters that hold a number. */
@@ -8,9 +8,9 @@ type NumberParam = {
 }[keyof ProfileParams];
 
 /** The least time a parameter sets on the day the term begins; none where the place sets none. */
-export const leastTime =
+export const minimumPeriod =
   (param: NumberParam, unit: Term['unit'], rule: string, isGeneral = false) =>
-  (_facts: unknown, { profile }: LawContext, on: Parameters<typeof inForceOn>[1]): LeastTime | undefined => {
+  (_facts: unknown, { profile }: LawContext, on: Parameters<typeof inForceOn>[1]): MinimumPeriod | undefined => {
     const value = inForceOn<number>(profile.params[param], on);
     return (
       value && {

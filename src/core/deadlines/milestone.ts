@@ -39,7 +39,7 @@ export const milestoneIds = [
 export type MilestoneId = (typeof milestoneIds)[number];
 
 /** The least time the law sets between two acts, with the provisions it comes from. */
-export interface LeastTime extends Term {
+export interface MinimumPeriod extends Term {
   readonly sources: readonly [Provision, ...Provision[]];
   /** Rule that checks it. */
   readonly rule: string;
@@ -51,7 +51,7 @@ export interface LeastTime extends Term {
 export interface PlannedPrecedence {
   readonly after: MilestoneId;
   /** The least time by the law of the day the earlier act is done. */
-  term?(facts: DecisionFacts, law: LawContext, on: CivilDate): LeastTime | undefined;
+  term?(facts: DecisionFacts, law: LawContext, on: CivilDate): MinimumPeriod | undefined;
   /** The next act follows on a later day: a term is full at the end of its last day, papers go out before the meeting. */
   readonly nextDay?: true;
 }

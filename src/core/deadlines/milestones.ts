@@ -1,34 +1,34 @@
 import type { CivilDate } from '@/core/kernel';
 import type { DecisionFacts, FactName } from '@/core/law';
 import { decidedOn, type Step, steps } from '@/core/procedure';
-import { leastTime } from './least-time';
+import { minimumPeriod } from './least-time';
 import { type Milestone, type MilestoneId, milestoneIds, type PlannedPrecedence } from './milestone';
 
 /** What a plan adds to the order of the procedure: the least times the law sets, and where the next day is asked. */
 const terms: Readonly<Partial<Record<MilestoneId, readonly PlannedPrecedence[]>>> = {
   'consultation-closes': [
-    { after: 'consultation-opens', term: leastTime('consultationMinDays', 'days', 'D713/15.1/period', true) },
+    { after: 'consultation-opens', term: minimumPeriod('consultationMinDays', 'days', 'D713/15.1/period', true) },
   ],
   'opinions-answered': [{ after: 'consultation-closes', nextDay: true }],
   hearing: [
-    { after: 'hearing-notice', term: leastTime('hearingNoticeDays', 'days', 'HLJ/19/notice') },
-    { after: 'hearing-list', term: leastTime('hearingListDays', 'days', 'D713/16.3/list') },
-    { after: 'hearing-papers', term: leastTime('hearingMaterialDays', 'days', 'D713/16.3/materials') },
+    { after: 'hearing-notice', term: minimumPeriod('hearingNoticeDays', 'days', 'HLJ/19/notice') },
+    { after: 'hearing-list', term: minimumPeriod('hearingListDays', 'days', 'D713/16.3/list') },
+    { after: 'hearing-papers', term: minimumPeriod('hearingMaterialDays', 'days', 'D713/16.3/materials') },
   ],
   'expert-argument': [
-    { after: 'expert-papers', term: leastTime('expertMaterialDays', 'days', 'AH/22/materials') },
-    { after: 'expert-papers', term: leastTime('expertStudyWorkingDays', 'working-days', 'XJ/26/study-time') },
+    { after: 'expert-papers', term: minimumPeriod('expertMaterialDays', 'days', 'AH/22/materials') },
+    { after: 'expert-papers', term: minimumPeriod('expertStudyWorkingDays', 'working-days', 'XJ/26/study-time') },
   ],
   'competition-concluded': [
     {
       after: 'competition-submitted',
-      term: leastTime('competitionMinWorkingDays', 'working-days', 'AH/28/review-time'),
+      term: minimumPeriod('competitionMinWorkingDays', 'working-days', 'AH/28/review-time'),
     },
   ],
   'legality-opinion': [
     {
       after: 'legality-received',
-      term: leastTime('legalityMinWorkingDays', 'working-days', 'D713/26.2/minimum', true),
+      term: minimumPeriod('legalityMinWorkingDays', 'working-days', 'D713/26.2/minimum', true),
     },
   ],
   decision: [{ after: 'meeting-papers', nextDay: true }],

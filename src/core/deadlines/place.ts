@@ -2,7 +2,7 @@ import { addDays, type CivilDate, daysBetween, laterOf } from '@/core/kernel';
 import type { DecisionFacts, LawContext } from '@/core/law';
 import { type DayBracket, laterBracket, onDay } from './day-bracket';
 import type { Cause, PlannedAct } from './decision-plan';
-import type { LeastTime, Milestone, MilestoneId, PlannedPrecedence } from './milestone';
+import type { Milestone, MilestoneId, MinimumPeriod, PlannedPrecedence } from './milestone';
 import type { PlanContext } from './plan-context';
 import { reckon, type Stop } from './reckoning';
 import { type Beyond, beyondOf, latestBeyond, workingDayFrom } from './working-day';
@@ -125,7 +125,7 @@ function follow(
   if (!before) return [];
   const { law } = context;
   const isOffice = !before.milestone.runsByItself;
-  const least = leastTimeOf(milestone, precedence, facts, context, before.on.earliest);
+  const least = minimumPeriodOf(milestone, precedence, facts, context, before.on.earliest);
   if (!least) {
     const wait = precedence.nextDay ? 1 : 0;
     const on = { earliest: addDays(before.counts.earliest, wait), latest: addDays(before.counts.latest, wait) };
@@ -174,13 +174,13 @@ function earlyOf(before: Placed, placed: Placement, facts: DecisionFacts, contex
 export const stopsOf = ({ id }: Milestone, { legalityStops = [] }: DecisionFacts): readonly Stop[] =>
   id === 'legality-opinion' ? legalityStops : [];
 
-export function leastTimeOf(
+export function minimumPeriodOf(
   { id }: Milestone,
   { term }: PlannedPrecedence,
   facts: DecisionFacts,
   { law, whatIf = {} }: { readonly law: LawContext } & Pick<PlanContext, 'whatIf'>,
   on: CivilDate,
-): LeastTime | undefined {
+): MinimumPeriod | undefined {
   const least = term?.(facts, law, on);
   if (!least) return undefined;
   const shortened = id === 'consultation-closes' || id === 'legality-opinion' ? whatIf.shortened?.[id] : undefined;

@@ -1,10 +1,10 @@
 import type { Words } from '@/core/kernel';
 import type { BlockedPlan, OpenPlan, PlannedAct } from './decision-plan';
-import type { LeastTime, Milestone, MilestoneId } from './milestone';
+import type { Milestone, MilestoneId, MinimumPeriod } from './milestone';
 import { milestones } from './milestones';
 
 /** `“听证公告”至“举行听证会”不少于 30 日`. */
-export function leastTimeWords(least: LeastTime, from: Milestone, to: Milestone): Words {
+export function minimumPeriodWords(least: MinimumPeriod, from: Milestone, to: Milestone): Words {
   const { count, unit } = least;
   return {
     zh: `${from.title.zh}至${to.title.zh}不少于 ${count} ${unit === 'days' ? '日' : '个工作日'}`,
@@ -21,7 +21,7 @@ export function termOf({ milestone, because }: Pick<PlannedAct, 'milestone' | 'b
   const { early, least } = because;
   const [from, to] = early ? [titled(early.after), titled(because.after)] : [titled(because.after), milestone];
   const term = early?.least ?? least;
-  return from && to && term && leastTimeWords(term, from, to);
+  return from && to && term && minimumPeriodWords(term, from, to);
 }
 
 /** `依现状不能依法决策：4 项`. */

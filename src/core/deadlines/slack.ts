@@ -2,7 +2,7 @@ import { addDays, type CivilDate, daysBetween, earlierOf } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
 import type { PlannedAct } from './decision-plan';
 import type { MilestoneId } from './milestone';
-import { leastTimeOf, type Placement, stopsOf } from './place';
+import { minimumPeriodOf, type Placement, stopsOf } from './place';
 import type { PlanContext } from './plan-context';
 import { latestStart } from './reckoning';
 import { workingDayUpTo } from './working-day';
@@ -23,7 +23,7 @@ export function withSlack(placed: Placement, facts: DecisionFacts, context: Plan
     for (const precedence of milestone.after) {
       const before = placed.get(precedence.after);
       if (!before) continue;
-      const least = leastTimeOf(milestone, precedence, facts, context, before.on.earliest);
+      const least = minimumPeriodOf(milestone, precedence, facts, context, before.on.earliest);
       const limit = least
         ? latestStart(law.calendar, fixed, least, law.asOf, stopsOf(milestone, facts))
         : addDays(fixed, precedence.nextDay ? -1 : 0);

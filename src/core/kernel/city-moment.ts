@@ -8,7 +8,7 @@ const DAY_ENDS = 10;
 export const cityDayOf = (at: number): CivilDate => civilDate(new Date(at + CITY_MS).toISOString().slice(0, DAY_ENDS));
 
 /**
- * The moment things are stamped with and ages are counted from: the day the desk tells at the hour of `at` in the city, so that data
+ * The moment things are stamped with and ages are counted from: the day the API tells at the hour of `at` in the city, so that data
  * and matters stand on one clock; `at` itself where no day is told. `at` is in milliseconds since the epoch; gives an instant in ISO form.
  */
 export function momentOn(today: string | undefined, at: number): string {

@@ -16,7 +16,7 @@ const findingOf = (ref: string, told: object, profile: Profile = profiles.hlj202
     kind: finding.kind,
     code: finding.kind === 'undetermined' ? undefined : finding.because.code,
     says: explain(entry)?.zh,
-    cites: entry.rule.rests.map(({ instrument, article }) => `${instrument} ${article}`),
+    cites: entry.rule.legalBasis.map(({ instrument, article }) => `${instrument} ${article}`),
   };
 };
 

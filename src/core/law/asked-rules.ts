@@ -46,10 +46,10 @@ function askedRule(rule: AnyRule, profile: Profile): AskedRule | undefined {
 }
 
 /** Days on which the rule, a text it cites or the value it reads begins or ends to be law. */
-function daysOfChange({ parameter, inForce, rests }: AnyRule, { params }: Profile): readonly CivilDate[] {
+function daysOfChange({ parameter, inForce, legalBasis }: AnyRule, { params }: Profile): readonly CivilDate[] {
   const spans: readonly { readonly from: CivilDate; readonly until?: CivilDate }[] = [
     inForce,
-    ...rests.map(({ instrument }) => ({ from: instruments[instrument].inForceFrom })),
+    ...legalBasis.map(({ instrument }) => ({ from: instruments[instrument].inForceFrom })),
     ...(parameter ? params[parameter] : []),
   ];
   const days = spans.flatMap(({ from, until }) => (until ? [from, addDays(until, 1)] : [from]));

@@ -9,7 +9,10 @@ const asOf = civilDate('2026-11-23');
 const ruleIn = (profile: Profile, ref: string, day = asOf) => {
   const found = rulesOf({ profile, asOf: day }).find((rule) => rule.ref === ref);
   return (
-    found && { cites: found.rests.map(({ instrument, article }) => `${instrument} ${article}`), effect: found.effect }
+    found && {
+      cites: found.legalBasis.map(({ instrument, article }) => `${instrument} ${article}`),
+      effect: found.effect,
+    }
   );
 };
 
@@ -79,7 +82,7 @@ describe('a rule and its time', () => {
       from: source.from,
       until: '2026-12-31',
     });
-    expect(bindRule(minimum, place({ also: undefined }), day)?.rests).toEqual([source.source]);
+    expect(bindRule(minimum, place({ also: undefined }), day)?.legalBasis).toEqual([source.source]);
     expect(bindRule(minimum, place({}), day)).toMatchObject({ force: 'shall', effect: 'blocks' });
     expect(bindRule(minimum, place({ force: 'generally' }), day)).toMatchObject({
       force: 'generally',
@@ -92,7 +95,9 @@ describe('a rule and its time', () => {
     const cites = (article: string, instrument: 'D713' | 'HLJ' = 'D713') => {
       const value = { ...source, source: { ...source.source, instrument, article } };
       const params = { ...profiles.d713.params, expertMin: [value] };
-      return bindRule(own, { ...profiles.d713, params }, asOf)?.rests.map((one) => `${one.instrument} ${one.article}`);
+      return bindRule(own, { ...profiles.d713, params }, asOf)?.legalBasis.map(
+        (one) => `${one.instrument} ${one.article}`,
+      );
     };
     expect(cites('3.1')).toEqual(['D713 3.1']);
     expect(cites('9')).toEqual(['D713 3.1', 'D713 9']);

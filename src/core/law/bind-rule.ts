@@ -15,11 +15,14 @@ export function bindRule(rule: AnyRule, profile: Profile, asOf: CivilDate): AnyR
   if (rule.layer !== 'N' && rule.parameter) return value && value.value !== false ? bound(rule, value) : undefined;
   const inForce = rule.inForce.from <= asOf && (rule.inForce.until === undefined || asOf <= rule.inForce.until);
   if (!profile.layers.includes(rule.layer) || !inForce) return undefined;
-  const [first, ...rest] = rule.rests;
+  const [first, ...rest] = rule.legalBasis;
   const here = rest.filter(
     ({ instrument }) => profile.instruments.includes(instrument) && instruments[instrument].inForceFrom <= asOf,
   );
-  return { ...rule, rests: [first, ...here, ...(value ? citations(value) : []).filter(notAmong([first, ...here]))] };
+  return {
+    ...rule,
+    legalBasis: [first, ...here, ...(value ? citations(value) : []).filter(notAmong([first, ...here]))],
+  };
 }
 
 function bound(rule: AnyRule, value: DatedValue<unknown>): AnyRule {
@@ -27,7 +30,7 @@ function bound(rule: AnyRule, value: DatedValue<unknown>): AnyRule {
   const isSoft = value.force === 'generally' || value.source.verifiedOn === null;
   return {
     ...rule,
-    rests: [value.source, ...(value.also ?? [])],
+    legalBasis: [value.source, ...(value.also ?? [])],
     force,
     effect: isSoft ? 'warns' : rule.effect,
     inForce: { from, ...(until && { until }) },

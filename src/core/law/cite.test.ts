@@ -18,7 +18,7 @@ describe('a place in the law, in words', () => {
     });
   });
   it('never shows the id of a rule', () => {
-    const said = allRules.flatMap(({ rests }) => rests.map((place) => citation(place)));
+    const said = allRules.flatMap(({ legalBasis }) => legalBasis.map((place) => citation(place)));
     expect(said.length).toBeGreaterThan(150);
     expect(said.filter(({ zh, en }) => /[A-Z]\d*\/|undefined/.test(`${zh}${en}`))).toEqual([]);
   });

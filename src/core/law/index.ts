@@ -8,7 +8,7 @@ export { citation } from './cite';
 export { clauseNo } from './clause-no';
 export { compareProfiles, type FindingChange } from './compare-profiles';
 export { type ApplicabilityConclusion, concludeApplicability } from './conclude-applicability';
-export { debtorWords } from './debtor-words';
+export { dutyHolderWords } from './duty-holder-words';
 export {
   barriersOf,
   evaluateAll,
@@ -51,6 +51,6 @@ export type { Provision } from './provision';
 export { type Evaluation, evaluateNoting, reevaluate } from './reevaluate';
 export { reviewDays } from './review-clock';
 export { latestRiskGradeBounds, type RiskGradeBounds, riskGradeBounds } from './risk-grade';
-export type { AnyRule, Debtor } from './rule';
+export type { AnyRule, DutyHolder } from './rule';
 export { type GateId, gateIds, gateWords, type StageId, stageIds, stageWords } from './stage';
 export { type StepPair, stepPairs } from './step-order';

@@ -7,7 +7,8 @@ import type { AnyRule, Rule } from './rule';
 
 type ListFact = FactName & ('legalityFile' | 'discussionPack' | 'archiveKinds');
 
-interface NamedPapers extends Pick<Rule, 'id' | 'ref' | 'stage' | 'rests' | 'gate' | 'owedBy' | 'inForce' | 'title'> {
+interface NamedPapers
+  extends Pick<Rule, 'id' | 'ref' | 'stage' | 'legalBasis' | 'gate' | 'dutyHolder' | 'inForce' | 'title'> {
   /** Fact that lists kinds of paper. */
   readonly list: ListFact;
   /** Fact that tells the day of the list. */

@@ -6,8 +6,8 @@ import type { AnyRule } from './rule';
 
 /** A rule of some places only: on where a profile sets its parameter, resting on the texts that set it. */
 export function optionalRule<const N extends FactName, const P extends ParamName>(
-  definition: Omit<ParameterRule<N, P>, 'layer' | 'rests' | 'inForce'>,
+  definition: Omit<ParameterRule<N, P>, 'layer' | 'legalBasis' | 'inForce'>,
 ): AnyRule {
-  const { rests, from } = sourcesOf(definition.parameter);
-  return parameterRule<N, P>({ ...definition, layer: 'X', rests, inForce: { from } });
+  const { legalBasis, from } = sourcesOf(definition.parameter);
+  return parameterRule<N, P>({ ...definition, layer: 'X', legalBasis, inForce: { from } });
 }

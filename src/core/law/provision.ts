@@ -30,7 +30,7 @@ export const quoted = (
 });
 
 /** The gist of a provision whose text is not stored here. */
-export const gist = (
+export const paraphrased = (
   instrument: InstrumentId,
   article: string,
   quote: string,

@@ -106,7 +106,7 @@ describe('the list and the rules', () => {
       // To a rule of N/H Heilongjiang adds: with its text there, or with a value of its parameter.
       if (layer === 'N/H' && rule.layer === 'N') {
         const there = rulesOf({ profile: profiles.hlj2021, asOf: today }).find(({ id }) => id === rule.id);
-        expect(there?.rests.some(({ instrument }) => instrument === 'HLJ')).toBe(true);
+        expect(there?.legalBasis.some(({ instrument }) => instrument === 'HLJ')).toBe(true);
       }
     }
   });

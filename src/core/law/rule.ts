@@ -10,7 +10,7 @@ import type { Provision } from './provision';
 import type { GateId, StageId } from './stage';
 
 /** Who has to do what the rule asks: the panel groups by this. */
-export type Debtor =
+export type DutyHolder =
   | 'proposer'
   | 'office'
   | 'undertaking-unit'
@@ -36,7 +36,7 @@ export interface Rule<Reason extends { readonly code: string } = { readonly code
   readonly layer: 'N' | 'H' | 'X';
   /** Parameter the rule reads: where a profile sets it, the rule is on and cites the parameter's source. `X` rules have one. */
   readonly parameter?: keyof ProfileParams;
-  readonly rests: readonly [Provision, ...Provision[]];
+  readonly legalBasis: readonly [Provision, ...Provision[]];
   /** 应当 / 一般 / 可以 */
   readonly force: 'shall' | 'generally' | 'may';
   readonly effect: 'blocks' | 'warns';
@@ -47,7 +47,7 @@ export interface Rule<Reason extends { readonly code: string } = { readonly code
   readonly isAnswer?: true;
   /** The door a `blocks` rule bars. */
   readonly gate: GateId;
-  readonly owedBy: Debtor;
+  readonly dutyHolder: DutyHolder;
   readonly inForce: { readonly from: CivilDate; readonly until?: CivilDate };
   /** It answers whether the decree speaks to the matter at all, so it is asked of every matter. */
   readonly decidesScope?: true;

@@ -77,7 +77,7 @@ describe('the rules together', () => {
     expect(allRules.filter((r) => r.layer === 'X' && !r.parameter).map((r) => r.id)).toEqual([]);
   });
   it('never block on sources that were not checked against their text', () => {
-    const unchecked = allRules.filter(({ rests }) => rests.every(({ verifiedOn }) => verifiedOn === null));
+    const unchecked = allRules.filter(({ legalBasis }) => legalBasis.every(({ verifiedOn }) => verifiedOn === null));
     expect(unchecked.filter((r) => r.effect === 'blocks').map((r) => r.id)).toEqual([]);
   });
   it('say what is missing when nothing was told, and never claim a breach', () => {

@@ -1,5 +1,5 @@
 import type { CivilDate, Words } from '@/core/kernel';
-import type { Debtor, DecisionFacts, FactName, LawContext, StageId } from '@/core/law';
+import type { DecisionFacts, DutyHolder, FactName, LawContext, StageId } from '@/core/law';
 
 /** Steps of the procedure that have a day, in its order; participation to fair competition run side by side (HLJ 5). */
 export const stepIds = [
@@ -83,7 +83,7 @@ export interface StepDefinition {
   readonly after: readonly After[];
   /** When it applies. */
   readonly belongs: (facts: DecisionFacts, law: LawContext) => Belongs;
-  readonly owedBy: Debtor;
+  readonly dutyHolder: DutyHolder;
   /** Types of the acts that carry it out; the first is the one to suggest. */
   readonly acts: readonly [string, ...string[]];
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerLocally, type Cell, cellAt, columnOf, type Table } from '@/analysis/tables';
-import type { AskContext, Backend, RefusalKind } from '@/ports/data-source';
-import type { Send } from '../link';
+import { answerLocally, type Cell, cellAt, columnOf, type Query, type Table } from '@/analysis/tables';
+import type { Backend, QueryContext, RefusalKind } from '@/ports/data-source';
+import type { Fetcher } from '../transport';
 import { silentSend, skewedSend, wireFaults } from './faulty-send';
 import { questions } from './questions';
 import { workOrders } from './work-orders';
@@ -10,7 +10,7 @@ export interface Rig {
   /** Id of the data set that holds `workOrders`. */
   readonly dataset: string;
   /** A backend over the source; `wrap` stands between it and the wire. */
-  open(wrap?: (real: Send) => Send): Backend;
+  open(wrap?: (real: Fetcher) => Fetcher): Backend;
   /** Sources that misbehave; a sentence where this protocol cannot. */
   readonly faults: Readonly<
     Record<'silentCap' | 'unordered' | 'aggregatesOff' | 'lyingCount', (() => Backend) | string>
@@ -22,7 +22,7 @@ export interface Rig {
   close?(): Promise<void> | void;
 }
 
-export const askContext = (more: Partial<AskContext> = {}): AskContext => ({
+export const askContext = (more: Partial<QueryContext> = {}): QueryContext => ({
   signal: new AbortController().signal,
   maxRows: 100_000,
   maxBytes: 50_000_000,
@@ -40,7 +40,7 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
     afterAll(() => rig.close?.());
 
     it.each(Object.entries(questions))('answers as plain computation does: %s', async (title, question) => {
-      const ask: Ask = { dataset: rig.dataset, ...question };
+      const ask: Query = { dataset: rig.dataset, ...question };
       const answer = await rig.open().answer(ask, askContext());
       const refused = rig.refuses?.[title];
       if (refused) return expect(answer).toMatchObject({ ok: false, error: { kind: refused } });
@@ -68,7 +68,7 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
 
     it('says where an answer comes from: question, digest, steps; the same question has the same digest', async () => {
       const backend = rig.open();
-      const ask: Ask = { dataset: rig.dataset, ...questions['sum by month'] };
+      const ask: Query = { dataset: rig.dataset, ...questions['sum by month'] };
       const [one, two] = [await backend.answer(ask, askContext()), await backend.answer(ask, askContext())];
       if (!one.ok || !two.ok) throw new Error('not answered');
       expect(one.value.from.digest).toMatch(/^[0-9a-f]{64}$/);

@@ -1,7 +1,7 @@
-import type { Send } from '../link';
+import type { Fetcher } from '../transport';
 
 /** Failures of the wire, the same for every protocol. */
-export const wireFaults: Readonly<Record<string, (real: Send) => Send>> = {
+export const wireFaults: Readonly<Record<string, (real: Fetcher) => Fetcher>> = {
   'token missing': () => async () => new Response('{"message":"no token"}', { status: 401 }),
   forbidden: () => async () => new Response('{"message":"no grant"}', { status: 403 }),
   busy: () => async () => new Response('slow down', { status: 429, headers: { 'retry-after': '7' } }),
@@ -15,11 +15,11 @@ export const wireFaults: Readonly<Record<string, (real: Send) => Send>> = {
 };
 
 /** Never answers and does not hear the abort. */
-export const silentSend = (): Send => () => new Promise(() => undefined);
+export const silentSend = (): Fetcher => () => new Promise(() => undefined);
 
 /** A source whose clock is off. */
 export const skewedSend =
-  (real: Send, ms: number, now: () => number): Send =>
+  (real: Fetcher, ms: number, now: () => number): Fetcher =>
   async (request) => {
     const response = await real(request);
     const headers = new Headers(response.headers);

@@ -1,6 +1,6 @@
-import type { Ask } from '@/analysis/tables';
+import type { Query } from '@/analysis/tables';
 
-type Question = Omit<Ask, 'dataset'>;
+type Question = Omit<Query, 'dataset'>;
 
 /** Questions every adapter answers as plain computation over the whole table does, or refuses. */
 export const questions: Readonly<Record<string, Question>> = {

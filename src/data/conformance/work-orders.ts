@@ -1,5 +1,5 @@
 import { columnFrom, type Table } from '@/analysis/tables';
-import type { About, Field } from '@/ports/data-source';
+import type { DatasetMetadata, Field } from '@/ports/data-source';
 
 const districts = ['道里区', '南岗区', '香坊区', '道外区', null] as const;
 const ROWS = 240;
@@ -47,7 +47,7 @@ export const workOrderFields: readonly Field[] = [
   { name: 'closed', kind: 'flag', label: { zh: '是否办结', en: 'Closed' } },
 ];
 
-export const workOrdersAbout: About = {
+export const workOrdersAbout: DatasetMetadata = {
   dataset: 'work_orders',
   title: { zh: '工单（示例）', en: 'Work orders (sample)' },
   owner: { name: '市营商环境局', code: '2301000042' },

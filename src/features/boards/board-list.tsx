@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { isCivilDate } from '@/core/kernel';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { type Board, mayMakeBoards } from '@/ports/workspace';
-import { deskQueries, documentsOf, newId, useServices } from '@/queries';
+import { matterQueries, newId, savedItemsOf, useServices } from '@/queries';
 import { Card, EmptyState, FailedState, Skeleton, Statement, Told } from '@/ui';
 import { boardDrafts, useBoardEditing } from './board-editing';
 import type { BoardFileFault } from './board-file';
@@ -22,10 +22,10 @@ interface BoardListProps {
 /** Every board there is: of the city, and of matters; and what was begun on this device and not saved. */
 export function BoardList({ boardLink, matterLink, catalogueLink, onOpen }: BoardListProps) {
   const words = useStrings(strings);
-  const { documents, desk } = useServices();
-  const { data, error, refetch } = useQuery(documentsOf(documents, 'boards'));
-  const { data: matters } = useQuery(deskQueries.matters(desk));
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { documents, matterApi } = useServices();
+  const { data, error, refetch } = useQuery(savedItemsOf(documents, 'boards'));
+  const { data: matters } = useQuery(matterQueries.matters(matterApi));
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   const create = useBoardEditing((editing) => editing.create);
   const [fault, setFault] = useState<BoardFileFault | null>(null);
   const [drafts] = useState(boardDrafts);

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { openBoards, ordersByMonth } from './boards-desk.fixtures';
+import { openBoards, ordersByMonth } from './boards-app.fixtures';
 
 const heating = { kind: 'matter', matterId: 'heating-price' } as const;
 

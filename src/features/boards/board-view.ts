@@ -27,7 +27,7 @@ export interface DatedTile {
   readonly at: number;
 }
 
-/** How old the oldest data of a board are, counted as its tile counts it; null where no source tells. `today` is the day of the desk. */
+/** How old the oldest data of a board are, counted as its tile counts it; null where no source tells. `today` is the day of the API. */
 export function oldestAge(tiles: readonly DatedTile[], today: string | undefined, language: Language): string | null {
   const about = leastRenewed(tiles.map((tile) => tile.about));
   const oldest = tiles.find((tile) => tile.about === about);

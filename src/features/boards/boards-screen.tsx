@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useStrings } from '@/i18n';
 import { type BoardState, boardStateSchema } from '@/ports/workspace';
-import { documentOf, useServices } from '@/queries';
+import { savedItemOf, useServices } from '@/queries';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { readBoardDraft, useBoardEditing } from './board-editing';
 import { BoardList } from './board-list';
@@ -73,9 +73,9 @@ function OneBoard({
   const draft = readBoardDraft(id);
   // A board that only stands on this device is not asked for.
   const isNew = useBoardEditing((editing) => editing.id === id && editing.version === 0) || draft?.version === 0;
-  const { data, error, refetch } = useQuery({ ...documentOf(documents, 'boards', id), enabled: !isNew });
+  const { data, error, refetch } = useQuery({ ...savedItemOf(documents, 'boards', id), enabled: !isNew });
   const stored = isNew ? null : data;
-  const kept = useQuery({ ...documentOf(documents, 'board-states', search.v ?? ''), enabled: search.v !== undefined });
+  const kept = useQuery({ ...savedItemOf(documents, 'board-states', search.v ?? ''), enabled: search.v !== undefined });
   const waiting = (
     <Card>
       <Skeleton lines={8} />

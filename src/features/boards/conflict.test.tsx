@@ -1,25 +1,25 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Board } from '@/ports/workspace';
-import { openBoards, ordersByMonth } from './boards-desk.fixtures';
+import { openBoards, ordersByMonth } from './boards-app.fixtures';
 
 const theirs: Board = { ...ordersByMonth, title: '对方的看板', panels: [] };
 
 /** We changed the title; meanwhile someone saved another version. */
 async function inConflict() {
   await import('./editing-grid');
-  const desk = await openBoards({ boards: { c: ordersByMonth }, search: { board: 'c', edit: true } });
+  const matterApi = await openBoards({ boards: { c: ordersByMonth }, search: { board: 'c', edit: true } });
   fireEvent.change(await screen.findByDisplayValue('工单看板'), { target: { value: '我的看板' } });
-  desk.sit('office');
-  expect(await desk.documents.save('boards', 'c', 1, theirs)).toMatchObject({ ok: true });
-  desk.sit('deputy');
+  matterApi.sit('office');
+  expect(await matterApi.documents.save('boards', 'c', 1, theirs)).toMatchObject({ ok: true });
+  matterApi.sit('deputy');
   fireEvent.click(screen.getByText('保存'));
   expect(await screen.findByText(/吴雁秋 在 2026年11月23日 保存了另一版（0 个图，您的有 1 个图）/)).toBeVisible();
   const stored = async (id: string) => {
-    const read = await desk.documents.read('boards', id);
+    const read = await matterApi.documents.read('boards', id);
     return read.ok ? { version: read.value.version, title: read.value.body.title } : null;
   };
-  return { ...desk, stored };
+  return { ...matterApi, stored };
 }
 
 it('nothing is overwritten while two versions are there', async () => {

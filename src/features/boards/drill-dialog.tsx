@@ -1,7 +1,7 @@
 import '@/ui/controls.css';
 import { Modal, Select } from '@mantine/core';
 import { useState } from 'react';
-import { type Ask, allOf, conjunctsOf } from '@/analysis/tables';
+import { allOf, conjunctsOf, type Query } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
 import { DataTile, type Picked } from '@/panels/data';
 import type { DatasetCard } from '@/ports/data-source';
@@ -13,7 +13,7 @@ interface DrillDialogProps {
   readonly panel: FigurePanel;
   readonly card: DatasetCard;
   /** The panel's question under the filters of the board. */
-  readonly ask: Ask;
+  readonly ask: Query;
   readonly mark?: Picked | undefined;
   readonly onClose: () => void;
 }
@@ -35,9 +35,9 @@ export function DrillDialog({ panel, card, ask, mark, onClose }: DrillDialogProp
     ({ name, kind }) =>
       (kind === 'text' || kind === 'code' || kind === 'flag' || kind === 'date') && name !== mark?.field,
   );
-  const rows: Ask = { dataset: ask.dataset, where, asOf: ask.asOf, variant: ask.variant };
+  const rows: Query = { dataset: ask.dataset, where, asOf: ask.asOf, variant: ask.variant };
   const chosen = dimensions.find(({ name }) => name === by);
-  const question: Ask = chosen ? { ...rows, group: [{ field: chosen.name }], fold: ask.fold } : rows;
+  const question: Query = chosen ? { ...rows, group: [{ field: chosen.name }], fold: ask.fold } : rows;
   const picture: Picture = chosen
     ? {
         kind: chosen.kind === 'date' ? 'timeSeries' : 'categoryBars',

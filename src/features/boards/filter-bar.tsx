@@ -2,7 +2,7 @@ import '@/ui/controls.css';
 import { Button, Checkbox, MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Ask, allOf, cellAt, columnOf } from '@/analysis/tables';
+import { allOf, cellAt, columnOf, type Query } from '@/analysis/tables';
 import { formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { Board, BoardFilter, BoardState } from '@/ports/workspace';
 import { dataQueries, useServices } from '@/queries';
@@ -175,7 +175,7 @@ function FilterControl({ board, cards, filter, before, onChange, onRemove }: Fil
     const known = card?.fields.find((other) => other.name === name);
     return (card && known && values?.length && testOf(known, values, card)) || [];
   });
-  const ask: Ask = { dataset: source?.ask.dataset ?? '', group: [{ field: filter.field }], where: allOf(narrowing) };
+  const ask: Query = { dataset: source?.ask.dataset ?? '', group: [{ field: filter.field }], where: allOf(narrowing) };
   const { data: answer } = useQuery({
     ...dataQueries.answer(data, source?.backend ?? '', ask),
     enabled: isOpened && source !== undefined,

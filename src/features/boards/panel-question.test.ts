@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigurePanel } from '@/ports/workspace';
-import { orders, ordersByMonth } from './boards-desk.fixtures';
+import { orders, ordersByMonth } from './boards-app.fixtures';
 import { type BoardSettings, questionOf } from './panel-question';
 
 const { card } = orders();

@@ -1,4 +1,4 @@
-import { type Ask, allOf, conjunctsOf, grainOf, periodOf, type Test } from '@/analysis/tables';
+import { allOf, conjunctsOf, grainOf, type Predicate, periodOf, type Query } from '@/analysis/tables';
 import { shiftedPeriod, spanOf, yearBefore } from '@/charts';
 import type { DatasetCard, Field } from '@/ports/data-source';
 import type { BoardFilter, BoardPeriod, BoardState, FigurePanel } from '@/ports/workspace';
@@ -20,7 +20,7 @@ export interface FilterReport {
 }
 
 export interface PanelQuestion {
-  readonly ask: Ask;
+  readonly ask: Query;
   readonly reports: readonly FilterReport[];
   /** Whether the board's period was applied; undefined where there is none. */
   readonly periodApplied: boolean | undefined;
@@ -68,7 +68,11 @@ export function questionOf(panel: FigurePanel, card: Known, { filters, period, c
 }
 
 /** Whether the field can be one of these values; undefined where its kind takes no such test. */
-export function testOf(field: Field, values: readonly (string | number | boolean)[], card: Known): Test | undefined {
+export function testOf(
+  field: Field,
+  values: readonly (string | number | boolean)[],
+  card: Known,
+): Predicate | undefined {
   if (field.kind === 'geo') return undefined;
   if (field.kind === 'date') {
     const spans = values.flatMap((value) => spanTest(field.name, String(value), String(value), card) ?? []);
@@ -83,7 +87,12 @@ export function testOf(field: Field, values: readonly (string | number | boolean
 }
 
 /** A stretch of time in the grain the data set is written in; undefined where its periods are cumulative, which no stretch can cut. */
-function spanTest(field: string, from: string | undefined, to: string | undefined, { about }: Known): Test | undefined {
+function spanTest(
+  field: string,
+  from: string | undefined,
+  to: string | undefined,
+  { about }: Known,
+): Predicate | undefined {
   const grain = grainOf(about.period.from);
   if (!grain) return undefined;
   const bound = (period: string | undefined, end: 0 | 1) =>

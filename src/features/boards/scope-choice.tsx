@@ -3,7 +3,7 @@ import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useStrings } from '@/i18n';
 import type { BoardScope } from '@/ports/workspace';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { strings } from './strings';
 
 interface ScopeChoiceProps {
@@ -19,8 +19,8 @@ const CITY = '*city';
 /** Whose board it is: the city's, or that of a matter. */
 export function ScopeChoice({ scope, mayMove, onScope }: ScopeChoiceProps) {
   const words = useStrings(strings);
-  const { desk } = useServices();
-  const { data: matters = [] } = useQuery(deskQueries.matters(desk));
+  const { matterApi } = useServices();
+  const { data: matters = [] } = useQuery(matterQueries.matters(matterApi));
   const own = scope.kind === 'matter' ? scope.matterId : undefined;
   // A matter that is not listed (any more) is named by its id, so that choosing another is a choice.
   const isListed = own === undefined || matters.some(({ id }) => id === own);

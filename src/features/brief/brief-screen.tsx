@@ -129,7 +129,7 @@ export function BriefScreen({
               <li key={rule.id}>
                 <Light kind="breached" label="" /> {requirementLink(rule.id, rule.title[tongue])}{' '}
                 <span className="hc-faint" title={rule.id}>
-                  {citation(rule.rests[0])[tongue]}
+                  {citation(rule.legalBasis[0])[tongue]}
                 </span>
               </li>
             ))}
@@ -250,7 +250,7 @@ export function BriefScreen({
       >
         <ul className="columns">
           {barring.slice(0, SHOWN).map(({ rule, title, kind }) => {
-            const law = findings.find((entry) => entry.rule.id === rule)?.rule.rests[0];
+            const law = findings.find((entry) => entry.rule.id === rule)?.rule.legalBasis[0];
             return (
               <li key={rule} className="hc-quiet">
                 <Light kind={kind === 'breached' ? 'breached' : 'unknown'} label="" />{' '}

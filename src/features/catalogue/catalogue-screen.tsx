@@ -6,7 +6,7 @@ import { type GateId, gateWords, type StageId, stageIds, stageWords } from '@/co
 import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
 import { bilingual, formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { breachedOf, executionLateOf, matterFigure, overdueOf } from '@/read-models';
 import { Card, download, EmptyState, FailedState, Light, OwnMark, Skeleton, Statement, sampleAbout, toCsv } from '@/ui';
 import './catalogue.css';
@@ -103,8 +103,8 @@ export function CatalogueScreen() {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  const { desk } = useServices();
-  const { data: matters, error, refetch } = useQuery(deskQueries.matters(desk));
+  const { matterApi } = useServices();
+  const { data: matters, error, refetch } = useQuery(matterQueries.matters(matterApi));
   const [search, setSearch] = useState('');
   const [stage, setStage] = useState('');
   if (error)

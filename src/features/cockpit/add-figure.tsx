@@ -21,13 +21,13 @@ const figuresOf = (card: DatasetCard) =>
 export function AddFigure({ onAdd }: { readonly onAdd: (id: string) => void }) {
   const words = useStrings(panelStrings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const { data: hub } = useServices();
+  const { data: registry } = useServices();
   const [backend, setBackend] = useState('city');
   const [dataset, setDataset] = useState('');
   const [figure, setFigure] = useState('');
-  const { data: backends } = useQuery(dataQueries.backends(hub));
-  const { data: datasets } = useQuery(dataQueries.datasets(hub, backend));
-  const { data: card } = useQuery({ ...dataQueries.card(hub, backend, dataset), enabled: dataset !== '' });
+  const { data: backends } = useQuery(dataQueries.backends(registry));
+  const { data: datasets } = useQuery(dataQueries.datasets(registry, backend));
+  const { data: card } = useQuery({ ...dataQueries.card(registry, backend, dataset), enabled: dataset !== '' });
   const choice = (
     label: string,
     value: string,

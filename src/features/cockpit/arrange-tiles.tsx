@@ -26,10 +26,10 @@ export function ArrangeTiles({ tiles, onTiles }: ArrangeProps) {
 function ArrangedTile({ id, tiles, onTiles }: ArrangeProps & { readonly id: string }) {
   const words = useStrings(panelStrings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const { data: hub } = useServices();
+  const { data: registry } = useServices();
   const figure = figureTileOf(id);
   const { data: card } = useQuery({
-    ...dataQueries.card(hub, figure?.backend ?? '', figure?.dataset ?? ''),
+    ...dataQueries.card(registry, figure?.backend ?? '', figure?.dataset ?? ''),
     enabled: figure !== undefined,
   });
   const title = tileTitle(id, tongue, card);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { LightLevel } from '@/analysis/lights';
+import type { LightLevel } from '@/analysis/alerts';
 import { useLanguage, useStrings } from '@/i18n';
 import {
   datasetsOf,
@@ -10,12 +10,12 @@ import {
   type PortfolioScope,
   tileSpec,
   toggled,
+  useAlertRules,
   useAskedOfLeader,
-  useLightRules,
 } from '@/panels/portfolio';
 import type { MatterSummary, Session } from '@/ports/matter-api';
 import { maySetLights } from '@/ports/workspace';
-import { dataQueries, deskQueries, documentsOf, useServices } from '@/queries';
+import { dataQueries, matterQueries, savedItemsOf, useServices } from '@/queries';
 import { headlineOf } from '@/read-models';
 import { Card, EmptyState, FailedState, Light, Skeleton } from '@/ui';
 import { BigFigure } from './big-figure';
@@ -51,9 +51,9 @@ function markFirst(): void {
 /** The leader's home: one sentence, three figures, what waits for a decision, then the tiles of the view. Numbers come before any chart code. */
 export function CockpitScreen(props: CockpitProps) {
   const words = useStrings(strings);
-  const { desk } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
-  const { data: matters, error, refetch, dataUpdatedAt } = useQuery(deskQueries.matters(desk));
+  const { matterApi } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
+  const { data: matters, error, refetch, dataUpdatedAt } = useQuery(matterQueries.matters(matterApi));
   useEffect(() => {
     if (matters) markFirst();
   }, [matters]);
@@ -114,10 +114,10 @@ function Cockpit({
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  const { documents, data: hub } = useServices();
-  const rules = useLightRules();
-  const { data: views } = useQuery(documentsOf(documents, 'views'));
-  const { data: datasets } = useQuery(dataQueries.datasets(hub, 'city'));
+  const { documents, data: registry } = useServices();
+  const rules = useAlertRules();
+  const { data: views } = useQuery(savedItemsOf(documents, 'views'));
+  const { data: datasets } = useQuery(dataQueries.datasets(registry, 'city'));
   const [arranging, setArranging] = useState(false);
   const [copied, setCopied] = useState('');
   const { actor, today } = session;

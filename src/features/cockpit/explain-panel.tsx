@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { ruleWords, verdictWords } from '@/analysis/lights';
+import { ruleWords, verdictWords } from '@/analysis/alerts';
 import { formatNumber, formatPeriod, useLanguage, useStrings } from '@/i18n';
 import { ReportList } from '@/panels/data';
 import {
@@ -19,7 +19,7 @@ import {
   useToldFigures,
 } from '@/panels/portfolio';
 import type { Answer } from '@/ports/data-source';
-import { documentsOf, useServices } from '@/queries';
+import { savedItemsOf, useServices } from '@/queries';
 import { dayOrMoment, LevelLight, LightLegendControl, Skeleton, Told } from '@/ui';
 import { Panel } from './panel';
 import { panelStrings } from './panel-strings';
@@ -63,7 +63,7 @@ function OfData({ id, figure, scope, mayChange, onClose }: ExplainProps & { read
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const { card, answer, view, light, error } = useFigureTile(figure, scope);
   const { documents } = useServices();
-  const { isPending: rulesPending } = useQuery(documentsOf(documents, 'light-rules'));
+  const { isPending: rulesPending } = useQuery(savedItemsOf(documents, 'light-rules'));
   const isComing = rulesPending || (!view && !error);
   const ruleId = ruleIdOf({
     kind: 'indicator',

@@ -1,4 +1,4 @@
-import { lightLevels } from '@/analysis/lights';
+import { lightLevels } from '@/analysis/alerts';
 import { districts } from '@/charts';
 import { stageIds } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';

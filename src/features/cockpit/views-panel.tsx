@@ -4,7 +4,7 @@ import { type RoleId, roleIds, roleWords } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/matter-api';
 import type { DocumentFailure, SavedView } from '@/ports/workspace';
-import { documentsKey, newId, useServices } from '@/queries';
+import { newId, useServices, workspaceKey } from '@/queries';
 import { AddFigure } from './add-figure';
 import { ArrangeTiles } from './arrange-tiles';
 import { type CockpitState, type ViewDocument, wholeSearch } from './cockpit-state';
@@ -43,7 +43,7 @@ export function ViewsPanel({ session, views, open, state, onTiles, onApply, onCl
     setTold(
       failure.kind === 'conflict' ? words.conflict : failure.kind === 'not-allowed' ? words.notAllowed : words.notSaved,
     );
-  const refresh = () => queries.invalidateQueries({ queryKey: documentsKey('views') });
+  const refresh = () => queries.invalidateQueries({ queryKey: workspaceKey('views') });
   const keep = async (id: string, version: number, body: SavedView) => {
     const saved = await documents.save('views', id, version, body);
     await refresh();

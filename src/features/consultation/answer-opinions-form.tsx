@@ -4,7 +4,7 @@ import { opinionsReceived } from '@/core/law';
 import { DeclaredForm, useActContext, useFormState } from '@/forms';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import type { OpinionRow } from '@/ports/matter-api';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { FailedState, Skeleton } from '@/ui';
 import { proposeThemes } from './answer/propose-themes';
 import { strings } from './strings';
@@ -25,8 +25,8 @@ const newTheme = {
 export function AnswerOpinionsForm() {
   const words = useStrings(strings);
   const { matterId } = useActContext();
-  const { desk } = useServices();
-  const { data: rows, error, refetch } = useQuery(deskQueries.opinions(desk, matterId));
+  const { matterApi } = useServices();
+  const { data: rows, error, refetch } = useQuery(matterQueries.opinions(matterApi, matterId));
   if (error) return <FailedState what={words.answerOpinions.noOpinions} retry={() => void refetch()} />;
   // Rows kept from before an import are asked for again: the proposal is made anew of those that came; what was typed stays a draft.
   return rows ? <AnswerForm key={rows.length} rows={rows} /> : <Skeleton lines={6} />;

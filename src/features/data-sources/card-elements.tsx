@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { cycleWords, shareWords } from '@/data';
 import { useLanguage, useStrings } from '@/i18n';
-import type { About } from '@/ports/data-source';
+import type { DatasetMetadata } from '@/ports/data-source';
 import { Card, dayOrMoment, Told } from '@/ui';
 import { coverText } from './cover-text';
 import { strings } from './strings';
@@ -9,7 +9,7 @@ import { strings } from './strings';
 const told = (text: string | undefined) => text !== undefined && <Told>{text}</Told>;
 
 /** The elements of the catalogue guide (2017), as told; what is not told says so. */
-export function CardElements({ about, rows }: { readonly about: About; readonly rows: string }) {
+export function CardElements({ about, rows }: { readonly about: DatasetMetadata; readonly rows: string }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';

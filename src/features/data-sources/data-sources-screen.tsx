@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { isCivilDate } from '@/core/kernel';
 import { useStrings } from '@/i18n';
-import { dataQueries, deskQueries, useServices } from '@/queries';
+import { dataQueries, matterQueries, useServices } from '@/queries';
 import { Card, FailedState, Skeleton, Statement } from '@/ui';
 import { BackendList } from './backend-list';
 import { bringStrings } from './bring/bring-strings';
@@ -20,8 +20,8 @@ interface ScreenProps {
 export function DataSourcesScreen({ search, onSearch }: ScreenProps) {
   const words = useStrings(strings);
   const { bring } = useStrings(bringStrings);
-  const { data, desk } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { data, matterApi } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   const { data: backends, error, refetch } = useQuery(dataQueries.backends(data));
   const listed = useQueries({
     queries: (backends ?? []).map(({ id, available }) => ({ ...dataQueries.datasets(data, id), enabled: available })),

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { freshnessOf } from '@/data';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { problemOfError, ReportList } from '@/panels/data';
-import { dataQueries, deskQueries, RefusalError, useServices } from '@/queries';
+import { dataQueries, matterQueries, RefusalError, useServices } from '@/queries';
 import { Card, EmptyState, Skeleton, Statement, TileState, Told } from '@/ui';
-import { AbilityCard } from './ability-card';
+import { CapabilityCard } from './capability-card';
 import { CardElements } from './card-elements';
 import { FieldTable } from './field-table';
 import { Preview } from './preview';
@@ -23,8 +23,8 @@ export function DatasetScreen({ backend, dataset }: ScreenProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  const { data, desk } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { data, matterApi } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   const { data: card, error, refetch } = useQuery(dataQueries.card(data, backend, dataset));
   const back = (
     <Link to="/data" className="hc-btn" activeOptions={{ exact: true }}>
@@ -96,7 +96,7 @@ export function DatasetScreen({ backend, dataset }: ScreenProps) {
             </ul>
           </Card>
           <ReportList backend={backend} dataset={dataset} />
-          {about.share !== 'withheld' && <AbilityCard card={card} />}
+          {about.share !== 'withheld' && <CapabilityCard card={card} />}
         </div>
       </div>
     </>

@@ -1,12 +1,18 @@
 import { freshnessWords, shareWords } from '@/data';
 import { useLanguage } from '@/i18n';
-import type { About, Freshness } from '@/ports/data-source';
+import type { DatasetMetadata, Freshness } from '@/ports/data-source';
 import { Light } from '@/ui';
 
 const useTongue = () => (useLanguage() === 'zh-CN' ? 'zh' : 'en');
 
 /** Share type as a word; its condition as a title. */
-export function ShareTag({ share, terms }: { readonly share: About['share']; readonly terms?: string | undefined }) {
+export function ShareTag({
+  share,
+  terms,
+}: {
+  readonly share: DatasetMetadata['share'];
+  readonly terms?: string | undefined;
+}) {
   const tongue = useTongue();
   return (
     <span className="hc-tag" {...(terms !== undefined && { title: terms })}>

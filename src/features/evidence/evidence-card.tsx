@@ -17,11 +17,11 @@ interface EvidenceCardProps {
 export function EvidenceCard({ entry, frozenLink }: EvidenceCardProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { data: hub, documents } = useServices();
+  const { data: registry, documents } = useServices();
   const [isAsked, setAsked] = useState(false);
   const rerun = useQuery({
     queryKey: ['evidence', entry.backend, entry.question, entry.digest],
-    queryFn: ({ signal }) => runAgain(entry, hub, documents, signal),
+    queryFn: ({ signal }) => runAgain(entry, registry, documents, signal),
     enabled: isAsked,
     staleTime: 0,
     gcTime: 0,

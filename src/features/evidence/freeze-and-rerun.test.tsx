@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { MemoryDataset } from '@/adapters/memory';
 import { columnFrom } from '@/analysis/tables';
 import { foldDossier } from '@/core/matter';
-import { openBoards, orders, ordersByMonth } from '@/features/boards/boards-desk.fixtures';
+import { openBoards, orders, ordersByMonth } from '@/features/boards/boards-app.fixtures';
 import { EvidenceTab } from './evidence-tab';
 import { FreezeDialog } from './freeze-dialog';
 
@@ -11,7 +11,7 @@ const MATTER = 'heating-price';
 
 /** A figure of a board is relied on for the matter; then its evidence tab is opened. `sets` is what the source holds, and may change. */
 async function relied(sets: MemoryDataset[]) {
-  const desk = await openBoards({
+  const matterApi = await openBoards({
     boards: { c: { ...ordersByMonth, scope: { kind: 'matter', matterId: MATTER } } },
     search: { board: 'c' },
     sets,
@@ -24,11 +24,11 @@ async function relied(sets: MemoryDataset[]) {
   fireEvent.change(screen.getByLabelText(/引用它说明什么/), { target: { value: '说明投诉集中在采暖季' } });
   fireEvent.click(screen.getByText('固定并引用'));
   expect(await screen.findByText('已记入案卷。')).toBeVisible();
-  const record = await desk.desk.record(MATTER);
+  const record = await matterApi.matterApi.record(MATTER);
   const evidence = record.ok ? foldDossier(MATTER, record.value)?.facts.evidence : undefined;
   const [entry] = evidence ?? [];
   if (!entry) throw new Error('nothing was relied on');
-  desk.show(
+  matterApi.show(
     <EvidenceTab
       matterId={MATTER}
       evidence={evidence}
@@ -38,7 +38,7 @@ async function relied(sets: MemoryDataset[]) {
       relyLink={(children) => <a href="#rely">{children}</a>}
     />,
   );
-  return { ...desk, entry };
+  return { ...matterApi, entry };
 }
 
 /** The same data a month later: July was corrected, November came. */

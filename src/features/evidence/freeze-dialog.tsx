@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Answer, DatasetCard } from '@/ports/data-source';
 import type { Picture } from '@/ports/workspace';
-import { deskQueries, newId, useServices } from '@/queries';
+import { matterQueries, newId, useServices } from '@/queries';
 import { evidencePayload } from './evidence-payload';
 import { keepSnapshot } from './keep-snapshot';
 import { strings } from './strings';
@@ -23,10 +23,10 @@ interface FreezeDialogProps {
 export function FreezeDialog({ title, answers, card, picture, matterId, onClose }: FreezeDialogProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const { desk, documents } = useServices();
+  const { matterApi, documents } = useServices();
   const queries = useQueryClient();
-  const { data: matters } = useQuery(deskQueries.matters(desk));
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { data: matters } = useQuery(matterQueries.matters(matterApi));
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   const [matter, setMatter] = useState(matterId ?? '');
   const [purpose, setPurpose] = useState('');
   const [personal, setPersonal] = useState(false);
@@ -35,9 +35,9 @@ export function FreezeDialog({ title, answers, card, picture, matterId, onClose 
       if (!session) return words.failed;
       for (const answer of answers) {
         if (!(await keepSnapshot(documents, answer, card, personal))) return words.notKept;
-        const record = await desk.record(matter);
+        const record = await matterApi.record(matter);
         if (!record.ok) return words.failed;
-        const sent = await desk.submit(matter, {
+        const sent = await matterApi.submit(matter, {
           commandId: newId(),
           expectedVersion: record.value.length,
           request: evidencePayload(answer, { on: session.today, title, purpose: purpose.trim(), picture }),

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { askSchema } from '@/analysis/tables';
+import { querySchema } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
-import { FigureTile, figureOfSnapshot, sourceOf, suggestedPictures } from '@/panels/data';
-import { type Picture, pictureSchema, tableOfSnapshot } from '@/ports/workspace';
-import { documentOf, useServices } from '@/queries';
+import { FigureTile, figureOfSnapshot, sourceOf, suggestedCharts } from '@/panels/data';
+import { chartConfigSchema, type Picture, tableOfSnapshot } from '@/ports/workspace';
+import { savedItemOf, useServices } from '@/queries';
 import { Card, EmptyState, FailedState, Skeleton, Statement } from '@/ui';
 import { strings } from './strings';
 
@@ -15,7 +15,7 @@ interface FrozenScreenProps {
 
 const pictureOf = (text: string | undefined): Picture | null => {
   try {
-    const told = pictureSchema.safeParse(JSON.parse(text ?? 'null'));
+    const told = chartConfigSchema.safeParse(JSON.parse(text ?? 'null'));
     return told.success ? told.data : null;
   } catch {
     return null;
@@ -27,7 +27,7 @@ export function FrozenScreen({ digest, picture }: FrozenScreenProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { documents } = useServices();
-  const { data, error, refetch } = useQuery(documentOf(documents, 'snapshots', digest));
+  const { data, error, refetch } = useQuery(savedItemOf(documents, 'snapshots', digest));
   if (error)
     return (
       <Card>
@@ -47,9 +47,9 @@ export function FrozenScreen({ digest, picture }: FrozenScreenProps) {
       </Card>
     );
   const { body } = data;
-  const ask = askSchema.safeParse(JSON.parse(body.from.request));
+  const ask = querySchema.safeParse(JSON.parse(body.from.request));
   const figure = figureOfSnapshot(tableOfSnapshot(body), body, ask.success ? ask.data : null);
-  const drawn = pictureOf(picture) ?? suggestedPictures(figure, language)[0]?.picture ?? { kind: 'table', values: [] };
+  const drawn = pictureOf(picture) ?? suggestedCharts(figure, language)[0]?.picture ?? { kind: 'table', values: [] };
   const title = body.from.title[language === 'zh-CN' ? 'zh' : 'en'];
   return (
     <>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { isCivilDate } from '@/core/kernel';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { mayMakeBoards } from '@/ports/workspace';
-import { deskQueries, documentsOf, useServices } from '@/queries';
+import { matterQueries, savedItemsOf, useServices } from '@/queries';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { strings } from './strings';
 
@@ -18,9 +18,9 @@ interface MatterBoardsProps {
 export function MatterBoards({ matterId, boardLink, newBoardLink }: MatterBoardsProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { desk, documents } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
-  const { data, error, refetch } = useQuery(documentsOf(documents, 'boards'));
+  const { matterApi, documents } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
+  const { data, error, refetch } = useQuery(savedItemsOf(documents, 'boards'));
   const own = (data ?? []).filter(({ body }) => body.scope.kind === 'matter' && body.scope.matterId === matterId);
   const mayMake = session !== undefined && mayMakeBoards(session.actor);
   const dayOf = (on: string) => (isCivilDate(on) ? formatDay(on, language) : on);

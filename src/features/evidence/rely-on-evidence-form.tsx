@@ -16,7 +16,7 @@ import { useStrings } from '@/i18n';
 import { DataTile, useFigure } from '@/panels/data';
 import type { Answer, DatasetCard } from '@/ports/data-source';
 import type { FigurePanel } from '@/ports/workspace';
-import { documentsOf, useServices } from '@/queries';
+import { savedItemsOf, useServices } from '@/queries';
 import { evidencePayload } from './evidence-payload';
 import { keepSnapshot } from './keep-snapshot';
 import { strings } from './strings';
@@ -51,7 +51,7 @@ export function RelyOnEvidenceForm() {
   const words = useStrings(strings);
   const context = useActContext();
   const { documents } = useServices();
-  const { data } = useQuery(documentsOf(documents, 'boards'));
+  const { data } = useQuery(savedItemsOf(documents, 'boards'));
   const panels = useMemo(
     () =>
       (data ?? [])

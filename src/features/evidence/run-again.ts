@@ -1,7 +1,7 @@
-import { askSchema } from '@/analysis/tables';
+import { querySchema } from '@/analysis/tables';
 import type { DecisionFacts } from '@/core/law';
 import { digestOfTable } from '@/data';
-import type { Answer, DataHub, Provenance, Refusal } from '@/ports/data-source';
+import type { Answer, DataSourceRegistry, Provenance, Refusal } from '@/ports/data-source';
 import { type Documents, type Snapshot, tableOfSnapshot } from '@/ports/workspace';
 import { compareTables, type TableDifference } from './compare-tables';
 
@@ -24,14 +24,14 @@ const limits = { maxRows: 200_000, maxBytes: 64 * 1024 * 1024, deadlineMs: 30_00
 /** Asks the question of a piece of evidence again, checks the stored numbers against the record, and tells what differs. */
 export async function runAgain(
   evidence: Evidence,
-  hub: DataHub,
+  registry: DataSourceRegistry,
   documents: Documents,
   signal: AbortSignal,
 ): Promise<Rerun> {
   const kept = await documents.read('snapshots', evidence.digest);
   const snapshot = kept.ok ? kept.value.body : null;
   const state = snapshot ? (isSealed(snapshot, evidence.digest) ? 'verified' : 'broken') : 'missing';
-  const asked = await ask(evidence, hub, signal);
+  const asked = await ask(evidence, registry, signal);
   if ('refusal' in asked)
     return { snapshot: state, answer: null, refusal: asked.refusal, isSame: false, difference: null, provenance: [] };
   const { answer } = asked;
@@ -55,7 +55,7 @@ function isSealed(snapshot: Snapshot, digest: string): boolean {
 
 async function ask(
   evidence: Evidence,
-  hub: DataHub,
+  registry: DataSourceRegistry,
   signal: AbortSignal,
 ): Promise<{ readonly answer: Answer } | { readonly refusal: Refusal }> {
   let told: unknown;
@@ -64,9 +64,9 @@ async function ask(
   } catch {
     told = null;
   }
-  const question = askSchema.safeParse(told);
+  const question = querySchema.safeParse(told);
   if (!question.success) return { refusal: { kind: 'malformed', where: 'question' } };
-  const backend = await hub.open(evidence.backend);
+  const backend = await registry.open(evidence.backend);
   if (!backend) return { refusal: { kind: 'absent', what: evidence.backend } };
   const answer = await backend.answer(question.data, { ...limits, signal });
   return answer.ok ? { answer: answer.value } : { refusal: answer.error };

@@ -64,7 +64,7 @@ function RuleLine({
   return (
     <li>
       <Light kind={stands ? 'breached' : 'satisfied'} label={says} /> {rule?.title[tongue] ?? id}{' '}
-      {rule && <span className="hc-tag">{citation(rule.rests[0])[tongue]}</span>}
+      {rule && <span className="hc-tag">{citation(rule.legalBasis[0])[tongue]}</span>}
     </li>
   );
 }

@@ -58,7 +58,7 @@ export function MatterInspection({ dossier, record, law, plan }: MatterInspectio
           <ul>
             {plan.barring.map(({ rule }) => (
               <li key={rule.id}>
-                {rule.title[tongue]} <span className="hc-tag">{citation(rule.rests[0])[tongue]}</span>
+                {rule.title[tongue]} <span className="hc-tag">{citation(rule.legalBasis[0])[tongue]}</span>
               </li>
             ))}
           </ul>
@@ -170,7 +170,7 @@ function OrderRow({
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { precedence, kind } = order;
-  const place = rulesOf(law).find(({ id }) => id === precedence.rule)?.rests[0];
+  const place = rulesOf(law).find(({ id }) => id === precedence.rule)?.legalBasis[0];
   return (
     <li className="inspect-row">
       <span className="order">

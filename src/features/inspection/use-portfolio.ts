@@ -3,7 +3,7 @@ import type { Inspected } from '@/core/inspection';
 import { profiles } from '@/core/law';
 import { foldDossier } from '@/core/matter';
 import type { MatterSummary, Session } from '@/ports/matter-api';
-import { DeskError, deskQueries, useServices } from '@/queries';
+import { MatterApiError, matterQueries, useServices } from '@/queries';
 
 export interface PortfolioMatter extends Inspected {
   readonly title: string;
@@ -24,14 +24,14 @@ export type Portfolio =
 
 /** Every dossier of the city, folded. One that cannot be read is named and left out; it does not take the others with it. */
 export function usePortfolio(): Portfolio {
-  const { desk, calendar } = useServices();
-  const session = useQuery(deskQueries.session(desk));
-  const list = useQuery(deskQueries.matters(desk));
+  const { matterApi, calendar } = useServices();
+  const session = useQuery(matterQueries.session(matterApi));
+  const list = useQuery(matterQueries.matters(matterApi));
   const summaries = list.data ?? [];
   return useQueries({
-    queries: summaries.map(({ id }) => deskQueries.record(desk, id)),
+    queries: summaries.map(({ id }) => matterQueries.record(matterApi, id)),
     combine: (answers): Portfolio => {
-      if (list.error instanceof DeskError || session.error instanceof DeskError)
+      if (list.error instanceof MatterApiError || session.error instanceof MatterApiError)
         return { kind: 'failed', retry: () => void Promise.all([list.refetch(), session.refetch()]) };
       const read = answers.filter(({ isPending }) => !isPending).length;
       const today = session.data;

@@ -19,7 +19,7 @@ describe('the texts', () => {
     expect(encoded + judged + outside).toBe(72);
     expect(text('D713').isWhole).toBe(true);
   });
-  it('never claim to hold the whole of a text known by gist', () => expect(text('HLJ').isWhole).toBe(false));
+  it('never claim to hold the whole of a text known by paraphrase', () => expect(text('HLJ').isWhole).toBe(false));
   it('are all known instruments', () => expect(texts.every(({ instrument }) => instrument in instruments)).toBe(true));
 });
 

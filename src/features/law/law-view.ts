@@ -8,12 +8,12 @@ import {
   type Provision,
   profiles,
 } from '@/core/law';
-import { type LedgerEntry, ledgers, type Reading, readings } from '@/core/law/ledgers';
+import { type CoverageEntry, coverageByText, type Reading, readings } from '@/core/law/coverage';
 
-/** A paragraph of a text with what rests on it. Without an entry: a text known by gist only, whose other articles are not listed. */
+/** A paragraph of a text with what rests on it. Without an entry: a text known by paraphrase only, whose other articles are not listed. */
 export interface ParagraphRow {
   readonly paragraph: string;
-  readonly entry: LedgerEntry | undefined;
+  readonly entry: CoverageEntry | undefined;
   readonly quotes: readonly Provision[];
   readonly rules: readonly AnyRule[];
 }
@@ -29,7 +29,7 @@ const byArticle = (a: string, b: string): number => Number.parseFloat(a) - Numbe
 
 /** Provisions rules and values of profiles rest on, each with the rules behind it. */
 const cited: readonly { readonly provision: Provision; readonly rules: readonly AnyRule[] }[] = [
-  ...allRules.flatMap((rule) => rule.rests.map((provision) => ({ provision, rules: [rule] }))),
+  ...allRules.flatMap((rule) => rule.legalBasis.map((provision) => ({ provision, rules: [rule] }))),
   ...[...Object.values(profiles), ...Object.values(optionalOverlays)].flatMap(({ params }) =>
     Object.entries(params as Partial<ProfileParams>).flatMap(([name, series]) =>
       series.map(({ source }) => ({
@@ -43,24 +43,24 @@ const cited: readonly { readonly provision: Provision; readonly rules: readonly 
 /** The texts with what is known of them; texts nothing rests on are left out. */
 export const texts: readonly TextView[] = Object.values(instruments).flatMap(({ id }) => {
   const own = cited.filter(({ provision }) => provision.instrument === id);
-  const ledger = ledgers[id];
+  const coverage = coverageByText[id];
   const paragraphs =
-    ledger?.map(({ paragraph }) => paragraph) ??
+    coverage?.map(({ paragraph }) => paragraph) ??
     [...new Set(own.map(({ provision }) => provision.article))].sort(byArticle);
   return paragraphs.length === 0
     ? []
     : [
         {
           instrument: id,
-          isWhole: ledger !== undefined,
+          isWhole: coverage !== undefined,
           rows: paragraphs.map((paragraph) =>
-            rowOf(paragraph, own, ledger?.find((row) => row.paragraph === paragraph)?.entry),
+            rowOf(paragraph, own, coverage?.find((row) => row.paragraph === paragraph)?.entry),
           ),
         },
       ];
 });
 
-function rowOf(paragraph: string, own: typeof cited, entry: LedgerEntry | undefined): ParagraphRow {
+function rowOf(paragraph: string, own: typeof cited, entry: CoverageEntry | undefined): ParagraphRow {
   const here = own.filter(({ provision }) => provision.article === paragraph);
   return {
     paragraph,
@@ -85,14 +85,14 @@ const lower = (text: string) => text.toLocaleLowerCase();
 export const hits = (q: string, ...among: readonly string[]): boolean =>
   q === '' || among.some((text) => lower(text).includes(lower(q.trim())));
 
-export const ruleHits = (q: string, { id, ref, title, rests }: AnyRule): boolean =>
+export const ruleHits = (q: string, { id, ref, title, legalBasis }: AnyRule): boolean =>
   hits(
     q,
     id,
     ref,
     title.zh,
     title.en,
-    ...rests.flatMap(({ quote, article, instrument }) => [
+    ...legalBasis.flatMap(({ quote, article, instrument }) => [
       quote,
       `${instruments[instrument].short.zh} ${article}`,
       `${instruments[instrument].short.en} ${article}`,

@@ -1,5 +1,5 @@
 import { allRules } from '@/core/law';
-import { readings } from '@/core/law/ledgers';
+import { readings } from '@/core/law/coverage';
 import { useLanguage, useStrings } from '@/i18n';
 import { Card, download, EmptyState, toCsv } from '@/ui';
 import { hits } from './law-view';

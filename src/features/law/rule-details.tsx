@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type AnyRule, debtorWords, factWords, gateWords, instruments, stageWords } from '@/core/law';
+import { type AnyRule, dutyHolderWords, factWords, gateWords, instruments, stageWords } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
 import { Light } from '@/ui';
 import { readingsOf } from './law-view';
@@ -39,7 +39,7 @@ export function RuleDetails({ rule, q, isOpen, affected, onAffected }: RuleProps
         <dd>{rule.id}</dd>
         <dt>{words.source}</dt>
         <dd>
-          {rule.rests
+          {rule.legalBasis
             .map(({ instrument, article }) => `${instruments[instrument].short[tongue]} ${article}`)
             .join(' · ')}
         </dd>
@@ -50,7 +50,7 @@ export function RuleDetails({ rule, q, isOpen, affected, onAffected }: RuleProps
         <dt>{words.gate}</dt>
         <dd>{gateWords[rule.gate][tongue]}</dd>
         <dt>{words.owes}</dt>
-        <dd>{debtorWords[rule.owedBy][tongue]}</dd>
+        <dd>{dutyHolderWords[rule.dutyHolder][tongue]}</dd>
         {rule.reads.length > 0 && (
           <>
             <dt>{words.reads}</dt>

@@ -31,8 +31,8 @@ export function RulesView({ search, onSearch }: RulesProps) {
       (!layer || rule.layer === layer) &&
       ruleHits(q, rule),
   );
-  const source = ({ rests }: AnyRule) =>
-    rests.map(({ instrument, article }) => `${instruments[instrument].short[tongue]} ${article}`).join(' · ');
+  const source = ({ legalBasis }: AnyRule) =>
+    legalBasis.map(({ instrument, article }) => `${instruments[instrument].short[tongue]} ${article}`).join(' · ');
   const csv = () =>
     toCsv(
       [words.ref, words.id, words.rule, words.stage, words.effect, words.force, words.layer, words.source],
@@ -114,7 +114,7 @@ export function RulesView({ search, onSearch }: RulesProps) {
                       type="button"
                       className="hc-btn plain name"
                       onClick={() =>
-                        onSearch({ view: 'texts', text: rule.rests[0].instrument, rule: rule.id, q: undefined })
+                        onSearch({ view: 'texts', text: rule.legalBasis[0].instrument, rule: rule.id, q: undefined })
                       }
                     >
                       <Marked text={rule.title[tongue]} q={q} />

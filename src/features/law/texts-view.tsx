@@ -1,4 +1,4 @@
-import { debtorWords, instruments } from '@/core/law';
+import { dutyHolderWords, instruments } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { UnofficialEnglish } from '@/law-ui';
 import { Card, EmptyState, Light } from '@/ui';
@@ -74,7 +74,7 @@ export function TextsView({ search, onSearch, affected, onAffected }: TextsProps
 const knownBy = ({ instrument, rows }: TextView) => {
   const { verification } = instruments[instrument];
   if (verification !== 'text') return verification;
-  return rows.some(({ quotes }) => quotes.some(({ verbatim }) => verbatim)) ? 'text' : 'gist';
+  return rows.some(({ quotes }) => quotes.some(({ verbatim }) => verbatim)) ? 'text' : 'paraphrased';
 };
 
 interface TextCardProps extends Omit<TextsProps, 'onSearch'> {
@@ -97,7 +97,7 @@ function TextCard({ text, whole, search, affected, onAffected }: TextCardProps) 
       <p className="hc-quiet">
         {whole.isWhole
           ? `${words.kinds.encoded} ${counts.encoded} · ${words.kinds.judged} ${counts.judged} · ${words.kinds.outside} ${counts.outside}`
-          : words.gistOnly}
+          : words.paraphraseOnly}
       </p>
       {text.rows.map((row) => (
         <Paragraph key={row.paragraph} row={row} search={search} affected={affected} onAffected={onAffected} />
@@ -124,7 +124,7 @@ function Paragraph({
       <header>
         <b>{paragraph}</b>
         <Light kind={lights[kind]} label={words.kinds[kind]} />
-        {entry?.kind === 'judged' && <span className="hc-faint">{words.by(debtorWords[entry.by][tongue])}</span>}
+        {entry?.kind === 'judged' && <span className="hc-faint">{words.by(dutyHolderWords[entry.by][tongue])}</span>}
       </header>
       {entry && entry.kind !== 'encoded' && (
         <p className="hc-quiet">
@@ -134,7 +134,7 @@ function Paragraph({
       {quotes.map((provision) => (
         <blockquote key={provision.quote} className="hc-quote" lang="zh-CN">
           <Marked text={provision.quote} q={q} />
-          {!provision.verbatim && <span className="hc-faint">{` （${words.gist}）`}</span>}
+          {!provision.verbatim && <span className="hc-faint">{` （${words.paraphrased}）`}</span>}
           <UnofficialEnglish provision={provision} />
         </blockquote>
       ))}

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { evaluateAll, profiles } from '@/core/law';
 import { foldDossier } from '@/core/matter';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 
 /** What a rule finds in one running matter today. */
 export interface Affected {
@@ -20,12 +20,12 @@ export type AffectedByRule =
 
 /** The running matters a rule speaks to, from their records and the law each was begun under. Asked only when wanted. */
 export function useAffected(isWanted: boolean): AffectedByRule {
-  const { desk, calendar } = useServices();
-  const { data: session } = useQuery({ ...deskQueries.session(desk), enabled: isWanted });
-  const { data: matters } = useQuery({ ...deskQueries.matters(desk), enabled: isWanted });
+  const { matterApi, calendar } = useServices();
+  const { data: session } = useQuery({ ...matterQueries.session(matterApi), enabled: isWanted });
+  const { data: matters } = useQuery({ ...matterQueries.matters(matterApi), enabled: isWanted });
   const running = (matters ?? []).filter(({ status }) => !['archived', 'closed', 'ended'].includes(status));
   return useQueries({
-    queries: running.map(({ id }) => ({ ...deskQueries.record(desk, id), enabled: isWanted })),
+    queries: running.map(({ id }) => ({ ...matterQueries.record(matterApi, id), enabled: isWanted })),
     combine: (answers): AffectedByRule => {
       const read = answers.filter(({ isPending }) => !isPending).length;
       if (!session || !matters || read < answers.length) return { kind: 'loading', read, of: answers.length };

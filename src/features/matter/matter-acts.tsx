@@ -25,7 +25,7 @@ interface MatterActsProps {
 export function MatterActs({ matterId, view, session, onRecorded, children }: MatterActsProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const { desk, calendar, demo } = useServices();
+  const { matterApi, calendar, demo } = useServices();
   const queries = useQueryClient();
   const [recorded, setRecorded] = useState<{ readonly title: string; readonly version: number }>();
   const sent = useRef({ text: '', commandId: '' });
@@ -44,7 +44,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
         const text = JSON.stringify(request);
         if (sent.current.text !== text) sent.current = { text, commandId: newId() };
         setRecorded(undefined);
-        const answer = await desk.submit(matterId, {
+        const answer = await matterApi.submit(matterId, {
           commandId: sent.current.commandId,
           expectedVersion: dossier.version,
           request,
@@ -58,7 +58,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
       },
       onRecorded,
     }),
-    [matterId, dossier, today, actor, calendar, demo, desk, meetings, queries, onRecorded, tongue],
+    [matterId, dossier, today, actor, calendar, demo, matterApi, meetings, queries, onRecorded, tongue],
   );
   // What this person owes next in the matter, offered once something was recorded.
   const next = view.duties.find(

@@ -7,7 +7,7 @@ import { type LawContext, profiles } from '@/core/law';
 import { type Actor, dayOfEntry, foldDossier, type RecordedEvent } from '@/core/matter';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary, Session } from '@/ports/matter-api';
-import { DeskError, deskQueries, useServices } from '@/queries';
+import { MatterApiError, matterQueries, useServices } from '@/queries';
 import { happeningsOf, type PlaceMatter } from '@/stage-view';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { actingAs } from './acting-as';
@@ -82,9 +82,9 @@ export function MatterScreen({
   inspection,
 }: MatterScreenProps) {
   const words = useStrings(strings);
-  const { desk, calendar, demo } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
-  const { data: record, error, refetch } = useQuery(deskQueries.record(desk, matterId));
+  const { matterApi, calendar, demo } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
+  const { data: record, error, refetch } = useQuery(matterQueries.record(matterApi, matterId));
   const law = useMemo<LawContext | undefined>(() => {
     if (!record || !session) return undefined;
     const dossier = foldDossier(matterId, record);
@@ -111,7 +111,7 @@ export function MatterScreen({
   const summary = useMatterSummary(live, meetings);
   const frozenSummary = useFrozenSummary(frozen, meetings);
 
-  if (error instanceof DeskError && error.failure.kind === 'not-found')
+  if (error instanceof MatterApiError && error.failure.kind === 'not-found')
     return (
       <Card>
         <EmptyState

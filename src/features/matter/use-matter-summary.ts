@@ -4,7 +4,7 @@ import type { CivilDate } from '@/core/kernel';
 import type { LawContext } from '@/core/law';
 import type { RecordedEvent } from '@/core/matter';
 import { type MatterSummary, tallyOf } from '@/ports/matter-api';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { matterSummary } from '@/read-models';
 import type { MatterView } from './matter-view';
 
@@ -21,8 +21,8 @@ export function useMatterSummary(
   moment: Moment | undefined,
   meetings: readonly CivilDate[],
 ): MatterSummary | undefined {
-  const { desk } = useServices();
-  const { data: listed, isPending } = useQuery(deskQueries.matters(desk));
+  const { matterApi } = useServices();
+  const { data: listed, isPending } = useQuery(matterQueries.matters(matterApi));
   return useMemo(() => {
     if (!moment || isPending) return undefined;
     const { view, record, law } = moment;
@@ -37,9 +37,12 @@ export function useFrozenSummary(
   moment: Moment | undefined,
   meetings: readonly CivilDate[],
 ): MatterSummary | undefined {
-  const { desk } = useServices();
+  const { matterApi } = useServices();
   const id = moment?.view.dossier.id ?? '';
-  const { data: rows, isPending } = useQuery({ ...deskQueries.opinions(desk, id), enabled: moment !== undefined });
+  const { data: rows, isPending } = useQuery({
+    ...matterQueries.opinions(matterApi, id),
+    enabled: moment !== undefined,
+  });
   return useMemo(() => {
     if (!moment || isPending) return undefined;
     const { view, record, law } = moment;

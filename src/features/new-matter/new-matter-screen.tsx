@@ -4,7 +4,7 @@ import { profileIds, profiles } from '@/core/law';
 import type { Refusal } from '@/core/matter';
 import { ConfirmBreach, RefusalNotice } from '@/forms';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
-import { deskQueries, newId, useServices } from '@/queries';
+import { matterQueries, newId, useServices } from '@/queries';
 import { Card, DayBox, Skeleton, Statement } from '@/ui';
 import './new-matter.css';
 
@@ -106,10 +106,10 @@ function readDraft(): Values {
 export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: string) => void }) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const { desk } = useServices();
+  const { matterApi } = useServices();
   const queries = useQueryClient();
-  const { data: session } = useQuery(deskQueries.session(desk));
-  const { data: matters } = useQuery(deskQueries.matters(desk));
+  const { data: session } = useQuery(matterQueries.session(matterApi));
+  const { data: matters } = useQuery(matterQueries.matters(matterApi));
   const [values, setValues] = useState<Values>(readDraft);
   const [refusal, setRefusal] = useState<Refusal>();
   const [problem, setProblem] = useState('');
@@ -168,7 +168,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
     const commandId = current.content === content ? current.commandId : newId();
     sent.current = { matterId, commandId, content, isUnderWay: true };
     setSending(true);
-    const answer = await desk.submit(matterId, { commandId, expectedVersion: 0, request });
+    const answer = await matterApi.submit(matterId, { commandId, expectedVersion: 0, request });
     sent.current = { ...sent.current, isUnderWay: false };
     setSending(false);
     if (answer.kind === 'recorded') {

@@ -25,7 +25,7 @@ export function BarringList({ entries, dossier, law }: BarringProps) {
         const wrong = cure.correct.at(-1);
         return (
           <li key={entry.rule.id}>
-            <b>{entry.rule.title[tongue]}</b> <ProvisionTags provisions={entry.rule.rests.slice(0, 2)} />
+            <b>{entry.rule.title[tongue]}</b> <ProvisionTags provisions={entry.rule.legalBasis.slice(0, 2)} />
             <span className="hc-quiet">{explain(entry)?.[tongue]}</span>
             <span className="hc-quiet">
               <CureWords cure={cure} />

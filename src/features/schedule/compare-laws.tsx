@@ -94,7 +94,7 @@ function Side({ entries }: { readonly entries: readonly RuleFinding[] }) {
         <div key={entry.rule.id}>
           <Light kind={lights[entry.finding.kind]} label={words.kinds[entry.finding.kind]} />{' '}
           <span className="hc-faint">{words.effects[entry.rule.effect]}</span>{' '}
-          <ProvisionTags provisions={entry.rule.rests} />
+          <ProvisionTags provisions={entry.rule.legalBasis} />
           {entry.finding.kind !== 'not-applicable' && (
             <span className="hc-quiet" style={{ display: 'block' }}>
               {explain(entry)?.[tongue]}

@@ -194,7 +194,7 @@ function FindingLine({ entry }: { readonly entry: RuleFinding }) {
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   return (
     <li>
-      <b>{entry.rule.title[tongue]}</b> <ProvisionTags provisions={entry.rule.rests.slice(0, 2)} />
+      <b>{entry.rule.title[tongue]}</b> <ProvisionTags provisions={entry.rule.legalBasis.slice(0, 2)} />
       <span className="hc-quiet" style={{ display: 'block' }}>
         {explain(entry)?.[tongue]}
       </span>

@@ -11,7 +11,7 @@ import { ReckonedOn } from './reckoned-on';
 import { strings } from './strings';
 import { Timeline } from './timeline';
 import { WhatIfPanel } from './what-if-panel';
-import { isSupposing, isUnreadable, readSupposition, type Supposition, writeSupposition } from './what-if-search';
+import { isSupposing, isUnreadable, readSupposition, type Scenario, writeSupposition } from './what-if-search';
 import './schedule.css';
 
 interface ScheduleProps {
@@ -21,7 +21,7 @@ interface ScheduleProps {
   readonly meetings: readonly CivilDate[];
   /** What is supposed, as it stands in the address. */
   readonly whatIf: unknown;
-  readonly onSuppose: (next: Supposition | undefined) => void;
+  readonly onSuppose: (next: Scenario | undefined) => void;
 }
 
 /** The way to the decision as a time line, and what would become of it if. */

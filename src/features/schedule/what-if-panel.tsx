@@ -13,11 +13,11 @@ import { type ProfileId, profileIds, profiles } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { Card, DayBox } from '@/ui';
 import { strings } from './strings';
-import { isSupposing, type Supposition, writeSupposition } from './what-if-search';
+import { isSupposing, type Scenario, writeSupposition } from './what-if-search';
 
 interface WhatIfProps {
-  readonly supposed: Supposition;
-  readonly onSuppose: (next: Supposition | undefined) => void;
+  readonly supposed: Scenario;
+  readonly onSuppose: (next: Scenario | undefined) => void;
   readonly plan: DecisionPlan;
   readonly own: ProfileId;
   readonly asOf: CivilDate;
@@ -27,7 +27,7 @@ interface WhatIfProps {
 export function WhatIfPanel({ supposed, onSuppose, plan, own, asOf }: WhatIfProps) {
   const words = useStrings(strings);
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const suppose = (change: Partial<Supposition>) => onSuppose(writeSupposition({ ...supposed, ...change }));
+  const suppose = (change: Partial<Scenario>) => onSuppose(writeSupposition({ ...supposed, ...change }));
   return (
     <Card title={words.whatIf} say={words.whatIfSmall}>
       <div className="what-if">
@@ -70,8 +70,8 @@ export function WhatIfPanel({ supposed, onSuppose, plan, own, asOf }: WhatIfProp
 }
 
 interface PartProps {
-  readonly supposed: Supposition;
-  readonly suppose: (change: Partial<Supposition>) => void;
+  readonly supposed: Scenario;
+  readonly suppose: (change: Partial<Scenario>) => void;
 }
 
 function Judgement({ procedure, supposed, suppose }: PartProps & { readonly procedure: ConditionalProcedure }) {

@@ -18,32 +18,26 @@ const supposition = z.object({
 });
 
 /** What is supposed on the screen: of the plan, and whose law it is held against. */
-export interface Supposition extends WhatIf {
+export interface Scenario extends WhatIf {
   readonly profile?: ProfileId | undefined;
   /** The bare lower bound of the law: no way to suppose anything, but a way to reckon. */
   readonly bare?: true | undefined;
 }
 
 /** Reads a supposition out of the address; what does not fit is no supposition. */
-export function readSupposition(value: unknown): Supposition {
+export function readSupposition(value: unknown): Scenario {
   const decoded = supposition.safeParse(value);
-  return decoded.success ? (decoded.data as Supposition) : {}; // the days were refined to civil days
+  return decoded.success ? (decoded.data as Scenario) : {}; // the days were refined to civil days
 }
 
 /** Whether the address holds a supposition that cannot be read: it is told, and not taken. */
 export const isUnreadable = (value: unknown): boolean => value !== undefined && !supposition.safeParse(value).success;
 
 /** Whether anything is supposed: how the day is reckoned is none. */
-export const isSupposing = ({ bare: _, ...rest }: Supposition): boolean => writeSupposition(rest) !== undefined;
+export const isSupposing = ({ bare: _, ...rest }: Scenario): boolean => writeSupposition(rest) !== undefined;
 
 /** The supposition without its empty parts, as it stands in the address; nothing supposed leaves nothing. */
-export function writeSupposition({
-  profile,
-  bare,
-  notBefore,
-  judged,
-  shortened,
-}: Supposition): Supposition | undefined {
+export function writeSupposition({ profile, bare, notBefore, judged, shortened }: Scenario): Scenario | undefined {
   const kept = {
     ...(profile && { profile }),
     ...(bare && { bare }),

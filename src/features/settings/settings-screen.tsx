@@ -5,7 +5,7 @@ import { ChartPreferencesControl } from '@/charts';
 import { addDays, civilDate, counted } from '@/core/kernel';
 import { allRules, instruments, profiles } from '@/core/law';
 import { bilingual, formatDay, useLanguage, useStrings } from '@/i18n';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { Card, download, Statement } from '@/ui';
 import { JournalFileControl } from './journal-file-control';
 import { SetAsideCard } from './set-aside-card';
@@ -36,7 +36,7 @@ const strings = bilingual(
     inspection: '督察',
     law: '法规',
     dataCatalogue: '数据目录',
-    lightRules: '灯的规则',
+    alertRules: '灯的规则',
     wall: '大屏',
     charts: '图表',
     until: (day: string, source: string) =>
@@ -44,7 +44,7 @@ const strings = bilingual(
     calendarFault: (at: string, why: string) => `working-calendar.json 有误，没有采用：${at}：${why}`,
     profile: '适用规则',
     text: '已与全文核对',
-    gist: '条文引用为要点',
+    paraphrased: '条文引用为要点',
     excerpt: '仅见摘录，只提示、不拦截',
     unverified: '未核对原文，只提示、不拦截',
   },
@@ -73,7 +73,7 @@ const strings = bilingual(
     inspection: 'Inspection',
     law: 'Law',
     dataCatalogue: 'Data catalogue',
-    lightRules: 'Rules of the lights',
+    alertRules: 'Rules of the lights',
     wall: 'Wall',
     charts: 'Charts',
     until: (day: string, source: string) =>
@@ -81,7 +81,7 @@ const strings = bilingual(
     calendarFault: (at: string, why: string) => `working-calendar.json is at fault and was not taken: ${at}: ${why}`,
     profile: 'Law profiles',
     text: 'checked against the full text',
-    gist: 'quoted by gist',
+    paraphrased: 'quoted by paraphrase',
     excerpt: 'known by excerpt only: warns, never blocks',
     unverified: 'not checked against a text: warns, never blocks',
   },
@@ -93,8 +93,8 @@ export function SettingsScreen() {
   const words = useStrings(strings);
   const language = useLanguage();
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  const { desk, demo, calendar, calendarFault } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { matterApi, demo, calendar, calendarFault } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   const queries = useQueryClient();
   const [sure, setSure] = useState(false);
   const [drills, setDrills] = useState(demo?.drills() ?? false);
@@ -111,7 +111,7 @@ export function SettingsScreen() {
           <Link to="/inspection">{words.inspection}</Link>
           <Link to="/law">{words.law}</Link>
           <Link to="/data">{words.dataCatalogue}</Link>
-          <Link to="/light-rules">{words.lightRules}</Link>
+          <Link to="/light-rules">{words.alertRules}</Link>
           <Link to="/wall">{words.wall}</Link>
         </nav>
         <Card label={words.charts}>
@@ -224,9 +224,9 @@ export function SettingsScreen() {
 const knownBy = ({
   id,
   verification,
-}: (typeof instruments)[keyof typeof instruments]): 'text' | 'gist' | 'excerpt' | 'unverified' =>
+}: (typeof instruments)[keyof typeof instruments]): 'text' | 'paraphrased' | 'excerpt' | 'unverified' =>
   verification !== 'text'
     ? verification
-    : allRules.some(({ rests }) => rests.some(({ instrument, verbatim }) => instrument === id && verbatim))
+    : allRules.some(({ legalBasis }) => legalBasis.some(({ instrument, verbatim }) => instrument === id && verbatim))
       ? 'text'
-      : 'gist';
+      : 'paraphrased';

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDay, formatWeekday, useLanguage, useStrings } from '@/i18n';
-import { type PortfolioScope, useLightRules } from '@/panels/portfolio';
-import { deskQueries, useServices } from '@/queries';
+import { type PortfolioScope, useAlertRules } from '@/panels/portfolio';
+import { matterQueries, useServices } from '@/queries';
 import { FailedState, SampleCityMark, Skeleton, theme } from '@/ui';
 import { Controls } from './controls';
 import { FittedPage } from './fitted-page';
@@ -58,17 +58,17 @@ export function WallScreen(props: WallProps) {
 function Wall({ search, onExplain }: WallProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { desk } = useServices();
+  const { matterApi } = useServices();
   const stage = useStage();
   useScreenAwake();
-  const rules = useLightRules();
-  const { data: session } = useQuery({ ...deskQueries.session(desk), refetchInterval: REFRESH_MS });
+  const rules = useAlertRules();
+  const { data: session } = useQuery({ ...matterQueries.session(matterApi), refetchInterval: REFRESH_MS });
   const {
     data: matters,
     error,
     dataUpdatedAt,
   } = useQuery({
-    ...deskQueries.matters(desk),
+    ...matterQueries.matters(matterApi),
     refetchInterval: REFRESH_MS,
     refetchIntervalInBackground: true,
   });

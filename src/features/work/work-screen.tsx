@@ -4,7 +4,7 @@ import { isCivilDate } from '@/core/kernel';
 import { roleWords } from '@/core/matter';
 import { formatDay, formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/matter-api';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { Card, EmptyState, FailedState, Skeleton, Statement } from '@/ui';
 import { strings } from './strings';
 import { WorkItemRow } from './work-item-row';
@@ -22,10 +22,10 @@ interface WorkScreenProps {
 /** A person's own work: what can be done now, what came back, what is to be answered, and what is awaited; each with its reason and day. */
 export function WorkScreen({ group, unit, onShow }: WorkScreenProps) {
   const words = useStrings(strings);
-  const { desk } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
-  const { data: items, error, refetch } = useQuery(deskQueries.work(desk));
-  const { data: matters } = useQuery(deskQueries.matters(desk));
+  const { matterApi } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
+  const { data: items, error, refetch } = useQuery(matterQueries.work(matterApi));
+  const { data: matters } = useQuery(matterQueries.matters(matterApi));
   if (error && !items)
     return (
       <Card>

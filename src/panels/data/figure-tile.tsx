@@ -6,7 +6,7 @@ import type { Picture } from '@/ports/workspace';
 import { Tile, type TileProps } from '@/ui';
 import { cellOfKey, cellText, type Figure, labelOf, unitOf } from './figure';
 import { kpiOf } from './kpi-of';
-import { numberAt, pictureSpec } from './picture-spec';
+import { chartOfConfig, numberAt } from './picture-spec';
 import { rowsExport } from './rows-export';
 import { RowsTable } from './rows-table';
 
@@ -54,7 +54,7 @@ function DrawnFigure({
   const language = useLanguage();
   const isDrawing = picture.kind !== 'kpi' && picture.kind !== 'table' && picture.kind !== 'pivot';
   const drawn = useMemo(
-    () => (figure && isDrawing ? pictureSpec(figure, picture, look, from) : null),
+    () => (figure && isDrawing ? chartOfConfig(figure, picture, look, from) : null),
     [figure, picture, look, isDrawing, from],
   );
   if (!figure || isDrawing) {

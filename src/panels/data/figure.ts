@@ -1,4 +1,4 @@
-import { type Ask, appendTables, type Cell, type Column, columnFrom, columnOf, type Table } from '@/analysis/tables';
+import { appendTables, type Cell, type Column, columnFrom, columnOf, type Query, type Table } from '@/analysis/tables';
 import type { Words } from '@/core/kernel';
 import { type Bilingual, bilingual, type Language } from '@/i18n';
 import type { DatasetCard, Field } from '@/ports/data-source';
@@ -43,7 +43,7 @@ const foldLabel = (field: Field | undefined, by: keyof typeof zh.folds): Words =
       : { zh: `${field.label.zh}（${zh.folds[by]}）`, en: `${field.label.en} (${en.folds[by]})` };
 
 /** The words of an answer's columns: of the card's fields, and of what the question folded. */
-function wordsOf(ask: Ask, fields: readonly Field[]): Omit<Figure, 'table'> {
+function wordsOf(ask: Query, fields: readonly Field[]): Omit<Figure, 'table'> {
   const known = new Map(fields.map((field) => [field.name, field]));
   const folded = ask.fold ?? [];
   return {
@@ -65,7 +65,7 @@ function wordsOf(ask: Ask, fields: readonly Field[]): Omit<Figure, 'table'> {
 /** The answers to one question, one for each scenario; several stand under each other with a column that names them. */
 export function figureOf(
   answers: readonly { readonly variant: string | undefined; readonly table: Table }[],
-  ask: Ask,
+  ask: Query,
   card: Pick<DatasetCard, 'fields'>,
 ): Figure {
   const words = wordsOf(ask, card.fields);
@@ -88,7 +88,7 @@ export function figureOf(
 export const figureOfSnapshot = (
   table: Table,
   { labels, codes }: Pick<Snapshot, 'labels' | 'codes'>,
-  ask: Ask | null,
+  ask: Query | null,
 ): Figure => ({
   table,
   codes,

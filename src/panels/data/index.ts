@@ -1,7 +1,7 @@
 export { DataTile } from './data-tile';
 export { cellText, type Figure, figureOf, figureOfSnapshot, labelOf, unitOf, variantColumn } from './figure';
 export { FigureTile, type Picked } from './figure-tile';
-export { pictureSpec } from './picture-spec';
+export { chartOfConfig } from './picture-spec';
 export { problemOfError, problemOfRefusal, refusalText } from './problem-of';
 export { ReportList } from './report-list';
 export type { ReportedFigure } from './reported-figure';
@@ -9,6 +9,6 @@ export { rowsExport } from './rows-export';
 export { RowsTable } from './rows-table';
 export { SourceCard } from './source-card';
 export { oldestOf, sourceOf } from './source-of';
-export { type SuggestedPicture, suggestedPictures } from './suggested-picture';
+export { type SuggestedChart, suggestedCharts } from './suggested-picture';
 export { type AskedFigure, type FigureQuestion, useFigure } from './use-figure';
 export { useReportFigure } from './use-report-figure';

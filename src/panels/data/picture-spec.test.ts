@@ -4,7 +4,7 @@ import { lookOf } from '@/charts/looks';
 import type { Picture } from '@/ports/workspace';
 import { type Figure, figureOf, variantColumn } from './figure';
 import { kpiOf } from './kpi-of';
-import { pictureSpec } from './picture-spec';
+import { chartOfConfig } from './picture-spec';
 import { timeLinesOf } from './time-lines';
 
 const look = lookOf('light', 'zh-CN');
@@ -72,7 +72,7 @@ describe('lines over time', () => {
         ],
       },
     };
-    const spec = pictureSpec(twice, { kind: 'timeSeries', x: 'period', values: ['orders'] }, look);
+    const spec = chartOfConfig(twice, { kind: 'timeSeries', x: 'period', values: ['orders'] }, look);
     expect(spec).toEqual({ lacks: 'period: 2026-01 ×2' });
   });
 });
@@ -83,12 +83,12 @@ describe('scenarios side by side', () => {
   it('are told apart by a column of their own', () => {
     expect(both.table.rows).toBe(10);
     expect(both.table.columns.at(-1)?.name).toBe(variantColumn);
-    const drawn = pictureSpec(both, { kind: 'timeSeries', x: 'period', values: ['orders'] }, look);
+    const drawn = chartOfConfig(both, { kind: 'timeSeries', x: 'period', values: ['orders'] }, look);
     if ('lacks' in drawn) throw new Error(drawn.lacks);
     expect(drawn.spec.table.columns.join()).toContain('方案乙');
   });
   it('become groups of bars', () => {
-    const drawn = pictureSpec(both, { kind: 'categoryBars', x: 'period', values: ['orders'] }, look);
+    const drawn = chartOfConfig(both, { kind: 'categoryBars', x: 'period', values: ['orders'] }, look);
     if ('lacks' in drawn) throw new Error(drawn.lacks);
     expect(drawn.spec.table.rows).toHaveLength(5);
     expect(drawn.spec.table.rows[0]).toEqual([expect.stringContaining('2025'), 100, 100]);
@@ -123,7 +123,7 @@ describe('a picture of columns that are not there', () => {
     ['a text as a figure', { kind: 'scatterPlot', x: 'period', y: 'orders', values: ['orders'] }, 'period'],
     ['half a grid', { kind: 'heatGrid', x: 'period', y: 'topic', values: ['orders'] }, 'topic'],
   ] as const)('names what it lacks: %s', (_, picture, lacks) => {
-    expect(pictureSpec(figure, { ...picture, values: [...picture.values] }, look)).toEqual({ lacks });
+    expect(chartOfConfig(figure, { ...picture, values: [...picture.values] }, look)).toEqual({ lacks });
   });
 });
 

@@ -25,7 +25,7 @@ export type Drawn = { readonly spec: ChartSpec } | { readonly lacks: string };
 const DRAWABLE = 12;
 
 /** Draws a figure by a choice of picture; big single figures, cross tables and plain tables are no drawings. */
-export function pictureSpec(figure: Figure, picture: Picture, look: ChartLook, from?: string): Drawn {
+export function chartOfConfig(figure: Figure, picture: Picture, look: ChartLook, from?: string): Drawn {
   const { table } = figure;
   const need = (name: string | undefined): Column | undefined =>
     name === undefined ? undefined : columnOf(table, name);

@@ -3,7 +3,7 @@ import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { bilingual, useStrings } from '@/i18n';
-import { DocumentError, documentsKey, newId, useServices } from '@/queries';
+import { newId, useServices, WorkspaceError, workspaceKey } from '@/queries';
 import type { ReportedFigure } from './reported-figure';
 
 const strings = bilingual(
@@ -70,9 +70,9 @@ export function ReportFigure({ title, from, seen, onClose }: ReportFigureProps) 
         text: text.trim(),
         state: 'open',
       });
-      if (!saved.ok) throw new DocumentError(saved.error);
+      if (!saved.ok) throw new WorkspaceError(saved.error);
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: documentsKey('figure-reports') }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: workspaceKey('figure-reports') }),
   });
   return (
     <Modal opened onClose={onClose} title={words.title(title)} closeButtonProps={{ 'aria-label': words.close }}>
@@ -106,7 +106,7 @@ export function ReportFigure({ title, from, seen, onClose }: ReportFigureProps) 
             />
             {error && (
               <Alert color="red" variant="light" role="alert">
-                {error instanceof DocumentError && error.failure.kind === 'offline'
+                {error instanceof WorkspaceError && error.failure.kind === 'offline'
                   ? words.failed.offline
                   : words.failed.other}
               </Alert>

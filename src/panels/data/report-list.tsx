@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isCivilDate } from '@/core/kernel';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { FigureReport, StoredDocument } from '@/ports/workspace';
-import { DocumentError, deskQueries, documentsKey, documentsOf, useServices } from '@/queries';
+import { matterQueries, savedItemsOf, useServices, WorkspaceError, workspaceKey } from '@/queries';
 import { Card, FailedState, Light, Skeleton } from '@/ui';
 import { reportStrings } from './report-strings';
 import './data-tile.css';
@@ -17,7 +17,7 @@ interface ReportListProps {
 export function ReportList({ backend, dataset }: ReportListProps) {
   const words = useStrings(reportStrings);
   const { documents } = useServices();
-  const { data, error, refetch } = useQuery(documentsOf(documents, 'figure-reports'));
+  const { data, error, refetch } = useQuery(savedItemsOf(documents, 'figure-reports'));
   if (error)
     return (
       <Card title={words.title}>
@@ -51,8 +51,8 @@ const answers = ['accepted', 'corrected', 'rejected'] as const;
 function Report({ report }: { readonly report: StoredDocument<FigureReport> }) {
   const words = useStrings(reportStrings);
   const language = useLanguage();
-  const { documents, desk } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { documents, matterApi } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   const queries = useQueryClient();
   const [answer, setAnswer] = useState('');
   const { body, createdBy, by, savedOn, id, version } = report;
@@ -60,9 +60,9 @@ function Report({ report }: { readonly report: StoredDocument<FigureReport> }) {
   const { mutate, isPending, error } = useMutation({
     mutationFn: async (state: FigureReport['state']) => {
       const saved = await documents.save('figure-reports', id, version, { ...body, state, answer: answer.trim() });
-      if (!saved.ok) throw new DocumentError(saved.error);
+      if (!saved.ok) throw new WorkspaceError(saved.error);
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: documentsKey('figure-reports') }),
+    onSettled: () => queries.invalidateQueries({ queryKey: workspaceKey('figure-reports') }),
   });
   return (
     <li>

@@ -3,7 +3,7 @@ import type { Language } from '@/i18n';
 import type { Picture } from '@/ports/workspace';
 import { type Figure, labelOf } from './figure';
 
-export interface SuggestedPicture {
+export interface SuggestedChart {
   readonly picture: Picture;
   readonly because: string;
 }
@@ -17,7 +17,7 @@ const pictureFrom = ({ kind, uses }: ChartSuggestion): Picture => ({
 });
 
 /** Pictures that fit a figure, best first, each with its reason. */
-export const suggestedPictures = (figure: Figure, language: Language): readonly SuggestedPicture[] =>
+export const suggestedCharts = (figure: Figure, language: Language): readonly SuggestedChart[] =>
   suggestChart(
     figure.table.columns.map(({ name, kind, unit, values }) => ({
       name,

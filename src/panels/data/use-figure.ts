@@ -1,10 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Ask } from '@/analysis/tables';
+import type { Query } from '@/analysis/tables';
 import { momentOn } from '@/core/kernel';
 import { useLanguage } from '@/i18n';
 import type { Answer, DatasetCard } from '@/ports/data-source';
-import { dataQueries, deskQueries, useServices } from '@/queries';
+import { dataQueries, matterQueries, useServices } from '@/queries';
 import type { TileProblem } from '@/ui';
 import { type Figure, figureOf } from './figure';
 import { problemOfAnswer, problemOfError } from './problem-of';
@@ -12,7 +12,7 @@ import { oldestOf } from './source-of';
 
 export interface FigureQuestion {
   readonly backend: string;
-  readonly ask: Ask;
+  readonly ask: Query;
   /** Scenarios asked for one by one; without them the question as it stands. */
   readonly variants?: readonly string[] | undefined;
 }
@@ -32,9 +32,9 @@ export interface AskedFigure {
 
 /** Asks a backend and waits for its card and every answer; `enabled` false asks nothing yet. */
 export function useFigure({ backend, ask, variants }: FigureQuestion, enabled = true): AskedFigure {
-  const { data, desk } = useServices();
+  const { data, matterApi } = useServices();
   // Read where the roof has asked for it; a tile asks for no session of its own.
-  const { data: session } = useQuery({ ...deskQueries.session(desk), enabled: false });
+  const { data: session } = useQuery({ ...matterQueries.session(matterApi), enabled: false });
   const language = useLanguage();
   const cardQuery = useQuery({ ...dataQueries.card(data, backend, ask.dataset), enabled });
   const answerQueries = useQueries({

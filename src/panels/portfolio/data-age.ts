@@ -1,4 +1,4 @@
-import type { LightPoint } from '@/analysis/lights';
+import type { LightPoint } from '@/analysis/alerts';
 import { type CivilDate, daysBetween, type Words } from '@/core/kernel';
 import { renewedOn } from '@/data';
 import type { DatasetEntry } from '@/ports/data-source';

@@ -5,7 +5,7 @@ import type { Answer } from '@/ports/data-source';
 import type { TileSource } from '@/ui';
 import type { PortfolioScope } from './scope';
 
-/** Where figures of a data backend come from, on the clock of the desk: fetched and aged by the same day as the dossiers beside them. */
+/** Where figures of a data backend come from, on the clock of the API: fetched and aged by the same day as the dossiers beside them. */
 export const dataSource = (
   { from, fresh }: Answer,
   { today, fetchedAt }: Pick<PortfolioScope, 'today' | 'fetchedAt'>,

@@ -1,4 +1,4 @@
-import type { LightRule } from '@/analysis/lights';
+import type { AlertRule } from '@/analysis/alerts';
 import { latestRiskGradeBounds } from '@/core/law';
 import { type LightFigureId, lightFigureIds, lightFigureOf } from '@/read-models';
 import { officeUnit } from './dossier-source';
@@ -22,10 +22,10 @@ const limits: Readonly<Record<LightFigureId, Limits>> = {
 };
 
 /** The rules of the portfolio's own figures as delivered. */
-export const defaultRules: Readonly<Record<LightFigureId, LightRule>> = Object.fromEntries(
+export const defaultRules: Readonly<Record<LightFigureId, AlertRule>> = Object.fromEntries(
   lightFigureIds.map((id) => {
     const [watch, warning, alarm] = limits[id];
-    const rule: LightRule = {
+    const rule: AlertRule = {
       subject: { kind: 'figure', figure: id },
       bad: lightFigureOf(id).bad,
       levels: { watch, warning, alarm },
@@ -36,4 +36,4 @@ export const defaultRules: Readonly<Record<LightFigureId, LightRule>> = Object.f
     };
     return [id, rule];
   }),
-) as Record<LightFigureId, LightRule>; // one entry for every id
+) as Record<LightFigureId, AlertRule>; // one entry for every id

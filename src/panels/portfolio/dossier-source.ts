@@ -21,7 +21,7 @@ export function dossierSource(
   matters: readonly MatterSummary[],
   { owner, dataset, fetchedAt, today, period }: DossierSourceParts,
 ): TileSource {
-  const now = momentOn(today, Date.parse(fetchedAt)); // on the clock of the desk, like every age
+  const now = momentOn(today, Date.parse(fetchedAt)); // on the clock of the API, like every age
   const range = rangeOf(period, today);
   return {
     owner,

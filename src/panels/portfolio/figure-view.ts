@@ -1,4 +1,4 @@
-import type { LightPoint } from '@/analysis/lights';
+import type { LightPoint } from '@/analysis/alerts';
 import { cellAt, cellFlags, columnOf, type Table } from '@/analysis/tables';
 import type { CivilDate, Words } from '@/core/kernel';
 import { formatUnit } from '@/i18n';

@@ -1,10 +1,10 @@
+export { type EffectiveRule, ruleIdOf, type ShownLight } from './alert-rules';
 export { type OldestData, oldestData } from './data-age';
-export { districtAsk, figureAsk } from './data-asks';
+export { districtQuery, figureQuery } from './data-queries';
 export { defaultRules } from './default-rules';
 export { dossierBackend } from './dossier-report';
 export { type FigureView, figureView, isLongTable } from './figure-view';
 export { filterStrings } from './filter-strings';
-export { ruleIdOf, type ShownLight, type StandingRule } from './light-rules';
 export { rangeOf } from './period';
 export {
   cleanFilter,
@@ -39,4 +39,4 @@ export { useAskedOfLeader } from './tiles/use-asked-of-leader';
 export { useFigureTile } from './tiles/use-figure';
 export { useToldFigures } from './tiles/use-told-figures';
 export { WaitingTile } from './tiles/waiting-tile';
-export { useLightRules } from './use-light-rules';
+export { useAlertRules } from './use-alert-rules';

@@ -1,4 +1,4 @@
-import { lightLevels } from '@/analysis/lights';
+import { lightLevels } from '@/analysis/alerts';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { stageIds } from '@/core/law';
 import type { MatterSummary } from '@/ports/matter-api';

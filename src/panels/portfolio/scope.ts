@@ -1,6 +1,6 @@
 import type { CivilDate } from '@/core/kernel';
 import type { MatterSummary } from '@/ports/matter-api';
-import type { StandingRule } from './light-rules';
+import type { EffectiveRule } from './alert-rules';
 import type { PortfolioFilter } from './portfolio-filter';
 
 /** What every tile of the portfolio is given: the matters, what is filtered, and where a choice goes. */
@@ -10,7 +10,7 @@ export interface PortfolioScope {
   /** Rows a long list draws at most; its sentence speaks of all. All unless given. */
   readonly rows?: number;
   readonly today: CivilDate;
-  readonly rules: readonly StandingRule[];
+  readonly rules: readonly EffectiveRule[];
   /** Data sets of the city the tiles of the page show. */
   readonly datasets: readonly string[];
   /** When the matters were fetched, as an ISO instant. */

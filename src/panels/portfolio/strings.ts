@@ -13,7 +13,7 @@ export const strings = bilingual(
     voiceHeard: (matters: string, rows: string, answered: string) =>
       `${matters} 件事项征求过意见，共收到 ${rows} 条，已答复 ${answered}。`,
     voiceOpen: (matters: number, rows: string) => `另有 ${matters} 件正在征求意见，已收到 ${rows} 条。`,
-    voiceOf: (title: string) => `其中意见最多的《${title}》：`,
+    publicOpinionOf: (title: string) => `其中意见最多的《${title}》：`,
     voiceChosen: (title: string) => `《${title}》：`,
     noView: '没有可显示的意见',
     expert: { matter: '事项', count: '人数', w: '一致程度 W', dissent: '不同意' },
@@ -108,7 +108,7 @@ export const strings = bilingual(
       `${matters} {matter was|matters were} consulted on: ${rows} {comment|comments}, ${answered} of them answered. `,
     voiceOpen: (matters: number, rows: string) =>
       `${matters === 1 ? 'One more consultation is' : `${matters} more consultations are`} still open, with ${rows} {comment|comments} so far. `,
-    voiceOf: (title: string) => `Most comments came on “${title}”: `,
+    publicOpinionOf: (title: string) => `Most comments came on “${title}”: `,
     voiceChosen: (title: string) => `“${title}”: `,
     noView: 'No comments to show',
     expert: { matter: 'Matter', count: 'Experts', w: 'Agreement W', dissent: 'Disagree' },
@@ -153,7 +153,7 @@ export const strings = bilingual(
     views: (n: string) => `${n} {comment|comments}`,
     answered: (share: string) => `${share} answered`,
     brief: 'Read the brief',
-    ask: 'Ask the unit',
+    ask: 'Query the unit',
     rows: {
       options: 'Options',
       public: 'Public',
@@ -179,11 +179,11 @@ export const strings = bilingual(
     consent: 'Approve / return',
     instruct: 'Instruct',
     question: {
-      title: (unit: string) => `Ask the unit: ${unit}`,
+      title: (unit: string) => `Query the unit: ${unit}`,
       last: (name: string, day: string) => `${name} acted last on ${day}`,
       nobody: 'Nobody of the unit has acted in this dossier yet',
       draft: (matter: string, lacks: string, day: string) =>
-        `About “${matter}”: ${lacks ? `missing ${lacks}. ` : 'all legal conditions are met. '}${day ? `Earliest lawful day ${day}.` : 'As things stand no lawful decision is possible.'} Please say who does the next step and by when.`,
+        `DatasetMetadata “${matter}”: ${lacks ? `missing ${lacks}. ` : 'all legal conditions are met. '}${day ? `Earliest lawful day ${day}.` : 'As things stand no lawful decision is possible.'} Please say who does the next step and by when.`,
       label: 'Your question',
       send: 'Send it into the record',
       sent: 'Sent: it stands on the unit’s work list. The answer comes under “Letters” of the matter.',

@@ -1,6 +1,6 @@
-import { gravityOf, type LightPoint } from '@/analysis/lights';
+import { gravityOf, type LightPoint } from '@/analysis/alerts';
 import { type LightFigureId, waitingOf } from '@/read-models';
-import { figureLight, type ShownLight } from './light-rules';
+import { figureLight, type ShownLight } from './alert-rules';
 import { passes } from './portfolio-filter';
 import type { PortfolioScope } from './scope';
 import { type PortfolioTileId, tileSpec } from './tile-list';

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@/core/kernel';
 import type { MatterSummary } from '@/ports/matter-api';
 import { scheduleLevel, sizeOf, stances } from '@/read-models';
-import { matterLights, type ShownLight, type StandingRule } from './light-rules';
+import { type EffectiveRule, matterLights, type ShownLight } from './alert-rules';
 import type { Stance } from './portfolio-filter';
 
 export interface WaitingCard {
@@ -16,7 +16,7 @@ export interface WaitingCard {
 }
 
 /** What a leader needs of a matter that waits: complete or what is missing, and what speaks against it. */
-export function waitingCard(matter: MatterSummary, rules: readonly StandingRule[], today: CivilDate): WaitingCard {
+export function waitingCard(matter: MatterSummary, rules: readonly EffectiveRule[], today: CivilDate): WaitingCard {
   const counts = matter.opinions?.stance;
   const total = counts ? sizeOf(counts) : 0;
   return {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Table } from '@/analysis/tables';
-import { aboutSchema, type Note } from './dataset-card';
+import { datasetMetadataSchema, type Note } from './dataset-card';
 
 /** Where an answer comes from: composed step by step, never replaced. Four times are kept apart: covered, changed, published, asked or cached. */
-export const provenanceSchema = z.extend(aboutSchema, {
+export const provenanceSchema = z.extend(datasetMetadataSchema, {
   backend: z.string(),
   askedAt: z.string(),
   /** When a copy was kept; null: straight from the source. */

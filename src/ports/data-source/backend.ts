@@ -1,4 +1,4 @@
-import type { Ask } from '@/analysis/tables';
+import type { Query } from '@/analysis/tables';
 import type { Result, Words } from '@/core/kernel';
 import type { Answer } from './answer';
 import type { DatasetCard, DatasetEntry } from './dataset-card';
@@ -21,7 +21,7 @@ export const backendKinds = [
 export type BackendKind = (typeof backendKinds)[number];
 
 /** The frame of one question. `signal` ends it within 50 ms, whatever the source does. */
-export interface AskContext extends Limits {
+export interface QueryContext extends Limits {
   readonly signal: AbortSignal;
   /** Most bytes taken in, most time waited, in milliseconds. */
   readonly maxBytes: number;
@@ -39,17 +39,17 @@ export interface Health {
 
 /**
  * A data backend. Five promises: questions are closed and typed; `plan` is pure and stands before any request; every answer
- * carries completeness, freshness and provenance; refusals are a closed list; abilities are data. A sum over a cut page is
+ * carries completeness, freshness and provenance; refusals are a closed list; capabilities are data. A sum over a cut page is
  * impossible: what the source does not do is done here on whole inputs, or refused.
  */
 export interface Backend {
   readonly id: string;
   readonly kind: BackendKind;
   readonly name: Words;
-  probe(context: AskContext): Promise<Result<Health, Refusal>>;
-  datasets(context: AskContext, find?: string): Promise<Result<readonly DatasetEntry[], Refusal>>;
-  describe(dataset: string, context: AskContext): Promise<Result<DatasetCard, Refusal>>;
+  probe(context: QueryContext): Promise<Result<Health, Refusal>>;
+  datasets(context: QueryContext, find?: string): Promise<Result<readonly DatasetEntry[], Refusal>>;
+  describe(dataset: string, context: QueryContext): Promise<Result<DatasetCard, Refusal>>;
   /** No network: what the source will do, what the browser will do, or why nobody can. */
-  plan(ask: Ask, card: DatasetCard, limits: Limits): Verdict;
-  answer(ask: Ask, context: AskContext): Promise<Result<Answer, Refusal>>;
+  plan(ask: Query, card: DatasetCard, limits: Limits): Verdict;
+  answer(ask: Query, context: QueryContext): Promise<Result<Answer, Refusal>>;
 }

@@ -18,7 +18,7 @@ export const backendEntrySchema = z.object({
 export type BackendEntry = z.infer<typeof backendEntrySchema>;
 
 /** The data backends of this installation. Adapters are loaded by kind when a backend is first opened. */
-export interface DataHub {
+export interface DataSourceRegistry {
   backends(): Promise<Result<readonly BackendEntry[], Refusal>>;
   /** Undefined: no such backend is listed. */
   open(id: string): Promise<Backend | undefined>;

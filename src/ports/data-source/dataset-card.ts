@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fieldKinds } from '@/analysis/tables';
-import { abilitiesSchema } from './abilities';
+import { capabilitiesSchema } from './capabilities';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 
@@ -40,7 +40,7 @@ export const fieldSchema = z.object({
 export type Field = z.infer<typeof fieldSchema>;
 
 /** What is known of a data set, whatever was asked: the elements of 政务信息资源目录编制指南 (2017) under our names. */
-export const aboutSchema = z.object({
+export const datasetMetadataSchema = z.object({
   dataset: z.string(),
   title: words,
   abstract: z.optional(words),
@@ -67,16 +67,16 @@ export const aboutSchema = z.object({
   /** Invented: marked 示例 wherever it shows. */
   sample: z.boolean(),
 });
-export type About = z.infer<typeof aboutSchema>;
+export type DatasetMetadata = z.infer<typeof datasetMetadataSchema>;
 
 export const noteSchema = z.object({ level: z.enum(['info', 'warn']), code: z.string(), text: words });
 export type Note = z.infer<typeof noteSchema>;
 
 /** The card of a data set: what it is, its fields, what its source can do. A card without share type and owner is invalid. */
 export const datasetCardSchema = z.object({
-  about: aboutSchema,
+  about: datasetMetadataSchema,
   fields: z.array(fieldSchema),
-  can: abilitiesSchema,
+  can: capabilitiesSchema,
   /** Rows it holds, where known before asking. */
   rows: z.optional(z.number()),
   /** What its owner says of its quality. */
@@ -85,7 +85,7 @@ export const datasetCardSchema = z.object({
 export type DatasetCard = z.infer<typeof datasetCardSchema>;
 
 /** A line of the catalogue. */
-export const datasetEntrySchema = z.pick(aboutSchema, {
+export const datasetEntrySchema = z.pick(datasetMetadataSchema, {
   dataset: true,
   title: true,
   owner: true,

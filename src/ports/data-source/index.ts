@@ -1,14 +1,14 @@
-export { type Abilities, abilitiesSchema, everyClause, wholeOnly } from './abilities';
 export { type Answer, type Completeness, type Freshness, type Provenance, provenanceSchema } from './answer';
-export { type AskContext, type Backend, type BackendKind, backendKinds, type Health } from './backend';
-export { type BackendEntry, backendEntrySchema, type DataHub } from './data-source-registry';
+export { type Backend, type BackendKind, backendKinds, type Health, type QueryContext } from './backend';
+export { type Capabilities, capabilitiesSchema, everyClause, wholeOnly } from './capabilities';
+export { type BackendEntry, backendEntrySchema, type DataSourceRegistry } from './data-source-registry';
 export {
-  type About,
-  aboutSchema,
   type DatasetCard,
   type DatasetEntry,
+  type DatasetMetadata,
   datasetCardSchema,
   datasetEntrySchema,
+  datasetMetadataSchema,
   type Field,
   fieldSchema,
   type Note,
@@ -16,5 +16,5 @@ export {
   type UpdateCycle,
   updateCycles,
 } from './dataset-card';
-export type { Limits, SplitAsk, Verdict } from './query-plan';
+export type { Limits, SplitQuery, Verdict } from './query-plan';
 export { type Refusal, type RefusalKind, refusalSchema } from './refusal';

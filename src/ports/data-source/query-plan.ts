@@ -1,4 +1,4 @@
-import type { Ask } from '@/analysis/tables';
+import type { Query } from '@/analysis/tables';
 import type { Refusal } from './refusal';
 
 export interface Limits {
@@ -12,14 +12,14 @@ export type Verdict =
       readonly ok: true;
       readonly pushed: readonly string[];
       readonly local: readonly string[];
-      readonly split: SplitAsk;
+      readonly split: SplitQuery;
     }
   | { readonly ok: false; readonly why: Refusal };
 
 /** The part of a question the source answers, and the clauses left for the browser, on the whole of that answer. */
-export interface SplitAsk {
-  readonly push: Ask;
-  readonly local: Pick<Ask, 'where' | 'group' | 'fold' | 'order' | 'take' | 'pick'>;
+export interface SplitQuery {
+  readonly push: Query;
+  readonly local: Pick<Query, 'where' | 'group' | 'fold' | 'order' | 'take' | 'pick'>;
   /** Whether the browser has anything to do that needs every row. */
   readonly needsWhole: boolean;
 }

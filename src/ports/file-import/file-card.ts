@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { aboutSchema, fieldSchema, noteSchema } from '@/ports/data-source';
+import { datasetMetadataSchema, fieldSchema, noteSchema } from '@/ports/data-source';
 
 const short = z.string().check(z.minLength(1), z.maxLength(200));
 
@@ -42,7 +42,7 @@ export type Reading = z.infer<typeof readingSchema>;
  * be said, it is never assumed.
  */
 export const fileCardSchema = z.strictObject({
-  about: aboutSchema,
+  about: datasetMetadataSchema,
   fields: z.array(fileFieldSchema).check(z.minLength(1), z.maxLength(500)),
   reading: z.optional(readingSchema),
   notes: z.optional(z.array(noteSchema)),

@@ -2,14 +2,14 @@ import type { Result } from '@/core/kernel';
 import type { DatasetCard } from '@/ports/data-source';
 import type { FileCard, FileField, Reading } from './file-card';
 import type { FileProblem } from './file-problem';
-import type { ReadingChoices } from './reading-choices';
+import type { ParseOptions } from './parse-options';
 
 export const fileFormats = ['csv', 'xlsx', 'json', 'geojson', 'parquet'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 /** A file that could not be looked at: what stopped it, and how it was tried. */
 export interface NotInspected extends Findings {
-  readonly choices?: ReadingChoices | undefined;
+  readonly choices?: ParseOptions | undefined;
 }
 
 /** What was found: the first hundred, and how many there are in all. */
@@ -21,7 +21,7 @@ export interface Findings {
 /** A file looked at without a card: what it holds, and a card for a person to confirm. Nothing is kept. */
 export interface Inspection {
   readonly format: FileFormat;
-  readonly choices: ReadingChoices;
+  readonly choices: ParseOptions;
   /** Rows of data in the file. */
   readonly rows: number;
   /** The first rows as they stand in the file, cells as text. */
@@ -39,7 +39,7 @@ export interface Inspection {
 
 export type IntakeFailure =
   /** `choices`: another of them may let the file be read. */
-  | { readonly kind: 'refused'; readonly findings: Findings; readonly choices?: ReadingChoices | undefined }
+  | { readonly kind: 'refused'; readonly findings: Findings; readonly choices?: ParseOptions | undefined }
   /** Another file is kept under this data set id. */
   | { readonly kind: 'taken'; readonly dataset: string }
   | { readonly kind: 'storage-full' | 'storage-refused' | 'not-allowed' | 'offline' | 'not-found' };
@@ -63,7 +63,7 @@ export interface Imported {
 }
 
 /** Brings a person's own files into the data backend `files`. Whole or not at all: a file with one bad cell is refused. */
-export interface FileIntake {
+export interface FileImport {
   inspect(file: File, reading?: Reading): Promise<Result<Inspection, IntakeFailure>>;
   /** Reads the whole file by the card without keeping it: what would refuse it. */
   check(file: File, card: FileCard): Promise<Result<Imported, IntakeFailure>>;

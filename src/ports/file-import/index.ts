@@ -3,7 +3,7 @@ export { type Encoding, encodings, type FileCard, type FileField, fileCardSchema
 export {
   type BroughtFile,
   type FileFormat,
-  type FileIntake,
+  type FileImport,
   type Findings,
   fileFormats,
   type Imported,
@@ -12,4 +12,4 @@ export {
   type NotInspected,
 } from './file-import';
 export { type FileProblem, type ProblemCode, problemCodes } from './file-problem';
-export type { CellExample, EncodingReason, ReadingChoices } from './reading-choices';
+export type { CellExample, EncodingReason, ParseOptions } from './parse-options';

@@ -1,4 +1,4 @@
-export type { Command, Desk, DeskFailure, Session, SubmitAnswer } from './matter-api';
+export type { Command, DeskFailure, MatterApi, Session, SubmitAnswer } from './matter-api';
 export { type MatterSummary, matterSummary } from './matter-summary';
 export { type OpinionRow, opinionRow, stances } from './opinion-row';
 export {

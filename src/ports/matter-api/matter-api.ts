@@ -5,7 +5,7 @@ import type { MatterSummary } from './matter-summary';
 import type { OpinionRow } from './opinion-row';
 import type { WorkItem } from './work-item';
 
-/** Who is at the desk, and which day it is there. */
+/** Who is at the API, and which day it is there. */
 export interface Session {
   readonly actor: Actor;
   readonly today: CivilDate;
@@ -38,7 +38,7 @@ export type SubmitAnswer =
   | { readonly kind: 'failed'; readonly reason: 'offline' | 'storage-full' | 'server' };
 
 /** What the screens ask of the city's system. One adapter speaks HTTP; tests run it over the same API in memory. */
-export interface Desk {
+export interface MatterApi {
   session(): Promise<Result<Session, DeskFailure>>;
   matters(): Promise<Result<readonly MatterSummary[], DeskFailure>>;
   /** What this person can do now, awaits, got back or has to answer, over all matters; by due day. */

@@ -42,7 +42,7 @@ export const matterSummary = z.object({
   ),
   nextGate: z.nullable(z.string()),
   barriers: z.array(
-    z.object({ rule: z.string(), title: words, owedBy: z.string(), kind: z.enum(['breached', 'undetermined']) }),
+    z.object({ rule: z.string(), title: words, dutyHolder: z.string(), kind: z.enum(['breached', 'undetermined']) }),
   ),
   /** Conditions of the next door: how many are met, of how many that apply today, and how many more later doors will ask. */
   conditions: z.object({ met: z.number(), of: z.number(), later: z.number() }),
@@ -128,7 +128,7 @@ export const matterSummary = z.object({
       leader: z.nullable(z.string()),
       robustShare: z.nullable(z.number()),
       /** Best first: value and share of weightings under which it leads. */
-      ranking: z.array(z.object({ name: z.string(), value: z.number(), firstShare: z.number() })),
+      ranking: z.array(z.object({ name: z.string(), value: z.number(), firstRankAcceptability: z.number() })),
     }),
   ),
   legality: z.nullable(

@@ -1,4 +1,4 @@
-import type { Ask, Table } from '@/analysis/tables';
+import type { Query, Table } from '@/analysis/tables';
 import type { Result } from '@/core/kernel';
 import type { DatasetCard, Note, Refusal } from '@/ports/data-source';
 
@@ -22,7 +22,7 @@ export interface TableSource {
   cards(signal: AbortSignal): Promise<Result<readonly SourceCard[], Refusal>>;
   /** The page of at most `size` rows from `cursor` (null: the first). Ends with the signal, at the source too. */
   page(
-    ask: Ask,
+    ask: Query,
     card: SourceCard,
     from: { readonly cursor: string | null; readonly size: number },
     signal: AbortSignal,

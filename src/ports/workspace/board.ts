@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { type Ask, askSchema } from '@/analysis/tables';
+import { type Query, querySchema } from '@/analysis/tables';
 import { type Actor, type RoleId, staffRoleIds } from '@/core/matter';
+import { chartConfigSchema } from './chart-config';
 import type { Collection } from './collection';
-import { pictureSchema } from './picture';
 
 /** Advice is about 25 panels; more than 50 are refused. */
 export const panelLimits = { warn: 25, most: 50 } as const;
@@ -34,7 +34,7 @@ export const boardPeriodSchema = z.strictObject({ from: z.optional(periodText), 
 export type BoardPeriod = z.infer<typeof boardPeriodSchema>;
 
 /** The question, as readers have it: nobody changes its lists. */
-const ask: z.ZodMiniType<Ask> = askSchema;
+const ask: z.ZodMiniType<Query> = querySchema;
 
 export const figurePanelSchema = z.strictObject({
   kind: z.literal('figure'),
@@ -45,7 +45,7 @@ export const figurePanelSchema = z.strictObject({
   ask,
   /** Named scenarios asked for one by one and shown side by side. */
   variants: z.optional(z.array(name).check(z.minLength(1), z.maxLength(6))),
-  picture: pictureSchema,
+  picture: chartConfigSchema,
   layout,
 });
 export type FigurePanel = z.infer<typeof figurePanelSchema>;

@@ -1,9 +1,9 @@
+import { alertRules } from './alert-rule-document';
 import { boards } from './board';
 import { boardStates } from './board-state';
 import type { Collection } from './collection';
 import { dataFiles } from './data-file';
 import { figureReports } from './figure-report';
-import { lightRules } from './light-rule-document';
 import { views } from './saved-view';
 import { snapshots } from './snapshot';
 
@@ -14,7 +14,7 @@ export const collections = {
   'data-files': dataFiles,
   'figure-reports': figureReports,
   snapshots,
-  'light-rules': lightRules,
+  'light-rules': alertRules,
   views,
 } as const;
 

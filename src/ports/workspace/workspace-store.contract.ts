@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorOf } from '@/testing/given';
 import type { StoredDocument } from './collection';
-import type { DocumentStore } from './workspace-store';
+import type { WorkspaceStore } from './workspace-store';
 
 const at = (version: number, text = '数字不对'): StoredDocument => ({
   id: 'a',
@@ -13,10 +13,10 @@ const at = (version: number, text = '数字不对'): StoredDocument => ({
 });
 
 /** What every document store keeps. */
-export function documentStoreContract(
+export function workspaceStoreContract(
   name: string,
-  open: () => Promise<DocumentStore>,
-  reopen?: () => Promise<DocumentStore>,
+  open: () => Promise<WorkspaceStore>,
+  reopen?: () => Promise<WorkspaceStore>,
 ): void {
   describe(`document store: ${name}`, () => {
     it('keeps documents by collection and id', async () => {

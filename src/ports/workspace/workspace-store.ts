@@ -9,7 +9,7 @@ export type StoreFailure =
   | { readonly kind: 'storage-refused' };
 
 /** Keeps small documents that people edit: boards, saved views, rules of lights, reports. The dossier is no document. */
-export interface DocumentStore {
+export interface WorkspaceStore {
   list(collection: CollectionId): Promise<readonly StoredDocument[]>;
   read(collection: CollectionId, id: string): Promise<StoredDocument | undefined>;
   /** Stores the document when the stored one still has the version before it. */

@@ -2,7 +2,7 @@ import { addDays, type CivilDate, earlierOf } from '@/core/kernel';
 import { barriersOf, type DecisionFacts, type GateId, type RuleFinding, type StageId, stageIds } from '@/core/law';
 import { type AnyAct, actOfType, actsFor, allActs, cureOf, type RoleId } from '@/core/matter';
 import { isReturned, nextGateOf, stageOf, statusOf } from '@/core/procedure';
-import { doersOf } from './debtor-roles';
+import { doersOf } from './duty-holder-roles';
 import { stepOf, stepsBefore, waitsUntil } from './planned-step';
 import type { Reckoned } from './reckoned';
 
@@ -147,7 +147,7 @@ function duty(act: AnyAct, reasons: readonly RuleFinding[], matter: Reckoned): D
     reasons: reasons.length > 0 ? reasons : asking.filter(({ finding }) => finding.kind === 'undetermined'),
     roles: doersOf(
       act.roles,
-      asking.map(({ rule }) => rule.owedBy),
+      asking.map(({ rule }) => rule.dutyHolder),
     ),
     due: byLaw && (!planned || byLaw <= planned) ? { day: byLaw, by: 'law' } : planned && { day: planned, by: 'plan' },
     notBefore: step && waitsUntil(step, matter),

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
-import type { Send } from '@/data';
+import type { Fetcher } from '@/data';
 import { type BackendEntry, backendEntrySchema, type Refusal } from '@/ports/data-source';
 
 /**
  * Backends the server lists at `api/data`. A host of files alone has an empty list there, one of the files of the app, so that
  * asking it is no error. Asked once while it succeeds.
  */
-export function listedBackends(base: URL, send: Send): () => Promise<Result<readonly BackendEntry[], Refusal>> {
+export function listedBackends(base: URL, send: Fetcher): () => Promise<Result<readonly BackendEntry[], Refusal>> {
   let kept: Promise<Result<readonly BackendEntry[], Refusal>> | undefined;
   return () => {
     kept ??= fetchList(base, send).then((answer) => {
@@ -18,7 +18,7 @@ export function listedBackends(base: URL, send: Send): () => Promise<Result<read
   };
 }
 
-async function fetchList(base: URL, send: Send): Promise<Result<readonly BackendEntry[], Refusal>> {
+async function fetchList(base: URL, send: Fetcher): Promise<Result<readonly BackendEntry[], Refusal>> {
   let response: Response;
   try {
     response = await send(new Request(new URL('api/data', base)));

@@ -1,10 +1,10 @@
-import type { Reading, ReadingChoices } from '@/ports/file-import';
+import type { ParseOptions, Reading } from '@/ports/file-import';
 import type { RowSink } from '../table-builder';
 import { readSheet } from './read-sheet';
 import { openWorkbook } from './workbook';
 import { ZipFault, zipEntries } from './zip-entries';
 
-type Sheets = NonNullable<ReadingChoices['sheets']>;
+type Sheets = NonNullable<ParseOptions['sheets']>;
 const none: Sheets = { names: [], hidden: [] };
 
 /**

@@ -3,23 +3,23 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { fileTableReader } from '@/adapters/files';
 import { CatalogueImportScreen, type CatalogueRow, type ImportOutcome } from '@/features/catalogue-import';
 import { useLanguage } from '@/i18n';
-import { deskQueries, newId, useServices } from '@/queries';
+import { matterQueries, newId, useServices } from '@/queries';
 import { Skeleton } from '@/ui';
 
 export function CatalogueImportRoute() {
-  const { desk } = useServices();
+  const { matterApi } = useServices();
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { data: session } = useQuery(deskQueries.session(desk));
-  const { data: matters } = useQuery(deskQueries.matters(desk));
+  const { data: session } = useQuery(matterQueries.session(matterApi));
+  const { data: matters } = useQuery(matterQueries.matters(matterApi));
   if (!session || !matters) return <Skeleton lines={6} />;
   const importRows = async (rows: readonly CatalogueRow[]): Promise<readonly ImportOutcome[]> => {
     const outcomes: ImportOutcome[] = [];
     for (const row of rows) {
       const matterId = `c-${newId().slice(0, 12)}`;
       const source = [row.place, row.year].filter((part) => part !== null).join(' ');
-      const answer = await desk.submit(matterId, {
+      const answer = await matterApi.submit(matterId, {
         commandId: newId(),
         expectedVersion: 0,
         request: {

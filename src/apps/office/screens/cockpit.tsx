@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { CockpitScreen } from '@/features/cockpit';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { isLeader } from '../menu';
 
 /** The home: the cockpit to leaders, to everybody else their own work. A cockpit that was asked for by its address is shown to all. */
@@ -9,8 +9,8 @@ export function CockpitRoute() {
   const navigate = useNavigate();
   const router = useRouter();
   const search = useSearch({ from: '/' });
-  const { desk } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { matterApi } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   if (session && !isLeader(session.actor.role) && Object.keys(search).length === 0)
     return <Navigate to="/work" replace />;
   return (

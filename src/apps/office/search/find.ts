@@ -126,11 +126,11 @@ function ofMatters({ words }: Asked, { matters, open }: SearchedIn): Scored[] {
 const rulesFound = ({ words }: Asked): Scored[] =>
   allRules
     .flatMap((rule) => {
-      const [first] = rule.rests;
+      const [first] = rule.legalBasis;
       const score = metBy(
         words,
         both(rule.title),
-        `${rule.id} ${rule.ref} ${rule.rests.map(({ quote }) => quote).join(' ')}`,
+        `${rule.id} ${rule.ref} ${rule.legalBasis.map(({ quote }) => quote).join(' ')}`,
       );
       return score === null
         ? []
@@ -153,8 +153,8 @@ const rulesFound = ({ words }: Asked): Scored[] =>
 /** An article by its number, in every text that rules rest on; other words narrow the text, or what the article is about. */
 function articlesFound({ words, article }: Asked): Scored[] {
   const seen = new Map<string, { readonly instrument: keyof typeof instruments; readonly titles: Words[] }>();
-  for (const { rests, title } of allRules)
-    for (const { instrument, article: paragraph } of rests) {
+  for (const { legalBasis, title } of allRules)
+    for (const { instrument, article: paragraph } of legalBasis) {
       if (paragraph.split('.')[0] !== article) continue;
       const known = seen.get(instrument) ?? { instrument, titles: [] };
       if (!known.titles.includes(title)) known.titles.push(title);

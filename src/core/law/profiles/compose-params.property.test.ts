@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDate, civilDate } from '@/core/kernel';
-import { gist } from '../provision';
+import { paraphrased } from '../provision';
 import { composeParams, strictness } from './compose-params';
 import { type Dated, type DatedValue, inForceOn } from './dated';
 import { optionalOverlays, withOverlay } from './optional-overlays';
@@ -45,7 +45,7 @@ const seriesFor = (name: ParamName): fc.Arbitrary<Dated<unknown>> =>
         return {
           from,
           value: values[i],
-          source: gist('SH', `${i}`, '示例', null),
+          source: paraphrased('SH', `${i}`, '示例', null),
           ...(until && { until }),
         };
       });

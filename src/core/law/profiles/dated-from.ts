@@ -1,5 +1,5 @@
 import { type InstrumentId, instruments } from '../instrument';
-import { gist } from '../provision';
+import { paraphrased } from '../provision';
 import type { Dated, DatedValue } from './dated';
 
 /**
@@ -18,7 +18,7 @@ export const datedFrom =
     {
       from: instruments[instrument].inForceFrom,
       value,
-      source: gist(instrument, article, words, verifiedOn),
+      source: paraphrased(instrument, article, words, verifiedOn),
       ...(force && { force }),
     },
   ];

@@ -1,5 +1,5 @@
 import { type InstrumentId, instruments } from '../instrument';
-import { gist, quoted } from '../provision';
+import { paraphrased, quoted } from '../provision';
 import type { Dated } from './dated';
 import type { ProfileParams } from './profile-params';
 import { riskGradeBoundsInPractice } from './risk-grade-bounds';
@@ -18,7 +18,7 @@ const practised = <T>(words: string, value: T): Dated<T> => [
   {
     from: instruments.PRACTICE.inForceFrom,
     value,
-    source: gist('PRACTICE', '—', words, null),
+    source: paraphrased('PRACTICE', '—', words, null),
     force: 'generally',
   },
 ];

@@ -24,13 +24,13 @@ const overlays: readonly Partial<ProfileParams>[] = [
 
 /** Every local text that sets the parameter, and the first day one was in force. Throws at load when none does: a defect. */
 export function sourcesOf(parameter: ParamName): {
-  readonly rests: readonly [Provision, ...Provision[]];
+  readonly legalBasis: readonly [Provision, ...Provision[]];
   readonly from: CivilDate;
 } {
   const [first, ...rest] = overlays.flatMap((params): readonly DatedValue<unknown>[] => params[parameter] ?? []);
   if (!first) throw new Error(`${parameter}: no text sets it`);
   return {
-    rests: [first.source, ...rest.map(({ source }) => source)],
+    legalBasis: [first.source, ...rest.map(({ source }) => source)],
     from: rest.reduce((day, value) => earlierOf(day, value.from), first.from),
   };
 }

@@ -13,7 +13,7 @@ const params = [...Object.values(profiles), ...Object.values(optionalOverlays)].
   Object.values(place.params as Readonly<Record<string, Dated<unknown>>>).flat(),
 );
 const quoted: readonly Provision[] = [
-  ...allRules.flatMap(({ rests }) => rests),
+  ...allRules.flatMap(({ legalBasis }) => legalBasis),
   ...params.flatMap(({ source, also = [] }) => [source, ...also]),
 ];
 

@@ -25,7 +25,7 @@ export interface FormChoice {
   readonly label: Words;
 }
 
-type Ask<T> = T | ((situation: FormSituation) => T | undefined);
+type Query<T> = T | ((situation: FormSituation) => T | undefined);
 
 /** How the value of a field is entered where its schema does not say it alone. */
 export type Control = 'prose' | 'line' | 'suggest' | 'radio' | 'choice' | 'paper-kinds';
@@ -34,10 +34,10 @@ export type Control = 'prose' | 'line' | 'suggest' | 'radio' | 'choice' | 'paper
 export interface FieldDefinition {
   /** Else the words of the record for this fact or part. */
   readonly label?: Words;
-  readonly hint?: Ask<Words>;
+  readonly hint?: Query<Words>;
   readonly control?: Control;
   /** Words of the values of a closed choice; else those of the record. For a text: what it is chosen from. */
-  readonly options?: Ask<readonly FormChoice[]>;
+  readonly options?: Query<readonly FormChoice[]>;
   /** Kinds of paper to choose from, each with the paper of the dossier. */
   readonly kinds?: readonly PaperKind[];
   /** First value, taken from what the record knows; undefined: blank. The field then says where it comes from. */
@@ -56,7 +56,7 @@ export interface FieldDefinition {
   /** First value offered where the record knows none: a name or a number a person chooses, never an assertion. */
   readonly proposed?: (situation: FormSituation) => unknown;
   /** Blank rows a list begins with, and the least it keeps unless that is told apart. */
-  readonly rows?: Ask<number>;
+  readonly rows?: Query<number>;
   readonly leastRows?: number;
   /** Parts of a row or of an object, in the order in which they are asked. */
   readonly parts?: Readonly<Record<string, FieldDefinition>>;
@@ -92,6 +92,6 @@ export type FormOf<T extends ActType> = Omit<FormDefinition, 'fields' | 'derived
 export type ActFields = Readonly<Record<string, z.ZodType>>;
 
 /** What stands for a thing said as a value or worked out of the situation. */
-export function asked<T>(ask: Ask<T> | undefined, situation: FormSituation): T | undefined {
+export function asked<T>(ask: Query<T> | undefined, situation: FormSituation): T | undefined {
   return typeof ask === 'function' ? (ask as (situation: FormSituation) => T | undefined)(situation) : ask; // T is no function here
 }

@@ -5,7 +5,7 @@ import type { Stage } from '../stage';
 /** Begins only when the execution is suspended or the decision changed; its acts repeat and have no day of their own. */
 export const adjustment: Stage<never> = {
   id: 'adjustment',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   belongs: (facts) =>
     facts.executionSuspension || facts.decisionChanges || !(isInForce(facts) || facts.endedOn)
       ? { kind: 'yes' }

@@ -4,7 +4,7 @@ import { byRule, dated } from '../step';
 
 export const archive: Stage<'archive'> = {
   id: 'archive',
-  owedBy: 'archive',
+  dutyHolder: 'archive',
   belongs: always, // what ended without a decision is archived too: D713 33 speaks of the procedure
   closedBy: { zh: '案卷归档', en: 'the file is archived' },
   isClosed: ({ archivedOn }) => Boolean(archivedOn),
@@ -14,7 +14,7 @@ export const archive: Stage<'archive'> = {
       ...dated('archivedOn'),
       after: byRule('D713/33.1/complete', 'decision', 'publication'),
       belongs: always,
-      owedBy: 'archive',
+      dutyHolder: 'archive',
       acts: ['archiveDossier', 'checkRecord'],
     },
   },

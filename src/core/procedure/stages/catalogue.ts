@@ -6,7 +6,7 @@ type CatalogueStep = 'proposal' | 'catalogued' | 'catalogue-consent' | 'catalogu
 
 export const catalogue: Stage<CatalogueStep> = {
   id: 'catalogue',
-  owedBy: 'office',
+  dutyHolder: 'office',
   belongs: always,
   closedBy: { zh: '列入目录，或者说明不列入的理由', en: 'entered in the catalogue, or explained why not' },
   isClosed: ({ cataloguedOn, offCatalogueReason, startedOn }) =>
@@ -17,7 +17,7 @@ export const catalogue: Stage<CatalogueStep> = {
       ...dated('proposedOn'),
       after: [],
       belongs: always,
-      owedBy: 'proposer',
+      dutyHolder: 'proposer',
       acts: ['proposeMatter', 'completeProposal', 'judgeApplicability'],
     },
     catalogued: {
@@ -25,7 +25,7 @@ export const catalogue: Stage<CatalogueStep> = {
       ...dated('cataloguedOn'),
       after: onlyAfter('proposal'),
       belongs: always,
-      owedBy: 'office',
+      dutyHolder: 'office',
       acts: ['enterInCatalogue', 'explainOffCatalogue', 'replanMatter', 'discloseCatalogueYear'],
     },
     'catalogue-consent': {
@@ -33,7 +33,7 @@ export const catalogue: Stage<CatalogueStep> = {
       ...dated('cataloguePartyConsentOn'),
       after: [],
       belongs: always,
-      owedBy: 'office',
+      dutyHolder: 'office',
       acts: ['enterInCatalogue'],
     },
     'catalogue-published': {
@@ -41,7 +41,7 @@ export const catalogue: Stage<CatalogueStep> = {
       ...dated('cataloguePublishedOn'),
       after: byRule('D713/3.3/party-consent', 'catalogue-consent'),
       belongs: always,
-      owedBy: 'office',
+      dutyHolder: 'office',
       acts: ['enterInCatalogue'],
     },
   },

@@ -4,7 +4,7 @@ import { dated, onlyAfter, plannedAfter, usuallyAfter } from '../step';
 
 export const competition: Stage<'competition-first-review' | 'competition-submitted' | 'competition-concluded'> = {
   id: 'competition',
-  owedBy: 'market-regulator',
+  dutyHolder: 'market-regulator',
   belongs: ifCompetition,
   closedBy: { zh: '作出公平竞争审查结论', en: 'the competition conclusion' },
   isClosed: ({ competitionConcludedOn }) => Boolean(competitionConcludedOn),
@@ -14,7 +14,7 @@ export const competition: Stage<'competition-first-review' | 'competition-submit
       ...dated('competitionFirstReviewOn'),
       after: plannedAfter('draft'),
       belongs: ifCompetition,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['recordCompetitionFirstReview'],
     },
     'competition-submitted': {
@@ -22,7 +22,7 @@ export const competition: Stage<'competition-first-review' | 'competition-submit
       ...dated('competitionSubmittedOn'),
       after: usuallyAfter('competition-first-review'),
       belongs: whereLaw(ifCompetition, 'AH/28/review-time'),
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['recordCompetitionFirstReview'],
     },
     'competition-concluded': {
@@ -30,7 +30,7 @@ export const competition: Stage<'competition-first-review' | 'competition-submit
       ...dated('competitionConcludedOn'),
       after: [...usuallyAfter('competition-first-review'), ...onlyAfter('competition-submitted')],
       belongs: ifCompetition,
-      owedBy: 'market-regulator',
+      dutyHolder: 'market-regulator',
       acts: ['concludeCompetitionReview'],
     },
   },

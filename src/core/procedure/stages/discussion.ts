@@ -5,7 +5,7 @@ import { byRule, dated, onlyAfter, usuallyAfter } from '../step';
 
 export const discussion: Stage<'discussion-submitted' | 'meeting-papers' | 'decision' | 'minutes'> = {
   id: 'discussion',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   belongs: always,
   closedBy: { zh: '会议作出决定，纪要已签发', en: 'the meeting has decided and the minutes are signed' },
   isClosed: (facts) => decidedOn(facts) !== undefined && Boolean(facts.minutesSignedOn),
@@ -19,7 +19,7 @@ export const discussion: Stage<'discussion-submitted' | 'meeting-papers' | 'deci
         ...usuallyAfter('controllability'),
       ],
       belongs: always,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['submitForDiscussion', 'endMatter', 'suspendMatter', 'resumeMatter'],
     },
     'meeting-papers': {
@@ -30,7 +30,7 @@ export const discussion: Stage<'discussion-submitted' | 'meeting-papers' | 'deci
         isLaw(law, 'HLJ/39/materials')
           ? { kind: 'yes' }
           : { kind: 'no', because: { zh: '本地规定未作此要求。', en: 'The law of this place does not ask for it.' } },
-      owedBy: 'office',
+      dutyHolder: 'office',
       acts: ['scheduleMeeting'],
     },
     decision: {
@@ -47,7 +47,7 @@ export const discussion: Stage<'discussion-submitted' | 'meeting-papers' | 'deci
         { step: 'meeting-papers', weight: 'law', rule: 'HLJ/39/materials', strict: true },
       ],
       belongs: always,
-      owedBy: 'authority',
+      dutyHolder: 'authority',
       acts: ['recordDiscussion', 'recordRediscussion', 'scheduleMeeting'],
     },
     minutes: {
@@ -55,7 +55,7 @@ export const discussion: Stage<'discussion-submitted' | 'meeting-papers' | 'deci
       ...dated('minutesSignedOn'),
       after: onlyAfter('decision'),
       belongs: always,
-      owedBy: 'office',
+      dutyHolder: 'office',
       acts: ['signMinutes'],
     },
   },

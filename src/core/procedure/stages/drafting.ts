@@ -5,7 +5,7 @@ import { plannedAfter } from '../step';
 
 export const drafting: Stage<'draft'> = {
   id: 'drafting',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   belongs: always,
   closedBy: { zh: '形成决策草案', en: 'the draft is ready' },
   isClosed: ({ draftRecordedOn }) => Boolean(draftRecordedOn),
@@ -32,7 +32,7 @@ export const drafting: Stage<'draft'> = {
           : facts.draftRecordedOn,
       after: plannedAfter('start'),
       belongs: always,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['recordDraft', 'compareOptions', 'consultUnits', 'relyOnEvidence'],
     },
   },

@@ -18,7 +18,7 @@ const ifEvaluated = (facts: DecisionFacts): Belongs => {
 
 export const evaluation: Stage<'evaluation-plan' | 'evaluation-report'> = {
   id: 'evaluation',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   belongs: ifEvaluated,
   closedBy: { zh: '提交后评估报告', en: 'the evaluation report' },
   isClosed: ({ evaluationReportOn }) => Boolean(evaluationReportOn),
@@ -28,7 +28,7 @@ export const evaluation: Stage<'evaluation-plan' | 'evaluation-report'> = {
       ...dated('evaluationPlannedOn'),
       after: usuallyAfter('decision', 'publication'),
       belongs: ifEvaluated,
-      owedBy: 'authority',
+      dutyHolder: 'authority',
       acts: ['planPostEvaluation', 'judgePostEvaluation'],
     },
     'evaluation-report': {
@@ -40,7 +40,7 @@ export const evaluation: Stage<'evaluation-plan' | 'evaluation-report'> = {
         { step: 'publication', weight: 'practice', strict: true },
       ],
       belongs: ifEvaluated,
-      owedBy: 'authority',
+      dutyHolder: 'authority',
       acts: ['reportPostEvaluation'],
     },
   },

@@ -5,7 +5,7 @@ import { dated, usuallyAfter } from '../step';
 
 export const execution: Stage<'execution-closed'> = {
   id: 'execution',
-  owedBy: 'executing-unit',
+  dutyHolder: 'executing-unit',
   belongs: (facts) => unlessEnded(facts),
   closedBy: { zh: '执行办结', en: 'the execution is closed' },
   isClosed: ({ executionClosedOn }) => Boolean(executionClosedOn),
@@ -15,7 +15,7 @@ export const execution: Stage<'execution-closed'> = {
       ...dated('executionClosedOn'),
       after: [...usuallyAfter('decision'), { step: 'publication', weight: 'practice', strict: true }],
       belongs: always,
-      owedBy: 'executing-unit',
+      dutyHolder: 'executing-unit',
       acts: [
         'reportExecution',
         'nameExecutingUnit',

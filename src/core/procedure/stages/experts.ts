@@ -14,7 +14,7 @@ const lastSigned = ({ expertOpinions = [], expertPanel = [] }: DecisionFacts): C
 
 export const experts: Stage<'expert-panel' | 'expert-papers' | 'expert-argument'> = {
   id: 'experts',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   belongs: ifExperts,
   closedBy: { zh: '形成专家论证报告', en: 'the report of the expert demonstration' },
   isClosed: ({ expertReportOn }) => Boolean(expertReportOn),
@@ -24,7 +24,7 @@ export const experts: Stage<'expert-panel' | 'expert-papers' | 'expert-argument'
       ...dated('expertPanelOn'),
       after: plannedAfter('draft'),
       belongs: ifExperts,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['appointExpertPanel'],
     },
     'expert-papers': {
@@ -32,7 +32,7 @@ export const experts: Stage<'expert-panel' | 'expert-papers' | 'expert-argument'
       ...dated('expertMaterialsOn'),
       after: plannedAfter('expert-panel'),
       belongs: whereLaw(ifExperts, 'AH/22/materials', 'XJ/26/study-time'),
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['appointExpertPanel'],
     },
     'expert-argument': {
@@ -41,7 +41,7 @@ export const experts: Stage<'expert-panel' | 'expert-papers' | 'expert-argument'
       day: (facts) => facts.expertReportOn ?? lastSigned(facts),
       after: [...onlyAfter('expert-panel'), ...usuallyAfter('expert-papers', 'draft')],
       belongs: ifExperts,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['reportExpertArgument', 'signExpertOpinion'],
     },
   },

@@ -7,7 +7,7 @@ type HearingStep = 'hearing-notice' | 'hearing-list' | 'hearing-papers' | 'heari
 
 export const hearing: Stage<HearingStep> = {
   id: 'hearing',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   belongs: ifHearing,
   closedBy: { zh: '举行听证会', en: 'the hearing is held' },
   isClosed: ({ hearingHeldOn }) => Boolean(hearingHeldOn),
@@ -17,7 +17,7 @@ export const hearing: Stage<HearingStep> = {
       ...dated('hearingNoticeOn'),
       after: usuallyAfter('draft'),
       belongs: ifHearing,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['announceHearing'],
     },
     'hearing-list': {
@@ -25,7 +25,7 @@ export const hearing: Stage<HearingStep> = {
       ...dated('hearingListOn'),
       after: usuallyAfter('hearing-notice'),
       belongs: ifHearing,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['publishHearingList'],
     },
     'hearing-papers': {
@@ -35,7 +35,7 @@ export const hearing: Stage<HearingStep> = {
         hearingServed.length === 0 ? undefined : hearingServed.map(({ servedOn }) => servedOn).reduce(laterOf),
       after: usuallyAfter('hearing-list'),
       belongs: ifHearing,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['serveHearingPapers'],
     },
     hearing: {
@@ -47,7 +47,7 @@ export const hearing: Stage<HearingStep> = {
         ...byRule('D713/16.3/materials', 'hearing-papers'),
       ],
       belongs: ifHearing,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['holdHearing'],
     },
     'hearing-report': {
@@ -55,7 +55,7 @@ export const hearing: Stage<HearingStep> = {
       ...dated('hearingReportOn'),
       after: onlyAfter('hearing'),
       belongs: whereLaw(ifHearing, 'GDH/26/report'),
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['holdHearing'],
     },
   },

@@ -4,7 +4,7 @@ import { byRule, dated, onlyAfter } from '../step';
 
 export const initiation: Stage<'study' | 'start'> = {
   id: 'initiation',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   belongs: always,
   closedBy: { zh: '决定启动决策程序', en: 'the decision to start the procedure' },
   isClosed: ({ startedOn }) => Boolean(startedOn),
@@ -14,7 +14,7 @@ export const initiation: Stage<'study' | 'start'> = {
       ...dated('studiedOn'),
       after: onlyAfter('proposal'),
       belongs: always,
-      owedBy: 'office',
+      dutyHolder: 'office',
       acts: ['recordStudy'],
     },
     start: {
@@ -22,7 +22,7 @@ export const initiation: Stage<'study' | 'start'> = {
       ...dated('startedOn'),
       after: [...onlyAfter('proposal'), ...byRule('D713/10.1/studied', 'study')],
       belongs: always,
-      owedBy: 'authority',
+      dutyHolder: 'authority',
       acts: ['startDecision', 'judgeFeatures', 'judgeProcedures'],
     },
   },

@@ -26,7 +26,7 @@ const argued: readonly StepId[] = [
 
 export const legality: Stage<LegalityStep> = {
   id: 'legality',
-  owedBy: 'legality-reviewer',
+  dutyHolder: 'legality-reviewer',
   belongs: always,
   closedBy: {
     zh: '审查意见允许提请，需要修改的已经处理',
@@ -39,7 +39,7 @@ export const legality: Stage<LegalityStep> = {
       ...dated('unitFirstReviewOn'),
       after: [...plannedAfter(...argued), ...usuallyAfter('opinions-answered')],
       belongs: whereLaw(always, 'HLJ/33/first-review'),
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['recordUnitFirstReview'],
     },
     'unit-meeting': {
@@ -47,7 +47,7 @@ export const legality: Stage<LegalityStep> = {
       ...dated('unitMeetingOn'),
       after: [...plannedAfter(...argued), ...byRule('HLJ/33/unit-meeting', 'unit-first-review')],
       belongs: whereLaw(always, 'HLJ/33/unit-meeting'),
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['recordUnitMeeting'],
     },
     'legality-submitted': {
@@ -61,7 +61,7 @@ export const legality: Stage<LegalityStep> = {
         ...usuallyAfter('competition-concluded'),
       ],
       belongs: always,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['submitForLegalityReview'],
     },
     'legality-received': {
@@ -69,7 +69,7 @@ export const legality: Stage<LegalityStep> = {
       ...dated('legalityReceivedOn'),
       after: onlyAfter('legality-submitted'),
       belongs: always,
-      owedBy: 'legality-reviewer',
+      dutyHolder: 'legality-reviewer',
       acts: ['receiveReviewFile', 'stopReviewClock', 'resumeReviewClock', 'extendReview'],
     },
     'legality-opinion': {
@@ -80,7 +80,7 @@ export const legality: Stage<LegalityStep> = {
         { step: 'legality-submitted', weight: 'cannot', rule: 'D713/25.1/review', unplanned: true },
       ],
       belongs: always,
-      owedBy: 'legality-reviewer',
+      dutyHolder: 'legality-reviewer',
       acts: ['issueLegalityOpinion', 'recordReviewReplaced'],
     },
     'legality-response': {
@@ -93,7 +93,7 @@ export const legality: Stage<LegalityStep> = {
           (legalityOutcome === 'adjust-then-submit' || legalityOutcome === 'return-for-procedure'))
           ? { kind: 'yes' }
           : { kind: 'no', because: { zh: '审查意见未要求修改。', en: 'The opinion asks for no rework.' } },
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['respondToLegalityOpinion'],
     },
   },

@@ -6,7 +6,7 @@ type ParticipationStep = 'consultation-opens' | 'consultation-closes' | 'opinion
 
 export const participation: Stage<ParticipationStep> = {
   id: 'participation',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   belongs: ifPublic,
   closedBy: { zh: '公布公众参与报告', en: 'the participation report is published' },
   isClosed: ({ participationReportOn }) => Boolean(participationReportOn),
@@ -16,7 +16,7 @@ export const participation: Stage<ParticipationStep> = {
       ...dated('consultationOpened'),
       after: byRule('D713/15.1/published', 'draft'),
       belongs: ifConsulted,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['openConsultation', 'planParticipation'],
     },
     'consultation-closes': {
@@ -25,7 +25,7 @@ export const participation: Stage<ParticipationStep> = {
       day: ({ consultationOpened, consultationClosed }) => (consultationOpened ? consultationClosed : undefined),
       after: onlyAfter('consultation-opens'),
       belongs: ifConsulted,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['openConsultation', 'extendConsultation', 'receiveOpinions'],
     },
     'opinions-answered': {
@@ -33,7 +33,7 @@ export const participation: Stage<ParticipationStep> = {
       ...dated('opinionsAnsweredOn'),
       after: byRule('D713/18.1/disposition', 'consultation-closes'),
       belongs: ifConsulted,
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['answerOpinions'],
     },
     'participation-report': {
@@ -45,7 +45,7 @@ export const participation: Stage<ParticipationStep> = {
         ...plannedAfter('opinions-answered'),
       ],
       belongs: whereLaw(ifPublic, 'HLJ/20/report'),
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['publishParticipationReport'],
     },
   },

@@ -6,7 +6,7 @@ import { byRule, dated, usuallyAfter } from '../step';
 
 export const publication: Stage<'party-report' | 'publication'> = {
   id: 'publication',
-  owedBy: 'office',
+  dutyHolder: 'office',
   belongs: (facts) =>
     withheldUnder(facts) && isInForce(facts)
       ? { kind: 'no', because: { zh: '依法不予公开。', en: 'Lawfully not public.' } }
@@ -19,7 +19,7 @@ export const publication: Stage<'party-report' | 'publication'> = {
       ...dated('partyReportedOn'),
       after: [],
       belongs: always,
-      owedBy: 'authority',
+      dutyHolder: 'authority',
       acts: ['reportToParty', 'checkOtherApprovals'],
     },
     publication: {
@@ -32,7 +32,7 @@ export const publication: Stage<'party-report' | 'publication'> = {
         ...byRule('D713/31.1/party-report', 'party-report'),
       ],
       belongs: always,
-      owedBy: 'office',
+      dutyHolder: 'office',
       acts: ['publishDecision', 'publishInterpretation'],
     },
   },

@@ -4,7 +4,7 @@ import { byRule, dated, onlyAfter, plannedAfter, usuallyAfter } from '../step';
 
 export const risk: Stage<'risk-plan' | 'risk-report' | 'risk-review' | 'controllability'> = {
   id: 'risk',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   belongs: ifRisk,
   closedBy: { zh: '决策机关认定风险可控', en: 'the authority finds the risk controllable' },
   isClosed: ({ controllability }) => controllability?.controllable === true,
@@ -14,7 +14,7 @@ export const risk: Stage<'risk-plan' | 'risk-report' | 'risk-review' | 'controll
       ...dated('riskPlanOn'),
       after: plannedAfter('draft'),
       belongs: whereLaw(ifRisk, 'HLJ/30/plan'),
-      owedBy: 'assessor',
+      dutyHolder: 'assessor',
       acts: ['planRiskAssessment'],
     },
     'risk-report': {
@@ -22,7 +22,7 @@ export const risk: Stage<'risk-plan' | 'risk-report' | 'risk-review' | 'controll
       ...dated('riskReportOn'),
       after: [...usuallyAfter('draft'), ...byRule('HLJ/30/plan', 'risk-plan')],
       belongs: ifRisk,
-      owedBy: 'assessor',
+      dutyHolder: 'assessor',
       acts: ['reportRisk'],
     },
     'risk-review': {
@@ -33,7 +33,7 @@ export const risk: Stage<'risk-plan' | 'risk-report' | 'risk-review' | 'controll
         facts.riskSimple
           ? { kind: 'no', because: { zh: '采用简易程序。', en: 'Simple procedure.' } }
           : whereLaw(ifRisk, 'HLJ/30/review')(facts, law),
-      owedBy: 'undertaking-unit',
+      dutyHolder: 'undertaking-unit',
       acts: ['reviewRiskReport'],
     },
     controllability: {
@@ -42,7 +42,7 @@ export const risk: Stage<'risk-plan' | 'risk-report' | 'risk-review' | 'controll
       day: ({ controllability }) => controllability?.on,
       after: [...byRule('D713/24.1/controllable', 'risk-report'), ...usuallyAfter('risk-review')],
       belongs: ifRisk,
-      owedBy: 'authority',
+      dutyHolder: 'authority',
       acts: ['findControllability'],
     },
   },

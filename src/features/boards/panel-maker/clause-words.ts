@@ -1,4 +1,4 @@
-import type { Fold, GroupBy, OrderBy, Test } from '@/analysis/tables';
+import type { Aggregate, GroupBy, OrderBy, Predicate } from '@/analysis/tables';
 import { counted } from '@/core/kernel';
 import { bilingual, formatPeriod, type Language } from '@/i18n';
 import type { DatasetCard } from '@/ports/data-source';
@@ -127,7 +127,7 @@ export function clauseWords(clause: KeptClause, card: Pick<DatasetCard, 'fields'
   }
 }
 
-function testWords(test: Test, told: Told): string {
+function testWords(test: Predicate, told: Told): string {
   const { words } = told;
   if (test.t === 'all' || test.t === 'any')
     return words[test.t](test.of.map((part) => testWords(part, told)).join(words.parts));
@@ -165,7 +165,7 @@ function valueWords(
 const groupWords = ({ field, grain }: GroupBy, told: Told): string =>
   grain ? told.words.grained(labelOf(field, told), told.words.grains[grain]) : labelOf(field, told);
 
-const foldWords = ({ of, by }: Fold, told: Told): string =>
+const foldWords = ({ of, by }: Aggregate, told: Told): string =>
   of === '*' ? told.words.rows : told.words.fold(labelOf(of, told), told.words.folds[by]);
 
 const orderWords = ({ field, desc }: OrderBy, told: Told): string =>

@@ -1,10 +1,10 @@
-import type { Fold, GroupBy, OrderBy, Test } from '@/analysis/tables';
+import type { Aggregate, GroupBy, OrderBy, Predicate } from '@/analysis/tables';
 
 /** Clauses of a question the controls cannot say: kept as they are, each until it is taken away by hand. */
 export interface KeptClauses {
-  readonly where: readonly Test[];
+  readonly where: readonly Predicate[];
   readonly group: readonly GroupBy[];
-  readonly fold: readonly Fold[];
+  readonly fold: readonly Aggregate[];
   /** An order of its own, in place of the one along time. */
   readonly order: readonly OrderBy[];
   readonly take: number | undefined;
@@ -26,9 +26,9 @@ export const nothingKept: KeptClauses = {
 
 /** One clause that is kept, and the clauses without it. */
 export type KeptClause =
-  | { readonly kind: 'where'; readonly test: Test; readonly rest: KeptClauses }
+  | { readonly kind: 'where'; readonly test: Predicate; readonly rest: KeptClauses }
   | { readonly kind: 'group'; readonly by: GroupBy; readonly rest: KeptClauses }
-  | { readonly kind: 'fold'; readonly fold: Fold; readonly rest: KeptClauses }
+  | { readonly kind: 'fold'; readonly fold: Aggregate; readonly rest: KeptClauses }
   | { readonly kind: 'order'; readonly by: readonly OrderBy[]; readonly rest: KeptClauses }
   | { readonly kind: 'take'; readonly rows: number; readonly rest: KeptClauses }
   | { readonly kind: 'pick'; readonly columns: readonly string[]; readonly rest: KeptClauses }

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { FigurePanel } from '@/ports/workspace';
-import { openBoards } from '../boards-desk.fixtures';
+import { openBoards } from '../boards-app.fixtures';
 import { PanelMaker } from './panel-maker';
 
 const panel: FigurePanel = {
@@ -104,7 +104,7 @@ it('shows a way to gather that nobody can do as disabled, with the reason', asyn
   expect(screen.getByRole('button', { name: '保存修改' })).toBeDisabled();
 });
 
-it('says who computes what by the abilities of the source, before any request', async () => {
+it('says who computes what by the capabilities of the source, before any request', async () => {
   await openMaker();
   const plan = within(screen.getByRole('status', { name: '谁来算' }));
   expect(plan.getByText('fold:sum(orders)').parentElement).toHaveTextContent('在浏览器内计算');

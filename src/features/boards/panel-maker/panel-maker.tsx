@@ -3,17 +3,17 @@ import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
-import { DataTile, problemOfError, suggestedPictures, useFigure } from '@/panels/data';
+import { DataTile, problemOfError, suggestedCharts, useFigure } from '@/panels/data';
 import type { DatasetCard } from '@/ports/data-source';
 import type { FigurePanel, Picture } from '@/ports/workspace';
 import { dataQueries, useServices } from '@/queries';
 import { Skeleton, TileState } from '@/ui';
-import { AskControls } from './ask-controls';
-import { type AskDraft, askOfDraft, emptyDraft, planOfDraft } from './ask-of-draft';
-import { draftOfAsk } from './draft-of-ask';
+import { draftOfQuery } from './draft-of-query';
 import { strings } from './maker-strings';
 import { PictureControls } from './picture-controls';
 import { fitsFigure, withSetOf } from './picture-kept';
+import { AskControls } from './query-controls';
+import { type AskDraft, emptyDraft, planOfDraft, queryOfDraft } from './query-of-draft';
 import { SourceChoice } from './source-choice';
 
 interface PanelMakerProps {
@@ -101,7 +101,7 @@ function FigureMaker({ backend, card, panel, onPanel }: FigureMakerProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const [draft, setDraft] = useState(() =>
-    panel ? draftOfAsk(panel.ask, card, language === 'zh-CN' ? 'zh' : 'en') : firstDraft(card),
+    panel ? draftOfQuery(panel.ask, card, language === 'zh-CN' ? 'zh' : 'en') : firstDraft(card),
   );
   const [isTouched, setTouched] = useState(panel === null);
   const [variants, setVariants] = useState<readonly string[]>(panel?.variants ?? []);
@@ -109,14 +109,14 @@ function FigureMaker({ backend, card, panel, onPanel }: FigureMakerProps) {
   const [chosen, setChosen] = useState<Picture | null>(panel?.picture ?? null);
   const dataset = card.about.dataset;
   const ask = useMemo(
-    () => (!isTouched && panel ? panel.ask : askOfDraft(dataset, draft, card)),
+    () => (!isTouched && panel ? panel.ask : queryOfDraft(dataset, draft, card)),
     [isTouched, panel, dataset, draft, card],
   );
   const question = { backend, ask, variants: variants.length > 0 ? variants : undefined };
   const plan = planOfDraft(ask, card);
   const asked = useFigure(question, plan.ok);
   const suggested = useMemo(
-    () => (asked.figure ? suggestedPictures(asked.figure, language) : []),
+    () => (asked.figure ? suggestedCharts(asked.figure, language) : []),
     [asked.figure, language],
   );
   const [best] = suggested;

@@ -1,7 +1,7 @@
 import { Checkbox, NumberInput, Select } from '@mantine/core';
 import { cellAt, columnOf } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
-import { cellText, type Figure, type SuggestedPicture } from '@/panels/data';
+import { cellText, type Figure, type SuggestedChart } from '@/panels/data';
 import type { Picture } from '@/ports/workspace';
 import { KeptMarks } from './kept-marks';
 import { strings } from './maker-strings';
@@ -9,7 +9,7 @@ import { withSetOf } from './picture-kept';
 
 interface PictureControlsProps {
   readonly figure: Figure;
-  readonly suggested: readonly SuggestedPicture[];
+  readonly suggested: readonly SuggestedChart[];
   readonly picture: Picture;
   readonly onPicture: (next: Picture) => void;
 }

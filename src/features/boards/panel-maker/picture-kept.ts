@@ -1,4 +1,4 @@
-import { type Ask, columnOf } from '@/analysis/tables';
+import { columnOf, type Query } from '@/analysis/tables';
 import type { Figure } from '@/panels/data';
 import type { Picture } from '@/ports/workspace';
 
@@ -6,7 +6,7 @@ import type { Picture } from '@/ports/workspace';
 export function fitsFigure(
   { kind, x, y, group, values }: Picture,
   { table }: Figure,
-  { group: asked = [] }: Ask,
+  { group: asked = [] }: Query,
 ): boolean {
   const places = [x, y, group];
   return (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Picked } from '@/panels/data';
 import type { FigurePanel, Panel } from '@/ports/workspace';
-import { deskQueries, newId, useServices } from '@/queries';
+import { matterQueries, newId, useServices } from '@/queries';
 import { cardOfPanel } from '../board-view';
 import type { FreezeRequest } from '../freeze-request';
 import { placeFor } from '../panel-layout';
@@ -44,8 +44,8 @@ const sizes = { figure: [6, 10], text: [6, 4] } as const;
 
 /** The dialogs of a board, each loaded when it is first opened. */
 export function BoardDialogs({ dialog, shown, onClose, onPanels, onAnnotated, freezeDialog }: BoardDialogsProps) {
-  const { desk } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { matterApi } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   const { board, cards, settings, titleOf } = shown;
   if (!dialog) return null;
   const keep = (known: Panel | null, made: (place: Pick<Panel, 'id' | 'layout'>) => Panel, kind: 'figure' | 'text') => {

@@ -2,7 +2,7 @@ import '@/ui/controls.css';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Board, BoardState, StoredDocument } from '@/ports/workspace';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { useBoardEditing } from '../board-editing';
 import { boardRights } from '../board-rights';
 import type { OnBoardsSearch } from '../boards-search';
@@ -38,8 +38,8 @@ const none: BoardState = {};
 
 /** One board: read with its filters, or edited with its history. What a reader sets stands in the address. */
 export function BoardRoom({ id, board: kept, stored, state, isEditing, onSearch, ...links }: BoardRoomProps) {
-  const { desk } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { matterApi } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   const editing = useBoardEditing();
   const [dialog, setDialog] = useState<BoardDialog | null>(null);
   const [said, setSaid] = useState('');

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useStrings } from '@/i18n';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { Statement, Told } from '@/ui';
 import { isFigure } from '../board-view';
 import { strings } from '../strings';
@@ -17,8 +17,8 @@ interface BoardStatementProps {
 /** What the board is: its matter, how many figures, how old the oldest data. An age that is not known yet is not told. */
 export function BoardStatement({ shown, actions, matterLink }: BoardStatementProps) {
   const words = useStrings(strings);
-  const { desk } = useServices();
-  const { data: matters } = useQuery(deskQueries.matters(desk));
+  const { matterApi } = useServices();
+  const { data: matters } = useQuery(matterQueries.matters(matterApi));
   const { title, note, scope, panels } = shown.board;
   const figures = panels.filter(isFigure).length;
   const age = useBoardAge(shown);

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useLanguage } from '@/i18n';
 import type { Answer } from '@/ports/data-source';
-import { dataQueries, deskQueries, useServices } from '@/queries';
+import { dataQueries, matterQueries, useServices } from '@/queries';
 import { cardKey, cardOfPanel, isFigure, oldestAge } from '../board-view';
 import { questionOf } from '../panel-question';
 import type { ShownBoard } from './shown-board';
@@ -11,9 +11,9 @@ import type { ShownBoard } from './shown-board';
  * tells; undefined: not known yet. It asks nothing itself.
  */
 export function useBoardAge({ board, cards, settled, cardsAt, settings }: ShownBoard): string | null | undefined {
-  const { data: hub, desk } = useServices();
+  const { data: registry, matterApi } = useServices();
   const language = useLanguage();
-  const { data: session } = useQuery({ ...deskQueries.session(desk), enabled: false });
+  const { data: session } = useQuery({ ...matterQueries.session(matterApi), enabled: false });
   const asked = board.panels.filter(isFigure).flatMap((panel) => {
     const card = cardOfPanel(cards, panel);
     if (!card) return [];
@@ -27,7 +27,7 @@ export function useBoardAge({ board, cards, settled, cardsAt, settings }: ShownB
       return answer && !isPlaceholderData ? { about: answer.from, at: dataUpdatedAt ?? at } : { about: card.about, at };
     });
   const shown = useQueries({
-    queries: asked.map(({ panel, ask }) => ({ ...dataQueries.answer(hub, panel.backend, ask), enabled: false })),
+    queries: asked.map(({ panel, ask }) => ({ ...dataQueries.answer(registry, panel.backend, ask), enabled: false })),
     combine,
   });
   const isWaiting = board.panels

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useStrings } from '@/i18n';
 import type { Board, StoredDocument } from '@/ports/workspace';
-import { documentsKey, newId, useServices } from '@/queries';
+import { newId, useServices, workspaceKey } from '@/queries';
 import { readBoardDraft, useBoardEditing } from '../board-editing';
 import { failureOf, type SaveOutcome, saveBoard } from '../save-board';
 import { strings } from '../strings';
@@ -60,8 +60,8 @@ export function useBoardSaving({ id, board, stored, isEditing, address }: SavedB
     const isOpen = useBoardEditing.getState().id === id;
     if (isOpen && over === id) editing.stored(answer.document.version);
     if (isOpen && over !== id) editing.end();
-    queries.setQueryData([...documentsKey('boards'), over], answer.document);
-    void queries.invalidateQueries({ queryKey: documentsKey('boards') });
+    queries.setQueryData([...workspaceKey('boards'), over], answer.document);
+    void queries.invalidateQueries({ queryKey: workspaceKey('boards') });
     if (over !== id) address.open(over);
   };
   return {
@@ -87,7 +87,7 @@ export function useBoardSaving({ id, board, stored, isEditing, address }: SavedB
       const { theirs } = outcome;
       editing.change(theirs.body);
       editing.stored(theirs.version);
-      queries.setQueryData([...documentsKey('boards'), id], theirs);
+      queries.setQueryData([...workspaceKey('boards'), id], theirs);
       setOutcome(null);
     },
     keepBoth: () => send(0, { ...mine, title: words.copyOf(mine.title) }, newId()),
@@ -102,14 +102,14 @@ export function useBoardSaving({ id, board, stored, isEditing, address }: SavedB
       const answer = await documents.remove('boards', id, stored.version);
       if (!answer.ok) return setOutcome(failureOf(answer.error));
       setRemoved(stored.body);
-      void queries.invalidateQueries({ queryKey: documentsKey('boards') });
+      void queries.invalidateQueries({ queryKey: workspaceKey('boards') });
     },
     bringBack: async () => {
       if (!removed) return;
       const answer = await saveBoard(documents, id, 0, removed);
       if (answer.kind === 'failed') return setOutcome(answer);
       setRemoved(null);
-      await queries.invalidateQueries({ queryKey: documentsKey('boards') });
+      await queries.invalidateQueries({ queryKey: workspaceKey('boards') });
     },
   };
 }

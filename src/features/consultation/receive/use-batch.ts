@@ -4,7 +4,7 @@ import { isCivilDate } from '@/core/kernel';
 import { type FormValues, useActContext } from '@/forms';
 import { type SealedBatch, sealOf } from '@/ports/opinion-store';
 import type { TableReader, TextTable } from '@/ports/table-reader';
-import { deskQueries, newId, useServices } from '@/queries';
+import { matterQueries, newId, useServices } from '@/queries';
 import { type AlreadyReceived, alreadyReceived } from './already-received';
 import { guessColumns, type OpinionColumns } from './opinion-columns';
 import { type OpinionsRead, readOpinions } from './read-opinions';
@@ -30,8 +30,8 @@ export function useBatch(tables: TableReader) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [columns, setColumns] = useState<OpinionColumns>({ header: 0, at: {} });
   const { consultationOpened: opened, consultationClosed: closed, opinionBatches } = dossier.facts;
-  const { desk } = useServices();
-  const { data: known } = useQuery(deskQueries.opinions(desk, matterId));
+  const { matterApi } = useServices();
+  const { data: known } = useQuery(matterQueries.opinions(matterApi, matterId));
 
   const batchOf = useMemo(() => {
     let last: { readonly key: string; readonly batch: Batch } | undefined;

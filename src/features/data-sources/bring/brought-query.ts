@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { FileIntake, IntakeFailure } from '@/ports/file-import';
+import type { FileImport, IntakeFailure } from '@/ports/file-import';
 
 /** The backend files answer in. */
 export const FILES = 'files';
@@ -10,7 +10,7 @@ export class IntakeError extends Error {
   }
 }
 
-export const broughtQuery = (intake: FileIntake) =>
+export const broughtQuery = (intake: FileImport) =>
   queryOptions({
     queryKey: ['brought-files'],
     queryFn: async () => {

@@ -1,5 +1,5 @@
 import { useStrings } from '@/i18n';
-import type { Inspection, Reading, ReadingChoices } from '@/ports/file-import';
+import type { Inspection, ParseOptions, Reading } from '@/ports/file-import';
 import { bringStrings } from './bring-strings';
 
 const ROWS = 8;
@@ -30,7 +30,7 @@ export function NamedPreview({ preview }: { readonly preview: Inspection['previe
 }
 
 interface OpeningProps {
-  readonly opening: NonNullable<ReadingChoices['opening']>;
+  readonly opening: NonNullable<ParseOptions['opening']>;
   readonly reading: Reading;
   readonly onReading: (reading: Reading) => void;
 }

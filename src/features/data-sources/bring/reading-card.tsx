@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useStrings } from '@/i18n';
-import { encodings, type Inspection, type Reading, type ReadingChoices } from '@/ports/file-import';
+import { encodings, type Inspection, type ParseOptions, type Reading } from '@/ports/file-import';
 import { Card } from '@/ui';
 import { bringStrings } from './bring-strings';
 import { NamedPreview, OpeningPreview } from './file-preview';
 
 interface ReadingCardProps {
   readonly title: string;
-  readonly choices: ReadingChoices;
+  readonly choices: ParseOptions;
   /** Absent while the file cannot be read as chosen. */
   readonly preview: Inspection['preview'] | undefined;
   /** What a person said, and what is taken where they said nothing. */

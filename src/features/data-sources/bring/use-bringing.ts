@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Findings, Inspection, IntakeFailure, Reading, ReadingChoices } from '@/ports/file-import';
+import type { Findings, Inspection, IntakeFailure, ParseOptions, Reading } from '@/ports/file-import';
 import { useServices } from '@/queries';
 import { broughtQuery, FILES } from './brought-query';
 import { cardOf, draftOf } from './card-draft';
@@ -12,7 +12,7 @@ export type Failed = Exclude<IntakeFailure['kind'], 'refused'> | 'broken';
 interface Outcome {
   readonly findings?: Findings | undefined;
   /** How the file was read, or tried. */
-  readonly choices?: ReadingChoices | undefined;
+  readonly choices?: ParseOptions | undefined;
   readonly failed?: Failed | undefined;
 }
 

@@ -33,7 +33,7 @@ export function RequirementCard({ requirement, dossier, law, isAsked, onAct }: C
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { entry, standing, act, dueBy } = requirement;
   const { rule, finding } = entry;
-  const first = rule.rests[0];
+  const first = rule.legalBasis[0];
   const says = explain(entry);
   const list = (names: readonly FactName[]) =>
     names.map((name) => factWords[name][tongue]).join(language === 'zh-CN' ? '、' : ', ');
@@ -59,10 +59,10 @@ export function RequirementCard({ requirement, dossier, law, isAsked, onAct }: C
       {act && <button type="button" className="do" onClick={() => onAct(act.type)}>{`${act.title[tongue]} →`}</button>}
       <details open={isAsked}>
         <summary className="hc-faint">{`${words.standings[standing]} · ${rule.ref} · ${rule.effect === 'blocks' ? words.blocks : words.warns}`}</summary>
-        {rule.rests.map((provision) => (
+        {rule.legalBasis.map((provision) => (
           <blockquote key={`${provision.instrument}${provision.article}`} className="hc-quote" lang="zh-CN">
             {provision.quote}
-            <span className="hc-faint">{` ${instruments[provision.instrument].short[tongue]} ${provision.article}${provision.verbatim ? '' : `（${words.gist}）`}`}</span>
+            <span className="hc-faint">{` ${instruments[provision.instrument].short[tongue]} ${provision.article}${provision.verbatim ? '' : `（${words.paraphrased}）`}`}</span>
             <UnofficialEnglish provision={provision} />
           </blockquote>
         ))}

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { debtorWords, type GateId, gateWords, type LawContext } from '@/core/law';
+import { dutyHolderWords, type GateId, gateWords, type LawContext } from '@/core/law';
 import { FigureSentence } from '@/figure-value';
 import { useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
@@ -93,10 +93,10 @@ export function RequirementsPanel({ view, summary, law, need, onAct }: PanelProp
       <PendingNotice dossier={dossier} law={law} />
       <NextQuestions view={view} onAct={onAct} />
       {now.length === 0 && <p className="say">{later.length === 0 ? words.all : words.allNow}</p>}
-      {shown.map(({ owedBy, owed }) => (
-        <section key={owedBy} aria-label={debtorWords[owedBy][tongue]}>
+      {shown.map(({ dutyHolder, owed }) => (
+        <section key={dutyHolder} aria-label={dutyHolderWords[dutyHolder][tongue]}>
           <p className="owner">
-            <span>{debtorWords[owedBy][tongue]}</span>
+            <span>{dutyHolderWords[dutyHolder][tongue]}</span>
             <span>{words.owes(owed.length)}</span>
           </p>
           {owed.map(card)}

@@ -24,9 +24,9 @@ describe('requirements', () => {
     const shown = [...view.now.flatMap(({ owed }) => owed), ...view.later, ...view.satisfied, ...view.away];
     expect(new Set(shown.map(({ entry }) => entry.rule.id)).size).toBe(findings.length);
   });
-  it('put the debtor with a breach first, and the breach first with the debtor', () => {
+  it('put the duty holder with a breach first, and the breach first with the duty holder', () => {
     const first = view.now[0];
-    expect(first?.owedBy).toBe('undertaking-unit');
+    expect(first?.dutyHolder).toBe('undertaking-unit');
     expect(first?.owed[0]?.standing).toBe('blocked');
     expect(view.counts.blocked).toBe(2); // the period, and the reason missing in the notice
   });

@@ -1,7 +1,7 @@
 import type { DecisionPlan } from '@/core/deadlines';
 import { addDays, type CivilDate } from '@/core/kernel';
 import {
-  type Debtor,
+  type DutyHolder,
   type FactName,
   type GateId,
   gateIds,
@@ -27,7 +27,7 @@ export interface Requirement {
 }
 
 export interface DebtorGroup {
-  readonly owedBy: Debtor;
+  readonly dutyHolder: DutyHolder;
   readonly owed: readonly Requirement[];
 }
 
@@ -96,13 +96,13 @@ function lastDays(plan: DecisionPlan): ReadonlyMap<string, { readonly day: Civil
 const weight = ({ standing }: Requirement): number => standings.indexOf(standing);
 
 function groupsOf(owed: readonly Requirement[]): readonly DebtorGroup[] {
-  const groups = new Map<Debtor, Requirement[]>();
+  const groups = new Map<DutyHolder, Requirement[]>();
   for (const requirement of owed) {
-    const { owedBy } = requirement.entry.rule;
-    groups.set(owedBy, [...(groups.get(owedBy) ?? []), requirement]);
+    const { dutyHolder } = requirement.entry.rule;
+    groups.set(dutyHolder, [...(groups.get(dutyHolder) ?? []), requirement]);
   }
   return [...groups]
-    .map(([owedBy, entries]) => ({ owedBy, owed: entries.toSorted((a, b) => weight(a) - weight(b)) }))
+    .map(([dutyHolder, entries]) => ({ dutyHolder, owed: entries.toSorted((a, b) => weight(a) - weight(b)) }))
     .toSorted((a, b) => Math.min(...a.owed.map(weight)) - Math.min(...b.owed.map(weight)));
 }
 

@@ -6,7 +6,7 @@ import type { Actor, Dossier } from '@/core/matter';
 import { FigureSentence } from '@/figure-value';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { daysOf, repeatsOf, sizeOf, stancesBy } from '@/read-models';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { strings as batchStrings } from './batch-strings';
@@ -30,8 +30,8 @@ export function OpinionsTab({ dossier, actor, summary }: OpinionsProps) {
   const batchWords = useStrings(batchStrings);
   const language = useLanguage();
   const look = useChartLook();
-  const { desk } = useServices();
-  const { data: rows, error, refetch } = useQuery(deskQueries.opinions(desk, dossier.id));
+  const { matterApi } = useServices();
+  const { data: rows, error, refetch } = useQuery(matterQueries.opinions(matterApi, dossier.id));
   const days = useMemo(() => (rows ? daysOf(rows, repeatsOf(rows)) : []), [rows]);
   const { opinions } = summary;
   if (error)

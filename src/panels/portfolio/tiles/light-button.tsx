@@ -1,7 +1,7 @@
-import { levelWords } from '@/analysis/lights';
+import { levelWords } from '@/analysis/alerts';
 import { useLanguage, useStrings } from '@/i18n';
 import { LevelLight } from '@/ui';
-import type { ShownLight } from '../light-rules';
+import type { ShownLight } from '../alert-rules';
 import { strings } from '../strings';
 
 /** The light of a tile; pressed, it opens its rule. */

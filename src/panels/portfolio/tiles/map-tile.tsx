@@ -1,21 +1,21 @@
 import { regionMap, useChartLook } from '@/charts';
 import { useStrings } from '@/i18n';
 import { chosenBy, toggled, without } from '../portfolio-filter';
+import { districtFigure, viewsFilterOf } from '../public-opinion-figures';
+import { districtsOf } from '../public-opinion-view';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 import { tileLights } from '../tile-lights';
-import { districtFigure, viewsFilterOf } from '../voice-figures';
-import { districtsOf } from '../voice-view';
 import { PictureTile } from './picture-tile';
 import { useDossierSource } from './use-dossier-source';
+import { usePublicOpinion } from './use-public-opinion';
 import { useResidents, useToldFigures } from './use-told-figures';
-import { useVoice } from './use-voice';
 
 /** Views by district for each 10,000 residents; counted alone where the residents are not known. A district filters the rest. */
 export function MapTile({ scope }: { readonly scope: PortfolioScope }) {
   const words = useStrings(strings);
   const look = useChartLook();
-  const voice = useVoice(scope, 'district');
+  const voice = usePublicOpinion(scope, 'district');
   const { answer, people } = useResidents();
   const { source, holder } = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
   const told = useToldFigures(scope);

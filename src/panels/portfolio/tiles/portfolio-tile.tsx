@@ -6,16 +6,16 @@ import { FigureTile } from './figure-tile';
 import { StagesTile, UnitsTile } from './lights-tiles';
 import { MapTile } from './map-tile';
 import { OrdersTile } from './orders-tile';
+import { PublicOpinionTile, StanceTile } from './public-opinion-tiles';
 import { RiskTile } from './risk-tile';
 import { TimelineTile } from './timeline-tile';
-import { StanceTile, VoiceTile } from './voice-tiles';
 import { WaitingTile } from './waiting-tile';
 
 const tiles: Readonly<Record<PortfolioTileId, (props: { readonly scope: PortfolioScope }) => React.ReactNode>> = {
   timeline: TimelineTile,
   waiting: WaitingTile,
   risk: RiskTile,
-  voice: VoiceTile,
+  voice: PublicOpinionTile,
   stance: StanceTile,
   map: MapTile,
   experts: ExpertsTile,

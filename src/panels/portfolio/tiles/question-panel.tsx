@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { isCivilDate } from '@/core/kernel';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
-import { deskQueries, newId, useServices } from '@/queries';
+import { matterQueries, newId, useServices } from '@/queries';
 import { strings } from '../strings';
 
 /** Whom to ask about a matter, and a question drafted from what is missing, to be changed and sent: it goes into the record and to the unit’s work list. */
@@ -27,13 +27,13 @@ export function QuestionPanel({
   const [sending, setSending] = useState(false);
   const [isSent, setSent] = useState(false);
   const { contact, leadUnit } = matter;
-  const { desk } = useServices();
+  const { matterApi } = useServices();
   const queries = useQueryClient();
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   const send = async () => {
     if (!session) return;
     setSending(true);
-    const answer = await desk.submit(matter.id, {
+    const answer = await matterApi.submit(matter.id, {
       commandId: newId(),
       expectedVersion: matter.version,
       request: { type: 'askOfficer', on: session.today, text },

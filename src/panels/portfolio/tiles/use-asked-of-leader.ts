@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { leaderRoleIds } from '@/core/matter';
 import type { WorkItem } from '@/ports/matter-api';
-import { deskQueries, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 
 /** Whether the person is a leader, and what is asked of this leader now: the acts of the own work list. */
 export function useAskedOfLeader(): {
@@ -11,10 +11,10 @@ export function useAskedOfLeader(): {
   readonly failed: boolean;
   readonly again: () => void;
 } {
-  const { desk } = useServices();
-  const { data: session } = useQuery(deskQueries.session(desk));
+  const { matterApi } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
   const isLeader = leaderRoleIds.some((role) => role === session?.actor.role);
-  const { data: items, isError, refetch } = useQuery({ ...deskQueries.work(desk), enabled: isLeader });
+  const { data: items, isError, refetch } = useQuery({ ...matterQueries.work(matterApi), enabled: isLeader });
   return {
     isLeader,
     asked: items?.filter(({ kind }) => kind === 'do'),

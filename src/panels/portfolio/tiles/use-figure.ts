@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { dataQueries, useServices } from '@/queries';
-import { figureAsk } from '../data-asks';
+import { judgeFigure } from '../alert-rules';
+import { figureQuery } from '../data-queries';
 import { figureView, isLongTable } from '../figure-view';
-import { judgeFigure } from '../light-rules';
 import { periodOf } from '../portfolio-filter';
 import type { PortfolioScope } from '../scope';
 import type { FigureTileId } from '../tile-list';
@@ -12,10 +12,10 @@ export function useFigureTile(
   id: FigureTileId,
   { filter, today, rules }: Pick<PortfolioScope, 'filter' | 'today' | 'rules'>,
 ) {
-  const { data: hub } = useServices();
-  const card = useQuery(dataQueries.card(hub, id.backend, id.dataset));
+  const { data: registry } = useServices();
+  const card = useQuery(dataQueries.card(registry, id.backend, id.dataset));
   const answer = useQuery({
-    ...dataQueries.answer(hub, id.backend, figureAsk(id, card.data ? isLongTable(card.data) : false)),
+    ...dataQueries.answer(registry, id.backend, figureQuery(id, card.data ? isLongTable(card.data) : false)),
     enabled: card.data !== undefined,
   });
   const view =

@@ -2,26 +2,26 @@ import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '@/i18n';
 import { dataQueries, useServices } from '@/queries';
 import { agePoint, oldestData } from '../data-age';
-import { districtAsk } from '../data-asks';
+import { districtQuery } from '../data-queries';
+import { silentDistricts } from '../public-opinion-view';
 import { residentsOf } from '../residents';
 import type { PortfolioScope } from '../scope';
 import type { ToldFigures } from '../tile-lights';
-import { silentDistricts } from '../voice-view';
-import { useVoice } from './use-voice';
+import { usePublicOpinion } from './use-public-opinion';
 
 /** Residents by district, null until they are known. */
 export function useResidents() {
-  const { data: hub } = useServices();
-  const { data: answer } = useQuery(dataQueries.answer(hub, 'city', districtAsk));
+  const { data: registry } = useServices();
+  const { data: answer } = useQuery(dataQueries.answer(registry, 'city', districtQuery));
   return { answer, people: answer ? residentsOf(answer.table) : null };
 }
 
 /** The figures of lights that no dossier tells: districts nobody wrote from, age of the oldest data. */
 export function useToldFigures(scope: PortfolioScope): ToldFigures {
   const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const { data: hub } = useServices();
-  const { data: entries } = useQuery(dataQueries.datasets(hub, 'city'));
-  const voice = useVoice(scope, 'district');
+  const { data: registry } = useServices();
+  const { data: entries } = useQuery(dataQueries.datasets(registry, 'city'));
+  const voice = usePublicOpinion(scope, 'district');
   const { people } = useResidents();
   const silent = people && voice.rows && voice.matter ? silentDistricts(voice.rows, people) : null;
   return {

@@ -12,7 +12,7 @@ export const consultationOrHearingOfAh202012 = optionalRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '涉及群众切身利益的公开征求意见或者听证', en: 'Direct interests: open consultation or a hearing' },
   reads: [],
   takenOn: ({ startedOn }) => startedOn,

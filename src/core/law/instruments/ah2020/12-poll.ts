@@ -12,7 +12,7 @@ export const pollOfAh202012 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '重大民生决策进行民意调查', en: 'An opinion poll on a major livelihood decision' },
   reads: ['surveys'],
   takenOn: ({ startedOn }) => startedOn,

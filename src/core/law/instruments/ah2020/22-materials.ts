@@ -11,7 +11,7 @@ export const materialsOfAh202022 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '论证材料按期提前送达', en: 'Material reached the experts in time' },
   reads: ['expertMaterialsOn', 'expertMeetingOn'],
   takenOn: ({ expertMaterialsOn }) => expertMaterialsOn,

@@ -9,7 +9,7 @@ export const compulsoryListOfAh202024 = optionalRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '应当评估的事项已评估', en: 'Matters on the compulsory list are assessed' },
   reads: ['riskJudgements'],
   takenOn: ({ startedOn }) => startedOn,

@@ -21,7 +21,7 @@ export const reviewTimeOfAh202028 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'market-regulator',
+  dutyHolder: 'market-regulator',
   title: { zh: '公平竞争审查时间充足', en: 'The regulator had enough time' },
   reads: ['competitionSubmittedOn', 'competitionConcludedOn'],
   takenOn: ({ competitionSubmittedOn }) => competitionSubmittedOn,

@@ -17,7 +17,7 @@ export const retentionOfArc202420p2 = parameterRule({
   stage: 'archive',
   layer: 'N',
   parameter: 'archiveTransferYears',
-  rests: [
+  legalBasis: [
     quoted('ARC', '20.2', '应当自档案形成之日起满二十年即向有关的国家档案馆移交', '2026-11-29'),
     quoted('ARC', '20.2', '移交单位应当自档案形成之日起满十年即向有关的县级国家档案馆移交', '2026-11-29'),
     quoted('ARC', '20.3', '可以延长向有关的国家档案馆移交的期限', '2026-11-29'),
@@ -26,7 +26,7 @@ export const retentionOfArc202420p2 = parameterRule({
   force: 'shall',
   effect: 'warns',
   gate: 'archive',
-  owedBy: 'archive',
+  dutyHolder: 'archive',
   inForce: { from: civilDate('2024-03-01') },
   title: { zh: '保管期限和移交年份', en: 'Retention and year of transfer are set' },
   reads: ['retention', 'transferYear', 'archivedOn'],

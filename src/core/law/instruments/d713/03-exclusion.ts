@@ -8,7 +8,7 @@ export const exclusionOfD7133p2 = checkRule({
   ref: 'R002',
   stage: 'catalogue',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted(
       'D713',
       '3.2',
@@ -20,7 +20,7 @@ export const exclusionOfD7133p2 = checkRule({
   effect: 'blocks',
   isAnswer: true,
   gate: 'start',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   decidesScope: true,
   title: { zh: '不属于排除事项', en: 'Not one of the excluded matters' },

@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 
 /** Where another law sets the procedure, it applies: the words of the text as they stand. */
 export const specialLawOfD7133p2 = checkRule({
@@ -8,15 +8,15 @@ export const specialLawOfD7133p2 = checkRule({
   ref: 'R003',
   stage: 'catalogue',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '3.2', '法律、行政法规对本条第一款规定事项的决策程序另有规定的，依照其规定', '2026-11-29'),
-    gist('HLJ', '3', '地方性法规、规章另有规定的也依照其规定', '2026-11-20'),
+    paraphrased('HLJ', '3', '地方性法规、规章另有规定的也依照其规定', '2026-11-20'),
   ],
   force: 'shall',
   effect: 'blocks',
   isAnswer: true,
   gate: 'start',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   decidesScope: true,
   title: { zh: '另有专门程序的依其规定', en: 'Where another law sets the procedure, it applies' },

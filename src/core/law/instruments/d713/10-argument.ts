@@ -9,7 +9,7 @@ export const argumentOfD71310p1 = checkRule({
   ref: 'R012',
   stage: 'catalogue',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted(
       'D713',
       '10.1',
@@ -20,7 +20,7 @@ export const argumentOfD71310p1 = checkRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'start',
-  owedBy: 'proposer',
+  dutyHolder: 'proposer',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '部门、下级政府建议论证四项内容', en: 'A department or lower government argues four items' },
   reads: ['proposalArgument'],

@@ -13,11 +13,11 @@ export const studiedOfD71310p1 = checkRule({
   ref: 'R013',
   stage: 'initiation',
   layer: 'N',
-  rests: [quoted('D713', '10.1', '交有关单位研究论证', '2026-11-29')],
+  legalBasis: [quoted('D713', '10.1', '交有关单位研究论证', '2026-11-29')],
   force: 'shall',
   effect: 'blocks',
   gate: 'start',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '建议已交有关单位研究论证', en: 'The proposal was studied' },
   applies: ({ proposalSource }) =>

@@ -9,7 +9,7 @@ export const costBenefitOfD71312p3 = checkRule({
   ref: 'R025',
   stage: 'drafting',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted(
       'D713',
       '12.3',
@@ -20,7 +20,7 @@ export const costBenefitOfD71312p3 = checkRule({
   force: 'generally',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '成本效益分析', en: 'Cost and benefit are analysed, or the reason given' },
   reads: ['costBenefit'],

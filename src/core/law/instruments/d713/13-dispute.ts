@@ -9,7 +9,7 @@ export const disputeOfD71313p1 = checkRule({
   ref: 'R028',
   stage: 'drafting',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted(
       'D713',
       '13.1',
@@ -20,7 +20,7 @@ export const disputeOfD71313p1 = checkRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '未一致的争议如实说明', en: 'An unresolved dispute is reported' },
   reads: ['unitReplies'],

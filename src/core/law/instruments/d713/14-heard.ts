@@ -41,7 +41,7 @@ export const heardOfD71314p1 = checkRule({
   ref: 'R030',
   stage: 'participation',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '14.1', '决策承办单位应当采取便于社会公众参与的方式充分听取意见', '2026-11-29'),
     quoted(
       'D713',
@@ -53,7 +53,7 @@ export const heardOfD71314p1 = checkRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '以适当方式听取公众意见', en: 'The public was heard in some way' },
   reads: ['participationMethods'],

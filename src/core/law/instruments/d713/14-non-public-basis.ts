@@ -8,7 +8,7 @@ export const nonPublicBasisOfD71314p1 = checkRule({
   ref: 'R031',
   stage: 'participation',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '14.1', '依法不予公开的决策事项除外', '2026-11-29'),
     quoted('OGI', '14.1', '依法确定为国家秘密的政府信息', '2026-11-29'),
     quoted('OGI', '13.1', '政府信息应当公开', '2026-11-29'),
@@ -17,7 +17,7 @@ export const nonPublicBasisOfD71314p1 = checkRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'participation',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '不公开须有法律依据', en: 'A non-public claim names its basis' },
   reads: ['nonPublicBasis'],

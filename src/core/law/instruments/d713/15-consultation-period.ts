@@ -4,7 +4,7 @@ import { argued } from '../../argued';
 import { breached, isOutOfBound, notApplicable, satisfied, undetermined, undeterminedWith } from '../../finding';
 import { firstDoneAfter, type TooLate, tooLateWords } from '../../order-of-days';
 import { inForceOn } from '../../profiles/dated';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 import { rule } from '../../rule';
 
 type Reason =
@@ -27,19 +27,19 @@ export const consultationPeriod = rule<Reason>({
   stage: 'participation',
   layer: 'N',
   parameter: 'consultationMinDays',
-  rests: [
+  legalBasis: [
     quoted(
       'D713',
       '15.1',
       '公开征求意见的期限一般不少于30日；因情况紧急等原因需要缩短期限的，公开征求意见时应当予以说明',
       '2026-11-29',
     ),
-    gist('HLJ', '16', '公开征求意见期限不少于30日，缩短的应当说明', '2026-11-20'),
+    paraphrased('HLJ', '16', '公开征求意见期限不少于30日，缩短的应当说明', '2026-11-20'),
   ],
   force: 'generally',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '公开征求意见的期限', en: 'Length of public consultation' },
   takenOn: ({ consultationOpened }) => consultationOpened,

@@ -9,13 +9,13 @@ export const choiceOfD71316p1 = checkRule({
   ref: 'R048',
   stage: 'hearing',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '16.1', '直接涉及公民、法人、其他组织切身利益或者存在较大分歧的，可以召开听证会', '2026-11-29'),
   ],
   force: 'may',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '可以听证而不听证的说明', en: 'Not holding a possible hearing is explained' },
   reads: ['hearingJudgement'],

@@ -1,7 +1,7 @@
 import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { parameterRule } from '../../parameter-rule';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 
 /** The list of participants is published before the hearing: a day in the decree, more in some places. */
 export const listOfD71316p3 = parameterRule({
@@ -10,14 +10,14 @@ export const listOfD71316p3 = parameterRule({
   stage: 'hearing',
   layer: 'N',
   parameter: 'hearingListDays',
-  rests: [
+  legalBasis: [
     quoted('D713', '16.3', '听证参加人名单应当提前向社会公布', '2026-11-29'),
-    gist('HLJ', '19', '听证会7日前公布参加人名单', '2026-11-20'),
+    paraphrased('HLJ', '19', '听证会7日前公布参加人名单', '2026-11-20'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'hearing',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '提前公布参加人名单', en: 'The list of participants is published before' },
   reads: [],

@@ -4,7 +4,7 @@ import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { opinionsNamed, opinionsReceived } from '../../opinion-sums';
 import { beforeReview } from '../../order-of-days';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 
 /**
  * Every opinion received is answered, after the consultation and before the review: each theme has a disposition and its reason, and
@@ -16,14 +16,14 @@ export const dispositionOfD71318p1 = checkRule({
   ref: 'R044',
   stage: 'participation',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '18.1', '应当对社会各方面提出的意见进行归纳整理、研究论证，充分采纳合理意见', '2026-11-29'),
-    gist('HLJ', '20', '意见采纳情况及依据、理由', '2026-11-20'),
+    paraphrased('HLJ', '20', '意见采纳情况及依据、理由', '2026-11-20'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '意见逐类答复并说明理由', en: 'Every theme of comments is answered, with a reason' },
   reads: ['opinionBatches', 'opinionThemes', 'opinionsAnsweredOn'],

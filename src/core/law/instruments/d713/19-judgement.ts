@@ -14,13 +14,13 @@ export const judgementOfD71319p1 = checkRule({
   ref: 'R064',
   stage: 'experts',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '19.1', '对专业性、技术性较强的决策事项，决策承办单位应当组织专家、专业机构论证', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '记录是否适用专家论证', en: 'Whether experts are needed was judged' },
   reads: ['expertJudgement'],

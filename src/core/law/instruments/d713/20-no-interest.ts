@@ -18,14 +18,14 @@ export const noInterestOfD71320p1 = checkRule({
   ref: 'R068',
   stage: 'experts',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '20.1', '不得选择与决策事项有直接利害关系的专家、专业机构', '2026-11-29'),
     quoted('D713', '20.1', '应当坚持专业性、代表性和中立性', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '专家无直接利害关系并作声明', en: 'No expert has a direct interest; each declared' },
   reads: ['expertPanel'],

@@ -3,7 +3,7 @@ import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { noReason, standsIfConfirmed } from '../../judgements-held';
 import { inForceOn } from '../../profiles/dated';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 
 /**
  * Each field of risk was judged, with a reason, and social stability not against the disagreement that is recorded.
@@ -15,14 +15,14 @@ export const judgementOfD71322p1 = checkRule({
   ref: 'R078',
   stage: 'risk',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '22.1', '可能对社会稳定、公共安全等方面造成不利影响的', '2026-11-29'),
-    gist('HLJ', '29', '社会稳定、公共安全、生态环境、财政金融、舆情等风险', '2026-11-20'),
+    paraphrased('HLJ', '29', '社会稳定、公共安全、生态环境、财政金融、舆情等风险', '2026-11-20'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '逐领域判断是否评估风险', en: 'Each field of risk was judged' },
   reads: ['riskJudgements'],

@@ -16,7 +16,7 @@ export const controllableOfD71324p1 = checkRule({
   ref: 'R091',
   stage: 'risk',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted(
       'D713',
       '24.1',
@@ -28,7 +28,7 @@ export const controllableOfD71324p1 = checkRule({
   effect: 'blocks',
   isAnswer: true,
   gate: 'discussion',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '决策机关认定风险可控', en: 'The authority finds the risk controllable' },
   reads: ['controllability'],

@@ -9,13 +9,13 @@ export const exploratoryOfD71325p2 = checkRule({
   ref: 'R115',
   stage: 'legality',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '25.2', '对国家尚无明确规定的探索性改革决策事项，可以明示法律风险，提交决策机关讨论', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',
-  owedBy: 'legality-reviewer',
+  dutyHolder: 'legality-reviewer',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '探索性改革明示法律风险', en: 'The exploratory path names the legal risk' },
   reads: ['exploratoryReform'],

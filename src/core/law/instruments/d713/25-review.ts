@@ -31,7 +31,7 @@ export const reviewOfD71325p1: AnyRule = {
     ref: 'R104',
     stage: 'legality',
     layer: 'N',
-    rests: [
+    legalBasis: [
       quoted(
         'D713',
         '25.1',
@@ -42,7 +42,7 @@ export const reviewOfD71325p1: AnyRule = {
     force: 'shall',
     effect: 'blocks',
     gate: 'discussion',
-    owedBy: 'legality-reviewer',
+    dutyHolder: 'legality-reviewer',
     inForce: { from: civilDate('2019-09-01') },
     title: { zh: '合法性审查部门已审查', en: 'The reviewing department reviewed' },
     reads: [],

@@ -3,7 +3,7 @@ import { type DecisionFacts, factWords } from '../../facts/decision-facts';
 import { tooLate } from '../../order-of-days';
 import { papersDue } from '../../papers-due';
 import { parameterRule } from '../../parameter-rule';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 
 const reports = [
   ['hearingHeldOn', 'hearing-record'],
@@ -28,19 +28,19 @@ export const fileOfD71326p1 = parameterRule({
   stage: 'legality',
   layer: 'N',
   parameter: 'legalityFileKinds',
-  rests: [
+  legalBasis: [
     quoted(
       'D713',
       '26.1',
       '应当提供决策草案及相关材料，包括有关法律、法规、规章等依据和履行决策法定程序的说明等',
       '2026-11-29',
     ),
-    gist('HLJ', '33', '送审材料包括草案及说明、依据文本、初审意见、公平竞争情况、各程序报告', '2026-11-20'),
+    paraphrased('HLJ', '33', '送审材料包括草案及说明、依据文本、初审意见、公平竞争情况、各程序报告', '2026-11-20'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '送审材料齐全', en: 'The file sent is complete' },
   reads: ['legalityFile'],

@@ -14,14 +14,14 @@ export const competitionJudgementOfD71329p1 = checkRule({
   ref: 'R093',
   stage: 'competition',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '29.1', '决策草案涉及市场主体经济活动的，应当包含公平竞争审查的有关情况', '2026-11-29'),
     quoted('FCR', '2.1', '应当依照本条例规定开展公平竞争审查', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '判断是否涉及经营者经济活动', en: 'Whether market players are touched was judged' },
   reads: ['competitionJudgement'],

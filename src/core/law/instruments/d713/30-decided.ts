@@ -11,7 +11,7 @@ export const decidedOfD71330p1 = checkRule({
   ref: 'R133',
   stage: 'publication',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '30.1', '决策机关行政首长在集体讨论的基础上作出决定', '2026-11-29'),
     quoted(
       'D713',
@@ -23,7 +23,7 @@ export const decidedOfD71330p1 = checkRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '公布的是已经通过的决策', en: 'What is published was passed' },
   reads: ['decisionOutcome'],

@@ -9,14 +9,14 @@ export const dissentOfD71330p3 = checkRule({
   ref: 'R126',
   stage: 'discussion',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '30.3', '集体讨论决定情况应当如实记录，不同意见应当如实载明', '2026-11-29'),
     quoted('D713', '38.3', '有关人员对严重失误的决策表示不同意见的，按照规定减免责任', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '不同意见如实载明', en: 'Dissent is recorded with its words' },
   reads: ['statements'],

@@ -1,7 +1,7 @@
 import { civilDate, counted } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 
 /**
  * Each member’s opinion is recorded, by name. Who withdrew owes none; the silent count as consenting only where a text of the day
@@ -13,14 +13,14 @@ export const everyoneOfD71330p2 = checkRule({
   stage: 'discussion',
   layer: 'N',
   parameter: 'silenceIsConsent',
-  rests: [
+  legalBasis: [
     quoted('D713', '30.2', '会议组成人员应当充分发表意见', '2026-11-29'),
-    gist('HLJ', '39', '未发表意见的视为同意', '2026-11-20'),
+    paraphrased('HLJ', '39', '未发表意见的视为同意', '2026-11-20'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '逐人记录意见', en: 'Each member’s opinion is recorded' },
   reads: ['membersPresent', 'statements'],

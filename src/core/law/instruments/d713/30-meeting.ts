@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
 import { meetingDay } from '../../meeting-day';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 
 /**
  * An executive or plenary meeting discusses it, and the decision is taken at that meeting, not before it.
@@ -14,14 +14,14 @@ export const meetingOfD71330p1 = checkRule({
   ref: 'R121',
   stage: 'discussion',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '30.1', '决策草案应当经决策机关常务会议或者全体会议讨论', '2026-11-29'),
-    gist('HLJ', '38', '不得以传阅、会签、个别征求意见代替集体讨论', '2026-11-20'),
+    paraphrased('HLJ', '38', '不得以传阅、会签、个别征求意见代替集体讨论', '2026-11-20'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'decision',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '经常务会议或全体会议讨论', en: 'An executive or plenary meeting discusses it' },
   reads: [],

@@ -17,13 +17,13 @@ export const reasonsOfD71330p2 = checkRule({
   stage: 'discussion',
   layer: 'N',
   parameter: 'silenceIsConsent',
-  rests: [
+  legalBasis: [
     quoted('D713', '30.2', '行政首长拟作出的决定与会议组成人员多数人的意见不一致的，应当在会上说明理由', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '与多数人意见不一致须说明理由', en: 'A decision against the majority has its reasons' },
   reads: ['chiefName', 'statements', 'decisionOutcome'],

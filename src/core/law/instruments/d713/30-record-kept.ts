@@ -8,14 +8,14 @@ export const recordKeptOfD71330p3 = checkRule({
   ref: 'R141',
   stage: 'archive',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '30.3', '集体讨论决定情况应当如实记录，不同意见应当如实载明', '2026-11-29'),
     quoted('D713', '39.1', '弄虚作假的', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'close-execution',
-  owedBy: 'archive',
+  dutyHolder: 'archive',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '留痕只增不改', en: 'The record is append-only' },
   reads: ['recordCheck'],

@@ -10,7 +10,7 @@ export const channelsOfD71332p1 = checkRule({
   ref: 'R133',
   stage: 'publication',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted(
       'D713',
       '32.1',
@@ -28,7 +28,7 @@ export const channelsOfD71332p1 = checkRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'archive',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '公报、网站、报纸公布', en: 'Published by gazette, site and newspaper' },
   reads: ['publishedOn'],

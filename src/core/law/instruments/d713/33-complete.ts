@@ -14,14 +14,14 @@ export const completeOfD71333p1 = checkRule({
   ref: 'R137',
   stage: 'archive',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '33.1', '由有关单位将履行决策程序形成的记录、材料及时完整归档', '2026-11-29'),
     quoted('ARC', '19.1', '收集齐全，规范整理', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'warns',
   gate: 'archive',
-  owedBy: 'archive',
+  dutyHolder: 'archive',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '每一程序的文书都已归档', en: 'Every performed procedure left its paper' },
   reads: ['archiveKinds'],

@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import type { RuleCases } from '../../case';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 import { inTimeOfD71333p1 } from './33-in-time';
 
 /** A place that sets the parameter. */
@@ -9,7 +9,7 @@ const params = {
     {
       from: civilDate('2019-09-01'),
       value: 30,
-      source: gist('D713', '33.1', '决策完成后30日内移交档案', '2026-11-20'),
+      source: paraphrased('D713', '33.1', '决策完成后30日内移交档案', '2026-11-20'),
     },
   ],
 };

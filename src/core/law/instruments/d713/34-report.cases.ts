@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import type { RuleCases } from '../../case';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 import { reportOfD71334p1 } from './34-report';
 
 /** A place that sets the parameter. */
@@ -9,7 +9,7 @@ const params = {
     {
       from: civilDate('2019-09-01'),
       value: 3,
-      source: gist('D713', '34.1', '每三个月报告执行情况', '2026-11-20'),
+      source: paraphrased('D713', '34.1', '每三个月报告执行情况', '2026-11-20'),
     },
   ],
 };

@@ -12,14 +12,14 @@ export const commentsOfD71335p2 = checkRule({
   ref: 'R146',
   stage: 'execution',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '35.2', '可以通过信件、电话、电子邮件等方式向决策机关或者决策执行单位提出意见建议', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'warns',
   isAnswer: true,
   gate: 'close-execution',
-  owedBy: 'executing-unit',
+  dutyHolder: 'executing-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '登记并答复对执行的意见', en: 'Comments on the execution are answered' },
   reads: ['executionComments'],

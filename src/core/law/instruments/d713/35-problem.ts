@@ -14,7 +14,7 @@ export const problemOfD71335p1 = checkRule({
   ref: 'R145',
   stage: 'execution',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted(
       'D713',
       '35.1',
@@ -26,7 +26,7 @@ export const problemOfD71335p1 = checkRule({
   effect: 'warns',
   isAnswer: true,
   gate: 'close-execution',
-  owedBy: 'executing-unit',
+  dutyHolder: 'executing-unit',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '及时报告执行中的重大问题', en: 'Serious problems are reported at once' },
   reads: ['executionProblems'],

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { ifEvaluated } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 import { untold } from '../../untold';
 
 /**
@@ -14,19 +14,19 @@ export const evaluatorOfD71336p2 = checkRule({
   ref: 'R149',
   stage: 'evaluation',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted(
       'D713',
       '36.2',
       '可以委托专业机构、社会组织等第三方进行，决策作出前承担主要论证评估工作的单位除外',
       '2026-11-29',
     ),
-    gist('HLJ', '48', '承担后评估的单位不得预设结论，决策前承担主要论证评估工作的单位除外', '2026-11-20'),
+    paraphrased('HLJ', '48', '承担后评估的单位不得预设结论，决策前承担主要论证评估工作的单位除外', '2026-11-20'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'close-execution',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '后评估单位未承担过主要论证评估', en: 'The evaluator did not argue or assess it before' },
   reads: [],

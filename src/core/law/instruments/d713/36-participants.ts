@@ -10,7 +10,7 @@ export const participantsOfD71336p3 = checkRule({
   ref: 'R150',
   stage: 'evaluation',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted(
       'D713',
       '36.3',
@@ -21,7 +21,7 @@ export const participantsOfD71336p3 = checkRule({
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '各方面参与后评估', en: 'The public and its representatives took part' },
   reads: ['evaluationParticipants'],

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { completedOn, ifInForce, isEvaluating } from '../../applicability-after-decision';
 import { argued } from '../../argued';
 import { parameterRule } from '../../parameter-rule';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 
 /**
  * A situation is met: evaluate, or record why not. A 可以 is never breached: what is asked for is the judgement. Only situations the
@@ -14,14 +14,14 @@ export const triggerOfD71336p1 = parameterRule({
   stage: 'evaluation',
   layer: 'N',
   parameter: 'evaluationTriggers',
-  rests: [
+  legalBasis: [
     quoted('D713', '36.1', '有下列情形之一的，决策机关可以组织决策后评估', '2026-11-29'),
-    gist('HLJ', '47', '决策依据或者客观情况变化、试点或者试行期满的也可以评估', '2026-11-20'),
+    paraphrased('HLJ', '47', '决策依据或者客观情况变化、试点或者试行期满的也可以评估', '2026-11-20'),
   ],
   force: 'may',
   effect: 'warns',
   gate: 'close-execution',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '出现情形的判断是否后评估', en: 'A situation is met: evaluate, or record why not' },
   reads: ['evaluationTriggers'],

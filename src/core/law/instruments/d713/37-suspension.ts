@@ -10,7 +10,7 @@ export const suspensionOfD71337p1 = checkRule({
   ref: 'R153',
   stage: 'adjustment',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted(
       'D713',
       '37.1',
@@ -21,7 +21,7 @@ export const suspensionOfD71337p1 = checkRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'close-execution',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '先行中止有法定情形且情况紧急', en: 'The suspension has its situation and urgency' },
   reads: ['executionSuspension'],

@@ -9,7 +9,7 @@ export const responsibleOfD71338p2 = checkRule({
   ref: 'R158',
   stage: 'responsibility',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('D713', '38.2', '应当倒查责任，实行终身责任追究', '2026-11-29'),
     quoted('D713', '39.1', '对负有责任的领导人员和直接责任人员依法追究责任', '2026-11-29'),
     quoted('D713', '40.1', '对负有责任的领导人员和直接责任人员依法追究责任', '2026-11-29'),
@@ -18,7 +18,7 @@ export const responsibleOfD71338p2 = checkRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'close-execution',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2019-09-01') },
   title: { zh: '各环节责任人终身留存', en: 'Responsible persons are recorded for life' },
   reads: ['responsiblePersons'],

@@ -9,7 +9,7 @@ export const nineteenOfFcr20248p1 = checkRule({
   ref: 'R095',
   stage: 'competition',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('FCR', '8.1', '不得含有下列限制或者变相限制市场准入和退出的内容', '2026-11-29'),
     quoted('FCR', '9.1', '不得含有下列限制商品、要素自由流动的内容', '2026-11-29'),
     quoted('FCR', '10.1', '不得含有下列影响生产经营成本的内容', '2026-11-29'),
@@ -18,7 +18,7 @@ export const nineteenOfFcr20248p1 = checkRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2024-08-01') },
   title: { zh: '逐条回答十九项', en: 'Each of the nineteen items was answered' },
   reads: ['competitionAnswers'],

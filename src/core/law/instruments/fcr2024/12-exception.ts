@@ -13,14 +13,14 @@ export const exceptionOfFcr202412p1 = checkRule({
   ref: 'R097',
   stage: 'competition',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('FCR', '12.1', '没有对公平竞争影响更小的替代方案，并能够确定合理的实施期限或者终止条件', '2026-11-29'),
     quoted('FCR', '17.2', '应当在审查结论中详细说明', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2024-08-01') },
   title: { zh: '例外须说明理由和期限', en: 'An exception names ground, lack of a milder way, and period' },
   reads: ['competitionException'],

@@ -14,14 +14,14 @@ export const documentsOfFcr202414p1 = checkRule({
   ref: 'R094',
   stage: 'competition',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('FCR', '14.1', '起草单位应当开展初审，并将政策措施草案和初审意见送市场监督管理部门审查', '2026-11-29'),
     quoted('FCR', '14.1', '由本级人民政府市场监督管理部门会同起草单位在起草阶段开展公平竞争审查', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'market-regulator',
+  dutyHolder: 'market-regulator',
   inForce: { from: civilDate('2024-08-01') },
   title: { zh: '初审意见和审查结论在案', en: 'First review and conclusion are on file' },
   reads: ['competitionFirstReviewOn', 'competitionConcludedOn'],

@@ -9,7 +9,7 @@ export const conclusionOfFcr202418p1 = checkRule({
   ref: 'R094',
   stage: 'competition',
   layer: 'N',
-  rests: [
+  legalBasis: [
     quoted('FCR', '18.1', '不得出台', '2026-11-29'),
     quoted('FCR', '17.1', '在评估对公平竞争影响后，作出审查结论', '2026-11-29'),
   ],
@@ -17,7 +17,7 @@ export const conclusionOfFcr202418p1 = checkRule({
   effect: 'blocks',
   isAnswer: true,
   gate: 'legality',
-  owedBy: 'market-regulator',
+  dutyHolder: 'market-regulator',
   inForce: { from: civilDate('2024-08-01') },
   title: { zh: '未通过公平竞争审查不得出台', en: 'Contrary to fair competition, it cannot be issued' },
   reads: ['competitionConclusion'],

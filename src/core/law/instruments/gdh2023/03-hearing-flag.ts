@@ -10,7 +10,7 @@ export const hearingFlagOfGdh20233 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'start',
-  owedBy: 'office',
+  dutyHolder: 'office',
   title: { zh: '目录载明是否听证', en: 'The catalogue states whether a hearing will be held' },
   reads: ['catalogueHearingFlag'],
   takenOn: ({ cataloguedOn }) => cataloguedOn,

@@ -10,7 +10,7 @@ export const hostOfGdh20239 = optionalRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '主持人未参与起草且无利害关系', en: 'The host neither drafted the matter nor has an interest' },
   reads: ['hearingHostDeclaration'],
   takenOn: ({ hearingHeldOn }) => hearingHeldOn,

@@ -11,7 +11,7 @@ export const requestOfGdh202314 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '听证申请按时答复', en: 'Requests for a hearing answered in time' },
   reads: ['consultationClosed'],
   takenOn: ({ consultationClosed }) => consultationClosed,

@@ -12,7 +12,7 @@ export const participantsOfGdh202319 = optionalRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'hearing',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '听证参加人数达到要求', en: 'Enough participants in the hearing' },
   reads: [],
   takenOn: ({ hearingNoticeOn }) => hearingNoticeOn,

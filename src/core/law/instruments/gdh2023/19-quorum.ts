@@ -15,7 +15,7 @@ export const quorumOfGdh202319 = optionalRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: {
     zh: '到会人数达到三分之二，否则延期',
     en: 'Attendance reaches the quorum, otherwise the hearing is postponed',

@@ -17,7 +17,7 @@ export const reportOfGdh202326 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '按时形成内容齐全的听证报告', en: 'A hearing report in time with the required items' },
   reads: ['hearingHeldOn'],
   step: 'hearingReportOn',

@@ -27,7 +27,7 @@ export const rearguedOfGdh202328 = optionalRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '多数参加人反对的进一步论证', en: 'Most participants oppose: further argument' },
   step: 'hearingReargument',
   after: ['hearingHeldOn'],

@@ -11,7 +11,7 @@ export const consultationOfGz2022 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '可以公开的事项一律公开征求意见', en: 'Every matter that may be public is openly consulted on' },
   reads: [],
   takenOn: ({ startedOn }) => startedOn,

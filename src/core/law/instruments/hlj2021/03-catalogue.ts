@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** In the yearly catalogue, or outside it with a reason; outside without one is the breach. */
 export const catalogueOfHlj20213 = checkRule({
@@ -10,11 +10,11 @@ export const catalogueOfHlj20213 = checkRule({
   stage: 'catalogue',
   layer: 'H',
   parameter: 'catalogueRequired',
-  rests: [gist('HLJ', '3', '应当制定年度重大行政决策事项目录', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '3', '应当制定年度重大行政决策事项目录', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'start',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '列入年度目录', en: 'Entered in the yearly catalogue' },
   reads: [],

@@ -1,7 +1,7 @@
 import { civilDate, counted } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { personsNamed } from '../../persons-named';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 
 /** Everyone in the file of a matter that is not public signed the confidentiality note. Reading: those the file names, meeting members included. */
 export const confidentialOfHlj202110 = checkRule({
@@ -9,14 +9,14 @@ export const confidentialOfHlj202110 = checkRule({
   ref: 'R160',
   stage: 'responsibility',
   layer: 'H',
-  rests: [
-    gist('HLJ', '10', '参与决策的人员对不公开的内容和内部讨论情况保密', '2026-11-20'),
+  legalBasis: [
+    paraphrased('HLJ', '10', '参与决策的人员对不公开的内容和内部讨论情况保密', '2026-11-20'),
     quoted('D713', '19.2', '对所知悉的国家秘密、商业秘密、个人隐私依法履行保密义务', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '参与人员签署保密承诺', en: 'Everyone in the file signed a confidentiality note' },
   reads: ['nonPublicBasis', 'confidentialityNotes'],

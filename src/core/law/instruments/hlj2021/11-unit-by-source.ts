@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** The unit fits the source of the proposal: the words of the text as they stand. */
 export const unitBySourceOfHlj202111 = checkRule({
@@ -8,11 +8,11 @@ export const unitBySourceOfHlj202111 = checkRule({
   ref: 'R018',
   stage: 'initiation',
   layer: 'H',
-  rests: [gist('HLJ', '11', '部门或者下级政府建议的事项由提出单位承办', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '11', '部门或者下级政府建议的事项由提出单位承办', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'participation',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '承办单位与建议来源相符', en: 'The unit fits the source of the proposal' },
   reads: ['proposer', 'leadUnit'],

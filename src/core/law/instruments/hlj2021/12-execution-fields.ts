@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Executing unit, budget and evaluation plan are in the draft: the words of the text as they stand. */
 export const executionFieldsOfHlj202112 = checkRule({
@@ -9,11 +9,11 @@ export const executionFieldsOfHlj202112 = checkRule({
   stage: 'drafting',
   layer: 'H',
   parameter: 'executionFields',
-  rests: [gist('HLJ', '12', '草案一般包括执行和配合部门、经费预算、后评估计划', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '12', '草案一般包括执行和配合部门、经费预算、后评估计划', '2026-11-20')],
   force: 'generally',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '草案含执行、预算、后评估', en: 'Executing unit, budget and evaluation plan are in the draft' },
   reads: ['draftSections'],

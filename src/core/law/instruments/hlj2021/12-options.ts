@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { ifFeature } from '../../applicability';
 import { checkRule } from '../../check-rule';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 
 /** Wide disagreement: two options and a preference: the words of the text as they stand. */
 export const optionsOfHlj202112 = checkRule({
@@ -9,14 +9,14 @@ export const optionsOfHlj202112 = checkRule({
   ref: 'R026',
   stage: 'drafting',
   layer: 'H',
-  rests: [
-    gist('HLJ', '12', '存在较大分歧的提出两个以上方案和倾向性意见', '2026-11-20'),
+  legalBasis: [
+    paraphrased('HLJ', '12', '存在较大分歧的提出两个以上方案和倾向性意见', '2026-11-20'),
     quoted('D713', '12.4', '决策承办单位可以提出两个以上方案', '2026-11-29'),
   ],
   force: 'may',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '分歧较大的提出两个以上方案', en: 'Wide disagreement: two options and a preference' },
   reads: ['options'],

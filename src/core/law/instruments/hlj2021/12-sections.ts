@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** The draft has all sections: the words of the text as they stand. */
 export const sectionsOfHlj202112 = parameterRule({
@@ -9,8 +9,8 @@ export const sectionsOfHlj202112 = parameterRule({
   stage: 'drafting',
   layer: 'H',
   parameter: 'draftSections',
-  rests: [
-    gist(
+  legalBasis: [
+    paraphrased(
       'HLJ',
       '12',
       '草案一般包括决策事项、依据、目标、任务、措施、步骤、执行和配合部门、预算、后评估计划',
@@ -20,7 +20,7 @@ export const sectionsOfHlj202112 = parameterRule({
   force: 'generally',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '草案内容齐全', en: 'The draft has all sections' },
   reads: ['draftSections'],

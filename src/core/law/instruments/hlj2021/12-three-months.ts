@@ -1,7 +1,7 @@
 import { addMonths, civilDate, counted } from '@/core/kernel';
 import { argued } from '../../argued';
 import { parameterRule } from '../../parameter-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Drafting within three months: the words of the text as they stand. */
 export const threeMonthsOfHlj202112 = parameterRule({
@@ -10,11 +10,11 @@ export const threeMonthsOfHlj202112 = parameterRule({
   stage: 'drafting',
   layer: 'H',
   parameter: 'draftingMaxMonths',
-  rests: [gist('HLJ', '12', '草案拟订一般不超过3个月，确需延长的说明理由和时限', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '12', '草案拟订一般不超过3个月，确需延长的说明理由和时限', '2026-11-20')],
   force: 'generally',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '拟订时间不超过三个月', en: 'Drafting within three months' },
   reads: ['startedOn'],

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { both, ifConsulted, ifPublic } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** The notice carries every field: the words of the text as they stand. */
 export const noticeFieldsOfHlj202116 = checkRule({
@@ -10,11 +10,13 @@ export const noticeFieldsOfHlj202116 = checkRule({
   ref: 'R034',
   stage: 'participation',
   layer: 'H',
-  rests: [gist('HLJ', '16', '公告载明草案及说明、途径和起止时间、单位和联系方式、代表报名条件等', '2026-11-20')],
+  legalBasis: [
+    paraphrased('HLJ', '16', '公告载明草案及说明、途径和起止时间、单位和联系方式、代表报名条件等', '2026-11-20'),
+  ],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '公告内容齐全', en: 'The notice carries every field' },
   reads: ['consultationOpened', 'noticeFields'],

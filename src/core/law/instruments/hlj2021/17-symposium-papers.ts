@@ -1,7 +1,7 @@
 import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Symposium papers five days before; each symposium by the law of its day, the shortest notice counts. */
 export const symposiumPapersOfHlj202117 = checkRule({
@@ -10,11 +10,11 @@ export const symposiumPapersOfHlj202117 = checkRule({
   stage: 'participation',
   layer: 'H',
   parameter: 'symposiumMaterialDays',
-  rests: [gist('HLJ', '17', '座谈会5日前送达草案及说明', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '17', '座谈会5日前送达草案及说明', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '座谈会材料按期提前送达', en: 'Symposium papers in time' },
   reads: ['symposiums'],

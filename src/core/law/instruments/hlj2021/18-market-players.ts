@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { ifFeature } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { beforeReview } from '../../order-of-days';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Market players were heard on a major economic decision: the words of the text as they stand. */
 export const marketPlayersOfHlj202118 = checkRule({
@@ -11,11 +11,11 @@ export const marketPlayersOfHlj202118 = checkRule({
   stage: 'participation',
   layer: 'H',
   parameter: 'marketPlayersHeard',
-  rests: [gist('HLJ', '18', '重大经济决策应当听取市场主体、行业协会意见', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '18', '重大经济决策应当听取市场主体、行业协会意见', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '重大经济决策听取市场主体意见', en: 'Market players were heard on a major economic decision' },
   step: 'marketPlayersHeardOn',

@@ -1,7 +1,7 @@
 import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { parameterRule } from '../../parameter-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Hearing notice in time: thirty days before in Heilongjiang; other places set other numbers. */
 export const noticeOfHlj202119 = parameterRule({
@@ -10,11 +10,11 @@ export const noticeOfHlj202119 = parameterRule({
   stage: 'hearing',
   layer: 'H',
   parameter: 'hearingNoticeDays',
-  rests: [gist('HLJ', '19', '听证会30日前公告', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '19', '听证会30日前公告', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'hearing',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '听证会按期提前公告', en: 'Hearing notice in time' },
   reads: [],

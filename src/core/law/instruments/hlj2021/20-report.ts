@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { ifPublic } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { beforeReview } from '../../order-of-days';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** The participation report is made and published: the words of the text as they stand. */
 export const reportOfHlj202120 = checkRule({
@@ -10,11 +10,11 @@ export const reportOfHlj202120 = checkRule({
   ref: 'R045',
   stage: 'participation',
   layer: 'H',
-  rests: [gist('HLJ', '20', '公众参与结束后应当制作公众参与报告并公布', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '20', '公众参与结束后应当制作公众参与报告并公布', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '形成并公布公众参与报告', en: 'The participation report is made and published' },
   step: 'participationReportOn',

@@ -2,7 +2,7 @@ import { civilDate, counted } from '@/core/kernel';
 import { both, ifExperts } from '../../applicability';
 import { eligibleExperts, expertsTakenOn } from '../../eligible-experts';
 import { parameterRule } from '../../parameter-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** More experts for complex matters: five in Heilongjiang; who has an interest or withdrew does not count. */
 export const fiveOfHlj202124 = parameterRule({
@@ -11,11 +11,11 @@ export const fiveOfHlj202124 = parameterRule({
   stage: 'experts',
   layer: 'H',
   parameter: 'expertMinComplex',
-  rests: [gist('HLJ', '24', '涉及面广、争议较大或者特别复杂、敏感的不得少于5人', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '24', '涉及面广、争议较大或者特别复杂、敏感的不得少于5人', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '复杂敏感事项专家达到最低人数', en: 'Enough experts for complex matters' },
   reads: ['expertPanel'],

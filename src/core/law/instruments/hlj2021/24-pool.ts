@@ -3,7 +3,7 @@ import { ifExperts } from '../../applicability';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { eligibleExperts, expertsTakenOn } from '../../eligible-experts';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Experts come from the pool first: the words of the text as they stand. */
 export const poolOfHlj202124 = checkRule({
@@ -11,11 +11,11 @@ export const poolOfHlj202124 = checkRule({
   ref: 'R070',
   stage: 'experts',
   layer: 'H',
-  rests: [gist('HLJ', '24', '优先从专家库中选取', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '24', '优先从专家库中选取', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '优先从专家库选取', en: 'Experts come from the pool first' },
   reads: ['expertPanel'],

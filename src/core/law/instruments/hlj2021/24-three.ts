@@ -2,7 +2,7 @@ import { civilDate, counted } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
 import { eligibleExperts, expertsTakenOn } from '../../eligible-experts';
 import { parameterRule } from '../../parameter-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Enough experts: three in Heilongjiang; who has an interest or withdrew does not count. */
 export const threeOfHlj202124 = parameterRule({
@@ -11,11 +11,11 @@ export const threeOfHlj202124 = parameterRule({
   stage: 'experts',
   layer: 'H',
   parameter: 'expertMin',
-  rests: [gist('HLJ', '24', '参加论证的专家不得少于3人', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '24', '参加论证的专家不得少于3人', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '专家达到最低人数', en: 'Enough experts' },
   reads: ['expertPanel'],

@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { both, ifExperts } from '../../applicability';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** A leader of the unit attends the meeting of experts; without a meeting nothing is asked. */
 export const leaderOfHlj202126 = checkRule({
@@ -10,11 +10,11 @@ export const leaderOfHlj202126 = checkRule({
   stage: 'experts',
   layer: 'H',
   parameter: 'expertLeaderAttends',
-  rests: [gist('HLJ', '26', '承办单位负责人应当出席论证会', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '26', '承办单位负责人应当出席论证会', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '承办单位负责人到会', en: 'A leader of the unit attended' },
   reads: ['expertLeaderAttended'],

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { ifExperts } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { beforeReview } from '../../order-of-days';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** An expert report exists: made after the meeting, before the review; told that there is none is the breach. */
 export const reportOfHlj202126 = checkRule({
@@ -10,11 +10,11 @@ export const reportOfHlj202126 = checkRule({
   ref: 'R076',
   stage: 'experts',
   layer: 'H',
-  rests: [gist('HLJ', '26', '论证结束后应当形成专家论证报告', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '26', '论证结束后应当形成专家论证报告', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '形成专家论证报告', en: 'An expert report exists' },
   reads: ['expertReportOn'],

@@ -3,7 +3,7 @@ import { ifExperts } from '../../applicability';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /**
  * Not following the majority is explained.
@@ -15,11 +15,11 @@ export const majorityOfHlj202127 = checkRule({
   stage: 'experts',
   layer: 'H',
   parameter: 'expertMajorityReason',
-  rests: [gist('HLJ', '27', '未采纳多数专家意见的应当说明理由', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '27', '未采纳多数专家意见的应当说明理由', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '未采纳多数意见须说明理由', en: 'Not following the majority is explained' },
   reads: ['expertMajorityFollowed'],

@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { ifRiskInFull } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { beforeReview } from '../../order-of-days';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** The plan fixes aim, content, object, way and time before the assessment; an item left out is the breach. */
 export const planOfHlj202130 = checkRule({
@@ -11,11 +11,11 @@ export const planOfHlj202130 = checkRule({
   stage: 'risk',
   layer: 'H',
   parameter: 'riskPlan',
-  rests: [gist('HLJ', '30', '制定评估方案，明确目的、内容、对象、方式和时限', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '30', '制定评估方案，明确目的、内容、对象、方式和时限', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'assessor',
+  dutyHolder: 'assessor',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '评估方案齐全', en: 'The plan fixes aim, content, object, way and time' },
   reads: ['riskPlan'],

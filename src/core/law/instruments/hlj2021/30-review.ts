@@ -3,7 +3,7 @@ import { ifRiskInFull } from '../../applicability';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { beforeReview, doneAfter } from '../../order-of-days';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Reviewed in writing by people who did not write it, before the draft is sent for review. */
 export const reviewOfHlj202130 = checkRule({
@@ -11,11 +11,11 @@ export const reviewOfHlj202130 = checkRule({
   ref: 'R087',
   stage: 'risk',
   layer: 'H',
-  rests: [gist('HLJ', '30', '编审分离，评审人员与编制人员不得相同并出具书面意见', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '30', '编审分离，评审人员与编制人员不得相同并出具书面意见', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'assessor',
+  dutyHolder: 'assessor',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '编审分离', en: 'Reviewed by people who did not write it' },
   reads: ['riskReviewedOn', 'riskReviewers', 'riskAuthors'],

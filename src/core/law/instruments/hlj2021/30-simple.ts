@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { both, ifRisk } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { beforeReview, tooLate } from '../../order-of-days';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** The simple procedure follows a special meeting that judged the risk small; without one, or with a graver risk, it is the breach. */
 export const simpleOfHlj202130 = checkRule({
@@ -10,11 +10,11 @@ export const simpleOfHlj202130 = checkRule({
   ref: 'R088',
   stage: 'risk',
   layer: 'H',
-  rests: [gist('HLJ', '30', '风险较小的经专题会议研究可以适用简易程序并填写报备表', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '30', '风险较小的经专题会议研究可以适用简易程序并填写报备表', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '简易程序须经专题会议', en: 'The simple procedure follows a special meeting' },
   reads: ['riskSimple'],

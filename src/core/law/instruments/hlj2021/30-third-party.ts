@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { ifRisk } from '../../applicability';
 import { checkRule } from '../../check-rule';
-import { gist, quoted } from '../../provision';
+import { paraphrased, quoted } from '../../provision';
 
 /** No third party for national security or lifelines: the words of the text as they stand. */
 export const thirdPartyOfHlj202130 = checkRule({
@@ -9,14 +9,14 @@ export const thirdPartyOfHlj202130 = checkRule({
   ref: 'R089',
   stage: 'risk',
   layer: 'H',
-  rests: [
-    gist('HLJ', '30', '涉及国家安全、经济命脉的不得委托第三方评估', '2026-11-20'),
+  legalBasis: [
+    paraphrased('HLJ', '30', '涉及国家安全、经济命脉的不得委托第三方评估', '2026-11-20'),
     quoted('D713', '23.3', '可以委托专业机构、社会组织等第三方进行', '2026-11-29'),
   ],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '涉国家安全的不得委托第三方', en: 'No third party for national security or lifelines' },
   reads: ['riskThirdParty', 'nationalSecurityOrLifeline'],

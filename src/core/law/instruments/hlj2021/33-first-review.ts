@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { beforeReview } from '../../order-of-days';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** The unit’s legal body gave a first review before the file was sent. */
 export const firstReviewOfHlj202133 = checkRule({
@@ -11,11 +11,11 @@ export const firstReviewOfHlj202133 = checkRule({
   stage: 'legality',
   layer: 'H',
   parameter: 'unitFirstReview',
-  rests: [gist('HLJ', '33', '送审前应当经承办单位法制机构初审', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '33', '送审前应当经承办单位法制机构初审', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '承办单位合法性初审', en: 'The unit’s legal body gave a first review' },
   reads: ['unitFirstReviewOn'],

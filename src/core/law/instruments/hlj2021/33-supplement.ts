@@ -1,6 +1,6 @@
 import { addWorkingDays, civilDate, counted, workingDaysBetween } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Supplements came in time. Whether one was asked is told, not supposed. */
 export const supplementOfHlj202133 = parameterRule({
@@ -9,11 +9,11 @@ export const supplementOfHlj202133 = parameterRule({
   stage: 'legality',
   layer: 'H',
   parameter: 'legalitySupplementWorkingDays',
-  rests: [gist('HLJ', '33', '5个工作日内补充材料', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '33', '5个工作日内补充材料', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'discussion',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '补正按时送达', en: 'Supplements came in time' },
   reads: ['legalityReceivedOn', 'supplementAskedOn'],

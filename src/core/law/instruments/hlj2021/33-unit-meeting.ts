@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { factWords } from '../../facts/decision-facts';
 import { beforeReview, tooLate } from '../../order-of-days';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /**
  * The unit’s meeting passed the draft before the file was sent.
@@ -14,12 +14,12 @@ export const unitMeetingOfHlj202133 = checkRule({
   stage: 'legality',
   layer: 'H',
   parameter: 'unitMeeting',
-  rests: [gist('HLJ', '33', '并经本单位办公会议审议通过', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '33', '并经本单位办公会议审议通过', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   isAnswer: true,
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '单位办公会议通过', en: 'The unit’s meeting passed the draft' },
   reads: ['unitMeetingOn'],

@@ -1,7 +1,7 @@
 import { civilDate, counted } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
 import { inForceOn } from '../../profiles/dated';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 import { reviewDays, reviewFullOn } from '../../review-clock';
 
 /**
@@ -16,11 +16,11 @@ export const maximumOfHlj202135 = parameterRule({
   stage: 'legality',
   layer: 'H',
   parameter: 'legalityMaxWorkingDays',
-  rests: [gist('HLJ', '35', '审查时间不超过15个工作日，复杂的经批准可延长', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '35', '审查时间不超过15个工作日，复杂的经批准可延长', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'discussion',
-  owedBy: 'legality-reviewer',
+  dutyHolder: 'legality-reviewer',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '审查按时完成或经批准延长', en: 'Review ended in time, or was extended' },
   reads: ['legalityReceivedOn'],

@@ -1,6 +1,6 @@
 import { civilDate, counted } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Clock stops are of an allowed kind, dated, and within the review. Whether there were any is told, not supposed. */
 export const stopsOfHlj202135 = parameterRule({
@@ -9,11 +9,11 @@ export const stopsOfHlj202135 = parameterRule({
   stage: 'legality',
   layer: 'H',
   parameter: 'legalityClockStops',
-  rests: [gist('HLJ', '35', '补充材料、征求意见、实地调研、论证会议、委托机构的时间不计入', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '35', '补充材料、征求意见、实地调研、论证会议、委托机构的时间不计入', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'discussion',
-  owedBy: 'legality-reviewer',
+  dutyHolder: 'legality-reviewer',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '暂停计算事由合规并有起止日', en: 'Clock stops are of an allowed kind and dated' },
   reads: ['legalityReceivedOn', 'legalityStops'],

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
 import { answered } from '../../legality-answer';
 import { beforeMeeting } from '../../meeting-day';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 import { untold } from '../../untold';
 
 const unchanged: Words = {
@@ -30,11 +30,11 @@ export const changesOfHlj202137 = checkRule({
   stage: 'legality',
   layer: 'H',
   parameter: 'legalityRework',
-  rests: [gist('HLJ', '37', '应当按照审查意见修改完善并反馈', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '37', '应当按照审查意见修改完善并反馈', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '按审查意见修改并反馈', en: 'Adjusting was followed by changes and feedback' },
   reads: [],

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { factWords } from '../../facts/decision-facts';
 import { beforeMeeting } from '../../meeting-day';
 import { tooLate } from '../../order-of-days';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Not fully following the opinion is explained when the draft is submitted. */
 export const notFollowedOfHlj202137 = checkRule({
@@ -12,11 +12,11 @@ export const notFollowedOfHlj202137 = checkRule({
   ref: 'R114',
   stage: 'legality',
   layer: 'H',
-  rests: [gist('HLJ', '37', '未完全采纳审查意见的应当说明理由', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '37', '未完全采纳审查意见的应当说明理由', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '未完全采纳须说明理由', en: 'Not fully following the opinion is explained' },
   reads: ['legalityFullyFollowed'],

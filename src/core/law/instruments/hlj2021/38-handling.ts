@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { beforeMeeting } from '../../meeting-day';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** The handling of the legality opinion is in the pack, so it was done before the pack went. */
 export const handlingOfHlj202138 = checkRule({
@@ -9,11 +9,11 @@ export const handlingOfHlj202138 = checkRule({
   ref: 'R119',
   stage: 'discussion',
   layer: 'H',
-  rests: [gist('HLJ', '38', '提请讨论应当附合法性审查意见的处理情况', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '38', '提请讨论应当附合法性审查意见的处理情况', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'decision',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '附审查意见处理情况', en: 'Handling of the legality opinion is in the pack' },
   reads: ['legalityResponseOn', 'discussionPack'],

@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Written opinions of the units concerned are in the pack. Whether there are such units is told, not supposed. */
 export const unitOpinionsOfHlj202138 = checkRule({
@@ -8,11 +8,11 @@ export const unitOpinionsOfHlj202138 = checkRule({
   ref: 'R118',
   stage: 'discussion',
   layer: 'H',
-  rests: [gist('HLJ', '38', '提请讨论应当附有关单位书面意见', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '38', '提请讨论应当附有关单位书面意见', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'decision',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '附有关单位书面意见', en: 'Written opinions of the units are in the pack' },
   reads: ['discussionPack'],

@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** The reviewer’s leader attended the meeting. */
 export const legalityLeaderOfHlj202139 = checkRule({
@@ -9,11 +9,11 @@ export const legalityLeaderOfHlj202139 = checkRule({
   stage: 'discussion',
   layer: 'H',
   parameter: 'legalityLeaderAttends',
-  rests: [gist('HLJ', '39', '司法行政部门负责人列席会议', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '39', '司法行政部门负责人列席会议', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'publication',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '司法行政部门负责人列席', en: 'The reviewer’s leader attended' },
   reads: ['discussedOn', 'legalityLeaderAttended'],

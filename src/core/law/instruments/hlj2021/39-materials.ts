@@ -1,7 +1,7 @@
 import { addDays, civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { meetingDay } from '../../meeting-day';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Papers reached the members before the day of the meeting. */
 export const materialsOfHlj202139 = checkRule({
@@ -10,11 +10,11 @@ export const materialsOfHlj202139 = checkRule({
   stage: 'discussion',
   layer: 'H',
   parameter: 'meetingMaterialsBefore',
-  rests: [gist('HLJ', '39', '会前将材料送会议组成人员', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '39', '会前将材料送会议组成人员', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'publication',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '会前送达材料', en: 'Papers reached members before the meeting' },
   reads: ['materialsSentOn'],

@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** The chief named at the meeting signed the minutes: after the meeting, and before anything is published. */
 export const minutesOfHlj202139 = checkRule({
@@ -8,11 +8,11 @@ export const minutesOfHlj202139 = checkRule({
   ref: 'R128',
   stage: 'discussion',
   layer: 'H',
-  rests: [gist('HLJ', '39', '会议纪要由行政首长签发', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '39', '会议纪要由行政首长签发', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '纪要经行政首长签发', en: 'Minutes exist and the chief signed' },
   reads: ['minutesSignedOn'],

@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** The result is one of the kinds the place allows on the day of the meeting. */
 export const outcomeOfHlj202139 = checkRule({
@@ -9,11 +9,11 @@ export const outcomeOfHlj202139 = checkRule({
   ref: 'R127',
   stage: 'discussion',
   layer: 'H',
-  rests: [gist('HLJ', '39', '通过、不予通过、原则通过并适当修改、暂缓决策', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '39', '通过、不予通过、原则通过并适当修改、暂缓决策', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '决定为四种之一', en: 'The result is one of the allowed kinds' },
   reads: ['decisionOutcome'],

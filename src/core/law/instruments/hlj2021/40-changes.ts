@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** A change of principle or substance is discussed again before it is issued; a general one is signed. */
 export const changesOfHlj202140 = checkRule({
@@ -9,11 +9,11 @@ export const changesOfHlj202140 = checkRule({
   stage: 'discussion',
   layer: 'H',
   parameter: 'rediscussedOnSubstance',
-  rests: [gist('HLJ', '40', '重大原则或者实质内容修改的应当重新讨论', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '40', '重大原则或者实质内容修改的应当重新讨论', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'publication',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '实质修改须重新讨论', en: 'A change of substance is discussed again' },
   reads: ['changeClass'],

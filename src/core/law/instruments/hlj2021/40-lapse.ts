@@ -1,7 +1,7 @@
 import { addMonths, civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 import { suspensionsOf } from '../../suspensions';
 
 /**
@@ -15,11 +15,11 @@ export const lapseOfHlj202140 = checkRule({
   stage: 'discussion',
   layer: 'H',
   parameter: 'lapseMonths',
-  rests: [gist('HLJ', '40', '暂缓一年后仍不具备条件的程序自动终止', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '40', '暂缓一年后仍不具备条件的程序自动终止', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'discussion',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '暂缓满一年程序终止', en: 'Suspended over a year: the procedure ends' },
   reads: [],

@@ -1,7 +1,7 @@
 import { civilDate, counted } from '@/core/kernel';
 import { completedOn, ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Tasks, duties and time limits of the execution are split: each has a unit, a duty and a day after the decision. */
 export const tasksOfHlj202144 = checkRule({
@@ -9,11 +9,11 @@ export const tasksOfHlj202144 = checkRule({
   ref: 'R143',
   stage: 'execution',
   layer: 'H',
-  rests: [gist('HLJ', '44', '分解决策执行任务，明确责任单位、职责和时限', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '44', '分解决策执行任务，明确责任单位、职责和时限', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '分解执行任务、责任和时限', en: 'Tasks, duties and time limits are split' },
   reads: ['executionTasks'],

@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { ifInForce, isEvaluating } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /**
  * The end of a pilot or trial period calls for an evaluation, from the day after it.
@@ -12,11 +12,11 @@ export const trialOfHlj202147 = checkRule({
   ref: 'R148',
   stage: 'evaluation',
   layer: 'H',
-  rests: [gist('HLJ', '47', '试点或者试行期满的可以组织后评估', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '47', '试点或者试行期满的可以组织后评估', '2026-11-20')],
   force: 'may',
   effect: 'warns',
   gate: 'close-execution',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '试点、试行期满的后评估', en: 'The end of a trial calls for an evaluation' },
   reads: ['trialEndsOn'],

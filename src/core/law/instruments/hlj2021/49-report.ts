@@ -2,7 +2,7 @@ import { civilDate, counted, type Words } from '@/core/kernel';
 import { completedOn, ifEvaluated } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { evaluationSections } from '../../facts/evaluation-facts';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 import { untold } from '../../untold';
 
 const reportFaults: Readonly<Record<string, Words>> = {
@@ -22,8 +22,8 @@ export const reportOfHlj202149 = checkRule({
   ref: 'R151',
   stage: 'evaluation',
   layer: 'H',
-  rests: [
-    gist(
+  legalBasis: [
+    paraphrased(
       'HLJ',
       '49',
       '后评估报告包括基本情况、评估内容、问题和对策、继续执行或者调整、终止的建议以及其他内容',
@@ -33,7 +33,7 @@ export const reportOfHlj202149 = checkRule({
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '后评估报告内容齐全并有建议', en: 'The evaluation report is complete and gives advice' },
   reads: [],

@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Where a decision is stopped, suspended or adjusted, measures against loss are recorded. */
 export const lossesOfHlj202150 = checkRule({
@@ -8,11 +8,11 @@ export const lossesOfHlj202150 = checkRule({
   ref: 'R156',
   stage: 'adjustment',
   layer: 'H',
-  rests: [gist('HLJ', '50', '停止、中止执行或者调整决策的，采取措施减少损失', '2026-11-20')],
+  legalBasis: [paraphrased('HLJ', '50', '停止、中止执行或者调整决策的，采取措施减少损失', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',
-  owedBy: 'executing-unit',
+  dutyHolder: 'executing-unit',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '采取措施减少损失', en: 'Measures against loss are recorded' },
   reads: ['lossReductions'],

@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** A claim of tolerance shows all four conditions. Whether liability is reduced is for a person to decide. */
 export const toleranceOfHlj202155 = checkRule({
@@ -8,11 +8,13 @@ export const toleranceOfHlj202155 = checkRule({
   ref: 'R159',
   stage: 'responsibility',
   layer: 'H',
-  rests: [gist('HLJ', '55', '探索性改革按程序决策、勤勉尽责、未谋取私利的，减轻或者免除责任', '2026-11-20')],
+  legalBasis: [
+    paraphrased('HLJ', '55', '探索性改革按程序决策、勤勉尽责、未谋取私利的，减轻或者免除责任', '2026-11-20'),
+  ],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2021-08-01') },
   title: { zh: '容错申请具备四项条件', en: 'A tolerance claim shows its four conditions' },
   reads: ['toleranceClaim'],

@@ -10,7 +10,7 @@ export const onlineOfJs202017 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '网上互动提前公告', en: 'Online interaction announced in advance' },
   reads: ['onlineInteractions'],
   takenOn: ({ onlineInteractions }) => onlineInteractions?.[0]?.heldOn,

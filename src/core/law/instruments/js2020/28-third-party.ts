@@ -10,7 +10,7 @@ export const thirdPartyOfJs202028 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'assessor',
+  dutyHolder: 'assessor',
   title: { zh: '第三方具备条件且无利害关系', en: 'The third party has no interest and is fit' },
   reads: ['riskThirdPartyDeclaration'],
   takenOn: ({ riskPlanOn }) => riskPlanOn,

@@ -11,7 +11,7 @@ export const yearEndDisclosureOfJx2025 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'archive',
-  owedBy: 'office',
+  dutyHolder: 'office',
   title: { zh: '年底前公布目录完成情况', en: 'Completion of the catalogue is disclosed at year end' },
   reads: ['catalogueYear'],
   takenOn: ({ yearEndDisclosedOn }) => yearEndDisclosedOn,

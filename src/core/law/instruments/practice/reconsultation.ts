@@ -11,7 +11,7 @@ export const reconsultationOfPractice = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '实质性修改后再次征求意见', en: 'A substantial change is consulted on again' },
   reads: ['reconsultedOn'],
   takenOn: ({ consultationClosed }) => consultationClosed,

@@ -13,7 +13,7 @@ export const oddOfQz = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: {
     zh: '专家为单数，主管部门人员不超过三分之一',
     en: 'An odd number of experts, few from the competent authority',

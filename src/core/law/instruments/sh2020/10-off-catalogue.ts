@@ -9,7 +9,7 @@ export const offCatalogueOfSh202010 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'start',
-  owedBy: 'office',
+  dutyHolder: 'office',
   title: {
     zh: '目录外事项启动前列入或者说明',
     en: 'A matter outside the catalogue is added or explained before it starts',

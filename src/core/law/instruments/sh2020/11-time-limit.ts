@@ -9,7 +9,7 @@ export const timeLimitOfSh202011 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'participation',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   title: { zh: '启动时明确办理时限', en: 'A time limit for handling is set' },
   reads: ['handleBy'],
   takenOn: ({ startedOn }) => startedOn,

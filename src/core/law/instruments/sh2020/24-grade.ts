@@ -10,7 +10,7 @@ export const gradeOfSh202024 = optionalRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'assessor',
+  dutyHolder: 'assessor',
   title: { zh: '评估报告载明风险等级', en: 'The report states a risk grade' },
   reads: ['riskReportOn'],
   atOnce: ({ riskReportOn }) => (riskReportOn === null ? false : undefined),

@@ -9,7 +9,7 @@ export const endOfSh202027 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '有终止情形的提请终止程序', en: 'Grounds to end the procedure are raised' },
   reads: ['endProposedOn'],
   takenOn: ({ startedOn }) => startedOn,

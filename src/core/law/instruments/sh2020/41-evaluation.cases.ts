@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import type { RuleCases } from '../../case';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 import { evaluationOfSh202041 } from './41-evaluation';
 
 /** A place that sets the parameter. */
@@ -9,7 +9,7 @@ const params = {
     {
       from: civilDate('2019-09-01'),
       value: true,
-      source: gist('SH', '41', '出现规定情形的应当组织决策后评估', '2026-11-20'),
+      source: paraphrased('SH', '41', '出现规定情形的应当组织决策后评估', '2026-11-20'),
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { completedOn, ifInForce, isEvaluating } from '../../applicability-after-decision';
 import { parameterRule } from '../../parameter-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** Where a place says 应当, a situation makes the evaluation a duty: a recorded no is not enough. */
 export const evaluationOfSh202041 = parameterRule({
@@ -10,11 +10,11 @@ export const evaluationOfSh202041 = parameterRule({
   stage: 'evaluation',
   layer: 'X',
   parameter: 'evaluationRequired',
-  rests: [gist('SH', '41', '出现规定情形的应当组织决策后评估', '2026-11-20')],
+  legalBasis: [paraphrased('SH', '41', '出现规定情形的应当组织决策后评估', '2026-11-20')],
   force: 'shall',
   effect: 'blocks',
   gate: 'close-execution',
-  owedBy: 'authority',
+  dutyHolder: 'authority',
   inForce: { from: civilDate('2020-10-01') },
   title: { zh: '出现情形的应当后评估', en: 'A situation makes the evaluation a duty' },
   reads: ['evaluationTriggers'],

@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import type { RuleCases } from '../../case';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 import { meetingOfSh202043 } from './43-meeting';
 
 /** A place that sets the parameter. */
@@ -9,7 +9,7 @@ const params = {
     {
       from: civilDate('2019-09-01'),
       value: true,
-      source: gist('SH', '43', '紧急情况下先行中止的，事后提交集体讨论', '2026-11-20'),
+      source: paraphrased('SH', '43', '紧急情况下先行中止的，事后提交集体讨论', '2026-11-20'),
     },
   ],
 };

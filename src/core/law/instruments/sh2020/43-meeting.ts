@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { ifSuspended } from '../../applicability-after-decision';
 import { parameterRule } from '../../parameter-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /**
  * An emergency suspension is put to the meeting afterwards.
@@ -14,11 +14,11 @@ export const meetingOfSh202043 = parameterRule({
   stage: 'adjustment',
   layer: 'X',
   parameter: 'suspensionToMeeting',
-  rests: [gist('SH', '43', '紧急情况下先行中止的，事后提交集体讨论', '2026-11-20')],
+  legalBasis: [paraphrased('SH', '43', '紧急情况下先行中止的，事后提交集体讨论', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',
-  owedBy: 'office',
+  dutyHolder: 'office',
   inForce: { from: civilDate('2020-10-01') },
   title: { zh: '先行中止后提交集体讨论', en: 'The suspension was later put to the meeting' },
   reads: ['executionSuspension'],

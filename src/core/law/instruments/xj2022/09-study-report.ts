@@ -9,7 +9,7 @@ export const studyReportOfXj20229 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'start',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '形成书面研究论证报告', en: 'A written study report exists' },
   reads: ['studyReportOn'],
   step: 'studyReportOn',

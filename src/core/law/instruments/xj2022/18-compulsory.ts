@@ -13,7 +13,7 @@ export const compulsoryHearingOfXj202218 = optionalRule({
   force: 'shall',
   effect: 'blocks',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: {
     zh: '涉及切身利益的规划、政策、项目应当听证',
     en: 'Plans, policies and projects touching direct interests need a hearing',

@@ -10,7 +10,7 @@ export const kindsOfXj202225 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '行业专家和法律专家均参加', en: 'Legal and trade experts are both present' },
   reads: ['expertKinds'],
   takenOn: ({ expertPanelOn }) => expertPanelOn,

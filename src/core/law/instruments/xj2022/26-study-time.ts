@@ -14,7 +14,7 @@ export const studyTimeOfXj202226 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '专家有足够时间研究材料', en: 'The experts had time to study the material' },
   reads: ['expertMaterialsOn'],
   takenOn: ({ expertMaterialsOn }) => expertMaterialsOn,

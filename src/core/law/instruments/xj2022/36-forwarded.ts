@@ -13,7 +13,7 @@ export const forwardedOfXj202236 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'discussion',
-  owedBy: 'office',
+  dutyHolder: 'office',
   title: { zh: '办公机构按时转送审查', en: 'The office forwarded the file in time' },
   reads: ['legalitySubmittedOn'],
   takenOn: ({ legalitySubmittedOn }) => legalitySubmittedOn,

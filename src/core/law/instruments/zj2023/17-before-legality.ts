@@ -16,7 +16,7 @@ export const beforeLegalityOfZj202317 = optionalRule({
   force: 'shall',
   effect: 'warns',
   gate: 'legality',
-  owedBy: 'undertaking-unit',
+  dutyHolder: 'undertaking-unit',
   title: { zh: '公平竞争审查先于合法性审查', en: 'Fair-competition conclusion precedes legality review' },
   reads: ['competitionConcludedOn'],
   step: 'competitionConcludedOn',

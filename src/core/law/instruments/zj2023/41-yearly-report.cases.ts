@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import type { RuleCases } from '../../case';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 import { yearlyReportOfZj202341 } from './41-yearly-report';
 
 /** A place that sets the parameter. */
@@ -9,7 +9,7 @@ const params = {
     {
       from: civilDate('2023-01-16'),
       value: '03-31',
-      source: gist('ZJ23', '41', '每年3月31日前报告上一年度合法性审查工作情况', '2026-11-20'),
+      source: paraphrased('ZJ23', '41', '每年3月31日前报告上一年度合法性审查工作情况', '2026-11-20'),
     },
   ],
 };

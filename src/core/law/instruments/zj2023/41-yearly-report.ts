@@ -1,6 +1,6 @@
 import { civilDate, isCivilDate, yearOf } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
-import { gist } from '../../provision';
+import { paraphrased } from '../../provision';
 
 /** The reviewer reports on a year by the day set in the next. The year is that of the legality opinion. */
 export const yearlyReportOfZj202341 = parameterRule({
@@ -9,11 +9,11 @@ export const yearlyReportOfZj202341 = parameterRule({
   stage: 'responsibility',
   layer: 'X',
   parameter: 'reviewReportBy',
-  rests: [gist('ZJ23', '41', '每年3月31日前报告上一年度合法性审查工作情况', '2026-11-20')],
+  legalBasis: [paraphrased('ZJ23', '41', '每年3月31日前报告上一年度合法性审查工作情况', '2026-11-20')],
   force: 'shall',
   effect: 'warns',
   gate: 'close-execution',
-  owedBy: 'legality-reviewer',
+  dutyHolder: 'legality-reviewer',
   inForce: { from: civilDate('2023-01-16') },
   title: { zh: '审查部门按期提交年度报告', en: 'The reviewer’s yearly report is in' },
   reads: ['legalityOpinionOn'],

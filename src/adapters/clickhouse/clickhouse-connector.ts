@@ -1,0 +1,84 @@
+import { columnFrom, periodOf, type Query, type Table } from '@/analysis/tables';
+import { err, ok, type Result } from '@/core/kernel';
+import { type Connector, declaredSets, entriesOf, fieldsAnswered, type Transport, tableOfWire } from '@/data';
+import type { Refusal } from '@/ports/data-source';
+import { describeTable, type ShownTable } from './describe-table';
+import { asParameters, inQuery } from './literals';
+import { queryServer } from './query-server';
+import { writeSelect } from './write-select';
+
+/**
+ * ClickHouse over its HTTP interface. `options`: owner and tables shown (`source`: database.table); a field declared `key` orders
+ * the pages, without one all columns do. Nothing is written: every request is read-only.
+ */
+export function clickhouseConnector(options: unknown): Connector {
+  const declared = declaredSets.parse(options);
+  const query = queryServer();
+  const tables = new Map<string, ShownTable>();
+
+  async function tableOf(dataset: string, link: Transport): Promise<Result<ShownTable, Refusal>> {
+    const known = tables.get(dataset);
+    if (known) return ok(known);
+    const described = await describeTable(declared, dataset, link, query);
+    if (!described.ok) return described;
+    tables.set(dataset, described.value.table);
+    return ok(described.value.table);
+  }
+
+  return {
+    kind: 'clickhouse',
+    async probe(link) {
+      const answer = await query(link, { sql: 'SELECT 1' });
+      return answer.ok ? ok([]) : answer;
+    },
+    list: async (_link, find) => entriesOf(declared, find),
+    async describe(dataset, link) {
+      tables.delete(dataset);
+      const described = await describeTable(declared, dataset, link, query);
+      if (!described.ok) return described;
+      tables.set(dataset, described.value.table);
+      return ok(described.value.card);
+    },
+    async page(push, card, cursor, size, link) {
+      const shown = await tableOf(push.dataset, link);
+      if (!shown.ok) return shown;
+      const literals = shown.value.takesParameters ? asParameters() : inQuery();
+      const select = writeSelect(push, shown.value, literals);
+      if (!select.ok) return select;
+      const { params } = literals;
+      const [from = 0, counted] = (cursor ?? '0').split('/').map(Number);
+      const [answer, count] = await Promise.all([
+        query(link, { sql: `${select.value.rows} LIMIT ${from}, ${size}`, params, most: size }),
+        counted === undefined ? query(link, { sql: select.value.count, params }) : undefined,
+      ]);
+      if (!answer.ok) return answer;
+      if (count && !count.ok) return count;
+      const total = counted ?? Number(count?.value.data[0]?.[0]);
+      if (!Number.isSafeInteger(total)) return err({ kind: 'malformed', where: 'count' });
+      const { data } = answer.value;
+      const fields = fieldsAnswered(push, card);
+      if (data.some((row) => row.length !== fields.length)) return err({ kind: 'malformed', where: 'columns' });
+      const table = tableOfWire(fields, data.length, (row, index) => data[row]?.[index]);
+      if (!table.ok) return table;
+      const reached = from + data.length;
+      const next = data.length > 0 && reached < total ? `${reached}/${total}` : null;
+      return ok({ table: inPeriods(table.value, push), next, total });
+    },
+  };
+}
+
+/** The server gathers into the first day of a period; its name is made here. */
+function inPeriods(table: Table, { group = [] }: Query): Table {
+  if (group.every(({ grain }) => grain === undefined)) return table;
+  return {
+    ...table,
+    columns: table.columns.map((column, index) => {
+      const grain = group[index]?.grain;
+      if (grain === undefined || column.values instanceof Float64Array) return column;
+      return columnFrom(
+        column,
+        column.values.map((day) => (typeof day === 'string' ? periodOf(day, grain) : null)),
+      );
+    }),
+  };
+}

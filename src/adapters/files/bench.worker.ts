@@ -1,8 +1,0 @@
-import { serveBench } from './serve-bench';
-
-serveBench({
-  set onmessage(hear: ((event: MessageEvent) => void) | null) {
-    self.onmessage = hear;
-  },
-  postMessage: (message, transfer) => self.postMessage(message, { transfer }),
-});

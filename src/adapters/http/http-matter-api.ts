@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { err, isCivilDate, ok, type Result } from '@/core/kernel';
+import { profileIds } from '@/core/law';
+import type { RoleId } from '@/core/matter';
+import {
+  type Command,
+  type DeskFailure,
+  type MatterApi,
+  matterSummary,
+  opinionRow,
+  type Session,
+  type SubmitAnswer,
+  workItem,
+} from '@/ports/matter-api';
+
+export type Fetcher = (request: Request) => Promise<Response>;
+
+const session = z.object({
+  actor: z.object({ id: z.string(), name: z.string(), role: z.string(), unit: z.string() }),
+  today: z.string().check(z.refine(isCivilDate)),
+  city: z.string(),
+  profileId: z.enum(profileIds),
+  meetings: z.array(z.string().check(z.refine(isCivilDate))),
+});
+
+/** The API over HTTP. `send` is `fetch`, or the API app itself where no service worker is to be had. Every answer is decoded. */
+export function httpMatterApi(
+  base: URL,
+  send: Fetcher,
+  headers: () => Readonly<Record<string, string>> = () => ({}),
+): MatterApi {
+  const url = (path: string) => new URL(`api/${path}`, base);
+
+  async function get<T>(path: string, decode: (body: unknown) => T | Promise<T>): Promise<Result<T, DeskFailure>> {
+    let response: Response;
+    try {
+      response = await send(new Request(url(path), { headers: headers() }));
+    } catch {
+      return err({ kind: 'offline' });
+    }
+    if (response.status === 404) return err({ kind: 'not-found' });
+    if (response.status === 401) return err({ kind: 'not-signed-in' });
+    if (!response.ok) return err({ kind: 'server', status: response.status });
+    try {
+      return ok(await decode(await response.json()));
+    } catch (cause) {
+      return err({ kind: 'malformed', why: cause instanceof Error ? cause.message : String(cause) });
+    }
+  }
+
+  return {
+    session: () =>
+      get('session', (body): Session => {
+        const { actor, today, city, profileId, meetings } = session.parse(body);
+        return {
+          actor: { ...actor, role: actor.role as RoleId }, // the role only steers what is shown; the API decides by its own
+          today: today as Session['today'], // refined above
+          city,
+          profileId,
+          meetings: meetings.filter(isCivilDate),
+        };
+      }),
+    matters: () => get('matters', (body) => z.array(matterSummary).parse(body)),
+    work: () => get('work', (body) => z.array(workItem).parse(body)),
+    record: (matterId) =>
+      get(`matters/${encodeURIComponent(matterId)}/record`, async (body) => {
+        const { recordAnswer } = await import('./record-answer');
+        return recordAnswer(body);
+      }),
+    opinions: (matterId) =>
+      get(`matters/${encodeURIComponent(matterId)}/opinions`, (body) => z.array(opinionRow).parse(body)),
+    submit: (matterId, command) =>
+      submit(url(`matters/${encodeURIComponent(matterId)}/acts`), send, headers(), command),
+  };
+}
+
+async function submit(
+  url: URL,
+  send: Fetcher,
+  headers: Readonly<Record<string, string>>,
+  command: Command,
+): Promise<SubmitAnswer> {
+  let response: Response;
+  try {
+    response = await send(
+      new Request(url, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(command),
+      }),
+    );
+  } catch {
+    return { kind: 'failed', reason: 'offline' };
+  }
+  const body: unknown = await response.json().catch(() => undefined);
+  const { submitAnswer } = await import('./submit-answer');
+  return submitAnswer(response.status, body);
+}

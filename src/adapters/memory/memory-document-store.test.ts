@@ -1,4 +1,0 @@
-import { documentStoreContract } from '@/ports/workspace/workspace-store.contract';
-import { memoryDocumentStore } from './memory-document-store';
-
-documentStoreContract('memory', async () => memoryDocumentStore());

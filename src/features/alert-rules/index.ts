@@ -1,0 +1,1 @@
+export { AlertRulesScreen } from './alert-rules-screen';

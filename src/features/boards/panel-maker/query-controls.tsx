@@ -1,0 +1,175 @@
+import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { FoldKind, Grain, Query } from '@/analysis/tables';
+import { useLanguage, useStrings } from '@/i18n';
+import type { DatasetCard } from '@/ports/data-source';
+import { matterQueries, newId, useServices } from '@/queries';
+import { DayBox } from '@/ui';
+import { KeptList } from './kept-list';
+import { strings } from './maker-strings';
+import { type AskDraft, changedDraft, foldChoices, grainChoices, keyFields, planOfDraft } from './query-of-draft';
+
+interface AskControlsProps {
+  readonly card: DatasetCard;
+  readonly draft: AskDraft;
+  readonly ask: Query;
+  readonly variants: readonly string[];
+  readonly onDraft: (next: AskDraft) => void;
+  readonly onVariants: (next: readonly string[]) => void;
+}
+
+/** The controls of a question follow the fields and capabilities of its data set; who computes what stands below, before any request. */
+export function AskControls({ card, draft, ask, variants, onDraft, onVariants }: AskControlsProps) {
+  const words = useStrings(strings);
+  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const { data: session } = useQuery(matterQueries.session(useServices().matterApi));
+  const named = card.fields.map(({ name, label }) => ({ value: name, label: label[tongue] }));
+  const keyChoices = keyFields(card).map(({ name, label }) => ({ value: name, label: label[tongue] }));
+  const isTimed = card.fields.find(({ name }) => name === draft.group)?.kind === 'date';
+  const plan = planOfDraft(ask, card);
+  const change = (part: Partial<AskDraft>) => onDraft(changedDraft(draft, part, card));
+  return (
+    <fieldset>
+      <legend>{words.ask}</legend>
+      <div className="maker-row">
+        <Select
+          label={words.group}
+          placeholder={words.noGroup}
+          clearable
+          data={keyChoices}
+          value={draft.group || null}
+          onChange={(group) => change({ group: group ?? '', grain: '', ...(!group && { second: '' }) })}
+        />
+        {isTimed && grainChoices(card).length > 0 && (
+          <Select
+            label={words.grain}
+            placeholder={words.grains.none}
+            clearable
+            data={grainChoices(card).map((grain) => ({ value: grain, label: words.grains[grain] }))}
+            value={draft.grain || null}
+            onChange={(grain) => change({ grain: (grain ?? '') as Grain | '' })} // one of the choices above
+          />
+        )}
+        {draft.group !== '' && (
+          <Select
+            label={words.second}
+            placeholder={words.noGroup}
+            clearable
+            data={keyChoices.filter(({ value }) => value !== draft.group)}
+            value={draft.second || null}
+            onChange={(second) => change({ second: second ?? '' })}
+          />
+        )}
+      </div>
+      <div className="maker-row">
+        <Select
+          label={words.measure}
+          clearable
+          data={[{ value: '*', label: words.rowsCount }, ...named]}
+          value={draft.measure || null}
+          onChange={(measure) => change({ measure: measure ?? '', column: '' })}
+        />
+        {draft.measure !== '' && draft.measure !== '*' && (
+          <Select
+            label={words.fold}
+            allowDeselect={false}
+            data={foldChoices(draft, ask.dataset, card).map(({ value, why }) => ({
+              value,
+              label: why ? words.cannot(words.folds[value], words.reasons[why]) : words.folds[value],
+              disabled: why !== undefined,
+            }))}
+            value={draft.fold}
+            onChange={(fold) => change({ fold: (fold ?? 'sum') as FoldKind })} // one of the choices above
+          />
+        )}
+      </div>
+      {draft.conditions.map((condition) => {
+        const set = (part: Partial<typeof condition>) =>
+          change({
+            conditions: draft.conditions.map((other) => (other.id === condition.id ? { ...other, ...part } : other)),
+          });
+        return (
+          <div key={condition.id} className="maker-row">
+            <Select
+              label={words.field}
+              data={card.fields
+                .filter(({ kind }) => kind !== 'geo')
+                .map(({ name, label }) => ({ value: name, label: label[tongue] }))}
+              value={condition.field || null}
+              onChange={(field) => set({ field: field ?? '' })}
+            />
+            <TextInput
+              label={words.values}
+              value={condition.values}
+              onChange={(event) => set({ values: event.currentTarget.value })}
+            />
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => change({ conditions: draft.conditions.filter(({ id }) => id !== condition.id) })}
+            >
+              {words.removeCondition}
+            </Button>
+          </div>
+        );
+      })}
+      <div className="maker-row">
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() =>
+            change({ conditions: [...draft.conditions, { id: newId().slice(0, 8), field: '', values: '' }] })
+          }
+        >
+          {words.addCondition}
+        </Button>
+      </div>
+      <KeptList kept={draft.kept} card={card} onKept={(kept) => change({ kept })} />
+      {card.can.variants.length > 0 && (
+        <MultiSelect
+          label={words.variants}
+          data={[...card.can.variants]}
+          value={[...variants]}
+          maxValues={6}
+          onChange={onVariants}
+        />
+      )}
+      {card.can.asOf && session && (
+        <label className="maker-day" htmlFor="ask-as-of">
+          <span>{words.asOf}</span>
+          <DayBox id="ask-as-of" value={draft.asOf} today={session.today} onChange={(asOf) => change({ asOf })} />
+        </label>
+      )}
+      <div role="status" aria-label={words.plan}>
+        <p className="hc-faint">{words.plan}</p>
+        {plan.ok ? (
+          <ul className="maker-steps">
+            {plan.pushed.map((what) => (
+              <li key={`s ${what}`}>
+                <code>{what}</code>
+                <span>{words.server}</span>
+              </li>
+            ))}
+            {plan.local.map((what) => (
+              <li key={`b ${what}`}>
+                <code>{what}</code>
+                <span>{words.browser}</span>
+              </li>
+            ))}
+            {plan.pushed.length + plan.local.length === 0 && <li>{words.nothing}</li>}
+          </ul>
+        ) : (
+          <p>
+            {words.refused(
+              plan.why.kind === 'unsupported'
+                ? plan.why.clause
+                : plan.why.kind === 'forbidden'
+                  ? words.withheld
+                  : plan.why.kind,
+            )}
+          </p>
+        )}
+      </div>
+    </fieldset>
+  );
+}

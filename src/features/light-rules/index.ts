@@ -1,1 +1,0 @@
-export { LightRulesScreen } from './light-rules-screen';
