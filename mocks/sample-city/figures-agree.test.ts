@@ -67,11 +67,11 @@ beforeAll(async () => {
     note('page from its own rows', matterFigures(own));
     note('page', matterFigures(live));
     note('brief', briefView(dossier, live));
-    note('opinions tab', countsSentence(live, opinionStrings['zh-CN'], ''));
-    note('card', waitingLines(waitingCard(matter, [], today), 'zh-CN'));
+    note('opinions tab', countsSentence(live, opinionStrings['zh'], ''));
+    note('card', waitingLines(waitingCard(matter, [], today), 'zh'));
   }
   note('home', headlineOf(listed, today));
-  note('voice tile', publicOpinionSentence({ matters: listed, filter: {}, today }, 'zh-CN'));
+  note('voice tile', publicOpinionSentence({ matters: listed, filter: {}, today }, 'zh'));
 }, 120_000);
 
 it('the same id over the same scope reads the same wherever it is said', () => {

@@ -28,5 +28,5 @@ it.each([
   useChartPreferences.getState().setMotion(chosen);
   const { motion } = renderHook(() => useChartManner()).result.current;
   expect(motion).toBe(sees);
-  expect(baseOption(lookOf('light', 'zh-CN', { motion }), '').animation).toBe(sees);
+  expect(baseOption(lookOf('light', 'zh', { motion }), '').animation).toBe(sees);
 });

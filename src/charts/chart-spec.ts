@@ -96,4 +96,4 @@ export interface ChartSpec {
 export type ChartBuilder<Data> = (data: Data, look: ChartLook) => ChartSpec;
 
 /** Picks the words of the look's language. */
-export const say = <T = string>(look: ChartLook, zh: T, en: T): T => (look.language === 'zh-CN' ? zh : en);
+export const say = <T = string>(look: ChartLook, zh: T, en: T): T => (look.language === 'zh' ? zh : en);

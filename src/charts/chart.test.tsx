@@ -11,7 +11,7 @@ import { lookOf } from './looks';
 
 const evil = '<img src=x onerror="alert(1)">';
 
-const spec = (language: 'zh-CN' | 'en' = 'zh-CN') =>
+const spec = (language: 'zh' | 'en' = 'zh') =>
   timeSeries(
     {
       unit: '件',
@@ -45,7 +45,7 @@ const press = (element: Element, ...keys: readonly string[]) => {
 beforeAll(async () => {
   await engineParts(['axes', 'brush']);
 }, 60_000);
-beforeEach(() => useLanguageStore.setState({ language: 'zh-CN' }));
+beforeEach(() => useLanguageStore.setState({ language: 'zh' }));
 
 describe('travel by keyboard', () => {
   it('enters, moves within and between series, says what it shows, and drills', async () => {
@@ -125,7 +125,7 @@ describe('travel by keyboard', () => {
   it('shows hostile names as text', async () => {
     const hostile = timeSeries(
       { unit: evil, series: [{ name: evil, points: [{ period: '2026-01', value: 1 }] }] },
-      lookOf('light', 'zh-CN'),
+      lookOf('light', 'zh'),
     );
     const { container } = show({ spec: hostile, title: evil });
     const picture = await plane();
@@ -163,7 +163,7 @@ const problems: readonly (readonly [TileProblem, RegExp, RegExp])[] = [
 describe('what stands in place of a picture', () => {
   it.each(problems)('%j', (problem, zh, en) => {
     for (const [language, words] of [
-      ['zh-CN', zh],
+      ['zh', zh],
       ['en', en],
     ] as const) {
       useLanguageStore.setState({ language });

@@ -4,7 +4,7 @@ import { stanceBar, themesByStance } from './builders/stance';
 import { withChosen } from './chosen-marks';
 import { lookOf } from './looks';
 
-const look = lookOf('light', 'zh-CN');
+const look = lookOf('light', 'zh');
 const row = { oppose: 3, conditional: 2, support: 4, none: 1 };
 const opacities = ({ option }: ReturnType<typeof withChosen>) =>
   (option.series as { data: { itemStyle?: { opacity?: number } }[] }[]).map(({ data }) =>

@@ -32,7 +32,7 @@ describe('suggestChart', () => {
     expect(found[0]?.kind).toBe(best);
     expect(found.at(-1)?.kind).toBe('table');
     for (const { because } of found) {
-      expect(because['zh-CN']).toMatch(/[\u4e00-\u9fff]。?$/);
+      expect(because.zh).toMatch(/[\u4e00-\u9fff]。?$/);
       expect(because.en).toMatch(/^[A-Z“].*\.$/);
     }
   });

@@ -69,7 +69,7 @@ export function suggestChart(columns: readonly ChartColumn[]): readonly ChartSug
   const [amount, other] = numbers;
   const found: ChartSuggestion[] = [];
   const suggest = (kind: ChartKind, fit: number, uses: ChartSuggestion['uses'], zh: string, en: string) =>
-    found.push({ kind, fit, uses, because: { 'zh-CN': zh, en } });
+    found.push({ kind, fit, uses, because: { zh: zh, en } });
   const names = numbers.slice(0, 6).map(({ name }) => name);
   const units = new Set(numbers.map(({ unit }) => unit ?? ''));
   const sameUnit = units.size <= 1 ? names : amount ? [amount.name] : [];

@@ -5,10 +5,9 @@ import { strings } from './strings';
 /** What a figure means, over what it was taken and for which day. */
 export function figureMeaning(figure: Figure, language: Language): string {
   const words = strings[language];
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const said = wordsOfFigure(figure);
   return [
-    ...(said ? [words.means(said.name[tongue], said.means[tongue])] : []),
-    words.scope(scopeWords(figure.scope)[tongue], formatDay(figure.asOf, language)),
+    ...(said ? [words.means(said.name[language], said.means[language])] : []),
+    words.scope(scopeWords(figure.scope)[language], formatDay(figure.asOf, language)),
   ].join(words.between);
 }

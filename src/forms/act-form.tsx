@@ -88,7 +88,6 @@ function ActFormRound({
 }: ActFormProps & { readonly onDone: () => void }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const context = useActContext();
   const { matterId, dossier, law, actor, meetings, today } = context;
   const act = actOfType(type);
@@ -160,7 +159,7 @@ function ActFormRound({
   /** Each field at fault is marked, and all are named at once by their labels. */
   const showFaults = (faults: readonly string[]) => {
     const labels = faults.map((field) => fieldLabel(element.current, field, language));
-    const named = [...new Set(labels)].join(language === 'zh-CN' ? '、' : ', ');
+    const named = [...new Set(labels)].join(language === 'zh' ? '、' : ', ');
     const said = words.fillIn(named);
     setOutcome({ kind: 'refused', refusal: { kind: 'invalid', words: { zh: said, en: said } } });
     for (const field of faults) form.setFieldError(field, words.required);
@@ -179,23 +178,23 @@ function ActFormRound({
     const fault = answer.kind === 'refused' ? answer.refusal.field : undefined;
     if (answer.kind !== 'refused' || !fault) return;
     guide?.show(fault);
-    form.setFieldError(fault, answer.refusal.words[tongue]);
+    form.setFieldError(fault, answer.refusal.words[language]);
     focus(fault);
   };
 
   return (
     <FormStateProvider form={form}>
-      <form ref={element} onSubmit={(event) => void submit(event)} noValidate aria-label={act.title[tongue]}>
+      <form ref={element} onSubmit={(event) => void submit(event)} noValidate aria-label={act.title[language]}>
         <Stack gap="md">
           <Group justify="space-between" align="baseline">
             <Title order={2} size="h4">
-              {act.title[tongue]}
+              {act.title[language]}
             </Title>
             <LawOfAct act={act} />
           </Group>
           {!allowed.ok && (
             <Alert color="gray" variant="light" py="xs">
-              <Text size="sm">{allowed.error.words[tongue]}</Text>
+              <Text size="sm">{allowed.error.words[language]}</Text>
             </Alert>
           )}
           {lead}
@@ -225,7 +224,7 @@ function ActFormRound({
           {(!guide || guide.isLast) && (
             <Group align="flex-start" gap="md">
               <Button type="submit" loading={sending} disabled={!allowed.ok}>
-                {button?.(form.values) ?? act.title[tongue]}
+                {button?.(form.values) ?? act.title[language]}
               </Button>
               <ActPreview
                 consequences={consequences}
@@ -242,7 +241,7 @@ function ActFormRound({
 
 function Outcome({ outcome }: { readonly outcome: SubmitOutcome | undefined }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   switch (outcome?.kind) {
     case 'refused':
       return <RefusalNotice refusal={outcome.refusal} />;
@@ -260,7 +259,7 @@ function Outcome({ outcome }: { readonly outcome: SubmitOutcome | undefined }) {
             <Text
               key={entry.seq}
               size="sm"
-            >{`${dayOfEntry(entry)} · ${entry.actor.name} · ${eventTitle(entry.type)[tongue]}`}</Text>
+            >{`${dayOfEntry(entry)} · ${entry.actor.name} · ${eventTitle(entry.type)[language]}`}</Text>
           ))}
         </Alert>
       );

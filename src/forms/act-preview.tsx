@@ -22,18 +22,17 @@ export function ActPreview({
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
-  const colon = language === 'zh-CN' ? '：' : ': ';
-  if (denied) return <Quiet>{`${words.notYours}${colon}${denied.words[tongue]}`}</Quiet>;
+  const colon = language === 'zh' ? '：' : ': ';
+  if (denied) return <Quiet>{`${words.notYours}${colon}${denied.words[language]}`}</Quiet>;
   if (isIncomplete) return <Quiet>{words.fillFirst}</Quiet>;
   const { refusal, satisfied, fallenAway, opened, breached, gatesOpened, gatesClosed, before, after } = consequences;
-  if (refusal && breached.length === 0) return <Quiet>{refusal.words[tongue]}</Quiet>;
+  if (refusal && breached.length === 0) return <Quiet>{refusal.words[language]}</Quiet>;
   const named = (entries: readonly RuleFinding[]) => {
-    const names = entries.slice(0, SHOWN).map(({ rule }) => rule.title[tongue]);
-    return `${names.join(language === 'zh-CN' ? '、' : ', ')}${entries.length > SHOWN ? ` +${entries.length - SHOWN}` : ''}`;
+    const names = entries.slice(0, SHOWN).map(({ rule }) => rule.title[language]);
+    return `${names.join(language === 'zh' ? '、' : ', ')}${entries.length > SHOWN ? ` +${entries.length - SHOWN}` : ''}`;
   };
   const day = (plan: typeof before) => (plan.kind === 'open' ? formatDayRange(plan.day, language) : undefined);
-  const blocked = after.kind === 'blocked' ? blockedWords(after)[tongue] : undefined;
+  const blocked = after.kind === 'blocked' ? blockedWords(after)[language] : undefined;
   const [from, to] = [day(before), day(after)];
   const changes = satisfied.length + fallenAway.length + opened.length + breached.length;
   return (
@@ -45,12 +44,12 @@ export function ActPreview({
       {fallenAway.length > 0 && <Quiet>{`${words.fallsAway}${colon}${named(fallenAway)}`}</Quiet>}
       {gatesOpened.map((gate) => (
         <Text key={gate} size="sm" fw={600}>
-          {words.opens(gateWords[gate][tongue])}
+          {words.opens(gateWords[gate][language])}
         </Text>
       ))}
       {gatesClosed.map((gate) => (
         <Text key={gate} size="sm" fw={600}>
-          {words.closes(gateWords[gate][tongue])}
+          {words.closes(gateWords[gate][language])}
         </Text>
       ))}
       {blocked && (

@@ -8,7 +8,7 @@ import { strings } from './strings';
 /** What an act would breach, in words, and what would cure each breach. */
 export function BreachNotice({ breaches }: { readonly breaches: readonly Breach[] }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   if (breaches.length === 0) return null;
   return (
     <div className="act-breaches">
@@ -19,12 +19,12 @@ export function BreachNotice({ breaches }: { readonly breaches: readonly Breach[
         {breaches.map(({ entry, cure }) => (
           <List.Item key={entry.rule.id}>
             <Text span size="sm" fw={600}>
-              {entry.rule.title[tongue]}
+              {entry.rule.title[language]}
             </Text>{' '}
             <Text span size="xs" c="dimmed">
               {entry.rule.effect === 'blocks' ? words.binding : words.advisory}
             </Text>
-            <Text size="sm">{explain(entry)?.[tongue]}</Text>
+            <Text size="sm">{explain(entry)?.[language]}</Text>
             <Text size="xs" c="dimmed">
               <CureWords cure={cure} />
             </Text>
@@ -39,18 +39,17 @@ export function BreachNotice({ breaches }: { readonly breaches: readonly Breach[
 export function CureWords({ cure }: { readonly cure: Cure }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const acts = cure.repeat
     .slice(0, 2)
-    .map(({ title }) => (language === 'zh-CN' ? `“${title.zh}”` : `“${title[tongue]}”`))
-    .join(language === 'zh-CN' ? '、' : ', ');
+    .map(({ title }) => (language === 'zh' ? `“${title.zh}”` : `“${title[language]}”`))
+    .join(language === 'zh' ? '、' : ', ');
   const parts = [
     ...(cure.isUnsent ? [words.cureUnsent] : []),
     ...(cure.repeat.length > 0 ? [cure.isUnsent ? words.cureRepeatLater(acts) : words.cureRepeat(acts)] : []),
     ...(cure.correct.length > 0
-      ? [words.cureCorrect(cure.correct.slice(-3).join(language === 'zh-CN' ? '、' : ', '))]
+      ? [words.cureCorrect(cure.correct.slice(-3).join(language === 'zh' ? '、' : ', '))]
       : []),
     ...(cure.endOnly ? [words.cureEnd] : []),
   ];
-  return parts.join(language === 'zh-CN' ? '；' : '; ');
+  return parts.join(language === 'zh' ? '；' : '; ');
 }

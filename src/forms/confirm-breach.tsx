@@ -17,10 +17,10 @@ export function ConfirmBreach({
   readonly onReason: (reason: string) => void;
 }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   return (
     <Alert color="red" variant="light" title={words.confirmTitle} role="group" aria-label={words.confirmTitle}>
-      {refusal.words[tongue]}
+      {refusal.words[language]}
       {refusal.obstacles && <ObstacleList obstacles={refusal.obstacles} />}
       <Textarea
         mt="xs"

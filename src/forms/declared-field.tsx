@@ -58,20 +58,20 @@ export function DeclaredField(props: DeclaredFieldProps) {
 
 function useLabel({ field, plain }: DeclaredFieldProps): string {
   const language = useLanguage();
-  return (field.label ?? recordWords(plain))?.[language === 'zh-CN' ? 'zh' : 'en'] ?? plain;
+  return (field.label ?? recordWords(plain))?.[language] ?? plain;
 }
 
 type InputProps = DeclaredFieldProps & { readonly label: string };
 
 function Input(props: InputProps) {
   const { schema, field, path: name, plain, situation, label } = props;
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const hint = useBoundedHint(props);
   const shape = shapeOf(schema);
   const said = asked(field.options, situation);
   const choices = (values: readonly string[]) =>
-    said?.map(({ value, label: of }) => ({ value, label: of[tongue] })) ??
-    values.map((value) => ({ value, label: valueWords(plain, value)?.[tongue] ?? value }));
+    said?.map(({ value, label: of }) => ({ value, label: of[language] })) ??
+    values.map((value) => ({ value, label: valueWords(plain, value)?.[language] ?? value }));
   if (field.kinds) return <PaperKindsField name={name} label={label} kinds={field.kinds} />;
   if (field.control === 'choice') return <SelectField {...{ name, label, hint }} options={choices([])} />;
   if (field.control === 'suggest')
@@ -194,12 +194,11 @@ function Parts({
 function useBoundedHint({ field, situation }: DeclaredFieldProps): string | undefined {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const [earliest, latest] = [field.earliest?.(situation), field.latest?.(situation)];
   const parts = [
-    asked(field.hint, situation)?.[tongue],
-    earliest && words.earliestDay(formatDay(earliest.day, language), earliest.because[tongue]),
-    latest && words.latestDay(formatDay(latest.day, language), latest.because[tongue]),
+    asked(field.hint, situation)?.[language],
+    earliest && words.earliestDay(formatDay(earliest.day, language), earliest.because[language]),
+    latest && words.latestDay(formatDay(latest.day, language), latest.because[language]),
   ].filter((part) => typeof part === 'string');
-  return parts.length > 0 ? parts.join(language === 'zh-CN' ? '；' : '; ') : undefined;
+  return parts.length > 0 ? parts.join(language === 'zh' ? '；' : '; ') : undefined;
 }

@@ -20,13 +20,12 @@ function shownLabel(field: HTMLElement | null): string | undefined {
 
 /** What a field is called, in the words of its label; where it is not on the screen, in those of the record. A row by its number. */
 export function fieldLabel(form: HTMLElement | null, path: string, language: Language): string {
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const parts = path.split('.');
   const row = parts.find((part) => /^\d+$/.test(part));
   const plain = parts.filter((part) => !/^\d+$/.test(part)).join('.');
   const top = parts[0] ?? path;
   const words = partWords(plain) ?? (isFactName(top) ? factWords[top] : undefined);
-  const label = shownLabel(find(form, path)) ?? words?.[tongue] ?? path;
+  const label = shownLabel(find(form, path)) ?? words?.[language] ?? path;
   if (row === undefined) return label;
-  return language === 'zh-CN' ? `${label}（第 ${Number(row) + 1} 行）` : `${label} (row ${Number(row) + 1})`;
+  return language === 'zh' ? `${label}（第 ${Number(row) + 1} 行）` : `${label} (row ${Number(row) + 1})`;
 }

@@ -9,7 +9,7 @@ import { strings } from './strings';
 export function LawOfAct({ act }: { readonly act: AnyAct }) {
   const words = useStrings(strings);
   const { law } = useActContext();
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const cited = rulesOf(law)
     .filter(({ stage, reads }) => stage === act.stage && reads.some((name) => act.tells.includes(name)))
     .flatMap((rule) => rule.legalBasis);
@@ -23,7 +23,7 @@ export function LawOfAct({ act }: { readonly act: AnyAct }) {
           size="xs"
           c="dimmed"
           title={p.quote}
-        >{`${instruments[p.instrument].short[tongue]} ${p.article}`}</Text>
+        >{`${instruments[p.instrument].short[language]} ${p.article}`}</Text>
       ))}
     </Group>
   );

@@ -8,23 +8,20 @@ import { strings } from './strings';
 export function ObstacleList({ obstacles }: { readonly obstacles: readonly Obstacle[] }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   return (
     <List size="sm" mt="xs" spacing={6}>
       {obstacles.map((obstacle) => {
         const rule = allRules.find(({ id }) => id === obstacle.rule);
-        const missing = obstacle.missing
-          .map((name) => factWords[name][tongue])
-          .join(language === 'zh-CN' ? '、' : ', ');
+        const missing = obstacle.missing.map((name) => factWords[name][language]).join(language === 'zh' ? '、' : ', ');
         return (
           <List.Item key={obstacle.rule} data-rule={obstacle.rule}>
             <Text span fw={600}>
-              {rule?.title[tongue] ?? obstacle.rule}
+              {rule?.title[language] ?? obstacle.rule}
             </Text>{' '}
             <Text span size="xs" c="dimmed" title={obstacle.rule}>
-              {rule && citation(rule.legalBasis[0])[tongue]}
+              {rule && citation(rule.legalBasis[0])[language]}
             </Text>
-            <Text size="sm">{obstacle.says?.[tongue] ?? words.missing(missing)}</Text>
+            <Text size="sm">{obstacle.says?.[language] ?? words.missing(missing)}</Text>
           </List.Item>
         );
       })}

@@ -41,12 +41,7 @@ export function PaperKindsField({ name, label, kinds }: PaperKindsProps) {
     >
       <Stack gap={6} mt={6}>
         {kinds.map((kind) => (
-          <Checkbox
-            key={kind}
-            value={kind}
-            label={paperKindWords[kind][language === 'zh-CN' ? 'zh' : 'en']}
-            description={saying(kind)}
-          />
+          <Checkbox key={kind} value={kind} label={paperKindWords[kind][language]} description={saying(kind)} />
         ))}
       </Stack>
     </Checkbox.Group>

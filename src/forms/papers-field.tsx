@@ -30,7 +30,7 @@ export function PapersField({
   readonly tickedIn?: { readonly name: string; readonly kinds: readonly PaperKind[] };
 }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const form = useFormState();
   const { today } = useActContext();
   const [state, setState] = useState<'idle' | 'hashing'>('idle');
@@ -87,7 +87,7 @@ export function PapersField({
             {kinds.length > 1 && (
               <Select
                 aria-label={words.paperKind(item.title)}
-                data={kinds.map((kind) => ({ value: kind, label: paperKindWords[kind][tongue] }))}
+                data={kinds.map((kind) => ({ value: kind, label: paperKindWords[kind][language] }))}
                 value={item.kind}
                 allowDeselect={false}
                 onChange={(chosen) => {

@@ -7,10 +7,10 @@ import { strings } from './strings';
 /** Why an act was refused, with everything that stands in the way. */
 export function RefusalNotice({ refusal }: { readonly refusal: Refusal }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   return (
     <Alert color="red" variant="light" title={words.refusedTitle} role="alert">
-      <Text size="sm">{refusal.words[tongue]}</Text>
+      <Text size="sm">{refusal.words[language]}</Text>
       {refusal.obstacles && <ObstacleList obstacles={refusal.obstacles} />}
     </Alert>
   );

@@ -1,4 +1,4 @@
-export type Language = 'zh-CN' | 'en';
+export type Language = 'zh' | 'en';
 
 type Widen<T> = T extends string
   ? string
@@ -8,12 +8,12 @@ type Widen<T> = T extends string
 
 /** Words in both languages. Chinese is the type; English must have the same keys and the same sentence arguments. */
 export interface Bilingual<T> {
-  readonly 'zh-CN': Widen<T>;
+  readonly zh: Widen<T>;
   readonly en: Widen<T>;
 }
 
 /** Pairs the Chinese words of a feature with their English; a missing or extra key does not compile. */
 export const bilingual = <const T>(zh: T, en: NoInfer<Widen<T>>): Bilingual<T> => ({
-  'zh-CN': zh as Widen<T>, // a literal is assignable to its widened form; the compiler cannot see it through the mapped type
+  zh: zh as Widen<T>, // a literal is assignable to its widened form; the compiler cannot see it through the mapped type
   en,
 });

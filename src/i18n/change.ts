@@ -5,10 +5,10 @@ import { formatFigure, isRatio } from './figure';
 export type ChangeBasis = 'year' | 'period' | 'target' | 'benchmark';
 
 const basisWords: Readonly<Record<ChangeBasis, Readonly<Record<Language, string>>>> = {
-  year: { 'zh-CN': '同比', en: 'on the year before' },
-  period: { 'zh-CN': '环比', en: 'on the period before' },
-  target: { 'zh-CN': '较目标', en: 'against the target' },
-  benchmark: { 'zh-CN': '较对标城市', en: 'against the benchmark' },
+  year: { zh: '同比', en: 'on the year before' },
+  period: { zh: '环比', en: 'on the period before' },
+  target: { zh: '较目标', en: 'against the target' },
+  benchmark: { zh: '较对标城市', en: 'against the benchmark' },
 };
 
 /** How far `now` lies from `before`, and in what it is told: percent, percentage points for ratios, the unit where the base is not above nought. */
@@ -39,8 +39,8 @@ export function formatChange(
       : change.kind === 'points'
         ? formatFigure(size, '个百分点', language, { decimals: 1 })
         : formatFigure(size, unit, language);
-  if (!/[1-9]/.test(amount)) return language === 'zh-CN' ? `${word}持平` : `unchanged ${word}`;
-  return language === 'zh-CN'
+  if (!/[1-9]/.test(amount)) return language === 'zh' ? `${word}持平` : `unchanged ${word}`;
+  return language === 'zh'
     ? `${word}${change.amount > 0 ? '上升' : '下降'} ${amount}`
     : `${change.amount > 0 ? 'up' : 'down'} ${amount} ${word}`;
 }

@@ -26,36 +26,36 @@ describe('formatFigure', () => {
     [null, '件', '—', '—'],
     [Number.NaN, '件', '—', '—'],
   ] as const)('%s %s', (value, unit, zh, en) => {
-    expect(formatFigure(value, unit, 'zh-CN')).toBe(zh);
+    expect(formatFigure(value, unit, 'zh')).toBe(zh);
     expect(formatFigure(value, unit, 'en')).toBe(en);
   });
   it('shows a plus sign on request only', () => {
-    expect(formatFigure(12, '件', 'zh-CN', { plus: true })).toBe('+12 件');
-    expect(formatFigure(0, '件', 'zh-CN', { plus: true })).toBe('0 件');
+    expect(formatFigure(12, '件', 'zh', { plus: true })).toBe('+12 件');
+    expect(formatFigure(0, '件', 'zh', { plus: true })).toBe('0 件');
   });
 });
 
 it('finds one unit for a whole axis', () => {
-  expect(axisScale(123_456, '万元', 'zh-CN')).toEqual({ divisor: 1e4, unit: '亿元' });
-  expect(axisScale(2_300, '件', 'zh-CN')).toEqual({ divisor: 1, unit: '件' });
+  expect(axisScale(123_456, '万元', 'zh')).toEqual({ divisor: 1e4, unit: '亿元' });
+  expect(axisScale(2_300, '件', 'zh')).toEqual({ divisor: 1, unit: '件' });
   expect(axisScale(2.3e6, '元', 'en')).toEqual({ divisor: 1e6, unit: 'M yuan' });
-  expect(axisScale(0.4, '万元', 'zh-CN')).toEqual({ divisor: 1e-4, unit: '元' });
-  expect(axisScale(98, '%', 'zh-CN')).toEqual({ divisor: 1, unit: '%' });
-  expect(axisScale(0, '万元', 'zh-CN')).toEqual({ divisor: 1, unit: '万元' });
+  expect(axisScale(0.4, '万元', 'zh')).toEqual({ divisor: 1e-4, unit: '元' });
+  expect(axisScale(98, '%', 'zh')).toEqual({ divisor: 1, unit: '%' });
+  expect(axisScale(0, '万元', 'zh')).toEqual({ divisor: 1, unit: '万元' });
 });
 
 it('separates thousands in tables and keeps the minus sign', () => {
-  expect(formatNumber(-1_234_567.891, 'zh-CN')).toBe('−1,234,567.89');
+  expect(formatNumber(-1_234_567.891, 'zh')).toBe('−1,234,567.89');
   expect(formatNumber(null, 'en')).toBe('—');
   expect(formatUnit('万人', 'en')).toBe('10,000 people');
 });
 
 it('says what a change is held against, in percent, points or the unit', () => {
-  expect(formatChange(112, 100, '件', 'year', 'zh-CN')).toBe('同比上升 12%');
+  expect(formatChange(112, 100, '件', 'year', 'zh')).toBe('同比上升 12%');
   expect(formatChange(88, 100, '件', 'period', 'en')).toBe('down 12% on the period before');
-  expect(formatChange(43.2, 44.4, '%', 'period', 'zh-CN')).toBe('环比下降 1.2 个百分点');
-  expect(formatChange(5, 5, '件', 'target', 'zh-CN')).toBe('较目标持平');
-  expect(formatChange(30, 0, '件', 'year', 'zh-CN')).toBe('同比上升 30 件');
+  expect(formatChange(43.2, 44.4, '%', 'period', 'zh')).toBe('环比下降 1.2 个百分点');
+  expect(formatChange(5, 5, '件', 'target', 'zh')).toBe('较目标持平');
+  expect(formatChange(30, 0, '件', 'year', 'zh')).toBe('同比上升 30 件');
   expect(formatChange(3, -2, '万元', 'year', 'en')).toBe('up 50,000 yuan on the year before');
-  expect(formatChange(null, 3, '件', 'year', 'zh-CN')).toBe('');
+  expect(formatChange(null, 3, '件', 'year', 'zh')).toBe('');
 });

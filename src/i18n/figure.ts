@@ -3,7 +3,7 @@ import { numberFormat } from './number-format';
 
 /** Steps of tens of thousands (zh) and of thousands from a million on (en), largest first. */
 const steps: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
-  'zh-CN': [
+  zh: [
     [1e12, '万亿'],
     [1e8, '亿'],
     [1e4, '万'],
@@ -81,7 +81,7 @@ export interface FigureStyle {
 
 /** The unit in the language of the reader; a unit nobody translated stays as it is stored. */
 export const formatUnit = (unit: string, language: Language): string => {
-  if (language === 'zh-CN') return unit;
+  if (language === 'zh') return unit;
   const known = english[unit];
   if (known !== undefined) return known;
   const [size, rest] = baseOf(unit);
@@ -110,7 +110,7 @@ export function figureParts(
   };
   const [size, rest] = baseOf(unit);
   if (isRatio(unit)) return plain();
-  if (value === 0) return { figure: '0', unit: formatUnit(language === 'zh-CN' ? unit : rest, language) };
+  if (value === 0) return { figure: '0', unit: formatUnit(language === 'zh' ? unit : rest, language) };
   const whole = value * size;
   const ladder = steps[language];
   for (const [index, [step, name]] of ladder.entries()) {
@@ -121,7 +121,7 @@ export function figureParts(
     const base = formatUnit(rest, language);
     return {
       figure: signed(text, whole < 0, plus),
-      unit: language === 'zh-CN' ? `${name}${base}` : `${name} ${base}`.trim(),
+      unit: language === 'zh' ? `${name}${base}` : `${name} ${base}`.trim(),
     };
   }
   if (size === 1) return plain();
@@ -132,7 +132,7 @@ export function figureParts(
 export function formatFigure(value: number | null, unit: string, language: Language, style?: FigureStyle): string {
   const { figure, unit: shown } = figureParts(value, unit, language, style);
   if (figure === '—' || shown === '') return figure;
-  const isTight = shown === '%' || shown === '‰' || (language === 'zh-CN' && /^[万亿]/.test(shown));
+  const isTight = shown === '%' || shown === '‰' || (language === 'zh' && /^[万亿]/.test(shown));
   return isTight ? `${figure}${shown}` : `${figure} ${shown}`;
 }
 
@@ -151,7 +151,7 @@ export function axisScale(largest: number, unit: string, language: Language): Ax
   for (const [step, name] of steps[language])
     if (whole >= step) {
       const base = formatUnit(rest, language);
-      return { divisor: step / size, unit: language === 'zh-CN' ? `${name}${base}` : `${name} ${base}`.trim() };
+      return { divisor: step / size, unit: language === 'zh' ? `${name}${base}` : `${name} ${base}`.trim() };
     }
   return whole === 0
     ? { divisor: 1, unit: formatUnit(unit, language) }

@@ -2,7 +2,7 @@ import { type CivilDate, weekday } from '@/core/kernel';
 import type { Language } from './bilingual';
 import { numberFormat } from './number-format';
 
-const WEEKDAYS = { 'zh-CN': '一二三四五六日', en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] } as const;
+const WEEKDAYS = { zh: '一二三四五六日', en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] } as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const parts = (date: CivilDate) => date.split('-').map(Number) as [number, number, number]; // a CivilDate has three parts
@@ -10,7 +10,7 @@ const parts = (date: CivilDate) => date.split('-').map(Number) as [number, numbe
 /** 2026年11月23日 · 23 Nov 2026 */
 export function formatDay(date: CivilDate, language: Language): string {
   const [year, month, day] = parts(date);
-  return language === 'zh-CN' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`;
+  return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** 2027年1月8日至19日 · 8–19 Jan 2027; one day where both ends are the same. */
@@ -22,7 +22,7 @@ export function formatDayRange(
   const [year, month, day] = parts(earliest);
   const [lastYear, lastMonth, lastDay] = parts(latest);
   const isSameMonth = year === lastYear && month === lastMonth;
-  if (language === 'zh-CN')
+  if (language === 'zh')
     return `${formatDay(earliest, language)}至${isSameMonth ? `${lastDay}日` : year === lastYear ? formatMonthDay(latest, language) : formatDay(latest, language)}`;
   return isSameMonth
     ? `${day}–${formatDay(latest, language)}`
@@ -32,12 +32,12 @@ export function formatDayRange(
 /** 11月23日 · 23 Nov */
 export function formatMonthDay(date: CivilDate, language: Language): string {
   const [, month, day] = parts(date);
-  return language === 'zh-CN' ? `${month}月${day}日` : `${day} ${MONTHS[month - 1]}`;
+  return language === 'zh' ? `${month}月${day}日` : `${day} ${MONTHS[month - 1]}`;
 }
 
 /** 星期一 · Mon */
 export const formatWeekday = (date: CivilDate, language: Language): string =>
-  language === 'zh-CN' ? `星期${WEEKDAYS['zh-CN'][weekday(date) - 1]}` : `${WEEKDAYS.en[weekday(date) - 1]}`;
+  language === 'zh' ? `星期${WEEKDAYS.zh[weekday(date) - 1]}` : `${WEEKDAYS.en[weekday(date) - 1]}`;
 
 /** A whole count with separators: 12,486. */
 export const formatCount = (count: number, language: Language): string => numberFormat(language, 3).format(count);
@@ -45,7 +45,7 @@ export const formatCount = (count: number, language: Language): string => number
 /** A large figure in 万 / 亿 (zh) or k / M / bn (en), at most two decimals. */
 export function formatLarge(value: number, language: Language): string {
   const steps: readonly (readonly [number, string])[] =
-    language === 'zh-CN'
+    language === 'zh'
       ? [
           [1e8, ' 亿'],
           [1e4, ' 万'],

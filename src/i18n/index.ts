@@ -20,6 +20,6 @@ export {
   formatShares,
   formatWeekday,
 } from './format';
-export { useLanguage, useLanguageStore } from './language-store';
+export { languageTag, useLanguage, useLanguageStore } from './language-store';
 export { formatPeriod, formatPeriodTick } from './period';
 export { useStrings } from './use-strings';

@@ -7,12 +7,32 @@ interface LanguageState {
   readonly setLanguage: (language: Language) => void;
 }
 
-/** The language of the interface: Chinese unless the person chose otherwise; the choice is kept in this browser. */
+/** Of languages in order of preference the first we speak; someone who reads neither is better served by English. None told: Chinese. */
+export function preferredLanguage(languages: readonly string[]): Language {
+  if (languages.length === 0) return 'zh';
+  return languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'zh' || tag === 'en') === 'zh'
+    ? 'zh'
+    : 'en';
+}
+
+const ofBrowser = () => preferredLanguage(typeof navigator === 'undefined' ? [] : (navigator.languages ?? []));
+
+/** The choice as it is kept; before there was one key for a language, Chinese was kept as `zh-CN`. */
+const decoded = (kept: unknown): Language | undefined => {
+  const language: unknown = typeof kept === 'object' && kept !== null ? Reflect.get(kept, 'language') : undefined;
+  return language === 'zh' || language === 'zh-CN' ? 'zh' : language === 'en' ? 'en' : undefined;
+};
+
+/** The language of the interface: the person's choice, kept in this browser; before any choice, what the browser prefers. */
 export const useLanguageStore = create<LanguageState>()(
-  persist((set) => ({ language: 'zh-CN', setLanguage: (language) => set({ language }) }), {
+  persist((set) => ({ language: ofBrowser(), setLanguage: (language) => set({ language }) }), {
     name: 'hengce.language',
     partialize: ({ language }) => ({ language }),
+    merge: (kept, initial) => ({ ...initial, language: decoded(kept) ?? initial.language }),
   }),
 );
 
 export const useLanguage = (): Language => useLanguageStore((state) => state.language);
+
+/** The language as HTML names it. */
+export const languageTag = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en');

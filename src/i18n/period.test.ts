@@ -12,14 +12,14 @@ it.each([
   ['2026-03-02/2026-03-08', '2026年3月2日至8日', '2–8 Mar 2026'],
   ['示例期', '示例期', '示例期'],
 ])('%s', (period, zh, en) => {
-  expect(formatPeriod(period, 'zh-CN')).toBe(zh);
+  expect(formatPeriod(period, 'zh')).toBe(zh);
   expect(formatPeriod(period, 'en')).toBe(en);
 });
 
 it('names the year of an axis once', () => {
-  expect(formatPeriodTick('2026-03', 'zh-CN', false)).toBe('3月');
-  expect(formatPeriodTick('2026-01', 'zh-CN', false)).toBe('2026年\n1月');
+  expect(formatPeriodTick('2026-03', 'zh', false)).toBe('3月');
+  expect(formatPeriodTick('2026-01', 'zh', false)).toBe('2026年\n1月');
   expect(formatPeriodTick('2026-03', 'en', true)).toBe('Mar\n2026');
-  expect(formatPeriodTick('2026-01/2026-03', 'zh-CN', false)).toBe('1—3月');
-  expect(formatPeriodTick('2026', 'zh-CN', true)).toBe('2026');
+  expect(formatPeriodTick('2026-01/2026-03', 'zh', false)).toBe('1—3月');
+  expect(formatPeriodTick('2026', 'zh', true)).toBe('2026');
 });

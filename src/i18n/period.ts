@@ -15,10 +15,10 @@ function range(from: string, to: string, language: Language): string {
   const b = month(to);
   if (a && b) {
     if (a.year === b.year)
-      return language === 'zh-CN'
+      return language === 'zh'
         ? `${a.year}年${a.month}—${b.month}月`
         : `${MONTHS[a.month - 1]}–${MONTHS[b.month - 1]} ${b.year}`;
-    return language === 'zh-CN'
+    return language === 'zh'
       ? `${formatPeriod(from, language)}—${formatPeriod(to, language)}`
       : `${formatPeriod(from, language)} – ${formatPeriod(to, language)}`;
   }
@@ -35,16 +35,14 @@ export function formatPeriod(period: string, language: Language): string {
   if (to !== undefined) return range(from, to, language);
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
   if (quarter)
-    return language === 'zh-CN'
+    return language === 'zh'
       ? `${quarter[1]}年${QUARTERS[Number(quarter[2]) - 1]}季度`
       : `Q${quarter[2]} ${quarter[1]}`;
   const week = /^(\d{4})-W(\d{2})$/.exec(period);
-  if (week)
-    return language === 'zh-CN' ? `${week[1]}年第${Number(week[2])}周` : `week ${Number(week[2])} of ${week[1]}`;
+  if (week) return language === 'zh' ? `${week[1]}年第${Number(week[2])}周` : `week ${Number(week[2])} of ${week[1]}`;
   const named = month(period);
-  if (named)
-    return language === 'zh-CN' ? `${named.year}年${named.month}月` : `${MONTHS[named.month - 1]} ${named.year}`;
-  if (/^\d{4}$/.test(period)) return language === 'zh-CN' ? `${period}年` : period;
+  if (named) return language === 'zh' ? `${named.year}年${named.month}月` : `${MONTHS[named.month - 1]} ${named.year}`;
+  if (/^\d{4}$/.test(period)) return language === 'zh' ? `${period}年` : period;
   return isCivilDate(period) ? formatDay(period as CivilDate, language) : period; // the test above is the proof
 }
 
@@ -54,8 +52,8 @@ export function formatPeriodTick(period: string, language: Language, isFirst: bo
   const last = to ?? from;
   const year = last.slice(0, 4);
   const short = to === undefined ? formatPeriod(from, language) : range(from, last, language);
-  if (/^\d{4}$/.test(period)) return language === 'zh-CN' ? year : short;
-  const rest = language === 'zh-CN' ? short.replace(`${year}年`, '') : short.replace(new RegExp(` (of )?${year}$`), '');
+  if (/^\d{4}$/.test(period)) return language === 'zh' ? year : short;
+  const rest = language === 'zh' ? short.replace(`${year}年`, '') : short.replace(new RegExp(` (of )?${year}$`), '');
   const opens = isFirst || /^\d{4}-(01|Q1|W01)$/.test(period) || /^\d{4}-01-01$/.test(period);
-  return opens ? (language === 'zh-CN' ? `${year}年\n${rest}` : `${rest}\n${year}`) : rest;
+  return opens ? (language === 'zh' ? `${year}年\n${rest}` : `${rest}\n${year}`) : rest;
 }

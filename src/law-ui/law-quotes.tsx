@@ -15,7 +15,7 @@ interface LawQuotesProps {
 /** The words of the law behind a question: of rules that are law where the matter is, each place once. */
 export function LawQuotes({ law, rules, article }: LawQuotesProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const places = rulesOf(law)
     .filter(({ id }) => rules.includes(id))
     .flatMap(({ legalBasis }) => legalBasis)
@@ -29,7 +29,7 @@ export function LawQuotes({ law, rules, article }: LawQuotesProps) {
           <blockquote key={quote} className="hc-quote" lang="zh-CN">
             {quote}
             <Text component="span" size="xs" c="dimmed">
-              {` ${instruments[instrument].short[tongue]} ${article}${verbatim ? '' : `（${words.paraphrased}）`}`}
+              {` ${instruments[instrument].short[language]} ${article}${verbatim ? '' : `（${words.paraphrased}）`}`}
             </Text>
             <UnofficialEnglish provision={place} />
           </blockquote>

@@ -21,7 +21,6 @@ const strings = bilingual(
 export function UnreadableList({ entries }: { readonly entries: readonly UnreadableEntry[] }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   return (
     <ul style={{ listStyle: 'none', padding: 0, margin: 0, maxHeight: '50vh', overflowY: 'auto' }}>
       {entries.map(({ of, key, at, matterId, title, acts, why }) => (
@@ -31,11 +30,11 @@ export function UnreadableList({ entries }: { readonly entries: readonly Unreada
           </strong>
           {acts.map(({ title: act, on, by }) => (
             <div key={`${act.en} ${on} ${by}`}>
-              {[act[tongue], isCivilDate(on) && formatDay(on, language), by].filter(Boolean).join(' · ')}
+              {[act[language], isCivilDate(on) && formatDay(on, language), by].filter(Boolean).join(' · ')}
             </div>
           ))}
           {of === 'acts' && acts.length === 0 && <div>{words.noActs}</div>}
-          <div className="hc-quiet">{why[tongue]}</div>
+          <div className="hc-quiet">{why[language]}</div>
         </li>
       ))}
     </ul>

@@ -6,8 +6,8 @@ import { usePlace } from './place-context';
 /** The way to the act that records what is missing. */
 export function ActLink({ act }: { readonly act: string }) {
   const { matterId } = usePlace();
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const title = actOfType(act)?.title[tongue];
+  const language = useLanguage();
+  const title = actOfType(act)?.title[language];
   if (!title) return null;
   return (
     <Link className="hc-no-print" to="/matters/$matterId" params={{ matterId }} search={{ tab: 'procedure', act }}>

@@ -7,7 +7,7 @@ import { strings } from './strings';
 /** What the rules of this stage (or of another, where two are read in one place) that read any of these facts say of them: satisfied or breached, with the article. */
 export function Judged({ reads, of }: { readonly reads: readonly FactName[]; readonly of?: StageId }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { findings, stage } = usePlace();
   const told = findings.filter(
     ({ rule, finding }) =>
@@ -25,8 +25,8 @@ export function Judged({ reads, of }: { readonly reads: readonly FactName[]; rea
         <li key={entry.rule.id} title={entry.rule.legalBasis[0].quote}>
           <Light kind={entry.finding.kind === 'breached' ? 'breached' : 'satisfied'} label="" />
           <span>
-            {explain(entry)?.[tongue] ?? entry.rule.title[tongue]}{' '}
-            <span className="hc-faint">{citation(entry.rule.legalBasis[0])[tongue]}</span>
+            {explain(entry)?.[language] ?? entry.rule.title[language]}{' '}
+            <span className="hc-faint">{citation(entry.rule.legalBasis[0])[language]}</span>
           </span>
         </li>
       ))}

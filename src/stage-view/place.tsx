@@ -21,16 +21,16 @@ interface PlaceProps {
 /** A stage as it is read: a sentence said from the data, the law it stands on, and what the record holds. */
 export function Place({ matter, stage, sentence, note, law, children }: PlaceProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const act = allActs.find((one) => one.stage === stage);
   return (
     <PlaceProvider value={{ ...matter, stage }}>
-      <article className="place" aria-label={stageWords[stage][tongue]}>
+      <article className="place" aria-label={stageWords[stage][language]}>
         <header className="place-head">
           <div>
             <h2>{sentence}</h2>
             {note && <p className="hc-quiet">{note}</p>}
-            <p className="hc-faint">{law.map((place) => citation(place)[tongue]).join(' · ')}</p>
+            <p className="hc-faint">{law.map((place) => citation(place)[language]).join(' · ')}</p>
           </div>
           <div className="hc-no-print place-do">
             {act && (

@@ -7,7 +7,6 @@ import { strings } from './strings';
 export function Proof({ kinds }: { readonly kinds: readonly PaperKind[] }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { facts } = usePlace();
   return (
     <ul className="place-proof" aria-label={words.proof}>
@@ -16,7 +15,7 @@ export function Proof({ kinds }: { readonly kinds: readonly PaperKind[] }) {
         if (papers.length === 0)
           return (
             <li key={kind} className="place-gap">
-              {`◇ ${paperKindWords[kind][tongue]}${language === 'zh-CN' ? '：' : ': '}${words.noFile}`}
+              {`◇ ${paperKindWords[kind][language]}${language === 'zh' ? '：' : ': '}${words.noFile}`}
             </li>
           );
         return papers.map(({ id, title, on, digest, nonPublicBasis }) => (

@@ -2,8 +2,8 @@ import { cityDayOf, isCivilDate } from '@/core/kernel';
 import { valueWords } from '@/core/law';
 import { formatDay, formatNumber, type Language } from '@/i18n';
 
-const YES_NO = { 'zh-CN': ['是', '否'], en: ['yes', 'no'] } as const;
-const NONE = { 'zh-CN': '无', en: 'none' } as const;
+const YES_NO = { zh: ['是', '否'], en: ['yes', 'no'] } as const;
+const NONE = { zh: '无', en: 'none' } as const;
 const DIGEST = /^[0-9a-f]{64}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
@@ -17,7 +17,7 @@ export function sayValue(path: string, value: unknown, language: Language): stri
   if (typeof value === 'number') return isName(path) ? String(value) : sayNumber(value, language);
   if (typeof value !== 'string') return JSON.stringify(value);
   const words = valueWords(path, value);
-  if (words) return language === 'zh-CN' ? words.zh : words.en;
+  if (words) return language === 'zh' ? words.zh : words.en;
   if (isCivilDate(value)) return formatDay(value, language);
   if (INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return sayMoment(value, language);
   if (DIGEST.test(value)) return `${value.slice(0, 12)}…`;

@@ -4,6 +4,9 @@ import { afterEach } from 'vitest';
 
 afterEach(cleanup);
 
+// Screens are read in Chinese unless a test says otherwise; jsdom speaks English.
+Object.defineProperty(navigator, 'languages', { value: ['zh-CN'], configurable: true });
+
 // jsdom has no layout engine; Mantine and the charts ask for these.
 window.matchMedia ??= (query: string) =>
   ({

@@ -16,13 +16,13 @@ const dataflow = {
   agencyID: 'HRB.YSJ',
   version: '1.0.0',
   name: 'Work orders (sample)',
-  names: { en: 'Work orders (sample)', 'zh-CN': '工单（示例）' },
+  names: { en: 'Work orders (sample)', zh: '工单（示例）' },
   structure: urn('datastructure.DataStructure', 'DSD_WORK_ORDERS'),
 };
 
 /** `structure/dataflow/…?references=descendants`, in SDMX-JSON 2.0. */
 export const structureMessage = {
-  meta: { id: 'S1', prepared: '2026-11-20T00:00:00Z', sender: { id: 'HRB.YSJ' }, contentLanguages: ['en', 'zh-CN'] },
+  meta: { id: 'S1', prepared: '2026-11-20T00:00:00Z', sender: { id: 'HRB.YSJ' }, contentLanguages: ['en', 'zh'] },
   data: {
     dataflows: [dataflow],
     dataStructures: [

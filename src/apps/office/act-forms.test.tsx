@@ -49,9 +49,9 @@ function show(type: string, role: Parameters<typeof actorOf>[0], profileId: Prof
   return submit;
 }
 
-afterEach(() => useLanguageStore.getState().setLanguage('zh-CN'));
+afterEach(() => useLanguageStore.getState().setLanguage('zh'));
 
-describe.each(['zh-CN', 'en'] as const)('the forms after publication in %s', (language) => {
+describe.each(['zh', 'en'] as const)('the forms after publication in %s', (language) => {
   it.each(acts.map((act) => [act.type, act] as const))('%s shows its act', async (type, { title, roles }) => {
     useLanguageStore.getState().setLanguage(language);
     const [role = 'office'] = roles;

@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useLanguage } from '@/i18n';
+import { languageTag, useLanguage } from '@/i18n';
 import { MatterApiError, type Services, ServicesProvider } from '@/queries';
 import { theme } from '@/ui';
 import { type AppRouter, createAppRouter } from './router';
@@ -23,8 +23,8 @@ export function App({ services, screens }: { readonly services: Services; readon
   const [router] = useState(() => screens ?? createAppRouter());
   const language = useLanguage();
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = language === 'zh-CN' ? '衡策' : 'Hengce';
+    document.documentElement.lang = languageTag(language);
+    document.title = language === 'zh' ? '衡策' : 'Hengce';
   }, [language]);
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" deduplicateCssVariables={false}>

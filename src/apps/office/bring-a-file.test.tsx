@@ -9,8 +9,8 @@ afterEach(cleanup);
 
 const slow = { timeout: 30_000 };
 
-describe.each(['zh-CN', 'en'] as const)('bringing a file, in %s', (language) => {
-  const say = (zh: string, en: string) => (language === 'zh-CN' ? zh : en);
+describe.each(['zh', 'en'] as const)('bringing a file, in %s', (language) => {
+  const say = (zh: string, en: string) => (language === 'zh' ? zh : en);
   const words = {
     owner: new RegExp(say('提供单位', 'Owner')),
     share: new RegExp(say('共享类型', 'Share type')),

@@ -3,8 +3,8 @@ import { decisionFactsSchema, type FactName } from '@/core/law';
 import { allActs } from '@/core/matter';
 import { formOf } from '@/core/matter/forms';
 
-const acts = import.meta.glob<string>('../core/matter/acts/*.ts', { query: '?raw', import: 'default', eager: true });
-const forms = import.meta.glob<string>('../features/**/*.tsx', { query: '?raw', import: 'default', eager: true });
+const acts = import.meta.glob<string>('../../core/matter/acts/*.ts', { query: '?raw', import: 'default', eager: true });
+const forms = import.meta.glob<string>('../../features/**/*.tsx', { query: '?raw', import: 'default', eager: true });
 
 const sourceOfAct = (type: string) =>
   Object.values(acts).find((text) => text.includes(`type: '${type}'`) && text.includes('defineAct')) ?? '';

@@ -83,7 +83,7 @@ async function leadUnitAt(matters: MatterStore, path: string): Promise<string | 
 /** The whole app over those services, opened at a path by a person of the unit that leads the matter there; gives the store of its matters. */
 export async function openApp(
   path: string,
-  { language = 'zh-CN', matters = memoryMatterStore(city), ...parts }: Parts & { readonly language?: Language } = {},
+  { language = 'zh', matters = memoryMatterStore(city), ...parts }: Parts & { readonly language?: Language } = {},
 ) {
   useLanguageStore.getState().setLanguage(language);
   window.location.hash = path;

@@ -34,7 +34,7 @@ interface OpenApp {
 /** The whole app at an address: the real API over the sample city in memory, asked over the network, where MSW stands. */
 export async function openApp(
   path: string,
-  { role = 'deputy', language = 'zh-CN', broken = () => false, held = async () => undefined }: OpenApp = {},
+  { role = 'deputy', language = 'zh', broken = () => false, held = async () => undefined }: OpenApp = {},
 ) {
   const documents = memoryWorkspaceStore();
   await keepSampleAlertRules(documents);

@@ -15,8 +15,8 @@ const headings = '姓名,意见内容,日期,条款,意见类别,态度';
 const good = ['王某,停放太乱,2026-10-05,第三条,停放,反对', ',建议公布投放总量,2026-10-07,,管理,赞成'];
 const utf8 = (lines: readonly string[], name = '意见.csv') => new File([`${lines.join('\n')}\n`], name);
 
-describe.each(['zh-CN', 'en'] as const)('opinions are imported, in %s', (language) => {
-  const say = (zh: string, en: string) => (language === 'zh-CN' ? zh : en);
+describe.each(['zh', 'en'] as const)('opinions are imported, in %s', (language) => {
+  const say = (zh: string, en: string) => (language === 'zh' ? zh : en);
   const title = say('登记收到的意见', 'Record opinions received');
 
   /** The form of a matter under consultation, over the real API. */

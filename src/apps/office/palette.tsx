@@ -27,7 +27,7 @@ type Word = keyof (typeof strings)['en'] &
 
 const page = (to: string, word: Word, also = ''): SearchPage => ({
   id: to,
-  title: { zh: strings['zh-CN'][word], en: strings.en[word] },
+  title: { zh: strings.zh[word], en: strings.en[word] },
   also,
 });
 const pages: readonly SearchPage[] = [
@@ -48,7 +48,7 @@ const pages: readonly SearchPage[] = [
 /** The command palette: matters, their places and forms, pages, articles and rules, in both languages. Loaded at its first use. */
 export function Palette({ asked }: { readonly asked: number }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const navigate = useNavigate();
   const { matterApi } = useServices();
   const { data: matters = [] } = useQuery(matterQueries.matters(matterApi));
@@ -86,8 +86,8 @@ export function Palette({ asked }: { readonly asked: number }) {
       filter={(question) =>
         find(question, { matters, open, pages }).map(({ id, title, beside, lead }) => ({
           id,
-          label: title[tongue],
-          description: beside[tongue],
+          label: title[language],
+          description: beside[language],
           onClick: () => void go(lead),
         }))
       }

@@ -38,15 +38,15 @@ function cityWithPending() {
   });
 }
 
-it.each(['zh-CN', 'en'] as const)(
+it.each(['zh', 'en'] as const)(
   'a correction that waits is told beside the requirements, with what it would breach, in %s',
   async (language) => {
     const matters = memoryMatterStore(cityWithPending());
     await openApp('/matters/heating-price?tab=procedure', { language, role: 'office', matters });
-    const name = language === 'zh-CN' ? '待第二人复核' : 'Waits for a second person';
+    const name = language === 'zh' ? '待第二人复核' : 'Waits for a second person';
     const notice = await screen.findByRole('region', { name }, slow);
     expect(within(notice).getByRole('link').getAttribute('href')).toContain('tab=record');
-    expect(notice).toHaveTextContent(language === 'zh-CN' ? '公开征求意见的期限' : 'breached');
+    expect(notice).toHaveTextContent(language === 'zh' ? '公开征求意见的期限' : 'breached');
   },
   40_000,
 );

@@ -16,12 +16,12 @@ const places = [
   ['execution', '执行中，.+ 项任务完成', ' tasks done', '还没有公布', 'not published yet'],
 ] as const;
 
-describe.each(['zh-CN', 'en'] as const)('the places where a stage is read, in %s', (language) => {
+describe.each(['zh', 'en'] as const)('the places where a stage is read, in %s', (language) => {
   it.each(places)(
     '%s says what the record holds, and what is missing',
     async (tab, zh, en, emptyZh, emptyEn) => {
       await openApp(`/matters/metro-fare?tab=${tab}`, { language });
-      const said = language === 'zh-CN' ? [zh, emptyZh] : [en, emptyEn];
+      const said = language === 'zh' ? [zh, emptyZh] : [en, emptyEn];
       expect(await screen.findByRole('heading', { level: 2, name: new RegExp(said[0] ?? '') }, slow)).toBeVisible();
       const article = screen.getByRole('article');
       expect(article.textContent).not.toMatch(/undefined|\[object|NaN|D713|HLJ\//);

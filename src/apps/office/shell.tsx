@@ -95,7 +95,6 @@ function TopBar({ showsSample }: { readonly showsSample: boolean }) {
   const queries = useQueryClient();
   const [palette, setPalette] = useState(0);
   const [sampling, setSampling] = useState('');
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -151,7 +150,7 @@ function TopBar({ showsSample }: { readonly showsSample: boolean }) {
           >
             {demo.roles.map((role) => (
               <option key={role} value={role}>
-                {roleWords[role][tongue]}
+                {roleWords[role][language]}
               </option>
             ))}
           </select>
@@ -161,7 +160,7 @@ function TopBar({ showsSample }: { readonly showsSample: boolean }) {
         type="button"
         className="hc-btn plain"
         aria-label={words.languageLabel}
-        onClick={() => setLanguage(language === 'zh-CN' ? 'en' : 'zh-CN')}
+        onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
       >
         {words.language}
       </button>

@@ -3,7 +3,7 @@ import { lookOf } from '../looks';
 import { plainText } from '../said';
 import { timelineSentence } from './timeline-sentence';
 
-const zh = lookOf('light', 'zh-CN');
+const zh = lookOf('light', 'zh');
 const en = lookOf('light', 'en');
 const all = { matters: 15, late: 0, blocked: 0 };
 

@@ -35,7 +35,7 @@ it('simulates: red and green of equal lightness fall together for deutans only',
 });
 
 describe.each(themes)('palettes of the %s theme', (theme) => {
-  const look = lookOf(theme, 'zh-CN');
+  const look = lookOf(theme, 'zh');
   const lights = [look.lights.normal, look.lights.watch, look.lights.warning, look.lights.alarm];
   const palettes = {
     categories: [...look.categories, look.other],

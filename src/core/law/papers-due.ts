@@ -2,8 +2,8 @@ import { type PaperKind, paperKinds } from './facts/paper-facts';
 import { paperKindWords } from './facts/paper-kind-words';
 
 const isKind = (kind: string): kind is PaperKind => paperKinds.some((known) => known === kind);
-const named = (kinds: readonly string[], tongue: 'zh' | 'en'): readonly string[] =>
-  kinds.map((kind) => (isKind(kind) ? paperKindWords[kind][tongue] : kind));
+const named = (kinds: readonly string[], language: 'zh' | 'en'): readonly string[] =>
+  kinds.map((kind) => (isKind(kind) ? paperKindWords[kind][language] : kind));
 
 /** Which kinds of paper are there of those due: how many, and in both languages which are missing. */
 export function papersDue(due: readonly string[], held: readonly string[]) {

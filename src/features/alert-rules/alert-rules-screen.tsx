@@ -154,7 +154,6 @@ function OfData({
 function RuleLink({ standing, isChosen }: { readonly standing: EffectiveRule; readonly isChosen: boolean }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { data: registry } = useServices();
   const { subject } = standing.rule;
   const of = subject.kind === 'indicator' ? subject : undefined;
@@ -169,7 +168,7 @@ function RuleLink({ standing, isChosen }: { readonly standing: EffectiveRule; re
   const last = standing.changes.at(-1);
   return (
     <Link to="/light-rules" search={{ rule: standing.id }} aria-current={isChosen ? 'true' : undefined}>
-      {name[tongue]}
+      {name[language]}
       <small>
         {standing.rule.on ? '' : `${words.off} · `}
         {last ? words.changed(formatPeriod(last.on, language)) : words.delivered}

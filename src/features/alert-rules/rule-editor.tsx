@@ -51,20 +51,20 @@ function RuleForm({
   onSave,
 }: RuleEditorProps & { readonly told: string; readonly onSave: (rule: AlertRule) => void }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const [draft, setDraft] = useState<RuleDraft>(() => draftOf(standing.rule));
   const rule = ruleOf(draft);
   const tried = rule && trial(rule);
   const set = (part: Partial<RuleDraft>) => setDraft({ ...draft, ...part });
   return (
     <Card
-      title={subject.name[tongue]}
-      small={subject.unit[tongue]}
-      say={rule ? ruleWords(rule, subject)[tongue] : words.invalid}
+      title={subject.name[language]}
+      small={subject.unit[language]}
+      say={rule ? ruleWords(rule, subject)[language] : words.invalid}
       className="rule-editor"
     >
       <form
-        aria-label={subject.name[tongue]}
+        aria-label={subject.name[language]}
         onSubmit={(event) => {
           event.preventDefault();
           if (rule) onSave(rule);
@@ -82,7 +82,7 @@ function RuleForm({
             </select>
           </label>
           <fieldset className="limits">
-            <legend>{words.limits(subject.unit[tongue])}</legend>
+            <legend>{words.limits(subject.unit[language])}</legend>
             {raisedLevels.map((level) => (
               <label key={level}>
                 <span>{words[level]}</span>
@@ -154,7 +154,7 @@ function TrialTable({ trial }: { readonly trial: Trial }) {
       <h3>{words.preview}</h3>
       <p className="trial">
         {on}
-        {language === 'zh-CN' ? '，' : ', '}
+        {language === 'zh' ? '，' : ', '}
         <strong>{raised.length === 0 ? words.calm : words.would(counts.watch, counts.warning, counts.alarm)}</strong>
       </p>
       {raised.length > 0 && (
@@ -192,7 +192,6 @@ function TrialTable({ trial }: { readonly trial: Trial }) {
 function History({ standing, subject }: { readonly standing: EffectiveRule; readonly subject: SubjectWords }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   if (standing.changes.length === 0) return <p className="hc-faint">{words.delivered}</p>;
   return (
     <section aria-label={words.history}>
@@ -203,7 +202,7 @@ function History({ standing, subject }: { readonly standing: EffectiveRule; read
             {formatPeriod(on, language)}
             {' · '}
             <Told>{words.author(by, unit)}</Told>
-            <small>{before ? words.before(ruleWords(before, subject)[tongue]) : words.first}</small>
+            <small>{before ? words.before(ruleWords(before, subject)[language]) : words.first}</small>
           </li>
         ))}
       </ol>

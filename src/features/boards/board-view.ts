@@ -37,11 +37,10 @@ export function oldestAge(tiles: readonly DatedTile[], today: string | undefined
 
 /** Fields a board can be filtered by: of any of its data sets, named once, with the words of the first that has it. */
 export function filterableFields(cards: Cards, language: Language) {
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const found = new Map<string, string>();
   for (const { fields } of cards.values())
     for (const { name, kind, label } of fields)
-      if ((kind === 'text' || kind === 'code' || kind === 'flag') && !found.has(name)) found.set(name, label[tongue]);
+      if ((kind === 'text' || kind === 'code' || kind === 'flag') && !found.has(name)) found.set(name, label[language]);
   return [...found].map(([field, label]) => ({ field, label }));
 }
 
@@ -51,20 +50,18 @@ export const isKnownField = (cards: Cards, field: string): boolean =>
 
 /** What a field is called on this board. */
 export function fieldLabel(cards: Cards, field: string, language: Language): string {
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   for (const { fields } of cards.values()) {
     const known = fields.find(({ name }) => name === field);
-    if (known) return known.label[tongue];
+    if (known) return known.label[language];
   }
   return field;
 }
 
 /** A value of a field in words, where a card has words for it. */
 export function valueLabel(cards: Cards, field: string, value: string | number | boolean, language: Language): string {
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   for (const { fields } of cards.values()) {
     const words = fields.find(({ name }) => name === field)?.codes?.[String(value)];
-    if (words) return words[tongue];
+    if (words) return words[language];
   }
   return String(value);
 }

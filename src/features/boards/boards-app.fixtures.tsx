@@ -193,7 +193,7 @@ interface BoardsDeskOptions {
 export async function openBoards({
   search: first = {},
   role = 'deputy',
-  language = 'zh-CN',
+  language = 'zh',
   boards = {},
   sets = [orders()],
   before = Promise.resolve(),

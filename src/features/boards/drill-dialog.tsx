@@ -24,12 +24,11 @@ const ROWS = '';
 export function DrillDialog({ panel, card, ask, mark, onClose }: DrillDialogProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const [by, setBy] = useState(ROWS);
   const field = mark && card.fields.find(({ name }) => name === mark.field);
   const test = field && mark && testOf(field, [mark.value], card);
   const where = allOf([...conjunctsOf(ask.where), ...(test ? [test] : [])]);
-  const title = panel.title ?? card.about.title[tongue];
+  const title = panel.title ?? card.about.title[language];
   const canGroup = (ask.fold?.length ?? 0) > 0;
   const dimensions = card.fields.filter(
     ({ name, kind }) =>
@@ -58,7 +57,7 @@ export function DrillDialog({ panel, card, ask, mark, onClose }: DrillDialogProp
           label={words.drillBy}
           data={[
             { value: ROWS, label: words.drillRows },
-            ...dimensions.map(({ name, label }) => ({ value: name, label: label[tongue] })),
+            ...dimensions.map(({ name, label }) => ({ value: name, label: label[language] })),
           ]}
           value={by}
           allowDeselect={false}
@@ -70,7 +69,7 @@ export function DrillDialog({ panel, card, ask, mark, onClose }: DrillDialogProp
         backend={panel.backend}
         ask={question}
         picture={picture}
-        title={mark ? `${title} · ${field?.codes?.[String(mark.value)]?.[tongue] ?? String(mark.value)}` : title}
+        title={mark ? `${title} · ${field?.codes?.[String(mark.value)]?.[language] ?? String(mark.value)}` : title}
         height={380}
         eager
       />

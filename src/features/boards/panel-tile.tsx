@@ -36,7 +36,7 @@ export function PanelTile({
   const language = useLanguage();
   const card = cardOfPanel(cards, panel);
   const question = useMemo(() => (card ? questionOf(panel, card, settings) : null), [panel, card, settings]);
-  const separator = language === 'zh-CN' ? '、' : ', ';
+  const separator = language === 'zh' ? '、' : ', ';
   const named = (applied: boolean) =>
     [
       ...new Set(

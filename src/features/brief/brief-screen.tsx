@@ -48,11 +48,10 @@ export function BriefScreen({
 }: BriefProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const [told, setTold] = useState('');
   const { facts, version } = dossier;
   const { options, opinions, experts, risks, against, missing, met, later, barring } = briefView(dossier, summary);
-  const gate = gateWords[summary.nextGate as GateId]?.[tongue]; // a gate this version does not know has no words
+  const gate = gateWords[summary.nextGate as GateId]?.[language]; // a gate this version does not know has no words
   const grade = (value: 'high' | 'medium' | 'low' | undefined) => (value ? words.grades[value] : '—');
   const day = (value: string) => (isCivilDate(value) ? formatDay(value, language) : value);
   const blocked = blockedSentence(summary, language);
@@ -127,9 +126,9 @@ export function BriefScreen({
           <ul className="columns">
             {plan.barring.map(({ rule }) => (
               <li key={rule.id}>
-                <Light kind="breached" label="" /> {requirementLink(rule.id, rule.title[tongue])}{' '}
+                <Light kind="breached" label="" /> {requirementLink(rule.id, rule.title[language])}{' '}
                 <span className="hc-faint" title={rule.id}>
-                  {citation(rule.legalBasis[0])[tongue]}
+                  {citation(rule.legalBasis[0])[language]}
                 </span>
               </li>
             ))}
@@ -254,9 +253,9 @@ export function BriefScreen({
             return (
               <li key={rule} className="hc-quiet">
                 <Light kind={kind === 'breached' ? 'breached' : 'unknown'} label="" />{' '}
-                {requirementLink(rule, title[tongue])}{' '}
+                {requirementLink(rule, title[language])}{' '}
                 <span className="hc-faint" title={rule}>
-                  {law && citation(law)[tongue]}
+                  {law && citation(law)[language]}
                 </span>
               </li>
             );

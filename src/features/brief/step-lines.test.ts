@@ -17,7 +17,7 @@ it.each([
   [{ hearingNoticeOn: day, hearingOn: civilDate('2026-12-10') }, '已公告，定于 2026年12月10日 举行。'],
   [{ hearingHeldOn: day, hearingSpeakers: [] }, '2026年11月2日 已举行，发言 0 人，其中反对 0 人。'],
 ])('a hearing is told as it stands: %j', (facts, says) => {
-  expect(hearingLine(facts, 'zh-CN')).toBe(says);
+  expect(hearingLine(facts, 'zh')).toBe(says);
 });
 
 it.each([
@@ -27,5 +27,5 @@ it.each([
   [{ competitionSubmittedOn: day }, '2026年11月2日 已送市场监管部门，尚无结论。'],
   [{ competitionConclusion: 'inconsistent' as const }, '审查结论：不符合公平竞争要求。'],
 ])('a fair-competition review too: %j', (facts, says) => {
-  expect(competitionLine(facts, 'zh-CN')).toBe(says);
+  expect(competitionLine(facts, 'zh')).toBe(says);
 });

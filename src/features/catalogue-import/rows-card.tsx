@@ -16,11 +16,11 @@ interface RowsProps {
 /** Every row as it would be entered, with what is wrong with it; then the import. */
 export function RowsCard({ rows, off, chosen, working, onToggle, onImport }: RowsProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const problems = () =>
     toCsv(
       [words.row, words.problem],
-      rows.flatMap(({ row, problems: own }) => own.map((problem) => [row, problem[tongue]])),
+      rows.flatMap(({ row, problems: own }) => own.map((problem) => [row, problem[language]])),
     );
   return (
     <Card
@@ -70,7 +70,7 @@ export function RowsCard({ rows, off, chosen, working, onToggle, onImport }: Row
                 <td style={{ whiteSpace: 'nowrap' }}>{row.plannedBy ?? (row.plannedText || '—')}</td>
                 <td>{row.hearing === null ? '—' : row.hearing ? words.yes : words.no}</td>
                 <td className={isBlocked(row) ? 'hc-loud' : 'hc-faint'}>
-                  {row.problems.map((problem) => problem[tongue]).join(words.join)}
+                  {row.problems.map((problem) => problem[language]).join(words.join)}
                 </td>
               </tr>
             ))}

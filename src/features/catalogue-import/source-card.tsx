@@ -16,7 +16,7 @@ interface SourceProps {
 /** Where the table comes from: a file, the published catalogues, or what is pasted; what cannot be read is said. */
 export function SourceCard({ reader, failure, loadSample, onRead }: SourceProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const [pasted, setPasted] = useState('');
   const readFile = async (file: File) => onRead(await reader.readFile(file));
   const template = () =>
@@ -73,7 +73,7 @@ export function SourceCard({ reader, failure, loadSample, onRead }: SourceProps)
       </div>
       {failure && (
         <p role="alert" className="hc-loud">
-          {words.failures[failure.kind]} {failure.words?.[tongue]}
+          {words.failures[failure.kind]} {failure.words?.[language]}
         </p>
       )}
     </Card>

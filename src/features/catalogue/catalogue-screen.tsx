@@ -102,7 +102,6 @@ const strings = bilingual(
 export function CatalogueScreen() {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { matterApi } = useServices();
   const { data: matters, error, refetch } = useQuery(matterQueries.matters(matterApi));
   const [search, setSearch] = useState('');
@@ -128,7 +127,7 @@ export function CatalogueScreen() {
         (m.leadUnit ?? m.proposer ?? '').toLowerCase().includes(asked)),
   );
   const day = (value: string | null) => (isCivilDate(value) ? formatDay(value, language) : '—');
-  const gateName = (id: string | null) => gateWords[id as GateId]?.[tongue] ?? null; // the same for a gate
+  const gateName = (id: string | null) => gateWords[id as GateId]?.[language] ?? null; // the same for a gate
   const earliest = ({ earliest: { kind, day: from, latest } }: MatterSummary) =>
     !isCivilDate(from)
       ? '—'
@@ -141,11 +140,11 @@ export function CatalogueScreen() {
   };
   const standing = (m: MatterSummary) => (m.status === 'active' ? stageName(m.stage) : words[m.status]);
   const lightLabel = (m: MatterSummary) => {
-    if (m.light === 'stopped') return { label: m.lightBecause[tongue] };
+    if (m.light === 'stopped') return { label: m.lightBecause[language] };
     if (m.light === 'breached') return { label: words.breached };
     return m.light === 'overdue' && m.status !== 'active' ? { label: words.executionLate } : {};
   };
-  const stageName = (id: string) => stageWords[id as StageId]?.[tongue] ?? id; // an id the API knows and this version does not is shown as it is
+  const stageName = (id: string) => stageWords[id as StageId]?.[language] ?? id; // an id the API knows and this version does not is shown as it is
   const hasSamples = matters.some(({ origin }) => origin === 'sample');
   const csv = () =>
     toCsv(
@@ -155,7 +154,7 @@ export function CatalogueScreen() {
         m.leadUnit ?? words.noUnit,
         standing(m),
         m.plannedBy,
-        m.earliest.kind === 'blocked' ? (m.earliest.because?.[tongue] ?? null) : m.earliest.day,
+        m.earliest.kind === 'blocked' ? (m.earliest.because?.[language] ?? null) : m.earliest.day,
         matterFigure(m, 'missing').value,
         gateName(m.nextGate),
       ]),
@@ -203,7 +202,7 @@ export function CatalogueScreen() {
             <option value="">{words.all}</option>
             {stageIds.map((id) => (
               <option key={id} value={id}>
-                {stageWords[id][tongue]}
+                {stageWords[id][language]}
               </option>
             ))}
           </select>
@@ -249,7 +248,7 @@ export function CatalogueScreen() {
                       )}
                     </td>
                     <td data-label={words.stage}>{standing(m)}</td>
-                    <td data-label={words.light} title={m.lightBecause[tongue]}>
+                    <td data-label={words.light} title={m.lightBecause[language]}>
                       <Light kind={m.light} {...lightLabel(m)} />
                       {m.sentBack && <div className="hc-faint">{words.sentBack[m.sentBack.by]}</div>}
                     </td>

@@ -20,7 +20,7 @@ const figuresOf = (card: DatasetCard) =>
 /** Chooses a figure of any data set that has one over time. */
 export function AddFigure({ onAdd }: { readonly onAdd: (id: string) => void }) {
   const words = useStrings(panelStrings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { data: registry } = useServices();
   const [backend, setBackend] = useState('city');
   const [dataset, setDataset] = useState('');
@@ -56,7 +56,7 @@ export function AddFigure({ onAdd }: { readonly onAdd: (id: string) => void }) {
       }}
     >
       <strong>{words.addFigure}</strong>
-      {choice(words.backend, backend, backends?.map(({ id, name }) => ({ id, text: name[tongue] })) ?? [], (id) => {
+      {choice(words.backend, backend, backends?.map(({ id, name }) => ({ id, text: name[language] })) ?? [], (id) => {
         setBackend(id);
         setDataset('');
         setFigure('');
@@ -64,7 +64,7 @@ export function AddFigure({ onAdd }: { readonly onAdd: (id: string) => void }) {
       {choice(
         words.dataset,
         dataset,
-        datasets?.map((one) => ({ id: one.dataset, text: one.title[tongue] })) ?? [],
+        datasets?.map((one) => ({ id: one.dataset, text: one.title[language] })) ?? [],
         (id) => {
           setDataset(id);
           setFigure('');
@@ -73,7 +73,7 @@ export function AddFigure({ onAdd }: { readonly onAdd: (id: string) => void }) {
       {choice(
         words.figure,
         figure,
-        card && dataset ? figuresOf(card).map(({ id, label }) => ({ id, text: label[tongue] })) : [],
+        card && dataset ? figuresOf(card).map(({ id, label }) => ({ id, text: label[language] })) : [],
         setFigure,
       )}
       <button type="submit" className="hc-btn" disabled={!dataset || !figure}>

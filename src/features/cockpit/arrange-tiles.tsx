@@ -25,14 +25,14 @@ export function ArrangeTiles({ tiles, onTiles }: ArrangeProps) {
 
 function ArrangedTile({ id, tiles, onTiles }: ArrangeProps & { readonly id: string }) {
   const words = useStrings(panelStrings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { data: registry } = useServices();
   const figure = figureTileOf(id);
   const { data: card } = useQuery({
     ...dataQueries.card(registry, figure?.backend ?? '', figure?.dataset ?? ''),
     enabled: figure !== undefined,
   });
-  const title = tileTitle(id, tongue, card);
+  const title = tileTitle(id, language, card);
   const isShown = tiles.includes(id);
   return (
     <li>

@@ -113,7 +113,6 @@ function Cockpit({
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { documents, data: registry } = useServices();
   const rules = useAlertRules();
   const { data: views } = useQuery(savedItemsOf(documents, 'views'));
@@ -223,7 +222,10 @@ function Cockpit({
           >
             <Suspense
               fallback={
-                <Card title={tileTitle(id, tongue)} className={`coming ${isPortfolioTile(id) ? 'picture' : 'figure'}`}>
+                <Card
+                  title={tileTitle(id, language)}
+                  className={`coming ${isPortfolioTile(id) ? 'picture' : 'figure'}`}
+                >
                   <Skeleton lines={isPortfolioTile(id) ? 7 : 3} />
                 </Card>
               }

@@ -24,7 +24,6 @@ interface StatementProps {
 export function CockpitStatement({ headline, asked, today, oldest, shown, actions }: StatementProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { next, figures, overdue, blocked, breached } = headline;
   return (
     <Statement
@@ -53,7 +52,7 @@ export function CockpitStatement({ headline, asked, today, oldest, shown, action
             <>
               {' · '}
               <FigureSentence
-                say={(days = '') => words.oldest(days, oldest.title[tongue], oldest.owner)}
+                say={(days = '') => words.oldest(days, oldest.title[language], oldest.owner)}
                 figures={[
                   portfolioFigure('data-age', oldest.days, { among: 'all', matters: 0, part: shown.join(' ') }, today),
                 ]}

@@ -41,10 +41,10 @@ export function ExplainPanel(props: ExplainProps) {
 
 function OfDossiers({ id, scope, mayChange, onClose }: ExplainProps & { readonly id: PortfolioTileId }) {
   const words = useStrings(panelStrings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const lights = tileLights(id, scope, useToldFigures(scope));
   return (
-    <Panel title={words.about(tileTitle(id, tongue))} onClose={onClose}>
+    <Panel title={words.about(tileTitle(id, language))} onClose={onClose}>
       <h3>{words.why}</h3>
       {lights.map((light) => (
         <Explained key={light.standing.id} light={light} mayChange={mayChange} />
@@ -60,7 +60,7 @@ function OfDossiers({ id, scope, mayChange, onClose }: ExplainProps & { readonly
 
 function OfData({ id, figure, scope, mayChange, onClose }: ExplainProps & { readonly figure: FigureTileId }) {
   const words = useStrings(panelStrings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { card, answer, view, light, error } = useFigureTile(figure, scope);
   const { documents } = useServices();
   const { isPending: rulesPending } = useQuery(savedItemsOf(documents, 'light-rules'));
@@ -72,7 +72,7 @@ function OfData({ id, figure, scope, mayChange, onClose }: ExplainProps & { read
     indicator: figure.figure,
   });
   return (
-    <Panel title={words.about(view?.title[tongue] ?? tileTitle(id, tongue, card))} onClose={onClose}>
+    <Panel title={words.about(view?.title[language] ?? tileTitle(id, language, card))} onClose={onClose}>
       <h3>{words.why}</h3>
       {light ? (
         <Explained light={light} mayChange={mayChange} />
@@ -99,12 +99,11 @@ function OfData({ id, figure, scope, mayChange, onClose }: ExplainProps & { read
 }
 
 /** A period in both languages. */
-const periodWords = (period: string) => ({ zh: formatPeriod(period, 'zh-CN'), en: formatPeriod(period, 'en') });
+const periodWords = (period: string) => ({ zh: formatPeriod(period, 'zh'), en: formatPeriod(period, 'en') });
 
 function Sourced({ answer }: { readonly answer: Answer }) {
   const words = useStrings(panelStrings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { from } = answer;
   const published = from.publishedAt ?? from.sourceAt;
   const rows: readonly (readonly [string, ReactNode])[] = [
@@ -129,7 +128,7 @@ function Sourced({ answer }: { readonly answer: Answer }) {
   ];
   return (
     <>
-      <p>{from.title[tongue]}</p>
+      <p>{from.title[language]}</p>
       <dl className="hc-kv">
         {rows.map(([name, value]) =>
           value ? (
@@ -147,22 +146,21 @@ function Sourced({ answer }: { readonly answer: Answer }) {
 function Explained({ light, mayChange }: { readonly light: ShownLight; readonly mayChange: boolean }) {
   const words = useStrings(panelStrings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { standing, verdict, subject } = light;
   const last = standing.changes.at(-1);
   return (
-    <section className="explained" aria-label={subject.name[tongue]}>
+    <section className="explained" aria-label={subject.name[language]}>
       <p>
-        <LevelLight level={verdict.level} /> <strong>{subject.name[tongue]}</strong>
+        <LevelLight level={verdict.level} /> <strong>{subject.name[language]}</strong>
       </p>
       <dl className="hc-kv">
         <div>
           <dt>{words.rule}</dt>
-          <dd>{ruleWords(standing.rule, subject)[tongue]}</dd>
+          <dd>{ruleWords(standing.rule, subject)[language]}</dd>
         </div>
         <div>
           <dt>{words.verdict}</dt>
-          <dd>{verdictWords(standing.rule, verdict, subject, periodWords)[tongue]}</dd>
+          <dd>{verdictWords(standing.rule, verdict, subject, periodWords)[language]}</dd>
         </div>
         {verdict.used.length > 0 && (
           <div>

@@ -12,12 +12,11 @@ export function filterValueWords(
   language: Language,
 ): string {
   const words = filterStrings[language];
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const find = <T extends string>(list: readonly T[]): T | undefined => list.find((one) => one === value);
   switch (key) {
     case 'stage': {
       const stage = find(stageIds);
-      return stage ? stageWords[stage][tongue] : value;
+      return stage ? stageWords[stage][language] : value;
     }
     case 'light': {
       const level = find(['normal', 'watch', 'warning', 'alarm'] as const);

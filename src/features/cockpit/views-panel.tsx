@@ -28,7 +28,7 @@ interface ViewsProps {
 export function ViewsPanel({ session, views, open, state, onTiles, onApply, onClose }: ViewsProps) {
   const words = useStrings(panelStrings);
   const title = useStrings(strings).views;
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { documents } = useServices();
   const queries = useQueryClient();
   const [name, setName] = useState('');
@@ -84,7 +84,7 @@ export function ViewsPanel({ session, views, open, state, onTiles, onApply, onCl
             </button>
             <span className="hc-faint">
               {[
-                view.body.audience ? words.published(roleWords[view.body.audience][tongue]) : words.mine,
+                view.body.audience ? words.published(roleWords[view.body.audience][language]) : words.mine,
                 ...(view.body.isDefault ? [words.isDefault] : []),
               ].join(' · ')}
             </span>
@@ -149,7 +149,7 @@ export function ViewsPanel({ session, views, open, state, onTiles, onApply, onCl
             <option value="">{words.forMe}</option>
             {roleIds.map((id) => (
               <option key={id} value={id}>
-                {words.forRole(roleWords[id][tongue])}
+                {words.forRole(roleWords[id][language])}
               </option>
             ))}
           </select>

@@ -17,7 +17,7 @@ describe('a fair-competition review as it is read', () => {
   it('shows nineteen items under four articles, each with its own words', () => {
     const indexes = view({}).groups.flatMap(({ items }) => items.map(({ index }) => index));
     expect(indexes).toEqual(Array.from({ length: 19 }, (_, index) => index));
-    expect(strings['zh-CN'].recordCompetitionFirstReview.items).toHaveLength(19);
+    expect(strings.zh.recordCompetitionFirstReview.items).toHaveLength(19);
     expect(strings.en.recordCompetitionFirstReview.items).toHaveLength(19);
   });
   it('marks an item answered with yes that no exception covers', () => {

@@ -9,7 +9,7 @@ export interface AddresseeChoice {
 const keyOf = ({ role, unit }: Addressee): string => (unit === null ? role : `${role}/${unit}`);
 
 /** Whom a leader can write to about a matter: its units by name, then the other offices. */
-export function addresseeChoices({ facts }: Pick<Dossier, 'facts'>, tongue: 'zh' | 'en'): readonly AddresseeChoice[] {
+export function addresseeChoices({ facts }: Pick<Dossier, 'facts'>, language: 'zh' | 'en'): readonly AddresseeChoice[] {
   const { leadUnit, coUnits = [], executingUnit } = facts;
   const others = [...new Set([...coUnits, ...(executingUnit ? [executingUnit] : [])])].filter(
     (unit) => unit !== leadUnit,
@@ -19,15 +19,15 @@ export function addresseeChoices({ facts }: Pick<Dossier, 'facts'>, tongue: 'zh'
     ...others.map((unit) => ({ role: 'undertaking' as const, unit })),
     ...answeringRoleIds.filter((role) => role !== 'undertaking').map((role) => ({ role, unit: null })),
   ];
-  return all.map((to) => ({ value: keyOf(to), label: addresseeLabel(to, leadUnit ?? undefined, tongue), to }));
+  return all.map((to) => ({ value: keyOf(to), label: addresseeLabel(to, leadUnit ?? undefined, language), to }));
 }
 
 /** What an addressee is called: the unit where one is known, else the role. */
-export function addresseeLabel({ role, unit }: Addressee, leadUnit: string | undefined, tongue: 'zh' | 'en'): string {
+export function addresseeLabel({ role, unit }: Addressee, leadUnit: string | undefined, language: 'zh' | 'en'): string {
   const named = unit ?? (role === 'undertaking' ? leadUnit : undefined);
-  const who = roleWords[role][tongue];
+  const who = roleWords[role][language];
   if (named === undefined) return who;
-  return tongue === 'zh' ? `${named}（${who}）` : `${named} (${who.toLowerCase()})`;
+  return language === 'zh' ? `${named}（${who}）` : `${named} (${who.toLowerCase()})`;
 }
 
 /** The addressees chosen in a form, for the schema of the act to judge. */

@@ -6,9 +6,9 @@ import { strings } from './strings';
 
 export function InstructForm() {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { dossier } = useActContext();
-  const choices = useMemo(() => addresseeChoices(dossier, tongue), [dossier, tongue]);
+  const choices = useMemo(() => addresseeChoices(dossier, language), [dossier, language]);
   const toPayload = useMemo(
     () => (values: FormValues) => ({
       ...payloadOf(values, { none: ['dueOn'] }),

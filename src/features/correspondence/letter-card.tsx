@@ -16,10 +16,9 @@ interface LetterCardProps {
 export function LetterCard({ letter, dossier, actor, today }: LetterCardProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { kind, entry, by, on, text, to, dueOn, replies, openFor } = letter;
   const names = (list: typeof to) =>
-    list.map((one) => addresseeLabel(one, dossier.facts.leadUnit ?? undefined, tongue)).join(words.join);
+    list.map((one) => addresseeLabel(one, dossier.facts.leadUnit ?? undefined, language)).join(words.join);
   const isOpen = openFor.length > 0;
   const late = isOpen && dueOn !== null && dueOn < today ? daysBetween(dueOn, today) : 0;
   return (

@@ -17,7 +17,6 @@ interface MatterBarProps {
 export function MatterBar({ dossier, actor, today }: MatterBarProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { letters, approval } = correspondenceOf(dossier.record);
   const acts = leaderActsOf(actor, dossier);
   const mine = letters.filter(({ openFor }) => openFor.some((one) => isAddressee(actor, one)));
@@ -33,7 +32,7 @@ export function MatterBar({ dossier, actor, today }: MatterBarProps) {
           params={{ matterId: dossier.id }}
           search={{ tab: 'letters', act: type }}
         >
-          {actOfType(type)?.title[tongue]}
+          {actOfType(type)?.title[language]}
         </Link>
       ))}
       {approval && isOpen && (

@@ -26,14 +26,13 @@ export function BackendList({ backends }: { readonly backends: readonly BackendE
 function BackendLine({ backend }: { readonly backend: BackendEntry }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { data } = useServices();
   const health = useQuery({ ...dataQueries.health(data, backend.id), enabled: backend.available });
   const sets = useQuery({ ...dataQueries.datasets(data, backend.id), enabled: backend.available });
   const skew = health.data?.clockSkewMs;
   return (
     <li>
-      <strong>{backend.name[tongue]}</strong>
+      <strong>{backend.name[language]}</strong>
       <span className="state">
         {!backend.available ? (
           <Light kind="stopped" label={words.notSet} />

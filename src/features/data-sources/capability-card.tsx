@@ -19,7 +19,7 @@ export function CapabilityCard({ card: { can } }: { readonly card: DatasetCard }
         : `${words.pagings[can.paging]} · ${words.cap(can.pageCap)}`,
     ],
     [words.canAsOf, can.asOf ? words.has : words.hasNot],
-    [words.canVariants, can.variants.length > 0 ? can.variants.join(language === 'zh-CN' ? '、' : ', ') : words.hasNot],
+    [words.canVariants, can.variants.length > 0 ? can.variants.join(language === 'zh' ? '、' : ', ') : words.hasNot],
   ];
   return (
     <Card title={words.can} say={words.canSay}>

@@ -12,7 +12,6 @@ const told = (text: string | undefined) => text !== undefined && <Told>{text}</T
 export function CardElements({ about, rows }: { readonly about: DatasetMetadata; readonly rows: string }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const lines: readonly (readonly [string, ReactNode])[] = [
     [words.code, about.resourceCode],
     [
@@ -22,19 +21,19 @@ export function CardElements({ about, rows }: { readonly about: DatasetMetadata;
         {about.owner.code && ` · ${about.owner.code}`}
       </>,
     ],
-    [words.share, shareWords[about.share][tongue]],
+    [words.share, shareWords[about.share][language]],
     [words.terms, told(about.shareTerms)],
     [words.open, about.open === null ? words.openUnknown : about.open ? words.isOpen : words.notOpen],
     [words.licence, told(about.licence)],
     [words.classification, told(about.classification)],
-    [words.cycle, cycleWords[about.cycle][tongue]],
+    [words.cycle, cycleWords[about.cycle][language]],
     [words.covers, coverText(about.period, language)],
     [words.changed, about.sourceAt && dayOrMoment(about.sourceAt, language)],
     [words.published, about.publishedAt && dayOrMoment(about.publishedAt, language)],
     [words.rows, rows],
   ];
   return (
-    <Card title={words.card} {...(about.abstract && { say: about.abstract[tongue] })}>
+    <Card title={words.card} {...(about.abstract && { say: about.abstract[language] })}>
       <dl className="hc-kv">
         {lines.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>

@@ -22,7 +22,6 @@ interface ScreenProps {
 export function DatasetScreen({ backend, dataset }: ScreenProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { data, matterApi } = useServices();
   const { data: session } = useQuery(matterQueries.session(matterApi));
   const { data: card, error, refetch } = useQuery(dataQueries.card(data, backend, dataset));
@@ -70,7 +69,7 @@ export function DatasetScreen({ backend, dataset }: ScreenProps) {
           </>
         }
       >
-        {about.title[tongue]}
+        {about.title[language]}
       </Statement>
       <div className="dataset">
         <div>
@@ -91,7 +90,7 @@ export function DatasetScreen({ backend, dataset }: ScreenProps) {
           <Card title={words.notes} {...(notes.length === 0 && { say: words.noNotes })}>
             <ul className="notes">
               {notes.map(({ code, text, level }) => (
-                <li key={code}>{`${level === 'warn' ? '▲ ' : ''}${text[tongue]}`}</li>
+                <li key={code}>{`${level === 'warn' ? '▲ ' : ''}${text[language]}`}</li>
               ))}
             </ul>
           </Card>

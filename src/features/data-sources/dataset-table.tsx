@@ -20,7 +20,6 @@ interface TableProps {
 export function DatasetTable({ rows, backends, search, onSearch, loading }: TableProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const openWord = (open: boolean | null) => (open === null ? words.openUnknown : open ? words.isOpen : words.notOpen);
   const csv = () =>
     toCsv(
@@ -36,14 +35,14 @@ export function DatasetTable({ rows, backends, search, onSearch, loading }: Tabl
         words.backend,
       ],
       rows.map((row) => [
-        row.title[tongue],
+        row.title[language],
         row.owner.name,
-        shareWords[row.share][tongue],
+        shareWords[row.share][language],
         openWord(row.open),
-        cycleWords[row.cycle][tongue],
+        cycleWords[row.cycle][language],
         coverText(row.period, language),
         row.renewed,
-        freshnessWords[row.fresh][tongue],
+        freshnessWords[row.fresh][language],
         row.backend,
       ]),
       sampleAbout(
@@ -80,18 +79,18 @@ export function DatasetTable({ rows, backends, search, onSearch, loading }: Tabl
         {choose(
           'share',
           words.allShares,
-          Object.entries(shareWords).map(([id, name]) => [id, name[tongue]] as const),
+          Object.entries(shareWords).map(([id, name]) => [id, name[language]] as const),
         )}
         {choose(
           'fresh',
           words.allAges,
-          Object.entries(freshnessWords).map(([id, name]) => [id, name[tongue]] as const),
+          Object.entries(freshnessWords).map(([id, name]) => [id, name[language]] as const),
         )}
         {backends.length > 1 &&
           choose(
             'backend',
             words.allBackends,
-            backends.map(({ id, name }) => [id, name[tongue]] as const),
+            backends.map(({ id, name }) => [id, name[language]] as const),
           )}
         <button
           type="button"
@@ -134,7 +133,7 @@ export function DatasetTable({ rows, backends, search, onSearch, loading }: Tabl
                 <tr key={`${row.backend}/${row.dataset}`}>
                   <td className="lead">
                     <Link to="/data/$backend/$dataset" params={{ backend: row.backend, dataset: row.dataset }}>
-                      {row.title[tongue]}
+                      {row.title[language]}
                     </Link>{' '}
                     {!row.sample && rows.some(({ sample }) => sample) && <OwnMark />}
                   </td>
@@ -148,7 +147,7 @@ export function DatasetTable({ rows, backends, search, onSearch, loading }: Tabl
                     {openWord(row.open)}
                   </td>
                   <td data-label={words.cycle} className="nowrap wide">
-                    {cycleWords[row.cycle][tongue]}
+                    {cycleWords[row.cycle][language]}
                   </td>
                   <td data-label={words.covers} className="nowrap wide covers">
                     {coverText(row.period, language)}

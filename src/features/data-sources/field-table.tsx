@@ -7,7 +7,7 @@ import { strings } from './strings';
 /** The fields of a data set: kind, unit, and whether its figures may be added up. */
 export function FieldTable({ fields }: { readonly fields: readonly Field[] }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   return (
     <Card title={words.fields}>
       <div className="hc-scroll">
@@ -24,15 +24,15 @@ export function FieldTable({ fields }: { readonly fields: readonly Field[] }) {
             {fields.map(({ name, label, kind, unit, adds, key, about }) => (
               <tr key={name}>
                 <td className="lead">
-                  <strong>{label[tongue]}</strong> <span className="hc-faint">{name}</span>{' '}
+                  <strong>{label[language]}</strong> <span className="hc-faint">{name}</span>{' '}
                   {key && <span className="hc-tag">{words.key}</span>}
-                  {about && <span className="hc-quiet">{` ${about[tongue]}`}</span>}
+                  {about && <span className="hc-quiet">{` ${about[language]}`}</span>}
                 </td>
                 <td data-label={words.kind} className="nowrap">
                   {words.fieldKinds[kind]}
                 </td>
-                <td data-label={words.unit}>{unit?.[tongue] || '—'}</td>
-                <td data-label={words.adding}>{kind === 'number' ? addsWords[adds ?? 'always'][tongue] : '—'}</td>
+                <td data-label={words.unit}>{unit?.[language] || '—'}</td>
+                <td data-label={words.adding}>{kind === 'number' ? addsWords[adds ?? 'always'][language] : '—'}</td>
               </tr>
             ))}
           </tbody>

@@ -3,8 +3,6 @@ import { useLanguage } from '@/i18n';
 import type { DatasetMetadata, Freshness } from '@/ports/data-source';
 import { Light } from '@/ui';
 
-const useTongue = () => (useLanguage() === 'zh-CN' ? 'zh' : 'en');
-
 /** Share type as a word; its condition as a title. */
 export function ShareTag({
   share,
@@ -13,10 +11,10 @@ export function ShareTag({
   readonly share: DatasetMetadata['share'];
   readonly terms?: string | undefined;
 }) {
-  const tongue = useTongue();
+  const language = useLanguage();
   return (
     <span className="hc-tag" {...(terms !== undefined && { title: terms })}>
-      {shareWords[share][tongue]}
+      {shareWords[share][language]}
     </span>
   );
 }
@@ -25,6 +23,6 @@ const kinds = { current: 'normal', ageing: 'due', stale: 'overdue', unknown: 'un
 
 /** Age against the update cycle, with shape and word. */
 export function FreshnessLight({ fresh }: { readonly fresh: Freshness }) {
-  const tongue = useTongue();
-  return <Light kind={kinds[fresh]} label={freshnessWords[fresh][tongue]} />;
+  const language = useLanguage();
+  return <Light kind={kinds[fresh]} label={freshnessWords[fresh][language]} />;
 }

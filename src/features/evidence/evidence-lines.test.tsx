@@ -8,7 +8,7 @@ import type { Evidence } from './run-again';
 
 beforeEach(() => {
   cleanup();
-  useLanguageStore.setState({ language: 'zh-CN' });
+  useLanguageStore.setState({ language: 'zh' });
 });
 
 const entry = (no: number): Evidence => ({

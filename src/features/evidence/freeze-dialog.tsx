@@ -22,7 +22,7 @@ interface FreezeDialogProps {
 /** Makes a figure, as it is seen now, evidence of a matter. Its numbers are stored first; a refused act leaves them harmless. */
 export function FreezeDialog({ title, answers, card, picture, matterId, onClose }: FreezeDialogProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { matterApi, documents } = useServices();
   const queries = useQueryClient();
   const { data: matters } = useQuery(matterQueries.matters(matterApi));
@@ -42,7 +42,7 @@ export function FreezeDialog({ title, answers, card, picture, matterId, onClose 
           expectedVersion: record.value.length,
           request: evidencePayload(answer, { on: session.today, title, purpose: purpose.trim(), picture }),
         });
-        if (sent.kind === 'refused') return sent.refusal.words[tongue];
+        if (sent.kind === 'refused') return sent.refusal.words[language];
         if (sent.kind !== 'recorded') return words.failed;
       }
       return null;

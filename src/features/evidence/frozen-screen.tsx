@@ -50,7 +50,7 @@ export function FrozenScreen({ digest, picture }: FrozenScreenProps) {
   const ask = querySchema.safeParse(JSON.parse(body.from.request));
   const figure = figureOfSnapshot(tableOfSnapshot(body), body, ask.success ? ask.data : null);
   const drawn = pictureOf(picture) ?? suggestedCharts(figure, language)[0]?.picture ?? { kind: 'table', values: [] };
-  const title = body.from.title[language === 'zh-CN' ? 'zh' : 'en'];
+  const title = body.from.title[language];
   return (
     <>
       <Statement sub={`${words.frozenNote} · SHA-256 ${body.digest}`}>{title}</Statement>

@@ -11,7 +11,7 @@ export function RerunResult({ rerun }: { readonly rerun: Rerun }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { difference, isSame, refusal, provenance, snapshot } = rerun;
-  const separator = language === 'zh-CN' ? '；' : '; ';
+  const separator = language === 'zh' ? '；' : '; ';
   const text = (cell: string | number | boolean | null) =>
     typeof cell === 'number' ? formatNumber(cell, language, 4) : cell === null ? '—' : String(cell);
   const counts = difference && difference.changed.length + difference.added.length + difference.removed.length;

@@ -29,7 +29,7 @@ export function HearingTab({ matter }: { readonly matter: PlaceMatter }) {
       note={[
         view.movedFrom && words.moved(formatDay(view.movedFrom, language)),
         view.outside.length > 0 &&
-          words.outside(view.outside.map(({ side }) => side).join(language === 'zh-CN' ? '、' : ', ')),
+          words.outside(view.outside.map(({ side }) => side).join(language === 'zh' ? '、' : ', ')),
       ]
         .filter(Boolean)
         .join(' ')}
@@ -139,7 +139,6 @@ function Notice({ matter: { facts }, view }: HearingPart) {
 function Course({ matter: { facts }, view }: HearingPart) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { hearingHostDeclaration: host, hearingRequests } = facts;
   const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? words.yes : words.no);
   return (
@@ -161,7 +160,7 @@ function Course({ matter: { facts }, view }: HearingPart) {
               <ol>
                 {view.steps.map(({ step, isDone }, index) => (
                   <li key={step} className={isDone ? '' : 'place-gap'}>
-                    {`${index + 1}. ${valueWords('hearingSteps', step)?.[tongue] ?? step} · ${isDone ? words.done : words.notDone}`}
+                    {`${index + 1}. ${valueWords('hearingSteps', step)?.[language] ?? step} · ${isDone ? words.done : words.notDone}`}
                   </li>
                 ))}
               </ol>

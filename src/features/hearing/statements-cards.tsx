@@ -8,7 +8,7 @@ import { strings } from './place-strings';
 /** What was said, by stance, and who signed the record. */
 export function Statements({ view }: { readonly view: HearingView }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const said = view.byStance.filter(({ said: of }) => of.length > 0);
   const count = said.reduce((sum, { said: of }) => sum + of.length, 0);
   return (
@@ -16,7 +16,7 @@ export function Statements({ view }: { readonly view: HearingView }) {
       <StanceStrip parts={said.map(({ stance, said: of }) => ({ stance, share: of.length / count }))} />
       {said.map(({ stance, said: of }) => (
         <section key={stance} style={{ marginTop: 12 }}>
-          <h3>{words.stanceCount(valueWords('stance', stance)?.[tongue] ?? stance, of.length)}</h3>
+          <h3>{words.stanceCount(valueWords('stance', stance)?.[language] ?? stance, of.length)}</h3>
           <dl className="place-pairs">
             {of.map(({ name, side, statement, signed }) => (
               <div key={`${side}${name}`}>
@@ -26,7 +26,7 @@ export function Statements({ view }: { readonly view: HearingView }) {
                 </dt>
                 <dd className="prose">
                   {statement}
-                  <span className="hc-faint">{valueWords('signed', signed)?.[tongue]}</span>
+                  <span className="hc-faint">{valueWords('signed', signed)?.[language]}</span>
                 </dd>
               </div>
             ))}
@@ -34,12 +34,12 @@ export function Statements({ view }: { readonly view: HearingView }) {
         </section>
       ))}
       <p className="hc-quiet" style={{ marginTop: 12 }}>
-        {`${words.signing}${tongue === 'zh' ? '：' : ': '}`}
+        {`${words.signing}${language === 'zh' ? '：' : ': '}`}
         {view.unsigned.length === 0
           ? words.signingAll
           : `${words.signingSome(view.unsigned.length)} ${view.unsigned
-              .map(({ name, signed }) => words.who(name, valueWords('signed', signed)?.[tongue] ?? signed))
-              .join(tongue === 'zh' ? '、' : ', ')}`}
+              .map(({ name, signed }) => words.who(name, valueWords('signed', signed)?.[language] ?? signed))
+              .join(language === 'zh' ? '、' : ', ')}`}
       </p>
       <Judged reads={['hearingSpeakers']} />
     </Card>
@@ -50,7 +50,6 @@ export function Statements({ view }: { readonly view: HearingView }) {
 export function Report({ matter: { facts }, view }: HearingPart) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { hearingReargument } = facts;
   return (
     <Card className="full" title={words.report}>
@@ -67,8 +66,8 @@ export function Report({ matter: { facts }, view }: HearingPart) {
                 {
                   label: words.reportItems,
                   value: facts.hearingReportItems
-                    .map((item) => valueWords('hearingReportItems', item)?.[tongue] ?? item)
-                    .join(tongue === 'zh' ? '、' : ', '),
+                    .map((item) => valueWords('hearingReportItems', item)?.[language] ?? item)
+                    .join(language === 'zh' ? '、' : ', '),
                 },
               ]
             : []),

@@ -34,7 +34,7 @@ export function ApplicabilitySummary({ answers }: { readonly answers: Record<str
   );
 }
 
-type Wording = (typeof strings)['zh-CN']['judgeApplicability'];
+type Wording = (typeof strings)['zh']['judgeApplicability'];
 
 function conclusionWords(conclusion: ApplicabilityConclusion, words: Wording): string {
   switch (conclusion.kind) {

@@ -10,10 +10,10 @@ const judged = ['participation', 'hearing', 'experts', 'risk', 'competition'] as
 /** What the judgements bring in: for each procedure, how many rules of the law speak to the matter after them. */
 export function ProceduresSummary({ request }: { readonly request: ActRequest }) {
   const words = useStrings(strings).judgeProcedures;
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { dossier, law, actor } = useActContext();
   const decided = decide(dossier, request, law, actor);
-  if (!decided.ok) return <p className="hc-quiet">{decided.error.words[tongue]}</p>;
+  if (!decided.ok) return <p className="hc-quiet">{decided.error.words[language]}</p>;
   const after = decided.value.reduce(evolve, dossier);
   const findings = evaluateAll(after.facts, law);
   const asked = (stage: StageId) =>
@@ -33,7 +33,7 @@ export function ProceduresSummary({ request }: { readonly request: ActRequest })
         <li key={stage}>
           <Light
             kind={applies[stage] ? 'satisfied' : 'stopped'}
-            label={`${stageWords[stage][tongue]} · ${applies[stage] ? words.brings(asked(stage)) : words.leftOut}`}
+            label={`${stageWords[stage][language]} · ${applies[stage] ? words.brings(asked(stage)) : words.leftOut}`}
           />
         </li>
       ))}

@@ -10,7 +10,6 @@ import type { PortfolioMatter } from './use-portfolio';
 export function BlockedMatters({ matters }: { readonly matters: readonly PortfolioMatter[] }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const blocked = blockedOf(matters.map(({ summary }) => summary));
   if (blocked.length === 0) return null;
   return (
@@ -28,7 +27,7 @@ export function BlockedMatters({ matters }: { readonly matters: readonly Portfol
               </span>
               <ul>
                 {matter.earliest.barring.map(({ rule, title }) => (
-                  <li key={rule}>{title[tongue]}</li>
+                  <li key={rule}>{title[language]}</li>
                 ))}
               </ul>
             </li>

@@ -16,7 +16,7 @@ const lights = { good: 'satisfied', found: 'breached', open: 'unknown', away: 's
 /** Every finding with what it rests on: what the pack is opened for. */
 export function FoundList({ rows }: { readonly rows: readonly InspectedMatter[] }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const found = rows.flatMap(({ matter, results }) =>
     results.filter(({ outcome }) => outcome === 'found').map((result) => ({ matter, result })),
   );
@@ -28,12 +28,12 @@ export function FoundList({ rows }: { readonly rows: readonly InspectedMatter[] 
           <li key={`${matter.dossier.id} ${result.check}`} className="inspect-row">
             <span className="order">
               <b>{matter.title}</b>
-              <span>{checks[result.check].title[tongue]}</span>
+              <span>{checks[result.check].title[language]}</span>
             </span>
             <ul>
               {result.evidence.map(({ says, events }) => (
                 <li key={says.en}>
-                  {says[tongue]} <EventLinks matterId={matter.dossier.id} events={events} />
+                  {says[language]} <EventLinks matterId={matter.dossier.id} events={events} />
                 </li>
               ))}
             </ul>
@@ -47,7 +47,7 @@ export function FoundList({ rows }: { readonly rows: readonly InspectedMatter[] 
 /** Matters by checks: where inspectors would find something. */
 export function CheckMatrix({ rows }: { readonly rows: readonly InspectedMatter[] }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const found = rows.flatMap(({ results }) => results.filter(({ outcome }) => outcome === 'found')).length;
   return (
     <Card title={words.checks} small={words.checksSmall(found)}>
@@ -57,7 +57,7 @@ export function CheckMatrix({ rows }: { readonly rows: readonly InspectedMatter[
             <tr>
               <th>{words.matter}</th>
               {checkIds.map((id) => (
-                <th key={id}>{checks[id].title[tongue]}</th>
+                <th key={id}>{checks[id].title[language]}</th>
               ))}
             </tr>
           </thead>

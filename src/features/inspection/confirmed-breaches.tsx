@@ -16,7 +16,6 @@ interface ConfirmedBreachesProps {
 export function ConfirmedBreaches({ matterId, confirmed, standing, law }: ConfirmedBreachesProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const unasked = standing.filter((breach) => breach.confirmed === undefined);
   return (
     <Card title={words.breaches} small={words.breachesSmall(standing.length, confirmed.length)}>
@@ -24,7 +23,7 @@ export function ConfirmedBreaches({ matterId, confirmed, standing, law }: Confir
       <ul>
         {confirmed.map(({ entry, type, on, by, reason, rules, amended }) => (
           <li key={entry} className="inspect-row">
-            <b>{eventTitle(type)[tongue]}</b> <EventLinks matterId={matterId} events={[entry]} />{' '}
+            <b>{eventTitle(type)[language]}</b> <EventLinks matterId={matterId} events={[entry]} />{' '}
             <span className="hc-faint">{words.confirmedBy(by.name, by.unit, formatDay(on, language))}</span>
             <blockquote className="hc-quote">{words.reason(reason)}</blockquote>
             <ul>
@@ -59,12 +58,12 @@ function RuleLine({
   readonly says: string;
   readonly law: LawContext;
 }) {
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const rule = rulesOf(law).find((one) => one.id === id);
   return (
     <li>
-      <Light kind={stands ? 'breached' : 'satisfied'} label={says} /> {rule?.title[tongue] ?? id}{' '}
-      {rule && <span className="hc-tag">{citation(rule.legalBasis[0])[tongue]}</span>}
+      <Light kind={stands ? 'breached' : 'satisfied'} label={says} /> {rule?.title[language] ?? id}{' '}
+      {rule && <span className="hc-tag">{citation(rule.legalBasis[0])[language]}</span>}
     </li>
   );
 }

@@ -37,7 +37,7 @@ interface TableProps {
 /** The indicators by group, each with its parts and the matters behind it. */
 export function IndicatorTable({ matters, of }: TableProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   return (
     <Card title={words.indicators} small={words.source}>
       {indicatorGroups.map((group) => (
@@ -48,7 +48,7 @@ export function IndicatorTable({ matters, of }: TableProps) {
             .map((id) => (
               <IndicatorRow
                 key={id}
-                title={indicators[id].title[tongue]}
+                title={indicators[id].title[language]}
                 figure={figureOf(id, matters)}
                 matters={matters}
                 of={of}

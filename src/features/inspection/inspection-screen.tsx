@@ -145,7 +145,6 @@ function Filters({ matters, search, onSearch }: InspectionProps & { readonly mat
 function Exports({ rows }: { readonly rows: readonly InspectedMatter[] }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const matters = rows.map(({ matter }) => matter);
   // One line for the whole file; where samples stand among others, each row says whose it is.
   const onlySamples = matters.length > 0 && matters.every(({ dossier }) => dossier.origin === 'sample');
@@ -155,14 +154,14 @@ function Exports({ rows }: { readonly rows: readonly InspectedMatter[] }) {
       indicatorIds.flatMap((id) => {
         const figure = figureOf(id, matters);
         const head = [
-          indicators[id].title[tongue],
+          indicators[id].title[language],
           figureText(figure, language, words.units) ?? words.noFigure,
           `${figure.numerator} / ${figure.denominator}`,
         ];
         return [
           [...head, '', '', ''],
           ...figure.contributions.map(({ matterId, part, whole, events }) => [
-            indicators[id].title[tongue],
+            indicators[id].title[language],
             '',
             '',
             matters.find(({ dossier }) => dossier.id === matterId)?.title ?? matterId,
@@ -180,9 +179,9 @@ function Exports({ rows }: { readonly rows: readonly InspectedMatter[] }) {
         results.map(({ check, outcome, evidence }) => [
           matter.title,
           ...(onlySamples ? [] : [words.origins[matter.dossier.origin]]),
-          checks[check].title[tongue],
+          checks[check].title[language],
           words.outcomes[outcome],
-          evidence.map(({ says }) => says[tongue]).join(' '),
+          evidence.map(({ says }) => says[language]).join(' '),
           [...new Set(evidence.flatMap(({ events }) => events))].join(' '),
         ]),
       ),
@@ -230,7 +229,7 @@ function LateEntries({ matters }: { readonly matters: readonly PortfolioMatter[]
 
 function BrokenOrders({ matters }: { readonly matters: readonly PortfolioMatter[] }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const broken = matters.flatMap(({ dossier, title }) =>
     dateOrder(dossier).flatMap((order) => (order.kind === 'broken' ? [{ dossier, title, order }] : [])),
   );
@@ -243,7 +242,7 @@ function BrokenOrders({ matters }: { readonly matters: readonly PortfolioMatter[
               {title}
             </Link>
             <span className="hc-loud">
-              {`${brokenWords(order)[tongue]} `}
+              {`${brokenWords(order)[language]} `}
               <EventLinks
                 matterId={dossier.id}
                 events={[order.earlier.seq, order.later.seq].filter((seq) => seq !== undefined)}

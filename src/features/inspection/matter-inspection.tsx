@@ -30,7 +30,6 @@ interface MatterInspectionProps {
 export function MatterInspection({ dossier, record, law, plan }: MatterInspectionProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const results = inspect(dossier, law);
   const orders = dateOrder(dossier);
   const late = lateEntries(record, law);
@@ -44,9 +43,9 @@ export function MatterInspection({ dossier, record, law, plan }: MatterInspectio
     toCsv(
       [words.check, words.outcome, words.evidence, words.events],
       results.map(({ check, outcome, evidence }) => [
-        checks[check].title[tongue],
+        checks[check].title[language],
         words.outcomes[outcome],
-        evidence.map(({ says }) => says[tongue]).join(' '),
+        evidence.map(({ says }) => says[language]).join(' '),
         [...new Set(evidence.flatMap(({ events }) => events))].join(' '),
       ]),
       sampleAbout(dossier.origin === 'sample', language),
@@ -54,11 +53,11 @@ export function MatterInspection({ dossier, record, law, plan }: MatterInspectio
   return (
     <div className="inspection">
       {plan.kind === 'blocked' && (
-        <Card title={<span className="hc-loud">{blockedWords(plan)[tongue]}</span>}>
+        <Card title={<span className="hc-loud">{blockedWords(plan)[language]}</span>}>
           <ul>
             {plan.barring.map(({ rule }) => (
               <li key={rule.id}>
-                {rule.title[tongue]} <span className="hc-tag">{citation(rule.legalBasis[0])[tongue]}</span>
+                {rule.title[language]} <span className="hc-tag">{citation(rule.legalBasis[0])[language]}</span>
               </li>
             ))}
           </ul>
@@ -99,7 +98,7 @@ export function MatterInspection({ dossier, record, law, plan }: MatterInspectio
         <ul>
           {late.map(({ recorded, days }) => (
             <li key={recorded.seq}>
-              {words.lateEntry(eventTitle(recorded.type)[tongue], days)}{' '}
+              {words.lateEntry(eventTitle(recorded.type)[language], days)}{' '}
               <EventLinks matterId={dossier.id} events={[recorded.seq]} />
             </li>
           ))}
@@ -113,18 +112,18 @@ const outcomeLights = { good: 'satisfied', found: 'breached', open: 'unknown', a
 
 function CheckRow({ matterId, result }: { readonly matterId: string; readonly result: CheckResult }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { check, outcome, evidence } = result;
   return (
     <details className="inspect-row" open={outcome === 'found'}>
       <summary>
-        <span>{checks[check].title[tongue]}</span>
+        <span>{checks[check].title[language]}</span>
         <Light kind={outcomeLights[outcome]} label={words.outcomes[outcome]} />
       </summary>
       <ul>
         {evidence.map(({ says, events }) => (
           <li key={says.en}>
-            {says[tongue]} <EventLinks matterId={matterId} events={events} />
+            {says[language]} <EventLinks matterId={matterId} events={events} />
           </li>
         ))}
       </ul>
@@ -168,26 +167,25 @@ function OrderRow({
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { precedence, kind } = order;
   const place = rulesOf(law).find(({ id }) => id === precedence.rule)?.legalBasis[0];
   return (
     <li className="inspect-row">
       <span className="order">
-        <span>{words.before(steps[precedence.earlier].title[tongue], steps[precedence.later].title[tongue])}</span>
+        <span>{words.before(steps[precedence.earlier].title[language], steps[precedence.later].title[language])}</span>
         <span className="hc-tag">
-          {place ? `${instruments[place.instrument].short[tongue]} ${place.article}` : words.practice}
+          {place ? `${instruments[place.instrument].short[language]} ${place.article}` : words.practice}
         </span>
         <Light kind={orderLights[kind]} label={words.orderKinds[kind]} />
       </span>
       {order.kind === 'unsaid' ? (
         <span className="hc-faint">
-          {words.missing(order.missing.map((step) => steps[step].title[tongue]).join(words.join))}
+          {words.missing(order.missing.map((step) => steps[step].title[language]).join(words.join))}
         </span>
       ) : (
         <span className={order.kind === 'broken' ? 'hc-loud' : 'hc-faint'}>
           {order.kind === 'broken'
-            ? brokenWords(order)[tongue]
+            ? brokenWords(order)[language]
             : `${formatMonthDay(order.earlier.day, language)} → ${formatMonthDay(order.later.day, language)}`}{' '}
           <EventLinks
             matterId={matterId}

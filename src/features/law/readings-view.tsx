@@ -12,12 +12,12 @@ const refsOf = (rules: readonly string[]) =>
 /** The readings taken, for the legal office. */
 export function ReadingsView({ q }: { readonly q: string }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const shown = readings.filter(({ taken, rules }) => hits(q, taken.zh, taken.en, ...refsOf(rules)));
   const csv = () =>
     toCsv(
       [words.rule, words.reading],
-      shown.map(({ rules, taken }) => [refsOf(rules).join(' · '), taken[tongue]]),
+      shown.map(({ rules, taken }) => [refsOf(rules).join(' · '), taken[language]]),
     );
   return (
     <Card
@@ -38,7 +38,7 @@ export function ReadingsView({ q }: { readonly q: string }) {
       <ol className="law-readings">
         {shown.map(({ taken, rules }) => (
           <li key={taken.en}>
-            <Marked text={taken[tongue]} q={q} />
+            <Marked text={taken[language]} q={q} />
             <span className="hc-faint" style={{ display: 'block' }}>
               {refsOf(rules).join(' · ')}
             </span>

@@ -21,13 +21,13 @@ interface RuleProps {
 /** A rule with everything that is known of it, folded until it is wanted. */
 export function RuleDetails({ rule, q, isOpen, affected, onAffected }: RuleProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const readings = readingsOf(rule.id);
   return (
     <details className="law-rule" open={isOpen}>
       <summary>
         <b>
-          <Marked text={rule.title[tongue]} q={q} />
+          <Marked text={rule.title[language]} q={q} />
         </b>
         <span className="hc-tag">
           <Marked text={rule.ref} q={q} />
@@ -40,27 +40,27 @@ export function RuleDetails({ rule, q, isOpen, affected, onAffected }: RuleProps
         <dt>{words.source}</dt>
         <dd>
           {rule.legalBasis
-            .map(({ instrument, article }) => `${instruments[instrument].short[tongue]} ${article}`)
+            .map(({ instrument, article }) => `${instruments[instrument].short[language]} ${article}`)
             .join(' · ')}
         </dd>
         <dt>{words.force}</dt>
         <dd>{`${words.forces[rule.force]} · ${words.layers[rule.layer]}`}</dd>
         <dt>{words.stage}</dt>
-        <dd>{stageWords[rule.stage][tongue]}</dd>
+        <dd>{stageWords[rule.stage][language]}</dd>
         <dt>{words.gate}</dt>
-        <dd>{gateWords[rule.gate][tongue]}</dd>
+        <dd>{gateWords[rule.gate][language]}</dd>
         <dt>{words.owes}</dt>
-        <dd>{dutyHolderWords[rule.dutyHolder][tongue]}</dd>
+        <dd>{dutyHolderWords[rule.dutyHolder][language]}</dd>
         {rule.reads.length > 0 && (
           <>
             <dt>{words.reads}</dt>
-            <dd>{rule.reads.map((name) => factWords[name][tongue]).join(tongue === 'zh' ? '、' : ', ')}</dd>
+            <dd>{rule.reads.map((name) => factWords[name][language]).join(language === 'zh' ? '、' : ', ')}</dd>
           </>
         )}
         {readings.map(({ taken }) => (
           <div key={taken.en} style={{ display: 'contents' }}>
             <dt>{words.reading}</dt>
-            <dd>{taken[tongue]}</dd>
+            <dd>{taken[language]}</dd>
           </div>
         ))}
         <dt>{words.affected}</dt>

@@ -19,7 +19,7 @@ interface RulesProps {
 /** Every rule of the list as a table, to filter and to take away. */
 export function RulesView({ search, onSearch }: RulesProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const [stage, setStage] = useState('');
   const [effect, setEffect] = useState('');
   const [layer, setLayer] = useState('');
@@ -32,15 +32,15 @@ export function RulesView({ search, onSearch }: RulesProps) {
       ruleHits(q, rule),
   );
   const source = ({ legalBasis }: AnyRule) =>
-    legalBasis.map(({ instrument, article }) => `${instruments[instrument].short[tongue]} ${article}`).join(' · ');
+    legalBasis.map(({ instrument, article }) => `${instruments[instrument].short[language]} ${article}`).join(' · ');
   const csv = () =>
     toCsv(
       [words.ref, words.id, words.rule, words.stage, words.effect, words.force, words.layer, words.source],
       shown.map((rule) => [
         rule.ref,
         rule.id,
-        rule.title[tongue],
-        stageWords[rule.stage][tongue],
+        rule.title[language],
+        stageWords[rule.stage][language],
         words.effects[rule.effect],
         words.forces[rule.force],
         words.layers[rule.layer],
@@ -64,7 +64,7 @@ export function RulesView({ search, onSearch }: RulesProps) {
           <option value="">{words.allStages}</option>
           {stageIds.map((id) => (
             <option key={id} value={id}>
-              {stageWords[id][tongue]}
+              {stageWords[id][language]}
             </option>
           ))}
         </select>
@@ -117,10 +117,10 @@ export function RulesView({ search, onSearch }: RulesProps) {
                         onSearch({ view: 'texts', text: rule.legalBasis[0].instrument, rule: rule.id, q: undefined })
                       }
                     >
-                      <Marked text={rule.title[tongue]} q={q} />
+                      <Marked text={rule.title[language]} q={q} />
                     </button>
                   </td>
-                  <td>{stageWords[rule.stage][tongue]}</td>
+                  <td>{stageWords[rule.stage][language]}</td>
                   <td>{words.effects[rule.effect]}</td>
                   <td>{words.forces[rule.force]}</td>
                   <td>{words.layers[rule.layer]}</td>

@@ -19,7 +19,7 @@ interface TextsProps {
 /** Left the texts, right the paragraphs of one: what became of each, its words, its rules. With words looked for, every text. */
 export function TextsView({ search, onSearch, affected, onAffected }: TextsProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const q = search.q ?? '';
   const chosen = texts.find(({ instrument }) => instrument === search.text);
   const shown = (chosen ? [chosen] : q === '' ? texts.slice(0, 1) : texts).map((text) => ({
@@ -38,7 +38,7 @@ export function TextsView({ search, onSearch, affected, onAffected }: TextsProps
                 aria-current={text.instrument === shown[0]?.instrument && shown.length === 1 ? 'true' : undefined}
                 onClick={() => onSearch({ text: text.instrument, rule: undefined })}
               >
-                {instruments[text.instrument].short[tongue]}
+                {instruments[text.instrument].short[language]}
                 <small>
                   {q === ''
                     ? words.rules(new Set(text.rows.flatMap(({ rules }) => rules)).size)
@@ -86,12 +86,11 @@ interface TextCardProps extends Omit<TextsProps, 'onSearch'> {
 function TextCard({ text, whole, search, affected, onAffected }: TextCardProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const instrument = instruments[text.instrument];
   const counts = countKinds(whole);
   return (
     <Card
-      title={instrument.title[tongue]}
+      title={instrument.title[language]}
       small={`${words.inForce(formatDay(instrument.inForceFrom, language))} · ${words.known[knownBy(whole)]} · ${instrument.verifiedOn ? words.checked(instrument.verifiedOn) : words.unchecked}`}
     >
       <p className="hc-quiet">
@@ -115,7 +114,7 @@ function Paragraph({
   onAffected,
 }: Omit<TextCardProps, 'text' | 'whole'> & { readonly row: ParagraphRow }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const q = search.q ?? '';
   const { paragraph, entry, quotes, rules } = row;
   const kind = entry?.kind ?? 'encoded';
@@ -124,11 +123,11 @@ function Paragraph({
       <header>
         <b>{paragraph}</b>
         <Light kind={lights[kind]} label={words.kinds[kind]} />
-        {entry?.kind === 'judged' && <span className="hc-faint">{words.by(dutyHolderWords[entry.by][tongue])}</span>}
+        {entry?.kind === 'judged' && <span className="hc-faint">{words.by(dutyHolderWords[entry.by][language])}</span>}
       </header>
       {entry && entry.kind !== 'encoded' && (
         <p className="hc-quiet">
-          <Marked text={entry.why[tongue]} q={q} />
+          <Marked text={entry.why[language]} q={q} />
         </p>
       )}
       {quotes.map((provision) => (

@@ -32,8 +32,8 @@ const rowsOf = (params: ProfileParams): readonly ValueRow[] =>
 /** Every value of a place with its article, its source and the day the source was checked. */
 export function ValuesView({ profile, q, onProfile }: ValuesProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
-  const cite = ({ instrument, article }: Provision) => `${instruments[instrument].short[tongue]} ${article}`;
+  const language = useLanguage();
+  const cite = ({ instrument, article }: Provision) => `${instruments[instrument].short[language]} ${article}`;
   const tell = (value: unknown): string => {
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     if (Array.isArray(value)) return value.length === 0 ? words.nothing : value.join(', ');
@@ -75,7 +75,7 @@ export function ValuesView({ profile, q, onProfile }: ValuesProps) {
         >
           {profileIds.map((id) => (
             <option key={id} value={id}>
-              {profiles[id].title[tongue]}
+              {profiles[id].title[language]}
             </option>
           ))}
         </select>

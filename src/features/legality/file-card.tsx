@@ -9,7 +9,6 @@ import { strings } from './place-strings';
 export function FileSent({ matter: { facts } }: LegalityPart) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { legalityFile = [], legalitySubmittedOn, papers = [], procedureAccount = [] } = facts;
   return (
     <Card
@@ -22,7 +21,7 @@ export function FileSent({ matter: { facts } }: LegalityPart) {
           const own = papers.filter((paper) => paper.kind === kind);
           return (
             <div key={kind}>
-              <dt>{valueWords('legalityFile', kind)?.[tongue] ?? kind}</dt>
+              <dt>{valueWords('legalityFile', kind)?.[language] ?? kind}</dt>
               <dd>
                 {own.length === 0 ? (
                   <span className="place-gap">{`◇ ${words.declaredOnly}`}</span>

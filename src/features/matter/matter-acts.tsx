@@ -24,7 +24,7 @@ interface MatterActsProps {
 /** Gives the forms their matter, and carries their acts to the record. */
 export function MatterActs({ matterId, view, session, onRecorded, children }: MatterActsProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { matterApi, calendar, demo } = useServices();
   const queries = useQueryClient();
   const [recorded, setRecorded] = useState<{ readonly title: string; readonly version: number }>();
@@ -53,12 +53,12 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
         if (answer.kind === 'recorded' || answer.kind === 'conflict')
           await queries.invalidateQueries({ queryKey: ['matters'] });
         if (answer.kind === 'recorded')
-          setRecorded({ title: titleOf(request.type)?.[tongue] ?? '', version: answer.version });
+          setRecorded({ title: titleOf(request.type)?.[language] ?? '', version: answer.version });
         return answer;
       },
       onRecorded,
     }),
-    [matterId, dossier, today, actor, calendar, demo, matterApi, meetings, queries, onRecorded, tongue],
+    [matterId, dossier, today, actor, calendar, demo, matterApi, meetings, queries, onRecorded, language],
   );
   // What this person owes next in the matter, offered once something was recorded.
   const next = view.duties.find(
@@ -79,7 +79,7 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
           <>
             {' '}
             <Link to="/matters/$matterId" params={{ matterId }} search={{ tab: 'procedure', act: next.act.type }}>
-              {`${words.nextOwed(next.act.title[tongue])} →`}
+              {`${words.nextOwed(next.act.title[language])} →`}
             </Link>
           </>
         )}

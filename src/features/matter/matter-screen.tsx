@@ -233,11 +233,10 @@ const bringIntoView = (tab: HTMLAnchorElement | null) => {
 function Head({ view, summary }: { readonly view: MatterView; readonly summary: MatterSummary }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { facts } = view.dossier;
   const units = [facts.leadUnit, ...(facts.coUnits ?? [])]
     .filter((unit) => unit !== undefined)
-    .join(language === 'zh-CN' ? '、' : ', ');
+    .join(language === 'zh' ? '、' : ', ');
   const { plan } = view;
   const late =
     plan.kind === 'open' && facts.plannedBy && plan.day.earliest > facts.plannedBy
@@ -258,7 +257,7 @@ function Head({ view, summary }: { readonly view: MatterView; readonly summary: 
               params={{ matterId: view.dossier.id }}
               search={{ tab: 'schedule' }}
             >
-              <strong>{blockedWords(plan)[language === 'zh-CN' ? 'zh' : 'en']}</strong>
+              <strong>{blockedWords(plan)[language]}</strong>
             </Link>
           ) : (
             <strong style={{ color: 'var(--hc-act)' }}>
@@ -283,7 +282,7 @@ function Head({ view, summary }: { readonly view: MatterView; readonly summary: 
             </Link>
             <span className="hc-quiet">
               {words.colon}
-              {summary.breaches.map(({ title }) => title[tongue]).join(words.listJoin)}
+              {summary.breaches.map(({ title }) => title[language]).join(words.listJoin)}
             </span>
           </p>
         )}

@@ -30,7 +30,7 @@ interface ProcedureProps {
 /** Left the stages, in the middle the act at hand, right what the law still requires. */
 export function ProcedureTab({ view, summary, law, record, act, need, onAct, forms }: ProcedureProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const [picked, setPicked] = useState<StageId>();
   const asked = act ? actOfType(act) : undefined;
   const stage = asked?.stage ?? picked ?? view.current;
@@ -46,7 +46,7 @@ export function ProcedureTab({ view, summary, law, record, act, need, onAct, for
     <div className="work">
       <StageRail rows={view.stages} selected={stage} onSelect={choose} />
       <Card
-        title={stageWords[stage][tongue]}
+        title={stageWords[stage][language]}
         small={
           <Link
             to="/matters/$matterId"
@@ -58,7 +58,7 @@ export function ProcedureTab({ view, summary, law, record, act, need, onAct, for
         <div className="acts" style={{ marginTop: 10 }}>
           {actsOfStage(stage).map(({ type, title, event }) => (
             <button key={type} type="button" aria-pressed={type === chosen} onClick={() => onAct(type)}>
-              {title[tongue]}
+              {title[language]}
               {done.has(event) && <span className="hc-faint">{` · ${words.done}`}</span>}
             </button>
           ))}

@@ -39,7 +39,6 @@ export function RecordTab({
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const amending = useStrings(amendStrings);
   const withdrawn = useWithdrawn();
   const rows = [...record].reverse();
@@ -50,7 +49,7 @@ export function RecordTab({
         seq,
         on,
         recordedAt,
-        eventTitle(type)[tongue],
+        eventTitle(type)[language],
         actor.name,
         actor.unit,
       ]),
@@ -114,8 +113,10 @@ export function RecordTab({
                   <td>
                     <details open={seq === asked}>
                       <summary>
-                        <b className={withdrawn.has(seq) ? 'amend-void' : 'amend-title'}>{eventTitle(type)[tongue]}</b>{' '}
-                        <span className="hc-faint">{stage && stageWords[stage][tongue]}</span>
+                        <b className={withdrawn.has(seq) ? 'amend-void' : 'amend-title'}>
+                          {eventTitle(type)[language]}
+                        </b>{' '}
+                        <span className="hc-faint">{stage && stageWords[stage][language]}</span>
                       </summary>
                       <ToldFacts told={toldIn(entry)} />
                       <AmendmentNotes entry={entry} />

@@ -62,7 +62,7 @@ function Stage({
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const name = stageWords[row.stage][language === 'zh-CN' ? 'zh' : 'en'];
+  const name = stageWords[row.stage][language];
   const day = (text: string | undefined) => (isCivilDate(text) ? formatMonthDay(text, language) : '');
   const days = row.from === row.to ? day(row.from) : `${day(row.from)} – ${day(row.to)}`;
   const sub =

@@ -71,7 +71,7 @@ function Sentence({ matter: { facts }, view }: MeetingPart) {
 
 function Submission({ matter: { facts } }: { readonly matter: PlaceMatter }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { discussionPack, papers = [] } = facts;
   return (
     <Card title={words.submission}>
@@ -84,7 +84,7 @@ function Submission({ matter: { facts } }: { readonly matter: PlaceMatter }) {
               <ul>
                 {discussionPack.map((kind) => (
                   <li key={kind}>
-                    {valueWords('discussionPack', kind)?.[tongue] ?? kind}
+                    {valueWords('discussionPack', kind)?.[language] ?? kind}
                     {!papers.some((paper) => paper.kind === kind) && (
                       <span className="hc-faint">{`◇ ${words.declaredOnly}`}</span>
                     )}

@@ -105,7 +105,7 @@ function readDraft(): Values {
 /** The first act of a matter: who proposes what, and why. */
 export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: string) => void }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { matterApi } = useServices();
   const queries = useQueryClient();
   const { data: session } = useQuery(matterQueries.session(matterApi));
@@ -204,7 +204,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
       ) : (
         <input id={`new-${name}`} name={name} maxLength={200} value={values[name]} onChange={put(name)} />
       )}
-      {faulty === name && <span className="hc-loud">{refusal?.words[tongue]}</span>}
+      {faulty === name && <span className="hc-loud">{refusal?.words[language]}</span>}
     </label>
   );
   return (
@@ -258,7 +258,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
             <select name="profileId" value={values.profileId || session.profileId} onChange={put('profileId')}>
               {profileIds.map((id) => (
                 <option key={id} value={id}>
-                  {profiles[id].title[tongue]}
+                  {profiles[id].title[language]}
                 </option>
               ))}
             </select>

@@ -15,7 +15,7 @@ interface BarringProps {
 /** The breaches that bar a lawful decision, each with its article, what was found, and the way to cure it. */
 export function BarringList({ entries, dossier, law }: BarringProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const matterId = dossier.id;
   return (
     <ol className="barring">
@@ -25,15 +25,15 @@ export function BarringList({ entries, dossier, law }: BarringProps) {
         const wrong = cure.correct.at(-1);
         return (
           <li key={entry.rule.id}>
-            <b>{entry.rule.title[tongue]}</b> <ProvisionTags provisions={entry.rule.legalBasis.slice(0, 2)} />
-            <span className="hc-quiet">{explain(entry)?.[tongue]}</span>
+            <b>{entry.rule.title[language]}</b> <ProvisionTags provisions={entry.rule.legalBasis.slice(0, 2)} />
+            <span className="hc-quiet">{explain(entry)?.[language]}</span>
             <span className="hc-quiet">
               <CureWords cure={cure} />
             </span>
             <span className="cures hc-no-print">
               {again && (
                 <Link to="/matters/$matterId" params={{ matterId }} search={{ tab: 'procedure', act: again.type }}>
-                  {`${again.title[tongue]} →`}
+                  {`${again.title[language]} →`}
                 </Link>
               )}
               {wrong !== undefined && (

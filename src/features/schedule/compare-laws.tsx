@@ -20,10 +20,10 @@ interface CompareProps {
 /** The findings of today that would be others under the law of another place, side by side. */
 export function CompareLaws({ facts, own, other }: CompareProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const changes = compareProfiles(facts, own, other);
   return (
-    <Card title={words.compare(other.profile.title[tongue])} small={words.compareSmall(changes.length)}>
+    <Card title={words.compare(other.profile.title[language])} small={words.compareSmall(changes.length)}>
       {changes.length === 0 ? (
         <p className="hc-quiet">{words.noChange}</p>
       ) : (
@@ -45,7 +45,7 @@ const isTold = ({ here, there }: FindingChange): boolean =>
 
 function Changes({ changes }: { readonly changes: readonly FindingChange[] }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   if (changes.length === 0) return null;
   return (
     <div style={{ overflowX: 'auto' }}>
@@ -60,7 +60,7 @@ function Changes({ changes }: { readonly changes: readonly FindingChange[] }) {
         <tbody>
           {changes.map((change) => (
             <tr key={change.ref}>
-              <th scope="row">{titleOf(change)?.[tongue]}</th>
+              <th scope="row">{titleOf(change)?.[language]}</th>
               <td>
                 <Side entries={change.here} />
               </td>
@@ -86,7 +86,7 @@ const lights = {
 
 function Side({ entries }: { readonly entries: readonly RuleFinding[] }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   if (entries.length === 0) return <span className="hc-faint">{words.noRule}</span>;
   return (
     <>
@@ -97,7 +97,7 @@ function Side({ entries }: { readonly entries: readonly RuleFinding[] }) {
           <ProvisionTags provisions={entry.rule.legalBasis} />
           {entry.finding.kind !== 'not-applicable' && (
             <span className="hc-quiet" style={{ display: 'block' }}>
-              {explain(entry)?.[tongue]}
+              {explain(entry)?.[language]}
             </span>
           )}
         </div>

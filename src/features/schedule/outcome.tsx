@@ -88,11 +88,11 @@ function Blocked({
   children,
 }: { readonly plan: BlockedPlan; readonly children: ReactNode } & Pick<OutcomeProps, 'dossier' | 'law'>) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   return (
     <Card title={words.title} small={words.source}>
       <p className="plan-day" aria-live="polite">
-        <strong className="hc-loud">{blockedWords(plan)[tongue]}</strong>
+        <strong className="hc-loud">{blockedWords(plan)[language]}</strong>
       </p>
       <BarringList entries={plan.barring} dossier={dossier} law={law} />
       {children}
@@ -131,12 +131,12 @@ function Moved({ before, after }: { readonly before: OpenPlan; readonly after: O
 
 function LongestWait({ plan }: { readonly plan: OpenPlan }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const wait = longestWait(plan);
   if (wait?.act.because.kind !== 'follows' || !wait.act.because.least) return null;
   return (
     <p className="hc-quiet">
-      {`${words.longestWait}${tongue === 'zh' ? '：' : ': '}${wait.words[tongue]} `}
+      {`${words.longestWait}${language === 'zh' ? '：' : ': '}${wait.words[language]} `}
       <ProvisionTags provisions={wait.act.because.least.sources} />
     </p>
   );
@@ -191,12 +191,12 @@ function Findings({ entries }: { readonly entries: readonly RuleFinding[] }) {
 }
 
 function FindingLine({ entry }: { readonly entry: RuleFinding }) {
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   return (
     <li>
-      <b>{entry.rule.title[tongue]}</b> <ProvisionTags provisions={entry.rule.legalBasis.slice(0, 2)} />
+      <b>{entry.rule.title[language]}</b> <ProvisionTags provisions={entry.rule.legalBasis.slice(0, 2)} />
       <span className="hc-quiet" style={{ display: 'block' }}>
-        {explain(entry)?.[tongue]}
+        {explain(entry)?.[language]}
       </span>
     </li>
   );

@@ -3,12 +3,12 @@ import { useLanguage } from '@/i18n';
 
 /** The places in the law something rests on, each with its words on demand. */
 export function ProvisionTags({ provisions }: { readonly provisions: readonly Provision[] }) {
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   return (
     <>
       {provisions.map(({ instrument, article, quote }) => (
         <span key={`${instrument} ${article}`} className="hc-tag" title={quote}>
-          {`${instruments[instrument].short[tongue]} ${article}`}
+          {`${instruments[instrument].short[language]} ${article}`}
         </span>
       ))}
     </>

@@ -94,12 +94,11 @@ function TimelineCard({
 }: PlanProps & { readonly isSample: boolean } & Pick<Parameters<typeof Timeline>[0], 'asOf' | 'promised'>) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const csv = () =>
     toCsv(
       [words.act, words.state, words.earliest, words.latest, words.slackDays],
       plan.acts.map(({ milestone, state, on, slack }) => [
-        milestone.title[tongue],
+        milestone.title[language],
         state === 'to-do' ? words.todo : words[state],
         plan.kind === 'blocked' && milestone.id === 'decision' ? words.barred : on.earliest,
         plan.kind === 'blocked' && milestone.id === 'decision' ? null : on.latest,
@@ -115,7 +114,7 @@ function TimelineCard({
           <summary className="hc-quiet">{words.left(plan.left.length)}</summary>
           <ul className="hc-quiet">
             {plan.left.map(({ milestone, because }) => (
-              <li key={milestone.id}>{`${milestone.title[tongue]} · ${because[tongue]}`}</li>
+              <li key={milestone.id}>{`${milestone.title[language]} · ${because[language]}`}</li>
             ))}
           </ul>
         </details>
@@ -139,14 +138,14 @@ function TimelineCard({
 /** Judgements the plan had to take for granted; each is one act away. */
 function Assumptions({ matterId, plan }: PlanProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const open = plan.kind === 'open' ? plan : plan.kind === 'blocked' ? plan.open : undefined;
   if (!open || open.assumptions.length === 0) return null;
   return (
     <Card title={words.assumptions}>
       <ul>
         {open.assumptions.map(({ missing, as }) => (
-          <li key={missing}>{words.assumed(factWords[missing][tongue], as)}</li>
+          <li key={missing}>{words.assumed(factWords[missing][language], as)}</li>
         ))}
       </ul>
       <Link

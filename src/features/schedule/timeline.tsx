@@ -19,7 +19,6 @@ interface TimelineProps {
 export function Timeline({ matterId, plan, asOf, promised }: TimelineProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const scale = scaleOf(plan, asOf, promised);
   return (
     <div className="plan">
@@ -27,7 +26,7 @@ export function Timeline({ matterId, plan, asOf, promised }: TimelineProps) {
         <div className="plan-track">
           {scale.months.map((month) => (
             <span key={month} style={at(scale, month)}>
-              {monthName(month, tongue)}
+              {monthName(month, language)}
             </span>
           ))}
           <b className="today" style={at(scale, asOf)}>
@@ -36,8 +35,8 @@ export function Timeline({ matterId, plan, asOf, promised }: TimelineProps) {
         </div>
       </div>
       {stageRows(plan).map(({ stage, rows }) => (
-        <section key={stage} aria-label={stageWords[stage][tongue]}>
-          <h3>{stageWords[stage][tongue]}</h3>
+        <section key={stage} aria-label={stageWords[stage][language]}>
+          <h3>{stageWords[stage][language]}</h3>
           {rows.map((row) => (
             <ActRow
               key={row.act.milestone.id}
@@ -59,8 +58,8 @@ const between = (scale: Scale, from: CivilDate, to: CivilDate): CSSProperties =>
   left: `${scale.at(from)}%`,
   width: `${Math.max(0, scale.at(to) - scale.at(from))}%`,
 });
-const monthName = (month: CivilDate, tongue: 'zh' | 'en') =>
-  tongue === 'zh'
+const monthName = (month: CivilDate, language: 'zh' | 'en') =>
+  language === 'zh'
     ? `${Number(month.slice(5, 7))}月`
     : new Date(`${month}T00:00:00Z`).toLocaleString('en', { month: 'short', timeZone: 'UTC' });
 
@@ -75,14 +74,13 @@ interface ActRowProps {
 function ActRow({ matterId, row, scale, asOf, promised }: ActRowProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { act, begins, isCritical, isBarred } = row;
   const { milestone, on, state } = act;
   const slack = row.hasSlack ? (act.slack ?? 0) : 0;
   return (
     <details className={`plan-row ${state} ${isCritical ? 'critical' : ''}`}>
       <summary>
-        <span className="name">{milestone.title[tongue]}</span>
+        <span className="name">{milestone.title[language]}</span>
         <span className="day">
           {isBarred
             ? '—'

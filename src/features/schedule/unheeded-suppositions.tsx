@@ -6,9 +6,8 @@ import { strings } from './strings';
 export function UnheededSuppositions({ entries }: { readonly entries: readonly Unheeded[] }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   if (entries.length === 0) return null;
-  const titleOf = (act: string) => milestones.find(({ id }) => id === act)?.title[tongue] ?? act;
+  const titleOf = (act: string) => milestones.find(({ id }) => id === act)?.title[language] ?? act;
   const what = (entry: Unheeded): string => {
     switch (entry.of) {
       case 'notBefore':

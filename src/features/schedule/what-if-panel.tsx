@@ -26,7 +26,7 @@ interface WhatIfProps {
 /** Suppositions about the plan; each moves the day at once and none is recorded. */
 export function WhatIfPanel({ supposed, onSuppose, plan, own, asOf }: WhatIfProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const suppose = (change: Partial<Scenario>) => onSuppose(writeSupposition({ ...supposed, ...change }));
   return (
     <Card title={words.whatIf} say={words.whatIfSmall}>
@@ -39,12 +39,12 @@ export function WhatIfPanel({ supposed, onSuppose, plan, own, asOf }: WhatIfProp
               suppose({ profile: profileIds.find((id) => id === value && id !== own) })
             }
           >
-            <option value="">{`${words.ownLaw} · ${profiles[own].title[tongue]}`}</option>
+            <option value="">{`${words.ownLaw} · ${profiles[own].title[language]}`}</option>
             {profileIds
               .filter((id) => id !== own)
               .map((id) => (
                 <option key={id} value={id}>
-                  {profiles[id].title[tongue]}
+                  {profiles[id].title[language]}
                 </option>
               ))}
           </select>
@@ -104,11 +104,10 @@ function Later({
 }: PartProps & { readonly plan: DecisionPlan; readonly asOf: CivilDate }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const [act, setAct] = useState('');
   const [day, setDay] = useState('');
   const open = plan.acts.filter(({ state }) => state === 'to-do');
-  const title = (id: string) => milestones.find((milestone) => milestone.id === id)?.title[tongue] ?? id;
+  const title = (id: string) => milestones.find((milestone) => milestone.id === id)?.title[language] ?? id;
   const add = (event: FormEvent) => {
     event.preventDefault();
     const chosen = open.find(({ milestone }) => milestone.id === act)?.milestone.id;
@@ -146,7 +145,7 @@ function Later({
           <option value="">{words.pick}</option>
           {open.map(({ milestone }) => (
             <option key={milestone.id} value={milestone.id}>
-              {milestone.title[tongue]}
+              {milestone.title[language]}
             </option>
           ))}
         </select>

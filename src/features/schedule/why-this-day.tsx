@@ -8,16 +8,16 @@ import { stretches } from './timeline-view';
 /** Why an act falls on its day: the order of the acts, or the arithmetic of a term with its articles. */
 export function WhyThisDay({ act }: { readonly act: PlannedAct }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { because } = act;
   if (because.kind !== 'follows') return <p className="hc-quiet">{words.because[because.kind]}</p>;
   const before = milestones.find(({ id }) => id === because.after);
   if (!because.least || !because.reckoning)
-    return <p className="hc-quiet">{words.follows(before?.title[tongue] ?? because.after)}</p>;
+    return <p className="hc-quiet">{words.follows(before?.title[language] ?? because.after)}</p>;
   return (
     <div className="hc-quiet">
       <p>
-        {termOf(act)?.[tongue]} <ProvisionTags provisions={because.least.sources} />
+        {termOf(act)?.[language]} <ProvisionTags provisions={because.least.sources} />
       </p>
       <p>
         <Arithmetic reckoning={because.reckoning} />
@@ -52,7 +52,7 @@ function formatSpan(first: CivilDate, last: CivilDate, language: Parameters<type
   if (first === last) return formatMonthDay(first, language);
   const day = Number(last.slice(8));
   const isSameMonth = first.slice(0, 7) === last.slice(0, 7);
-  if (language === 'zh-CN')
+  if (language === 'zh')
     return isSameMonth
       ? `${formatMonthDay(first, language).replace('日', '')}–${day}日`
       : `${formatMonthDay(first, language)}–${formatMonthDay(last, language)}`;

@@ -32,7 +32,6 @@ export function JournalFileControl({
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const [answer, setAnswer] = useState<Result<JournalOffer, Words>>();
   const id = useId();
   const counted = ({ acts, opinions }: JournalOffer['here']): Counted => ({
@@ -80,7 +79,7 @@ export function JournalFileControl({
               </p>
             </>
           ) : (
-            <p className="hc-loud">{answer.error[tongue]}</p>
+            <p className="hc-loud">{answer.error[language]}</p>
           )}
         </div>
       )}

@@ -92,7 +92,6 @@ const START = '2026-11-23';
 export function SettingsScreen() {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { matterApi, demo, calendar, calendarFault } = useServices();
   const { data: session } = useQuery(matterQueries.session(matterApi));
   const queries = useQueryClient();
@@ -197,21 +196,21 @@ export function SettingsScreen() {
               <li
                 key={instrument.id}
                 className="hc-quiet"
-              >{`${instrument.title[tongue]} · ${words[knownBy(instrument)]} · ${instrument.verifiedOn ? words.checked(instrument.verifiedOn) : words.unchecked}`}</li>
+              >{`${instrument.title[language]} · ${words[knownBy(instrument)]} · ${instrument.verifiedOn ? words.checked(instrument.verifiedOn) : words.unchecked}`}</li>
             ))}
           </ul>
         </Card>
         <Card title={words.profile}>
           <ul style={{ marginTop: 8 }}>
             {Object.values(profiles).map((profile) => (
-              <li key={profile.id} className="hc-quiet">{`${profile.title[tongue]} · ${profile.version}`}</li>
+              <li key={profile.id} className="hc-quiet">{`${profile.title[language]} · ${profile.version}`}</li>
             ))}
           </ul>
         </Card>
         <Card title={words.calendar} say={words.until(calendar.completeUntil, calendar.source)}>
           {calendarFault && (
             <p role="alert" className="hc-loud" style={{ marginTop: 8 }}>
-              {words.calendarFault(calendarFault.at, calendarFault[tongue])}
+              {words.calendarFault(calendarFault.at, calendarFault[language])}
             </p>
           )}
         </Card>

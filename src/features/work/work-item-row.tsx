@@ -12,35 +12,34 @@ const REASONS_SHOWN = 2;
 export function WorkItemRow({ item, today }: { readonly item: WorkItem; readonly today: CivilDate }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { title, matter, stage, reasons, text, by, from, notBefore } = item;
   const day = (value: string) => (isCivilDate(value) ? formatDay(value, language) : value);
   const cites = reasons.slice(0, REASONS_SHOWN);
   return (
-    <li className="work-item" aria-label={`${title[tongue]} · ${matter}`}>
+    <li className="work-item" aria-label={`${title[language]} · ${matter}`}>
       <Due item={item} today={today} />
       <div className="what">
         <h3>
-          <ItemLink item={item}>{title[tongue]}</ItemLink>
+          <ItemLink item={item}>{title[language]}</ItemLink>
         </h3>
         <p>
           <Link to="/matters/$matterId" params={{ matterId: item.matterId }}>
             {matter}
           </Link>
-          <span className="hc-faint">{` · ${stageWords[stage as StageId]?.[tongue] ?? stage}`}</span>
+          <span className="hc-faint">{` · ${stageWords[stage as StageId]?.[language] ?? stage}`}</span>
         </p>
         {text && <blockquote className="hc-quote">{text}</blockquote>}
         {by && <p className="hc-quiet">{words.by(by.name, by.unit, day(by.on))}</p>}
         {from && (
           <p className="hc-quiet">
-            {words.from(from[tongue])}
+            {words.from(from[language])}
             {isCivilDate(notBefore) && ` · ${words.notBefore(formatMonthDay(notBefore, language))}`}
           </p>
         )}
         {cites.map((reason) => (
           <p key={reason.rule ?? reason.title.zh} className="hc-quiet why">
-            {reason.title[tongue]}
-            {reason.cites && <span className="hc-faint">{` ${reason.cites[tongue]}`}</span>}
+            {reason.title[language]}
+            {reason.cites && <span className="hc-faint">{` ${reason.cites[language]}`}</span>}
             {reason === cites.at(-1) && reasons.length > cites.length && (
               <span className="hc-faint">{` ${words.moreReasons(reasons.length)}`}</span>
             )}

@@ -126,9 +126,8 @@ function Greeting({ view, session }: { readonly view: WorkView; readonly session
       ? words.waits(groups.waits.length)
       : '',
   ].filter((part) => part !== '');
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   return (
-    <Statement sub={words.sub(actor.name, roleWords[actor.role][tongue], formatDay(today, language))}>
+    <Statement sub={words.sub(actor.name, roleWords[actor.role][language], formatDay(today, language))}>
       {parts.join(words.comma)}
       {overdue > 0 && (
         <>
@@ -137,7 +136,7 @@ function Greeting({ view, session }: { readonly view: WorkView; readonly session
         </>
       )}
       {first && isCivilDate(first.due)
-        ? `${words.semicolon}${words.first(first.title[tongue], first.matter, words.due(formatMonthDay(first.due, language)))}`
+        ? `${words.semicolon}${words.first(first.title[language], first.matter, words.due(formatMonthDay(first.due, language)))}`
         : words.stop}
     </Statement>
   );

@@ -70,10 +70,7 @@ export function DataTile({
   const asked = useFigure({ backend, ask, variants }, ready && reached);
   const [isSourceOpen, setSourceOpen] = useState(false);
   const { card, oldest, problem, figure, now } = asked;
-  const name =
-    title ??
-    card?.about.title[language === 'zh-CN' ? 'zh' : 'en'] ??
-    (problem?.kind === 'loading' ? words.waiting : ask.dataset);
+  const name = title ?? card?.about.title[language] ?? (problem?.kind === 'loading' ? words.waiting : ask.dataset);
   const report = useReportFigure(name, oldest?.from);
   const source = oldest
     ? sourceOf(oldest.from, oldest.fresh, language, { now, ...(note !== undefined && { note }) })

@@ -18,7 +18,7 @@ describe('a cell in words', () => {
     ['year', 2026, '2026', '2026'],
     ['kind', null, '—', '—'],
   ] as const)('%s %s', (name, cell, zh, en) => {
-    expect(cellText(figure, name, cell, 'zh-CN')).toBe(zh);
+    expect(cellText(figure, name, cell, 'zh')).toBe(zh);
     expect(cellText(figure, name, cell, 'en')).toBe(en);
   });
 });

@@ -32,7 +32,7 @@ const strings = bilingual(
     folds: { sum: 'total', mean: 'mean', min: 'least', max: 'most', count: 'rows', distinct: 'kinds', last: 'latest' },
   },
 );
-const zh = strings['zh-CN'];
+const zh = strings.zh;
 const { en }: Bilingual<typeof zh> = strings;
 
 const foldLabel = (field: Field | undefined, by: keyof typeof zh.folds): Words =>
@@ -104,7 +104,7 @@ export const figureOfSnapshot = (
   additive: (ask?.fold ?? []).filter(({ by }) => by === 'sum' || by === 'count').map(({ as }) => as),
 });
 
-const tongueOf = (language: Language): 'zh' | 'en' => (language === 'zh-CN' ? 'zh' : 'en');
+const tongueOf = (language: Language): 'zh' | 'en' => language;
 
 /** What a column is called. */
 export const labelOf = ({ labels }: Figure, name: string, language: Language): string =>
@@ -121,8 +121,7 @@ export function cellText({ codes }: Pick<Figure, 'codes'>, name: string, cell: C
 /** The cell a mark stands for: its key is the cell as it is stored or, on maps and grids, its words in either language. */
 export function cellOfKey(figure: Figure, { name, kind }: Column, key: string): string | boolean {
   const said = (cell: string | boolean) =>
-    key === String(cell) ||
-    (['zh-CN', 'en'] as const).some((language) => cellText(figure, name, cell, language) === key);
+    key === String(cell) || (['zh', 'en'] as const).some((language) => cellText(figure, name, cell, language) === key);
   if (kind === 'flag') return said(true);
   return Object.hasOwn(figure.codes[name] ?? {}, key) ? key : (Object.keys(figure.codes[name] ?? {}).find(said) ?? key);
 }

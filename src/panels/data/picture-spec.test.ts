@@ -7,7 +7,7 @@ import { kpiOf } from './kpi-of';
 import { chartOfConfig } from './picture-spec';
 import { timeLinesOf } from './time-lines';
 
-const look = lookOf('light', 'zh-CN');
+const look = lookOf('light', 'zh');
 const months = ['2025-10', '2025-11', '2026-09', '2026-10', '2026-11'];
 const table: Table = {
   rows: 5,
@@ -39,7 +39,7 @@ const lines = (picture: Partial<Picture>, of = figure) => {
     of,
     { kind: 'timeSeries', values: ['orders'], ...picture },
     { x, numbers: [orders], group: undefined },
-    'zh-CN',
+    'zh',
   );
   if ('lacks' in drawn) throw new Error(drawn.lacks);
   return drawn.data.series;

@@ -56,7 +56,7 @@ describe('every refusal has its picture', () => {
 describe('a refusal in one line', () => {
   it('says what happened and what is known of it, in both languages', () => {
     const held: Refusal = { kind: 'forbidden', need: 'never', owner: '市民政局' };
-    expect(refusalText(held, 'zh-CN')).toBe('不予共享：数据由市民政局保管，依规定不予共享。');
+    expect(refusalText(held, 'zh')).toBe('不予共享：数据由市民政局保管，依规定不予共享。');
     expect(refusalText(held, 'en')).toBe('Not shared: 市民政局 holds the data, which by rule are not shared.');
   });
   it('takes the words of who found the fault', () => {
@@ -65,7 +65,7 @@ describe('a refusal in one line', () => {
       where: 'row 3',
       words: { zh: '第 3 行不是数', en: 'row 3 is no number' },
     };
-    expect(refusalText(fault, 'zh-CN')).toContain('第 3 行不是数');
+    expect(refusalText(fault, 'zh')).toContain('第 3 行不是数');
     expect(refusalText(fault, 'en')).toBe('Malformed data: row 3 is no number');
   });
 });
@@ -97,10 +97,10 @@ describe('an answer that is there', () => {
   };
   const now = '2026-11-23T01:00:00Z';
   it('has none while whole and current', () => {
-    expect(problemOfAnswer(answer, now, 'zh-CN')).toBeNull();
+    expect(problemOfAnswer(answer, now, 'zh')).toBeNull();
   });
   it('says when rows were cut, and how many', () => {
-    expect(problemOfAnswer({ ...answer, complete: { whole: false, of: 900, why: 'cap' } }, now, 'zh-CN')).toEqual({
+    expect(problemOfAnswer({ ...answer, complete: { whole: false, of: 900, why: 'cap' } }, now, 'zh')).toEqual({
       kind: 'cut',
       shown: 100,
       of: 900,
@@ -108,6 +108,6 @@ describe('an answer that is there', () => {
     });
   });
   it('says how old it is when stale', () => {
-    expect(problemOfAnswer({ ...answer, fresh: 'stale' }, now, 'zh-CN')).toEqual({ kind: 'stale', age: '237 天前' });
+    expect(problemOfAnswer({ ...answer, fresh: 'stale' }, now, 'zh')).toEqual({ kind: 'stale', age: '237 天前' });
   });
 });

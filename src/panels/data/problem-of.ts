@@ -37,7 +37,7 @@ export function problemOfRefusal(refusal: Refusal): TileProblem {
 /** A refusal in one line, where there is no room for a picture. */
 export function refusalText(refusal: Refusal, language: Language): string {
   const { title, body } = problemWords(problemOfRefusal(refusal), language);
-  return [title, body].filter((part) => part !== '').join(language === 'zh-CN' ? '：' : ': ');
+  return [title, body].filter((part) => part !== '').join(language === 'zh' ? '：' : ': ');
 }
 
 /** What was thrown while asking. */

@@ -115,7 +115,6 @@ const told = (text: string | undefined) => text !== undefined && <Told>{text}</T
 export function SourceCard({ title, answer, card, onClose }: SourceCardProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { from, complete, notes, table } = answer;
   const lines: readonly (readonly [string, ReactNode])[] = [
     [
@@ -125,7 +124,7 @@ export function SourceCard({ title, answer, card, onClose }: SourceCardProps) {
         {from.owner.code !== undefined && ` · ${from.owner.code}`}
       </>,
     ],
-    [words.dataset, `${from.title[tongue]} · ${from.backend}/${from.dataset}`],
+    [words.dataset, `${from.title[language]} · ${from.backend}/${from.dataset}`],
     [words.code, from.resourceCode],
     [words.share, words.shares[from.share]],
     [words.terms, told(from.shareTerms)],
@@ -148,7 +147,7 @@ export function SourceCard({ title, answer, card, onClose }: SourceCardProps) {
       ),
     ],
   ];
-  const abstract = card?.about.abstract?.[tongue];
+  const abstract = card?.about.abstract?.[language];
   return (
     <Modal
       opened
@@ -204,7 +203,7 @@ export function SourceCard({ title, answer, card, onClose }: SourceCardProps) {
             <dd>
               <ul>
                 {notes.map(({ code, text }) => (
-                  <li key={code}>{text[tongue]}</li>
+                  <li key={code}>{text[language]}</li>
                 ))}
               </ul>
             </dd>

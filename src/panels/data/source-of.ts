@@ -13,7 +13,7 @@ export function sourceOf(
 ): TileSource {
   return {
     owner: from.owner.name,
-    dataset: from.title[language === 'zh-CN' ? 'zh' : 'en'],
+    dataset: from.title[language],
     period: from.period.from === from.period.to ? from.period.from : `${from.period.from}/${from.period.to}`,
     dataAt: renewedAt(from),
     fetchedAt: from.askedAt,

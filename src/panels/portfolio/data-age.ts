@@ -28,5 +28,5 @@ export function oldestData(
     .sort((a, b) => b.days - a.days)[0];
 }
 
-export const agePoint = (oldest: OldestData | undefined, today: CivilDate, tongue: 'zh' | 'en'): LightPoint =>
-  oldest ? { period: today, value: oldest.days, of: oldest.title[tongue] } : { period: today, value: null };
+export const agePoint = (oldest: OldestData | undefined, today: CivilDate, language: 'zh' | 'en'): LightPoint =>
+  oldest ? { period: today, value: oldest.days, of: oldest.title[language] } : { period: today, value: null };

@@ -24,12 +24,12 @@ const lightCounts = (rows: readonly MatterSummary[], name: string, key: string) 
   overdue: rows.filter((matter) => scheduleLevel(matter) === 'alarm').length,
 });
 
-export const stagesOf = (shown: readonly MatterSummary[], tongue: 'zh' | 'en') =>
+export const stagesOf = (shown: readonly MatterSummary[], language: 'zh' | 'en') =>
   stageIds
     .map((id) =>
       lightCounts(
         shown.filter(({ stage }) => stage === id),
-        stageWords[id][tongue],
+        stageWords[id][language],
         id,
       ),
     )
@@ -46,17 +46,17 @@ export const unitsOf = (shown: readonly MatterSummary[]) =>
     )
     .sort((a, b) => b.overdue - a.overdue || b.due - a.due || b.normal - a.normal);
 
-export const timelineOf = (shown: readonly MatterSummary[], tongue: 'zh' | 'en') =>
+export const timelineOf = (shown: readonly MatterSummary[], language: 'zh' | 'en') =>
   [...shown].sort(byEarliest).map((matter) => ({
     id: matter.id,
     title: matter.title,
     promised: matter.plannedBy,
     earliest: matter.earliest.kind === 'open' ? matter.earliest.day : null,
-    critical: matter.earliest.critical.map((words) => words[tongue]),
-    because: matter.earliest.because?.[tongue] ?? null,
+    critical: matter.earliest.critical.map((words) => words[language]),
+    because: matter.earliest.because?.[language] ?? null,
     isBlocked: matter.earliest.kind === 'blocked',
     steps: matter.earliest.steps.map((step) => ({
-      name: step.because[tongue],
+      name: step.because[language],
       stage: step.stage,
       from: step.from,
       to: step.to,

@@ -25,14 +25,13 @@ export const longDay = (day: string | null, language: Language): string =>
 /** The first things that are missing, and how many there are in all; empty where nothing is. */
 export function lacksOf({ missing }: Pick<WaitingCard, 'missing'>, language: Language): string {
   const words = strings[language];
-  const names = missing.slice(0, MOST_NAMED).map(({ title }) => title[language === 'zh-CN' ? 'zh' : 'en']);
+  const names = missing.slice(0, MOST_NAMED).map(({ title }) => title[language]);
   return `${names.join(words.join)}${missing.length > names.length ? words.andMore(missing.length) : ''}`;
 }
 
 /** What is known of a matter that waits, one line each; null where there is nothing to say. */
 export function waitingLine(line: WaitingLine, card: WaitingCard, language: Language): Sentence | null {
   const words = strings[language];
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { matter } = card;
   const { opinions, experts, options, risk, legality, earliest, nextGate } = matter;
   const figure = (id: MatterFigureId, part?: string) => matterFigure(matter, id, part);
@@ -88,7 +87,7 @@ export function waitingLine(line: WaitingLine, card: WaitingCard, language: Lang
         )
       );
     case 'lacks': {
-      const gate = gateWordOf(nextGate)?.[tongue];
+      const gate = gateWordOf(nextGate)?.[language];
       if (gate === undefined) return null;
       return card.isComplete
         ? { say: (met = '') => words.complete(gate, met), figures: [figure('conditions-met')] }

@@ -9,7 +9,7 @@ import { strings } from './strings';
 /** A month to pick a day from: days off and make-up days are marked, the first and last lawful day framed, none forbidden. */
 export function DayCalendar({ value, today, calendar, earliest, latest, onPick }: DayPickProps) {
   const words = useStrings(strings);
-  const isChinese = useLanguage() === 'zh-CN';
+  const isChinese = useLanguage() === 'zh';
   const markOf = (day: string): string | undefined => {
     if (!calendar || !isCivilDate(day)) return undefined;
     const works = calendar.isWorkingDay(day);

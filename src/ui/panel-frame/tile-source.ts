@@ -143,7 +143,7 @@ export function exportRows(
   const words = strings[language];
   const told = typeof source === 'string' ? { owner: source } : source;
   const rows: (readonly [string, string])[] = [[words.title, title]];
-  if (sentence) rows.push([language === 'zh-CN' ? '概述' : 'Summary', sentence]);
+  if (sentence) rows.push([language === 'zh' ? '概述' : 'Summary', sentence]);
   if ('period' in told && told.period) rows.push([words.period, formatPeriod(told.period, language)]);
   const parts = [
     told.owner,

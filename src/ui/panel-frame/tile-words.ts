@@ -140,7 +140,7 @@ export function problemWords(problem: TileProblem, language: Language, waited = 
     case 'malformed':
       return {
         title: words.malformed,
-        body: problem.said?.[language === 'zh-CN' ? 'zh' : 'en'] ?? words.malformedBody(problem.where),
+        body: problem.said?.[language] ?? words.malformedBody(problem.where),
       };
     case 'late':
       return { title: words.late, body: words.lateBody(seconds(problem.afterMs)) };

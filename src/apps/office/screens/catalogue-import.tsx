@@ -8,7 +8,7 @@ import { Skeleton } from '@/ui';
 
 export function CatalogueImportRoute() {
   const { matterApi } = useServices();
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { data: session } = useQuery(matterQueries.session(matterApi));
@@ -38,7 +38,8 @@ export function CatalogueImportRoute() {
       outcomes.push({
         row: row.row,
         matterId: answer.kind === 'recorded' ? matterId : null,
-        why: answer.kind === 'refused' ? answer.refusal.words[tongue] : answer.kind === 'recorded' ? null : answer.kind,
+        why:
+          answer.kind === 'refused' ? answer.refusal.words[language] : answer.kind === 'recorded' ? null : answer.kind,
       });
     }
     await queries.invalidateQueries({ queryKey: ['matters'] });
@@ -58,7 +59,7 @@ export function CatalogueImportRoute() {
       }
       catalogueLink={
         <Link to="/catalogue" className="hc-btn primary">
-          {tongue === 'zh' ? '到事项目录' : 'To the catalogue'}
+          {language === 'zh' ? '到事项目录' : 'To the catalogue'}
         </Link>
       }
     />

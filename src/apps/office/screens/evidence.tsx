@@ -13,7 +13,7 @@ const FrozenScreen = lazy(() =>
 export function EvidenceRoute() {
   const { frozen, drawn, ...search } = useSearch({ from: '/evidence' });
   const navigate = useNavigate();
-  const isChinese = useLanguage() === 'zh-CN';
+  const isChinese = useLanguage() === 'zh';
   if (frozen !== undefined) return <FrozenScreen digest={frozen} picture={drawn} />;
   return (
     <BoardsScreen

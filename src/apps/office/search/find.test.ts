@@ -37,9 +37,9 @@ describe('a search finds', () => {
     '%s in the matter that is open',
     (question) => expect(leads(question, 'heating')[0]).toMatch(/^heating /),
   );
-  it.each([['zh'], ['en']] as const)('the form of every act by its name (%s), in the open matter', (tongue) => {
+  it.each([['zh'], ['en']] as const)('the form of every act by its name (%s), in the open matter', (language) => {
     for (const { type, title } of allActs)
-      expect(leads(title[tongue], 'heating'), title[tongue]).toContain(`heating ${type}`);
+      expect(leads(title[language], 'heating'), title[language]).toContain(`heating ${type}`);
   });
   it.each(['第二十五条', '第25条', '25条', '条例25条', 'article 25', 'Art. 25', '２５条'])(
     'the article: %s',

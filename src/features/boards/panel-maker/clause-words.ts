@@ -95,7 +95,7 @@ const strings = bilingual(
   },
 );
 
-type Words = (typeof strings)['zh-CN'];
+type Words = (typeof strings)['zh'];
 
 interface Told {
   readonly words: Words;
@@ -150,8 +150,7 @@ function testWords(test: Predicate, told: Told): string {
 
 const fieldOf = (name: string, { card }: Told) => card.fields.find((field) => field.name === name);
 const kindOf = (name: string, told: Told) => fieldOf(name, told)?.kind;
-const labelOf = (name: string, told: Told): string =>
-  fieldOf(name, told)?.label[told.language === 'zh-CN' ? 'zh' : 'en'] ?? name;
+const labelOf = (name: string, told: Told): string => fieldOf(name, told)?.label[told.language] ?? name;
 
 function valueWords(
   { field, value }: { readonly field: string; readonly value: string | number | boolean },
@@ -159,7 +158,7 @@ function valueWords(
 ): string {
   if (typeof value === 'boolean') return value ? told.words.yes : told.words.no;
   if (kindOf(field, told) === 'date') return formatPeriod(String(value), told.language);
-  return fieldOf(field, told)?.codes?.[String(value)]?.[told.language === 'zh-CN' ? 'zh' : 'en'] ?? String(value);
+  return fieldOf(field, told)?.codes?.[String(value)]?.[told.language] ?? String(value);
 }
 
 const groupWords = ({ field, grain }: GroupBy, told: Told): string =>

@@ -16,7 +16,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
  * The draft a question came from. A clause goes into a control only where the control gives the very same clause back; every other is
  * kept as it is, so that a panel can be changed without losing what was asked in another way.
  */
-export function draftOfQuery(ask: Query, card: DatasetCard, tongue: 'zh' | 'en'): AskDraft {
+export function draftOfQuery(ask: Query, card: DatasetCard, language: 'zh' | 'en'): AskDraft {
   const keys = keyFields(card).map(({ name }) => name);
   const groups = ask.group ?? [];
   const isFirst = ({ field, grain }: GroupBy) =>
@@ -26,7 +26,7 @@ export function draftOfQuery(ask: Query, card: DatasetCard, tongue: 'zh' | 'en')
   const second =
     next && next.grain === undefined && keys.includes(next.field) && next.field !== first.field ? next : undefined;
   const figure = figureOfFold(ask.fold?.[0], card);
-  const told = conjunctsOf(ask.where).map((test, index) => ({ test, said: conditionOf(test, index, card, tongue) }));
+  const told = conjunctsOf(ask.where).map((test, index) => ({ test, said: conditionOf(test, index, card, language) }));
   const along = first && card.fields.find(({ name }) => name === first.field)?.kind === 'date' ? first : undefined;
   const isUsual = !ask.order?.length || (along && isSame(ask.order, [{ field: along.field }]));
   return {
@@ -65,13 +65,13 @@ function figureOfFold(
 const sorted = (fold: Aggregate | undefined) => fold && [fold.as, fold.of, fold.by, fold.along];
 
 /** The line of conditions that says a test; undefined where none does. */
-function conditionOf(test: Predicate, index: number, card: DatasetCard, tongue: 'zh' | 'en'): Condition | undefined {
+function conditionOf(test: Predicate, index: number, card: DatasetCard, language: 'zh' | 'en'): Condition | undefined {
   if (test.t !== 'cmp' && test.t !== 'among') return undefined;
   const codes = card.fields.find(({ name }) => name === test.field)?.codes;
   const values = (test.t === 'cmp' ? [test.value] : test.values).map(
-    (value) => codes?.[String(value)]?.[tongue] ?? String(value),
+    (value) => codes?.[String(value)]?.[language] ?? String(value),
   );
-  const said = { id: `told-${index}`, field: test.field, values: values.join(tongue === 'zh' ? '、' : ', ') };
+  const said = { id: `told-${index}`, field: test.field, values: values.join(language === 'zh' ? '、' : ', ') };
   return isSame(partsOf(testOfCondition(said, card)), partsOf(test)) ? said : undefined;
 }
 

@@ -100,9 +100,7 @@ interface FigureMakerProps {
 function FigureMaker({ backend, card, panel, onPanel }: FigureMakerProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const [draft, setDraft] = useState(() =>
-    panel ? draftOfQuery(panel.ask, card, language === 'zh-CN' ? 'zh' : 'en') : firstDraft(card),
-  );
+  const [draft, setDraft] = useState(() => (panel ? draftOfQuery(panel.ask, card, language) : firstDraft(card)));
   const [isTouched, setTouched] = useState(panel === null);
   const [variants, setVariants] = useState<readonly string[]>(panel?.variants ?? []);
   const [title, setTitle] = useState(panel?.title ?? '');

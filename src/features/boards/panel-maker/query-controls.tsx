@@ -21,10 +21,10 @@ interface AskControlsProps {
 /** The controls of a question follow the fields and capabilities of its data set; who computes what stands below, before any request. */
 export function AskControls({ card, draft, ask, variants, onDraft, onVariants }: AskControlsProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { data: session } = useQuery(matterQueries.session(useServices().matterApi));
-  const named = card.fields.map(({ name, label }) => ({ value: name, label: label[tongue] }));
-  const keyChoices = keyFields(card).map(({ name, label }) => ({ value: name, label: label[tongue] }));
+  const named = card.fields.map(({ name, label }) => ({ value: name, label: label[language] }));
+  const keyChoices = keyFields(card).map(({ name, label }) => ({ value: name, label: label[language] }));
   const isTimed = card.fields.find(({ name }) => name === draft.group)?.kind === 'date';
   const plan = planOfDraft(ask, card);
   const change = (part: Partial<AskDraft>) => onDraft(changedDraft(draft, part, card));
@@ -94,7 +94,7 @@ export function AskControls({ card, draft, ask, variants, onDraft, onVariants }:
               label={words.field}
               data={card.fields
                 .filter(({ kind }) => kind !== 'geo')
-                .map(({ name, label }) => ({ value: name, label: label[tongue] }))}
+                .map(({ name, label }) => ({ value: name, label: label[language] }))}
               value={condition.field || null}
               onChange={(field) => set({ field: field ?? '' })}
             />

@@ -18,7 +18,6 @@ interface SourceChoiceProps {
 export function SourceChoice({ backend, dataset, onBackend, onDataset }: SourceChoiceProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { data } = useServices();
   const backends = useQuery(dataQueries.backends(data));
   const sets = useQuery({ ...dataQueries.datasets(data, backend), enabled: backend !== '' });
@@ -34,7 +33,7 @@ export function SourceChoice({ backend, dataset, onBackend, onDataset }: SourceC
         label={words.backend}
         data={(backends.data ?? []).map(({ id, name, available }) => ({
           value: id,
-          label: name[tongue],
+          label: name[language],
           disabled: !available,
         }))}
         value={backend || null}
@@ -48,7 +47,7 @@ export function SourceChoice({ backend, dataset, onBackend, onDataset }: SourceC
           {sets.data.map((set) => (
             <li key={set.dataset}>
               <button type="button" aria-pressed={set.dataset === dataset} onClick={() => onDataset(set.dataset)}>
-                <span>{set.title[tongue]}</span>
+                <span>{set.title[language]}</span>
                 <small>
                   <Told>{set.owner.name}</Told>
                   {' · '}

@@ -63,7 +63,7 @@ export function PanelContent({ shown, panel, height, isAlone = false, reading }:
   );
 }
 
-type Words = (typeof strings)['zh-CN'];
+type Words = (typeof strings)['zh'];
 
 /** What stands in the menu of a figure beside what every tile has. */
 function menuOf(

@@ -17,11 +17,13 @@ export interface ShownBoard extends BoardCards {
 
 export function useShownBoard(board: Board, state: BoardState): ShownBoard {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const known = useCards(board);
   const settings = useMemo(() => settingsOf(board, state), [board, state]);
   const titleOf = (panel: Panel): string =>
     panel.title ??
-    (panel.kind === 'text' ? words.text : (cardOfPanel(known.cards, panel)?.about.title[tongue] ?? panel.ask.dataset));
+    (panel.kind === 'text'
+      ? words.text
+      : (cardOfPanel(known.cards, panel)?.about.title[language] ?? panel.ask.dataset));
   return { ...known, board, settings, titleOf };
 }

@@ -10,7 +10,6 @@ const SHOWN = 8;
 export function ProblemList({ problems }: { readonly problems: readonly RowProblem[] }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   if (problems.length === 0) return null;
   const n = (value: number) => formatCount(value, language);
   return (
@@ -32,7 +31,7 @@ export function ProblemList({ problems }: { readonly problems: readonly RowProbl
               <tr key={`${row}-${field}-${says.en}`}>
                 <td className="num">{row}</td>
                 <td className="opinion-day">{words.fields[field]}</td>
-                <td>{says[tongue]}</td>
+                <td>{says[language]}</td>
               </tr>
             ))}
           </tbody>
@@ -52,7 +51,7 @@ export function ProblemList({ problems }: { readonly problems: readonly RowProbl
             'problems.csv',
             toCsv(
               [words.row, words.field, words.remark],
-              problems.map(({ row, field, words: says }) => [row, words.fields[field], says[tongue]]),
+              problems.map(({ row, field, words: says }) => [row, words.fields[field], says[language]]),
             ),
             'text/csv;charset=utf-8',
           )

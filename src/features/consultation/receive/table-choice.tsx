@@ -18,7 +18,6 @@ interface TableChoiceProps {
 export function TableChoice({ tables, taken, onTable, onAgain }: TableChoiceProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const [pasted, setPasted] = useState('');
   const [failure, setFailure] = useState<ReadFailure>();
   const input = useRef<HTMLInputElement>(null);
@@ -103,7 +102,7 @@ export function TableChoice({ tables, taken, onTable, onAgain }: TableChoiceProp
       {failure && (
         <Stack gap={6} role="alert">
           <Text size="sm" className="hc-loud">
-            {[words.failures[failure.kind], failure.words?.[tongue]].filter(Boolean).join(' ')}
+            {[words.failures[failure.kind], failure.words?.[language]].filter(Boolean).join(' ')}
           </Text>
           {failure.kind === 'encoding' && (
             <NativeSelect

@@ -33,7 +33,7 @@ export function BroughtList() {
         {data.map(({ dataset, rows, by, card, fileName }) => (
           <li key={dataset}>
             <Link to="/data/$backend/$dataset" params={{ backend: FILES, dataset }}>
-              {card.about.title[language === 'zh-CN' ? 'zh' : 'en']}
+              {card.about.title[language]}
             </Link>
             <span className="hc-faint">{`${fileName} · ${words.line(formatCount(rows, language), by)}`}</span>
             <span className="end">

@@ -14,7 +14,7 @@ interface CardFieldsProps {
 export function CardFields({ fields, onSay }: CardFieldsProps) {
   const words = useStrings(bringStrings);
   const { fieldKinds: kindWords } = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   return (
     <div className="hc-scroll">
       <table className="hc-table stacked">
@@ -34,7 +34,7 @@ export function CardFields({ fields, onSay }: CardFieldsProps) {
                 <td data-label={words.label}>
                   <input
                     aria-label={words.of(words.label, column)}
-                    value={field.label[tongue]}
+                    value={field.label[language]}
                     required
                     maxLength={200}
                     onChange={(event) => onSay(column, { label: event.currentTarget.value })}
@@ -58,7 +58,7 @@ export function CardFields({ fields, onSay }: CardFieldsProps) {
                 <td data-label={words.unit}>
                   <input
                     aria-label={words.of(words.unit, column)}
-                    value={field.unit?.[tongue] ?? ''}
+                    value={field.unit?.[language] ?? ''}
                     maxLength={40}
                     onChange={(event) => onSay(column, { unit: event.currentTarget.value })}
                   />

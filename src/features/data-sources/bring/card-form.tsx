@@ -26,7 +26,7 @@ const shares = ['unconditional', 'conditional', 'withheld', 'unknown'] as const;
 /** The card of a file, proposed and editable; it can be sent once owner and share type are said. */
 export function CardForm({ draft, said, onSay, onReading, replace, onReplace, onBring, busy, failure }: CardFormProps) {
   const words = useStrings(bringStrings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const lacks = lacksOf(draft).map((lack) => words.lack[lack]);
   const text = (name: 'title' | 'owner' | 'terms' | 'from' | 'to' | 'missing', label: string, required = false) => (
     <label>
@@ -80,7 +80,7 @@ export function CardForm({ draft, said, onSay, onReading, replace, onReplace, on
               <option value="">{words.chooseShare}</option>
               {shares.map((share) => (
                 <option key={share} value={share}>
-                  {shareWords[share][tongue]}
+                  {shareWords[share][language]}
                 </option>
               ))}
             </select>
@@ -98,7 +98,7 @@ export function CardForm({ draft, said, onSay, onReading, replace, onReplace, on
             >
               {updateCycles.map((cycle) => (
                 <option key={cycle} value={cycle}>
-                  {cycleWords[cycle][tongue]}
+                  {cycleWords[cycle][language]}
                 </option>
               ))}
             </select>
@@ -133,7 +133,7 @@ export function CardForm({ draft, said, onSay, onReading, replace, onReplace, on
             {busy ? words.reading : words.go}
           </button>
           {lacks.length > 0 && (
-            <span className="hc-quiet">{words.lacks(lacks.join(tongue === 'zh' ? '、' : ', '))}</span>
+            <span className="hc-quiet">{words.lacks(lacks.join(language === 'zh' ? '、' : ', '))}</span>
           )}
         </p>
       </form>

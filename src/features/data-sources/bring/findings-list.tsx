@@ -6,7 +6,7 @@ import { bringStrings } from './bring-strings';
 /** What was found in a file, each at its row and column; what refuses it first. */
 export function FindingsList({ findings }: { readonly findings: Findings }) {
   const words = useStrings(bringStrings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { problems, total } = findings;
   const refusing = problems.filter(({ level }) => level === 'refuses');
   const told = problems.filter(({ level }) => level === 'told');
@@ -18,7 +18,7 @@ export function FindingsList({ findings }: { readonly findings: Findings }) {
         {[...refusing, ...told].map(({ level, words: sentence, code }) => (
           <li key={`${code} ${sentence.zh}`}>
             {level === 'refuses' && <span className="hc-loud">■ </span>}
-            {sentence[tongue]}
+            {sentence[language]}
           </li>
         ))}
         {refused > refusing.length && <li className="hc-faint">{words.more(refused - refusing.length)}</li>}

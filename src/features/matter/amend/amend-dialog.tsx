@@ -25,7 +25,7 @@ interface AmendDialogProps {
 /** Corrects or withdraws an entry: what stood there, what changes, what the law says of the matter afterwards, and the reason. */
 export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { dossier, law, actor, meetings, today, submit } = useActContext();
   const counted = useMemo(
     () => effectiveRecord(dossier.record).entries.find(({ seq }) => seq === entry.seq) ?? entry,
@@ -37,7 +37,7 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
   const [confirmation, setConfirmation] = useState('');
   const [outcome, setOutcome] = useState<SubmitOutcome>();
   const [sending, setSending] = useState(false);
-  const title = eventTitle(entry.type)[tongue];
+  const title = eventTitle(entry.type)[language];
   const request = useMemo(
     () =>
       type === 'withdrawEntry'
@@ -78,7 +78,7 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
         }}
       >
         <Stack gap="sm">
-          {!allowed.ok && <Alert color="gray">{allowed.error.words[tongue]}</Alert>}
+          {!allowed.ok && <Alert color="gray">{allowed.error.words[language]}</Alert>}
           {allowed.ok && allowed.value && <Alert color="yellow">{words.secondPerson}</Alert>}
           {type === 'correctEntry' && <CorrectedFields entry={counted} {...{ payload, setPayload, actOn, setActOn }} />}
           {type === 'correctEntry' && <Changes before={counted} payload={payload} actOn={actOn} />}

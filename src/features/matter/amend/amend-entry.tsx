@@ -10,7 +10,7 @@ type Opened = Exclude<AmendingType, 'confirmAmendment'>;
 /** What can be done about one entry of the record: correct, withdraw, or confirm as the second person. */
 export function AmendEntry({ entry }: { readonly entry: RecordedEvent }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { dossier, actor, today, submit } = useActContext();
   const [opened, setOpened] = useState<Opened>();
   const [said, setSaid] = useState<string>();
@@ -24,7 +24,9 @@ export function AmendEntry({ entry }: { readonly entry: RecordedEvent }) {
   const fixed = irrevocableRefusal(entry.type);
   const confirm = async () => {
     const answer = await submit({ type: 'confirmAmendment', on: today, entry: entry.seq });
-    setSaid(answer.kind === 'refused' ? answer.refusal.words[tongue] : answer.kind === 'recorded' ? '' : words.failed);
+    setSaid(
+      answer.kind === 'refused' ? answer.refusal.words[language] : answer.kind === 'recorded' ? '' : words.failed,
+    );
   };
   return (
     <div className="amend-acts">
@@ -33,7 +35,7 @@ export function AmendEntry({ entry }: { readonly entry: RecordedEvent }) {
           {words.correct}
         </button>
       )}
-      {isOwn && fixed && <span className="hc-faint">{fixed.words[tongue]}</span>}
+      {isOwn && fixed && <span className="hc-faint">{fixed.words[language]}</span>}
       {isOwn && !fixed && entry.type !== 'AmendmentConfirmed' && (
         <button type="button" className="hc-btn plain" onClick={() => setOpened('withdrawEntry')}>
           {words.withdraw}

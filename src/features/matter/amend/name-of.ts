@@ -5,5 +5,5 @@ import type { Language } from '@/i18n';
 export function nameOf(path: string, language: Language): string {
   const name = path.slice(path.lastIndexOf('.') + 1);
   const fact = isFactName(path) ? path : path === `payload.${name}` && isFactName(name) ? name : undefined;
-  return (fact ? factWords[fact] : partWords(path))?.[language === 'zh-CN' ? 'zh' : 'en'] ?? name;
+  return (fact ? factWords[fact] : partWords(path))?.[language] ?? name;
 }

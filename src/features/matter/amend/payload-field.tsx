@@ -80,7 +80,7 @@ function ChoiceField({
 }
 
 const wordOf = (path: string, option: string, language: Language): string =>
-  valueWords(path, option)?.[language === 'zh-CN' ? 'zh' : 'en'] ?? option;
+  valueWords(path, option)?.[language] ?? option;
 
 function ObjectField({
   fields,

@@ -17,7 +17,6 @@ export function NextQuestions({
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const questions = nextQuestions(findings, duties, current);
   if (questions.length === 0) return null;
   return (
@@ -27,14 +26,14 @@ export function NextQuestions({
         {questions.slice(0, SHOWN).map(({ act, missing, waiting, gate }) => (
           <li key={act.type}>
             <button type="button" className="do" onClick={() => onAct(act.type)}>
-              {`${act.title[tongue]} →`}
+              {`${act.title[language]} →`}
             </button>
-            <span className="hc-faint">{words.waits(waiting, gateWords[gate][tongue])}</span>
+            <span className="hc-faint">{words.waits(waiting, gateWords[gate][language])}</span>
             <span className="hc-quiet">
               {missing
                 .slice(0, FACTS_SHOWN)
-                .map((name) => factWords[name][tongue])
-                .join(language === 'zh-CN' ? '、' : ', ')}
+                .map((name) => factWords[name][language])
+                .join(language === 'zh' ? '、' : ', ')}
               {missing.length > FACTS_SHOWN && ` +${missing.length - FACTS_SHOWN}`}
             </span>
           </li>

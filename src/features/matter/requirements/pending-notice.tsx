@@ -11,7 +11,6 @@ const SHOWN = 3;
 export function PendingNotice({ dossier, law }: { readonly dossier: Dossier; readonly law: LawContext }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const pending = useMemo(() => pendingAmendments(dossier, law), [dossier, law]);
   if (pending.length === 0) return null;
   return (
@@ -28,8 +27,8 @@ export function PendingNotice({ dossier, law }: { readonly dossier: Dossier; rea
                 {words.wouldBreach(
                   wouldBreach
                     .slice(0, SHOWN)
-                    .map(({ rule }) => rule.title[tongue])
-                    .join(language === 'zh-CN' ? '、' : ', '),
+                    .map(({ rule }) => rule.title[language])
+                    .join(language === 'zh' ? '、' : ', '),
                   wouldBreach.length,
                 )}
               </span>

@@ -30,39 +30,40 @@ const bringIntoView = (card: HTMLElement | null) => card?.scrollIntoView({ block
 export function RequirementCard({ requirement, dossier, law, isAsked, onAct }: CardProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { entry, standing, act, dueBy } = requirement;
   const { rule, finding } = entry;
   const first = rule.legalBasis[0];
   const says = explain(entry);
   const list = (names: readonly FactName[]) =>
-    names.map((name) => factWords[name][tongue]).join(language === 'zh-CN' ? '、' : ', ');
+    names.map((name) => factWords[name][language]).join(language === 'zh' ? '、' : ', ');
   return (
     <article
       className={`need ${standing}${isAsked ? ' asked' : ''}`}
-      aria-label={rule.title[tongue]}
+      aria-label={rule.title[language]}
       ref={isAsked ? bringIntoView : undefined}
     >
       <header>
         <Light kind={lights[standing]} label="" />
-        <b>{rule.title[tongue]}</b>
+        <b>{rule.title[language]}</b>
         <span
           className="hc-tag"
           title={rule.id}
-        >{`${instruments[first.instrument].short[tongue]} ${first.article}`}</span>
+        >{`${instruments[first.instrument].short[language]} ${first.article}`}</span>
       </header>
-      {says && <p className="hc-quiet">{says[tongue]}</p>}
+      {says && <p className="hc-quiet">{says[language]}</p>}
       {finding.kind === 'undetermined' && finding.missing.length > 0 && (
         <p className="hc-quiet">{words.missing(list(finding.missing))}</p>
       )}
       {dueBy && standing === 'due' && <p className="due">{words.dueBy(formatMonthDay(dueBy, language))}</p>}
-      {act && <button type="button" className="do" onClick={() => onAct(act.type)}>{`${act.title[tongue]} →`}</button>}
+      {act && (
+        <button type="button" className="do" onClick={() => onAct(act.type)}>{`${act.title[language]} →`}</button>
+      )}
       <details open={isAsked}>
         <summary className="hc-faint">{`${words.standings[standing]} · ${rule.ref} · ${rule.effect === 'blocks' ? words.blocks : words.warns}`}</summary>
         {rule.legalBasis.map((provision) => (
           <blockquote key={`${provision.instrument}${provision.article}`} className="hc-quote" lang="zh-CN">
             {provision.quote}
-            <span className="hc-faint">{` ${instruments[provision.instrument].short[tongue]} ${provision.article}${provision.verbatim ? '' : `（${words.paraphrased}）`}`}</span>
+            <span className="hc-faint">{` ${instruments[provision.instrument].short[language]} ${provision.article}${provision.verbatim ? '' : `（${words.paraphrased}）`}`}</span>
             <UnofficialEnglish provision={provision} />
           </blockquote>
         ))}
@@ -75,7 +76,7 @@ export function RequirementCard({ requirement, dossier, law, isAsked, onAct }: C
 /** Each fact with its value and a way to the act that recorded it. */
 function FactsUsed({ names, dossier }: { readonly names: readonly FactName[]; readonly dossier: Dossier }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   if (names.length === 0) return null;
   return (
     <>
@@ -85,7 +86,7 @@ function FactsUsed({ names, dossier }: { readonly names: readonly FactName[]; re
           const seq = dossier.recordedIn[name];
           return (
             <li key={name}>
-              <span>{factWords[name][tongue]}</span>
+              <span>{factWords[name][language]}</span>
               <span className="value">{valueWords(dossier.facts[name], words)}</span>
               {seq !== undefined && (
                 <Link to="/matters/$matterId" params={{ matterId: dossier.id }} search={{ tab: 'record', event: seq }}>

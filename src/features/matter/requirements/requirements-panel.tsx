@@ -32,11 +32,11 @@ const filters = [
 /** What the law still requires: by who owes it, worst first; and what to answer next. */
 export function RequirementsPanel({ view, summary, law, need, onAct }: PanelProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const [only, setOnly] = useState<Standing>();
   const { dossier, findings, current, plan } = view;
   const { now, later, satisfied, away, counts } = requirementsOf(findings, current, plan);
-  const gate = gateWords[summary.nextGate as GateId]?.[tongue]; // a gate this version does not know has no words
+  const gate = gateWords[summary.nextGate as GateId]?.[language]; // a gate this version does not know has no words
   const isReady = summary.barriers.length === 0;
   const shown = now
     .map((group) => ({ ...group, owed: group.owed.filter(({ standing }) => !only || standing === only) }))
@@ -94,9 +94,9 @@ export function RequirementsPanel({ view, summary, law, need, onAct }: PanelProp
       <NextQuestions view={view} onAct={onAct} />
       {now.length === 0 && <p className="say">{later.length === 0 ? words.all : words.allNow}</p>}
       {shown.map(({ dutyHolder, owed }) => (
-        <section key={dutyHolder} aria-label={dutyHolderWords[dutyHolder][tongue]}>
+        <section key={dutyHolder} aria-label={dutyHolderWords[dutyHolder][language]}>
           <p className="owner">
-            <span>{dutyHolderWords[dutyHolder][tongue]}</span>
+            <span>{dutyHolderWords[dutyHolder][language]}</span>
             <span>{words.owes(owed.length)}</span>
           </p>
           {owed.map(card)}

@@ -11,7 +11,6 @@ const SHOWN = 20;
 export function BatchCheck({ dossier, line }: { readonly dossier: Dossier; readonly line: BatchLine }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const remarks = useMemo(
     () => rowRemarks(line.opinions, periodOf(dossier, line.seq), dossier.facts.draftClauses),
     [dossier, line],
@@ -21,7 +20,7 @@ export function BatchCheck({ dossier, line }: { readonly dossier: Dossier; reado
   if (line.standing === 'withdrawn') return <p>{words.withdrawnRows}</p>;
   if (!line.isByRow) return <p>{words.notByBatch}</p>;
   if (line.opinions.length === 0) return <p className="hc-loud">{words.noRows}</p>;
-  const table = remarks.map(({ no, field, words: says }) => [no, words.fields[field], says[tongue]] as const);
+  const table = remarks.map(({ no, field, words: says }) => [no, words.fields[field], says[language]] as const);
   return (
     <div style={{ display: 'grid', gap: 6 }}>
       <p

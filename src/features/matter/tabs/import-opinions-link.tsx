@@ -6,7 +6,7 @@ import { strings } from './batch-strings';
 /** The way to the import, for who may do it now; for others, what comes first or whose it is. */
 export function ImportOpinionsLink({ dossier, actor }: { readonly dossier: Dossier; readonly actor: Actor }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const act = actOfType('receiveOpinions');
   const first = actOfType('openConsultation');
   if (!act || !first) return null;
@@ -24,7 +24,7 @@ export function ImportOpinionsLink({ dossier, actor }: { readonly dossier: Dossi
     </Link>
   ) : (
     <span className="hc-faint">
-      {words.notYours(isOpen ? words.import : step.title[tongue], allowed.error.words[tongue])}
+      {words.notYours(isOpen ? words.import : step.title[language], allowed.error.words[language])}
     </span>
   );
 }

@@ -12,10 +12,9 @@ import { useTileMenu } from './use-tile-menu';
 /** A figure of a data backend: its latest value, its course, its light. It follows the period alone. */
 export function FigureTile({ scope, id }: { readonly scope: PortfolioScope; readonly id: FigureTileId }) {
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const { card, answer, view, light, error, retry } = useFigureTile(id, scope);
   const name = figureTileName(id);
-  const title = view?.title[tongue] ?? card?.about.title[tongue] ?? id.figure;
+  const title = view?.title[language] ?? card?.about.title[language] ?? id.figure;
   const note = useNotFollowed(scope.filter, ['period']);
   const { menu, form } = useTileMenu(scope, { id: name, title, reported: answer?.from, seen: 'data' });
   return (

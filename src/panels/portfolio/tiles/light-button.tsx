@@ -15,14 +15,14 @@ export function LightButton({
   readonly onExplain: () => void;
 }) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   if (!light) return null;
   const { level } = light.verdict;
   return (
     <button
       type="button"
       className="light-button"
-      aria-label={`${words.explain(title)}${level ? ` (${levelWords[level][tongue]})` : ''}`}
+      aria-label={`${words.explain(title)}${level ? ` (${levelWords[level][language]})` : ''}`}
       onClick={onExplain}
     >
       <LevelLight level={level} />

@@ -13,8 +13,8 @@ export function StagesTile({ scope }: { readonly scope: PortfolioScope }) {
   const look = useChartLook();
   const shown = mattersFor(scope.matters, scope.filter, scope.today, 'stage');
   const dossiers = useDossierSource(scope, shown);
-  const tongue = look.language === 'zh-CN' ? 'zh' : 'en';
-  const stages = stagesOf(shown, tongue);
+  const language = look.language;
+  const stages = stagesOf(shown, language);
   const sizes = stages.map(({ normal, due, overdue, done }) => normal + due + overdue + done);
   const largest = Math.max(0, ...sizes);
   const over = figureScope(shown, scope);

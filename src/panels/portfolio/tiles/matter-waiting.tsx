@@ -23,7 +23,6 @@ export function MatterWaiting({
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const [asks, setAsks] = useState(false);
   const { matter, light, schedule, stance } = card;
   return (
@@ -37,13 +36,13 @@ export function MatterWaiting({
         {matter.earliest.kind === 'blocked' ? (
           <LevelLight level="alarm" label={words.barred} />
         ) : light && isLightFigureId(light.figure) ? (
-          <LevelLight level={light.verdict.level} label={lightFigureOf(light.figure).short[tongue]} />
+          <LevelLight level={light.verdict.level} label={lightFigureOf(light.figure).short[language]} />
         ) : (
           <LevelLight level={schedule} {...(card.isComplete && { label: words.ready })} />
         )}
       </header>
       <p className="hc-quiet">
-        <strong>{asked[0] ? asked[0].title[tongue] : matter.awaits && words.awaits[matter.awaits]}</strong>
+        <strong>{asked[0] ? asked[0].title[language] : matter.awaits && words.awaits[matter.awaits]}</strong>
       </p>
       <dl className="hc-kv">
         {waitingLines(card, language).map(([name, value]) => (
@@ -83,7 +82,7 @@ export function MatterWaiting({
             search={{ ...(act && { act }), ...(about !== null && { about }) }}
             className="hc-btn"
           >
-            {act === 'approveForMeeting' ? words.consent : title[tongue]}
+            {act === 'approveForMeeting' ? words.consent : title[language]}
           </Link>
         ))}
         {isLeader && (

@@ -59,9 +59,9 @@ export function PictureTile({
   isChosen,
 }: PictureTileProps) {
   const words = useStrings(strings);
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { title: name, follows } = tileSpec(id);
-  const shownTitle = title ?? name[tongue];
+  const shownTitle = title ?? name[language];
   const note = useNotFollowed(scope.filter, follows);
   const isFilteredOut = spec?.table.rows.length === 0 && follows.some((key) => scope.filter[key] !== undefined);
   const told =

@@ -20,7 +20,6 @@ export function QuestionPanel({
 }) {
   const { question: words } = useStrings(strings);
   const language = useLanguage();
-  const tongue = language === 'zh-CN' ? 'zh' : 'en';
   const id = useId();
   const [text, setText] = useState(words.draft(matter.title, lacks, day));
   const [told, setTold] = useState('');
@@ -46,7 +45,7 @@ export function QuestionPanel({
       answer.kind === 'recorded'
         ? words.sent
         : answer.kind === 'refused'
-          ? answer.refusal.words[tongue]
+          ? answer.refusal.words[language]
           : words.notSent,
     );
   };

@@ -16,7 +16,7 @@ export function TimelineTile({ scope }: { readonly scope: PortfolioScope }) {
   const dossiers = useDossierSource(scope, shown);
   const counts = { matters: shown.length, late: lateOf(shown).length, blocked: blockedOf(shown).length };
   const over = figureScope(shown, scope);
-  const tongue = look.language === 'zh-CN' ? 'zh' : 'en';
+  const language = look.language;
   return (
     <PictureTile
       scope={scope}
@@ -24,7 +24,7 @@ export function TimelineTile({ scope }: { readonly scope: PortfolioScope }) {
       spec={mattersTimeline(
         {
           today: scope.today,
-          matters: timelineOf(drawn, tongue),
+          matters: timelineOf(drawn, language),
           of: counts,
         },
         look,

@@ -18,7 +18,7 @@ export function useResidents() {
 
 /** The figures of lights that no dossier tells: districts nobody wrote from, age of the oldest data. */
 export function useToldFigures(scope: PortfolioScope): ToldFigures {
-  const tongue = useLanguage() === 'zh-CN' ? 'zh' : 'en';
+  const language = useLanguage();
   const { data: registry } = useServices();
   const { data: entries } = useQuery(dataQueries.datasets(registry, 'city'));
   const voice = usePublicOpinion(scope, 'district');
@@ -30,6 +30,6 @@ export function useToldFigures(scope: PortfolioScope): ToldFigures {
       value: silent,
       ...(voice.matter && { of: voice.matter.title }),
     },
-    'data-age': agePoint(entries && oldestData(entries, scope.datasets, scope.today), scope.today, tongue),
+    'data-age': agePoint(entries && oldestData(entries, scope.datasets, scope.today), scope.today, language),
   };
 }

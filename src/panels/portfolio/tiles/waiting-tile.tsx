@@ -28,7 +28,7 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
   const [asTable, setAsTable] = useState(false);
   const { title: names, follows } = tileSpec('waiting');
   const { isLeader, asked, failed, again } = useAskedOfLeader();
-  const title = isLeader ? names[language === 'zh-CN' ? 'zh' : 'en'] : words.forLeaders;
+  const title = isLeader ? names[language] : words.forLeaders;
   // What is asked of a leader may also be of a matter already decided; what waits for leaders is of those under way.
   const isAsked = ({ id }: MatterSummary) => (asked ?? []).some(({ matterId }) => matterId === id);
   const waiting = isLeader ? scope.matters.filter(isAsked).toSorted(byEarliest) : waitingOf(scope.matters);
