@@ -1,4 +1,5 @@
 export { Card, Statement } from './card';
+export { guardComposition } from './composition-guard';
 export { toCsv } from './csv';
 export { DayBox } from './day/day-box';
 export { DayPick } from './day/day-pick';

@@ -4,10 +4,13 @@ import '@mantine/core/styles/default-css-variables.layer.css';
 import '@mantine/core/styles/global.layer.css';
 import './shell.css';
 import { createRoot } from 'react-dom/client';
+import { guardComposition } from '@/ui';
 import { startServices } from '@/wiring/browser/start-services';
 import { App } from './app';
 import { createAppRouter } from './router';
 import { StartFailure } from './start-failure';
+
+guardComposition(window);
 
 const host = document.getElementById('root');
 if (!host) throw new Error('index.html has no #root');
