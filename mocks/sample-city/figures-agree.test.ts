@@ -17,10 +17,10 @@ import {
   scopeKey,
 } from '@/read-models';
 import { briefView } from '../../src/features/brief/brief-view';
+import { countsSentence } from '../../src/features/consultation/read/opinion-sentence';
+import { strings as opinionStrings } from '../../src/features/consultation/read/opinion-strings';
 import { matterView } from '../../src/features/matter/matter-view';
 import { requirementsOf } from '../../src/features/matter/requirements/requirements-view';
-import { countsSentence } from '../../src/features/matter/tabs/opinion-sentence';
-import { strings as opinionStrings } from '../../src/features/matter/tabs/opinion-strings';
 import { publicOpinionSentence } from '../../src/panels/portfolio/public-opinion-sentence';
 import { waitingCard } from '../../src/panels/portfolio/waiting-view';
 import { waitingLines } from '../../src/panels/portfolio/waiting-words';

@@ -1,2 +1,3 @@
 export { CompareOptionsForm } from './compare-options-form';
+export { OptionsTab } from './options-tab';
 export { RecordDraftForm } from './record-draft-form';

@@ -1,1 +1,2 @@
+export { ExpertsTab } from './experts-tab';
 export { SignExpertOpinionForm } from './sign-expert-opinion-form';

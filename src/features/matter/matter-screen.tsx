@@ -1,37 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ComponentType, lazy, type ReactNode, Suspense, useMemo } from 'react';
-import { blockedWords } from '@/core/deadlines';
-import { type CivilDate, daysBetween, isCivilDate } from '@/core/kernel';
-import { type LawContext, profiles } from '@/core/law';
-import { type Actor, dayOfEntry, foldDossier, type RecordedEvent } from '@/core/matter';
-import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
+import { type ComponentType, type ReactNode, Suspense } from 'react';
+import type { CivilDate } from '@/core/kernel';
+import type { LawContext } from '@/core/law';
+import type { Actor, RecordedEvent } from '@/core/matter';
+import { useStrings } from '@/i18n';
 import type { MatterSummary, Session } from '@/ports/matter-api';
-import { MatterApiError, matterQueries, useServices } from '@/queries';
 import { happeningsOf, type PlaceMatter } from '@/stage-view';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
-import { actingAs } from './acting-as';
 import { MatterActs } from './matter-acts';
-import { type MatterTab, matterTabs, type PlaceTab } from './matter-tabs';
-import { type MatterView, matterView } from './matter-view';
+import { MatterHead } from './matter-head';
+import { MatterTabBar } from './matter-tab-bar';
+import { isPlaceTab, type MatterTab, type PlaceTab } from './matter-tabs';
+import type { MatterView } from './matter-view';
 import { type ActForms, ProcedureTab } from './procedure-tab';
 import { PapersTab, RecordTab } from './record-tab';
 import { strings } from './strings';
-import { useFrozenSummary, useMatterSummary } from './use-matter-summary';
+import { type MatterToday, useMatter } from './use-matter';
 import './matter.css';
-
-const OptionsTab = lazy(() =>
-  import('./tabs/options-tab').then(({ OptionsTab: component }) => ({ default: component })),
-);
-const OpinionsTab = lazy(() =>
-  import('./tabs/opinions-tab').then(({ OpinionsTab: component }) => ({ default: component })),
-);
-const ExpertsTab = lazy(() =>
-  import('./tabs/experts-tab').then(({ ExpertsTab: component }) => ({ default: component })),
-);
-const RiskTab = lazy(() => import('./tabs/risk-tab').then(({ RiskTab: component }) => ({ default: component })));
-
-const isPlace = (tab: MatterTab, places: object): tab is PlaceTab => tab in places;
 
 interface MatterScreenProps {
   readonly matterId: string;
@@ -61,57 +46,11 @@ interface MatterScreenProps {
   readonly inspection: (view: MatterView, law: LawContext, record: readonly RecordedEvent[]) => ReactNode;
 }
 
-const noMeetings: readonly CivilDate[] = [];
-
 /** A matter: its head, its tabs, and in the procedure the acts that carry it on. */
-export function MatterScreen({
-  matterId,
-  tab,
-  act,
-  event,
-  at,
-  need,
-  onAct,
-  forms,
-  brief,
-  schedule,
-  places,
-  evidence,
-  bar,
-  letters,
-  inspection,
-}: MatterScreenProps) {
+export function MatterScreen(props: MatterScreenProps) {
   const words = useStrings(strings);
-  const { matterApi, calendar, demo } = useServices();
-  const { data: session } = useQuery(matterQueries.session(matterApi));
-  const { data: record, error, refetch } = useQuery(matterQueries.record(matterApi, matterId));
-  const law = useMemo<LawContext | undefined>(() => {
-    if (!record || !session) return undefined;
-    const dossier = foldDossier(matterId, record);
-    return dossier && { profile: profiles[dossier.profileId], asOf: session.today, calendar };
-  }, [matterId, record, session, calendar]);
-  const view = useMemo(
-    () => (record && session && law ? matterView(matterId, record, law, session.meetings) : undefined),
-    [record, session, law, matterId],
-  );
-
-  /** The brief as it stood when an event was recorded: the record up to it, on that day. */
-  const frozen = useMemo(() => {
-    const last = at === undefined ? undefined : record?.[at - 1];
-    if (!record || !last || !law || !session) return undefined;
-    const on = dayOfEntry(last);
-    const then = { ...law, asOf: on };
-    const known = record.slice(0, at);
-    const thenView = matterView(matterId, known, then, session.meetings);
-    return thenView && { view: thenView, record: known, law: then, on };
-  }, [record, law, session, matterId, at]);
-
-  const live = useMemo(() => (view && record && law ? { view, record, law } : undefined), [view, record, law]);
-  const meetings = session?.meetings ?? noMeetings;
-  const summary = useMatterSummary(live, meetings);
-  const frozenSummary = useFrozenSummary(frozen, meetings);
-
-  if (error instanceof MatterApiError && error.failure.kind === 'not-found')
+  const state = useMatter(props.matterId, props.at);
+  if (state.kind === 'not-found')
     return (
       <Card>
         <EmptyState
@@ -126,182 +65,89 @@ export function MatterScreen({
         </EmptyState>
       </Card>
     );
-  if (error)
+  if (state.kind === 'failed')
     return (
       <Card>
-        <FailedState what={words.failed} retry={() => void refetch()} />
+        <FailedState what={words.failed} retry={state.retry} />
       </Card>
     );
-  if (!record || !law || !view || !session || !summary || (frozen && !frozenSummary))
-    return (
-      <Card>
-        <Skeleton lines={8} />
-      </Card>
-    );
-  const Place = isPlace(tab, places) ? places[tab] : undefined;
+  if (state.kind === 'loading') return <Loading lines={8} />;
+  const { matter } = state;
+  const { view, frozen } = matter;
   return (
     <>
-      <Head view={view} {...(frozen && frozenSummary ? { summary: frozenSummary } : { summary })} />
-      {!frozen && bar(view, actingAs({ demo }, session.actor, view.dossier.facts), session.today)}
-      <nav className="matter-tabs" aria-label={view.dossier.facts.title ?? ''}>
-        {matterTabs.map((name) => (
-          <Link
-            key={name}
-            to="/matters/$matterId"
-            params={{ matterId }}
-            search={{ tab: name }}
-            activeOptions={{ exact: true, includeSearch: true }}
-            aria-current={name === tab ? 'page' : undefined}
-            ref={name === tab ? bringIntoView : undefined}
-          >
-            {words.tabs[name]}
-          </Link>
-        ))}
-      </nav>
-      <Suspense
-        fallback={
-          <Card>
-            <Skeleton lines={6} />
-          </Card>
-        }
-      >
-        {tab === 'brief' &&
-          (frozen && frozenSummary
-            ? brief(frozen.view, frozenSummary, frozen.on, true)
-            : brief(view, summary, session.today, false))}
-        {tab === 'procedure' && (
-          <MatterActs matterId={matterId} view={view} session={session} onRecorded={() => onAct(undefined)}>
-            <ProcedureTab
-              view={view}
-              summary={summary}
-              law={law}
-              record={record}
-              act={act}
-              need={need}
-              onAct={onAct}
-              forms={forms}
-            />
-          </MatterActs>
-        )}
-        {tab === 'letters' && (
-          <MatterActs matterId={matterId} view={view} session={session} onRecorded={() => onAct(undefined)}>
-            {letters()}
-          </MatterActs>
-        )}
-        {tab === 'schedule' && schedule(view, law, session)}
-        {tab === 'options' && <OptionsTab facts={view.dossier.facts} summary={summary} />}
-        {tab === 'opinions' && (
-          <OpinionsTab
-            dossier={view.dossier}
-            actor={actingAs({ demo }, session.actor, view.dossier.facts)}
-            summary={summary}
-          />
-        )}
-        {tab === 'experts' && <ExpertsTab facts={view.dossier.facts} summary={summary} />}
-        {tab === 'risk' && <RiskTab facts={view.dossier.facts} summary={summary} />}
-        {Place && (
-          <Place
-            matter={{
-              matterId,
-              facts: view.dossier.facts,
-              findings: view.findings,
-              happenings: happeningsOf(record),
-              rounds: view.dossier.rounds,
-              law,
-            }}
-          />
-        )}
-        {tab === 'evidence' && evidence(view)}
-        {tab === 'inspection' && inspection(view, law, record)}
-        {tab === 'papers' && <PapersTab id={matterId} record={record} />}
-        {tab === 'record' && (
-          <MatterActs matterId={matterId} view={view} session={session} onRecorded={() => undefined}>
-            <RecordTab id={matterId} record={record} event={event} />
-          </MatterActs>
-        )}
+      <MatterHead {...(frozen ?? matter)} />
+      {!frozen && props.bar(view, matter.actor, matter.session.today)}
+      <MatterTabBar matterId={props.matterId} title={view.dossier.facts.title ?? ''} tab={props.tab} />
+      <Suspense fallback={<Loading lines={6} />}>
+        <TabContent {...props} matter={matter} />
       </Suspense>
     </>
   );
 }
 
-/** On a phone the tabs run off to the right: the one that is open is brought into sight. */
-const bringIntoView = (tab: HTMLAnchorElement | null) => {
-  const row = tab?.parentElement;
-  if (tab && row && row.scrollWidth > row.clientWidth) row.scrollLeft = tab.offsetLeft - row.offsetLeft - 24;
-};
+const Loading = ({ lines }: { readonly lines: number }) => (
+  <Card>
+    <Skeleton lines={lines} />
+  </Card>
+);
 
-function Head({ view, summary }: { readonly view: MatterView; readonly summary: MatterSummary }) {
-  const words = useStrings(strings);
-  const language = useLanguage();
-  const { facts } = view.dossier;
-  const units = [facts.leadUnit, ...(facts.coUnits ?? [])]
-    .filter((unit) => unit !== undefined)
-    .join(language === 'zh' ? '、' : ', ');
-  const { plan } = view;
-  const late =
-    plan.kind === 'open' && facts.plannedBy && plan.day.earliest > facts.plannedBy
-      ? daysBetween(facts.plannedBy, plan.day.earliest)
-      : 0;
-  return (
-    <div className="matter-head">
-      <div style={{ flex: '1 1 320px', minWidth: 0 }}>
-        <h1>{facts.title}</h1>
-        <p className="hc-quiet">
-          {units ? words.undertaking(units) : words.noUnit}
-          {facts.plannedBy && ` · ${words.promised(formatDay(facts.plannedBy, language))}`}
-          {' · '}
-          {plan.kind === 'blocked' ? (
-            <Link
-              className="hc-loud"
-              to="/matters/$matterId"
-              params={{ matterId: view.dossier.id }}
-              search={{ tab: 'schedule' }}
-            >
-              <strong>{blockedWords(plan)[language]}</strong>
-            </Link>
-          ) : (
-            <strong style={{ color: 'var(--hc-act)' }}>
-              {plan.kind === 'open'
-                ? words.earliest(formatDayRange(plan.day, language))
-                : plan.kind === 'decided'
-                  ? words.decided(formatDay(plan.day, language))
-                  : words.ended(formatDay(plan.day, language))}
-            </strong>
-          )}
-          {late > 0 && <span className="hc-loud">{` · ${words.later(late)}`}</span>}
-        </p>
-        {summary.breaches.length > 0 && (
-          <p>
-            <Link
-              className="hc-loud"
-              to="/matters/$matterId"
-              params={{ matterId: view.dossier.id }}
-              search={{ tab: 'inspection' }}
-            >
-              <strong>{`■ ${words.inBreach(summary.breaches.length)}`}</strong>
-            </Link>
-            <span className="hc-quiet">
-              {words.colon}
-              {summary.breaches.map(({ title }) => title[language]).join(words.listJoin)}
-            </span>
-          </p>
-        )}
-        {summary.sentBack && (
-          <p className="hc-quiet">
-            {`↩ ${words.sentBack[summary.sentBack.by](summary.sentBack.name, isCivilDate(summary.sentBack.on) ? formatDay(summary.sentBack.on, language) : summary.sentBack.on)}`}
-          </p>
-        )}
-      </div>
-      <div className="tags">
-        {facts.matterClass && <span className="hc-tag">{words.classes[facts.matterClass]}</span>}
-        {facts.catalogueYear !== undefined && (
-          <span className="hc-tag">{words.catalogueYear(facts.catalogueYear)}</span>
-        )}
-        {typeof facts.catalogueHearingFlag === 'boolean' && (
-          <span className="hc-tag">{facts.catalogueHearingFlag ? words.hearingListed : words.noHearingListed}</span>
-        )}
-        {facts.catalogueSource && <span className="hc-tag">{words.imported(facts.catalogueSource)}</span>}
-      </div>
-    </div>
+function TabContent({ matter, ...props }: MatterScreenProps & { readonly matter: MatterToday }) {
+  const { matterId, tab, act, need, onAct } = props;
+  const { view, summary, record, law, session, frozen } = matter;
+  const acts = (onRecorded: () => void, children: ReactNode) => (
+    <MatterActs matterId={matterId} view={view} session={session} onRecorded={onRecorded}>
+      {children}
+    </MatterActs>
   );
+  const closeForm = () => onAct(undefined);
+  if (isPlaceTab(tab)) {
+    const PlaceOfStage = props.places[tab];
+    return <PlaceOfStage matter={placeMatter(matter)} />;
+  }
+  switch (tab) {
+    case 'brief':
+      return frozen
+        ? props.brief(frozen.view, frozen.summary, frozen.on, true)
+        : props.brief(view, summary, session.today, false);
+    case 'procedure':
+      return acts(
+        closeForm,
+        <ProcedureTab
+          view={view}
+          summary={summary}
+          law={law}
+          record={record}
+          act={act}
+          need={need}
+          onAct={onAct}
+          forms={props.forms}
+        />,
+      );
+    case 'letters':
+      return acts(closeForm, props.letters());
+    case 'schedule':
+      return props.schedule(view, law, session);
+    case 'evidence':
+      return props.evidence(view);
+    case 'inspection':
+      return props.inspection(view, law, record);
+    case 'papers':
+      return <PapersTab id={matterId} record={record} />;
+    case 'record':
+      return acts(() => undefined, <RecordTab id={matterId} record={record} event={props.event} />);
+  }
 }
+
+/** What a place is told of the matter. */
+const placeMatter = ({ view, record, law, summary, actor }: MatterToday): PlaceMatter => ({
+  matterId: view.dossier.id,
+  dossier: view.dossier,
+  facts: view.dossier.facts,
+  findings: view.findings,
+  happenings: happeningsOf(record),
+  rounds: view.dossier.rounds,
+  law,
+  summary,
+  actor,
+});

@@ -18,5 +18,18 @@ export const matterTabs = [
   'inspection',
 ] as const;
 export type MatterTab = (typeof matterTabs)[number];
-/** Stages that are read in a place of their own. */
-export type PlaceTab = Extract<MatterTab, 'hearing' | 'competition' | 'legality' | 'meeting' | 'execution'>;
+
+/** Stages that are read in a place of their own, kept in the folder of the stage. */
+const placeTabs = [
+  'options',
+  'opinions',
+  'experts',
+  'risk',
+  'hearing',
+  'competition',
+  'legality',
+  'meeting',
+  'execution',
+] as const satisfies readonly MatterTab[];
+export type PlaceTab = (typeof placeTabs)[number];
+export const isPlaceTab = (tab: MatterTab): tab is PlaceTab => placeTabs.some((place) => place === tab);

@@ -21,7 +21,13 @@ const MatterInspection = lazy(() =>
 
 /** The places where a stage is read, each loaded when it is first opened. */
 const places = {
+  options: lazy(() => import('@/features/drafting').then(({ OptionsTab: component }) => ({ default: component }))),
+  opinions: lazy(() =>
+    import('@/features/consultation').then(({ OpinionsTab: component }) => ({ default: component })),
+  ),
   hearing: lazy(() => import('@/features/hearing').then(({ HearingTab: component }) => ({ default: component }))),
+  experts: lazy(() => import('@/features/experts').then(({ ExpertsTab: component }) => ({ default: component }))),
+  risk: lazy(() => import('@/features/risk').then(({ RiskTab: component }) => ({ default: component }))),
   competition: lazy(() =>
     import('@/features/competition-review').then(({ CompetitionTab: component }) => ({ default: component })),
   ),

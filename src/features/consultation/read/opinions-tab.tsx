@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Chart, districtMap, opinionsOverTime, stanceBar, themesByStance, useChartLook } from '@/charts';
 import { isCivilDate } from '@/core/kernel';
-import type { Actor, Dossier } from '@/core/matter';
 import { FigureSentence } from '@/figure-value';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import type { MatterSummary } from '@/ports/matter-api';
 import { matterQueries, useServices } from '@/queries';
 import { daysOf, repeatsOf, sizeOf, stancesBy } from '@/read-models';
+import type { PlaceMatter } from '@/stage-view';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { strings as batchStrings } from './batch-strings';
 import { DispositionTable } from './disposition-table';
@@ -16,15 +15,10 @@ import { OpinionBatches } from './opinion-batches';
 import { countsSentence } from './opinion-sentence';
 import { strings } from './opinion-strings';
 import { StatementList } from './statement-list';
-
-interface OpinionsProps {
-  readonly dossier: Dossier;
-  readonly actor: Actor;
-  readonly summary: MatterSummary;
-}
+import './opinions.css';
 
 /** What the public said: counts raw and de-duplicated, over time, by stance, theme and district, and what was answered. */
-export function OpinionsTab({ dossier, actor, summary }: OpinionsProps) {
+export function OpinionsTab({ matter: { dossier, actor, summary } }: { readonly matter: PlaceMatter }) {
   const { facts } = dossier;
   const words = useStrings(strings);
   const batchWords = useStrings(batchStrings);

@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router';
+import { blockedWords } from '@/core/deadlines';
+import { daysBetween, isCivilDate } from '@/core/kernel';
+import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
+import type { MatterSummary } from '@/ports/matter-api';
+import type { MatterView } from './matter-view';
+import { strings } from './strings';
+
+/** What the matter is, where it stands, and the one day that counts. */
+export function MatterHead({ view, summary }: { readonly view: MatterView; readonly summary: MatterSummary }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const { facts } = view.dossier;
+  const units = [facts.leadUnit, ...(facts.coUnits ?? [])]
+    .filter((unit) => unit !== undefined)
+    .join(language === 'zh' ? '、' : ', ');
+  const { plan } = view;
+  const late =
+    plan.kind === 'open' && facts.plannedBy && plan.day.earliest > facts.plannedBy
+      ? daysBetween(facts.plannedBy, plan.day.earliest)
+      : 0;
+  return (
+    <div className="matter-head">
+      <div style={{ flex: '1 1 320px', minWidth: 0 }}>
+        <h1>{facts.title}</h1>
+        <p className="hc-quiet">
+          {units ? words.undertaking(units) : words.noUnit}
+          {facts.plannedBy && ` · ${words.promised(formatDay(facts.plannedBy, language))}`}
+          {' · '}
+          {plan.kind === 'blocked' ? (
+            <Link
+              className="hc-loud"
+              to="/matters/$matterId"
+              params={{ matterId: view.dossier.id }}
+              search={{ tab: 'schedule' }}
+            >
+              <strong>{blockedWords(plan)[language]}</strong>
+            </Link>
+          ) : (
+            <strong style={{ color: 'var(--hc-act)' }}>
+              {plan.kind === 'open'
+                ? words.earliest(formatDayRange(plan.day, language))
+                : plan.kind === 'decided'
+                  ? words.decided(formatDay(plan.day, language))
+                  : words.ended(formatDay(plan.day, language))}
+            </strong>
+          )}
+          {late > 0 && <span className="hc-loud">{` · ${words.later(late)}`}</span>}
+        </p>
+        {summary.breaches.length > 0 && (
+          <p>
+            <Link
+              className="hc-loud"
+              to="/matters/$matterId"
+              params={{ matterId: view.dossier.id }}
+              search={{ tab: 'inspection' }}
+            >
+              <strong>{`■ ${words.inBreach(summary.breaches.length)}`}</strong>
+            </Link>
+            <span className="hc-quiet">
+              {words.colon}
+              {summary.breaches.map(({ title }) => title[language]).join(words.listJoin)}
+            </span>
+          </p>
+        )}
+        {summary.sentBack && (
+          <p className="hc-quiet">
+            {`↩ ${words.sentBack[summary.sentBack.by](summary.sentBack.name, isCivilDate(summary.sentBack.on) ? formatDay(summary.sentBack.on, language) : summary.sentBack.on)}`}
+          </p>
+        )}
+      </div>
+      <div className="tags">
+        {facts.matterClass && <span className="hc-tag">{words.classes[facts.matterClass]}</span>}
+        {facts.catalogueYear !== undefined && (
+          <span className="hc-tag">{words.catalogueYear(facts.catalogueYear)}</span>
+        )}
+        {typeof facts.catalogueHearingFlag === 'boolean' && (
+          <span className="hc-tag">{facts.catalogueHearingFlag ? words.hearingListed : words.noHearingListed}</span>
+        )}
+        {facts.catalogueSource && <span className="hc-tag">{words.imported(facts.catalogueSource)}</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Chart, riskBeforeAfter, riskMatrix, useChartLook } from '@/charts';
+import { isCivilDate } from '@/core/kernel';
+import { latestRiskGradeBounds } from '@/core/law';
+import { FigureValue } from '@/figure-value';
+import { useStrings } from '@/i18n';
+import { riskFigures, riskPoints } from '@/read-models';
+import type { PlaceMatter } from '@/stage-view';
+import { Card, EmptyState } from '@/ui';
+import { MeasuresCard } from './measures-card';
+import { strings } from './place-strings';
+
+/** Risk points before and after their measures; the assessor's grade and the authority's own finding are kept apart. */
+export function RiskTab({ matter: { facts, summary } }: { readonly matter: PlaceMatter }) {
+  const words = useStrings(strings);
+  const look = useChartLook();
+  const matrix = riskMatrix(latestRiskGradeBounds().medium);
+  const { riskFactors, controllability } = facts;
+  if (!riskFactors)
+    return (
+      <Card>
+        <EmptyState title={words.none}>{words.noneBody}</EmptyState>
+      </Card>
+    );
+  const [highest] = riskPoints(facts);
+  const grade = (value: 'high' | 'medium' | 'low' | undefined) => (value ? words[value] : '—');
+  return (
+    <div className="chart-grid">
+      <Card className="full" title={words.grade}>
+        <dl className="hc-kv" style={{ marginTop: 8 }}>
+          <dt>{words.assessor}</dt>
+          <dd>{`${grade(facts.riskGradeInitial)} ${words.to} ${grade(facts.riskGradeExpected)} · ${facts.riskAssessor ?? ''}`}</dd>
+          {highest && (
+            <>
+              <dt>{words.highest}</dt>
+              <dd>
+                {`${highest.name} `}
+                <FigureValue figure={riskFigures(summary, highest).before} /> {words.to}{' '}
+                <FigureValue figure={riskFigures(summary, highest).after} />
+              </dd>
+            </>
+          )}
+          <dt>{words.finding}</dt>
+          <dd>
+            <strong>
+              {controllability ? (controllability.controllable ? words.controllable : words.not) : words.pending}
+            </strong>
+            {controllability && ` · ${words.by(controllability.by, controllability.on)} · ${controllability.because}`}
+          </dd>
+        </dl>
+      </Card>
+      {isCivilDate(summary.asOf) && <MeasuresCard facts={facts} asOf={summary.asOf} />}
+      <Chart className="full" title={words.move} spec={riskBeforeAfter(riskFactors, look)} source={words.source} />
+      <Chart title={words.before} spec={matrix(riskFactors, look)} source={words.source} />
+      <Chart
+        title={words.after}
+        spec={matrix(
+          riskFactors.map(({ name, pAfter, qAfter }) => ({ name, p: pAfter, q: qAfter })),
+          look,
+        )}
+        source={words.source}
+      />
+    </div>
+  );
+}
