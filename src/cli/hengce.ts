@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { cityDayOf } from '@/core/kernel';
 import { allRules, decisionFactsSchema, stageIds } from '@/core/law';
 import { storyLine } from '@/core/matter';
 import { acts, payloadSchemaOf } from './commands/acts';
@@ -27,8 +28,8 @@ const USAGE = `hengce: the rules of major administrative decisions, without a br
   Answers are JSON on standard output, described in docs/reference/command-line.md; a fault ends with code 2.
 `;
 
-/** The civil day where the command is run. */
-const today = () => new Intl.DateTimeFormat('sv-SE').format();
+/** Today in the city, wherever the command is run. */
+const today = () => cityDayOf(Date.now());
 
 function parse() {
   return parseArgs({

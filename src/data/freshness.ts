@@ -1,4 +1,4 @@
-import { type CivilDate, cityDayOf, daysBetween, isCivilDate } from '@/core/kernel';
+import { type CivilDate, cityDayOf, cityInstant, daysBetween } from '@/core/kernel';
 import type { DatasetMetadata, Freshness, UpdateCycle } from '@/ports/data-source';
 
 /** Days after which the next renewal is due: the cycle, and as long again half for the work of publishing. */
@@ -14,10 +14,8 @@ const dueAfterDays: Readonly<Record<UpdateCycle, number | null>> = {
   once: null,
 };
 
-/** A day begins in the city; an instant is itself. */
-const startOf = (told: string): number => Date.parse(isCivilDate(told) ? `${told}T00:00:00+08:00` : told);
 const year = /^(19|20|21)\d{2}-/;
-const isTold = (at: string | null): at is string => at !== null && year.test(at) && !Number.isNaN(startOf(at));
+const isTold = (at: string | null): at is string => at !== null && year.test(at) && !Number.isNaN(cityInstant(at));
 
 /**
  * When the data were last renewed, by the source's own account: its last change or its last publication, whichever is later; a day or an
@@ -27,7 +25,7 @@ export function renewedAt({ sourceAt, publishedAt }: Pick<DatasetMetadata, 'sour
   return (
     [sourceAt, publishedAt]
       .filter(isTold)
-      .sort((a, b) => startOf(a) - startOf(b))
+      .sort((a, b) => cityInstant(a) - cityInstant(b))
       .at(-1) ?? null
   );
 }
@@ -35,7 +33,7 @@ export function renewedAt({ sourceAt, publishedAt }: Pick<DatasetMetadata, 'sour
 /** The day of it in the city. */
 export function renewedOn(about: Pick<DatasetMetadata, 'sourceAt' | 'publishedAt'>): CivilDate | null {
   const at = renewedAt(about);
-  return at === null ? null : cityDayOf(startOf(at));
+  return at === null ? null : cityDayOf(cityInstant(at));
 }
 
 /** The one whose data were renewed longest ago; one that does not tell comes after all that do. */
@@ -45,7 +43,7 @@ export function leastRenewed<T extends Pick<DatasetMetadata, 'sourceAt' | 'publi
   const [oldest = all[0]] = all
     .flatMap((about) => {
       const at = renewedAt(about);
-      return at === null ? [] : [{ about, start: startOf(at) }];
+      return at === null ? [] : [{ about, start: cityInstant(at) }];
     })
     .sort((a, b) => a.start - b.start)
     .map(({ about }) => about);

@@ -1,4 +1,4 @@
-import { cityDayOf, isCivilDate } from '@/core/kernel';
+import { cityDayOf, cityInstant, isCivilDate } from '@/core/kernel';
 import { valueWords } from '@/core/law';
 import { formatDay, formatNumber, type Language } from '@/i18n';
 
@@ -19,7 +19,7 @@ export function sayValue(path: string, value: unknown, language: Language): stri
   const words = valueWords(path, value);
   if (words) return language === 'zh' ? words.zh : words.en;
   if (isCivilDate(value)) return formatDay(value, language);
-  if (INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return sayMoment(value, language);
+  if (INSTANT.test(value) && !Number.isNaN(cityInstant(value))) return sayMoment(value, language);
   if (DIGEST.test(value)) return `${value.slice(0, 12)}…`;
   return value;
 }
@@ -30,7 +30,7 @@ const sayNumber = (value: number, language: Language): string =>
 
 /** 2026年11月23日 14:05, by the clock of the city. */
 function sayMoment(instant: string, language: Language): string {
-  const at = Date.parse(instant);
+  const at = cityInstant(instant);
   const minute = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
   return `${formatDay(cityDayOf(at), language)} ${minute.format(at)}`;
 }

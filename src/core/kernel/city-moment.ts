@@ -15,3 +15,13 @@ export function momentOn(today: string | undefined, at: number): string {
   const hour = new Date(at + CITY_MS).toISOString().slice(DAY_ENDS, 23);
   return today === undefined ? new Date(at).toISOString() : new Date(`${today}${hour}+08:00`).toISOString();
 }
+
+/**
+ * The instant of a day or a moment as a source writes it, in milliseconds since the epoch: a day begins in the city, and a time without a
+ * zone is of the city, wherever it is read. NaN: neither.
+ */
+export function cityInstant(told: string): number {
+  const [day, time = '00:00'] = told.split(/[T ]/);
+  if (/(Z|[+-]\d{2}:?\d{2})$/i.test(time)) return Date.parse(`${day}T${time}`);
+  return Date.parse(`${day}T${time.length === 2 ? `${time}:00` : time}+08:00`);
+}

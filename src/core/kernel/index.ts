@@ -1,6 +1,6 @@
 export { assertNever } from './assert-never';
 export type { WorkingCalendar } from './calendar';
-export { cityDayOf, momentOn } from './city-moment';
+export { cityDayOf, cityInstant, momentOn } from './city-moment';
 export {
   addDays,
   addMonths,

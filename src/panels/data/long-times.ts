@@ -1,5 +1,6 @@
 import { type Column, cellAt } from '@/analysis/tables';
 import { type LongSeriesData, spanOf } from '@/charts';
+import { cityInstant } from '@/core/kernel';
 import type { Language } from '@/i18n';
 import { type Figure, labelOf, unitOf } from './figure';
 
@@ -24,5 +25,4 @@ export function longTimesOf(figure: Figure, x: Column, numbers: readonly Column[
   };
 }
 
-const momentOfPeriod = (period: string): number =>
-  period.includes('T') ? Date.parse(period) : Date.parse(`${spanOf(period)[0]}T00:00:00+08:00`);
+const momentOfPeriod = (period: string): number => cityInstant(period.includes('T') ? period : spanOf(period)[0]);

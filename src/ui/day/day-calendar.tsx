@@ -27,7 +27,7 @@ export function DayCalendar({ value, today, calendar, earliest, latest, onPick }
         {...(isChinese && { yearLabelFormat: 'YYYY年' })}
         getDayProps={(day) => ({
           ...((day === earliest || day === latest) && { 'data-bound': true }),
-          ...(day === today && { 'data-today': true }),
+          ...(day === today && { 'data-city-today': true }),
         })}
         renderDay={(day) => (
           <span className="day-cell">

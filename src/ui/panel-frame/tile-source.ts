@@ -1,4 +1,4 @@
-import { counted, isCivilDate } from '@/core/kernel';
+import { cityInstant, counted, isCivilDate } from '@/core/kernel';
 import { bilingual, formatDay, formatPeriod, type Language } from '@/i18n';
 
 /** Where the figures of a tile come from, as shown beside them and written into every export. */
@@ -79,7 +79,7 @@ const SHANGHAI = 8 * 3_600_000;
 /** A moment in the time of the city (UTC+8), to the minute; a day stays a day. */
 export function momentOf(iso: string): string {
   if (!iso.includes('T')) return iso;
-  const time = Date.parse(iso);
+  const time = cityInstant(iso);
   return Number.isNaN(time) ? iso : new Date(time + SHANGHAI).toISOString().slice(0, 16).replace('T', ' ');
 }
 
@@ -90,7 +90,7 @@ export const dayOrMoment = (at: string, language: Language): string =>
 /** How long before `now` something was, in the largest whole unit. A day counts from its first minute in the city. */
 export function ageOf(then: string, now: string, language: Language): string {
   const words = strings[language];
-  const start = Date.parse(then.includes('T') ? then : `${then}T00:00:00+08:00`);
+  const start = cityInstant(then);
   const minutes = Math.floor((Date.parse(now) - start) / 60_000);
   if (!Number.isFinite(minutes)) return '';
   if (minutes < 1) return words.justNow;
