@@ -6,7 +6,7 @@ const core = ['core/kernel', 'core/law', 'core/procedure', 'core/deadlines', 'co
 const analysis = ['analysis/*'];
 const ports = ['ports/*'];
 /** What one sees a part of: blocks a screen is put together from. */
-const parts = ['i18n', 'ui', 'charts', 'queries', 'law-ui', 'figure-value', 'forms', 'stage-view', 'panels/*'];
+const parts = ['browser-storage', 'i18n', 'ui', 'charts', 'queries', 'law-ui', 'figure-value', 'forms', 'stage-view', 'panels/*'];
 
 const floors = {
   'core/kernel': [],
@@ -16,18 +16,19 @@ const floors = {
   'core/matter': ['core/kernel', 'core/law', 'core/procedure', 'core/deadlines'],
   'core/inspection': ['core/kernel', 'core/law', 'core/procedure', 'core/deadlines', 'core/matter'],
   analysis: ['core/kernel', ...analysis],
-  i18n: ['core/kernel'],
-  ui: ['core/kernel', 'i18n'],
-  charts: ['core/kernel', 'i18n', 'ui'],
+  'browser-storage': [],
+  i18n: ['core/kernel', 'browser-storage'],
+  ui: ['core/kernel', 'browser-storage', 'i18n'],
+  charts: ['core/kernel', 'browser-storage', 'i18n', 'ui'],
   ports: [...core, ...analysis, ...ports],
   data: ['core/kernel', ...analysis, ...ports],
   'read-models': [...core, ...analysis, ...ports, 'data'],
-  queries: [...core, ...analysis, ...ports, 'i18n', 'ui'],
+  queries: [...core, ...analysis, ...ports, 'browser-storage', 'i18n', 'ui'],
   adapters: [...core, ...analysis, ...ports, 'data'],
   api: [...core, ...analysis, ...ports, 'data', 'read-models'],
   'law-ui': [...core, 'i18n', 'ui'],
   'figure-value': [...core, ...ports, 'read-models', 'i18n', 'ui'],
-  forms: [...core, ...ports, 'i18n', 'ui', 'queries', 'law-ui'],
+  forms: [...core, ...ports, 'browser-storage', 'i18n', 'ui', 'queries', 'law-ui'],
   'stage-view': [...core, ...ports, 'i18n', 'ui', 'queries', 'law-ui'],
   'panels/data': [...core, ...analysis, ...ports, 'data', 'i18n', 'ui', 'charts', 'queries'],
   'panels/portfolio': [...core, ...analysis, ...ports, 'data', 'read-models', 'i18n', 'ui', 'charts', 'queries', 'figure-value', 'panels/data'],
@@ -45,6 +46,7 @@ const doors = [
   ...ports,
   'adapters/*',
   'features/*',
+  'browser-storage',
   'i18n',
   'ui',
   'charts',

@@ -6,12 +6,17 @@ import {
   browserWorkspaceStore,
   journaledMatterStore,
   openJournal,
+  removeBatches,
+  removeDocuments,
+  setAside,
   unreadableBatches,
+  unreadableDocuments,
 } from '@/adapters/indexeddb';
 import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
-import { type CivilDate, err, ok, type Result, type WorkingCalendar } from '@/core/kernel';
+import { noteAside, noteRefusal } from '@/browser-storage';
+import { type CivilDate, err, type WorkingCalendar } from '@/core/kernel';
 import { foldDossier, type RecordedEvent, type RoleId, recordedEvent } from '@/core/matter';
-import type { UnreadableEntry } from '@/ports/journal';
+import type { SetAsideEntry, UnreadableEntry } from '@/ports/journal';
 import type { MatterStore } from '@/ports/matter-store';
 import { createDemoApi } from './demo-api';
 import { DEMO_TODAY, RECORDS } from './demo-constants';
@@ -22,6 +27,8 @@ import { keepSampleAlertRules } from './sample-data/sample-alert-rules';
 const recordsFile = z.array(z.tuple([z.string(), z.array(recordedEvent)]));
 
 interface DemoBackendParts {
+  /** Whether the browser keeps anything; where it does not, all lives as long as the page. */
+  readonly keeps: boolean;
   readonly base: URL;
   readonly journal: string;
   readonly documents: string;
@@ -31,32 +38,72 @@ interface DemoBackendParts {
   readonly role: () => RoleId;
 }
 
+interface DemoBackend {
+  readonly send: Fetcher;
+  /** What cannot be read and could not be put aside either: counted nowhere, and where it was. */
+  readonly heldBack: readonly SetAsideEntry[];
+}
+
 /**
- * The API over the sample city and what was done in this browser; `send` asks it. Where something kept here cannot be read,
- * nothing is opened: each such entry is given with its reason.
+ * The API over the sample city and what was done in this browser; `send` asks it. What is kept here and cannot be read, or does
+ * not follow on its matter, is put aside with its reason; everything else opens.
  */
-export async function openDemoBackend(parts: DemoBackendParts): Promise<Result<Fetcher, readonly UnreadableEntry[]>> {
-  const [records, opened, documents, opinions, badBatches] = await Promise.all([
+export async function openDemoBackend(parts: DemoBackendParts): Promise<DemoBackend> {
+  const { journal, documents: documentsName, opinions: opinionsName } = parts;
+  const kept = <T>(open: () => Promise<T>) => (parts.keeps ? open() : Promise.resolve(refused));
+  const [records, opened, documents, opinions, batches, saved] = await Promise.all([
     sampleRecords(parts.base),
-    openJournal(parts.journal),
-    browserWorkspaceStore(parts.documents),
-    browserOpinionStore(parts.opinions),
-    unreadableBatches(parts.opinions).catch(() => []),
+    kept(() => openJournal(journal)),
+    kept(() => browserWorkspaceStore(documentsName)),
+    kept(() => browserOpinionStore(opinionsName)),
+    parts.keeps ? unreadableBatches(opinionsName).catch(() => []) : [],
+    parts.keeps ? unreadableDocuments(documentsName).catch(() => []) : [],
   ]);
+  if (!opened.ok || !documents.ok || !opinions.ok) noteRefusal('records');
   const city = memoryMatterStore(records);
-  const matters = opened.ok ? await journaledMatterStore(city, opened.value) : ok(city);
-  const unreadable = [...(matters.ok ? [] : matters.error), ...(await titled(badBatches, city))];
-  if (!matters.ok || unreadable.length > 0) return err(unreadable);
+  const matters = opened.ok ? await journaledMatterStore(city, opened.value) : { store: city, unreadable: [] };
+  const unreadable = [...matters.unreadable, ...(await titled(batches, city)), ...saved.map(({ entry }) => entry)];
+  const isAside = unreadable.length === 0 || (await putAside(parts, unreadable, saved));
+  if (unreadable.length > 0) noteAside();
   const store = documents.ok ? documents.value : memoryWorkspaceStore();
   await Promise.all([seedBoards(store, DEMO_TODAY), keepSampleAlertRules(store)]);
   const api = createDemoApi({
     ...parts,
-    matters: matters.value,
+    matters: matters.store,
     documents: store,
     received: opinions.ok ? opinions.value : memoryOpinionStore(),
   });
-  return ok(relayRequests(parts.base, async (request) => api.fetch(request)));
+  return {
+    send: relayRequests(parts.base, async (request) => api.fetch(request)),
+    heldBack: isAside ? [] : unreadable.map((entry) => ({ ...entry, setAsideOn: parts.today() })),
+  };
 }
+
+const refused = err({ kind: 'storage-refused' as const });
+
+/** Kept aside first and taken out after, so that nothing is lost between; false where the browser does not let it. */
+const putAside = (
+  { journal, opinions, documents, today }: DemoBackendParts,
+  unreadable: readonly UnreadableEntry[],
+  saved: Awaited<ReturnType<typeof unreadableDocuments>>,
+): Promise<boolean> =>
+  setAside(journal, unreadable, today())
+    .then(() =>
+      Promise.all([
+        removeBatches(
+          opinions,
+          unreadable.flatMap(({ of, key }) => (of === 'opinions' ? [key] : [])),
+        ),
+        removeDocuments(
+          documents,
+          saved.map(({ key }) => key),
+        ),
+      ]),
+    )
+    .then(
+      () => true,
+      () => false,
+    );
 
 const titled = (entries: readonly UnreadableEntry[], matters: MatterStore): Promise<readonly UnreadableEntry[]> =>
   Promise.all(

@@ -1,4 +1,5 @@
 import { deleteDocuments, deleteJournal, deleteOpinions } from '@/adapters/indexeddb';
+import { localArea, storageState } from '@/browser-storage';
 import { forgetFiles } from './sample-data/sample-files';
 
 export const JOURNAL = 'hengce-demo';
@@ -10,7 +11,14 @@ export const DRILLS_KEY = 'hengce.demo.drills';
 
 /** Throws away everything done in this browser: the sample city stands as at first. */
 export async function resetDemo(): Promise<void> {
-  await Promise.all([deleteJournal(JOURNAL), deleteDocuments(DOCUMENTS), deleteOpinions(OPINIONS), forgetFiles(FILES)]);
-  localStorage.removeItem(ROLE_KEY);
-  localStorage.removeItem(DRILLS_KEY);
+  const thrown = await Promise.allSettled([
+    deleteJournal(JOURNAL),
+    deleteDocuments(DOCUMENTS),
+    deleteOpinions(OPINIONS),
+    forgetFiles(FILES),
+  ]);
+  localArea.remove(ROLE_KEY);
+  localArea.remove(DRILLS_KEY);
+  const failed = thrown.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected' && storageState().refused !== 'records') throw failed.reason; // refused storage held nothing
 }

@@ -1,10 +1,11 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { type Fetcher, httpMatterApi, httpOpinions, httpWorkspace } from '@/adapters/http';
-import { dropSetAside, keptAside, openJournalSettings, removeBatches, setAside } from '@/adapters/indexeddb';
-import { type CivilDate, err, isCivilDate, ok, type Result, type WorkingCalendar } from '@/core/kernel';
+import { dropSetAside, keptAside, openJournalSettings } from '@/adapters/indexeddb';
+import { dropTextsAside, localArea, noteRefusal } from '@/browser-storage';
+import { type CivilDate, isCivilDate, type WorkingCalendar } from '@/core/kernel';
 import { type RoleId, roleIds } from '@/core/matter';
 import type { DataSourceRegistry } from '@/ports/data-source';
-import type { UnreadableEntry } from '@/ports/journal';
+import type { SetAsideEntry } from '@/ports/journal';
 import type { Services } from '@/queries';
 import { actsAs } from './acts-as';
 import { firstPicture } from './after-first-picture';
@@ -12,6 +13,7 @@ import { DEMO_ROLE, DEMO_TODAY } from './demo-constants';
 import { DOCUMENTS, DRILLS_KEY, FILES, JOURNAL, OPINIONS, ROLE_KEY, resetDemo } from './reset-demo';
 import { answeringFirst, fetchFirstAnswers } from './response-snapshot';
 import { sampleFiles } from './sample-data/sample-files';
+import { valuesAside } from './values-aside';
 
 const demoRoles: readonly RoleId[] = [
   'deputy',
@@ -28,13 +30,6 @@ const demoRoles: readonly RoleId[] = [
   'auditor',
 ];
 
-/** What is kept here and cannot be read; the demo opens once it was put aside, or thrown away. */
-export interface DemoFailure {
-  readonly entries: readonly UnreadableEntry[];
-  setAside(): Promise<void>;
-  reset(): Promise<void>;
-}
-
 /**
  * The demo: the real API over the sample city, a journal of what is done in this browser, and a clock that can be moved.
  * Where nothing was done yet, the first questions are answered by what the same API said when the app was built; the API itself
@@ -43,23 +38,26 @@ export interface DemoFailure {
 export async function startDemo(
   base: URL,
   calendarRead: Promise<{ readonly calendar: WorkingCalendar }>,
-): Promise<Result<Omit<Services, 'calendarFault'>, DemoFailure>> {
+): Promise<Omit<Services, 'calendarFault'>> {
   const [settings, answers, { calendar }] = await Promise.all([
     openJournalSettings(JOURNAL),
     fetchFirstAnswers(base),
     calendarRead,
   ]);
+  if (!settings) noteRefusal('records');
   const kept = await settings?.read('today');
   let today: CivilDate = isCivilDate(kept) ? kept : DEMO_TODAY;
-  let role: RoleId = roleIds.find((id) => id === localStorage.getItem(ROLE_KEY)) ?? DEMO_ROLE;
+  let role: RoleId = roleIds.find((id) => id === localArea.read(ROLE_KEY)) ?? DEMO_ROLE;
 
-  let asked: Promise<Result<Fetcher, readonly UnreadableEntry[]>> | null = null;
+  let asked: Promise<Fetcher> | null = null;
+  let heldBack: readonly SetAsideEntry[] = [];
   const backend = () => {
     asked ??= import('./demo-backend')
       .then(({ openDemoBackend }) =>
         openDemoBackend({
           base,
           calendar,
+          keeps: settings !== null,
           journal: JOURNAL,
           documents: DOCUMENTS,
           opinions: OPINIONS,
@@ -67,6 +65,10 @@ export async function startDemo(
           role: () => role,
         }),
       )
+      .then((opened) => {
+        heldBack = opened.heldBack;
+        return opened.send;
+      })
       .catch((cause: unknown) => {
         asked = null; // what failed once is tried again when asked again
         throw cause;
@@ -78,32 +80,18 @@ export async function startDemo(
   const picture = firstPicture();
   if (first)
     void picture.then(backend).catch(() => undefined); // told by the request that needs it
-  else {
-    const opened = await backend();
-    if (!opened.ok) {
-      const entries = opened.error;
-      const putAside = async () => {
-        await setAside(JOURNAL, entries, today);
-        const batches = entries.filter(({ of }) => of === 'opinions').map(({ key }) => key);
-        if (batches.length > 0) await removeBatches(OPINIONS, batches);
-      };
-      return err({ entries, setAside: putAside, reset: resetDemo });
-    }
-  }
+  else await backend();
   const api: Fetcher = async (request) => {
     // Views of the public and kept documents are drawn, never a first number: making them waits for the first picture.
     const { pathname } = new URL(request.url);
     if (first && (pathname.endsWith('/opinions') || pathname.includes('/api/documents/'))) await picture;
-    const opened = await backend();
-    return opened.ok
-      ? opened.value(request)
-      : Response.json({ kind: 'server', why: opened.error[0]?.why.en }, { status: 500 });
+    return (await backend())(request);
   };
   const send = first ? answeringFirst(base, first, untouched, api) : api;
 
   const documents = httpWorkspace(base, send);
   const files = sampleFiles(documents, FILES);
-  let drills = localStorage.getItem(DRILLS_KEY) === 'on';
+  let drills = localArea.read(DRILLS_KEY) === 'on';
   let opening: Promise<DataSourceRegistry> | null = null;
   const registry = () => {
     opening ??= import('./demo-data')
@@ -114,7 +102,7 @@ export async function startDemo(
       });
     return opening;
   };
-  return ok({
+  return {
     matterApi: httpMatterApi(base, send),
     documents,
     intake: files.intake,
@@ -127,25 +115,28 @@ export async function startDemo(
     demo: {
       roles: demoRoles,
       actsAs,
-      keeps: settings !== null,
+      role: () => role,
       setRole: (next) => {
         role = next;
-        localStorage.setItem(ROLE_KEY, next);
+        localArea.write(ROLE_KEY, next);
       },
       drills: () => drills,
       setDrills: (on) => {
         drills = on;
         opening = null;
-        if (on) localStorage.setItem(DRILLS_KEY, 'on');
-        else localStorage.removeItem(DRILLS_KEY);
+        if (on) localArea.write(DRILLS_KEY, 'on');
+        else localArea.remove(DRILLS_KEY);
       },
       setToday: async (next) => {
         today = next;
         await settings?.write('today', next);
       },
       reset: resetDemo,
-      setAside: () => (settings ? keptAside(JOURNAL) : Promise.resolve([])),
-      dropSetAside: () => dropSetAside(JOURNAL),
+      setAside: async () => [...(settings ? await keptAside(JOURNAL) : []), ...heldBack, ...valuesAside()],
+      dropSetAside: async () => {
+        if (settings) await dropSetAside(JOURNAL);
+        dropTextsAside();
+      },
       exportJournal: async () => {
         const { exportJournal } = await import('./export-journal');
         return exportJournal(JOURNAL, OPINIONS);
@@ -158,5 +149,5 @@ export async function startDemo(
         return offerJournal(text, { journal: JOURNAL, opinions: OPINIONS }, await sampleRecords(base));
       },
     },
-  });
+  };
 }

@@ -1,3 +1,4 @@
+import { localArea } from '@/browser-storage';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { samplePerson } from '../sample-city/sample-person';
 import { sampleBoards } from './sample-boards';
@@ -6,10 +7,10 @@ const KEY = 'hengce.demo.boards';
 
 /** Puts the sample boards into a store that never had them; one that a person removed stays removed. */
 export async function seedBoards(store: WorkspaceStore, savedOn: string): Promise<void> {
-  if (localStorage.getItem(KEY) !== null && (await store.list('boards')).length > 0) return;
+  if (localArea.read(KEY) !== null && (await store.list('boards')).length > 0) return;
   const by = samplePerson('office', '市政府办公厅');
   for (const [id, body] of Object.entries(sampleBoards))
     if (!(await store.read('boards', id)))
       await store.write('boards', { id, version: 1, body, by, createdBy: by, savedOn });
-  localStorage.setItem(KEY, '1');
+  localArea.write(KEY, '1');
 }

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { keptState } from '@/browser-storage';
 import { bilingual, useStrings } from '@/i18n';
 
 interface ChartPreferences {
@@ -10,18 +10,24 @@ interface ChartPreferences {
   readonly setMotion: (motion: boolean) => void;
 }
 
+const kept = keptState<Pick<ChartPreferences, 'patterns' | 'motion'>>('hengce.charts', (choice) => {
+  const [patterns, motion] = [choice('patterns'), choice('motion')];
+  return typeof patterns === 'boolean' && typeof motion === 'boolean' ? { patterns, motion } : undefined;
+});
+
 /** How a person wants charts drawn, kept in this browser: patterns beside colours, and changes that move. Both off unless chosen. */
-export const useChartPreferences = create<ChartPreferences>()(
-  persist(
-    (set) => ({
-      patterns: false,
-      motion: false,
-      setPatterns: (patterns) => set({ patterns }),
-      setMotion: (motion) => set({ motion }),
-    }),
-    { name: 'hengce.charts', partialize: ({ patterns, motion }) => ({ patterns, motion }) },
-  ),
-);
+export const useChartPreferences = create<ChartPreferences>()((set, get) => {
+  const choose = (part: Partial<Pick<ChartPreferences, 'patterns' | 'motion'>>) => {
+    set(part);
+    const { patterns, motion } = get();
+    kept.write({ patterns, motion });
+  };
+  return {
+    ...(kept.read() ?? { patterns: false, motion: false }),
+    setPatterns: (patterns) => choose({ patterns }),
+    setMotion: (motion) => choose({ motion }),
+  };
+});
 
 /** Patterns and motion as they apply: the system's contrast setting adds patterns, its reduced motion takes motion away. */
 export function useChartManner(): { readonly patterns: boolean; readonly motion: boolean } {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { keptState } from '@/browser-storage';
 import type { Language } from './bilingual';
 
 interface LanguageState {
@@ -18,19 +18,23 @@ export function preferredLanguage(languages: readonly string[]): Language {
 const ofBrowser = () => preferredLanguage(typeof navigator === 'undefined' ? [] : (navigator.languages ?? []));
 
 /** The choice as it is kept; before there was one key for a language, Chinese was kept as `zh-CN`. */
-const decoded = (kept: unknown): Language | undefined => {
-  const language: unknown = typeof kept === 'object' && kept !== null ? Reflect.get(kept, 'language') : undefined;
-  return language === 'zh' || language === 'zh-CN' ? 'zh' : language === 'en' ? 'en' : undefined;
-};
+const kept = keptState<{ readonly language: Language }>('hengce.language', (choice) => {
+  const language = choice('language');
+  return language === 'zh' || language === 'zh-CN'
+    ? { language: 'zh' }
+    : language === 'en'
+      ? { language: 'en' }
+      : undefined;
+});
 
 /** The language of the interface: the person's choice, kept in this browser; before any choice, what the browser prefers. */
-export const useLanguageStore = create<LanguageState>()(
-  persist((set) => ({ language: ofBrowser(), setLanguage: (language) => set({ language }) }), {
-    name: 'hengce.language',
-    partialize: ({ language }) => ({ language }),
-    merge: (kept, initial) => ({ ...initial, language: decoded(kept) ?? initial.language }),
-  }),
-);
+export const useLanguageStore = create<LanguageState>()((set) => ({
+  language: kept.read()?.language ?? ofBrowser(),
+  setLanguage: (language) => {
+    kept.write({ language });
+    set({ language });
+  },
+}));
 
 export const useLanguage = (): Language => useLanguageStore((state) => state.language);
 

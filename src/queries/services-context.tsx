@@ -19,6 +19,8 @@ export interface JournalOffer {
 /** What only the demo can do. */
 export interface DemoControls {
   readonly roles: readonly RoleId[];
+  /** The role acts are signed with from now on. */
+  role(): RoleId;
   setRole(role: RoleId): void;
   /** As whom one works on a matter: the API of the demo says the same. */
   actsAs(actor: Actor, facts: DecisionFacts): Actor;
@@ -36,8 +38,6 @@ export interface DemoControls {
   exportJournal(): Promise<string>;
   /** Reads such a text back, or says what is wrong with it and where. */
   readJournal(text: string): Promise<Result<JournalOffer, Words>>;
-  /** Whether what is done here survives a reload; false when the browser refuses storage. */
-  readonly keeps: boolean;
 }
 
 /** The ports a screen may use; the roof chose their adapters. */

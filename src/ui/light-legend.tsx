@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { keptState } from '@/browser-storage';
 import { bilingual, useStrings } from '@/i18n';
 
 interface LegendState {
@@ -7,13 +7,19 @@ interface LegendState {
   readonly setLegend: (legend: 'four' | 'three') => void;
 }
 
+const kept = keptState<Pick<LegendState, 'legend'>>('hengce.light-legend', (choice) => {
+  const legend = choice('legend');
+  return legend === 'four' || legend === 'three' ? { legend } : undefined;
+});
+
 /** How lights are called: by the four levels, or by the three lights many departments know. Kept in this browser. */
-const useLegendStore = create<LegendState>()(
-  persist((set) => ({ legend: 'four', setLegend: (legend) => set({ legend }) }), {
-    name: 'hengce.light-legend',
-    partialize: ({ legend }) => ({ legend }),
-  }),
-);
+const useLegendStore = create<LegendState>()((set) => ({
+  legend: kept.read()?.legend ?? 'four',
+  setLegend: (legend) => {
+    kept.write({ legend });
+    set({ legend });
+  },
+}));
 
 export const useLightLegend = () => useLegendStore(({ legend }) => legend);
 

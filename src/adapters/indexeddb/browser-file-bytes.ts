@@ -1,18 +1,15 @@
-import { type DBSchema, deleteDB, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import { err, ok, type Result } from '@/core/kernel';
 import type { FileBytes } from '@/ports/file-import';
+import { answered, LARGE_MS, refusalOf } from './answered';
+import { deleteDatabase, openDatabase } from './open-database';
 
 interface BytesSchema extends DBSchema {
   bytes: { key: string; value: unknown };
 }
 
-const open = async (name: string) =>
-  openDB<BytesSchema>(name, 1, {
-    upgrade: (fresh) => void fresh.createObjectStore('bytes'),
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-  });
+const open = (name: string) =>
+  openDatabase<BytesSchema>(name, 1, { upgrade: (fresh) => void fresh.createObjectStore('bytes') });
 
 /** Bytes of files in this browser; they survive a reload. */
 export async function browserFileBytes(name: string): Promise<Result<FileBytes, { readonly kind: 'storage-refused' }>> {
@@ -21,17 +18,14 @@ export async function browserFileBytes(name: string): Promise<Result<FileBytes, 
   return ok({
     async put(digest, bytes) {
       try {
-        await db.put('bytes', bytes.slice(), digest);
+        await answered(db.put('bytes', bytes.slice(), digest), LARGE_MS);
         return ok(true);
       } catch (cause) {
-        return err({
-          kind:
-            cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'storage-full' : 'storage-refused',
-        });
+        return err(refusalOf(cause));
       }
     },
     async get(digest) {
-      const kept = await db.get('bytes', digest);
+      const kept = await answered(db.get('bytes', digest), LARGE_MS);
       return kept instanceof Uint8Array ? kept : undefined;
     },
     remove: (digest) => db.delete('bytes', digest),
@@ -39,4 +33,4 @@ export async function browserFileBytes(name: string): Promise<Result<FileBytes, 
   });
 }
 
-export const deleteFileBytes = (name: string): Promise<void> => deleteDB(name);
+export const deleteFileBytes = (name: string): Promise<void> => deleteDatabase(name);

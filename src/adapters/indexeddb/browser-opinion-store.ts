@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import { z } from 'zod';
 import { err, ok, type Result } from '@/core/kernel';
 import type { UnreadableEntry } from '@/ports/journal';
@@ -12,6 +12,8 @@ import {
   rowsOfBatches,
   tallySealed,
 } from '@/ports/opinion-store';
+import { answered, answering, LARGE_MS, refusalOf } from './answered';
+import { deleteDatabase, openDatabase } from './open-database';
 
 interface OpinionsSchema extends DBSchema {
   /** Whole batches in the order they were added. */
@@ -28,16 +30,13 @@ const stored = z.object({
 });
 
 const open = (name: string) =>
-  openDB<OpinionsSchema>(name, 2, {
+  openDatabase<OpinionsSchema>(name, 2, {
     upgrade(fresh, before) {
       fresh.createObjectStore('tallies');
       if (before > 0) return;
       const batches = fresh.createObjectStore('batches', { autoIncrement: true });
       batches.createIndex('matter', 'matterId');
       batches.createIndex('batch', ['matterId', 'id'], { unique: true });
-    },
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
 
@@ -47,6 +46,8 @@ export async function browserOpinionStore(
 ): Promise<Result<OpinionStore, { readonly kind: 'storage-refused' }>> {
   const db = await open(name).catch(() => undefined);
   if (!db) return err({ kind: 'storage-refused' });
+  const answers = answering();
+  const asked = <T>(ask: () => Promise<T>) => answers(ask, LARGE_MS);
 
   const decode = (value: unknown): KeptBatch[] => {
     const decoded = stored.safeParse(value);
@@ -55,48 +56,54 @@ export async function browserOpinionStore(
     return [{ id, channel, opinions }];
   };
   const rows = async (matterId: string) =>
-    rowsOfBatches((await db.getAllFromIndex('batches', 'matter', matterId)).flatMap(decode));
+    rowsOfBatches((await asked(() => db.getAllFromIndex('batches', 'matter', matterId))).flatMap(decode));
   const batch = async (matterId: string, id: string) =>
-    decode(await db.getFromIndex('batches', 'batch', [matterId, id]))[0];
+    decode(await asked(() => db.getFromIndex('batches', 'batch', [matterId, id])))[0];
 
   return ok({
     rows,
     batch,
-    async tally(matterId, sealed) {
-      const over = overBatches(sealed);
-      const known = keptTally.safeParse(await db.get('tallies', matterId));
-      if (known.success && known.data.over === over) return known.data.tally;
-      const turn = db.transaction(['batches', 'tallies'], 'readwrite'); // no batch comes between reading and keeping
-      const batches = await turn.objectStore('batches').index('matter').getAll(matterId);
-      const tally = tallySealed(rowsOfBatches(batches.flatMap(decode)), sealed);
-      await turn.objectStore('tallies').put({ over, tally }, matterId);
-      await turn.done;
-      return tally;
-    },
+    tally: (matterId, sealed) =>
+      asked(async () => {
+        const over = overBatches(sealed);
+        const known = keptTally.safeParse(await db.get('tallies', matterId));
+        if (known.success && known.data.over === over) return known.data.tally;
+        const turn = db.transaction(['batches', 'tallies'], 'readwrite'); // no batch comes between reading and keeping
+        const batches = await turn.objectStore('batches').index('matter').getAll(matterId);
+        const tally = tallySealed(rowsOfBatches(batches.flatMap(decode)), sealed);
+        await turn.objectStore('tallies').put({ over, tally }, matterId);
+        await turn.done;
+        return tally;
+      }),
     async add(matterId, { id, channel, opinions }) {
       try {
-        const turn = db.transaction(['batches', 'tallies'], 'readwrite');
-        await Promise.all([
-          turn.objectStore('batches').add({ matterId, id, channel, opinions: [...opinions] }),
-          turn.objectStore('tallies').delete(matterId),
-          turn.done,
-        ]);
+        await asked(() => {
+          const turn = db.transaction(['batches', 'tallies'], 'readwrite');
+          return Promise.all([
+            turn.objectStore('batches').add({ matterId, id, channel, opinions: [...opinions] }),
+            turn.objectStore('tallies').delete(matterId),
+            turn.done,
+          ]);
+        });
         return ok(true);
       } catch (cause) {
-        if (cause instanceof DOMException && cause.name === 'QuotaExceededError') return err({ kind: 'storage-full' });
+        const refusal = refusalOf(cause);
+        if (refusal.kind === 'storage-full') return err(refusal);
         const there = await batch(matterId, id).catch(() => undefined);
-        if (!there) return err({ kind: 'storage-refused' });
+        if (!there) return err(refusal);
         return digestOfOpinions(there.opinions) === digestOfOpinions(opinions) ? ok(true) : err({ kind: 'taken' });
       }
     },
     async remove(matterId, id) {
       try {
-        const turn = db.transaction(['batches', 'tallies'], 'readwrite');
-        const batches = turn.objectStore('batches');
-        const key = await batches.index('batch').getKey([matterId, id]);
-        if (key !== undefined) await batches.delete(key);
-        await turn.objectStore('tallies').delete(matterId);
-        await turn.done;
+        await asked(async () => {
+          const turn = db.transaction(['batches', 'tallies'], 'readwrite');
+          const batches = turn.objectStore('batches');
+          const key = await batches.index('batch').getKey([matterId, id]);
+          if (key !== undefined) await batches.delete(key);
+          await turn.objectStore('tallies').delete(matterId);
+          await turn.done;
+        });
         return ok(true);
       } catch {
         return err({ kind: 'storage-refused' });
@@ -117,7 +124,7 @@ export async function allBatches(name: string): Promise<readonly unknown[]> {
 export async function unreadableBatches(name: string): Promise<readonly UnreadableEntry[]> {
   const db = await open(name);
   const turn = db.transaction('batches');
-  const [keys, values] = await Promise.all([turn.store.getAllKeys(), turn.store.getAll()]);
+  const [keys, values] = await answered(Promise.all([turn.store.getAllKeys(), turn.store.getAll()]), LARGE_MS);
   db.close();
   return values.flatMap((value, index): UnreadableEntry[] => {
     const decoded = stored.safeParse(value);
@@ -166,4 +173,4 @@ export async function replaceBatches(name: string, batches: readonly unknown[]):
   db.close();
 }
 
-export const deleteOpinions = (name: string): Promise<void> => deleteDB(name);
+export const deleteOpinions = (name: string): Promise<void> => deleteDatabase(name);

@@ -15,3 +15,4 @@ export { type JournalSettings, openJournalSettings } from './journal-settings';
 export { journaledMatterStore } from './journaled-matter-store';
 export { dropSetAside, keptAside, setAside } from './set-aside';
 export { sortJournal } from './sort-journal';
+export { removeDocuments, unreadableDocuments } from './unreadable-documents';

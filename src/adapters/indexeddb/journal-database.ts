@@ -1,4 +1,5 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { deleteDatabase, openDatabase } from './open-database';
 
 export interface JournalSchema extends DBSchema {
   /** Appended batches in the order they were written. */
@@ -6,31 +7,21 @@ export interface JournalSchema extends DBSchema {
   settings: { key: string; value: unknown };
 }
 
-const asideForOthers = {
-  // Another tab, or a reset, wants the data base: step aside.
-  blocking(_current: number, _blocked: number | null, event: IDBVersionChangeEvent) {
-    if (event.target instanceof IDBDatabase) event.target.close();
-  },
-};
-
 /** Opens the journal; one that a newer version laid out is opened as it is, and every entry judged by itself. */
 export async function openJournalDatabase(name: string): Promise<IDBPDatabase<JournalSchema>> {
   try {
-    return await openDB<JournalSchema>(name, 1, {
+    return await openDatabase<JournalSchema>(name, 1, {
       upgrade(db) {
         db.createObjectStore('appends', { autoIncrement: true });
         db.createObjectStore('settings');
       },
-      ...asideForOthers,
     });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'VersionError')
-      return openDB<JournalSchema>(name, undefined, asideForOthers);
+      return openDatabase<JournalSchema>(name, undefined, {});
     throw cause;
   }
 }
 
 /** Throws the journal away: the demo begins again. */
-export async function deleteJournal(name: string): Promise<void> {
-  await deleteDB(name);
-}
+export const deleteJournal = (name: string): Promise<void> => deleteDatabase(name);

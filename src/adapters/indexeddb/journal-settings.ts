@@ -1,3 +1,4 @@
+import { answered } from './answered';
 import { openJournalDatabase } from './journal-database';
 
 /** What stands beside a journal, had without reading the journal itself and the law its batches are decoded by. */
@@ -13,10 +14,10 @@ export async function openJournalSettings(journal: string): Promise<JournalSetti
   try {
     const db = await openJournalDatabase(journal);
     return {
-      batches: await db.count('appends'),
-      read: (name) => db.get('settings', name),
+      batches: await answered(db.count('appends')),
+      read: (name) => answered(db.get('settings', name)).catch(() => undefined),
       async write(name, value) {
-        await db.put('settings', value, name);
+        await answered(db.put('settings', value, name));
       },
     };
   } catch {

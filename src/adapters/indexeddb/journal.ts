@@ -2,6 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import { z } from 'zod';
 import { err, ok, type Result } from '@/core/kernel';
 import { type RecordedEvent, recordedEvent } from '@/core/matter';
+import { answered, answering, LARGE_MS, refusalOf } from './answered';
 import { type JournalSchema, openJournalDatabase } from './journal-database';
 
 export const append = z.strictObject({ matterId: z.string().min(1), events: z.array(recordedEvent).min(1) });
@@ -31,10 +32,11 @@ export interface Journal {
 export async function openJournal(name: string): Promise<Result<Journal, { readonly kind: 'storage-refused' }>> {
   let db: IDBPDatabase<JournalSchema>;
   let kept: KeptEntry[];
+  const asked = answering();
   try {
     db = await openJournalDatabase(name);
     const turn = db.transaction('appends');
-    const [keys, values] = await Promise.all([turn.store.getAllKeys(), turn.store.getAll()]);
+    const [keys, values] = await answered(Promise.all([turn.store.getAllKeys(), turn.store.getAll()]), LARGE_MS);
     kept = values.map((value, index) => ({ key: keys[index] ?? index + 1, at: index + 1, value }));
   } catch {
     return err({ kind: 'storage-refused' });
@@ -46,31 +48,38 @@ export async function openJournal(name: string): Promise<Result<Journal, { reado
     async newer() {
       try {
         const later = IDBKeyRange.lowerBound(seen, true);
-        const values = await db.getAll('appends', later);
+        const values = await asked(() => db.getAll('appends', later));
         if (values.length === 0) return ok([]);
         const decoded = z.array(append).parse(values);
-        seen = (await db.getAllKeys('appends', later))[values.length - 1] ?? seen;
+        seen = (await asked(() => db.getAllKeys('appends', later)))[values.length - 1] ?? seen;
         return ok(decoded);
       } catch {
         return err({ kind: 'storage-refused' });
       }
     },
     async write(matterId, events) {
+      let abort = () => {};
       try {
-        const turn = db.transaction('appends', 'readwrite');
-        const last = await turn.store.openKeyCursor(null, 'prev');
-        if ((last?.key ?? 0) > seen) {
+        const key = await asked(async () => {
+          const turn = db.transaction('appends', 'readwrite');
+          abort = () => turn.abort();
+          turn.done.catch(() => undefined); // the request that failed says it
+          const last = await turn.store.openKeyCursor(null, 'prev');
+          const isBehind = (last?.key ?? 0) > seen;
+          const added = isBehind ? null : await turn.store.add({ matterId, events: [...events] });
           await turn.done;
-          return err({ kind: 'behind' });
-        }
-        seen = await turn.store.add({ matterId, events: [...events] });
-        await turn.done;
+          return added;
+        });
+        if (key === null) return err({ kind: 'behind' });
+        seen = key;
         return ok(true);
       } catch (cause) {
-        return err({
-          kind:
-            cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'storage-full' : 'storage-refused',
-        });
+        try {
+          abort(); // what is said not to be recorded is not recorded later
+        } catch {
+          // it is over already
+        }
+        return err(refusalOf(cause));
       }
     },
   });

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@/core/kernel';
+import { err } from '@/core/kernel';
 import type { UnreadableEntry } from '@/ports/journal';
 import type { MatterStore } from '@/ports/matter-store';
 import type { Journal } from './journal';
@@ -6,16 +6,15 @@ import { sortJournal } from './sort-journal';
 
 /**
  * A store over a base (the sample city) whose appends are also written to the journal, and which starts from the journal.
- * Entries that cannot be read, or that the base cannot take (they were written against another sample city), are reported with
- * their reasons, never skipped. Two tabs may share one journal: each takes over what the other wrote, and a stale append is a
+ * Entries that cannot be read, or that the base cannot take (they were written against another sample city), are given back with
+ * their reasons, and not taken. Two tabs may share one journal: each takes over what the other wrote, and a stale append is a
  * conflict in both.
  */
 export async function journaledMatterStore(
   base: MatterStore,
   journal: Journal,
-): Promise<Result<MatterStore, readonly UnreadableEntry[]>> {
+): Promise<{ readonly store: MatterStore; readonly unreadable: readonly UnreadableEntry[] }> {
   const { fit, unreadable } = await sortJournal(journal.kept, base.read);
-  if (unreadable.length > 0) return err(unreadable);
   for (const { matterId, events } of fit) await base.append(matterId, (events[0]?.seq ?? 1) - 1, events);
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -30,7 +29,7 @@ export async function journaledMatterStore(
       for (const { matterId, events } of newer.value) await base.append(matterId, (events[0]?.seq ?? 1) - 1, events);
     return newer;
   };
-  return ok({
+  const store: MatterStore = {
     ids: () => inTurn(() => catchUp().then(() => base.ids())),
     read: (matterId) => inTurn(() => catchUp().then(() => base.read(matterId))),
     // One append at a time: the journal is written first, so that what is shown as recorded survives a reload.
@@ -46,5 +45,6 @@ export async function journaledMatterStore(
           if (written.error.kind !== 'behind') return err({ kind: written.error.kind });
         }
       }),
-  });
+  };
+  return { store, unreadable };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { bilingual, useStrings } from '@/i18n';
+import { useStorageState } from '@/browser-storage';
+import { bilingual, useLanguage, useStrings } from '@/i18n';
 import { setAsideFile } from '@/ports/journal';
 import type { DemoControls } from '@/queries';
 import { setAsideOf } from '@/queries';
@@ -8,7 +9,7 @@ import { download } from '@/ui';
 
 const strings = bilingual(
   {
-    some: (n: number, matters: string) => `本机有 ${n} 条读不出的记录另存着，没有计入${matters && `：${matters}`}。`,
+    some: (n: number, matters: string) => `本机有 ${n} 条读不出的内容另存着，没有计入${matters && `：${matters}`}。`,
     save: '导出',
     look: '查看',
     join: '、',
@@ -25,7 +26,9 @@ const strings = bilingual(
 /** Says on every screen that something kept here is not counted, and of which matters, for as long as it is so. */
 export function SetAsideNotice({ demo }: { readonly demo: DemoControls }) {
   const words = useStrings(strings);
-  const { data: entries = [] } = useQuery(setAsideOf(demo));
+  const language = useLanguage();
+  const { asideChanges } = useStorageState();
+  const { data: entries = [] } = useQuery(setAsideOf(demo, asideChanges));
   if (entries.length === 0) return null;
   const matters = [...new Set(entries.map(({ title, matterId }) => title ?? matterId))].filter((name) => name !== null);
   return (
@@ -35,6 +38,7 @@ export function SetAsideNotice({ demo }: { readonly demo: DemoControls }) {
       style={{ display: 'flex', gap: '0 8px', flexWrap: 'wrap', alignItems: 'baseline', marginBottom: 8 }}
     >
       <span>{`▲ ${words.some(entries.length, matters.join(words.join))}`}</span>
+      {entries.length === 1 && <span>{entries[0]?.why[language]}</span>}
       <button
         type="button"
         className="hc-btn plain"

@@ -9,9 +9,9 @@ import { matterQueries, useServices } from '@/queries';
 import { SampleCityMark, SamplePrintLine } from '@/ui';
 import { isLeader, menuOf } from './menu';
 import { MenuLink } from './menu-link';
-import { SetAsideNotice } from './set-aside-notice';
 import { strings } from './strings';
 
+const DemoNotices = lazy(() => import('./demo-notices').then(({ DemoNotices }) => ({ default: DemoNotices })));
 const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })));
 
 /** The frame of every screen but the wall, which fills the window by itself. */
@@ -52,12 +52,11 @@ function Frame() {
           <TopBar showsSample={showsSample} />
           <main id="content" tabIndex={-1} style={{ outline: 'none' }}>
             {showsSample && <SamplePrintLine />}
-            {demo && !demo.keeps && (
-              <p className="hc-quiet" role="status">
-                {words.notKept}
-              </p>
+            {demo && (
+              <Suspense fallback={null}>
+                <DemoNotices demo={demo} />
+              </Suspense>
             )}
-            {demo?.keeps && <SetAsideNotice demo={demo} />}
             <Outlet />
           </main>
         </div>
@@ -95,6 +94,7 @@ function TopBar({ showsSample }: { readonly showsSample: boolean }) {
   const queries = useQueryClient();
   const [palette, setPalette] = useState(0);
   const [sampling, setSampling] = useState('');
+  const [role, setRole] = useState(demo?.role);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -142,9 +142,11 @@ function TopBar({ showsSample }: { readonly showsSample: boolean }) {
         <label className="hc-quiet">
           <span className="hc-sr">{words.role}</span>
           <select
-            value={session.actor.role}
+            value={role}
             onChange={(event) => {
-              demo.setRole(event.currentTarget.value as RoleId); // the options below are role ids
+              const next = event.currentTarget.value as RoleId; // the options below are role ids
+              demo.setRole(next);
+              setRole(next);
               void queries.invalidateQueries();
             }}
           >

@@ -1,18 +1,11 @@
 import { useState } from 'react';
 import { bilingual, useStrings } from '@/i18n';
-import { setAsideFile } from '@/ports/journal';
-import { UnreadableList } from '@/queries';
-import { download } from '@/ui';
 import type { StartFailed } from '@/wiring/browser/start-services';
 
 const strings = bilingual(
   {
-    title: (n: number) => `本机保存的演示记录中有 ${n} 条无法读取`,
     failed: '演示没有打开',
     failedBody: '请再试一次。仍然打不开的，可以重置演示；重置后恢复为示例城市，本机办理的内容会清除。',
-    body: '请先导出保存，再选怎样打开。不计入这几条打开时，其余办理照旧；读不出的另存在本机，可以在“设置”里导出。',
-    save: '导出记录',
-    without: '不计入这几条，打开演示',
     again: '再试一次',
     reset: '重置演示',
     resetSure: '重置后，本机办理的内容会全部清除，读得出的也清除。',
@@ -22,13 +15,9 @@ const strings = bilingual(
     stuck: '没有做成，浏览器可能拒绝存储，或另一个页面正在使用。请关闭其他页面后再试。',
   },
   {
-    title: (n: number) => `${n} of the demo records kept in this browser cannot be read`,
     failed: 'The demo did not open',
     failedBody:
       'Please try again. If it still does not open, reset the demo: the sample city is back then, and what was done in this browser is removed.',
-    body: 'Export them first, then say how to open. Opened without them, everything else stays as it is; what cannot be read is kept aside in this browser and can be exported from Settings.',
-    save: 'Export the records',
-    without: 'Open without them',
     again: 'Try again',
     reset: 'Reset the demo',
     resetSure: 'Everything done in this browser will be removed, the readable part too.',
@@ -40,7 +29,7 @@ const strings = bilingual(
   },
 );
 
-/** Never a white page: what cannot be read and why, a copy of it, and the ways on. */
+/** Never a white page: why the app did not open, and the ways on. */
 export function StartFailure({ failure }: { readonly failure: StartFailed }) {
   const words = useStrings(strings);
   const [sure, setSure] = useState(false);
@@ -50,32 +39,15 @@ export function StartFailure({ failure }: { readonly failure: StartFailed }) {
       () => location.reload(),
       () => setStuck(true),
     );
-  const isUnreadable = failure.kind === 'unreadable';
   return (
     <main style={{ maxWidth: 860, margin: '8vh auto', padding: 16 }}>
       <div className="hc-card" role="alert">
-        <h1 style={{ fontSize: 20 }}>{isUnreadable ? words.title(failure.entries.length) : words.failed}</h1>
-        <p style={{ margin: '12px 0' }}>{isUnreadable ? words.body : words.failedBody}</p>
-        {isUnreadable && <UnreadableList entries={failure.entries} />}
+        <h1 style={{ fontSize: 20 }}>{words.failed}</h1>
+        <p style={{ margin: '12px 0' }}>{words.failedBody}</p>
         <p style={{ display: 'flex', gap: 8, flexWrap: 'wrap', marginTop: 16 }}>
-          {isUnreadable ? (
-            <>
-              <button
-                type="button"
-                className="hc-btn"
-                onClick={() => download('hengce-records.json', setAsideFile(failure.entries), 'application/json')}
-              >
-                {words.save}
-              </button>
-              <button type="button" className="hc-btn primary" onClick={openAfter(failure.setAside)}>
-                {words.without}
-              </button>
-            </>
-          ) : (
-            <button type="button" className="hc-btn primary" onClick={() => location.reload()}>
-              {words.again}
-            </button>
-          )}
+          <button type="button" className="hc-btn primary" onClick={() => location.reload()}>
+            {words.again}
+          </button>
           {!sure && (
             <button type="button" className="hc-btn" onClick={() => setSure(true)}>
               {words.reset}
@@ -100,14 +72,12 @@ export function StartFailure({ failure }: { readonly failure: StartFailed }) {
             {words.stuck}
           </p>
         )}
-        {failure.kind === 'failed' && (
-          <details style={{ marginTop: 16 }}>
-            <summary className="hc-quiet">{words.why}</summary>
-            <pre className="hc-faint" style={{ whiteSpace: 'pre-wrap' }}>
-              {failure.why}
-            </pre>
-          </details>
-        )}
+        <details style={{ marginTop: 16 }}>
+          <summary className="hc-quiet">{words.why}</summary>
+          <pre className="hc-faint" style={{ whiteSpace: 'pre-wrap' }}>
+            {failure.why}
+          </pre>
+        </details>
       </div>
     </main>
   );

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { keptValue, localArea } from '@/browser-storage';
 import { type Board, boardSchema } from '@/ports/workspace';
 
 const KEEP = 100;
@@ -31,42 +32,34 @@ export interface BoardDraft {
   readonly board: Board;
 }
 
-/** The draft kept on this device, decoded; one of another shape is not taken. */
-export function readBoardDraft(id: string): BoardDraft | null {
-  try {
-    const told: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
-    if (typeof told !== 'object' || told === null || !('version' in told) || !('board' in told)) return null;
-    const board = boardSchema.safeParse(told.board);
-    return board.success && typeof told.version === 'number' ? { version: told.version, board: board.data } : null;
-  } catch {
-    return null;
-  }
-}
+const kept = (id: string) =>
+  keptValue<BoardDraft>(keyOf(id), (value) => {
+    if (typeof value !== 'object' || value === null || !('version' in value) || !('board' in value)) return undefined;
+    const board = boardSchema.safeParse(value.board);
+    return board.success && typeof value.version === 'number'
+      ? { version: value.version, board: board.data }
+      : undefined;
+  });
+
+/** The draft kept on this device. */
+export const readBoardDraft = (id: string): BoardDraft | null => kept(id).read() ?? null;
 
 /** Every draft on this device, by the title of its board. */
-export function boardDrafts(): readonly (BoardDraft & { readonly id: string })[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(KEY))
-      .flatMap((key) => {
-        const id = key.slice(KEY.length);
-        const draft = readBoardDraft(id);
-        return draft ? [{ id, ...draft }] : [];
-      })
-      .sort((a, b) => (a.board.title < b.board.title ? -1 : 1));
-  } catch {
-    return [];
-  }
-}
+export const boardDrafts = (): readonly (BoardDraft & { readonly id: string })[] =>
+  localArea
+    .keys()
+    .filter((key) => key.startsWith(KEY))
+    .flatMap((key) => {
+      const id = key.slice(KEY.length);
+      const draft = readBoardDraft(id);
+      return draft ? [{ id, ...draft }] : [];
+    })
+    .sort((a, b) => (a.board.title < b.board.title ? -1 : 1));
 
 function writeDraft(id: string | null, version: number, board: Board | null): void {
   if (id === null) return;
-  try {
-    if (board) localStorage.setItem(keyOf(id), JSON.stringify({ version, board }));
-    else localStorage.removeItem(keyOf(id));
-  } catch {
-    // A browser that refuses storage keeps the changes in the page alone; the header says they are not saved.
-  }
+  if (board) kept(id).write({ version, board });
+  else kept(id).remove();
 }
 
 const none = { id: null, version: 0, past: [], board: null, future: [], isChanged: false, isRestored: false };

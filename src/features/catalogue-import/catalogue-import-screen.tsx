@@ -39,7 +39,7 @@ export function CatalogueImportScreen({
   const [off, setOff] = useState<ReadonlySet<number>>(new Set());
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>();
   const [working, setWorking] = useState(false);
-  useEffect(() => keptTable.write(table), [table]);
+  useEffect(() => (table ? keptTable.write(table) : keptTable.remove()), [table]);
   const found = useMemo(() => (table ? findColumns(table) : undefined), [table]);
   const header = found?.header ?? 0;
   const columns = useMemo(() => ({ ...found?.columns, ...own }), [found, own]);

@@ -1,5 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useStorageState } from '@/browser-storage';
 import { bilingual, useStrings } from '@/i18n';
 import { setAsideFile } from '@/ports/journal';
 import { type DemoControls, setAsideOf, UnreadableList } from '@/queries';
@@ -7,7 +8,7 @@ import { Card, download } from '@/ui';
 
 const strings = bilingual(
   {
-    title: (n: number) => `另存的 ${n} 条读不出的记录`,
+    title: (n: number) => `另存的 ${n} 条读不出的内容`,
     say: '打开时读不出，没有计入任何数字；原样保存在这个浏览器里。',
     save: '导出这几条',
     drop: '从本机删去',
@@ -29,14 +30,10 @@ const strings = bilingual(
 /** What was put aside at a start: named with its reason, to be taken away as a file or removed. */
 export function SetAsideCard({ demo }: { readonly demo: DemoControls }) {
   const words = useStrings(strings);
-  const queries = useQueryClient();
-  const { data: entries = [] } = useQuery(setAsideOf(demo));
+  const { asideChanges } = useStorageState();
+  const { data: entries = [] } = useQuery(setAsideOf(demo, asideChanges));
   const [sure, setSure] = useState(false);
   if (entries.length === 0) return null;
-  const drop = async () => {
-    await demo.dropSetAside();
-    await queries.invalidateQueries({ queryKey: setAsideOf(demo).queryKey });
-  };
   return (
     <Card title={words.title(entries.length)} say={words.say}>
       <div style={{ marginTop: 8 }}>
@@ -60,7 +57,7 @@ export function SetAsideCard({ demo }: { readonly demo: DemoControls }) {
         <div role="alert" style={{ marginTop: 12 }}>
           <p>{words.dropSure}</p>
           <p style={{ display: 'flex', gap: 8, marginTop: 8 }}>
-            <button type="button" className="hc-btn" onClick={() => void drop()}>
+            <button type="button" className="hc-btn" onClick={() => void demo.dropSetAside()}>
               {words.yes}
             </button>
             <button type="button" className="hc-btn" onClick={() => setSure(false)}>

@@ -2,15 +2,15 @@ import * as z from 'zod/mini';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 const unreadableEntry = z.object({
-  /** What it holds: acts of a matter, or a batch of opinions. */
-  of: z.enum(['acts', 'opinions']),
+  /** What it holds: acts of a matter, a batch of opinions, or something saved: a document, a setting, a draft. */
+  of: z.enum(['acts', 'opinions', 'saved']),
   /** Where it stands in its store, and counted from 1. */
   key: z.number(),
   at: z.number(),
   matterId: z.nullable(z.string()),
   /** Title of the matter, where it can be told. */
   title: z.nullable(z.string()),
-  /** The acts as far as they can be told, though the entry cannot be taken. */
+  /** The acts, or the thing saved, as far as they can be told, though the entry cannot be taken. */
   acts: z.array(z.object({ title: words, on: z.nullable(z.string()), by: z.nullable(z.string()) })),
   why: words,
   /** As it stands. */
