@@ -117,6 +117,7 @@ aside app_types bash -c 'npx tsc -p tsconfig.json && npx tsc -p tsconfig.core.js
 check lint npm run --silent lint
 check floors node scripts/check-floors.mjs
 check clock node scripts/check-clock.mjs
+check typed node scripts/check-typed.mjs
 check knip npm run --silent knip
 check quotes npm run --silent quotes
 check typecheck told types

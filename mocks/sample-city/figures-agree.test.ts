@@ -67,7 +67,7 @@ beforeAll(async () => {
     note('page from its own rows', matterFigures(own));
     note('page', matterFigures(live));
     note('brief', briefView(dossier, live));
-    note('opinions tab', countsSentence(live, opinionStrings['zh'], ''));
+    note('opinions tab', countsSentence(live, opinionStrings.zh, ''));
     note('card', waitingLines(waitingCard(matter, [], today), 'zh'));
   }
   note('home', headlineOf(listed, today));

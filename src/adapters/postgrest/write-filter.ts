@@ -31,38 +31,51 @@ export function writeFilter(test: Predicate, heldOf: (name: string) => Held | un
   const held = heldOf(test.field);
   if (held === undefined) return unsupported(`field:${test.field}`);
   const column = columnName(test.field);
-  const told = `${column}.not.is.null`;
-  const none = `and(${column}.is.null,${told})`;
+  const { told } = everyOrNone(test.field);
   switch (test.t) {
     case 'missing':
       return ok(test.not ? told : `${column}.is.null`);
     case 'text':
       if (held !== 'text') return unsupported(`where:${test.field} text`);
       return ok(test.value === '' ? told : `${column}.${pattern(test.how === 'starts', test.value)}`);
-    case 'cmp': {
-      if (isTimed(held)) {
-        const bound = dateBound(test.is, String(test.value), held === 'days' ? 'days' : 'instants');
-        if (!bound) return unsupported(`where:${test.field} ${test.is} ${String(test.value)}`);
-        if (bound.t !== 'cmp') return ok(bound.t === 'told' ? told : none);
-        return ok(`${column}.${operators[bound.is]}.${literalOf(bound.at, held)}`);
-      }
-      const literal = literalOf(test.value, held);
-      if (literal !== undefined) return ok(`${column}.${operators[test.is]}.${literal}`);
-      if (test.is === 'eq' || test.is === 'ne') return ok(test.is === 'ne' ? told : none);
-      return unsupported(`where:${test.field} ${test.is}`);
-    }
-    case 'among': {
-      const values = isTimed(held)
-        ? datesAmong(test.values.map(String), held === 'days' ? 'days' : 'instants')
-        : test.values;
-      if (!values) return unsupported(`where:${test.field} among`);
-      const literals = values.flatMap((value) => literalOf(value, held) ?? []);
-      if (literals.length === 0) return ok(test.not ? told : none);
-      return ok(`${column}.${test.not ? 'not.' : ''}in.(${literals.join(',')})`);
-    }
+    case 'cmp':
+      return comparison(test, held);
+    case 'among':
+      return oneOf(test, held);
     default:
       return unsupported(`where:${test.field} ${test.t}`);
   }
+}
+
+/** Every told cell of a column, and none of its cells. */
+function everyOrNone(field: string): { readonly told: string; readonly none: string } {
+  const column = columnName(field);
+  const told = `${column}.not.is.null`;
+  return { told, none: `and(${column}.is.null,${told})` };
+}
+
+function comparison({ field, is, value }: Extract<Predicate, { readonly t: 'cmp' }>, held: Held): Filter {
+  const column = columnName(field);
+  const { told, none } = everyOrNone(field);
+  if (isTimed(held)) {
+    const bound = dateBound(is, String(value), held === 'days' ? 'days' : 'instants');
+    if (!bound) return unsupported(`where:${field} ${is} ${String(value)}`);
+    if (bound.t !== 'cmp') return ok(bound.t === 'told' ? told : none);
+    return ok(`${column}.${operators[bound.is]}.${literalOf(bound.at, held)}`);
+  }
+  const literal = literalOf(value, held);
+  if (literal !== undefined) return ok(`${column}.${operators[is]}.${literal}`);
+  if (is === 'eq' || is === 'ne') return ok(is === 'ne' ? told : none);
+  return unsupported(`where:${field} ${is}`);
+}
+
+function oneOf({ field, values, not }: Extract<Predicate, { readonly t: 'among' }>, held: Held): Filter {
+  const { told, none } = everyOrNone(field);
+  const sought = isTimed(held) ? datesAmong(values.map(String), held === 'days' ? 'days' : 'instants') : values;
+  if (!sought) return unsupported(`where:${field} among`);
+  const literals = sought.flatMap((value) => literalOf(value, held) ?? []);
+  if (literals.length === 0) return ok(not ? told : none);
+  return ok(`${columnName(field)}.${not ? 'not.' : ''}in.(${literals.join(',')})`);
 }
 
 const unsupported = (clause: string): Filter => err({ kind: 'unsupported', clause });
