@@ -9,6 +9,7 @@ import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { workOf } from '@/read-models/work-list';
+import { command } from './command';
 import { opinionRoutes } from './opinion-routes';
 import { readJson } from './read-json';
 import { sealedBatches, sealFault } from './sealed-opinions';
@@ -33,12 +34,6 @@ export interface ApiParts {
   /** As whom the person works on a matter, where that depends on it (the demo's officer is of every unit); else as who he is. */
   actsAs?(actor: Actor, facts: DecisionFacts): Actor;
 }
-
-const command = z.strictObject({
-  commandId: z.string().min(1).max(100),
-  expectedVersion: z.number().int().min(0),
-  request: z.looseObject({ type: z.string().min(1).max(100) }),
-});
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
 const MATTER_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;

@@ -34,6 +34,7 @@ function show(type: string, role: Parameters<typeof actorOf>[0], profileId: Prof
     law: { profile: profiles[profileId], asOf: today, calendar: testCalendar },
     actor: actorOf(role, '市交通运输局'),
     today,
+    meetings: [],
     submit,
   };
   const Form = actForms[type] ?? (() => <DeclaredForm act={type} />);

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { allActs, recordedEvent } from '@/core/matter';
+import { receivedOpinion } from '@/ports/opinion-store';
+import { collections } from '@/ports/workspace';
+import { command } from '../command';
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What one route takes and gives, beside its address. */
+export interface Operation {
+  readonly summary: string;
+  readonly body?: JsonSchema;
+  /** Meaning and shape of an answer, by status. */
+  readonly answers: Readonly<Record<number, { readonly means: string; readonly body?: JsonSchema }>>;
+}
+
+/** The schema as one sends it; what JSON Schema cannot say (a day that exists) is left to the text. */
+const schemaOf = (schema: z.core.$ZodType): JsonSchema => {
+  const { $schema: _, ...json } = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' }); // classic and mini schemas alike
+  return json;
+};
+const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({ type: 'object', properties });
+const version: JsonSchema = { type: 'integer', minimum: 0, description: 'Entries in the record.' };
+const text: JsonSchema = { type: 'string' };
+
+/** An act with its day, papers and payload, told apart by `type`. */
+const actRequestSchema: JsonSchema = {
+  oneOf: allActs.map((act) => {
+    const { properties, ...rest } = schemaOf(act.schema) as { readonly properties?: JsonSchema };
+    return { title: act.title.en, ...rest, properties: { type: { const: act.type }, ...properties } };
+  }),
+};
+
+const documentBodySchema: JsonSchema = { oneOf: Object.values(collections).map(({ body }) => schemaOf(body)) };
+const named = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+const actRequest = named('ActRequest');
+const documentBody = named('SavedItemBody');
+const entry = named('Entry');
+
+/** Shapes that several routes speak of. */
+export const components: Readonly<Record<string, JsonSchema>> = {
+  ActRequest: actRequestSchema,
+  SavedItemBody: documentBodySchema,
+  Entry: schemaOf(recordedEvent),
+};
+
+const storedDocument = object({ id: text, version, by: { type: 'object' }, body: documentBody });
+const noSuch = { means: 'There is none, or none this person sees.' };
+const notDecoded = { means: 'The body does not decode; `why` names the field.', body: object({ why: text }) };
+const notAllowed = { means: 'This person may not.' };
+const tooLarge = { means: 'The body is larger than this route reads.' };
+
+/** Every route of the API by method and path. Held against the routes themselves by a test. */
+export const operations: Readonly<Record<string, Operation>> = {
+  'GET /api/session': {
+    summary: 'Who is asking, the day of the city, its law, the sittings that are set.',
+    answers: {
+      200: {
+        means: 'The session.',
+        body: object({ actor: { type: 'object' }, today: text, city: text, profileId: text }),
+      },
+    },
+  },
+  'GET /api/matters': {
+    summary: 'All matters, summarised on the day of the city.',
+    answers: { 200: { means: 'Summaries.', body: listOf({ type: 'object' }) } },
+  },
+  'GET /api/work': {
+    summary: 'What this person owes, by matter, with the day it is due.',
+    answers: { 200: { means: 'The work list.', body: { type: 'object' } } },
+  },
+  'GET /api/matters/:id/record': {
+    summary: 'The append-only record of a matter.',
+    answers: { 200: { means: 'Entries, first to last.', body: listOf(entry) }, 404: noSuch },
+  },
+  'POST /api/matters/:id/acts': {
+    summary: 'Carries out an act. The same commandId again gives the same answer and records nothing.',
+    body: object({
+      ...(schemaOf(command) as { properties: Record<string, JsonSchema> }).properties,
+      request: actRequest,
+    }),
+    answers: {
+      200: { means: 'Recorded.', body: object({ version }) },
+      400: notDecoded,
+      404: noSuch,
+      409: {
+        means: 'Someone was faster; what they recorded since is given.',
+        body: object({ version, since: listOf(entry) }),
+      },
+      413: tooLarge,
+      422: { means: 'Refused, with the rule and in words.', body: object({ refusal: { type: 'object' } }) },
+      507: { means: 'The store is full.' },
+    },
+  },
+  'GET /api/matters/:id/opinions': {
+    summary: 'The opinions of the sealed batches of a matter.',
+    answers: { 200: { means: 'Opinions.', body: listOf({ type: 'object' }) }, 404: noSuch },
+  },
+  'POST /api/matters/:id/opinions': {
+    summary: 'Brings a batch of opinions: kept whole or not at all. The act receiveOpinions seals it in the record.',
+    body: object({ id: text, channel: text, opinions: listOf(schemaOf(receivedOpinion)) }),
+    answers: {
+      200: { means: 'Kept; count and digest.', body: object({ digest: text }) },
+      400: notDecoded,
+      403: notAllowed,
+      404: noSuch,
+      409: { means: 'A sealed batch of this id holds other rows.' },
+      413: tooLarge,
+      422: {
+        means: 'Rows at fault, each with its number and field.',
+        body: object({ problems: listOf({ type: 'object' }) }),
+      },
+    },
+  },
+  'DELETE /api/matters/:id/opinions/:batch': {
+    summary: 'Takes back a batch that was not sealed.',
+    answers: { 200: { means: 'Gone.' }, 403: notAllowed, 404: noSuch, 409: { means: 'It is sealed.' } },
+  },
+  'GET /api/documents/:collection': {
+    summary: `The saved items of a collection this person may see: ${Object.keys(collections).join(', ')}.`,
+    answers: { 200: { means: 'Items.', body: listOf(storedDocument) }, 404: noSuch },
+  },
+  'GET /api/documents/:collection/:id': {
+    summary: 'One saved item.',
+    answers: { 200: { means: 'The item.', body: storedDocument }, 404: noSuch },
+  },
+  'PUT /api/documents/:collection/:id': {
+    summary: 'Saves an item; expectedVersion 0 makes a new one.',
+    body: object({ expectedVersion: version, body: documentBody }),
+    answers: {
+      200: { means: 'Saved.', body: storedDocument },
+      400: notDecoded,
+      403: notAllowed,
+      404: noSuch,
+      409: { means: 'Someone saved in between; theirs is given.' },
+      413: tooLarge,
+      507: { means: 'The store is full.' },
+    },
+  },
+  'DELETE /api/documents/:collection/:id': {
+    summary: 'Removes an item of the version expected.',
+    answers: { 200: { means: 'Gone.' }, 403: notAllowed, 404: noSuch, 409: { means: 'Someone saved in between.' } },
+  },
+};
