@@ -38,5 +38,8 @@ const blocks = shipped.map((one) => {
   return `--------\n${heading(one)}\nLicence: ${license ?? 'see below'}\n\n${licenceText(one.path) ?? 'No licence file in the package.'}\n`;
 });
 const others = embedded.map(({ name, what, licence }) => `Embedded: ${what}, from ${name} (${licence}).`);
-writeFileSync(FILE, `Hengce uses these packages; each keeps its own licence.\n${others.join('\n')}\n\n${blocks.join('\n')}`);
+writeFileSync(
+  FILE,
+  `Hengce uses these packages; each keeps its own licence.\n${others.join('\n')}\n\n${blocks.join('\n')}`,
+);
 console.log(`${FILE}: ${shipped.length} packages`);
