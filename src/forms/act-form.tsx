@@ -17,6 +17,7 @@ import { TakenFromRecord, takenFromRecord } from './from-record';
 import { LawOfAct } from './law-of-act';
 import { RefusalNotice } from './refusal-notice';
 import { strings } from './strings';
+import { WhereItStands } from './where-it-stands';
 
 export interface FormGuide {
   readonly isLast: boolean;
@@ -147,9 +148,11 @@ function ActFormRound({
       return;
     }
     setSending(true);
+    setOutcome(undefined);
     const confirm = toConfirm && { reason, rules: toConfirm.obstacles?.map(({ rule }) => rule) ?? [] };
-    const answer = await send(confirm ? { ...request, confirm } : request, context.submit, form.values);
-    setSending(false);
+    const answer = await send(confirm ? { ...request, confirm } : request, context.submit, form.values)
+      .catch((): SubmitOutcome => ({ kind: 'failed', reason: 'server' }))
+      .finally(() => setSending(false));
     if (answer.kind === 'recorded') {
       onDone();
       context.onRecorded?.(type);
@@ -221,6 +224,7 @@ function ActFormRound({
             />
           )}
           <Outcome outcome={outcome} />
+          <WhereItStands isSent={sending} failed={outcome?.kind === 'failed' ? outcome.reason : undefined} />
           {(!guide || guide.isLast) && (
             <Group align="flex-start" gap="md">
               <Button type="submit" loading={sending} disabled={!allowed.ok}>
@@ -245,12 +249,6 @@ function Outcome({ outcome }: { readonly outcome: SubmitOutcome | undefined }) {
   switch (outcome?.kind) {
     case 'refused':
       return <RefusalNotice refusal={outcome.refusal} />;
-    case 'failed':
-      return (
-        <Alert color="red" variant="light" role="alert">
-          {words.failed[outcome.reason]}
-        </Alert>
-      );
     case 'conflict':
       return (
         <Alert color="yellow" variant="light" role="alert" title={words.conflictTitle}>
@@ -263,8 +261,7 @@ function Outcome({ outcome }: { readonly outcome: SubmitOutcome | undefined }) {
           ))}
         </Alert>
       );
-    case 'recorded':
-    case undefined:
+    default:
       return null;
   }
 }

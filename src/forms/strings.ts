@@ -9,11 +9,11 @@ export const strings = bilingual(
     latestDay: (day: string, because: string) => `最晚 ${day}：${because}`,
     draftRestored: '已恢复上次未提交的内容。',
     discardDraft: '放弃并重填',
-    sending: '正在记入案卷…',
+    sending: '已发送，正在等答复…',
     failed: {
-      offline: '没有连上服务，内容已保留，请稍后再试。',
+      offline: '没有收到答复，内容已保留。再按一次不会重复办理。',
       'storage-full': '浏览器存储已满或被拒绝，未能记入；内容已保留。请导出案卷后清理空间再试。',
-      server: '服务未能记入，内容已保留，请稍后再试。',
+      server: '服务未能记入，内容已保留。再按一次不会重复办理。',
     },
     conflictTitle: '案卷已被他人更新',
     conflictBody: (count: number) => `在您填写期间新增了 ${count} 条记录。您填写的内容已保留，请核对后再次提交。`,
@@ -81,12 +81,12 @@ export const strings = bilingual(
     latestDay: (day, because) => `Latest ${day}: ${because}`,
     draftRestored: 'What you had typed before has been restored.',
     discardDraft: 'Discard and start again',
-    sending: 'Recording…',
+    sending: 'Sent; waiting for the answer…',
     failed: {
-      offline: 'The service cannot be reached. What you typed is kept; please try again later.',
+      offline: 'No answer came. What you typed is kept; pressing again records it only once.',
       'storage-full':
         'The browser’s storage is full or refused, so the act was not recorded; what you typed is kept. Export the dossier and free some space, then try again.',
-      server: 'The service could not record the act. What you typed is kept; please try again later.',
+      server: 'The service could not record the act. What you typed is kept; pressing again records it only once.',
     },
     conflictTitle: 'Someone else has updated the dossier',
     conflictBody: (count: number) =>

@@ -1,3 +1,5 @@
+export { type NewMatter, sendAct, sendProposal } from './acts/send-act';
+export { forgetUnanswered, type Unanswered, unanswered } from './acts/unanswered';
 export { dataQueries, RefusalError } from './data-queries';
 export { MatterApiError, matterQueries } from './matter-queries';
 export { newId } from './new-id';

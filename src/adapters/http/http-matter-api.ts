@@ -74,25 +74,37 @@ export function httpMatterApi(
   };
 }
 
+/** A form waits no longer for an answer; pressed again, it sends the same command. */
+const ANSWER_MS = 60_000;
+
+function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error('no answer')), ms);
+    answer.then(resolve, reject).finally(() => clearTimeout(limit));
+  });
+}
+
 async function submit(
   url: URL,
   send: Fetcher,
   headers: Readonly<Record<string, string>>,
   command: Command,
 ): Promise<SubmitAnswer> {
-  let response: Response;
+  const request = new Request(url, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(command),
+  });
   try {
-    response = await send(
-      new Request(url, {
-        method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: JSON.stringify(command),
-      }),
+    // What reads the answer is there before anything is sent: an act must not be recorded and its answer lost.
+    const { submitAnswer } = await import('./submit-answer');
+    return await within(
+      ANSWER_MS,
+      send(request).then(async (response) =>
+        submitAnswer(response.status, await response.json().catch(() => undefined)),
+      ),
     );
   } catch {
     return { kind: 'failed', reason: 'offline' };
   }
-  const body: unknown = await response.json().catch(() => undefined);
-  const { submitAnswer } = await import('./submit-answer');
-  return submitAnswer(response.status, body);
 }

@@ -58,9 +58,15 @@ export function CatalogueImportScreen({
   };
   const run = async () => {
     setWorking(true);
-    setOutcomes(await importRows(chosen));
-    setWorking(false);
-    setTable(undefined);
+    try {
+      const told = await importRows(chosen);
+      setOutcomes(told);
+      // Rows that made no matter stay, to be mended or sent again.
+      if (told.every(({ matterId }) => matterId !== null)) setTable(undefined);
+      else setOff(new Set([...off, ...told.flatMap(({ row, matterId }) => (matterId === null ? [] : [row]))]));
+    } finally {
+      setWorking(false);
+    }
   };
   return (
     <>

@@ -32,6 +32,8 @@ export function ViewsPanel({ session, views, open, state, onTiles, onApply, onCl
   const { documents } = useServices();
   const queries = useQueryClient();
   const [name, setName] = useState('');
+  // Saved again after an answer got lost, the same view keeps its id.
+  const [nextId, setNextId] = useState(newId);
   const [audience, setAudience] = useState<RoleId | ''>('');
   const [isDefault, setDefault] = useState(false);
   const [told, setTold] = useState('');
@@ -49,6 +51,7 @@ export function ViewsPanel({ session, views, open, state, onTiles, onApply, onCl
     await refresh();
     if (!saved.ok) return tell(saved.error);
     setTold(words.saved(body.name));
+    if (id === nextId) setNextId(newId());
     onApply(id);
   };
   const body = (of: string): SavedView => ({
@@ -128,7 +131,7 @@ export function ViewsPanel({ session, views, open, state, onTiles, onApply, onCl
         aria-label={words.saveAs}
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim()) void keep(newId(), 0, body(name.trim()));
+          if (name.trim()) void keep(nextId, 0, body(name.trim()));
         }}
       >
         <strong>{words.saveAs}</strong>

@@ -1,11 +1,11 @@
 import '@/ui/controls.css';
 import { Alert, Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Answer, DatasetCard } from '@/ports/data-source';
 import type { Picture } from '@/ports/workspace';
-import { matterQueries, newId, useServices } from '@/queries';
+import { matterQueries, sendAct, useServices } from '@/queries';
 import { evidencePayload } from './evidence-payload';
 import { keepSnapshot } from './keep-snapshot';
 import { strings } from './strings';
@@ -30,20 +30,23 @@ export function FreezeDialog({ title, answers, card, picture, matterId, onClose 
   const [matter, setMatter] = useState(matterId ?? '');
   const [purpose, setPurpose] = useState('');
   const [personal, setPersonal] = useState(false);
+  // Of several figures some may be recorded when one gets no answer: they are not sent again.
+  const recorded = useRef(new Set<(typeof answers)[number]>());
   const { mutate, data, isPending, error } = useMutation({
     mutationFn: async (): Promise<string | null> => {
       if (!session) return words.failed;
       for (const answer of answers) {
+        if (recorded.current.has(answer)) continue;
         if (!(await keepSnapshot(documents, answer, card, personal))) return words.notKept;
         const record = await matterApi.record(matter);
         if (!record.ok) return words.failed;
-        const sent = await matterApi.submit(matter, {
-          commandId: newId(),
+        const sent = await sendAct(matterApi, matter, {
           expectedVersion: record.value.length,
           request: evidencePayload(answer, { on: session.today, title, purpose: purpose.trim(), picture }),
         });
         if (sent.kind === 'refused') return sent.refusal.words[language];
         if (sent.kind !== 'recorded') return words.failed;
+        recorded.current.add(answer);
       }
       return null;
     },

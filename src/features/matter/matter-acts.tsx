@@ -1,17 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { profiles } from '@/core/law';
 import { type ActRequest, actOfType, amendingWords, can, isAmending } from '@/core/matter';
 import { type ActContextValue, ActProvider } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/matter-api';
-import { newId, useServices } from '@/queries';
+import { sendAct, useServices } from '@/queries';
 import { actingAs } from './acting-as';
 import type { MatterView } from './matter-view';
+import { settleFound } from './settle-found';
 import { strings } from './strings';
 
 const titleOf = (type: string) => (isAmending(type) ? amendingWords[type] : actOfType(type)?.title);
+
+interface Recorded {
+  readonly title: string;
+  readonly version: number;
+}
 
 interface MatterActsProps {
   readonly matterId: string;
@@ -27,8 +33,10 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
   const language = useLanguage();
   const { matterApi, calendar, demo } = useServices();
   const queries = useQueryClient();
-  const [recorded, setRecorded] = useState<{ readonly title: string; readonly version: number }>();
-  const sent = useRef({ text: '', commandId: '' });
+  const [recorded, setRecorded] = useState<Recorded | undefined>(() => {
+    const found = settleFound(matterId, view.dossier);
+    return found && { title: titleOf(found.type)?.[language] ?? '', version: 0 };
+  });
   const { dossier } = view;
   const { actor, today, meetings } = session;
   const value = useMemo<ActContextValue>(
@@ -40,16 +48,8 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
       actor: actingAs({ demo }, actor, dossier.facts),
       law: { profile: profiles[dossier.profileId], asOf: today, calendar },
       submit: async (request: ActRequest) => {
-        // Sent again after an answer got lost, the same request carries the same id: it is recorded once.
-        const text = JSON.stringify(request);
-        if (sent.current.text !== text) sent.current = { text, commandId: newId() };
         setRecorded(undefined);
-        const answer = await matterApi.submit(matterId, {
-          commandId: sent.current.commandId,
-          expectedVersion: dossier.version,
-          request,
-        });
-        if (answer.kind === 'recorded') sent.current = { text: '', commandId: '' };
+        const answer = await sendAct(matterApi, matterId, { expectedVersion: dossier.version, request });
         if (answer.kind === 'recorded' || answer.kind === 'conflict')
           await queries.invalidateQueries({ queryKey: ['matters'] });
         if (answer.kind === 'recorded')

@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type FormEvent, useEffect, useRef, useState } from 'react';
 import { profileIds, profiles } from '@/core/law';
 import type { Refusal } from '@/core/matter';
-import { ConfirmBreach, RefusalNotice } from '@/forms';
+import { ConfirmBreach, RefusalNotice, WhereItStands } from '@/forms';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
-import { matterQueries, newId, useServices } from '@/queries';
+import { forgetUnanswered, matterQueries, sendProposal, unanswered, useServices } from '@/queries';
 import { Card, DayBox, Skeleton, Statement } from '@/ui';
 import './new-matter.css';
 
@@ -39,7 +39,8 @@ const strings = bilingual(
     separator: '、',
     choose: '请选择',
     reasonMissing: '请说明理由。',
-    failed: '未能记入，内容已保留，请再试一次。',
+    earlier: '这份建议此前已经记入，只是当时没有收到答复；此后的改动没有记入。请打开事项，在案卷中更正。',
+    openEarlier: '打开事项',
     kept: '填写的内容会保留在本机，直到提出。',
   },
   {
@@ -72,7 +73,9 @@ const strings = bilingual(
     separator: ', ',
     choose: 'Please choose',
     reasonMissing: 'Please give the reason.',
-    failed: 'It could not be recorded; what you typed is kept. Please try again.',
+    earlier:
+      'This proposal was recorded before, only its answer did not arrive. What you changed since is not recorded: open the matter and correct it there.',
+    openEarlier: 'Open the matter',
     kept: 'What you type is kept in this browser until it is proposed.',
   },
 );
@@ -92,6 +95,10 @@ const empty = {
 };
 type Values = typeof empty;
 const argued = (source: string) => source === 'department' || source === 'lower-government';
+
+/** The matter of a proposal that was sent from this form and has no answer yet. */
+const unansweredMatter = (): string =>
+  unanswered().findLast(({ type, matterId }) => type === 'proposeMatter' && matterId.startsWith('m-'))?.matterId ?? '';
 
 function readDraft(): Values {
   try {
@@ -115,9 +122,11 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
   const [problem, setProblem] = useState('');
   const [reason, setReason] = useState('');
   const [reasonError, setReasonError] = useState<string>();
+  const [failed, setFailed] = useState<ComponentProps<typeof WhereItStands>['failed']>();
   const [sending, setSending] = useState(false);
-  // One filled form is one matter and, as it stands, one command, however often it is sent.
-  const sent = useRef({ matterId: '', commandId: '', content: '', isUnderWay: false });
+  // One filled form is one matter, however often it is sent and whatever is changed meanwhile, until it is answered.
+  const sent = useRef({ matterId: unansweredMatter(), isUnderWay: false });
+  const [earlier, setEarlier] = useState<string>();
   useEffect(() => {
     try {
       localStorage.setItem(DRAFT, JSON.stringify(values));
@@ -148,6 +157,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
     ).filter(([name]) => values[name].trim() === '');
     if (missing.length > 0) return setProblem(words.required(missing.map(([, label]) => label).join(words.separator)));
     setProblem('');
+    setFailed(undefined);
     const { problem: main, basis, solution, necessity, plannedBy, summary, title, proposalSource, proposer } = values;
     const request = {
       type: 'proposeMatter',
@@ -162,28 +172,32 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
       ...(argued(proposalSource) && { proposalArgument: { problem: main, basis, solution, necessity } }),
       ...(toConfirm && { confirm: { reason, rules: toConfirm.obstacles?.map(({ rule }) => rule) ?? [] } }),
     };
-    const content = JSON.stringify(request);
-    const { current } = sent;
-    const matterId = current.matterId || `m-${newId().slice(0, 12)}`;
-    const commandId = current.content === content ? current.commandId : newId();
-    sent.current = { matterId, commandId, content, isUnderWay: true };
+    sent.current.isUnderWay = true;
     setSending(true);
-    const answer = await matterApi.submit(matterId, { commandId, expectedVersion: 0, request });
-    sent.current = { ...sent.current, isUnderWay: false };
+    const { matterId, answer } = await sendProposal(matterApi, request, { prefix: 'm', ...sent.current });
+    sent.current = { matterId, isUnderWay: false };
     setSending(false);
-    if (answer.kind === 'recorded') {
+    if (answer.kind === 'recorded') await leaveFor(matterId);
+    else if (answer.kind === 'refused') setRefusal(answer.refusal);
+    else if (answer.kind === 'conflict') setEarlier(matterId);
+    else setFailed(answer.reason);
+  };
+  const leaveFor = async (matterId: string) => {
+    try {
       localStorage.removeItem(DRAFT);
-      sent.current = { matterId: '', commandId: '', content: '', isUnderWay: false };
-      setValues(empty);
-      await queries.invalidateQueries({ queryKey: ['matters'] });
-      onCreated(matterId);
-    } else if (answer.kind === 'refused') setRefusal(answer.refusal);
-    else setProblem(words.failed);
+    } catch {
+      // storage refused: no draft was kept there
+    }
+    for (const act of unanswered()) if (act.matterId === matterId) forgetUnanswered(act.commandId);
+    setValues(empty);
+    await queries.invalidateQueries({ queryKey: ['matters'] });
+    onCreated(matterId);
   };
   // What was refused was refused of the values as they stood.
   const change = (part: Partial<Values>) => {
     setRefusal(undefined);
     setProblem('');
+    setFailed(undefined);
     setValues((before) => ({ ...before, ...part }));
   };
   const put = (name: keyof Values) => (event: { currentTarget: { value: string } }) =>
@@ -291,6 +305,15 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
               {problem}
             </p>
           )}
+          {earlier && (
+            <p role="alert" className="hc-loud">
+              {words.earlier}{' '}
+              <button type="button" className="hc-btn" onClick={() => void leaveFor(earlier)}>
+                {words.openEarlier}
+              </button>
+            </p>
+          )}
+          <WhereItStands isSent={sending} failed={failed} />
           <p style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
             <button type="submit" className="hc-btn primary" disabled={sending}>
               {words.submit}

@@ -3,8 +3,13 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { fileTableReader } from '@/adapters/files';
 import { CatalogueImportScreen, type CatalogueRow, type ImportOutcome } from '@/features/catalogue-import';
 import { useLanguage } from '@/i18n';
-import { matterQueries, newId, useServices } from '@/queries';
+import { matterQueries, sendProposal, useServices } from '@/queries';
 import { Skeleton } from '@/ui';
+
+const noAnswer = {
+  zh: '没有收到答复；再导入一次不会重复。',
+  en: 'no answer came; importing again makes it only once.',
+};
 
 export function CatalogueImportRoute() {
   const { matterApi } = useServices();
@@ -17,29 +22,29 @@ export function CatalogueImportRoute() {
   const importRows = async (rows: readonly CatalogueRow[]): Promise<readonly ImportOutcome[]> => {
     const outcomes: ImportOutcome[] = [];
     for (const row of rows) {
-      const matterId = `c-${newId().slice(0, 12)}`;
       const source = [row.place, row.year].filter((part) => part !== null).join(' ');
-      const answer = await matterApi.submit(matterId, {
-        commandId: newId(),
-        expectedVersion: 0,
-        request: {
-          type: 'proposeMatter',
-          on: session.today,
-          title: row.title,
-          origin: 'import',
-          profileId: session.profileId,
-          ...(source && { catalogueSource: source }),
-          ...(row.leadUnit && { proposer: row.leadUnit }),
-          ...(row.year !== null && { catalogueYear: row.year }),
-          ...(row.hearing !== null && { catalogueHearingFlag: row.hearing }),
-          ...(row.plannedBy && { plannedBy: row.plannedBy }),
-        },
-      });
+      const request = {
+        type: 'proposeMatter',
+        on: session.today,
+        title: row.title,
+        origin: 'import',
+        profileId: session.profileId,
+        ...(source && { catalogueSource: source }),
+        ...(row.leadUnit && { proposer: row.leadUnit }),
+        ...(row.year !== null && { catalogueYear: row.year }),
+        ...(row.hearing !== null && { catalogueHearingFlag: row.hearing }),
+        ...(row.plannedBy && { plannedBy: row.plannedBy }),
+      };
+      const { matterId, answer } = await sendProposal(matterApi, request, { prefix: 'c' });
       outcomes.push({
         row: row.row,
         matterId: answer.kind === 'recorded' ? matterId : null,
         why:
-          answer.kind === 'refused' ? answer.refusal.words[language] : answer.kind === 'recorded' ? null : answer.kind,
+          answer.kind === 'recorded'
+            ? null
+            : answer.kind === 'refused'
+              ? answer.refusal.words[language]
+              : noAnswer[language],
       });
     }
     await queries.invalidateQueries({ queryKey: ['matters'] });

@@ -10,7 +10,15 @@ import {
   mayAmend,
   type RecordedEvent,
 } from '@/core/matter';
-import { ActPreview, ConfirmBreach, consequencesOf, RefusalNotice, type SubmitOutcome, useActContext } from '@/forms';
+import {
+  ActPreview,
+  ConfirmBreach,
+  consequencesOf,
+  RefusalNotice,
+  type SubmitOutcome,
+  useActContext,
+  WhereItStands,
+} from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { Changes } from './changes';
 import { PayloadField } from './payload-field';
@@ -58,8 +66,7 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
     if (toConfirm && confirmation.trim() === '') return setOutcome({ kind: 'refused', refusal: toConfirm });
     setSending(true);
     const confirm = toConfirm && { reason: confirmation, rules: toConfirm.obstacles?.map(({ rule }) => rule) ?? [] };
-    const answer = await submit(confirm ? { ...request, confirm } : request);
-    setSending(false);
+    const answer = await submit(confirm ? { ...request, confirm } : request).finally(() => setSending(false));
     if (answer.kind === 'recorded') onClose();
     else setOutcome(answer);
   };
@@ -101,7 +108,7 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
             />
           )}
           {outcome?.kind === 'refused' && <RefusalNotice refusal={outcome.refusal} />}
-          {outcome?.kind === 'failed' && <Alert color="red">{words.failed}</Alert>}
+          <WhereItStands isSent={sending} failed={outcome?.kind === 'failed' ? outcome.reason : undefined} />
           {outcome?.kind === 'conflict' && <Alert color="yellow">{words.conflict}</Alert>}
           <Group align="flex-start">
             <Button type="submit" loading={sending} disabled={!allowed.ok || isUnchanged || reason.trim() === ''}>

@@ -14,6 +14,7 @@ export function AmendEntry({ entry }: { readonly entry: RecordedEvent }) {
   const { dossier, actor, today, submit } = useActContext();
   const [opened, setOpened] = useState<Opened>();
   const [said, setSaid] = useState<string>();
+  const [isSending, setSending] = useState(false);
   const isPending = [...dossier.amendments.values()]
     .flat()
     .some(({ by, standing }) => by === entry.seq && standing === 'pending');
@@ -23,7 +24,11 @@ export function AmendEntry({ entry }: { readonly entry: RecordedEvent }) {
   const isOwn = mayAmend(actor, entry, dossier).ok && !isWithdrawn;
   const fixed = irrevocableRefusal(entry.type);
   const confirm = async () => {
-    const answer = await submit({ type: 'confirmAmendment', on: today, entry: entry.seq });
+    if (isSending) return;
+    setSending(true);
+    const answer = await submit({ type: 'confirmAmendment', on: today, entry: entry.seq }).finally(() =>
+      setSending(false),
+    );
     setSaid(
       answer.kind === 'refused' ? answer.refusal.words[language] : answer.kind === 'recorded' ? '' : words.failed,
     );
@@ -42,7 +47,7 @@ export function AmendEntry({ entry }: { readonly entry: RecordedEvent }) {
         </button>
       )}
       {isPending && (
-        <button type="button" className="hc-btn plain" onClick={() => void confirm()}>
+        <button type="button" className="hc-btn plain" disabled={isSending} onClick={() => void confirm()}>
           {words.confirm}
         </button>
       )}

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { isCivilDate } from '@/core/kernel';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
-import { matterQueries, newId, useServices } from '@/queries';
+import { matterQueries, sendAct, useServices } from '@/queries';
 import { strings } from '../strings';
 
 /** Whom to ask about a matter, and a question drafted from what is missing, to be changed and sent: it goes into the record and to the unit’s work list. */
@@ -32,8 +32,7 @@ export function QuestionPanel({
   const send = async () => {
     if (!session) return;
     setSending(true);
-    const answer = await matterApi.submit(matter.id, {
-      commandId: newId(),
+    const answer = await sendAct(matterApi, matter.id, {
       expectedVersion: matter.version,
       request: { type: 'askOfficer', on: session.today, text },
     });
@@ -46,7 +45,9 @@ export function QuestionPanel({
         ? words.sent
         : answer.kind === 'refused'
           ? answer.refusal.words[language]
-          : words.notSent,
+          : answer.kind === 'failed'
+            ? words.noAnswer
+            : words.notSent,
     );
   };
   return (
