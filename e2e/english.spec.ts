@@ -26,7 +26,8 @@ journey('a proposal is entered, judged and read back in English', async ({ page 
   expect(await chineseIn(page, 'nav a, nav button')).toEqual([]);
 
   await page.locator('header select').selectOption('undertaking');
-  await page.getByRole('navigation').first().getByRole('link', { name: 'New matter' }).click();
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Catalogue' }).click();
+  await page.locator('main').getByRole('link', { name: 'New matter' }).click();
   const form = page.locator('main form');
   await expect(form).toBeVisible();
   expect(await chineseIn(page, 'main form label, main form legend, main form button')).toEqual([]);

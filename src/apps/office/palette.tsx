@@ -5,29 +5,17 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
-import { cockpitAsked } from './menu';
+import { cockpitAsked } from './navigation/menu';
+import { pageStrings } from './page-strings';
 import { find, type Lead, type SearchPage } from './search/find';
 import { strings } from './strings';
 
-type Word = keyof (typeof strings)['en'] &
-  (
-    | 'work'
-    | 'cockpit'
-    | 'catalogue'
-    | 'newMatter'
-    | 'importing'
-    | 'evidence'
-    | 'dataCatalogue'
-    | 'wall'
-    | 'inspection'
-    | 'lawScreen'
-    | 'settings'
-    | 'gallery'
-  );
+const names = { zh: { ...strings.zh, ...pageStrings.zh }, en: { ...strings.en, ...pageStrings.en } };
+type Word = Exclude<keyof typeof names.en, 'late' | 'all' | 'lateWork' | 'allWork' | 'sections'>;
 
 const page = (to: string, word: Word, also = ''): SearchPage => ({
   id: to,
-  title: { zh: strings.zh[word], en: strings.en[word] },
+  title: { zh: names.zh[word], en: names.en[word] },
   also,
 });
 const pages: readonly SearchPage[] = [
@@ -41,6 +29,7 @@ const pages: readonly SearchPage[] = [
   page('/wall', 'wall', '会议室 display'),
   page('/inspection', 'inspection', '检查 核查 audit'),
   page('/law', 'lawScreen', '条文 规则 依据 articles rules regulations'),
+  page('/light-rules', 'alertRules', '亮灯 预警 阈值 alert thresholds'),
   page('/settings', 'settings', '演示 导出 重置 日期 demo export reset clock'),
   page('/dev/gallery', 'gallery'),
 ];
@@ -80,7 +69,7 @@ export function Palette({ asked }: { readonly asked: number }) {
       limit={9}
       scrollable
       maxHeight="70vh"
-      nothingFound={words.nothingFound}
+      nothingFound={names[language].nothingFound}
       searchProps={{ placeholder: words.search, 'aria-label': words.search }}
       actions={[]}
       filter={(question) =>

@@ -173,6 +173,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/more',
+    component: lazyRouteComponent(() => import('./screens/more'), 'MoreRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/dev/gallery',
     component: lazyRouteComponent(() => import('./screens/gallery'), 'GalleryRoute'),
   }),

@@ -1,14 +1,13 @@
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { isCivilDate } from '@/core/kernel';
-import { type RoleId, roleWords } from '@/core/matter';
-import { formatDay, formatMonthDay, formatWeekday, useLanguage, useLanguageStore, useStrings } from '@/i18n';
+import { formatMonthDay, formatWeekday, useLanguage, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
 import { SampleCityMark, SamplePrintLine } from '@/ui';
-import { isLeader, menuOf } from './menu';
-import { MenuLink } from './menu-link';
+import { FrameChoices } from './navigation/frame-choices';
+import { Icon } from './navigation/icon';
+import { isLeader, menuOf } from './navigation/menu';
+import { MenuGroups } from './navigation/menu-groups';
 import { strings } from './strings';
 
 const DemoNotices = lazy(() => import('./demo-notices').then(({ DemoNotices }) => ({ default: DemoNotices })));
@@ -20,7 +19,7 @@ export function Shell() {
   return isWall ? <Outlet /> : <Frame />;
 }
 
-/** Navigation, search, date, language, theme, and in the demo who one is. */
+/** Navigation, search, and what is chosen for all pages. */
 function Frame() {
   const words = useStrings(strings);
   const { matterApi, demo } = useServices();
@@ -39,14 +38,8 @@ function Frame() {
           <div className="brand">
             {words.brand} <small>{session ? words.city : ''}</small>
           </div>
-          {menuOf(session?.actor.role).map((page) => (
-            <MenuLink key={page} page={page} />
-          ))}
-          <p className="foot">
-            {words.law}
-            <br />
-            {words.verified('2026-11-20')}
-          </p>
+          <MenuGroups pages={menuOf(session?.actor.role)} />
+          <p className="foot">{words.law}</p>
         </nav>
         <div style={{ minWidth: 0 }}>
           <TopBar showsSample={showsSample} />
@@ -63,19 +56,19 @@ function Frame() {
       </div>
       <nav className="bottom" aria-label={words.nav}>
         <Link to={home}>
-          <span aria-hidden="true">◉</span>
+          <Icon name={home === '/' ? 'cockpit' : 'work'} />
           {home === '/' ? words.today : words.work}
         </Link>
         <Link to="/catalogue">
-          <span aria-hidden="true">▤</span>
+          <Icon name="catalogue" />
           {words.matters}
         </Link>
         <Link to="/evidence">
-          <span aria-hidden="true">◔</span>
+          <Icon name="evidence" />
           {words.data}
         </Link>
-        <Link to="/settings">
-          <span aria-hidden="true">☰</span>
+        <Link to="/more">
+          <Icon name="more" />
           {words.more}
         </Link>
       </nav>
@@ -86,15 +79,9 @@ function Frame() {
 function TopBar({ showsSample }: { readonly showsSample: boolean }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const setLanguage = useLanguageStore((state) => state.setLanguage);
-  const { setColorScheme } = useMantineColorScheme();
-  const scheme = useComputedColorScheme('light');
-  const { matterApi, demo } = useServices();
+  const { matterApi } = useServices();
   const { data: session } = useQuery(matterQueries.session(matterApi));
-  const queries = useQueryClient();
   const [palette, setPalette] = useState(0);
-  const [sampling, setSampling] = useState('');
-  const [role, setRole] = useState(demo?.role);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -110,69 +97,19 @@ function TopBar({ showsSample }: { readonly showsSample: boolean }) {
   return (
     <header className="top">
       <span className="brand">{words.brand}</span>
-      <button type="button" className="q" onClick={() => setPalette((count) => count + 1)}>
+      <button type="button" className="q" aria-label={words.search} onClick={() => setPalette((count) => count + 1)}>
+        <Icon name="search" />
         <span>{words.search}</span>
         <kbd>Ctrl K</kbd>
       </button>
       {showsSample && <SampleCityMark />}
       <span className="sp" />
-      {session && demo && (
-        <label className="hc-quiet">
-          <span className="hc-sr">{words.clock}</span>
-          <input
-            type="date"
-            value={sampling || session.today}
-            title={`${formatDay(session.today, language)} ${formatWeekday(session.today, language)}`}
-            onChange={(event) => {
-              const day = event.currentTarget.value;
-              setSampling(day);
-              if (isCivilDate(day))
-                void demo
-                  .setToday(day)
-                  .then(() => queries.invalidateQueries())
-                  .then(() => setSampling(''));
-            }}
-          />
-        </label>
+      {session && (
+        <span className="hc-quiet day">{`${formatMonthDay(session.today, language)} ${formatWeekday(session.today, language)}`}</span>
       )}
-      {session && !demo && (
-        <span className="hc-quiet">{`${formatMonthDay(session.today, language)} ${formatWeekday(session.today, language)}`}</span>
-      )}
-      {session && demo && (
-        <label className="hc-quiet">
-          <span className="hc-sr">{words.role}</span>
-          <select
-            value={role}
-            onChange={(event) => {
-              const next = event.currentTarget.value as RoleId; // the options below are role ids
-              demo.setRole(next);
-              setRole(next);
-              void queries.invalidateQueries();
-            }}
-          >
-            {demo.roles.map((role) => (
-              <option key={role} value={role}>
-                {roleWords[role][language]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <button
-        type="button"
-        className="hc-btn plain"
-        aria-label={words.languageLabel}
-        onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
-      >
-        {words.language}
-      </button>
-      <button
-        type="button"
-        className="hc-btn plain"
-        onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
-      >
-        {scheme === 'dark' ? words.light : words.dark}
-      </button>
+      <div className="choices">
+        <FrameChoices />
+      </div>
       {palette > 0 && (
         <Suspense fallback={null}>
           <Palette asked={palette} />

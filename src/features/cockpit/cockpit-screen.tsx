@@ -170,6 +170,9 @@ function Cockpit({
               <button type="button" className="hc-btn" onClick={copyLink}>
                 {words.copy}
               </button>
+              <Link to="/wall" className="hc-btn">
+                {words.wall}
+              </Link>
             </>
           }
         />

@@ -1,5 +1,4 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChartPreferencesControl } from '@/charts';
 import { addDays, civilDate, counted } from '@/core/kernel';
@@ -9,7 +8,6 @@ import { matterQueries, useServices } from '@/queries';
 import { Card, download, Statement } from '@/ui';
 import { JournalFileControl } from './journal-file-control';
 import { SetAsideCard } from './set-aside-card';
-import './settings.css';
 
 const strings = bilingual(
   {
@@ -31,13 +29,6 @@ const strings = bilingual(
     checked: (day: string) => `核对日 ${day}`,
     unchecked: '未对照原文核对',
     calendar: '工作日历',
-    more: '更多页面',
-    newMatter: '新事项',
-    inspection: '督察',
-    law: '法规',
-    dataCatalogue: '数据目录',
-    alertRules: '灯的规则',
-    wall: '大屏',
     charts: '图表',
     until: (day: string, source: string) =>
       `完整至 ${day}（来源 ${source}）；之后不推算，只给出区间。新一年的放假通知公布后，在 working-calendar.json 里加上这一年。`,
@@ -68,13 +59,6 @@ const strings = bilingual(
     checked: (day: string) => `checked ${day}`,
     unchecked: 'not checked against the text',
     calendar: 'Working calendar',
-    more: 'More pages',
-    newMatter: 'New matter',
-    inspection: 'Inspection',
-    law: 'Law',
-    dataCatalogue: 'Data catalogue',
-    alertRules: 'Rules of the lights',
-    wall: 'Wall',
     charts: 'Charts',
     until: (day: string, source: string) =>
       `Complete until ${day} (source ${source}); beyond, days are given as a bracket. When the notice of the next year is out, add the year to working-calendar.json.`,
@@ -105,14 +89,6 @@ export function SettingsScreen() {
     <>
       <Statement>{words.title}</Statement>
       <div style={{ display: 'grid', gap: 16, maxWidth: 860 }}>
-        <nav className="hc-card settings-more" aria-label={words.more}>
-          <Link to="/matters/new">{words.newMatter}</Link>
-          <Link to="/inspection">{words.inspection}</Link>
-          <Link to="/law">{words.law}</Link>
-          <Link to="/data">{words.dataCatalogue}</Link>
-          <Link to="/light-rules">{words.alertRules}</Link>
-          <Link to="/wall">{words.wall}</Link>
-        </nav>
         <Card label={words.charts}>
           <ChartPreferencesControl />
         </Card>

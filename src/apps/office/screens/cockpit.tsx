@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { CockpitScreen } from '@/features/cockpit';
 import { matterQueries, useServices } from '@/queries';
-import { isLeader } from '../menu';
+import { isLeader } from '../navigation/menu';
 
 /** The home: the cockpit to leaders, to everybody else their own work. A cockpit that was asked for by its address is shown to all. */
 export function CockpitRoute() {

@@ -3,18 +3,17 @@ import { Link } from '@tanstack/react-router';
 import { useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
 import { overdueOf } from '@/read-models';
+import { strings } from '../strings';
+import { Icon } from './icon';
 import { cockpitAsked, isLeader, type Page } from './menu';
-import { strings } from './strings';
 
 /** Pages of the menu that need nothing but their name. */
 const plainPages = {
-  newMatter: '/matters/new',
-  importing: '/catalogue/import',
   evidence: '/evidence',
   dataCatalogue: '/data',
-  wall: '/wall',
   inspection: '/inspection',
   lawScreen: '/law',
+  alertRules: '/light-rules',
   settings: '/settings',
 } as const;
 
@@ -29,7 +28,12 @@ export function MenuLink({ page }: { readonly page: Page }) {
     case 'catalogue':
       return <CatalogueLink />;
     default:
-      return <Link to={plainPages[page]}>{words[page]}</Link>;
+      return (
+        <Link to={plainPages[page]}>
+          <Icon name={page} />
+          <span>{words[page]}</span>
+        </Link>
+      );
   }
 }
 
@@ -40,7 +44,8 @@ function CockpitLink() {
   const { data: session } = useQuery(matterQueries.session(matterApi));
   return (
     <Link to="/" search={session && isLeader(session.actor.role) ? {} : cockpitAsked} activeOptions={{ exact: true }}>
-      {words.cockpit}
+      <Icon name="cockpit" />
+      <span>{words.cockpit}</span>
     </Link>
   );
 }
@@ -54,9 +59,15 @@ function WorkLink() {
   const late = asked.filter(({ due }) => session && due !== null && due < session.today).length;
   return (
     <Link to="/work" activeOptions={{ includeSearch: false }}>
-      {words.work}
+      <Icon name="work" />
       <span>
-        {late > 0 && <b title={words.lateWork(late)}>{`■ ${late}`}</b>} <b className="plain">{asked.length || ''}</b>
+        {words.work}
+        {asked.length > 0 && (
+          <small>
+            {late > 0 && <b>{`■ ${words.lateWork(late)}`}</b>}
+            {words.allWork(asked.length)}
+          </small>
+        )}
       </span>
     </Link>
   );
@@ -69,9 +80,15 @@ function CatalogueLink() {
   const late = matters ? overdueOf(matters).length : 0;
   return (
     <Link to="/catalogue" activeOptions={{ exact: true }}>
-      {words.catalogue}
+      <Icon name="catalogue" />
       <span>
-        {late > 0 && <b title={words.late(late)}>{`■ ${late}`}</b>} <b className="plain">{matters?.length ?? ''}</b>
+        {words.catalogue}
+        {matters && (
+          <small>
+            {late > 0 && <b>{`■ ${words.late(late)}`}</b>}
+            {words.all(matters.length)}
+          </small>
+        )}
       </span>
     </Link>
   );

@@ -1,0 +1,80 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isCivilDate } from '@/core/kernel';
+import { type RoleId, roleWords } from '@/core/matter';
+import { formatDay, formatWeekday, useLanguage, useLanguageStore, useStrings } from '@/i18n';
+import { matterQueries, useServices } from '@/queries';
+import { strings } from '../strings';
+
+/** What is chosen for all pages: language and theme, in the demo also the day and who one is. */
+export function FrameChoices() {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const setLanguage = useLanguageStore((state) => state.setLanguage);
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  const { matterApi, demo } = useServices();
+  const { data: session } = useQuery(matterQueries.session(matterApi));
+  const queries = useQueryClient();
+  const [sampling, setSampling] = useState('');
+  const [role, setRole] = useState(demo?.role);
+  return (
+    <>
+      {session && demo && (
+        <label className="hc-quiet">
+          <span className="hc-sr">{words.clock}</span>
+          <input
+            type="date"
+            value={sampling || session.today}
+            title={`${formatDay(session.today, language)} ${formatWeekday(session.today, language)}`}
+            onChange={(event) => {
+              const day = event.currentTarget.value;
+              setSampling(day);
+              if (isCivilDate(day))
+                void demo
+                  .setToday(day)
+                  .then(() => queries.invalidateQueries())
+                  .then(() => setSampling(''));
+            }}
+          />
+        </label>
+      )}
+      {session && demo && (
+        <label className="hc-quiet">
+          <span className="hc-sr">{words.role}</span>
+          <select
+            value={role}
+            onChange={(event) => {
+              const next = event.currentTarget.value as RoleId; // the options below are role ids
+              demo.setRole(next);
+              setRole(next);
+              void queries.invalidateQueries();
+            }}
+          >
+            {demo.roles.map((one) => (
+              <option key={one} value={one}>
+                {roleWords[one][language]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button
+        type="button"
+        className="hc-btn plain"
+        aria-label={words.languageLabel}
+        onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+      >
+        {words.language}
+      </button>
+      <button
+        type="button"
+        className="hc-btn plain"
+        onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
+      >
+        {scheme === 'dark' ? words.light : words.dark}
+      </button>
+    </>
+  );
+}

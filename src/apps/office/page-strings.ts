@@ -1,0 +1,25 @@
+import { bilingual } from '@/i18n';
+
+/** Words of what is loaded after the frame: the palette and the list of all pages. */
+export const pageStrings = bilingual(
+  {
+    importing: '导入目录',
+    newMatter: '新事项',
+    wall: '大屏',
+    gallery: '图表样册',
+    nothingFound: '没有找到',
+    moreTitle: '全部页面与显示设置',
+    otherPages: '其他页面',
+    display: '显示',
+  },
+  {
+    importing: 'Import a catalogue',
+    newMatter: 'New matter',
+    wall: 'Wall',
+    gallery: 'Chart gallery',
+    nothingFound: 'Nothing found',
+    moreTitle: 'All pages, and how they are shown',
+    otherPages: 'Other pages',
+    display: 'Display',
+  },
+);
