@@ -3,6 +3,7 @@ import { blockedWords } from '@/core/deadlines';
 import { daysBetween, isCivilDate } from '@/core/kernel';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
+import { MatterStanding } from './matter-standing';
 import type { MatterView } from './matter-view';
 import { strings } from './strings';
 
@@ -19,6 +20,9 @@ export function MatterHead({ view, summary }: { readonly view: MatterView; reado
     plan.kind === 'open' && facts.plannedBy && plan.day.earliest > facts.plannedBy
       ? daysBetween(facts.plannedBy, plan.day.earliest)
       : 0;
+  const { suspendedOn } = facts;
+  const isSuspended = summary.status === 'suspended' && isCivilDate(suspendedOn);
+  const isHalted = isSuspended || plan.kind === 'blocked' || plan.kind === 'ended';
   return (
     <div className="matter-head">
       <div style={{ flex: '1 1 320px', minWidth: 0 }}>
@@ -26,27 +30,32 @@ export function MatterHead({ view, summary }: { readonly view: MatterView; reado
         <p className="hc-quiet">
           {units ? words.undertaking(units) : words.noUnit}
           {facts.plannedBy && ` · ${words.promised(formatDay(facts.plannedBy, language))}`}
-          {' · '}
-          {plan.kind === 'blocked' ? (
+          {!isHalted && (
+            <>
+              {' · '}
+              <strong style={{ color: 'var(--hc-act)' }}>
+                {plan.kind === 'open'
+                  ? words.earliest(formatDayRange(plan.day, language))
+                  : plan.kind === 'decided' && words.decided(formatDay(plan.day, language))}
+              </strong>
+            </>
+          )}
+          {late > 0 && !isHalted && <span className="hc-loud">{` · ${words.later(late)}`}</span>}
+        </p>
+        {plan.kind === 'blocked' && (
+          <p className="matter-halt breached">
             <Link
               className="hc-loud"
               to="/matters/$matterId"
               params={{ matterId: view.dossier.id }}
               search={{ tab: 'schedule' }}
             >
-              <strong>{blockedWords(plan)[language]}</strong>
+              {`■ ${blockedWords(plan)[language]}`}
             </Link>
-          ) : (
-            <strong style={{ color: 'var(--hc-act)' }}>
-              {plan.kind === 'open'
-                ? words.earliest(formatDayRange(plan.day, language))
-                : plan.kind === 'decided'
-                  ? words.decided(formatDay(plan.day, language))
-                  : words.ended(formatDay(plan.day, language))}
-            </strong>
-          )}
-          {late > 0 && <span className="hc-loud">{` · ${words.later(late)}`}</span>}
-        </p>
+          </p>
+        )}
+        {isSuspended && <p className="matter-halt">{`‖ ${words.suspended(formatDay(suspendedOn, language))}`}</p>}
+        {plan.kind === 'ended' && <p className="matter-halt">{`‖ ${words.ended(formatDay(plan.day, language))}`}</p>}
         {summary.breaches.length > 0 && (
           <p>
             <Link
@@ -64,12 +73,13 @@ export function MatterHead({ view, summary }: { readonly view: MatterView; reado
           </p>
         )}
         {summary.sentBack && (
-          <p className="hc-quiet">
+          <p className="matter-halt">
             {`↩ ${words.sentBack[summary.sentBack.by](summary.sentBack.name, isCivilDate(summary.sentBack.on) ? formatDay(summary.sentBack.on, language) : summary.sentBack.on)}`}
           </p>
         )}
       </div>
       <div className="tags">
+        <MatterStanding summary={summary} />
         {facts.matterClass && <span className="hc-tag">{words.classes[facts.matterClass]}</span>}
         {facts.catalogueYear !== undefined && (
           <span className="hc-tag">{words.catalogueYear(facts.catalogueYear)}</span>

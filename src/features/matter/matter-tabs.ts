@@ -4,9 +4,9 @@ export const matterTabs = [
   'schedule',
   'options',
   'opinions',
+  'hearing',
   'experts',
   'risk',
-  'hearing',
   'competition',
   'legality',
   'meeting',
@@ -17,6 +17,8 @@ export const matterTabs = [
   'record',
   'inspection',
 ] as const;
+/** Where the stages begin, and where the file of the matter does. */
+export const groupStarts = ['options', 'evidence'] as const satisfies readonly MatterTab[];
 export type MatterTab = (typeof matterTabs)[number];
 
 /** Stages that are read in a place of their own, kept in the folder of the stage. */
