@@ -2,8 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { Provision } from '@/core/law';
 import { useLanguage } from '@/i18n';
 
+interface UnofficialEnglishProps {
+  readonly provision: Provision;
+  /** The page says at its head that its English is unofficial: it is not said again. */
+  readonly isMarkedAbove?: boolean;
+}
+
 /** Under a Chinese quote, in the English interface alone: what it says, marked as unofficial. Loaded when it is first needed. */
-export function UnofficialEnglish({ provision }: { readonly provision: Provision }) {
+export function UnofficialEnglish({ provision, isMarkedAbove = false }: UnofficialEnglishProps) {
   const isEnglish = useLanguage() === 'en';
   const { data } = useQuery({
     queryKey: ['unofficial-english'],
@@ -18,7 +24,7 @@ export function UnofficialEnglish({ provision }: { readonly provision: Provision
   if (!english) return null;
   return (
     <span className="hc-faint" lang="en" style={{ display: 'block' }}>
-      {`${english} (unofficial translation)`}
+      {isMarkedAbove ? english : `${english} (unofficial translation)`}
     </span>
   );
 }

@@ -29,10 +29,10 @@ export function RuleDetails({ rule, q, isOpen, affected, onAffected }: RuleProps
         <b>
           <Marked text={rule.title[language]} q={q} />
         </b>
-        <span className="hc-tag">
-          <Marked text={rule.ref} q={q} />
-        </span>
         <span className="hc-tag">{words.effects[rule.effect]}</span>
+        <small className="hc-faint">
+          <Marked text={rule.ref} q={q} />
+        </small>
       </summary>
       <dl className="hc-kv">
         <dt>{words.id}</dt>

@@ -60,7 +60,7 @@ export const strings = bilingual(
   },
   {
     title: 'Law',
-    sub: 'How each paragraph became a rule, what a person judges, what is out of scope; and which matters each rule touches now.',
+    sub: 'How each paragraph became a rule, what a person judges, what is out of scope; and which matters each rule touches now. The Chinese text is the law; all English here is an unofficial translation.',
     views: { texts: 'Texts', rules: 'List of rules', readings: 'Open readings', values: 'Values by place' },
     search: 'Search texts, rules, numbers',
     clear: 'Clear',

@@ -134,7 +134,7 @@ function Paragraph({
         <blockquote key={provision.quote} className="hc-quote" lang="zh-CN">
           <Marked text={provision.quote} q={q} />
           {!provision.verbatim && <span className="hc-faint">{` （${words.paraphrased}）`}</span>}
-          <UnofficialEnglish provision={provision} />
+          <UnofficialEnglish provision={provision} isMarkedAbove />
         </blockquote>
       ))}
       {rules.map((rule) => (
