@@ -8,6 +8,7 @@ import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
 import { Card, Light, StanceStrip } from '@/ui';
 import { briefView } from './brief-view';
+import { DiscussionCard } from './discussion-card';
 import { OptionsCard } from './options-card';
 import { PublicLine } from './public-line';
 import { competitionLine, hearingLine } from './step-lines';
@@ -50,7 +51,7 @@ export function BriefScreen({
   const language = useLanguage();
   const [told, setTold] = useState('');
   const { facts, version } = dossier;
-  const { options, opinions, experts, risks, against, missing, met, later, barring } = briefView(dossier, summary);
+  const { options, opinions, experts, risks, meeting, missing, met, later, barring } = briefView(dossier, summary);
   const gate = gateWords[summary.nextGate as GateId]?.[language]; // a gate this version does not know has no words
   const grade = (value: 'high' | 'medium' | 'low' | undefined) => (value ? words.grades[value] : '—');
   const day = (value: string) => (isCivilDate(value) ? formatDay(value, language) : value);
@@ -214,13 +215,8 @@ export function BriefScreen({
               ? words.inReview
               : words.notReviewed
         }
-      >
-        {against.map(({ name, text }) => (
-          <p key={`${name}|${text}`} className="hc-quiet">
-            {words.dissent(name, text ?? '')}
-          </p>
-        ))}
-      </Card>
+      />
+      <DiscussionCard meeting={meeting} facts={facts} />
       <Card
         className="full short"
         title={words.money}

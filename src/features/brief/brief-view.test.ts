@@ -69,3 +69,16 @@ it('the highest remaining risk first, whatever it was before', () => {
     view({ riskFactors: [factor('先高后低', 0.9, 0.1), factor('剩余最高', 0.4, 0.4)] }).risks.map(({ name }) => name),
   ).toEqual(['剩余最高', '先高后低']);
 });
+
+it('a matter put off: whoever was for the draft differs from the decision, the chief never does', () => {
+  const said = (name: string, position: string) => ({ name, position, text: '略' });
+  const { meeting } = view({
+    discussedOn: '2026-09-07',
+    chiefName: '市长',
+    decisionOutcome: 'deferred',
+    statements: [said('甲', 'disagree'), said('乙', 'agree'), said('丙', 'disagree'), said('市长', 'disagree')],
+  });
+  expect(meeting?.dissent.map(({ name }) => name)).toEqual(['乙']);
+  expect(meeting).toMatchObject({ outcome: 'deferred', of: 3, counts: { agree: 1, disagree: 2 } });
+  expect(view({}).meeting).toBeNull();
+});

@@ -1,3 +1,4 @@
+import { meetingPositions } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import type { MatterSummary } from '@/ports/matter-api';
 import { type Figure, matterFigure, riskFigures, riskPoints, stances } from '@/read-models';
@@ -38,7 +39,7 @@ export function briefView({ facts }: Dossier, summary: MatterSummary) {
     risks: riskPoints(facts)
       .slice(0, RISKS)
       .map((point) => ({ ...point, figures: riskFigures(summary, point) })),
-    against: (facts.statements ?? []).filter(({ position }) => position === 'disagree'),
+    meeting: facts.discussedOn ? { outcome: facts.decisionOutcome, ...meetingPositions(facts) } : null,
     missing: figure('missing'),
     met: figure('conditions-met'),
     later: figure('missing-later'),

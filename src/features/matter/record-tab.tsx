@@ -1,4 +1,4 @@
-import { stageWords } from '@/core/law';
+import { meetingPositions, positionWords, stageWords } from '@/core/law';
 import { eventOf, eventTitle, foldDossier, type RecordedEvent, stageOfEvent, storyOf } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { sayValue } from '@/stage-view';
@@ -14,6 +14,15 @@ import { ToldFacts } from './told-facts';
 function toldIn(entry: RecordedEvent): Readonly<Record<string, unknown>> {
   const event = eventOf(entry);
   return event.type === 'EarlierEntry' ? { ...event.payload.facts, ...event.payload.adds } : event.payload;
+}
+
+/** Of a discussion: who stood where, counted as everywhere else. */
+function StoodWhere({ entry }: { readonly entry: RecordedEvent }) {
+  const language = useLanguage();
+  const event = eventOf(entry);
+  if (event.type !== 'DecisionDiscussed') return null;
+  const { of, counts } = meetingPositions(event.payload);
+  return <p className="hc-quiet">{positionWords({ of, ...counts })[language]}</p>;
 }
 
 /** The record as the acts that made it, one a line: `hengce walk` carries it out again. */
@@ -118,6 +127,7 @@ export function RecordTab({
                         </b>{' '}
                         <span className="hc-faint">{stage && stageWords[stage][language]}</span>
                       </summary>
+                      <StoodWhere entry={entry} />
                       <ToldFacts told={toldIn(entry)} />
                       <AmendmentNotes entry={entry} />
                       <AmendEntry entry={entry} />

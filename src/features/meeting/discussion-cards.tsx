@@ -1,10 +1,9 @@
+import { positionWords } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { Judged, Pairs, Proof, sayValue } from '@/stage-view';
 import { Card } from '@/ui';
 import type { MeetingPart, MeetingView } from './meeting-view';
 import { strings } from './place-strings';
-
-const isDissent = (position: string) => position === 'disagree' || position === 'abstain';
 
 /** Everyone in the order spoken, with position and words; dissent is kept in sight. */
 export function Statements({ matter: { facts }, view }: MeetingPart) {
@@ -12,31 +11,33 @@ export function Statements({ matter: { facts }, view }: MeetingPart) {
   const language = useLanguage();
   const { statements = [], chiefName } = facts;
   const say = (position: string) => sayValue('statements.position', position, language);
+  const { of, counts, dissent } = view.positions;
   return (
     <Card
       className="full"
       title={words.statements}
-      say={view.tally
-        .filter(({ count }) => count > 0)
-        .map(({ position, count }) => words.count(say(position), count))
-        .join(words.separator)}
+      say={positionWords({ of, ...counts, silenceCounts: Number(view.silenceCounts) })[language]}
     >
       <ol className="place-order">
-        {statements.map(({ name, position, text }) => (
-          <li key={name}>
-            <p>
-              <strong>{name}</strong> {isDissent(position) ? <strong>{`◆ ${say(position)}`}</strong> : say(position)}
-              {name === chiefName && (
-                <span className="hc-faint">{` · ${view.chiefSpokeLast ? words.isChief : words.isChiefNotLast}`}</span>
-              )}
-            </p>
-            <p className={text ? 'prose' : 'place-gap'}>
-              {text ?? (position === 'disagree' ? `▲ ${words.noContent}` : words.noText)}
-            </p>
-          </li>
-        ))}
+        {statements.map((statement) => {
+          const { name, position, text } = statement;
+          return (
+            <li key={`${name} ${text}`}>
+              <p>
+                <strong>{name ?? words.sentence.unnamed}</strong>{' '}
+                {dissent.includes(statement) ? <strong>{`◆ ${say(position)}`}</strong> : say(position)}
+                {name === chiefName && (
+                  <span className="hc-faint">{` · ${view.chiefSpokeLast ? words.isChief : words.isChiefNotLast}`}</span>
+                )}
+              </p>
+              <p className={text ? 'prose' : 'place-gap'}>
+                {text ?? (position === 'disagree' ? `▲ ${words.noContent}` : words.noText)}
+              </p>
+            </li>
+          );
+        })}
       </ol>
-      {view.dissent.length === 0 && <p className="hc-quiet">{words.dissentNone}</p>}
+      {dissent.length === 0 && <p className="hc-quiet">{words.dissentNone}</p>}
       <Judged reads={['statements', 'chiefName']} />
       <Proof kinds={['meeting-record']} />
     </Card>

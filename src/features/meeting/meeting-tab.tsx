@@ -1,4 +1,4 @@
-import { valueWords } from '@/core/law';
+import { inForceOn, positionWords, valueWords } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof, sayValue } from '@/stage-view';
 import { Card } from '@/ui';
@@ -16,7 +16,9 @@ const law = [
 export function MeetingTab({ matter }: { readonly matter: PlaceMatter }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const view = meetingView(matter.facts, matter.happenings);
+  const { facts, law: lawOfMatter } = matter;
+  const silence = inForceOn(lawOfMatter.profile.params.silenceIsConsent, facts.discussedOn ?? lawOfMatter.asOf);
+  const view = meetingView(facts, matter.happenings, silence?.value === true);
   const { standing } = view;
   const notes = [
     view.movedFrom && `▲ ${words.moved(formatDay(view.movedFrom, language))}`,
@@ -57,12 +59,12 @@ function Sentence({ matter: { facts }, view }: MeetingPart) {
     case 'scheduled':
       return words.scheduled(day(facts.meetingOn), sayValue('meetingKind', facts.meetingKind, language));
     case 'discussed': {
-      const all = facts.statements?.length ?? 0;
-      const agree = view.tally.find(({ position }) => position === 'agree')?.count ?? 0;
+      const { of, counts, chief, dissent } = view.positions;
       return (
         words.discussed(day(facts.discussedOn), sayValue('decisionOutcome', facts.decisionOutcome, language)) +
-        (all > 0 ? words.tally(agree, all) : '') +
-        (view.dissent.length > 0 ? words.dissent(view.dissent.map(({ name }) => name).join(separator)) : '') +
+        words.tally(positionWords({ of, ...counts, silenceCounts: Number(view.silenceCounts) })[language]) +
+        (chief ? words.chief(sayValue('statements.position', chief.position, language)) : '') +
+        (dissent.length > 0 ? words.dissent(dissent.map(({ name }) => name ?? words.unnamed).join(separator)) : '') +
         words.end
       );
     }

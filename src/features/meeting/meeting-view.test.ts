@@ -23,14 +23,23 @@ describe('a collective discussion as it is read', () => {
     expect(view({ decisionOutcome, statements: say(...positions) }).isAgainstMajority).toBe(expected),
   );
   it('names who was there without a word, dissent, and whether the chief spoke last', () => {
-    const { withoutWord, dissent, chiefSpokeLast } = view({
+    const { withoutWord, positions, chiefSpokeLast } = view({
       membersPresent: ['委员0', '委员1', '委员9'],
       statements: say('agree', 'abstain'),
     });
     expect(withoutWord).toEqual(['委员9']);
-    expect(dissent.map(({ name }) => name)).toEqual(['委员1']);
+    expect(positions.counts).toMatchObject({ agree: 1, abstain: 1, unrecorded: 1 });
     expect(chiefSpokeLast).toBe(true);
     expect(view({ statements: [...say('agree')].reverse() }).chiefSpokeLast).toBe(false);
+  });
+  it('counts silence as consent where the place says so, as the rule does', () => {
+    const facts = decisionFactsSchema.parse({
+      chiefName: '市长',
+      decisionOutcome: 'rejected',
+      statements: say('silent', 'silent', 'disagree'),
+    });
+    expect(meetingView(facts, [], true).isAgainstMajority).toBe(true);
+    expect(meetingView(facts, [], false).isAgainstMajority).toBe(false);
   });
   it('holds the day and the text of the meeting against what was set and reviewed', () => {
     const moved = view({

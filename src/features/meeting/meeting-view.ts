@@ -1,10 +1,9 @@
 import { type CivilDate, daysBetween } from '@/core/kernel';
-import type { DecisionFacts } from '@/core/law';
+import { type DecisionFacts, meetingPositions, opposingDecision } from '@/core/law';
 import type { PlaceMatter } from '@/stage-view';
 import { type Happening, roundsOf } from '@/stage-view';
 
 export type MeetingStanding = 'not-submitted' | 'submitted' | 'scheduled' | 'discussed';
-const positions = ['agree', 'disagree', 'abstain', 'silent'] as const;
 
 /** One discussion of the matter, from the record. */
 export interface Discussion {
@@ -19,7 +18,7 @@ export interface Discussion {
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** A collective discussion as it is read: agenda, who was there, who said what in which order, outcome, minutes. */
-export function meetingView(facts: DecisionFacts, happenings: readonly Happening[]) {
+export function meetingView(facts: DecisionFacts, happenings: readonly Happening[], silenceCounts = false) {
   const { statements = [], membersPresent, chiefName, meetingOn, discussedOn, decisionOutcome } = facts;
   const standing: MeetingStanding = discussedOn
     ? 'discussed'
@@ -29,14 +28,7 @@ export function meetingView(facts: DecisionFacts, happenings: readonly Happening
         ? 'submitted'
         : 'not-submitted';
   const spoke = new Set(statements.map(({ name }) => name));
-  const tally = positions.map((position) => ({
-    position,
-    count: statements.filter((one) => one.position === position).length,
-  }));
-  // The chief is no member of the majority; abstaining and silence are on neither side.
-  const members = statements.filter(({ name }) => name !== chiefName);
-  const isMost = (position: string) => members.filter((one) => one.position === position).length * 2 > members.length;
-  const approves = decisionOutcome === 'passed' || decisionOutcome === 'passed-with-changes';
+  const positions = meetingPositions(facts);
   return {
     standing,
     daysBefore: facts.materialsSentOn && meetingOn ? daysBetween(facts.materialsSentOn, meetingOn) : null,
@@ -45,10 +37,9 @@ export function meetingView(facts: DecisionFacts, happenings: readonly Happening
     /** Those recorded as present of whom no statement is recorded. */
     withoutWord: [...(membersPresent ?? []), ...(chiefName ? [chiefName] : [])].filter((name) => !spoke.has(name)),
     chiefSpokeLast: chiefName === undefined || statements.length === 0 ? null : statements.at(-1)?.name === chiefName,
-    tally,
-    dissent: statements.filter(({ position }) => position === 'disagree' || position === 'abstain'),
-    /** More than half of the members disagreed and it passed, or agreed and it did not. */
-    isAgainstMajority: decisionOutcome !== undefined && isMost(approves ? 'disagree' : 'agree'),
+    positions,
+    silenceCounts,
+    isAgainstMajority: opposingDecision(positions, decisionOutcome, silenceCounts) > positions.of / 2,
     isSameText:
       facts.discussedDraftDigest === undefined || facts.reviewedDraftDigest === undefined
         ? null

@@ -1,17 +1,18 @@
 import { daysBetween } from '@/core/kernel';
+import { meetingPositions } from '@/core/law';
 import type { Indicator } from '../indicator';
 
 /** Dissent at the meeting, and the way to publication. */
 export const decisionIndicators = {
   'dissent-recorded': {
     group: 'decision',
-    title: { zh: '会议记录的不同意见（人次）', en: 'Dissenting statements recorded' },
+    title: { zh: '会议记录的与决定不同的意见（人次）', en: 'Statements against what was decided' },
     unit: 'count',
-    read: ({ statements }) =>
-      statements && {
-        part: statements.filter(({ position }) => position === 'disagree').length,
+    read: (facts) =>
+      facts.statements && {
+        part: meetingPositions(facts).dissent.length,
         whole: 1,
-        from: ['statements'],
+        from: ['statements', 'decisionOutcome'],
       },
   },
   'days-to-publication': {

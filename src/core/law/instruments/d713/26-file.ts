@@ -57,7 +57,10 @@ export const fileOfD71326p1 = parameterRule({
     }
     return papersDue(due, facts.legalityFile);
   },
-  met: (v) => ({ zh: `送审材料 ${v.of} 种齐全。`, en: `The file is complete: ${v.of} kinds of paper.` }),
+  met: (v) => ({
+    zh: `应当报送的 ${v.of} 种送审材料齐全。`,
+    en: `The file holds the ${v.of} kinds of paper the law asks for.`,
+  }),
   unmet: (v) => ({
     zh: `送审材料不齐：应有 ${v.of} 种，只有 ${v.there} 种；缺${v.zh}。`,
     en: `The file is incomplete: ${v.there} of ${v.of} kinds of paper; missing: ${v.en}.`,

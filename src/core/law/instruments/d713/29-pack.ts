@@ -39,7 +39,10 @@ export const packOfD71329p1 = parameterRule({
     }
     return papersDue(due, facts.discussionPack);
   },
-  met: (v) => ({ zh: `提请材料 ${v.of} 种齐全。`, en: `The pack is complete: ${v.of} kinds of paper.` }),
+  met: (v) => ({
+    zh: `应当报送的 ${v.of} 种提请材料齐全。`,
+    en: `The pack holds the ${v.of} kinds of paper the law asks for.`,
+  }),
   unmet: (v) => ({
     zh: `提请材料不齐：应有 ${v.of} 种，只有 ${v.there} 种；缺${v.zh}。`,
     en: `The pack is incomplete: ${v.there} of ${v.of} kinds of paper; missing: ${v.en}.`,

@@ -279,7 +279,7 @@ export const cases: RuleCases = {
         membersWithdrawn: ['乙', '丙'],
         reasonAgainstMajority: null,
       },
-      expect: { kind: 'satisfied', code: 'met', values: { of: 1, against: 0 } },
+      expect: { kind: 'satisfied', code: 'met', values: { of: 1, disagree: 0 } },
     },
     {
       name: 'dissent minuted without names counts as well',
@@ -326,7 +326,7 @@ export const cases: RuleCases = {
         ],
         reasonAgainstMajority: null,
       },
-      expect: { kind: 'satisfied', code: 'met', values: { of: 7, consenting: 3 } },
+      expect: { kind: 'satisfied', code: 'met', values: { of: 7, agree: 3, unrecorded: 4 } },
     },
     {
       name: 'a result of no kind the law knows',
@@ -354,7 +354,7 @@ export const cases: RuleCases = {
         ],
         reasonAgainstMajority: null,
       },
-      expect: { kind: 'breached', code: 'unmet', values: { of: 4, consenting: 0, against: 4 } },
+      expect: { kind: 'breached', code: 'unmet', values: { of: 4, agree: 0, disagree: 4 } },
     },
     {
       name: 'one member spoke three times: counted once, by the last word',
@@ -372,7 +372,7 @@ export const cases: RuleCases = {
         ],
         reasonAgainstMajority: null,
       },
-      expect: { kind: 'breached', code: 'unmet', values: { of: 3, consenting: 1, against: 2 } },
+      expect: { kind: 'breached', code: 'unmet', values: { of: 3, agree: 1, disagree: 2 } },
     },
   ],
 };

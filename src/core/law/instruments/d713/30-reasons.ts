@@ -1,7 +1,9 @@
-import { civilDate, counted } from '@/core/kernel';
+import { civilDate } from '@/core/kernel';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { isOutOfBound } from '../../finding';
+import { meetingPositions, opposingDecision } from '../../meeting-positions';
+import { positionWords } from '../../position-words';
 import { inForceOn } from '../../profiles/dated';
 import { quoted } from '../../provision';
 
@@ -35,38 +37,31 @@ export const reasonsOfD71330p2 = checkRule({
           reasonAgainstMajority,
         )
       : [],
-  holds: (
-    { chiefName, statements, decisionOutcome, reasonAgainstMajority, membersWithdrawn = [], membersPresent },
-    { params, lawOf },
-  ) => {
+  holds: (facts, { params, lawOf }) => {
+    const { reasonAgainstMajority } = facts;
     const silenceCounts = inForceOn(params.silenceIsConsent, lawOf)?.value === true;
-    const present = membersPresent?.filter((name) => name !== chiefName && !membersWithdrawn.includes(name));
-    const mayCount = (name: string) => (present ? present.includes(name) : !membersWithdrawn.includes(name));
-    const members = statements.filter(
-      ({ name }, i) =>
-        name === null ||
-        (name !== chiefName && mayCount(name) && !statements.slice(i + 1).some((later) => later.name === name)),
-    );
-    const against = members.filter(({ position }) => position === 'disagree').length;
-    const consenting = members.filter(
-      ({ position }) => position === 'agree' || (position === 'silent' && silenceCounts),
-    ).length;
-    const passed = decisionOutcome === 'passed' || decisionOutcome === 'passed-with-changes';
-    const other = passed ? against : decisionOutcome === 'other' ? 0 : consenting;
-    const of = present?.length ?? members.length;
-    const values = { consenting, against, of, differs: other > of / 2 ? 1 : 0 };
-    const counted = { value: other, unit: 'people', needed: Math.floor(of / 2), bound: 'at-most' } as const;
-    if (!values.differs || reasonAgainstMajority) return { holds: true, values, counted };
+    const positions = meetingPositions(facts);
+    const { of } = positions;
+    const other = opposingDecision(positions, facts.decisionOutcome, silenceCounts);
+    const values = { ...positions.counts, of, silenceCounts: Number(silenceCounts), differs: other > of / 2 ? 1 : 0 };
+    const measure = { value: other, unit: 'people', needed: Math.floor(of / 2), bound: 'at-most' } as const;
+    if (!values.differs || reasonAgainstMajority) return { holds: true, values, counted: measure };
     return reasonAgainstMajority === undefined
-      ? { missing: ['reasonAgainstMajority'], counted }
-      : { holds: false, values, counted };
+      ? { missing: ['reasonAgainstMajority'], counted: measure }
+      : { holds: false, values, counted: measure };
   },
-  met: (v) => ({
-    zh: `${v.of} 人中同意 ${v.consenting} 人、反对 ${v.against} 人：${v.differs ? '与多数人意见不一致，已在会上说明理由。' : '不与多数人意见相反。'}`,
-    en: `Of ${counted(v.of, 'member')} ${v.consenting} were for and ${v.against} against: ${v.differs ? 'against the majority, with reasons given.' : 'not against a majority.'}`,
-  }),
-  unmet: (v) => ({
-    zh: `${v.of} 人中同意 ${v.consenting} 人、反对 ${v.against} 人：决定与多数人意见不一致且未说明理由。`,
-    en: `Of ${counted(v.of, 'member')} ${v.consenting} were for and ${v.against} against: decided against the majority without reasons.`,
-  }),
+  met: (v) => {
+    const { zh, en } = positionWords(v);
+    return {
+      zh: `${zh}。${v.differs ? '决定与多数人意见不一致，已在会上说明理由。' : '决定不与多数人意见相反。'}`,
+      en: `${en}. ${v.differs ? 'Decided against the majority, with reasons given.' : 'Not decided against a majority.'}`,
+    };
+  },
+  unmet: (v) => {
+    const { zh, en } = positionWords(v);
+    return {
+      zh: `${zh}。决定与多数人意见不一致且未说明理由。`,
+      en: `${en}. Decided against the majority without reasons.`,
+    };
+  },
 });

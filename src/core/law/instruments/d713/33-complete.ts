@@ -46,7 +46,10 @@ export const completeOfD71333p1 = checkRule({
     ];
     return papersDue(due, facts.archiveKinds);
   },
-  met: (v) => ({ zh: `${v.of} 种文书齐全。`, en: `The file is complete: ${v.of} kinds of paper.` }),
+  met: (v) => ({
+    zh: `已履行程序应有的 ${v.of} 种文书齐全。`,
+    en: `The file holds the ${v.of} kinds of paper the procedures performed leave.`,
+  }),
   unmet: (v) => ({
     zh: `归档目录缺少已履行程序的文书：应有 ${v.of} 种，只有 ${v.there} 种；缺${v.zh}。`,
     en: `The file lacks papers of procedures performed: ${v.there} of ${v.of} kinds; missing: ${v.en}.`,
