@@ -66,21 +66,23 @@ export const formatShare = (share: number, language: Language, decimals = 0): st
   numberFormat(language, decimals, 'percent').format(share);
 
 /** Parts of one whole in percent that add up to 100: the largest remainders are rounded up (Hamilton). Takes counts or shares. */
-export function formatShares(parts: readonly number[], language: Language, decimals = 0): readonly string[] {
+export function percentsOf(parts: readonly number[], decimals = 0): readonly number[] {
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  if (whole <= 0) return parts.map(() => formatShare(0, language, decimals));
-  const units = 100 * 10 ** decimals;
-  const exact = parts.map((part) => (part / whole) * units);
+  if (whole <= 0) return parts.map(() => 0);
+  const scale = 10 ** decimals;
+  const exact = parts.map((part) => (part / whole) * 100 * scale);
   const floors = exact.map((value) => Math.floor(value + 1e-9));
-  const left = units - floors.reduce((sum, value) => sum + value, 0);
+  const left = 100 * scale - floors.reduce((sum, value) => sum + value, 0);
   const raised = exact
     .map((value, index) => ({ index, rest: value - (floors[index] ?? 0) }))
     .sort((a, b) => b.rest - a.rest || a.index - b.index)
     .slice(0, Math.max(0, Math.round(left)))
     .map(({ index }) => index);
-  return floors.map((value, index) =>
-    formatShare((value + (raised.includes(index) ? 1 : 0)) / units, language, decimals),
-  );
+  return floors.map((value, index) => (value + (raised.includes(index) ? 1 : 0)) / scale);
 }
+
+/** The same in words: 25%. */
+export const formatShares = (parts: readonly number[], language: Language, decimals = 0): readonly string[] =>
+  percentsOf(parts, decimals).map((percent) => formatShare(percent / 100, language, decimals));
 
 const trim = (value: number, language: Language): string => numberFormat(language, 2).format(value);

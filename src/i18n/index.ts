@@ -19,6 +19,7 @@ export {
   formatShare,
   formatShares,
   formatWeekday,
+  percentsOf,
 } from './format';
 export { languageTag, useLanguage, useLanguageStore } from './language-store';
 export { formatPeriod, formatPeriodTick } from './period';

@@ -1,4 +1,4 @@
-import { formatShares } from '@/i18n';
+import { formatShare, percentsOf } from '@/i18n';
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
 import { seriesMarks } from '../series-marks';
@@ -87,11 +87,9 @@ export const optionsComparison: ChartBuilder<OptionScores> = ({ criteria, option
 
 /** How robust the order is: under what share of all weightings each option comes first. */
 export const optionRobustness: ChartBuilder<OptionScores> = ({ options }, look) => {
+  const percents = percentsOf(options.map(({ firstRankAcceptability }) => firstRankAcceptability));
   const best = [...options].sort((a, b) => b.firstRankAcceptability - a.firstRankAcceptability)[0];
-  const share = formatShares(
-    options.map(({ firstRankAcceptability }) => firstRankAcceptability),
-    look.language,
-  )[best ? options.indexOf(best) : 0];
+  const share = formatShare((percents[best ? options.indexOf(best) : 0] ?? 0) / 100, look.language);
   const sentence = best
     ? say(
         look,
@@ -104,17 +102,14 @@ export const optionRobustness: ChartBuilder<OptionScores> = ({ options }, look) 
     height: 40 + options.length * 32,
     table: {
       columns: [say(look, '方案', 'Option'), say(look, '居首权重占比 %', 'First in % of weightings')],
-      rows: options.map(({ name, firstRankAcceptability }) => [
-        name,
-        Number((firstRankAcceptability * 100).toFixed(1)),
-      ]),
+      rows: options.map(({ name }, index) => [name, percents[index] ?? null]),
     },
     needs: ['axes'],
     marks: seriesMarks(
       {
         series: [''],
         items: options.map(({ name }) => ({ name })),
-        value: (_, index) => Number(((options[index]?.firstRankAcceptability ?? 0) * 100).toFixed(1)),
+        value: (_, index) => percents[index] ?? 0,
         unit: '%',
       },
       look,
@@ -137,7 +132,7 @@ export const optionRobustness: ChartBuilder<OptionScores> = ({ options }, look) 
           barMaxWidth: 14,
           itemStyle: { color: look.blues[3] },
           label: { show: true, position: 'right', color: look.ink2, formatter: '{c}%' },
-          data: options.map(({ firstRankAcceptability }) => Number((firstRankAcceptability * 100).toFixed(1))),
+          data: [...percents],
         },
       ],
     },

@@ -22,6 +22,7 @@ export function OptionsCard({ options, preferred }: OptionsCardProps) {
     <Card
       className="full"
       title={words.options}
+      small={leader && words.byValue}
       say={
         leader ? (
           <FigureSentence
@@ -37,7 +38,10 @@ export function OptionsCard({ options, preferred }: OptionsCardProps) {
       <ol className="ranking">
         {options.map(({ name, share, value, first }, at) => (
           <li key={name} className={name === preferred ? 'preferred' : ''}>
-            <span>{name}</span>
+            <span>
+              {name}
+              {name === preferred && <span className="hc-tag"> {words.preferred}</span>}
+            </span>
             <span className="hc-meter" aria-hidden="true">
               <i style={{ width: `${(share * 100).toFixed(1)}%`, background: 'var(--hc-act)' }} />
             </span>
