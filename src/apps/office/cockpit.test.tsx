@@ -72,7 +72,7 @@ it('an address that holds anything opens, and narrows every tile that follows', 
   await openApp('/?s=legality~nowhere&d=%E9%81%93%E9%87%8C%E5%8C%BA&p=ever&k=waiting~stages');
   await ready();
   expect(performance.getEntriesByName('first-number')).toHaveLength(1); // though the cockpit was opened before
-  expect(await tile('在办事项所处阶段')).toHaveTextContent('不受筛选影响：区县');
+  expect(await tile('在办事项所处阶段')).toHaveTextContent('不受筛选影响：阶段、区县');
   expect(within(filters()).getByRole('button', { name: '去掉筛选：阶段 合法性审查' })).toBeVisible();
   expect(within(filters()).queryByRole('button', { name: /时段/ })).toBeNull();
 });

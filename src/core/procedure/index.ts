@@ -9,6 +9,7 @@ export { type Precedence, precedences, stages, steps } from './procedure';
 export type { Stage } from './stage';
 export { stageOf } from './stage-of';
 export { type StageState, stageStates } from './stage-states';
+export { standingIds, standingOf, standingWords } from './standing';
 export { type StatusId, statusIds, statusOf } from './status-of';
 export type { Belongs, DayFact, OrderWeight, Step, StepId } from './step';
 export { stepIds } from './step';

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { counted, isCivilDate } from '@/core/kernel';
-import { type GateId, gateWords, type StageId, stageIds, stageWords } from '@/core/law';
+import { type GateId, gateWords } from '@/core/law';
+import { standingIds, standingOf, standingWords } from '@/core/procedure';
 import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
 import { bilingual, formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
@@ -45,13 +46,6 @@ const strings = bilingual(
     add: '新事项',
     csv: 'CSV',
     failed: '没有取到目录，请检查网络后再试。',
-    ended: '已终止',
-    suspended: '已暂缓',
-    decided: '已决定',
-    published: '已公布',
-    executing: '执行中',
-    archived: '已归档',
-    closed: '已办结',
     real: '公开目录',
   },
   {
@@ -87,13 +81,6 @@ const strings = bilingual(
     add: 'New matter',
     csv: 'CSV',
     failed: 'The catalogue could not be fetched. Check the network and try again.',
-    ended: 'Ended',
-    suspended: 'Suspended',
-    decided: 'Decided',
-    published: 'Published',
-    executing: 'Being executed',
-    archived: 'Archived',
-    closed: 'Closed',
     real: 'published catalogue',
   },
 );
@@ -121,7 +108,7 @@ export function CatalogueScreen() {
   const asked = search.trim().toLowerCase();
   const found = matters.filter(
     (m) =>
-      (!stage || m.stage === stage) &&
+      (!stage || standingOf(m) === stage) &&
       (!asked ||
         m.title.toLowerCase().includes(asked) ||
         (m.leadUnit ?? m.proposer ?? '').toLowerCase().includes(asked)),
@@ -138,13 +125,12 @@ export function CatalogueScreen() {
     const told = blockedSentence(m, language);
     return told && <FigureSentence {...told} quiet />;
   };
-  const standing = (m: MatterSummary) => (m.status === 'active' ? stageName(m.stage) : words[m.status]);
+  const standing = (m: MatterSummary) => standingWords(standingOf(m))[language];
   const lightLabel = (m: MatterSummary) => {
     if (m.light === 'stopped') return { label: m.lightBecause[language] };
     if (m.light === 'breached') return { label: words.breached };
     return m.light === 'overdue' && m.status !== 'active' ? { label: words.executionLate } : {};
   };
-  const stageName = (id: string) => stageWords[id as StageId]?.[language] ?? id; // an id the API knows and this version does not is shown as it is
   const hasSamples = matters.some(({ origin }) => origin === 'sample');
   const csv = () =>
     toCsv(
@@ -200,9 +186,9 @@ export function CatalogueScreen() {
             onChange={(event) => setStage(event.currentTarget.value)}
           >
             <option value="">{words.all}</option>
-            {stageIds.map((id) => (
+            {standingIds.map((id) => (
               <option key={id} value={id}>
-                {stageWords[id][language]}
+                {standingWords(id)[language]}
               </option>
             ))}
           </select>

@@ -1,6 +1,6 @@
 import { lightLevels } from '@/analysis/alerts';
 import { districts } from '@/charts';
-import { stageIds } from '@/core/law';
+import { standingIds, standingOf } from '@/core/procedure';
 import { useLanguage, useStrings } from '@/i18n';
 import {
   type FilterKey,
@@ -28,7 +28,7 @@ export function FilterChoices({ scope }: { readonly scope: PortfolioScope }) {
   const { filter, matters, today, onFilter } = scope;
   const running = matters.filter(isRunning);
   const offered = {
-    stage: stageIds.filter((id) => running.some(({ stage }) => stage === id)),
+    stage: standingIds.filter((id) => running.some((matter) => standingOf(matter) === id)),
     light: lightLevels,
     unit: running.flatMap(({ leadUnit }) => leadUnit ?? []),
     district: districts,

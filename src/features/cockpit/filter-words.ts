@@ -1,4 +1,4 @@
-import { stageIds, stageWords } from '@/core/law';
+import { standingWords } from '@/core/procedure';
 import type { Language } from '@/i18n';
 import { type FilterKey, filterStrings, matterClasses, stances } from '@/panels/portfolio';
 import type { MatterSummary } from '@/ports/matter-api';
@@ -14,10 +14,8 @@ export function filterValueWords(
   const words = filterStrings[language];
   const find = <T extends string>(list: readonly T[]): T | undefined => list.find((one) => one === value);
   switch (key) {
-    case 'stage': {
-      const stage = find(stageIds);
-      return stage ? stageWords[stage][language] : value;
-    }
+    case 'stage':
+      return standingWords(value)[language];
     case 'light': {
       const level = find(['normal', 'watch', 'warning', 'alarm'] as const);
       return level ? strings[language].levels[level] : value;

@@ -53,7 +53,7 @@ export const strings = bilingual(
     clear: '全部清除',
     remove: (what: string) => `去掉筛选：${what}`,
     remaining: (n: number) => `符合 ${n} 件：`,
-    noneLeft: '没有符合的事项',
+    noneLeft: '在办事项中没有符合筛选的',
     levels: { normal: '●正常', watch: '▲临期', warning: '◆赶不上承诺日', alarm: '■逾期或违反' },
     views: '视图',
     viewOf: (name: string) => `视图：${name}`,
@@ -118,7 +118,7 @@ export const strings = bilingual(
     clear: 'Clear all',
     remove: (what: string) => `Remove the filter: ${what}`,
     remaining: (n: number) => `${n} ${n === 1 ? 'matter' : 'matters'}:`,
-    noneLeft: 'No matter is left',
+    noneLeft: 'No running matter fits the filter',
     levels: {
       normal: '● on time',
       watch: '▲ due soon',

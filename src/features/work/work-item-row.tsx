@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
-import { type StageId, stageWords } from '@/core/law';
+import { standingWords } from '@/core/procedure';
 import { formatDay, formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import type { WorkItem } from '@/ports/matter-api';
 import { strings } from './strings';
@@ -26,7 +26,7 @@ export function WorkItemRow({ item, today }: { readonly item: WorkItem; readonly
           <Link to="/matters/$matterId" params={{ matterId: item.matterId }}>
             {matter}
           </Link>
-          <span className="hc-faint">{` · ${stageWords[stage as StageId]?.[language] ?? stage}`}</span>
+          <span className="hc-faint">{` · ${standingWords(stage)[language]}`}</span>
         </p>
         {text && <blockquote className="hc-quote">{text}</blockquote>}
         {by && <p className="hc-quiet">{words.by(by.name, by.unit, day(by.on))}</p>}

@@ -1,6 +1,6 @@
 import { lightLevels } from '@/analysis/alerts';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
-import { stageIds } from '@/core/law';
+import { standingIds, standingOf } from '@/core/procedure';
 import type { MatterSummary } from '@/ports/matter-api';
 import { scheduleLevel } from '@/read-models';
 import { isIn, namedPeriods, rangeOf } from './period';
@@ -28,7 +28,7 @@ export const stances = ['oppose', 'conditional', 'support', 'none'] as const;
 export type Stance = (typeof stances)[number];
 
 const lists: Partial<Record<FilterKey, readonly string[]>> = {
-  stage: stageIds,
+  stage: standingIds,
   light: lightLevels,
   matterClass: matterClasses,
   stance: stances,
@@ -67,6 +67,10 @@ export const without = (filter: PortfolioFilter, key: FilterKey): PortfolioFilte
   const { [key]: _, ...rest } = filter;
   return rest;
 };
+
+/** The filter as far as it narrows by these keys. */
+export const onlyKeys = (filter: PortfolioFilter, keys: readonly FilterKey[]): PortfolioFilter =>
+  Object.fromEntries(Object.entries(filter).filter(([key]) => keys.some((one) => one === key)));
 
 /** The filter with the values of one key; without it where there are none. */
 export const withValues = (filter: PortfolioFilter, key: FilterKey, values: readonly string[]): PortfolioFilter =>
@@ -110,7 +114,7 @@ export const chosenBy = (filter: PortfolioFilter, key: FilterKey): ((value: stri
 export function passes(matter: MatterSummary, filter: PortfolioFilter, today: CivilDate): boolean {
   const range = rangeOf(periodOf(filter), today);
   return (
-    allows(filter, 'stage', matter.stage) &&
+    allows(filter, 'stage', standingOf(matter)) &&
     allows(filter, 'light', scheduleLevel(matter)) &&
     allows(filter, 'unit', matter.leadUnit) &&
     allows(filter, 'matterClass', matter.matterClass) &&

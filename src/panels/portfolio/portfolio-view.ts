@@ -1,5 +1,5 @@
 import type { CivilDate } from '@/core/kernel';
-import { stageIds, stageWords } from '@/core/law';
+import { standingIds, standingOf, standingWords } from '@/core/procedure';
 import type { MatterSummary } from '@/ports/matter-api';
 import { byEarliest, isRunning, scheduleLevel } from '@/read-models';
 import { type FilterKey, type PortfolioFilter, passes, without } from './portfolio-filter';
@@ -25,11 +25,11 @@ const lightCounts = (rows: readonly MatterSummary[], name: string, key: string) 
 });
 
 export const stagesOf = (shown: readonly MatterSummary[], language: 'zh' | 'en') =>
-  stageIds
+  standingIds
     .map((id) =>
       lightCounts(
-        shown.filter(({ stage }) => stage === id),
-        stageWords[id][language],
+        shown.filter((matter) => standingOf(matter) === id),
+        standingWords(id)[language],
         id,
       ),
     )

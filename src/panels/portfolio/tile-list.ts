@@ -62,6 +62,8 @@ export const portfolioTiles = {
 
 export type PortfolioTileId = keyof typeof portfolioTiles;
 export const isPortfolioTile = (id: string): id is PortfolioTileId => Object.hasOwn(portfolioTiles, id);
+/** Whether a tile speaks of matters: with none left, it has nothing to show. */
+export const isOfMatters = (id: PortfolioTileId): boolean => tileSpec(id).follows.includes('matter');
 export const tileSpec = (id: PortfolioTileId): TileSpec => portfolioTiles[id];
 
 /** A tile over a data backend: backend, data set, and the indicator or the column shown. */

@@ -14,7 +14,6 @@ export function consentItems(actor: Actor, matter: MatterAtHand): readonly WorkI
   const asked = {
     key: 'consent',
     title: { zh: '同意上会，或者退回补充', en: 'Approve for the meeting, or return it' },
-    stage: 'discussion',
     about: entry.seq,
     by: byOf(entry.actor, entry.on),
     reasons: [

@@ -18,7 +18,6 @@ export function taskItems(actor: Actor, matter: MatterAtHand): readonly WorkItem
     const told = {
       key: `task-${id ?? task}`,
       title: { zh: `执行任务：${task}`, en: `Task: ${task}` },
-      stage: 'execution',
       reasons: [{ rule: null, title: { zh: '执行任务分解', en: 'The tasks of the execution' }, cites: null }],
       due: dueOn,
       dueBy: dueOn && ('task' as const),

@@ -1,7 +1,7 @@
 import type { CivilDate, Words } from '@/core/kernel';
-import { citation, gateWords, type StageId } from '@/core/law';
+import { citation, gateWords } from '@/core/law';
 import { type Actor, type RoleId, roleWords } from '@/core/matter';
-import { stageOf } from '@/core/procedure';
+import { stageOf, standingOf, statusOf } from '@/core/procedure';
 import type { WorkItem } from '@/ports/matter-api';
 import type { Duty } from './duties';
 import type { MatterAtHand } from './matter-at-hand';
@@ -17,7 +17,7 @@ export function workItemOf({ dossier }: MatterAtHand, { key, ...own }: Own): Wor
     matter: facts.title ?? id,
     origin,
     leadUnit: facts.leadUnit ?? facts.proposer ?? null,
-    stage: stageOf(facts),
+    stage: standingOf({ status: statusOf(facts), stage: stageOf(facts) }),
     act: null,
     about: null,
     reasons: [],
@@ -48,7 +48,6 @@ function reasonsOf({ reasons, act }: Duty): WorkItem['reasons'] {
 export const ofDuty = (duty: Duty) => ({
   key: duty.act.type,
   title: duty.act.title,
-  stage: duty.act.stage satisfies StageId,
   reasons: reasonsOf(duty),
   due: duty.due?.day ?? null,
   dueBy: duty.due?.by ?? null,

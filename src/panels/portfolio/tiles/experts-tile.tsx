@@ -20,6 +20,7 @@ export function ExpertsTile({ scope }: { readonly scope: PortfolioScope }) {
     <PictureTile
       scope={scope}
       id="experts"
+      own="matter"
       spec={expertsSpec(rows, look)}
       figures={{
         matters: portfolioFigure('matters-demonstrated', rows.length, figureScope(shown, scope), scope.today),

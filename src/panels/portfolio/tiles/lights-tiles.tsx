@@ -23,6 +23,7 @@ export function StagesTile({ scope }: { readonly scope: PortfolioScope }) {
     <PictureTile
       scope={scope}
       id="stages"
+      own="stage"
       spec={stageFunnel(stages, look)}
       figures={{
         total: portfolioFigure('matters', shown.length, over, scope.today),
@@ -46,6 +47,7 @@ export function UnitsTile({ scope }: { readonly scope: PortfolioScope }) {
     <PictureTile
       scope={scope}
       id="units"
+      own="unit"
       spec={lightsByUnit(unitsOf(shown), look)}
       light={tileLights('units', scope)[0]}
       {...dossiers}

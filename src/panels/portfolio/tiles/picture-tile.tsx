@@ -6,9 +6,11 @@ import type { TileProblem, TileSource } from '@/ui';
 import type { ShownLight } from '../alert-rules';
 import { dossierReport } from '../dossier-report';
 import { officeUnit } from '../dossier-source';
+import { type FilterKey, onlyKeys } from '../portfolio-filter';
+import { mattersFor } from '../portfolio-view';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
-import { type PortfolioTileId, tileSpec } from '../tile-list';
+import { isOfMatters, type PortfolioTileId, tileSpec } from '../tile-list';
 import { LightButton } from './light-button';
 import { type SaidBy, SaidFigures } from './said-figures';
 import { useNotFollowed } from './use-not-followed';
@@ -19,6 +21,8 @@ interface PictureTileProps {
   readonly id: PortfolioTileId;
   readonly spec: ChartSpec | null;
   readonly light: ShownLight | undefined;
+  /** The filter its own marks choose: kept whole, so that another can be chosen, and said not to narrow it. */
+  readonly own?: FilterKey;
   readonly source: TileSource;
   /** The unit an error in figures over dossiers is reported to. */
   readonly holder?: string;
@@ -44,6 +48,7 @@ export function PictureTile({
   scope,
   id,
   spec,
+  own,
   light,
   source,
   holder = officeUnit,
@@ -62,11 +67,20 @@ export function PictureTile({
   const language = useLanguage();
   const { title: name, follows } = tileSpec(id);
   const shownTitle = title ?? name[language];
-  const note = useNotFollowed(scope.filter, follows);
-  const isFilteredOut = spec?.table.rows.length === 0 && follows.some((key) => scope.filter[key] !== undefined);
+  const heeded = onlyKeys(
+    scope.filter,
+    follows.filter((key) => key !== own),
+  );
+  const note = useNotFollowed(
+    scope.filter,
+    follows.filter((key) => key !== own),
+  );
+  const isFilteredOut =
+    Object.keys(heeded).length > 0 &&
+    (spec?.table.rows.length === 0 || (isOfMatters(id) && mattersFor(scope.matters, heeded, scope.today).length === 0));
   const told =
-    problem ??
-    (isFilteredOut ? { kind: 'empty' as const, title: words.filteredOut, hint: words.filteredOutBody } : null);
+    (isFilteredOut ? { kind: 'empty' as const, title: words.filteredOut, hint: words.filteredOutBody } : problem) ??
+    null;
   const { menu, form } = useTileMenu(scope, {
     id,
     title: shownTitle,

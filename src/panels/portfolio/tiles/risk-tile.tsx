@@ -29,6 +29,7 @@ export function RiskTile({ scope }: { readonly scope: PortfolioScope }) {
     <PictureTile
       scope={scope}
       id="risk"
+      own="matter"
       small={words.afterMeasures}
       spec={{ ...spec, sentence: `${spec.sentence}${owned}` }}
       figures={{

@@ -21,6 +21,7 @@ export function TimelineTile({ scope }: { readonly scope: PortfolioScope }) {
     <PictureTile
       scope={scope}
       id="timeline"
+      own="matter"
       spec={mattersTimeline(
         {
           today: scope.today,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { DataTable, exportEntries, useChartLook } from '@/charts';
 import { useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
-import { byEarliest, waitingOf } from '@/read-models';
+import { byEarliest, isRunning, waitingOf } from '@/read-models';
 import { EmptyState, FailedState, Skeleton, TableButton, Tile } from '@/ui';
 import { dossierReport } from '../dossier-report';
 import { passes } from '../portfolio-filter';
@@ -32,8 +32,10 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
   // What is asked of a leader may also be of a matter already decided; what waits for leaders is of those under way.
   const isAsked = ({ id }: MatterSummary) => (asked ?? []).some(({ matterId }) => matterId === id);
   const waiting = isLeader ? scope.matters.filter(isAsked).toSorted(byEarliest) : waitingOf(scope.matters);
+  // A filter is of matters under way, here as in every other tile.
+  const isFiltered = Object.keys(scope.filter).length > 0;
   const shown = isLeader
-    ? waiting.filter((matter) => passes(matter, scope.filter, scope.today))
+    ? waiting.filter((matter) => (isRunning(matter) || !isFiltered) && passes(matter, scope.filter, scope.today))
     : waitingOf(mattersFor(scope.matters, scope.filter, scope.today));
   const isFilteredOut = shown.length === 0 && waiting.length > 0;
   const dossiers = useDossierSource(scope, shown);
