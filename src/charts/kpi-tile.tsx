@@ -1,5 +1,15 @@
 import { type ReactNode, useState } from 'react';
-import { bilingual, type ChangeBasis, figureParts, formatChange, formatFigure, formatPeriod, useStrings } from '@/i18n';
+import { isCivilDate } from '@/core/kernel';
+import {
+  bilingual,
+  type ChangeBasis,
+  figureParts,
+  formatChange,
+  formatFigure,
+  formatMonthDay,
+  formatPeriod,
+  useStrings,
+} from '@/i18n';
 import { TableButton, Tile, type TileProps } from '@/ui';
 import { ChartTable } from './chart-table';
 import { exportEntries } from './exports/export-entries';
@@ -15,6 +25,8 @@ interface KpiTileProps extends Omit<TileProps, 'sentence'> {
   /** What the value is of: `2026-09`, `2026-01/2026-09`. */
   readonly period?: string;
   readonly isProvisional?: boolean;
+  /** The day its period is told up to, where it had not ended. */
+  readonly partUntil?: string;
   /** What it is held against; each is said in words, and none is coloured. */
   readonly against?: readonly { readonly basis: ChangeBasis; readonly value: number | null }[];
   /** Its course, oldest first. */
@@ -23,7 +35,10 @@ interface KpiTileProps extends Omit<TileProps, 'sentence'> {
   readonly note?: ReactNode;
 }
 
-const strings = bilingual({ provisional: '初步数', join: '；' }, { provisional: 'provisional', join: '; ' });
+const strings = bilingual(
+  { provisional: '初步数', part: (day: string) => `至${day}，初步数，不与整期相比`, join: '；' },
+  { provisional: 'provisional', part: (day) => `to ${day}, provisional, not compared with a whole period`, join: '; ' },
+);
 
 /** The line shown beside the figure; the table and the files hold the whole course. */
 const SHOWN = 24;
@@ -35,6 +50,7 @@ export function KpiTile({
   unit,
   period,
   isProvisional = false,
+  partUntil,
   against = [],
   course = [],
   note,
@@ -51,7 +67,8 @@ export function KpiTile({
     const text = formatChange(value, before, unit, basis, language);
     return text === '' ? [] : [text];
   });
-  const when = [period ? formatPeriod(period, language) : '', isProvisional ? words.provisional : '']
+  const part = isCivilDate(partUntil) ? words.part(formatMonthDay(partUntil, language)) : '';
+  const when = [period ? formatPeriod(period, language) : '', part || (isProvisional ? words.provisional : '')]
     .filter((part) => part !== '')
     .join(' · ');
   const figureInWords = formatFigure(value, unit, language);

@@ -7,6 +7,8 @@ export interface TimePoint {
   /** In the unit of the series; null is a gap, never nought. */
   readonly value: number | null;
   readonly status?: PointStatus;
+  /** The day the value is told up to, where its period had not ended: it is held against no whole period. */
+  readonly until?: string;
   /** The interval of a forecast. */
   readonly low?: number;
   readonly high?: number;

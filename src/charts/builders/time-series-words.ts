@@ -1,4 +1,5 @@
-import { formatChange, formatFigure, formatNumber, formatPeriod, formatUnit } from '@/i18n';
+import { isCivilDate } from '@/core/kernel';
+import { formatChange, formatFigure, formatMonthDay, formatNumber, formatPeriod, formatUnit } from '@/i18n';
 import { type ChartLook, say } from '../chart-spec';
 import { type Grain, grainOf, shifted, yearBefore } from '../periods';
 import type { TimeLine, TimePoint, TimeSeriesData } from './time-series-data';
@@ -25,7 +26,9 @@ export const spokenFigure = (value: number | null, unit: string, look: ChartLook
 
 function stepWords(line: PlacedLine, period: string, { unit, cumulative }: TimeSeriesData, look: ChartLook): string {
   const grain = grainOf(period);
-  const now = line.at.get(period)?.value ?? null;
+  const point = line.at.get(period);
+  if (point?.until !== undefined) return '';
+  const now = point?.value ?? null;
   const last = grain && !cumulative ? line.at.get(shifted(period, -1) ?? '')?.value : null;
   if (!grain || now === null || last === null || last === undefined) return '';
   if (now === last) return say(look, `，与${before[grain][0].slice(1)}相同`, ', the same as before');
@@ -43,6 +46,14 @@ function stepWords(line: PlacedLine, period: string, { unit, cumulative }: TimeS
 }
 
 export function statusWord(point: TimePoint | undefined, unit: string, look: ChartLook): string {
+  if (point?.until !== undefined && isCivilDate(point.until)) {
+    const day = formatMonthDay(point.until, look.language);
+    return say(
+      look,
+      `（至${day}，初步数，不与整期相比）`,
+      ` (to ${day}, provisional, not compared with a whole period)`,
+    );
+  }
   if (point?.status === 'provisional') return say(look, '（初步数）', ' (provisional)');
   if (point?.status === 'forecast') {
     const interval =
@@ -90,14 +101,20 @@ export function timeSentence(lines: readonly PlacedLine[], data: TimeSeriesData,
       .slice(0, 3)
       .map(({ line, last }) => `${line.name} ${figure(last.value)}`)
       .join(say(look, '、', ', '));
+    const [part] = lasts.filter(({ last }) => last.until !== undefined);
     const isSame = lasts.every(({ last }) => last.period === first.last.period);
     const more = main.length > 3 ? say(look, ` 等 ${main.length} 项`, ` and ${main.length - 3} more`) : '';
-    const forecast = known.length > 0 ? '' : say(look, '（预测）', ' (forecast)');
+    const forecast = part
+      ? statusWord(part.last, data.unit, look)
+      : known.length > 0
+        ? ''
+        : say(look, '（预测）', ' (forecast)');
     return isSame
       ? say(look, `${period}${forecast}：${said}${more}。`, `${period}${forecast}: ${said}${more}.`)
       : say(look, `各项最新值${forecast}：${said}${more}。`, `Latest of each${forecast}: ${said}${more}.`);
   }
-  const year = first.line.at.get(yearBefore(first.last.period) ?? '')?.value ?? null;
+  const isWhole = first.last.until === undefined;
+  const year = isWhole ? (first.line.at.get(yearBefore(first.last.period) ?? '')?.value ?? null) : null;
   const change = formatChange(first.last.value, year, data.unit, 'year', look.language);
   const target = data.targets?.[0];
   const value = first.last.value;

@@ -3,6 +3,7 @@ import type { Words } from '@/core/kernel';
 import { type Bilingual, bilingual, type Language } from '@/i18n';
 import type { DatasetCard, Field } from '@/ports/data-source';
 import type { Snapshot } from '@/ports/workspace';
+import { lastDayOf } from './part-period';
 
 /** A table with the words of its columns: what a picture is made of, from a live answer or from a frozen one. */
 export interface Figure {
@@ -11,6 +12,8 @@ export interface Figure {
   readonly codes: Readonly<Record<string, Readonly<Record<string, Words>>>>;
   /** Columns whose values may be added up. */
   readonly additive: readonly string[];
+  /** The last day the data tell of: a period that ends later is a part. */
+  readonly lastDay?: string;
 }
 
 /** Name of the column that tells which scenario a row belongs to, where several are shown side by side. */
@@ -66,9 +69,10 @@ function wordsOf(ask: Query, fields: readonly Field[]): Omit<Figure, 'table'> {
 export function figureOf(
   answers: readonly { readonly variant: string | undefined; readonly table: Table }[],
   ask: Query,
-  card: Pick<DatasetCard, 'fields'>,
+  card: Pick<DatasetCard, 'fields'> & Partial<Pick<DatasetCard, 'about'>>,
 ): Figure {
-  const words = wordsOf(ask, card.fields);
+  const lastDay = card.about && lastDayOf(card.about);
+  const words = { ...wordsOf(ask, card.fields), ...(lastDay && { lastDay }) };
   const [only] = answers;
   if (answers.length <= 1) return { table: only?.table ?? { columns: [], rows: 0 }, ...words };
   const tables = answers.map(({ variant, table }) => ({

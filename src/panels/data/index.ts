@@ -1,6 +1,7 @@
 export { DataTile } from './data-tile';
 export { cellText, type Figure, figureOf, figureOfSnapshot, labelOf, unitOf, variantColumn } from './figure';
 export { FigureTile, type Picked } from './figure-tile';
+export { lastDayOf, partUntil } from './part-period';
 export { chartOfConfig } from './picture-spec';
 export { problemOfError, problemOfRefusal, refusalText } from './problem-of';
 export { ReportList } from './report-list';

@@ -3,12 +3,15 @@ import { type CoursePoint, shiftedPeriod, yearBefore } from '@/charts';
 import type { ChangeBasis } from '@/i18n';
 import type { Picture } from '@/ports/workspace';
 import { type Figure, unitOf } from './figure';
+import { partUntil } from './part-period';
 
 export interface KpiOfFigure {
   readonly value: number | null;
   readonly unit: string;
   readonly period?: string;
   readonly isProvisional: boolean;
+  /** The day the latest period is told up to, where it had not ended: it is then held against no other. */
+  readonly partUntil?: string;
   readonly against: readonly { readonly basis: ChangeBasis; readonly value: number | null }[];
   readonly course: readonly CoursePoint[];
 }
@@ -28,9 +31,10 @@ export function kpiOf(figure: Figure, { values, x, compare, targets }: Picture):
   const valueAt = (period: string | null): number | null =>
     period === null ? null : (withValue.find((point) => point.period === period)?.value ?? null);
   const isProvisional = (row: number) => ((number?.flags?.[row] ?? 0) & cellFlags.provisional) !== 0;
+  const until = date && latest ? partUntil(latest.period, figure.lastDay) : undefined;
   const [target] = targets ?? [];
   const against: KpiOfFigure['against'] = [
-    ...(date && latest && compare !== undefined
+    ...(date && latest && compare !== undefined && until === undefined
       ? ([
           { basis: 'year', value: valueAt(yearBefore(latest.period)) },
           { basis: 'period', value: valueAt(shiftedPeriod(latest.period, -1)) },
@@ -42,6 +46,7 @@ export function kpiOf(figure: Figure, { values, x, compare, targets }: Picture):
     value: latest?.value ?? null,
     unit,
     ...(date && latest && { period: latest.period }),
+    ...(until && { partUntil: until }),
     isProvisional: latest !== undefined && isProvisional(latest.row),
     against,
     course: date ? told.map(({ row, period, value }) => ({ period, value, isProvisional: isProvisional(row) })) : [],

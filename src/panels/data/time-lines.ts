@@ -3,6 +3,7 @@ import { shiftedPeriod, spanOf, type TimeLine, type TimePoint, type TimeSeriesDa
 import { bilingual, type Language } from '@/i18n';
 import type { Picture } from '@/ports/workspace';
 import { cellText, type Figure, labelOf, unitOf } from './figure';
+import { partUntil } from './part-period';
 
 const strings = bilingual(
   { 'year-before': (name: string) => `${name}（上年同期）`, 'period-before': (name: string) => `${name}（上期）` },
@@ -45,10 +46,12 @@ export function timeLinesOf(
       lines.set(key, line);
       if (line.points.has(period)) return { lacks: `${x.name}: ${period} ×2` };
       const value = cellAt(column, row);
+      const until = partUntil(period, figure.lastDay);
       line.points.set(period, {
         period,
         value: typeof value === 'number' ? value : null,
         status: statusOf(column.flags?.[row] ?? 0),
+        ...(until && { until }),
       });
     }
   const { compare, main } = picture;
@@ -61,7 +64,8 @@ export function timeLinesOf(
     const own = cut(points);
     const role = main !== undefined && key !== main ? ('benchmark' as const) : ('main' as const);
     if (compare === undefined || role === 'benchmark') return [{ name, points: own, role }];
-    const before = own.flatMap(({ period }): TimePoint[] => {
+    const before = own.flatMap(({ period, until }): TimePoint[] => {
+      if (until !== undefined) return [];
       const earlier = compare === 'year-before' ? yearBefore(period) : shiftedPeriod(period, -1);
       const known = earlier === null ? undefined : points.get(earlier);
       return known ? [{ period, value: known.value }] : [];

@@ -2,6 +2,7 @@ import type { LightPoint } from '@/analysis/alerts';
 import { cellAt, cellFlags, columnOf, type Table } from '@/analysis/tables';
 import type { CivilDate, Words } from '@/core/kernel';
 import { formatUnit } from '@/i18n';
+import { lastDayOf, partUntil } from '@/panels/data';
 import type { DatasetCard } from '@/ports/data-source';
 import { rangeOf } from './period';
 import type { FigureTileId } from './tile-list';
@@ -20,6 +21,10 @@ export interface FigureView {
   readonly before: number | null;
   readonly yearBefore: number | null;
   readonly isProvisional: boolean;
+  /** The day the last period is told up to, where it had not ended: it is then held against no other, and lights nothing. */
+  readonly partUntil?: string;
+  /** What a light is judged by: whole periods alone. */
+  readonly whole: FigureView['points'];
 }
 
 /** One figure of a data set over time, up to the end of the period filtered for. */
@@ -48,6 +53,8 @@ export function figureView(
   const points = all.filter((point) => until === undefined || point.period.slice(0, 7) <= until);
   const told = points.filter(({ value }) => value !== null);
   const last = told.at(-1);
+  const lastDay = lastDayOf(card.about);
+  const part = last && partUntil(last.period, lastDay);
   const year = last && `${Number(last.period.slice(0, 4)) - 1}${last.period.slice(4)}`;
   const text = (column: typeof units) => {
     const cell = column && table.rows > 0 ? cellAt(column, 0) : null;
@@ -60,8 +67,10 @@ export function figureView(
     owner: (isLong ? text(owners) : undefined) ?? card.about.owner.name,
     points,
     last,
-    before: told.at(-2)?.value ?? null,
-    yearBefore: told.find((point) => point.period === year)?.value ?? null,
+    before: part ? null : (told.at(-2)?.value ?? null),
+    yearBefore: part ? null : (told.find((point) => point.period === year)?.value ?? null),
     isProvisional: last?.provisional ?? false,
+    ...(part && { partUntil: part }),
+    whole: points.filter((point) => partUntil(point.period, lastDay) === undefined),
   };
 }

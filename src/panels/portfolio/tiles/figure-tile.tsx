@@ -25,6 +25,7 @@ export function FigureTile({ scope, id }: { readonly scope: PortfolioScope; read
         unit={view?.unit.zh ?? ''}
         {...(view?.last && { period: view.last.period })}
         isProvisional={view?.isProvisional ?? false}
+        {...(view?.partUntil && { partUntil: view.partUntil })}
         against={[
           { basis: 'year', value: view?.yearBefore ?? null },
           { basis: 'period', value: view?.before ?? null },

@@ -24,7 +24,7 @@ export function useFigureTile(
     card: card.data,
     answer: answer.data,
     view,
-    light: view && judgeFigure(rules, id, view),
+    light: view && judgeFigure(rules, id, { ...view, points: view.whole }),
     error: card.error ?? answer.error,
     retry: () => {
       if (card.error) void card.refetch();
