@@ -16,7 +16,7 @@ export type LightKind =
 
 const shapes: Readonly<Record<LightKind, string>> = {
   normal: '●',
-  due: '▲',
+  due: '◔',
   overdue: '■',
   done: '✓',
   stopped: '‖',

@@ -54,7 +54,7 @@ export const strings = bilingual(
     remove: (what: string) => `去掉筛选：${what}`,
     remaining: (n: number) => `符合 ${n} 件：`,
     noneLeft: '在办事项中没有符合筛选的',
-    levels: { normal: '●正常', watch: '▲临期', warning: '◆赶不上承诺日', alarm: '■逾期或违反' },
+    levels: { normal: '●正常', watch: '◔临期', warning: '◆赶不上承诺日', alarm: '■逾期或违反' },
     views: '视图',
     viewOf: (name: string) => `视图：${name}`,
     copy: '复制链接',
@@ -121,7 +121,7 @@ export const strings = bilingual(
     noneLeft: 'No running matter fits the filter',
     levels: {
       normal: '● on time',
-      watch: '▲ due soon',
+      watch: '◔ due soon',
       warning: '◆ promise cannot be kept',
       alarm: '■ overdue or in breach',
     },
