@@ -11,6 +11,7 @@ import { MenuGroups } from './navigation/menu-groups';
 import { strings } from './strings';
 
 const DemoNotices = lazy(() => import('./demo-notices').then(({ DemoNotices }) => ({ default: DemoNotices })));
+const LawChecked = lazy(() => import('./law-checked').then((part) => ({ default: part.LawChecked })));
 const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })));
 
 /** The frame of every screen but the wall, which fills the window by itself. */
@@ -39,7 +40,13 @@ function Frame() {
             {words.brand} <small>{session ? words.city : ''}</small>
           </div>
           <MenuGroups pages={menuOf(session?.actor.role)} />
-          <p className="foot">{words.law}</p>
+          <p className="foot">
+            {words.law}
+            <br />
+            <Suspense fallback={null}>
+              <LawChecked today={session?.today} />
+            </Suspense>
+          </p>
         </nav>
         <div style={{ minWidth: 0 }}>
           <TopBar showsSample={showsSample} />

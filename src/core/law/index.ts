@@ -37,7 +37,7 @@ export { channels, participationMethods } from './facts/participation-facts';
 export { valueWords } from './facts/value-words';
 export { factsUsed } from './facts-used';
 export type { Counted, CountUnit, Finding, Measure } from './finding';
-export { type InstrumentId, instruments } from './instrument';
+export { type InstrumentId, instruments, lastCheckedOn } from './instrument';
 export type { LawContext } from './law-context';
 export { type MeetingPositions, meetingPositions, opposingDecision, type Statement } from './meeting-positions';
 export { opinionsNamed, opinionsReceived } from './opinion-sums';

@@ -71,3 +71,10 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   },
   ...localInstruments,
 };
+
+/** The day one of these texts was last looked through; undefined: none was. */
+export const lastCheckedOn = (texts: readonly Pick<Instrument, 'verifiedOn'>[]): CivilDate | undefined =>
+  texts
+    .flatMap(({ verifiedOn }) => verifiedOn ?? [])
+    .sort()
+    .at(-1);
