@@ -96,14 +96,14 @@ function ActFormRound({
   const day = { on: isNow ? today : '' };
   const [initial] = useState(() => ({ ...ownInitial, ...day }));
   const [taken] = useState(() => takenFromRecord(ownInitial, dossier.facts, fromRecord));
-  const [restored] = useState(() => readDraft(matterId, type));
+  const [restored] = useState(() => readDraft(matterId, type, initial));
   const [outcome, setOutcome] = useState<SubmitOutcome>();
   const [sending, setSending] = useState(false);
   const [reason, setReason] = useState('');
   const [reasonError, setReasonError] = useState<string>();
   const element = useRef<HTMLFormElement>(null);
   const form = useNewFormState({
-    initialValues: restored ? { ...initial, ...restored, ...(isNow && day) } : initial,
+    initialValues: restored ? { ...initial, ...restored.values, ...(isNow && day) } : initial,
     onValuesChange: (values, previous) => {
       writeDraft(matterId, type, values);
       forgetRefusal(values, previous);
@@ -204,7 +204,7 @@ function ActFormRound({
           {restored && (
             <Alert color="gray" variant="light" py="xs">
               <Group gap="sm">
-                <Text size="sm">{words.draftRestored}</Text>
+                <Text size="sm">{words.draftRestored(restored.dropped.length)}</Text>
                 <Button size="compact-sm" variant="subtle" onClick={onDone}>
                   {words.discardDraft}
                 </Button>

@@ -1,36 +1,65 @@
+import { z } from 'zod';
+import { keptValue, putAside } from '@/browser-storage';
+import { actOfType } from '@/core/matter';
+import { blankOf, isRecord, shapeOf } from '@/core/matter/forms';
 import type { FormValues } from './form-state';
 
-/** What a person has typed but not sent, kept in this browser so that a reload loses nothing. Storage may be refused: then the draft lives in memory only. */
+const record = z.record(z.string(), z.unknown());
 const keyOf = (matterId: string, act: string) => `hengce.draft.${matterId}.${act}`;
-const memory = new Map<string, string>();
 
-export function readDraft(matterId: string, act: string): FormValues | undefined {
-  const key = keyOf(matterId, act);
-  try {
-    const text = memory.get(key) ?? localStorage.getItem(key);
-    const value: unknown = text === null ? undefined : JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as FormValues) : undefined; // written by writeDraft below
-  } catch {
-    return undefined;
-  }
+/** What a person has typed but not sent, kept in this browser so that a reload loses nothing. */
+const draftOf = (key: string) => keptValue<FormValues>(key, (value) => record.safeParse(value).data);
+
+export interface RestoredDraft {
+  readonly values: FormValues;
+  /** Fields whose kept value is not of their kind: they stand as at first, and the draft as it was is put aside. */
+  readonly dropped: readonly string[];
 }
 
-export function writeDraft(matterId: string, act: string, values: FormValues): void {
-  const key = keyOf(matterId, act);
-  const text = JSON.stringify(values);
-  try {
-    localStorage.setItem(key, text);
-    memory.delete(key);
-  } catch {
-    memory.set(key, text);
+/** The draft under a key, field by field as `initial` has them. */
+export function readDraftAt(key: string, initial: FormValues): RestoredDraft | undefined {
+  const kept = draftOf(key).read();
+  if (!kept) return undefined;
+  const entries = Object.entries(kept);
+  const values = Object.fromEntries(entries.filter(([name, value]) => fits(value, initial[name])));
+  // Nothing told is nothing lost: a null where a text stands is the blank.
+  const dropped = entries.flatMap(([name, value]) => (name in values || value === null ? [] : [name]));
+  if (dropped.length > 0) {
+    putAside(key, JSON.stringify(kept));
+    draftOf(key).write(values);
   }
+  return { values, dropped };
+}
+export const writeDraftAt = (key: string, values: FormValues): void => draftOf(key).write(values);
+export const clearDraftAt = (key: string): void => draftOf(key).remove();
+
+export const readDraft = (matterId: string, act: string, initial: FormValues): RestoredDraft | undefined =>
+  readDraftAt(keyOf(matterId, act), withRows(act, initial));
+export const writeDraft = (matterId: string, act: string, values: FormValues): void =>
+  writeDraftAt(keyOf(matterId, act), values);
+export const clearDraft = (matterId: string, act: string): void => clearDraftAt(keyOf(matterId, act));
+
+/** A list that begins without rows gets one, of the kind its act declares. */
+function withRows(act: string, initial: FormValues): FormValues {
+  const fields = actOfType(act)?.fields ?? {};
+  return Object.fromEntries(
+    Object.entries(initial).map(([name, value]) => {
+      const shape = fields[name] && shapeOf(fields[name]);
+      return [name, Array.isArray(value) && value.length === 0 && shape?.kind === 'list' ? [blankOf(shape.of)] : value];
+    }),
+  );
 }
 
-export function clearDraft(matterId: string, act: string): void {
-  memory.delete(keyOf(matterId, act));
-  try {
-    localStorage.removeItem(keyOf(matterId, act));
-  } catch {
-    // storage refused: nothing was kept there
+/** Whether a kept value can stand where `like` stands. */
+function fits(value: unknown, like: unknown): boolean {
+  if (like === undefined) return value !== null && value !== undefined;
+  if (like === null) return typeof value !== 'object' || value === null;
+  if (Array.isArray(like)) {
+    const row: unknown = like[0];
+    return Array.isArray(value) && value.every((each) => fits(each, row));
   }
+  if (isRecord(like))
+    return isRecord(value) && Object.entries(like).every(([name, part]) => !(name in value) || fits(value[name], part));
+  if (typeof like === 'string') return typeof value === 'string';
+  return value === null || typeof value === typeof like || value === '';
 }

@@ -16,7 +16,7 @@ export {
   TextField,
   YesNoField,
 } from './fields';
-export { clearDraft } from './form-draft';
+export { clearDraft, clearDraftAt, readDraftAt, writeDraftAt } from './form-draft';
 export { type FormValues, useFormState, useFormValue } from './form-state';
 export { kindsHeld, PaperKindsField } from './paper-kinds-field';
 export { PapersField } from './papers-field';
@@ -24,4 +24,5 @@ export { payloadOf } from './payload-of';
 export { RefusalNotice } from './refusal-notice';
 export { RowsField } from './rows-field';
 export { type FormStep, StepsForm } from './steps-form';
+export { strings as formStrings } from './strings';
 export { WhereItStands } from './where-it-stands';

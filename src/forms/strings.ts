@@ -7,7 +7,8 @@ export const strings = bilingual(
     papers: '有关文书',
     earliestDay: (day: string, because: string) => `最早 ${day}：${because}`,
     latestDay: (day: string, because: string) => `最晚 ${day}：${because}`,
-    draftRestored: '已恢复上次未提交的内容。',
+    draftRestored: (dropped: number) =>
+      `已恢复上次未提交的内容。${dropped > 0 ? `有 ${dropped} 项格式不符，没有恢复，请重新填写。` : ''}`,
     discardDraft: '放弃并重填',
     sending: '已发送，正在等答复…',
     failed: {
@@ -79,7 +80,8 @@ export const strings = bilingual(
     papers: 'Papers',
     earliestDay: (day, because) => `Earliest ${day}: ${because}`,
     latestDay: (day, because) => `Latest ${day}: ${because}`,
-    draftRestored: 'What you had typed before has been restored.',
+    draftRestored: (dropped) =>
+      `What you had typed before has been restored.${dropped > 0 ? ` ${counted(dropped, 'field', 'fields')} could not be read; please fill in again.` : ''}`,
     discardDraft: 'Discard and start again',
     sending: 'Sent; waiting for the answer…',
     failed: {

@@ -2,7 +2,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ComponentProps, type FormEvent, useEffect, useRef, useState } from 'react';
 import { profileIds, profiles } from '@/core/law';
 import type { Refusal } from '@/core/matter';
-import { ConfirmBreach, RefusalNotice, WhereItStands } from '@/forms';
+import {
+  ConfirmBreach,
+  clearDraftAt,
+  formStrings,
+  RefusalNotice,
+  readDraftAt,
+  WhereItStands,
+  writeDraftAt,
+} from '@/forms';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
 import { forgetUnanswered, matterQueries, sendProposal, unanswered, useServices } from '@/queries';
 import { Card, DayBox, Skeleton, Statement } from '@/ui';
@@ -100,24 +108,17 @@ const argued = (source: string) => source === 'department' || source === 'lower-
 const unansweredMatter = (): string =>
   unanswered().findLast(({ type, matterId }) => type === 'proposeMatter' && matterId.startsWith('m-'))?.matterId ?? '';
 
-function readDraft(): Values {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(DRAFT) ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...empty, ...value } : empty;
-  } catch {
-    return empty;
-  }
-}
-
 /** The first act of a matter: who proposes what, and why. */
 export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: string) => void }) {
   const words = useStrings(strings);
+  const formWords = useStrings(formStrings);
   const language = useLanguage();
   const { matterApi } = useServices();
   const queries = useQueryClient();
   const { data: session } = useQuery(matterQueries.session(matterApi));
   const { data: matters } = useQuery(matterQueries.matters(matterApi));
-  const [values, setValues] = useState<Values>(readDraft);
+  const [restored] = useState(() => readDraftAt(DRAFT, empty));
+  const [values, setValues] = useState<Values>(() => ({ ...empty, ...restored?.values }));
   const [refusal, setRefusal] = useState<Refusal>();
   const [problem, setProblem] = useState('');
   const [reason, setReason] = useState('');
@@ -127,13 +128,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
   // One filled form is one matter, however often it is sent and whatever is changed meanwhile, until it is answered.
   const sent = useRef({ matterId: unansweredMatter(), isUnderWay: false });
   const [earlier, setEarlier] = useState<string>();
-  useEffect(() => {
-    try {
-      localStorage.setItem(DRAFT, JSON.stringify(values));
-    } catch {
-      // storage refused: the form itself still holds what was typed
-    }
-  }, [values]);
+  useEffect(() => writeDraftAt(DRAFT, values), [values]);
   if (!session)
     return (
       <Card>
@@ -183,11 +178,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
     else setFailed(answer.reason);
   };
   const leaveFor = async (matterId: string) => {
-    try {
-      localStorage.removeItem(DRAFT);
-    } catch {
-      // storage refused: no draft was kept there
-    }
+    clearDraftAt(DRAFT);
     for (const act of unanswered()) if (act.matterId === matterId) forgetUnanswered(act.commandId);
     setValues(empty);
     await queries.invalidateQueries({ queryKey: ['matters'] });
@@ -226,6 +217,11 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
       <Statement sub={words.sub}>{words.title}</Statement>
       <Card say={words.kept}>
         <form className="new-matter" noValidate aria-label={words.title} onSubmit={(event) => void submit(event)}>
+          {restored && restored.dropped.length > 0 && (
+            <p className="hc-quiet" role="status">
+              {formWords.draftRestored(restored.dropped.length)}
+            </p>
+          )}
           {field('title', words.name)}
           {twin && <p className="hc-quiet">{words.duplicate(twin.title)}</p>}
           {field('summary', words.summary, true)}
