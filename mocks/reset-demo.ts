@@ -1,6 +1,7 @@
 import { deleteDocuments, deleteJournal, deleteOpinions } from '@/adapters/indexeddb';
 import { localArea, storageState } from '@/browser-storage';
 import { forgetFiles } from './sample-data/sample-files';
+import { tellTabs } from './tab-signals';
 
 export const JOURNAL = 'hengce-demo';
 export const DOCUMENTS = 'hengce-demo-documents';
@@ -17,6 +18,7 @@ export async function resetDemo(): Promise<void> {
     deleteOpinions(OPINIONS),
     forgetFiles(FILES),
   ]);
+  tellTabs('reset');
   localArea.remove(ROLE_KEY);
   localArea.remove(DRILLS_KEY);
   const failed = thrown.find(({ status }) => status === 'rejected');

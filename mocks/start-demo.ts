@@ -13,6 +13,7 @@ import { DEMO_ROLE, DEMO_TODAY } from './demo-constants';
 import { DOCUMENTS, DRILLS_KEY, FILES, JOURNAL, OPINIONS, ROLE_KEY, resetDemo } from './reset-demo';
 import { answeringFirst, fetchFirstAnswers } from './response-snapshot';
 import { sampleFiles } from './sample-data/sample-files';
+import { onOtherTab, tellTabs } from './tab-signals';
 import { valuesAside } from './values-aside';
 
 const demoRoles: readonly RoleId[] = [
@@ -85,7 +86,9 @@ export async function startDemo(
     // Views of the public and kept documents are drawn, never a first number: making them waits for the first picture.
     const { pathname } = new URL(request.url);
     if (first && (pathname.endsWith('/opinions') || pathname.includes('/api/documents/'))) await picture;
-    return (await backend())(request);
+    const answer = await (await backend())(request);
+    if (request.method !== 'GET' && answer.ok) tellTabs('changed');
+    return answer;
   };
   const send = first ? answeringFirst(base, first, untouched, api) : api;
 
@@ -131,6 +134,7 @@ export async function startDemo(
         today = next;
         await settings?.write('today', next);
       },
+      onOtherTab,
       reset: resetDemo,
       setAside: async () => [...(settings ? await keptAside(JOURNAL) : []), ...heldBack, ...valuesAside()],
       dropSetAside: async () => {

@@ -16,6 +16,9 @@ export interface JournalOffer {
   take(): Promise<void>;
 }
 
+/** What another tab did: recorded something, or threw everything away. */
+export type TabSignal = 'changed' | 'reset';
+
 /** What only the demo can do. */
 export interface DemoControls {
   readonly roles: readonly RoleId[];
@@ -28,6 +31,8 @@ export interface DemoControls {
   /** Whether the data sets that fail are offered: to see how screens take it. */
   drills(): boolean;
   setDrills(on: boolean): void;
+  /** Hears what another tab did; gives the way to stop. */
+  onOtherTab(listener: (signal: TabSignal) => void): () => void;
   /** Throws away everything done in this browser. */
   reset(): Promise<void>;
   /** What could not be read at a start and was put aside: kept, but counted nowhere. */

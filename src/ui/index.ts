@@ -9,6 +9,7 @@ export { DropDown } from './drop-down';
 export { LevelLight } from './level-light';
 export { Light, type LightKind } from './light';
 export { LightLegendControl } from './light-legend';
+export { exportMoment, setExportDay } from './panel-frame/export-clock';
 export { holdSettled, useHoldSettled, whenSettled } from './panel-frame/settled';
 export { TableButton } from './panel-frame/table-button';
 export { Tile, type TileProps } from './panel-frame/tile';

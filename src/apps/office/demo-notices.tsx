@@ -1,6 +1,7 @@
 import { useStorageState } from '@/browser-storage';
 import { useStrings } from '@/i18n';
 import type { DemoControls } from '@/queries';
+import { OtherTabNotice } from './other-tab-notice';
 import { SetAsideNotice } from './set-aside-notice';
 import { strings } from './strings';
 
@@ -15,6 +16,7 @@ export function DemoNotices({ demo }: { readonly demo: DemoControls }) {
           {refused === 'records' ? words.notKept : words.settingsNotKept}
         </p>
       )}
+      <OtherTabNotice demo={demo} />
       <SetAsideNotice demo={demo} />
     </>
   );

@@ -3,7 +3,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { formatMonthDay, formatWeekday, useLanguage, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
-import { SampleCityMark, SamplePrintLine } from '@/ui';
+import { SampleCityMark, SamplePrintLine, setExportDay } from '@/ui';
 import { FrameChoices } from './navigation/frame-choices';
 import { Icon } from './navigation/icon';
 import { isLeader, menuOf } from './navigation/menu';
@@ -26,6 +26,7 @@ function Frame() {
   const { matterApi, demo } = useServices();
   const { data: session } = useQuery(matterQueries.session(matterApi));
   const { data: matters } = useQuery(matterQueries.matters(matterApi));
+  useEffect(() => setExportDay(session?.today), [session?.today]);
   const home = session && !isLeader(session.actor.role) ? '/work' : '/';
   // In the demo everything stands in the sample city; elsewhere a sample may have been brought along.
   const showsSample = demo !== null || (matters?.some(({ origin }) => origin === 'sample') ?? false);

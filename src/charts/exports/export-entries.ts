@@ -1,6 +1,6 @@
 import { bilingual } from '@/i18n';
 import type { MenuEntry } from '@/ui';
-import { exportRows, type TileSource } from '@/ui';
+import { exportMoment, exportRows, type TileSource } from '@/ui';
 import type { ChartLook, ChartTable } from '../chart-spec';
 import type { Pictured } from './save-picture';
 
@@ -23,7 +23,7 @@ export function exportEntries(
   { title, sentence, source, table, picture }: ExportedTile,
   look: ChartLook,
 ): readonly MenuEntry[] {
-  const about = () => exportRows(title, sentence, source, new Date(Date.now()).toISOString(), look.language);
+  const about = () => exportRows(title, sentence, source, exportMoment(), look.language);
   const save = async (kind: 'png' | 'svg') => {
     const [{ savePicture }, pictured] = await Promise.all([import('./save-picture'), picture?.() ?? { table }]);
     const foot = about().slice(sentence ? 2 : 1);

@@ -1,7 +1,7 @@
 import { cellAt } from '@/analysis/tables';
 import { saveCsv, saveXlsx } from '@/charts';
 import type { Language } from '@/i18n';
-import { exportRows, type MenuEntry, type TileSource } from '@/ui';
+import { exportMoment, exportRows, type MenuEntry, type TileSource } from '@/ui';
 import { cellText, type Figure, labelOf } from './figure';
 
 /** CSV and XLSX of every row, with title, source, share terms and time before them. */
@@ -22,7 +22,7 @@ export function rowsExport(
       }),
     ),
   });
-  const about = () => exportRows(title, '', source, new Date(Date.now()).toISOString(), language);
+  const about = () => exportRows(title, '', source, exportMoment(), language);
   return [
     { label: 'CSV', run: () => saveCsv(title, table(), about()) },
     { label: 'XLSX', run: () => void saveXlsx(title, table(), about()) },
