@@ -125,7 +125,8 @@ journey(
     await expect(page.getByText('引用了 1 项数据作为依据')).toBeVisible({ timeout: 40_000 });
     await page.getByRole('button', { name: /^重跑比对/ }).click();
     await expect(page.getByText('与引用时完全一致，摘要值相同。')).toBeVisible();
-    await page.locator('input[type="date"]').first().fill('2026-12-28');
+    await page.getByLabel('演示日期').fill('2026-12-28');
+    await page.getByLabel('演示日期').press('Enter');
     await page.goto('./#/evidence');
     await page.goto('./#/matters/heating-price?tab=evidence');
     await page.reload();

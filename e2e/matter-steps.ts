@@ -19,6 +19,7 @@ export const draftSections: readonly string[] = [
 export async function be(page: Page, role: string, day: string) {
   const clock = page.getByLabel('演示日期');
   await clock.fill(day);
+  await clock.press('Enter');
   const [year, month, date] = day.split('-').map(Number);
   await expect(clock).toHaveAttribute('title', new RegExp(`^${year}年${month}月${date}日`));
   const person = page.getByLabel('身份（演示）');

@@ -2,7 +2,7 @@ import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { type Fetcher, httpMatterApi, httpOpinions, httpWorkspace } from '@/adapters/http';
 import { dropSetAside, keptAside, openJournalSettings } from '@/adapters/indexeddb';
 import { dropTextsAside, localArea, noteRefusal } from '@/browser-storage';
-import { type CivilDate, isCivilDate, type WorkingCalendar } from '@/core/kernel';
+import { type CivilDate, isNamedDay, type WorkingCalendar } from '@/core/kernel';
 import { type RoleId, roleIds } from '@/core/matter';
 import type { DataSourceRegistry } from '@/ports/data-source';
 import type { SetAsideEntry } from '@/ports/journal';
@@ -47,7 +47,7 @@ export async function startDemo(
   ]);
   if (!settings) noteRefusal('records');
   const kept = await settings?.read('today');
-  let today: CivilDate = isCivilDate(kept) ? kept : DEMO_TODAY;
+  let today: CivilDate = isNamedDay(kept) ? kept : DEMO_TODAY;
   let role: RoleId = roleIds.find((id) => id === localArea.read(ROLE_KEY)) ?? DEMO_ROLE;
 
   let asked: Promise<Fetcher> | null = null;

@@ -2,6 +2,7 @@ export { Card, Statement } from './card';
 export { guardComposition } from './composition-guard';
 export { toCsv } from './csv';
 export { DayBox } from './day/day-box';
+export { DayEntry } from './day/day-entry';
 export { DayPick } from './day/day-pick';
 export { useDayText } from './day/use-day-text';
 export { download } from './download';

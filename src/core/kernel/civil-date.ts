@@ -24,6 +24,11 @@ export function civilDate(text: string): CivilDate {
   return text;
 }
 
+/** Days that people may name leave a century of room on either side, so that no period counted from one leaves the calendar. */
+export const [firstNamedDay, lastNamedDay] = [civilDate('1949-10-01'), civilDate('2099-12-31')];
+export const isNamedDay = (value: unknown): value is CivilDate =>
+  isCivilDate(value) && firstNamedDay <= value && value <= lastNamedDay;
+
 /** Days since 1970-01-01: a day alone is read as UTC. */
 const dayNumber = (date: CivilDate): number => Date.parse(date) / DAY_MS;
 const firstDay = Date.UTC(1900, 0, 1) / DAY_MS;

@@ -13,7 +13,7 @@ import {
   withValues,
 } from '@/panels/portfolio';
 import { isRunning } from '@/read-models';
-import { DayBox } from '@/ui';
+import { DayEntry } from '@/ui';
 import { filterValueWords } from './filter-words';
 import { MultiChoice } from './multi-choice';
 import { strings } from './strings';
@@ -45,8 +45,7 @@ export function FilterChoices({ scope }: { readonly scope: PortfolioScope }) {
     }));
   const period = periodOf(filter);
   const range = rangeOf(period, today);
-  const span = (from: string, to: string) =>
-    from !== '' && to !== '' && from <= to && onFilter({ ...filter, period: [`${from}~${to}`] });
+  const span = (from: string, to: string) => onFilter({ ...filter, period: [`${from}~${to}`] });
   return (
     <>
       <p className="hc-faint hint">{words.severalHint}</p>
@@ -77,20 +76,22 @@ export function FilterChoices({ scope }: { readonly scope: PortfolioScope }) {
       </label>
       <label htmlFor="period-from">
         <span>{words.from}</span>
-        <DayBox
+        <DayEntry
           id="period-from"
           value={range?.from ?? ''}
           today={today}
-          onChange={(value) => span(value, range?.to ?? value)}
+          refuse={(day) => (range && day > range.to ? words.afterEnd(range.to) : undefined)}
+          onDay={(day) => span(day, range?.to ?? day)}
         />
       </label>
       <label htmlFor="period-to">
         <span>{words.to}</span>
-        <DayBox
+        <DayEntry
           id="period-to"
           value={range?.to ?? ''}
           today={today}
-          onChange={(value) => span(range?.from ?? value, value)}
+          refuse={(day) => (range && day < range.from ? words.beforeStart(range.from) : undefined)}
+          onDay={(day) => span(range?.from ?? day, day)}
         />
       </label>
     </>

@@ -1,4 +1,4 @@
-import { type FocusEvent, useState } from 'react';
+import { useState } from 'react';
 import { type CivilDate, readDay } from '@/core/kernel';
 
 interface DayText {
@@ -6,7 +6,7 @@ interface DayText {
   readonly value: string;
   onType(typed: string): void;
   onFocus(): void;
-  onBlur(event: FocusEvent): void;
+  onBlur(): void;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { isCivilDate } from '@/core/kernel';
+import { lazy, Suspense, useState } from 'react';
 import { type RoleId, roleWords } from '@/core/matter';
-import { formatDay, formatWeekday, useLanguage, useLanguageStore, useStrings } from '@/i18n';
+import { useLanguage, useLanguageStore, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
 import { strings } from '../strings';
+
+const DemoClock = lazy(() => import('./demo-clock').then(({ DemoClock: clock }) => ({ default: clock })));
 
 /** What is chosen for all pages: language and theme, in the demo also the day and who one is. */
 export function FrameChoices() {
@@ -17,28 +18,13 @@ export function FrameChoices() {
   const { matterApi, demo } = useServices();
   const { data: session } = useQuery(matterQueries.session(matterApi));
   const queries = useQueryClient();
-  const [sampling, setSampling] = useState('');
   const [role, setRole] = useState(demo?.role);
   return (
     <>
       {session && demo && (
-        <label className="hc-quiet">
-          <span className="hc-sr">{words.clock}</span>
-          <input
-            type="date"
-            value={sampling || session.today}
-            title={`${formatDay(session.today, language)} ${formatWeekday(session.today, language)}`}
-            onChange={(event) => {
-              const day = event.currentTarget.value;
-              setSampling(day);
-              if (isCivilDate(day))
-                void demo
-                  .setToday(day)
-                  .then(() => queries.invalidateQueries())
-                  .then(() => setSampling(''));
-            }}
-          />
-        </label>
+        <Suspense fallback={<span>{session.today}</span>}>
+          <DemoClock today={session.today} demo={demo} />
+        </Suspense>
       )}
       {session && demo && (
         <label className="hc-quiet">

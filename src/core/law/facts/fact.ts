@@ -1,16 +1,12 @@
 import { z } from 'zod';
-import { type CivilDate, civilDate, isCivilDate } from '@/core/kernel';
+import { type CivilDate, isNamedDay } from '@/core/kernel';
 
 // Schemas are interpreted, never compiled: a strict content security policy allows no eval, not even the attempt.
 z.config({ jitless: true });
 
-/** Days of a dossier leave a century of room on either side, so that no period counted from one leaves the calendar. */
-const [earliest, latest] = [civilDate('1949-10-01'), civilDate('2099-12-31')];
-const isDay = (value: unknown): boolean => isCivilDate(value) && earliest <= value && value <= latest;
-
 /** Building parts of the facts schema: a day, a line of text, a long text. Texts are limited, trimmed and never empty. */
 export const day = z
-  .custom<CivilDate>(isDay, { error: 'a day of the calendar, YYYY-MM-DD' })
+  .custom<CivilDate>(isNamedDay, { error: 'a day of the calendar, YYYY-MM-DD' })
   .meta({ type: 'string', format: 'date' });
 export const line = z.string().trim().min(1).max(200);
 export const prose = z.string().trim().min(1).max(20_000);
