@@ -1,6 +1,7 @@
 import { createApi } from '@/api';
 import { type CivilDate, momentOn, type WorkingCalendar } from '@/core/kernel';
 import { foldDossier, type RoleId } from '@/core/matter';
+import type { KeptSummaries } from '@/ports/kept-summaries';
 import type { OpinionRow } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
@@ -32,6 +33,7 @@ interface DemoApiParts {
   readonly documents: WorkspaceStore;
   /** Opinions received in this browser. */
   readonly received: OpinionStore;
+  readonly summaries?: KeptSummaries;
   readonly calendar: WorkingCalendar;
   readonly today: () => CivilDate;
   /** Who one is in the demo. */
@@ -59,10 +61,11 @@ function viewsOf(
 const none: readonly OpinionRow[] = [];
 
 /** The real API over the stores of the sample city. */
-export function createDemoApi({ matters, documents, received: kept, calendar, today, role }: DemoApiParts) {
+export function createDemoApi({ matters, documents, received: kept, summaries, calendar, today, role }: DemoApiParts) {
   return createApi({
     matters,
     documents,
+    ...(summaries && { summaries }),
     calendar,
     city: '哈尔滨市',
     profileId: 'hlj2021',

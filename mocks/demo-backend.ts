@@ -3,6 +3,7 @@ import { chineseWorkingCalendar } from '@/adapters/calendar';
 import type { Fetcher } from '@/adapters/http';
 import {
   browserOpinionStore,
+  browserSummaries,
   browserWorkspaceStore,
   journaledMatterStore,
   openJournal,
@@ -33,6 +34,7 @@ interface DemoBackendParts {
   readonly journal: string;
   readonly documents: string;
   readonly opinions: string;
+  readonly summaries: string;
   readonly calendar: WorkingCalendar;
   readonly today: () => CivilDate;
   readonly role: () => RoleId;
@@ -67,9 +69,13 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<DemoBack
   if (unreadable.length > 0) noteAside();
   const store = documents.ok ? documents.value : memoryWorkspaceStore();
   await Promise.all([seedBoards(store, DEMO_TODAY), keepSampleAlertRules(store)]);
+  const { summaries, ...others } = parts;
   const api = createDemoApi({
-    ...parts,
+    ...others,
     matters: matters.store,
+    // The name of this file carries the digest of all it is built from, the law among it; while one develops it does not.
+    ...(parts.keeps &&
+      import.meta.env.PROD && { summaries: browserSummaries(summaries, import.meta.url) }),
     documents: store,
     received: opinions.ok ? opinions.value : memoryOpinionStore(),
   });

@@ -1,4 +1,4 @@
-import { deleteDocuments, deleteJournal, deleteOpinions } from '@/adapters/indexeddb';
+import { deleteDocuments, deleteJournal, deleteOpinions, deleteSummaries } from '@/adapters/indexeddb';
 import { localArea, storageState } from '@/browser-storage';
 import { forgetFiles } from './sample-data/sample-files';
 import { tellTabs } from './tab-signals';
@@ -6,6 +6,7 @@ import { tellTabs } from './tab-signals';
 export const JOURNAL = 'hengce-demo';
 export const DOCUMENTS = 'hengce-demo-documents';
 export const OPINIONS = 'hengce-demo-opinions';
+export const SUMMARIES = 'hengce-demo-summaries';
 export const FILES = 'hengce-demo-files';
 export const ROLE_KEY = 'hengce.demo.role';
 export const DRILLS_KEY = 'hengce.demo.drills';
@@ -16,6 +17,7 @@ export async function resetDemo(): Promise<void> {
     deleteJournal(JOURNAL),
     deleteDocuments(DOCUMENTS),
     deleteOpinions(OPINIONS),
+    deleteSummaries(SUMMARIES),
     forgetFiles(FILES),
   ]);
   tellTabs('reset');

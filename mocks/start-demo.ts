@@ -10,7 +10,7 @@ import type { Services } from '@/queries';
 import { actsAs } from './acts-as';
 import { firstPicture } from './after-first-picture';
 import { DEMO_ROLE, DEMO_TODAY } from './demo-constants';
-import { DOCUMENTS, DRILLS_KEY, FILES, JOURNAL, OPINIONS, ROLE_KEY, resetDemo } from './reset-demo';
+import { DOCUMENTS, DRILLS_KEY, FILES, JOURNAL, OPINIONS, ROLE_KEY, resetDemo, SUMMARIES } from './reset-demo';
 import { answeringFirst, fetchFirstAnswers } from './response-snapshot';
 import { sampleFiles } from './sample-data/sample-files';
 import { onOtherTab, tellTabs } from './tab-signals';
@@ -62,6 +62,7 @@ export async function startDemo(
           journal: JOURNAL,
           documents: DOCUMENTS,
           opinions: OPINIONS,
+          summaries: SUMMARIES,
           today: () => today,
           role: () => role,
         }),

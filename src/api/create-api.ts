@@ -4,6 +4,7 @@ import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import type { DecisionFacts, ProfileId } from '@/core/law';
 import { type Actor, decide, entriesOf, evolve, foldDossier, newDossier, type Refusal } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
+import type { KeptSummaries } from '@/ports/kept-summaries';
 import type { Session } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
@@ -27,6 +28,8 @@ export interface ApiParts {
   readonly profileId: ProfileId;
   /** Sittings of the deciding meeting that are set, oldest first. */
   readonly meetings: readonly CivilDate[];
+  /** Where summaries outlive the process. */
+  readonly summaries?: KeptSummaries;
   /** Told of what went wrong inside: the person who asked is not. */
   report?(error: Error): void;
   /** The person a request comes from; null: nobody, and nothing is answered. */
@@ -62,7 +65,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     } satisfies Session),
   );
 
-  api.get('/matters', async (c) => c.json((await told.all()).map((matter) => matter.summary())));
+  api.get('/matters', async (c) => c.json(await told.summaries()));
 
   api.get('/work', async (c) => {
     const actor = c.get('actor');

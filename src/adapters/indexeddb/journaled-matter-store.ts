@@ -29,9 +29,18 @@ export async function journaledMatterStore(
       for (const { matterId, events } of newer.value) await base.append(matterId, (events[0]?.seq ?? 1) - 1, events);
     return newer;
   };
+  /** Reads asked for before a look at the journal begins share that look: a thousand records cost one. */
+  let nextLook: Promise<unknown> | null = null;
+  const looked = () => {
+    nextLook ??= inTurn(() => {
+      nextLook = null;
+      return catchUp();
+    });
+    return nextLook;
+  };
   const store: MatterStore = {
-    ids: () => inTurn(() => catchUp().then(() => base.ids())),
-    read: (matterId) => inTurn(() => catchUp().then(() => base.read(matterId))),
+    ids: () => looked().then(() => base.ids()),
+    read: (matterId) => looked().then(() => base.read(matterId)),
     // One append at a time: the journal is written first, so that what is shown as recorded survives a reload.
     append: (matterId, expectedVersion, events) =>
       inTurn(async () => {

@@ -6,6 +6,7 @@ import { type GateId, gateWords } from '@/core/law';
 import { standingIds, standingOf, standingWords } from '@/core/procedure';
 import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
 import { bilingual, formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
+import { LongRows, rowCount } from '@/panels/long-table';
 import type { MatterSummary } from '@/ports/matter-api';
 import { matterQueries, useServices } from '@/queries';
 import { breachedOf, executionLateOf, matterFigure, overdueOf } from '@/read-models';
@@ -205,7 +206,7 @@ export function CatalogueScreen() {
           <EmptyState title={matters.length === 0 ? words.empty : words.none}>{words.noneBody}</EmptyState>
         ) : (
           <div className="hc-scroll">
-            <table className="hc-table catalogue">
+            <table className="hc-table catalogue" aria-rowcount={rowCount(found.length)}>
               <thead>
                 <tr>
                   <th>{words.name}</th>
@@ -217,9 +218,9 @@ export function CatalogueScreen() {
                   <th className="num">{words.open}</th>
                 </tr>
               </thead>
-              <tbody>
-                {found.map((m) => (
-                  <tr key={m.id}>
+              <LongRows rows={found} columns={7} height={48}>
+                {(m, drawn) => (
+                  <tr key={m.id} {...drawn}>
                     <td className="name">
                       <Link to="/matters/$matterId" params={{ matterId: m.id }} style={{ fontWeight: 600 }}>
                         {m.title}
@@ -258,8 +259,8 @@ export function CatalogueScreen() {
                       {m.nextGate && <div className="hc-faint">{words.upTo(gateName(m.nextGate) ?? '')}</div>}
                     </td>
                   </tr>
-                ))}
-              </tbody>
+                )}
+              </LongRows>
             </table>
           </div>
         )}

@@ -1,0 +1,1 @@
+export { type DrawnRow, LongRows, rowCount } from './long-rows';

@@ -1,0 +1,1 @@
+export type { KeptSummaries, KeptSummary } from './kept-summaries';
