@@ -50,7 +50,7 @@ export async function takeUp(page: Page, stage: string, act: string): Promise<Lo
   const rail = page.getByRole('navigation', { name: '法定阶段' });
   if (!(await rail.isVisible())) await tab(page, '程序');
   await rail.getByRole('button', { name: stage }).click();
-  await page.locator('.acts').getByRole('button', { name: act }).first().click();
+  await page.locator('.stage-acts').getByRole('button', { name: act }).first().click();
   const form = page.getByRole('form', { name: act, exact: true });
   await expect(form).toBeVisible();
   return form;

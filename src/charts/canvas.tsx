@@ -1,10 +1,11 @@
 import { use, useEffect, useId, useRef, useState } from 'react';
 import { bilingual, useStrings } from '@/i18n';
 import type { ChartSpec } from './chart-spec';
-import { engineParts } from './engine';
+import { engineParts, isReady } from './engine';
 import { locate, type MarkPlace } from './host/locate';
-import { loadForPaperSoon, usePrinting } from './host/printing';
-import { partsFor, rendererFor } from './host/renderer';
+import { partsFor } from './host/parts-for';
+import { usePrinting } from './host/printing';
+import { rendererFor } from './host/renderer';
 import { type Standing, settledOn, start, travel } from './host/travel';
 import { type ClickedMark, useEngine } from './host/use-engine';
 
@@ -49,7 +50,9 @@ export interface CanvasProps {
 /** The picture of a chart. In a chunk of its own: numbers do not wait for it. Loads what the picture needs, then draws. */
 export function Canvas(props: CanvasProps) {
   const { spec, onBrush } = props;
-  use(engineParts(partsFor(spec, onBrush !== undefined)));
+  const parts = partsFor(spec, onBrush !== undefined);
+  // Paper waits for nothing: what is there is drawn in the same breath.
+  if (!isReady(...parts)) use(engineParts(parts));
   return <Plane {...props} />;
 }
 
@@ -60,7 +63,6 @@ function markFirst(): void {
   if (isMarked) return;
   isMarked = true;
   performance.mark('first-chart');
-  loadForPaperSoon();
 }
 
 function keyOfClick(spec: ChartSpec, { seriesIndex = -1, dataIndex = -1, data, name }: ClickedMark): string {

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { create } from 'zustand';
 import { keptState } from '@/browser-storage';
 import { bilingual, useStrings } from '@/i18n';
+import './chart-preferences.css';
 
 interface ChartPreferences {
   readonly patterns: boolean;

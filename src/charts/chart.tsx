@@ -1,16 +1,18 @@
-import { type KeyboardEvent, lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useMemo, useRef, useState } from 'react';
 import { TableButton, Tile, type TileProps, useHoldSettled } from '@/ui';
+import type { CanvasProps } from './canvas';
 import type { ChartSpec } from './chart-spec';
 import { ChartTable } from './chart-table';
 import { withChosen } from './chosen-marks';
 import { exportEntries } from './exports/export-entries';
+import { canvasNow } from './host/load-canvas';
+import { partsFor } from './host/parts-for';
+import { useReadyForPaper } from './host/ready-for-paper';
 import { useInItsTurn } from './host/use-in-its-turn';
 import { useChartLook } from './use-chart-look';
 import { useLatest } from './use-latest';
 import { useNearView } from './use-near-view';
 import './chart.css';
-
-const Canvas = lazy(() => import('./canvas').then(({ Canvas: component }) => ({ default: component })));
 
 /** `sentence`: instead of the plain one of the picture, the same with numbers that can be asked. */
 interface ChartProps extends TileProps {
@@ -58,6 +60,7 @@ function ChartTile({
   const [asTable, setAsTable] = useState(false);
   const tableButton = useRef<HTMLButtonElement>(null);
   const hasPicture = spec !== null && !isEmpty(spec);
+  useReadyForPaper(hasPicture ? partsFor(spec, onBrush !== undefined) : null);
   const told =
     problem ?? (hasPicture ? null : spec === null ? { kind: 'loading' as const } : { kind: 'empty' as const });
 
@@ -90,7 +93,7 @@ function ChartTile({
         <div className="picture" style={{ minHeight: spec.height }}>
           <Suspense fallback={<Waiting height={spec.height} />}>
             {reached && (
-              <Canvas
+              <Picture
                 title={title}
                 spec={isChosen ? withChosen(spec, isChosen, look) : spec}
                 active={inView}
@@ -116,6 +119,11 @@ function ChartTile({
       {spec?.key && hasPicture && !asTable && <p className="chart-key">{spec.key}</p>}
     </Tile>
   );
+}
+
+function Picture(props: CanvasProps) {
+  const [Canvas] = useState(canvasNow);
+  return <Canvas {...props} />;
 }
 
 /** Where a picture will stand while its code is on the way. */

@@ -28,8 +28,8 @@ export const drawn = ({ name, geo }: RegionOutlines): void =>
 
 const ready = new Set<EnginePart>();
 
-/** Whether a part is on the page. */
-export const isReady = (part: EnginePart): boolean => ready.has(part);
+/** Whether parts are on the page. */
+export const isReady = (...parts: readonly EnginePart[]): boolean => parts.every((part) => ready.has(part));
 
 const load = async (part: EnginePart) => {
   await loaders[part]();

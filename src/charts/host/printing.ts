@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { whenSettled } from '@/ui';
+import { loadForPaper } from './ready-for-paper';
 
 let isPrinting = false;
 let isWatching = false;
@@ -37,20 +38,9 @@ export const usePrinting = (): boolean =>
     () => false,
   );
 
-/** Loads what draws sharply on paper. Without it (offline) paper gets the picture of the screen. */
-async function loadForPaper(): Promise<void> {
-  const { engineParts } = await import('../engine');
-  await engineParts(['svg']).catch(() => undefined);
-}
-
-const AT_REST_MS = 3_000;
-
-/** Loads it once the page has been at rest for a while, for a print that the browser begins by itself. */
-export const loadForPaperSoon = (): void => void setTimeout(() => void loadForPaper(), AT_REST_MS);
-
 /** Draws every chart of the page as for paper and waits until all are there; call what it returns afterwards. */
 export async function prepareForPrint(): Promise<() => void> {
-  await loadForPaper();
+  await loadForPaper().catch(() => undefined);
   set(true);
   await whenSettled();
   return () => set(false);

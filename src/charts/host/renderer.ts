@@ -1,4 +1,4 @@
-import type { ChartSpec, EnginePart } from '../chart-spec';
+import type { ChartSpec } from '../chart-spec';
 import { isReady } from '../engine';
 
 export type Renderer = 'svg' | 'canvas';
@@ -9,9 +9,3 @@ const MOST_IN_SVG = 5_000;
 /** A canvas on the screen, where it costs the page least; SVG on paper, where it is sharp, once its code is there. */
 export const rendererFor = (spec: ChartSpec, onPaper: boolean): Renderer =>
   onPaper && isReady('svg') && (spec.size ?? 0) <= MOST_IN_SVG ? 'svg' : 'canvas';
-
-/** Parts a picture needs on the page: its own, and the brush where a stretch may be drawn. */
-export const partsFor = (spec: ChartSpec, brushed: boolean): readonly EnginePart[] => [
-  ...(spec.needs ?? []),
-  ...(brushed && spec.stretch ? (['brush'] as const) : []),
-];

@@ -9,6 +9,7 @@ import type { MatterSummary } from '@/ports/matter-api';
 import { Card, Light, StanceStrip } from '@/ui';
 import { briefView } from './brief-view';
 import { DiscussionCard } from './discussion-card';
+import { Letterhead } from './letterhead';
 import { OptionsCard } from './options-card';
 import { PublicLine } from './public-line';
 import { competitionLine, hearingLine } from './step-lines';
@@ -67,6 +68,7 @@ export function BriefScreen({
   };
   return (
     <div className="brief">
+      <Letterhead facts={facts} on={on} />
       {isFrozen && (
         <p className="full frozen" role="status">
           {`❄ ${words.frozen(version, day(on))}`}{' '}
@@ -260,6 +262,7 @@ export function BriefScreen({
         </ul>
       </Card>
       <p className="full hc-faint">{words.source(version, day(on))}</p>
+      <p className="full instructions">{words.instructions}</p>
     </div>
   );
 }

@@ -3,6 +3,11 @@ import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
   {
+    issuedBy: (unit: string) => `编制机关：${unit}`,
+    noIssuer: '编制机关：承办单位尚未明确',
+    secrecy: (level: string) => `密级：${level}`,
+    issuedOn: (day: string) => `印发日期：${day}`,
+    instructions: '批示：',
     question: '要决定什么',
     earliest: '最早可依法决策日',
     promised: '目录承诺',
@@ -104,6 +109,11 @@ export const strings = bilingual(
     notCopied: (link: string) => `复制这个地址：${link}`,
   },
   {
+    issuedBy: (unit: string) => `Issued by ${unit}`,
+    noIssuer: 'Issued by: undertaking unit not named yet',
+    secrecy: (level: string) => `Classification: ${level}`,
+    issuedOn: (day: string) => `Issued on ${day}`,
+    instructions: 'Instructions:',
     question: 'What is to be decided',
     earliest: 'Earliest lawful decision day',
     promised: 'Promised',

@@ -21,7 +21,7 @@ export function FilterBar({ scope }: { readonly scope: PortfolioScope }) {
   const active = filterKeys.filter((key) => filter[key] !== undefined);
   const left = active.length > 0 ? mattersFor(matters, filter, scope.today) : [];
   return (
-    <section className="filters hc-no-print" aria-label={words.filterBar}>
+    <section className={active.length > 0 ? 'filters' : 'filters hc-no-print'} aria-label={words.filterBar}>
       <div className="chips">
         <button
           type="button"

@@ -74,10 +74,12 @@ export function InspectionScreen({ search, onSearch }: InspectionProps) {
   const samples = shown.filter(({ dossier }) => dossier.origin === 'sample').length;
   return (
     <div className="inspection">
-      <Statement sub={words.sub} actions={<Exports rows={rows} />}>
-        {words.title}
-      </Statement>
-      <p className="print-head">{words.pack(session.city, formatDay(session.today, language))}</p>
+      <div className="hc-no-print">
+        <Statement sub={words.sub} actions={<Exports rows={rows} />}>
+          {words.title}
+        </Statement>
+      </div>
+      <h1 className="print-head">{words.pack(session.city, formatDay(session.today, language))}</h1>
       {failed.length > 0 && (
         <p role="alert" className="hc-loud">
           {words.failed(failed.join(words.join))}

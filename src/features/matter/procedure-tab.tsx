@@ -55,7 +55,7 @@ export function ProcedureTab({ view, summary, law, record, act, need, onAct, for
           >{`${words.readStage} →`}</Link>
         }
       >
-        <div className="acts" style={{ marginTop: 10 }}>
+        <div className="stage-acts" style={{ marginTop: 10 }}>
           {actsOfStage(stage).map(({ type, title, event }) => (
             <button key={type} type="button" aria-pressed={type === chosen} onClick={() => onAct(type)}>
               {title[language]}

@@ -3,7 +3,7 @@ import { planDecision } from '@/core/deadlines';
 import { civilDate } from '@/core/kernel';
 import { decisionFactsSchema, profiles } from '@/core/law';
 import { testCalendar } from '@/testing/test-calendar';
-import { scaleOf, stageRows, stretches } from './timeline-view';
+import { isCoveredByToday, scaleOf, stageRows, stretches } from './timeline-view';
 
 const asOf = civilDate('2026-01-12');
 const plan = planDecision(
@@ -25,6 +25,14 @@ describe('the track', () => {
   });
   it('names the months in it', () => {
     expect(scale.months.map((day) => day.slice(5, 7))).toEqual(['01', '02', '03', '04', '05', '06', '07']);
+  });
+  it.each([
+    ['2026-01-12', ['01']],
+    ['2026-01-31', ['02']],
+    ['2026-03-16', ['03']],
+  ])('on %s the names beside "today" give way to it: %s', (day, covered) => {
+    const names = scale.months.filter((month) => isCoveredByToday(scale, month, civilDate(day)));
+    expect(names.map((month) => month.slice(5, 7))).toEqual(covered);
   });
   it('draws a term from the day it is counted from', () => {
     const row = stageRows(plan)

@@ -40,6 +40,14 @@ export function scaleOf(plan: DecisionPlan, asOf: CivilDate, promised: CivilDate
   return { from, to, at: (day) => (daysBetween(from, day) / days) * 100, months: monthsIn(from, to) };
 }
 
+/** Share of the track that the name of a month takes, in percent, and half of that of "today", which stands about its day. */
+const MONTH_NAME = 7;
+const HALF_TODAY = 5;
+
+/** Whether the name of a month, which begins at its line, would run into "today". */
+export const isCoveredByToday = (scale: Scale, month: CivilDate, today: CivilDate): boolean =>
+  scale.at(month) < scale.at(today) + HALF_TODAY && scale.at(month) + MONTH_NAME > scale.at(today) - HALF_TODAY;
+
 function monthsIn(from: CivilDate, to: CivilDate): readonly CivilDate[] {
   const months: CivilDate[] = [];
   for (let first = addMonths(civilDate(`${from.slice(0, 7)}-01`), 1); first <= to; first = addMonths(first, 1))

@@ -5,7 +5,7 @@ import { addDays, type CivilDate } from '@/core/kernel';
 import { stageWords } from '@/core/law';
 import { formatDayRange, formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import { strings } from './strings';
-import { type Row, type Scale, scaleOf, stageRows } from './timeline-view';
+import { isCoveredByToday, type Row, type Scale, scaleOf, stageRows } from './timeline-view';
 import { WhyThisDay } from './why-this-day';
 
 interface TimelineProps {
@@ -26,7 +26,7 @@ export function Timeline({ matterId, plan, asOf, promised }: TimelineProps) {
         <div className="plan-track">
           {scale.months.map((month) => (
             <span key={month} style={at(scale, month)}>
-              {monthName(month, language)}
+              {isCoveredByToday(scale, month, asOf) ? '' : monthName(month, language)}
             </span>
           ))}
           <b className="today" style={at(scale, asOf)}>
