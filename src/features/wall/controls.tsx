@@ -5,7 +5,7 @@ import type { Rotation } from './use-rotation';
 /** Buttons for those who have a pointer; keys do the same. Full screen is offered, never needed. */
 export function Controls({ rotation, count }: { readonly rotation: Rotation; readonly count: number }) {
   const words = useStrings(strings);
-  const { index, isPaused, to, pause } = rotation;
+  const { index, isPaused, isByHand, to, pause } = rotation;
   return (
     <>
       <button
@@ -16,9 +16,13 @@ export function Controls({ rotation, count }: { readonly rotation: Rotation; rea
       >
         ‹
       </button>
-      <button type="button" className="hc-btn plain" aria-pressed={isPaused} onClick={() => pause(!isPaused)}>
-        {isPaused ? words.resume : words.pause}
-      </button>
+      {isByHand ? (
+        <span>{words.byHand}</span>
+      ) : (
+        <button type="button" className="hc-btn plain" aria-pressed={isPaused} onClick={() => pause(!isPaused)}>
+          {isPaused ? words.resume : words.pause}
+        </button>
+      )}
       <button
         type="button"
         className="hc-btn plain"

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 const LEAST = 0.6;
 
-/** Shrinks what is taller than the page until it fits; nobody scrolls a wall. */
+/** Shrinks what is taller than the page until it fits, and gives it the width that this leaves; nobody scrolls a wall. */
 export function FittedPage({ children }: { readonly children: ReactNode }) {
   const outer = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
@@ -11,7 +11,14 @@ export function FittedPage({ children }: { readonly children: ReactNode }) {
     const box = outer.current;
     const content = inner.current;
     if (!box || !content) return;
-    const fit = () => setScale(Math.max(LEAST, Math.min(1, box.clientHeight / Math.max(1, content.offsetHeight))));
+    let height = box.clientHeight;
+    const fit = () => {
+      const wanted = Math.max(LEAST, Math.min(1, box.clientHeight / Math.max(1, content.offsetHeight)));
+      // Wider content is lower: growing back would make it taller again, without end. It grows with its box alone.
+      const isOtherBox = box.clientHeight !== height;
+      height = box.clientHeight;
+      setScale((now) => (isOtherBox ? wanted : Math.min(now, wanted)));
+    };
     const watch = new ResizeObserver(fit);
     watch.observe(box);
     watch.observe(content);
@@ -19,7 +26,7 @@ export function FittedPage({ children }: { readonly children: ReactNode }) {
   }, []);
   return (
     <div ref={outer} className="fitted">
-      <div ref={inner} style={{ transform: `scale(${scale})`, transformOrigin: 'top center' }}>
+      <div ref={inner} style={{ width: `${100 / scale}%`, transform: `scale(${scale})`, transformOrigin: 'top left' }}>
         {children}
       </div>
     </div>

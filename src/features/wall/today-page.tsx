@@ -3,12 +3,10 @@ import { blockedSentence, FigureSentence, FigureValue, figureText } from '@/figu
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import type { PortfolioScope } from '@/panels/portfolio';
 import type { MatterSummary } from '@/ports/matter-api';
-import { headlineOf, isRunning, matterFigure, overdueOf, scheduleLevel, toDecide, waitsForLeader } from '@/read-models';
-import { LevelLight, Light } from '@/ui';
+import { headlineOf, isRunning, matterFigure, overdueOf, waitsForLeader } from '@/read-models';
+import { Light } from '@/ui';
 import { strings } from './strings';
-
-const SHOWN = 5;
-const MOST_LATE = 2;
+import { todayList } from './today-list';
 
 /** The first page: one sentence, three figures, and what waits for a decision. */
 export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
@@ -21,15 +19,7 @@ export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
   const days = longest && matterFigure(longest, 'days-overdue');
   const [barred] = blocked;
   const [broken] = breached;
-  const open = toDecide(scope.matters);
-  // What waits, then what is overdue or barred, then the next to come: neither is ever off the list.
-  const first = [
-    ...open.filter(waitsForLeader),
-    ...overdue.slice(0, MOST_LATE),
-    ...blocked.slice(0, MOST_LATE),
-    ...breached.slice(0, MOST_LATE),
-  ];
-  const waits = [...new Set([...first, ...open])].slice(0, SHOWN);
+  const listed = todayList(scope.matters, blocked, breached);
   return (
     <div className="today">
       <h1>
@@ -109,9 +99,11 @@ export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
         </div>
       </dl>
       <ul className="waits">
-        {waits.map((matter) => (
+        {listed.map((matter) => (
           <li key={matter.id}>
-            <strong>{matter.title}</strong>
+            <strong>
+              {matter.title} <Waits matter={matter} />
+            </strong>
             <EarliestOf matter={matter} />
             <Standing matter={matter} />
           </li>
@@ -135,21 +127,26 @@ function EarliestOf({ matter }: { readonly matter: MatterSummary }) {
   return <span>{isCivilDate(day) ? words.decideBy(formatMonthDay(day, language)) : '—'}</span>;
 }
 
-/** Where a matter stands in a word: overdue and breached before everything, then whose turn it is. */
-function Standing({ matter }: { readonly matter: MatterSummary }) {
+/** Said of a matter whose next step is a leader's decision. */
+function Waits({ matter }: { readonly matter: MatterSummary }) {
   const words = useStrings(strings);
   const language = useLanguage();
+  if (!waitsForLeader(matter)) return null;
+  const missing = matterFigure(matter, 'missing');
+  return (
+    <small className="hc-quiet">
+      {missing.value === 0 ? words.complete : words.lacks(figureText(missing, language))}
+    </small>
+  );
+}
+
+/** Where a matter stands: the light and the word of the catalogue, with the number where there is one. */
+function Standing({ matter }: { readonly matter: MatterSummary }) {
+  const words = useStrings(strings);
   const overdue = matterFigure(matter, 'days-overdue').value;
   const breaches = matterFigure(matter, 'standing-breaches').value ?? 0;
-  const missing = matterFigure(matter, 'missing');
-  if (overdue !== null) return <LevelLight level="alarm" label={words.overdueBy(overdue)} />;
-  if (breaches > 0) return <LevelLight level="alarm" label={words.breaches(breaches)} />;
-  if (matter.sentBack) return <LevelLight level="warning" label={words.sentBack[matter.sentBack.by]} />;
-  if (!waitsForLeader(matter)) return <LevelLight level={scheduleLevel(matter)} label={words.underWay} />;
-  return (
-    <LevelLight
-      level={missing.value === 0 ? 'normal' : 'watch'}
-      label={missing.value === 0 ? words.complete : words.lacks(figureText(missing, language))}
-    />
-  );
+  if (overdue !== null) return <Light kind="overdue" label={words.overdueBy(overdue)} />;
+  if (breaches > 0) return <Light kind="breached" label={words.breaches(breaches)} />;
+  if (matter.sentBack) return <Light kind={matter.light} label={words.sentBack[matter.sentBack.by]} />;
+  return <Light kind={matter.light} />;
 }

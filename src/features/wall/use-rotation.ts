@@ -1,23 +1,28 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 
 export interface Rotation {
   readonly index: number;
   readonly isPaused: boolean;
+  /** The reader wants no motion: pages turn by hand alone. */
+  readonly isByHand: boolean;
   readonly to: (index: number) => void;
   readonly pause: (paused: boolean) => void;
 }
 
-/** Goes from page to page every `seconds`; one timer, none while paused. Keys: arrows, space, a digit. */
+/** Goes from page to page every `seconds`; one timer, none while paused or where motion is not wanted. Keys: arrows, space, a digit. */
 export function useRotation(count: number, seconds: number): Rotation {
   const [index, setIndex] = useState(0);
   const [isPaused, pause] = useState(false);
+  const isByHand =
+    useMediaQuery('(prefers-reduced-motion: reduce)', undefined, { getInitialValueInEffect: false }) ?? false;
   const at = count === 0 ? 0 : index % count;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page chosen by hand begins its time anew
   useEffect(() => {
-    if (isPaused || count < 2) return;
+    if (isPaused || isByHand || count < 2) return;
     const timer = setTimeout(() => setIndex((now) => (now + 1) % count), seconds * 1000);
     return () => clearTimeout(timer);
-  }, [isPaused, count, seconds, index]);
+  }, [isPaused, isByHand, count, seconds, index]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
@@ -32,5 +37,5 @@ export function useRotation(count: number, seconds: number): Rotation {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [count]);
-  return { index: at, isPaused, to: setIndex, pause };
+  return { index: at, isPaused, isByHand, to: setIndex, pause };
 }

@@ -1,11 +1,12 @@
 import { MantineProvider } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDay, formatWeekday, useLanguage, useStrings } from '@/i18n';
 import { type PortfolioScope, useAlertRules } from '@/panels/portfolio';
 import { matterQueries, useServices } from '@/queries';
-import { FailedState, SampleCityMark, Skeleton, theme } from '@/ui';
+import { EmptyState, FailedState, SampleCityMark, Skeleton, theme } from '@/ui';
 import { Controls } from './controls';
 import { FittedPage } from './fitted-page';
 import { strings } from './strings';
@@ -38,6 +39,8 @@ const nowhere = () => undefined;
  */
 export function WallScreen(props: WallProps) {
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
+  const isSmall = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
+  if (isSmall) return <TooSmall />;
   return (
     <div ref={setRoot} className="wall">
       {root && (
@@ -52,6 +55,25 @@ export function WallScreen(props: WallProps) {
         </MantineProvider>
       )}
     </div>
+  );
+}
+
+/** What a phone shows instead. */
+function TooSmall() {
+  const words = useStrings(strings);
+  return (
+    <main>
+      <EmptyState
+        title={words.tooSmall}
+        action={
+          <Link to="/" search={{ v: '-' }} className="hc-btn primary">
+            {words.toCockpit}
+          </Link>
+        }
+      >
+        {words.tooSmallBody}
+      </EmptyState>
+    </main>
   );
 }
 
@@ -102,7 +124,7 @@ function Wall({ search, onExplain }: WallProps) {
         <span>{words.pages[page]}</span>
         {matters?.some(({ origin }) => origin === 'sample') && <SampleCityMark />}
         <span className="end">
-          {session && `${formatDay(session.today, language)} ${formatWeekday(session.today, language)}`}
+          {session && words.date(formatDay(session.today, language), formatWeekday(session.today, language))}
         </span>
       </header>
       <main id="content" tabIndex={-1} aria-label={words.pages[page]}>

@@ -10,6 +10,7 @@ export const strings = bilingual(
     office: '市政府办公厅',
     afterMeasures: '措施后',
     sketch: '边界为示意',
+    sketchUntil: (day: string) => `征求意见至 ${day} · 边界为示意`,
     voiceHeard: (matters: string, rows: string, answered: string) =>
       `${matters} 件事项征求过意见，共收到 ${rows} 条，已答复 ${answered}。`,
     voiceOpen: (matters: number, rows: string) => `另有 ${matters} 件正在征求意见，已收到 ${rows} 条。`,
@@ -105,6 +106,7 @@ export const strings = bilingual(
     office: 'General office',
     afterMeasures: 'after measures',
     sketch: 'outlines are illustrative',
+    sketchUntil: (day: string) => `consultation to ${day} · outlines are illustrative`,
     voiceHeard: (matters: string, rows: string, answered: string) =>
       `${matters} {matter was|matters were} consulted on: ${rows} {comment|comments}, ${answered} of them answered. `,
     voiceOpen: (matters: number, rows: string) =>

@@ -1,5 +1,6 @@
 import { regionMap, useChartLook } from '@/charts';
-import { useStrings } from '@/i18n';
+import { isCivilDate } from '@/core/kernel';
+import { formatDay, useStrings } from '@/i18n';
 import { chosenBy, toggled, without } from '../portfolio-filter';
 import { districtFigure, viewsFilterOf } from '../public-opinion-figures';
 import { districtsOf } from '../public-opinion-view';
@@ -32,7 +33,11 @@ export function MapTile({ scope }: { readonly scope: PortfolioScope }) {
       scope={scope}
       id="map"
       {...(!people && { title: words.countedMap })}
-      small={words.sketch}
+      small={
+        isCivilDate(voice.matter?.opinions?.closesOn)
+          ? words.sketchUntil(formatDay(voice.matter.opinions.closesOn, look.language))
+          : words.sketch
+      }
       spec={
         voice.rows
           ? regionMap({ unit: '条', values: values.map(({ district, value }) => ({ region: district, value })) }, look)
