@@ -81,7 +81,6 @@ journey(
     const rows = page.locator('.waits li');
     await expect(rows.first()).toContainText('逾期', { timeout: 30_000 });
     await expect(rows.filter({ hasText: '松北儿童医院' })).toContainText('临期');
-    await page.evaluate(() => localStorage.clear());
     await page.getByRole('link', { name: '退出大屏' }).click();
     await page
       .getByRole('button', { name: 'Language: English' })
