@@ -22,15 +22,15 @@ export async function fillIn(page: Page, scope: Locator, entries: Entries): Prom
 
 async function enter(page: Page, scope: Locator, label: string, entry: Entries[string]): Promise<boolean> {
   const question = scope.getByRole('radiogroup', named(label));
-  if (typeof entry === 'boolean' || (await question.count()) > 0) {
+  // A rating may repeat the words of a text above it: a text is meant for the text, within their group ratings are alone.
+  const text = scope.getByRole('textbox', named(label)).first();
+  if (typeof entry === 'boolean' || ((await question.count()) > 0 && (await text.count()) === 0)) {
     if ((await question.count()) === 0) return false;
     const answer = typeof entry === 'boolean' ? (entry ? '是' : '否') : String(entry);
     await question.getByRole('radio', { name: answer }).first().check();
     return true;
   }
   if (typeof entry === 'object') return enterMany(page, scope, label, entry);
-  // A group of ratings may repeat the words of the questions above it: the first is meant, the others are entered by their group.
-  const text = scope.getByRole('textbox', named(label)).first();
   const field = (await text.count()) > 0 ? text : scope.getByRole('combobox', named(label)).first();
   if ((await field.count()) === 0) return enterLine(scope, label, entry);
   if ((await field.getAttribute('aria-haspopup')) === 'listbox' && (await field.getAttribute('readonly')) !== null) {

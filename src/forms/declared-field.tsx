@@ -16,6 +16,7 @@ import {
 } from './fields';
 import { useFormState, useFormValue } from './form-state';
 import { PaperKindsField } from './paper-kinds-field';
+import { RatingsField } from './ratings-field';
 import { RowsField } from './rows-field';
 import { strings } from './strings';
 import { SuggestField } from './suggest-field';
@@ -37,10 +38,10 @@ const recordWords = (plain: string): Words | undefined => (isFactName(plain) ? f
 export function DeclaredField(props: DeclaredFieldProps) {
   const words = useStrings(strings);
   const form = useFormState();
-  const { field, path } = props;
+  const { field, path, situation } = props;
   const none = useFormValue(nonePath(path)) === true;
   const label = useLabel(props);
-  if (field.when && !field.when(form.values)) return null;
+  if (field.when && !field.when(form.values, situation)) return null;
   if (!field.orNone) return <Input {...props} label={label} />;
   return (
     <Stack gap={6}>
@@ -73,6 +74,8 @@ function Input(props: InputProps) {
     said?.map(({ value, label: of }) => ({ value, label: of[language] })) ??
     values.map((value) => ({ value, label: valueWords(plain, value)?.[language] ?? value }));
   if (field.kinds) return <PaperKindsField name={name} label={label} kinds={field.kinds} />;
+  if (field.control === 'ratings')
+    return <RatingsField {...{ name, label, hint }} items={asked(field.items, situation) ?? []} />;
   if (field.control === 'choice') return <SelectField {...{ name, label, hint }} options={choices([])} />;
   if (field.control === 'suggest')
     return <SuggestField {...{ name, label, hint }} options={choices([]).map((one) => one.label)} />;

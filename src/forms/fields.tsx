@@ -109,7 +109,13 @@ export function NumberField({
   );
 }
 
-export function SelectField({ name, label, hint, options }: FieldProps & { readonly options: readonly Choice[] }) {
+export function SelectField({
+  name,
+  label,
+  hint,
+  options,
+  isClearable = false,
+}: FieldProps & { readonly options: readonly Choice[]; readonly isClearable?: boolean }) {
   const { value, error, set, description } = useField(name, hint);
   return (
     <Select
@@ -121,7 +127,8 @@ export function SelectField({ name, label, hint, options }: FieldProps & { reado
       onChange={set}
       name={name}
       data-field={name}
-      allowDeselect={false}
+      allowDeselect={isClearable}
+      clearable={isClearable}
       searchable={options.length > 8}
     />
   );

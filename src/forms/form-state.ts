@@ -5,6 +5,8 @@ export type FormValues = Record<string, unknown>;
 
 export const [FormStateProvider, useFormState, useNewFormState] = createFormContext<FormValues>();
 
+export type FormState = ReturnType<typeof useFormState>;
+
 /** The value at a dotted path, kept up to date. */
 export function useFormValue(path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => {

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Input, Paper, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useStrings } from '@/i18n';
-import { useFormState, useFormValue } from './form-state';
+import { type FormState, useFormState, useFormValue } from './form-state';
 import { useHint } from './from-record';
 import { strings } from './strings';
 
@@ -14,6 +14,8 @@ interface RowsFieldProps {
   readonly max?: number;
   /** A row is one text: it needs no frame of its own. */
   readonly isPlain?: boolean;
+  /** Told which row was taken out: what hangs on its place elsewhere goes with it. */
+  readonly onRemoved?: (form: FormState, index: number) => void;
   readonly children: (rowPath: string, index: number) => ReactNode;
 }
 
@@ -26,6 +28,7 @@ export function RowsField({
   min = 0,
   max = 200,
   isPlain = false,
+  onRemoved,
   children,
 }: RowsFieldProps) {
   const words = useStrings(strings);
@@ -56,7 +59,10 @@ export function RowsField({
                   color="gray"
                   aria-label={words.removeRow(index + 1)}
                   disabled={rows.length <= min}
-                  onClick={() => form.removeListItem(name, index)}
+                  onClick={() => {
+                    form.removeListItem(name, index);
+                    onRemoved?.(form, index);
+                  }}
                 >
                   ×
                 </ActionIcon>

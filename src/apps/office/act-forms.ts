@@ -8,7 +8,6 @@ const form = <Name extends string>(load: () => Promise<Readonly<Record<Name, Com
 const initiation = () => import('@/features/initiation');
 const drafting = () => import('@/features/drafting');
 const consultation = () => import('@/features/consultation');
-const experts = () => import('@/features/experts');
 const competitionReview = () => import('@/features/competition-review');
 const meeting = () => import('@/features/meeting');
 const publication = () => import('@/features/publication');
@@ -33,7 +32,6 @@ export const actForms: ActForms = {
   compareOptions: form(drafting, 'CompareOptionsForm'),
   receiveOpinions: receiveOpinionsForm,
   answerOpinions: form(consultation, 'AnswerOpinionsForm'),
-  signExpertOpinion: form(experts, 'SignExpertOpinionForm'),
   recordCompetitionFirstReview: form(competitionReview, 'RecordCompetitionFirstReviewForm'),
   recordDiscussion: form(meeting, 'RecordDiscussionForm'),
   publishDecision: form(publication, 'PublishDecisionForm'),

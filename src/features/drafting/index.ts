@@ -1,3 +1,3 @@
-export { CompareOptionsForm } from './compare-options-form';
+export { CompareOptionsForm } from './options/compare-options-form';
 export { OptionsTab } from './options-tab';
 export { RecordDraftForm } from './record-draft-form';

@@ -1,4 +1,5 @@
 import { bilingual } from '@/i18n';
+import type { CriterionEntry } from './options/score-faults';
 
 /** Labels and hints of the forms of this job. */
 export const strings = bilingual(
@@ -46,7 +47,27 @@ export const strings = bilingual(
       options: '方案（两个以上，省规定第12条）',
       optionsName: '方案名称',
       optionsSummary: '要点',
-      optionsScoreText: '各准则数值，依次以逗号分隔（没有数据留空）',
+      scores: '各方案在各准则下的数值',
+      scoresHint: '没有数据的留空；方向键、回车移动；可从表格软件整块粘贴',
+      criteriaFirst: '先添加准则，再填各方案的数值。',
+      unnamedCriterion: (n: number) => `准则 ${n}`,
+      unnamedOption: (n: number) => `方案 ${n}`,
+      cell: (option: string, criterion: string) => `${option}：${criterion}`,
+      scale: ({ unit, direction, worst, best }: CriterionEntry) =>
+        [
+          unit,
+          direction === 'up' ? '越大越好' : direction === 'down' ? '越小越好' : '',
+          worst !== null && best !== null ? `最差 ${worst} — 最好 ${best}` : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+      contradictory: (isUp: boolean) => (isUp ? '越大越好，最好值却不大于最差值' : '越小越好，最好值却不小于最差值'),
+      scoreFault: {
+        'not-a-number': () => '不是数值',
+        'off-scale': ({ worst, best }: CriterionEntry) => `超出 ${worst} 至 ${best} 的尺度`,
+      },
+      blockTooWide: (columns: number) => `粘贴的列数多于从此格起的 ${columns} 个准则，没有粘贴。`,
+      weightSum: (sum: number) => (Math.abs(sum - 1) > 0.001 ? `权重合计 ${sum}，应为 1` : '权重合计 1'),
       preferredOption: '倾向方案',
       preferenceReason: '倾向理由',
     },
@@ -95,7 +116,32 @@ export const strings = bilingual(
       options: 'Options (two or more, Heilongjiang 12)',
       optionsName: 'Name',
       optionsSummary: 'Summary',
-      optionsScoreText: 'Values per criterion, separated by commas (blank: no data)',
+      scores: 'What each option reaches under each criterion',
+      scoresHint: 'blank: no data; arrow keys and Enter move; a block from a spreadsheet can be pasted',
+      criteriaFirst: 'Add the criteria first, then what each option reaches.',
+      unnamedCriterion: (n: number) => `Criterion ${n}`,
+      unnamedOption: (n: number) => `Option ${n}`,
+      cell: (option: string, criterion: string) => `${option}: ${criterion}`,
+      scale: ({ unit, direction, worst, best }: CriterionEntry) =>
+        [
+          unit,
+          direction === 'up' ? 'more is better' : direction === 'down' ? 'less is better' : '',
+          worst !== null && best !== null ? `worst ${worst} – best ${best}` : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+      contradictory: (isUp: boolean) =>
+        isUp
+          ? 'More is better, yet the best is no more than the worst'
+          : 'Less is better, yet the best is no less than the worst',
+      scoreFault: {
+        'not-a-number': () => 'Not a number',
+        'off-scale': ({ worst, best }: CriterionEntry) => `Off the scale from ${worst} to ${best}`,
+      },
+      blockTooWide: (columns: number) =>
+        `The block has more columns than the ${columns} criteria from this cell on; nothing was pasted.`,
+      weightSum: (sum: number) =>
+        Math.abs(sum - 1) > 0.001 ? `The weights add up to ${sum}; they should add up to 1` : 'The weights add up to 1',
       preferredOption: 'Preferred option',
       preferenceReason: 'Reason',
     },

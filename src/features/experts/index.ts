@@ -1,2 +1,1 @@
 export { ExpertsTab } from './experts-tab';
-export { SignExpertOpinionForm } from './sign-expert-opinion-form';

@@ -31,6 +31,18 @@ export const compareOptions = defineAct({
         },
         { field: 'criteria' },
       );
+    const against = criteria.findIndex(({ direction, worst, best }) =>
+      direction === 'up' ? best <= worst : best >= worst,
+    );
+    if (against >= 0)
+      return refuse(
+        'invalid',
+        {
+          zh: `准则“${criteria[against]?.name}”的方向与最差值、最好值矛盾。`,
+          en: `The direction of “${criteria[against]?.name}” contradicts its worst and best values.`,
+        },
+        { field: `criteria.${against}.direction` },
+      );
     if (new Set(options.map(({ name }) => name)).size < options.length)
       return refuse('invalid', { zh: '方案名称重复。', en: 'Two options have the same name.' }, { field: 'options' });
     if (options.some(({ scores }) => scores.length !== criteria.length))

@@ -1,7 +1,7 @@
 import { numberOf } from './day-bounds';
 import type { FormDefinition, FormOf, FormSituation } from './form-definition';
 import { fact } from './known';
-import { w } from './say';
+import { choice, named, w } from './say';
 
 /** How many experts the matter's law asks for: more where the matter was judged complex (HLJ 24). */
 const leastExperts = (situation: FormSituation): number | undefined =>
@@ -46,6 +46,52 @@ const appointExpertPanel: FormOf<'appointExpertPanel'> = {
   papers: ['expert-list'],
 };
 
+/** Experts of the panel who may still sign: all of them where several questions were put. */
+const mayStillSign = ({ facts }: FormSituation): readonly string[] =>
+  (facts.expertPanel ?? [])
+    .map(({ name }) => name)
+    .filter(
+      (name) =>
+        (facts.expertQuestions ?? []).length > 0 || !facts.expertOpinions?.some((opinion) => opinion.name === name),
+    );
+
+const signExpertOpinion: FormOf<'signExpertOpinion'> = {
+  fields: {
+    name: {
+      label: w('专家', 'Expert'),
+      control: 'choice',
+      options: (situation) => named(mayStillSign(situation)),
+      proposed: (situation) => mayStillSign(situation).find((name) => name === situation.actor.name),
+    },
+    question: {
+      label: w('论证的问题', 'Question'),
+      control: 'choice',
+      options: ({ facts }) => named(facts.expertQuestions ?? []),
+      when: (_values, { facts }) => (facts.expertQuestions ?? []).length > 0,
+    },
+    necessity: { label: w('必要性', 'Necessity') },
+    feasibility: { label: w('可行性', 'Feasibility') },
+    soundness: { label: w('科学性', 'Soundness') },
+    verdict: {
+      label: w('结论', 'Verdict'),
+      options: [
+        choice('agree', '同意', 'Agrees'),
+        choice('conditional', '有条件同意', 'Agrees under conditions'),
+        choice('disagree', '不同意', 'Disagrees'),
+      ],
+    },
+    scores: {
+      label: w('评分（1—5）', 'Ratings (1 to 5)'),
+      control: 'ratings',
+      items: ({ facts }) => facts.expertItems,
+      rows: ({ facts }) => facts.expertItems?.length,
+      when: (_values, { facts }) => (facts.expertItems ?? []).length > 0,
+    },
+    sealed: { label: w('已署名盖章', 'Signed and sealed') },
+  },
+  papers: ['expert-opinion'],
+};
+
 const reportExpertArgument: FormOf<'reportExpertArgument'> = {
   fields: {
     expertForm: {},
@@ -61,6 +107,6 @@ const reportExpertArgument: FormOf<'reportExpertArgument'> = {
   papers: ['expert-report'],
 };
 
-export const expertsForms = { appointExpertPanel, reportExpertArgument } satisfies Readonly<
+export const expertsForms = { appointExpertPanel, signExpertOpinion, reportExpertArgument } satisfies Readonly<
   Record<string, FormDefinition>
 >;

@@ -28,7 +28,7 @@ export interface FormChoice {
 type Query<T> = T | ((situation: FormSituation) => T | undefined);
 
 /** How the value of a field is entered where its schema does not say it alone. */
-export type Control = 'prose' | 'line' | 'suggest' | 'radio' | 'choice' | 'paper-kinds';
+export type Control = 'prose' | 'line' | 'suggest' | 'radio' | 'choice' | 'paper-kinds' | 'ratings';
 
 /** How one field of a payload is asked. What is not said here follows from its schema and the words of the record. */
 export interface FieldDefinition {
@@ -49,7 +49,9 @@ export interface FieldDefinition {
   /** A person may also say that there is none: null, or an empty list. Untouched, the field is not told. */
   readonly orNone?: true;
   /** Asked only while this holds of what is entered. */
-  readonly when?: (values: Readonly<Record<string, unknown>>) => boolean;
+  readonly when?: (values: Readonly<Record<string, unknown>>, situation: FormSituation) => boolean;
+  /** A list of ratings: what is rated, in the order of the list. */
+  readonly items?: Query<readonly string[]>;
   readonly min?: number;
   readonly max?: number;
   readonly step?: number;

@@ -20,7 +20,7 @@ export function toldPayload(
   const entries = Object.entries(fields).map(([name, { when }]) => {
     const schema = fieldSchema(schemas, name);
     if (none[name] === true) return [name, shapeOf(schema).kind === 'list' ? [] : null];
-    return [name, told(schema, when && !when(values) ? undefined : values[name])];
+    return [name, told(schema, when && !when(values, situation) ? undefined : values[name])];
   });
   const payload = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   const computed = Object.entries(derived).map(([name, of]) => [name, of(payload, situation)]);

@@ -1,0 +1,18 @@
+/** A cell as it was typed: blank is no data; digits of any width and with separators are a number; anything else stays as typed. */
+export function readScore(cell: unknown): number | string | null {
+  const typed = String(cell ?? '').trim();
+  const plain = typed.normalize('NFKC').replace(/[,\s]/g, '');
+  if (plain === '') return null;
+  return Number.isFinite(Number(plain)) ? Number(plain) : typed;
+}
+
+/** Options as the act wants them: one value per criterion. What is no number stays as typed, for the schema to refuse by its place. */
+export function readOptions(options: unknown, criteria: number): readonly Record<string, unknown>[] {
+  if (!Array.isArray(options)) return [];
+  return options.map(({ name, summary, scores }: Record<string, unknown>, index) => ({
+    id: `o${index + 1}`,
+    name,
+    summary,
+    scores: Array.from({ length: criteria }, (_, at) => readScore(Array.isArray(scores) ? scores[at] : null)),
+  }));
+}
