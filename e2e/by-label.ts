@@ -36,7 +36,7 @@ async function enter(page: Page, scope: Locator, label: string, entry: Entries[s
   if ((await field.getAttribute('aria-haspopup')) === 'listbox' && (await field.getAttribute('readonly')) !== null) {
     await field.click();
     await page.getByRole('option', named(entry)).click();
-  } else await field.fill(entry);
+  } else await field.fill(entry); // the list of a directory stays open: the next field closes it
   return true;
 }
 
@@ -44,7 +44,7 @@ async function enter(page: Page, scope: Locator, label: string, entry: Entries[s
 async function enterLine(scope: Locator, label: string, entry: string): Promise<boolean> {
   const row = scope.getByRole('group', named(label));
   if ((await row.count()) === 0 && !(await addRow(scope, label))) return false;
-  await row.getByRole('textbox').fill(entry);
+  await row.getByRole('textbox').or(row.getByRole('combobox')).fill(entry);
   return true;
 }
 

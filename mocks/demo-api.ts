@@ -9,6 +9,7 @@ import type { WorkspaceStore } from '@/ports/workspace';
 import { actsAs } from './acts-as';
 import { opinionsOverSample } from './opinions-over-sample';
 import { sampleMeetings } from './sample-city/sample-meetings';
+import { sampleNames } from './sample-city/sample-names';
 import { sampleOpinions } from './sample-city/sample-opinions';
 import { samplePerson } from './sample-city/sample-person';
 import type { Voices } from './sample-city/voices/voices';
@@ -74,6 +75,7 @@ export function createDemoApi({ matters, documents, received: kept, summaries, c
       globalThis.reportError(error);
     },
     meetings: sampleMeetings,
+    names: sampleNames,
     clock: { today, now: () => momentOn(today(), Date.now()) },
     opinions: opinionsOverSample(async (matterId) => {
       const voices = voicesOf(matterId);

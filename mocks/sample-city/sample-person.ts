@@ -17,7 +17,8 @@ const names: Readonly<Record<RoleId, string>> = {
   citizen: '刘大江',
 };
 
-const officers: Readonly<Record<string, string>> = {
+/** Undertaking units of the sample city, each with its officer. */
+export const officers: Readonly<Record<string, string>> = {
   市发展改革委: '宋佳宁',
   市住建局: '钱志成',
   市卫生健康委: '方舒云',

@@ -64,6 +64,16 @@ describe('the API', () => {
     day = '2026-06-01';
     expect((await told())?.earliest.day).not.toEqual(after?.earliest.day);
   });
+  it('tells the names of the records and of the session; no citizen who proposed', async () => {
+    const { matterApi: d } = matterApi();
+    await d.submit('m-1', { commandId: 'c1', expectedVersion: 0, request: propose() });
+    const answer = await d.directory();
+    const names = answer.ok ? answer.value.names : [];
+    expect(names).toContainEqual({ kind: 'unit', name: '市政府办公厅', unit: null });
+    expect(names.some(({ kind }) => kind === 'law')).toBe(true);
+    expect(names.some(({ name }) => name === '分管领导')).toBe(false);
+    expect(answer).toMatchObject({ ok: true, value: { lastMeeting: null } });
+  });
   it('takes the same command twice without harm', async () => {
     const { matterApi: d } = matterApi();
     const command = { commandId: 'same', expectedVersion: 0, request: propose() };

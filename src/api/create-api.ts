@@ -1,11 +1,22 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
-import type { DecisionFacts, ProfileId } from '@/core/law';
-import { type Actor, decide, entriesOf, evolve, foldDossier, newDossier, type Refusal } from '@/core/matter';
+import { type DecisionFacts, instruments, type ProfileId } from '@/core/law';
+import {
+  type Actor,
+  decide,
+  directoryOf,
+  entriesOf,
+  evolve,
+  foldDossier,
+  type KnownName,
+  lastMeeting,
+  newDossier,
+  type Refusal,
+} from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import type { KeptSummaries } from '@/ports/kept-summaries';
-import type { Session } from '@/ports/matter-api';
+import type { Directory, Session } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
 import type { WorkspaceStore } from '@/ports/workspace';
@@ -30,6 +41,8 @@ export interface ApiParts {
   readonly meetings: readonly CivilDate[];
   /** Where summaries outlive the process. */
   readonly summaries?: KeptSummaries;
+  /** Names the city keeps beside those of the records. */
+  readonly names?: readonly KnownName[];
   /** Told of what went wrong inside: the person who asked is not. */
   report?(error: Error): void;
   /** The person a request comes from; null: nobody, and nothing is answered. */
@@ -75,6 +88,20 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
       actor: actsAs(actor, one.dossier.facts),
     }));
     return c.json(workOf(matters));
+  });
+
+  api.get('/directory', async (c) => {
+    const all = await told.all();
+    const { name, unit } = c.get('actor');
+    const own: readonly KnownName[] = [
+      { kind: 'unit', name: unit, unit: null },
+      { kind: 'person', name, unit },
+    ];
+    const last = lastMeeting(all.map(({ dossier }) => dossier.facts));
+    return c.json({
+      names: [...directoryOf([...all.flatMap((one) => one.names()), ...(parts.names ?? []), ...own, ...nationalLaws])],
+      lastMeeting: last ? { ...last, members: [...last.members] } : null,
+    } satisfies Directory);
   });
 
   api.get('/matters/:id/record', async (c) => {
@@ -138,6 +165,11 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
   });
   return api;
 }
+
+/** Laws of the whole country that the rules rest on, ready to be cited. */
+const nationalLaws: readonly KnownName[] = [instruments.D713, instruments.FCR, instruments.OGI, instruments.ARC].map(
+  ({ title }) => ({ kind: 'law', name: title.zh, unit: null }),
+);
 
 const sealRefusal = (field: 'digest' | 'batch'): Refusal => ({
   kind: 'invalid',

@@ -1,6 +1,6 @@
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { type LawContext, type ProfileId, profiles } from '@/core/law';
-import { type Dossier, foldDossier, type RecordedEvent } from '@/core/matter';
+import { type Dossier, foldDossier, type KnownName, namesOnRecord, type RecordedEvent } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import type { KeptSummaries, KeptSummary } from '@/ports/kept-summaries';
 import type { MatterSummary } from '@/ports/matter-api';
@@ -16,6 +16,7 @@ export interface ToldMatter {
   readonly dossier: Dossier;
   summary(): MatterSummary;
   atHand(): MatterAtHand;
+  names(): readonly KnownName[];
 }
 
 interface Parts {
@@ -47,6 +48,7 @@ export function toldMatters({ matters, opinions, clock, calendar, meetings, summ
     const told: ToldMatter = {
       dossier,
       summary: once(() => matterSummary(dossier, { record, law, meetings, views })),
+      names: once(() => namesOnRecord(record)),
       atHand: once(() => matterAtHand(dossier, law, meetings)),
     };
     known.set(id, { stamp, told });

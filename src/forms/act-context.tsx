@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CivilDate } from '@/core/kernel';
 import type { LawContext } from '@/core/law';
-import type { Actor, ActRequest, Dossier, RecordedEvent, Refusal } from '@/core/matter';
+import type { Actor, ActRequest, Dossier, KnownName, MeetingHeld, RecordedEvent, Refusal } from '@/core/matter';
 
 /** What became of an act that was sent. On everything but `recorded` the form keeps what was typed. */
 export type SubmitOutcome =
@@ -20,6 +20,10 @@ export interface ActContextValue {
   readonly today: CivilDate;
   /** Sittings of the deciding meeting that are set. */
   readonly meetings: readonly CivilDate[];
+  /** Names to choose from. */
+  readonly names?: readonly KnownName[];
+  /** Who sat at the last meeting of the authority. */
+  readonly lastMeeting?: MeetingHeld | undefined;
   submit(request: ActRequest): Promise<SubmitOutcome>;
   /** Called after an act was recorded: the frame moves on to what it unlocked. */
   onRecorded?(act: string): void;

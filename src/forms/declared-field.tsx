@@ -2,8 +2,10 @@ import { Checkbox, Fieldset, Stack, Text } from '@mantine/core';
 import type { z } from 'zod';
 import type { Words } from '@/core/kernel';
 import { factWords, isFactName, partWords, valueWords } from '@/core/law';
+import { directoryKindOf } from '@/core/matter';
 import { asked, blankOf, type FieldDefinition, type FormSituation, nonePath, shapeOf } from '@/core/matter/forms';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { DirectoryField } from './directory-field';
 import {
   ChecksField,
   ChoiceField,
@@ -121,6 +123,8 @@ function Input(props: InputProps) {
     case 'list':
       return <ListField {...props} of={shape.of} hint={hint} choices={choices} />;
     default: {
+      const kind = field.directory ?? directoryKindOf(plain);
+      if (kind) return <DirectoryField {...{ name, label, hint, kind }} />;
       const isLong = shape.kind === 'text' && shape.isLong;
       return (field.control ?? (isLong ? 'prose' : 'line')) === 'prose' ? (
         <ProseField {...{ name, label, hint }} />
@@ -146,6 +150,7 @@ function ListField({
   if (shape.kind === 'choice' || field.options)
     return <ChecksField name={path} label={label} options={choices(shape.kind === 'choice' ? shape.options : [])} />;
   const isRow = shape.kind === 'object';
+  const kind = field.directory ?? directoryKindOf(props.plain);
   return (
     <RowsField
       name={path}
@@ -160,6 +165,8 @@ function ListField({
           <div className="act-row">
             <Parts {...props} path={row} fields={shape.fields} />
           </div>
+        ) : kind ? (
+          <DirectoryField name={row} {...{ label, kind }} hideLabel />
         ) : (
           <TextField name={row} label={label} hideLabel />
         )

@@ -24,6 +24,9 @@ export const matterQueries = {
   /** Under the matters' key: whatever makes them stale makes the list of work stale. */
   work: (matterApi: MatterApi) =>
     queryOptions({ queryKey: ['matters', '', 'work'], queryFn: () => unwrap(matterApi.work()) }),
+  /** Under the matters' key: an act may name somebody new. */
+  directory: (matterApi: MatterApi) =>
+    queryOptions({ queryKey: ['matters', '', 'directory'], queryFn: () => unwrap(matterApi.directory()) }),
   record: (matterApi: MatterApi, matterId: string) =>
     queryOptions({ queryKey: ['matters', matterId, 'record'], queryFn: () => unwrap(matterApi.record(matterId)) }),
   opinions: (matterApi: MatterApi, matterId: string) =>

@@ -5,6 +5,7 @@ import type { RoleId } from '@/core/matter';
 import {
   type Command,
   type DeskFailure,
+  directory,
   type MatterApi,
   matterSummary,
   opinionRow,
@@ -62,6 +63,7 @@ export function httpMatterApi(
       }),
     matters: () => get('matters', (body) => z.array(matterSummary).parse(body)),
     work: () => get('work', (body) => z.array(workItem).parse(body)),
+    directory: () => get('directory', (body) => directory.parse(body)),
     record: (matterId) =>
       get(`matters/${encodeURIComponent(matterId)}/record`, async (body) => {
         const { recordAnswer } = await import('./record-answer');

@@ -1,12 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { profiles } from '@/core/law';
-import { type ActRequest, actOfType, amendingWords, can, isAmending } from '@/core/matter';
+import { type ActRequest, actOfType, amendingWords, can, directoryOf, isAmending, namesOnRecord } from '@/core/matter';
 import { type ActContextValue, ActProvider } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/matter-api';
-import { sendAct, useServices } from '@/queries';
+import { matterQueries, sendAct, useServices } from '@/queries';
 import { actingAs } from './acting-as';
 import type { MatterView } from './matter-view';
 import { settleFound } from './settle-found';
@@ -39,12 +39,18 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
   });
   const { dossier } = view;
   const { actor, today, meetings } = session;
+  // Where the directory cannot be had, forms offer what this record names.
+  const { data: directory } = useQuery(matterQueries.directory(matterApi));
+  const names = useMemo(() => directory?.names ?? directoryOf(namesOnRecord(dossier.record)), [directory, dossier]);
+  const lastMeeting = directory?.lastMeeting ?? undefined;
   const value = useMemo<ActContextValue>(
     () => ({
       matterId,
       dossier,
       today,
       meetings,
+      names,
+      lastMeeting,
       actor: actingAs({ demo }, actor, dossier.facts),
       law: { profile: profiles[dossier.profileId], asOf: today, calendar },
       submit: async (request: ActRequest) => {
@@ -58,7 +64,21 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
       },
       onRecorded,
     }),
-    [matterId, dossier, today, actor, calendar, demo, matterApi, meetings, queries, onRecorded, language],
+    [
+      matterId,
+      dossier,
+      today,
+      actor,
+      calendar,
+      demo,
+      matterApi,
+      meetings,
+      names,
+      lastMeeting,
+      queries,
+      onRecorded,
+      language,
+    ],
   );
   // What this person owes next in the matter, offered once something was recorded.
   const next = view.duties.find(

@@ -1,6 +1,7 @@
 import type { CivilDate, Result } from '@/core/kernel';
 import type { ProfileId } from '@/core/law';
 import type { Actor, ActRequest, RecordedEvent, Refusal } from '@/core/matter';
+import type { Directory } from './directory';
 import type { MatterSummary } from './matter-summary';
 import type { OpinionRow } from './opinion-row';
 import type { WorkItem } from './work-item';
@@ -43,6 +44,8 @@ export interface MatterApi {
   matters(): Promise<Result<readonly MatterSummary[], DeskFailure>>;
   /** What this person can do now, awaits, got back or has to answer, over all matters; by due day. */
   work(): Promise<Result<readonly WorkItem[], DeskFailure>>;
+  /** Names to choose from in forms. */
+  directory(): Promise<Result<Directory, DeskFailure>>;
   /** The whole record of a matter, oldest event first. */
   record(matterId: string): Promise<Result<readonly RecordedEvent[], DeskFailure>>;
   submit(matterId: string, command: Command): Promise<SubmitAnswer>;

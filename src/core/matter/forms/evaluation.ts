@@ -68,6 +68,7 @@ const signConfidentiality: FormOf<'signConfidentiality'> = {
   fields: {
     name: {
       label: w('签署人', 'Signed by'),
+      directory: 'person',
       hint: ({ facts }) => {
         const signed = new Set(facts.confidentialityNotes?.map(({ name }) => name));
         const waiting = personsNamed(facts).filter((name) => !signed.has(name));

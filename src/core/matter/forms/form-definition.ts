@@ -3,6 +3,7 @@ import type { CivilDate, Words } from '@/core/kernel';
 import type { DecisionFacts, LawContext, PaperKind, ProfileParams } from '@/core/law';
 import type { Actor } from '../actor';
 import type { allActs } from '../acts/all-acts';
+import type { DirectoryKind } from '../directory/directory-fields';
 import type { Dossier } from '../dossier';
 
 /** What a form may take its hints, choices and first values from. */
@@ -38,6 +39,8 @@ export interface FieldDefinition {
   readonly control?: Control;
   /** Words of the values of a closed choice; else those of the record. For a text: what it is chosen from. */
   readonly options?: Query<readonly FormChoice[]>;
+  /** A name of this kind, looked up in the directory; else the kind that the path of the field has in every act. */
+  readonly directory?: DirectoryKind;
   /** Kinds of paper to choose from, each with the paper of the dossier. */
   readonly kinds?: readonly PaperKind[];
   /** First value, taken from what the record knows; undefined: blank. The field then says where it comes from. */
