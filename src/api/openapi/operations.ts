@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { allActs, recordedEvent } from '@/core/matter';
+import { directory } from '@/ports/matter-api';
 import { receivedOpinion } from '@/ports/opinion-store';
 import { collections } from '@/ports/workspace';
 import { command } from '../command';
@@ -69,6 +70,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   'GET /api/work': {
     summary: 'What this person owes, by matter, with the day it is due.',
     answers: { 200: { means: 'The work list.', body: { type: 'object' } } },
+  },
+  'GET /api/directory': {
+    summary: 'Names to choose from in forms: units, persons, experts, groups, laws; who sat at the last meeting.',
+    answers: { 200: { means: 'The most used first.', body: schemaOf(directory) } },
   },
   'GET /api/matters/:id/record': {
     summary: 'The append-only record of a matter.',
