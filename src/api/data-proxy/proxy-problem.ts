@@ -50,7 +50,7 @@ function todoOf(problem: ProxyProblem): Words {
       return problem.what === 'answer'
         ? {
             zh: `答复超过 ${problem.cap} 字节，没有转交任何部分。请缩小查询范围，或请管理员提高上限。`,
-            en: `The answer is larger than ${problem.cap} bytes and no part of it was handed on. Query for less, or have the limit raised.`,
+            en: `The answer is larger than ${problem.cap} bytes and no part of it was handed on. Ask for less, or have the limit raised.`,
           }
         : {
             zh: `请求超过 ${problem.cap} 字节，没有转发。请缩短查询。`,
@@ -114,7 +114,7 @@ const offlineWords: Record<Extract<ProxyProblem, { kind: 'offline' }>['why'], Wo
 const refusedWords: Record<Extract<ProxyProblem, { kind: 'refused' }>['why'], Words> = {
   redirect: {
     zh: '后端要求转到别的地址，为防止密钥外泄已拒绝。请管理员核对后端地址。',
-    en: 'The backend redirects elsewhere; refused, so that no secret leaks. Query the administrator to check its address.',
+    en: 'The backend redirects elsewhere; refused, so that no secret leaks. Ask the administrator to check its address.',
   },
   credential: {
     zh: '后端不接受服务器的密钥，请管理员更换密钥。',
@@ -122,7 +122,7 @@ const refusedWords: Record<Extract<ProxyProblem, { kind: 'refused' }>['why'], Wo
   },
   'secret-in-answer': {
     zh: '答复中含有服务器的密钥，已拦下。请管理员通知数据提供单位。',
-    en: 'The answer contained the secret of the server and was held back. Query the administrator to tell the owner of the data.',
+    en: 'The answer contained the secret of the server and was held back. Ask the administrator to tell the owner of the data.',
   },
   'client-gone': {
     zh: '页面已取消请求。',

@@ -40,6 +40,7 @@ export type { Counted, CountUnit, Finding, Measure } from './finding';
 export { type InstrumentId, instruments, lastCheckedOn } from './instrument';
 export type { LawContext } from './law-context';
 export { type MeetingPositions, meetingPositions, opposingDecision, type Statement } from './meeting-positions';
+export { notMet } from './not-met';
 export { opinionsNamed, opinionsReceived } from './opinion-sums';
 export { performedSteps } from './performed-steps';
 export { personsNamed } from './persons-named';

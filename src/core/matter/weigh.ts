@@ -70,7 +70,7 @@ function closedGate(gate: NonNullable<AnyAct['gate']>, unmet: readonly RuleFindi
   return refuse(
     'gate-closed',
     {
-      zh: `“${zh}”的条件尚不具备：还差 ${unmet.length} 项。`,
+      zh: `“${zh}”的条件尚不具备：还缺 ${unmet.length} 项。`,
       en: `${en}: ${unmet.length} ${unmet.length === 1 ? 'condition is' : 'conditions are'} not met.`,
     },
     { obstacles: unmet.map(obstacle) },

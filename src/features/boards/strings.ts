@@ -229,7 +229,7 @@ export const strings = bilingual(
     annotateList: 'Notes there are',
     freeze: 'Rely on it, frozen',
     empty: 'No figures on this board yet',
-    emptyBody: 'Query a data set, choose a picture, add it here.',
+    emptyBody: 'Choose a data set and a picture, then add it here.',
     fileFaults: {
       'too-large': 'The file is too large.',
       'no-json': 'The file is no board (not JSON).',

@@ -97,7 +97,7 @@ export const strings = bilingual(
     ready: (gate: string, met: string, later: string) =>
       `到“${gate}”的 ${met} 项必备条件均已具备；以后各关口还有 ${later} 项。`,
     missing: (gate: string, n: string, later: string) =>
-      `到“${gate}”还缺 ${n} 项必备条件；以后各关口还有 ${later} 项。`,
+      `到“${gate}”还缺 ${n} 项必备条件，下列各项尚未满足；以后各关口还有 ${later} 项。`,
     noGate: '没有还要过的关口。',
     more: (n: number) => `等共 ${n} 项，见办理页`,
     print: '打印',
@@ -204,7 +204,7 @@ export const strings = bilingual(
     ready: (gate: string, met: string, later: string) =>
       `All ${met} conditions for “${gate}” are met; later gates ask for ${later} more.`,
     missing: (gate: string, n: string, later: string) =>
-      `${n} conditions for “${gate}” are missing; later gates ask for ${later} more.`,
+      `${n} {condition|conditions} for “${gate}” not yet met, listed below; later gates ask for ${later} more.`,
     noGate: 'No gate is left to pass.',
     more: (n: number) => `and others, ${n} in all: see Procedure`,
     print: 'Print',

@@ -89,7 +89,7 @@ export const panelStrings = bilingual(
     add: 'Add',
     choose: 'Choose',
     close: 'Close',
-    about: (title: string) => `DatasetMetadata “${title}”`,
+    about: (title: string) => `About “${title}”`,
     source: 'Where the data come from',
     dossierSource: (n: number) =>
       `Computed from the ${n} ${n === 1 ? 'dossier' : 'dossiers'} against the law of today; nothing is typed in by hand.`,

@@ -87,7 +87,7 @@ export const strings = bilingual(
     boards: 'Boards of this matter',
     noBoards: 'No board of this matter yet',
     noBoardsBody:
-      'Query the data sets that bear on this matter, draw the answers and put them on one board; each can be relied on.',
+      'Choose the data sets that bear on this matter, chart them and put them on one board; each figure can be relied on.',
     newBoard: 'New board for this matter',
     boardsFailed: 'The boards could not be fetched; please try later.',
     boardTold: (n, name, day) => `${n} figures · saved by ${name} on ${day}`,

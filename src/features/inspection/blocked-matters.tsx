@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { notMet } from '@/core/law';
 import { blockedSentence, FigureSentence } from '@/figure-value';
 import { useLanguage, useStrings } from '@/i18n';
 import { blockedOf } from '@/read-models';
@@ -27,7 +28,7 @@ export function BlockedMatters({ matters }: { readonly matters: readonly Portfol
               </span>
               <ul>
                 {matter.earliest.barring.map(({ rule, title }) => (
-                  <li key={rule}>{title[language]}</li>
+                  <li key={rule}>{notMet([title])[language]}</li>
                 ))}
               </ul>
             </li>

@@ -9,7 +9,7 @@ import {
   lateEntryDays,
   type OrderCheck,
 } from '@/core/inspection';
-import { citation, evaluateAll, instruments, type LawContext, rulesOf } from '@/core/law';
+import { citation, evaluateAll, instruments, type LawContext, notMet, rulesOf } from '@/core/law';
 import { confirmedBreaches, type Dossier, eventTitle, type RecordedEvent, standingBreaches } from '@/core/matter';
 import { steps } from '@/core/procedure';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
@@ -57,7 +57,8 @@ export function MatterInspection({ dossier, record, law, plan }: MatterInspectio
           <ul>
             {plan.barring.map(({ rule }) => (
               <li key={rule.id}>
-                {rule.title[language]} <span className="hc-tag">{citation(rule.legalBasis[0])[language]}</span>
+                {notMet([rule.title])[language]}{' '}
+                <span className="hc-tag">{citation(rule.legalBasis[0])[language]}</span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { blockedWords } from '@/core/deadlines';
 import { daysBetween, isCivilDate } from '@/core/kernel';
+import { notMet } from '@/core/law';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
 import { MatterStanding } from './matter-standing';
@@ -67,8 +68,7 @@ export function MatterHead({ view, summary }: { readonly view: MatterView; reado
               <strong>{`■ ${words.inBreach(summary.breaches.length)}`}</strong>
             </Link>
             <span className="hc-quiet">
-              {words.colon}
-              {summary.breaches.map(({ title }) => title[language]).join(words.listJoin)}
+              {` · ${notMet(summary.breaches.map(({ title }) => title))[language]}`}
             </span>
           </p>
         )}

@@ -43,8 +43,6 @@ export const strings = bilingual(
     decided: (day: string) => `已于 ${day} 集体讨论决定`,
     later: (days: number) => `比承诺晚 ${days} 日`,
     inBreach: (n: number) => `违反必备要求 ${n} 项，尚未改正或重新办理`,
-    colon: '：',
-    listJoin: '、',
     sentBack: {
       leader: (name: string, day: string) => `${name}于 ${day} 退回补充，等待补充后答复或重新提请`,
       reviewer: (_name: string, day: string) => `合法性审查于 ${day} 退回，等待补正后重新送审`,
@@ -53,10 +51,10 @@ export const strings = bilingual(
     ended: (day: string) => `程序已于 ${day} 终止`,
     parallel: '可并行（省规定第5条）',
     notApplicable: '不适用',
-    open: (n: number) => `还差 ${n} 项`,
+    open: (n: number) => `还缺 ${n} 项`,
     rail: '法定阶段',
     panel: '法律还要求什么',
-    owes: (n: number) => `欠 ${n} 项`,
+    owes: (n: number) => `还缺 ${n} 项`,
     satisfied: (n: number) => `已满足 ${n} 项`,
     na: (n: number) => `不适用 ${n} 项`,
     missing: (names: string) => `还不知道：${names}`,
@@ -167,8 +165,6 @@ export const strings = bilingual(
     later: (days: number) => `${counted(days, 'day')} after the promise`,
     inBreach: (n: number) =>
       n === 1 ? 'One binding requirement breached, not cured' : `${n} binding requirements breached, not cured`,
-    colon: ': ',
-    listJoin: ', ',
     sentBack: {
       leader: (name: string, day: string) =>
         `returned by ${name} on ${day}: to be supplemented, then answered or submitted again`,
@@ -202,7 +198,7 @@ export const strings = bilingual(
     filterStanding: 'Show one kind',
     satisfiedOf: (n: string, all: string) => `${n} of ${all} satisfied over the whole procedure`,
     missingUpTo: (gate: string, n: string, later: string) =>
-      `${n} conditions for “${gate}” are missing; later gates ask for ${later} more.`,
+      `${n} {condition|conditions} missing for “${gate}”; later gates ask for ${later} more.`,
     ready: (gate: string, met: string, later: string) =>
       `All ${met} conditions for “${gate}” are met; later gates ask for ${later} more.`,
     standings: {

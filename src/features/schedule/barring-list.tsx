@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { explain, type LawContext, type RuleFinding } from '@/core/law';
+import { explain, type LawContext, notMet, type RuleFinding } from '@/core/law';
 import { cureOf, type Dossier } from '@/core/matter';
 import { CureWords } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
@@ -25,7 +25,8 @@ export function BarringList({ entries, dossier, law }: BarringProps) {
         const wrong = cure.correct.at(-1);
         return (
           <li key={entry.rule.id}>
-            <b>{entry.rule.title[language]}</b> <ProvisionTags provisions={entry.rule.legalBasis.slice(0, 2)} />
+            <b>{notMet([entry.rule.title])[language]}</b>{' '}
+            <ProvisionTags provisions={entry.rule.legalBasis.slice(0, 2)} />
             <span className="hc-quiet">{explain(entry)?.[language]}</span>
             <span className="hc-quiet">
               <CureWords cure={cure} />

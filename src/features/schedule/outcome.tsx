@@ -9,7 +9,7 @@ import {
   obstaclesOf,
 } from '@/core/deadlines';
 import { type CivilDate, daysBetween } from '@/core/kernel';
-import { explain, type LawContext, type RuleFinding } from '@/core/law';
+import { explain, type LawContext, notMet, type RuleFinding } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import { Card, Light } from '@/ui';
@@ -194,7 +194,7 @@ function FindingLine({ entry }: { readonly entry: RuleFinding }) {
   const language = useLanguage();
   return (
     <li>
-      <b>{entry.rule.title[language]}</b> <ProvisionTags provisions={entry.rule.legalBasis.slice(0, 2)} />
+      <b>{notMet([entry.rule.title])[language]}</b> <ProvisionTags provisions={entry.rule.legalBasis.slice(0, 2)} />
       <span className="hc-quiet" style={{ display: 'block' }}>
         {explain(entry)?.[language]}
       </span>

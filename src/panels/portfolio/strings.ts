@@ -48,7 +48,6 @@ export const strings = bilingual(
     complete: (gate: string, met: string) => `到“${gate}”的 ${met} 项必备条件齐备`,
     missing: (gate: string, n: string) => `到“${gate}”还缺 ${n} 项`,
     decidedOn: (day: string) => `已于 ${day}决定`,
-    lacks: (names: string) => `缺 ${names}`,
     andMore: (n: number) => `等 ${n} 项`,
     earliest: (day: string) => `最早 ${day}`,
     option: (name: string, share: string) => `${name}领先，在 ${share} 的权重组合中居首`,
@@ -88,7 +87,7 @@ export const strings = bilingual(
       last: (name: string, day: string) => `${name} 最近办理于 ${day}`,
       nobody: '案卷里还没有承办人办理的记录',
       draft: (matter: string, lacks: string, day: string) =>
-        `关于“${matter}”：${lacks ? `还缺 ${lacks}。` : '法定条件已齐备。'}${day ? `最早可决策日 ${day}。` : '依现状不能依法决策。'}请说明下一步由谁办、哪天办完。`,
+        `关于“${matter}”：${lacks ? `${lacks}。` : '法定条件已齐备。'}${day ? `最早可决策日 ${day}。` : '依现状不能依法决策。'}请说明下一步由谁办、哪天办完。`,
       label: '要问的话',
       send: '发出，并记入案卷',
       sent: '已发出，进入承办单位的工作清单；答复在事项的“问询与批示”里。',
@@ -146,7 +145,6 @@ export const strings = bilingual(
     complete: (gate: string, met: string) => `all ${met} conditions met for “${gate}”`,
     missing: (gate: string, n: string) => `${n} missing for “${gate}”`,
     decidedOn: (day: string) => `decided on ${day}`,
-    lacks: (names: string) => `missing: ${names}`,
     andMore: (n: number) => ` and more, ${n} in all`,
     earliest: (day: string) => `from ${day}`,
     option: (name: string, share: string) => `${name} leads, first under ${share} of all weightings`,
@@ -156,7 +154,7 @@ export const strings = bilingual(
     views: (n: string) => `${n} {comment|comments}`,
     answered: (share: string) => `${share} answered`,
     brief: 'Read the brief',
-    ask: 'Query the unit',
+    ask: 'Ask the unit',
     rows: {
       options: 'Options',
       public: 'Public',
@@ -182,11 +180,11 @@ export const strings = bilingual(
     consent: 'Approve / return',
     instruct: 'Instruct',
     question: {
-      title: (unit: string) => `Query the unit: ${unit}`,
+      title: (unit: string) => `Ask the unit: ${unit}`,
       last: (name: string, day: string) => `${name} acted last on ${day}`,
       nobody: 'Nobody of the unit has acted in this dossier yet',
       draft: (matter: string, lacks: string, day: string) =>
-        `DatasetMetadata “${matter}”: ${lacks ? `missing ${lacks}. ` : 'all legal conditions are met. '}${day ? `Earliest lawful day ${day}.` : 'As things stand no lawful decision is possible.'} Please say who does the next step and by when.`,
+        `About “${matter}”. ${lacks ? `${lacks}. ` : 'All legal conditions are met. '}${day ? `Earliest lawful day ${day}.` : 'As things stand no lawful decision is possible.'} Please say who does the next step and by when.`,
       label: 'Your question',
       send: 'Send it into the record',
       sent: 'Sent: it stands on the unit’s work list. The answer comes under “Letters” of the matter.',

@@ -1,6 +1,6 @@
 import type { ChartTable } from '@/charts';
 import { isCivilDate } from '@/core/kernel';
-import { type GateId, gateIds, gateWords } from '@/core/law';
+import { type GateId, gateIds, gateWords, notMet } from '@/core/law';
 import { blockedSentence, firstShareText, type Sentence, sentenceText } from '@/figure-value';
 import { formatDay, formatMonthDay, type Language } from '@/i18n';
 import { type MatterFigureId, matterFigure } from '@/read-models';
@@ -22,11 +22,12 @@ export const shortDay = (day: string | null, language: Language): string =>
 export const longDay = (day: string | null, language: Language): string =>
   isCivilDate(day) ? formatDay(day, language) : '—';
 
-/** The first things that are missing, and how many there are in all; empty where nothing is. */
+/** The first requirements that are not met, and how many there are in all; empty where nothing is. */
 export function lacksOf({ missing }: Pick<WaitingCard, 'missing'>, language: Language): string {
   const words = strings[language];
-  const names = missing.slice(0, MOST_NAMED).map(({ title }) => title[language]);
-  return `${names.join(words.join)}${missing.length > names.length ? words.andMore(missing.length) : ''}`;
+  if (missing.length === 0) return '';
+  const named = notMet(missing.slice(0, MOST_NAMED).map(({ title }) => title))[language];
+  return `${named}${missing.length > MOST_NAMED ? words.andMore(missing.length) : ''}`;
 }
 
 /** What is known of a matter that waits, one line each; null where there is nothing to say. */

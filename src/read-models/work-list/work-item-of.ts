@@ -1,5 +1,5 @@
 import type { CivilDate, Words } from '@/core/kernel';
-import { citation, gateWords } from '@/core/law';
+import { citation, gateWords, notMet } from '@/core/law';
 import { type Actor, type RoleId, roleWords } from '@/core/matter';
 import { stageOf, standingOf, statusOf } from '@/core/procedure';
 import type { WorkItem } from '@/ports/matter-api';
@@ -34,7 +34,11 @@ export function workItemOf({ dossier }: MatterAtHand, { key, ...own }: Own): Wor
 /** The requirements behind a duty, as the list tells them; where none is open, that it is the next step. */
 function reasonsOf({ reasons, act }: Duty): WorkItem['reasons'] {
   if (reasons.length > 0)
-    return reasons.map(({ rule }) => ({ rule: rule.id, title: rule.title, cites: citation(rule.legalBasis[0]) }));
+    return reasons.map(({ rule }) => ({
+      rule: rule.id,
+      title: notMet([rule.title]),
+      cites: citation(rule.legalBasis[0]),
+    }));
   const title = act.gate
     ? {
         zh: `“${gateWords[act.gate].zh}”的条件已具备`,
