@@ -74,8 +74,7 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<DemoBack
     ...others,
     matters: matters.store,
     // The name of this file carries the digest of all it is built from, the law among it; while one develops it does not.
-    ...(parts.keeps &&
-      import.meta.env.PROD && { summaries: browserSummaries(summaries, import.meta.url) }),
+    ...(parts.keeps && import.meta.env.PROD && { summaries: browserSummaries(summaries, import.meta.url) }),
     documents: store,
     received: opinions.ok ? opinions.value : memoryOpinionStore(),
   });

@@ -18,7 +18,11 @@ function keeping() {
   return { kept, summaries };
 }
 
-const started = (summaries: KeptSummaries, records: readonly string[] = ['a', 'b'], today = civilDate('2026-03-02')) => {
+const started = (
+  summaries: KeptSummaries,
+  records: readonly string[] = ['a', 'b'],
+  today = civilDate('2026-03-02'),
+) => {
   const matters = memoryMatterStore(records.map((id) => [id, [sampleEvent(1, id)]]));
   const told = toldMatters({
     matters,

@@ -67,9 +67,7 @@ export function MatterHead({ view, summary }: { readonly view: MatterView; reado
             >
               <strong>{`■ ${words.inBreach(summary.breaches.length)}`}</strong>
             </Link>
-            <span className="hc-quiet">
-              {` · ${notMet(summary.breaches.map(({ title }) => title))[language]}`}
-            </span>
+            <span className="hc-quiet">{` · ${notMet(summary.breaches.map(({ title }) => title))[language]}`}</span>
           </p>
         )}
         {summary.sentBack && (
