@@ -46,7 +46,7 @@ it('scores stand in a grid under their scale, and what is wrong is said where it
     </MantineProvider>,
   );
   expect(screen.getByRole('columnheader', { name: /投诉/ })).toHaveTextContent('件 · 越大越好 · 最差 0 — 最好 3000');
-  expect(screen.getByRole('status')).toHaveTextContent('权重合计 0.9，应为 1');
+  expect(screen.getByText('权重合计 0.9，应为 1')).toHaveRole('status');
   const cell = (name: string) => screen.getByRole('textbox', { name });
 
   cell('甲：投诉').focus();
