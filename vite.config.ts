@@ -7,7 +7,7 @@ import { sampleCity } from './scripts/sample-city-plugin';
 /** Relative base: the build can be hosted in any folder of a static server. */
 export default defineConfig({
   base: './',
-  plugins: [react(), sampleCity(), paintFirst()],
+  plugins: [react({ jsxImportSource: '@/i18n' }), sampleCity(), paintFirst()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // The bench of data files splits its formats into chunks of their own.
   worker: { format: 'es' },

@@ -116,6 +116,7 @@ export async function startDemo(
       open: async (id) => (await registry()).open(id),
     },
     calendar,
+    englishNames: async () => (await import('./sample-city/english')).englishNames,
     demo: {
       roles: demoRoles,
       actsAs,

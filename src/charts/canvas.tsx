@@ -1,5 +1,5 @@
 import { use, useEffect, useId, useRef, useState } from 'react';
-import { bilingual, useStrings } from '@/i18n';
+import { bilingual, useStrings, written } from '@/i18n';
 import type { ChartSpec } from './chart-spec';
 import { engineParts, isReady } from './engine';
 import { locate, type MarkPlace } from './host/locate';
@@ -70,7 +70,7 @@ function keyOfClick(spec: ChartSpec, { seriesIndex = -1, dataIndex = -1, data, n
     const mark = row.at(dataIndex);
     if (mark && mark.seriesIndex === seriesIndex && mark.dataIndex === dataIndex) return mark.key;
   }
-  return data?.id ?? data?.name ?? name ?? '';
+  return data?.id ?? written(data?.name ?? name ?? '');
 }
 
 function Plane({ title, spec, active, onSelect, multiple = false, onBrush, onLeave }: CanvasProps) {

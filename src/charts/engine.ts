@@ -1,5 +1,6 @@
 import { base } from './base-engine';
 import type { ChartSpec, EnginePart, RegionOutlines } from './chart-spec';
+import { shownOption } from './host/shown-option';
 
 const { dispose, getInstanceByDom, init, registerMap, use } = base;
 
@@ -61,7 +62,7 @@ export async function toSvg(
   await engineParts([...(needs ?? []), 'svg']);
   if (outlines) drawn(outlines);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
-  chart.setOption({ ...option, animation: false, backgroundColor: background });
+  chart.setOption({ ...shownOption(option), animation: false, backgroundColor: background });
   const svg = chart.renderToSVGString();
   chart.dispose();
   return svg;

@@ -22,5 +22,6 @@ export {
   percentsOf,
 } from './format';
 export { languageTag, useLanguage, useLanguageStore } from './language-store';
+export { keepNames, type Names, shown, written } from './names';
 export { formatPeriod, formatPeriodTick } from './period';
 export { useStrings } from './use-strings';

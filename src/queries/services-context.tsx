@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CivilDate, Result, Words, WorkingCalendar } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
 import type { Actor, RoleId } from '@/core/matter';
+import type { Names } from '@/i18n';
 import type { DataSourceRegistry } from '@/ports/data-source';
 import type { FileImport } from '@/ports/file-import';
 import type { SetAsideEntry } from '@/ports/journal';
@@ -57,6 +58,8 @@ export interface Services {
   readonly calendar: WorkingCalendar;
   /** Why the years added to the calendar were not taken, with the place in the file. */
   readonly calendarFault: (Words & { readonly at: string }) | null;
+  /** English of names that are kept in Chinese: read when the interface is first English. */
+  englishNames(): Promise<Names>;
   readonly demo: DemoControls | null;
 }
 

@@ -4,9 +4,11 @@ import '@mantine/core/styles/default-css-variables.layer.css';
 import '@mantine/core/styles/global.layer.css';
 import './shell.css';
 import { createRoot } from 'react-dom/client';
+import { useLanguageStore } from '@/i18n';
 import { guardComposition } from '@/ui';
 import { startServices } from '@/wiring/browser/start-services';
 import { App } from './app';
+import { readNames } from './read-names';
 import { createAppRouter } from './router';
 import { StartFailure } from './start-failure';
 
@@ -20,8 +22,9 @@ const base = new URL('.', document.baseURI);
 const screens = createAppRouter();
 void screens.load(); // the code of the screen comes while the services start
 
-void startServices(base).then((started) =>
+void startServices(base).then(async (started) => {
+  if (started.ok) await readNames(started.value, useLanguageStore.getState().language);
   root.render(
     started.ok ? <App services={started.value} screens={screens} /> : <StartFailure failure={started.error} />,
-  ),
-);
+  );
+});

@@ -70,6 +70,7 @@ export function servicesInMemory({
     data,
     calendar: chineseWorkingCalendar,
     calendarFault: null,
+    englishNames: async () => ({}),
     demo: null,
   };
 }

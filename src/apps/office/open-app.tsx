@@ -74,6 +74,7 @@ export async function openApp(
         }),
         calendar: chineseWorkingCalendar,
         calendarFault: null,
+        englishNames: async () => ({}),
         demo: null,
       }}
     />,

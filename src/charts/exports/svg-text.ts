@@ -1,3 +1,5 @@
+import { shown } from '@/i18n';
+
 const FONTS = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif';
 
 const escapeXml = (text: string) =>
@@ -13,4 +15,4 @@ interface TextPlace {
 
 /** One line of text as an SVG element; what it says is escaped. */
 export const svgText = (text: string, { x, y, size, colour, weight = 400 }: TextPlace): string =>
-  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${colour}" font-family="${escapeXml(FONTS)}">${escapeXml(text)}</text>`;
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${colour}" font-family="${escapeXml(FONTS)}">${escapeXml(shown(text))}</text>`;

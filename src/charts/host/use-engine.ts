@@ -6,6 +6,7 @@ import { engine, drawn as registerOutlines } from '../engine';
 import { drawNow, drawSoon, forgetDraw, isDrawingMany } from './draw-queue';
 import type { Renderer } from './renderer';
 import { sameShape } from './same-shape';
+import { shownOption } from './shown-option';
 import { usePixelRatio } from './use-pixel-ratio';
 
 /** What the engine tells of a mark that was clicked; the parts we read. */
@@ -119,7 +120,10 @@ export function useEngine(box: RefObject<HTMLDivElement | null>, wishes: EngineW
       chart.current = instance;
       madeFor.current = surface;
       if (spec.outlines) registerOutlines(spec.outlines);
-      const option = { ...optionOf(spec, zoom.current, brushed), ...(isDrawingMany() && { animation: false }) };
+      const option = {
+        ...shownOption(optionOf(spec, zoom.current, brushed)),
+        ...(isDrawingMany() && { animation: false }),
+      };
       // Told anew where a stretch may be drawn, so that the stretch of the picture before is gone.
       const notMerge = brushed || told.current === null || !sameShape(told.current, option);
       told.current = option;

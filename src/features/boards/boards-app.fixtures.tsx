@@ -267,6 +267,7 @@ export async function openBoards({
             opinions: httpOpinions(base, send),
             calendar: chineseWorkingCalendar,
             calendarFault: null,
+            englishNames: async () => ({}),
             demo: null,
           }}
         >

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { type RoleId, roleWords } from '@/core/matter';
 import { useLanguage, useLanguageStore, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
+import { readNames } from '../read-names';
 import { strings } from '../strings';
 
 const DemoClock = lazy(() => import('./demo-clock').then(({ DemoClock: clock }) => ({ default: clock })));
@@ -15,7 +16,8 @@ export function FrameChoices() {
   const setLanguage = useLanguageStore((state) => state.setLanguage);
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
-  const { matterApi, demo } = useServices();
+  const services = useServices();
+  const { matterApi, demo } = services;
   const { data: session } = useQuery(matterQueries.session(matterApi));
   const queries = useQueryClient();
   const [role, setRole] = useState(demo?.role);
@@ -50,7 +52,10 @@ export function FrameChoices() {
         type="button"
         className="hc-btn plain"
         aria-label={words.languageLabel}
-        onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+        onClick={() => {
+          const next = language === 'zh' ? 'en' : 'zh';
+          void readNames(services, next).then(() => setLanguage(next));
+        }}
       >
         {words.language}
       </button>

@@ -1,6 +1,7 @@
 import type { Words } from '@/core/kernel';
 import { allRules, instruments } from '@/core/law';
 import { allActs } from '@/core/matter';
+import { shown } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
 import { type Asked, askedWords, metBy } from './asked-words';
 import { actWords, searchPlaces } from './places';
@@ -37,7 +38,9 @@ type Scored = Found & { readonly score: number };
 const MATTERS_EACH = 3;
 const LAW_EACH = 6;
 const both = ({ zh, en }: Words): string => `${zh} ${en}`;
-const same = (text: string): Words => ({ zh: text, en: text });
+const same = (text: string): Words => ({ zh: text, en: shown(text) });
+/** A name as it was written and as it is shown: either is found. */
+const bothNames = (name: string | null): string => (name === null ? '' : both(same(name)));
 
 /** Matters, their places and acts, pages, articles and rules: what meets every word asked for, the best first. */
 export function find(question: string, within: SearchedIn): readonly Found[] {
@@ -58,7 +61,7 @@ export function find(question: string, within: SearchedIn): readonly Found[] {
 
 const mattersFound = ({ words }: Asked, { matters, open }: SearchedIn): Scored[] =>
   matters.flatMap(({ id, title, leadUnit }) => {
-    const score = metBy(words, title, leadUnit ?? '');
+    const score = metBy(words, bothNames(title), bothNames(leadUnit));
     return score === null
       ? []
       : [
@@ -105,7 +108,7 @@ function ofMatters({ words }: Asked, { matters, open }: SearchedIn): Scored[] {
     if (own.length === 0) return [];
     const score = (metBy(own, both(title), also) ?? 0) + worth;
     const rest = words.filter((word) => !own.includes(word));
-    const named = matters.filter((matter) => metBy(rest, matter.title, matter.leadUnit ?? '') !== null);
+    const named = matters.filter((matter) => metBy(rest, bothNames(matter.title), bothNames(matter.leadUnit)) !== null);
     const ordered = [
       ...named.filter(({ id }) => id === open),
       ...named.filter((matter) => matter.id !== open && matter.stage === stage),

@@ -1,0 +1,40 @@
+import type { Names } from '@/i18n';
+
+/** Boards, their panels and terms of data sets. */
+export const boards: Names = {
+  城市运行看板: 'City operations',
+  本月工单: 'Work orders this month',
+  工单逐月走势: 'Work orders by month',
+  开栓供热: 'Heating season begins',
+  一句话: 'In one sentence',
+  按事项: 'By topic',
+  按区县: 'By district',
+  区县与事项: 'District and topic',
+  供热满意率与其他城市比较: 'Heating satisfaction beside other cities',
+  居民供热价格调整看板: 'Residential heating price',
+  '四个方案并列，供热投诉与补贴，均为虚构数据。':
+    'Four options side by side, heating complaints and subsidy; all data are invented.',
+  各方案居民负担: 'Cost to households by option',
+  各方案财政补贴: 'Public subsidy by option',
+  供热类工单: 'Heating work orders',
+  供热类工单按区县: 'Heating work orders by district',
+  '供热补贴支出（有修订）': 'Heating subsidy (revised)',
+  说明: 'Note',
+  冰雪季城市保障看板: 'City services in the snow season',
+  清冰雪工单: 'Snow-clearing work orders',
+  来件渠道: 'How they came in',
+  平均办理天数: 'Average days to close',
+  '细颗粒物（数据已旧）': 'Fine particles (old data)',
+  办理记录: 'Dossiers',
+  意见批次: 'Batches of comments',
+  可自由使用: 'Free to use',
+  一般数据: 'General data',
+  重要数据: 'Important data',
+  经本单位负责人同意后申请: 'On request, with the consent of the head of your unit',
+  '测算数，引用时须注明方案与假设': 'Estimates: name the option and the assumptions when quoting',
+  不得用于对外发布: 'Not for publication',
+  限本事项承办单位和参加论证的单位使用: 'Only for the lead unit and units in the review',
+  '含敏感个人信息；可书面请市民政局提供汇总结果':
+    'Contains sensitive personal data; ask the Civil Affairs Bureau in writing for totals',
+  '仅限重大行政决策论证使用，不得转给第三方': 'Only for the review of major decisions; not to be passed on',
+};
