@@ -1,5 +1,6 @@
 export { type Bilingual, bilingual, type Language } from './bilingual';
 export { type ChangeBasis, changeOf, formatChange } from './change';
+export { keepNames, type Names, shown, written } from './english/names';
 export {
   type AxisScale,
   axisScale,
@@ -22,6 +23,6 @@ export {
   percentsOf,
 } from './format';
 export { languageTag, useLanguage, useLanguageStore } from './language-store';
-export { keepNames, type Names, shown, written } from './names';
 export { formatPeriod, formatPeriodTick } from './period';
+export { speakEnglish } from './speak-english';
 export { useStrings } from './use-strings';

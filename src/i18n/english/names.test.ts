@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { useLanguageStore } from './language-store';
+import { useLanguageStore } from '../language-store';
 import { keepNames, shown, written } from './names';
 
 const speak = (language: 'zh' | 'en') => useLanguageStore.setState({ language });

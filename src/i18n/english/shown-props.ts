@@ -1,5 +1,5 @@
 import { createElement, type ElementType, Fragment, type ReactNode } from 'react';
-import { languageTag, useLanguageStore } from './language-store';
+import { languageTag, useLanguageStore } from '../language-store';
 import { hasHan, shown } from './names';
 
 type Props = Readonly<Record<string, unknown>>;

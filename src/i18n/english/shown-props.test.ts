@@ -1,16 +1,20 @@
 import { createElement, isValidElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { jsx, jsxs } from './jsx-runtime';
-import { useLanguageStore } from './language-store';
+import { showBy } from '../element-props';
+import { jsx, jsxs } from '../jsx-runtime';
+import { useLanguageStore } from '../language-store';
 import { keepNames } from './names';
+import { shownProps } from './shown-props';
 
 const html = (element: unknown) => (isValidElement(element) ? renderToStaticMarkup(element) : '');
 beforeEach(() => {
+  showBy(shownProps);
   useLanguageStore.setState({ language: 'en' });
   keepNames({ 市财政局: 'Finance Bureau' });
 });
 afterEach(() => {
+  showBy(undefined);
   useLanguageStore.setState({ language: 'zh' });
   keepNames({});
 });

@@ -1,4 +1,4 @@
-import { useLanguageStore } from './language-store';
+import { useLanguageStore } from '../language-store';
 
 /** English of names that are kept in Chinese: a unit, a person, a district, a title. */
 export type Names = Readonly<Record<string, string>>;
