@@ -46,7 +46,9 @@ it.each(['zh', 'en'] as const)(
     const name = language === 'zh' ? '待第二人复核' : 'Waits for a second person';
     const notice = await screen.findByRole('region', { name }, slow);
     expect(within(notice).getByRole('link').getAttribute('href')).toContain('tab=record');
-    expect(notice).toHaveTextContent(language === 'zh' ? '公开征求意见的期限' : 'no longer met: Length of public consultation');
+    expect(notice).toHaveTextContent(
+      language === 'zh' ? '公开征求意见的期限' : 'no longer met: Length of public consultation',
+    );
   },
   40_000,
 );
