@@ -15,7 +15,7 @@ async function open(page: Page, act: string, { papers, ...fields }: Fields = {})
   const discard = form.getByRole('button', { name: '放弃并重填' });
   if (await discard.isVisible()) await discard.click();
   const waiting = new Map<string, Value>(Object.entries(fields));
-  const today = await page.locator('header input[type="date"]').inputValue();
+  const today = await page.getByLabel('演示日期').inputValue();
   // A form that is asked in steps is paged through; each step takes the fields it shows.
   for (;;) {
     const day = form.locator('[name="on"]');

@@ -24,7 +24,7 @@ journey('filters stand in the address; back and forward move between them', asyn
   await filters.getByRole('button', { name: '区县：全部' }).click();
   await filters.getByRole('checkbox', { name: '道里区' }).check();
   await expect(page).toHaveURL(/d=/);
-  await expect(page.getByRole('figure', { name: '在办事项所处阶段' })).toContainText('不受筛选影响：区县');
+  await expect(page.getByRole('figure', { name: '在办事项所处阶段' })).toContainText('不受筛选影响：阶段、区县');
   await page.goBack();
   await expect(page).not.toHaveURL(/d=/);
   await expect(filters.getByRole('button', { name: '去掉筛选：阶段 合法性审查' })).toBeVisible();

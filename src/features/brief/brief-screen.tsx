@@ -139,7 +139,7 @@ export function BriefScreen({
         )}
       </Card>
       <OptionsCard options={options} preferred={facts.preferredOption ?? undefined} />
-      <Card title={words.publicVoice} say={<PublicLine opinions={opinions} />}>
+      <Card className="public" title={words.publicVoice} say={<PublicLine opinions={opinions} />}>
         {opinions?.stance.some(({ figure }) => figure.value) && (
           <StanceStrip
             parts={opinions.stance.map(({ stance, figure }) => ({ stance, share: figure.value ?? 0 }))}
