@@ -24,6 +24,7 @@ void screens.load(); // the code of the screen comes while the services start
 
 void startServices(base).then(async (started) => {
   if (started.ok) await readNames(started.value, useLanguageStore.getState().language);
+  void screens.load(); // of the address as it stands now: it may have been changed while the services started
   root.render(
     started.ok ? <App services={started.value} screens={screens} /> : <StartFailure failure={started.error} />,
   );
