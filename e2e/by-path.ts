@@ -48,7 +48,10 @@ async function put(page: Page, form: Locator, name: string, value: Value): Promi
   else if ((await form.locator(`[data-field="${name}"]`).count()) > 0) {
     await form.locator(`[data-field="${name}"]`).click();
     await page.getByRole('option', { name: String(value), exact: true }).click();
-  } else await field.fill(String(value));
+  } else {
+    await field.fill(String(value));
+    await field.blur(); // names that are offered close with it
+  }
   return true;
 }
 

@@ -288,6 +288,6 @@ journey(
     await page.reload();
     await expect(page.getByText('已于 2026年5月26日 集体讨论决定')).toBeVisible();
     await page.goto('./#/catalogue');
-    await expect(page.getByRole('row', { name: new RegExp(title) })).toContainText('已公布');
+    await expect(page.getByRole('row', { name: new RegExp(title) })).toContainText('归档');
   },
 );
