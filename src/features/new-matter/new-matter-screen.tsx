@@ -11,82 +11,12 @@ import {
   WhereItStands,
   writeDraftAt,
 } from '@/forms';
-import { bilingual, useLanguage, useStrings } from '@/i18n';
+import { useLanguage, useStrings } from '@/i18n';
 import { forgetUnanswered, matterQueries, sendProposal, unanswered, useServices } from '@/queries';
 import { Card, DayBox, Skeleton, Statement } from '@/ui';
+import { strings } from './strings';
 import './new-matter.css';
 
-const strings = bilingual(
-  {
-    title: '提出决策事项建议',
-    sub: '建议来自领导、部门、下级政府、人大代表和政协委员，或公民（条例第10条）。提出后先研究论证，再报决策机关决定是否启动。',
-    name: '事项名称',
-    summary: '事项概要',
-    source: '建议来源',
-    proposer: '提出人（单位）',
-    on: '提出日期',
-    planned: '希望完成时间（可不填）',
-    profile: '适用规则',
-    profileHint: '事项始终按启动时的规则办理，以后不改。',
-    sources: {
-      leader: '决策机关领导人员',
-      department: '所属部门',
-      'lower-government': '下一级人民政府',
-      deputy: '人大代表、政协委员',
-      citizen: '公民、法人或其他组织',
-    },
-    argument: '部门和下级政府应当论证四项（条例第10条第2项）',
-    problem: '拟解决的主要问题',
-    basis: '理由和依据',
-    solution: '初步方案',
-    necessity: '必要性、可行性',
-    submit: '提出建议',
-    law: '本机记入后，事项出现在目录里。',
-    duplicate: (title: string) => `目录里已有“${title}”，请确认不是同一事项。`,
-    required: (names: string) => `没有填写：${names}。`,
-    separator: '、',
-    choose: '请选择',
-    reasonMissing: '请说明理由。',
-    earlier: '这份建议此前已经记入，只是当时没有收到答复；此后的改动没有记入。请打开事项，在案卷中更正。',
-    openEarlier: '打开事项',
-    kept: '填写的内容会保留在本机，直到提出。',
-  },
-  {
-    title: 'Propose a matter',
-    sub: 'Proposals come from leaders, departments, lower governments, deputies, or citizens (Decree 713, 10). A proposal is studied first; then the authority decides whether to start.',
-    name: 'Name of the matter',
-    summary: 'Summary',
-    source: 'Source of the proposal',
-    proposer: 'Proposed by (unit)',
-    on: 'Day proposed',
-    planned: 'Wanted by (optional)',
-    profile: 'Law',
-    profileHint: 'The law in force when the matter is proposed applies to it throughout.',
-    sources: {
-      leader: 'Leader of the authority',
-      department: 'Department',
-      'lower-government': 'Lower-level government',
-      deputy: 'Deputies and CPPCC members',
-      citizen: 'Citizens and organisations',
-    },
-    argument: 'A department or lower government argues four items (Decree 713, 10(2))',
-    problem: 'Main problem to be solved',
-    basis: 'Reasons and basis',
-    solution: 'Preliminary solution',
-    necessity: 'Necessity and feasibility',
-    submit: 'Propose',
-    law: 'Once recorded, the matter appears in the catalogue.',
-    duplicate: (title: string) => `The catalogue has “${title}” already; please make sure it is not the same matter.`,
-    required: (names) => `Not filled in: ${names}.`,
-    separator: ', ',
-    choose: 'Please choose',
-    reasonMissing: 'Please give the reason.',
-    earlier:
-      'This proposal was recorded before, only its answer did not arrive. What you changed since is not recorded: open the matter and correct it there.',
-    openEarlier: 'Open the matter',
-    kept: 'What you type is kept in this browser until it is proposed.',
-  },
-);
 const DRAFT = 'hengce.draft.new-matter';
 const empty = {
   title: '',

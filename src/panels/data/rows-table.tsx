@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { type Cell, cellAt, type Table } from '@/analysis/tables';
 import { usePrinting } from '@/charts';
 import { bilingual, formatNumber, formatUnit, useLanguage, useStrings } from '@/i18n';
+import { FEW, Gap, rowCount } from '@/panels/long-table';
 import './data-tile.css';
 
 const strings = bilingual(
@@ -19,8 +20,6 @@ interface RowsTableProps {
 }
 
 const ROW = 32;
-/** So many rows are all drawn: they are found by the browser's search and stand on paper. */
-const FEW = 100;
 
 /** Rows of any number: those in view alone are drawn; the whole can be taken along as CSV. */
 export function RowsTable({ label, table, head, cell, height }: RowsTableProps) {
@@ -49,7 +48,7 @@ export function RowsTable({ label, table, head, cell, height }: RowsTableProps) 
       tabIndex={0}
       aria-label={words.rows(label, table.rows)}
     >
-      <table className="hc-table" aria-rowcount={isLong ? table.rows + 1 : undefined}>
+      <table className="hc-table" aria-rowcount={rowCount(table.rows)}>
         <thead>
           <tr>
             {table.columns.map(({ name, kind, unit }) => (
@@ -61,7 +60,7 @@ export function RowsTable({ label, table, head, cell, height }: RowsTableProps) 
           </tr>
         </thead>
         <tbody>
-          {before > 0 && <Gap height={before} columns={table.columns.length} />}
+          <Gap height={before} columns={table.columns.length} />
           {shown.map((index) => (
             <tr key={index} style={{ height: ROW }} aria-rowindex={isLong ? index + 2 : undefined}>
               {table.columns.map((column) => {
@@ -74,16 +73,9 @@ export function RowsTable({ label, table, head, cell, height }: RowsTableProps) 
               })}
             </tr>
           ))}
-          {after > 0 && <Gap height={after} columns={table.columns.length} />}
+          <Gap height={after} columns={table.columns.length} />
         </tbody>
       </table>
     </section>
   );
 }
-
-/** The room of the rows that are not drawn. */
-const Gap = ({ height, columns }: { readonly height: number; readonly columns: number }) => (
-  <tr className="gap">
-    <td colSpan={columns} style={{ height }} />
-  </tr>
-);

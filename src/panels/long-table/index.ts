@@ -1,1 +1,1 @@
-export { type DrawnRow, LongRows, rowCount } from './long-rows';
+export { type DrawnRow, FEW, Gap, LongRows, rowCount } from './long-rows';

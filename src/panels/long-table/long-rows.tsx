@@ -4,8 +4,8 @@ import { usePrinting } from '@/charts';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
 
-/** So many rows are all drawn: the browser's search finds them. */
-const FEW = 100;
+/** So many rows are all drawn: the browser's search finds them, and paper has them. */
+export const FEW = 100;
 /** So many stand on paper. */
 const ON_PAPER = 2_000;
 
@@ -32,7 +32,7 @@ export function LongRows<T>({ rows, columns, height, children }: LongRowsProps<T
   const words = useStrings(strings);
   const isPrinting = usePrinting();
   if (rows.length > FEW && !isPrinting) return <RowsInView {...{ rows, columns, height, children }} />;
-  const shown = rows.slice(0, Math.max(FEW, ON_PAPER));
+  const shown = rows.slice(0, ON_PAPER);
   return (
     <tbody>
       {shown.map((row) => children(row, {}))}
@@ -70,7 +70,7 @@ function RowsInView<T>({ rows, columns, height, children }: LongRowsProps<T>) {
 }
 
 /** The room of rows that are not drawn. */
-const Gap = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
+export const Gap = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
   height > 0 && (
     <tr style={{ display: 'table-row' }}>
       <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
