@@ -121,7 +121,7 @@ const BoardGroup = ({ title, children }: { readonly title: string; readonly chil
 function SavedBy({ by, on }: { readonly by: string; readonly on: string }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  return words.savedBy(by, isCivilDate(on) ? formatDay(on, language) : on);
+  return <>{words.savedBy(by, isCivilDate(on) ? formatDay(on, language) : on)}</>;
 }
 
 interface BoardCardProps {

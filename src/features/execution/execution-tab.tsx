@@ -51,7 +51,7 @@ function Sentence({ matter: { facts }, view }: ExecutionPart) {
     case 'no-unit':
       return words[view.standing];
     case 'no-tasks':
-      return words['no-tasks'](unit);
+      return <>{words['no-tasks'](unit)}</>;
     case 'suspended':
       return words.suspended(day(facts.executionSuspension?.on));
     case 'closed':

@@ -28,7 +28,7 @@ function Value({ path, value }: { readonly path: string; readonly value: unknown
   if (Array.isArray(value)) {
     if (value.length === 0) return words.none;
     if (value.every((entry) => typeof entry !== 'object' || entry === null))
-      return value.map((entry) => sayValue(path, entry, language)).join(language === 'zh' ? '、' : ', ');
+      return <>{value.map((entry) => sayValue(path, entry, language)).join(language === 'zh' ? '、' : ', ')}</>;
     return (
       <ol>
         {value.map((entry: unknown) => (
@@ -47,5 +47,5 @@ function Value({ path, value }: { readonly path: string; readonly value: unknown
         <Value path={`${path}.${name}`} value={entry} />
       </span>
     ));
-  return sayValue(path, value, language);
+  return <>{sayValue(path, value, language)}</>;
 }

@@ -60,13 +60,13 @@ function Sentence({ matter: { facts }, view }: MeetingPart) {
       return words.scheduled(day(facts.meetingOn), sayValue('meetingKind', facts.meetingKind, language));
     case 'discussed': {
       const { of, counts, chief, dissent } = view.positions;
-      return (
+      const said =
         words.discussed(day(facts.discussedOn), sayValue('decisionOutcome', facts.decisionOutcome, language)) +
         words.tally(positionWords({ of, ...counts, silenceCounts: Number(view.silenceCounts) })[language]) +
         (chief ? words.chief(sayValue('statements.position', chief.position, language)) : '') +
         (dissent.length > 0 ? words.dissent(dissent.map(({ name }) => name ?? words.unnamed).join(separator)) : '') +
-        words.end
-      );
+        words.end;
+      return <>{said}</>;
     }
   }
 }
