@@ -9,6 +9,7 @@ import { bringStrings } from './bring/bring-strings';
 import { type CatalogueSearch, catalogueView } from './catalogue-view';
 import { DatasetTable } from './dataset-table';
 import { strings } from './strings';
+import '@/ui/stacked-table.css';
 import './data-sources.css';
 
 interface ScreenProps {

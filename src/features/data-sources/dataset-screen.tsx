@@ -11,6 +11,7 @@ import { FieldTable } from './field-table';
 import { Preview } from './preview';
 import { FreshnessLight, ShareTag } from './share-tag';
 import { strings } from './strings';
+import '@/ui/stacked-table.css';
 import './data-sources.css';
 
 interface ScreenProps {

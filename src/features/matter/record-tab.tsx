@@ -9,6 +9,7 @@ import { strings as amendStrings } from './amend/strings';
 import { useWithdrawn } from './amend/use-withdrawn';
 import { strings } from './strings';
 import { ToldFacts } from './told-facts';
+import '@/ui/stacked-table.css';
 
 /** What an entry tells; of the first format, the facts it left. */
 function toldIn(entry: RecordedEvent): Readonly<Record<string, unknown>> {
@@ -90,7 +91,7 @@ export function RecordTab({
       }
     >
       <div className="hc-scroll">
-        <table className="hc-table">
+        <table className="hc-table stacked">
           <thead>
             <tr>
               <th className="num">#</th>
@@ -119,7 +120,7 @@ export function RecordTab({
                       <div className="hc-faint">{`▲ ${words.late(entry.confirmed.lateDays)}`}</div>
                     )}
                   </td>
-                  <td>
+                  <td className="lead">
                     <details open={seq === asked}>
                       <summary>
                         <b className={withdrawn.has(seq) ? 'amend-void' : 'amend-title'}>
@@ -134,8 +135,10 @@ export function RecordTab({
                       {entry.confirmed && <p className="hc-quiet">{`▲ ${words.confirmed(entry.confirmed.reason)}`}</p>}
                     </details>
                   </td>
-                  <td style={{ whiteSpace: 'nowrap' }}>{actor.name}</td>
-                  <td>{actor.unit}</td>
+                  <td data-label={words.who} style={{ whiteSpace: 'nowrap' }}>
+                    {actor.name}
+                  </td>
+                  <td data-label={words.unit}>{actor.unit}</td>
                 </tr>
               );
             })}
@@ -175,7 +178,7 @@ export function PapersTab({ record, id }: { readonly record: readonly RecordedEv
       }
     >
       <div className="hc-scroll">
-        <table className="hc-table">
+        <table className="hc-table stacked">
           <thead>
             <tr>
               <th>{words.when}</th>
@@ -188,12 +191,12 @@ export function PapersTab({ record, id }: { readonly record: readonly RecordedEv
             {papers.map((paper) => (
               <tr key={paper.id}>
                 <td style={{ whiteSpace: 'nowrap' }}>{paper.on}</td>
-                <td>
+                <td className="lead">
                   {paper.title}
                   {paper.nonPublicBasis && <span className="hc-tag">{words.nonPublic}</span>}
                 </td>
-                <td>{paper.unit}</td>
-                <td className="hc-faint" title={paper.digest ?? ''}>
+                <td data-label={words.unit}>{paper.unit}</td>
+                <td data-label={words.digest} className="hc-faint" title={paper.digest ?? ''}>
                   {paper.digest?.slice(0, 12) ?? '—'}
                 </td>
               </tr>

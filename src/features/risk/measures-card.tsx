@@ -3,6 +3,7 @@ import type { DecisionFacts } from '@/core/law';
 import { formatCount, formatDay, useLanguage, useStrings } from '@/i18n';
 import { Card, Light } from '@/ui';
 import { strings } from './place-strings';
+import '@/ui/stacked-table.css';
 
 /** The measures as they were signed: what, by whom, until when; who wrote the report and who reviewed it. */
 export function MeasuresCard({ facts, asOf }: { readonly facts: DecisionFacts; readonly asOf: CivilDate }) {
@@ -17,7 +18,7 @@ export function MeasuresCard({ facts, asOf }: { readonly facts: DecisionFacts; r
   return (
     <Card className="full" title={words.measures} say={[report, review].filter(Boolean).join(words.separator)}>
       <div className="hc-scroll">
-        <table className="hc-table">
+        <table className="hc-table stacked">
           <thead>
             <tr>
               <th>{words.risk}</th>
@@ -29,13 +30,15 @@ export function MeasuresCard({ facts, asOf }: { readonly facts: DecisionFacts; r
           <tbody>
             {riskFactors.map(({ name, family, measure, owner, dueOn }) => (
               <tr key={name}>
-                <td>
+                <td className="lead">
                   {name}
                   <div className="hc-faint">{family}</div>
                 </td>
-                <td style={{ minWidth: 200 }}>{measure}</td>
-                <td>{owner ?? words.noOwner}</td>
-                <td style={{ whiteSpace: 'nowrap' }}>
+                <td className="lead" data-label={words.measure} style={{ minWidth: 200 }}>
+                  {measure}
+                </td>
+                <td data-label={words.owner}>{owner ?? words.noOwner}</td>
+                <td data-label={words.due} style={{ whiteSpace: 'nowrap' }}>
                   {dueOn ? formatDay(dueOn, language) : '—'}
                   {dueOn && dueOn < asOf && (
                     <div>

@@ -9,6 +9,7 @@ import { CardForm } from './card-form';
 import { FindingsList } from './findings-list';
 import { ReadingCard } from './reading-card';
 import { useBringing } from './use-bringing';
+import '@/ui/stacked-table.css';
 import '../data-sources.css';
 import './bring.css';
 
