@@ -1,7 +1,7 @@
 import type { Fetcher } from '@/adapters/http';
 
 /** On a request: its page answers it, or nobody. On an answer: the page gave it, to the request of this number. */
-export const MARK = 'x-hengce-demo';
+const MARK = 'x-hengce-demo';
 
 /** The service worker as the page uses it. */
 export interface WorkerLine {

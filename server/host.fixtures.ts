@@ -11,7 +11,7 @@ afterEach(async () => {
 });
 
 /** A folder with an app in it and a file beside it that nobody may read. */
-export function builtApp(): string {
+function builtApp(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hengce-'));
   undo.push(() => rmSync(folder, { recursive: true, force: true }));
   const files = {

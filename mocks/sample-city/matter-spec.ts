@@ -29,7 +29,7 @@ export type Until =
 type Pair = readonly [p: number, q: number];
 type RiskField = 'social-stability' | 'public-safety' | 'ecology' | 'public-finance' | 'public-opinion';
 
-export interface Judged {
+interface Judged {
   readonly participation: string;
   /** `under`: the law that compels the hearing. */
   readonly hearing: { readonly applies: boolean; readonly because: string; readonly under?: string };
@@ -40,14 +40,14 @@ export interface Judged {
   readonly competition: { readonly applies: boolean; readonly because: string };
 }
 
-export interface Features {
+interface Features {
   readonly wideDisagreement: boolean;
   readonly majorEconomic: boolean;
   readonly majorLivelihood: boolean;
   readonly widelyFollowed: boolean;
 }
 
-export interface Draft {
+interface Draft {
   readonly clauses: readonly string[];
   readonly bases: readonly (readonly [
     title: string,
@@ -57,7 +57,7 @@ export interface Draft {
   readonly costBenefit: string;
 }
 
-export interface Options {
+interface Options {
   readonly criteria: readonly {
     readonly name: string;
     readonly unit: string;
@@ -86,7 +86,7 @@ export interface Hearing {
   }[];
 }
 
-export interface Expert {
+interface Expert {
   readonly name: string;
   readonly unit: string;
   readonly field: string;
@@ -132,7 +132,7 @@ export interface Risk {
   readonly review?: { readonly by: readonly string[]; readonly opinion: string; readonly controllable: string };
 }
 
-export interface Legality {
+interface Legality {
   readonly power: string;
   readonly procedure: string;
   readonly content: string;

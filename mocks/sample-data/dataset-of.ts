@@ -45,8 +45,6 @@ export const tableOf = (fields: readonly SampleField[]): Table => ({
   ),
 });
 
-export const same = (text: string) => ({ zh: text, en: text });
-
 /** Months from January 2025 to the last one published by a day: a month comes out on `lag` of the next. */
 export function monthsUntil(today: string, lag = 10): readonly string[] {
   const [year = 2026, month = 1, day = 1] = today.split('-').map(Number);

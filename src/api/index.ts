@@ -1,1 +1,1 @@
-export { type ApiParts, createApi } from './create-api';
+export { createApi } from './create-api';

@@ -1,5 +1,5 @@
-export { type AsideText, dropTextsAside, putAside, textsAside } from './kept-aside';
+export { dropTextsAside, putAside, textsAside } from './kept-aside';
 export { keptState } from './kept-state';
-export { type KeptValue, keptValue } from './kept-value';
-export { localArea, type StorageArea, storageArea, tabArea } from './storage-area';
-export { noteAside, noteRefusal, type StorageState, storageState, useStorageState } from './storage-state';
+export { keptValue } from './kept-value';
+export { localArea, tabArea } from './storage-area';
+export { noteAside, noteRefusal, storageState, useStorageState } from './storage-state';

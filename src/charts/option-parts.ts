@@ -6,7 +6,7 @@ const han = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC'";
 const latin = "'Hengce marks','Segoe UI',-apple-system,Roboto,'Helvetica Neue','Noto Sans','Liberation Sans',Arial";
 
 /** The parts nearly every picture shares. */
-export const textOf = (look: ChartLook, size = 12) => ({
+const textOf = (look: ChartLook, size = 12) => ({
   color: look.ink2,
   fontSize: size,
   fontFamily: look.language === 'en' ? `${latin},${han},sans-serif` : `${han},sans-serif`,
@@ -59,7 +59,7 @@ export const categoryAxis = (look: ChartLook, data: readonly string[], more: obj
 const LONGEST = 16;
 
 /** A name as a legend has room for; the tooltip and the table say it whole. */
-export const clipped = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
+const clipped = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 
 /** Pixels of a legend above a picture, by the lines it is likely to take. */
 export function legendRoom(look: ChartLook, names: readonly string[]): number {

@@ -6,7 +6,7 @@ interface SparkLineProps {
 }
 
 /** The path of a small line without axes; gaps stay gaps. */
-export function sparkPath(values: readonly (number | null)[], width: number, height: number): string {
+function sparkPath(values: readonly (number | null)[], width: number, height: number): string {
   const told = values.filter((value) => value !== null);
   if (told.length < 2) return '';
   const low = Math.min(...told);

@@ -26,7 +26,6 @@ const declaredSet = z.strictObject({
   /** Fields that are not shown, e.g. of persons. */
   hidden: z.optional(z.array(z.string())),
 });
-export type DeclaredSet = z.infer<typeof declaredSet>;
 
 /** What is declared of a source: who holds it and which of its sets are shown. What is not declared is not shown. */
 export const declaredSets = z.strictObject({
@@ -58,7 +57,7 @@ export const sourceNameOf = (declared: DeclaredSets, dataset: string): string | 
   Object.hasOwn(declared.sets, dataset) ? (declared.sets[dataset]?.source ?? dataset) : undefined;
 
 /** What is declared and what the wire tells, as one: the declaration goes before. Without owner and period there is no card. */
-export function aboutOf(
+function aboutOf(
   { owner: holder, sets }: DeclaredSets,
   dataset: string,
   wire: Pick<WireSet, 'title' | 'period' | 'crs'> = {},

@@ -1,10 +1,8 @@
-export { backendOver, type Connection } from './backend-over';
+export { backendOver } from './backend-over';
 export { aboutWith, cardWith, type PortalOptions, portalOptionsSchema } from './card-overrides';
 export {
   aboutOf,
-  type BeyondCatalogue,
   beyondCatalogueOf,
-  type CatalogueRecord,
   catalogueRecordOf,
 } from './catalogue-record';
 export { cityTimeOf, dayOrTimeOf, instantOfCityTime } from './city-time';
@@ -12,7 +10,7 @@ export type { Connector, Page } from './connector';
 export { type ConnectorLoaders, createDataSourceRegistry, type LocalBackend } from './create-data-source-registry';
 export { cycleOf } from './cycle-of';
 export { addsWords, cycleWords, freshnessWords, shareWords } from './data-words';
-export { type DateBound, dateBound, datesAmong } from './date-bound';
+export { dateBound, datesAmong } from './date-bound';
 export {
   cardOf,
   type DeclaredSets,
@@ -20,7 +18,6 @@ export {
   entriesOf,
   sourceNameOf,
   type WireField,
-  type WireSet,
 } from './declared-sets';
 export { decoded } from './decoded';
 export { digestOfTable } from './digest-of-table';
@@ -29,5 +26,4 @@ export { cardWire, listWire, type PageWire, pageWire, queryWire, refusedWire } f
 export { planQuery } from './plan-query';
 export { type SqlWords, sqlWhere } from './sql-where';
 export { fieldsAnswered, tableOfWire } from './table-of-wire';
-export { type Fetcher, openTransport, type Received, type Transport, type TransportRequest } from './transport';
-export { withinLimits } from './within-limits';
+export type { Fetcher, Received, Transport, TransportRequest } from './transport';

@@ -19,7 +19,7 @@ import { RefusalNotice } from './refusal-notice';
 import { strings } from './strings';
 import { WhereItStands } from './where-it-stands';
 
-export interface FormGuide {
+interface FormGuide {
   readonly isLast: boolean;
   next(): void;
   /** Shows the step that asks for a field. */

@@ -229,6 +229,3 @@ export function DayInput({
 }
 
 const FULL_DAY = '20260315'.length;
-
-/** The day typed at a path, or undefined while it is not one. */
-export const dayOf = (value: unknown): CivilDate | undefined => (isCivilDate(value) ? value : undefined);

@@ -5,12 +5,11 @@ export { CureWords } from './breach-notice';
 export { ConfirmBreach } from './confirm-breach';
 export { consequencesOf } from './consequences';
 export { DeclaredForm } from './declared-form';
-export { DirectoryField } from './directory-field';
+
 export {
   ChecksField,
   ChoiceField,
   DayInput,
-  dayOf,
   NumberField,
   ProseField,
   SelectField,
@@ -19,7 +18,7 @@ export {
 } from './fields';
 export { clearDraft, clearDraftAt, readDraftAt, writeDraftAt } from './form-draft';
 export { type FormValues, useFormState, useFormValue } from './form-state';
-export { kindsHeld, PaperKindsField } from './paper-kinds-field';
+
 export { PapersField } from './papers-field';
 export { payloadOf } from './payload-of';
 export { RefusalNotice } from './refusal-notice';

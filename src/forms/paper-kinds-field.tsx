@@ -1,14 +1,10 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { isCivilDate } from '@/core/kernel';
-import { type DecisionFacts, type PaperKind, paper, paperKindWords } from '@/core/law';
+import { type PaperKind, paper, paperKindWords } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { useActContext } from './act-context';
 import { useFormState, useFormValue } from './form-state';
 import { strings } from './strings';
-
-/** Of the kinds an act asks for, those the dossier holds: what may be ticked beforehand, for it is there. */
-export const kindsHeld = ({ papers = [] }: DecisionFacts, kinds: readonly PaperKind[]): readonly PaperKind[] =>
-  kinds.filter((kind) => papers.some((one) => one.kind === kind));
 
 interface PaperKindsProps {
   readonly name: string;

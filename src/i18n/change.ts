@@ -12,7 +12,7 @@ const basisWords: Readonly<Record<ChangeBasis, Readonly<Record<Language, string>
 };
 
 /** How far `now` lies from `before`, and in what it is told: percent, percentage points for ratios, the unit where the base is not above nought. */
-export function changeOf(now: number | null, before: number | null, unit: string) {
+function changeOf(now: number | null, before: number | null, unit: string) {
   if (now === null || before === null) return null;
   const difference = now - before;
   if (isRatio(unit)) return { kind: unit === '‰' ? 'unit' : 'points', amount: difference } as const;

@@ -1,21 +1,17 @@
 export { type Bilingual, bilingual, type Language } from './bilingual';
-export { type ChangeBasis, changeOf, formatChange } from './change';
+export { type ChangeBasis, formatChange } from './change';
 export { keepNames, type Names, shown, written } from './english/names';
 export {
-  type AxisScale,
   axisScale,
-  type FigureParts,
   figureParts,
   formatFigure,
   formatNumber,
   formatUnit,
-  isRatio,
 } from './figure';
 export {
   formatCount,
   formatDay,
   formatDayRange,
-  formatLarge,
   formatMonthDay,
   formatShare,
   formatShares,

@@ -1,4 +1,4 @@
-export { type NewMatter, sendAct, sendProposal } from './acts/send-act';
+export { sendAct, sendProposal } from './acts/send-act';
 export { forgetUnanswered, type Unanswered, unanswered } from './acts/unanswered';
 export { dataQueries, RefusalError } from './data-queries';
 export { MatterApiError, matterQueries } from './matter-queries';

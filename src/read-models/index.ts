@@ -1,12 +1,7 @@
 export { districtOpinion } from './district-opinion';
-export { expertsOf } from './expert-agreement';
+
 export {
   type Figure,
-  type FigureScope,
-  type FigureUnit,
-  type FigureWords,
-  type Ground,
-  type OpinionBasis,
   scopeKey,
 } from './figure';
 export { indicatorFigure } from './indicator-figure';
@@ -23,9 +18,7 @@ export { waitsForLeader } from './matter-standing';
 export { matterSummary } from './matter-summary';
 export {
   daysOf,
-  nobody,
   repeatsOf,
-  type Stance,
   type StanceCounts,
   sizeOf,
   stanceOf,
@@ -34,7 +27,7 @@ export {
   statementsOf,
 } from './opinion-counts';
 export { optionRanking } from './option-ranking';
-export type { PortfolioFigureId } from './portfolio-figure-list';
+
 export {
   type Among,
   blockedOf,
@@ -45,14 +38,13 @@ export {
   headlineOf,
   lateOf,
   overdueOf,
-  type PublicOpinionTotals,
   portfolioFigure,
   publicOpinionTotals,
   toDecide,
   waitingOf,
 } from './portfolio-totals';
-export { type RequirementCounts, requirementCounts } from './requirement-counts';
-export { type RiskPoint, riskPoints } from './risk-points';
+
+export { riskPoints } from './risk-points';
 export { isRunning, scheduleLevel } from './schedule-light';
 export { scopeWords } from './scope-words';
 export { wordsOfFigure } from './words-of-figure';

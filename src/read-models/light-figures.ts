@@ -44,7 +44,7 @@ const wasOpen = (matter: MatterSummary, day: CivilDate): boolean => {
 const promised = (matter: MatterSummary, day: CivilDate): CivilDate | null =>
   matter.plannedBy && wasOpen(matter, day) ? civilDate(matter.plannedBy) : null;
 
-export const lightFigures = {
+const lightFigures = {
   'days-to-due': {
     name: { zh: '距承诺日的天数', en: 'days to the promised day' },
     unit: days,

@@ -10,9 +10,7 @@ import {
 } from '@/ports/matter-api';
 
 export {
-  nobody,
   repeatsOf,
-  type Stance,
   type StanceCounts,
   sizeOf,
   stanceOf,

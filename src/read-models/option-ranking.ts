@@ -3,7 +3,7 @@ import type { Result } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
 
 /** The seed of a matter's simulations, from its id: the same weightings on every screen and every day. */
-export const seedOf = (matterId: string): number =>
+const seedOf = (matterId: string): number =>
   [...matterId].reduce((seed, char) => (seed * 31 + (char.codePointAt(0) ?? 0)) % 0x7fffffff, 7);
 
 /** Rankings are asked for by several parts of one page: kept while their facts live. */

@@ -17,12 +17,6 @@ const strings = bilingual(
   },
 );
 
-/** 示例: the thing beside it is invented. */
-export function SampleMark({ label }: { readonly label?: string }) {
-  const words = useStrings(strings);
-  return <span className="hc-sample">{label ?? words.sample}</span>;
-}
-
 /** The one mark of a page that shows invented things: a tag on the screen. */
 export function SampleCityMark() {
   const words = useStrings(strings);

@@ -27,9 +27,6 @@ const years = z.strictObject({
   ),
 });
 
-/** Yearly data as a file holds it: see docs/how-to/add-a-calendar-year.md. */
-export type CalendarYears = z.infer<typeof years>;
-
 /** What is wrong with the file, with the place in it. */
 export type CalendarFault = Words & { readonly at: string };
 

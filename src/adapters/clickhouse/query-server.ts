@@ -9,9 +9,9 @@ const answerSchema = z.object({
   data: z.array(z.array(z.unknown())),
   exception: z.optional(z.string()),
 });
-export type ServerAnswer = Pick<z.infer<typeof answerSchema>, 'meta' | 'data'>;
+type ServerAnswer = Pick<z.infer<typeof answerSchema>, 'meta' | 'data'>;
 
-export interface ServerQuery {
+interface ServerQuery {
   readonly sql: string;
   readonly params?: ReadonlyMap<string, string>;
   /** Most rows the answer may have; more is an exception, not a shorter answer. */

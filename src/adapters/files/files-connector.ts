@@ -13,7 +13,7 @@ const listed = z.object({
   path: z.string().check(z.minLength(1)),
   card: z.string().check(z.minLength(1)),
 });
-export const filesOptionsSchema = z.object({ files: z.array(listed).check(z.maxLength(2000)) });
+const filesOptionsSchema = z.object({ files: z.array(listed).check(z.maxLength(2000)) });
 type Listed = z.infer<typeof listed>;
 
 interface FilesParts {

@@ -1,4 +1,4 @@
-export { type BroughtFiles, broughtFiles } from './brought-files';
+export { broughtFiles } from './brought-files';
 export { fileImport } from './file-import';
 export { fileTableReader } from './file-table-reader';
 export { filesConnector } from './files-connector';

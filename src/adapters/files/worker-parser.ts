@@ -10,7 +10,7 @@ interface End {
 type Waiting = { readonly give: (value: never) => void; readonly fail: (cause: Error) => void };
 
 /** A parser at the other end of a message port: the page asks, never waits. */
-export function parserOver(end: End): Parser {
+function parserOver(end: End): Parser {
   const waiting = new Map<number, Waiting>();
   let count = 0;
   end.onmessage = ({ data }) => {

@@ -9,7 +9,7 @@ const batch = z.object({
   channel: z.string(),
   opinions: z.array(receivedOpinion),
 });
-export type JournalBatch = z.infer<typeof batch>;
+type JournalBatch = z.infer<typeof batch>;
 
 /** What an exported journal holds: the acts done in a browser, and the opinions they seal. */
 export interface JournalFile {

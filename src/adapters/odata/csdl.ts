@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { readXml, type XmlElement } from './read-xml';
 
-export interface CsdlProperty {
+interface CsdlProperty {
   readonly name: string;
   readonly type: string;
 }

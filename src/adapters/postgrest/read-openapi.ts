@@ -16,7 +16,7 @@ const openapiSchema = z.object({
 /** How a column is held, where it matters to what is asked of it. */
 export type Held = 'number' | 'text' | 'uuid' | 'flag' | 'days' | 'instants' | 'local-times' | 'geometry';
 
-export interface DescribedColumn {
+interface DescribedColumn {
   readonly name: string;
   readonly held: Held;
   readonly label: string | undefined;

@@ -6,7 +6,7 @@ const limit = z.nullable(z.number());
 const MOST_PERIODS = 24;
 
 /** What a light is about: a figure of the portfolio by its id, or an indicator of a data set. */
-export const lightSubjectSchema = z.discriminatedUnion('kind', [
+const lightSubjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('figure'), figure: name }),
   z.strictObject({ kind: z.literal('indicator'), backend: name, dataset: name, indicator: name }),
 ]);
@@ -38,7 +38,7 @@ export const alertRuleSchema = z
 export type AlertRule = z.infer<typeof alertRuleSchema>;
 
 /** Whether the limits told grow graver in the bad direction, and there is one. */
-export function areOrdered(bad: AlertRule['bad'], levels: AlertRule['levels']): boolean {
+function areOrdered(bad: AlertRule['bad'], levels: AlertRule['levels']): boolean {
   const told = raisedLevels.map((level) => levels[level]).filter((value) => value !== null);
   return (
     told.length > 0 &&

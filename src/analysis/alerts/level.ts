@@ -23,10 +23,3 @@ export const levelShapes: Readonly<Record<LightLevel, string>> = {
 };
 
 export const gravityOf = (level: LightLevel): number => lightLevels.indexOf(level);
-
-/** The gravest of some levels; undefined of none. */
-export const gravest = (levels: readonly LightLevel[]): LightLevel | undefined =>
-  levels.reduce<LightLevel | undefined>(
-    (worst, level) => (worst === undefined || gravityOf(level) > gravityOf(worst) ? level : worst),
-    undefined,
-  );

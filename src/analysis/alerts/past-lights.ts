@@ -2,7 +2,7 @@ import type { AlertRule } from './alert-rule';
 import { judgeLight, type LightPoint, type LightVerdict } from './judge-light';
 import { type LightLevel, lightLevels } from './level';
 
-export interface PastLight extends LightPoint {
+interface PastLight extends LightPoint {
   readonly verdict: LightVerdict;
 }
 

@@ -1,7 +1,7 @@
 import type { Tally } from './tally';
 
 /** Rows of a group that stand in no bar of their own. */
-export interface Rest {
+interface Rest {
   readonly count: number;
   /** Of the measured column; null when the group measures none. */
   readonly sum: number | null;

@@ -1,2 +1,2 @@
-export { type Agreement, kendallW } from './kendall-w';
+export { kendallW } from './kendall-w';
 export { quartiles } from './quartiles';

@@ -1,1 +1,1 @@
-export { type Alternative, type Criterion, type RankedOption, type RankRefusal, rankOptions } from './rank-options';
+export { type RankedOption, type RankRefusal, rankOptions } from './rank-options';

@@ -1,7 +1,7 @@
-export { answerLocally, type LocalClauses } from './answer-locally';
+export { answerLocally } from './answer-locally';
 export { canonicalQuery } from './canonical-query';
 export { exactSum } from './exact-sum';
-export { filterRows } from './filter-rows';
+
 export { grainOf, periodOf } from './period';
 export {
   type Aggregate,
@@ -18,7 +18,6 @@ export {
   type OrderBy,
   type Predicate,
   type Query,
-  type TestKind,
 } from './query';
 export { querySchema } from './query-schema';
 export {
@@ -33,5 +32,4 @@ export {
   fieldKinds,
   rowsOf,
   type Table,
-  takeRows,
 } from './table';

@@ -28,7 +28,6 @@ export type Predicate =
 
 export const comparisons = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
 export type Comparison = (typeof comparisons)[number];
-export type TestKind = Predicate['t'];
 
 export interface Aggregate {
   /** Name of the column it makes. */

@@ -1,4 +1,4 @@
-export { createDataProxy, type DataProxyParts } from './create-data-proxy';
-export { type ProxiedBackend, type ReadBackends, readBackends } from './read-backends';
-export type { Forward } from './relay';
+export { createDataProxy } from './create-data-proxy';
+export { type ReadBackends, readBackends } from './read-backends';
+
 export type { UseOfData } from './use-of-data';

@@ -33,7 +33,7 @@ export interface Proxied extends Listening {
   readonly uses: readonly UseOfData[];
 }
 
-export const nodeForward: Forward = (request, signal) => fetch(request, { signal });
+const nodeForward: Forward = (request, signal) => fetch(request, { signal });
 
 /** The proxy on a free port, before one backend `b` whose secret is SECRET. */
 export async function proxyBefore(

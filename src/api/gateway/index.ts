@@ -1,1 +1,1 @@
-export { createGateway, type GatewayParts } from './create-gateway';
+export { createGateway } from './create-gateway';

@@ -16,7 +16,7 @@ import { sampleBackends } from '../../../mocks/sample-data/sample-backends';
 import { sampleFiles } from '../../../mocks/sample-data/sample-files';
 import { App } from './app';
 
-export const sampleDay = '2026-11-23';
+const sampleDay = '2026-11-23';
 const city = buildSampleCity(chineseWorkingCalendar);
 
 /** Catches every request; a test file starts and stops it. */

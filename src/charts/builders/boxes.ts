@@ -14,7 +14,7 @@ export interface BoxesData {
 }
 
 /** Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the one of R and Excel's QUARTILE.INC). */
-export function quantile(sorted: readonly number[], share: number): number {
+function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
   const low = sorted[Math.floor(at)] ?? 0;
   const high = sorted[Math.ceil(at)] ?? low;

@@ -8,8 +8,7 @@ export interface CategoryItem {
   readonly values: readonly (number | null)[];
 }
 
-export const totalOf = ({ values }: CategoryItem): number =>
-  values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+const totalOf = ({ values }: CategoryItem): number => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 
 export const sortedItems = (items: readonly CategoryItem[], sort: 'given' | 'largest' | 'smallest') =>
   sort === 'given'

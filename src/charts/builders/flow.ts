@@ -4,7 +4,7 @@ import { baseOption, categoryColour } from '../option-parts';
 import { tooltipFormatter } from '../tooltip';
 import { spokenFigure } from './time-series-words';
 
-export interface FlowLink {
+interface FlowLink {
   readonly from: string;
   readonly to: string;
   readonly value: number;
@@ -15,7 +15,7 @@ export interface FlowData {
 }
 
 /** Links in their order as far as they run one way; what would close a circle, or is not above nought, is set aside. */
-export function oneWay(links: readonly FlowLink[]): {
+function oneWay(links: readonly FlowLink[]): {
   readonly kept: readonly FlowLink[];
   readonly aside: readonly FlowLink[];
 } {

@@ -5,7 +5,7 @@ import { pointMarks, todayLine } from './timeline-marks';
 import { type TimelineCounts, timelineSentence } from './timeline-sentence';
 import { stageColours, stageSwatches } from './timeline-stages';
 
-export interface TimelineMatter {
+interface TimelineMatter {
   readonly id: string;
   readonly title: string;
   readonly promised: string | null;

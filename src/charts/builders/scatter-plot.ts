@@ -20,7 +20,7 @@ export interface ScatterData {
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'] as const;
 
 /** Pearson's r of at least three pairs that vary; null where it cannot be worked out. */
-export function correlation(pairs: readonly (readonly [number, number])[]): number | null {
+function correlation(pairs: readonly (readonly [number, number])[]): number | null {
   if (pairs.length < 3) return null;
   const mean = (pick: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[pick], 0) / pairs.length;
   const [mx, my] = [mean(0), mean(1)];

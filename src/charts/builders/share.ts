@@ -14,7 +14,7 @@ export interface ShareData {
 }
 
 /** Tenths of a percent that add up to 100.0, by largest remainder. */
-export function tenths(values: readonly number[]): readonly number[] {
+function tenths(values: readonly number[]): readonly number[] {
   const total = values.reduce((sum, value) => sum + value, 0);
   if (total <= 0) return values.map(() => 0);
   const exact = values.map((value) => (value / total) * 1000);

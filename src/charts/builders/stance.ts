@@ -5,7 +5,7 @@ import { number, plainText, said } from '../said';
 import { seriesMarks } from '../series-marks';
 import { tooltipFormatter } from '../tooltip';
 
-export interface Stance {
+interface Stance {
   readonly oppose: number;
   readonly conditional: number;
   readonly support: number;

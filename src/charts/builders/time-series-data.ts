@@ -1,5 +1,5 @@
 /** What the source says of a value beside the value. */
-export type PointStatus = 'final' | 'provisional' | 'revised' | 'forecast';
+type PointStatus = 'final' | 'provisional' | 'revised' | 'forecast';
 
 export interface TimePoint {
   /** `2026`, `2026-Q1`, `2026-W09`, `2026-03`, `2026-03-05`, or a stretch `2026-01/2026-03`. */

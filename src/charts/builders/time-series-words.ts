@@ -45,7 +45,7 @@ function stepWords(line: PlacedLine, period: string, { unit, cumulative }: TimeS
   );
 }
 
-export function statusWord(point: TimePoint | undefined, unit: string, look: ChartLook): string {
+function statusWord(point: TimePoint | undefined, unit: string, look: ChartLook): string {
   if (point?.until !== undefined && isCivilDate(point.until)) {
     const day = formatMonthDay(point.until, look.language);
     return say(

@@ -27,7 +27,7 @@ async function innerOf(pictured: Pictured, look: ChartLook) {
 }
 
 /** A picture with its title and sentence above and its source below, every line whole: long ones wrap. */
-export async function pictureSvg(
+async function pictureSvg(
   pictured: Pictured,
   text: PictureText,
   look: ChartLook,

@@ -1,13 +1,13 @@
-export { type DayBracket, isExact } from './day-bracket';
-export type { BlockedPlan, Cause, DecisionPlan, OpenPlan, PlannedAct, Unheeded, Unheeding } from './decision-plan';
-export { type Milestone, type MilestoneId, type MinimumPeriod, milestoneIds } from './milestone';
+export { isExact } from './day-bracket';
+export type { BlockedPlan, Cause, DecisionPlan, OpenPlan, PlannedAct, Unheeded } from './decision-plan';
+export { type MilestoneId, milestoneIds } from './milestone';
 export { milestones } from './milestones';
 export { obstaclesOf } from './obstacles';
 export type { PlanContext } from './plan-context';
 export { planDecision } from './plan-decision';
 export { blockedWords, longestWait, termOf } from './plan-words';
-export { type Reckoning, reckon, type Stop, type Term } from './reckoning';
-export { type StageStep, stageSteps } from './stage-steps';
+export type { Reckoning } from './reckoning';
+export { stageSteps } from './stage-steps';
 export {
   type ConditionalProcedure,
   conditionalProcedures,

@@ -8,7 +8,7 @@ import { reckon, type Stop } from './reckoning';
 import { type Beyond, beyondOf, latestBeyond, workingDayFrom } from './working-day';
 
 /** An act in its place: for what follows it counts from `counts`, later than its day where it was done too early. */
-export type Placed = Omit<PlannedAct, 'slack'> & {
+type Placed = Omit<PlannedAct, 'slack'> & {
   readonly counts: DayBracket;
   readonly beyond?: Beyond | undefined;
 };

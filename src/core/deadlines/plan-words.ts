@@ -4,7 +4,7 @@ import type { Milestone, MilestoneId, MinimumPeriod } from './milestone';
 import { milestones } from './milestones';
 
 /** `“听证公告”至“举行听证会”不少于 30 日`. */
-export function minimumPeriodWords(least: MinimumPeriod, from: Milestone, to: Milestone): Words {
+function minimumPeriodWords(least: MinimumPeriod, from: Milestone, to: Milestone): Words {
   const { count, unit } = least;
   return {
     zh: `${from.title.zh}至${to.title.zh}不少于 ${count} ${unit === 'days' ? '日' : '个工作日'}`,

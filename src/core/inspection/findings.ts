@@ -88,7 +88,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   },
 };
 
-export interface Evidence {
+interface Evidence {
   readonly says: Words;
   /** Numbers of the events it rests on. */
   readonly events: readonly number[];

@@ -39,7 +39,7 @@ export const indicatorGroups = [
   'decision',
   'afterwards',
 ] as const;
-export type IndicatorGroup = (typeof indicatorGroups)[number];
+type IndicatorGroup = (typeof indicatorGroups)[number];
 
 /** One matter of which a share is taken: it holds or it does not. */
 export const share = (holds: boolean, ...from: readonly FactName[]): Reading => ({

@@ -7,7 +7,7 @@ import type { ProfileParams } from './profiles/profile-params';
 import { type AnyRule, type Rule, rule } from './rule';
 
 /** Facts of which `N` are told. */
-export type Known<N extends FactName> = DecisionFacts & { readonly [K in N]-?: Exclude<DecisionFacts[K], undefined> };
+type Known<N extends FactName> = DecisionFacts & { readonly [K in N]-?: Exclude<DecisionFacts[K], undefined> };
 
 type Values = Readonly<Record<string, string | number>>;
 

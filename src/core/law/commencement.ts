@@ -37,7 +37,7 @@ export function notLawOn(
 
 const here: Words = { zh: '当地规定未作此要求。', en: 'The law of this place does not ask for it.' };
 
-export const notYet = (day: CivilDate, from: CivilDate): NotLaw => ({
+const notYet = (day: CivilDate, from: CivilDate): NotLaw => ({
   code: 'not-yet-in-force',
   words: {
     zh: `${day} 办理时此项规定尚未施行（自 ${from} 起施行）。`,

@@ -38,7 +38,7 @@ function archiveDue(facts: DecisionFacts, { profile }: LawContext): CivilDate | 
  * day. What the meeting rests on stands on the day set for the meeting, what the hearing rests on on the day announced; what
  * comes before the publication by its last day, what closes the execution by the time set for it.
  */
-export function dueDayOf({ gate }: StepOfRule, facts: DecisionFacts, law: LawContext): CivilDate | undefined {
+function dueDayOf({ gate }: StepOfRule, facts: DecisionFacts, law: LawContext): CivilDate | undefined {
   if (facts.endedOn !== undefined) return undefined;
   if (gate === 'hearing') return hearingAhead(facts) ?? meetingAhead(facts);
   if (beforeTheMeeting.has(gate)) return meetingAhead(facts);

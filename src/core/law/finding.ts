@@ -1,7 +1,7 @@
 import type { CivilDate } from '@/core/kernel';
 import type { FactName } from './facts/decision-facts';
 
-export type CountUnit = 'days' | 'working-days' | 'months' | 'years' | 'people' | 'share' | 'items';
+type CountUnit = 'days' | 'working-days' | 'months' | 'years' | 'people' | 'share' | 'items';
 
 /** The number a rule counted, beside the one it is held against. */
 export interface Counted {

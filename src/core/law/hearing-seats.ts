@@ -4,7 +4,7 @@ import type { DecisionFacts } from './facts/decision-facts';
  * Participants who may sit: those told as served whose side has a seat left. Someone of a side that was given no seat, or
  * beyond the seats of the side, does not count toward a number the law asks for.
  */
-export function participantsWithoutSeat({ hearingServed = [], hearingSeats }: DecisionFacts): number {
+function participantsWithoutSeat({ hearingServed = [], hearingSeats }: DecisionFacts): number {
   if (!hearingSeats || hearingSeats.length === 0) return 0;
   const left = new Map<string, number>();
   for (const { side, seats } of hearingSeats) left.set(side, (left.get(side) ?? 0) + seats);

@@ -3,7 +3,7 @@ export { reasonOf, withheldUnder } from './applicability';
 export { endedUndecided, isInForce } from './applicability-after-decision';
 export { hollowWords } from './argued';
 export { rulesOf } from './asked-rules';
-export type { RuleCase, RuleCases } from './case';
+
 export { citation } from './cite';
 export { clauseNo } from './clause-no';
 export { compareProfiles, type FindingChange } from './compare-profiles';
@@ -19,41 +19,38 @@ export {
   type RuleFinding,
 } from './evaluate';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords, isFactName } from './facts/decision-facts';
-export { evaluationParticipants, evaluationSections, evaluationTriggers } from './facts/evaluation-facts';
+
 export { problemKinds } from './facts/execution-facts';
-export { count, day, digest, type Judgement, judgement, line, prose } from './facts/fact';
+export { count, day, digest, line, prose } from './facts/fact';
 export {
-  type JudgementName,
   judgementNames,
-  type RiskField,
   riskFields,
-  riskFieldWords,
 } from './facts/judgement-facts';
 export { legalityReviewForms } from './facts/legality-facts';
-export { type Paper, type PaperKind, paper, paperKinds } from './facts/paper-facts';
+export { type Paper, type PaperKind, paper } from './facts/paper-facts';
 export { paperKindWords } from './facts/paper-kind-words';
 export { partWords } from './facts/part-words';
-export { channels, participationMethods } from './facts/participation-facts';
+
 export { valueWords } from './facts/value-words';
 export { factsUsed } from './facts-used';
-export type { Counted, CountUnit, Finding, Measure } from './finding';
+
 export { type InstrumentId, instruments, lastCheckedOn } from './instrument';
 export type { LawContext } from './law-context';
-export { type MeetingPositions, meetingPositions, opposingDecision, type Statement } from './meeting-positions';
+export { meetingPositions, opposingDecision } from './meeting-positions';
 export { notMet } from './not-met';
 export { opinionsNamed, opinionsReceived } from './opinion-sums';
 export { performedSteps } from './performed-steps';
 export { personsNamed } from './persons-named';
 export { positionWords } from './position-words';
 export { type Dated, type DatedValue, inForceOn } from './profiles/dated';
-export { type Overlay, type OverlayId, optionalOverlays, withOverlay } from './profiles/optional-overlays';
+export { optionalOverlays } from './profiles/optional-overlays';
 export { type Profile, profiles } from './profiles/profile';
 export { type ProfileId, profileIds } from './profiles/profile-id';
-export type { ParamName, ProfileParams } from './profiles/profile-params';
+export type { ProfileParams } from './profiles/profile-params';
 export type { Provision } from './provision';
-export { type Evaluation, evaluateNoting, reevaluate } from './reevaluate';
+export { evaluateNoting, reevaluate } from './reevaluate';
 export { reviewDays } from './review-clock';
-export { latestRiskGradeBounds, type RiskGradeBounds, riskGradeBounds } from './risk-grade';
+export { latestRiskGradeBounds } from './risk-grade';
 export type { AnyRule, DutyHolder } from './rule';
 export { type GateId, gateIds, gateWords, type StageId, stageIds, stageWords } from './stage';
-export { type StepPair, stepPairs } from './step-order';
+export { stepPairs } from './step-order';

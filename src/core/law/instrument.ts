@@ -7,7 +7,7 @@ export type InstrumentId = 'D713' | 'HLJ' | 'FCR' | 'OGI' | 'ARC' | keyof typeof
  * How well we know a source: `text` is checked against the full official text; `excerpt` and `unverified` are not. What
  * rests on the latter two may warn, never block.
  */
-export type Verification = 'text' | 'excerpt' | 'unverified';
+type Verification = 'text' | 'excerpt' | 'unverified';
 
 export interface Instrument {
   readonly id: InstrumentId;

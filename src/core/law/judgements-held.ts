@@ -5,7 +5,7 @@ import type { JudgementName } from './facts/judgement-facts';
 import { isHollow } from './hollow';
 
 /** Whether the office stands by a judgement that the recorded features speak against: it said so, with a reason that says something. */
-export const isConfirmed = ({ judgementConfirmations = [] }: DecisionFacts, name: JudgementName): boolean =>
+const isConfirmed = ({ judgementConfirmations = [] }: DecisionFacts, name: JudgementName): boolean =>
   judgementConfirmations.some(({ judgement, because }) => judgement === name && !isHollow(because));
 
 /** A judgement against the features: a breach until the office confirms it with a reason. */

@@ -9,7 +9,7 @@ export type Statement = NonNullable<DecisionFacts['statements']>[number];
 /** Where a member stands; `unrecorded`: was present, and nothing is recorded of them. */
 export const memberPositions = ['agree', 'disagree', 'abstain', 'silent', 'unrecorded'] as const;
 export type MemberPosition = (typeof memberPositions)[number];
-export type PositionCounts = Readonly<Record<MemberPosition, number>>;
+type PositionCounts = Readonly<Record<MemberPosition, number>>;
 
 export interface MeetingPositions {
   /** Members who count, each once: the positions add up to them. The chief is none of them. */

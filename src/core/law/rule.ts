@@ -22,7 +22,7 @@ export type DutyHolder =
   | 'executing-unit';
 
 /** The sentence of every reason a rule can give; a reason without one does not compile. */
-export type ReasonWords<Reason extends { readonly code: string }> = {
+type ReasonWords<Reason extends { readonly code: string }> = {
   readonly [C in Reason['code']]: (reason: Extract<Reason, { readonly code: C }>) => Words;
 };
 

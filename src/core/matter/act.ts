@@ -27,7 +27,7 @@ type Given<F extends Fields> = PayloadOf<F> & { readonly on: CivilDate };
  * `performs`: Hengce itself carries it out, so it is refused when a blocking rule would be breached. `records`: it happened
  * outside and the record tells the truth, also when it was unlawful; then the breach is shown and confirmed with a reason.
  */
-export type ActKind = 'performs' | 'records';
+type ActKind = 'performs' | 'records';
 
 interface ActDefinition<T extends string, E extends string, F extends Fields> {
   /** Imperative: `openConsultation`. */

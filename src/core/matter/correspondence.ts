@@ -8,7 +8,7 @@ import type { RecordedEvent } from './entry';
 export type LetterKind = 'question' | 'return' | 'instruction';
 
 /** What was answered, in its entry of the record. */
-export interface Reply {
+interface Reply {
   readonly entry: number;
   readonly on: CivilDate;
   readonly by: Actor;
@@ -30,7 +30,7 @@ export interface Letter {
 }
 
 /** A leader's consent to a submission going to the meeting. */
-export interface Approval {
+interface Approval {
   readonly entry: number;
   readonly on: CivilDate;
   readonly by: Actor;

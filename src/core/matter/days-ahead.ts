@@ -41,7 +41,7 @@ export const doneLater: ReadonlySet<string> = new Set([
 ]);
 
 /** Every day a payload tells, in the order of its fields. */
-export const daysTold = (fields: Fields, payload: Readonly<Record<string, unknown>>): readonly DayTold[] =>
+const daysTold = (fields: Fields, payload: Readonly<Record<string, unknown>>): readonly DayTold[] =>
   Object.entries(fields).flatMap(([name, schema]) => daysOf(schema, payload[name], name, name));
 
 function daysOf(schema: z.ZodType, value: unknown, path: string, field: string): readonly DayTold[] {

@@ -4,42 +4,39 @@ export { actOfEvent } from './acts/act-of-event';
 export { actOfType, everyAct as allActs } from './acts/act-of-type';
 export { actsFor } from './acts/acts-for';
 export { eventTitle } from './acts/event-title';
-export { taskIdOf } from './acts/task-id';
+
 export { type Addressee, answeringRoleIds, isAddressee } from './addressee';
 export { type AmendingType, amendingPayloads, amendingWords, isAmending } from './amendments/amending';
 export { isAmendment } from './amendments/amendment-event';
 export { type Amendment, type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
 export { mayAmend, mayConfirm } from './amendments/may-amend';
-export { type PendingAmendment, pendingAmendments } from './amendments/pending';
+export { pendingAmendments } from './amendments/pending';
 export { irrevocableRefusal } from './amendments/relied-on';
 export { type ConfirmedBreach, confirmedBreaches, type StandingBreach, standingBreaches } from './breaches';
 export { can } from './can';
 export {
-  type Approval,
   type Correspondence,
   correspondenceOf,
   isSentBack,
   type Letter,
   type LetterKind,
-  type Reply,
 } from './correspondence';
 export { type Cure, cureOf } from './cure';
 export { dayOfEntry } from './day-of-entry';
 export { type ActRequest, type Consideration, considerAct, decide } from './decide';
-export { type DirectoryKind, directoryKindOf, directoryKinds } from './directory/directory-fields';
+export { type DirectoryKind, directoryKindOf } from './directory/directory-fields';
 export { lastMeeting, type MeetingHeld } from './directory/last-meeting';
 export { directoryOf, type KnownName, namesOnRecord } from './directory/names-on-record';
 export { nearName } from './directory/near-name';
 export type { Dossier } from './dossier';
 export { type Confirmation, entriesOf, type Happening, type RecordedEvent } from './entry';
-export { eventOf, type MatterEvent } from './event';
+export { eventOf } from './event';
 export { evolve, foldDossier } from './evolve';
-export { type Judgement, judgeAct } from './judge-act';
-export type { MatterState, Origin } from './matter-state';
+
 export { newDossier } from './new-dossier';
 export { recordedEvent } from './recorded-event';
 export type { Obstacle, Refusal } from './refusal';
-export { type Round, type RoundId, roundIds, rounds } from './rounds';
+export { type Round, rounds } from './rounds';
 export { stageOfEvent } from './stage-of-event';
 export { type StoryLine, storyLine } from './story/story-line';
 export { storyOf } from './story/story-of';

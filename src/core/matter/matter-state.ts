@@ -2,7 +2,7 @@ import type { DecisionFacts, FactName, ProfileId } from '@/core/law';
 import type { Round } from './rounds';
 
 /** Where a matter came from: shown on screen, so that nothing invented passes for real. */
-export type Origin = 'sample' | 'import' | 'entered';
+type Origin = 'sample' | 'import' | 'entered';
 
 /** A matter as the events so far tell it: what acts are judged against and events are projected onto. */
 export interface MatterState {

@@ -2,7 +2,7 @@ import type { Words } from '@/core/kernel';
 import type { DecisionFacts, FactName } from '@/core/law';
 
 /** Steps the statute lets be repeated: after a change of substance, a return, a deferral, or a fault. */
-export const roundIds = ['consultation', 'hearing', 'experts', 'risk', 'legality', 'meeting'] as const;
+const roundIds = ['consultation', 'hearing', 'experts', 'risk', 'legality', 'meeting'] as const;
 export type RoundId = (typeof roundIds)[number];
 
 /** One past round of a repeated step: what it told, kept when the next began. */

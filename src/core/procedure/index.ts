@@ -1,15 +1,14 @@
-export { type AwaitedOfLeader, awaitsOf } from './awaits-of';
-export { isLaw } from './belongs';
-export { type DayFault, dayFaults, deadlineFaults, orderFaults } from './day-faults';
+export { awaitsOf } from './awaits-of';
+
+export { type DayFault, dayFaults } from './day-faults';
 export { decidedOn } from './decided-on';
-export { isCleared, isReturned } from './is-cleared';
-export { DUE_SOON_DAYS, type LightId, lightOf, type MatterLight } from './light-of';
+export { isReturned } from './is-cleared';
+export { lightOf } from './light-of';
 export { nextGateOf } from './next-gate-of';
-export { type Precedence, precedences, stages, steps } from './procedure';
-export type { Stage } from './stage';
+export { type Precedence, precedences, steps } from './procedure';
+
 export { stageOf } from './stage-of';
 export { type StageState, stageStates } from './stage-states';
 export { standingIds, standingOf, standingWords } from './standing';
-export { type StatusId, statusIds, statusOf } from './status-of';
-export type { Belongs, DayFact, OrderWeight, Step, StepId } from './step';
-export { stepIds } from './step';
+export { statusOf } from './status-of';
+export type { Belongs, Step, StepId } from './step';

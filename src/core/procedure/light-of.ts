@@ -3,9 +3,9 @@ import type { DecisionFacts } from '@/core/law';
 import { statusOf } from './status-of';
 
 /** Days before a due day from which the light is amber. */
-export const DUE_SOON_DAYS = 10;
+const DUE_SOON_DAYS = 10;
 
-export type LightId = 'normal' | 'due' | 'overdue' | 'breached' | 'done' | 'stopped';
+type LightId = 'normal' | 'due' | 'overdue' | 'breached' | 'done' | 'stopped';
 export interface MatterLight {
   readonly light: LightId;
   readonly because: Words;

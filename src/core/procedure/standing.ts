@@ -3,7 +3,7 @@ import { type StageId, stageIds, stageWords } from '@/core/law';
 import type { StatusId } from './status-of';
 
 /** Where no stage is told: the procedure rests, ended without a decision, or all is done. */
-export const restingStandings = ['suspended', 'ended', 'closed'] as const satisfies readonly StatusId[];
+const restingStandings = ['suspended', 'ended', 'closed'] as const satisfies readonly StatusId[];
 type RestingStanding = (typeof restingStandings)[number];
 const restingWords: Readonly<Record<RestingStanding, Words>> = {
   suspended: { zh: '已中止', en: 'Suspended' },

@@ -2,16 +2,7 @@ import { type DecisionFacts, isInForce } from '@/core/law';
 import { decidedOn } from './decided-on';
 
 /** Where a matter stands as a whole. */
-export const statusIds = [
-  'active',
-  'suspended',
-  'ended',
-  'decided',
-  'published',
-  'executing',
-  'archived',
-  'closed',
-] as const;
+const statusIds = ['active', 'suspended', 'ended', 'decided', 'published', 'executing', 'archived', 'closed'] as const;
 export type StatusId = (typeof statusIds)[number];
 
 /** What is executed is told apart from what is only published; an archived file whose execution runs is executing. */

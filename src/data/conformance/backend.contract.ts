@@ -208,7 +208,7 @@ async function expectRightOrRefused(backend: Backend, dataset: string): Promise<
 }
 
 /** The same rows; in the same order where one was asked for. Numbers agree to twelve digits. */
-export function expectSame(actual: Table, expected: Table, ordered: boolean): void {
+function expectSame(actual: Table, expected: Table, ordered: boolean): void {
   const names = expected.columns.map(({ name }) => name);
   const lines = (table: Table) =>
     Array.from({ length: table.rows }, (_, row) =>

@@ -10,7 +10,7 @@ import type { CivilDate } from '@/core/kernel';
 import type { MatterSummary } from '@/ports/matter-api';
 import { figureCourse, isRunning, type LightFigureId, lightFigureOf } from '@/read-models';
 
-export interface TrialRow {
+interface TrialRow {
   readonly when: string;
   readonly which: string | null;
   readonly value: number;

@@ -38,6 +38,6 @@ export function withCross(state: BoardState, mark: Cross): BoardState {
 }
 
 /** Longest state that stands in an address, in characters of its JSON text. */
-export const longestInAddress = 2000;
+const longestInAddress = 2000;
 export const fitsAddress = (state: BoardState): boolean =>
   encodeURIComponent(JSON.stringify(state)).length <= longestInAddress;

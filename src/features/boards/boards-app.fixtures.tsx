@@ -36,7 +36,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const same = (text: string) => ({ zh: text, en: text });
 const city = buildSampleCity(chineseWorkingCalendar);
-export const TODAY = civilDate('2026-11-23');
+const TODAY = civilDate('2026-11-23');
 
 /** Work orders by month, district and street; renewed on 5 November, a rate that never adds up, and what the source can do. */
 export const orders = (can: Capabilities = wholeOnly): MemoryDataset => ({

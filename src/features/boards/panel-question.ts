@@ -13,7 +13,7 @@ export interface BoardSettings {
 }
 
 /** A condition of the board as one panel meets it. */
-export interface FilterReport {
+interface FilterReport {
   readonly field: string;
   readonly values: readonly (string | number | boolean)[];
   readonly applied: boolean;

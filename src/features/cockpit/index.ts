@@ -1,2 +1,1 @@
 export { CockpitScreen } from './cockpit-screen';
-export type { CockpitSearch } from './cockpit-state';

@@ -8,7 +8,7 @@ export const articles = [
   { article: '11', first: 15, last: 18 },
 ] as const;
 
-export type CompetitionStanding = 'not-judged' | 'away' | 'to-review' | 'reviewed' | 'concluded';
+type CompetitionStanding = 'not-judged' | 'away' | 'to-review' | 'reviewed' | 'concluded';
 
 /** A fair-competition review as it is read: judgement, the nineteen answers by article, exception, conclusion. */
 export function competitionView(facts: DecisionFacts) {

@@ -1,6 +1,6 @@
 import { type Actor, actOfType, can, correspondenceOf, type Dossier, isSentBack } from '@/core/matter';
 
-export const leaderActTypes = ['approveForMeeting', 'returnForSupplement', 'instruct', 'askOfficer'] as const;
+const leaderActTypes = ['approveForMeeting', 'returnForSupplement', 'instruct', 'askOfficer'] as const;
 export type LeaderActType = (typeof leaderActTypes)[number];
 
 /** What of it this person may do with the matter as it stands; consent only where a submission waits for it and was not sent back. */

@@ -1,6 +1,6 @@
 import { type Cell, cellAt, columnOf, type Table } from '@/analysis/tables';
 
-export interface ChangedCell {
+interface ChangedCell {
   readonly row: string;
   readonly column: string;
   readonly before: Cell;

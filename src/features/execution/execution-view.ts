@@ -6,7 +6,7 @@ import type { PlaceMatter } from '@/stage-view';
 export const DUE_SOON_DAYS = 7;
 
 export type TaskLight = 'done' | 'done-late' | 'overdue' | 'due' | 'normal' | 'no-limit';
-export type ExecutionStanding = 'not-in-force' | 'no-unit' | 'no-tasks' | 'running' | 'suspended' | 'closed';
+type ExecutionStanding = 'not-in-force' | 'no-unit' | 'no-tasks' | 'running' | 'suspended' | 'closed';
 
 interface Dated {
   readonly dueOn: CivilDate | null;

@@ -2,10 +2,10 @@ import { type CivilDate, daysBetween } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
 import type { PlaceMatter } from '@/stage-view';
 
-export const stances = ['oppose', 'conditional', 'support', 'none'] as const;
+const stances = ['oppose', 'conditional', 'support', 'none'] as const;
 const steps = ['presentation', 'statements', 'confirmation'] as const;
 
-export type HearingStanding = 'not-judged' | 'not-held' | 'to-announce' | 'announced' | 'held';
+type HearingStanding = 'not-judged' | 'not-held' | 'to-announce' | 'announced' | 'held';
 
 interface Side {
   readonly side: string;

@@ -20,7 +20,7 @@ import { strings } from './strings';
 import { type PortfolioMatter, usePortfolio } from './use-portfolio';
 import './inspection.css';
 
-export interface InspectionSearch {
+interface InspectionSearch {
   readonly unit?: string;
   readonly origin?: string;
 }

@@ -1,2 +1,2 @@
 export { LawScreen } from './law-screen';
-export { type LawSearch, readLawSearch } from './law-search';
+export { readLawSearch } from './law-search';

@@ -1,7 +1,7 @@
 import { type InstrumentId, instruments, type ProfileId, profileIds } from '@/core/law';
 
 export const lawViews = ['texts', 'rules', 'readings', 'values'] as const;
-export type LawView = (typeof lawViews)[number];
+type LawView = (typeof lawViews)[number];
 
 /** What the law screen shows, as it stands in the address; what is as usual is left out. */
 export interface LawSearch {

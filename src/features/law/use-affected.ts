@@ -4,7 +4,7 @@ import { foldDossier } from '@/core/matter';
 import { matterQueries, useServices } from '@/queries';
 
 /** What a rule finds in one running matter today. */
-export interface Affected {
+interface Affected {
   readonly matterId: string;
   readonly title: string;
   readonly finding: 'satisfied' | 'breached' | 'undetermined';

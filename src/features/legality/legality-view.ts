@@ -3,7 +3,7 @@ import { type DecisionFacts, inForceOn, type LawContext, reviewDays } from '@/co
 import type { PlaceMatter } from '@/stage-view';
 import { type Happening, roundsOf } from '@/stage-view';
 
-export type LegalityStanding = 'not-sent' | 'sent' | 'in-review' | 'issued' | 'answered';
+type LegalityStanding = 'not-sent' | 'sent' | 'in-review' | 'issued' | 'answered';
 
 /** Events that belong to one round of the review, after the file was sent. */
 const parts = [

@@ -1,4 +1,4 @@
 export { MatterScreen } from './matter-screen';
 export { type MatterTab, matterTabs } from './matter-tabs';
-export type { MatterView } from './matter-view';
+
 export type { ActForms } from './procedure-tab';

@@ -5,7 +5,7 @@ import { type AnyAct, actsFor, allActs, type Dossier, foldDossier, type Recorded
 import { type StageState as StageProgress, stageOf, stageStates } from '@/core/procedure';
 import { atHandOf, type Duty } from '@/read-models/work-list';
 
-export type StageState = 'done' | 'current' | 'late' | 'todo' | 'not-applicable';
+type StageState = 'done' | 'current' | 'late' | 'todo' | 'not-applicable';
 
 export interface StageRow {
   readonly stage: StageId;

@@ -3,7 +3,7 @@ import { type DecisionFacts, meetingPositions, opposingDecision } from '@/core/l
 import type { PlaceMatter } from '@/stage-view';
 import { type Happening, roundsOf } from '@/stage-view';
 
-export type MeetingStanding = 'not-submitted' | 'submitted' | 'scheduled' | 'discussed';
+type MeetingStanding = 'not-submitted' | 'submitted' | 'scheduled' | 'discussed';
 
 /** One discussion of the matter, from the record. */
 export interface Discussion {

@@ -1,1 +1,1 @@
-export { WallScreen, type WallSearch } from './wall-screen';
+export { WallScreen } from './wall-screen';

@@ -18,7 +18,7 @@ import { wallPages } from './wall-pages';
 import './wall.css';
 
 /** What the address says of the wall: seconds a page stands, and the pages shown, in their order. */
-export interface WallSearch {
+interface WallSearch {
   readonly every?: number;
   readonly pages?: string;
 }

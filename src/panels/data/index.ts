@@ -1,15 +1,15 @@
 export { DataTile } from './data-tile';
-export { cellText, type Figure, figureOf, figureOfSnapshot, labelOf, unitOf, variantColumn } from './figure';
+export { cellText, type Figure, figureOf, figureOfSnapshot, labelOf, unitOf } from './figure';
 export { FigureTile, type Picked } from './figure-tile';
 export { lastDayOf, partUntil } from './part-period';
 export { chartOfConfig } from './picture-spec';
 export { problemOfError, problemOfRefusal, refusalText } from './problem-of';
 export { ReportList } from './report-list';
 export type { ReportedFigure } from './reported-figure';
-export { rowsExport } from './rows-export';
+
 export { RowsTable } from './rows-table';
-export { SourceCard } from './source-card';
-export { oldestOf, sourceOf } from './source-of';
+
+export { sourceOf } from './source-of';
 export { type SuggestedChart, suggestedCharts } from './suggested-picture';
-export { type AskedFigure, type FigureQuestion, useFigure } from './use-figure';
+export { type AskedFigure, useFigure } from './use-figure';
 export { useReportFigure } from './use-report-figure';

@@ -183,7 +183,7 @@ interface ClassOfColumn {
 }
 
 /** The classes of a column in the order of first sight. */
-export function classesOf(column: Column, language: Language, figure: Figure): readonly ClassOfColumn[] {
+function classesOf(column: Column, language: Language, figure: Figure): readonly ClassOfColumn[] {
   const seen = new Set<Cell>();
   for (let row = 0; row < column.values.length; row += 1) seen.add(cellAt(column, row));
   return [...seen].map((cell) => ({ cell, label: cellText(figure, column.name, cell, language) }));

@@ -1,1 +1,1 @@
-export { type DrawnRow, FEW, Gap, LongRows, rowCount } from './long-rows';
+export { FEW, Gap, LongRows, rowCount } from './long-rows';

@@ -10,7 +10,7 @@ export const FEW = 100;
 const ON_PAPER = 2_000;
 
 /** What a drawn row bears: its place among all, for the reader, and its height, for the window. */
-export interface DrawnRow {
+interface DrawnRow {
   readonly ref?: (row: HTMLTableRowElement | null) => void;
   readonly 'data-index'?: number;
   readonly 'aria-rowindex'?: number;

@@ -1,9 +1,8 @@
 export { type EffectiveRule, ruleIdOf, type ShownLight } from './alert-rules';
-export { type OldestData, oldestData } from './data-age';
-export { districtQuery, figureQuery } from './data-queries';
-export { defaultRules } from './default-rules';
+export { oldestData } from './data-age';
+
 export { dossierBackend } from './dossier-report';
-export { type FigureView, figureView, isLongTable } from './figure-view';
+export { isLongTable } from './figure-view';
 export { filterStrings } from './filter-strings';
 export { rangeOf } from './period';
 export {
@@ -21,7 +20,7 @@ export {
 } from './portfolio-filter';
 export { mattersFor } from './portfolio-view';
 export type { PortfolioScope } from './scope';
-export { type ToldFigures, tileLights } from './tile-lights';
+export { tileLights } from './tile-lights';
 export {
   datasetsOf,
   defaultTiles,

@@ -1,7 +1,6 @@
 import { addDays, addMonths, type CivilDate, civilDate, isCivilDate } from '@/core/kernel';
 
 export const namedPeriods = ['month', 'quarter', 'year'] as const;
-export type NamedPeriod = (typeof namedPeriods)[number];
 
 /** A stretch of days, both ends included. */
 export interface DayRange {

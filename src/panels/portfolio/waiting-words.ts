@@ -9,7 +9,7 @@ import { strings } from './strings';
 import type { WaitingCard } from './waiting-view';
 
 const lines = ['options', 'public', 'experts', 'risk', 'legality', 'lacks', 'earliest'] as const;
-export type WaitingLine = (typeof lines)[number];
+type WaitingLine = (typeof lines)[number];
 
 const MOST_NAMED = 2;
 const outcomes = ['agree', 'submit-with-risk', 'adjust-then-submit', 'return-for-procedure', 'do-not-submit'] as const;
@@ -31,7 +31,7 @@ export function lacksOf({ missing }: Pick<WaitingCard, 'missing'>, language: Lan
 }
 
 /** What is known of a matter that waits, one line each; null where there is nothing to say. */
-export function waitingLine(line: WaitingLine, card: WaitingCard, language: Language): Sentence | null {
+function waitingLine(line: WaitingLine, card: WaitingCard, language: Language): Sentence | null {
   const words = strings[language];
   const { matter } = card;
   const { opinions, experts, options, risk, legality, earliest, nextGate } = matter;

@@ -30,7 +30,7 @@ export interface QueryContext extends Limits {
   progress?(rows: number, of: number | undefined): void;
 }
 
-export interface Health {
+interface Health {
   readonly latencyMs: number;
   /** Clock of the source minus ours; undefined where it does not tell its clock. */
   readonly clockSkewMs?: number | undefined;

@@ -85,7 +85,7 @@ export const datasetCardSchema = z.object({
 export type DatasetCard = z.infer<typeof datasetCardSchema>;
 
 /** A line of the catalogue. */
-export const datasetEntrySchema = z.pick(datasetMetadataSchema, {
+const datasetEntrySchema = z.pick(datasetMetadataSchema, {
   dataset: true,
   title: true,
   owner: true,

@@ -1,5 +1,5 @@
 export { type Answer, type Completeness, type Freshness, type Provenance, provenanceSchema } from './answer';
-export { type Backend, type BackendKind, backendKinds, type Health, type QueryContext } from './backend';
+export { type Backend, type BackendKind, backendKinds, type QueryContext } from './backend';
 export { type Capabilities, capabilitiesSchema, everyClause, wholeOnly } from './capabilities';
 export { type BackendEntry, backendEntrySchema, type DataSourceRegistry } from './data-source-registry';
 export {
@@ -7,7 +7,6 @@ export {
   type DatasetEntry,
   type DatasetMetadata,
   datasetCardSchema,
-  datasetEntrySchema,
   datasetMetadataSchema,
   type Field,
   fieldSchema,
@@ -16,5 +15,5 @@ export {
   type UpdateCycle,
   updateCycles,
 } from './dataset-card';
-export type { Limits, SplitQuery, Verdict } from './query-plan';
+export type { Limits, Verdict } from './query-plan';
 export { type Refusal, type RefusalKind, refusalSchema } from './refusal';

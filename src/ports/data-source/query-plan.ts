@@ -17,7 +17,7 @@ export type Verdict =
   | { readonly ok: false; readonly why: Refusal };
 
 /** The part of a question the source answers, and the clauses left for the browser, on the whole of that answer. */
-export interface SplitQuery {
+interface SplitQuery {
   readonly push: Query;
   readonly local: Pick<Query, 'where' | 'group' | 'fold' | 'order' | 'take' | 'pick'>;
   /** Whether the browser has anything to do that needs every row. */

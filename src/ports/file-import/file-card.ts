@@ -4,7 +4,7 @@ import { datasetMetadataSchema, fieldSchema, noteSchema } from '@/ports/data-sou
 const short = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** A field of a file: what every field is, and under which heading the file has it. */
-export const fileFieldSchema = z.extend(fieldSchema, {
+const fileFieldSchema = z.extend(fieldSchema, {
   /** Heading as it stands in the file; not told: the field's name, with or without its unit in brackets. */
   column: z.optional(short),
 });
@@ -14,7 +14,7 @@ export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** What a person knows of how a file is to be read. What is not said here is not guessed: it is named and refused. */
-export const readingSchema = z.strictObject({
+const readingSchema = z.strictObject({
   encoding: z.optional(z.enum(encodings)),
   delimiter: z.optional(z.enum([',', ';', '\t', '|'])),
   /** Name of the sheet; not told: the first one. */

@@ -4,7 +4,7 @@ import type { FileCard, FileField, Reading } from './file-card';
 import type { FileProblem } from './file-problem';
 import type { ParseOptions } from './parse-options';
 
-export const fileFormats = ['csv', 'xlsx', 'json', 'geojson', 'parquet'] as const;
+const fileFormats = ['csv', 'xlsx', 'json', 'geojson', 'parquet'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 /** A file that could not be looked at: what stopped it, and how it was tried. */
@@ -45,7 +45,7 @@ export type IntakeFailure =
   | { readonly kind: 'storage-full' | 'storage-refused' | 'not-allowed' | 'offline' | 'not-found' };
 
 /** A file a person brought, kept in this browser; its data set answers in backend `files` under the id of its card. */
-export interface BroughtFile {
+interface BroughtFile {
   readonly dataset: string;
   readonly fileName: string;
   readonly bytes: number;

@@ -1,6 +1,6 @@
 import type { Words } from '@/core/kernel';
 
-export const problemCodes = [
+const problemCodes = [
   'empty',
   'too-large',
   'wrong-kind',

@@ -3,7 +3,6 @@ export type { Command, DeskFailure, MatterApi, Session, SubmitAnswer } from './m
 export { type MatterSummary, matterSummary } from './matter-summary';
 export { type OpinionRow, opinionRow, stances } from './opinion-row';
 export {
-  nobody,
   type OpinionTally,
   opinionTally,
   repeatsOf,

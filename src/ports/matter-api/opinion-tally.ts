@@ -5,7 +5,7 @@ import { wordsOfOpinion } from './words-of-opinion';
 export type Stance = (typeof stances)[number];
 export type StanceCounts = Readonly<Record<Stance, number>>;
 
-export const nobody: StanceCounts = { oppose: 0, conditional: 0, support: 0, none: 0 };
+const nobody: StanceCounts = { oppose: 0, conditional: 0, support: 0, none: 0 };
 export const sizeOf = (counts: StanceCounts): number => stances.reduce((sum, stance) => sum + counts[stance], 0);
 
 /** Rows counted by a key of theirs, the largest first; rows without the key are left out. */

@@ -1,1 +1,1 @@
-export type { AppendFailure, MatterStore } from './matter-store';
+export type { MatterStore } from './matter-store';

@@ -2,7 +2,7 @@ import type { Result } from '@/core/kernel';
 import type { RecordedEvent } from '@/core/matter';
 
 /** Why events were not stored. Nothing was written: an append is whole or not at all. */
-export type AppendFailure =
+type AppendFailure =
   /** Someone else appended first; the store stands at `version`. */
   | { readonly kind: 'conflict'; readonly version: number }
   | { readonly kind: 'storage-full' }

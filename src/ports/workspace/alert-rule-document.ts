@@ -6,7 +6,7 @@ import { maySetLights } from './may-set-lights';
 const MOST_CHANGES = 100;
 
 /** A change of a light rule: who, in which role, on which day, and the rule as it stood before (null: as delivered). */
-export const alertRuleChangeSchema = z.object({
+const alertRuleChangeSchema = z.object({
   by: z.string(),
   role: z.string(),
   unit: z.string(),
@@ -14,7 +14,7 @@ export const alertRuleChangeSchema = z.object({
   before: z.nullable(alertRuleSchema),
 });
 
-export const alertRuleBodySchema = z.object({
+const alertRuleBodySchema = z.object({
   rule: alertRuleSchema,
   /** Oldest first. Written by the server; what is sent is passed over. */
   changes: z.array(alertRuleChangeSchema),

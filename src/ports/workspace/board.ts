@@ -36,7 +36,7 @@ export type BoardPeriod = z.infer<typeof boardPeriodSchema>;
 /** The question, as readers have it: nobody changes its lists. */
 const ask: z.ZodMiniType<Query> = querySchema;
 
-export const figurePanelSchema = z.strictObject({
+const figurePanelSchema = z.strictObject({
   kind: z.literal('figure'),
   id,
   /** Without it the title of the data set. */
@@ -51,7 +51,7 @@ export const figurePanelSchema = z.strictObject({
 export type FigurePanel = z.infer<typeof figurePanelSchema>;
 
 /** Plain text; `{{panel.field}}` stands for the last value of that panel's column. No mark-up. */
-export const textPanelSchema = z.strictObject({
+const textPanelSchema = z.strictObject({
   kind: z.literal('text'),
   id,
   title: z.optional(line),
@@ -60,7 +60,7 @@ export const textPanelSchema = z.strictObject({
 });
 export type TextPanel = z.infer<typeof textPanelSchema>;
 
-export const panelSchema = z.discriminatedUnion('kind', [figurePanelSchema, textPanelSchema]);
+const panelSchema = z.discriminatedUnion('kind', [figurePanelSchema, textPanelSchema]);
 export type Panel = z.infer<typeof panelSchema>;
 export type PanelLayout = Panel['layout'];
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** How a table can be shown. */
-export const pictureKinds = [
+const pictureKinds = [
   'timeSeries',
   'longSeries',
   'categoryBars',
@@ -15,7 +15,6 @@ export const pictureKinds = [
   'pivot',
   'table',
 ] as const;
-export type PictureKind = (typeof pictureKinds)[number];
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const words = z.string().check(z.minLength(1), z.maxLength(200));

@@ -14,7 +14,7 @@ export interface Collection<Body> {
 }
 
 /** Who saves, on which day, over what (undefined: a new document). */
-export interface SaveContext<Body> {
+interface SaveContext<Body> {
   readonly actor: Actor;
   readonly on: string;
   readonly before: StoredDocument<Body> | undefined;

@@ -3,7 +3,7 @@ import { fileCardSchema } from '@/ports/file-import';
 import type { Collection } from './collection';
 
 /** A data file a person brought: its card and what identifies its bytes. The bytes themselves stay in that person's browser. */
-export const dataFileSchema = z.strictObject({
+const dataFileSchema = z.strictObject({
   fileName: z.string().check(z.minLength(1), z.maxLength(300)),
   bytes: z.int().check(z.gte(1)),
   rows: z.int().check(z.gte(0)),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Collection } from './collection';
 
 /** "There is an error in this figure": the duty of correction (校核纠错) of the sharing regulation, put to the owner of the data. */
-export const figureReportSchema = z.object({
+const figureReportSchema = z.object({
   backend: z.string(),
   dataset: z.string(),
   /** Owner the report is put to. */

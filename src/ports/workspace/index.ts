@@ -6,7 +6,6 @@ export {
   type BoardScope,
   boardSchema,
   type FigurePanel,
-  figurePanelSchema,
   gridColumns,
   mayMakeBoards,
   type Panel,
@@ -15,11 +14,11 @@ export {
   type TextPanel,
 } from './board';
 export { type BoardState, boardStateSchema } from './board-state';
-export { chartConfigSchema, type Picture, type PictureKind, pictureKinds } from './chart-config';
+export { chartConfigSchema, type Picture } from './chart-config';
 export type { Collection, StoredDocument } from './collection';
 export { type BodyOf, type CollectionId, collections, isCollectionId } from './collections';
-export { type DataFile, dataFileSchema } from './data-file';
-export { type FigureReport, figureReportSchema } from './figure-report';
+export type { DataFile } from './data-file';
+export type { FigureReport } from './figure-report';
 export { maySetLights } from './may-set-lights';
 export type { DocumentFailure, Documents } from './saved-item';
 export type { SavedView } from './saved-view';

@@ -3,7 +3,7 @@ import { roleIds } from '@/core/matter';
 import type { Collection } from './collection';
 
 /** A composition of a screen kept under a name: the words of its address that differ from the screen's default. */
-export const savedViewSchema = z.strictObject({
+const savedViewSchema = z.strictObject({
   screen: z.literal('cockpit'),
   name: z.string().check(z.minLength(1), z.maxLength(60)),
   /** The role it is published for; null: its maker's own. */

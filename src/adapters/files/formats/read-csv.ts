@@ -4,7 +4,7 @@ import type { RowSink } from '../table-builder';
 const delimiters = [',', '\t', ';', '|'] as const;
 
 /** The delimiter that stands most often outside of quotes in the first lines; a comma where none does. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const counts = new Map<string, number>();
   let quoted = false;
   let lines = 0;

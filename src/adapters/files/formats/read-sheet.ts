@@ -49,7 +49,7 @@ const mergedCells = (tail: string): readonly MergedCells[] =>
   });
 
 /** Position of a column by its letters: A is 0. */
-export function columnAt(ref: string): number {
+function columnAt(ref: string): number {
   let at = 0;
   for (let n = 0; n < ref.length; n += 1) {
     const code = ref.charCodeAt(n);

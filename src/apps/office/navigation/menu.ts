@@ -1,14 +1,14 @@
 import { leaderRoleIds, type RoleId } from '@/core/matter';
 
 /** The places of the office by what they are about. What one starts (a new matter, an import, the wall) is a button on its page. */
-export const sections = {
+const sections = {
   overview: ['cockpit', 'work'],
   matters: ['catalogue'],
   data: ['evidence', 'dataCatalogue'],
   rules: ['lawScreen', 'inspection', 'alertRules'],
   system: ['settings'],
 } as const;
-export type Section = keyof typeof sections;
+type Section = keyof typeof sections;
 export type Page = (typeof sections)[Section][number];
 
 const sectionIds = Object.keys(sections) as readonly Section[]; // the keys written above

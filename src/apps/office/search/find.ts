@@ -6,7 +6,7 @@ import type { MatterSummary } from '@/ports/matter-api';
 import { type Asked, askedWords, metBy } from './asked-words';
 import { actWords, searchPlaces } from './places';
 
-export type SearchedMatter = Pick<MatterSummary, 'id' | 'title' | 'leadUnit' | 'stage'>;
+type SearchedMatter = Pick<MatterSummary, 'id' | 'title' | 'leadUnit' | 'stage'>;
 
 export interface SearchPage {
   readonly id: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Words } from '@/core/kernel';
 import { day, line, prose } from './fact';
 
-export const governmentLevels = ['province', 'city', 'county', 'township'] as const;
+const governmentLevels = ['province', 'city', 'county', 'township'] as const;
 
 /** What the law asks of this stage (D713 33, 34; ARC 19, 20; HLJ 43). */
 export const archiveFacts = {

@@ -3,7 +3,7 @@ import type { Words } from '@/core/kernel';
 import { day, judgement, line, prose } from './fact';
 
 /** Situations in which a decision may be evaluated: three of D713 36.1, two more of HLJ 47. */
-export const evaluationTriggers = [
+const evaluationTriggers = [
   'short-of-effect',
   'many-opinions',
   'authority-need',

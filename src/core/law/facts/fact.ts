@@ -15,4 +15,3 @@ export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A recorded applicability judgement (适用/不适用，理由): who judged, when, and why; null: no reason was given. */
 export const judgement = z.strictObject({ applies: z.boolean(), because: prose.nullable(), by: line, on: day });
-export type Judgement = z.infer<typeof judgement>;

@@ -23,7 +23,7 @@ export const riskFieldWords: Readonly<Record<RiskField, Words>> = {
 };
 
 /** Prices for which Article 23 of the Price Law orders a hearing. */
-export const governmentPrices = ['public-utility', 'public-welfare', 'natural-monopoly', 'other'] as const;
+const governmentPrices = ['public-utility', 'public-welfare', 'natural-monopoly', 'other'] as const;
 
 /** Judgements that can be confirmed by the office against the features of the matter. */
 export const judgementNames = ['participation', 'publication', 'hearing', 'experts', 'risk', 'competition'] as const;

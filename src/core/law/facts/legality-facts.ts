@@ -3,12 +3,12 @@ import type { Words } from '@/core/kernel';
 import { day, digest, line, prose } from './fact';
 
 /** Kinds of time that do not count into the review (HLJ 35), and any other. */
-export const clockStopKinds = ['supplement', 'consultation', 'site-visit', 'meeting', 'agency', 'other'] as const;
+const clockStopKinds = ['supplement', 'consultation', 'site-visit', 'meeting', 'agency', 'other'] as const;
 
 /** The review, and what must not replace it: asking for views, passing round, countersigning. */
 export const legalityReviewForms = ['review', 'consultation', 'circulation', 'countersigning'] as const;
 
-export const legalityOutcomes = [
+const legalityOutcomes = [
   'agree',
   'submit-with-risk',
   'adjust-then-submit',

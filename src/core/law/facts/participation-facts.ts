@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Words } from '@/core/kernel';
 import { count, day, digest, line, prose } from './fact';
 
-export const channels = [
+const channels = [
   'government-site',
   'new-media',
   'newspaper',
@@ -14,7 +14,7 @@ export const channels = [
 ] as const;
 
 /** Ways of hearing the public (D713 14.2). */
-export const participationMethods = [
+const participationMethods = [
   'symposium',
   'hearing',
   'site-visit',

@@ -9,7 +9,7 @@ const isPassed = ({ decisionOutcome, discussedOn, publishedOn }: DecisionFacts):
   (decisionOutcome === undefined && discussedOn !== undefined);
 
 /** Whether the meeting has passed the decision as it stands: one whose substance is still to be discussed again is not made yet. */
-export const decisionStands = (facts: DecisionFacts): boolean =>
+const decisionStands = (facts: DecisionFacts): boolean =>
   isPassed(facts) && (facts.changeClass !== 'substance' || Boolean(facts.publishedOn));
 
 /** Whether a meeting passed it, now or before it was put to the meeting again: only a meeting can undo that (D713 37.1). */

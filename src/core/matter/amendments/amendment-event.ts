@@ -4,7 +4,7 @@ import { day, paper, prose } from '@/core/law';
 const entry = z.number().int().min(1);
 
 /** 更正: an entry is told anew; the old one stays in the record and is shown beside it. */
-export const entryCorrected = z.strictObject({
+const entryCorrected = z.strictObject({
   entry,
   /** Day of the act as it ought to stand. */
   actOn: day,
@@ -16,9 +16,9 @@ export const entryCorrected = z.strictObject({
   needsSecondPerson: z.boolean(),
 });
 /** 撤回: an entry no longer counts; it stays in the record, struck out. */
-export const entryWithdrawn = z.strictObject({ entry, reason: prose, needsSecondPerson: z.boolean() });
+const entryWithdrawn = z.strictObject({ entry, reason: prose, needsSecondPerson: z.boolean() });
 /** The second person's confirmation of a correction or withdrawal. */
-export const amendmentConfirmed = z.strictObject({ entry });
+const amendmentConfirmed = z.strictObject({ entry });
 
 export const amendmentSchemas = {
   EntryCorrected: entryCorrected,

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '../refusal';
 const secondPersons: readonly RoleId[] = ['office', 'chief', 'deputy', 'supervisor', 'archivist'];
 
 /** Whether a later act that opened a door stands in the record: from then on the author alone cannot amend. */
-export const isDoorPassedSince = ({ record }: Pick<Dossier, 'record'>, seq: number): boolean =>
+const isDoorPassedSince = ({ record }: Pick<Dossier, 'record'>, seq: number): boolean =>
   record.some((entry) => entry.seq > seq && actOfEvent(entry.type)?.gate !== undefined);
 
 /**

@@ -1,5 +1,5 @@
 /** Kinds of names that a directory holds. */
-export const directoryKinds = ['unit', 'person', 'expert', 'group', 'law'] as const;
+const directoryKinds = ['unit', 'person', 'expert', 'group', 'law'] as const;
 export type DirectoryKind = (typeof directoryKinds)[number];
 
 /** Fields that hold a name of a kind, by their path without places in lists: the same in every act. Members of the public are not listed. */

@@ -29,7 +29,7 @@ export interface FormChoice {
 type Query<T> = T | ((situation: FormSituation) => T | undefined);
 
 /** How the value of a field is entered where its schema does not say it alone. */
-export type Control = 'prose' | 'line' | 'suggest' | 'radio' | 'choice' | 'paper-kinds' | 'ratings';
+type Control = 'prose' | 'line' | 'suggest' | 'radio' | 'choice' | 'paper-kinds' | 'ratings';
 
 /** How one field of a payload is asked. What is not said here follows from its schema and the words of the record. */
 export interface FieldDefinition {
@@ -83,7 +83,7 @@ export interface FormDefinition {
 }
 
 type ActOf<T extends ActType> = Extract<(typeof allActs)[number], { readonly type: T }>;
-export type ActType = (typeof allActs)[number]['type'];
+type ActType = (typeof allActs)[number]['type'];
 type PayloadField<T extends ActType> = keyof ActOf<T>['fields'] & string;
 
 /** The form of one act; its fields are those of the act's payload. */

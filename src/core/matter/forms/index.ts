@@ -13,11 +13,8 @@ import { riskForms } from './risk';
 
 export { blankOf, fieldSchema, firstValues, isRecord } from './blank-values';
 export {
-  type ActFields,
   asked,
-  type DayBound,
   type FieldDefinition,
-  type FormChoice,
   type FormDefinition,
   type FormSituation,
 } from './form-definition';

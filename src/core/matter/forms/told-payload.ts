@@ -42,7 +42,7 @@ function told(schema: z.ZodType, value: unknown): unknown {
 }
 
 /** Nothing was entered: an empty text, no rows, an object all of whose parts are blank. */
-export const isBlank = (value: unknown): boolean =>
+const isBlank = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
   (typeof value === 'string' && value.trim() === '') ||

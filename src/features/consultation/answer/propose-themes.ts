@@ -1,7 +1,7 @@
 import { clauseNo } from '@/core/law';
 import type { OpinionRow } from '@/ports/matter-api';
 
-export interface ProposedTheme {
+interface ProposedTheme {
   readonly theme: string;
   /** Empty: none is named, or the draft has none of that number. */
   readonly clause: string;

@@ -6,7 +6,7 @@ import { broughtQuery, FILES } from './brought-query';
 import { cardOf, draftOf } from './card-draft';
 import { nothingSaid, readingOf, type Said, saidOfNext } from './said';
 
-export type Failed = Exclude<IntakeFailure['kind'], 'refused'> | 'broken';
+type Failed = Exclude<IntakeFailure['kind'], 'refused'> | 'broken';
 
 /** What came of the last look at a file, or of the last try to bring it. */
 interface Outcome {

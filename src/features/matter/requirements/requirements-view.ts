@@ -14,7 +14,7 @@ import { type AnyAct, actsFor } from '@/core/matter';
 import type { Duty } from '@/read-models/work-list';
 
 /** Where a requirement stands. `blocked` keeps a door shut; `advice` asks for a recorded reason; `due` moves the decision day if it waits. */
-export const standings = ['blocked', 'advice', 'due', 'unknown', 'satisfied', 'away'] as const;
+const standings = ['blocked', 'advice', 'due', 'unknown', 'satisfied', 'away'] as const;
 export type Standing = (typeof standings)[number];
 
 export interface Requirement {
@@ -26,7 +26,7 @@ export interface Requirement {
   readonly dueBy: CivilDate | undefined;
 }
 
-export interface DebtorGroup {
+interface DebtorGroup {
   readonly dutyHolder: DutyHolder;
   readonly owed: readonly Requirement[];
 }
