@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { caseSchema } from '@/analysis/methods';
 import { cityDayOf } from '@/core/kernel';
 import { allRules, decisionFactsSchema, stageIds } from '@/core/law';
 import { storyLine } from '@/core/matter';
 import { acts, payloadSchemaOf } from './commands/acts';
+import { analyseCase } from './commands/analyse';
 import { type CheckFilter, check } from './commands/check';
 import { compare } from './commands/compare';
 import { schedule, whatIfSchema } from './commands/schedule';
@@ -19,8 +21,9 @@ const USAGE = `hengce: the rules of major administrative decisions, without a br
   hengce compare facts.json --with xj2022        findings that change under the law of another place
   hengce walk story.jsonl                        carries out a story, one act a line, and tells what came of each
          [--meeting 2026-12-14 ...]
+  hengce analyse case.json                       carries out a method of decision analysis: {method, input, options}
   hengce acts                                    every act: role, stage, when it may be repeated
-  hengce schema facts | what-if | story | act openConsultation
+  hengce schema facts | what-if | story | analyse | act openConsultation
                                                  JSON Schema of the files, and of an act's payload
 
   [--profile hlj2021] [--as-of 2026-05-01] [--calendar years.json] [--help]
@@ -105,7 +108,12 @@ else if (command === 'walk' && subject) {
   }
 } else if (command === 'schema' && subject === 'facts') print(jsonSchema(decisionFactsSchema));
 else if (command === 'schema' && subject === 'what-if') print(jsonSchema(whatIfSchema));
-else if (command === 'check' && subject) {
+else if (command === 'schema' && subject === 'analyse') print(jsonSchema(caseSchema));
+else if (command === 'analyse' && subject) {
+  const done = analyseCase(readJson(subject));
+  if ('faults' in done) fail(done.faults.map((line) => `${subject}: ${line}`).join('\n'));
+  print(done.answer);
+} else if (command === 'check' && subject) {
   const facts = readFacts(subject);
   print(check(facts, lawFrom(values, facts), checkFilter()));
 } else if (command === 'schedule' && subject) {

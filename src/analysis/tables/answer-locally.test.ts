@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exactSum } from '@/analysis/statistics';
 import { answerLocally } from './answer-locally';
 import { canonicalQuery } from './canonical-query';
-import { exactSum } from './exact-sum';
 import { periodOf } from './period';
 import { querySchema } from './query-schema';
 import { columnFrom, rowsOf, type Table } from './table';

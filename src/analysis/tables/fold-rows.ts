@@ -1,5 +1,5 @@
+import { exactSum } from '@/analysis/statistics';
 import { assertNever } from '@/core/kernel';
-import { exactSum } from './exact-sum';
 import type { Aggregate } from './query';
 import { type Cell, type Column, cellAt, columnOf, type Table } from './table';
 

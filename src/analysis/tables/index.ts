@@ -1,7 +1,5 @@
 export { answerLocally } from './answer-locally';
 export { canonicalQuery } from './canonical-query';
-export { exactSum } from './exact-sum';
-
 export { grainOf, periodOf } from './period';
 export {
   type Aggregate,

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { err, ok, type Result } from '@/core/kernel';
+import type { Fault, Method } from './method';
+import { valueMethods } from './value-methods';
+
+/** Every method of decision analysis that a case file can call. */
+export const methods: readonly Method[] = [...valueMethods];
+
+/** JSON Schema's source: a case is one of the methods with its input and options. */
+export const caseSchema = z.union(methods.map(({ schema }) => schema));
+
+/** Carries out a case, `{ method, input, options }`. A fault names the place of the field in the case. */
+export function analyse(
+  given: unknown,
+): Result<{ readonly method: string; readonly result: unknown }, readonly Fault[]> {
+  const named = z.looseObject({ method: z.string() }).safeParse(given);
+  const found = named.success ? methods.find(({ name }) => name === named.data.method) : undefined;
+  if (!found) {
+    const known = methods.map(({ name }) => name).join(', ');
+    return err([
+      {
+        at: ['method'],
+        reason: 'unknown-method',
+        says: { zh: `没有这个方法；可用：${known}`, en: `no such method; known: ${known}` },
+      },
+    ]);
+  }
+  const result = found.run(given);
+  return result.ok ? ok({ method: found.name, result: result.value }) : result;
+}

@@ -1,0 +1,2 @@
+export { analyse, caseSchema, methods } from './analyse';
+export type { Fault } from './method';

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { type Answer, type Refusal, refusalWords } from '@/analysis/refusal';
+import { err, ok, type Result, type Words } from '@/core/kernel';
+
+/** What is wrong with a case: the place of the field, and what about it. */
+export interface Fault {
+  readonly at: readonly (string | number)[];
+  readonly reason: string;
+  readonly says: Words;
+}
+
+/** A method as a case file calls it. */
+export interface Method {
+  readonly name: string;
+  readonly title: Words;
+  readonly schema: z.ZodType;
+  run(given: unknown): Result<unknown, readonly Fault[]>;
+}
+
+interface Parts<Input extends z.ZodType, Options extends z.ZodType> {
+  readonly name: string;
+  readonly title: Words;
+  readonly input: Input;
+  readonly options?: Options;
+  readonly answer: (input: z.output<Input>, options: z.output<Options>) => Answer<unknown>;
+}
+
+const noOptions = z.strictObject({});
+
+/** A method with its door: what comes in is decoded by the schema, what is refused is told with its place in the case. */
+export function method<Input extends z.ZodType, Options extends z.ZodType = typeof noOptions>(
+  parts: Parts<Input, Options>,
+): Method {
+  const { name, title, input, answer } = parts;
+  const options: z.ZodType = parts.options ?? noOptions;
+  const schema = z
+    .strictObject({ $schema: z.string().optional(), method: z.literal(name), input, options: options.prefault({}) })
+    .describe(title.en);
+  return {
+    name,
+    title,
+    schema,
+    run(given) {
+      const decoded = schema.safeParse(given);
+      if (!decoded.success) return err(decoded.error.issues.map(faultOf));
+      // The schema above has decoded both by the very types of `answer`.
+      const { input: read, options: chosen } = decoded.data as { input: z.output<Input>; options: z.output<Options> };
+      const result = answer(read, chosen);
+      return result.ok ? ok(result.value) : err([refused(result.error)]);
+    },
+  };
+}
+
+const refused = ({ reason, at }: Refusal): Fault => ({
+  at: at[0] === 'options' ? at : ['input', ...at],
+  reason,
+  says: refusalWords[reason],
+});
+
+function faultOf(issue: z.core.$ZodIssue): Fault {
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  const at = [...issue.path, ...keys].map((part) => (typeof part === 'symbol' ? String(part) : part));
+  return { at, reason: issue.code, says: { zh: `字段不符合要求：${issue.message}`, en: issue.message } };
+}

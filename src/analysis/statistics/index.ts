@@ -1,0 +1,11 @@
+export { columnsOf } from './columns-of';
+export { correlation } from './correlation';
+export { cell, entry } from './entry';
+export { exactSum } from './exact-sum';
+export { chiSquaredAbove, gammaUpper, logGamma } from './gamma-upper';
+export { mean } from './mean';
+export { type MidRanks, midRanks, TIE, tieWidth } from './mid-ranks';
+export { normalBelow, normalDensity, normalQuantile } from './normal';
+export { quantile } from './quantile';
+export { ranksDown } from './ranks-down';
+export { standardDeviation } from './standard-deviation';
