@@ -1,14 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  answerLocally,
-  cellAt,
-  columnFrom,
-  columnOf,
-  exactSum,
-  type Query,
-  rowsOf,
-  type Table,
-} from '@/analysis/tables';
+import { exactSum } from '@/analysis/statistics';
+import { answerLocally, cellAt, columnFrom, columnOf, type Query, rowsOf, type Table } from '@/analysis/tables';
 import { type Row, showSpread, spreadOf } from './figures';
 
 const ROWS = 1_000_000;

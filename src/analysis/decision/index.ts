@@ -1,16 +1,17 @@
-export type {
-  Alternative,
-  CriteriaGroup,
-  CriteriaNode,
-  Criterion,
-  DecisionTable,
-  Outside,
-  ValueFunction,
-} from './table/decision-table';
+export { groupJudgements } from './ahp/group-judgements';
+export { hierarchySynthesis } from './ahp/hierarchy-synthesis';
+export { pairwiseWeights } from './ahp/pairwise-weights';
+export { mrSort } from './outranking/mr-sort';
+export { promethee } from './outranking/promethee';
+export { rankReversals } from './ranking/rank-reversals';
+export { topsis } from './ranking/topsis';
+export type { CriteriaNode } from './table/decision-table';
+export { readScores } from './table/read-scores';
 export { intervalSum } from './value/interval-sum';
 export { leadOver } from './value/lead-over';
-export { noticeWords } from './value/notices';
-export { type WeightedSum, weightedSum } from './value/weighted-sum';
-export { normalisedWeights } from './weights/normalised-weights';
+export { weightedSum } from './value/weighted-sum';
+export { criticWeights } from './weights/critic-weights';
+export { entropyWeights } from './weights/entropy-weights';
+export { mixedWeights } from './weights/mixed-weights';
 export { rankOrderWeights } from './weights/rank-order-weights';
 export { swingWeights } from './weights/swing-weights';

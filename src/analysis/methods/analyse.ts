@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '@/core/kernel';
 import type { Fault, Method } from './method';
+import { pairwiseMethods } from './pairwise-methods';
+import { rankingMethods } from './ranking-methods';
 import { valueMethods } from './value-methods';
+import { weightMethods } from './weight-methods';
 
 /** Every method of decision analysis that a case file can call. */
-export const methods: readonly Method[] = [...valueMethods];
+export const methods: readonly Method[] = [...valueMethods, ...weightMethods, ...pairwiseMethods, ...rankingMethods];
 
 /** JSON Schema's source: a case is one of the methods with its input and options. */
 export const caseSchema = z.union(methods.map(({ schema }) => schema));

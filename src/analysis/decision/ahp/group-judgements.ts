@@ -1,0 +1,54 @@
+import { type Answer, refuse } from '@/analysis/refusal';
+import { cell, columnsOf, entry, exactSum, standardDeviation } from '@/analysis/statistics';
+import { ok } from '@/core/kernel';
+import { normalisedWeights } from '../weights/normalised-weights';
+import { type PairwiseWeights, pairwiseWeights } from './pairwise-weights';
+import type { RandomIndexTable } from './random-index';
+import type { Judgements } from './reciprocal-matrix';
+
+export interface GroupWeights {
+  readonly weights: readonly number[];
+  /** Of the group's own matrix; null when weights, not judgements, were put together. Ratios of persons are never averaged. */
+  readonly group: PairwiseWeights | null;
+  readonly persons: readonly { readonly weights: readonly number[]; readonly consistencyRatio: number | null }[];
+  /** Standard deviation of each weight over the persons (n − 1); null for one person. */
+  readonly spread: readonly (number | null)[];
+}
+
+/**
+ * One set of weights of several persons. `judgements` (AIJ): weighted geometric mean of each entry, the only mean that keeps a_ji = 1/a_ij
+ * (Aczél & Saaty 1983), then its eigenvector. `priorities` (AIP): weighted geometric mean of the persons' weights, made to add up to 1 again
+ * (Forman & Peniwati 1998). Refuses as `pairwiseWeights` at the person, matrices of different order, and negative voices.
+ */
+export function groupJudgements(
+  matrices: readonly Judgements[],
+  by: 'judgements' | 'priorities',
+  voices: readonly number[] = matrices.map(() => 1),
+  table: RandomIndexTable = 'simulated',
+): Answer<GroupWeights> {
+  if (matrices.length === 0) return refuse('nothing-given', 'matrices');
+  if (voices.length !== matrices.length) return refuse('ragged', 'voices');
+  const shares = normalisedWeights(voices);
+  if (!shares.ok) return refuse(shares.error.reason, 'voices', ...shares.error.at.slice(1));
+  const persons: PairwiseWeights[] = [];
+  for (const [index, matrix] of matrices.entries()) {
+    if (matrix.length !== matrices[0]?.length) return refuse('ragged', 'matrices', index);
+    const one = pairwiseWeights(matrix, table);
+    if (!one.ok) return refuse(one.error.reason, 'matrices', index, ...one.error.at.slice(1));
+    persons.push(one.value);
+  }
+  const geometric = (values: readonly number[]) =>
+    Math.exp(exactSum(values.map((value, k) => entry(shares.value, k) * Math.log(value))));
+  const spread = columnsOf(persons.map(({ weights }) => weights)).map((column) => standardDeviation(column) ?? null);
+  const told = persons.map(({ weights, consistencyRatio }) => ({ weights, consistencyRatio }));
+  if (by === 'judgements') {
+    const mean = (matrices[0] ?? []).map((row, i) =>
+      row.map((_, j) => geometric(persons.map(({ completed }) => cell(completed, i, j)))),
+    );
+    const group = pairwiseWeights(mean, table);
+    return group.ok ? ok({ weights: group.value.weights, group: group.value, persons: told, spread }) : group;
+  }
+  const means = columnsOf(persons.map(({ weights }) => weights)).map(geometric);
+  const total = exactSum(means);
+  return ok({ weights: means.map((value) => value / total), group: null, persons: told, spread });
+}

@@ -1,0 +1,73 @@
+import { type Answer, refuse } from '@/analysis/refusal';
+import { entry, exactSum } from '@/analysis/statistics';
+import { ok } from '@/core/kernel';
+import { completeTable } from '../table/complete-table';
+import type { Criterion, DecisionTable } from '../table/decision-table';
+import { tableWeights } from '../table/table-weights';
+
+/** A class with the least scores that belong to it; `veto`: a score as bad as this bars the class, null bars nothing. */
+export interface SortClass {
+  readonly name: string;
+  readonly profile: readonly number[];
+  readonly veto?: readonly (number | null)[] | undefined;
+}
+
+export interface Sorted {
+  readonly name: string;
+  readonly class: string;
+  /** Of each class tried, from the best: the weight that reaches its profile, and the criteria whose veto bars it. */
+  readonly tried: readonly { readonly class: string; readonly support: number; readonly vetoes: readonly string[] }[];
+}
+
+/**
+ * MR-Sort with veto (Leroy, Mousseau & Pirlot 2011), the simplified pessimistic ELECTRE TRI: an option is at least of a class if criteria of
+ * weight ≥ majority reach its profile and no veto bars it; tried from the best class down, `lowest` is what is left. `majority` is a share of
+ * the whole weight, above ½ to 1 by custom. Scores in the criterion's unit. Refuses profiles that are not ordered from best to worst.
+ */
+export function mrSort(
+  table: DecisionTable,
+  classes: readonly SortClass[],
+  lowest: string,
+  majority: number,
+): Answer<readonly Sorted[]> {
+  const complete = completeTable(table);
+  if (!complete.ok) return complete;
+  const { names, leaves, scores } = complete.value;
+  const weights = tableWeights(leaves);
+  if (!weights.ok) return weights;
+  if (classes.length === 0) return refuse('nothing-given', 'classes');
+  if (!(majority > 0 && majority <= 1)) return refuse('out-of-range', 'options', 'majority');
+  const criteria = leaves.map(({ criterion }) => criterion);
+  for (const [index, { profile, veto }] of classes.entries()) {
+    if (profile.length !== criteria.length) return refuse('ragged', 'classes', index, 'profile');
+    if (veto && veto.length !== criteria.length) return refuse('ragged', 'classes', index, 'veto');
+    const better = classes[index - 1]?.profile;
+    const unordered = criteria.findIndex(
+      (criterion, j) => better && !reaches(criterion, entry(better, j), entry(profile, j)),
+    );
+    if (unordered >= 0) return refuse('profile-order', 'classes', index, 'profile', unordered);
+  }
+  return ok(
+    names.map((name, i) => {
+      const row = scores[i] ?? [];
+      const tried: { class: string; support: number; vetoes: readonly string[] }[] = [];
+      for (const { name: of, profile, veto } of classes) {
+        const support = exactSum(
+          criteria.map((one, j) => (reaches(one, entry(row, j), entry(profile, j)) ? entry(weights.value, j) : 0)),
+        );
+        const barred = (one: Criterion, j: number) =>
+          typeof veto?.[j] === 'number' && reaches(one, veto[j] ?? 0, entry(row, j));
+        const vetoes = criteria.filter(barred).map((one) => one.name);
+        tried.push({ class: of, support, vetoes });
+        if (support >= majority - 1e-12 && vetoes.length === 0) return { name, class: of, tried };
+      }
+      return { name, class: lowest, tried };
+    }),
+  );
+}
+
+/** Whether a score is at least as good as another, within 1e-9. */
+const reaches = ({ direction }: Criterion, score: number, other: number): boolean => {
+  const lead = direction === 'down' ? other - score : score - other;
+  return lead >= -1e-9 * Math.max(1, Math.abs(other));
+};
