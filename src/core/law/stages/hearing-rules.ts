@@ -1,38 +1,38 @@
-import { choiceOfD71316p1 } from '../instruments/d713/16-choice';
-import { compulsoryCheckOfD71316p1 } from '../instruments/d713/16-compulsory-check';
-import { listOfD71316p3 } from '../instruments/d713/16-list';
-import { materialsOfD71316p3 } from '../instruments/d713/16-materials';
-import { publishedOfD71316p2 } from '../instruments/d713/16-published';
-import { selectionOfD71316p3 } from '../instruments/d713/16-selection';
-import { sidesOfD71316p3 } from '../instruments/d713/16-sides';
-import { signedOfD71317p1 } from '../instruments/d713/17-signed';
-import { stepsOfD71317p1 } from '../instruments/d713/17-steps';
-import { hostOfGdh20239 } from '../instruments/gdh2023/09-host';
-import { requestOfGdh202314 } from '../instruments/gdh2023/14-request';
-import { participantsOfGdh202319 } from '../instruments/gdh2023/19-participants';
-import { quorumOfGdh202319 } from '../instruments/gdh2023/19-quorum';
-import { reportOfGdh202326 } from '../instruments/gdh2023/26-report';
-import { rearguedOfGdh202328 } from '../instruments/gdh2023/28-reargued';
-import { noticeOfHlj202119 } from '../instruments/hlj2021/19-notice';
-import { compulsoryHearingOfXj202218 } from '../instruments/xj2022/18-compulsory';
+import { hearingChoiceExplained } from '../instruments/d713/16-choice';
+import { compulsoryHearingChecked } from '../instruments/d713/16-compulsory-check';
+import { participantListPublished } from '../instruments/d713/16-list';
+import { hearingPapersServed } from '../instruments/d713/16-materials';
+import { hearingAnnounced } from '../instruments/d713/16-published';
+import { selectionPublished } from '../instruments/d713/16-selection';
+import { allSidesRepresented } from '../instruments/d713/16-sides';
+import { hearingRecordSigned } from '../instruments/d713/17-signed';
+import { hearingInPublicWithThreeSteps } from '../instruments/d713/17-steps';
+import { hearingHostNeutral } from '../instruments/gdh2023/09-host';
+import { hearingRequestAnswered } from '../instruments/gdh2023/14-request';
+import { enoughParticipants } from '../instruments/gdh2023/19-participants';
+import { hearingQuorumReached } from '../instruments/gdh2023/19-quorum';
+import { hearingReportInTime } from '../instruments/gdh2023/26-report';
+import { arguedAgainAfterOpposition } from '../instruments/gdh2023/28-reargued';
+import { hearingNoticeInTime } from '../instruments/hlj2021/19-notice';
+import { compulsoryHearingHeld } from '../instruments/xj2022/18-compulsory';
 import type { AnyRule } from '../rule';
 
 export const hearingRules: readonly AnyRule[] = [
-  compulsoryCheckOfD71316p1,
-  choiceOfD71316p1,
-  requestOfGdh202314,
-  compulsoryHearingOfXj202218,
-  noticeOfHlj202119,
-  publishedOfD71316p2,
-  selectionOfD71316p3,
-  hostOfGdh20239,
-  sidesOfD71316p3,
-  participantsOfGdh202319,
-  listOfD71316p3,
-  materialsOfD71316p3,
-  quorumOfGdh202319,
-  stepsOfD71317p1,
-  signedOfD71317p1,
-  reportOfGdh202326,
-  rearguedOfGdh202328,
+  compulsoryHearingChecked,
+  hearingChoiceExplained,
+  hearingRequestAnswered,
+  compulsoryHearingHeld,
+  hearingNoticeInTime,
+  hearingAnnounced,
+  selectionPublished,
+  hearingHostNeutral,
+  allSidesRepresented,
+  enoughParticipants,
+  participantListPublished,
+  hearingPapersServed,
+  hearingQuorumReached,
+  hearingInPublicWithThreeSteps,
+  hearingRecordSigned,
+  hearingReportInTime,
+  arguedAgainAfterOpposition,
 ];

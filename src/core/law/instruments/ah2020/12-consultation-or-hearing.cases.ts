@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { consultationOrHearingOfAh202012 } from './12-consultation-or-hearing';
+import { consultationOrHearingHeld } from './12-consultation-or-hearing';
 
 export const cases: RuleCases = {
-  rule: consultationOrHearingOfAh202012,
+  rule: consultationOrHearingHeld,
   cases: [
     {
       name: 'consultation chosen',

@@ -4,7 +4,7 @@ import { optionalRule } from '../../optional-rule';
 import { beforeReview, tooLate } from '../../order-of-days';
 
 /** Either way will do where the public’s direct interests are touched. */
-export const consultationOrHearingOfAh202012 = optionalRule({
+export const consultationOrHearingHeld = optionalRule({
   id: 'AH/12/consultation-or-hearing',
   ref: 'R038',
   stage: 'participation',

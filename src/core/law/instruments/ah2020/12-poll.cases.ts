@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { pollOfAh202012 } from './12-poll';
+import { livelihoodPollHeld } from './12-poll';
 
 export const cases: RuleCases = {
-  rule: pollOfAh202012,
+  rule: livelihoodPollHeld,
   cases: [
     {
       name: 'a poll',

@@ -4,7 +4,7 @@ import { optionalRule } from '../../optional-rule';
 import { beforeReview, tooLate } from '../../order-of-days';
 
 /** A must in Anhui; elsewhere a may, which no finding reports. A poll that asked nobody is none. */
-export const pollOfAh202012 = optionalRule({
+export const livelihoodPollHeld = optionalRule({
   id: 'AH/12/poll',
   ref: 'R042',
   stage: 'participation',

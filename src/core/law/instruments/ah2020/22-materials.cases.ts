@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { materialsOfAh202022 } from './22-materials';
+import { expertMaterialInTime } from './22-materials';
 
 export const cases: RuleCases = {
-  rule: materialsOfAh202022,
+  rule: expertMaterialInTime,
   cases: [
     {
       name: 'seven days',

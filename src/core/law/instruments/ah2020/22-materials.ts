@@ -3,7 +3,7 @@ import { both, ifExperts } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 
 /** Papers reach the experts seven days before the meeting in Anhui and Jiangsu. */
-export const materialsOfAh202022 = optionalRule({
+export const expertMaterialInTime = optionalRule({
   id: 'AH/22/materials',
   ref: 'R073',
   stage: 'experts',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { compulsoryListOfAh202024 } from './24-compulsory-list';
+import { compulsoryListAssessed } from './24-compulsory-list';
 
 export const cases: RuleCases = {
-  rule: compulsoryListOfAh202024,
+  rule: compulsoryListAssessed,
   cases: [
     {
       name: 'plans-and-boundaries, assessed',

@@ -1,7 +1,7 @@
 import { optionalRule } from '../../optional-rule';
 
 /** Six classes are always assessed in Anhui; what was assessed under other rules is not assessed again (D713 22.2). */
-export const compulsoryListOfAh202024 = optionalRule({
+export const compulsoryListAssessed = optionalRule({
   id: 'AH/24/compulsory-list',
   ref: 'R079',
   stage: 'risk',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { reviewTimeOfAh202028 } from './28-review-time';
+import { regulatorHadTime } from './28-review-time';
 
 export const cases: RuleCases = {
-  rule: reviewTimeOfAh202028,
+  rule: regulatorHadTime,
   cases: [
     {
       name: 'seven working days',

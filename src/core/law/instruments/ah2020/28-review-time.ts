@@ -13,7 +13,7 @@ const goneOn = (facts: DecisionFacts): CivilDate | undefined =>
  * Seven working days for the market regulator; the day of receipt is not counted, the day of the conclusion is. Without a
  * conclusion the time ran until the file went on without it; while it has not, the time is still running.
  */
-export const reviewTimeOfAh202028 = optionalRule({
+export const regulatorHadTime = optionalRule({
   id: 'AH/28/review-time',
   ref: 'R098',
   stage: 'competition',

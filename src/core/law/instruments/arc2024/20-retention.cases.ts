@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { retentionOfArc202420p2 } from './20-retention';
+import { retentionAndTransferSet } from './20-retention';
 
 export const cases: RuleCases = {
-  rule: retentionOfArc202420p2,
+  rule: retentionAndTransferSet,
   cases: [
     {
       name: 'twenty years, the level of the government not told',

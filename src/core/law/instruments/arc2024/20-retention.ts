@@ -11,7 +11,7 @@ const COUNTY_YEARS = 10;
  * year needs the consent of the archive authority, an earlier one its agreement.
  * Reading: the file is formed in the year it is archived; a township hands over to the archive of its county.
  */
-export const retentionOfArc202420p2 = parameterRule({
+export const retentionAndTransferSet = parameterRule({
   id: 'ARC/20.2/retention',
   ref: 'R140',
   stage: 'archive',

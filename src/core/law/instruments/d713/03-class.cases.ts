@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { classOfD7133p1 } from './03-class';
+import { inOneOfFiveClasses } from './03-class';
 
 export const cases: RuleCases = {
-  rule: classOfD7133p1,
+  rule: inOneOfFiveClasses,
   cases: [
     {
       name: 'it falls under a class of Article 3 (class of the matter (Art. 3) policy)',

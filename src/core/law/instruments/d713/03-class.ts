@@ -2,8 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** The matter falls under one of the five classes: the words of the text as they stand. */
-export const classOfD7133p1 = checkRule({
+export const inOneOfFiveClasses = checkRule({
   id: 'D713/3.1/class',
   ref: 'R001',
   stage: 'catalogue',

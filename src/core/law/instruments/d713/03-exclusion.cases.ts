@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { exclusionOfD7133p2 } from './03-exclusion';
+import { notExcluded } from './03-exclusion';
 
 export const cases: RuleCases = {
-  rule: exclusionOfD7133p2,
+  rule: notExcluded,
   cases: [
     {
       name: 'neither macro-control, nor legislation, nor emergency response (exclusion of Art. 3: none)',

@@ -2,8 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Not one of the excluded matters: the words of the text as they stand. */
-export const exclusionOfD7133p2 = checkRule({
+export const notExcluded = checkRule({
   id: 'D713/3.2/exclusion',
   ref: 'R002',
   stage: 'catalogue',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { partyConsentOfD7133p3 } from './03-party-consent';
+import { partyConsentToCatalogue } from './03-party-consent';
 
 export const cases: RuleCases = {
-  rule: partyConsentOfD7133p3,
+  rule: partyConsentToCatalogue,
   cases: [
     {
       name: 'the Party committee consented before publication (day of Party consent 2026-03-01, day the catalogue was published 2026-03-01)',

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** Party consent before the catalogue is published; on the day of publication is in time. */
-export const partyConsentOfD7133p3 = checkRule({
+export const partyConsentToCatalogue = checkRule({
   id: 'D713/3.3/party-consent',
   ref: 'R005',
   stage: 'catalogue',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { publishedOfD7133p3 } from './03-published';
+import { cataloguePublished } from './03-published';
 
 export const cases: RuleCases = {
-  rule: publishedOfD7133p3,
+  rule: cataloguePublished,
   cases: [
     {
       name: 'the catalogue is published (day the catalogue was published 2026-03-01)',

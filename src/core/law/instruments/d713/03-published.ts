@@ -3,8 +3,7 @@ import { unlessOffCatalogue } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** The catalogue and its adjustments are published: the words of the text as they stand. */
-export const publishedOfD7133p3 = checkRule({
+export const cataloguePublished = checkRule({
   id: 'D713/3.3/published',
   ref: 'R006',
   stage: 'catalogue',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { replannedOfD7133p3 } from './03-replanned';
+import { lateEntryReplanned } from './03-replanned';
 
 export const cases: RuleCases = {
-  rule: replannedOfD7133p3,
+  rule: lateEntryReplanned,
   cases: [
     {
       name: 'within the promised time (promised time 2026-11-23)',

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** A late catalogue matter is re-planned: whether a matter is late rests partly on practice, so it only warns. */
-export const replannedOfD7133p3 = checkRule({
+export const lateEntryReplanned = checkRule({
   id: 'D713/3.3/replanned',
   ref: 'R008',
   stage: 'catalogue',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { specialLawOfD7133p2 } from './03-special-law';
+import { specialLawApplies } from './03-special-law';
 
 export const cases: RuleCases = {
-  rule: specialLawOfD7133p2,
+  rule: specialLawApplies,
   cases: [
     {
       name: 'no other law sets the procedure (special law on the procedure: none)',

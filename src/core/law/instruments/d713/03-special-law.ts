@@ -2,8 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { paraphrased, quoted } from '../../provision';
 
-/** Where another law sets the procedure, it applies: the words of the text as they stand. */
-export const specialLawOfD7133p2 = checkRule({
+export const specialLawApplies = checkRule({
   id: 'D713/3.2/special-law',
   ref: 'R003',
   stage: 'catalogue',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { approvalsOfD7138p1 } from './08-approvals';
+import { approvalsObtained } from './08-approvals';
 
 export const cases: RuleCases = {
-  rule: approvalsOfD7138p1,
+  rule: approvalsObtained,
   cases: [
     { name: 'told that none is due', facts: { otherApprovals: [] }, expect: { kind: 'satisfied', code: 'met' } },
     {

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** Reports to the congress and other approvals are done, where due, before the decision is issued. */
-export const approvalsOfD7138p1 = checkRule({
+export const approvalsObtained = checkRule({
   id: 'D713/8.1/approvals',
   ref: 'R132',
   stage: 'publication',

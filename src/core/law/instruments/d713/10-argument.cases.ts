@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { argumentOfD71310p1 } from './10-argument';
+import { proposalArgued } from './10-argument';
 
 export const cases: RuleCases = {
-  rule: argumentOfD71310p1,
+  rule: proposalArgued,
   cases: [
     {
       name: 'the four items are argued (source of the proposal department)',

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** A department or lower government argues problem, basis, solution and necessity; one left out is the breach. */
-export const argumentOfD71310p1 = checkRule({
+export const proposalArgued = checkRule({
   id: 'D713/10.1/argument',
   ref: 'R012',
   stage: 'catalogue',

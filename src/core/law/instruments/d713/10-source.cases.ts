@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { sourceOfD71310p1 } from './10-source';
+import { sourceStated } from './10-source';
 
 export const cases: RuleCases = {
-  rule: sourceOfD71310p1,
+  rule: sourceStated,
   cases: [
     {
       name: 'the source is recorded (source of the proposal leader)',

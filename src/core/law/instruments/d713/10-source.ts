@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** The proposal comes from one of the three kinds of source; told to come from none is the breach. */
-export const sourceOfD71310p1 = checkRule({
+export const sourceStated = checkRule({
   id: 'D713/10.1/source',
   ref: 'R011',
   stage: 'catalogue',

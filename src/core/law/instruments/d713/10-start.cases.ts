@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { startOfD71310p1 } from './10-start';
+import { authorityStarted } from './10-start';
 
 export const cases: RuleCases = {
-  rule: startOfD71310p1,
+  rule: authorityStarted,
   cases: [
     {
       name: 'the procedure was started by decision (day the procedure was started 2026-03-02, day proposed 2026-03-02)',

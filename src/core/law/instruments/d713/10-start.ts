@@ -4,7 +4,7 @@ import { beforeReview } from '../../order-of-days';
 import { quoted } from '../../provision';
 
 /** The authority decides to start, after the proposal and before the steps that follow. */
-export const startOfD71310p1 = checkRule({
+export const authorityStarted = checkRule({
   id: 'D713/10.1/start',
   ref: 'R015',
   stage: 'initiation',

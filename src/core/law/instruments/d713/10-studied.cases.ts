@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { studiedOfD71310p1 } from './10-studied';
+import { proposalStudied } from './10-studied';
 
 export const cases: RuleCases = {
-  rule: studiedOfD71310p1,
+  rule: proposalStudied,
   cases: [
     {
       name: 'it was studied',

@@ -8,7 +8,7 @@ import { quoted } from '../../provision';
  * studied after the start, is the breach.
  * Reading: a department or a lower government argues its own proposal (10.1(2)), and no other unit has to study it again.
  */
-export const studiedOfD71310p1 = checkRule({
+export const proposalStudied = checkRule({
   id: 'D713/10.1/studied',
   ref: 'R013',
   stage: 'initiation',

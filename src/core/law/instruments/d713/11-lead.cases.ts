@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { leadOfD71311p1 } from './11-lead';
+import { leadUnitNamed } from './11-lead';
 
 export const cases: RuleCases = {
-  rule: leadOfD71311p1,
+  rule: leadUnitNamed,
   cases: [
     {
       name: 'one lead unit is named (co-undertaking units: 1)',

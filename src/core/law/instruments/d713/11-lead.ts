@@ -2,8 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Of several units one is the lead: the words of the text as they stand. */
-export const leadOfD71311p1 = checkRule({
+export const leadUnitNamed = checkRule({
   id: 'D713/11.1/lead',
   ref: 'R017',
   stage: 'initiation',

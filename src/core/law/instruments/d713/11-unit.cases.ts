@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { unitOfD71311p1 } from './11-unit';
+import { undertakingUnitNamed } from './11-unit';
 
 export const cases: RuleCases = {
-  rule: unitOfD71311p1,
+  rule: undertakingUnitNamed,
   cases: [
     {
       name: 'the undertaking unit is named',

@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** An undertaking unit is named; told that none was is the breach. */
-export const unitOfD71311p1 = checkRule({
+export const undertakingUnitNamed = checkRule({
   id: 'D713/11.1/unit',
   ref: 'R016',
   stage: 'initiation',

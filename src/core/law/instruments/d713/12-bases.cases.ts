@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { basesOfD71312p2 } from './12-bases';
+import { legalBasesListed } from './12-bases';
 
 export const cases: RuleCases = {
-  rule: basesOfD71312p2,
+  rule: legalBasesListed,
   cases: [
     {
       name: 'the bases are listed (laws and policies relied on: 1)',

@@ -2,8 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Laws, regulations, rules and policies are listed: the words of the text as they stand. */
-export const basesOfD71312p2 = checkRule({
+export const legalBasesListed = checkRule({
   id: 'D713/12.2/bases',
   ref: 'R021',
   stage: 'drafting',

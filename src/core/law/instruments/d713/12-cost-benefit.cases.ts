@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { costBenefitOfD71312p3 } from './12-cost-benefit';
+import { costBenefitAnalysed } from './12-cost-benefit';
 
 export const cases: RuleCases = {
-  rule: costBenefitOfD71312p3,
+  rule: costBenefitAnalysed,
   cases: [
     {
       name: 'analysed, or the reason is given',

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** Cost and benefit are analysed as needed; not analysed and no reason given is the breach. */
-export const costBenefitOfD71312p3 = checkRule({
+export const costBenefitAnalysed = checkRule({
   id: 'D713/12.3/cost-benefit',
   ref: 'R025',
   stage: 'drafting',

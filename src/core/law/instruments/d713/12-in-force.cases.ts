@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { inForceOfD71312p2 } from './12-in-force';
+import { basesInForce } from './12-in-force';
 
 export const cases: RuleCases = {
-  rule: inForceOfD71312p2,
+  rule: basesInForce,
   cases: [
     {
       name: 'every basis is in force (laws and policies relied on: 1)',

@@ -2,8 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Every basis listed is in force: the words of the text as they stand. */
-export const inForceOfD71312p2 = checkRule({
+export const basesInForce = checkRule({
   id: 'D713/12.2/in-force',
   ref: 'R022',
   stage: 'drafting',

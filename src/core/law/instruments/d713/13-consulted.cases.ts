@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { consultedOfD71313p1 } from './13-consulted';
+import { unitsConsulted } from './13-consulted';
 
 export const cases: RuleCases = {
-  rule: consultedOfD71313p1,
+  rule: unitsConsulted,
   cases: [
     {
       name: 'every unit concerned was consulted (units whose duties are touched: 1, written opinions of units: 1)',

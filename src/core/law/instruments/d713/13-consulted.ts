@@ -5,7 +5,7 @@ import { beforeReview, tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
 
 /** Every unit whose duties are touched was consulted, before the draft is sent for review. */
-export const consultedOfD71313p1 = checkRule({
+export const unitsConsulted = checkRule({
   id: 'D713/13.1/consulted',
   ref: 'R027',
   stage: 'drafting',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { disputeOfD71313p1 } from './13-dispute';
+import { disputeReported } from './13-dispute';
 
 export const cases: RuleCases = {
-  rule: disputeOfD71313p1,
+  rule: disputeReported,
   cases: [
     {
       name: 'agreed, or the dispute is reported (written opinions of units: 1)',

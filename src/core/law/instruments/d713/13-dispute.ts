@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** A dispute that is left is reported with its five items: points, others’ views, own view, reasons and basis. */
-export const disputeOfD71313p1 = checkRule({
+export const disputeReported = checkRule({
   id: 'D713/13.1/dispute',
   ref: 'R028',
   stage: 'drafting',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { groupsOfD71314p3 } from './14-groups';
+import { affectedGroupsConsulted } from './14-groups';
 
 export const cases: RuleCases = {
-  rule: groupsOfD71314p3,
+  rule: affectedGroupsConsulted,
   cases: [
     {
       name: 'no such group, or all were consulted (legal basis for not publishing (none: public): none, groups specially affected: 0)',

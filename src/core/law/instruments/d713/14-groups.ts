@@ -8,7 +8,7 @@ import { beforeReview, tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
 
 /** Each group specially affected was consulted, before the draft is sent for review. */
-export const groupsOfD71314p3 = checkRule({
+export const affectedGroupsConsulted = checkRule({
   id: 'D713/14.3/groups',
   ref: 'R039',
   stage: 'participation',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { heardOfD71314p1 } from './14-heard';
+import { publicHeard } from './14-heard';
 
 export const cases: RuleCases = {
-  rule: heardOfD71314p1,
+  rule: publicHeard,
   cases: [
     {
       name: 'the public was heard',

@@ -36,7 +36,7 @@ function heardFew(facts: DecisionFacts): boolean {
  * the recorded features say that many are concerned, visits and letters to people the unit picked, or a symposium of fewer
  * than three, do not hear the public fully, unless the office confirms it with a reason.
  */
-export const heardOfD71314p1 = checkRule({
+export const publicHeard = checkRule({
   id: 'D713/14.1/heard',
   ref: 'R030',
   stage: 'participation',

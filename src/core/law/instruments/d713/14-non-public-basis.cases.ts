@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { nonPublicBasisOfD71314p1 } from './14-non-public-basis';
+import { nonPublicBasisNamed } from './14-non-public-basis';
 
 export const cases: RuleCases = {
-  rule: nonPublicBasisOfD71314p1,
+  rule: nonPublicBasisNamed,
   cases: [
     {
       name: 'public, or the basis is named (legal basis for not publishing (none: public): none)',

@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** A claim not to be public names its basis and the day it is looked at again; public matters claim nothing. */
-export const nonPublicBasisOfD71314p1 = checkRule({
+export const nonPublicBasisNamed = checkRule({
   id: 'D713/14.1/non-public-basis',
   ref: 'R031',
   stage: 'participation',

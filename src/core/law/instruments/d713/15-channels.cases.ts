@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { channelsOfD71315p1 } from './15-channels';
+import { publicChannelsUsed } from './15-channels';
 
 export const cases: RuleCases = {
-  rule: channelsOfD71315p1,
+  rule: publicChannelsUsed,
   cases: [
     {
       name: 'published by suitable channels (legal basis for not publishing (none: public): none, ways of hearing the public: 1, channels of the notice: 1)',

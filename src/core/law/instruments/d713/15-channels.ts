@@ -3,8 +3,7 @@ import { both, ifConsulted, ifPublic } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Published by channels the public can see: the words of the text as they stand. */
-export const channelsOfD71315p1 = checkRule({
+export const publicChannelsUsed = checkRule({
   id: 'D713/15.1/channels',
   ref: 'R037',
   stage: 'participation',

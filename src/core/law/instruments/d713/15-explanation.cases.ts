@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { explanationOfD71315p1 } from './15-explanation';
+import { explanationGiven } from './15-explanation';
 
 export const cases: RuleCases = {
-  rule: explanationOfD71315p1,
+  rule: explanationGiven,
   cases: [
     {
       name: 'the explanation is there (day the draft was recorded 2026-03-10, explanation of the draft 2026-03-10)',

@@ -4,7 +4,7 @@ import { beforeReview, doneAfter } from '../../order-of-days';
 import { quoted } from '../../provision';
 
 /** The draft has its explanation before it is made public. A new version brings a new explanation, so only the first is compared. */
-export const explanationOfD71315p1 = checkRule({
+export const explanationGiven = checkRule({
   id: 'D713/15.1/explanation',
   ref: 'R024',
   stage: 'drafting',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { noticeOfD71315p1 } from './15-notice';
+import { noticeSaysHowAndUntilWhen } from './15-notice';
 
 export const cases: RuleCases = {
-  rule: noticeOfD71315p1,
+  rule: noticeSaysHowAndUntilWhen,
   cases: [
     {
       name: 'the notice says how and until when',

@@ -3,8 +3,7 @@ import { both, ifConsulted, ifPublic } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** The notice says how and until when to comment: the words of the text as they stand. */
-export const noticeOfD71315p1 = checkRule({
+export const noticeSaysHowAndUntilWhen = checkRule({
   id: 'D713/15.1/notice',
   ref: 'R033',
   stage: 'participation',

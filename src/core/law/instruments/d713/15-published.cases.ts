@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { publishedOfD71315p1 } from './15-published';
+import { draftPublished } from './15-published';
 
 export const cases: RuleCases = {
-  rule: publishedOfD71315p1,
+  rule: draftPublished,
   cases: [
     {
       name: 'draft and explanation are published (legal basis for not publishing (none: public): none, ways of hearing the public: 1, contents of the notice: 2)',

@@ -5,7 +5,7 @@ import { doneAfter } from '../../order-of-days';
 import { quoted } from '../../provision';
 
 /** Draft and explanation are published with the notice. A later version of the draft may be younger than the notice, the first may not. */
-export const publishedOfD71315p1 = checkRule({
+export const draftPublished = checkRule({
   id: 'D713/15.1/published',
   ref: 'R032',
   stage: 'participation',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { shorteningOfD71315p1 } from './15-shortening';
+import { shorteningExplained } from './15-shortening';
 
 export const cases: RuleCases = {
-  rule: shorteningOfD71315p1,
+  rule: shorteningExplained,
   cases: [
     {
       name: 'open for 30 days: not shortened',

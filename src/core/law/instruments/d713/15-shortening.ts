@@ -5,7 +5,7 @@ import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
 
 /** A shorter period has its reason in the notice; where nothing was shortened the rule is not asked. */
-export const shorteningOfD71315p1 = parameterRule({
+export const shorteningExplained = parameterRule({
   id: 'D713/15.1/shortening',
   ref: 'R036',
   stage: 'participation',

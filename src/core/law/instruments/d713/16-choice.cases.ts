@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { choiceOfD71316p1 } from './16-choice';
+import { hearingChoiceExplained } from './16-choice';
 
 export const cases: RuleCases = {
-  rule: choiceOfD71316p1,
+  rule: hearingChoiceExplained,
   cases: [
     {
       name: 'held, or the choice is explained (whether the public’s direct interests are touched)',

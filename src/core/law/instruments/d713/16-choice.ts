@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** A hearing one may hold is held, or the choice not to is explained; told that no reason was given only warns. */
-export const choiceOfD71316p1 = checkRule({
+export const hearingChoiceExplained = checkRule({
   id: 'D713/16.1/choice',
   ref: 'R048',
   stage: 'hearing',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { compulsoryCheckOfD71316p1 } from './16-compulsory-check';
+import { compulsoryHearingChecked } from './16-compulsory-check';
 
 export const cases: RuleCases = {
-  rule: compulsoryCheckOfD71316p1,
+  rule: compulsoryHearingChecked,
   cases: [
     {
       name: 'checked; the judgement fits the law',

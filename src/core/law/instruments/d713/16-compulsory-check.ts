@@ -18,7 +18,7 @@ const isPriceMatter = ({ governmentPrice, bases = [] }: DecisionFacts): boolean 
  * Reading: where a price of public utilities, public welfare services or natural monopolies is set, Article 23 of the Price
  * Law compels one, whatever the judgement says of other laws; a judgement without a reason is none.
  */
-export const compulsoryCheckOfD71316p1 = checkRule({
+export const compulsoryHearingChecked = checkRule({
   id: 'D713/16.1/compulsory-check',
   ref: 'R047',
   stage: 'hearing',

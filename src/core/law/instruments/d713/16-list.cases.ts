@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { listOfD71316p3 } from './16-list';
+import { participantListPublished } from './16-list';
 
 export const cases: RuleCases = {
-  rule: listOfD71316p3,
+  rule: participantListPublished,
   cases: [
     {
       name: 'the list was out 7 days before, at least 7 needed (day the list was published 2026-11-03, day set for the hearing 2026-11-10)',

@@ -4,7 +4,7 @@ import { parameterRule } from '../../parameter-rule';
 import { paraphrased, quoted } from '../../provision';
 
 /** The list of participants is published before the hearing: a day in the decree, more in some places. */
-export const listOfD71316p3 = parameterRule({
+export const participantListPublished = parameterRule({
   id: 'D713/16.3/list',
   ref: 'R054',
   stage: 'hearing',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { materialsOfD71316p3 } from './16-materials';
+import { hearingPapersServed } from './16-materials';
 
 export const cases: RuleCases = {
-  rule: materialsOfD71316p3,
+  rule: hearingPapersServed,
   cases: [
     {
       name: 'the last was served 7 days before, at least 7 needed (day set for the hearing 2026-11-10, service of papers: 1)',

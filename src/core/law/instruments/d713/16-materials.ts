@@ -9,7 +9,7 @@ import { unservedOf } from '../../unserved-participants';
  * Reading: the participants are as many as the published list has; where its number is not told, it is asked for unless every seat
  * was served.
  */
-export const materialsOfD71316p3 = parameterRule({
+export const hearingPapersServed = parameterRule({
   id: 'D713/16.3/materials',
   ref: 'R055',
   stage: 'hearing',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { publishedOfD71316p2 } from './16-published';
+import { hearingAnnounced } from './16-published';
 
 export const cases: RuleCases = {
-  rule: publishedOfD71316p2,
+  rule: hearingAnnounced,
   cases: [
     {
       name: 'published before the hearing (day of the hearing notice 2026-10-10, day set for the hearing 2026-11-10, explanation of the draft 2026-09-01)',

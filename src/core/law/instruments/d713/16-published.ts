@@ -7,7 +7,7 @@ import { quoted } from '../../provision';
  * Draft, explanation, time and place are public before the day of the hearing, and it is held on the day made public.
  * Reading: another day needs another notice, or the postponement to that day made public.
  */
-export const publishedOfD71316p2 = checkRule({
+export const hearingAnnounced = checkRule({
   id: 'D713/16.2/published',
   ref: 'R051',
   stage: 'hearing',

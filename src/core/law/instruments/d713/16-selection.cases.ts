@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { selectionOfD71316p3 } from './16-selection';
+import { selectionPublished } from './16-selection';
 
 export const cases: RuleCases = {
-  rule: selectionOfD71316p3,
+  rule: selectionPublished,
   cases: [
     {
       name: 'published, or nobody is selected',

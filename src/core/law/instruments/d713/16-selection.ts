@@ -9,7 +9,7 @@ import { quoted } from '../../provision';
  * Where participants are selected, the way of selecting them is published before the list.
  * Reading: what the notice says of it is published with the notice, unless a day of its own is told.
  */
-export const selectionOfD71316p3 = checkRule({
+export const selectionPublished = checkRule({
   id: 'D713/16.3/selection',
   ref: 'R052',
   stage: 'hearing',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { sidesOfD71316p3 } from './16-sides';
+import { allSidesRepresented } from './16-sides';
 
 export const cases: RuleCases = {
-  rule: sidesOfD71316p3,
+  rule: allSidesRepresented,
   cases: [
     {
       name: 'every side is represented (seats by side: 1)',

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** Every side has a seat, and of a hearing whose speakers are told, someone who spoke for it. */
-export const sidesOfD71316p3 = checkRule({
+export const allSidesRepresented = checkRule({
   id: 'D713/16.3/sides',
   ref: 'R053',
   stage: 'hearing',

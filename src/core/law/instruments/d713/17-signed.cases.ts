@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { signedOfD71317p1 } from './17-signed';
+import { hearingRecordSigned } from './17-signed';
 
 export const cases: RuleCases = {
-  rule: signedOfD71317p1,
+  rule: hearingRecordSigned,
   cases: [
     {
       name: 'signed, or the refusal is noted (day the hearing was held 2026-11-10, statements and signatures: 1)',

@@ -7,7 +7,7 @@ import { quoted } from '../../provision';
  * The participants confirm the record and sign: all who came, where their number is told, and nobody who is no participant.
  * Reading: participants are those the papers were served on, where that covers the published list; a refusal that is noted suffices.
  */
-export const signedOfD71317p1 = checkRule({
+export const hearingRecordSigned = checkRule({
   id: 'D713/17.1/signed',
   ref: 'R060',
   stage: 'hearing',

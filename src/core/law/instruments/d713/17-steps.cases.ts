@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { stepsOfD71317p1 } from './17-steps';
+import { hearingInPublicWithThreeSteps } from './17-steps';
 
 export const cases: RuleCases = {
-  rule: stepsOfD71317p1,
+  rule: hearingInPublicWithThreeSteps,
   cases: [
     {
       name: 'held in public, all steps taken (day the hearing was held 2026-11-10, steps of the hearing: 3, whether held in public)',

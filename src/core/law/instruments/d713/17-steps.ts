@@ -3,8 +3,7 @@ import { ifHearing } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Held in public with the three steps: the words of the text as they stand. */
-export const stepsOfD71317p1 = checkRule({
+export const hearingInPublicWithThreeSteps = checkRule({
   id: 'D713/17.1/steps',
   ref: 'R059',
   stage: 'hearing',

@@ -1,5 +1,5 @@
 import type { RuleCases } from '../../case';
-import { dispositionOfD71318p1 } from './18-disposition';
+import { everyThemeAnswered } from './18-disposition';
 
 const theme = (rows: number, disposition: 'adopted' | 'partly' | 'not' | null, reason: string | null) => ({
   theme: `补贴${rows}`,
@@ -22,7 +22,7 @@ const consulted = {
 };
 
 export const cases: RuleCases = {
-  rule: dispositionOfD71318p1,
+  rule: everyThemeAnswered,
   cases: [
     {
       name: 'all ten opinions refused with a reason',

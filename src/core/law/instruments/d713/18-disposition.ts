@@ -11,7 +11,7 @@ import { paraphrased, quoted } from '../../provision';
  * the themes cover what was received.
  * Reading: what stands in no theme is answered too where its number and the reason are told; an adopted theme needs no reason.
  */
-export const dispositionOfD71318p1 = checkRule({
+export const everyThemeAnswered = checkRule({
   id: 'D713/18.1/disposition',
   ref: 'R044',
   stage: 'participation',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { headingsOfD71319p1 } from './19-headings';
+import { demonstrationHeadings } from './19-headings';
 
 export const cases: RuleCases = {
-  rule: headingsOfD71319p1,
+  rule: demonstrationHeadings,
   cases: [
     {
       name: 'all three are argued (expert opinions: 1)',

@@ -10,7 +10,7 @@ import { beforeReview, tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
 
 /** Necessity, feasibility and soundness are argued, for each question put to the experts, before the review; until the report a question may still be open. */
-export const headingsOfD71319p1 = checkRule({
+export const demonstrationHeadings = checkRule({
   id: 'D713/19.1/headings',
   ref: 'R065',
   stage: 'experts',

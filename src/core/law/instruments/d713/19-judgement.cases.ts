@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { judgementOfD71319p1 } from './19-judgement';
+import { expertNeedJudged } from './19-judgement';
 
 export const cases: RuleCases = {
-  rule: judgementOfD71319p1,
+  rule: expertNeedJudged,
   cases: [
     {
       name: 'judged, with the reason',

@@ -9,7 +9,7 @@ import { quoted } from '../../provision';
  * Reading: a matter recorded as professional or technical needs experts, no confirmation lifts that; one recorded as complex
  * or widely followed may be judged without them when the office confirms it with a reason.
  */
-export const judgementOfD71319p1 = checkRule({
+export const expertNeedJudged = checkRule({
   id: 'D713/19.1/judgement',
   ref: 'R064',
   stage: 'experts',

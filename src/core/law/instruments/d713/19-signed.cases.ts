@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { signedOfD71319p2 } from './19-signed';
+import { expertOpinionsSigned } from './19-signed';
 
 export const cases: RuleCases = {
-  rule: signedOfD71319p2,
+  rule: expertOpinionsSigned,
   cases: [
     {
       name: 'every opinion is signed and sealed (expert panel: 1, expert opinions: 1)',

@@ -5,7 +5,7 @@ import { eligibleExperts, expertsTakenOn } from '../../eligible-experts';
 import { quoted } from '../../provision';
 
 /** Every written opinion is signed and sealed; experts who withdrew owe none. */
-export const signedOfD71319p2 = checkRule({
+export const expertOpinionsSigned = checkRule({
   id: 'D713/19.2/signed',
   ref: 'R075',
   stage: 'experts',

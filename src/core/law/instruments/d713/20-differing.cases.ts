@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { differingOfD71320p1 } from './20-differing';
+import { differingViewsSought } from './20-differing';
 
 export const cases: RuleCases = {
-  rule: differingOfD71320p1,
+  rule: differingViewsSought,
   cases: [
     {
       name: 'differing views were sought (whether differing views were sought)',

@@ -4,8 +4,7 @@ import { checkRule } from '../../check-rule';
 import { expertsTakenOn } from '../../eligible-experts';
 import { quoted } from '../../provision';
 
-/** Experts with differing views were sought: the words of the text as they stand. */
-export const differingOfD71320p1 = checkRule({
+export const differingViewsSought = checkRule({
   id: 'D713/20.1/differing',
   ref: 'R069',
   stage: 'experts',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { noInterestOfD71320p1 } from './20-no-interest';
+import { noExpertInterest } from './20-no-interest';
 
 export const cases: RuleCases = {
-  rule: noInterestOfD71320p1,
+  rule: noExpertInterest,
   cases: [
     {
       name: 'every expert declared no direct interest (expert panel: 1)',

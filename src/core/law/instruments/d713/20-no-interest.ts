@@ -13,7 +13,7 @@ const declaration: Words = { zh: '无利害关系声明', en: 'declaration of in
  * No expert has a direct interest, and each declared so before the part they took; who has one must leave the panel.
  * Reading: a panel wholly of the units that undertake the matter argues its own draft and is not neutral.
  */
-export const noInterestOfD71320p1 = checkRule({
+export const noExpertInterest = checkRule({
   id: 'D713/20.1/no-interest',
   ref: 'R068',
   stage: 'experts',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { judgementOfD71322p1 } from './22-judgement';
+import { riskFieldsJudged } from './22-judgement';
 
 export const cases: RuleCases = {
-  rule: judgementOfD71322p1,
+  rule: riskFieldsJudged,
   cases: [
     {
       name: 'every field was judged (judgement for each field of risk: 5)',

@@ -10,7 +10,7 @@ import { paraphrased, quoted } from '../../provision';
  * Reading: where views are recorded to differ widely, "no adverse effect on social stability" is a judgement the office
  * confirms with a reason; a field left out is not yet judged, which bars the review like a breach.
  */
-export const judgementOfD71322p1 = checkRule({
+export const riskFieldsJudged = checkRule({
   id: 'D713/22.1/judgement',
   ref: 'R078',
   stage: 'risk',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { notRepeatedOfD71322p2 } from './22-not-repeated';
+import { assessmentNotRepeated } from './22-not-repeated';
 
 export const cases: RuleCases = {
-  rule: notRepeatedOfD71322p2,
+  rule: assessmentNotRepeated,
   cases: [
     {
       name: 'existing assessments were checked (judgement for each field of risk: 1, existing assessments: 0)',

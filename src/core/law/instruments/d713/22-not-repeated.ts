@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** What was assessed under other rules is linked, not assessed again: a field judged to need what another assessment covers is the breach. */
-export const notRepeatedOfD71322p2 = checkRule({
+export const assessmentNotRepeated = checkRule({
   id: 'D713/22.2/not-repeated',
   ref: 'R080',
   stage: 'risk',

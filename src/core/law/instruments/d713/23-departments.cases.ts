@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { departmentsOfD71323p2 } from './23-departments';
+import { departmentsHeardOnRisk } from './23-departments';
 
 export const cases: RuleCases = {
-  rule: departmentsOfD71323p2,
+  rule: departmentsHeardOnRisk,
   cases: [
     {
       name: 'departments were heard (judgement for each field of risk: 1, departments heard: 1)',

@@ -3,8 +3,7 @@ import { ifRiskInFull } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Departments concerned were heard: the words of the text as they stand. */
-export const departmentsOfD71323p2 = checkRule({
+export const departmentsHeardOnRisk = checkRule({
   id: 'D713/23.2/departments',
   ref: 'R082',
   stage: 'risk',

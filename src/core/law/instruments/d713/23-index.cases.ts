@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { indexOfD71323p1 } from './23-index';
+import { riskIndexHolds } from './23-index';
 
 export const cases: RuleCases = {
-  rule: indexOfD71323p1,
+  rule: riskIndexHolds,
   cases: [
     {
       name: 'index 0.49 → 0.15; no grade is milder than it shows (judgement for each field of risk: 1, risk factors and measures: 1, initial risk grade medium)',

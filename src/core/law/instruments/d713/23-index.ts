@@ -12,7 +12,7 @@ const WEIGHTS_TOLERANCE = 0.001;
  * Reading: a graver grade than the index shows is allowed, a milder one needs its reason, before measures and after them;
  * the bounds of the grades are practice, no text.
  */
-export const indexOfD71323p1 = parameterRule({
+export const riskIndexHolds = parameterRule({
   id: 'D713/23.1/index',
   ref: 'R085',
   stage: 'risk',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { measuresOfD71323p2 } from './23-measures';
+import { riskMeasuresOwned } from './23-measures';
 
 export const cases: RuleCases = {
-  rule: measuresOfD71323p2,
+  rule: riskMeasuresOwned,
   cases: [
     {
       name: 'every measure has owner and day',

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** Each measure has an owner and a day to come; both grades recorded: owner and day per measure are practice, so it only warns. */
-export const measuresOfD71323p2 = checkRule({
+export const riskMeasuresOwned = checkRule({
   id: 'D713/23.2/measures',
   ref: 'R086',
   stage: 'risk',

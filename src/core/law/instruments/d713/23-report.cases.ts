@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { reportOfD71323p2 } from './23-report';
+import { riskReportComplete } from './23-report';
 
 export const cases: RuleCases = {
-  rule: reportOfD71323p2,
+  rule: riskReportComplete,
   cases: [
     {
       name: 'points, measures and plan are there (judgement for each field of risk: 1, day of the risk report 2026-05-01, risk factors and measures: 1)',

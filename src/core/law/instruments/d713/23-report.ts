@@ -6,7 +6,7 @@ import { beforeReview } from '../../order-of-days';
 import { quoted } from '../../provision';
 
 /** The report has risk points, measures and a response plan, after the plan of the assessment and before the review. */
-export const reportOfD71323p2 = checkRule({
+export const riskReportComplete = checkRule({
   id: 'D713/23.2/report',
   ref: 'R083',
   stage: 'risk',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { controllableOfD71324p1 } from './24-controllable';
+import { riskControllable } from './24-controllable';
 
 export const cases: RuleCases = {
-  rule: controllableOfD71324p1,
+  rule: riskControllable,
   cases: [
     {
       name: 'the authority found the risk controllable (judgement for each field of risk: 1)',

@@ -11,7 +11,7 @@ import { quoted } from '../../provision';
  * Reading: once found uncontrollable it is made controllable by measures, not by another word: the text was adjusted and the risk
  * assessed anew after that finding.
  */
-export const controllableOfD71324p1 = checkRule({
+export const riskControllable = checkRule({
   id: 'D713/24.1/controllable',
   ref: 'R091',
   stage: 'risk',

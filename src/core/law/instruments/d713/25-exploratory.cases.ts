@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { exploratoryOfD71325p2 } from './25-exploratory';
+import { exploratoryRiskNamed } from './25-exploratory';
 
 export const cases: RuleCases = {
-  rule: exploratoryOfD71325p2,
+  rule: exploratoryRiskNamed,
   cases: [
     {
       name: 'both are stated',

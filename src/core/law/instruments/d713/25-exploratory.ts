@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** The exploratory path states that no clear national rule exists and names the legal risk. */
-export const exploratoryOfD71325p2 = checkRule({
+export const exploratoryRiskNamed = checkRule({
   id: 'D713/25.2/exploratory',
   ref: 'R115',
   stage: 'legality',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { outcomeOfD71325p2 } from './25-outcome';
+import { legalityOutcomeAllows } from './25-outcome';
 
 export const cases: RuleCases = {
-  rule: outcomeOfD71325p2,
+  rule: legalityOutcomeAllows,
   cases: [
     { name: 'agreed', facts: { legalityOutcome: 'agree' }, expect: { kind: 'satisfied', code: 'met' } },
     {

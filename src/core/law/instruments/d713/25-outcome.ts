@@ -11,7 +11,7 @@ import { quoted } from '../../provision';
  * Reading: an opinion to adjust allows submission once it was answered; an answer after the submission comes too late, and one
  * older than the opinion does not answer it.
  */
-export const outcomeOfD71325p2 = checkRule({
+export const legalityOutcomeAllows = checkRule({
   id: 'D713/25.2/outcome',
   ref: 'R112',
   stage: 'legality',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { reviewOfD71325p1 } from './25-review';
+import { legalityReviewed } from './25-review';
 
 export const cases: RuleCases = {
-  rule: reviewOfD71325p1,
+  rule: legalityReviewed,
   cases: [
     {
       name: 'reviewed after the file came',

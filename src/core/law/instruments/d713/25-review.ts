@@ -25,7 +25,7 @@ const unreviewed: Readonly<Record<string, Words>> = {
  * The reviewing department reviewed before the draft was submitted. Asking for views, passing round or countersigning is no review.
  * Reading: nor is it one where the reviewer is of a unit that undertakes the matter.
  */
-export const reviewOfD71325p1: AnyRule = {
+export const legalityReviewed: AnyRule = {
   ...checkRule({
     id: 'D713/25.1/review',
     ref: 'R104',

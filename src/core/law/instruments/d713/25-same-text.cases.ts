@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { sameTextOfD71325p2 } from './25-same-text';
+import { discussedTextIsReviewedText } from './25-same-text';
 
 export const cases: RuleCases = {
-  rule: sameTextOfD71325p2,
+  rule: discussedTextIsReviewedText,
   cases: [
     {
       name: 'the same text',

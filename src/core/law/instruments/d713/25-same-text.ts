@@ -8,7 +8,7 @@ import { quoted } from '../../provision';
  * Reading: changes the opinion asked for need no second review; any text recorded after the answer does. A draft recorded on an
  * opinion that asks for changes is open until it is answered, or sent for review again.
  */
-export const sameTextOfD71325p2 = checkRule({
+export const discussedTextIsReviewedText = checkRule({
   id: 'D713/25.2/same-text',
   ref: 'R116',
   stage: 'legality',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { accountOfD71326p1 } from './26-account';
+import { omissionsExplained } from './26-account';
 
 export const cases: RuleCases = {
-  rule: accountOfD71326p1,
+  rule: omissionsExplained,
   cases: [
     {
       name: 'not held, with its reason',

@@ -8,7 +8,7 @@ import { quoted } from '../../provision';
  * Every procedure not performed has its reason in the account sent with the file, and the account says what the record says.
  * Reading: only what the record itself tells contradicts the account; a procedure it knows nothing of is taken from the account.
  */
-export const accountOfD71326p1 = checkRule({
+export const omissionsExplained = checkRule({
   id: 'D713/26.1/account',
   ref: 'R103',
   stage: 'legality',

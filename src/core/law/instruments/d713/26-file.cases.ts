@@ -1,5 +1,5 @@
 import type { RuleCases } from '../../case';
-import { fileOfD71326p1 } from './26-file';
+import { reviewFileComplete } from './26-file';
 
 const national = ['draft', 'explanation', 'basis-texts', 'procedure-account'];
 const file = [...national, 'unit-first-review'];
@@ -12,7 +12,7 @@ const reports = [
 ] as const;
 
 export const cases: RuleCases = {
-  rule: fileOfD71326p1,
+  rule: reviewFileComplete,
   cases: [
     { name: 'all kinds there', facts: { legalityFile: file }, expect: { kind: 'satisfied', code: 'met' } },
     ...file.map((kind) => ({

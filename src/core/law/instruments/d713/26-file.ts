@@ -22,7 +22,7 @@ const isSent = ({ legalitySubmittedOn }: DecisionFacts, day: CivilDate): boolean
  * procedure carried out only after sending was missing from the file, unless the report came with the supplement asked for or the
  * file was returned; the first review of the unit is asked for only where a place does.
  */
-export const fileOfD71326p1 = parameterRule({
+export const reviewFileComplete = parameterRule({
   id: 'D713/26.1/file',
   ref: 'R102',
   stage: 'legality',

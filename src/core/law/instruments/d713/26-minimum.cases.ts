@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { minimumOfD71326p2 } from './26-minimum';
+import { reviewLongEnough } from './26-minimum';
 
 export const cases: RuleCases = {
-  rule: minimumOfD71326p2,
+  rule: reviewLongEnough,
   cases: [
     {
       name: 'seven working days',

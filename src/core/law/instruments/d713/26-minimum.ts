@@ -6,7 +6,7 @@ import { quoted } from '../../provision';
 import { reviewDays, reviewFullOn } from '../../review-clock';
 
 /** At least seven working days of review, or a reason for fewer. */
-export const minimumOfD71326p2 = parameterRule({
+export const reviewLongEnough = parameterRule({
   id: 'D713/26.2/minimum',
   ref: 'R105',
   stage: 'legality',

@@ -1,5 +1,5 @@
 import type { RuleCases } from '../../case';
-import { fileHeldOfD71326p1 } from './26-papers';
+import { reviewPapersHeld } from './26-papers';
 
 const draft = {
   id: 'd',
@@ -12,7 +12,7 @@ const draft = {
 } as const;
 
 export const cases: RuleCases = {
-  rule: fileHeldOfD71326p1,
+  rule: reviewPapersHeld,
   cases: [
     {
       name: 'the one paper named is there',

@@ -3,7 +3,7 @@ import { namedPapers } from '../../named-papers';
 import { paraphrased, quoted } from '../../provision';
 
 /** The file sent for review holds what it names. */
-export const fileHeldOfD71326p1 = namedPapers({
+export const reviewPapersHeld = namedPapers({
   id: 'D713/26.1/papers',
   ref: 'R102',
   stage: 'legality',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { headingsOfD71327p1 } from './27-headings';
+import { legalityHeadings } from './27-headings';
 
 export const cases: RuleCases = {
-  rule: headingsOfD71327p1,
+  rule: legalityHeadings,
   cases: [
     {
       name: 'all three are treated',

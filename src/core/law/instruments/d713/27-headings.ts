@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** The opinion treats power, procedure and content. */
-export const headingsOfD71327p1 = checkRule({
+export const legalityHeadings = checkRule({
   id: 'D713/27.1/headings',
   ref: 'R111',
   stage: 'legality',

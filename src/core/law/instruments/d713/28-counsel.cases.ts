@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { counselOfD71328p1 } from './28-counsel';
+import { legalCounselSigned } from './28-counsel';
 
 export const cases: RuleCases = {
-  rule: counselOfD71328p1,
+  rule: legalCounselSigned,
   cases: [
     {
       name: 'one adviser signed before the opinion',

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** Legal advisers or public lawyers gave a signed opinion in the course of the review. One who withdrew does not count. */
-export const counselOfD71328p1 = checkRule({
+export const legalCounselSigned = checkRule({
   id: 'D713/28.1/counsel',
   ref: 'R110',
   stage: 'legality',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { competitionJudgementOfD71329p1 } from './29-competition-judgement';
+import { competitionJudged } from './29-competition-judgement';
 
 export const cases: RuleCases = {
-  rule: competitionJudgementOfD71329p1,
+  rule: competitionJudged,
   cases: [
     {
       name: 'judged, with the reason',

@@ -9,7 +9,7 @@ import { quoted } from '../../provision';
  * Reading: a major economic decision, or one on which market players were heard, may still be judged not to touch them when
  * the office confirms it with a reason.
  */
-export const competitionJudgementOfD71329p1 = checkRule({
+export const competitionJudged = checkRule({
   id: 'D713/29.1/competition-judgement',
   ref: 'R093',
   stage: 'competition',

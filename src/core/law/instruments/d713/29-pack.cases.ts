@@ -1,5 +1,5 @@
 import type { RuleCases } from '../../case';
-import { packOfD71329p1 } from './29-pack';
+import { submissionPackComplete } from './29-pack';
 
 const national = ['draft', 'legality-opinion'];
 const pack = [...national, 'discussion-application'];
@@ -11,7 +11,7 @@ const reports = [
 ] as const;
 
 export const cases: RuleCases = {
-  rule: packOfD71329p1,
+  rule: submissionPackComplete,
   cases: [
     { name: 'all kinds there', facts: { discussionPack: pack }, expect: { kind: 'satisfied', code: 'met' } },
     ...pack.map((kind) => ({

@@ -13,7 +13,7 @@ const reports = [
 ] as const;
 
 /** The submission pack is complete: the papers of every pack, and the reports of the procedures performed, made before it went. */
-export const packOfD71329p1 = parameterRule({
+export const submissionPackComplete = parameterRule({
   id: 'D713/29.1/pack',
   ref: 'R117',
   stage: 'discussion',

@@ -1,5 +1,5 @@
 import type { RuleCases } from '../../case';
-import { packHeldOfD71329p1 } from './29-papers';
+import { submissionPapersHeld } from './29-papers';
 
 const draft = {
   id: 'd',
@@ -12,7 +12,7 @@ const draft = {
 } as const;
 
 export const cases: RuleCases = {
-  rule: packHeldOfD71329p1,
+  rule: submissionPapersHeld,
   cases: [
     {
       name: 'the one paper named is there',

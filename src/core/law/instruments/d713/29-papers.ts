@@ -3,7 +3,7 @@ import { namedPapers } from '../../named-papers';
 import { paraphrased, quoted } from '../../provision';
 
 /** The pack submitted for discussion holds what it names. */
-export const packHeldOfD71329p1 = namedPapers({
+export const submissionPapersHeld = namedPapers({
   id: 'D713/29.1/papers',
   ref: 'R117',
   stage: 'discussion',

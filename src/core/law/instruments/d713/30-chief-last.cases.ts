@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { chiefLastOfD71330p2 } from './30-chief-last';
+import { chiefSpokeLast } from './30-chief-last';
 
 export const cases: RuleCases = {
-  rule: chiefLastOfD71330p2,
+  rule: chiefSpokeLast,
   cases: [
     {
       name: 'the chief last',

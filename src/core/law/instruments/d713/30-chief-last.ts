@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** The chief spoke, once, and after everyone else. */
-export const chiefLastOfD71330p2 = checkRule({
+export const chiefSpokeLast = checkRule({
   id: 'D713/30.2/chief-last',
   ref: 'R124',
   stage: 'discussion',

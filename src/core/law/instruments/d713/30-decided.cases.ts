@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { decidedOfD71330p1 } from './30-decided';
+import { publishedWasPassed } from './30-decided';
 
 export const cases: RuleCases = {
-  rule: decidedOfD71330p1,
+  rule: publishedWasPassed,
   cases: [
     { name: 'passed', facts: { decisionOutcome: 'passed' }, expect: { kind: 'satisfied', code: 'met' } },
     {

@@ -6,7 +6,7 @@ import { quoted } from '../../provision';
  * Only what the meeting passed is published. What it put off waits for its next decision, what it rejected for a new one: until
  * then the door of publication stays shut, and what was published nevertheless is a breach.
  */
-export const decidedOfD71330p1 = checkRule({
+export const publishedWasPassed = checkRule({
   id: 'D713/30.1/decided',
   ref: 'R133',
   stage: 'publication',

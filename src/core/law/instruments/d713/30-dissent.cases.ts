@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { dissentOfD71330p3 } from './30-dissent';
+import { dissentRecorded } from './30-dissent';
 
 export const cases: RuleCases = {
-  rule: dissentOfD71330p3,
+  rule: dissentRecorded,
   cases: [
     {
       name: 'with its words',

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** Dissent is recorded with its words and the name of who voiced it. */
-export const dissentOfD71330p3 = checkRule({
+export const dissentRecorded = checkRule({
   id: 'D713/30.3/dissent',
   ref: 'R126',
   stage: 'discussion',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { everyoneOfD71330p2 } from './30-everyone';
+import { everyMemberRecorded } from './30-everyone';
 
 export const cases: RuleCases = {
-  rule: everyoneOfD71330p2,
+  rule: everyMemberRecorded,
   cases: [
     {
       name: 'both members are recorded',

@@ -7,7 +7,7 @@ import { paraphrased, quoted } from '../../provision';
  * Each member’s opinion is recorded, by name. Who withdrew owes none; the silent count as consenting only where a text of the day
  * of the meeting says so.
  */
-export const everyoneOfD71330p2 = checkRule({
+export const everyMemberRecorded = checkRule({
   id: 'D713/30.2/everyone',
   ref: 'R123',
   stage: 'discussion',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { meetingOfD71330p1 } from './30-meeting';
+import { discussedAtMeeting } from './30-meeting';
 
 export const cases: RuleCases = {
-  rule: meetingOfD71330p1,
+  rule: discussedAtMeeting,
   cases: [
     { name: 'an executive meeting', facts: { meetingKind: 'executive' }, expect: { kind: 'satisfied', code: 'met' } },
     { name: 'a plenary meeting', facts: { meetingKind: 'plenary' }, expect: { kind: 'satisfied', code: 'met' } },

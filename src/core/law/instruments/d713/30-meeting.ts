@@ -9,7 +9,7 @@ import { paraphrased, quoted } from '../../provision';
  * Reading: a decision dated before the day set for the meeting was not taken at it; a later day is that of a meeting put off.
  * The decree sets no quorum; where no member but the chief took part there was no collective to discuss it.
  */
-export const meetingOfD71330p1 = checkRule({
+export const discussedAtMeeting = checkRule({
   id: 'D713/30.1/meeting',
   ref: 'R121',
   stage: 'discussion',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { reasonsOfD71330p2 } from './30-reasons';
+import { againstMajorityExplained } from './30-reasons';
 
 export const cases: RuleCases = {
-  rule: reasonsOfD71330p2,
+  rule: againstMajorityExplained,
   cases: [
     {
       name: 'with half',

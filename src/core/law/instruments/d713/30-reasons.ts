@@ -13,7 +13,7 @@ import { quoted } from '../../provision';
  * last word; who was not present does not count. Abstentions count on neither side; the silent count as consenting only where the place says so. Passing differs from a majority against; rejecting
  * or putting off differs from a majority for.
  */
-export const reasonsOfD71330p2 = checkRule({
+export const againstMajorityExplained = checkRule({
   id: 'D713/30.2/reasons',
   ref: 'R125',
   stage: 'discussion',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { recordKeptOfD71330p3 } from './30-record-kept';
+import { discussionRecordKept } from './30-record-kept';
 
 export const cases: RuleCases = {
-  rule: recordKeptOfD71330p3,
+  rule: discussionRecordKept,
   cases: [
     {
       name: 'no correction',

@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** The record is append-only and a correction keeps the original. The store appends by construction; what is judged is the check a person made of it. */
-export const recordKeptOfD71330p3 = checkRule({
+export const discussionRecordKept = checkRule({
   id: 'D713/30.3/record-kept',
   ref: 'R141',
   stage: 'archive',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { partyReportOfD71331p1 } from './31-party-report';
+import { partyReportMade } from './31-party-report';
 
 export const cases: RuleCases = {
-  rule: partyReportOfD71331p1,
+  rule: partyReportMade,
   cases: [
     {
       name: 'reported, not published yet',

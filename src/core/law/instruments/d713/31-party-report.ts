@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** The Party report is made before the decision is issued. What the meeting did not pass is not issued and owes none. */
-export const partyReportOfD71331p1 = checkRule({
+export const partyReportMade = checkRule({
   id: 'D713/31.1/party-report',
   ref: 'R131',
   stage: 'publication',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { adoptionOfD71332p1 } from './32-adoption';
+import { adoptionExplained } from './32-adoption';
 
 export const cases: RuleCases = {
-  rule: adoptionOfD71332p1,
+  rule: adoptionExplained,
   cases: [
     {
       name: 'explained with the publication',

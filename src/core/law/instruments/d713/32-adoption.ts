@@ -5,7 +5,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** How public and expert opinion was adopted is explained with the publication. A day still to come is a promise. */
-export const adoptionOfD71332p1 = checkRule({
+export const adoptionExplained = checkRule({
   id: 'D713/32.1/adoption',
   ref: 'R135',
   stage: 'publication',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { channelsOfD71332p1 } from './32-channels';
+import { publicationChannelsUsed } from './32-channels';
 
 export const cases: RuleCases = {
-  rule: channelsOfD71332p1,
+  rule: publicationChannelsUsed,
   cases: [
     {
       name: 'by all three',

@@ -5,7 +5,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** Published by gazette, site and newspaper. What the meeting did not pass is not published. */
-export const channelsOfD71332p1 = checkRule({
+export const publicationChannelsUsed = checkRule({
   id: 'D713/32.1/channels',
   ref: 'R133',
   stage: 'publication',

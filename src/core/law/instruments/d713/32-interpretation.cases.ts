@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { interpretationOfD71332p1 } from './32-interpretation';
+import { interpretationPublished } from './32-interpretation';
 
 export const cases: RuleCases = {
-  rule: interpretationOfD71332p1,
+  rule: interpretationPublished,
   cases: [
     {
       name: 'interpreted',

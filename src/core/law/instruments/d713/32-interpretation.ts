@@ -5,7 +5,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** Interpretation is published. A day still to come is a promise. */
-export const interpretationOfD71332p1 = checkRule({
+export const interpretationPublished = checkRule({
   id: 'D713/32.1/interpretation',
   ref: 'R136',
   stage: 'publication',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { completeOfD71333p1 } from './33-complete';
+import { everyProcedureLeftPaper } from './33-complete';
 
 export const cases: RuleCases = {
-  rule: completeOfD71333p1,
+  rule: everyProcedureLeftPaper,
   cases: [
     {
       name: 'the six papers of every matter',

@@ -9,7 +9,7 @@ import { quoted } from '../../provision';
  * list is drawn up nothing is barred. What ended on the way is filed with what was done of it; a decision that was not passed has no Party report and no published text, one that is not
  * public no published text.
  */
-export const completeOfD71333p1 = checkRule({
+export const everyProcedureLeftPaper = checkRule({
   id: 'D713/33.1/complete',
   ref: 'R137',
   stage: 'archive',

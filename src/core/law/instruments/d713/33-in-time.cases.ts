@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import type { RuleCases } from '../../case';
 import { paraphrased } from '../../provision';
-import { inTimeOfD71333p1 } from './33-in-time';
+import { archivedInTime } from './33-in-time';
 
 /** A place that sets the parameter. */
 const params = {
@@ -15,7 +15,7 @@ const params = {
 };
 
 export const cases: RuleCases = {
-  rule: inTimeOfD71333p1,
+  rule: archivedInTime,
   cases: [
     {
       name: 'on the thirtieth day',

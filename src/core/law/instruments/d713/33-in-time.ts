@@ -7,7 +7,7 @@ import { quoted } from '../../provision';
  * The file is filed within the days a place sets; the decree itself says only 及时.
  * Reading: the decision is complete when published, or when the minutes are signed where it is not public.
  */
-export const inTimeOfD71333p1 = parameterRule({
+export const archivedInTime = parameterRule({
   id: 'D713/33.1/in-time',
   ref: 'R138',
   stage: 'archive',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { lawVersionOfD71333p1 } from './33-law-version';
+import { lawVersionKept } from './33-law-version';
 
 export const cases: RuleCases = {
-  rule: lawVersionOfD71333p1,
+  rule: lawVersionKept,
   cases: [
     {
       name: 'before the start',

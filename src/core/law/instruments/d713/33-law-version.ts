@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** The law profile and its version are kept with the matter. Reading: the record system asks for it; a matter keeps the law of its start day, so a later version is a breach. */
-export const lawVersionOfD71333p1 = checkRule({
+export const lawVersionKept = checkRule({
   id: 'D713/33.1/law-version',
   ref: 'R162',
   stage: 'responsibility',

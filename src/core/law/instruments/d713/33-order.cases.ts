@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { orderOfD71333p1 } from './33-order';
+import { daysInOrder } from './33-order';
 
 export const cases: RuleCases = {
-  rule: orderOfD71333p1,
+  rule: daysInOrder,
   cases: [
     {
       name: 'draft, review and meeting in order',

@@ -6,7 +6,7 @@ import { brokenOrder } from '../../step-order';
 const asked = ['draftRecordedOn', 'legalitySubmittedOn', 'legalityOpinionOn', 'discussedOn'] as const;
 
 /** Days are in the order of the procedure: two known days out of order are a breach, whatever else is not told. */
-export const orderOfD71333p1 = checkRule({
+export const daysInOrder = checkRule({
   id: 'D713/33.1/order',
   ref: 'R139',
   stage: 'archive',

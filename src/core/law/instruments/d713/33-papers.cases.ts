@@ -1,5 +1,5 @@
 import type { RuleCases } from '../../case';
-import { archiveHeldOfD71333p1 } from './33-papers';
+import { archivePapersHeld } from './33-papers';
 
 const draft = {
   id: 'd',
@@ -12,7 +12,7 @@ const draft = {
 } as const;
 
 export const cases: RuleCases = {
-  rule: archiveHeldOfD71333p1,
+  rule: archivePapersHeld,
   cases: [
     {
       name: 'the one paper named is there',

@@ -3,7 +3,7 @@ import { namedPapers } from '../../named-papers';
 import { quoted } from '../../provision';
 
 /** The list of the archive names what the dossier holds. */
-export const archiveHeldOfD71333p1 = namedPapers({
+export const archivePapersHeld = namedPapers({
   id: 'D713/33.1/papers',
   ref: 'R137',
   stage: 'archive',

@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import type { RuleCases } from '../../case';
 import { paraphrased } from '../../provision';
-import { reportOfD71334p1 } from './34-report';
+import { executionReported } from './34-report';
 
 /** A place that sets the parameter. */
 const params = {
@@ -15,7 +15,7 @@ const params = {
 };
 
 export const cases: RuleCases = {
-  rule: reportOfD71334p1,
+  rule: executionReported,
   cases: [
     {
       name: 'one report',

@@ -9,7 +9,7 @@ import { quoted } from '../../provision';
  * Reading: where no place sets a period, one report by the time limit of the execution is the least, and a first one after it is
  * late; with a period, the last report may not be older. Progress lower than reported before is said.
  */
-export const reportOfD71334p1 = checkRule({
+export const executionReported = checkRule({
   id: 'D713/34.1/report',
   ref: 'R144',
   stage: 'execution',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { unitOfD71334p1 } from './34-unit';
+import { executingUnitNamed } from './34-unit';
 
 export const cases: RuleCases = {
-  rule: unitOfD71334p1,
+  rule: executingUnitNamed,
   cases: [
     { name: 'named', facts: { executingUnit: '市住建局' }, expect: { kind: 'satisfied', code: 'met' } },
     { name: 'unit not told', facts: {}, expect: { kind: 'undetermined', missing: ['executingUnit'] } },

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** An executing unit is named for what the meeting passed. */
-export const unitOfD71334p1 = checkRule({
+export const executingUnitNamed = checkRule({
   id: 'D713/34.1/unit',
   ref: 'R142',
   stage: 'execution',

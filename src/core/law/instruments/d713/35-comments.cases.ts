@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { commentsOfD71335p2 } from './35-comments';
+import { executionCommentsAnswered } from './35-comments';
 
 export const cases: RuleCases = {
-  rule: commentsOfD71335p2,
+  rule: executionCommentsAnswered,
   cases: [
     {
       name: 'answered',

@@ -7,7 +7,7 @@ import { quoted } from '../../provision';
  * Comments on the execution are registered and answered.
  * Reading: the right to comment is taken to ask for an answer; no number of days is set, hence it only warns.
  */
-export const commentsOfD71335p2 = checkRule({
+export const executionCommentsAnswered = checkRule({
   id: 'D713/35.2/comments',
   ref: 'R146',
   stage: 'execution',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { problemOfD71335p1 } from './35-problem';
+import { seriousProblemReported } from './35-problem';
 
 export const cases: RuleCases = {
-  rule: problemOfD71335p1,
+  rule: seriousProblemReported,
   cases: [
     {
       name: 'reported the next day',

@@ -9,7 +9,7 @@ import { quoted } from '../../provision';
  * Reading: 及时 has no number of days; what is found and not reported, or reported before it was found, is a breach; so is a
  * delay longer than the one after which the practice of the office asks a reason for what is entered late. Shorter ones are shown.
  */
-export const problemOfD71335p1 = checkRule({
+export const seriousProblemReported = checkRule({
   id: 'D713/35.1/problem',
   ref: 'R145',
   stage: 'execution',

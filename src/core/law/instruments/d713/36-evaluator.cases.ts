@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { evaluatorOfD71336p2 } from './36-evaluator';
+import { evaluatorIndependent } from './36-evaluator';
 
 export const cases: RuleCases = {
-  rule: evaluatorOfD71336p2,
+  rule: evaluatorIndependent,
   cases: [
     {
       name: 'no overlap',

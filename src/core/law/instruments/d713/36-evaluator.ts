@@ -9,7 +9,7 @@ import { untold } from '../../untold';
  * Who carried the main argument or assessment before the decision does not evaluate it.
  * Reading: the earlier risk assessor and the units of the experts who argued it count as such even when they were not listed.
  */
-export const evaluatorOfD71336p2 = checkRule({
+export const evaluatorIndependent = checkRule({
   id: 'D713/36.2/evaluator',
   ref: 'R149',
   stage: 'evaluation',

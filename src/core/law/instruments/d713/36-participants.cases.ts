@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { participantsOfD71336p3 } from './36-participants';
+import { publicInEvaluation } from './36-participants';
 
 export const cases: RuleCases = {
-  rule: participantsOfD71336p3,
+  rule: publicInEvaluation,
   cases: [
     {
       name: 'all',

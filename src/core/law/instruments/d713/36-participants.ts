@@ -5,7 +5,7 @@ import { evaluationParticipants } from '../../facts/evaluation-facts';
 import { quoted } from '../../provision';
 
 /** The public, deputies, CPPCC members and organisations of all kinds took part in the evaluation. */
-export const participantsOfD71336p3 = checkRule({
+export const publicInEvaluation = checkRule({
   id: 'D713/36.3/participants',
   ref: 'R150',
   stage: 'evaluation',

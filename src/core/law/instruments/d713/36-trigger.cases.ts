@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { triggerOfD71336p1 } from './36-trigger';
+import { evaluationTriggerAnswered } from './36-trigger';
 
 export const cases: RuleCases = {
-  rule: triggerOfD71336p1,
+  rule: evaluationTriggerAnswered,
   cases: [
     {
       name: 'none of the situations',

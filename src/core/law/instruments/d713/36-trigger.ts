@@ -8,7 +8,7 @@ import { paraphrased, quoted } from '../../provision';
  * A situation is met: evaluate, or record why not. A 可以 is never breached: what is asked for is the judgement. Only situations the
  * place knows count; an evaluation on record needs no judgement beside it.
  */
-export const triggerOfD71336p1 = parameterRule({
+export const evaluationTriggerAnswered = parameterRule({
   id: 'D713/36.1/trigger',
   ref: 'R147',
   stage: 'evaluation',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { majorOfD71337p1 } from './37-major';
+import { majorChangeOpensRun } from './37-major';
 
 export const cases: RuleCases = {
-  rule: majorOfD71337p1,
+  rule: majorChangeOpensRun,
   cases: [
     {
       name: 'linked',

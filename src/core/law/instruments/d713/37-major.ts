@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** A major adjustment opens a new run of the procedure and is linked to it. */
-export const majorOfD71337p1 = checkRule({
+export const majorChangeOpensRun = checkRule({
   id: 'D713/37.1/major',
   ref: 'R155',
   stage: 'adjustment',

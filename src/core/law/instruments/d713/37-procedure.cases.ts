@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { procedureOfD71337p1 } from './37-procedure';
+import { changeThroughProcedure } from './37-procedure';
 
 export const cases: RuleCases = {
-  rule: procedureOfD71337p1,
+  rule: changeThroughProcedure,
   cases: [
     {
       name: 'discussed on the same day',

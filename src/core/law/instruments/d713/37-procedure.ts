@@ -7,7 +7,7 @@ import { quoted } from '../../provision';
  * Nothing is changed or stopped outside procedure.
  * Reading: a change or stop was put to the collective discussion no later than its own day, or runs the procedure anew.
  */
-export const procedureOfD71337p1 = checkRule({
+export const changeThroughProcedure = checkRule({
   id: 'D713/37.1/procedure',
   ref: 'R152',
   stage: 'adjustment',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { suspensionOfD71337p1 } from './37-suspension';
+import { suspensionGrounded } from './37-suspension';
 
 export const cases: RuleCases = {
-  rule: suspensionOfD71337p1,
+  rule: suspensionGrounded,
   cases: [
     {
       name: 'force majeure, urgent',

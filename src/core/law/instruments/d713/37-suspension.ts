@@ -5,7 +5,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** The chief suspends first only in a situation of Article 35 and in urgency. */
-export const suspensionOfD71337p1 = checkRule({
+export const suspensionGrounded = checkRule({
   id: 'D713/37.1/suspension',
   ref: 'R153',
   stage: 'adjustment',

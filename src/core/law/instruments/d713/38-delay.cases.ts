@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { delayOfD71338p2 } from './38-delay';
+import { decisionNotDelayed } from './38-delay';
 
 export const cases: RuleCases = {
-  rule: delayOfD71338p2,
+  rule: decisionNotDelayed,
   cases: [
     {
       name: 'decided on the last day',

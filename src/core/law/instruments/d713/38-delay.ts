@@ -10,7 +10,7 @@ const TEN_YEARS = 3650;
  * A due decision that is not taken shows; putting it off is not taking it.
  * Reading: the day it is due is the time limit set at the start, else the promised day; time under suspension is not delay.
  */
-export const delayOfD71338p2 = checkRule({
+export const decisionNotDelayed = checkRule({
   id: 'D713/38.2/delay',
   ref: 'R157',
   stage: 'responsibility',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { responsibleOfD71338p2 } from './38-responsible';
+import { responsiblePersonsRecorded } from './38-responsible';
 
 export const cases: RuleCases = {
-  rule: responsibleOfD71338p2,
+  rule: responsiblePersonsRecorded,
   cases: [
     {
       name: 'both steps',

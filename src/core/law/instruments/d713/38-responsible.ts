@@ -4,7 +4,7 @@ import { performedSteps } from '../../performed-steps';
 import { quoted } from '../../provision';
 
 /** Every step performed has its responsible person on record, for life: person, role, unit and day. */
-export const responsibleOfD71338p2 = checkRule({
+export const responsiblePersonsRecorded = checkRule({
   id: 'D713/38.2/responsible',
   ref: 'R158',
   stage: 'responsibility',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { nineteenOfFcr20248p1 } from './08-nineteen';
+import { nineteenItemsAnswered } from './08-nineteen';
 
 export const cases: RuleCases = {
-  rule: nineteenOfFcr20248p1,
+  rule: nineteenItemsAnswered,
   cases: [
     {
       name: 'all nineteen were answered (answers to the 19 items: 19)',

@@ -3,8 +3,7 @@ import { ifCompetition } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Each of the nineteen items was answered: the words of the text as they stand. */
-export const nineteenOfFcr20248p1 = checkRule({
+export const nineteenItemsAnswered = checkRule({
   id: 'FCR/8.1/nineteen',
   ref: 'R095',
   stage: 'competition',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { exceptionOfFcr202412p1 } from './12-exception';
+import { competitionExceptionGrounded } from './12-exception';
 
 export const cases: RuleCases = {
-  rule: exceptionOfFcr202412p1,
+  rule: competitionExceptionGrounded,
   cases: [
     {
       name: 'no exception is claimed',

@@ -8,7 +8,7 @@ import { quoted } from '../../provision';
  * An exception names its ground, that no milder way exists, and a period or a condition on which it ends; a conclusion that
  * rests on an exception needs one that was claimed.
  */
-export const exceptionOfFcr202412p1 = checkRule({
+export const competitionExceptionGrounded = checkRule({
   id: 'FCR/12.1/exception',
   ref: 'R097',
   stage: 'competition',

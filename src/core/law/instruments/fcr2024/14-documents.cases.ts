@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { documentsOfFcr202414p1 } from './14-documents';
+import { competitionDocumentsHeld } from './14-documents';
 
 export const cases: RuleCases = {
-  rule: documentsOfFcr202414p1,
+  rule: competitionDocumentsHeld,
   cases: [
     {
       name: 'both are on file (day of the drafter’s first review 2026-05-01, day of the regulator’s conclusion 2026-05-01)',

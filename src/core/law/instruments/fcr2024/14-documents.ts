@@ -9,7 +9,7 @@ import { quoted } from '../../provision';
  * there is the breach. Reading: a conclusion of the unit that leads the drafting is not the regulator’s review; the regulator
  * may be one of the units beside it, for it reviews together with who drafts.
  */
-export const documentsOfFcr202414p1 = checkRule({
+export const competitionDocumentsHeld = checkRule({
   id: 'FCR/14.1/documents',
   ref: 'R094',
   stage: 'competition',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { heardOfFcr202416p1 } from './16-heard';
+import { operatorsHeard } from './16-heard';
 
 export const cases: RuleCases = {
-  rule: heardOfFcr202416p1,
+  rule: operatorsHeard,
   cases: [
     {
       name: 'an association was heard',

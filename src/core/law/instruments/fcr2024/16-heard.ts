@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
 /** Operators and associations were heard. Whether the public was heard too is asked with its participation. */
-export const heardOfFcr202416p1 = checkRule({
+export const operatorsHeard = checkRule({
   id: 'FCR/16.1/heard',
   ref: 'R096',
   stage: 'competition',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { conclusionOfFcr202418p1 } from './18-conclusion';
+import { competitionConclusionAllows } from './18-conclusion';
 
 export const cases: RuleCases = {
-  rule: conclusionOfFcr202418p1,
+  rule: competitionConclusionAllows,
   cases: [
     {
       name: 'the conclusion allows it (the regulator’s conclusion consistent)',

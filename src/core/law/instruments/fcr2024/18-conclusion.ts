@@ -3,8 +3,7 @@ import { ifCompetition } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** Contrary to fair competition, it cannot be issued: the words of the text as they stand. */
-export const conclusionOfFcr202418p1 = checkRule({
+export const competitionConclusionAllows = checkRule({
   id: 'FCR/18.1/conclusion',
   ref: 'R094',
   stage: 'competition',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { hearingFlagOfGdh20233 } from './03-hearing-flag';
+import { hearingFlagged } from './03-hearing-flag';
 
 export const cases: RuleCases = {
-  rule: hearingFlagOfGdh20233,
+  rule: hearingFlagged,
   cases: [
     {
       name: 'a hearing will be held',

@@ -2,7 +2,7 @@ import { ifCatalogued } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 
 /** The catalogue says yes or no to a hearing; either answer will do, silence will not. */
-export const hearingFlagOfGdh20233 = optionalRule({
+export const hearingFlagged = optionalRule({
   id: 'GDH/3/hearing-flag',
   ref: 'R010',
   stage: 'catalogue',

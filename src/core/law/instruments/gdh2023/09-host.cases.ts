@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { hostOfGdh20239 } from './09-host';
+import { hearingHostNeutral } from './09-host';
 
 export const cases: RuleCases = {
-  rule: hostOfGdh20239,
+  rule: hearingHostNeutral,
   cases: [
     {
       name: 'impartial',

@@ -2,7 +2,7 @@ import { ifHearing } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 
 /** Neither of the two: a host who drafted the matter or has an interest may not preside. */
-export const hostOfGdh20239 = optionalRule({
+export const hearingHostNeutral = optionalRule({
   id: 'GDH/9/host',
   ref: 'R058',
   stage: 'hearing',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { requestOfGdh202314 } from './14-request';
+import { hearingRequestAnswered } from './14-request';
 
 export const cases: RuleCases = {
-  rule: requestOfGdh202314,
+  rule: hearingRequestAnswered,
   cases: [
     {
       name: 'tenth working day',

@@ -3,7 +3,7 @@ import type { Measure } from '../../finding';
 import { optionalRule } from '../../optional-rule';
 
 /** Ten working days after the consultation ends, for every request; an early reply counts as none used. */
-export const requestOfGdh202314 = optionalRule({
+export const hearingRequestAnswered = optionalRule({
   id: 'GDH/14/request',
   ref: 'R063',
   stage: 'hearing',

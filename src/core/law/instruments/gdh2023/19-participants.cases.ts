@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { participantsOfGdh202319 } from './19-participants';
+import { enoughParticipants } from './19-participants';
 
 export const cases: RuleCases = {
-  rule: participantsOfGdh202319,
+  rule: enoughParticipants,
   cases: [
     {
       name: 'nine',

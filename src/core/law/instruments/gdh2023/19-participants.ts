@@ -4,7 +4,7 @@ import { optionalRule } from '../../optional-rule';
 import { inForceOn } from '../../profiles/dated';
 
 /** Nine and an odd number in Guangdong, ten in Anhui and Xinjiang; who has no seat of their side does not count. */
-export const participantsOfGdh202319 = optionalRule({
+export const enoughParticipants = optionalRule({
   id: 'GDH/19/participants',
   ref: 'R056',
   stage: 'hearing',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { quorumOfGdh202319 } from './19-quorum';
+import { hearingQuorumReached } from './19-quorum';
 
 export const cases: RuleCases = {
-  rule: quorumOfGdh202319,
+  rule: hearingQuorumReached,
   cases: [
     {
       name: 'six of nine',

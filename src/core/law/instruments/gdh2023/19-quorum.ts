@@ -7,7 +7,7 @@ import { inForceOn } from '../../profiles/dated';
  * Two thirds of the list must come; in Guangdong a hearing put off takes place within thirty days.
  * Two quotients of the same ratio round to the same number, so 6 of 9 is exactly two thirds.
  */
-export const quorumOfGdh202319 = optionalRule({
+export const hearingQuorumReached = optionalRule({
   id: 'GDH/19/quorum',
   ref: 'R057',
   stage: 'hearing',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { reportOfGdh202326 } from './26-report';
+import { hearingReportInTime } from './26-report';
 
 export const cases: RuleCases = {
-  rule: reportOfGdh202326,
+  rule: hearingReportInTime,
   cases: [
     {
       name: 'ten days, six items',

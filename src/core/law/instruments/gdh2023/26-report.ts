@@ -9,7 +9,7 @@ import { inForceOn } from '../../profiles/dated';
  * Six items within ten days in Guangdong; Shanghai and Xinjiang ask for a report and set neither.
  * Reading: the day of the hearing is not counted.
  */
-export const reportOfGdh202326 = optionalRule({
+export const hearingReportInTime = optionalRule({
   id: 'GDH/26/report',
   ref: 'R061',
   stage: 'hearing',

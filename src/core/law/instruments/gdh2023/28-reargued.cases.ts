@@ -1,5 +1,5 @@
 import type { RuleCases } from '../../case';
-import { rearguedOfGdh202328 } from './28-reargued';
+import { arguedAgainAfterOpposition } from './28-reargued';
 
 const speaker = (name: string, stance: 'oppose' | 'support') => ({
   name,
@@ -12,7 +12,7 @@ const half = [speaker('甲', 'oppose'), speaker('乙', 'support')];
 const most = [...half, speaker('丙', 'oppose')];
 
 export const cases: RuleCases = {
-  rule: rearguedOfGdh202328,
+  rule: arguedAgainAfterOpposition,
   cases: [
     {
       name: 'two of three oppose, argued again',

@@ -19,7 +19,7 @@ const ifMostOppose = ({ hearingSpeakers }: DecisionFacts): Applicability => {
 };
 
 /** More than half of those who spoke; exactly half is not most. */
-export const rearguedOfGdh202328 = optionalRule({
+export const arguedAgainAfterOpposition = optionalRule({
   id: 'GDH/28/reargued',
   ref: 'R062',
   stage: 'hearing',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { consultationOfGz2022 } from './consultation';
+import { openConsultationOfEveryMatter } from './consultation';
 
 export const cases: RuleCases = {
-  rule: consultationOfGz2022,
+  rule: openConsultationOfEveryMatter,
   cases: [
     {
       name: 'chosen',

@@ -3,7 +3,7 @@ import { optionalRule } from '../../optional-rule';
 import { beforeReview, doneAfter } from '../../order-of-days';
 
 /** Open consultation for every matter that may be public; known by excerpt only, so it only warns. */
-export const consultationOfGz2022 = optionalRule({
+export const openConsultationOfEveryMatter = optionalRule({
   id: 'GZ/2022/consultation',
   ref: 'R038',
   stage: 'participation',

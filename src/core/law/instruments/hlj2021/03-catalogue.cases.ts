@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { catalogueOfHlj20213 } from './03-catalogue';
+import { inYearlyCatalogue } from './03-catalogue';
 
 export const cases: RuleCases = {
-  rule: catalogueOfHlj20213,
+  rule: inYearlyCatalogue,
   cases: [
     {
       name: 'in the yearly catalogue, or explained (year of the catalogue 2026)',

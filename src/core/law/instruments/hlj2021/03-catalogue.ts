@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { paraphrased } from '../../provision';
 
 /** In the yearly catalogue, or outside it with a reason; outside without one is the breach. */
-export const catalogueOfHlj20213 = checkRule({
+export const inYearlyCatalogue = checkRule({
   id: 'HLJ/3/catalogue',
   ref: 'R004',
   stage: 'catalogue',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { confidentialOfHlj202110 } from './10-confidential';
+import { confidentialitySigned } from './10-confidential';
 
 export const cases: RuleCases = {
-  rule: confidentialOfHlj202110,
+  rule: confidentialitySigned,
   cases: [
     {
       name: 'all signed',

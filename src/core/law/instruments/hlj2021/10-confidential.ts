@@ -4,7 +4,7 @@ import { personsNamed } from '../../persons-named';
 import { paraphrased, quoted } from '../../provision';
 
 /** Everyone in the file of a matter that is not public signed the confidentiality note. Reading: those the file names, meeting members included. */
-export const confidentialOfHlj202110 = checkRule({
+export const confidentialitySigned = checkRule({
   id: 'HLJ/10/confidential',
   ref: 'R160',
   stage: 'responsibility',

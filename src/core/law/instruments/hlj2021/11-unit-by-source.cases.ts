@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { unitBySourceOfHlj202111 } from './11-unit-by-source';
+import { unitFitsSource } from './11-unit-by-source';
 
 export const cases: RuleCases = {
-  rule: unitBySourceOfHlj202111,
+  rule: unitFitsSource,
   cases: [
     {
       name: 'handled by the unit that proposed it (source of the proposal department)',

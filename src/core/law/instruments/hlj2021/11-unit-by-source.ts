@@ -2,8 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { paraphrased } from '../../provision';
 
-/** The unit fits the source of the proposal: the words of the text as they stand. */
-export const unitBySourceOfHlj202111 = checkRule({
+export const unitFitsSource = checkRule({
   id: 'HLJ/11/unit-by-source',
   ref: 'R018',
   stage: 'initiation',

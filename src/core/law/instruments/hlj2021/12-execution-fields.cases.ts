@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { executionFieldsOfHlj202112 } from './12-execution-fields';
+import { draftNamesExecution } from './12-execution-fields';
 
 export const cases: RuleCases = {
-  rule: executionFieldsOfHlj202112,
+  rule: draftNamesExecution,
   cases: [
     {
       name: 'all three are there (sections of the draft: 3)',

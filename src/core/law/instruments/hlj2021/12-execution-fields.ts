@@ -2,8 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { paraphrased } from '../../provision';
 
-/** Executing unit, budget and evaluation plan are in the draft: the words of the text as they stand. */
-export const executionFieldsOfHlj202112 = checkRule({
+export const draftNamesExecution = checkRule({
   id: 'HLJ/12/execution-fields',
   ref: 'R029',
   stage: 'drafting',

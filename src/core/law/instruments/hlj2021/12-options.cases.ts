@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { optionsOfHlj202112 } from './12-options';
+import { optionsAndPreference } from './12-options';
 
 export const cases: RuleCases = {
-  rule: optionsOfHlj202112,
+  rule: optionsAndPreference,
   cases: [
     {
       name: 'two or more options and a preference (whether views differ widely, options: 2)',

@@ -3,8 +3,7 @@ import { ifFeature } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { paraphrased, quoted } from '../../provision';
 
-/** Wide disagreement: two options and a preference: the words of the text as they stand. */
-export const optionsOfHlj202112 = checkRule({
+export const optionsAndPreference = checkRule({
   id: 'HLJ/12/options',
   ref: 'R026',
   stage: 'drafting',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { sectionsOfHlj202112 } from './12-sections';
+import { draftSectionsComplete } from './12-sections';
 
 export const cases: RuleCases = {
-  rule: sectionsOfHlj202112,
+  rule: draftSectionsComplete,
   cases: [
     {
       name: 'all sections are there (sections of the draft: 9)',

@@ -2,8 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { parameterRule } from '../../parameter-rule';
 import { paraphrased } from '../../provision';
 
-/** The draft has all sections: the words of the text as they stand. */
-export const sectionsOfHlj202112 = parameterRule({
+export const draftSectionsComplete = parameterRule({
   id: 'HLJ/12/sections',
   ref: 'R023',
   stage: 'drafting',

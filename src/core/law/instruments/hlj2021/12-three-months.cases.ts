@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { threeMonthsOfHlj202112 } from './12-three-months';
+import { draftedWithinThreeMonths } from './12-three-months';
 
 export const cases: RuleCases = {
-  rule: threeMonthsOfHlj202112,
+  rule: draftedWithinThreeMonths,
   cases: [
     {
       name: 'drafted in time, or the extension is explained (day the procedure was started 2026-03-02, day the draft was recorded 2026-06-02)',

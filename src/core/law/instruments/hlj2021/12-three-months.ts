@@ -3,8 +3,7 @@ import { argued } from '../../argued';
 import { parameterRule } from '../../parameter-rule';
 import { paraphrased } from '../../provision';
 
-/** Drafting within three months: the words of the text as they stand. */
-export const threeMonthsOfHlj202112 = parameterRule({
+export const draftedWithinThreeMonths = parameterRule({
   id: 'HLJ/12/three-months',
   ref: 'R020',
   stage: 'drafting',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { noticeFieldsOfHlj202116 } from './16-notice-fields';
+import { noticeFieldsComplete } from './16-notice-fields';
 
 export const cases: RuleCases = {
-  rule: noticeFieldsOfHlj202116,
+  rule: noticeFieldsComplete,
   cases: [
     {
       name: 'the notice is complete',

@@ -4,8 +4,7 @@ import { checkRule } from '../../check-rule';
 import { inForceOn } from '../../profiles/dated';
 import { paraphrased } from '../../provision';
 
-/** The notice carries every field: the words of the text as they stand. */
-export const noticeFieldsOfHlj202116 = checkRule({
+export const noticeFieldsComplete = checkRule({
   id: 'HLJ/16/notice-fields',
   ref: 'R034',
   stage: 'participation',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { symposiumPapersOfHlj202117 } from './17-symposium-papers';
+import { symposiumPapersInTime } from './17-symposium-papers';
 
 export const cases: RuleCases = {
-  rule: symposiumPapersOfHlj202117,
+  rule: symposiumPapersInTime,
   cases: [
     {
       name: 'the papers came 5 days before, at least 5 needed (ways of hearing the public: 1, symposiums: 1)',

@@ -4,7 +4,7 @@ import { inForceOn } from '../../profiles/dated';
 import { paraphrased } from '../../provision';
 
 /** Symposium papers five days before; each symposium by the law of its day, the shortest notice counts. */
-export const symposiumPapersOfHlj202117 = checkRule({
+export const symposiumPapersInTime = checkRule({
   id: 'HLJ/17/symposium-papers',
   ref: 'R041',
   stage: 'participation',

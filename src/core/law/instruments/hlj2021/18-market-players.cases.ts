@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { marketPlayersOfHlj202118 } from './18-market-players';
+import { marketPlayersHeard } from './18-market-players';
 
 export const cases: RuleCases = {
-  rule: marketPlayersOfHlj202118,
+  rule: marketPlayersHeard,
   cases: [
     {
       name: 'market players were heard (whether it is a major economic decision, market players heard 2026-04-01)',

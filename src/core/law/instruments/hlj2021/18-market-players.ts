@@ -4,8 +4,7 @@ import { checkRule } from '../../check-rule';
 import { beforeReview } from '../../order-of-days';
 import { paraphrased } from '../../provision';
 
-/** Market players were heard on a major economic decision: the words of the text as they stand. */
-export const marketPlayersOfHlj202118 = checkRule({
+export const marketPlayersHeard = checkRule({
   id: 'HLJ/18/market-players',
   ref: 'R040',
   stage: 'participation',

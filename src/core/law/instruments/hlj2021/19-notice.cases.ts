@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { noticeOfHlj202119 } from './19-notice';
+import { hearingNoticeInTime } from './19-notice';
 
 export const cases: RuleCases = {
-  rule: noticeOfHlj202119,
+  rule: hearingNoticeInTime,
   cases: [
     {
       name: '30 days from notice to hearing, at least 30 needed (day of the hearing notice 2026-10-10, day set for the hearing 2026-11-09)',

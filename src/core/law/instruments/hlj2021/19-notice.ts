@@ -4,7 +4,7 @@ import { parameterRule } from '../../parameter-rule';
 import { paraphrased } from '../../provision';
 
 /** Hearing notice in time: thirty days before in Heilongjiang; other places set other numbers. */
-export const noticeOfHlj202119 = parameterRule({
+export const hearingNoticeInTime = parameterRule({
   id: 'HLJ/19/notice',
   ref: 'R050',
   stage: 'hearing',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { reportOfHlj202120 } from './20-report';
+import { participationReportPublished } from './20-report';
 
 export const cases: RuleCases = {
-  rule: reportOfHlj202120,
+  rule: participationReportPublished,
   cases: [
     {
       name: 'the report is published',

@@ -4,8 +4,7 @@ import { checkRule } from '../../check-rule';
 import { beforeReview } from '../../order-of-days';
 import { paraphrased } from '../../provision';
 
-/** The participation report is made and published: the words of the text as they stand. */
-export const reportOfHlj202120 = checkRule({
+export const participationReportPublished = checkRule({
   id: 'HLJ/20/report',
   ref: 'R045',
   stage: 'participation',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { fiveOfHlj202124 } from './24-five';
+import { enoughExpertsForComplex } from './24-five';
 
 export const cases: RuleCases = {
-  rule: fiveOfHlj202124,
+  rule: enoughExpertsForComplex,
   cases: [
     {
       name: '5 experts, at least 5 needed (expert panel: 5)',

@@ -5,7 +5,7 @@ import { parameterRule } from '../../parameter-rule';
 import { paraphrased } from '../../provision';
 
 /** More experts for complex matters: five in Heilongjiang; who has an interest or withdrew does not count. */
-export const fiveOfHlj202124 = parameterRule({
+export const enoughExpertsForComplex = parameterRule({
   id: 'HLJ/24/five',
   ref: 'R067',
   stage: 'experts',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { poolOfHlj202124 } from './24-pool';
+import { expertsFromPool } from './24-pool';
 
 export const cases: RuleCases = {
-  rule: poolOfHlj202124,
+  rule: expertsFromPool,
   cases: [
     {
       name: 'from the pool, or explained (expert panel: 1)',

@@ -5,8 +5,7 @@ import { checkRule } from '../../check-rule';
 import { eligibleExperts, expertsTakenOn } from '../../eligible-experts';
 import { paraphrased } from '../../provision';
 
-/** Experts come from the pool first: the words of the text as they stand. */
-export const poolOfHlj202124 = checkRule({
+export const expertsFromPool = checkRule({
   id: 'HLJ/24/pool',
   ref: 'R070',
   stage: 'experts',

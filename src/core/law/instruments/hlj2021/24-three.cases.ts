@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { threeOfHlj202124 } from './24-three';
+import { enoughExperts } from './24-three';
 
 export const cases: RuleCases = {
-  rule: threeOfHlj202124,
+  rule: enoughExperts,
   cases: [
     {
       name: '3 experts, at least 3 needed (expert panel: 3)',

@@ -5,7 +5,7 @@ import { parameterRule } from '../../parameter-rule';
 import { paraphrased } from '../../provision';
 
 /** Enough experts: three in Heilongjiang; who has an interest or withdrew does not count. */
-export const threeOfHlj202124 = parameterRule({
+export const enoughExperts = parameterRule({
   id: 'HLJ/24/three',
   ref: 'R066',
   stage: 'experts',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { leaderOfHlj202126 } from './26-leader';
+import { leaderAttendedDemonstration } from './26-leader';
 
 export const cases: RuleCases = {
-  rule: leaderOfHlj202126,
+  rule: leaderAttendedDemonstration,
   cases: [
     {
       name: 'a leader attended (whether a leader of the unit attended, form of demonstration meeting)',

@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { paraphrased } from '../../provision';
 
 /** A leader of the unit attends the meeting of experts; without a meeting nothing is asked. */
-export const leaderOfHlj202126 = checkRule({
+export const leaderAttendedDemonstration = checkRule({
   id: 'HLJ/26/leader',
   ref: 'R074',
   stage: 'experts',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { reportOfHlj202126 } from './26-report';
+import { expertReportMade } from './26-report';
 
 export const cases: RuleCases = {
-  rule: reportOfHlj202126,
+  rule: expertReportMade,
   cases: [
     {
       name: 'the report is there (day of the expert report 2026-05-01)',

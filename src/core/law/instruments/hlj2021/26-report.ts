@@ -5,7 +5,7 @@ import { beforeReview } from '../../order-of-days';
 import { paraphrased } from '../../provision';
 
 /** An expert report exists: made after the meeting, before the review; told that there is none is the breach. */
-export const reportOfHlj202126 = checkRule({
+export const expertReportMade = checkRule({
   id: 'HLJ/26/report',
   ref: 'R076',
   stage: 'experts',

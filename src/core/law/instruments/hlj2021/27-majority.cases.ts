@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { majorityOfHlj202127 } from './27-majority';
+import { expertMajorityFollowed } from './27-majority';
 
 export const cases: RuleCases = {
-  rule: majorityOfHlj202127,
+  rule: expertMajorityFollowed,
   cases: [
     {
       name: 'followed, or explained (whether the majority was followed)',

@@ -9,7 +9,7 @@ import { paraphrased } from '../../provision';
  * Not following the majority is explained.
  * Reading: where most experts disagree, "followed" is believed only of a draft recorded since their opinions.
  */
-export const majorityOfHlj202127 = checkRule({
+export const expertMajorityFollowed = checkRule({
   id: 'HLJ/27/majority',
   ref: 'R077',
   stage: 'experts',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { planOfHlj202130 } from './30-plan';
+import { riskPlanComplete } from './30-plan';
 
 export const cases: RuleCases = {
-  rule: planOfHlj202130,
+  rule: riskPlanComplete,
   cases: [
     {
       name: 'the plan has its five items (judgement for each field of risk: 1)',

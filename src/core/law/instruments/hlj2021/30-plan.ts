@@ -5,7 +5,7 @@ import { beforeReview } from '../../order-of-days';
 import { paraphrased } from '../../provision';
 
 /** The plan fixes aim, content, object, way and time before the assessment; an item left out is the breach. */
-export const planOfHlj202130 = checkRule({
+export const riskPlanComplete = checkRule({
   id: 'HLJ/30/plan',
   ref: 'R081',
   stage: 'risk',

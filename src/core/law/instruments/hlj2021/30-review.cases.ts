@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { reviewOfHlj202130 } from './30-review';
+import { riskReviewedByOthers } from './30-review';
 
 export const cases: RuleCases = {
-  rule: reviewOfHlj202130,
+  rule: riskReviewedByOthers,
   cases: [
     {
       name: 'review and authorship are separate',

@@ -6,7 +6,7 @@ import { beforeReview, doneAfter } from '../../order-of-days';
 import { paraphrased } from '../../provision';
 
 /** Reviewed in writing by people who did not write it, before the draft is sent for review. */
-export const reviewOfHlj202130 = checkRule({
+export const riskReviewedByOthers = checkRule({
   id: 'HLJ/30/review',
   ref: 'R087',
   stage: 'risk',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { simpleOfHlj202130 } from './30-simple';
+import { simpleRiskProcedure } from './30-simple';
 
 export const cases: RuleCases = {
-  rule: simpleOfHlj202130,
+  rule: simpleRiskProcedure,
   cases: [
     {
       name: 'the simple procedure is not used (judgement for each field of risk: 1, simple procedure: none)',

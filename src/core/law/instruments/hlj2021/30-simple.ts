@@ -5,7 +5,7 @@ import { beforeReview, tooLate } from '../../order-of-days';
 import { paraphrased } from '../../provision';
 
 /** The simple procedure follows a special meeting that judged the risk small; without one, or with a graver risk, it is the breach. */
-export const simpleOfHlj202130 = checkRule({
+export const simpleRiskProcedure = checkRule({
   id: 'HLJ/30/simple',
   ref: 'R088',
   stage: 'risk',

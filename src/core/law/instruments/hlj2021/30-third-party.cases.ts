@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { thirdPartyOfHlj202130 } from './30-third-party';
+import { noThirdPartyForSecurity } from './30-third-party';
 
 export const cases: RuleCases = {
-  rule: thirdPartyOfHlj202130,
+  rule: noThirdPartyForSecurity,
   cases: [
     {
       name: 'the assessor is allowed',

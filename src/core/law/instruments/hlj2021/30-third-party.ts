@@ -3,8 +3,7 @@ import { ifRisk } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { paraphrased, quoted } from '../../provision';
 
-/** No third party for national security or lifelines: the words of the text as they stand. */
-export const thirdPartyOfHlj202130 = checkRule({
+export const noThirdPartyForSecurity = checkRule({
   id: 'HLJ/30/third-party',
   ref: 'R089',
   stage: 'risk',

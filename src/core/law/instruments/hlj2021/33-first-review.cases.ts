@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { firstReviewOfHlj202133 } from './33-first-review';
+import { legalBodyFirstReview } from './33-first-review';
 
 export const cases: RuleCases = {
-  rule: firstReviewOfHlj202133,
+  rule: legalBodyFirstReview,
   cases: [
     {
       name: 'reviewed, the file not sent yet',

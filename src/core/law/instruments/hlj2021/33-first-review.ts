@@ -5,7 +5,7 @@ import { beforeReview } from '../../order-of-days';
 import { paraphrased } from '../../provision';
 
 /** The unit’s legal body gave a first review before the file was sent. */
-export const firstReviewOfHlj202133 = checkRule({
+export const legalBodyFirstReview = checkRule({
   id: 'HLJ/33/first-review',
   ref: 'R100',
   stage: 'legality',

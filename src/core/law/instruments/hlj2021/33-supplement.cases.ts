@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { supplementOfHlj202133 } from './33-supplement';
+import { supplementInTime } from './33-supplement';
 
 export const cases: RuleCases = {
-  rule: supplementOfHlj202133,
+  rule: supplementInTime,
   cases: [
     {
       name: 'on the fifth working day',

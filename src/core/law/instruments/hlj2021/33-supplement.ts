@@ -3,7 +3,7 @@ import { parameterRule } from '../../parameter-rule';
 import { paraphrased } from '../../provision';
 
 /** Supplements came in time. Whether one was asked is told, not supposed. */
-export const supplementOfHlj202133 = parameterRule({
+export const supplementInTime = parameterRule({
   id: 'HLJ/33/supplement',
   ref: 'R108',
   stage: 'legality',

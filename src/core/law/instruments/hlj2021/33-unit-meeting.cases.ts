@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { unitMeetingOfHlj202133 } from './33-unit-meeting';
+import { unitMeetingPassed } from './33-unit-meeting';
 
 export const cases: RuleCases = {
-  rule: unitMeetingOfHlj202133,
+  rule: unitMeetingPassed,
   cases: [
     {
       name: 'passed, the file not sent yet',

@@ -8,7 +8,7 @@ import { paraphrased } from '../../provision';
  * The unit’s meeting passed the draft before the file was sent.
  * Reading: the meeting has the first review before it, as the text names them in this order.
  */
-export const unitMeetingOfHlj202133 = checkRule({
+export const unitMeetingPassed = checkRule({
   id: 'HLJ/33/unit-meeting',
   ref: 'R101',
   stage: 'legality',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { maximumOfHlj202135 } from './35-maximum';
+import { reviewWithinMaximum } from './35-maximum';
 
 export const cases: RuleCases = {
-  rule: maximumOfHlj202135,
+  rule: reviewWithinMaximum,
   cases: [
     {
       name: 'ended within fifteen working days',

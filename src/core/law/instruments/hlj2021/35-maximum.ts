@@ -10,7 +10,7 @@ import { reviewDays, reviewFullOn } from '../../review-clock';
  * time was over, does not count. Where a place sets no such number, the extension counts as approved. Only stops of the kinds the
  * place knows are left out.
  */
-export const maximumOfHlj202135 = parameterRule({
+export const reviewWithinMaximum = parameterRule({
   id: 'HLJ/35/maximum',
   ref: 'R106',
   stage: 'legality',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { stopsOfHlj202135 } from './35-stops';
+import { clockStopsAllowed } from './35-stops';
 
 export const cases: RuleCases = {
-  rule: stopsOfHlj202135,
+  rule: clockStopsAllowed,
   cases: [
     {
       name: 'a meeting of two days',

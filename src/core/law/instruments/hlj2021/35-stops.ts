@@ -3,7 +3,7 @@ import { parameterRule } from '../../parameter-rule';
 import { paraphrased } from '../../provision';
 
 /** Clock stops are of an allowed kind, dated, and within the review. Whether there were any is told, not supposed. */
-export const stopsOfHlj202135 = parameterRule({
+export const clockStopsAllowed = parameterRule({
   id: 'HLJ/35/stops',
   ref: 'R107',
   stage: 'legality',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { changesOfHlj202137 } from './37-changes';
+import { adjustmentAnswered } from './37-changes';
 
 export const cases: RuleCases = {
-  rule: changesOfHlj202137,
+  rule: adjustmentAnswered,
   cases: [
     {
       name: 'changed and answered',

@@ -24,7 +24,7 @@ const isUnchanged = (facts: DecisionFacts): boolean =>
  * Reading: of an opinion to adjust, a text word for word the one reviewed was not changed, whatever the answer says; unless the
  * answer says that the opinion is not followed in full, which has its own reason.
  */
-export const changesOfHlj202137 = checkRule({
+export const adjustmentAnswered = checkRule({
   id: 'HLJ/37/changes',
   ref: 'R113',
   stage: 'legality',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { notFollowedOfHlj202137 } from './37-not-followed';
+import { legalityDepartureExplained } from './37-not-followed';
 
 export const cases: RuleCases = {
-  rule: notFollowedOfHlj202137,
+  rule: legalityDepartureExplained,
   cases: [
     { name: 'followed in full', facts: { legalityFullyFollowed: true }, expect: { kind: 'satisfied', code: 'met' } },
     {

@@ -7,7 +7,7 @@ import { tooLate } from '../../order-of-days';
 import { paraphrased } from '../../provision';
 
 /** Not fully following the opinion is explained when the draft is submitted. */
-export const notFollowedOfHlj202137 = checkRule({
+export const legalityDepartureExplained = checkRule({
   id: 'HLJ/37/not-followed',
   ref: 'R114',
   stage: 'legality',

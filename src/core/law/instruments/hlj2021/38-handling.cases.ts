@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { handlingOfHlj202138 } from './38-handling';
+import { legalityHandlingInPack } from './38-handling';
 
 export const cases: RuleCases = {
-  rule: handlingOfHlj202138,
+  rule: legalityHandlingInPack,
   cases: [
     {
       name: 'in the pack',

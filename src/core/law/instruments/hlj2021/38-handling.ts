@@ -4,7 +4,7 @@ import { beforeMeeting } from '../../meeting-day';
 import { paraphrased } from '../../provision';
 
 /** The handling of the legality opinion is in the pack, so it was done before the pack went. */
-export const handlingOfHlj202138 = checkRule({
+export const legalityHandlingInPack = checkRule({
   id: 'HLJ/38/handling',
   ref: 'R119',
   stage: 'discussion',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { unitOpinionsOfHlj202138 } from './38-unit-opinions';
+import { unitOpinionsInPack } from './38-unit-opinions';
 
 export const cases: RuleCases = {
-  rule: unitOpinionsOfHlj202138,
+  rule: unitOpinionsInPack,
   cases: [
     {
       name: 'in the pack',

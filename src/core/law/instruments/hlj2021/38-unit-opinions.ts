@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { paraphrased } from '../../provision';
 
 /** Written opinions of the units concerned are in the pack. Whether there are such units is told, not supposed. */
-export const unitOpinionsOfHlj202138 = checkRule({
+export const unitOpinionsInPack = checkRule({
   id: 'HLJ/38/unit-opinions',
   ref: 'R118',
   stage: 'discussion',

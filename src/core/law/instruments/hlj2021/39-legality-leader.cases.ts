@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { legalityLeaderOfHlj202139 } from './39-legality-leader';
+import { reviewLeaderAttended } from './39-legality-leader';
 
 export const cases: RuleCases = {
-  rule: legalityLeaderOfHlj202139,
+  rule: reviewLeaderAttended,
   cases: [
     {
       name: 'attended',

@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { paraphrased } from '../../provision';
 
 /** The reviewer’s leader attended the meeting. */
-export const legalityLeaderOfHlj202139 = checkRule({
+export const reviewLeaderAttended = checkRule({
   id: 'HLJ/39/legality-leader',
   ref: 'R122',
   stage: 'discussion',

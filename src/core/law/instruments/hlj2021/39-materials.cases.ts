@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { materialsOfHlj202139 } from './39-materials';
+import { meetingPapersInTime } from './39-materials';
 
 export const cases: RuleCases = {
-  rule: materialsOfHlj202139,
+  rule: meetingPapersInTime,
   cases: [
     {
       name: 'sent before the meeting',

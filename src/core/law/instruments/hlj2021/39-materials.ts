@@ -4,7 +4,7 @@ import { meetingDay } from '../../meeting-day';
 import { paraphrased } from '../../provision';
 
 /** Papers reached the members before the day of the meeting. */
-export const materialsOfHlj202139 = checkRule({
+export const meetingPapersInTime = checkRule({
   id: 'HLJ/39/materials',
   ref: 'R120',
   stage: 'discussion',

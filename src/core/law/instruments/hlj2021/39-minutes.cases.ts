@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { minutesOfHlj202139 } from './39-minutes';
+import { minutesSigned } from './39-minutes';
 
 export const cases: RuleCases = {
-  rule: minutesOfHlj202139,
+  rule: minutesSigned,
   cases: [
     {
       name: 'signed after the meeting',

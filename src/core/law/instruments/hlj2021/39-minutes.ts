@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { paraphrased } from '../../provision';
 
 /** The chief named at the meeting signed the minutes: after the meeting, and before anything is published. */
-export const minutesOfHlj202139 = checkRule({
+export const minutesSigned = checkRule({
   id: 'HLJ/39/minutes',
   ref: 'R128',
   stage: 'discussion',

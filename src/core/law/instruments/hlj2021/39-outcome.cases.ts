@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { outcomeOfHlj202139 } from './39-outcome';
+import { outcomeAllowed } from './39-outcome';
 
 export const cases: RuleCases = {
-  rule: outcomeOfHlj202139,
+  rule: outcomeAllowed,
   cases: [
     { name: 'passed', facts: { decisionOutcome: 'passed' }, expect: { kind: 'satisfied', code: 'met' } },
     { name: 'put off', facts: { decisionOutcome: 'deferred' }, expect: { kind: 'satisfied', code: 'met' } },

@@ -4,7 +4,7 @@ import { inForceOn } from '../../profiles/dated';
 import { paraphrased } from '../../provision';
 
 /** The result is one of the kinds the place allows on the day of the meeting. */
-export const outcomeOfHlj202139 = checkRule({
+export const outcomeAllowed = checkRule({
   id: 'HLJ/39/outcome',
   ref: 'R127',
   stage: 'discussion',

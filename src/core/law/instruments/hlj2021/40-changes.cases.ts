@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { changesOfHlj202140 } from './40-changes';
+import { changeOfSubstanceDiscussed } from './40-changes';
 
 export const cases: RuleCases = {
-  rule: changesOfHlj202140,
+  rule: changeOfSubstanceDiscussed,
   cases: [
     {
       name: 'a general change',

@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { paraphrased } from '../../provision';
 
 /** A change of principle or substance is discussed again before it is issued; a general one is signed. */
-export const changesOfHlj202140 = checkRule({
+export const changeOfSubstanceDiscussed = checkRule({
   id: 'HLJ/40/changes',
   ref: 'R129',
   stage: 'discussion',

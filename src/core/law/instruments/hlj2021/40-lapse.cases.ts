@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { lapseOfHlj202140 } from './40-lapse';
+import { lapsedSuspensionEnds } from './40-lapse';
 
 export const cases: RuleCases = {
-  rule: lapseOfHlj202140,
+  rule: lapsedSuspensionEnds,
   cases: [
     { name: 'a year to the day', facts: { suspendedOn: '2025-11-23' }, expect: { kind: 'satisfied', code: 'met' } },
     { name: 'a year and a day', facts: { suspendedOn: '2025-11-22' }, expect: { kind: 'breached', code: 'unmet' } },

@@ -9,7 +9,7 @@ import { suspensionsOf } from '../../suspensions';
  * Reading: how long a suspension lasted is judged on the day the matter came back: resumed, submitted again or discussed; while it
  * has not come back, on the day asked. What came back too late is not cured by going on, only by ending and starting anew.
  */
-export const lapseOfHlj202140 = checkRule({
+export const lapsedSuspensionEnds = checkRule({
   id: 'HLJ/40/lapse',
   ref: 'R130',
   stage: 'discussion',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { tasksOfHlj202144 } from './44-tasks';
+import { executionTasksSplit } from './44-tasks';
 
 export const cases: RuleCases = {
-  rule: tasksOfHlj202144,
+  rule: executionTasksSplit,
   cases: [
     {
       name: 'one full task',

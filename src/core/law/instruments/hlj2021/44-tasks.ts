@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { paraphrased } from '../../provision';
 
 /** Tasks, duties and time limits of the execution are split: each has a unit, a duty and a day after the decision. */
-export const tasksOfHlj202144 = checkRule({
+export const executionTasksSplit = checkRule({
   id: 'HLJ/44/tasks',
   ref: 'R143',
   stage: 'execution',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { trialOfHlj202147 } from './47-trial';
+import { trialEndEvaluated } from './47-trial';
 
 export const cases: RuleCases = {
-  rule: trialOfHlj202147,
+  rule: trialEndEvaluated,
   cases: [
     {
       name: 'on its last day',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { reportOfHlj202149 } from './49-report';
+import { evaluationReportComplete } from './49-report';
 
 export const cases: RuleCases = {
-  rule: reportOfHlj202149,
+  rule: evaluationReportComplete,
   cases: [
     {
       name: 'five items and advice',

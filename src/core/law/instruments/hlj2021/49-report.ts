@@ -17,7 +17,7 @@ const reportFaults: Readonly<Record<string, Words>> = {
  * The evaluation report has its five items and advises to continue, adjust or end. A decision is evaluated once it was carried out: a
  * report of the day of publication, or before it, is none.
  */
-export const reportOfHlj202149 = checkRule({
+export const evaluationReportComplete = checkRule({
   id: 'HLJ/49/report',
   ref: 'R151',
   stage: 'evaluation',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { lossesOfHlj202150 } from './50-losses';
+import { lossMeasuresRecorded } from './50-losses';
 
 export const cases: RuleCases = {
-  rule: lossesOfHlj202150,
+  rule: lossMeasuresRecorded,
   cases: [
     {
       name: 'one, on a suspension',

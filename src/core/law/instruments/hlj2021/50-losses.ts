@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { paraphrased } from '../../provision';
 
 /** Where a decision is stopped, suspended or adjusted, measures against loss are recorded. */
-export const lossesOfHlj202150 = checkRule({
+export const lossMeasuresRecorded = checkRule({
   id: 'HLJ/50/losses',
   ref: 'R156',
   stage: 'adjustment',

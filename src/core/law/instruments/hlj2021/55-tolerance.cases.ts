@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { toleranceOfHlj202155 } from './55-tolerance';
+import { toleranceConditionsShown } from './55-tolerance';
 
 export const cases: RuleCases = {
-  rule: toleranceOfHlj202155,
+  rule: toleranceConditionsShown,
   cases: [
     {
       name: 'all four',

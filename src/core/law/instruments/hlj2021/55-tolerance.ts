@@ -3,7 +3,7 @@ import { checkRule } from '../../check-rule';
 import { paraphrased } from '../../provision';
 
 /** A claim of tolerance shows all four conditions. Whether liability is reduced is for a person to decide. */
-export const toleranceOfHlj202155 = checkRule({
+export const toleranceConditionsShown = checkRule({
   id: 'HLJ/55/tolerance',
   ref: 'R159',
   stage: 'responsibility',

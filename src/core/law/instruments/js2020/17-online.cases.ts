@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { onlineOfJs202017 } from './17-online';
+import { onlineInteractionAnnounced } from './17-online';
 
 export const cases: RuleCases = {
-  rule: onlineOfJs202017,
+  rule: onlineInteractionAnnounced,
   cases: [
     {
       name: 'seven days',

@@ -2,7 +2,7 @@ import { counted, daysBetween } from '@/core/kernel';
 import { optionalRule } from '../../optional-rule';
 
 /** Each online talk is announced seven days before; the shortest notice counts. */
-export const onlineOfJs202017 = optionalRule({
+export const onlineInteractionAnnounced = optionalRule({
   id: 'JS/17/online',
   ref: 'R043',
   stage: 'participation',

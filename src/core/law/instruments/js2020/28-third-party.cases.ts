@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { thirdPartyOfJs202028 } from './28-third-party';
+import { thirdPartyFit } from './28-third-party';
 
 export const cases: RuleCases = {
-  rule: thirdPartyOfJs202028,
+  rule: thirdPartyFit,
   cases: [
     {
       name: 'fit and without interest',

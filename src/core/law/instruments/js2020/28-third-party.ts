@@ -2,7 +2,7 @@ import { both, ifRisk } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 
 /** Both are declared by the third party; its answer for a breach is that of D713 41. */
-export const thirdPartyOfJs202028 = optionalRule({
+export const thirdPartyFit = optionalRule({
   id: 'JS/28/third-party',
   ref: 'R090',
   stage: 'risk',

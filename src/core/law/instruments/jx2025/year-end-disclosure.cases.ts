@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { yearEndDisclosureOfJx2025 } from './year-end-disclosure';
+import { catalogueDisclosedAtYearEnd } from './year-end-disclosure';
 
 export const cases: RuleCases = {
-  rule: yearEndDisclosureOfJx2025,
+  rule: catalogueDisclosedAtYearEnd,
   cases: [
     {
       name: 'on the last day',

@@ -3,7 +3,7 @@ import { ifCatalogued } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 
 /** Completion of all matters of the year’s catalogue is public by year end; known by excerpt only, so it only warns. */
-export const yearEndDisclosureOfJx2025 = optionalRule({
+export const catalogueDisclosedAtYearEnd = optionalRule({
   id: 'JX/2025/year-end-disclosure',
   ref: 'R009',
   stage: 'catalogue',

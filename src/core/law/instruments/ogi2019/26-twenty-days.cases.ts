@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { twentyDaysOfOgi201926p1 } from './26-twenty-days';
+import { publishedWithinTwentyDays } from './26-twenty-days';
 
 export const cases: RuleCases = {
-  rule: twentyDaysOfOgi201926p1,
+  rule: publishedWithinTwentyDays,
   cases: [
     {
       name: 'within twenty working days',

@@ -5,7 +5,7 @@ import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
 
 /** Published within twenty working days of the decision, and not before it. */
-export const twentyDaysOfOgi201926p1 = parameterRule({
+export const publishedWithinTwentyDays = parameterRule({
   id: 'OGI/26.1/twenty-days',
   ref: 'R134',
   stage: 'publication',

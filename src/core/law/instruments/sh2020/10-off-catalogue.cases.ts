@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { offCatalogueOfSh202010 } from './10-off-catalogue';
+import { offCatalogueExplained } from './10-off-catalogue';
 
 export const cases: RuleCases = {
-  rule: offCatalogueOfSh202010,
+  rule: offCatalogueExplained,
   cases: [
     {
       name: 'in the catalogue on the day of the start',

@@ -1,7 +1,7 @@
 import { optionalRule } from '../../optional-rule';
 
 /** Added to the catalogue or explained before the start; on the day of the start is in time. */
-export const offCatalogueOfSh202010 = optionalRule({
+export const offCatalogueExplained = optionalRule({
   id: 'SH/10/off-catalogue',
   ref: 'R007',
   stage: 'catalogue',

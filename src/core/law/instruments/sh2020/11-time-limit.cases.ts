@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { timeLimitOfSh202011 } from './11-time-limit';
+import { handlingTimeSet } from './11-time-limit';
 
 export const cases: RuleCases = {
-  rule: timeLimitOfSh202011,
+  rule: handlingTimeSet,
   cases: [
     {
       name: 'a limit',

@@ -1,7 +1,7 @@
 import { optionalRule } from '../../optional-rule';
 
 /** With the start the authority sets a time limit for handling; Shanghai and Xinjiang name no number. */
-export const timeLimitOfSh202011 = optionalRule({
+export const handlingTimeSet = optionalRule({
   id: 'SH/11/time-limit',
   ref: 'R019',
   stage: 'initiation',

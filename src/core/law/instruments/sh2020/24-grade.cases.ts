@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { gradeOfSh202024 } from './24-grade';
+import { riskGradeStated } from './24-grade';
 
 export const cases: RuleCases = {
-  rule: gradeOfSh202024,
+  rule: riskGradeStated,
   cases: [
     {
       name: 'high',

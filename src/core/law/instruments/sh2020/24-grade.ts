@@ -2,7 +2,7 @@ import { ifRiskInFull } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 
 /** High, medium or low in the report itself (Shanghai, Anhui, Jiangsu); the authority’s finding of D713 24 stays its own. */
-export const gradeOfSh202024 = optionalRule({
+export const riskGradeStated = optionalRule({
   id: 'SH/24/grade',
   ref: 'R084',
   stage: 'risk',

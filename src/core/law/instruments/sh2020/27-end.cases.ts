@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { endOfSh202027 } from './27-end';
+import { endingGroundsRaised } from './27-end';
 
 export const cases: RuleCases = {
-  rule: endOfSh202027,
+  rule: endingGroundsRaised,
   cases: [
     {
       name: 'low-acceptance, raised',

@@ -1,7 +1,7 @@
 import { optionalRule } from '../../optional-rule';
 
 /** Low public acceptance, technical infeasibility, or major risk without effective measures. */
-export const endOfSh202027 = optionalRule({
+export const endingGroundsRaised = optionalRule({
   id: 'SH/27/end',
   ref: 'R092',
   stage: 'risk',

@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import type { RuleCases } from '../../case';
 import { paraphrased } from '../../provision';
-import { evaluationOfSh202041 } from './41-evaluation';
+import { evaluationDue } from './41-evaluation';
 
 /** A place that sets the parameter. */
 const params = {
@@ -15,7 +15,7 @@ const params = {
 };
 
 export const cases: RuleCases = {
-  rule: evaluationOfSh202041,
+  rule: evaluationDue,
   cases: [
     {
       name: 'evaluated',

@@ -4,7 +4,7 @@ import { parameterRule } from '../../parameter-rule';
 import { paraphrased } from '../../provision';
 
 /** Where a place says 应当, a situation makes the evaluation a duty: a recorded no is not enough. */
-export const evaluationOfSh202041 = parameterRule({
+export const evaluationDue = parameterRule({
   id: 'SH/41/evaluation',
   ref: 'R147',
   stage: 'evaluation',

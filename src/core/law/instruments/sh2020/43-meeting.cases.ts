@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import type { RuleCases } from '../../case';
 import { paraphrased } from '../../provision';
-import { meetingOfSh202043 } from './43-meeting';
+import { suspensionPutToMeeting } from './43-meeting';
 
 /** A place that sets the parameter. */
 const params = {
@@ -15,7 +15,7 @@ const params = {
 };
 
 export const cases: RuleCases = {
-  rule: meetingOfSh202043,
+  rule: suspensionPutToMeeting,
   cases: [
     {
       name: 'on the same day',

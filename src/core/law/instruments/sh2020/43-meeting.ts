@@ -8,7 +8,7 @@ import { paraphrased } from '../../provision';
  * Reading: no day is set; ending the suspension or changing the decision, and it told that no meeting was held, is the breach; so is
  * a meeting dated before the suspension.
  */
-export const meetingOfSh202043 = parameterRule({
+export const suspensionPutToMeeting = parameterRule({
   id: 'SH/43/meeting',
   ref: 'R154',
   stage: 'adjustment',

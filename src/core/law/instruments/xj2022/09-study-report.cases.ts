@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { studyReportOfXj20229 } from './09-study-report';
+import { studyReportMade } from './09-study-report';
 
 export const cases: RuleCases = {
-  rule: studyReportOfXj20229,
+  rule: studyReportMade,
   cases: [
     {
       name: 'a report',

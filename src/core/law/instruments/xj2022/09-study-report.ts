@@ -1,7 +1,7 @@
 import { optionalRule } from '../../optional-rule';
 
 /** The study of a proposal is put in writing. */
-export const studyReportOfXj20229 = optionalRule({
+export const studyReportMade = optionalRule({
   id: 'XJ/9/study-report',
   ref: 'R014',
   stage: 'initiation',

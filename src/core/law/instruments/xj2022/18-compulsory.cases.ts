@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { compulsoryHearingOfXj202218 } from './18-compulsory';
+import { compulsoryHearingHeld } from './18-compulsory';
 
 export const cases: RuleCases = {
-  rule: compulsoryHearingOfXj202218,
+  rule: compulsoryHearingHeld,
   cases: [
     {
       name: 'plan, hearing to be held',

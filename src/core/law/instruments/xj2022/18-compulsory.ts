@@ -5,7 +5,7 @@ import { optionalRule } from '../../optional-rule';
  * Compulsory in Xinjiang for plans, policies and projects that touch the public’s direct interests.
  * Reading: measures on natural and cultural resources are policies in the words of D713 3.1(3), so they are on the list.
  */
-export const compulsoryHearingOfXj202218 = optionalRule({
+export const compulsoryHearingHeld = optionalRule({
   id: 'XJ/18/compulsory',
   ref: 'R049',
   stage: 'hearing',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { kindsOfXj202225 } from './25-kinds';
+import { legalAndTradeExperts } from './25-kinds';
 
 export const cases: RuleCases = {
-  rule: kindsOfXj202225,
+  rule: legalAndTradeExperts,
   cases: [
     {
       name: 'both',

@@ -2,7 +2,7 @@ import { ifExperts } from '../../applicability';
 import { optionalRule } from '../../optional-rule';
 
 /** Both kinds sit on the panel; who is of which kind is told by the unit. */
-export const kindsOfXj202225 = optionalRule({
+export const legalAndTradeExperts = optionalRule({
   id: 'XJ/25/kinds',
   ref: 'R072',
   stage: 'experts',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { studyTimeOfXj202226 } from './26-study-time';
+import { expertStudyTime } from './26-study-time';
 
 export const cases: RuleCases = {
-  rule: studyTimeOfXj202226,
+  rule: expertStudyTime,
   cases: [
     {
       name: 'seven working days',

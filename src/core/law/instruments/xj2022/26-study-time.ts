@@ -6,7 +6,7 @@ import { optionalRule } from '../../optional-rule';
  * Seven working days to study the papers.
  * Reading: counted to the meeting, or to the report where there is none; the first day is not counted, the last is.
  */
-export const studyTimeOfXj202226 = optionalRule({
+export const expertStudyTime = optionalRule({
   id: 'XJ/26/study-time',
   ref: 'R073',
   stage: 'experts',

@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { forwardedOfXj202236 } from './36-forwarded';
+import { fileForwardedInTime } from './36-forwarded';
 
 export const cases: RuleCases = {
-  rule: forwardedOfXj202236,
+  rule: fileForwardedInTime,
   cases: [
     {
       name: 'fifth working day',

@@ -5,7 +5,7 @@ import { optionalRule } from '../../optional-rule';
  * Five working days for the office.
  * Reading: from the day the unit sends the file to the day the reviewer receives it.
  */
-export const forwardedOfXj202236 = optionalRule({
+export const fileForwardedInTime = optionalRule({
   id: 'XJ/36/forwarded',
   ref: 'R109',
   stage: 'legality',

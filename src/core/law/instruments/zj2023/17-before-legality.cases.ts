@@ -1,8 +1,8 @@
 import type { RuleCases } from '../../case';
-import { beforeLegalityOfZj202317 } from './17-before-legality';
+import { competitionBeforeLegality } from './17-before-legality';
 
 export const cases: RuleCases = {
-  rule: beforeLegalityOfZj202317,
+  rule: competitionBeforeLegality,
   cases: [
     {
       name: 'the same day',

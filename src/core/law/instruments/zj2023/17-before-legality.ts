@@ -8,7 +8,7 @@ const notToBeSent: Words = {
 };
 
 /** Without the conclusion the file must not be sent for legality review; on the same day is in order. */
-export const beforeLegalityOfZj202317 = optionalRule({
+export const competitionBeforeLegality = optionalRule({
   id: 'ZJ23/17/before-legality',
   ref: 'R099',
   stage: 'competition',

@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import type { RuleCases } from '../../case';
 import { paraphrased } from '../../provision';
-import { yearlyReportOfZj202341 } from './41-yearly-report';
+import { reviewersYearlyReport } from './41-yearly-report';
 
 /** A place that sets the parameter. */
 const params = {
@@ -15,7 +15,7 @@ const params = {
 };
 
 export const cases: RuleCases = {
-  rule: yearlyReportOfZj202341,
+  rule: reviewersYearlyReport,
   cases: [
     {
       name: 'on the last day',

@@ -3,7 +3,7 @@ import { parameterRule } from '../../parameter-rule';
 import { paraphrased } from '../../provision';
 
 /** The reviewer reports on a year by the day set in the next. The year is that of the legality opinion. */
-export const yearlyReportOfZj202341 = parameterRule({
+export const reviewersYearlyReport = parameterRule({
   id: 'ZJ23/41/yearly-report',
   ref: 'R161',
   stage: 'responsibility',
