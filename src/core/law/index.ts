@@ -3,7 +3,7 @@ export { reasonOf, withheldUnder } from './applicability';
 export { endedUndecided, isInForce } from './applicability-after-decision';
 export { hollowWords } from './argued';
 export { rulesOf } from './asked-rules';
-
+export { chineseNumber, numberOfSigns, numeralSigns } from './chinese-number';
 export { citation } from './cite';
 export { clauseNo } from './clause-no';
 export { compareProfiles, type FindingChange } from './compare-profiles';
