@@ -64,11 +64,12 @@ const doors = [
 
 /** Large parts of a floor with an entrance of their own, so that nobody loads them who does not need them. */
 const sideDoors = {
-  'core/law': ['coverage', 'translations'],
+  'core/law': ['coverage', 'official-text', 'translations'],
   'core/matter': ['forms'],
   queries: ['linked-filter'],
   'read-models': ['work-list'],
   api: ['data-proxy', 'gateway'],
+  'adapters/*': ['documents'],
 };
 
 /** Tests, and what only tests import: they may look inside. */

@@ -4,6 +4,7 @@ import type { DecisionFacts } from '@/core/law';
 import type { Actor, RoleId } from '@/core/matter';
 import type { Names } from '@/i18n';
 import type { DataSourceRegistry } from '@/ports/data-source';
+import type { ReadDocument } from '@/ports/document-text';
 import type { FileImport } from '@/ports/file-import';
 import type { SetAsideEntry } from '@/ports/journal';
 import type { MatterApi } from '@/ports/matter-api';
@@ -53,6 +54,8 @@ export interface Services {
   readonly documents: Documents;
   /** Files a person brings: they answer in the backend `files`. */
   readonly intake: FileImport;
+  /** The paragraphs of a Word or text file. */
+  readonly readDocument: ReadDocument;
   /** Opinions of the public brought into a matter. */
   readonly opinions: OpinionIntake;
   readonly calendar: WorkingCalendar;

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
+import { readDocument } from '@/adapters/files/documents';
 import { httpMatterApi, httpOpinions, httpWorkspace } from '@/adapters/http';
 import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
 import { createApi } from '@/api';
@@ -66,6 +67,7 @@ export function servicesInMemory({
     matterApi,
     documents,
     intake: files.intake,
+    readDocument,
     opinions: httpOpinions(base, send),
     data,
     calendar: chineseWorkingCalendar,

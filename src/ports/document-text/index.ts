@@ -1,0 +1,1 @@
+export type { DocumentText, ReadDocument } from './document-text';
