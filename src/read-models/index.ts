@@ -1,7 +1,7 @@
 export { districtOpinion } from './district-opinion';
 
 export {
-  type DefinedFigure,
+  type Figure,
   scopeKey,
 } from './figure';
 export { indicatorFigure } from './indicator-figure';

@@ -9,7 +9,7 @@ export interface Obstacle {
 }
 
 /** Why an act was not recorded. Expected, hence a value; nothing of the dossier has changed. */
-export interface ActRefusal {
+export interface Refusal {
   readonly kind:
     | 'not-yours'
     | 'gate-closed'
@@ -36,11 +36,7 @@ export interface ActRefusal {
   readonly field?: string;
 }
 
-export const refuse = (
-  kind: ActRefusal['kind'],
-  words: Words,
-  more: Omit<ActRefusal, 'kind' | 'words'> = {},
-): ActRefusal => ({
+export const refuse = (kind: Refusal['kind'], words: Words, more: Omit<Refusal, 'kind' | 'words'> = {}): Refusal => ({
   kind,
   words,
   ...more,

@@ -13,6 +13,7 @@ import {
   YesNoField,
 } from '@/forms';
 import { useStrings } from '@/i18n';
+import { ClausesField } from './clauses/clauses-field';
 import { strings } from './strings';
 import { textDigest } from './text-digest';
 
@@ -39,16 +40,10 @@ export function RecordDraftForm() {
   return (
     <ActForm act="recordDraft" initial={initial} toPayload={toPayload}>
       <DayInput name="on" label={all.on} />
-      <RowsField name="draftClauses" label={words.draftClauses} newRow={() => ({ no: '', text: '' })} min={1}>
-        {(path) => (
-          <>
-            <div className="act-row">
-              <TextField name={`${path}.no`} label={words.draftClausesNo} />
-              <ProseField name={`${path}.text`} label={words.draftClausesText} />
-            </div>
-          </>
-        )}
-      </RowsField>
+      <ClausesField
+        name="draftClauses"
+        labels={{ clauses: words.draftClauses, no: words.draftClausesNo, text: words.draftClausesText }}
+      />
       <ChecksField
         name="draftSections"
         label={words.draftSections}

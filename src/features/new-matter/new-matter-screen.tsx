@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ComponentProps, type FormEvent, useEffect, useRef, useState } from 'react';
 import { profileIds, profiles } from '@/core/law';
-import type { ActRefusal } from '@/core/matter';
+import type { Refusal } from '@/core/matter';
 import {
   ConfirmBreach,
   clearDraftAt,
@@ -49,7 +49,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
   const { data: matters } = useQuery(matterQueries.matters(matterApi));
   const [restored] = useState(() => readDraftAt(DRAFT, empty));
   const [values, setValues] = useState<Values>(() => ({ ...empty, ...restored?.values }));
-  const [refusal, setRefusal] = useState<ActRefusal>();
+  const [refusal, setRefusal] = useState<Refusal>();
   const [problem, setProblem] = useState('');
   const [reason, setReason] = useState('');
   const [reasonError, setReasonError] = useState<string>();

@@ -1,5 +1,5 @@
 import { useStrings } from '@/i18n';
-import type { FileReading, Inspection, ParseOptions } from '@/ports/file-import';
+import type { Inspection, ParseOptions, Reading } from '@/ports/file-import';
 import { bringStrings } from './bring-strings';
 
 const ROWS = 8;
@@ -31,8 +31,8 @@ export function NamedPreview({ preview }: { readonly preview: Inspection['previe
 
 interface OpeningProps {
   readonly opening: NonNullable<ParseOptions['opening']>;
-  readonly reading: FileReading;
-  readonly onReading: (reading: FileReading) => void;
+  readonly reading: Reading;
+  readonly onReading: (reading: Reading) => void;
 }
 
 /** The first rows of a sheet as they stand; the row of the headings is chosen among them. */

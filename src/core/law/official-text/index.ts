@@ -1,0 +1,1 @@
+export { articleLine, behindContents, headingLevel } from './article-line';
