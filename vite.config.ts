@@ -35,6 +35,8 @@ export default defineConfig({
             },
             // What the cockpit stands on beside the frame, in one file too: apart, its thirty parts weigh a fifth more.
             { name: 'first-view', test: /src\/features\/cockpit\/cockpit-screen\.tsx$/, priority: 1 },
+            // What a picture and its frame both need: a file of its own, so that the picture does not hang on the frame.
+            { name: 'picture', test: /src\/(charts\/host\/parts-for|ui\/panel-frame\/settled)\.ts$/, priority: 0 },
             // What every picture needs; its parts for axes, plane and map stay apart.
             { name: 'engine', test: /src\/charts\/base-engine\.ts$/, priority: 0 },
           ],

@@ -46,7 +46,14 @@ export const sampleBackends = (today: () => string, files: FilesHere): readonly 
         const { memoryConnector } = await import('@/adapters/memory');
         return memoryConnector(() => {
           const day = today();
-          if (made?.day !== day) made = { day, sets: citySets(day) };
+          if (made?.day !== day) {
+            const sets = citySets(day);
+            made = { day, sets };
+            // What failed once is tried again when asked again.
+            sets.catch(() => {
+              if (made?.sets === sets) made = undefined;
+            });
+          }
           return made.sets;
         });
       },

@@ -29,7 +29,10 @@ export function sampleFiles(documents: Documents, name: string): FilesHere {
   };
   let made: ReturnType<typeof make> | undefined;
   const opened = () => {
-    made ??= make();
+    made ??= make().catch((cause: unknown) => {
+      made = undefined; // what failed once is tried again when asked again
+      throw cause;
+    });
     return made;
   };
   const intake = async () => (await opened()).intake;

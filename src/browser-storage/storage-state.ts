@@ -4,11 +4,13 @@ import { useSyncExternalStore } from 'react';
 export interface StorageState {
   /** What the browser does not keep, so that it lives as long as the page: settings and drafts, or the records themselves. */
   readonly refused: 'nothing' | 'settings' | 'records';
+  /** Whether drafts outlive the page: the records may be refused and they still kept. */
+  readonly keepsDrafts: boolean;
   /** How often something unreadable was put aside, or thrown away, since the page opened. */
   readonly asideChanges: number;
 }
 
-let state: StorageState = { refused: 'nothing', asideChanges: 0 };
+let state: StorageState = { refused: 'nothing', keepsDrafts: true, asideChanges: 0 };
 const listeners = new Set<() => void>();
 
 const become = (next: StorageState) => {
@@ -21,8 +23,9 @@ const become = (next: StorageState) => {
 
 /** The browser refuses to keep something, or does not answer. */
 export const noteRefusal = (refused: 'settings' | 'records'): void => {
-  if (state.refused === 'nothing' || (state.refused === 'settings' && refused === 'records'))
-    become({ ...state, refused });
+  const keepsDrafts = state.keepsDrafts && refused !== 'settings';
+  const most = state.refused === 'records' ? 'records' : refused;
+  if (most !== state.refused || keepsDrafts !== state.keepsDrafts) become({ ...state, refused: most, keepsDrafts });
 };
 
 /** What is kept aside is no longer what it was. */

@@ -1,11 +1,10 @@
 import { type KeyboardEvent, Suspense, useMemo, useRef, useState } from 'react';
 import { TableButton, Tile, type TileProps, useHoldSettled } from '@/ui';
-import type { CanvasProps } from './canvas';
 import type { ChartSpec } from './chart-spec';
 import { ChartTable } from './chart-table';
 import { withChosen } from './chosen-marks';
 import { exportEntries } from './exports/export-entries';
-import { canvasNow } from './host/load-canvas';
+import { LazyCanvas } from './host/load-canvas';
 import { partsFor } from './host/parts-for';
 import { useReadyForPaper } from './host/ready-for-paper';
 import { useInItsTurn } from './host/use-in-its-turn';
@@ -93,7 +92,7 @@ function ChartTile({
         <div className="picture" style={{ minHeight: spec.height }}>
           <Suspense fallback={<Waiting height={spec.height} />}>
             {reached && (
-              <Picture
+              <LazyCanvas
                 title={title}
                 spec={isChosen ? withChosen(spec, isChosen, look) : spec}
                 active={inView}
@@ -119,11 +118,6 @@ function ChartTile({
       {spec?.key && hasPicture && !asTable && <p className="chart-key">{spec.key}</p>}
     </Tile>
   );
-}
-
-function Picture(props: CanvasProps) {
-  const [Canvas] = useState(canvasNow);
-  return <Canvas {...props} />;
 }
 
 /** Where a picture will stand while its code is on the way. */

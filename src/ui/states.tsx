@@ -2,8 +2,13 @@ import type { ReactNode } from 'react';
 import { bilingual, useStrings } from '@/i18n';
 
 const strings = bilingual(
-  { loading: '正在载入', retry: '再试一次', failed: '没有载入', details: '详情' },
-  { loading: 'Loading', retry: 'Try again', failed: 'Could not load', details: 'Details' },
+  { loading: '正在载入', retry: '再试一次', failed: '没有载入', connection: '请检查网络后再试。' },
+  {
+    loading: 'Loading',
+    retry: 'Try again',
+    failed: 'Could not load',
+    connection: 'Check the connection and try again.',
+  },
 );
 
 /** Lines where content will stand; never a spinner. */
@@ -44,14 +49,14 @@ export function FailedState({
   retry,
 }: {
   readonly title?: string;
-  readonly what: string;
+  readonly what?: string;
   readonly retry?: () => void;
 }) {
   const words = useStrings(strings);
   return (
     <div className="hc-empty" role="alert">
       <strong>{title ?? words.failed}</strong>
-      <p>{what}</p>
+      <p>{what ?? words.connection}</p>
       {retry && (
         <p style={{ marginTop: 12 }}>
           <button type="button" className="hc-btn" onClick={retry}>

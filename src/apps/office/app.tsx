@@ -13,7 +13,11 @@ export function App({ services, screens }: { readonly services: Services; readon
     () =>
       new QueryClient({
         defaultOptions: {
+          // The host is asked whatever the browser thinks of its connection: an intranet and the demo answer without the world.
+          mutations: { networkMode: 'always' },
           queries: {
+            networkMode: 'always',
+            refetchOnReconnect: true,
             staleTime: 30_000,
             retry: (count, error) => count < 2 && error instanceof MatterApiError && error.failure.kind === 'offline',
           },

@@ -1,10 +1,5 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { part } from '@/ui';
 import { Missing, ScreenFailure } from './screen-failure';
 import { Shell } from './shell';
 
@@ -32,7 +27,7 @@ const routes = [
     getParentRoute: () => root,
     path: '/',
     validateSearch: (search): Readonly<Record<string, string>> => wordsOf(search, COCKPIT_WORDS),
-    component: lazyRouteComponent(() => import('./screens/cockpit'), 'CockpitRoute'),
+    component: part(() => import('./screens/cockpit'), 'CockpitRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -41,22 +36,22 @@ const routes = [
       ...(text(search.g) && { g: String(search.g) }),
       ...(text(search.u) && { u: String(search.u) }),
     }),
-    component: lazyRouteComponent(() => import('./screens/work'), 'WorkRoute'),
+    component: part(() => import('./screens/work'), 'WorkRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/catalogue',
-    component: lazyRouteComponent(() => import('./screens/catalogue'), 'CatalogueRoute'),
+    component: part(() => import('./screens/catalogue'), 'CatalogueRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/catalogue/import',
-    component: lazyRouteComponent(() => import('./screens/catalogue-import'), 'CatalogueImportRoute'),
+    component: part(() => import('./screens/catalogue-import'), 'CatalogueImportRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/matters/new',
-    component: lazyRouteComponent(() => import('./screens/new-matter'), 'NewMatterRoute'),
+    component: part(() => import('./screens/new-matter'), 'NewMatterRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -80,7 +75,7 @@ const routes = [
       ...(text(search.need) && { need: String(search.need) }),
       ...(search.if !== undefined && { if: search.if }),
     }),
-    component: lazyRouteComponent(() => import('./screens/matter'), 'MatterRoute'),
+    component: part(() => import('./screens/matter'), 'MatterRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -104,7 +99,7 @@ const routes = [
       ...(text(search.frozen) && { frozen: String(search.frozen) }),
       ...(text(search.drawn) && { drawn: String(search.drawn) }),
     }),
-    component: lazyRouteComponent(() => import('./screens/evidence'), 'EvidenceRoute'),
+    component: part(() => import('./screens/evidence'), 'EvidenceRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -115,17 +110,17 @@ const routes = [
       ...(text(search.fresh) && { fresh: String(search.fresh) }),
       ...(text(search.backend) && { backend: String(search.backend) }),
     }),
-    component: lazyRouteComponent(() => import('./screens/data'), 'DataRoute'),
+    component: part(() => import('./screens/data'), 'DataRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/data/bring',
-    component: lazyRouteComponent(() => import('./screens/data'), 'BringRoute'),
+    component: part(() => import('./screens/data'), 'BringRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/data/$backend/$dataset',
-    component: lazyRouteComponent(() => import('./screens/data'), 'DatasetRoute'),
+    component: part(() => import('./screens/data'), 'DatasetRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -134,7 +129,7 @@ const routes = [
       ...(typeof search.every === 'number' && search.every >= 1 && search.every <= 3600 && { every: search.every }),
       ...(text(search.pages) && { pages: String(search.pages) }),
     }),
-    component: lazyRouteComponent(() => import('./screens/wall'), 'WallRoute'),
+    component: part(() => import('./screens/wall'), 'WallRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -143,7 +138,7 @@ const routes = [
       ...(text(search.unit) && { unit: String(search.unit) }),
       ...(text(search.origin) && { origin: String(search.origin) }),
     }),
-    component: lazyRouteComponent(() => import('./screens/inspection'), 'InspectionRoute'),
+    component: part(() => import('./screens/inspection'), 'InspectionRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -155,7 +150,7 @@ const routes = [
       ...(text(search.q) && { q: String(search.q) }),
       ...(text(search.profile) && { profile: String(search.profile) }),
     }),
-    component: lazyRouteComponent(() => import('./screens/law'), 'LawRoute'),
+    component: part(() => import('./screens/law'), 'LawRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -164,22 +159,22 @@ const routes = [
       ...(text(search.rule) && { rule: String(search.rule) }),
       ...(text(search.of) && { of: String(search.of) }),
     }),
-    component: lazyRouteComponent(() => import('./screens/alert-rules'), 'AlertRulesRoute'),
+    component: part(() => import('./screens/alert-rules'), 'AlertRulesRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/settings',
-    component: lazyRouteComponent(() => import('./screens/settings'), 'SettingsRoute'),
+    component: part(() => import('./screens/settings'), 'SettingsRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/more',
-    component: lazyRouteComponent(() => import('./screens/more'), 'MoreRoute'),
+    component: part(() => import('./screens/more'), 'MoreRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/dev/gallery',
-    component: lazyRouteComponent(() => import('./screens/gallery'), 'GalleryRoute'),
+    component: part(() => import('./screens/gallery'), 'GalleryRoute'),
   }),
 ] as const;
 

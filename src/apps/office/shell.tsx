@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { formatMonthDay, formatWeekday, useLanguage, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
-import { SampleCityMark, SamplePrintLine, setExportDay } from '@/ui';
+import { HostNotice, part, SampleCityMark, SamplePrintLine, setExportDay } from '@/ui';
 import { FrameChoices } from './navigation/frame-choices';
 import { Icon } from './navigation/icon';
 import { isLeader, menuOf } from './navigation/menu';
 import { MenuGroups } from './navigation/menu-groups';
 import { strings } from './strings';
 
-const DemoNotices = lazy(() => import('./demo-notices').then(({ DemoNotices }) => ({ default: DemoNotices })));
-const LawChecked = lazy(() => import('./law-checked').then((part) => ({ default: part.LawChecked })));
-const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })));
+const DemoNotices = part(() => import('./demo-notices'), 'DemoNotices', { isQuiet: true });
+const LawChecked = part(() => import('./law-checked'), 'LawChecked', { isQuiet: true });
+const Palette = part(() => import('./palette'), 'Palette');
 
 /** The frame of every screen but the wall, which fills the window by itself. */
 export function Shell() {
@@ -53,6 +53,9 @@ function Frame() {
           <TopBar showsSample={showsSample} />
           <main id="content" tabIndex={-1} style={{ outline: 'none' }}>
             {showsSample && <SamplePrintLine />}
+            <Suspense fallback={null}>
+              <HostNotice />
+            </Suspense>
             {demo && (
               <Suspense fallback={null}>
                 <DemoNotices demo={demo} />

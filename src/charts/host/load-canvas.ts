@@ -1,16 +1,4 @@
-import { lazy } from 'react';
+import { part } from '@/ui';
 
-type Canvas = typeof import('../canvas')['Canvas'];
-
-let loaded: Canvas | undefined;
-
-/** Loads what draws pictures: in a chunk of its own, for numbers do not wait for it. */
-export const loadCanvas = async (): Promise<Canvas> => {
-  loaded ??= (await import('../canvas')).Canvas;
-  return loaded;
-};
-
-const LazyCanvas = lazy(async () => ({ default: await loadCanvas() }));
-
-/** What draws a picture: at once where it is loaded, for paper does not wait, else as soon as it is. */
-export const canvasNow = (): Canvas | typeof LazyCanvas => loaded ?? LazyCanvas;
+/** What draws a picture, in a chunk of its own, for numbers do not wait for it. Once loaded it draws at once: paper does not wait. */
+export const LazyCanvas = part(() => import('../canvas'), 'Canvas');

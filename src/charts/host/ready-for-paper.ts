@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { whenSettled } from '@/ui';
 import type { EnginePart } from '../chart-spec';
-import { loadCanvas } from './load-canvas';
+import { LazyCanvas } from './load-canvas';
 
 /** Loads what draws a picture sharply on paper. Without it (offline) paper gets what the screen has. */
 export async function loadForPaper(parts: readonly EnginePart[] = []): Promise<void> {
-  const [{ engineParts }] = await Promise.all([import('../engine'), loadCanvas()]);
+  const [{ engineParts }] = await Promise.all([import('../engine'), LazyCanvas.preload()]);
   await engineParts([...parts, 'svg']);
 }
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useStrings } from '@/i18n';
 import { type BoardState, boardStateSchema } from '@/ports/workspace';
 import { savedItemOf, useServices } from '@/queries';
-import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
+import { Card, EmptyState, FailedState, part, Skeleton } from '@/ui';
 import { readBoardDraft, useBoardEditing } from './board-editing';
 import { BoardList } from './board-list';
 import type { BoardsSearch, OnBoardsSearch } from './boards-search';
@@ -12,7 +12,7 @@ import { NewBoard } from './new-board';
 import { strings } from './strings';
 import './boards.css';
 
-const BoardRoom = lazy(() => import('./room/board-room').then(({ BoardRoom: component }) => ({ default: component })));
+const BoardRoom = part(() => import('./room/board-room'), 'BoardRoom');
 
 interface BoardsScreenProps {
   readonly search: BoardsSearch;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { LightLevel } from '@/analysis/alerts';
 import { useLanguage, useStrings } from '@/i18n';
 import {
@@ -17,7 +17,7 @@ import type { MatterSummary, Session } from '@/ports/matter-api';
 import { maySetLights } from '@/ports/workspace';
 import { dataQueries, matterQueries, savedItemsOf, useServices } from '@/queries';
 import { headlineOf } from '@/read-models';
-import { Card, EmptyState, FailedState, Light, Skeleton } from '@/ui';
+import { Card, EmptyState, FailedState, Light, part, Skeleton } from '@/ui';
 import { BigFigure } from './big-figure';
 import { baseOf, builtIn, type CockpitSearch, searchOf, sharedSearch, stateOf } from './cockpit-state';
 import { CockpitStatement } from './cockpit-statement';
@@ -26,10 +26,10 @@ import { strings } from './strings';
 import { tileTitle } from './tile-title';
 import './cockpit.css';
 
-const WaitingTile = lazy(() => import('./waiting').then((part) => ({ default: part.WaitingTile })));
-const PortfolioTile = lazy(() => import('./boards').then((part) => ({ default: part.PortfolioTile })));
-const ExplainPanel = lazy(() => import('./explain-panel').then((part) => ({ default: part.ExplainPanel })));
-const ViewsPanel = lazy(() => import('./views-panel').then((part) => ({ default: part.ViewsPanel })));
+const WaitingTile = part(() => import('./waiting'), 'WaitingTile');
+const PortfolioTile = part(() => import('./boards'), 'PortfolioTile');
+const ExplainPanel = part(() => import('./explain-panel'), 'ExplainPanel');
+const ViewsPanel = part(() => import('./views-panel'), 'ViewsPanel');
 
 interface CockpitProps {
   readonly search: CockpitSearch;

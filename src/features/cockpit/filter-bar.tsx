@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
 import { filterKeys, filterStrings, mattersFor, type PortfolioScope, toggled } from '@/panels/portfolio';
+import { part } from '@/ui';
 import { filterValueWords } from './filter-words';
 import { strings } from './strings';
 
 /** Opened by few, and not before the first number. */
-const FilterChoices = lazy(() => import('./filter-choices').then((part) => ({ default: part.FilterChoices })));
+const FilterChoices = part(() => import('./filter-choices'), 'FilterChoices');
 
 const MOST_NAMED = 6;
 

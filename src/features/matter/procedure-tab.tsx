@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type ComponentType, type LazyExoticComponent, Suspense, useState } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { type LawContext, type StageId, stageWords } from '@/core/law';
 import { actOfType, type RecordedEvent } from '@/core/matter';
 import { DeclaredForm } from '@/forms';
@@ -13,7 +13,7 @@ import { StageRail } from './stage-rail';
 import { strings } from './strings';
 
 /** Forms of acts that are more than their declared fields, loaded when first opened; the roof knows them all. */
-export type ActForms = Readonly<Record<string, LazyExoticComponent<ComponentType> | ComponentType>>;
+export type ActForms = Readonly<Record<string, ComponentType>>;
 
 interface ProcedureProps {
   readonly view: MatterView;

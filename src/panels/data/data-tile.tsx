@@ -1,14 +1,14 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useNearView } from '@/charts';
 import { bilingual, useLanguage, useStrings } from '@/i18n';
 import type { Picture } from '@/ports/workspace';
-import type { MenuEntry } from '@/ui';
+import { type MenuEntry, part } from '@/ui';
 import { FigureTile, type Picked } from './figure-tile';
 import { sourceOf } from './source-of';
 import { type AskedFigure, type FigureQuestion, useFigure } from './use-figure';
 import { useReportFigure } from './use-report-figure';
 
-const SourceCard = lazy(() => import('./source-card').then(({ SourceCard: component }) => ({ default: component })));
+const SourceCard = part(() => import('./source-card'), 'SourceCard');
 
 /** A data set has no name until its card came; its id is no name for a reader. */
 const strings = bilingual({ waiting: '正在取得数据集' }, { waiting: 'Fetching the data set' });

@@ -1,9 +1,8 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
+import { part } from '@/ui';
 import type { ReportedFigure } from './reported-figure';
 
-const ReportFigure = lazy(() =>
-  import('./report-figure').then(({ ReportFigure: component }) => ({ default: component })),
-);
+const ReportFigure = part(() => import('./report-figure'), 'ReportFigure');
 
 interface FigureReporting {
   /** Opens the form; undefined while nothing is shown that could be wrong. */

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useStrings } from '@/i18n';
 import { DropDown } from '../drop-down';
+import { part } from '../part/part';
 import type { DayPickProps } from './day-pick-props';
 import { strings } from './strings';
 import './day.css';
 
-const DayCalendar = lazy(() => import('./day-calendar').then(({ DayCalendar: calendar }) => ({ default: calendar })));
+const DayCalendar = part(() => import('./day-calendar'), 'DayCalendar');
 
 /** The button beside a box for a day, and the calendar it opens; the calendar is loaded when it is first opened. */
 export function DayPick({ onPick, ...shown }: DayPickProps) {

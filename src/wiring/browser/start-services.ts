@@ -4,11 +4,18 @@ import type { Services } from '@/queries';
 /** Why the app did not open, and the way on. */
 export interface StartFailed {
   readonly why: string;
+  /** Some of the code did not come: the connection is gone, or the app was built anew. */
+  readonly isIncomplete: boolean;
   reset(): Promise<void>;
 }
 
 /** Chooses the adapters: for now the demo over the sample city; its parts load in a chunk of their own. */
 export async function startServices(base: URL): Promise<Result<Services, StartFailed>> {
+  let isIncomplete = false;
+  const noteLoss = () => {
+    isIncomplete = true;
+  };
+  addEventListener('vite:preloadError', noteLoss);
   try {
     const calendarRead = import('./read-calendar').then(({ readCalendar }) => readCalendar(base));
     const { startDemo } = await import('../../../mocks/start-demo');
@@ -16,8 +23,11 @@ export async function startServices(base: URL): Promise<Result<Services, StartFa
     return ok({ ...started, calendarFault: fault });
   } catch (cause) {
     return err({
+      isIncomplete,
       why: cause instanceof Error ? cause.message : String(cause),
       reset: async () => (await import('../../../mocks/reset-demo')).resetDemo(),
     });
+  } finally {
+    removeEventListener('vite:preloadError', noteLoss);
   }
 }

@@ -1,13 +1,14 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type RoleId, roleWords } from '@/core/matter';
 import { useLanguage, useLanguageStore, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
+import { part } from '@/ui';
 import { readNames } from '../read-names';
 import { strings } from '../strings';
 
-const DemoClock = lazy(() => import('./demo-clock').then(({ DemoClock: clock }) => ({ default: clock })));
+const DemoClock = part(() => import('./demo-clock'), 'DemoClock', { isQuiet: true });
 
 /** What is chosen for all pages: language and theme, in the demo also the day and who one is. */
 export function FrameChoices() {

@@ -1,14 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy } from 'react';
 import { BoardsScreen } from '@/features/boards';
 import { useLanguage } from '@/i18n';
+import { part } from '@/ui';
 
-const FreezeDialog = lazy(() =>
-  import('@/features/evidence').then(({ FreezeDialog: component }) => ({ default: component })),
-);
-const FrozenScreen = lazy(() =>
-  import('@/features/evidence').then(({ FrozenScreen: component }) => ({ default: component })),
-);
+const FreezeDialog = part(() => import('@/features/evidence'), 'FreezeDialog');
+const FrozenScreen = part(() => import('@/features/evidence'), 'FrozenScreen');
 
 export function EvidenceRoute() {
   const { frozen, drawn, ...search } = useSearch({ from: '/evidence' });

@@ -1,39 +1,28 @@
 import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { actOfType, type Dossier } from '@/core/matter';
 import { BriefScreen } from '@/features/brief';
 import { LettersTab, MatterBar } from '@/features/correspondence';
 import { MatterScreen, type MatterTab, matterTabs } from '@/features/matter';
+import { part } from '@/ui';
 import { actForms } from '../act-forms';
 
-const ScheduleTab = lazy(() =>
-  import('@/features/schedule').then(({ ScheduleTab: component }) => ({ default: component })),
-);
-const EvidenceTab = lazy(() =>
-  import('@/features/evidence').then(({ EvidenceTab: component }) => ({ default: component })),
-);
-const EvidenceLines = lazy(() =>
-  import('@/features/evidence').then(({ EvidenceLines: component }) => ({ default: component })),
-);
-const MatterInspection = lazy(() =>
-  import('@/features/inspection').then(({ MatterInspection: component }) => ({ default: component })),
-);
+const ScheduleTab = part(() => import('@/features/schedule'), 'ScheduleTab');
+const EvidenceTab = part(() => import('@/features/evidence'), 'EvidenceTab');
+const EvidenceLines = part(() => import('@/features/evidence'), 'EvidenceLines');
+const MatterInspection = part(() => import('@/features/inspection'), 'MatterInspection');
 
 /** The places where a stage is read, each loaded when it is first opened. */
 const places = {
-  options: lazy(() => import('@/features/drafting').then(({ OptionsTab: component }) => ({ default: component }))),
-  opinions: lazy(() =>
-    import('@/features/consultation').then(({ OpinionsTab: component }) => ({ default: component })),
-  ),
-  hearing: lazy(() => import('@/features/hearing').then(({ HearingTab: component }) => ({ default: component }))),
-  experts: lazy(() => import('@/features/experts').then(({ ExpertsTab: component }) => ({ default: component }))),
-  risk: lazy(() => import('@/features/risk').then(({ RiskTab: component }) => ({ default: component }))),
-  competition: lazy(() =>
-    import('@/features/competition-review').then(({ CompetitionTab: component }) => ({ default: component })),
-  ),
-  legality: lazy(() => import('@/features/legality').then(({ LegalityTab: component }) => ({ default: component }))),
-  meeting: lazy(() => import('@/features/meeting').then(({ MeetingTab: component }) => ({ default: component }))),
-  execution: lazy(() => import('@/features/execution').then(({ ExecutionTab: component }) => ({ default: component }))),
+  options: part(() => import('@/features/drafting'), 'OptionsTab'),
+  opinions: part(() => import('@/features/consultation'), 'OpinionsTab'),
+  hearing: part(() => import('@/features/hearing'), 'HearingTab'),
+  experts: part(() => import('@/features/experts'), 'ExpertsTab'),
+  risk: part(() => import('@/features/risk'), 'RiskTab'),
+  competition: part(() => import('@/features/competition-review'), 'CompetitionTab'),
+  legality: part(() => import('@/features/legality'), 'LegalityTab'),
+  meeting: part(() => import('@/features/meeting'), 'MeetingTab'),
+  execution: part(() => import('@/features/execution'), 'ExecutionTab'),
 };
 
 export function MatterRoute() {

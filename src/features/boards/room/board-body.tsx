@@ -1,8 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useStrings } from '@/i18n';
 import type { Board, Panel } from '@/ports/workspace';
-import { EmptyState, Skeleton } from '@/ui';
+import { EmptyState, part, Skeleton } from '@/ui';
 import { editingHeight } from '../board-view';
 import { EditingList } from '../editing-list';
 import { PhoneOrder } from '../phone-order';
@@ -12,9 +12,7 @@ import type { BoardDialog } from './board-dialogs';
 import { PanelContent, type PanelReading, withoutPanel } from './panel-content';
 import type { ShownBoard } from './shown-board';
 
-const EditingGrid = lazy(() =>
-  import('../editing-grid').then(({ EditingGrid: component }) => ({ default: component })),
-);
+const EditingGrid = part(() => import('../editing-grid'), 'EditingGrid');
 
 /** Pixels of the picture of a panel in view alone. */
 const ENLARGED = 520;

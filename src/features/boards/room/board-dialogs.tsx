@@ -1,24 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Picked } from '@/panels/data';
 import type { FigurePanel, Panel } from '@/ports/workspace';
 import { matterQueries, newId, useServices } from '@/queries';
+import { part } from '@/ui';
 import { cardOfPanel } from '../board-view';
 import type { FreezeRequest } from '../freeze-request';
 import { placeFor } from '../panel-layout';
 import { questionOf } from '../panel-question';
 import type { ShownBoard } from './shown-board';
 
-const PanelMaker = lazy(() =>
-  import('../panel-maker/panel-maker').then(({ PanelMaker: component }) => ({ default: component })),
-);
-const TextMaker = lazy(() => import('../text-maker').then(({ TextMaker: component }) => ({ default: component })));
-const DrillDialog = lazy(() =>
-  import('../drill-dialog').then(({ DrillDialog: component }) => ({ default: component })),
-);
-const AnnotateDialog = lazy(() =>
-  import('../annotate-dialog').then(({ AnnotateDialog: component }) => ({ default: component })),
-);
+const PanelMaker = part(() => import('../panel-maker/panel-maker'), 'PanelMaker');
+const TextMaker = part(() => import('../text-maker'), 'TextMaker');
+const DrillDialog = part(() => import('../drill-dialog'), 'DrillDialog');
+const AnnotateDialog = part(() => import('../annotate-dialog'), 'AnnotateDialog');
 
 /** What stands open over a board; `panel` null makes a new one. */
 export type BoardDialog =

@@ -1,0 +1,62 @@
+import { type ComponentType, createElement, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { FailedState } from '../states';
+import { codeOf, type PartCode } from './part-code';
+
+type PropsOf<T> = T extends () => ReactNode
+  ? object
+  : T extends (props: infer Props extends object) => ReactNode
+    ? Props
+    : never;
+
+/** A component whose code comes when it is first shown; `preload` has it come before. */
+export interface Part<Props extends object> {
+  (props: Props): ReactNode;
+  readonly preload: () => Promise<void>;
+}
+
+/**
+ * The one way to load a part of the app. A part that does not come says so in its own place, with the way on: it is asked for
+ * again on demand and once the connection is back, and where the app was built anew a reload is offered. `isQuiet`: an
+ * ornament that may be missing without a word.
+ */
+export function part<M, Name extends keyof M>(
+  load: () => Promise<M>,
+  name: Name,
+  { isQuiet = false } = {},
+): Part<PropsOf<M[Name]>> {
+  // Of a name that is none of a component the props are `never`.
+  const code = codeOf(async () => (await load())[name] as ComponentType<object>);
+  return Object.assign((props: object) => createElement(Loading, { code, props, isQuiet }), {
+    preload: code.ask,
+  });
+}
+
+interface LoadingProps {
+  readonly code: PartCode;
+  readonly props: object;
+  readonly isQuiet: boolean;
+}
+
+function Loading({ code, props, isQuiet }: LoadingProps) {
+  const [isLost, setLost] = useState(false);
+  const again = useCallback(() => {
+    code.forget();
+    setLost(false);
+  }, [code]);
+  const Shown = code.here();
+  if (!Shown && !isLost && !code.isLost()) throw code.ask(); // React waits for what is thrown, and draws again
+  const isHere = Shown !== undefined;
+  useEffect(() => {
+    if (isHere) return;
+    setLost(true);
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [isHere, again]);
+  if (Shown) return <Shown {...props} />;
+  if (isQuiet) return null;
+  const { cause, View } = code.why();
+  return View ? <View cause={cause} again={again} /> : <FailedState retry={again} />;
+}
+
+/** Above every screen: the host is not reached, or serves a new build. */
+export const HostNotice = part(() => import('./host-notice'), 'HostNotice', { isQuiet: true });
