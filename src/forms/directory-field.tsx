@@ -1,5 +1,6 @@
 import { Autocomplete, Button, type ComboboxParsedItem, Group, Text } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
+import { nameKey } from '@/core/kernel';
 import { type DirectoryKind, nearName } from '@/core/matter';
 import { useStrings } from '@/i18n';
 import { useActContext } from './act-context';
@@ -90,10 +91,10 @@ function useKnown(kind: DirectoryKind) {
 
 /** Names that hold what was typed, its characters in order (市建 finds 市住房城乡建设局); last the offer to add it. */
 function offered(options: readonly ComboboxParsedItem[], search: string, typed: string): ComboboxParsedItem[] {
-  const sought = [...search.trim().toLocaleLowerCase('en')];
+  const sought = [...nameKey(search)];
   const holds = (name: string) => {
     let at = 0;
-    for (const one of name.toLocaleLowerCase('en')) if (one === sought[at]) at += 1;
+    for (const one of nameKey(name)) if (one === sought[at]) at += 1;
     return at === sought.length;
   };
   const found = options.filter((one) => 'value' in one && one.value !== typed && holds(one.value));

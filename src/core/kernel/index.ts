@@ -22,3 +22,4 @@ export { readDay } from './read-day';
 export { err, ok, type Result } from './result';
 export type { Words } from './words';
 export { addWorkingDays, type BeyondCalendar, workingDaysBetween } from './working-calendar';
+export { nameKey, shortened, written } from './written';

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { shortened } from '@/core/kernel';
 import { correspondenceOf, isAddressee, type Letter } from '@/core/matter';
 import {
   ActForm,
@@ -32,7 +33,7 @@ export function AnswerLeaderForm({ about }: { readonly about?: number | undefine
   const first = mine.find(({ entry }) => entry === about) ?? mine[0];
   const options = mine.map(({ entry, kind, by, text }) => ({
     value: String(entry),
-    label: words.letterOf(entry, words.kinds[kind], by.name, text.length > 40 ? `${text.slice(0, 40)}…` : text),
+    label: words.letterOf(entry, words.kinds[kind], by.name, shortened(text, 40)),
   }));
   return (
     <ActForm

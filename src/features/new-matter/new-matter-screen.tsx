@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ComponentProps, type FormEvent, useEffect, useRef, useState } from 'react';
+import { nameKey, written } from '@/core/kernel';
 import { profileIds, profiles } from '@/core/law';
 import type { Refusal } from '@/core/matter';
 import {
@@ -65,7 +66,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
         <Skeleton lines={6} />
       </Card>
     );
-  const twin = matters?.find(({ title }) => title === values.title.trim());
+  const twin = matters?.find(({ title }) => nameKey(title) === nameKey(values.title));
   const on = values.on || session.today;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -79,7 +80,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
         ['proposalSource', words.source],
         ['proposer', words.proposer],
       ] as const
-    ).filter(([name]) => values[name].trim() === '');
+    ).filter(([name]) => written(values[name]) === '');
     if (missing.length > 0) return setProblem(words.required(missing.map(([, label]) => label).join(words.separator)));
     setProblem('');
     setFailed(undefined);

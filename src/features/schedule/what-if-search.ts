@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { conditionalProcedures, milestoneIds, shortenedTerms, type WhatIf } from '@/core/deadlines';
-import { isCivilDate } from '@/core/kernel';
+import { isNamedDay } from '@/core/kernel';
 import { type ProfileId, profileIds } from '@/core/law';
 
-const day = z.string().check(z.refine(isCivilDate));
+const day = z.string().check(z.refine(isNamedDay));
 const supposition = z.object({
   profile: z.optional(z.enum(profileIds)),
   bare: z.optional(z.literal(true)),
@@ -27,7 +27,7 @@ export interface Scenario extends WhatIf {
 /** Reads a supposition out of the address; what does not fit is no supposition. */
 export function readSupposition(value: unknown): Scenario {
   const decoded = supposition.safeParse(value);
-  return decoded.success ? (decoded.data as Scenario) : {}; // the days were refined to civil days
+  return decoded.success ? (decoded.data as Scenario) : {}; // the days were refined to days that may be named
 }
 
 /** Whether the address holds a supposition that cannot be read: it is told, and not taken. */

@@ -1,9 +1,7 @@
+import { nameKey, written } from '@/core/kernel';
+
 /** A name as it is compared: widths, blanks, quotation marks, brackets and capitals do not count. */
-const compared = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLocaleLowerCase('en')
-    .replace(/[\s·.,、，。“”"'‘’《》〈〉()[\]{}【】（）-]/gu, '');
+const compared = (name: string): string => nameKey(name).replace(/[·.,、，。“”"'‘’《》〈〉()[\]{}【】（）-]/gu, '');
 
 const SHORTEST = 3;
 
@@ -22,7 +20,7 @@ function isShortOf(short: string, full: string): boolean {
  * Short names are a thing of organizations: persons are the same only where they are written the same.
  */
 export function nearName(typed: string, known: readonly string[], mayBeShort: boolean): string | undefined {
-  const name = typed.trim();
+  const name = written(typed);
   if (name === '' || known.includes(name)) return undefined;
   const key = compared(name);
   const alike = known.find((one) => compared(one) === key);

@@ -1,4 +1,4 @@
-import type { CivilDate, Words } from '@/core/kernel';
+import { type CivilDate, shortened, type Words } from '@/core/kernel';
 import { clauseNo } from '@/core/law';
 import { MAX_LINE, MAX_ROWS, MAX_TEXT, pseudonymOf, type ReceivedOpinion } from '@/ports/opinion-store';
 import type { TableReader, TextTable } from '@/ports/table-reader';
@@ -72,8 +72,8 @@ export function readOpinions(table: TextTable, { header, at }: OpinionColumns, b
     if (stance === undefined)
       fault(
         'stance',
-        `看不懂“${cell('stance').slice(0, 20)}”。`,
-        `“${cell('stance').slice(0, 20)}” is no stance we know.`,
+        `看不懂“${shortened(cell('stance'), 20)}”。`,
+        `“${shortened(cell('stance'), 20)}” is no stance we know.`,
       );
     const name = cell('person');
     if (name === '') unnamed += 1;
@@ -112,7 +112,7 @@ function dayOfRow(
   }
   const day = readDay(written);
   if (day === undefined)
-    fault('receivedOn', `看不懂“${written.slice(0, 20)}”。`, `“${written.slice(0, 20)}” is not a day.`);
+    fault('receivedOn', `看不懂“${shortened(written, 20)}”。`, `“${shortened(written, 20)}” is not a day.`);
   else if (day > today) fault('receivedOn', `${day} 晚于今天。`, `${day} is after today.`);
   return day;
 }

@@ -1,3 +1,4 @@
+import { shortened } from '@/core/kernel';
 import { useStrings } from '@/i18n';
 import type { Inspection, ParseOptions, Reading } from '@/ports/file-import';
 import { bringStrings } from './bring-strings';
@@ -78,6 +79,6 @@ const Texts = ({ cells }: { readonly cells: readonly string[] }) =>
   cells.map((cell, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a file's cells have no identity beyond their place
     <td key={at} className="nowrap">
-      {cell.length > 60 ? `${cell.slice(0, 60)}…` : cell}
+      {shortened(cell, 60)}
     </td>
   ));

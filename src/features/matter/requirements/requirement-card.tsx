@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { shortened } from '@/core/kernel';
 import { explain, type FactName, factsUsed, factWords, instruments, type LawContext } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
@@ -125,5 +126,5 @@ function valueWords(value: unknown, words: ValueWords): string {
       .join(' · ');
   }
   const text = String(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return shortened(text, LONGEST);
 }
