@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import type { Fetcher } from '@/adapters/http';
+import type { SendRequest } from '@/adapters/http';
 import {
   browserOpinionStore,
   browserSummaries,
@@ -41,7 +41,7 @@ interface DemoBackendParts {
 }
 
 interface DemoBackend {
-  readonly send: Fetcher;
+  readonly send: SendRequest;
   /** What cannot be read and could not be put aside either: counted nowhere, and where it was. */
   readonly heldBack: readonly SetAsideEntry[];
 }

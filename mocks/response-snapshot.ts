@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Fetcher } from '@/adapters/http';
+import type { SendRequest } from '@/adapters/http';
 import { FIRST_ANSWERS } from './demo-constants';
 
 const answersFile = z.record(z.string(), z.string());
@@ -19,8 +19,8 @@ export function answeringFirst(
   base: URL,
   answers: Readonly<Record<string, string>>,
   holds: () => boolean,
-  send: Fetcher,
-): Fetcher {
+  send: SendRequest,
+): SendRequest {
   const root = new URL('api/', base).href;
   return async (request) => {
     const answer = request.method === 'GET' && holds() ? answers[request.url.slice(root.length)] : undefined;

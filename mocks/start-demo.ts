@@ -1,5 +1,5 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { type Fetcher, httpMatterApi, httpOpinions, httpWorkspace } from '@/adapters/http';
+import { httpMatterApi, httpOpinions, httpWorkspace, type SendRequest } from '@/adapters/http';
 import { dropSetAside, keptAside, openJournalSettings } from '@/adapters/indexeddb';
 import { dropTextsAside, localArea, noteRefusal } from '@/browser-storage';
 import { type CivilDate, isNamedDay, type WorkingCalendar } from '@/core/kernel';
@@ -50,7 +50,7 @@ export async function startDemo(
   let today: CivilDate = isNamedDay(kept) ? kept : DEMO_TODAY;
   let role: RoleId = roleIds.find((id) => id === localArea.read(ROLE_KEY)) ?? DEMO_ROLE;
 
-  let asked: Promise<Fetcher> | null = null;
+  let asked: Promise<SendRequest> | null = null;
   let heldBack: readonly SetAsideEntry[] = [];
   const backend = () => {
     asked ??= import('./demo-backend')
@@ -83,7 +83,7 @@ export async function startDemo(
   if (first)
     void picture.then(backend).catch(() => undefined); // told by the request that needs it
   else await backend();
-  const api: Fetcher = async (request) => {
+  const api: SendRequest = async (request) => {
     // Views of the public and kept documents are drawn, never a first number: making them waits for the first picture.
     const { pathname } = new URL(request.url);
     if (first && (pathname.endsWith('/opinions') || pathname.includes('/api/documents/'))) await picture;

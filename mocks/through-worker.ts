@@ -1,4 +1,4 @@
-import type { Fetcher } from '@/adapters/http';
+import type { SendRequest } from '@/adapters/http';
 
 /** On a request: its page answers it, or nobody. On an answer: the page gave it, to the request of this number. */
 const MARK = 'x-hengce-demo';
@@ -12,9 +12,9 @@ export interface WorkerLine {
 
 export interface Relay {
   /** For the page: through the worker where that is open, else the API itself. */
-  readonly send: Fetcher;
+  readonly send: SendRequest;
   /** For the worker: what the page answers to a request. */
-  readonly answer: Fetcher;
+  readonly answer: SendRequest;
 }
 
 /** A request on its way through the worker: told when it arrives at the page, with the one answer the API gave to it. */
@@ -31,7 +31,7 @@ const LONGEST_WAY_MS = 3_000;
  * forgets the page: an answer without our mark, or none, is none of the API's. Then the API is asked in the page, or, where the
  * request had arrived, the answer already given is taken: nothing is lost and nothing carried out twice.
  */
-export function throughWorker(api: Fetcher, line: WorkerLine, longestWayMs: number = LONGEST_WAY_MS): Relay {
+export function throughWorker(api: SendRequest, line: WorkerLine, longestWayMs: number = LONGEST_WAY_MS): Relay {
   const underway = new Map<string, Underway>();
   let count = 0;
 

@@ -118,6 +118,7 @@ check lint npm run --silent lint
 check floors node scripts/check-floors.mjs
 check clock node scripts/check-clock.mjs
 check typed node scripts/check-typed.mjs
+check homonyms node scripts/check-homonyms.mjs
 check notices node scripts/write-notices.mjs --check
 check knip npm run --silent knip
 check quotes npm run --silent quotes

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
-import { figureOf } from '@/core/inspection';
+import { countIndicator } from '@/core/inspection';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import { foldDossier } from '@/core/matter';
 import { type MatterSummary, type OpinionRow, tallyOf } from '@/ports/matter-api';
 import {
-  type Figure,
+  type DefinedFigure,
   headlineOf,
   matterFigure,
   matterFigures,
@@ -33,15 +33,15 @@ const law = { profile: profiles.hlj2021, asOf: today, calendar: chineseWorkingCa
 const city = buildSampleCity(chineseWorkingCalendar);
 
 /** Every figure in what a view function answers, however deep. */
-function figuresIn(value: unknown): readonly Figure[] {
+function figuresIn(value: unknown): readonly DefinedFigure[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('restsOn' in value && 'scope' in value) return [value as Figure]; // only a figure has both
+  if ('restsOn' in value && 'scope' in value) return [value as DefinedFigure]; // only a figure has both
   return Object.values(value).flatMap(figuresIn);
 }
 
 let listed: readonly MatterSummary[];
 const rows = new Map<string, readonly OpinionRow[]>();
-const seen: { readonly where: string; readonly figure: Figure }[] = [];
+const seen: { readonly where: string; readonly figure: DefinedFigure }[] = [];
 const note = (where: string, value: unknown) => seen.push(...figuresIn(value).map((figure) => ({ where, figure })));
 
 beforeAll(async () => {
@@ -110,7 +110,7 @@ describe('what the figures of the sample are', () => {
   it('the city’s answered share has every comment in its whole, and the inspection says the same over the same matters', () => {
     const closed = listed.filter(({ opinions }) => opinions && !opinions.isOpen && opinions.rows > 0);
     const { figures } = publicOpinionTotals(listed, 'all', today);
-    const inspected = figureOf(
+    const inspected = countIndicator(
       'opinions-answered',
       closed.flatMap(({ id }) => {
         const record = city.find(([key]) => key === id)?.[1] ?? [];

@@ -4,6 +4,7 @@ import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import { type DecisionFacts, instruments, type ProfileId } from '@/core/law';
 import {
   type Actor,
+  type ActRefusal,
   decide,
   directoryOf,
   entriesOf,
@@ -12,7 +13,6 @@ import {
   type KnownName,
   lastMeeting,
   newDossier,
-  type Refusal,
 } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import type { KeptSummaries } from '@/ports/kept-summaries';
@@ -171,7 +171,7 @@ const nationalLaws: readonly KnownName[] = [instruments.D713, instruments.FCR, i
   ({ title }) => ({ kind: 'law', name: title.zh, unit: null }),
 );
 
-const sealRefusal = (field: 'digest' | 'batch'): Refusal => ({
+const sealRefusal = (field: 'digest' | 'batch'): ActRefusal => ({
   kind: 'invalid',
   words:
     field === 'digest'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '@/analysis/tables';
 import { wholeOnly } from '@/ports/data-source';
-import { cardOf, declaredSets, entriesOf } from './declared-sets';
+import { cardOf, declaredEntries, declaredSets } from './declared-sets';
 import { tableOfWire } from './table-of-wire';
 
 const declared = declaredSets.parse({
@@ -50,7 +50,7 @@ describe('what is declared of a source', () => {
     expect(cardOf(declared, 'toString', wire)).toMatchObject({ error: { kind: 'absent' } });
     expect(declaredSets.safeParse({ sets: { a: { titel: 'x' } } }).success).toBe(false);
     expect(
-      entriesOf(declaredSets.parse({ owner: { name: 'x' }, sets: { budget: declared.sets.budget } }), '预'),
+      declaredEntries(declaredSets.parse({ owner: { name: 'x' }, sets: { budget: declared.sets.budget } }), '预'),
     ).toMatchObject({
       value: [{ dataset: 'budget' }],
     });

@@ -105,7 +105,10 @@ export function cardOf(declared: DeclaredSets, dataset: string, wire: WireSet): 
 }
 
 /** The lines of the catalogue, of which those that `find` occurs in. */
-export function entriesOf(declared: DeclaredSets, find: string | undefined): Result<readonly DatasetEntry[], Refusal> {
+export function declaredEntries(
+  declared: DeclaredSets,
+  find: string | undefined,
+): Result<readonly DatasetEntry[], Refusal> {
   const entries: DatasetEntry[] = [];
   for (const dataset of Object.keys(declared.sets)) {
     const about = aboutOf(declared, dataset);

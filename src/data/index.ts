@@ -14,8 +14,8 @@ export { dateBound, datesAmong } from './date-bound';
 export {
   cardOf,
   type DeclaredSets,
+  declaredEntries,
   declaredSets,
-  entriesOf,
   sourceNameOf,
   type WireField,
 } from './declared-sets';

@@ -1,9 +1,9 @@
 import { formatDay, type Language } from '@/i18n';
-import { type Figure, scopeWords, wordsOfFigure } from '@/read-models';
+import { type DefinedFigure, scopeWords, wordsOfFigure } from '@/read-models';
 import { strings } from './strings';
 
 /** What a figure means, over what it was taken and for which day. */
-export function figureMeaning(figure: Figure, language: Language): string {
+export function figureMeaning(figure: DefinedFigure, language: Language): string {
   const words = strings[language];
   const said = wordsOfFigure(figure);
   return [

@@ -1,11 +1,11 @@
 import { useLanguage } from '@/i18n';
-import { type Figure, scopeKey } from '@/read-models';
+import { type DefinedFigure, scopeKey } from '@/read-models';
 import { figureText } from './figure-text';
 import { bringMeanings, useMeaning } from './use-meaning';
 import './figure-value.css';
 
 interface FigureValueProps {
-  readonly figure: Figure;
+  readonly figure: DefinedFigure;
   /** Written so instead: one of several shares that add up to 100%. */
   readonly text?: string;
   /** Inside a link, a button or a long table: no stop of the keyboard of its own. */

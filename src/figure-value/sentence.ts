@@ -1,5 +1,5 @@
 import type { Language } from '@/i18n';
-import type { Figure } from '@/read-models';
+import type { DefinedFigure } from '@/read-models';
 import { agreeing } from './agreeing';
 import { figureText } from './figure-text';
 
@@ -7,7 +7,7 @@ import { figureText } from './figure-text';
 export interface Sentence {
   /** The sentence with the figures in their places. `{one|many}` goes with the figure before it. */
   readonly say: (...texts: readonly string[]) => string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly DefinedFigure[];
   /** Figures that are written otherwise than by their own style, by place. */
   readonly texts?: readonly (string | undefined)[];
 }
@@ -16,7 +16,7 @@ const FIRST = 0xe000; // signs of private use: no sentence has them
 
 /** The sentence in its parts, in order: words, and the places of its figures. */
 export function partsOf({ say, figures }: Pick<Sentence, 'say' | 'figures'>): readonly (string | number)[] {
-  let before: Figure | undefined;
+  let before: DefinedFigure | undefined;
   return say(...figures.map((_, index) => String.fromCharCode(FIRST + index)))
     .split(/([\ue000-\uf8ff])/u)
     .map((part) => {

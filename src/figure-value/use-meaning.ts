@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { Language } from '@/i18n';
-import type { Figure } from '@/read-models';
+import type { DefinedFigure } from '@/read-models';
 
 const useTold = create<{ readonly tell?: typeof import('./figure-meaning').figureMeaning }>(() => ({}));
 
@@ -18,7 +18,7 @@ export function bringMeanings(): void {
  * What a figure means, once the words are there: no number waits for them. They come when a figure is hovered or focused, and of
  * themselves once the browser has nothing else to do, so that they can be read aloud too.
  */
-export function useMeaning(figure: Figure, language: Language): string | undefined {
+export function useMeaning(figure: DefinedFigure, language: Language): string | undefined {
   const tell = useTold((told) => told.tell);
   useEffect(() => {
     if (!tell) globalThis.requestIdleCallback?.(bringMeanings);

@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { CivilDate } from '@/core/kernel';
 import type { LawContext } from '@/core/law';
-import type { Actor, ActRequest, Dossier, KnownName, MeetingHeld, RecordedEvent, Refusal } from '@/core/matter';
+import type { Actor, ActRefusal, ActRequest, Dossier, KnownName, MeetingHeld, RecordedEvent } from '@/core/matter';
 
 /** What became of an act that was sent. On everything but `recorded` the form keeps what was typed. */
 export type SubmitOutcome =
   | { readonly kind: 'recorded' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly refusal: ActRefusal }
   /** Someone else acted first: their events, newest last. */
   | { readonly kind: 'conflict'; readonly since: readonly RecordedEvent[] }
   | { readonly kind: 'failed'; readonly reason: 'offline' | 'storage-full' | 'server' };

@@ -3,7 +3,7 @@ import './act-form.css';
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import { type ActRequest, actOfType, can, dayOfEntry, eventTitle, type Refusal } from '@/core/matter';
+import { type ActRefusal, type ActRequest, actOfType, can, dayOfEntry, eventTitle } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { type ActContextValue, type SubmitOutcome, useActContext } from './act-context';
 import { ActPreview } from './act-preview';
@@ -40,7 +40,7 @@ interface ActFormProps {
   /** Name of the button that sends; else the title of the act. */
   readonly button?: (values: FormValues) => string;
   /** What the form itself lacks before the act can be judged: a file, a choice. */
-  readonly check?: (values: FormValues) => Refusal | undefined;
+  readonly check?: (values: FormValues) => ActRefusal | undefined;
   /** Sends the act, with what has to go before it; else the frame sends it alone. */
   readonly send?: (
     request: ActRequest,

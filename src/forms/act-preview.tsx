@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { blockedWords } from '@/core/deadlines';
 import { gateWords, type RuleFinding } from '@/core/law';
-import type { Refusal } from '@/core/matter';
+import type { ActRefusal } from '@/core/matter';
 import { formatDayRange, useLanguage, useStrings } from '@/i18n';
 import { BreachNotice } from './breach-notice';
 import type { Consequences } from './consequences';
@@ -18,7 +18,7 @@ export function ActPreview({
   readonly consequences: Consequences;
   /** Fields are empty still: there is nothing to foresee yet. */
   readonly isIncomplete?: boolean;
-  readonly denied: Refusal | undefined;
+  readonly denied: ActRefusal | undefined;
 }) {
   const words = useStrings(strings);
   const language = useLanguage();

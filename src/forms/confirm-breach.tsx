@@ -1,5 +1,5 @@
 import { Alert, Textarea } from '@mantine/core';
-import type { Refusal } from '@/core/matter';
+import type { ActRefusal } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { ObstacleList } from './obstacle-list';
 import { strings } from './strings';
@@ -11,7 +11,7 @@ export function ConfirmBreach({
   error,
   onReason,
 }: {
-  readonly refusal: Refusal;
+  readonly refusal: ActRefusal;
   readonly reason: string;
   readonly error: string | undefined;
   readonly onReason: (reason: string) => void;

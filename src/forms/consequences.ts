@@ -3,13 +3,13 @@ import type { CivilDate } from '@/core/kernel';
 import { barriersOf, type GateId, gateIds, type LawContext, type RuleFinding } from '@/core/law';
 import {
   type Actor,
+  type ActRefusal,
   type ActRequest,
   actOfType,
   type Cure,
   considerAct,
   cureOf,
   type Dossier,
-  type Refusal,
 } from '@/core/matter';
 
 /** A requirement the act would breach, and what would cure it. */
@@ -21,9 +21,9 @@ export interface Breach {
 /** What an act would do to the matter, worked out before it is sent by the same core that will decide it. */
 export interface Consequences {
   /** Why it cannot be recorded; `needs-confirmation` is not among them. */
-  readonly refusal: Refusal | undefined;
+  readonly refusal: ActRefusal | undefined;
   /** What has to be confirmed with a reason before it is recorded. */
-  readonly toConfirm: Refusal | undefined;
+  readonly toConfirm: ActRefusal | undefined;
   /** Requirements the act fulfils. */
   readonly satisfied: readonly RuleFinding[];
   /** Requirements that no longer apply: falling away is not fulfilling. */

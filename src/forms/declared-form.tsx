@@ -6,9 +6,9 @@ import {
   type FieldDefinition,
   type FormDefinition,
   type FormSituation,
-  fieldSchema,
   firstValues,
   formOf,
+  payloadFieldSchema,
   toldPayload,
 } from '@/core/matter/forms';
 import { useStrings } from '@/i18n';
@@ -54,7 +54,7 @@ export function DeclaredForm({
     [form, act, situation],
   );
   const draw = ([name, field]: readonly [string, FieldDefinition]) => {
-    const schema = fieldSchema(act.fields, name);
+    const schema = payloadFieldSchema(act.fields, name);
     return <DeclaredField key={name} {...{ schema, field, situation }} path={name} plain={name} />;
   };
   const listed = Object.entries(form.fields).flatMap(([name, { kinds }]) => (kinds ? [{ name, kinds }] : []))[0];

@@ -1,11 +1,11 @@
 import { Alert, Text } from '@mantine/core';
-import type { Refusal } from '@/core/matter';
+import type { ActRefusal } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { ObstacleList } from './obstacle-list';
 import { strings } from './strings';
 
 /** Why an act was refused, with everything that stands in the way. */
-export function RefusalNotice({ refusal }: { readonly refusal: Refusal }) {
+export function RefusalNotice({ refusal }: { readonly refusal: ActRefusal }) {
   const words = useStrings(strings);
   const language = useLanguage();
   return (

@@ -1,5 +1,5 @@
 import type { MatterSummary } from '@/ports/matter-api';
-import type { Figure, FigureWords } from './figure';
+import type { DefinedFigure, FigureWords } from './figure';
 import { matterFigure } from './matter-figure';
 
 const words: FigureWords = {
@@ -11,7 +11,7 @@ const words: FigureWords = {
 };
 
 /** How much a district writes about a matter, against its residents. */
-export const districtOpinion = (matter: MatterSummary, district: string, value: number): Figure => {
+export const districtOpinion = (matter: MatterSummary, district: string, value: number): DefinedFigure => {
   const { scope, asOf } = matterFigure(matter, 'opinions-received', district);
   return { id: 'district-voice', value, unit: 'value', scope, asOf, restsOn: ['opinion-store', 'data-sets'], words };
 };

@@ -32,7 +32,7 @@ export type FigureScope =
 export type Ground = FactName | 'law' | 'opinion-store' | 'data-sets';
 
 /** A number that a screen shows, with everything that is needed to say what it means. */
-export interface Figure<Id extends string = string> {
+export interface DefinedFigure<Id extends string = string> {
   readonly id: Id;
   /** null: there is nothing to count it over. */
   readonly value: number | null;

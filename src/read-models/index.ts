@@ -1,7 +1,7 @@
 export { districtOpinion } from './district-opinion';
 
 export {
-  type Figure,
+  type DefinedFigure,
   scopeKey,
 } from './figure';
 export { indicatorFigure } from './indicator-figure';

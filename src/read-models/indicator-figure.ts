@@ -1,6 +1,6 @@
 import { type IndicatorFigure, indicators } from '@/core/inspection';
 import type { CivilDate } from '@/core/kernel';
-import type { Figure, FigureUnit, FigureWords } from './figure';
+import type { DefinedFigure, FigureUnit, FigureWords } from './figure';
 
 const units: Readonly<Record<string, FigureUnit>> = {
   share: 'share',
@@ -16,7 +16,7 @@ export const indicatorFigure = (
   { id, value }: IndicatorFigure,
   scope: { readonly among: 'all' | 'filtered'; readonly matters: number },
   asOf: CivilDate,
-): Figure => ({
+): DefinedFigure => ({
   id: `${PREFIX}${id}`,
   value,
   unit: units[indicators[id].unit] ?? 'value',

@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import type { MatterSummary } from '@/ports/matter-api';
-import type { Figure, FigureScope } from './figure';
+import type { DefinedFigure, FigureScope } from './figure';
 import { type MatterFigureId, matterFigureDefinition, matterFigureList } from './matter-figure-list';
 import type { RiskPoint } from './risk-points';
 
@@ -16,7 +16,7 @@ const scopeOf = (id: MatterFigureId, { id: matter, nextGate, opinions }: MatterS
 };
 
 /** A figure of a matter; `part` names the theme, the option or the risk it is of. */
-export function matterFigure(matter: MatterSummary, id: MatterFigureId, part?: string): Figure<MatterFigureId> {
+export function matterFigure(matter: MatterSummary, id: MatterFigureId, part?: string): DefinedFigure<MatterFigureId> {
   const { of, unit, restsOn } = matterFigureDefinition(id);
   return {
     id,
@@ -38,7 +38,7 @@ const ofThemes: readonly MatterFigureId[] = ['theme-size'];
 const ofOptions: readonly MatterFigureId[] = ['option-value', 'option-first-share'];
 
 /** Every figure of a matter, one by one: for the command line, exports and tests. Those without a value are left out. */
-export function matterFigures(matter: MatterSummary): readonly Figure<MatterFigureId>[] {
+export function matterFigures(matter: MatterSummary): readonly DefinedFigure<MatterFigureId>[] {
   const ids = Object.keys(matterFigureList) as MatterFigureId[]; // the keys of the table
   const parts = (id: MatterFigureId): readonly (string | undefined)[] =>
     ofThemes.includes(id)

@@ -1,13 +1,13 @@
 import type { LightLevel } from '@/analysis/alerts';
 import type { CivilDate } from '@/core/kernel';
 import type { MatterSummary } from '@/ports/matter-api';
-import type { Figure, FigureScope } from './figure';
+import type { DefinedFigure, FigureScope } from './figure';
 import { matterFigure } from './matter-figure';
 import { waitsForLeader } from './matter-standing';
 import { type PortfolioFigureId, portfolioFigureList } from './portfolio-figure-list';
 import { isRunning, scheduleLevel } from './schedule-light';
 
-export type PortfolioFigure = Figure<PortfolioFigureId>;
+export type PortfolioFigure = DefinedFigure<PortfolioFigureId>;
 export type Among = Extract<FigureScope, { of: 'portfolio' }>['among'];
 
 /** A figure over matters: what it counts is in the register, over which matters in its scope. */
@@ -63,7 +63,7 @@ export interface Headline {
   readonly figures: Readonly<
     Record<
       'active' | 'normal' | 'decided' | 'due' | 'overdue' | 'breached' | 'waiting' | 'late' | 'blocked' | 'execution',
-      Figure<PortfolioFigureId>
+      DefinedFigure<PortfolioFigureId>
     >
   >;
   /** Matters past their promised day, the longest first. */

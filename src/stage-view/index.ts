@@ -1,5 +1,4 @@
 export { ActLink } from './act-link';
-export { type Happening, happeningsOf, roundsOf } from './happening';
 export { Judged } from './judged';
 export { NothingYet } from './nothing-yet';
 export { Pairs } from './pairs';
@@ -7,3 +6,4 @@ export { Place } from './place';
 export type { PlaceMatter } from './place-context';
 export { Proof } from './proof';
 export { sayValue } from './say-value';
+export { roundsOf, type StageEvent, stageEventsOf } from './stage-event';

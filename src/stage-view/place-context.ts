@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { DecisionFacts, LawContext, RuleFinding, StageId } from '@/core/law';
 import type { Actor, Dossier, Round } from '@/core/matter';
 import type { MatterSummary } from '@/ports/matter-api';
-import type { Happening } from './happening';
+import type { StageEvent } from './stage-event';
 
 /** The matter a place tells of: given once by the frame of the matter. */
 export interface PlaceMatter {
@@ -10,7 +10,7 @@ export interface PlaceMatter {
   readonly dossier: Dossier;
   readonly facts: DecisionFacts;
   readonly findings: readonly RuleFinding[];
-  readonly happenings: readonly Happening[];
+  readonly happenings: readonly StageEvent[];
   /** Former rounds of steps that were repeated, oldest first. */
   readonly rounds: readonly Round[];
   readonly law: LawContext;

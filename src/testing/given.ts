@@ -3,13 +3,13 @@ import { civilDate } from '@/core/kernel';
 import { type DecisionFacts, decisionFactsSchema, type ProfileId, profiles } from '@/core/law';
 import {
   type Actor,
+  type ActRefusal,
   type ActRequest,
   type Dossier,
   decide,
   evolve,
   type Happening,
   newDossier,
-  type Refusal,
   type RoleId,
 } from '@/core/matter';
 import { testCalendar } from './test-calendar';
@@ -22,12 +22,12 @@ export const actorOf = (role: RoleId, unit = '市发展改革委'): Actor => ({
 });
 
 interface When {
-  readonly then: Result<readonly Happening[], Refusal>;
+  readonly then: Result<readonly Happening[], ActRefusal>;
   readonly after: Dossier;
 }
 
 /** Most tests tell of a day long past: that alone is confirmed for them, and nothing else. */
-const isMerelyLate = (decided: Result<readonly Happening[], Refusal>): boolean =>
+const isMerelyLate = (decided: Result<readonly Happening[], ActRefusal>): boolean =>
   !decided.ok &&
   decided.error.kind === 'needs-confirmation' &&
   decided.error.lateDays !== undefined &&

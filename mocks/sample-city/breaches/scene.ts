@@ -2,6 +2,7 @@ import { chineseWorkingCalendar as calendar } from '@/adapters/calendar';
 import { type CivilDate, civilDate } from '@/core/kernel';
 import { evaluateAll, type LawContext, profiles, type RuleFinding } from '@/core/law';
 import {
+  type ActRefusal,
   type ActRequest,
   actorOfLine,
   type Consideration,
@@ -9,7 +10,6 @@ import {
   type Dossier,
   entriesOf,
   foldDossier,
-  type Refusal,
   type StoryLine,
   storyOf,
 } from '@/core/matter';
@@ -83,13 +83,13 @@ export function attempt(
   return considerAct(dossier, request, lawOn(asOf), by);
 }
 
-export const refusalOf = (scene: Scene, change: Change = {}): Refusal | undefined => {
+export const refusalOf = (scene: Scene, change: Change = {}): ActRefusal | undefined => {
   const { outcome } = attempt(scene, change);
   return outcome.ok ? undefined : outcome.error;
 };
 
 /** Rules a refusal names, in its order. */
-export const rulesOf = (refusal: Refusal | undefined): readonly string[] =>
+export const rulesOf = (refusal: ActRefusal | undefined): readonly string[] =>
   refusal?.obstacles?.map(({ rule }) => rule) ?? [];
 
 /** The matter after an act that was confirmed where that was asked for. */

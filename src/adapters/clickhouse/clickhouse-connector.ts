@@ -1,6 +1,6 @@
 import { columnFrom, periodOf, type Query, type Table } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { type Connector, declaredSets, entriesOf, fieldsAnswered, type Transport, tableOfWire } from '@/data';
+import { type Connector, declaredEntries, declaredSets, fieldsAnswered, type Transport, tableOfWire } from '@/data';
 import type { Refusal } from '@/ports/data-source';
 import { describeTable, type ShownTable } from './describe-table';
 import { asParameters, inQuery } from './literals';
@@ -31,7 +31,7 @@ export function clickhouseConnector(options: unknown): Connector {
       const answer = await query(link, { sql: 'SELECT 1' });
       return answer.ok ? ok([]) : answer;
     },
-    list: async (_link, find) => entriesOf(declared, find),
+    list: async (_link, find) => declaredEntries(declared, find),
     async describe(dataset, link) {
       tables.delete(dataset);
       const described = await describeTable(declared, dataset, link, query);

@@ -1,5 +1,5 @@
 import type { Cell, Column } from '@/analysis/tables';
-import type { FileField, Reading } from '@/ports/file-import';
+import type { FileField, FileReading } from '@/ports/file-import';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { type CellAnswer, readNumber, refusedCell } from './cells/read-number';
@@ -15,7 +15,7 @@ export interface ColumnPlan {
   readonly heading: string;
   /** Unit the values are in, from card or heading. */
   readonly unit: string | undefined;
-  readonly reading: Reading;
+  readonly reading: FileReading;
 }
 
 /** Takes in the cells of one column one after the other; a cell that cannot be read is named and stands as missing. */

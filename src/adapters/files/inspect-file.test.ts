@@ -1,11 +1,11 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import type { Reading } from '@/ports/file-import';
+import type { FileReading } from '@/ports/file-import';
 import { inspectFile } from './inspect-file';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-async function look(bytes: Uint8Array, reading?: Reading, name = 'a.csv') {
+async function look(bytes: Uint8Array, reading?: FileReading, name = 'a.csv') {
   const seen = await inspectFile(bytes, name, reading);
   if (!seen.ok) throw new Error(JSON.stringify(seen.error));
   return seen.value;

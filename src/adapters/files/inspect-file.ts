@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/core/kernel';
-import type { FileCard, Findings, Inspection, NotInspected, ParseOptions, Reading } from '@/ports/file-import';
+import type { FileCard, FileReading, Findings, Inspection, NotInspected, ParseOptions } from '@/ports/file-import';
 import { type RawCell, textOfRaw } from './cells/raw-cell';
 import { openingOf } from './opening';
 import { ProblemList } from './problem-list';
@@ -31,7 +31,7 @@ class FirstRows implements RowSink {
 export async function inspectFile(
   bytes: Uint8Array,
   name: string,
-  reading: Reading = {},
+  reading: FileReading = {},
 ): Promise<Result<Inspection, NotInspected>> {
   const source = await readSource(
     bytes,

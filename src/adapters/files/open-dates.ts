@@ -1,4 +1,4 @@
-import type { CellExample, ParseOptions, Reading } from '@/ports/file-import';
+import type { CellExample, FileReading, ParseOptions } from '@/ports/file-import';
 import { type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { dated, type SeenColumn } from './seen-column';
@@ -9,7 +9,7 @@ const SOME_YEAR = 2000;
 /** Columns whose dates a person must complete: those without a year, and those that are day numbers of a spreadsheet. */
 export function openDates(
   columns: readonly SeenColumn[],
-  reading: Reading,
+  reading: FileReading,
 ): Pick<ParseOptions, 'year' | 'serialDates'> {
   const { year: _, serialDates: __, ...rest } = reading;
   const lacksYear = (cell: RawCell) => !readDate(cell, rest).ok && readDate(cell, { ...rest, year: SOME_YEAR }).ok;

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { answerLocally, canonicalQuery, type Query, type Table } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import type { DatasetCard } from '@/ports/data-source';
-import type { FileCard, Findings, Inspection, NotInspected, Reading } from '@/ports/file-import';
+import type { FileCard, FileReading, Findings, Inspection, NotInspected } from '@/ports/file-import';
 import { inspectFile } from './inspect-file';
 import { readFile } from './read-file';
 
@@ -26,7 +26,7 @@ export interface Parser {
     from: number,
     size: number,
   ): Promise<{ readonly table: Table; readonly total: number } | undefined>;
-  inspect(bytes: Uint8Array, name: string, reading: Reading | undefined): Promise<Result<Inspection, NotInspected>>;
+  inspect(bytes: Uint8Array, name: string, reading: FileReading | undefined): Promise<Result<Inspection, NotInspected>>;
   /** What was told when the file under this key was read; undefined: no table is kept under it (any more). */
   kept(key: string): Promise<CachedTable | undefined>;
   /** Keeps a table under another key. */

@@ -1,4 +1,4 @@
-import type { FileField, Inspection, ParseOptions, Reading } from '@/ports/file-import';
+import type { FileField, FileReading, Inspection, ParseOptions } from '@/ports/file-import';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { headingParts } from './cells/unit';
 import { joinHeadings } from './heading-row';
@@ -46,7 +46,7 @@ const placeholders = new Set([
 ]);
 
 /** Guesses a card from the first rows of a file: pure, and only a guess. Owner, share type and title are for a person to say. */
-export function proposeCard(table: RawTable, fileName: string, told: Reading = {}): Proposal {
+export function proposeCard(table: RawTable, fileName: string, told: FileReading = {}): Proposal {
   const layout = table.columns
     ? { skipRows: 0, headerRows: 0 }
     : { skipRows: told.skipRows ?? rowsAbove(table), headerRows: told.headerRows ?? 1 };
@@ -58,7 +58,7 @@ export function proposeCard(table: RawTable, fileName: string, told: Reading = {
   const data = body.slice(headingRows);
   const rows = data.filter(({ cells }) => kindOfRow(cells, headings.length) === 'data').map(({ cells }) => cells);
   const missing = told.missing ?? placeholdersIn(rows, headings.length);
-  const reading: Reading = {
+  const reading: FileReading = {
     ...told,
     ...(layout.skipRows > 0 && { skipRows: layout.skipRows }),
     ...(headingRows > 1 && { headerRows: headingRows }),

@@ -1,5 +1,5 @@
 import type { FieldKind } from '@/analysis/tables';
-import type { FileField, Reading } from '@/ports/file-import';
+import type { FileField, FileReading } from '@/ports/file-import';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { readNumber } from './cells/read-number';
@@ -13,7 +13,7 @@ const stock = /(累计|存量|余额|年末|期末|月末|在册|保有量|总�
 /** What a column seems to hold: a proposal, by most of its cells and by its heading. */
 export function proposeField(
   { heading, cells }: SeenColumn,
-  reading: Reading,
+  reading: FileReading,
 ): { readonly field: FileField; readonly dates: readonly string[] } {
   const { name, unit: told } = headingParts(heading);
   const kind = kindOf(heading, cells, reading);
@@ -38,7 +38,7 @@ function adds(heading: string, unit: string | undefined): Pick<FileField, 'adds'
   return stock.test(heading) ? { adds: 'not-over-time' } : {};
 }
 
-function kindOf(heading: string, cells: readonly RawCell[], reading: Reading): FieldKind {
+function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading): FieldKind {
   if (cells.length === 0) return 'text';
   const most = (matches: (cell: RawCell) => boolean) => cells.filter(matches).length >= cells.length * 0.9;
   if (most((cell) => typeof cell === 'object' && cell?.t === 'geometry')) return 'geo';

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { cellAt, columnOf } from '@/analysis/tables';
-import type { FileCard, FileField, ProblemCode, Reading } from '@/ports/file-import';
+import type { FileCard, FileField, FileReading, ProblemCode } from '@/ports/file-import';
 import { aboutFile } from './file-card.fixtures';
 import { readFile } from './read-file';
 
@@ -12,7 +12,7 @@ const field = (name: string, kind: FileField['kind'], more: Partial<FileField> =
   ...more,
 });
 const wan = { zh: '万元', en: '10,000 yuan' };
-const card = (fields: readonly FileField[], reading: Reading = {}, crs?: string): FileCard => ({
+const card = (fields: readonly FileField[], reading: FileReading = {}, crs?: string): FileCard => ({
   about: {
     ...aboutFile,
     period: { from: '2026-01', to: '2026-03' },

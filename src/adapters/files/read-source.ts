@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/core/kernel';
-import type { FileFormat, Findings, ParseOptions, Reading } from '@/ports/file-import';
+import type { FileFormat, FileReading, Findings, ParseOptions } from '@/ports/file-import';
 import { decodeText, type EncodingFound } from './formats/decode-text';
 import { formatOf } from './formats/format-of';
 import { geoJsonRows, isGeoJson } from './formats/geojson-rows';
@@ -29,7 +29,7 @@ export interface SinkMaker<Sink extends RowSink> {
 
 export interface SourceOptions {
   readonly name: string;
-  readonly reading: Reading;
+  readonly reading: FileReading;
   /** Reference system the card declares. */
   readonly crs?: string | undefined;
 }

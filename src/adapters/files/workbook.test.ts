@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt } from '@/analysis/tables';
-import type { FileCard, FileField, Reading } from '@/ports/file-import';
+import type { FileCard, FileField, FileReading } from '@/ports/file-import';
 import { aboutFile } from './file-card.fixtures';
 import { lookOf } from './formats/workbook';
 import { inspectFile } from './inspect-file';
@@ -8,7 +8,7 @@ import { readFile } from './read-file';
 import { rowsXml, workbookOf } from './workbook.fixtures';
 
 type Kinds = Readonly<Record<string, FileField['kind'] | Partial<FileField>>>;
-const cardOf = (kinds: Kinds, reading: Reading = {}): FileCard => ({
+const cardOf = (kinds: Kinds, reading: FileReading = {}): FileCard => ({
   about: aboutFile,
   fields: Object.entries(kinds).map(([name, kind]) => ({
     name,
@@ -21,7 +21,7 @@ const cardOf = (kinds: Kinds, reading: Reading = {}): FileCard => ({
 const unit = (zh: string) => ({ kind: 'number' as const, unit: { zh, en: zh } });
 
 /** Rows of the table, or what refuses it in words. */
-async function read(bytes: Uint8Array, kinds: Kinds, reading?: Reading) {
+async function read(bytes: Uint8Array, kinds: Kinds, reading?: FileReading) {
   const file = await readFile(bytes, 'a.xlsx', cardOf(kinds, reading));
   if (!file.ok) return file.error.problems.filter(({ level }) => level === 'refuses').map(({ words }) => words.zh);
   const { columns, rows } = file.value.table;
@@ -178,7 +178,7 @@ describe('joined cells', () => {
         merges('A1:C1', 'A2:A3', 'B2:C2', 'A5:C5'),
       ),
     ]);
-    const reading: Reading = { skipRows: 1, headerRows: 2, footnotes: 'leave-out' };
+    const reading: FileReading = { skipRows: 1, headerRows: 2, footnotes: 'leave-out' };
     expect(await read(book, { 区县: 'text', '投资-本月': 'number', '投资-累计': 'number' }, reading)).toEqual([
       ['道里区', 1, 2],
     ]);

@@ -7,14 +7,14 @@ import {
   type DeskFailure,
   directory,
   type MatterApi,
-  matterSummary,
+  matterSummarySchema,
   opinionRow,
   type Session,
   type SubmitAnswer,
   workItem,
 } from '@/ports/matter-api';
 
-export type Fetcher = (request: Request) => Promise<Response>;
+export type SendRequest = (request: Request) => Promise<Response>;
 
 const session = z.object({
   actor: z.object({ id: z.string(), name: z.string(), role: z.string(), unit: z.string() }),
@@ -27,7 +27,7 @@ const session = z.object({
 /** The API over HTTP. `send` is `fetch`, or the API app itself where no service worker is to be had. Every answer is decoded. */
 export function httpMatterApi(
   base: URL,
-  send: Fetcher,
+  send: SendRequest,
   headers: () => Readonly<Record<string, string>> = () => ({}),
 ): MatterApi {
   const url = (path: string) => new URL(`api/${path}`, base);
@@ -61,7 +61,7 @@ export function httpMatterApi(
           meetings: meetings.filter(isCivilDate),
         };
       }),
-    matters: () => get('matters', (body) => z.array(matterSummary).parse(body)),
+    matters: () => get('matters', (body) => z.array(matterSummarySchema).parse(body)),
     work: () => get('work', (body) => z.array(workItem).parse(body)),
     directory: () => get('directory', (body) => directory.parse(body)),
     record: (matterId) =>
@@ -88,7 +88,7 @@ function within<T>(ms: number, answer: Promise<T>): Promise<T> {
 
 async function submit(
   url: URL,
-  send: Fetcher,
+  send: SendRequest,
   headers: Readonly<Record<string, string>>,
   command: Command,
 ): Promise<SubmitAnswer> {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
-import type { IntakeFailure, OpinionIntake } from '@/ports/opinion-store';
-import type { Fetcher } from './http-matter-api';
+import type { OpinionIntake, OpinionIntakeFailure } from '@/ports/opinion-store';
+import type { SendRequest } from './http-matter-api';
 
 const seal = z.object({
   id: z.string(),
@@ -24,11 +24,11 @@ const kinds = {
 } as const;
 
 /** Bringing opinions over HTTP; every answer is decoded. */
-export function httpOpinions(base: URL, send: Fetcher): OpinionIntake {
+export function httpOpinions(base: URL, send: SendRequest): OpinionIntake {
   const url = (matterId: string, rest = '') =>
     new URL(`api/matters/${encodeURIComponent(matterId)}/opinions${rest}`, base);
 
-  async function ask(request: Request): Promise<Result<unknown, IntakeFailure>> {
+  async function ask(request: Request): Promise<Result<unknown, OpinionIntakeFailure>> {
     let response: Response;
     try {
       response = await send(request);

@@ -9,7 +9,7 @@ import {
   type Documents,
   type StoredDocument,
 } from '@/ports/workspace';
-import type { Fetcher } from './http-matter-api';
+import type { SendRequest } from './http-matter-api';
 
 const person = z.object({ id: z.string(), name: z.string(), role: z.string(), unit: z.string() });
 const stored = z.object({
@@ -22,7 +22,7 @@ const stored = z.object({
 });
 
 /** Documents over HTTP; every body is decoded by its collection. */
-export function httpWorkspace(base: URL, send: Fetcher): Documents {
+export function httpWorkspace(base: URL, send: SendRequest): Documents {
   async function ask(path: string, init: RequestInit = {}): Promise<Result<unknown, DocumentFailure>> {
     let response: Response;
     try {

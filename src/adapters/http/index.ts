@@ -1,3 +1,3 @@
-export { type Fetcher, httpMatterApi } from './http-matter-api';
+export { httpMatterApi, type SendRequest } from './http-matter-api';
 export { httpOpinions } from './http-opinions';
 export { httpWorkspace } from './http-workspace';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decisionFactsSchema, type FactName } from '@/core/law';
-import { type Refusal, recordedEvent } from '@/core/matter';
+import { type ActRefusal, recordedEvent } from '@/core/matter';
 import type { SubmitAnswer } from '@/ports/matter-api';
 
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -37,7 +37,7 @@ export function submitAnswer(status: number, body: unknown): SubmitAnswer {
   const done = status === 200 ? recorded.safeParse(body) : undefined;
   if (done?.success) return { kind: 'recorded', version: done.data.version };
   const no = status === 422 ? refused.safeParse(body) : undefined;
-  if (no?.success) return { kind: 'refused', refusal: no.data.refusal as Refusal }; // optional fields are absent, not undefined, in JSON
+  if (no?.success) return { kind: 'refused', refusal: no.data.refusal as ActRefusal }; // optional fields are absent, not undefined, in JSON
   const stale = status === 409 ? conflict.safeParse(body) : undefined;
   if (stale?.success) return { kind: 'conflict', version: stale.data.version, since: stale.data.since };
   return { kind: 'failed', reason: 'server' };

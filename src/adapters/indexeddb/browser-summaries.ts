@@ -1,13 +1,13 @@
 import { type DBSchema, deleteDB, openDB } from 'idb';
 import { z } from 'zod';
 import type { KeptSummaries, KeptSummary } from '@/ports/kept-summaries';
-import { matterSummary } from '@/ports/matter-api';
+import { matterSummarySchema } from '@/ports/matter-api';
 
 interface SummariesSchema extends DBSchema {
   summaries: { key: string; value: unknown };
 }
 
-const stored = z.object({ build: z.string(), stamp: z.string(), summary: matterSummary });
+const stored = z.object({ build: z.string(), stamp: z.string(), summary: matterSummarySchema });
 
 /** Summaries in this browser, of one build of the app alone: another may read the law otherwise. */
 export function browserSummaries(name: string, build: string): KeptSummaries {

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
 import {
   type Connector,
+  declaredEntries,
   declaredSets,
-  entriesOf,
   fieldsAnswered,
   sourceNameOf,
   type Transport,
@@ -59,7 +59,7 @@ export function odataConnector(options: unknown): Connector {
       const service = await link.request('', { headers });
       return service.ok ? ok([]) : service;
     },
-    list: async (_link, find) => entriesOf(declared, find),
+    list: async (_link, find) => declaredEntries(declared, find),
     async describe(dataset, link) {
       const described = await readSet(dataset, link);
       if (!described.ok) return described;

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
 import {
   type Connector,
+  declaredEntries,
   declaredSets,
-  entriesOf,
   fieldsAnswered,
   sourceNameOf,
   type Transport,
@@ -73,7 +73,7 @@ export function ogcFeaturesConnector(options: unknown): Connector {
       const landing = await fetchAs(link, '', z.object({ links: z.array(z.unknown()) }));
       return landing.ok ? ok([]) : landing;
     },
-    list: async (_link, find) => entriesOf(declared, find),
+    list: async (_link, find) => declaredEntries(declared, find),
     async describe(dataset, link) {
       const described = await readCollection(dataset, link);
       return described.ok ? ok(described.value.card) : described;

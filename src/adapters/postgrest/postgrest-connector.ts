@@ -3,8 +3,8 @@ import type { FoldKind, Query } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import {
   type Connector,
+  declaredEntries,
   declaredSets,
-  entriesOf,
   fieldsAnswered,
   type Received,
   sourceNameOf,
@@ -62,7 +62,7 @@ export function postgrestConnector(options: unknown): Connector {
       });
       return root.ok ? ok([]) : root;
     },
-    list: async (_link, find) => entriesOf(declared, find),
+    list: async (_link, find) => declaredEntries(declared, find),
     async describe(dataset, link) {
       const shown = await readRelation(dataset, link);
       if (!shown.ok) return shown;

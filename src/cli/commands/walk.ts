@@ -12,9 +12,9 @@ import {
   type RuleFinding,
 } from '@/core/law';
 import {
+  type ActRefusal,
   type Confirmation,
   pendingAmendments,
-  type Refusal,
   type StoryLine,
   type StoryStep,
   storyLine,
@@ -166,7 +166,7 @@ function stepJson(step: StoryStep, number: number, meetings: readonly CivilDate[
   };
 }
 
-const confirmationJson = (needed: boolean, given: Confirmation | undefined, refusal: Refusal | undefined) => ({
+const confirmationJson = (needed: boolean, given: Confirmation | undefined, refusal: ActRefusal | undefined) => ({
   needed,
   given: given !== undefined,
   ...(given && { ...given }),

@@ -1,6 +1,6 @@
 export { dateOrder, lateEntries, lateEntryDays, type OrderCheck } from './date-order';
 export { brokenWords, type CheckResult, checkIds, checks, inspect } from './findings';
 export { type IndicatorUnit, type Inspected, indicatorGroups } from './indicator';
-export { figureOf, type IndicatorFigure } from './indicator-figure';
+export { countIndicator, type IndicatorFigure } from './indicator-figure';
 export { indicatorIds, indicators } from './indicators';
 export { opinionSums } from './opinion-sums';

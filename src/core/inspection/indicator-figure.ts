@@ -11,7 +11,7 @@ export interface IndicatorFigure {
 }
 
 /** One indicator over a portfolio, with what each matter adds to it. */
-export function figureOf(id: IndicatorId, portfolio: readonly Inspected[]): IndicatorFigure {
+export function countIndicator(id: IndicatorId, portfolio: readonly Inspected[]): IndicatorFigure {
   const { read, unit }: Indicator = indicators[id];
   const contributions = portfolio.flatMap(({ dossier, law }): readonly Contribution[] => {
     const reading = read(dossier.facts, law);

@@ -3,7 +3,7 @@ import { civilDate } from '@/core/kernel';
 import { decisionFactsSchema, profiles } from '@/core/law';
 import { testCalendar } from '@/testing/test-calendar';
 import type { Inspected } from './indicator';
-import { figureOf } from './indicator-figure';
+import { countIndicator } from './indicator-figure';
 import { type IndicatorId, indicatorIds } from './indicators';
 
 const matter = (id: string, facts: Record<string, unknown>): Inspected => ({
@@ -21,7 +21,7 @@ const matter = (id: string, facts: Record<string, unknown>): Inspected => ({
   record: [],
   law: { profile: profiles.hlj2021, asOf: civilDate('2026-11-23'), calendar: testCalendar },
 });
-const figure = (id: IndicatorId, ...portfolio: Inspected[]) => figureOf(id, portfolio);
+const figure = (id: IndicatorId, ...portfolio: Inspected[]) => countIndicator(id, portfolio);
 const theme = (rows: number, disposition: string | null, reason: string | null = '理由') => ({
   theme: 't',
   clause: null,

@@ -15,7 +15,7 @@ import type { Actor, RoleId } from './actor';
 import type { Dossier } from './dossier';
 import { hollowReason } from './hollow-reason';
 import type { MatterState } from './matter-state';
-import { type Refusal, refuse } from './refusal';
+import { type ActRefusal, refuse } from './refusal';
 import { type RoundId, rounds } from './rounds';
 
 export type Fields = Readonly<Record<string, z.ZodType>>;
@@ -59,7 +59,7 @@ interface ActDefinition<T extends string, E extends string, F extends Fields> {
   /** Done once, and all the same once more in this case. */
   again?(state: Dossier): boolean;
   /** What neither payload nor law can say alone: rows that must exist, sums. Judged again when an earlier entry is corrected. */
-  check?(given: Given<F>, state: Dossier, law: LawContext, actor: Actor): Refusal | undefined;
+  check?(given: Given<F>, state: Dossier, law: LawContext, actor: Actor): ActRefusal | undefined;
   /** Fact that holds the day of the act. */
   readonly day?: FactName;
   /** Facts `tell` and `add` may tell; without them the fields are facts themselves. Held against what they do tell by a test. */
@@ -104,9 +104,15 @@ export interface Act<T extends string = string, E extends string = string, F ext
   /** The payload alone, as it stands in the event. */
   readonly payload: z.ZodType<Readonly<Record<string, unknown>>>;
   /** Order of the procedure and the act's own conditions; no rule of law is asked here. */
-  precondition(payload: unknown, on: CivilDate, state: Dossier, law: LawContext, actor: Actor): Result<true, Refusal>;
+  precondition(
+    payload: unknown,
+    on: CivilDate,
+    state: Dossier,
+    law: LawContext,
+    actor: Actor,
+  ): Result<true, ActRefusal>;
   /** The order of the procedure alone, before anything is entered: what comes first is known, and it is not done already. */
-  isInOrder(state: Dossier): Result<true, Refusal>;
+  isInOrder(state: Dossier): Result<true, ActRefusal>;
   project(payload: unknown, on: CivilDate, before: MatterState, actor: Actor): Projection;
 }
 
@@ -134,7 +140,7 @@ export function defineAct<const T extends string, const E extends string, F exte
     ...act
   } = definition;
   const told: readonly FactName[] = tells ?? (tell || add ? [] : (Object.keys(fields) as FactName[])); // fields without `tell` are named by the facts schema
-  const isInOrder = (state: Dossier): Result<true, Refusal> => {
+  const isInOrder = (state: Dossier): Result<true, ActRefusal> => {
     const missing = after.filter((name) => state.facts[name] === undefined);
     if (missing.length > 0) return err(outOfOrder(missing));
     const isUsed = once && state.facts[once] !== undefined && !(round && rounds[round].isOver(state.facts));
@@ -169,13 +175,13 @@ export function defineAct<const T extends string, const E extends string, F exte
   };
 }
 
-const outOfOrder = (missing: readonly FactName[]): Refusal =>
+const outOfOrder = (missing: readonly FactName[]): ActRefusal =>
   refuse('out-of-order', {
     zh: `请先办理：${missing.map((name) => factWords[name].zh).join('、')}。`,
     en: `To be done first: ${missing.map((name) => factWords[name].en).join(', ')}.`,
   });
 
-const alreadyDone = (once: FactName): Refusal =>
+const alreadyDone = (once: FactName): ActRefusal =>
   refuse('already-done', {
     zh: `已经办理过：${factWords[once].zh}。填错的，请更正该条记录。`,
     en: `Already done: ${factWords[once].en}. If it was entered wrongly, correct the entry.`,

@@ -3,7 +3,7 @@ import type { StageId } from '@/core/law';
 import type { AnyAct } from './act';
 import { type Actor, roleWords } from './actor';
 import type { Dossier } from './dossier';
-import { type Refusal, refuse } from './refusal';
+import { type ActRefusal, refuse } from './refusal';
 
 /** Stages in which the executing unit acts beside the undertaking unit. */
 const ofExecution: readonly StageId[] = ['execution', 'adjustment'];
@@ -13,7 +13,7 @@ export function can(
   actor: Actor,
   act: Pick<AnyAct, 'roles' | 'stage'>,
   dossier: Pick<Dossier, 'facts'>,
-): Result<true, Refusal> {
+): Result<true, ActRefusal> {
   const { leadUnit, coUnits = [], executingUnit } = dossier.facts;
   if (!act.roles.includes(actor.role)) {
     const zh = act.roles.map((role) => roleWords[role].zh).join('、');

@@ -4,7 +4,7 @@ import type { LawContext } from '@/core/law';
 import type { Fields } from './act';
 import { fieldName } from './field-words';
 import { shapeOf } from './forms/schema-shape';
-import { type Refusal, refuse } from './refusal';
+import { type ActRefusal, refuse } from './refusal';
 
 /** A day in a payload: where it stands, and the path of its field without the numbers of rows. */
 interface DayTold {
@@ -70,7 +70,7 @@ export function aheadOfAct(
   on: CivilDate,
   { asOf }: Pick<LawContext, 'asOf'>,
   under = '',
-): Refusal | undefined {
+): ActRefusal | undefined {
   const ahead = daysTold(fields, payload).find(
     ({ field, day }) => !setAhead.has(field) && day > (doneLater.has(field) ? asOf : on),
   );

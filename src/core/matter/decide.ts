@@ -16,7 +16,7 @@ import type { EventType } from './event';
 import { fieldWords } from './field-words';
 import { hollowReason } from './hollow-reason';
 import { type Judgement, judgeAct } from './judge-act';
-import { type Refusal, refuse } from './refusal';
+import { type ActRefusal, refuse } from './refusal';
 import { obstacle, weigh } from './weigh';
 
 /** An act as it arrives: its type, what the person entered, and the person's word where a breach was shown. */
@@ -28,7 +28,7 @@ export interface ActRequest {
 
 /** An act looked at before it is signed: what would come of it, and what the law says of the matter after it. */
 export interface Consideration {
-  readonly outcome: Result<readonly Happening[], Refusal>;
+  readonly outcome: Result<readonly Happening[], ActRefusal>;
   /** Undefined where the act could not be read, or is not for this person, day or order. */
   readonly judgement?: Judgement;
 }
@@ -43,7 +43,7 @@ export const decide = (
   request: ActRequest,
   law: LawContext,
   actor: Actor,
-): Result<readonly Happening[], Refusal> => considerAct(dossier, request, law, actor).outcome;
+): Result<readonly Happening[], ActRefusal> => considerAct(dossier, request, law, actor).outcome;
 
 /** As `decide`, with the judgement it rests on: for the preview of a form. */
 export function considerAct(dossier: Dossier, request: ActRequest, law: LawContext, actor: Actor): Consideration {
@@ -87,7 +87,7 @@ export function considerAct(dossier: Dossier, request: ActRequest, law: LawConte
 
 const noneWaiting = { bars: [], entries: [] } as const;
 
-const refused = (refusal: Refusal): Consideration => ({ outcome: err(refusal) });
+const refused = (refusal: ActRefusal): Consideration => ({ outcome: err(refusal) });
 
 /** A day that no act of this matter can have. */
 function untimelyRefusal(
@@ -95,7 +95,7 @@ function untimelyRefusal(
   { facts, version }: Dossier,
   on: Happening['on'],
   law: LawContext,
-): Refusal | undefined {
+): ActRefusal | undefined {
   if (version === 0 && Object.keys(facts).length === 0 && type !== 'proposeMatter')
     return refuse('out-of-order', {
       zh: '还没有这个事项：请先提出决策事项建议。',

@@ -35,7 +35,7 @@ export { evolve, foldDossier } from './evolve';
 
 export { newDossier } from './new-dossier';
 export { recordedEvent } from './recorded-event';
-export type { Obstacle, Refusal } from './refusal';
+export type { ActRefusal, Obstacle } from './refusal';
 export { type Round, rounds } from './rounds';
 export { stageOfEvent } from './stage-of-event';
 export { type StoryLine, storyLine } from './story/story-line';

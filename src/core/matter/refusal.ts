@@ -9,7 +9,7 @@ export interface Obstacle {
 }
 
 /** Why an act was not recorded. Expected, hence a value; nothing of the dossier has changed. */
-export interface Refusal {
+export interface ActRefusal {
   readonly kind:
     | 'not-yours'
     | 'gate-closed'
@@ -36,7 +36,11 @@ export interface Refusal {
   readonly field?: string;
 }
 
-export const refuse = (kind: Refusal['kind'], words: Words, more: Omit<Refusal, 'kind' | 'words'> = {}): Refusal => ({
+export const refuse = (
+  kind: ActRefusal['kind'],
+  words: Words,
+  more: Omit<ActRefusal, 'kind' | 'words'> = {},
+): ActRefusal => ({
   kind,
   words,
   ...more,

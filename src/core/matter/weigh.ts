@@ -5,7 +5,7 @@ import type { AnyAct } from './act';
 import type { GivenConfirmation } from './confirm';
 import type { Happening } from './entry';
 import type { Judgement } from './judge-act';
-import { type Obstacle, type Refusal, refuse } from './refusal';
+import { type ActRefusal, type Obstacle, refuse } from './refusal';
 
 /** Whether what the law says of the act lets it be recorded: refused, to be confirmed, or recorded with its confirmation. */
 export function weigh(
@@ -14,7 +14,7 @@ export function weigh(
   judgement: Judgement,
   law: LawContext,
   confirmed: GivenConfirmation | undefined,
-): Result<readonly Happening[], Refusal> {
+): Result<readonly Happening[], ActRefusal> {
   const { unmet } = judgement;
   // An answer may be lawful as such, yet not one whose reason says nothing.
   const broken = judgement.breached.filter((entry) => !entry.rule.isAnswer || isHollowFinding(entry));
@@ -65,7 +65,7 @@ export const obstacle = (entry: RuleFinding): Obstacle => ({
 });
 
 /** The refusal of a closed gate with every rule that bars it. */
-function closedGate(gate: NonNullable<AnyAct['gate']>, unmet: readonly RuleFinding[]): Refusal {
+function closedGate(gate: NonNullable<AnyAct['gate']>, unmet: readonly RuleFinding[]): ActRefusal {
   const { zh, en } = gateWords[gate];
   return refuse(
     'gate-closed',
@@ -77,7 +77,7 @@ function closedGate(gate: NonNullable<AnyAct['gate']>, unmet: readonly RuleFindi
   );
 }
 
-function breachedBy(broken: readonly RuleFinding[]): Refusal {
+function breachedBy(broken: readonly RuleFinding[]): ActRefusal {
   const [first] = broken;
   const words = first ? (explain(first) ?? first.rule.title) : { zh: '', en: '' };
   return refuse('rule-breached', words, {
@@ -91,7 +91,7 @@ function toBeConfirmed(
   unmet: readonly RuleFinding[],
   faults: readonly DayFault[],
   lateDays: number | undefined,
-): Refusal {
+): ActRefusal {
   const parts = [
     ...(broken.length > 0
       ? [

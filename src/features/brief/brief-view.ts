@@ -1,14 +1,15 @@
 import { meetingPositions } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import type { MatterSummary } from '@/ports/matter-api';
-import { type Figure, matterFigure, riskFigures, riskPoints, stances } from '@/read-models';
+import { type DefinedFigure, matterFigure, riskFigures, riskPoints, stances } from '@/read-models';
 
 const THEMES = 3;
 const RISKS = 3;
 
 /** What the page says, from the dossier and its summary of one moment: nothing here counts, and nothing asks what day it is. */
 export function briefView({ facts }: Dossier, summary: MatterSummary) {
-  const figure = (id: Parameters<typeof matterFigure>[1], part?: string): Figure => matterFigure(summary, id, part);
+  const figure = (id: Parameters<typeof matterFigure>[1], part?: string): DefinedFigure =>
+    matterFigure(summary, id, part);
   return {
     options: (summary.options?.ranking ?? []).map(({ name, value }) => ({
       name,

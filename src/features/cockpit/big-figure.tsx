@@ -1,5 +1,5 @@
 import { FigureValue } from '@/figure-value';
-import type { Figure } from '@/read-models';
+import type { DefinedFigure } from '@/read-models';
 
 /** One of the three numbers of the home; pressed, it filters by its light. */
 export function BigFigure({
@@ -9,7 +9,7 @@ export function BigFigure({
   onClick,
   kind = '',
 }: {
-  readonly figure: Figure;
+  readonly figure: DefinedFigure;
   readonly label: React.ReactNode;
   readonly isOn: boolean;
   readonly onClick: () => void;

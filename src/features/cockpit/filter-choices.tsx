@@ -4,12 +4,12 @@ import { standingIds, standingOf } from '@/core/procedure';
 import { useLanguage, useStrings } from '@/i18n';
 import {
   type FilterKey,
+  filterPeriod,
   filterStrings,
   matterClasses,
   type PortfolioScope,
-  periodOf,
   rangeOf,
-  stances,
+  stanceChoices,
   withValues,
 } from '@/panels/portfolio';
 import { isRunning } from '@/read-models';
@@ -35,7 +35,7 @@ export function FilterChoices({ scope }: { readonly scope: PortfolioScope }) {
     matterClass: matterClasses,
     matter: running.map(({ id }) => id),
     theme: running.flatMap(({ opinions }) => opinions?.themes.map(({ theme }) => theme) ?? []),
-    stance: stances,
+    stance: stanceChoices,
   } as const satisfies Partial<Record<FilterKey, readonly string[]>>;
   const multiple = Object.entries(offered) as [keyof typeof offered, readonly string[]][]; // the keys just written
   const optionsOf = (key: FilterKey, values: readonly string[]) =>
@@ -43,7 +43,7 @@ export function FilterChoices({ scope }: { readonly scope: PortfolioScope }) {
       value,
       text: filterValueWords(key, value, matters, language),
     }));
-  const period = periodOf(filter);
+  const period = filterPeriod(filter);
   const range = rangeOf(period, today);
   const span = (from: string, to: string) => onFilter({ ...filter, period: [`${from}~${to}`] });
   return (

@@ -1,6 +1,6 @@
 import { standingWords } from '@/core/procedure';
 import type { Language } from '@/i18n';
-import { type FilterKey, filterStrings, matterClasses, stances } from '@/panels/portfolio';
+import { type FilterKey, filterStrings, matterClasses, stanceChoices } from '@/panels/portfolio';
 import type { MatterSummary } from '@/ports/matter-api';
 import { strings } from './strings';
 
@@ -25,7 +25,7 @@ export function filterValueWords(
       return kind ? words.classes[kind] : value;
     }
     case 'stance': {
-      const stance = find(stances);
+      const stance = find(stanceChoices);
       return stance ? words.stances[stance] : value;
     }
     case 'period': {

@@ -1,7 +1,7 @@
 import './receive/receive.css';
 import type { ComponentProps } from 'react';
 import type { Words } from '@/core/kernel';
-import type { Refusal } from '@/core/matter';
+import type { ActRefusal } from '@/core/matter';
 import {
   ActForm,
   ChoiceField,
@@ -38,7 +38,7 @@ export function ReceiveOpinionsForm({ tables }: { readonly tables: TableReader }
     const source = batch.loaded?.name.slice(0, MAX_LINE);
     return { ...rest, rows: null, persons: null, digest: null, ...(seal && { ...sealed(seal), source }) };
   };
-  const check = (values: FormValues): Refusal | undefined => {
+  const check = (values: FormValues): ActRefusal | undefined => {
     if (values.way === 'count') return undefined;
     if (!batch.loaded) return lacking(words.needFile);
     const made = batch.batchOf(values);
@@ -108,4 +108,4 @@ const sealed = ({ id: batch, rows, persons, digest }: SealedBatch) => ({ batch, 
 
 /** What stands on the screen is what is said, whichever language it is in. */
 const said = (text: string): Words => ({ zh: text, en: text });
-const lacking = (text: string): Refusal => ({ kind: 'invalid', words: said(text), field: 'file' });
+const lacking = (text: string): ActRefusal => ({ kind: 'invalid', words: said(text), field: 'file' });

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import {
-  figureOf,
+  countIndicator,
   type IndicatorFigure,
   type IndicatorUnit,
   indicatorGroups,
@@ -49,7 +49,7 @@ export function IndicatorTable({ matters, of }: TableProps) {
               <IndicatorRow
                 key={id}
                 title={indicators[id].title[language]}
-                figure={figureOf(id, matters)}
+                figure={countIndicator(id, matters)}
                 matters={matters}
                 of={of}
               />

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import {
   brokenWords,
   checks,
+  countIndicator,
   dateOrder,
-  figureOf,
   indicatorIds,
   indicators,
   inspect,
@@ -154,7 +154,7 @@ function Exports({ rows }: { readonly rows: readonly InspectedMatter[] }) {
     toCsv(
       [words.indicator, words.figure, words.over, words.matter, words.over, words.events],
       indicatorIds.flatMap((id) => {
-        const figure = figureOf(id, matters);
+        const figure = countIndicator(id, matters);
         const head = [
           indicators[id].title[language],
           figureText(figure, language, words.units) ?? words.noFigure,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { decisionFactsSchema, profiles } from '@/core/law';
-import type { Happening } from '@/stage-view';
+import type { StageEvent } from '@/stage-view';
 import { testCalendar } from '@/testing/test-calendar';
 import { legalityView } from './legality-view';
 
 const law = { profile: profiles.hlj2021, asOf: civilDate('2026-06-26'), calendar: testCalendar };
-const view = (facts: object, happenings: readonly Happening[] = []) =>
+const view = (facts: object, happenings: readonly StageEvent[] = []) =>
   legalityView(decisionFactsSchema.parse(facts), happenings, law);
-const happened = (seq: number, type: string, on: string, entered: object = {}): Happening => ({
+const happened = (seq: number, type: string, on: string, entered: object = {}): StageEvent => ({
   seq,
   type,
   on: civilDate(on),

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, daysBetween, workingDaysBetween } from '@/core/kernel';
 import { type DecisionFacts, inForceOn, type LawContext, reviewDays } from '@/core/law';
 import type { PlaceMatter } from '@/stage-view';
-import { type Happening, roundsOf } from '@/stage-view';
+import { roundsOf, type StageEvent } from '@/stage-view';
 
 type LegalityStanding = 'not-sent' | 'sent' | 'in-review' | 'issued' | 'answered';
 
@@ -29,7 +29,7 @@ export interface ReviewRound {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const roundOf = (happenings: readonly Happening[], index: number): ReviewRound | undefined => {
+const roundOf = (happenings: readonly StageEvent[], index: number): ReviewRound | undefined => {
   const [sent] = happenings;
   if (!sent) return undefined;
   const last = (type: string) => happenings.findLast((happening) => happening.type === type);
@@ -48,7 +48,7 @@ const roundOf = (happenings: readonly Happening[], index: number): ReviewRound |
 };
 
 /** The legality review as it is read: the file, the clock, the opinion, the answer, and each round of it. */
-export function legalityView(facts: DecisionFacts, happenings: readonly Happening[], law: LawContext) {
+export function legalityView(facts: DecisionFacts, happenings: readonly StageEvent[], law: LawContext) {
   const standing: LegalityStanding = facts.legalityResponseOn
     ? 'answered'
     : facts.legalityOpinionOn

@@ -5,7 +5,7 @@ import type { LawContext } from '@/core/law';
 import type { Actor, RecordedEvent } from '@/core/matter';
 import { useStrings } from '@/i18n';
 import type { MatterSummary, Session } from '@/ports/matter-api';
-import { happeningsOf, type PlaceMatter } from '@/stage-view';
+import { type PlaceMatter, stageEventsOf } from '@/stage-view';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { MatterActs } from './matter-acts';
 import { MatterHead } from './matter-head';
@@ -145,7 +145,7 @@ const placeMatter = ({ view, record, law, summary, actor }: MatterToday): PlaceM
   dossier: view.dossier,
   facts: view.dossier.facts,
   findings: view.findings,
-  happenings: happeningsOf(record),
+  happenings: stageEventsOf(record),
   rounds: view.dossier.rounds,
   law,
   summary,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { decisionFactsSchema } from '@/core/law';
-import type { Happening } from '@/stage-view';
+import type { StageEvent } from '@/stage-view';
 import { meetingView } from './meeting-view';
 
 const say = (...positions: string[]) => [
   ...positions.map((position, index) => ({ name: `委员${index}`, position, text: null })),
   { name: '市长', position: 'agree', text: '同意' },
 ];
-const view = (facts: object, happenings: readonly Happening[] = []) =>
+const view = (facts: object, happenings: readonly StageEvent[] = []) =>
   meetingView(decisionFactsSchema.parse({ chiefName: '市长', ...facts }), happenings);
 
 describe('a collective discussion as it is read', () => {
@@ -55,7 +55,7 @@ describe('a collective discussion as it is read', () => {
     expect(view({}).isSameText).toBeNull();
   });
   it('tells each discussion with its own minutes', () => {
-    const happened = (seq: number, type: string, on: string, entered: Record<string, unknown> = {}): Happening => ({
+    const happened = (seq: number, type: string, on: string, entered: Record<string, unknown> = {}): StageEvent => ({
       seq,
       type,
       on: civilDate(on),

@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween } from '@/core/kernel';
 import { type DecisionFacts, meetingPositions, opposingDecision } from '@/core/law';
 import type { PlaceMatter } from '@/stage-view';
-import { type Happening, roundsOf } from '@/stage-view';
+import { roundsOf, type StageEvent } from '@/stage-view';
 
 type MeetingStanding = 'not-submitted' | 'submitted' | 'scheduled' | 'discussed';
 
@@ -18,7 +18,7 @@ export interface Discussion {
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** A collective discussion as it is read: agenda, who was there, who said what in which order, outcome, minutes. */
-export function meetingView(facts: DecisionFacts, happenings: readonly Happening[], silenceCounts = false) {
+export function meetingView(facts: DecisionFacts, happenings: readonly StageEvent[], silenceCounts = false) {
   const { statements = [], membersPresent, chiefName, meetingOn, discussedOn, decisionOutcome } = facts;
   const standing: MeetingStanding = discussedOn
     ? 'discussed'
@@ -48,7 +48,7 @@ export function meetingView(facts: DecisionFacts, happenings: readonly Happening
   };
 }
 
-function discussionsOf(happenings: readonly Happening[]): readonly Discussion[] {
+function discussionsOf(happenings: readonly StageEvent[]): readonly Discussion[] {
   return roundsOf(happenings, 'DecisionDiscussed', ['MinutesSigned', 'DecisionRediscussed']).flatMap(
     ([held, ...after], index) => {
       if (!held) return [];

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ComponentProps, type FormEvent, useEffect, useRef, useState } from 'react';
 import { nameKey, written } from '@/core/kernel';
 import { profileIds, profiles } from '@/core/law';
-import type { Refusal } from '@/core/matter';
+import type { ActRefusal } from '@/core/matter';
 import {
   ConfirmBreach,
   clearDraftAt,
@@ -50,7 +50,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
   const { data: matters } = useQuery(matterQueries.matters(matterApi));
   const [restored] = useState(() => readDraftAt(DRAFT, empty));
   const [values, setValues] = useState<Values>(() => ({ ...empty, ...restored?.values }));
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useState<ActRefusal>();
   const [problem, setProblem] = useState('');
   const [reason, setReason] = useState('');
   const [reasonError, setReasonError] = useState<string>();

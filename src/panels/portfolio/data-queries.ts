@@ -1,7 +1,7 @@
 import { allOf, type Predicate, type Query } from '@/analysis/tables';
 import type { CivilDate } from '@/core/kernel';
 import { rangeOf } from './period';
-import { type PortfolioFilter, periodOf } from './portfolio-filter';
+import { filterPeriod, type PortfolioFilter } from './portfolio-filter';
 import type { FigureTileId } from './tile-list';
 
 /** The data sets of the city the cockpit asks, all of backend `city`. */
@@ -9,7 +9,7 @@ export const districtQuery: Query = { dataset: 'district-profile', pick: ['distr
 
 /** Work orders by district within the months of the period; without one, of the whole of the data. */
 export function ordersAsk(filter: PortfolioFilter, today: CivilDate): Query {
-  const range = rangeOf(periodOf(filter), today);
+  const range = rangeOf(filterPeriod(filter), today);
   const tests: readonly Predicate[] = range
     ? [
         { t: 'cmp', field: 'period', is: 'ge', value: range.from.slice(0, 7) },

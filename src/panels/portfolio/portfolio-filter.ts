@@ -24,14 +24,14 @@ export const filterKeys = Object.keys(filterWords) as FilterKey[]; // the keys j
 export type PortfolioFilter = Readonly<Partial<Record<FilterKey, readonly string[]>>>;
 
 export const matterClasses = ['policy', 'plan', 'resource', 'project', 'other'] as const;
-export const stances = ['oppose', 'conditional', 'support', 'none'] as const;
-export type Stance = (typeof stances)[number];
+export const stanceChoices = ['oppose', 'conditional', 'support', 'none'] as const;
+export type StanceChoice = (typeof stanceChoices)[number];
 
 const lists: Partial<Record<FilterKey, readonly string[]>> = {
   stage: standingIds,
   light: lightLevels,
   matterClass: matterClasses,
-  stance: stances,
+  stance: stanceChoices,
 };
 
 const isPeriod = (text: string): boolean => {
@@ -61,7 +61,7 @@ export function cleanFilter(raw: Readonly<Partial<Record<FilterKey, string | und
   return Object.fromEntries(told);
 }
 
-export const periodOf = ({ period }: PortfolioFilter): string | undefined => period?.[0];
+export const filterPeriod = ({ period }: PortfolioFilter): string | undefined => period?.[0];
 
 export const without = (filter: PortfolioFilter, key: FilterKey): PortfolioFilter => {
   const { [key]: _, ...rest } = filter;
@@ -112,7 +112,7 @@ export const chosenBy = (filter: PortfolioFilter, key: FilterKey): ((value: stri
  * period when its promised or its earliest lawful day lies there. District and stance are of single views, not of matters.
  */
 export function passes(matter: MatterSummary, filter: PortfolioFilter, today: CivilDate): boolean {
-  const range = rangeOf(periodOf(filter), today);
+  const range = rangeOf(filterPeriod(filter), today);
   return (
     allows(filter, 'stage', standingOf(matter)) &&
     allows(filter, 'light', scheduleLevel(matter)) &&

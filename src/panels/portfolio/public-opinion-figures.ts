@@ -1,16 +1,21 @@
 import type { MatterSummary, OpinionRow } from '@/ports/matter-api';
-import { districtOpinion, type Figure, matterFigure, sizeOf, stanceOf, stances } from '@/read-models';
-import { type PortfolioFilter, periodOf } from './portfolio-filter';
+import { type DefinedFigure, districtOpinion, matterFigure, sizeOf, stanceOf, stances } from '@/read-models';
+import { filterPeriod, type PortfolioFilter } from './portfolio-filter';
 
 /** The filter of comments in words; nothing where all of them are counted. */
 export function viewsFilterOf(filter: PortfolioFilter): string | undefined {
-  const parts = [...(filter.district ?? []), ...(filter.theme ?? []), ...(filter.stance ?? []), periodOf(filter) ?? ''];
+  const parts = [
+    ...(filter.district ?? []),
+    ...(filter.theme ?? []),
+    ...(filter.stance ?? []),
+    filterPeriod(filter) ?? '',
+  ];
   const told = parts.filter((part) => part !== '');
   return told.length === 0 ? undefined : told.join(' · ');
 }
 
 /** A figure of the comments shown; where a filter left only some of them it says so in its scope. */
-const narrowed = (figure: Figure, filter: string | undefined, value: number): Figure =>
+const narrowed = (figure: DefinedFigure, filter: string | undefined, value: number): DefinedFigure =>
   figure.scope.of !== 'matter'
     ? figure
     : { ...figure, value, scope: filter === undefined ? figure.scope : { ...figure.scope, filter } };
@@ -27,12 +32,16 @@ export function stanceFigures(matter: MatterSummary, rows: readonly OpinionRow[]
 }
 
 /** The size of one theme among the comments shown. */
-export const themeFigure = (matter: MatterSummary, theme: string, size: number, filter: string | undefined): Figure =>
-  narrowed(matterFigure(matter, 'theme-size', theme), filter, size);
+export const themeFigure = (
+  matter: MatterSummary,
+  theme: string,
+  size: number,
+  filter: string | undefined,
+): DefinedFigure => narrowed(matterFigure(matter, 'theme-size', theme), filter, size);
 
 /** Comments of one district for each ten thousand of its residents, among those shown. */
 export const districtFigure = (
   matter: MatterSummary,
   { district, value }: { readonly district: string; readonly value: number },
   filter: string | undefined,
-): Figure => narrowed(districtOpinion(matter, district, value), filter, value);
+): DefinedFigure => narrowed(districtOpinion(matter, district, value), filter, value);

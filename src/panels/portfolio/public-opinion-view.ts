@@ -2,7 +2,7 @@ import type { CivilDate } from '@/core/kernel';
 import type { MatterSummary, OpinionRow } from '@/ports/matter-api';
 import { type StanceCounts, sizeOf, stancesBy } from '@/read-models';
 import { isIn, rangeOf } from './period';
-import { allows, type FilterKey, type PortfolioFilter, periodOf, without } from './portfolio-filter';
+import { allows, type FilterKey, filterPeriod, type PortfolioFilter, without } from './portfolio-filter';
 
 /** Views that stay under the filter; the tile's own key is left out, so that it can be chosen again. */
 export function viewsFor(
@@ -12,7 +12,7 @@ export function viewsFor(
   own?: FilterKey,
 ): readonly OpinionRow[] {
   const asked = own ? without(filter, own) : filter;
-  const range = rangeOf(periodOf(asked), today);
+  const range = rangeOf(filterPeriod(asked), today);
   if (!asked.district && !asked.theme && !asked.stance && !range) return rows;
   return rows.filter(
     (row) =>

@@ -2,7 +2,7 @@ import type { CivilDate } from '@/core/kernel';
 import type { MatterSummary } from '@/ports/matter-api';
 import { scheduleLevel, sizeOf, stances } from '@/read-models';
 import { type EffectiveRule, matterLights, type ShownLight } from './alert-rules';
-import type { Stance } from './portfolio-filter';
+import type { StanceChoice } from './portfolio-filter';
 
 export interface WaitingCard {
   readonly matter: MatterSummary;
@@ -12,7 +12,7 @@ export interface WaitingCard {
   /** Nothing of the next door is missing. */
   readonly isComplete: boolean;
   readonly missing: MatterSummary['barriers'];
-  readonly stance: readonly { readonly stance: Stance; readonly share: number }[];
+  readonly stance: readonly { readonly stance: StanceChoice; readonly share: number }[];
 }
 
 /** What a leader needs of a matter that waits: complete or what is missing, and what speaks against it. */

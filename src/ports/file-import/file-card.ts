@@ -35,7 +35,7 @@ const readingSchema = z.strictObject({
   /** Plain numbers in date columns are day numbers of Excel, counted from this epoch. */
   serialDates: z.optional(z.literal([1900, 1904])),
 });
-export type Reading = z.infer<typeof readingSchema>;
+export type FileReading = z.infer<typeof readingSchema>;
 
 /**
  * The card beside a data file, `<name>.card.json`. A card without share type or owner is invalid; a `share` of `unknown` must

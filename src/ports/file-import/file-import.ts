@@ -1,6 +1,6 @@
 import type { Result } from '@/core/kernel';
 import type { DatasetCard } from '@/ports/data-source';
-import type { FileCard, FileField, Reading } from './file-card';
+import type { FileCard, FileField, FileReading } from './file-card';
 import type { FileProblem } from './file-problem';
 import type { ParseOptions } from './parse-options';
 
@@ -30,7 +30,7 @@ export interface Inspection {
   readonly proposed: {
     readonly title: string;
     readonly fields: readonly FileField[];
-    readonly reading: Reading;
+    readonly reading: FileReading;
     readonly period: { readonly from: string; readonly to: string } | null;
   };
   /** What would refuse the file under the proposed card, and what is worth knowing. */
@@ -64,7 +64,7 @@ export interface Imported {
 
 /** Brings a person's own files into the data backend `files`. Whole or not at all: a file with one bad cell is refused. */
 export interface FileImport {
-  inspect(file: File, reading?: Reading): Promise<Result<Inspection, IntakeFailure>>;
+  inspect(file: File, reading?: FileReading): Promise<Result<Inspection, IntakeFailure>>;
   /** Reads the whole file by the card without keeping it: what would refuse it. */
   check(file: File, card: FileCard): Promise<Result<Imported, IntakeFailure>>;
   /** Reads the whole file by the card and keeps both; `replace` allows another version of a data set kept before. */

@@ -1,5 +1,5 @@
 export type { FileBytes } from './file-bytes';
-export { type Encoding, encodings, type FileCard, type FileField, fileCardSchema, type Reading } from './file-card';
+export { type Encoding, encodings, type FileCard, type FileField, type FileReading, fileCardSchema } from './file-card';
 export type {
   FileFormat,
   FileImport,

@@ -1,6 +1,6 @@
 export { type Directory, directory } from './directory';
 export type { Command, DeskFailure, MatterApi, Session, SubmitAnswer } from './matter-api';
-export { type MatterSummary, matterSummary } from './matter-summary';
+export { type MatterSummary, matterSummarySchema } from './matter-summary';
 export { type OpinionRow, opinionRow, stances } from './opinion-row';
 export {
   type OpinionTally,

@@ -1,6 +1,6 @@
 import type { CivilDate, Result } from '@/core/kernel';
 import type { ProfileId } from '@/core/law';
-import type { Actor, ActRequest, RecordedEvent, Refusal } from '@/core/matter';
+import type { Actor, ActRefusal, ActRequest, RecordedEvent } from '@/core/matter';
 import type { Directory } from './directory';
 import type { MatterSummary } from './matter-summary';
 import type { OpinionRow } from './opinion-row';
@@ -34,7 +34,7 @@ export type DeskFailure =
 
 export type SubmitAnswer =
   | { readonly kind: 'recorded'; readonly version: number }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly refusal: ActRefusal }
   | { readonly kind: 'conflict'; readonly version: number; readonly since: readonly RecordedEvent[] }
   | { readonly kind: 'failed'; readonly reason: 'offline' | 'storage-full' | 'server' };
 

@@ -15,7 +15,7 @@ const pathStep = z.object({
 });
 
 /** What lists, boards and the cockpit show of one matter: computed from its record by the API, never stored. Days are civil dates. */
-export const matterSummary = z.object({
+export const matterSummarySchema = z.object({
   id: z.string(),
   version: z.number(),
   /** Day the summary speaks of. */
@@ -136,4 +136,4 @@ export const matterSummary = z.object({
   ),
   lastActOn: day,
 });
-export type MatterSummary = z.infer<typeof matterSummary>;
+export type MatterSummary = z.infer<typeof matterSummarySchema>;

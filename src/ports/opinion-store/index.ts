@@ -1,6 +1,6 @@
 export { digestOfOpinions } from './digest-of-opinions';
 export { type KeptTally, keptTally, overBatches, tallySealed } from './kept-tally';
-export type { BatchToReceive, IntakeFailure, OpinionIntake, OpinionProblem } from './opinion-intake';
+export type { BatchToReceive, OpinionIntake, OpinionIntakeFailure, OpinionProblem } from './opinion-intake';
 export type { KeptBatch, OpinionStore } from './opinion-store';
 export { pseudonymOf } from './pseudonym';
 export { MAX_LINE, MAX_ROWS, MAX_TEXT, type ReceivedOpinion, receivedOpinion } from './received-opinion';

@@ -9,7 +9,7 @@ export interface OpinionProblem {
   readonly why: string;
 }
 
-export type IntakeFailure =
+export type OpinionIntakeFailure =
   | { readonly kind: 'rows'; readonly problems: readonly OpinionProblem[]; readonly total: number }
   | {
       readonly kind: 'offline' | 'not-allowed' | 'not-found' | 'too-large' | 'taken' | 'storage-full' | 'server';
@@ -25,7 +25,7 @@ export interface BatchToReceive {
 /** Brings opinions into a matter: the rows first, then the act that seals them; until it does nobody reads them. */
 export interface OpinionIntake {
   /** Whole or not at all. The answer is what the batch is to be sealed by. */
-  receive(matterId: string, batch: BatchToReceive): Promise<Result<SealedBatch, IntakeFailure>>;
+  receive(matterId: string, batch: BatchToReceive): Promise<Result<SealedBatch, OpinionIntakeFailure>>;
   /** Throws away rows that were not sealed. */
-  discard(matterId: string, id: string): Promise<Result<true, IntakeFailure>>;
+  discard(matterId: string, id: string): Promise<Result<true, OpinionIntakeFailure>>;
 }

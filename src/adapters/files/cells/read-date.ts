@@ -1,6 +1,6 @@
 import { isCivilDate } from '@/core/kernel';
 import { cityTimeOf } from '@/data';
-import type { Reading } from '@/ports/file-import';
+import type { FileReading } from '@/ports/file-import';
 import { quoted } from '../problem-list';
 import { plainForm, type RawCell, textOfRaw } from './raw-cell';
 import { type CellAnswer, refusedCell } from './read-number';
@@ -42,7 +42,7 @@ const quarters = '一二三四';
  * A date as people write it, as text that sorts: 2026, 2026-Q1, 2026-03, 2026-03-02, 2026-03-02T08:00:00 and, cumulative,
  * 2026-01/2026-03. What two readings fit (46082, the number 2026.1) is refused with both.
  */
-export function readDate(raw: RawCell, reading: Reading): CellAnswer<string> {
+export function readDate(raw: RawCell, reading: FileReading): CellAnswer<string> {
   if (typeof raw === 'object' && raw !== null && raw.t === 'date') return { ok: true, value: raw.text };
   if (typeof raw === 'number') return dateOfNumber(raw, reading);
   if (typeof raw !== 'string') return noDate(raw);
@@ -108,7 +108,7 @@ function moment(text: string): string | undefined {
 }
 
 /** 2026, 202603, 20260301; a spreadsheet's 2026.3 (but not 2026.1); a day number where the card says so. */
-function dateOfNumber(value: number, { serialDates }: Reading): CellAnswer<string> {
+function dateOfNumber(value: number, { serialDates }: FileReading): CellAnswer<string> {
   const text = String(value);
   if (/^(19|20|21)\d\d$/.test(text)) return { ok: true, value: text };
   if (/^(19|20|21)\d{4}$/.test(text) && isMonth(text.slice(4)))

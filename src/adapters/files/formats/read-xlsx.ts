@@ -1,4 +1,4 @@
-import type { ParseOptions, Reading } from '@/ports/file-import';
+import type { FileReading, ParseOptions } from '@/ports/file-import';
 import type { RowSink } from '../table-builder';
 import { readSheet } from './read-sheet';
 import { openWorkbook } from './workbook';
@@ -11,7 +11,7 @@ const none: Sheets = { names: [], hidden: [] };
  * Reads one sheet of a workbook into the sink: the one told, else the first that is not hidden. Gives the names of all sheets.
  * What cannot be read is named in the sink.
  */
-export async function readXlsx(bytes: Uint8Array, reading: Reading, sink: RowSink): Promise<Sheets> {
+export async function readXlsx(bytes: Uint8Array, reading: FileReading, sink: RowSink): Promise<Sheets> {
   const { problems } = sink;
   const entries = zipEntries(bytes);
   if (!entries) {

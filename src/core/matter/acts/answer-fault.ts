@@ -1,10 +1,10 @@
 import { clauseNo, type DecisionFacts, opinionsNamed, opinionsReceived } from '@/core/law';
-import { type Refusal, refuse } from '../refusal';
+import { type ActRefusal, refuse } from '../refusal';
 
 type Theme = NonNullable<DecisionFacts['opinionThemes']>[number];
 
 /** What cannot be right in an answer, whatever the law says: sums, clauses that are not in the draft, a refusal without its reason. */
-export function answerFault(facts: DecisionFacts): Refusal | undefined {
+export function answerFault(facts: DecisionFacts): ActRefusal | undefined {
   const { opinionThemes = [], draftClauses } = facts;
   const clauses = draftClauses && new Map(draftClauses.map(({ no }) => [clauseNo(no), no]));
   const seen = new Set<string>();
@@ -19,7 +19,7 @@ export function answerFault(facts: DecisionFacts): Refusal | undefined {
 
 interface ThemeFault {
   readonly field: keyof Theme;
-  readonly words: Refusal['words'];
+  readonly words: ActRefusal['words'];
 }
 
 const twice = ({ theme }: Theme): ThemeFault => ({
@@ -63,7 +63,7 @@ function clauseFault(
 }
 
 /** Every opinion received stands in one theme, or among the rest with its reason. */
-function coverageFault(facts: DecisionFacts): Refusal | undefined {
+function coverageFault(facts: DecisionFacts): ActRefusal | undefined {
   const received = opinionsReceived(facts);
   if (received === undefined)
     return refuse(

@@ -1,6 +1,6 @@
 import type { DecisionFacts } from '@/core/law';
 import type { MatterState } from '../matter-state';
-import { type Refusal, refuse } from '../refusal';
+import { type ActRefusal, refuse } from '../refusal';
 
 const isPassed = ({ decisionOutcome, discussedOn, publishedOn }: DecisionFacts): boolean =>
   Boolean(publishedOn) ||
@@ -19,7 +19,7 @@ const wasPassed = ({ facts, rounds }: MatterState): boolean =>
 const rule = 'D713/37.1/procedure';
 
 /** The procedure cannot be ended by one person where a meeting passed the decision. */
-export const endedByMeetingOnly = (state: MatterState): Refusal | undefined =>
+export const endedByMeetingOnly = (state: MatterState): ActRefusal | undefined =>
   wasPassed(state)
     ? refuse(
         'out-of-order',
@@ -37,7 +37,7 @@ export const endedByMeetingOnly = (state: MatterState): Refusal | undefined =>
     : undefined;
 
 /** A decision that was made is no longer suspended as a procedure; its execution may be. */
-export const suspendedAsExecutionOnly = ({ facts }: MatterState): Refusal | undefined =>
+export const suspendedAsExecutionOnly = ({ facts }: MatterState): ActRefusal | undefined =>
   decisionStands(facts)
     ? refuse(
         'out-of-order',
@@ -50,7 +50,7 @@ export const suspendedAsExecutionOnly = ({ facts }: MatterState): Refusal | unde
     : undefined;
 
 /** What was not passed is neither adjusted nor stopped: there is no decision yet. */
-export const noDecisionYet = ({ facts }: MatterState): Refusal | undefined =>
+export const noDecisionYet = ({ facts }: MatterState): ActRefusal | undefined =>
   decisionStands(facts)
     ? undefined
     : refuse('out-of-order', {

@@ -1,6 +1,6 @@
 import { decisionFactsSchema, factWords, withheldUnder } from '@/core/law';
 import { defineAct } from '../act';
-import { type Refusal, refuse } from '../refusal';
+import { type ActRefusal, refuse } from '../refusal';
 
 const f = decisionFactsSchema.shape;
 
@@ -43,14 +43,14 @@ export const publishDecision = defineAct({
 });
 
 /** A matter lawfully not public owes no publication, and is not published while its basis stands (D713 14, 32). */
-const lawfullyWithheld = (article: string): Refusal =>
+const lawfullyWithheld = (article: string): ActRefusal =>
   refuse('out-of-order', {
     zh: `该事项依法不予公开（${article}），不公布；可以公开的，请先重新判断事项特征。`,
     en: `The matter is lawfully not public (${article}) and is not published; if it may be, judge its features anew first.`,
   });
 
 /** What lies ahead has not been done: it is recorded when it is. */
-const stillToCome = (field: 'adoptionNoteOn' | 'interpretationOn'): Refusal =>
+const stillToCome = (field: 'adoptionNoteOn' | 'interpretationOn'): ActRefusal =>
   refuse(
     'invalid',
     {

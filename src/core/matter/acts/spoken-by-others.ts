@@ -1,5 +1,5 @@
 import type { DecisionFacts } from '@/core/law';
-import { type Refusal, refuse } from '../refusal';
+import { type ActRefusal, refuse } from '../refusal';
 
 type Meeting = Pick<DecisionFacts, 'chiefName' | 'membersPresent' | 'membersWithdrawn' | 'statements'>;
 
@@ -9,7 +9,7 @@ export function spokenByOthers({
   membersPresent = [],
   membersWithdrawn = [],
   statements = [],
-}: Meeting): Refusal | undefined {
+}: Meeting): ActRefusal | undefined {
   for (const [i, { name }] of statements.entries()) {
     if (name === null) continue;
     const field = `statements.${i}.name`;

@@ -10,7 +10,7 @@ import { entriesOf, type Happening, type RecordedEvent } from '../entry';
 import { hollowReason } from '../hollow-reason';
 import { type Judgement, judgeAct } from '../judge-act';
 import { payloadSchema } from '../payload-schema';
-import { type Refusal, refuse } from '../refusal';
+import { type ActRefusal, refuse } from '../refusal';
 import { weigh } from '../weigh';
 import { type AmendingType, amendingSchemas, amendmentEventOf } from './amending';
 import { isAmendment } from './amendment-event';
@@ -29,7 +29,7 @@ export function considerAmendment(
   law: LawContext,
   actor: Actor,
   confirmed: GivenConfirmation | undefined,
-): { readonly outcome: Result<readonly Happening[], Refusal>; readonly judgement?: Judgement } {
+): { readonly outcome: Result<readonly Happening[], ActRefusal>; readonly judgement?: Judgement } {
   const decoded = amendingSchemas[type].safeParse(entered);
   if (!decoded.success) return refused(unreadable(decoded.error));
   const { on, entry: seq } = decoded.data;
@@ -52,7 +52,7 @@ export function considerAmendment(
   return { outcome: weigh({ kind: 'records' }, said.value, judgement, law, confirmed), judgement };
 }
 
-const refused = (refusal: Refusal) => ({ outcome: err(refusal) });
+const refused = (refusal: ActRefusal) => ({ outcome: err(refusal) });
 
 /** The amendment as if its second person had confirmed it. */
 const counting = (happening: Happening): Happening =>
@@ -71,7 +71,7 @@ function amendmentOf(
   dossier: Dossier,
   actor: Actor,
   law: LawContext,
-): Result<Happening, Refusal> {
+): Result<Happening, ActRefusal> {
   const { on, entry } = entered;
   const said = (payload: Happening['payload']): Happening => ({
     type: amendmentEventOf[type],
@@ -113,7 +113,7 @@ function correctedOf(
   target: RecordedEvent,
   dossier: Dossier,
   law: LawContext,
-): Result<Readonly<Record<string, unknown>>, Refusal> {
+): Result<Readonly<Record<string, unknown>>, ActRefusal> {
   const schema = isAmendment(target) ? undefined : payloadSchema(target.type);
   const now = effectiveRecord(dossier.record).entries.find(({ seq }) => seq === target.seq);
   if (!schema || !now)

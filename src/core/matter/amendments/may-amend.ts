@@ -3,7 +3,7 @@ import type { Actor, RoleId } from '../actor';
 import { actOfEvent } from '../acts/act-of-event';
 import type { Dossier } from '../dossier';
 import type { RecordedEvent } from '../entry';
-import { type Refusal, refuse } from '../refusal';
+import { type ActRefusal, refuse } from '../refusal';
 
 const secondPersons: readonly RoleId[] = ['office', 'chief', 'deputy', 'supervisor', 'archivist'];
 
@@ -15,7 +15,7 @@ const isDoorPassedSince = ({ record }: Pick<Dossier, 'record'>, seq: number): bo
  * Who may amend an entry: its author before the next door is passed; afterwards, and for others' entries, the office, whose
  * amendment counts once a second person has confirmed it. Gives whether a second person is needed.
  */
-export function mayAmend(actor: Actor, entry: RecordedEvent, dossier: Dossier): Result<boolean, Refusal> {
+export function mayAmend(actor: Actor, entry: RecordedEvent, dossier: Dossier): Result<boolean, ActRefusal> {
   const isAuthor = actor.id === entry.actor.id && actor.name === entry.actor.name;
   if (isAuthor && !isDoorPassedSince(dossier, entry.seq)) return ok(false);
   if (actor.role === 'office') return ok(true);
@@ -32,7 +32,7 @@ export function mayAmend(actor: Actor, entry: RecordedEvent, dossier: Dossier): 
 }
 
 /** The second person: one of those who answer for the record, and not the one who amended. */
-export function mayConfirm(actor: Actor, amendment: RecordedEvent): Result<true, Refusal> {
+export function mayConfirm(actor: Actor, amendment: RecordedEvent): Result<true, ActRefusal> {
   if (!secondPersons.includes(actor.role))
     return err(
       refuse('not-yours', {

@@ -5,13 +5,13 @@ import type { Dossier } from '../dossier';
 import type { RecordedEvent } from '../entry';
 import { evolve } from '../evolve';
 import { newDossier } from '../new-dossier';
-import { type Refusal, refuse } from '../refusal';
+import { type ActRefusal, refuse } from '../refusal';
 import { effectiveRecord } from './effective-entries';
 
 /** Acts that spoke to the public or closed the file: what was published cannot be taken back, only followed by another act. */
 const irrevocable: ReadonlySet<string> = new Set(['MatterProposed', 'DecisionPublished', 'DossierArchived']);
 
-export const irrevocableRefusal = (type: string): Refusal | undefined =>
+export const irrevocableRefusal = (type: string): ActRefusal | undefined =>
   irrevocable.has(type)
     ? refuse('relied-on', {
         zh: `“${eventTitle(type).zh}”已对外生效，不能撤回，只能更正。`,
@@ -28,7 +28,7 @@ export function reliedOnRefusal(
   amended: readonly RecordedEvent[],
   from: number,
   law: LawContext,
-): Refusal | undefined {
+): ActRefusal | undefined {
   const faulty = faultyEntries(dossier, amended, from, law);
   if (faulty.size === 0) return undefined;
   const known = faultyEntries(dossier, dossier.record, from, law);

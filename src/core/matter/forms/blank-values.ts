@@ -40,11 +40,14 @@ interface FirstValues {
 /** What a form shows before anybody touches it: what the record knows, else blanks. It asserts nothing of its own. */
 export function firstValues({ fields }: FormDefinition, schemas: ActFields, situation: FormSituation): FirstValues {
   const known = new Map(
-    Object.entries(fields).map(([name, field]) => [name, knownValue(fieldSchema(schemas, name), field, situation)]),
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      knownValue(payloadFieldSchema(schemas, name), field, situation),
+    ]),
   );
   const values = Object.entries(fields).map(([name, field]) => [
     name,
-    known.get(name) ?? field.proposed?.(situation) ?? blankOf(fieldSchema(schemas, name), field, situation),
+    known.get(name) ?? field.proposed?.(situation) ?? blankOf(payloadFieldSchema(schemas, name), field, situation),
   ]);
   return {
     values: Object.fromEntries(values),
@@ -53,7 +56,7 @@ export function firstValues({ fields }: FormDefinition, schemas: ActFields, situ
 }
 
 /** The schema of a declared field. Throws where the payload has no such field: the form was declared wrongly. */
-export function fieldSchema(schemas: ActFields, name: string): z.ZodType {
+export function payloadFieldSchema(schemas: ActFields, name: string): z.ZodType {
   const schema = schemas[name];
   if (!schema) throw new Error(`no field ${name} in the payload`);
   return schema;

@@ -11,7 +11,7 @@ import { participationForms } from './participation';
 import { publicationForms } from './publication';
 import { riskForms } from './risk';
 
-export { blankOf, fieldSchema, firstValues, isRecord } from './blank-values';
+export { blankOf, firstValues, isRecord, payloadFieldSchema } from './blank-values';
 export {
   asked,
   type FieldDefinition,

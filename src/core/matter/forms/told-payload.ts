@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldSchema, isRecord } from './blank-values';
+import { isRecord, payloadFieldSchema } from './blank-values';
 import type { ActFields, FormDefinition, FormSituation } from './form-definition';
 import { shapeOf } from './schema-shape';
 
@@ -18,7 +18,7 @@ export function toldPayload(
 ): Readonly<Record<string, unknown>> {
   const none = isRecord(values.none) ? values.none : {};
   const entries = Object.entries(fields).map(([name, { when }]) => {
-    const schema = fieldSchema(schemas, name);
+    const schema = payloadFieldSchema(schemas, name);
     if (none[name] === true) return [name, shapeOf(schema).kind === 'list' ? [] : null];
     return [name, told(schema, when && !when(values, situation) ? undefined : values[name])];
   });

@@ -7,14 +7,14 @@ import { entriesOf, type RecordedEvent } from '../entry';
 import { foldDossier } from '../evolve';
 import type { Judgement } from '../judge-act';
 import { newDossier } from '../new-dossier';
-import type { Refusal } from '../refusal';
+import type { ActRefusal } from '../refusal';
 import type { StoryLine } from './story-line';
 
 /** What came of one line of a story. */
 export interface StoryStep {
   readonly line: StoryLine;
   readonly recordedAt: string;
-  readonly outcome: Result<readonly RecordedEvent[], Refusal>;
+  readonly outcome: Result<readonly RecordedEvent[], ActRefusal>;
   readonly judgement: Judgement | undefined;
   /** Whether it could only be recorded with a confirmation, given or not. */
   readonly neededConfirmation: boolean;

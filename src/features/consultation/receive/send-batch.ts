@@ -1,7 +1,7 @@
 import type { Words } from '@/core/kernel';
 import type { ActRequest } from '@/core/matter';
 import type { SubmitOutcome } from '@/forms';
-import type { BatchToReceive, IntakeFailure, OpinionIntake } from '@/ports/opinion-store';
+import type { BatchToReceive, OpinionIntake, OpinionIntakeFailure } from '@/ports/opinion-store';
 
 type Submit = (request: ActRequest) => Promise<SubmitOutcome>;
 
@@ -28,7 +28,7 @@ export async function sendBatch(
   return answer;
 }
 
-function outcomeOf(failure: IntakeFailure, words: FailureWords): SubmitOutcome {
+function outcomeOf(failure: OpinionIntakeFailure, words: FailureWords): SubmitOutcome {
   const refused = (kind: 'invalid' | 'not-yours', said: Words): SubmitOutcome => ({
     kind: 'refused',
     refusal: { kind, words: said },

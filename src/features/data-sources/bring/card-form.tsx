@@ -1,7 +1,7 @@
 import { cycleWords, shareWords } from '@/data';
 import { useLanguage, useStrings } from '@/i18n';
 import { updateCycles } from '@/ports/data-source';
-import type { Reading } from '@/ports/file-import';
+import type { FileReading } from '@/ports/file-import';
 import { Card } from '@/ui';
 import { bringStrings } from './bring-strings';
 import { type CardDraft, lacksOf } from './card-draft';
@@ -13,7 +13,7 @@ interface CardFormProps {
   readonly said: Said;
   readonly onSay: (said: Said) => void;
   /** Said of how the file is to be read: it is looked at again. */
-  readonly onReading: (reading: Reading) => void;
+  readonly onReading: (reading: FileReading) => void;
   readonly replace: boolean;
   readonly onReplace: (replace: boolean) => void;
   readonly onBring: () => void;

@@ -1,6 +1,6 @@
 import { shortened } from '@/core/kernel';
 import { useStrings } from '@/i18n';
-import type { Inspection, ParseOptions, Reading } from '@/ports/file-import';
+import type { FileReading, Inspection, ParseOptions } from '@/ports/file-import';
 import { bringStrings } from './bring-strings';
 
 const ROWS = 8;
@@ -32,8 +32,8 @@ export function NamedPreview({ preview }: { readonly preview: Inspection['previe
 
 interface OpeningProps {
   readonly opening: NonNullable<ParseOptions['opening']>;
-  readonly reading: Reading;
-  readonly onReading: (reading: Reading) => void;
+  readonly reading: FileReading;
+  readonly onReading: (reading: FileReading) => void;
 }
 
 /** The first rows of a sheet as they stand; the row of the headings is chosen among them. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStrings } from '@/i18n';
-import { encodings, type Inspection, type ParseOptions, type Reading } from '@/ports/file-import';
+import { encodings, type FileReading, type Inspection, type ParseOptions } from '@/ports/file-import';
 import { Card } from '@/ui';
 import { bringStrings } from './bring-strings';
 import { NamedPreview, OpeningPreview } from './file-preview';
@@ -11,9 +11,9 @@ interface ReadingCardProps {
   /** Absent while the file cannot be read as chosen. */
   readonly preview: Inspection['preview'] | undefined;
   /** What a person said, and what is taken where they said nothing. */
-  readonly said: Reading;
-  readonly taken: Reading;
-  readonly onReading: (reading: Reading) => void;
+  readonly said: FileReading;
+  readonly taken: FileReading;
+  readonly onReading: (reading: FileReading) => void;
 }
 
 const delimiters = [',', '\t', ';', '|'] as const;
@@ -25,7 +25,7 @@ export function ReadingCard({ title, choices, preview, said, taken, onReading }:
   const words = useStrings(bringStrings);
   const { encoding, sheets, opening, year, serialDates } = choices;
   const sayOf = opening ? words.openingSay(opening.headings.first, opening.headings.last) : words.namedSay;
-  const pick = <K extends keyof Reading>(name: K, value: Reading[K] | undefined) => {
+  const pick = <K extends keyof FileReading>(name: K, value: FileReading[K] | undefined) => {
     const { [name]: _, ...rest } = said;
     onReading(value === undefined ? rest : { ...rest, [name]: value });
   };

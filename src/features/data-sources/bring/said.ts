@@ -1,5 +1,5 @@
 import type { UpdateCycle } from '@/ports/data-source';
-import type { FileCard, FileField, Inspection, Reading } from '@/ports/file-import';
+import type { FileCard, FileField, FileReading, Inspection } from '@/ports/file-import';
 
 /** What a person said of one field. An empty unit is no unit. */
 export interface FieldSaid {
@@ -24,7 +24,7 @@ export interface Said {
   /** By heading as it stands in the file. */
   readonly fields: Readonly<Record<string, FieldSaid>>;
   /** How the file is to be read. */
-  readonly reading: Reading;
+  readonly reading: FileReading;
 }
 
 export const nothingSaid: Said = {
@@ -45,7 +45,7 @@ export const saidOfField = (said: Said, heading: string, more: FieldSaid): Said 
 });
 
 /** How the file is to be read, the signs for "no figure" included. */
-export function readingOf({ reading, missing }: Said): Reading {
+export function readingOf({ reading, missing }: Said): FileReading {
   return missing === undefined ? reading : { ...reading, missing: signsIn(missing) };
 }
 

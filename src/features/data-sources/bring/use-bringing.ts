@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Findings, Inspection, IntakeFailure, ParseOptions, Reading } from '@/ports/file-import';
+import type { FileReading, Findings, Inspection, IntakeFailure, ParseOptions } from '@/ports/file-import';
 import { useServices } from '@/queries';
 import { broughtQuery, FILES } from './brought-query';
 import { cardOf, draftOf } from './card-draft';
@@ -75,7 +75,7 @@ export function useBringing(onBrought: (backend: string, dataset: string) => voi
         setSeen(value);
         setOutcome({ findings: value.findings, choices: value.choices });
       }),
-    read: (reading: Reading) =>
+    read: (reading: FileReading) =>
       during(async (isLatest) => {
         const next = { ...said, reading };
         setSaid((now) => ({ ...now, reading }));

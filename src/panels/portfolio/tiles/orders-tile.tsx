@@ -8,7 +8,7 @@ import { dataQueries, useServices } from '@/queries';
 import { ordersAsk } from '../data-queries';
 import { dataSource } from '../data-source';
 import { rangeOf } from '../period';
-import { chosenBy, periodOf, toggled } from '../portfolio-filter';
+import { chosenBy, filterPeriod, toggled } from '../portfolio-filter';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 import { tileLights } from '../tile-lights';
@@ -23,7 +23,7 @@ export function OrdersTile({ scope }: { readonly scope: PortfolioScope }) {
   const ask = useMemo(() => ordersAsk(scope.filter, scope.today), [scope.filter, scope.today]);
   const { data: answer, error, refetch } = useQuery(dataQueries.answer(registry, 'city', ask));
   const told = useToldFigures(scope);
-  const range = rangeOf(periodOf(scope.filter), scope.today);
+  const range = rangeOf(filterPeriod(scope.filter), scope.today);
   const known = answer && dataSource(answer, scope, look.language);
   // What is asked for, within what the data hold: the sum over the whole of them is said to be one.
   const source = known && (range ? { ...known, period: `${range.from.slice(0, 7)}/${range.to.slice(0, 7)}` } : known);

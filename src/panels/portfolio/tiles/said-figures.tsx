@@ -1,9 +1,9 @@
 import type { Said } from '@/charts';
 import { FigureValue } from '@/figure-value';
-import type { Figure } from '@/read-models';
+import type { DefinedFigure } from '@/read-models';
 
 /** The figures of a sentence, by the keys its numbers have in it. */
-export type SaidBy = Readonly<Record<string, Figure | undefined>>;
+export type SaidBy = Readonly<Record<string, DefinedFigure | undefined>>;
 
 /** The sentence of a picture with its numbers to be asked what they mean. */
 export function SaidFigures({ says, figures }: { readonly says: Said; readonly figures: SaidBy }) {

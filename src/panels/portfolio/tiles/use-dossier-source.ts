@@ -2,7 +2,7 @@ import { useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
 import type { TileSource } from '@/ui';
 import { dossierSource, officeUnit } from '../dossier-source';
-import { periodOf } from '../portfolio-filter';
+import { filterPeriod } from '../portfolio-filter';
 import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 
@@ -26,7 +26,7 @@ export function useDossierSource(
       dataset: title === undefined ? words.dossiers : words.opinions(title),
       fetchedAt,
       today,
-      period: periodOf(filter),
+      period: filterPeriod(filter),
     }),
     holder: lead ?? officeUnit,
   };

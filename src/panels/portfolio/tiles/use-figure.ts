@@ -3,7 +3,7 @@ import { dataQueries, useServices } from '@/queries';
 import { judgeFigure } from '../alert-rules';
 import { figureQuery } from '../data-queries';
 import { figureView, isLongTable } from '../figure-view';
-import { periodOf } from '../portfolio-filter';
+import { filterPeriod } from '../portfolio-filter';
 import type { PortfolioScope } from '../scope';
 import type { FigureTileId } from '../tile-list';
 
@@ -19,7 +19,7 @@ export function useFigureTile(
     enabled: card.data !== undefined,
   });
   const view =
-    card.data && answer.data ? figureView(id, card.data, answer.data.table, periodOf(filter), today) : undefined;
+    card.data && answer.data ? figureView(id, card.data, answer.data.table, filterPeriod(filter), today) : undefined;
   return {
     card: card.data,
     answer: answer.data,

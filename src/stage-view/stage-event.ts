@@ -2,7 +2,7 @@ import type { CivilDate } from '@/core/kernel';
 import { effectiveRecord, eventOf, type RecordedEvent } from '@/core/matter';
 
 /** An act of the record as a place reads it: what happened as it counts, on which day, by whom, and what was entered. */
-export interface Happening {
+export interface StageEvent {
   readonly seq: number;
   readonly type: string;
   readonly on: CivilDate;
@@ -12,7 +12,7 @@ export interface Happening {
 }
 
 /** The record as it counts: corrected entries as corrected, withdrawn ones left out. */
-export const happeningsOf = (record: readonly RecordedEvent[]): readonly Happening[] =>
+export const stageEventsOf = (record: readonly RecordedEvent[]): readonly StageEvent[] =>
   effectiveRecord(record).entries.map((entry) => {
     const event = eventOf(entry);
     const { seq, on, actor } = entry;
@@ -29,11 +29,11 @@ export const happeningsOf = (record: readonly RecordedEvent[]): readonly Happeni
 
 /** Happenings cut into rounds: each begins with an event of the type `opening`. */
 export function roundsOf(
-  happenings: readonly Happening[],
+  happenings: readonly StageEvent[],
   opening: string,
   parts: readonly string[],
-): readonly (readonly Happening[])[] {
-  const rounds: Happening[][] = [];
+): readonly (readonly StageEvent[])[] {
+  const rounds: StageEvent[][] = [];
   for (const happening of happenings) {
     if (happening.type === opening) rounds.push([happening]);
     else if (parts.includes(happening.type)) rounds.at(-1)?.push(happening);
