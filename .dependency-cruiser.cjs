@@ -118,12 +118,22 @@ const strangerRules = ['adapters', 'features'].map((floor) => ({
   to: { path: `^src/${floor}/`, pathNot: '^$1/' },
 }));
 
+/** The one place that asks the solver of linear programs (ADR 18). */
+const LINEAR_PROGRAM = 'src/analysis/decision/linear-program/';
+const solverPackage = {
+  name: 'solver package',
+  comment: 'linear programs are solved by yalps, and yalps is asked nowhere else',
+  severity: 'error',
+  from: { path: `^${LINEAR_PROGRAM}`, pathNot: tests },
+  to: { path: '^(?!src/)', pathNot: '(^|/)node_modules/yalps/' },
+};
+
 /** The pure floors stand on the language and on zod. */
 const purePackages = {
   name: 'pure packages',
   comment: 'core and analysis import no package but zod',
   severity: 'error',
-  from: { path: '^src/(core|analysis)/', pathNot: tests },
+  from: { path: '^src/(core|analysis)/', pathNot: [tests, `^${LINEAR_PROGRAM}`] },
   to: { path: '^(?!src/)', pathNot: '(^|/)node_modules/zod/' },
 };
 
@@ -177,5 +187,5 @@ const resolvable = {
 
 module.exports = {
   floors: [...Object.keys(floors), ...roof, 'testing'],
-  forbidden: [...floorRules, ...doorRules, ...strangerRules, purePackages, host, nobodyImportsTheHost, testingOnlyInTests, noCircles, demo, resolvable],
+  forbidden: [...floorRules, ...doorRules, ...strangerRules, purePackages, solverPackage, host, nobodyImportsTheHost, testingOnlyInTests, noCircles, demo, resolvable],
 };

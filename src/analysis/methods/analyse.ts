@@ -1,13 +1,28 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '@/core/kernel';
+import { chanceMethods } from './chance-methods';
+import { expertMethods } from './expert-methods';
 import type { Fault, Method } from './method';
+import { moneyMethods } from './money-methods';
 import { pairwiseMethods } from './pairwise-methods';
 import { rankingMethods } from './ranking-methods';
+import { riskMethods } from './risk-methods';
 import { valueMethods } from './value-methods';
 import { weightMethods } from './weight-methods';
+import { weightSensitivityMethods } from './weight-sensitivity-methods';
 
 /** Every method of decision analysis that a case file can call. */
-export const methods: readonly Method[] = [...valueMethods, ...weightMethods, ...pairwiseMethods, ...rankingMethods];
+export const methods: readonly Method[] = [
+  ...valueMethods,
+  ...weightMethods,
+  ...pairwiseMethods,
+  ...rankingMethods,
+  ...weightSensitivityMethods,
+  ...moneyMethods,
+  ...chanceMethods,
+  ...expertMethods,
+  ...riskMethods,
+];
 
 /** JSON Schema's source: a case is one of the methods with its input and options. */
 export const caseSchema = z.union(methods.map(({ schema }) => schema));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mrSort, promethee, rankReversals, topsis, weightedSum } from '@/analysis/decision';
 import { ok } from '@/core/kernel';
 import { method } from './method';
+import { preferences } from './preference-schema';
 import { missingOption, tableSchema } from './table-schema';
 
 const missing = missingOption.default('refuse');
@@ -10,16 +11,6 @@ const scaling = z
   .enum(['vector', 'min-max', 'values'])
   .default('vector')
   .describe('values: by the value functions of the criteria, with ideal 1 and anti-ideal 0');
-
-const preferenceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('usual') }),
-  z.strictObject({ kind: z.literal('u-shape'), q: z.number() }),
-  z.strictObject({ kind: z.literal('v-shape'), p: z.number() }),
-  z.strictObject({ kind: z.literal(['level', 'linear']), q: z.number(), p: z.number() }),
-  z.strictObject({ kind: z.literal('gaussian'), s: z.number() }),
-]);
-
-const preferences = z.array(preferenceSchema).describe('one for each criterion; thresholds in its unit');
 
 export const rankingMethods = [
   method({

@@ -1,1 +1,3 @@
+export { BLOCK, blockRandom } from './block-random';
+export { normalFrom } from './normal-from';
 export { seeded } from './seeded';

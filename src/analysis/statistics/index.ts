@@ -1,3 +1,4 @@
+export { betaBelow, betaQuantile } from './beta';
 export { columnsOf } from './columns-of';
 export { correlation } from './correlation';
 export { cell, entry } from './entry';

@@ -1,0 +1,69 @@
+import { blockRandom } from '@/analysis/random';
+import { type Answer, refuse } from '@/analysis/refusal';
+import { chiSquaredAbove, entry, midRanks } from '@/analysis/statistics';
+import { ok } from '@/core/kernel';
+import { kendallW } from './kendall-w';
+
+export interface Concordance {
+  readonly w: number;
+  readonly chiSquared: number;
+  readonly degreesOfFreedom: number;
+  /** Chance of so much agreement among experts who rank at random. */
+  readonly p: number;
+  /** `chi-squared` above seven items; below, the share of 20,000 random orders of each expert's ranks, with the seed told. */
+  readonly by:
+    | { readonly test: 'chi-squared' }
+    | { readonly test: 'permutation'; readonly orders: number; readonly seed: number };
+  /** Mean of Spearman's r over all pairs of experts, (mW − 1)/(m − 1). */
+  readonly meanSpearman: number;
+}
+
+const ORDERS = 20_000;
+
+/**
+ * Kendall's W with its test (Kendall 1948; Siegel 1956, 9): ratings of experts in rows, items in columns, ties at their mean rank. W speaks of the
+ * order, not of the level. Refuses fewer than two experts or items, gaps, and ratings that all tie.
+ */
+export function concordance(ratings: readonly (readonly number[])[], seed: number): Answer<Concordance> {
+  const found = kendallW(ratings);
+  if (!found.ok) return refuse(found.error, 'ratings');
+  const { w, chiSquared, degreesOfFreedom } = found.value;
+  const m = ratings.length;
+  const small = degreesOfFreedom < 7;
+  return ok({
+    w,
+    chiSquared,
+    degreesOfFreedom,
+    p: small ? permutationP(ratings, seed) : chiSquaredAbove(chiSquared, degreesOfFreedom),
+    by: small ? { test: 'permutation', orders: ORDERS, seed } : { test: 'chi-squared' },
+    meanSpearman: (m * w - 1) / (m - 1),
+  });
+}
+
+/** (1 + orders at least as concordant)/(1 + orders): the ties of each expert stay, so only the spread of the rank sums matters. */
+function permutationP(ratings: readonly (readonly number[])[], seed: number): number {
+  const random = blockRandom(seed, 0);
+  const ranks = ratings.map((row) => Float64Array.from(midRanks(row).ranks));
+  const items = ranks[0]?.length ?? 0;
+  const spread = () => {
+    let total = 0;
+    for (let item = 0; item < items; item += 1) total += ranks.reduce((sum, row) => sum + entry(row, item), 0) ** 2;
+    return total;
+  };
+  const told = spread();
+  let reached = 0;
+  for (let turn = 0; turn < ORDERS; turn += 1) {
+    for (const row of ranks) shuffle(row, random);
+    if (spread() >= told - 1e-9) reached += 1;
+  }
+  return (1 + reached) / (1 + ORDERS);
+}
+
+function shuffle(row: Float64Array, random: () => number): void {
+  for (let last = row.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    const kept = entry(row, last);
+    row[last] = entry(row, other);
+    row[other] = kept;
+  }
+}

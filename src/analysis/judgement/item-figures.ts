@@ -1,0 +1,61 @@
+import { type Answer, refuse } from '@/analysis/refusal';
+import { entry, mean, quantile, standardDeviation } from '@/analysis/statistics';
+import { ok } from '@/core/kernel';
+
+export interface ItemFigures {
+  readonly count: number;
+  readonly missing: number;
+  readonly mean: number;
+  /** n − 1; null for one expert. */
+  readonly sd: number | null;
+  /** sd/mean, where scores are above 0 throughout; else null. */
+  readonly variation: number | null;
+  readonly median: number;
+  readonly quartiles: readonly [number, number];
+  readonly iqr: number;
+  /** Share that gave the highest score of the scale. */
+  readonly fullScoreRate: number;
+  /** Both outer thirds of the scale hold at least `camp` of the answers: two camps, whatever the median says. */
+  readonly twoCamps: boolean;
+}
+
+export interface RatingScale {
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * Figures of one item over the experts; missing answers are counted, never filled. Quartiles by linear interpolation (type 7). `camp` is the
+ * share from which an outer third counts as a camp, by custom 0.3. Refuses no answers, and answers outside the scale.
+ */
+export function itemFigures(
+  answers: readonly (number | null)[],
+  { min, max }: RatingScale,
+  camp: number,
+): Answer<ItemFigures> {
+  const told = answers.filter((answer) => answer !== null);
+  const outside = answers.findIndex((answer) => answer !== null && !(answer >= min && answer <= max));
+  if (outside >= 0) return refuse('out-of-range', 'ratings', outside);
+  if (max <= min) return refuse('empty-scale', 'scale');
+  const sorted = told.toSorted((a, b) => a - b);
+  const centre = mean(told);
+  if (centre === undefined) return refuse('nothing-given', 'ratings');
+  const sd = standardDeviation(told) ?? null;
+  const [q1 = 0, median = 0, q3 = 0] = [0.25, 0.5, 0.75].map((share) => quantile(sorted, share) ?? 0);
+  const share = (holds: (answer: number) => boolean) => told.filter(holds).length / told.length;
+  const third = (max - min) / 3;
+  return ok({
+    count: told.length,
+    missing: answers.length - told.length,
+    mean: centre,
+    sd,
+    variation: sd !== null && entry(sorted, 0) > 0 ? sd / centre : null,
+    median,
+    quartiles: [q1, q3],
+    iqr: q3 - q1,
+    fullScoreRate: share((answer) => answer === max),
+    twoCamps:
+      share((answer) => answer <= min + third) >= camp - 1e-9 &&
+      share((answer) => answer >= max - third) >= camp - 1e-9,
+  });
+}
