@@ -39,7 +39,7 @@ const demoRoles: readonly RoleId[] = [
 export async function startDemo(
   base: URL,
   calendarRead: Promise<{ readonly calendar: WorkingCalendar }>,
-): Promise<Omit<Services, 'calendarFault'>> {
+): Promise<Omit<Services, 'calendarFault' | 'readDocument' | 'lawTextBeside'>> {
   const [settings, answers, { calendar }] = await Promise.all([
     openJournalSettings(JOURNAL),
     fetchFirstAnswers(base),
@@ -110,7 +110,6 @@ export async function startDemo(
     matterApi: httpMatterApi(base, send),
     documents,
     intake: files.intake,
-    readDocument: async (...given) => (await import('@/adapters/files/documents')).readDocument(...given),
     opinions: httpOpinions(base, send),
     data: {
       backends: async () => (await registry()).backends(),

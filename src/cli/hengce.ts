@@ -8,6 +8,7 @@ import { acts, payloadSchemaOf } from './commands/acts';
 import { analyseCase } from './commands/analyse';
 import { type CheckFilter, check } from './commands/check';
 import { compare } from './commands/compare';
+import { takeInLawText } from './commands/law-text';
 import { schedule, whatIfSchema } from './commands/schedule';
 import { BadLine, walk } from './commands/walk';
 import { dayNamed, fail, issuesOf, lawFrom, print, profileNamed, readFacts, readJson, readText } from './read-input';
@@ -22,6 +23,8 @@ const USAGE = `hengce: the rules of major administrative decisions, without a br
   hengce walk story.jsonl                        carries out a story, one act a line, and tells what came of each
          [--meeting 2026-12-14 ...]
   hengce analyse case.json                       carries out a method of decision analysis: {method, input, options}
+  hengce law-text file.docx --instrument d713    an official text held against our quotes and ledger
+         [--out law-texts/d713.json: written for the app to show]
   hengce acts                                    every act: role, stage, when it may be repeated
   hengce schema facts | what-if | story | analyse | act openConsultation
                                                  JSON Schema of the files, and of an act's payload
@@ -45,6 +48,8 @@ function parse() {
       'what-if': { type: 'string' },
       meeting: { type: 'string', multiple: true },
       bare: { type: 'boolean' },
+      instrument: { type: 'string' },
+      out: { type: 'string' },
       only: { type: 'string' },
       stage: { type: 'string' },
       breached: { type: 'boolean' },
@@ -127,4 +132,5 @@ else if (command === 'analyse' && subject) {
   const facts = readFacts(subject);
   const law = lawFrom(values, facts);
   print(compare(facts, law, { ...law, profile: profileNamed(values.with, 'with') }));
-} else fail(USAGE);
+} else if (command === 'law-text' && subject) await takeInLawText(subject, values);
+else fail(USAGE);

@@ -56,6 +56,8 @@ export interface Services {
   readonly intake: FileImport;
   /** The paragraphs of a Word or text file. */
   readonly readDocument: ReadDocument;
+  /** The official text of an instrument that lies beside the app, as it was written; undefined: none does. */
+  lawTextBeside(instrument: string): Promise<unknown>;
   /** Opinions of the public brought into a matter. */
   readonly opinions: OpinionIntake;
   readonly calendar: WorkingCalendar;

@@ -9,6 +9,7 @@ const names: Readonly<Record<CollectionId, Words>> = {
   'board-states': { zh: '看板的筛选', en: 'Filters of a board' },
   'data-files': { zh: '带入的文件', en: 'A file brought in' },
   'figure-reports': { zh: '数字存疑', en: 'A question about a figure' },
+  'law-texts': { zh: '法规全文', en: 'The text of a law' },
   snapshots: { zh: '冻结的数字', en: 'Frozen figures' },
   'light-rules': { zh: '灯的规则', en: 'A rule of the lights' },
   views: { zh: '保存的视图', en: 'A saved view' },

@@ -68,6 +68,7 @@ export function servicesInMemory({
     documents,
     intake: files.intake,
     readDocument,
+    lawTextBeside: async () => undefined,
     opinions: httpOpinions(base, send),
     data,
     calendar: chineseWorkingCalendar,

@@ -63,6 +63,7 @@ export async function openApp(
         matterApi: httpMatterApi(base, send),
         documents: httpWorkspace(base, send),
         intake: files.intake,
+        lawTextBeside: async () => undefined,
         readDocument: () => Promise.reject(new Error('no documents here')),
         opinions: httpOpinions(base, send),
         data: createDataSourceRegistry({

@@ -143,10 +143,13 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/law',
-    validateSearch: (search): { view?: string; text?: string; rule?: string; q?: string; profile?: string } => ({
+    validateSearch: (
+      search,
+    ): { view?: string; text?: string; rule?: string; article?: string; q?: string; profile?: string } => ({
       ...(text(search.view) && { view: String(search.view) }),
       ...(text(search.text) && { text: String(search.text) }),
       ...(text(search.rule) && { rule: String(search.rule) }),
+      ...(text(search.article) && { article: String(search.article) }),
       ...(text(search.q) && { q: String(search.q) }),
       ...(text(search.profile) && { profile: String(search.profile) }),
     }),

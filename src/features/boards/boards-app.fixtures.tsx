@@ -263,6 +263,7 @@ export async function openBoards({
             matterApi,
             documents,
             data,
+            lawTextBeside: async () => undefined,
             readDocument: () => Promise.reject(new Error('no documents here')),
             intake: { take: () => Promise.reject(new Error('no files here')) } as never, // no screen of boards brings files
             opinions: httpOpinions(base, send),

@@ -31,7 +31,9 @@ export function LawScreen({ search, onSearch }: LawProps) {
           aria-label={words.search}
           placeholder={words.search}
           value={search.q ?? ''}
-          onChange={({ currentTarget }) => change({ q: currentTarget.value || undefined, text: undefined })}
+          onChange={({ currentTarget }) =>
+            change({ q: currentTarget.value || undefined, text: undefined, article: undefined })
+          }
         />
       </search>
       <nav className="law-tabs" aria-label={words.title}>

@@ -8,6 +8,8 @@ export interface LawSearch {
   readonly view?: LawView | undefined;
   readonly text?: InstrumentId | undefined;
   readonly rule?: string | undefined;
+  /** Article, or paragraph of one, of the text: 15, 15.2. */
+  readonly article?: string | undefined;
   readonly q?: string | undefined;
   readonly profile?: ProfileId | undefined;
 }
@@ -19,11 +21,13 @@ export function readLawSearch(search: Record<string, unknown>) {
   const view = lawViews.find((name) => name === search.view);
   const instrument = Object.values(instruments).find(({ id }) => id === search.text)?.id;
   const profile = profileIds.find((id) => id === search.profile);
+  const article = /^\d{1,4}(-\d{1,2})?(\.\d{1,2})?$/.exec(String(search.article ?? ''))?.[0];
   const [rule, q] = [text(search.rule), text(search.q)];
   return {
     ...(view && { view }),
     ...(instrument && { text: instrument }),
     ...(rule && { rule }),
+    ...(article && { article }),
     ...(q && { q }),
     ...(profile && { profile }),
   };

@@ -1,14 +1,6 @@
-import {
-  type AnyRule,
-  allRules,
-  type InstrumentId,
-  instruments,
-  optionalOverlays,
-  type ProfileParams,
-  type Provision,
-  profiles,
-} from '@/core/law';
+import { type AnyRule, type InstrumentId, instruments, type Provision } from '@/core/law';
 import { type CoverageEntry, coverageByText, type Reading, readings } from '@/core/law/coverage';
+import { cited } from '@/core/law/official-text';
 
 /** A paragraph of a text with what rests on it. Without an entry: a text known by paraphrase only, whose other articles are not listed. */
 export interface ParagraphRow {
@@ -26,19 +18,6 @@ export interface TextView {
 }
 
 const byArticle = (a: string, b: string): number => Number.parseFloat(a) - Number.parseFloat(b) || a.localeCompare(b);
-
-/** Provisions rules and values of profiles rest on, each with the rules behind it. */
-const cited: readonly { readonly provision: Provision; readonly rules: readonly AnyRule[] }[] = [
-  ...allRules.flatMap((rule) => rule.legalBasis.map((provision) => ({ provision, rules: [rule] }))),
-  ...[...Object.values(profiles), ...Object.values(optionalOverlays)].flatMap(({ params }) =>
-    Object.entries(params as Partial<ProfileParams>).flatMap(([name, series]) =>
-      series.map(({ source }) => ({
-        provision: source,
-        rules: allRules.filter(({ parameter }) => parameter === name),
-      })),
-    ),
-  ),
-];
 
 /** The texts with what is known of them; texts nothing rests on are left out. */
 export const texts: readonly TextView[] = Object.values(instruments).flatMap(({ id }) => {

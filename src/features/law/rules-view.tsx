@@ -114,7 +114,13 @@ export function RulesView({ search, onSearch }: RulesProps) {
                       type="button"
                       className="hc-btn plain name"
                       onClick={() =>
-                        onSearch({ view: 'texts', text: rule.legalBasis[0].instrument, rule: rule.id, q: undefined })
+                        onSearch({
+                          view: 'texts',
+                          text: rule.legalBasis[0].instrument,
+                          article: rule.legalBasis[0].article,
+                          rule: rule.id,
+                          q: undefined,
+                        })
                       }
                     >
                       <Marked text={rule.title[language]} q={q} />

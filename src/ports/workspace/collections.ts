@@ -4,6 +4,7 @@ import { boardStates } from './board-state';
 import type { Collection } from './collection';
 import { dataFiles } from './data-file';
 import { figureReports } from './figure-report';
+import { lawTexts } from './law-text';
 import { views } from './saved-view';
 import { snapshots } from './snapshot';
 
@@ -13,6 +14,7 @@ export const collections = {
   'board-states': boardStates,
   'data-files': dataFiles,
   'figure-reports': figureReports,
+  'law-texts': lawTexts,
   snapshots,
   'light-rules': alertRules,
   views,

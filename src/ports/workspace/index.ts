@@ -19,6 +19,7 @@ export type { Collection, StoredDocument } from './collection';
 export { type BodyOf, type CollectionId, collections, isCollectionId } from './collections';
 export type { DataFile } from './data-file';
 export type { FigureReport } from './figure-report';
+export { type LawText, mayTakeInLaw } from './law-text';
 export { maySetLights } from './may-set-lights';
 export type { DocumentFailure, Documents } from './saved-item';
 export type { SavedView } from './saved-view';

@@ -20,7 +20,12 @@ export async function startServices(base: URL): Promise<Result<Services, StartFa
     const calendarRead = import('./read-calendar').then(({ readCalendar }) => readCalendar(base));
     const { startDemo } = await import('../../../mocks/start-demo');
     const [started, { fault }] = await Promise.all([startDemo(base, calendarRead), calendarRead]);
-    return ok({ ...started, calendarFault: fault });
+    return ok({
+      ...started,
+      calendarFault: fault,
+      readDocument: async (...given) => (await import('@/adapters/files/documents')).readDocument(...given),
+      lawTextBeside: async (instrument) => (await import('./read-law-text')).readLawText(base, instrument),
+    });
   } catch (cause) {
     return err({
       isIncomplete,
