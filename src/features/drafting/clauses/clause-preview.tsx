@@ -1,8 +1,9 @@
-import { ActionIcon, Alert, Group, List, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Alert, List, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useStrings } from '@/i18n';
 import { clauseFaults } from './clause-faults';
 import type { Clause, SplitDraft } from './split-clauses';
 import { strings } from './strings';
+import './clauses.css';
 
 interface ClausePreviewProps {
   readonly split: SplitDraft;
@@ -48,15 +49,14 @@ export function ClausePreview({ split: { by, before, clauses }, onChange }: Clau
           </List>
         </Alert>
       )}
-      <Stack gap={6} className="clause-preview">
+      <Stack gap={6}>
         {clauses.map((clause, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a clause has no name but its place
-          <Group key={at} gap="xs" wrap="nowrap" align="flex-start">
+          <div key={at} className="clause-row">
             <TextInput
               aria-label={words.noOf(at + 1)}
               value={clause.no}
               error={faultAt.has(at)}
-              w={92}
               onChange={({ currentTarget }) => change(at, { no: currentTarget.value })}
             />
             <Textarea
@@ -65,7 +65,6 @@ export function ClausePreview({ split: { by, before, clauses }, onChange }: Clau
               autosize
               minRows={1}
               maxRows={8}
-              style={{ flex: 1, minWidth: 0 }}
               onChange={({ currentTarget }) => change(at, { text: currentTarget.value })}
             />
             <ActionIcon
@@ -87,7 +86,7 @@ export function ClausePreview({ split: { by, before, clauses }, onChange }: Clau
             >
               ×
             </ActionIcon>
-          </Group>
+          </div>
         ))}
       </Stack>
     </Stack>
