@@ -30,7 +30,7 @@ export async function catalogueAndStart(page: Page) {
   await act(page, '提出与目录', '列入年度目录', {
     同级党委同意日: '2026-01-06',
     目录公布日: '2026-01-06',
-    承诺完成时间: '2026-06-30',
+    承诺日: '2026-06-30',
   });
   await be(page, '承办单位经办人', '2026-01-08');
   const study = file('建筑垃圾运输研究论证报告.txt', '三区试行，投诉下降四成，建议启动。');

@@ -2,7 +2,7 @@ import type { MemoryDataset } from '@/adapters/memory';
 import { cellFlags, type Table } from '@/analysis/tables';
 import { datasetOf, monthsUntil, type SampleField, tableOf } from './dataset-of';
 
-const energy = { name: '市住房城乡建设局', code: '11230100021' };
+const energy = { name: '市住建局', code: '11230100021' };
 const years = ['2027', '2028', '2029', '2030'];
 
 /** What a square metre costs more a year under each option, and the share of homes the subsidy reaches. Invented. */

@@ -66,7 +66,7 @@ export const housingProjects: MemoryDataset = (() => {
     {
       dataset: 'housing-projects',
       title: { zh: '老旧小区改造项目', en: 'Renovation projects' },
-      owner: { name: '市住房城乡建设局', code: '11230100021' },
+      owner: { name: '市住建局', code: '11230100021' },
       resourceCode: '30611230100021/000018',
       share: 'conditional',
       shareTerms: '限本事项承办单位和参加论证的单位使用',

@@ -20,5 +20,5 @@ it('shows its number at once, and says what it means once it is asked', async ()
   expect(await screen.findByTitle(/逾期天数.*本事项.*2026/)).toBe(shown);
   // A figure that appears later is told at once.
   render(<FigureValue figure={{ ...figure, id: 'days-late', value: 3 }} quiet />);
-  expect(screen.getByText('3').title).toContain('晚于承诺的天数');
+  expect(screen.getByText('3').title).toContain('晚于承诺日的天数');
 });

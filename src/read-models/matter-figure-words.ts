@@ -181,14 +181,14 @@ export const matterFigureWords: Readonly<Record<MatterFigureId, FigureWords>> = 
   'days-overdue': {
     name: { zh: '逾期天数', en: 'days overdue' },
     means: {
-      zh: '今天已超过目录承诺时间的天数；没有超过、已经决定或未设承诺时间的没有这个数。',
+      zh: '今天已超过承诺日的天数；没有超过、已经决定或未设承诺日的没有这个数。',
       en: 'Days by which the promised day has passed; none where it has not, where it was decided, or where none was promised.',
     },
   },
   'days-late': {
-    name: { zh: '晚于承诺的天数', en: 'days later than promised' },
+    name: { zh: '晚于承诺日的天数', en: 'days later than promised' },
     means: {
-      zh: '最早可依法决策日比目录承诺时间晚的天数；不晚的没有这个数。',
+      zh: '最早可依法决策日比承诺日晚的天数；不晚的没有这个数。',
       en: 'Days by which the earliest lawful decision day lies after the promised day; none where it does not.',
     },
   },

@@ -20,7 +20,7 @@ export const portfolioFigureWords: Readonly<Record<PortfolioFigureId, FigureWord
   'matters-normal': {
     name: { zh: '正常', en: 'on time' },
     means: {
-      zh: '尚未决定，最早可依法决策日比承诺时间至少早 10 日（或未设承诺时间）的在办事项。',
+      zh: '尚未决定，最早可依法决策日比承诺日至少早 10 日（或未设承诺日）的在办事项。',
       en: 'Matters under way, not decided yet, whose earliest lawful day leaves at least 10 days before the promised day, or that promised none.',
     },
   },
@@ -34,14 +34,14 @@ export const portfolioFigureWords: Readonly<Record<PortfolioFigureId, FigureWord
   'matters-due': {
     name: { zh: '临期', en: 'due soon' },
     means: {
-      zh: '尚未逾期，但最早可依法决策日晚于承诺时间、离承诺时间余量不足 10 日，或者依现状不能依法决策的在办事项。',
+      zh: '尚未逾期，但最早可依法决策日晚于承诺日、离承诺日余量不足 10 日，或者依现状不能依法决策的在办事项。',
       en: 'Matters not overdue whose earliest lawful day lies after the promised day or leaves under 10 days before it, or that have no lawful day as things stand.',
     },
   },
   'matters-overdue': {
     name: { zh: '逾期', en: 'overdue' },
     means: {
-      zh: '承诺时间已过而尚未决定的在办事项。',
+      zh: '承诺日已过而尚未决定的在办事项。',
       en: 'Matters under way past their promised day and not decided.',
     },
   },
@@ -55,14 +55,14 @@ export const portfolioFigureWords: Readonly<Record<PortfolioFigureId, FigureWord
   'matters-execution-late': {
     name: { zh: '执行逾期', en: 'execution overdue' },
     means: {
-      zh: '已经决定、有执行任务过了时限没有完成或者超过执行时限的事项；不算在“逾期”（超过承诺时间而未决定）里。',
+      zh: '已经决定、有执行任务过了时限没有完成或者超过执行时限的事项；不算在“逾期”（超过承诺日而未决定）里。',
       en: 'Matters decided in which a task of the execution, or the execution itself, is past its due day. “Overdue” (past the promised day and not decided) does not count them.',
     },
   },
   'matters-late': {
-    name: { zh: '晚于承诺', en: 'later than promised' },
+    name: { zh: '晚于承诺日', en: 'later than promised' },
     means: {
-      zh: '最早可依法决策日晚于目录承诺时间的事项（含已逾期的）。',
+      zh: '最早可依法决策日晚于承诺日的事项（含已逾期的）。',
       en: 'Matters whose earliest lawful day lies after the promised day, those overdue among them.',
     },
   },

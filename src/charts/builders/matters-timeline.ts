@@ -60,7 +60,7 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of
       const day = pick(matter);
       return day ? [{ value: [at(day), row], name: `${matter.title} ${day}`, id: matter.id }] : [];
     });
-  const promisedName = say(look, '目录承诺', 'Promised');
+  const promisedName = say(look, '承诺日', 'Promised');
   const earliestName = say(look, '最早可决策日', 'Earliest lawful day');
   const blockedName = say(look, '依现状不能依法决策', 'No lawful decision as things stand');
   const hasBlocked = matters.some(({ isBlocked }) => isBlocked);

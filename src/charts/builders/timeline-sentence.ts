@@ -16,16 +16,16 @@ export function timelineSentence(of: TimelineCounts, drawn: number, look: ChartL
     of.late > 0
       ? say(
           look,
-          said`${all} 件中 ${late} 件的最早可决策日晚于目录承诺时间`,
+          said`${all} 件中 ${late} 件的最早可决策日晚于承诺日`,
           said`${late} of ${all} cannot lawfully be decided by their promised day`,
         )
       : of.blocked > 0
         ? say(
             look,
-            said`${all} 件中没有最早可决策日晚于目录承诺时间的`,
+            said`${all} 件中没有最早可决策日晚于承诺日的`,
             said`None of ${all} has its earliest lawful day after the promised one`,
           )
-        : say(look, said`各事项都能在承诺时间前依法决策`, said`All can lawfully be decided by their promised day`);
+        : say(look, said`各事项都能在承诺日前依法决策`, said`All can lawfully be decided by their promised day`);
   const barred =
     of.blocked > 0
       ? say(

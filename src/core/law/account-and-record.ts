@@ -33,7 +33,7 @@ const procedures: readonly Procedure[] = [
     isLeftOut: ({ hearingJudgement }) => hearingJudgement !== undefined,
   },
   {
-    name: { zh: '专家论证', en: 'expert demonstration' },
+    name: { zh: '专家论证', en: 'expert review' },
     called: /专家|expert/i,
     isDone: ({ expertOpinions, expertReportOn }) => (expertOpinions?.length ?? 0) > 0 || isTrue(expertReportOn),
     isLeftOut: ({ expertJudgement }) => expertJudgement !== undefined,

@@ -64,7 +64,7 @@ export const ifExperts: Test = ({ expertJudgement }) => {
     ? 'applies'
     : no(
         `判断不需专家论证：${reasonOf(expertJudgement).zh}`,
-        `Judged: no expert demonstration. ${reasonOf(expertJudgement).en}`,
+        `Judged: no expert review. ${reasonOf(expertJudgement).en}`,
       );
 };
 

@@ -5,7 +5,7 @@ import type { DutyHolder } from './rule';
 export const dutyHolderWords: Readonly<Record<DutyHolder, Words>> = {
   proposer: { zh: '建议提出单位', en: 'Proposing unit' },
   office: { zh: '政府办公机构', en: 'General office' },
-  'undertaking-unit': { zh: '承办单位', en: 'Undertaking unit' },
+  'undertaking-unit': { zh: '承办单位', en: 'Unit in charge' },
   'legality-reviewer': { zh: '合法性审查部门', en: 'Legality reviewer' },
   'market-regulator': { zh: '市场监管部门', en: 'Market regulator' },
   assessor: { zh: '风险评估单位', en: 'Risk assessor' },

@@ -123,7 +123,7 @@ export const localInstruments = {
   /** No date is known: the day Decree 713 began is taken. */
   QZ: {
     id: 'QZ',
-    title: { zh: '衢州市关于专家论证的规定（摘录）', en: 'Quzhou provisions on expert demonstration (excerpt)' },
+    title: { zh: '衢州市关于专家论证的规定（摘录）', en: 'Quzhou provisions on expert review (excerpt)' },
     short: { zh: '衢州', en: 'Quzhou' },
     inForceFrom: civilDate('2019-09-01'),
     verification: 'excerpt',

@@ -27,7 +27,7 @@ export const stageWords: Readonly<Record<StageId, Words>> = {
   drafting: { zh: '拟订草案与方案', en: 'Drafting and options' },
   participation: { zh: '公众参与', en: 'Public participation' },
   hearing: { zh: '听证', en: 'Hearing' },
-  experts: { zh: '专家论证', en: 'Expert demonstration' },
+  experts: { zh: '专家论证', en: 'Expert review' },
   risk: { zh: '风险评估', en: 'Risk assessment' },
   competition: { zh: '公平竞争审查', en: 'Fair-competition review' },
   legality: { zh: '合法性审查', en: 'Legality review' },

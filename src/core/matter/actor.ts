@@ -39,7 +39,7 @@ export const roleWords: Readonly<Record<RoleId, Words>> = {
   deputy: { zh: '分管领导', en: 'Leader in charge' },
   member: { zh: '会议组成人员', en: 'Member of the meeting' },
   office: { zh: '办公厅', en: 'General office' },
-  undertaking: { zh: '承办单位经办人', en: 'Undertaking unit' },
+  undertaking: { zh: '承办单位经办人', en: 'Unit in charge' },
   'legality-reviewer': { zh: '司法局审查人', en: 'Legality reviewer' },
   'market-regulator': { zh: '市场监管审查人', en: 'Fair-competition reviewer' },
   expert: { zh: '专家', en: 'Expert' },

@@ -64,7 +64,7 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
     isOver: ({ hearingHeldOn }) => hearingHeldOn !== undefined,
   },
   experts: {
-    title: { zh: '专家论证', en: 'Expert demonstration' },
+    title: { zh: '专家论证', en: 'Expert review' },
     facts: [
       'expertPanel',
       'expertPanelOn',

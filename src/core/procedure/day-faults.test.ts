@@ -37,7 +37,7 @@ describe('times set before what they belong to', () => {
   };
   it.each([
     ['the time to handle it', { handleBy: '2026-01-01' }, 'handleBy'],
-    ['the promised time', { plannedBy: '2026-01-01' }, 'plannedBy'],
+    ['the promised day', { plannedBy: '2026-01-01' }, 'plannedBy'],
     ['a new promise in the past of the act', { plannedBy: '2026-11-22' }, 'plannedBy'],
     ['the time for a measure', { riskFactors: [factor('2026-05-01')] }, 'riskFactors.0.dueOn'],
     ['the time for execution', { executionDueOn: '2026-09-01' }, 'executionDueOn'],

@@ -21,7 +21,7 @@ interface Lawful {
   readonly breached?: number;
 }
 
-/** The light of a matter on a day: before the decision by its promised time, afterwards by its execution; a binding requirement that is breached shows through either. */
+/** The light of a matter on a day: before the decision by its promised day, afterwards by its execution; a binding requirement that is breached shows through either. */
 export function lightOf(facts: DecisionFacts, asOf: CivilDate, { earliest, breached = 0 }: Lawful): MatterLight {
   const own = lightOfTime(facts, asOf, earliest);
   if (breached === 0 || own.light === 'stopped' || own.light === 'done') return own;
@@ -54,24 +54,24 @@ function promised({ plannedBy }: DecisionFacts, asOf: CivilDate, earliest: Civil
   const left = plannedBy && daysBetween(asOf, plannedBy);
   const isOverdue = left !== undefined && left < 0;
   if (typeof earliest === 'object' && !isOverdue) return { light: 'due', because: earliest };
-  if (!plannedBy || left === undefined) return light('normal', '未设承诺时间', 'No promised time');
+  if (!plannedBy || left === undefined) return light('normal', '未设承诺日', 'No promised day');
   if (isOverdue || typeof earliest === 'object')
-    return light('overdue', `超过承诺时间 ${-left} 日`, `${counted(-left, 'day')} past the promised time`);
+    return light('overdue', `超过承诺日 ${-left} 日`, `${counted(-left, 'day')} past the promised day`);
   if (earliest && earliest > plannedBy) {
     const days = daysBetween(plannedBy, earliest);
     return light(
       'due',
-      `最早可决策日晚于承诺时间 ${days} 日`,
-      `Earliest lawful day is ${counted(days, 'day')} after the promised time`,
+      `最早可决策日晚于承诺日 ${days} 日`,
+      `Earliest lawful day is ${counted(days, 'day')} after the promised day`,
     );
   }
   if (earliest && addDays(earliest, DUE_SOON_DAYS) > plannedBy)
     return light(
       'due',
-      `距承诺时间 ${left} 日，余量不足 ${DUE_SOON_DAYS} 日`,
+      `距承诺日 ${left} 日，余量不足 ${DUE_SOON_DAYS} 日`,
       `${counted(left, 'day')} left; under ${DUE_SOON_DAYS} days of slack`,
     );
-  return light('normal', `距承诺时间 ${left} 日`, `${counted(left, 'day')} left`);
+  return light('normal', `距承诺日 ${left} 日`, `${counted(left, 'day')} left`);
 }
 
 function executed(facts: DecisionFacts, asOf: CivilDate): MatterLight {

@@ -10,7 +10,7 @@ export const strings = bilingual(
     instructions: '批示：',
     question: '要决定什么',
     earliest: '最早可依法决策日',
-    promised: '目录承诺',
+    promised: '承诺日',
     meeting: '会议',
     decided: '已决定',
     ended: '程序终止',
@@ -110,7 +110,7 @@ export const strings = bilingual(
   },
   {
     issuedBy: (unit: string) => `Issued by ${unit}`,
-    noIssuer: 'Issued by: undertaking unit not named yet',
+    noIssuer: 'Issued by: unit in charge not named yet',
     secrecy: (level: string) => `Classification: ${level}`,
     issuedOn: (day: string) => `Issued on ${day}`,
     instructions: 'Instructions:',

@@ -108,14 +108,14 @@ export function readRows(
     if (title !== '' && first === undefined) seen.set(title, row);
     if (plannedText !== '' && plannedBy === undefined)
       problems.push({
-        zh: `第 ${row} 行“完成时间”：看不懂“${plannedText}”，将不填承诺时间`,
-        en: `Row ${row}, time: “${plannedText}” cannot be read; no promised time will be set`,
+        zh: `第 ${row} 行“完成时间”：看不懂“${plannedText}”，将不填承诺日`,
+        en: `Row ${row}, time: “${plannedText}” cannot be read; no promised day will be set`,
       });
     const isOver = plannedBy !== undefined && today !== undefined && plannedBy < today;
     if (isOver)
       problems.push({
-        zh: `第 ${row} 行“完成时间”：${plannedBy} 已过，将不填承诺时间`,
-        en: `Row ${row}, time: ${plannedBy} is over; no promised time will be set`,
+        zh: `第 ${row} 行“完成时间”：${plannedBy} 已过，将不填承诺日`,
+        en: `Row ${row}, time: ${plannedBy} is over; no promised day will be set`,
       });
     above = cells.map((value, at) => (/^(同上|〃|")$/.test(value) ? (above[at] ?? '') : value));
     return [

@@ -56,7 +56,7 @@ export const strings = bilingual(
     none: '(none)',
     kinds: {
       title: 'Matter',
-      unit: 'Undertaking unit',
+      unit: 'Unit in charge',
       planned: 'Time',
       hearing: 'Hearing',
       place: 'Place',

@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 /** Labels and hints of the forms of this job. */
@@ -19,7 +20,7 @@ export const strings = bilingual(
     on: 'Day of the act',
     papers: 'Papers',
     answerOpinions: {
-      received: (rows: string) => `${rows} comments were received.`,
+      received: (rows: string) => `Received: ${counted(rows, 'comment')}.`,
       proposed: (rows: string, themes: string) =>
         `By the theme and clause they carry, ${rows} fall into ${themes} themes; counted by the system, and yours to change.`,
       noRows: 'There are no comments row by row: please fill in the numbers as received.',

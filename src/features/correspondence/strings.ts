@@ -53,7 +53,7 @@ export const strings = bilingual(
     dueOn: 'Due by (blank: no day)',
     question: 'Question',
     questionHint: (unit: string) =>
-      `Goes to ${unit || 'the undertaking unit'} and into its work list. The answer comes back here; both stay in the record.`,
+      `Goes to ${unit || 'the unit in charge'} and into its work list. The answer comes back here; both stay in the record.`,
     answered: 'What you answer',
     answer: 'Answer',
     answerHint: 'To an instruction: what was done. To a return: what was added.',

@@ -123,7 +123,7 @@ export const strings = bilingual(
     fromTo: (from, until) => `from ${from} to ${until}`,
     noticeDays: (days) => `day ${days} after the notice`,
     sides: 'Seats and who came',
-    sidesSay: (seats, came) => `${seats} seats announced, ${came} came.`,
+    sidesSay: (seats, came) => `${counted(seats, 'seat')} announced, ${came} came.`,
     side: 'Side',
     seats: 'Seats',
     served: 'Served',

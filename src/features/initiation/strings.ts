@@ -153,7 +153,7 @@ export const strings = bilingual(
     judgeProcedures: {
       participationTitle: 'Public participation',
       hearingTitle: 'Hearing',
-      expertsTitle: 'Expert demonstration',
+      expertsTitle: 'Expert review',
       risksTitle: 'Risk assessment',
       competitionTitle: 'Fair-competition review',
       brings: (n: number) => (n === 1 ? 'applies, brings in 1 requirement' : `applies, brings in ${n} requirements`),
@@ -173,7 +173,7 @@ export const strings = bilingual(
       hearingBecause: 'Because (required)',
       hearingBecauseHint: 'A reason is needed either way; it stays in the record.',
       hearingCompulsoryUnder: 'Law that compels a hearing (blank: none)',
-      expertsApplies: 'Expert demonstration (19): does it apply?',
+      expertsApplies: 'Expert review (19): does it apply?',
       expertsBecause: 'Because (required)',
       expertsBecauseHint: 'A reason is needed either way; it stays in the record.',
       expertsComplex: 'Broad, contested or especially complex?',

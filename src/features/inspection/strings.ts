@@ -99,7 +99,7 @@ export const strings = bilingual(
     toImport: 'Import a catalogue',
     none: 'No matter fits the filter',
     noneBody: 'Choose another unit or origin.',
-    unit: 'Undertaking unit',
+    unit: 'Unit in charge',
     allUnits: 'All units',
     origin: 'Origin',
     allOrigins: 'All origins',
@@ -109,7 +109,7 @@ export const strings = bilingual(
     groups: {
       catalogue: 'Catalogue',
       participation: 'Public participation',
-      experts: 'Expert demonstration',
+      experts: 'Expert review',
       risk: 'Risk assessment',
       legality: 'Legality review',
       decision: 'Discussion and publication',

@@ -99,13 +99,13 @@ export const strings = bilingual(
         used === null
           ? `Outcome on ${day}: ${outcome}`
           : `Outcome on ${day}: ${outcome}, after ${counted(used, 'working day')}`,
-      notAnswered: '; the undertaking unit has not answered yet.',
+      notAnswered: '; the unit in charge has not answered yet.',
       answered: (day, fully) =>
         `; answered on ${day}${fully === undefined ? '' : fully ? ', followed in full' : ', not followed in full'}.`,
     },
     emptyNotSent:
       'Missing: the unit’s first review and meeting, the file and the account of procedures. Send it once the procedures are done.',
-    before: 'Before it is sent (undertaking unit)',
+    before: 'Before it is sent (unit in charge)',
     firstReviewOn: 'First review',
     firstReview: 'Its opinion',
     meetingOn: 'Unit’s meeting',

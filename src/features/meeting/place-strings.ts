@@ -78,7 +78,7 @@ export const strings = bilingual(
     },
     moved: (day) => `The agenda had said ${day}, another day than it was discussed.`,
     against: 'The decision goes against the majority.',
-    emptyNotSubmitted: 'Once the legality opinion is answered, the undertaking unit submits the matter.',
+    emptyNotSubmitted: 'Once the legality opinion is answered, the unit in charge submits the matter.',
     submission: 'Submission',
     submittedOn: 'Submitted on',
     pack: 'Papers submitted',

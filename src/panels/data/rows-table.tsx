@@ -2,13 +2,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { type Cell, cellAt, type Table } from '@/analysis/tables';
 import { usePrinting } from '@/charts';
+import { counted } from '@/core/kernel';
 import { bilingual, formatNumber, formatUnit, useLanguage, useStrings } from '@/i18n';
 import { FEW, Gap, rowCount } from '@/panels/long-table';
 import './data-tile.css';
 
 const strings = bilingual(
   { rows: (label: string, n: number) => `${label}：${n} 行` },
-  { rows: (label, n) => `${label}: ${n} rows` },
+  { rows: (label, n) => `${label}: ${counted(n, 'row')}` },
 );
 
 interface RowsTableProps {

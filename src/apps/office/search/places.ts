@@ -23,11 +23,16 @@ export const searchPlaces: readonly SearchPlace[] = [
   },
   {
     tab: 'opinions',
-    title: { zh: '意见', en: 'Views' },
-    also: '征求意见 公众参与 批次 采纳 opinions comments consultation batches',
+    title: { zh: '意见', en: 'Comments' },
+    also: '征求意见 公众参与 批次 采纳 opinions views consultation batches',
     stage: 'participation',
   },
-  { tab: 'experts', title: { zh: '专家', en: 'Experts' }, also: '论证 评分 panel demonstration', stage: 'experts' },
+  {
+    tab: 'experts',
+    title: { zh: '专家', en: 'Experts' },
+    also: '论证 评分 panel review demonstration',
+    stage: 'experts',
+  },
   { tab: 'risk', title: { zh: '风险', en: 'Risk' }, also: '风险评估 稳评 措施 assessment measures', stage: 'risk' },
   {
     tab: 'hearing',

@@ -98,7 +98,7 @@ export const coverageOfD713: Ledger<(typeof paragraphsOfD713)[number]> = {
   '12.1': judged(
     'undertaking-unit',
     '调查研究是否深入、协商是否充分，由承办单位和审查部门判断。',
-    'Whether research was thorough and consultation sufficient is for the undertaking unit and the reviewer to judge.',
+    'Whether research was thorough and consultation sufficient is for the unit in charge and the reviewer to judge.',
   ),
   '12.2': encoded('D713/12.2/bases', 'D713/12.2/in-force'),
   '12.3': encoded('D713/12.3/cost-benefit'),
@@ -118,7 +118,7 @@ export const coverageOfD713: Ledger<(typeof paragraphsOfD713)[number]> = {
   '15.2': judged(
     'undertaking-unit',
     '是否需要专家访谈等解释说明，由承办单位判断（可以）。',
-    'Whether interviews with experts are needed to explain is for the undertaking unit to judge (may).',
+    'Whether interviews with experts are needed to explain is for the unit in charge to judge (may).',
   ),
   '16.1': encoded('D713/16.1/compulsory-check', 'D713/16.1/choice'),
   '16.2': encoded('D713/16.2/published'),

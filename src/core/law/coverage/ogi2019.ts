@@ -135,17 +135,17 @@ export const coverageOfOgi: Ledger<(typeof paragraphsOfOgi)[number]> = {
   '15.1': judged(
     'undertaking-unit',
     '是否属于商业秘密、个人隐私，由承办单位判断，写入不予公开的依据（R031）。',
-    'Whether it is a trade secret or personal privacy is judged by the undertaking unit and stated in the basis for withholding (R031).',
+    'Whether it is a trade secret or personal privacy is judged by the unit in charge and stated in the basis for withholding (R031).',
   ),
   '16.1': judged(
     'undertaking-unit',
     '是否属于内部事务信息，由承办单位判断，写入不予公开的依据（R031）。',
-    'Whether it is internal business is judged by the undertaking unit and stated in the basis for withholding (R031).',
+    'Whether it is internal business is judged by the unit in charge and stated in the basis for withholding (R031).',
   ),
   '16.2': judged(
     'undertaking-unit',
     '是否属于过程性信息，由承办单位判断，写入不予公开的依据（R031）。',
-    'Whether it is information of the process is judged by the undertaking unit and stated in the basis for withholding (R031).',
+    'Whether it is information of the process is judged by the unit in charge and stated in the basis for withholding (R031).',
   ),
   '17.1': judged(
     'office',

@@ -137,7 +137,7 @@ export const readings: readonly Reading[] = [
   ),
   reading(
     ['D713/38.2/delay'],
-    '应当作出决策之日，是启动时明确的时限，没有的是目录承诺时间；暂缓期间不算拖延。',
+    '应当作出决策之日，是启动时明确的时限，没有的是承诺日；暂缓期间不算拖延。',
     'The day a decision is due is the time limit set at the start, else the promised day; time under suspension is not delay.',
   ),
   reading(

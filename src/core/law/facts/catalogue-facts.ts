@@ -53,7 +53,7 @@ export const catalogueFactWords: Readonly<Record<keyof typeof catalogueFacts, Wo
   cataloguedOn: { zh: '列入目录日', en: 'day entered in the catalogue' },
   cataloguePartyConsentOn: { zh: '同级党委同意日', en: 'day of Party consent' },
   cataloguePublishedOn: { zh: '目录公布日', en: 'day the catalogue was published' },
-  plannedBy: { zh: '目录承诺时间', en: 'promised time' },
+  plannedBy: { zh: '承诺日', en: 'promised day' },
   replanReason: { zh: '逾期调整理由', en: 'reason for re-planning' },
   offCatalogueReason: { zh: '目录外事项说明', en: 'reason outside the catalogue' },
   offCatalogueExplainedOn: { zh: '目录外事项说明日', en: 'day the matter outside the catalogue was explained' },

@@ -69,7 +69,7 @@ export const judgementFactWords: Readonly<Record<keyof typeof judgementFacts, Wo
   nonPublicBasis: { zh: '依法不予公开的依据（没有则为“公开”）', en: 'legal basis for not publishing (none: public)' },
   participationJudgement: { zh: '公众参与是否适用的判断', en: 'judgement whether public participation applies' },
   hearingJudgement: { zh: '是否听证的判断', en: 'judgement whether a hearing is held' },
-  expertJudgement: { zh: '是否专家论证的判断', en: 'judgement whether expert demonstration applies' },
+  expertJudgement: { zh: '是否专家论证的判断', en: 'judgement whether expert review applies' },
   riskJudgements: { zh: '各风险领域的判断', en: 'judgement for each field of risk' },
   competitionJudgement: {
     zh: '是否涉及经营者经济活动的判断',

@@ -21,7 +21,7 @@ export const matterValues: ValuesByField = {
     xj2022: { zh: '新疆（2022）', en: 'Xinjiang (2022)' },
   },
   'to.role': {
-    undertaking: { zh: '承办单位', en: 'undertaking unit' },
+    undertaking: { zh: '承办单位', en: 'unit in charge' },
     office: { zh: '办公厅', en: 'general office' },
     'legality-reviewer': { zh: '司法局', en: 'legality reviewer' },
     'market-regulator': { zh: '市场监管局', en: 'fair-competition reviewer' },
@@ -57,7 +57,7 @@ export const matterValues: ValuesByField = {
     participation: { zh: '公众参与', en: 'public participation' },
     publication: { zh: '不公开征求意见', en: 'no open consultation' },
     hearing: { zh: '听证', en: 'hearing' },
-    experts: { zh: '专家论证', en: 'expert demonstration' },
+    experts: { zh: '专家论证', en: 'expert review' },
     risk: { zh: '风险评估', en: 'risk assessment' },
     competition: { zh: '公平竞争审查', en: 'fair-competition review' },
   },

@@ -170,7 +170,7 @@ const byPart: Readonly<Record<string, Words>> = {
   nonPublicBasis: w('不公开依据', 'basis for withholding'),
   participation: w('公众参与', 'public participation'),
   hearing: w('听证', 'hearing'),
-  experts: w('专家论证', 'expert demonstration'),
+  experts: w('专家论证', 'expert review'),
   risks: w('各风险领域', 'fields of risk'),
   competition: w('公平竞争审查', 'fair-competition review'),
   participants: w('参加人', 'participants'),

@@ -27,7 +27,7 @@ export const heilongjiang: Readonly<Record<string, string>> = {
   '涉及面广、争议较大或者特别复杂、敏感的不得少于5人':
     'At least 5 where the matter is broad, contested, or especially complex or sensitive',
   优先从专家库中选取: 'chosen from the pool of experts first',
-  承办单位负责人应当出席论证会: 'A leader of the undertaking unit shall attend the meeting of experts',
+  承办单位负责人应当出席论证会: 'A leader of the unit in charge shall attend the meeting of experts',
   论证结束后应当形成专家论证报告: 'After the argument a report on it shall be made',
   未采纳多数专家意见的应当说明理由: 'Not adopting the view of most experts shall be explained',
   '社会稳定、公共安全、生态环境、财政金融、舆情等风险':
@@ -40,7 +40,7 @@ export const heilongjiang: Readonly<Record<string, string>> = {
     'Where a special meeting finds the risk small, the simple procedure with its form may be used',
   '涉及国家安全、经济命脉的不得委托第三方评估':
     'Matters of national security or an economic lifeline must not be given to a third party',
-  送审前应当经承办单位法制机构初审: 'Before it is sent, the legal office of the undertaking unit shall review it first',
+  送审前应当经承办单位法制机构初审: 'Before it is sent, the legal office of the unit in charge shall review it first',
   并经本单位办公会议审议通过: 'and the unit’s own office meeting passes it',
   '送审材料包括草案及说明、依据文本、初审意见、公平竞争情况、各程序报告':
     'The file holds draft and explanation, texts relied on, first review, fair-competition state and the reports of the procedures',

@@ -14,21 +14,21 @@ export const national: Readonly<Record<string, string>> = {
   交有关单位研究论证: 'handed to the units concerned for study and argument',
   报请决策机关决定是否启动决策程序:
     'submitted to the decision-making authority, which decides whether to start the procedure',
-  应当明确决策事项的承办单位: 'shall name the undertaking unit of the matter',
+  应当明确决策事项的承办单位: 'shall name the unit in charge of the matter',
   '决策事项需要两个以上单位承办的，应当明确牵头的决策承办单位':
-    'Where a matter needs two or more undertaking units, the leading one shall be named',
+    'Where a matter needs two or more units in charge, the leading one shall be named',
   '应当全面梳理与决策事项有关的法律、法规、规章和政策':
     'shall go through all laws, regulations, rules and policies that concern the matter',
   '使决策草案合法合规、与有关政策相衔接': 'so that the draft accords with law and fits the policies concerned',
   公布决策草案及其说明等材料: 'make public the draft, its explanation and other material',
   '根据需要对决策事项涉及的人财物投入、资源消耗、环境影响等成本和经济、社会、环境效益进行分析预测':
     'as needed, analyse and forecast the costs in people, money and goods, resources and environment, and the economic, social and environmental benefits',
-  决策承办单位可以提出两个以上方案: 'the undertaking unit may put forward two or more options',
-  决策承办单位应当与其充分协商: 'the undertaking unit shall consult with them fully',
+  决策承办单位可以提出两个以上方案: 'the unit in charge may put forward two or more options',
+  决策承办单位应当与其充分协商: 'the unit in charge shall consult with them fully',
   '不能取得一致意见的，应当向决策机关说明争议的主要问题，有关单位的意见，决策承办单位的意见、理由和依据':
-    'Where agreement is not reached, the authority shall be told the main points of dispute, the views of the units concerned, and the undertaking unit’s own view, reasons and basis',
+    'Where agreement is not reached, the authority shall be told the main points of dispute, the views of the units concerned, and the unit in charge’s own view, reasons and basis',
   决策承办单位应当采取便于社会公众参与的方式充分听取意见:
-    'The undertaking unit shall hear views fully, in ways that make it easy for the public to take part',
+    'The unit in charge shall hear views fully, in ways that make it easy for the public to take part',
   '听取意见可以采取座谈会、听证会、实地走访、书面征求意见、向社会公开征求意见、问卷调查、民意调查等多种方式':
     'Views may be heard in many ways: symposiums, hearings, site visits, written consultation, open consultation, questionnaires, opinion polls',
   依法不予公开的决策事项除外: 'except for matters that by law are not made public',
@@ -61,7 +61,7 @@ export const national: Readonly<Record<string, string>> = {
   听证会应当按照下列程序公开举行: 'The hearing shall be held in public, in these steps',
   听证参加人确认听证会记录并签字: 'the participants confirm the record of the hearing and sign it',
   '对专业性、技术性较强的决策事项，决策承办单位应当组织专家、专业机构论证':
-    'For matters of a specialist or technical nature, the undertaking unit shall have experts or specialist bodies argue',
+    'For matters of a specialist or technical nature, the unit in charge shall have experts or specialist bodies argue',
   '论证其必要性、可行性、科学性': 'argue its necessity, feasibility and soundness',
   '不得选择与决策事项有直接利害关系的专家、专业机构':
     'Experts and bodies with a direct interest in the matter must not be chosen',
@@ -96,7 +96,7 @@ export const national: Readonly<Record<string, string>> = {
     'Exploratory reforms on which the State has no express provision may be submitted for discussion with the legal risk made plain',
   决策草案未经合法性审查: 'a draft that was not reviewed for legality',
   '决策承办单位提交决策机关讨论决策草案，应当报送下列材料':
-    'To submit a draft for discussion, the undertaking unit shall supply the following',
+    'To submit a draft for discussion, the unit in charge shall supply the following',
   决策草案应当经决策机关常务会议或者全体会议讨论:
     'The draft shall be discussed at an executive or plenary meeting of the authority',
   会议组成人员应当充分发表意见: 'The members of the meeting shall state their views fully',

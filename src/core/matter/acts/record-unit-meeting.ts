@@ -9,7 +9,7 @@ export const recordUnitMeeting = defineAct({
   event: 'UnitMeetingHeld',
   kind: 'records',
   stage: 'legality',
-  title: { zh: '单位办公会议审议', en: 'Meeting of the undertaking unit' },
+  title: { zh: '单位办公会议审议', en: 'Meeting of the unit in charge' },
   roles: ['undertaking'],
   day: 'unitMeetingOn',
   after: ['unitFirstReviewOn'],

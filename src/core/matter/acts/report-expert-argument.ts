@@ -9,7 +9,7 @@ export const reportExpertArgument = defineAct({
   event: 'ExpertArgumentReported',
   kind: 'records',
   stage: 'experts',
-  title: { zh: '形成专家论证报告', en: 'Report the expert demonstration' },
+  title: { zh: '形成专家论证报告', en: 'Report the expert review' },
   roles: ['undertaking'],
   day: 'expertReportOn',
   after: ['expertOpinions'],

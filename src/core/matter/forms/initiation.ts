@@ -27,7 +27,7 @@ const enterInCatalogue: FormOf<'enterInCatalogue'> = {
       hint: w('应当早于或等于公布日（条例第3条第3款）', 'On or before publication (3.3)'),
     },
     cataloguePublishedOn: {},
-    plannedBy: { label: w('承诺完成时间', 'Promised time'), known: fact('plannedBy') },
+    plannedBy: { label: w('承诺日', 'Promised day'), known: fact('plannedBy') },
     catalogueHearingFlag: { askedBy: ['catalogueHearingFlag'], orNone: true },
   },
 };
@@ -40,7 +40,7 @@ const explainOffCatalogue: FormOf<'explainOffCatalogue'> = {
 
 const replanMatter: FormOf<'replanMatter'> = {
   fields: {
-    plannedBy: { label: w('新的承诺时间', 'New promised time') },
+    plannedBy: { label: w('新的承诺日', 'New promised day') },
     replanReason: { label: w('调整理由', 'Reason') },
   },
 };

@@ -16,7 +16,7 @@ export const experts: Stage<'expert-panel' | 'expert-papers' | 'expert-argument'
   id: 'experts',
   dutyHolder: 'undertaking-unit',
   belongs: ifExperts,
-  closedBy: { zh: '形成专家论证报告', en: 'the report of the expert demonstration' },
+  closedBy: { zh: '形成专家论证报告', en: 'the report of the expert review' },
   isClosed: ({ expertReportOn }) => Boolean(expertReportOn),
   steps: {
     'expert-panel': {
@@ -36,7 +36,7 @@ export const experts: Stage<'expert-panel' | 'expert-papers' | 'expert-argument'
       acts: ['appointExpertPanel'],
     },
     'expert-argument': {
-      title: { zh: '专家论证', en: 'Expert demonstration' },
+      title: { zh: '专家论证', en: 'Expert review' },
       fact: 'expertReportOn',
       day: (facts) => facts.expertReportOn ?? lastSigned(facts),
       after: [...onlyAfter('expert-panel'), ...usuallyAfter('expert-papers', 'draft')],

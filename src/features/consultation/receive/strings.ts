@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
@@ -110,7 +111,7 @@ export const strings = bilingual(
     read: 'Read what was pasted',
     template: 'Download a template',
     again: 'Take another',
-    taken: (name: string, rows: string) => `${name} · ${rows} rows`,
+    taken: (name: string, rows: string) => `${name} · ${counted(rows, 'row')}`,
     pasted: 'Pasted text',
     encoding: 'Encoding',
     chooseEncoding: 'Choose the encoding and read again',
@@ -156,7 +157,7 @@ export const strings = bilingual(
     digest: (text: string) => `Digest ${text}`,
     digestHint: 'SHA-256 over the comments one by one; it can be checked after sealing.',
     named: 'yes',
-    problems: (n: string) => `${n} problems: please mend them first. Nothing was written.`,
+    problems: (n: string) => `${counted(n, 'problem')}: please mend first. Nothing was written.`,
     more: (n: string) => `${n} more are in the list.`,
     row: 'Row',
     field: 'Column',
@@ -165,9 +166,9 @@ export const strings = bilingual(
     needFile: 'Choose a file or paste the comments first.',
     needText: 'Say which column holds the text of the comments.',
     needRows: 'The table holds no comments.',
-    needMend: (n: string) => `The table has ${n} problems: please mend them and read it again.`,
+    needMend: (n: string) => `The table has ${counted(n, 'problem')}: please mend it and read it again.`,
     refusedRows: (row: number, field: string) => `Not imported: “${field}” of opinion ${row} is not as required.`,
-    notAllowed: 'Comments are recorded by the undertaking unit; this role cannot import them.',
+    notAllowed: 'Comments are recorded by the unit in charge; this role cannot import them.',
     takenBatch: 'This batch has been imported already: read another one.',
     tooLarge: 'Too much at once: please import it in parts.',
   },

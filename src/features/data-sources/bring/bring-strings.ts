@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const bringStrings = bilingual(
@@ -97,7 +98,7 @@ export const bringStrings = bilingual(
     choose: 'Choose a file',
     drop: 'or drop it here',
     reading: 'Reading it to the end…',
-    found: (rows: string, name: string) => `${name}: ${rows} rows of data`,
+    found: (rows: string, name: string) => `${name}: ${counted(rows, 'row')} of data`,
     refused: (n: number) => `${n} ${n === 1 ? 'problem' : 'problems'}: the file was not taken`,
     refusedSay: 'Mend the file and choose it again, or say below how it is to be read.',
     told: 'Worth knowing',
@@ -164,7 +165,7 @@ export const bringStrings = bilingual(
     lack: { title: 'title', owner: 'owner', share: 'share type', period: 'period' },
     own: 'Files of your own',
     ownSay: 'Kept in this browser alone; nobody else sees what they hold.',
-    line: (rows: string, by: string) => `${rows} rows · ${by}`,
+    line: (rows: string, by: string) => `${counted(rows, 'row')} · ${by}`,
     remove: 'Remove',
     sure: 'This cannot be undone.',
     yes: 'Remove it',

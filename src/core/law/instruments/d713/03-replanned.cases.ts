@@ -5,21 +5,21 @@ export const cases: RuleCases = {
   rule: lateEntryReplanned,
   cases: [
     {
-      name: 'within the promised time (promised time 2026-11-23)',
+      name: 'within the promised day (promised day 2026-11-23)',
       facts: { plannedBy: '2026-11-23' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'within the promised time (promised time 2026-06-30, day of collective discussion 2026-06-01)',
+      name: 'within the promised day (promised day 2026-06-30, day of collective discussion 2026-06-01)',
       facts: { plannedBy: '2026-06-30', discussedOn: '2026-06-01' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'past the promised time: re-plan or remove it, with the reason (promised time 2026-11-22)',
+      name: 'past the promised day: re-plan or remove it, with the reason (promised day 2026-11-22)',
       facts: { plannedBy: '2026-11-22' },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told: promised time', facts: {}, expect: { kind: 'undetermined', missing: ['plannedBy'] } },
+    { name: 'not told: promised day', facts: {}, expect: { kind: 'undetermined', missing: ['plannedBy'] } },
     {
       name: 'ended in time for nothing more',
       facts: { plannedBy: '2026-06-01', endedOn: '2026-05-01' },

@@ -22,9 +22,9 @@ export const lateEntryReplanned = checkRule({
     holds: discussedOn !== undefined || endedOn !== undefined || Boolean(suspendedOn) || asOf <= plannedBy,
     dueBy: plannedBy,
   }),
-  met: () => ({ zh: '未超过承诺时间。', en: 'Within the promised time.' }),
+  met: () => ({ zh: '未超过承诺日。', en: 'Within the promised day.' }),
   unmet: () => ({
-    zh: '已超过目录承诺时间，应调整或移出并说明理由。',
-    en: 'Past the promised time: re-plan or remove it, with the reason.',
+    zh: '已超过承诺日，应调整或移出并说明理由。',
+    en: 'Past the promised day: re-plan or remove it, with the reason.',
   }),
 });

@@ -50,9 +50,9 @@ export const proposalArgued = checkRule({
       counted: { value: argued, unit: 'items', needed: 4, bound: 'at-least' },
     };
   },
-  met: () => ({ zh: '四项内容已论证。', en: 'The four items are argued.' }),
+  met: () => ({ zh: '四项内容已论证。', en: 'The four items are set out.' }),
   unmet: ({ argued }) => ({
     zh: `四项内容只论证了 ${argued} 项。`,
-    en: `Only ${argued} of the four items are argued.`,
+    en: `Only ${argued} of the four items ${argued === 1 ? 'is' : 'are'} set out.`,
   }),
 });

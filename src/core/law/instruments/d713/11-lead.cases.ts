@@ -5,22 +5,22 @@ export const cases: RuleCases = {
   rule: leadUnitNamed,
   cases: [
     {
-      name: 'one lead unit is named (co-undertaking units: 1)',
+      name: 'one lead unit is named (units that assist: 1)',
       facts: { coUnits: ['市住建局'], leadUnit: '市发展改革委' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'one lead unit is named (co-undertaking units: 0)',
+      name: 'one lead unit is named (units that assist: 0)',
       facts: { coUnits: [], leadUnit: '市发展改革委' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'the lead unit is listed as a co-unit (co-undertaking units: 1)',
+      name: 'the lead unit is listed as a co-unit (units that assist: 1)',
       facts: { coUnits: ['市发展改革委'], leadUnit: '市发展改革委' },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: lead undertaking unit',
+      name: 'not told: lead unit',
       facts: { coUnits: ['市住建局'] },
       expect: { kind: 'undetermined', missing: ['leadUnit'] },
     },

@@ -5,11 +5,11 @@ export const cases: RuleCases = {
   rule: undertakingUnitNamed,
   cases: [
     {
-      name: 'the undertaking unit is named',
+      name: 'the unit in charge is named',
       facts: { leadUnit: '市发展改革委' },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'not told: lead undertaking unit', facts: {}, expect: { kind: 'undetermined', missing: ['leadUnit'] } },
+    { name: 'not told: lead unit', facts: {}, expect: { kind: 'undetermined', missing: ['leadUnit'] } },
     {
       name: 'told that no unit was named',
       facts: { leadUnit: null },

@@ -14,10 +14,10 @@ export const undertakingUnitNamed = checkRule({
   gate: 'participation',
   dutyHolder: 'authority',
   inForce: { from: civilDate('2019-09-01') },
-  title: { zh: '明确决策承办单位', en: 'An undertaking unit is named' },
+  title: { zh: '明确决策承办单位', en: 'A unit in charge is named' },
   reads: ['leadUnit'],
   takenOn: ({ startedOn }) => startedOn,
   holds: ({ leadUnit }) => leadUnit !== null,
-  met: () => ({ zh: '承办单位已明确。', en: 'The undertaking unit is named.' }),
-  unmet: () => ({ zh: '承办单位未明确。', en: 'No undertaking unit is named.' }),
+  met: () => ({ zh: '承办单位已明确。', en: 'The unit in charge is named.' }),
+  unmet: () => ({ zh: '承办单位未明确。', en: 'No unit in charge is named.' }),
 });

@@ -9,7 +9,7 @@ import type { Counted } from '../../finding';
 import { beforeReview, tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** Necessity, feasibility and soundness are argued, for each question put to the experts, before the review; until the report a question may still be open. */
+/** Necessity, feasibility and soundness are discussed, for each question put to the experts, before the review; until the report a question may still be open. */
 export const demonstrationHeadings = checkRule({
   id: 'D713/19.1/headings',
   ref: 'R065',
@@ -21,7 +21,7 @@ export const demonstrationHeadings = checkRule({
   gate: 'legality',
   dutyHolder: 'undertaking-unit',
   inForce: { from: civilDate('2019-09-01') },
-  title: { zh: '论证必要性、可行性、科学性', en: 'Necessity, feasibility and soundness are argued' },
+  title: { zh: '论证必要性、可行性、科学性', en: 'Necessity, feasibility and soundness are discussed' },
   reads: ['expertOpinions'],
   applies: ifExperts,
   takenOn: expertsTakenOn,
@@ -50,10 +50,10 @@ export const demonstrationHeadings = checkRule({
         counted: ofQuestions(expertQuestions.length - open.length, expertQuestions),
       };
     if (open.length > 0)
-      return { holds: false, says: { zh: `没有论证：${open.join('、')}。`, en: `Not argued: ${open.join(', ')}.` } };
+      return { holds: false, says: { zh: `没有论证：${open.join('、')}。`, en: `Not discussed: ${open.join(', ')}.` } };
     return argued.length > 0;
   },
-  met: () => ({ zh: '三方面均已论证。', en: 'All three are argued.' }),
+  met: () => ({ zh: '三方面均已论证。', en: 'All three are discussed.' }),
   unmet: () => ({ zh: '没有专家意见。', en: 'There is no expert opinion.' }),
 });
 

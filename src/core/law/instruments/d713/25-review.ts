@@ -16,7 +16,7 @@ const unreviewed: Readonly<Record<string, Words>> = {
   },
   own: {
     zh: '审查人来自承办单位：应当由负责合法性审查的部门审查，不得由承办单位自审。',
-    en: 'The reviewer is of the undertaking unit: the reviewing department reviews, not who drafted it.',
+    en: 'The reviewer is of the unit in charge: the reviewing department reviews, not who drafted it.',
   },
   early: { zh: '审查意见早于收件，没有可审的材料。', en: 'The opinion is dated before the file came.' },
 };

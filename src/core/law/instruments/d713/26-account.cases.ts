@@ -40,7 +40,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'an expert demonstration claimed, judged not to be needed and not on record',
+      name: 'an expert review claimed, judged not to be needed and not on record',
       facts: {
         expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false },
         procedureAccount: [{ procedure: '专家论证', performed: true, reason: null }],

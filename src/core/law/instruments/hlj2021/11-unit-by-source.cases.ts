@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: lead undertaking unit',
+      name: 'not told: lead unit',
       facts: { proposalSource: 'department', proposer: '市发展改革委' },
       expect: { kind: 'undetermined', missing: ['leadUnit'] },
     },

@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['expertLeaderAttended'] },
     },
     {
-      name: 'judged: no expert demonstration',
+      name: 'judged: no expert review',
       facts: { expertJudgement: { applies: false, because: '非技术事项', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
