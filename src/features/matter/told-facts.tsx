@@ -1,3 +1,4 @@
+import { directoryKindOf } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { sayValue } from '@/stage-view';
 import { nameOf } from './amend/name-of';
@@ -28,7 +29,12 @@ function Value({ path, value }: { readonly path: string; readonly value: unknown
   if (Array.isArray(value)) {
     if (value.length === 0) return words.none;
     if (value.every((entry) => typeof entry !== 'object' || entry === null))
-      return <>{value.map((entry) => sayValue(path, entry, language)).join(language === 'zh' ? '、' : ', ')}</>;
+      return (
+        <Said
+          words={value.map((entry) => sayValue(path, entry, language)).join(language === 'zh' ? '、' : ', ')}
+          isWritten={value.some((entry) => isWritten(path, entry, sayValue(path, entry, language)))}
+        />
+      );
     return (
       <ol>
         {value.map((entry: unknown) => (
@@ -47,5 +53,16 @@ function Value({ path, value }: { readonly path: string; readonly value: unknown
         <Value path={`${path}.${name}`} value={entry} />
       </span>
     ));
-  return <>{sayValue(path, value, language)}</>;
+  const said = sayValue(path, value, language);
+  return <Said words={said} isWritten={isWritten(path, value, said)} />;
+}
+
+/** Words a person wrote, as they stand: no value said in words, no name, which has its English. */
+const isWritten = (path: string, value: unknown, said: string): boolean =>
+  said === value && directoryKindOf(path) === undefined;
+
+/** What was written in Chinese is told as Chinese to who reads English. */
+function Said({ words, isWritten }: { readonly words: string; readonly isWritten: boolean }) {
+  const isForeign = useLanguage() === 'en' && isWritten && /\p{Script=Han}/u.test(words);
+  return isForeign ? <span lang="zh-CN">{words}</span> : words;
 }
