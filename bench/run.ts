@@ -16,6 +16,7 @@ import { servePlainly } from './plain-server';
 import { measurePoints } from './points';
 import { openBrowser, type Site, serveFolder } from './site';
 import { measureTileSoak, measureWallSoak } from './wall-soak';
+import { measureWeightings } from './weightings';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const npx = (args: readonly string[]) =>
@@ -64,6 +65,10 @@ interface Part {
 const parts: Readonly<Record<string, Part>> = {
   fold: { title: 'Fold and evaluate (Node)', measure: async () => measureFold() },
   'local-answer': { title: 'Four panels over a million rows (Node)', measure: async () => measureLocalAnswer() },
+  weightings: {
+    title: 'SMAA-2 over a million weightings (Node, one thread)',
+    measure: async () => measureWeightings(),
+  },
   files: { title: 'A workbook of a million rows (Node)', measure: measureFiles },
   'many-matters': { title: 'Many matters (one worker of Node)', measure: measureManyMatters },
   bundle: {

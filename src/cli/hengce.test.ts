@@ -112,3 +112,29 @@ it('names the year at fault in a calendar file', { timeout: 60_000 }, () => {
   expect(status).toBe(2);
   expect(stderr).toContain('years.0.year');
 });
+
+describe('analyse', () => {
+  it('prints every digit of a published example', { timeout: 60_000 }, () => {
+    const { status, stdout } = run('analyse', 'docs/methods/swing.json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ method: 'swing', result: [{ weight: 100 / 310 }, {}, {}, {}, {}, {}] });
+  });
+  it('exits 2 with the path of a bad field', { timeout: 60_000 }, () => {
+    const { status, stderr, stdout } = run(
+      'analyse',
+      facts({
+        method: 'ahp',
+        input: {
+          matrix: [
+            [1, 3],
+            [0.5, 1],
+          ],
+        },
+      }),
+    );
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('facts.json: input.matrix.1.0: not reciprocal');
+    expect(run('analyse', 'nowhere.json').status).toBe(2);
+  });
+});

@@ -1,3 +1,4 @@
+import { midRanks } from '@/analysis/statistics';
 import { err, ok, type Result } from '@/core/kernel';
 
 export interface Agreement {
@@ -19,7 +20,7 @@ export function kendallW(
   const n = ratings[0]?.length ?? 0;
   if (m < 2 || n < 2) return err('too-few');
   if (ratings.some((row) => row.length !== n || row.some((value) => !Number.isFinite(value)))) return err('ragged');
-  const ranked = ratings.map(midRanks);
+  const ranked = ratings.map((row) => midRanks(row));
   const sums = Array.from({ length: n }, (_, item) =>
     ranked.reduce((total, { ranks }) => total + (ranks[item] ?? 0), 0),
   );
@@ -30,19 +31,4 @@ export function kendallW(
   if (denominator <= 0) return err('all-tied');
   const w = (12 * s) / denominator;
   return ok({ w, chiSquared: m * (n - 1) * w, degreesOfFreedom: n - 1 });
-}
-
-/** Ranks from 1, ties sharing their mean rank; `tieTerm` = Σ (t³ − t) over the groups of ties. */
-function midRanks(values: readonly number[]): { readonly ranks: readonly number[]; readonly tieTerm: number } {
-  const sorted = [...values].sort((a, b) => a - b);
-  let tieTerm = 0;
-  const rankOf = new Map<number, number>();
-  for (let i = 0; i < sorted.length; ) {
-    const value = sorted[i] ?? 0;
-    const group = sorted.filter((other) => other === value).length;
-    rankOf.set(value, i + (group + 1) / 2);
-    tieTerm += group ** 3 - group;
-    i += group;
-  }
-  return { ranks: values.map((value) => rankOf.get(value) ?? 0), tieTerm };
 }

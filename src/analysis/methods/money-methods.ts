@@ -28,7 +28,7 @@ export const moneyMethods = [
     answer({ flows }, options) {
       const net = presentValue(flows, options.rate, options.start);
       if (!net.ok || options.years === undefined) return net.ok ? ok({ net: net.value }) : net;
-      if (typeof options.rate !== 'number') return refuse('bands-order', 'options', 'years');
+      if (typeof options.rate !== 'number') return refuse('one-rate', 'options', 'years');
       const yearly = annualEquivalent(net.value, options.rate, options.years);
       return yearly.ok ? ok({ net: net.value, yearly: yearly.value }) : yearly;
     },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mrSort, promethee, rankReversals, topsis, weightedSum } from '@/analysis/decision';
 import { ok } from '@/core/kernel';
 import { method } from './method';
+import { noticesInWords } from './notices-in-words';
 import { preferences } from './preference-schema';
 import { missingOption, tableSchema } from './table-schema';
 
@@ -18,7 +19,10 @@ export const rankingMethods = [
     title: { zh: 'TOPSIS 逼近理想解', en: 'TOPSIS' },
     input: tableSchema,
     options: z.strictObject({ missing, scaling }),
-    answer: (table, options) => topsis(table, options.scaling, options.missing),
+    answer(table, options) {
+      const near = topsis(table, options.scaling, options.missing);
+      return near.ok ? ok(noticesInWords(near.value)) : near;
+    },
   }),
   method({
     name: 'promethee',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { intervalSum, leadOver, weightedSum } from '@/analysis/decision';
 import { ok } from '@/core/kernel';
 import { method } from './method';
+import { noticesInWords } from './notices-in-words';
 import { missingOption, tableSchema } from './table-schema';
 
 export const valueMethods = [
@@ -16,7 +17,7 @@ export const valueMethods = [
       if (!sum.ok) return sum;
       const [leader, ...rivals] = sum.value.alternatives.toSorted((a, b) => b.value - a.value);
       const leads = leader ? rivals.map(({ name }) => leadOver(sum.value, leader.name, name)) : [];
-      return ok({ ...sum.value, leads: leads.flatMap((lead) => (lead.ok ? [lead.value] : [])) });
+      return ok({ ...noticesInWords(sum.value), leads: leads.flatMap((lead) => (lead.ok ? [lead.value] : [])) });
     },
   }),
 ];

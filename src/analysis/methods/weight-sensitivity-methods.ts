@@ -9,6 +9,7 @@ import {
   smaaOfTable,
   smallestFlips,
   stabilityInterval,
+  topsisIntervals,
 } from '@/analysis/decision';
 import { ok } from '@/core/kernel';
 import { method } from './method';
@@ -29,7 +30,15 @@ export const weightSensitivityMethods = [
     name: 'weight-stability',
     title: { zh: '权重稳定区间', en: 'Exact stability intervals of weights' },
     input: weighed.describe('with preferences: net flows of PROMETHEE, without: the weighted sum'),
-    answer({ preferences: chosen, ...table }) {
+    options: z.strictObject({
+      by: z.enum(['linear', 'topsis']).default('linear').describe('topsis: searched, not exact'),
+      scaling: z.enum(['vector', 'min-max', 'values']).default('vector').describe('of TOPSIS'),
+    }),
+    answer({ preferences: chosen, ...table }, { by, scaling }) {
+      if (by === 'topsis') {
+        const searched = topsisIntervals(table, scaling);
+        return searched.ok ? ok({ exact: false, intervals: searched.value }) : searched;
+      }
       const scores = linearScores(table, chosen);
       if (!scores.ok) return scores;
       const { leaves } = scores.value;
@@ -44,7 +53,10 @@ export const weightSensitivityMethods = [
         .filter(([, branch]) => !whole(branch))
         .map(([of, branch]) => stabilityInterval(scores.value, of, branch));
       const refused = intervals.find((interval) => !interval.ok);
-      return refused ?? ok({ intervals: intervals.flatMap((interval) => (interval.ok ? [interval.value] : [])) });
+      return (
+        refused ??
+        ok({ exact: true, intervals: intervals.flatMap((interval) => (interval.ok ? [interval.value] : [])) })
+      );
     },
   }),
   method({

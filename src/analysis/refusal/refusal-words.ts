@@ -34,6 +34,7 @@ export const refusalWords = {
   'not-solved': { zh: '线性规划没有求得可靠解', en: 'the linear program was not solved reliably' },
   'rate-below': { zh: '折现率应当大于 -100%', en: 'a rate must be above −100 %' },
   'bands-order': { zh: '折现率分段的起始年没有从 0 开始逐段增大', en: 'discount bands must begin at year 0 and go up' },
+  'one-rate': { zh: '折算等额年值需要单一折现率', en: 'a yearly amount needs a single rate' },
   'grades-order': { zh: '分级界限应当逐级增大', en: 'the limits of grades must rise' },
   'no-sign-change': { zh: '现金流没有正负变化', en: 'the cash flows do not change sign' },
   'days-order': { zh: '日期早于第一笔现金流', en: 'the day is before the first cash flow' },

@@ -1,12 +1,12 @@
-export { betaBelow, betaQuantile } from './beta';
+export { betaQuantile } from './beta';
 export { columnsOf } from './columns-of';
 export { correlation } from './correlation';
 export { cell, entry } from './entry';
 export { exactSum } from './exact-sum';
-export { chiSquaredAbove, gammaUpper, logGamma } from './gamma-upper';
+export { chiSquaredAbove } from './gamma-upper';
 export { mean } from './mean';
-export { type MidRanks, midRanks, TIE, tieWidth } from './mid-ranks';
-export { normalBelow, normalDensity, normalQuantile } from './normal';
+export { midRanks, TIE, tieWidth } from './mid-ranks';
+export { normalBelow } from './normal-below';
 export { quantile } from './quantile';
 export { ranksDown } from './ranks-down';
 export { standardDeviation } from './standard-deviation';

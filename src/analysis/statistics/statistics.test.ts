@@ -4,7 +4,7 @@ import { correlation } from './correlation';
 import { exactSum } from './exact-sum';
 import { chiSquaredAbove, logGamma } from './gamma-upper';
 import { midRanks } from './mid-ranks';
-import { normalBelow, normalQuantile } from './normal';
+import { normalBelow } from './normal-below';
 import { ranksDown } from './ranks-down';
 import { standardDeviation } from './standard-deviation';
 
@@ -12,8 +12,6 @@ describe('agrees with scipy 1.17', () => {
   it.each([
     ['norm.cdf(-8)', normalBelow(-8), 6.22096057427174e-16],
     ['norm.cdf(1.3)', normalBelow(1.3), 0.9031995154143897],
-    ['norm.ppf(1e-6)', normalQuantile(1e-6), -4.753424308822899],
-    ['norm.ppf(0.3)', normalQuantile(0.3), -0.5244005127080409],
     ['chi2.sf(22.357, 9)', chiSquaredAbove(22.357, 9), 0.007813841391432135],
     ['chi2.sf(3, 5)', chiSquaredAbove(3, 5), 0.6999858358786276],
     ['gammaln(0.3)', logGamma(0.3), 1.0957979948180756],

@@ -1,7 +1,7 @@
 import { cell, entry, exactSum } from '@/analysis/statistics';
 
 /** Row geometric means of a positive matrix, together 1 (Crawford & Williams 1985). */
-export function geometricWeights(matrix: readonly (readonly number[])[]): readonly number[] {
+function geometricWeights(matrix: readonly (readonly number[])[]): readonly number[] {
   const means = matrix.map((row) => Math.exp(exactSum(row.map(Math.log)) / row.length));
   const total = exactSum(means);
   return means.map((value) => value / total);

@@ -3,7 +3,7 @@
  * `simulated`: to order 10 as in the method book of this project, from 11 Alonso & Lamata (2006). `saaty-1980`: The Analytic Hierarchy
  * Process. `saaty-2005`: Theory and Applications of the Analytic Network Process.
  */
-export const randomIndexTables = {
+const randomIndexTables = {
   simulated: [0.525, 0.884, 1.108, 1.249, 1.342, 1.405, 1.451, 1.486, 1.514, 1.5365, 1.5551, 1.5713, 1.5838],
   'saaty-1980': [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59],
   'saaty-2005': [0.52, 0.89, 1.11, 1.25, 1.35, 1.4, 1.45, 1.49, 1.52, 1.54, 1.56, 1.58, 1.59],

@@ -4,7 +4,7 @@ import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
 /** Σ coefficient · variable, at least `min`, at most `max`, or just `equal`. */
-export interface LinearRow {
+interface LinearRow {
   readonly coefficients: readonly number[];
   readonly min?: number;
   readonly max?: number;

@@ -3,7 +3,7 @@ import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { normalisedWeights } from '../weights/normalised-weights';
 
-export interface RiskChance {
+interface RiskChance {
   /** Chance p and impact q, each 0 to 1. */
   readonly chance: number;
   readonly impact: number;

@@ -1,5 +1,5 @@
 /** How scores of a criterion become values from 0 (worst) to 1 (best). */
-export type ValueFunction =
+type ValueFunction =
   /** Straight between two fixed scores; the usual choice. Which of the two is higher tells the direction. */
   | { readonly kind: 'linear'; readonly worst: number; readonly best: number; readonly outside?: Outside | undefined }
   /** Straight pieces through (score, value), by rising score; values need not rise. */
@@ -27,7 +27,7 @@ export interface Criterion {
 }
 
 /** A branch of the tree: its weight is shared among its children in proportion to theirs. */
-export interface CriteriaGroup {
+interface CriteriaGroup {
   readonly name: string;
   readonly weight?: number | undefined;
   readonly children: readonly CriteriaNode[];
@@ -35,7 +35,7 @@ export interface CriteriaGroup {
 
 export type CriteriaNode = Criterion | CriteriaGroup;
 
-export interface Alternative {
+interface Alternative {
   readonly name: string;
   /** One score for each criterion, leaves of the tree from the top; null where nothing is known. */
   readonly scores: readonly (number | null)[];

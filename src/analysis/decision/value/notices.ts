@@ -9,8 +9,6 @@ export const noticeWords = {
   constant: { zh: '各方案在该准则上没有差别，不参与比较', en: 'all options are alike here: it does not discriminate' },
   dropped: { zh: '因缺少数据，该准则对所有方案均未计入', en: 'left out for all options: a score is missing' },
   clipped: { zh: '有分值超出标度，按端点计', en: 'a score lies outside the scale and is held at its end' },
-  interval: { zh: '有缺失分值，总分为区间', en: 'a score is missing: the total is an interval' },
-  'equal-weights': { zh: '数据没有差别，取等权', en: 'the data do not differ: equal weights' },
 } satisfies Record<string, Words>;
 
 export interface Notice {

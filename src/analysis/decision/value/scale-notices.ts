@@ -3,7 +3,7 @@ import type { Criterion } from '../table/decision-table';
 import type { Notice } from './notices';
 
 /** Whether all entries are the same number. */
-export const isConstant = (values: readonly number[]): boolean => values.every((value) => value === values[0]);
+const isConstant = (values: readonly number[]): boolean => values.every((value) => value === values[0]);
 
 /** Which criteria do not discriminate, are scaled by the options present, or have scores beyond a scale that is held at its ends. */
 export function scaleNotices(

@@ -14,7 +14,7 @@ export interface WeightedSum {
   readonly notices: readonly Notice[];
 }
 
-export interface WeighedOption {
+interface WeighedOption {
   readonly name: string;
   /** V = Σ w_j v_j. */
   readonly value: number;
