@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { quantile } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -17,7 +17,7 @@ export interface Appropriateness {
  * RAND/UCLA appropriateness of one indication rated 1 to 9 (Fitch et al. 2001): disagreement if P70 − P30 > IPRAS = 2.35 + 1.5 |5 − (P30 + P70)/2|;
  * appropriate at a median from 7, inappropriate up to 3, both without disagreement; else uncertain. Refuses no ratings and those outside 1 to 9.
  */
-export function appropriateness(ratings: readonly number[]): Answer<Appropriateness> {
+export function appropriateness(ratings: readonly number[]): MethodAnswer<Appropriateness> {
   const outside = ratings.findIndex((rating) => !(rating >= 1 && rating <= 9));
   if (outside >= 0) return refuse('out-of-range', 'ratings', outside);
   if (ratings.length === 0) return refuse('nothing-given', 'ratings');

@@ -1,5 +1,5 @@
 import { blockRandom } from '@/analysis/random';
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { chiSquaredAbove, entry, midRanks } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { kendallW } from './kendall-w';
@@ -24,7 +24,7 @@ const ORDERS = 20_000;
  * Kendall's W with its test (Kendall 1948; Siegel 1956, 9): ratings of experts in rows, items in columns, ties at their mean rank. W speaks of the
  * order, not of the level. Refuses fewer than two experts or items, gaps, and ratings that all tie.
  */
-export function concordance(ratings: readonly (readonly number[])[], seed: number): Answer<Concordance> {
+export function concordance(ratings: readonly (readonly number[])[], seed: number): MethodAnswer<Concordance> {
   const found = kendallW(ratings);
   if (!found.ok) return refuse(found.error, 'ratings');
   const { w, chiSquared, degreesOfFreedom } = found.value;

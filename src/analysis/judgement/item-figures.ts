@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, mean, quantile, standardDeviation } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -32,7 +32,7 @@ export function itemFigures(
   answers: readonly (number | null)[],
   { min, max }: RatingScale,
   camp: number,
-): Answer<ItemFigures> {
+): MethodAnswer<ItemFigures> {
   const told = answers.filter((answer) => answer !== null);
   const outside = answers.findIndex((answer) => answer !== null && !(answer >= min && answer <= max));
   if (outside >= 0) return refuse('out-of-range', 'ratings', outside);

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -18,7 +18,7 @@ export interface PanelAuthority {
 }
 
 /** Authority of experts, Cr = (Ca + Cs)/2, and of the panel as the mean over its experts. Scores are data of the enquiry. Refuses what is outside 0 to 1. */
-export function panelAuthority(experts: readonly ExpertAuthority[]): Answer<PanelAuthority> {
+export function panelAuthority(experts: readonly ExpertAuthority[]): MethodAnswer<PanelAuthority> {
   if (experts.length === 0) return refuse('nothing-given', 'experts');
   const sums = experts.map(({ basis }) => exactSum(basis));
   for (const [index, { familiarity }] of experts.entries()) {

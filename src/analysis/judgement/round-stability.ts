@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, quantile } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { type SignedRank, signedRank } from './signed-rank';
@@ -20,7 +20,7 @@ export interface RoundStability {
 export function roundStability(
   before: readonly (number | null)[],
   after: readonly (number | null)[],
-): Answer<RoundStability> {
+): MethodAnswer<RoundStability> {
   if (before.length !== after.length) return refuse('ragged', 'after');
   const pairs = before.flatMap((first, k) => {
     const second = after[k] ?? null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Answer, type Refusal, refusalWords } from '@/analysis/refusal';
+import { type MethodAnswer, type MethodRefusal, refusalWords } from '@/analysis/refusal';
 import { err, ok, type Result, type Words } from '@/core/kernel';
 
 /** What is wrong with a case: the place of the field, and what about it. */
@@ -22,7 +22,7 @@ interface Parts<Input extends z.ZodType, Options extends z.ZodType> {
   readonly title: Words;
   readonly input: Input;
   readonly options?: Options;
-  readonly answer: (input: z.output<Input>, options: z.output<Options>) => Answer<unknown>;
+  readonly answer: (input: z.output<Input>, options: z.output<Options>) => MethodAnswer<unknown>;
 }
 
 const noOptions = z.strictObject({});
@@ -51,7 +51,7 @@ export function method<Input extends z.ZodType, Options extends z.ZodType = type
   };
 }
 
-const refused = ({ reason, at }: Refusal): Fault => ({
+const refused = ({ reason, at }: MethodRefusal): Fault => ({
   at: at[0] === 'options' ? at : ['input', ...at],
   reason,
   says: refusalWords[reason],

@@ -7,7 +7,7 @@ import {
   readScores,
   swingWeights,
 } from '@/analysis/decision';
-import type { Answer } from '@/analysis/refusal';
+import type { MethodAnswer } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 import { method } from './method';
 import { missingOption, tableSchema } from './table-schema';
@@ -24,9 +24,9 @@ const mix = z
 
 /** The weights told, and mixed with those of people where asked. */
 function told<T extends { readonly weights: readonly number[] }>(
-  answer: Answer<T>,
+  answer: MethodAnswer<T>,
   mixing: z.output<typeof mix>,
-): Answer<unknown> {
+): MethodAnswer<unknown> {
   if (!answer.ok || !mixing) return answer;
   const mixed = mixedWeights(mixing.subjective, answer.value.weights, mixing.alpha);
   return mixed.ok ? ok({ ...answer.value, mixed: mixed.value, alpha: mixing.alpha }) : mixed;

@@ -1,2 +1,2 @@
-export { type Answer, type Refusal, refuse } from './refusal';
+export { type MethodAnswer, type MethodRefusal, refuse } from './refusal';
 export { refusalWords } from './refusal-words';

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { cell, entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { principalVector } from './principal-vector';
@@ -10,7 +10,7 @@ import type { Judgements } from './reciprocal-matrix';
  * ln a_ij is u_i a_ij v_j − u_j a_ji v_i; each turn sets a_ij = √(u_j v_i / (u_i v_j)), halved until λ_max falls. Refuses pairs that do
  * not connect the items. Takes a reciprocal matrix with nulls; gives it without.
  */
-export function completedMatrix(judged: Judgements): Answer<readonly (readonly number[])[]> {
+export function completedMatrix(judged: Judgements): MethodAnswer<readonly (readonly number[])[]> {
   if (!isConnected(judged)) return refuse('not-connected', 'matrix');
   const pairs = judged.flatMap((row, i) =>
     row.flatMap((value, j) => (value === null && j > i ? [[i, j] as const] : [])),

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { cell, columnsOf, entry, exactSum, standardDeviation } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { normalisedWeights } from '../weights/normalised-weights';
@@ -25,7 +25,7 @@ export function groupJudgements(
   by: 'judgements' | 'priorities',
   voices: readonly number[] = matrices.map(() => 1),
   table: RandomIndexTable = 'simulated',
-): Answer<GroupWeights> {
+): MethodAnswer<GroupWeights> {
   if (matrices.length === 0) return refuse('nothing-given', 'matrices');
   if (voices.length !== matrices.length) return refuse('ragged', 'voices');
   const shares = normalisedWeights(voices);

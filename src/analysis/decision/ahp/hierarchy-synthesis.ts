@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { columnsOf, entry, exactSum, ranksDown } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { normalisedWeights } from '../weights/normalised-weights';
@@ -18,7 +18,7 @@ export function hierarchySynthesis(
   weights: readonly number[],
   local: readonly (readonly number[])[],
   mode: 'distributive' | 'ideal',
-): Answer<Synthesis> {
+): MethodAnswer<Synthesis> {
   const shares = normalisedWeights(weights);
   if (!shares.ok) return shares;
   if (local.length !== weights.length) return refuse('ragged', 'local');

@@ -1,4 +1,4 @@
-import type { Answer } from '@/analysis/refusal';
+import type { MethodAnswer } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 import { completedMatrix } from './completed-matrix';
 import { geometricConsistency } from './geometric-consistency';
@@ -32,7 +32,10 @@ export interface PairwiseWeights {
  * Weights from judgements in pairs: A w = λ_max w (Saaty 1977), with how far the judgements contradict each other. Missing pairs are
  * completed (`completedMatrix`). Matrix n × n without unit. Refuses what `reciprocalMatrix` and `completedMatrix` refuse.
  */
-export function pairwiseWeights(matrix: Judgements, table: RandomIndexTable = 'simulated'): Answer<PairwiseWeights> {
+export function pairwiseWeights(
+  matrix: Judgements,
+  table: RandomIndexTable = 'simulated',
+): MethodAnswer<PairwiseWeights> {
   const judged = reciprocalMatrix(matrix);
   if (!judged.ok) return judged;
   const full = completedMatrix(judged.value);

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 
 /** Judgements a_ij, how many times i outweighs j; null where a pair was not judged. The lower triangle may be left null. */
@@ -11,7 +11,7 @@ const ROUNDING = 0.0100001;
  * The matrix rebuilt from its upper triangle, a_ji = 1/a_ij, ones on the diagonal; a pair told below the diagonal alone is taken from
  * there. Refuses what is not square, zero or negative, and a pair that contradicts its opposite by more than rounding.
  */
-export function reciprocalMatrix(matrix: Judgements): Answer<Judgements> {
+export function reciprocalMatrix(matrix: Judgements): MethodAnswer<Judgements> {
   const n = matrix.length;
   if (n === 0) return refuse('nothing-given', 'matrix');
   const ragged = matrix.findIndex((row) => row.length !== n);

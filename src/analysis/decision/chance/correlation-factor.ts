@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { cell, entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -15,7 +15,7 @@ export interface CorrelationFactor {
  * Cholesky factor of a correlation matrix. Where it is not positive definite it is refused, or with `repair` drawn towards no correlation,
  * (1 − λ) C + λ I, by the least λ that makes it so (Rousseeuw & Molenberghs 1993), and λ is told. Refuses what is no correlation matrix.
  */
-export function correlationFactor(matrix: Matrix, repair: boolean): Answer<CorrelationFactor> {
+export function correlationFactor(matrix: Matrix, repair: boolean): MethodAnswer<CorrelationFactor> {
   for (const [i, row] of matrix.entries()) {
     if (row.length !== matrix.length) return refuse('not-square', 'correlation', i);
     for (const [j, r] of row.entries()) {

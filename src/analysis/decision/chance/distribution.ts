@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { betaQuantile, entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -22,7 +22,7 @@ export type Drawing =
  * beta distribution with mean (min + 4 mode + max)/6 (Malcolm et al. 1959). Refuses parameters that do not hold: min > max, mode outside, sd < 0,
  * probabilities that do not add up to 1.
  */
-export function drawingOf(distribution: Distribution): Answer<Drawing> {
+export function drawingOf(distribution: Distribution): MethodAnswer<Drawing> {
   const drawing = unchecked(distribution);
   return drawing ? ok(drawing) : refuse('distribution');
 }

@@ -1,5 +1,5 @@
 import { BLOCK, blockRandom, normalFrom } from '@/analysis/random';
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, normalBelow } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { correlationFactor } from './correlation-factor';
@@ -32,7 +32,7 @@ export interface Draw {
 export function drawFactors(
   factors: readonly UncertainFactor[],
   { samples, seed, correlation, repair = false }: Draw,
-): Answer<DrawnFactors> {
+): MethodAnswer<DrawnFactors> {
   const drawings: Drawing[] = [];
   for (const [index, { name, distribution }] of factors.entries()) {
     if (factors.findIndex((other) => other.name === name) < index) return refuse('same-name', 'factors', index, 'name');

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum, quantile, standardDeviation } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { Discounting } from '../money/discount-factors';
@@ -50,7 +50,7 @@ export function monteCarlo(
   factors: readonly UncertainFactor[],
   draw: Draw,
   discounting: Discounting = 0,
-): Answer<MonteCarlo> {
+): MethodAnswer<MonteCarlo> {
   if (options.length === 0) return refuse('nothing-given', 'alternatives');
   const drawn = drawFactors(factors, draw);
   if (!drawn.ok) return drawn;

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { type Discounting, discountFactors } from '../money/discount-factors';
@@ -24,7 +24,7 @@ export function readyTerms(
   terms: readonly Term[],
   factors: readonly string[],
   discounting: Discounting = 0,
-): Answer<readonly ReadyTerm[]> {
+): MethodAnswer<readonly ReadyTerm[]> {
   const years = Math.max(0, ...terms.map(({ amount }) => (typeof amount === 'number' ? 0 : amount.length - 1)));
   const discount = discountFactors(discounting, years);
   if (!discount.ok) return discount;

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { areProbabilities } from './scenarios';
@@ -27,7 +27,7 @@ export function sampleInformation(
   payoffs: readonly (readonly number[])[],
   probabilities: readonly number[],
   likelihoods: readonly (readonly number[])[],
-): Answer<SampleInformation> {
+): MethodAnswer<SampleInformation> {
   const count = payoffs[0]?.length ?? 0;
   const ragged = payoffs.findIndex((row) => row.length !== count);
   if (count === 0 || ragged >= 0) return refuse('ragged', 'alternatives', Math.max(0, ragged), 'payoffs');

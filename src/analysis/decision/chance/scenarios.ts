@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { columnsOf, entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -33,7 +33,7 @@ export interface ScenarioFigures {
 export function scenarioFigures(
   { payoffs, probabilities, limits }: ScenarioTable,
   alpha: number,
-): Answer<ScenarioFigures> {
+): MethodAnswer<ScenarioFigures> {
   const count = payoffs[0]?.length ?? 0;
   if (count === 0) return refuse('nothing-given', 'alternatives');
   const ragged = payoffs.findIndex((row) => row.length !== count);

@@ -1,5 +1,5 @@
 import { solve } from 'yalps';
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -29,7 +29,7 @@ const SLACK = 1e-7;
  * A small dense linear program by the simplex method of the `yalps` package (docs/adr/0018). What it answers is held against every row
  * before it is believed. Refuses `no-such-weights` where the rows contradict each other, `not-solved` for all else.
  */
-export function solveLinearProgram({ direction, objective, rows }: LinearProgram): Answer<LinearOptimum> {
+export function solveLinearProgram({ direction, objective, rows }: LinearProgram): MethodAnswer<LinearOptimum> {
   const answer = solve(
     {
       direction,

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 import type { Discounting } from './discount-factors';
 import { presentValue } from './present-value';
@@ -20,7 +20,7 @@ export function costBenefit(
   costs: readonly number[],
   discounting: Discounting,
   start: 0 | 1 = 0,
-): Answer<CostBenefit> {
+): MethodAnswer<CostBenefit> {
   for (const [side, amounts] of Object.entries({ benefits, costs })) {
     const negative = amounts.findIndex((amount) => amount < 0);
     if (negative >= 0) return refuse('negative', side, negative);

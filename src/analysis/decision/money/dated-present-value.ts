@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { exactSum } from '@/analysis/statistics';
 import { daysBetween, isCivilDate, ok } from '@/core/kernel';
 
@@ -6,7 +6,7 @@ import { daysBetween, isCivilDate, ok } from '@/core/kernel';
 export function datedPresentValue(
   flows: readonly { readonly on: string; readonly amount: number }[],
   rate: number,
-): Answer<number> {
+): MethodAnswer<number> {
   if (!(rate > -1)) return refuse('rate-below', 'options', 'rate');
   const start = flows[0]?.on;
   if (start === undefined) return refuse('nothing-given', 'flows');

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -10,7 +10,7 @@ export type Discounting = number | readonly { readonly fromYear: number; readonl
  * band holds for the years after `fromYear`, so `[{0, 3.5 %}, {30, 3 %}]` discounts year 30 at 3.5 % and year 31 at 3 %. Refuses rates of −100 % and
  * below, and bands that do not begin at 0 and rise.
  */
-export function discountFactors(discounting: Discounting, last: number): Answer<readonly number[]> {
+export function discountFactors(discounting: Discounting, last: number): MethodAnswer<readonly number[]> {
   const bands = typeof discounting === 'number' ? [{ fromYear: 0, rate: discounting }] : discounting;
   const unordered = bands.findIndex(({ fromYear }, k) =>
     k === 0 ? fromYear !== 0 : fromYear <= (bands[k - 1]?.fromYear ?? 0),

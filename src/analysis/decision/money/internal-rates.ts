@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -15,7 +15,7 @@ const HIGHEST = 11;
  * All internal rates of return in (−1, 10]: roots of Σ F_t g^(n−t) in g = 1 + r, found between the roots of the derivative, level by level, so
  * that none is missed (Norström 1972 on their number). A touching root counts. Refuses fewer than two flows, flows that are not finite, and all 0.
  */
-export function internalRates(flows: readonly number[]): Answer<InternalRates> {
+export function internalRates(flows: readonly number[]): MethodAnswer<InternalRates> {
   if (flows.length < 2) return refuse('too-few', 'flows');
   const bad = flows.findIndex((flow) => !Number.isFinite(flow));
   if (bad >= 0) return refuse('not-finite', 'flows', bad);

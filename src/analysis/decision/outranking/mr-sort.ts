@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { completeTable } from '../table/complete-table';
@@ -29,7 +29,7 @@ export function mrSort(
   classes: readonly SortClass[],
   lowest: string,
   majority: number,
-): Answer<readonly Sorted[]> {
+): MethodAnswer<readonly Sorted[]> {
   const complete = completeTable(table);
   if (!complete.ok) return complete;
   const { names, leaves, scores } = complete.value;

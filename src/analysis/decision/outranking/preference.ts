@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 
 /** How a difference of scores becomes a preference from 0 to 1. q: indifference, p: full preference, s: inflection; unit of the criterion. */
@@ -14,7 +14,7 @@ export type Preference =
  * level: ½ for q < d ≤ p, then 1; linear: (d − q)/(p − q) clipped to 0…1; gaussian: 1 − exp(−d²/2s²). Differences within 1e-9 of the range
  * count as none, and as having reached a threshold. Refuses unless p > q ≥ 0 (v-shape p > 0, u-shape q ≥ 0) and s > 0.
  */
-export function preferenceOf(preference: Preference, range: number): Answer<(difference: number) => number> {
+export function preferenceOf(preference: Preference, range: number): MethodAnswer<(difference: number) => number> {
   const width = 1e-9 * Math.max(Number.EPSILON, range);
   const shape = shapeOf(preference, width);
   return shape ? ok((d) => (d <= width ? 0 : shape(d))) : refuse('thresholds');

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { cell, entry, exactSum, ranksDown, TIE } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { completeTable } from '../table/complete-table';
@@ -35,7 +35,7 @@ export interface Promethee {
  * PROMETHEE I and II (Brans & Vincke 1985; Brans, Vincke & Mareschal 1986), flows divided by m − 1. Scores and thresholds in the unit of the
  * criterion. Refuses one option, and thresholds as `preferenceOf`.
  */
-export function promethee(table: DecisionTable, preferences: readonly Preference[]): Answer<Promethee> {
+export function promethee(table: DecisionTable, preferences: readonly Preference[]): MethodAnswer<Promethee> {
   const complete = completeTable(table);
   if (!complete.ok) return complete;
   const { names, leaves, scores } = complete.value;

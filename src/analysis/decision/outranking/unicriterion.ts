@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { columnsOf, entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { Criterion } from '../table/decision-table';
@@ -9,7 +9,7 @@ export function preferenceDegrees(
   criteria: readonly Criterion[],
   preferences: readonly Preference[],
   scores: readonly (readonly number[])[],
-): Answer<readonly (readonly (readonly number[])[])[]> {
+): MethodAnswer<readonly (readonly (readonly number[])[])[]> {
   if (preferences.length !== criteria.length) return refuse('ragged', 'preferences');
   const degrees: (readonly (readonly number[])[])[] = [];
   for (const [j, column] of columnsOf(scores).entries()) {

@@ -1,4 +1,4 @@
-import type { Answer } from '@/analysis/refusal';
+import type { MethodAnswer } from '@/analysis/refusal';
 import { entry, ranksDown, TIE } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { DecisionTable } from '../table/decision-table';
@@ -10,13 +10,13 @@ export interface Reversal {
 }
 
 /** Scores of the options of a table by a method, the highest best. */
-type Scorer = (table: DecisionTable) => Answer<readonly { readonly name: string; readonly score: number }[]>;
+type Scorer = (table: DecisionTable) => MethodAnswer<readonly { readonly name: string; readonly score: number }[]>;
 
 /**
  * What changes when each option in turn is taken away (Belton & Gear 1983; Triantaphyllou & Baig 2005): for every pair (x before y) that stands
  * y before x, or tied, without it. An option whose absence leaves nothing to rank is left out. Refuses what the method refuses.
  */
-export function rankReversals(table: DecisionTable, score: Scorer): Answer<readonly Reversal[]> {
+export function rankReversals(table: DecisionTable, score: Scorer): MethodAnswer<readonly Reversal[]> {
   const whole = score(table);
   if (!whole.ok) return whole;
   const names = whole.value.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { cell, columnsOf, entry, exactSum, ranksDown } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { completeTable, type Missing } from '../table/complete-table';
@@ -32,7 +32,7 @@ export function topsis(
   table: DecisionTable,
   scaling: TopsisScaling = 'vector',
   missing: Missing = 'refuse',
-): Answer<Topsis> {
+): MethodAnswer<Topsis> {
   const complete = completeTable(table, missing);
   if (!complete.ok) return complete;
   const { names, leaves, scores, dropped } = complete.value;

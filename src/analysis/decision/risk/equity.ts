@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum, ranksDown } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { normalisedWeights } from '../weights/normalised-weights';
@@ -34,7 +34,10 @@ export interface Equity {
  * not agree: by the worst-off (Rawls 1971) and by the mean (Munda 2008, social multi-criteria evaluation). Impacts of all groups on one scale. Refuses
  * ragged rows and sizes as `normalisedWeights`.
  */
-export function equity(groups: readonly EquityGroup[], options: readonly EquityOption[]): Answer<readonly Equity[]> {
+export function equity(
+  groups: readonly EquityGroup[],
+  options: readonly EquityOption[],
+): MethodAnswer<readonly Equity[]> {
   if (options.length === 0) return refuse('nothing-given', 'alternatives');
   const sizes = normalisedWeights(groups.map(({ size }) => size));
   if (!sizes.ok)

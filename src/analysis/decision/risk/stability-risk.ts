@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { normalisedWeights } from '../weights/normalised-weights';
@@ -55,7 +55,7 @@ export function stabilityRisk(
   factors: readonly RiskFactor[],
   factorBands: readonly Band[],
   indexBands: readonly Band[],
-): Answer<StabilityRisk> {
+): MethodAnswer<StabilityRisk> {
   const weights = normalisedWeights(factors.map(({ weight }) => weight));
   if (!weights.ok)
     return refuse(

@@ -1,4 +1,4 @@
-import type { Answer } from '@/analysis/refusal';
+import type { MethodAnswer } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 import type { Preference } from '../outranking/preference';
 import { preferenceDegrees, unicriterionFlows } from '../outranking/unicriterion';
@@ -14,7 +14,7 @@ export function linearScores(
   table: DecisionTable,
   preferences?: readonly Preference[],
   weighted = true,
-): Answer<LinearScores & { readonly leaves: readonly Leaf[] }> {
+): MethodAnswer<LinearScores & { readonly leaves: readonly Leaf[] }> {
   const complete = completeTable(table);
   if (!complete.ok) return complete;
   const { names, leaves, scores } = complete.value;

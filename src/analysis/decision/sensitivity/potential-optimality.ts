@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { solveLinearProgram } from '../linear-program/solve-linear-program';
@@ -21,7 +21,7 @@ export interface PotentialOptimality {
 export function potentialOptimality({
   names,
   values,
-}: Pick<LinearScores, 'names' | 'values'>): Answer<readonly PotentialOptimality[]> {
+}: Pick<LinearScores, 'names' | 'values'>): MethodAnswer<readonly PotentialOptimality[]> {
   if (names.length < 2) return refuse('too-few', 'alternatives');
   const answers: PotentialOptimality[] = [];
   for (const [i, name] of names.entries()) {

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { LinearScores } from './stability-interval';
@@ -13,7 +13,7 @@ export interface ScoreMargin {
 }
 
 /** What the leader can lose on each criterion and stay first (Triantaphyllou & Sánchez 1997, part 2). Criteria without weight are left out. */
-export function scoreMargins({ names, criteria, values, weights }: LinearScores): Answer<readonly ScoreMargin[]> {
+export function scoreMargins({ names, criteria, values, weights }: LinearScores): MethodAnswer<readonly ScoreMargin[]> {
   if (names.length < 2) return refuse('too-few', 'alternatives');
   const totals = values.map((row) => exactSum(row.map((u, j) => u * entry(weights, j))));
   const leader = totals.indexOf(Math.max(...totals));

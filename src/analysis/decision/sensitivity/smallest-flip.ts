@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { solveLinearProgram } from '../linear-program/solve-linear-program';
@@ -17,7 +17,7 @@ export interface SmallestFlip {
  * Σ_j w'_j (u_bj − u_aj) ≥ 0, Σ w' = 1, w' ≥ 0, a linear program for each rival; the nearest first. A rival that no weighting brings level is
  * left out. Refuses one option.
  */
-export function smallestFlips({ names, values, weights }: LinearScores): Answer<readonly SmallestFlip[]> {
+export function smallestFlips({ names, values, weights }: LinearScores): MethodAnswer<readonly SmallestFlip[]> {
   if (names.length < 2) return refuse('too-few', 'alternatives');
   const totals = values.map((row) => exactSum(row.map((u, j) => u * entry(weights, j))));
   const leader = totals.indexOf(Math.max(...totals));

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -33,7 +33,7 @@ export function stabilityInterval(
   { names, values, weights }: LinearScores,
   of: string,
   branch: readonly number[],
-): Answer<StabilityInterval> {
+): MethodAnswer<StabilityInterval> {
   const inside = (j: number) => branch.includes(j);
   const weight = exactSum(weights.filter((_, j) => inside(j)));
   if (1 - weight < 1e-12) return refuse('no-weight', 'criteria');

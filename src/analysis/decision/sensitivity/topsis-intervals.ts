@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { type TopsisScaling, topsis } from '../ranking/topsis';
@@ -14,7 +14,9 @@ import { searchedInterval } from './searched-interval';
 export function topsisIntervals(
   table: DecisionTable,
   scaling: TopsisScaling,
-): Answer<readonly { readonly of: string; readonly weight: number; readonly low: number; readonly high: number }[]> {
+): MethodAnswer<
+  readonly { readonly of: string; readonly weight: number; readonly low: number; readonly high: number }[]
+> {
   const complete = completeTable(table);
   if (!complete.ok) return complete;
   const { leaves } = complete.value;

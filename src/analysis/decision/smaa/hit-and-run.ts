@@ -1,5 +1,5 @@
 import { normalFrom } from '@/analysis/random';
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { solveLinearProgram } from '../linear-program/solve-linear-program';
@@ -23,7 +23,7 @@ function halfSpaces(
 }
 
 /** The weights farthest from every limit (a linear program). Refuses limits that no weights satisfy. */
-export function innerPoint(count: number, limits: WeightLimits): Answer<readonly number[]> {
+export function innerPoint(count: number, limits: WeightLimits): MethodAnswer<readonly number[]> {
   const spaces = halfSpaces(count, limits);
   const found = solveLinearProgram({
     direction: 'maximize',

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { CriteriaNode } from '../table/decision-table';
@@ -32,7 +32,7 @@ export interface SmaaChoice {
 export function smaaOfTable(
   { criteria, alternatives }: UncertainTable,
   { samples, seed, limits, rankWeights }: SmaaChoice,
-): Answer<Smaa & { readonly alternatives: readonly string[]; readonly holistic: readonly number[] | null }> {
+): MethodAnswer<Smaa & { readonly alternatives: readonly string[]; readonly holistic: readonly number[] | null }> {
   const leaves = leavesOf(criteria);
   if (!leaves.ok) return leaves;
   const centre = (score: number | null | UncertainScore) =>

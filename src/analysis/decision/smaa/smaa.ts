@@ -1,5 +1,5 @@
 import { BLOCK } from '@/analysis/random';
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { addTally, emptyTally, type SmaaSetting, smaaBlock } from './smaa-block';
@@ -21,7 +21,7 @@ export interface Smaa {
 }
 
 /** A problem made ready: what workers share. Refuses ragged values and limits that no weights satisfy. */
-export function smaaSetting(problem: SmaaProblem): Answer<SmaaSetting> {
+export function smaaSetting(problem: SmaaProblem): MethodAnswer<SmaaSetting> {
   const options = problem.values.length;
   const criteria = problem.values[0]?.length ?? 0;
   if (options < 2) return refuse('too-few', 'alternatives');
@@ -38,7 +38,7 @@ export function smaaSetting(problem: SmaaProblem): Answer<SmaaSetting> {
  * Ties share ranks. With two criteria and sure scores the shares are exact lengths. The error is ±1.96 √(b(1 − b)/N), told at its largest,
  * b = ½. Refuses fewer than two options, and as `weightSampler`.
  */
-export function smaa(problem: SmaaProblem, samples: number): Answer<Smaa> {
+export function smaa(problem: SmaaProblem, samples: number): MethodAnswer<Smaa> {
   const setting = smaaSetting(problem);
   if (!setting.ok) return setting;
   if (!(Number.isInteger(samples) && samples > 0)) return refuse('not-positive', 'options', 'samples');

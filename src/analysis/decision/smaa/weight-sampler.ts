@@ -1,5 +1,5 @@
 import { blockRandom } from '@/analysis/random';
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { hitAndRun, innerPoint } from './hit-and-run';
@@ -17,7 +17,7 @@ export function weightSampler(
   count: number,
   limits: WeightLimits,
   seed: number,
-): Answer<(random: () => number) => DrawWeights> {
+): MethodAnswer<(random: () => number) => DrawWeights> {
   const { order, lower, upper } = limits;
   for (const [name, list] of Object.entries({ order, lower, upper }))
     if (list && list.length !== count) return refuse('ragged', 'options', name);

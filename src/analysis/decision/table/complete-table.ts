@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 import type { DecisionTable } from './decision-table';
 import type { Leaf } from './leaves-of';
@@ -17,7 +17,7 @@ export interface CompleteTable {
 }
 
 /** A table without gaps: refused at the first missing score, or with every criterion that has one left out for all options. */
-export function completeTable(table: DecisionTable, missing: Missing = 'refuse'): Answer<CompleteTable> {
+export function completeTable(table: DecisionTable, missing: Missing = 'refuse'): MethodAnswer<CompleteTable> {
   const read = readTable(table);
   if (!read.ok) return read;
   const { names, leaves, scores } = read.value;

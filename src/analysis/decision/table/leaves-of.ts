@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 import { normalisedWeights } from '../weights/normalised-weights';
 import type { CriteriaNode, Criterion } from './decision-table';
@@ -18,7 +18,7 @@ export interface Leaf {
 export function leavesOf(
   nodes: readonly CriteriaNode[],
   at: readonly (string | number)[] = ['criteria'],
-): Answer<readonly Leaf[]> {
+): MethodAnswer<readonly Leaf[]> {
   if (nodes.length === 0) return refuse('nothing-given', ...at);
   const weights = nodes.map(({ weight }) => weight);
   const bare = weights.every((weight) => weight === undefined);

@@ -1,4 +1,4 @@
-import type { Answer } from '@/analysis/refusal';
+import type { MethodAnswer } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 import { completeTable, type Missing } from './complete-table';
 import type { DecisionTable } from './decision-table';
@@ -7,7 +7,7 @@ import type { DecisionTable } from './decision-table';
 export function readScores(
   table: DecisionTable,
   missing: Missing,
-): Answer<{ readonly scores: readonly (readonly number[])[]; readonly directions: readonly ('up' | 'down')[] }> {
+): MethodAnswer<{ readonly scores: readonly (readonly number[])[]; readonly directions: readonly ('up' | 'down')[] }> {
   const complete = completeTable(table, missing);
   if (!complete.ok) return complete;
   const { scores, leaves } = complete.value;

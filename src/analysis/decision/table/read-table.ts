@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 import type { DecisionTable } from './decision-table';
 import { type Leaf, leavesOf } from './leaves-of';
@@ -11,7 +11,7 @@ export interface CheckedTable {
 }
 
 /** A table that can be worked with: names are unique, rows as long as there are criteria, numbers finite. */
-export function readTable({ criteria, alternatives }: DecisionTable): Answer<CheckedTable> {
+export function readTable({ criteria, alternatives }: DecisionTable): MethodAnswer<CheckedTable> {
   const leaves = leavesOf(criteria);
   if (!leaves.ok) return leaves;
   if (alternatives.length === 0) return refuse('nothing-given', 'alternatives');

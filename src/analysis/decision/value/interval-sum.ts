@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { DecisionTable } from '../table/decision-table';
@@ -20,7 +20,7 @@ export interface IntervalOption {
  * 0 and with 1 in its place (Weber 1987; UK MCA manual). Needs fixed scales; a criterion scaled by the options present is refused,
  * for its ends are unknown.
  */
-export function intervalSum(table: DecisionTable): Answer<readonly IntervalOption[]> {
+export function intervalSum(table: DecisionTable): MethodAnswer<readonly IntervalOption[]> {
   const read = readTable(table);
   if (!read.ok) return read;
   const { names, leaves, scores } = read.value;

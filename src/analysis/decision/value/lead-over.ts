@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { WeightedSum } from './weighted-sum';
@@ -13,7 +13,7 @@ export interface Lead {
 }
 
 /** Why A and not B: the difference of their values by criterion, Σ_j w_j (v_Aj − v_Bj) = V_A − V_B. Refuses a name not in the answer. */
-export function leadOver({ criteria, alternatives }: WeightedSum, of: string, over: string): Answer<Lead> {
+export function leadOver({ criteria, alternatives }: WeightedSum, of: string, over: string): MethodAnswer<Lead> {
   const a = alternatives.find(({ name }) => name === of);
   const b = alternatives.find(({ name }) => name === over);
   if (!a || !b) return refuse('unknown-name', a ? 'over' : 'of');

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -14,7 +14,7 @@ export function localValues(
   scores: readonly number[],
   scaling: LocalScaling,
   direction: 'up' | 'down',
-): Answer<readonly number[]> {
+): MethodAnswer<readonly number[]> {
   const [low, high] = [Math.min(...scores), Math.max(...scores)];
   if (scaling === 'local')
     return ok(scores.map((x) => (high > low ? (direction === 'up' ? x - low : high - x) / (high - low) : 0)));

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { Outside } from '../table/decision-table';
@@ -10,7 +10,7 @@ type Points = readonly (readonly [number, number])[];
  * (Goodwin & Wright, ch. 3; UK MCA manual 2009, 6.2.8). Scores in the criterion's unit, values usually from 0 to 1. Outside the
  * points held at the end (`clip`) or carried on along the last piece. Refuses fewer than two points and scores that do not rise.
  */
-export function valueFunction(points: Points, outside: Outside = 'clip'): Answer<(score: number) => number> {
+export function valueFunction(points: Points, outside: Outside = 'clip'): MethodAnswer<(score: number) => number> {
   if (points.length < 2) return refuse('too-few', 'points');
   const xs = points.map(([x]) => x);
   const vs = points.map(([, v]) => v);

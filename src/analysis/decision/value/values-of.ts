@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { columnsOf, entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { Criterion } from '../table/decision-table';
@@ -12,7 +12,7 @@ import { valueFunction } from './value-function';
 export function valuesOf(
   criteria: readonly Criterion[],
   scores: readonly (readonly number[])[],
-): Answer<readonly (readonly number[])[]> {
+): MethodAnswer<readonly (readonly number[])[]> {
   const columns: (readonly number[])[] = [];
   for (const [index, column] of columnsOf(scores).entries()) {
     const criterion = criteria[index];
@@ -31,15 +31,17 @@ export function valuesOf(
 function columnValues(
   { value = { kind: 'local' }, direction = 'up' }: Criterion,
   column: readonly number[],
-): Answer<readonly number[]> {
+): MethodAnswer<readonly number[]> {
   if ('points' in value) return applied(valueFunction(value.points, value.outside), column);
   if ('worst' in value) return applied(linear(value), column);
   if (value.kind === 'as-is') return ok(direction === 'up' ? column : column.map((x) => -x));
   return localValues(column, value.kind, direction);
 }
 
-const applied = (worth: Answer<(score: number) => number>, column: readonly number[]): Answer<readonly number[]> =>
-  worth.ok ? ok(column.map(worth.value)) : worth;
+const applied = (
+  worth: MethodAnswer<(score: number) => number>,
+  column: readonly number[],
+): MethodAnswer<readonly number[]> => (worth.ok ? ok(column.map(worth.value)) : worth);
 
 function linear({
   worst,

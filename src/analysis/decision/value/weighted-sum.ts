@@ -1,4 +1,4 @@
-import type { Answer } from '@/analysis/refusal';
+import type { MethodAnswer } from '@/analysis/refusal';
 import { entry, exactSum, ranksDown } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { completeTable, type Missing } from '../table/complete-table';
@@ -30,7 +30,7 @@ interface WeighedOption {
  * The additive value model, V_i = Σ_j w_j u_j(x_ij) over the leaves of a criteria tree (Edwards & Barron 1994, SMARTS; Keeney & Raiffa
  * 1976). Scores in each criterion's unit, values without unit. Refuses what `completeTable`, `tableWeights` and `valuesOf` refuse.
  */
-export function weightedSum(table: DecisionTable, missing: Missing = 'refuse'): Answer<WeightedSum> {
+export function weightedSum(table: DecisionTable, missing: Missing = 'refuse'): MethodAnswer<WeightedSum> {
   const complete = completeTable(table, missing);
   if (!complete.ok) return complete;
   const { names, leaves, scores, dropped } = complete.value;

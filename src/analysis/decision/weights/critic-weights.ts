@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { columnsOf, correlation, exactSum, standardDeviation } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { localValues } from '../value/local-values';
@@ -17,7 +17,7 @@ export interface CriticWeights {
 export function criticWeights(
   scores: readonly (readonly number[])[],
   directions: readonly ('up' | 'down')[],
-): Answer<CriticWeights> {
+): MethodAnswer<CriticWeights> {
   if (scores.length < 3) return refuse('too-few', 'alternatives');
   const columns = columnsOf(scores).map((column, j) => {
     const scaled = localValues(column, 'local', directions[j] ?? 'up');

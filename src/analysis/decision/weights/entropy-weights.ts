@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { columnsOf, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { localValues } from '../value/local-values';
@@ -18,7 +18,7 @@ export interface EntropyWeights {
 export function entropyWeights(
   scores: readonly (readonly number[])[],
   scaling: 'sum' | 'min-max' = 'sum',
-): Answer<EntropyWeights> {
+): MethodAnswer<EntropyWeights> {
   if (scores.length < 2) return refuse('too-few', 'alternatives');
   const entropies: number[] = [];
   for (const [j, column] of columnsOf(scores).entries()) {

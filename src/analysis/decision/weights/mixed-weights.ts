@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { normalisedWeights } from './normalised-weights';
@@ -11,7 +11,7 @@ export function mixedWeights(
   subjective: readonly number[],
   data: readonly number[],
   alpha: number,
-): Answer<readonly number[]> {
+): MethodAnswer<readonly number[]> {
   if (!(alpha >= 0 && alpha <= 1)) return refuse('out-of-range', 'options', 'mix', 'alpha');
   if (subjective.length !== data.length) return refuse('ragged', 'options', 'mix', 'subjective');
   const own = normalisedWeights(subjective);

@@ -1,9 +1,9 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
 /** Weights divided by their sum. Refuses none, a negative or infinite one, and all zero; `at` is `weights` and the index. */
-export function normalisedWeights(weights: readonly number[]): Answer<readonly number[]> {
+export function normalisedWeights(weights: readonly number[]): MethodAnswer<readonly number[]> {
   if (weights.length === 0) return refuse('nothing-given', 'weights');
   const bad = weights.findIndex((weight) => !Number.isFinite(weight));
   if (bad >= 0) return refuse('not-finite', 'weights', bad);

@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { exactSum, midRanks } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -6,7 +6,7 @@ import { ok } from '@/core/kernel';
  * Rank order centroid: w_j = (1/n) Σ_{k=j..n} 1/k, the mean of all weights in the order told (Barron & Barrett 1996). `ranks[i]` is the
  * place of criterion i, 1 for the most important; equal places share the mean of their weights. Refuses no ranks and ranks not above 0.
  */
-export function rankOrderWeights(ranks: readonly number[]): Answer<readonly number[]> {
+export function rankOrderWeights(ranks: readonly number[]): MethodAnswer<readonly number[]> {
   if (ranks.length === 0) return refuse('nothing-given', 'ranks');
   const bad = ranks.findIndex((rank) => !(Number.isFinite(rank) && rank > 0));
   if (bad >= 0) return refuse('not-positive', 'ranks', bad);

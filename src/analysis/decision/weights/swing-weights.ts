@@ -1,4 +1,4 @@
-import { type Answer, refuse } from '@/analysis/refusal';
+import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { normalisedWeights } from './normalised-weights';
@@ -18,7 +18,7 @@ export interface Swing {
  */
 export function swingWeights(
   swings: readonly Swing[],
-): Answer<readonly { readonly criterion: string; readonly weight: number }[]> {
+): MethodAnswer<readonly { readonly criterion: string; readonly weight: number }[]> {
   const weights = normalisedWeights(swings.map(({ points }) => points));
   if (!weights.ok) {
     const [, index] = weights.error.at;
