@@ -5,7 +5,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   publicDir: false,
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  ssr: { noExternal: true },
+  // SQLite is compiled for the machine: it stays in node_modules.
+  ssr: { noExternal: true, external: ['better-sqlite3'] },
   build: {
     ssr: fileURLToPath(new URL('./server/main.ts', import.meta.url)),
     outDir: fileURLToPath(new URL('./dist-server', import.meta.url)),

@@ -1,10 +1,10 @@
 import { createDataSourceRegistry } from '@/data';
 import type { DataSourceRegistry } from '@/ports/data-source';
+import type { FilesHere } from '@/wiring/data/browser-files';
 import { connectorLoaders } from '@/wiring/data/connector-loaders';
 import { listedBackends } from '@/wiring/data/listed-backends';
 import { drillBackend } from './sample-data/drill-backend';
 import { sampleBackends } from './sample-data/sample-backends';
-import type { FilesHere } from './sample-data/sample-files';
 
 /**
  * The data backends of the demo: the city's samples in the page, those that fail where the drill is on, and what the server

@@ -117,6 +117,7 @@ export async function startDemo(
     },
     calendar,
     englishNames: async () => (await import('./sample-city/english')).englishNames,
+    account: null,
     demo: {
       roles: demoRoles,
       actsAs,

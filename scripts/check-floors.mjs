@@ -22,7 +22,12 @@ async function violations(baseDir, files) {
       doNotFollow: { path: 'node_modules' },
       moduleSystems: ['es6', 'cjs'],
     },
-    { alias: { '@': join(baseDir, 'src') }, extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'] },
+    {
+      alias: { '@': join(baseDir, 'src') },
+      conditionNames: ['import', 'default'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
   );
   return {
     read: new Set(output.modules.filter((module) => !module.couldNotResolve).map((module) => module.source)),

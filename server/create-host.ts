@@ -15,6 +15,8 @@ export interface RequestLine {
 export interface HostParts {
   /** Folder of the built app. */
   readonly root: string;
+  /** What the page runs on, written into it; absent: as it was built. */
+  readonly page?: 'server' | 'server-sample';
   /** Names of this server besides its addresses and localhost. */
   readonly names: readonly string[];
   /** Answers the requests below /api/. */
@@ -32,7 +34,7 @@ export function createHost(parts: HostParts): Server {
     requestMs: 60_000,
     checkEveryMs: 5_000,
   };
-  const file = staticFiles(parts.root);
+  const file = staticFiles(parts.root, parts.page);
   const api = getRequestListener(
     (request, { incoming }) => parts.api(request, incoming.socket.remoteAddress ?? 'unknown'),
     { overrideGlobalObjects: false },

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createDataProxy, type ReadBackends, type UseOfData } from '@/api/data-proxy';
@@ -7,6 +8,7 @@ import type { Words } from '@/core/kernel';
 import { createHost } from './create-host';
 import { identify, isLoopback } from './identify';
 import { closeGently, listen } from './listen';
+import { type FirstAccount, openOffice } from './open-office';
 import { openTables } from './open-tables';
 import { readBackendsFile } from './read-backends-file';
 import { readOptions, usage } from './read-options';
@@ -18,6 +20,18 @@ function fail(lines: readonly string[], status: number): never {
   for (const line of lines) console.error(line);
   process.exit(status);
 }
+/** The names of the built files carry what is in them: the page that names them names the build. */
+const buildOf = (root: string) =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'index.html')))
+    .digest('hex')
+    .slice(0, 16);
+const firstAccountsText = (accounts: readonly FirstAccount[]) =>
+  [
+    '第一次启动：以下账户只显示这一次，登录后须更换密码。First start: these accounts are shown this once; each changes its password first.',
+    ...accounts.map(({ login, password, what }) => `  ${login.padEnd(20)}${password}   ${what}`),
+    '',
+  ].join('\n');
 const notice = ({ zh, en }: Words) => console.error(`${zh}\n${en}`);
 
 const options = readOptions(process.argv.slice(2), process.env, fileURLToPath(new URL('../dist', import.meta.url)));
@@ -71,14 +85,31 @@ const gateway = tables?.source
   ? createGateway({ ...door, source: tables.source, deadlineMs: tables.deadlineMs })
   : null;
 
+const { dataFolder, sample, https } = options.value;
+const openedOffice =
+  dataFolder === null
+    ? null
+    : await openOffice({
+        folder: dataFolder,
+        sample,
+        secure: https,
+        build: buildOf(root),
+        now: () => Date.now(),
+        addressOf: (request) => remotes.get(request) ?? 'unknown',
+        report: (error) => console.error(error),
+      });
+if (openedOffice && !openedOffice.ok) fail([openedOffice.error], 1);
+const office = openedOffice?.value ?? null;
+
 const server = createHost({
   root,
+  ...(office && { page: office.isSample ? ('server-sample' as const) : ('server' as const) }),
   names: options.value.names,
   api: (request, remoteAddress) => {
     remotes.set(request, remoteAddress);
-    return gateway && /^\/api\/gateway(\/|$)/.test(new URL(request.url).pathname)
-      ? gateway.fetch(request)
-      : dataProxy.fetch(request);
+    const { pathname } = new URL(request.url);
+    if (gateway && /^\/api\/gateway(\/|$)/.test(pathname)) return gateway.fetch(request);
+    return office && !/^\/api\/data(\/|$)/.test(pathname) ? office.fetch(request) : dataProxy.fetch(request);
   },
   log: (request) => log === 'all' && line({ log: 'request', ...request }),
   now: () => Date.now(),
@@ -86,6 +117,7 @@ const server = createHost({
 
 const listening = await listen(server, options.value);
 if (!listening.ok) fail([listening.error], 1);
+if (office && office.firstAccounts.length > 0) console.log(firstAccountsText(office.firstAccounts));
 console.log(`Hengce 衡策: http://${host}:${listening.value}/  (Ctrl-C ends)`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -93,5 +125,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => process.exit(1)); // told twice: at once
     void closeGently(server, GRACE_MS)
       .then(() => tables?.close())
+      .then(() => office?.close())
       .then(() => process.exit(0));
   });

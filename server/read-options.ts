@@ -11,6 +11,10 @@ export interface Options {
   readonly tablesFile: string | null;
   readonly userHeader: string | null;
   readonly openData: boolean;
+  /** Folder of the database; null: the app is served as files, the demo. */
+  readonly dataFolder: string | null;
+  readonly sample: boolean;
+  readonly https: boolean;
   readonly log: 'data' | 'all' | 'none';
   readonly help: boolean;
 }
@@ -21,6 +25,9 @@ export const usage = `Usage: npm start -- [options], or node dist-server/main.js
   --strict            that port or none
   --host ADDRESS      address to listen on (HOST, else 127.0.0.1: this machine only)
   --root FOLDER       the built app (else dist beside dist-server)
+  --data FOLDER       work on the database in this folder, with people who sign in (HENGCE_DATA, else the demo)
+  --sample            load the sample city where that folder is empty
+  --https             people reach this server by HTTPS, through a proxy before it
   --backends FILE     data backends, see server/backends.example.json (HENGCE_BACKENDS, else none)
   --tables FILE       tables of PostgreSQL to show, see server/tables.example.json (HENGCE_TABLES, else none)
   --name NAME         a name of this server besides its addresses; may be given again
@@ -57,6 +64,9 @@ export function readOptions(
     tablesFile: values.tables ?? (env.HENGCE_TABLES || null),
     userHeader,
     openData: values['open-data'] ?? false,
+    dataFolder: values.data ?? (env.HENGCE_DATA || null),
+    sample: values.sample ?? false,
+    https: values.https ?? false,
     log,
     help: values.help ?? false,
   });
@@ -75,6 +85,9 @@ const parse = (args: readonly string[]) =>
       tables: { type: 'string' },
       'user-header': { type: 'string' },
       'open-data': { type: 'boolean' },
+      data: { type: 'string' },
+      sample: { type: 'boolean' },
+      https: { type: 'boolean' },
       log: { type: 'string' },
       help: { type: 'boolean' },
     },

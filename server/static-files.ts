@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pageHeaders } from './page-headers';
+import { pageOf } from './page-of';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,7 +26,10 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** Serves the files below a folder: GET and HEAD, no hidden files, nothing outside. */
-export function staticFiles(folder: string): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function staticFiles(
+  folder: string,
+  page?: 'server' | 'server-sample',
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const root = resolve(folder);
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -34,15 +38,16 @@ export function staticFiles(folder: string): (request: IncomingMessage, response
     if (!file) return tell(response, 400, 'Bad path');
     const found = await stat(file).catch(() => undefined);
     if (!found?.isFile()) return tell(response, 404, 'Not found');
+    const text = page && file === join(root, 'index.html') ? pageOf(await readFile(file, 'utf8'), page) : null;
     response.writeHead(200, {
       ...pageHeaders,
       'Content-Type': contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
-      'Content-Length': found.size,
+      'Content-Length': text === null ? found.size : Buffer.byteLength(text),
       // Names in assets/ carry a hash of their content; everything else may change with the next build.
       'Cache-Control': file.startsWith(join(root, 'assets') + sep) ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
-    if (request.method === 'HEAD') {
-      response.end();
+    if (request.method === 'HEAD' || text !== null) {
+      response.end(request.method === 'HEAD' ? undefined : text);
       return;
     }
     createReadStream(file)

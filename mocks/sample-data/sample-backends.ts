@@ -1,6 +1,6 @@
 import type { MemoryDataset } from '@/adapters/memory';
 import type { LocalBackend } from '@/data';
-import type { FilesHere } from './sample-files';
+import type { FilesHere } from '@/wiring/data/browser-files';
 
 /** The data sets of the sample city as they are published on a day. */
 async function citySets(today: string): Promise<readonly MemoryDataset[]> {

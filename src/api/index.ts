@@ -1,1 +1,2 @@
 export { createApi } from './create-api';
+export { readJson } from './read-json';

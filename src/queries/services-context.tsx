@@ -3,6 +3,7 @@ import type { CivilDate, Result, Words, WorkingCalendar } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
 import type { Actor, RoleId } from '@/core/matter';
 import type { Names } from '@/i18n';
+import type { AccountApi, AccountState } from '@/ports/account';
 import type { DataSourceRegistry } from '@/ports/data-source';
 import type { ReadDocument } from '@/ports/document-text';
 import type { FileImport } from '@/ports/file-import';
@@ -66,6 +67,8 @@ export interface Services {
   /** English of names that are kept in Chinese: read when the interface is first English. */
   englishNames(): Promise<Names>;
   readonly demo: DemoControls | null;
+  /** One's account at the server, and how one stood at the start; null: nobody signs in here. */
+  readonly account: { readonly api: AccountApi; readonly first: AccountState } | null;
 }
 
 const ServicesContext = createContext<Services | null>(null);

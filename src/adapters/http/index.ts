@@ -1,3 +1,4 @@
+export { httpAccount } from './http-account';
 export { httpMatterApi, type SendRequest } from './http-matter-api';
 export { httpOpinions } from './http-opinions';
 export { httpWorkspace } from './http-workspace';

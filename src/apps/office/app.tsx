@@ -1,11 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { languageTag, useLanguage } from '@/i18n';
 import { MatterApiError, type Services, ServicesProvider } from '@/queries';
 import { theme } from '@/ui';
 import { type AppRouter, createAppRouter } from './router';
+
+const SignInGate = lazy(() => import('@/features/account').then((door) => ({ default: door.SignInGate })));
 
 /** The roof: theme, language, server truth, ports and routes. */
 export function App({ services, screens }: { readonly services: Services; readonly screens?: AppRouter }) {
@@ -26,6 +28,7 @@ export function App({ services, screens }: { readonly services: Services; readon
   );
   const [router] = useState(() => screens ?? createAppRouter());
   const language = useLanguage();
+  const { account } = services;
   useEffect(() => {
     document.documentElement.lang = languageTag(language);
     document.title = language === 'zh' ? '衡策' : 'Hengce';
@@ -34,7 +37,15 @@ export function App({ services, screens }: { readonly services: Services; readon
     <MantineProvider theme={theme} defaultColorScheme="auto" deduplicateCssVariables={false}>
       <QueryClientProvider client={queries}>
         <ServicesProvider value={services}>
-          <RouterProvider router={router} />
+          {account ? (
+            <Suspense fallback={null}>
+              <SignInGate account={account.api} first={account.first}>
+                <RouterProvider router={router} />
+              </SignInGate>
+            </Suspense>
+          ) : (
+            <RouterProvider router={router} />
+          )}
         </ServicesProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -75,6 +75,7 @@ export function servicesInMemory({
     calendarFault: null,
     englishNames: async () => ({}),
     demo: null,
+    account: null,
   };
 }
 

@@ -78,6 +78,7 @@ export async function openApp(
         calendarFault: null,
         englishNames: async () => ({}),
         demo: null,
+        account: null,
       }}
     />,
   );

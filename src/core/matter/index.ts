@@ -34,7 +34,7 @@ export { eventOf } from './event';
 export { evolve, foldDossier } from './evolve';
 
 export { newDossier } from './new-dossier';
-export { recordedEvent } from './recorded-event';
+export { actorSchema, recordedEvent } from './recorded-event';
 export type { ActRefusal, Obstacle } from './refusal';
 export { type Round, rounds } from './rounds';
 export { stageOfEvent } from './stage-of-event';

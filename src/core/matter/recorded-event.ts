@@ -6,7 +6,7 @@ import type { EventType } from './event';
 import { payloadSchema } from './payload-schema';
 import { firstFormat, upcastFirst } from './upcast/first-format';
 
-const actorSchema = z.strictObject({
+export const actorSchema = z.strictObject({
   id: z.string().min(1).max(200),
   name: z.string().min(1).max(200),
   role: z.enum(roleIds),

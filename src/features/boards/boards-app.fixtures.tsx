@@ -271,6 +271,7 @@ export async function openBoards({
             calendarFault: null,
             englishNames: async () => ({}),
             demo: null,
+            account: null,
           }}
         >
           {shown}

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ChartPreferencesControl } from '@/charts';
 import { addDays, civilDate, counted } from '@/core/kernel';
 import { allRules, instruments, profiles } from '@/core/law';
@@ -73,7 +73,7 @@ const strings = bilingual(
 const START = '2026-11-23';
 
 /** The demo's clock, export and reset; the rules, their sources and the calendar. */
-export function SettingsScreen() {
+export function SettingsScreen({ first }: { readonly first?: ReactNode }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { matterApi, demo, calendar, calendarFault } = useServices();
@@ -89,6 +89,7 @@ export function SettingsScreen() {
     <>
       <Statement>{words.title}</Statement>
       <div style={{ display: 'grid', gap: 16, maxWidth: 860 }}>
+        {first}
         <Card label={words.charts}>
           <ChartPreferencesControl />
         </Card>

@@ -9,7 +9,10 @@ export interface StartFailed {
   reset(): Promise<void>;
 }
 
-/** Chooses the adapters: for now the demo over the sample city; its parts load in a chunk of their own. */
+/** What the page runs on, as whoever serves it wrote into it: a server of ours with its database, or nothing but files. */
+const servedBy = (): string | undefined => document.querySelector<HTMLMetaElement>('meta[name="hengce-api"]')?.content;
+
+/** Chooses the adapters: the office over its server, else the demo over the sample city; the parts of each load in chunks of their own. */
 export async function startServices(base: URL): Promise<Result<Services, StartFailed>> {
   let isIncomplete = false;
   const noteLoss = () => {
@@ -18,8 +21,12 @@ export async function startServices(base: URL): Promise<Result<Services, StartFa
   addEventListener('vite:preloadError', noteLoss);
   try {
     const calendarRead = import('./read-calendar').then(({ readCalendar }) => readCalendar(base));
-    const { startDemo } = await import('../../../mocks/start-demo');
-    const [started, { fault }] = await Promise.all([startDemo(base, calendarRead), calendarRead]);
+    const kind = servedBy();
+    const starting =
+      kind === 'server' || kind === 'server-sample'
+        ? import('./start-office').then(({ startOffice }) => startOffice(base, kind, calendarRead))
+        : import('../../../mocks/start-demo').then(({ startDemo }) => startDemo(base, calendarRead));
+    const [started, { fault }] = await Promise.all([starting, calendarRead]);
     return ok({
       ...started,
       calendarFault: fault,

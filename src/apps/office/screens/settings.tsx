@@ -1,3 +1,9 @@
+import { AccountCard } from '@/features/account';
 import { SettingsScreen } from '@/features/settings';
+import { useServices } from '@/queries';
 
-export const SettingsRoute = () => <SettingsScreen />;
+/** Settings, with one's account first where one signs in. */
+export function SettingsRoute() {
+  const { account } = useServices();
+  return <SettingsScreen first={account && <AccountCard account={account.api} />} />;
+}

@@ -1,0 +1,5 @@
+/** The page of a build with what it runs on written into it; what the demo alone fetches first is left out. */
+export const pageOf = (html: string, runsOn: 'server' | 'server-sample'): string =>
+  html
+    .replace('<meta name="hengce-api" content="demo" />', `<meta name="hengce-api" content="${runsOn}" />`)
+    .replace(/\s*<link rel="preload"[^>]*first-answers\.json[^>]*>/, '');

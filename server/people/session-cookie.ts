@@ -1,0 +1,20 @@
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+
+/**
+ * The cookie of a session: for this host alone, sent with requests of our own pages alone, out of reach of scripts. Over HTTPS it
+ * bears the prefix `__Host-`, which browsers hold to this host; a server reached by plain HTTP cannot use it.
+ */
+const attributes = { path: '/', httpOnly: true, sameSite: 'Strict' } as const;
+const PLAIN = 'hengce-session';
+
+/** The session token of a request. */
+export const tokenOf = (c: Context, secure: boolean): string | undefined =>
+  secure ? getCookie(c, PLAIN, 'host') : getCookie(c, PLAIN);
+
+export const keepToken = (c: Context, secure: boolean, token: string): void =>
+  setCookie(c, PLAIN, token, { ...attributes, secure, ...(secure && { prefix: 'host' }) });
+
+export const dropToken = (c: Context, secure: boolean): void => {
+  deleteCookie(c, PLAIN, { ...attributes, secure, ...(secure && { prefix: 'host' }) });
+};

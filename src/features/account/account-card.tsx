@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { useStrings } from '@/i18n';
+import type { AccountApi, AccountState } from '@/ports/account';
+import { Card } from '@/ui';
+import { PasswordForm } from './password-form';
+import { strings } from './strings';
+import './account.css';
+
+/** Who is signed in, a new password, and the way out. */
+export function AccountCard({ account }: { readonly account: AccountApi }) {
+  const words = useStrings(strings);
+  const [changed, setChanged] = useState(false);
+  const [state, setState] = useState<AccountState | null>(null);
+  useEffect(() => void account.state().then((now) => now.kind !== 'offline' && setState(now)), [account]);
+  if (!state || state.kind === 'signed-out') return null;
+  const signOut = () => void account.signOut().then((refusal) => refusal === null && location.reload());
+  return (
+    <Card title={words.account} say={words.who(state.name, state.login)}>
+      <button type="button" className="hc-btn" onClick={signOut}>
+        {words.signOut}
+      </button>
+      <details style={{ marginTop: 12 }}>
+        <summary>{words.change}</summary>
+        <PasswordForm account={account} login={state.login} onDone={() => setChanged(true)} />
+      </details>
+      {changed && <p role="status">{words.changed}</p>}
+    </Card>
+  );
+}

@@ -1,0 +1,2 @@
+export { AccountCard } from './account-card';
+export { SignInGate } from './sign-in-gate';

@@ -1,0 +1,22 @@
+/** Whether somebody is signed in at this browser; `password-due`: he must first change the password he was given. */
+export type AccountState =
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'signed-in' | 'password-due'; readonly name: string; readonly login: string };
+
+/** Why one was not signed in, or a password not changed. */
+export type AccountRefusal =
+  | { readonly kind: 'wrong' }
+  /** Too many attempts: the next one is heard after so many seconds. */
+  | { readonly kind: 'wait'; readonly seconds: number }
+  | { readonly kind: 'too-short' | 'too-long' | 'same' | 'too-plain' }
+  | { readonly kind: 'offline' | 'server' };
+
+/** One's own account at the server. Answers are refusals, or nothing where it went well. */
+export interface AccountApi {
+  state(): Promise<AccountState | { readonly kind: 'offline' }>;
+  signIn(login: string, password: string): Promise<AccountRefusal | null>;
+  changePassword(before: string, next: string): Promise<AccountRefusal | null>;
+  signOut(): Promise<AccountRefusal | null>;
+  /** Hears that the server knows the person no longer; gives the way to stop. */
+  onSignedOut(listener: () => void): () => void;
+}
