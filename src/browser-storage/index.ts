@@ -1,3 +1,4 @@
+export { useDraftOwner } from './draft-owner';
 export { dropTextsAside, putAside, textsAside } from './kept-aside';
 export { keptState } from './kept-state';
 export { keptValue } from './kept-value';

@@ -9,9 +9,10 @@ import { type ActContextValue, type SubmitOutcome, useActContext } from './act-c
 import { ActPreview } from './act-preview';
 import { ConfirmBreach } from './confirm-breach';
 import { consequencesOf } from './consequences';
+import { OneTabForm } from './draft-elsewhere';
 import { faultsOf } from './faults';
 import { fieldLabel } from './field-label';
-import { clearDraft, readDraft, writeDraft } from './form-draft';
+import { clearDraft, draftKey, readDraft, writeDraft } from './form-draft';
 import { FormStateProvider, type FormValues, useNewFormState } from './form-state';
 import { TakenFromRecord, takenFromRecord } from './from-record';
 import { LawOfAct } from './law-of-act';
@@ -70,7 +71,11 @@ export function ActForm(props: ActFormProps) {
   };
   // What is done now is done on the day it is signed: when the day turns, the form opens anew with it; what was typed is kept as a draft.
   const day = isDoneNow(props) ? today : '';
-  return <ActFormRound key={`${round} ${day}`} {...props} onDone={startAgain} />;
+  return (
+    <OneTabForm draft={draftKey(matterId, props.act)} onRead={() => setRound((before) => before + 1)}>
+      {(claim) => <ActFormRound key={`${round} ${day}`} {...props} onDone={startAgain} onTyped={claim} />}
+    </OneTabForm>
+  );
 }
 
 function ActFormRound({
@@ -86,7 +91,8 @@ function ActFormRound({
   send = (request, submit) => submit(request),
   children,
   onDone,
-}: ActFormProps & { readonly onDone: () => void }) {
+  onTyped,
+}: ActFormProps & { readonly onDone: () => void; readonly onTyped: () => void }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const context = useActContext();
@@ -106,6 +112,7 @@ function ActFormRound({
     initialValues: restored ? { ...initial, ...restored.values, ...(isNow && day) } : initial,
     onValuesChange: (values, previous) => {
       writeDraft(matterId, type, values);
+      onTyped();
       forgetRefusal(values, previous);
     },
   });

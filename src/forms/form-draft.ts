@@ -5,7 +5,7 @@ import { blankOf, isRecord, shapeOf } from '@/core/matter/forms';
 import type { FormValues } from './form-state';
 
 const record = z.record(z.string(), z.unknown());
-const keyOf = (matterId: string, act: string) => `hengce.draft.${matterId}.${act}`;
+export const draftKey = (matterId: string, act: string) => `hengce.draft.${matterId}.${act}`;
 
 /** What a person has typed but not sent, kept in this browser so that a reload loses nothing. */
 const draftOf = (key: string) => keptValue<FormValues>(key, (value) => record.safeParse(value).data);
@@ -34,10 +34,10 @@ export const writeDraftAt = (key: string, values: FormValues): void => draftOf(k
 export const clearDraftAt = (key: string): void => draftOf(key).remove();
 
 export const readDraft = (matterId: string, act: string, initial: FormValues): RestoredDraft | undefined =>
-  readDraftAt(keyOf(matterId, act), withRows(act, initial));
+  readDraftAt(draftKey(matterId, act), withRows(act, initial));
 export const writeDraft = (matterId: string, act: string, values: FormValues): void =>
-  writeDraftAt(keyOf(matterId, act), values);
-export const clearDraft = (matterId: string, act: string): void => clearDraftAt(keyOf(matterId, act));
+  writeDraftAt(draftKey(matterId, act), values);
+export const clearDraft = (matterId: string, act: string): void => clearDraftAt(draftKey(matterId, act));
 
 /** A list that begins without rows gets one, of the kind its act declares. */
 function withRows(act: string, initial: FormValues): FormValues {

@@ -5,6 +5,7 @@ export { CureWords } from './breach-notice';
 export { ConfirmBreach } from './confirm-breach';
 export { consequencesOf } from './consequences';
 export { DeclaredForm } from './declared-form';
+export { DraftElsewhere } from './draft-elsewhere';
 
 export {
   ChecksField,

@@ -20,7 +20,7 @@ export type { TileProblem } from './panel-frame/tile-problem';
 export { ageOf, dayOrMoment, exportRows, momentOf, type TileSource } from './panel-frame/tile-source';
 export { TileState } from './panel-frame/tile-state';
 export { problemWords } from './panel-frame/tile-words';
-export { HostNotice, type Part, part } from './part/part';
+export { HostNotice, part, TextLimits } from './part/part';
 export { OwnMark, SampleCityMark, SamplePrintLine, sampleAbout } from './sample-mark';
 export { StanceStrip } from './stance-strip';
 export { EmptyState, FailedState, Skeleton } from './states';

@@ -3,7 +3,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
 import { formatMonthDay, formatWeekday, useLanguage, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
-import { HostNotice, part, SampleCityMark, SamplePrintLine, setExportDay } from '@/ui';
+import { HostNotice, part, SampleCityMark, SamplePrintLine, setExportDay, TextLimits } from '@/ui';
 import { FrameChoices } from './navigation/frame-choices';
 import { Icon } from './navigation/icon';
 import { isLeader, menuOf } from './navigation/menu';
@@ -55,6 +55,7 @@ function Frame() {
             {showsSample && <SamplePrintLine />}
             <Suspense fallback={null}>
               <HostNotice />
+              <TextLimits />
             </Suspense>
             {demo && (
               <Suspense fallback={null}>

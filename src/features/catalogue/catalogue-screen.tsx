@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { counted, isCivilDate } from '@/core/kernel';
+import { counted, isCivilDate, nameKey } from '@/core/kernel';
 import { type GateId, gateWords } from '@/core/law';
 import { standingIds, standingOf, standingWords } from '@/core/procedure';
 import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
@@ -106,13 +106,11 @@ export function CatalogueScreen() {
         <Skeleton lines={10} />
       </Card>
     );
-  const asked = search.trim().toLowerCase();
+  const asked = nameKey(search);
   const found = matters.filter(
     (m) =>
       (!stage || standingOf(m) === stage) &&
-      (!asked ||
-        m.title.toLowerCase().includes(asked) ||
-        (m.leadUnit ?? m.proposer ?? '').toLowerCase().includes(asked)),
+      (!asked || nameKey(m.title).includes(asked) || nameKey(m.leadUnit ?? m.proposer ?? '').includes(asked)),
   );
   const day = (value: string | null) => (isCivilDate(value) ? formatDay(value, language) : '—');
   const gateName = (id: string | null) => gateWords[id as GateId]?.[language] ?? null; // the same for a gate

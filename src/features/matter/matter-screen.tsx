@@ -135,7 +135,10 @@ function TabContent({ matter, ...props }: MatterScreenProps & { readonly matter:
     case 'papers':
       return <PapersTab id={matterId} record={record} />;
     case 'record':
-      return acts(() => undefined, <RecordTab id={matterId} record={record} event={props.event} />);
+      return acts(
+        () => undefined,
+        <RecordTab id={matterId} record={record} event={props.event} today={session.today} />,
+      );
   }
 }
 

@@ -1,3 +1,4 @@
+import { type CivilDate, cityDayOf, laterOf } from '@/core/kernel';
 import { meetingPositions, positionWords, stageWords } from '@/core/law';
 import { eventOf, eventTitle, foldDossier, type RecordedEvent, stageOfEvent, storyOf } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
@@ -41,11 +42,14 @@ export function RecordTab({
   id,
   record,
   event: asked,
+  today,
 }: {
   readonly id: string;
   readonly record: readonly RecordedEvent[];
   /** Number of the event to open at. */
   readonly event?: number | undefined;
+  /** The day the screens stand on. */
+  readonly today: CivilDate;
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
@@ -116,6 +120,9 @@ export function RecordTab({
                   <td style={{ whiteSpace: 'nowrap' }}>
                     {on}
                     <div className="hc-faint">{words.entered(sayValue('recordedAt', entry.recordedAt, language))}</div>
+                    {laterOf(on, cityDayOf(Date.parse(entry.recordedAt))) > today && (
+                      <div className="hc-faint">{`▲ ${words.ahead(today)}`}</div>
+                    )}
                     {entry.confirmed?.lateDays && (
                       <div className="hc-faint">{`▲ ${words.late(entry.confirmed.lateDays)}`}</div>
                     )}

@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ComponentProps, type FormEvent, useEffect, useRef, useState } from 'react';
+import { useDraftOwner } from '@/browser-storage';
 import { nameKey, written } from '@/core/kernel';
 import { profileIds, profiles } from '@/core/law';
 import type { ActRefusal } from '@/core/matter';
 import {
   ConfirmBreach,
   clearDraftAt,
+  DraftElsewhere,
   formStrings,
   RefusalNotice,
   readDraftAt,
@@ -60,6 +62,8 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
   const sent = useRef({ matterId: unansweredMatter(), isUnderWay: false });
   const [earlier, setEarlier] = useState<string>();
   useEffect(() => writeDraftAt(DRAFT, values), [values]);
+  const readAgain = () => setValues({ ...empty, ...readDraftAt(DRAFT, empty)?.values });
+  const owner = useDraftOwner(DRAFT, readAgain);
   if (!session)
     return (
       <Card>
@@ -110,6 +114,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
   };
   const leaveFor = async (matterId: string) => {
     clearDraftAt(DRAFT);
+    owner.free();
     for (const act of unanswered()) if (act.matterId === matterId) forgetUnanswered(act.commandId);
     setValues(empty);
     await queries.invalidateQueries({ queryKey: ['matters'] });
@@ -120,6 +125,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
     setRefusal(undefined);
     setProblem('');
     setFailed(undefined);
+    owner.claim();
     setValues((before) => ({ ...before, ...part }));
   };
   const put = (name: keyof Values) => (event: { currentTarget: { value: string } }) =>
@@ -147,107 +153,117 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
     <>
       <Statement sub={words.sub}>{words.title}</Statement>
       <Card say={words.kept}>
-        <form className="new-matter" noValidate aria-label={words.title} onSubmit={(event) => void submit(event)}>
-          {restored && restored.dropped.length > 0 && (
-            <p className="hc-quiet" role="status">
-              {formWords.draftRestored(restored.dropped.length)}
-            </p>
-          )}
-          {field('title', words.name)}
-          {twin && <p className="hc-quiet">{words.duplicate(twin.title)}</p>}
-          {field('summary', words.summary, true)}
-          <div className="pair">
+        {owner.isElsewhere && (
+          <DraftElsewhere
+            onTake={() => {
+              owner.claim();
+              readAgain();
+            }}
+          />
+        )}
+        <fieldset disabled={owner.isElsewhere} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
+          <form className="new-matter" noValidate aria-label={words.title} onSubmit={(event) => void submit(event)}>
+            {restored && restored.dropped.length > 0 && (
+              <p className="hc-quiet" role="status">
+                {formWords.draftRestored(restored.dropped.length)}
+              </p>
+            )}
+            {field('title', words.name)}
+            {twin && <p className="hc-quiet">{words.duplicate(twin.title)}</p>}
+            {field('summary', words.summary, true)}
+            <div className="pair">
+              <label>
+                {words.source}
+                <select name="proposalSource" value={values.proposalSource} onChange={put('proposalSource')}>
+                  <option value="" disabled>
+                    {words.choose}
+                  </option>
+                  {Object.entries(words.sources).map(([value, label]) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              {field('proposer', words.proposer)}
+            </div>
+            <div className="pair">
+              <label htmlFor="new-on">
+                {words.on}
+                <DayBox
+                  id="new-on"
+                  name="on"
+                  value={on}
+                  today={session.today}
+                  onChange={(next) => change({ on: next })}
+                />
+              </label>
+              <label htmlFor="new-planned">
+                {words.planned}
+                <DayBox
+                  id="new-planned"
+                  name="plannedBy"
+                  value={values.plannedBy}
+                  today={session.today}
+                  onChange={(next) => change({ plannedBy: next })}
+                />
+              </label>
+            </div>
             <label>
-              {words.source}
-              <select name="proposalSource" value={values.proposalSource} onChange={put('proposalSource')}>
-                <option value="" disabled>
-                  {words.choose}
-                </option>
-                {Object.entries(words.sources).map(([value, label]) => (
-                  <option key={value} value={value}>
-                    {label}
+              {words.profile}
+              <select name="profileId" value={values.profileId || session.profileId} onChange={put('profileId')}>
+                {profileIds.map((id) => (
+                  <option key={id} value={id}>
+                    {profiles[id].title[language]}
                   </option>
                 ))}
               </select>
+              <span className="hc-faint">{words.profileHint}</span>
             </label>
-            {field('proposer', words.proposer)}
-          </div>
-          <div className="pair">
-            <label htmlFor="new-on">
-              {words.on}
-              <DayBox
-                id="new-on"
-                name="on"
-                value={on}
-                today={session.today}
-                onChange={(next) => change({ on: next })}
+            {argued(values.proposalSource) && (
+              <fieldset>
+                <legend>{words.argument}</legend>
+                {field('problem', words.problem, true)}
+                {field('basis', words.basis, true)}
+                {field('solution', words.solution, true)}
+                {field('necessity', words.necessity, true)}
+              </fieldset>
+            )}
+            {refusal?.kind === 'needs-confirmation' ? (
+              <ConfirmBreach
+                refusal={refusal}
+                reason={reason}
+                error={reasonError}
+                onReason={(next) => {
+                  setReason(next);
+                  setReasonError(undefined);
+                }}
               />
-            </label>
-            <label htmlFor="new-planned">
-              {words.planned}
-              <DayBox
-                id="new-planned"
-                name="plannedBy"
-                value={values.plannedBy}
-                today={session.today}
-                onChange={(next) => change({ plannedBy: next })}
-              />
-            </label>
-          </div>
-          <label>
-            {words.profile}
-            <select name="profileId" value={values.profileId || session.profileId} onChange={put('profileId')}>
-              {profileIds.map((id) => (
-                <option key={id} value={id}>
-                  {profiles[id].title[language]}
-                </option>
-              ))}
-            </select>
-            <span className="hc-faint">{words.profileHint}</span>
-          </label>
-          {argued(values.proposalSource) && (
-            <fieldset>
-              <legend>{words.argument}</legend>
-              {field('problem', words.problem, true)}
-              {field('basis', words.basis, true)}
-              {field('solution', words.solution, true)}
-              {field('necessity', words.necessity, true)}
-            </fieldset>
-          )}
-          {refusal?.kind === 'needs-confirmation' ? (
-            <ConfirmBreach
-              refusal={refusal}
-              reason={reason}
-              error={reasonError}
-              onReason={(next) => {
-                setReason(next);
-                setReasonError(undefined);
-              }}
-            />
-          ) : (
-            refusal && <RefusalNotice refusal={refusal} />
-          )}
-          {problem && (
-            <p role="alert" className="hc-loud">
-              {problem}
-            </p>
-          )}
-          {earlier && (
-            <p role="alert" className="hc-loud">
-              {words.earlier}{' '}
-              <button type="button" className="hc-btn" onClick={() => void leaveFor(earlier)}>
-                {words.openEarlier}
+            ) : (
+              refusal && <RefusalNotice refusal={refusal} />
+            )}
+            {problem && (
+              <p role="alert" className="hc-loud">
+                {problem}
+              </p>
+            )}
+            {earlier && (
+              <p role="alert" className="hc-loud">
+                {words.earlier}{' '}
+                <button type="button" className="hc-btn" onClick={() => void leaveFor(earlier)}>
+                  {words.openEarlier}
+                </button>
+              </p>
+            )}
+            <WhereItStands isSent={sending} failed={failed} />
+            <p style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
+              <button type="submit" className="hc-btn primary" disabled={sending}>
+                {words.submit}
               </button>
+              <span className="hc-faint">{words.law}</span>
             </p>
-          )}
-          <WhereItStands isSent={sending} failed={failed} />
-          <p style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
-            <button type="submit" className="hc-btn primary" disabled={sending}>
-              {words.submit}
-            </button>
-            <span className="hc-faint">{words.law}</span>
-          </p>
-        </form>
+          </form>
+        </fieldset>
       </Card>
     </>
   );

@@ -9,7 +9,7 @@ type PropsOf<T> = T extends () => ReactNode
     : never;
 
 /** A component whose code comes when it is first shown; `preload` has it come before. */
-export interface Part<Props extends object> {
+interface Part<Props extends object> {
   (props: Props): ReactNode;
   readonly preload: () => Promise<void>;
 }
@@ -57,6 +57,9 @@ function Loading({ code, props, isQuiet }: LoadingProps) {
   const { cause, View } = code.why();
   return View ? <View cause={cause} again={again} /> : <FailedState retry={again} />;
 }
+
+/** One rule for every text field with a limit; none of a page is longer than what the API takes. */
+export const TextLimits = part(() => import('../text-limits/text-limits'), 'TextLimits', { isQuiet: true });
 
 /** Above every screen: the host is not reached, or serves a new build. */
 export const HostNotice = part(() => import('./host-notice'), 'HostNotice', { isQuiet: true });

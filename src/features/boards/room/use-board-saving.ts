@@ -48,6 +48,8 @@ export function useBoardSaving({ id, board, stored, isEditing, address }: SavedB
   const [isSaving, setSaving] = useState(false);
   const [sent, setSent] = useState<Board | null>(null);
   const [removed, setRemoved] = useState<Board | null>(null);
+  /** A copy keeps one id until it is stored, however often it is sent. */
+  const [copyId, setCopyId] = useState(newId);
   const mine = isEditing ? board : (sent ?? board);
 
   const send = async (version: number, next: Board, over = id) => {
@@ -62,7 +64,9 @@ export function useBoardSaving({ id, board, stored, isEditing, address }: SavedB
     if (isOpen && over !== id) editing.end();
     queries.setQueryData([...workspaceKey('boards'), over], answer.document);
     void queries.invalidateQueries({ queryKey: workspaceKey('boards') });
-    if (over !== id) address.open(over);
+    if (over === id) return;
+    setCopyId(newId());
+    address.open(over);
   };
   return {
     isSaving,
@@ -90,7 +94,7 @@ export function useBoardSaving({ id, board, stored, isEditing, address }: SavedB
       queries.setQueryData([...workspaceKey('boards'), id], theirs);
       setOutcome(null);
     },
-    keepBoth: () => send(0, { ...mine, title: words.copyOf(mine.title) }, newId()),
+    keepBoth: () => send(0, { ...mine, title: words.copyOf(mine.title) }, copyId),
     copy: () => {
       const next = newId();
       const { sample: _sample, ...rest } = board;
