@@ -1,10 +1,15 @@
 import type { Cell, Column } from '@/analysis/tables';
 import type { FileField, FileReading } from '@/ports/file-import';
+import { faultOf } from './cells/cell-fault';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { type CellAnswer, readNumber, refusedCell } from './cells/read-number';
 import { readFlag, readText } from './cells/read-text';
 import { sameUnit } from './cells/unit';
+import { GrainCheck } from './checks/grain-check';
+import { MonthCheck } from './checks/month-check';
+import { ShareCheck } from './checks/share-check';
+import { SpellingCheck } from './checks/spelling-check';
 import type { ProblemList } from './problem-list';
 
 const REMEMBERED = 20_000;
@@ -29,12 +34,19 @@ export class ColumnBuilder {
   private spans = 0;
   /** First row of each unit written behind a number. */
   private readonly unitRows = new Map<string, number>();
+  private readonly shares: ShareCheck | undefined;
+  private readonly months = new MonthCheck();
+  private readonly grains = new GrainCheck();
+  private readonly spellings = new SpellingCheck();
+  /** First row of a figure in brackets. */
+  private bracketRow = 0;
 
   constructor(
     private readonly plan: ColumnPlan,
     private readonly problems: ProblemList,
   ) {
     this.missing = new Set(plan.reading.missing?.map(plainForm));
+    if (plan.field.kind === 'number' && plan.unit === '%') this.shares = new ShareCheck(plan);
   }
 
   /** Whether any date was a span: figures of this table are cumulative. */
@@ -44,10 +56,33 @@ export class ColumnBuilder {
 
   add(raw: RawCell | undefined, row: number): Cell {
     const cell = this.read(raw ?? null, row);
-    if (this.plan.field.kind === 'number') this.addNumber(cell);
+    const { kind } = this.plan.field;
+    if (kind === 'number') this.addNumber(cell);
     else this.cells.push(cell);
     this.rows += 1;
+    if (typeof cell === 'number') this.shares?.see(raw ?? null, cell, row);
+    if (kind === 'date' && typeof cell === 'string') {
+      this.months.see(raw ?? null, row);
+      this.grains.see(cell, row);
+    }
     return cell;
+  }
+
+  /** Names what only the whole column shows. Call once, after the last row. */
+  check(): void {
+    const { heading, field } = this.plan;
+    this.shares?.finish(this.problems);
+    if (field.kind === 'date') {
+      this.months.finish(this.problems, heading);
+      this.grains.finish(this.problems, heading);
+    }
+    this.spellings.finish(this.problems, heading);
+    if (this.bracketRow > 0)
+      this.problems.tell(
+        'number',
+        { row: this.bracketRow, column: heading },
+        { zh: '括号里的数按会计写法读作负数', en: 'figures in brackets are read as accounts mean them: below zero' },
+      );
   }
 
   column(): Column {
@@ -94,13 +129,12 @@ export class ColumnBuilder {
 
   private decode(raw: RawCell, row: number): Cell {
     const { heading, unit } = this.plan;
-    const answer = isFault(raw) ? faultOf(raw) : this.answer(raw);
+    const answer = faultOf(raw) ?? this.answer(raw);
     if (!answer.ok) {
       this.problems.refuse(answer.code, { row, column: heading }, answer.words);
       return null;
     }
-    if (typeof answer.value === 'string' && this.plan.field.kind === 'date' && answer.value.includes('/'))
-      this.spans += 1;
+    this.see(raw, answer.value, row);
     if (answer.unit === undefined || this.isUnit(answer.unit, row)) return answer.value;
     const first = [...this.unitRows].find(([other]) => other !== answer.unit);
     this.problems.refuse(
@@ -112,6 +146,14 @@ export class ColumnBuilder {
       },
     );
     return null;
+  }
+
+  private see(raw: RawCell, value: Exclude<Cell, null>, row: number): void {
+    const { kind } = this.plan.field;
+    if (kind === 'date' && typeof value === 'string' && value.includes('/')) this.spans += 1;
+    if (typeof raw !== 'string') return;
+    if ((kind === 'text' || kind === 'code') && typeof value === 'string') this.spellings.see(raw, value, row);
+    if (kind === 'number' && this.bracketRow === 0 && /^\s*[¥￥]?\s*[（(]/.test(raw)) this.bracketRow = row;
   }
 
   /** `1.2亿` in a column of 亿元 is of its unit. */
@@ -139,15 +181,3 @@ export class ColumnBuilder {
     }
   }
 }
-
-const isFault = (raw: RawCell): boolean =>
-  typeof raw === 'object' && raw !== null && (raw.t === 'error' || raw.t === 'no-value');
-
-const faultOf = (raw: RawCell): CellAnswer<never> =>
-  typeof raw === 'object' && raw?.t === 'error'
-    ? refusedCell('error-cell', `单元格是错误值 ${raw.code}`, `the cell holds the error ${raw.code}`)
-    : refusedCell(
-        'formula',
-        '公式没有算出的值；请在表格软件里重新计算并保存',
-        'a formula without a stored value: recalculate and save it in the spreadsheet',
-      );

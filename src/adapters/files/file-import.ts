@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import * as z from 'zod/mini';
-import { err, ok, type Result } from '@/core/kernel';
+import { err, ok, type Result, type Words } from '@/core/kernel';
 import { type FileImport, type Findings, fileCardSchema, type Imported, type IntakeFailure } from '@/ports/file-import';
 import type { DocumentFailure } from '@/ports/workspace';
 import { type BroughtFiles, benchKey, filesHere } from './brought-files';
+import { cardFault } from './card-fault';
 import type { CachedTable, Parser } from './parser';
 import { unreadable } from './problem-list';
 
@@ -36,12 +36,13 @@ export function fileImport({ parser, brought, reserved }: IntakeParts): FileImpo
     file: File,
     card: unknown,
     key: string,
+    signal?: AbortSignal,
   ): Promise<Result<CachedTable & { bytes: Uint8Array }, IntakeFailure>> => {
     const decoded = fileCardSchema.safeParse(card);
-    if (!decoded.success) return refused(unreadable('card', wordsOfCard(z.prettifyError(decoded.error))));
+    if (!decoded.success) return refused(unreadable('card', wordsOfCard(cardFault(decoded.error))));
     const bytes = await bytesOf(file);
     if (!bytes.ok) return bytes;
-    const shelved = await parser.read(key, bytes.value, file.name, decoded.data);
+    const shelved = await parser.read(key, bytes.value, file.name, decoded.data, signal);
     return shelved.ok ? ok({ ...shelved.value, bytes: bytes.value }) : refused(shelved.error);
   };
   const imported = ({ card, rows, findings }: CachedTable): Imported => ({ card, rows, findings });
@@ -51,10 +52,10 @@ export function fileImport({ parser, brought, reserved }: IntakeParts): FileImpo
   };
 
   return {
-    async inspect(file, reading) {
+    async inspect(file, reading, signal) {
       const bytes = await bytesOf(file);
       if (!bytes.ok) return bytes;
-      const inspected = await parser.inspect(bytes.value, file.name, reading);
+      const inspected = await parser.inspect(bytes.value, file.name, reading, signal);
       if (inspected.ok) return inspected;
       const { choices, ...findings } = inspected.error;
       return err({ kind: 'refused', findings, choices });
@@ -64,7 +65,7 @@ export function fileImport({ parser, brought, reserved }: IntakeParts): FileImpo
       await parser.drop('check');
       return shelved.ok ? ok(imported(shelved.value)) : shelved;
     },
-    async bring(file, card, { replace = false } = {}) {
+    async bring(file, card, { replace = false, signal } = {}) {
       const { dataset } = card.about;
       const id = documentId(dataset);
       const before = await documents.list('data-files');
@@ -73,7 +74,7 @@ export function fileImport({ parser, brought, reserved }: IntakeParts): FileImpo
       if (reserved.includes(dataset) || (known && !replace)) return err({ kind: 'taken', dataset });
       count += 1;
       const key = `bring:${count}`;
-      const shelved = await read(file, card, key);
+      const shelved = await read(file, card, key, signal);
       if (!shelved.ok) return shelved;
       const { digest, rows, bytes } = shelved.value;
       const put = await store.put(digest, bytes);
@@ -133,15 +134,15 @@ const refused = (findings: Findings): Result<never, IntakeFailure> => err({ kind
 /** Ids of documents are plain; those of data sets need not be. */
 const documentId = (dataset: string): string => bytesToHex(sha256(new TextEncoder().encode(dataset))).slice(0, 32);
 
-const wordsOfCard = (why: string) => ({
-  zh: `卡片不完整，须写明提供方、共享类型等：${why}`,
-  en: `the card is not complete; owner, share type and the rest must be said: ${why}`,
+const wordsOfCard = ({ zh, en }: Words): Words => ({
+  zh: `卡片不能用：${zh}`,
+  en: `the card cannot be used: ${en}`,
 });
 
 function failureOf(failure: DocumentFailure): IntakeFailure {
   switch (failure.kind) {
     case 'malformed':
-      return { kind: 'refused', findings: unreadable('card', wordsOfCard(failure.why)) };
+      return { kind: 'refused', findings: unreadable('card', wordsOfCard({ zh: failure.why, en: failure.why })) };
     case 'too-large':
       return { kind: 'refused', findings: unreadable('card', { zh: '卡片过大', en: 'the card is too large' }) };
     case 'conflict':

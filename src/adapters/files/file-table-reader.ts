@@ -1,27 +1,19 @@
-import { err, isCivilDate, ok, type Result } from '@/core/kernel';
-import type { FileProblem } from '@/ports/file-import';
-import type { ReadFailure, TableReader, TextTable } from '@/ports/table-reader';
+import { err, isCivilDate } from '@/core/kernel';
+import type { TableReader } from '@/ports/table-reader';
 import { readDate } from './cells/read-date';
 import { readCsv } from './formats/read-csv';
-import { readSource } from './read-source';
+import { tableOf } from './read-table';
 import { TextRows } from './text-rows';
+import { workerParser } from './worker-parser';
 
 const MAX_BYTES = 32 * 1024 * 1024;
+const parser = workerParser();
 
-/** CSV and TSV in UTF-8, UTF-16 or GBK/GB18030, XLSX, and pasted text: what a data file is read by, with every cell as text. */
+/** CSV and TSV in UTF-8, UTF-16 or GBK/GB18030, XLSX, and pasted text: what a data file is read by, away from the page. */
 export const fileTableReader: TableReader = {
-  async readFile(file, encoding) {
+  async readFile(file, encoding, signal) {
     if (file.size > MAX_BYTES) return err({ kind: 'too-large' });
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const source = await readSource(
-      bytes,
-      { name: file.name, reading: encoding ? { encoding } : {} },
-      { grid: () => new TextRows(), named: () => new TextRows() },
-    );
-    if (!source.ok) return failureOf(source.error.problems[0]);
-    const { format, sink } = source.value;
-    if (format !== 'csv' && format !== 'xlsx') return err({ kind: 'wrong-kind' });
-    return tableOf(sink);
+    return parser.table(new Uint8Array(await file.arrayBuffer()), file.name, encoding, signal);
   },
   readText(text) {
     const sink = new TextRows();
@@ -34,19 +26,3 @@ export const fileTableReader: TableReader = {
     return isCivilDate(day) ? day : undefined;
   },
 };
-
-function tableOf(sink: TextRows): Result<TextTable, ReadFailure> {
-  if (sink.problems.refuses) return failureOf(sink.problems.findings().problems[0]);
-  const table = sink.table();
-  return table.length === 0 ? err({ kind: 'empty' }) : ok(table);
-}
-
-function failureOf(problem: FileProblem | undefined): Result<never, ReadFailure> {
-  const kind =
-    problem?.code === 'too-large' || problem?.code === 'wrong-kind' || problem?.code === 'empty'
-      ? problem.code
-      : problem?.code === 'encoding'
-        ? 'encoding'
-        : 'unreadable';
-  return err({ kind, words: problem?.words });
-}

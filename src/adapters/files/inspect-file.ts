@@ -1,5 +1,13 @@
 import { err, ok, type Result } from '@/core/kernel';
-import type { FileCard, FileReading, Findings, Inspection, NotInspected, ParseOptions } from '@/ports/file-import';
+import type {
+  FileCard,
+  FileField,
+  FileReading,
+  Findings,
+  Inspection,
+  NotInspected,
+  ParseOptions,
+} from '@/ports/file-import';
 import { type RawCell, textOfRaw } from './cells/raw-cell';
 import { openingOf } from './opening';
 import { ProblemList } from './problem-list';
@@ -40,17 +48,19 @@ export async function inspectFile(
   );
   if (!source.ok) {
     const { encoding, ...findings } = source.error;
-    return err({ ...findings, ...(encoding && { choices: { encoding, ...noDates } }) });
+    return err({ ...findings, ...(encoding && { choices: { encoding, ...nothingOpen } }) });
   }
   const { format, encoding, sheets, sink } = source.value;
   const found = { ...(encoding && { encoding }), ...(sheets && { sheets }) };
-  if (sink.problems.refuses) return err({ ...sink.problems.findings(), choices: { ...found, ...noDates } });
+  if (sink.problems.refuses) return err({ ...sink.problems.findings(), choices: { ...found, ...nothingOpen } });
   const raw: RawTable = { rows: sink.rows, ...(sink.columns && { columns: sink.columns }) };
-  const { headings, headingRows, data, dates, proposed } = proposeCard(raw, name, reading);
-  const read = await readFile(bytes, name, draftCard(proposed));
+  const { headings, headingRows, data, open, proposed: first } = proposeCard(raw, name, reading);
+  const draft = await readFile(bytes, name, draftCard(first));
+  const proposed = draft.ok ? first : withCodes(first, draft.error);
+  const read = proposed === first ? draft : await readFile(bytes, name, draftCard(proposed));
   const rows = read.ok ? read.value.table.rows : (read.error.rows ?? 0);
   const findings: Findings = read.ok ? read.value.findings : { problems: read.error.problems, total: read.error.total };
-  const choices: ParseOptions = { ...found, ...(!raw.columns && { opening: openingOf(raw, headingRows) }), ...dates };
+  const choices: ParseOptions = { ...found, ...(!raw.columns && { opening: openingOf(raw, headingRows) }), ...open };
   return ok({
     format,
     choices,
@@ -64,7 +74,22 @@ export async function inspectFile(
   });
 }
 
-const noDates = { year: [], serialDates: [] } as const;
+const nothingOpen = { year: [], serialDates: [], dayOrder: [], blanks: [] } as const;
+
+/** Columns proposed as figures in which an identifier stands further down are identifiers from the first row on. */
+function withCodes(proposed: Inspection['proposed'], { problems }: Findings): Inspection['proposed'] {
+  const codes = new Set(
+    problems.flatMap(({ code, column }) => (code === 'code-like' && column !== undefined ? [column] : [])),
+  );
+  return codes.size === 0
+    ? proposed
+    : {
+        ...proposed,
+        fields: proposed.fields.map((field) => (codes.has(field.column ?? field.name) ? asCode(field) : field)),
+      };
+}
+
+const asCode = ({ unit: _, adds: __, ...field }: FileField): FileField => ({ ...field, kind: 'code' });
 
 /** Enough of a card to read by; owner and share type stay open until a person says them. */
 const draftCard = ({ title, fields, reading, period }: Inspection['proposed']): FileCard => ({

@@ -1,5 +1,6 @@
-import type { CellExample, FileReading, ParseOptions } from '@/ports/file-import';
-import { type RawCell, textOfRaw } from './cells/raw-cell';
+import { type CellExample, type DayOrder, dayOrders, type FileReading, type ParseOptions } from '@/ports/file-import';
+import { isOpenDate } from './cells/open-date';
+import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { dated, type SeenColumn } from './seen-column';
 
@@ -20,6 +21,38 @@ export function openDates(
     serialDates: examples(columns, isDayNumber),
   };
 }
+
+/** Columns of dates of which the order of day, month and year is open; `only`: the one order that fits every cell of them. */
+export function openOrders(columns: readonly SeenColumn[]): {
+  readonly examples: readonly CellExample[];
+  readonly only?: DayOrder;
+} {
+  const open = columns.flatMap(({ heading, cells }) => {
+    const texts = cells.filter((cell) => mayBeOpenDate(cell, heading)).map(textOfRaw);
+    const [first] = texts;
+    return first !== undefined && texts.length * 2 >= cells.length ? [{ column: heading, cell: first, texts }] : [];
+  });
+  const fitting = dayOrders.filter((dayOrder) =>
+    open.every(({ texts }) => texts.every((text) => readDate(text, { dayOrder }).ok)),
+  );
+  return {
+    examples: open.map(({ column, cell }) => ({ column, cell })),
+    // A year of two digits is always asked for: 26 may be a day.
+    ...(open.length > 0 &&
+      open.every(({ texts }) => texts.every((text) => /\d{4}/.test(text))) &&
+      fitting.length === 1 &&
+      fitting[0] !== undefined && { only: fitting[0] }),
+  };
+}
+
+/** A date whose order must be said: 3/4/2026 wherever it stands, 26.3 and 26-3-4 under a heading of dates. */
+export const mayBeOpenDate = (cell: RawCell, heading: string): boolean => {
+  const text = plainForm(textOfRaw(cell));
+  return (
+    isOpenDate(text) &&
+    (/\d{4}/.test(text) || (dated.test(heading) && dayOrders.some((dayOrder) => readDate(text, { dayOrder }).ok)))
+  );
+};
 
 function examples(columns: readonly SeenColumn[], matches: (cell: RawCell) => boolean): readonly CellExample[] {
   return columns.flatMap(({ heading, cells }) => {

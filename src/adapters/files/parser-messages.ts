@@ -1,6 +1,6 @@
 import type { Parser } from './parser';
 
-type Job = 'read' | 'ask' | 'inspect' | 'kept' | 'rename' | 'drop';
+type Job = 'read' | 'ask' | 'inspect' | 'table' | 'kept' | 'rename' | 'drop';
 
 /** What the page asks of the worker; `n` finds the answer again. */
 export type ToParser = {

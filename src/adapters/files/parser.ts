@@ -3,9 +3,11 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { answerLocally, canonicalQuery, type Query, type Table } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import type { DatasetCard } from '@/ports/data-source';
-import type { FileCard, FileReading, Findings, Inspection, NotInspected } from '@/ports/file-import';
+import type { Encoding, FileCard, FileReading, Findings, Inspection, NotInspected } from '@/ports/file-import';
+import type { ReadFailure, ReadTable } from '@/ports/table-reader';
 import { inspectFile } from './inspect-file';
 import { readFile } from './read-file';
+import { readTable } from './read-table';
 
 export interface CachedTable {
   readonly card: DatasetCard;
@@ -15,10 +17,16 @@ export interface CachedTable {
   readonly digest: string;
 }
 
-/** Where files are read and their tables kept: a worker in the browser, so that the page never waits; this thread elsewhere. */
+/** Where files are read and their tables kept: workers in the browser, so that the page never waits; this thread elsewhere. */
 export interface Parser {
   /** Reads a file by its card and keeps its table under `key`. */
-  read(key: string, bytes: Uint8Array, name: string, card: FileCard): Promise<Result<CachedTable, Findings>>;
+  read(
+    key: string,
+    bytes: Uint8Array,
+    name: string,
+    card: FileCard,
+    signal?: AbortSignal,
+  ): Promise<Result<CachedTable, Findings>>;
   /** Rows `from` to `from + size` of the answer; undefined: no table is kept under this key (any more). */
   ask(
     key: string,
@@ -26,7 +34,19 @@ export interface Parser {
     from: number,
     size: number,
   ): Promise<{ readonly table: Table; readonly total: number } | undefined>;
-  inspect(bytes: Uint8Array, name: string, reading: FileReading | undefined): Promise<Result<Inspection, NotInspected>>;
+  inspect(
+    bytes: Uint8Array,
+    name: string,
+    reading: FileReading | undefined,
+    signal?: AbortSignal,
+  ): Promise<Result<Inspection, NotInspected>>;
+  /** The rows of a file as text. */
+  table(
+    bytes: Uint8Array,
+    name: string,
+    encoding: Encoding | undefined,
+    signal?: AbortSignal,
+  ): Promise<Result<ReadTable, ReadFailure>>;
   /** What was told when the file under this key was read; undefined: no table is kept under it (any more). */
   kept(key: string): Promise<CachedTable | undefined>;
   /** Keeps a table under another key. */
@@ -87,7 +107,8 @@ export function localParser(): Parser {
       answers.set(key, kept);
       return { table: cut(answer, from, from + size), total: answer.rows };
     },
-    inspect: inspectFile,
+    inspect: (bytes, name, reading) => inspectFile(bytes, name, reading),
+    table: (bytes, name, encoding) => readTable(bytes, name, encoding),
     async kept(key) {
       return tableCache.get(key)?.told;
     },

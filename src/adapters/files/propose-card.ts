@@ -1,11 +1,16 @@
 import type { FileField, FileReading, Inspection, ParseOptions } from '@/ports/file-import';
-import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
-import { headingParts } from './cells/unit';
+import { plainForm, type RawCell, seenText, textOfRaw } from './cells/raw-cell';
+import { headingParts, isUnit, sameUnit } from './cells/unit';
 import { joinHeadings } from './heading-row';
-import { openDates } from './open-dates';
+import { openDates, openOrders } from './open-dates';
+import { wordHeadings } from './place-columns';
 import { proposeField } from './propose-field';
+import { blankColumns } from './rows/blanks-below';
+import { isBlank } from './rows/figure';
+import { oddRows, type TableRow } from './rows/odd-rows';
+import { type SaidUnit, saidUnitOf } from './rows/said-unit';
+import { unitColumn } from './rows/unit-column';
 import type { SeenColumn } from './seen-column';
-import { kindOfRow } from './total-rows';
 
 export interface RawTable {
   /** Columns the format names itself; absent: headings stand among the rows. */
@@ -18,8 +23,8 @@ interface Proposal {
   /** Rows taken as headings, by their number. */
   readonly headingRows: readonly number[];
   readonly data: RawTable['rows'];
-  /** Columns of dates that a person must complete. */
-  readonly dates: Pick<ParseOptions, 'year' | 'serialDates'>;
+  /** What a person must complete: dates, blanks, the unit above. */
+  readonly open: Pick<ParseOptions, 'year' | 'serialDates' | 'dayOrder' | 'blanks' | 'unitAbove'>;
   readonly proposed: Inspection['proposed'];
 }
 
@@ -50,13 +55,21 @@ export function proposeCard(table: RawTable, fileName: string, told: FileReading
   const layout = table.columns
     ? { skipRows: 0, headerRows: 0 }
     : { skipRows: told.skipRows ?? rowsAbove(table), headerRows: told.headerRows ?? 1 };
-  const body = table.rows.filter(({ row, cells }) => row > layout.skipRows && kindOfRow(cells) !== 'empty');
+  const body = table.rows.filter(({ row, cells }) => row > layout.skipRows && !cells.every(isBlank));
   const headingRows =
     table.columns || told.headerRows !== undefined ? layout.headerRows : headingRowsOf(body.map(({ cells }) => cells));
-  const headings =
-    table.columns ?? trimEnd(joinHeadings(body.slice(0, headingRows).map(({ cells }) => Array.from(cells, textOfRaw))));
+  const headings = (
+    table.columns ?? trimEnd(joinHeadings(body.slice(0, headingRows).map(({ cells }) => Array.from(cells, textOfRaw))))
+  ).map(seenText);
   const data = body.slice(headingRows);
-  const rows = data.filter(({ cells }) => kindOfRow(cells, headings.length) === 'data').map(({ cells }) => cells);
+  const odd = oddRows(data, headings);
+  const dataRows = data.filter(({ row }) => !odd.has(row) || told.dataRows?.includes(row));
+  const rows = dataRows.map(({ cells }) => cells);
+  const saidUnit = unitSaid(table.rows, {
+    headings,
+    first: body[0]?.row ?? 0,
+    notes: data.filter(({ row }) => odd.get(row)?.kind === 'footnote'),
+  });
   const missing = told.missing ?? placeholdersIn(rows, headings.length);
   const reading: FileReading = {
     ...told,
@@ -66,11 +79,22 @@ export function proposeCard(table: RawTable, fileName: string, told: FileReading
   };
   const seen = headings.map(
     (heading, at): SeenColumn => ({
-      heading: heading.trim(),
+      heading,
       cells: rows.map((cells) => cells[at] ?? null).filter((cell) => !isMissing(cell, missing)),
     }),
   );
-  const named = seen.map((column) => proposeField(column, reading)).filter(({ field }) => field.name !== '');
+  const orders = openOrders(seen);
+  if (told.dayOrder === undefined && orders.only !== undefined) reading.dayOrder = orders.only;
+  const ownUnits = unitsOfRows(seen);
+  const common = ownUnits.length === 1 ? ownUnits[0] : told.unitAbove === 'leave-out' ? undefined : saidUnit?.unit;
+  const named = seen
+    .map((column) => proposeField(column, reading, common))
+    .filter(({ field }) => field.name !== '')
+    .map((one) =>
+      ownUnits.length > 1 && one.field.kind === 'number' && !one.field.unit
+        ? { ...one, field: { ...one.field, adds: 'never' as const } }
+        : one,
+    );
   const hasSpans = named.some(({ dates }) => dates.some((date) => date.includes('/')));
   const keys = keyNames(
     named.map(({ field }) => field),
@@ -97,7 +121,14 @@ export function proposeCard(table: RawTable, fileName: string, told: FileReading
     headings,
     headingRows: body.slice(0, headingRows).map(({ row }) => row),
     data,
-    dates: openDates(seen, reading),
+    open: {
+      ...openDates(seen, reading),
+      dayOrder: orders.examples,
+      blanks: table.columns
+        ? []
+        : blankColumns(dataRows, headings).map(({ heading, above }) => ({ column: heading, cell: above })),
+      ...(saidUnit?.unit !== undefined && { unitAbove: { row: saidUnit.row, unit: saidUnit.unit } }),
+    },
     proposed: {
       title: fileName.replace(/\.[^.]+$/, ''),
       fields,
@@ -105,6 +136,26 @@ export function proposeCard(table: RawTable, fileName: string, told: FileReading
       period: first !== undefined && last !== undefined ? { from: first, to: last } : null,
     },
   };
+}
+
+/** The unit said above the headings, in the first of them, or in the notes below. */
+function unitSaid(
+  rows: readonly TableRow[],
+  {
+    headings,
+    first,
+    notes,
+  }: { readonly headings: readonly string[]; readonly first: number; readonly notes: readonly TableRow[] },
+): SaidUnit | undefined {
+  const above = rows.filter(({ row }) => row < first);
+  return saidUnitOf([...above, { row: first, cells: wordHeadings(headings) }, ...notes]);
+}
+
+/** Units in a column of their own, one for each row. */
+function unitsOfRows(seen: readonly SeenColumn[]): readonly string[] {
+  const column = seen.find(({ heading, cells }) => unitColumn.test(heading) && cells.length > 0);
+  const units = (column?.cells ?? []).map((cell) => textOfRaw(cell).trim());
+  return units.every(isUnit) ? [...new Set(units.map(sameUnit))] : [];
 }
 
 const isMissing = (cell: RawCell, missing: readonly string[]): boolean => {
@@ -118,9 +169,20 @@ const told = (cells: readonly RawCell[]): number => cells.filter((cell) => textO
 function rowsAbove({ rows }: RawTable): number {
   const width = Math.max(0, ...rows.slice(0, 50).map(({ cells }) => told(cells)));
   if (width < 2) return 0;
-  const first = rows.findIndex(({ cells }) => told(cells) >= Math.min(2, width) && told(cells) * 2 >= width);
+  const first = rows.findIndex(
+    ({ cells }) => told(cells) >= Math.min(2, width) && told(cells) * 2 >= width && !speaksOfTable(cells),
+  );
   return first <= 0 ? 0 : (rows[first]?.row ?? 1) - 1;
 }
+
+/** A line above the headings: 填报单位：…, 单位：万元 at the right, a day. */
+const speaksOfTable = (cells: readonly RawCell[]): boolean => {
+  const texts = cells.map((cell) => plainForm(textOfRaw(cell))).filter((text) => text !== '');
+  return (
+    texts.some((text) => /^[^:：]{1,12}[:：]\S/.test(text)) &&
+    texts.every((text) => /[:：]/.test(text) || isUnit(text) || /^\d{4}年/.test(text))
+  );
+};
 
 /** Two rows of headings where the first has gaps that the second fills, and neither holds a number. */
 function headingRowsOf(rows: readonly (readonly RawCell[])[]): number {
@@ -128,6 +190,9 @@ function headingRowsOf(rows: readonly (readonly RawCell[])[]): number {
   const texts = [first, second].map((cells) => cells.every((cell) => typeof cell === 'string' || cell === null));
   const filled = second.some((cell, at) => textOfRaw(cell) !== '' && textOfRaw(first[at]) === '');
   const isFigure = second.some((cell) => /^[\d０-９.,%-]+$/.test(textOfRaw(cell).trim()));
+  const units = second.filter((cell) => textOfRaw(cell).trim() !== '');
+  // A row of units below the headings: 金额, 人口 over 万元, 万人.
+  if (units.length > 0 && units.every((cell) => isUnit(plainForm(textOfRaw(cell)).replace(/^\(|\)$/g, '')))) return 2;
   return texts[0] && texts[1] && filled && !isFigure ? 2 : 1;
 }
 
@@ -153,9 +218,9 @@ function keyNames(
   rows: readonly (readonly RawCell[])[],
   headings: readonly string[],
 ): ReadonlySet<string> {
-  const at = (field: FileField) => headings.findIndex((heading) => heading.trim() === (field.column ?? field.name));
+  const at = (field: FileField) => headings.findIndex((heading) => heading === (field.column ?? field.name));
   const neverRepeats = (chosen: readonly FileField[]) =>
-    new Set(rows.map((cells) => JSON.stringify(chosen.map((field) => textOfRaw(cells[at(field)]))))).size ===
+    new Set(rows.map((cells) => JSON.stringify(chosen.map((field) => seenText(textOfRaw(cells[at(field)])))))).size ===
     rows.length;
   const whole = (field: FileField) => seen[at(field)]?.cells.length === rows.length;
   const single = fields.find((field) => field.kind === 'code' && whole(field) && neverRepeats([field]));

@@ -1,12 +1,16 @@
 import type { FieldKind } from '@/analysis/tables';
 import type { FileField, FileReading } from '@/ports/file-import';
+import { isIdentifier } from './cells/identifier';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { readNumber } from './cells/read-number';
 import { headingParts, unitWords } from './cells/unit';
+import { mayBeOpenDate } from './open-dates';
+import { holdsFor } from './rows/said-unit';
 import { dated, type SeenColumn } from './seen-column';
 
-const identifier = /(编号|编码|代码|证号|号码|工单号|流水号|案号|信用代码|行政区划码|区划码|\bid\b|_id$|code$|no\.?$)/i;
+const identifier =
+  /(编号|编码|代码|证号|号码|工单号|流水号|案号|信用代码|区划码|身份证|电话|手机|邮编|邮政编码|账号|帐号|卡号|学号|工号|批号|车牌|房号|门牌|楼号|证照号?$|\bid\b|_id$|code$|no\.?$)/i;
 const rate = /(率|比例|占比|比重|均价|单价|指数|平均|人均|户均|同比|环比|增速|得分|评分)/;
 const stock = /(累计|存量|余额|年末|期末|月末|在册|保有量|总人口|户籍人口|常住人口)/;
 
@@ -14,10 +18,13 @@ const stock = /(累计|存量|余额|年末|期末|月末|在册|保有量|总�
 export function proposeField(
   { heading, cells }: SeenColumn,
   reading: FileReading,
+  /** The unit said once for the whole table. */
+  common?: string | undefined,
 ): { readonly field: FileField; readonly dates: readonly string[] } {
   const { name, unit: told } = headingParts(heading);
   const kind = kindOf(heading, cells, reading);
-  const unit = kind === 'number' ? (told ?? unitOf(cells)) : told;
+  const own = kind === 'number' ? (told ?? unitOf(cells)) : told;
+  const unit = own ?? (kind === 'number' && common !== undefined && holdsFor(common, heading) ? common : undefined);
   const dates = kind === 'date' ? cells.flatMap((cell) => answered(readDate(cell, reading))) : [];
   return {
     field: {
@@ -47,26 +54,24 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading
   if (identifier.test(heading) || cells.some(isIdentifier)) return 'code';
   // What was said of dates is said of columns that announce dates.
   const said = dated.test(heading) ? reading : {};
-  const dates = cells.filter((cell) => readDate(cell, said).ok).length;
+  const dates = cells.filter((cell) => readDate(cell, said).ok || mayBeOpenDate(cell, heading)).length;
   // Under a heading of dates half of them are enough: the others are named, 2026.10 never becomes the number 2026.1.
   if (dated.test(heading) && (dates * 2 >= cells.length || most(isYearAndMonth))) return 'date';
   const isDate = dates >= cells.length * 0.9;
   if (isDate && !cells.every((cell) => typeof cell === 'number' || /^\d{4}$/.test(textOfRaw(cell)))) return 'date';
   if (most((cell) => readNumber(cell, '%').ok || (typeof cell === 'object' && cell?.t === 'scaled'))) return 'number';
   return dated.test(heading) &&
-    most((cell) => /^(第?[1-4一二三四]季度|\d{1,2}(-\d{1,2})?月|上半年)/.test(plainForm(textOfRaw(cell))))
+    most((cell) =>
+      /^(第?[1-4一二三四]季度|\d{1,2}月?([-—–―~～至到]+\d{1,2})?月|[一二三四五六七八九十]+月|上半年)/.test(
+        plainForm(textOfRaw(cell)),
+      ),
+    )
     ? 'date'
     : 'text';
 }
 
 /** 2026.3, and the numbers a spreadsheet makes of it. */
 const isYearAndMonth = (cell: RawCell): boolean => /^(19|20|21)\d\d\.\d{1,2}$/.test(textOfRaw(cell).trim());
-
-/** Leading zeros, or more digits than a number keeps. */
-const isIdentifier = (cell: RawCell): boolean =>
-  typeof cell === 'string'
-    ? /^0\d+$/.test(cell.trim()) || /^\d{15,}[\dX]?$/.test(cell.trim())
-    : typeof cell === 'object' && cell !== null && (cell.t === 'padded' || cell.t === 'exact' || cell.t === 'rounded');
 
 /** The one unit written behind the figures, where there is one. */
 function unitOf(cells: readonly RawCell[]): string | undefined {

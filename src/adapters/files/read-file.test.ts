@@ -157,7 +157,8 @@ describe('what the card says is done, and told', () => {
   });
   it('percent where the unit is %', async () => {
     const share = field('率', 'number', { unit: { zh: '%', en: '%' } });
-    expect(await values('率\n12.5%\n7\n', card([share]), '率')).toEqual([12.5, 7]);
+    expect(await values('率\n12.5%\n0\n', card([share]), '率')).toEqual([12.5, 0]);
+    expect(await values('率（%）\n12.5%\n7\n', card([share]), '率')).toEqual([12.5, 7]);
   });
   it('dates as they are written', async () => {
     const dates = [

@@ -30,6 +30,8 @@ function run(parser: ReturnType<typeof localParser>, message: Unnumbered): Promi
       return parser.ask(...message.with);
     case 'inspect':
       return parser.inspect(...message.with);
+    case 'table':
+      return parser.table(...message.with);
     case 'kept':
       return parser.kept(...message.with);
     case 'rename':

@@ -1,27 +1,30 @@
 import type { Table } from '@/analysis/tables';
 import { type DatasetCard, everyClause, type Field } from '@/ports/data-source';
 import type { FileCard, Findings } from '@/ports/file-import';
-import { type RawCell, textOfRaw } from './cells/raw-cell';
+import { type RawCell, seenText, textOfRaw } from './cells/raw-cell';
+import { isUnit, sameUnit } from './cells/unit';
 import { ColumnBuilder } from './column-builder';
-import { describedField, joinHeadings, type PlacedColumn, placeColumns } from './heading-row';
+import { describedField, type PlacedColumn } from './described-field';
+import { joinHeadings } from './heading-row';
+import { placeColumns } from './place-columns';
 import { ProblemList } from './problem-list';
-import { kindOfRow } from './total-rows';
+import { RowKeys } from './row-keys';
+import { type BlankColumn, blankColumns, filledBelow } from './rows/blanks-below';
+import { fillJoined, type MergedCells, refuseJoined } from './rows/joined-cells';
+import { type OddRow, oddByWords, oddRows, type TableRow, wholeOver } from './rows/odd-rows';
+import { SetAside } from './rows/set-aside';
+import { unitColumn } from './rows/unit-column';
 
-const KEYS_CHECKED = 300_000;
-
-/** Joined cells of a sheet: rows counted from 1, the leftmost column from 0. */
-export interface MergedCells {
-  readonly ref: string;
-  readonly at: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+/** A table up to this many rows is seen whole before it is taken: what adds up, and what is blank, shows only then. */
+const HELD = 5000;
 
 /** Where a format puts what it reads: rows of a sheet, headings among them, or rows under named columns. */
 export interface RowSink {
   readonly problems: ProblemList;
   /** `row` counts as a spreadsheet counts; the array is not kept. False: so much is wrong that reading may stop. */
   row(row: number, cells: readonly RawCell[]): boolean;
+  /** The heading of a column, once the headings were read; empty where it has none. */
+  headingAt?(at: number): string;
   /** After the rows: cells joined into one, of which the first alone has a value. */
   merged?(cells: MergedCells): void;
 }
@@ -29,23 +32,32 @@ export interface RowSink {
 /** Builds the table of a card from rows as they come. Nothing of it is given out while one cell is at fault. */
 export class TableBuilder implements RowSink {
   readonly problems = new ProblemList();
+  private readonly above: TableRow[] = [];
   private readonly headings: string[][] = [];
   private columns: readonly { readonly place: PlacedColumn; readonly builder: ColumnBuilder }[] | undefined;
   private width = 0;
   private names: readonly string[] = [];
   /** Last row of the headings. */
   private headingsEnd = 0;
-  /** Rows of totals and footnotes, left out or refused. */
-  private readonly aside = new Set<number>();
+  /** Rows not looked at yet; undefined: there were too many, and each is taken as it comes. */
+  private held: TableRow[] | undefined = [];
+  private isWhole: (at: number) => boolean = () => false;
+  private filling: readonly BlankColumn[] = [];
+  private last: TableRow | undefined;
+  private readonly joined: MergedCells[] = [];
+  /** Columns without heading of which nothing was told yet. */
+  private readonly unnamed = new Set<number>();
+  private readonly units = new Set<string>();
   private rows = 0;
-  private readonly keys = new Map<string, number>();
-  private readonly leftOut = { totals: [] as number[], footnotes: [] as number[] };
+  private readonly keys = new RowKeys(this.problems);
+  private readonly aside: SetAside;
 
   /** `named`: the format names its columns itself; there is no row of headings. `ragged`: short rows are a fault. */
   constructor(
     private readonly card: FileCard,
     private readonly shape: { readonly named?: readonly string[]; readonly ragged?: boolean } = {},
   ) {
+    this.aside = new SetAside(card.reading ?? {}, this.problems);
     if (shape.named) this.place(shape.named, undefined);
   }
 
@@ -53,54 +65,30 @@ export class TableBuilder implements RowSink {
     return this.rows;
   }
 
+  headingAt(at: number): string {
+    return this.names[at] ?? '';
+  }
+
   row(row: number, cells: readonly RawCell[]): boolean {
-    const { skipRows = 0, headerRows = 1, totals, footnotes } = this.card.reading ?? {};
+    const { skipRows = 0, headerRows = 1 } = this.card.reading ?? {};
     if (!this.columns) {
-      if (row <= skipRows) return true;
       const texts = Array.from(cells, textOfRaw);
-      if (this.headings.length === 0 && texts.every((text) => text.trim() === '')) return true;
+      if (row <= skipRows) this.above.push({ row, cells: [...cells] });
+      if (row <= skipRows || (this.headings.length === 0 && texts.every((text) => text.trim() === ''))) return true;
       this.headings.push(texts);
       if (this.headings.length === headerRows) this.place(joinHeadings(this.headings), row);
       return !this.problems.refuses;
     }
-    const kind = this.width === 1 && cells.length > 0 ? 'data' : kindOfRow(cells, this.width);
-    // An empty row of a sheet is none; a record without values is one.
-    if (kind === 'empty' && !this.shape.named) return true;
-    if (kind === 'total' || kind === 'footnote') {
-      const isTotal = kind === 'total';
-      this.aside.add(row);
-      if (isTotal ? totals : footnotes) this.leftOut[isTotal ? 'totals' : 'footnotes'].push(row);
-      else this.refuseRow(isTotal, row);
-      return true;
-    }
-    if (cells.length > this.width && cells.slice(this.width).some((cell) => textOfRaw(cell).trim() !== ''))
-      this.refuseWidth(row, cells.length);
-    else if (this.shape.ragged && cells.length < this.width) this.refuseWidth(row, cells.length);
-    const faults = this.problems.faults;
-    let key: string | undefined;
-    for (const { place, builder } of this.columns) {
-      const cell = builder.add(cells[place.at], row);
-      if (place.field.key) key = `${key ?? ''}${JSON.stringify(cell)}`;
-    }
-    this.rows += 1;
-    // A key with a cell that could not be read is like no other.
-    const isRead = this.problems.faults === faults;
-    if (key !== undefined && isRead && this.rows <= KEYS_CHECKED) this.checkKey(key, row);
+    if (this.held) {
+      this.held.push({ row, cells: Array.from(cells, (cell) => cell ?? null) });
+      if (this.held.length > HELD) this.release(false);
+    } else this.take({ row, cells }, oddByWords(cells, this.names, this.isWhole));
     return !this.problems.isHopeless;
   }
 
   /** Joined cells are no fault above the data, in headings and in rows that are left out. */
-  merged({ ref, at, top, bottom }: MergedCells): void {
-    const isAside = bottom - top < 20 && [...Array(bottom - top + 1).keys()].every((n) => this.aside.has(top + n));
-    if (!this.columns || bottom <= this.headingsEnd || isAside) return;
-    this.problems.refuse(
-      'merged',
-      { row: top, column: this.names[at] || at + 1 },
-      {
-        zh: `${ref} 是合并单元格，只有左上一格有值；请取消合并并逐格填写`,
-        en: `${ref} are joined cells of which the first alone has a value: split them and fill each in`,
-      },
-    );
+  merged(cells: MergedCells): void {
+    if (this.columns && cells.bottom > this.headingsEnd) this.joined.push(cells);
   }
 
   /** The table and its card as described, or what is wrong. Call once, at the end. */
@@ -108,20 +96,26 @@ export class TableBuilder implements RowSink {
     | { readonly table: Table; readonly card: DatasetCard; readonly findings: Findings }
     | { readonly findings: Findings } {
     const { problems } = this;
+    this.release(true);
+    for (const cells of this.joined)
+      if (!this.aside.holds(cells)) refuseJoined(cells, this.names[cells.at] || cells.at + 1, problems);
     if (!this.columns && !problems.refuses)
       problems.refuse('empty', {}, { zh: '文件没有表头', en: 'the file has no row of headings' });
     else if (this.rows === 0 && !problems.refuses)
       problems.refuse('empty', {}, { zh: '文件没有数据行', en: 'the file has no rows of data' });
-    this.tellLeftOut();
+    this.aside.tell();
+    for (const { builder } of this.columns ?? []) builder.check();
     const hasSpans = this.columns?.some(({ builder }) => builder.hasSpans) ?? false;
     if (hasSpans) this.checkCumulative();
+    const hasUnits = this.units.size > 1 && !this.units.has('');
+    if (hasUnits) this.tellUnits();
     if (problems.refuses || !this.columns) return { findings: problems.findings() };
     const told = problems.findings();
     const fields = this.columns.map(({ place }): Field => {
       const field = describedField(place);
-      return hasSpans && field.kind === 'number' && field.adds === undefined
-        ? { ...field, adds: 'not-over-time' }
-        : field;
+      if (field.kind !== 'number') return field;
+      if (hasUnits && place.unit === undefined) return { ...field, adds: 'never' };
+      return hasSpans && field.adds === undefined ? { ...field, adds: 'not-over-time' } : field;
     });
     return {
       table: { rows: this.rows, columns: this.columns.map(({ builder }) => builder.column()) },
@@ -143,29 +137,92 @@ export class TableBuilder implements RowSink {
   private place(headings: readonly string[], row: number | undefined): void {
     const trimmed = headings.slice(0, headings.findLastIndex((heading) => heading.trim() !== '') + 1);
     this.width = trimmed.length;
-    this.names = trimmed.map((heading) => heading.trim());
+    this.names = trimmed.map(seenText);
     this.headingsEnd = row ?? 0;
-    const places = placeColumns(trimmed, this.card, row ?? 1, this.problems);
+    const places = placeColumns(trimmed, { card: this.card, row: row ?? 1, above: this.above }, this.problems);
+    const first = this.names.findIndex((name) => name !== '');
+    for (const [at, name] of this.names.entries()) if (name === '') this.unnamed.add(at);
+    if (this.problems.refuses) for (const at of this.unnamed) if (at > first) this.refuseUnnamed(at);
     this.columns = places.map((place) => ({ place, builder: new ColumnBuilder(place, this.problems) }));
   }
 
-  private refuseRow(isTotal: boolean, row: number): void {
-    if (isTotal)
+  /** Takes the rows that were held; `isAll`: there are no others. */
+  private release(isAll: boolean): void {
+    const { held } = this;
+    if (!held || !this.columns) return;
+    this.held = undefined;
+    const { dataRows = [], blanks } = this.card.reading ?? {};
+    this.isWhole = wholeOver(held, this.names);
+    const found = isAll ? oddRows(held, this.names) : undefined;
+    const odd = new Map<number, OddRow>();
+    for (const { row, cells } of held) {
+      const one = found ? found.get(row) : oddByWords(cells, this.names, this.isWhole);
+      if (one && !dataRows.includes(row)) odd.set(row, one);
+    }
+    const data = held.filter(({ row }) => !odd.has(row));
+    const joined = this.shape.named ? [] : blankColumns(data, this.names);
+    if (blanks === 'fill') this.filling = joined;
+    else if (blanks === undefined && this.joined.length === 0) this.refuseBlanks(joined);
+    const filled = filledBelow(blanks === 'fill' ? fillJoined(data, this.joined) : data, this.filling);
+    const byRow = new Map(filled.map((one) => [one.row, one]));
+    for (const one of held) {
+      this.take(byRow.get(one.row) ?? one, odd.get(one.row));
+      if (this.problems.isHopeless) return;
+    }
+  }
+
+  private take(told: TableRow, odd: OddRow | undefined): void {
+    const { row } = told;
+    const isKept = odd === undefined || (this.card.reading?.dataRows ?? []).includes(row);
+    // An empty row of a sheet is none; a record without values, or a missing cell of a single column, is one.
+    if (!isKept && (odd.kind !== 'empty' || !(this.shape.named || (this.width === 1 && told.cells.length > 0)))) {
+      if (odd.kind !== 'empty') this.aside.take(row, odd);
+      return;
+    }
+    const [one = told] = this.last === undefined ? [told] : filledBelow([this.last, told], this.filling).slice(1);
+    if (this.filling.length > 0) this.last = one;
+    this.add(one);
+  }
+
+  private add({ row, cells }: TableRow): void {
+    if (cells.length > this.width && cells.slice(this.width).some((cell) => textOfRaw(cell).trim() !== ''))
+      this.refuseWidth(row, cells.length);
+    else if (this.shape.ragged && cells.length < this.width) this.refuseWidth(row, cells.length);
+    for (const at of this.unnamed) if (textOfRaw(cells[at]).trim() !== '') this.refuseUnnamed(at);
+    const faults = this.problems.faults;
+    let key: string | undefined;
+    for (const { place, builder } of this.columns ?? []) {
+      const cell = builder.add(cells[place.at], row);
+      if (place.field.key) key = `${key ?? ''}${JSON.stringify(cell)}`;
+      if (unitColumn.test(place.heading) && typeof cell === 'string')
+        this.units.add(isUnit(cell) ? sameUnit(cell) : '');
+    }
+    this.rows += 1;
+    // A key with a cell that could not be read is like no other.
+    if (key !== undefined && this.problems.faults === faults) this.keys.see(key, row, this.rows);
+  }
+
+  /** A column without heading that holds something cannot be named; one that is blank to the end is none. */
+  private refuseUnnamed(at: number): void {
+    if (!this.unnamed.delete(at)) return;
+    this.problems.refuse(
+      'header',
+      { row: this.headingsEnd || 1, column: at + 1 },
+      {
+        zh: '没有列名；可能是合并的表头，请在卡片写明表头有几行，或补上列名',
+        en: 'no heading: perhaps a joined heading; say in the card how many rows of headings there are, or fill it in',
+      },
+    );
+  }
+
+  private refuseBlanks(columns: readonly BlankColumn[]): void {
+    for (const { heading, row, above, rows } of columns)
       this.problems.refuse(
-        'total-row',
-        { row },
+        'blank-below',
+        { row, column: heading },
         {
-          zh: '是合计行，读入会重复计算；请删去，或在卡片写明合计行不读入',
-          en: 'a row of totals would be counted twice: delete it, or say in the card that totals are left out',
-        },
-      );
-    else
-      this.problems.refuse(
-        'footnote-row',
-        { row },
-        {
-          zh: '是表注，不是数据；请删去，或在卡片写明表注不读入',
-          en: 'a footnote, not data: delete it, or say in the card that footnotes are left out',
+          zh: `空着，像合并单元格留下的空格（共 ${rows} 行）；请写明取上面一格的「${above}」，还是确实没有`,
+          en: `blank, as a joined cell leaves it (${rows} rows in all): say whether “${above}” above holds for it, or nothing is told`,
         },
       );
   }
@@ -181,24 +238,6 @@ export class TableBuilder implements RowSink {
     );
   }
 
-  private checkKey(key: string, row: number): void {
-    const first = this.keys.get(key);
-    if (first === undefined) {
-      this.keys.set(key, row);
-      if (this.rows === KEYS_CHECKED) {
-        this.keys.clear();
-        this.problems.tell(
-          'key',
-          {},
-          {
-            zh: `前 ${KEYS_CHECKED} 行核对过主键不重复，其后的行没有核对`,
-            en: `keys were checked for the first ${KEYS_CHECKED} rows, not beyond`,
-          },
-        );
-      }
-    } else this.problems.refuse('key', { row }, { zh: `主键与第 ${first} 行相同`, en: `the same key as row ${first}` });
-  }
-
   private checkCumulative(): void {
     for (const { place } of this.columns ?? [])
       if (place.field.kind === 'number' && place.field.adds === 'always')
@@ -212,26 +251,15 @@ export class TableBuilder implements RowSink {
         );
   }
 
-  private tellLeftOut(): void {
-    const { totals, footnotes } = this.leftOut;
-    const rows = (list: readonly number[]) => `${list.slice(0, 10).join('、')}${list.length > 10 ? '…' : ''}`;
-    if (totals.length > 0)
-      this.problems.tell(
-        'left-out',
-        {},
-        {
-          zh: `没有读入合计行：第 ${rows(totals)} 行`,
-          en: `rows of totals left out: ${rows(totals)}`,
-        },
-      );
-    if (footnotes.length > 0)
-      this.problems.tell(
-        'left-out',
-        {},
-        {
-          zh: `没有读入表注：第 ${rows(footnotes)} 行`,
-          en: `footnotes left out: rows ${rows(footnotes)}`,
-        },
-      );
+  private tellUnits(): void {
+    const units = [...this.units].slice(0, 5);
+    this.problems.tell(
+      'unit',
+      {},
+      {
+        zh: `各行的单位不同（${units.join('、')}${this.units.size > 5 ? '…' : ''}），数值不作相加`,
+        en: `each row has its own unit (${units.join(', ')}${this.units.size > 5 ? '…' : ''}): figures are not added up`,
+      },
+    );
   }
 }

@@ -11,6 +11,8 @@ export interface SheetXml {
 interface BookParts {
   readonly formats?: readonly string[];
   readonly date1904?: boolean;
+  /** What the workbook says of its calculation. */
+  readonly calc?: string;
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -18,7 +20,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 /** A workbook of XML written by hand, stored in a ZIP without packing: every oddity of a real one can be put in. */
 export function workbookOf(
   sheets: readonly SheetXml[],
-  { formats = [], date1904 = false }: BookParts = {},
+  { formats = [], date1904 = false, calc = '' }: BookParts = {},
 ): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -28,7 +30,7 @@ export function workbookOf(
         ({ name, state }, n) =>
           `<sheet name="${escaped(name)}" sheetId="${n + 1}"${state ? ` state="${state}"` : ''} r:id="rId${n + 1}"/>`,
       )
-      .join('')}</sheets></workbook>`,
+      .join('')}</sheets>${calc}</workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${sheets
       .map((_, n) => `<Relationship Id="rId${n + 1}" Target="worksheets/sheet${n + 1}.xml"/>`)
       .join('')}</Relationships>`,

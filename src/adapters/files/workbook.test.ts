@@ -197,7 +197,7 @@ describe('joined cells', () => {
       ),
     ]);
     expect(await read(book, { 区县: 'text', 数: 'number' })).toEqual([
-      '第 2 行「区县」列：A2:A3 是合并单元格，只有左上一格有值；请取消合并并逐格填写',
+      '第 2 行「区县」列：A2:A3 是合并单元格，只有左上一格有值；请取消合并并逐格填写，或写明空格取上面一格的值',
     ]);
   });
 });
@@ -237,7 +237,7 @@ describe('sheets and rows that are hidden or empty', () => {
     const file = await readFile(hidden, 'a.xlsx', cardOf({ 区县: 'text', 数: 'number' }));
     expect(file.ok && [file.value.table.rows, file.value.findings.problems[0]?.words.zh]).toEqual([
       1,
-      '表格里隐藏的 1 行（如被筛选掉的）也读入了',
+      '表格里隐藏的 1 行（如被筛选掉的）也读入了：第 2 行',
     ]);
   });
   it('attributes in single quotes are read like any other', async () => {

@@ -2,7 +2,7 @@ import './catalogue-import.css';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { CivilDate, Result } from '@/core/kernel';
 import { useStrings } from '@/i18n';
-import type { ReadFailure, TableReader, TextTable } from '@/ports/table-reader';
+import type { ReadFailure, ReadTable, TableReader, TextTable } from '@/ports/table-reader';
 import { Statement } from '@/ui';
 import { type CatalogueRow, type ColumnKind, findColumns, isBlocked, readRows } from './catalogue-import-view';
 import { ColumnsCard } from './columns-card';
@@ -35,6 +35,7 @@ export function CatalogueImportScreen({
   const words = useStrings(strings);
   const [table, setTable] = useState<TextTable | undefined>(keptTable.read);
   const [failure, setFailure] = useState<ReadFailure>();
+  const [told, setTold] = useState<ReadTable['told']>([]);
   const [own, setOwn] = useState<Partial<Record<ColumnKind, number>>>({});
   const [off, setOff] = useState<ReadonlySet<number>>(new Set());
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>();
@@ -49,12 +50,13 @@ export function CatalogueImportScreen({
   );
   const chosen = rows.filter((row) => !isBlocked(row) && !off.has(row.row));
 
-  const take = (answer: Result<TextTable, ReadFailure>) => {
+  const take = (answer: Result<ReadTable, ReadFailure>) => {
     setOutcomes(undefined);
     setOwn({});
     setOff(new Set());
     setFailure(answer.ok ? undefined : answer.error);
-    if (answer.ok) setTable(answer.value);
+    setTold(answer.ok ? answer.value.told : []);
+    if (answer.ok) setTable(answer.value.rows);
   };
   const run = async () => {
     setWorking(true);
@@ -72,7 +74,7 @@ export function CatalogueImportScreen({
     <>
       <Statement sub={words.sub}>{words.title}</Statement>
       <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        <SourceCard reader={reader} failure={failure} loadSample={loadSample} onRead={take} />
+        <SourceCard reader={reader} failure={failure} told={told} loadSample={loadSample} onRead={take} />
         {outcomes && <OutcomeCard outcomes={outcomes} catalogueLink={catalogueLink} onOpen={onOpen} />}
         {table && (
           <ColumnsCard

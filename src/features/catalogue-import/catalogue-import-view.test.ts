@@ -26,9 +26,9 @@ describe.each(['real-catalogues.csv', 'real-catalogues-gbk.csv'])('the 42 publis
       new File([new Uint8Array(readFileSync(`public/samples/${name}`))], name),
     );
     if (!table.ok) throw new Error(table.error.kind);
-    const found = findColumns(table.value);
+    const found = findColumns(table.value.rows);
     expect(found?.header).toBe(1);
-    const rows = readRows(table.value, found?.header ?? 0, found?.columns ?? {}, []);
+    const rows = readRows(table.value.rows, found?.header ?? 0, found?.columns ?? {}, []);
     expect(rows).toHaveLength(42);
     expect(rows.filter(isBlocked)).toEqual([]);
     expect(rows[0]).toMatchObject({
@@ -90,7 +90,7 @@ describe('rows with something wrong', () => {
 it('counts blank rows, and leaves them out', () => {
   const table = fileTableReader.readText('事项名称\t承办单位\n\n甲规划\t市发改委\n\n\n乙办法\t同上\n\n');
   if (!table.ok) throw new Error(table.error.kind);
-  const rows = readRows(table.value, 0, findColumns(table.value)?.columns ?? {}, []);
+  const rows = readRows(table.value.rows, 0, findColumns(table.value.rows)?.columns ?? {}, []);
   expect(rows.map(({ row, title, leadUnit }) => [row, title, leadUnit])).toEqual([
     [3, '甲规划', '市发改委'],
     [6, '乙办法', '市发改委'],
@@ -102,6 +102,13 @@ describe('what cannot be read is refused and named', () => {
   it.each([
     ['bytes of no encoding', [0xff, 0x41, 0xff], 'encoding', /不成字/],
     ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0], 'wrong-kind', /旧版 .xls/],
+    [
+      'a web page named .xls',
+      [...new TextEncoder().encode('<table><tr><td>1</td></tr></table>')],
+      'wrong-kind',
+      /网页/,
+    ],
+    ['quotes that do not close', [...new TextEncoder().encode('事项名称,单位\n"甲,1\n')], 'unreadable', /引号没有成对/],
     ['a workbook cut off', [0x50, 0x4b, 3, 4], 'unreadable', /不完整/],
     ['a file of both encodings', [0xd6, 0xb5, 0x2c, 0xd6, 0xb5, 0x0a], 'encoding', /两种读法/],
   ] as const)('%s', async (_name, bytes, kind, says) => {
@@ -112,7 +119,7 @@ describe('what cannot be read is refused and named', () => {
   it('until a person says which encoding it is', async () =>
     expect(await fileTableReader.readFile(file([0xd6, 0xb5, 0x2c, 0xd6, 0xb5]), 'gb18030')).toEqual({
       ok: true,
-      value: [['值', '值']],
+      value: { rows: [['值', '值']], told: [] },
     }));
   it('nothing at all', () => expect(fileTableReader.readText('  ')).toMatchObject({ error: { kind: 'empty' } }));
 });

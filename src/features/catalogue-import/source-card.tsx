@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Result } from '@/core/kernel';
+import type { Result, Words } from '@/core/kernel';
 import { useLanguage, useStrings } from '@/i18n';
-import type { ReadFailure, TableReader, TextTable } from '@/ports/table-reader';
+import type { ReadFailure, ReadTable, TableReader } from '@/ports/table-reader';
 import { Card, download, toCsv } from '@/ui';
 import { columnKinds } from './catalogue-import-view';
 import { strings } from './strings';
@@ -9,16 +9,29 @@ import { strings } from './strings';
 interface SourceProps {
   readonly reader: TableReader;
   readonly failure: ReadFailure | undefined;
+  /** What is worth knowing of the table that was read. */
+  readonly told: readonly Words[];
   loadSample(): Promise<File>;
-  onRead(answer: Result<TextTable, ReadFailure>): void;
+  onRead(answer: Result<ReadTable, ReadFailure>): void;
 }
 
 /** Where the table comes from: a file, the published catalogues, or what is pasted; what cannot be read is said. */
-export function SourceCard({ reader, failure, loadSample, onRead }: SourceProps) {
+export function SourceCard({ reader, failure, told, loadSample, onRead }: SourceProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const [pasted, setPasted] = useState('');
-  const readFile = async (file: File) => onRead(await reader.readFile(file));
+  const [reading, setReading] = useState<AbortController>();
+  const readFile = async (file: File) => {
+    const control = new AbortController();
+    setReading(control);
+    try {
+      onRead(await reader.readFile(file, undefined, control.signal));
+    } catch {
+      if (!control.signal.aborted) onRead({ ok: false, error: { kind: 'unreadable' } });
+    } finally {
+      setReading(undefined);
+    }
+  };
   const template = () =>
     toCsv(
       columnKinds.map((kind) => words.kinds[kind]),
@@ -31,7 +44,7 @@ export function SourceCard({ reader, failure, loadSample, onRead }: SourceProps)
           {words.file}
           <input
             type="file"
-            accept=".csv,.tsv,.txt,.xlsx"
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls"
             className="hc-sr"
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
@@ -40,6 +53,11 @@ export function SourceCard({ reader, failure, loadSample, onRead }: SourceProps)
             }}
           />
         </label>
+        {reading && (
+          <button type="button" className="hc-btn" onClick={() => reading.abort()}>
+            {words.stop}
+          </button>
+        )}
         <button type="button" className="hc-btn" onClick={() => void loadSample().then(readFile)}>
           {words.sample}
         </button>
@@ -71,6 +89,11 @@ export function SourceCard({ reader, failure, loadSample, onRead }: SourceProps)
           </button>
         </p>
       </div>
+      {told.map((one) => (
+        <p key={one.zh} className="hc-quiet">
+          {one[language]}
+        </p>
+      ))}
       {failure && (
         <p role="alert" className="hc-loud">
           {words.failures[failure.kind]} {failure.words?.[language]}

@@ -13,6 +13,9 @@ export type FileField = z.infer<typeof fileFieldSchema>;
 export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof encodings)[number];
 
+export const dayOrders = ['ymd', 'mdy', 'dmy'] as const;
+export type DayOrder = (typeof dayOrders)[number];
+
 /** What a person knows of how a file is to be read. What is not said here is not guessed: it is named and refused. */
 const readingSchema = z.strictObject({
   encoding: z.optional(z.enum(encodings)),
@@ -25,7 +28,7 @@ const readingSchema = z.strictObject({
   headerRows: z.optional(z.int().check(z.gte(1), z.lte(3))),
   /** Cells that mean "not told", besides the empty one: `-`, `…`, `N/A`. */
   missing: z.optional(z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20))),
-  /** Rows of totals (合计) and of footnotes (注：) are left out, and that is told. */
+  /** Rows of totals (合计, 其中：…), and of footnotes (注：) and headings that stand again, are left out, and that is told. */
   totals: z.optional(z.literal('leave-out')),
   footnotes: z.optional(z.literal('leave-out')),
   /** Columns the card does not name are left out, and that is told. */
@@ -34,6 +37,14 @@ const readingSchema = z.strictObject({
   year: z.optional(z.int().check(z.gte(1900), z.lte(2199))),
   /** Plain numbers in date columns are day numbers of Excel, counted from this epoch. */
   serialDates: z.optional(z.literal([1900, 1904])),
+  /** Order of dates with the year behind or of two digits: 3/4/2026, 26-3-4. */
+  dayOrder: z.optional(z.enum(dayOrders)),
+  /** Rows that look like totals or footnotes and are data, by their number. */
+  dataRows: z.optional(z.array(z.int().check(z.gte(1))).check(z.maxLength(1000))),
+  /** Blanks below a told cell in the columns on the left: the cell above holds for them (`fill`), or nothing is told (`keep`). */
+  blanks: z.optional(z.enum(['fill', 'keep'])),
+  /** The unit said above the table is not that of the columns: their headings hold. */
+  unitAbove: z.optional(z.literal('leave-out')),
 });
 export type FileReading = z.infer<typeof readingSchema>;
 

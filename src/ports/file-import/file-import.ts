@@ -64,11 +64,15 @@ export interface Imported {
 
 /** Brings a person's own files into the data backend `files`. Whole or not at all: a file with one bad cell is refused. */
 export interface FileImport {
-  inspect(file: File, reading?: FileReading): Promise<Result<Inspection, IntakeFailure>>;
+  inspect(file: File, reading?: FileReading, signal?: AbortSignal): Promise<Result<Inspection, IntakeFailure>>;
   /** Reads the whole file by the card without keeping it: what would refuse it. */
   check(file: File, card: FileCard): Promise<Result<Imported, IntakeFailure>>;
   /** Reads the whole file by the card and keeps both; `replace` allows another version of a data set kept before. */
-  bring(file: File, card: FileCard, options?: { readonly replace?: boolean }): Promise<Result<Imported, IntakeFailure>>;
+  bring(
+    file: File,
+    card: FileCard,
+    options?: { readonly replace?: boolean; readonly signal?: AbortSignal },
+  ): Promise<Result<Imported, IntakeFailure>>;
   brought(): Promise<Result<readonly BroughtFile[], IntakeFailure>>;
   remove(dataset: string): Promise<Result<true, IntakeFailure>>;
 }

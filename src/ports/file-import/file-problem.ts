@@ -17,6 +17,7 @@ const problemCodes = [
   'footnote-row',
   'number',
   'inexact',
+  'code-like',
   'percent',
   'date',
   'flag',
@@ -29,6 +30,10 @@ const problemCodes = [
   'reference-system',
   'card',
   'left-out',
+  'hidden',
+  'zone',
+  'blank-below',
+  'spelling',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

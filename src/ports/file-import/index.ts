@@ -1,5 +1,14 @@
 export type { FileBytes } from './file-bytes';
-export { type Encoding, encodings, type FileCard, type FileField, type FileReading, fileCardSchema } from './file-card';
+export {
+  type DayOrder,
+  dayOrders,
+  type Encoding,
+  encodings,
+  type FileCard,
+  type FileField,
+  type FileReading,
+  fileCardSchema,
+} from './file-card';
 export type {
   FileFormat,
   FileImport,

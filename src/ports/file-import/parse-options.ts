@@ -31,4 +31,10 @@ export interface ParseOptions {
   readonly year: readonly CellExample[];
   /** Columns of dates that hold plain numbers, which may be day numbers of Excel. */
   readonly serialDates: readonly CellExample[];
+  /** Columns of dates whose order of day, month and year must be said. */
+  readonly dayOrder: readonly CellExample[];
+  /** Columns with blanks below told cells, as joined cells leave them. */
+  readonly blanks: readonly CellExample[];
+  /** The unit said above the table, and its row. */
+  readonly unitAbove?: { readonly row: number; readonly unit: string } | undefined;
 }

@@ -1,8 +1,12 @@
+import { written } from '@/core/kernel';
+
 /**
  * A cell as its format told it, before the card says what it is. `exact` is a number that a double cannot hold, with all its
  * digits; `percent` is a number shown in percent (0.125 for 12.5%); `padded` a number shown with leading zeros; `date` is in
  * city time; `rounded` is a number of which the file itself no longer has all digits; `in-unit` a number shown with a unit
- * behind it; `scaled` a number shown divided by its format, so that what is seen is not what is stored.
+ * behind it; `scaled` a number shown divided by its format, so that what is seen is not what is stored; `no-value` a formula
+ * without a result; `no-text` a text of the workbook there is none of; `quoted` a text that says of itself that it is one, as
+ * in `="007"`.
  */
 export type RawCell = string | number | boolean | null | SpecialCell;
 
@@ -16,6 +20,8 @@ export type SpecialCell =
   | { readonly t: 'scaled'; readonly value: number; readonly format: string }
   | { readonly t: 'error'; readonly code: string }
   | { readonly t: 'no-value' }
+  | { readonly t: 'no-text'; readonly at: string }
+  | { readonly t: 'quoted'; readonly text: string }
   | { readonly t: 'geometry'; readonly text: string }
   | { readonly t: 'nested'; readonly text: string };
 
@@ -33,17 +39,30 @@ export function textOfRaw(cell: RawCell | undefined): string {
     case 'error':
       return cell.code;
     case 'no-value':
+    case 'no-text':
       return '';
     default:
       return cell.text;
   }
 }
 
+/** Most cells hold nothing but these: they need no closer look. */
+const plain = /^[\t\n\r\x20-\x7e\u2014\u2018-\u2026\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+
+/** Whether a text holds signs that nobody sees: two names that look the same would be two. */
+export const hasUnseen = (text: string): boolean => !plain.test(text) && written(text) !== text.trim();
+
+/** The text without signs that nobody sees; a blank that does not break is a blank. */
+export const seenText = (text: string): string =>
+  plain.test(text) ? text.trim() : written(text).replaceAll('\u00a0', ' ').trim();
+
 /** Full-width digits, letters and signs as their plain forms; what else a cell holds stays. */
-export const plainForm = (text: string): string =>
-  /[\u3000\uff01-\uff5e]/.test(text)
-    ? text
+export const plainForm = (text: string): string => {
+  const seen = seenText(text);
+  return /[\u3000\uff01-\uff5e]/.test(seen)
+    ? seen
         .replaceAll(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
         .replaceAll('\u3000', ' ')
         .trim()
-    : text.trim();
+    : seen;
+};

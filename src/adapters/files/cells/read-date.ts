@@ -2,6 +2,7 @@ import { isCivilDate } from '@/core/kernel';
 import { cityTimeOf } from '@/data';
 import type { FileReading } from '@/ports/file-import';
 import { quoted } from '../problem-list';
+import { isOpenDate, readOpenDate } from './open-date';
 import { plainForm, type RawCell, textOfRaw } from './raw-cell';
 import { type CellAnswer, refusedCell } from './read-number';
 
@@ -14,10 +15,12 @@ export function dayOfSerial(serial: number, epoch: 1900 | 1904): string | undefi
   const day = Math.floor(serial);
   if (epoch === 1900 && (day < 1 || day === 60)) return undefined;
   if (day < 0 || day > 2_958_465) return undefined;
+  // Half a second before midnight and later is the midnight of the next day: also over the day that never was.
+  const seconds = Math.round((serial - day) * 86_400);
+  if (seconds >= 86_400) return dayOfSerial(epoch === 1900 && day === 59 ? 61 : day + 1, epoch);
   const start = epoch === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
   const date = new Date(start + day * DAY_MS).toISOString().slice(0, 10);
-  const seconds = Math.round((serial - day) * 86_400);
-  if (seconds === 0 || seconds >= 86_400) return date;
+  if (seconds === 0) return date;
   return `${date}T${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
 }
 
@@ -33,7 +36,7 @@ const DAY = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})(?:[./-]|月)(\d{1,2})日?
 const MOMENT =
   /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
 const QUARTER = /^((?:19|20|21)\d\d)(?:年第?|[-./ ]?)(?:Q([1-4])|([1-4一二三四])季度?)$/i;
-const SPAN = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})月?[-—–~～至到](\d{1,2})月(?:份|累计)*$/;
+const SPAN = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})月?-(\d{1,2})月(?:份|累计)*$/;
 const SPAN_ISO = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/;
 const HALF = /^((?:19|20|21)\d\d)年(上半年|下半年|前三季度|全年)$/;
 const quarters = '一二三四';
@@ -44,18 +47,28 @@ const quarters = '一二三四';
  */
 export function readDate(raw: RawCell, reading: FileReading): CellAnswer<string> {
   if (typeof raw === 'object' && raw !== null && raw.t === 'date') return { ok: true, value: raw.text };
+  if (typeof raw === 'object' && raw?.t === 'quoted') return readDate(raw.text, reading);
   if (typeof raw === 'number') return dateOfNumber(raw, reading);
   if (typeof raw !== 'string') return noDate(raw);
-  const text = plainForm(raw);
+  const text = plainDate(raw);
   const compact = /^\d{5,8}$/.test(text) ? dateOfNumber(Number(text), reading) : undefined;
   if (compact) return compact;
   const isYearless = /^\d{1,2}$|[月季半]/.test(text); // 3.5 and 3-5 may be a day, a span or a figure
   const dated = read(text) ?? (isYearless && reading.year !== undefined ? read(`${reading.year}年${text}`) : undefined);
   if (dated !== undefined) return { ok: true, value: dated };
-  if (/^(\d{1,2}(-\d{1,2})?月|第?[1-4一二三四]季度|上半年|下半年|前三季度)/.test(text))
+  if (isOpenDate(text)) return readOpenDate(text, reading.dayOrder, read);
+  if (/^(\d{1,2}月?(-\d{1,2})?月|第?[1-4一二三四]季度|上半年|下半年|前三季度)/.test(text))
     return refusedCell('date', `「${quoted(text)}」没有年份，请写明年份`, `“${quoted(text)}” has no year: say which`);
   return noDate(raw);
 }
+
+const hanMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** One dash for all (1—6月, 1至6月), months in digits (三月). */
+const plainDate = (raw: string): string =>
+  plainForm(raw)
+    .replaceAll(/[—–―−‐‑~～至到]+/g, '-')
+    .replaceAll(/(十[一二]?|[一二三四五六七八九])月/g, (_, month: string) => `${hanMonths.indexOf(month) + 1}月`);
 
 function read(text: string): string | undefined {
   const year = YEAR.exec(text);
@@ -131,6 +144,7 @@ function dateOfNumber(value: number, { serialDates }: FileReading): CellAnswer<s
     const day = dayOfSerial(value, serialDates);
     if (day !== undefined) return { ok: true, value: day };
   }
+  if (/^\d\d\.\d{1,2}$/.test(text)) return readOpenDate(text, undefined, read);
   if (value > 20_000 && value < 80_000)
     return refusedCell(
       'date',

@@ -1,6 +1,7 @@
 import type { Words } from '@/core/kernel';
 import type { ProblemCode } from '@/ports/file-import';
 import { quoted } from '../problem-list';
+import { isCodeText, isScientific } from './identifier';
 import { plainForm, type RawCell, textOfRaw } from './raw-cell';
 import { unitInCell } from './unit';
 
@@ -16,6 +17,8 @@ export const refusedCell = (code: ProblemCode, zh: string, en: string): CellAnsw
 });
 
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+/** Signs of the yuan before the figure. */
+const YUAN = /^([+-]?)\s*(?:¥|RMB|CNY|人民币)\s*([+-]?[\d.].*)$/i;
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
 
 /**
@@ -41,8 +44,13 @@ export function readNumber(raw: RawCell, unit: string | undefined): CellAnswer<n
         `${raw.value} is stored and shown divided by its format ${raw.format}: give the column a plain format, so that what is seen is what is stored`,
       );
   }
+  if (typeof raw === 'object' && raw?.t === 'quoted') return readNumber(raw.text, unit);
   if (typeof raw !== 'string') return notANumber(raw);
-  const text = plainForm(raw).replace(/^[−–](?=[\d.])/, '-');
+  const text = signed(plainForm(raw));
+  if (isScientific(text)) return scientific(text);
+  if (isCodeText(text) && !/^\d{15,}[\dX]?$/i.test(text)) return codeLike(text);
+  const yuan = YUAN.exec(text);
+  if (yuan) return inYuan(readNumber(`${yuan[1]}${yuan[2]}`, unit));
   const value = numberOf(text);
   if (value !== undefined) return isHeld(text, value) ? { ok: true, value } : inexact(text);
   if (text.endsWith('%')) {
@@ -56,13 +64,29 @@ export function readNumber(raw: RawCell, unit: string | undefined): CellAnswer<n
   return notANumber(raw);
 }
 
+/** One sign for the minus; in accounts a figure in brackets is below zero, also behind ¥. */
+function signed(text: string): string {
+  const plain = text.replaceAll('￥', '¥').replace(/^(¥?\s*)[−–](?=[\d.¥])/, '$1-');
+  const bracketed = /^(¥?)\s*\(\s*(¥?\s*\d[\d,]*(?:\.\d+)?)\s*\)$/.exec(plain);
+  return bracketed ? `-${bracketed[1]}${bracketed[2]}` : plain;
+}
+
+/** ¥ tells a figure in yuan, whatever stands behind it: ¥3万元 is in 万元. */
+const inYuan = (answer: CellAnswer<number>): CellAnswer<number> =>
+  answer.ok
+    ? {
+        ...answer,
+        unit: answer.unit === undefined ? '元' : answer.unit.endsWith('元') ? answer.unit : `${answer.unit}元`,
+      }
+    : answer;
+
 function numberOf(text: string): number | undefined {
   if (PLAIN.test(text)) return Number(text);
   return GROUPED.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
 
 /** Whether a double gives back the digits that were written. */
-function isHeld(text: string, value: number): boolean {
+export function isHeld(text: string, value: number): boolean {
   if (!Number.isFinite(value)) return false;
   const digits = text
     .replace(/[eE].*$/, '')
@@ -86,6 +110,18 @@ const inexact = (text: string) =>
     'inexact',
     `「${quoted(text)}」超出数能准确保存的位数；如是编号，请把该列定为代码`,
     `“${quoted(text)}” has more digits than a number holds exactly; if it is an identifier, make the field a code`,
+  );
+const scientific = (text: string) =>
+  refusedCell(
+    'inexact',
+    `「${quoted(text)}」是表格软件改写成的科学计数，原来的数位已经不在；请从原系统重新导出，编号存为文字，数量改为常规格式`,
+    `“${quoted(text)}” is scientific notation of a spreadsheet, its digits are gone: export it again, identifiers as text and figures in a plain format`,
+  );
+const codeLike = (text: string) =>
+  refusedCell(
+    'code-like',
+    `「${quoted(text)}」像编号，当作数会变成 ${Number(text)}；如是编号，请把该列定为代码；如是数，请写成 ${Number(text)}`,
+    `“${quoted(text)}” looks like an identifier and would become ${Number(text)} as a number: if it is one, make the field a code; if it is a figure, write ${Number(text)}`,
   );
 /** The number was rounded before it reached us: it cannot be an identifier, nor an exact figure. */
 export const rounded = (text: string) =>

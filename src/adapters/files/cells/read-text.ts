@@ -1,5 +1,6 @@
 import { quoted } from '../problem-list';
-import { plainForm, type RawCell, textOfRaw } from './raw-cell';
+import { isScientific } from './identifier';
+import { plainForm, type RawCell, seenText, textOfRaw } from './raw-cell';
 import { type CellAnswer, refusedCell, rounded } from './read-number';
 
 /**
@@ -8,13 +9,13 @@ import { type CellAnswer, refusedCell, rounded } from './read-number';
  */
 export function readText(raw: RawCell): CellAnswer<string> {
   if (typeof raw === 'string')
-    return /^\d(\.\d+)?E\+\d{2,}$/i.test(raw.trim())
+    return isScientific(raw)
       ? refusedCell(
           'inexact',
           `「${quoted(raw)}」是被改写成科学计数的编号，原来的数位已经不在；请从原系统重新导出，把该列存为文字`,
           `“${quoted(raw)}” is an identifier rewritten in scientific notation, its digits are gone: export it again with the column as text`,
         )
-      : { ok: true, value: raw.trim() };
+      : { ok: true, value: seenText(raw) };
   if (typeof raw === 'number')
     return Number.isInteger(raw) && Math.abs(raw) >= 1e15
       ? rounded(raw.toLocaleString('en', { useGrouping: false }))

@@ -28,7 +28,10 @@ const known: Readonly<Record<string, string>> = {
 };
 
 /** The words of a unit; one we do not know stands as written in both languages. */
-export const unitWords = (unit: string): Words => ({ zh: unit, en: known[unit] ?? unit });
+export const unitWords = (unit: string): Words => ({
+  zh: unit,
+  en: Object.hasOwn(known, unit) ? (known[unit] ?? unit) : unit,
+});
 
 /** What of a heading is name and what is unit: `金额（万元）`, `金额(万元)`, `金额/万元`, `金额 单位：万元`. */
 export function headingParts(heading: string): { readonly name: string; readonly unit?: string } {
@@ -39,11 +42,14 @@ export function headingParts(heading: string): { readonly name: string; readonly
   if (slashed?.[1] && slashed[2] && Object.hasOwn(known, sameUnit(slashed[2])))
     return { name: slashed[1], unit: sameUnit(slashed[2]) };
   const told = /^(.*\S)\s*单位[:：]\s*(\S{1,12})$/.exec(heading);
-  return told?.[1] && told[2] ? { name: told[1], unit: sameUnit(told[2]) } : { name: heading };
+  if (told?.[1] && told[2] && isUnit(told[2])) return { name: told[1], unit: sameUnit(told[2]) };
+  // A second row of headings that holds the units: 金额 over 万元.
+  const below = /^(.*[^\s-])\s*-\s*[（(]?([^-（）()\s]{1,12})[）)]?$/.exec(heading);
+  return below?.[1] && below[2] && isUnit(below[2]) ? { name: below[1], unit: sameUnit(below[2]) } : { name: heading };
 }
 
 /** A bracket in a heading may hold a remark (含税) as well as a unit: known units, and compounds of them, are units. */
-function isUnit(text: string): boolean {
+export function isUnit(text: string): boolean {
   const unit = sameUnit(text);
   if (Object.hasOwn(known, unit)) return true;
   const parts = unit.split('/');
@@ -59,8 +65,23 @@ function isUnit(text: string): boolean {
 
 /** Two spellings of one unit are one. */
 export function sameUnit(unit: string): string {
-  const plain = unit.trim().replace('％', '%');
+  const plain = unit
+    .trim()
+    .replace('％', '%')
+    .replace(/^人民币/, '')
+    .replace(/^RMB\s*/i, '');
   return plain === '㎡' || plain === 'm2' ? '平方米' : plain === 'percent' ? '%' : plain;
+}
+
+/** Money, people, areas, weights: units of one kind contradict each other, those of two kinds do not. */
+export function kindOfUnit(unit: string): 'money' | 'people' | 'area' | 'length' | 'weight' | 'share' | 'other' {
+  const plain = sameUnit(unit).replace(/\/.*$/, '');
+  if (/元$/.test(plain)) return 'money';
+  if (/人$/.test(plain)) return 'people';
+  if (/平方|公顷|亩|km²|m²|ha$/.test(plain)) return 'area';
+  if (/米$|公里$|^km$|^m$/.test(plain)) return 'length';
+  if (/吨$|千克$|公斤$|^t$|^kg$/.test(plain)) return 'weight';
+  return /[%‰]|百分点/.test(plain) ? 'share' : 'other';
 }
 
 /** What a number cell may carry behind its digits. */

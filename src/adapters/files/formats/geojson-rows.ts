@@ -1,6 +1,7 @@
 import { err, ok, type Result, type Words } from '@/core/kernel';
+import type { RawCell } from '../cells/raw-cell';
 import type { ProblemList } from '../problem-list';
-import { type NamedRows, rawOf } from './json-rows';
+import { type NamedRows, ownValue, rawOf } from './json-rows';
 
 const MAX_POSITIONS = 3_000_000;
 const GEOMETRY = 'geometry';
@@ -12,7 +13,10 @@ const isThing = (value: unknown): value is Thing =>
 export const isGeoJson = (value: unknown): boolean =>
   isThing(value) && (value.type === 'FeatureCollection' || value.type === 'Feature');
 
-/** Features as rows: their properties, and their geometry as text in the column `geometry`. */
+/**
+ * Features as rows: their ids where they have any (in the column `id`, or `feature.id` beside a property of that name), their
+ * properties, and their geometry as text in the column `geometry`. A property called so is `properties.geometry`.
+ */
 export function geoJsonRows(value: unknown, declared: string | undefined): Result<NamedRows, Words> {
   if (!isThing(value)) return err({ zh: '不是 GeoJSON', en: 'not GeoJSON' });
   const features = value.type === 'Feature' ? [value] : value.features;
@@ -23,27 +27,40 @@ export function geoJsonRows(value: unknown, declared: string | undefined): Resul
       return err({ zh: `第 ${at + 1} 个要素不是 Feature`, en: `feature ${at + 1} is no Feature` });
     if (isThing(feature.properties)) for (const name of Object.keys(feature.properties)) names.add(name);
   }
-  const columns = [...[...names].filter((name) => name !== GEOMETRY), GEOMETRY];
+  const things = features as readonly Thing[]; // seen above to be objects
+  const hasIds = things.some((feature) => ownValue(feature, 'id') !== undefined);
+  const columns: readonly GeoColumn[] = [
+    ...(hasIds ? [{ name: names.has('id') ? 'feature.id' : 'id', read: idOf }] : []),
+    ...[...names].map((name) => ({
+      name: name === GEOMETRY ? `properties.${GEOMETRY}` : name,
+      read: ({ properties }: Thing) => rawOf(isThing(properties) ? ownValue(properties, name) : null),
+    })),
+    { name: GEOMETRY, read: geometryOf },
+  ];
   return ok({
-    columns,
-    rows: features.length,
+    columns: columns.map(({ name }) => name),
+    rows: things.length,
     check(problems) {
       checkReference(value.crs, declared, problems);
-      checkPositions(features as readonly Thing[], problems); // seen above to be objects
+      checkPositions(things, problems);
     },
-    row: (at) => {
-      const { properties, geometry } = features[at] as Thing; // seen above
-      const told = isThing(properties) ? properties : {};
-      return columns.map((name) =>
-        name !== GEOMETRY
-          ? rawOf(told[name])
-          : isThing(geometry)
-            ? { t: 'geometry', text: JSON.stringify(geometry) }
-            : null,
-      );
-    },
+    row: (at) => columns.map(({ read }) => read(things[at] ?? {})),
   });
 }
+
+interface GeoColumn {
+  readonly name: string;
+  read(feature: Thing): RawCell;
+}
+
+/** The id of a feature is a name, also where it is written as a number. */
+function idOf(feature: Thing): RawCell {
+  const id = rawOf(ownValue(feature, 'id'));
+  return typeof id === 'number' ? { t: 'quoted', text: String(id) } : id;
+}
+
+const geometryOf = ({ geometry }: Thing): RawCell =>
+  isThing(geometry) ? { t: 'geometry', text: JSON.stringify(geometry) } : null;
 
 const plain = new Set(['CRS84', 'EPSG:4326', 'EPSG:4979', 'WGS84', 'WGS 84']);
 const shifted = new Set(['GCJ-02', 'GCJ02', 'BD-09', 'BD09']);

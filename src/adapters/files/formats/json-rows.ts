@@ -43,7 +43,7 @@ function listOfThings(list: readonly unknown[]): Result<NamedRows, Words> {
   return ok({
     columns,
     rows: list.length,
-    row: (at) => columns.map((name) => rawOf((list[at] as Thing)[name])), // seen above to be an object
+    row: (at) => columns.map((name) => rawOf(ownValue(list[at] as Thing, name))), // seen above to be an object
   });
 }
 
@@ -70,6 +70,9 @@ function columnLists(lists: readonly (readonly [string, readonly unknown[]])[]):
     });
   return ok({ columns: lists.map(([name]) => name), rows, row: (at) => lists.map(([, list]) => rawOf(list[at])) });
 }
+
+/** What an object holds under a name of its own: every object has a `constructor` that nobody wrote into the file. */
+export const ownValue = (thing: Thing, name: string): unknown => (Object.hasOwn(thing, name) ? thing[name] : undefined);
 
 export function rawOf(value: unknown): RawCell {
   if (value === null || value === undefined) return null;

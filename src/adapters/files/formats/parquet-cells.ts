@@ -1,6 +1,7 @@
 import type { SchemaElement } from 'hyparquet';
 import type { RawCell } from '../cells/raw-cell';
 import { cityTime } from '../cells/read-date';
+import { isHeld } from '../cells/read-number';
 
 /** Instants to the nanosecond, kept apart from days and from plain numbers. */
 class Instant {
@@ -42,16 +43,23 @@ function instantText(nanos: bigint): string {
   return `${day}T${time.split('.')[0]}.${digits}`;
 }
 
+export interface ParquetColumn {
+  readonly name: string;
+  readonly element: SchemaElement;
+  /** Digits behind the point; undefined: it holds no decimals. */
+  readonly scale: number | undefined;
+}
+
 /** Reads the cells of a column as its type tells. */
-export function cellReader(element: SchemaElement): (value: unknown) => RawCell {
-  const { logical_type: logical, converted_type: converted, type } = element;
+export function cellReader({ element, scale }: ParquetColumn): (value: unknown) => RawCell {
+  const { logical_type: logical, type } = element;
   // Not adjusted to UTC: the time on the wall of whoever wrote it, which is city time here.
   const isWallTime = logical?.type === 'TIMESTAMP' && !logical.isAdjustedToUTC;
-  const isDecimal = converted === 'DECIMAL';
-  const scale = element.scale ?? 0;
   const tick = tickOfTime(element);
   return (value) => {
     if (value === null || value === undefined) return null;
+    if (scale !== undefined) return decimalOf(value, scale);
+    if (value instanceof Uint8Array && type === 'BYTE_ARRAY') return textOfBytes(value);
     if (value instanceof Instant)
       return { t: 'date', text: instantText(isWallTime ? value.nanos - CITY_NANOS : value.nanos) };
     if (tick !== undefined && (typeof value === 'bigint' || typeof value === 'number'))
@@ -60,17 +68,44 @@ export function cellReader(element: SchemaElement): (value: unknown) => RawCell 
       return value >= -9007199254740991n && value <= 9007199254740991n
         ? Number(value)
         : { t: 'exact', text: String(value) };
-    if (typeof value === 'number') {
-      if (isDecimal && Math.abs(value) * 10 ** scale > Number.MAX_SAFE_INTEGER)
-        return { t: 'rounded', text: value.toFixed(scale) };
-      return type === 'FLOAT' ? shortest(value) : value;
-    }
+    if (typeof value === 'number') return type === 'FLOAT' ? shortest(value) : value;
     if (typeof value === 'string' || typeof value === 'boolean') return value;
     if (isRaw(value)) return value;
     return typeof value === 'object' && 'coordinates' in value
       ? { t: 'geometry', text: JSON.stringify(value) }
       : { t: 'nested', text: '…' };
   };
+}
+
+/** A decimal by the whole number it is stored as: a figure where a number holds its digits, all its digits as text where none does. */
+function decimalOf(value: unknown, scale: number): RawCell {
+  const whole =
+    value instanceof Uint8Array
+      ? signedOf(value)
+      : typeof value === 'number' || typeof value === 'bigint'
+        ? BigInt(value)
+        : undefined;
+  if (whole === undefined) return { t: 'nested', text: '…' };
+  const digits = String(whole < 0n ? -whole : whole).padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  const behind = digits.slice(point).replace(/0+$/, '');
+  const text = `${whole < 0n ? '-' : ''}${digits.slice(0, point)}${behind === '' ? '' : `.${behind}`}`;
+  return isHeld(text, Number(text)) ? Number(text) : { t: 'exact', text };
+}
+
+/** A whole number of any length, the high byte first. */
+function signedOf(bytes: Uint8Array): bigint {
+  let value = 0n;
+  for (const byte of bytes) value = (value << 8n) | BigInt(byte);
+  return BigInt.asIntN(bytes.length * 8, value);
+}
+
+function textOfBytes(bytes: Uint8Array): RawCell {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return { t: 'nested', text: '…' };
+  }
 }
 
 /** Nanoseconds of one tick of a column of times of day; undefined: it holds none. */

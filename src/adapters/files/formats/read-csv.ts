@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { RawCell } from '../cells/raw-cell';
 import type { RowSink } from '../table-builder';
 
 const delimiters = [',', '\t', ';', '|'] as const;
@@ -43,9 +44,16 @@ export function readCsv(text: string, sink: RowSink, delimiter = delimiterOf(tex
         return;
       }
       for (; pending > 0; pending -= 1) sink.row(row - pending, ['']);
-      if (!sink.row(row, data)) parser.abort();
+      if (!sink.row(row, data.map(unwrapped))) parser.abort();
     },
   });
+}
+
+/** `="007"` and `'007` are how text is kept from becoming a number in a spreadsheet: the wrapping is not part of it. */
+function unwrapped(cell: string): RawCell {
+  if (!(cell.startsWith('=') || cell.startsWith("'"))) return cell;
+  const text = /^="(.*)"$/s.exec(cell.trim())?.[1] ?? /^'([\d+-][\dXxEe.+-]*)$/.exec(cell.trim())?.[1];
+  return text === undefined ? cell : text === '' ? '' : { t: 'quoted', text: text.replaceAll('""', '"') };
 }
 
 /** Row and column that come after a piece of text: where a broken byte stands. `headingRow`: that of the headings. */

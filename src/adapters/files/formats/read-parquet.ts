@@ -1,6 +1,6 @@
 import type { Compressors, FileMetaData, SchemaElement } from 'hyparquet';
 import type { RowSink } from '../table-builder';
-import { cellReader, parsers } from './parquet-cells';
+import { cellReader, type ParquetColumn, parsers } from './parquet-cells';
 
 const CHUNK = 20_000;
 
@@ -10,8 +10,10 @@ export async function openParquet(bytes: Uint8Array): Promise<ParquetFile | unde
   const file = bytes.slice().buffer;
   try {
     const metadata = withConvertedTypes(await parquetMetadataAsync(file, { geoparquet: true }));
-    const tops = parquetSchema(metadata).children;
-    return { file, metadata, columns: tops.map(({ element }) => element), rows: Number(metadata.num_rows) };
+    const columns = parquetSchema(metadata).children.map(
+      ({ element }): ParquetColumn => ({ element, name: element.name, scale: takeScale(element) }),
+    );
+    return { file, metadata, columns, rows: Number(metadata.num_rows) };
   } catch {
     return undefined;
   }
@@ -20,7 +22,7 @@ export async function openParquet(bytes: Uint8Array): Promise<ParquetFile | unde
 export interface ParquetFile {
   readonly file: ArrayBuffer;
   readonly metadata: FileMetaData;
-  readonly columns: readonly SchemaElement[];
+  readonly columns: readonly ParquetColumn[];
   readonly rows: number;
 }
 
@@ -30,6 +32,7 @@ export async function readParquet(opened: ParquetFile, sink: RowSink): Promise<v
   const { codecs } = await import('./parquet-codecs');
   const isRefused = refuseCodecs(metadata, new Set(['UNCOMPRESSED', 'SNAPPY', ...Object.keys(codecs)]), sink.problems);
   if (isRefused) return;
+  tellInt96(columns, sink.problems);
   const readers = columns.map(cellReader);
   for (let from = 0; from < rows; from += CHUNK) {
     const chunk = await decoded(opened, codecs, from, Math.min(rows, from + CHUNK));
@@ -65,6 +68,7 @@ async function decoded(
       metadata,
       compressors,
       parsers,
+      utf8: false,
       rowStart,
       rowEnd,
       ...(columns && { columns: [...columns] }),
@@ -125,6 +129,29 @@ async function refuseColumns(
     refuse(name, alone.cause);
   }
   if (!isNamed) refuse(undefined, cause);
+}
+
+/** A decimal is taken as the whole number it is stored as, so that none of its digits is lost on the way. */
+function takeScale(element: SchemaElement): number | undefined {
+  if (element.converted_type !== 'DECIMAL') return undefined;
+  const { scale = 0 } = element;
+  delete element.converted_type;
+  delete element.logical_type;
+  return scale;
+}
+
+/** INT96 does not say which zone its times are of; most writers mean UTC, some the clock on the wall. */
+function tellInt96(columns: readonly ParquetColumn[], problems: RowSink['problems']): void {
+  const names = columns.flatMap(({ name, element }) => (element.type === 'INT96' ? [name] : []));
+  if (names.length > 0)
+    problems.tell(
+      'zone',
+      {},
+      {
+        zh: `「${names.join('」「')}」列是旧式 INT96 时间，按世界时（UTC）读，已换成北京时间（加 8 小时）；如果原来记的就是北京时间，请重新导出为不带时区的 TIMESTAMP`,
+        en: `${names.join(', ')}: times of the old kind INT96, read as UTC and shown in city time (8 hours later); if they were city time already, export them again as TIMESTAMP without zone`,
+      },
+    );
 }
 
 /** What only the newer of the two type notes says is said in the older one too, which the reader goes by. */

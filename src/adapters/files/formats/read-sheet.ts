@@ -1,19 +1,27 @@
 import type { RawCell, SpecialCell } from '../cells/raw-cell';
 import { dayOfSerial } from '../cells/read-date';
-import type { MergedCells, RowSink } from '../table-builder';
+import type { MergedCells } from '../rows/joined-cells';
+import type { RowSink } from '../table-builder';
+import { wholeElements } from './whole-elements';
 import { type NumberLook, richText, type Workbook } from './workbook';
-import { attribute, cellText, unprefixed } from './xml-text';
+import { attribute, cellText } from './xml-text';
 import { textOfEntry, type ZipEntry, ZipFault } from './zip-entries';
 
-const MAX_SHEET = 2 * 1024 * 1024 * 1024;
+const MAX_SHEET = 1024 * 1024 * 1024;
 const MAX_COLUMNS = 1000;
+const MAX_ROWS = 1_048_576;
+
+/** A told cell beyond the columns that are read; the message is its place. */
+export class WideRow extends ZipFault {}
 
 export interface ReadSheet {
   /** Joined cells, which stand at the end of a sheet. */
   readonly merged: readonly MergedCells[];
   /** Number of the last row; 0: the sheet is empty. */
   readonly rows: number;
-  readonly hiddenRows: number;
+  /** Numbers of the rows and positions of the columns the sheet hides. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /**
@@ -21,25 +29,27 @@ export interface ReadSheet {
  */
 export async function readSheet(bytes: Uint8Array, part: ZipEntry, book: Workbook, sink: RowSink): Promise<ReadSheet> {
   const reader = new SheetRows(book, sink);
-  let rest = '';
-  let prefixed: boolean | undefined;
-  for await (const piece of textOfEntry(bytes, part, MAX_SHEET)) {
-    rest += prefixed ? unprefixed(piece) : piece;
-    if (prefixed === undefined) {
-      if (rest.length < 4096 && !rest.includes('sheetData')) continue;
-      if (/<!(DOCTYPE|ENTITY)/i.test(rest)) throw new ZipFault('entities');
-      prefixed = /<\w+:(worksheet|sheetData)\b/.test(rest);
-      if (prefixed) rest = unprefixed(rest);
-    }
-    const end = rest.lastIndexOf('</row>');
-    if (end < 0) continue;
-    if (!reader.take(rest.slice(0, end + 6))) return { merged: [], rows: reader.row, hiddenRows: reader.hidden };
-    rest = rest.slice(end + 6);
+  let hiddenColumns: readonly number[] | undefined;
+  let merged: readonly MergedCells[] = [];
+  for await (const { text, isRest } of wholeElements(textOfEntry(bytes, part, MAX_SHEET), 'row')) {
+    hiddenColumns ??= hiddenIn(text);
+    if (!reader.take(text)) break;
+    if (isRest) merged = mergedCells(text);
   }
-  reader.take(rest.includes('<row') ? `${rest}` : '');
-  const merged = mergedCells(prefixed ? unprefixed(rest) : rest);
-  return { merged, rows: reader.row, hiddenRows: reader.hidden };
+  return { merged, rows: reader.row, hiddenRows: reader.hidden, hiddenColumns: hiddenColumns ?? [] };
 }
+
+/** Columns that are hidden, or so narrow that nothing of them is seen. */
+function hiddenIn(head: string): readonly number[] {
+  const columns = head.slice(0, head.indexOf('<sheetData'));
+  return [...columns.matchAll(/<col\b[^>]*>/g)].flatMap(([tag]) => {
+    if (!isTrue(attribute(tag, 'hidden')) && Number(attribute(tag, 'width') ?? 9) > 0) return [];
+    const [min, max] = [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))];
+    return Array.from({ length: Math.max(0, Math.min(max, MAX_COLUMNS) - min + 1) }, (_, n) => min - 1 + n);
+  });
+}
+
+const isTrue = (told: string | undefined): boolean => told === '1' || told === 'true';
 
 const mergedCells = (tail: string): readonly MergedCells[] =>
   [...tail.matchAll(/<mergeCell\b[^>]*>/g)].flatMap(([tag]) => {
@@ -49,7 +59,7 @@ const mergedCells = (tail: string): readonly MergedCells[] =>
   });
 
 /** Position of a column by its letters: A is 0. */
-function columnAt(ref: string): number {
+export function columnAt(ref: string): number {
   let at = 0;
   for (let n = 0; n < ref.length; n += 1) {
     const code = ref.charCodeAt(n);
@@ -59,11 +69,14 @@ function columnAt(ref: string): number {
   return at - 1;
 }
 
+/** Hidden, or of no height. */
+const isUnseen = (tag: string): boolean => isTrue(attribute(tag, 'hidden')) || Number(attribute(tag, 'ht') ?? 9) === 0;
+
 class SheetRows {
   /** Number of the last row. */
   row = 0;
   /** Rows the sheet hides: read all the same. */
-  hidden = 0;
+  readonly hidden: number[] = [];
   private readonly dates = new Map<number, SpecialCell>();
 
   constructor(
@@ -80,11 +93,15 @@ class SheetRows {
       const tag = xml.slice(at, open);
       const told = attribute(tag, 'r');
       this.row = told === undefined ? this.row + 1 : Number(told);
-      if (attribute(tag, 'hidden') === '1') this.hidden += 1;
+      if (!(this.row <= MAX_ROWS)) throw new ZipFault('tall');
       const isEmpty = xml[open - 1] === '/';
       const end = isEmpty ? open : xml.indexOf('</row>', open);
       if (end < 0) return true;
-      if (!isEmpty && !this.sink.row(this.row, this.cells(xml, open + 1, end))) return false;
+      if (!isEmpty) {
+        const cells = this.cells(xml, open + 1, end);
+        if (cells.length > 0 && isUnseen(tag)) this.hidden.push(this.row);
+        if (!this.sink.row(this.row, cells)) return false;
+      }
       at = xml.indexOf('<row', end);
     }
     return true;
@@ -109,7 +126,8 @@ class SheetRows {
           while (cells.length < column) cells.push(null);
           cells[column] = cell;
         }
-      } else if (!isEmpty) throw new ZipFault('wide');
+      } else if (!isEmpty && this.cell(tag, xml, open + 1, close) !== null)
+        throw new WideRow(ref ?? `R${this.row}C${column + 1}`);
       at = xml.indexOf('<c', close + 1);
     }
     return cells;
@@ -118,6 +136,7 @@ class SheetRows {
   private cell(tag: string, xml: string, from: number, to: number): RawCell {
     const type = attribute(tag, 't') ?? 'n';
     if (type === 'inlineStr') return richText(xml.slice(from, to)) || null;
+    if (this.book.isUncalculated && isFormula(xml, from, to)) return { t: 'no-value' };
     const start = xml.indexOf('<v', from);
     if (start < 0 || start >= to) return isFormula(xml, from, to) ? { t: 'no-value' } : null;
     const open = xml.indexOf('>', start);
@@ -125,7 +144,7 @@ class SheetRows {
     const value = close < 0 || close > to ? '' : xml.slice(open + 1, close);
     switch (type) {
       case 's':
-        return this.book.strings[Number(value)] || null;
+        return this.shared(value);
       case 'str':
         return cellText(value) || null;
       case 'b':
@@ -137,6 +156,12 @@ class SheetRows {
       default:
         return value === '' ? (isFormula(xml, from, to) ? { t: 'no-value' } : null) : this.number(value, tag);
     }
+  }
+
+  /** A text of the workbook by its number; one there is none of is no empty cell. */
+  private shared(value: string): RawCell {
+    const text = value.trim() === '' ? undefined : this.book.strings[Number(value)];
+    return text === undefined ? { t: 'no-text', at: value } : text || null;
   }
 
   private number(text: string, tag: string): RawCell {

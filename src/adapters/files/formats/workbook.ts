@@ -1,4 +1,5 @@
 import { unitInCell } from '../cells/unit';
+import { wholeElements } from './whole-elements';
 import { attribute, cellText, unprefixed } from './xml-text';
 import { textOfEntry, wholeText, type ZipEntry, ZipFault } from './zip-entries';
 
@@ -24,6 +25,8 @@ export interface Workbook {
   /** Look by number of style. */
   readonly looks: readonly NumberLook[];
   readonly strings: readonly string[];
+  /** Whether the workbook says that its formulas are still to be calculated: what is stored with them is no result. */
+  readonly isUncalculated: boolean;
 }
 
 /** What a workbook is made of, its sheets apart. Throws `ZipFault` where it is none. */
@@ -33,7 +36,7 @@ export async function openWorkbook(bytes: Uint8Array, entries: ReadonlyMap<strin
     return entry && safe(unprefixed(await wholeText(bytes, entry, MAX_PART)));
   };
   const workbook = await part('xl/workbook.xml');
-  if (workbook === undefined) throw new ZipFault('no workbook');
+  if (workbook === undefined) throw new ZipFault(otherKindOf(entries));
   const relations = new Map(
     [...((await part('xl/_rels/workbook.xml.rels')) ?? '').matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
       attribute(tag, 'Id'),
@@ -49,11 +52,21 @@ export async function openWorkbook(bytes: Uint8Array, entries: ReadonlyMap<strin
   });
   const strings = entries.get('xl/sharedStrings.xml');
   return {
-    epoch: /<workbookPr\b[^>]*\bdate1904="(1|true)"/.test(workbook) ? 1904 : 1900,
+    epoch: /<workbookPr\b[^>]*\bdate1904=["'](1|true)["']/.test(workbook) ? 1904 : 1900,
     sheets,
     looks: looksOf((await part('xl/styles.xml')) ?? ''),
     strings: strings ? await sharedStrings(bytes, strings) : [],
+    isUncalculated: /<calcPr\b[^>]*\b(fullCalcOnLoad=["'](1|true)["']|calcCompleted=["'](0|false)["'])/.test(workbook),
   };
+}
+
+/** What a ZIP is that is no workbook, by the parts it has. */
+function otherKindOf(entries: ReadonlyMap<string, ZipEntry>): string {
+  if (entries.has('xl/workbook.bin')) return 'xlsb';
+  if (entries.has('word/document.xml')) return 'docx';
+  if (entries.has('ppt/presentation.xml')) return 'pptx';
+  if (entries.has('content.xml')) return 'ods';
+  return 'no workbook';
 }
 
 /** Entities of its own are no part of a spreadsheet. */
@@ -106,25 +119,12 @@ function unitShown(format: string): string | undefined {
 
 async function sharedStrings(bytes: Uint8Array, entry: ZipEntry): Promise<readonly string[]> {
   const strings: string[] = [];
-  let rest = '';
-  let isFirst = true;
-  for await (const piece of textOfEntry(bytes, entry, MAX_STRINGS)) {
-    rest += piece;
-    if (isFirst && rest.length > 200) {
-      safe(rest.slice(0, 2000));
-      isFirst = false;
-    }
-    const end = rest.lastIndexOf('</si>') < 0 ? rest.lastIndexOf(':si>') : rest.lastIndexOf('</si>');
-    if (end < 0) continue;
-    takeStrings(rest.slice(0, end + 5), strings);
-    rest = rest.slice(end + 5);
-  }
-  takeStrings(rest, strings);
+  for await (const { text } of wholeElements(textOfEntry(bytes, entry, MAX_STRINGS), 'si')) takeStrings(text, strings);
   return strings;
 }
 
 function takeStrings(xml: string, into: string[]): void {
-  for (const [whole, inner] of unprefixed(xml).matchAll(/<si\b[^>]*\/>|<si\b[^>]*>([\s\S]*?)<\/si>/g))
+  for (const [whole, inner] of xml.matchAll(/<si\b[^>]*\/>|<si\b[^>]*>([\s\S]*?)<\/si>/g))
     into.push(inner === undefined && whole ? '' : richText(inner ?? ''));
 }
 

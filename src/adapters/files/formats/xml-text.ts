@@ -1,4 +1,10 @@
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Text of XML with its references resolved; there are no others than the five of XML and numbers. */
 export const xmlText = (text: string): string =>
@@ -6,7 +12,7 @@ export const xmlText = (text: string): string =>
     ? text.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
         const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
         if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-        return named[name] ?? whole;
+        return named.get(name) ?? whole;
       })
     : text;
 

@@ -76,7 +76,8 @@ export async function* textOfEntry(
   }
 }
 
-const PIECE = 256 * 1024;
+/** Small enough that a thousandfold packing stays within a few megabytes before it is looked at. */
+const PIECE = 8 * 1024;
 
 /** Bytes a piece at a time, as they are asked for: handed over whole, they would be inflated whole. */
 function piecewise(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {

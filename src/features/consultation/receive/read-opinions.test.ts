@@ -21,7 +21,7 @@ const by: ReadBy = {
 const tableOf = (text: string): TextTable => {
   const read = fileTableReader.readText(text);
   if (!read.ok) throw new Error(read.error.kind);
-  return read.value;
+  return read.value.rows;
 };
 const read = (text: string, more: Partial<ReadBy> = {}) => {
   const table = tableOf(text);
@@ -100,9 +100,9 @@ describe('rows', () => {
     const bytes = iconv.encode('姓名,内容,日期\n王某,前半小时应当免费,2026-03-05\n', 'gbk');
     const table = await fileTableReader.readFile(new File([new Uint8Array(bytes)], '意见.csv'));
     if (!table.ok) throw new Error(table.error.kind);
-    expect(readOpinions(table.value, guessColumns(table.value) ?? { header: 0, at: {} }, by).opinions[0]?.text).toBe(
-      '前半小时应当免费',
-    );
+    expect(
+      readOpinions(table.value.rows, guessColumns(table.value.rows) ?? { header: 0, at: {} }, by).opinions[0]?.text,
+    ).toBe('前半小时应当免费');
   });
   it('of a workbook keep their days', async () => {
     const day = (date: number) => ({ value: new Date(Date.UTC(2026, 2, date)), type: Date, format: 'yyyy-mm-dd' });
@@ -115,7 +115,11 @@ describe('rows', () => {
     const bytes = new Uint8Array(await (await writeExcelFile(sheet)).toBuffer());
     const table = await fileTableReader.readFile(new File([bytes], 'opinions.xlsx'));
     if (!table.ok) throw new Error(table.error.kind);
-    const { opinions, problems } = readOpinions(table.value, guessColumns(table.value) ?? { header: 0, at: {} }, by);
+    const { opinions, problems } = readOpinions(
+      table.value.rows,
+      guessColumns(table.value.rows) ?? { header: 0, at: {} },
+      by,
+    );
     expect(problems).toEqual([]);
     expect(opinions.map(({ receivedOn, text }) => [receivedOn, text])).toEqual([
       ['2026-03-05', '前半小时应当免费'],

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/cor
 import { useRef, useState } from 'react';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { type Encoding, encodings } from '@/ports/file-import';
-import type { ReadFailure, TableReader, TextTable } from '@/ports/table-reader';
+import type { ReadFailure, ReadTable, TableReader, TextTable } from '@/ports/table-reader';
 import { download, toCsv } from '@/ui';
 import { opinionFields } from './opinion-columns';
 import { strings } from './strings';
@@ -20,28 +20,47 @@ export function TableChoice({ tables, taken, onTable, onAgain }: TableChoiceProp
   const language = useLanguage();
   const [pasted, setPasted] = useState('');
   const [failure, setFailure] = useState<ReadFailure>();
+  const [told, setTold] = useState<ReadTable['told']>([]);
+  const [reading, setReading] = useState<AbortController>();
   const input = useRef<HTMLInputElement>(null);
   const file = useRef<File>(null);
 
   const take = (answer: Awaited<ReturnType<TableReader['readFile']>>, name: string) => {
     setFailure(answer.ok ? undefined : answer.error);
-    if (answer.ok) onTable(answer.value, name);
+    setTold(answer.ok ? answer.value.told : []);
+    if (answer.ok) onTable(answer.value.rows, name);
   };
   const readFile = async (encoding?: Encoding) => {
     const chosen = file.current;
-    if (chosen) take(await tables.readFile(chosen, encoding), chosen.name);
+    if (!chosen) return;
+    const control = new AbortController();
+    setReading(control);
+    try {
+      take(await tables.readFile(chosen, encoding, control.signal), chosen.name);
+    } catch {
+      if (!control.signal.aborted) setFailure({ kind: 'unreadable' });
+    } finally {
+      setReading(undefined);
+    }
   };
 
   if (taken)
     return (
-      <Group gap="sm" align="baseline">
-        <Text size="sm" fw={600}>
-          {words.taken(taken.name, formatCount(taken.rows, language))}
-        </Text>
-        <Button variant="subtle" size="compact-sm" onClick={onAgain}>
-          {words.again}
-        </Button>
-      </Group>
+      <Stack gap={4}>
+        <Group gap="sm" align="baseline">
+          <Text size="sm" fw={600}>
+            {words.taken(taken.name, formatCount(taken.rows, language))}
+          </Text>
+          <Button variant="subtle" size="compact-sm" onClick={onAgain}>
+            {words.again}
+          </Button>
+        </Group>
+        {told.map((one) => (
+          <Text key={one.zh} size="xs" c="dimmed">
+            {one[language]}
+          </Text>
+        ))}
+      </Stack>
     );
   return (
     <Stack gap="sm">
@@ -53,7 +72,7 @@ export function TableChoice({ tables, taken, onTable, onAgain }: TableChoiceProp
           ref={input}
           type="file"
           aria-label={words.file}
-          accept=".csv,.tsv,.txt,.xlsx"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls"
           className="hc-sr"
           tabIndex={-1}
           onChange={(event) => {
@@ -62,6 +81,11 @@ export function TableChoice({ tables, taken, onTable, onAgain }: TableChoiceProp
             void readFile();
           }}
         />
+        {reading && (
+          <Button variant="default" onClick={() => reading.abort()}>
+            {words.stop}
+          </Button>
+        )}
         <Button
           variant="subtle"
           onClick={() =>

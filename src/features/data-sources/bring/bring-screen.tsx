@@ -18,7 +18,8 @@ export function BringScreen({ onBrought }: { readonly onBrought: (backend: strin
   const words = useStrings(bringStrings);
   const { back } = useStrings(strings);
   const language = useLanguage();
-  const { file, seen, draft, said, busy, findings, choices, failed, say, choose, read, bring } = useBringing(onBrought);
+  const { file, seen, draft, said, busy, findings, choices, failed, say, choose, read, bring, cancel } =
+    useBringing(onBrought);
   const [replace, setReplace] = useState(false);
   const failure = failed && words.failures[failed];
   return (
@@ -51,7 +52,7 @@ export function BringScreen({ onBrought }: { readonly onBrought: (backend: strin
             <input
               type="file"
               className="hc-sr"
-              accept=".csv,.tsv,.txt,.xlsx,.json,.geojson,.parquet"
+              accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.json,.geojson,.parquet"
               disabled={busy}
               onChange={({ currentTarget }) => {
                 const chosen = currentTarget.files?.[0];
@@ -60,13 +61,25 @@ export function BringScreen({ onBrought }: { readonly onBrought: (backend: strin
               }}
             />
           </label>
+          {busy && (
+            <button type="button" className="hc-btn" onClick={cancel}>
+              {words.cancel}
+            </button>
+          )}
           {failure && !seen && (
             <p role="alert" className="hc-loud">
               {failure}
             </p>
           )}
         </Card>
-        {findings && <FindingsList findings={findings} />}
+        {findings && (
+          <FindingsList
+            findings={findings}
+            onDataRow={(row) =>
+              void read({ ...said.reading, dataRows: [...(said.reading.dataRows ?? []), row].sort((a, b) => a - b) })
+            }
+          />
+        )}
         {file && choices && (
           <ReadingCard
             title={seen ? words.found(formatCount(seen.rows, language), file.name) : file.name}

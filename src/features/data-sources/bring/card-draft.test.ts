@@ -7,7 +7,7 @@ const field = (name: string) => ({ name, kind: 'text' as const, label: { zh: nam
 const inspection = (names: readonly string[], reading: Inspection['proposed']['reading'] = {}): Inspection => ({
   format: 'csv',
   rows: 2,
-  choices: { year: [], serialDates: [] },
+  choices: { year: [], serialDates: [], dayOrder: [], blanks: [] },
   preview: { columns: names, rows: [] },
   proposed: {
     title: '工单',

@@ -1,13 +1,15 @@
 import type { FileCard, FileField, Inspection } from '@/ports/file-import';
-import { type FieldSaid, headingOf, type Said, signsIn } from './said';
+import { type FieldSaid, fieldSaid, headingOf, type Said, signsIn } from './said';
 
 /** A card as it stands: what was proposed, and over it what a person said. What only a person can say is empty until then. */
 export interface CardDraft extends Required<Omit<Said, 'fields'>> {
   readonly dataset: string;
   readonly fields: readonly FileField[];
+  /** Headings of the columns that are not read in. */
+  readonly out: ReadonlySet<string>;
 }
 
-export type Lack = 'title' | 'owner' | 'share' | 'period';
+export type Lack = 'title' | 'owner' | 'share' | 'period' | 'fields';
 
 export function draftOf({ proposed }: Inspection, fileName: string, said: Said): CardDraft {
   const { title, fields, reading, period } = proposed;
@@ -19,7 +21,8 @@ export function draftOf({ proposed }: Inspection, fileName: string, said: Said):
     from: said.from ?? period?.from ?? '',
     to: said.to ?? period?.to ?? '',
     missing: said.missing ?? (reading.missing ?? []).join(' '),
-    fields: fields.map((field) => changed(field, said.fields[headingOf(field)] ?? {})),
+    fields: fields.map((field) => changed(field, fieldSaid(said, headingOf(field)))),
+    out: new Set(fields.map(headingOf).filter((heading) => fieldSaid(said, heading).out)),
     reading: { ...found, ...said.reading },
   };
 }
@@ -28,6 +31,7 @@ export function draftOf({ proposed }: Inspection, fileName: string, said: Said):
 export const lacksOf = (draft: CardDraft): readonly Lack[] => [
   ...(draft.title.trim() === '' ? (['title'] as const) : []),
   ...(draft.owner.trim() === '' ? (['owner'] as const) : []),
+  ...(draft.out.size === draft.fields.length ? (['fields'] as const) : []),
   ...(draft.share === '' ? (['share'] as const) : []),
   ...(draft.from.trim() === '' || draft.to.trim() === '' ? (['period'] as const) : []),
 ];
@@ -54,8 +58,12 @@ export function cardOf(draft: CardDraft): FileCard | undefined {
       publishedAt: null,
       sample: draft.sample,
     },
-    fields: [...draft.fields],
-    reading: { ...reading, ...(signs.length > 0 && { missing: signs }) },
+    fields: draft.fields.filter((field) => !draft.out.has(headingOf(field))),
+    reading: {
+      ...reading,
+      ...(signs.length > 0 && { missing: signs }),
+      ...(draft.out.size > 0 && { otherColumns: 'leave-out' }),
+    },
   };
 }
 

@@ -7,11 +7,12 @@ import { type FieldSaid, headingOf } from './said';
 
 interface CardFieldsProps {
   readonly fields: readonly FileField[];
+  readonly out: ReadonlySet<string>;
   readonly onSay: (heading: string, said: FieldSaid) => void;
 }
 
 /** The fields of a card, one for each column of the file: name, kind, unit and key, each to be checked. */
-export function CardFields({ fields, onSay }: CardFieldsProps) {
+export function CardFields({ fields, out, onSay }: CardFieldsProps) {
   const words = useStrings(bringStrings);
   const { fieldKinds: kindWords } = useStrings(strings);
   const language = useLanguage();
@@ -20,7 +21,7 @@ export function CardFields({ fields, onSay }: CardFieldsProps) {
       <table className="hc-table stacked">
         <thead>
           <tr>
-            {[words.column, words.label, words.kind, words.unit, words.key].map((heading) => (
+            {[words.column, words.label, words.kind, words.unit, words.key, words.taken].map((heading) => (
               <th key={heading}>{heading}</th>
             ))}
           </tr>
@@ -29,7 +30,7 @@ export function CardFields({ fields, onSay }: CardFieldsProps) {
           {fields.map((field) => {
             const column = headingOf(field);
             return (
-              <tr key={column}>
+              <tr key={column} className={out.has(column) ? 'out' : ''}>
                 <td className="lead column">{column}</td>
                 <td data-label={words.label}>
                   <input
@@ -69,6 +70,14 @@ export function CardFields({ fields, onSay }: CardFieldsProps) {
                     aria-label={words.of(words.key, column)}
                     checked={field.key === true}
                     onChange={(event) => onSay(column, { key: event.currentTarget.checked })}
+                  />
+                </td>
+                <td data-label={words.taken}>
+                  <input
+                    type="checkbox"
+                    aria-label={words.of(words.taken, column)}
+                    checked={!out.has(column)}
+                    onChange={(event) => onSay(column, { out: !event.currentTarget.checked })}
                   />
                 </td>
               </tr>

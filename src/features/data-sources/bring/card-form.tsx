@@ -106,7 +106,11 @@ export function CardForm({ draft, said, onSay, onReading, replace, onReplace, on
           {text('missing', words.missing)}
         </div>
         <h3>{words.fields}</h3>
-        <CardFields fields={draft.fields} onSay={(heading, more) => onSay(saidOfField(said, heading, more))} />
+        <CardFields
+          fields={draft.fields}
+          out={draft.out}
+          onSay={(heading, more) => onSay(saidOfField(said, heading, more))}
+        />
         <div className="ticks">
           {leaveOut('totals')}
           {leaveOut('footnotes')}

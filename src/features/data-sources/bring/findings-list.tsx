@@ -3,8 +3,14 @@ import type { Findings } from '@/ports/file-import';
 import { Card } from '@/ui';
 import { bringStrings } from './bring-strings';
 
+interface FindingsListProps {
+  readonly findings: Findings;
+  /** A row that looks like none of data is one. */
+  readonly onDataRow: (row: number) => void;
+}
+
 /** What was found in a file, each at its row and column; what refuses it first. */
-export function FindingsList({ findings }: { readonly findings: Findings }) {
+export function FindingsList({ findings, onDataRow }: FindingsListProps) {
   const words = useStrings(bringStrings);
   const language = useLanguage();
   const { problems, total } = findings;
@@ -15,10 +21,20 @@ export function FindingsList({ findings }: { readonly findings: Findings }) {
   return (
     <Card title={refused > 0 ? words.refused(refused) : words.told} {...(refused > 0 && { say: words.refusedSay })}>
       <ul className="findings" role={refused > 0 ? 'alert' : 'list'}>
-        {[...refusing, ...told].map(({ level, words: sentence, code }) => (
+        {[...refusing, ...told].map(({ level, words: sentence, code, row }) => (
           <li key={`${code} ${sentence.zh}`}>
             {level === 'refuses' && <span className="hc-loud">■ </span>}
             {sentence[language]}
+            {(code === 'total-row' || code === 'footnote-row') && row !== undefined && (
+              <button
+                type="button"
+                className="hc-btn plain"
+                aria-label={words.isDataOf(row)}
+                onClick={() => onDataRow(row)}
+              >
+                {words.isData}
+              </button>
+            )}
           </li>
         ))}
         {refused > refusing.length && <li className="hc-faint">{words.more(refused - refusing.length)}</li>}

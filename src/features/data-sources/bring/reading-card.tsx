@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStrings } from '@/i18n';
-import { encodings, type FileReading, type Inspection, type ParseOptions } from '@/ports/file-import';
+import { dayOrders, encodings, type FileReading, type Inspection, type ParseOptions } from '@/ports/file-import';
 import { Card } from '@/ui';
 import { bringStrings } from './bring-strings';
 import { NamedPreview, OpeningPreview } from './file-preview';
@@ -19,11 +19,12 @@ interface ReadingCardProps {
 const delimiters = [',', '\t', ';', '|'] as const;
 const epochs = [1900, 1904] as const;
 const headingCounts = [1, 2, 3] as const;
+const blankWays = ['fill', 'keep'] as const;
 
 /** How the file begins and how it is read: only what is open to choice can be chosen, and each choice reads the file again. */
 export function ReadingCard({ title, choices, preview, said, taken, onReading }: ReadingCardProps) {
   const words = useStrings(bringStrings);
-  const { encoding, sheets, opening, year, serialDates } = choices;
+  const { encoding, sheets, opening, year, serialDates, dayOrder, blanks, unitAbove } = choices;
   const sayOf = opening ? words.openingSay(opening.headings.first, opening.headings.last) : words.namedSay;
   const pick = <K extends keyof FileReading>(name: K, value: FileReading[K] | undefined) => {
     const { [name]: _, ...rest } = said;
@@ -135,6 +136,46 @@ export function ReadingCard({ title, choices, preview, said, taken, onReading }:
             <small className="hc-quiet">{words.serialSay(serialDates[0].column, serialDates[0].cell)}</small>
           </label>
         )}
+        {dayOrder[0] && (
+          <Choice
+            label={words.dayOrder}
+            value={taken.dayOrder ?? ''}
+            options={dayOrders.map((order) => [order, words.dayOrders[order]])}
+            none={words.notSaid}
+            say={words.dayOrderSay(dayOrder[0].column, dayOrder[0].cell)}
+            onPick={(value) =>
+              pick(
+                'dayOrder',
+                dayOrders.find((order) => order === value),
+              )
+            }
+          />
+        )}
+        {blanks[0] && (
+          <Choice
+            label={words.blanks}
+            value={said.blanks ?? ''}
+            options={blankWays.map((way) => [way, words.blankWays[way]])}
+            none={words.notSaid}
+            say={words.blanksSay(blanks[0].column, blanks[0].cell)}
+            onPick={(value) =>
+              pick(
+                'blanks',
+                blankWays.find((way) => way === value),
+              )
+            }
+          />
+        )}
+        {unitAbove && (
+          <Choice
+            label={words.unitAbove}
+            value={said.unitAbove ?? ''}
+            options={[['leave-out', words.unitAside]]}
+            none={words.unitHolds}
+            say={words.unitAboveSay(unitAbove.row, unitAbove.unit)}
+            onPick={(value) => pick('unitAbove', value === 'leave-out' ? value : undefined)}
+          />
+        )}
       </div>
       {opening ? (
         <OpeningPreview opening={opening} reading={said} onReading={onReading} />
@@ -142,6 +183,33 @@ export function ReadingCard({ title, choices, preview, said, taken, onReading }:
         preview && <NamedPreview preview={preview} />
       )}
     </Card>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  /** Words of the choice that nothing was said. */
+  readonly none: string;
+  readonly say: string;
+  readonly onPick: (value: string) => void;
+}
+
+function Choice({ label, value, options, none, say, onPick }: ChoiceProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
+        <option value="">{none}</option>
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <small className="hc-quiet">{say}</small>
+    </label>
   );
 }
 

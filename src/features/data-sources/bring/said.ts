@@ -7,6 +7,8 @@ export interface FieldSaid {
   readonly unit?: string;
   readonly kind?: FileField['kind'];
   readonly key?: boolean;
+  /** Not read in. */
+  readonly out?: boolean;
 }
 
 /** What a person said of a file so far, apart from what was found in it: looking at the file again loses nothing of it. */
@@ -39,9 +41,13 @@ export const nothingSaid: Said = {
 
 export const headingOf = ({ name, column }: FileField): string => column ?? name;
 
+/** A heading may be called like what every object has: only what was said counts. */
+export const fieldSaid = ({ fields }: Pick<Said, 'fields'>, heading: string): FieldSaid =>
+  Object.hasOwn(fields, heading) ? (fields[heading] ?? {}) : {};
+
 export const saidOfField = (said: Said, heading: string, more: FieldSaid): Said => ({
   ...said,
-  fields: { ...said.fields, [heading]: { ...said.fields[heading], ...more } },
+  fields: { ...said.fields, [heading]: { ...fieldSaid(said, heading), ...more } },
 });
 
 /** How the file is to be read, the signs for "no figure" included. */

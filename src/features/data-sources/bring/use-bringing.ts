@@ -29,15 +29,20 @@ export function useBringing(onBrought: (backend: string, dataset: string) => voi
   const [busy, setBusy] = useState(false);
   /** Counts the looks: only the latest one counts. */
   const turn = useRef(0);
+  /** Stops the reading under way. */
+  const stop = useRef<AbortController>(undefined);
   const draft = seen && file && draftOf(seen, file.name, said);
 
-  const during = async (work: (isLatest: () => boolean) => Promise<void>) => {
+  const during = async (work: (isLatest: () => boolean, signal: AbortSignal) => Promise<void>) => {
+    stop.current?.abort();
+    const control = new AbortController();
+    stop.current = control;
     turn.current += 1;
     const mine = turn.current;
     const isLatest = () => turn.current === mine;
     setBusy(true);
     try {
-      await work(isLatest);
+      await work(isLatest, control.signal);
     } catch {
       if (isLatest()) setOutcome(({ choices }) => ({ choices, failed: 'broken' }));
     } finally {
@@ -59,13 +64,20 @@ export function useBringing(onBrought: (backend: string, dataset: string) => voi
     busy,
     ...outcome,
     say: setSaid,
+    /** What was seen and said before stays; a file that was never seen is put aside. */
+    cancel: () => {
+      turn.current += 1;
+      stop.current?.abort();
+      setBusy(false);
+      if (!seen) setFile(undefined);
+    },
     choose: (chosen: File) =>
-      during(async (isLatest) => {
+      during(async (isLatest, signal) => {
         const isSame = chosen.name === file?.name;
         setFile(chosen);
         setSeen(undefined);
         setOutcome({});
-        const inspected = await intake.inspect(chosen, isSame ? readingOf(said) : undefined);
+        const inspected = await intake.inspect(chosen, isSame ? readingOf(said) : undefined, signal);
         if (!isLatest()) return;
         if (!isSame) setSaid((now) => ({ ...now, reading: {} }));
         if (!inspected.ok) return refuse(inspected.error);
@@ -76,11 +88,11 @@ export function useBringing(onBrought: (backend: string, dataset: string) => voi
         setOutcome({ findings: value.findings, choices: value.choices });
       }),
     read: (reading: FileReading) =>
-      during(async (isLatest) => {
+      during(async (isLatest, signal) => {
         const next = { ...said, reading };
         setSaid((now) => ({ ...now, reading }));
         if (!file) return;
-        const inspected = await intake.inspect(file, readingOf(next));
+        const inspected = await intake.inspect(file, readingOf(next), signal);
         if (!isLatest()) return;
         if (!inspected.ok) {
           setSeen(undefined);
@@ -91,10 +103,10 @@ export function useBringing(onBrought: (backend: string, dataset: string) => voi
         setOutcome({ findings: inspected.value.findings, choices: inspected.value.choices });
       }),
     bring: (replace: boolean) =>
-      during(async () => {
+      during(async (_, signal) => {
         const card = draft && cardOf(draft);
         if (!file || !card) return;
-        const brought = await intake.bring(file, card, { replace });
+        const brought = await intake.bring(file, card, { replace, signal });
         if (!brought.ok) return refuse(brought.error);
         await queries.invalidateQueries({ queryKey: broughtQuery(intake).queryKey });
         await queries.invalidateQueries({ queryKey: ['data', FILES] });

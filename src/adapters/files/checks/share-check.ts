@@ -1,0 +1,61 @@
+import type { RawCell } from '../cells/raw-cell';
+import { plainForm, textOfRaw } from '../cells/raw-cell';
+import { headingParts } from '../cells/unit';
+import type { ColumnPlan } from '../column-builder';
+import type { ProblemList } from '../problem-list';
+
+const KEPT = 100;
+
+/**
+ * Percentages beside plain numbers in one column: 0.4 beside 50% may be 40% or 0.4%. Nothing tells, so the plain ones are
+ * named. Where the heading itself gives %, figures above one are what it says.
+ */
+export class ShareCheck {
+  private percents = 0;
+  private plains = 0;
+  private largest = 0;
+  private readonly doubtful: { readonly row: number; readonly text: string }[] = [];
+  private readonly isHeaded: boolean;
+
+  constructor(private readonly plan: ColumnPlan) {
+    this.isHeaded = headingParts(plan.heading).unit === '%';
+  }
+
+  see(raw: RawCell, value: number, row: number): void {
+    if (
+      (typeof raw === 'object' && raw?.t === 'percent') ||
+      (typeof raw === 'string' && plainForm(raw).endsWith('%'))
+    ) {
+      this.percents += 1;
+      return;
+    }
+    if (value === 0) return;
+    this.plains += 1;
+    this.largest = Math.max(this.largest, Math.abs(value));
+    if (this.doubtful.length < KEPT && !(this.isHeaded && Math.abs(value) > 1))
+      this.doubtful.push({ row, text: textOfRaw(raw) });
+  }
+
+  finish(problems: ProblemList): void {
+    const { heading } = this.plan;
+    if (this.percents > 0)
+      for (const { row, text } of this.doubtful)
+        problems.refuse(
+          'percent',
+          { row, column: heading },
+          {
+            zh: `「${text}」没有百分号，而同列有的有：分不清是 ${text}% 还是小数；请统一写法`,
+            en: `“${text}” has no percent sign where others in the column have: it may be ${text}% or a fraction; write all of them the same way`,
+          },
+        );
+    else if (this.plains >= 3 && this.largest <= 1)
+      problems.tell(
+        'percent',
+        { column: heading },
+        {
+          zh: '单位是 %，而各数都不超过 1：如果存的是小数（0.98 即 98%），请改单位或改数',
+          en: 'the unit is %, yet no figure is above 1: if they are fractions (0.98 for 98%), change the unit or the figures',
+        },
+      );
+  }
+}

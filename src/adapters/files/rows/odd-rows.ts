@@ -1,0 +1,133 @@
+import type { Words } from '@/core/kernel';
+import { type RawCell, textOfRaw } from '../cells/raw-cell';
+import { figureOf, isBlank } from './figure';
+import { footnoteOf } from './footnote-words';
+import { partRows } from './part-rows';
+import { sumRows } from './sum-rows';
+import { type TotalWord, totalWordOf } from './total-words';
+
+export interface TableRow {
+  readonly row: number;
+  readonly cells: readonly RawCell[];
+}
+
+/** A row that is no row of data. */
+export interface OddRow {
+  readonly kind: 'empty' | 'total' | 'footnote';
+  /** What it is, in words that go before what may be done about it. */
+  readonly words: Words;
+}
+
+/** Labels stand in the first columns, before the figures. */
+const LABELS = 4;
+/** Rows of words alone that speak about the table have few of them. */
+const MOST_WORDS = 8;
+const empty: OddRow = { kind: 'empty', words: { zh: '', en: '' } };
+
+interface Label {
+  readonly at: number;
+  readonly word: TotalWord;
+}
+
+/** What a row is by its own words; `isWhole`: whether 全市 and its like stand over parts in the column of this position. */
+export function oddByWords(
+  cells: readonly RawCell[],
+  headings: readonly string[],
+  isWhole: (at: number) => boolean,
+): OddRow | undefined {
+  const from = Math.max(
+    0,
+    headings.findIndex((heading) => heading !== ''),
+  );
+  const told = cells.flatMap((cell, at) => (isBlank(cell) ? [] : [{ at: at - from, cell }]));
+  if (told.length === 0) return empty;
+  if (headings.filter((heading) => heading !== '').length < 2) return undefined;
+  if (told.length > 1 && told.every(({ at, cell }) => textOfRaw(cell).trim() === headings[at + from])) return again;
+  const label = labelOf(told);
+  if (label && (label.word !== 'whole' || isWhole(label.at + from))) return byWord[label.word];
+  if (told.length > MOST_WORDS || told.some(({ cell }) => isFigure(cell))) return undefined;
+  const aside = footnoteOf(told.map(({ at, cell }) => ({ at, text: textOfRaw(cell) })));
+  return aside === undefined ? undefined : aside === 'section' ? section : footnote;
+}
+
+const isFigure = (cell: RawCell): boolean =>
+  figureOf(cell) !== undefined ||
+  (typeof cell === 'object' && cell !== null && cell.t !== 'date' && cell.t !== 'quoted');
+
+function labelOf(told: readonly { readonly at: number; readonly cell: RawCell }[]): Label | undefined {
+  for (const { at, cell } of told) {
+    if (at >= LABELS) return undefined;
+    const isNumber = typeof cell !== 'string' || figureOf(cell) !== undefined;
+    if (isNumber && at > 0) return undefined; // behind the first figure there are no labels
+    const word = typeof cell === 'string' && !isNumber ? totalWordOf(cell) : undefined;
+    if (word === 'total' || (word !== undefined && told.some((one) => isFigure(one.cell)))) return { at, word };
+  }
+  return undefined;
+}
+
+/** The rows of a table that are none of data, by their number: by their words, and by being the sum of others. */
+export function oddRows(rows: readonly TableRow[], headings: readonly string[]): ReadonlyMap<number, OddRow> {
+  const isWhole = wholeOver(rows, headings);
+  const odd = new Map<number, OddRow>();
+  for (const { row, cells } of rows) {
+    const found = oddByWords(cells, headings, isWhole);
+    if (found) odd.set(row, found);
+  }
+  for (const row of partRows(rows, headings, odd)) odd.set(row, byWord.part);
+  if (headings.filter((heading) => heading !== '').length > 1)
+    for (const [row, words] of sumRows(rows, headings, odd)) odd.set(row, { kind: 'total', words });
+  return odd;
+}
+
+/** Whether 全市 in a column is the whole of the others there: not where it stands alone, or beside 全省 and 全国 only. */
+export function wholeOver(rows: readonly TableRow[], headings: readonly string[]): (at: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (at) => {
+    const told = known.get(at);
+    if (told !== undefined) return told;
+    const others = new Set<string>();
+    for (const { cells } of rows) {
+      const cell = cells[at];
+      if (
+        typeof cell === 'string' &&
+        cell.trim() !== '' &&
+        cell.trim() !== headings[at] &&
+        totalWordOf(cell) === undefined
+      )
+        others.add(cell.trim());
+    }
+    known.set(at, others.size > 1);
+    return others.size > 1;
+  };
+}
+
+const byWord: Readonly<Record<TotalWord, OddRow>> = {
+  total: { kind: 'total', words: { zh: '是合计行，读入会重复计算', en: 'a row of totals would be counted twice' } },
+  whole: {
+    kind: 'total',
+    words: {
+      zh: '是全体合计行，读入会重复计算',
+      en: 'the row of the whole, above or below its parts, would be counted twice',
+    },
+  },
+  part: {
+    kind: 'total',
+    words: { zh: '是上面一行的其中项，读入会重复计算', en: 'part of a row above, it would be counted twice' },
+  },
+  average: {
+    kind: 'total',
+    words: {
+      zh: '是平均（或最大、最小）行，不是一行数据',
+      en: 'an average (or the largest, the smallest) of the rows, not a row of data',
+    },
+  },
+};
+const footnote: OddRow = { kind: 'footnote', words: { zh: '是表注，不是数据', en: 'a footnote, not data' } };
+const section: OddRow = {
+  kind: 'footnote',
+  words: { zh: '是分段的小标题，不是数据', en: 'the heading of a section, not data' },
+};
+const again: OddRow = {
+  kind: 'footnote',
+  words: { zh: '是重复的表头，不是数据', en: 'the headings once more, not data' },
+};

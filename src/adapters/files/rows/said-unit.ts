@@ -1,0 +1,50 @@
+import { plainForm, type RawCell, textOfRaw } from '../cells/raw-cell';
+import { headingParts, isUnit, kindOfUnit, sameUnit } from '../cells/unit';
+
+/** A unit that was said once for the figures of a table: above it, at the right of its title, or in the first heading. */
+export interface SaidUnit {
+  readonly row: number;
+  /** One unit; undefined: several, or none we know, so that a person must say which is whose. */
+  readonly unit: string | undefined;
+  readonly text: string;
+}
+
+const said = /(?:^|[^\p{Script=Han}]|计量|金额|货币|数量|统计|数据|价值|表|万|元)单位\s*[:：]\s*([^\s）)】\]]{1,24})/u;
+
+/** What the rows above the headings, and the headings of words, say of the unit. */
+export function saidUnitOf(
+  above: readonly { readonly row: number; readonly cells: readonly RawCell[] }[],
+): SaidUnit | undefined {
+  for (const { row, cells } of above) {
+    const texts = cells.map((cell) => plainForm(textOfRaw(cell))).filter((text) => text !== '');
+    for (const text of texts) {
+      const told = said.exec(text)?.[1];
+      if (told !== undefined) return { row, unit: oneUnit(told), text: told };
+      // At the right of a title the unit may stand alone: 万元, （万元）.
+      const alone = text.replace(/^[([【]|[)\]】]$/g, '');
+      if (texts.length <= 2 && isUnit(alone)) return { row, unit: sameUnit(alone), text: alone };
+    }
+  }
+  return undefined;
+}
+
+function oneUnit(text: string): string | undefined {
+  if (isUnit(text)) return sameUnit(text);
+  const parts = text.split(/[、,，;；和]/).filter((one) => one !== '');
+  return parts.length === 1 && parts[0] !== undefined && isUnit(parts[0]) ? sameUnit(parts[0]) : undefined;
+}
+
+const counts =
+  /人数|户数|件数|个数|次数|家数|套数|数量|面积|序号|排名|名次|人口|户籍|年龄|天数|日数|里程|长度|重量|\(?[人户件个次家套名所亩]\)?$/;
+const shares = /率|比例|占比|比重|指数|同比|环比|增速|增幅|增长|得分|评分|倍/;
+
+/** Whether a unit said above holds for a column of figures: not where the heading has its own, nor for counts and rates under money. */
+export function holdsFor(unit: string, heading: string): boolean {
+  const { name, unit: own } = headingParts(heading);
+  if (own !== undefined || shares.test(name)) return false;
+  return kindOfUnit(unit) !== 'money' || !counts.test(name);
+}
+
+/** Whether two units cannot both be right for one column: 元 above, 亿元 in the heading. */
+export const contradicts = (a: string, b: string): boolean =>
+  sameUnit(a) !== sameUnit(b) && kindOfUnit(a) !== 'other' && kindOfUnit(a) === kindOfUnit(b);
