@@ -21,7 +21,7 @@ journey(
     await be(page, '分管领导', '2026-03-09');
     await refused(page, 'startDecision', 'D713/3.3/party-consent', { leadUnit: '市发展改革委' });
     await be(page, '办公厅', '2026-03-09');
-    await act(page, 'judgeApplicability', { matterClass: 'policy', exclusion: 'none', specialLawIs: 'no' });
+    await act(page, 'judgeApplicability', { matterClass: 'policy', exclusion: 'none', 'none.specialLaw': true });
     await act(page, 'enterInCatalogue', {
       cataloguePartyConsentOn: '2026-03-09',
       cataloguePublishedOn: '2026-03-09',
@@ -143,7 +143,7 @@ journey(
         feasibility: '可行',
         soundness: '科学',
         verdict: '同意',
-        ...Object.fromEntries([0, 1, 2, 3, 4].map((item) => [`scores.${item}`, '4'])),
+        ...Object.fromEntries([0, 1, 2].map((item) => [`scores.${item}`, '4'])),
         sealed: true,
       });
     await act(page, 'reportExpertArgument', {

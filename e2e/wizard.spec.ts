@@ -14,7 +14,7 @@ journey(
     await expect(form.locator('blockquote').first()).toContainText('突发事件应急处置决策不适用本条例');
     await next.click();
     await next.click();
-    await expect(form.getByRole('alert')).toContainText('请先回答');
+    await expect(form.getByRole('alert')).toContainText('没有填写');
     await form.getByRole('radio', { name: '没有另行规定' }).check();
     await form.getByRole('button', { name: '上一步' }).click();
     await expect(form.getByLabel('突发事件应急处置决策')).toBeChecked();
@@ -36,14 +36,14 @@ journey('nineteen questions are asked one by one, and none is answered by silenc
   await expect(form.getByRole('radio')).toHaveCount(10, { timeout: 30_000 }); // five items of Article 8, yes and no
   expect(await form.getByRole('radio', { checked: true }).count()).toBe(0);
   await next.click();
-  await expect(form.getByRole('alert')).toContainText('请先回答');
+  await expect(form.getByRole('alert')).toContainText('没有填写');
   for (const items of [5, 6, 4, 4]) {
     for (let item = 0; item < items; item += 1) await form.getByRole('radio', { name: '否' }).nth(item).check();
     await next.click();
   }
   await expect(form).toContainText('十九项都不含，不需要例外');
   await next.click();
-  await form.locator('[name="operatorRows.0.name"]').fill('市出租汽车协会');
+  await form.locator('[name="operatorsHeard.0"]').fill('市出租汽车协会');
   await next.click();
   await expect(form).toContainText('十九项都已逐项回答，都不含');
   await form.locator('[name="on"]').fill('2026-11-23');

@@ -21,7 +21,7 @@ export async function authorCorrects(page: Page) {
   await entry.getByRole('button', { name: '更正' }).click();
   const dialog = page.getByRole('dialog');
   await dialog
-    .getByRole('textbox', { name: '成本效益分析', exact: true })
+    .getByRole('textbox', { name: '成本效益分析（不需要的留空）', exact: true })
     .fill('年增监管支出 63 万元，减少清运支出 840 万元');
   await expect(dialog).toContainText('将作以下改动');
   await expect(dialog.locator('del')).toContainText('36 万元');
@@ -43,7 +43,7 @@ export async function officeCorrects(page: Page) {
   await entry.getByRole('button', { name: '更正' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('须经第二人复核才生效');
-  await dialog.getByRole('textbox', { name: '责任单位', exact: true }).fill('市住建局');
+  await dialog.getByLabel('责任单位', { exact: true }).first().fill('市住建局');
   await dialog.getByRole('textbox', { name: '理由', exact: true }).fill('责任单位名称有误，经与承办单位核对');
   await dialog.getByRole('button', { name: '提交' }).click();
   await expect(dialog).toBeHidden();

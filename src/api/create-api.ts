@@ -97,7 +97,10 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
       { kind: 'unit', name: unit, unit: null },
       { kind: 'person', name, unit },
     ];
-    const last = lastMeeting(all.map(({ dossier }) => dossier.facts));
+    const last = lastMeeting(
+      all.map(({ dossier }) => dossier.facts),
+      clock.today(),
+    );
     return c.json({
       names: [...directoryOf([...all.flatMap((one) => one.names()), ...(parts.names ?? []), ...own, ...nationalLaws])],
       lastMeeting: last ? { ...last, members: [...last.members] } : null,

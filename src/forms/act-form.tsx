@@ -3,6 +3,7 @@ import './act-form.css';
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import type { CivilDate } from '@/core/kernel';
 import { type ActRefusal, type ActRequest, actOfType, can, dayOfEntry, eventTitle } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import { type ActContextValue, type SubmitOutcome, useActContext } from './act-context';
@@ -11,18 +12,20 @@ import { ConfirmBreach } from './confirm-breach';
 import { consequencesOf } from './consequences';
 import { OneTabForm } from './draft-elsewhere';
 import { faultsOf } from './faults';
-import { fieldLabel } from './field-label';
 import { clearDraft, draftKey, readDraft, writeDraft } from './form-draft';
 import { FormStateProvider, type FormValues, useNewFormState } from './form-state';
 import { TakenFromRecord, takenFromRecord } from './from-record';
 import { LawOfAct } from './law-of-act';
+import { focusField, markFaults } from './mark-faults';
 import { RefusalNotice } from './refusal-notice';
 import { strings } from './strings';
 import { WhereItStands } from './where-it-stands';
 
 interface FormGuide {
   readonly isLast: boolean;
-  next(): void;
+  /** Fields of the step that is shown: what is at fault among them holds it. */
+  readonly fields: readonly string[];
+  forward(): void;
   /** Shows the step that asks for a field. */
   show(field: string): void;
 }
@@ -37,6 +40,8 @@ interface ActFormProps {
   readonly toPayload: (values: FormValues) => Record<string, unknown>;
   /** Written and signed here and now (a letter), though it records rather than performs. */
   readonly isWrittenNow?: boolean;
+  /** The day on which the record expected the act: shown as taken from it. */
+  readonly expectedOn?: CivilDate | undefined;
   readonly lead?: ReactNode;
   /** Name of the button that sends; else the title of the act. */
   readonly button?: (values: FormValues) => string;
@@ -84,6 +89,7 @@ function ActFormRound({
   fromRecord,
   toPayload,
   isWrittenNow = false,
+  expectedOn,
   lead,
   guide,
   button,
@@ -99,9 +105,15 @@ function ActFormRound({
   const { matterId, dossier, law, actor, meetings, today } = context;
   const act = actOfType(type);
   const isNow = isDoneNow({ act: type, isWrittenNow });
-  const day = { on: isNow ? today : '' };
+  const day = { on: isNow ? today : (expectedOn ?? '') };
   const [initial] = useState(() => ({ ...ownInitial, ...day }));
-  const [taken] = useState(() => takenFromRecord(ownInitial, dossier.facts, fromRecord));
+  const [taken] = useState(
+    () =>
+      new Map([
+        ...takenFromRecord(ownInitial, dossier.facts, fromRecord),
+        ...(!isNow && expectedOn ? [['on', expectedOn] as const] : []),
+      ]),
+  );
   const [restored] = useState(() => readDraft(matterId, type, initial));
   const [outcome, setOutcome] = useState<SubmitOutcome>();
   const [sending, setSending] = useState(false);
@@ -138,8 +150,11 @@ function ActFormRound({
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (guide && !guide.isLast) return guide.next();
     form.clearErrors();
+    if (guide && !guide.isLast) {
+      const held = faultsOf(act, { ...toPayload(form.values), type }).filter((fault) => isWithin(fault, guide.fields));
+      return held.length > 0 ? showFaults(held) : guide.forward();
+    }
     const lacking = check?.(form.values);
     if (lacking) return showRefusal({ kind: 'refused', refusal: lacking });
     const request = { ...toPayload(form.values), type };
@@ -168,20 +183,10 @@ function ActFormRound({
 
   /** Each field at fault is marked, and all are named at once by their labels. */
   const showFaults = (faults: readonly string[]) => {
-    const labels = faults.map((field) => fieldLabel(element.current, field, language));
-    const named = [...new Set(labels)].join(language === 'zh' ? '、' : ', ');
-    const said = words.fillIn(named);
-    setOutcome({ kind: 'refused', refusal: { kind: 'invalid', words: { zh: said, en: said } } });
-    for (const field of faults) form.setFieldError(field, words.required);
     const [first] = faults;
     if (first) guide?.show(first);
-    if (first) focus(first);
+    setOutcome({ kind: 'refused', refusal: markFaults(form, element.current, faults, language) });
   };
-
-  const focus = (field: string) =>
-    element.current
-      ?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"], [data-field="${CSS.escape(field)}"]`)
-      ?.focus();
 
   const showRefusal = (answer: SubmitOutcome) => {
     setOutcome(answer);
@@ -189,7 +194,7 @@ function ActFormRound({
     if (answer.kind !== 'refused' || !fault) return;
     guide?.show(fault);
     form.setFieldError(fault, answer.refusal.words[language]);
-    focus(fault);
+    focusField(element.current, fault);
   };
 
   return (
@@ -249,6 +254,10 @@ function ActFormRound({
     </FormStateProvider>
   );
 }
+
+/** Whether a path is one of these fields or a part of one. */
+export const isWithin = (path: string, fields: readonly string[]): boolean =>
+  fields.some((field) => path === field || path.startsWith(`${field}.`));
 
 function Outcome({ outcome }: { readonly outcome: SubmitOutcome | undefined }) {
   const words = useStrings(strings);

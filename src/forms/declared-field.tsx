@@ -1,9 +1,20 @@
-import { Checkbox, Fieldset, Stack, Text } from '@mantine/core';
+import { Checkbox, Fieldset, Radio, Stack, Text } from '@mantine/core';
 import type { z } from 'zod';
-import type { Words } from '@/core/kernel';
-import { factWords, isFactName, partWords, valueWords } from '@/core/law';
+import { valueWords } from '@/core/law';
 import { directoryKindOf } from '@/core/matter';
-import { asked, blankOf, type FieldDefinition, type FormSituation, nonePath, shapeOf } from '@/core/matter/forms';
+import {
+  asked,
+  blankOf,
+  columnsOf,
+  type FieldDefinition,
+  type FormSituation,
+  isRecord,
+  type NoneAsked,
+  NULL_CHOICE,
+  nonePath,
+  recordWords,
+  shapeOf,
+} from '@/core/matter/forms';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { DirectoryField } from './directory-field';
 import {
@@ -16,8 +27,10 @@ import {
   TextField,
   YesNoField,
 } from './fields';
+import { FillBlank } from './fill-blank';
 import { useFormState, useFormValue } from './form-state';
 import { PaperKindsField } from './paper-kinds-field';
+import { PasteRows } from './paste-rows';
 import { RatingsField } from './ratings-field';
 import { RowsField } from './rows-field';
 import { strings } from './strings';
@@ -33,9 +46,6 @@ interface DeclaredFieldProps {
   readonly situation: FormSituation;
 }
 
-/** What a field is called in the record. */
-const recordWords = (plain: string): Words | undefined => (isFactName(plain) ? factWords[plain] : partWords(plain));
-
 /** One field of an act, drawn from its schema and from how the act asks for it. */
 export function DeclaredField(props: DeclaredFieldProps) {
   const words = useStrings(strings);
@@ -45,6 +55,7 @@ export function DeclaredField(props: DeclaredFieldProps) {
   const label = useLabel(props);
   if (field.when && !field.when(form.values, situation)) return null;
   if (!field.orNone) return <Input {...props} label={label} />;
+  if (field.orNone !== true) return <AskedWhether {...props} label={label} asked={field.orNone} />;
   return (
     <Stack gap={6}>
       {!none && <Input {...props} label={label} />}
@@ -55,6 +66,35 @@ export function DeclaredField(props: DeclaredFieldProps) {
         label={words.noneOf(label)}
         onChange={(event) => form.setFieldValue(nonePath(path), event.currentTarget.checked)}
       />
+    </Stack>
+  );
+}
+
+/** Whether there is one is asked first; only then what it is. */
+function AskedWhether({ asked: { ask, none, some }, ...props }: InputProps & { readonly asked: NoneAsked }) {
+  const language = useLanguage();
+  const form = useFormState();
+  const told = useFormValue(nonePath(props.path));
+  const value = useFormValue(props.path);
+  const answer = typeof told === 'boolean' ? String(told) : value ? 'false' : '';
+  return (
+    <Stack gap="sm">
+      <Radio.Group
+        label={ask[language]}
+        value={answer}
+        error={answer === '' ? form.errors[props.path] : undefined}
+        onChange={(next) => {
+          form.setFieldValue(nonePath(props.path), next === 'true');
+          form.clearFieldError(props.path);
+        }}
+        name={nonePath(props.path)}
+      >
+        <Stack gap={8} mt={6}>
+          <Radio value="true" label={none[language]} {...(answer !== 'false' && { 'data-field': props.path })} />
+          <Radio value="false" label={some[language]} />
+        </Stack>
+      </Radio.Group>
+      {answer === 'false' && <Input {...props} />}
     </Stack>
   );
 }
@@ -72,9 +112,11 @@ function Input(props: InputProps) {
   const hint = useBoundedHint(props);
   const shape = shapeOf(schema);
   const said = asked(field.options, situation);
-  const choices = (values: readonly string[]) =>
-    said?.map(({ value, label: of }) => ({ value, label: of[language] })) ??
-    values.map((value) => ({ value, label: valueWords(plain, value)?.[language] ?? value }));
+  const choices = (values: readonly string[]) => [
+    ...(said?.map(({ value, label: of }) => ({ value, label: of[language], hint: field.hints?.[value]?.[language] })) ??
+      values.map((value) => ({ value, label: valueWords(plain, value)?.[language] ?? value }))),
+    ...(field.nullAs ? [{ value: NULL_CHOICE, label: field.nullAs[language] }] : []),
+  ];
   if (field.kinds) return <PaperKindsField name={name} label={label} kinds={field.kinds} />;
   if (field.control === 'ratings')
     return <RatingsField {...{ name, label, hint }} items={asked(field.items, situation) ?? []} />;
@@ -108,6 +150,7 @@ function Input(props: InputProps) {
         <SelectField {...{ name, label, hint }} options={choices(shape.options)} />
       );
     case 'object':
+      if (field.unframed) return <Parts {...props} fields={shape.fields} />;
       return (
         <Fieldset legend={label} data-field={name}>
           <Stack gap="sm">
@@ -148,8 +191,16 @@ function ListField({
   const { field, path, label } = props;
   const shape = shapeOf(of);
   if (shape.kind === 'choice' || field.options)
-    return <ChecksField name={path} label={label} options={choices(shape.kind === 'choice' ? shape.options : [])} />;
+    return (
+      <ChecksField
+        name={path}
+        label={label}
+        options={choices(shape.kind === 'choice' ? shape.options : [])}
+        mayBeAll={field.mayBeAll ?? false}
+      />
+    );
   const isRow = shape.kind === 'object';
+  const columns = isRow ? columnsOf(field, shape.fields, props.plain, props.situation) : [];
   const kind = field.directory ?? directoryKindOf(props.plain);
   return (
     <RowsField
@@ -157,14 +208,21 @@ function ListField({
       label={label}
       {...(hint && { hint })}
       isPlain={!isRow}
-      newRow={() => blankOf(of, { parts: field.parts ?? {} })}
+      newRow={(rows) => field.nextRow?.(rows) ?? blankOf(of, { parts: field.parts ?? {} })}
+      lead={isRow && <FillBlank list={path} columns={columns} />}
+      tail={
+        isRow && <PasteRows list={path} columns={columns} blank={() => blankOf(of, { parts: field.parts ?? {} })} />
+      }
       min={field.leastRows ?? (typeof field.rows === 'number' ? field.rows : 0)}
     >
       {(row) =>
         isRow ? (
-          <div className="act-row">
-            <Parts {...props} path={row} fields={shape.fields} />
-          </div>
+          <>
+            <div className="act-row">
+              <Parts {...props} path={row} fields={shape.fields} />
+            </div>
+            {field.rowSource && <RowSource {...props} path={row} of={field.rowSource} />}
+          </>
         ) : kind ? (
           <DirectoryField name={row} {...{ label, kind }} hideLabel />
         ) : (
@@ -173,6 +231,22 @@ function ListField({
       }
     </RowsField>
   );
+}
+
+/** Where a row was taken from, as long as it says what is said there. */
+function RowSource({
+  path,
+  situation,
+  of,
+}: DeclaredFieldProps & { readonly of: NonNullable<FieldDefinition['rowSource']> }) {
+  const language = useLanguage();
+  const row = useFormValue(path);
+  const source = isRecord(row) ? of(row, situation) : undefined;
+  return source ? (
+    <Text size="xs" c="dimmed" data-from-record="">
+      {source[language]}
+    </Text>
+  ) : null;
 }
 
 /** The parts of a row or of an object: those that are declared, in their order; else those of the schema. */
@@ -208,6 +282,7 @@ function useBoundedHint({ field, situation }: DeclaredFieldProps): string | unde
   const parts = [
     asked(field.hint, situation)?.[language],
     earliest && words.earliestDay(formatDay(earliest.day, language), earliest.because[language]),
+    field.dayOfPaper && words.paperDay,
     latest && words.latestDay(formatDay(latest.day, language), latest.because[language]),
   ].filter((part) => typeof part === 'string');
   return parts.length > 0 ? parts.join(language === 'zh' ? '；' : '; ') : undefined;

@@ -1,79 +1,63 @@
 import { Stack, Text } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
-import { inForceOn } from '@/core/law';
-import { actOfType } from '@/core/matter';
+import { Fragment, type ReactNode } from 'react';
+import { inForceOn, type PaperKind } from '@/core/law';
 import {
+  asked,
   type FieldDefinition,
   type FormDefinition,
   type FormSituation,
-  firstValues,
-  formOf,
   payloadFieldSchema,
-  toldPayload,
 } from '@/core/matter/forms';
-import { useStrings } from '@/i18n';
+import { useLanguage, useStrings } from '@/i18n';
 import { LawQuotes } from '@/law-ui';
 import { useActContext } from './act-context';
 import { ActForm } from './act-form';
 import { DeclaredField } from './declared-field';
 import { DayInput } from './fields';
 import type { FormValues } from './form-state';
+import { Offer } from './offer';
 import { PapersField } from './papers-field';
+import { StepsForm } from './steps-form';
 import { strings } from './strings';
+import { type DeclaredAct, useDeclared } from './use-declared';
 
-/** The form of an act as the act declares it: drawn, checked, kept as a draft, previewed and sent by one frame. */
-export function DeclaredForm({
-  act: type,
-  lead,
-  initial: proposed = {},
-}: {
+interface DeclaredFormProps {
   readonly act: string;
   /** Stands above the fields. */
   readonly lead?: ReactNode;
   /** First values worked out elsewhere, by field. */
   readonly initial?: FormValues;
-}) {
+  /** Fields the declaration leaves to its screen, worked out of the others. */
+  readonly computed?: Parameters<typeof useDeclared>[2];
+  /** Fields drawn by themselves, by their names. */
+  readonly own?: Readonly<Record<string, ReactNode>>;
+  /** Of an act asked in steps: what was answered, before it is signed. */
+  readonly summary?: (payload: Readonly<Record<string, unknown>>) => ReactNode;
+}
+
+/** The form of an act as the act declares it: drawn, checked, kept as a draft, previewed and sent by one frame. */
+export function DeclaredForm({ act: type, lead, initial, computed, own = {}, summary }: DeclaredFormProps) {
   const words = useStrings(strings);
-  const { dossier, law, actor, today } = useActContext();
-  const situation = useMemo<FormSituation>(
-    () => ({ dossier, facts: dossier.facts, law, actor, today }),
-    [dossier, law, actor, today],
-  );
-  const act = actOfType(type);
-  const form = formOf(type);
-  if (!act || !form) throw new Error(`no declared form ${type}`);
-  const first = useMemo(() => firstValues(form, act.fields, situation), [form, act, situation]);
-  const initial = { ...first.values, ...proposed, none: {}, ...(form.papers && { papers: [] }) };
-  const toPayload = useMemo(
-    () =>
-      ({ papers, on, ...values }: Readonly<Record<string, unknown>>) => ({
-        ...toldPayload(form, act.fields, values, situation),
-        on,
-        ...(Array.isArray(papers) && papers.length > 0 && { papers: papers as unknown[] }),
-      }),
-    [form, act, situation],
-  );
-  const draw = ([name, field]: readonly [string, FieldDefinition]) => {
-    const schema = payloadFieldSchema(act.fields, name);
-    return <DeclaredField key={name} {...{ schema, field, situation }} path={name} plain={name} />;
-  };
-  const listed = Object.entries(form.fields).flatMap(([name, { kinds }]) => (kinds ? [{ name, kinds }] : []))[0];
+  const language = useLanguage();
+  const { law } = useActContext();
+  const declared = useDeclared(type, initial, computed);
+  const { form, situation, toPayload } = declared;
   const { open, folded } = apart(form, situation);
-  return (
-    <ActForm
-      act={type}
-      initial={initial}
-      fromRecord={first.known.filter((name) => !(name in proposed))}
-      toPayload={toPayload}
-      isWrittenNow={form.isWrittenNow ?? false}
-    >
+  const frame = frameOf(type, declared);
+  const inSteps = new Set(form.steps?.flatMap(({ fields }) => fields));
+  const draw = (names: readonly string[]) =>
+    names.map((name) => (
+      <Fragment key={name}>
+        {own[name] ?? <Asked name={name} field={form.fields[name] ?? {}} declared={declared} />}
+      </Fragment>
+    ));
+  const last = (
+    <>
       <DayInput name="on" label={words.on} />
       {lead}
       {form.quotes && <LawQuotes law={law} rules={form.quotes} />}
-      {open.map(draw)}
-      {form.papers && (
-        <PapersField name="papers" label={words.papers} kinds={form.papers} {...(listed && { tickedIn: listed })} />
-      )}
+      {draw(open.filter((name) => !inSteps.has(name)))}
+      <Papers form={form} />
       {folded.length > 0 && (
         <details>
           <summary>
@@ -82,21 +66,91 @@ export function DeclaredForm({
             </Text>
           </summary>
           <Stack gap="md" mt="sm">
-            {folded.map(draw)}
+            {draw(folded)}
           </Stack>
         </details>
       )}
-    </ActForm>
+    </>
+  );
+  if (!form.steps) return <ActForm {...frame}>{last}</ActForm>;
+  return (
+    <StepsForm
+      {...frame}
+      steps={form.steps.map(({ title, rules, article, fields, says }) => ({
+        title: title[language],
+        rules,
+        article,
+        fields,
+        content: (
+          <>
+            {draw(fields)}
+            {says && <p>{asked(says, situation)?.[language]}</p>}
+          </>
+        ),
+      }))}
+      summary={(values) => summary?.(toPayload(values))}
+    >
+      {last}
+    </StepsForm>
+  );
+}
+
+/** What the frame of an act takes from its declaration. */
+export const frameOf = (act: string, { initial, fromRecord, toPayload, isWrittenNow, expectedOn }: DeclaredAct) => ({
+  act,
+  initial,
+  fromRecord,
+  toPayload,
+  isWrittenNow,
+  expectedOn,
+});
+
+function Asked({
+  name,
+  field,
+  declared: { act, form, situation },
+}: {
+  readonly name: string;
+  readonly field: FieldDefinition;
+  readonly declared: DeclaredAct;
+}) {
+  const offer = form.offers?.[name];
+  return (
+    <>
+      {offer && <Offer of={offer} situation={situation} />}
+      <DeclaredField schema={payloadFieldSchema(act.fields, name)} {...{ field, situation }} path={name} plain={name} />
+    </>
+  );
+}
+
+/** The papers that go with the act: each ticks its kind, and dates the field that asks for its day. */
+function Papers({ form: { papers, fields } }: { readonly form: FormDefinition }) {
+  const words = useStrings(strings);
+  if (!papers) return null;
+  const listed = Object.entries(fields).flatMap(([name, { kinds }]) => (kinds ? [{ name, kinds }] : []))[0];
+  const dated = Object.entries(fields).flatMap(([name, { dayOfPaper }]): readonly (readonly [PaperKind, string])[] =>
+    dayOfPaper ? [[dayOfPaper, name]] : [],
+  );
+  return (
+    <PapersField
+      name="papers"
+      label={words.papers}
+      kinds={papers}
+      dayFields={Object.fromEntries(dated)}
+      {...(listed && { tickedIn: listed })}
+    />
   );
 }
 
 /** What this matter's law asks, in the open; what only other places ask, folded away. */
 function apart({ fields }: FormDefinition, { law, today }: FormSituation) {
-  const entries = Object.entries(fields);
-  const isAsked = ({ askedBy = [] }: FieldDefinition) =>
-    askedBy.length === 0 || askedBy.some((name) => inForceOn<unknown>(law.profile.params[name], today) !== undefined);
-  return {
-    open: entries.filter(([, field]) => isAsked(field)),
-    folded: entries.filter(([, field]) => !isAsked(field)),
+  const names = Object.keys(fields);
+  const isAsked = (name: string) => {
+    const { askedBy = [] } = fields[name] ?? {};
+    return (
+      askedBy.length === 0 ||
+      askedBy.some((param) => inForceOn<unknown>(law.profile.params[param], today) !== undefined)
+    );
   };
+  return { open: names.filter(isAsked), folded: names.filter((name) => !isAsked(name)) };
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Group, NumberInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { useStrings } from '@/i18n';
@@ -117,11 +117,14 @@ export function SelectField({
   isClearable = false,
 }: FieldProps & { readonly options: readonly Choice[]; readonly isClearable?: boolean }) {
   const { value, error, set, description } = useField(name, hint);
+  // What stands there stays readable where it is no longer among what may be chosen.
+  const own = text(value);
+  const isStanding = own !== '' && !options.some((one) => one.value === own);
   return (
     <Select
       label={label}
       description={description}
-      data={[...options]}
+      data={isStanding ? [...options, { value: own, label: own }] : [...options]}
       value={text(value) || null}
       error={error}
       onChange={set}
@@ -134,7 +137,18 @@ export function SelectField({
   );
 }
 
-export function ChecksField({ name, label, hint, options }: FieldProps & { readonly options: readonly Choice[] }) {
+export function ChecksField({
+  name,
+  label,
+  hint,
+  options,
+  mayBeAll = false,
+}: FieldProps & {
+  readonly options: readonly Choice[];
+  /** One press ticks all of them. */
+  readonly mayBeAll?: boolean;
+}) {
+  const words = useStrings(strings);
   const { value, error, set, description } = useField(name, hint);
   const chosen = Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
   return (
@@ -150,6 +164,13 @@ export function ChecksField({ name, label, hint, options }: FieldProps & { reado
         {options.map((option) => (
           <Checkbox key={option.value} value={option.value} label={option.label} />
         ))}
+        {mayBeAll && chosen.length < options.length && (
+          <Group>
+            <Button size="compact-xs" variant="default" onClick={() => set(options.map((option) => option.value))}>
+              {words.tickAll(options.length)}
+            </Button>
+          </Group>
+        )}
       </Stack>
     </Checkbox.Group>
   );
@@ -161,7 +182,7 @@ export function ChoiceField({
   label,
   hint,
   options,
-}: FieldProps & { readonly options: readonly (Choice & { readonly hint?: string })[] }) {
+}: FieldProps & { readonly options: readonly (Choice & { readonly hint?: string | undefined })[] }) {
   const { value, error, set, description } = useField(name, hint);
   return (
     <Radio.Group label={label} description={description} value={text(value)} error={error} onChange={set} name={name}>

@@ -21,6 +21,7 @@ export function PapersField({
   label,
   hint,
   tickedIn,
+  dayFields = {},
 }: {
   readonly name: string;
   readonly kinds: readonly [PaperKind, ...PaperKind[]];
@@ -28,6 +29,8 @@ export function PapersField({
   readonly hint?: ReactNode;
   /** The list of kinds in the same form in which a paper brought here is ticked: it is there now. */
   readonly tickedIn?: { readonly name: string; readonly kinds: readonly PaperKind[] };
+  /** Fields that take the day on which a paper of a kind is brought, where they are blank. */
+  readonly dayFields?: Readonly<Partial<Record<PaperKind, string>>>;
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
@@ -41,6 +44,10 @@ export function PapersField({
   const tick = (kind: PaperKind) => {
     if (!tickedIn?.kinds.includes(kind) || !Array.isArray(ticked) || ticked.includes(kind)) return;
     form.setFieldValue(tickedIn.name, [...ticked, kind]);
+  };
+  const date = (kind: PaperKind) => {
+    const field = dayFields[kind];
+    if (field !== undefined && form.getValues()[field] === '') form.setFieldValue(field, today);
   };
 
   const add = async (file: File | null) => {
@@ -65,6 +72,7 @@ export function PapersField({
     form.clearFieldError(name);
     form.setFieldValue(name, [...papers, added]);
     tick(added.kind);
+    date(added.kind);
   };
 
   return (
@@ -95,6 +103,7 @@ export function PapersField({
                   if (!kind) return;
                   form.setFieldValue(`${name}.${index}.kind`, kind);
                   tick(kind);
+                  date(kind);
                 }}
               />
             )}

@@ -9,13 +9,17 @@ interface RowsFieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: ReactNode;
-  readonly newRow: () => unknown;
+  readonly newRow: (rows: readonly unknown[]) => unknown;
   readonly min?: number;
   readonly max?: number;
   /** A row is one text: it needs no frame of its own. */
   readonly isPlain?: boolean;
   /** Told which row was taken out: what hangs on its place elsewhere goes with it. */
   readonly onRemoved?: (form: FormState, index: number) => void;
+  /** Stands above the rows: what may be said of all of them at once. */
+  readonly lead?: ReactNode;
+  /** Stands beside the button that adds a row: another way to add some. */
+  readonly tail?: ReactNode;
   readonly children: (rowPath: string, index: number) => ReactNode;
 }
 
@@ -29,6 +33,8 @@ export function RowsField({
   max = 200,
   isPlain = false,
   onRemoved,
+  lead,
+  tail,
   children,
 }: RowsFieldProps) {
   const words = useStrings(strings);
@@ -38,6 +44,7 @@ export function RowsField({
   return (
     <Input.Wrapper label={label} description={useHint(name, hint)} error={form.errors[name]} labelElement="div">
       <Stack gap={8} mt={6}>
+        {lead}
         {rows
           .map((_row, index) => `${name}.${index}`)
           .map((path, index) => (
@@ -48,7 +55,7 @@ export function RowsField({
               {...(isPlain && { bg: 'transparent' })}
               component="fieldset"
               aria-label={`${label} ${index + 1}`}
-              style={{ minWidth: 0 }}
+              style={{ minWidth: 0, ...(isPlain && { border: 0 }) }}
             >
               <Group align="flex-start" gap="sm" wrap="nowrap">
                 <Stack gap="sm" style={{ flex: 1, minWidth: 0 }}>
@@ -74,10 +81,11 @@ export function RowsField({
             variant="default"
             size="xs"
             disabled={rows.length >= max}
-            onClick={() => form.insertListItem(name, newRow())}
+            onClick={() => form.insertListItem(name, newRow(rows))}
           >
             {words.addRow}
           </Button>
+          {tail}
         </Group>
       </Stack>
     </Input.Wrapper>

@@ -1,9 +1,9 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { useStrings } from '@/i18n';
 import { LawQuotes } from '@/law-ui';
 import { useActContext } from './act-context';
-import { ActForm } from './act-form';
+import { ActForm, isWithin } from './act-form';
 import { type FormValues, useFormState } from './form-state';
 import { strings } from './strings';
 
@@ -13,18 +13,17 @@ export interface FormStep {
   /** Rules whose words stand beside the question. */
   readonly rules: readonly string[];
   /** Of several articles a rule rests on, the one asked about. */
-  readonly article?: string;
-  /** Paths of the fields it asks for: a refusal leads back to its step. */
+  readonly article?: string | undefined;
+  /** Paths of the fields it asks for: what is at fault among them holds the step, and a refusal leads back to it. */
   readonly fields: readonly string[];
-  isAnswered(values: FormValues): boolean;
   readonly content: ReactNode;
 }
 
-interface StepsFormProps {
-  readonly act: string;
-  readonly initial: FormValues;
-  readonly fromRecord?: readonly string[];
-  readonly toPayload: (values: FormValues) => Record<string, unknown>;
+interface StepsFormProps
+  extends Pick<
+    ComponentProps<typeof ActForm>,
+    'act' | 'initial' | 'fromRecord' | 'toPayload' | 'isWrittenNow' | 'expectedOn'
+  > {
   readonly steps: readonly FormStep[];
   /** What was answered, to be checked before it is signed. */
   readonly summary: (values: FormValues) => ReactNode;
@@ -33,42 +32,23 @@ interface StepsFormProps {
 }
 
 /** An act asked one step at a time. Going back loses nothing; it is signed on the last step, with what was answered in view. */
-export function StepsForm({ act, initial, fromRecord = [], toPayload, steps, summary, children }: StepsFormProps) {
+export function StepsForm({ steps, summary, children, ...form }: StepsFormProps) {
   const [at, setAt] = useState(0);
-  const [isHeld, setHeld] = useState(false);
-  const next = useRef<() => void>(() => undefined);
-  const go = (step: number) => {
-    setHeld(false);
-    setAt(Math.max(0, Math.min(steps.length, step)));
-  };
-  const isLast = at === steps.length;
+  const go = (step: number) => setAt(Math.max(0, Math.min(steps.length, step)));
   return (
     <ActForm
-      act={act}
-      initial={initial}
-      fromRecord={fromRecord}
-      toPayload={toPayload}
+      {...form}
       guide={{
-        isLast,
-        next: () => next.current(),
+        isLast: at === steps.length,
+        fields: steps[at]?.fields ?? [],
+        forward: () => go(at + 1),
         show: (field) => {
-          const step = steps.findIndex(({ fields }) =>
-            fields.some((name) => field === name || field.startsWith(`${name}.`)),
-          );
+          const step = steps.findIndex(({ fields }) => isWithin(field, fields));
           if (step >= 0) go(step);
         },
       }}
     >
-      <Step
-        at={at}
-        steps={steps}
-        summary={summary}
-        isHeld={isHeld}
-        onBack={() => go(at - 1)}
-        onHold={() => setHeld(true)}
-        onForward={() => go(at + 1)}
-        next={next}
-      >
+      <Step at={at} steps={steps} summary={summary} onBack={() => go(at - 1)}>
         {children}
       </Step>
     </ActForm>
@@ -77,20 +57,14 @@ export function StepsForm({ act, initial, fromRecord = [], toPayload, steps, sum
 
 interface StepProps extends Pick<StepsFormProps, 'steps' | 'summary' | 'children'> {
   readonly at: number;
-  readonly isHeld: boolean;
   onBack(): void;
-  onHold(): void;
-  onForward(): void;
-  /** What the Enter key does: the form asks for the next step instead of being signed. */
-  readonly next: { current: () => void };
 }
 
-function Step({ at, steps, summary, isHeld, onBack, onHold, onForward, next, children }: StepProps) {
+function Step({ at, steps, summary, onBack, children }: StepProps) {
   const words = useStrings(strings);
   const { values } = useFormState();
   const { law } = useActContext();
   const step = steps[at];
-  next.current = () => (step?.isAnswered(values) === false ? onHold() : onForward());
   return (
     <section aria-label={step?.title ?? words.sign} className="act-step">
       <Text size="xs" c="dimmed">
@@ -102,11 +76,6 @@ function Step({ at, steps, summary, isHeld, onBack, onHold, onForward, next, chi
       {step && <LawQuotes law={law} rules={step.rules} article={step.article} />}
       {step ? step.content : summary(values)}
       {!step && children}
-      {isHeld && (
-        <Text size="sm" c="red" role="alert" mt={8}>
-          {words.answerFirst}
-        </Text>
-      )}
       <Group mt="md" gap="sm" className="hc-no-print">
         {at > 0 && (
           <Button variant="default" onClick={onBack}>
@@ -114,7 +83,7 @@ function Step({ at, steps, summary, isHeld, onBack, onHold, onForward, next, chi
           </Button>
         )}
         {step ? (
-          <Button onClick={() => next.current()}>{words.next}</Button>
+          <Button type="submit">{words.next}</Button>
         ) : (
           <Button variant="default" onClick={() => window.print()}>
             {words.printSummary}

@@ -6,8 +6,6 @@ const initiation = () => import('@/features/initiation');
 const drafting = () => import('@/features/drafting');
 const consultation = () => import('@/features/consultation');
 const competitionReview = () => import('@/features/competition-review');
-const meeting = () => import('@/features/meeting');
-const publication = () => import('@/features/publication');
 const evidence = () => import('@/features/evidence');
 const correspondence = () => import('@/features/correspondence');
 
@@ -30,11 +28,8 @@ export const actForms: ActForms = {
   receiveOpinions: part(receiving, 'form'),
   answerOpinions: part(consultation, 'AnswerOpinionsForm'),
   recordCompetitionFirstReview: part(competitionReview, 'RecordCompetitionFirstReviewForm'),
-  recordDiscussion: part(meeting, 'RecordDiscussionForm'),
-  publishDecision: part(publication, 'PublishDecisionForm'),
   approveForMeeting: part(correspondence, 'ApproveForMeetingForm'),
   returnForSupplement: part(correspondence, 'ReturnForSupplementForm'),
   instruct: part(correspondence, 'InstructForm'),
-  askOfficer: part(correspondence, 'AskOfficerForm'),
   answerLeader: part(correspondence, 'AnswerLeaderForm'),
 };

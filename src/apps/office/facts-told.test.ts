@@ -38,7 +38,13 @@ describe.each(allActs.filter(({ type }) => type !== 'proposeMatter').map((act) =
     it('has an input, or a place in its payload, for each field of the act', () => {
       const declared = formOf(type);
       if (declared) {
-        const asked = [...Object.keys(declared.fields), ...Object.keys(declared.derived ?? {}), 'on', 'papers'];
+        const asked = [
+          ...Object.keys(declared.fields),
+          ...Object.keys(declared.derived ?? {}),
+          ...(declared.computed ?? []),
+          'on',
+          'papers',
+        ];
         expect(fieldsOf(act.schema).filter((field) => !asked.includes(field))).toEqual([]);
         return;
       }

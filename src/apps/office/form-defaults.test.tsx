@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
 import { type AnyAct, allActs } from '@/core/matter';
+import { formOf } from '@/core/matter/forms';
 import { type ActContextValue, ActProvider, DeclaredForm } from '@/forms';
 import { ServicesProvider } from '@/queries';
 import { actorOf, given } from '@/testing/given';
@@ -28,7 +29,10 @@ const elsewhere = ['relyOnEvidence', 'proposeMatter'];
 const acts = allActs.filter(({ type }) => !elsewhere.includes(type));
 
 /** Letters of leaders and their answers are written and signed in the form itself. */
-const letters = ['instruct', 'askOfficer', 'approveForMeeting', 'returnForSupplement', 'answerLeader'];
+const letters = ['instruct', 'returnForSupplement', 'answerLeader'];
+/** Acts that are carried out, judged or written here and signed now: their day is today, and may be changed. */
+const isDoneNow = ({ type, kind }: AnyAct) =>
+  kind === 'performs' || letters.includes(type) || formOf(type)?.isWrittenNow !== undefined;
 
 /** Reviewed: names and settings a person chooses from, none of which says that anything was done or is so. */
 const settings: readonly RegExp[] = [
@@ -38,6 +42,7 @@ const settings: readonly RegExp[] = [
   /^returnForSupplement to$/, // to whom it goes back
   /^recordResponsiblePersons responsiblePersons\.\d\.stage$/, // the steps the record shows
   /^recordDraft draftClauses\.0\.no$/, // the number of the first clause
+  /^recordStudy studyUnit$/, // the unit of the person who enters it
   /^submitForLegalityReview procedureAccount\.\d\.procedure$/, // the procedure the question is about
 ];
 
@@ -45,12 +50,13 @@ function show(
   act: AnyAct,
   facts: object,
   submit: ActContextValue['submit'] = vi.fn(async () => ({ kind: 'recorded' as const })),
+  more: Partial<ActContextValue> = {},
 ) {
   const [role = 'office'] = act.roles;
   const Form = actForms[act.type] ?? (() => <DeclaredForm act={act.type} />);
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <MantineProvider>
+      <MantineProvider env="test">
         <ServicesProvider value={services}>
           <ActProvider
             value={{
@@ -61,6 +67,7 @@ function show(
               today,
               meetings: [],
               submit,
+              ...more,
             }}
           >
             <Suspense fallback="…">
@@ -100,7 +107,7 @@ describe('a form nobody has touched, of a matter of which nothing is known', () 
   it.each(acts.map((act) => [act.type, act] as const))('%s asserts nothing', async (type, act) => {
     show(act, { proposedOn: '2026-01-05' });
     const said = (await untouched(act)).filter(([path, value]) => {
-      if (path === 'on') return value !== (act.kind === 'performs' || letters.includes(type) ? today : '');
+      if (path === 'on') return value !== (isDoneNow(act) ? today : '');
       // A "no" is an answer; only the boxes "checked, there is none" stand unticked as false.
       const blank = value === false ? /^none\./.test(path) : isBlank(value);
       return !blank && !settings.some((setting) => setting.test(`${type} ${path}`));
@@ -144,6 +151,48 @@ describe('what the dossier knows', () => {
     expect(form).not.toHaveTextContent('无文件，仅为声明');
     fireEvent.click(box('起草说明'));
     expect(form).toHaveTextContent('无文件，仅为声明');
+  });
+});
+
+describe('who sits at a meeting', () => {
+  const lastMeeting = { on: '2026-11-10', chief: '沈望川', members: ['陆文涛', '白静怡'] };
+  const open = async () => {
+    const found = acts.find(({ type }) => type === 'recordDiscussion');
+    if (!found) throw new Error('no act');
+    show(found, { proposedOn: '2026-01-05' }, undefined, { lastMeeting });
+    return screen.findByRole('form', {}, slow);
+  };
+  const names = (form: HTMLElement) =>
+    [...form.querySelectorAll<HTMLInputElement>('input[name$=".name"]')].map(({ value }) => value);
+  const offer = () => screen.queryByRole('button', { name: '与 2026年11月10日会议的成员相同（3 人）' });
+
+  it('is offered from the last meeting, and taken over only when a person says so', async () => {
+    const form = await open();
+    expect(names(form)).toEqual(['', '']);
+    fireEvent.click(offer() ?? document.body);
+    expect(names(form)).toEqual(['陆文涛', '白静怡', '沈望川']);
+    expect(form.querySelector<HTMLInputElement>('[name="chiefName"]')).toHaveValue('沈望川');
+    expect(form.querySelector('[name="statements.0.position"]')).toHaveValue('');
+    expect(offer()).toBeNull();
+  });
+  it('is not offered over names that were typed', async () => {
+    const form = await open();
+    const [first] = form.querySelectorAll<HTMLInputElement>('input[name="statements.0.name"]');
+    fireEvent.change(first ?? document.body, { target: { value: '丁' } });
+    expect(offer()).toBeNull();
+  });
+  it('answers for all rows that are blank, and for no other', async () => {
+    const form = await open();
+    fireEvent.click(offer() ?? document.body);
+    const positions = () =>
+      [0, 1, 2].map((row) => form.querySelector<HTMLInputElement>(`[data-field="statements.${row}.position"]`)?.value);
+    const choose = (box: Element | null, option: string) => {
+      fireEvent.click(box ?? document.body);
+      fireEvent.click(screen.getByRole('option', { name: option }));
+    };
+    choose(form.querySelector('[data-field="statements.1.position"]'), '不同意');
+    choose(screen.getByRole('combobox', { name: '各行：意见' }), '同意');
+    expect(positions()).toEqual(['同意', '不同意', '同意']);
   });
 });
 

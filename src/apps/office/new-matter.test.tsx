@@ -12,7 +12,7 @@ afterEach(() => {
 afterAll(() => network.close());
 
 const type = (label: RegExp | string, value: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  fireEvent.change(screen.getByLabelText(label, { selector: 'input, textarea, select' }), { target: { value } });
 
 async function fill() {
   await screen.findByRole('form', { name: '提出决策事项建议' }, slow);

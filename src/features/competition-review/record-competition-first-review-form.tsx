@@ -1,15 +1,17 @@
+import { Button, Group } from '@mantine/core';
 import { inForceOn } from '@/core/law';
 import {
   DayInput,
   type FormStep,
-  type FormValues,
+  frameOf,
   PapersField,
   ProseField,
-  payloadOf,
   RowsField,
   StepsForm,
   TextField,
   useActContext,
+  useDeclared,
+  useFormState,
   useFormValue,
   YesNoField,
 } from '@/forms';
@@ -17,66 +19,27 @@ import { useStrings } from '@/i18n';
 import { articles } from './competition-view';
 import { strings } from './strings';
 
-const ITEMS = 19;
-
 const answersOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-const toPayload = ({
-  competitionAnswers,
-  operatorRows,
-  exceptionGround,
-  exceptionMilder,
-  exceptionPeriod,
-  ...values
-}: FormValues) => ({
-  ...payloadOf(values, { drop: ['competitionSubmittedOn'] }),
-  competitionAnswers: answersOf(competitionAnswers),
-  operatorsHeard: Array.isArray(operatorRows) ? operatorRows.map((row) => row.name) : [],
-  competitionException: exceptionGround
-    ? { ground: exceptionGround, noMilderWay: exceptionMilder, period: exceptionPeriod }
-    : null,
-});
 
 /** The drafter's own review: the nineteen items one by one in four groups, who was heard, an exception where one is claimed. */
 export function RecordCompetitionFirstReviewForm() {
   const all = useStrings(strings);
   const words = all.recordCompetitionFirstReview;
   const { today, law } = useActContext();
+  const declared = useDeclared('recordCompetitionFirstReview');
   const asksSubmission = inForceOn(law.profile.params.competitionMinWorkingDays, today) !== undefined;
-  const initial = {
-    competitionAnswers: Array.from({ length: ITEMS }, () => null),
-    operatorRows: [{ name: '' }],
-    papers: [],
-    exceptionGround: '',
-    exceptionMilder: '',
-    exceptionPeriod: '',
-    competitionSubmittedOn: '',
-  };
   const groups = articles.map(
     ({ article, first, last }): FormStep => ({
       title: words.articleTitle[article],
       rules: ['FCR/8.1/nineteen'],
       article: `${article}.1`,
       fields: Array.from({ length: last - first + 1 }, (_, i) => `competitionAnswers.${first + i}`),
-      isAnswered: ({ competitionAnswers }) =>
-        answersOf(competitionAnswers)
-          .slice(first, last + 1)
-          .every((answer) => typeof answer === 'boolean'),
-      content: (
-        <>
-          <p className="hc-quiet">{words.contains}</p>
-          {words.items.slice(first, last + 1).map((label, i) => (
-            <YesNoField key={label} name={`competitionAnswers.${first + i}`} label={`${first + i + 1}. ${label}`} />
-          ))}
-        </>
-      ),
+      content: <Items key={article} first={first} last={last} />,
     }),
   );
   return (
     <StepsForm
-      act="recordCompetitionFirstReview"
-      initial={initial}
-      toPayload={toPayload}
+      {...frameOf('recordCompetitionFirstReview', declared)}
       summary={({ competitionAnswers }) => (
         <p>{words.summary(answersOf(competitionAnswers).filter((answer) => answer === true).length)}</p>
       )}
@@ -86,21 +49,15 @@ export function RecordCompetitionFirstReviewForm() {
           title: words.exceptionTitle,
           rules: ['FCR/12.1/exception'],
           fields: ['competitionException'],
-          isAnswered: () => true,
           content: <Exception />,
         },
         {
           title: words.heardTitle,
           rules: ['FCR/16.1/heard'],
           fields: ['operatorsHeard'],
-          isAnswered: () => true,
           content: (
-            <RowsField name="operatorRows" label={words.operatorRows} newRow={() => ({ name: '' })} min={1}>
-              {(path) => (
-                <div className="act-row">
-                  <TextField name={`${path}.name`} label={words.operatorRowsName} />
-                </div>
-              )}
+            <RowsField name="operatorsHeard" label={words.operatorsHeard} newRow={() => ''} min={1} isPlain>
+              {(path) => <TextField name={path} label={words.operatorsHeard} hideLabel />}
             </RowsField>
           ),
         },
@@ -113,6 +70,34 @@ export function RecordCompetitionFirstReviewForm() {
   );
 }
 
+/** The items of one article. Those read and not found may be answered together; nothing is answered before. */
+function Items({ first, last }: { readonly first: number; readonly last: number }) {
+  const words = useStrings(strings).recordCompetitionFirstReview;
+  const form = useFormState();
+  const answers = answersOf(useFormValue('competitionAnswers'));
+  const open = answers.slice(first, last + 1).filter((answer) => answer === null).length;
+  const answerRest = () =>
+    form.setFieldValue(
+      'competitionAnswers',
+      answers.map((answer, at) => (at >= first && at <= last && answer === null ? false : answer)),
+    );
+  return (
+    <>
+      <p className="hc-quiet">{words.contains}</p>
+      {words.items.slice(first, last + 1).map((label, i) => (
+        <YesNoField key={label} name={`competitionAnswers.${first + i}`} label={`${first + i + 1}. ${label}`} />
+      ))}
+      {open > 1 && (
+        <Group>
+          <Button size="compact-sm" variant="default" onClick={answerRest}>
+            {words.noneOfRest(open)}
+          </Button>
+        </Group>
+      )}
+    </>
+  );
+}
+
 /** An exception is asked for only where one of the nineteen was answered with yes. */
 function Exception() {
   const words = useStrings(strings).recordCompetitionFirstReview;
@@ -120,9 +105,9 @@ function Exception() {
   if (!isNeeded) return <p>{words.noException}</p>;
   return (
     <>
-      <ProseField name="exceptionGround" label={words.exceptionGround} />
-      <ProseField name="exceptionMilder" label={words.exceptionMilder} />
-      <ProseField name="exceptionPeriod" label={words.exceptionPeriod} />
+      <ProseField name="competitionException.ground" label={words.exceptionGround} />
+      <ProseField name="competitionException.noMilderWay" label={words.exceptionMilder} />
+      <ProseField name="competitionException.period" label={words.exceptionPeriod} />
     </>
   );
 }

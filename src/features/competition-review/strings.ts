@@ -41,8 +41,8 @@ export const strings = bilingual(
       summary: (n: number) =>
         n === 0 ? '十九项都已逐项回答，都不含。' : `十九项都已逐项回答，其中 ${n} 项含有限制竞争的内容。`,
       competitionSubmittedOn: '送市场监管部门日（没有送的留空）',
-      operatorRows: '听取意见的经营者、协会（第16条）',
-      operatorRowsName: '名称',
+      operatorsHeard: '听取意见的经营者、协会（第16条）',
+      noneOfRest: (n: number) => `已逐项看过，其余 ${n} 项都不含`,
       exceptionGround: '适用例外的情形（第12条，不适用留空）',
       exceptionMilder: '没有影响更小的替代方案',
       exceptionPeriod: '实施期限或终止条件',
@@ -88,8 +88,8 @@ export const strings = bilingual(
           ? 'All nineteen were answered; none is there.'
           : `All nineteen were answered; ${n} restrict competition.`,
       competitionSubmittedOn: 'Sent to the market regulator on (blank: not sent)',
-      operatorRows: 'Operators and associations heard (16)',
-      operatorRowsName: 'Name',
+      operatorsHeard: 'Operators and associations heard (16)',
+      noneOfRest: (n: number) => `Each was read; none of the other ${n} is there`,
       exceptionGround: 'Ground of an exception (12; blank: none)',
       exceptionMilder: 'Why no milder way',
       exceptionPeriod: 'Period or end condition',

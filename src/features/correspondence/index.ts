@@ -1,6 +1,5 @@
 export { AnswerLeaderForm } from './answer-leader-form';
 export { ApproveForMeetingForm } from './approve-for-meeting-form';
-export { AskOfficerForm } from './ask-officer-form';
 export { InstructForm } from './instruct-form';
 export { LettersTab } from './letters-tab';
 export { MatterBar } from './matter-bar';

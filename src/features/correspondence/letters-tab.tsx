@@ -1,10 +1,9 @@
 import { correspondenceOf } from '@/core/matter';
-import { useActContext } from '@/forms';
+import { DeclaredForm, useActContext } from '@/forms';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { Card, EmptyState } from '@/ui';
 import { AnswerLeaderForm } from './answer-leader-form';
 import { ApproveForMeetingForm } from './approve-for-meeting-form';
-import { AskOfficerForm } from './ask-officer-form';
 import { InstructForm } from './instruct-form';
 import { EntryLink, LetterCard } from './letter-card';
 import { ReturnForSupplementForm } from './return-for-supplement-form';
@@ -15,7 +14,7 @@ const forms: Readonly<Record<string, (props: { readonly about?: number | undefin
   approveForMeeting: ApproveForMeetingForm,
   returnForSupplement: ReturnForSupplementForm,
   instruct: InstructForm,
-  askOfficer: AskOfficerForm,
+  askOfficer: () => <DeclaredForm act="askOfficer" />,
   answerLeader: AnswerLeaderForm,
 };
 

@@ -1,46 +1,15 @@
 import { bilingual } from '@/i18n';
-import type { CriterionEntry } from './options/score-faults';
+import { type CriterionEntry, directionOf } from './options/score-faults';
 
 /** Labels and hints of the forms of this job. */
 export const strings = bilingual(
   {
     on: '办理日期',
-    papers: '有关文书',
-    recordDraft: {
-      draftClauses: '草案条款',
-      draftClausesNo: '条',
-      draftClausesText: '内容',
-      draftSections: '草案应有内容（省规定第12条）',
-      o_draftSections_matter: '决策事项',
-      o_draftSections_basis: '依据',
-      o_draftSections_goal: '目标',
-      o_draftSections_tasks: '工作任务',
-      o_draftSections_measures: '措施方法',
-      o_draftSections_schedule: '时间步骤',
-      o_draftSections_executing_units: '执行和配合部门',
-      o_draftSections_budget: '经费预算',
-      o_draftSections_evaluation_plan: '后评估计划',
-      explanationOn: '起草说明形成日',
-      bases: '法律法规规章政策依据',
-      basesTitle: '名称',
-      basesArticle: '条款',
-      basesKind: '种类',
-      o_basesKind_law: '法律',
-      o_basesKind_regulation: '法规',
-      o_basesKind_rule: '规章',
-      o_basesKind_policy: '政策',
-      basesInForce: '现行有效',
-      costBenefit: '成本效益分析（不需要的留空）',
-      costBenefitReason: '不作成本效益分析的理由',
-      draftExtensionReason: '拟订超过三个月的理由（如有）',
-    },
     compareOptions: {
       criteria: '准则（权重之和为 1）',
       criteriaName: '准则',
       criteriaUnit: '单位',
-      criteriaDirection: '方向',
-      o_criteriaDirection_up: '越大越好',
-      o_criteriaDirection_down: '越小越好',
+      criteriaHint: '越大越好还是越小越好，由最差值和最好值定；只有一项权重留空时，取与 1 的差额',
       criteriaWorst: '最差值',
       criteriaBest: '最好值',
       criteriaWeight: '权重',
@@ -53,63 +22,34 @@ export const strings = bilingual(
       unnamedCriterion: (n: number) => `准则 ${n}`,
       unnamedOption: (n: number) => `方案 ${n}`,
       cell: (option: string, criterion: string) => `${option}：${criterion}`,
-      scale: ({ unit, direction, worst, best }: CriterionEntry) =>
+      scale: (criterion: CriterionEntry) =>
         [
-          unit,
-          direction === 'up' ? '越大越好' : direction === 'down' ? '越小越好' : '',
-          worst !== null && best !== null ? `最差 ${worst} — 最好 ${best}` : '',
+          criterion.unit,
+          { up: '越大越好', down: '越小越好', none: '' }[directionOf(criterion) ?? 'none'],
+          criterion.worst !== null && criterion.best !== null ? `最差 ${criterion.worst} — 最好 ${criterion.best}` : '',
         ]
           .filter((part) => part !== '')
           .join(' · '),
-      contradictory: (isUp: boolean) => (isUp ? '越大越好，最好值却不大于最差值' : '越小越好，最好值却不小于最差值'),
+      flat: '最好值与最差值相同，分不出好坏',
       scoreFault: {
         'not-a-number': () => '不是数值',
         'off-scale': ({ worst, best }: CriterionEntry) => `超出 ${worst} 至 ${best} 的尺度`,
       },
       blockTooWide: (columns: number) => `粘贴的列数多于从此格起的 ${columns} 个准则，没有粘贴。`,
       weightSum: (sum: number) => (Math.abs(sum - 1) > 0.001 ? `权重合计 ${sum}，应为 1` : '权重合计 1'),
+      weightLeft: (name: string, left: number) => `留空的“${name}”权重为 ${left}`,
       preferredOption: '倾向方案',
       preferenceReason: '倾向理由',
     },
   },
   {
     on: 'Day of the act',
-    papers: 'Papers',
-    recordDraft: {
-      draftClauses: 'Clauses of the draft',
-      draftClausesNo: 'No.',
-      draftClausesText: 'Text',
-      draftSections: 'Sections of the draft (Heilongjiang 12)',
-      o_draftSections_matter: 'matter',
-      o_draftSections_basis: 'basis',
-      o_draftSections_goal: 'goal',
-      o_draftSections_tasks: 'tasks',
-      o_draftSections_measures: 'measures',
-      o_draftSections_schedule: 'schedule',
-      o_draftSections_executing_units: 'executing units',
-      o_draftSections_budget: 'budget',
-      o_draftSections_evaluation_plan: 'evaluation plan',
-      explanationOn: 'Day of the explanation',
-      bases: 'Laws and policies relied on',
-      basesTitle: 'Title',
-      basesArticle: 'Article',
-      basesKind: 'Kind',
-      o_basesKind_law: 'law',
-      o_basesKind_regulation: 'regulation',
-      o_basesKind_rule: 'rule',
-      o_basesKind_policy: 'policy',
-      basesInForce: 'In force',
-      costBenefit: 'Cost and benefit (blank: not needed)',
-      costBenefitReason: 'Reason for no analysis',
-      draftExtensionReason: 'Reason for over three months (if any)',
-    },
     compareOptions: {
       criteria: 'Criteria (weights add up to 1)',
       criteriaName: 'Criterion',
       criteriaUnit: 'Unit',
-      criteriaDirection: 'Direction',
-      o_criteriaDirection_up: 'more is better',
-      o_criteriaDirection_down: 'less is better',
+      criteriaHint:
+        'Whether more or less is better follows from worst and best; a single weight left blank is what is missing to 1',
       criteriaWorst: 'Worst',
       criteriaBest: 'Best',
       criteriaWeight: 'Weight',
@@ -122,18 +62,17 @@ export const strings = bilingual(
       unnamedCriterion: (n: number) => `Criterion ${n}`,
       unnamedOption: (n: number) => `Option ${n}`,
       cell: (option: string, criterion: string) => `${option}: ${criterion}`,
-      scale: ({ unit, direction, worst, best }: CriterionEntry) =>
+      scale: (criterion: CriterionEntry) =>
         [
-          unit,
-          direction === 'up' ? 'more is better' : direction === 'down' ? 'less is better' : '',
-          worst !== null && best !== null ? `worst ${worst} – best ${best}` : '',
+          criterion.unit,
+          { up: 'more is better', down: 'less is better', none: '' }[directionOf(criterion) ?? 'none'],
+          criterion.worst !== null && criterion.best !== null
+            ? `worst ${criterion.worst} – best ${criterion.best}`
+            : '',
         ]
           .filter((part) => part !== '')
           .join(' · '),
-      contradictory: (isUp: boolean) =>
-        isUp
-          ? 'More is better, yet the best is no more than the worst'
-          : 'Less is better, yet the best is no less than the worst',
+      flat: 'Best and worst are the same: nothing can be told apart',
       scoreFault: {
         'not-a-number': () => 'Not a number',
         'off-scale': ({ worst, best }: CriterionEntry) => `Off the scale from ${worst} to ${best}`,
@@ -142,6 +81,7 @@ export const strings = bilingual(
         `The block has more columns than the ${columns} criteria from this cell on; nothing was pasted.`,
       weightSum: (sum: number) =>
         Math.abs(sum - 1) > 0.001 ? `The weights add up to ${sum}; they should add up to 1` : 'The weights add up to 1',
+      weightLeft: (name: string, left: number) => `“${name}”, left blank, weighs ${left}`,
       preferredOption: 'Preferred option',
       preferenceReason: 'Reason',
     },

@@ -1,18 +1,19 @@
-import { type ApplicabilityConclusion, concludeApplicability, type DecisionFacts } from '@/core/law';
-import { useStrings } from '@/i18n';
+import { type ApplicabilityConclusion, concludeApplicability, type DecisionFacts, valueWords } from '@/core/law';
+import { type Language, useLanguage, useStrings } from '@/i18n';
 import { Light } from '@/ui';
 import { strings } from './strings';
 
 /** The conclusion in plain words before it is signed: what follows from it, and what will be asked next. */
 export function ApplicabilitySummary({ answers }: { readonly answers: Record<string, unknown> }) {
   const words = useStrings(strings).judgeApplicability;
+  const language = useLanguage();
   const conclusion = concludeApplicability(answers as Pick<DecisionFacts, 'matterClass' | 'exclusion' | 'specialLaw'>); // the answers of this form's own choices
   const applies = conclusion.kind === 'applies';
   return (
     <div className="applicability">
       <p>
         <Light kind={applies ? 'satisfied' : 'stopped'} label="" />{' '}
-        <strong>{conclusionWords(conclusion, words)}</strong>
+        <strong>{conclusionWords(conclusion, words, language)}</strong>
       </p>
       {applies && (
         <>
@@ -36,12 +37,13 @@ export function ApplicabilitySummary({ answers }: { readonly answers: Record<str
 
 type Wording = (typeof strings)['zh']['judgeApplicability'];
 
-function conclusionWords(conclusion: ApplicabilityConclusion, words: Wording): string {
+function conclusionWords(conclusion: ApplicabilityConclusion, words: Wording, language: Language): string {
+  const said = (fact: 'matterClass' | 'exclusion', value: string) => valueWords(fact, value)?.[language] ?? value;
   switch (conclusion.kind) {
     case 'applies':
-      return words.c_applies(classWords(words)[conclusion.matterClass]);
+      return words.c_applies(said('matterClass', conclusion.matterClass));
     case 'excluded':
-      return words.c_excluded(exclusionWords(words)[conclusion.exclusion]);
+      return words.c_excluded(said('exclusion', conclusion.exclusion));
     case 'other-procedure':
       return words.c_other(conclusion.law);
     case 'no-class':
@@ -50,17 +52,3 @@ function conclusionWords(conclusion: ApplicabilityConclusion, words: Wording): s
       return words.c_open;
   }
 }
-
-const classWords = (words: Wording) => ({
-  policy: words.o_matterClass_policy,
-  plan: words.o_matterClass_plan,
-  resource: words.o_matterClass_resource,
-  project: words.o_matterClass_project,
-  other: words.o_matterClass_other,
-});
-
-const exclusionWords = (words: Wording) => ({
-  'macro-control': words.o_exclusion_macro_control,
-  legislation: words.o_exclusion_legislation,
-  emergency: words.o_exclusion_emergency,
-});

@@ -1,2 +1,1 @@
 export { MeetingTab } from './meeting-tab';
-export { RecordDiscussionForm } from './record-discussion-form';

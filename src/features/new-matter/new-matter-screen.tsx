@@ -9,6 +9,7 @@ import {
   clearDraftAt,
   DraftElsewhere,
   formStrings,
+  NameInput,
   RefusalNotice,
   readDraftAt,
   WhereItStands,
@@ -50,6 +51,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
   const queries = useQueryClient();
   const { data: session } = useQuery(matterQueries.session(matterApi));
   const { data: matters } = useQuery(matterQueries.matters(matterApi));
+  const { data: directory } = useQuery(matterQueries.directory(matterApi));
   const [restored] = useState(() => readDraftAt(DRAFT, empty));
   const [values, setValues] = useState<Values>(() => ({ ...empty, ...restored?.values }));
   const [refusal, setRefusal] = useState<ActRefusal>();
@@ -130,6 +132,12 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
   };
   const put = (name: keyof Values) => (event: { currentTarget: { value: string } }) =>
     change({ [name]: event.currentTarget.value });
+  // A department that proposes is, as a rule, the one whose officer writes: its name stands there to be changed.
+  const chooseSource = (proposalSource: string) =>
+    change({
+      proposalSource,
+      ...(proposalSource === 'department' && values.proposer === '' && { proposer: session.actor.unit }),
+    });
   const faulty = refusal?.field?.split('.').at(-1);
   const field = (name: keyof Values, label: string, long = false) => (
     <label className={faulty === name ? 'faulty' : ''} htmlFor={`new-${name}`}>
@@ -174,7 +182,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
             <div className="pair">
               <label>
                 {words.source}
-                <select name="proposalSource" value={values.proposalSource} onChange={put('proposalSource')}>
+                <select name="proposalSource" value={values.proposalSource} onChange={(event) => chooseSource(event.currentTarget.value)}>
                   <option value="" disabled>
                     {words.choose}
                   </option>
@@ -185,7 +193,16 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
                   ))}
                 </select>
               </label>
-              {field('proposer', words.proposer)}
+              <NameInput
+                name="proposer"
+                label={words.proposer}
+                kind="unit"
+                value={values.proposer}
+                known={directory?.names ?? []}
+                error={faulty === 'proposer' && refusal?.words[language]}
+                onType={(next) => change({ proposer: next })}
+                onTake={() => undefined}
+              />
             </div>
             <div className="pair">
               <label htmlFor="new-on">

@@ -31,6 +31,16 @@ export const compareOptions = defineAct({
         },
         { field: 'criteria' },
       );
+    const flat = criteria.findIndex(({ worst, best }) => worst === best);
+    if (flat >= 0)
+      return refuse(
+        'invalid',
+        {
+          zh: `准则“${criteria[flat]?.name}”的最好值与最差值相同，分不出好坏。`,
+          en: `Best and worst of “${criteria[flat]?.name}” are the same: nothing can be told apart.`,
+        },
+        { field: `criteria.${flat}.best` },
+      );
     const against = criteria.findIndex(({ direction, worst, best }) =>
       direction === 'up' ? best <= worst : best >= worst,
     );

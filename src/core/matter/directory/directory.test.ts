@@ -58,14 +58,19 @@ describe('the names of a record', () => {
   });
 });
 
-it('the last meeting is the latest that was held', () => {
-  expect(
-    lastMeeting([
-      { discussedOn: civilDate('2026-03-01'), chiefName: '甲', membersPresent: ['乙'] },
-      { discussedOn: civilDate('2026-05-01'), chiefName: '甲', membersPresent: ['丙'], membersWithdrawn: ['丁'] },
-      {},
-    ]),
-  ).toEqual({ on: '2026-05-01', chief: '甲', members: ['丙', '丁'] });
+it('the last meeting is the latest that was held by a day', () => {
+  const held = (upTo: string) =>
+    lastMeeting(
+      [
+        { discussedOn: civilDate('2026-03-01'), chiefName: '甲', membersPresent: ['乙'] },
+        { discussedOn: civilDate('2026-05-01'), chiefName: '甲', membersPresent: ['丙'], membersWithdrawn: ['丁'] },
+        {},
+      ],
+      civilDate(upTo),
+    );
+  expect(held('2026-05-01')).toEqual({ on: '2026-05-01', chief: '甲', members: ['丙', '丁'] });
+  expect(held('2026-04-30')?.on).toBe('2026-03-01');
+  expect(held('2026-02-28')).toBeUndefined();
 });
 
 describe('every field of an act that is called a unit', () => {

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
 
 /** Who sat at a meeting of the authority. */
@@ -8,11 +9,11 @@ export interface MeetingHeld {
   readonly members: readonly string[];
 }
 
-/** The latest meeting that one of these matters was discussed at; undefined: none is known. */
-export function lastMeeting(matters: readonly DecisionFacts[]): MeetingHeld | undefined {
+/** The latest meeting up to a day that one of these matters was discussed at; undefined: none is known. */
+export function lastMeeting(matters: readonly DecisionFacts[], upTo: CivilDate): MeetingHeld | undefined {
   const held = matters.flatMap(
     ({ discussedOn, chiefName, membersPresent = [], membersWithdrawn = [] }): MeetingHeld[] =>
-      discussedOn && chiefName
+      discussedOn && discussedOn <= upTo && chiefName
         ? [{ on: discussedOn, chief: chiefName, members: [...membersPresent, ...membersWithdrawn] }]
         : [],
   );

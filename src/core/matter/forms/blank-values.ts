@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ActFields, FieldDefinition, FormDefinition, FormSituation } from './form-definition';
+import { NULL_CHOICE } from './null-choice';
 import { shapeOf } from './schema-shape';
 
 /** A value nobody has entered yet, in the shape the form holds it: texts and days '', numbers, flags and choices null. */
@@ -8,7 +9,7 @@ export function blankOf(schema: z.ZodType, field: FieldDefinition = {}, situatio
   switch (shape.kind) {
     case 'object':
       return Object.fromEntries(
-        Object.entries(shape.fields).map(([name, part]) => [name, blankOf(part, field.parts?.[name])]),
+        Object.entries(shape.fields).map(([name, part]) => [name, blankOf(part, field.parts?.[name], situation)]),
       );
     case 'list':
       return Array.from({ length: rowsOf(field, situation) }, () => blankOf(shape.of, { parts: field.parts ?? {} }));
@@ -26,6 +27,7 @@ const rowsOf = ({ rows }: FieldDefinition, situation?: FormSituation): number =>
 /** What the record knows of a field, with blanks for what it leaves out; undefined: nothing. */
 function knownValue(schema: z.ZodType, field: FieldDefinition, situation: FormSituation): unknown {
   const known = field.known?.(situation);
+  if (known === null && field.nullAs) return NULL_CHOICE;
   return known === undefined || known === null || (Array.isArray(known) && known.length === 0)
     ? undefined
     : overBlank(schema, known, blankOf(schema, field));
@@ -63,7 +65,7 @@ export function payloadFieldSchema(schemas: ActFields, name: string): z.ZodType 
 }
 
 /** A known value with the blanks of what it leaves out, so that every input has a value to show. */
-function overBlank(schema: z.ZodType, known: unknown, blank: unknown): unknown {
+export function overBlank(schema: z.ZodType, known: unknown, blank: unknown): unknown {
   const shape = shapeOf(schema);
   if (shape.kind === 'object' && isRecord(known)) {
     const parts = Object.entries(shape.fields).map(([name, part]) => {

@@ -1,10 +1,11 @@
 import { performedSteps, personsNamed, stageWords } from '@/core/law';
 import type { FormDefinition, FormOf } from './form-definition';
 import { fact } from './known';
-import { personsOnRecord } from './persons-on-record';
+import { personsOnRecord, sourceOnRecord } from './persons-on-record';
 import { w } from './say';
 
 const judgePostEvaluation: FormOf<'judgePostEvaluation'> = {
+  isWrittenNow: true,
   fields: {
     evaluationTriggers: { label: w('出现的情形（条例第36条）', 'Situations met (36)') },
     evaluate: { label: w('是否开展后评估', 'Evaluate?') },
@@ -25,9 +26,10 @@ const planPostEvaluation: FormOf<'planPostEvaluation'> = {
 };
 
 const reportPostEvaluation: FormOf<'reportPostEvaluation'> = {
+  isWrittenNow: true,
   fields: {
-    evaluationParticipants: { label: w('参与评估的方面（条例第36条）', 'Who took part (36)') },
-    evaluationSections: { label: w('报告内容', 'Contents of the report') },
+    evaluationParticipants: { label: w('参与评估的方面（条例第36条）', 'Who took part (36)'), mayBeAll: true },
+    evaluationSections: { label: w('报告内容', 'Contents of the report'), mayBeAll: true },
     evaluationAdvice: { label: w('建议', 'Advice') },
     evaluationSummary: {},
   },
@@ -35,11 +37,14 @@ const reportPostEvaluation: FormOf<'reportPostEvaluation'> = {
 };
 
 const recordResponsiblePersons: FormOf<'recordResponsiblePersons'> = {
+  isWrittenNow: true,
   fields: {
     responsiblePersons: {
       label: w('各环节责任人（条例第38至41条）', 'Who answers for each step (38 to 41)'),
       rows: 1,
       known: ({ dossier, facts }) => personsOnRecord(dossier, performedSteps(facts)),
+      rowSource: ({ stage, name, role, unit, on }, { dossier }) =>
+        sourceOnRecord(dossier, { stage, name, role, unit, on }),
       parts: {
         stage: {
           control: 'choice',
@@ -55,6 +60,7 @@ const recordResponsiblePersons: FormOf<'recordResponsiblePersons'> = {
 };
 
 const claimTolerance: FormOf<'claimTolerance'> = {
+  isWrittenNow: true,
   fields: {
     exploratory: { label: w('是否探索性改革', 'Exploratory reform?') },
     byProcedure: { label: w('是否按程序决策', 'Decided by procedure?') },

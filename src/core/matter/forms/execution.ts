@@ -1,21 +1,30 @@
+import type { DecisionFacts } from '@/core/law';
 import { taskIdOf } from '../acts/task-id';
+import { isRecord } from './blank-values';
 import type { FormDefinition, FormOf } from './form-definition';
 import { fact } from './known';
 import { choice, w } from './say';
 
 const situation = { label: w('情形（条例第35条）', 'Situation (35)') };
 
+const unitOf = (row: unknown): unknown => (isRecord(row) ? row.unit : '');
+const blankTask = { task: '', unit: '', duty: '', dueOn: '', doneOn: '' };
+
 const splitExecutionTasks: FormOf<'splitExecutionTasks'> = {
+  isWrittenNow: true,
   fields: {
     executionTasks: {
       label: w('执行任务', 'Tasks'),
       rows: 1,
       known: fact('executionTasks'),
+      // The executing unit, and below a row the unit of that row: names to start from.
+      proposed: ({ facts: { executingUnit = '' } }) => [{ ...blankTask, unit: executingUnit }],
+      nextRow: (rows) => ({ ...blankTask, unit: unitOf(rows.at(-1)) }),
       parts: {
         task: {},
-        unit: { label: w('责任单位', 'Unit') },
-        duty: {},
-        dueOn: { label: w('时限', 'Due') },
+        unit: { label: w('责任单位', 'Unit'), forAll: true },
+        duty: { forAll: true },
+        dueOn: { label: w('时限', 'Due'), forAll: true },
       },
     },
     trialEndsOn: {
@@ -26,21 +35,32 @@ const splitExecutionTasks: FormOf<'splitExecutionTasks'> = {
   papers: ['execution-plan'],
 };
 
+/** What there is only one of need not be chosen. */
+const onlyOne = (ids: readonly string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined);
+const openTasks = ({ executionTasks = [] }: DecisionFacts) => executionTasks.filter(({ doneOn }) => doneOn === null);
+const openComments = ({ executionComments = [] }: DecisionFacts) =>
+  executionComments.filter(({ answeredOn }) => answeredOn === null);
+
 const completeExecutionTask: FormOf<'completeExecutionTask'> = {
   fields: {
     taskId: {
       control: 'choice',
-      options: ({ facts: { executionTasks = [] } }) =>
-        executionTasks
-          .filter(({ doneOn }) => doneOn === null)
-          .map((entry) => choice(taskIdOf(entry), entry.task, entry.task)),
+      options: ({ facts }) => openTasks(facts).map((entry) => choice(taskIdOf(entry), entry.task, entry.task)),
+      proposed: ({ facts }) => onlyOne(openTasks(facts).map(taskIdOf)),
     },
   },
 };
 
 const reportExecution: FormOf<'reportExecution'> = {
+  isWrittenNow: true,
   fields: {
-    progress: { label: w('执行进度（%）', 'Progress (%)'), min: 0, max: 100 },
+    progress: {
+      label: w('执行进度（%）', 'Progress (%)'),
+      min: 0,
+      max: 100,
+      known: ({ facts: { executionTasks = [] } }) =>
+        executionTasks.length > 0 && executionTasks.every(({ doneOn }) => doneOn !== null) ? 100 : undefined,
+    },
     summary: { label: w('执行情况', 'How the execution goes') },
     setbackReason: {
       label: w('进度低于上次报告的原因（没有倒退的不填）', 'Why less is done than reported before (if so)'),
@@ -48,7 +68,11 @@ const reportExecution: FormOf<'reportExecution'> = {
     problemsFound: {
       label: w('是否发现影响目标实现的问题（条例第35条）', 'Were problems found that endanger the aim (35)?'),
     },
-    commentsReceived: { label: w('是否收到公民、组织的意见建议', 'Did comments come in?') },
+    commentsReceived: {
+      label: w('是否收到公民、组织的意见建议', 'Did comments come in?'),
+      known: ({ facts: { executionComments = [], executionReports = [] } }) =>
+        executionComments.some(({ on }) => on > (executionReports.at(-1)?.on ?? '')) || undefined,
+    },
   },
   papers: ['execution-report'],
 };
@@ -82,16 +106,16 @@ const registerExecutionComment: FormOf<'registerExecutionComment'> = {
 };
 
 const answerExecutionComment: FormOf<'answerExecutionComment'> = {
+  isWrittenNow: true,
   fields: {
     no: {
       label: w('意见', 'Comment'),
       control: 'choice',
-      options: ({ facts: { executionComments = [] } }) =>
-        executionComments
-          .filter(({ answeredOn }) => answeredOn === null)
-          .map(({ no, summary }) =>
-            choice(String(no), `第 ${no} 件：${summary.slice(0, 40)}`, `No. ${no}: ${summary.slice(0, 40)}`),
-          ),
+      proposed: ({ facts }) => onlyOne(openComments(facts).map(({ no }) => String(no))),
+      options: ({ facts }) =>
+        openComments(facts).map(({ no, summary }) =>
+          choice(String(no), `第 ${no} 件：${summary.slice(0, 40)}`, `No. ${no}: ${summary.slice(0, 40)}`),
+        ),
     },
     answer: {},
   },
@@ -135,9 +159,13 @@ const endDecision: FormOf<'endDecision'> = {
 };
 
 const nameExecutingUnit: FormOf<'nameExecutingUnit'> = {
+  isWrittenNow: true,
   fields: {
-    executingUnit: { label: w('决策执行单位（条例第34条）', 'Executing unit (34)') },
-    executionDueOn: {},
+    executingUnit: {
+      label: w('决策执行单位（条例第34条）', 'Executing unit (34)'),
+      known: ({ facts }) => facts.executingUnit ?? facts.leadUnit,
+    },
+    executionDueOn: { known: fact('executionDueOn') },
   },
 };
 

@@ -21,11 +21,11 @@ const appointExpertPanel: FormOf<'appointExpertPanel'> = {
       known: fact('expertPanel'),
       parts: {
         name: {},
-        unit: {},
-        field: {},
-        fromPool: {},
-        declaredOn: { label: w('利害关系声明日', 'Day of the statement') },
-        hasInterest: { label: w('与事项有直接利害关系', 'Has a direct interest') },
+        unit: { forAll: true },
+        field: { forAll: true },
+        fromPool: { forAll: true },
+        declaredOn: { label: w('利害关系声明日', 'Day of the statement'), forAll: true },
+        hasInterest: { label: w('与事项有直接利害关系', 'Has a direct interest'), forAll: true },
       },
     },
     poolExceptionReason: {
@@ -37,7 +37,8 @@ const appointExpertPanel: FormOf<'appointExpertPanel'> = {
     expertItems: {
       label: w('请专家评分的事项（1—5 分）', 'Items to be rated (1 to 5)'),
       known: fact('expertItems'),
-      proposed: () => ['必要性', '可行性', '公平性', '财政可持续', '实施风险'],
+      // What the regulation asks the experts about (19); a unit adds what it wants rated besides.
+      proposed: () => ['必要性', '可行性', '科学性'],
     },
     expertQuestions: {},
     expertsFromAuthority: { askedBy: ['expertMaxAuthorityShare'], min: 0 },
@@ -56,12 +57,18 @@ const mayStillSign = ({ facts }: FormSituation): readonly string[] =>
     );
 
 const signExpertOpinion: FormOf<'signExpertOpinion'> = {
+  // An expert signs here; what was signed on paper is entered with the day on the paper.
+  isWrittenNow: ({ actor }) => actor.role === 'expert',
   fields: {
     name: {
       label: w('专家', 'Expert'),
       control: 'choice',
       options: (situation) => named(mayStillSign(situation)),
-      proposed: (situation) => mayStillSign(situation).find((name) => name === situation.actor.name),
+      // An expert signs for himself; a paper is that of the only one who is left.
+      proposed: (situation) => {
+        const left = mayStillSign(situation);
+        return left.find((name) => name === situation.actor.name) ?? (left.length === 1 ? left[0] : undefined);
+      },
     },
     question: {
       label: w('论证的问题', 'Question'),

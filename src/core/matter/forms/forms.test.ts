@@ -51,6 +51,38 @@ describe('the payload a declared form tells', () => {
     ]);
   });
 
+  it('tells "none of these" as null, and leaves it blank where nobody answered', () => {
+    expect(told('judgeApplicability', { matterClass: 'none', exclusion: '' })).toMatchObject({
+      matterClass: null,
+      exclusion: '',
+      specialLaw: '',
+    });
+    expect(told('judgeApplicability', { none: { specialLaw: true } }).specialLaw).toBeNull();
+  });
+
+  it('counts who withdrew among the members, and among those who spoke not', () => {
+    const statements = [
+      { name: '甲', position: 'agree', text: '' },
+      { name: '乙', position: 'withdrew', text: '' },
+      { name: '丙', position: 'agree', text: '同意' },
+    ];
+    expect(told('recordDiscussion', { chiefName: '丙', statements }, { draftDigest: 'a'.repeat(64) })).toMatchObject({
+      statements: [
+        { name: '甲', position: 'agree', text: null },
+        { name: '丙', position: 'agree', text: '同意' },
+      ],
+      membersPresent: ['甲'],
+      membersWithdrawn: ['乙'],
+      discussedDraftDigest: 'a'.repeat(64),
+    });
+  });
+
+  it('hands a dossier over after the years of its level, where no other year is given', () => {
+    expect(told('archiveDossier', { governmentLevel: 'county' }).transferYear).toBe(2036);
+    expect(told('archiveDossier', { governmentLevel: 'city', transferYear: 2050 }).transferYear).toBe(2050);
+    expect(told('archiveDossier', { governmentLevel: 'township' }).transferYear).toBeNull();
+  });
+
   it('reads a number that was chosen from a list as the number it is', () => {
     expect(told('answerExecutionComment', { no: '2', answer: '已改。' })).toEqual({ no: 2, answer: '已改。' });
   });
@@ -62,6 +94,24 @@ describe('the first values of a declared form', () => {
     const facts = { hearingSeats: [{ side: '用户', seats: 8 }] };
     expect(firstValues(form, fields, situationOf(facts)).values).toEqual({
       participants: [{ name: '', side: '用户' }],
+    });
+  });
+
+  it('begin to judge anew from what was judged, else from the features, and answer nothing', () => {
+    const { form, fields } = formAndFields('judgeProcedures');
+    const features = { directInterest: true, wideDisagreement: false };
+    const { values } = firstValues(form, fields, situationOf(features));
+    expect(values.hearing).toEqual({
+      applies: null,
+      because: '事项特征判断：直接涉及群众切身利益，不存在较大分歧',
+      compulsoryUnder: '',
+    });
+    const by = { by: '甲', on: '2026-01-05' };
+    const judged = { applies: false, because: '分歧不大', compulsoryUnder: null, ...by };
+    expect(firstValues(form, fields, situationOf({ ...features, hearingJudgement: judged })).values.hearing).toEqual({
+      applies: false,
+      because: '分歧不大',
+      compulsoryUnder: '',
     });
   });
 

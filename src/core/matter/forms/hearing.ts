@@ -55,14 +55,21 @@ const serveHearingPapers: FormOf<'serveHearingPapers'> = {
 };
 
 const holdHearing: FormOf<'holdHearing'> = {
+  day: ({ facts: { hearingOn }, today }) => (hearingOn && hearingOn <= today ? hearingOn : undefined),
   fields: {
     hearingHost: {},
-    hearingSteps: { label: w('履行的步骤（条例第17条）', 'Steps taken (17)') },
+    hearingSteps: { label: w('履行的步骤（条例第17条）', 'Steps taken (17)'), mayBeAll: true },
     hearingPublic: { label: w('公开举行', 'Held in public') },
     hearingSpeakers: {
       label: w('参加人陈述与签字', 'Statements and signatures'),
       known: ({ facts }) => facts.hearingServed?.map(({ name, side }) => ({ name, side })),
-      parts: { name: {}, side: {}, stance: {}, statement: { label: w('主要意见', 'Statement') }, signed: {} },
+      parts: {
+        name: {},
+        side: {},
+        stance: {},
+        statement: { label: w('主要意见', 'Statement') },
+        signed: { forAll: true },
+      },
     },
     hearingAttended: { askedBy: ['hearingQuorum'], min: 0 },
     hearingHostDeclaration: {

@@ -1,3 +1,6 @@
+import { applicabilityForms } from './applicability';
+import { competitionForms } from './competition';
+import { correspondenceForms } from './correspondence';
 import { draftingForms } from './drafting';
 import { evaluationForms } from './evaluation';
 import { executionForms } from './execution';
@@ -7,32 +10,49 @@ import { hearingForms } from './hearing';
 import { initiationForms } from './initiation';
 import { legalityForms } from './legality';
 import { meetingForms } from './meeting';
+import { optionsForms } from './options';
 import { participationForms } from './participation';
+import { proceduresForms } from './procedures';
 import { publicationForms } from './publication';
 import { riskForms } from './risk';
 
+export { isBlank } from './blank';
 export { blankOf, firstValues, isRecord, payloadFieldSchema } from './blank-values';
+export { clauseNumber, likeNumber, type NumberedClause, nextClauseNo } from './clause-number';
+export { type Column, columnsOf, recordWords } from './columns';
+export { correctionForm, standingValues } from './correction-form';
 export {
+  type ActFields,
   asked,
   type FieldDefinition,
   type FormDefinition,
   type FormSituation,
+  type NoneAsked,
 } from './form-definition';
+export { NULL_CHOICE } from './null-choice';
+export { readPastedRows } from './pasted-rows';
+export { readScore } from './read-scores';
+export { remainderOf } from './remainder';
 export { type Shape, shapeOf } from './schema-shape';
 export { nonePath, toldPayload } from './told-payload';
 
 const forms: Readonly<Record<string, FormDefinition>> = {
+  ...applicabilityForms,
   ...initiationForms,
+  ...proceduresForms,
   ...draftingForms,
+  ...optionsForms,
   ...participationForms,
   ...hearingForms,
   ...expertsForms,
   ...riskForms,
+  ...competitionForms,
   ...legalityForms,
   ...meetingForms,
   ...publicationForms,
   ...executionForms,
   ...evaluationForms,
+  ...correspondenceForms,
 };
 
 /** The declared form of an act; undefined: it has a screen of its own. */

@@ -1,7 +1,7 @@
-import { judgementNames, valueWords } from '@/core/law';
-import type { FormDefinition, FormOf } from './form-definition';
+import { judgementNames } from '@/core/law';
+import type { FormDefinition, FormOf, FormOffer, FormSituation } from './form-definition';
 import { fact } from './known';
-import { w } from './say';
+import { w, worded } from './say';
 
 const completeProposal: FormOf<'completeProposal'> = {
   fields: {
@@ -46,7 +46,11 @@ const replanMatter: FormOf<'replanMatter'> = {
 };
 
 const recordStudy: FormOf<'recordStudy'> = {
-  fields: { studyUnit: {}, studyResult: {}, studyReportOn: { askedBy: ['studyReport'], orNone: true } },
+  fields: {
+    studyUnit: { proposed: ({ actor }) => actor.unit },
+    studyResult: {},
+    studyReportOn: { askedBy: ['studyReport'], orNone: true },
+  },
   papers: ['study-report'],
 };
 
@@ -54,7 +58,7 @@ const startDecision: FormOf<'startDecision'> = {
   fields: {
     leadUnit: {
       hint: w('两个以上单位承办的，应当明确牵头单位（条例第11条）', 'Of several units one leads (11)'),
-      known: fact('leadUnit'),
+      known: ({ facts }) => facts.leadUnit ?? (facts.proposalSource === 'department' ? facts.proposer : undefined),
     },
     coUnits: { label: w('配合单位', 'Co-units'), known: fact('coUnits') },
     handleBy: { label: w('办理时限（可不填）', 'Time limit (optional)') },
@@ -77,7 +81,29 @@ const handOverMatter: FormOf<'handOverMatter'> = {
   papers: ['start-decision', 'other'],
 };
 
+const features = [
+  'directInterest',
+  'wideDisagreement',
+  'majorEconomic',
+  'majorLivelihood',
+  'widelyFollowed',
+  'nationalSecurityOrLifeline',
+  'technical',
+] as const;
+
+/** Once one feature was answered, the others may be answered with no at once; nothing is answered before. */
+const restIsNo = (_situation: FormSituation, values: Readonly<Record<string, unknown>>): FormOffer | undefined => {
+  const open = features.filter((name) => values[name] === null);
+  return open.length === 0 || open.length === features.length
+    ? undefined
+    : {
+        label: w('其余各项都不是', 'None of the others'),
+        values: Object.fromEntries(open.map((name) => [name, false])),
+      };
+};
+
 const judgeFeatures: FormOf<'judgeFeatures'> = {
+  isWrittenNow: true,
   fields: {
     directInterest: { known: fact('directInterest') },
     wideDisagreement: { known: fact('wideDisagreement') },
@@ -101,18 +127,16 @@ const judgeFeatures: FormOf<'judgeFeatures'> = {
       },
     },
   },
+  offers: { governmentPrice: restIsNo },
   quotes: ['D713/16.1/choice', 'D713/14.3/groups', 'D713/14.1/non-public-basis'],
 };
 
 const confirmJudgement: FormOf<'confirmJudgement'> = {
+  isWrittenNow: true,
   fields: {
     judgement: {
       control: 'choice',
-      options: () =>
-        judgementNames.map((value) => ({
-          value,
-          label: valueWords('judgement', value) ?? w(value, value),
-        })),
+      options: worded('judgement', judgementNames),
     },
     because: {},
   },

@@ -6,20 +6,6 @@ import { kindsHeld } from './known';
 import { procedureAccountOf } from './procedure-account';
 import { choice, w } from './say';
 
-const concludeCompetitionReview: FormOf<'concludeCompetitionReview'> = {
-  fields: {
-    competitionConclusion: {
-      label: w('审查结论', 'Conclusion'),
-      options: [
-        choice('consistent', '符合', 'consistent'),
-        choice('exception', '适用例外', 'exception applies'),
-        choice('inconsistent', '不符合，不得出台', 'contrary: cannot be issued'),
-      ],
-    },
-  },
-  papers: ['competition-conclusion'],
-};
-
 const recordUnitFirstReview: FormOf<'recordUnitFirstReview'> = {
   fields: { unitFirstReview: { label: w('法制机构初审意见', 'Opinion of the unit’s legal body') } },
   papers: ['unit-first-review'],
@@ -94,6 +80,7 @@ const extendReview: FormOf<'extendReview'> = {
 };
 
 const issueLegalityOpinion: FormOf<'issueLegalityOpinion'> = {
+  isWrittenNow: true,
   fields: {
     legalityHeadings: {
       parts: {
@@ -149,7 +136,6 @@ const respondToLegalityOpinion: FormOf<'respondToLegalityOpinion'> = {
 };
 
 export const legalityForms = {
-  concludeCompetitionReview,
   recordUnitFirstReview,
   recordUnitMeeting,
   submitForLegalityReview,

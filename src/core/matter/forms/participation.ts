@@ -21,6 +21,7 @@ const openConsultation: FormOf<'openConsultation'> = {
     noticeChannels: {},
     noticeFields: {
       label: w('公告载明的内容', 'Contents of the notice'),
+      mayBeAll: true,
       options: [
         choice('draft', '决策草案', 'draft'),
         choice('explanation', '起草说明', 'explanation'),
@@ -82,6 +83,7 @@ const hearMarketPlayers: FormOf<'hearMarketPlayers'> = {
 };
 
 const answerOpinions: FormOf<'answerOpinions'> = {
+  isWrittenNow: true,
   fields: {
     opinionThemes: {
       label: w('意见归类与答复', 'Themes and answers'),
@@ -93,8 +95,8 @@ const answerOpinions: FormOf<'answerOpinions'> = {
         conditional: { min: 0 },
         support: { min: 0 },
         none: { min: 0 },
-        disposition: { label: w('研究意见', 'Disposition') },
-        reason: {},
+        disposition: { label: w('研究意见', 'Disposition'), forAll: true },
+        reason: { forAll: true },
       },
     },
     opinionsUnsorted: {

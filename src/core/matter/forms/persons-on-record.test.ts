@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { entriesOf, foldDossier } from '@/core/matter';
 import { actorOf, given } from '@/testing/given';
-import { personsOnRecord } from './persons-on-record';
+import { personsOnRecord, sourceOnRecord } from './persons-on-record';
 
 const propose = (on: string) => ({
   type: 'proposeMatter',
@@ -33,6 +33,13 @@ describe('who answers for each step, from the record', () => {
     expect(personsOnRecord(dossierOf(), ['initiation'])).toEqual([
       { stage: 'initiation', name: '孟庆丰', role: '承办单位经办人', unit: '市发展改革委', on: '2026-11-23' },
     ]);
+  });
+  it('says of each row which entry it comes from, and of a changed row nothing', () => {
+    const dossier = dossierOf();
+    const [row] = personsOnRecord(dossier, ['initiation']);
+    if (!row) throw new Error('no row');
+    expect(sourceOnRecord(dossier, row)?.zh).toBe('取自案卷第 2 条：记录研究论证');
+    expect(sourceOnRecord(dossier, { ...row, name: '乙' })).toBeUndefined();
   });
   it('leaves a step blank that the record has no entry of', () => {
     expect(personsOnRecord(dossierOf(), ['risk'])).toEqual([{ stage: 'risk', name: '', role: '', unit: '', on: '' }]);

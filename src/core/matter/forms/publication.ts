@@ -23,6 +23,7 @@ const grounds = suggested([
 ]);
 
 const checkOtherApprovals: FormOf<'checkOtherApprovals'> = {
+  isWrittenNow: true,
   fields: {
     otherApprovals: {
       label: w('需要人大、上级批准或协商的事项（没有则不填）', 'Approvals due (none: leave empty)'),
@@ -34,6 +35,33 @@ const checkOtherApprovals: FormOf<'checkOtherApprovals'> = {
     },
   },
   papers: ['congress-report'],
+};
+
+const publishDecision: FormOf<'publishDecision'> = {
+  fields: {
+    publicationChannels: { label: w('公布途径（条例第32条）', 'Channels (32)') },
+    decisionNo: { label: w('文号', 'Number of the decision') },
+    adoptionNoteOn: { label: w('采纳情况说明日', 'Day of the note on adoption'), dayOfPaper: 'adoption-note' },
+    interpretationOn: {
+      label: w('解读日（尚未解读的不填）', 'Day of the interpretation (empty if not yet)'),
+      dayOfPaper: 'interpretation',
+    },
+    interpretationWays: { label: w('宣传解读方式（条例第32条）', 'How it is interpreted (32)') },
+    interpretation: { label: w('解读要点', 'Points of the interpretation') },
+  },
+  offers: {
+    publicationChannels: (_situation, { publicationChannels }) =>
+      Array.isArray(publicationChannels) && publicationChannels.length > 0
+        ? undefined
+        : {
+            label: w(
+              '条例第32条所列三种：政府公报、政府网站、本地报纸',
+              'The three that Article 32 names: gazette, government site, local newspaper',
+            ),
+            values: { publicationChannels: ['gazette', 'site', 'newspaper'] },
+          },
+  },
+  papers: ['published-text', 'adoption-note', 'interpretation'],
 };
 
 const publishInterpretation: FormOf<'publishInterpretation'> = {
@@ -58,6 +86,12 @@ const archived: readonly PaperKind[] = [
   'competition-conclusion',
 ];
 
+/** The year in which a dossier archived in `year` is handed over (Archives 20); undefined: its level has none of its own. */
+const transferAfter = (level: unknown, year: number): number | undefined => {
+  if (level === 'province' || level === 'city') return year + 20;
+  return level === 'county' ? year + 10 : undefined;
+};
+
 const archiveDossier: FormOf<'archiveDossier'> = {
   fields: {
     archiveKinds: { kinds: archived, known: kindsHeld(archived) },
@@ -73,6 +107,10 @@ const archiveDossier: FormOf<'archiveDossier'> = {
         '移交年份（市级满二十年，档案法实施条例第20条）',
         'Year of transfer (twenty years for a city, Archives 20)',
       ),
+      hint: w(
+        '留空的，按层级自归档之年起算：省、市二十年，县十年',
+        'Left blank it follows from the level: twenty years from now for a province or city, ten for a county',
+      ),
       min: 2000,
       max: 2200,
     },
@@ -81,10 +119,15 @@ const archiveDossier: FormOf<'archiveDossier'> = {
       parts: { by: { label: w('同意机关', 'Consent by') }, on: { label: w('同意日', 'On') }, because: {} },
     },
   },
+  derived: {
+    transferYear: ({ transferYear, governmentLevel }, { today }) =>
+      transferYear ?? transferAfter(governmentLevel, Number(today.slice(0, 4))),
+  },
   papers: ['archive-list'],
 };
 
 const checkRecord: FormOf<'checkRecord'> = {
+  isWrittenNow: true,
   fields: {
     corrections: {
       label: w('更正（没有则不添加）', 'Corrections (none: add no row)'),
@@ -100,6 +143,7 @@ const checkRecord: FormOf<'checkRecord'> = {
 export const publicationForms = {
   reportToParty,
   checkOtherApprovals,
+  publishDecision,
   publishInterpretation,
   archiveDossier,
   checkRecord,

@@ -1,12 +1,29 @@
-import type { FieldDefinition, FormDefinition, FormOf } from './form-definition';
+import { valueWords } from '@/core/law';
+import type { FieldDefinition, FormDefinition, FormOf, FormSituation } from './form-definition';
 import { fact } from './known';
+import { withRemainder } from './remainder';
 import { w } from './say';
 
 const share = (zh: string, en: string): FieldDefinition => ({ label: w(zh, en), min: 0, max: 1, step: 0.05 });
 
+/** Written into the record in its language. */
+const riskWord = (field: string): string => valueWords('field', field)?.zh ?? field;
+
+/** The fields of risk that were judged to apply. */
+const fieldsJudged = ({ facts }: FormSituation) =>
+  (facts.riskJudgements ?? []).filter(({ applies }) => applies).map(({ field }) => field);
+
 const planRiskAssessment: FormOf<'planRiskAssessment'> = {
   fields: {
     riskPlan: {
+      known: (situation) => {
+        const { facts } = situation;
+        const content = fieldsJudged(situation).map((field) => riskWord(field));
+        return (
+          facts.riskPlan ??
+          (content.length > 0 ? { content: content.join('、'), object: facts.specificGroups?.join('、') } : undefined)
+        );
+      },
       parts: {
         aim: { label: w('评估目的', 'Aim'), control: 'prose' },
         content: { control: 'prose' },
@@ -15,8 +32,8 @@ const planRiskAssessment: FormOf<'planRiskAssessment'> = {
         time: { label: w('时限', 'Time'), control: 'prose' },
       },
     },
-    riskAssessor: {},
-    riskThirdParty: {},
+    riskAssessor: { known: fact('riskAssessor') },
+    riskThirdParty: { known: fact('riskThirdParty') },
     existingAssessments: { label: w('已有的评价、评估（不重复评估）', 'Existing assessments (not repeated)') },
     riskSimple: {
       label: w('采用简易程序的（否则整组留空）', 'Simple procedure (else leave all blank)'),
@@ -32,11 +49,14 @@ const planRiskAssessment: FormOf<'planRiskAssessment'> = {
 };
 
 const reportRisk: FormOf<'reportRisk'> = {
+  isWrittenNow: true,
   fields: {
     riskFactors: {
       label: w('风险点与措施（权重之和为 1）', 'Risk points and measures (weights add up to 1)'),
+      hint: w('只有一项权重留空时，取与 1 的差额', 'A single weight left blank is what is missing to 1'),
       rows: 1,
-      known: fact('riskFactors'),
+      known: (situation) =>
+        situation.facts.riskFactors ?? fieldsJudged(situation).map((field) => ({ family: riskWord(field) })),
       parts: {
         name: { label: w('风险点', 'Risk point') },
         family: {},
@@ -52,13 +72,14 @@ const reportRisk: FormOf<'reportRisk'> = {
     },
     riskDepartmentsHeard: { label: w('听取意见的部门（条例第23条）', 'Departments heard (23)'), rows: 1 },
     riskResponsePlan: {},
-    riskAuthors: { rows: 1 },
+    riskAuthors: { rows: 1, proposed: ({ actor }) => (actor.role === 'assessor' ? [actor.name] : undefined) },
     riskGradeInitial: { label: w('初始等级', 'Initial grade') },
     riskGradeExpected: { label: w('措施后等级', 'Grade after measures') },
     riskPeopleAsked: { min: 0 },
     gradeReason: { orNone: true },
     riskGradeStated: { askedBy: ['riskGrades'] },
   },
+  derived: { riskFactors: ({ riskFactors }) => withRemainder(riskFactors, 'w') },
   papers: ['risk-report'],
 };
 
@@ -71,6 +92,7 @@ const reviewRiskReport: FormOf<'reviewRiskReport'> = {
 };
 
 const findControllability: FormOf<'findControllability'> = {
+  isWrittenNow: true,
   fields: {
     controllable: {
       label: w('决策机关认为风险可控（条例第24条）', 'The authority holds the risk controllable (24)'),

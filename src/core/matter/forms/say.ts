@@ -1,4 +1,5 @@
 import type { Words } from '@/core/kernel';
+import { valueWords } from '@/core/law';
 import type { FormChoice } from './form-definition';
 
 export const w = (zh: string, en: string): Words => ({ zh, en });
@@ -8,3 +9,6 @@ export const named = (names: readonly string[]): readonly FormChoice[] => names.
 /** Words offered for a text; another may be typed. */
 export const suggested = (words: readonly Words[]): readonly FormChoice[] =>
   words.map((label) => ({ value: label.zh, label }));
+/** Values of a field in the words of the record. */
+export const worded = (field: string, values: readonly string[]): readonly FormChoice[] =>
+  values.map((value) => ({ value, label: valueWords(field, value) ?? w(value, value) }));

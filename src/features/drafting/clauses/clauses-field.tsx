@@ -1,15 +1,14 @@
+import { nextClauseNo } from '@/core/matter/forms';
 import { ProseField, RowsField, TextField, useFormState, useFormValue } from '@/forms';
-import { mostClauses, nextClauseNo } from './clause-faults';
+import { useStrings } from '@/i18n';
+import { mostClauses } from './clause-faults';
 import { ClausesFromWord } from './clauses-from-word';
 import type { Clause } from './split-clauses';
-
-interface ClausesFieldProps {
-  readonly name: string;
-  readonly labels: { readonly clauses: string; readonly no: string; readonly text: string };
-}
+import { strings } from './strings';
 
 /** The clauses of a draft, typed one by one or taken from Word; a new one has the next number already. */
-export function ClausesField({ name, labels }: ClausesFieldProps) {
+export function ClausesField({ name }: { readonly name: string }) {
+  const words = useStrings(strings);
   const form = useFormState();
   const value = useFormValue(name);
   const clauses = Array.isArray(value) ? (value as readonly Clause[]) : []; // the form declares its rows so
@@ -25,15 +24,15 @@ export function ClausesField({ name, labels }: ClausesFieldProps) {
       />
       <RowsField
         name={name}
-        label={labels.clauses}
+        label={words.list}
         newRow={() => ({ no: nextClauseNo(clauses.map(({ no }) => no)), text: '' })}
         min={1}
         max={mostClauses}
       >
         {(path) => (
           <div className="act-row">
-            <TextField name={`${path}.no`} label={labels.no} />
-            <ProseField name={`${path}.text`} label={labels.text} />
+            <TextField name={`${path}.no`} label={words.no} />
+            <ProseField name={`${path}.text`} label={words.text} />
           </div>
         )}
       </RowsField>

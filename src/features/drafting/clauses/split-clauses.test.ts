@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chineseNumber } from '@/core/law';
-import { clauseFaults, nextClauseNo } from './clause-faults';
+import { nextClauseNo } from '@/core/matter/forms';
+import { clauseFaults } from './clause-faults';
 import { splitClauses } from './split-clauses';
 
 const lines = (text: string) => splitClauses(text.split('\n'));

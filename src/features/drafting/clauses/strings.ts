@@ -7,6 +7,9 @@ const range = (from: string, to: string, till: string) => (from === to ? from : 
 
 export const strings = bilingual(
   {
+    list: '草案条款',
+    no: '条',
+    text: '内容',
     open: '从 Word 粘贴或选择文件',
     source: '草案全文',
     sourceHint: '从 Word、WPS 复制后粘贴到这里，或者选择 .docx、.txt 文件；按“第×条”“一、”或“1.”分条',
@@ -50,6 +53,9 @@ export const strings = bilingual(
     tooMany: (most: number) => `一件草案最多 ${most} 条。`,
   },
   {
+    list: 'Clauses of the draft',
+    no: 'No.',
+    text: 'Text',
     open: 'Paste from Word or choose a file',
     source: 'Text of the draft',
     sourceHint: 'Copy in Word or WPS and paste here, or choose a .docx or .txt file; it is split at 第×条, 一、 or 1.',

@@ -1,30 +1,25 @@
 import {
   ActForm,
   DayInput,
-  type FormValues,
+  declaredColumns,
+  frameOf,
   NumberField,
+  PasteRows,
   ProseField,
-  payloadOf,
   RowsField,
   SelectField,
   TextField,
-  useActContext,
+  useDeclared,
   useFormValue,
 } from '@/forms';
 import { useStrings } from '@/i18n';
 import { strings } from '../strings';
-import { readOptions } from './read-scores';
 import type { OptionEntry } from './score-block';
 import { ScoreGrid } from './score-grid';
 import { WeightSum } from './weight-sum';
 
-const toPayload = ({ options, ...values }: FormValues) => ({
-  ...payloadOf(values, { drop: ['preferredOption', 'preferenceReason'] }),
-  options: readOptions(options, Array.isArray(values.criteria) ? values.criteria.length : 0),
-});
-
 const newOption = (): OptionEntry => ({ name: '', summary: '', scores: [] });
-const newCriterion = () => ({ name: '', unit: '', direction: '', worst: null, best: null, weight: null });
+const newCriterion = () => ({ name: '', unit: '', worst: null, best: null, weight: null });
 
 /** The other options keep their values under the criteria that stay. */
 const withoutScore = (options: unknown, at: number) =>
@@ -35,37 +30,23 @@ const withoutScore = (options: unknown, at: number) =>
 export function CompareOptionsForm() {
   const all = useStrings(strings);
   const words = all.compareOptions;
-  const { facts } = useActContext().dossier;
-  const initial = {
-    criteria: facts.criteria ?? [newCriterion()],
-    options: facts.options?.map(({ name, summary, scores }) => ({ name, summary, scores })) ?? [
-      newOption(),
-      newOption(),
-    ],
-    preferredOption: facts.preferredOption ?? '',
-    preferenceReason: facts.preferenceReason ?? '',
-  };
+  const declared = useDeclared('compareOptions');
+  const columns = (name: 'criteria' | 'options') => declaredColumns(declared, name);
   return (
-    <ActForm act="compareOptions" initial={initial} fromRecord={facts.options ? ['options'] : []} toPayload={toPayload}>
+    <ActForm {...frameOf('compareOptions', declared)}>
       <DayInput name="on" label={all.on} />
       <RowsField
         name="criteria"
         label={words.criteria}
+        hint={words.criteriaHint}
         newRow={newCriterion}
+        tail={<PasteRows list="criteria" columns={columns('criteria')} blank={newCriterion} />}
         onRemoved={(form, at) => form.setFieldValue('options', (options: unknown) => withoutScore(options, at))}
       >
         {(path) => (
           <div className="act-row">
             <TextField name={`${path}.name`} label={words.criteriaName} />
             <TextField name={`${path}.unit`} label={words.criteriaUnit} />
-            <SelectField
-              name={`${path}.direction`}
-              label={words.criteriaDirection}
-              options={[
-                { value: 'up', label: words.o_criteriaDirection_up },
-                { value: 'down', label: words.o_criteriaDirection_down },
-              ]}
-            />
             <NumberField name={`${path}.worst`} label={words.criteriaWorst} />
             <NumberField name={`${path}.best`} label={words.criteriaBest} />
             <NumberField name={`${path}.weight`} label={words.criteriaWeight} min={0} max={1} step={0.05} />
@@ -73,7 +54,14 @@ export function CompareOptionsForm() {
         )}
       </RowsField>
       <WeightSum />
-      <RowsField name="options" label={words.options} newRow={newOption} min={2} max={12}>
+      <RowsField
+        name="options"
+        label={words.options}
+        newRow={newOption}
+        min={2}
+        max={12}
+        tail={<PasteRows list="options" columns={columns('options')} blank={newOption} />}
+      >
         {(path) => (
           <div className="act-row">
             <TextField name={`${path}.name`} label={words.optionsName} />

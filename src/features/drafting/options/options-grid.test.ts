@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readOptions, readScore } from './read-scores';
+import { readScore } from '@/core/matter/forms';
 import { readBlock, withBlock } from './score-block';
-import { type CriterionEntry, isContradictory, scoreFault, weightSum } from './score-faults';
+import { type CriterionEntry, directionOf, isFlat, scoreFault, weightsOf } from './score-faults';
 
 const criterion = (part: Partial<CriterionEntry>): CriterionEntry => ({
   name: '投诉',
   unit: '件',
-  direction: 'up',
   worst: 0,
   best: 600,
   weight: 0.5,
@@ -24,12 +23,6 @@ describe('what is typed into a cell', () => {
     [null, null],
     ['约 18', '约 18'],
   ])('%j is read as %j', (typed, read) => expect(readScore(typed)).toBe(read));
-
-  it('is one value per criterion: blanks where nothing was typed, nothing of a criterion that is gone', () => {
-    const [option] = readOptions([{ name: '甲', summary: '要点', scores: ['1', '2', '3'] }], 2);
-    expect(option).toEqual({ id: 'o1', name: '甲', summary: '要点', scores: [1, 2] });
-    expect(readOptions([{ name: '甲', summary: '', scores: ['1'] }], 3)[0]?.scores).toEqual([1, null, null]);
-  });
 });
 
 describe('what is wrong is said at the cell', () => {
@@ -38,23 +31,30 @@ describe('what is wrong is said at the cell', () => {
     ['-1', {}, 'off-scale'],
     ['0', {}, undefined],
     ['600', {}, undefined],
-    ['30', { direction: 'down', worst: 60, best: 0 }, undefined],
-    ['61', { direction: 'down', worst: 60, best: 0 }, 'off-scale'],
+    ['30', { worst: 60, best: 0 }, undefined],
+    ['61', { worst: 60, best: 0 }, 'off-scale'],
     ['700', { best: null }, undefined],
     ['多', {}, 'not-a-number'],
     ['', {}, undefined],
   ] as const)('%s under %j: %s', (cell, part, fault) => expect(scoreFault(cell, criterion(part))).toBe(fault));
 
-  it('and in the head, where the scale contradicts the direction', () => {
-    expect(isContradictory(criterion({ worst: 600, best: 0 }))).toBe(true);
-    expect(isContradictory(criterion({ direction: 'down' }))).toBe(true);
-    expect(isContradictory(criterion({ worst: 5, best: 5 }))).toBe(true);
-    expect(isContradictory(criterion({}))).toBe(false);
-    expect(isContradictory(criterion({ direction: '', worst: 600, best: 0 }))).toBe(false);
+  it('and in the head, where the scale has no length', () => {
+    expect(isFlat(criterion({ worst: 5, best: 5 }))).toBe(true);
+    expect(isFlat(criterion({}))).toBe(false);
+    expect(isFlat(criterion({ worst: null, best: null }))).toBe(false);
   });
 
-  it('the weights are summed without the dust of fractions', () => {
-    expect(weightSum([0.1, 0.2, null].map((weight) => criterion({ weight })))).toBe(0.3);
+  it('which way is better follows from the ends of the scale', () => {
+    expect(directionOf(criterion({}))).toBe('up');
+    expect(directionOf(criterion({ worst: 600, best: 0 }))).toBe('down');
+    expect(directionOf(criterion({ best: null }))).toBeUndefined();
+  });
+
+  it('the weights are summed without the dust of fractions, and one left open takes the rest', () => {
+    const weigh = (...weights: (number | null)[]) => weightsOf(weights.map((weight) => criterion({ weight })));
+    expect(weigh(0.1, 0.2, null)).toMatchObject({ sum: 0.3, left: 0.7, taker: { weight: null } });
+    expect(weigh(0.6, null, null).taker).toBeUndefined();
+    expect(weigh(0.8, 0.7, null).taker).toBeUndefined();
   });
 });
 

@@ -1,10 +1,9 @@
-import { readScore } from './read-scores';
+import { readScore, remainderOf } from '@/core/matter/forms';
 
 /** A criterion while it is being entered. */
 export interface CriterionEntry {
   readonly name: string;
   readonly unit: string;
-  readonly direction: string;
   readonly worst: number | null;
   readonly best: number | null;
   readonly weight: number | null;
@@ -21,10 +20,16 @@ export function scoreFault(cell: unknown, { worst, best }: CriterionEntry): Scor
   return score < Math.min(worst, best) || score > Math.max(worst, best) ? 'off-scale' : undefined;
 }
 
-/** "More is better" whose best is no more than its worst, or the other way round; the act refuses it. */
-export const isContradictory = ({ direction, worst, best }: CriterionEntry): boolean =>
-  worst !== null && best !== null && ((direction === 'up' && best <= worst) || (direction === 'down' && best >= worst));
+/** A scale without a length: its best is its worst; the act refuses it. */
+export const isFlat = ({ worst, best }: CriterionEntry): boolean => worst !== null && worst === best;
 
-/** Weights so far, without the dust of binary fractions. */
-export const weightSum = (criteria: readonly CriterionEntry[]): number =>
-  Math.round(criteria.reduce((sum, { weight }) => sum + (weight ?? 0), 0) * 1e6) / 1e6;
+/** Which way is better, once both ends are known. */
+export const directionOf = ({ worst, best }: CriterionEntry): 'up' | 'down' | undefined =>
+  worst === null || best === null || worst === best ? undefined : best > worst ? 'up' : 'down';
+
+/** Weights so far, and the criterion that takes what is missing to 1 because it alone has none. */
+export function weightsOf(criteria: readonly CriterionEntry[]) {
+  const left = remainderOf(criteria.map(({ weight }) => weight));
+  const open = criteria.filter(({ weight }) => weight === null);
+  return { sum: Math.round((1 - left) * 1e6) / 1e6, left, taker: open.length === 1 && left >= 0 ? open[0] : undefined };
+}

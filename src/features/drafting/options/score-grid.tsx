@@ -5,7 +5,7 @@ import { useStrings } from '@/i18n';
 import { strings } from '../strings';
 import { type OptionEntry, readBlock, withBlock } from './score-block';
 import { ScoreCell } from './score-cell';
-import { type CriterionEntry, isContradictory } from './score-faults';
+import { type CriterionEntry, isFlat } from './score-faults';
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
@@ -64,9 +64,9 @@ export function ScoreGrid() {
                   <Text size="xs" c="dimmed">
                     {words.scale(criterion)}
                   </Text>
-                  {isContradictory(criterion) && (
+                  {isFlat(criterion) && (
                     <Text size="xs" c="var(--hc-red)" role="alert">
-                      {words.contradictory(criterion.direction === 'up')}
+                      {words.flat}
                     </Text>
                   )}
                 </Table.Th>

@@ -2,17 +2,21 @@ import { Text } from '@mantine/core';
 import { useFormValue } from '@/forms';
 import { useStrings } from '@/i18n';
 import { strings } from '../strings';
-import { type CriterionEntry, weightSum } from './score-faults';
+import { type CriterionEntry, weightsOf } from './score-faults';
 
-/** What the weights add up to so far. */
+/** What the weights add up to so far, and which criterion takes the rest. */
 export function WeightSum() {
   const words = useStrings(strings).compareOptions;
   const criteria = useFormValue('criteria');
   if (!Array.isArray(criteria) || criteria.length === 0) return null;
-  const sum = weightSum(criteria as readonly CriterionEntry[]); // rows made by the form below
+  const rows = criteria as readonly CriterionEntry[]; // rows made by the form below
+  const { sum, left, taker } = weightsOf(rows);
+  const isWhole = taker !== undefined || Math.abs(left) <= 0.001;
   return (
-    <Text size="sm" role="status" c={Math.abs(sum - 1) > 0.001 ? 'var(--hc-red)' : 'dimmed'}>
-      {words.weightSum(sum)}
+    <Text size="sm" role="status" c={isWhole ? 'dimmed' : 'var(--hc-red)'}>
+      {taker
+        ? words.weightLeft(taker.name || words.unnamedCriterion(rows.indexOf(taker) + 1), left)
+        : words.weightSum(sum)}
     </Text>
   );
 }

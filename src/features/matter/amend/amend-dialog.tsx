@@ -1,27 +1,24 @@
 import '@/ui/controls.css';
-import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import {
-  type AmendingType,
-  actOfEvent,
-  type EffectiveEntry,
-  effectiveRecord,
-  eventTitle,
-  mayAmend,
-  type RecordedEvent,
-} from '@/core/matter';
+import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
+import { type AmendingType, effectiveRecord, eventTitle, mayAmend, type RecordedEvent } from '@/core/matter';
 import {
   ActPreview,
   ConfirmBreach,
+  CorrectionFields,
   consequencesOf,
+  FormStateProvider,
+  focusField,
+  markFaults,
   RefusalNotice,
   type SubmitOutcome,
   useActContext,
+  useCorrection,
+  useNewFormState,
   WhereItStands,
 } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { Changes } from './changes';
-import { PayloadField } from './payload-field';
 import { strings } from './strings';
 
 interface AmendDialogProps {
@@ -39,8 +36,17 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
     () => effectiveRecord(dossier.record).entries.find(({ seq }) => seq === entry.seq) ?? entry,
     [dossier, entry],
   );
-  const [payload, setPayload] = useState<Readonly<Record<string, unknown>>>(counted.payload);
-  const [actOn, setActOn] = useState<string>(counted.on);
+  const correction = useCorrection(counted);
+  const element = useRef<HTMLFormElement>(null);
+  const form = useNewFormState({
+    initialValues: correction?.initial ?? {},
+    onValuesChange: () => setOutcome(undefined),
+  });
+  const payload = useMemo(
+    () => (correction ? plain(correction.toPayload(form.values)) : counted.payload),
+    [correction, form.values, counted],
+  );
+  const actOn = String(form.values.on ?? counted.on);
   const [reason, setReason] = useState('');
   const [confirmation, setConfirmation] = useState('');
   const [outcome, setOutcome] = useState<SubmitOutcome>();
@@ -50,7 +56,7 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
     () =>
       type === 'withdrawEntry'
         ? { type, on: today, entry: entry.seq, reason }
-        : { type, on: today, entry: entry.seq, actOn, payload: plain(payload), reason },
+        : { type, on: today, entry: entry.seq, actOn, payload, reason },
     [type, today, entry.seq, reason, actOn, payload],
   );
   const consequences = useMemo(
@@ -61,8 +67,15 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
   const isUnchanged = type === 'correctEntry' && actOn === counted.on && same(payload, counted.payload);
 
   const send = async () => {
+    form.clearErrors();
+    const faults = type === 'correctEntry' ? (correction?.faults(form.values) ?? []) : [];
+    if (faults.length > 0)
+      return setOutcome({ kind: 'refused', refusal: markFaults(form, element.current, faults, language) });
     const { refusal, toConfirm } = consequences;
-    if (refusal) return setOutcome({ kind: 'refused', refusal });
+    if (refusal) {
+      if (refusal.field) focusField(element.current, refusal.field);
+      return setOutcome({ kind: 'refused', refusal });
+    }
     if (toConfirm && confirmation.trim() === '') return setOutcome({ kind: 'refused', refusal: toConfirm });
     setSending(true);
     const confirm = toConfirm && { reason: confirmation, rules: toConfirm.obstacles?.map(({ rule }) => rule) ?? [] };
@@ -79,6 +92,8 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
       title={(type === 'correctEntry' ? words.correctTitle : words.withdrawTitle)(entry.seq, title)}
     >
       <form
+        ref={element}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void send();
@@ -87,7 +102,11 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
         <Stack gap="sm">
           {!allowed.ok && <Alert color="gray">{allowed.error.words[language]}</Alert>}
           {allowed.ok && allowed.value && <Alert color="yellow">{words.secondPerson}</Alert>}
-          {type === 'correctEntry' && <CorrectedFields entry={counted} {...{ payload, setPayload, actOn, setActOn }} />}
+          {type === 'correctEntry' && correction && (
+            <FormStateProvider form={form}>
+              <CorrectionFields {...correction} />
+            </FormStateProvider>
+          )}
           {type === 'correctEntry' && <Changes before={counted} payload={payload} actOn={actOn} />}
           <Textarea
             label={words.reason}
@@ -127,37 +146,6 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
         </Stack>
       </form>
     </Modal>
-  );
-}
-
-function CorrectedFields({
-  entry,
-  payload,
-  setPayload,
-  actOn,
-  setActOn,
-}: {
-  readonly entry: EffectiveEntry;
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly setPayload: (next: Readonly<Record<string, unknown>>) => void;
-  readonly actOn: string;
-  readonly setActOn: (next: string) => void;
-}) {
-  const words = useStrings(strings);
-  const fields = actOfEvent(entry.type)?.fields ?? {};
-  return (
-    <>
-      <TextInput label={words.actOn} value={actOn} onChange={(event) => setActOn(event.currentTarget.value)} />
-      {Object.entries(fields).map(([name, schema]) => (
-        <PayloadField
-          key={name}
-          schema={schema}
-          path={name}
-          value={payload[name]}
-          onChange={(next) => setPayload({ ...payload, [name]: next })}
-        />
-      ))}
-    </>
   );
 }
 

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { Words } from '@/core/kernel';
+import { factWords, isFactName, partWords, valueWords } from '@/core/law';
+import { asked, type FieldDefinition, type FormSituation } from './form-definition';
+import { shapeOf } from './schema-shape';
+
+/** A part of the rows of a list: what it is called, and what may stand in it. */
+export interface Column {
+  readonly name: string;
+  readonly label: Words;
+  readonly kind: 'text' | 'day' | 'number' | 'choice';
+  /** Of a choice: each word and the value it stands for. */
+  readonly options: readonly { readonly label: Words; readonly value: unknown }[];
+  readonly forAll: boolean;
+}
+
+/** What a field is called in the record, by its path without places in lists. */
+export const recordWords = (plain: string): Words | undefined =>
+  isFactName(plain) ? factWords[plain] : partWords(plain);
+
+const answers = [
+  { value: true, label: { zh: '是', en: 'Yes' } },
+  { value: false, label: { zh: '否', en: 'No' } },
+];
+
+/** The parts of a row that are asked, in their order; parts that are lists or objects themselves are left out. */
+export function columnsOf(
+  field: FieldDefinition,
+  fields: Readonly<Record<string, z.ZodType>>,
+  plain: string,
+  situation: FormSituation,
+): readonly Column[] {
+  const names = Object.keys(field.parts ?? fields);
+  return names.flatMap((name): readonly Column[] => {
+    const [schema, part = {}] = [fields[name], field.parts?.[name]];
+    if (!schema) return [];
+    const path = `${plain}.${name}`;
+    const column = {
+      name,
+      label: part.label ?? recordWords(path) ?? { zh: name, en: name },
+      forAll: part.forAll ?? false,
+    };
+    const shape = shapeOf(schema);
+    switch (shape.kind) {
+      case 'flag':
+        return [{ ...column, kind: 'choice', options: answers }];
+      case 'choice': {
+        const own = shape.options.map((value) => ({
+          value,
+          label: valueWords(path, value) ?? { zh: value, en: value },
+        }));
+        return [{ ...column, kind: 'choice', options: asked(part.options, situation) ?? own }];
+      }
+      case 'text':
+      case 'day':
+      case 'number':
+        return [{ ...column, kind: shape.kind, options: [] }];
+      default:
+        return [];
+    }
+  });
+}

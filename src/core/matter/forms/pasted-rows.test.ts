@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '@/core/kernel';
+import type { Column } from './columns';
+import { readPastedRows } from './pasted-rows';
+
+const column = (name: string, zh: string, kind: Column['kind'] = 'text', options: Column['options'] = []): Column => ({
+  name,
+  label: { zh, en: name },
+  kind,
+  options,
+  forAll: false,
+});
+const yesNo = [
+  { label: { zh: '是', en: 'Yes' }, value: true },
+  { label: { zh: '否', en: 'No' }, value: false },
+];
+const columns = [
+  column('task', '任务'),
+  column('dueOn', '时限', 'day'),
+  column('weight', '权重', 'number'),
+  column('agreed', '是否一致', 'choice', yesNo),
+];
+const read = (text: string) => readPastedRows(text, columns, civilDate('2026-11-23'));
+
+describe('rows copied from a table', () => {
+  it('stand in the order of the form where nothing names their columns', () => {
+    expect(read('建泵房\t2026年12月31日\t１，０００\t是\r\n拆旧管\t\t0.5\t否\r\n\r\n')).toEqual({
+      rows: [
+        { task: '建泵房', dueOn: '2026-12-31', weight: 1000, agreed: true },
+        { task: '拆旧管', weight: 0.5, agreed: false },
+      ],
+      faults: [],
+    });
+  });
+  it('stand under their headings where the first row names them, in either language and any order', () => {
+    expect(read('时限\ttask\n2026/12/1\t建泵房').rows).toEqual([{ dueOn: '2026-12-01', task: '建泵房' }]);
+  });
+  it('name the row and the column of what cannot be read', () => {
+    const { faults } = read('任务\t时限\t备注\t权重\n建泵房\t年底\t无\t约三成');
+    expect(faults.map(({ row, label, cell }) => [row, label.zh, cell])).toEqual([
+      [1, '列名', '备注'],
+      [2, '时限', '年底'],
+      [2, '权重', '约三成'],
+    ]);
+  });
+  it('name a cell beyond the last column', () => {
+    expect(read('甲\t\t\t\t多').faults).toEqual([{ row: 1, label: { zh: '第 5 列', en: 'column 5' }, cell: '多' }]);
+  });
+});

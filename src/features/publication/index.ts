@@ -1,1 +1,0 @@
-export { PublishDecisionForm } from './publish-decision-form';

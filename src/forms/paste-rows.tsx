@@ -1,0 +1,79 @@
+import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { type Column, isBlank, isRecord, readPastedRows } from '@/core/matter/forms';
+import { useLanguage, useStrings } from '@/i18n';
+import { useActContext } from './act-context';
+import { useFormState, useFormValue } from './form-state';
+import { strings } from './strings';
+
+const SHOWN = 8;
+
+/** Rows taken from a table on the clipboard. What cannot be read is named, and then nothing is taken: the table is mended and pasted again. */
+export function PasteRows({
+  list,
+  columns,
+  blank,
+}: {
+  readonly list: string;
+  readonly columns: readonly Column[];
+  readonly blank: () => unknown;
+}) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const form = useFormState();
+  const { today } = useActContext();
+  const value = useFormValue(list);
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const { rows, faults } = readPastedRows(text, columns, today);
+  if (!isOpen)
+    return (
+      <Button variant="subtle" size="xs" onClick={() => setOpen(true)}>
+        {words.pasteRows}
+      </Button>
+    );
+  const take = () => {
+    const kept = (Array.isArray(value) ? value : []).filter((row: unknown) => !isUntouched(row, blank()));
+    form.setFieldValue(list, [...kept, ...rows.map((row) => ({ ...(blank() as object), ...row }))]); // a row is an object
+    setText('');
+    setOpen(false);
+  };
+  const order = columns.map(({ label }) => label[language]).join(language === 'zh' ? '、' : ', ');
+  return (
+    <Stack gap={6} w="100%">
+      <Textarea
+        label={words.pasteRows}
+        description={words.pasteHint(order)}
+        value={text}
+        autosize
+        minRows={3}
+        maxRows={10}
+        data-autofocus
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {faults.length > 0 && (
+        <Alert color="red" variant="light" py="xs" role="alert">
+          <ul>
+            {faults.slice(0, SHOWN).map(({ row, label, cell }) => (
+              <li key={`${row} ${label.zh}`}>{words.pasteFault(row, label[language], cell)}</li>
+            ))}
+          </ul>
+          {faults.length > SHOWN && words.pasteFaults(faults.length)}
+        </Alert>
+      )}
+      <Group gap="sm">
+        <Button size="xs" disabled={rows.length === 0 || faults.length > 0} onClick={take}>
+          {words.takeRows(rows.length)}
+        </Button>
+        <Button size="xs" variant="default" onClick={() => setOpen(false)}>
+          {words.cancelPaste}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** Nothing was typed into the row: what it begins with aside. */
+const isUntouched = (row: unknown, blank: unknown): boolean =>
+  isRecord(row) &&
+  Object.entries(row).every(([name, part]) => isBlank(part) || (isRecord(blank) && part === blank[name]));

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { type AnyAct, actOfType } from '@/core/matter';
+import {
+  type ActFields,
+  type Column,
+  columnsOf,
+  type FormDefinition,
+  type FormSituation,
+  firstValues,
+  formOf,
+  payloadFieldSchema,
+  shapeOf,
+  toldPayload,
+} from '@/core/matter/forms';
+import { useActContext } from './act-context';
+import type { FormValues } from './form-state';
+
+/** What the declared form of an act begins with, and what it tells: the same for every screen that draws it. */
+export interface DeclaredAct {
+  readonly act: AnyAct;
+  readonly form: FormDefinition;
+  readonly situation: FormSituation;
+  readonly initial: FormValues;
+  readonly fromRecord: readonly string[];
+  readonly toPayload: (values: FormValues) => Record<string, unknown>;
+  readonly isWrittenNow: boolean;
+  readonly expectedOn: ReturnType<NonNullable<FormDefinition['day']>>;
+}
+
+/** Fields that no person is asked and the core cannot work out. */
+type Computed = (payload: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+const nothing: FormValues = {};
+
+/** What the forms of a matter may take from: the record, the law, the person, the day. */
+export function useSituation(): FormSituation {
+  const { dossier, law, actor, today, meetings, lastMeeting } = useActContext();
+  return useMemo<FormSituation>(
+    () => ({ dossier, facts: dossier.facts, law, actor, today, meetings, lastMeeting }),
+    [dossier, law, actor, today, meetings, lastMeeting],
+  );
+}
+
+export function useDeclared(type: string, proposed: FormValues = nothing, computed?: Computed): DeclaredAct {
+  const situation = useSituation();
+  const act = actOfType(type);
+  const form = formOf(type);
+  if (!act || !form) throw new Error(`no declared form ${type}`);
+  const first = useMemo(() => firstValues(form, act.fields, situation), [form, act, situation]);
+  const toPayload = useMemo(
+    () => payloadTeller(form, act.fields, situation, computed),
+    [form, act, situation, computed],
+  );
+  const { isWrittenNow = false } = form;
+  return {
+    act,
+    form,
+    situation,
+    initial: { ...first.values, ...proposed, none: {}, ...(form.papers && { papers: [] }) },
+    fromRecord: first.known.filter((name) => !(name in proposed)),
+    toPayload,
+    isWrittenNow: typeof isWrittenNow === 'function' ? isWrittenNow(situation) : isWrittenNow,
+    expectedOn: form.day?.(situation),
+  };
+}
+
+function payloadTeller(form: FormDefinition, fields: ActFields, situation: FormSituation, computed?: Computed) {
+  return ({ papers, on, ...values }: FormValues): Record<string, unknown> => {
+    const payload = toldPayload(form, fields, values, situation);
+    return {
+      ...payload,
+      ...computed?.(payload),
+      on,
+      ...(Array.isArray(papers) && papers.length > 0 && { papers: papers as unknown[] }), // Array.isArray says any[]
+    };
+  };
+}
+
+/** The columns of a declared list, for a screen that draws it by itself. */
+export function declaredColumns({ act, form, situation }: DeclaredAct, name: string): readonly Column[] {
+  const shape = shapeOf(payloadFieldSchema(act.fields, name));
+  const row = shape.kind === 'list' ? shapeOf(shape.of) : shape;
+  return row.kind === 'object' ? columnsOf(form.fields[name] ?? {}, row.fields, name, situation) : [];
+}
