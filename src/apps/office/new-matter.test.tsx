@@ -40,9 +40,10 @@ it('a double click makes one matter', async () => {
   fireEvent.click(propose());
   fireEvent.click(propose());
   await waitFor(() => expect(propose()).toBeDisabled());
-  expect(posted).toHaveLength(1);
+  await waitFor(() => expect(posted).toHaveLength(1), slow);
   release();
   await waitFor(() => expect(location.hash).toMatch(/#\/matters\/m-/), slow);
+  expect(posted).toHaveLength(1);
 }, 80_000);
 
 it('a proposal entered late asks for its reason and is recorded with it', async () => {
