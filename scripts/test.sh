@@ -72,6 +72,11 @@ install_warehouse() {
   return "$done"
 }
 
+# The current engine of that warehouse, half a gigabyte: pinned by a lock file of its own, so that nobody who only runs the demo loads it.
+install_engine() {
+  [ -d scripts/warehouse/node_modules/chdb ] || npm ci --ignore-scripts --no-audit --no-fund --prefix scripts/warehouse
+}
+
 # The gateway is tested against a real PostgreSQL, started and stopped by its test.
 install_database() {
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || install_system_packages postgresql
@@ -81,6 +86,7 @@ install_database() {
 install_system() {
   install_database || echo "no PostgreSQL: the test of the gateway will fail"
   install_warehouse || echo "no clickhouse-server: the tests of its adapter will fail"
+  install_engine || echo "no chdb: the tests of the adapter for ClickHouse over the current engine will fail"
   install_browser
 }
 

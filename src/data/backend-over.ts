@@ -5,6 +5,7 @@ import type { Connector } from './connector';
 import { digestOfTable } from './digest-of-table';
 import { freshnessOf } from './freshness';
 import { planQuery } from './plan-query';
+import { roundedNotes } from './table-of-wire';
 import { type Fetcher, openTransport, type Transport } from './transport';
 import { withinLimits } from './within-limits';
 
@@ -86,7 +87,7 @@ export function backendOver(protocol: Connector, { id, name, base, send, now, to
           ask,
           table,
           complete: hasEnough ? { ...complete, whole: true, why: undefined } : complete,
-          notes: [...card.notes, ...notes],
+          notes: [...card.notes, ...notesOnce(notes), ...roundedNotes(pulled.value.table, card.fields)],
           sourceAt,
           askedAt: momentOn(today?.(), now()),
           verdict,
@@ -96,6 +97,12 @@ export function backendOver(protocol: Connector, { id, name, base, send, now, to
     },
   };
 }
+
+/** Pages of one answer may say the same. */
+const notesOnce = (notes: readonly Note[]): readonly Note[] =>
+  notes.filter(
+    (note, at) => notes.findIndex(({ code, text }) => code === note.code && text.zh === note.text.zh) === at,
+  );
 
 interface Pulled {
   readonly table: Table;

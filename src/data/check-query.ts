@@ -1,4 +1,12 @@
-import { type Aggregate, fieldsOfPredicate, grainOf, type Predicate, type Query } from '@/analysis/tables';
+import {
+  type Aggregate,
+  fieldsOfPredicate,
+  type Grain,
+  grainOf,
+  grains,
+  type Predicate,
+  type Query,
+} from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import type { DatasetCard, Field, Refusal } from '@/ports/data-source';
 
@@ -6,7 +14,8 @@ const unsupported = (clause: string, hint?: string): Result<never, Refusal> =>
   err({ kind: 'unsupported', clause, ...(hint !== undefined && { hint }) });
 
 /** Whether a question makes sense of this data set at all, whoever answers it: shared, fields known, figures that may be added. */
-export function checkQuery(ask: Query, { about, fields, can }: DatasetCard): Result<true, Refusal> {
+export function checkQuery(ask: Query, card: DatasetCard): Result<true, Refusal> {
+  const { about, fields, can } = card;
   if (about.share === 'withheld')
     return err({
       kind: 'forbidden',
@@ -35,7 +44,7 @@ export function checkQuery(ask: Query, { about, fields, can }: DatasetCard): Res
   for (const { field, grain } of ask.group ?? [])
     if (grain && known.get(field)?.kind !== 'date') return unsupported(`group:${field}/${grain}`, 'date');
   for (const fold of ask.fold ?? []) {
-    const fault = faultOfFold(fold, ask, known);
+    const fault = faultOfFold(fold, ask, known, finestGrain(card));
     if (fault) return fault;
   }
   if (ask.asOf !== undefined && !can.asOf) return unsupported('asOf');
@@ -63,6 +72,7 @@ function faultOfFold(
   { of, by, along }: Aggregate,
   { group, where }: Query,
   known: ReadonlyMap<string, Field>,
+  finest: Grain | undefined,
 ): Result<never, Refusal> | undefined {
   const field = known.get(of);
   const clause = `fold:${by}(${of})`;
@@ -74,16 +84,26 @@ function faultOfFold(
     const dates = [...known.values()].filter(({ kind }) => kind === 'date');
     const keptApart = dates.every(
       ({ name }) =>
-        group?.some((key) => key.field === name && key.grain === undefined) || (where && pinsToOne(where, name)),
+        group?.some((key) => key.field === name && key.grain === undefined) ||
+        (where && pinsToOne(where, name, finest)),
     );
     if (!keptApart) return unsupported(clause, 'last');
   }
   return undefined;
 }
 
-/** Whether a condition holds a date field at one single period. */
-function pinsToOne(where: Predicate, name: string): boolean {
-  if (where.t === 'all') return where.of.some((part) => pinsToOne(part, name));
-  if (where.t === 'cmp') return where.field === name && where.is === 'eq' && grainOf(String(where.value)) !== undefined;
-  return where.t === 'among' && where.field === name && where.not !== true && where.values.length === 1;
+/** The grain dates are written in: days where the source says so, else that of the period it covers, as far as it is told. */
+const finestGrain = ({ about, can }: DatasetCard): Grain | undefined =>
+  can.datesAreDays ? 'day' : grainOf(about.period.from);
+
+/** Whether a condition holds a date field at one single period of the grain it is written in: a month of days is many. */
+function pinsToOne(where: Predicate, name: string, finest: Grain | undefined): boolean {
+  const isOne = (value: unknown) => {
+    const grain = grainOf(String(value));
+    return grain !== undefined && (finest === undefined || grains.indexOf(grain) <= grains.indexOf(finest));
+  };
+  if (where.t === 'all') return where.of.some((part) => pinsToOne(part, name, finest));
+  if (where.t === 'cmp') return where.field === name && where.is === 'eq' && isOne(where.value);
+  const values = where.t === 'among' && where.field === name && where.not !== true ? where.values : [];
+  return values.length === 1 && values.every(isOne);
 }

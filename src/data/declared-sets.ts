@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
-import { err, ok, type Result } from '@/core/kernel';
+import { counted, err, ok, type Result } from '@/core/kernel';
 import {
   type Capabilities,
   type DatasetCard,
@@ -45,6 +45,8 @@ export interface WireField {
 /** What a wire tells of a set. */
 export interface WireSet {
   readonly fields: readonly WireField[];
+  /** Columns of types that cannot be shown, with the type in the words of the source. */
+  readonly left?: readonly { readonly name: string; readonly type: string }[] | undefined;
   readonly can: Capabilities;
   readonly title?: string | undefined;
   readonly period?: DatasetMetadata['period'] | undefined;
@@ -92,7 +94,8 @@ export function cardOf(declared: DeclaredSets, dataset: string, wire: WireSet): 
   if (!about.ok) return about;
   const { fields: told = {}, hidden = [] } = declared.sets[dataset] ?? {};
   const names = new Set(wire.fields.map(({ name }) => name));
-  const lacking = [...Object.keys(told), ...hidden].find((name) => !names.has(name));
+  const all = new Set([...names, ...(wire.left ?? []).map(({ name }) => name)]);
+  const lacking = Object.keys(told).find((name) => !names.has(name)) ?? hidden.find((name) => !all.has(name));
   if (lacking !== undefined) return err({ kind: 'malformed', where: `options: ${dataset}: no field ${lacking}` });
   const fields = wire.fields
     .filter(({ name }) => !hidden.includes(name))
@@ -101,7 +104,24 @@ export function cardOf(declared: DeclaredSets, dataset: string, wire: WireSet): 
       const about = { ...more, kind: more?.kind ?? kind, label: more?.label ?? same(label || name) };
       return { name, ...about, ...(key && { key }) };
     });
-  return ok({ about: about.value, fields, can: wire.can, notes: [] });
+  return ok({ about: about.value, fields, can: wire.can, notes: leftOut(wire.left, hidden) });
+}
+
+/** What a reader must know of columns that are not shown, so that nobody takes the rest for the whole. */
+function leftOut(left: WireSet['left'], hidden: readonly string[]): DatasetCard['notes'] {
+  const told = (left ?? []).filter(({ name }) => !hidden.includes(name));
+  if (told.length === 0) return [];
+  const list = told.map(({ name, type }) => `${name} (${type})`);
+  return [
+    {
+      level: 'info',
+      code: 'columns-left-out',
+      text: {
+        zh: `有 ${told.length} 列的类型无法显示，未列出：${list.join('、')}`,
+        en: `${counted(told.length, 'column')} of types that cannot be shown: ${list.join(', ')}`,
+      },
+    },
+  ];
 }
 
 /** The lines of the catalogue, of which those that `find` occurs in. */

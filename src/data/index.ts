@@ -10,7 +10,6 @@ export type { Connector, Page } from './connector';
 export { type ConnectorLoaders, createDataSourceRegistry, type LocalBackend } from './create-data-source-registry';
 export { cycleOf } from './cycle-of';
 export { addsWords, cycleWords, freshnessWords, shareWords } from './data-words';
-export { dateBound, datesAmong } from './date-bound';
 export {
   cardOf,
   type DeclaredSets,
@@ -23,7 +22,11 @@ export { decoded } from './decoded';
 export { digestOfTable } from './digest-of-table';
 export { freshnessOf, leastRenewed, renewedAt, renewedOn } from './freshness';
 export { cardWire, listWire, type PageWire, pageWire, queryWire, refusedWire } from './gateway-wire';
+export { heldDates } from './held-dates';
 export { planQuery } from './plan-query';
+export { isSealedAs, sealOfSnapshot } from './seal-of-snapshot';
+export { singleBound } from './single-bound';
 export { type SqlWords, sqlWhere } from './sql-where';
-export { fieldsAnswered, tableOfWire } from './table-of-wire';
+export { fieldsAnswered, roundedNotes, tableOfWire } from './table-of-wire';
 export type { Fetcher, Received, Transport, TransportRequest } from './transport';
+export { unfiniteNotes } from './unfinite-notes';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Predicate } from '@/analysis/tables';
 import { civilDate } from '@/core/kernel';
 import type { DatasetCard } from '@/ports/data-source';
-import { wholeOnly } from '@/ports/data-source';
+import { ownTextOrder, wholeOnly } from '@/ports/data-source';
 import { workOrderFields, workOrdersAbout } from './conformance/work-orders';
 import { freshnessOf } from './freshness';
 import { planQuery } from './plan-query';
@@ -31,6 +31,44 @@ const dataset = 'work_orders';
 const eq = { t: 'cmp', field: 'district', is: 'eq', value: '道里区' } as const;
 const large = { t: 'cmp', field: 'amount', is: 'gt', value: 3 } as const;
 const sum = { as: 'sum', of: 'amount', by: 'sum' } as const;
+
+describe('conditions longer than an address', () => {
+  const of = card({ can: { ...card().can, tests: { text: ['cmp', 'among'] }, longestQuery: 4500 } });
+  const ids = (n: number) =>
+    ({ t: 'among', field: 'district', values: Array.from({ length: n }, (_, k) => `23010${k}`) }) as const;
+  it('are tested here, the others at the source', () => {
+    expect(planQuery({ dataset, where: ids(60) }, of, limits)).toMatchObject({ local: [], split: { needsWhole: false } });
+    const long = planQuery({ dataset, where: { t: 'all', of: [ids(300), eq] } }, of, limits);
+    expect(long).toMatchObject({
+      pushed: ['where:district eq 道里区'],
+      local: ['where:district among 300'],
+      split: { needsWhole: true },
+    });
+  });
+});
+
+describe('a source with a text order of its own', () => {
+  it('orders no text, but everything else', () => {
+    const of = card({ can: { ...card().can, ...ownTextOrder } });
+    const local = (field: string) => {
+      const plan = planQuery({ dataset, order: [{ field }], take: 5 }, of, limits);
+      return plan.ok && plan.local;
+    };
+    expect([local('district'), local('amount')]).toEqual([['order:district', 'take:5'], []]);
+  });
+});
+
+describe('a stock', () => {
+  const ytd = { as: 's', of: 'ytd', by: 'sum' } as const;
+  const month = { t: 'cmp', field: 'received', is: 'eq', value: '2026-07' } as const;
+  it('may be added up within one period of the grain its dates are written in, not within a month of days', () => {
+    expect(planQuery({ dataset, where: month, fold: [ytd] }, card(), limits).ok).toBe(true);
+    const ofDays = card({ can: { ...card().can, datesAreDays: true } });
+    expect(planQuery({ dataset, where: month, fold: [ytd] }, ofDays, limits).ok).toBe(false);
+    const day = { ...month, value: '2026-07-01' };
+    expect(planQuery({ dataset, where: day, fold: [ytd] }, ofDays, limits).ok).toBe(true);
+  });
+});
 
 describe('who does what', () => {
   it.each([

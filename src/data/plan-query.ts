@@ -15,7 +15,10 @@ export function planQuery(ask: Query, card: DatasetCard, { maxRows }: Limits): V
   const fields = new Map(card.fields.map((field) => [field.name, field]));
   const kindOf = (name: string): FieldKind => fields.get(name)?.kind ?? 'number'; // `checkQuery` knows every field; a fold makes numbers
   const conjuncts = conjunctsOf(ask.where);
-  const pushedTests = conjuncts.filter((test) => isPushable(test, can, kindOf));
+  const pushedTests = fitting(
+    conjuncts.filter((test) => isPushable(test, can, kindOf)),
+    can.longestQuery,
+  );
   const localTests = conjuncts.filter((test) => !pushedTests.includes(test));
   const narrowing = localTests.filter((test) => isCarriedBy(can.narrows, test, kindOf));
   const gathers = (ask.group?.length ?? 0) + (ask.fold?.length ?? 0) > 0;
@@ -64,6 +67,27 @@ export function planQuery(ask: Query, card: DatasetCard, { maxRows }: Limits): V
     pushed: wordsOf({ ...push, pick: undefined }),
     local: wordsOf({ dataset: ask.dataset, ...local, pick: undefined }),
   };
+}
+
+/** The conditions that fit into an address of so many characters, from the shortest on. */
+function fitting(tests: readonly Predicate[], longest = Number.POSITIVE_INFINITY): readonly Predicate[] {
+  let room = longest;
+  const taken = new Set<Predicate>();
+  for (const test of [...tests].sort((a, b) => lengthOf(a) - lengthOf(b))) {
+    room -= lengthOf(test);
+    if (room >= 0) taken.add(test);
+  }
+  return tests.filter((test) => taken.has(test));
+}
+
+/** Beside name and value: an operator, quotes and what joins it to the next, as an address writes them. */
+const BESIDE = 24;
+
+function lengthOf(test: Predicate): number {
+  if (test.t === 'all' || test.t === 'any') return test.of.reduce((sum, part) => sum + lengthOf(part), 0);
+  const values = 'values' in test ? test.values : 'value' in test ? [test.value] : [''];
+  const name = encodeURIComponent(test.field).length + BESIDE;
+  return values.reduce<number>((sum, value) => sum + name + encodeURIComponent(String(value)).length, name);
 }
 
 /** The clauses of a question, each as a short text: `where:district eq 道里区`, `fold:sum(amount)`. */
@@ -129,6 +153,8 @@ function orderable(ask: Query, can: Capabilities, fields: ReadonlyMap<string, Fi
     fields.get(name)?.key === true || conjunctsOf(ask.where).some((test) => holdsForToldOnly(test, name));
   if (can.missingIsLeast && (ask.order ?? []).some(({ field, desc }) => !desc && !isTold(field))) return false;
   const folded = new Set((ask.fold ?? []).map(({ as }) => as));
+  const isText = (name: string) => !folded.has(name) && ['text', 'code'].includes(fields.get(name)?.kind ?? '');
+  if (can.collates && (ask.order ?? []).some(({ field }) => isText(field))) return false;
   return can.order === 'any' || (ask.order ?? []).every(({ field }) => !folded.has(field));
 }
 

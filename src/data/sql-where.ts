@@ -1,6 +1,6 @@
 import type { Predicate } from '@/analysis/tables';
 import type { Field } from '@/ports/data-source';
-import { dateBound, datesAmong } from './date-bound';
+import { heldDates } from './held-dates';
 
 /** How one dialect writes names, values and what dialects differ in. Values arrive unquoted: every word here quotes its own. */
 export interface SqlWords {
@@ -18,20 +18,29 @@ export interface SqlWords {
 const signs = { eq: '=', lt: '<', le: '<=', gt: '>', ge: '>=' } as const;
 
 /**
- * A condition as text of an SQL-like language. Missing cells pass no test but `missing`. Undefined: it cannot be said, e.g. a
- * quarter against a column of timestamps.
+ * A condition as text of an SQL-like language. Missing cells pass no test but `missing`. Undefined: it cannot
+ * be said.
  */
-export function sqlWhere(test: Predicate, fields: readonly Field[], words: SqlWords): string | undefined {
+export const sqlWhere = (test: Predicate, fields: readonly Field[], words: SqlWords): string | undefined =>
+  written(test, fields, words, false);
+
+/** `held`: its dates are full days and moments already. */
+function written(test: Predicate, fields: readonly Field[], words: SqlWords, held: boolean): string | undefined {
   if (test.t === 'all' || test.t === 'any') {
-    const parts = test.of.map((part) => sqlWhere(part, fields, words));
-    return parts.includes(undefined) ? undefined : `(${parts.join(test.t === 'all' ? ' AND ' : ' OR ')})`;
+    const parts = test.of.map((part) => written(part, fields, words, held));
+    return parts.length === 0 || parts.includes(undefined)
+      ? undefined
+      : `(${parts.join(test.t === 'all' ? ' AND ' : ' OR ')})`;
   }
   const field = fields.find(({ name }) => name === test.field);
   const kind = field?.kind;
-  const holds = field?.stored === 'date' ? 'days' : 'either';
   const name = words.name(test.field);
   const told = `${name} IS NOT NULL`;
   const none = `(${name} IS NULL AND ${told})`;
+  if (!held && kind === 'date' && (test.t === 'cmp' || test.t === 'among')) {
+    const dates = heldDates(test, field?.stored === 'date' ? 'days' : 'either');
+    return dates && written(dates, fields, words, true);
+  }
   switch (test.t) {
     case 'missing':
       return test.not ? told : `${name} IS NULL`;
@@ -40,9 +49,8 @@ export function sqlWhere(test: Predicate, fields: readonly Field[], words: SqlWo
     case 'inside':
       return undefined;
     case 'among': {
-      const values = kind === 'date' ? datesAmong(test.values.map(String), holds) : test.values;
-      const literals = values?.map((value) => literalOf(value, kind === 'date', words));
-      if (!literals || literals.includes(undefined)) return undefined;
+      const literals = test.values.map((value) => literalOf(value, kind === 'date', words));
+      if (literals.includes(undefined)) return undefined;
       if (literals.length === 0) return test.not ? told : none;
       return words.among(
         name,
@@ -51,15 +59,7 @@ export function sqlWhere(test: Predicate, fields: readonly Field[], words: SqlWo
       );
     }
     default: {
-      let { is } = test;
-      let { value } = test;
-      if (kind === 'date') {
-        const bound = dateBound(is, String(value), holds);
-        if (!bound) return undefined;
-        if (bound.t !== 'cmp') return bound.t === 'told' ? told : none;
-        is = bound.is;
-        value = bound.at;
-      }
+      const { is, value } = test;
       if (typeof value === 'boolean')
         return is === 'eq' || is === 'ne' ? words.isFlag(name, value === (is === 'eq')) : undefined;
       const literal = literalOf(value, kind === 'date', words);

@@ -105,9 +105,13 @@ function kindOf(type: string): FieldKind {
   return /^bool/i.test(type) ? 'flag' : 'text';
 }
 
-/** `datastore_search` knows equality alone; `datastore_search_sql`, where it is on, nearly all, but text in its own order. */
+/**
+ * `datastore_search` knows equality alone, and so the days of a period, but no day of moments; `datastore_search_sql`, where it
+ * is on, nearly all, but text in its own order.
+ */
 function abilitiesOf(fields: readonly Field[], sql: boolean): Capabilities {
   const datesAreDates = fields.every(({ kind, stored }) => kind !== 'date' || kindOf(stored ?? '') === 'date');
+  const testsDates = sql ? datesAreDates : fields.every(({ kind, stored }) => kind !== 'date' || stored === 'date');
   const exact = sql ? (['cmp', 'among', 'missing', 'any', 'all'] as const) : (['cmp', 'among'] as const);
   const words = sql ? ([...exact, 'text'] as const) : exact;
   const equal = ['eq'] as const;
@@ -115,7 +119,7 @@ function abilitiesOf(fields: readonly Field[], sql: boolean): Capabilities {
     tests: {
       number: [...exact],
       flag: exact.filter((test) => test !== 'among'),
-      ...(datesAreDates && { date: [...exact] }),
+      ...(testsDates && { date: [...exact] }),
       text: [...words],
       code: [...words],
     },

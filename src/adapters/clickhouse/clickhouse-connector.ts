@@ -1,11 +1,19 @@
 import { columnFrom, periodOf, type Query, type Table } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { type Connector, declaredEntries, declaredSets, fieldsAnswered, type Transport, tableOfWire } from '@/data';
+import {
+  type Connector,
+  declaredEntries,
+  declaredSets,
+  fieldsAnswered,
+  type Transport,
+  tableOfWire,
+  unfiniteNotes,
+} from '@/data';
 import type { Refusal } from '@/ports/data-source';
 import { describeTable, type ShownTable } from './describe-table';
 import { asParameters, inQuery } from './literals';
 import { queryServer } from './query-server';
-import { writeSelect } from './write-select';
+import { writeSelect, writeUnfinite } from './write-select';
 
 /**
  * ClickHouse over its HTTP interface. `options`: owner and tables shown (`source`: database.table); a field declared `key` orders
@@ -47,12 +55,15 @@ export function clickhouseConnector(options: unknown): Connector {
       if (!select.ok) return select;
       const { params } = literals;
       const [from = 0, counted] = (cursor ?? '0').split('/').map(Number);
-      const [answer, count] = await Promise.all([
+      const unfinite = counted === undefined ? writeUnfinite(push, shown.value, literals) : undefined;
+      const [answer, count, floats] = await Promise.all([
         query(link, { sql: `${select.value.rows} LIMIT ${from}, ${size}`, params, most: size }),
         counted === undefined ? query(link, { sql: select.value.count, params }) : undefined,
+        unfinite && query(link, { sql: unfinite.sql, params }),
       ]);
       if (!answer.ok) return answer;
       if (count && !count.ok) return count;
+      if (floats && !floats.ok) return floats;
       const total = counted ?? Number(count?.value.data[0]?.[0]);
       if (!Number.isSafeInteger(total)) return err({ kind: 'malformed', where: 'count' });
       const { data } = answer.value;
@@ -62,7 +73,11 @@ export function clickhouseConnector(options: unknown): Connector {
       if (!table.ok) return table;
       const reached = from + data.length;
       const next = data.length > 0 && reached < total ? `${reached}/${total}` : null;
-      return ok({ table: inPeriods(table.value, push), next, total });
+      const notes = unfiniteNotes(
+        (unfinite?.names ?? []).map((name, at) => [name, Number(floats?.value.data[0]?.[at] ?? 0)]),
+        card.fields,
+      );
+      return ok({ table: inPeriods(table.value, push), next, total, notes });
     },
   };
 }

@@ -1,14 +1,17 @@
 import type { FieldKind } from '@/analysis/tables';
 
-/** How a column is held, where it matters to what is asked of it. */
+/** How a column is held, where it matters to what is asked of it. `long`: whole numbers whose sum may leave 64 bits. */
 export type Held =
   | 'text'
   | 'named'
   | 'fixed'
   | 'integer'
+  | 'long'
   | 'decimal'
   | 'float'
+  | 'single'
   | 'days'
+  | 'wide-days'
   | 'instants'
   | 'fine-instants'
   | 'flag';
@@ -18,9 +21,12 @@ const kindOfHeld: Readonly<Record<Held, FieldKind>> = {
   named: 'text',
   fixed: 'text',
   integer: 'number',
+  long: 'number',
   decimal: 'number',
   float: 'number',
+  single: 'number',
   days: 'date',
+  'wide-days': 'date',
   instants: 'date',
   'fine-instants': 'date',
   flag: 'flag',
@@ -32,6 +38,7 @@ const otherKinds: Readonly<Partial<Record<Held, readonly FieldKind[]>>> = {
   named: ['code'],
   fixed: ['code'],
   integer: ['code', 'flag'],
+  long: ['code'],
 };
 
 export interface ColumnType {
@@ -51,10 +58,13 @@ function heldOf(text: string): Held | undefined {
   if (text === 'String') return 'text';
   if (/^FixedString\(/.test(text)) return 'fixed';
   if (/^(UUID|IPv4|IPv6|Enum(8|16)\(.*)$/s.test(text)) return 'named';
-  if (/^U?Int(8|16|32|64|128|256)$/.test(text)) return 'integer';
+  if (/^U?Int(8|16|32)$/.test(text)) return 'integer';
+  if (/^U?Int(64|128|256)$/.test(text)) return 'long';
   if (/^Decimal(32|64|128|256)?\(/.test(text)) return 'decimal';
-  if (/^Float(32|64)$/.test(text)) return 'float';
-  if (/^Date(32)?$/.test(text)) return 'days';
+  if (text === 'Float32') return 'single';
+  if (text === 'Float64') return 'float';
+  if (text === 'Date') return 'days';
+  if (text === 'Date32') return 'wide-days';
   if (/^DateTime64\(/.test(text)) return 'fine-instants';
   if (/^DateTime(\(.*\))?$/.test(text)) return 'instants';
   return text === 'Bool' ? 'flag' : undefined;
@@ -62,3 +72,7 @@ function heldOf(text: string): Held | undefined {
 
 export const mayBe = ({ held, kind }: ColumnType, declared: FieldKind): boolean =>
   kind === declared || (otherKinds[held]?.includes(declared) ?? false);
+
+export const isDay = ({ held }: { readonly held: Held }): boolean => held === 'days' || held === 'wide-days';
+export const isMoment = ({ held }: { readonly held: Held }): boolean => held === 'instants' || held === 'fine-instants';
+export const isFloat = ({ held }: { readonly held: Held }): boolean => held === 'float' || held === 'single';

@@ -11,6 +11,10 @@ export interface ShownColumn {
   readonly held: Held;
   readonly kind: FieldKind;
   readonly key?: true | undefined;
+  /** Its days of 16 bits reach to 2149. */
+  readonly wideDates: boolean;
+  /** Numbers and quoted words of an enumeration that may be missing, where the server must be told them. */
+  readonly names?: readonly (readonly [string, string])[] | undefined;
 }
 
 export interface ShownTable {
@@ -62,26 +66,31 @@ export async function describeTable(
 
   const at = (pattern: RegExp) => described.value.meta.findIndex(({ name }) => pattern.test(name));
   const [nameAt, typeAt, commentAt, defaultAt] = [at(/^name$/), at(/^type$/), at(/^comment/), at(/^default_type$/)];
-  const columns = described.value.data.flatMap((row) => {
-    const type = columnTypeOf(String(row[typeAt]));
-    const comment = row[commentAt];
-    return type && row[defaultAt] !== 'EPHEMERAL'
-      ? [{ name: String(row[nameAt]), type, label: typeof comment === 'string' ? comment : undefined }]
-      : [];
-  });
+  const columns: { name: string; text: string; type: ColumnType; label: string | undefined }[] = [];
+  const left: { name: string; type: string }[] = [];
+  for (const row of described.value.data) {
+    const [name, text, comment] = [String(row[nameAt]), String(row[typeAt]), row[commentAt]];
+    const type = columnTypeOf(text);
+    if (row[defaultAt] === 'EPHEMERAL') continue;
+    if (type) columns.push({ name, text, type, label: typeof comment === 'string' ? comment : undefined });
+    else left.push({ name, type: text });
+  }
   const kinds = declared.sets[dataset]?.fields ?? {};
   const card = cardOf(declared, dataset, {
     can: withGrainsOf(kinds, columns),
     fields: columns.map(({ name, type, label }) => ({ name, kind: type.kind, label })),
+    left,
   });
   if (!card.ok) return card;
-  const types = new Map(columns.map(({ name, type }) => [name, type]));
+  const released = String(version.value.data[0]?.[0]);
+  const types = new Map(columns.map(({ name, type, text }) => [name, { type, text }]));
   const shown: ShownColumn[] = [];
   for (const { name, kind, key } of card.value.fields) {
-    const type = types.get(name);
+    const { type, text = '' } = types.get(name) ?? {};
     if (!type || !mayBe(type, kind))
       return err({ kind: 'malformed', where: `options: ${dataset}: ${name} as ${kind}` });
-    shown.push({ name, held: type.held, kind, key });
+    const names = knowsParameters(released) ? undefined : namesOfEnum(text);
+    shown.push({ name, held: type.held, kind, key, wideDates: Number(released.split('.')[0]) >= 22, names });
   }
   const rows = Number(counted.value.data[0]?.[0]);
   return ok({
@@ -89,16 +98,25 @@ export async function describeTable(
     table: {
       address,
       columns: shown,
-      takesParameters: knowsParameters(String(version.value.data[0]?.[0])),
+      takesParameters: knowsParameters(released),
     },
   });
 }
 
-/** Periods held as text are gathered in the browser: the server would not know 2026-Q1 from 2026-03. */
+/** Periods held as text are compared and gathered in the browser: the server would not know 2026-Q1 from 2026-03. */
 function withGrainsOf(
   declared: Readonly<Record<string, { readonly kind?: FieldKind | undefined }>>,
   columns: readonly { readonly name: string; readonly type: ColumnType }[],
 ): Capabilities {
   const hasTextPeriods = columns.some(({ name, type }) => declared[name]?.kind === 'date' && type.kind !== 'date');
-  return hasTextPeriods ? { ...capabilities, grains: [] } : capabilities;
+  if (!hasTextPeriods) return { ...capabilities, datesAreDays: true };
+  const { date: _date, ...tests } = capabilities.tests;
+  return { ...capabilities, grains: [], tests: { ...tests, date: ['missing'] } };
+}
+
+/** Of `Nullable(Enum8('甲' = 1, '乙' = 2))` the pairs of number and word, as they stand; undefined of any other type. */
+function namesOfEnum(type: string): readonly (readonly [string, string])[] | undefined {
+  const list = /^Nullable\(Enum(?:8|16)\((.*)\)\)$/s.exec(type)?.[1];
+  if (list === undefined) return undefined;
+  return [...list.matchAll(/('(?:[^'\\]|\\.)*') = (-?\d+)/gs)].map(([, word = '', number = '']) => [number, word]);
 }

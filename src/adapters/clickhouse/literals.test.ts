@@ -24,10 +24,12 @@ it.each([
   ['LowCardinality(Nullable(String))', 'text', 'text'],
   ['Nullable(Decimal(38, 10))', 'decimal', 'number'],
   ["DateTime64(3, 'UTC')", 'fine-instants', 'date'],
-  ['Date32', 'days', 'date'],
+  ['Date32', 'wide-days', 'date'],
   ['UUID', 'named', 'code'],
   ["Enum8('a)' = 1)", 'named', 'text'],
   ['Bool', 'flag', 'flag'],
+  ['Float32', 'single', 'number'],
+  ['UInt64', 'long', 'number'],
   ['Array(String)', undefined, undefined],
   ['AggregateFunction(sum, UInt64)', undefined, undefined],
 ])('reads the type %s', (text, held, kind) => {

@@ -35,6 +35,7 @@ export function queryServer(): QueryServer {
     const settings = Object.entries({
       readonly: '1',
       output_format_json_quote_64bit_integers: '1',
+      output_format_json_quote_decimals: '1',
       output_format_json_quote_denormals: '0',
       cancel_http_readonly_queries_on_client_close: '1',
       ...(most !== undefined && { max_result_rows: String(most), result_overflow_mode: 'throw' }),

@@ -1,11 +1,13 @@
 import type { Aggregate, Grain, OrderBy, Query } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import type { Refusal } from '@/ports/data-source';
+import { cellSql, shown, ZONE } from './cell-sql';
+import { isFloat } from './column-type';
 import type { ShownColumn, ShownTable } from './describe-table';
 import { type Literals, nameOf } from './literals';
 import { writeTest } from './write-test';
 
-const ZONE = "'Asia/Shanghai'";
+/** Of days and moments that end with 32 bits: fast, and a day of the server itself. */
 const startOf: Readonly<Record<Grain, string>> = {
   day: 'toDate',
   week: 'toMonday',
@@ -35,7 +37,7 @@ export function writeSelect(push: Query, table: ShownTable, literals: Literals):
     const picked = push.pick?.length ? push.pick.flatMap((name) => columns.get(name) ?? []) : table.columns;
     const keys = table.columns.filter(({ key }) => key);
     const order = [
-      ...orderOf(push.order, (name) => shown(columns.get(name))),
+      ...orderOf(push.order, (name) => cellSql(columnOf(columns, name))),
       ...(keys.length > 0 ? keys : table.columns).map(({ name }) => nameOf(name)),
     ];
     return ok({
@@ -46,12 +48,12 @@ export function writeSelect(push: Query, table: ShownTable, literals: Literals):
   const aliases = new Map<string, string>();
   const groups = (push.group ?? []).map(({ field, grain }, index) => {
     aliases.set(field, `__g${index}`);
-    const column = columns.get(field);
-    return `${column && grain ? startOfPeriod(column, grain) : shown(column)} AS __g${index}`;
+    const column = columnOf(columns, field);
+    return `${grain ? startOfPeriod(column, grain) : shown(column)} AS __g${index}`;
   });
   const folds: string[] = [];
   for (const [index, fold] of (push.fold ?? []).entries()) {
-    const figure = folded(fold, columns.get(fold.of));
+    const figure = folded(fold, columns.get(fold.of), table);
     if (figure === undefined) return err({ kind: 'unsupported', clause: `fold:${fold.by}(${fold.of})` });
     aliases.set(fold.as, `__f${index}`);
     folds.push(`${figure} AS __f${index}`);
@@ -66,17 +68,32 @@ export function writeSelect(push: Query, table: ShownTable, literals: Literals):
   });
 }
 
-/** A cell as it is sent: instants in city time, names of enumerations as text. */
-function shown(column: ShownColumn | undefined): string {
-  const name = nameOf(column?.name ?? '');
-  if (column?.held === 'instants' || column?.held === 'fine-instants') return `toTimeZone(${name}, ${ZONE})`;
-  if (column?.held === 'fixed') return `toStringCutToZero(${name})`;
-  const isTextHere = column?.held === 'named' || (column?.held === 'integer' && column.kind === 'code');
-  return isTextHere ? `toString(${name})` : name;
-}
+const columnOf = (columns: ReadonlyMap<string, ShownColumn>, name: string): ShownColumn => {
+  const column = columns.get(name);
+  if (!column) throw new Error(`no field ${name}`); // the plan has refused it before
+  return column;
+};
 
-const startOfPeriod = ({ name, held }: ShownColumn, grain: Grain): string =>
-  held === 'days' ? `${startOf[grain]}(${nameOf(name)})` : `${startOf[grain]}(${nameOf(name)}, ${ZONE})`;
+/** The first day of the period of a cell, as a text or a day; its name is made of that. */
+function startOfPeriod(column: ShownColumn, grain: Grain): string {
+  const name = nameOf(column.name);
+  if (column.held === 'days') return `${startOf[grain]}(${name})`;
+  if (column.held === 'instants') return `${startOf[grain]}(${name}, ${ZONE})`;
+  // The functions above give a day of 16 bits, which holds none before 1970 and after 2149.
+  const day = column.held === 'wide-days' ? name : `toDate32(toTimeZone(${name}, ${ZONE}))`;
+  switch (grain) {
+    case 'day':
+      return `toString(${day})`;
+    case 'week':
+      return `toString(subtractDays(${day}, toDayOfWeek(${day}) - 1))`;
+    case 'month':
+      return `concat(substring(toString(${day}), 1, 7), '-01')`;
+    case 'quarter':
+      return `concat(substring(toString(${day}), 1, 5), transform(toQuarter(${day}), [1, 2, 3, 4], ['01', '04', '07', '10'], ''), '-01')`;
+    case 'year':
+      return `concat(substring(toString(${day}), 1, 4), '-01-01')`;
+  }
+}
 
 /** Missing cells last in either direction. */
 const orderOf = (order: readonly OrderBy[] | undefined, expression: (name: string) => string): readonly string[] =>
@@ -86,23 +103,53 @@ const orderOf = (order: readonly OrderBy[] | undefined, expression: (name: strin
   ]);
 
 /** A figure of nothing is missing, never 0; a mean is made in floats, for decimals are cut to the scale of the column. */
-function folded({ of, by }: Aggregate, column: ShownColumn | undefined): string | undefined {
+function folded({ of, by }: Aggregate, column: ShownColumn | undefined, table: ShownTable): string | undefined {
   if (of === '*') return 'count()';
-  const name = nameOf(of);
-  const orMissing = (figure: string) => `if(count(${name}) = 0, NULL, ${figure})`;
+  if (!column) return undefined;
+  const value = cellSql(column);
+  const orMissing = (figure: string) => `if(count(${value}) = 0, NULL, ${figure})`;
   switch (by) {
     case 'count':
-      return `count(${name})`;
+      return `count(${value})`;
     case 'distinct':
-      return `ifNull(uniqExact(${name}), 0)`;
+      return `ifNull(uniqExact(${value}), 0)`;
     case 'sum':
-      return orMissing(`sum(${name})`);
+      return orMissing(`sum(${addend(column, table)})`);
     case 'mean':
-      return orMissing(`toFloat64(sum(${name})) / count(${name})`);
+      return orMissing(`toFloat64(sum(${addend(column, table)})) / count(${value})`);
     case 'min':
     case 'max':
       return orMissing(`${by}(${shown(column)})`);
     default:
       return undefined; // `last`: which of two rows of one day is the later one, the server does not say
   }
+}
+
+/** What is added up: 64 bits would be left silently; a float of four bytes as it is shown. */
+function addend(column: ShownColumn, { takesParameters }: ShownTable): string {
+  const value = cellSql(column);
+  if (column.held === 'long') return takesParameters ? `toInt256(${value})` : `toDecimal128(${value}, 0)`;
+  return column.held === 'single' ? `toFloat64(toString(${value}))` : value;
+}
+
+/** How many cells of floats are infinite or no number, for each such column the question reads; undefined: it reads none. */
+export function writeUnfinite(
+  push: Query,
+  table: ShownTable,
+  literals: Literals,
+): { readonly sql: string; readonly names: readonly string[] } | undefined {
+  const gathers = (push.group?.length ?? 0) + (push.fold?.length ?? 0) > 0;
+  const read = gathers
+    ? [...(push.group ?? []).map(({ field }) => field), ...(push.fold ?? []).map(({ of }) => of)]
+    : push.pick;
+  const floats = table.columns.filter((column) => isFloat(column) && (!read?.length || read.includes(column.name)));
+  const where = push.where
+    ? writeTest(push.where, new Map(table.columns.map((column) => [column.name, column])), literals)
+    : ok('1');
+  if (floats.length === 0 || !where.ok) return undefined;
+  const counts = floats.map(({ name }) => `countIf(isFinite(${nameOf(name)}) = 0)`);
+  return {
+    sql: `SELECT ${counts.join(', ')} FROM ${table.address} WHERE ${where.value}`,
+    names: floats.map(({ name }) => name),
+  };
 }

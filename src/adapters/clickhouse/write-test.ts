@@ -1,16 +1,17 @@
 import type { Predicate } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { dateBound, datesAmong } from '@/data';
+import { heldDates, singleBound } from '@/data';
 import type { Refusal } from '@/ports/data-source';
+import { cellSql, ZONE } from './cell-sql';
+import { isDay, isMoment } from './column-type';
 import type { ShownColumn } from './describe-table';
-import { type Literals, nameOf } from './literals';
+import type { Literals } from './literals';
 
 type Sql = Result<string, Refusal>;
 type Value = string | number | boolean;
 
 const operators = { eq: '=', ne: '!=', lt: '<', le: '<=', gt: '>', ge: '>=' } as const;
-const FIRST_DAY = '1970-01-02';
-const LAST_DAY = '2105-12-31';
+type Is = keyof typeof operators;
 
 /** A condition in ClickHouse's SQL. A missing cell satisfies nothing but IS NULL there as here. */
 export function writeTest(test: Predicate, columns: ReadonlyMap<string, ShownColumn>, literals: Literals): Sql {
@@ -26,29 +27,27 @@ export function writeTest(test: Predicate, columns: ReadonlyMap<string, ShownCol
   }
   const column = columns.get(test.field);
   if (!column) return unsupported(`field:${test.field}`);
-  const subject = subjectOf(column);
-  const told = `${nameOf(test.field)} IS NOT NULL`;
+  if ((isDay(column) || isMoment(column)) && (test.t === 'cmp' || test.t === 'among')) {
+    const dates = heldDates(test, isDay(column) ? 'days' : 'moments');
+    if (!dates) return unsupported(`where:${test.field} ${test.t}`);
+    if (dates !== test) return writeTest(dates, columns, literals);
+  }
+  const value = cellSql(column);
+  const subject = column.held === 'decimal' ? `toFloat64(${value})` : value; // no literal of a decimal has its scale
+  const told = `${value} IS NOT NULL`;
   switch (test.t) {
     case 'missing':
-      return ok(test.not ? told : `${nameOf(test.field)} IS NULL`);
+      return ok(test.not ? told : `${value} IS NULL`);
     case 'text': {
       if (test.value === '') return ok(told);
-      const value = literals.text(test.value);
-      return ok(test.how === 'starts' ? `startsWith(${subject}, ${value})` : `position(${subject}, ${value}) > 0`);
+      const text = literals.text(test.value);
+      return ok(test.how === 'starts' ? `startsWith(${subject}, ${text})` : `position(${subject}, ${text}) > 0`);
     }
-    case 'cmp': {
-      if (isTimed(column)) return compareDates(test.is, String(test.value), column, told, literals);
-      return ok(`${subject} ${operators[test.is]} ${literalOf(test.value, literals)}`);
-    }
+    case 'cmp':
+      return ok(comparison(test.is, test.value, { column, subject, told }, literals));
     case 'among': {
-      const values = isTimed(column)
-        ? datesAmong(test.values.map(String), column.held === 'days' ? 'days' : 'instants')
-        : test.values.filter((value) => isOfKind(value, column));
-      if (!values) return unsupported(`where:${test.field} among`);
-      if (values.length === 0) return ok(test.not ? told : '0');
-      const list = values.map((value) =>
-        isTimed(column) ? dateLiteral(String(value), column, literals) : literalOf(value, literals),
-      );
+      const list = test.values.flatMap((each) => literalOf(each, column, literals) ?? []);
+      if (list.length === 0) return ok(test.not ? told : '0');
       // Older servers hold NOT IN for a missing cell.
       return ok(
         test.not ? `(${subject} NOT IN (${list.join(', ')}) AND ${told})` : `${subject} IN (${list.join(', ')})`,
@@ -61,41 +60,60 @@ export function writeTest(test: Predicate, columns: ReadonlyMap<string, ShownCol
 
 const unsupported = (clause: string): Sql => err({ kind: 'unsupported', clause });
 
-/** What a column is compared as: decimals as floats (no literal of a decimal has its scale), codes as text. */
-function subjectOf({ name, held, kind }: ShownColumn): string {
-  const column = nameOf(name);
-  if (held === 'named' || (held === 'integer' && kind === 'code')) return `toString(${column})`;
-  if (held === 'fixed') return `toStringCutToZero(${column})`;
-  return held === 'decimal' ? `toFloat64(${column})` : column;
+interface Compared {
+  readonly column: ShownColumn;
+  readonly subject: string;
+  readonly told: string;
 }
 
-const isTimed = ({ held }: ShownColumn): boolean => held === 'days' || held === 'instants' || held === 'fine-instants';
+function comparison(is: Is, value: Value, { column, subject, told }: Compared, literals: Literals): string {
+  if (isDay(column) || isMoment(column)) {
+    const [first, last] = rangeOf(column);
+    const day = String(value).slice(0, 10);
+    // Outside what the server's days can hold it wraps around or stops at the last; no cell lies there.
+    if (day < first) return is === 'gt' || is === 'ge' || is === 'ne' ? told : '0';
+    if (day > last) return is === 'lt' || is === 'le' || is === 'ne' ? told : '0';
+  }
+  if (column.held === 'single' && typeof value === 'number') {
+    const bound = singleBound(is, value);
+    if (bound.t !== 'cmp') return bound.t === 'told' ? told : '0';
+    return `${subject} ${operators[bound.is]} toFloat32(${bound.at})`;
+  }
+  const literal = literalOf(value, column, literals);
+  return literal === undefined ? (is === 'ne' ? told : '0') : `${subject} ${operators[is]} ${literal}`;
+}
 
-const isOfKind = (value: Value, { kind }: ShownColumn): boolean =>
-  typeof value === (kind === 'number' ? 'number' : kind === 'flag' ? 'boolean' : 'string');
+/** Undefined: no value of the column's kind, hence equal to no cell. */
+function literalOf(value: Value, column: ShownColumn, literals: Literals): string | undefined {
+  if (isDay(column) || isMoment(column)) {
+    const [first, last] = rangeOf(column);
+    const day = String(value).slice(0, 10);
+    return day < first || day > last ? undefined : dateLiteral(String(value), column, literals);
+  }
+  const wanted = column.kind === 'number' ? 'number' : column.kind === 'flag' ? 'boolean' : 'string';
+  if (typeof value !== wanted) return undefined;
+  if (column.held === 'single') {
+    const bound = singleBound('eq', Number(value));
+    return bound.t === 'cmp' ? `toFloat32(${bound.at})` : undefined;
+  }
+  return typeof value === 'string' ? literals.text(value) : String(Number(value));
+}
 
-const literalOf = (value: Value, literals: Literals): string =>
-  typeof value === 'string' ? literals.text(value) : String(Number(value));
-
-function compareDates(
-  is: keyof typeof operators,
-  value: string,
-  column: ShownColumn,
-  told: string,
-  literals: Literals,
-): Sql {
-  const bound = dateBound(is, value, column.held === 'days' ? 'days' : 'instants');
-  if (!bound) return unsupported(`where:${column.name} ${is} ${value}`);
-  if (bound.t !== 'cmp') return ok(bound.t === 'told' ? told : '0');
-  const day = bound.at.slice(0, 10);
-  // Outside what the server's days can hold it wraps around; no cell lies there.
-  if (day < FIRST_DAY) return ok(bound.is === 'gt' || bound.is === 'ge' || bound.is === 'ne' ? told : '0');
-  if (day > LAST_DAY) return ok(bound.is === 'lt' || bound.is === 'le' || bound.is === 'ne' ? told : '0');
-  return ok(`${nameOf(column.name)} ${operators[bound.is]} ${dateLiteral(bound.at, column, literals)}`);
+/** First and last day of a type that a text of a day in the city can be turned into. */
+function rangeOf({ held, wideDates }: ShownColumn): readonly [string, string] {
+  switch (held) {
+    case 'days':
+      return ['1970-01-01', wideDates ? '2149-06-06' : '2105-12-31'];
+    case 'instants':
+      return ['1970-01-02', '2105-12-31'];
+    default:
+      return ['1900-01-01', '2299-12-31'];
+  }
 }
 
 function dateLiteral(at: string, { held }: ShownColumn, literals: Literals): string {
   const text = literals.text(at.replace('T', ' '));
   if (held === 'days') return `toDate(${text})`;
-  return held === 'instants' ? `toDateTime(${text}, 'Asia/Shanghai')` : `toDateTime64(${text}, 6, 'Asia/Shanghai')`;
+  if (held === 'wide-days') return `toDate32(${text})`;
+  return held === 'instants' ? `toDateTime(${text}, ${ZONE})` : `toDateTime64(${text}, 6, ${ZONE})`;
 }

@@ -1,7 +1,7 @@
 import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { cardOf, type DeclaredSets, type WireField } from '@/data';
-import type { Capabilities, DatasetCard, Refusal } from '@/ports/data-source';
+import { type Capabilities, type DatasetCard, ownTextOrder, type Refusal } from '@/ports/data-source';
 import type { CsdlSet, Terms } from './csdl';
 
 const NUMBERS = ['Byte', 'SByte', 'Int16', 'Int32', 'Int64', 'Decimal', 'Single', 'Double'].map(
@@ -17,6 +17,16 @@ const kinds: ReadonlyMap<string, FieldKind> = new Map([
 ]);
 const otherKinds: Readonly<Record<string, readonly FieldKind[]>> = { 'Edm.String': ['code', 'date', 'geo'] };
 const whole = ['Edm.Byte', 'Edm.SByte', 'Edm.Int16', 'Edm.Int32', 'Edm.Int64'];
+
+/** Within the longest address that is sent (`write-query`), with room for columns and order. */
+const LONGEST_QUERY = 4500;
+
+export interface SetOptions {
+  /** Whether the service carries out `$apply`, where its description does not say so, or wrongly. */
+  readonly apply?: boolean | undefined;
+  /** It orders text by code points, as is done here; else order and ranges of text stay here. */
+  readonly textOrder?: 'code-points' | undefined;
+}
 
 export interface DescribedSet {
   readonly card: DatasetCard;
@@ -34,9 +44,10 @@ export function describeSet(
   dataset: string,
   source: string,
   csdl: CsdlSet,
-  apply: boolean | undefined,
+  { apply, textOrder }: SetOptions,
 ): Result<DescribedSet, Refusal> {
   const shown = csdl.properties.filter(({ type }) => kinds.has(type));
+  const left = csdl.properties.filter(({ type }) => !kinds.has(type));
   const types = new Map(shown.map(({ name, type }) => [name, type]));
   const fields = shown.map(({ name, type }): WireField => {
     const { Label, Description } = csdl.aboutProperty(name);
@@ -53,7 +64,8 @@ export function describeSet(
   const title = [Label, Description].find((text) => typeof text === 'string');
   const card = cardOf(declared, dataset, {
     fields,
-    can: abilitiesOf(csdl.about, declared.sets[dataset]?.fields ?? {}, types, apply),
+    left,
+    can: abilitiesOf(csdl.about, declared.sets[dataset]?.fields ?? {}, types, { apply, textOrder }),
     ...(title !== undefined && { title: String(title) }),
   });
   if (!card.ok) return card;
@@ -89,7 +101,7 @@ function abilitiesOf(
   about: Terms,
   declared: Readonly<Record<string, { readonly kind?: FieldKind | undefined }>>,
   types: ReadonlyMap<string, string>,
-  apply: boolean | undefined,
+  { apply, textOrder }: SetOptions,
 ): Capabilities {
   const filter = partOf(about, 'FilterRestrictions');
   const sort = partOf(about, 'SortRestrictions');
@@ -100,11 +112,13 @@ function abilitiesOf(
   const numericCode = [...types].some(([name, type]) => kindOf(name) === 'code' && type !== 'Edm.String');
   const plain = ['cmp', 'among', 'missing', 'all', 'any'] as const;
   const texts = [...plain, ...(hasText ? (['text'] as const) : [])];
+  // Periods held as text are compared here: the service would not know 2026-Q1 from 2026-03.
+  const hasTextPeriods = [...types].some(([name, type]) => kindOf(name) === 'date' && type === 'Edm.String');
   const tests = {
     number: plain,
     text: texts,
     code: numericCode ? plain : texts,
-    date: plain,
+    date: hasTextPeriods ? (['missing'] as const) : plain,
     flag: plain,
     geo: ['missing', 'all', 'any'],
   } as const;
@@ -118,6 +132,7 @@ function abilitiesOf(
               unfiltered.some((other) => other === kind) ? [] : [[kind, [...list]]],
             ),
           ),
+    longestQuery: LONGEST_QUERY,
     folds: gathers
       ? {
           number: ['sum', 'mean', 'min', 'max', 'distinct'],
@@ -129,8 +144,10 @@ function abilitiesOf(
     group: gathers,
     ...(gathers && { countsRows: true as const }),
     grains: [],
+    ...(!hasTextPeriods && { datesAreDays: true as const }),
     order: sort.Sortable === false || listOf(sort.NonSortableProperties).length > 0 ? 'none' : 'any',
     missingIsLeast: true,
+    ...(textOrder !== 'code-points' && ownTextOrder),
     total: partOf(about, 'CountRestrictions').Countable === false ? 'none' : 'exact',
     paging: 'offset',
     asOf: false,

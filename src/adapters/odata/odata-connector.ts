@@ -15,8 +15,12 @@ import { type DescribedSet, describeSet } from './describe-set';
 import { type PageCursor, readCursor, writeCursor } from './page-cursor';
 import { writeQuery } from './write-query';
 
-/** `apply`: whether the service carries out `$apply`, where its description does not say or says it wrongly. */
-const optionsSchema = z.strictObject({ ...declaredSets.shape, apply: z.optional(z.boolean()) });
+/** `apply` and `textOrder`: what the service does, where its description does not say or says it wrongly. */
+const optionsSchema = z.strictObject({
+  ...declaredSets.shape,
+  apply: z.optional(z.boolean()),
+  textOrder: z.optional(z.literal('code-points')),
+});
 
 const count = z.pipe(z.union([z.number(), z.string()]), z.transform(Number));
 const answerSchema = z.object({
@@ -31,7 +35,7 @@ const headers = { accept: 'application/json;odata.metadata=minimal;IEEE754Compat
 
 /** OData 4: entity sets of a service, described by its `$metadata` in XML or JSON. */
 export function odataConnector(options: unknown): Connector {
-  const { apply, ...declared } = optionsSchema.parse(options);
+  const { apply, textOrder, ...declared } = optionsSchema.parse(options);
   const sets = new Map<string, DescribedSet>();
 
   async function readSet(dataset: string, link: Transport): Promise<Result<DescribedSet, Refusal>> {
@@ -48,7 +52,7 @@ export function odataConnector(options: unknown): Connector {
       return err({ kind: 'malformed', where: `$metadata: ${cause instanceof Error ? cause.message : ''}` });
     }
     if (!csdl) return err({ kind: 'absent', what: source });
-    const described = describeSet(declared, dataset, source, csdl, apply);
+    const described = describeSet(declared, dataset, source, csdl, { apply, textOrder });
     if (described.ok) sets.set(dataset, described.value);
     return described;
   }

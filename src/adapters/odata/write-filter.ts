@@ -1,6 +1,6 @@
 import type { Comparison, Predicate } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { dateBound, datesAmong, instantOfCityTime } from '@/data';
+import { heldDates, instantOfCityTime } from '@/data';
 import type { Refusal } from '@/ports/data-source';
 
 type Filter = Result<string, Refusal>;
@@ -26,6 +26,11 @@ export function writeFilter(test: Predicate, typeOf: (name: string) => string | 
   const { field } = test;
   const type = typeOf(field);
   if (type === undefined) return unsupported(`field:${field}`);
+  if (isDate(type) && (test.t === 'cmp' || test.t === 'among')) {
+    const held = heldDates(test, isInstant(type) ? 'moments' : 'days');
+    if (!held) return unsupported(`where:${field} ${test.t === 'cmp' ? `${test.is} ${String(test.value)}` : 'among'}`);
+    if (held !== test) return writeFilter(held, typeOf);
+  }
   const told = `${field} ne null`;
   switch (test.t) {
     case 'missing':
@@ -35,16 +40,10 @@ export function writeFilter(test: Predicate, typeOf: (name: string) => string | 
       if (test.value === '') return ok(told);
       return ok(`${test.how === 'starts' ? 'startswith' : 'contains'}(${field},${quoted(test.value)})`);
     case 'cmp':
-      return isDate(type)
-        ? compareDate(field, type, test.is, String(test.value))
-        : compare(field, test.is, literalOf(test.value, type));
+      return compare(field, test.is, literalOf(test.value, type));
     case 'among': {
-      const values = isDate(type)
-        ? datesAmong(test.values.map(String), isInstant(type) ? 'instants' : 'days')
-        : test.values;
-      if (!values) return unsupported(`where:${field} among`);
       const parts: string[] = [];
-      for (const value of values) {
+      for (const value of test.values) {
         const literal = literalOf(value, type);
         if (literal !== undefined) parts.push(`${field} ${test.not ? 'ne' : 'eq'} ${literal}`);
       }
@@ -63,13 +62,6 @@ const joined = (parts: readonly string[], word: 'and' | 'or'): string =>
 function compare(field: string, is: Comparison, literal: string | undefined): Filter {
   if (literal === undefined) return unsupported(`where:${field} ${is}`);
   return ok(is === 'ne' ? `(${field} ne ${literal} and ${field} ne null)` : `${field} ${is} ${literal}`);
-}
-
-function compareDate(field: string, type: string, is: Comparison, value: string): Filter {
-  const bound = dateBound(is, value, isInstant(type) ? 'instants' : 'days');
-  if (!bound) return unsupported(`where:${field} ${is} ${value}`);
-  if (bound.t !== 'cmp') return ok(bound.t === 'told' ? `${field} ne null` : 'false');
-  return compare(field, bound.is, literalOf(bound.at, type));
 }
 
 /** Undefined: no value of that type, hence equal to no cell. */

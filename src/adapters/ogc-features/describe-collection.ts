@@ -177,6 +177,7 @@ function abilitiesOf({ cql2, likes, counts, byProperty, temporal, unasked }: Spo
   const tests = { number: plain, text: texts, code: texts, date: plain, flag: plain };
   const asked = Object.entries(tests).filter(([kind]) => !unasked.some((other) => other === kind));
   return {
+    longestQuery: 4500,
     tests: {
       ...(cql2 && Object.fromEntries(asked.map(([kind, list]) => [kind, [...list]]))),
       geo: ['inside'],

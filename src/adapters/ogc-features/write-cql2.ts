@@ -1,6 +1,6 @@
 import type { Comparison, Predicate } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { dateBound, datesAmong, instantOfCityTime } from '@/data';
+import { heldDates, instantOfCityTime } from '@/data';
 import type { Refusal } from '@/ports/data-source';
 
 /** How a queryable is held, where it matters to what is asked of it. */
@@ -22,6 +22,12 @@ export function writeCql2(test: Predicate, heldOf: (name: string) => Held | unde
   }
   const held = heldOf(test.field);
   if (held === undefined) return unsupported(`field:${test.field}`);
+  if ((held === 'days' || held === 'instants') && (test.t === 'cmp' || test.t === 'among')) {
+    const dates = heldDates(test, held === 'days' ? 'days' : 'moments');
+    if (!dates)
+      return unsupported(`where:${test.field} ${test.t === 'cmp' ? `${test.is} ${String(test.value)}` : 'among'}`);
+    if (dates !== test) return writeCql2(dates, heldOf);
+  }
   const name = nameOf(test.field);
   const told = `${name} IS NOT NULL`;
   const none = `(${name} IS NULL AND ${told})`;
@@ -35,19 +41,10 @@ export function writeCql2(test: Predicate, heldOf: (name: string) => Held | unde
         test.value === '' ? told : `${name} LIKE ${quoted(test.how === 'starts' ? `${pattern}%` : `%${pattern}%`)}`,
       );
     }
-    case 'cmp': {
-      if (held === 'days' || held === 'instants') {
-        const bound = dateBound(test.is, String(test.value), held);
-        if (!bound) return unsupported(`where:${test.field} ${test.is} ${String(test.value)}`);
-        if (bound.t !== 'cmp') return ok(bound.t === 'told' ? told : none);
-        return ok(`${name} ${signs[bound.is]} ${literalOf(bound.at, held)}`);
-      }
+    case 'cmp':
       return ok(`${name} ${signs[test.is]} ${literalOf(test.value, held)}`);
-    }
     case 'among': {
-      const values = held === 'days' || held === 'instants' ? datesAmong(test.values.map(String), held) : test.values;
-      if (!values) return unsupported(`where:${test.field} among`);
-      const parts = values.map((value) => `${name} ${test.not ? '<>' : '='} ${literalOf(value, held)}`);
+      const parts = test.values.map((value) => `${name} ${test.not ? '<>' : '='} ${literalOf(value, held)}`);
       if (parts.length === 0) return ok(test.not ? told : none);
       return ok(joined(parts, test.not ? 'AND' : 'OR'));
     }

@@ -1,6 +1,5 @@
-import { allOf, conjunctsOf, type Predicate, type Query } from '@/analysis/tables';
+import { allOf, conjunctsOf, type Predicate, type Query, spanOf } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { dateBound } from '@/data';
 import type { Refusal } from '@/ports/data-source';
 import type { DescribedCollection } from './describe-collection';
 import { writeCql2 } from './write-cql2';
@@ -43,15 +42,13 @@ export function writeParameters(push: Query, collection: DescribedCollection): R
 
 /** A day wider at either end: the server may hold days in a zone of its own, and the condition is repeated here. */
 function widen(span: { from?: number; to?: number }, is: string, value: string): void {
-  for (const side of is === 'eq' ? (['ge', 'le'] as const) : ([is] as const)) {
-    if (side !== 'ge' && side !== 'gt' && side !== 'le' && side !== 'lt') continue;
-    // Of an equal month or year only its beginning is known here.
-    const bound = is === 'eq' && value.length < 10 ? undefined : dateBound(side, value.slice(0, 10), 'days');
-    if (bound?.t !== 'cmp') continue;
-    const at = Date.parse(`${bound.at}T00:00:00Z`);
-    if (side === 'ge' || side === 'gt') span.from = Math.max(span.from ?? at - DAY_MS, at - DAY_MS);
-    else span.to = Math.min(span.to ?? at + 2 * DAY_MS, at + 2 * DAY_MS);
-  }
+  const days = spanOf(value);
+  if (!days || is === 'ne') return;
+  const [first, next] = [Date.parse(`${days.from}T00:00:00Z`), Date.parse(`${days.before}T00:00:00Z`)];
+  const from = (is === 'gt' ? next : first) - DAY_MS;
+  const to = (is === 'lt' ? first + DAY_MS : next) + DAY_MS;
+  if (is === 'eq' || is === 'ge' || is === 'gt') span.from = Math.max(span.from ?? from, from);
+  if (is === 'eq' || is === 'le' || is === 'lt') span.to = Math.min(span.to ?? to, to);
 }
 
 const instant = (at: number | undefined): string =>

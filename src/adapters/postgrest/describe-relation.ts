@@ -1,13 +1,20 @@
 import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { cardOf, type DeclaredSets } from '@/data';
-import type { Capabilities, DatasetCard, Refusal } from '@/ports/data-source';
+import { type Capabilities, type DatasetCard, ownTextOrder, type Refusal } from '@/ports/data-source';
 import { type DescribedRelation, type Held, kindOfHeld } from './read-openapi';
 
 const otherKinds: Readonly<Partial<Record<Held, readonly FieldKind[]>>> = {
   text: ['code', 'date', 'geo'],
   number: ['code'],
 };
+
+export interface ServiceOptions {
+  /** `db-aggregates-enabled` is on. */
+  readonly aggregates?: boolean | undefined;
+  /** The database orders text by code points (collation "C"), as is done here; else order and ranges of text stay here. */
+  readonly textOrder?: 'code-points' | undefined;
+}
 
 export interface ShownRelation {
   readonly card: DatasetCard;
@@ -22,12 +29,13 @@ export function describeRelation(
   declared: DeclaredSets,
   dataset: string,
   source: string,
-  { title, columns }: DescribedRelation,
-  aggregates: boolean,
+  { title, columns, left }: DescribedRelation,
+  { aggregates, textOrder }: ServiceOptions,
 ): Result<ShownRelation, Refusal> {
   const told = declared.sets[dataset]?.fields ?? {};
   const keys = columns.filter(({ key }) => key);
   const codesAreNumbers = columns.some(({ name, held }) => held === 'number' && told[name]?.kind === 'code');
+  const hasTextPeriods = columns.some(({ name, held }) => held === 'text' && told[name]?.kind === 'date');
   const card = cardOf(declared, dataset, {
     fields: columns.map(({ name, held, label, key }) => ({
       name,
@@ -35,7 +43,11 @@ export function describeRelation(
       ...(label !== undefined && { label }),
       ...(key && keys.length === 1 && { key: true as const }),
     })),
-    can: abilitiesOf(aggregates, codesAreNumbers),
+    left,
+    can: {
+      ...abilitiesOf(aggregates === true, codesAreNumbers, hasTextPeriods),
+      ...(textOrder !== 'code-points' && ownTextOrder),
+    },
     ...(title !== undefined && { title }),
   });
   if (!card.ok) return card;
@@ -53,9 +65,10 @@ export function describeRelation(
 
 /**
  * Aggregates are off unless its administrator allows them, which the description does not tell. It has no functions of dates, no
- * order by a figure, no count of distinct values. Least and greatest of texts would be by the collation of the database.
+ * order by a figure, no count of distinct values. Least and greatest of texts would be by the collation of the database; periods
+ * held as text are compared here.
  */
-function abilitiesOf(aggregates: boolean, codesAreNumbers: boolean): Capabilities {
+function abilitiesOf(aggregates: boolean, codesAreNumbers: boolean, hasTextPeriods: boolean): Capabilities {
   const plain = ['cmp', 'among', 'missing', 'all', 'any'] as const;
   const texts = [...plain, 'text'] as const;
   return {
@@ -63,10 +76,11 @@ function abilitiesOf(aggregates: boolean, codesAreNumbers: boolean): Capabilitie
       number: [...plain],
       text: [...texts],
       code: codesAreNumbers ? [...plain] : [...texts],
-      date: [...plain],
+      date: hasTextPeriods ? ['missing'] : [...plain],
       flag: [...plain],
       geo: ['missing', 'all', 'any'],
     },
+    longestQuery: 4500,
     folds: aggregates
       ? {
           number: ['sum', 'mean', 'min', 'max', 'count'],
@@ -78,6 +92,7 @@ function abilitiesOf(aggregates: boolean, codesAreNumbers: boolean): Capabilitie
       : {},
     group: aggregates,
     grains: [],
+    ...(!hasTextPeriods && { datesAreDays: true as const }),
     order: 'plainFieldsOnly',
     total: 'exact',
     paging: 'offset',

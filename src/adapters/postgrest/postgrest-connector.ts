@@ -17,8 +17,12 @@ import { relationOf } from './read-openapi';
 import { refusalOfError } from './refusal-of-error';
 import { columnName, writeFilter } from './write-filter';
 
-/** `aggregates`: whether its administrator has switched aggregates on (`db-aggregates-enabled`). */
-const optionsSchema = z.strictObject({ ...declaredSets.shape, aggregates: z.optional(z.boolean()) });
+/** `aggregates` and `textOrder`: what the administrator and the database have set, which the description does not tell. */
+const optionsSchema = z.strictObject({
+  ...declaredSets.shape,
+  aggregates: z.optional(z.boolean()),
+  textOrder: z.optional(z.literal('code-points')),
+});
 
 const rowsSchema = z.array(z.record(z.string(), z.unknown()));
 const functions: Readonly<Partial<Record<FoldKind, string>>> = {
@@ -32,7 +36,7 @@ const LONGEST = 6000;
 
 /** PostgREST: tables and views of a PostgreSQL, described by its OpenAPI root. */
 export function postgrestConnector(options: unknown): Connector {
-  const { aggregates = false, ...declared } = optionsSchema.parse(options);
+  const { aggregates, textOrder, ...declared } = optionsSchema.parse(options);
   const relations = new Map<string, ShownRelation>();
 
   async function readRelation(dataset: string, link: Transport): Promise<Result<ShownRelation, Refusal>> {
@@ -48,7 +52,7 @@ export function postgrestConnector(options: unknown): Connector {
     const relation = relationOf(json.value, source);
     if (relation === null) return err({ kind: 'malformed', where: 'OpenAPI description' });
     if (relation === undefined) return err({ kind: 'absent', what: source });
-    const shown = describeRelation(declared, dataset, source, relation, aggregates);
+    const shown = describeRelation(declared, dataset, source, relation, { aggregates, textOrder });
     if (shown.ok) relations.set(dataset, shown.value);
     return shown;
   }

@@ -26,6 +26,8 @@ interface DescribedColumn {
 export interface DescribedRelation {
   readonly title: string | undefined;
   readonly columns: readonly DescribedColumn[];
+  /** Columns of compound types, which are not shown. */
+  readonly left: readonly { readonly name: string; readonly type: string }[];
 }
 
 const NUMBERS = /^(smallint|integer|bigint|numeric|real|double precision|money)/;
@@ -50,9 +52,13 @@ export function relationOf(openapi: unknown, name: string): DescribedRelation | 
   if (!read.success) return null;
   const relation = Object.hasOwn(read.data.definitions, name) ? read.data.definitions[name] : undefined;
   if (!relation) return undefined;
+  const properties = Object.entries(relation.properties ?? {});
   return {
     title: firstLine(relation.description),
-    columns: Object.entries(relation.properties ?? {}).flatMap(([column, { type, format = '', description }]) => {
+    left: properties.flatMap(([name, { type, format = '' }]) =>
+      heldOf(type, format) ? [] : [{ name, type: format || (type ?? '?') }],
+    ),
+    columns: properties.flatMap(([column, { type, format = '', description }]) => {
       const held = heldOf(type, format);
       const key = description?.includes('<pk/>') ?? false;
       return held ? [{ name: column, held, label: firstLine(description), key }] : [];

@@ -1,6 +1,6 @@
 import type { Comparison, Predicate } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
-import { dateBound, datesAmong, instantOfCityTime } from '@/data';
+import { heldDates, instantOfCityTime } from '@/data';
 import type { Refusal } from '@/ports/data-source';
 import type { Held } from './read-openapi';
 
@@ -30,6 +30,12 @@ export function writeFilter(test: Predicate, heldOf: (name: string) => Held | un
   }
   const held = heldOf(test.field);
   if (held === undefined) return unsupported(`field:${test.field}`);
+  if (isTimed(held) && (test.t === 'cmp' || test.t === 'among')) {
+    const dates = heldDates(test, held === 'days' ? 'days' : 'moments');
+    if (!dates)
+      return unsupported(`where:${test.field} ${test.t === 'cmp' ? `${test.is} ${String(test.value)}` : 'among'}`);
+    if (dates !== test) return writeFilter(dates, heldOf);
+  }
   const column = columnName(test.field);
   const { told } = everyOrNone(test.field);
   switch (test.t) {
@@ -57,12 +63,6 @@ function everyOrNone(field: string): { readonly told: string; readonly none: str
 function comparison({ field, is, value }: Extract<Predicate, { readonly t: 'cmp' }>, held: Held): Filter {
   const column = columnName(field);
   const { told, none } = everyOrNone(field);
-  if (isTimed(held)) {
-    const bound = dateBound(is, String(value), held === 'days' ? 'days' : 'instants');
-    if (!bound) return unsupported(`where:${field} ${is} ${String(value)}`);
-    if (bound.t !== 'cmp') return ok(bound.t === 'told' ? told : none);
-    return ok(`${column}.${operators[bound.is]}.${literalOf(bound.at, held)}`);
-  }
   const literal = literalOf(value, held);
   if (literal !== undefined) return ok(`${column}.${operators[is]}.${literal}`);
   if (is === 'eq' || is === 'ne') return ok(is === 'ne' ? told : none);
@@ -71,9 +71,7 @@ function comparison({ field, is, value }: Extract<Predicate, { readonly t: 'cmp'
 
 function oneOf({ field, values, not }: Extract<Predicate, { readonly t: 'among' }>, held: Held): Filter {
   const { told, none } = everyOrNone(field);
-  const sought = isTimed(held) ? datesAmong(values.map(String), held === 'days' ? 'days' : 'instants') : values;
-  if (!sought) return unsupported(`where:${field} among`);
-  const literals = sought.flatMap((value) => literalOf(value, held) ?? []);
+  const literals = values.flatMap((value) => literalOf(value, held) ?? []);
   if (literals.length === 0) return ok(not ? told : none);
   return ok(`${columnName(field)}.${not ? 'not.' : ''}in.(${literals.join(',')})`);
 }

@@ -58,8 +58,10 @@ describe('SoQL on the wire', () => {
       '`received`, `amount`',
     );
   });
-  it('refuses a quarter against timestamps', async () => {
-    const { answer } = await sent({ where: { t: 'cmp', field: 'received', is: 'ge', value: '2026-Q2' } });
+  it('cuts by a quarter as by its days, and refuses what is no date', async () => {
+    const { where } = await sent({ where: { t: 'cmp', field: 'received', is: 'eq', value: '2026-Q2' } });
+    expect(where).toBe("(`received` >= '2026-04-01T00:00:00' AND `received` < '2026-07-01T00:00:00')");
+    const { answer } = await sent({ where: { t: 'cmp', field: 'received', is: 'ge', value: '二季度' } });
     expect(answer).toMatchObject({ ok: false, error: { kind: 'unsupported', clause: 'where' } });
   });
   it('a month as a bound means its first day', async () => {

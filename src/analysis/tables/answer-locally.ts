@@ -1,8 +1,10 @@
+import { codedOf } from './coded';
+import { comparatorOf } from './compare-cells';
 import { filterRows } from './filter-rows';
 import { foldGroups } from './fold-groups';
 import { groupRows } from './group-rows';
 import type { Aggregate, GroupBy, OrderBy, Query } from './query';
-import { type Column, cellAt, columnFrom, columnOf, type FieldKind, type Table, takeRows } from './table';
+import { type Cell, type Column, cellAt, columnFrom, columnOf, type FieldKind, type Table, takeRows } from './table';
 
 export type LocalClauses = Pick<Query, 'where' | 'group' | 'fold' | 'order' | 'take' | 'pick'>;
 
@@ -48,18 +50,31 @@ function foldedColumn(table: Table, { as, of, by }: Aggregate): Omit<Column, 'va
 
 /** The rows in another order: stable, missing cells last in either direction. */
 function sorted(table: Table, rows: Uint32Array, order: readonly OrderBy[]): Uint32Array {
-  const by = order.map(({ field, desc }) => ({ column: need(table, field), sign: desc ? -1 : 1 }));
+  const by = order.map(({ field, desc }) => rowOrder(need(table, field), desc ? -1 : 1));
   return rows.slice().sort((a, b) => {
-    for (const { column, sign } of by) {
-      const left = cellAt(column, a);
-      const right = cellAt(column, b);
-      if (left === right) continue;
-      if (left === null) return 1;
-      if (right === null) return -1;
-      return left < right ? -sign : sign;
+    for (const compare of by) {
+      const found = compare(a, b);
+      if (found !== 0) return found;
     }
     return a - b;
   });
+}
+
+/** Which of two rows comes first by a column. Where cells repeat they are sorted once, and rows by the places of their cells. */
+function rowOrder(column: Column, sign: 1 | -1): (a: number, b: number) => number {
+  const compare = comparatorOf(column.kind);
+  const cells = (left: Cell, right: Cell): number => {
+    if (left === right) return 0;
+    if (left === null) return 1;
+    if (right === null) return -1;
+    return sign * compare(left, right);
+  };
+  const coded = codedOf(column);
+  if (!coded) return (a, b) => cells(cellAt(column, a), cellAt(column, b));
+  const places = new Uint32Array(coded.cells.length);
+  const inOrder = coded.cells.map((cell, code) => ({ cell, code })).sort((a, b) => cells(a.cell, b.cell));
+  for (const [place, { code }] of inOrder.entries()) places[code] = place;
+  return (a, b) => (places[coded.codes[a] ?? 0] ?? 0) - (places[coded.codes[b] ?? 0] ?? 0);
 }
 
 function need(table: Table, name: string): Column {

@@ -1,7 +1,9 @@
 import { assertNever } from '@/core/kernel';
 import { codedOf } from './coded';
+import { comparatorOf } from './compare-cells';
+import { dateTest } from './date-test';
 import { type Comparison, conjunctsOf, type Predicate } from './query';
-import { type Cell, cellAt, columnOf, type Table } from './table';
+import { type Cell, cellAt, columnOf, type FieldKind, type Table } from './table';
 import { touchesBox } from './touches-box';
 
 /** The rows a condition holds for, in their order. Throws on a field the table lacks: `planQuery` refuses that before. */
@@ -30,7 +32,7 @@ function rowTest(table: Table, test: Predicate): RowTest {
   }
   const column = columnOf(table, test.field);
   if (!column) throw new Error(`no field ${test.field}`);
-  const passes = cellTest(test);
+  const passes = cellTest(test, column.kind);
   const coded = codedOf(column);
   if (!coded) return (row) => passes(cellAt(column, row));
   const { codes } = coded;
@@ -38,15 +40,20 @@ function rowTest(table: Table, test: Predicate): RowTest {
   return (row) => passing[codes[row] ?? 0] === 1;
 }
 
-function cellTest(test: Exclude<Predicate, { t: 'all' } | { t: 'any' }>): (cell: Cell) => boolean {
+function cellTest(test: Exclude<Predicate, { t: 'all' } | { t: 'any' }>, kind: FieldKind): (cell: Cell) => boolean {
   switch (test.t) {
     case 'cmp': {
       const { is, value } = test;
+      if (kind === 'date' && typeof value === 'string') return ofDates(dateTest(is, value));
       return (cell) => cell !== null && typeof cell === typeof value && compares(is, cell, value);
     }
     case 'among': {
       const values = new Set<Cell>(test.values);
       const wanted = test.not !== true;
+      if (kind === 'date') {
+        const tests = test.values.map((value) => dateTest('eq', String(value)));
+        return ofDates((cell) => (values.has(cell) || tests.some((passes) => passes(cell))) === wanted);
+      }
       return (cell) => cell !== null && values.has(cell) === wanted;
     }
     case 'text': {
@@ -62,6 +69,13 @@ function cellTest(test: Exclude<Predicate, { t: 'all' } | { t: 'any' }>): (cell:
   }
 }
 
+const ofDates =
+  (passes: (cell: string) => boolean): ((cell: Cell) => boolean) =>
+  (cell) =>
+    typeof cell === 'string' && passes(cell);
+
+const compareTexts = comparatorOf('text');
+
 function compares(is: Comparison, cell: Exclude<Cell, null>, value: Exclude<Cell, null>): boolean {
   switch (is) {
     case 'eq':
@@ -69,13 +83,13 @@ function compares(is: Comparison, cell: Exclude<Cell, null>, value: Exclude<Cell
     case 'ne':
       return cell !== value;
     case 'lt':
-      return cell < value;
+      return compareTexts(cell, value) < 0;
     case 'le':
-      return cell <= value;
+      return compareTexts(cell, value) <= 0;
     case 'gt':
-      return cell > value;
+      return compareTexts(cell, value) > 0;
     case 'ge':
-      return cell >= value;
+      return compareTexts(cell, value) >= 0;
     default:
       return assertNever(is);
   }

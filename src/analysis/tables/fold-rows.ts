@@ -1,5 +1,6 @@
 import { exactSum } from '@/analysis/statistics';
 import { assertNever } from '@/core/kernel';
+import { type CompareCells, comparatorOf } from './compare-cells';
 import type { Aggregate } from './query';
 import { type Cell, type Column, cellAt, columnOf, type Table } from './table';
 
@@ -23,9 +24,9 @@ export function foldRows(table: Table, fold: Aggregate, rows: ArrayLike<number>)
     case 'mean':
       return exactSum(numbers(told)) / told.length;
     case 'min':
-      return extreme(told, (cell, best) => cell < best);
+      return extreme(told, comparatorOf(column.kind), -1);
     case 'max':
-      return extreme(told, (cell, best) => cell > best);
+      return extreme(told, comparatorOf(column.kind), 1);
     default:
       return assertNever(fold.by);
   }
@@ -63,28 +64,29 @@ function along(table: Table, { along: name = '' }: Aggregate): Column {
 }
 
 function lastOf(column: Column, times: Column, rows: ArrayLike<number>): Cell {
+  const compare = comparatorOf(column.kind);
+  const compareTimes = comparatorOf('date');
   let last: Cell = null;
   let lastAt = '';
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
     const cell = cellAt(column, row);
     const at = String(cellAt(times, row) ?? '');
-    if (cell === null || at < lastAt || (at === lastAt && last !== null && cell <= last)) continue;
+    if (cell === null) continue;
+    const later = last === null ? 1 : compareTimes(at, lastAt);
+    if (later < 0 || (later === 0 && last !== null && compare(cell, last) <= 0)) continue;
     lastAt = at;
     last = cell;
   }
   return last;
 }
 
-/** Numbers, texts and dates alike: `Math.min` knows numbers alone. */
-function extreme(
-  cells: Told,
-  isBetter: (cell: Exclude<Cell, null>, best: Exclude<Cell, null>) => boolean,
-): Exclude<Cell, null> | null {
+/** The least (-1) or greatest (1) of numbers, texts and dates alike: `Math.min` knows numbers alone. */
+function extreme(cells: Told, compare: CompareCells, side: 1 | -1): Exclude<Cell, null> | null {
   let best = cells[0];
   for (let index = 1; index < cells.length; index += 1) {
     const cell = cells[index];
-    if (cell !== undefined && best !== undefined && isBetter(cell, best)) best = cell;
+    if (cell !== undefined && best !== undefined && compare(cell, best) * side > 0) best = cell;
   }
   return best ?? null;
 }

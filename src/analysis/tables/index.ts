@@ -1,6 +1,6 @@
 export { answerLocally } from './answer-locally';
-export { canonicalQuery } from './canonical-query';
-export { grainOf, periodOf } from './period';
+export { canonicalQuery, canonicalText } from './canonical-query';
+export { dayAfter, endless, grainOf, periodOf, type Span, spanOf } from './period';
 export {
   type Aggregate,
   allOf,

@@ -16,6 +16,8 @@ export interface Column {
   readonly unit?: string | undefined;
   readonly values: Float64Array | readonly Cell[];
   readonly flags?: Uint8Array | undefined;
+  /** How many cells the source wrote with more digits than a number here holds. */
+  readonly rounded?: number | undefined;
 }
 
 export interface Table {
@@ -34,10 +36,16 @@ export const columnOf = (table: Table, name: string): Column | undefined =>
 
 /** Makes a column of cells; numbers become a typed array. A cell of another type than the column throws: adapters decode before. */
 export function columnFrom(
-  { name, kind, unit, flags }: Omit<Column, 'values'>,
+  { name, kind, unit, flags, rounded }: Omit<Column, 'values'>,
   cells: readonly (Cell | undefined)[],
 ): Column {
-  const about = { name, kind, ...(unit !== undefined && { unit }), ...(flags && { flags }) };
+  const about = {
+    name,
+    kind,
+    ...(unit !== undefined && { unit }),
+    ...(flags && { flags }),
+    ...(rounded && { rounded }),
+  };
   if (kind !== 'number') return { ...about, values: cells.map((cell) => cell ?? null) };
   const values = new Float64Array(cells.length);
   for (const [row, cell] of cells.entries()) {
@@ -73,6 +81,7 @@ export function appendTables(tables: readonly Table[]): Table {
     columns: first.columns.map((column, index) => {
       const parts = tables.map((table) => table.columns[index] ?? column);
       const hasFlags = parts.some(({ flags }) => flags);
+      const rounded = parts.reduce((sum, part) => sum + (part.rounded ?? 0), 0);
       const flags = new Uint8Array(hasFlags ? rows : 0);
       const numbers = new Float64Array(column.kind === 'number' ? rows : 0);
       const cells: Cell[] = [];
@@ -83,7 +92,12 @@ export function appendTables(tables: readonly Table[]): Table {
         if (hasFlags && part.flags) flags.set(part.flags, at);
         at += tables[n]?.rows ?? 0;
       }
-      return { ...column, values: column.kind === 'number' ? numbers : cells, ...(hasFlags && { flags }) };
+      return {
+        ...column,
+        values: column.kind === 'number' ? numbers : cells,
+        ...(hasFlags && { flags }),
+        ...(rounded > 0 && { rounded }),
+      };
     }),
   };
 }

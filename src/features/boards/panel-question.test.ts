@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { answerLocally, columnFrom } from '@/analysis/tables';
 import type { FigurePanel } from '@/ports/workspace';
 import { orders, ordersByMonth } from './boards-app.fixtures';
-import { type BoardSettings, questionOf } from './panel-question';
+import { type BoardSettings, questionOf, testOf } from './panel-question';
 
 const { card } = orders();
 const [trend] = ordersByMonth.panels;
@@ -64,16 +65,50 @@ describe('the question of a panel under its board', () => {
     });
     expect(asked({ cross: [{ panel: 'trend', ...mark }] }).ask.where).toBeUndefined();
   });
-  it('takes the period in the grain its dates are written in: a quarter is three months', () => {
-    const { ask, periodApplied } = asked({ period: { from: '2026-Q3', to: '2026-Q3' } });
+  it('takes the period whole, whatever grain its dates are written in', () => {
+    const { ask, periodApplied } = asked({ period: { from: '2026-07', to: '2026-08' } });
     expect(ask.where).toEqual({
       t: 'all',
       of: [
         { t: 'cmp', field: 'month', is: 'ge', value: '2026-07' },
-        { t: 'cmp', field: 'month', is: 'le', value: '2026-09' },
+        { t: 'cmp', field: 'month', is: 'le', value: '2026-08' },
       ],
     });
     expect(periodApplied).toBe(true);
+    expect(asked({ period: { from: '2026-Q3', to: '2026-Q3' } }).ask.where).toEqual({
+      t: 'cmp',
+      field: 'month',
+      is: 'eq',
+      value: '2026-Q3',
+    });
+  });
+  it.each([
+    ['days', (day: string) => day],
+    ['moments', (day: string) => `${day}T23:30:00`],
+    ['months', (day: string) => day.slice(0, 7)],
+  ])('and finds in %s what lies within, though the card tells months or years', (_, cellOf) => {
+    const first = Date.UTC(2025, 0, 1);
+    const days = Array.from({ length: 365 }, (_, n) => new Date(first + n * 86_400_000).toISOString().slice(0, 10));
+    const table = { rows: 365, columns: [columnFrom({ name: 'month', kind: 'date' }, days.map(cellOf))] };
+    for (const period of [
+      { from: '2025-01', to: '2025-12' },
+      { from: '2025', to: '2025' },
+    ]) {
+      const of = { ...card, about: { ...card.about, period } };
+      const rows = (from: string, to: string) =>
+        answerLocally(table, { where: asked({ period: { from, to } }, trend, of).ask.where }).rows;
+      expect([rows('2025-05', '2025-05'), rows('2025-01', '2025-12'), rows('2025-Q2', '2025-Q3')]).toEqual([
+        31, 365, 183,
+      ]);
+      const month = card.fields.find(({ name }) => name === 'month');
+      if (!month) throw new Error('no month');
+      for (const [mark, n] of [
+        ['2025-07', 31],
+        ['2025-Q1', 90],
+        ['2025', 365],
+      ] as const)
+        expect([mark, answerLocally(table, { where: testOf(month, [mark], of) }).rows]).toEqual([mark, n]);
+    }
   });
   it('asks for earlier periods where the figure is held against them, and tells the first that is shown', () => {
     const compared: FigurePanel = { ...trend, picture: { ...trend.picture, compare: 'year-before' } };

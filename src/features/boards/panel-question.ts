@@ -1,5 +1,5 @@
-import { allOf, conjunctsOf, grainOf, type Predicate, periodOf, type Query } from '@/analysis/tables';
-import { shiftedPeriod, spanOf, yearBefore } from '@/charts';
+import { allOf, conjunctsOf, grainOf, type Predicate, type Query } from '@/analysis/tables';
+import { shiftedPeriod, yearBefore } from '@/charts';
 import type { DatasetCard, Field } from '@/ports/data-source';
 import type { BoardFilter, BoardPeriod, BoardState, FigurePanel } from '@/ports/workspace';
 
@@ -86,27 +86,20 @@ export function testOf(
     : { t: 'among', field: field.name, values: [...values] };
 }
 
-/** A stretch of time in the grain the data set is written in; undefined where its periods are cumulative, which no stretch can cut. */
+/**
+ * A stretch of time, whatever grain the dates are written in: a period is meant as the whole of it. Undefined where the periods
+ * of the data set are cumulative, which no stretch can cut.
+ */
 function spanTest(
   field: string,
   from: string | undefined,
   to: string | undefined,
   { about }: Known,
 ): Predicate | undefined {
-  const grain = grainOf(about.period.from);
-  if (!grain) return undefined;
-  const bound = (period: string | undefined, end: 0 | 1) =>
-    period === undefined ? undefined : periodOf(spanOf(period)[end], grain);
-  const first = bound(from, 0);
-  const last = bound(to, 1);
-  // A cell may hold a time behind its day: what lies before the next day is within.
-  const next = grain === 'day' && last ? shiftedPeriod(last, 1) : null;
+  if (!grainOf(about.period.from)) return undefined;
+  if (from !== undefined && from === to) return { t: 'cmp', field, is: 'eq', value: from };
   return allOf([
-    ...(first ? [{ t: 'cmp', field, is: 'ge', value: first } as const] : []),
-    ...(next
-      ? [{ t: 'cmp', field, is: 'lt', value: next } as const]
-      : last
-        ? [{ t: 'cmp', field, is: 'le', value: last } as const]
-        : []),
+    ...(from === undefined ? [] : [{ t: 'cmp', field, is: 'ge', value: from } as const]),
+    ...(to === undefined ? [] : [{ t: 'cmp', field, is: 'le', value: to } as const]),
   ]);
 }

@@ -14,12 +14,18 @@ export const capabilitiesSchema = z.object({
   comparisons: z.optional(z.partialRecord(z.enum(fieldKinds), z.array(z.enum(comparisons)))),
   /** Tests it uses to send fewer rows, though not just as they are read here: they are repeated on what came. */
   narrows: z.optional(z.partialRecord(z.enum(fieldKinds), z.array(z.enum(testKinds)))),
+  /** Most characters of conditions it is asked by, for it is asked by an address; longer ones (a list of ids) are tested here. */
+  longestQuery: z.optional(z.number()),
   folds: z.partialRecord(z.enum(fieldKinds), z.array(z.enum(folds))),
   group: z.boolean(),
   /** Counts rows (`count` of `*`), also where it cannot count the told values of a field. */
   countsRows: z.optional(z.literal(true)),
   grains: z.array(z.enum(grains)),
+  /** Its dates are days or moments, never months or years, whatever its card says of the period it covers. */
+  datesAreDays: z.optional(z.literal(true)),
   order: z.enum(['any', 'plainFieldsOnly', 'none']),
+  /** It orders text by a collation of its own: rows are ordered by text here. */
+  collates: z.optional(z.literal(true)),
   /** It puts missing cells below all others: ascending order by a field that may be missing stays here. */
   missingIsLeast: z.optional(z.literal(true)),
   total: z.enum(['exact', 'estimated', 'none']),
@@ -36,6 +42,12 @@ export const capabilitiesSchema = z.object({
   formats: z.array(z.enum(['json', 'csv', 'xlsx', 'geojson', 'arrow', 'parquet', 'sdmx-json'])),
 });
 export type Capabilities = z.infer<typeof capabilitiesSchema>;
+
+/** A source that orders text by a collation of its own: order and ranges of text stay here. */
+export const ownTextOrder: Pick<Capabilities, 'collates' | 'comparisons'> = {
+  collates: true,
+  comparisons: { text: ['eq', 'ne'], code: ['eq', 'ne'] },
+};
 
 /** A source that only hands out the whole: everything else is done in the browser. */
 export const wholeOnly: Capabilities = {

@@ -1,6 +1,6 @@
 export { type Answer, type Completeness, type Freshness, type Provenance, provenanceSchema } from './answer';
 export { type Backend, type BackendKind, backendKinds, type QueryContext } from './backend';
-export { type Capabilities, capabilitiesSchema, everyClause, wholeOnly } from './capabilities';
+export { type Capabilities, capabilitiesSchema, everyClause, ownTextOrder, wholeOnly } from './capabilities';
 export { type BackendEntry, backendEntrySchema, type DataSourceRegistry } from './data-source-registry';
 export {
   type DatasetCard,

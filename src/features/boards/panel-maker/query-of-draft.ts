@@ -148,7 +148,7 @@ export function foldChoices(draft: AskDraft, dataset: string, card: DatasetCard)
 
 /** Spans the dates of a data set can be gathered into: no finer than they are written. */
 export function grainChoices(card: DatasetCard): readonly Grain[] {
-  const own = grainOf(card.about.period.from);
+  const own = card.can.datesAreDays ? 'day' : grainOf(card.about.period.from);
   return own ? grains.slice(grains.indexOf(own)).filter((grain) => own !== 'week' || grain === 'week') : [];
 }
 
