@@ -11,6 +11,7 @@ export interface OpenTables {
   /** Null: the variable with the address of the database is not set. */
   readonly source: TableSource | null;
   readonly deadlineMs: number;
+  readonly room: { readonly concurrent: number; readonly waiting: number; readonly waitMs: number };
   close(): Promise<void>;
 }
 
@@ -46,6 +47,7 @@ export function openTables(
     entry: { id: 'gateway', kind: 'gateway', name, owner, base: 'api/gateway/', available: database !== null },
     source: database && postgresSource(read.data, database, tell),
     deadlineMs: limits.statementMs * 2 + MARGIN_MS,
+    room: { concurrent: limits.connections, waiting: limits.connections * 8, waitMs: MARGIN_MS },
     close: async () => database?.close(),
   });
 }

@@ -7,6 +7,7 @@ const plain = ['cmp', 'among', 'missing', 'all', 'any'] as const;
 /** What a table does itself: all but the last value along a date, for rows of the same day have no order. */
 export function abilitiesOf(fields: readonly StoredField[], pageRows: number): Capabilities {
   const dates = fields.filter(({ kind }) => kind === 'date');
+  const areDays = dates.length > 0 && dates.every(hasGrains);
   return {
     tests: { number: [...plain], text: [...written], code: [...written], date: [...plain], flag: [...plain] },
     folds: {
@@ -17,7 +18,8 @@ export function abilitiesOf(fields: readonly StoredField[], pageRows: number): C
       flag: ['count', 'distinct'],
     },
     group: true,
-    grains: dates.length > 0 && dates.every(hasGrains) ? ['day', 'week', 'month', 'quarter', 'year'] : [],
+    grains: areDays ? ['day', 'week', 'month', 'quarter', 'year'] : [],
+    ...(areDays && { datesAreDays: true as const }),
     order: 'any',
     total: 'exact',
     paging: 'cursor',

@@ -31,9 +31,15 @@ export async function checkTables(
   return { fit, faults };
 }
 
+/** From the catalogue itself: the information schema knows no materialized views. */
 const columnTypes = ({ schema, table }: ServedTable) => sql`
-  select column_name as name, data_type as type from information_schema.columns
-  where table_schema = ${schema} and table_name = ${table}`;
+  select a.attname::text as name, format_type(coalesce(nullif(t.typbasetype, 0), a.atttypid), null) as type
+  from pg_attribute a
+  join pg_class c on c.oid = a.attrelid
+  join pg_namespace s on s.oid = c.relnamespace
+  join pg_type t on t.oid = a.atttypid
+  where s.nspname = ${schema} and c.relname = ${table} and a.attnum > 0 and not a.attisdropped
+    and has_column_privilege(c.oid, a.attnum, 'select')`;
 
 /** How many unique indexes lie within the key; a view has none of its own, and its owner answers for its key. */
 function uniqueOver({ schema, table, fields }: ServedTable) {

@@ -1,3 +1,4 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
 
 /** Where a page begins: after how many rows, and after which values of what the rows are ordered by (groups: by number alone). */
@@ -7,13 +8,27 @@ const cursor = z.strictObject({
 });
 export type PageCursor = z.infer<typeof cursor>;
 
-export const writeCursor = (at: PageCursor): string => Buffer.from(JSON.stringify(at)).toString('base64url');
+export interface PageCursors {
+  write(at: PageCursor, question: string): string;
+  /** Undefined: not written here, not for this question, or changed on the way. */
+  read(text: string, question: string): PageCursor | undefined;
+}
 
-/** Undefined: not one of ours. */
-export function readCursor(text: string): PageCursor | undefined {
-  try {
-    return cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
-  } catch {
-    return undefined;
-  }
+/** Cursors sealed with a key of this process: nobody can begin a page where no page ended. A restart lets them all expire. */
+export function pageCursors(): PageCursors {
+  const key = randomBytes(32);
+  const sealOf = (body: string, question: string) =>
+    createHmac('sha256', key).update(`${body}.${question}`).digest('base64url');
+  return {
+    write(at, question) {
+      const body = Buffer.from(JSON.stringify(at)).toString('base64url');
+      return `${body}.${sealOf(body, question)}`;
+    },
+    read(text, question) {
+      const [body = '', seal = ''] = text.split('.');
+      const [given, own] = [Buffer.from(seal), Buffer.from(sealOf(body, question))];
+      if (given.length !== own.length || !timingSafeEqual(given, own)) return undefined;
+      return cursor.parse(JSON.parse(Buffer.from(body, 'base64url').toString()));
+    },
+  };
 }

@@ -1,11 +1,11 @@
-import type { Query } from '@/analysis/tables';
+import { canonicalQuery, type Query } from '@/analysis/tables';
 import { err, ok, type Result, type Words } from '@/core/kernel';
-import { fieldsAnswered, tableOfWire } from '@/data';
-import type { Refusal } from '@/ports/data-source';
-import type { SourceCard, SourcePage, TableSource } from '@/ports/table-source';
+import { fieldsAnswered, roundedNotes, tableOfWire, unfiniteNotes } from '@/data';
+import type { Note, Refusal } from '@/ports/data-source';
+import type { SourceCard, TableSource } from '@/ports/table-source';
 import { abilitiesOf } from './abilities';
 import { type CheckedTable, checkTables } from './check-tables';
-import { type PageCursor, readCursor, writeCursor } from './page-cursor';
+import { type PageCursor, pageCursors } from './page-cursor';
 import type { Database, Row } from './read-only-session';
 import { refusalOfError } from './refusal-of-error';
 import { sqlOfAsk } from './sql-of-ask';
@@ -21,6 +21,7 @@ export function postgresSource(
   tell: (fault: Words) => void,
 ): TableSource {
   let checked: readonly CheckedTable[] | undefined;
+  const cursors = pageCursors();
 
   async function guarded<T>(signal: AbortSignal, work: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
     try {
@@ -57,42 +58,53 @@ export function postgresSource(
       guarded(signal, async () => {
         const table = (await fitting(signal)).find(({ about }) => about.dataset === ask.dataset);
         if (!table) return err({ kind: 'absent', what: ask.dataset });
-        const at = cursor === null ? undefined : readCursor(cursor);
-        if (cursor !== null && !at) return err({ kind: 'unsupported', clause: 'cursor' });
+        const question = canonicalQuery(ask);
+        const at = cursor === null ? undefined : cursors.read(cursor, question);
+        if (cursor !== null && !at) return err(strangeCursor);
         const wanted = Math.min(size, limits.pageRows, roomFor(ask, at, limits.questionRows));
-        if (wanted < 1) return err({ kind: 'unsupported', clause: 'cursor' });
+        if (wanted < 1) return err(strangeCursor);
         const served = { schema: table.schema, table: table.table, fields: table.stored };
         const statement = sqlOfAsk(ask, served, at, wanted + 1);
-        const { rows, total } = await database.read(signal, async (run) => ({
+        const { rows, total, unfinite } = await database.read(signal, async (run) => ({
           total: at ? undefined : Number((await run(statement.total))[0]?.n),
+          unfinite: at || !statement.unfinite ? {} : ((await run(statement.unfinite))[0] ?? {}),
           rows: await run(statement.page),
         }));
-        return pageOf(ask, card, rows, wanted, statement.keys, at, total, limits.questionRows);
+        const sent = rows.slice(0, wanted);
+        const answered = tableOfWire(fieldsAnswered(ask, card), sent.length, (row, index) => sent[row]?.[`c${index}`]);
+        if (!answered.ok) return answered;
+        const { keys } = statement;
+        const here: PageCursor = {
+          n: (at?.n ?? 0) + sent.length,
+          ...(keys > 0 && { after: endOf(sent.at(-1), keys) }),
+        };
+        const hasMore = rows.length > wanted && roomFor(ask, here, limits.questionRows) > 0;
+        const notes: readonly Note[] = [
+          ...roundedNotes(answered.value, card.fields),
+          ...unfiniteNotes(
+            Object.entries(unfinite).map(([name, cells]) => [name, Number(cells)]),
+            card.fields,
+          ),
+        ];
+        return ok({
+          table: answered.value,
+          next: hasMore ? cursors.write(here, question) : null,
+          ...(total !== undefined && { total }),
+          notes,
+        });
       }),
   };
 }
 
+const strangeCursor: Refusal = {
+  kind: 'unsupported',
+  clause: 'cursor',
+  hint: 'expired or of another question: ask from the first page',
+};
+
 /** How many more rows the question may have: what it asks for, and what one question may have at all. */
 const roomFor = ({ take }: Query, at: PageCursor | undefined, questionRows: number): number =>
   Math.min(take ?? Number.POSITIVE_INFINITY, questionRows) - (at?.n ?? 0);
-
-function pageOf(
-  ask: Query,
-  card: SourceCard,
-  rows: readonly Row[],
-  wanted: number,
-  keys: number,
-  at: PageCursor | undefined,
-  total: number | undefined,
-  questionRows: number,
-): Result<SourcePage, Refusal> {
-  const sent = rows.slice(0, wanted);
-  const table = tableOfWire(fieldsAnswered(ask, card), sent.length, (row, index) => sent[row]?.[`c${index}`]);
-  if (!table.ok) return table;
-  const here: PageCursor = { n: (at?.n ?? 0) + sent.length, ...(keys > 0 && { after: endOf(sent.at(-1), keys) }) };
-  const hasMore = rows.length > wanted && roomFor(ask, here, questionRows) > 0;
-  return ok({ table: table.value, next: hasMore ? writeCursor(here) : null, ...(total !== undefined && { total }) });
-}
 
 const endOf = (row: Row | undefined, keys: number): (string | null)[] =>
   Array.from({ length: keys }, (_, index) => {

@@ -59,7 +59,7 @@ export function openDatabase(
   async function inTransaction<T>(client: PoolClient, signal: AbortSignal, work: (run: Run) => Promise<T>): Promise<T> {
     await client.query('begin isolation level repeatable read read only');
     const { rows } = await client.query<{ pid: number }>(
-      "select pg_backend_pid() as pid, set_config('statement_timeout', $1, true)",
+      "select pg_backend_pid() as pid, set_config('statement_timeout', $1, true), set_config('extra_float_digits', '1', true), set_config('datestyle', 'ISO', true)",
       [String(limits.statementMs)],
     );
     const pid = rows[0]?.pid ?? 0;

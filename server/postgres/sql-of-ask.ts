@@ -2,7 +2,21 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Aggregate, Query } from '@/analysis/tables';
 import type { PageCursor } from './page-cursor';
 import { sqlOfTest } from './sql-of-test';
-import { expressionOf, parameter, periodOf, type StoredField } from './stored-field';
+import {
+  addend,
+  columnOf,
+  dayOf,
+  dayText,
+  expressionOf,
+  hasEnd,
+  hasGrains,
+  isFloat,
+  mayBeUnfinite,
+  orderOf,
+  parameter,
+  periodOf,
+  type StoredField,
+} from './stored-field';
 
 type Part = RawBuilder<unknown>;
 
@@ -19,6 +33,8 @@ export interface AskSql {
   readonly total: Part;
   readonly columns: number;
   readonly keys: number;
+  /** How many figures are infinite or no number, by field; absent: none of those read can be. */
+  readonly unfinite?: Part;
 }
 
 /** A question as two statements. Names come from the table of fields alone; every value is a parameter. */
@@ -29,11 +45,25 @@ export function sqlOfAsk(ask: Query, served: ServedColumns, at: PageCursor | und
     if (!field) throw new Error('a field that is not served'); // the plan has refused it before
     return field;
   };
-  const from = sql`from ${sql.table(`${served.schema}.${served.table}`)}`;
+  const from = sql`from ${sql.id(served.schema, served.table)}`;
   const where = ask.where ? sqlOfTest(ask.where, fieldOf) : sql`true`;
-  return ask.group?.length || ask.fold?.length
-    ? gathered(ask, fieldOf, sql`${from} where ${where}`, at, limit)
-    : listed(ask, served.fields, fieldOf, from, where, at, limit);
+  const gathers = (ask.group?.length ?? 0) + (ask.fold?.length ?? 0) > 0;
+  const read = gathers
+    ? (ask.fold ?? []).flatMap(({ of }) => known.get(of) ?? [])
+    : ask.pick?.length
+      ? ask.pick.map(fieldOf)
+      : served.fields;
+  const floats = [...new Set(read.filter(mayBeUnfinite))];
+  const unfinite = floats.map(
+    (field) =>
+      sql`count(*) filter (where ${columnOf(field)} is not null and not ${hasEnd(field)}) as ${sql.id(field.name)}`,
+  );
+  return {
+    ...(gathers
+      ? gathered(ask, fieldOf, sql`${from} where ${where}`, at, limit)
+      : listed(ask, served.fields, fieldOf, from, where, at, limit)),
+    ...(unfinite.length > 0 && { unfinite: sql`select ${sql.join(unfinite)} ${from} where ${where}` }),
+  };
 }
 
 function listed(
@@ -52,8 +82,8 @@ function listed(
     .map((field) => ({ field, desc: false }));
   const ordered = [...asked, ...keys];
   const cells = shown.map((field, index) => sql`${expressionOf(field)} as ${sql.ref(`c${index}`)}`);
-  const ends = ordered.map(({ field }, index) => sql`${expressionOf(field)}::text as ${sql.ref(`k${index}`)}`);
-  const by = ordered.map(({ field, desc }) => sql`${expressionOf(field)} ${desc ? sql`desc` : sql`asc`} nulls last`);
+  const ends = ordered.map(({ field }, index) => sql`(${orderOf(field)})::text as ${sql.ref(`k${index}`)}`);
+  const by = ordered.map(({ field, desc }) => sql`${orderOf(field)} ${desc ? sql`desc` : sql`asc`} nulls last`);
   const onwards = at ? sql`(${where}) and (${isAfter(ordered, at.after ?? [])})` : where;
   return {
     page: sql`select ${sql.join([...cells, ...ends])} ${from} where ${onwards} order by ${sql.join(by)} limit ${limit}`,
@@ -72,16 +102,14 @@ function isAfter(
     const field = ordered[index]?.field;
     const last = after[index] ?? null;
     if (!field) return sql`true`;
-    return last === null
-      ? sql`${expressionOf(field)} is null`
-      : sql`${expressionOf(field)} = ${parameter(field, last)}`;
+    return last === null ? sql`${orderOf(field)} is null` : sql`${orderOf(field)} = ${parameter(field, last)}`;
   };
   const behind = ordered.map(({ field, desc }, index) => {
     const last = after[index] ?? null;
     const further =
       last === null
         ? sql`false`
-        : sql`(${expressionOf(field)} ${desc ? sql`<` : sql`>`} ${parameter(field, last)} or ${expressionOf(field)} is null)`;
+        : sql`(${orderOf(field)} ${desc ? sql`<` : sql`>`} ${parameter(field, last)} or ${orderOf(field)} is null)`;
     return sql`(${sql.join([...ordered.slice(0, index).map((_, before) => same(before)), further], sql` and `)})`;
   });
   return sql.join(behind, sql` or `);
@@ -119,20 +147,22 @@ function gathered(
 
 function folded({ of, by }: Aggregate, fieldOf: (name: string) => StoredField): Part {
   if (of === '*') return sql`count(*)`;
-  const value = expressionOf(fieldOf(of));
+  const field = fieldOf(of);
+  const value = expressionOf(field);
+  const asFloat = isFloat(field) ? sql`::float8` : sql``;
   switch (by) {
     case 'count':
       return sql`count(${value})`;
     case 'distinct':
       return sql`count(distinct ${value})`;
     case 'sum':
-      return sql`sum(${value})`;
+      return sql`sum(${addend(field)})${asFloat}`;
     case 'mean':
-      return sql`avg(${value})`;
+      return sql`avg(${addend(field)})${asFloat}`;
     case 'min':
-      return sql`min(${value})`;
+      return hasGrains(field) ? dayText(sql`min(${dayOf(field)})`) : sql`min(${value})`;
     case 'max':
-      return sql`max(${value})`;
+      return hasGrains(field) ? dayText(sql`max(${dayOf(field)})`) : sql`max(${value})`;
     case 'last':
       throw new Error('last is not made here'); // the capabilities do not name it: equal dates have no order here
   }

@@ -77,7 +77,7 @@ describe('a client', () => {
         inside -= 1;
         json(response, {});
       },
-      { limits: { concurrent: 2, waiting: 3 } },
+      { limits: { concurrent: 3, waiting: 6 } }, // of which one person has two places, and half of the line
     );
     const answers = await Promise.all(Array.from({ length: 8 }, () => fetch(`${proxy.url}/api/data/b/open/x`)));
     const busy = answers.filter(({ status }) => status === 503);

@@ -93,7 +93,8 @@ export function createDataProxy(parts: DataProxyParts): Hono {
     const address = addressBelow(backend.target, segments, query);
     if (!address) return { kind: 'forbidden', why: 'path' };
     const here = `${BASE}/${backend.id}`;
-    return relay(request, { backend, credential, address, here, seats, forward: parts.forward });
+    const who = parts.identify(request) ?? '';
+    return relay(request, { backend, credential, address, here, seats, who, forward: parts.forward });
   }
 }
 

@@ -24,6 +24,8 @@ export interface ProxiedRequest {
   /** Address of the backend in the proxy, for links. */
   readonly here: string;
   readonly seats: Seats;
+  /** Who asks. */
+  readonly who: string;
   readonly forward: Forward;
 }
 
@@ -44,7 +46,7 @@ export async function relay(request: Request, proxied: ProxiedRequest): Promise<
   if (request.signal.aborted) clientGone();
   let leave: (() => void) | null = null;
   try {
-    leave = await proxied.seats.take(stop.signal);
+    leave = await proxied.seats.take(proxied.who, stop.signal);
     if (!leave) return { kind: 'busy', retryAfterMs: RETRY_AFTER_MS };
     return await thereAndBack(request, proxied, stop.signal);
   } catch (cause) {

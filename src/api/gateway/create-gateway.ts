@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
-import { cellAt } from '@/analysis/tables';
+import { type Cell, cellAt } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { beyondCatalogueOf, catalogueRecordOf, type PageWire } from '@/data';
 import type { Refusal } from '@/ports/data-source';
 import type { SourceCard, SourcePage, TableSource } from '@/ports/table-source';
 import { isFromElsewhere } from '../data-proxy/from-elsewhere';
 import { protectiveHeaders } from '../data-proxy/passing-headers';
+import { createSeats } from '../data-proxy/seats';
 import { purposeOf, type UseOfData } from '../data-proxy/use-of-data';
 import { isAnswerable, readQuery } from './read-query';
 import { refusalResponse } from './refusal-response';
@@ -14,6 +15,8 @@ export interface GatewayParts {
   readonly source: TableSource;
   /** Longest time a question may take, in milliseconds. */
   readonly deadlineMs: number;
+  /** How many questions the source takes at once, how many more may wait for it, and how long. */
+  readonly room?: { readonly concurrent: number; readonly waiting: number; readonly waitMs: number };
   /** The person or machine a request comes from; null: nobody we know, and nothing is answered. */
   identify(request: Request): string | null;
   log(use: UseOfData): void;
@@ -22,9 +25,11 @@ export interface GatewayParts {
 }
 
 const BASE = '/api/gateway';
+const ROOM = { concurrent: 8, waiting: 48, waitMs: 10_000 };
 
 /** Our own protocol over tables: `GET datasets`, `GET datasets/<id>`, `POST datasets/<id>/ask`, with the catalogue's own elements. */
-export function createGateway({ source, deadlineMs, identify, log, now }: GatewayParts): Hono {
+export function createGateway({ source, deadlineMs, room = ROOM, identify, log, now }: GatewayParts): Hono {
+  const seats = createSeats(room.concurrent, room.waiting);
   const app = new Hono().basePath(BASE);
 
   app.use(async (c, next) => {
@@ -90,12 +95,27 @@ export function createGateway({ source, deadlineMs, identify, log, now }: Gatewa
       if (!card.ok) return card;
       const answerable = isAnswerable(question, card.value);
       if (!answerable.ok) return answerable;
-      const page = await source.page(question, card.value, { cursor, size }, signal);
-      return signal.aborted ? err(endedBy()) : page;
+      const leave = await seated(identify(request) ?? '', signal);
+      if (!leave) return err({ kind: 'busy', retryAfterMs: 1_000 });
+      try {
+        const page = await source.page(question, card.value, { cursor, size }, signal);
+        return signal.aborted ? err(endedBy()) : page;
+      } finally {
+        leave();
+      }
     } catch (cause) {
       if (signal.aborted) return err(endedBy());
       throw cause;
     }
+  }
+
+  /** A place at the source; null: none came free in time. */
+  async function seated(who: string, signal: AbortSignal): Promise<(() => void) | null> {
+    const patience = AbortSignal.timeout(room.waitMs);
+    return seats.take(who, AbortSignal.any([signal, patience])).catch((cause: unknown) => {
+      if (patience.aborted && !signal.aborted) return null;
+      throw cause;
+    });
   }
 }
 
@@ -120,10 +140,14 @@ const headOf = ({ about, fields, related }: SourceCard) => ({
   beyond: beyondCatalogueOf(about),
 });
 
+/** A whole figure beyond 2^53 with an exponent: as a number it would be read as an id that lost its last digits. */
+const inWords = (cell: Cell): Cell =>
+  typeof cell === 'number' && Number.isInteger(cell) && !Number.isSafeInteger(cell) ? cell.toExponential() : cell;
+
 const wireOf = ({ table, next, total, sourceAt, notes = [] }: SourcePage): PageWire => ({
   columns: table.columns.map((column) => ({
     name: column.name,
-    values: Array.from({ length: table.rows }, (_, row) => cellAt(column, row)),
+    values: Array.from({ length: table.rows }, (_, row) => inWords(cellAt(column, row))),
   })),
   rows: table.rows,
   next,

@@ -4,8 +4,11 @@ import { err, ok, type Result } from '@/core/kernel';
 import { planQuery, queryWire } from '@/data';
 import type { DatasetCard, Refusal } from '@/ports/data-source';
 import { countedBytes } from '../counted-bytes';
+import { isNestedDeeper } from './json-nesting';
 
 const LARGEST_BODY = 256 * 1024;
+/** Beyond what a question of `DEEPEST` tests needs. */
+const DEEPEST_JSON = 40;
 
 type AskBody = z.infer<typeof queryWire>;
 
@@ -17,7 +20,10 @@ export async function readQuery(request: Request, signal: AbortSignal): Promise<
   if (!bytes) return err({ kind: 'tooBig', cap: LARGEST_BODY, unit: 'bytes' });
   let body: unknown;
   try {
-    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (isNestedDeeper(text, DEEPEST_JSON))
+      return err({ kind: 'unsupported', clause: 'body', hint: `depth ${DEEPEST_JSON}` });
+    body = JSON.parse(text);
   } catch {
     return err({ kind: 'unsupported', clause: 'body', hint: 'JSON' });
   }

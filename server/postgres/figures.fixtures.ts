@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect } from 'vitest';
+import { gatewayConnector } from '@/adapters/gateway';
+import { answerLocally, type Predicate, type Query, rowsOf, type Table } from '@/analysis/tables';
+import { createGateway } from '@/api/gateway';
+import { backendOver } from '@/data';
+import { askContext } from '@/data/conformance/backend.contract';
+import { workOrdersAbout } from '@/data/conformance/work-orders';
+import { type Cluster, startCluster } from './cluster.fixtures';
+import { postgresSource } from './postgres-source';
+import { openDatabase } from './read-only-session';
+import { tableFile } from './table-file';
+
+export const label = (text: string) => ({ zh: text, en: text });
+export const field = (name: string, kind: string, more: object = {}) => ({ name, kind, label: label(name), ...more });
+export const id = field('id', 'number', { key: true });
+export const set = (table: string, fields: readonly object[], period = { from: '2025-01', to: '2025-12' }) => ({
+  table,
+  about: { ...workOrdersAbout, dataset: table, period },
+  fields,
+});
+export const tables = [
+  set('visits', [id, field('day', 'date')]),
+  set('moments', [id, field('at', 'date')]),
+  set('periods', [id, field('month', 'date')], { from: '2025', to: '2025' }),
+  set('pm', [id, field('v', 'number'), field('d', 'number')]),
+  set('licences', [id, field('valid_to', 'date')]),
+  set('longs', [id, field('n', 'number'), field('m', 'number'), field('code', 'code')]),
+  set('words', [id, field('place', 'text')]),
+  { ...set('v1.数据', [id, field('value', 'number', { column: '值.元' })]), schema: '统计.局' },
+  set('totals', [id, field('n', 'number')]),
+  { ...set('roots', [id, field('x', 'number')]) },
+];
+
+let cluster: Cluster;
+export const figuresCluster = (): Cluster => cluster;
+export const closing: (() => Promise<void>)[] = [];
+/** A PostgreSQL with the tables above while the tests of the file run. */
+beforeAll(async () => {
+  cluster = await startCluster();
+  await cluster.execute(
+    'create table visits (id int primary key, day date)',
+    "insert into visits select n, date '2024-12-31' + n from generate_series(1, 365) as n",
+    'create table moments (id int primary key, at timestamptz)',
+    "insert into moments select n, timestamptz '2025-06-14 16:00:00+00' + n * interval '1 hour' from generate_series(0, 23) as n",
+    "insert into moments values (100, '2025-06-14 15:59:59.999+00'), (101, '2025-06-15 16:00:00+00'), (102, '1988-07-01 15:30:00+00')",
+    'create table periods (id int primary key, month text)',
+    "insert into periods values (1,'2025'),(2,'2025-06'),(3,'2025-Q2'),(4,'2025-07'),(5,'2025-06-30'),(6,'2025-W22'),(7,'2025-01/2025-06'),(8,'2025-06-30 08:00'),(9,null)",
+    'create table pm (id int primary key, v real, d double precision)',
+    "insert into pm select n, (array[0.1, 0.3, 12.3])[n % 3 + 1]::real, case when n = 1 then 'NaN' when n = 2 then 'Infinity' else n / 10.0 end from generate_series(1, 3000) as n",
+    'create table licences (id int primary key, valid_to date)',
+    "insert into licences values (1,'2029-12-31'),(2,'2030-01-01'),(3,'2031-05-01'),(4,'infinity'),(5,'-infinity'),(6,'0044-03-15 BC'),(7,'20255-01-01'),(8,null),(9,'0001-12-31 BC')",
+    'create table longs (id int primary key, n bigint, m numeric(24,2), code bigint)',
+    "insert into longs values (1, 9223372036854775807, 6681851887495526.25, 9223372036854775807), (2, 9223372036854775807, 98765432109876543.21, 7), (3, 2, 'NaN', null)",
+    'create table words (id int primary key, place text)',
+    "insert into words values (1,'（虚拟）区'),(2,'𠮷林街道'),(3,'㐂'),(4,'a')",
+    'create schema "统计.局"',
+    'create table "统计.局"."v1.数据" (id int primary key, "值.元" numeric)',
+    'insert into "统计.局"."v1.数据" values (1, 5), (2, 7)',
+    'create materialized view totals as select id, m as n from longs where id < 3',
+    'create unique index on totals (id)',
+    'create table roots (id int primary key, x numeric)',
+    'insert into roots select n, 1778279410038922.8 from generate_series(1, 20) as n',
+    'grant usage on schema "统计.局" to reader',
+    'grant select on all tables in schema public, "统计.局" to reader',
+  );
+}, 120_000);
+afterAll(async () => {
+  for (const close of closing) await close();
+  await cluster?.stop();
+}, 60_000);
+
+export function opened(limits: object = {}, room = { concurrent: 8, waiting: 48, waitMs: 10_000 }) {
+  const file = tableFile.parse({ name: label('示例'), owner: '示例单位', connection: { env: 'X' }, limits, tables });
+  const database = openDatabase(cluster.readerUrl, file.limits);
+  closing.push(() => database.close());
+  const app = createGateway({
+    source: postgresSource(file, database, ({ en }) => {
+      throw new Error(en);
+    }),
+    deadlineMs: 20_000,
+    room,
+    identify: (request) => request.headers.get('x-user') ?? '示例',
+    log: () => undefined,
+    now: () => Date.now(),
+  });
+  return app;
+}
+export function backend(limits: object = {}) {
+  const app = opened(limits);
+  return backendOver(gatewayConnector(), {
+    id: 'gateway',
+    name: label('示例'),
+    base: new URL('http://localhost/api/gateway/'),
+    send: async (request) => app.fetch(request),
+    now: () => Date.now(),
+  });
+}
+let shared: ReturnType<typeof backend> | undefined;
+export const answered = async (ask: Query, limits?: object) => {
+  shared ??= backend();
+  const answer = await (limits ? backend(limits) : shared).answer(ask, askContext());
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  return answer.value;
+};
+export const n = { as: 'n', of: '*', by: 'count' } as const;
+export const counted = async (dataset: string, where: Predicate) =>
+  rowsOf((await answered({ dataset, where, fold: [n] })).table)[0]?.n;
+export const cmp = (name: string, is: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge', value: string | number) =>
+  ({ t: 'cmp', field: name, is, value }) as const;
+/** Every test of a column is answered as by plain computation over its rows. */
+export async function sameAsHere(dataset: string, name: string, values: readonly (string | number)[]) {
+  const whole: Table = (await answered({ dataset })).table;
+  for (const value of values) {
+    const tests: Predicate[] = (['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const).map((is) => cmp(name, is, value));
+    tests.push({ t: 'among', field: name, values: [value] }, { t: 'among', field: name, values: [value], not: true });
+    for (const where of tests)
+      expect([where, await counted(dataset, where)]).toEqual([where, answerLocally(whole, { where }).rows]);
+  }
+}
