@@ -16,8 +16,11 @@ describe('the files of the app', () => {
       {
         "cache-control": "no-cache",
         "content-length": "30",
-        "content-security-policy": "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'",
+        "content-security-policy": "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
         "content-type": "text/html; charset=utf-8",
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
+        "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
         "referrer-policy": "no-referrer",
         "x-content-type-options": "nosniff",
       }
@@ -28,6 +31,9 @@ describe('the files of the app', () => {
         "cache-control": "public, max-age=31536000, immutable",
         "content-length": "10",
         "content-type": "text/javascript; charset=utf-8",
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
+        "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
         "referrer-policy": "no-referrer",
         "x-content-type-options": "nosniff",
       }
@@ -99,6 +105,20 @@ describe('the API', () => {
 });
 
 describe('the connection', () => {
+  it('with two names of a server, or none, is refused', async () => {
+    const { port } = await hosted();
+    for (const hosts of [
+      'Host: 127.0.0.1\r\nHost: evil.example\r\n',
+      'Host: evil.example\r\nHost: 127.0.0.1\r\n',
+      'Host: 127.0.0.1\r\nhost: 127.0.0.1\r\n',
+      '',
+    ])
+      for (const path of ['/api/data', '/'])
+        expect(await rawExchange(port, `GET ${path} HTTP/1.1\r\n${hosts}Connection: close\r\n\r\n`)).toMatch(
+          /^HTTP\/1\.1 400/,
+        );
+    expect(await rawExchange(port, 'GET /api/data HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 400/);
+  });
   it('is ended when its headers are slow or too long', async () => {
     const { port } = await hosted({ timeouts: { headersMs: 150, requestMs: 300, checkEveryMs: 30 } });
     expect(await rawExchange(port, 'GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ')).toMatch(/^HTTP\/1\.1 408/);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { protectiveHeaders } from '@/api/data-proxy';
 import { isKnownHost } from './known-host';
 import { staticFiles, tell } from './static-files';
 
@@ -42,9 +43,16 @@ export function createHost(parts: HostParts): Server {
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '';
+    if ((request.headersDistinct.host ?? []).length !== 1)
+      return tell(response, 400, 'Exactly one Host header is needed');
     if (!isApi(url)) return file(request, response);
     if (!isKnownHost(request.headers.host, parts.names))
-      return tell(response, 421, 'This server does not know itself by that name: start it with --name NAME');
+      return tell(
+        response,
+        421,
+        'This server does not know itself by that name: start it with --name NAME',
+        protectiveHeaders,
+      );
     await api(request, response);
   };
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createDataProxy, type ReadBackends, type UseOfData } from '@/api/data-proxy';
 import { createGateway } from '@/api/gateway';
 import type { Words } from '@/core/kernel';
+import { createApi } from './create-api';
 import { createHost } from './create-host';
 import { identify, isLoopback } from './identify';
 import { closeGently, listen } from './listen';
@@ -82,7 +83,7 @@ const dataProxy = createDataProxy({
   forward: (request, signal) => fetch(request, { signal }),
 });
 const gateway = tables?.source
-  ? createGateway({ ...door, source: tables.source, deadlineMs: tables.deadlineMs })
+  ? createGateway({ ...door, source: tables.source, deadlineMs: tables.deadlineMs, room: tables.room })
   : null;
 
 const { dataFolder, sample, https } = options.value;
@@ -101,15 +102,14 @@ const openedOffice =
 if (openedOffice && !openedOffice.ok) fail([openedOffice.error], 1);
 const office = openedOffice?.value ?? null;
 
+const api = createApi({ dataProxy, gateway, office });
 const server = createHost({
   root,
   ...(office && { page: office.isSample ? ('server-sample' as const) : ('server' as const) }),
   names: options.value.names,
   api: (request, remoteAddress) => {
     remotes.set(request, remoteAddress);
-    const { pathname } = new URL(request.url);
-    if (gateway && /^\/api\/gateway(\/|$)/.test(pathname)) return gateway.fetch(request);
-    return office && !/^\/api\/data(\/|$)/.test(pathname) ? office.fetch(request) : dataProxy.fetch(request);
+    return api.fetch(request);
   },
   log: (request) => log === 'all' && line({ log: 'request', ...request }),
   now: () => Date.now(),

@@ -1,4 +1,4 @@
-/** On every file of the app: own scripts only, no framing, no address told to other sites. */
+/** On every file of the app: own scripts only, no framing, no address told to other sites, nothing of the machine it needs not. */
 export const pageHeaders = {
   'Content-Security-Policy': [
     "default-src 'self'",
@@ -9,8 +9,12 @@ export const pageHeaders = {
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
+    "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 } as const;

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '@/core/kernel';
+import { isHostName, isListenable } from './host-name';
+import { faultOfUserHeader } from './user-header';
 
 export interface Options {
   readonly port: number;
@@ -31,7 +33,7 @@ export const usage = `Usage: npm start -- [options], or node dist-server/main.js
   --backends FILE     data backends, see server/backends.example.json (HENGCE_BACKENDS, else none)
   --tables FILE       tables of PostgreSQL to show, see server/tables.example.json (HENGCE_TABLES, else none)
   --name NAME         a name of this server besides its addresses; may be given again
-  --user-header NAME  header in which the sign-on proxy before this server names the person
+  --user-header NAME  header in which the sign-on proxy before this server names the person: x-... or remote-user
   --open-data         everybody who reaches the server may read its data
   --log data|all|none JSON lines on stdout: use of data (default), every request, nothing
 `;
@@ -48,15 +50,25 @@ export function readOptions(
   } catch (cause) {
     return err(cause instanceof Error ? cause.message : String(cause));
   }
-  const port = Number(values.port ?? (env.PORT || '4173'));
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) return err(`Not a port: ${values.port ?? env.PORT}`);
+  const empty = Object.entries(values).find(
+    ([, value]) => value === '' || (Array.isArray(value) && value.includes('')),
+  );
+  if (empty) return err(`--${empty[0]} is empty`);
+  const told = values.port ?? (env.PORT || '4173');
+  const port = /^\d{1,5}$/.test(told) ? Number(told) : Number.NaN;
+  if (!(port <= 65_535)) return err(`Not a port (0 to 65535, in digits): ${told}`);
+  const host = values.host ?? (env.HOST || '127.0.0.1');
+  if (!isListenable(host)) return err(`Not an address to listen on: ${host}`);
+  const strangeName = values.name?.find((name) => !isHostName(name));
+  if (strangeName !== undefined) return err(`Not the name of a server (without scheme, port and path): ${strangeName}`);
   const log = values.log ?? 'data';
   if (log !== 'data' && log !== 'all' && log !== 'none') return err(`Not a log: ${log}`);
   const userHeader = values['user-header']?.toLowerCase() ?? null;
-  if (userHeader !== null && !/^[a-z][a-z0-9-]*$/.test(userHeader)) return err(`Not a header name: ${userHeader}`);
+  const fault = userHeader === null ? null : faultOfUserHeader(userHeader);
+  if (fault !== null) return err(fault);
   return ok({
     port,
-    host: values.host ?? (env.HOST || '127.0.0.1'),
+    host,
     root: values.root ?? defaultRoot,
     strict: values.strict ?? false,
     names: values.name ?? [],

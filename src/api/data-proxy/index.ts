@@ -1,3 +1,4 @@
+export { protectiveHeaders } from './passing-headers';
 export { createDataProxy } from './create-data-proxy';
 export { type ReadBackends, readBackends } from './read-backends';
 
