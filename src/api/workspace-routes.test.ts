@@ -5,7 +5,7 @@ import { memoryWorkspaceStore } from '@/adapters/memory';
 import { columnFrom } from '@/analysis/tables';
 import { civilDate } from '@/core/kernel';
 import type { Actor } from '@/core/matter';
-import { digestOfTable } from '@/data';
+import { digestOfTable, sealOfSnapshot } from '@/data';
 import {
   type AlertRuleBody,
   type Board,
@@ -170,27 +170,42 @@ describe('snapshots', () => {
     steps: [],
   };
   const answer = { table, complete: { whole: true }, fresh: 'current' as const, notes: [], from };
-  const snapshot = snapshotOf(answer, { fields: [] }, false);
+  const snapshot = snapshotOf(
+    answer,
+    { fields: [{ name: 'value', kind: 'number', label: { zh: '金额', en: 'Amount' } }] },
+    false,
+  );
+  const seal = sealOfSnapshot(snapshot);
+  const sealed = { ...snapshot, seal };
 
-  it('are kept under the digest of their cells, once', async () => {
+  it('are kept under the seal of all their words, once', async () => {
     const { documents } = matterApi();
-    expect(await documents.save('snapshots', digest, 0, snapshot)).toMatchObject({ ok: true });
-    const read = await documents.read('snapshots', digest);
+    expect(await documents.save('snapshots', seal, 0, sealed)).toMatchObject({ ok: true });
+    const read = await documents.read('snapshots', seal);
     if (!read.ok) throw new Error('must be there');
     expect(tableOfSnapshot(read.value.body)).toEqual(table);
-    expect(await documents.save('snapshots', digest, 1, snapshot)).toEqual({
-      ok: false,
-      error: { kind: 'not-allowed' },
-    });
+    expect(await documents.save('snapshots', seal, 1, sealed)).toEqual({ ok: false, error: { kind: 'not-allowed' } });
     expect(await documents.read('snapshots', 'b'.repeat(64))).toEqual({ ok: false, error: { kind: 'not-found' } });
   });
-  it('are refused under a digest that is not theirs', async () => {
+  it('of the first format stand under the digest of their cells', async () => {
     const { documents } = matterApi();
-    const forged = { ...snapshot, columns: snapshot.columns.map((column) => ({ ...column, cells: [4, null] })) };
-    expect(await documents.save('snapshots', digest, 0, forged)).toEqual({
-      ok: false,
-      error: { kind: 'server', status: 400 },
-    });
+    expect(await documents.save('snapshots', digest, 0, { ...snapshot, format: 1 })).toMatchObject({ ok: true });
+  });
+  it('are refused under a seal that is not theirs, whatever was rewritten', async () => {
+    const { documents } = matterApi();
+    const forged = [
+      { ...sealed, columns: snapshot.columns.map((column) => ({ ...column, cells: [4, null] })) },
+      { ...sealed, columns: snapshot.columns.map((column) => ({ ...column, unit: '万件' })) },
+      { ...sealed, labels: { value: { zh: '罚款', en: 'Fines' } } },
+      { ...sealed, codes: { value: { '1': { zh: '甲', en: 'A' } } } },
+      { ...sealed, from: { ...sealed.from, shareTerms: '任意使用' } },
+      { ...sealed, from: { ...sealed.from, title: { zh: '别的', en: 'Other' } } },
+    ];
+    for (const each of forged)
+      expect(await documents.save('snapshots', seal, 0, each)).toEqual({
+        ok: false,
+        error: { kind: 'server', status: 400 },
+      });
   });
 });
 

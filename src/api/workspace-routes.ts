@@ -1,17 +1,15 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Actor } from '@/core/matter';
-import { digestOfTable } from '@/data';
+import { isSealedAs } from '@/data';
 import type { Clock } from '@/ports/clock';
 import {
   type Collection,
   type CollectionId,
   collections,
   isCollectionId,
-  type Snapshot,
   type StoredDocument,
   snapshotSchema,
-  tableOfSnapshot,
   type WorkspaceStore,
 } from '@/ports/workspace';
 import { readJson } from './read-json';
@@ -59,7 +57,7 @@ export function documentRoutes(store: WorkspaceStore, clock: Clock): Hono<{ Vari
     if (!request.success) return c.json({ kind: 'bad-request', why: z.prettifyError(request.error) }, 400);
     const body = collection.body.safeParse(request.data.body);
     if (!body.success) return c.json({ kind: 'bad-request', why: z.prettifyError(body.error) }, 400);
-    if (name === 'snapshots' && !isSealed(id, snapshotSchema.parse(body.data)))
+    if (name === 'snapshots' && !isSealedAs(id, snapshotSchema.parse(body.data)))
       return c.json({ kind: 'bad-request', why: 'digest' }, 400);
     const actor = c.get('actor');
     const before = await store.read(name, id);
@@ -94,13 +92,4 @@ export function documentRoutes(store: WorkspaceStore, clock: Clock): Hono<{ Vari
   });
 
   return routes;
-}
-
-/** A snapshot stands under the digest of its own cells, whatever it says of itself. */
-function isSealed(id: string, snapshot: Snapshot): boolean {
-  try {
-    return id === snapshot.digest && id === snapshot.from.digest && id === digestOfTable(tableOfSnapshot(snapshot));
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,4 @@
-export { protectiveHeaders } from './passing-headers';
 export { createDataProxy } from './create-data-proxy';
+export { protectiveHeaders } from './passing-headers';
 export { type ReadBackends, readBackends } from './read-backends';
-
 export type { UseOfData } from './use-of-data';

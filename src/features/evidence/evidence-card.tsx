@@ -62,7 +62,7 @@ export function EvidenceCard({ entry, frozenLink }: EvidenceCardProps) {
         >
           {rerun.isFetching ? words.running : words.again}
         </button>
-        {frozenLink(entry.digest, words.open)}
+        {frozenLink(entry.seal ?? entry.digest, words.open)}
       </p>
       {data && <RerunResult rerun={data} />}
     </section>

@@ -19,9 +19,9 @@ export function EvidenceLines({ evidence, frozenLink }: EvidenceLinesProps) {
   const latest = [...evidence].reverse();
   return (
     <ul className="evidence-lines">
-      {latest.slice(0, SHOWN).map(({ no, title, owner, on, digest }) => (
+      {latest.slice(0, SHOWN).map(({ no, title, owner, on, digest, seal }) => (
         <li key={no}>
-          <span>{frozenLink(digest, title)}</span>
+          <span>{frozenLink(seal ?? digest, title)}</span>
           <span className="hc-faint">
             {`${owner} · ${formatDay(on, language)} · ${words.digest} ${digest.slice(0, 8)}`}
           </span>

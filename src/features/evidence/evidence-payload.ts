@@ -7,10 +7,12 @@ interface Reliance {
   readonly title: string;
   readonly purpose: string;
   readonly picture: Picture;
+  /** Of the answer as it was kept; absent: it is not kept yet. */
+  readonly seal?: string;
 }
 
 /** The act of relying on an answer: question, digest, whose data and of when. The numbers themselves are kept beside the record. */
-export function evidencePayload({ from, table }: Answer, { on, title, purpose, picture }: Reliance): ActRequest {
+export function evidencePayload({ from, table }: Answer, { on, title, purpose, picture, seal }: Reliance): ActRequest {
   return {
     type: 'relyOnEvidence',
     on,
@@ -21,6 +23,7 @@ export function evidencePayload({ from, table }: Answer, { on, title, purpose, p
     owner: from.owner.name,
     question: from.request,
     digest: from.digest,
+    ...(seal !== undefined && { seal }),
     rows: table.rows,
     askedAt: from.askedAt,
     sourceAt: from.sourceAt,

@@ -63,7 +63,7 @@ it('what is relied on is in the record with its question and digest, and its num
     rows: 4,
     askedAt: '2026-11-23T01:00:00.000Z',
   });
-  expect(await documents.read('snapshots', entry.digest)).toMatchObject({ ok: true });
+  expect(await documents.read('snapshots', entry.seal ?? '')).toMatchObject({ ok: true });
   expect(screen.getByText('2026-11-05')).toBeVisible(); // the age the tile told
   expect(screen.getByText('2026-11-23 09:00')).toBeVisible();
 });

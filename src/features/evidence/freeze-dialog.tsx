@@ -37,12 +37,13 @@ export function FreezeDialog({ title, answers, card, picture, matterId, onClose 
       if (!session) return words.failed;
       for (const answer of answers) {
         if (recorded.current.has(answer)) continue;
-        if (!(await keepSnapshot(documents, answer, card, personal))) return words.notKept;
+        const seal = await keepSnapshot(documents, answer, card, personal);
+        if (seal === null) return words.notKept;
         const record = await matterApi.record(matter);
         if (!record.ok) return words.failed;
         const sent = await sendAct(matterApi, matter, {
           expectedVersion: record.value.length,
-          request: evidencePayload(answer, { on: session.today, title, purpose: purpose.trim(), picture }),
+          request: evidencePayload(answer, { on: session.today, title, purpose: purpose.trim(), picture, seal }),
         });
         if (sent.kind === 'refused') return sent.refusal.words[language];
         if (sent.kind !== 'recorded') return words.failed;

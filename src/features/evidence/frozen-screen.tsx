@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { querySchema } from '@/analysis/tables';
+import { isSealedAs } from '@/data';
 import { useLanguage, useStrings } from '@/i18n';
 import { FigureTile, figureOfSnapshot, sourceOf, suggestedCharts } from '@/panels/data';
 import { chartConfigSchema, type Picture, tableOfSnapshot } from '@/ports/workspace';
@@ -8,6 +9,7 @@ import { Card, EmptyState, FailedState, Skeleton, Statement } from '@/ui';
 import { strings } from './strings';
 
 interface FrozenScreenProps {
+  /** The id of the kept answer: its seal, or its digest from before there were seals. */
   readonly digest: string;
   /** How it was drawn when it was relied on, as JSON text. */
   readonly picture: string | undefined;
@@ -53,7 +55,12 @@ export function FrozenScreen({ digest, picture }: FrozenScreenProps) {
   const title = body.from.title[language];
   return (
     <>
-      <Statement sub={`${words.frozenNote} · SHA-256 ${body.digest}`}>{title}</Statement>
+      <Statement sub={`${words.frozenNote} · SHA-256 ${body.seal ?? body.digest}`}>{title}</Statement>
+      {!isSealedAs(digest, body) && (
+        <p className="hc-loud" role="alert">
+          {words.broken}
+        </p>
+      )}
       <FigureTile
         title={title}
         figure={figure}

@@ -80,9 +80,9 @@ export function RelyOnEvidenceForm() {
         ...context,
         submit: async (request) => {
           const known = [...seen.current.values()].find(({ answer }) => answer.from.digest === request.digest);
-          if (known && !(await keepSnapshot(documents, known.answer, known.card, false)))
-            return { kind: 'failed', reason: 'storage-full' };
-          return context.submit(request);
+          if (!known) return context.submit(request);
+          const seal = await keepSnapshot(documents, known.answer, known.card, false);
+          return seal === null ? { kind: 'failed', reason: 'storage-full' } : context.submit({ ...request, seal });
         },
       }}
     >

@@ -1,38 +1,28 @@
-import { formatNumber, useLanguage, useStrings } from '@/i18n';
+import { useLanguage, useStrings } from '@/i18n';
 import { problemOfRefusal } from '@/panels/data';
 import { TileState } from '@/ui';
+import { changeRows } from './change-rows';
 import type { Rerun } from './run-again';
 import { strings } from './strings';
 
 const SHOWN = 50;
 
-/** What running a question again showed: in one sentence, and cell by cell. */
+/** What running a question again showed: in one sentence, and place by place. */
 export function RerunResult({ rerun }: { readonly rerun: Rerun }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { difference, isSame, refusal, provenance, snapshot } = rerun;
+  const { refusal, provenance, snapshot } = rerun;
   const separator = language === 'zh' ? '；' : '; ';
-  const text = (cell: string | number | boolean | null) =>
-    typeof cell === 'number' ? formatNumber(cell, language, 4) : cell === null ? '—' : String(cell);
-  const counts = difference && difference.changed.length + difference.added.length + difference.removed.length;
+  const rows = changeRows(rerun, (name) => name, language);
   return (
     <div role="status" className="evidence-rerun">
-      {refusal && (
+      {refusal ? (
         <>
           <p>{words.notAnswered}</p>
           <TileState problem={problemOfRefusal(refusal)} band />
         </>
-      )}
-      {!refusal && (
-        <p className="say">
-          {isSame
-            ? words.same
-            : difference
-              ? counts === 0
-                ? words.order
-                : words.changed(difference.changed.length, difference.added.length, difference.removed.length)
-              : words.noSnapshot}
-        </p>
+      ) : (
+        <p className="say">{sentenceOf(rerun, words)}</p>
       )}
       <p className={snapshot === 'broken' ? 'hc-loud' : 'hc-faint'}>
         {snapshot === 'broken' ? words.broken : snapshot === 'verified' ? words.verified : words.noSnapshot}
@@ -44,7 +34,7 @@ export function RerunResult({ rerun }: { readonly rerun: Rerun }) {
           )}
         </p>
       )}
-      {difference && counts !== null && counts > 0 && (
+      {rows.length > 0 && (
         <div className="hc-scroll">
           <table className="hc-table">
             <thead>
@@ -60,34 +50,39 @@ export function RerunResult({ rerun }: { readonly rerun: Rerun }) {
               </tr>
             </thead>
             <tbody>
-              {difference.changed.slice(0, SHOWN).map(({ row, column, before, now }) => (
-                <tr key={`${row} ${column}`}>
-                  <td>{row}</td>
+              {rows.slice(0, SHOWN).map(({ where, column, before, now }, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a list that is drawn once
+                <tr key={at}>
+                  <td>{where}</td>
                   <td>{column}</td>
-                  <td className="num">{text(before)}</td>
-                  <td className="num">{text(now)}</td>
-                </tr>
-              ))}
-              {difference.added.slice(0, SHOWN).map((row) => (
-                <tr key={`+${row}`}>
-                  <td>{row}</td>
-                  <td />
-                  <td className="num">—</td>
-                  <td className="num">{words.rowAdded}</td>
-                </tr>
-              ))}
-              {difference.removed.slice(0, SHOWN).map((row) => (
-                <tr key={`-${row}`}>
-                  <td>{row}</td>
-                  <td />
-                  <td className="num">{words.rowRemoved}</td>
-                  <td className="num">—</td>
+                  <td className="num">{before}</td>
+                  <td className="num">{now}</td>
                 </tr>
               ))}
             </tbody>
           </table>
+          {rows.length > SHOWN && <p className="hc-faint">{words.more(rows.length - SHOWN)}</p>}
         </div>
       )}
     </div>
   );
+}
+
+function sentenceOf(
+  { isSame, difference, words: changed }: Rerun,
+  words: ReturnType<typeof useStrings<typeof strings.zh>>,
+): string {
+  if (isSame) return changed.length === 0 ? words.same : words.sameButWords(changed.length);
+  if (!difference) return words.noSnapshot;
+  const { changes, isReordered, rounded } = difference;
+  const count = (...kinds: readonly string[]) => changes.filter(({ kind }) => kinds.includes(kind)).length;
+  if (changes.length === 0) return isReordered ? words.order : rounded > 0 ? words.rounding(rounded) : words.order;
+  return words.changed({
+    cells: count('value'),
+    added: count('row-added'),
+    removed: count('row-removed'),
+    flags: count('flags'),
+    units: count('unit'),
+    columns: count('column-added', 'column-removed'),
+  });
 }

@@ -1,20 +1,30 @@
-import { querySchema } from '@/analysis/tables';
+import { columnOf, type Query, querySchema } from '@/analysis/tables';
+import type { Words } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
-import { digestOfTable } from '@/data';
-import type { Answer, DataSourceRegistry, Provenance, Refusal } from '@/ports/data-source';
+import { isSealedAs } from '@/data';
+import type { Answer, DataSourceRegistry, DatasetCard, Provenance, Refusal } from '@/ports/data-source';
 import { type Documents, type Snapshot, tableOfSnapshot } from '@/ports/workspace';
 import { compareTables, type TableDifference } from './compare-tables';
 
 export type Evidence = NonNullable<DecisionFacts['evidence']>[number];
 type Followed = 'sourceAt' | 'publishedAt' | 'owner' | 'share' | 'shareTerms';
 
+/** Words of a column or of one of its codes that read differently now. */
+export interface WordsChange {
+  readonly column: string;
+  readonly code: string | null;
+  readonly before: Words;
+  readonly now: Words | null;
+}
+
 export interface Rerun {
-  /** Whether the stored numbers fit the digest of the record. */
+  /** Whether the stored numbers and words fit the seal of the record. */
   readonly snapshot: 'verified' | 'broken' | 'missing';
   readonly answer: Answer | null;
   readonly refusal: Refusal | null;
   readonly isSame: boolean;
   readonly difference: TableDifference | null;
+  readonly words: readonly WordsChange[];
   /** What its source says differently now. */
   readonly provenance: readonly { readonly field: Followed; readonly before: string; readonly now: string }[];
 }
@@ -28,36 +38,59 @@ export async function runAgain(
   documents: Documents,
   signal: AbortSignal,
 ): Promise<Rerun> {
-  const kept = await documents.read('snapshots', evidence.digest);
+  const id = evidence.seal ?? evidence.digest;
+  const kept = await documents.read('snapshots', id);
   const snapshot = kept.ok ? kept.value.body : null;
-  const state = snapshot ? (isSealed(snapshot, evidence.digest) ? 'verified' : 'broken') : 'missing';
+  const isWhole = snapshot !== null && snapshot.digest === evidence.digest && isSealedAs(id, snapshot);
+  const state = snapshot ? (isWhole ? 'verified' : 'broken') : 'missing';
   const asked = await ask(evidence, registry, signal);
-  if ('refusal' in asked)
-    return { snapshot: state, answer: null, refusal: asked.refusal, isSame: false, difference: null, provenance: [] };
-  const { answer } = asked;
+  const nothing = { answer: null, isSame: false, difference: null, words: [], provenance: [] };
+  if ('refusal' in asked) return { snapshot: state, refusal: asked.refusal, ...nothing };
+  const { answer, query, card } = asked;
   return {
     snapshot: state,
     answer,
     refusal: null,
     isSame: answer.from.digest === evidence.digest,
-    difference: snapshot && state === 'verified' ? compareTables(tableOfSnapshot(snapshot), answer.table) : null,
+    difference:
+      snapshot && isWhole ? compareTables(tableOfSnapshot(snapshot), answer.table, keysOf(query, card, answer)) : null,
+    words: snapshot && isWhole && card ? wordsChanges(snapshot, card) : [],
     provenance: changesOf(evidence, answer.from),
   };
 }
 
-function isSealed(snapshot: Snapshot, digest: string): boolean {
-  try {
-    return digestOfTable(tableOfSnapshot(snapshot)) === digest;
-  } catch {
-    return false;
-  }
+/** What tells the rows of an answer apart; undefined: the cells themselves must show it. */
+function keysOf({ group, fold }: Query, card: DatasetCard | null, { table }: Answer): readonly string[] | undefined {
+  if (group?.length) return group.map(({ field }) => field);
+  if (fold?.length) return [];
+  const keys = (card?.fields ?? []).filter(({ key }) => key).map(({ name }) => name);
+  return keys.length > 0 && keys.every((name) => columnOf(table, name)) ? keys : undefined;
+}
+
+function wordsChanges({ labels, codes }: Snapshot, { fields }: DatasetCard): readonly WordsChange[] {
+  const differ = (a: Words, b: Words | undefined) => !b || a.zh !== b.zh || a.en !== b.en;
+  const fieldOf = (name: string) => fields.find((field) => field.name === name);
+  return [
+    ...Object.entries(labels).flatMap(([column, before]): WordsChange[] => {
+      const now = fieldOf(column)?.label;
+      return differ(before, now) ? [{ column, code: null, before, now: now ?? null }] : [];
+    }),
+    ...Object.entries(codes).flatMap(([column, words]) =>
+      Object.entries(words).flatMap(([code, before]): WordsChange[] => {
+        const now = fieldOf(column)?.codes?.[code];
+        return differ(before, now) ? [{ column, code, before, now: now ?? null }] : [];
+      }),
+    ),
+  ];
 }
 
 async function ask(
   evidence: Evidence,
   registry: DataSourceRegistry,
   signal: AbortSignal,
-): Promise<{ readonly answer: Answer } | { readonly refusal: Refusal }> {
+): Promise<
+  { readonly answer: Answer; readonly query: Query; readonly card: DatasetCard | null } | { readonly refusal: Refusal }
+> {
   let told: unknown;
   try {
     told = JSON.parse(evidence.question);
@@ -68,8 +101,11 @@ async function ask(
   if (!question.success) return { refusal: { kind: 'malformed', where: 'question' } };
   const backend = await registry.open(evidence.backend);
   if (!backend) return { refusal: { kind: 'absent', what: evidence.backend } };
-  const answer = await backend.answer(question.data, { ...limits, signal });
-  return answer.ok ? { answer: answer.value } : { refusal: answer.error };
+  const query = question.data;
+  const answer = await backend.answer(query, { ...limits, signal });
+  if (!answer.ok) return { refusal: answer.error };
+  const card = await backend.describe(query.dataset, { ...limits, signal });
+  return { answer: answer.value, query, card: card.ok ? card.value : null };
 }
 
 function changesOf(evidence: Evidence, from: Provenance): Rerun['provenance'] {

@@ -1,6 +1,16 @@
 import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
+/** How many places of each kind differ. */
+export interface ChangeCounts {
+  readonly cells: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly flags: number;
+  readonly units: number;
+  readonly columns: number;
+}
+
 export const strings = bilingual(
   {
     on: '日期',
@@ -39,12 +49,27 @@ export const strings = bilingual(
     again: '重跑比对',
     running: '正在重跑',
     same: '与引用时完全一致，摘要值相同。',
-    changed: (cells: number, added: number, removed: number) =>
-      `与引用时不同：${cells} 个数有变，新增 ${added} 行，减少 ${removed} 行。`,
-    order: '数字相同，行的次序或单位有变，摘要值不同。',
+    sameButWords: (n: number) => `数字与引用时完全一致；${n} 处名称有变。`,
+    rounding: (n: number) =>
+      `与引用时一致：${n} 个数仅末位舍入不同（相差不到千亿分之一），是来源每次求和次序不同所致。`,
+    changed: ({ cells, added, removed, flags, units, columns }: ChangeCounts) =>
+      `与引用时不同：${[
+        `${cells} 个数有变`,
+        `新增 ${added} 行`,
+        `减少 ${removed} 行`,
+        ...(units > 0 ? [`${units} 列的单位有变`] : []),
+        ...(flags > 0 ? [`${flags} 个数的状态有变`] : []),
+        ...(columns > 0 ? [`${columns} 列增减`] : []),
+      ].join('，')}。`,
+    order: '数字相同，只是行的次序有变。',
     noSnapshot: '当时的数字没有找到，只能核对摘要值。',
-    broken: '存下的数字与案卷记的摘要值不符，不能作为依据。',
+    broken: '存下的数字或名称与案卷记的摘要值不符，不能作为依据。',
     verified: '存下的数字与案卷记的摘要值相符。',
+    unit: '单位',
+    final: '终值',
+    flags: { provisional: '初步数', estimated: '估计数', revised: '修订数', forecast: '预测数' },
+    columnName: '列名',
+    codeName: (code: string) => `代码 ${code} 的名称`,
     notAnswered: '现在问不到，无法比对。',
     before: '引用时',
     now: '现在',
@@ -104,12 +129,27 @@ export const strings = bilingual(
     again: 'Run again',
     running: 'Running again',
     same: 'The same as when it was relied on; the digests agree.',
-    changed: (cells, added, removed) =>
-      `Different from when it was relied on: ${counted(cells, 'figure')} changed, ${counted(added, 'row')} added, ${counted(removed, 'row')} gone.`,
-    order: 'The same numbers in another order or unit; the digests differ.',
+    sameButWords: (n) => `The numbers are the same as when they were relied on; ${counted(n, 'name')} changed.`,
+    rounding: (n) =>
+      `The same as when it was relied on: ${counted(n, 'figure')} differ${n === 1 ? 's' : ''} in the last digits alone (by less than one part in 10¹¹), as the source adds up in another order each time.`,
+    changed: ({ cells, added, removed, flags, units, columns }) =>
+      `Different from when it was relied on: ${[
+        `${counted(cells, 'figure')} changed`,
+        `${counted(added, 'row')} added`,
+        `${counted(removed, 'row')} gone`,
+        ...(units > 0 ? [`the unit of ${counted(units, 'column')}`] : []),
+        ...(flags > 0 ? [`the status of ${counted(flags, 'figure')}`] : []),
+        ...(columns > 0 ? [`${counted(columns, 'column')} added or gone`] : []),
+      ].join(', ')}.`,
+    order: 'The same numbers; only the order of rows changed.',
     noSnapshot: 'The numbers of that time were not found; only the digests can be held together.',
-    broken: 'The stored numbers do not fit the digest in the record and are no evidence.',
+    broken: 'The stored numbers or names do not fit the digest in the record and are no evidence.',
     verified: 'The stored numbers fit the digest in the record.',
+    unit: 'Unit',
+    final: 'final',
+    flags: { provisional: 'provisional', estimated: 'estimated', revised: 'revised', forecast: 'forecast' },
+    columnName: 'Name of the column',
+    codeName: (code) => `Name of code ${code}`,
     notAnswered: 'The source does not answer now; nothing to compare.',
     before: 'Then',
     now: 'Now',

@@ -17,6 +17,11 @@ describe('a cell in words', () => {
     ['closed', false, '否', 'no'],
     ['year', 2026, '2026', '2026'],
     ['kind', null, '—', '—'],
+    ['valid', 'infinity', '长期有效', 'without end'],
+    ['valid', '-infinity', '无起始日', 'without beginning'],
+    ['valid', '-000043-03-15', '公元前 44-03-15', '44-03-15 BC'],
+    ['valid', '+020255-01-01', '20255-01-01', '20255-01-01'],
+    ['valid', '2030-01-01', '2030-01-01', '2030-01-01'],
   ] as const)('%s %s', (name, cell, zh, en) => {
     expect(cellText(figure, name, cell, 'zh')).toBe(zh);
     expect(cellText(figure, name, cell, 'en')).toBe(en);

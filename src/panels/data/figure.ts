@@ -25,6 +25,8 @@ const strings = bilingual(
     observed: '实际',
     rows: '条数',
     flags: { yes: '是', no: '否' },
+    endless: { infinity: '长期有效', '-infinity': '无起始日' },
+    beforeChrist: (year: number, rest: string) => `公元前 ${year}${rest}`,
     folds: { sum: '合计', mean: '平均', min: '最小', max: '最大', count: '条数', distinct: '种数', last: '最近' },
   },
   {
@@ -32,6 +34,8 @@ const strings = bilingual(
     observed: 'observed',
     rows: 'rows',
     flags: { yes: 'yes', no: 'no' },
+    endless: { infinity: 'without end', '-infinity': 'without beginning' },
+    beforeChrist: (year, rest) => `${year}${rest} BC`,
     folds: { sum: 'total', mean: 'mean', min: 'least', max: 'most', count: 'rows', distinct: 'kinds', last: 'latest' },
   },
 );
@@ -119,7 +123,16 @@ export function cellText({ codes }: Pick<Figure, 'codes'>, name: string, cell: C
   if (cell === null) return '—';
   const told = codes[name]?.[String(cell)]?.[tongueOf(language)];
   if (told !== undefined) return told;
-  return typeof cell === 'boolean' ? strings[language].flags[cell ? 'yes' : 'no'] : String(cell);
+  return typeof cell === 'boolean' ? strings[language].flags[cell ? 'yes' : 'no'] : uncommonDay(String(cell), language);
+}
+
+/** Days without end, and those whose years have a sign (`periodOf`); any other text as it stands. */
+function uncommonDay(cell: string, language: Language): string {
+  const { endless, beforeChrist } = strings[language];
+  if (cell === 'infinity' || cell === '-infinity') return endless[cell];
+  const [, sign, year, rest = ''] = /^([+-])(\d{6})(-\d{2}-\d{2}|-\d{2}|)$/.exec(cell) ?? [];
+  if (year === undefined) return cell;
+  return sign === '+' ? `${Number(year)}${rest}` : beforeChrist(Number(year) + 1, rest);
 }
 
 /** The cell a mark stands for: its key is the cell as it is stored or, on maps and grids, its words in either language. */

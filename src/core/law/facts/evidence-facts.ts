@@ -22,8 +22,10 @@ export const evidenceFacts = {
         owner: line,
         /** Canonical text of the question. */
         question: z.string().min(2).max(20_000),
-        /** SHA-256 of the answer's columns and cells; the id of the frozen answer. */
+        /** SHA-256 of the answer's columns and cells. */
         digest,
+        /** SHA-256 of the frozen answer with all its words, and its id; what was relied on before there were seals has its digest as id. */
+        seal: digest.optional(),
         rows: count,
         askedAt: instant,
         /** Last change at the source and last publication; null: not told. */

@@ -62,6 +62,7 @@ const byPart: Readonly<Record<string, Words>> = {
   channel: w('途径', 'channel'),
   persons: w('人数', 'people'),
   digest: w('摘要值', 'digest'),
+  seal: w('封存值', 'seal'),
   sealedOn: w('封存日', 'sealed on'),
   announcedOn: w('公告日', 'announced on'),
   side: w('利益方', 'side'),

@@ -26,6 +26,7 @@ export const relyOnEvidence = defineAct({
     owner: entry.owner,
     question: entry.question,
     digest: entry.digest,
+    seal: entry.seal,
     rows: entry.rows,
     askedAt: entry.askedAt,
     sourceAt: entry.sourceAt,
