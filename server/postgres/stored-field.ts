@@ -51,7 +51,7 @@ const yearOf = (day: Expression): Expression => {
 
 /** The text of a day or of a period it lies in, the year first. */
 export const dayText = (day: Expression, rest = '-MM-DD'): Expression =>
-  sql`(case when isfinite(${day}) then ${yearOf(day)} || to_char(${day}, ${sql.lit(rest)}) else ${day}::text end) collate "C"`;
+  sql`(case when isfinite(${day}) then ${yearOf(day)}${rest === '' ? sql`` : sql` || to_char(${day}, ${sql.lit(rest)})`} else ${day}::text end) collate "C"`;
 
 /**
  * The value of a field as it is sent, compared and ordered: figures as they are, but those without end or that are no number are

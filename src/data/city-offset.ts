@@ -5,12 +5,28 @@ const FIXED_SINCE = Date.UTC(1991, 8, 15);
 const FIRST_KNOWN = Date.UTC(1900, 0, 1);
 
 const FIXED = 8 * HOUR_MS;
+const WEEK_MS = 7 * 24 * HOUR_MS;
 
 let clock: Intl.DateTimeFormat | undefined;
 
 /** How far the clock of the city was ahead of UTC at an instant, in milliseconds, by the zone data of the machine. */
 export function cityOffsetAt(at: number): number {
   if (at >= FIXED_SINCE || Number.isNaN(at)) return FIXED;
+  const week = Math.floor(Math.max(FIRST_KNOWN, at) / WEEK_MS);
+  let offset = weeks.get(week);
+  if (offset === undefined) {
+    const first = zoneOffsetAt(week * WEEK_MS);
+    // No clock was put on and back within a week: where both ends agree, so does the whole of it.
+    offset = first === zoneOffsetAt((week + 1) * WEEK_MS) ? first : null;
+    weeks.set(week, offset);
+  }
+  return offset ?? zoneOffsetAt(at);
+}
+
+const weeks = new Map<number, number | null>();
+
+/** As the zone data have it; asking them takes a while. */
+function zoneOffsetAt(at: number): number {
   clock ??= new Intl.DateTimeFormat('en-US', {
     timeZone: 'Asia/Shanghai',
     hourCycle: 'h23',

@@ -37,7 +37,10 @@ describe('conditions longer than an address', () => {
   const ids = (n: number) =>
     ({ t: 'among', field: 'district', values: Array.from({ length: n }, (_, k) => `23010${k}`) }) as const;
   it('are tested here, the others at the source', () => {
-    expect(planQuery({ dataset, where: ids(60) }, of, limits)).toMatchObject({ local: [], split: { needsWhole: false } });
+    expect(planQuery({ dataset, where: ids(60) }, of, limits)).toMatchObject({
+      local: [],
+      split: { needsWhole: false },
+    });
     const long = planQuery({ dataset, where: { t: 'all', of: [ids(300), eq] } }, of, limits);
     expect(long).toMatchObject({
       pushed: ['where:district eq 道里区'],

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { comparisons } from '@/analysis/tables';
 import { singleBound } from './single-bound';
 
-const holds = { eq: (a: number, b: number) => a === b, ne: (a: number, b: number) => a !== b, lt: (a: number, b: number) => a < b, le: (a: number, b: number) => a <= b, gt: (a: number, b: number) => a > b, ge: (a: number, b: number) => a >= b };
+const holds = {
+  eq: (a: number, b: number) => a === b,
+  ne: (a: number, b: number) => a !== b,
+  lt: (a: number, b: number) => a < b,
+  le: (a: number, b: number) => a <= b,
+  gt: (a: number, b: number) => a > b,
+  ge: (a: number, b: number) => a >= b,
+};
 
 it('asks by a figure of four bytes what comes to the same as comparing what is shown', () => {
   const shown = [0.1, 0.3, 12.3, -12.3, 0, 1e-40, 3.4028235e38, 16_777_216, 5.5];

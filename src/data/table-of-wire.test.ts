@@ -49,8 +49,14 @@ it('takes a long sum, and refuses a long whole cell with what to do', () => {
 });
 
 it('tells what is infinite or no number', () => {
-  expect(unfiniteNotes([['n', 1], ['m', 0]], [field]).map(({ text }) => text.zh)).toEqual([
-    '“金额”在来源处有 1 个值是无穷大或非数（NaN），按缺报处理',
-  ]);
+  expect(
+    unfiniteNotes(
+      [
+        ['n', 1],
+        ['m', 0],
+      ],
+      [field],
+    ).map(({ text }) => text.zh),
+  ).toEqual(['“金额”在来源处有 1 个值是无穷大或非数（NaN），按缺报处理']);
   expect(columnFrom({ name: 'n', kind: 'number', rounded: 2 }, [1]).rounded).toBe(2);
 });

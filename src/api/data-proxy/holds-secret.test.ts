@@ -58,7 +58,7 @@ it('finds none in what holds none', () => {
 });
 
 it('is done with a large answer in a moment', () => {
-  const bytes = new Uint8Array(16 * 1024 * 1024).fill('\\'.charCodeAt(0));
+  const bytes = bytesOf(`${'\\'.repeat(2 * 1024 * 1024)}a`.repeat(2));
   const begun = performance.now();
   expect(holdsSecret(tracesOf('aa/bb+cc=='), bytes, new Headers())).toBe(false);
   expect(performance.now() - begun).toBeLessThan(5000);

@@ -23,14 +23,14 @@ const hexOf = (text: string): string =>
 
 const ESCAPES = new RegExp(
   [
-    String.raw`\\+u\{?0{0,4}([0-9a-f]{2})\}?`, // JSON: \u002B, also within JSON within JSON
-    String.raw`\\+x([0-9a-f]{2})`,
+    String.raw`\\{1,8}u\{?0{0,4}([0-9a-f]{2})\}?`, // JSON: \u002B, also within JSON within JSON
+    String.raw`\\{1,8}x([0-9a-f]{2})`,
     String.raw`%(?:25){0,3}([0-9a-f]{2})`, // URL, also escaped again
     String.raw`=([0-9A-F]{2})`, // quoted-printable
     String.raw`&#x0{0,4}([0-9a-f]{2});?`,
     String.raw`&#0{0,4}(\d{2,3});?`,
     '&(plus|sol|equals|amp|lt|gt|quot|apos|colon|lowbar|hyphen|dash|period|excl|num|dollar|percnt|lpar|rpar|ast|comma|semi|quest|commat|lsqb|rsqb|bsol|lbrack|rbrack|Hat|grave|lbrace|rbrace|lcub|rcub|verbar|vert);',
-    String.raw`\\+([^u0-9a-z\s]|$)`, // PHP: \/
+    String.raw`\\{1,8}([^u0-9a-z\s]|$)`, // PHP: \/
   ].join('|'),
   'gi',
 );

@@ -2,11 +2,11 @@ import { cellAt, columnFrom, type Table } from '@/analysis/tables';
 import type { Answer, DatasetCard } from '@/ports/data-source';
 import type { Snapshot } from './snapshot';
 
-/** An answer as it is kept: its cells, the words of its columns, where it comes from. */
+/** An answer as it is kept: its cells, the words of its columns, where it comes from; not yet sealed. */
 export function snapshotOf({ table, from }: Answer, card: Pick<DatasetCard, 'fields'>, personal: boolean): Snapshot {
   const known = card.fields.filter(({ name }) => table.columns.some((column) => column.name === name));
   return {
-    format: 1,
+    format: 2,
     digest: from.digest,
     rows: table.rows,
     columns: table.columns.map((column) => ({

@@ -8,9 +8,12 @@ const cell = z.union([z.string().check(z.maxLength(20_000)), z.number(), z.boole
 
 /** The answer someone relied on, whole: columns and cells, where they came from, and the digest that seals them. */
 export const snapshotSchema = z.strictObject({
-  format: z.literal(1),
-  /** SHA-256 of columns and cells, the id of the document. */
+  /** 1: the id of the document is its digest, and the words are not sealed. */
+  format: z.union([z.literal(1), z.literal(2)]),
+  /** SHA-256 of columns and cells. */
   digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** SHA-256 of everything else here, the id of the document; from format 2 on. */
+  seal: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   rows: z.int().check(z.gte(0), z.lte(50_000)),
   columns: z
     .array(
