@@ -7,9 +7,13 @@ export function holdsSecret(traces: readonly string[], bytes: Uint8Array, header
   // latin1 maps every byte to one character, so bytes of any encoding and of any format can be searched as text.
   const text = `${new TextDecoder('latin1').decode(bytes)}\n${[...headers].map(([, value]) => value).join('\n')}`;
   const sought = [...new Set([...traces, ...traces.map(unescaped)])];
-  return [text, text.replaceAll('\0', '')].some((each) => {
+  return [...new Set([text, text.replaceAll('\0', '')])].some((each) => {
     const plain = unescaped(each);
-    return anyIn(traces, each) || anyIn(sought, plain) || anyIn(sought, plain.replaceAll(/[\r\n]/g, ''));
+    return (
+      anyIn(traces, each) ||
+      (plain !== each && anyIn(sought, plain)) ||
+      (/[\r\n]/.test(plain) && anyIn(sought, plain.replaceAll(/[\r\n]/g, '')))
+    );
   });
 }
 
@@ -23,14 +27,14 @@ const hexOf = (text: string): string =>
 
 const ESCAPES = new RegExp(
   [
-    String.raw`\\{1,8}u\{?0{0,4}([0-9a-f]{2})\}?`, // JSON: \u002B, also within JSON within JSON
-    String.raw`\\{1,8}x([0-9a-f]{2})`,
+    String.raw`\\u\{?0{0,4}([0-9a-f]{2})\}?`, // JSON: \u002B
+    String.raw`\\x([0-9a-f]{2})`,
     String.raw`%(?:25){0,3}([0-9a-f]{2})`, // URL, also escaped again
     String.raw`=([0-9A-F]{2})`, // quoted-printable
     String.raw`&#x0{0,4}([0-9a-f]{2});?`,
     String.raw`&#0{0,4}(\d{2,3});?`,
     '&(plus|sol|equals|amp|lt|gt|quot|apos|colon|lowbar|hyphen|dash|period|excl|num|dollar|percnt|lpar|rpar|ast|comma|semi|quest|commat|lsqb|rsqb|bsol|lbrack|rbrack|Hat|grave|lbrace|rbrace|lcub|rcub|verbar|vert);',
-    String.raw`\\{1,8}([^u0-9a-z\s]|$)`, // PHP: \/
+    String.raw`\\([^u0-9a-z\s\\])`, // PHP: \/
   ].join('|'),
   'gi',
 );
@@ -75,11 +79,14 @@ const words: Readonly<Record<string, string>> = {
   vert: '|',
 };
 
-/** The text with each escaped character put back as itself, also where what was escaped was escaped again. */
+/**
+ * The text with each escaped character put back as itself, also where what was escaped was escaped again. Backslashes in a row
+ * count as one: JSON within JSON doubles them.
+ */
 function unescaped(text: string): string {
   let before = text;
   for (let layer = 0; layer < 4; layer += 1) {
-    const plain = unescapedOnce(before);
+    const plain = unescapedOnce(before.replaceAll(/\\{2,}/g, '\\'));
     if (plain === before) break;
     before = plain;
   }
@@ -88,13 +95,23 @@ function unescaped(text: string): string {
 
 function unescapedOnce(text: string): string {
   if (!/[\\%&=]/.test(text)) return text;
-  return text.replace(ESCAPES, (whole: string, ...groups: unknown[]) => {
-    const [json, hex, url, printable, htmlHex, html, word, bare] = groups.map((group) =>
-      typeof group === 'string' ? group : '',
-    );
-    const code = json || hex || url || printable || htmlHex;
-    if (code) return String.fromCharCode(Number.parseInt(code, 16));
-    if (html) return String.fromCharCode(Number(html));
-    return (word && words[word]) || bare || whole;
-  });
+  return text.replace(
+    ESCAPES,
+    (
+      whole: string,
+      json?: string,
+      script?: string,
+      url?: string,
+      printable?: string,
+      htmlHex?: string,
+      html?: string,
+      word?: string,
+      bare?: string,
+    ) => {
+      const code = json ?? script ?? url ?? printable ?? htmlHex;
+      if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+      if (html !== undefined) return String.fromCharCode(Number(html));
+      return bare ?? words[word ?? ''] ?? whole;
+    },
+  );
 }
