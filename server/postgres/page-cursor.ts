@@ -8,7 +8,7 @@ const cursor = z.strictObject({
 });
 export type PageCursor = z.infer<typeof cursor>;
 
-export interface PageCursors {
+interface PageCursors {
   write(at: PageCursor, question: string): string;
   /** Undefined: not written here, not for this question, or changed on the way. */
   read(text: string, question: string): PageCursor | undefined;

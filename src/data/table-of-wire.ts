@@ -4,7 +4,7 @@ import type { DatasetCard, Field, Note, Refusal } from '@/ports/data-source';
 import { cityTimeOf } from './city-time';
 
 /** A column of an answer; `made`: how a figure was reckoned at the source, where it is no cell as it stands there. */
-export interface AnsweredField extends Field {
+interface AnsweredField extends Field {
   readonly made?: FoldKind;
 }
 

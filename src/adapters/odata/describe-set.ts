@@ -21,7 +21,7 @@ const whole = ['Edm.Byte', 'Edm.SByte', 'Edm.Int16', 'Edm.Int32', 'Edm.Int64'];
 /** Within the longest address that is sent (`write-query`), with room for columns and order. */
 const LONGEST_QUERY = 4500;
 
-export interface SetOptions {
+interface SetOptions {
   /** Whether the service carries out `$apply`, where its description does not say so, or wrongly. */
   readonly apply?: boolean | undefined;
   /** It orders text by code points, as is done here; else order and ranges of text stay here. */

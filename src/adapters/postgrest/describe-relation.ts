@@ -9,7 +9,7 @@ const otherKinds: Readonly<Partial<Record<Held, readonly FieldKind[]>>> = {
   number: ['code'],
 };
 
-export interface ServiceOptions {
+interface ServiceOptions {
   /** `db-aggregates-enabled` is on. */
   readonly aggregates?: boolean | undefined;
   /** The database orders text by code points (collation "C"), as is done here; else order and ranges of text stay here. */

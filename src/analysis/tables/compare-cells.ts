@@ -13,7 +13,7 @@ function compareCells(left: Told, right: Told): number {
 }
 
 /** In code point order, as `collate "C"` and every database that compares bytes of UTF-8 has it: 𠮷 stands behind （. */
-export function compareTexts(left: string, right: string): number {
+function compareTexts(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
   for (let at = 0; at < length; at += 1) {
     const [a, b] = [left.charCodeAt(at), right.charCodeAt(at)];

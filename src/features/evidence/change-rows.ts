@@ -5,12 +5,14 @@ import type { Rerun } from './run-again';
 import { strings } from './strings';
 
 /** One line of the list of changes: where, in which column, what it was, what it is. */
-export interface ChangeRow {
+interface ChangeRow {
   readonly where: string;
   readonly column: string;
   readonly before: string;
   readonly now: string;
 }
+
+const statuses = ['provisional', 'estimated', 'revised', 'forecast'] as const;
 
 /** The changes of a rerun in words: cells with all digits that differ, flags, units, columns, rows, words of columns and codes. */
 export function changeRows(
@@ -20,9 +22,10 @@ export function changeRows(
 ): readonly ChangeRow[] {
   const words = strings[language];
   const flagsText = (flags: number) =>
-    Object.entries(cellFlags)
-      .flatMap(([name, bit]) => (flags & bit ? [words.flags[name as keyof typeof cellFlags]] : []))
-      .join('、') || words.final;
+    statuses
+      .filter((name) => (flags & cellFlags[name]) !== 0)
+      .map((name) => words.flags[name])
+      .join(language === 'zh' ? '、' : ', ') || words.final;
   const rowOf = (change: Change): ChangeRow => {
     switch (change.kind) {
       case 'value': {

@@ -10,7 +10,7 @@ export type Evidence = NonNullable<DecisionFacts['evidence']>[number];
 type Followed = 'sourceAt' | 'publishedAt' | 'owner' | 'share' | 'shareTerms';
 
 /** Words of a column or of one of its codes that read differently now. */
-export interface WordsChange {
+interface WordsChange {
   readonly column: string;
   readonly code: string | null;
   readonly before: Words;

@@ -2,7 +2,7 @@ import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 /** How many places of each kind differ. */
-export interface ChangeCounts {
+interface ChangeCounts {
   readonly cells: number;
   readonly added: number;
   readonly removed: number;
