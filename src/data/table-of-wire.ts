@@ -96,7 +96,7 @@ function decodeCell({ kind, made }: AnsweredField, wire: unknown): Cell | undefi
   }
 }
 
-const PERIOD = /^\d{4}(-(\d{2}|Q[1-4]|W\d{2}))?(\/\d{4}(-(\d{2}|Q[1-4]))?)?$/;
+const PERIOD = /^(\d{4}|[+-]\d{6})(-(\d{2}|Q[1-4]|W\d{2}))?(\/\d{4}(-(\d{2}|Q[1-4]))?)?$/;
 const WRITTEN = /^[+-]?(\d+)(\.\d+)?([eE][+-]?\d+)?$/;
 
 function decodeNumber(wire: unknown, isMade: boolean): number | undefined {
