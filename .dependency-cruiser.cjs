@@ -66,7 +66,6 @@ const doors = [
 const sideDoors = {
   'core/law': ['coverage', 'official-text', 'translations'],
   'core/matter': ['forms'],
-  queries: ['linked-filter'],
   'read-models': ['work-list'],
   api: ['data-proxy', 'gateway'],
   'adapters/*': ['documents'],

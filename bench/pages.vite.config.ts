@@ -15,6 +15,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     outDir: here('../.cache/bench-pages'),
     emptyOutDir: true,
-    rolldownOptions: { input: ['charts', 'points', 'linked'].map((page) => here(`./pages/${page}.html`)) },
+    rolldownOptions: { input: ['charts', 'points'].map((page) => here(`./pages/${page}.html`)) },
   },
 });

@@ -10,7 +10,7 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** A folder without the policies of our own server: WebAssembly of a baseline may be compiled, all ways under one host. */
+/** A folder without the policies of our own server: all ways under one host. */
 export function servePlainly(root: string): Promise<Site> {
   const server = createServer((request, response) => {
     const path = join(root, normalize(decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/')));

@@ -9,7 +9,6 @@ import { measureFiles } from './files';
 import { measureFirstView } from './first-view';
 import { measureFold } from './fold';
 import { measureHeap } from './heap';
-import { measureLinkedFilter } from './linked-filter';
 import { measureLocalAnswer } from './local-answer';
 import { measureManyMatters } from './many-matters';
 import { servePlainly } from './plain-server';
@@ -94,10 +93,6 @@ const parts: Readonly<Record<string, Part>> = {
   points: {
     title: 'Points, to the last presented frame',
     measure: async (browser) => measurePoints(await browser(), await pages(), await baseline('uplot')),
-  },
-  'linked-filter': {
-    title: 'Linked filter, pointer to the last presented view',
-    measure: async (browser) => measureLinkedFilter(await browser(), await pages(), await baseline('mosaic')),
   },
   'wall-soak': {
     title: 'A wall for days (Chromium, after collection)',

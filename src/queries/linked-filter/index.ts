@@ -1,1 +1,0 @@
-export { openLinkedFilter } from './open-linked-filter';

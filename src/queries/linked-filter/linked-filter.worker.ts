@@ -1,3 +1,0 @@
-import { serveLinkedFilter } from './serve-linked-filter';
-
-serveLinkedFilter(self);
