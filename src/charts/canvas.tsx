@@ -1,13 +1,14 @@
 import { use, useEffect, useId, useRef, useState } from 'react';
 import { bilingual, useStrings, written } from '@/i18n';
 import type { ChartSpec } from './chart-spec';
-import { engineParts, isReady } from './engine';
+import { engine, engineParts, isReady } from './engine';
+import { type ClickedMark, EngineHost } from './host/engine-host';
 import { locate, type MarkPlace } from './host/locate';
 import { partsFor } from './host/parts-for';
 import { usePrinting } from './host/printing';
 import { rendererFor } from './host/renderer';
 import { type Standing, settledOn, start, travel } from './host/travel';
-import { type ClickedMark, useEngine } from './host/use-engine';
+import { usePixelRatio } from './host/use-pixel-ratio';
 
 const strings = bilingual(
   {
@@ -75,7 +76,8 @@ function keyOfClick(spec: ChartSpec, { seriesIndex = -1, dataIndex = -1, data, n
 
 function Plane({ title, spec, active, onSelect, multiple = false, onBrush, onLeave }: CanvasProps) {
   const words = useStrings(strings);
-  const box = useRef<HTMLDivElement>(null);
+  const host = useRef<EngineHost>(null);
+  const pixelRatio = usePixelRatio();
   const printing = usePrinting();
   const [standing, setStanding] = useState<Standing>(start);
   const [entered, setEntered] = useState(false);
@@ -90,16 +92,6 @@ function Plane({ title, spec, active, onSelect, multiple = false, onBrush, onLea
     const told = spec.stretch?.(Math.min(from, to), Math.max(from, to));
     if (told) onBrush?.(told);
   };
-  const chart = useEngine(box, {
-    spec,
-    renderer: rendererFor(spec, printing),
-    active,
-    atOnce: printing,
-    brushed: onBrush !== undefined,
-    onClick: (clicked, more) => onSelect?.(keyOfClick(spec, clicked), multiple && more),
-    onStretch: stretch,
-    onDrawn: () => setDrawings((count) => count + 1),
-  });
   useEffect(() => {
     if (drawings === 1) markFirst();
   }, [drawings]);
@@ -107,7 +99,8 @@ function Plane({ title, spec, active, onSelect, multiple = false, onBrush, onLea
   const [place, setPlace] = useState<MarkPlace | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing moves the mark; the mark itself is made anew each time
   useEffect(() => {
-    setPlace(mark && chart.current ? locate(chart.current, mark) : null);
+    const chart = host.current?.getEchartsInstance();
+    setPlace(mark && chart ? locate(chart, mark) : null);
   }, [entered, at.row, at.index, spec, drawings]);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -167,12 +160,31 @@ function Plane({ title, spec, active, onSelect, multiple = false, onBrush, onLea
         onPointerDown: () => setEntered(false),
       })}
     >
-      <div ref={box} className="ink" aria-hidden={canTravel || undefined} />
+      <EngineHost
+        ref={host}
+        className="ink"
+        aria-hidden={canTravel || undefined}
+        echarts={engine}
+        option={spec.option}
+        spec={spec}
+        renderer={rendererFor(spec, printing)}
+        pixelRatio={pixelRatio}
+        active={active}
+        atOnce={printing}
+        brushed={onBrush !== undefined}
+        onMark={(clicked, more) => onSelect?.(keyOfClick(spec, clicked), multiple && more)}
+        onStretch={stretch}
+        onDrawn={() => setDrawings((count) => count + 1)}
+      />
       {canTravel && (
         <>
           {place && <Ring place={place} />}
           {mark && (
-            <output className="bubble" aria-hidden="true" style={bubbleStyle(place, box.current?.clientWidth ?? 0)}>
+            <output
+              className="bubble"
+              aria-hidden="true"
+              style={bubbleStyle(place, host.current?.ele?.clientWidth ?? 0)}
+            >
               {said}
             </output>
           )}
