@@ -146,6 +146,7 @@ export function workOrders(today: string): MemoryDataset {
       label: { zh: '办理天数', en: 'Days taken' },
       unit: { zh: '天', en: 'days' },
       adds: 'never',
+      missing: { zh: '未办结', en: 'not closed yet' },
       cells: rows.map(({ took, closed }) => (closed ? took : null)),
     },
   ];

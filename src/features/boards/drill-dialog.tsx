@@ -3,7 +3,7 @@ import { Modal, Select } from '@mantine/core';
 import { useState } from 'react';
 import { allOf, conjunctsOf, type Query } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
-import { DataTile, type Picked } from '@/panels/data';
+import { DataTile, type Picked, withCounts } from '@/panels/data';
 import type { DatasetCard } from '@/ports/data-source';
 import type { FigurePanel, Picture } from '@/ports/workspace';
 import { testOf } from './panel-question';
@@ -36,7 +36,9 @@ export function DrillDialog({ panel, card, ask, mark, onClose }: DrillDialogProp
   );
   const rows: Query = { dataset: ask.dataset, where, asOf: ask.asOf, variant: ask.variant };
   const chosen = dimensions.find(({ name }) => name === by);
-  const question: Query = chosen ? { ...rows, group: [{ field: chosen.name }], fold: ask.fold } : rows;
+  const question: Query = chosen
+    ? withCounts({ ...rows, group: [{ field: chosen.name }], fold: ask.fold }, card)
+    : rows;
   const picture: Picture = chosen
     ? {
         kind: chosen.kind === 'date' ? 'timeSeries' : 'categoryBars',

@@ -1,5 +1,6 @@
 import { allOf, conjunctsOf, grainOf, type Predicate, type Query } from '@/analysis/tables';
 import { shiftedPeriod, yearBefore } from '@/charts';
+import { withCounts } from '@/panels/data';
 import type { DatasetCard, Field } from '@/ports/data-source';
 import type { BoardFilter, BoardPeriod, BoardState, FigurePanel } from '@/ports/workspace';
 
@@ -67,6 +68,12 @@ export function questionOf(panel: FigurePanel, card: Known, { filters, period, c
   };
 }
 
+/** The same with counts of the rows its figure leaves out: the question every part of a board asks and shares. */
+export function countedQuestion(panel: FigurePanel, card: DatasetCard, settings: BoardSettings): PanelQuestion {
+  const question = questionOf(panel, card, settings);
+  return { ...question, ask: withCounts(question.ask, card) };
+}
+
 /** Whether the field can be one of these values; undefined where its kind takes no such test. */
 export function testOf(
   field: Field,
@@ -90,11 +97,11 @@ export function testOf(
  * A stretch of time, whatever grain the dates are written in: a period is meant as the whole of it. Undefined where the periods
  * of the data set are cumulative, which no stretch can cut.
  */
-function spanTest(
+export function spanTest(
   field: string,
   from: string | undefined,
   to: string | undefined,
-  { about }: Known,
+  { about }: Pick<DatasetCard, 'about'>,
 ): Predicate | undefined {
   if (!grainOf(about.period.from)) return undefined;
   if (from !== undefined && from === to) return { t: 'cmp', field, is: 'eq', value: from };

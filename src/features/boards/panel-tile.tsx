@@ -4,7 +4,7 @@ import { type AskedFigure, DataTile, type Picked } from '@/panels/data';
 import type { BoardPeriod, FigurePanel } from '@/ports/workspace';
 import type { MenuEntry } from '@/ui';
 import { type Cards, cardKey, cardOfPanel, fieldLabel, pictureHeight } from './board-view';
-import { type BoardSettings, questionOf } from './panel-question';
+import { type BoardSettings, countedQuestion } from './panel-question';
 import { strings } from './strings';
 
 interface PanelTileProps {
@@ -15,6 +15,8 @@ interface PanelTileProps {
   readonly settings: BoardSettings;
   readonly height?: number;
   readonly eager?: boolean;
+  /** Marks of this panel that were picked: they stand out. */
+  readonly chosen?: readonly Picked[];
   readonly onPick?: (picked: Picked) => void;
   readonly onBrush?: (period: BoardPeriod) => void;
   readonly more?: (asked: AskedFigure) => readonly MenuEntry[];
@@ -28,6 +30,7 @@ export function PanelTile({
   settings,
   height,
   eager = false,
+  chosen,
   onPick,
   onBrush,
   more,
@@ -35,7 +38,7 @@ export function PanelTile({
   const words = useStrings(strings);
   const language = useLanguage();
   const card = cardOfPanel(cards, panel);
-  const question = useMemo(() => (card ? questionOf(panel, card, settings) : null), [panel, card, settings]);
+  const question = useMemo(() => (card ? countedQuestion(panel, card, settings) : null), [panel, card, settings]);
   const separator = language === 'zh' ? '、' : ', ';
   const named = (applied: boolean) =>
     [
@@ -65,6 +68,7 @@ export function PanelTile({
       from={question?.from}
       ready={settled.has(cardKey(panel.backend, panel.ask.dataset))}
       eager={eager}
+      chosen={chosen}
       onPick={onPick}
       onBrush={onBrush}
       {...(more && { more })}

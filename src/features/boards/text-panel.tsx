@@ -4,7 +4,7 @@ import { useFigure } from '@/panels/data';
 import type { FigurePanel, Panel, TextPanel } from '@/ports/workspace';
 import { Told } from '@/ui';
 import { type Cards, cardOfPanel, isFigure } from './board-view';
-import { type BoardSettings, questionOf } from './panel-question';
+import { type BoardSettings, countedQuestion } from './panel-question';
 import { strings } from './strings';
 import { lastValueOf, textParts } from './text-values';
 
@@ -58,7 +58,7 @@ interface LiveValueProps {
 function LiveValue({ panel, field, cards, settings }: LiveValueProps) {
   const language = useLanguage();
   const card = cardOfPanel(cards, panel);
-  const ask = useMemo(() => (card ? questionOf(panel, card, settings).ask : panel.ask), [panel, card, settings]);
+  const ask = useMemo(() => (card ? countedQuestion(panel, card, settings).ask : panel.ask), [panel, card, settings]);
   const { figure, problem } = useFigure({ backend: panel.backend, ask, variants: panel.variants }, card !== undefined);
   if (problem?.kind === 'loading') return <span aria-hidden="true">…</span>;
   const value = figure && problem?.kind !== 'cut' ? lastValueOf(figure, field, language) : null;

@@ -30,6 +30,8 @@ interface DataTileProps extends FigureQuestion {
   readonly className?: string;
   /** Asked and drawn at once, not when it comes into view. */
   readonly eager?: boolean;
+  /** Marks that were picked: they stand out. */
+  readonly chosen?: readonly Picked[] | undefined;
   readonly onPick?: ((picked: Picked) => void) | undefined;
   readonly onBrush?: ((stretch: { readonly from: string; readonly to: string }) => void) | undefined;
   readonly onCopyLink?: (() => void) | undefined;
@@ -58,6 +60,7 @@ export function DataTile({
   ready = true,
   className,
   eager = false,
+  chosen,
   onPick,
   onBrush,
   onCopyLink,
@@ -87,6 +90,7 @@ export function DataTile({
         height={height}
         from={from}
         eager={eager}
+        chosen={chosen}
         source={source}
         light={light?.(asked)}
         problem={problem?.kind === 'loading' && !reached ? later : problem}

@@ -1,14 +1,18 @@
 import { useMemo } from 'react';
 import { columnOf } from '@/analysis/tables';
-import { Chart, KpiTile, PivotTable, useChartLook, useInItsTurn, useLatest } from '@/charts';
-import { useLanguage } from '@/i18n';
+import { Chart, KpiTile, useChartLook, useInItsTurn, useLatest } from '@/charts';
+import { bilingual, formatNumber, useLanguage, useStrings } from '@/i18n';
 import type { Picture } from '@/ports/workspace';
 import { Tile, type TileProps } from '@/ui';
-import { cellOfKey, cellText, type Figure, labelOf, unitOf } from './figure';
+import { cellOfKey, cellText, type Figure, labelOf } from './figure';
 import { kpiOf } from './kpi-of';
-import { chartOfConfig, numberAt } from './picture-spec';
+import { leftOutWords } from './left-out';
+import { chartOfConfig } from './picture-spec';
+import { PivotFigure } from './pivot-figure';
 import { rowsExport } from './rows-export';
 import { RowsTable } from './rows-table';
+
+const strings = bilingual({ rows: (n: string) => `共 ${n} 行。` }, { rows: (n) => `Rows: ${n}.` });
 
 /** A mark that was picked: the value of a column. */
 export interface Picked {
@@ -24,6 +28,10 @@ interface FigureTileProps extends Omit<TileProps, 'sentence'> {
   /** First period shown; earlier ones are there to be held against. */
   readonly from?: string | undefined;
   readonly eager?: boolean;
+  /** Marks that were picked: they stand out. */
+  readonly chosen?: readonly Picked[] | undefined;
+  /** Every row of a table, on the screen and on paper. */
+  readonly whole?: boolean;
   readonly onPick?: ((picked: Picked) => void) | undefined;
   readonly onBrush?: ((stretch: { readonly from: string; readonly to: string }) => void) | undefined;
 }
@@ -45,6 +53,8 @@ function DrawnFigure({
   height,
   from,
   eager = false,
+  chosen = [],
+  whole = false,
   onPick,
   onBrush,
   problem,
@@ -52,13 +62,17 @@ function DrawnFigure({
 }: FigureTileProps) {
   const look = useChartLook();
   const language = useLanguage();
+  const words = useStrings(strings);
+  const left = figure ? leftOutWords(figure, picture, language) : '';
   const isDrawing = picture.kind !== 'kpi' && picture.kind !== 'table' && picture.kind !== 'pivot';
   const drawn = useMemo(
     () => (figure && isDrawing ? chartOfConfig(figure, picture, look, from) : null),
     [figure, picture, look, isDrawing, from],
   );
   if (!figure || isDrawing) {
-    const spec = drawn && 'spec' in drawn ? drawn.spec : null;
+    const plain = drawn && 'spec' in drawn ? drawn.spec : null;
+    const spec =
+      plain && left !== '' ? { ...plain, sentence: [plain.sentence, left].filter(Boolean).join(' ') } : plain;
     const fault =
       drawn && 'lacks' in drawn && figure && figure.table.rows > 0
         ? ({ kind: 'unsupported', clause: drawn.lacks } as const)
@@ -71,39 +85,24 @@ function DrawnFigure({
         spec={spec && height !== undefined ? { ...spec, height } : spec}
         problem={problem ?? fault}
         eager={eager}
-        {...(onPick && { onSelect: (key: string) => pickOf(figure, picture, key, onPick) })}
+        isChosen={chosen.length > 0 ? (key) => chosen.some((mark) => isPicked(figure, picture, key, mark)) : undefined}
+        {...(onPick && {
+          onSelect: (key: string) => {
+            const picked = pickedBy(figure, picture, key);
+            if (picked) onPick(picked);
+          },
+        })}
         {...(onBrush && { onBrush })}
       />
     );
   }
-  if (picture.kind === 'kpi') return <KpiTile {...tile} problem={problem} {...kpiOf(figure, picture)} />;
-  if (picture.kind === 'pivot') {
-    const [value = ''] = picture.values;
-    const number = columnOf(figure.table, value);
-    const across = columnOf(figure.table, picture.x ?? '');
-    const down = columnOf(figure.table, picture.y ?? '');
-    const lacks = number ? (across ? (down ? null : (picture.y ?? '')) : (picture.x ?? '')) : value;
-    return (
-      <PivotTable
-        {...tile}
-        unit={unitOf(figure, value)}
-        additive={figure.additive.includes(value)}
-        problem={problem ?? (lacks === null ? null : { kind: 'unsupported', clause: lacks })}
-        cells={
-          number && across && down
-            ? Array.from({ length: figure.table.rows }, (_, row) => ({
-                row: cellText(figure, down.name, down.values[row] ?? null, language),
-                column: cellText(figure, across.name, across.values[row] ?? null, language),
-                value: numberAt(number, row),
-              }))
-            : []
-        }
-      />
-    );
-  }
+  if (picture.kind === 'kpi') return <KpiTile {...tile} problem={problem} {...kpiOf(figure, picture)} note={left} />;
+  if (picture.kind === 'pivot')
+    return <PivotFigure {...tile} figure={figure} picture={picture} problem={problem} sentence={left} />;
   return (
     <Tile
       {...tile}
+      sentence={[words.rows(formatNumber(figure.table.rows, language)), left].filter(Boolean).join(' ')}
       problem={problem ?? (figure.table.rows === 0 ? { kind: 'empty' } : null)}
       hasContent={figure.table.rows > 0}
       entries={rowsExport(tile.title, figure, tile.source, language)}
@@ -115,20 +114,21 @@ function DrawnFigure({
         head={(name) => labelOf(figure, name, language)}
         cell={(name, cell) => cellText(figure, name, cell, language)}
         height={height ?? 320}
+        whole={whole}
       />
     </Tile>
   );
 }
 
 /** The key of a mark, read back as a value of the column it stands for. */
-function pickOf(
-  figure: Figure | undefined,
-  { kind, x, y }: Picture,
-  key: string,
-  onPick: (picked: Picked) => void,
-): void {
+function pickedBy(figure: Figure | undefined, { kind, x, y }: Picture, key: string): Picked | undefined {
   const field = kind === 'heatGrid' ? y : x;
   const column = figure && field !== undefined ? columnOf(figure.table, field) : undefined;
-  if (!figure || !column || key === '' || column.kind === 'number') return;
-  onPick({ field: column.name, value: cellOfKey(figure, column, key) });
+  if (!figure || !column || key === '' || column.kind === 'number') return undefined;
+  return { field: column.name, value: cellOfKey(figure, column, key) };
+}
+
+function isPicked(figure: Figure | undefined, picture: Picture, key: string, mark: Picked): boolean {
+  const told = pickedBy(figure, picture, key);
+  return told !== undefined && told.field === mark.field && told.value === mark.value;
 }

@@ -3,6 +3,7 @@ import type { Words } from '@/core/kernel';
 import { type Bilingual, bilingual, type Language } from '@/i18n';
 import type { DatasetCard, Field } from '@/ports/data-source';
 import type { Snapshot } from '@/ports/workspace';
+import { type LeftOut, leftOutOf } from './left-out';
 import { lastDayOf } from './part-period';
 
 /** A table with the words of its columns: what a picture is made of, from a live answer or from a frozen one. */
@@ -14,6 +15,8 @@ export interface Figure {
   readonly additive: readonly string[];
   /** The last day the data tell of: a period that ends later is a part. */
   readonly lastDay?: string;
+  /** Rows its first figure leaves out, where they were counted. */
+  readonly leftOut?: LeftOut;
 }
 
 /** Name of the column that tells which scenario a row belongs to, where several are shown side by side. */
@@ -24,6 +27,7 @@ const strings = bilingual(
     variant: '方案',
     observed: '实际',
     rows: '条数',
+    told: (field: string) => `有${field}的条数`,
     flags: { yes: '是', no: '否' },
     endless: { infinity: '长期有效', '-infinity': '无起始日' },
     beforeChrist: (year: number, rest: string) => `公元前 ${year}${rest}`,
@@ -33,6 +37,7 @@ const strings = bilingual(
     variant: 'Scenario',
     observed: 'observed',
     rows: 'rows',
+    told: (field) => `rows with ${field}`,
     flags: { yes: 'yes', no: 'no' },
     endless: { infinity: 'without end', '-infinity': 'without beginning' },
     beforeChrist: (year, rest) => `${year}${rest} BC`,
@@ -42,15 +47,18 @@ const strings = bilingual(
 const zh = strings.zh;
 const { en }: Bilingual<typeof zh> = strings;
 
-const foldLabel = (field: Field | undefined, by: keyof typeof zh.folds): Words =>
-  by === 'count' || !field
+/** What a folded column is called. A count of a field is of the rows that have it, and says so. */
+const foldLabel = (field: Pick<Field, 'label'> | undefined, by: keyof typeof zh.folds): Words =>
+  !field
     ? { zh: zh.folds[by], en: en.folds[by] }
-    : by === 'sum'
-      ? field.label
-      : { zh: `${field.label.zh}（${zh.folds[by]}）`, en: `${field.label.en} (${en.folds[by]})` };
+    : by === 'count'
+      ? { zh: zh.told(field.label.zh), en: en.told(field.label.en) }
+      : by === 'sum'
+        ? field.label
+        : { zh: `${field.label.zh}（${zh.folds[by]}）`, en: `${field.label.en} (${en.folds[by]})` };
 
 /** The words of an answer's columns: of the card's fields, and of what the question folded. */
-function wordsOf(ask: Query, fields: readonly Field[]): Omit<Figure, 'table'> {
+function wordsOf(ask: Query, fields: readonly Field[]): Omit<Figure, 'table' | 'leftOut'> {
   const known = new Map(fields.map((field) => [field.name, field]));
   const folded = ask.fold ?? [];
   return {
@@ -78,7 +86,8 @@ export function figureOf(
   const lastDay = card.about && lastDayOf(card.about);
   const words = { ...wordsOf(ask, card.fields), ...(lastDay && { lastDay }) };
   const [only] = answers;
-  if (answers.length <= 1) return { table: only?.table ?? { columns: [], rows: 0 }, ...words };
+  const made = (table: Table): Figure => ({ ...words, ...leftOutOf(table, ask, card.fields) });
+  if (answers.length <= 1) return made(only?.table ?? { columns: [], rows: 0 });
   const tables = answers.map(({ variant, table }) => ({
     rows: table.rows,
     columns: [
@@ -89,28 +98,33 @@ export function figureOf(
       ),
     ],
   }));
-  return { table: appendTables(tables), ...words };
+  return made(appendTables(tables));
 }
 
-/** A frozen answer as a figure; what was folded keeps the words of its time. */
-export const figureOfSnapshot = (
+/** A frozen answer as a figure; what was folded keeps the words of its time, and a part period stays one. */
+export function figureOfSnapshot(
   table: Table,
-  { labels, codes }: Pick<Snapshot, 'labels' | 'codes'>,
+  { labels, codes, from }: Pick<Snapshot, 'labels' | 'codes' | 'from'>,
   ask: Query | null,
-): Figure => ({
-  table,
-  codes,
-  labels: {
-    ...Object.fromEntries(
-      (ask?.fold ?? []).map(({ as, of, by }): [string, Words] => {
-        const label = labels[of];
-        return [as, label ? foldLabel({ name: of, kind: 'number', label }, by) : foldLabel(undefined, by)];
-      }),
-    ),
-    ...labels,
-  },
-  additive: (ask?.fold ?? []).filter(({ by }) => by === 'sum' || by === 'count').map(({ as }) => as),
-});
+): Figure {
+  const fields = Object.entries(labels).map(([name, label]) => ({ name, label }));
+  const lastDay = lastDayOf(from);
+  return {
+    ...leftOutOf(table, ask, fields),
+    codes,
+    labels: {
+      ...labels,
+      ...Object.fromEntries(
+        (ask?.fold ?? []).map(({ as, of, by }) => {
+          const label = labels[of];
+          return [as, foldLabel(label && { label }, by)];
+        }),
+      ),
+    },
+    additive: (ask?.fold ?? []).filter(({ by }) => by === 'sum' || by === 'count').map(({ as }) => as),
+    ...(lastDay && { lastDay }),
+  };
+}
 
 const tongueOf = (language: Language): 'zh' | 'en' => language;
 

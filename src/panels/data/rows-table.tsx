@@ -8,8 +8,14 @@ import { FEW, Gap, rowCount } from '@/panels/long-table';
 import './data-tile.css';
 
 const strings = bilingual(
-  { rows: (label: string, n: number) => `${label}：${n} 行` },
-  { rows: (label, n) => `${label}: ${counted(n, 'row')}` },
+  {
+    rows: (label: string, n: number) => `${label}：${n} 行`,
+    rest: (n: number) => `另有 ${n} 行未印；全部数据可导出。`,
+  },
+  {
+    rows: (label, n) => `${label}: ${counted(n, 'row')}`,
+    rest: (n) => `Not printed: ${counted(n, 'more row')}; all of them can be exported.`,
+  },
 );
 
 interface RowsTableProps {
@@ -18,12 +24,16 @@ interface RowsTableProps {
   readonly head: (name: string) => string;
   readonly cell: (name: string, cell: Cell) => string;
   readonly height: number;
+  /** Every row stands on paper, and on the screen as well where they are few. */
+  readonly whole?: boolean;
 }
 
 const ROW = 32;
+/** So many rows stand on paper. */
+const ON_PAPER = 2_000;
 
 /** Rows of any number: those in view alone are drawn; the whole can be taken along as CSV. */
-export function RowsTable({ label, table, head, cell, height }: RowsTableProps) {
+export function RowsTable({ label, table, head, cell, height, whole = false }: RowsTableProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const isPrinting = usePrinting();
@@ -35,16 +45,19 @@ export function RowsTable({ label, table, head, cell, height }: RowsTableProps) 
     overscan: 12,
     initialRect: { width: 800, height },
   });
-  const isLong = table.rows > FEW;
+  const isLong = table.rows > FEW && !(whole && isPrinting);
+  const isOpen = !isLong && (whole || isPrinting);
   const inView = isLong ? rows.getVirtualItems() : [];
   const before = inView[0]?.start ?? 0;
   const after = isLong ? rows.getTotalSize() - (inView.at(-1)?.end ?? 0) : 0;
-  const shown = isLong ? inView.map(({ index }) => index) : Array.from({ length: table.rows }, (_, row) => row);
+  const shown = isLong
+    ? inView.map(({ index }) => index)
+    : Array.from({ length: Math.min(table.rows, ON_PAPER) }, (_, row) => row);
   return (
     <section
       ref={frame}
       className="hc-scroll rows-table"
-      style={isPrinting && !isLong ? {} : { maxHeight: height }}
+      style={isOpen ? {} : { maxHeight: height }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only when it takes focus
       tabIndex={0}
       aria-label={words.rows(label, table.rows)}
@@ -75,6 +88,11 @@ export function RowsTable({ label, table, head, cell, height }: RowsTableProps) 
             </tr>
           ))}
           <Gap height={after} columns={table.columns.length} />
+          {!isLong && table.rows > ON_PAPER && (
+            <tr>
+              <td colSpan={table.columns.length}>{words.rest(table.rows - ON_PAPER)}</td>
+            </tr>
+          )}
         </tbody>
       </table>
     </section>

@@ -32,6 +32,8 @@ export const fieldSchema = z.object({
   /** Part of what makes a row unique: paging is ordered by it. */
   key: z.optional(z.literal(true)),
   about: z.optional(words),
+  /** What a missing value means: an order not closed yet has no days taken. */
+  missing: z.optional(words),
   /** Its type in the words of the source. */
   stored: z.optional(z.string()),
   /** Words of codes. */

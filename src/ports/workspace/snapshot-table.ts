@@ -1,10 +1,16 @@
-import { cellAt, columnFrom, type Table } from '@/analysis/tables';
+import { cellAt, columnFrom, fieldsOfPredicate, querySchema, type Table } from '@/analysis/tables';
 import type { Answer, DatasetCard } from '@/ports/data-source';
 import type { Snapshot } from './snapshot';
 
-/** An answer as it is kept: its cells, the words of its columns, where it comes from; not yet sealed. */
+/** Fields a question narrows by: their values have words too. */
+function narrowedBy(request: string): readonly string[] {
+  const ask = querySchema.safeParse(JSON.parse(request));
+  return ask.success && ask.data.where ? fieldsOfPredicate(ask.data.where) : [];
+}
+
+/** An answer as it is kept: its cells, the words of its columns and of what it was asked by, where it comes from; not yet sealed. */
 export function snapshotOf({ table, from }: Answer, card: Pick<DatasetCard, 'fields'>, personal: boolean): Snapshot {
-  const known = card.fields.filter(({ name }) => table.columns.some((column) => column.name === name));
+  const named = new Set([...table.columns.map(({ name }) => name), ...narrowedBy(from.request)]);
   return {
     format: 2,
     digest: from.digest,
@@ -16,8 +22,10 @@ export function snapshotOf({ table, from }: Answer, card: Pick<DatasetCard, 'fie
       cells: Array.from({ length: table.rows }, (_, row) => cellAt(column, row)),
       ...(column.flags && { flags: [...column.flags] }),
     })),
-    labels: Object.fromEntries(known.map(({ name, label }) => [name, label])),
-    codes: Object.fromEntries(known.flatMap(({ name, codes }) => (codes ? [[name, codes]] : []))),
+    labels: Object.fromEntries(card.fields.map(({ name, label }) => [name, label])),
+    codes: Object.fromEntries(
+      card.fields.flatMap(({ name, codes }) => (codes && named.has(name) ? [[name, codes]] : [])),
+    ),
     from,
     personal,
   };

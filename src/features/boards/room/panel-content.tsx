@@ -54,6 +54,7 @@ export function PanelContent({ shown, panel, height, isAlone = false, reading }:
       eager={isPrinting || isRested}
       {...(isPrinting && !isAlone ? { height: heightOnPaper(panel) } : height !== undefined && { height })}
       {...(reading && {
+        chosen: (reading.state.cross ?? []).filter((mark) => mark.panel === panel.id),
         onPick: (picked) => reading.onState(withCross(reading.state, { panel: panel.id, ...picked })),
         onBrush: ({ from, to }) =>
           reading.onState({ ...reading.state, period: { ...endOf('from', from), ...endOf('to', to) } }),

@@ -3,7 +3,7 @@ import { useLanguage } from '@/i18n';
 import type { Answer } from '@/ports/data-source';
 import { dataQueries, matterQueries, useServices } from '@/queries';
 import { cardKey, cardOfPanel, isFigure, oldestAge } from '../board-view';
-import { questionOf } from '../panel-question';
+import { countedQuestion } from '../panel-question';
 import type { ShownBoard } from './shown-board';
 
 /**
@@ -17,7 +17,7 @@ export function useBoardAge({ board, cards, settled, cardsAt, settings }: ShownB
   const asked = board.panels.filter(isFigure).flatMap((panel) => {
     const card = cardOfPanel(cards, panel);
     if (!card) return [];
-    const { ask } = questionOf(panel, card, settings);
+    const { ask } = countedQuestion(panel, card, settings);
     const at = cardsAt.get(cardKey(panel.backend, panel.ask.dataset)) ?? 0;
     return (panel.variants ?? [ask.variant]).map((variant) => ({ panel, card, at, ask: { ...ask, variant } }));
   });
