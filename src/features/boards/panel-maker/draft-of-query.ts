@@ -1,14 +1,7 @@
-import { type Aggregate, conjunctsOf, type GroupBy, type Predicate, type Query } from '@/analysis/tables';
+import { type Aggregate, conjunctsOf, type GroupBy, type Query } from '@/analysis/tables';
 import type { DatasetCard } from '@/ports/data-source';
-import {
-  type AskDraft,
-  type Condition,
-  emptyDraft,
-  foldOfDraft,
-  grainChoices,
-  keyFields,
-  testOfCondition,
-} from './query-of-draft';
+import { conditionsOf } from './condition';
+import { type AskDraft, emptyDraft, foldOfDraft, grainChoices, keyFields } from './query-of-draft';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -16,7 +9,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
  * The draft a question came from. A clause goes into a control only where the control gives the very same clause back; every other is
  * kept as it is, so that a panel can be changed without losing what was asked in another way.
  */
-export function draftOfQuery(ask: Query, card: DatasetCard, language: 'zh' | 'en'): AskDraft {
+export function draftOfQuery(ask: Query, card: DatasetCard): AskDraft {
   const keys = keyFields(card).map(({ name }) => name);
   const groups = ask.group ?? [];
   const isFirst = ({ field, grain }: GroupBy) =>
@@ -26,7 +19,7 @@ export function draftOfQuery(ask: Query, card: DatasetCard, language: 'zh' | 'en
   const second =
     next && next.grain === undefined && keys.includes(next.field) && next.field !== first.field ? next : undefined;
   const figure = figureOfFold(ask.fold?.[0], card);
-  const told = conjunctsOf(ask.where).map((test, index) => ({ test, said: conditionOf(test, index, card, language) }));
+  const { conditions, left } = conditionsOf(conjunctsOf(ask.where), card);
   const along = first && card.fields.find(({ name }) => name === first.field)?.kind === 'date' ? first : undefined;
   const isUsual = !ask.order?.length || (along && isSame(ask.order, [{ field: along.field }]));
   return {
@@ -35,10 +28,10 @@ export function draftOfQuery(ask: Query, card: DatasetCard, language: 'zh' | 'en
     group: first?.field ?? '',
     grain: first?.grain ?? '',
     second: second?.field ?? '',
-    conditions: told.flatMap(({ said }) => said ?? []),
+    conditions,
     asOf: card.can.asOf ? (ask.asOf ?? '') : '',
     kept: {
-      where: told.flatMap(({ test, said }) => (said ? [] : [test])),
+      where: left,
       group: groups.slice((first ? 1 : 0) + (second ? 1 : 0)),
       fold: (ask.fold ?? []).slice(figure ? 1 : 0),
       order: isUsual ? [] : (ask.order ?? []),
@@ -63,21 +56,3 @@ function figureOfFold(
 }
 
 const sorted = (fold: Aggregate | undefined) => fold && [fold.as, fold.of, fold.by, fold.along];
-
-/** The line of conditions that says a test; undefined where none does. */
-function conditionOf(test: Predicate, index: number, card: DatasetCard, language: 'zh' | 'en'): Condition | undefined {
-  if (test.t !== 'cmp' && test.t !== 'among') return undefined;
-  const codes = card.fields.find(({ name }) => name === test.field)?.codes;
-  const values = (test.t === 'cmp' ? [test.value] : test.values).map(
-    (value) => codes?.[String(value)]?.[language] ?? String(value),
-  );
-  const said = { id: `told-${index}`, field: test.field, values: values.join(language === 'zh' ? '、' : ', ') };
-  return isSame(partsOf(testOfCondition(said, card)), partsOf(test)) ? said : undefined;
-}
-
-const partsOf = (test: Predicate | undefined) =>
-  test?.t === 'cmp'
-    ? [test.t, test.field, test.is, test.value]
-    : test?.t === 'among'
-      ? [test.t, test.field, test.values, test.not]
-      : test;

@@ -3,7 +3,7 @@ import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
-import { DataTile, problemOfError, suggestedCharts, useFigure } from '@/panels/data';
+import { DataTile, problemOfError, suggestedCharts, useFigure, withCounts } from '@/panels/data';
 import type { DatasetCard } from '@/ports/data-source';
 import type { FigurePanel, Picture } from '@/ports/workspace';
 import { dataQueries, useServices } from '@/queries';
@@ -19,15 +19,20 @@ import { SourceChoice } from './source-choice';
 interface PanelMakerProps {
   /** A panel to change; null makes a new one. */
   readonly panel: FigurePanel | null;
+  /** The backend of the figures made before: a board is asked of one system until another is chosen. */
+  readonly usual?: string | undefined;
   readonly onPanel: (panel: Omit<FigurePanel, 'id' | 'layout'>) => void;
   readonly onClose: () => void;
 }
 
 /** From a data set to a figure: pick, ask, see what is suggested, adjust, add. */
-export function PanelMaker({ panel, onPanel, onClose }: PanelMakerProps) {
+export function PanelMaker({ panel, usual, onPanel, onClose }: PanelMakerProps) {
   const words = useStrings(strings);
   const { data } = useServices();
-  const [source, setSource] = useState({ backend: panel?.backend ?? '', dataset: panel?.ask.dataset ?? '' });
+  const [chosen, setSource] = useState({ backend: panel?.backend ?? usual ?? '', dataset: panel?.ask.dataset ?? '' });
+  const { data: backends } = useQuery(dataQueries.backends(data));
+  const first = backends?.find(({ available }) => available)?.id ?? '';
+  const source = { ...chosen, backend: chosen.backend || first };
   const {
     data: card,
     error,
@@ -100,7 +105,7 @@ interface FigureMakerProps {
 function FigureMaker({ backend, card, panel, onPanel }: FigureMakerProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const [draft, setDraft] = useState(() => (panel ? draftOfQuery(panel.ask, card, language) : firstDraft(card)));
+  const [draft, setDraft] = useState(() => (panel ? draftOfQuery(panel.ask, card) : firstDraft(card)));
   const [isTouched, setTouched] = useState(panel === null);
   const [variants, setVariants] = useState<readonly string[]>(panel?.variants ?? []);
   const [title, setTitle] = useState(panel?.title ?? '');
@@ -110,7 +115,10 @@ function FigureMaker({ backend, card, panel, onPanel }: FigureMakerProps) {
     () => (!isTouched && panel ? panel.ask : queryOfDraft(dataset, draft, card)),
     [isTouched, panel, dataset, draft, card],
   );
-  const question = { backend, ask, variants: variants.length > 0 ? variants : undefined };
+  const question = useMemo(
+    () => ({ backend, ask: withCounts(ask, card), variants: variants.length > 0 ? variants : undefined }),
+    [backend, ask, card, variants],
+  );
   const plan = planOfDraft(ask, card);
   const asked = useFigure(question, plan.ok);
   const suggested = useMemo(
@@ -127,6 +135,7 @@ function FigureMaker({ backend, card, panel, onPanel }: FigureMakerProps) {
     <>
       <div className="maker-question">
         <AskControls
+          backend={backend}
           card={card}
           draft={draft}
           ask={ask}

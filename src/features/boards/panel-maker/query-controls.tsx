@@ -1,15 +1,18 @@
-import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
+import { MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { FoldKind, Grain, Query } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
 import type { DatasetCard } from '@/ports/data-source';
-import { matterQueries, newId, useServices } from '@/queries';
+import { matterQueries, useServices } from '@/queries';
 import { DayBox } from '@/ui';
+import { AskPlan } from './ask-plan';
+import { ConditionList } from './condition-list';
 import { KeptList } from './kept-list';
 import { strings } from './maker-strings';
-import { type AskDraft, changedDraft, foldChoices, grainChoices, keyFields, planOfDraft } from './query-of-draft';
+import { type AskDraft, changedDraft, foldChoices, grainChoices, keyFields } from './query-of-draft';
 
 interface AskControlsProps {
+  readonly backend: string;
   readonly card: DatasetCard;
   readonly draft: AskDraft;
   readonly ask: Query;
@@ -19,14 +22,13 @@ interface AskControlsProps {
 }
 
 /** The controls of a question follow the fields and capabilities of its data set; who computes what stands below, before any request. */
-export function AskControls({ card, draft, ask, variants, onDraft, onVariants }: AskControlsProps) {
+export function AskControls({ backend, card, draft, ask, variants, onDraft, onVariants }: AskControlsProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { data: session } = useQuery(matterQueries.session(useServices().matterApi));
   const named = card.fields.map(({ name, label }) => ({ value: name, label: label[language] }));
   const keyChoices = keyFields(card).map(({ name, label }) => ({ value: name, label: label[language] }));
   const isTimed = card.fields.find(({ name }) => name === draft.group)?.kind === 'date';
-  const plan = planOfDraft(ask, card);
   const change = (part: Partial<AskDraft>) => onDraft(changedDraft(draft, part, card));
   return (
     <fieldset>
@@ -83,47 +85,13 @@ export function AskControls({ card, draft, ask, variants, onDraft, onVariants }:
           />
         )}
       </div>
-      {draft.conditions.map((condition) => {
-        const set = (part: Partial<typeof condition>) =>
-          change({
-            conditions: draft.conditions.map((other) => (other.id === condition.id ? { ...other, ...part } : other)),
-          });
-        return (
-          <div key={condition.id} className="maker-row">
-            <Select
-              label={words.field}
-              data={card.fields
-                .filter(({ kind }) => kind !== 'geo')
-                .map(({ name, label }) => ({ value: name, label: label[language] }))}
-              value={condition.field || null}
-              onChange={(field) => set({ field: field ?? '' })}
-            />
-            <TextInput
-              label={words.values}
-              value={condition.values}
-              onChange={(event) => set({ values: event.currentTarget.value })}
-            />
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              onClick={() => change({ conditions: draft.conditions.filter(({ id }) => id !== condition.id) })}
-            >
-              {words.removeCondition}
-            </Button>
-          </div>
-        );
-      })}
-      <div className="maker-row">
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() =>
-            change({ conditions: [...draft.conditions, { id: newId().slice(0, 8), field: '', values: '' }] })
-          }
-        >
-          {words.addCondition}
-        </Button>
-      </div>
+      <ConditionList
+        backend={backend}
+        card={card}
+        conditions={draft.conditions}
+        kept={draft.kept.where}
+        onConditions={(conditions) => change({ conditions })}
+      />
       <KeptList kept={draft.kept} card={card} onKept={(kept) => change({ kept })} />
       {card.can.variants.length > 0 && (
         <MultiSelect
@@ -140,36 +108,7 @@ export function AskControls({ card, draft, ask, variants, onDraft, onVariants }:
           <DayBox id="ask-as-of" value={draft.asOf} today={session.today} onChange={(asOf) => change({ asOf })} />
         </label>
       )}
-      <div role="status" aria-label={words.plan}>
-        <p className="hc-faint">{words.plan}</p>
-        {plan.ok ? (
-          <ul className="maker-steps">
-            {plan.pushed.map((what) => (
-              <li key={`s ${what}`}>
-                <code>{what}</code>
-                <span>{words.server}</span>
-              </li>
-            ))}
-            {plan.local.map((what) => (
-              <li key={`b ${what}`}>
-                <code>{what}</code>
-                <span>{words.browser}</span>
-              </li>
-            ))}
-            {plan.pushed.length + plan.local.length === 0 && <li>{words.nothing}</li>}
-          </ul>
-        ) : (
-          <p>
-            {words.refused(
-              plan.why.kind === 'unsupported'
-                ? plan.why.clause
-                : plan.why.kind === 'forbidden'
-                  ? words.withheld
-                  : plan.why.kind,
-            )}
-          </p>
-        )}
-      </div>
+      <AskPlan ask={ask} card={card} />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { workOrderFields, workOrdersAbout } from '@/data/conformance/work-orders';
 import { type DatasetCard, wholeOnly } from '@/ports/data-source';
+import { emptyCondition } from './condition';
 import { draftOfQuery } from './draft-of-query';
 import { nothingKept } from './kept-clauses';
 import { type AskDraft, changedDraft, emptyDraft, foldChoices, planOfDraft, queryOfDraft } from './query-of-draft';
@@ -19,7 +20,7 @@ describe('the controls of a question', () => {
       group: 'received',
       grain: 'month' as const,
       measure: 'amount',
-      conditions: [{ id: '1', field: 'district', values: '道里区，南岗区' }],
+      conditions: [{ ...emptyCondition('1'), field: 'district', values: ['道里区', '南岗区'] }],
     };
     const ask = queryOfDraft('work_orders', draft, card);
     expect(ask).toEqual({
@@ -29,7 +30,7 @@ describe('the controls of a question', () => {
       fold: [{ as: 'amount', of: 'amount', by: 'sum' }],
       order: [{ field: 'received' }],
     });
-    expect(draftOfQuery(ask, card, 'zh')).toMatchObject({
+    expect(draftOfQuery(ask, card)).toMatchObject({
       group: 'received',
       grain: 'month',
       measure: 'amount',

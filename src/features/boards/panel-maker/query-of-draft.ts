@@ -6,12 +6,11 @@ import {
   type Grain,
   grainOf,
   grains,
-  type Predicate,
   type Query,
 } from '@/analysis/tables';
 import { planQuery } from '@/data';
 import type { DatasetCard, Field } from '@/ports/data-source';
-import { testOf } from '../panel-question';
+import { type Condition, testsOfCondition } from './condition';
 import { type KeptClauses, nothingKept } from './kept-clauses';
 
 /** What a person chose in the controls of a question, and what the controls cannot say of it. */
@@ -29,13 +28,6 @@ export interface AskDraft {
   readonly kept: KeptClauses;
 }
 
-export interface Condition {
-  readonly id: string;
-  readonly field: string;
-  /** Values as they are typed, set apart by commas. */
-  readonly values: string;
-}
-
 /** Most rows the browser takes in, as in every question of a tile. */
 const limits = { maxRows: 200_000 };
 
@@ -50,21 +42,6 @@ export const emptyDraft: AskDraft = {
   asOf: '',
   kept: nothingKept,
 };
-
-const typed = (field: Field, text: string): string | number | boolean | null => {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  if (field.kind === 'number') return Number.isFinite(Number(trimmed)) ? Number(trimmed) : null;
-  if (field.kind === 'flag') return ['true', '是', 'yes'].includes(trimmed);
-  return Object.entries(field.codes ?? {}).find(([, { zh, en }]) => zh === trimmed || en === trimmed)?.[0] ?? trimmed;
-};
-
-/** The test a line of conditions says; undefined while it says none. */
-export function testOfCondition({ field: name, values }: Condition, card: DatasetCard): Predicate | undefined {
-  const field = card.fields.find((other) => other.name === name);
-  const told = field ? values.split(/[,，、]/).flatMap((part) => typed(field, part) ?? []) : [];
-  return field && told.length > 0 ? testOf(field, told, card) : undefined;
-}
 
 /** The figure the controls say, as a fold. */
 export function foldOfDraft({ measure, fold, column, kept }: AskDraft, card: DatasetCard): Aggregate | undefined {
@@ -85,10 +62,7 @@ export function foldOfDraft({ measure, fold, column, kept }: AskDraft, card: Dat
 /** The closed question of a draft: what its controls say, then what is kept. */
 export function queryOfDraft(dataset: string, draft: AskDraft, card: DatasetCard): Query {
   const { kept } = draft;
-  const where = allOf([
-    ...draft.conditions.flatMap((condition) => testOfCondition(condition, card) ?? []),
-    ...kept.where,
-  ]);
+  const where = allOf([...draft.conditions.flatMap((condition) => testsOfCondition(condition, card)), ...kept.where]);
   const group = [
     ...(draft.group ? [{ field: draft.group, ...(draft.grain && { grain: draft.grain }) }] : []),
     ...(draft.second && draft.second !== draft.group ? [{ field: draft.second }] : []),

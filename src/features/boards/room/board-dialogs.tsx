@@ -4,7 +4,7 @@ import type { Picked } from '@/panels/data';
 import type { FigurePanel, Panel } from '@/ports/workspace';
 import { matterQueries, newId, useServices } from '@/queries';
 import { part } from '@/ui';
-import { cardOfPanel } from '../board-view';
+import { cardOfPanel, isFigure } from '../board-view';
 import type { FreezeRequest } from '../freeze-request';
 import { placeFor } from '../panel-layout';
 import { questionOf } from '../panel-question';
@@ -80,6 +80,7 @@ export function BoardDialogs({ dialog, shown, onClose, onPanels, onAnnotated, fr
       {dialog.kind === 'figure' && (
         <PanelMaker
           panel={dialog.panel}
+          usual={board.panels.filter(isFigure).at(-1)?.backend}
           onClose={onClose}
           onPanel={(made) => keep(dialog.panel, ({ id, layout }) => ({ ...made, id, layout }), 'figure')}
         />
