@@ -89,7 +89,7 @@ const routes = [
       edit?: boolean;
       newFor?: string;
       frozen?: string;
-      drawn?: string;
+      of?: string;
     } => ({
       ...(text(search.board) && { board: String(search.board) }),
       ...(search.s !== undefined && { s: search.s }),
@@ -97,7 +97,7 @@ const routes = [
       ...(search.edit === true && { edit: true }),
       ...(text(search.newFor) && { newFor: String(search.newFor) }),
       ...(text(search.frozen) && { frozen: String(search.frozen) }),
-      ...(text(search.drawn) && { drawn: String(search.drawn) }),
+      ...(text(search.of) && { of: String(search.of) }),
     }),
     component: part(() => import('./screens/evidence'), 'EvidenceRoute'),
   }),

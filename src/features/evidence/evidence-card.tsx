@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { renewedAt } from '@/data';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import { useServices } from '@/queries';
+import { savedItemOf, useServices } from '@/queries';
 import { momentOf } from '@/ui';
 import { RerunResult } from './rerun-result';
 import { type Evidence, runAgain } from './run-again';
+import { conditionsOfSnapshot } from './snapshot-words';
 import { strings } from './strings';
 
 interface EvidenceCardProps {
@@ -27,6 +28,8 @@ export function EvidenceCard({ entry, frozenLink }: EvidenceCardProps) {
     gcTime: 0,
   });
   const data = rerun.data;
+  const kept = useQuery(savedItemOf(documents, 'snapshots', entry.digest)).data?.body;
+  const conditions = kept && conditionsOfSnapshot(kept, language);
   return (
     <section className="hc-card evidence-entry" aria-label={entry.title}>
       <header>
@@ -37,6 +40,9 @@ export function EvidenceCard({ entry, frozenLink }: EvidenceCardProps) {
         {[
           [words.who, `${entry.by} · ${entry.unit}`],
           [words.when, formatDay(entry.on, language)],
+          ...(conditions
+            ? [[words.conditions, conditions.join(language === 'zh' ? '；' : '; ') || words.noConditions]]
+            : []),
           [words.owner, entry.owner],
           [words.dataAt, momentOf(renewedAt(entry) ?? '—')],
           [words.askedAt, momentOf(entry.askedAt)],

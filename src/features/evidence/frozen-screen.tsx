@@ -1,18 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { querySchema } from '@/analysis/tables';
+import { useMemo } from 'react';
+import { foldDossier } from '@/core/matter';
 import { isSealedAs } from '@/data';
 import { useLanguage, useStrings } from '@/i18n';
 import { FigureTile, figureOfSnapshot, sourceOf, suggestedCharts } from '@/panels/data';
 import { chartConfigSchema, type Picture, tableOfSnapshot } from '@/ports/workspace';
-import { savedItemOf, useServices } from '@/queries';
+import { matterQueries, savedItemOf, useServices } from '@/queries';
 import { Card, EmptyState, FailedState, Skeleton, Statement } from '@/ui';
+import { FrozenFacts } from './frozen-facts';
+import { questionOfSnapshot } from './snapshot-words';
 import { strings } from './strings';
+import './evidence.css';
 
 interface FrozenScreenProps {
   /** The id of the kept answer: its seal, or its digest from before there were seals. */
   readonly digest: string;
-  /** How it was drawn when it was relied on, as JSON text. */
-  readonly picture: string | undefined;
+  /** The matter it was relied on for: its record says title, purpose and picture. */
+  readonly matterId: string | undefined;
 }
 
 const pictureOf = (text: string | undefined): Picture | null => {
@@ -25,18 +29,26 @@ const pictureOf = (text: string | undefined): Picture | null => {
 };
 
 /** The numbers someone relied on, drawn from what was stored: the source is not asked. */
-export function FrozenScreen({ digest, picture }: FrozenScreenProps) {
+export function FrozenScreen({ digest, matterId }: FrozenScreenProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { documents } = useServices();
+  const { documents, matterApi } = useServices();
   const { data, error, refetch } = useQuery(savedItemOf(documents, 'snapshots', digest));
+  const record = useQuery({ ...matterQueries.record(matterApi, matterId ?? ''), enabled: matterId !== undefined });
+  const entry = useMemo(
+    () =>
+      matterId !== undefined && record.data
+        ? foldDossier(matterId, record.data)?.facts.evidence?.find((one) => (one.seal ?? one.digest) === digest)
+        : undefined,
+    [matterId, record.data, digest],
+  );
   if (error)
     return (
       <Card>
         <FailedState what={words.failed} retry={() => void refetch()} />
       </Card>
     );
-  if (data === undefined)
+  if (data === undefined || record.isLoading)
     return (
       <Card>
         <Skeleton lines={8} />
@@ -49,34 +61,33 @@ export function FrozenScreen({ digest, picture }: FrozenScreenProps) {
       </Card>
     );
   const { body } = data;
-  const ask = querySchema.safeParse(JSON.parse(body.from.request));
-  const figure = figureOfSnapshot(tableOfSnapshot(body), body, ask.success ? ask.data : null);
-  const drawn = pictureOf(picture) ?? suggestedCharts(figure, language)[0]?.picture ?? { kind: 'table', values: [] };
-  const title = body.from.title[language];
+  const question = questionOfSnapshot(body);
+  const figure = figureOfSnapshot(tableOfSnapshot(body), body, question);
+  const drawn = pictureOf(entry?.picture) ?? suggestedCharts(figure, language)[0]?.picture ?? rowsOnly;
+  const title = entry?.title ?? body.from.title[language];
+  const source = sourceOf(body.from, null, language, { note: words.frozenNote });
   return (
-    <>
-      <Statement sub={`${words.frozenNote} · SHA-256 ${body.seal ?? body.digest}`}>{title}</Statement>
+    <article className="frozen-figure">
+      <Statement sub={words.frozenNote}>{title}</Statement>
       {!isSealedAs(digest, body) && (
         <p className="hc-loud" role="alert">
           {words.broken}
         </p>
       )}
-      <FigureTile
-        title={title}
-        figure={figure}
-        picture={drawn}
-        height={360}
-        eager
-        source={sourceOf(body.from, null, language, { note: words.frozenNote })}
-      />
-      <div style={{ height: 16 }} />
-      <FigureTile
-        title={`${title} · ${words.digest} ${body.digest.slice(0, 12)}`}
-        figure={figure}
-        picture={{ kind: 'table', values: [] }}
-        height={320}
-        source={sourceOf(body.from, null, language, { note: words.frozenNote })}
-      />
-    </>
+      <FrozenFacts snapshot={body} ask={question} figure={figure} entry={entry} />
+      <FigureTile title={title} figure={figure} picture={drawn} height={360} eager whole source={source} />
+      {drawn.kind !== 'table' && (
+        <FigureTile
+          title={words.allRows(title)}
+          figure={figure}
+          picture={rowsOnly}
+          height={480}
+          whole
+          source={source}
+        />
+      )}
+    </article>
   );
 }
+
+const rowsOnly: Picture = { kind: 'table', values: [] };

@@ -13,10 +13,10 @@ import {
   useFormValue,
 } from '@/forms';
 import { useStrings } from '@/i18n';
-import { DataTile, useFigure } from '@/panels/data';
+import { DataTile, useFigure, withCounts } from '@/panels/data';
 import type { Answer, DatasetCard } from '@/ports/data-source';
 import type { FigurePanel } from '@/ports/workspace';
-import { savedItemsOf, useServices } from '@/queries';
+import { dataQueries, savedItemsOf, useServices } from '@/queries';
 import { evidencePayload } from './evidence-payload';
 import { keepSnapshot } from './keep-snapshot';
 import { strings } from './strings';
@@ -120,11 +120,23 @@ interface SeenFigureProps {
 }
 
 function SeenFigure({ chosen, panel, onSeen }: SeenFigureProps) {
-  const question = { backend: panel.backend, ask: panel.ask, variants: panel.variants?.slice(0, 1) };
-  const { answers, card } = useFigure(question);
+  const { data } = useServices();
+  const known = useQuery(dataQueries.card(data, panel.backend, panel.ask.dataset)).data;
+  const ask = useMemo(() => (known ? withCounts(panel.ask, known) : panel.ask), [panel, known]);
+  const question = { backend: panel.backend, ask, variants: panel.variants?.slice(0, 1) };
+  const { answers, card } = useFigure(question, known !== undefined);
   const [answer] = answers;
   useEffect(() => {
     if (answer?.complete.whole && card) onSeen(chosen, { answer, card, panel });
   }, [answer, card, chosen, panel, onSeen]);
-  return <DataTile {...question} picture={panel.picture} title={panel.title} height={240} eager />;
+  return (
+    <DataTile
+      {...question}
+      picture={panel.picture}
+      title={panel.title}
+      height={240}
+      ready={known !== undefined}
+      eager
+    />
+  );
 }

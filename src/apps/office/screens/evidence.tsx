@@ -7,10 +7,10 @@ const FreezeDialog = part(() => import('@/features/evidence'), 'FreezeDialog');
 const FrozenScreen = part(() => import('@/features/evidence'), 'FrozenScreen');
 
 export function EvidenceRoute() {
-  const { frozen, drawn, ...search } = useSearch({ from: '/evidence' });
+  const { frozen, of, ...search } = useSearch({ from: '/evidence' });
   const navigate = useNavigate();
   const isChinese = useLanguage() === 'zh';
-  if (frozen !== undefined) return <FrozenScreen digest={frozen} picture={drawn} />;
+  if (frozen !== undefined) return <FrozenScreen digest={frozen} matterId={of} />;
   return (
     <BoardsScreen
       search={search}

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { actOfType, type Dossier } from '@/core/matter';
+import { actOfType } from '@/core/matter';
 import { BriefScreen } from '@/features/brief';
 import { LettersTab, MatterBar } from '@/features/correspondence';
 import { MatterScreen, type MatterTab, matterTabs } from '@/features/matter';
@@ -73,7 +73,7 @@ export function MatterRoute() {
                 <EvidenceLines
                   evidence={dossier.facts.evidence}
                   frozenLink={(frozen, children) => (
-                    <Link to="/evidence" search={{ frozen, drawn: drawnAs(dossier, frozen) }}>
+                    <Link to="/evidence" search={{ frozen, of: matterId }}>
                       {children}
                     </Link>
                   )}
@@ -103,7 +103,7 @@ export function MatterRoute() {
             </Link>
           )}
           frozenLink={(frozen, children) => (
-            <Link className="hc-btn" to="/evidence" search={{ frozen, drawn: drawnAs(dossier, frozen) }}>
+            <Link className="hc-btn" to="/evidence" search={{ frozen, of: matterId }}>
               {children}
             </Link>
           )}
@@ -140,10 +140,6 @@ export function MatterRoute() {
     />
   );
 }
-
-/** The picture frozen numbers were relied on with. */
-const drawnAs = ({ facts }: Dossier, frozen: string): string =>
-  facts.evidence?.find(({ digest }) => digest === frozen)?.picture ?? '';
 
 /** Where the form of an act stands: what leaders write has a place of its own. */
 const tabOfAct = (act: string): MatterTab => (actOfType(act)?.anyStage ? 'letters' : 'procedure');
