@@ -18,12 +18,12 @@ journey('sample files of three formats are listed and read', async ({ page }) =>
 
 journey('a file in GBK is brought, stays after a reload, and is removed', async ({ page }) => {
   await page.goto('#/data');
-  await page.getByRole('link', { name: '带入文件' }).click(slow);
+  await page.getByRole('link', { name: '导入文件' }).click(slow);
   const choose = page.locator('input[type=file]');
   await choose.setInputFiles(csv('自带工单.csv', iconv.encode(good, 'gbk')));
   const form = page.getByRole('form', { name: '数据卡片' });
   await expect(form.getByLabel('金额（万元）：单位')).toHaveValue('万元', slow);
-  const send = form.getByRole('button', { name: '检查并带入' });
+  const send = form.getByRole('button', { name: '检查并导入' });
   await expect(send).toBeDisabled();
   await form.getByLabel('提供单位').fill('市统计局');
   await form.getByLabel('共享类型').selectOption('conditional');
@@ -57,7 +57,7 @@ journey('what is at fault is named at row and column, and nothing is kept', asyn
   await form.getByLabel('数据起始').fill('2026');
   await form.getByLabel('数据截止').fill('2026');
   await form.getByLabel('金额：类型').selectOption('number');
-  await form.getByRole('button', { name: '检查并带入' }).click();
+  await form.getByRole('button', { name: '检查并导入' }).click();
   await expect(page.getByRole('alert')).toContainText('第 3 行「金额」列', slow);
   await expect(form.getByLabel('提供单位')).toHaveValue('市统计局');
   await expect(page.getByText('自带的文件')).toHaveCount(0);

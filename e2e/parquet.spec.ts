@@ -18,7 +18,7 @@ journey('Parquet of every codec is brought under the strict policy of the page',
     const form = page.getByRole('form', { name: '数据卡片' });
     await form.getByLabel('提供单位').fill('市生态环境局');
     await form.getByLabel('共享类型').selectOption('unconditional');
-    await form.getByRole('button', { name: '检查并带入' }).click();
+    await form.getByRole('button', { name: '检查并导入' }).click();
     await expect(page).toHaveURL(new RegExp(`#/data/files/air-${codec}$`), slow);
     await expect(page.getByText('前 20 行，共 120 行。')).toBeVisible(slow);
     await expect(page.getByRole('cell', { name: '2026-10-01' }).first()).toBeVisible(slow);

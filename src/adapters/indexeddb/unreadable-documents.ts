@@ -7,7 +7,7 @@ import { openDocuments, storedDocument } from './documents-database';
 const names: Readonly<Record<CollectionId, Words>> = {
   boards: { zh: '看板', en: 'A board' },
   'board-states': { zh: '看板的筛选', en: 'Filters of a board' },
-  'data-files': { zh: '带入的文件', en: 'A file brought in' },
+  'data-files': { zh: '导入的文件', en: 'An imported file' },
   'figure-reports': { zh: '数字存疑', en: 'A question about a figure' },
   'law-texts': { zh: '法规全文', en: 'The text of a law' },
   snapshots: { zh: '冻结的数字', en: 'Frozen figures' },

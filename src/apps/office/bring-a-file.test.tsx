@@ -14,7 +14,7 @@ describe.each(['zh', 'en'] as const)('bringing a file, in %s', (language) => {
   const words = {
     owner: new RegExp(say('提供单位', 'Owner')),
     share: new RegExp(say('共享类型', 'Share type')),
-    send: say('检查并带入', 'Check and bring'),
+    send: say('检查并导入', 'Check and import'),
   };
   const open = async () => {
     await openApp('/data/bring', { language });

@@ -35,6 +35,7 @@ export function Preview({ backend, card }: { readonly backend: string; readonly 
         head={(name) => labelOf(figure, name, language)}
         cell={(name, cell) => cellText(figure, name, cell, language)}
         height={HEIGHT}
+        whole
       />
     </Card>
   );

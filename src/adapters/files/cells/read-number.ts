@@ -139,6 +139,6 @@ const noPercent = (text: string) =>
 const notANumber = (raw: RawCell) =>
   refusedCell(
     'number',
-    `「${quoted(textOfRaw(raw))}」不是数；如表示缺数，请写进卡片的“缺数写法”`,
-    `“${quoted(textOfRaw(raw))}” is not a number; if it means “not told”, list it in the card under reading.missing`,
+    `「${quoted(textOfRaw(raw))}」不是数；如表示没有数，请写进卡片的“表示没有数的记号”`,
+    `“${quoted(textOfRaw(raw))}” is not a number; if it means “no figure”, list it in the card among the signs for no figure (reading.missing)`,
   );

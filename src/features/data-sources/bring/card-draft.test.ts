@@ -36,7 +36,7 @@ it('says what is missing until owner and share type are said, then gives a card 
 const typed = saidOfField(
   { ...nothingSaid, owner: '市统计局', share: 'withheld', title: '我的', from: '2025' },
   '金额',
-  { kind: 'number', unit: '万元', key: true },
+  { kind: 'number', unit: '万元', key: true, adds: 'never' },
 );
 
 it('keeps what was typed when the same file is read another way, also for columns that are gone for now', () => {
@@ -49,7 +49,7 @@ it('keeps what was typed when the same file is read another way, also for column
   ]);
   expect(draftOf(inspection(['区县', '金额']), 'a.csv', typed).fields).toMatchObject([
     { name: '区县' },
-    { kind: 'number', unit: { zh: '万元' }, key: true },
+    { kind: 'number', unit: { zh: '万元' }, key: true, adds: 'never' },
   ]);
   const without = draftOf(inspection(['金额']), 'a.csv', saidOfField(typed, '金额', { unit: '', key: false }))
     .fields[0];

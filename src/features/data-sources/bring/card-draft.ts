@@ -75,6 +75,7 @@ function changed(field: FileField, said: FieldSaid): FileField {
     ...rest,
     ...(said.label !== undefined && { label: { zh: said.label, en: said.label } }),
     ...(said.kind !== undefined && { kind: said.kind }),
+    ...(said.adds !== undefined && { adds: said.adds }),
     ...(told && told.zh !== '' && { unit: told }),
     ...(isKey && { key: true as const }),
   };

@@ -5,6 +5,8 @@ import { strings } from '../strings';
 import { bringStrings } from './bring-strings';
 import { type FieldSaid, headingOf } from './said';
 
+const adding = ['always', 'not-over-time', 'never'] as const;
+
 interface CardFieldsProps {
   readonly fields: readonly FileField[];
   readonly out: ReadonlySet<string>;
@@ -21,7 +23,7 @@ export function CardFields({ fields, out, onSay }: CardFieldsProps) {
       <table className="hc-table stacked">
         <thead>
           <tr>
-            {[words.column, words.label, words.kind, words.unit, words.key, words.taken].map((heading) => (
+            {[words.column, words.label, words.kind, words.unit, words.adds, words.key, words.taken].map((heading) => (
               <th key={heading}>{heading}</th>
             ))}
           </tr>
@@ -63,6 +65,23 @@ export function CardFields({ fields, out, onSay }: CardFieldsProps) {
                     maxLength={40}
                     onChange={(event) => onSay(column, { unit: event.currentTarget.value })}
                   />
+                </td>
+                <td data-label={words.adds}>
+                  {field.kind === 'number' && (
+                    <select
+                      aria-label={words.of(words.adds, column)}
+                      value={field.adds ?? 'always'}
+                      onChange={({ currentTarget: { value } }) =>
+                        onSay(column, { adds: adding.find((one) => one === value) })
+                      }
+                    >
+                      {adding.map((one) => (
+                        <option key={one} value={one}>
+                          {words.addings[one]}
+                        </option>
+                      ))}
+                    </select>
+                  )}
                 </td>
                 <td data-label={words.key}>
                   <input

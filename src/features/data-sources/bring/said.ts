@@ -9,6 +9,7 @@ export interface FieldSaid {
   readonly key?: boolean;
   /** Not read in. */
   readonly out?: boolean;
+  readonly adds?: FileField['adds'];
 }
 
 /** What a person said of a file so far, apart from what was found in it: looking at the file again loses nothing of it. */
