@@ -8,7 +8,7 @@ journey('a board is made, set by keyboard, undone, saved, exported and read back
   const make = async (set: RegExp) => {
     await page.getByRole('button', { name: '添加图' }).first().click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: '数据后端' }).click();
+    await dialog.getByRole('combobox', { name: '来自哪个系统' }).click();
     await page.getByRole('option', { name: /城市数据/ }).click();
     await dialog.getByRole('button', { name: set }).click();
     await expect(dialog.getByText('在浏览器内计算').first()).toBeVisible();

@@ -123,7 +123,7 @@ journey('data are found, looked at, drawn, doubted and judged in English', async
   await page.getByRole('button', { name: 'New board' }).click();
   await page.getByRole('button', { name: 'Add a figure' }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Data backend' }).click();
+  await dialog.getByRole('combobox', { name: 'From which system' }).click();
   await page.getByRole('option', { name: /^City data/ }).click();
   await dialog.getByRole('button', { name: /Hotline work orders by month/ }).click();
   await expect(dialog.locator('canvas').first()).toBeVisible();
