@@ -7,6 +7,7 @@ import { FigureTile, type Picked } from './figure-tile';
 import { sourceOf } from './source-of';
 import { type AskedFigure, type FigureQuestion, useFigure } from './use-figure';
 import { useReportFigure } from './use-report-figure';
+import { useSameDays } from './use-same-days';
 
 const SourceCard = part(() => import('./source-card'), 'SourceCard');
 
@@ -71,6 +72,7 @@ export function DataTile({
   const language = useLanguage();
   const { ref, reached } = useNearView<HTMLDivElement>(eager);
   const asked = useFigure({ backend, ask, variants }, ready && reached);
+  const sameDays = useSameDays({ backend, ask, variants }, asked, picture);
   const [isSourceOpen, setSourceOpen] = useState(false);
   const { card, oldest, problem, figure, now } = asked;
   const name = title ?? card?.about.title[language] ?? (problem?.kind === 'loading' ? words.waiting : ask.dataset);
@@ -91,6 +93,7 @@ export function DataTile({
         from={from}
         eager={eager}
         chosen={chosen}
+        remark={sameDays}
         source={source}
         light={light?.(asked)}
         problem={problem?.kind === 'loading' && !reached ? later : problem}

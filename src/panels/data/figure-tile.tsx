@@ -30,6 +30,8 @@ interface FigureTileProps extends Omit<TileProps, 'sentence'> {
   readonly eager?: boolean;
   /** Marks that were picked: they stand out. */
   readonly chosen?: readonly Picked[] | undefined;
+  /** One more sentence said from the data. */
+  readonly remark?: string;
   /** Every row of a table, on the screen and on paper. */
   readonly whole?: boolean;
   readonly onPick?: ((picked: Picked) => void) | undefined;
@@ -55,6 +57,7 @@ function DrawnFigure({
   eager = false,
   chosen = [],
   whole = false,
+  remark = '',
   onPick,
   onBrush,
   problem,
@@ -63,7 +66,7 @@ function DrawnFigure({
   const look = useChartLook();
   const language = useLanguage();
   const words = useStrings(strings);
-  const left = figure ? leftOutWords(figure, picture, language) : '';
+  const left = [remark, figure ? leftOutWords(figure, picture, language) : ''].filter(Boolean).join(' ');
   const isDrawing = picture.kind !== 'kpi' && picture.kind !== 'table' && picture.kind !== 'pivot';
   const drawn = useMemo(
     () => (figure && isDrawing ? chartOfConfig(figure, picture, look, from) : null),

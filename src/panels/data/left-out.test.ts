@@ -4,6 +4,7 @@ import { type DatasetCard, wholeOnly } from '@/ports/data-source';
 import type { Picture } from '@/ports/workspace';
 import { figureOf, labelOf } from './figure';
 import { leftOutWords, withCounts } from './left-out';
+import { sameDaysOf, sameDaysWords } from './same-days';
 
 const card: DatasetCard = {
   about: {
@@ -82,5 +83,63 @@ describe('rows a figure leaves out', () => {
       can: { ...sums.can, countsRows: true as const, folds: { number: ['mean', 'count'] as const } },
     };
     expect(withCounts(ask('mean'), counts as unknown as DatasetCard).fold).toHaveLength(3); // readonly lists as literals
+  });
+});
+
+describe('a part month of rows dated by day', () => {
+  const long: DatasetCard = { ...card, about: { ...card.about, period: { from: '2025-01-01', to: '2026-11-23' } } };
+  const days: Table = {
+    rows: 6,
+    columns: [
+      columnFrom({ name: 'received', kind: 'date' }, [
+        '2025-11-02',
+        '2025-11-23',
+        '2025-11-24',
+        '2025-11-30',
+        '2026-11-02',
+        '2026-11-23',
+      ]),
+      columnFrom({ name: 'days', kind: 'number', unit: '天' }, [1, 2, 3, 4, 5, 6]),
+    ],
+  };
+  const compared: Picture = { ...kpi, compare: 'year-before' };
+  const whole = ask('count');
+  const figure = figureOf([{ variant: undefined, table: answerLocally(days, whole) }], whole, long);
+  it('is held against the same days a year before, not against the whole month', () => {
+    const same = sameDaysOf(whole, long, figure, compared);
+    if (!same) throw new Error('not compared');
+    const before = answerLocally(days, same.ask);
+    expect(sameDaysWords(same, before, compared, 'zh')).toBe('同比持平（两年都算到11月23日）。');
+    expect(sameDaysWords({ ...same, value: 3 }, before, compared, 'en')).toBe(
+      'Up 50% on the year before, both to 23 Nov.',
+    );
+  });
+  it.each([
+    ['the data do not reach back', whole, card, compared],
+    [
+      'rows are dated by month',
+      whole,
+      { ...long, about: { ...long.about, period: { from: '2025-01', to: '2026-11' } } },
+      compared,
+    ],
+    ['nothing is compared', whole, long, kpi],
+    [
+      'the period is whole',
+      whole,
+      { ...long, about: { ...long.about, sourceAt: '2026-12-05', period: { from: '2025-01-01', to: '2026-11-30' } } },
+      compared,
+    ],
+  ])('is held against nothing where %s', (_, question, of, picture) => {
+    const told = figureOf([{ variant: undefined, table: answerLocally(days, question) }], question, of);
+    expect(sameDaysOf(question, of, told, picture)).toBeNull();
+  });
+  it('never asks for a day that its year does not have', () => {
+    const leap = { ...figure, lastDay: '2028-02-28' };
+    const [month, n] = [
+      columnFrom({ name: 'received', kind: 'date' as const }, ['2028-02']),
+      columnFrom({ name: 'days', kind: 'number' as const }, [1]),
+    ];
+    const same = sameDaysOf(whole, long, { ...leap, table: { rows: 1, columns: [month, n] } }, compared);
+    expect(JSON.stringify(same?.ask.where)).toContain('2027-03-01');
   });
 });
