@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
 export const bringStrings = bilingual(
