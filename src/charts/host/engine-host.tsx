@@ -50,6 +50,8 @@ export class EngineHost extends EChartsReactCore {
   /** Renderer and pixels the instance was made for. */
   private surface = '';
   private told: ChartSpec['option'] | null = null;
+  /** Waits for its turn in the queue. */
+  private isAsked = false;
   private release: () => void = () => undefined;
   private readonly resizing = {};
   private readonly keepBox = (box: HTMLDivElement | null) => {
@@ -81,7 +83,9 @@ export class EngineHost extends EChartsReactCore {
     const { active, atOnce } = this.props;
     if (!(active || atOnce)) return;
     this.release = holdSettled();
+    this.isAsked = true;
     drawSoon(this, () => {
+      this.isAsked = false;
       if (this.ele.clientWidth > 0) this.draw(); // not laid out: the size sensor asks again
       this.release();
     });
@@ -90,6 +94,7 @@ export class EngineHost extends EChartsReactCore {
 
   private forget(): void {
     forgetDraw(this);
+    this.isAsked = false;
     this.release();
   }
 
@@ -120,8 +125,9 @@ export class EngineHost extends EChartsReactCore {
     const instance = this.getEchartsInstance();
     const { clientWidth: width, clientHeight: height } = this.ele;
     if (width === 0) return;
-    if (!instance) this.ask();
-    else if (instance.getWidth() !== width || instance.getHeight() !== height)
+    if (!instance) {
+      if (!this.isAsked) this.ask();
+    } else if (instance.getWidth() !== width || instance.getHeight() !== height)
       drawSoon(this.resizing, () => {
         this.getEchartsInstance()?.resize();
         unfix(this.ele);
