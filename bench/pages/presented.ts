@@ -70,10 +70,6 @@ export const presented = {
   },
 };
 
-/** From the next movement of the pointer on, as the browser dates it. */
-export const fromPointer = () =>
-  window.addEventListener('pointermove', ({ timeStamp }) => presented.start(timeStamp), { once: true, capture: true });
-
 declare global {
   interface Window {
     bench: Record<string, (...given: never[]) => unknown>;

@@ -67,7 +67,7 @@ export function leftOutWords({ table, leftOut }: Figure, { kind, x }: Picture, l
   if (!leftOut) return '';
   const date = kind === 'kpi' || kind === 'timeSeries' ? datesOf(table, x) : undefined;
   const periods = date ? Array.from({ length: table.rows }, (_, row) => String(cellAt(date, row) ?? '')) : [];
-  const latest = periods.reduce((last, period) => (period > last ? period : last), '');
+  const latest = [...periods].sort().at(-1) ?? '';
   const sum = leftOut.rows.reduce((all, n, row) => (latest === '' || periods[row] === latest ? all + n : all), 0);
   if (!(sum > 0)) return '';
   const words = strings[language];

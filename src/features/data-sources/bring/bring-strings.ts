@@ -170,7 +170,8 @@ export const bringStrings = bilingual(
     unitHolds: 'Holds for columns without a unit of their own',
     unitAside: 'Not used',
     card: 'Card of the data',
-    cardSay: 'Kinds, units, keys and what may be added up are guesses to be checked; owner and share type are yours to say.',
+    cardSay:
+      'Kinds, units, keys and what may be added up are guesses to be checked; owner and share type are yours to say.',
     name: 'Title',
     owner: 'Owner',
     share: 'Share type',
