@@ -9,6 +9,8 @@ export interface TimePoint {
   readonly status?: PointStatus;
   /** The day the value is told up to, where its period had not ended: it is held against no whole period. */
   readonly until?: string;
+  /** So many rows are not in it that it is held against no other period. */
+  readonly isThin?: boolean;
   /** The interval of a forecast. */
   readonly low?: number;
   readonly high?: number;

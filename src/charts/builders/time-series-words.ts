@@ -27,7 +27,7 @@ export const spokenFigure = (value: number | null, unit: string, look: ChartLook
 function stepWords(line: PlacedLine, period: string, { unit, cumulative }: TimeSeriesData, look: ChartLook): string {
   const grain = grainOf(period);
   const point = line.at.get(period);
-  if (point?.until !== undefined) return '';
+  if (point?.until !== undefined || point?.isThin) return '';
   const now = point?.value ?? null;
   const last = grain && !cumulative ? line.at.get(shifted(period, -1) ?? '')?.value : null;
   if (!grain || now === null || last === null || last === undefined) return '';
@@ -54,6 +54,8 @@ function statusWord(point: TimePoint | undefined, unit: string, look: ChartLook)
       ` (to ${day}, provisional, not compared with a whole period)`,
     );
   }
+  if (point?.isThin)
+    return say(look, '（未计的较多，不与其他时期相比）', ' (many rows not counted, not compared with other periods)');
   if (point?.status === 'provisional') return say(look, '（初步数）', ' (provisional)');
   if (point?.status === 'forecast') {
     const interval =
@@ -113,7 +115,7 @@ export function timeSentence(lines: readonly PlacedLine[], data: TimeSeriesData,
       ? say(look, `${period}${forecast}：${said}${more}。`, `${period}${forecast}: ${said}${more}.`)
       : say(look, `各项最新值${forecast}：${said}${more}。`, `Latest of each${forecast}: ${said}${more}.`);
   }
-  const isWhole = first.last.until === undefined;
+  const isWhole = first.last.until === undefined && !first.last.isThin;
   const year = isWhole ? (first.line.at.get(yearBefore(first.last.period) ?? '')?.value ?? null) : null;
   const change = formatChange(first.last.value, year, data.unit, 'year', look.language);
   const target = data.targets?.[0];

@@ -3,6 +3,7 @@ import { type CoursePoint, shiftedPeriod, yearBefore } from '@/charts';
 import type { ChangeBasis } from '@/i18n';
 import type { Picture } from '@/ports/workspace';
 import { type Figure, unitOf } from './figure';
+import { isThin } from './left-out';
 import { partUntil } from './part-period';
 
 export interface KpiOfFigure {
@@ -34,7 +35,7 @@ export function kpiOf(figure: Figure, { values, x, compare, targets }: Picture):
   const until = date && latest ? partUntil(latest.period, figure.lastDay) : undefined;
   const [target] = targets ?? [];
   const against: KpiOfFigure['against'] = [
-    ...(date && latest && compare !== undefined && until === undefined
+    ...(date && latest && compare !== undefined && until === undefined && !isThin(figure, latest.row)
       ? ([
           { basis: 'year', value: valueAt(yearBefore(latest.period)) },
           { basis: 'period', value: valueAt(shiftedPeriod(latest.period, -1)) },

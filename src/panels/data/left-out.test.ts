@@ -3,6 +3,7 @@ import { answerLocally, columnFrom, type Query, type Table } from '@/analysis/ta
 import { type DatasetCard, wholeOnly } from '@/ports/data-source';
 import type { Picture } from '@/ports/workspace';
 import { figureOf, labelOf } from './figure';
+import { kpiOf } from './kpi-of';
 import { leftOutWords, withCounts } from './left-out';
 import { sameDaysOf, sameDaysWords } from './same-days';
 
@@ -65,6 +66,15 @@ describe('rows a figure leaves out', () => {
     expect(leftOutWords(figure, { kind: 'categoryBars', x: 'received', values: ['days'] }, 'zh')).toBe(
       '另有 3 条未办结，未计。',
     );
+  });
+  it('many of them, and the figure is held against no other period', () => {
+    const compared: Picture = { ...kpi, compare: 'period-before' };
+    const { leftOut, ...plain } = figureFor('mean');
+    const whole = { ...plain, lastDay: '2026-11-30' };
+    expect(kpiOf(whole, compared).against).toHaveLength(2);
+    if (!leftOut) throw new Error('not counted');
+    expect(kpiOf({ ...whole, leftOut }, compared).against).toEqual([]);
+    expect(kpiOf({ ...whole, leftOut: { ...leftOut, rows: [1, 1], of: [40, 40] } }, compared).against).toHaveLength(2);
   });
   it('a count of a field is called what it is', () => {
     expect(labelOf(figureFor('count'), 'days', 'zh')).toBe('有办理天数的条数');

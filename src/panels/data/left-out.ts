@@ -1,4 +1,4 @@
-import { cellAt, columnOf, type Query, type Table } from '@/analysis/tables';
+import { type Column, cellAt, columnOf, type Query, type Table } from '@/analysis/tables';
 import type { Words } from '@/core/kernel';
 import { planQuery } from '@/data';
 import { bilingual, formatNumber, formatPeriod, type Language } from '@/i18n';
@@ -14,6 +14,8 @@ const limits = { maxRows: 200_000 };
 /** Rows a figure leaves out because its field is missing in them: how many for each of its rows, and what it means. */
 export interface LeftOut {
   readonly rows: readonly number[];
+  /** All rows of each. */
+  readonly of: readonly number[];
   readonly because: Words;
 }
 
@@ -30,6 +32,16 @@ export function withCounts(ask: Query, card: DatasetCard): Query {
   return isDearer ? ask : counting;
 }
 
+const countsOf = (column: Column): readonly number[] =>
+  Array.from({ length: column.values.length }, (_, row) => Number(cellAt(column, row)));
+
+/** One row in so many may be left out of a figure that is held against another period. */
+const ONE_IN = 20;
+
+/** Whether a figure leaves out so many rows that it is like no other period: open orders of the last days, for one. */
+export const isThin = ({ leftOut }: Figure, row: number): boolean =>
+  leftOut !== undefined && (leftOut.rows[row] ?? 0) * ONE_IN > (leftOut.of[row] ?? 0);
+
 /** The answer without its counts, and what they tell. */
 export function leftOutOf(
   table: Table,
@@ -45,7 +57,8 @@ export function leftOutOf(
   return {
     table: { rows: table.rows, columns: table.columns.filter((column) => column !== all && column !== told) },
     leftOut: {
-      rows: Array.from({ length: table.rows }, (_, row) => Number(cellAt(all, row)) - Number(cellAt(told, row))),
+      rows: countsOf(all).map((n, row) => n - Number(cellAt(told, row))),
+      of: countsOf(all),
       because: field?.missing ?? { zh: `没有${label.zh}`, en: `without ${label.en}` },
     },
   };
@@ -63,11 +76,17 @@ const strings = bilingual(
 );
 
 /** How many rows a figure leaves out, in one sentence: of the latest period where that is what the figure speaks of. Empty where there are none. */
-export function leftOutWords({ table, leftOut }: Figure, { kind, x }: Picture, language: Language): string {
+export function leftOutWords({ table, leftOut }: Figure, { kind, x, values }: Picture, language: Language): string {
   if (!leftOut) return '';
   const date = kind === 'kpi' || kind === 'timeSeries' ? datesOf(table, x) : undefined;
+  const value = columnOf(table, values[0] ?? '');
   const periods = date ? Array.from({ length: table.rows }, (_, row) => String(cellAt(date, row) ?? '')) : [];
-  const latest = [...periods].sort().at(-1) ?? '';
+  // The latest period that has a figure: of it the sentence speaks.
+  const latest =
+    periods
+      .filter((_, row) => value && cellAt(value, row) !== null)
+      .sort()
+      .at(-1) ?? '';
   const sum = leftOut.rows.reduce((all, n, row) => (latest === '' || periods[row] === latest ? all + n : all), 0);
   if (!(sum > 0)) return '';
   const words = strings[language];

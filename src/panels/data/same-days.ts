@@ -6,6 +6,7 @@ import type { DatasetCard } from '@/ports/data-source';
 import type { Picture } from '@/ports/workspace';
 import type { Figure } from './figure';
 import { kpiOf } from './kpi-of';
+import { isThin } from './left-out';
 
 /** A part period and the question for the same days of the year before. */
 export interface SameDays {
@@ -31,6 +32,9 @@ export function sameDaysOf(ask: Query, card: DatasetCard, figure: Figure, pictur
   const earlier = period === undefined ? null : yearBefore(period);
   const next = partUntil === undefined ? null : shiftedPeriod(partUntil, 1);
   if (value === null || !earlier || !next || partUntil === undefined) return null;
+  const date = columnOf(figure.table, group.field);
+  const row = date ? Array.from({ length: figure.table.rows }, (_, at) => cellAt(date, at)).indexOf(period ?? '') : -1;
+  if (isThin(figure, row)) return null;
   const { from } = card.about.period;
   const [first] = spanOf(earlier);
   if (grainOf(from) !== 'day' || first < from) return null;

@@ -3,6 +3,7 @@ import { shiftedPeriod, spanOf, type TimeLine, type TimePoint, type TimeSeriesDa
 import { bilingual, type Language } from '@/i18n';
 import type { Picture } from '@/ports/workspace';
 import { cellText, type Figure, labelOf, unitOf } from './figure';
+import { isThin } from './left-out';
 import { partUntil } from './part-period';
 
 const strings = bilingual(
@@ -52,6 +53,7 @@ export function timeLinesOf(
         value: typeof value === 'number' ? value : null,
         status: statusOf(column.flags?.[row] ?? 0),
         ...(until && { until }),
+        ...(isThin(figure, row) && { isThin: true }),
       });
     }
   const { compare, main } = picture;
@@ -64,8 +66,8 @@ export function timeLinesOf(
     const own = cut(points);
     const role = main !== undefined && key !== main ? ('benchmark' as const) : ('main' as const);
     if (compare === undefined || role === 'benchmark') return [{ name, points: own, role }];
-    const before = own.flatMap(({ period, until }): TimePoint[] => {
-      if (until !== undefined) return [];
+    const before = own.flatMap(({ period, until, isThin: isLacking }): TimePoint[] => {
+      if (until !== undefined || isLacking) return [];
       const earlier = compare === 'year-before' ? yearBefore(period) : shiftedPeriod(period, -1);
       const known = earlier === null ? undefined : points.get(earlier);
       return known ? [{ period, value: known.value }] : [];
