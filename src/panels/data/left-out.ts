@@ -4,7 +4,6 @@ import { planQuery } from '@/data';
 import { bilingual, formatNumber, formatPeriod, type Language } from '@/i18n';
 import type { DatasetCard } from '@/ports/data-source';
 import type { Picture } from '@/ports/workspace';
-import type { Figure } from './figure';
 import type { NamedField } from './query-words';
 
 /** Columns that count, beside a figure, all rows of its group and those that have its field. */
@@ -17,6 +16,11 @@ export interface LeftOut {
   /** All rows of each. */
   readonly of: readonly number[];
   readonly because: Words;
+}
+
+interface Counted {
+  readonly table: Table;
+  readonly leftOut?: LeftOut;
 }
 
 /** A question with counts of the rows its figure leaves out, where its source can count them as easily. */
@@ -39,7 +43,7 @@ const countsOf = (column: Column): readonly number[] =>
 const ONE_IN = 20;
 
 /** Whether a figure leaves out so many rows that it is like no other period: open orders of the last days, for one. */
-export const isThin = ({ leftOut }: Figure, row: number): boolean =>
+export const isThin = ({ leftOut }: Counted, row: number): boolean =>
   leftOut !== undefined && (leftOut.rows[row] ?? 0) * ONE_IN > (leftOut.of[row] ?? 0);
 
 /** The answer without its counts, and what they tell. */
@@ -47,7 +51,7 @@ export function leftOutOf(
   table: Table,
   ask: Query | null,
   fields: readonly (NamedField & { readonly missing?: Words | undefined })[],
-): { readonly table: Table; readonly leftOut?: LeftOut } {
+): Counted {
   const all = columnOf(table, allRows);
   const told = columnOf(table, toldRows);
   const of = ask?.fold?.find(({ as }) => as === toldRows)?.of;
@@ -76,7 +80,7 @@ const strings = bilingual(
 );
 
 /** How many rows a figure leaves out, in one sentence: of the latest period where that is what the figure speaks of. Empty where there are none. */
-export function leftOutWords({ table, leftOut }: Figure, { kind, x, values }: Picture, language: Language): string {
+export function leftOutWords({ table, leftOut }: Counted, { kind, x, values }: Picture, language: Language): string {
   if (!leftOut) return '';
   const date = kind === 'kpi' || kind === 'timeSeries' ? datesOf(table, x) : undefined;
   const value = columnOf(table, values[0] ?? '');
