@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { allRules } from '../src/core/law';
 import { expect, journey } from './journey';
 
 /** Texts of the frame that are still Chinese: navigation, headings of cards, buttons, labels, table heads; what is marked as told in Chinese is data. */
@@ -158,4 +159,61 @@ journey('data are found, looked at, drawn, doubted and judged in English', async
   await page.goto('./#/light-rules?rule=city-city-indicators-pm25');
   await expect(page.getByRole('heading', { name: 'PM2.5 monthly mean' })).toBeVisible({ timeout: 20_000 });
   await isEnglish(headings, controls, sentences, 'main td', 'main .rule-list a', 'main .rule-history');
+});
+
+/** The words of the law, shown over its citation. */
+const quotes = allRules.flatMap(({ legalBasis }) => legalBasis.map(({ quote }) => quote));
+
+/** Every text a reader sees or hears on the page that is Chinese and not told as such: names have their English, the law is marked as Chinese. */
+const chineseOn = (page: Page) =>
+  page.evaluate((quotes) => {
+    const han = /\p{Script=Han}/u;
+    const isTold = (element: Element | null) =>
+      element?.closest('[lang="zh-CN"]:not(html), script, style, noscript') != null;
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode.textContent ?? '';
+      if (han.test(text) && !isTold(texts.currentNode.parentElement)) found.push(text.trim().slice(0, 80));
+    }
+    for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+        const text = element.getAttribute(name) ?? '';
+        if (han.test(text) && !isTold(element) && !(name === 'title' && quotes.includes(text)))
+          found.push(`${name}: ${text.slice(0, 80)}`);
+      }
+    return [...new Set(found)];
+  }, quotes);
+
+const tabs =
+  'brief procedure schedule options opinions hearing experts risk competition legality meeting execution evidence letters papers record inspection';
+const screens = [
+  '/',
+  '/work',
+  '/catalogue',
+  '/inspection',
+  '/law',
+  '/law?view=rules',
+  '/law?view=readings',
+  '/law?view=values',
+  '/evidence',
+  '/data',
+  '/light-rules',
+  '/settings',
+  '/more',
+  '/matters/new',
+  ...tabs.split(' ').map((tab) => `/matters/heating-price?tab=${tab}`),
+  ...['brief', 'execution', 'record'].map((tab) => `/matters/metro-fare?tab=${tab}`),
+];
+
+journey('no screen shows Chinese to a reader of English, names and the law apart', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('hengce.language', JSON.stringify({ state: { language: 'en' }, version: 0 })),
+  );
+  for (const screen of screens) {
+    await page.goto(`./#${screen}`);
+    await expect(page.locator('main h1, main h2').first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('main [aria-busy="true"], main .hc-skeleton')).toHaveCount(0, { timeout: 30_000 });
+    expect.soft(await chineseOn(page), screen).toEqual([]);
+  }
 });
