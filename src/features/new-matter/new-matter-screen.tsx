@@ -182,7 +182,11 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
             <div className="pair">
               <label>
                 {words.source}
-                <select name="proposalSource" value={values.proposalSource} onChange={(event) => chooseSource(event.currentTarget.value)}>
+                <select
+                  name="proposalSource"
+                  value={values.proposalSource}
+                  onChange={(event) => chooseSource(event.currentTarget.value)}
+                >
                   <option value="" disabled>
                     {words.choose}
                   </option>

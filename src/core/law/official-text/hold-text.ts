@@ -4,7 +4,7 @@ import { type Cited, citedOf } from './cited';
 import { articleOf, type OfficialText } from './official-text';
 
 /** A quote that does not stand where it is cited; `found`: where its words stand instead. */
-export interface HeldQuote extends Cited {
+interface HeldQuote extends Cited {
   readonly found: readonly string[];
 }
 

@@ -33,7 +33,7 @@ export { NULL_CHOICE } from './null-choice';
 export { readPastedRows } from './pasted-rows';
 export { readScore } from './read-scores';
 export { remainderOf } from './remainder';
-export { type Shape, shapeOf } from './schema-shape';
+export {  shapeOf } from './schema-shape';
 export { nonePath, toldPayload } from './told-payload';
 
 const forms: Readonly<Record<string, FormDefinition>> = {

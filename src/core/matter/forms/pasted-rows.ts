@@ -3,7 +3,7 @@ import type { Column } from './columns';
 import { readScore } from './read-scores';
 
 /** A cell that cannot stand where it stands. */
-export interface PastedFault {
+interface PastedFault {
   /** Row of the table, from 1, a row of headings counted. */
   readonly row: number;
   readonly label: Words;
