@@ -5,4 +5,5 @@ cd "$(dirname "$0")/.."
 . scripts/install.sh
 install_packages
 npm run --silent build
+case " $* " in *' --data'*) build_sqlite ;; esac
 exec node dist-server/main.js "$@"

@@ -9,7 +9,7 @@ import { createApi } from './create-api';
 import { createHost } from './create-host';
 import { identify, isLoopback } from './identify';
 import { closeGently, listen } from './listen';
-import { type FirstAccount, openOffice } from './open-office';
+import type { FirstAccount } from './open-office';
 import { openTables } from './open-tables';
 import { readBackendsFile } from './read-backends-file';
 import { readOptions, usage } from './read-options';
@@ -90,7 +90,8 @@ const { dataFolder, sample, https } = options.value;
 const openedOffice =
   dataFolder === null
     ? null
-    : await openOffice({
+    : // SQLite is compiled for the machine: who serves files alone does not need it.
+      await (await import('./open-office')).openOffice({
         folder: dataFolder,
         sample,
         secure: https,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { type CivilDate, written } from '@/core/kernel';
+import { type CivilDate, cleanText } from '@/core/kernel';
 import { type Actor, actOfType, can, type Dossier } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import {
@@ -19,7 +19,7 @@ const SHOWN_PROBLEMS = 100;
 
 const request = z.strictObject({
   id: z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,99}$/)),
-  channel: z.string().check(z.overwrite(written), z.minLength(1), z.maxLength(200)),
+  channel: z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(200)),
   opinions: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_ROWS)),
 });
 

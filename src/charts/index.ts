@@ -34,7 +34,7 @@ export { useInItsTurn } from './host/use-in-its-turn';
 export { useRested } from './host/use-rested';
 export type { CoursePoint } from './kpi-course';
 export { KpiTile } from './kpi-tile';
-export { shifted as shiftedPeriod, spanOf, yearBefore } from './periods';
+export { periodEnds, shifted as shiftedPeriod, yearBefore } from './periods';
 export { pivotOf } from './pivot';
 export { PivotTable } from './pivot-table';
 export { number, plainText, type Said, saidOf } from './said';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { orderedPeriods, shifted, spanOf, yearBefore } from './periods';
+import { orderedPeriods, periodEnds, shifted, yearBefore } from './periods';
 
 it('moves along each grain, over the ends of years', () => {
   expect(shifted('2026', 1)).toBe('2027');
@@ -11,9 +11,9 @@ it('moves along each grain, over the ends of years', () => {
 });
 
 it('knows the days of a period and the year before', () => {
-  expect(spanOf('2024-02')).toEqual(['2024-02-01', '2024-02-29']);
-  expect(spanOf('2026-W01')).toEqual(['2025-12-29', '2026-01-04']);
-  expect(spanOf('2026-01/2026-03')).toEqual(['2026-01-01', '2026-03-31']);
+  expect(periodEnds('2024-02')).toEqual(['2024-02-01', '2024-02-29']);
+  expect(periodEnds('2026-W01')).toEqual(['2025-12-29', '2026-01-04']);
+  expect(periodEnds('2026-01/2026-03')).toEqual(['2026-01-01', '2026-03-31']);
   expect(yearBefore('2026-01/2026-03')).toBe('2025-01/2025-03');
 });
 

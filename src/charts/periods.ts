@@ -21,9 +21,9 @@ export function grainOf(period: string): Grain | null {
 }
 
 /** First and last day of a period as texts that sort; what is no period sorts by itself. */
-export function spanOf(period: string): readonly [string, string] {
+export function periodEnds(period: string): readonly [string, string] {
   const [from = '', to] = period.split('/');
-  if (to !== undefined) return [spanOf(from)[0], spanOf(to)[1]];
+  if (to !== undefined) return [periodEnds(from)[0], periodEnds(to)[1]];
   const year = Number(from.slice(0, 4));
   switch (grainOf(from)) {
     case 'year':
@@ -88,15 +88,15 @@ export function yearBefore(period: string): string | null {
  * covers (一月、二月 published together) is not filled.
  */
 export function orderedPeriods(periods: readonly string[]): readonly string[] {
-  const spans = new Map([...new Set(periods)].map((period) => [period, spanOf(period)] as const));
+  const spans = new Map([...new Set(periods)].map((period) => [period, periodEnds(period)] as const));
   const known = [...spans.keys()];
   const plain = known.filter((period) => grainOf(period) !== null);
   const grains = new Set(plain.map(grainOf));
   const ranges = known.filter((period) => period.includes('/'));
   const sorted = (list: readonly string[]) =>
     [...list].sort((a, b) => {
-      const [aFrom, aTo] = spans.get(a) ?? spanOf(a);
-      const [bFrom, bTo] = spans.get(b) ?? spanOf(b);
+      const [aFrom, aTo] = spans.get(a) ?? periodEnds(a);
+      const [bFrom, bTo] = spans.get(b) ?? periodEnds(b);
       return aTo === bTo ? aFrom.localeCompare(bFrom) : aTo < bTo ? -1 : 1;
     });
   if (grains.size !== 1 || plain.length < 2) return sorted(known);
@@ -104,7 +104,7 @@ export function orderedPeriods(periods: readonly string[]): readonly string[] {
   const last = sorted(plain).at(-1) ?? '';
   const covered = (period: string) => {
     if (ranges.length === 0) return false;
-    const [from, to] = spanOf(period);
+    const [from, to] = periodEnds(period);
     return ranges.some((range) => {
       const [start = '', end = ''] = spans.get(range) ?? [];
       return start <= from && to <= end;

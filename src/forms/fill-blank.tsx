@@ -1,7 +1,7 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { type ComponentType, type KeyboardEvent, useState } from 'react';
 import { isCivilDate } from '@/core/kernel';
-import { type Column, isBlank, isRecord } from '@/core/matter/forms';
+import { isBlank, isRecord, type ListColumn } from '@/core/matter/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { DayPick, useDayText } from '@/ui';
 import { useActContext } from './act-context';
@@ -9,7 +9,7 @@ import { useFormState, useFormValue } from './form-state';
 import { strings } from './strings';
 
 /** One answer for all rows in which it is still blank: rows that are answered keep their own. */
-export function FillBlank({ list, columns }: { readonly list: string; readonly columns: readonly Column[] }) {
+export function FillBlank({ list, columns }: { readonly list: string; readonly columns: readonly ListColumn[] }) {
   const words = useStrings(strings);
   const form = useFormState();
   const value = useFormValue(list);
@@ -36,7 +36,7 @@ export function FillBlank({ list, columns }: { readonly list: string; readonly c
   );
 }
 
-function CommonAnswer({ part, onAnswer }: { readonly part: Column; readonly onAnswer: (answer: unknown) => void }) {
+function CommonAnswer({ part, onAnswer }: { readonly part: ListColumn; readonly onAnswer: (answer: unknown) => void }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const label = words.forAll(part.label[language]);

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { type Column, isBlank, isRecord, readPastedRows } from '@/core/matter/forms';
+import { isBlank, isRecord, type ListColumn, readPastedRows } from '@/core/matter/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { useActContext } from './act-context';
 import { useFormState, useFormValue } from './form-state';
@@ -15,7 +15,7 @@ export function PasteRows({
   blank,
 }: {
   readonly list: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly ListColumn[];
   readonly blank: () => unknown;
 }) {
   const words = useStrings(strings);

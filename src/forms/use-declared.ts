@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { type AnyAct, actOfType } from '@/core/matter';
 import {
   type ActFields,
-  type Column,
   columnsOf,
   type FormDefinition,
   type FormSituation,
   firstValues,
   formOf,
+  type ListColumn,
   payloadFieldSchema,
   shapeOf,
   toldPayload,
@@ -77,7 +77,7 @@ function payloadTeller(form: FormDefinition, fields: ActFields, situation: FormS
 }
 
 /** The columns of a declared list, for a screen that draws it by itself. */
-export function declaredColumns({ act, form, situation }: DeclaredAct, name: string): readonly Column[] {
+export function declaredColumns({ act, form, situation }: DeclaredAct, name: string): readonly ListColumn[] {
   const shape = shapeOf(payloadFieldSchema(act.fields, name));
   const row = shape.kind === 'list' ? shapeOf(shape.of) : shape;
   return row.kind === 'object' ? columnsOf(form.fields[name] ?? {}, row.fields, name, situation) : [];

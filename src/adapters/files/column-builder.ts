@@ -1,5 +1,4 @@
 import type { Cell, Column } from '@/analysis/tables';
-import type { FileField, FileReading } from '@/ports/file-import';
 import { faultOf } from './cells/cell-fault';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
@@ -10,18 +9,10 @@ import { GrainCheck } from './checks/grain-check';
 import { MonthCheck } from './checks/month-check';
 import { ShareCheck } from './checks/share-check';
 import { SpellingCheck } from './checks/spelling-check';
+import type { ColumnPlan } from './column-plan';
 import type { ProblemList } from './problem-list';
 
 const REMEMBERED = 20_000;
-
-export interface ColumnPlan {
-  readonly field: FileField;
-  /** Heading as the file has it: named in every problem. */
-  readonly heading: string;
-  /** Unit the values are in, from card or heading. */
-  readonly unit: string | undefined;
-  readonly reading: FileReading;
-}
 
 /** Takes in the cells of one column one after the other; a cell that cannot be read is named and stands as missing. */
 export class ColumnBuilder {

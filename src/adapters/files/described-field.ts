@@ -1,6 +1,6 @@
 import type { FileField } from '@/ports/file-import';
 import { unitWords } from './cells/unit';
-import type { ColumnPlan } from './column-builder';
+import type { ColumnPlan } from './column-plan';
 
 export interface PlacedColumn extends ColumnPlan {
   /** Position in the file. */

@@ -3,8 +3,8 @@ import { seenText } from './cells/raw-cell';
 import { headingParts, sameUnit } from './cells/unit';
 import type { PlacedColumn } from './described-field';
 import type { ProblemList } from './problem-list';
-import type { TableRow } from './rows/odd-rows';
 import { contradicts, holdsFor, type SaidUnit, saidUnitOf } from './rows/said-unit';
+import type { TableRow } from './rows/table-row';
 
 export const MAX_FIELDS = 500;
 

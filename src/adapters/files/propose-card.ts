@@ -7,8 +7,9 @@ import { wordHeadings } from './place-columns';
 import { proposeField } from './propose-field';
 import { blankColumns } from './rows/blanks-below';
 import { isBlank } from './rows/figure';
-import { oddRows, type TableRow } from './rows/odd-rows';
+import { oddRows } from './rows/odd-rows';
 import { type SaidUnit, saidUnitOf } from './rows/said-unit';
+import type { TableRow } from './rows/table-row';
 import { unitColumn } from './rows/unit-column';
 import type { SeenColumn } from './seen-column';
 

@@ -11,8 +11,9 @@ import { ProblemList } from './problem-list';
 import { RowKeys } from './row-keys';
 import { type BlankColumn, blankColumns, filledBelow } from './rows/blanks-below';
 import { fillJoined, type MergedCells, refuseJoined } from './rows/joined-cells';
-import { type OddRow, oddByWords, oddRows, type TableRow, wholeOver } from './rows/odd-rows';
+import { oddByWords, oddRows, wholeOver } from './rows/odd-rows';
 import { SetAside } from './rows/set-aside';
+import type { OddRow, TableRow } from './rows/table-row';
 import { unitColumn } from './rows/unit-column';
 
 /** A table up to this many rows is seen whole before it is taken: what adds up, and what is blank, shows only then. */

@@ -1,5 +1,5 @@
 export { betaQuantile } from './beta';
-export { columnsOf } from './columns-of';
+export { valuesByColumn } from './columns-of';
 export { correlation } from './correlation';
 export { cell, entry } from './entry';
 export { exactSum } from './exact-sum';

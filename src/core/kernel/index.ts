@@ -16,10 +16,10 @@ export {
   weekday,
   yearOf,
 } from './civil-date';
+export { cleanText, nameKey, shortened } from './clean-text';
 export { counted } from './counted';
 export { deepFreeze } from './deep-freeze';
 export { readDay } from './read-day';
 export { err, ok, type Result } from './result';
 export type { Words } from './words';
 export { addWorkingDays, type BeyondCalendar, workingDaysBetween } from './working-calendar';
-export { nameKey, shortened, written } from './written';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ComponentProps, type FormEvent, useEffect, useRef, useState } from 'react';
 import { useDraftOwner } from '@/browser-storage';
-import { nameKey, written } from '@/core/kernel';
+import { cleanText, nameKey } from '@/core/kernel';
 import { profileIds, profiles } from '@/core/law';
 import type { ActRefusal } from '@/core/matter';
 import {
@@ -86,7 +86,7 @@ export function NewMatterScreen({ onCreated }: { readonly onCreated: (matterId: 
         ['proposalSource', words.source],
         ['proposer', words.proposer],
       ] as const
-    ).filter(([name]) => written(values[name]) === '');
+    ).filter(([name]) => cleanText(values[name]) === '');
     if (missing.length > 0) return setProblem(words.required(missing.map(([, label]) => label).join(words.separator)));
     setProblem('');
     setFailed(undefined);

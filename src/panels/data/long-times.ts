@@ -1,5 +1,5 @@
 import { type Column, cellAt } from '@/analysis/tables';
-import { type LongSeriesData, spanOf } from '@/charts';
+import { type LongSeriesData, periodEnds } from '@/charts';
 import { cityInstant } from '@/core/kernel';
 import type { Language } from '@/i18n';
 import { type Figure, labelOf, unitOf } from './figure';
@@ -25,4 +25,4 @@ export function longTimesOf(figure: Figure, x: Column, numbers: readonly Column[
   };
 }
 
-const momentOfPeriod = (period: string): number => cityInstant(period.includes('T') ? period : spanOf(period)[0]);
+const momentOfPeriod = (period: string): number => cityInstant(period.includes('T') ? period : periodEnds(period)[0]);

@@ -1,5 +1,5 @@
 import { allOf, cellAt, columnOf, conjunctsOf, grainOf, type Query, type Table } from '@/analysis/tables';
-import { shiftedPeriod, spanOf, yearBefore } from '@/charts';
+import { periodEnds, shiftedPeriod, yearBefore } from '@/charts';
 import { isCivilDate } from '@/core/kernel';
 import { bilingual, formatChange, formatMonthDay, type Language } from '@/i18n';
 import type { DatasetCard } from '@/ports/data-source';
@@ -36,7 +36,7 @@ export function sameDaysOf(ask: Query, card: DatasetCard, figure: Figure, pictur
   const row = date ? Array.from({ length: figure.table.rows }, (_, at) => cellAt(date, at)).indexOf(period ?? '') : -1;
   if (isThin(figure, row)) return null;
   const { from } = card.about.period;
-  const [first] = spanOf(earlier);
+  const [first] = periodEnds(earlier);
   if (grainOf(from) !== 'day' || first < from) return null;
   const before = realDay(yearBefore(next) ?? '');
   const where = allOf([

@@ -1,5 +1,5 @@
 import { type Column, cellAt, cellFlags } from '@/analysis/tables';
-import { shiftedPeriod, spanOf, type TimeLine, type TimePoint, type TimeSeriesData, yearBefore } from '@/charts';
+import { periodEnds, shiftedPeriod, type TimeLine, type TimePoint, type TimeSeriesData, yearBefore } from '@/charts';
 import { bilingual, type Language } from '@/i18n';
 import type { Picture } from '@/ports/workspace';
 import { cellText, type Figure, labelOf, unitOf } from './figure';
@@ -57,10 +57,10 @@ export function timeLinesOf(
       });
     }
   const { compare, main } = picture;
-  const start = from === undefined ? '' : spanOf(from)[0];
+  const start = from === undefined ? '' : periodEnds(from)[0];
   const cut = (points: Map<string, TimePoint>) =>
     [...points.values()]
-      .filter(({ period }) => start === '' || spanOf(period)[0] >= start)
+      .filter(({ period }) => start === '' || periodEnds(period)[0] >= start)
       .sort((a, b) => (a.period < b.period ? -1 : 1));
   const drawn = [...lines.values()].flatMap(({ name, key, points }): readonly TimeLine[] => {
     const own = cut(points);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isCivilDate, written } from '@/core/kernel';
+import { cleanText, isCivilDate } from '@/core/kernel';
 import { type OpinionRow, stances } from '@/ports/matter-api';
 
 /** Most signs of one view, and of what is told beside it. */
@@ -8,7 +8,7 @@ export const MAX_LINE = 200;
 /** Most views that are sealed at once. */
 export const MAX_ROWS = 50_000;
 
-const line = z.string().check(z.overwrite(written), z.minLength(1), z.maxLength(MAX_LINE));
+const line = z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(MAX_LINE));
 
 /** A view as it was received: what a batch is sealed over. `person` is a pseudonym made before it left the browser. */
 export const receivedOpinion = z.strictObject({
@@ -18,7 +18,7 @@ export const receivedOpinion = z.strictObject({
   stance: z.enum(stances),
   theme: z.nullable(line),
   clause: z.nullable(line),
-  text: z.string().check(z.overwrite(written), z.minLength(1), z.maxLength(MAX_TEXT)),
+  text: z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(MAX_TEXT)),
   person: line,
 });
 export type ReceivedOpinion = z.infer<typeof receivedOpinion>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Query, querySchema } from '@/analysis/tables';
-import { written } from '@/core/kernel';
+import { cleanText } from '@/core/kernel';
 import { type Actor, type RoleId, staffRoleIds } from '@/core/matter';
 import { chartConfigSchema } from './chart-config';
 import type { Collection } from './collection';
@@ -11,7 +11,7 @@ export const gridColumns = 12;
 
 const id = z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$/));
 const name = z.string().check(z.minLength(1), z.maxLength(200));
-const line = z.string().check(z.overwrite(written), z.minLength(1), z.maxLength(200));
+const line = z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(200));
 
 const layout = z.strictObject({
   x: z.int().check(z.gte(0), z.lte(gridColumns - 1)),
@@ -56,7 +56,7 @@ const textPanelSchema = z.strictObject({
   kind: z.literal('text'),
   id,
   title: z.optional(line),
-  text: z.string().check(z.overwrite(written), z.minLength(1), z.maxLength(4000)),
+  text: z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(4000)),
   layout,
 });
 export type TextPanel = z.infer<typeof textPanelSchema>;

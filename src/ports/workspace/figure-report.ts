@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { written } from '@/core/kernel';
+import { cleanText } from '@/core/kernel';
 import type { Collection } from './collection';
 
 /** "There is an error in this figure": the duty of correction (校核纠错) of the sharing regulation, put to the owner of the data. */
@@ -13,7 +13,7 @@ const figureReportSchema = z.object({
   digest: z.string(),
   /** The figure, where one cell is meant. */
   figure: z.optional(z.string()),
-  text: z.string().check(z.overwrite(written), z.minLength(5), z.maxLength(4000)),
+  text: z.string().check(z.overwrite(cleanText), z.minLength(5), z.maxLength(4000)),
   state: z.enum(['open', 'accepted', 'rejected', 'corrected']),
   answer: z.optional(z.string().check(z.maxLength(4000))),
 });

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { written } from '@/core/kernel';
+import { cleanText } from '@/core/kernel';
 import { roleIds } from '@/core/matter';
 import type { Collection } from './collection';
 
 /** A composition of a screen kept under a name: the words of its address that differ from the screen's default. */
 const savedViewSchema = z.strictObject({
   screen: z.literal('cockpit'),
-  name: z.string().check(z.overwrite(written), z.minLength(1), z.maxLength(60)),
+  name: z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(60)),
   /** The role it is published for; null: its maker's own. */
   audience: z.nullable(z.enum(roleIds)),
   /** Opened where the address names no view: for its maker, or for the role it is published for. */

@@ -1,4 +1,4 @@
-import { written } from '@/core/kernel';
+import { cleanText } from '@/core/kernel';
 
 /**
  * A cell as its format told it, before the card says what it is. `exact` is a number that a double cannot hold, with all its
@@ -50,11 +50,11 @@ export function textOfRaw(cell: RawCell | undefined): string {
 const plain = /^[\t\n\r\x20-\x7e\u2014\u2018-\u2026\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 /** Whether a text holds signs that nobody sees: two names that look the same would be two. */
-export const hasUnseen = (text: string): boolean => !plain.test(text) && written(text) !== text.trim();
+export const hasUnseen = (text: string): boolean => !plain.test(text) && cleanText(text) !== text.trim();
 
 /** The text without signs that nobody sees; a blank that does not break is a blank. */
 export const seenText = (text: string): string =>
-  plain.test(text) ? text.trim() : written(text).replaceAll('\u00a0', ' ').trim();
+  plain.test(text) ? text.trim() : cleanText(text).replaceAll('\u00a0', ' ').trim();
 
 /** Full-width digits, letters and signs as their plain forms; what else a cell holds stays. */
 export const plainForm = (text: string): string => {

@@ -1,7 +1,7 @@
 import type { RawCell } from '../cells/raw-cell';
 import { plainForm, textOfRaw } from '../cells/raw-cell';
 import { headingParts } from '../cells/unit';
-import type { ColumnPlan } from '../column-builder';
+import type { ColumnPlan } from '../column-plan';
 import type { ProblemList } from '../problem-list';
 
 const KEPT = 100;

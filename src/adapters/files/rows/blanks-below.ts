@@ -1,7 +1,7 @@
 import { type RawCell, textOfRaw } from '../cells/raw-cell';
 import { dated } from '../seen-column';
 import { figureOf, isBlank } from './figure';
-import type { TableRow } from './odd-rows';
+import type { TableRow } from './table-row';
 
 /** A column on the left whose cells are blank below a told one, as a joined cell leaves them. */
 export interface BlankColumn {

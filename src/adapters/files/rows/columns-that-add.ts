@@ -1,7 +1,7 @@
 import { plainForm } from '../cells/raw-cell';
 import { dated } from '../seen-column';
 import { figureOf } from './figure';
-import type { TableRow } from './odd-rows';
+import type { TableRow } from './table-row';
 
 /** Figures that are no amounts: numbers of rows, years, codes, rates. */
 const never =

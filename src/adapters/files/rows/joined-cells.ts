@@ -1,7 +1,7 @@
 import type { RawCell } from '../cells/raw-cell';
 import type { ProblemList } from '../problem-list';
 import { figureOf } from './figure';
-import type { TableRow } from './odd-rows';
+import type { TableRow } from './table-row';
 
 /** Joined cells of a sheet: rows counted from 1, the leftmost column from 0. */
 export interface MergedCells {

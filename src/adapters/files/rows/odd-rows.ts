@@ -1,22 +1,10 @@
-import type { Words } from '@/core/kernel';
 import { type RawCell, textOfRaw } from '../cells/raw-cell';
 import { figureOf, isBlank } from './figure';
 import { footnoteOf } from './footnote-words';
 import { partRows } from './part-rows';
 import { sumRows } from './sum-rows';
+import type { OddRow, TableRow } from './table-row';
 import { type TotalWord, totalWordOf } from './total-words';
-
-export interface TableRow {
-  readonly row: number;
-  readonly cells: readonly RawCell[];
-}
-
-/** A row that is no row of data. */
-export interface OddRow {
-  readonly kind: 'empty' | 'total' | 'footnote';
-  /** What it is, in words that go before what may be done about it. */
-  readonly words: Words;
-}
 
 /** Labels stand in the first columns, before the figures. */
 const LABELS = 4;

@@ -1,7 +1,7 @@
 import { textOfRaw } from '../cells/raw-cell';
 import { columnsThatAdd } from './columns-that-add';
 import { figureOf, isBlank } from './figure';
-import type { OddRow, TableRow } from './odd-rows';
+import type { OddRow, TableRow } from './table-row';
 import { totalWordOf } from './total-words';
 
 const MOST = 60;

@@ -2,7 +2,7 @@ import type { Words } from '@/core/kernel';
 import type { FileReading } from '@/ports/file-import';
 import type { ProblemList } from '../problem-list';
 import type { MergedCells } from './joined-cells';
-import type { OddRow } from './odd-rows';
+import type { OddRow } from './table-row';
 
 /** Rows that are none of data: left out where that was said, and then told; refused where it was not. */
 export class SetAside {

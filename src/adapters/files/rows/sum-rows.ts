@@ -2,8 +2,8 @@ import type { Words } from '@/core/kernel';
 import { textOfRaw } from '../cells/raw-cell';
 import { columnsThatAdd } from './columns-that-add';
 import { figureOf, isBlank } from './figure';
-import type { OddRow, TableRow } from './odd-rows';
 import { rankOf } from './rank-of-label';
+import type { OddRow, TableRow } from './table-row';
 
 /** A row of figures in the columns that add up, and how it is labelled. */
 interface Figures {

@@ -1,5 +1,5 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { cell, columnsOf, entry, exactSum, standardDeviation } from '@/analysis/statistics';
+import { cell, entry, exactSum, standardDeviation, valuesByColumn } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { normalisedWeights } from '../weights/normalised-weights';
 import { type PairwiseWeights, pairwiseWeights } from './pairwise-weights';
@@ -39,7 +39,9 @@ export function groupJudgements(
   }
   const geometric = (values: readonly number[]) =>
     Math.exp(exactSum(values.map((value, k) => entry(shares.value, k) * Math.log(value))));
-  const spread = columnsOf(persons.map(({ weights }) => weights)).map((column) => standardDeviation(column) ?? null);
+  const spread = valuesByColumn(persons.map(({ weights }) => weights)).map(
+    (column) => standardDeviation(column) ?? null,
+  );
   const told = persons.map(({ weights, consistencyRatio }) => ({ weights, consistencyRatio }));
   if (by === 'judgements') {
     const mean = (matrices[0] ?? []).map((row, i) =>
@@ -48,7 +50,7 @@ export function groupJudgements(
     const group = pairwiseWeights(mean, table);
     return group.ok ? ok({ weights: group.value.weights, group: group.value, persons: told, spread }) : group;
   }
-  const means = columnsOf(persons.map(({ weights }) => weights)).map(geometric);
+  const means = valuesByColumn(persons.map(({ weights }) => weights)).map(geometric);
   const total = exactSum(means);
   return ok({ weights: means.map((value) => value / total), group: null, persons: told, spread });
 }

@@ -1,5 +1,5 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { columnsOf, entry, exactSum, ranksDown } from '@/analysis/statistics';
+import { entry, exactSum, ranksDown, valuesByColumn } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { normalisedWeights } from '../weights/normalised-weights';
 
@@ -30,7 +30,9 @@ export function hierarchySynthesis(
     const top = mode === 'ideal' ? Math.max(...vector.value) : 1;
     scaled.push(vector.value.map((value) => value / top));
   }
-  const sums = columnsOf(scaled).map((column) => exactSum(column.map((value, j) => value * entry(shares.value, j))));
+  const sums = valuesByColumn(scaled).map((column) =>
+    exactSum(column.map((value, j) => value * entry(shares.value, j))),
+  );
   const total = exactSum(sums);
   const priorities = sums.map((value) => value / total);
   return ok({ priorities, ranks: ranksDown(priorities) });

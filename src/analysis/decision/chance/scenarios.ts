@@ -1,5 +1,5 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { columnsOf, entry, exactSum } from '@/analysis/statistics';
+import { entry, exactSum, valuesByColumn } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
 export interface ScenarioTable {
@@ -41,7 +41,7 @@ export function scenarioFigures(
   if (!(alpha >= 0 && alpha <= 1)) return refuse('out-of-range', 'options', 'alpha');
   if (limits && limits.length !== count) return refuse('ragged', 'limits');
   if (probabilities && !areProbabilities(probabilities, count)) return refuse('probabilities', 'probabilities');
-  const tops = columnsOf(payoffs).map((column) => Math.max(...column));
+  const tops = valuesByColumn(payoffs).map((column) => Math.max(...column));
   const regret = payoffs.map((row) => row.map((value, s) => entry(tops, s) - value));
   const shares = probabilities ?? tops.map(() => 1 / count);
   const expected = probabilities ? payoffs.map((row) => weigh(row, probabilities)) : null;

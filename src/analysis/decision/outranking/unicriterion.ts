@@ -1,5 +1,5 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { columnsOf, entry, exactSum } from '@/analysis/statistics';
+import { entry, exactSum, valuesByColumn } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { Criterion } from '../table/decision-table';
 import { type Preference, preferenceOf } from './preference';
@@ -12,7 +12,7 @@ export function preferenceDegrees(
 ): MethodAnswer<readonly (readonly (readonly number[])[])[]> {
   if (preferences.length !== criteria.length) return refuse('ragged', 'preferences');
   const degrees: (readonly (readonly number[])[])[] = [];
-  for (const [j, column] of columnsOf(scores).entries()) {
+  for (const [j, column] of valuesByColumn(scores).entries()) {
     const preference = preferences[j] ?? ({ kind: 'usual' } as const);
     const shape = preferenceOf(preference, Math.max(...column) - Math.min(...column));
     if (!shape.ok) return refuse(shape.error.reason, 'preferences', j);

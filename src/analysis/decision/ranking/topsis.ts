@@ -1,5 +1,5 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { cell, columnsOf, entry, exactSum, ranksDown } from '@/analysis/statistics';
+import { cell, entry, exactSum, ranksDown, valuesByColumn } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { completeTable, type Missing } from '../table/complete-table';
 import type { Criterion, DecisionTable } from '../table/decision-table';
@@ -41,7 +41,7 @@ export function topsis(
   const criteria = leaves.map(({ criterion }) => scaledAs(criterion, scaling));
   const values = valuesOf(criteria, scores);
   if (!values.ok) return values;
-  const columns = columnsOf(values.value);
+  const columns = valuesByColumn(values.value);
   const ideal = columns.map((column) => (scaling === 'values' ? 1 : Math.max(...column)));
   const anti = columns.map((column) => (scaling === 'values' ? 0 : Math.min(...column)));
   const distance = (row: number, from: readonly number[]) =>

@@ -1,4 +1,4 @@
-import { columnsOf } from '@/analysis/statistics';
+import { valuesByColumn } from '@/analysis/statistics';
 import type { Criterion } from '../table/decision-table';
 import type { Notice } from './notices';
 
@@ -10,7 +10,7 @@ export function scaleNotices(
   criteria: readonly Criterion[],
   scores: readonly (readonly number[])[],
 ): readonly Notice[] {
-  const columns = columnsOf(scores);
+  const columns = valuesByColumn(scores);
   return criteria.flatMap(({ name, value = { kind: 'local' } }, index) => {
     const column = columns[index] ?? [];
     const notices: Notice[] = [];

@@ -1,5 +1,5 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { columnsOf, entry } from '@/analysis/statistics';
+import { entry, valuesByColumn } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { Criterion } from '../table/decision-table';
 import { localValues } from './local-values';
@@ -14,7 +14,7 @@ export function valuesOf(
   scores: readonly (readonly number[])[],
 ): MethodAnswer<readonly (readonly number[])[]> {
   const columns: (readonly number[])[] = [];
-  for (const [index, column] of columnsOf(scores).entries()) {
+  for (const [index, column] of valuesByColumn(scores).entries()) {
     const criterion = criteria[index];
     const values = criterion ? columnValues(criterion, column) : refuse('ragged', 'alternatives', 0, 'scores');
     if (!values.ok) {

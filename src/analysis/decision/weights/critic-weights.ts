@@ -1,5 +1,5 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { columnsOf, correlation, exactSum, standardDeviation } from '@/analysis/statistics';
+import { correlation, exactSum, standardDeviation, valuesByColumn } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { localValues } from '../value/local-values';
 
@@ -19,7 +19,7 @@ export function criticWeights(
   directions: readonly ('up' | 'down')[],
 ): MethodAnswer<CriticWeights> {
   if (scores.length < 3) return refuse('too-few', 'alternatives');
-  const columns = columnsOf(scores).map((column, j) => {
+  const columns = valuesByColumn(scores).map((column, j) => {
     const scaled = localValues(column, 'local', directions[j] ?? 'up');
     return scaled.ok ? scaled.value : column;
   });

@@ -1,5 +1,5 @@
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
-import { columnsOf, exactSum } from '@/analysis/statistics';
+import { exactSum, valuesByColumn } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { localValues } from '../value/local-values';
 
@@ -21,7 +21,7 @@ export function entropyWeights(
 ): MethodAnswer<EntropyWeights> {
   if (scores.length < 2) return refuse('too-few', 'alternatives');
   const entropies: number[] = [];
-  for (const [j, column] of columnsOf(scores).entries()) {
+  for (const [j, column] of valuesByColumn(scores).entries()) {
     const scaled = scaling === 'min-max' ? localValues(column, 'local', 'up') : ok(column);
     const values = scaled.ok ? scaled.value : column;
     const negative = values.findIndex((value) => value < 0);

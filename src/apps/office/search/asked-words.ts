@@ -1,4 +1,4 @@
-import { written } from '@/core/kernel';
+import { cleanText } from '@/core/kernel';
 import { clauseNo } from '@/core/law';
 
 /** What a person asks for: words, each of which has to be met, and the article of a law where one is named. */
@@ -12,7 +12,7 @@ const inEnglish = /\b(?:article|art\.?)\s*([0-9]+)/;
 
 /** Reads a question: 第二十五条, 25条 and “article 25” name an article; the rest are words, whatever their width or case. */
 export function askedWords(question: string): Asked {
-  const clean = written(question).normalize('NFKC').toLowerCase();
+  const clean = cleanText(question).normalize('NFKC').toLowerCase();
   const named = inChinese.exec(clean) ?? inEnglish.exec(clean);
   const rest = named ? clean.replace(named[0], ' ') : clean;
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CivilDate, isNamedDay, written } from '@/core/kernel';
+import { type CivilDate, cleanText, isNamedDay } from '@/core/kernel';
 
 // Schemas are interpreted, never compiled: a strict content security policy allows no eval, not even the attempt.
 z.config({ jitless: true });
@@ -8,8 +8,8 @@ z.config({ jitless: true });
 export const day = z
   .custom<CivilDate>(isNamedDay, { error: 'a day of the calendar, YYYY-MM-DD' })
   .meta({ type: 'string', format: 'date' });
-export const line = z.string().overwrite(written).min(1).max(200);
-export const prose = z.string().overwrite(written).min(1).max(20_000);
+export const line = z.string().overwrite(cleanText).min(1).max(200);
+export const prose = z.string().overwrite(cleanText).min(1).max(20_000);
 export const count = z.number().int().min(0).max(10_000_000);
 export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 

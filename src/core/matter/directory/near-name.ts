@@ -1,4 +1,4 @@
-import { nameKey, written } from '@/core/kernel';
+import { cleanText, nameKey } from '@/core/kernel';
 
 /** A name as it is compared: widths, blanks, quotation marks, brackets and capitals do not count. */
 const compared = (name: string): string => nameKey(name).replace(/[·.,、，。“”"'‘’《》〈〉()[\]{}【】（）-]/gu, '');
@@ -20,7 +20,7 @@ function isShortOf(short: string, full: string): boolean {
  * Short names are a thing of organizations: persons are the same only where they are written the same.
  */
 export function nearName(typed: string, known: readonly string[], mayBeShort: boolean): string | undefined {
-  const name = written(typed);
+  const name = cleanText(typed);
   if (name === '' || known.includes(name)) return undefined;
   const key = compared(name);
   const alike = known.find((one) => compared(one) === key);

@@ -5,7 +5,7 @@ import { asked, type FieldDefinition, type FormSituation } from './form-definiti
 import { shapeOf } from './schema-shape';
 
 /** A part of the rows of a list: what it is called, and what may stand in it. */
-export interface Column {
+export interface ListColumn {
   readonly name: string;
   readonly label: Words;
   readonly kind: 'text' | 'day' | 'number' | 'choice';
@@ -29,9 +29,9 @@ export function columnsOf(
   fields: Readonly<Record<string, z.ZodType>>,
   plain: string,
   situation: FormSituation,
-): readonly Column[] {
+): readonly ListColumn[] {
   const names = Object.keys(field.parts ?? fields);
-  return names.flatMap((name): readonly Column[] => {
+  return names.flatMap((name): readonly ListColumn[] => {
     const [schema, part = {}] = [fields[name], field.parts?.[name]];
     if (!schema) return [];
     const path = `${plain}.${name}`;

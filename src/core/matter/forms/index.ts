@@ -19,7 +19,7 @@ import { riskForms } from './risk';
 export { isBlank } from './blank';
 export { blankOf, firstValues, isRecord, payloadFieldSchema } from './blank-values';
 export { clauseNumber, likeNumber, type NumberedClause, nextClauseNo } from './clause-number';
-export { type Column, columnsOf, recordWords } from './columns';
+export { columnsOf, type ListColumn, recordWords } from './columns';
 export { correctionForm, standingValues } from './correction-form';
 export {
   type ActFields,
@@ -33,7 +33,7 @@ export { NULL_CHOICE } from './null-choice';
 export { readPastedRows } from './pasted-rows';
 export { readScore } from './read-scores';
 export { remainderOf } from './remainder';
-export {  shapeOf } from './schema-shape';
+export { shapeOf } from './schema-shape';
 export { nonePath, toldPayload } from './told-payload';
 
 const forms: Readonly<Record<string, FormDefinition>> = {

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
-import type { Column } from './columns';
+import type { ListColumn } from './columns';
 import { readPastedRows } from './pasted-rows';
 
-const column = (name: string, zh: string, kind: Column['kind'] = 'text', options: Column['options'] = []): Column => ({
+const column = (
+  name: string,
+  zh: string,
+  kind: ListColumn['kind'] = 'text',
+  options: ListColumn['options'] = [],
+): ListColumn => ({
   name,
   label: { zh, en: name },
   kind,

@@ -1,5 +1,5 @@
 import { type CivilDate, readDay, type Words } from '@/core/kernel';
-import type { Column } from './columns';
+import type { ListColumn } from './columns';
 import { readScore } from './read-scores';
 
 /** A cell that cannot stand where it stands. */
@@ -23,7 +23,7 @@ const isCalled = (label: Words, cell: string): boolean =>
  * Rows copied from a table: cells apart by tab, rows by line. Columns stand under their headings where the first row names
  * them, else in the order of the form. What cannot be read is named by its row and column; a blank cell stays blank.
  */
-export function readPastedRows(text: string, columns: readonly Column[], near: CivilDate): Pasted {
+export function readPastedRows(text: string, columns: readonly ListColumn[], near: CivilDate): Pasted {
   const table = text.split(/\r?\n/).map((line) => line.split('\t').map((cell) => cell.trim()));
   const numbered = table
     .map((cells, at) => ({ cells, row: at + 1 }))
@@ -52,7 +52,7 @@ export function readPastedRows(text: string, columns: readonly Column[], near: C
 }
 
 /** undefined: it is not what the column holds. */
-function readCell(cell: string, { kind, options }: Column, near: CivilDate): unknown {
+function readCell(cell: string, { kind, options }: ListColumn, near: CivilDate): unknown {
   switch (kind) {
     case 'text':
       return cell;

@@ -1,4 +1,4 @@
-import { type CivilDate, shortened, type Words, written } from '@/core/kernel';
+import { type CivilDate, cleanText, shortened, type Words } from '@/core/kernel';
 import { clauseNo } from '@/core/law';
 import { MAX_LINE, MAX_ROWS, MAX_TEXT, pseudonymOf, type ReceivedOpinion } from '@/ports/opinion-store';
 import type { TableReader, TextTable } from '@/ports/table-reader';
@@ -46,7 +46,7 @@ export function readOpinions(table: TextTable, { header, at }: OpinionColumns, b
   for (const [index, cells] of table.entries()) {
     if (index <= header || cells.every((cell) => cell === '')) continue;
     const row = index + 1;
-    const cell = (field: OpinionField): string => (at[field] === undefined ? '' : written(cells[at[field]] ?? ''));
+    const cell = (field: OpinionField): string => (at[field] === undefined ? '' : cleanText(cells[at[field]] ?? ''));
     const fault = (field: OpinionField, zh: string, en: string) => problems.push({ row, field, words: { zh, en } });
     if (opinions.length >= MAX_ROWS) {
       fault(
@@ -79,7 +79,7 @@ export function readOpinions(table: TextTable, { header, at }: OpinionColumns, b
     if (name === '') unnamed += 1;
     opinions.push({
       receivedOn: receivedOn ?? '',
-      channel: cell('channel') || written(by.channel),
+      channel: cell('channel') || cleanText(by.channel),
       district: cell('district') || null,
       stance: stance ?? 'none',
       theme: cell('theme') || null,

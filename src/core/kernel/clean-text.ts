@@ -17,7 +17,7 @@ const joiner = new RegExp(
 );
 
 /** A text as a person meant to write it: without signs nobody sees, and without blanks at its ends. */
-export const written = (text: string): string => text.replace(unseen, '').replace(joiner, '$1').trim();
+export const cleanText = (text: string): string => text.replace(unseen, '').replace(joiner, '$1').trim();
 
 /** A name as it is compared: capitals, widths, blanks and what nobody sees do not count. */
 export const nameKey = (name: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey, shortened, written } from './written';
+import { cleanText, nameKey, shortened } from './clean-text';
 
 describe('a text as a person meant to write it', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('a text as a person meant to write it', () => {
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['क्\u200dष', 'क्\u200dष'],
     ['𠮷野家', '𠮷野家'],
-  ])('%j is %j', (text, meant) => expect(written(text)).toBe(meant));
+  ])('%j is %j', (text, meant) => expect(cleanText(text)).toBe(meant));
 });
 
 it.each([

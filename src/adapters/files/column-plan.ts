@@ -1,0 +1,11 @@
+import type { FileField, FileReading } from '@/ports/file-import';
+
+/** How a column is read. */
+export interface ColumnPlan {
+  readonly field: FileField;
+  /** Heading as the file has it: named in every problem. */
+  readonly heading: string;
+  /** Unit the values are in, from card or heading. */
+  readonly unit: string | undefined;
+  readonly reading: FileReading;
+}
