@@ -70,8 +70,14 @@ describe('a part of the app', () => {
     act(() => useLanguageStore.getState().setLanguage('en'));
     expect(screen.getByText(/The server cannot be reached/)).toBeInTheDocument();
     hostServes('index-1.js');
-    act(() => void window.dispatchEvent(new Event('online')));
-    expect(await screen.findByText('hello you')).toBeInTheDocument();
+    // Nothing on the page says when it is lost: the connection comes back until it has heard of it.
+    await waitFor(
+      () => {
+        act(() => void window.dispatchEvent(new Event('online')));
+        expect(screen.getByText('hello you')).toBeInTheDocument();
+      },
+      { timeout: 5_000 },
+    );
   });
 
   it('of an older build says that there is a new one, and that drafts are kept', async () => {
@@ -92,10 +98,14 @@ describe('a part of the app', () => {
 
   it('that is an ornament is missing without a word and comes with the connection', async () => {
     const { Shown, load } = failing(1, true);
+    const heard = vi.spyOn(window, 'addEventListener');
     const { container } = show(Shown);
-    await waitFor(() => expect(load).toHaveBeenCalledTimes(1));
-    await waitFor(() => expect(container.textContent).toBe(''));
+    // Nothing on the page says that it is lost: it listens for the connection from then on.
+    await waitFor(() => expect(heard).toHaveBeenCalledWith('online', expect.any(Function)), { timeout: 5_000 });
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(container.textContent).toBe('');
     act(() => void window.dispatchEvent(new Event('online')));
-    expect(await screen.findByText('hello you')).toBeInTheDocument();
+    expect(await screen.findByText('hello you', undefined, { timeout: 5_000 })).toBeInTheDocument();
+    heard.mockRestore();
   });
 });

@@ -46,7 +46,7 @@ describe('a line of conditions', () => {
       daily,
       [
         { t: 'cmp', field: 'received', is: 'ge', value: '2026-03-01' },
-        { t: 'cmp', field: 'received', is: 'lt', value: '2026-04-01' },
+        { t: 'cmp', field: 'received', is: 'le', value: '2026-03-31' },
       ],
     ],
     [
