@@ -5,6 +5,7 @@ import type { AccountApi, AccountState } from '@/ports/account';
 import { PasswordForm } from './password-form';
 import { SignInForm } from './sign-in-form';
 import { strings } from './strings';
+import '@/ui/controls.css';
 import './account.css';
 
 interface GateProps {

@@ -1,5 +1,5 @@
-import { directoryKindOf } from '@/core/matter';
-import { useLanguage, useStrings } from '@/i18n';
+import { Fragment } from 'react';
+import { shown, useLanguage, useStrings } from '@/i18n';
 import { sayValue } from '@/stage-view';
 import { nameOf } from './amend/name-of';
 import { strings } from './strings';
@@ -30,10 +30,14 @@ function Value({ path, value }: { readonly path: string; readonly value: unknown
     if (value.length === 0) return words.none;
     if (value.every((entry) => typeof entry !== 'object' || entry === null))
       return (
-        <Said
-          words={value.map((entry) => sayValue(path, entry, language)).join(language === 'zh' ? '、' : ', ')}
-          isWritten={value.some((entry) => isWritten(path, entry, sayValue(path, entry, language)))}
-        />
+        <>
+          {value.map((entry, at) => (
+            <Fragment key={JSON.stringify(entry)}>
+              {at > 0 && (language === 'zh' ? '、' : ', ')}
+              <Said words={sayValue(path, entry, language)} />
+            </Fragment>
+          ))}
+        </>
       );
     return (
       <ol>
@@ -53,16 +57,12 @@ function Value({ path, value }: { readonly path: string; readonly value: unknown
         <Value path={`${path}.${name}`} value={entry} />
       </span>
     ));
-  const said = sayValue(path, value, language);
-  return <Said words={said} isWritten={isWritten(path, value, said)} />;
+  return <Said words={sayValue(path, value, language)} />;
 }
 
-/** Words a person wrote, as they stand: no value said in words, no name, which has its English. */
-const isWritten = (path: string, value: unknown, said: string): boolean =>
-  said === value && directoryKindOf(path) === undefined;
-
-/** What was written in Chinese is told as Chinese to who reads English. */
-function Said({ words, isWritten }: { readonly words: string; readonly isWritten: boolean }) {
-  const isForeign = useLanguage() === 'en' && isWritten && /\p{Script=Han}/u.test(words);
-  return isForeign ? <span lang="zh-CN">{words}</span> : words;
+/** Names have their English; what was written in Chinese is told as Chinese to who reads English. */
+function Said({ words }: { readonly words: string }) {
+  const language = useLanguage();
+  const said = shown(words);
+  return language === 'en' && /\p{Script=Han}/u.test(said) ? <span lang="zh-CN">{words}</span> : <>{said}</>;
 }
