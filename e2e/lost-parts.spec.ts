@@ -6,7 +6,7 @@ const first = { timeout: 30_000 };
 journey(
   'without a connection a page not loaded yet says so, and opens by itself once it is back',
   async ({ page, context, expected }) => {
-    expected.push(/ERR_INTERNET_DISCONNECTED/, /Failed to fetch dynamically imported module/);
+    expected.push(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/, /Failed to fetch dynamically imported module/);
     await page.goto('./#/matters/new');
     await page.getByLabel('事项名称').fill('断网试验（示例）');
     await expect(page.getByRole('link', { name: '督察' })).toBeVisible(first);

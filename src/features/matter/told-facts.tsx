@@ -64,5 +64,5 @@ function Value({ path, value }: { readonly path: string; readonly value: unknown
 function Said({ words }: { readonly words: string }) {
   const language = useLanguage();
   const said = shown(words);
-  return language === 'en' && /\p{Script=Han}/u.test(said) ? <span lang="zh-CN">{words}</span> : <>{said}</>;
+  return language === 'en' && /\p{Script=Han}/u.test(said) ? <span lang="zh-CN">{words}</span> : said;
 }
