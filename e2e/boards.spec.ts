@@ -127,6 +127,7 @@ journey(
     await expect(page.getByText('与引用时完全一致，摘要值相同。')).toBeVisible();
     await page.getByLabel('演示日期').fill('2026-12-28');
     await page.getByLabel('演示日期').press('Enter');
+    await expect(page.getByText('晚于演示的当日')).toHaveCount(0); // the day is kept
     await page.goto('./#/evidence');
     await page.goto('./#/matters/heating-price?tab=evidence');
     await page.reload();

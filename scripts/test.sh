@@ -74,7 +74,7 @@ install_warehouse() {
 
 # The current engine of that warehouse, half a gigabyte: pinned by a lock file of its own, so that nobody who only runs the demo loads it.
 install_engine() {
-  [ -d scripts/warehouse/node_modules/chdb ] || npm ci --ignore-scripts --no-audit --no-fund --prefix scripts/warehouse
+  [ -d scripts/warehouse/node_modules/chdb ] || npm install --no-save --ignore-scripts --no-audit --no-fund --prefix scripts/warehouse
 }
 
 # The gateway is tested against a real PostgreSQL, started and stopped by its test.

@@ -22,7 +22,7 @@ export interface Engine {
 /** The current engine of ClickHouse in this process (`chdb`): the server's own code without the server. */
 export function startEngine(): Engine {
   if (!existsSync(new URL('node_modules/chdb', WHERE)))
-    throw new Error('no chdb: npm ci --ignore-scripts --prefix scripts/warehouse (npm test does so)');
+    throw new Error('no chdb: npm install --no-save --ignore-scripts --prefix scripts/warehouse (npm test does so)');
   const session = new (engine.parse(createRequire(WHERE)('chdb')).Session)();
   return {
     run: (sql) => session.query(sql, 'TSV'),
