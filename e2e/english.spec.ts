@@ -61,7 +61,7 @@ journey('a proposal is entered, judged and read back in English', async ({ page 
   await act.getByLabel('Set none of its own').check();
   await next.click();
   await next.click();
-  await expect(act).toContainText('A major administrative decision: Important plan.');
+  await expect(act).toContainText('A major administrative decision: important plan.');
   expect(await chineseIn(page, frame)).toEqual([]);
   await act.locator('[name="on"]').fill('2026-11-23');
   await act.locator('button[type="submit"]').click();

@@ -65,7 +65,7 @@ journey('a figure reads the same on every screen that shows it', async ({ page }
   };
 
   const tab = (name: string, id: string) => `.matter-tabs a[aria-current="page"][href*="/matters/${id}?tab=${name}"]`;
-  await visit('#/', '.tile-stages [data-figure="matters-at-stage"]');
+  await visit('#/', 'main:has([data-figure="district-voice"]) .tile-stages [data-figure="matters-at-stage"]');
   await visit('#/catalogue', 'main table a[href*="/matters/"]');
   for (const id of matters)
     for (const name of ['brief', 'procedure', 'opinions', 'options', 'risk', 'experts'])
