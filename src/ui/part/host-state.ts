@@ -3,7 +3,13 @@ import { create } from 'zustand';
 /** How it stands with the host of the app: reached, not reached, or it serves another build than the one that runs here. */
 type HostState = 'reached' | 'offline' | 'new-build';
 
-export const useHostState = create<{ readonly host: HostState }>(() => ({ host: 'reached' }));
+interface Host {
+  readonly host: HostState;
+  /** When it was reached again after it was not, by the clock of the page. */
+  readonly backAt: number;
+}
+
+export const useHostState = create<Host>(() => ({ host: 'reached', backAt: Number.NEGATIVE_INFINITY }));
 
 const LOOK_AGAIN_MS = 5_000;
 let looking: Promise<HostState> | undefined;
@@ -13,7 +19,8 @@ let later: ReturnType<typeof setTimeout> | undefined;
 export function lookAtHost(): Promise<HostState> {
   looking ??= hostNow().then((host) => {
     looking = undefined;
-    useHostState.setState({ host });
+    const isBack = host === 'reached' && useHostState.getState().host === 'offline';
+    useHostState.setState({ host, ...(isBack && { backAt: performance.now() }) });
     clearTimeout(later);
     removeEventListener('online', lookAtHost);
     if (host === 'offline') {

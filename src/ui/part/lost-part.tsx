@@ -1,19 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useStorageState } from '@/browser-storage';
 import { useStrings } from '@/i18n';
 import { lookAtHost, useHostState } from './host-state';
 import { strings } from './strings';
 
+/** A connection that comes back is not steady at once: for so long what is lost is asked for again, so often. */
+const UNSTEADY_MS = 30_000;
+const AGAIN_MS = 2_000;
+
 /** In the place of a part whose code did not come: why, and the way on. It comes by itself once the host is reached again. */
 export function LostPart({ cause, again }: { readonly cause: unknown; readonly again: () => void }) {
   const words = useStrings(strings);
-  const host = useHostState((state) => state.host);
-  const was = useRef(host);
+  const { host, backAt } = useHostState();
   useEffect(() => void lookAtHost(), []);
   useEffect(() => {
-    if (was.current === 'offline' && host === 'reached') again();
-    was.current = host;
-  }, [host, again]);
+    const since = performance.now() - backAt;
+    if (host !== 'reached' || since > UNSTEADY_MS) return;
+    const next = setTimeout(again, since < AGAIN_MS / 2 ? 0 : AGAIN_MS);
+    return () => clearTimeout(next);
+  }, [host, backAt, again]);
   return (
     <div className="hc-empty" role="alert">
       <strong>{words.lost}</strong>
