@@ -36,7 +36,10 @@ async function enter(page: Page, scope: Locator, label: string, entry: Entries[s
   if ((await field.getAttribute('aria-haspopup')) === 'listbox' && (await field.getAttribute('readonly')) !== null) {
     await field.click();
     await page.getByRole('option', named(entry)).click();
-  } else await field.fill(entry); // the list of a directory stays open: the next field closes it
+  } else {
+    await field.fill(entry);
+    await field.blur(); // the list of a directory closes with it
+  }
   return true;
 }
 
