@@ -12,7 +12,7 @@ async function worksInMemory(page: Page) {
   await expect(roleBox(page)).toHaveValue('office');
   await page.getByLabel('事项名称').fill('存储试验（示例）');
   await page.getByLabel('建议来源').selectOption('leader');
-  await page.getByRole('textbox', { name: '提出人（单位）' }).fill('示例');
+  await page.getByRole('combobox', { name: '提出人（单位）' }).fill('示例');
   await page.getByRole('button', { name: '提出建议' }).click();
   await expect(page.locator('main h1').first()).toContainText('存储试验', first);
   await page.goto(`${page.url().split('?')[0]}?tab=record`);
