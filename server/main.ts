@@ -71,21 +71,6 @@ if ((backends.length > 0 || tables) && userHeader === null && !admission.loopbac
 
 const line = (entry: object) => process.stdout.write(`${JSON.stringify(entry)}\n`);
 const remotes = new WeakMap<Request, string>();
-const door = {
-  identify: (request: Request) => identify(admission, request.headers, remotes.get(request) ?? 'unknown'),
-  log: (use: UseOfData) => void (log !== 'none' && line({ log: 'data', ...use })),
-  now: () => Date.now(),
-};
-const dataProxy = createDataProxy({
-  ...door,
-  backends,
-  own: tables ? [tables.entry] : [],
-  forward: (request, signal) => fetch(request, { signal }),
-});
-const gateway = tables?.source
-  ? createGateway({ ...door, source: tables.source, deadlineMs: tables.deadlineMs, room: tables.room })
-  : null;
-
 const { dataFolder, sample, https } = options.value;
 const openedOffice =
   dataFolder === null
@@ -102,6 +87,23 @@ const openedOffice =
       });
 if (openedOffice && !openedOffice.ok) fail([openedOffice.error], 1);
 const office = openedOffice?.value ?? null;
+
+const door = {
+  /** With people who sign in they alone read the data: behind a proxy every address is its own. */
+  identify: (request: Request) =>
+    office ? office.personOf(request) : identify(admission, request.headers, remotes.get(request) ?? 'unknown'),
+  log: (use: UseOfData) => void (log !== 'none' && line({ log: 'data', ...use })),
+  now: () => Date.now(),
+};
+const dataProxy = createDataProxy({
+  ...door,
+  backends,
+  own: tables ? [tables.entry] : [],
+  forward: (request, signal) => fetch(request, { signal }),
+});
+const gateway = tables?.source
+  ? createGateway({ ...door, source: tables.source, deadlineMs: tables.deadlineMs, room: tables.room })
+  : null;
 
 const api = createApi({ dataProxy, gateway, office });
 const server = createHost({

@@ -34,15 +34,26 @@ interface OfficeParts {
   report(error: Error): void;
 }
 
+export interface Office {
+  fetch(request: Request): Response | Promise<Response>;
+  /** The id of who is signed in and may work; null: nobody. */
+  personOf(request: Request): string | null;
+}
+
 /**
  * The API of the office over the database: the app of the demo, with people who sign in. A request that changes something must
  * come from our own pages, and who has a password to change does that first.
  */
-export function createOfficeApi(parts: OfficeParts): Hono {
+export function createOfficeApi(parts: OfficeParts): Office {
   const { db, secure } = parts;
   const people = openPeople(db);
   const sessions = openSessions(db, parts.now);
   const { addressOf } = parts;
+  const accountOf = (request: Request) => {
+    const token = tokenOf(request, secure);
+    const person = token === undefined ? null : sessions.personOf(token);
+    return person === null ? undefined : people.byId(person);
+  };
   const office = new Hono();
 
   office.use('/api/*', async (c, next) => {
@@ -52,18 +63,13 @@ export function createOfficeApi(parts: OfficeParts): Hono {
   });
   office.route(
     '/api/account',
-    accountRoutes({ people, sessions, throttle: openThrottle(parts.now), secure, addressOf }),
+    accountRoutes({ people, sessions, throttle: openThrottle(parts.now), secure, accountOf, addressOf }),
   );
   office.all('/api/*', (c) => {
-    const token = tokenOf(c, secure);
-    const person = token === undefined ? null : sessions.personOf(token);
-    const account = person === null ? undefined : people.byId(person);
-    if (account?.mustChange) return c.json({ kind: 'password-due' }, 403);
-    if (account) signedIn.set(c.req.raw, account.actor);
+    if (accountOf(c.req.raw)?.mustChange) return c.json({ kind: 'password-due' }, 403);
     return api.fetch(c.req.raw);
   });
 
-  const signedIn = new WeakMap<Request, NonNullable<ReturnType<typeof people.byId>>['actor']>();
   const api = createApi({
     matters: parts.matters,
     opinions: parts.opinions,
@@ -76,7 +82,13 @@ export function createOfficeApi(parts: OfficeParts): Hono {
     meetings: parts.meetings,
     names: parts.names,
     report: parts.report,
-    identify: async (request) => signedIn.get(request) ?? null,
+    identify: async (request) => accountOf(request)?.actor ?? null,
   });
-  return office;
+  return {
+    fetch: (request) => office.fetch(request),
+    personOf(request) {
+      const account = accountOf(request);
+      return account && !account.mustChange ? account.actor.id : null;
+    },
+  };
 }

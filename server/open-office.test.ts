@@ -91,7 +91,7 @@ it('answers nothing to who is not signed in', async () => {
 
 it('lets nobody work with a password he was given', async () => {
   const office = await opened();
-  const { send } = browser(office);
+  const { send, cookie } = browser(office);
   const { login = '', password = '' } = firstAccounts.find((one) => one.login === 'deputy') ?? {};
   expect(await (await send('account/sign-in', { login, password })).json()).toEqual({ kind: 'password-due' });
   expect((await send('matters')).status).toBe(403);
@@ -99,6 +99,9 @@ it('lets nobody work with a password he was given', async () => {
     kind: 'too-short',
   });
   expect((await send('account/password', { before: password, next: 'rivers run under ice' })).status).toBe(200);
+  const asked = new Request('http://localhost/api/data', { headers: { cookie: cookie() } });
+  expect(office.personOf(asked)).toBe('sample-deputy-哈尔滨市人民政府');
+  expect(office.personOf(new Request('http://localhost/api/data'))).toBeNull();
   const matters = await (await send('matters')).json();
   expect(matters).toHaveLength(18);
   expect(await (await send('session')).json()).toMatchObject({

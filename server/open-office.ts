@@ -1,7 +1,7 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { cityDayOf, err, ok, type Result } from '@/core/kernel';
 import { profileIds } from '@/core/law';
-import { createOfficeApi } from './office-api';
+import { createOfficeApi, type Office } from './office-api';
 import { firstPassword } from './people/password';
 import { openPeople } from './people/people';
 import { openDatabase } from './sqlite/open-database';
@@ -29,15 +29,14 @@ export interface FirstAccount {
   readonly what: string;
 }
 
-interface Office {
-  fetch(request: Request): Response | Promise<Response>;
+interface OpenedOffice extends Office {
   readonly firstAccounts: readonly FirstAccount[];
   readonly isSample: boolean;
   close(): void;
 }
 
 /** Opens the office over a folder: its database, its people, its API. Error: one line for a person. */
-export async function openOffice(parts: OpenOfficeParts): Promise<Result<Office, string>> {
+export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedOffice, string>> {
   const opened = openDatabase(parts.folder);
   if (!opened.ok) return opened;
   const { db, close } = opened.value;
@@ -90,5 +89,5 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<Office,
     addressOf: parts.addressOf,
     report: parts.report,
   });
-  return ok({ fetch: (request) => api.fetch(request), firstAccounts, isSample: sample !== null, close });
+  return ok({ ...api, firstAccounts, isSample: sample !== null, close });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readJson } from '@/api';
 import type { AccountState } from '@/ports/account';
 import { isPassword, passwordFault } from './password';
-import type { People } from './people';
+import type { Account, People } from './people';
 import { dropToken, keepToken, tokenOf } from './session-cookie';
 import type { Sessions } from './sessions';
 import type { openThrottle } from './throttle';
@@ -14,6 +14,8 @@ interface AccountParts {
   readonly throttle: ReturnType<typeof openThrottle>;
   /** Whether the server is reached by HTTPS. */
   readonly secure: boolean;
+  /** Whose session a request bears. */
+  accountOf(request: Request): Account | undefined;
   /** The address a request comes from. */
   addressOf(request: Request): string;
 }
@@ -25,20 +27,16 @@ const MAX_BODY_BYTES = 10_000;
 const NOBODY = 'scrypt$32768$8$1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
 /** Signing in and out, and one's own password: below `/api/account`. */
-export function accountRoutes({ people, sessions, throttle, secure, addressOf }: AccountParts): Hono {
+export function accountRoutes({ people, sessions, throttle, secure, accountOf, addressOf }: AccountParts): Hono {
   const routes = new Hono();
   const bodyOf = async <T>(request: Request, schema: z.ZodType<T>) => {
     const body = await readJson(request, MAX_BODY_BYTES);
     const decoded = body.ok ? schema.safeParse(body.value) : undefined;
     return decoded?.success ? decoded.data : null;
   };
-  const accountOf = (token: string | undefined) => {
-    const person = token === undefined ? null : sessions.personOf(token);
-    return person === null ? undefined : people.byId(person);
-  };
 
   routes.get('/', (c) => {
-    const account = accountOf(tokenOf(c, secure));
+    const account = accountOf(c.req.raw);
     const state: AccountState = account
       ? { kind: account.mustChange ? 'password-due' : 'signed-in', name: account.actor.name, login: account.login }
       : { kind: 'signed-out' };
@@ -62,7 +60,7 @@ export function accountRoutes({ people, sessions, throttle, secure, addressOf }:
   });
 
   routes.post('/password', async (c) => {
-    const account = accountOf(tokenOf(c, secure));
+    const account = accountOf(c.req.raw);
     if (!account) return c.json({ kind: 'not-signed-in' }, 401);
     const asked = await bodyOf(c.req.raw, change);
     if (!asked) return c.json({ kind: 'bad-request' }, 400);
@@ -83,7 +81,7 @@ export function accountRoutes({ people, sessions, throttle, secure, addressOf }:
   });
 
   routes.post('/sign-out', (c) => {
-    const token = tokenOf(c, secure);
+    const token = tokenOf(c.req.raw, secure);
     if (token !== undefined) sessions.end(token);
     dropToken(c, secure);
     return c.body(null, 204);

@@ -4,7 +4,7 @@ import { type Actor, actorSchema } from '@/core/matter';
 import { hashPassword } from './password';
 
 /** A person who may sign in. */
-interface Account {
+export interface Account {
   readonly actor: Actor;
   readonly login: string;
   readonly password: string;

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, setCookie } from 'hono/cookie';
+import { parse } from 'hono/utils/cookie';
 
 /**
  * The cookie of a session: for this host alone, sent with requests of our own pages alone, out of reach of scripts. Over HTTPS it
@@ -9,8 +10,10 @@ const attributes = { path: '/', httpOnly: true, sameSite: 'Strict' } as const;
 const PLAIN = 'hengce-session';
 
 /** The session token of a request. */
-export const tokenOf = (c: Context, secure: boolean): string | undefined =>
-  secure ? getCookie(c, PLAIN, 'host') : getCookie(c, PLAIN);
+export function tokenOf(request: Request, secure: boolean): string | undefined {
+  const name = secure ? `__Host-${PLAIN}` : PLAIN;
+  return parse(request.headers.get('cookie') ?? '', name)[name];
+}
 
 export const keepToken = (c: Context, secure: boolean, token: string): void =>
   setCookie(c, PLAIN, token, { ...attributes, secure, ...(secure && { prefix: 'host' }) });
