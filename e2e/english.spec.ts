@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allRules } from '../src/core/law';
+import { cited } from '../src/core/law/official-text';
 import { expect, journey } from './journey';
 
 /** Texts of the frame that are still Chinese: navigation, headings of cards, buttons, labels, table heads; what is marked as told in Chinese is data. */
@@ -162,7 +162,7 @@ journey('data are found, looked at, drawn, doubted and judged in English', async
 });
 
 /** The words of the law, shown over its citation. */
-const quotes = allRules.flatMap(({ legalBasis }) => legalBasis.map(({ quote }) => quote));
+const quotes = cited.map(({ provision }) => provision.quote);
 
 /** Every text a reader sees or hears on the page that is Chinese and not told as such: names have their English, the law is marked as Chinese. */
 const chineseOn = (page: Page) =>
