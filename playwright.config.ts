@@ -17,7 +17,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   outputDir: 'test-results',
   webServer: {
-    command: `npm run --silent build:server && node dist-server/main.js --strict --port ${port}`,
+    command: `npm run --silent build:server && node dist-server/main.js --demo --strict --port ${port}`,
     url: address,
     reuseExistingServer: false,
     timeout: 30_000,

@@ -25,9 +25,13 @@ export interface Site {
 /** A built folder behind the server of the project, on a free port. */
 export async function serveFolder(root: string): Promise<Site> {
   const port = await freePort();
-  const server: ChildProcess = spawn('node', [serverFile, '--strict', '--port', String(port), '--root', root], {
-    stdio: 'ignore',
-  });
+  const server: ChildProcess = spawn(
+    'node',
+    [serverFile, '--demo', '--strict', '--port', String(port), '--root', root],
+    {
+      stdio: 'ignore',
+    },
+  );
   const url = `http://127.0.0.1:${port}/`;
   for (let tries = 0; tries < 50; tries += 1) {
     const up = await fetch(url).then(

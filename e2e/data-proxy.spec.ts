@@ -37,7 +37,7 @@ journey.beforeAll(async () => {
     allow: [{ method: 'GET', path: '/Roads' }],
   };
   writeFileSync(file, JSON.stringify({ backends: [backend] }));
-  server = spawn('node', ['dist-server/main.js', '--port', '0', '--backends', file], {
+  server = spawn('node', ['dist-server/main.js', '--demo', '--port', '0', '--backends', file], {
     env: { ...process.env, ROADS_TOKEN: SECRET },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -11,8 +11,10 @@ import { identify, isLoopback } from './identify';
 import { closeGently, listen } from './listen';
 import type { FirstAccount } from './open-office';
 import { openTables } from './open-tables';
+import { usage } from './option-table';
+import { peerAddress } from './peer-address';
 import { readBackendsFile } from './read-backends-file';
-import { readOptions, usage } from './read-options';
+import { readOptions } from './read-options';
 
 /** How long requests under way may take when the server is told to end. */
 const GRACE_MS = 5_000;
@@ -71,7 +73,8 @@ if ((backends.length > 0 || tables) && userHeader === null && !admission.loopbac
 
 const line = (entry: object) => process.stdout.write(`${JSON.stringify(entry)}\n`);
 const remotes = new WeakMap<Request, string>();
-const { dataFolder, sample, https } = options.value;
+const { dataFolder, sample, https, trustedProxies } = options.value;
+const addressOf = peerAddress(trustedProxies);
 const openedOffice =
   dataFolder === null
     ? null
@@ -111,7 +114,7 @@ const server = createHost({
   ...(office && { page: office.isSample ? ('server-sample' as const) : ('server' as const) }),
   names: options.value.names,
   api: (request, remoteAddress) => {
-    remotes.set(request, remoteAddress);
+    remotes.set(request, addressOf(remoteAddress, request.headers.get('x-forwarded-for')));
     return api.fetch(request);
   },
   log: (request) => log === 'all' && line({ log: 'request', ...request }),

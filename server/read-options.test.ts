@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { identify, isLoopback } from './identify';
+import { optionRows } from './option-table';
 import { readOptions } from './read-options';
 
 describe('the options', () => {
   it('have defaults, an environment and a command line, the last one first', () => {
-    expect(readOptions([], {}, '/app/dist')).toEqual({
+    expect(readOptions(['--demo'], {}, '/app/dist')).toEqual({
       ok: true,
       value: {
         port: 4173,
@@ -16,6 +18,7 @@ describe('the options', () => {
         dataFolder: null,
         sample: false,
         https: false,
+        trustedProxies: [],
         tablesFile: null,
         userHeader: null,
         openData: false,
@@ -24,9 +27,15 @@ describe('the options', () => {
       },
     });
     const env = { PORT: '5000', HOST: '0.0.0.0', HENGCE_BACKENDS: 'a.json' };
-    expect(readOptions([], env, '')).toMatchObject({ value: { port: 5_000, host: '0.0.0.0', backendsFile: 'a.json' } });
+    expect(readOptions(['--demo'], env, '')).toMatchObject({
+      value: { port: 5_000, host: '0.0.0.0', backendsFile: 'a.json' },
+    });
     expect(
-      readOptions(['--port', '6000', '--backends', 'b.json', '--name', 'x', '--name', 'y', '--strict'], env, ''),
+      readOptions(
+        ['--demo', '--port', '6000', '--backends', 'b.json', '--name', 'x', '--name', 'y', '--strict'],
+        env,
+        '',
+      ),
     ).toMatchObject({ value: { port: 6_000, backendsFile: 'b.json', names: ['x', 'y'], strict: true } });
   });
   it.each([
@@ -81,13 +90,15 @@ describe('the options', () => {
     ['--user-header', 'a b'],
     ['--prot', '1'],
     ['stray'],
-  ])('refuse %s %s', (...args) => expect(readOptions(args, {}, '').ok).toBe(false));
+  ])('refuse %s %s', (...args) => expect(readOptions(['--demo', ...args], {}, '').ok).toBe(false));
 });
 
 it.each(['x-remote-user', 'X-Forwarded-User', 'remote-user', 'x-auth-request-user', 'x-iam-user', 'x-user'])(
   'the sign-on proxy may name the person in %s',
   (name) =>
-    expect(readOptions(['--user-header', name], {}, '')).toMatchObject({ value: { userHeader: name.toLowerCase() } }),
+    expect(readOptions(['--demo', '--user-header', name], {}, '')).toMatchObject({
+      value: { userHeader: name.toLowerCase() },
+    }),
 );
 it.each([
   ['--host', '::1'],
@@ -96,7 +107,48 @@ it.each([
   ['--name', '衡策.城市'],
   ['--name', 'a-b.c'],
   ['--port', '0'],
-])('takes %s %s', (...args) => expect(readOptions(args, {}, '').ok).toBe(true));
+])('takes %s %s', (...args) => expect(readOptions(['--demo', ...args], {}, '').ok).toBe(true));
+
+describe('what is run', () => {
+  const fault = (args: readonly string[], env: Record<string, string> = {}) => {
+    const read = readOptions(args, env, '');
+    return read.ok ? null : read.error;
+  };
+  it('is the office over a folder or the demo, and never by chance', () => {
+    expect(fault([])).toContain('--data FOLDER');
+    expect(fault(['--help'])).toBeNull();
+    expect(fault(['--data', 'city', '--sample', '--https'])).toBeNull();
+    expect(fault([], { HENGCE_DATA: 'city', HENGCE_SAMPLE: '1' })).toBeNull();
+    expect(fault(['--demo', '--data', 'city'])).toContain('takes no --data');
+    expect(fault(['--demo'], { HENGCE_DATA: 'city' })).toContain('HENGCE_DATA');
+    expect(fault(['--demo', '--sample'])).toContain('of the office');
+  });
+  it('names a setting that does not exist, and a flag that is neither 1 nor 0', () => {
+    expect(fault(['--demo'], { HENGCE_DTAA: 'x' })).toBe('No such setting: HENGCE_DTAA');
+    expect(fault(['--data', 'x'], { HENGCE_HTTPS: 'yes' })).toBe('HENGCE_HTTPS is 1 or 0, not yes');
+    expect(fault(['--data', 'x', '--trusted-proxy', 'proxy'])).toBe('Not an address or a network: proxy');
+    expect(readOptions(['--data', 'x'], { HENGCE_TRUSTED_PROXIES: '10.0.0.1, fd00::/8' }, '')).toMatchObject({
+      value: { trustedProxies: ['10.0.0.1', 'fd00::/8'] },
+    });
+  });
+  it.each([
+    [['--data', 'x', '--host', '0.0.0.0'], 'in the clear'],
+    [['--data', 'x', '--https'], '--trusted-proxy'],
+    [['--demo', '--host', '0.0.0.0', '--open-data'], '--open-data'],
+  ])('%s is refused in production alone', (args, why) => {
+    expect(fault(args)).toBeNull();
+    expect(fault(args, { NODE_ENV: 'production' })).toContain(why);
+    expect(fault(['--data', 'x', '--https', '--trusted-proxy', '::1'], { NODE_ENV: 'production' })).toBeNull();
+  });
+  it('is told in one table of the docs, all of it', () => {
+    const doc = readFileSync(new URL('../docs/how-to/run-the-office.md', import.meta.url), 'utf8');
+    const told = [...doc.matchAll(/^\| `--([a-z-]+)[^`]*` \| (?:`([A-Z_]+)`)? *\|/gm)].map(([, name, env]) => [
+      name,
+      env ?? null,
+    ]);
+    expect(told).toEqual(optionRows.filter(([name]) => name !== 'help').map(([name, { env }]) => [name, env]));
+  });
+});
 
 describe('who asks', () => {
   const here = { userHeader: null, loopbackOnly: true, openData: false };

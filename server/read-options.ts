@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '@/core/kernel';
 import { isHostName, isListenable } from './host-name';
+import { isLoopback } from './identify';
+import { type OptionName, optionRows } from './option-table';
+import { isNetwork } from './peer-address';
 import { faultOfUserHeader } from './user-header';
 
 export interface Options {
@@ -13,40 +16,93 @@ export interface Options {
   readonly tablesFile: string | null;
   readonly userHeader: string | null;
   readonly openData: boolean;
-  /** Folder of the database; null: the app is served as files, the demo. */
+  /** Folder of the database; null: the demo, or help alone. */
   readonly dataFolder: string | null;
   readonly sample: boolean;
   readonly https: boolean;
+  readonly trustedProxies: readonly string[];
   readonly log: 'data' | 'all' | 'none';
   readonly help: boolean;
 }
-
-export const usage = `Usage: npm start -- [options], or node dist-server/main.js [options]
-
-  --port N            first port to try (PORT, else 4173); 0: any free one
-  --strict            that port or none
-  --host ADDRESS      address to listen on (HOST, else 127.0.0.1: this machine only)
-  --root FOLDER       the built app (else dist beside dist-server)
-  --data FOLDER       work on the database in this folder, with people who sign in (HENGCE_DATA, else the demo)
-  --sample            load the sample city where that folder is empty
-  --https             people reach this server by HTTPS, through a proxy before it
-  --backends FILE     data backends, see server/backends.example.json (HENGCE_BACKENDS, else none)
-  --tables FILE       tables of PostgreSQL to show, see server/tables.example.json (HENGCE_TABLES, else none)
-  --name NAME         a name of this server besides its addresses; may be given again
-  --user-header NAME  header in which the sign-on proxy before this server names the person: x-... or remote-user
-  --open-data         everybody who reaches the server may read its data
-  --log data|all|none JSON lines on stdout: use of data (default), every request, nothing
-`;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The options of the command line, with the environment behind them. Error: one line for a person. */
-export function readOptions(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-  defaultRoot: string,
-): Result<Options, string> {
-  let values: ReturnType<typeof parse>;
+export function readOptions(args: readonly string[], env: Environment, defaultRoot: string): Result<Options, string> {
+  const told = toldOptions(args, env);
+  if (!told.ok) return told;
+  const { text, flag, list } = told.value;
+  const portText = text('port') ?? '4173';
+  const port = /^\d{1,5}$/.test(portText) ? Number(portText) : Number.NaN;
+  if (!(port <= 65_535)) return err(`Not a port (0 to 65535, in digits): ${portText}`);
+  const host = text('host') ?? '127.0.0.1';
+  if (!isListenable(host)) return err(`Not an address to listen on: ${host}`);
+  const names = list('name');
+  const strangeName = names.find((name) => !isHostName(name));
+  if (strangeName !== undefined) return err(`Not the name of a server (without scheme, port and path): ${strangeName}`);
+  const log = text('log') ?? 'data';
+  if (log !== 'data' && log !== 'all' && log !== 'none') return err(`Not a log: ${log}`);
+  const userHeader = text('user-header')?.toLowerCase() ?? null;
+  const headerFault = userHeader === null ? null : faultOfUserHeader(userHeader);
+  if (headerFault !== null) return err(headerFault);
+  const trustedProxies = list('trusted-proxy');
+  const strangeProxy = trustedProxies.find((one) => !isNetwork(one));
+  if (strangeProxy !== undefined) return err(`Not an address or a network: ${strangeProxy}`);
+  const options: Options = {
+    port,
+    host,
+    root: text('root') ?? defaultRoot,
+    strict: flag('strict'),
+    names,
+    backendsFile: text('backends') ?? null,
+    tablesFile: text('tables') ?? null,
+    userHeader,
+    openData: flag('open-data'),
+    dataFolder: text('data') ?? null,
+    sample: flag('sample'),
+    https: flag('https'),
+    trustedProxies,
+    log,
+    help: flag('help'),
+  };
+  const fault = options.help ? null : (modeFault(options, flag('demo')) ?? unsafe(options, env));
+  return fault === null ? ok(options) : err(fault);
+}
+
+function modeFault({ dataFolder, sample, https }: Options, demo: boolean): string | null {
+  if (!demo && dataFolder === null)
+    return 'Say what to run: --data FOLDER (the office, with people who sign in) or --demo (the demo, as files)';
+  if (!demo) return null;
+  if (dataFolder !== null) return '--demo keeps everything in the browser: it takes no --data (HENGCE_DATA)';
+  return sample || https ? '--sample and --https are of the office: the demo takes neither' : null;
+}
+
+/** What would be a hole in a city hall; elsewhere a trial may do so. */
+function unsafe({ host, https, trustedProxies, openData, dataFolder }: Options, env: Environment): string | null {
+  if (env.NODE_ENV !== 'production') return null;
+  if (dataFolder !== null && !https && !isLoopback(host))
+    return `Passwords would travel in the clear: listen on 127.0.0.1 behind a proxy with HTTPS, and say --https (HENGCE_HTTPS=1). Refused in production`;
+  if (https && trustedProxies.length === 0)
+    return 'Behind HTTPS every address would be the proxy’s: name it with --trusted-proxy (HENGCE_TRUSTED_PROXIES). Refused in production';
+  if (openData && !isLoopback(host)) return '--open-data beyond this machine is refused in production';
+  return null;
+}
+
+/** What was told of each option: the command line before the environment. */
+function toldOptions(args: readonly string[], env: Environment) {
+  const known = new Set(optionRows.flatMap(([, row]) => row.env ?? []));
+  const stray = Object.keys(env).find((name) => name.startsWith('HENGCE_') && !known.has(name));
+  if (stray !== undefined) return err(`No such setting: ${stray}`);
+  let values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
   try {
-    values = parse(args);
+    ({ values } = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(
+        optionRows.map(([name, { type }]) => [
+          name,
+          { type: type === 'flag' ? ('boolean' as const) : ('string' as const), multiple: type === 'list' },
+        ]),
+      ),
+    }));
   } catch (cause) {
     return err(cause instanceof Error ? cause.message : String(cause));
   }
@@ -54,53 +110,22 @@ export function readOptions(
     ([, value]) => value === '' || (Array.isArray(value) && value.includes('')),
   );
   if (empty) return err(`--${empty[0]} is empty`);
-  const told = values.port ?? (env.PORT || '4173');
-  const port = /^\d{1,5}$/.test(told) ? Number(told) : Number.NaN;
-  if (!(port <= 65_535)) return err(`Not a port (0 to 65535, in digits): ${told}`);
-  const host = values.host ?? (env.HOST || '127.0.0.1');
-  if (!isListenable(host)) return err(`Not an address to listen on: ${host}`);
-  const strangeName = values.name?.find((name) => !isHostName(name));
-  if (strangeName !== undefined) return err(`Not the name of a server (without scheme, port and path): ${strangeName}`);
-  const log = values.log ?? 'data';
-  if (log !== 'data' && log !== 'all' && log !== 'none') return err(`Not a log: ${log}`);
-  const userHeader = values['user-header']?.toLowerCase() ?? null;
-  const fault = userHeader === null ? null : faultOfUserHeader(userHeader);
-  if (fault !== null) return err(fault);
+  const ofEnv = new Map(
+    optionRows.map(([name, row]) => [name, (row.env !== null && env[row.env]?.trim()) || undefined]),
+  );
+  const strangeFlag = optionRows.find(
+    ([name, { type }]) => type === 'flag' && ![undefined, '0', '1'].includes(ofEnv.get(name)),
+  );
+  if (strangeFlag) return err(`${strangeFlag[1].env} is 1 or 0, not ${ofEnv.get(strangeFlag[0])}`);
   return ok({
-    port,
-    host,
-    root: values.root ?? defaultRoot,
-    strict: values.strict ?? false,
-    names: values.name ?? [],
-    backendsFile: values.backends ?? (env.HENGCE_BACKENDS || null),
-    tablesFile: values.tables ?? (env.HENGCE_TABLES || null),
-    userHeader,
-    openData: values['open-data'] ?? false,
-    dataFolder: values.data ?? (env.HENGCE_DATA || null),
-    sample: values.sample ?? false,
-    https: values.https ?? false,
-    log,
-    help: values.help ?? false,
+    text: (name: OptionName): string | undefined => {
+      const value = values[name];
+      return typeof value === 'string' ? value : ofEnv.get(name);
+    },
+    flag: (name: OptionName): boolean => values[name] === true || ofEnv.get(name) === '1',
+    list: (name: OptionName): readonly string[] => {
+      const value = values[name];
+      return Array.isArray(value) ? value.map(String) : (ofEnv.get(name)?.split(',') ?? []).map((one) => one.trim());
+    },
   });
 }
-
-const parse = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    options: {
-      port: { type: 'string' },
-      host: { type: 'string' },
-      root: { type: 'string' },
-      strict: { type: 'boolean' },
-      name: { type: 'string', multiple: true },
-      backends: { type: 'string' },
-      tables: { type: 'string' },
-      'user-header': { type: 'string' },
-      'open-data': { type: 'boolean' },
-      data: { type: 'string' },
-      sample: { type: 'boolean' },
-      https: { type: 'boolean' },
-      log: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  }).values;

@@ -37,7 +37,7 @@ export function staticFiles(
     const file = fileBelow(root, request.url ?? '');
     if (!file) return tell(response, 400, 'Bad path');
     const found = await stat(file).catch(() => undefined);
-    if (!found?.isFile()) return tell(response, 404, 'Not found');
+    if (!found?.isFile() || (page && isOfDemo(file.slice(root.length)))) return tell(response, 404, 'Not found');
     const text = page && file === join(root, 'index.html') ? pageOf(await readFile(file, 'utf8'), page) : null;
     response.writeHead(200, {
       ...pageHeaders,
@@ -55,6 +55,10 @@ export function staticFiles(
       .pipe(response);
   };
 }
+
+/** What lies in the build for the demo alone. */
+const isOfDemo = (path: string) =>
+  [`${sep}mockServiceWorker.js`, `${sep}demo-worker.js`].includes(path) || path.startsWith(`${sep}sample-city${sep}`);
 
 /** The file a request path names inside the root; undefined when it is malformed or leads outside. */
 function fileBelow(root: string, url: string): string | undefined {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { readJson } from '@/api';
 import type { AccountState } from '@/ports/account';
+import { networkOf } from '../peer-address';
 import { isPassword, passwordFault } from './password';
 import type { Account, People } from './people';
 import { dropToken, keepToken, tokenOf } from './session-cookie';
@@ -46,7 +47,7 @@ export function accountRoutes({ people, sessions, throttle, secure, accountOf, a
   routes.post('/sign-in', async (c) => {
     const asked = await bodyOf(c.req.raw, signIn);
     if (!asked) return c.json({ kind: 'bad-request' }, 400);
-    const keys = [`login ${asked.login.toLowerCase()}`, `address ${addressOf(c.req.raw)}`];
+    const keys = [`login ${asked.login.toLowerCase()}`, `address ${networkOf(addressOf(c.req.raw))}`];
     const waitMs = Math.max(...keys.map((key) => throttle.waitMs(key)));
     if (waitMs > 0) return c.json({ kind: 'wait', seconds: Math.ceil(waitMs / 1000) }, 429);
     const account = people.byLogin(asked.login);

@@ -1,0 +1,78 @@
+interface OptionRow {
+  /** `list`: may be given again; in the environment with commas between. */
+  readonly type: 'text' | 'flag' | 'list';
+  readonly env: string | null;
+  /** What stands for the value in the help. */
+  readonly value?: string;
+  readonly says: string;
+}
+
+/** Everything the server can be told, on the command line or in the environment; the help and the table of the docs are made of it. */
+export const optionTable = {
+  data: { type: 'text', env: 'HENGCE_DATA', value: 'FOLDER', says: 'the office, over the database in this folder' },
+  demo: { type: 'flag', env: null, says: 'the demo: files alone, everything stays in the browser' },
+  sample: { type: 'flag', env: 'HENGCE_SAMPLE', says: 'load the sample city where there is no city yet' },
+  host: {
+    type: 'text',
+    env: 'HOST',
+    value: 'ADDRESS',
+    says: 'address to listen on (else 127.0.0.1: this machine only)',
+  },
+  port: { type: 'text', env: 'PORT', value: 'N', says: 'first port to try (else 4173); 0: any free one' },
+  strict: { type: 'flag', env: null, says: 'that port or none' },
+  name: { type: 'list', env: 'HENGCE_NAMES', value: 'NAME', says: 'a name of this server besides its addresses' },
+  https: { type: 'flag', env: 'HENGCE_HTTPS', says: 'people reach it by HTTPS, through a proxy before it' },
+  'trusted-proxy': {
+    type: 'list',
+    env: 'HENGCE_TRUSTED_PROXIES',
+    value: 'ADDRESS',
+    says: 'address or network (10.0.0.0/8) of that proxy: its X-Forwarded-For is believed',
+  },
+  backends: {
+    type: 'text',
+    env: 'HENGCE_BACKENDS',
+    value: 'FILE',
+    says: 'data backends, see server/backends.example.json',
+  },
+  tables: {
+    type: 'text',
+    env: 'HENGCE_TABLES',
+    value: 'FILE',
+    says: 'tables of PostgreSQL to show, see server/tables.example.json',
+  },
+  'user-header': {
+    type: 'text',
+    env: 'HENGCE_USER_HEADER',
+    value: 'NAME',
+    says: 'of the demo: header in which the sign-on proxy before it names the person',
+  },
+  'open-data': {
+    type: 'flag',
+    env: 'HENGCE_OPEN_DATA',
+    says: 'of the demo: everybody who reaches the server may read its data',
+  },
+  log: {
+    type: 'text',
+    env: 'HENGCE_LOG',
+    value: 'data|all|none',
+    says: 'JSON lines on stdout: use of data (default), every request, nothing',
+  },
+  root: { type: 'text', env: null, value: 'FOLDER', says: 'the built app (else dist beside dist-server)' },
+  help: { type: 'flag', env: null, says: 'this list' },
+} as const satisfies Readonly<Record<string, OptionRow>>;
+
+export type OptionName = keyof typeof optionTable;
+export const optionRows = Object.entries(optionTable) as readonly (readonly [OptionName, OptionRow])[]; // the keys written above
+
+const WIDTH = 27;
+
+/** The help: one line an option, with its name in the environment. */
+export const usage = [
+  'Usage: npm start -- [options], or node dist-server/main.js [options]',
+  '',
+  ...optionRows.map(
+    ([name, { value, env, says }]) =>
+      `  ${`--${name}${value ? ` ${value}` : ''}`.padEnd(WIDTH)} ${says}${env ? ` (${env})` : ''}`,
+  ),
+  '',
+].join('\n');
