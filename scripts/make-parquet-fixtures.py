@@ -42,3 +42,11 @@ huge = pa.table({"金额": pa.array([decimal.Decimal("12345678901234567890.12")]
 pq.write_table(huge, out / "huge-decimal.parquet", compression="none")
 nested = pa.table({"站点": ["道里站"], "读数": pa.array([[1, 2]], pa.list_(pa.int32()))})
 pq.write_table(nested, out / "nested.parquet", compression="none")
+
+old = pa.table(
+    {
+        "站点": ["夏令时", "午夜", "空"],
+        "时刻": pa.array([dt.datetime(1988, 7, 1, 15, 30), dt.datetime(2026, 3, 1, 16), None], pa.timestamp("us")),
+    }
+)
+pq.write_table(old, out / "int96.parquet", compression="none", use_deprecated_int96_timestamps=True)

@@ -65,6 +65,48 @@ it('reads 64-bit numbers, decimals, instants, days and times with all their digi
   });
 });
 
+it('reads times of the old kind INT96 as UTC, in city time with the summer time of 1988, and tells it', async () => {
+  expect(await cells('int96', { 站点: 'text', 时刻: 'date' })).toEqual({
+    站点: ['夏令时', '午夜', '空'],
+    时刻: ['1988-07-02T00:30:00', '2026-03-02', null],
+  });
+  const read = await readFile(fixture('int96'), 'int96.parquet', cardOf({ 站点: 'text', 时刻: 'date' }));
+  expect(read.ok && read.value.findings.problems.map(({ code, words }) => [code, words.zh])).toEqual([
+    ['zone', expect.stringMatching(/^「时刻」列是旧式 INT96 时间，按世界时（UTC）读，已换成北京时间/)],
+  ]);
+});
+
+it('reads instants in city time, and what is beyond all clocks as at fault', async () => {
+  const written = (isAdjustedToUTC: boolean, micros: bigint) =>
+    new Uint8Array(
+      parquetWriteBuffer({
+        columnData: [
+          { name: '站点', data: ['甲'] },
+          { name: '时刻', data: [micros] },
+        ],
+        schema: [
+          { name: 'root', num_children: 2 },
+          { name: '站点', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' },
+          {
+            name: '时刻',
+            type: 'INT64',
+            repetition_type: 'REQUIRED',
+            logical_type: { type: 'TIMESTAMP', isAdjustedToUTC, unit: 'MICROS' },
+          },
+        ],
+      }),
+    );
+  const at = BigInt(Date.UTC(1988, 6, 1, 15, 30)) * 1000n + 5n;
+  const first = async (bytes: Uint8Array) => {
+    const read = await readFile(bytes, 'a.parquet', cardOf({ 站点: 'text', 时刻: 'date' }));
+    const column = read.ok && columnOf(read.value.table, '时刻');
+    return column ? cellAt(column, 0) : undefined;
+  };
+  expect(await first(written(true, at))).toBe('1988-07-02T00:30:00.000005');
+  expect(await first(written(false, at))).toBe('1988-07-01T15:30:00.000005');
+  expect((await said(written(true, 2n ** 62n), { 站点: 'text', 时刻: 'date' }))[0]).toMatch(/^第 1 行「时刻」列/);
+});
+
 it('names at row and column what a number cannot hold, and what is no table', async () => {
   expect(await said(fixture('types'), { 编号: 'number' })).toContainEqual(
     expect.stringMatching(/^第 1 行「编号」列：.*定为代码/),

@@ -7,7 +7,6 @@ import { plainForm, type RawCell, textOfRaw } from './raw-cell';
 import { type CellAnswer, refusedCell } from './read-number';
 
 const DAY_MS = 86_400_000;
-const CITY_MS = 8 * 3_600_000;
 const pad = (n: number | string): string => String(n).padStart(2, '0');
 
 /** Day 60 of 1900 is 29 February 1900, which never was. */
@@ -22,12 +21,6 @@ export function dayOfSerial(serial: number, epoch: 1900 | 1904): string | undefi
   const date = new Date(start + day * DAY_MS).toISOString().slice(0, 10);
   if (seconds === 0) return date;
   return `${date}T${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
-}
-
-/** An instant in city time: seconds, and milliseconds where it has any. */
-export function cityTime(ms: number): string {
-  const text = new Date(ms + CITY_MS).toISOString().slice(0, -1);
-  return text.endsWith('T00:00:00.000') ? text.slice(0, 10) : text.replace(/\.000$/, '');
 }
 
 const YEAR = /^((?:19|20|21)\d\d)年?$/;

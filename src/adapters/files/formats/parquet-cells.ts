@@ -1,6 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
+import { dayOrTimeOf } from '@/data';
 import type { RawCell } from '../cells/raw-cell';
-import { cityTime } from '../cells/read-date';
 import { isHeld } from '../cells/read-number';
 
 /** Instants to the nanosecond, kept apart from days and from plain numbers. */
@@ -13,10 +13,10 @@ export const parsers = {
   timestampFromMilliseconds: (millis: bigint) => new Instant(millis * 1_000_000n),
   timestampFromMicroseconds: (micros: bigint) => new Instant(micros * 1000n),
   timestampFromNanoseconds: (nanos: bigint) => new Instant(nanos),
-  dateFromDays: (days: number): RawCell => ({
-    t: 'date',
-    text: new Date(days * 86_400_000).toISOString().slice(0, 10),
-  }),
+  dateFromDays: (days: number): RawCell =>
+    Math.abs(days) > FURTHEST_DAY
+      ? { t: 'nested', text: `${days}` }
+      : { t: 'date', text: new Date(days * 86_400_000).toISOString().split('T')[0] ?? '' },
   jsonFromBytes: (bytes: Uint8Array | undefined): RawCell =>
     bytes === undefined ? null : { t: 'nested', text: new TextDecoder().decode(bytes).slice(0, 80) },
   /** Bytes that are no text are no text with signs replaced. */
@@ -30,17 +30,18 @@ export const parsers = {
 };
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-const CITY_NANOS = 8n * 3_600_000_000_000n;
-const DAY_NANOS = 86_400_000_000_000n;
+const FURTHEST_DAY = 100_000_000;
+const SECOND_NANOS = 1_000_000_000n;
+const DAY_NANOS = 86_400n * SECOND_NANOS;
 
-/** An instant in city time, with as many digits behind the second as it has. */
-function instantText(nanos: bigint): string {
-  const below = ((nanos % 1_000_000n) + 1_000_000n) % 1_000_000n;
-  const text = cityTime(Number((nanos - below) / 1_000_000n));
-  if (below === 0n) return text;
-  const [day = '', time = '00:00:00'] = text.split('T');
-  const digits = `${time.split('.')[1] ?? '000'}${String(below).padStart(6, '0')}`.replace(/0+$/, '');
-  return `${day}T${time.split('.')[0]}.${digits}`;
+/** A moment with as many digits behind the second as it has: in city time where it is an instant, else as the clock on the wall showed it. */
+function momentOf(nanos: bigint, isInstant: boolean): RawCell {
+  const below = ((nanos % SECOND_NANOS) + SECOND_NANOS) % SECOND_NANOS;
+  const seconds = Number((nanos - below) / SECOND_NANOS);
+  if (Math.abs(seconds) > FURTHEST_DAY * 86_400) return { t: 'nested', text: String(nanos) };
+  const second = new Date(seconds * 1000).toISOString().slice(0, -5);
+  const text = dayOrTimeOf(`${second}.${String(below).padStart(9, '0')}${isInstant ? 'Z' : ''}`);
+  return text === undefined ? { t: 'nested', text: second } : { t: 'date', text };
 }
 
 export interface ParquetColumn {
@@ -60,8 +61,7 @@ export function cellReader({ element, scale }: ParquetColumn): (value: unknown) 
     if (value === null || value === undefined) return null;
     if (scale !== undefined) return decimalOf(value, scale);
     if (value instanceof Uint8Array && type === 'BYTE_ARRAY') return textOfBytes(value);
-    if (value instanceof Instant)
-      return { t: 'date', text: instantText(isWallTime ? value.nanos - CITY_NANOS : value.nanos) };
+    if (value instanceof Instant) return momentOf(value.nanos, !isWallTime);
     if (tick !== undefined && (typeof value === 'bigint' || typeof value === 'number'))
       return timeOfDay(BigInt(value) * tick);
     if (typeof value === 'bigint')
@@ -122,8 +122,14 @@ function tickOfTime({ logical_type: logical, converted_type: converted }: Schema
 }
 
 /** A time of day as it is written: hours, minutes, seconds and what is below. */
-const timeOfDay = (nanos: bigint): string =>
-  instantText((((nanos % DAY_NANOS) + DAY_NANOS) % DAY_NANOS) - CITY_NANOS + DAY_NANOS).split('T')[1] ?? '00:00:00';
+function timeOfDay(nanos: bigint): string {
+  const inDay = ((nanos % DAY_NANOS) + DAY_NANOS) % DAY_NANOS;
+  const below = String(inDay % SECOND_NANOS)
+    .padStart(9, '0')
+    .replace(/0+$/, '');
+  const second = new Date(Number(inDay / SECOND_NANOS) * 1000).toISOString().slice(11, 19);
+  return below === '' ? second : `${second}.${below.padEnd(3, '0')}`;
+}
 
 const isRaw = (value: unknown): value is Exclude<RawCell, string | number | boolean | null> =>
   typeof value === 'object' && value !== null && 't' in value && 'text' in value;

@@ -148,8 +148,8 @@ function tellInt96(columns: readonly ParquetColumn[], problems: RowSink['problem
       'zone',
       {},
       {
-        zh: `「${names.join('」「')}」列是旧式 INT96 时间，按世界时（UTC）读，已换成北京时间（加 8 小时）；如果原来记的就是北京时间，请重新导出为不带时区的 TIMESTAMP`,
-        en: `${names.join(', ')}: times of the old kind INT96, read as UTC and shown in city time (8 hours later); if they were city time already, export them again as TIMESTAMP without zone`,
+        zh: `「${names.join('」「')}」列是旧式 INT96 时间，按世界时（UTC）读，已换成北京时间；如果原来记的就是北京时间，请重新导出为不带时区的 TIMESTAMP`,
+        en: `${names.join(', ')}: times of the old kind INT96, read as UTC and shown in city time; if they were city time already, export them again as TIMESTAMP without zone`,
       },
     );
 }
