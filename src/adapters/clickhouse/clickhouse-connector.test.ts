@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rowsOf } from '@/analysis/tables';
+import { type Query, rowsOf } from '@/analysis/tables';
 import { backendOver, type Fetcher } from '@/data';
 import { askContext, backendContract } from '@/data/conformance/backend.contract';
 import { workOrderFields, workOrders, workOrdersAbout } from '@/data/conformance/work-orders';
@@ -14,9 +14,10 @@ beforeAll(async () => {
   await server.run("ALTER TABLE orders COMMENT COLUMN district '区县'");
   await server.run(`INSERT INTO orders VALUES ${valuesOf(workOrders)}`);
   await server.run(`CREATE TABLE odd (\`a\\\`b'c\` String, at Nullable(DateTime('America/New_York')), kind Enum8('甲' = 2, '乙' = 1),
-    big UInt64, small Nullable(Int32), list Array(String), code FixedString(4)) ENGINE = Log`);
-  await server.run(`INSERT INTO odd VALUES ('x\\'y\\\\z', '2026-01-01 11:30:00', '甲', 18446744073709551615, -1, ['p'], 'ab'),
-    ('line\\nend', NULL, '乙', 7, NULL, [], 'abcd')`);
+    big UInt64, small Nullable(Int32), list Array(String), code FixedString(4),
+    state Nullable(Enum8('开' = 1, '关' = 2))) ENGINE = Log`);
+  await server.run(`INSERT INTO odd VALUES ('x\\'y\\\\z', '2026-01-01 11:30:00', '甲', 18446744073709551615, -1, ['p'], 'ab', NULL),
+    ('line\\nend', NULL, '乙', 7, NULL, [], 'abcd', '关')`);
 }, 60_000);
 afterAll(() => server?.stop());
 
@@ -91,6 +92,7 @@ describe('a table of odd columns', () => {
       ['big', 'code'],
       ['small', 'number'],
       ['code', 'code'],
+      ['state', 'text'],
     ]);
     expect(card.ok && card.value.rows).toBe(2);
     for (const value of ["x'y\\z", 'line\nend']) {
@@ -105,8 +107,16 @@ describe('a table of odd columns', () => {
   it('tells instants in city time, whole numbers beyond 2^53 as they stand, names of enumerations', async () => {
     const answer = await open().answer({ dataset: 'odd', order: [{ field: 'big' }] }, askContext());
     expect(answer.ok && rowsOf(answer.value.table)).toEqual([
-      { "a`b'c": "x'y\\z", at: '2026-01-02T00:30:00', kind: '甲', big: '18446744073709551615', small: -1, code: 'ab' },
-      { "a`b'c": 'line\nend', at: null, kind: '乙', big: '7', small: null, code: 'abcd' },
+      {
+        "a`b'c": "x'y\\z",
+        at: '2026-01-02T00:30:00',
+        kind: '甲',
+        big: '18446744073709551615',
+        small: -1,
+        code: 'ab',
+        state: null,
+      },
+      { "a`b'c": 'line\nend', at: null, kind: '乙', big: '7', small: null, code: 'abcd', state: '关' },
     ]);
   });
   it.each([
@@ -123,6 +133,10 @@ describe('a table of odd columns', () => {
     [{ t: 'text', field: 'kind', how: 'starts', value: '乙' }, 1],
     [{ t: 'text', field: 'kind', how: 'contains', value: '' }, 2],
     [{ t: 'any', of: [] }, 0],
+    [{ t: 'cmp', field: 'state', is: 'eq', value: '关' }, 1],
+    [{ t: 'cmp', field: 'state', is: 'ne', value: '关' }, 0],
+    [{ t: 'among', field: 'state', values: ['开', '无'] }, 0],
+    [{ t: 'missing', field: 'state' }, 1],
   ] as const)('is asked %j', async (where, rows) => {
     const answer = await open().answer({ dataset: 'odd', where }, askContext());
     expect(answer).toMatchObject({ ok: true, value: { table: { rows } } });
@@ -148,6 +162,22 @@ describe('a table of odd columns', () => {
         { at: null, n: 1 },
       ]);
     }
+  });
+  it('gathers by names of an enumeration without 0, of which some are missing', async () => {
+    const ask: Query = {
+      dataset: 'odd',
+      group: [{ field: 'state' }],
+      fold: [
+        { as: 'n', of: '*', by: 'count' },
+        { as: 'most', of: 'state', by: 'max' },
+      ],
+      order: [{ field: 'state' }],
+    };
+    const answer = await open().answer(ask, askContext());
+    expect(answer.ok && rowsOf(answer.value.table)).toEqual([
+      { state: '关', n: 1, most: '关' },
+      { state: null, n: 1, most: null },
+    ]);
   });
   it('has no figure of nothing: missing sums, not 0', async () => {
     const answer = await open().answer(
