@@ -20,6 +20,7 @@ export {
 } from './declared-sets';
 export { decoded } from './decoded';
 export { digestOfTable } from './digest-of-table';
+export { withExactNumbers } from './exact-json';
 export { freshnessOf, leastRenewed, renewedAt, renewedOn } from './freshness';
 export { cardWire, listWire, type PageWire, pageWire, queryWire, refusedWire } from './gateway-wire';
 export { heldDates } from './held-dates';

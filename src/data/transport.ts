@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@/core/kernel';
 import type { Refusal } from '@/ports/data-source';
+import { withExactNumbers } from './exact-json';
 import { proxyRefusal } from './proxy-refusal';
 import { withinLimits } from './within-limits';
 
@@ -17,7 +18,7 @@ export interface Received {
   readonly headers: Headers;
   readonly bytes: Uint8Array;
   text(): string;
-  /** The body as JSON; refused as malformed where it is none. */
+  /** The body as JSON, numbers a double does not hold as strings of their digits; refused as malformed where it is none. */
   json(): Result<unknown, Refusal>;
 }
 
@@ -138,7 +139,7 @@ function retryAfter(header: string | null, now: () => number): number | undefine
 
 function parse(text: string): Result<unknown, Refusal> {
   try {
-    return ok(JSON.parse(text));
+    return ok(JSON.parse(withExactNumbers(text)));
   } catch (cause) {
     return err({ kind: 'malformed', where: cause instanceof Error ? cause.message : 'not JSON' });
   }

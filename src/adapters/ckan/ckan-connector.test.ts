@@ -85,6 +85,22 @@ it.each([false, true])('follows the limit that was kept to the end, SQL %s', asy
   expect(answer).toMatchObject({ value: { table: { rows: 240 }, complete: { whole: true, of: 240 } } });
 });
 
+it('tells a figure of more digits than a double holds as rounded, and refuses such a whole number', async () => {
+  const portal = ckanPortal();
+  const long = (figure: string) =>
+    over(async (request) => {
+      const answer = await portal(request);
+      const text = await answer.text();
+      return new Response(text.replaceAll(/"amount":-?[\d.]+/g, `"amount":${figure}`), answer);
+    });
+  const ask = { dataset, pick: ['amount'], take: 5 };
+  const decimal = await long('6681851887495526.25').answer(ask, askContext());
+  expect(decimal.ok && decimal.value.notes.map(({ code }) => code)).toContain('rounded');
+  expect(await long('9007199254740993').answer(ask, askContext())).toMatchObject({
+    error: { kind: 'malformed', where: expect.stringMatching(/9007199254740993 is beyond/) },
+  });
+});
+
 describe('SQL', () => {
   it.each([
     ["道里'区", `"district" = '道里''区'`],

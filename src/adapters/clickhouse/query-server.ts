@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
-import type { Transport } from '@/data';
+import { type Transport, withExactNumbers } from '@/data';
 import type { Refusal } from '@/ports/data-source';
 import { refusalOfException } from './refusal-of-exception';
 
@@ -67,7 +67,7 @@ export function queryServer(): QueryServer {
 function decode(text: string): Result<ServerAnswer, Refusal> {
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = JSON.parse(withExactNumbers(text));
   } catch (cause) {
     const where = cause instanceof Error ? cause.message : 'not JSON';
     return err(refusalOfException(200, text.slice(-2000)) ?? { kind: 'malformed', where });

@@ -137,9 +137,8 @@ function figureOf({ group, fold }: Query, row: OdsRow | undefined, index: number
 function geometryOf(cell: unknown): unknown {
   if (typeof cell !== 'object' || cell === null) return cell;
   const [lat, lon, geometry] = ['lat', 'lon', 'geometry'].map((key) => Reflect.get(cell, key));
-  return typeof lat === 'number' && typeof lon === 'number'
-    ? { type: 'Point', coordinates: [lon, lat] }
-    : (geometry ?? cell);
+  const isPoint = [lat, lon].every((part) => typeof part === 'number' || typeof part === 'string');
+  return isPoint ? { type: 'Point', coordinates: [Number(lon), Number(lat)] } : (geometry ?? cell);
 }
 
 /** Fields of many values come as lists. */

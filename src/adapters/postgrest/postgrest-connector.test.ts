@@ -153,6 +153,32 @@ describe('a view of odd columns', () => {
   });
 });
 
+describe('numbers on the wire that a double does not hold', () => {
+  const saying = (rows: string) => (real: Fetcher) => async (request: Request) => {
+    const answer = await real(request);
+    return request.url.includes('select=') ? new Response(rows, { headers: { 'content-range': '0-0/1' } }) : answer;
+  };
+  it('are codes with all their digits, figures that are told to be rounded, or refused', async () => {
+    const code = await open(saying('[{"big":9007199254740993}]')).answer(
+      { dataset: 'odds', pick: ['big'] },
+      askContext(),
+    );
+    expect(code.ok && rowsOf(code.value.table)).toEqual([{ big: '9007199254740993' }]);
+    const decimal = await open(saying('[{"amount":6681851887495526.25}]')).answer(
+      { dataset: 'work_orders', pick: ['amount'] },
+      askContext(),
+    );
+    expect(decimal.ok && decimal.value.notes.map((note) => note.code)).toEqual(['rounded']);
+    const whole = await open(saying('[{"people":9007199254740993}]')).answer(
+      { dataset: 'work_orders', pick: ['people'] },
+      askContext(),
+    );
+    expect(whole).toMatchObject({
+      error: { kind: 'malformed', where: expect.stringMatching(/declare the field a code/) },
+    });
+  });
+});
+
 describe('what it refuses', () => {
   const saying = (status: number, code: string) => () => async () =>
     Response.json({ code, message: 'no', details: null, hint: null }, { status });

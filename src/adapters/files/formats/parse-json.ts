@@ -1,4 +1,5 @@
 import { err, ok, type Result, type Words } from '@/core/kernel';
+import { withExactNumbers } from '@/data';
 
 const MAX_DEPTH = 60;
 /** Stands before a number whose digits a double cannot hold, so that they come through as text. */
@@ -10,7 +11,7 @@ export function parseJson(text: string): Result<unknown, Words> {
   if (depth > MAX_DEPTH)
     return err({ zh: `嵌套超过 ${MAX_DEPTH} 层，不予读入`, en: `nested more than ${MAX_DEPTH} deep: not read` });
   try {
-    return ok(JSON.parse(/\d{16}|\d[eE][+]?\d{2}/.test(text) ? withExactNumbers(text) : text));
+    return ok(JSON.parse(withExactNumbers(text, '\\u0000exact:')));
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : '';
     const at = /position (\d+)/.exec(said)?.[1];
@@ -22,24 +23,6 @@ export function parseJson(text: string): Result<unknown, Words> {
       en: `not valid JSON: ${at === undefined ? 'it ends' : 'a fault'} at line ${line}, character ${column}`,
     });
   }
-}
-
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
-
-const withExactNumbers = (text: string): string =>
-  text.replace(TOKEN, (token) => (token[0] === '"' || isHeld(token) ? token : `"\\u0000exact:${token}"`));
-
-/** Whole numbers up to 2^53; decimals are doubles wherever they come from, up to seventeen digits. */
-function isHeld(token: string): boolean {
-  const value = Number(token);
-  if (!Number.isFinite(value)) return false;
-  if (/^-?\d+$/.test(token)) return Number.isSafeInteger(value);
-  return (
-    token
-      .replace(/[eE].*$/, '')
-      .replaceAll(/\D/g, '')
-      .replace(/^0+/, '').length <= 17
-  );
 }
 
 function depthOf(text: string): number {

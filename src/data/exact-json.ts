@@ -1,0 +1,19 @@
+import { isRounded } from './table-of-wire';
+
+/** Strings, positions of geometries (measured, so that rounding them loses nothing), and numbers. */
+const TOKEN =
+  /"(?:coordinates|bbox)"\s*:\s*\[[[\]\d\s.,eE+-]*|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
+/** Only where this fits may there be a number that a double does not hold. */
+const LONG = /\d[\d.]{15}|\d[eE]\+?\d{3}/;
+
+/** JSON text in which a number that a double does not hold stands as a string of its digits, behind `mark`. */
+export const withExactNumbers = (json: string, mark = ''): string =>
+  LONG.test(json)
+    ? json.replace(TOKEN, (token) => (token.startsWith('"') || isHeld(token) ? token : `"${mark}${token}"`))
+    : json;
+
+function isHeld(written: string): boolean {
+  const value = Number(written);
+  if (!Number.isFinite(value)) return false;
+  return /^-?\d+$/.test(written) ? Number.isSafeInteger(value) : !isRounded(written);
+}
