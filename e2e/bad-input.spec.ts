@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { fillIn } from './by-label';
 import { expect, journey } from './journey';
 
 const first = { timeout: 30_000 };
@@ -197,18 +198,18 @@ journey('long texts, emoji and rare characters survive a save and a reload', asy
   const form = page.locator('main form');
   const long = `开头🙂𠮷${'长'.repeat(9_990)}末尾`;
   const title = '罕见字𠮷与🙂的事项（示例）';
-  await form.locator('[name="proposalSource"]').selectOption('department');
+  await fillIn(page, form, { 建议来源: '所属部门' });
   for (const [name, value] of Object.entries({
     title,
     proposer: '示例单位',
-    problem: long,
-    basis: '价格法',
-    solution: '分步',
-    necessity: '必要',
+    'proposalArgument.problem': long,
+    'proposalArgument.basis': '价格法',
+    'proposalArgument.solution': '分步',
+    'proposalArgument.necessity': '必要',
   }))
     await form.locator(`[name="${name}"]`).fill(value);
   await page.reload(); // not sent yet: what was typed is kept
-  await expect(form.locator('[name="problem"]')).toHaveValue(long, first);
+  await expect(form.locator('[name="proposalArgument.problem"]')).toHaveValue(long, first);
   await form.locator('button[type="submit"]').click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await page.goto(`${page.url().split('?')[0]}?tab=record`);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cited } from '../src/core/law/official-text';
+import { fillIn } from './by-label';
 import { expect, journey } from './journey';
 
 /** Texts of the frame that are still Chinese: navigation, headings of cards, buttons, labels, table heads; what is marked as told in Chinese is data. */
@@ -32,14 +33,14 @@ journey('a proposal is entered, judged and read back in English', async ({ page 
   const form = page.locator('main form');
   await expect(form).toBeVisible();
   expect(await chineseIn(page, 'main form label, main form legend, main form button')).toEqual([]);
-  await form.locator('[name="proposalSource"]').selectOption('department');
+  await fillIn(page, form, { 'Source of the proposal': 'A department' });
   for (const [name, value] of Object.entries({
     title: 'Night buses on six lines (sample)',
     proposer: 'Transport Bureau',
-    problem: 'No service after ten',
-    basis: 'Passenger transport rules',
-    solution: 'Six lines until one',
-    necessity: 'Night shifts',
+    'proposalArgument.problem': 'No service after ten',
+    'proposalArgument.basis': 'Passenger transport rules',
+    'proposalArgument.solution': 'Six lines until one',
+    'proposalArgument.necessity': 'Night shifts',
   }))
     await form.locator(`[name="${name}"]`).fill(value);
   await form.locator('button[type="submit"]').click();

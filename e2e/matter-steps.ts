@@ -33,10 +33,10 @@ export async function proposeMatter(page: Page, day: string, said: Readonly<Reco
   const form = page.getByRole('form', { name: '提出决策事项建议' });
   await expect(form).toBeVisible({ timeout: 30_000 });
   await be(page, '承办单位经办人', day);
-  await form.getByLabel('建议来源').selectOption({ label: '所属部门' });
-  for (const [label, words] of Object.entries(said)) await form.getByLabel(label).fill(words);
-  await expect(form.getByLabel('提出日期')).toHaveValue(day);
-  await form.getByRole('button', { name: '提出建议' }).click();
+  const entries = { 事项名称: said.事项名称 ?? '', 建议来源: '所属部门', ...said };
+  expect(await fillIn(page, form, entries), 'fields that the form does not show').toEqual({});
+  await expect(form.getByLabel('办理日期')).toHaveValue(day);
+  await form.getByRole('button', { name: '提出决策事项建议' }).click();
   await expect(page.getByRole('heading', { level: 1, name: said.事项名称 ?? '' })).toBeVisible();
 }
 

@@ -1,3 +1,4 @@
+import { fillIn } from './by-label';
 import { expect, journey } from './journey';
 
 journey(
@@ -41,16 +42,15 @@ journey('a matter begun under the law of another place is held against that law'
   await page.addInitScript(() => localStorage.setItem('hengce.demo.role', 'undertaking'));
   await page.goto('./#/matters/new');
   const form = page.locator('main form');
-  await expect(form.locator('[name="profileId"]')).toHaveValue('hlj2021', { timeout: 30_000 });
-  await form.locator('[name="profileId"]').selectOption('xj2022');
-  await form.locator('[name="proposalSource"]').selectOption('department');
+  await expect(form.locator('[name="profileId"]')).toHaveValue('黑龙江省（2021）', { timeout: 30_000 });
+  await fillIn(page, form, { 适用规则: '新疆（2022）', 建议来源: '所属部门' });
   for (const [name, value] of Object.entries({
     title: '另一地方的规划（示例）',
     proposer: '规划局',
-    problem: '示例',
-    basis: '示例',
-    solution: '示例',
-    necessity: '示例',
+    'proposalArgument.problem': '示例',
+    'proposalArgument.basis': '示例',
+    'proposalArgument.solution': '示例',
+    'proposalArgument.necessity': '示例',
   }))
     await form.locator(`[name="${name}"]`).fill(value);
   await form.locator('button[type="submit"]').click();

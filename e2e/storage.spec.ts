@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fillIn } from './by-label';
 import { expect, journey } from './journey';
 
 const first = { timeout: 30_000 };
@@ -11,9 +12,9 @@ async function worksInMemory(page: Page) {
   await roleBox(page).selectOption('office');
   await expect(roleBox(page)).toHaveValue('office');
   await page.getByLabel('事项名称').fill('存储试验（示例）');
-  await page.getByLabel('建议来源').selectOption('leader');
+  await fillIn(page, page.locator('main form'), { 建议来源: '决策机关领导人员' });
   await page.getByRole('combobox', { name: '提出人（单位）' }).fill('示例');
-  await page.getByRole('button', { name: '提出建议' }).click();
+  await page.getByRole('button', { name: '提出决策事项建议' }).click();
   await expect(page.locator('main h1').first()).toContainText('存储试验', first);
   await page.goto(`${page.url().split('?')[0]}?tab=record`);
   await expect(page.locator('main tbody tr').first()).toContainText('办公厅', first);

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { Fragment, type ReactNode } from 'react';
+import { type ComponentProps, Fragment, type ReactNode } from 'react';
 import { inForceOn, type PaperKind } from '@/core/law';
 import {
   asked,
@@ -33,10 +33,11 @@ interface DeclaredFormProps {
   readonly own?: Readonly<Record<string, ReactNode>>;
   /** Of an act asked in steps: what was answered, before it is signed. */
   readonly summary?: (payload: Readonly<Record<string, unknown>>) => ReactNode;
+  readonly check?: ComponentProps<typeof ActForm>['check'];
 }
 
 /** The form of an act as the act declares it: drawn, checked, kept as a draft, previewed and sent by one frame. */
-export function DeclaredForm({ act: type, lead, initial, computed, own = {}, summary }: DeclaredFormProps) {
+export function DeclaredForm({ act: type, lead, initial, computed, own = {}, summary, check }: DeclaredFormProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { law } = useActContext();
@@ -72,7 +73,12 @@ export function DeclaredForm({ act: type, lead, initial, computed, own = {}, sum
       )}
     </>
   );
-  if (!form.steps) return <ActForm {...frame}>{last}</ActForm>;
+  if (!form.steps)
+    return (
+      <ActForm {...frame} {...(check && { check })}>
+        {last}
+      </ActForm>
+    );
   return (
     <StepsForm
       {...frame}

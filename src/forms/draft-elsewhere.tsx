@@ -15,7 +15,7 @@ const strings = bilingual(
 );
 
 /** Says that another tab writes the draft, and takes it over. */
-export function DraftElsewhere({ onTake }: { readonly onTake: () => void }) {
+function DraftElsewhere({ onTake }: { readonly onTake: () => void }) {
   const words = useStrings(strings);
   return (
     <Alert color="yellow" variant="light" py="xs" mb="sm" role="status">

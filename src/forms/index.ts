@@ -6,7 +6,6 @@ export { ConfirmBreach } from './confirm-breach';
 export { consequencesOf } from './consequences';
 export { CorrectionFields, useCorrection } from './correction-fields';
 export { DeclaredForm, frameOf } from './declared-form';
-export { DraftElsewhere } from './draft-elsewhere';
 export {
   ChecksField,
   ChoiceField,
@@ -17,16 +16,14 @@ export {
   TextField,
   YesNoField,
 } from './fields';
-export { clearDraft, clearDraftAt, readDraftAt, writeDraftAt } from './form-draft';
+export { clearDraft } from './form-draft';
 export { FormStateProvider, type FormValues, useFormState, useFormValue, useNewFormState } from './form-state';
 export { focusField, markFaults } from './mark-faults';
-export { NameInput } from './name-input';
 export { PapersField } from './papers-field';
 export { PasteRows } from './paste-rows';
 export { payloadOf } from './payload-of';
 export { RefusalNotice } from './refusal-notice';
 export { RowsField } from './rows-field';
 export { type FormStep, StepsForm } from './steps-form';
-export { strings as formStrings } from './strings';
 export { declaredColumns, useDeclared } from './use-declared';
 export { WhereItStands } from './where-it-stands';

@@ -24,9 +24,8 @@ const services = servicesInMemory();
 const MATTER = 'low-altitude';
 const slow = { timeout: 30_000 };
 const today = civilDate('2026-11-23');
-/** Asks the data services: its values stand in `evidence-payload`. Proposing has a screen of its own. */
-const elsewhere = ['relyOnEvidence', 'proposeMatter'];
-const acts = allActs.filter(({ type }) => !elsewhere.includes(type));
+/** Asks the data services: its values stand in `evidence-payload`. */
+const acts = allActs.filter(({ type }) => type !== 'relyOnEvidence');
 
 /** Letters of leaders and their answers are written and signed in the form itself. */
 const letters = ['instruct', 'returnForSupplement', 'answerLeader'];
@@ -42,6 +41,7 @@ const settings: readonly RegExp[] = [
   /^returnForSupplement to$/, // to whom it goes back
   /^recordResponsiblePersons responsiblePersons\.\d\.stage$/, // the steps the record shows
   /^recordDraft draftClauses\.0\.no$/, // the number of the first clause
+  /^proposeMatter profileId$/, // the law of the city, which may be changed for another
   /^recordStudy studyUnit$/, // the unit of the person who enters it
   /^submitForLegalityReview procedureAccount\.\d\.procedure$/, // the procedure the question is about
 ];

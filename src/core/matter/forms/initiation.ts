@@ -1,21 +1,54 @@
 import { judgementNames } from '@/core/law';
-import type { FormDefinition, FormOf, FormOffer, FormSituation } from './form-definition';
+import type { FieldDefinition, FormDefinition, FormOf, FormOffer, FormSituation } from './form-definition';
 import { fact } from './known';
 import { w, worded } from './say';
+
+/** What a department or a lower government has to argue (D713 10.2). */
+const proposalArgument: FieldDefinition = {
+  when: ({ proposalSource }) => proposalSource === 'department' || proposalSource === 'lower-government',
+  parts: {
+    problem: { label: w('拟解决的主要问题', 'Main problem') },
+    basis: { label: w('理由和依据', 'Reasons and basis') },
+    solution: {},
+    necessity: { label: w('必要性、可行性', 'Necessity and feasibility') },
+  },
+};
+
+/** A department proposes, as a rule, through one of its own officers. */
+const ownUnit = ({ actor }: FormSituation, values: Readonly<Record<string, unknown>>): FormOffer | undefined =>
+  values.proposalSource === 'department' && values.proposer === '' && actor.unit !== ''
+    ? {
+        label: w(`填入本单位：${actor.unit}`, `Enter my own unit: ${actor.unit}`),
+        values: { proposer: actor.unit },
+      }
+    : undefined;
+
+const proposeMatter: FormOf<'proposeMatter'> = {
+  isWrittenNow: true,
+  fields: {
+    title: {},
+    summary: {},
+    proposalSource: {},
+    proposer: { label: w('提出人（单位）', 'Proposed by (unit)') },
+    proposalArgument,
+    plannedBy: { label: w('希望完成时间（可不填）', 'Wanted by (optional)') },
+    profileId: {
+      hint: w(
+        '事项始终按启动时的规则办理，以后不改。',
+        'The law in force when the matter is proposed applies to it throughout.',
+      ),
+      proposed: ({ dossier }) => dossier.profileId,
+    },
+  },
+  offers: { proposer: ownUnit },
+  derived: { origin: () => 'entered' },
+};
 
 const completeProposal: FormOf<'completeProposal'> = {
   fields: {
     proposalSource: { known: fact('proposalSource') },
     proposer: { label: w('提出人（单位）', 'Proposed by'), known: fact('proposer') },
-    proposalArgument: {
-      when: ({ proposalSource }) => proposalSource === 'department' || proposalSource === 'lower-government',
-      parts: {
-        problem: { label: w('拟解决的主要问题', 'Main problem') },
-        basis: { label: w('理由和依据', 'Reasons and basis') },
-        solution: {},
-        necessity: { label: w('必要性、可行性', 'Necessity and feasibility') },
-      },
-    },
+    proposalArgument,
   },
   papers: ['proposal'],
 };
@@ -144,6 +177,7 @@ const confirmJudgement: FormOf<'confirmJudgement'> = {
 };
 
 export const initiationForms = {
+  proposeMatter,
   completeProposal,
   enterInCatalogue,
   discloseCatalogueYear,
