@@ -66,7 +66,7 @@ const doors = [
 const sideDoors = {
   'core/law': ['coverage', 'official-text', 'translations'],
   'core/matter': ['forms'],
-  'read-models': ['work-list'],
+  'read-models': ['work-list', 'option-analysis'],
   api: ['data-proxy', 'gateway'],
   'adapters/*': ['documents'],
 };

@@ -1,3 +1,4 @@
+import type { DecisionFacts } from '@/core/law';
 import type { Voices } from './voices/voices';
 
 /** Where a sample matter stops: the last thing done. */
@@ -57,16 +58,15 @@ interface Draft {
   readonly costBenefit: string;
 }
 
+type Told<Name extends keyof DecisionFacts> = NonNullable<DecisionFacts[Name]>;
+
 interface Options {
-  readonly criteria: readonly {
-    readonly name: string;
-    readonly unit: string;
-    readonly direction: 'up' | 'down';
-    readonly worst: number;
-    readonly best: number;
-    readonly weight: number;
-  }[];
-  readonly list: readonly { readonly name: string; readonly summary: string; readonly scores: readonly number[] }[];
+  readonly criteria: Told<'criteria'>;
+  readonly list: readonly Omit<Told<'options'>[number], 'id'>[];
+  readonly weighting?: Told<'weighting'>;
+  readonly affected?: Told<'affected'>;
+  /** The analysis as it was relied on; a test works it out again. */
+  readonly frozen?: Omit<Told<'optionAnalyses'>[number], 'on' | 'by' | 'unit'>;
   readonly preferred: string;
   readonly because: string;
 }

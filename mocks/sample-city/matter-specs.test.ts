@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kendallW } from '@/analysis/judgement';
-import { rankOptions } from '@/analysis/options';
+import { optionRanking } from '@/read-models';
 import type { MatterSpec } from './matter-spec';
 import { matterSpecs } from './matter-specs';
 
@@ -62,9 +62,12 @@ describe('the specs of the sample city', () => {
     }
   });
   it('differ in how robust the ranking is and how far the experts agree', () => {
-    const robust = matterSpecs.flatMap(({ options, seed }) => {
-      const ranked = options ? rankOptions(options.list, options.criteria, seed) : undefined;
-      return ranked?.ok ? [Math.max(...ranked.value.map(({ firstRankAcceptability }) => firstRankAcceptability))] : [];
+    const robust = matterSpecs.flatMap(({ options, id }) => {
+      const list = options?.list.map((option, at) => ({ id: `o${at + 1}`, ...option, scores: [...option.scores] }));
+      const ranked = optionRanking(id, { options: list, criteria: options && [...options.criteria] });
+      return ranked?.ok
+        ? [Math.max(...ranked.value.options.map(({ firstRankAcceptability }) => firstRankAcceptability))]
+        : [];
     });
     expect(robust.some((share) => share > 0.99)).toBe(true);
     expect(robust.filter((share) => share > 0.4 && share < 0.8).length).toBeGreaterThan(5);

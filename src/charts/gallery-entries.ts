@@ -1,5 +1,10 @@
 import { boxes } from './builders/boxes';
 import { categoryBars } from './builders/category-bars';
+import { leadBars } from './builders/decision/lead-bars';
+import { leadTornado } from './builders/decision/lead-tornado';
+import { preferenceFlows } from './builders/decision/preference-flows';
+import { rankShares } from './builders/decision/rank-shares';
+import { stabilityBars } from './builders/decision/stability-bars';
 import { districtMap } from './builders/district-map';
 import { type ExpertScores, expertAgreement, expertHeat } from './builders/experts';
 import { flow } from './builders/flow';
@@ -9,7 +14,7 @@ import { lightsByUnit } from './builders/lights-by-unit';
 import { longSeries } from './builders/long-series';
 import { mattersTimeline } from './builders/matters-timeline';
 import { opinionsOverTime } from './builders/opinions-over-time';
-import { type OptionScores, optionRobustness, optionsComparison } from './builders/options';
+import { type OptionScores, optionsComparison } from './builders/options';
 import { regionMap } from './builders/region-map';
 import { riskBeforeAfter, riskMatrix } from './builders/risk';
 import { scatterPlot } from './builders/scatter-plot';
@@ -20,6 +25,13 @@ import { timeSeries } from './builders/time-series';
 import type { ChartBuilder, ChartLook, ChartSpec } from './chart-spec';
 import { barVariants } from './gallery/bar-variants';
 import { boxVariants } from './gallery/box-variants';
+import {
+  flowsVariants,
+  leadVariants,
+  rankVariants,
+  stabilityVariants,
+  tornadoVariants,
+} from './gallery/decision-variants';
 import { flowVariants } from './gallery/flow-variants';
 import { heatVariants } from './gallery/heat-variants';
 import { evil } from './gallery/hostile-names';
@@ -69,8 +81,8 @@ const noScores: ExpertScores = { items: [], experts: [], boxes: [], w: null };
 const options: OptionScores = {
   criteria: ['财政负担', '承受能力'],
   options: [
-    { name: '方案丙（示例）', contributions: [0.3, 0.4], value: 0.7, firstRankAcceptability: 0.71 },
-    { name: '方案甲（示例）', contributions: [0.4, 0.1], value: 0.5, firstRankAcceptability: 0.29 },
+    { name: '方案丙（示例）', contributions: [0.3, 0.4], value: 0.7 },
+    { name: '方案甲（示例）', contributions: [0.4, 0.1], value: 0.5 },
   ],
 };
 const moves = [
@@ -160,13 +172,17 @@ export const galleryEntries: readonly Entry[] = [
     missing: [
       {
         ...options,
-        options: [{ name: '方案乙（示例）', contributions: [null, 0.2], value: 0.2, firstRankAcceptability: 1 }],
+        options: [{ name: '方案乙（示例）', contributions: [null, 0.2], value: 0.2 }],
       },
       1,
     ],
     empty: [{ criteria: [], options: [] }, 0],
   }),
-  entry('option-robustness', optionRobustness, { typical: [options, 2], empty: [{ criteria: [], options: [] }, 0] }),
+  entry('lead-bars', leadBars, leadVariants),
+  entry('stability-bars', stabilityBars, stabilityVariants),
+  entry('rank-shares', rankShares, rankVariants),
+  entry('preference-flows', preferenceFlows, flowsVariants),
+  entry('lead-tornado', leadTornado, tornadoVariants),
   entry('risk-matrix', riskMatrix(0.36), {
     typical: [moves, 2],
     edges: [

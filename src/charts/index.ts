@@ -1,6 +1,10 @@
 export { boxes } from './builders/boxes';
 export { categoryBars } from './builders/category-bars';
-
+export { leadBars } from './builders/decision/lead-bars';
+export { leadTornado } from './builders/decision/lead-tornado';
+export { preferenceFlows } from './builders/decision/preference-flows';
+export { rankShares } from './builders/decision/rank-shares';
+export { stabilityBars } from './builders/decision/stability-bars';
 export { districtMap } from './builders/district-map';
 export { expertAgreement, expertHeat } from './builders/experts';
 export { flow } from './builders/flow';
@@ -10,7 +14,7 @@ export { lightsByUnit } from './builders/lights-by-unit';
 export { type LongSeriesData, longSeries } from './builders/long-series';
 export { mattersTimeline } from './builders/matters-timeline';
 export { opinionsOverTime } from './builders/opinions-over-time';
-export { optionRobustness, optionsComparison } from './builders/options';
+export { optionsComparison } from './builders/options';
 export { regionMap } from './builders/region-map';
 export { cellKeys, riskBeforeAfter, riskMatrix } from './builders/risk';
 export { scatterPlot } from './builders/scatter-plot';

@@ -134,11 +134,11 @@ const countsOf = (findings: readonly RuleFinding[]): MatterSummary['counts'] => 
 function optionsOf(facts: DecisionFacts, matterId: string): MatterSummary['options'] {
   if (!facts.options || !facts.criteria) return null;
   const ranking = optionRanking(matterId, facts);
-  const ranked = ranking?.ok ? ranking.value : [];
+  const ranked = ranking?.ok ? ranking.value.options : [];
   return {
     count: facts.options.length,
     preferred: facts.preferredOption ?? null,
-    leader: ranked[0]?.name ?? null,
+    leader: ranked.find(({ isOut }) => !isOut)?.name ?? null,
     robustShare: ranked[0]?.firstRankAcceptability ?? null,
     ranking: ranked.map(({ name, value, firstRankAcceptability }) => ({ name, value, firstRankAcceptability })),
   };

@@ -2,6 +2,7 @@ import type { MatterSpec } from '../matter-spec';
 import { heatingPriceVoices } from '../voices/heating-price';
 import { heatingPriceExperts } from './heating-price-experts';
 import { heatingPriceHearing } from './heating-price-hearing';
+import { heatingPriceOptions } from './heating-price-options';
 import { heatingPriceRisk } from './heating-price-risk';
 
 export const heatingPrice: MatterSpec = {
@@ -54,34 +55,7 @@ export const heatingPrice: MatterSpec = {
     ],
     costBenefit: '两步到位后企业年增收约 5.9 亿元，可覆盖定价成本缺口的 92%；财政年增补贴 2.3 亿元；户均月增支 11 元。',
   },
-  options: {
-    criteria: [
-      { name: '财政年度支出', unit: '亿元', direction: 'down', worst: 6, best: 0, weight: 0.3 },
-      { name: '困难家庭可承受度', unit: '分', direction: 'up', worst: 0, best: 100, weight: 0.3 },
-      { name: '室温达标保障', unit: '分', direction: 'up', worst: 0, best: 100, weight: 0.25 },
-      { name: '推行难度', unit: '分', direction: 'down', worst: 100, best: 0, weight: 0.15 },
-    ],
-    list: [
-      {
-        name: '方案甲：一次到位',
-        summary: '当年上调 4.80 元，困难家庭每户定额补贴 200 元。',
-        scores: [1.1, 38, 82, 55],
-      },
-      {
-        name: '方案乙：两步到位',
-        summary: '分两个采暖期各上调 2.40 元，低保家庭全额补贴。',
-        scores: [1.9, 61, 77, 40],
-      },
-      {
-        name: '方案丙：两步到位、补贴先行',
-        summary: '分两步上调，低保家庭全额、低收入家庭半额补贴，补贴先到账后缴费。',
-        scores: [2.3, 74, 76, 42],
-      },
-      { name: '方案丁：维持现价', summary: '价格不动，企业亏损由财政全额补贴。', scores: [5.6, 88, 41, 30] },
-    ],
-    preferred: '方案丙：两步到位、补贴先行',
-    because: '困难家庭净增支最少而财政可以承受；与方案乙差距不大，取舍主要看如何看待困难家庭的负担。',
-  },
+  options: heatingPriceOptions,
   replies: [
     '同意分两步调整。建议把室温达标率与第二步价格挂钩，并明确退费办法。',
     '同意。补贴资金列入部门预算，建议每年据实清算，避免多头发放。',

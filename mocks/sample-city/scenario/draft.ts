@@ -18,14 +18,17 @@ export function draft(story: Story): void {
   const { spec } = story;
   story.wait(spec.pace * 2);
   recordDraft(story);
-  const { criteria, list, preferred, because } = story.told('options');
+  const { criteria, list, weighting, affected, frozen, preferred, because } = story.told('options');
   story.act('undertaking', {
     type: 'compareOptions',
     options: list.map((option, index) => ({ id: `o${index + 1}`, ...option })),
     criteria,
+    ...(weighting && { weighting }),
+    ...(affected && { affected }),
     preferredOption: preferred,
     preferenceReason: because,
   });
+  if (frozen) story.act('undertaking', { type: 'freezeOptionAnalysis', ...frozen });
   story.act('undertaking', {
     type: 'consultUnits',
     unitsTouched: [...spec.coUnits],

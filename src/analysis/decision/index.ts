@@ -33,7 +33,7 @@ export { readScores } from './table/read-scores';
 export { intervalSum } from './value/interval-sum';
 export { leadOver } from './value/lead-over';
 export { type Notice, noticeWords } from './value/notices';
-export { weightedSum } from './value/weighted-sum';
+export { type WeightedSum, weightedSum } from './value/weighted-sum';
 export { criticWeights } from './weights/critic-weights';
 export { entropyWeights } from './weights/entropy-weights';
 export { mixedWeights } from './weights/mixed-weights';

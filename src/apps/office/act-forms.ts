@@ -25,6 +25,7 @@ export const actForms: ActForms = {
   judgeProcedures: part(initiation, 'JudgeProceduresForm'),
   recordDraft: part(drafting, 'RecordDraftForm'),
   compareOptions: part(drafting, 'CompareOptionsForm'),
+  freezeOptionAnalysis: part(drafting, 'FreezeAnalysisForm'),
   receiveOpinions: part(receiving, 'form'),
   answerOpinions: part(consultation, 'AnswerOpinionsForm'),
   recordCompetitionFirstReview: part(competitionReview, 'RecordCompetitionFirstReviewForm'),

@@ -1,4 +1,3 @@
-import { formatShare, percentsOf } from '@/i18n';
 import { type ChartBuilder, say } from '../chart-spec';
 import { baseOption, categoryAxis, legendOf, valueAxis } from '../option-parts';
 import { seriesMarks } from '../series-marks';
@@ -10,7 +9,6 @@ export interface OptionScores {
     readonly name: string;
     readonly contributions: readonly (number | null)[];
     readonly value: number;
-    readonly firstRankAcceptability: number;
   }[];
 }
 
@@ -81,60 +79,6 @@ export const optionsComparison: ChartBuilder<OptionScores> = ({ criteria, option
         itemStyle: { color: colours[index % colours.length], borderColor: look.paper, borderWidth: 1 },
         data: options.map(({ contributions }) => Number(((contributions[index] ?? 0) * 100).toFixed(1))),
       })),
-    },
-  };
-};
-
-/** How robust the order is: under what share of all weightings each option comes first. */
-export const optionRobustness: ChartBuilder<OptionScores> = ({ options }, look) => {
-  const percents = percentsOf(options.map(({ firstRankAcceptability }) => firstRankAcceptability));
-  const best = [...options].sort((a, b) => b.firstRankAcceptability - a.firstRankAcceptability)[0];
-  const share = formatShare((percents[best ? options.indexOf(best) : 0] ?? 0) / 100, look.language);
-  const sentence = best
-    ? say(
-        look,
-        `在所有可能的权重中，“${best.name}”有 ${share} 排第一。`,
-        `Over all possible weightings “${best.name}” comes first in ${share}.`,
-      )
-    : say(look, '没有可比较的方案。', 'No options to compare.');
-  return {
-    sentence,
-    height: 40 + options.length * 32,
-    table: {
-      columns: [say(look, '方案', 'Option'), say(look, '居首权重占比 %', 'First in % of weightings')],
-      rows: options.map(({ name }, index) => [name, percents[index] ?? null]),
-    },
-    needs: ['axes'],
-    marks: seriesMarks(
-      {
-        series: [''],
-        items: options.map(({ name }) => ({ name })),
-        value: (_, index) => percents[index] ?? 0,
-        unit: '%',
-      },
-      look,
-    ),
-    option: {
-      ...baseOption(look, sentence),
-      grid: { left: 4, right: 40, top: 8, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-      xAxis: valueAxis(look, { max: 100, axisLabel: { color: look.ink3, fontSize: 11, formatter: '{value}%' } }),
-      yAxis: categoryAxis(
-        look,
-        options.map(({ name }) => name),
-        {
-          inverse: true,
-          axisLabel: { color: look.ink, fontSize: 12, width: look.narrow ? 100 : 170, overflow: 'break' },
-        },
-      ),
-      series: [
-        {
-          type: 'bar',
-          barMaxWidth: 14,
-          itemStyle: { color: look.blues[3] },
-          label: { show: true, position: 'right', color: look.ink2, formatter: '{c}%' },
-          data: [...percents],
-        },
-      ],
     },
   };
 };

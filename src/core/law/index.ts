@@ -19,7 +19,6 @@ export {
   type RuleFinding,
 } from './evaluate';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords, isFactName } from './facts/decision-facts';
-
 export { problemKinds } from './facts/execution-facts';
 export { count, day, digest, line, prose } from './facts/fact';
 export {
@@ -27,6 +26,7 @@ export {
   riskFields,
 } from './facts/judgement-facts';
 export { legalityReviewForms } from './facts/legality-facts';
+export { frozenAnalysisParts } from './facts/option-schemas';
 export { type Paper, type PaperKind, paper } from './facts/paper-facts';
 export { paperKindWords } from './facts/paper-kind-words';
 export { partWords } from './facts/part-words';

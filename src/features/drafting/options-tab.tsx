@@ -1,63 +1,75 @@
-import { Chart, optionRobustness, optionsComparison, useChartLook } from '@/charts';
+import { Link } from '@tanstack/react-router';
+import { Chart, optionsComparison, useChartLook } from '@/charts';
 import { FigureSentence, firstShareText } from '@/figure-value';
 import { useStrings } from '@/i18n';
 import { matterFigure, optionRanking } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
 import { Card, EmptyState } from '@/ui';
+import { AnalysisCards } from './analysis/analysis-cards';
+import { strings as analysisStrings } from './analysis/strings';
 import { strings } from './place-strings';
 
 /** The draft, what it rests on, and the options side by side. */
-export function OptionsTab({ matter: { facts, summary } }: { readonly matter: PlaceMatter }) {
+export function OptionsTab({ matter }: { readonly matter: PlaceMatter }) {
+  const { facts, summary, matterId } = matter;
   const words = useStrings(strings);
+  const told = useStrings(analysisStrings);
   const look = useChartLook();
-  const { draftClauses, draftVersion, bases, criteria, preferredOption } = facts;
-  if (!draftClauses)
+  const { draftClauses, draftVersion, bases, options, criteria, preferredOption } = facts;
+  if (!draftClauses && !options)
     return (
       <Card>
         <EmptyState title={words.noDraft} />
       </Card>
     );
   const ranking = optionRanking(summary.id, facts);
-  const data =
-    ranking?.ok && criteria ? { criteria: criteria.map(({ name }) => name), options: ranking.value } : undefined;
-  const [leader] = data?.options ?? [];
+  const data = ranking?.ok ? ranking.value : undefined;
+  const leader = data?.options.find(({ isOut }) => !isOut);
+  const contributions = data && (
+    <Chart
+      className="full"
+      title={words.compare}
+      small={preferredOption && words.preferred(preferredOption)}
+      spec={optionsComparison(data, look)}
+      source={words.source}
+    />
+  );
+  const toForm = (
+    <Link
+      className="hc-btn hc-no-print"
+      to="/matters/$matterId"
+      params={{ matterId }}
+      search={{ tab: 'procedure', act: 'compareOptions' }}
+    >
+      {told.compare}
+    </Link>
+  );
   return (
     <div className="chart-grid">
-      {leader && (
-        <p className="full hc-quiet">
-          <strong>
-            <FigureSentence
-              say={(value = '', share = '') => words.leads(leader.name, value, share)}
-              figures={[
-                matterFigure(summary, 'option-value', leader.name),
-                matterFigure(summary, 'option-first-share', leader.name),
-              ]}
-              texts={[(leader.value * 100).toFixed(0), firstShareText(summary, leader.name, look.language)]}
-            />
-          </strong>
+      <div className="full place-head">
+        <p className="hc-quiet">
+          {leader && (
+            <strong>
+              <FigureSentence
+                say={(value = '', share = '') => words.leads(leader.name, value, share)}
+                figures={[
+                  matterFigure(summary, 'option-value', leader.name),
+                  matterFigure(summary, 'option-first-share', leader.name),
+                ]}
+                texts={[(leader.value * 100).toFixed(0), firstShareText(summary, leader.name, look.language)]}
+              />
+            </strong>
+          )}
         </p>
-      )}
-      {data && (
-        <Chart
-          className="wide"
-          title={words.compare}
-          small={preferredOption && words.preferred(preferredOption)}
-          spec={optionsComparison(data, look)}
-          source={words.source}
-        />
-      )}
-      {data && (
-        <Chart
-          className="slim"
-          title={words.robust}
-          small={words.seeds}
-          spec={optionRobustness(data, look)}
-          source={words.source}
-        />
-      )}
-      {ranking && !ranking.ok && (
-        <Card className="full" title={words.compare}>
-          <p className="say">{words.refused}</p>
+        {options && toForm}
+      </div>
+      {options && criteria ? (
+        <AnalysisCards matter={matter} source={words.source} contributions={contributions} />
+      ) : (
+        <Card className="full">
+          <EmptyState title={told.noOptions} action={toForm}>
+            {told.noOptionsBody}
+          </EmptyState>
         </Card>
       )}
       {preferredOption && (
@@ -67,11 +79,13 @@ export function OptionsTab({ matter: { facts, summary } }: { readonly matter: Pl
           </p>
         </Card>
       )}
-      <Card className="wide" title={words.draft} small={draftVersion && words.version(draftVersion)}>
-        <dl className="hc-kv" style={{ marginTop: 10 }}>
-          {draftClauses.map(({ no, text }) => [<dt key={`t${no}`}>{no}</dt>, <dd key={`d${no}`}>{text}</dd>])}
-        </dl>
-      </Card>
+      {draftClauses && (
+        <Card className="wide" title={words.draft} small={draftVersion && words.version(draftVersion)}>
+          <dl className="hc-kv" style={{ marginTop: 10 }}>
+            {draftClauses?.map(({ no, text }) => [<dt key={`t${no}`}>{no}</dt>, <dd key={`d${no}`}>{text}</dd>])}
+          </dl>
+        </Card>
+      )}
       <Card className="slim" title={words.bases}>
         <ul style={{ marginTop: 8 }}>
           {bases?.map(({ title, article, inForce }) => (

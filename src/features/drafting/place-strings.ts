@@ -8,16 +8,13 @@ export const strings = bilingual(
     leads: (name: string, value: string, share: string) =>
       `${name}综合得分最高（${value} 分），在 ${share} 的权重组合中居首。`,
     compare: '方案比较',
-    robust: '排序的稳健性',
     source: '事项案卷 · 方案比较',
     preferred: (name: string) => `倾向方案：${name}`,
-    refused: '现有数据不足以排序（缺少数值、权重或准则）。',
     noReason: '没有写明倾向理由。',
     preference: '倾向方案的理由',
     bases: '依据',
     inForce: '有效',
     notInForce: '已失效',
-    seeds: '按事项固定种子抽取 2,000 组权重',
   },
   {
     noDraft: 'No draft yet',
@@ -26,15 +23,12 @@ export const strings = bilingual(
     leads: (name: string, value: string, share: string) =>
       `${name} scores highest (${value} of 100) and leads under ${share} of all weightings.`,
     compare: 'Options compared',
-    robust: 'How robust the order is',
     source: 'dossier · options',
     preferred: (name: string) => `Preferred: ${name}`,
-    refused: 'The data do not suffice for a ranking (values, weights or criteria are missing).',
     noReason: 'No reason for the preference is recorded.',
     preference: 'Why this option is preferred',
     bases: 'Legal basis',
     inForce: 'in force',
     notInForce: 'no longer in force',
-    seeds: '2,000 weightings drawn with a seed fixed per matter',
   },
 );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
 import { day, digest, line, prose } from './fact';
+import { affectedSchema, criterionSchema, frozenAnalysis, optionSchema, weightingSchema } from './option-schemas';
 
 /** What the law asks of this stage (D713 12, 13; HLJ 12, 13). */
 export const draftingFacts = {
@@ -30,23 +31,12 @@ export const draftingFacts = {
   /** null: told that no reason was given. */
   costBenefitReason: prose.nullable().optional(),
   draftExtensionReason: prose.nullable().optional(),
-  options: z
-    .array(z.strictObject({ id: line, name: line, summary: prose, scores: z.array(z.number().nullable()).max(30) }))
-    .max(12)
-    .optional(),
-  criteria: z
-    .array(
-      z.strictObject({
-        name: line,
-        unit: line,
-        direction: z.enum(['up', 'down']),
-        worst: z.number(),
-        best: z.number(),
-        weight: z.number().min(0).max(1),
-      }),
-    )
-    .max(30)
-    .optional(),
+  options: z.array(optionSchema).max(12).optional(),
+  criteria: z.array(criterionSchema).max(30).optional(),
+  weighting: weightingSchema.optional(),
+  affected: affectedSchema.optional(),
+  /** Every time the answer was relied on, oldest first. */
+  optionAnalyses: z.array(frozenAnalysis).max(50).optional(),
   /** null: told that none is preferred. */
   preferredOption: line.nullable().optional(),
   preferenceReason: prose.optional(),
@@ -82,6 +72,9 @@ export const draftingFactWords: Readonly<Record<keyof typeof draftingFacts, Word
   draftExtensionReason: { zh: '延长拟订时间的理由', en: 'reason for a longer drafting time' },
   options: { zh: '备选方案', en: 'options' },
   criteria: { zh: '比较准则', en: 'criteria' },
+  weighting: { zh: '权重的由来', en: 'how the weights were found' },
+  affected: { zh: '受影响群体', en: 'groups affected' },
+  optionAnalyses: { zh: '固化的方案分析', en: 'analyses of the options that were frozen' },
   preferredOption: { zh: '倾向方案', en: 'preferred option' },
   preferenceReason: { zh: '倾向理由', en: 'reason for the preference' },
   unitsTouched: { zh: '职责相关单位', en: 'units whose duties are touched' },

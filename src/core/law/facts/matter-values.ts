@@ -72,6 +72,18 @@ export const matterValues: ValuesByField = {
     up: { zh: '越大越好', en: 'more is better' },
     down: { zh: '越小越好', en: 'less is better' },
   },
+  'options.sources.kind': {
+    evidence: { zh: '数据后端的答复', en: 'answer of a data backend' },
+    experts: { zh: '专家评分', en: 'ratings of experts' },
+    document: { zh: '文件', en: 'document' },
+    estimate: { zh: '承办单位估计', en: 'estimate of the unit' },
+  },
+  'weighting.method': {
+    direct: { zh: '直接赋权', en: 'given directly' },
+    swing: { zh: '摆幅赋权', en: 'swing weights' },
+    order: { zh: '只排顺序（排序质心）', en: 'order alone (rank order centroid)' },
+    pairs: { zh: '两两比较（层次分析法）', en: 'pairwise (AHP)' },
+  },
   field: riskFieldWords,
   draftSections: {
     matter: { zh: '决策事项', en: 'matter' },

@@ -26,6 +26,7 @@ import { extendConsultation } from './extend-consultation';
 import { extendReview } from './extend-review';
 import { fileReviewerReport } from './file-reviewer-report';
 import { findControllability } from './find-controllability';
+import { freezeOptionAnalysis } from './freeze-option-analysis';
 import { handOverMatter } from './hand-over-matter';
 import { hearGroup } from './hear-group';
 import { hearMarketPlayers } from './hear-market-players';
@@ -108,6 +109,7 @@ export const allActs = [
   confirmJudgement,
   recordDraft,
   compareOptions,
+  freezeOptionAnalysis,
   consultUnits,
   planParticipation,
   openConsultation,

@@ -1,7 +1,7 @@
 import { isRecord } from './blank-values';
 import type { FormDefinition, FormOf } from './form-definition';
 import { fact } from './known';
-import { readOptions } from './read-scores';
+import { readOptions, readScore } from './read-scores';
 import { withRemainder } from './remainder';
 import { w } from './say';
 
@@ -10,6 +10,39 @@ const withDirection = (row: unknown): unknown =>
   isRecord(row) && typeof row.worst === 'number' && typeof row.best === 'number'
     ? { ...row, direction: row.best > row.worst ? 'up' : 'down' }
     : row;
+
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+
+/** Of the chosen method alone, and one for each criterion. */
+function ownJudgement(weighting: unknown, criteria: number): unknown {
+  if (!isRecord(weighting)) return weighting;
+  const { method, by, swings, places, pairs } = weighting;
+  const one = (list: unknown) =>
+    Array.from({ length: criteria }, (_, at) => (Array.isArray(list) ? list[at] : null) ?? null);
+  return {
+    method,
+    by,
+    ...(method === 'swing' && { swings: one(swings) }),
+    ...(method === 'order' && { places: one(places) }),
+    ...(method === 'pairs' && { pairs: Array.isArray(pairs) ? pairs : [] }),
+  };
+}
+
+/** One effect for each option; nothing of an option that is gone. */
+function forEachOption(affected: unknown, options: number): unknown {
+  if (!isRecord(affected) || !Array.isArray(affected.groups)) return affected;
+  const groups = affected.groups.map((group: unknown) =>
+    isRecord(group)
+      ? {
+          ...group,
+          effects: Array.from({ length: options }, (_, at) =>
+            readScore(Array.isArray(group.effects) ? group.effects[at] : null),
+          ),
+        }
+      : group,
+  );
+  return { ...affected, groups };
+}
 
 /** Criteria, options, and what each option reaches: a grid on its own screen. */
 const compareOptions: FormOf<'compareOptions'> = {
@@ -30,6 +63,10 @@ const compareOptions: FormOf<'compareOptions'> = {
         worst: {},
         best: {},
         weight: { min: 0, max: 1, step: 0.05 },
+        branch: {},
+        limit: {},
+        levels: {},
+        bends: {},
       },
     },
     options: {
@@ -38,14 +75,28 @@ const compareOptions: FormOf<'compareOptions'> = {
       known: fact('options'),
       parts: { name: { label: w('方案名称', 'Name') }, summary: { label: w('要点', 'Summary') } },
     },
+    weighting: { label: w('权重怎样得来', 'How the weights were found'), known: fact('weighting') },
+    affected: {
+      label: w('谁得谁失（没有则不填）', 'Who gains and who loses (blank: not told)'),
+      known: fact('affected'),
+    },
     preferredOption: { known: fact('preferredOption') },
     preferenceReason: { known: fact('preferenceReason') },
   },
   derived: {
     criteria: ({ criteria }) =>
       Array.isArray(criteria) ? (withRemainder(criteria, 'weight') as unknown[]).map(withDirection) : criteria, // a list stays one
-    options: ({ options, criteria }) => readOptions(options, Array.isArray(criteria) ? criteria.length : 0),
+    options: ({ options, criteria }) => readOptions(options, lengthOf(criteria)),
+    weighting: ({ weighting, criteria }) => ownJudgement(weighting, lengthOf(criteria)),
+    affected: ({ affected, options }) => forEachOption(affected, lengthOf(options)),
   },
 };
 
-export const optionsForms = { compareOptions } satisfies Readonly<Record<string, FormDefinition>>;
+/** Nothing is typed: the answer is worked out by its screen and shown before it is signed. */
+const freezeOptionAnalysis: FormOf<'freezeOptionAnalysis'> = {
+  isWrittenNow: true,
+  fields: {},
+  computed: ['inputs', 'results', 'seed', 'samples', 'leader', 'ranking', 'stability', 'says'],
+};
+
+export const optionsForms = { compareOptions, freezeOptionAnalysis } satisfies Readonly<Record<string, FormDefinition>>;

@@ -6,13 +6,17 @@ export function readScore(cell: unknown): number | string | null {
   return Number.isFinite(Number(plain)) ? Number(plain) : typed;
 }
 
-/** Options as the act wants them: one value per criterion. What is no number stays as typed, for the schema to refuse by its place. */
+/** Options as the act wants them: one value per criterion, with where it comes from. What is no number stays as typed, for the schema to refuse by its place. */
 export function readOptions(options: unknown, criteria: number): readonly Record<string, unknown>[] {
   if (!Array.isArray(options)) return [];
-  return options.map(({ name, summary, scores }: Record<string, unknown>, index) => ({
+  const each = (list: unknown) =>
+    Array.from({ length: criteria }, (_, at) => (Array.isArray(list) ? (list[at] as unknown) : null) ?? null);
+  return options.map(({ name, summary, scores, sources, ranges }: Record<string, unknown>, index) => ({
     id: `o${index + 1}`,
     name,
     summary,
-    scores: Array.from({ length: criteria }, (_, at) => readScore(Array.isArray(scores) ? scores[at] : null)),
+    scores: each(scores).map(readScore),
+    ...(each(sources).some((source) => source !== null) && { sources: each(sources) }),
+    ...(each(ranges).some((range) => range !== null) && { ranges: each(ranges) }),
   }));
 }

@@ -33,7 +33,7 @@ export const drafting: Stage<'draft'> = {
       after: plannedAfter('start'),
       belongs: always,
       dutyHolder: 'undertaking-unit',
-      acts: ['recordDraft', 'compareOptions', 'consultUnits', 'relyOnEvidence'],
+      acts: ['recordDraft', 'compareOptions', 'freezeOptionAnalysis', 'consultUnits', 'relyOnEvidence'],
     },
   },
 };

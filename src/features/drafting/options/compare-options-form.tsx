@@ -14,23 +14,34 @@ import {
 } from '@/forms';
 import { useStrings } from '@/i18n';
 import { strings } from '../strings';
+import { AffectedField } from './affected-field';
+import { CriterionMore } from './criterion-more';
+import { strings as editorStrings } from './editor-strings';
 import type { OptionEntry } from './score-block';
 import { ScoreGrid } from './score-grid';
+import { withoutEffect, withoutJudgement, withoutScore } from './taken-out';
 import { WeightSum } from './weight-sum';
+import { WeightingField } from './weighting-field';
+import { areWorked, withWorkedWeights } from './worked-weights';
 
-const newOption = (): OptionEntry => ({ name: '', summary: '', scores: [] });
-const newCriterion = () => ({ name: '', unit: '', worst: null, best: null, weight: null });
-
-/** The other options keep their values under the criteria that stay. */
-const withoutScore = (options: unknown, at: number) =>
-  Array.isArray(options)
-    ? options.map((option: OptionEntry) => ({ ...option, scores: option.scores.filter((_, index) => index !== at) }))
-    : [];
+const newOption = (): OptionEntry => ({ name: '', summary: '', scores: [], sources: [], ranges: [] });
+const newCriterion = () => ({
+  name: '',
+  unit: '',
+  worst: null,
+  best: null,
+  weight: null,
+  branch: '',
+  limit: null,
+  levels: [],
+  bends: [],
+});
 
 export function CompareOptionsForm() {
   const all = useStrings(strings);
   const words = all.compareOptions;
-  const declared = useDeclared('compareOptions');
+  const { branch } = useStrings(editorStrings);
+  const declared = useDeclared('compareOptions', undefined, withWorkedWeights);
   const columns = (name: 'criteria' | 'options') => declaredColumns(declared, name);
   return (
     <ActForm {...frameOf('compareOptions', declared)}>
@@ -41,7 +52,10 @@ export function CompareOptionsForm() {
         hint={words.criteriaHint}
         newRow={newCriterion}
         tail={<PasteRows list="criteria" columns={columns('criteria')} blank={newCriterion} />}
-        onRemoved={(form, at) => form.setFieldValue('options', (options: unknown) => withoutScore(options, at))}
+        onRemoved={(form, at) => {
+          form.setFieldValue('options', (options: unknown) => withoutScore(options, at));
+          form.setFieldValue('weighting', (weighting: unknown) => withoutJudgement(weighting, at));
+        }}
       >
         {(path) => (
           <div className="act-row">
@@ -49,17 +63,21 @@ export function CompareOptionsForm() {
             <TextField name={`${path}.unit`} label={words.criteriaUnit} />
             <NumberField name={`${path}.worst`} label={words.criteriaWorst} />
             <NumberField name={`${path}.best`} label={words.criteriaBest} />
-            <NumberField name={`${path}.weight`} label={words.criteriaWeight} min={0} max={1} step={0.05} />
+            <WeightOf path={path} />
+            <TextField name={`${path}.branch`} label={branch} />
+            <CriterionMore path={path} />
           </div>
         )}
       </RowsField>
       <WeightSum />
+      <WeightingField />
       <RowsField
         name="options"
         label={words.options}
         newRow={newOption}
         min={2}
         max={12}
+        onRemoved={(form, at) => form.setFieldValue('affected.groups', (groups: unknown) => withoutEffect(groups, at))}
         tail={<PasteRows list="options" columns={columns('options')} blank={newOption} />}
       >
         {(path) => (
@@ -70,10 +88,18 @@ export function CompareOptionsForm() {
         )}
       </RowsField>
       <ScoreGrid />
+      <AffectedField />
       <PreferredOption />
       <ProseField name="preferenceReason" label={words.preferenceReason} />
     </ActForm>
   );
+}
+
+/** Asked where it does not follow from judgements. */
+function WeightOf({ path }: { readonly path: string }) {
+  const { criteriaWeight } = useStrings(strings).compareOptions;
+  const isWorked = areWorked(useFormValue('weighting.method'));
+  return isWorked ? null : <NumberField name={`${path}.weight`} label={criteriaWeight} min={0} max={1} step={0.05} />;
 }
 
 function PreferredOption() {

@@ -9,6 +9,8 @@ export interface OptionEntry {
   readonly name: string;
   readonly summary: string;
   readonly scores: readonly unknown[];
+  readonly sources?: readonly unknown[];
+  readonly ranges?: readonly unknown[];
 }
 
 interface Place {

@@ -3,12 +3,14 @@ import { useFormValue } from '@/forms';
 import { useStrings } from '@/i18n';
 import { strings } from '../strings';
 import { type CriterionEntry, weightsOf } from './score-faults';
+import { areWorked } from './worked-weights';
 
 /** What the weights add up to so far, and which criterion takes the rest. */
 export function WeightSum() {
   const words = useStrings(strings).compareOptions;
   const criteria = useFormValue('criteria');
-  if (!Array.isArray(criteria) || criteria.length === 0) return null;
+  const isWorked = areWorked(useFormValue('weighting.method'));
+  if (isWorked || !Array.isArray(criteria) || criteria.length === 0) return null;
   const rows = criteria as readonly CriterionEntry[]; // rows made by the form below
   const { sum, left, taker } = weightsOf(rows);
   const isWhole = taker !== undefined || Math.abs(left) <= 0.001;

@@ -1,1 +1,0 @@
-export { type RankedOption, type RankRefusal, rankOptions } from './rank-options';

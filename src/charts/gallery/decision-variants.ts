@@ -1,0 +1,71 @@
+const [a, b] = ['方案甲（示例）', '方案乙（示例）'];
+
+export const leadVariants = {
+  typical: [
+    {
+      of: a,
+      over: b,
+      lead: 0.1,
+      parts: [
+        { criterion: '安全', part: 0.15 },
+        { criterion: '成本', part: -0.05 },
+      ],
+    },
+    3,
+  ],
+  behind: [{ of: a, over: b, lead: -0.05, parts: [{ criterion: '成本', part: -0.05 }] }, 2],
+  empty: [{ of: a, over: b, lead: 0, parts: [] }, 0],
+} as const;
+
+const interval = { of: '安全', weight: 0.3, low: 0.12, high: 1, below: b, above: null };
+export const stabilityVariants = {
+  typical: [{ leader: a, rows: [interval, { of: '成本', weight: 0.7, low: 0, high: 0.88, below: null, above: b }] }, 2],
+  sure: [{ leader: a, rows: [{ ...interval, low: 0, below: null }] }, 1],
+  empty: [{ leader: a, rows: [] }, 0],
+} as const;
+
+export const rankVariants = {
+  typical: [
+    {
+      options: [
+        { name: a, ranks: [0.7, 0.3] },
+        { name: b, ranks: [0.3, 0.7] },
+      ],
+      error: 0.008,
+    },
+    2,
+  ],
+  never: [
+    {
+      options: [
+        { name: a, ranks: [1, 0] },
+        { name: b, ranks: [0, 1] },
+      ],
+      error: null,
+    },
+    2,
+  ],
+  empty: [{ options: [], error: null }, 0],
+} as const;
+
+export const flowsVariants = {
+  typical: [
+    {
+      options: [
+        { name: a, leaving: 0.6, entering: 0.2, net: 0.4 },
+        { name: b, leaving: 0.2, entering: 0.6, net: -0.4 },
+      ],
+      incomparable: [],
+    },
+    2,
+  ],
+  torn: [{ options: [{ name: a, leaving: 0.5, entering: 0.5, net: 0 }], incomparable: [{ a, b }] }, 1],
+  empty: [{ options: [], incomparable: [] }, 0],
+} as const;
+
+const swing = { option: b, criterion: '成本', atWorse: 0.12, atBetter: -0.02 };
+export const tornadoVariants = {
+  typical: [{ leader: a, base: 0.05, bars: [swing, { ...swing, criterion: '安全', atBetter: 0.02 }] }, 2],
+  safe: [{ leader: a, base: 0.05, bars: [{ ...swing, atBetter: 0.01 }] }, 1],
+  empty: [{ leader: a, base: 0.05, bars: [] }, 0],
+} as const;

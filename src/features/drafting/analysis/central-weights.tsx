@@ -1,0 +1,47 @@
+import { formatShare, useLanguage, useStrings } from '@/i18n';
+import type { OptionAnalysis } from '@/read-models/option-analysis';
+import { Card } from '@/ui';
+import { strings } from './strings';
+
+/** Whose view supports which option: the typical weights under which it comes first. */
+export function CentralWeights({ analysis: { weightings, sum } }: { readonly analysis: OptionAnalysis }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  if (!weightings) return null;
+  return (
+    <Card title={words.central}>
+      <div className="hc-scroll">
+        <table className="hc-table names-wide">
+          <thead>
+            <tr>
+              <th>{words.option}</th>
+              {sum.criteria.map(({ name }) => (
+                <th key={name} className="num">
+                  {name}
+                </th>
+              ))}
+              <th className="num">{words.confidence}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {weightings.alternatives.map((name, i) => {
+              const central = weightings.centralWeights[i];
+              const confidence = weightings.confidence[i] ?? null;
+              return (
+                <tr key={name}>
+                  <td>{name}</td>
+                  {sum.criteria.map((criterion, j) => (
+                    <td key={criterion.name} className="num">
+                      {central ? formatShare(central[j] ?? 0, language) : words.none}
+                    </td>
+                  ))}
+                  <td className="num">{confidence === null ? words.none : formatShare(confidence, language)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}

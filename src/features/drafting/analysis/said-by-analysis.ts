@@ -1,0 +1,101 @@
+import type { DecisionFacts } from '@/core/law';
+import { formatNumber, formatShare, type Language } from '@/i18n';
+import type { OptionAnalysis } from '@/read-models/option-analysis';
+import { strings } from './strings';
+
+type Compared = Pick<DecisionFacts, 'criteria' | 'affected'>;
+
+/** Sentences that follow from the analysis, the gravest first. */
+export function saidByAnalysis(
+  analysis: OptionAnalysis,
+  { criteria = [], affected }: Compared,
+  language: Language,
+): readonly string[] {
+  const words = strings[language];
+  const number = (value: number) => formatNumber(value, language);
+  const share = (value: number) => formatShare(value, language, value > 0 && value < 0.1 ? 1 : 0);
+  return [
+    ...analysis.missed.map(({ option, criterion, score, limit, unit }) =>
+      words.missed(option, criterion, `${number(score)} ${unit}`, `${number(limit)} ${unit}`),
+    ),
+    ...order(),
+    ...(analysis.leader === null ? [] : robustness(analysis.leader)),
+    ...methods(),
+    ...equity(),
+    ...analysis.sum.notices.flatMap(({ notice, about }) =>
+      notice === 'constant' ? [words.constant(about)] : notice === 'clipped' ? [words.clipped(about)] : [],
+    ),
+  ];
+
+  function order(): readonly string[] {
+    const [first, second] = analysis.order;
+    if (!first) return [];
+    if (!second) return [words.alone(first.name)];
+    if (analysis.leader === null) return [words.tied(analysis.tied)];
+    return [
+      words.leads(first.name, number(points(first.value)), second.name, number(points(first.value - second.value))),
+    ];
+  }
+
+  function robustness(leader: string): readonly string[] {
+    const edges = analysis.stability.flatMap(({ of, weight, low, high, below, above, isBranch }) => {
+      const name = isBranch ? words.branch(of) : of;
+      return [
+        ...(below
+          ? [{ room: weight - low, says: words.fallsBelow(leader, name, share(low), share(weight), below) }]
+          : []),
+        ...(above
+          ? [{ room: high - weight, says: words.risesAbove(leader, name, share(high), share(weight), above) }]
+          : []),
+      ];
+    });
+    const nearest = edges.toSorted((a, b) => a.room - b.room).slice(0, 2);
+    const [flip] = analysis.flips;
+    const never = analysis.potential.filter(({ possible }) => !possible).map(({ name }) => name);
+    const isCertain = never.length > 0 && never.length === analysis.order.length - 1;
+    return [
+      ...(nearest.length > 0 ? nearest.map(({ says }) => says) : [words.steady(leader)]),
+      ...(isCertain ? [words.noFlip(leader)] : flip ? [words.flip(flip.rival, share(flip.distance / 2))] : []),
+      ...weakest(leader),
+      ...(!isCertain && never.length > 0 ? [words.never(never)] : []),
+      ...analysis.dominated
+        .filter(
+          ({ dominant }, at, all) =>
+            all.findIndex((one) => one.dominant === dominant && one.dominated === all[at]?.dominated) === at,
+        )
+        .map(({ dominant, dominated }) => words.dominated(dominated, dominant)),
+    ];
+  }
+
+  function weakest(leader: string): readonly string[] {
+    const [margin] = analysis.margins.filter(({ possible }) => possible).toSorted((a, b) => a.loss - b.loss);
+    const criterion = criteria.find(({ name }) => name === margin?.criterion);
+    if (!margin || !criterion || criterion.bends?.length) return [];
+    const loss = margin.loss * Math.abs(criterion.best - criterion.worst);
+    return [words.margin(leader, margin.criterion, `${number(Number(loss.toPrecision(2)))} ${criterion.unit}`)];
+  }
+
+  function methods(): readonly string[] {
+    const { methods: all } = analysis.compared;
+    if (analysis.leader === null || all.length < 3 || analysis.order.length < 2) return [];
+    const turned = all.flatMap(({ method, order: ranked, turnedBy }) => {
+      const first = ranked[0]?.name;
+      if (turnedBy === null || first === undefined) return [];
+      return [method === 'topsis' ? words.topsisTurns(first, turnedBy) : words.prometheeTurns(first, turnedBy)];
+    });
+    return turned.length > 0 ? turned : [words.agree(analysis.leader)];
+  }
+
+  function equity(): readonly string[] {
+    const first = analysis.equity?.find(({ name }) => name === (analysis.leader ?? analysis.order[0]?.name));
+    if (!first || !affected) return [];
+    return [
+      first.losers.length > 0
+        ? words.losers(first.name, first.losers, share(first.loserShare))
+        : words.noLosers(first.name),
+      words.worstOff(first.name, first.worstOff.group, `${number(first.worstOff.impact)} ${affected.unit}`),
+    ];
+  }
+}
+
+const points = (value: number): number => Math.round(value * 1000) / 10;

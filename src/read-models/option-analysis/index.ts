@@ -1,0 +1,2 @@
+export { type OptionAnalysis, optionAnalysis, optionIntervals } from './option-analysis';
+export { optionTable } from './option-table';
