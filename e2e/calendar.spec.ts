@@ -22,7 +22,7 @@ journey(
     await expect(opinion).toHaveText('1月7日', { timeout: 30_000 });
     await expect(day).toHaveText('2027年1月11日');
     await page.goto('./#/settings');
-    await expect(page.getByText('完整至 2027-12-31')).toBeVisible();
+    await expect(page.getByText('完整至 2027年12月31日')).toBeVisible();
   },
 );
 
@@ -30,5 +30,5 @@ journey('a calendar file at fault is not taken, and the place in it is named', a
   await page.route('**/working-calendar.json', (route) => route.fulfill(serve({ years: [{ ...year, year: 2029 }] })));
   await page.goto('./#/settings');
   await expect(page.getByRole('alert')).toContainText('years.0.year：应为 2027 年', { timeout: 30_000 });
-  await expect(page.getByText('完整至 2026-12-31')).toBeVisible();
+  await expect(page.getByText('完整至 2026年12月31日')).toBeVisible();
 });

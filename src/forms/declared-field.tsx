@@ -15,7 +15,7 @@ import {
   recordWords,
   shapeOf,
 } from '@/core/matter/forms';
-import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { formatDay, sentenceCase, useLanguage, useStrings } from '@/i18n';
 import { DirectoryField } from './directory-field';
 import {
   ChecksField,
@@ -101,7 +101,7 @@ function AskedWhether({ asked: { ask, none, some }, ...props }: InputProps & { r
 
 function useLabel({ field, plain }: DeclaredFieldProps): string {
   const language = useLanguage();
-  return (field.label ?? recordWords(plain))?.[language] ?? plain;
+  return sentenceCase((field.label ?? recordWords(plain))?.[language] ?? plain, language);
 }
 
 type InputProps = DeclaredFieldProps & { readonly label: string };
@@ -113,8 +113,13 @@ function Input(props: InputProps) {
   const shape = shapeOf(schema);
   const said = asked(field.options, situation);
   const choices = (values: readonly string[]) => [
-    ...(said?.map(({ value, label: of }) => ({ value, label: of[language], hint: field.hints?.[value]?.[language] })) ??
-      values.map((value) => ({ value, label: valueWords(plain, value)?.[language] ?? value }))),
+    ...(said ?? values.map((value) => ({ value, label: valueWords(plain, value) ?? { zh: value, en: value } }))).map(
+      ({ value, label: of }) => ({
+        value,
+        label: sentenceCase(of[language], language),
+        hint: field.hints?.[value]?.[language],
+      }),
+    ),
     ...(field.nullAs ? [{ value: NULL_CHOICE, label: field.nullAs[language] }] : []),
   ];
   if (field.kinds) return <PaperKindsField name={name} label={label} kinds={field.kinds} />;

@@ -35,6 +35,10 @@ export function formatMonthDay(date: CivilDate, language: Language): string {
   return language === 'zh' ? `${month}月${day}日` : `${day} ${MONTHS[month - 1]}`;
 }
 
+/** A day as it is said on `today`: with its year where that is another. */
+export const formatNearDay = (date: CivilDate, today: CivilDate, language: Language): string =>
+  parts(date)[0] === parts(today)[0] ? formatMonthDay(date, language) : formatDay(date, language);
+
 /** 星期一 · Mon */
 export const formatWeekday = (date: CivilDate, language: Language): string =>
   language === 'zh' ? `星期${WEEKDAYS.zh[weekday(date) - 1]}` : `${WEEKDAYS.en[weekday(date) - 1]}`;

@@ -13,12 +13,15 @@ export {
   formatDay,
   formatDayRange,
   formatMonthDay,
+  formatNearDay,
   formatShare,
   formatShares,
   formatWeekday,
   percentsOf,
 } from './format';
+export { inBrackets } from './in-brackets';
 export { languageTag, useLanguage, useLanguageStore } from './language-store';
 export { formatPeriod, formatPeriodTick } from './period';
+export { sentenceCase } from './sentence-case';
 export { speakEnglish } from './speak-english';
 export { useStrings } from './use-strings';

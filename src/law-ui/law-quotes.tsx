@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { instruments, type LawContext, rulesOf } from '@/core/law';
-import { useLanguage, useStrings } from '@/i18n';
+import { inBrackets, useLanguage, useStrings } from '@/i18n';
 import { strings } from './strings';
 import { UnofficialEnglish } from './unofficial-english';
 
@@ -29,7 +29,7 @@ export function LawQuotes({ law, rules, article }: LawQuotesProps) {
           <blockquote key={quote} className="hc-quote" lang="zh-CN">
             {quote}
             <Text component="span" size="xs" c="dimmed">
-              {` ${instruments[instrument].short[language]} ${article}${verbatim ? '' : `（${words.paraphrased}）`}`}
+              {` ${instruments[instrument].short[language]} ${article}${verbatim ? '' : inBrackets(words.paraphrased, language)}`}
             </Text>
             <UnofficialEnglish provision={place} />
           </blockquote>

@@ -60,7 +60,7 @@ it.each(['office', 'supervisor'] as const)(
     const history = await screen.findByRole('region', { name: '改动记录' }, slow);
     expect(screen.getByText('已保存，驾驶舱上的灯已按新规则显示。')).toBeVisible();
     expect(history).toHaveTextContent('2026年11月23日');
-    expect(history).toHaveTextContent('改之前：出厂规则');
+    expect(history).toHaveTextContent('改之前：系统默认或没有规则');
     expect(await documents.read('light-rules', 'risk-after')).toMatchObject({
       version: 1,
       body: { rule: { levels: { alarm: 0.99 } }, changes: [{ role }] },

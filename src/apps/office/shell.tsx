@@ -45,7 +45,7 @@ function Frame() {
             {words.law}
             <br />
             <Suspense fallback={null}>
-              <LawChecked today={session?.today} />
+              <LawChecked isDemo={demo !== null} />
             </Suspense>
           </p>
         </nav>

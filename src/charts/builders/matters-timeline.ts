@@ -73,7 +73,7 @@ export const mattersTimeline: ChartBuilder<TimelineData> = ({ today, matters, of
       ? [
           ...swatches,
           {
-            label: say(look, '法定最短时间，尚未经过', 'least time the law asks for, still to pass'),
+            label: say(look, '法定最短时间，尚未经过', 'statutory minimum, still to run'),
             colour: look.paper,
             isDashed: true,
           },

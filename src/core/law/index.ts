@@ -44,6 +44,7 @@ export { personsNamed } from './persons-named';
 export { positionWords } from './position-words';
 export { type Dated, type DatedValue, inForceOn } from './profiles/dated';
 export { optionalOverlays } from './profiles/optional-overlays';
+export { paramValueWords } from './profiles/param-value-words';
 export { type Profile, profiles } from './profiles/profile';
 export { type ProfileId, profileIds } from './profiles/profile-id';
 export type { ProfileParams } from './profiles/profile-params';

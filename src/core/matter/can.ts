@@ -18,7 +18,7 @@ export function can(
   if (!act.roles.includes(actor.role)) {
     const zh = act.roles.map((role) => roleWords[role].zh).join('、');
     const en = act.roles.map((role) => roleWords[role].en.toLowerCase()).join(', ');
-    return err(refuse('not-yours', { zh: `此行为由${zh}办理。`, en: `This act belongs to: ${en}.` }));
+    return err(refuse('not-yours', { zh: `此行为由${zh}办理。`, en: `Only for: ${en}.` }));
   }
   if (
     actor.role === 'undertaking' &&

@@ -46,7 +46,8 @@ export function AlertRulesScreen({ ruleId, figure }: AlertRulesProps) {
         <Skeleton lines={8} />
       </Card>
     );
-  const chosen = rules.find(({ id }) => id === ruleId);
+  const shownId = ruleId ?? (figure === undefined ? rules[0]?.id : undefined);
+  const chosen = rules.find(({ id }) => id === shownId);
   const asked = figure === undefined ? undefined : figureTileOf(figure);
   const mayChange = maySetLights(session.actor);
   const common = { mayChange, today: session.today };
@@ -67,7 +68,7 @@ export function AlertRulesScreen({ ruleId, figure }: AlertRulesProps) {
           <ul>
             {rules.map((standing) => (
               <li key={standing.id}>
-                <RuleLink standing={standing} isChosen={standing.id === ruleId} />
+                <RuleLink standing={standing} isChosen={standing.id === shownId} />
               </li>
             ))}
           </ul>

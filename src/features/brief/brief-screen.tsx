@@ -4,7 +4,7 @@ import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { citation, type GateId, gateWords, type RuleFinding } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
-import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
+import { formatDay, formatDayRange, inBrackets, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
 import { Card, Light, StanceStrip } from '@/ui';
 import { briefView } from './brief-view';
@@ -153,7 +153,7 @@ export function BriefScreen({
           {opinions?.themes.map(({ theme, clause, disposition, size }) => (
             <li key={theme} className="line">
               <span>
-                {`${theme}${clause ? `（${clause}）` : ''} `}
+                {`${theme}${clause ? inBrackets(clause, language) : ''} `}
                 <FigureSentence say={(n = '') => words.rows(n)} figures={[size]} />
               </span>
               <span>{disposition ? words.dispositions[disposition] : words.unanswered}</span>

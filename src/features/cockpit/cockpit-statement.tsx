@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { FigureSentence } from '@/figure-value';
-import { formatDay, formatMonthDay, useLanguage, useStrings } from '@/i18n';
+import { formatDay, formatNearDay, useLanguage, useStrings } from '@/i18n';
 import type { oldestData } from '@/panels/portfolio';
 import type { MatterSummary, WorkItem } from '@/ports/matter-api';
 import { type Headline, matterFigure, portfolioFigure } from '@/read-models';
@@ -79,7 +79,7 @@ export function CockpitStatement({ headline, asked, today, oldest, shown, action
         </>
       )}
       {next && isCivilDate(next.earliest.day)
-        ? words.next(next.title, formatMonthDay(next.earliest.day, language))
+        ? words.next(next.title, formatNearDay(next.earliest.day, today, language))
         : words.stop}
     </Statement>
   );

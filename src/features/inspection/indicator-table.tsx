@@ -40,22 +40,24 @@ export function IndicatorTable({ matters, of }: TableProps) {
   const language = useLanguage();
   return (
     <Card title={words.indicators} small={words.source}>
-      {indicatorGroups.map((group) => (
-        <section key={group} className="indicator-group" aria-label={words.groups[group]}>
-          <h3>{words.groups[group]}</h3>
-          {indicatorIds
-            .filter((id) => indicators[id].group === group)
-            .map((id) => (
-              <IndicatorRow
-                key={id}
-                title={indicators[id].title[language]}
-                figure={countIndicator(id, matters)}
-                matters={matters}
-                of={of}
-              />
-            ))}
-        </section>
-      ))}
+      <div className="indicator-groups">
+        {indicatorGroups.map((group) => (
+          <section key={group} className="indicator-group" aria-label={words.groups[group]}>
+            <h3>{words.groups[group]}</h3>
+            {indicatorIds
+              .filter((id) => indicators[id].group === group)
+              .map((id) => (
+                <IndicatorRow
+                  key={id}
+                  title={indicators[id].title[language]}
+                  figure={countIndicator(id, matters)}
+                  matters={matters}
+                  of={of}
+                />
+              ))}
+          </section>
+        ))}
+      </div>
     </Card>
   );
 }

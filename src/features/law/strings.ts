@@ -56,6 +56,7 @@ export const strings = bilingual(
     yes: '是',
     no: '否',
     nothing: '只要求有',
+    separator: '、',
     valuesSay: '从严组合：较长的最短期限、较严的关口；两处的出处都列出。',
   },
   {
@@ -119,6 +120,7 @@ export const strings = bilingual(
     yes: 'yes',
     no: 'no',
     nothing: 'asked for as such',
+    separator: ', ',
     valuesSay: 'Composed strictly: the longer least period, the stricter gate; both sources are cited.',
   },
 );

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { isCivilDate } from '@/core/kernel';
 import { dutyHolderWords, type InstrumentId, instruments } from '@/core/law';
 import { articleOf } from '@/core/law/official-text';
-import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { formatDay, inBrackets, useLanguage, useStrings } from '@/i18n';
 import { UnofficialEnglish } from '@/law-ui';
 import { Card, EmptyState, Light } from '@/ui';
 import { FullText } from './full-text';
@@ -201,7 +201,7 @@ function Paragraph({
       {quotes.map((provision) => (
         <blockquote key={provision.quote} className="hc-quote" lang="zh-CN">
           <Marked text={provision.quote} q={q} />
-          {!provision.verbatim && <span className="hc-faint">{` （${words.paraphrased}）`}</span>}
+          {!provision.verbatim && <span className="hc-faint">{inBrackets(words.paraphrased, language)}</span>}
           <UnofficialEnglish provision={provision} isMarkedAbove />
         </blockquote>
       ))}

@@ -1,13 +1,15 @@
+import { type CivilDate, civilDate } from '@/core/kernel';
 import {
   type DatedValue,
   instruments,
   type ProfileId,
   type ProfileParams,
   type Provision,
+  paramValueWords,
   profileIds,
   profiles,
 } from '@/core/law';
-import { useLanguage, useStrings } from '@/i18n';
+import { formatDay, formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import { Card, download, EmptyState, toCsv } from '@/ui';
 import { hits } from './law-view';
 import { Marked } from './marked';
@@ -34,18 +36,22 @@ export function ValuesView({ profile, q, onProfile }: ValuesProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const cite = ({ instrument, article }: Provision) => `${instruments[instrument].short[language]} ${article}`;
-  const tell = (value: unknown): string => {
+  const said = (name: string, value: unknown): string => {
     if (typeof value === 'boolean') return value ? words.yes : words.no;
-    if (Array.isArray(value)) return value.length === 0 ? words.nothing : value.join(', ');
-    return typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : String(value);
+    if (Array.isArray(value))
+      return value.length === 0 ? words.nothing : value.map((one) => said(name, one)).join(words.separator);
+    if (typeof value === 'number') return String(Math.round(value * 1000) / 1000);
+    const text = String(value);
+    if (/^\d\d-\d\d$/.test(text)) return formatMonthDay(civilDate(`2000-${text}`), language);
+    return paramValueWords(name, text)?.[language] ?? text;
   };
   const shown = rowsOf(profiles[profile].params).filter(({ name, dated }) =>
     hits(q, name, dated.source.quote, cite(dated.source)),
   );
-  const checkedOn = (day: string | null) => day ?? words.unchecked;
+  const checkedOn = (day: CivilDate | null) => (day ? formatDay(day, language) : words.unchecked);
   const cells = ({ name, dated }: ValueRow) => [
     name,
-    tell(dated.value),
+    said(name, dated.value),
     dated.from,
     cite(dated.source),
     dated.source.quote,
@@ -102,8 +108,8 @@ export function ValuesView({ profile, q, onProfile }: ValuesProps) {
                   <td lang="zh-CN">
                     <Marked text={dated.source.quote} q={q} />
                   </td>
-                  <td>{tell(dated.value)}</td>
-                  <td style={{ whiteSpace: 'nowrap' }}>{dated.from}</td>
+                  <td>{said(name, dated.value)}</td>
+                  <td style={{ whiteSpace: 'nowrap' }}>{formatDay(dated.from, language)}</td>
                   <td>{(dated.also ?? []).map(cite).join(' · ')}</td>
                   <td style={{ whiteSpace: 'nowrap' }}>{checkedOn(dated.source.verifiedOn)}</td>
                 </tr>

@@ -1,7 +1,7 @@
 import { type CivilDate, cityDayOf, laterOf } from '@/core/kernel';
 import { meetingPositions, positionWords, stageWords } from '@/core/law';
 import { eventOf, eventTitle, foldDossier, type RecordedEvent, stageOfEvent, storyOf } from '@/core/matter';
-import { useLanguage, useStrings } from '@/i18n';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { sayValue } from '@/stage-view';
 import { Card, download, EmptyState, sampleAbout, toCsv } from '@/ui';
 import { AmendEntry } from './amend/amend-entry';
@@ -118,7 +118,7 @@ export function RecordTab({
                 >
                   <td className="num">{seq}</td>
                   <td style={{ whiteSpace: 'nowrap' }}>
-                    {on}
+                    {formatDay(on, language)}
                     <div className="hc-faint">{words.entered(sayValue('recordedAt', entry.recordedAt, language))}</div>
                     {laterOf(on, cityDayOf(Date.parse(entry.recordedAt))) > today && (
                       <div className="hc-faint">{`▲ ${words.ahead(today)}`}</div>
@@ -197,7 +197,7 @@ export function PapersTab({ record, id }: { readonly record: readonly RecordedEv
           <tbody>
             {papers.map((paper) => (
               <tr key={paper.id}>
-                <td style={{ whiteSpace: 'nowrap' }}>{paper.on}</td>
+                <td style={{ whiteSpace: 'nowrap' }}>{formatDay(paper.on, language)}</td>
                 <td className="lead">
                   {paper.title}
                   {paper.nonPublicBasis && <span className="hc-tag">{words.nonPublic}</span>}

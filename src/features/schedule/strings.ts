@@ -132,7 +132,7 @@ export const strings = bilingual(
   {
     title: 'Earliest lawful decision day',
     lowerBound:
-      'Reckoned at the least time the law sets: work without such a time takes none. A lower bound, not a forecast.',
+      'Computed with the statutory minimum periods; work without one takes no time. A lower bound, not a forecast.',
     decided: (day: string) => `Decided collectively on ${day}`,
     ended: (day: string) => `The procedure ended on ${day} without a decision`,
     blockedNote:
@@ -140,7 +140,7 @@ export const strings = bilingual(
     toEntry: (seq: number) => `Entry ${seq}, to be corrected if wrong`,
     toRequirement: 'See the requirement',
     bareBound:
-      'The bare lower bound: the least times of the law alone, whether offices are open or not and whenever the meeting sits. What the law allows, not what can be done.',
+      'The bare lower bound: the statutory minimum periods alone, whether offices are open or not and whenever the meeting sits. What the law allows, not what can be done.',
     reckoned: 'Reckoned on',
     working: 'Working days of offices and the sittings set',
     bare: 'Least time of the law alone',

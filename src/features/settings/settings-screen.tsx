@@ -2,11 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { ChartPreferencesControl } from '@/charts';
 import { addDays, civilDate, counted } from '@/core/kernel';
-import { allRules, instruments, profiles } from '@/core/law';
 import { bilingual, formatDay, useLanguage, useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
 import { Card, download, Statement } from '@/ui';
 import { JournalFileControl } from './journal-file-control';
+import { LawTables } from './law-tables';
 import { SetAsideCard } from './set-aside-card';
 
 const strings = bilingual(
@@ -24,20 +24,11 @@ const strings = bilingual(
     resetSure: '重置后，本机办理的内容会全部清除，恢复为示例城市。确定吗？',
     yes: '确定重置',
     no: '不重置',
-    laws: '规则与出处',
-    lawsBody: (n: number) => `共 ${n} 条可执行规则。`,
-    checked: (day: string) => `核对日 ${day}`,
-    unchecked: '未对照原文核对',
     calendar: '工作日历',
     charts: '图表',
     until: (day: string, source: string) =>
       `完整至 ${day}（来源 ${source}）；之后不推算，只给出区间。新一年的放假通知公布后，在 working-calendar.json 里加上这一年。`,
     calendarFault: (at: string, why: string) => `working-calendar.json 有误，没有采用：${at}：${why}`,
-    profile: '适用规则',
-    text: '已与全文核对',
-    paraphrased: '条文引用为要点',
-    excerpt: '仅见摘录，只提示、不拦截',
-    unverified: '未核对原文，只提示、不拦截',
   },
   {
     title: 'Settings',
@@ -54,20 +45,11 @@ const strings = bilingual(
     resetSure: 'Everything done in this browser will be removed and the sample city restored. Are you sure?',
     yes: 'Reset',
     no: 'Do not reset',
-    laws: 'Rules and sources',
-    lawsBody: (n: number) => `${n} executable rules.`,
-    checked: (day: string) => `checked ${day}`,
-    unchecked: 'not checked against the text',
     calendar: 'Working calendar',
     charts: 'Charts',
     until: (day: string, source: string) =>
       `Complete until ${day} (source ${source}); beyond, days are given as a bracket. When the notice of the next year is out, add the year to working-calendar.json.`,
     calendarFault: (at: string, why: string) => `working-calendar.json is at fault and was not taken: ${at}: ${why}`,
-    profile: 'Law profiles',
-    text: 'checked against the full text',
-    paraphrased: 'quoted by paraphrase',
-    excerpt: 'known by excerpt only: warns, never blocks',
-    unverified: 'not checked against a text: warns, never blocks',
   },
 );
 const START = '2026-11-23';
@@ -88,7 +70,7 @@ export function SettingsScreen({ first }: { readonly first?: ReactNode }) {
   return (
     <>
       <Statement>{words.title}</Statement>
-      <div style={{ display: 'grid', gap: 16, maxWidth: 860 }}>
+      <div style={{ display: 'grid', gap: 16, maxWidth: 1080 }}>
         {first}
         <Card label={words.charts}>
           <ChartPreferencesControl />
@@ -167,24 +149,8 @@ export function SettingsScreen({ first }: { readonly first?: ReactNode }) {
           </Card>
         )}
         {demo && <SetAsideCard demo={demo} />}
-        <Card title={words.laws} say={words.lawsBody(allRules.length)}>
-          <ul style={{ marginTop: 8 }}>
-            {Object.values(instruments).map((instrument) => (
-              <li
-                key={instrument.id}
-                className="hc-quiet"
-              >{`${instrument.title[language]} · ${words[knownBy(instrument)]} · ${instrument.verifiedOn ? words.checked(instrument.verifiedOn) : words.unchecked}`}</li>
-            ))}
-          </ul>
-        </Card>
-        <Card title={words.profile}>
-          <ul style={{ marginTop: 8 }}>
-            {Object.values(profiles).map((profile) => (
-              <li key={profile.id} className="hc-quiet">{`${profile.title[language]} · ${profile.version}`}</li>
-            ))}
-          </ul>
-        </Card>
-        <Card title={words.calendar} say={words.until(calendar.completeUntil, calendar.source)}>
+        <LawTables />
+        <Card title={words.calendar} say={words.until(formatDay(calendar.completeUntil, language), calendar.source)}>
           {calendarFault && (
             <p role="alert" className="hc-loud" style={{ marginTop: 8 }}>
               {words.calendarFault(calendarFault.at, calendarFault[language])}
@@ -195,14 +161,3 @@ export function SettingsScreen({ first }: { readonly first?: ReactNode }) {
     </>
   );
 }
-
-/** How far a source is known: word for word where a rule quotes it so, else by its own mark. */
-const knownBy = ({
-  id,
-  verification,
-}: (typeof instruments)[keyof typeof instruments]): 'text' | 'paraphrased' | 'excerpt' | 'unverified' =>
-  verification !== 'text'
-    ? verification
-    : allRules.some(({ legalBasis }) => legalBasis.some(({ instrument, verbatim }) => instrument === id && verbatim))
-      ? 'text'
-      : 'paraphrased';

@@ -1,6 +1,6 @@
 import { isCivilDate } from '@/core/kernel';
 import { blockedSentence, FigureSentence, FigureValue, figureText } from '@/figure-value';
-import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
+import { formatMonthDay, formatNearDay, useLanguage, useStrings } from '@/i18n';
 import type { PortfolioScope } from '@/panels/portfolio';
 import type { MatterSummary } from '@/ports/matter-api';
 import { headlineOf, isRunning, matterFigure, overdueOf, waitsForLeader } from '@/read-models';
@@ -13,7 +13,7 @@ export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { figures, blocked, breached, next } = headlineOf(scope.matters, scope.today);
-  const day = (text: string | null) => (isCivilDate(text) ? formatMonthDay(text, language) : '—');
+  const day = (text: string | null) => (isCivilDate(text) ? formatNearDay(text, scope.today, language) : '—');
   const overdue = overdueOf(scope.matters.filter(isRunning));
   const [longest] = overdue;
   const days = longest && matterFigure(longest, 'days-overdue');

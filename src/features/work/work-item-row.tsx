@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { standingWords } from '@/core/procedure';
-import { formatDay, formatMonthDay, useLanguage, useStrings } from '@/i18n';
+import { formatDay, formatNearDay, useLanguage, useStrings } from '@/i18n';
 import type { WorkItem } from '@/ports/matter-api';
 import { strings } from './strings';
 import { daysLeft, lateness } from './work-view';
@@ -33,7 +33,7 @@ export function WorkItemRow({ item, today }: { readonly item: WorkItem; readonly
         {from && (
           <p className="hc-quiet">
             {words.from(from[language])}
-            {isCivilDate(notBefore) && ` · ${words.notBefore(formatMonthDay(notBefore, language))}`}
+            {isCivilDate(notBefore) && ` · ${words.notBefore(formatNearDay(notBefore, today, language))}`}
           </p>
         )}
         {cites.map((reason) => (
@@ -61,7 +61,7 @@ function Due({ item, today }: { readonly item: WorkItem; readonly today: CivilDa
   const late = lateness(item, today);
   return (
     <p className="due">
-      <b className={late > 0 ? 'hc-loud' : ''}>{formatMonthDay(item.due, language)}</b>
+      <b className={late > 0 ? 'hc-loud' : ''}>{formatNearDay(item.due, today, language)}</b>
       <span className={late > 0 ? 'hc-loud' : 'hc-quiet'}>{late > 0 ? `■ ${words.late(late)}` : words.left(left)}</span>
       {item.dueBy && <span className="hc-faint">{words.dueBy[item.dueBy]}</span>}
     </p>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { isCivilDate } from '@/core/kernel';
 import { roleWords } from '@/core/matter';
-import { formatDay, formatMonthDay, useLanguage, useStrings } from '@/i18n';
+import { formatDay, formatNearDay, useLanguage, useStrings } from '@/i18n';
 import type { Session } from '@/ports/matter-api';
 import { matterQueries, useServices } from '@/queries';
 import { Card, EmptyState, FailedState, Skeleton, Statement } from '@/ui';
@@ -136,7 +136,7 @@ function Greeting({ view, session }: { readonly view: WorkView; readonly session
         </>
       )}
       {first && isCivilDate(first.due)
-        ? `${words.semicolon}${words.first(first.title[language], first.matter, words.due(formatMonthDay(first.due, language)))}`
+        ? `${words.semicolon}${words.first(first.title[language], first.matter, words.due(formatNearDay(first.due, today, language)))}`
         : words.stop}
     </Statement>
   );

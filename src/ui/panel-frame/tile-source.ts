@@ -113,12 +113,16 @@ export function sourceParts(source: TileSource | string, language: Language): re
   const isShown = source.share === 'conditional' || source.share === 'withheld';
   return [
     source.dataAt ? `${words.data} ${momentOf(source.dataAt)}` : '',
-    source.fetchedAt ? `${words.fetched} ${momentOf(source.fetchedAt)}` : '',
+    source.fetchedAt && !isReadAsItStands(source) ? `${words.fetched} ${momentOf(source.fetchedAt)}` : '',
     source.now && at ? ageOf(at, source.now, language) : '',
     isShown && source.share ? shareOf(source.share, source.shareTerms, language) : '',
     source.note ?? '',
   ].filter((part) => part !== '');
 }
+
+/** A record of our own is read as it stands: data and fetching are of one moment, which is said once. */
+const isReadAsItStands = ({ dataAt, fetchedAt }: TileSource): boolean =>
+  dataAt != null && fetchedAt != null && momentOf(dataAt) === momentOf(fetchedAt);
 
 const shareOf = (share: NonNullable<TileSource['share']>, terms: string | undefined, language: Language): string => {
   const words = strings[language];

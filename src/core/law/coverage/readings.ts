@@ -113,7 +113,7 @@ export const readings: readonly Reading[] = [
   reading(
     [],
     '法律没有规定最短时间的工作不占时间，所以最早可依法决策日是下限。',
-    'Work without a statutory least time takes no time, so the earliest lawful day is a lower bound.',
+    'Work without a statutory minimum period takes no time, so the earliest lawful day is a lower bound.',
   ),
   reading(
     ['D713/26.1/file'],

@@ -1,5 +1,5 @@
 import { NativeSelect, Text } from '@mantine/core';
-import { useStrings } from '@/i18n';
+import { inBrackets, useLanguage, useStrings } from '@/i18n';
 import type { TextTable } from '@/ports/table-reader';
 import { type OpinionColumns, opinionFields, widthOf } from './opinion-columns';
 import { strings } from './strings';
@@ -15,12 +15,16 @@ interface ColumnChoiceProps {
 /** Which column holds what, as guessed, and changed by hand. */
 export function ColumnChoice({ table, columns: { header, at }, onColumns }: ColumnChoiceProps) {
   const words = useStrings(strings);
+  const language = useLanguage();
   const headings = (header >= 0 && table[header]) || [];
   const twice = [...new Set(headings.filter((name, column) => name !== '' && headings.indexOf(name) < column))];
   const choices = Array.from({ length: widthOf(table) }, (_, column) => {
     const name = headings[column];
     const place = words.column(column + 1);
-    return { value: String(column), label: name ? (twice.includes(name) ? `${name}（${place}）` : name) : place };
+    return {
+      value: String(column),
+      label: name ? (twice.includes(name) ? `${name}${inBrackets(place, language)}` : name) : place,
+    };
   });
   return (
     <fieldset className="opinion-columns">

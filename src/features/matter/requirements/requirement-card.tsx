@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { shortened } from '@/core/kernel';
 import { explain, type FactName, factsUsed, factWords, instruments, type LawContext } from '@/core/law';
 import type { Dossier } from '@/core/matter';
-import { formatMonthDay, useLanguage, useStrings } from '@/i18n';
+import { formatMonthDay, inBrackets, useLanguage, useStrings } from '@/i18n';
 import { UnofficialEnglish } from '@/law-ui';
 import { Light } from '@/ui';
 import { strings } from '../strings';
@@ -64,7 +64,7 @@ export function RequirementCard({ requirement, dossier, law, isAsked, onAct }: C
         {rule.legalBasis.map((provision) => (
           <blockquote key={`${provision.instrument}${provision.article}`} className="hc-quote" lang="zh-CN">
             {provision.quote}
-            <span className="hc-faint">{` ${instruments[provision.instrument].short[language]} ${provision.article}${provision.verbatim ? '' : `（${words.paraphrased}）`}`}</span>
+            <span className="hc-faint">{` ${instruments[provision.instrument].short[language]} ${provision.article}${provision.verbatim ? '' : inBrackets(words.paraphrased, language)}`}</span>
             <UnofficialEnglish provision={provision} />
           </blockquote>
         ))}
