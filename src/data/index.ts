@@ -6,6 +6,7 @@ export {
   catalogueRecordOf,
 } from './catalogue-record';
 export { cityTimeOf, dayOrTimeOf, instantOfCityTime } from './city-time';
+export type { Change } from './compare-tables';
 export type { Connector, Page } from './connector';
 export { type ConnectorLoaders, createDataSourceRegistry, type LocalBackend } from './create-data-source-registry';
 export { cycleOf } from './cycle-of';
@@ -25,6 +26,7 @@ export { freshnessOf, leastRenewed, renewedAt, renewedOn } from './freshness';
 export { cardWire, listWire, type PageWire, pageWire, queryWire, refusedWire } from './gateway-wire';
 export { heldDates } from './held-dates';
 export { planQuery } from './plan-query';
+export { type ReliedOn, type Rerun, rerunKept } from './rerun-kept';
 export { isSealedAs, sealOfSnapshot } from './seal-of-snapshot';
 export { singleBound } from './single-bound';
 export { type SqlWords, sqlWhere } from './sql-where';

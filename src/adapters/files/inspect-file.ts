@@ -92,7 +92,7 @@ function withCodes(proposed: Inspection['proposed'], { problems }: Findings): In
 const asCode = ({ unit: _, adds: __, ...field }: FileField): FileField => ({ ...field, kind: 'code' });
 
 /** Enough of a card to read by; owner and share type stay open until a person says them. */
-const draftCard = ({ title, fields, reading, period }: Inspection['proposed']): FileCard => ({
+export const draftCard = ({ title, fields, reading, period }: Inspection['proposed']): FileCard => ({
   about: {
     dataset: 'draft',
     title: { zh: title, en: title },

@@ -85,7 +85,7 @@ const limits = z.strictObject({
   waiting: z.int().min(0).max(1_000).default(48),
 });
 
-const backend = z.strictObject({
+export const configuredBackend = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens'),
   protocol: z.enum(protocols),
   name: words,
@@ -101,11 +101,11 @@ const backend = z.strictObject({
 
 /** The file that names the backends: closed, so that a misspelt key is an error and not a rule that is not there. */
 export const backendFile = z
-  .strictObject({ backends: z.array(backend) })
+  .strictObject({ backends: z.array(configuredBackend) })
   .refine(({ backends }) => new Set(backends.map(({ id }) => id)).size === backends.length, {
     error: 'two backends with the same id',
     path: ['backends'],
   });
 
-export type ConfiguredBackend = z.infer<typeof backend>;
+export type ConfiguredBackend = z.infer<typeof configuredBackend>;
 export type Allowance = z.infer<typeof allowance>;

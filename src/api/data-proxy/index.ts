@@ -1,3 +1,4 @@
+export { configuredBackend } from './backend-file';
 export { createDataProxy } from './create-data-proxy';
 export { protectiveHeaders } from './passing-headers';
 export { type ReadBackends, readBackends } from './read-backends';

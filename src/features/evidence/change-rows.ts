@@ -1,7 +1,6 @@
 import { cellFlags } from '@/analysis/tables';
+import type { Change, Rerun } from '@/data';
 import { formatNumber, type Language } from '@/i18n';
-import type { Change } from './compare-tables';
-import type { Rerun } from './run-again';
 import { strings } from './strings';
 
 /** One line of the list of changes: where, in which column, what it was, what it is. */

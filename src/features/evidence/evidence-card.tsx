@@ -5,7 +5,7 @@ import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { savedItemOf, useServices } from '@/queries';
 import { momentOf } from '@/ui';
 import { RerunResult } from './rerun-result';
-import { type Evidence, runAgain } from './run-again';
+import { type Evidence, keptAs, runAgain } from './run-again';
 import { conditionsOfSnapshot } from './snapshot-words';
 import { strings } from './strings';
 
@@ -28,7 +28,7 @@ export function EvidenceCard({ entry, frozenLink }: EvidenceCardProps) {
     gcTime: 0,
   });
   const data = rerun.data;
-  const kept = useQuery(savedItemOf(documents, 'snapshots', entry.digest)).data?.body;
+  const kept = useQuery(savedItemOf(documents, 'snapshots', keptAs(entry))).data?.body;
   const conditions = kept && conditionsOfSnapshot(kept, language);
   return (
     <section className="hc-card evidence-entry" aria-label={entry.title}>
@@ -68,7 +68,7 @@ export function EvidenceCard({ entry, frozenLink }: EvidenceCardProps) {
         >
           {rerun.isFetching ? words.running : words.again}
         </button>
-        {frozenLink(entry.seal ?? entry.digest, words.open)}
+        {frozenLink(keptAs(entry), words.open)}
       </p>
       {data && <RerunResult rerun={data} />}
     </section>

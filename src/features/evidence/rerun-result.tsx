@@ -1,8 +1,8 @@
+import type { Rerun } from '@/data';
 import { useLanguage, useStrings } from '@/i18n';
 import { problemOfRefusal } from '@/panels/data';
 import { TileState } from '@/ui';
 import { changeRows } from './change-rows';
-import type { Rerun } from './run-again';
 import { strings } from './strings';
 
 const SHOWN = 50;

@@ -17,7 +17,7 @@ export const dayOrders = ['ymd', 'mdy', 'dmy'] as const;
 export type DayOrder = (typeof dayOrders)[number];
 
 /** What a person knows of how a file is to be read. What is not said here is not guessed: it is named and refused. */
-const readingSchema = z.strictObject({
+export const fileReadingSchema = z.strictObject({
   encoding: z.optional(z.enum(encodings)),
   delimiter: z.optional(z.enum([',', ';', '\t', '|'])),
   /** Name of the sheet; not told: the first one. */
@@ -46,7 +46,7 @@ const readingSchema = z.strictObject({
   /** The unit said above the table is not that of the columns: their headings hold. */
   unitAbove: z.optional(z.literal('leave-out')),
 });
-export type FileReading = z.infer<typeof readingSchema>;
+export type FileReading = z.infer<typeof fileReadingSchema>;
 
 /**
  * The card beside a data file, `<name>.card.json`. A card without share type or owner is invalid; a `share` of `unknown` must
@@ -55,7 +55,7 @@ export type FileReading = z.infer<typeof readingSchema>;
 export const fileCardSchema = z.strictObject({
   about: datasetMetadataSchema,
   fields: z.array(fileFieldSchema).check(z.minLength(1), z.maxLength(500)),
-  reading: z.optional(readingSchema),
+  reading: z.optional(fileReadingSchema),
   notes: z.optional(z.array(noteSchema)),
 });
 export type FileCard = z.infer<typeof fileCardSchema>;

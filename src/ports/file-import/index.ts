@@ -8,6 +8,7 @@ export {
   type FileField,
   type FileReading,
   fileCardSchema,
+  fileReadingSchema,
 } from './file-card';
 export type {
   FileFormat,
