@@ -16,8 +16,11 @@ function watchFailures(page: Page): string[] {
 
 const MATTER = './#/matters/heating-price?tab=opinions';
 
-journey('a page reloaded twenty times in the middle of loading loses no request and no tile', async ({ page }) => {
-  journey.setTimeout(240_000);
+/** More of them for a long count: `RELOADS=100 npx playwright test e2e/reload.spec.ts`. */
+const RELOADS = Number(process.env.RELOADS ?? 8);
+
+journey('a page reloaded again and again in the middle of loading loses no request and no tile', async ({ page }) => {
+  journey.setTimeout(60_000 + RELOADS * 10_000);
   const failed = watchFailures(page);
   // With the clock moved every question goes to the API; none is answered by what the build made.
   await page.goto('./#/settings');
@@ -25,7 +28,7 @@ journey('a page reloaded twenty times in the middle of loading loses no request 
   await expect(page.getByText('2026年11月24日').first()).toBeVisible({ timeout: 30_000 });
   await page.goto(MATTER);
   await expect(page.locator('h1').first()).toBeVisible({ timeout: 30_000 });
-  for (let turn = 0; turn < 20; turn += 1) {
+  for (let turn = 0; turn < RELOADS; turn += 1) {
     // While a question is on its way, and from at once to two seconds: before the code is there, while API and worker start.
     if (turn % 2 === 1) await page.waitForRequest(/\/api\//, { timeout: 4_000 }).catch(() => undefined);
     else await page.waitForTimeout((turn * 7919) % 2_000);

@@ -42,13 +42,14 @@ async function seriousFindings(page: Page, rules: Rules): Promise<readonly strin
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-/** Opens a screen by its address alone. */
+/** Opens a screen by its address alone: the first one from nothing, the others in the page that stands, as a person goes on. */
 async function show(page: Page, path: string): Promise<void> {
-  // Another fragment alone leaves the screen before on the page for a moment, and a page that is left while it asks, asks in vain.
-  await page.goto('about:blank');
   await page.goto(`./#${path}`);
+  await expect.poll(() => page.evaluate(() => decodeURIComponent(location.hash))).toContain(path.split('?')[0]);
   await expect(page.locator('main h1, main h2, main h3').first()).toBeVisible({ timeout: 30_000 });
-  await expect(page.locator('main [role="status"][aria-label]')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('main [role="status"][aria-label], main [aria-busy="true"]')).toHaveCount(0, {
+    timeout: 30_000,
+  });
 }
 
 const overflow = (page: Page) =>

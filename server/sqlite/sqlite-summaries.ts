@@ -29,5 +29,8 @@ export function sqliteSummaries(db: Database, build: string): KeptSummaries {
         for (const [matter, { stamp, summary }] of matters)
           put.run(matter, `${prefix}${stamp}`, JSON.stringify(summary));
       })(),
+    // The process lives long and keeps it in memory.
+    readWork: async () => new Map(),
+    keepWork: async () => undefined,
   };
 }

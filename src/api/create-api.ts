@@ -20,7 +20,6 @@ import type { Directory, Session } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
 import type { WorkspaceStore } from '@/ports/workspace';
-import { workOf } from '@/read-models/work-list';
 import { command } from './command';
 import { opinionRoutes } from './opinion-routes';
 import { readJson } from './read-json';
@@ -80,15 +79,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
 
   api.get('/matters', async (c) => c.json(await told.summaries()));
 
-  api.get('/work', async (c) => {
-    const actor = c.get('actor');
-    const { actsAs = (person) => person } = parts;
-    const matters = (await told.all()).map((one) => ({
-      matter: one.atHand(),
-      actor: actsAs(actor, one.dossier.facts),
-    }));
-    return c.json(workOf(matters));
-  });
+  api.get('/work', async (c) => c.json(await told.work(c.get('actor'))));
 
   api.get('/directory', async (c) => {
     const all = await told.all();

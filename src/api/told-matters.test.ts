@@ -1,21 +1,25 @@
 import { expect, it } from 'vitest';
 import { memoryMatterStore, memoryOpinionStore } from '@/adapters/memory';
 import { civilDate } from '@/core/kernel';
-import type { KeptSummaries, KeptSummary } from '@/ports/kept-summaries';
+import type { KeptSummaries, KeptSummary, KeptWork } from '@/ports/kept-summaries';
 import { sampleEvent } from '@/ports/matter-store/matter-store.contract';
+import { actorOf } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
 import { toldMatters } from './told-matters';
 
 /** What outlives the page, held in a map. */
 function keeping() {
   const kept = new Map<string, KeptSummary>();
+  const work = new Map<string, Map<string, KeptWork>>();
   const summaries: KeptSummaries = {
     read: async () => new Map(kept),
     keep: async (matters) => {
       for (const [id, matter] of matters) kept.set(id, matter);
     },
+    readWork: async (person) => new Map(work.get(person)),
+    keepWork: async (person, matters) => void work.set(person, new Map([...(work.get(person) ?? []), ...matters])),
   };
-  return { kept, summaries };
+  return { kept, work, summaries };
 }
 
 const started = (
@@ -60,6 +64,28 @@ it('reckons anew what has a new entry, and everything on another day', async () 
 });
 
 it('where nothing can be read or kept, everything is reckoned', async () => {
-  const refused = { read: () => Promise.reject(new Error('no')), keep: () => Promise.reject(new Error('no')) };
+  const no = () => Promise.reject(new Error('no'));
+  const refused = { read: no, keep: no, readWork: no, keepWork: no };
   expect((await started(refused).told.summaries()).map(({ title }) => title)).toEqual(['a', 'b']);
+  expect(await started(refused).told.work(actorOf('office', '市政府办公厅'))).not.toEqual([]);
+});
+
+it('keeps the work of a person, tells it after a new start, and nobody else’s', async () => {
+  const { work, summaries } = keeping();
+  const office = actorOf('office', '市政府办公厅');
+  const first = await started(summaries).told.work(office);
+  expect(first.length).toBeGreaterThan(0);
+  const [[person, kept] = ['', new Map<string, KeptWork>()]] = [...work];
+  for (const [id, { stamp, items }] of kept)
+    kept.set(id, { stamp, items: items.map((item) => ({ ...item, matter: 'as kept' })) });
+  expect(new Set((await started(summaries).told.work(office)).map(({ matter }) => matter))).toEqual(
+    new Set(['as kept']),
+  );
+  expect(await started(summaries).told.work(actorOf('deputy', '市政府'))).not.toContainEqual(
+    expect.objectContaining({ matter: 'as kept' }),
+  );
+  expect([...work.keys()]).toContain(person);
+  expect(work.size).toBe(2);
+  const tomorrow = await started(summaries, ['a', 'b'], civilDate('2026-03-03')).told.work(office);
+  expect(tomorrow).not.toContainEqual(expect.objectContaining({ matter: 'as kept' }));
 });

@@ -1,21 +1,28 @@
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
-import { type LawContext, type ProfileId, profiles } from '@/core/law';
-import { type Dossier, foldDossier, type KnownName, namesOnRecord, type RecordedEvent } from '@/core/matter';
+import { type DecisionFacts, type LawContext, type ProfileId, profiles } from '@/core/law';
+import {
+  type Actor,
+  type Dossier,
+  foldDossier,
+  type KnownName,
+  namesOnRecord,
+  type RecordedEvent,
+} from '@/core/matter';
 import type { Clock } from '@/ports/clock';
-import type { KeptSummaries, KeptSummary } from '@/ports/kept-summaries';
-import type { MatterSummary } from '@/ports/matter-api';
+import type { KeptSummaries, KeptSummary, KeptWork } from '@/ports/kept-summaries';
+import type { MatterSummary, WorkItem } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
 import { matterSummary } from '@/read-models';
-import { type MatterAtHand, matterAtHand } from '@/read-models/work-list';
+import { byDay, matterAtHand, workIn } from '@/read-models/work-list';
 import { inTurns } from './in-turns';
 import { sealedBatches } from './sealed-opinions';
 
 /** What is told of a matter on a day, each reckoned when it is first asked for. */
 export interface ToldMatter {
   readonly dossier: Dossier;
-  summary(): MatterSummary;
-  atHand(): MatterAtHand;
+  summary(): Promise<MatterSummary>;
+  workOf(actor: Actor): readonly WorkItem[];
   names(): readonly KnownName[];
 }
 
@@ -26,10 +33,12 @@ interface Parts {
   readonly calendar: WorkingCalendar;
   readonly meetings: readonly CivilDate[];
   readonly summaries?: KeptSummaries;
+  /** As whom a person works on a matter, where that depends on it. */
+  actsAs?(actor: Actor, facts: DecisionFacts): Actor;
 }
 
 /** Matters as they stand today. A record only grows, and seals the views that count: what is said on a day is known by its last entry. */
-export function toldMatters({ matters, opinions, clock, calendar, meetings, summaries }: Parts) {
+export function toldMatters({ matters, opinions, clock, calendar, meetings, summaries, actsAs }: Parts) {
   const known = new Map<string, { readonly stamp: string; readonly told: ToldMatter }>();
   const lawFor = (profileId: ProfileId): LawContext => ({
     profile: profiles[profileId],
@@ -44,12 +53,15 @@ export function toldMatters({ matters, opinions, clock, calendar, meetings, summ
     const dossier = foldDossier(id, record);
     if (!dossier) return [];
     const law = lawFor(dossier.profileId);
-    const views = await opinions.tally(id, sealedBatches(dossier));
+    const atHand = once(() => matterAtHand(dossier, law, meetings));
     const told: ToldMatter = {
       dossier,
-      summary: once(() => matterSummary(dossier, { record, law, meetings, views })),
+      summary: once(async () => {
+        const views = await opinions.tally(id, sealedBatches(dossier));
+        return matterSummary(dossier, { record, law, meetings, views });
+      }),
       names: once(() => namesOnRecord(record)),
-      atHand: once(() => matterAtHand(dossier, law, meetings)),
+      workOf: (actor) => workIn(actsAs?.(actor, dossier.facts) ?? actor, atHand()),
     };
     known.set(id, { stamp, told });
     return [told];
@@ -65,7 +77,18 @@ export function toldMatters({ matters, opinions, clock, calendar, meetings, summ
     const stamp = stampOf(record);
     const before = known.get(id)?.stamp === stamp ? undefined : (await kept()).get(id);
     if (before?.stamp === stamp) return [[id, before]];
-    return (await one(id, record)).map((matter) => [id, { stamp, summary: matter.summary() }]);
+    const [matter] = await one(id, record);
+    return matter ? [[id, { stamp, summary: await matter.summary() }]] : [];
+  };
+  /** What is kept of the person who asked last. */
+  let work: { readonly person: string; readonly kept: Promise<Map<string, KeptWork>> } | undefined;
+  const keptWork = (person: string) => {
+    if (work?.person !== person)
+      work = {
+        person,
+        kept: Promise.resolve(summaries?.readWork(person).catch(() => undefined)).then((m) => new Map(m)),
+      };
+    return work.kept;
   };
   return {
     lawFor,
@@ -77,6 +100,24 @@ export function toldMatters({ matters, opinions, clock, calendar, meetings, summ
       for (const [id, matter] of fresh) before.set(id, matter);
       if (summaries && fresh.size > 0) void summaries.keep(fresh).catch(() => undefined); // reckoned again next time
       return now.map(([, { summary }]) => summary);
+    },
+    /** Overdue first, then by day. */
+    async work(actor: Actor): Promise<readonly WorkItem[]> {
+      const person = JSON.stringify([actor.id, actor.role, actor.unit]);
+      const before = await keptWork(person);
+      const fresh = new Map<string, KeptWork>();
+      const items = await inTurns(await records(), async ([id, record]) => {
+        const stamp = stampOf(record);
+        const known = before.get(id);
+        if (known?.stamp === stamp) return known.items;
+        const [matter] = await one(id, record);
+        if (!matter) return [];
+        fresh.set(id, { stamp, items: matter.workOf(actor) });
+        return fresh.get(id)?.items ?? [];
+      });
+      for (const [id, kept] of fresh) before.set(id, kept);
+      if (summaries && fresh.size > 0) void summaries.keepWork(person, fresh).catch(() => undefined); // reckoned again next time
+      return byDay(items);
     },
   };
 }

@@ -1,18 +1,24 @@
 import { type DBSchema, deleteDB, openDB } from 'idb';
 import { z } from 'zod';
-import type { KeptSummaries, KeptSummary } from '@/ports/kept-summaries';
-import { matterSummarySchema } from '@/ports/matter-api';
+import type { KeptSummaries, KeptSummary, KeptWork } from '@/ports/kept-summaries';
+import { matterSummarySchema, workItem } from '@/ports/matter-api';
 
 interface SummariesSchema extends DBSchema {
   summaries: { key: string; value: unknown };
+  /** By person and matter. */
+  work: { key: [string, string]; value: unknown };
 }
 
 const stored = z.object({ build: z.string(), stamp: z.string(), summary: matterSummarySchema });
+const storedWork = z.object({ build: z.string(), stamp: z.string(), items: z.array(workItem) });
 
 /** Summaries in this browser, of one build of the app alone: another may read the law otherwise. */
 export function browserSummaries(name: string, build: string): KeptSummaries {
-  const opened = openDB<SummariesSchema>(name, 1, {
-    upgrade: (fresh) => void fresh.createObjectStore('summaries'),
+  const opened = openDB<SummariesSchema>(name, 2, {
+    upgrade(fresh, before) {
+      if (before < 1) fresh.createObjectStore('summaries');
+      fresh.createObjectStore('work');
+    },
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
     },
@@ -33,6 +39,24 @@ export function browserSummaries(name: string, build: string): KeptSummaries {
       const turn = (await opened)?.transaction('summaries', 'readwrite');
       if (!turn) return;
       for (const [id, kept] of matters) void turn.store.put({ build, ...kept }, id);
+      await turn.done;
+    },
+    async readWork(person) {
+      const known = new Map<string, KeptWork>();
+      const turn = (await opened)?.transaction('work');
+      if (!turn) return known;
+      const ofPerson = IDBKeyRange.bound([person], [person, []]);
+      const [keys, values] = await Promise.all([turn.store.getAllKeys(ofPerson), turn.store.getAll(ofPerson)]);
+      for (const [at, value] of values.entries()) {
+        const [key, decoded] = [keys[at], storedWork.safeParse(value)];
+        if (key !== undefined && decoded.success && decoded.data.build === build) known.set(key[1], decoded.data);
+      }
+      return known;
+    },
+    async keepWork(person, matters) {
+      const turn = (await opened)?.transaction('work', 'readwrite');
+      if (!turn) return;
+      for (const [id, kept] of matters) void turn.store.put({ build, ...kept }, [person, id]);
       await turn.done;
     },
   };

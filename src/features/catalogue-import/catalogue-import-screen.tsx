@@ -16,7 +16,8 @@ interface ImportProps {
   readonly reader: TableReader;
   readonly existingTitles: readonly string[];
   readonly today: CivilDate;
-  importRows(rows: readonly CatalogueRow[]): Promise<readonly ImportOutcome[]>;
+  /** `onSent` hears how many rows are done. */
+  importRows(rows: readonly CatalogueRow[], onSent: (sent: number) => void): Promise<readonly ImportOutcome[]>;
   loadSample(): Promise<File>;
   onOpen(matterId: string): void;
   readonly catalogueLink: ReactNode;
@@ -40,6 +41,7 @@ export function CatalogueImportScreen({
   const [off, setOff] = useState<ReadonlySet<number>>(new Set());
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>();
   const [working, setWorking] = useState(false);
+  const [sent, setSent] = useState(0);
   useEffect(() => (table ? keptTable.write(table) : keptTable.remove()), [table]);
   const found = useMemo(() => (table ? findColumns(table) : undefined), [table]);
   const header = found?.header ?? 0;
@@ -61,13 +63,14 @@ export function CatalogueImportScreen({
   const run = async () => {
     setWorking(true);
     try {
-      const told = await importRows(chosen);
+      const told = await importRows(chosen, setSent);
       setOutcomes(told);
       // Rows that made no matter stay, to be mended or sent again.
       if (told.every(({ matterId }) => matterId !== null)) setTable(undefined);
       else setOff(new Set([...off, ...told.flatMap(({ row, matterId }) => (matterId === null ? [] : [row]))]));
     } finally {
       setWorking(false);
+      setSent(0);
     }
   };
   return (
@@ -91,6 +94,7 @@ export function CatalogueImportScreen({
             off={off}
             chosen={chosen.length}
             working={working}
+            sent={sent}
             onToggle={(row) =>
               setOff((before) => {
                 const next = new Set(before);

@@ -1,4 +1,5 @@
 import { useLanguage, useStrings } from '@/i18n';
+import { LongRows, rowCount } from '@/panels/long-table';
 import { Card, download, toCsv } from '@/ui';
 import { type CatalogueRow, isBlocked } from './catalogue-import-view';
 import { strings } from './strings';
@@ -9,12 +10,14 @@ interface RowsProps {
   readonly off: ReadonlySet<number>;
   readonly chosen: number;
   readonly working: boolean;
+  /** Of the chosen ones, while they are entered. */
+  readonly sent: number;
   onToggle(row: number): void;
   onImport(): void;
 }
 
 /** Every row as it would be entered, with what is wrong with it; then the import. */
-export function RowsCard({ rows, off, chosen, working, onToggle, onImport }: RowsProps) {
+export function RowsCard({ rows, off, chosen, working, sent, onToggle, onImport }: RowsProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const problems = () =>
@@ -35,8 +38,13 @@ export function RowsCard({ rows, off, chosen, working, onToggle, onImport }: Row
         </button>
       }
     >
-      <div className="hc-scroll" style={{ maxHeight: 480, overflowY: 'auto', marginTop: 8 }}>
-        <table className="hc-table">
+      <p style={{ margin: '8px 0 12px' }}>
+        <button type="button" className="hc-btn primary" disabled={working || chosen === 0} onClick={onImport}>
+          {working ? words.working(sent, chosen) : words.go(chosen)}
+        </button>
+      </p>
+      <div className="hc-scroll">
+        <table className="hc-table" aria-rowcount={rowCount(rows.length)}>
           <thead>
             <tr>
               <th>{words.take}</th>
@@ -49,9 +57,9 @@ export function RowsCard({ rows, off, chosen, working, onToggle, onImport }: Row
               <th>{words.problem}</th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.row}>
+          <LongRows rows={rows} columns={8} height={38}>
+            {(row, drawn) => (
+              <tr key={row.row} {...drawn}>
                 <td>
                   <input
                     type="checkbox"
@@ -73,15 +81,10 @@ export function RowsCard({ rows, off, chosen, working, onToggle, onImport }: Row
                   {row.problems.map((problem) => problem[language]).join(words.join)}
                 </td>
               </tr>
-            ))}
-          </tbody>
+            )}
+          </LongRows>
         </table>
       </div>
-      <p style={{ marginTop: 12 }}>
-        <button type="button" className="hc-btn primary" disabled={working || chosen === 0} onClick={onImport}>
-          {working ? words.working : words.go(chosen)}
-        </button>
-      </p>
     </Card>
   );
 }

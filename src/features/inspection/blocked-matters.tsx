@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { notMet } from '@/core/law';
 import { blockedSentence, FigureSentence } from '@/figure-value';
 import { useLanguage, useStrings } from '@/i18n';
+import { LongList } from '@/panels/long-table';
 import { blockedOf } from '@/read-models';
 import { Card } from '@/ui';
+import type { PortfolioMatter } from './read-portfolio';
 import { strings } from './strings';
-import type { PortfolioMatter } from './use-portfolio';
 
 /** Matters in which no lawful decision is possible as the file stands, each with what bars it: an inspector reads them first. */
 export function BlockedMatters({ matters }: { readonly matters: readonly PortfolioMatter[] }) {
@@ -15,11 +16,11 @@ export function BlockedMatters({ matters }: { readonly matters: readonly Portfol
   if (blocked.length === 0) return null;
   return (
     <Card title={words.blocked} small={words.among(blocked.length)}>
-      <ul>
-        {blocked.map((matter) => {
+      <LongList items={blocked} height={90}>
+        {(matter, drawn) => {
           const told = blockedSentence(matter, language);
           return (
-            <li key={matter.id} className="inspect-row">
+            <li key={matter.id} {...drawn} className="inspect-row">
               <span className="order">
                 <Link to="/matters/$matterId" params={{ matterId: matter.id }} search={{ tab: 'schedule' }}>
                   {matter.title}
@@ -33,8 +34,8 @@ export function BlockedMatters({ matters }: { readonly matters: readonly Portfol
               </ul>
             </li>
           );
-        })}
-      </ul>
+        }}
+      </LongList>
     </Card>
   );
 }

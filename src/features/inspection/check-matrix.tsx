@@ -1,31 +1,27 @@
 import { Link } from '@tanstack/react-router';
-import { type CheckResult, checkIds, checks } from '@/core/inspection';
+import { checkIds, checks } from '@/core/inspection';
 import { useLanguage, useStrings } from '@/i18n';
+import { LongList, LongRows, rowCount } from '@/panels/long-table';
 import { Card, Light } from '@/ui';
 import { EventLinks } from './event-links';
+import type { PortfolioMatter } from './read-portfolio';
 import { strings } from './strings';
-import type { PortfolioMatter } from './use-portfolio';
-
-export interface InspectedMatter {
-  readonly matter: PortfolioMatter;
-  readonly results: readonly CheckResult[];
-}
 
 const lights = { good: 'satisfied', found: 'breached', open: 'unknown', away: 'stopped' } as const;
 
 /** Every finding with what it rests on: what the pack is opened for. */
-export function FoundList({ rows }: { readonly rows: readonly InspectedMatter[] }) {
+export function FoundList({ matters }: { readonly matters: readonly PortfolioMatter[] }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const found = rows.flatMap(({ matter, results }) =>
-    results.filter(({ outcome }) => outcome === 'found').map((result) => ({ matter, result })),
+  const found = matters.flatMap((matter) =>
+    matter.results.filter(({ outcome }) => outcome === 'found').map((result) => ({ matter, result })),
   );
   if (found.length === 0) return null;
   return (
     <Card title={words.found} small={words.checksSmall(found.length)}>
-      <ul>
-        {found.map(({ matter, result }) => (
-          <li key={`${matter.dossier.id} ${result.check}`} className="inspect-row">
+      <LongList items={found} height={90}>
+        {({ matter, result }, drawn) => (
+          <li key={`${matter.dossier.id} ${result.check}`} {...drawn} className="inspect-row">
             <span className="order">
               <b>{matter.title}</b>
               <span>{checks[result.check].title[language]}</span>
@@ -38,21 +34,21 @@ export function FoundList({ rows }: { readonly rows: readonly InspectedMatter[] 
               ))}
             </ul>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </Card>
   );
 }
 
 /** Matters by checks: where inspectors would find something. */
-export function CheckMatrix({ rows }: { readonly rows: readonly InspectedMatter[] }) {
+export function CheckMatrix({ matters }: { readonly matters: readonly PortfolioMatter[] }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const found = rows.flatMap(({ results }) => results.filter(({ outcome }) => outcome === 'found')).length;
+  const found = matters.flatMap(({ results }) => results.filter(({ outcome }) => outcome === 'found')).length;
   return (
     <Card title={words.checks} small={words.checksSmall(found)}>
       <div className="hc-scroll">
-        <table className="hc-table check-matrix">
+        <table className="hc-table check-matrix" aria-rowcount={rowCount(matters.length)}>
           <thead>
             <tr>
               <th>{words.matter}</th>
@@ -61,12 +57,12 @@ export function CheckMatrix({ rows }: { readonly rows: readonly InspectedMatter[
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map(({ matter, results }) => (
-              <tr key={matter.dossier.id}>
+          <LongRows rows={matters} columns={checkIds.length + 1} height={40}>
+            {({ dossier, title, results }, drawn) => (
+              <tr key={dossier.id} {...drawn}>
                 <th scope="row">
-                  <Link to="/matters/$matterId" params={{ matterId: matter.dossier.id }} search={{ tab: 'inspection' }}>
-                    {matter.title}
+                  <Link to="/matters/$matterId" params={{ matterId: dossier.id }} search={{ tab: 'inspection' }}>
+                    {title}
                   </Link>
                 </th>
                 {results.map(({ check, outcome }) => (
@@ -75,8 +71,8 @@ export function CheckMatrix({ rows }: { readonly rows: readonly InspectedMatter[
                   </td>
                 ))}
               </tr>
-            ))}
-          </tbody>
+            )}
+          </LongRows>
         </table>
       </div>
     </Card>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import {
   countIndicator,
   type IndicatorFigure,
@@ -9,11 +10,12 @@ import {
 } from '@/core/inspection';
 import { FigureValue } from '@/figure-value';
 import { formatCount, formatShare, type Language, useLanguage, useStrings } from '@/i18n';
+import { LongRows, rowCount } from '@/panels/long-table';
 import { indicatorFigure } from '@/read-models';
 import { Card, Light } from '@/ui';
 import { EventLinks } from './event-links';
+import type { PortfolioMatter } from './read-portfolio';
 import { strings } from './strings';
-import type { PortfolioMatter } from './use-portfolio';
 
 /** A figure as people read it; nothing to count over has no figure. */
 export function figureText(
@@ -74,6 +76,7 @@ function IndicatorRow({ title, figure, matters, of }: RowProps) {
   const language = useLanguage();
   const text = figureText(figure, language, words.units);
   const asOf = matters[0]?.law.asOf;
+  const [isOpen, setOpen] = useState(false);
   const number = (value: number) => formatCount(Math.round(value * 10) / 10, language);
   if (text === null)
     return (
@@ -83,7 +86,7 @@ function IndicatorRow({ title, figure, matters, of }: RowProps) {
       </p>
     );
   return (
-    <details className="indicator">
+    <details className="indicator" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span>{title}</span>
         <b>
@@ -107,30 +110,41 @@ function IndicatorRow({ title, figure, matters, of }: RowProps) {
             : `${number(figure.numerator)} / ${number(figure.denominator)}`}
         </span>
       </summary>
-      <table className="hc-table">
-        <thead>
-          <tr>
-            <th>{words.matter}</th>
-            <th className="num">{words.over}</th>
-            <th>{words.events}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figure.contributions.map(({ matterId, part, whole, events }) => (
-            <tr key={matterId}>
-              <td>
-                <Link to="/matters/$matterId" params={{ matterId }} search={{ tab: 'inspection' }}>
-                  {matters.find(({ dossier }) => dossier.id === matterId)?.title ?? matterId}
-                </Link>
-              </td>
-              <td className="num">{`${number(part)} / ${number(whole)}`}</td>
-              <td>
-                <EventLinks matterId={matterId} events={events} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {isOpen && <Contributions figure={figure} matters={matters} />}
     </details>
+  );
+}
+
+/** The matters a figure comes from, with the part of each. */
+function Contributions({ figure, matters }: Pick<RowProps, 'figure' | 'matters'>) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const titles = new Map(matters.map(({ dossier, title }) => [dossier.id, title]));
+  const number = (value: number) => formatCount(Math.round(value * 10) / 10, language);
+  return (
+    <table className="hc-table" aria-rowcount={rowCount(figure.contributions.length)}>
+      <thead>
+        <tr>
+          <th>{words.matter}</th>
+          <th className="num">{words.over}</th>
+          <th>{words.events}</th>
+        </tr>
+      </thead>
+      <LongRows rows={figure.contributions} columns={3} height={37}>
+        {({ matterId, part, whole, events }, drawn) => (
+          <tr key={matterId} {...drawn}>
+            <td>
+              <Link to="/matters/$matterId" params={{ matterId }} search={{ tab: 'inspection' }}>
+                {titles.get(matterId) ?? matterId}
+              </Link>
+            </td>
+            <td className="num">{`${number(part)} / ${number(whole)}`}</td>
+            <td>
+              <EventLinks matterId={matterId} events={events} />
+            </td>
+          </tr>
+        )}
+      </LongRows>
+    </table>
   );
 }

@@ -6,18 +6,19 @@ import {
   dateOrder,
   indicatorIds,
   indicators,
-  inspect,
   lateEntries,
   lateEntryDays,
 } from '@/core/inspection';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { LongList } from '@/panels/long-table';
 import { Card, download, EmptyState, FailedState, Skeleton, Statement, sampleAbout, toCsv } from '@/ui';
 import { BlockedMatters } from './blocked-matters';
-import { CheckMatrix, FoundList, type InspectedMatter } from './check-matrix';
+import { CheckMatrix, FoundList } from './check-matrix';
 import { EventLinks } from './event-links';
 import { figureText, IndicatorTable } from './indicator-table';
+import type { PortfolioMatter } from './read-portfolio';
 import { strings } from './strings';
-import { type PortfolioMatter, usePortfolio } from './use-portfolio';
+import { usePortfolio } from './use-portfolio';
 import './inspection.css';
 
 interface InspectionSearch {
@@ -70,12 +71,11 @@ export function InspectionScreen({ search, onSearch }: InspectionProps) {
     ({ unit, dossier }) =>
       (!search.unit || unit === search.unit) && (!search.origin || dossier.origin === search.origin),
   );
-  const rows = shown.map((matter) => ({ matter, results: inspect(matter.dossier, matter.law) }));
   const samples = shown.filter(({ dossier }) => dossier.origin === 'sample').length;
   return (
     <div className="inspection">
       <div className="hc-no-print">
-        <Statement sub={words.sub} actions={<Exports rows={rows} />}>
+        <Statement sub={words.sub} actions={<Exports matters={shown} />}>
           {words.title}
         </Statement>
       </div>
@@ -95,8 +95,8 @@ export function InspectionScreen({ search, onSearch }: InspectionProps) {
         <>
           <BlockedMatters matters={shown} />
           <IndicatorTable matters={shown} of={matters.length} />
-          <CheckMatrix rows={rows} />
-          <FoundList rows={rows} />
+          <CheckMatrix matters={shown} />
+          <FoundList matters={shown} />
           <BrokenOrders matters={shown} />
           <LateEntries matters={shown} />
         </>
@@ -144,12 +144,12 @@ function Filters({ matters, search, onSearch }: InspectionProps & { readonly mat
   );
 }
 
-function Exports({ rows }: { readonly rows: readonly InspectedMatter[] }) {
+function Exports({ matters }: { readonly matters: readonly PortfolioMatter[] }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const matters = rows.map(({ matter }) => matter);
   // One line for the whole file; where samples stand among others, each row says whose it is.
   const onlySamples = matters.length > 0 && matters.every(({ dossier }) => dossier.origin === 'sample');
+  const titles = new Map(matters.map(({ dossier, title }) => [dossier.id, title]));
   const indicatorCsv = () =>
     toCsv(
       [words.indicator, words.figure, words.over, words.matter, words.over, words.events],
@@ -166,7 +166,7 @@ function Exports({ rows }: { readonly rows: readonly InspectedMatter[] }) {
             indicators[id].title[language],
             '',
             '',
-            matters.find(({ dossier }) => dossier.id === matterId)?.title ?? matterId,
+            titles.get(matterId) ?? matterId,
             `${part} / ${whole}`,
             events.join(' '),
           ]),
@@ -177,8 +177,8 @@ function Exports({ rows }: { readonly rows: readonly InspectedMatter[] }) {
   const checkCsv = () =>
     toCsv(
       [words.matter, ...(onlySamples ? [] : [words.origin]), words.check, words.outcome, words.evidence, words.events],
-      rows.flatMap(({ matter, results }) =>
-        results.map(({ check, outcome, evidence }) => [
+      matters.flatMap((matter) =>
+        matter.results.map(({ check, outcome, evidence }) => [
           matter.title,
           ...(onlySamples ? [] : [words.origins[matter.dossier.origin]]),
           checks[check].title[language],
@@ -216,15 +216,15 @@ function LateEntries({ matters }: { readonly matters: readonly PortfolioMatter[]
   return (
     <Card title={words.lateEntries} small={count > 0 ? words.lateCount(count) : undefined}>
       {count === 0 && matters[0] && <p className="hc-quiet">{words.noLate(lateEntryDays(matters[0].law) ?? 0)}</p>}
-      <ul>
-        {late.map(({ dossier, title, entries, longest }) => (
-          <li key={dossier.id} className="inspect-row">
+      <LongList items={late} height={40}>
+        {({ dossier, title, entries, longest }, drawn) => (
+          <li key={dossier.id} {...drawn} className="inspect-row">
             <Link to="/matters/$matterId" params={{ matterId: dossier.id }} search={{ tab: 'inspection' }}>
               {words.lateOf(title, entries.length, longest)}
             </Link>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </Card>
   );
 }
@@ -237,9 +237,13 @@ function BrokenOrders({ matters }: { readonly matters: readonly PortfolioMatter[
   );
   return (
     <Card title={words.orders} small={words.ordersSmall(broken.length)}>
-      <ul>
-        {broken.map(({ dossier, title, order }) => (
-          <li key={`${dossier.id} ${order.precedence.earlier} ${order.precedence.later}`} className="inspect-row">
+      <LongList items={broken} height={40}>
+        {({ dossier, title, order }, drawn) => (
+          <li
+            key={`${dossier.id} ${order.precedence.earlier} ${order.precedence.later}`}
+            {...drawn}
+            className="inspect-row"
+          >
             <Link to="/matters/$matterId" params={{ matterId: dossier.id }} search={{ tab: 'inspection' }}>
               {title}
             </Link>
@@ -251,8 +255,8 @@ function BrokenOrders({ matters }: { readonly matters: readonly PortfolioMatter[
               />
             </span>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { standingWords } from '@/core/procedure';
 import { formatDay, formatNearDay, useLanguage, useStrings } from '@/i18n';
+import type { DrawnItem } from '@/panels/long-table';
 import type { WorkItem } from '@/ports/matter-api';
 import { strings } from './strings';
 import { daysLeft, lateness } from './work-view';
@@ -9,14 +10,22 @@ import { daysLeft, lateness } from './work-view';
 const REASONS_SHOWN = 2;
 
 /** One thing on the list: by when, what, in which matter, why; a way to its form. */
-export function WorkItemRow({ item, today }: { readonly item: WorkItem; readonly today: CivilDate }) {
+export function WorkItemRow({
+  item,
+  today,
+  drawn,
+}: {
+  readonly item: WorkItem;
+  readonly today: CivilDate;
+  readonly drawn: DrawnItem;
+}) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { title, matter, stage, reasons, text, by, from, notBefore } = item;
   const day = (value: string) => (isCivilDate(value) ? formatDay(value, language) : value);
   const cites = reasons.slice(0, REASONS_SHOWN);
   return (
-    <li className="work-item" aria-label={`${title[language]} · ${matter}`}>
+    <li {...drawn} className="work-item" aria-label={`${title[language]} · ${matter}`}>
       <Due item={item} today={today} />
       <div className="what">
         <h3>

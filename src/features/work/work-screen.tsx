@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { isCivilDate } from '@/core/kernel';
 import { roleWords } from '@/core/matter';
 import { formatDay, formatNearDay, useLanguage, useStrings } from '@/i18n';
+import { LongList } from '@/panels/long-table';
 import type { Session } from '@/ports/matter-api';
 import { matterQueries, useServices } from '@/queries';
 import { Card, EmptyState, FailedState, Skeleton, Statement } from '@/ui';
@@ -25,20 +26,21 @@ export function WorkScreen({ group, unit, onShow }: WorkScreenProps) {
   const { matterApi } = useServices();
   const { data: session } = useQuery(matterQueries.session(matterApi));
   const { data: items, error, refetch } = useQuery(matterQueries.work(matterApi));
-  const { data: matters } = useQuery(matterQueries.matters(matterApi));
+  // Only an empty list asks whether there are matters at all: the list of all is long.
+  const { data: matters } = useQuery({ ...matterQueries.matters(matterApi), enabled: items?.length === 0 });
   if (error && !items)
     return (
       <Card>
         <FailedState what={words.failed} retry={() => void refetch()} />
       </Card>
     );
-  if (!items || !session || !matters)
+  if (!items || !session || (items.length === 0 && !matters))
     return (
       <Card>
         <Skeleton lines={8} />
       </Card>
     );
-  if (matters.length === 0)
+  if (items.length === 0 && matters?.length === 0)
     return (
       <Card>
         <EmptyState
@@ -96,11 +98,9 @@ export function WorkScreen({ group, unit, onShow }: WorkScreenProps) {
       <div id="work-list" role="tabpanel" aria-labelledby={`work-${shown}`}>
         <Card>
           {view.groups[shown].length === 0 && <EmptyState title={words.empty[shown]}>{words.emptyBody}</EmptyState>}
-          <ul className="work-list">
-            {view.groups[shown].map((item) => (
-              <WorkItemRow key={item.id} item={item} today={session.today} />
-            ))}
-          </ul>
+          <LongList key={shown} items={view.groups[shown]} height={110} className="work-list">
+            {(item, drawn) => <WorkItemRow key={item.id} item={item} today={session.today} drawn={drawn} />}
+          </LongList>
         </Card>
       </div>
     </>

@@ -1,1 +1,3 @@
-export { FEW, Gap, LongRows, rowCount } from './long-rows';
+export { type DrawnItem, LongList } from './long-list';
+export { Gap, LongRows, rowCount } from './long-rows';
+export { FEW } from './use-in-view';

@@ -1,13 +1,8 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { usePrinting } from '@/charts';
 import { useStrings } from '@/i18n';
 import { strings } from './strings';
-
-/** So many rows are all drawn: the browser's search finds them, and paper has them. */
-export const FEW = 100;
-/** So many stand on paper. */
-const ON_PAPER = 2_000;
+import { FEW, ON_PAPER, useInView } from './use-in-view';
 
 /** What a drawn row bears: its place among all, for the reader, and its height, for the window. */
 interface DrawnRow {
@@ -46,22 +41,13 @@ export function LongRows<T>({ rows, columns, height, children }: LongRowsProps<T
 }
 
 function RowsInView<T>({ rows, columns, height, children }: LongRowsProps<T>) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  const [scrollMargin, setMargin] = useState(0);
-  // What stands above may grow: where the body begins is read again whenever it is drawn.
-  useLayoutEffect(() => {
-    if (body.current) setMargin(Math.round(body.current.getBoundingClientRect().top + window.scrollY));
-  });
-  const view = useWindowVirtualizer({ count: rows.length, estimateSize: () => height, overscan: 8, scrollMargin });
-  const inView = view.getVirtualItems();
-  const before = (inView[0]?.start ?? scrollMargin) - scrollMargin;
-  const after = view.getTotalSize() - ((inView.at(-1)?.end ?? scrollMargin) - scrollMargin);
+  const { body, inView, before, after, measure } = useInView<HTMLTableSectionElement>(rows.length, height);
   return (
     <tbody ref={body}>
       <Gap {...{ columns }} height={before} />
-      {inView.flatMap(({ index }) => {
+      {inView.flatMap((index) => {
         const row = rows[index];
-        const drawn = { ref: view.measureElement, 'data-index': index, 'aria-rowindex': index + 2 };
+        const drawn = { ref: measure, 'data-index': index, 'aria-rowindex': index + 2 };
         return row === undefined ? [] : [children(row, drawn)];
       })}
       <Gap {...{ columns }} height={after} />

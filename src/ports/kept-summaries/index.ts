@@ -1,1 +1,1 @@
-export type { KeptSummaries, KeptSummary } from './kept-summaries';
+export type { KeptSummaries, KeptSummary, KeptWork } from './kept-summaries';

@@ -1,4 +1,4 @@
-import type { MatterSummary } from '@/ports/matter-api';
+import type { MatterSummary, WorkItem } from '@/ports/matter-api';
 
 /** A summary as it was reckoned; it holds while the matter, the day and the law are as in its stamp. */
 export interface KeptSummary {
@@ -6,8 +6,17 @@ export interface KeptSummary {
   readonly summary: MatterSummary;
 }
 
+/** What a person has to do in a matter, as it was reckoned; it holds as a summary does. */
+export interface KeptWork {
+  readonly stamp: string;
+  readonly items: readonly WorkItem[];
+}
+
 /** Summaries that outlive the page, so that a start need not reckon every matter again. What fails here is reckoned instead. */
 export interface KeptSummaries {
   read(): Promise<ReadonlyMap<string, KeptSummary>>;
   keep(matters: ReadonlyMap<string, KeptSummary>): Promise<void>;
+  /** Of one person, by matter; `person` names who it is and as what. */
+  readWork(person: string): Promise<ReadonlyMap<string, KeptWork>>;
+  keepWork(person: string, matters: ReadonlyMap<string, KeptWork>): Promise<void>;
 }

@@ -14,13 +14,19 @@ import { ofDuty, whoOf, workItemOf } from './work-item-of';
 
 /** The list of one person over matters: what can be done now, what came back, what is to be answered, and what is awaited. Overdue first, then by day. */
 export const workOf = (matters: readonly { readonly matter: MatterAtHand; readonly actor: Actor }[]): WorkItem[] =>
-  matters
-    .flatMap(({ matter, actor }) => itemsOf(actor, matter))
-    .toSorted((a, b) => (a.due ?? LAST).localeCompare(b.due ?? LAST));
+  byDay(matters.flatMap(({ matter, actor }) => workIn(actor, matter)));
+
+/** Overdue first, then by day; what has none last. */
+export const byDay = (items: readonly WorkItem[]): WorkItem[] =>
+  items.toSorted((a, b) => {
+    const [one, other] = [a.due ?? LAST, b.due ?? LAST];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
 
 const LAST = '9999';
 
-function itemsOf(actor: Actor, matter: MatterAtHand): readonly WorkItem[] {
+/** What one person has to do in one matter. */
+export function workIn(actor: Actor, matter: MatterAtHand): readonly WorkItem[] {
   const isOwn = isOwnMatter(actor, matter.dossier);
   const { duties } = matter;
   const returned = actor.role === 'undertaking' && isOwn ? returnedItems(matter) : [];

@@ -19,7 +19,10 @@ export function CatalogueImportRoute() {
   const { data: session } = useQuery(matterQueries.session(matterApi));
   const { data: matters } = useQuery(matterQueries.matters(matterApi));
   if (!session || !matters) return <Skeleton lines={6} />;
-  const importRows = async (rows: readonly CatalogueRow[]): Promise<readonly ImportOutcome[]> => {
+  const importRows = async (
+    rows: readonly CatalogueRow[],
+    onSent: (sent: number) => void,
+  ): Promise<readonly ImportOutcome[]> => {
     const outcomes: ImportOutcome[] = [];
     for (const row of rows) {
       const source = [row.place, row.year].filter((part) => part !== null).join(' ');
@@ -46,6 +49,7 @@ export function CatalogueImportRoute() {
               ? answer.refusal.words[language]
               : noAnswer[language],
       });
+      onSent(outcomes.length);
     }
     await queries.invalidateQueries({ queryKey: ['matters'] });
     return outcomes;
