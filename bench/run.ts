@@ -10,6 +10,7 @@ import { measureFirstView } from './first-view';
 import { measureFold } from './fold';
 import { measureHeap } from './heap';
 import { measureLocalAnswer } from './local-answer';
+import { measureManyInBrowser } from './many-in-browser';
 import { measureManyMatters } from './many-matters';
 import { servePlainly } from './plain-server';
 import { measurePoints } from './points';
@@ -70,6 +71,10 @@ const parts: Readonly<Record<string, Part>> = {
   },
   files: { title: 'A workbook of a million rows (Node)', measure: measureFiles },
   'many-matters': { title: 'Many matters (one worker of Node)', measure: measureManyMatters },
+  'many-in-browser': {
+    title: 'Thousands of matters in the browser, loaded anew',
+    measure: async (browser) => measureManyInBrowser(await browser(), await app()),
+  },
   bundle: {
     title: 'Size of the first view',
     measure: async (browser) => measureBundle(await browser(), await app(), here('../dist')),
