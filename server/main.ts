@@ -9,10 +9,10 @@ import { createApi } from './create-api';
 import { createHost } from './create-host';
 import { identify, isLoopback } from './identify';
 import { closeGently, listen } from './listen';
-import type { FirstAccount } from './open-office';
 import { openTables } from './open-tables';
 import { usage } from './option-table';
 import { peerAddress } from './peer-address';
+import type { FirstAccount } from './people/first-account';
 import { readBackendsFile } from './read-backends-file';
 import { readOptions } from './read-options';
 
@@ -35,6 +35,7 @@ const firstAccountsText = (accounts: readonly FirstAccount[]) =>
     ...accounts.map(({ login, password, what }) => `  ${login.padEnd(20)}${password}   ${what}`),
     '',
   ].join('\n');
+const isForData = (request: Request) => /^\/api\/(data|gateway)(\/|$)/.test(new URL(request.url).pathname);
 const notice = ({ zh, en }: Words) => console.error(`${zh}\n${en}`);
 
 const options = readOptions(process.argv.slice(2), process.env, fileURLToPath(new URL('../dist', import.meta.url)));
@@ -73,28 +74,42 @@ if ((backends.length > 0 || tables) && userHeader === null && !admission.loopbac
 
 const line = (entry: object) => process.stdout.write(`${JSON.stringify(entry)}\n`);
 const remotes = new WeakMap<Request, string>();
-const { dataFolder, sample, https, trustedProxies } = options.value;
+const { dataFolder, databaseUrl, sample, https, trustedProxies, errand } = options.value;
 const addressOf = peerAddress(trustedProxies);
-const openedOffice =
-  dataFolder === null
+const database =
+  dataFolder === null && databaseUrl === null
     ? null
     : // SQLite is compiled for the machine: who serves files alone does not need it.
-      await (await import('./open-office')).openOffice({
-        folder: dataFolder,
-        sample,
-        secure: https,
-        build: buildOf(root),
-        now: () => Date.now(),
-        addressOf: (request) => remotes.get(request) ?? 'unknown',
-        report: (error) => console.error(error),
-      });
+      await (await import('./database/open-database')).openDatabase(options.value);
+if (database && !database.ok) fail([database.error], 1);
+if (database && errand) {
+  const { verify, rebuild } = await import('./database/errands');
+  const told = await (errand === 'verify' ? verify : rebuild)(database.value.db);
+  await database.value.close();
+  if (!told.ok) fail([told.error], 1);
+  console.log(told.value);
+  process.exit(0);
+}
+const openedOffice = database
+  ? await (await import('./open-office')).openOffice({
+      database: database.value,
+      sample,
+      secure: https,
+      build: buildOf(root),
+      now: () => Date.now(),
+      addressOf: (request) => remotes.get(request) ?? 'unknown',
+      report: (error) => console.error(error),
+    })
+  : null;
 if (openedOffice && !openedOffice.ok) fail([openedOffice.error], 1);
 const office = openedOffice?.value ?? null;
+/** Who asks for data, where people sign in. */
+const persons = new WeakMap<Request, string>();
 
 const door = {
   /** With people who sign in they alone read the data: behind a proxy every address is its own. */
   identify: (request: Request) =>
-    office ? office.personOf(request) : identify(admission, request.headers, remotes.get(request) ?? 'unknown'),
+    office ? (persons.get(request) ?? null) : identify(admission, request.headers, remotes.get(request) ?? 'unknown'),
   log: (use: UseOfData) => void (log !== 'none' && line({ log: 'data', ...use })),
   now: () => Date.now(),
 };
@@ -113,8 +128,10 @@ const server = createHost({
   root,
   ...(office && { page: office.isSample ? ('server-sample' as const) : ('server' as const) }),
   names: options.value.names,
-  api: (request, remoteAddress) => {
+  api: async (request, remoteAddress) => {
     remotes.set(request, addressOf(remoteAddress, request.headers.get('x-forwarded-for')));
+    const person = office && isForData(request) ? await office.personOf(request) : null;
+    if (person !== null) persons.set(request, person);
     return api.fetch(request);
   },
   log: (request) => log === 'all' && line({ log: 'request', ...request }),

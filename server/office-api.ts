@@ -1,28 +1,31 @@
-import type { Database } from 'better-sqlite3';
 import { Hono } from 'hono';
 import { createApi } from '@/api';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
-import type { ProfileId } from '@/core/law';
 import type { KnownName } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
+import type { openCity } from './city';
+import { sqlSummaries } from './database/sql-summaries';
+import { sqlWorkspaceStore } from './database/sql-workspace-store';
+import type { CityDatabase } from './database/tables';
 import { accountRoutes } from './people/account-routes';
+import { openAdministration } from './people/administration';
+import { administrationRoutes } from './people/administration-routes';
+import { openAuditLog } from './people/audit-log';
+import { isAdmitted } from './people/authorisation';
 import { openPeople } from './people/people';
-import { tokenOf } from './people/session-cookie';
 import { openSessions } from './people/sessions';
 import { openThrottle } from './people/throttle';
+import { openVisitors } from './people/visitors';
 import { isSameOrigin } from './same-origin';
-import { sqliteSummaries } from './sqlite/sqlite-summaries';
-import { sqliteWorkspaceStore } from './sqlite/sqlite-workspace-store';
 
 interface OfficeParts {
-  readonly db: Database;
+  readonly db: CityDatabase;
   readonly matters: MatterStore;
   readonly opinions: OpinionStore;
   readonly calendar: WorkingCalendar;
-  readonly city: string;
-  readonly profileId: ProfileId;
+  readonly city: ReturnType<typeof openCity>;
   readonly meetings: readonly CivilDate[];
   readonly names: readonly KnownName[];
   readonly clock: Clock;
@@ -37,58 +40,96 @@ interface OfficeParts {
 export interface Office {
   fetch(request: Request): Response | Promise<Response>;
   /** The id of who is signed in and may work; null: nobody. */
-  personOf(request: Request): string | null;
+  personOf(request: Request): Promise<string | null>;
+  /** Every route, as the routers know them. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
 }
 
 /**
  * The API of the office over the database: the app of the demo, with people who sign in. A request that changes something must
- * come from our own pages, and who has a password to change does that first.
+ * come from our own pages; who may ask for what stands in one table, and what does not stand there is closed.
  */
 export function createOfficeApi(parts: OfficeParts): Office {
-  const { db, secure } = parts;
+  const { db, secure, addressOf, clock, city } = parts;
   const people = openPeople(db);
   const sessions = openSessions(db, parts.now);
-  const { addressOf } = parts;
-  const accountOf = (request: Request) => {
-    const token = tokenOf(request, secure);
-    const person = token === undefined ? null : sessions.personOf(token);
-    return person === null ? undefined : people.byId(person);
-  };
+  const audit = openAuditLog(db, parts.now);
+  const visitorOf = openVisitors({ people, sessions, secure, today: clock.today });
   const office = new Hono();
 
   office.use('/api/*', async (c, next) => {
     if (!isSameOrigin(c.req.raw)) return c.json({ kind: 'other-origin' }, 403);
     c.header('Cache-Control', 'no-store');
-    return next();
+    const { principal, account } = await visitorOf(c.req.raw);
+    const may = isAdmitted(principal, c.req.method, c.req.path);
+    if (may === undefined) return c.json({ kind: 'not-found' }, 404);
+    if (may) return next();
+    if (principal === 'nobody') return c.json({ kind: 'not-signed-in' }, 401);
+    if (principal === 'password-due' || principal === 'no-post') return c.json({ kind: principal }, 403);
+    const about = `${c.req.method} ${c.req.path}`;
+    await audit.note({
+      person: account?.id ?? null,
+      act: 'ask',
+      about,
+      outcome: 'not-allowed',
+      address: addressOf(c.req.raw),
+    });
+    return c.json({ kind: 'not-allowed' }, 403);
   });
-  office.route(
-    '/api/account',
-    accountRoutes({ people, sessions, throttle: openThrottle(parts.now), secure, accountOf, addressOf }),
-  );
-  office.all('/api/*', (c) => {
-    if (accountOf(c.req.raw)?.mustChange) return c.json({ kind: 'password-due' }, 403);
+
+  const ofAccount = accountRoutes({
+    people,
+    sessions,
+    throttle: openThrottle(parts.now),
+    audit,
+    secure,
+    visitorOf,
+    addressOf,
+  });
+  const ofAdministration = administrationRoutes({
+    db,
+    administration: openAdministration({ db, people, sessions, today: clock.today }),
+    audit,
+    addressOf,
+    async adminOf(request) {
+      const { account } = await visitorOf(request);
+      if (!account?.admin) throw new Error('the door let in who is no administrator');
+      return { ...account, admin: account.admin };
+    },
+  });
+  office.route('/api/account', ofAccount);
+  office.route('/api/administration', ofAdministration);
+  office.all('/api/*', async (c) => {
+    if (!(await city.read())) return c.json({ kind: 'no-city' }, 503);
     return api.fetch(c.req.raw);
   });
 
   const api = createApi({
     matters: parts.matters,
     opinions: parts.opinions,
-    documents: sqliteWorkspaceStore(db),
-    summaries: sqliteSummaries(db, parts.build),
-    clock: parts.clock,
+    documents: sqlWorkspaceStore(db),
+    summaries: sqlSummaries(db, parts.build),
+    clock,
     calendar: parts.calendar,
-    city: parts.city,
-    profileId: parts.profileId,
+    get city() {
+      return city.now().name;
+    },
+    get profileId() {
+      return city.now().profileId;
+    },
+    get names() {
+      return [...parts.names, ...city.now().names];
+    },
     meetings: parts.meetings,
-    names: parts.names,
     report: parts.report,
-    identify: async (request) => accountOf(request)?.actor ?? null,
+    identify: async (request) => (await visitorOf(request)).actor,
   });
   return {
     fetch: (request) => office.fetch(request),
-    personOf(request) {
-      const account = accountOf(request);
-      return account && !account.mustChange ? account.actor.id : null;
+    async personOf(request) {
+      const { principal, account } = await visitorOf(request);
+      return principal === 'person' ? (account?.id ?? null) : null;
     },
+    routes: [...office.routes, ...api.routes],
   };
 }

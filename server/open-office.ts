@@ -1,19 +1,22 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { cityDayOf, err, ok, type Result } from '@/core/kernel';
-import { profileIds } from '@/core/law';
+import { adminRoles } from '@/ports/administration';
+import { openCity } from './city';
+import { brokenWords, checkChains } from './database/chain';
+import { openSettings } from './database/settings';
+import { sqlMatterStore } from './database/sql-matter-store';
+import { sqlOpinionStore } from './database/sql-opinion-store';
+import { sqlWorkspaceStore } from './database/sql-workspace-store';
+import type { CityDatabase, OpenDatabase } from './database/tables';
 import { createOfficeApi, type Office } from './office-api';
+import type { FirstAccount } from './people/first-account';
 import { firstPassword } from './people/password';
 import { openPeople } from './people/people';
-import { openDatabase } from './sqlite/open-database';
-import { openSettings } from './sqlite/settings';
-import { brokenChain, sqliteMatterStore } from './sqlite/sqlite-matter-store';
-import { sqliteOpinionStore } from './sqlite/sqlite-opinion-store';
-import { sqliteWorkspaceStore } from './sqlite/sqlite-workspace-store';
+import { settleSample } from './people/settle-sample';
 
 interface OpenOfficeParts {
-  /** Folder of the database. */
-  readonly folder: string;
-  /** Load the sample city where the folder is empty. */
+  readonly database: OpenDatabase;
+  /** Load the sample city where there is none. */
   readonly sample: boolean;
   readonly secure: boolean;
   readonly build: string;
@@ -22,56 +25,32 @@ interface OpenOfficeParts {
   report(error: Error): void;
 }
 
-/** Who may sign in for the first time, with what; shown once and kept nowhere. */
-export interface FirstAccount {
-  readonly login: string;
-  readonly password: string;
-  readonly what: string;
-}
-
 interface OpenedOffice extends Office {
   readonly firstAccounts: readonly FirstAccount[];
   readonly isSample: boolean;
-  close(): void;
+  close(): Promise<void>;
 }
 
-/** Opens the office over a folder: its database, its people, its API. Error: one line for a person. */
+/** Opens the office over its database: its people, its API. Error: one line for a person; the database is closed then. */
 export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedOffice, string>> {
-  const opened = openDatabase(parts.folder);
-  if (!opened.ok) return opened;
-  const { db, close } = opened.value;
-  const fail = (why: string) => {
-    close();
-    return err(why);
-  };
-  const broken = brokenChain(db);
-  if (broken)
-    return fail(
-      `The record of ${broken.matter} was changed outside of this server, from entry ${broken.seq} on: restore a backup.`,
-    );
-
+  const { db, close } = parts.database;
+  const fault = await chainFault(db);
+  if (fault !== null) {
+    await close();
+    return err(fault);
+  }
   const settings = openSettings(db);
-  const matters = sqliteMatterStore(db);
-  const received = sqliteOpinionStore(db);
+  const matters = sqlMatterStore(db);
+  const received = sqlOpinionStore(db);
   const people = openPeople(db);
   const clock = { today: () => cityDayOf(parts.now()), now: () => new Date(parts.now()).toISOString() };
-  const isFresh = (await matters.ids()).length === 0 && people.isEmpty();
-  const sample = parts.sample || settings.read('sample') !== undefined ? await import('../mocks/load-sample') : null;
-  let firstAccounts: readonly FirstAccount[] = [];
+  const isFresh = (await matters.ids()).length === 0 && (await people.isEmpty());
+  const isSample = (parts.sample && isFresh) || (await settings.read('sample')) !== undefined;
+  const sample = isSample ? await import('../mocks/load-sample') : null;
 
-  if (isFresh) {
-    if (!sample) return fail(`${parts.folder} holds no city yet: start once with --sample to try the sample city.`);
-    const accounts = sample.samplePeople().map((one) => ({ ...one, password: firstPassword() }));
-    await sample.loadSample(matters, sqliteWorkspaceStore(db));
-    await people.add(accounts);
-    settings.write('sample', '1');
-    settings.write('city', '哈尔滨市');
-    settings.write('profile', 'hlj2021');
-    firstAccounts = accounts.map(({ login, password, what }) => ({ login, password, what }));
-  }
-  const profile = settings.read('profile');
-  const profileId = profileIds.find((id) => id === profile);
-  if (!profileId) return fail(`The law of the city is not known: ${profile}`);
+  const administrators = (await people.hasAdministrators()) ? [] : await addAdministrators(db);
+  const residents = sample && isFresh ? await settleSample(db, sample, clock.today()) : [];
+  if (sample && isFresh) await sample.loadSample(matters, sqlWorkspaceStore(db));
   const beside = sample?.sampleParts(matters, received, clock.today);
   const api = createOfficeApi({
     db,
@@ -80,8 +59,7 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     meetings: beside?.meetings ?? [],
     names: beside?.names ?? [],
     calendar: chineseWorkingCalendar,
-    city: settings.read('city') ?? '',
-    profileId,
+    city: openCity(db),
     clock,
     build: parts.build,
     secure: parts.secure,
@@ -89,5 +67,32 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     addressOf: parts.addressOf,
     report: parts.report,
   });
-  return ok({ ...api, firstAccounts, isSample: sample !== null, close });
+  return ok({ ...api, firstAccounts: [...administrators, ...residents], isSample, close });
+}
+
+/** Looked at again at each start: writes of several servers may end in another order than their positions. */
+const OVERLAP = 100;
+
+/** Follows what was written since the last start; `--verify` follows everything. */
+async function chainFault(db: CityDatabase): Promise<string | null> {
+  const settings = openSettings(db);
+  const verified = Number((await settings.read('verified')) ?? '0');
+  const { broken, position } = await checkChains(db, Math.max(0, verified - OVERLAP));
+  if (broken) return brokenWords(broken);
+  await settings.write('verified', String(position));
+  return null;
+}
+
+const WHAT = {
+  system: '系统管理员 system administrator',
+  security: '安全管理员 security administrator',
+  audit: '审计管理员 audit administrator',
+};
+const NAMES = { system: '系统管理员', security: '安全管理员', audit: '审计管理员' };
+
+/** The three who come first: one sets up units and people, one grants posts and passwords, one reads the log. */
+async function addAdministrators(db: CityDatabase): Promise<readonly FirstAccount[]> {
+  const accounts = adminRoles.map((admin) => ({ login: admin, name: NAMES[admin], admin, password: firstPassword() }));
+  await openPeople(db).add(accounts);
+  return accounts.map(({ login, password, admin }) => ({ login, password, what: WHAT[admin] }));
 }

@@ -1,6 +1,6 @@
 interface OptionRow {
-  /** `list`: may be given again; in the environment with commas between. */
-  readonly type: 'text' | 'flag' | 'list';
+  /** `list`: may be given again; in the environment with commas between. `secret`: in the environment alone. */
+  readonly type: 'text' | 'flag' | 'list' | 'secret';
   readonly env: string | null;
   /** What stands for the value in the help. */
   readonly value?: string;
@@ -8,10 +8,22 @@ interface OptionRow {
 }
 
 /** Everything the server can be told, on the command line or in the environment; the help and the table of the docs are made of it. */
-export const optionTable = {
+const optionTable = {
   data: { type: 'text', env: 'HENGCE_DATA', value: 'FOLDER', says: 'the office, over the database in this folder' },
+  database: {
+    type: 'secret',
+    env: 'DATABASE_URL',
+    says: 'the office, over PostgreSQL: postgres://role@host/database, as the role the server works as',
+  },
+  'database-owner': {
+    type: 'secret',
+    env: 'DATABASE_OWNER_URL',
+    says: 'the same as the owner of the tables, who brings the schema up to date (else the role itself)',
+  },
   demo: { type: 'flag', env: null, says: 'the demo: files alone, everything stays in the browser' },
   sample: { type: 'flag', env: 'HENGCE_SAMPLE', says: 'load the sample city where there is no city yet' },
+  verify: { type: 'flag', env: null, says: 'follow the chain of every record from its beginning, tell, and end' },
+  rebuild: { type: 'flag', env: null, says: 'reckon the kept summaries and counts anew, tell, and end' },
   host: {
     type: 'text',
     env: 'HOST',
@@ -70,9 +82,10 @@ const WIDTH = 27;
 export const usage = [
   'Usage: npm start -- [options], or node dist-server/main.js [options]',
   '',
-  ...optionRows.map(
-    ([name, { value, env, says }]) =>
-      `  ${`--${name}${value ? ` ${value}` : ''}`.padEnd(WIDTH)} ${says}${env ? ` (${env})` : ''}`,
+  ...optionRows.map(([name, { type, value, env, says }]) =>
+    type === 'secret'
+      ? `  ${String(env).padEnd(WIDTH)} ${says}`
+      : `  ${`--${name}${value ? ` ${value}` : ''}`.padEnd(WIDTH)} ${says}${env ? ` (${env})` : ''}`,
   ),
   '',
 ].join('\n');

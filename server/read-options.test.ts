@@ -19,6 +19,10 @@ describe('the options', () => {
         sample: false,
         https: false,
         trustedProxies: [],
+        databaseUrl: null,
+        databaseOwnerUrl: null,
+        errand: null,
+        strictSafety: false,
         tablesFile: null,
         userHeader: null,
         openData: false,
@@ -122,6 +126,9 @@ describe('what is run', () => {
     expect(fault(['--demo', '--data', 'city'])).toContain('takes no --data');
     expect(fault(['--demo'], { HENGCE_DATA: 'city' })).toContain('HENGCE_DATA');
     expect(fault(['--demo', '--sample'])).toContain('of the office');
+    expect(fault([], { DATABASE_URL: 'postgres://hengce@db/city' })).toBeNull();
+    expect(fault(['--data', 'x'], { DATABASE_URL: 'postgres://hengce@db/city' })).toContain('not both');
+    expect(fault([], { DATABASE_URL: 'mysql://hengce@db/city' })).toContain('postgres://');
   });
   it('names a setting that does not exist, and a flag that is neither 1 nor 0', () => {
     expect(fault(['--demo'], { HENGCE_DTAA: 'x' })).toBe('No such setting: HENGCE_DTAA');
@@ -142,11 +149,11 @@ describe('what is run', () => {
   });
   it('is told in one table of the docs, all of it', () => {
     const doc = readFileSync(new URL('../docs/how-to/run-the-office.md', import.meta.url), 'utf8');
-    const told = [...doc.matchAll(/^\| `--([a-z-]+)[^`]*` \| (?:`([A-Z_]+)`)? *\|/gm)].map(([, name, env]) => [
-      name,
-      env ?? null,
-    ]);
-    expect(told).toEqual(optionRows.filter(([name]) => name !== 'help').map(([name, { env }]) => [name, env]));
+    const told = [...doc.matchAll(/^\| (?:`--([a-z-]+)[^`]*`)? *\| (?:`([A-Z_]+)`)? *\|/gm)];
+    const rows = optionRows.filter(([name]) => name !== 'help');
+    expect(told.map(([, name, env]) => [name ?? null, env ?? null])).toEqual(
+      rows.map(([name, { type, env }]) => [type === 'secret' ? null : name, env]),
+    );
   });
 });
 

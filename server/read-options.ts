@@ -16,8 +16,14 @@ export interface Options {
   readonly tablesFile: string | null;
   readonly userHeader: string | null;
   readonly openData: boolean;
-  /** Folder of the database; null: the demo, or help alone. */
+  /** Where the office works: a folder, or PostgreSQL. Both null: the demo, or help alone. */
   readonly dataFolder: string | null;
+  readonly databaseUrl: string | null;
+  readonly databaseOwnerUrl: string | null;
+  /** What is done instead of serving. */
+  readonly errand: 'verify' | 'rebuild' | null;
+  /** Refuse what would be a hole in a city hall. */
+  readonly strictSafety: boolean;
   readonly sample: boolean;
   readonly https: boolean;
   readonly trustedProxies: readonly string[];
@@ -58,29 +64,39 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
     userHeader,
     openData: flag('open-data'),
     dataFolder: text('data') ?? null,
+    databaseUrl: text('database') ?? null,
+    databaseOwnerUrl: text('database-owner') ?? null,
+    errand: flag('verify') ? 'verify' : flag('rebuild') ? 'rebuild' : null,
+    strictSafety: env.NODE_ENV === 'production',
     sample: flag('sample'),
     https: flag('https'),
     trustedProxies,
     log,
     help: flag('help'),
   };
-  const fault = options.help ? null : (modeFault(options, flag('demo')) ?? unsafe(options, env));
+  const fault = options.help ? null : (modeFault(options, flag('demo')) ?? unsafe(options));
   return fault === null ? ok(options) : err(fault);
 }
 
-function modeFault({ dataFolder, sample, https }: Options, demo: boolean): string | null {
-  if (!demo && dataFolder === null)
+function modeFault({ dataFolder, databaseUrl, sample, https, errand }: Options, demo: boolean): string | null {
+  const isOffice = dataFolder !== null || databaseUrl !== null;
+  if (demo) {
+    if (isOffice) return '--demo keeps everything in the browser: it takes no --data (HENGCE_DATA) and no DATABASE_URL';
+    return sample || https || errand ? '--sample, --https, --verify and --rebuild are of the office' : null;
+  }
+  if (!isOffice)
     return 'Say what to run: --data FOLDER (the office, with people who sign in) or --demo (the demo, as files)';
-  if (!demo) return null;
-  if (dataFolder !== null) return '--demo keeps everything in the browser: it takes no --data (HENGCE_DATA)';
-  return sample || https ? '--sample and --https are of the office: the demo takes neither' : null;
+  if (dataFolder !== null && databaseUrl !== null) return 'Either --data (HENGCE_DATA) or DATABASE_URL, not both';
+  if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) return 'DATABASE_URL is no postgres:// address';
+  return null;
 }
 
 /** What would be a hole in a city hall; elsewhere a trial may do so. */
-function unsafe({ host, https, trustedProxies, openData, dataFolder }: Options, env: Environment): string | null {
-  if (env.NODE_ENV !== 'production') return null;
-  if (dataFolder !== null && !https && !isLoopback(host))
-    return `Passwords would travel in the clear: listen on 127.0.0.1 behind a proxy with HTTPS, and say --https (HENGCE_HTTPS=1). Refused in production`;
+function unsafe({ host, https, trustedProxies, openData, dataFolder, databaseUrl, strictSafety }: Options) {
+  if (!strictSafety) return null;
+  const isOffice = dataFolder !== null || databaseUrl !== null;
+  if (isOffice && !https && !isLoopback(host))
+    return 'Passwords would travel in the clear: put a proxy with HTTPS before the server, and say --https (HENGCE_HTTPS=1). Refused in production';
   if (https && trustedProxies.length === 0)
     return 'Behind HTTPS every address would be the proxy’s: name it with --trusted-proxy (HENGCE_TRUSTED_PROXIES). Refused in production';
   if (openData && !isLoopback(host)) return '--open-data beyond this machine is refused in production';
@@ -97,10 +113,12 @@ function toldOptions(args: readonly string[], env: Environment) {
     ({ values } = parseArgs({
       args: [...args],
       options: Object.fromEntries(
-        optionRows.map(([name, { type }]) => [
-          name,
-          { type: type === 'flag' ? ('boolean' as const) : ('string' as const), multiple: type === 'list' },
-        ]),
+        optionRows
+          .filter(([, { type }]) => type !== 'secret')
+          .map(([name, { type }]) => [
+            name,
+            { type: type === 'flag' ? ('boolean' as const) : ('string' as const), multiple: type === 'list' },
+          ]),
       ),
     }));
   } catch (cause) {

@@ -145,6 +145,8 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     }
     if (appended.error.kind === 'conflict') {
       const now = await matters.read(id);
+      const own = now.findLast((entry) => entry.commandId === commandId); // sent twice at once, and the other was first
+      if (own) return c.json({ version: own.seq });
       return c.json({ kind: 'conflict', version: now.length, since: now.slice(expectedVersion) }, 409);
     }
     return c.json({ kind: appended.error.kind }, 507);

@@ -1,10 +1,21 @@
 import * as z from 'zod/mini';
+import { roleIds } from '@/core/matter';
 import type { AccountApi, AccountRefusal, AccountState } from '@/ports/account';
+import { adminRoles } from '@/ports/administration';
 import type { SendRequest } from './http-matter-api';
 
 const state = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('signed-out') }),
-  z.object({ kind: z.enum(['signed-in', 'password-due']), name: z.string(), login: z.string() }),
+  z.object({
+    kind: z.enum(['signed-in', 'password-due']),
+    name: z.string(),
+    login: z.string(),
+    admin: z.nullable(z.enum(adminRoles)),
+    post: z.nullable(z.string()),
+    posts: z.array(
+      z.object({ id: z.string(), role: z.enum(roleIds), unit: z.string(), inPlaceOf: z.nullable(z.string()) }),
+    ),
+  }),
 ]);
 const refusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['wrong', 'too-short', 'too-long', 'same', 'too-plain']) }),
@@ -46,6 +57,7 @@ export function httpAccount(
       signIn: (login, password) => post('/sign-in', { login, password }),
       changePassword: (before, next) => post('/password', { before, next }),
       signOut: () => post('/sign-out', {}),
+      takePost: (id) => post('/post', { post: id }),
       onSignedOut(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -1,14 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
 import { err, ok, type Result } from '@/core/kernel';
-import { migrations } from './schema';
-
-export interface OpenDatabase {
-  readonly db: Database.Database;
-  /** Ends all work on the folder; another server may open it then. */
-  close(): void;
-}
+import { sqliteMigrations } from './sqlite-migrations';
+import type { OpenDatabase, Tables } from './tables';
 
 /** How long a read waits for a checkpoint of the same process. */
 const BUSY_MS = 5_000;
@@ -18,7 +14,7 @@ const BUSY_MS = 5_000;
  * acknowledged is on the disk (`synchronous = FULL`). One server works on a folder at a time: the lock is held by the
  * operating system and ends with the process, however it ends. Error: one line for a person.
  */
-export function openDatabase(folder: string): Result<OpenDatabase, string> {
+export function openSqlite(folder: string): Result<OpenDatabase, string> {
   let lock: Database.Database | undefined;
   let db: Database.Database | undefined;
   try {
@@ -35,7 +31,7 @@ export function openDatabase(folder: string): Result<OpenDatabase, string> {
       db.close();
       lock.close();
       return err(
-        `The data in ${folder} are of version ${newer}; this server knows ${migrations.length}: use a newer one.`,
+        `The data in ${folder} are of version ${newer}; this server knows ${sqliteMigrations.length}: use a newer one.`,
       );
     }
   } catch (cause) {
@@ -43,11 +39,11 @@ export function openDatabase(folder: string): Result<OpenDatabase, string> {
     lock?.close();
     return err(words(folder, cause));
   }
-  const opened = { db, lock };
+  const opened = { db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: db }) }), lock };
   return ok({
-    db,
-    close() {
-      opened.db.close();
+    db: opened.db,
+    async close() {
+      await opened.db.destroy();
       opened.lock.close();
     },
   });
@@ -56,8 +52,8 @@ export function openDatabase(folder: string): Result<OpenDatabase, string> {
 /** Each version in a transaction of its own; the version of data that are newer than this server, untouched. */
 function migrate(db: Database.Database): number | null {
   const version = Number(db.pragma('user_version', { simple: true }));
-  if (version > migrations.length) return version;
-  migrations.slice(version).forEach((step, index) => {
+  if (version > sqliteMigrations.length) return version;
+  sqliteMigrations.slice(version).forEach((step, index) => {
     db.transaction(() => {
       db.exec(step);
       db.pragma(`user_version = ${version + index + 1}`);

@@ -1,0 +1,18 @@
+import { err, ok, type Result } from '@/core/kernel';
+import { brokenWords, checkChains } from './chain';
+import type { CityDatabase } from './tables';
+
+/** Follows the chain of every record from its beginning. */
+export async function verify(db: CityDatabase): Promise<Result<string, string>> {
+  const { broken, events } = await checkChains(db);
+  return broken ? err(brokenWords(broken)) : ok(`${events} entries, each as it was written.`);
+}
+
+/** Throws away what is kept beside the records; it is reckoned anew when it is first asked for. */
+export async function rebuild(db: CityDatabase): Promise<Result<string, string>> {
+  await db.transaction().execute(async (whole) => {
+    await whole.deleteFrom('summaries').execute();
+    await whole.deleteFrom('opinion_tallies').execute();
+  });
+  return ok('Kept summaries and counts were thrown away: each is reckoned anew when it is first asked for.');
+}

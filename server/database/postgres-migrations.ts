@@ -1,0 +1,112 @@
+/**
+ * The tables in PostgreSQL, one entry for each version; a later version only adds. Every table has the matter (or its own key) in its
+ * primary key, so that it can be distributed by it. Events and the audit log are never changed or removed: the role of the
+ * server may not, and triggers refuse it to the owner too.
+ */
+export const postgresMigrations: readonly string[] = [
+  `
+  create table events (
+    position bigint generated always as identity,
+    matter text not null,
+    seq integer not null check (seq >= 1),
+    command text not null,
+    body text not null,
+    chain text not null,
+    primary key (matter, seq)
+  );
+  create index events_in_order on events (position);
+  create table heads (
+    position bigint generated always as identity,
+    matter text primary key,
+    version integer not null,
+    chain text not null
+  );
+  create table opinion_batches (
+    position bigint generated always as identity,
+    matter text not null,
+    id text not null,
+    channel text not null,
+    body text not null,
+    primary key (matter, id)
+  );
+  create table opinion_tallies (matter text primary key, body text not null);
+  create table documents (
+    position bigint generated always as identity,
+    collection text not null,
+    id text not null,
+    version integer not null check (version >= 1),
+    body text not null,
+    primary key (collection, id)
+  );
+  create table summaries (matter text primary key, stamp text not null, body text not null);
+  create table units (
+    position bigint generated always as identity,
+    id text primary key,
+    parent text references units (id),
+    name text not null unique,
+    short text not null,
+    closed smallint not null default 0 check (closed in (0, 1))
+  );
+  create table people (
+    position bigint generated always as identity,
+    id text primary key,
+    login text not null unique,
+    name text not null,
+    admin text check (admin in ('system', 'security', 'audit')),
+    password text not null,
+    must_change smallint not null check (must_change in (0, 1)),
+    disabled smallint not null default 0 check (disabled in (0, 1))
+  );
+  create table posts (
+    position bigint generated always as identity,
+    id text primary key,
+    person text not null references people (id),
+    role text not null,
+    unit text not null references units (id),
+    since text not null,
+    until text,
+    stands_for text references posts (id)
+  );
+  create index posts_of_a_person on posts (person);
+  create table sessions (
+    token_hash text primary key,
+    person text not null references people (id),
+    post text,
+    begun bigint not null,
+    seen bigint not null
+  );
+  create index sessions_of_a_person on sessions (person);
+  create table audit (
+    position bigint generated always as identity primary key,
+    at text not null,
+    person text,
+    act text not null,
+    about text not null,
+    outcome text not null,
+    address text not null
+  );
+  create table settings (name text primary key, value text not null);
+
+  create function refuse_change() returns trigger language plpgsql as
+    $$ begin raise exception '% are never changed or removed', tg_table_name; end $$;
+  create trigger events_are_kept before update or delete or truncate on events
+    for each statement execute function refuse_change();
+  create trigger audit_is_kept before update or delete or truncate on audit
+    for each statement execute function refuse_change();
+  `,
+];
+
+/** Tables to which the server only adds. */
+export const addedToAlone = ['events', 'audit'] as const;
+export const changedTables = [
+  'heads',
+  'opinion_batches',
+  'opinion_tallies',
+  'documents',
+  'summaries',
+  'units',
+  'people',
+  'posts',
+  'sessions',
+  'settings',
+] as const;

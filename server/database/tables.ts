@@ -1,0 +1,66 @@
+import type { Generated, Kysely } from 'kysely';
+
+/** The tables of a city, the same in SQLite and PostgreSQL. Flags are 1 or 0, instants milliseconds since 1970, days as texts. */
+export interface Tables {
+  readonly events: {
+    position: Generated<number>;
+    matter: string;
+    seq: number;
+    command: string;
+    body: string;
+    chain: string;
+  };
+  /** Where the record of each matter stands: the one row two appends contend for. */
+  readonly heads: { position: Generated<number>; matter: string; version: number; chain: string };
+  readonly opinion_batches: { position: Generated<number>; matter: string; id: string; channel: string; body: string };
+  readonly opinion_tallies: { matter: string; body: string };
+  readonly documents: { position: Generated<number>; collection: string; id: string; version: number; body: string };
+  readonly summaries: { matter: string; stamp: string; body: string };
+  readonly units: {
+    position: Generated<number>;
+    id: string;
+    parent: string | null;
+    name: string;
+    short: string;
+    closed: number;
+  };
+  readonly people: {
+    position: Generated<number>;
+    id: string;
+    login: string;
+    name: string;
+    admin: string | null;
+    password: string;
+    must_change: number;
+    disabled: number;
+  };
+  readonly posts: {
+    position: Generated<number>;
+    id: string;
+    person: string;
+    role: string;
+    unit: string;
+    since: string;
+    until: string | null;
+    stands_for: string | null;
+  };
+  readonly sessions: { token_hash: string; person: string; post: string | null; begun: number; seen: number };
+  readonly audit: {
+    position: Generated<number>;
+    at: string;
+    person: string | null;
+    act: string;
+    about: string;
+    outcome: string;
+    address: string;
+  };
+  readonly settings: { name: string; value: string };
+}
+
+export type CityDatabase = Kysely<Tables>;
+
+export interface OpenDatabase {
+  readonly db: CityDatabase;
+  /** Ends all work on the data; another server may open a folder then. */
+  close(): Promise<void>;
+}

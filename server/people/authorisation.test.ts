@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { admitted, isAdmitted, type Principal, principals } from './authorisation';
+
+const addressOf = (route: string) => route.replaceAll(/:[a-z]+/g, 'x').split(' ') as [string, string];
+
+it.each(principals)('%s comes through the doors of the table and no other', (principal: Principal) => {
+  for (const [route, who] of Object.entries(admitted))
+    expect([route, isAdmitted(principal, ...addressOf(route))]).toEqual([route, who.includes(principal)]);
+});
+it.each([
+  ['GET', '/api/matters/a/b/record'],
+  ['POST', '/api/matters'],
+  ['GET', '/api/matters/'],
+  ['GET', '/api//matters'],
+  ['PATCH', '/api/session'],
+  ['GET', '/api/administration/'],
+])('%s %s is no route', (method, path) => expect(isAdmitted('person', method, path)).toBeUndefined());
+it('asks for the head of what may be read', () => expect(isAdmitted('person', 'HEAD', '/api/matters')).toBe(true));
+it('admits to each route whom the duty of the three allows', () => {
+  const of = (principal: Principal) =>
+    Object.keys(admitted).filter((route) => admitted[route]?.includes(principal) && !route.includes('account'));
+  expect(of('system')).toEqual(['GET /api/administration', 'POST /api/administration/changes']);
+  expect(of('security')).toEqual(of('system'));
+  expect(of('audit')).toEqual([
+    'GET /api/administration',
+    'GET /api/administration/audit',
+    'POST /api/administration/chains',
+  ]);
+  expect(of('nobody').concat(of('password-due'), of('no-post'))).toEqual([]);
+});

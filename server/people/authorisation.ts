@@ -1,0 +1,52 @@
+import { adminRoles } from '@/ports/administration';
+
+/**
+ * As what somebody stands before the API: nobody; one with a password to change; one who holds no post today; one who works in a
+ * post, whom the acts and documents judge further (`can`, `mayWrite`); and the three administrators, who act on no matter.
+ */
+export const principals = ['nobody', 'password-due', 'no-post', 'person', ...adminRoles] as const;
+export type Principal = (typeof principals)[number];
+
+const all = principals;
+const known = principals.filter((one) => one !== 'nobody');
+const people: readonly Principal[] = ['person'];
+
+/** Who may knock at each route. A route that does not stand here is closed to everybody. */
+export const admitted: Readonly<Record<string, readonly Principal[]>> = {
+  'GET /api/account': all,
+  'POST /api/account/sign-in': all,
+  'POST /api/account/sign-out': all,
+  'POST /api/account/password': known,
+  'POST /api/account/post': people,
+
+  'GET /api/session': people,
+  'GET /api/matters': people,
+  'GET /api/work': people,
+  'GET /api/directory': people,
+  'GET /api/matters/:id/record': people,
+  'GET /api/matters/:id/opinions': people,
+  'POST /api/matters/:id/opinions': people,
+  'DELETE /api/matters/:id/opinions/:batch': people,
+  'POST /api/matters/:id/acts': people,
+  'GET /api/documents/:collection': people,
+  'GET /api/documents/:collection/:id': people,
+  'PUT /api/documents/:collection/:id': people,
+  'DELETE /api/documents/:collection/:id': people,
+
+  'GET /api/administration': adminRoles,
+  'POST /api/administration/changes': ['system', 'security'],
+  'GET /api/administration/audit': ['audit'],
+  'POST /api/administration/chains': ['audit'],
+};
+
+const rows = Object.entries(admitted).map(([route, who]) => {
+  const [method = '', pattern = ''] = route.split(' ');
+  return { method, path: new RegExp(`^${pattern.replaceAll(/:[a-z]+/g, '[^/]+')}$`), who };
+});
+
+/** Whether this principal may ask for this address; undefined: there is no such route. */
+export function isAdmitted(principal: Principal, method: string, path: string): boolean | undefined {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  const row = rows.find((one) => one.method === asked && one.path.test(path));
+  return row?.who.includes(principal);
+}
