@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { readJson } from '@/api';
-import { type AdminRole, change, mayChange } from '@/ports/administration';
+import { type AdminRole, cityChange, mayChange } from '@/ports/administration';
 import { checkChains } from '../database/chain';
 import type { CityDatabase } from '../database/tables';
 import type { openAdministration } from './administration';
@@ -36,7 +36,7 @@ export function administrationRoutes({ db, administration, audit, adminOf, addre
   routes.post('/changes', async (c) => {
     const { id, admin } = await adminOf(c.req.raw);
     const body = await readJson(c.req.raw, MAX_BODY_BYTES);
-    const asked = change.safeParse(body.ok ? body.value : undefined);
+    const asked = cityChange.safeParse(body.ok ? body.value : undefined);
     if (!asked.success) return c.json({ kind: 'bad-request' }, 400);
     const { kind, ...about } = asked.data;
     const note = (outcome: string) =>

@@ -4,7 +4,7 @@ import {
   type AdministrationFailure,
   type AdministrationState,
   administrationState,
-  type Change,
+  type CityChange,
 } from '@/ports/administration';
 import { isDuplicate } from '../database/failure-of';
 import { openSettings } from '../database/settings';
@@ -40,7 +40,7 @@ export function openAdministration({ db, people, sessions, today }: Parts) {
     return false;
   };
 
-  const acts: { readonly [K in Change['kind']]: (change: Extract<Change, { kind: K }>) => Promise<Done> } = {
+  const acts: { readonly [K in CityChange['kind']]: (change: Extract<CityChange, { kind: K }>) => Promise<Done> } = {
     async 'set-city'({ city, profileId }) {
       if ((await settings.read('profile')) !== undefined) return notNow; // matters were begun under its law
       await settings.write('city', city);
@@ -170,9 +170,9 @@ export function openAdministration({ db, people, sessions, today }: Parts) {
         })),
       });
     },
-    async change(change: Change): Promise<Done> {
+    async change(change: CityChange): Promise<Done> {
       try {
-        return await (acts[change.kind] as (change: Change) => Promise<Done>)(change); // each act is told its own kind
+        return await (acts[change.kind] as (change: CityChange) => Promise<Done>)(change); // each act is told its own kind
       } catch (cause) {
         if (isDuplicate(cause)) return err({ kind: 'taken' });
         throw cause;

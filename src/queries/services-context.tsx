@@ -4,6 +4,7 @@ import type { DecisionFacts } from '@/core/law';
 import type { Actor, RoleId } from '@/core/matter';
 import type { Names } from '@/i18n';
 import type { AccountApi, AccountState } from '@/ports/account';
+import type { AdministrationApi } from '@/ports/administration';
 import type { DataSourceRegistry } from '@/ports/data-source';
 import type { ReadDocument } from '@/ports/document-text';
 import type { FileImport } from '@/ports/file-import';
@@ -68,7 +69,11 @@ export interface Services {
   englishNames(): Promise<Names>;
   readonly demo: DemoControls | null;
   /** One's account at the server, and how one stood at the start; null: nobody signs in here. */
-  readonly account: { readonly api: AccountApi; readonly first: AccountState } | null;
+  readonly account: {
+    readonly api: AccountApi;
+    readonly first: AccountState;
+    readonly administration: AdministrationApi;
+  } | null;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -7,7 +7,7 @@ import { MatterApiError, type Services, ServicesProvider } from '@/queries';
 import { theme } from '@/ui';
 import { type AppRouter, createAppRouter } from './router';
 
-const SignInGate = lazy(() => import('@/features/account').then((door) => ({ default: door.SignInGate })));
+const Gate = lazy(() => import('./gate').then((door) => ({ default: door.Gate })));
 
 /** The roof: theme, language, server truth, ports and routes. */
 export function App({ services, screens }: { readonly services: Services; readonly screens?: AppRouter }) {
@@ -39,9 +39,9 @@ export function App({ services, screens }: { readonly services: Services; readon
         <ServicesProvider value={services}>
           {account ? (
             <Suspense fallback={null}>
-              <SignInGate account={account.api} first={account.first}>
+              <Gate account={account}>
                 <RouterProvider router={router} />
-              </SignInGate>
+              </Gate>
             </Suspense>
           ) : (
             <RouterProvider router={router} />

@@ -9,8 +9,15 @@ if (!day) throw new Error('no text was ever checked');
 
 it('gives the last day a text of the city was checked', () => {
   for (const id of profiles.hlj2021.instruments) expect((instruments[id].verifiedOn ?? '') <= day).toBe(true);
-  expect(render(<LawChecked isDemo={false} />).container).toHaveTextContent(/^条文最近核对 \d+年\d+月\d+日$/);
+  expect(render(<LawChecked profileId="hlj2021" isDemo={false} />).container).toHaveTextContent(
+    /条文最近核对 \d+年\d+月\d+日$/,
+  );
 });
 
 it('is a real day where the day of the demo is not', () =>
-  expect(render(<LawChecked isDemo />).container).toHaveTextContent('日（实际日期）'));
+  expect(render(<LawChecked profileId="hlj2021" isDemo />).container).toHaveTextContent('日（实际日期）'));
+
+it('names the law of the city that was chosen', () =>
+  expect(render(<LawChecked profileId="sh2020" isDemo={false} />).container).toHaveTextContent(
+    `规则：${profiles.sh2020.title.zh}`,
+  ));

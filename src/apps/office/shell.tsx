@@ -38,15 +38,15 @@ function Frame() {
       <div className="app">
         <nav aria-label={words.nav}>
           <div className="brand">
-            {words.brand} <small>{session ? words.city : ''}</small>
+            {words.brand} <small>{session?.city}</small>
           </div>
           <MenuGroups pages={menuOf(session?.actor.role)} />
           <p className="foot">
-            {words.law}
-            <br />
-            <Suspense fallback={null}>
-              <LawChecked isDemo={demo !== null} />
-            </Suspense>
+            {session && (
+              <Suspense fallback={null}>
+                <LawChecked profileId={session.profileId} isDemo={demo !== null} />
+              </Suspense>
+            )}
           </p>
         </nav>
         <div style={{ minWidth: 0 }}>

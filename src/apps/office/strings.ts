@@ -3,7 +3,6 @@ import { bilingual } from '@/i18n';
 export const strings = bilingual(
   {
     brand: '衡策',
-    city: '哈尔滨市',
     cockpit: '驾驶舱',
     catalogue: '事项目录',
     work: '我的工作',
@@ -25,7 +24,6 @@ export const strings = bilingual(
     role: '身份（演示）',
     clock: '演示日期',
     nav: '主导航',
-    law: '规则：国务院令第713号 · 黑龙江省政府令第4号',
     notKept: '浏览器拒绝存储：刷新后不保留',
     settingsNotKept: '浏览器拒绝存储，或者存储已满：设置和没有提交的草稿刷新后不保留',
     late: (count: number) => `逾期 ${count} · `,
@@ -37,7 +35,6 @@ export const strings = bilingual(
   },
   {
     brand: 'Hengce',
-    city: 'Harbin',
     cockpit: 'Cockpit',
     catalogue: 'Catalogue',
     work: 'My work',
@@ -59,7 +56,6 @@ export const strings = bilingual(
     role: 'Role (demo)',
     clock: 'Demo date',
     nav: 'Main navigation',
-    law: 'Rules: State Council Decree 713 · Heilongjiang Order 4',
     notKept: 'The browser refuses storage: nothing is kept over a reload',
     settingsNotKept: 'The browser’s storage is refused or full: settings and unsent drafts are lost on a reload',
     late: (count: number) => `${count} overdue · `,

@@ -12,6 +12,8 @@ interface GateProps {
   readonly account: AccountApi;
   /** How the person stood when the app started. */
   readonly first: AccountState;
+  /** What an administrator comes to in the place of the office. */
+  readonly administration: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -19,12 +21,15 @@ interface GateProps {
  * Lets people in who are signed in. Where a session ends while one works, the page stays as it is below the form, and is the
  * same after it; for another person everything opens anew.
  */
-export function SignInGate({ account, first, children }: GateProps) {
+export function SignInGate({ account, first, administration, children }: GateProps) {
   const words = useStrings(strings);
   const queries = useQueryClient();
   const [state, setState] = useState(first);
   const [login, setLogin] = useState(first.kind === 'signed-out' ? null : first.login);
   const isIn = state.kind === 'signed-in';
+  const [person, setPerson] = useState(first); // stays who he is while his session is over
+  const isAdmin = person.kind !== 'signed-out' && person.admin !== null;
+  const isWithoutPost = person.kind !== 'signed-out' && person.admin === null && person.posts.length === 0;
   const [entered, setEntered] = useState(isIn);
   useEffect(() => account.onSignedOut(() => setState({ kind: 'signed-out' })), [account]);
 
@@ -34,13 +39,14 @@ export function SignInGate({ account, first, children }: GateProps) {
     if (login !== null && typed.toLowerCase() !== login.toLowerCase()) return location.reload();
     setLogin(typed);
     setState(now);
+    if (now.kind !== 'signed-out') setPerson(now);
     if (now.kind !== 'signed-in') return;
     setEntered(true);
     await queries.invalidateQueries();
   };
   return (
     <>
-      {entered && children}
+      {entered && (isAdmin ? administration : isWithoutPost ? <NoPost account={account} /> : children)}
       {!isIn && (
         <Sheet>
           <h1>{words.title}</h1>
@@ -55,6 +61,21 @@ export function SignInGate({ account, first, children }: GateProps) {
         </Sheet>
       )}
     </>
+  );
+}
+
+/** Signed in, and nobody gave him anything to do. */
+function NoPost({ account }: { readonly account: AccountApi }) {
+  const words = useStrings(strings);
+  const leave = () => void account.signOut().then((refusal) => refusal === null && location.reload());
+  return (
+    <main className="account-card">
+      <h1>{words.noPost}</h1>
+      <p>{words.noPostBody}</p>
+      <button type="button" className="hc-btn" onClick={leave}>
+        {words.signOut}
+      </button>
+    </main>
   );
 }
 

@@ -15,7 +15,7 @@ const login = z.string().check(z.trim(), z.toLowerCase(), z.regex(/^[\p{L}\p{N}]
 const role = z.enum(roleIds);
 
 /** What an administrator does, each a request of its own. */
-export const change = z.discriminatedUnion('kind', [
+export const cityChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-city'), city: name, profileId: z.enum(profileIds) }),
   z.strictObject({ kind: z.literal('add-unit'), name, short, parent: z.nullable(id) }),
   z.strictObject({ kind: z.literal('place-unit'), unit: id, short, parent: z.nullable(id), closed: z.boolean() }),
@@ -27,15 +27,15 @@ export const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reset-password'), person: id }),
   z.strictObject({ kind: z.literal('set-disabled'), person: id, disabled: z.boolean() }),
 ]);
-export type Change = z.infer<typeof change>;
+export type CityChange = z.infer<typeof cityChange>;
 
-const changes: Readonly<Record<AdminRole, readonly Change['kind'][]>> = {
+const changes: Readonly<Record<AdminRole, readonly CityChange['kind'][]>> = {
   system: ['set-city', 'add-unit', 'place-unit', 'add-person'],
   security: ['grant-post', 'end-post', 'name-substitute', 'hand-over', 'reset-password', 'set-disabled'],
   audit: [],
 };
 /** Who sets up grants nothing, who grants sets nothing up, who watches does neither. */
-export const mayChange = (admin: AdminRole, kind: Change['kind']): boolean => changes[admin].includes(kind);
+export const mayChange = (admin: AdminRole, kind: CityChange['kind']): boolean => changes[admin].includes(kind);
 
 export const administrationState = z.object({
   admin: z.enum(adminRoles),
@@ -99,7 +99,7 @@ export type AdministrationFailure = {
 export interface AdministrationApi {
   state(): Promise<Result<AdministrationState, AdministrationFailure>>;
   /** `password`: one to begin with, told this once. */
-  change(change: Change): Promise<Result<{ readonly password: string | null }, AdministrationFailure>>;
+  change(change: CityChange): Promise<Result<{ readonly password: string | null }, AdministrationFailure>>;
   /** The log, the newest first, those before a position. */
   audit(before: number | null): Promise<Result<readonly AuditEntry[], AdministrationFailure>>;
   checkChains(): Promise<Result<ChainState, AdministrationFailure>>;

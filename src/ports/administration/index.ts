@@ -7,8 +7,8 @@ export {
   administrationState,
   adminRoles,
   auditEntries,
-  type Change,
+  type CityChange,
   chainState,
-  change,
+  cityChange,
   mayChange,
 } from './administration';

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Page } from '@playwright/test';
+
+export interface OfficeServer {
+  readonly address: string;
+  /** Passwords to begin with, by login: told at the first start alone. */
+  readonly passwords: ReadonlyMap<string, string>;
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
+}
+
+/** The office over a folder, as a process of its own on a free port. */
+export async function officeServer(folder: string, ...options: readonly string[]): Promise<OfficeServer> {
+  const process: ChildProcess = spawn('node', ['dist-server/main.js', '--data', folder, '--port', '0', ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | null>((done) => process.on('exit', done));
+  const passwords = new Map<string, string>();
+  if (!process.stdout) throw new Error('no output');
+  const lines = createInterface(process.stdout);
+  const address = await new Promise<string>((done, fail) => {
+    lines.on('line', (line) => {
+      const [, login, password] = /^ {2}(\S+)\s+([a-z2-9_]{16})\s/.exec(line) ?? [];
+      if (login && password) passwords.set(login, password);
+      const [url] = /http:\/\/\S+/.exec(line) ?? [];
+      if (url) done(url);
+    });
+    process.on('exit', () => fail(new Error('the office did not start')));
+  });
+  return {
+    address,
+    passwords,
+    end(signal) {
+      process.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** A sentence that nobody was given. */
+export const ownPassword = (login: string): string => `rivers run under ice ${login.length}`;
+
+export async function signIn(page: Page, login: string, password: string): Promise<void> {
+  await page.getByRole('textbox', { name: '用户名', exact: true }).fill(login);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+}
+
+/** Signs in for the first time and changes the password that was given. */
+export async function beginAs(page: Page, login: string, given: string): Promise<void> {
+  await signIn(page, login, given);
+  await page.getByLabel('现在的密码').fill(given);
+  await page.getByLabel('新密码', { exact: true }).fill(ownPassword(login));
+  await page.getByLabel('再输一次新密码').fill(ownPassword(login));
+  await page.getByRole('button', { name: '更换密码' }).click();
+}
