@@ -21,6 +21,8 @@ export class ColumnBuilder {
   private readonly missing: ReadonlySet<string>;
   /** Repeated texts and dates are read once and kept once. */
   private readonly known = new Map<string | number, Cell>();
+  private knownHits = 0;
+  private repeats = true;
   private rows = 0;
   private spans = 0;
   /** First row of each unit written behind a number. */
@@ -95,10 +97,11 @@ export class ColumnBuilder {
     if (raw === null || raw === '') return null;
     const { kind } = this.plan.field;
     if (typeof raw === 'number' && kind === 'number' && Number.isFinite(raw)) return raw;
-    const remembers = kind !== 'number' && (typeof raw === 'string' || typeof raw === 'number');
+    const remembers = this.repeats && kind !== 'number' && (typeof raw === 'string' || typeof raw === 'number');
     if (remembers) {
       const known = this.known.get(raw);
       if (known !== undefined) {
+        this.knownHits += 1;
         if (kind === 'date' && typeof known === 'string' && known.includes('/')) this.spans += 1;
         return known;
       }
@@ -106,7 +109,11 @@ export class ColumnBuilder {
     if (this.isMissing(raw)) return null;
     const cell = this.decode(raw, row);
     if (remembers && cell !== null) {
-      if (this.known.size >= REMEMBERED) this.known.clear();
+      if (this.known.size >= REMEMBERED) {
+        this.repeats = this.knownHits * 4 > REMEMBERED; // a column of ids is not worth remembering
+        this.knownHits = 0;
+        this.known.clear();
+      }
       this.known.set(raw, cell);
     }
     return cell;

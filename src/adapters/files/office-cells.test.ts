@@ -30,7 +30,36 @@ describe('identifiers stay what they are', () => {
   });
 });
 
+describe('a column of figures stays one', () => {
+  it('where a few cells are none, they are named', async () => {
+    const looked = await seen(gbk('项目,增减（%）\n甲,-3.2\n乙,（1.5）\n丙,＋2\n丁,△4\n'));
+    expect(looked.refuses).toEqual(['number@5']);
+    expect((await seen(gbk('项目,数\n甲,1\n乙,2\n丙,3\n丁,约4\n'))).refuses).toEqual(['number@5']);
+    expect((await seen(gbk('项目,房间\n甲,101\n乙,A102\n丙,B103\n'))).refuses).toEqual([]);
+  });
+  it('a stray zero byte is no mark of UTF-16', async () => {
+    expect((await seen(utf8('区,数\n甲\0乙,1\n丙,2\n'))).choices?.encoding).toEqual({ taken: 'utf-8', why: 'fits' });
+  });
+});
+
 describe('dates that can be read in two ways are asked for', () => {
+  it('day numbers under a heading of days, but not minutes under one of times', async () => {
+    const text = gbk('办理日期,数\n46081,1\n46090,2\n');
+    expect((await seen(text)).refuses).toEqual(['date@2', 'date@3']);
+    expect((await rowsOf(text, { serialDates: 1900 }))[0]).toEqual(['2026-02-28', 1]);
+    expect((await seen(gbk('事项,办理时间（分钟）\n甲,30000\n乙,40000\n'))).refuses).toEqual([]);
+  });
+  it('years of the Republic and dates in Chinese digits are clear', async () => {
+    const text =
+      '民國113年3月1日,1\n民国112年12月31日,2\n二〇二六年三月一日,3\n二○二六年十二月三十一日,4\n二零二六年十月二十日,5';
+    expect((await rowsOf(gbk(`日期,数\n${text}\n`))).map(([day]) => day)).toEqual([
+      '2024-03-01',
+      '2023-12-31',
+      '2026-03-01',
+      '2026-12-31',
+      '2026-10-20',
+    ]);
+  });
   it('2023.1 twice, and 2023.1 before November without October', async () => {
     const year = [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 11, 12].map((month, n) => `2023.${month},${n}`).join('\n');
     expect((await seen(gbk(`月份,销量\n${year}\n`))).refuses).toEqual(['date@2', 'date@11']);

@@ -22,7 +22,7 @@ export function proposeField(
   common?: string | undefined,
 ): { readonly field: FileField; readonly dates: readonly string[] } {
   const { name, unit: told } = headingParts(heading);
-  const kind = kindOf(heading, cells, reading);
+  const kind = kindOf(heading, cells, reading, told !== undefined);
   const own = kind === 'number' ? (told ?? unitOf(cells)) : told;
   const unit = own ?? (kind === 'number' && common !== undefined && holdsFor(common, heading) ? common : undefined);
   const dates = kind === 'date' ? cells.flatMap((cell) => answered(readDate(cell, reading))) : [];
@@ -45,7 +45,7 @@ function adds(heading: string, unit: string | undefined): Pick<FileField, 'adds'
   return stock.test(heading) ? { adds: 'not-over-time' } : {};
 }
 
-function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading): FieldKind {
+function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading, hasUnit: boolean): FieldKind {
   if (cells.length === 0) return 'text';
   const most = (matches: (cell: RawCell) => boolean) => cells.filter(matches).length >= cells.length * 0.9;
   if (most((cell) => typeof cell === 'object' && cell?.t === 'geometry')) return 'geo';
@@ -59,7 +59,13 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading
   if (dated.test(heading) && (dates * 2 >= cells.length || most(isYearAndMonth))) return 'date';
   const isDate = dates >= cells.length * 0.9;
   if (isDate && !cells.every((cell) => typeof cell === 'number' || /^\d{4}$/.test(textOfRaw(cell)))) return 'date';
-  if (most((cell) => readNumber(cell, '%').ok || (typeof cell === 'object' && cell?.t === 'scaled'))) return 'number';
+  // Day numbers of a spreadsheet under a heading of days are no figures: whether they count from 1900 or 1904 is asked.
+  if (!hasUnit && !/[（(]/.test(heading) && daysAndTimes.test(heading) && most(isSerial)) return 'date';
+  const figures = cells.filter(
+    (cell) => readNumber(cell, '%').ok || (typeof cell === 'object' && cell?.t === 'scaled'),
+  );
+  // What is mostly figures is meant as figures: the others are named, instead of making words of all.
+  if (figures.length >= cells.length * (hasUnit ? 0.5 : 0.75)) return 'number';
   return dated.test(heading) &&
     most((cell) =>
       /^(第?[1-4一二三四]季度|\d{1,2}月?([-—–―~～至到]+\d{1,2})?月|[一二三四五六七八九十]+月|上半年)/.test(
@@ -69,6 +75,10 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading
     ? 'date'
     : 'text';
 }
+
+const daysAndTimes = /日期|时间|date$/i;
+const isSerial = (cell: RawCell): boolean =>
+  /^[2-7]\d{4}(\.\d+)?$/.test(typeof cell === 'number' ? String(cell) : textOfRaw(cell).trim());
 
 /** 2026.3, and the numbers a spreadsheet makes of it. */
 const isYearAndMonth = (cell: RawCell): boolean => /^(19|20|21)\d\d\.\d{1,2}$/.test(textOfRaw(cell).trim());

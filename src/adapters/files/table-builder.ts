@@ -16,8 +16,8 @@ import { SetAside } from './rows/set-aside';
 import type { OddRow, TableRow } from './rows/table-row';
 import { unitColumn } from './rows/unit-column';
 
-/** A table up to this many rows is seen whole before it is taken: what adds up, and what is blank, shows only then. */
-const HELD = 5000;
+/** A table up to this many cells is seen whole before it is taken: what adds up, and what is blank, shows only then. */
+const HELD_CELLS = 300_000;
 
 /** Where a format puts what it reads: rows of a sheet, headings among them, or rows under named columns. */
 export interface RowSink {
@@ -82,7 +82,7 @@ export class TableBuilder implements RowSink {
     }
     if (this.held) {
       this.held.push({ row, cells: Array.from(cells, (cell) => cell ?? null) });
-      if (this.held.length > HELD) this.release(false);
+      if (this.held.length * this.width > HELD_CELLS) this.release(false);
     } else this.take({ row, cells }, oddByWords(cells, this.names, this.isWhole));
     return !this.problems.isHopeless;
   }
@@ -154,6 +154,7 @@ export class TableBuilder implements RowSink {
     this.held = undefined;
     const { dataRows = [], blanks } = this.card.reading ?? {};
     this.isWhole = wholeOver(held, this.names);
+    if (!isAll) this.tellTooLong();
     const found = isAll ? oddRows(held, this.names) : undefined;
     const odd = new Map<number, OddRow>();
     for (const { row, cells } of held) {
@@ -194,7 +195,7 @@ export class TableBuilder implements RowSink {
     let key: string | undefined;
     for (const { place, builder } of this.columns ?? []) {
       const cell = builder.add(cells[place.at], row);
-      if (place.field.key) key = `${key ?? ''}${JSON.stringify(cell)}`;
+      if (place.field.key) key = key === undefined ? `${cell}` : `${key}\u0000${cell}`;
       if (unitColumn.test(place.heading) && typeof cell === 'string')
         this.units.add(isUnit(cell) ? sameUnit(cell) : '');
     }
@@ -250,6 +251,17 @@ export class TableBuilder implements RowSink {
             en: 'dates are cumulative spans, yet the card says values may be added: figures to date do not add up over time',
           },
         );
+  }
+
+  private tellTooLong(): void {
+    this.problems.tell(
+      'total-row',
+      {},
+      {
+        zh: '表很长：合计行只按字样找，没有逐行核对哪一行正好是其他行之和',
+        en: 'the table is long: totals were looked for by their words, not by whether a row is the sum of others',
+      },
+    );
   }
 
   private tellUnits(): void {

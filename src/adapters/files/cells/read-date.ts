@@ -57,10 +57,26 @@ export function readDate(raw: RawCell, reading: FileReading): CellAnswer<string>
 
 const hanMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
-/** One dash for all (1—6月, 1至6月), months in digits (三月). */
+const hanDigits = '〇一二三四五六七八九';
+/** 三十一 is 31, 十 is 10. */
+const hanNumber = (text: string): number =>
+  text.includes('十')
+    ? (hanDigits.indexOf(text.split('十')[0] || '一') || 1) * 10 +
+      Math.max(0, hanDigits.indexOf(text.split('十')[1] || '〇'))
+    : hanDigits.indexOf(text);
+
+/** One dash for all (1—6月, 1至6月); years, months and days in digits (二〇二六年三月一日, 三月), years of the Republic (民国113年) as ours. */
 const plainDate = (raw: string): string =>
   plainForm(raw)
     .replaceAll(/[—–―−‐‑~～至到]+/g, '-')
+    .replace(/^民[国國]\s*(\d{1,3}|元)\s*年/, (_, year: string) => `${1911 + (year === '元' ? 1 : Number(year))}年`)
+    .replace(/^[〇○零一二三四五六七八九]{4}年/, (year) =>
+      year.replaceAll(/[〇○零一二三四五六七八九]/g, (sign) => String(Math.max(0, hanDigits.indexOf(sign)))),
+    )
+    .replace(
+      /月([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日$/,
+      (_, day: string) => `月${hanNumber(day)}日`,
+    )
     .replaceAll(/(十[一二]?|[一二三四五六七八九])月/g, (_, month: string) => `${hanMonths.indexOf(month) + 1}月`);
 
 function read(text: string): string | undefined {

@@ -16,6 +16,9 @@ export const refusedCell = (code: ProblemCode, zh: string, en: string): CellAnsw
   words: { zh, en },
 });
 
+/** Most figures: so short that a double holds their digits, and nothing an identifier could be. */
+const USUAL = /^-?(?:[1-9]\d*|0)(?:\.\d+)?$/;
+const USUAL_LENGTH = 15;
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 /** Signs of the yuan before the figure. */
 const YUAN = /^([+-]?)\s*(?:¥|RMB|CNY|人民币)\s*([+-]?[\d.].*)$/i;
@@ -46,6 +49,7 @@ export function readNumber(raw: RawCell, unit: string | undefined): CellAnswer<n
   }
   if (typeof raw === 'object' && raw?.t === 'quoted') return readNumber(raw.text, unit);
   if (typeof raw !== 'string') return notANumber(raw);
+  if (raw.length <= USUAL_LENGTH && USUAL.test(raw)) return { ok: true, value: Number(raw) };
   const text = signed(plainForm(raw));
   if (isScientific(text)) return scientific(text);
   if (isCodeText(text) && !/^\d{15,}[\dX]?$/i.test(text)) return codeLike(text);

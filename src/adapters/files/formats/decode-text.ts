@@ -61,8 +61,11 @@ function encodingOf(bytes: Uint8Array): EncodingFound {
   const zeros = [0, 0];
   const looked = Math.min(bytes.length, 4096);
   for (let at = 0; at < looked; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  if ((zeros[1] ?? 0) > looked / 20 && zeros[0] === 0) return { taken: 'utf-16le', why: 'zeros' };
-  if ((zeros[0] ?? 0) > looked / 20 && zeros[1] === 0) return { taken: 'utf-16be', why: 'zeros' };
+  // A stray zero in a text of bytes is no mark of UTF-16: where the zeros are few, the rest must not read as UTF-8.
+  const isWide = ([more = 0, less = 0]: readonly number[]) =>
+    less === 0 && (more > looked / 4 || (more > looked / 20 && !fits(bytes, 'utf-8')));
+  if (isWide([...zeros].reverse())) return { taken: 'utf-16le', why: 'zeros' };
+  if (isWide(zeros)) return { taken: 'utf-16be', why: 'zeros' };
   return utf8OrGb(bytes);
 }
 

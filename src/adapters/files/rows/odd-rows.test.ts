@@ -51,9 +51,23 @@ describe('rows that add others up are named, whatever they are called', () => {
       ['总和', 2],
     ]);
   });
-  it('in a table too long to be seen whole, words are enough', async () => {
-    const rows = Array.from({ length: 6000 }, (_, n) => `区${n},1`).join('\n');
-    expect((await seen(utf8(`区,数\n${rows}\n全市合计,6000\n`))).refuses).toEqual(['total-row@6002']);
+  it('figures tell totals in a table of tens of thousands of rows, at its end and in its groups', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, n) => [`区${n}`, n % 7, n / 4] as const);
+    const lines = rows.map((row) => row.join(',')).join('\n');
+    const sum = (some: typeof rows) =>
+      `,${some.reduce((a, row) => a + row[1], 0)},${some.reduce((a, row) => a + row[2], 0)}`;
+    expect((await seen(utf8(`区,数,额\n${lines}\n${sum(rows)}\n`))).refuses).toEqual(['total-row@20002']);
+    const grouped = rows.flatMap((row, n) => [
+      row.join(','),
+      ...(n % 4000 === 3999 ? [sum(rows.slice(n - 3999, n + 1))] : []),
+    ]);
+    const asked = Array.from({ length: 5 }, (_, n) => `total-row@${4002 + n * 4001}`);
+    expect((await seen(utf8(`区,数,额\n${grouped.join('\n')}\n`))).refuses).toEqual(asked);
+  });
+  it('in a table too long to be seen whole, words are enough, and it is told', async () => {
+    const rows = Array.from({ length: 152_000 }, (_, n) => `区${n},1`).join('\n');
+    const { refuses, told } = await seen(utf8(`区,数\n${rows}\n全市合计,152000\n`));
+    expect([refuses, told]).toEqual([['total-row@152002'], expect.arrayContaining(['total-row@'])]);
   });
 });
 

@@ -27,6 +27,7 @@ export function oddByWords(
     0,
     headings.findIndex((heading) => heading !== ''),
   );
+  if (isUsual(cells, headings, from)) return undefined;
   const told = cells.flatMap((cell, at) => (isBlank(cell) ? [] : [{ at: at - from, cell }]));
   if (told.length === 0) return empty;
   if (headings.filter((heading) => heading !== '').length < 2) return undefined;
@@ -36,6 +37,17 @@ export function oddByWords(
   if (told.length > MOST_WORDS || told.some(({ cell }) => isFigure(cell))) return undefined;
   const aside = footnoteOf(told.map(({ at, cell }) => ({ at, text: textOfRaw(cell) })));
   return aside === undefined ? undefined : aside === 'section' ? section : footnote;
+}
+
+/** Most rows: they hold a figure, begin with no heading, and none of their first words could be a label. */
+function isUsual(cells: readonly RawCell[], headings: readonly string[], from: number): boolean {
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  if (first < 0 || textOfRaw(cells[first]).trim() === headings[first]) return false;
+  for (let at = first; at < Math.min(cells.length, from + LABELS); at += 1) {
+    const cell = cells[at];
+    if (typeof cell === 'string' && totalWordOf(cell) !== undefined) return false;
+  }
+  return cells.some(isFigure);
 }
 
 const isFigure = (cell: RawCell): boolean =>

@@ -32,77 +32,117 @@ export function sumRows(
     };
   });
   const isUsual = all.filter(({ isLabelled }) => isLabelled).length * 2 > all.length;
-  const found = new Map<number, Words>();
-  if (isUsual)
-    for (const [at, one] of all.entries()) {
-      if (one.isLabelled) continue;
-      const parts = [all.slice(groupStart(rows, all, at, odd, found), at), all.slice(0, at), all.slice(at + 1)];
-      const of = parts.find((some) => some.length > 1 && isSumOf(one, some, true).isSum);
-      if (of) found.set(one.row, sumOf(of));
-    }
+  const found = isUsual ? unlabelled(all, odd) : new Map<number, Words>();
   const rest = all.filter(({ row }) => !found.has(row));
-  for (const at of rest.length > 2 ? [0, rest.length - 1] : []) {
-    const one = rest[at];
-    const others = rest.filter((_, n) => n !== at);
-    if (one && isWholeOf(one, others)) found.set(one.row, sumOf(others));
-  }
+  const sums = new Sums(rest);
+  for (const at of rest.length > 2 ? [0, rest.length - 1] : [])
+    if (isWholeOf(at, rest, sums)) found.set(rest[at]?.row ?? 0, sumOf(rest.filter((_, n) => n !== at)));
   if (found.size === 0) for (const { head, parts } of groupsOf(rest)) found.set(head.row, sumOf(parts));
   return found;
 }
 
-/** Where the group above an unlabelled row begins: behind the last total before it. */
-function groupStart(
-  rows: readonly TableRow[],
-  all: readonly Figures[],
-  at: number,
-  odd: ReadonlyMap<number, OddRow>,
-  found: ReadonlyMap<number, Words>,
-): number {
-  const here = all[at]?.row ?? 0;
-  const last = Math.max(
-    0,
-    ...rows.flatMap(({ row }) => (row < here && (odd.get(row)?.kind === 'total' || found.has(row)) ? [row] : [])),
-  );
-  return Math.max(
-    0,
-    all.findIndex(({ row }) => row > last),
-  );
+/** Rows without a label that are the sum of those since the total before, of all above, or of all below. */
+function unlabelled(all: readonly Figures[], odd: ReadonlyMap<number, OddRow>): Map<number, Words> {
+  const found = new Map<number, Words>();
+  const sums = new Sums(all);
+  const totals = [...odd].flatMap(([row, { kind }]) => (kind === 'total' ? [row] : [])).sort((a, b) => a - b);
+  let before = 0;
+  let start = 0;
+  for (const [at, one] of all.entries()) {
+    while ((totals[before] ?? Number.POSITIVE_INFINITY) < one.row) before += 1;
+    const last = totals[before - 1] ?? 0;
+    while (start < at && (all[start]?.row ?? 0) <= last) start += 1;
+    if (one.isLabelled) continue;
+    const ranges = [
+      [start, at],
+      [0, at],
+      [at + 1, all.length],
+    ] as const;
+    const of = ranges.find(([from, to]) => to - from > 1 && isSum(one, sums.over([[from, to]]), sums.places));
+    if (!of) continue;
+    found.set(one.row, sumOf(all.slice(...of)));
+    start = at + 1;
+  }
+  return found;
 }
 
-/** Whether every figure of a row is the sum of those of others; how many are, and the largest. `rounds`: up to what rounding makes. */
-function isSumOf(one: Figures, parts: readonly Figures[], rounds = false) {
+type Range = readonly [from: number, to: number];
+
+/** What the figures of rows add up to, over any stretch of them. */
+class Sums {
+  /** Most decimals of a column. */
+  readonly places: readonly number[];
+  private readonly sums: readonly Float64Array[];
+  private readonly told: readonly Uint32Array[];
+
+  constructor(rows: readonly Figures[]) {
+    const columns = (rows[0]?.values ?? []).map((_, n) => n);
+    this.sums = columns.map(() => new Float64Array(rows.length + 1));
+    this.told = columns.map(() => new Uint32Array(rows.length + 1));
+    this.places = columns.map((n) => {
+      const [sums, told] = [this.sums[n], this.told[n]];
+      let most = 0;
+      let lost = 0; // what adding lost, added back: 250,000 rows add up to the last digit
+      for (const [at, { values }] of rows.entries()) {
+        const value = values[n];
+        const before = sums?.[at] ?? 0;
+        const more = (value ?? 0) - lost;
+        const sum = before + more;
+        lost = sum - before - more;
+        if (sums) sums[at + 1] = sum;
+        if (told) told[at + 1] = (told[at] ?? 0) + (value === undefined ? 0 : 1);
+        if (value !== undefined && !Number.isInteger(value)) most = Math.max(most, placesOf(value));
+      }
+      return most;
+    });
+  }
+
+  over(ranges: readonly Range[]): readonly { readonly sum: number; readonly told: number }[] {
+    const along = (values: ArrayLike<number> | undefined) =>
+      ranges.reduce((sum, [from, to]) => sum + (values?.[to] ?? 0) - (values?.[from] ?? 0), 0);
+    return this.sums.map((sums, n) => ({ sum: along(sums), told: along(this.told[n]) }));
+  }
+}
+
+/**
+ * How many figures of a row are the sum of those of others, and the largest; undefined: one is not. `places`: sums may be off by what
+ * rounding to so many decimals makes.
+ */
+function matchesOf(one: Figures, parts: ReturnType<Sums['over']>, places?: readonly number[]) {
   let matches = 0;
   let largest = 0;
   for (const [n, value] of one.values.entries()) {
     if (value === undefined) continue;
-    let sum = 0;
-    let told = 0;
-    for (const { values } of parts) {
-      const part = values[n];
-      if (part === undefined) continue;
-      sum += part;
-      told += 1;
-    }
-    const places = Math.max(0, ...[value, ...parts.map(({ values }) => values[n] ?? 0)].map(placesOf));
-    const slack = rounds && places > 0 ? 0.5 * 10 ** -places * (told + 1) : 0;
-    if (told < 2 || Math.abs(sum - value) > slack + 1e-9 * Math.max(1, Math.abs(value)))
-      return { isSum: false, matches: 0, largest: 0 };
+    const { sum = 0, told = 0 } = parts[n] ?? {};
+    const slack = places?.[n] ? 0.5 * 10 ** -places[n] * (told + 1) : 0;
+    if (told < 2 || Math.abs(sum - value) > slack + 1e-9 * Math.max(1, Math.abs(value))) return undefined;
     if (value === 0) continue;
     matches += 1;
     largest = Math.max(largest, Math.abs(value));
   }
-  return { isSum: matches > 0, matches, largest };
+  return matches > 0 ? { matches, largest } : undefined;
 }
+
+const isSum = (...given: Parameters<typeof matchesOf>): boolean => matchesOf(...given) !== undefined;
 
 const placesOf = (value: number): number => (String(value).split('.')[1] ?? '').length;
 
 /** Two columns that add up are no accident, nor is one with three parts and a figure of some size, nor a city over its districts. */
-function isWholeOf(one: Figures, others: readonly Figures[]): boolean {
-  const { isSum, matches, largest } = isSumOf(one, others);
-  if (!isSum) return false;
+function isWholeOf(at: number, rows: readonly Figures[], sums: Sums): boolean {
+  const one = rows[at];
+  const found =
+    one &&
+    matchesOf(
+      one,
+      sums.over([
+        [0, at],
+        [at + 1, rows.length],
+      ]),
+    );
+  if (!found) return false;
   const rank = rankOf(one.label);
-  if (rank !== undefined && others.every(({ label }) => (rankOf(label) ?? 0) > rank)) return true;
-  return matches > 1 || (others.length > 2 && (largest >= 20 || !Number.isInteger(largest)));
+  if (rank !== undefined && rows.every(({ label }, n) => n === at || (rankOf(label) ?? 0) > rank)) return true;
+  return found.matches > 1 || (rows.length > 3 && (found.largest >= 20 || !Number.isInteger(found.largest)));
 }
 
 interface Group {
@@ -118,17 +158,18 @@ function groupsOf(rows: readonly Figures[]): readonly Group[] {
 
 function cut(rows: readonly Figures[]): readonly Group[] {
   const groups: Group[] = [];
+  const sums = new Sums(rows);
   let strength = 0;
   for (let at = 0; at < rows.length; ) {
     const head = rows[at];
     let end = at + 2;
-    let sum = { isSum: false, matches: 0, largest: 0 };
+    let found: ReturnType<typeof matchesOf>;
     for (; head && end < Math.min(rows.length, at + 60); end += 1) {
-      sum = isSumOf(head, rows.slice(at + 1, end + 1));
-      if (sum.isSum) break;
+      found = matchesOf(head, sums.over([[at + 1, end + 1]]));
+      if (found) break;
     }
-    if (!head || !sum.isSum) return [];
-    strength = Math.max(strength, sum.matches > 1 ? 100 : sum.largest);
+    if (!head || !found) return [];
+    strength = Math.max(strength, found.matches > 1 ? 100 : found.largest);
     groups.push({ head, parts: rows.slice(at + 1, end + 1) });
     at = end + 1;
   }
@@ -136,8 +177,8 @@ function cut(rows: readonly Figures[]): readonly Group[] {
 }
 
 function sumOf(parts: readonly Figures[]): Words {
-  const rows = parts.map(({ row }) => row).sort((a, b) => a - b);
-  const [first, last] = [rows[0], rows.at(-1)];
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const { row } of parts) [first, last] = [Math.min(first, row), Math.max(last, row)];
   return {
     zh: `各数正好是第 ${first} 至 ${last} 行中 ${parts.length} 行之和，像合计行，读入会重复计算`,
     en: `its figures are the sums of ${parts.length} rows between ${first} and ${last}: it looks like a row of totals and would be counted twice`,
