@@ -13,6 +13,8 @@ export const heatingPriceRisk: Risk = {
   factors: [
     {
       name: '低收入家庭采暖支出增加',
+      evidence: '入户问卷 1,204 户中六成表示负担加重；征求意见中反对意见多出于此。',
+      by: '季长林',
       family: '经济利益',
       w: 0.3,
       before: [0.84, 0.8],
@@ -23,6 +25,8 @@ export const heatingPriceRisk: Risk = {
     },
     {
       name: '室温不达标引发集中投诉',
+      evidence: '上一采暖期热线室温投诉记录；第三方抽测边户。',
+      by: '季长林',
       family: '公共服务',
       w: 0.25,
       before: [0.78, 0.7],
@@ -33,6 +37,8 @@ export const heatingPriceRisk: Risk = {
     },
     {
       name: '采暖期前舆论集中发酵',
+      evidence: '征求意见期间的联名信和网络讨论。',
+      by: '季长林',
       family: '舆论',
       w: 0.2,
       before: [0.74, 0.58],
@@ -43,6 +49,8 @@ export const heatingPriceRisk: Risk = {
     },
     {
       name: '补贴支出超出预算',
+      evidence: '补贴测算表，户数上浮一成的情形。',
+      by: '季长林',
       family: '财政',
       w: 0.15,
       before: [0.45, 0.6],
@@ -53,6 +61,8 @@ export const heatingPriceRisk: Risk = {
     },
     {
       name: '个别热企资金断链停供',
+      evidence: '二十一家企业中十七家亏损，成本监审报告。',
+      by: '季长林',
       family: '公共安全',
       w: 0.1,
       before: [0.3, 0.95],

@@ -1,24 +1,43 @@
+import { Link } from '@tanstack/react-router';
 import { Chart, riskBeforeAfter, riskMatrix, useChartLook } from '@/charts';
 import { isCivilDate } from '@/core/kernel';
-import { latestRiskGradeBounds } from '@/core/law';
+import { latestRiskGradeBounds, riskGradeBounds } from '@/core/law';
 import { FigureValue } from '@/figure-value';
 import { useStrings } from '@/i18n';
-import { riskFigures, riskPoints } from '@/read-models';
+import { riskCrossCheck, riskFigures, riskPoints } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
 import { Card, EmptyState } from '@/ui';
+import { CrossCheckCard } from './cross-check-card';
 import { MeasuresCard } from './measures-card';
 import { strings } from './place-strings';
+import { RegisterCard } from './register-card';
 
 /** Risk points before and after their measures; the assessor's grade and the authority's own finding are kept apart. */
-export function RiskTab({ matter: { facts, summary } }: { readonly matter: PlaceMatter }) {
+export function RiskTab({ matter: { facts, summary, law, matterId } }: { readonly matter: PlaceMatter }) {
   const words = useStrings(strings);
   const look = useChartLook();
-  const matrix = riskMatrix(latestRiskGradeBounds().medium);
+  const bounds = riskGradeBounds(law.profile.params, facts.riskReportOn ?? law.asOf) ?? latestRiskGradeBounds();
+  const matrix = riskMatrix(bounds.medium);
+  const check = riskCrossCheck(facts, summary.opinions, bounds);
   const { riskFactors, controllability } = facts;
   if (!riskFactors)
     return (
       <Card>
-        <EmptyState title={words.none}>{words.noneBody}</EmptyState>
+        <EmptyState
+          title={words.none}
+          action={
+            <Link
+              className="hc-btn"
+              to="/matters/$matterId"
+              params={{ matterId }}
+              search={{ tab: 'procedure', act: facts.riskPlanOn ? 'reportRisk' : 'planRiskAssessment' }}
+            >
+              {facts.riskPlanOn ? words.toReport : words.toPlan}
+            </Link>
+          }
+        >
+          {words.noneBody}
+        </EmptyState>
       </Card>
     );
   const [highest] = riskPoints(facts);
@@ -48,6 +67,8 @@ export function RiskTab({ matter: { facts, summary } }: { readonly matter: Place
           </dd>
         </dl>
       </Card>
+      {check && <CrossCheckCard check={check} />}
+      <RegisterCard facts={facts} bounds={bounds} />
       {isCivilDate(summary.asOf) && <MeasuresCard facts={facts} asOf={summary.asOf} />}
       <Chart className="full" title={words.move} spec={riskBeforeAfter(riskFactors, look)} source={words.source} />
       <Chart title={words.before} spec={matrix(riskFactors, look)} source={words.source} />

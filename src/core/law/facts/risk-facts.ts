@@ -38,6 +38,12 @@ export const riskFacts = {
         dueOn: day.nullable(),
         pAfter: z.number().min(0).max(1),
         qAfter: z.number().min(0).max(1),
+        /** What likelihood and impact rest on: a survey, complaints, data. */
+        evidence: prose.optional(),
+        /** Who judged it. */
+        by: line.optional(),
+        /** It stands whatever the index says. */
+        intolerable: z.boolean().optional(),
       }),
     )
     .max(60)

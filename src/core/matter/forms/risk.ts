@@ -1,8 +1,11 @@
 import { valueWords } from '@/core/law';
+import { isBlank } from './blank';
+import { isRecord } from './blank-values';
 import type { FieldDefinition, FormDefinition, FormOf, FormSituation } from './form-definition';
 import { fact } from './known';
 import { withRemainder } from './remainder';
 import { w } from './say';
+import { usualRiskPoints } from './usual-risk-points';
 
 const share = (zh: string, en: string): FieldDefinition => ({ label: w(zh, en), min: 0, max: 1, step: 0.05 });
 
@@ -12,6 +15,41 @@ const riskWord = (field: string): string => valueWords('field', field)?.zh ?? fi
 /** The fields of risk that were judged to apply. */
 const fieldsJudged = ({ facts }: FormSituation) =>
   (facts.riskJudgements ?? []).filter(({ applies }) => applies).map(({ field }) => field);
+
+/** Points that reports on such matters usually look at and this one does not name yet; their figures stay blank. */
+function usualRisks(situation: FormSituation, { riskFactors }: Readonly<Record<string, unknown>>) {
+  const rows = (Array.isArray(riskFactors) ? riskFactors : []).filter(
+    (row: unknown) => isRecord(row) && !isBlank(row.name),
+  );
+  const named = rows.map((row: unknown) => isRecord(row) && row.name);
+  const judged = fieldsJudged(situation);
+  const more = usualRiskPoints(situation.facts.matterClass)
+    .filter(({ field, name }) => (judged.length === 0 || judged.includes(field)) && !named.includes(name))
+    .map(({ field, name }) => ({ ...blankRisk, name, family: riskWord(field) }));
+  return more.length === 0
+    ? undefined
+    : {
+        label: w(
+          `取用常见风险点 ${more.length} 项（通行做法，概率和影响由评估人填写）`,
+          `Take over ${more.length} usual points (practice; figures are for the assessor)`,
+        ),
+        values: { riskFactors: [...rows, ...more] },
+      };
+}
+
+const blankRisk = {
+  p: null,
+  q: null,
+  w: null,
+  measure: '',
+  owner: '',
+  dueOn: '',
+  pAfter: null,
+  qAfter: null,
+  evidence: '',
+  by: '',
+  intolerable: null,
+};
 
 const planRiskAssessment: FormOf<'planRiskAssessment'> = {
   fields: {
@@ -68,6 +106,9 @@ const reportRisk: FormOf<'reportRisk'> = {
         dueOn: {},
         pAfter: share('措施后 p', 'p after'),
         qAfter: share('措施后 q', 'q after'),
+        evidence: { label: w('判断依据（调查、信访热线、数据）', 'What it rests on (survey, complaints, data)') },
+        by: {},
+        intolerable: { label: w('不可容忍（无论指数高低）', 'Intolerable, whatever the index') },
       },
     },
     riskDepartmentsHeard: { label: w('听取意见的部门（条例第23条）', 'Departments heard (23)'), rows: 1 },
@@ -79,6 +120,7 @@ const reportRisk: FormOf<'reportRisk'> = {
     gradeReason: { orNone: true },
     riskGradeStated: { askedBy: ['riskGrades'] },
   },
+  offers: { riskFactors: usualRisks },
   derived: { riskFactors: ({ riskFactors }) => withRemainder(riskFactors, 'w') },
   papers: ['risk-report'],
 };

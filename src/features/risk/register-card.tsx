@@ -1,0 +1,66 @@
+import { type DecisionFacts, gradeOf, type RiskGradeBounds } from '@/core/law';
+import { useStrings } from '@/i18n';
+import { Card } from '@/ui';
+import { strings } from './place-strings';
+
+interface RegisterCardProps {
+  readonly facts: DecisionFacts;
+  readonly bounds: RiskGradeBounds;
+}
+
+/** Each risk with its cell, product, weight and part of the index, and what the judgement rests on. */
+export function RegisterCard({ facts: { riskFactors = [] }, bounds }: RegisterCardProps) {
+  const words = useStrings(strings);
+  const sum = riskFactors.reduce((total, { w }) => total + w, 0);
+  const pair = (p: number, q: number) => `${p.toFixed(2)} × ${q.toFixed(2)}`;
+  return (
+    <Card className="full" title={words.register} say={words.registerSay(sum.toFixed(3))}>
+      <div className="hc-scroll">
+        <table className="hc-table stacked">
+          <thead>
+            <tr>
+              <th>{words.risk}</th>
+              <th className="num">{words.weight}</th>
+              <th className="num">{words.cell}</th>
+              <th className="num">{words.risk5}</th>
+              <th className="num">{words.part}</th>
+              <th>{words.basis}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {riskFactors
+              .toSorted((a, b) => b.w * b.p * b.q - a.w * a.p * a.q)
+              .map(({ name, family, w, p, q, pAfter, qAfter, evidence, by, intolerable }) => (
+                <tr key={name}>
+                  <td className="lead">
+                    {name}
+                    {intolerable && <span className="hc-tag">{words.intolerable}</span>}
+                    <div className="hc-faint">{family}</div>
+                  </td>
+                  <td className="num" data-label={words.weight}>
+                    {w.toFixed(2)}
+                  </td>
+                  <td className="num" data-label={words.cell}>
+                    {pair(p, q)}
+                    <div className="hc-faint">{`${words.to} ${pair(pAfter, qAfter)}`}</div>
+                  </td>
+                  <td className="num" data-label={words.risk5}>
+                    {`${(p * q).toFixed(2)} ${words[gradeOf(p * q, bounds)]}`}
+                    <div className="hc-faint">{`${words.to} ${(pAfter * qAfter).toFixed(2)} ${words[gradeOf(pAfter * qAfter, bounds)]}`}</div>
+                  </td>
+                  <td className="num" data-label={words.part}>
+                    {(w * p * q).toFixed(3)}
+                    <div className="hc-faint">{`${words.to} ${(w * pAfter * qAfter).toFixed(3)}`}</div>
+                  </td>
+                  <td data-label={words.basis} className="lead">
+                    {evidence ?? <span className="hc-faint">{words.noBasis}</span>}
+                    {by && <div className="hc-faint">{words.judgedBy(by)}</div>}
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}
