@@ -102,6 +102,8 @@ export interface Experts {
   readonly items: readonly string[];
   readonly form: 'meeting' | 'written' | 'commissioned';
   readonly panel: readonly Expert[];
+  /** Anonymous rounds before the opinions are signed. */
+  readonly rounds?: readonly Omit<Told<'expertRounds'>[number], 'no' | 'on'>[];
   readonly adoption: string;
 }
 
@@ -120,6 +122,8 @@ export interface Risk {
     readonly after: Pair;
     readonly measure: string;
     readonly owner: string;
+    readonly evidence?: string;
+    readonly by?: string;
     /** Days until the measure stands, from the report. */
     readonly dueIn: number;
   }[];

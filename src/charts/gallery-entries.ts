@@ -4,6 +4,7 @@ import { leadBars } from './builders/decision/lead-bars';
 import { leadTornado } from './builders/decision/lead-tornado';
 import { preferenceFlows } from './builders/decision/preference-flows';
 import { rankShares } from './builders/decision/rank-shares';
+import { roundMoves } from './builders/decision/round-moves';
 import { stabilityBars } from './builders/decision/stability-bars';
 import { districtMap } from './builders/district-map';
 import { type ExpertScores, expertAgreement, expertHeat } from './builders/experts';
@@ -29,6 +30,7 @@ import {
   flowsVariants,
   leadVariants,
   rankVariants,
+  roundVariants,
   stabilityVariants,
   tornadoVariants,
 } from './gallery/decision-variants';
@@ -182,6 +184,7 @@ export const galleryEntries: readonly Entry[] = [
   entry('stability-bars', stabilityBars, stabilityVariants),
   entry('rank-shares', rankShares, rankVariants),
   entry('preference-flows', preferenceFlows, flowsVariants),
+  entry('round-moves', roundMoves, roundVariants),
   entry('lead-tornado', leadTornado, tornadoVariants),
   entry('risk-matrix', riskMatrix(0.36), {
     typical: [moves, 2],

@@ -4,6 +4,7 @@ export { leadBars } from './builders/decision/lead-bars';
 export { leadTornado } from './builders/decision/lead-tornado';
 export { preferenceFlows } from './builders/decision/preference-flows';
 export { rankShares } from './builders/decision/rank-shares';
+export { roundMoves } from './builders/decision/round-moves';
 export { stabilityBars } from './builders/decision/stability-bars';
 export { districtMap } from './builders/district-map';
 export { expertAgreement, expertHeat } from './builders/experts';

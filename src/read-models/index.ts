@@ -1,5 +1,5 @@
 export { districtOpinion } from './district-opinion';
-
+export { type ExpertRound, LEAST_ANSWERS, roundFigures } from './expert-rounds';
 export {
   type DefinedFigure,
   scopeKey,
@@ -27,7 +27,6 @@ export {
   statementsOf,
 } from './opinion-counts';
 export { optionRanking } from './option-ranking';
-
 export {
   type Among,
   blockedOf,
@@ -43,7 +42,7 @@ export {
   toDecide,
   waitingOf,
 } from './portfolio-totals';
-
+export { riskCrossCheck } from './risk-cross-check';
 export { riskPoints } from './risk-points';
 export { isRunning, scheduleLevel } from './schedule-light';
 export { scopeWords } from './scope-words';

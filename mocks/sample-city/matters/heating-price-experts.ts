@@ -1,5 +1,14 @@
 import type { Experts } from '../matter-spec';
 
+const asked = {
+  roundKind: 'rating' as const,
+  asked: '各事项能否接受（1 不能，5 完全能）',
+  items: ['现在调价', '成本测算', '补贴安排'],
+  lowest: 1,
+  highest: 5,
+  sent: 9,
+};
+
 export const heatingPriceExperts: Experts = {
   items: ['调价必要性', '测算可靠性', '困难家庭公平', '财政可持续', '质量约束'],
   form: 'meeting',
@@ -93,6 +102,36 @@ export const heatingPriceExperts: Experts = {
       necessity: '应先整改室温投诉，再谈价格。',
       feasibility: '退费程序复杂，居民举证难。',
       soundness: '问卷以缴费用户为主，停供用户没有代表。',
+    },
+  ],
+  rounds: [
+    {
+      ...asked,
+      answers: [
+        { code: 'Z1', values: [5, 3, 3] },
+        { code: 'Z2', values: [4, 2, 5] },
+        { code: 'Z3', values: [5, 4, 3] },
+        { code: 'Z4', values: [3, 2, 3], comment: '先把分户耗热量说清楚，再谈涨幅。' },
+        { code: 'Z5', values: [5, 3, 3] },
+        { code: 'Z6', values: [1, 1, 3], comment: '室温达标率没有第三方核实。' },
+        { code: 'Z7', values: [5, 3, 4] },
+        { code: 'Z8', values: [4, 3, 3] },
+        { code: 'Z9', values: [1, 2, 4] },
+      ],
+    },
+    {
+      ...asked,
+      answers: [
+        { code: 'Z1', values: [5, 4, 4] },
+        { code: 'Z2', values: [4, 3, 5] },
+        { code: 'Z3', values: [5, 4, 4] },
+        { code: 'Z4', values: [4, 3, 4], comment: '补测算后可以接受两步走。' },
+        { code: 'Z5', values: [5, 4, 4] },
+        { code: 'Z6', values: [1, 2, 4], comment: '仍主张先整改。' },
+        { code: 'Z7', values: [5, 4, 4] },
+        { code: 'Z8', values: [5, 3, 4], comment: '建议写入煤热联动。' },
+        { code: 'Z9', values: [1, 2, 4] },
+      ],
     },
   ],
   adoption:

@@ -2,7 +2,7 @@ import type { Story } from './story';
 
 /** The panel, each expert's own signed opinion, and the report with what was adopted. */
 export function askExperts(story: Story): void {
-  const { items, form, panel, adoption } = story.told('experts');
+  const { items, form, panel, rounds = [], adoption } = story.told('experts');
   story.pause();
   story.act('undertaking', {
     type: 'appointExpertPanel',
@@ -19,7 +19,11 @@ export function askExperts(story: Story): void {
     expertItems: items,
     papers: [story.paper('expert-list', '论证专家名单')],
   });
-  story.wait(4);
+  for (const round of rounds) {
+    story.wait(1);
+    story.act('undertaking', { type: 'recordExpertRound', ...round });
+  }
+  story.wait(4 - rounds.length);
   for (const { name, unit, field: _field, ...opinion } of panel)
     story.act(
       'expert',

@@ -6,6 +6,7 @@ const initiation = () => import('@/features/initiation');
 const drafting = () => import('@/features/drafting');
 const consultation = () => import('@/features/consultation');
 const competitionReview = () => import('@/features/competition-review');
+const experts = () => import('@/features/experts');
 const evidence = () => import('@/features/evidence');
 const correspondence = () => import('@/features/correspondence');
 
@@ -26,6 +27,7 @@ export const actForms: ActForms = {
   recordDraft: part(drafting, 'RecordDraftForm'),
   compareOptions: part(drafting, 'CompareOptionsForm'),
   freezeOptionAnalysis: part(drafting, 'FreezeAnalysisForm'),
+  recordExpertRound: part(experts, 'RecordRoundForm'),
   receiveOpinions: part(receiving, 'form'),
   answerOpinions: part(consultation, 'AnswerOpinionsForm'),
   recordCompetitionFirstReview: part(competitionReview, 'RecordCompetitionFirstReviewForm'),

@@ -69,3 +69,19 @@ export const tornadoVariants = {
   safe: [{ leader: a, base: 0.05, bars: [{ ...swing, atBetter: 0.01 }] }, 1],
   empty: [{ leader: a, base: 0.05, bars: [] }, 0],
 } as const;
+
+export const roundVariants = {
+  typical: [
+    {
+      lowest: 1,
+      highest: 5,
+      items: [
+        { name: '必要性', medians: [3, 4], quartiles: [4, 5] },
+        { name: '可行性', medians: [3, 3], quartiles: [2, 4] },
+      ],
+    },
+    2,
+  ],
+  gap: [{ lowest: 1, highest: 5, items: [{ name: '科学性', medians: [null, 4], quartiles: null }] }, 1],
+  empty: [{ lowest: 1, highest: 5, items: [] }, 0],
+} as const;

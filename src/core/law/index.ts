@@ -20,6 +20,7 @@ export {
 } from './evaluate';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords, isFactName } from './facts/decision-facts';
 export { problemKinds } from './facts/execution-facts';
+export { expertRoundParts } from './facts/expert-round-parts';
 export { count, day, digest, line, prose } from './facts/fact';
 export {
   judgementNames,
@@ -51,7 +52,14 @@ export type { ProfileParams } from './profiles/profile-params';
 export type { Provision } from './provision';
 export { evaluateNoting, reevaluate } from './reevaluate';
 export { reviewDays } from './review-clock';
-export { latestRiskGradeBounds } from './risk-grade';
+export {
+  gradeOf,
+  latestRiskGradeBounds,
+  type RiskGrade,
+  type RiskGradeBounds,
+  riskGradeBounds,
+  riskIndex,
+} from './risk-grade';
 export type { AnyRule, DutyHolder } from './rule';
 export { type GateId, gateIds, gateWords, type StageId, stageIds, stageWords } from './stage';
 export { stepPairs } from './step-order';

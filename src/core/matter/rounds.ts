@@ -75,6 +75,7 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
       'expertsFromAuthority',
       'expertKinds',
       'expertOpinions',
+      'expertRounds',
       'expertReportOn',
       'expertLeaderAttended',
       'expertMajorityFollowed',

@@ -6,9 +6,11 @@ import { matterFigure } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
 import { Card, EmptyState } from '@/ui';
 import { strings } from './place-strings';
+import { RoundsCard } from './rounds/rounds-card';
 
 /** The panel, what each signed, how far they agree; dissent is kept in sight. */
-export function ExpertsTab({ matter: { facts, summary } }: { readonly matter: PlaceMatter }) {
+export function ExpertsTab({ matter }: { readonly matter: PlaceMatter }) {
+  const { facts, summary } = matter;
   const words = useStrings(strings);
   const look = useChartLook();
   const { expertPanel, expertOpinions = [], expertItems = [] } = facts;
@@ -46,6 +48,7 @@ export function ExpertsTab({ matter: { facts, summary } }: { readonly matter: Pl
       </p>
       <Chart title={words.agreement} spec={expertAgreement(data, look)} source={words.source} />
       <Chart title={words.heat} spec={expertHeat(data, look)} source={words.source} />
+      <RoundsCard matter={matter} source={words.source} />
       <Card className="full" title={words.opinions}>
         <div className="hc-scroll">
           <table className="hc-table">

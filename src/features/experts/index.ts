@@ -1,1 +1,2 @@
 export { ExpertsTab } from './experts-tab';
+export { RecordRoundForm } from './rounds/record-round-form';

@@ -100,6 +100,8 @@ describe('the lists together', () => {
       'recordSurvey',
       'hearGroup',
       'compareOptions',
+      'freezeOptionAnalysis', // whoever relies on the analysis
+      'recordExpertRound', // a way of asking a panel, not the only one
       'stopReviewClock',
       'extendReview',
       'registerExecutionComment',

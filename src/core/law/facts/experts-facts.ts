@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
+import { expertRoundParts } from './expert-round-parts';
 import { count, day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 19, 20; HLJ 23 to 27). */
@@ -46,6 +47,11 @@ export const expertsFacts = {
     .max(60)
     .optional(),
   expertItems: z.array(line).max(20).optional(),
+  /** Anonymous rounds of the panel, oldest first. */
+  expertRounds: z
+    .array(z.strictObject({ no: z.number().int().min(1), on: day, ...expertRoundParts }))
+    .max(12)
+    .optional(),
   /** Questions put to the experts, where there are several. */
   expertQuestions: z.array(line).max(20).optional(),
   /** null: told that there is no report. */
@@ -74,6 +80,7 @@ export const expertsFactWords: Readonly<Record<keyof typeof expertsFacts, Words>
   expertForm: { zh: '论证形式', en: 'form of demonstration' },
   expertOpinions: { zh: '专家论证意见', en: 'expert opinions' },
   expertItems: { zh: '评分事项', en: 'items rated' },
+  expertRounds: { zh: '匿名征询轮次', en: 'anonymous rounds' },
   expertQuestions: { zh: '请专家论证的问题', en: 'questions put to the experts' },
   expertReportOn: { zh: '专家论证报告日', en: 'day of the expert report' },
   expertLeaderAttended: { zh: '承办单位负责人是否到会', en: 'whether a leader of the unit attended' },

@@ -7,6 +7,12 @@ const grades: ValuesByField[string] = {
   low: { zh: '低', en: 'low' },
 };
 
+const roundKinds: ValuesByField[string] = {
+  rating: { zh: '评分', en: 'rating' },
+  ranking: { zh: '排序', en: 'ranking' },
+  allocation: { zh: '分配', en: 'allocation' },
+};
+
 const legalityOutcomes: ValuesByField[string] = {
   agree: { zh: '同意提交', en: 'may be submitted' },
   'submit-with-risk': { zh: '明示法律风险后提交', en: 'may be submitted with the legal risk stated' },
@@ -22,6 +28,7 @@ export const reviewValues: ValuesByField = {
     written: { zh: '书面咨询', en: 'in writing' },
     commissioned: { zh: '委托咨询论证', en: 'commissioned' },
   },
+  roundKind: roundKinds,
   verdict: {
     agree: { zh: '同意', en: 'agrees' },
     conditional: { zh: '有条件同意', en: 'agrees under conditions' },

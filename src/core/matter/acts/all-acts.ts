@@ -53,6 +53,7 @@ import { receiveReviewFile } from './receive-review-file';
 import { recordCompetitionFirstReview } from './record-competition-first-review';
 import { recordDiscussion } from './record-discussion';
 import { recordDraft } from './record-draft';
+import { recordExpertRound } from './record-expert-round';
 import { recordLawVersion } from './record-law-version';
 import { recordLossReduction } from './record-loss-reduction';
 import { recordRediscussion } from './record-rediscussion';
@@ -126,6 +127,7 @@ export const allActs = [
   serveHearingPapers,
   holdHearing,
   appointExpertPanel,
+  recordExpertRound,
   signExpertOpinion,
   reportExpertArgument,
   planRiskAssessment,

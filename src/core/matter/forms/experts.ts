@@ -99,6 +99,34 @@ const signExpertOpinion: FormOf<'signExpertOpinion'> = {
   papers: ['expert-opinion'],
 };
 
+/** What was asked before is asked again: items and scale stand as in the last round. */
+const lastRound = ({ facts }: FormSituation) => facts.expertRounds?.at(-1);
+
+const recordExpertRound: FormOf<'recordExpertRound'> = {
+  fields: {
+    roundKind: {
+      label: w('征询方式', 'Kind of round'),
+      known: (situation) => lastRound(situation)?.roundKind,
+    },
+    asked: { label: w('征询的问题', 'What was asked'), known: (situation) => lastRound(situation)?.asked },
+    items: {
+      label: w('事项', 'Items'),
+      rows: 1,
+      known: (situation) => lastRound(situation)?.items ?? situation.facts.expertItems,
+    },
+    lowest: {
+      label: w('最低分（分配时填 0）', 'Lowest (0 for an allocation)'),
+      known: (situation) => lastRound(situation)?.lowest,
+    },
+    highest: {
+      label: w('最高分（排序时填名次数，分配时填总额）', 'Highest (places of a ranking, the sum of an allocation)'),
+      known: (situation) => lastRound(situation)?.highest,
+    },
+    sent: { label: w('发出份数', 'Sent to'), min: 1 },
+    answers: { label: w('答卷（匿名，用代号）', 'Answers (anonymous, by code)') },
+  },
+};
+
 const reportExpertArgument: FormOf<'reportExpertArgument'> = {
   fields: {
     expertForm: {},
@@ -114,6 +142,9 @@ const reportExpertArgument: FormOf<'reportExpertArgument'> = {
   papers: ['expert-report'],
 };
 
-export const expertsForms = { appointExpertPanel, signExpertOpinion, reportExpertArgument } satisfies Readonly<
-  Record<string, FormDefinition>
->;
+export const expertsForms = {
+  appointExpertPanel,
+  recordExpertRound,
+  signExpertOpinion,
+  reportExpertArgument,
+} satisfies Readonly<Record<string, FormDefinition>>;
