@@ -12,6 +12,7 @@ import { measureHeap } from './heap';
 import { measureLocalAnswer } from './local-answer';
 import { measureManyInBrowser } from './many-in-browser';
 import { measureManyMatters } from './many-matters';
+import { measureOpinions } from './opinions';
 import { servePlainly } from './plain-server';
 import { measurePoints } from './points';
 import { openBrowser, type Site, serveFolder } from './site';
@@ -75,6 +76,7 @@ const parts: Readonly<Record<string, Part>> = {
     title: 'Thousands of matters in the browser, loaded anew',
     measure: async (browser) => measureManyInBrowser(await browser(), await app()),
   },
+  opinions: { title: 'Opinions read through (Node, one thread)', measure: async () => measureOpinions() },
   bundle: {
     title: 'Size of the first view',
     measure: async (browser) => measureBundle(await browser(), await app(), here('../dist')),

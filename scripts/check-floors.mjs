@@ -49,6 +49,8 @@ const planted = [
   ['src/core/matter/planted.tsx', "import 'react';", 'pure packages'],
   ['src/core/law/planted-node.ts', "import 'node:fs';", 'pure packages'],
   ['src/analysis/options/planted.ts', "import '@/core/law';", 'floor analysis'],
+  ['src/analysis/opinions/planted.ts', "import '@/adapters/files';", 'floor analysis'],
+  ['src/analysis/opinions/planted-node.ts', "import 'node:fs';", 'pure packages'],
   ['src/analysis/options/planted-solver.ts', "import 'yalps';", 'pure packages'],
   ['src/analysis/decision/linear-program/planted.ts', "import 'react';", 'solver package'],
   ['src/analysis/options/planted-deep.ts', "import '@/analysis/judgement/planted-inside';", 'door analysis/*'],

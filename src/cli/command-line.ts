@@ -20,8 +20,10 @@ export const USAGE = `hengce: the rules of major administrative decisions, witho
          [--keep kept.json: kept under its seal]
   hengce evidence verify kept.json --sources sources.json
                                                  asks a kept answer's question again and names what changed; code 1 where it did
+  hengce opinions file.csv --out result.json     reads opinions through: copies, themes, stance, district, personal data
+         [--columns text=内容,person=姓名] [--places places.csv] [--themes 8] [--search 供热] [--encoding gb18030] [--progress]
   hengce acts                                    every act: role, stage, when it may be repeated
-  hengce schema facts | what-if | story | analyse | reading | card | sources | ask | evidence | act openConsultation
+  hengce schema facts | what-if | story | analyse | opinions | reading | card | sources | ask | evidence | act openConsultation
                                                  JSON Schema of the files, and of an act's payload
 
   [--profile hlj2021] [--as-of 2026-05-01] [--calendar years.json] [--help]
@@ -53,6 +55,12 @@ function parse() {
       rows: { type: 'boolean' },
       sources: { type: 'string' },
       keep: { type: 'string' },
+      columns: { type: 'string' },
+      places: { type: 'string' },
+      themes: { type: 'string' },
+      search: { type: 'string' },
+      encoding: { type: 'string' },
+      progress: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });

@@ -1,7 +1,11 @@
 export { broughtFiles } from './brought-files';
+export { type RawCell, textOfRaw } from './cells/raw-cell';
 export { fileImport } from './file-import';
 export { fileTableReader } from './file-table-reader';
 export { filesConnector } from './files-connector';
 export { draftCard } from './inspect-file';
 export { localParser, type Parser } from './parser';
+export { ProblemList } from './problem-list';
+export { readSource } from './read-source';
+export type { RowSink } from './table-builder';
 export { workerParser } from './worker-parser';

@@ -32,15 +32,19 @@ export interface SourceOptions {
   readonly reading: FileReading;
   /** Reference system the card declares. */
   readonly crs?: string | undefined;
+  /** Most bytes that are read, where more than usual. */
+  readonly most?: number | undefined;
+  /** Text without columns: each line that is not blank is a row of one cell. */
+  readonly byLine?: boolean | undefined;
 }
 
 /** Reads any file we know into a sink; what stops it from being read at all is the error, what is wrong inside is in the sink. */
 export async function readSource<Sink extends RowSink>(
   bytes: Uint8Array,
-  { name, reading, crs }: SourceOptions,
+  { name, reading, crs, most, byLine }: SourceOptions,
   sinks: SinkMaker<Sink>,
 ): Promise<Result<SourceFacts & { readonly sink: Sink }, UnreadSource>> {
-  const format = formatOf(bytes, name);
+  const format = formatOf(bytes, name, most);
   if (!format.ok) return format;
   if (format.value === 'xlsx') {
     const sink = sinks.grid(false);
@@ -69,10 +73,22 @@ export async function readSource<Sink extends RowSink>(
   if (text.trim() === '') return err(unreadable('empty', { zh: '文件是空的', en: 'the file is empty' }));
   if (format.value === 'csv') {
     const sink = sinks.grid(true);
-    readCsv(text, sink, reading.delimiter);
+    if (byLine) readLines(text, sink);
+    else readCsv(text, sink, reading.delimiter);
     return ok({ format: 'csv', encoding, sink });
   }
   return readJson(text, encoding, crs, sinks);
+}
+
+function readLines(text: string, sink: RowSink): void {
+  let row = 0;
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    const line = text.slice(from, end < 0 ? text.length : end);
+    row += 1;
+    if (line.trim() !== '' && !sink.row(row, [line.replace(/\r$/, '')])) return;
+    from = end < 0 ? text.length : end + 1;
+  }
 }
 
 function readJson<Sink extends RowSink>(

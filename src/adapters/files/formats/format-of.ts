@@ -6,10 +6,19 @@ import { otherKindOf } from './other-kinds';
 const MAX_BYTES = 200 * 1024 * 1024;
 
 /** The format by the first bytes, the name only where text is meant; old or foreign kinds are refused by name. */
-export function formatOf(bytes: Uint8Array, name: string): Result<Exclude<FileFormat, 'geojson'>, Findings> {
+export function formatOf(
+  bytes: Uint8Array,
+  name: string,
+  most = MAX_BYTES,
+): Result<Exclude<FileFormat, 'geojson'>, Findings> {
   if (bytes.length === 0) return err(unreadable('empty', { zh: '文件是空的', en: 'the file is empty' }));
-  if (bytes.length > MAX_BYTES)
-    return err(unreadable('too-large', { zh: '文件超过 200 MB，请分开', en: 'the file is over 200 MB: split it' }));
+  if (bytes.length > most)
+    return err(
+      unreadable('too-large', {
+        zh: `文件超过 ${most >> 20} MB，请分开`,
+        en: `the file is over ${most >> 20} MB: split it`,
+      }),
+    );
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return ok('xlsx');
   if ([0x50, 0x41, 0x52, 0x31].every((sign, at) => bytes[at] === sign)) return ok('parquet');
   const other = otherKindOf(bytes);

@@ -1,7 +1,7 @@
 import { NativeSelect, Text } from '@mantine/core';
+import { type OpinionColumns, opinionFields, widthOf } from '@/analysis/opinions';
 import { inBrackets, useLanguage, useStrings } from '@/i18n';
 import type { TextTable } from '@/ports/table-reader';
-import { type OpinionColumns, opinionFields, widthOf } from './opinion-columns';
 import { strings } from './strings';
 
 const HEADER_WITHIN = 15;

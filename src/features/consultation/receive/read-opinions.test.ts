@@ -2,9 +2,9 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { fileTableReader } from '@/adapters/files';
+import { guessColumns } from '@/analysis/opinions';
 import { civilDate } from '@/core/kernel';
 import type { TextTable } from '@/ports/table-reader';
-import { guessColumns } from './opinion-columns';
 import { type ReadBy, readOpinions } from './read-opinions';
 import { stanceOf } from './stance-of';
 

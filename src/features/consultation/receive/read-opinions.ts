@@ -1,8 +1,8 @@
+import type { OpinionColumns, OpinionField } from '@/analysis/opinions';
 import { type CivilDate, cleanText, shortened, type Words } from '@/core/kernel';
 import { clauseNo } from '@/core/law';
 import { MAX_LINE, MAX_ROWS, MAX_TEXT, pseudonymOf, type ReceivedOpinion } from '@/ports/opinion-store';
 import type { TableReader, TextTable } from '@/ports/table-reader';
-import type { OpinionColumns, OpinionField } from './opinion-columns';
 import { stanceOf } from './stance-of';
 
 export interface RowProblem {

@@ -1,10 +1,10 @@
 import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { opinionFields } from '@/analysis/opinions';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { type Encoding, encodings } from '@/ports/file-import';
 import type { ReadFailure, ReadTable, TableReader, TextTable } from '@/ports/table-reader';
 import { download, toCsv } from '@/ui';
-import { opinionFields } from './opinion-columns';
 import { strings } from './strings';
 
 interface TableChoiceProps {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { guessColumns, type OpinionColumns } from '@/analysis/opinions';
 import { isCivilDate } from '@/core/kernel';
 import { type FormValues, useActContext } from '@/forms';
 import { type SealedBatch, sealOf } from '@/ports/opinion-store';
 import type { TableReader, TextTable } from '@/ports/table-reader';
 import { matterQueries, newId, useServices } from '@/queries';
 import { type AlreadyReceived, alreadyReceived } from './already-received';
-import { guessColumns, type OpinionColumns } from './opinion-columns';
 import { type OpinionsRead, readOpinions } from './read-opinions';
 
 interface Loaded {

@@ -1,4 +1,5 @@
-import type { TextTable } from '@/ports/table-reader';
+/** Cells as text, row by row. */
+type TextTable = readonly (readonly string[])[];
 
 export const opinionFields = [
   'text',

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { corpus } from '../../../../bench/opinions/corpus';
+import { handWritten } from '../../../../bench/opinions/hand-written';
+import { arenaOf } from '../text-arena';
+import { findPersonal } from './find-personal';
+import { masked } from './mask';
+import { personalOfArena, spansAt } from './personal-of-arena';
+
+it.each([
+  ['mobile', '电话13845671234，', '13845671234'],
+  ['mobile', '手机１３８－４５６７－１２３４', '１３８－４５６７－１２３４'],
+  ['mobile', '+86 138 4567 1234', '+86 138 4567 1234'],
+  ['mobile', '138\u200b4567\u200b1234请回电', '138\u200b4567\u200b1234'],
+  ['id-card', '身份证11010519491231002X', '11010519491231002X'],
+  ['id-card', '11010519491231002x反映', '11010519491231002x'],
+  ['bank-card', '卡号6222021234567890128', '6222021234567890128'],
+  ['e-mail', '发到wang.li@163.com吧', 'wang.li@163.com'],
+  ['plate', '车牌黑A·B1234被贴条', '黑A·B1234'],
+  ['landline', '座机0451-87654321', '0451-87654321'],
+  ['account', '微信号：hrb_2020a', 'hrb_2020a'],
+  ['name', '我叫张建国，', '张建国'],
+  ['name', '联系人：欧阳雪梅 13845671234', '欧阳雪梅'],
+  ['name', '请尽快办理。李秀英', '李秀英'],
+  ['address', '家住和平小区3号楼2单元501室', '和平小区3号楼2单元501室'],
+])('finds %s in %s', (kind, text, found) => {
+  const spans = findPersonal(text);
+  expect(spans.map(({ kind: own, start, end }) => [own, text.slice(start, end)])).toContainEqual([kind, found]);
+});
+
+it.each([
+  ['an order', '工单编号2026031800012345'],
+  ['an order that looks like a mobile', '订单号13845671234'],
+  ['a hotline', '拨打12345无人接听'],
+  ['a title', '王先生和李女士来电'],
+  ['a day and an amount', '2026年3月18日交了1200元'],
+  ['a number that fails its check and has no cue', '编号110105194912310021'],
+  ['thanks at the end', '请考虑。谢谢'],
+])('leaves %s', (_, text) => {
+  expect(findPersonal(text)).toEqual([]);
+});
+
+it('hides a number after 身份证 though its check digit is wrong', () => {
+  expect(findPersonal('身份证号110105194912310021')).toMatchObject([{ kind: 'id-card' }]);
+});
+
+it('leaves nothing of what it found in the text that is shown', () => {
+  const text = '我叫张建国，电话13845671234';
+  expect(masked(text, findPersonal(text))).toBe('我叫〔姓名〕，电话〔手机号〕');
+});
+
+it('finds what was planted, and reads a block as it reads its texts', () => {
+  const rows = [...corpus({ rows: 3000, seed: 4, matter: 'heating', personal: 0.5 }), ...handWritten()];
+  const arena = personalOfArena(arenaOf(rows.map(({ text }) => text)));
+  let right = 0;
+  let found = 0;
+  let planted = 0;
+  for (const [at, { text, spans }] of rows.entries()) {
+    const own = spansAt(arena, at);
+    expect(own).toEqual(findPersonal(text));
+    found += own.length;
+    planted += spans.length;
+    right += spans.filter((span) =>
+      own.some(({ kind, start, end }) => kind === span.kind && start === span.start && end === span.end),
+    ).length;
+  }
+  expect((2 * right) / (found + planted)).toBeGreaterThan(0.97);
+});

@@ -1,0 +1,161 @@
+import { campaignsOf } from '../duplicates/campaigns';
+import { exactSets } from '../duplicates/exact-sets';
+import { joinLetters } from '../duplicates/join-letters';
+import { nearSets } from '../duplicates/near-sets';
+import { type RowKeys, rowKeys } from '../duplicates/row-keys';
+import { withoutForms } from '../normalise/form-text';
+import { normalised } from '../normalise/normalise';
+import { personalOfArena } from '../personal-data/personal-of-arena';
+import { districtFinder } from '../places/district-finder';
+import { positions, readStance } from '../stance/read-stance';
+import { type TextArena, textAt } from '../text-arena';
+import { assignThemes, learnThemes, NO_THEME } from '../themes/theme-model';
+import { themeWords } from '../themes/theme-words';
+import type { OpinionAnalysis, OpinionsToAnalyse } from './analysis';
+import { pickRows } from './pick-rows';
+
+export type AnalysisStage = 'personal' | 'duplicates' | 'themes' | 'stance' | 'districts' | 'words';
+
+/** Statements themes are learnt from: more where there are more. */
+const sampleSize = (statements: number): number => Math.max(3_000, Math.min(10_000, Math.round(statements / 5)));
+const WORD_SAMPLE = 2_500;
+
+/** Reads a set of opinions through, the same on every run and in every place. `onStage` is told what begins. */
+export function analyseOpinions(
+  input: OpinionsToAnalyse,
+  onStage: (stage: AnalysisStage) => void = () => {},
+): OpinionAnalysis {
+  const { texts, seed = 1 } = input;
+  onStage('personal');
+  const personal = personalOfArena(texts);
+  onStage('duplicates');
+  const keyTexts = normalised(texts, personal);
+  const trimmed = withoutForms(keyTexts);
+  const keys = rowKeys(keyTexts, trimmed);
+  const exact = exactSets(keys);
+  const sets = nearSets(keys, exact);
+  joinLetters(keys, sets);
+  const campaigns = campaignsOf(keys, exact.first, sets, input);
+  const standing = rowsThatStand(sets);
+  onStage('themes');
+  const told = themesOf(keys, standing, sets, input.themes, seed);
+  onStage('stance');
+  const stance = stanceOfRows(texts);
+  onStage('districts');
+  const places = districtsOfRows(texts, input);
+  onStage('words');
+  const { themes, uncommon } = describeThemes(texts, standing, sets, personal.first, told);
+  return {
+    count: texts.count,
+    exact: exact.first,
+    sets,
+    statements: standing.length,
+    campaigns,
+    forms: trimmed.found,
+    themes,
+    silhouette: told.silhouette,
+    theme: told.theme,
+    second: told.second,
+    likeness: told.likeness,
+    ...stance,
+    ...places,
+    personal,
+    uncommon,
+  };
+}
+
+const rowsThatStand = (sets: Uint32Array): Uint32Array => sets.filter((set, row) => set === row);
+
+/** Themes of the statements, then of every row through the statement that stands for it. */
+function themesOf(keys: RowKeys, standing: Uint32Array, sets: Uint32Array, count: number | undefined, seed: number) {
+  const step = Math.max(1, Math.floor(standing.length / sampleSize(standing.length)));
+  const model = learnThemes(
+    keys,
+    standing.filter((_, at) => at % step === 0),
+    { count, seed },
+  );
+  const theme = new Uint16Array(keys.count).fill(NO_THEME);
+  const second = new Uint16Array(keys.count).fill(NO_THEME);
+  const likeness = new Float32Array(keys.count);
+  if (!model) return { theme, second, likeness, far: 0, count: 0, silhouette: 0 };
+  const found = assignThemes(model, keys, standing);
+  for (let at = 0; at < standing.length; at += 1) {
+    const row = standing[at] ?? 0;
+    theme[row] = found.theme[at] ?? NO_THEME;
+    second[row] = found.second[at] ?? NO_THEME;
+    likeness[row] = found.likeness[at] ?? 0;
+  }
+  for (let row = 0; row < keys.count; row += 1) {
+    const set = sets[row] ?? 0;
+    theme[row] = theme[set] ?? NO_THEME;
+    second[row] = second[set] ?? NO_THEME;
+    likeness[row] = likeness[set] ?? 0;
+  }
+  return { theme, second, likeness, far: model.far, count: model.count, silhouette: model.silhouette };
+}
+
+function stanceOfRows({ units, offsets, count }: TextArena) {
+  const position = new Uint8Array(count);
+  const isIronic = new Uint8Array(count);
+  const isMixed = new Uint8Array(count);
+  const condition = new Uint32Array(count * 2);
+  for (let row = 0; row < count; row += 1) {
+    const read = readStance(units, offsets[row] ?? 0, offsets[row + 1] ?? 0);
+    position[row] = positions.indexOf(read.position);
+    isIronic[row] = Number(read.isIronic);
+    isMixed[row] = Number(read.isMixed);
+    condition.set(read.condition, row * 2);
+  }
+  return { position, isIronic, isMixed, condition };
+}
+
+function districtsOfRows(texts: TextArena, { places }: OpinionsToAnalyse) {
+  const finder = districtFinder(texts, places);
+  const district = new Int16Array(texts.count);
+  const isUnclear = new Uint8Array(texts.count);
+  for (let row = 0; row < texts.count; row += 1) {
+    const read = finder.read(texts.units, texts.offsets[row] ?? 0, texts.offsets[row + 1] ?? 0);
+    district[row] = read.district;
+    isUnclear[row] = Number(read.among.length > 0);
+  }
+  return { districts: finder.districts, district, isUnclear };
+}
+
+type Told = ReturnType<typeof themesOf>;
+
+function describeThemes(
+  texts: TextArena,
+  standing: Uint32Array,
+  sets: Uint32Array,
+  personalFirst: Uint32Array,
+  told: Told,
+) {
+  const rows = new Uint32Array(told.count);
+  const statements = new Uint32Array(told.count);
+  for (let row = 0; row < sets.length; row += 1) {
+    const theme = told.theme[row] ?? NO_THEME;
+    if (theme === NO_THEME) continue;
+    rows[theme] = (rows[theme] ?? 0) + 1;
+    if (sets[row] === row) statements[theme] = (statements[theme] ?? 0) + 1;
+  }
+  const step = Math.max(1, Math.floor(standing.length / WORD_SAMPLE));
+  const sample = standing.filter((_, at) => at % step === 0);
+  const words = themeWords(
+    Array.from(sample, (row) => textAt(texts, row)),
+    sample.map((row) => told.theme[row] ?? NO_THEME),
+    told.count,
+  );
+  const { representatives, uncommon } = pickRows(texts, standing, personalFirst, told);
+  const themes = words.map((own, number) => ({
+    number,
+    words: own,
+    label: own
+      .slice(0, 3)
+      .map(({ word }) => word)
+      .join(' · '),
+    rows: rows[number] ?? 0,
+    statements: statements[number] ?? 0,
+    representatives: representatives[number] ?? [],
+  }));
+  return { themes, uncommon };
+}
