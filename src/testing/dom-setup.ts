@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+// What is awaited comes when the machine has time for it: a second is nothing on a busy one.
+configure({ asyncUtilTimeout: 10_000 });
 
 // Screens are read in Chinese unless a test says otherwise; jsdom speaks English.
 Object.defineProperty(navigator, 'languages', { value: ['zh-CN'], configurable: true });

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { network, openApp } from './open-app';
+import { network, openOverNetwork } from './over-network.fixture';
 
 const slow = { timeout: 10_000 };
 beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
@@ -18,7 +18,7 @@ const trial = () => screen.findByRole('region', { name: '如果这样定' }, slo
 const save = (form: HTMLElement) => within(form).getByRole('button', { name: '保存规则' });
 
 it('a rule says itself in words; limits that are none, or do not grow graver, are not saved', async () => {
-  await openApp('/light-rules?rule=risk-after', { role: 'office' });
+  await openOverNetwork('/light-rules?rule=risk-after', { role: 'office' });
   const form = await editor();
   const card = form.closest('.rule-editor');
   expect(card).toHaveTextContent('达到 0.64为■告警');
@@ -35,7 +35,7 @@ it('a rule says itself in words; limits that are none, or do not grow graver, ar
 });
 
 it('a draft is tried on what is known before it is saved', async () => {
-  await openApp('/light-rules?rule=overdue-share', { role: 'office' });
+  await openOverNetwork('/light-rules?rule=overdue-share', { role: 'office' });
   const form = await editor('逾期事项占比');
   expect(await trial()).toHaveTextContent('按最近 11 个月的数');
   for (const [level, value] of [
@@ -53,7 +53,7 @@ it('a draft is tried on what is known before it is saved', async () => {
 it.each(['office', 'supervisor'] as const)(
   '%s saves a rule: it stands with name, day and the rule before',
   async (role) => {
-    const { documents } = await openApp('/light-rules?rule=risk-after', { role });
+    const { documents } = await openOverNetwork('/light-rules?rule=risk-after', { role });
     const form = await editor();
     write(limit(form, '■告警'), '0.99');
     fireEvent.click(save(form));
@@ -69,7 +69,7 @@ it.each(['office', 'supervisor'] as const)(
 );
 
 it('a leader reads the rules and cannot change them', async () => {
-  await openApp('/light-rules?rule=risk-after', { role: 'deputy' });
+  await openOverNetwork('/light-rules?rule=risk-after', { role: 'deputy' });
   const form = await editor();
   expect(limit(form, '■告警')).toBeDisabled();
   expect(within(form).queryByRole('button', { name: '保存规则' })).toBeNull();
@@ -77,7 +77,7 @@ it('a leader reads the rules and cannot change them', async () => {
 });
 
 it('when someone else was faster nothing is overwritten, and the latest is shown', async () => {
-  const { documents } = await openApp('/light-rules?rule=city-city-indicators-pm25', { role: 'office' });
+  const { documents } = await openOverNetwork('/light-rules?rule=city-city-indicators-pm25', { role: 'office' });
   const form = await editor(/PM2\.5/);
   const stored = await documents.read('light-rules', 'city-city-indicators-pm25');
   if (!stored) throw new Error('the sample rules are seeded');

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import readSheets from 'read-excel-file/node';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { portfolioTiles } from '@/panels/portfolio';
-import { network, openApp } from './open-app';
+import { network, openOverNetwork } from './over-network.fixture';
 
 const slow = { timeout: 20_000 };
 const saved: Blob[] = [];
@@ -46,7 +46,7 @@ const bytesOf = (file: Blob) =>
   });
 
 it('several values of a filter stand in the address; back brings them back, one goes, all go', async () => {
-  await openApp('/', { role: 'deputy' });
+  await openOverNetwork('/', { role: 'deputy' });
   await ready();
   fireEvent.click(within(filters()).getByRole('button', { name: '筛选' }));
   fireEvent.click(await within(filters()).findByRole('button', { name: '阶段：全部' }, slow));
@@ -69,7 +69,7 @@ it('several values of a filter stand in the address; back brings them back, one 
 }, 60_000);
 
 it('an address that holds anything opens, and narrows every tile that follows', async () => {
-  await openApp('/?s=legality~nowhere&d=%E9%81%93%E9%87%8C%E5%8C%BA&p=ever&k=waiting~stages');
+  await openOverNetwork('/?s=legality~nowhere&d=%E9%81%93%E9%87%8C%E5%8C%BA&p=ever&k=waiting~stages');
   await ready();
   expect(performance.getEntriesByName('first-number')).toHaveLength(1); // though the cockpit was opened before
   expect(await tile('在办事项所处阶段')).toHaveTextContent('不受筛选影响：阶段、区县');
@@ -78,7 +78,9 @@ it('an address that holds anything opens, and narrows every tile that follows', 
 });
 
 it('one failing tile says so in its own place; the page goes on', async () => {
-  await openApp('/?k=voice~stages~drills.drill-forbidden.amount', { broken: (url) => url.includes('/opinions') });
+  await openOverNetwork('/?k=voice~stages~drills.drill-forbidden.amount', {
+    broken: (url) => url.includes('/opinions'),
+  });
   await ready();
   await waitFor(async () => expect(await tile('公众在说什么')).toHaveAttribute('data-problem', 'offline'), slow);
   await waitFor(() => expect(document.querySelector('[data-problem="forbidden"]')).toHaveTextContent('市公安局'), slow);
@@ -86,7 +88,7 @@ it('one failing tile says so in its own place; the page goes on', async () => {
 });
 
 it('the light of a tile opens its rule, the numbers used and who set it', async () => {
-  await openApp('/?k=risk');
+  await openOverNetwork('/?k=risk');
   await ready();
   fireEvent.click(await screen.findByRole('button', { name: /^风险分布：这盏灯的规则/ }, slow));
   const panel = await screen.findByRole('dialog', { name: /风险分布/ }, slow);
@@ -103,7 +105,7 @@ const names = Object.entries(portfolioTiles).map(([id, { title }]) => [id, title
 it.each([...names, ['city.city-indicators.pm25', /PM2.5/] as const])(
   '%s has the same menu as every tile, and its XLSX opens',
   async (id, title) => {
-    await openApp(`/?k=${id}`);
+    await openOverNetwork(`/?k=${id}`);
     await ready();
     const frame = await tile(title);
     await waitFor(() => expect(within(frame).getByRole('button', { name: '表格' })).toBeVisible(), slow);
@@ -138,7 +140,7 @@ it.each([...names, ['city.city-indicators.pm25', /PM2.5/] as const])(
 );
 
 it('an error in a figure is put to its unit, and answered on the source card', async () => {
-  const { documents } = await openApp('/?k=stages');
+  const { documents } = await openOverNetwork('/?k=stages');
   await ready();
   const frame = await tile('在办事项所处阶段');
   await within(frame).findByRole('button', { name: '表格' }, slow);

@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { network, openApp } from './open-app';
+import { network, openOverNetwork } from './over-network.fixture';
 
 const slow = { timeout: 25_000 };
 beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
@@ -18,7 +18,7 @@ it('the cockpit says nothing of what waits before it knows', async () => {
   const known = new Promise<void>((resolve) => {
     told = resolve;
   });
-  await openApp('/', { role: 'chief', held: async (url) => (isWork(url) ? known : undefined) });
+  await openOverNetwork('/', { role: 'chief', held: async (url) => (isWork(url) ? known : undefined) });
   await screen.findByRole('region', { name: '三个数字' }, slow);
   expect(screen.queryByText(nothing)).toBeNull();
   expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
@@ -27,7 +27,7 @@ it('the cockpit says nothing of what waits before it knows', async () => {
 }, 80_000);
 
 it('where the list cannot be had it is not called empty', async () => {
-  await openApp('/', { role: 'chief', broken: isWork });
+  await openOverNetwork('/', { role: 'chief', broken: isWork });
   expect(await screen.findByText('没有取到您的工作清单，请再试一次。', undefined, slow)).toBeVisible();
   expect(screen.queryByText(nothing)).toBeNull();
 }, 80_000);

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { network, openApp } from './open-app';
+import { network, openOverNetwork } from './over-network.fixture';
 
 const slow = { timeout: 25_000 };
 beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
@@ -32,7 +32,7 @@ it('a double click makes one matter', async () => {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await openApp('/matters/new', {
+  await openOverNetwork('/matters/new', {
     role: 'office',
     held: async (url) => {
       if (!/\/matters\/m-[^/]+\//.test(url)) return;
@@ -51,7 +51,7 @@ it('a double click makes one matter', async () => {
 }, 80_000);
 
 it('a proposal entered late asks for its reason and is recorded with it', async () => {
-  await openApp('/matters/new', { role: 'office' });
+  await openOverNetwork('/matters/new', { role: 'office' });
   await fill();
   const day = screen.getByLabelText('办理日期');
   fireEvent.change(day, { target: { value: '2026-11-02' } });
@@ -66,7 +66,7 @@ it('a proposal entered late asks for its reason and is recorded with it', async 
 }, 80_000);
 
 it('names the first field that is blank, marks it, and keeps what was typed', async () => {
-  await openApp('/matters/new', { role: 'office' });
+  await openOverNetwork('/matters/new', { role: 'office' });
   await screen.findByRole('form', { name: '提出决策事项建议' }, slow);
   type('事项名称', '城市照明节能改造办法');
   fireEvent.click(propose());
@@ -80,7 +80,7 @@ it('names the first field that is blank, marks it, and keeps what was typed', as
 }, 80_000);
 
 it('points out a name that the catalogue has already', async () => {
-  await openApp('/matters/new', { role: 'office' });
+  await openOverNetwork('/matters/new', { role: 'office' });
   await screen.findByRole('form', { name: '提出决策事项建议' }, slow);
   type('事项名称', '居民供热价格 调整');
   expect(await screen.findByText(/目录里已有“居民供热价格调整/)).toBeVisible();

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { readDocument } from '@/adapters/files/documents';
-import { httpMatterApi, httpOpinions, httpWorkspace } from '@/adapters/http';
+import { httpMatterApi, httpOpinions, httpWorkspace, type SendRequest } from '@/adapters/http';
 import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
 import { createApi } from '@/api';
 import { civilDate, ok } from '@/core/kernel';
@@ -47,30 +47,32 @@ export function servicesInMemory({
     opinions: memoryOpinionStore(),
     identify: async (request) => samplePerson(role, await lead(request)),
   });
-  const base = new URL('http://localhost/');
-  const send = async (request: Request) => {
+  return servicesOver(async (request) => {
     if (broken(request.url)) throw new TypeError('offline');
     return api.fetch(request);
-  };
-  const matterApi = httpMatterApi(base, send);
+  });
+}
+
+/** The services of the app over whatever answers its requests, with the data of the sample city. */
+export function servicesOver(send: SendRequest): Services {
+  const base = new URL('http://localhost/');
   const documents = httpWorkspace(base, send);
   const files = sampleFiles(documents, 'app-test');
-  const data = createDataSourceRegistry({
-    base,
-    send,
-    now: () => Date.parse('2026-11-23T01:00:00Z'),
-    local: [...sampleBackends(() => '2026-11-23', files), drillBackend],
-    loaders: {},
-    listed: async () => ok([]),
-  });
   return {
-    matterApi,
+    matterApi: httpMatterApi(base, send),
     documents,
     intake: files.intake,
     readDocument,
     lawTextBeside: async () => undefined,
     opinions: httpOpinions(base, send),
-    data,
+    data: createDataSourceRegistry({
+      base,
+      send,
+      now: () => Date.parse('2026-11-23T01:00:00Z'),
+      local: [...sampleBackends(() => '2026-11-23', files), drillBackend],
+      loaders: {},
+      listed: async () => ok([]),
+    }),
     calendar: chineseWorkingCalendar,
     calendarFault: null,
     englishNames: async () => ({}),
