@@ -63,6 +63,19 @@ journey('what is at fault is named at row and column, and nothing is kept', asyn
   await expect(page.getByText('自带的文件')).toHaveCount(0);
 });
 
+journey('a long file can be stopped while it is read, and the next one is read at once', async ({ page }) => {
+  await page.goto('#/data/bring');
+  const choose = page.locator('input[type=file]');
+  await expect(choose).toBeEnabled(slow);
+  const rows = Array.from({ length: 300_000 }, (_, n) => `G${n},道里区,2026-03-0${1 + (n % 9)},${n % 97}`).join('\n');
+  await choose.setInputFiles(csv('三十万行.csv', iconv.encode(`编号,区县,日期,件数\n${rows}\n`, 'gbk')));
+  await page.getByRole('button', { name: '停止读取' }).click(slow);
+  await expect(page.getByRole('button', { name: '停止读取' })).toHaveCount(0);
+  await choose.setInputFiles(csv('一行.csv', Buffer.from('区县,件数\n道里区,1\n')));
+  await expect(page.getByText('一行.csv：1 行数据')).toBeVisible({ timeout: 5000 });
+  await expect(page.getByText('三十万行')).toHaveCount(0);
+});
+
 journey('a Parquet file is looked at before it is brought', async ({ page }) => {
   const columnData = [
     { name: '站点', data: ['道里站', '南岗站'], type: 'STRING' as const },

@@ -1,4 +1,5 @@
 import type { Table } from '@/analysis/tables';
+import { counted } from '@/core/kernel';
 import { type DatasetCard, everyClause, type Field } from '@/ports/data-source';
 import type { FileCard, Findings } from '@/ports/file-import';
 import { type RawCell, seenText, textOfRaw } from './cells/raw-cell';
@@ -224,7 +225,7 @@ export class TableBuilder implements RowSink {
         { row, column: heading },
         {
           zh: `空着，像合并单元格留下的空格（共 ${rows} 行）；请写明取上面一格的「${above}」，还是确实没有`,
-          en: `blank, as a joined cell leaves it (${rows} rows in all): say whether “${above}” above holds for it, or nothing is told`,
+          en: `blank, as a joined cell leaves it (${counted(rows, 'row')} in all): say whether “${above}” above holds for it, or nothing is told`,
         },
       );
   }

@@ -35,11 +35,12 @@ describe.each(['zh', 'en'] as const)('bringing a file, in %s', (language) => {
     fireEvent.change(within(card).getByLabelText(say('投资（万元）：名称', '投资（万元）: Name')), {
       target: { value: '完成投资' },
     });
-    fireEvent.click(within(card).getByLabelText(say('略去合计行', 'Leave out rows of totals')));
+    fireEvent.click(screen.getByRole('button', { name: say('略去合计行', 'Leave out rows of totals') }));
     await waitFor(
       () => expect(screen.getByRole('alert')).not.toHaveTextContent(say('是合计行', 'counted twice')),
       slow,
     );
+    expect(within(card).getByLabelText(say('略去合计行', 'Leave out rows of totals'))).toBeChecked();
     fireEvent.change(screen.getByLabelText(new RegExp(say('^年份', '^Year'))), { target: { value: '2026' } });
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull(), slow);
     expect(within(card).getByLabelText(words.owner)).toHaveValue('市统计局');
@@ -85,5 +86,36 @@ describe.each(['zh', 'en'] as const)('bringing a file, in %s', (language) => {
     fireEvent.change(encoding, { target: { value: 'gb18030' } });
     await waitFor(() => expect(screen.queryByRole('cell', { name: 'ж' })).toBeNull(), slow);
     expect(encoding).toBeVisible();
+  }, 90_000);
+
+  it('order of the date, unit above, a total that is data: each is asked, and answered above the card', async () => {
+    const text = '项目进度（示例）,,\n单位：万元,,\n办结日期,项目,投资\n3/4/26,道里段,5\n5/4/26,南岗段,9\n,合计,14\n';
+    give(await open(), 'asked.csv', iconv.encode(text, 'gbk'));
+    const card = await form();
+    expect(screen.getByRole('alert')).toHaveTextContent(say('年份只有两位', 'two digits'));
+    const order = screen.getByLabelText(new RegExp(say('^年月日的次序', '^Order of year')));
+    expect(order).toHaveValue('');
+    fireEvent.change(order, { target: { value: 'dmy' } });
+    await waitFor(() => expect(screen.getByRole('alert')).not.toHaveTextContent(say('两位', 'two digits')), slow);
+    fireEvent.click(screen.getByRole('button', { name: say('第 6 行是数据', 'Row 6 is data') }));
+    const blanks = await screen.findByLabelText(new RegExp(say('^左边空着的格', '^Blanks on the left')), {}, slow);
+    fireEvent.change(blanks, { target: { value: 'keep' } });
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull(), slow);
+    expect(within(card).getByLabelText(say('投资：单位', '投资: Unit'))).toHaveValue(say('万元', '10,000 yuan'));
+    const unit = screen.getByLabelText(new RegExp(say('^表上方的单位', '^Unit above')));
+    fireEvent.change(unit, { target: { value: 'leave-out' } });
+    await waitFor(() => expect(within(card).getByLabelText(say('投资：单位', '投资: Unit'))).toHaveValue(''), slow);
+    expect(order).toHaveValue('dmy');
+  }, 90_000);
+
+  it('a reading that is stopped leaves the screen as it was, and another file can be chosen', async () => {
+    const input = await open();
+    const rows = Array.from({ length: 3000 }, (_, n) => `区${n},${n}`).join('\n');
+    give(input, 'long.csv', new TextEncoder().encode(`区县,件数\n${rows}\n`));
+    fireEvent.click(await screen.findByRole('button', { name: say('停止读取', 'Stop reading') }));
+    expect(screen.queryByRole('button', { name: say('停止读取', 'Stop reading') })).toBeNull();
+    give(input, 'short.csv', new TextEncoder().encode('区县,件数\n道里区,1\n'));
+    expect(await screen.findByText(new RegExp(say('short.csv：1 行数据', 'short.csv: 1 row')), {}, slow)).toBeVisible();
+    expect(screen.queryByText(/long\.csv/)).toBeNull();
   }, 90_000);
 });

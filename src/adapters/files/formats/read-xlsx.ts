@@ -108,7 +108,7 @@ function tellHiddenColumns(hidden: readonly number[], sink: RowSink): void {
       {},
       {
         zh: `表格里隐藏的列也读入了：${someOf(names, '、')}；不该读入的，请在信息项里去掉`,
-        en: `columns the sheet hides are read as well: ${someOf(names, ', ')}; take out below what should not be read`,
+        en: `Columns the sheet hides are read as well: ${someOf(names, ', ')}; take out below what should not be read`,
       },
     );
 }

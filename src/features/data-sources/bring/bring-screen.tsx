@@ -62,7 +62,7 @@ export function BringScreen({ onBrought }: { readonly onBrought: (backend: strin
             />
           </label>
           {busy && (
-            <button type="button" className="hc-btn" onClick={cancel}>
+            <button type="button" className="hc-btn stop" onClick={cancel}>
               {words.cancel}
             </button>
           )}
@@ -75,6 +75,7 @@ export function BringScreen({ onBrought }: { readonly onBrought: (backend: strin
         {findings && (
           <FindingsList
             findings={findings}
+            onLeaveOut={(what) => void read({ ...said.reading, [what]: 'leave-out' })}
             onDataRow={(row) =>
               void read({ ...said.reading, dataRows: [...(said.reading.dataRows ?? []), row].sort((a, b) => a - b) })
             }
