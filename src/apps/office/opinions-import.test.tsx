@@ -60,7 +60,8 @@ describe.each(['zh', 'en'] as const)('opinions are imported, in %s', (language) 
     await waitFor(async () => expect(await matters.read('shared-bikes')).toHaveLength(before + 1), slow);
     const last = (await matters.read('shared-bikes')).at(-1);
     expect(last).toMatchObject({ type: 'OpinionsReceived', payload: { rows: 2, persons: 2, source: '好.csv' } });
-    expect(await screen.findByText(new RegExp(say('✓ 已记入案卷', '✓ Recorded')), {}, slow)).toBeVisible();
+    const confirmation = await screen.findByText(new RegExp(say('✓ 已记入案卷', '✓ Recorded')), {}, slow);
+    expect(confirmation).toHaveFocus();
 
     fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^${title}`) }, slow));
     const again = await screen.findByRole('form', { name: title }, slow);

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { profiles } from '@/core/law';
 import { type ActRequest, actOfType, amendingWords, can, directoryOf, isAmending, namesOnRecord } from '@/core/matter';
 import { type ActContextValue, ActProvider } from '@/forms';
@@ -87,12 +87,24 @@ export function MatterActs({ matterId, view, session, onRecorded, children }: Ma
   );
   // Said once what stands around it is drawn from the record that holds the act: never beside the state before.
   const said = recorded && dossier.version >= recorded.version ? recorded.title : '';
+  // The form that had the focus is gone with the act: whoever recorded it goes on from here, also by keys.
+  const confirmation = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (said) confirmation.current?.focus();
+  }, [said]);
   return (
     <ActProvider value={value}>
       <p
+        ref={confirmation}
+        tabIndex={-1}
         className="hc-quiet"
         role="status"
-        style={{ minHeight: said ? undefined : 0, marginBottom: said ? 8 : 0, color: 'var(--hc-green)' }}
+        style={{
+          minHeight: said ? undefined : 0,
+          marginBottom: said ? 8 : 0,
+          color: 'var(--hc-green)',
+          scrollMarginTop: 80,
+        }}
       >
         {said && `✓ ${words.recorded(said)}`}
         {said && next && (

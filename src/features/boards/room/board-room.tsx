@@ -1,6 +1,7 @@
 import '@/ui/controls.css';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
+import { useDraftOwner } from '@/browser-storage';
 import type { Board, BoardState, StoredDocument } from '@/ports/workspace';
 import { matterQueries, useServices } from '@/queries';
 import { useBoardEditing } from '../board-editing';
@@ -10,6 +11,7 @@ import { FilterBar } from '../filter-bar';
 import type { FreezeRequest } from '../freeze-request';
 import { BoardBody } from './board-body';
 import { type BoardDialog, BoardDialogs } from './board-dialogs';
+import { BoardElsewhere } from './board-elsewhere';
 import { BoardStatement } from './board-statement';
 import { EditingActs } from './editing-acts';
 import { EditingForm } from './editing-form';
@@ -37,20 +39,27 @@ interface BoardRoomProps {
 const none: BoardState = {};
 
 /** One board: read with its filters, or edited with its history. What a reader sets stands in the address. */
-export function BoardRoom({ id, board: kept, stored, state, isEditing, onSearch, ...links }: BoardRoomProps) {
+export function BoardRoom({ id, board: kept, stored, state, onSearch, ...links }: BoardRoomProps) {
   const { matterApi } = useServices();
   const { data: session } = useQuery(matterQueries.session(matterApi));
   const editing = useBoardEditing();
   const [dialog, setDialog] = useState<BoardDialog | null>(null);
   const [said, setSaid] = useState('');
   const isMine = editing.id === id && editing.board !== null;
+  const { begin, end } = editing;
+  const readDraft = () => begin(id, stored?.version ?? 0, kept);
+  // One tab at a time edits a board, as one tab fills in a form.
+  const owner = useDraftOwner(`board ${id}`, () => isMine && readDraft());
+  const isEditing = links.isEditing && !owner.isElsewhere;
+  const change = (next: Board) => {
+    owner.claim();
+    editing.change(next);
+  };
   const board = isEditing && isMine && editing.board ? editing.board : kept;
   const shown = useShownBoard(board, isEditing ? none : state);
   const address = useBoardAddress(id, board, onSearch);
   const saving = useBoardSaving({ id, board, stored, isEditing, address });
   const rights = boardRights(session?.actor, stored);
-  const { begin, change, end } = editing;
-
   // The address says that the board is edited; the history begins with what is stored.
   useEffect(() => {
     if (isEditing && !isMine) begin(id, stored?.version ?? 0, kept);
@@ -60,12 +69,14 @@ export function BoardRoom({ id, board: kept, stored, state, isEditing, onSearch,
   if (saving.removed)
     return <RemovedBoard title={saving.removed.title} saving={saving} onList={() => address.open()} />;
   const leave = () => {
+    owner.free();
     // A new board nothing was done to leaves no draft behind.
     if (!editing.isChanged || (!stored && editing.past.length === 0 && board.panels.length === 0)) end();
     if (stored) address.setEditing(false);
     else address.open();
   };
   const discard = () => {
+    owner.free();
     end();
     if (!stored) address.open();
   };
@@ -94,6 +105,14 @@ export function BoardRoom({ id, board: kept, stored, state, isEditing, onSearch,
         {said}
       </p>
       <SavingNotices saving={saving} />
+      {links.isEditing && owner.isElsewhere && (
+        <BoardElsewhere
+          onTake={() => {
+            owner.claim();
+            readDraft();
+          }}
+        />
+      )}
       {isEditing && (
         <EditingForm
           board={board}
