@@ -151,7 +151,7 @@ journey(
     expected.push(/409/);
     const form = await stopForm(page);
     const other = await context.newPage();
-    // Somebody at another machine: this tab is not told by the browser.
+    // Somebody at another machine: this tab is not recorded by the browser.
     await other.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
     const theirs = await stopForm(other);
     await theirs.locator('button[type="submit"]').click();

@@ -8,7 +8,7 @@ export interface Entries {
 
 /** A file as it lies on somebody's disk. */
 export const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-export type DeskFile = ReturnType<typeof file>;
+export type LocalFile = ReturnType<typeof file>;
 
 const named = (name: string) => ({ name, exact: true });
 

@@ -72,7 +72,7 @@ export async function act(page: Page, name: string, fields: Fields = {}, confirm
 export async function refused(page: Page, name: string, rule: string, fields: Fields = {}) {
   const form = await open(page, name, fields);
   await form.locator('button[type="submit"]').click();
-  // Refused outright, or told that it can only be recorded with a reason.
+  // Refused outright, or to be recorded only with a reason.
   const told = form.getByRole('alert').or(form.getByRole('group', { name: '如实记录并确认' }));
   if (rule.includes('/')) await expect(told.locator(`[data-rule="${rule}"]`)).toBeVisible();
   else await expect(told).toContainText(rule);

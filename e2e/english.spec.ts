@@ -165,7 +165,7 @@ journey('data are found, looked at, drawn, doubted and judged in English', async
 /** The words of the law, shown over its citation. */
 const quotes = cited.map(({ provision }) => provision.quote);
 
-/** Every text a reader sees or hears on the page that is Chinese and not told as such: names have their English, the law is marked as Chinese. */
+/** Every text a reader sees or hears on the page that is Chinese and not marked as such: names have their English, the law is marked as Chinese. */
 const chineseOn = (page: Page) =>
   page.evaluate((quotes) => {
     const han = /\p{Script=Han}/u;

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { type DeskFile, type Entries, fillIn } from './by-label';
+import { type Entries, fillIn, type LocalFile } from './by-label';
 import { expect } from './journey';
 
 /** What a draft holds (Heilongjiang 12). */
@@ -62,7 +62,7 @@ const stepsOf = (answers: Answers): readonly Entries[] => (isList(answers) ? ans
 const isList = (answers: Answers): answers is readonly Entries[] => Array.isArray(answers);
 
 /** Fills in a form, step by step where it has steps, up to where it is signed. */
-export async function fill(page: Page, form: Locator, answers: Answers, files: readonly DeskFile[] = []) {
+export async function fill(page: Page, form: Locator, answers: Answers, files: readonly LocalFile[] = []) {
   const next = form.getByRole('button', { name: '下一步', exact: true });
   for (const entries of stepsOf(answers)) {
     expect(await fillIn(page, form, entries), 'fields that the form does not show').toEqual({});
@@ -89,7 +89,7 @@ export async function act(
   stage: string,
   name: string,
   answers: Answers = {},
-  files: readonly DeskFile[] = [],
+  files: readonly LocalFile[] = [],
 ) {
   const form = await takeUp(page, stage, name);
   await fill(page, form, answers, files);

@@ -17,7 +17,7 @@ interface Names {
   readonly opinions: string;
 }
 
-/** An exported journal, held against the sample city before anything is replaced; what is wrong is said with its place. */
+/** An exported journal, compared with the sample city before anything is replaced; what is wrong is said with its place. */
 export async function offerJournal(
   text: string,
   { journal, opinions }: Names,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { httpWorkspace } from '@/adapters/http';
 import { cellAt, columnOf } from '@/analysis/tables';
 import { ok } from '@/core/kernel';
-import { askContext } from '@/data/conformance/backend.contract';
+import { queryContext } from '@/data/conformance/backend.contract';
 import { createDataSourceRegistry } from '@/data/create-data-source-registry';
 import { datasetCardSchema } from '@/ports/data-source';
 import { drillBackend } from './drill-backend';
@@ -41,12 +41,12 @@ async function opened(id: string, clock = { day: '2026-11-23' }) {
 describe.each(['city', 'drills'])('the data sets of %s', (id) => {
   it('have whole cards, say once that they are invented, and hold what their fields say', async () => {
     const backend = await opened(id);
-    const listed = await backend.datasets(askContext());
+    const listed = await backend.datasets(queryContext());
     if (!listed.ok) throw new Error(listed.error.kind);
     expect(listed.value.length).toBeGreaterThanOrEqual(10);
     for (const { dataset, title, sample } of listed.value) {
       expect([sample, title.zh.includes('示例'), title.en.includes('sample')]).toEqual([true, false, false]);
-      const card = await backend.describe(dataset, askContext());
+      const card = await backend.describe(dataset, queryContext());
       if (!card.ok) throw new Error(card.error.kind);
       expect(datasetCardSchema.safeParse(card.value).success).toBe(true);
     }
@@ -55,14 +55,14 @@ describe.each(['city', 'drills'])('the data sets of %s', (id) => {
 
 it('the sample files are read whole by their cards: identifiers keep their zeros, units and days are those of the heading', async () => {
   const backend = await hubOn({ day: '2026-11-23' }, fromPublic).open('files');
-  const listed = await backend?.datasets(askContext());
+  const listed = await backend?.datasets(queryContext());
   if (!backend || !listed?.ok) throw new Error('not listed');
   const seen = await Promise.all(
     listed.value.map(async ({ dataset, title, sample }) => {
       expect([sample, title.zh.includes('示例'), title.en.includes('sample')]).toEqual([true, false, false]);
       const [card, answer] = [
-        await backend.describe(dataset, askContext()),
-        await backend.answer({ dataset }, askContext()),
+        await backend.describe(dataset, queryContext()),
+        await backend.answer({ dataset }, queryContext()),
       ];
       if (!card.ok || !answer.ok) throw new Error(`${dataset} is not read`);
       return [dataset, card.value.rows, ...answer.value.table.columns.map((column) => cellAt(column, 0))];
@@ -82,7 +82,7 @@ describe('questions to the sample city', () => {
     const fold = [{ as: 'n', of: 'orders', by: 'sum' }] as const;
     const totals = await Promise.all(
       [[], [{ field: 'district' }], [{ field: 'topic' }]].map(async (group) => {
-        const answer = await city.answer({ dataset: 'work-orders-monthly', where, group, fold }, askContext());
+        const answer = await city.answer({ dataset: 'work-orders-monthly', where, group, fold }, queryContext());
         if (!answer.ok) throw new Error(answer.error.kind);
         const column = columnOf(answer.value.table, 'n');
         return Array.from({ length: answer.value.table.rows }, (_, row) =>
@@ -99,7 +99,7 @@ describe('questions to the sample city', () => {
     const last = async () => {
       const answer = await city.answer(
         { dataset: 'work-orders-monthly', fold: [{ as: 'last', of: 'period', by: 'max' }] },
-        askContext(),
+        queryContext(),
       );
       return answer.ok ? answer.value.table.columns[0]?.values[0] : answer.error.kind;
     };
@@ -112,7 +112,7 @@ describe('questions to the sample city', () => {
   it('scenarios and earlier versions are asked for by name and by day', async () => {
     const city = await opened('city');
     const first = async (ask: { dataset: string; variant?: string; asOf?: string }, field: string, row: number) => {
-      const answer = await city.answer(ask, askContext());
+      const answer = await city.answer(ask, queryContext());
       const column = answer.ok ? columnOf(answer.value.table, field) : undefined;
       return column ? cellAt(column, row) : null;
     };
@@ -126,12 +126,15 @@ describe('questions to the sample city', () => {
   });
   it('withheld data are refused with who holds them, year-to-date figures are not added up', async () => {
     const city = await opened('city');
-    expect(await city.answer({ dataset: 'household-income' }, askContext())).toMatchObject({
+    expect(await city.answer({ dataset: 'household-income' }, queryContext())).toMatchObject({
       ok: false,
       error: { kind: 'forbidden', need: 'never', owner: '市民政局' },
     });
     expect(
-      await city.answer({ dataset: 'investment-to-date', fold: [{ as: 's', of: 'amount', by: 'sum' }] }, askContext()),
+      await city.answer(
+        { dataset: 'investment-to-date', fold: [{ as: 's', of: 'amount', by: 'sum' }] },
+        queryContext(),
+      ),
     ).toMatchObject({
       ok: false,
       error: { kind: 'unsupported' },
@@ -146,7 +149,7 @@ describe('questions to the sample city', () => {
     const kinds = await Promise.all(
       ['offline', 'late', 'busy', 'malformed', 'failed', 'forbidden', 'too-big', 'refused', 'absent'].map(
         async (id) => {
-          const answer = await drills.answer({ dataset: `drill-${id}` }, askContext());
+          const answer = await drills.answer({ dataset: `drill-${id}` }, queryContext());
           return answer.ok ? 'answered' : answer.error.kind;
         },
       ),
@@ -162,12 +165,12 @@ describe('questions to the sample city', () => {
       'unsupported',
       'absent',
     ]);
-    expect(await drills.answer({ dataset: 'drill-cut' }, askContext())).toMatchObject({
+    expect(await drills.answer({ dataset: 'drill-cut' }, queryContext())).toMatchObject({
       ok: true,
       value: { complete: { whole: false, of: 5, why: 'cap' } },
     });
     expect(
-      await drills.answer({ dataset: 'drill-cut', fold: [{ as: 's', of: 'amount', by: 'sum' }] }, askContext()),
+      await drills.answer({ dataset: 'drill-cut', fold: [{ as: 's', of: 'amount', by: 'sum' }] }, queryContext()),
     ).toMatchObject({ ok: false });
   });
 });

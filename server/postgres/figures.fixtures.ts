@@ -3,7 +3,7 @@ import { gatewayConnector } from '@/adapters/gateway';
 import { answerLocally, type Predicate, type Query, rowsOf, type Table } from '@/analysis/tables';
 import { createGateway } from '@/api/gateway';
 import { backendOver } from '@/data';
-import { askContext } from '@/data/conformance/backend.contract';
+import { queryContext } from '@/data/conformance/backend.contract';
 import { workOrdersAbout } from '@/data/conformance/work-orders';
 import { type Cluster, startCluster } from './cluster.fixtures';
 import { postgresSource } from './postgres-source';
@@ -98,7 +98,7 @@ export function backend(limits: object = {}) {
 let shared: ReturnType<typeof backend> | undefined;
 export const answered = async (ask: Query, limits?: object) => {
   shared ??= backend();
-  const answer = await (limits ? backend(limits) : shared).answer(ask, askContext());
+  const answer = await (limits ? backend(limits) : shared).answer(ask, queryContext());
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
 };

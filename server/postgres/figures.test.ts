@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerLocally, rowsOf } from '@/analysis/tables';
-import { askContext } from '@/data/conformance/backend.contract';
+import { queryContext } from '@/data/conformance/backend.contract';
 import { answered, backend, cmp, counted, n, sameAsHere } from './figures.fixtures';
 
 describe('periods', { timeout: 60_000 }, () => {
@@ -141,7 +141,7 @@ describe('long figures', { timeout: 60_000 }, () => {
       [null, null],
     ]);
     expect(notes.map(({ code }) => code).toSorted()).toEqual(['not-finite', 'rounded']);
-    expect(await backend().answer({ dataset: 'longs', pick: ['n'] }, askContext())).toMatchObject({
+    expect(await backend().answer({ dataset: 'longs', pick: ['n'] }, queryContext())).toMatchObject({
       error: { kind: 'malformed', where: 'n, row 1: 9223372036854775807 is beyond 2^53: declare the field a code' },
     });
   });

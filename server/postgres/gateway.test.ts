@@ -4,7 +4,7 @@ import { type Column, cellAt, columnOf, type Query, rowsOf, type Table } from '@
 import { createGateway } from '@/api/gateway';
 import type { Words } from '@/core/kernel';
 import { backendOver, type Fetcher } from '@/data';
-import { askContext, backendContract } from '@/data/conformance/backend.contract';
+import { backendContract, queryContext } from '@/data/conformance/backend.contract';
 import { workOrderFields, workOrders, workOrdersAbout } from '@/data/conformance/work-orders';
 import { type Cluster, startCluster } from './cluster.fixtures';
 import { postgresSource } from './postgres-source';
@@ -94,7 +94,7 @@ backendContract('gateway over PostgreSQL', async () => ({
 const answered = async (ask: Omit<Query, 'dataset'>, more = {}) => {
   const answer = await backend({ pageRows: 50_000 }).answer(
     { dataset: 'bulk', ...ask },
-    askContext({ maxRows: 200_000, ...more }),
+    queryContext({ maxRows: 200_000, ...more }),
   );
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
@@ -116,7 +116,7 @@ describe('a hundred thousand rows', { timeout: 60_000 }, () => {
     for (const desc of [undefined, true] as const) {
       const answer = await own.answer(
         { dataset: 'bulk', pick: ['id', 'amount'], order: [{ field: 'amount', desc }] },
-        askContext({ maxRows: 200_000 }),
+        queryContext({ maxRows: 200_000 }),
       );
       if (!answer.ok) throw new Error(JSON.stringify(answer.error));
       const expected = await cluster.rows<{ id: string }>(
@@ -152,14 +152,14 @@ describe('a hundred thousand rows', { timeout: 60_000 }, () => {
   });
   it('more than one question may have come as a part, and no sum is made of it', async () => {
     const capped = backend({ pageRows: 10_000, questionRows: 25_000 });
-    const rows = await capped.answer({ dataset: 'bulk', pick: ['id'] }, askContext({ maxRows: 200_000 }));
+    const rows = await capped.answer({ dataset: 'bulk', pick: ['id'] }, queryContext({ maxRows: 200_000 }));
     expect(rows).toMatchObject({
       ok: true,
       value: { complete: { whole: false, of: BULK, why: 'cap' }, table: { rows: 25_000 } },
     });
     const last = await capped.answer(
       { dataset: 'bulk', fold: [{ as: 'x', of: 'id', by: 'last', along: 'received' }] },
-      askContext({ maxRows: 200_000 }),
+      queryContext({ maxRows: 200_000 }),
     );
     expect(last).toMatchObject({ ok: false, error: { kind: 'tooBig' } });
   });
@@ -187,8 +187,8 @@ describe('the database', { timeout: 60_000 }, () => {
   it('stops working when the question is taken back', async () => {
     const stop = new AbortController();
     const own = backend();
-    await own.describe('bulk', askContext());
-    const asked = own.answer({ dataset: 'bulk', ...slow }, askContext({ signal: stop.signal }));
+    await own.describe('bulk', queryContext());
+    const asked = own.answer({ dataset: 'bulk', ...slow }, queryContext({ signal: stop.signal }));
     for (let tries = 0; tries < 200 && (await busy()) === 0; tries += 1)
       await new Promise((wait) => setTimeout(wait, 2));
     expect(await busy()).toBeGreaterThan(0);
@@ -199,14 +199,14 @@ describe('the database', { timeout: 60_000 }, () => {
     expect(performance.now() - begun).toBeLessThan(500);
   });
   it('ends a statement at its time limit', async () => {
-    const answer = await backend({ statementMs: 10 }).answer({ dataset: 'bulk', ...slow }, askContext());
+    const answer = await backend({ statementMs: 10 }).answer({ dataset: 'bulk', ...slow }, queryContext());
     expect(answer).toMatchObject({ ok: false, error: { kind: 'late' } });
   });
   it('is offline when it is not there, and forbidden where it may not be read', async () => {
     await cluster.execute('revoke select on work_orders from reader');
     const own = backend();
-    await own.describe('bulk', askContext());
-    expect(await own.describe('work_orders', askContext())).toMatchObject({ ok: false, error: { kind: 'absent' } });
+    await own.describe('bulk', queryContext());
+    expect(await own.describe('work_orders', queryContext())).toMatchObject({ ok: false, error: { kind: 'absent' } });
     await cluster.execute('grant select on work_orders to reader');
     const lost = openDatabase('postgres://reader@127.0.0.1:1/postgres', { statementMs: 1_000, connections: 1 });
     const file = tableFile.parse({ name: { zh: '例', en: 'x' }, owner: '例', connection: { env: 'X' }, tables });
@@ -217,18 +217,18 @@ describe('the database', { timeout: 60_000 }, () => {
     await lost.close();
   });
   it('says which tables do not fit, and serves the others', async () => {
-    await backend().datasets(askContext());
+    await backend().datasets(queryContext());
     expect(faults.map(({ en }) => en)).toEqual(
       expect.arrayContaining([
         expect.stringContaining('public.no_key has no unique index'),
         expect.stringContaining('public.bulk has no column received '),
       ]),
     );
-    const listed = await backend().datasets(askContext());
+    const listed = await backend().datasets(queryContext());
     expect(listed.ok && listed.value.map(({ dataset }) => dataset)).toEqual(['work_orders', 'bulk']);
   });
   it('shows no column that the file does not name', async () => {
-    const rows = await backend().answer({ dataset: 'work_orders', pick: ['secret'] }, askContext());
+    const rows = await backend().answer({ dataset: 'work_orders', pick: ['secret'] }, queryContext());
     expect(rows).toMatchObject({ ok: false, error: { kind: 'unsupported', clause: 'field:secret' } });
   });
   it('reads values as values', async () => {

@@ -12,7 +12,7 @@ const shapes: Readonly<Record<Grain, string>> = {
 };
 const operators = { lt: sql`<`, le: sql`<=`, gt: sql`>`, ge: sql`>=`, eq: sql`=`, ne: sql`<>` } as const;
 
-/** A comparison of dates written as text, periods among them, as `dateTest` makes it: by the period of its own grain each cell is held against. */
+/** A comparison of dates written as text, periods among them, as `dateTest` makes it: by the period of its own grain each cell is compared with. */
 export function periodTest(cell: Condition, is: Comparison, value: string): Condition {
   const span = /[T ]/.test(value) ? undefined : spanOf(value);
   const asText = sql`${cell} ${operators[is]} ${value}::text`;

@@ -12,7 +12,7 @@ import { sqlOfAsk } from './sql-of-ask';
 import type { TableFile } from './table-file';
 
 /**
- * Tables of PostgreSQL as a source of the gateway. The tables are held against the database once, when it can be reached; `tell` hears
+ * Tables of PostgreSQL as a source of the gateway. The tables are compared with the database once, when it can be reached; `tell` hears
  * what does not fit, and such a table is not served.
  */
 export function postgresSource(

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
-import { broughtFiles, fileImport, filesConnector, localParser, type Parser } from '@/adapters/files';
+import { fileImport, filesConnector, importedFiles, localParser, type Parser } from '@/adapters/files';
 import { aboutFile } from '@/adapters/files/file-card.fixtures';
 import { httpWorkspace } from '@/adapters/http';
 import { memoryFileBytes, memoryWorkspaceStore } from '@/adapters/memory';
@@ -34,7 +34,7 @@ function matterApi() {
     }),
   );
   const send = async (request: Request) => api.fetch(request);
-  const brought = broughtFiles(httpWorkspace(base, send), memoryFileBytes());
+  const brought = importedFiles(httpWorkspace(base, send), memoryFileBytes());
   const local = localParser();
   const reads: string[] = [];
   const keeps: string[] = [];

@@ -122,10 +122,10 @@ export function toldMatters({ matters, opinions, clock, calendar, meetings, summ
   };
 }
 
-function once<T>(reckon: () => T): () => T {
+function once<T>(computeTerm: () => T): () => T {
   let kept: { readonly value: T } | undefined;
   return () => {
-    kept ??= { value: reckon() };
+    kept ??= { value: computeTerm() };
     return kept.value;
   };
 }

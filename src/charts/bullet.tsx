@@ -15,7 +15,7 @@ interface BulletProps {
   readonly label: string;
   readonly value: number | null;
   readonly target?: number;
-  /** The end of the scale; what is said of value and target unless told. */
+  /** The end of the scale; what is said of value and target by default. */
   readonly max?: number;
   readonly unit: string;
   /** The judgement of a rule, if there is one: it colours the bar; nothing else does. */

@@ -75,14 +75,14 @@ export interface ChartSpec {
   readonly option: EChartsCoreOption;
   readonly needs?: readonly EnginePart[];
   readonly sentence: string;
-  /** The same sentence with its numbers told apart, where they are figures somebody may ask about. */
+  /** The same sentence with its numbers kept apart, where they are figures somebody may ask about. */
   readonly says?: Said;
   readonly table: ChartTable;
   /** Pixels it wants; the width is what there is. */
   readonly height: number;
   /** Left and right within a row, up and down between rows. */
   readonly marks?: readonly MarkRow[];
-  /** How many values are drawn; the host picks the renderer by it. Rows of the table unless told. */
+  /** How many values are drawn; the host picks the renderer by it. Rows of the table by default. */
   readonly size?: number;
   /** What the signs in the picture mean: ○ 初步数. */
   readonly key?: string;

@@ -5,7 +5,7 @@ import type { ChartTable } from './chart-spec';
 export interface CoursePoint {
   /** `2026-09`, `2026-Q3`, `2026-01/2026-03`; empty where the figure has no time. */
   readonly period: string;
-  /** In the stored unit; null is a gap, never nought. */
+  /** In the stored unit; null is a gap, never zero. */
   readonly value: number | null;
   readonly isProvisional?: boolean;
 }

@@ -27,7 +27,7 @@ interface KpiTileProps extends Omit<TileProps, 'sentence'> {
   readonly isProvisional?: boolean;
   /** The day its period is told up to, where it had not ended. */
   readonly partUntil?: string;
-  /** What it is held against; each is said in words, and none is coloured. */
+  /** What it is compared with; each is said in words, and none is coloured. */
   readonly against?: readonly { readonly basis: ChangeBasis; readonly value: number | null }[];
   /** Its course, oldest first. */
   readonly course?: readonly CoursePoint[];

@@ -1,4 +1,4 @@
-/** A number within a sentence, told apart by its key: whoever shows the sentence can say what it means. */
+/** A number within a sentence, distinguished by its key: whoever shows the sentence can say what it means. */
 export interface SaidNumber {
   readonly key: string;
   readonly text: string;
@@ -22,7 +22,7 @@ export const said = (words: TemplateStringsArray, ...values: readonly (string | 
 
 const FIRST = 0xe000; // signs of private use: no sentence has them
 
-/** A sentence made by a function of its numbers, with the numbers told apart. */
+/** A sentence made by a function of its numbers, with the numbers kept apart. */
 export const saidOf = (say: (...texts: readonly string[]) => string, ...numbers: readonly SaidNumber[]): Said =>
   say(...numbers.map((_, index) => String.fromCharCode(FIRST + index)))
     .split(/([\ue000-\uf8ff])/u)

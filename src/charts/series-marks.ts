@@ -13,7 +13,7 @@ interface SeriesMarks {
   readonly value: (series: number, item: number) => number | null;
   /** What stands after a number. */
   readonly unit?: string;
-  /** Index of the engine's series that draws the n-th of ours; the same unless told. */
+  /** Index of the engine's series that draws the n-th of ours; the same by default. */
   readonly seriesIndex?: (series: number) => number;
   /** Told to `onSelect`, where the series and not the item is meant. */
   readonly key?: (series: number) => string;

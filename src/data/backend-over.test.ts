@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { memoryConnector } from '@/adapters/memory';
 import { wholeOnly } from '@/ports/data-source';
 import { backendOver } from './backend-over';
-import { askContext } from './conformance/backend.contract';
+import { queryContext } from './conformance/backend.contract';
 import { workOrderFields, workOrders, workOrdersAbout } from './conformance/work-orders';
 
 /** The machine stands on 25 November 2026, 09:30 in the city; the data were published on the 21st, every day. */
@@ -19,7 +19,7 @@ async function asked(today?: () => string) {
       today,
     },
   );
-  const answer = await backend.answer({ dataset: 'work_orders' }, askContext());
+  const answer = await backend.answer({ dataset: 'work_orders' }, queryContext());
   if (!answer.ok) throw new Error(answer.error.kind);
   return answer.value;
 }

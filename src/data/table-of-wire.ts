@@ -1,11 +1,11 @@
-import { type Cell, type Column, columnFrom, type FoldKind, type Query, type Table } from '@/analysis/tables';
+import { type AggregateKind, type Cell, type Column, columnFrom, type Query, type Table } from '@/analysis/tables';
 import { counted, err, ok, type Result } from '@/core/kernel';
 import type { DatasetCard, Field, Note, Refusal } from '@/ports/data-source';
 import { cityTimeOf } from './city-time';
 
 /** A column of an answer; `made`: how a figure was reckoned at the source, where it is no cell as it stands there. */
 interface AnsweredField extends Field {
-  readonly made?: FoldKind;
+  readonly made?: AggregateKind;
 }
 
 /** The columns an answer to the pushed part of a question has, in order. */

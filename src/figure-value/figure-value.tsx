@@ -1,7 +1,7 @@
 import { useLanguage } from '@/i18n';
 import { type DefinedFigure, scopeKey } from '@/read-models';
 import { figureText } from './figure-text';
-import { bringMeanings, useMeaning } from './use-meaning';
+import { loadMeanings, useMeaning } from './use-meaning';
 import './figure-value.css';
 
 interface FigureValueProps {
@@ -18,8 +18,8 @@ export function FigureValue({ figure, text, quiet = false }: FigureValueProps) {
   const marks = {
     className: 'hc-figure-value',
     title: useMeaning(figure, language),
-    onPointerEnter: bringMeanings,
-    onFocus: bringMeanings,
+    onPointerEnter: loadMeanings,
+    onFocus: loadMeanings,
     'data-figure': figure.id,
     'data-scope': scopeKey(figure.scope),
     'data-value': figure.value === null ? '' : String(Math.round(figure.value * 1e6) / 1e6),

@@ -6,7 +6,7 @@ import type { DefinedFigure } from '@/read-models';
 const useTold = create<{ readonly tell?: typeof import('./figure-meaning').figureMeaning }>(() => ({}));
 
 /** Fetches the words of all figures, once. Where they cannot be had, whoever asks next asks again. */
-export function bringMeanings(): void {
+export function loadMeanings(): void {
   if (useTold.getState().tell) return;
   void import('./figure-meaning').then(
     ({ figureMeaning }) => useTold.setState({ tell: figureMeaning }),
@@ -21,7 +21,7 @@ export function bringMeanings(): void {
 export function useMeaning(figure: DefinedFigure, language: Language): string | undefined {
   const tell = useTold((told) => told.tell);
   useEffect(() => {
-    if (!tell) globalThis.requestIdleCallback?.(bringMeanings);
+    if (!tell) globalThis.requestIdleCallback?.(loadMeanings);
   }, [tell]);
   return tell?.(figure, language);
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CivilDate } from '@/core/kernel';
 import { actOfEvent } from '@/core/matter';
-import { correctionForm, formOf, payloadFieldSchema, standingValues, toldPayload } from '@/core/matter/forms';
+import { correctionForm, enteredPayload, formOf, payloadFieldSchema, standingValues } from '@/core/matter/forms';
 import { useStrings } from '@/i18n';
 import { DeclaredField } from './declared-field';
 import { faultsOf } from './faults';
@@ -28,9 +28,9 @@ export function useCorrection({ type, on, payload }: Entry) {
       form,
       situation,
       initial: { ...standingValues(form, act.fields, payload), on },
-      toPayload: ({ on: _on, ...values }: FormValues) => toldPayload(form, act.fields, values, situation),
+      toPayload: ({ on: _on, ...values }: FormValues) => enteredPayload(form, act.fields, values, situation),
       faults: ({ on: day, ...values }: FormValues) =>
-        faultsOf(act, { ...toldPayload(form, act.fields, values, situation), on: day, type: act.type }),
+        faultsOf(act, { ...enteredPayload(form, act.fields, values, situation), on: day, type: act.type }),
     };
   }, [type, on, payload, situation]);
 }

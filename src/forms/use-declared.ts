@@ -3,6 +3,7 @@ import { type AnyAct, actOfType } from '@/core/matter';
 import {
   type ActFields,
   columnsOf,
+  enteredPayload,
   type FormDefinition,
   type FormSituation,
   firstValues,
@@ -10,7 +11,6 @@ import {
   type ListColumn,
   payloadFieldSchema,
   shapeOf,
-  toldPayload,
 } from '@/core/matter/forms';
 import { useActContext } from './act-context';
 import type { FormValues } from './form-state';
@@ -66,7 +66,7 @@ export function useDeclared(type: string, proposed: FormValues = nothing, comput
 
 function payloadTeller(form: FormDefinition, fields: ActFields, situation: FormSituation, computed?: Computed) {
   return ({ papers, on, ...values }: FormValues): Record<string, unknown> => {
-    const payload = toldPayload(form, fields, values, situation);
+    const payload = enteredPayload(form, fields, values, situation);
     return {
       ...payload,
       ...computed?.(payload),

@@ -1,7 +1,7 @@
 import type { Language } from './bilingual';
 import { formatFigure, isRatio } from './figure';
 
-/** What a figure is held against: the year before (同比), the period before (环比), its target, another city. */
+/** What a figure is compared with: the year before (同比), the period before (环比), its target, another city. */
 export type ChangeBasis = 'year' | 'period' | 'target' | 'benchmark';
 
 const basisWords: Readonly<Record<ChangeBasis, Readonly<Record<Language, string>>>> = {
@@ -11,7 +11,7 @@ const basisWords: Readonly<Record<ChangeBasis, Readonly<Record<Language, string>
   benchmark: { zh: '较对标城市', en: 'against the benchmark' },
 };
 
-/** How far `now` lies from `before`, and in what it is told: percent, percentage points for ratios, the unit where the base is not above nought. */
+/** How far `now` lies from `before`, and in what it is told: percent, percentage points for ratios, the unit where the base is not above zero. */
 function changeOf(now: number | null, before: number | null, unit: string) {
   if (now === null || before === null) return null;
   const difference = now - before;

@@ -73,9 +73,9 @@ export interface FigureParts {
 }
 
 export interface FigureStyle {
-  /** A plus sign before what is above nought. */
+  /** A plus sign before what is above zero. */
   readonly plus?: boolean;
-  /** Digits after the point at most; two unless told. */
+  /** Digits after the point at most; two by default. */
   readonly decimals?: number;
 }
 

@@ -1,15 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@/core/kernel';
-import type { DeskFailure, MatterApi } from '@/ports/matter-api';
+import type { MatterApi, MatterApiFailure } from '@/ports/matter-api';
 
 /** A failure of the API as TanStack Query wants it: thrown, with the closed kind kept. */
 export class MatterApiError extends Error {
-  constructor(readonly failure: DeskFailure) {
+  constructor(readonly failure: MatterApiFailure) {
     super(failure.kind);
   }
 }
 
-async function unwrap<T>(answer: Promise<Result<T, DeskFailure>>): Promise<T> {
+async function unwrap<T>(answer: Promise<Result<T, MatterApiFailure>>): Promise<T> {
   const result = await answer;
   if (!result.ok) throw new MatterApiError(result.error);
   return result.value;

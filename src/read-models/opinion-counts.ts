@@ -81,7 +81,7 @@ type Counted = Pick<Opinions, 'basis' | 'rows' | 'grouped' | 'persons' | 'stance
 
 /**
  * Beside the rows, what came without: on paper and recorded by count, or sealed in rows that the store has no longer. Its stance
- * is not told one by one.
+ * is not recorded one by one.
  */
 function withoutRows({ batches, ...told }: OpinionTally, { opinionBatches = [] }: DecisionFacts): Counted {
   const there = new Set(batches);

@@ -50,14 +50,14 @@ const isBreached = ({ light, breaches }: MatterSummary) => light === 'breached' 
 export const breachedOf = (matters: readonly MatterSummary[]): readonly MatterSummary[] =>
   matters.filter(isBreached).sort((a, b) => b.breaches.length - a.breaches.length);
 
-/** Matters decided whose execution is past a due day: told apart from those past their promised day. */
+/** Matters decided whose execution is past a due day: kept apart from those past their promised day. */
 export const executionLateOf = (matters: readonly MatterSummary[]): readonly MatterSummary[] =>
   matters.filter((matter) => matter.light === 'overdue' && overdue(matter) === null);
 
 /** What the home and the wall open with: of every running matter, whatever is filtered. */
 export interface Headline {
   readonly active: number;
-  /** By light, each matter once; those already decided and those that breach a binding requirement are told apart. */
+  /** By light, each matter once; those already decided and those that breach a binding requirement are kept apart. */
   readonly counts: Readonly<Record<LightLevel | 'decided' | 'breached', number>>;
   readonly waiting: number;
   readonly figures: Readonly<
@@ -136,11 +136,11 @@ export const waitingOf = (matters: readonly MatterSummary[]): readonly MatterSum
 
 export interface PublicOpinionTotals {
   readonly figures: Readonly<Record<'matters' | 'received' | 'answeredShare', PortfolioFigure>>;
-  /** Consultations still open, told apart: how many matters, how many comments so far. */
+  /** Consultations still open, kept apart: how many matters, how many comments so far. */
   readonly open: { readonly matters: number; readonly received: PortfolioFigure };
 }
 
-/** What all consultations of some matters amount to. Those not sorted yet count as not answered; those still open are told apart. */
+/** What all consultations of some matters amount to. Those not sorted yet count as not answered; those still open are kept apart. */
 export function publicOpinionTotals(
   shown: readonly MatterSummary[],
   among: Among,

@@ -6,7 +6,7 @@ import { strings } from './strings';
 
 export interface Pair {
   readonly label: string;
-  /** undefined: not told; null: told that there is none. A day is said as a day. */
+  /** undefined: not recorded; null: recorded that there is none. A day is said as a day. */
   readonly value: ReactNode | null | undefined;
   /** The act that tells it, offered while it is missing. */
   readonly act?: string;

@@ -24,7 +24,7 @@ export function sayValue(path: string, value: unknown, language: Language): stri
   return value;
 }
 
-/** At most three decimals; what they would round to nought keeps two figures. */
+/** At most three decimals; what they would round to zero keeps two figures. */
 const sayNumber = (value: number, language: Language): string =>
   value !== 0 && Math.abs(value) < 0.0005 ? value.toPrecision(2) : formatNumber(value, language, 3);
 

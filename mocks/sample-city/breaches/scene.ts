@@ -33,7 +33,7 @@ export interface Scene {
 /** What is done otherwise than in the story. */
 export interface Change {
   readonly on?: string;
-  /** Day it is entered; the day of the act unless told. */
+  /** Day it is entered; the day of the act by default. */
   readonly entered?: string;
   readonly payload?: Readonly<Record<string, unknown>>;
   readonly actor?: Partial<StoryLine['actor']>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backendOver, type Fetcher } from '@/data';
-import { askContext, backendContract } from '@/data/conformance/backend.contract';
+import { backendContract, queryContext } from '@/data/conformance/backend.contract';
 import { type CkanManners, ckanPortal, resourceId, workOrdersPackage } from './ckan.fixtures';
 import { ckanConnector } from './ckan-connector';
 
@@ -31,7 +31,7 @@ for (const sql of [false, true]) {
 
 const sent = async (ask: object, sql = false) => {
   const seen: NonNullable<CkanManners['seen']> = [];
-  const answer = await over(ckanPortal({ seen }), sql).answer({ dataset, ...ask }, askContext());
+  const answer = await over(ckanPortal({ seen }), sql).answer({ dataset, ...ask }, queryContext());
   const asked = seen.filter(({ action }) => action.startsWith('datastore')).slice(1);
   return { answer, asked };
 };
@@ -81,7 +81,7 @@ describe('filters', () => {
 });
 
 it.each([false, true])('follows the limit that was kept to the end, SQL %s', async (sql) => {
-  const answer = await over(ckanPortal({ rowsMax: 37 }), sql).answer({ dataset }, askContext());
+  const answer = await over(ckanPortal({ rowsMax: 37 }), sql).answer({ dataset }, queryContext());
   expect(answer).toMatchObject({ value: { table: { rows: 240 }, complete: { whole: true, of: 240 } } });
 });
 
@@ -94,9 +94,9 @@ it('tells a figure of more digits than a double holds as rounded, and refuses su
       return new Response(text.replaceAll(/"amount":-?[\d.]+/g, `"amount":${figure}`), answer);
     });
   const ask = { dataset, pick: ['amount'], take: 5 };
-  const decimal = await long('6681851887495526.25').answer(ask, askContext());
+  const decimal = await long('6681851887495526.25').answer(ask, queryContext());
   expect(decimal.ok && decimal.value.notes.map(({ code }) => code)).toContain('rounded');
-  expect(await long('9007199254740993').answer(ask, askContext())).toMatchObject({
+  expect(await long('9007199254740993').answer(ask, queryContext())).toMatchObject({
     error: { kind: 'malformed', where: expect.stringMatching(/9007199254740993 is beyond/) },
   });
 });
@@ -119,7 +119,7 @@ describe('SQL', () => {
 
 describe('what a portal tells', () => {
   it('describes: organisation, licence, cycle, cover, times in UTC, labels of fields', async () => {
-    const card = await over(ckanPortal()).describe(dataset, askContext());
+    const card = await over(ckanPortal()).describe(dataset, queryContext());
     expect(card).toMatchObject({
       value: {
         about: {
@@ -137,7 +137,7 @@ describe('what a portal tells', () => {
     expect(card.ok && card.value.fields[0]).toMatchObject({ name: 'id', label: { zh: '工单编号' }, stored: 'text' });
   });
   it('lists resources of the DataStore alone', async () => {
-    const listed = await over(ckanPortal()).datasets(askContext());
+    const listed = await over(ckanPortal()).datasets(queryContext());
     expect(listed.ok && listed.value.map(({ dataset: id, title }) => [id, title.zh])).toEqual([
       [resourceId, `${workOrdersPackage.title} · work-orders.csv`],
     ]);
@@ -151,6 +151,6 @@ describe('what a portal tells', () => {
   ])('a body that says no: %s under %i', async (type, status, error) => {
     const refusing: Fetcher = async () =>
       Response.json({ success: false, error: { __type: type, message: 'x' } }, { status });
-    expect(await over(refusing).describe(dataset, askContext())).toMatchObject({ ok: false, error });
+    expect(await over(refusing).describe(dataset, queryContext())).toMatchObject({ ok: false, error });
   });
 });

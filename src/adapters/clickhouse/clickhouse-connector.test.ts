@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Query, rowsOf } from '@/analysis/tables';
 import { backendOver, type Fetcher } from '@/data';
-import { askContext, backendContract } from '@/data/conformance/backend.contract';
+import { backendContract, queryContext } from '@/data/conformance/backend.contract';
 import { workOrderFields, workOrders, workOrdersAbout } from '@/data/conformance/work-orders';
 import { clickhouseConnector } from './clickhouse-connector';
 import { type ClickhouseServer, startClickhouse, valuesOf } from './clickhouse-server.fixtures';
@@ -84,7 +84,7 @@ backendContract('clickhouse', async () => ({
 describe('a table of odd columns', () => {
   it('is shown without what it cannot show; names and texts with quotes go through', async () => {
     const backend = open();
-    const card = await backend.describe('odd', askContext());
+    const card = await backend.describe('odd', queryContext());
     expect(card.ok && card.value.fields.map(({ name, kind }) => [name, kind])).toEqual([
       ["a`b'c", 'text'],
       ['at', 'date'],
@@ -97,15 +97,15 @@ describe('a table of odd columns', () => {
     expect(card.ok && card.value.rows).toBe(2);
     for (const value of ["x'y\\z", 'line\nend']) {
       const where = { t: 'cmp', field: "a`b'c", is: 'eq', value } as const;
-      const answer = await backend.answer({ dataset: 'odd', where }, askContext());
+      const answer = await backend.answer({ dataset: 'odd', where }, queryContext());
       expect(answer.ok && rowsOf(answer.value.table).map((row) => row["a`b'c"])).toEqual([value]);
     }
     const hostile = { t: 'cmp', field: 'kind', is: 'eq', value: "甲') OR 1=1 --" } as const;
-    const answer = await backend.answer({ dataset: 'odd', where: hostile }, askContext());
+    const answer = await backend.answer({ dataset: 'odd', where: hostile }, queryContext());
     expect(answer).toMatchObject({ ok: true, value: { table: { rows: 0 } } });
   });
   it('tells instants in city time, whole numbers beyond 2^53 as they stand, names of enumerations', async () => {
-    const answer = await open().answer({ dataset: 'odd', order: [{ field: 'big' }] }, askContext());
+    const answer = await open().answer({ dataset: 'odd', order: [{ field: 'big' }] }, queryContext());
     expect(answer.ok && rowsOf(answer.value.table)).toEqual([
       {
         "a`b'c": "x'y\\z",
@@ -138,7 +138,7 @@ describe('a table of odd columns', () => {
     [{ t: 'among', field: 'state', values: ['开', '无'] }, 0],
     [{ t: 'missing', field: 'state' }, 1],
   ] as const)('is asked %j', async (where, rows) => {
-    const answer = await open().answer({ dataset: 'odd', where }, askContext());
+    const answer = await open().answer({ dataset: 'odd', where }, queryContext());
     expect(answer).toMatchObject({ ok: true, value: { table: { rows } } });
   });
   it('gathers instants by city days and weeks, and leaves the missing apart', async () => {
@@ -155,7 +155,7 @@ describe('a table of odd columns', () => {
           fold: [{ as: 'n', of: '*', by: 'count' }],
           order: [{ field: 'at' }],
         },
-        askContext(),
+        queryContext(),
       );
       expect(answer.ok && rowsOf(answer.value.table)).toEqual([
         { at: period, n: 1 },
@@ -173,7 +173,7 @@ describe('a table of odd columns', () => {
       ],
       order: [{ field: 'state' }],
     };
-    const answer = await open().answer(ask, askContext());
+    const answer = await open().answer(ask, queryContext());
     expect(answer.ok && rowsOf(answer.value.table)).toEqual([
       { state: '关', n: 1, most: '关' },
       { state: null, n: 1, most: null },
@@ -192,7 +192,7 @@ describe('a table of odd columns', () => {
           { as: 'n', of: 'kind', by: 'distinct' },
         ],
       },
-      askContext(),
+      queryContext(),
     );
     expect(answer.ok && rowsOf(answer.value.table)).toEqual([{ sum: null, mean: null, last: null, first: null, n: 0 }]);
   });
@@ -200,26 +200,26 @@ describe('a table of odd columns', () => {
 
 describe('what the server refuses', () => {
   it('a table that is not there, an account that may not read, more rows than allowed, writing', async () => {
-    expect(await open().describe('gone', askContext())).toMatchObject({ error: { kind: 'absent' } });
-    expect(await open(as('nobody', '')).describe('odd', askContext())).toMatchObject({ error: { need: 'login' } });
+    expect(await open().describe('gone', queryContext())).toMatchObject({ error: { kind: 'absent' } });
+    expect(await open(as('nobody', '')).describe('odd', queryContext())).toMatchObject({ error: { need: 'login' } });
     const over = rewriting((sql) => sql.replace(/ LIMIT (\d+), (\d+)/, ''));
-    expect(await open(over).answer({ dataset: 'work_orders', take: 5 }, askContext())).toMatchObject({
+    expect(await open(over).answer({ dataset: 'work_orders', take: 5 }, queryContext())).toMatchObject({
       error: { kind: 'tooBig', cap: 5, unit: 'rows' },
     });
     const writes = rewriting((sql) => (isPage(sql) ? 'DROP TABLE orders --' : sql));
-    expect(await open(writes).answer({ dataset: 'work_orders' }, askContext())).toMatchObject({
+    expect(await open(writes).answer({ dataset: 'work_orders' }, queryContext())).toMatchObject({
       error: { kind: 'forbidden', need: 'grant' },
     });
   });
   it('settings: an account that is read-only already is asked without them', async () => {
-    const answer = await open(as('reader', 'r')).answer({ dataset: 'work_orders' }, askContext());
+    const answer = await open(as('reader', 'r')).answer({ dataset: 'work_orders' }, queryContext());
     expect(answer).toMatchObject({ ok: true, value: { complete: { whole: true, of: 240 } } });
   });
 });
 
 it('refuses options that do not fit the table', async () => {
   const given = options({ fields: { district: { kind: 'number' } } });
-  expect(await open((real) => real, given).describe('work_orders', askContext())).toMatchObject({
+  expect(await open((real) => real, given).describe('work_orders', queryContext())).toMatchObject({
     error: { kind: 'malformed', where: 'options: work_orders: district as number' },
   });
   expect(() => clickhouseConnector({ sets: {}, user: 'x' })).toThrow();

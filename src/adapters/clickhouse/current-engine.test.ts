@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Predicate, type Query, rowsOf } from '@/analysis/tables';
 import { backendOver, type Fetcher } from '@/data';
-import { askContext, backendContract } from '@/data/conformance/backend.contract';
+import { backendContract, queryContext } from '@/data/conformance/backend.contract';
 import { workOrderFields, workOrders, workOrdersAbout } from '@/data/conformance/work-orders';
 import { clickhouseConnector } from './clickhouse-connector';
 import { type Engine, startEngine } from './clickhouse-engine.fixtures';
@@ -91,7 +91,7 @@ backendContract('clickhouse, current engine', async () => ({
 }));
 
 const answered = async (ask: Query) => {
-  const answer = await open().answer(ask, askContext());
+  const answer = await open().answer(ask, queryContext());
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
 };
@@ -214,7 +214,7 @@ describe('long figures', () => {
     expect(notes.map(({ text }) => text.en)).toEqual([
       '1 figure of “m” had more than 17 significant digits and was rounded',
     ]);
-    expect(await open().answer({ dataset: 'longs', pick: ['n'] }, askContext())).toMatchObject({
+    expect(await open().answer({ dataset: 'longs', pick: ['n'] }, queryContext())).toMatchObject({
       error: { kind: 'malformed', where: 'n, row 1: 9223372036854775807 is beyond 2^53: declare the field a code' },
     });
   });

@@ -3,8 +3,8 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { err, ok, type Result, type Words } from '@/core/kernel';
 import { type FileImport, type Findings, fileCardSchema, type Imported, type IntakeFailure } from '@/ports/file-import';
 import type { DocumentFailure } from '@/ports/workspace';
-import { type BroughtFiles, benchKey, filesHere } from './brought-files';
 import { cardFault } from './card-fault';
+import { filesHere, type ImportedFiles, tableKey } from './imported-files';
 import type { CachedTable, Parser } from './parser';
 import { unreadable } from './problem-list';
 
@@ -12,7 +12,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 interface IntakeParts {
   readonly parser: Parser;
-  readonly brought: BroughtFiles;
+  readonly brought: ImportedFiles;
   /** Ids of data sets the installation itself serves as files. */
   readonly reserved: readonly string[];
 }
@@ -94,7 +94,7 @@ export function fileImport({ parser, brought, reserved }: IntakeParts): FileImpo
         return err(saved.error.kind === 'conflict' ? { kind: 'taken', dataset } : failureOf(saved.error));
       }
       if (known && known.body.digest !== digest) await forget(known.body.digest);
-      await parser.rename(key, benchKey(saved.value)); // the first question need not read the file again
+      await parser.rename(key, tableKey(saved.value)); // the first question need not read the file again
       changes.count += 1;
       return ok(imported(shelved.value));
     },

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@/core/kernel';
 import type { Connector, Transport } from '@/data';
 import type { DatasetCard, DatasetEntry, Note, Refusal } from '@/ports/data-source';
 import { type FileCard, type Findings, fileCardSchema } from '@/ports/file-import';
-import { type BroughtFiles, benchKey, filesHere } from './brought-files';
+import { filesHere, type ImportedFiles, tableKey } from './imported-files';
 import type { Parser } from './parser';
 
 const listed = z.object({
@@ -19,7 +19,7 @@ type Listed = z.infer<typeof listed>;
 interface FilesParts {
   readonly parser: Parser;
   /** Files people brought into this browser. */
-  readonly brought?: BroughtFiles | undefined;
+  readonly brought?: ImportedFiles | undefined;
 }
 
 interface Found {
@@ -51,7 +51,7 @@ export function filesConnector(options: unknown, { parser, brought }: FilesParts
     if (!document || !brought) return err({ kind: 'absent', what: dataset });
     const { body } = document;
     return ok({
-      key: benchKey(document),
+      key: tableKey(document),
       isFixed: true,
       name: body.fileName,
       card: body.card,

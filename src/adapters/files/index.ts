@@ -1,8 +1,8 @@
-export { broughtFiles } from './brought-files';
 export { type RawCell, textOfRaw } from './cells/raw-cell';
 export { fileImport } from './file-import';
 export { fileTableReader } from './file-table-reader';
 export { filesConnector } from './files-connector';
+export { importedFiles } from './imported-files';
 export { draftCard } from './inspect-file';
 export { localParser, type Parser } from './parser';
 export { ProblemList } from './problem-list';

@@ -197,7 +197,7 @@ function headingRowsOf(rows: readonly (readonly RawCell[])[]): number {
   return texts[0] && texts[1] && filled && !isFigure ? 2 : 1;
 }
 
-/** Signs that stand for "not told" in columns whose other cells are figures. */
+/** Signs that stand for a missing value in columns whose other cells are figures. */
 function placeholdersIn(rows: readonly (readonly RawCell[])[], width: number): readonly string[] {
   const found = new Set<string>();
   for (let at = 0; at < width; at += 1) {

@@ -4,9 +4,9 @@ import { profileIds } from '@/core/law';
 import type { RoleId } from '@/core/matter';
 import {
   type Command,
-  type DeskFailure,
   directory,
   type MatterApi,
+  type MatterApiFailure,
   matterSummarySchema,
   opinionRow,
   type Session,
@@ -32,7 +32,7 @@ export function httpMatterApi(
 ): MatterApi {
   const url = (path: string) => new URL(`api/${path}`, base);
 
-  async function get<T>(path: string, decode: (body: unknown) => T | Promise<T>): Promise<Result<T, DeskFailure>> {
+  async function get<T>(path: string, decode: (body: unknown) => T | Promise<T>): Promise<Result<T, MatterApiFailure>> {
     let response: Response;
     try {
       response = await send(new Request(url(path), { headers: headers() }));

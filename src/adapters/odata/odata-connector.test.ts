@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from '@/analysis/tables';
 import { backendOver, type Fetcher } from '@/data';
-import { askContext, backendContract } from '@/data/conformance/backend.contract';
+import { backendContract, queryContext } from '@/data/conformance/backend.contract';
 import { workOrderFields, workOrders, workOrdersAbout } from '@/data/conformance/work-orders';
 import { type CapService, startCap } from './cap-service.fixtures';
 import { odataConnector } from './odata-connector';
@@ -81,26 +81,26 @@ it('follows next links under its own base, whatever the service calls itself', a
       asked.push(request.url);
       return real(request);
     });
-  const answer = await open(renamed).answer({ dataset: 'work_orders' }, askContext());
+  const answer = await open(renamed).answer({ dataset: 'work_orders' }, queryContext());
   expect(answer).toMatchObject({ ok: true, value: { complete: { whole: true, of: 240 } } });
   expect(asked.filter((url) => url.includes('skiptoken'))).toHaveLength(2);
   const elsewhere = saying((body) =>
     '@odata.nextLink' in body ? { ...body, '@odata.nextLink': 'Secrets?$skiptoken=1' } : body,
   );
-  expect(await open(elsewhere).answer({ dataset: 'work_orders' }, askContext())).toMatchObject({
+  expect(await open(elsewhere).answer({ dataset: 'work_orders' }, queryContext())).toMatchObject({
     error: { kind: 'malformed', where: 'nextLink Secrets?$skiptoken=1' },
   });
 });
 
 it('makes figures itself where $apply is not declared', async () => {
   const fold = [{ as: 'n', of: '*', by: 'count' }] as const;
-  const undeclared = await open(refusingApply, declared).answer({ dataset: 'work_orders', fold }, askContext());
+  const undeclared = await open(refusingApply, declared).answer({ dataset: 'work_orders', fold }, queryContext());
   expect(undeclared).toMatchObject({
     ok: true,
     value: { from: { steps: [{ at: 'browser', what: 'fold:count(*)' }] } },
   });
   expect(undeclared.ok && rowsOf(undeclared.value.table)).toEqual([{ n: 240 }]);
-  const annotated = await open(undefined, declared).answer({ dataset: 'odds', fold }, askContext());
+  const annotated = await open(undefined, declared).answer({ dataset: 'odds', fold }, queryContext());
   expect(annotated).toMatchObject({ ok: true, value: { from: { steps: [{ at: 'server', what: 'fold:count(*)' }] } } });
 });
 
@@ -114,7 +114,7 @@ describe('a set of odd properties', () => {
             ? new Request(request.url, { headers: { accept: form === 'XML' ? 'application/xml' : 'application/json' } })
             : request,
         );
-    const card = await open(asked, declared).describe('odds', askContext());
+    const card = await open(asked, declared).describe('odds', queryContext());
     if (!card.ok) throw new Error(JSON.stringify(card.error));
     expect(card.value.about.title.zh).toBe('杂项');
     expect(card.value.rows).toBe(2);
@@ -128,12 +128,12 @@ describe('a set of odd properties', () => {
     // `note` cannot be sorted; `big` cannot be filtered, and with it no other code.
     expect(card.value.can).toMatchObject({ order: 'none', group: true, total: 'exact' });
     expect(Object.keys(card.value.can.tests)).not.toContain('code');
-    const orders = await open(asked, declared).describe('work_orders', askContext());
+    const orders = await open(asked, declared).describe('work_orders', queryContext());
     expect(orders.ok && orders.value.fields[0]?.label.zh).toBe('工单编号');
     expect(orders).toMatchObject({ value: { can: { order: 'any', missingIsLeast: true, group: false } } });
   });
   it('tells instants in city time and whole numbers beyond 2^53 as they stand', async () => {
-    const answer = await open().answer({ dataset: 'odds', order: [{ field: 'big' }] }, askContext());
+    const answer = await open().answer({ dataset: 'odds', order: [{ field: 'big' }] }, queryContext());
     expect(answer.ok && rowsOf(answer.value.table)).toMatchObject([
       { note: null, at: '2026-01-01T23:59:59.5', big: '1', large: null },
       { note: 'O\'Neil & "里" 50%+', at: '2026-01-02T00:30:00', big: '9007199254740993', large: 12345678901.25 },
@@ -152,13 +152,13 @@ describe('a set of odd properties', () => {
     [{ t: 'among', field: 'large', values: [12345678901.25, 3] }, 1],
     [{ t: 'among', field: 'note', values: ['x'], not: true }, 1],
   ] as const)('is asked %j', async (where, rows) => {
-    const answer = await open().answer({ dataset: 'odds', where }, askContext());
+    const answer = await open().answer({ dataset: 'odds', where }, queryContext());
     expect(answer).toMatchObject({ ok: true, value: { table: { rows } } });
   });
 });
 
 it('refuses what is not there, and options that do not fit', async () => {
-  expect(await open().describe('gone', askContext())).toMatchObject({ error: { kind: 'absent' } });
-  expect(await open().probe(askContext())).toMatchObject({ ok: true });
+  expect(await open().describe('gone', queryContext())).toMatchObject({ error: { kind: 'absent' } });
+  expect(await open().probe(queryContext())).toMatchObject({ ok: true });
   expect(() => odataConnector({ ...declared, aply: true })).toThrow();
 });

@@ -1,11 +1,11 @@
-import type { FoldKind, Query } from '@/analysis/tables';
+import type { AggregateKind, Query } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { fieldsAnswered } from '@/data';
 import type { DatasetCard, Refusal } from '@/ports/data-source';
 import type { DescribedSet } from './describe-set';
 import { writeFilter } from './write-filter';
 
-const methods: Readonly<Partial<Record<FoldKind, string>>> = {
+const methods: Readonly<Partial<Record<AggregateKind, string>>> = {
   sum: 'sum',
   mean: 'average',
   min: 'min',

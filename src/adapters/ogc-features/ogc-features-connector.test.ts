@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { rowsOf } from '@/analysis/tables';
 import { backendOver, type Fetcher } from '@/data';
-import { askContext, backendContract } from '@/data/conformance/backend.contract';
+import { backendContract, queryContext } from '@/data/conformance/backend.contract';
 import { workOrders, workOrdersAbout } from '@/data/conformance/work-orders';
 import { isLonLat } from './is-lon-lat';
 import { ogcFeaturesConnector } from './ogc-features-connector';
@@ -71,7 +71,7 @@ const asked = async (where: object, manners?: OgcManners, options?: object) => {
     };
   const answer = await open(spy, manners, options).answer(
     JSON.parse(JSON.stringify({ dataset: 'work_orders', where })),
-    askContext(),
+    queryContext(),
   );
   return { query: urls.at(-1), rows: answer.ok ? answer.value.table.rows : answer.error.kind };
 };
@@ -111,22 +111,22 @@ it('writes CQL2 with names and texts in their quotes', () => {
 });
 
 it('tells its reference system and its geometry, and refuses what is not CRS84', async () => {
-  const card = await open().describe('work_orders', askContext());
+  const card = await open().describe('work_orders', queryContext());
   expect(card).toMatchObject({ value: { rows: 240, about: { crs: 'CRS84', period: { from: '2026-01' } } } });
   expect(card.ok && card.value.fields.map(({ name, kind, label }) => [name, kind, label.zh])).toContainEqual([
     'district',
     'text',
     '区县',
   ]);
-  const answer = await open().answer({ dataset: 'work_orders', take: 1 }, askContext());
+  const answer = await open().answer({ dataset: 'work_orders', take: 1 }, queryContext());
   expect(answer.ok && rowsOf(answer.value.table)[0]?.geom).toBe('{"type":"Point","coordinates":[126.5,45.75]}');
   const cgcs = { speaks: [], crs: ['http://www.opengis.net/def/crs/EPSG/0/4549'] };
-  expect(await open(undefined, cgcs).describe('work_orders', askContext())).toMatchObject({
+  expect(await open(undefined, cgcs).describe('work_orders', queryContext())).toMatchObject({
     error: { kind: 'malformed' },
   });
   const flipped = await open(undefined, { speaks: filtering, flipped: true }).answer(
     { dataset: 'work_orders' },
-    askContext(),
+    queryContext(),
   );
   expect(flipped).toMatchObject({ error: { kind: 'malformed', where: 'geometry, row 1: not longitude and latitude' } });
   expect(
@@ -155,7 +155,7 @@ it('follows next links under its own base alone', async () => {
     };
   const answer = await open(elsewhere, { speaks: filtering, most: 50 }).answer(
     { dataset: 'work_orders' },
-    askContext(),
+    queryContext(),
   );
   expect(answer).toMatchObject({ error: { kind: 'malformed', where: 'next link leads elsewhere' } });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '@/analysis/tables';
 import { backendOver, type Fetcher } from '@/data';
-import { askContext, backendContract } from '@/data/conformance/backend.contract';
+import { backendContract, queryContext } from '@/data/conformance/backend.contract';
 import { type OdsManners, odsPortal, workOrdersDataset } from './opendatasoft.fixtures';
 import { opendatasoftConnector } from './opendatasoft-connector';
 
@@ -31,7 +31,7 @@ backendContract('opendatasoft', async () => ({
 describe('ODSQL on the wire', () => {
   const sent = async (ask: object) => {
     const seen: URL[] = [];
-    const answer = await open({ seen }).answer({ dataset, ...ask }, askContext());
+    const answer = await open({ seen }).answer({ dataset, ...ask }, queryContext());
     return { answer, asked: seen.slice(1) };
   };
   it.each([
@@ -72,14 +72,14 @@ describe('ODSQL on the wire', () => {
         : odsPortal()(request);
     const answer = await over(zero).answer(
       { dataset, group: [{ field: 'district' }], fold: [{ as: 'sum', of: 'amount', by: 'sum' }] },
-      askContext(),
+      queryContext(),
     );
     expect(answer.ok && rowsOf(answer.value.table)).toEqual([{ district: '道里区', sum: null }]);
   });
   it('refuses figures made of a part of the rows', async () => {
     const answer = await open({ exportCap: 2 }).answer(
       { dataset, group: [{ field: 'district' }], fold: [{ as: 'sum', of: 'amount', by: 'sum' }] },
-      askContext(),
+      queryContext(),
     );
     expect(answer).toMatchObject({
       ok: false,
@@ -90,7 +90,7 @@ describe('ODSQL on the wire', () => {
 
 describe('what a portal tells', () => {
   it('describes: publisher, licence, DCAT cycle and cover, times; no markup in the abstract', async () => {
-    expect(await open().describe(dataset, askContext())).toMatchObject({
+    expect(await open().describe(dataset, queryContext())).toMatchObject({
       value: {
         about: {
           owner: { name: '市营商环境局' },
@@ -121,11 +121,11 @@ describe('what a portal tells', () => {
         request.url.includes('/records') || request.url.includes('/exports')
           ? Response.json(request.url.includes('/exports') ? results : { total_count: results.length, results })
           : Response.json(set);
-    const answer = await over(serve([row])).answer({ dataset: 'plain' }, askContext());
+    const answer = await over(serve([row])).answer({ dataset: 'plain' }, queryContext());
     expect(answer.ok && rowsOf(answer.value.table)).toEqual([
       { at: '2026-03-02T00:30:00', place: '{"type":"Point","coordinates":[126.6,45.7]}', tags: '["甲","乙"]', n: 3 },
     ]);
-    expect(await over(serve([row, { ...row, n: '三' }])).answer({ dataset: 'plain' }, askContext())).toMatchObject({
+    expect(await over(serve([row, { ...row, n: '三' }])).answer({ dataset: 'plain' }, queryContext())).toMatchObject({
       error: { kind: 'malformed', where: 'n, row 2: not a number' },
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '@/analysis/tables';
 import { backendOver, type Fetcher } from '@/data';
-import { askContext, backendContract } from '@/data/conformance/backend.contract';
+import { backendContract, queryContext } from '@/data/conformance/backend.contract';
 import { workOrderFields, workOrders, workOrdersAbout } from '@/data/conformance/work-orders';
 import { postgrestConnector } from './postgrest-connector';
 import { type FakeManners, fakePostgrest } from './postgrest-server.fixtures';
@@ -90,14 +90,14 @@ backendContract('postgrest as it comes, aggregates off', async () => ({
 
 describe('a view of odd columns', () => {
   it('is described from OpenAPI, without compound types', async () => {
-    const card = await open().describe('odds', askContext());
+    const card = await open().describe('odds', queryContext());
     expect(card.ok && card.value.fields.map(({ name, kind, key }) => [name, kind, key])).toEqual([
       ['note', 'text', undefined],
       ['at', 'date', undefined],
       ['big', 'code', undefined],
       ['spot', 'geo', undefined],
     ]);
-    const orders = await open().describe('work_orders', askContext());
+    const orders = await open().describe('work_orders', queryContext());
     expect(orders.ok && [orders.value.fields[0]?.label.zh, orders.value.fields[0]?.key, orders.value.rows]).toEqual([
       '工单编号',
       true,
@@ -113,7 +113,7 @@ describe('a view of odd columns', () => {
           urls.push(new URL(request.url).searchParams.get('and') ?? '');
           return real(request);
         };
-      const answer = await open(spy).answer(JSON.parse(JSON.stringify({ dataset: 'odds', where })), askContext());
+      const answer = await open(spy).answer(JSON.parse(JSON.stringify({ dataset: 'odds', where })), queryContext());
       return [urls.at(-1), answer.ok ? answer.value.table.rows : answer.error.kind];
     };
     const note = (how: 'contains' | 'starts', value: string) => asked({ t: 'text', field: 'note', how, value });
@@ -145,7 +145,7 @@ describe('a view of odd columns', () => {
   it('tells instants in city time, geometry as GeoJSON, whole numbers beyond 2^53 as they stand', async () => {
     const answer = await open().answer(
       { dataset: 'odds', where: { t: 'missing', field: 'spot', not: true } },
-      askContext(),
+      queryContext(),
     );
     expect(answer.ok && rowsOf(answer.value.table)).toEqual([
       { note: 'a"b\\c,d.(e)', at: '2026-01-02T00:30:00', big: '9007199254740993', spot: '{"type":"Point"}' },
@@ -161,17 +161,17 @@ describe('numbers on the wire that a double does not hold', () => {
   it('are codes with all their digits, figures that are told to be rounded, or refused', async () => {
     const code = await open(saying('[{"big":9007199254740993}]')).answer(
       { dataset: 'odds', pick: ['big'] },
-      askContext(),
+      queryContext(),
     );
     expect(code.ok && rowsOf(code.value.table)).toEqual([{ big: '9007199254740993' }]);
     const decimal = await open(saying('[{"amount":6681851887495526.25}]')).answer(
       { dataset: 'work_orders', pick: ['amount'] },
-      askContext(),
+      queryContext(),
     );
     expect(decimal.ok && decimal.value.notes.map((note) => note.code)).toEqual(['rounded']);
     const whole = await open(saying('[{"people":9007199254740993}]')).answer(
       { dataset: 'work_orders', pick: ['people'] },
-      askContext(),
+      queryContext(),
     );
     expect(whole).toMatchObject({
       error: { kind: 'malformed', where: expect.stringMatching(/declare the field a code/) },
@@ -191,13 +191,13 @@ describe('what it refuses', () => {
     [400, '22P02', { kind: 'unsupported', clause: 'request' }],
     [404, 'PGRST205', { kind: 'absent' }],
   ])('%i %s', async (status, code, error) => {
-    expect(await open(saying(status, code)).describe('odds', askContext())).toMatchObject({ error });
+    expect(await open(saying(status, code)).describe('odds', queryContext())).toMatchObject({ error });
   });
   it('a relation that is not described, figures where aggregates turn out to be off', async () => {
-    expect(await open().describe('gone', askContext())).toMatchObject({ error: { kind: 'absent', what: 'gone' } });
+    expect(await open().describe('gone', queryContext())).toMatchObject({ error: { kind: 'absent', what: 'gone' } });
     const fold = [{ as: 'n', of: '*', by: 'count' }] as const;
     expect(
-      await open(undefined, { aggregates: false }).answer({ dataset: 'work_orders', fold }, askContext()),
+      await open(undefined, { aggregates: false }).answer({ dataset: 'work_orders', fold }, queryContext()),
     ).toMatchObject({
       error: { kind: 'unsupported', clause: 'fold' },
     });

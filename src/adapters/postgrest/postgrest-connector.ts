@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FoldKind, Query } from '@/analysis/tables';
+import type { AggregateKind, Query } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import {
   type Connector,
@@ -25,7 +25,7 @@ const optionsSchema = z.strictObject({
 });
 
 const rowsSchema = z.array(z.record(z.string(), z.unknown()));
-const functions: Readonly<Partial<Record<FoldKind, string>>> = {
+const functions: Readonly<Partial<Record<AggregateKind, string>>> = {
   sum: 'sum',
   mean: 'avg',
   min: 'min',
@@ -147,7 +147,7 @@ function writeQuery(push: Query, card: DatasetCard, { held, orderedBy }: ShownRe
 
 interface FetchedRows {
   readonly rows: z.infer<typeof rowsSchema>;
-  /** Rows in all; undefined: not told. */
+  /** Rows in all; undefined: not recorded. */
   readonly total: number | undefined;
   /** Answered with 206: there is more. */
   readonly isPart: boolean;

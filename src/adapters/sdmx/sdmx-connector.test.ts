@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellFlags, columnOf, type Predicate, type Query, rowsOf } from '@/analysis/tables';
 import { backendOver, type Fetcher } from '@/data';
-import { askContext, backendContract } from '@/data/conformance/backend.contract';
+import { backendContract, queryContext } from '@/data/conformance/backend.contract';
 import { flow, sdmxService, seriesMessage, structureMessage } from './sdmx.fixtures';
 import { sdmxConnector } from './sdmx-connector';
 import { sdmxPeriod } from './sdmx-period';
@@ -36,7 +36,7 @@ backendContract('sdmx', async () => ({
 describe('slices', () => {
   const sent = async (where: Predicate, more: Partial<Query> = {}, given: object = options) => {
     const seen: URL[] = [];
-    const answer = await over(sdmxService({ seen }), given).answer({ dataset: flow, where, ...more }, askContext());
+    const answer = await over(sdmxService({ seen }), given).answer({ dataset: flow, where, ...more }, queryContext());
     return { answer, params: seen.find(({ pathname }) => pathname.includes('/data/'))?.searchParams };
   };
   it('sends codes, and years one too wide at either end', async () => {
@@ -82,7 +82,7 @@ describe('slices', () => {
         { t: 'cmp', field: 'received', is: 'le', value: '2026-03' },
       ],
     } as const;
-    await over(old, { ...options, api: '2.1' }).answer({ dataset: flow, where }, askContext());
+    await over(old, { ...options, api: '2.1' }).answer({ dataset: flow, where }, queryContext());
     expect(seen.map(({ pathname }) => pathname)).toEqual([
       '/rest/dataflow/HRB.YSJ/DF_WORK_ORDERS/1.0.0',
       '/rest/data/HRB.YSJ,DF_WORK_ORDERS,1.0.0/000001',
@@ -114,7 +114,7 @@ describe('a message of SDMX-JSON 1.0 in series', () => {
   const serve = (message: unknown) =>
     over(async ({ url }) => Response.json(url.includes('/data/') ? message : dsd), {});
   it('decodes positions, periods, status and confidentiality', async () => {
-    const answer = await serve(seriesMessage).answer({ dataset }, askContext());
+    const answer = await serve(seriesMessage).answer({ dataset }, queryContext());
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));
     const { table, notes } = answer.value;
     expect(rowsOf(table).map(({ AREA, TIME_PERIOD, OBS_VALUE, FREQ }) => [FREQ, AREA, TIME_PERIOD, OBS_VALUE])).toEqual(
@@ -137,13 +137,13 @@ describe('a message of SDMX-JSON 1.0 in series', () => {
   });
   it('adds nothing up unless told', async () => {
     const sum = { dataset, fold: [{ as: 's', of: 'OBS_VALUE', by: 'sum' }] } as const;
-    expect(await serve(seriesMessage).answer(sum, askContext())).toMatchObject({
+    expect(await serve(seriesMessage).answer(sum, queryContext())).toMatchObject({
       error: { clause: 'fold:sum(OBS_VALUE)' },
     });
   });
   it('names a position that leads nowhere', async () => {
     const lost = { ...seriesMessage, dataSets: [{ series: { '7': { observations: { '0': [1] } } } }] };
-    expect(await serve(lost).answer({ dataset }, askContext())).toMatchObject({
+    expect(await serve(lost).answer({ dataset }, queryContext())).toMatchObject({
       error: { kind: 'malformed', where: 'dataSets.0.series.7: AREA' },
     });
   });
@@ -151,7 +151,7 @@ describe('a message of SDMX-JSON 1.0 in series', () => {
 
 describe('what a flow tells', () => {
   it('in both languages: titles, labels of concepts, words of codes', async () => {
-    const card = await over(sdmxService()).describe(flow, askContext());
+    const card = await over(sdmxService()).describe(flow, queryContext());
     expect(card).toMatchObject({ value: { about: { title: { zh: '工单（示例）', en: 'Work orders (sample)' } } } });
     const field = (name: string) => card.ok && card.value.fields.find((one) => one.name === name);
     expect(field('amount')).toMatchObject({ label: { zh: '金额', en: 'Amount' }, adds: 'always' });

@@ -45,7 +45,7 @@ type Dataflow = NonNullable<StructureMessage['data']['dataflows']>[number];
 
 const numeric = /^(big|unsigned)?(integer|long|short|decimal|float|double|numeric|count|incremental)/i;
 
-/** A text in both languages: the other stands in for the one that is not told, the id for both. */
+/** A text in both languages: the other stands in for the one that is missing, the id for both. */
 function wordsOf({
   id,
   name,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backendOver, type Fetcher } from '@/data';
-import { askContext, backendContract } from '@/data/conformance/backend.contract';
+import { backendContract, queryContext } from '@/data/conformance/backend.contract';
 import { type SocrataManners, socrataPortal, workOrdersView } from './socrata.fixtures';
 import { socrataConnector } from './socrata-connector';
 
@@ -30,7 +30,7 @@ backendContract('socrata', async () => ({
 describe('SoQL on the wire', () => {
   const sent = async (ask: object) => {
     const seen: URL[] = [];
-    const answer = await open({ seen }).answer({ dataset, ...ask }, askContext());
+    const answer = await open({ seen }).answer({ dataset, ...ask }, queryContext());
     const params = seen.find(({ pathname }) => pathname.startsWith('/resource'))?.searchParams;
     return { answer, where: params?.get('$where'), order: params?.get('$order'), select: params?.get('$select') };
   };
@@ -73,7 +73,7 @@ describe('SoQL on the wire', () => {
 
 describe('what a portal tells', () => {
   it('describes: owner, licence, cycle, times; the share type is unknown until the options say', async () => {
-    const card = await open().describe(dataset, askContext());
+    const card = await open().describe(dataset, queryContext());
     expect(card).toMatchObject({
       value: {
         about: {
@@ -88,7 +88,7 @@ describe('what a portal tells', () => {
   });
   it('compares no text on an endpoint that does not regard case', async () => {
     const old = open({ view: { newBackend: false } });
-    const card = await old.describe(dataset, askContext());
+    const card = await old.describe(dataset, queryContext());
     if (!card.ok) throw new Error('not described');
     const where = { t: 'cmp', field: 'district', is: 'eq', value: '道里区' } as const;
     expect(old.plan({ dataset, where }, card.value, { maxRows: 1000 })).toMatchObject({
@@ -97,7 +97,7 @@ describe('what a portal tells', () => {
     });
   });
   it('lists its catalogue by domain', async () => {
-    const listed = await over(socrataPortal(), { domain: 'data.example' }).datasets(askContext(), '工单');
+    const listed = await over(socrataPortal(), { domain: 'data.example' }).datasets(queryContext(), '工单');
     expect(listed).toMatchObject({ ok: true, value: [{ dataset, share: 'unknown' }] });
   });
   it('names the row and field of a cell that is no number', async () => {
@@ -108,17 +108,17 @@ describe('what a portal tells', () => {
             { id: '2', amount: '十二' },
           ])
         : socrataPortal()(request);
-    const answer = await over(bad).answer({ dataset }, askContext());
+    const answer = await over(bad).answer({ dataset }, queryContext());
     expect(answer).toMatchObject({ error: { kind: 'malformed', where: 'amount, row 2: not a number' } });
   });
   it('follows short pages to the end, whatever the portal lowered the limit to', async () => {
-    const answer = await open({ cap: 50 }).answer({ dataset }, askContext());
+    const answer = await open({ cap: 50 }).answer({ dataset }, queryContext());
     expect(answer).toMatchObject({ value: { table: { rows: 240 }, complete: { whole: true, of: 240 } } });
   });
   it('is busy while the portal is still at work on an answer', async () => {
     const working: Fetcher = async (request) =>
       request.url.includes('/resource/') ? Response.json({}, { status: 202 }) : socrataPortal()(request);
-    expect(await over(working).answer({ dataset }, askContext())).toMatchObject({ error: { kind: 'busy' } });
+    expect(await over(working).answer({ dataset }, queryContext())).toMatchObject({ error: { kind: 'busy' } });
   });
   it('takes no options of another shape', () => {
     expect(() => socrataConnector({ datasets: { a: { share: 'open' } } })).toThrow();

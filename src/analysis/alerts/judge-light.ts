@@ -1,7 +1,7 @@
 import type { AlertRule } from './alert-rule';
 import { gravityOf, type LightLevel, lightLevels, type RaisedLevel, raisedLevels } from './level';
 
-/** A figure at a time, in the unit of its subject; null is "not told", which no limit is reached by. */
+/** A figure at a time, in the unit of its subject; null is "not recorded", which no limit is reached by. */
 export interface LightPoint {
   readonly period: string;
   readonly value: number | null;
@@ -22,7 +22,7 @@ export interface LightVerdict {
 
 const untold: LightVerdict = { level: null, used: [], reached: null, raisedByTrend: false };
 
-/** What a rule says of a figure's course, oldest point first. Points not told are passed over. Pure. */
+/** What a rule says of a figure's course, oldest point first. Points not recorded are passed over. Pure. */
 export function judgeLight(rule: AlertRule, points: readonly LightPoint[]): LightVerdict {
   const told = points.filter(({ value }) => value !== null);
   if (!rule.on || told.length === 0) return untold;

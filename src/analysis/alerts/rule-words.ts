@@ -42,7 +42,7 @@ export function ruleWords(rule: AlertRule, { name, unit }: SubjectWords): Words 
 
 const asTold = (period: string): Words => ({ zh: period, en: period });
 
-/** Why the light shows what it shows, with the numbers it rests on. `say`: how a period is said, as it stands unless told. */
+/** Why the light shows what it shows, with the numbers it rests on. `say`: how a period is said, as it stands by default. */
 export function verdictWords(
   rule: AlertRule,
   verdict: LightVerdict,

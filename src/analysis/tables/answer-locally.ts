@@ -1,7 +1,7 @@
+import { aggregateGroups } from './aggregate-groups';
 import { codedOf } from './coded';
 import { comparatorOf } from './compare-cells';
 import { filterRows } from './filter-rows';
-import { foldGroups } from './fold-groups';
 import { groupRows } from './group-rows';
 import type { Aggregate, GroupBy, OrderBy, Query } from './query';
 import { type Cell, type Column, cellAt, columnFrom, columnOf, type FieldKind, type Table, takeRows } from './table';
@@ -25,7 +25,7 @@ export function answerLocally(table: Table, { where, group, fold, order, take, p
 
 function gather(table: Table, rows: Uint32Array, groups: readonly GroupBy[], folds: readonly Aggregate[]): Table {
   const gathered = groupRows(table, rows, groups);
-  const folded = foldGroups(table, gathered);
+  const folded = aggregateGroups(table, gathered);
   return {
     rows: gathered.keys.length,
     columns: [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { foldGroups } from './fold-groups';
-import { foldRows } from './fold-rows';
+import { aggregateGroups } from './aggregate-groups';
+import { aggregateRows } from './aggregate-rows';
 import { groupRows, membersOf } from './group-rows';
 import { periodOf } from './period';
 import type { GroupBy } from './query';
@@ -91,8 +91,8 @@ it('folds all groups as each would be folded by itself', () =>
           groups,
         );
         const fold = { as: 'it', of: by === 'sum' || by === 'mean' ? 'size' : of, by } as const;
-        expect(foldGroups(from, grouped)(fold)).toEqual(
-          membersOf(grouped).map((members) => foldRows(from, fold, members)),
+        expect(aggregateGroups(from, grouped)(fold)).toEqual(
+          membersOf(grouped).map((members) => aggregateRows(from, fold, members)),
         );
       },
     ),

@@ -3,11 +3,11 @@ export { canonicalQuery, canonicalText } from './canonical-query';
 export { dayAfter, endless, grainOf, periodOf, type Span, spanOf } from './period';
 export {
   type Aggregate,
+  type AggregateKind,
   allOf,
   type Comparison,
   comparisons,
   conjunctsOf,
-  type FoldKind,
   fieldsOfPredicate,
   folds,
   type Grain,

@@ -5,7 +5,7 @@ export const grains = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Grain = (typeof grains)[number];
 
 export const folds = ['sum', 'mean', 'min', 'max', 'count', 'distinct', 'last'] as const;
-export type FoldKind = (typeof folds)[number];
+export type AggregateKind = (typeof folds)[number];
 
 /**
  * A condition on a row. A missing cell satisfies no test but `missing`: neither `eq` nor `ne`, neither `among` nor its `not`
@@ -34,7 +34,7 @@ export interface Aggregate {
   readonly as: string;
   /** Field it reads; `*` for `count` counts rows. */
   readonly of: string;
-  readonly by: FoldKind;
+  readonly by: AggregateKind;
   /** For `last`: the date field along which the last told value is taken. */
   readonly along?: string | undefined;
 }

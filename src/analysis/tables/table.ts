@@ -1,4 +1,4 @@
-/** What a cell of a data set can hold; null is "not told", never zero. */
+/** What a cell of a data set can hold; null is "not recorded", never zero. */
 export type Cell = string | number | boolean | null;
 
 /** `date` cells are text in city time that sorts as time does: 2026, 2026-Q1, 2026-03, 2026-03-02, or 2026-01/2026-03 (cumulative). */

@@ -9,7 +9,7 @@ import { addressBelow, BASE, rawParts } from './proxied-address';
 import { type ProxyProblem, problemResponse } from './proxy-problem';
 import type { ProxiedBackend } from './read-backends';
 import { type Answered, type Forward, relay } from './relay';
-import { createSeats } from './seats';
+import { createRequestQueue } from './request-queue';
 import { loggedPath, purposeOf, type UseOfData } from './use-of-data';
 
 export interface DataProxyParts {
@@ -32,7 +32,7 @@ export function createDataProxy(parts: DataProxyParts): Hono {
   const backends = new Map(
     parts.backends.map((backend) => [
       backend.id,
-      { backend, seats: createSeats(backend.limits.concurrent, backend.limits.waiting) },
+      { backend, seats: createRequestQueue(backend.limits.concurrent, backend.limits.waiting) },
     ]),
   );
 

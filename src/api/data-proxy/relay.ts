@@ -5,7 +5,7 @@ import { withOwnLinks } from './own-links';
 import { backHeaders, onwardHeaders } from './passing-headers';
 import type { ProxyProblem } from './proxy-problem';
 import type { ProxiedBackend } from './read-backends';
-import type { Seats } from './seats';
+import type { RequestQueue } from './request-queue';
 
 /** Sends a request to a backend, without following redirects; ends with the signal. In Node this is `fetch`. */
 export type Forward = (request: Request, signal: AbortSignal) => Promise<Response>;
@@ -23,7 +23,7 @@ export interface ProxiedRequest {
   readonly address: URL;
   /** Address of the backend in the proxy, for links. */
   readonly here: string;
-  readonly seats: Seats;
+  readonly seats: RequestQueue;
   /** Who asks. */
   readonly who: string;
   readonly forward: Forward;

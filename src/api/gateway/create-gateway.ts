@@ -6,7 +6,7 @@ import type { Refusal } from '@/ports/data-source';
 import type { SourceCard, SourcePage, TableSource } from '@/ports/table-source';
 import { isFromElsewhere } from '../data-proxy/from-elsewhere';
 import { protectiveHeaders } from '../data-proxy/passing-headers';
-import { createSeats } from '../data-proxy/seats';
+import { createRequestQueue } from '../data-proxy/request-queue';
 import { purposeOf, type UseOfData } from '../data-proxy/use-of-data';
 import { isAnswerable, readQuery } from './read-query';
 import { refusalResponse } from './refusal-response';
@@ -29,7 +29,7 @@ const ROOM = { concurrent: 8, waiting: 48, waitMs: 10_000 };
 
 /** Our own protocol over tables: `GET datasets`, `GET datasets/<id>`, `POST datasets/<id>/ask`, with the catalogue's own elements. */
 export function createGateway({ source, deadlineMs, room = ROOM, identify, log, now }: GatewayParts): Hono {
-  const seats = createSeats(room.concurrent, room.waiting);
+  const seats = createRequestQueue(room.concurrent, room.waiting);
   const app = new Hono().basePath(BASE);
 
   app.use(async (c, next) => {

@@ -25,7 +25,7 @@ const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema =>
 const version: JsonSchema = { type: 'integer', minimum: 0, description: 'Entries in the record.' };
 const text: JsonSchema = { type: 'string' };
 
-/** An act with its day, papers and payload, told apart by `type`. */
+/** An act with its day, papers and payload, distinguished by `type`. */
 const actRequestSchema: JsonSchema = {
   oneOf: allActs.map((act) => {
     const { properties, ...rest } = schemaOf(act.schema) as { readonly properties?: JsonSchema };

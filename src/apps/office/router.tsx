@@ -115,7 +115,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/data/bring',
-    component: part(() => import('./screens/data'), 'BringRoute'),
+    component: part(() => import('./screens/data'), 'FileImportRoute'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -14,7 +14,7 @@ export interface CategoryBarsData {
   readonly direction?: 'horizontal' | 'vertical';
   readonly mode?: 'grouped' | 'stacked';
   readonly sort?: 'given' | 'largest' | 'smallest';
-  /** Draws so many; the rest is 其他 where values may be added. Twelve unless told. */
+  /** Draws so many; the rest is 其他 where values may be added. Twelve by default. */
   readonly top?: number;
   /** Whether values of different items may be added up: counts and money may, rates and means may not. */
   readonly additive?: boolean;

@@ -14,7 +14,7 @@ export interface FlowData {
   readonly links: readonly FlowLink[];
 }
 
-/** Links in their order as far as they run one way; what would close a circle, or is not above nought, is set aside. */
+/** Links in their order as far as they run one way; what would close a circle, or is not above zero, is set aside. */
 function oneWay(links: readonly FlowLink[]): {
   readonly kept: readonly FlowLink[];
   readonly aside: readonly FlowLink[];

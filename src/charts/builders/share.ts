@@ -25,7 +25,7 @@ function tenths(values: readonly number[]): readonly number[] {
   return floors.map((value, index) => (value + (raised.has(index) ? 1 : 0)) / 10);
 }
 
-/** Parts of a whole. Values below nought are no parts of anything: then the values are drawn and the sentence says so. */
+/** Parts of a whole. Values below zero are no parts of anything: then the values are drawn and the sentence says so. */
 export const share: ChartBuilder<ShareData> = (data, look) =>
   data.items.every(({ value }) => value >= 0) ? parts(data, look) : asBars(data, look);
 

@@ -24,7 +24,7 @@ const stanceNames = (look: ChartLook) => [
   say(look, '未表态', 'No stance'),
 ];
 const sum = (row: Stance) => row.oppose + row.conditional + row.support + row.none;
-/** The same as parts of one; nought where nobody spoke. */
+/** The same as parts of one; zero where nobody spoke. */
 const sharesOf = (row: Stance): Stance => {
   const whole = Math.max(1, sum(row));
   return {

@@ -4,12 +4,12 @@ type PointStatus = 'final' | 'provisional' | 'revised' | 'forecast';
 export interface TimePoint {
   /** `2026`, `2026-Q1`, `2026-W09`, `2026-03`, `2026-03-05`, or a stretch `2026-01/2026-03`. */
   readonly period: string;
-  /** In the unit of the series; null is a gap, never nought. */
+  /** In the unit of the series; null is a gap, never zero. */
   readonly value: number | null;
   readonly status?: PointStatus;
-  /** The day the value is told up to, where its period had not ended: it is held against no whole period. */
+  /** The day the value is told up to, where its period had not ended: it is compared with no whole period. */
   readonly until?: string;
-  /** So many rows are not in it that it is held against no other period. */
+  /** So many rows are not in it that it is compared with no other period. */
   readonly isThin?: boolean;
   /** The interval of a forecast. */
   readonly low?: number;
@@ -39,6 +39,6 @@ export interface TimeSeriesData {
   }[];
   /** Events on the time axis: an act of the matter, a cold wave. */
   readonly annotations?: readonly { readonly period: string; readonly label: string }[];
-  /** The values add up from January on; nothing is then held against the period before. */
+  /** The values add up from January on; nothing is then compared with the period before. */
   readonly cumulative?: boolean;
 }

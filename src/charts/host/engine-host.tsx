@@ -6,11 +6,11 @@ import { holdSettled } from '@/ui';
 import type { ChartSpec } from '../chart-spec';
 import { drawn as registerOutlines } from '../engine';
 import { drawNow, drawSoon, forgetDraw, isDrawingMany } from './draw-queue';
+import { optionWithZoom, type Zoom } from './option-with-zoom';
 import { dropPainting, pixelsOf, setUnpainted, unfix } from './painting';
 import type { Renderer } from './renderer';
 import { sameShape } from './same-shape';
 import { shownOption } from './shown-option';
-import { toldOption, type Zoom } from './told-option';
 
 /** What the engine tells of a mark that was clicked; the parts we read. */
 export interface ClickedMark {
@@ -103,7 +103,7 @@ export class EngineHost extends EChartsReactCore {
     const instance = this.madeInstance();
     if (spec.outlines) registerOutlines(spec.outlines);
     const option = {
-      ...shownOption(toldOption(spec, this.zoom, brushed)),
+      ...shownOption(optionWithZoom(spec, this.zoom, brushed)),
       ...(isDrawingMany() && { animation: false }),
     };
     // Told anew where a stretch may be drawn, so that the stretch of the picture before is gone.

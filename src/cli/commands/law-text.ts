@@ -27,7 +27,7 @@ function parsed(text: string): unknown {
 const instrumentNamed = (name: string): InstrumentId | undefined =>
   Object.values(instruments).find(({ id }) => id.toLowerCase() === name.toLowerCase())?.id;
 
-/** Our quotes and ledger held against a text, as JSON. */
+/** Our quotes and ledger compared with a text, as JSON. */
 function heldJson(instrument: InstrumentId, text: OfficialText) {
   const { checked, paraphrased, wrong, missing, extra } = holdText(instrument, text);
   return {

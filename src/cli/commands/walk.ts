@@ -89,7 +89,7 @@ export interface Walking {
   readonly meetings: readonly CivilDate[];
   /** Whether the law was named by the one who runs it: a story that names another contradicts it. */
   readonly isNamed: boolean;
-  /** The day on which the end is looked at; the day of the last entry unless told. */
+  /** The day on which the end is looked at; the day of the last entry by default. */
   readonly endOn?: CivilDate | undefined;
 }
 

@@ -1,8 +1,8 @@
 import type { CivilDate, Words } from '@/core/kernel';
 import type { DecisionFacts, FactName, RuleFinding } from '@/core/law';
+import type { ComputedTerm } from './computed-term';
 import type { DayBracket } from './day-bracket';
 import type { Milestone, MilestoneId, MinimumPeriod } from './milestone';
-import type { Reckoning } from './reckoning';
 import type { ConditionalProcedure, ShortenedTerm } from './what-if';
 
 /** Why an act falls on its day and not sooner. */
@@ -16,9 +16,9 @@ export type Cause =
       readonly kind: 'follows';
       readonly after: MilestoneId;
       readonly least?: MinimumPeriod;
-      readonly reckoning?: Reckoning;
+      readonly reckoning?: ComputedTerm;
       /** The act before was done before its own term was full: that term is waited for. */
-      readonly early?: { readonly after: MilestoneId; readonly least: MinimumPeriod; readonly reckoning: Reckoning };
+      readonly early?: { readonly after: MilestoneId; readonly least: MinimumPeriod; readonly reckoning: ComputedTerm };
     }
   | { readonly kind: 'appointed' }
   | { readonly kind: 'supposed' }

@@ -1,3 +1,4 @@
+export type { ComputedTerm } from './computed-term';
 export { isExact } from './day-bracket';
 export type { BlockedPlan, Cause, DecisionPlan, OpenPlan, PlannedAct, Unheeded } from './decision-plan';
 export { type MilestoneId, milestoneIds } from './milestone';
@@ -6,7 +7,6 @@ export { obstaclesOf } from './obstacles';
 export type { PlanContext } from './plan-context';
 export { planDecision } from './plan-decision';
 export { blockedWords, longestWait, termOf } from './plan-words';
-export type { Reckoning } from './reckoning';
 export { stageSteps } from './stage-steps';
 export {
   type ConditionalProcedure,

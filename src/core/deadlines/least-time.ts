@@ -1,6 +1,6 @@
 import { type Dated, inForceOn, type LawContext, type ProfileParams } from '@/core/law';
+import type { Term } from './computed-term';
 import type { MinimumPeriod } from './milestone';
-import type { Term } from './reckoning';
 
 /** Parameters that hold a number. */
 type NumberParam = {

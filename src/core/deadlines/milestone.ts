@@ -1,7 +1,7 @@
 import type { CivilDate, Words } from '@/core/kernel';
 import type { DecisionFacts, LawContext, Provision, StageId } from '@/core/law';
 import type { Belongs, StepId } from '@/core/procedure';
-import type { Term } from './reckoning';
+import type { Term } from './computed-term';
 
 /** Steps on the way to the decision, in the order of the procedure; participation to fair competition side by side (HLJ 5). */
 export const milestoneIds = [
@@ -71,6 +71,6 @@ export interface Milestone {
   doneOn(facts: DecisionFacts): CivilDate | undefined;
   /** A day already set for it in public or by the office, not yet come. */
   appointedOn?(facts: DecisionFacts): CivilDate | undefined;
-  /** The facts if it were done on `day`: a plan is held against the rules with them. */
+  /** The facts if it were done on `day`: a plan is compared with the rules with them. */
   facts(day: CivilDate): DecisionFacts;
 }

@@ -1,10 +1,10 @@
 import { addDays, type CivilDate, daysBetween, laterOf } from '@/core/kernel';
 import type { DecisionFacts, LawContext } from '@/core/law';
+import { computeTerm, type Stop } from './computed-term';
 import { type DayBracket, laterBracket, onDay } from './day-bracket';
 import type { Cause, PlannedAct } from './decision-plan';
 import type { Milestone, MilestoneId, MinimumPeriod, PlannedPrecedence } from './milestone';
 import type { PlanContext } from './plan-context';
-import { reckon, type Stop } from './reckoning';
 import { type Beyond, beyondOf, latestBeyond, workingDayFrom } from './working-day';
 
 /** An act in its place: for what follows it counts from `counts`, later than its day where it was done too early. */
@@ -141,12 +141,12 @@ function follow(
   }
   const stops = stopsOf(milestone, facts);
   const because = { kind: 'follows', after: precedence.after, least } as const;
-  const reckoning = reckon(law.calendar, before.on.earliest, least, law.asOf, stops);
+  const reckoning = computeTerm(law.calendar, before.on.earliest, least, law.asOf, stops);
   const { earliest } = reckoning.to;
   const late =
     before.on.latest === before.on.earliest
       ? reckoning
-      : reckon(law.calendar, before.on.latest, least, law.asOf, stops);
+      : computeTerm(law.calendar, before.on.latest, least, law.asOf, stops);
   const beyond =
     least.unit === 'days'
       ? undefined

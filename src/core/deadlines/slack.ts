@@ -1,10 +1,10 @@
 import { addDays, type CivilDate, daysBetween, earlierOf } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
+import { latestStart } from './computed-term';
 import type { PlannedAct } from './decision-plan';
 import type { MilestoneId } from './milestone';
 import { minimumPeriodOf, type Placement, stopsOf } from './place';
 import type { PlanContext } from './plan-context';
-import { latestStart } from './reckoning';
 import { workingDayUpTo } from './working-day';
 
 /** Backward over the network: how late each act can be with the decision on its day. */

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, daysBetween, laterOf, type WorkingCalendar } from '@/core/kernel';
+import type { ComputedTerm } from './computed-term';
 import type { DayBracket } from './day-bracket';
 import { longestStretch } from './longest-stretch';
-import type { Reckoning } from './reckoning';
 
 /** Farther than any holiday reaches: a calendar of no working day at all must not hang. */
 const FARTHEST = 60;
@@ -48,7 +48,7 @@ export function workingDayFrom(
 }
 
 /** Where a term of working days ran beyond the calendar: the days of it that did. */
-export const beyondOf = ({ publishedUntil, from, to }: Reckoning): Beyond | undefined => {
+export const beyondOf = ({ publishedUntil, from, to }: ComputedTerm): Beyond | undefined => {
   if (publishedUntil === undefined) return undefined;
   const start = laterOf(publishedUntil, from);
   return { from: start, workingDays: daysBetween(start, to.earliest) };

@@ -19,7 +19,7 @@ const endedWithout: Applicability = {
 
 /**
  * Whether the meeting passed the decision. What it rejected, put off or withdrew is not issued: nothing follows from it. While
- * the outcome is not told the rule speaks, and of what was published nevertheless it speaks in any case.
+ * the outcome is not recorded the rule speaks, and of what was published nevertheless it speaks in any case.
  */
 export const ifPassed = (facts: DecisionFacts): Applicability => {
   if (facts.publishedOn) return 'applies';

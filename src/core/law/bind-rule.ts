@@ -7,7 +7,7 @@ import type { AnyRule } from './rule';
 
 /**
  * The rule as it binds in a place on a day, or nothing where it is no part of that place's law. A rule with a parameter
- * cites the source of the value it is held against, and only warns where that source says 一般 or was not checked against
+ * cites the source of the value it is compared with, and only warns where that source says 一般 or was not checked against
  * its text. A national rule cites no local text of another place, and none before its own day.
  */
 export function bindRule(rule: AnyRule, profile: Profile, asOf: CivilDate): AnyRule | undefined {

@@ -63,7 +63,7 @@ type Reason =
 export const checkRule = <const N extends FactName>(definition: CheckRule<N>): AnyRule =>
   ruleInLaw(definition, (law) => law);
 
-/** As `checkRule`, held against what `lawOn` makes of the law of the day: where that sets nothing, the rule does not apply. */
+/** As `checkRule`, compared with what `lawOn` makes of the law of the day: where that sets nothing, the rule does not apply. */
 export function ruleInLaw<const N extends FactName, L extends LawOfDay>(
   { applies, holds, met, unmet, reads, step, before = [], after = [], atOnce, ...head }: CheckRule<N, L>,
   lawOn: (law: LawOfDay) => L | { readonly because: Words },

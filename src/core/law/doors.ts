@@ -15,7 +15,7 @@ const passings: Readonly<Record<GateId, readonly FactName[]>> = {
   'close-execution': ['executionClosedOn'],
 };
 
-/** The day a fact tells: its own, or that of the act it describes. Nothing where it is not told or told to be none. */
+/** The day a fact tells: its own, or that of the act it describes. Nothing where it is not recorded or told to be none. */
 export function dayOf(facts: DecisionFacts, name: FactName): CivilDate | undefined {
   const value: unknown = facts[name];
   if (typeof value === 'string') return value as CivilDate; // facts named as steps hold days

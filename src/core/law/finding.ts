@@ -3,7 +3,7 @@ import type { FactName } from './facts/decision-facts';
 
 type CountUnit = 'days' | 'working-days' | 'months' | 'years' | 'people' | 'share' | 'items';
 
-/** The number a rule counted, beside the one it is held against. */
+/** The number a rule counted, beside the one it is compared with. */
 export interface Counted {
   readonly value: number;
   readonly unit: CountUnit;
@@ -36,7 +36,7 @@ export const undetermined = (...missing: readonly FactName[]) => ({ kind: 'undet
 export const undeterminedWith = (measure: Measure, missing: readonly FactName[]) =>
   ({ kind: 'undetermined', missing, ...measure }) as const;
 
-/** Whether what was counted falls short of, or exceeds, what it is held against. */
+/** Whether what was counted falls short of, or exceeds, what it is compared with. */
 export const isOutOfBound = ({ counted }: Measure): boolean =>
   counted !== undefined &&
   (counted.bound === 'at-least' ? counted.value < counted.needed : counted.value > counted.needed);

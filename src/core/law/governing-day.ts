@@ -11,7 +11,7 @@ export interface StepOfRule {
 }
 
 /**
- * The day whose law a rule is held against.
+ * The day whose law a rule is compared with.
  * Reading: each step keeps the law of the day it was taken, whatever came into force later; a step left out keeps that of
  * the day its door was passed without it; a step still to come follows the law of the day asked, in matters under way too.
  */

@@ -20,7 +20,7 @@ const traces = {
   adjustment: 'decisionChanges',
 } as const satisfies Partial<Record<StageId, FactName>>;
 
-/** Told, and not told to be none. */
+/** Told, and not recorded to be none. */
 const isThere = (value: unknown): boolean => value !== undefined && value !== null && !isEmpty(value);
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 

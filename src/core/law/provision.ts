@@ -9,7 +9,7 @@ export interface Provision {
   readonly quote: string;
   /** True: the words of the text, checked against it. False: the gist in our words, shown as such. */
   readonly verbatim: boolean;
-  /** Day it was last held against the official text; null: never, so what rests on it may warn and never block. */
+  /** Day it was last compared with the official text; null: never, so what rests on it may warn and never block. */
   readonly verifiedOn: CivilDate | null;
 }
 

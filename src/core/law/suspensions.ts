@@ -8,7 +8,7 @@ export interface Suspended {
 }
 
 /**
- * Every suspension of the procedure, the one now running too. Where its end was not told, being submitted or discussed after it
+ * Every suspension of the procedure, the one now running too. Where its end was not recorded, being submitted or discussed after it
  * shows that the matter came back; so does the next suspension, which supposes it was under way again.
  */
 export function suspensionsOf(facts: DecisionFacts): readonly Suspended[] {

@@ -12,7 +12,7 @@ export interface ConfirmedBreach {
   readonly on: CivilDate;
   readonly by: Actor;
   readonly reason: string;
-  /** Rules it was shown to break, or whose condition was not there, by id; those still breached today told apart. */
+  /** Rules it was shown to break, or whose condition was not there, by id; those still breached today kept apart. */
   readonly rules: readonly { readonly rule: string; readonly stands: boolean }[];
   /** The entry was withdrawn or corrected since. */
   readonly amended: 'withdrawn' | 'corrected' | undefined;

@@ -123,7 +123,7 @@ function aheadOfToday(before: DecisionFacts, after: DecisionFacts, today: CivilD
   return arisen(ahead(before), ahead(after));
 }
 
-/** All that is wrong with the days after an act, and was not before it. Without `on`, due days are not held against the day of the act. */
+/** All that is wrong with the days after an act, and was not before it. Without `on`, due days are not compared with the day of the act. */
 export const dayFaults = (
   before: DecisionFacts,
   after: DecisionFacts,

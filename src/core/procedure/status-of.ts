@@ -5,7 +5,7 @@ import { decidedOn } from './decided-on';
 const statusIds = ['active', 'suspended', 'ended', 'decided', 'published', 'executing', 'archived', 'closed'] as const;
 export type StatusId = (typeof statusIds)[number];
 
-/** What is executed is told apart from what is only published; an archived file whose execution runs is executing. */
+/** What is executed is kept apart from what is only published; an archived file whose execution runs is executing. */
 export function statusOf(facts: DecisionFacts): StatusId {
   if (isInForce(facts)) {
     if (facts.executionClosedOn || facts.decisionChanges?.at(-1)?.kind === 'stop') return 'closed';

@@ -61,7 +61,7 @@ export interface After {
   readonly weight: OrderWeight;
   /** Rule whose article asks for the order. */
   readonly rule?: string;
-  /** Days are held against it, but a plan goes by the step that stands between the two. */
+  /** Days are compared with it, but a plan goes by the step that stands between the two. */
   readonly unplanned?: true;
   /** Not even on the same day. */
   readonly strict?: true;

@@ -22,7 +22,7 @@ export interface Rig {
   close?(): Promise<void> | void;
 }
 
-export const askContext = (more: Partial<QueryContext> = {}): QueryContext => ({
+export const queryContext = (more: Partial<QueryContext> = {}): QueryContext => ({
   signal: new AbortController().signal,
   maxRows: 100_000,
   maxBytes: 50_000_000,
@@ -41,7 +41,7 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
 
     it.each(Object.entries(questions))('answers as plain computation does: %s', async (title, question) => {
       const ask: Query = { dataset: rig.dataset, ...question };
-      const answer = await rig.open().answer(ask, askContext());
+      const answer = await rig.open().answer(ask, queryContext());
       const refused = rig.refuses?.[title];
       if (refused) return expect(answer).toMatchObject({ ok: false, error: { kind: refused } });
       if (!answer.ok) throw new Error(JSON.stringify(answer.error));
@@ -51,9 +51,9 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
 
     it('lists and describes what it holds, with owner and share type', async () => {
       const backend = rig.open();
-      const listed = await backend.datasets(askContext());
+      const listed = await backend.datasets(queryContext());
       expect(listed.ok && listed.value.map(({ dataset }) => dataset)).toContain(rig.dataset);
-      const card = await backend.describe(rig.dataset, askContext());
+      const card = await backend.describe(rig.dataset, queryContext());
       if (!card.ok) throw new Error(JSON.stringify(card.error));
       expect(card.value.about.owner.name).not.toBe('');
       expect(card.value.fields.map(({ name }) => name)).toEqual(
@@ -69,7 +69,7 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
     it('says where an answer comes from: question, digest, steps; the same question has the same digest', async () => {
       const backend = rig.open();
       const ask: Query = { dataset: rig.dataset, ...questions['sum by month'] };
-      const [one, two] = [await backend.answer(ask, askContext()), await backend.answer(ask, askContext())];
+      const [one, two] = [await backend.answer(ask, queryContext()), await backend.answer(ask, queryContext())];
       if (!one.ok || !two.ok) throw new Error('not answered');
       expect(one.value.from.digest).toMatch(/^[0-9a-f]{64}$/);
       expect(two.value.from.digest).toBe(one.value.from.digest);
@@ -78,7 +78,7 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
     });
 
     it('plans without the wire and answers as planned', async () => {
-      const card = await rig.open().describe(rig.dataset, askContext());
+      const card = await rig.open().describe(rig.dataset, queryContext());
       if (!card.ok) throw new Error('not described');
       const cut = rig.open(() => async () => {
         throw new Error('the wire was used');
@@ -92,21 +92,21 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
     it('never makes a figure of a part: over the limit of rows a sum is refused or made at the source', async () => {
       for (const title of ['sum by month', 'every fold by district', 'last value along the date']) {
         const question = questions[title];
-        const answer = await rig.open().answer({ dataset: rig.dataset, ...question }, askContext({ maxRows: 20 }));
+        const answer = await rig.open().answer({ dataset: rig.dataset, ...question }, queryContext({ maxRows: 20 }));
         if (answer.ok) expectSame(answer.value.table, answerLocally(workOrders, question ?? {}), false);
         else expect(['tooBig', 'unsupported']).toContain(answer.error.kind);
       }
     });
 
     it('says how much of the rows it gave when there are more than allowed', async () => {
-      const answer = await rig.open().answer({ dataset: rig.dataset }, askContext({ maxRows: 20 }));
+      const answer = await rig.open().answer({ dataset: rig.dataset }, queryContext({ maxRows: 20 }));
       if (!answer.ok) return expect(answer.error.kind).toBe('tooBig');
       expect(answer.value.complete).toMatchObject({ whole: false });
       expect(answer.value.table.rows).toBeLessThanOrEqual(20);
     });
 
     it('knows no data set of that name', async () => {
-      const answer = await rig.open().answer({ dataset: 'no-such-set' }, askContext());
+      const answer = await rig.open().answer({ dataset: 'no-such-set' }, queryContext());
       expect(answer).toMatchObject({ ok: false });
       if (!answer.ok) expect(['absent', 'unsupported', 'forbidden']).toContain(answer.error.kind);
     });
@@ -116,7 +116,7 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
       const backend = rig.noWire ? rig.open() : rig.open(silentSend);
       const answering = backend.answer(
         { dataset: rig.dataset, ...questions['sum by month'] },
-        askContext({ signal: stop.signal }),
+        queryContext({ signal: stop.signal }),
       );
       const settle = rig.noWire ? 0 : 20;
       await new Promise((wait) => setTimeout(wait, settle));
@@ -125,7 +125,7 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
       const answer = await answering;
       expect(performance.now() - at).toBeLessThan(50);
       if (!rig.noWire) expect(answer).toEqual({ ok: false, error: { kind: 'aborted' } });
-      const late = await backend.answer({ dataset: rig.dataset }, askContext({ signal: stop.signal }));
+      const late = await backend.answer({ dataset: rig.dataset }, queryContext({ signal: stop.signal }));
       expect(late).toEqual({ ok: false, error: { kind: 'aborted' } });
     });
 
@@ -141,23 +141,23 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
       };
       it.each(Object.entries(wireFaults))('%s', async (fault, wrap) => {
         if (rig.noWire) return expect(rig.noWire).not.toBe('');
-        const answer = await rig.open(wrap).answer({ dataset: rig.dataset }, askContext());
+        const answer = await rig.open(wrap).answer({ dataset: rig.dataset }, queryContext());
         expect(answer).toMatchObject({ ok: false, error: { kind: expected[fault] } });
         if (fault === 'busy') expect(answer).toMatchObject({ error: { retryAfterMs: 7000 } });
       });
       it('late', async () => {
         if (rig.noWire) return;
-        const answer = await rig.open(silentSend).answer({ dataset: rig.dataset }, askContext({ deadlineMs: 30 }));
+        const answer = await rig.open(silentSend).answer({ dataset: rig.dataset }, queryContext({ deadlineMs: 30 }));
         expect(answer).toMatchObject({ ok: false, error: { kind: 'late' } });
       });
       it('larger than allowed', async () => {
         if (rig.noWire) return;
-        const answer = await rig.open().answer({ dataset: rig.dataset }, askContext({ maxBytes: 500 }));
+        const answer = await rig.open().answer({ dataset: rig.dataset }, queryContext({ maxBytes: 500 }));
         expect(answer).toMatchObject({ ok: false, error: { kind: 'tooBig', unit: 'bytes' } });
       });
       it('a clock that is off is told', async () => {
         if (rig.noWire) return;
-        const health = await rig.open((real) => skewedSend(real, 600_000, () => Date.now())).probe(askContext());
+        const health = await rig.open((real) => skewedSend(real, 600_000, () => Date.now())).probe(queryContext());
         if (!health.ok) throw new Error(JSON.stringify(health.error));
         expect(Math.abs((health.value.clockSkewMs ?? 0) - 600_000)).toBeLessThan(5000);
       });
@@ -172,14 +172,14 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
       it('lowers the limit without saying so: rows come in full or as a part, sums are right or refused', async () => {
         const backend = under('silentCap');
         if (!backend) return;
-        const rows = await backend.answer({ dataset: rig.dataset }, askContext());
+        const rows = await backend.answer({ dataset: rig.dataset }, queryContext());
         if (rows.ok && rows.value.complete.whole) expectSame(rows.value.table, workOrders, false);
         await expectRightOrRefused(backend, rig.dataset);
       });
       it('orders nothing unless asked: every row comes once', async () => {
         const backend = under('unordered');
         if (!backend) return;
-        const rows = await backend.answer({ dataset: rig.dataset }, askContext());
+        const rows = await backend.answer({ dataset: rig.dataset }, queryContext());
         if (!rows.ok) throw new Error(JSON.stringify(rows.error));
         expectSame(rows.value.table, workOrders, false);
       });
@@ -190,7 +190,7 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
       it('lies about its count: no figure is made of it', async () => {
         const backend = under('lyingCount');
         if (!backend) return;
-        const rows = await backend.answer({ dataset: rig.dataset }, askContext());
+        const rows = await backend.answer({ dataset: rig.dataset }, queryContext());
         if (rows.ok) expect(rows.value.complete.whole).toBe(false);
         else expect(rows.error.kind).toBe('malformed');
       });
@@ -201,7 +201,7 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
 async function expectRightOrRefused(backend: Backend, dataset: string): Promise<void> {
   for (const title of ['sum by month', 'every fold by district', 'count of all', 'distinct values']) {
     const question = questions[title] ?? {};
-    const answer = await backend.answer({ dataset, ...question }, askContext());
+    const answer = await backend.answer({ dataset, ...question }, queryContext());
     if (answer.ok) expectSame(answer.value.table, answerLocally(workOrders, question), question.order !== undefined);
     else expect(['tooBig', 'unsupported', 'malformed']).toContain(answer.error.kind);
   }

@@ -19,7 +19,7 @@ import type { RoleId } from '@/core/matter';
 import { createDataSourceRegistry } from '@/data/create-data-source-registry';
 import { type Language, useLanguageStore } from '@/i18n';
 import { type Capabilities, wholeOnly } from '@/ports/data-source';
-import type { MatterApi as DeskPort } from '@/ports/matter-api';
+import type { MatterApi as MatterApiPort } from '@/ports/matter-api';
 import type { Board, Documents } from '@/ports/workspace';
 import { ServicesProvider } from '@/queries';
 import { theme } from '@/ui';
@@ -164,7 +164,7 @@ function MatterApi({ address, freezeDialog }: DeskProps) {
 }
 
 interface BoardsDesk {
-  readonly matterApi: DeskPort;
+  readonly matterApi: MatterApiPort;
   /** Another screen in place of what is shown, over the same stores. */
   show(node: ReactNode): void;
   readonly documents: Documents;

@@ -25,7 +25,7 @@ export interface PanelQuestion {
   readonly reports: readonly FilterReport[];
   /** Whether the board's period was applied; undefined where there is none. */
   readonly periodApplied: boolean | undefined;
-  /** First period shown, where earlier ones are asked for to be held against. */
+  /** First period shown, where earlier ones are asked for to be compared with. */
   readonly from: string | undefined;
 }
 

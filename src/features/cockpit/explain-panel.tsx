@@ -16,7 +16,7 @@ import {
   type ShownLight,
   tileLights,
   useFigureTile,
-  useToldFigures,
+  useGivenFigures,
 } from '@/panels/portfolio';
 import type { Answer } from '@/ports/data-source';
 import { savedItemsOf, useServices } from '@/queries';
@@ -42,7 +42,7 @@ export function ExplainPanel(props: ExplainProps) {
 function OfDossiers({ id, scope, mayChange, onClose }: ExplainProps & { readonly id: PortfolioTileId }) {
   const words = useStrings(panelStrings);
   const language = useLanguage();
-  const lights = tileLights(id, scope, useToldFigures(scope));
+  const lights = tileLights(id, scope, useGivenFigures(scope));
   return (
     <Panel title={words.about(tileTitle(id, language))} onClose={onClose}>
       <h3>{words.why}</h3>

@@ -8,7 +8,7 @@ import { strings } from './strings';
 
 const told = (text: string | undefined) => text !== undefined && <Told>{text}</Told>;
 
-/** The elements of the catalogue guide (2017), as told; what is not told says so. */
+/** The elements of the catalogue guide (2017), as told; what is not recorded says so. */
 export function CardElements({ about, rows }: { readonly about: DatasetMetadata; readonly rows: string }) {
   const words = useStrings(strings);
   const language = useLanguage();

@@ -5,9 +5,9 @@ import { useStrings } from '@/i18n';
 import { dataQueries, matterQueries, useServices } from '@/queries';
 import { Card, FailedState, Skeleton, Statement } from '@/ui';
 import { BackendList } from './backend-list';
-import { bringStrings } from './bring/bring-strings';
 import { type CatalogueSearch, catalogueView } from './catalogue-view';
 import { DatasetTable } from './dataset-table';
+import { fileImportStrings } from './file-import/file-import-strings';
 import { strings } from './strings';
 import '@/ui/stacked-table.css';
 import './data-sources.css';
@@ -20,7 +20,7 @@ interface ScreenProps {
 /** Where the figures come from: backends with their health, and the catalogue of data sets over all of them. */
 export function DataSourcesScreen({ search, onSearch }: ScreenProps) {
   const words = useStrings(strings);
-  const { bring } = useStrings(bringStrings);
+  const { bring } = useStrings(fileImportStrings);
   const { data, matterApi } = useServices();
   const { data: session } = useQuery(matterQueries.session(matterApi));
   const { data: backends, error, refetch } = useQuery(dataQueries.backends(data));

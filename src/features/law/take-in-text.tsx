@@ -15,7 +15,7 @@ interface TakeInTextProps {
   readonly here: OfficialTextHere;
 }
 
-/** Takes the official text of an instrument in: read, held against our quotes and ledger, looked over, then sealed and kept. */
+/** Takes the official text of an instrument in: read, compared with our quotes and ledger, looked over, then sealed and kept. */
 export function TakeInText({ instrument, here }: TakeInTextProps) {
   const words = useStrings(strings);
   const language = useLanguage();

@@ -8,8 +8,8 @@ import { AmendEntry } from './amend/amend-entry';
 import { AmendmentNotes } from './amend/amendment-notes';
 import { strings as amendStrings } from './amend/strings';
 import { useWithdrawn } from './amend/use-withdrawn';
+import { RecordedFacts } from './recorded-facts';
 import { strings } from './strings';
-import { ToldFacts } from './told-facts';
 import '@/ui/stacked-table.css';
 
 /** What an entry tells; of the first format, the facts it left. */
@@ -136,7 +136,7 @@ export function RecordTab({
                         <span className="hc-faint">{stage && stageWords[stage][language]}</span>
                       </summary>
                       <StoodWhere entry={entry} />
-                      <ToldFacts told={toldIn(entry)} />
+                      <RecordedFacts told={toldIn(entry)} />
                       <AmendmentNotes entry={entry} />
                       <AmendEntry entry={entry} />
                       {entry.confirmed && <p className="hc-quiet">{`▲ ${words.confirmed(entry.confirmed.reason)}`}</p>}

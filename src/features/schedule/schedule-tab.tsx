@@ -7,7 +7,7 @@ import { useLanguage, useStrings } from '@/i18n';
 import { Card, download, sampleAbout, toCsv } from '@/ui';
 import { CompareLaws } from './compare-laws';
 import { Outcome } from './outcome';
-import { ReckonedOn } from './reckoned-on';
+import { PlanChoice } from './plan-choice';
 import { strings } from './strings';
 import { Timeline } from './timeline';
 import { WhatIfPanel } from './what-if-panel';
@@ -48,7 +48,7 @@ export function ScheduleTab({ matterId, dossier, law, meetings, whatIf, onSuppos
           isUnreadable={isUnreadable(whatIf)}
         >
           {(plans.working.kind === 'open' || plans.bare.kind === 'open') && (
-            <ReckonedOn
+            <PlanChoice
               plans={plans}
               isBare={way === 'bare'}
               onChange={(bare) => onSuppose(writeSupposition({ ...supposed, bare: bare ? true : undefined }))}

@@ -17,10 +17,10 @@ const supposition = z.object({
   ),
 });
 
-/** What is supposed on the screen: of the plan, and whose law it is held against. */
+/** What is supposed on the screen: of the plan, and whose law it is compared with. */
 export interface Scenario extends WhatIf {
   readonly profile?: ProfileId | undefined;
-  /** The bare lower bound of the law: no way to suppose anything, but a way to reckon. */
+  /** The bare lower bound of the law: no way to suppose anything, but a way to compute it. */
   readonly bare?: true | undefined;
 }
 

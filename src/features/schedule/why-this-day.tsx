@@ -1,4 +1,4 @@
-import { milestones, type PlannedAct, type Reckoning, termOf } from '@/core/deadlines';
+import { type ComputedTerm, milestones, type PlannedAct, termOf } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
 import { formatDay, formatDayRange, formatMonthDay, useLanguage, useStrings } from '@/i18n';
 import { ProvisionTags } from './provision-tags';
@@ -26,7 +26,7 @@ export function WhyThisDay({ act }: { readonly act: PlannedAct }) {
   );
 }
 
-function Arithmetic({ reckoning }: { readonly reckoning: Reckoning }) {
+function Arithmetic({ reckoning }: { readonly reckoning: ComputedTerm }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { from, unit, count, to, notCounted, madeUp, publishedUntil } = reckoning;

@@ -16,7 +16,7 @@ const strings = bilingual({ waiting: '正在取得数据集' }, { waiting: 'Fetc
 
 interface DataTileProps extends FigureQuestion {
   readonly picture: Picture;
-  /** The title of the data set unless told. */
+  /** The title of the data set by default. */
   readonly title?: string | undefined;
   readonly small?: ReactNode;
   /** The light of the tile, made of what was asked. */
@@ -24,7 +24,7 @@ interface DataTileProps extends FigureQuestion {
   /** One more remark in the line of the source: which filters were applied. */
   readonly note?: string | undefined;
   readonly height?: number | undefined;
-  /** First period shown, where earlier ones are asked for to be held against. */
+  /** First period shown, where earlier ones are asked for to be compared with. */
   readonly from?: string | undefined;
   /** False while the question is still being made: nothing is asked yet. */
   readonly ready?: boolean;

@@ -23,9 +23,9 @@ export interface Picked {
 interface FigureTileProps extends Omit<TileProps, 'sentence'> {
   readonly figure: Figure | undefined;
   readonly picture: Picture;
-  /** Pixels of the picture; its own height unless told. */
+  /** Pixels of the picture; its own height by default. */
   readonly height?: number | undefined;
-  /** First period shown; earlier ones are there to be held against. */
+  /** First period shown; earlier ones are there to be compared with. */
   readonly from?: string | undefined;
   readonly eager?: boolean;
   /** Marks that were picked: they stand out. */

@@ -132,7 +132,7 @@ const tongueOf = (language: Language): 'zh' | 'en' => language;
 export const labelOf = ({ labels }: Figure, name: string, language: Language): string =>
   labels[name]?.[tongueOf(language)] ?? name;
 
-/** What a cell says: codes in words, flags as yes and no; a missing cell is a dash, never nought. */
+/** What a cell says: codes in words, flags as yes and no; a missing cell is a dash, never zero. */
 export function cellText({ codes }: Pick<Figure, 'codes'>, name: string, cell: Cell, language: Language): string {
   if (cell === null) return '—';
   const told = codes[name]?.[String(cell)]?.[tongueOf(language)];

@@ -11,13 +11,13 @@ export interface KpiOfFigure {
   readonly unit: string;
   readonly period?: string;
   readonly isProvisional: boolean;
-  /** The day the latest period is told up to, where it had not ended: it is then held against no other. */
+  /** The day the latest period is told up to, where it had not ended: it is then compared with no other. */
   readonly partUntil?: string;
   readonly against: readonly { readonly basis: ChangeBasis; readonly value: number | null }[];
   readonly course: readonly CoursePoint[];
 }
 
-/** The one figure to say: the latest told value along the date, else the first row; with what it is held against. */
+/** The one figure to say: the latest told value along the date, else the first row; with what it is compared with. */
 export function kpiOf(figure: Figure, { values, x, compare, targets }: Picture): KpiOfFigure {
   const { table } = figure;
   const number = columnOf(table, values[0] ?? '');

@@ -39,7 +39,7 @@ export function withCounts(ask: Query, card: DatasetCard): Query {
 const countsOf = (column: Column): readonly number[] =>
   Array.from({ length: column.values.length }, (_, row) => Number(cellAt(column, row)));
 
-/** One row in so many may be left out of a figure that is held against another period. */
+/** One row in so many may be left out of a figure that is compared with another period. */
 const ONE_IN = 20;
 
 /** Whether a figure leaves out so many rows that it is like no other period: open orders of the last days, for one. */

@@ -10,7 +10,7 @@ export function lastDayOf(about: Pick<DatasetMetadata, 'period' | 'sourceAt' | '
   return renewed !== null && renewed < end ? renewed : end;
 }
 
-/** The day a period is told up to, where it had not ended: a part is never held against a whole. Undefined: it is whole. */
+/** The day a period is told up to, where it had not ended: a part is never compared with a whole. Undefined: it is whole. */
 export function partUntil(period: string, lastDay: string | undefined): string | undefined {
   const [from, end] = periodEnds(period);
   return lastDay !== undefined && from <= lastDay && lastDay < end ? lastDay : undefined;

@@ -171,7 +171,7 @@ export function chartOfConfig(figure: Figure, picture: Picture, look: ChartLook,
   }
 }
 
-/** A number of a row; missing is null, never nought. */
+/** A number of a row; missing is null, never zero. */
 export function numberAt(column: Column, row: number): number | null {
   const cell = cellAt(column, row);
   return typeof cell === 'number' ? cell : null;

@@ -1,4 +1,4 @@
-import type { Aggregate, FoldKind, Grain, GroupBy, OrderBy, Predicate, Query } from '@/analysis/tables';
+import type { Aggregate, AggregateKind, Grain, GroupBy, OrderBy, Predicate, Query } from '@/analysis/tables';
 import { conjunctsOf } from '@/analysis/tables';
 import { counted } from '@/core/kernel';
 import { bilingual, formatNumber, formatPeriod, type Language } from '@/i18n';
@@ -209,7 +209,7 @@ export function refusedWords(clause: string, fields: readonly NamedField[], lang
   switch (kind) {
     case 'fold': {
       const [, by, of = ''] = /^(\w+)\((.*)\)$/.exec(rest) ?? [];
-      return by !== undefined && by in words.folds ? foldWords({ by: by as FoldKind, of }, told) : clause; // asked the line before
+      return by !== undefined && by in words.folds ? foldWords({ by: by as AggregateKind, of }, told) : clause; // asked the line before
     }
     case 'group': {
       const [field = '', grain] = rest.split('/');

@@ -22,7 +22,7 @@ const spans: readonly (string | undefined)[] = ['month', 'quarter', 'year'];
 /** Nobody asks a source for a day that its year does not have. */
 const realDay = (day: string) => day.replace(/-02-29$/, '-03-01');
 
-/** What a part period can be held against: the same days a year before, where its rows are dated by day. Null where it cannot, or is whole. */
+/** What a part period can be compared with: the same days a year before, where its rows are dated by day. Null where it cannot, or is whole. */
 export function sameDaysOf(ask: Query, card: DatasetCard, figure: Figure, picture: Picture): SameDays | null {
   const [group, ...more] = ask.group ?? [];
   const isCompared = picture.kind === 'kpi' ? picture.compare !== undefined : picture.kind === 'timeSeries';

@@ -25,7 +25,7 @@ interface Line {
   readonly points: Map<string, TimePoint>;
 }
 
-/** Lines of a figure over its date column: one for each value and class, with what they are held against. Two rows for one point are refused: which of them is meant? */
+/** Lines of a figure over its date column: one for each value and class, with what they are compared with. Two rows for one point are refused: which of them is meant? */
 export function timeLinesOf(
   figure: Figure,
   picture: Picture,

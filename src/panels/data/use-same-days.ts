@@ -6,7 +6,7 @@ import { dataQueries, useServices } from '@/queries';
 import { sameDaysOf, sameDaysWords } from './same-days';
 import type { AskedFigure, FigureQuestion } from './use-figure';
 
-/** A part period held against the same days a year before, in words; asked once the figure is there, and only where it has such a part. */
+/** A part period compared with the same days a year before, in words; asked once the figure is there, and only where it has such a part. */
 export function useSameDays({ backend, ask, variants }: FigureQuestion, asked: AskedFigure, picture: Picture): string {
   const { data } = useServices();
   const language = useLanguage();

@@ -8,7 +8,7 @@ import type { FigureTileId } from './tile-list';
 export const districtQuery: Query = { dataset: 'district-profile', pick: ['district', 'population'] };
 
 /** Work orders by district within the months of the period; without one, of the whole of the data. */
-export function ordersAsk(filter: PortfolioFilter, today: CivilDate): Query {
+export function ordersQuery(filter: PortfolioFilter, today: CivilDate): Query {
   const range = rangeOf(filterPeriod(filter), today);
   const tests: readonly Predicate[] = range
     ? [

@@ -21,7 +21,7 @@ export interface FigureView {
   readonly before: number | null;
   readonly yearBefore: number | null;
   readonly isProvisional: boolean;
-  /** The day the last period is told up to, where it had not ended: it is then held against no other, and lights nothing. */
+  /** The day the last period is told up to, where it had not ended: it is then compared with no other, and lights nothing. */
   readonly partUntil?: string;
   /** What a light is judged by: whole periods alone. */
   readonly whole: FigureView['points'];

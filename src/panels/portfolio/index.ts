@@ -36,6 +36,6 @@ export {
 export { PortfolioTile } from './tiles/portfolio-tile';
 export { useAskedOfLeader } from './tiles/use-asked-of-leader';
 export { useFigureTile } from './tiles/use-figure';
-export { useToldFigures } from './tiles/use-told-figures';
+export { useGivenFigures } from './tiles/use-given-figures';
 export { WaitingTile } from './tiles/waiting-tile';
 export { useAlertRules } from './use-alert-rules';

@@ -5,7 +5,7 @@ import { mattersFor } from './portfolio-view';
 import type { PortfolioScope } from './scope';
 import { strings } from './strings';
 
-/** What the consultations of the matters shown amount to; those still open are told apart. */
+/** What the consultations of the matters shown amount to; those still open are kept apart. */
 export function publicOpinionSentence(
   { matters, filter, today }: Pick<PortfolioScope, 'matters' | 'filter' | 'today'>,
   language: Language,

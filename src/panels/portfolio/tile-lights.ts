@@ -6,13 +6,13 @@ import type { PortfolioScope } from './scope';
 import { type PortfolioTileId, tileSpec } from './tile-list';
 
 /** Figures that are not of matters, told by whoever has them. */
-export type ToldFigures = Readonly<Partial<Record<LightFigureId, LightPoint>>>;
+export type GivenFigures = Readonly<Partial<Record<LightFigureId, LightPoint>>>;
 
 /** The lights of a tile, gravest first: of its figures, over the matters that stay under the filter. */
 export function tileLights(
   id: PortfolioTileId,
   { matters, filter, today, rules }: Pick<PortfolioScope, 'matters' | 'filter' | 'today' | 'rules'>,
-  told: ToldFigures = {},
+  told: GivenFigures = {},
 ): readonly ShownLight[] {
   // Past months need the matters decided since: a figure leaves out itself what was not open on its day.
   const passing = matters.filter((matter) => passes(matter, filter, today));

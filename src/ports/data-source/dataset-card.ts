@@ -54,14 +54,14 @@ export const datasetMetadataSchema = z.object({
   share: z.enum(['unconditional', 'conditional', 'withheld', 'unknown']),
   /** 共享条件; stands beside the figure and in every export. */
   shareTerms: z.optional(z.string()),
-  /** 开放属性; null: not told. */
+  /** 开放属性; null: not recorded. */
   open: z.nullable(z.boolean()),
   licence: z.optional(z.string()),
   classification: z.optional(z.string()),
   /** What the data cover, as periods. */
   period: z.object({ from: z.string(), to: z.string() }),
   cycle: z.enum(updateCycles),
-  /** Last change at the source, last publication: ISO days or instants; null: not told. */
+  /** Last change at the source, last publication: ISO days or instants; null: not recorded. */
   sourceAt: z.nullable(z.string()),
   publishedAt: z.nullable(z.string()),
   /** Reference system of geo fields; CRS84 where they are longitude and latitude of WGS 84 or CGCS2000. */

@@ -5,7 +5,7 @@ const short = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** A field of a file: what every field is, and under which heading the file has it. */
 const fileFieldSchema = z.extend(fieldSchema, {
-  /** Heading as it stands in the file; not told: the field's name, with or without its unit in brackets. */
+  /** Heading as it stands in the file; not recorded: the field's name, with or without its unit in brackets. */
   column: z.optional(short),
 });
 export type FileField = z.infer<typeof fileFieldSchema>;
@@ -20,13 +20,13 @@ export type DayOrder = (typeof dayOrders)[number];
 export const fileReadingSchema = z.strictObject({
   encoding: z.optional(z.enum(encodings)),
   delimiter: z.optional(z.enum([',', ';', '\t', '|'])),
-  /** Name of the sheet; not told: the first one. */
+  /** Name of the sheet; not recorded: the first one. */
   sheet: z.optional(short),
   /** Rows above the headings: a title, a unit line. */
   skipRows: z.optional(z.int().check(z.gte(0), z.lte(50))),
   /** Rows of headings, joined from above with `-`. */
   headerRows: z.optional(z.int().check(z.gte(1), z.lte(3))),
-  /** Cells that mean "not told", besides the empty one: `-`, `…`, `N/A`. */
+  /** Cells that mean "not recorded", besides the empty one: `-`, `…`, `N/A`. */
   missing: z.optional(z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20))),
   /** Rows of totals (合计, 其中：…), and of footnotes (注：) and headings that stand again, are left out, and that is told. */
   totals: z.optional(z.literal('leave-out')),

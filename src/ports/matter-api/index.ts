@@ -1,5 +1,5 @@
 export { type Directory, directory } from './directory';
-export type { Command, DeskFailure, MatterApi, Session, SubmitAnswer } from './matter-api';
+export type { Command, MatterApi, MatterApiFailure, Session, SubmitAnswer } from './matter-api';
 export { type MatterSummary, matterSummarySchema } from './matter-summary';
 export { type OpinionRow, opinionRow, stances } from './opinion-row';
 export {

@@ -24,7 +24,7 @@ export interface Command {
   readonly request: ActRequest;
 }
 
-export type DeskFailure =
+export type MatterApiFailure =
   | { readonly kind: 'offline' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'not-signed-in' }
@@ -40,14 +40,14 @@ export type SubmitAnswer =
 
 /** What the screens ask of the city's system. One adapter speaks HTTP; tests run it over the same API in memory. */
 export interface MatterApi {
-  session(): Promise<Result<Session, DeskFailure>>;
-  matters(): Promise<Result<readonly MatterSummary[], DeskFailure>>;
+  session(): Promise<Result<Session, MatterApiFailure>>;
+  matters(): Promise<Result<readonly MatterSummary[], MatterApiFailure>>;
   /** What this person can do now, awaits, got back or has to answer, over all matters; by due day. */
-  work(): Promise<Result<readonly WorkItem[], DeskFailure>>;
+  work(): Promise<Result<readonly WorkItem[], MatterApiFailure>>;
   /** Names to choose from in forms. */
-  directory(): Promise<Result<Directory, DeskFailure>>;
+  directory(): Promise<Result<Directory, MatterApiFailure>>;
   /** The whole record of a matter, oldest event first. */
-  record(matterId: string): Promise<Result<readonly RecordedEvent[], DeskFailure>>;
+  record(matterId: string): Promise<Result<readonly RecordedEvent[], MatterApiFailure>>;
   submit(matterId: string, command: Command): Promise<SubmitAnswer>;
-  opinions(matterId: string): Promise<Result<readonly OpinionRow[], DeskFailure>>;
+  opinions(matterId: string): Promise<Result<readonly OpinionRow[], MatterApiFailure>>;
 }

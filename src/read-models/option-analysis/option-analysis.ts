@@ -28,7 +28,7 @@ const given = <T>(answer: MethodAnswer<T>): T | null => (answer.ok ? answer.valu
 
 /**
  * Everything the options tell: order, lead over each rival, how far each weight can move, what turns the order, the share of weightings behind
- * each, three methods beside each other, what is not sure, who gains and who loses. Options beyond a hard limit are told apart and left out of it.
+ * each, three methods beside each other, what is not sure, who gains and who loses. Options beyond a hard limit are kept apart and left out of it.
  * Refuses what cannot be worked on, at its place in the table.
  */
 export function optionAnalysis(matterId: string, { options = [], criteria = [], affected }: Compared) {

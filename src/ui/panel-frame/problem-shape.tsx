@@ -1,6 +1,6 @@
 import type { TileProblemKind } from './tile-problem';
 
-/** One shape for each problem, told apart without colour. */
+/** One shape for each problem, distinguished without colour. */
 const paths: Readonly<Record<TileProblemKind, string>> = {
   loading: 'M4 12h3m5 0h3m5 0h0M4 7h16M4 17h10',
   empty: 'M4 5h16v14H4zM4 10h16',

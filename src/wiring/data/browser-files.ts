@@ -21,11 +21,11 @@ export interface FilesHere {
  */
 export function browserFiles(documents: Documents, name: string, files: readonly FileBeside[] = []): FilesHere {
   const make = async () => {
-    const [{ broughtFiles, fileImport, filesConnector, workerParser }, { browserFileBytes }, { memoryFileBytes }] =
+    const [{ importedFiles, fileImport, filesConnector, workerParser }, { browserFileBytes }, { memoryFileBytes }] =
       await Promise.all([import('@/adapters/files'), import('@/adapters/indexeddb'), import('@/adapters/memory')]);
     const bytes = await browserFileBytes(name);
     const parser = workerParser();
-    const brought = broughtFiles(documents, bytes.ok ? bytes.value : memoryFileBytes());
+    const brought = importedFiles(documents, bytes.ok ? bytes.value : memoryFileBytes());
     return {
       protocol: filesConnector({ files }, { parser, brought }),
       intake: fileImport({ parser, brought, reserved: files.map(({ dataset }) => dataset) }),

@@ -26,7 +26,7 @@ export interface LinearOptimum {
 const SLACK = 1e-7;
 
 /**
- * A small dense linear program by the simplex method of the `yalps` package (docs/adr/0018). What it answers is held against every row
+ * A small dense linear program by the simplex method of the `yalps` package (docs/adr/0018). What it answers is compared with every row
  * before it is believed. Refuses `no-such-weights` where the rows contradict each other, `not-solved` for all else.
  */
 export function solveLinearProgram({ direction, objective, rows }: LinearProgram): MethodAnswer<LinearOptimum> {

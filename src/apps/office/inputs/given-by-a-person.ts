@@ -4,6 +4,7 @@ import { type AnyAct, actOfType, type RoleId } from '@/core/matter';
 import {
   blankOf,
   columnsOf,
+  enteredPayload,
   type FieldDefinition,
   type FormDefinition,
   type FormSituation,
@@ -12,7 +13,6 @@ import {
   isBlank,
   readPastedRows,
   shapeOf,
-  toldPayload,
 } from '@/core/matter/forms';
 
 /** All of a closed list, ticked with one press. */
@@ -74,7 +74,7 @@ export function handle(
   if (on === undefined) inputs.push(`${type} on`);
   return {
     request: {
-      ...toldPayload(form, act.fields, values, situation),
+      ...enteredPayload(form, act.fields, values, situation),
       ...computed,
       ...(files.length > 0 && { papers: files.map((kind, at) => paperOf(kind, `${type}-${at}`, situation.today)) }),
       on: on ?? situation.today,

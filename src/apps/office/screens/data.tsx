@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { BringScreen, DataSourcesScreen, DatasetScreen } from '@/features/data-sources';
+import { DataSourcesScreen, DatasetScreen, FileImportScreen } from '@/features/data-sources';
 
 export function DataRoute() {
   const navigate = useNavigate();
@@ -23,10 +23,10 @@ export function DatasetRoute() {
   return <DatasetScreen key={`${backend}/${dataset}`} backend={backend} dataset={dataset} />;
 }
 
-export function BringRoute() {
+export function FileImportRoute() {
   const navigate = useNavigate();
   return (
-    <BringScreen
+    <FileImportScreen
       onBrought={(backend, dataset) => void navigate({ to: '/data/$backend/$dataset', params: { backend, dataset } })}
     />
   );

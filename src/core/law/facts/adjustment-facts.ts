@@ -5,7 +5,7 @@ import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 37; HLJ 50). */
 export const adjustmentFacts = {
-  /** The latest suspension of the execution by the chief; null inside: told that there is none of it; null: never suspended. */
+  /** The latest suspension of the execution by the chief; null inside: recorded that there is none of it; null: never suspended. */
   executionSuspension: z
     .strictObject({
       on: day,
@@ -16,7 +16,7 @@ export const adjustmentFacts = {
     })
     .nullable()
     .optional(),
-  /** null: told that it was not put to a meeting. */
+  /** null: recorded that it was not put to a meeting. */
   suspensionMeetingOn: day.nullable().optional(),
   suspensionMeetingNo: line.optional(),
   /** Changes and stops of the decision; an empty list says that there was none. `newRun`: matter that runs the procedure anew. */

@@ -9,13 +9,13 @@ export const archiveFacts = {
   archivedOn: day.optional(),
   archiveKinds: z.array(line).max(60).optional(),
   retention: z.enum(['permanent', '30-years', '10-years']).optional(),
-  /** null: told that none is set. */
+  /** null: recorded that none is set. */
   transferYear: z.number().int().min(2000).max(2200).nullable().optional(),
   /** The state archive that takes the file is one of this level (ARC 20.2). */
   governmentLevel: z.enum(governmentLevels).optional(),
   /** Consent of the archive authority to hand over later (ARC 20.3), or earlier where the file is not safe (20.4); null: none. */
   transferExtension: z.strictObject({ by: line, on: day, because: prose }).nullable().optional(),
-  /** null: told that none is named. */
+  /** null: recorded that none is named. */
   executingUnit: line.nullable().optional(),
   executionDueOn: day.optional(),
 };

@@ -23,17 +23,17 @@ export const catalogueFacts = {
   specialLaw: line.nullable().optional(),
   catalogueYear: z.number().int().min(2000).max(2100).optional(),
   cataloguedOn: day.optional(),
-  /** null: told that there was no consent. */
+  /** null: recorded that there was no consent. */
   cataloguePartyConsentOn: day.nullable().optional(),
   cataloguePublishedOn: day.nullable().optional(),
   plannedBy: day.optional(),
   replanReason: prose.optional(),
-  /** null: told that it is outside without a reason. */
+  /** null: recorded that it is outside without a reason. */
   offCatalogueReason: prose.nullable().optional(),
   offCatalogueExplainedOn: day.optional(),
   /** Whether the catalogue says a hearing will be held; null: it does not say. */
   catalogueHearingFlag: z.boolean().nullable().optional(),
-  /** Day the year’s completion of the catalogue was made public; null: told that it was not. */
+  /** Day the year’s completion of the catalogue was made public; null: recorded that it was not. */
   yearEndDisclosedOn: day.nullable().optional(),
 };
 

@@ -4,7 +4,7 @@ import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (FCR 8 to 18; D713 29). */
 export const competitionFacts = {
-  /** null: told that there was none. */
+  /** null: recorded that there was none. */
   competitionFirstReviewOn: day.nullable().optional(),
   /** Answers to the 19 items of FCR 8 to 11: true where the draft contains such content. */
   competitionAnswers: z.array(z.boolean()).max(19).optional(),
@@ -19,7 +19,7 @@ export const competitionFacts = {
     })
     .nullable()
     .optional(),
-  /** null: told that there is no conclusion. */
+  /** null: recorded that there is no conclusion. */
   competitionConcludedOn: day.nullable().optional(),
   competitionConclusion: z.enum(['consistent', 'exception', 'inconsistent']).nullable().optional(),
   /** Unit of who concluded the review. */

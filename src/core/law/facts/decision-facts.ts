@@ -21,7 +21,7 @@ import { responsibilityFacts, responsibilityFactWords } from './responsibility-f
 import { riskFacts, riskFactWords } from './risk-facts';
 
 /**
- * Everything a rule may know of a matter. An absent fact was not told; `null` was told that there is none. The schema is
+ * Everything a rule may know of a matter. An absent fact was not recorded; `null` was recorded that there is none. The schema is
  * strict: an unknown name is an error with its path, not silently dropped.
  */
 export const decisionFactsSchema = z.strictObject({

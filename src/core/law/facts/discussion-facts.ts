@@ -9,7 +9,7 @@ export const discussionFacts = {
   meetingKind: z.enum(['executive', 'plenary', 'circulation']).optional(),
   meetingNo: line.optional(),
   meetingOn: day.optional(),
-  /** null: told that none were sent. */
+  /** null: recorded that none were sent. */
   materialsSentOn: day.nullable().optional(),
   discussedOn: day.optional(),
   discussedDraftDigest: digest.optional(),
@@ -35,9 +35,9 @@ export const discussionFacts = {
   decisionOutcome: z.enum(['passed', 'passed-with-changes', 'rejected', 'deferred', 'other']).optional(),
   reasonAgainstMajority: prose.nullable().optional(),
   changeClass: z.enum(['general', 'substance']).nullable().optional(),
-  /** null: told that it was not discussed again. */
+  /** null: recorded that it was not discussed again. */
   rediscussedOn: day.nullable().optional(),
-  /** null: told that they are not signed. */
+  /** null: recorded that they are not signed. */
   minutesSignedOn: day.nullable().optional(),
   /** Who signed them. */
   minutesSignedBy: line.optional(),

@@ -13,7 +13,7 @@ export const draftingFacts = {
     .array(z.strictObject({ no: line, text: prose }))
     .max(300)
     .optional(),
-  /** null: told that the draft has no explanation. */
+  /** null: recorded that the draft has no explanation. */
   explanationOn: day.nullable().optional(),
   /** Laws, regulations, rules and policies relied on (D713 12.2). */
   bases: z
@@ -28,7 +28,7 @@ export const draftingFacts = {
     .max(200)
     .optional(),
   costBenefit: prose.nullable().optional(),
-  /** null: told that no reason was given. */
+  /** null: recorded that no reason was given. */
   costBenefitReason: prose.nullable().optional(),
   draftExtensionReason: prose.nullable().optional(),
   options: z.array(optionSchema).max(12).optional(),
@@ -37,7 +37,7 @@ export const draftingFacts = {
   affected: affectedSchema.optional(),
   /** Every time the answer was relied on, oldest first. */
   optionAnalyses: z.array(frozenAnalysis).max(50).optional(),
-  /** null: told that none is preferred. */
+  /** null: recorded that none is preferred. */
   preferredOption: line.nullable().optional(),
   preferenceReason: prose.optional(),
   /** Units whose duties are touched; an empty list says none are. */

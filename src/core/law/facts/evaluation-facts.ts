@@ -28,7 +28,7 @@ export const evaluationSections = ['basics', 'content', 'problems', 'advice', 'o
 export const evaluationFacts = {
   /** Situations found; an empty list says that there is none. */
   evaluationTriggers: z.array(z.enum(evaluationTriggers)).max(5).optional(),
-  /** null: told that nobody judged it. */
+  /** null: recorded that nobody judged it. */
   evaluationJudgement: judgement.nullable().optional(),
   evaluationPlannedOn: day.optional(),
   evaluator: line.optional(),
@@ -36,7 +36,7 @@ export const evaluationFacts = {
   /** Units that carried the main argument or assessment before the decision; an empty list says none. */
   earlierArgumentUnits: z.array(line).max(30).optional(),
   evaluationMethod: prose.optional(),
-  /** null: told that there is no report. */
+  /** null: recorded that there is no report. */
   evaluationReportOn: day.nullable().optional(),
   evaluationParticipants: z.array(z.enum(evaluationParticipants)).max(6).optional(),
   evaluationSections: z.array(z.enum(evaluationSections)).max(5).optional(),

@@ -28,7 +28,7 @@ export const evidenceFacts = {
         seal: digest.optional(),
         rows: count,
         askedAt: instant,
-        /** Last change at the source and last publication; null: not told. */
+        /** Last change at the source and last publication; null: not recorded. */
         sourceAt: instant.nullable(),
         publishedAt: instant.nullable(),
         share: z.enum(['unconditional', 'conditional', 'unknown']),

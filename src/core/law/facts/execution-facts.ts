@@ -21,7 +21,7 @@ export const executionFacts = {
     )
     .max(100)
     .optional(),
-  /** Last day of the pilot or trial period; null: told that there is none. */
+  /** Last day of the pilot or trial period; null: recorded that there is none. */
   trialEndsOn: day.nullable().optional(),
   executionReports: z
     .array(

@@ -54,7 +54,7 @@ export const expertsFacts = {
     .optional(),
   /** Questions put to the experts, where there are several. */
   expertQuestions: z.array(line).max(20).optional(),
-  /** null: told that there is no report. */
+  /** null: recorded that there is no report. */
   expertReportOn: day.nullable().optional(),
   expertLeaderAttended: z.boolean().optional(),
   expertMajorityFollowed: z.boolean().optional(),

@@ -53,7 +53,7 @@ export const hearingFacts = {
     .array(z.enum(['organisation', 'participants', 'opinions', 'disputes', 'analysis', 'other']))
     .max(6)
     .optional(),
-  /** Further argument after most participants opposed; null: told that there was none. */
+  /** Further argument after most participants opposed; null: recorded that there was none. */
   hearingReargument: z.strictObject({ on: day, summary: prose }).nullable().optional(),
   /** Requests of citizens for a hearing; an empty list says none came. */
   hearingRequests: z

@@ -15,16 +15,16 @@ export const initiationFacts = {
     .nullable()
     .optional(),
   studyUnit: line.optional(),
-  /** null: told that it was not studied. */
+  /** null: recorded that it was not studied. */
   studyResult: prose.nullable().optional(),
   studiedOn: day.optional(),
   startedOn: day.optional(),
-  /** The lead undertaking unit, or the only one; null: told that none was named. */
+  /** The lead undertaking unit, or the only one; null: recorded that none was named. */
   leadUnit: line.nullable().optional(),
   coUnits: z.array(line).max(30).optional(),
-  /** null: told that no limit was set. */
+  /** null: recorded that no limit was set. */
   handleBy: day.nullable().optional(),
-  /** Day of the written study report; null: told that there is none. */
+  /** Day of the written study report; null: recorded that there is none. */
   studyReportOn: day.nullable().optional(),
 };
 

@@ -31,7 +31,7 @@ export type JudgementName = (typeof judgementNames)[number];
 
 /** The recorded judgements "applies / does not apply, because": three of the five procedures are conditional. */
 export const judgementFacts = {
-  /** null: told that the matter is public. `article` null: claimed without a basis; `reviewOn` null: no day set to look at it again. */
+  /** null: recorded that the matter is public. `article` null: claimed without a basis; `reviewOn` null: no day set to look at it again. */
   nonPublicBasis: z
     .strictObject({ article: line.nullable(), level: line.nullable(), reviewOn: day.nullable() })
     .nullable()
@@ -56,7 +56,7 @@ export const judgementFacts = {
   technical: z.boolean().optional(),
   /** Price the government sets or guides (Price Law 23); null: none. */
   governmentPrice: z.enum(governmentPrices).nullable().optional(),
-  /** Reason why no hearing is held although one may be (D713 16.1); null: told that none was given. */
+  /** Reason why no hearing is held although one may be (D713 16.1); null: recorded that none was given. */
   noHearingReason: prose.nullable().optional(),
   /** Judgements the office stands by although they differ from the recorded features, each with its reason. */
   judgementConfirmations: z

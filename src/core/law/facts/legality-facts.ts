@@ -18,10 +18,10 @@ const legalityOutcomes = [
 
 /** What the law asks of this stage (D713 25 to 28; HLJ 32 to 37). */
 export const legalityFacts = {
-  /** null: told that there was no first review. */
+  /** null: recorded that there was no first review. */
   unitFirstReviewOn: day.nullable().optional(),
   unitFirstReview: prose.optional(),
-  /** null: told that the unit held no meeting on it. */
+  /** null: recorded that the unit held no meeting on it. */
   unitMeetingOn: day.nullable().optional(),
   unitMeetingPassed: z.boolean().optional(),
   legalitySubmittedOn: day.optional(),
@@ -46,7 +46,7 @@ export const legalityFacts = {
     .max(60)
     .optional(),
   supplementAskedOn: day.nullable().optional(),
-  /** null: told that it never came. */
+  /** null: recorded that it never came. */
   supplementReceivedOn: day.nullable().optional(),
   reviewExtension: z
     .strictObject({ workingDays: z.number().int().min(1).max(60), approvedBy: line, on: day })
@@ -54,7 +54,7 @@ export const legalityFacts = {
     .optional(),
   /** How it was looked at before the meeting: reviewed, or something else in place of the review (D713 25.1; HLJ 32). */
   legalityReviewForm: z.enum(legalityReviewForms).optional(),
-  /** null: told that there is no legality opinion. */
+  /** null: recorded that there is no legality opinion. */
   legalityOpinionOn: day.nullable().optional(),
   legalityReviewer: line.optional(),
   /** Unit of who received the file or signed the opinion. */
@@ -82,7 +82,7 @@ export const legalityFacts = {
     .max(30)
     .optional(),
   shortReviewReason: prose.nullable().optional(),
-  /** null: told that the opinion was not answered. */
+  /** null: recorded that the opinion was not answered. */
   legalityResponseOn: day.nullable().optional(),
   /** The text as changed on the opinion. */
   legalityResponseDigest: digest.optional(),

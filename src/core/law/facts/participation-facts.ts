@@ -33,7 +33,7 @@ export const participationFacts = {
   consultationClosed: day.optional(),
   /** Channels by which the notice was published. */
   noticeChannels: z.array(z.enum(channels)).max(8).optional(),
-  /** null: told that the period was not shortened or that no reason is printed in the notice. */
+  /** null: recorded that the period was not shortened or that no reason is printed in the notice. */
   shorteningReason: prose.nullable().optional(),
   /** What the notice carries. */
   noticeFields: z.array(line).max(20).optional(),
@@ -105,7 +105,7 @@ export const participationFacts = {
     .optional(),
   /** Whether the draft changed in substance after consultation. */
   draftChangedAfterConsultation: z.boolean().optional(),
-  /** null: told that the change was not consulted on. */
+  /** null: recorded that the change was not consulted on. */
   reconsultedOn: day.nullable().optional(),
 };
 

@@ -4,14 +4,14 @@ import { day, line, prose } from './fact';
 
 /** What the law asks of this stage (D713 8, 31, 32; OGI 26; HLJ 41). */
 export const publicationFacts = {
-  /** null: told that there was no report. */
+  /** null: recorded that there was no report. */
   partyReportedOn: day.nullable().optional(),
   /** Congress, superior approval or consultation due; an empty list says none is. */
   otherApprovals: z
     .array(z.strictObject({ body: line, dueUnder: line, doneOn: day.nullable() }))
     .max(10)
     .optional(),
-  /** null: told that it was not published. */
+  /** null: recorded that it was not published. */
   publishedOn: day.nullable().optional(),
   publicationChannels: z
     .array(z.enum(['gazette', 'site', 'newspaper', 'radio-tv', 'new-media', 'press-conference']))

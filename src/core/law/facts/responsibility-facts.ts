@@ -18,7 +18,7 @@ export const responsibilityFacts = {
     .array(z.strictObject({ stage: z.enum(stageIds), name: line, role: line, unit: line, on: day }))
     .max(500)
     .optional(),
-  /** Version of the law profile the matter is held against. */
+  /** Version of the law profile the matter is compared with. */
   profileVersion: day.optional(),
   toleranceClaim: z
     .strictObject({

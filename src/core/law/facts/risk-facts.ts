@@ -53,16 +53,16 @@ export const riskFacts = {
   riskAuthors: z.array(line).max(30).optional(),
   riskGradeInitial: z.enum(['high', 'medium', 'low']).optional(),
   riskGradeExpected: z.enum(['high', 'medium', 'low']).optional(),
-  /** Why a grade differs from what the index shows; null: told that no reason was given. */
+  /** Why a grade differs from what the index shows; null: recorded that no reason was given. */
   gradeReason: prose.nullable().optional(),
-  /** null: told that there is no report. */
+  /** null: recorded that there is no report. */
   riskReportOn: day.nullable().optional(),
   riskReviewedOn: day.optional(),
   riskReviewers: z.array(line).max(30).optional(),
-  /** null: told that there is no written opinion. */
+  /** null: recorded that there is no written opinion. */
   riskReviewOpinion: prose.nullable().optional(),
   riskPeopleAsked: count.optional(),
-  /** The authority's own finding (D713 24), kept apart from the assessor's grade; null: told that there is none. */
+  /** The authority's own finding (D713 24), kept apart from the assessor's grade; null: recorded that there is none. */
   controllability: z
     .strictObject({
       controllable: z.boolean(),

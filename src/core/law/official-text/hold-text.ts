@@ -9,7 +9,7 @@ interface HeldQuote extends Cited {
 }
 
 export interface HeldText {
-  /** Quotes held against the text word for word. */
+  /** Quotes compared with the text word for word. */
   readonly checked: number;
   /** Paraphrases, which cannot be held so. */
   readonly paraphrased: number;

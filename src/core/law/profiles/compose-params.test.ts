@@ -74,7 +74,7 @@ describe('the profiles', () => {
   it.each(profileIds)('%s: every value was checked, cites its source and only texts of the place', (id) => {
     const { params, instruments: own } = profiles[id];
     for (const value of Object.values(params).flat()) {
-      // What no text in force says was never held against one; everything else has the day of its own check.
+      // What no text in force says was never compared with one; everything else has the day of its own check.
       const { instrument, verifiedOn } = value.source;
       if (instrument === 'PRACTICE') expect(verifiedOn).toBeNull();
       else expect(String(verifiedOn)).toMatch(/^2026-/);

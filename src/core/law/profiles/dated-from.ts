@@ -4,7 +4,7 @@ import type { Dated, DatedValue } from './dated';
 
 /**
  * Makes values of one instrument, each in force since the instrument, with the gist of its article and the day that article was
- * last held against the official text; null: it never was, so the value may warn and never block.
+ * last compared with the official text; null: it never was, so the value may warn and never block.
  */
 export const datedFrom =
   (instrument: InstrumentId) =>

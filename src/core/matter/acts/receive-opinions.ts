@@ -22,7 +22,7 @@ export const receiveOpinions = defineAct({
     persons: count,
     /** null: recorded by count, not sealed by rows. */
     digest: sha256.nullable(),
-    /** Id of the rows in the store of opinions; not told: none are kept there. */
+    /** Id of the rows in the store of opinions; not recorded: none are kept there. */
     batch: line.optional(),
     /** File the rows were read from, by its name. */
     source: line.optional(),

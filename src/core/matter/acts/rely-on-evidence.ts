@@ -7,7 +7,7 @@ const entry = decisionFactsSchema.shape.evidence.unwrap().element.shape;
 
 /**
  * Someone relies on a figure: the question, the digest of the answer, whose data and of when stand in the record, so that the
- * same numbers can be opened and held against new ones later (D713 30.3: the record is true, complete and traceable).
+ * same numbers can be opened and compared with new ones later (D713 30.3: the record is true, complete and traceable).
  */
 export const relyOnEvidence = defineAct({
   type: 'relyOnEvidence',

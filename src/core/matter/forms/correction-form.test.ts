@@ -7,7 +7,7 @@ import { testCalendar } from '@/testing/test-calendar';
 import { buildSampleCity } from '../../../../mocks/sample-city/build-sample-city';
 import { actOfEvent } from '../acts/act-of-event';
 import { effectiveRecord } from '../amendments/effective-entries';
-import { correctionForm, formOf, standingValues, toldPayload } from './index';
+import { correctionForm, enteredPayload, formOf, standingValues } from './index';
 
 const today = civilDate('2026-11-23');
 const { dossier } = given([], {});
@@ -28,7 +28,7 @@ describe('the form in which an entry is corrected', () => {
       if (!act) continue;
       kinds.add(type);
       const form = correctionForm(act.fields, formOf(act.type));
-      const told = toldPayload(form, act.fields, standingValues(form, act.fields, payload), situation);
+      const told = enteredPayload(form, act.fields, standingValues(form, act.fields, payload), situation);
       expect(JSON.parse(JSON.stringify(told)), type).toEqual(payload);
     }
     expect(kinds.size).toBeGreaterThan(50);

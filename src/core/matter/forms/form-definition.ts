@@ -67,7 +67,7 @@ export interface FieldDefinition {
   readonly latest?: (situation: FormSituation) => DayBound | undefined;
   /** Parameters that ask for it: in the open where the matter's profile sets one of them, else folded away. */
   readonly askedBy?: readonly (keyof ProfileParams)[];
-  /** A person may also say that there is none: null, or an empty list. Untouched, the field is not told. */
+  /** A person may also say that there is none: null, or an empty list. Untouched, the field is not recorded. */
   readonly orNone?: true | NoneAsked;
   /** null is one of the choices, said in these words. */
   readonly nullAs?: Words;
@@ -94,7 +94,7 @@ export interface FieldDefinition {
   readonly step?: number;
   /** First value offered where the record knows none: a name or a number a person chooses, never an assertion. */
   readonly proposed?: (situation: FormSituation) => unknown;
-  /** Blank rows a list begins with, and the least it keeps unless that is told apart. */
+  /** Blank rows a list begins with, and the least it keeps unless said otherwise. */
   readonly rows?: Query<number>;
   readonly leastRows?: number;
   /** Parts of a row or of an object, in the order in which they are asked. */

@@ -4,7 +4,7 @@ import { profiles } from '@/core/law';
 import { actorOf, given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
 import { actOfType } from '../acts/act-of-type';
-import { type FormDefinition, type FormSituation, firstValues, formOf, toldPayload } from './index';
+import { enteredPayload, type FormDefinition, type FormSituation, firstValues, formOf } from './index';
 
 const situationOf = (facts: object): FormSituation => {
   const { dossier } = given([], facts);
@@ -25,7 +25,7 @@ const formAndFields = (type: string) => {
 const told = (type: string, values: Readonly<Record<string, unknown>>, facts: object = {}) => {
   const { form, fields } = formAndFields(type);
   const situation = situationOf(facts);
-  return toldPayload(form, fields, { ...firstValues(form, fields, situation).values, ...values }, situation);
+  return enteredPayload(form, fields, { ...firstValues(form, fields, situation).values, ...values }, situation);
 };
 
 describe('the payload a declared form tells', () => {

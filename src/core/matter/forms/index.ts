@@ -21,6 +21,7 @@ export { blankOf, firstValues, isRecord, payloadFieldSchema } from './blank-valu
 export { clauseNumber, likeNumber, type NumberedClause, nextClauseNo } from './clause-number';
 export { columnsOf, type ListColumn, recordWords } from './columns';
 export { correctionForm, standingValues } from './correction-form';
+export { enteredPayload, nonePath } from './entered-payload';
 export {
   type ActFields,
   asked,
@@ -34,7 +35,6 @@ export { readPastedRows } from './pasted-rows';
 export { readScore } from './read-scores';
 export { remainderOf } from './remainder';
 export { shapeOf } from './schema-shape';
-export { nonePath, toldPayload } from './told-payload';
 
 const forms: Readonly<Record<string, FormDefinition>> = {
   ...applicabilityForms,

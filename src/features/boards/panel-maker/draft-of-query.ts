@@ -1,7 +1,7 @@
 import { type Aggregate, conjunctsOf, type GroupBy, type Query } from '@/analysis/tables';
 import type { DatasetCard } from '@/ports/data-source';
 import { conditionsOf } from './condition';
-import { type AskDraft, emptyDraft, foldOfDraft, grainChoices, keyFields } from './query-of-draft';
+import { aggregateOfDraft, emptyDraft, grainChoices, keyFields, type QueryDraft } from './query-of-draft';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -9,7 +9,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
  * The draft a question came from. A clause goes into a control only where the control gives the very same clause back; every other is
  * kept as it is, so that a panel can be changed without losing what was asked in another way.
  */
-export function draftOfQuery(ask: Query, card: DatasetCard): AskDraft {
+export function draftOfQuery(ask: Query, card: DatasetCard): QueryDraft {
   const keys = keyFields(card).map(({ name }) => name);
   const groups = ask.group ?? [];
   const isFirst = ({ field, grain }: GroupBy) =>
@@ -47,12 +47,12 @@ export function draftOfQuery(ask: Query, card: DatasetCard): AskDraft {
 function figureOfFold(
   fold: Aggregate | undefined,
   card: DatasetCard,
-): Pick<AskDraft, 'measure' | 'fold' | 'column'> | undefined {
+): Pick<QueryDraft, 'measure' | 'fold' | 'column'> | undefined {
   if (!fold) return undefined;
   const isKnown = fold.of === '*' || card.fields.some(({ name }) => name === fold.of);
   const usual = fold.of === '*' ? 'rows' : fold.of;
   const said = { measure: fold.of, fold: fold.by, column: fold.as === usual ? '' : fold.as };
-  return isKnown && isSame(sorted(foldOfDraft({ ...emptyDraft, ...said }, card)), sorted(fold)) ? said : undefined;
+  return isKnown && isSame(sorted(aggregateOfDraft({ ...emptyDraft, ...said }, card)), sorted(fold)) ? said : undefined;
 }
 
 const sorted = (fold: Aggregate | undefined) => fold && [fold.as, fold.of, fold.by, fold.along];

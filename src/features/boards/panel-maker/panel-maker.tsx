@@ -12,8 +12,8 @@ import { draftOfQuery } from './draft-of-query';
 import { strings } from './maker-strings';
 import { PictureControls } from './picture-controls';
 import { fitsFigure, withSetOf } from './picture-kept';
-import { AskControls } from './query-controls';
-import { type AskDraft, emptyDraft, planOfDraft, queryOfDraft } from './query-of-draft';
+import { QueryControls } from './query-controls';
+import { emptyDraft, planOfDraft, type QueryDraft, queryOfDraft } from './query-of-draft';
 import { SourceChoice } from './source-choice';
 
 interface PanelMakerProps {
@@ -82,7 +82,7 @@ export function PanelMaker({ panel, usual, onPanel, onClose }: PanelMakerProps) 
 }
 
 /** A first question that fits most data sets: the first figure over time, else by the first class. */
-function firstDraft(card: DatasetCard): AskDraft {
+function firstDraft(card: DatasetCard): QueryDraft {
   const key =
     card.fields.find(({ kind }) => kind === 'date') ??
     card.fields.find(({ kind }) => kind === 'code' || kind === 'text');
@@ -134,7 +134,7 @@ function FigureMaker({ backend, card, panel, onPanel }: FigureMakerProps) {
   return (
     <>
       <div className="maker-question">
-        <AskControls
+        <QueryControls
           backend={backend}
           card={card}
           draft={draft}

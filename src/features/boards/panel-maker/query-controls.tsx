@@ -1,35 +1,35 @@
 import { MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { FoldKind, Grain, Query } from '@/analysis/tables';
+import type { AggregateKind, Grain, Query } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
 import type { DatasetCard } from '@/ports/data-source';
 import { matterQueries, useServices } from '@/queries';
 import { DayBox } from '@/ui';
-import { AskPlan } from './ask-plan';
 import { ConditionList } from './condition-list';
 import { KeptList } from './kept-list';
 import { strings } from './maker-strings';
-import { type AskDraft, changedDraft, foldChoices, grainChoices, keyFields } from './query-of-draft';
+import { aggregateChoices, changedDraft, grainChoices, keyFields, type QueryDraft } from './query-of-draft';
+import { QueryPlanNotice } from './query-plan-notice';
 
 interface AskControlsProps {
   readonly backend: string;
   readonly card: DatasetCard;
-  readonly draft: AskDraft;
+  readonly draft: QueryDraft;
   readonly ask: Query;
   readonly variants: readonly string[];
-  readonly onDraft: (next: AskDraft) => void;
+  readonly onDraft: (next: QueryDraft) => void;
   readonly onVariants: (next: readonly string[]) => void;
 }
 
 /** The controls of a question follow the fields and capabilities of its data set; who computes what stands below, before any request. */
-export function AskControls({ backend, card, draft, ask, variants, onDraft, onVariants }: AskControlsProps) {
+export function QueryControls({ backend, card, draft, ask, variants, onDraft, onVariants }: AskControlsProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const { data: session } = useQuery(matterQueries.session(useServices().matterApi));
   const named = card.fields.map(({ name, label }) => ({ value: name, label: label[language] }));
   const keyChoices = keyFields(card).map(({ name, label }) => ({ value: name, label: label[language] }));
   const isTimed = card.fields.find(({ name }) => name === draft.group)?.kind === 'date';
-  const change = (part: Partial<AskDraft>) => onDraft(changedDraft(draft, part, card));
+  const change = (part: Partial<QueryDraft>) => onDraft(changedDraft(draft, part, card));
   return (
     <fieldset>
       <legend>{words.ask}</legend>
@@ -75,13 +75,13 @@ export function AskControls({ backend, card, draft, ask, variants, onDraft, onVa
           <Select
             label={words.fold}
             allowDeselect={false}
-            data={foldChoices(draft, ask.dataset, card).map(({ value, why }) => ({
+            data={aggregateChoices(draft, ask.dataset, card).map(({ value, why }) => ({
               value,
               label: why ? words.cannot(words.folds[value], words.reasons[why]) : words.folds[value],
               disabled: why !== undefined,
             }))}
             value={draft.fold}
-            onChange={(fold) => change({ fold: (fold ?? 'sum') as FoldKind })} // one of the choices above
+            onChange={(fold) => change({ fold: (fold ?? 'sum') as AggregateKind })} // one of the choices above
           />
         )}
       </div>
@@ -108,7 +108,7 @@ export function AskControls({ backend, card, draft, ask, variants, onDraft, onVa
           <DayBox id="ask-as-of" value={draft.asOf} today={session.today} onChange={(asOf) => change({ asOf })} />
         </label>
       )}
-      <AskPlan ask={ask} card={card} />
+      <QueryPlanNotice ask={ask} card={card} />
     </fieldset>
   );
 }

@@ -4,7 +4,14 @@ import { type DatasetCard, wholeOnly } from '@/ports/data-source';
 import { emptyCondition } from './condition';
 import { draftOfQuery } from './draft-of-query';
 import { nothingKept } from './kept-clauses';
-import { type AskDraft, changedDraft, emptyDraft, foldChoices, planOfDraft, queryOfDraft } from './query-of-draft';
+import {
+  aggregateChoices,
+  changedDraft,
+  emptyDraft,
+  planOfDraft,
+  type QueryDraft,
+  queryOfDraft,
+} from './query-of-draft';
 
 const card: DatasetCard = {
   about: workOrdersAbout,
@@ -39,7 +46,7 @@ describe('the controls of a question', () => {
   });
   it('show a fold nobody can do with its reason', () => {
     const why = (measure: string, fold: string) =>
-      foldChoices({ ...emptyDraft, measure }, 'work_orders', card).find(({ value }) => value === fold)?.why;
+      aggregateChoices({ ...emptyDraft, measure }, 'work_orders', card).find(({ value }) => value === fold)?.why;
     expect(why('rate', 'sum')).toBe('adds');
     expect(why('rate', 'mean')).toBeUndefined();
     expect(why('district', 'mean')).toBe('kind');
@@ -48,7 +55,7 @@ describe('the controls of a question', () => {
   it('keep an order by the figure when another figure is chosen, and drop it where none is', () => {
     const largestFirst = { ...nothingKept, order: [{ field: 'amount', desc: true as const }] };
     const draft = { ...emptyDraft, group: 'district', measure: 'amount', kept: largestFirst };
-    const order = (choices: Partial<AskDraft>) =>
+    const order = (choices: Partial<QueryDraft>) =>
       queryOfDraft('work_orders', changedDraft(draft, choices, card), card).order;
     expect(order({ measure: '*', column: '' })).toEqual([{ field: 'rows', desc: true }]);
     expect(order({ measure: 'rate', fold: 'mean', column: '' })).toEqual([{ field: 'rate', desc: true }]);
@@ -58,7 +65,7 @@ describe('the controls of a question', () => {
     expect(
       queryOfDraft('work_orders', changedDraft({ ...draft, kept: bothWays }, { group: 'received' }, card), card).order,
     ).toEqual([{ field: 'received' }, { field: 'amount' }]);
-    const plan = (choices: Partial<AskDraft>) =>
+    const plan = (choices: Partial<QueryDraft>) =>
       planOfDraft(queryOfDraft('work_orders', changedDraft(draft, choices, card), card), card).ok;
     expect(plan({ measure: '*', column: '' }), 'no refusal for a column that is gone').toBe(true);
   });

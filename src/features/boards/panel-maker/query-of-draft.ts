@@ -1,7 +1,7 @@
 import {
   type Aggregate,
+  type AggregateKind,
   allOf,
-  type FoldKind,
   folds,
   type Grain,
   grainOf,
@@ -14,13 +14,13 @@ import { type Condition, testsOfCondition } from './condition';
 import { type KeptClauses, nothingKept } from './kept-clauses';
 
 /** What a person chose in the controls of a question, and what the controls cannot say of it. */
-export interface AskDraft {
+export interface QueryDraft {
   readonly group: string;
   readonly grain: Grain | '';
   readonly second: string;
   /** Field that is gathered; `*` counts rows; empty asks for rows as they are. */
   readonly measure: string;
-  readonly fold: FoldKind;
+  readonly fold: AggregateKind;
   /** Name of the column the figure makes, where it was given one: pictures and texts call it by that. */
   readonly column: string;
   readonly conditions: readonly Condition[];
@@ -31,7 +31,7 @@ export interface AskDraft {
 /** Most rows the browser takes in, as in every question of a tile. */
 const limits = { maxRows: 200_000 };
 
-export const emptyDraft: AskDraft = {
+export const emptyDraft: QueryDraft = {
   group: '',
   grain: '',
   second: '',
@@ -44,7 +44,10 @@ export const emptyDraft: AskDraft = {
 };
 
 /** The figure the controls say, as a fold. */
-export function foldOfDraft({ measure, fold, column, kept }: AskDraft, card: DatasetCard): Aggregate | undefined {
+export function aggregateOfDraft(
+  { measure, fold, column, kept }: QueryDraft,
+  card: DatasetCard,
+): Aggregate | undefined {
   if (measure === '') return undefined;
   const usual = measure === '*' ? 'rows' : measure;
   const isTaken = kept.fold.some(({ as }) => as === usual);
@@ -60,7 +63,7 @@ export function foldOfDraft({ measure, fold, column, kept }: AskDraft, card: Dat
 }
 
 /** The closed question of a draft: what its controls say, then what is kept. */
-export function queryOfDraft(dataset: string, draft: AskDraft, card: DatasetCard): Query {
+export function queryOfDraft(dataset: string, draft: QueryDraft, card: DatasetCard): Query {
   const { kept } = draft;
   const where = allOf([...draft.conditions.flatMap((condition) => testsOfCondition(condition, card)), ...kept.where]);
   const group = [
@@ -68,7 +71,7 @@ export function queryOfDraft(dataset: string, draft: AskDraft, card: DatasetCard
     ...(draft.second && draft.second !== draft.group ? [{ field: draft.second }] : []),
     ...kept.group.filter(({ field }) => field !== draft.group && field !== draft.second),
   ];
-  const made = foldOfDraft(draft, card);
+  const made = aggregateOfDraft(draft, card);
   const fold = [...(made ? [made] : []), ...kept.fold];
   const isTimed = card.fields.find(({ name }) => name === draft.group)?.kind === 'date';
   const order = kept.order.length > 0 ? kept.order : isTimed ? [{ field: draft.group }] : [];
@@ -87,9 +90,9 @@ export function queryOfDraft(dataset: string, draft: AskDraft, card: DatasetCard
 }
 
 /** The draft with other choices; an order that is kept follows the column it was by, and goes where that goes. */
-export function changedDraft(draft: AskDraft, choices: Partial<AskDraft>, card: DatasetCard): AskDraft {
+export function changedDraft(draft: QueryDraft, choices: Partial<QueryDraft>, card: DatasetCard): QueryDraft {
   const next = { ...draft, ...choices };
-  const columnsOf = (of: AskDraft) => [of.group, of.second, foldOfDraft(of, card)?.as ?? ''];
+  const columnsOf = (of: QueryDraft) => [of.group, of.second, aggregateOfDraft(of, card)?.as ?? ''];
   const [before, after] = [columnsOf(draft), columnsOf(next)];
   const order = next.kept.order.flatMap((by) => {
     const at = before.indexOf(by.field);
@@ -107,7 +110,11 @@ export interface Choice<Value extends string> {
 }
 
 /** Each way to gather a figure, with the reason where neither the source nor the browser can. */
-export function foldChoices(draft: AskDraft, dataset: string, card: DatasetCard): readonly Choice<FoldKind>[] {
+export function aggregateChoices(
+  draft: QueryDraft,
+  dataset: string,
+  card: DatasetCard,
+): readonly Choice<AggregateKind>[] {
   const field = card.fields.find(({ name }) => name === draft.measure);
   return folds.map((fold) => {
     const asked = queryOfDraft(dataset, { ...draft, fold, kept: nothingKept }, card);

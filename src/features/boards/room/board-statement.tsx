@@ -14,7 +14,7 @@ interface BoardStatementProps {
   readonly matterLink: (id: string, children: ReactNode) => ReactNode;
 }
 
-/** What the board is: its matter, how many figures, how old the oldest data. An age that is not known yet is not told. */
+/** What the board is: its matter, how many figures, how old the oldest data. An age that is not known yet is not recorded. */
 export function BoardStatement({ shown, actions, matterLink }: BoardStatementProps) {
   const words = useStrings(strings);
   const { matterApi } = useServices();

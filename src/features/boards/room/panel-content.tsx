@@ -23,7 +23,7 @@ export interface PanelReading {
 interface PanelContentProps {
   readonly shown: ShownBoard;
   readonly panel: Panel;
-  /** Pixels of the picture; by the rows of the panel unless told. */
+  /** Pixels of the picture; by the rows of the panel by default. */
   readonly height?: number;
   /** The only panel in view: paper, too, gives it the height that is told. */
   readonly isAlone?: boolean;

@@ -7,7 +7,7 @@ import { type BatchLine, isAsSealed, periodOf, rowRemarks } from './batches-view
 
 const SHOWN = 20;
 
-/** A batch held against its seal, and what is to be known of its rows; the whole list can be taken away. */
+/** A batch compared with its seal, and what is to be known of its rows; the whole list can be taken away. */
 export function BatchCheck({ dossier, line }: { readonly dossier: Dossier; readonly line: BatchLine }) {
   const words = useStrings(strings);
   const language = useLanguage();

@@ -12,7 +12,7 @@ export interface BatchLine {
   readonly by: string;
   readonly unit: string;
   readonly channel: string;
-  /** File or pasted text it was read from; null: not told. */
+  /** File or pasted text it was read from; null: not recorded. */
   readonly source: string | null;
   readonly rows: number;
   readonly persons: number;

@@ -8,7 +8,7 @@ import { strings } from './strings';
 
 const lights = { same: 'satisfied', changed: 'warning', differs: 'breached' } as const;
 
-/** What was relied on, with its digests; each is worked out again and held against what was frozen. */
+/** What was relied on, with its digests; each is worked out again and compared with what was frozen. */
 export function FrozenCard({ matter: { matterId, facts } }: { readonly matter: PlaceMatter }) {
   const words = useStrings(strings);
   const language = useLanguage();

@@ -9,8 +9,8 @@ import { strings } from '../strings';
 import { tileLights } from '../tile-lights';
 import { PictureTile } from './picture-tile';
 import { useDossierSource } from './use-dossier-source';
+import { useGivenFigures, useResidents } from './use-given-figures';
 import { usePublicOpinion } from './use-public-opinion';
-import { useResidents, useToldFigures } from './use-told-figures';
 
 /** Views by district for each 10,000 residents; counted alone where the residents are not known. A district filters the rest. */
 export function MapTile({ scope }: { readonly scope: PortfolioScope }) {
@@ -19,7 +19,7 @@ export function MapTile({ scope }: { readonly scope: PortfolioScope }) {
   const voice = usePublicOpinion(scope, 'district');
   const { answer, people } = useResidents();
   const { source, holder } = useDossierSource(scope, voice.matter ? [voice.matter] : [], voice.matter?.title);
-  const told = useToldFigures(scope);
+  const told = useGivenFigures(scope);
   const values = voice.rows ? districtsOf(voice.rows, people) : [];
   const ranked = values.toSorted((a, b) => b.value - a.value);
   const [most, least] = [ranked[0], ranked.at(-1)];

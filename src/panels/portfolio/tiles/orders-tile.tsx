@@ -5,7 +5,7 @@ import { categoryBars, useChartLook } from '@/charts';
 import { formatPeriod, useStrings } from '@/i18n';
 import { problemOfError } from '@/panels/data';
 import { dataQueries, useServices } from '@/queries';
-import { ordersAsk } from '../data-queries';
+import { ordersQuery } from '../data-queries';
 import { dataSource } from '../data-source';
 import { rangeOf } from '../period';
 import { chosenBy, filterPeriod, toggled } from '../portfolio-filter';
@@ -13,16 +13,16 @@ import type { PortfolioScope } from '../scope';
 import { strings } from '../strings';
 import { tileLights } from '../tile-lights';
 import { PictureTile } from './picture-tile';
-import { useToldFigures } from './use-told-figures';
+import { useGivenFigures } from './use-given-figures';
 
 /** Hotline work orders by district in the period. A bar filters the rest by its district. */
 export function OrdersTile({ scope }: { readonly scope: PortfolioScope }) {
   const words = useStrings(strings);
   const look = useChartLook();
   const { data: registry } = useServices();
-  const ask = useMemo(() => ordersAsk(scope.filter, scope.today), [scope.filter, scope.today]);
+  const ask = useMemo(() => ordersQuery(scope.filter, scope.today), [scope.filter, scope.today]);
   const { data: answer, error, refetch } = useQuery(dataQueries.answer(registry, 'city', ask));
-  const told = useToldFigures(scope);
+  const told = useGivenFigures(scope);
   const range = rangeOf(filterPeriod(scope.filter), scope.today);
   const known = answer && dataSource(answer, scope, look.language);
   // What is asked for, within what the data hold: the sum over the whole of them is said to be one.

@@ -45,13 +45,13 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'ways not told',
+      name: 'ways not recorded',
       profile: 'ah2020',
       facts: { directInterest: true, nonPublicBasis: null },
       expect: { kind: 'undetermined', missing: ['participationMethods'] },
     },
     {
-      name: 'interest not told',
+      name: 'interest not recorded',
       profile: 'ah2020',
       facts: { nonPublicBasis: null },
       expect: { kind: 'undetermined', missing: ['directInterest'] },

@@ -20,13 +20,13 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: visits, letters, questionnaires, polls',
+      name: 'not recorded: visits, letters, questionnaires, polls',
       profile: 'ah2020',
       facts: { majorLivelihood: true },
       expect: { kind: 'undetermined', missing: ['surveys'] },
     },
     {
-      name: 'livelihood not told',
+      name: 'livelihood not recorded',
       profile: 'ah2020',
       facts: {},
       expect: { kind: 'undetermined', missing: ['majorLivelihood'] },

@@ -56,7 +56,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'meeting not told',
+      name: 'meeting not recorded',
       profile: 'ah2020',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },

@@ -99,7 +99,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'class not told',
+      name: 'class not recorded',
       profile: 'ah2020',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: false, because: '示例', by: '甲', on: '2026-01-05' }],

@@ -56,7 +56,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'judgement not told',
+      name: 'judgement not recorded',
       profile: 'ah2020',
       facts: {},
       expect: { kind: 'undetermined', missing: ['competitionJudgement'] },
@@ -82,7 +82,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that there is no conclusion, and sent on after four working days',
+      name: 'recorded that there is no conclusion, and sent on after four working days',
       profile: 'ah2020',
       facts: {
         competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
@@ -93,7 +93,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that there is no conclusion, and sent on after nine working days: there was time',
+      name: 'recorded that there is no conclusion, and sent on after nine working days: there was time',
       profile: 'ah2020',
       facts: {
         competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
@@ -104,7 +104,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'told that there is no conclusion, and nothing was sent on: the time still runs',
+      name: 'recorded that there is no conclusion, and nothing was sent on: the time still runs',
       profile: 'ah2020',
       facts: {
         competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },

@@ -5,17 +5,17 @@ export const cases: RuleCases = {
   rule: retentionAndTransferSet,
   cases: [
     {
-      name: 'twenty years, the level of the government not told',
+      name: 'twenty years, the level of the government not recorded',
       facts: { retention: 'permanent', transferYear: 2046, archivedOn: '2026-08-01' },
       expect: { kind: 'undetermined', missing: ['governmentLevel'] },
     },
     {
-      name: 'ten years, the level not told',
+      name: 'ten years, the level not recorded',
       facts: { retention: 'permanent', transferYear: 2036, archivedOn: '2026-08-01' },
       expect: { kind: 'undetermined', missing: ['governmentLevel'] },
     },
     {
-      name: 'day of archiving not told',
+      name: 'day of archiving not recorded',
       facts: { retention: 'permanent', transferYear: 2046 },
       expect: { kind: 'undetermined', missing: ['archivedOn'] },
     },
@@ -61,7 +61,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'told that no year is set',
+      name: 'recorded that no year is set',
       facts: { retention: 'permanent', transferYear: null, archivedOn: '2026-08-01' },
       expect: { kind: 'breached', code: 'unmet' },
     },

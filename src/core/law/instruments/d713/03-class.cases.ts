@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: class of the matter (Art. 3)',
+      name: 'not recorded: class of the matter (Art. 3)',
       facts: {},
       expect: { kind: 'undetermined', missing: ['matterClass'] },
     },

@@ -14,6 +14,6 @@ export const cases: RuleCases = {
       facts: { exclusion: 'emergency' },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told: exclusion of Art. 3', facts: {}, expect: { kind: 'undetermined', missing: ['exclusion'] } },
+    { name: 'not recorded: exclusion of Art. 3', facts: {}, expect: { kind: 'undetermined', missing: ['exclusion'] } },
   ],
 };

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: day the catalogue was published',
+      name: 'not recorded: day the catalogue was published',
       facts: { cataloguePartyConsentOn: '2026-03-01' },
       expect: { kind: 'undetermined', missing: ['cataloguePublishedOn'] },
     },

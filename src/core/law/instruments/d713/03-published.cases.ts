@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: day the catalogue was published',
+      name: 'not recorded: day the catalogue was published',
       facts: {},
       expect: { kind: 'undetermined', missing: ['cataloguePublishedOn'] },
     },

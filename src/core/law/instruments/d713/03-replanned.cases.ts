@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       facts: { plannedBy: '2026-11-22' },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told: promised day', facts: {}, expect: { kind: 'undetermined', missing: ['plannedBy'] } },
+    { name: 'not recorded: promised day', facts: {}, expect: { kind: 'undetermined', missing: ['plannedBy'] } },
     {
       name: 'ended in time for nothing more',
       facts: { plannedBy: '2026-06-01', endedOn: '2026-05-01' },

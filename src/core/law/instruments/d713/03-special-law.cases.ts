@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: special law on the procedure',
+      name: 'not recorded: special law on the procedure',
       facts: {},
       expect: { kind: 'undetermined', missing: ['specialLaw'] },
     },

@@ -4,14 +4,14 @@ import { approvalsObtained } from './08-approvals';
 export const cases: RuleCases = {
   rule: approvalsObtained,
   cases: [
-    { name: 'told that none is due', facts: { otherApprovals: [] }, expect: { kind: 'satisfied', code: 'met' } },
+    { name: 'recorded that none is due', facts: { otherApprovals: [] }, expect: { kind: 'satisfied', code: 'met' } },
     {
       name: 'reported to the standing committee',
       facts: { otherApprovals: [{ body: '市人大常委会', dueUnder: '监督法', doneOn: '2026-07-04' }] },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'whether any is due is not told',
+      name: 'whether any is due is not recorded',
       facts: {},
       expect: { kind: 'undetermined', missing: ['otherApprovals'] },
     },

@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: the four items argued',
+      name: 'not recorded: the four items argued',
       facts: { proposalSource: 'department' },
       expect: { kind: 'undetermined', missing: ['proposalArgument'] },
     },
@@ -22,7 +22,7 @@ export const cases: RuleCases = {
       facts: { proposalSource: 'leader' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
-    { name: 'source not told', facts: {}, expect: { kind: 'undetermined', missing: ['proposalSource'] } },
+    { name: 'source not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['proposalSource'] } },
     {
       name: 'a lower government argues too',
       facts: { proposalSource: 'lower-government' },

@@ -10,7 +10,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: proposer',
+      name: 'not recorded: proposer',
       facts: { proposalSource: 'leader' },
       expect: { kind: 'undetermined', missing: ['proposer'] },
     },

@@ -15,11 +15,15 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: day the procedure was started',
+      name: 'not recorded: day the procedure was started',
       facts: { proposedOn: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['startedOn'] },
     },
-    { name: 'day proposed not told', facts: { startedOn: '2026-03-01' }, expect: { kind: 'satisfied', code: 'met' } },
+    {
+      name: 'day proposed not recorded',
+      facts: { startedOn: '2026-03-01' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
     {
       name: 'started after the consultation had opened',
       facts: { startedOn: '2026-03-10', consultationOpened: '2026-03-09' },

@@ -10,7 +10,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: result of the study',
+      name: 'not recorded: result of the study',
       facts: { studyUnit: '市发展改革委' },
       expect: { kind: 'undetermined', missing: ['studyResult'] },
     },

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: lead unit',
+      name: 'not recorded: lead unit',
       facts: { coUnits: ['市住建局'] },
       expect: { kind: 'undetermined', missing: ['leadUnit'] },
     },

@@ -9,9 +9,9 @@ export const cases: RuleCases = {
       facts: { leadUnit: '市发展改革委' },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'not told: lead unit', facts: {}, expect: { kind: 'undetermined', missing: ['leadUnit'] } },
+    { name: 'not recorded: lead unit', facts: {}, expect: { kind: 'undetermined', missing: ['leadUnit'] } },
     {
-      name: 'told that no unit was named',
+      name: 'recorded that no unit was named',
       facts: { leadUnit: null },
       expect: { kind: 'breached', code: 'unmet' },
     },

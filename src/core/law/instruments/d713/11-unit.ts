@@ -2,7 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** An undertaking unit is named; told that none was is the breach. */
+/** An undertaking unit is named; recorded that none was is the breach. */
 export const undertakingUnitNamed = checkRule({
   id: 'D713/11.1/unit',
   ref: 'R016',

@@ -14,6 +14,10 @@ export const cases: RuleCases = {
       facts: { bases: [] },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told: laws and policies relied on', facts: {}, expect: { kind: 'undetermined', missing: ['bases'] } },
+    {
+      name: 'not recorded: laws and policies relied on',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['bases'] },
+    },
   ],
 };

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: cost and benefit analysis',
+      name: 'not recorded: cost and benefit analysis',
       facts: {},
       expect: { kind: 'undetermined', missing: ['costBenefit'] },
     },
@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['costBenefitReason'] },
     },
     {
-      name: 'not analysed, and told that no reason was given',
+      name: 'not analysed, and recorded that no reason was given',
       facts: { costBenefit: null, costBenefitReason: null },
       expect: { kind: 'breached', code: 'unmet' },
     },

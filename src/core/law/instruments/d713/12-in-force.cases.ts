@@ -14,7 +14,11 @@ export const cases: RuleCases = {
       facts: { bases: [{ title: '旧办法', article: '3', kind: 'rule', inForce: false }] },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'not told: laws and policies relied on', facts: {}, expect: { kind: 'undetermined', missing: ['bases'] } },
+    {
+      name: 'not recorded: laws and policies relied on',
+      facts: {},
+      expect: { kind: 'undetermined', missing: ['bases'] },
+    },
     {
       name: 'one of two is not',
       facts: {

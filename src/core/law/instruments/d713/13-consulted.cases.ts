@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: written opinions of units',
+      name: 'not recorded: written opinions of units',
       facts: { unitsTouched: ['市财政局'] },
       expect: { kind: 'undetermined', missing: ['unitReplies'] },
     },

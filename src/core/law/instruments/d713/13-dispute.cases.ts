@@ -23,12 +23,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: written opinions of units',
+      name: 'not recorded: written opinions of units',
       facts: {},
       expect: { kind: 'undetermined', missing: ['unitReplies'] },
     },
     {
-      name: 'one unit disagrees, dispute not told',
+      name: 'one unit disagrees, dispute not recorded',
       facts: {
         unitReplies: [
           { unit: '甲', reply: '同意', agreed: true },

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: groups specially affected',
+      name: 'not recorded: groups specially affected',
       facts: { nonPublicBasis: null },
       expect: { kind: 'undetermined', missing: ['specificGroups'] },
     },

@@ -24,7 +24,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: ways of hearing the public',
+      name: 'not recorded: ways of hearing the public',
       facts: { nonPublicBasis: null, consultationClosed: '2026-11-23' },
       expect: { kind: 'undetermined', missing: ['participationMethods'] },
     },

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: legal basis for not publishing (none: public)',
+      name: 'not recorded: legal basis for not publishing (none: public)',
       facts: {},
       expect: { kind: 'undetermined', missing: ['nonPublicBasis'] },
     },

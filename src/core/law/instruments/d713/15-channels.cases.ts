@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: channels of the notice',
+      name: 'not recorded: channels of the notice',
       facts: { nonPublicBasis: null, participationMethods: ['consultation'] },
       expect: { kind: 'undetermined', missing: ['noticeChannels'] },
     },

@@ -22,7 +22,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'shortened-with-reason' },
     },
     {
-      name: 'shorter, reason not told',
+      name: 'shorter, reason not recorded',
       facts: { ...open, consultationClosed: '2026-03-12' },
       expect: { kind: 'undetermined', missing: ['shorteningReason'] },
     },

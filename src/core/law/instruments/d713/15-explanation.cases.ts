@@ -10,12 +10,12 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: explanation of the draft',
+      name: 'not recorded: explanation of the draft',
       facts: { draftRecordedOn: '2026-03-10' },
       expect: { kind: 'undetermined', missing: ['explanationOn'] },
     },
     {
-      name: 'told that there is no explanation',
+      name: 'recorded that there is no explanation',
       facts: { explanationOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: contents of the notice',
+      name: 'not recorded: contents of the notice',
       facts: { nonPublicBasis: null, consultationOpened: '2026-03-02', consultationClosed: '2026-04-01' },
       expect: { kind: 'undetermined', missing: ['noticeFields'] },
     },

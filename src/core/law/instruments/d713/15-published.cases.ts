@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: contents of the notice',
+      name: 'not recorded: contents of the notice',
       facts: { nonPublicBasis: null, participationMethods: ['consultation'] },
       expect: { kind: 'undetermined', missing: ['noticeFields'] },
     },

@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: last day of consultation',
+      name: 'not recorded: last day of consultation',
       facts: { nonPublicBasis: null, consultationOpened: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['consultationClosed'] },
     },
@@ -40,7 +40,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'shortened, the reason not told',
+      name: 'shortened, the reason not recorded',
       facts: { nonPublicBasis: null, consultationOpened: '2026-03-02', consultationClosed: '2026-03-31' },
       expect: { kind: 'undetermined', missing: ['shorteningReason'] },
     },

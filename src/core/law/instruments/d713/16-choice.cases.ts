@@ -22,7 +22,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: judgement whether a hearing is held',
+      name: 'not recorded: judgement whether a hearing is held',
       facts: { directInterest: true },
       expect: { kind: 'undetermined', missing: ['hearingJudgement'] },
     },
@@ -32,17 +32,17 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'one feature not told',
+      name: 'one feature not recorded',
       facts: { directInterest: false },
       expect: { kind: 'undetermined', missing: ['directInterest', 'wideDisagreement'] },
     },
     {
-      name: 'the other feature not told',
+      name: 'the other feature not recorded',
       facts: { wideDisagreement: false },
       expect: { kind: 'undetermined', missing: ['directInterest', 'wideDisagreement'] },
     },
     {
-      name: 'no hearing, reason not told',
+      name: 'no hearing, reason not recorded',
       facts: {
         directInterest: true,
         hearingJudgement: { applies: false, because: '示例', by: '示例', on: '2026-03-01', compulsoryUnder: null },
@@ -50,7 +50,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['noHearingReason'] },
     },
     {
-      name: 'told that no reason for holding none was given',
+      name: 'recorded that no reason for holding none was given',
       facts: {
         hearingJudgement: { applies: false, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         directInterest: true,

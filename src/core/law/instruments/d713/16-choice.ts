@@ -3,7 +3,7 @@ import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** A hearing one may hold is held, or the choice not to is explained; told that no reason was given only warns. */
+/** A hearing one may hold is held, or the choice not to is explained; recorded that no reason was given only warns. */
 export const hearingChoiceExplained = checkRule({
   id: 'D713/16.1/choice',
   ref: 'R048',

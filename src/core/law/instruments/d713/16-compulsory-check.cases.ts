@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: judgement whether a hearing is held',
+      name: 'not recorded: judgement whether a hearing is held',
       facts: {},
       expect: { kind: 'undetermined', missing: ['hearingJudgement'] },
     },

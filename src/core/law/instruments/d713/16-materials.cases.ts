@@ -45,7 +45,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: day set for the hearing',
+      name: 'not recorded: day set for the hearing',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingServed: [{ name: '王示例', side: '居民', servedOn: '2026-11-03' }],
@@ -87,7 +87,7 @@ export const cases: RuleCases = {
       },
     },
     {
-      name: 'fewer were served than there are seats, and how many the list has is not told',
+      name: 'fewer were served than there are seats, and how many the list has is not recorded',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingOn: '2026-11-10',

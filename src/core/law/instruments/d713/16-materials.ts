@@ -6,7 +6,7 @@ import { unservedOf } from '../../unserved-participants';
 
 /**
  * Papers reach every participant seven days before; the last one served counts.
- * Reading: the participants are as many as the published list has; where its number is not told, it is asked for unless every seat
+ * Reading: the participants are as many as the published list has; where its number is not recorded, it is asked for unless every seat
  * was served.
  */
 export const hearingPapersServed = parameterRule({

@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: explanation of the draft',
+      name: 'not recorded: explanation of the draft',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingNoticeOn: '2026-10-10',
@@ -44,7 +44,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'the notice came on the day of the hearing, whatever else is not told',
+      name: 'the notice came on the day of the hearing, whatever else is not recorded',
       facts: {
         hearingJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingNoticeOn: '2026-04-09',

@@ -21,7 +21,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: seats by side',
+      name: 'not recorded: seats by side',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
       },
@@ -73,7 +73,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'held, and who spoke is not told: the seats are',
+      name: 'held, and who spoke is not recorded: the seats are',
       facts: {
         hearingJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingSeats: [{ side: '消费者', seats: 5 }],

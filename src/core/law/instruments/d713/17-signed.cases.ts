@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: statements and signatures',
+      name: 'not recorded: statements and signatures',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingHeldOn: '2026-11-10',

@@ -73,7 +73,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met', values: { received: 0, named: 0 } },
     },
     {
-      name: 'answered, but it is not told what was received',
+      name: 'answered, but it is not recorded what was received',
       facts: { ...consulted, opinionBatches: undefined, opinionThemes: [theme(10, 'adopted', null)] },
       expect: { kind: 'undetermined', missing: ['opinionBatches'] },
     },

@@ -10,7 +10,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: judgement whether expert review applies',
+      name: 'not recorded: judgement whether expert review applies',
       facts: {},
       expect: { kind: 'undetermined', missing: ['expertJudgement'] },
     },

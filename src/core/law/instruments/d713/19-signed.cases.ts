@@ -49,7 +49,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: expert opinions',
+      name: 'not recorded: expert opinions',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
         expertPanel: [

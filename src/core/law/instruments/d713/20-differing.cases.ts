@@ -21,7 +21,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: whether differing views were sought',
+      name: 'not recorded: whether differing views were sought',
       facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'undetermined', missing: ['differingViewsSought'] },
     },

@@ -18,7 +18,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: judgement for each field of risk',
+      name: 'not recorded: judgement for each field of risk',
       facts: {},
       expect: { kind: 'undetermined', missing: ['riskJudgements'] },
     },

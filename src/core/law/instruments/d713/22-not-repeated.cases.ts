@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: existing assessments',
+      name: 'not recorded: existing assessments',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
       },

@@ -93,7 +93,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: initial risk grade',
+      name: 'not recorded: initial risk grade',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskFactors: [

@@ -51,7 +51,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: response plan',
+      name: 'not recorded: response plan',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskReportOn: '2026-05-01',
@@ -92,7 +92,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that there is no report',
+      name: 'recorded that there is no report',
       facts: {
         riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
         riskSimple: null,

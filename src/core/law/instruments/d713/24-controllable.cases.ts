@@ -21,7 +21,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: the authority’s finding of controllability',
+      name: 'not recorded: the authority’s finding of controllability',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
       },
@@ -35,7 +35,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'told that there is no finding',
+      name: 'recorded that there is no finding',
       facts: {
         riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
         riskSimple: null,

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'with risk, not told what is claimed',
+      name: 'with risk, not recorded what is claimed',
       facts: { legalityOutcome: 'submit-with-risk' },
       expect: { kind: 'undetermined', missing: ['exploratoryReform'] },
     },
@@ -24,7 +24,7 @@ export const cases: RuleCases = {
       facts: { legalityOutcome: 'agree' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
-    { name: 'outcome not told', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
+    { name: 'outcome not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
     {
       name: 'both fields told, the outcome not yet',
       facts: { exploratoryReform: { noNationalRule: '示例', legalRisk: '示例' } },

@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       facts: { legalityOutcome: 'submit-with-risk', exploratoryReform: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'outcome not told', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
+    { name: 'outcome not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
     {
       name: 'to be adjusted, not answered yet',
       facts: { legalityOutcome: 'adjust-then-submit' },
@@ -66,12 +66,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'to be adjusted, told that it was not answered',
+      name: 'to be adjusted, recorded that it was not answered',
       facts: { legalityOutcome: 'adjust-then-submit', legalityResponseOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'with risk, the exploratory reform not told',
+      name: 'with risk, the exploratory reform not recorded',
       facts: { legalityOutcome: 'submit-with-risk' },
       expect: { kind: 'undetermined', missing: ['exploratoryReform'] },
     },
@@ -81,7 +81,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told to agree, and told that there is no opinion',
+      name: 'told to agree, and recorded that there is no opinion',
       facts: { legalityOutcome: 'agree', legalityOpinionOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },

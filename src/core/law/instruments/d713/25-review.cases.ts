@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'who reviewed it is not told',
+      name: 'who reviewed it is not recorded',
       facts: { legalityOpinionOn: '2026-06-10', legalityReceivedOn: '2026-06-01' },
       expect: { kind: 'undetermined', missing: ['legalityReviewer'] },
     },
@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'day of receipt not told',
+      name: 'day of receipt not recorded',
       facts: { legalityOpinionOn: '2026-05-01', legalityReviewer: '示例' },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -75,7 +75,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that there is no opinion',
+      name: 'recorded that there is no opinion',
       facts: { legalityOpinionOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },

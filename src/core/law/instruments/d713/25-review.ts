@@ -2,10 +2,10 @@ import { civilDate, type Words } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { factWords } from '../../facts/decision-facts';
 import { beforeMeeting, meetingDay } from '../../meeting-day';
+import { missingFacts } from '../../missing-facts';
 import { quoted } from '../../provision';
 import type { AnyRule } from '../../rule';
 import { isUndertakingUnit } from '../../undertaking-units';
-import { untold } from '../../untold';
 
 const notReviewed: Words = { zh: '没有经过合法性审查。', en: 'It was not reviewed.' };
 const unreviewed: Readonly<Record<string, Words>> = {
@@ -62,7 +62,7 @@ export const legalityReviewed: AnyRule = {
       const came = [facts.legalityReceivedOn, facts.legalitySubmittedOn];
       if (opinionOn && came.some((day) => day && opinionOn < day)) return { holds: false, values: { why: 'early' } };
       if (opinionOn === undefined || legalityReviewer === undefined)
-        return untold(facts, 'legalityOpinionOn', 'legalityReviewer');
+        return missingFacts(facts, 'legalityOpinionOn', 'legalityReviewer');
       return true;
     },
     met: () => ({ zh: '提交讨论前已经合法性审查。', en: 'Reviewed before it was submitted.' }),

@@ -58,7 +58,7 @@ export const cases: RuleCases = {
         expect: { kind: 'breached' as const, code: 'unmet' },
       },
     ]),
-    { name: 'what was sent is not told', facts: {}, expect: { kind: 'undetermined', missing: ['legalityFile'] } },
+    { name: 'what was sent is not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['legalityFile'] } },
     {
       name: 'a report made after sending, come with the supplement asked for',
       facts: {

@@ -66,17 +66,17 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
-      name: 'decided in May 2018, the day of receipt not told',
+      name: 'decided in May 2018, the day of receipt not recorded',
       facts: { discussedOn: '2018-05-04' },
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
-      name: 'told that there is no opinion',
+      name: 'recorded that there is no opinion',
       facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: null },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'told that no reason was given',
+      name: 'recorded that no reason was given',
       facts: { legalityReceivedOn: '2026-06-01', legalityOpinionOn: '2026-06-03', shortReviewReason: null },
       expect: { kind: 'breached', code: 'unmet', values: { used: 2, need: 7 } },
     },

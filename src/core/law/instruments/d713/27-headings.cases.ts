@@ -9,7 +9,7 @@ export const cases: RuleCases = {
       facts: { legalityHeadings: { power: '示例', procedure: '示例', content: '示例' } },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'headings not told', facts: {}, expect: { kind: 'undetermined', missing: ['legalityHeadings'] } },
+    { name: 'headings not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['legalityHeadings'] } },
     {
       name: 'it does not treat the power',
       facts: { legalityHeadings: { power: null, procedure: '示例', content: '示例' } },

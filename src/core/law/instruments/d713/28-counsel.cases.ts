@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'advisers not told',
+      name: 'advisers not recorded',
       facts: { legalityOpinionOn: '2026-06-10' },
       expect: { kind: 'undetermined', missing: ['counselOpinions'] },
     },

@@ -10,7 +10,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: judgement whether market players’ activity is touched',
+      name: 'not recorded: judgement whether market players’ activity is touched',
       facts: {},
       expect: { kind: 'undetermined', missing: ['competitionJudgement'] },
     },

@@ -48,7 +48,7 @@ export const cases: RuleCases = {
       },
     ]),
     {
-      name: 'what was submitted is not told',
+      name: 'what was submitted is not recorded',
       facts: {},
       expect: { kind: 'undetermined', missing: ['discussionPack'] },
     },

@@ -39,7 +39,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'statements not told',
+      name: 'statements not recorded',
       facts: { chiefName: '长' },
       expect: { kind: 'undetermined', missing: ['statements'] },
     },

@@ -14,7 +14,7 @@ export const cases: RuleCases = {
       facts: { statements: [{ name: '甲', position: 'disagree', text: null }] },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'statements not told', facts: {}, expect: { kind: 'undetermined', missing: ['statements'] } },
+    { name: 'statements not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['statements'] } },
     {
       name: 'agreement needs no text',
       facts: { statements: [{ name: '甲', position: 'agree', text: null }] },

@@ -26,7 +26,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'statements not told',
+      name: 'statements not recorded',
       facts: { membersPresent: ['甲', '乙'] },
       expect: { kind: 'undetermined', missing: ['statements'] },
     },

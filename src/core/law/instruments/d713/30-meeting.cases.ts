@@ -11,14 +11,14 @@ export const cases: RuleCases = {
       facts: { meetingKind: 'circulation' },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'kind of meeting not told', facts: {}, expect: { kind: 'undetermined', missing: ['meetingKind'] } },
+    { name: 'kind of meeting not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['meetingKind'] } },
     {
       name: 'meeting set for 12 February, decided on the 8th',
       facts: { meetingKind: 'executive', meetingOn: '2026-02-12', discussedOn: '2026-02-08' },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'decided before the meeting, its kind not told',
+      name: 'decided before the meeting, its kind not recorded',
       facts: { meetingOn: '2026-02-12', discussedOn: '2026-02-08' },
       expect: { kind: 'breached', code: 'unmet' },
     },

@@ -46,7 +46,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'result not told',
+      name: 'result not recorded',
       facts: {
         chiefName: '长',
         statements: [
@@ -73,7 +73,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'passed against most, reasons not told',
+      name: 'passed against most, reasons not recorded',
       facts: {
         chiefName: '市长',
         decisionOutcome: 'passed',
@@ -150,7 +150,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'three for, put off, reasons not told',
+      name: 'three for, put off, reasons not recorded',
       facts: {
         chiefName: '市长',
         decisionOutcome: 'deferred',

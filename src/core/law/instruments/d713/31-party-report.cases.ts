@@ -19,19 +19,19 @@ export const cases: RuleCases = {
       facts: { partyReportedOn: '2026-07-06', publishedOn: '2026-07-05' },
       expect: { kind: 'breached', code: 'too-late' },
     },
-    { name: 'report not told', facts: {}, expect: { kind: 'undetermined', missing: ['partyReportedOn'] } },
+    { name: 'report not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['partyReportedOn'] } },
     {
       name: 'published 2026-03-09, reported 03-20',
       facts: { partyReportedOn: '2026-03-20', publishedOn: '2026-03-09' },
       expect: { kind: 'breached', code: 'too-late' },
     },
     {
-      name: 'published, told that there was no report',
+      name: 'published, recorded that there was no report',
       facts: { partyReportedOn: null, publishedOn: '2026-07-05' },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that there is no report yet',
+      name: 'recorded that there is no report yet',
       facts: { partyReportedOn: null },
       expect: { kind: 'undetermined', missing: ['partyReportedOn'] },
     },

@@ -10,12 +10,12 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'told that nothing was explained',
+      name: 'recorded that nothing was explained',
       facts: { nonPublicBasis: null, widelyFollowed: true, publishedOn: '2026-07-10', adoptionNoteOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'explanation not told',
+      name: 'explanation not recorded',
       facts: { nonPublicBasis: null, widelyFollowed: true, publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['adoptionNoteOn'] },
     },

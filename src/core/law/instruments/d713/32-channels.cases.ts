@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'channels not told',
+      name: 'channels not recorded',
       facts: { nonPublicBasis: null, publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['publicationChannels'] },
     },
@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'told that it was not published',
+      name: 'recorded that it was not published',
       facts: { nonPublicBasis: null, publishedOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },

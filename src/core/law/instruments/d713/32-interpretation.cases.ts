@@ -10,12 +10,12 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'told that there is none',
+      name: 'recorded that there is none',
       facts: { nonPublicBasis: null, publishedOn: '2026-07-10', interpretationOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'interpretation not told',
+      name: 'interpretation not recorded',
       facts: { nonPublicBasis: null, publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['interpretationOn'] },
     },

@@ -36,7 +36,7 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'list not told', facts: {}, expect: { kind: 'undetermined', missing: ['archiveKinds'] } },
+    { name: 'list not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['archiveKinds'] } },
     {
       name: 'participation-report made, not in the list',
       facts: {

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'version not told',
+      name: 'version not recorded',
       facts: { profileId: 'hlj2021' },
       expect: { kind: 'undetermined', missing: ['profileVersion'] },
     },

@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'too-late' },
     },
     {
-      name: 'meeting not told',
+      name: 'meeting not recorded',
       facts: { draftRecordedOn: '2026-03-01', legalitySubmittedOn: '2026-06-01', legalityOpinionOn: '2026-06-10' },
       expect: { kind: 'undetermined', missing: ['discussedOn'] },
     },

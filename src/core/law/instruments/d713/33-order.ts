@@ -5,7 +5,7 @@ import { brokenOrder } from '../../step-order';
 
 const asked = ['draftRecordedOn', 'legalitySubmittedOn', 'legalityOpinionOn', 'discussedOn'] as const;
 
-/** Days are in the order of the procedure: two known days out of order are a breach, whatever else is not told. */
+/** Days are in the order of the procedure: two known days out of order are a breach, whatever else is not recorded. */
 export const daysInOrder = checkRule({
   id: 'D713/33.1/order',
   ref: 'R139',

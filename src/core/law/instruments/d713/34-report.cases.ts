@@ -92,7 +92,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'nothing reported, due day not told',
+      name: 'nothing reported, due day not recorded',
       facts: { publishedOn: '2026-05-01' },
       expect: { kind: 'undetermined', missing: ['executionReports'] },
     },

@@ -5,8 +5,12 @@ export const cases: RuleCases = {
   rule: executingUnitNamed,
   cases: [
     { name: 'named', facts: { executingUnit: '市住建局' }, expect: { kind: 'satisfied', code: 'met' } },
-    { name: 'unit not told', facts: {}, expect: { kind: 'undetermined', missing: ['executingUnit'] } },
-    { name: 'told that none is named', facts: { executingUnit: null }, expect: { kind: 'breached', code: 'unmet' } },
+    { name: 'unit not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['executingUnit'] } },
+    {
+      name: 'recorded that none is named',
+      facts: { executingUnit: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
     {
       name: 'put off by the meeting',
       facts: { decisionOutcome: 'deferred', discussedOn: '2026-07-02' },

@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'comments not told',
+      name: 'comments not recorded',
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['executionComments'] },
     },

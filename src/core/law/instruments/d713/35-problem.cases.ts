@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'problems not told',
+      name: 'problems not recorded',
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['executionProblems'] },
     },

@@ -71,7 +71,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['evaluationJudgement'] },
     },
     {
-      name: 'situations not told yet',
+      name: 'situations not recorded yet',
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['evaluationTriggers'] },
     },
@@ -88,7 +88,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'among the earlier units, the risk assessor not told',
+      name: 'among the earlier units, the risk assessor not recorded',
       facts: { publishedOn: '2026-07-10', evaluator: '甲', riskAssessor: '甲' },
       expect: { kind: 'breached', code: 'unmet' },
     },

@@ -2,8 +2,8 @@ import { civilDate } from '@/core/kernel';
 import { ifEvaluated } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
+import { missingFacts } from '../../missing-facts';
 import { paraphrased, quoted } from '../../provision';
-import { untold } from '../../untold';
 
 /**
  * Who carried the main argument or assessment before the decision does not evaluate it.
@@ -34,7 +34,7 @@ export const evaluatorIndependent = checkRule({
   applies: ifEvaluated,
   holds: (facts) => {
     const { evaluator, earlierArgumentUnits } = facts;
-    if (evaluator === undefined) return untold(facts, 'evaluator', 'earlierArgumentUnits');
+    if (evaluator === undefined) return missingFacts(facts, 'evaluator', 'earlierArgumentUnits');
     const values = { evaluator };
     if (unitsThatArgued(facts).includes(evaluator) || earlierArgumentUnits?.includes(evaluator))
       return { holds: false, values };

@@ -43,7 +43,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'participants not told',
+      name: 'participants not recorded',
       facts: { publishedOn: '2026-07-10', evaluator: '丙院' },
       expect: { kind: 'undetermined', missing: ['evaluationParticipants'] },
     },

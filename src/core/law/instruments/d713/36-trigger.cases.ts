@@ -44,7 +44,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'situations not told',
+      name: 'situations not recorded',
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['evaluationTriggers'] },
     },
@@ -60,7 +60,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'told that nobody judged it: a choice is never breached',
+      name: 'recorded that nobody judged it: a choice is never breached',
       facts: { publishedOn: '2026-07-10', evaluationTriggers: ['many-opinions'], evaluationJudgement: null },
       expect: { kind: 'undetermined', missing: ['evaluationJudgement'] },
     },

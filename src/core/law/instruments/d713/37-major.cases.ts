@@ -71,7 +71,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'the execution closed, and not told whether anything was changed',
+      name: 'the execution closed, and not recorded whether anything was changed',
       facts: { publishedOn: '2026-07-10', executionClosedOn: '2026-11-20' },
       expect: { kind: 'undetermined', missing: ['decisionChanges'] },
     },

@@ -86,12 +86,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that there was none',
+      name: 'recorded that there was none',
       facts: { publishedOn: '2026-07-10', decisionChanges: [] },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'the execution closed, and not told whether anything was changed',
+      name: 'the execution closed, and not recorded whether anything was changed',
       facts: { publishedOn: '2026-07-10', executionClosedOn: '2026-11-20' },
       expect: { kind: 'undetermined', missing: ['decisionChanges'] },
     },

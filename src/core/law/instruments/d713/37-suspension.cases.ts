@@ -35,12 +35,12 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'told that it never was',
+      name: 'recorded that it never was',
       facts: { publishedOn: '2026-07-10', executionSuspension: null },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'the execution closed, and not told whether it was suspended',
+      name: 'the execution closed, and not recorded whether it was suspended',
       facts: { publishedOn: '2026-07-10', executionClosedOn: '2026-11-20' },
       expect: { kind: 'undetermined', missing: ['executionSuspension'] },
     },

@@ -30,6 +30,6 @@ export const cases: RuleCases = {
       facts: { proposedOn: '2026-01-05', responsiblePersons: [] },
       expect: { kind: 'breached', code: 'unmet' },
     },
-    { name: 'persons not told', facts: {}, expect: { kind: 'undetermined', missing: ['responsiblePersons'] } },
+    { name: 'persons not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['responsiblePersons'] } },
   ],
 };

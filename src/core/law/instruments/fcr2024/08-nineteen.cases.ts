@@ -89,7 +89,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: answers to the 19 items',
+      name: 'not recorded: answers to the 19 items',
       facts: { competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'undetermined', missing: ['competitionAnswers'] },
     },
@@ -99,7 +99,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'touched, exception not told',
+      name: 'touched, exception not recorded',
       facts: {
         competitionJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01' },
         competitionAnswers: Array.from({ length: 19 }, (_, i) => i < 1),
@@ -107,7 +107,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['competitionException'] },
     },
     {
-      name: 'touched, told that no exception is claimed',
+      name: 'touched, recorded that no exception is claimed',
       facts: {
         competitionJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01' },
         competitionAnswers: Array.from({ length: 19 }, (_, i) => i < 1),

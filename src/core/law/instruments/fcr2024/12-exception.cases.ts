@@ -21,7 +21,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'whether an exception is claimed is not told',
+      name: 'whether an exception is claimed is not recorded',
       facts: { competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'undetermined', missing: ['competitionException'] },
     },

@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'too-late', values: { done: '2026-05-02', needed: '2026-05-01' } },
     },
     {
-      name: 'not told: day of the regulator’s conclusion',
+      name: 'not recorded: day of the regulator’s conclusion',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
         competitionFirstReviewOn: '2026-05-01',
@@ -36,7 +36,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'told that there is no conclusion',
+      name: 'recorded that there is no conclusion',
       facts: {
         competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         competitionConcludedOn: null,

@@ -5,7 +5,7 @@ import { beforeDecision } from '../../order-of-days';
 import { quoted } from '../../provision';
 
 /**
- * The drafter’s first review and the regulator’s conclusion are on file, in this order, before the decision; told that one is not
+ * The drafter’s first review and the regulator’s conclusion are on file, in this order, before the decision; recorded that one is not
  * there is the breach. Reading: a conclusion of the unit that leads the drafting is not the regulator’s review; the regulator
  * may be one of the units beside it, for it reviews together with who drafts.
  */

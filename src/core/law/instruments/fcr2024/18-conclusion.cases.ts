@@ -29,7 +29,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: the regulator’s conclusion',
+      name: 'not recorded: the regulator’s conclusion',
       facts: { competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' } },
       expect: { kind: 'undetermined', missing: ['competitionConclusion'] },
     },
@@ -39,7 +39,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'told that there is no conclusion',
+      name: 'recorded that there is no conclusion',
       facts: {
         competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
         competitionConclusion: null,

@@ -23,13 +23,13 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: whether the catalogue says a hearing is held',
+      name: 'not recorded: whether the catalogue says a hearing is held',
       profile: 'gdh2023',
       facts: { catalogueYear: 2026 },
       expect: { kind: 'undetermined', missing: ['catalogueHearingFlag'] },
     },
     {
-      name: 'catalogue not told',
+      name: 'catalogue not recorded',
       profile: 'gdh2023',
       facts: {},
       expect: { kind: 'undetermined', missing: ['catalogueYear'] },

@@ -32,7 +32,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: whether the host drafted the matter or has an interest',
+      name: 'not recorded: whether the host drafted the matter or has an interest',
       profile: 'gdh2023',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },

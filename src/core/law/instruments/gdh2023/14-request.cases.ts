@@ -58,7 +58,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'end of the consultation not told',
+      name: 'end of the consultation not recorded',
       profile: 'gdh2023',
       facts: { hearingRequests: [{ by: '甲', on: '2026-05-20', repliedOn: '2026-06-15' }] },
       expect: { kind: 'undetermined', missing: ['consultationClosed'] },
@@ -70,7 +70,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'not told: requests for a hearing and replies',
+      name: 'not recorded: requests for a hearing and replies',
       profile: 'gdh2023',
       facts: {},
       expect: { kind: 'undetermined', missing: ['hearingRequests'] },

@@ -108,7 +108,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'attendance not told',
+      name: 'attendance not recorded',
       profile: 'gdh2023',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
@@ -117,7 +117,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['hearingAttended'] },
     },
     {
-      name: 'list not told',
+      name: 'list not recorded',
       profile: 'gdh2023',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },

@@ -38,7 +38,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'items not told',
+      name: 'items not recorded',
       profile: 'gdh2023',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },

@@ -26,14 +26,14 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'ways not told',
+      name: 'ways not recorded',
       profile: 'gdh2023',
       overlay: 'guangzhou',
       facts: { nonPublicBasis: null },
       expect: { kind: 'undetermined', missing: ['participationMethods'] },
     },
     {
-      name: 'publicity not told',
+      name: 'publicity not recorded',
       profile: 'gdh2023',
       overlay: 'guangzhou',
       facts: {},

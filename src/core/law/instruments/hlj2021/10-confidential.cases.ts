@@ -51,7 +51,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['confidentialityNotes'] },
     },
     {
-      name: 'not told whether public',
+      name: 'not recorded whether public',
       facts: {},
       expect: { kind: 'undetermined', missing: ['nonPublicBasis', 'confidentialityNotes'] },
     },

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: lead unit',
+      name: 'not recorded: lead unit',
       facts: { proposalSource: 'department', proposer: '市发展改革委' },
       expect: { kind: 'undetermined', missing: ['leadUnit'] },
     },
@@ -24,6 +24,6 @@ export const cases: RuleCases = {
       facts: { proposalSource: 'leader' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
-    { name: 'source not told', facts: {}, expect: { kind: 'undetermined', missing: ['proposalSource'] } },
+    { name: 'source not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['proposalSource'] } },
   ],
 };

@@ -22,7 +22,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: options',
+      name: 'not recorded: options',
       facts: { wideDisagreement: true, preferredOption: '乙' },
       expect: { kind: 'undetermined', missing: ['options'] },
     },
@@ -43,7 +43,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['preferredOption'] },
     },
     {
-      name: 'two options and told that none is preferred',
+      name: 'two options and recorded that none is preferred',
       facts: {
         wideDisagreement: true,
         options: [

@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: sections of the draft',
+      name: 'not recorded: sections of the draft',
       facts: {},
       expect: { kind: 'undetermined', missing: ['draftSections'] },
     },

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: day the draft was recorded',
+      name: 'not recorded: day the draft was recorded',
       facts: { startedOn: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['draftRecordedOn'] },
     },

@@ -21,7 +21,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: symposiums',
+      name: 'not recorded: symposiums',
       facts: { participationMethods: ['symposium'] },
       expect: { kind: 'undetermined', missing: ['symposiums'] },
     },
@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       facts: { participationMethods: ['consultation'] },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
-    { name: 'ways not told', facts: {}, expect: { kind: 'undetermined', missing: ['participationMethods'] } },
+    { name: 'ways not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['participationMethods'] } },
     {
       name: 'late for one of two',
       facts: {

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: market players heard',
+      name: 'not recorded: market players heard',
       facts: { majorEconomic: true },
       expect: { kind: 'undetermined', missing: ['marketPlayersHeardOn'] },
     },

@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: day set for the hearing',
+      name: 'not recorded: day set for the hearing',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
         hearingNoticeOn: '2026-10-10',

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: day the participation report was published',
+      name: 'not recorded: day the participation report was published',
       facts: { nonPublicBasis: null, participationReportOn: '2026-04-12' },
       expect: { kind: 'undetermined', missing: ['participationReportPublishedOn'] },
     },

@@ -51,7 +51,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: expert panel',
+      name: 'not recorded: expert panel',
       facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'undetermined', missing: ['expertPanel'] },
     },
@@ -61,7 +61,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'one of two outside, reason not told',
+      name: 'one of two outside, reason not recorded',
       facts: {
         expertJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', complex: false },
         expertPanel: [

@@ -28,7 +28,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: expert panel',
+      name: 'not recorded: expert panel',
       facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'undetermined', missing: ['expertPanel'] },
     },

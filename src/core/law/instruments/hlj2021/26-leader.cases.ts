@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: whether a leader of the unit attended',
+      name: 'not recorded: whether a leader of the unit attended',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
         expertForm: 'meeting',

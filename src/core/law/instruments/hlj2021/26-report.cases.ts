@@ -13,7 +13,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'not told: day of the expert report',
+      name: 'not recorded: day of the expert report',
       facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'undetermined', missing: ['expertReportOn'] },
     },
@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'told that there is no report',
+      name: 'recorded that there is no report',
       facts: {
         expertJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05', complex: false },
         expertReportOn: null,

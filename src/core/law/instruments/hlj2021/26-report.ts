@@ -4,7 +4,7 @@ import { checkRule } from '../../check-rule';
 import { beforeReview } from '../../order-of-days';
 import { paraphrased } from '../../provision';
 
-/** An expert report exists: made after the meeting, before the review; told that there is none is the breach. */
+/** An expert report exists: made after the meeting, before the review; recorded that there is none is the breach. */
 export const expertReportMade = checkRule({
   id: 'HLJ/26/report',
   ref: 'R076',

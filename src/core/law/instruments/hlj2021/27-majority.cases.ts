@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: whether the majority was followed',
+      name: 'not recorded: whether the majority was followed',
       facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'undetermined', missing: ['expertMajorityFollowed'] },
     },
@@ -41,7 +41,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'not followed, reason not told',
+      name: 'not followed, reason not recorded',
       facts: {
         expertJudgement: { applies: true, because: '示例', by: '示例', on: '2026-03-01', complex: false },
         expertMajorityFollowed: false,

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: authors of the report',
+      name: 'not recorded: authors of the report',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskReviewedOn: '2026-05-05',
@@ -53,7 +53,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that the reviewers wrote no opinion',
+      name: 'recorded that the reviewers wrote no opinion',
       facts: {
         riskJudgements: [{ applies: true, because: '示例', by: '甲', on: '2026-01-05', field: 'social-stability' }],
         riskSimple: null,

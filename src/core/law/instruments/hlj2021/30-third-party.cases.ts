@@ -23,7 +23,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: whether national security or an economic lifeline is touched',
+      name: 'not recorded: whether national security or an economic lifeline is touched',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
         riskThirdParty: true,

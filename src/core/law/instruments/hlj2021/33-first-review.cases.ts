@@ -20,7 +20,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'too-late' },
     },
     {
-      name: 'reviewed after the meeting, the day of sending not told',
+      name: 'reviewed after the meeting, the day of sending not recorded',
       facts: { unitFirstReviewOn: '2026-07-01', discussedOn: '2026-06-20' },
       expect: { kind: 'breached', code: 'too-late' },
     },
@@ -40,12 +40,12 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'told that there was no first review',
+      name: 'recorded that there was no first review',
       facts: { unitFirstReviewOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'reviewed, its words not told',
+      name: 'reviewed, its words not recorded',
       facts: { unitFirstReviewOn: '2026-06-01' },
       expect: { kind: 'undetermined', missing: ['unitFirstReview'] },
     },

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'whether a supplement was asked is not told',
+      name: 'whether a supplement was asked is not recorded',
       facts: { legalityReceivedOn: '2026-06-01' },
       expect: { kind: 'undetermined', missing: ['supplementAskedOn'] },
     },
@@ -45,12 +45,12 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['supplementReceivedOn'] },
     },
     {
-      name: 'told that none was asked',
+      name: 'recorded that none was asked',
       facts: { legalityReceivedOn: '2026-06-01', supplementAskedOn: null },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'told that it never came, the time over',
+      name: 'recorded that it never came, the time over',
       facts: { legalityReceivedOn: '2026-06-01', supplementAskedOn: '2026-06-01', supplementReceivedOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },

@@ -25,7 +25,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'too-late' },
     },
     {
-      name: 'a meeting after the opinion, the day of sending not told, the result neither',
+      name: 'a meeting after the opinion, the day of sending not recorded, the result neither',
       facts: { unitMeetingOn: '2026-06-05', discussedOn: '2026-06-01' },
       expect: { kind: 'breached', code: 'too-late' },
     },
@@ -40,12 +40,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'too-late' },
     },
     {
-      name: 'told that the unit held no meeting',
+      name: 'recorded that the unit held no meeting',
       facts: { unitMeetingOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'held, the result not told',
+      name: 'held, the result not recorded',
       facts: { unitMeetingOn: '2026-05-10' },
       expect: { kind: 'undetermined', missing: ['unitMeetingPassed'] },
     },

@@ -22,7 +22,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'whether the clock was stopped is not told',
+      name: 'whether the clock was stopped is not recorded',
       facts: { legalityReceivedOn: '2026-06-01' },
       expect: { kind: 'undetermined', missing: ['legalityStops'] },
     },
@@ -94,7 +94,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that there was no stop',
+      name: 'recorded that there was no stop',
       facts: { legalityReceivedOn: '2026-06-01', legalityStops: [] },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

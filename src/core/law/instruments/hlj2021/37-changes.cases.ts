@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       facts: { legalityOutcome: 'agree' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
-    { name: 'outcome not told', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
+    { name: 'outcome not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['legalityOutcome'] } },
     {
       name: 'returned: not answered yet',
       facts: { legalityOutcome: 'return-for-procedure' },
@@ -45,12 +45,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that it was not answered',
+      name: 'recorded that it was not answered',
       facts: { legalityOutcome: 'return-for-procedure', legalityResponseOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'answered, the changes not told',
+      name: 'answered, the changes not recorded',
       facts: { legalityOutcome: 'adjust-then-submit', legalityResponseOn: '2026-06-12' },
       expect: { kind: 'undetermined', missing: ['legalityChanges'] },
     },

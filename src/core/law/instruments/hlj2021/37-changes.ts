@@ -4,8 +4,8 @@ import { checkRule } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
 import { answered } from '../../legality-answer';
 import { beforeMeeting } from '../../meeting-day';
+import { missingFacts } from '../../missing-facts';
 import { paraphrased } from '../../provision';
-import { untold } from '../../untold';
 
 const unchanged: Words = {
   zh: '处理意见称已修改，但草案与送审文本一字未改：请先形成修改后的草案，再反馈处理情况；没有采纳的，记为未完全采纳并说明理由。',
@@ -54,7 +54,7 @@ export const adjustmentAnswered = checkRule({
     const { legalityResponseOn, legalityChanges } = facts;
     if (isUnchanged(facts)) return { holds: false, says: unchanged };
     return legalityResponseOn === undefined || legalityChanges === undefined
-      ? untold(facts, 'legalityResponseOn', 'legalityChanges')
+      ? missingFacts(facts, 'legalityResponseOn', 'legalityChanges')
       : verdict;
   },
   met: () => ({ zh: '已修改并反馈。', en: 'Changed and answered.' }),

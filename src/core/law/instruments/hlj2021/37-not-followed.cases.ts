@@ -16,12 +16,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'whether it was followed is not told',
+      name: 'whether it was followed is not recorded',
       facts: {},
       expect: { kind: 'undetermined', missing: ['legalityFullyFollowed'] },
     },
     {
-      name: 'not fully, reason not told',
+      name: 'not fully, reason not recorded',
       facts: { legalityFullyFollowed: false },
       expect: { kind: 'undetermined', missing: ['legalityNotFollowedReason'] },
     },

@@ -27,7 +27,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'answered, the pack not told',
+      name: 'answered, the pack not recorded',
       facts: { legalityResponseOn: '2026-06-20' },
       expect: { kind: 'undetermined', missing: ['discussionPack'] },
     },
@@ -41,12 +41,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'too-late' },
     },
     {
-      name: 'answered after the meeting, the pack not told',
+      name: 'answered after the meeting, the pack not recorded',
       facts: { legalityResponseOn: '2026-06-20', discussedOn: '2026-06-18' },
       expect: { kind: 'breached', code: 'too-late' },
     },
     {
-      name: 'told that the opinion was not answered',
+      name: 'recorded that the opinion was not answered',
       facts: { legalityResponseOn: null, discussionPack: ['legality-response'] },
       expect: { kind: 'breached', code: 'unmet' },
     },

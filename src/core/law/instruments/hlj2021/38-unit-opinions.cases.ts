@@ -32,12 +32,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'what was submitted is not told',
+      name: 'what was submitted is not recorded',
       facts: { unitsTouched: ['市财政局'] },
       expect: { kind: 'undetermined', missing: ['discussionPack'] },
     },
     {
-      name: 'whether a unit is concerned is not told',
+      name: 'whether a unit is concerned is not recorded',
       facts: { discussionPack: ['draft'] },
       expect: { kind: 'undetermined', missing: ['unitsTouched'] },
     },

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'attendance not told',
+      name: 'attendance not recorded',
       facts: { discussedOn: '2026-07-02' },
       expect: { kind: 'undetermined', missing: ['legalityLeaderAttended'] },
     },

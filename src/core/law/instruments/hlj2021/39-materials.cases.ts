@@ -15,12 +15,12 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'papers not told',
+      name: 'papers not recorded',
       facts: { materialsSentOn: '2026-07-01' },
       expect: { kind: 'undetermined', missing: ['meetingOn'] },
     },
     {
-      name: 'sent the day after the decision, the scheduled day not told',
+      name: 'sent the day after the decision, the scheduled day not recorded',
       facts: { materialsSentOn: '2026-07-03', discussedOn: '2026-07-02' },
       expect: { kind: 'breached', code: 'unmet' },
     },
@@ -39,9 +39,13 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
-    { name: 'told that none were sent', facts: { materialsSentOn: null }, expect: { kind: 'breached', code: 'unmet' } },
     {
-      name: 'sent, the meeting not told',
+      name: 'recorded that none were sent',
+      facts: { materialsSentOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'sent, the meeting not recorded',
       facts: { materialsSentOn: '2026-07-01' },
       expect: { kind: 'undetermined', missing: ['meetingOn'] },
     },

@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'signature not told',
+      name: 'signature not recorded',
       facts: { discussedOn: '2026-07-02' },
       expect: { kind: 'undetermined', missing: ['minutesSignedOn'] },
     },
@@ -30,7 +30,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'too-late' },
     },
     {
-      name: 'signed after the publication, the meeting not told',
+      name: 'signed after the publication, the meeting not recorded',
       facts: { minutesSignedOn: '2026-07-12', publishedOn: '2026-07-10' },
       expect: { kind: 'breached', code: 'too-late' },
     },
@@ -40,12 +40,12 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'told that they are not signed',
+      name: 'recorded that they are not signed',
       facts: { discussedOn: '2026-07-02', minutesSignedOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'signed, the meeting not told',
+      name: 'signed, the meeting not recorded',
       facts: { minutesSignedOn: '2026-07-03' },
       expect: { kind: 'undetermined', missing: ['discussedOn'] },
     },

@@ -6,7 +6,7 @@ export const cases: RuleCases = {
   cases: [
     { name: 'passed', facts: { decisionOutcome: 'passed' }, expect: { kind: 'satisfied', code: 'met' } },
     { name: 'put off', facts: { decisionOutcome: 'deferred' }, expect: { kind: 'satisfied', code: 'met' } },
-    { name: 'result not told', facts: {}, expect: { kind: 'undetermined', missing: ['decisionOutcome'] } },
+    { name: 'result not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['decisionOutcome'] } },
     {
       name: 'a result of no kind the law knows',
       facts: { decisionOutcome: 'other' },

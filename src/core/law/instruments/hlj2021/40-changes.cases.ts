@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'class of change not told',
+      name: 'class of change not recorded',
       facts: { decisionOutcome: 'passed-with-changes' },
       expect: { kind: 'undetermined', missing: ['changeClass'] },
     },
@@ -24,7 +24,7 @@ export const cases: RuleCases = {
       facts: { decisionOutcome: 'passed' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
-    { name: 'decision not told', facts: {}, expect: { kind: 'undetermined', missing: ['decisionOutcome'] } },
+    { name: 'decision not recorded', facts: {}, expect: { kind: 'undetermined', missing: ['decisionOutcome'] } },
     {
       name: 'changed in substance, not discussed again',
       facts: { decisionOutcome: 'passed-with-changes', changeClass: 'substance' },
@@ -46,7 +46,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'too-late' },
     },
     {
-      name: 'told that it was not discussed again',
+      name: 'recorded that it was not discussed again',
       facts: { decisionOutcome: 'passed-with-changes', changeClass: 'substance', rediscussedOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },

@@ -18,12 +18,12 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'told that none is running',
+      name: 'recorded that none is running',
       facts: { suspendedOn: null },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'told that it is no longer suspended, and ended',
+      name: 'recorded that it is no longer suspended, and ended',
       facts: { suspendedOn: null, endedOn: '2026-05-01' },
       expect: { kind: 'satisfied', code: 'met' },
     },
@@ -51,13 +51,13 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'submitted again after five months, its resumption not told, asked a year later',
+      name: 'submitted again after five months, its resumption not recorded, asked a year later',
       asOf: '2026-06-20',
       facts: { suspendedOn: '2025-01-15', discussionSubmittedOn: '2025-06-15' },
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'discussed again after thirteen months, its resumption not told',
+      name: 'discussed again after thirteen months, its resumption not recorded',
       asOf: '2026-02-20',
       facts: { suspendedOn: '2025-01-15', discussedOn: '2026-02-20' },
       expect: { kind: 'breached', code: 'unmet' },

@@ -34,18 +34,18 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'trial period not told',
+      name: 'trial period not recorded',
       facts: { publishedOn: '2026-07-10' },
       expect: { kind: 'undetermined', missing: ['trialEndsOn'] },
     },
     { name: 'not published yet', facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
     {
-      name: 'trial period and publication not told',
+      name: 'trial period and publication not recorded',
       facts: {},
       expect: { kind: 'undetermined', missing: ['publishedOn'] },
     },
     {
-      name: 'ended, and told that nobody judged it',
+      name: 'ended, and recorded that nobody judged it',
       facts: { publishedOn: '2026-07-10', trialEndsOn: '2026-11-22', evaluationJudgement: null },
       expect: { kind: 'breached', code: 'unmet' },
     },

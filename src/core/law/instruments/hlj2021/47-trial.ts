@@ -5,7 +5,7 @@ import { paraphrased } from '../../provision';
 
 /**
  * The end of a pilot or trial period calls for an evaluation, from the day after it.
- * Reading: evaluating stays a choice; what is held against the matter is a period that ended with it told that nobody judged it.
+ * Reading: evaluating stays a choice; what is compared with the matter is a period that ended with it recorded that nobody judged it.
  */
 export const trialEndEvaluated = checkRule({
   id: 'HLJ/47/trial',

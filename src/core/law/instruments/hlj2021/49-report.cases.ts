@@ -46,7 +46,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'report not told',
+      name: 'report not recorded',
       facts: { publishedOn: '2026-07-10', evaluator: '丙院' },
       expect: { kind: 'undetermined', missing: ['evaluationReportOn', 'evaluationSections', 'evaluationAdvice'] },
     },
@@ -62,7 +62,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet', values: { why: 'early' } },
     },
     {
-      name: 'told that there is no report',
+      name: 'recorded that there is no report',
       facts: { publishedOn: '2026-07-10', evaluator: '甲', evaluationReportOn: null },
       expect: { kind: 'breached', code: 'unmet', values: { why: 'none' } },
     },

@@ -2,8 +2,8 @@ import { civilDate, counted, type Words } from '@/core/kernel';
 import { completedOn, ifEvaluated } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { evaluationSections } from '../../facts/evaluation-facts';
+import { missingFacts } from '../../missing-facts';
 import { paraphrased } from '../../provision';
-import { untold } from '../../untold';
 
 const reportFaults: Readonly<Record<string, Words>> = {
   none: { zh: '没有后评估报告。', en: 'There is no evaluation report.' },
@@ -47,7 +47,7 @@ export const evaluationReportComplete = checkRule({
     if (began !== undefined && evaluationReportOn && evaluationReportOn <= began)
       return { holds: false, values: { why: 'early', items: 0, of } };
     if (evaluationReportOn === undefined || items === undefined || evaluationAdvice === undefined)
-      return untold(facts, 'evaluationReportOn', 'evaluationSections', 'evaluationAdvice');
+      return missingFacts(facts, 'evaluationReportOn', 'evaluationSections', 'evaluationAdvice');
     const there = evaluationSections.filter((section) => items.includes(section)).length;
     return {
       holds: evaluationAdvice !== null && there === of,

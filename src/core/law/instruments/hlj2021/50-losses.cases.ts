@@ -50,7 +50,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'measures not told',
+      name: 'measures not recorded',
       facts: {
         executionSuspension: {
           on: '2026-10-08',
@@ -68,7 +68,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'told that it was never suspended',
+      name: 'recorded that it was never suspended',
       facts: { executionSuspension: null },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },

@@ -34,7 +34,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'not told: online talks with the public',
+      name: 'not recorded: online talks with the public',
       profile: 'js2020',
       facts: {},
       expect: { kind: 'undetermined', missing: ['onlineInteractions'] },

@@ -45,7 +45,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: declaration of the third party',
+      name: 'not recorded: declaration of the third party',
       profile: 'js2020',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
@@ -54,7 +54,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['riskThirdPartyDeclaration'] },
     },
     {
-      name: 'assessor not told',
+      name: 'assessor not recorded',
       profile: 'js2020',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that it was not',
+      name: 'recorded that it was not',
       profile: 'd713',
       overlay: 'jiaxiang',
       facts: { catalogueYear: 2026, yearEndDisclosedOn: null },
@@ -42,7 +42,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['yearEndDisclosedOn'] },
     },
     {
-      name: 'catalogue not told',
+      name: 'catalogue not recorded',
       profile: 'd713',
       overlay: 'jiaxiang',
       facts: {},

@@ -65,7 +65,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that it was not published, over twenty working days',
+      name: 'recorded that it was not published, over twenty working days',
       facts: { nonPublicBasis: null, discussedOn: '2026-07-10', publishedOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },

@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: day the change was consulted on',
+      name: 'not recorded: day the change was consulted on',
       profile: 'hlj2021',
       overlay: 'practice',
       facts: {
@@ -43,7 +43,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['reconsultedOn'] },
     },
     {
-      name: 'change not told',
+      name: 'change not recorded',
       profile: 'hlj2021',
       overlay: 'practice',
       facts: { nonPublicBasis: null, consultationOpened: '2026-03-02', consultationClosed: '2026-04-01' },

@@ -70,7 +70,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'share not told',
+      name: 'share not recorded',
       profile: 'zj2023',
       overlay: 'quzhou',
       facts: {

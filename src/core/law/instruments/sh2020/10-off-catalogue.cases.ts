@@ -52,13 +52,13 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['catalogueYear'] },
     },
     {
-      name: 'explained, day not told',
+      name: 'explained, day not recorded',
       profile: 'sh2020',
       facts: { offCatalogueReason: '年中新增' },
       expect: { kind: 'undetermined', missing: ['offCatalogueExplainedOn'] },
     },
     {
-      name: 'in the catalogue of a year, day not told',
+      name: 'in the catalogue of a year, day not recorded',
       profile: 'sh2020',
       facts: { catalogueYear: 2026, startedOn: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['cataloguedOn'] },
@@ -70,7 +70,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
-      name: 'in the catalogue, day not told, explained before',
+      name: 'in the catalogue, day not recorded, explained before',
       profile: 'sh2020',
       facts: { catalogueYear: 2026, offCatalogueExplainedOn: '2026-01-01', startedOn: '2026-02-01' },
       expect: { kind: 'satisfied', code: 'met' },

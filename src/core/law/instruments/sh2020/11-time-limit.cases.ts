@@ -17,7 +17,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: time limit for handling',
+      name: 'not recorded: time limit for handling',
       profile: 'sh2020',
       facts: { startedOn: '2026-03-02' },
       expect: { kind: 'undetermined', missing: ['handleBy'] },

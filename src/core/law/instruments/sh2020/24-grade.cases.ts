@@ -65,7 +65,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that it states one',
+      name: 'recorded that it states one',
       profile: 'sh2020',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
@@ -75,7 +75,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'told that it states none',
+      name: 'recorded that it states none',
       profile: 'sh2020',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],
@@ -85,7 +85,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: initial risk grade',
+      name: 'not recorded: initial risk grade',
       profile: 'sh2020',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '示例', by: '甲', on: '2026-01-05' }],

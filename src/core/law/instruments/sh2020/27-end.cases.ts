@@ -29,7 +29,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: day the end was proposed',
+      name: 'not recorded: day the end was proposed',
       profile: 'sh2020',
       facts: { endGrounds: ['infeasible'] },
       expect: { kind: 'undetermined', missing: ['endProposedOn'] },
@@ -41,7 +41,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'grounds not told',
+      name: 'grounds not recorded',
       profile: 'sh2020',
       facts: {},
       expect: { kind: 'undetermined', missing: ['endGrounds'] },

@@ -51,7 +51,7 @@ export const cases: RuleCases = {
     },
     { name: 'not published yet', params, facts: {}, expect: { kind: 'undetermined', missing: ['publishedOn'] } },
     {
-      name: 'told that nobody judged it',
+      name: 'recorded that nobody judged it',
       profile: 'sh2020',
       facts: { publishedOn: '2026-07-10', evaluationTriggers: ['many-opinions'], evaluationJudgement: null },
       expect: { kind: 'breached', code: 'unmet' },

@@ -48,7 +48,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'resumed, a meeting not told',
+      name: 'resumed, a meeting not recorded',
       params,
       facts: {
         executionSuspension: {
@@ -62,7 +62,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['suspensionMeetingOn'] },
     },
     {
-      name: 'changed, a meeting not told',
+      name: 'changed, a meeting not recorded',
       params,
       facts: {
         executionSuspension: {
@@ -137,7 +137,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
-      name: 'suspended 2026-02-02, resumed 02-20, told that no meeting was held',
+      name: 'suspended 2026-02-02, resumed 02-20, recorded that no meeting was held',
       profile: 'sh2020',
       facts: {
         executionSuspension: {
@@ -152,7 +152,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'suspended 2026-02-02, resumed 02-20, the meeting not told',
+      name: 'suspended 2026-02-02, resumed 02-20, the meeting not recorded',
       profile: 'sh2020',
       facts: {
         executionSuspension: {
@@ -166,7 +166,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['suspensionMeetingOn'] },
     },
     {
-      name: 'still suspended, told that no meeting was held yet',
+      name: 'still suspended, recorded that no meeting was held yet',
       profile: 'sh2020',
       facts: {
         executionSuspension: { on: '2026-02-02', by: '市长', situation: 'problem', urgency: '示例', resumedOn: null },
@@ -175,7 +175,7 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['suspensionMeetingOn'] },
     },
     {
-      name: 'told that it never was',
+      name: 'recorded that it never was',
       profile: 'sh2020',
       facts: { executionSuspension: null },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },

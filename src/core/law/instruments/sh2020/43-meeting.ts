@@ -5,7 +5,7 @@ import { paraphrased } from '../../provision';
 
 /**
  * An emergency suspension is put to the meeting afterwards.
- * Reading: no day is set; ending the suspension or changing the decision, and it told that no meeting was held, is the breach; so is
+ * Reading: no day is set; ending the suspension or changing the decision, and it recorded that no meeting was held, is the breach; so is
  * a meeting dated before the suspension.
  */
 export const suspensionPutToMeeting = parameterRule({

@@ -17,7 +17,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: written study report',
+      name: 'not recorded: written study report',
       profile: 'xj2022',
       facts: { studiedOn: '2026-02-01' },
       expect: { kind: 'undetermined', missing: ['studyReportOn'] },

@@ -66,13 +66,13 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['hearingJudgement'] },
     },
     {
-      name: 'class not told',
+      name: 'class not recorded',
       profile: 'xj2022',
       facts: { directInterest: true },
       expect: { kind: 'undetermined', missing: ['matterClass'] },
     },
     {
-      name: 'interest not told',
+      name: 'interest not recorded',
       profile: 'xj2022',
       facts: { matterClass: 'plan', nonPublicBasis: null },
       expect: { kind: 'undetermined', missing: ['directInterest'] },

@@ -32,7 +32,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'not told: kinds of expert on the panel',
+      name: 'not recorded: kinds of expert on the panel',
       profile: 'xj2022',
       facts: { expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false } },
       expect: { kind: 'undetermined', missing: ['expertKinds'] },
@@ -44,7 +44,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'judgement not told',
+      name: 'judgement not recorded',
       profile: 'xj2022',
       facts: {},
       expect: { kind: 'undetermined', missing: ['expertJudgement'] },

@@ -35,7 +35,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'meeting not told',
+      name: 'meeting not recorded',
       profile: 'xj2022',
       facts: {
         expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },

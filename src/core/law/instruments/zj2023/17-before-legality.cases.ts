@@ -34,7 +34,7 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
-      name: 'sent, conclusion not told',
+      name: 'sent, conclusion not recorded',
       profile: 'zj2023',
       facts: {
         competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
@@ -52,7 +52,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'does-not-apply' },
     },
     {
-      name: 'judgement not told',
+      name: 'judgement not recorded',
       profile: 'zj2023',
       facts: {},
       expect: { kind: 'undetermined', missing: ['competitionJudgement'] },
@@ -68,7 +68,7 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
-      name: 'a day after the file was received, the day of sending not told',
+      name: 'a day after the file was received, the day of sending not recorded',
       profile: 'zj2023',
       facts: {
         competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
@@ -78,7 +78,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'too-late' },
     },
     {
-      name: 'sent, and told that there is no conclusion',
+      name: 'sent, and recorded that there is no conclusion',
       profile: 'zj2023',
       facts: {
         competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },
@@ -88,7 +88,7 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
-      name: 'told that there is no conclusion, not sent yet: it must not be',
+      name: 'recorded that there is no conclusion, not sent yet: it must not be',
       profile: 'zj2023',
       facts: {
         competitionJudgement: { applies: true, because: '示例', by: '甲', on: '2026-01-05' },

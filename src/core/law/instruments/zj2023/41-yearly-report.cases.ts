@@ -57,7 +57,7 @@ export const cases: RuleCases = {
     },
     { name: 'not reviewed yet', params, facts: {}, expect: { kind: 'undetermined', missing: ['legalityOpinionOn'] } },
     {
-      name: 'told that there is no opinion',
+      name: 'recorded that there is no opinion',
       profile: 'zj2023',
       facts: { legalityOpinionOn: null },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },

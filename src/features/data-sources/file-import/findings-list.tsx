@@ -1,7 +1,7 @@
 import { useLanguage, useStrings } from '@/i18n';
 import type { Findings } from '@/ports/file-import';
 import { Card } from '@/ui';
-import { bringStrings } from './bring-strings';
+import { fileImportStrings } from './file-import-strings';
 
 interface FindingsListProps {
   readonly findings: Findings;
@@ -13,7 +13,7 @@ interface FindingsListProps {
 
 /** What was found in a file, each at its row and column; what refuses it first. */
 export function FindingsList({ findings, onDataRow, onLeaveOut }: FindingsListProps) {
-  const words = useStrings(bringStrings);
+  const words = useStrings(fileImportStrings);
   const language = useLanguage();
   const { problems, total } = findings;
   const refusing = problems.filter(({ level }) => level === 'refuses');

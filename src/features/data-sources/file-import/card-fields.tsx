@@ -2,7 +2,7 @@ import { fieldKinds } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
 import type { FileField } from '@/ports/file-import';
 import { strings } from '../strings';
-import { bringStrings } from './bring-strings';
+import { fileImportStrings } from './file-import-strings';
 import { type FieldSaid, headingOf } from './said';
 
 const adding = ['always', 'not-over-time', 'never'] as const;
@@ -15,7 +15,7 @@ interface CardFieldsProps {
 
 /** The fields of a card, one for each column of the file: name, kind, unit and key, each to be checked. */
 export function CardFields({ fields, out, onSay }: CardFieldsProps) {
-  const words = useStrings(bringStrings);
+  const words = useStrings(fileImportStrings);
   const { fieldKinds: kindWords } = useStrings(strings);
   const language = useLanguage();
   return (

@@ -1,19 +1,19 @@
-import { foldRows } from './fold-rows';
+import { aggregateRows } from './aggregate-rows';
 import { membersOf, type RowGroups } from './group-rows';
 import type { Aggregate } from './query';
 import { type Cell, columnOf, type Table } from './table';
 
 /**
- * Folds over groups: of a fold one value of every group, as `foldRows` gives it of the group's rows; where numbers are counted or
+ * Folds over groups: of a fold one value of every group, as `aggregateRows` gives it of the group's rows; where numbers are counted or
  * added up, in one pass over all of them. Throws on a field the table lacks.
  */
-export function foldGroups(table: Table, groups: RowGroups): (fold: Aggregate) => readonly Cell[] {
+export function aggregateGroups(table: Table, groups: RowGroups): (fold: Aggregate) => readonly Cell[] {
   let members: readonly Uint32Array[] | undefined; // sorted out once, for the folds that need them
   return (fold) => {
     const totals = totalsOfFold(table, fold, groups);
     if (totals) return totals;
     members ??= membersOf(groups);
-    return members.map((rows) => foldRows(table, fold, rows));
+    return members.map((rows) => aggregateRows(table, fold, rows));
   };
 }
 

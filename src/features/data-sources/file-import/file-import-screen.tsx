@@ -3,23 +3,23 @@ import { useState } from 'react';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { Card, Statement } from '@/ui';
 import { strings } from '../strings';
-import { bringStrings } from './bring-strings';
-import { BroughtList } from './brought-list';
 import { CardForm } from './card-form';
+import { fileImportStrings } from './file-import-strings';
 import { FindingsList } from './findings-list';
+import { ImportedFileList } from './imported-file-list';
 import { ReadingCard } from './reading-card';
-import { useBringing } from './use-bringing';
+import { useFileImport } from './use-file-import';
 import '@/ui/stacked-table.css';
 import '../data-sources.css';
-import './bring.css';
+import './file-import.css';
 
 /** A person's own file becomes a data set: looked at, its card confirmed, read whole, kept in this browser. */
-export function BringScreen({ onBrought }: { readonly onBrought: (backend: string, dataset: string) => void }) {
-  const words = useStrings(bringStrings);
+export function FileImportScreen({ onBrought }: { readonly onBrought: (backend: string, dataset: string) => void }) {
+  const words = useStrings(fileImportStrings);
   const { back } = useStrings(strings);
   const language = useLanguage();
   const { file, seen, draft, said, busy, findings, choices, failed, say, choose, read, bring, cancel } =
-    useBringing(onBrought);
+    useFileImport(onBrought);
   const [replace, setReplace] = useState(false);
   const failure = failed && words.failures[failed];
   return (
@@ -104,7 +104,7 @@ export function BringScreen({ onBrought }: { readonly onBrought: (backend: strin
             failure={failure}
           />
         )}
-        <BroughtList />
+        <ImportedFileList />
       </div>
     </>
   );

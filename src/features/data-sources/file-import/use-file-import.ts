@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { FileReading, Findings, Inspection, IntakeFailure, ParseOptions } from '@/ports/file-import';
 import { useServices } from '@/queries';
-import { broughtQuery, FILES } from './brought-query';
 import { cardOf, draftOf } from './card-draft';
+import { FILES, importedFilesQuery } from './imported-files-query';
 import { nothingSaid, readingOf, type Said, saidOfNext } from './said';
 
 type Failed = Exclude<IntakeFailure['kind'], 'refused'> | 'broken';
@@ -17,7 +17,7 @@ interface Outcome {
 }
 
 /** A file on its way in: looked at, looked at again when a person says how it is to be read, and brought by its card. */
-export function useBringing(onBrought: (backend: string, dataset: string) => void) {
+export function useFileImport(onBrought: (backend: string, dataset: string) => void) {
   const { intake } = useServices();
   const queries = useQueryClient();
   const [file, setFile] = useState<File>();
@@ -108,7 +108,7 @@ export function useBringing(onBrought: (backend: string, dataset: string) => voi
         if (!file || !card) return;
         const brought = await intake.bring(file, card, { replace, signal });
         if (!brought.ok) return refuse(brought.error);
-        await queries.invalidateQueries({ queryKey: broughtQuery(intake).queryKey });
+        await queries.invalidateQueries({ queryKey: importedFilesQuery(intake).queryKey });
         await queries.invalidateQueries({ queryKey: ['data', FILES] });
         onBrought(FILES, card.about.dataset);
       }),

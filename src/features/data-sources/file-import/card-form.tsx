@@ -3,9 +3,9 @@ import { useLanguage, useStrings } from '@/i18n';
 import { updateCycles } from '@/ports/data-source';
 import type { FileReading } from '@/ports/file-import';
 import { Card } from '@/ui';
-import { bringStrings } from './bring-strings';
 import { type CardDraft, lacksOf } from './card-draft';
 import { CardFields } from './card-fields';
+import { fileImportStrings } from './file-import-strings';
 import { type Said, saidOfField } from './said';
 
 interface CardFormProps {
@@ -25,7 +25,7 @@ const shares = ['unconditional', 'conditional', 'withheld', 'unknown'] as const;
 
 /** The card of a file, proposed and editable; it can be sent once owner and share type are said. */
 export function CardForm({ draft, said, onSay, onReading, replace, onReplace, onBring, busy, failure }: CardFormProps) {
-  const words = useStrings(bringStrings);
+  const words = useStrings(fileImportStrings);
   const language = useLanguage();
   const lacks = lacksOf(draft).map((lack) => words.lack[lack]);
   const text = (name: 'title' | 'owner' | 'terms' | 'from' | 'to' | 'missing', label: string, required = false) => (

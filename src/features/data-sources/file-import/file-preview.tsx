@@ -1,7 +1,7 @@
 import { shortened } from '@/core/kernel';
 import { useStrings } from '@/i18n';
 import type { FileReading, Inspection, ParseOptions } from '@/ports/file-import';
-import { bringStrings } from './bring-strings';
+import { fileImportStrings } from './file-import-strings';
 
 const ROWS = 8;
 
@@ -38,7 +38,7 @@ interface OpeningProps {
 
 /** The first rows of a sheet as they stand; the row of the headings is chosen among them. */
 export function OpeningPreview({ opening: { rows, headings }, reading, onReading }: OpeningProps) {
-  const words = useStrings(bringStrings);
+  const words = useStrings(fileImportStrings);
   return (
     <div className="hc-scroll opening">
       <table className="hc-table">

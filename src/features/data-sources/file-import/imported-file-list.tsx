@@ -4,17 +4,17 @@ import { useState } from 'react';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { useServices } from '@/queries';
 import { Card } from '@/ui';
-import { bringStrings } from './bring-strings';
-import { broughtQuery, FILES, IntakeError } from './brought-query';
+import { fileImportStrings } from './file-import-strings';
+import { FILES, IntakeError, importedFilesQuery } from './imported-files-query';
 
 /** The files a person brought into this browser, each to be opened or removed; removing is asked twice. */
-export function BroughtList() {
-  const words = useStrings(bringStrings);
+export function ImportedFileList() {
+  const words = useStrings(fileImportStrings);
   const language = useLanguage();
   const { intake } = useServices();
   const queries = useQueryClient();
   const [asked, setAsked] = useState<string>();
-  const { data } = useQuery(broughtQuery(intake));
+  const { data } = useQuery(importedFilesQuery(intake));
   const { mutate, isPending, error } = useMutation({
     mutationFn: async (dataset: string) => {
       const removed = await intake.remove(dataset);
@@ -22,7 +22,7 @@ export function BroughtList() {
     },
     onSettled: async () => {
       setAsked(undefined);
-      await queries.invalidateQueries({ queryKey: broughtQuery(intake).queryKey });
+      await queries.invalidateQueries({ queryKey: importedFilesQuery(intake).queryKey });
       await queries.invalidateQueries({ queryKey: ['data', FILES] });
     },
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createSeats } from './seats';
+import { createRequestQueue } from './request-queue';
 
 const never = new AbortController().signal;
 const settled = () => new Promise((done) => setTimeout(done, 0));
 
 /** Takes places in turn; tells who sits, in the order they sat down. */
 function room(concurrent: number, waiting: number) {
-  const seats = createSeats(concurrent, waiting);
+  const seats = createRequestQueue(concurrent, waiting);
   const sat: string[] = [];
   const leaves = new Map<string, () => void>();
   return {

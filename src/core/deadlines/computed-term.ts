@@ -15,7 +15,7 @@ export interface Stop {
 }
 
 /** A term counted out: from which day, which days were passed over and why, to which day. */
-export interface Reckoning extends Term {
+export interface ComputedTerm extends Term {
   /** The term begins on the day after. */
   readonly from: CivilDate;
   /** Day on which the term is full. */
@@ -36,20 +36,20 @@ const NO_PRECEDENT_DAYS = 3660;
  * and the day if the rest took as long as the longest such stretch of the published years.
  * Reading: a clock that still stands starts again on the day after `asOf` at the earliest.
  */
-export function reckon(
+export function computeTerm(
   calendar: WorkingCalendar,
   from: CivilDate,
   { unit, count }: Term,
   asOf: CivilDate,
   stops: readonly Stop[] = [],
-): Reckoning {
+): ComputedTerm {
   const term = { unit, count, from };
   if (unit === 'days') {
     const end = addDays(from, count);
     return { ...term, to: { earliest: end, latest: end }, notCounted: [], madeUp: [] };
   }
   const standing = stops.map((stop) => ({ from: stop.from, until: stop.until ?? laterOf(stop.from, asOf) }));
-  const notCounted: Reckoning['notCounted'][number][] = [];
+  const notCounted: ComputedTerm['notCounted'][number][] = [];
   const madeUp: CivilDate[] = [];
   let day = from;
   for (let left = count; left > 0; ) {
@@ -72,7 +72,7 @@ export function reckon(
   return { ...term, to: { earliest: day, latest: day }, notCounted, madeUp };
 }
 
-/** The last day from which a term can begin and be full by `by`: the inverse of `reckon` at its early end. */
+/** The last day from which a term can begin and be full by `by`: the inverse of `computeTerm` at its early end. */
 export function latestStart(
   calendar: WorkingCalendar,
   by: CivilDate,
@@ -82,6 +82,6 @@ export function latestStart(
 ): CivilDate {
   let start = addDays(by, -term.count);
   if (term.unit === 'days') return start;
-  while (reckon(calendar, start, term, asOf, stops).to.earliest > by) start = addDays(start, -1);
+  while (computeTerm(calendar, start, term, asOf, stops).to.earliest > by) start = addDays(start, -1);
   return start;
 }

@@ -5,7 +5,7 @@ import { nameOf } from './amend/name-of';
 import { strings } from './strings';
 
 /** What an act told, field by field, as it stands in the record: nothing is left out; codes are said in words. */
-export function ToldFacts({ told }: { readonly told: Readonly<Record<string, unknown>> }) {
+export function RecordedFacts({ told }: { readonly told: Readonly<Record<string, unknown>> }) {
   const language = useLanguage();
   const entries = Object.entries(told).filter(([, value]) => value !== undefined);
   if (entries.length === 0) return null;

@@ -10,9 +10,9 @@ export const nonePath = (name: string): string => `none.${name}`;
 
 /**
  * The payload of what was entered. A blank that may be left out is left out, one that may be null says so, and a blank
- * that is required stays blank, for the schema to name it. Fields not asked at the moment are not told.
+ * that is required stays blank, for the schema to name it. Fields not asked at the moment are not recorded.
  */
-export function toldPayload(
+export function enteredPayload(
   { fields, derived = {} }: FormDefinition,
   schemas: ActFields,
   values: Readonly<Record<string, unknown>>,

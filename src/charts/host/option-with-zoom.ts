@@ -6,7 +6,7 @@ export interface Zoom {
 }
 
 /** The option with the zoom a reader chose and the brush, if there is one. */
-export function toldOption(spec: ChartSpec, zoom: Zoom | null, brushed: boolean): ChartSpec['option'] {
+export function optionWithZoom(spec: ChartSpec, zoom: Zoom | null, brushed: boolean): ChartSpec['option'] {
   const { option } = spec;
   const zooms = option.dataZoom;
   return {

@@ -9,8 +9,8 @@ interface ReckonedOnProps {
   readonly onChange: (isBare: boolean) => void;
 }
 
-/** Two ways to reckon, each with its day: offices act on working days, or the terms of the law alone. */
-export function ReckonedOn({ plans, isBare, onChange }: ReckonedOnProps) {
+/** Two ways to compute it, each with its day: offices act on working days, or the terms of the law alone. */
+export function PlanChoice({ plans, isBare, onChange }: ReckonedOnProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const dayOf = (plan: DecisionPlan) => (plan.kind === 'open' ? formatDayRange(plan.day, language) : '—');

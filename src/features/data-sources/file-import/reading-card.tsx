@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStrings } from '@/i18n';
 import { dayOrders, encodings, type FileReading, type Inspection, type ParseOptions } from '@/ports/file-import';
 import { Card } from '@/ui';
-import { bringStrings } from './bring-strings';
+import { fileImportStrings } from './file-import-strings';
 import { NamedPreview, OpeningPreview } from './file-preview';
 
 interface ReadingCardProps {
@@ -23,7 +23,7 @@ const blankWays = ['fill', 'keep'] as const;
 
 /** How the file begins and how it is read: only what is open to choice can be chosen, and each choice reads the file again. */
 export function ReadingCard({ title, choices, preview, said, taken, onReading }: ReadingCardProps) {
-  const words = useStrings(bringStrings);
+  const words = useStrings(fileImportStrings);
   const { encoding, sheets, opening, year, serialDates, dayOrder, blanks, unitAbove } = choices;
   const sayOf = opening ? words.openingSay(opening.headings.first, opening.headings.last) : words.namedSay;
   const pick = <K extends keyof FileReading>(name: K, value: FileReading[K] | undefined) => {
@@ -222,7 +222,7 @@ interface YearInputProps {
 
 /** The year of dates written without one; told once it is one. */
 function YearInput({ column, cell, year, onYear }: YearInputProps) {
-  const words = useStrings(bringStrings);
+  const words = useStrings(fileImportStrings);
   const [typed, setTyped] = useState(String(year ?? ''));
   return (
     <label>

@@ -1,5 +1,5 @@
 /** A limited number of places, and a line before them, each person in turn. */
-export interface Seats {
+export interface RequestQueue {
   /** Waits for a place; gives back how to leave it, or null when the line is full. Rejects when the signal ends the wait. */
   take(who: string, signal: AbortSignal): Promise<(() => void) | null>;
 }
@@ -13,7 +13,7 @@ interface Waiting {
  * Whoever asks much waits behind those who ask little: nobody holds the last place beside others of their own, the next one seated
  * is the person with the fewest places, and of those the one who has waited longest; and nobody fills more than half of the line.
  */
-export function createSeats(concurrent: number, waiting: number): Seats {
+export function createRequestQueue(concurrent: number, waiting: number): RequestQueue {
   const held = new Map<string, number>();
   const line: Waiting[] = [];
   let taken = 0;

@@ -6,7 +6,7 @@ import { districtQuery } from '../data-queries';
 import { silentDistricts } from '../public-opinion-view';
 import { residentsOf } from '../residents';
 import type { PortfolioScope } from '../scope';
-import type { ToldFigures } from '../tile-lights';
+import type { GivenFigures } from '../tile-lights';
 import { usePublicOpinion } from './use-public-opinion';
 
 /** Residents by district, null until they are known. */
@@ -17,7 +17,7 @@ export function useResidents() {
 }
 
 /** The figures of lights that no dossier tells: districts nobody wrote from, age of the oldest data. */
-export function useToldFigures(scope: PortfolioScope): ToldFigures {
+export function useGivenFigures(scope: PortfolioScope): GivenFigures {
   const language = useLanguage();
   const { data: registry } = useServices();
   const { data: entries } = useQuery(dataQueries.datasets(registry, 'city'));

@@ -6,7 +6,7 @@ import { strings } from './maker-strings';
 import { planOfDraft } from './query-of-draft';
 
 /** Who computes what of a question, clause by clause, before anything is asked; or why it cannot be asked. */
-export function AskPlan({ ask, card }: { readonly ask: Query; readonly card: DatasetCard }) {
+export function QueryPlanNotice({ ask, card }: { readonly ask: Query; readonly card: DatasetCard }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const plan = planOfDraft(ask, card);

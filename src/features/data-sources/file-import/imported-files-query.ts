@@ -10,7 +10,7 @@ export class IntakeError extends Error {
   }
 }
 
-export const broughtQuery = (intake: FileImport) =>
+export const importedFilesQuery = (intake: FileImport) =>
   queryOptions({
     queryKey: ['brought-files'],
     queryFn: async () => {

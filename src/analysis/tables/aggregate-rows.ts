@@ -9,7 +9,7 @@ import { type Cell, type Column, cellAt, columnOf, type Table } from './table';
  * nothing 0. Sums are compensated (Neumaier 1974), so the order of rows does not show in the
  * figure; nor in the last, which is the greatest of several at one date.
  */
-export function foldRows(table: Table, fold: Aggregate, rows: ArrayLike<number>): Cell {
+export function aggregateRows(table: Table, fold: Aggregate, rows: ArrayLike<number>): Cell {
   if (fold.by === 'count' && fold.of === '*') return rows.length;
   const column = columnOf(table, fold.of);
   if (!column) throw new Error(`no field ${fold.of}`);

@@ -1,7 +1,7 @@
 import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 
-export const bringStrings = bilingual(
+export const fileImportStrings = bilingual(
   {
     bring: '导入文件',
     title: '导入数据文件',
