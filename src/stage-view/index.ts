@@ -6,4 +6,5 @@ export { Place } from './place';
 export type { PlaceMatter } from './place-context';
 export { Proof } from './proof';
 export { sayValue } from './say-value';
+export { ScrollRegion } from './scroll-region';
 export { roundsOf, type StageEvent, stageEventsOf } from './stage-event';

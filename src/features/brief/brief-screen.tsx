@@ -138,7 +138,11 @@ export function BriefScreen({
           </ul>
         )}
       </Card>
-      <OptionsCard options={options} preferred={facts.preferredOption ?? undefined} />
+      <OptionsCard
+        options={options}
+        preferred={facts.preferredOption ?? undefined}
+        frozen={facts.optionAnalyses?.at(-1)}
+      />
       <Card className="public" title={words.publicVoice} say={<PublicLine opinions={opinions} />}>
         {opinions?.stance.some(({ figure }) => figure.value) && (
           <StanceStrip

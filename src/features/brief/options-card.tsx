@@ -1,5 +1,6 @@
+import type { DecisionFacts } from '@/core/law';
 import { FigureSentence } from '@/figure-value';
-import { formatShares, useLanguage, useStrings } from '@/i18n';
+import { formatDay, formatShare, formatShares, useLanguage, useStrings } from '@/i18n';
 import { Card } from '@/ui';
 import type { briefView } from './brief-view';
 import { strings } from './strings';
@@ -7,10 +8,14 @@ import { strings } from './strings';
 interface OptionsCardProps {
   readonly options: ReturnType<typeof briefView>['options'];
   readonly preferred: string | undefined;
+  /** The analysis that was relied on last. */
+  readonly frozen: Frozen | undefined;
 }
 
+type Frozen = NonNullable<DecisionFacts['optionAnalyses']>[number];
+
 /** The options, best first, each with its value and how often it leads: how sure the order is. */
-export function OptionsCard({ options, preferred }: OptionsCardProps) {
+export function OptionsCard({ options, preferred, frozen }: OptionsCardProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const [leader] = options;
@@ -54,6 +59,25 @@ export function OptionsCard({ options, preferred }: OptionsCardProps) {
           </li>
         ))}
       </ol>
+      {frozen && <FrozenLine frozen={frozen} />}
     </Card>
+  );
+}
+
+/** What was frozen: the weight the leader hangs on most, with the day and the digest. */
+function FrozenLine({ frozen: { on, leader, stability, results } }: { readonly frozen: Frozen }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const room = ({ weight, low, high }: Frozen['stability'][number]) =>
+    Math.min(low > 0 ? weight - low : 1, high < 1 ? high - weight : 1);
+  const tightest = stability.toSorted((a, b) => room(a) - room(b))[0];
+  const share = (value: number) => formatShare(value, language);
+  return (
+    <p className="hc-quiet">
+      {leader !== null && tightest && room(tightest) < 1
+        ? words.hangsOn(leader, tightest.criterion, share(tightest.low), share(tightest.high), share(tightest.weight))
+        : leader !== null && words.hangsOnNothing(leader)}{' '}
+      <span className="hc-faint">{words.frozenOn(formatDay(on, language), results.slice(0, 12))}</span>
+    </p>
   );
 }

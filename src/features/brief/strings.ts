@@ -17,6 +17,10 @@ export const strings = bilingual(
     options: '方案',
     leads: (name: string, share: string) => `${name}领先，在 ${share} 的权重组合中居首。`,
     noOptions: '没有可比较的备选方案。',
+    hangsOn: (leader: string, of: string, low: string, high: string, now: string) =>
+      `“${of}”的权重在 ${low} 至 ${high} 之间时“${leader}”保持首位（现为 ${now}）。`,
+    hangsOnNothing: (leader: string) => `单独改变任何一项准则的权重，“${leader}”都保持首位。`,
+    frozenOn: (on: string, digest: string) => `分析于 ${on} 固化，结果摘要 ${digest}`,
     byValue: '按综合得分从高到低',
     preferred: '倾向方案',
     worth: (n: string) => `综合得分 ${n}`,
@@ -123,6 +127,10 @@ export const strings = bilingual(
     options: 'Options',
     leads: (name: string, share: string) => `${name} leads, first under ${share} of all weightings.`,
     noOptions: 'There are no options to compare.',
+    hangsOn: (leader: string, of: string, low: string, high: string, now: string) =>
+      `“${leader}” stays first while “${of}” weighs ${low} to ${high} (now ${now}).`,
+    hangsOnNothing: (leader: string) => `Whatever the weight of any one criterion, “${leader}” stays first.`,
+    frozenOn: (on: string, digest: string) => `Analysis frozen on ${on}, digest of the answer ${digest}`,
     byValue: 'highest value first',
     preferred: 'preferred',
     worth: (n: string) => `value ${n}`,

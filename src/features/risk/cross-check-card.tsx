@@ -1,6 +1,7 @@
 import type { RiskGrade } from '@/core/law';
 import { useLanguage, useStrings } from '@/i18n';
 import type { riskCrossCheck } from '@/read-models';
+import { ScrollRegion } from '@/stage-view';
 import { Card, Light } from '@/ui';
 import { strings } from './place-strings';
 
@@ -20,7 +21,7 @@ export function CrossCheckCard({ check: { rows, worst, milder } }: { readonly ch
     when: 'before' | 'after',
     { figure: value, grade: told }: CrossCheck['rows'][number]['before'],
   ) => (
-    <td data-label={when === 'before' ? words.before : words.after}>
+    <td data-label={when === 'before' ? words.beforeMeasures : words.afterMeasures}>
       <span className="num">{figure(by, value)}</span>{' '}
       {told ? <Light kind={lights[told]} label={words[told]} /> : value === null ? '—' : ''}
       {told && told === worst[when] && by !== 'assessor' && <span className="hc-tag">{words.worstRow}</span>}
@@ -29,13 +30,13 @@ export function CrossCheckCard({ check: { rows, worst, milder } }: { readonly ch
   return (
     <Card className="full" title={words.check} say={words.checkSay(grade(worst.before), grade(worst.after))}>
       {(milder.before || milder.after) && <Light kind="warning" label={words.milder} />}
-      <div className="hc-scroll">
+      <ScrollRegion label={words.check}>
         <table className="hc-table stacked">
           <thead>
             <tr>
               <th>{words.standard}</th>
-              <th>{words.before}</th>
-              <th>{words.after}</th>
+              <th>{words.beforeMeasures}</th>
+              <th>{words.afterMeasures}</th>
             </tr>
           </thead>
           <tbody>
@@ -51,7 +52,7 @@ export function CrossCheckCard({ check: { rows, worst, milder } }: { readonly ch
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Card>
   );
 }

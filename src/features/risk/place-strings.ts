@@ -10,6 +10,8 @@ export const strings = bilingual(
     check: '交叉核对',
     checkSay: (before: string, after: string) => `取各行中最重的等级：措施前${before}，措施后${after}。`,
     milder: '评估单位所定等级轻于最重的一行，应说明理由。',
+    beforeMeasures: '措施前',
+    afterMeasures: '措施后',
     standard: '核对角度',
     measured: '数值',
     by: (name: string, day: string) => `${name} · ${day}`,
@@ -72,6 +74,8 @@ export const strings = bilingual(
     checkSay: (before: string, after: string) =>
       `The gravest grade of all rows: ${before} before the measures, ${after} after them.`,
     milder: 'The assessor’s grade is milder than the gravest row: that needs its reason.',
+    beforeMeasures: 'Before measures',
+    afterMeasures: 'After measures',
     standard: 'Looked at by',
     measured: 'Figure',
     by: (name: string, day: string) => `${name} · ${day}`,

@@ -1,5 +1,6 @@
 import { type DecisionFacts, gradeOf, type RiskGradeBounds } from '@/core/law';
 import { useStrings } from '@/i18n';
+import { ScrollRegion } from '@/stage-view';
 import { Card } from '@/ui';
 import { strings } from './place-strings';
 
@@ -15,7 +16,7 @@ export function RegisterCard({ facts: { riskFactors = [] }, bounds }: RegisterCa
   const pair = (p: number, q: number) => `${p.toFixed(2)} × ${q.toFixed(2)}`;
   return (
     <Card className="full" title={words.register} say={words.registerSay(sum.toFixed(3))}>
-      <div className="hc-scroll">
+      <ScrollRegion label={words.register}>
         <table className="hc-table stacked">
           <thead>
             <tr>
@@ -60,7 +61,7 @@ export function RegisterCard({ facts: { riskFactors = [] }, bounds }: RegisterCa
               ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Card>
   );
 }

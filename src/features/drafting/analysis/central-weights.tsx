@@ -1,5 +1,6 @@
 import { formatShare, useLanguage, useStrings } from '@/i18n';
 import type { OptionAnalysis } from '@/read-models/option-analysis';
+import { ScrollRegion } from '@/stage-view';
 import { Card } from '@/ui';
 import { strings } from './strings';
 
@@ -9,8 +10,8 @@ export function CentralWeights({ analysis: { weightings, sum } }: { readonly ana
   const language = useLanguage();
   if (!weightings) return null;
   return (
-    <Card title={words.central}>
-      <div className="hc-scroll">
+    <Card className="full" title={words.central}>
+      <ScrollRegion label={words.central}>
         <table className="hc-table names-wide">
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function CentralWeights({ analysis: { weightings, sum } }: { readonly ana
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Card>
   );
 }

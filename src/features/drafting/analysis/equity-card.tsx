@@ -1,6 +1,6 @@
 import { formatCount, formatNumber, formatShare, shown, useLanguage, useStrings } from '@/i18n';
 import type { OptionAnalysis } from '@/read-models/option-analysis';
-import type { PlaceMatter } from '@/stage-view';
+import { type PlaceMatter, ScrollRegion } from '@/stage-view';
 import { Card } from '@/ui';
 import { strings } from './strings';
 
@@ -16,7 +16,7 @@ export function EquityCard({ analysis: { equity }, facts: { affected, options = 
   if (!affected || !equity) return null;
   return (
     <Card className="full" title={words.equity} say={words.equitySay(affected.unit)}>
-      <div className="hc-scroll">
+      <ScrollRegion label={words.equity}>
         <table className="hc-table stacked side-by-side">
           <thead>
             <tr>
@@ -56,7 +56,7 @@ export function EquityCard({ analysis: { equity }, facts: { affected, options = 
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <ul className="findings">
         {equity.map(({ name, losers, loserShare }) => (
           <li key={name}>

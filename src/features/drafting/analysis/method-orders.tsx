@@ -1,5 +1,6 @@
 import { formatNumber, useLanguage, useStrings } from '@/i18n';
 import type { OptionAnalysis } from '@/read-models/option-analysis';
+import { ScrollRegion } from '@/stage-view';
 import { Card } from '@/ui';
 import { strings } from './strings';
 
@@ -9,7 +10,7 @@ export function MethodOrders({ analysis: { compared, order } }: { readonly analy
   const language = useLanguage();
   return (
     <Card title={words.methods}>
-      <div className="hc-scroll">
+      <ScrollRegion label={words.methods}>
         <table className="hc-table names-wide">
           <thead>
             <tr>
@@ -44,7 +45,7 @@ export function MethodOrders({ analysis: { compared, order } }: { readonly analy
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Card>
   );
 }

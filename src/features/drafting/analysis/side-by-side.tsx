@@ -1,6 +1,6 @@
 import { valueWords } from '@/core/law';
 import { formatNumber, shown, useLanguage, useStrings } from '@/i18n';
-import type { PlaceMatter } from '@/stage-view';
+import { type PlaceMatter, ScrollRegion } from '@/stage-view';
 import { Card } from '@/ui';
 import { strings } from './strings';
 import './analysis.css';
@@ -71,7 +71,7 @@ export function SideBySide({ facts }: { readonly facts: Facts }) {
   });
   return (
     <Card className="full" title={words.side} small={method && words.weighting(method, weighting.by)}>
-      <div className="hc-scroll">
+      <ScrollRegion label={words.side}>
         <table className="hc-table stacked side-by-side">
           <thead>
             <tr>
@@ -86,7 +86,7 @@ export function SideBySide({ facts }: { readonly facts: Facts }) {
           </thead>
           <tbody>{rows}</tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <h3 className="side-sources">{words.sources}</h3>
       {notes.length === 0 ? (
         <p className="hc-faint">{words.noSources}</p>

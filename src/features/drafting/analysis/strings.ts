@@ -67,7 +67,7 @@ export const strings = bilingual(
     reset: '恢复原权重',
     trial: (name: string, points: string) => `按这组权重，“${name}”居首，${points} 分。`,
     trialTied: (names: readonly string[]) => `按这组权重，${listed(names, true)}并列第一。`,
-    around: (name: string, share: string) => `各权重在所设值上下三成内变动时，“${name}”在 ${share} 的组合中居首。`,
+    around: (name: string, share: string) => `其中三成权重任意重新分配时，“${name}”在 ${share} 的组合中居首。`,
     drawing: '正在计算……',
     methods: '三种方法的排序',
     method: { 'weighted-sum': '加权和', topsis: 'TOPSIS', promethee: 'PROMETHEE II' },
@@ -169,7 +169,7 @@ export const strings = bilingual(
     trial: (name: string, points: string) => `With these weights “${name}” is first, ${points} of 100.`,
     trialTied: (names: readonly string[]) => `With these weights ${listed(names, false)} share the first place.`,
     around: (name: string, share: string) =>
-      `With each weight within three tenths of where it is set, “${name}” is first in ${share} of cases.`,
+      `With three tenths of the weight put anywhere else, “${name}” is first in ${share} of cases.`,
     drawing: 'Working it out …',
     methods: 'Three methods beside each other',
     method: { 'weighted-sum': 'Weighted sum', topsis: 'TOPSIS', promethee: 'PROMETHEE II' },

@@ -1,6 +1,7 @@
 import { Chart, leadTornado, useChartLook } from '@/charts';
 import { formatNumber, useLanguage, useStrings } from '@/i18n';
 import type { OptionAnalysis } from '@/read-models/option-analysis';
+import { ScrollRegion } from '@/stage-view';
 import { Card } from '@/ui';
 import { strings } from './strings';
 
@@ -28,7 +29,7 @@ export function UncertainCard({ analysis: { uncertain, order }, source }: Uncert
         source={source}
       />
       <Card title={words.regret} say={least && words.regretSay(least.name, number(least.most))}>
-        <div className="hc-scroll">
+        <ScrollRegion label={words.regret}>
           <table className="hc-table names-wide">
             <thead>
               <tr>
@@ -53,7 +54,7 @@ export function UncertainCard({ analysis: { uncertain, order }, source }: Uncert
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       </Card>
     </>
   );

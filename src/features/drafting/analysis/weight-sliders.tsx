@@ -7,8 +7,7 @@ import type { OptionAnalysis } from '@/read-models/option-analysis';
 import { Card } from '@/ui';
 import { strings } from './strings';
 import { useWeightings } from './use-weightings';
-import { leavesWith, limitsAround, withWeight } from './weight-trial';
-import type { Weightings } from './weightings-messages';
+import { leavesWith, weightingsAround, withWeight } from './weight-trial';
 
 const TIED = 1e-9;
 
@@ -19,12 +18,15 @@ export function WeightSliders({ analysis: { table, sum } }: { readonly analysis:
   const look = useChartLook();
   const own = useMemo(() => sum.criteria.map(({ weight }) => weight), [sum]);
   const [weights, setWeights] = useState<readonly number[]>(own);
-  const given = useMemo<Weightings>(
-    () => [{ criteria: leavesWith(table.nodes, weights), alternatives: table.alternatives }, limitsAround(weights, 1)],
+  const tried = useMemo(
+    () => weightedSum({ criteria: leavesWith(table.nodes, weights), alternatives: table.alternatives }),
     [table, weights],
   );
-  const drawn = useWeightings(table.alternatives.length > 1 ? given : undefined);
-  const tried = weightedSum({ criteria: given[0].criteria, alternatives: table.alternatives });
+  const given = useMemo(
+    () => (tried.ok && tried.value.alternatives.length > 1 ? weightingsAround(tried.value, 1) : undefined),
+    [tried],
+  );
+  const drawn = useWeightings(given);
   if (!tried.ok) return null;
   const order = tried.value.alternatives.toSorted((a, b) => b.value - a.value);
   const [first] = order;

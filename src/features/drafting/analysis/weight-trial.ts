@@ -1,4 +1,5 @@
-import type { CriteriaNode } from '@/analysis/decision';
+import type { CriteriaNode, WeightedSum } from '@/analysis/decision';
+import type { Weightings } from './weightings-messages';
 
 /** The weights with one set to a share, the others in their proportions; together 1. */
 export function withWeight(weights: readonly number[], at: number, share: number): readonly number[] {
@@ -15,15 +16,26 @@ export function leavesWith(nodes: readonly CriteriaNode[], weights: readonly num
   return leaves.map((leaf, at) => ({ ...leaf, weight: weights[at] ?? 0 }));
 }
 
-/** Each weight may move this far from where it is set, as a share of itself. */
-const AROUND = 0.3;
+/** The part of the weight that may be put anywhere. */
+const FREE = 0.3;
 const SAMPLES = 100_000;
 
-export const limitsAround = (weights: readonly number[], seed: number) => ({
-  samples: SAMPLES,
-  seed,
-  limits: {
-    lower: weights.map((weight) => weight * (1 - AROUND)),
-    upper: weights.map((weight) => Math.min(1, weight * (1 + AROUND))),
-  },
-});
+type Tried = Pick<WeightedSum, 'criteria' | 'alternatives'>;
+
+/**
+ * The weightings around those that are set: (1 − ε) w + ε u with u anywhere on the simplex. As scores are straight in the weights, each option's
+ * value v_ij becomes (1 − ε) V_i + ε v_ij, and weights drawn without limits on those are the weightings asked about: no rejection, so a slider can
+ * follow.
+ */
+export function weightingsAround({ criteria, alternatives }: Tried, seed: number): Weightings {
+  return [
+    {
+      criteria: criteria.map(({ name }) => ({ name, value: { kind: 'as-is' } as const })),
+      alternatives: alternatives.map(({ name, value, values }) => ({
+        name,
+        scores: values.map((worth) => (1 - FREE) * value + FREE * worth),
+      })),
+    },
+    { samples: SAMPLES, seed, limits: {} },
+  ];
+}

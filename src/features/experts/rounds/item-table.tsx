@@ -1,5 +1,6 @@
 import { formatNumber, formatShare, useLanguage, useStrings } from '@/i18n';
 import type { roundFigures } from '@/read-models';
+import { ScrollRegion } from '@/stage-view';
 import { strings } from './strings';
 
 /** The statistics people expect of a round, item by item. */
@@ -20,7 +21,7 @@ export function ItemTable({ figures: { items } }: { readonly figures: ReturnType
     ...(hasMoves ? [words.changed, words.shift] : []),
   ];
   return (
-    <div className="hc-scroll">
+    <ScrollRegion label={words.table}>
       <table className="hc-table">
         <thead>
           <tr>
@@ -54,6 +55,6 @@ export function ItemTable({ figures: { items } }: { readonly figures: ReturnType
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
