@@ -29,6 +29,20 @@ export const tables = [
   { ...set('v1.数据', [id, field('value', 'number', { column: '值.元' })]), schema: '统计.局' },
   set('totals', [id, field('n', 'number')]),
   { ...set('roots', [id, field('x', 'number')]) },
+  set('odd', [
+    id,
+    field('at', 'date'),
+    field('day', 'date'),
+    field('amount', 'number'),
+    field('big', 'code'),
+    field('small', 'number'),
+    field('wide', 'number'),
+    field('name', 'text'),
+    field('note', 'text'),
+    field('done', 'flag'),
+  ]),
+  set('blank', [id, field('v', 'number'), field('day', 'date')]),
+  set('ties', [id, field('g', 'number'), field('v', 'number')]),
 ];
 
 let cluster: Cluster;
@@ -60,6 +74,21 @@ beforeAll(async () => {
     'create unique index on totals (id)',
     'create table roots (id int primary key, x numeric)',
     'insert into roots select n, 1778279410038922.8 from generate_series(1, 20) as n',
+    'create table odd (id int primary key, at timestamptz, day date, amount numeric(38,10), big bigint, small real, wide double precision, name text, note text, done boolean)',
+    `insert into odd values
+      (1,'1988-04-16 15:59:59+00','1988-04-16',0.1,9007199254740993,0.1,'NaN','阿城区','a''b',true),
+      (2,'1988-04-16 16:00:00+00','1988-04-17',0.2,1,0.1,'Infinity','𠮷林街道','a"b\\c',false),
+      (3,'1988-04-16 18:00:00+00','1988-04-17',99999999999999.0000000001,2,0.3,1.5,'（虚拟）区','100%_x',null),
+      (4,'1988-09-10 14:30:00+00','1988-09-10',null,3,12.3,null,'道里区',null,true),
+      (5,'1988-09-10 15:30:00+00','1988-09-11',-0.1,-9223372036854775808,12.3,-1.5,'道里区',E'换\n行',true),
+      (6,'2026-02-28 15:59:59.999+00','2026-02-28',1,9223372036854775807,12.3,0.1,'㐂区','',false),
+      (7,'2026-02-28 16:00:00+00','2026-03-01',2,4,'Infinity',0.2,'南岗区',' 空 ',false),
+      (8,'2026-03-31 15:59:59+00','2026-03-31',3,5,'NaN',0.3,'南岗区','100percent',false),
+      (9,'2024-12-30 00:00:00+08','2024-02-29',7,6,0,0,'ÀZ','A',null),
+      (10,null,null,null,null,null,null,null,null,null)`,
+    'create table blank (id int primary key, v numeric, day date)',
+    'create table ties (id int primary key, g int, v real)',
+    'insert into ties select n, n % 3, (array[0.1, 0.3, 12.3])[1 + n % 3] from generate_series(1, 12000) as n',
     'grant usage on schema "统计.局" to reader',
     'grant select on all tables in schema public, "统计.局" to reader',
   );
