@@ -41,6 +41,11 @@ journey(
     await page.getByRole('searchbox').last().fill('支持划线停放');
     await expect(page.locator('main td', { hasText: '支持划线停放' }).first()).toBeVisible();
 
+    await page.getByRole('button', { name: /^通读 .* 条意见$/ }).click();
+    await expect(page.locator('main')).toContainText('不是表决', { timeout: 60_000 });
+    await page.getByRole('button', { name: '看原文' }).first().click();
+    await expect(page.locator('main')).toContainText('个人信息已遮盖');
+
     const batches = page.getByRole('table', { name: '意见批次' });
     const mine = batches.locator('tr', { hasText: '好.csv' });
     await expect(mine).toContainText('程启航');

@@ -12,6 +12,6 @@ export type { KnownPlace } from './places/district-finder';
 export { type AnalysisStage, analyseOpinions } from './run/analyse-opinions';
 export type { OpinionAnalysis } from './run/analysis';
 export { searchTexts } from './search/search-texts';
-export { type Position, positions } from './stance/read-stance';
+export { type Position, positions } from './stance/positions';
 export { ArenaBuilder, arenaOf, type TextArena, textAt } from './text-arena';
 export { NO_THEME } from './themes/theme-model';

@@ -25,6 +25,10 @@ it.each([
   expect(read(text).position).toBe(position);
 });
 
+it('takes no question for praise', () => {
+  expect(read('第二步怎么走要看第一步供得好不好').position).not.toBe('support');
+});
+
 it('takes the condition out in the words of the writer', () => {
   const text = '可以涨，前提是补贴先到账。谢谢';
   const { position, condition } = read(text);

@@ -1,9 +1,7 @@
 import { unitTables } from '../normalise/unit-table';
 import { seenUnits } from '../normalise/unseen';
 import { cueKinds, cueTrie } from './cues';
-
-export const positions = ['support', 'oppose', 'conditional', 'suggest', 'question', 'neutral'] as const;
-export type Position = (typeof positions)[number];
+import type { Position } from './positions';
 
 export interface StanceRead {
   readonly position: Position;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Chart, districtMap, opinionsOverTime, stanceBar, themesByStance, useChartLook } from '@/charts';
 import { isCivilDate } from '@/core/kernel';
 import { FigureSentence } from '@/figure-value';
@@ -16,6 +16,8 @@ import { countsSentence } from './opinion-sentence';
 import { strings } from './opinion-strings';
 import { StatementList } from './statement-list';
 import './opinions.css';
+
+const ReadThroughCard = lazy(async () => ({ default: (await import('../through/read-through-card')).ReadThroughCard }));
 
 /** What the public said: counts raw and de-duplicated, over time, by stance, theme and district, and what was answered. */
 export function OpinionsTab({ matter: { dossier, actor, summary } }: { readonly matter: PlaceMatter }) {
@@ -95,6 +97,11 @@ export function OpinionsTab({ matter: { dossier, actor, summary } }: { readonly 
           <Chart title={words.stance} spec={stanceBar(opinions.stance, look)} source={source} />
           {facts.opinionThemes && <DispositionTable summary={summary} themes={facts.opinionThemes} />}
         </div>
+        {rows.length > 0 && (
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <ReadThroughCard rows={rows} />
+          </Suspense>
+        )}
         <OpinionBatches dossier={dossier} rows={rows} />
         {rows.length > 0 && <StatementList rows={rows} />}
       </div>

@@ -1,0 +1,3 @@
+import { readThrough, type ToRead } from './read-through';
+
+self.onmessage = ({ data }: MessageEvent<ToRead>) => self.postMessage(readThrough(data));
