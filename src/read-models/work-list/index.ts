@@ -1,3 +1,3 @@
 export type { Duty } from './duties';
-export { atHandOf, type MatterAtHand, matterAtHand } from './matter-at-hand';
+export { atHandOf, matterAtHand } from './matter-at-hand';
 export { byDay, workIn, workOf } from './work-of';
