@@ -5,6 +5,7 @@ import { useStrings } from '@/i18n';
 import { matterFigure } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
 import { Card, EmptyState } from '@/ui';
+import { DrawCard } from './draw/draw-card';
 import { strings } from './place-strings';
 import { RoundsCard } from './rounds/rounds-card';
 
@@ -16,9 +17,12 @@ export function ExpertsTab({ matter }: { readonly matter: PlaceMatter }) {
   const { expertPanel, expertOpinions = [], expertItems = [] } = facts;
   if (!expertPanel)
     return (
-      <Card>
-        <EmptyState title={words.none}>{words.noneBody}</EmptyState>
-      </Card>
+      <div className="chart-grid">
+        <Card className="full">
+          <EmptyState title={words.none}>{words.noneBody}</EmptyState>
+        </Card>
+        <DrawCard />
+      </div>
     );
   const boxes = expertItems.flatMap((_, item) => {
     const box = quartiles(expertOpinions.flatMap(({ scores }) => scores[item] ?? []));

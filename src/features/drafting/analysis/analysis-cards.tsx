@@ -84,8 +84,6 @@ export function AnalysisCards({ matter, source, contributions }: AnalysisCardsPr
           source={source}
         />
       )}
-      <CentralWeights analysis={analysis} />
-      {order.length > 1 && <MethodOrders analysis={analysis} />}
       {compared.flows.length > 0 && (
         <Chart
           title={words.flows}
@@ -94,6 +92,8 @@ export function AnalysisCards({ matter, source, contributions }: AnalysisCardsPr
           source={source}
         />
       )}
+      <CentralWeights analysis={analysis} />
+      {order.length > 1 && <MethodOrders analysis={analysis} />}
       <UncertainCard analysis={analysis} source={source} />
       <EquityCard analysis={analysis} facts={facts} />
       <FrozenCard matter={matter} />

@@ -28,7 +28,7 @@ export function UncertainCard({ analysis: { uncertain, order }, source }: Uncert
         )}
         source={source}
       />
-      <Card title={words.regret} say={least && words.regretSay(least.name, number(least.most))}>
+      <Card className="full" title={words.regret} say={least && words.regretSay(least.name, number(least.most))}>
         <ScrollRegion label={words.regret}>
           <table className="hc-table names-wide">
             <thead>
