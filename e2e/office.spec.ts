@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { fillIn } from './by-label';
 import { expect, journey } from './journey';
 import { beginAs, type OfficeServer, officeServer, ownPassword, signIn } from './office-server';
 
@@ -68,11 +69,14 @@ journey('a city is set up from nothing, and what was done in it outlives the ser
     await expect(page.getByRole('navigation').first()).toContainText('示例市');
     await page.getByRole('link', { name: '新事项' }).click();
     const form = page.getByRole('form', { name: '提出决策事项建议' });
-    await form.getByLabel('事项名称').fill('示例市供热价格调整');
-    await form.getByLabel('事项概要').fill('调整居民供热价格');
-    await form.getByLabel('建议来源').selectOption('leader');
-    await form.getByLabel('提出人（单位）').fill('示例市司法局');
-    await page.getByRole('button', { name: '提出建议' }).click();
+    const entries = {
+      事项名称: '示例市供热价格调整',
+      建议来源: '决策机关领导人员',
+      事项概要: '调整居民供热价格',
+      '提出人（单位）': '示例市司法局',
+    };
+    expect(await fillIn(page, form, entries), 'fields that the form does not show').toEqual({});
+    await form.getByRole('button', { name: '提出决策事项建议' }).click();
     await expect(page.getByRole('heading', { name: '示例市供热价格调整' })).toBeVisible();
   });
   await journey.step('killed and started again, nothing is lost, and the session goes on', async () => {

@@ -146,6 +146,7 @@ console.log(`Hengce 衡策: http://${host}:${listening.value}/  (Ctrl-C ends)`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     process.once(signal, () => process.exit(1)); // told twice: at once
+    office?.drain();
     void closeGently(server, GRACE_MS)
       .then(() => tables?.close())
       .then(() => office?.close())

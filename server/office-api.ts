@@ -9,6 +9,8 @@ import type { openCity } from './city';
 import { sqlSummaries } from './database/sql-summaries';
 import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase } from './database/tables';
+import type { ChangeFeed } from './live/change-feed';
+import { changeStream } from './live/change-stream';
 import { accountRoutes } from './people/account-routes';
 import { openAdministration } from './people/administration';
 import { administrationRoutes } from './people/administration-routes';
@@ -26,6 +28,9 @@ interface OfficeParts {
   readonly opinions: OpinionStore;
   readonly calendar: WorkingCalendar;
   readonly city: ReturnType<typeof openCity>;
+  readonly feed: ChangeFeed;
+  /** Ends every stream: the server is to end. */
+  readonly ending: AbortSignal;
   readonly meetings: readonly CivilDate[];
   readonly names: readonly KnownName[];
   readonly clock: Clock;
@@ -99,6 +104,17 @@ export function createOfficeApi(parts: OfficeParts): Office {
   });
   office.route('/api/account', ofAccount);
   office.route('/api/administration', ofAdministration);
+  office.get('/api/changes', async (c) => {
+    const { token } = await visitorOf(c.req.raw);
+    const after = /^\d{1,16}$/.exec(c.req.header('last-event-id') ?? '');
+    const stream = changeStream({
+      feed: parts.feed,
+      after: after && Number(after[0]),
+      mayListen: async () => token !== undefined && (await sessions.of(token, false)) !== null,
+      signal: AbortSignal.any([c.req.raw.signal, parts.ending]),
+    });
+    return c.body(stream, 200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' });
+  });
   office.all('/api/*', async (c) => {
     if (!(await city.read())) return c.json({ kind: 'no-city' }, 503);
     return api.fetch(c.req.raw);

@@ -8,6 +8,9 @@ import { sqlMatterStore } from './database/sql-matter-store';
 import { sqlOpinionStore } from './database/sql-opinion-store';
 import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase, OpenDatabase } from './database/tables';
+import { changeFeed } from './live/change-feed';
+import { postgresAnnouncer } from './live/postgres-announcer';
+import { toldAppends } from './live/told-appends';
 import { createOfficeApi, type Office } from './office-api';
 import type { FirstAccount } from './people/first-account';
 import { firstPassword } from './people/password';
@@ -28,12 +31,14 @@ interface OpenOfficeParts {
 interface OpenedOffice extends Office {
   readonly firstAccounts: readonly FirstAccount[];
   readonly isSample: boolean;
+  /** Ends what would go on for ever: the server is to end. */
+  drain(): void;
   close(): Promise<void>;
 }
 
 /** Opens the office over its database: its people, its API. Error: one line for a person; the database is closed then. */
 export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedOffice, string>> {
-  const { db, close } = parts.database;
+  const { db, liveUrl, close } = parts.database;
   const fault = await chainFault(db);
   if (fault !== null) {
     await close();
@@ -51,10 +56,17 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
   const administrators = (await people.hasAdministrators()) ? [] : await addAdministrators(db);
   const residents = sample && isFresh ? await settleSample(db, sample, clock.today()) : [];
   if (sample && isFresh) await sample.loadSample(matters, sqlWorkspaceStore(db));
+  const feed = changeFeed();
+  const ending = new AbortController();
+  const announcer = liveUrl === null ? null : postgresAnnouncer(liveUrl, feed);
+  await announcer?.begin();
+  const told = toldAppends({ matters, feed, announce: async (placed) => announcer?.announce(placed), now: parts.now });
   const beside = sample?.sampleParts(matters, received, clock.today);
   const api = createOfficeApi({
     db,
-    matters,
+    matters: told,
+    feed,
+    ending: ending.signal,
     opinions: beside?.opinions ?? received,
     meetings: beside?.meetings ?? [],
     names: beside?.names ?? [],
@@ -67,7 +79,17 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     addressOf: parts.addressOf,
     report: parts.report,
   });
-  return ok({ ...api, firstAccounts: [...administrators, ...residents], isSample, close });
+  return ok({
+    ...api,
+    firstAccounts: [...administrators, ...residents],
+    isSample,
+    drain: () => ending.abort(),
+    async close() {
+      ending.abort();
+      await announcer?.close();
+      await close();
+    },
+  });
 }
 
 /** Looked at again at each start: writes of several servers may end in another order than their positions. */

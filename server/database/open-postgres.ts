@@ -48,7 +48,7 @@ export async function openPostgres({ url, ownerUrl, strict }: Addresses): Promis
     return err(`The database cannot be opened: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return ok({ db, close: () => db.destroy() });
+  return ok({ db, liveUrl: url, close: () => db.destroy() });
 }
 
 /** All steps that are missing, in one transaction, while other servers that start wait; then the rights of the server's role. */
@@ -58,11 +58,12 @@ async function migrated(ownerUrl: string, role: string): Promise<string | null> 
   try {
     await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await owner.query('begin');
-    await owner.query('create table if not exists schema_version (version integer primary key)');
-    const found = await owner.query<{ version: number }>(
+    const found = await owner.query<{ there: boolean }>("select to_regclass('schema_version') is not null as there");
+    if (!found.rows[0]?.there) await owner.query('create table schema_version (version integer primary key)');
+    const known = await owner.query<{ version: number }>(
       'select coalesce(max(version), 0) as version from schema_version',
     );
-    const version = found.rows[0]?.version ?? 0;
+    const version = known.rows[0]?.version ?? 0;
     if (version > postgresMigrations.length)
       return `The data are of version ${version}; this server knows ${postgresMigrations.length}: use a newer one.`;
     for (const [index, step] of postgresMigrations.slice(version).entries()) {
@@ -72,6 +73,7 @@ async function migrated(ownerUrl: string, role: string): Promise<string | null> 
     const { rows } = await owner.query<{ name: string }>('select current_user as name');
     if (rows[0]?.name !== role) {
       const grantee = escapeIdentifier(role);
+      await owner.query(`grant select on schema_version to ${grantee}`);
       await owner.query(`grant select, insert on ${addedToAlone.join(', ')} to ${grantee}`);
       await owner.query(`grant select, insert, update, delete on ${changedTables.join(', ')} to ${grantee}`);
     }

@@ -42,6 +42,7 @@ export function openSqlite(folder: string): Result<OpenDatabase, string> {
   const opened = { db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: db }) }), lock };
   return ok({
     db: opened.db,
+    liveUrl: null,
     async close() {
       await opened.db.destroy();
       opened.lock.close();

@@ -61,6 +61,8 @@ export type CityDatabase = Kysely<Tables>;
 
 export interface OpenDatabase {
   readonly db: CityDatabase;
+  /** Where servers over the same database tell each other what they did; null: there is but one. */
+  readonly liveUrl: string | null;
   /** Ends all work on the data; another server may open a folder then. */
   close(): Promise<void>;
 }

@@ -20,6 +20,7 @@ export const admitted: Readonly<Record<string, readonly Principal[]>> = {
   'POST /api/account/post': people,
 
   'GET /api/session': people,
+  'GET /api/changes': people,
   'GET /api/matters': people,
   'GET /api/work': people,
   'GET /api/directory': people,

@@ -28,13 +28,16 @@ export function openSessions(db: CityDatabase, now: () => number) {
         .execute();
       return token;
     },
-    /** Whose session it is, and in which post he works; null: none, or it is over. */
-    async of(token: string): Promise<{ readonly person: string; readonly post: string | null } | null> {
+    /** Whose session it is, and in which post he works; null: none, or it is over. Unnoticed it does not count as a request. */
+    async of(
+      token: string,
+      isNoticed = true,
+    ): Promise<{ readonly person: string; readonly post: string | null } | null> {
       const hash = hashed(token);
       const session = await db.selectFrom('sessions').selectAll().where('token_hash', '=', hash).executeTakeFirst();
       const at = now();
       if (!session || session.seen < at - IDLE_MS || session.begun < at - WHOLE_MS) return null;
-      if (session.seen < at - NOTED_MS)
+      if (isNoticed && session.seen < at - NOTED_MS)
         await db.updateTable('sessions').set({ seen: at }).where('token_hash', '=', hash).execute();
       return session;
     },

@@ -5,6 +5,7 @@ import type { Actor, RoleId } from '@/core/matter';
 import type { Names } from '@/i18n';
 import type { AccountApi, AccountState } from '@/ports/account';
 import type { AdministrationApi } from '@/ports/administration';
+import type { Changes } from '@/ports/changes';
 import type { DataSourceRegistry } from '@/ports/data-source';
 import type { ReadDocument } from '@/ports/document-text';
 import type { FileImport } from '@/ports/file-import';
@@ -73,6 +74,7 @@ export interface Services {
     readonly api: AccountApi;
     readonly first: AccountState;
     readonly administration: AdministrationApi;
+    readonly changes: Changes;
   } | null;
 }
 

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { SignInGate } from '@/features/account';
 import type { Services } from '@/queries';
 import { part } from '@/ui';
 
 const AdministrationScreen = part(() => import('@/features/administration'), 'AdministrationScreen');
+
+const LiveChanges = part(() => import('./live-changes'), 'LiveChanges', { isQuiet: true });
 
 interface GateProps {
   readonly account: NonNullable<Services['account']>;
@@ -11,7 +13,7 @@ interface GateProps {
 }
 
 /** Who signs in comes to the office, an administrator to his own screen. */
-export function Gate({ account: { api, first, administration }, children }: GateProps) {
+export function Gate({ account: { api, first, administration, changes }, children }: GateProps) {
   return (
     <SignInGate
       account={api}
@@ -19,6 +21,9 @@ export function Gate({ account: { api, first, administration }, children }: Gate
       administration={<AdministrationScreen api={administration} account={api} />}
     >
       {children}
+      <Suspense fallback={null}>
+        <LiveChanges changes={changes} />
+      </Suspense>
     </SignInGate>
   );
 }

@@ -56,7 +56,7 @@ export function ChangeForm({ api, action, fields, toChange, loginOf }: FormProps
     return fault ?? (kind === 'day' ? words.needDay : words.need);
   };
   return (
-    <form className="admin-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="admin-form" aria-label={action} noValidate onSubmit={(event) => void submit(event)}>
       {fields.map((field) => {
         const { name, label, kind, hint, options = [] } = field;
         const shown = {

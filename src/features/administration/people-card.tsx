@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { roleWords } from '@/core/matter';
-import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { formatDay, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { AdministrationApi, AdministrationState } from '@/ports/administration';
 import { Card } from '@/ui';
 import { ChangeForm } from './change-form';
@@ -48,8 +48,9 @@ export function PeopleCard({ api, state }: PeopleProps) {
                     {roleWords[role][language]} · {unitOf(unit)}{' '}
                     {standsFor !== null && words.inPlaceOf(holderOf(standsFor) ?? '')}{' '}
                     <span className="hc-quiet">
-                      {formatDay(civilDate(since), language)}–
-                      {until === null ? '' : formatDay(civilDate(until), language)}
+                      {until === null
+                        ? words.from(formatDay(civilDate(since), language))
+                        : formatDayRange({ earliest: civilDate(since), latest: civilDate(until) }, language)}
                     </span>
                   </div>
                 ))}

@@ -1,4 +1,11 @@
-import { httpAccount, httpAdministration, httpMatterApi, httpOpinions, httpWorkspace } from '@/adapters/http';
+import {
+  httpAccount,
+  httpAdministration,
+  httpChanges,
+  httpMatterApi,
+  httpOpinions,
+  httpWorkspace,
+} from '@/adapters/http';
 import { cityDayOf, type WorkingCalendar } from '@/core/kernel';
 import { createDataSourceRegistry, type LocalBackend } from '@/data';
 import type { Documents } from '@/ports/workspace';
@@ -38,7 +45,7 @@ export async function startOffice(
     englishNames: async () =>
       kind === 'server' ? {} : (await import('../../../mocks/sample-city/english')).englishNames,
     demo: null,
-    account: { api: account, first, administration: httpAdministration(base, send) },
+    account: { api: account, first, administration: httpAdministration(base, send), changes: httpChanges(base) },
   };
 }
 

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openPostgres } from './database/open-postgres';
+import { openOffice } from './open-office';
+import { openPeople } from './people/people';
+import { openSessions } from './people/sessions';
+import { type Cluster, startCluster } from './postgres/cluster.fixtures';
+
+/** Two servers over one PostgreSQL, each with people at it. */
+let cluster: Cluster;
+const now = () => Date.parse('2026-11-23T02:00:00Z');
+type Office = Extract<Awaited<ReturnType<typeof openOffice>>, { ok: true }>['value'];
+const offices: Office[] = [];
+let token = '';
+
+async function office(): Promise<Office> {
+  const database = await openPostgres({ url: cluster.readerUrl, ownerUrl: cluster.url, strict: false });
+  if (!database.ok) throw new Error(database.error);
+  const opened = await openOffice({
+    database: database.value,
+    sample: false,
+    secure: false,
+    build: 'test',
+    now,
+    addressOf: () => '10.0.0.1',
+    report: (error) => {
+      throw error;
+    },
+  });
+  if (!opened.ok) throw new Error(opened.error);
+  offices.push(opened.value);
+  return opened.value;
+}
+beforeAll(async () => {
+  cluster = await startCluster();
+  expect((await office()).firstAccounts.map(({ login }) => login)).toEqual(['system', 'security', 'audit']);
+  expect((await office()).firstAccounts).toEqual([]);
+  const database = await openPostgres({ url: cluster.readerUrl, ownerUrl: null, strict: false });
+  if (!database.ok) throw new Error(database.error);
+  const { db, close } = database.value;
+  await openPeople(db).add([{ id: 'wang', login: 'wang', name: '王芳', password: 'x' }]);
+  await db.updateTable('people').set({ must_change: 0 }).where('id', '=', 'wang').execute();
+  await db
+    .insertInto('units')
+    .values({ id: 'u', name: '市政府办公厅', short: '办公厅', parent: null, closed: 0 })
+    .execute();
+  const post = { role: 'office', unit: 'u', since: '2026-01-01', until: null, stands_for: null };
+  await db
+    .insertInto('posts')
+    .values({ id: 'one', person: 'wang', ...post })
+    .execute();
+  await db
+    .insertInto('settings')
+    .values([
+      { name: 'city', value: '示例市' },
+      { name: 'profile', value: 'd713' },
+    ])
+    .execute();
+  token = await openSessions(db, now).begin('wang');
+  await close();
+}, 60_000);
+afterAll(async () => {
+  for (const one of offices) await one.close();
+  await cluster.stop();
+});
+
+const ask = (one: Office | undefined, path: string, body?: object) =>
+  one?.fetch(
+    new Request(`http://localhost/api/${path}`, {
+      headers: { cookie: `hengce-session=${token}`, 'sec-fetch-site': 'same-origin' },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    }),
+  );
+const proposal = (title: string) => ({
+  commandId: `c-${title}`,
+  expectedVersion: 0,
+  request: {
+    type: 'proposeMatter',
+    on: '2026-11-23',
+    title,
+    origin: 'entered',
+    profileId: 'd713',
+    proposalSource: 'leader',
+    proposer: '市政府办公厅',
+  },
+});
+
+it('what one server records, the other tells and shows; a command sent to both at once is recorded once', async () => {
+  const [one, other] = offices;
+  const stream = (await ask(other, 'changes'))?.body?.getReader();
+  const next = async () => new TextDecoder().decode((await stream?.read())?.value);
+  expect(await next()).toContain('retry');
+  const answers = await Promise.all([
+    ask(one, 'matters/own-1/acts', proposal('示例事项')),
+    ask(other, 'matters/own-1/acts', proposal('示例事项')),
+  ]);
+  expect(await Promise.all(answers.map((answer) => answer?.json()))).toEqual([{ version: 1 }, { version: 1 }]);
+  expect(await next()).toContain('"matterId":"own-1"');
+  expect((await ask(one, 'matters/own-2/acts', proposal('另一事项')))?.status).toBe(200);
+  expect(await next()).toContain('另一事项');
+  expect(await (await ask(other, 'matters'))?.json()).toHaveLength(2);
+  await stream?.cancel();
+});
