@@ -42,7 +42,7 @@ journey('a matter begun under the law of another place is held against that law'
   await page.addInitScript(() => localStorage.setItem('hengce.demo.role', 'undertaking'));
   await page.goto('./#/matters/new');
   const form = page.locator('main form');
-  await expect(form.locator('[name="profileId"]')).toHaveValue('黑龙江省（2021）', { timeout: 30_000 });
+  await expect(form.locator('[name="profileId"]')).toHaveValue('hlj2021', { timeout: 30_000 });
   await fillIn(page, form, { 适用规则: '新疆（2022）', 建议来源: '所属部门' });
   for (const [name, value] of Object.entries({
     title: '另一地方的规划（示例）',
