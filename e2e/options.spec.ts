@@ -5,7 +5,7 @@ journey('options: words first, weights that can be tried, an analysis that is fr
   await expect(page.getByText(/保持首位，除非“困难家庭可承受度”的权重降到 22% 以下/)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('与现在的方案一致，重算结果相同')).toBeVisible();
 
-  const slider = page.getByRole('slider', { name: '“困难家庭可承受度”的权重' });
+  const slider = page.getByRole('slider', { name: '权重 困难家庭可承受度' });
   await slider.focus();
   await page.keyboard.press('Home');
   await expect(page.getByText(/按这组权重，“方案甲：一次到位”居首/)).toBeVisible();

@@ -46,36 +46,39 @@ export const tables = [
 ];
 
 let cluster: Cluster;
+let shared: ReturnType<typeof backend> | undefined;
 export const figuresCluster = (): Cluster => cluster;
 export const closing: (() => Promise<void>)[] = [];
 /** A PostgreSQL with the tables above while the tests of the file run. */
-beforeAll(async () => {
-  cluster = await startCluster();
-  await cluster.execute(
-    'create table visits (id int primary key, day date)',
-    "insert into visits select n, date '2024-12-31' + n from generate_series(1, 365) as n",
-    'create table moments (id int primary key, at timestamptz)',
-    "insert into moments select n, timestamptz '2025-06-14 16:00:00+00' + n * interval '1 hour' from generate_series(0, 23) as n",
-    "insert into moments values (100, '2025-06-14 15:59:59.999+00'), (101, '2025-06-15 16:00:00+00'), (102, '1988-07-01 15:30:00+00')",
-    'create table periods (id int primary key, month text)',
-    "insert into periods values (1,'2025'),(2,'2025-06'),(3,'2025-Q2'),(4,'2025-07'),(5,'2025-06-30'),(6,'2025-W22'),(7,'2025-01/2025-06'),(8,'2025-06-30 08:00'),(9,null)",
-    'create table pm (id int primary key, v real, d double precision)',
-    "insert into pm select n, (array[0.1, 0.3, 12.3])[n % 3 + 1]::real, case when n = 1 then 'NaN' when n = 2 then 'Infinity' else n / 10.0 end from generate_series(1, 3000) as n",
-    'create table licences (id int primary key, valid_to date)',
-    "insert into licences values (1,'2029-12-31'),(2,'2030-01-01'),(3,'2031-05-01'),(4,'infinity'),(5,'-infinity'),(6,'0044-03-15 BC'),(7,'20255-01-01'),(8,null),(9,'0001-12-31 BC')",
-    'create table longs (id int primary key, n bigint, m numeric(24,2), code bigint)',
-    "insert into longs values (1, 9223372036854775807, 6681851887495526.25, 9223372036854775807), (2, 9223372036854775807, 98765432109876543.21, 7), (3, 2, 'NaN', null)",
-    'create table words (id int primary key, place text)',
-    "insert into words values (1,'（虚拟）区'),(2,'𠮷林街道'),(3,'㐂'),(4,'a')",
-    'create schema "统计.局"',
-    'create table "统计.局"."v1.数据" (id int primary key, "值.元" numeric)',
-    'insert into "统计.局"."v1.数据" values (1, 5), (2, 7)',
-    'create materialized view totals as select id, m as n from longs where id < 3',
-    'create unique index on totals (id)',
-    'create table roots (id int primary key, x numeric)',
-    'insert into roots select n, 1778279410038922.8 from generate_series(1, 20) as n',
-    'create table odd (id int primary key, at timestamptz, day date, amount numeric(38,10), big bigint, small real, wide double precision, name text, note text, done boolean)',
-    `insert into odd values
+/** A cluster with these figures for the file of tests that calls it: what is loaded once for many files starts nothing by itself. */
+export function withFigures(): void {
+  beforeAll(async () => {
+    cluster = await startCluster();
+    await cluster.execute(
+      'create table visits (id int primary key, day date)',
+      "insert into visits select n, date '2024-12-31' + n from generate_series(1, 365) as n",
+      'create table moments (id int primary key, at timestamptz)',
+      "insert into moments select n, timestamptz '2025-06-14 16:00:00+00' + n * interval '1 hour' from generate_series(0, 23) as n",
+      "insert into moments values (100, '2025-06-14 15:59:59.999+00'), (101, '2025-06-15 16:00:00+00'), (102, '1988-07-01 15:30:00+00')",
+      'create table periods (id int primary key, month text)',
+      "insert into periods values (1,'2025'),(2,'2025-06'),(3,'2025-Q2'),(4,'2025-07'),(5,'2025-06-30'),(6,'2025-W22'),(7,'2025-01/2025-06'),(8,'2025-06-30 08:00'),(9,null)",
+      'create table pm (id int primary key, v real, d double precision)',
+      "insert into pm select n, (array[0.1, 0.3, 12.3])[n % 3 + 1]::real, case when n = 1 then 'NaN' when n = 2 then 'Infinity' else n / 10.0 end from generate_series(1, 3000) as n",
+      'create table licences (id int primary key, valid_to date)',
+      "insert into licences values (1,'2029-12-31'),(2,'2030-01-01'),(3,'2031-05-01'),(4,'infinity'),(5,'-infinity'),(6,'0044-03-15 BC'),(7,'20255-01-01'),(8,null),(9,'0001-12-31 BC')",
+      'create table longs (id int primary key, n bigint, m numeric(24,2), code bigint)',
+      "insert into longs values (1, 9223372036854775807, 6681851887495526.25, 9223372036854775807), (2, 9223372036854775807, 98765432109876543.21, 7), (3, 2, 'NaN', null)",
+      'create table words (id int primary key, place text)',
+      "insert into words values (1,'（虚拟）区'),(2,'𠮷林街道'),(3,'㐂'),(4,'a')",
+      'create schema "统计.局"',
+      'create table "统计.局"."v1.数据" (id int primary key, "值.元" numeric)',
+      'insert into "统计.局"."v1.数据" values (1, 5), (2, 7)',
+      'create materialized view totals as select id, m as n from longs where id < 3',
+      'create unique index on totals (id)',
+      'create table roots (id int primary key, x numeric)',
+      'insert into roots select n, 1778279410038922.8 from generate_series(1, 20) as n',
+      'create table odd (id int primary key, at timestamptz, day date, amount numeric(38,10), big bigint, small real, wide double precision, name text, note text, done boolean)',
+      `insert into odd values
       (1,'1988-04-16 15:59:59+00','1988-04-16',0.1,9007199254740993,0.1,'NaN','阿城区','a''b',true),
       (2,'1988-04-16 16:00:00+00','1988-04-17',0.2,1,0.1,'Infinity','𠮷林街道','a"b\\c',false),
       (3,'1988-04-16 18:00:00+00','1988-04-17',99999999999999.0000000001,2,0.3,1.5,'（虚拟）区','100%_x',null),
@@ -86,17 +89,19 @@ beforeAll(async () => {
       (8,'2026-03-31 15:59:59+00','2026-03-31',3,5,'NaN',0.3,'南岗区','100percent',false),
       (9,'2024-12-30 00:00:00+08','2024-02-29',7,6,0,0,'ÀZ','A',null),
       (10,null,null,null,null,null,null,null,null,null)`,
-    'create table blank (id int primary key, v numeric, day date)',
-    'create table ties (id int primary key, g int, v real)',
-    'insert into ties select n, n % 3, (array[0.1, 0.3, 12.3])[1 + n % 3] from generate_series(1, 12000) as n',
-    'grant usage on schema "统计.局" to reader',
-    'grant select on all tables in schema public, "统计.局" to reader',
-  );
-}, 120_000);
-afterAll(async () => {
-  for (const close of closing) await close();
-  await cluster?.stop();
-}, 60_000);
+      'create table blank (id int primary key, v numeric, day date)',
+      'create table ties (id int primary key, g int, v real)',
+      'insert into ties select n, n % 3, (array[0.1, 0.3, 12.3])[1 + n % 3] from generate_series(1, 12000) as n',
+      'grant usage on schema "统计.局" to reader',
+      'grant select on all tables in schema public, "统计.局" to reader',
+    );
+  }, 120_000);
+  afterAll(async () => {
+    for (const close of closing.splice(0)) await close();
+    shared = undefined;
+    await cluster?.stop();
+  }, 60_000);
+}
 
 export function opened(limits: object = {}, room = { concurrent: 8, waiting: 48, waitMs: 10_000 }) {
   const file = tableFile.parse({ name: label('示例'), owner: '示例单位', connection: { env: 'X' }, limits, tables });
@@ -124,7 +129,6 @@ export function backend(limits: object = {}) {
     now: () => Date.now(),
   });
 }
-let shared: ReturnType<typeof backend> | undefined;
 export const answered = async (ask: Query, limits?: object) => {
   shared ??= backend();
   const answer = await (limits ? backend(limits) : shared).answer(ask, queryContext());

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerLocally, rowsOf } from '@/analysis/tables';
 import { queryContext } from '@/data/conformance/backend.contract';
-import { answered, backend, cmp, counted, n, sameAsHere } from './figures.fixtures';
+import { answered, backend, cmp, counted, n, sameAsHere, withFigures } from './figures.fixtures';
+
+withFigures();
 
 describe('periods', { timeout: 60_000 }, () => {
   it('of months are cut out of days whole', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createGateway } from '@/api/gateway';
-import { closing, field, figuresCluster, id, label, n, opened, set, tables } from './figures.fixtures';
+import { closing, field, figuresCluster, id, label, n, opened, set, tables, withFigures } from './figures.fixtures';
 import { postgresSource } from './postgres-source';
 import { openDatabase } from './read-only-session';
 import { tableFile } from './table-file';
+
+withFigures();
 
 describe('at the door', { timeout: 60_000 }, () => {
   const ask = (app: ReturnType<typeof opened>, body: unknown, headers: object = {}) =>

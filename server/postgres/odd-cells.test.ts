@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Aggregate, answerLocally, grains, type Predicate, type Query, rowsOf } from '@/analysis/tables';
-import { answered, cmp, counted, n, sameAsHere } from './figures.fixtures';
+import { answered, cmp, counted, n, sameAsHere, withFigures } from './figures.fixtures';
+
+withFigures();
 
 const slow = { timeout: 60_000 };
 /** A question is answered as by plain computation over the rows of its table. */

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,9 @@ import { readDataFile } from './commands/read-file';
 import { keptSchema, verifyEvidence } from './commands/verify-evidence';
 import { openSources, sourcesFileSchema } from './open-sources';
 import { jsonSchema } from './read-input';
+import { runCli as run, withCli } from './run-cli.fixture';
+
+withCli();
 
 const folder = mkdtempSync(join(tmpdir(), 'hengce-data-'));
 const file = (name: string, content: string | Uint8Array | object) => {
@@ -18,8 +20,6 @@ const file = (name: string, content: string | Uint8Array | object) => {
   writeFileSync(path, isRaw ? content : JSON.stringify(content));
   return path;
 };
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/hengce.ts', ...args], { encoding: 'utf8' });
 const slow = { timeout: 120_000 };
 
 const totals = file('补贴.csv', '区县,补贴（万元）\n阿城区,10\n双城区,20\n两区合计,30\n');

@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runCli as run, withCli } from './run-cli.fixture';
+
+withCli();
 
 const folder = mkdtempSync(join(tmpdir(), 'hengce-'));
-function run(...args: string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/hengce.ts', ...args], { encoding: 'utf8' });
-}
 function facts(content: unknown): string {
   const file = join(folder, 'facts.json');
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));

@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runCli, withCli } from './run-cli.fixture';
+
+withCli();
 
 const folder = mkdtempSync(join(tmpdir(), 'hengce-law-'));
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/hengce.ts', 'law-text', ...args], { encoding: 'utf8' });
+const run = (...args: string[]) => runCli('law-text', ...args);
 
 describe('hengce law-text', { timeout: 60_000 }, () => {
   it('holds a text against the quotes and writes it, listed, for the app', () => {

@@ -82,8 +82,9 @@ function valuesOf(schema: Inner): fc.Arbitrary<unknown> {
       return fc.record(Object.fromEntries(Object.entries(def.shape).map(([name, part]) => [name, valuesOf(part)])));
     case 'array': {
       const most = Math.min((schema as z.ZodArray).def.checks?.reduce(longest, 60) ?? 60, 20); // lists of the schema carry their `max`
+      const least = (schema as z.ZodArray).def.checks?.reduce(shortest, 0) ?? 0;
       return fc.oneof(
-        { weight: 6, arbitrary: fc.array(valuesOf(def.element), { maxLength: Math.min(most, 4) }) },
+        { weight: 6, arbitrary: fc.array(valuesOf(def.element), { minLength: least, maxLength: Math.min(most, 4) }) },
         { weight: 1, arbitrary: fc.array(valuesOf(def.element), { minLength: Math.min(most, 5), maxLength: most }) },
       );
     }
@@ -112,6 +113,11 @@ function valuesOf(schema: Inner): fc.Arbitrary<unknown> {
 const longest = (most: number, check: z.core.$ZodCheck<never>): number => {
   const { def } = check._zod;
   return def.check === 'max_length' && 'maximum' in def ? Math.min(most, Number(def.maximum)) : most;
+};
+
+const shortest = (least: number, check: z.core.$ZodCheck<never>): number => {
+  const { def } = check._zod;
+  return def.check === 'min_length' && 'minimum' in def ? Math.max(least, Number(def.minimum)) : least;
 };
 
 const shape = decisionFactsSchema.shape;

@@ -37,7 +37,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     };
     expect(within(form).getAllByText(/15/).length).toBeGreaterThan(0);
     for (const label of [
-      say('政府网站', 'government site'),
+      say('政府网站', 'Government site'),
       say('政务新媒体', 'new media'),
       say('决策草案', 'draft'),
       say('起草说明', 'explanation'),

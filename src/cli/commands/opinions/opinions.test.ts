@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { runCli as run, withCli } from '../../run-cli.fixture';
 import { opinionResult } from './opinion-result';
 
+withCli();
+
 const folder = mkdtempSync(join(tmpdir(), 'hengce-opinions-'));
-function run(...args: string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/hengce.ts', ...args], { encoding: 'utf8' });
-}
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);

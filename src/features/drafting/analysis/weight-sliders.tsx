@@ -1,5 +1,5 @@
 import { Button, Slider } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { weightedSum } from '@/analysis/decision';
 import { Chart, optionsComparison, useChartLook } from '@/charts';
 import { formatNumber, formatShare, useLanguage, useStrings } from '@/i18n';
@@ -16,6 +16,7 @@ export function WeightSliders({ analysis: { table, sum } }: { readonly analysis:
   const words = useStrings(strings);
   const language = useLanguage();
   const look = useChartLook();
+  const id = useId();
   const own = useMemo(() => sum.criteria.map(({ weight }) => weight), [sum]);
   const [weights, setWeights] = useState<readonly number[]>(own);
   const tried = useMemo(
@@ -47,9 +48,12 @@ export function WeightSliders({ analysis: { table, sum } }: { readonly analysis:
         {table.alternatives.length > 1 && around}
       </p>
       <div className="weight-sliders">
+        <span id={id} hidden>
+          {words.weight}
+        </span>
         {sum.criteria.map(({ name }, at) => (
           <div key={name} className="slide">
-            <span>{name}</span>
+            <span id={`${id}-${at}`}>{name}</span>
             <span className="num">{formatShare(weights[at] ?? 0, language, 1)}</span>
             <Slider
               size="sm"
@@ -58,7 +62,7 @@ export function WeightSliders({ analysis: { table, sum } }: { readonly analysis:
               step={1}
               label={null}
               value={Math.round((weights[at] ?? 0) * 100)}
-              thumbLabel={words.slide(name)}
+              thumbProps={{ 'aria-labelledby': `${id} ${id}-${at}` }}
               disabled={sum.criteria.length < 2}
               onChange={(percent) => setWeights((before) => withWeight(before, at, percent / 100))}
             />
