@@ -75,6 +75,7 @@ journey('a city is set up from nothing, and what was done in it outlives the ser
       事项概要: '调整居民供热价格',
       '提出人（单位）': '示例市司法局',
     };
+    await expect(form.getByLabel('事项名称')).toBeVisible();
     expect(await fillIn(page, form, entries), 'fields that the form does not show').toEqual({});
     await form.getByRole('button', { name: '提出决策事项建议' }).click();
     await expect(page.getByRole('heading', { name: '示例市供热价格调整' })).toBeVisible();
