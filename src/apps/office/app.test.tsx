@@ -38,12 +38,12 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     expect(within(form).getAllByText(/15/).length).toBeGreaterThan(0);
     for (const label of [
       say('政府网站', 'Government site'),
-      say('政务新媒体', 'new media'),
-      say('决策草案', 'draft'),
-      say('起草说明', 'explanation'),
-      say('提出意见的途径', 'ways to comment'),
-      say('起止时间', 'first and last day'),
-      say('单位和联系方式', 'unit and contact'),
+      say('政务新媒体', 'New media'),
+      say('决策草案', 'Draft'),
+      say('起草说明', 'Explanation'),
+      say('提出意见的途径', 'Ways to comment'),
+      say('起止时间', 'First and last day'),
+      say('单位和联系方式', 'Unit and contact'),
     ])
       fireEvent.click(within(form).getByLabelText(label));
     fireEvent.change(field('until'), { target: { value: '2026-12-03' } });
