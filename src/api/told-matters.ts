@@ -68,18 +68,29 @@ export function toldMatters({ matters, opinions, clock, calendar, meetings, summ
   };
   const records = async () =>
     Promise.all((await matters.ids()).map(async (id) => [id, await matters.read(id)] as const));
-  /** What is kept, and what was kept since; what cannot be read is reckoned. */
-  const kept = once(async () => new Map(await summaries?.read().catch(() => undefined)));
-  const told = async (
-    id: string,
-    record: readonly RecordedEvent[],
-  ): Promise<readonly (readonly [string, KeptSummary])[]> => {
-    const stamp = stampOf(record);
-    const before = known.get(id)?.stamp === stamp ? undefined : (await kept()).get(id);
-    if (before?.stamp === stamp) return [[id, before]];
-    const [matter] = await one(id, record);
-    return matter ? [[id, { stamp, summary: await matter.summary() }]] : [];
+  /** What is kept of each matter, as long as its stamp holds; the rest is reckoned, and given to `keep`. */
+  const ofEach = async <K extends { readonly stamp: string }>(
+    kept: Map<string, K>,
+    reckon: (matter: ToldMatter, stamp: string) => K | Promise<K>,
+    keep: (fresh: ReadonlyMap<string, K>) => Promise<void> | undefined,
+  ): Promise<readonly K[]> => {
+    const fresh = new Map<string, K>();
+    const all = await inTurns(await records(), async ([id, record]) => {
+      const stamp = stampOf(record);
+      const before = kept.get(id);
+      if (before?.stamp === stamp) return [before];
+      const [matter] = await one(id, record);
+      if (!matter) return [];
+      const now = await reckon(matter, stamp);
+      fresh.set(id, now);
+      return [now];
+    });
+    for (const [id, now] of fresh) kept.set(id, now);
+    if (fresh.size > 0) void keep(fresh)?.catch(() => undefined); // reckoned again next time
+    return all;
   };
+  /** What is kept, and what was kept since; what cannot be read is reckoned. */
+  const keptSummaries = once(async () => new Map(await summaries?.read().catch(() => undefined)));
   /** What is kept of the person who asked last. */
   let work: { readonly person: string; readonly kept: Promise<Map<string, KeptWork>> } | undefined;
   const keptWork = (person: string) => {
@@ -94,38 +105,30 @@ export function toldMatters({ matters, opinions, clock, calendar, meetings, summ
     lawFor,
     all: async (): Promise<readonly ToldMatter[]> => inTurns(await records(), ([id, record]) => one(id, record)),
     async summaries(): Promise<readonly MatterSummary[]> {
-      const now = await inTurns(await records(), ([id, record]) => told(id, record));
-      const before = await kept();
-      const fresh = new Map(now.filter(([id, { stamp }]) => before.get(id)?.stamp !== stamp));
-      for (const [id, matter] of fresh) before.set(id, matter);
-      if (summaries && fresh.size > 0) void summaries.keep(fresh).catch(() => undefined); // reckoned again next time
-      return now.map(([, { summary }]) => summary);
+      const now = await ofEach<KeptSummary>(
+        await keptSummaries(),
+        async (matter, stamp) => ({ stamp, summary: await matter.summary() }),
+        (fresh) => summaries?.keep(fresh),
+      );
+      return now.map(({ summary }) => summary);
     },
     /** Overdue first, then by day. */
     async work(actor: Actor): Promise<readonly WorkItem[]> {
       const person = JSON.stringify([actor.id, actor.role, actor.unit]);
-      const before = await keptWork(person);
-      const fresh = new Map<string, KeptWork>();
-      const items = await inTurns(await records(), async ([id, record]) => {
-        const stamp = stampOf(record);
-        const known = before.get(id);
-        if (known?.stamp === stamp) return known.items;
-        const [matter] = await one(id, record);
-        if (!matter) return [];
-        fresh.set(id, { stamp, items: matter.workOf(actor) });
-        return fresh.get(id)?.items ?? [];
-      });
-      for (const [id, kept] of fresh) before.set(id, kept);
-      if (summaries && fresh.size > 0) void summaries.keepWork(person, fresh).catch(() => undefined); // reckoned again next time
-      return byDay(items);
+      const now = await ofEach<KeptWork>(
+        await keptWork(person),
+        (matter, stamp) => ({ stamp, items: matter.workOf(actor) }),
+        (fresh) => summaries?.keepWork(person, fresh),
+      );
+      return byDay(now.flatMap(({ items }) => items));
     },
   };
 }
 
-function once<T>(computeTerm: () => T): () => T {
+function once<T>(reckon: () => T): () => T {
   let kept: { readonly value: T } | undefined;
   return () => {
-    kept ??= { value: computeTerm() };
+    kept ??= { value: reckon() };
     return kept.value;
   };
 }
