@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSqlite } from './database/open-sqlite';
 import type { OpenDatabase } from './database/tables';
-import { openOffice } from './open-office';
+import { type OpenedOffice, officeOver } from './office.fixtures';
 import { admitted, type Principal, principals } from './people/authorisation';
 import { openPeople } from './people/people';
 import { openSessions } from './people/sessions';
@@ -13,26 +13,14 @@ import { openSessions } from './people/sessions';
 const folder = mkdtempSync(join(tmpdir(), 'hengce-doors-'));
 const now = () => Date.parse('2026-11-23T02:00:00Z');
 let database: OpenDatabase;
-let office: Extract<Awaited<ReturnType<typeof openOffice>>, { ok: true }>['value'];
+let office: OpenedOffice;
 
 beforeAll(async () => {
   const opened = openSqlite(folder);
   if (!opened.ok) throw new Error(opened.error);
   database = opened.value;
   const { db } = database;
-  const begun = await openOffice({
-    database,
-    sample: false,
-    secure: false,
-    build: 'test',
-    now,
-    addressOf: () => '10.0.0.1',
-    report: (error) => {
-      throw error;
-    },
-  });
-  if (!begun.ok) throw new Error(begun.error);
-  office = begun.value;
+  office = await officeOver(database, { now });
   const people = openPeople(db);
   const login = (one: Principal) => `${one}-tried`;
   const admin = (one: Principal) => (one === 'system' || one === 'security' || one === 'audit' ? { admin: one } : {});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openSqlite } from './database/open-sqlite';
-import { openOffice } from './open-office';
+import { type OpenedOffice as Office, officeOver } from './office.fixtures';
 import type { FirstAccount } from './people/first-account';
 
 const BEGIN = Date.parse('2026-11-23T02:00:00Z');
@@ -31,21 +31,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function opened({ sample = false, secure = false } = {}) {
   const database = openSqlite(folder);
   if (!database.ok) throw new Error(database.error);
-  const office = await openOffice({
-    database: database.value,
-    sample,
-    secure,
-    build: 'test',
-    now: () => now,
-    addressOf: () => '10.0.0.1',
-    report: (error) => {
-      throw error;
-    },
-  });
-  if (!office.ok) throw new Error(office.error);
-  return office.value;
+  return officeOver(database.value, { now: () => now, sample, secure });
 }
-type Office = Awaited<ReturnType<typeof opened>>;
 
 /** A browser: it keeps the cookie and says where its requests are made. */
 function browser(office: Office) {

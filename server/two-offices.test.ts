@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPostgres } from './database/open-postgres';
-import { openOffice } from './open-office';
+import { type OpenedOffice, officeOver } from './office.fixtures';
 import { openPeople } from './people/people';
 import { openSessions } from './people/sessions';
 import { type Cluster, startCluster } from './postgres/cluster.fixtures';
@@ -8,27 +8,15 @@ import { type Cluster, startCluster } from './postgres/cluster.fixtures';
 /** Two servers over one PostgreSQL, each with people at it. */
 let cluster: Cluster;
 const now = () => Date.parse('2026-11-23T02:00:00Z');
-type Office = Extract<Awaited<ReturnType<typeof openOffice>>, { ok: true }>['value'];
-const offices: Office[] = [];
+const offices: OpenedOffice[] = [];
 let token = '';
 
-async function office(): Promise<Office> {
+async function office(): Promise<OpenedOffice> {
   const database = await openPostgres({ url: cluster.readerUrl, ownerUrl: cluster.url, strict: false });
   if (!database.ok) throw new Error(database.error);
-  const opened = await openOffice({
-    database: database.value,
-    sample: false,
-    secure: false,
-    build: 'test',
-    now,
-    addressOf: () => '10.0.0.1',
-    report: (error) => {
-      throw error;
-    },
-  });
-  if (!opened.ok) throw new Error(opened.error);
-  offices.push(opened.value);
-  return opened.value;
+  const opened = await officeOver(database.value, { now });
+  offices.push(opened);
+  return opened;
 }
 beforeAll(async () => {
   cluster = await startCluster();
@@ -63,7 +51,7 @@ afterAll(async () => {
   await cluster.stop();
 });
 
-const ask = (one: Office | undefined, path: string, body?: object) =>
+const ask = (one: OpenedOffice | undefined, path: string, body?: object) =>
   one?.fetch(
     new Request(`http://localhost/api/${path}`, {
       headers: { cookie: `hengce-session=${token}`, 'sec-fetch-site': 'same-origin' },

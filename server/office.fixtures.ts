@@ -1,0 +1,24 @@
+import type { OpenDatabase } from './database/tables';
+import { openOffice } from './open-office';
+
+export type OpenedOffice = Extract<Awaited<ReturnType<typeof openOffice>>, { ok: true }>['value'];
+
+/** The office over a database; what goes wrong inside fails the test. */
+export async function officeOver(
+  database: OpenDatabase,
+  parts: { readonly now: () => number; readonly sample?: boolean; readonly secure?: boolean },
+): Promise<OpenedOffice> {
+  const opened = await openOffice({
+    database,
+    sample: false,
+    secure: false,
+    build: 'test',
+    addressOf: () => '10.0.0.1',
+    report: (error) => {
+      throw error;
+    },
+    ...parts,
+  });
+  if (!opened.ok) throw new Error(opened.error);
+  return opened.value;
+}
