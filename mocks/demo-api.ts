@@ -39,7 +39,7 @@ export function createDemoApi({ matters, documents, received: kept, summaries, c
       globalThis.reportError(error);
     },
     meetings: sampleMeetings,
-    names: sampleNames,
+    names: async () => sampleNames,
     clock: { today, now: () => momentOn(today(), Date.now()) },
     opinions: opinionsOverSample(sampleViews(matters, today), kept),
     identify: async (request) => {

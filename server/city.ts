@@ -4,31 +4,31 @@ import { openSettings } from './database/settings';
 import type { CityDatabase } from './database/tables';
 
 /** What the API must know of the city before it answers. */
-export interface City {
+interface City {
   readonly name: string;
   readonly profileId: ProfileId;
-  /** Its units and people, to choose from in forms. */
-  readonly names: readonly KnownName[];
 }
 
-/** The city as it stands in the database. It is read before each answer: administrators change it while others work. */
+/** The city as it stands in the database. It is set up once; its units and people change while others work. */
 export function openCity(db: CityDatabase) {
   const settings = openSettings(db);
   let known: City | null = null;
   return {
     /** Null: nobody set it up yet. */
     async read(): Promise<City | null> {
+      if (known) return known;
       const [name, profile] = await Promise.all([settings.read('city'), settings.read('profile')]);
       const profileId = profileIds.find((id) => id === profile);
-      if (name === undefined || profileId === undefined) return null;
-      known = { name, profileId, names: await namesOf(db) };
+      if (name !== undefined && profileId !== undefined) known = { name, profileId };
       return known;
     },
-    /** As it was read last. */
+    /** As it was read. */
     now(): City {
       if (!known) throw new Error('the city was not read yet');
       return known;
     },
+    /** Its units and people as of now, to choose from in forms. */
+    names: () => namesOf(db),
   };
 }
 

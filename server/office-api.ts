@@ -133,9 +133,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
     get profileId() {
       return city.now().profileId;
     },
-    get names() {
-      return [...parts.names, ...city.now().names];
-    },
+    names: async () => [...parts.names, ...(await city.names())],
     meetings: parts.meetings,
     report: parts.report,
     identify: async (request) => (await visitorOf(request)).actor,

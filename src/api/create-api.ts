@@ -41,7 +41,7 @@ export interface ApiParts {
   /** Where summaries outlive the process. */
   readonly summaries?: KeptSummaries;
   /** Names the city keeps beside those of the records. */
-  readonly names?: readonly KnownName[];
+  names?(): Promise<readonly KnownName[]>;
   /** Told of what went wrong inside: the person who asked is not. */
   report?(error: Error): void;
   /** The person a request comes from; null: nobody, and nothing is answered. */
@@ -82,7 +82,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
   api.get('/work', async (c) => c.json(await told.work(c.get('actor'))));
 
   api.get('/directory', async (c) => {
-    const all = await told.all();
+    const [all, kept = []] = await Promise.all([told.all(), parts.names?.()]);
     const { name, unit } = c.get('actor');
     const own: readonly KnownName[] = [
       { kind: 'unit', name: unit, unit: null },
@@ -93,7 +93,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
       clock.today(),
     );
     return c.json({
-      names: [...directoryOf([...all.flatMap((one) => one.names()), ...(parts.names ?? []), ...own, ...nationalLaws])],
+      names: [...directoryOf([...all.flatMap((one) => one.names()), ...kept, ...own, ...nationalLaws])],
       lastMeeting: last ? { ...last, members: [...last.members] } : null,
     } satisfies Directory);
   });
