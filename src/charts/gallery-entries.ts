@@ -2,6 +2,7 @@ import { boxes } from './builders/boxes';
 import { categoryBars } from './builders/category-bars';
 import { leadBars } from './builders/decision/lead-bars';
 import { leadTornado } from './builders/decision/lead-tornado';
+import { moneyCurves } from './builders/decision/money-curves';
 import { preferenceFlows } from './builders/decision/preference-flows';
 import { rankShares } from './builders/decision/rank-shares';
 import { roundMoves } from './builders/decision/round-moves';
@@ -29,6 +30,7 @@ import { boxVariants } from './gallery/box-variants';
 import {
   flowsVariants,
   leadVariants,
+  moneyVariants,
   rankVariants,
   roundVariants,
   stabilityVariants,
@@ -185,6 +187,7 @@ export const galleryEntries: readonly Entry[] = [
   entry('rank-shares', rankShares, rankVariants),
   entry('preference-flows', preferenceFlows, flowsVariants),
   entry('round-moves', roundMoves, roundVariants),
+  entry('money-curves', moneyCurves, moneyVariants),
   entry('lead-tornado', leadTornado, tornadoVariants),
   entry('risk-matrix', riskMatrix(0.36), {
     typical: [moves, 2],

@@ -2,6 +2,7 @@ export { boxes } from './builders/boxes';
 export { categoryBars } from './builders/category-bars';
 export { leadBars } from './builders/decision/lead-bars';
 export { leadTornado } from './builders/decision/lead-tornado';
+export { moneyCurves } from './builders/decision/money-curves';
 export { preferenceFlows } from './builders/decision/preference-flows';
 export { rankShares } from './builders/decision/rank-shares';
 export { roundMoves } from './builders/decision/round-moves';

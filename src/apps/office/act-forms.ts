@@ -26,6 +26,8 @@ export const actForms: ActForms = {
   judgeProcedures: part(initiation, 'JudgeProceduresForm'),
   recordDraft: part(drafting, 'RecordDraftForm'),
   compareOptions: part(drafting, 'CompareOptionsForm'),
+  appraiseOptions: part(drafting, 'AppraiseOptionsForm'),
+  nameScenarios: part(drafting, 'NameScenariosForm'),
   freezeOptionAnalysis: part(drafting, 'FreezeAnalysisForm'),
   recordExpertRound: part(experts, 'RecordRoundForm'),
   receiveOpinions: part(receiving, 'form'),

@@ -85,3 +85,28 @@ export const roundVariants = {
   gap: [{ lowest: 1, highest: 5, items: [{ name: '科学性', medians: [null, 4], quartiles: null }] }, 1],
   empty: [{ lowest: 1, highest: 5, items: [] }, 0],
 } as const;
+
+const curve = (name: string, ...money: readonly number[]) => ({
+  name,
+  points: money.map((value, k) => [k / 10, value] as const),
+});
+export const moneyVariants = {
+  typical: [{ by: 'rate', unit: '万元', at: 0.1, lines: [curve(a, 900, 200, -300), curve(b, 500, 240, 20)] }, 3],
+  years: [
+    {
+      by: 'year',
+      unit: '万元',
+      lines: [
+        {
+          name: a,
+          points: [
+            [2027, -1200.5],
+            [2028, 310.25],
+          ],
+        },
+      ],
+    },
+    2,
+  ],
+  empty: [{ by: 'rate', unit: '万元', lines: [] }, 0],
+} as const;

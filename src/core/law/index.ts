@@ -18,6 +18,7 @@ export {
   isHollowFinding,
   type RuleFinding,
 } from './evaluate';
+export { appraisalParts } from './facts/appraisal-schemas';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords, isFactName } from './facts/decision-facts';
 export { problemKinds } from './facts/execution-facts';
 export { expertRoundParts } from './facts/expert-round-parts';

@@ -1,2 +1,4 @@
+export { type AppraisalFigures, appraisalFigures, type OptionMoney } from './appraisal-figures';
 export { type OptionAnalysis, optionAnalysis, optionIntervals } from './option-analysis';
 export { optionTable } from './option-table';
+export { scenarioLeads } from './scenario-leads';

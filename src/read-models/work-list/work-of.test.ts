@@ -100,6 +100,8 @@ describe('the lists together', () => {
       'recordSurvey',
       'hearGroup',
       'compareOptions',
+      'appraiseOptions',
+      'nameScenarios',
       'freezeOptionAnalysis', // whoever relies on the analysis
       'recordExpertRound', // a way of asking a panel, not the only one
       'stopReviewClock',

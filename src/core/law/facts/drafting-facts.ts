@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
+import { appraisalSchema, scenarioSchema } from './appraisal-schemas';
 import { day, digest, line, prose } from './fact';
 import { affectedSchema, criterionSchema, frozenAnalysis, optionSchema, weightingSchema } from './option-schemas';
 
@@ -35,6 +36,8 @@ export const draftingFacts = {
   criteria: z.array(criterionSchema).max(30).optional(),
   weighting: weightingSchema.optional(),
   affected: affectedSchema.optional(),
+  appraisal: appraisalSchema.optional(),
+  scenarios: z.array(scenarioSchema).max(12).optional(),
   /** Every time the answer was relied on, oldest first. */
   optionAnalyses: z.array(frozenAnalysis).max(50).optional(),
   /** null: recorded that none is preferred. */
@@ -74,6 +77,8 @@ export const draftingFactWords: Readonly<Record<keyof typeof draftingFacts, Word
   criteria: { zh: '比较准则', en: 'criteria' },
   weighting: { zh: '权重的由来', en: 'how the weights were found' },
   affected: { zh: '受影响群体', en: 'groups affected' },
+  appraisal: { zh: '方案费用效益测算', en: 'costs and benefits of the options' },
+  scenarios: { zh: '情景', en: 'scenarios' },
   optionAnalyses: { zh: '固化的方案分析', en: 'analyses of the options that were frozen' },
   preferredOption: { zh: '倾向方案', en: 'preferred option' },
   preferenceReason: { zh: '倾向理由', en: 'reason for the preference' },

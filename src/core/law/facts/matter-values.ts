@@ -84,6 +84,10 @@ export const matterValues: ValuesByField = {
     order: { zh: '只排顺序（排序质心）', en: 'order alone (rank order centroid)' },
     pairs: { zh: '两两比较（层次分析法）', en: 'pairwise (AHP)' },
   },
+  prices: {
+    real: { zh: '不变价（折现率也用实际值）', en: 'constant prices (with a real rate)' },
+    nominal: { zh: '现价（折现率也用名义值）', en: 'current prices (with a nominal rate)' },
+  },
   field: riskFieldWords,
   draftSections: {
     matter: { zh: '决策事项', en: 'matter' },

@@ -4,6 +4,7 @@ import { answerExecutionComment } from './answer-execution-comment';
 import { answerLeader } from './answer-leader';
 import { answerOpinions } from './answer-opinions';
 import { appointExpertPanel } from './appoint-expert-panel';
+import { appraiseOptions } from './appraise-options';
 import { approveForMeeting } from './approve-for-meeting';
 import { archiveDossier } from './archive-dossier';
 import { askOfficer } from './ask-officer';
@@ -38,6 +39,7 @@ import { judgeFeatures } from './judge-features';
 import { judgePostEvaluation } from './judge-post-evaluation';
 import { judgeProcedures } from './judge-procedures';
 import { nameExecutingUnit } from './name-executing-unit';
+import { nameScenarios } from './name-scenarios';
 import { openConsultation } from './open-consultation';
 import { planParticipation } from './plan-participation';
 import { planPostEvaluation } from './plan-post-evaluation';
@@ -110,6 +112,8 @@ export const allActs = [
   confirmJudgement,
   recordDraft,
   compareOptions,
+  appraiseOptions,
+  nameScenarios,
   freezeOptionAnalysis,
   consultUnits,
   planParticipation,

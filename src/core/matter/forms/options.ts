@@ -92,6 +92,84 @@ const compareOptions: FormOf<'compareOptions'> = {
   },
 };
 
+/** Amounts by year as typed; a cell that is no number stays as it is, for the schema to refuse by its place. */
+function readFlows(flows: unknown): unknown {
+  if (!Array.isArray(flows)) return flows;
+  const amounts = (list: unknown) => (Array.isArray(list) ? list.map(readScore) : []);
+  return flows.map((row: unknown) =>
+    isRecord(row) ? { option: row.option, costs: amounts(row.costs), benefits: amounts(row.benefits) } : row,
+  );
+}
+
+/** Years by options, costs and benefits: a grid on its own screen. */
+const appraiseOptions: FormOf<'appraiseOptions'> = {
+  isWrittenNow: true,
+  fields: {
+    moneyUnit: {
+      label: w('金额单位（例如万元）', 'Unit of money'),
+      known: ({ facts }) => facts.appraisal?.moneyUnit,
+    },
+    prices: { label: w('价格口径', 'Kind of prices'), known: ({ facts }) => facts.appraisal?.prices },
+    firstYear: {
+      label: w('起始年（第 0 年）', 'First year (year 0)'),
+      known: ({ facts }) => facts.appraisal?.firstYear,
+    },
+    rates: {
+      label: w('折现率（8% 填 0.08）', 'Discount rates (8% is 0.08)'),
+      hint: w(
+        '第 0 年为起始年，不折现；远期用较低折现率的，分段填写',
+        'Year 0 is the first year and is not discounted; a lower rate for far years is a row of its own',
+      ),
+      rows: 1,
+      leastRows: 1,
+      known: ({ facts }) => facts.appraisal?.rates,
+      parts: {
+        fromYear: { label: w('自第几年起', 'From year'), min: 0, max: 60, step: 1 },
+        rate: { label: w('年折现率', 'Yearly rate'), min: 0, max: 1, step: 0.005 },
+      },
+    },
+    rateSource: { label: w('折现率依据', 'Source of the rates'), known: ({ facts }) => facts.appraisal?.rateSource },
+    flows: { known: ({ facts }) => facts.appraisal?.flows },
+    flowSource: {
+      label: w('费用和效益的测算依据', 'What the amounts rest on'),
+      known: ({ facts }) => facts.appraisal?.flowSource,
+    },
+  },
+  derived: { flows: ({ flows }) => readFlows(flows) },
+};
+
+function readChanges(scenarios: unknown): unknown {
+  if (!Array.isArray(scenarios)) return scenarios;
+  return scenarios.map((scenario: unknown) =>
+    isRecord(scenario) && Array.isArray(scenario.changes)
+      ? {
+          ...scenario,
+          changes: scenario.changes.map((change: unknown) =>
+            isRecord(change) ? { ...change, score: readScore(change.score) } : change,
+          ),
+        }
+      : scenario,
+  );
+}
+
+/** The scores that would differ in each: a grid on its own screen. */
+const nameScenarios: FormOf<'nameScenarios'> = {
+  isWrittenNow: true,
+  fields: {
+    scenarios: {
+      rows: 1,
+      leastRows: 1,
+      known: fact('scenarios'),
+      parts: {
+        name: { label: w('情景', 'Scenario') },
+        because: { label: w('为什么可能这样', 'Why it may come so') },
+        changes: {},
+      },
+    },
+  },
+  derived: { scenarios: ({ scenarios }) => readChanges(scenarios) },
+};
+
 /** Nothing is typed: the answer is worked out by its screen and shown before it is signed. */
 const freezeOptionAnalysis: FormOf<'freezeOptionAnalysis'> = {
   isWrittenNow: true,
@@ -99,4 +177,6 @@ const freezeOptionAnalysis: FormOf<'freezeOptionAnalysis'> = {
   computed: ['inputs', 'results', 'seed', 'samples', 'leader', 'ranking', 'stability', 'says'],
 };
 
-export const optionsForms = { compareOptions, freezeOptionAnalysis } satisfies Readonly<Record<string, FormDefinition>>;
+export const optionsForms = { compareOptions, appraiseOptions, nameScenarios, freezeOptionAnalysis } satisfies Readonly<
+  Record<string, FormDefinition>
+>;

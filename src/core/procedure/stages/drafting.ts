@@ -33,7 +33,15 @@ export const drafting: Stage<'draft'> = {
       after: plannedAfter('start'),
       belongs: always,
       dutyHolder: 'undertaking-unit',
-      acts: ['recordDraft', 'compareOptions', 'freezeOptionAnalysis', 'consultUnits', 'relyOnEvidence'],
+      acts: [
+        'recordDraft',
+        'compareOptions',
+        'appraiseOptions',
+        'nameScenarios',
+        'freezeOptionAnalysis',
+        'consultUnits',
+        'relyOnEvidence',
+      ],
     },
   },
 };

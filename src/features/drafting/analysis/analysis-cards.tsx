@@ -4,6 +4,8 @@ import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { optionAnalysis } from '@/read-models/option-analysis';
 import type { PlaceMatter } from '@/stage-view';
 import { Card } from '@/ui';
+import { MoneyCard } from '../money/money-card';
+import { ScenarioCard } from '../scenarios/scenario-card';
 import { CentralWeights } from './central-weights';
 import { EquityCard } from './equity-card';
 import { FrozenCard } from './frozen-card';
@@ -35,6 +37,8 @@ export function AnalysisCards({ matter, source, contributions }: AnalysisCardsPr
       <>
         <NoOrder refusal={answer.error} facts={facts} />
         <SideBySide facts={facts} />
+        <ScenarioCard matter={matter} />
+        <MoneyCard matter={matter} />
       </>
     );
   const analysis = answer.value;
@@ -95,6 +99,8 @@ export function AnalysisCards({ matter, source, contributions }: AnalysisCardsPr
       <CentralWeights analysis={analysis} />
       {order.length > 1 && <MethodOrders analysis={analysis} />}
       <UncertainCard analysis={analysis} source={source} />
+      <ScenarioCard matter={matter} />
+      <MoneyCard matter={matter} />
       <EquityCard analysis={analysis} facts={facts} />
       <FrozenCard matter={matter} />
     </>

@@ -1,9 +1,9 @@
 import type { DecisionFacts } from '@/core/law';
-import { type OptionAnalysis, optionAnalysis } from '@/read-models/option-analysis';
+import { appraisalFigures, type OptionAnalysis, optionAnalysis, scenarioLeads } from '@/read-models/option-analysis';
 import { textDigest } from '../text-digest';
 import { saidByAnalysis } from './said-by-analysis';
 
-type Compared = Pick<DecisionFacts, 'options' | 'criteria' | 'weighting' | 'affected'>;
+type Compared = Pick<DecisionFacts, 'options' | 'criteria' | 'weighting' | 'affected' | 'appraisal' | 'scenarios'>;
 type Frozen = NonNullable<DecisionFacts['optionAnalyses']>[number];
 type Payload = Omit<Frozen, 'on' | 'by' | 'unit'>;
 
@@ -16,11 +16,29 @@ const settled = (_key: string, value: unknown): unknown => {
 
 const digestOf = (value: unknown): string => textDigest(JSON.stringify(value, settled));
 
-const inputsDigest = ({ options, criteria, weighting, affected }: Compared): string =>
-  digestOf([options, criteria, weighting ?? null, affected ?? null]);
+/** Money and scenarios take part where there are any: what was frozen without them keeps its digest. */
+const inputsDigest = ({ options, criteria, weighting, affected, appraisal, scenarios }: Compared): string =>
+  digestOf([
+    options,
+    criteria,
+    weighting ?? null,
+    affected ?? null,
+    ...(appraisal || scenarios ? [appraisal ?? null, scenarios ?? null] : []),
+  ]);
 
-const resultsDigest = ({ order, stability, flips, compared, weightings, equity }: OptionAnalysis): string =>
-  digestOf([order, stability, flips, compared.methods, weightings, equity]);
+const resultsDigest = (
+  { order, stability, flips, compared, weightings, equity }: OptionAnalysis,
+  facts: Compared,
+): string =>
+  digestOf([
+    order,
+    stability,
+    flips,
+    compared.methods,
+    weightings,
+    equity,
+    ...(facts.appraisal || facts.scenarios ? [appraisalFigures(facts), scenarioLeads(facts)] : []),
+  ]);
 
 /** The analysis as it is relied on; undefined: it cannot be worked out as the options stand. */
 export function frozenPayload(matterId: string, facts: Compared): Payload | undefined {
@@ -35,7 +53,7 @@ export function frozenPayload(matterId: string, facts: Compared): Payload | unde
   const out = (facts.options ?? []).filter(({ name }) => order.every((one) => one.name !== name));
   return {
     inputs: inputsDigest(facts),
-    results: resultsDigest(analysis.value),
+    results: resultsDigest(analysis.value, facts),
     seed: weightings?.sampling?.seed ?? 0,
     samples: weightings?.sampling?.samples ?? 0,
     leader,
@@ -49,5 +67,5 @@ export function frozenPayload(matterId: string, facts: Compared): Payload | unde
 export function frozenStanding(matterId: string, frozen: Frozen, facts: Compared): 'same' | 'changed' | 'differs' {
   if (frozen.inputs !== inputsDigest(facts)) return 'changed';
   const again = optionAnalysis(matterId, facts);
-  return again.ok && resultsDigest(again.value) === frozen.results ? 'same' : 'differs';
+  return again.ok && resultsDigest(again.value, facts) === frozen.results ? 'same' : 'differs';
 }

@@ -1,19 +1,12 @@
 import { Input, Table, Text } from '@mantine/core';
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { useFormState, useFormValue } from '@/forms';
 import { useStrings } from '@/i18n';
 import { strings } from '../strings';
 import { type OptionEntry, readBlock, withBlock } from './score-block';
 import { ScoreCell } from './score-cell';
 import { type CriterionEntry, isFlat } from './score-faults';
-
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  Enter: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+import { useGridMoves } from './use-grid-moves';
 
 /** A list that stands at a field of the form. */
 const listAt = <Row,>(value: unknown): readonly Row[] => (Array.isArray(value) ? value : []); // rows of the two fields below, made by their own new rows
@@ -24,23 +17,10 @@ export function ScoreGrid() {
   const form = useFormState();
   const criteria = listAt<CriterionEntry>(useFormValue('criteria'));
   const options = listAt<OptionEntry>(useFormValue('options'));
-  const grid = useRef<HTMLTableElement>(null);
+  const { grid, move } = useGridMoves((row, column) => `options.${row}.scores.${column}`);
   const [refused, setRefused] = useState<string>();
   if (criteria.length === 0) return <Text size="sm">{words.criteriaFirst}</Text>;
 
-  const move = (event: KeyboardEvent<HTMLInputElement>, row: number, column: number) => {
-    const step = steps[event.key];
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
-    const { selectionStart, selectionEnd, value } = event.currentTarget;
-    if (event.key === 'ArrowLeft' && selectionEnd !== 0) return;
-    if (event.key === 'ArrowRight' && selectionStart !== value.length) return;
-    event.preventDefault();
-    const next = grid.current?.querySelector<HTMLInputElement>(
-      `[name="options.${row + step[0]}.scores.${column + step[1]}"]`,
-    );
-    next?.focus();
-    next?.select();
-  };
   const paste = (event: ClipboardEvent, row: number, column: number) => {
     const block = readBlock(event.clipboardData.getData('text/plain'));
     if (!block) return;
