@@ -2,7 +2,7 @@ import '@/ui/controls.css';
 import './act-form.css';
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { CivilDate } from '@/core/kernel';
 import { type ActRefusal, type ActRequest, actOfType, can, dayOfEntry, eventTitle } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
@@ -67,18 +67,16 @@ const isDoneNow = ({ act, isWrittenNow = false }: Pick<ActFormProps, 'act' | 'is
  * moves, and the answer. What is typed is kept as a draft until the act is recorded.
  */
 export function ActForm(props: ActFormProps) {
-  const { matterId, today } = useActContext();
+  const { matterId } = useActContext();
   const [round, setRound] = useState(0);
   // A new form when the old one is recorded or thrown away, so that no field keeps a text of it. A conflict keeps the form.
   const startAgain = () => {
     clearDraft(matterId, props.act);
     setRound((before) => before + 1);
   };
-  // What is done now is done on the day it is signed: when the day turns, the form opens anew with it; what was typed is kept as a draft.
-  const day = isDoneNow(props) ? today : '';
   return (
     <OneTabForm draft={draftKey(matterId, props.act)} onRead={() => setRound((before) => before + 1)}>
-      {(claim) => <ActFormRound key={`${round} ${day}`} {...props} onDone={startAgain} onTyped={claim} />}
+      {(claim) => <ActFormRound key={round} {...props} onDone={startAgain} onTyped={claim} />}
     </OneTabForm>
   );
 }
@@ -139,6 +137,12 @@ function ActFormRound({
     });
     for (const path of Object.keys(form.errors)) if (changed.has(path.split('.')[0] ?? '')) form.clearFieldError(path);
   };
+  // What is done now is done on the day it is signed: the day turns in the form that stands, and whoever types in it goes on.
+  const turnDay = useEffectEvent(() => isNow && form.setFieldValue('on', today));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the day is what this waits for
+  useEffect(() => {
+    turnDay();
+  }, [today]);
   const [values] = useDebouncedValue(form.values, 250);
   const consequences = useMemo(
     () => consequencesOf(dossier, { ...toPayload(values), type }, law, actor, meetings),

@@ -20,8 +20,13 @@ const names: readonly KnownName[] = [
 ];
 
 function show(act: string) {
-  const today = civilDate('2026-01-20');
-  render(
+  const { rerender } = render(page(act, '2026-01-20'));
+  return { turnTo: (day: string) => rerender(page(act, day)) };
+}
+
+function page(act: string, day: string) {
+  const today = civilDate(day);
+  return (
     <MantineProvider env="test">
       <ActProvider
         value={{
@@ -37,7 +42,7 @@ function show(act: string) {
       >
         <DeclaredForm act={act} />
       </ActProvider>
-    </MantineProvider>,
+    </MantineProvider>
   );
 }
 const offers = () => screen.getAllByRole('option', { hidden: true }).map((one) => one.textContent);
@@ -64,4 +69,18 @@ it('rows of names are looked up, and a person’s unit comes with the name', () 
   fireEvent.click(screen.getAllByRole('option', { name: /龚高工/, hidden: true })[0] ?? name);
   expect(name).toHaveValue('龚高工');
   expect(unit).toHaveValue('示例大学');
+});
+
+it('the day of what is done now turns in the form that stands: whoever types in it loses neither the place nor a word', () => {
+  const { turnTo } = show('startDecision');
+  const lead = screen.getByRole('combobox', { name: '牵头承办单位' });
+  lead.focus();
+  turnTo('2026-01-21');
+  expect(lead).toHaveFocus();
+  fireEvent.change(lead, { target: { value: '市公安局' } });
+  expect(screen.getByRole('combobox', { name: '牵头承办单位' })).toHaveValue('市公安局');
+  expect(screen.getByLabelText('办理日期')).toHaveValue('2026-01-21');
+  turnTo('2026-01-22');
+  expect(lead).toHaveValue('市公安局');
+  expect(screen.getByLabelText('办理日期')).toHaveValue('2026-01-22');
 });

@@ -34,7 +34,7 @@ export function BoardList({ boardLink, matterLink, catalogueLink, onOpen }: Boar
     create(id, board);
     onOpen(id, true);
   };
-  if (error)
+  if (error && !data)
     return (
       <Card>
         <FailedState what={words.failed} retry={() => void refetch()} />

@@ -81,7 +81,7 @@ function OneBoard({
       <Skeleton lines={8} />
     </Card>
   );
-  if (error)
+  if (error && !data)
     return (
       <Card>
         <FailedState what={words.failed} retry={() => void refetch()} />

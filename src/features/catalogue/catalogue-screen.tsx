@@ -94,7 +94,7 @@ export function CatalogueScreen() {
   const { data: matters, error, refetch } = useQuery(matterQueries.matters(matterApi));
   const [search, setSearch] = useState('');
   const [stage, setStage] = useState('');
-  if (error)
+  if (error && !matters)
     return (
       <Card>
         <FailedState what={words.failed} retry={() => void refetch()} />

@@ -27,7 +27,7 @@ export function AnswerOpinionsForm() {
   const { matterId } = useActContext();
   const { matterApi } = useServices();
   const { data: rows, error, refetch } = useQuery(matterQueries.opinions(matterApi, matterId));
-  if (error) return <FailedState what={words.answerOpinions.noOpinions} retry={() => void refetch()} />;
+  if (error && !rows) return <FailedState what={words.answerOpinions.noOpinions} retry={() => void refetch()} />;
   // Rows kept from before an import are asked for again: the proposal is made anew of those that came; what was typed stays a draft.
   return rows ? <AnswerForm key={rows.length} rows={rows} /> : <Skeleton lines={6} />;
 }

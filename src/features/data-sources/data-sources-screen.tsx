@@ -27,7 +27,7 @@ export function DataSourcesScreen({ search, onSearch }: ScreenProps) {
   const listed = useQueries({
     queries: (backends ?? []).map(({ id, available }) => ({ ...dataQueries.datasets(data, id), enabled: available })),
   });
-  if (error)
+  if (error && !backends)
     return (
       <Card>
         <FailedState what={words.down} retry={() => void refetch()} />

@@ -42,7 +42,7 @@ export function FrozenScreen({ digest, matterId }: FrozenScreenProps) {
         : undefined,
     [matterId, record.data, digest],
   );
-  if (error)
+  if (error && !data)
     return (
       <Card>
         <FailedState what={words.failed} retry={() => void refetch()} />

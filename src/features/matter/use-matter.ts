@@ -57,7 +57,8 @@ export function useMatter(matterId: string, at: number | undefined): MatterState
   const frozenSummary = useFrozenSummary(frozen, meetings);
 
   if (error instanceof MatterApiError && error.failure.kind === 'not-found') return { kind: 'not-found' };
-  if (error) return { kind: 'failed', retry: () => void refetch() };
+  // What was read stays in the page, and forms in it stay filled, when reading it anew does not succeed.
+  if (error && !record) return { kind: 'failed', retry: () => void refetch() };
   if (!live || !session || !summary || (frozen && !frozenSummary)) return { kind: 'loading' };
   return {
     kind: 'ready',

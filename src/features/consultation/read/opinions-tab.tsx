@@ -30,7 +30,7 @@ export function OpinionsTab({ matter: { dossier, actor, summary } }: { readonly 
   const { data: rows, error, refetch } = useQuery(matterQueries.opinions(matterApi, dossier.id));
   const days = useMemo(() => (rows ? daysOf(rows, repeatsOf(rows)) : []), [rows]);
   const { opinions } = summary;
-  if (error)
+  if (error && !rows)
     return (
       <Card>
         <FailedState what={words.failed} retry={() => void refetch()} />
