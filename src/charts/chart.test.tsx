@@ -260,8 +260,8 @@ describe('the foot of a tile', () => {
     const foot = container.querySelector('.tile-source');
     for (const part of [
       '来源：市住建局 · 月报',
-      '数据 2026-11-05',
-      '取得 2026-11-23 08:30',
+      '数据 2026年11月5日',
+      '取得 2026年11月23日 08:30',
       '18 天前',
       '有条件共享（不得外传）',
       '■ 过期',

@@ -17,7 +17,7 @@ export { Tile, type TileProps } from './panel-frame/tile';
 export { TileBoundary } from './panel-frame/tile-boundary';
 export type { MenuEntry, TileMenuActs } from './panel-frame/tile-menu';
 export type { TileProblem } from './panel-frame/tile-problem';
-export { ageOf, dayOrMoment, exportRows, momentOf, type TileSource } from './panel-frame/tile-source';
+export { ageOf, dayOrMoment, exportRows, type TileSource } from './panel-frame/tile-source';
 export { TileState } from './panel-frame/tile-state';
 export { problemWords } from './panel-frame/tile-words';
 export { HostNotice, part, TextLimits } from './part/part';

@@ -110,7 +110,7 @@ it.each([...names, ['city.city-indicators.pm25', /PM2.5/] as const])(
     const frame = await tile(title);
     await waitFor(() => expect(within(frame).getByRole('button', { name: '表格' })).toBeVisible(), slow);
     expect(within(frame).getByRole('button', { name: /这盏灯的规则 \((正常|关注|预警|告警)\)$/ })).toBeVisible();
-    expect(frame).toHaveTextContent(/来源：.+数据 2026-\d\d-\d\d.*(前|刚刚)/);
+    expect(frame).toHaveTextContent(/来源：.+数据 2026年\d+月\d+日.*(前|刚刚)/);
     const entries = [...frame.querySelectorAll('.tile-menu li')].map(({ textContent }) => textContent);
     expect(entries).toEqual(['CSV', 'XLSX', 'PNG', 'SVG', '复制链接', '数据来源卡', '灯的规则', '数据纠错']);
 

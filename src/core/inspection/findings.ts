@@ -1,4 +1,4 @@
-import { counted, type Words } from '@/core/kernel';
+import { counted, spelledDays, type Words } from '@/core/kernel';
 import { evaluateAll, explain, type FactName, factsUsed, type LawContext, type RuleFinding } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import { type StepId, steps } from '@/core/procedure';
@@ -132,11 +132,11 @@ function orderEvidence(order: OrderCheck): readonly Evidence[] {
   return [{ says: brokenWords(order), events: [earlier.seq, later.seq].filter((seq) => seq !== undefined) }];
 }
 
-/** `“合法性审查意见”（2026-05-08）晚于“集体讨论决定”（2026-05-06）2 日。` */
+/** `“合法性审查意见”（2026年5月8日）晚于“集体讨论决定”（2026年5月6日）2 日。` */
 export function brokenWords({ earlier, later, days }: Extract<OrderCheck, { readonly kind: 'broken' }>): Words {
   const [a, b] = [steps[earlier.step].title, steps[later.step].title];
-  return {
+  return spelledDays({
     zh: `“${a.zh}”（${earlier.day}）晚于“${b.zh}”（${later.day}）${days} 日。`,
     en: `“${a.en}” (${earlier.day}) is ${counted(days, 'day')} after “${b.en}” (${later.day}).`,
-  };
+  });
 }

@@ -18,6 +18,7 @@ export {
 } from './civil-date';
 export { cleanText, nameKey, shortened } from './clean-text';
 export { counted } from './counted';
+export { dayWords, spelledDays } from './day-words';
 export { deepFreeze } from './deep-freeze';
 export { readDay } from './read-day';
 export { err, ok, type Result } from './result';

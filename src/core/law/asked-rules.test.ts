@@ -38,7 +38,7 @@ describe('the law of the day of the step', () => {
     }
   });
   it('is told in the sentence, with the day the rule came into force', () =>
-    expect(findingOf('R064', { discussedOn: '2018-05-20' }).says).toContain('自 2019-09-01 起施行'));
+    expect(findingOf('R064', { discussedOn: '2018-05-20' }).says).toContain('自 2019年9月1日 起施行'));
   it('gives the citations of its day', () => {
     const hearing = {
       hearingJudgement: { applies: true, because: '示例', by: '甲', on: '2020-03-01', compulsoryUnder: null },

@@ -1,4 +1,4 @@
-import type { CivilDate, Words, WorkingCalendar } from '@/core/kernel';
+import { type CivilDate, spelledDays, type Words, type WorkingCalendar } from '@/core/kernel';
 import { type Argued, hollowWords } from './argued';
 import { type NotLaw, notLawOn } from './commencement';
 import type { DecisionFacts } from './facts/decision-facts';
@@ -138,10 +138,10 @@ export function rule<Reason extends { readonly code: string }>(definition: Rule<
       return outside && finding.kind === 'undetermined' ? notApplicable({ code: 'outside', words: outside }) : finding;
     },
     explain(reason) {
-      if (isNotAsked(reason) || isHollowReason(reason)) return reason.words;
+      if (isNotAsked(reason) || isHollowReason(reason)) return spelledDays(reason.words);
       const sentence = sentences[reason.code];
       if (!sentence) throw new Error(`${definition.id}: no sentence for ${reason.code}`);
-      return sentence(reason as never); // the code was looked up in the same table
+      return spelledDays(sentence(reason as never)); // the code was looked up in the same table
     },
   };
 }

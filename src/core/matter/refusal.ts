@@ -1,4 +1,4 @@
-import type { Words } from '@/core/kernel';
+import { spelledDays, type Words } from '@/core/kernel';
 import type { FactName } from '@/core/law';
 
 /** One thing that stands in the way: the rule, what it says, what is missing. */
@@ -42,6 +42,6 @@ export const refuse = (
   more: Omit<ActRefusal, 'kind' | 'words'> = {},
 ): ActRefusal => ({
   kind,
-  words,
+  words: spelledDays(words),
   ...more,
 });

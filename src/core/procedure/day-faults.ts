@@ -1,4 +1,4 @@
-import { type CivilDate, daysBetween, type Words } from '@/core/kernel';
+import { type CivilDate, daysBetween, spelledDays, type Words } from '@/core/kernel';
 import { type DecisionFacts, type FactName, factWords, type LawContext } from '@/core/law';
 import { isLaw } from './belongs';
 import { type DayPair, dayPairs } from './day-pairs';
@@ -129,8 +129,9 @@ export const dayFaults = (
   after: DecisionFacts,
   on: CivilDate | undefined,
   law: LawContext,
-): readonly DayFault[] => [
-  ...orderFaults(before, after, law),
-  ...deadlineFaults(before, after, on),
-  ...aheadOfToday(before, after, law.asOf),
-];
+): readonly DayFault[] =>
+  [
+    ...orderFaults(before, after, law),
+    ...deadlineFaults(before, after, on),
+    ...aheadOfToday(before, after, law.asOf),
+  ].map((fault) => ({ ...fault, words: spelledDays(fault.words) }));

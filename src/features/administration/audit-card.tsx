@@ -1,13 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useStrings } from '@/i18n';
+import { useLanguage, useStrings } from '@/i18n';
 import type { AdministrationApi } from '@/ports/administration';
-import { Card, momentOf } from '@/ui';
+import { Card, dayOrMoment } from '@/ui';
 import { strings } from './strings';
 import '@/ui/stacked-table.css';
 
 /** The log of the city, the newest first. */
 export function AuditCard({ api }: { readonly api: AdministrationApi }) {
   const words = useStrings(strings);
+  const language = useLanguage();
   const { data, error, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['administration', 'audit'],
     initialPageParam: null as number | null,
@@ -39,7 +40,7 @@ export function AuditCard({ api }: { readonly api: AdministrationApi }) {
           {entries.map(({ position, at, name, act, about, outcome, address }) => (
             <tr key={position}>
               <td data-label={words.at} style={{ whiteSpace: 'nowrap' }}>
-                {momentOf(at)}
+                {dayOrMoment(at, language)}
               </td>
               <td data-label={words.who}>{name ?? words.unknown}</td>
               <td data-label={words.act}>{words.acts[act] ?? act}</td>

@@ -16,7 +16,7 @@ it('tells no age and no raw name before the data sets are described, then the ag
   expect(await screen.findByRole('combobox', { name: '筛选：区县' })).toBeVisible();
   // Published on 5 November, after the change at the source; the API stands on the 23rd, whatever the machine says.
   expect(await screen.findByText('1 个图 · 最旧的数据：18 天前')).toBeVisible();
-  expect(await screen.findByText('取得 2026-11-23 09:00')).toBeVisible();
-  expect(screen.getByText('数据 2026-11-05')).toBeVisible();
+  expect(await screen.findByText('取得 2026年11月23日 09:00')).toBeVisible();
+  expect(screen.getByText('数据 2026年11月5日')).toBeVisible();
   expect(screen.getByText('18 天前')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { renewedAt } from '@/data';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { savedItemOf, useServices } from '@/queries';
-import { momentOf } from '@/ui';
+import { dayOrMoment } from '@/ui';
 import { RerunResult } from './rerun-result';
 import { type Evidence, keptAs, runAgain } from './run-again';
 import { conditionsOfSnapshot } from './snapshot-words';
@@ -44,8 +44,8 @@ export function EvidenceCard({ entry, frozenLink }: EvidenceCardProps) {
             ? [[words.conditions, conditions.join(language === 'zh' ? '；' : '; ') || words.noConditions]]
             : []),
           [words.owner, entry.owner],
-          [words.dataAt, momentOf(renewedAt(entry) ?? '—')],
-          [words.askedAt, momentOf(entry.askedAt)],
+          [words.dataAt, dayOrMoment(renewedAt(entry) ?? '—', language)],
+          [words.askedAt, dayOrMoment(entry.askedAt, language)],
           ...(entry.shareTerms === null ? [] : [[words.terms, entry.shareTerms]]),
           [words.digest, `${entry.digest.slice(0, 16)}…`],
         ].map(([name, value]) => (

@@ -64,8 +64,8 @@ it('what is relied on is in the record with its question and digest, and its num
     askedAt: '2026-11-23T01:00:00.000Z',
   });
   expect(await documents.read('snapshots', entry.seal ?? '')).toMatchObject({ ok: true });
-  expect(screen.getByText('2026-11-05')).toBeVisible(); // the age the tile told
-  expect(screen.getByText('2026-11-23 09:00')).toBeVisible();
+  expect(screen.getByText('2026年11月5日')).toBeVisible(); // the age the tile told
+  expect(screen.getByText('2026年11月23日 09:00')).toBeVisible();
 });
 
 it('run again over the same data it is the same, and the stored numbers fit the record', async () => {

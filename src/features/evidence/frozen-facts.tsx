@@ -3,7 +3,7 @@ import { renewedAt } from '@/data';
 import { formatDay, formatNumber, formatPeriod, formatUnit, shown, useLanguage, useStrings } from '@/i18n';
 import { type Figure, labelOf, queryWords } from '@/panels/data';
 import type { Snapshot } from '@/ports/workspace';
-import { momentOf } from '@/ui';
+import { dayOrMoment } from '@/ui';
 import type { Evidence } from './run-again';
 import { conditionsOfSnapshot, fieldsOfSnapshot } from './snapshot-words';
 import { strings } from './strings';
@@ -39,8 +39,8 @@ export function FrozenFacts({ snapshot, ask, figure, entry }: FrozenFactsProps) 
     [words.rows, formatNumber(figure.table.rows, language)],
     [words.dataset, `${from.title[language]} · ${from.owner.name}`],
     [words.covers, period],
-    [words.dataAt, momentOf(renewedAt(from) ?? '—')],
-    [words.askedAt, momentOf(from.askedAt)],
+    [words.dataAt, dayOrMoment(renewedAt(from) ?? '—', language)],
+    [words.askedAt, dayOrMoment(from.askedAt, language)],
     [words.terms, from.shareTerms],
     [words.digest, snapshot.seal ?? snapshot.digest],
   ];

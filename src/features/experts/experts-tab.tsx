@@ -1,7 +1,7 @@
 import { quartiles } from '@/analysis/judgement';
 import { Chart, expertAgreement, expertHeat, useChartLook } from '@/charts';
 import { FigureSentence } from '@/figure-value';
-import { useStrings } from '@/i18n';
+import { formatDay, useStrings } from '@/i18n';
 import { matterFigure } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
 import { Card, EmptyState } from '@/ui';
@@ -79,8 +79,8 @@ export function ExpertsTab({ matter }: { readonly matter: PlaceMatter }) {
                       {opinion ? words[opinion.verdict] : '—'}
                       <div className="hc-faint">{opinion?.feasibility}</div>
                     </td>
-                    <td>{opinion?.signedOn ?? words.pending}</td>
-                    <td>{expert.declaredOn ?? '—'}</td>
+                    <td>{opinion?.signedOn ? formatDay(opinion.signedOn, look.language) : words.pending}</td>
+                    <td>{expert.declaredOn ? formatDay(expert.declaredOn, look.language) : '—'}</td>
                   </tr>
                 );
               })}

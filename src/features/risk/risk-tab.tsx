@@ -3,7 +3,7 @@ import { Chart, riskBeforeAfter, riskMatrix, useChartLook } from '@/charts';
 import { isCivilDate } from '@/core/kernel';
 import { latestRiskGradeBounds, riskGradeBounds } from '@/core/law';
 import { FigureValue } from '@/figure-value';
-import { useStrings } from '@/i18n';
+import { formatDay, useStrings } from '@/i18n';
 import { riskCrossCheck, riskFigures, riskPoints } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
 import { Card, EmptyState } from '@/ui';
@@ -63,7 +63,8 @@ export function RiskTab({ matter: { facts, summary, law, matterId } }: { readonl
             <strong>
               {controllability ? (controllability.controllable ? words.controllable : words.not) : words.pending}
             </strong>
-            {controllability && ` · ${words.by(controllability.by, controllability.on)} · ${controllability.because}`}
+            {controllability &&
+              ` · ${words.by(controllability.by, formatDay(controllability.on, look.language))} · ${controllability.because}`}
           </dd>
         </dl>
       </Card>

@@ -3,7 +3,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { bilingual, formatNumber, formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { Answer, DatasetCard } from '@/ports/data-source';
-import { momentOf, Told } from '@/ui';
+import { dayOrMoment, Told } from '@/ui';
 import './data-tile.css';
 
 const strings = bilingual(
@@ -133,10 +133,10 @@ export function SourceCard({ title, answer, card, onClose }: SourceCardProps) {
     [words.classification, told(from.classification)],
     [words.period, `${formatPeriod(from.period.from, language)} — ${formatPeriod(from.period.to, language)}`],
     [words.cycle, words.cycles[from.cycle]],
-    [words.changed, from.sourceAt === null ? words.untold : momentOf(from.sourceAt)],
-    [words.published, from.publishedAt === null ? words.untold : momentOf(from.publishedAt)],
-    [words.asked, momentOf(from.askedAt)],
-    [words.cached, from.cachedAt === null ? words.straight : momentOf(from.cachedAt)],
+    [words.changed, from.sourceAt === null ? words.untold : dayOrMoment(from.sourceAt, language)],
+    [words.published, from.publishedAt === null ? words.untold : dayOrMoment(from.publishedAt, language)],
+    [words.asked, dayOrMoment(from.askedAt, language)],
+    [words.cached, from.cachedAt === null ? words.straight : dayOrMoment(from.cachedAt, language)],
     [words.asOf, from.asOf],
     [words.variant, told(from.variant)],
     [

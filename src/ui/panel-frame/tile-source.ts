@@ -77,15 +77,18 @@ const strings = bilingual(
 const SHANGHAI = 8 * 3_600_000;
 
 /** A moment in the time of the city (UTC+8), to the minute; a day stays a day. */
-export function momentOf(iso: string): string {
+function momentOf(iso: string): string {
   if (!iso.includes('T')) return iso;
   const time = cityInstant(iso);
   return Number.isNaN(time) ? iso : new Date(time + SHANGHAI).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-/** A day in words; a moment in the time of the city. */
-export const dayOrMoment = (at: string, language: Language): string =>
-  isCivilDate(at) ? formatDay(at, language) : momentOf(at);
+/** A day in words; a moment with its minute, in the time of the city. */
+export function dayOrMoment(at: string, language: Language): string {
+  const [day, minute] = momentOf(at).split(' ');
+  if (!isCivilDate(day)) return at;
+  return minute ? `${formatDay(day, language)} ${minute}` : formatDay(day, language);
+}
 
 /** How long before `now` something was, in the largest whole unit. A day counts from its first minute in the city. */
 export function ageOf(then: string, now: string, language: Language): string {
@@ -112,8 +115,8 @@ export function sourceParts(source: TileSource | string, language: Language): re
   const at = source.dataAt ?? source.fetchedAt;
   const isShown = source.share === 'conditional' || source.share === 'withheld';
   return [
-    source.dataAt ? `${words.data} ${momentOf(source.dataAt)}` : '',
-    source.fetchedAt && !isReadAsItStands(source) ? `${words.fetched} ${momentOf(source.fetchedAt)}` : '',
+    source.dataAt ? `${words.data} ${dayOrMoment(source.dataAt, language)}` : '',
+    source.fetchedAt && !isReadAsItStands(source) ? `${words.fetched} ${dayOrMoment(source.fetchedAt, language)}` : '',
     source.now && at ? ageOf(at, source.now, language) : '',
     isShown && source.share ? shareOf(source.share, source.shareTerms, language) : '',
     source.note ?? '',

@@ -1,4 +1,4 @@
-import { dayWords } from './day-words';
+import { dayWords } from '@/core/kernel';
 import type { FormOffer, FormSituation } from './form-definition';
 import { w } from './say';
 

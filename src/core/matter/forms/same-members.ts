@@ -1,7 +1,7 @@
+import { dayWords } from '@/core/kernel';
 import type { MeetingHeld } from '../directory/last-meeting';
 import { isBlank } from './blank';
 import { isRecord } from './blank-values';
-import { dayWords } from './day-words';
 import type { FormOffer } from './form-definition';
 import { w } from './say';
 

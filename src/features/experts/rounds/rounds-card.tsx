@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { boxes, Chart, roundMoves, useChartLook } from '@/charts';
-import { formatShare, useLanguage, useStrings } from '@/i18n';
+import { formatCount, formatShare, useLanguage, useStrings } from '@/i18n';
 import { LEAST_ANSWERS, roundFigures } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
 import { Card } from '@/ui';
@@ -58,7 +58,9 @@ export function RoundsCard({ matter: { matterId, facts }, source }: RoundsCardPr
             ? words.agreement(
                 agreement.w.toFixed(2),
                 p,
-                agreement.by.test === 'permutation' ? words.permutation(agreement.by.orders) : words.chi,
+                agreement.by.test === 'permutation'
+                  ? words.permutation(formatCount(agreement.by.orders, language))
+                  : words.chi,
               )
             : words.noAgreement}{' '}
           {!isWithheld && camps.length > 0 && <strong>{words.camps(camps)}</strong>}{' '}

@@ -10,7 +10,7 @@ export const strings = bilingual(
     agreement: (w: string, p: string, test: string) => `一致程度 W ${w}，p ${p}（${test}）。`,
     noAgreement: '完整答卷不足两份或评分全部相同，一致程度不能计算。',
     chi: '卡方检验',
-    permutation: (orders: number) => `随机排列 ${orders} 次`,
+    permutation: (orders: string) => `随机排列 ${orders} 次`,
     camps: (names: readonly string[]) => `${names.join('、')}出现两派意见：高分和低分各占三成以上，中位数掩盖了分歧。`,
     settled: (names: readonly string[]) => `${names.join('、')}已趋稳定：改变意见的专家不足 15%。`,
     withheld: (least: number) => `答卷不足 ${least} 份，为保护匿名不列分项统计。`,
@@ -51,7 +51,7 @@ export const strings = bilingual(
     agreement: (w: string, p: string, test: string) => `Agreement W ${w}, p ${p} (${test}).`,
     noAgreement: 'Fewer than two whole answers, or all ratings tie: agreement cannot be worked out.',
     chi: 'chi-squared',
-    permutation: (orders: number) => `${orders} random orders`,
+    permutation: (orders: string) => `${orders} random orders`,
     camps: (names: readonly string[]) =>
       `Two camps on ${names.join(', ')}: three tenths or more at each end, which the median hides.`,
     settled: (names: readonly string[]) => `Settled: ${names.join(', ')}; fewer than 15% changed their answer.`,

@@ -4,6 +4,7 @@ import { explain, type FactName, factsUsed, factWords, instruments, type LawCont
 import type { Dossier } from '@/core/matter';
 import { formatMonthDay, inBrackets, useLanguage, useStrings } from '@/i18n';
 import { UnofficialEnglish } from '@/law-ui';
+import { sayValue } from '@/stage-view';
 import { Light } from '@/ui';
 import { strings } from '../strings';
 import type { Requirement, Standing } from './requirements-view';
@@ -88,7 +89,9 @@ function FactsUsed({ names, dossier }: { readonly names: readonly FactName[]; re
           return (
             <li key={name}>
               <span>{factWords[name][language]}</span>
-              <span className="value">{valueWords(dossier.facts[name], words)}</span>
+              <span className="value">
+                <FactInBrief name={name} value={dossier.facts[name]} />
+              </span>
               {seq !== undefined && (
                 <Link to="/matters/$matterId" params={{ matterId: dossier.id }} search={{ tab: 'record', event: seq }}>
                   {words.recordedIn(seq)}
@@ -104,27 +107,14 @@ function FactsUsed({ names, dossier }: { readonly names: readonly FactName[]; re
 
 const LONGEST = 40;
 
-interface ValueWords {
-  readonly none: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly notTold: string;
-  entries(count: number): string;
-}
-
-/** A fact in a few words; what is longer is read in the record. */
-function valueWords(value: unknown, words: ValueWords): string {
+/** A fact in a few words: a list by its length, a judgement by its answer and day; what is longer is read in the record. */
+function FactInBrief({ name, value }: { readonly name: FactName; readonly value: unknown }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
   if (value === undefined) return words.notTold;
-  if (value === null) return words.none;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value)) return words.entries(value.length);
-  if (typeof value === 'object') {
-    const applies: unknown = Reflect.get(value, 'applies');
-    const on: unknown = Reflect.get(value, 'on');
-    return [typeof applies === 'boolean' ? valueWords(applies, words) : '', typeof on === 'string' ? on : '']
-      .filter(Boolean)
-      .join(' · ');
-  }
-  const text = String(value);
-  return shortened(text, LONGEST);
+  const parts: readonly unknown[] =
+    typeof value === 'object' && value !== null ? [Reflect.get(value, 'applies'), Reflect.get(value, 'on')] : [value];
+  const told = parts.filter((part) => part !== undefined).map((part) => sayValue(name, part, language));
+  return shortened(told.join(' · '), LONGEST);
 }
