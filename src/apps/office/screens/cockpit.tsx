@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useLayoutEffect } from 'react';
 import { CockpitScreen } from '@/features/cockpit';
 import { matterQueries, useServices } from '@/queries';
 import { isLeader } from '../navigation/menu';
+import { useNavigateFrom } from '../navigation/use-navigate-from';
 
 /** The home: the cockpit to leaders, to everybody else their own work. A cockpit that was asked for by its address is shown to all. */
 export function CockpitRoute() {
@@ -11,8 +13,7 @@ export function CockpitRoute() {
   const search = useSearch({ from: '/' });
   const { matterApi } = useServices();
   const { data: session } = useQuery(matterQueries.session(matterApi));
-  if (session && !isLeader(session.actor.role) && Object.keys(search).length === 0)
-    return <Navigate to="/work" replace />;
+  if (session && !isLeader(session.actor.role) && Object.keys(search).length === 0) return <LeaveForWork />;
   return (
     <CockpitScreen
       search={search}
@@ -22,4 +23,10 @@ export function CockpitRoute() {
       }
     />
   );
+}
+
+function LeaveForWork() {
+  const navigate = useNavigateFrom('/');
+  useLayoutEffect(() => void navigate({ to: '/work', replace: true }), [navigate]);
+  return null;
 }

@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { DataSourcesScreen, DatasetScreen, FileImportScreen } from '@/features/data-sources';
+import { useNavigateFrom } from '../navigation/use-navigate-from';
 
 export function DataRoute() {
   const navigate = useNavigate();
@@ -24,7 +25,7 @@ export function DatasetRoute() {
 }
 
 export function FileImportRoute() {
-  const navigate = useNavigate();
+  const navigate = useNavigateFrom('/data/bring');
   return (
     <FileImportScreen
       onBrought={(backend, dataset) => void navigate({ to: '/data/$backend/$dataset', params: { backend, dataset } })}

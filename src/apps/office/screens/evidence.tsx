@@ -1,14 +1,15 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { BoardsScreen } from '@/features/boards';
 import { useLanguage } from '@/i18n';
 import { part } from '@/ui';
+import { useNavigateFrom } from '../navigation/use-navigate-from';
 
 const FreezeDialog = part(() => import('@/features/evidence'), 'FreezeDialog');
 const FrozenScreen = part(() => import('@/features/evidence'), 'FrozenScreen');
 
 export function EvidenceRoute() {
   const { frozen, of, ...search } = useSearch({ from: '/evidence' });
-  const navigate = useNavigate();
+  const navigate = useNavigateFrom('/evidence');
   const isChinese = useLanguage() === 'zh';
   if (frozen !== undefined) return <FrozenScreen digest={frozen} matterId={of} />;
   return (

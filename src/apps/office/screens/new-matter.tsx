@@ -1,8 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
 import { NewMatterScreen } from '@/features/new-matter';
+import { useNavigateFrom } from '../navigation/use-navigate-from';
 
 export function NewMatterRoute() {
-  const navigate = useNavigate();
+  const navigate = useNavigateFrom('/matters/new');
   return (
     <NewMatterScreen
       onCreated={(matterId) =>
