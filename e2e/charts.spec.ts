@@ -37,6 +37,8 @@ const coloursOf = (tile: Locator) =>
         .map(([colour]) => colour);
     });
 
+journey.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 journey('a reader travels over a chart by keyboard, hears each point, and opens its table', async ({ page }) => {
   const tile = await openPicture(page, 'time-series / typical');
   const plane = tile.getByRole('application');

@@ -28,6 +28,7 @@ journey('a proposal is entered, judged and read back in English', async ({ page 
   expect(await chineseIn(page, 'nav a, nav button')).toEqual([]);
 
   await page.locator('header select').selectOption('undertaking');
+  await page.waitForURL(/#\/work/); // the home of who one is now
   await page.getByRole('navigation').first().getByRole('link', { name: 'Catalogue' }).click();
   await page.locator('main').getByRole('link', { name: 'New matter' }).click();
   const form = page.locator('main form');

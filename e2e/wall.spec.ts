@@ -1,6 +1,6 @@
 import { expect, journey } from './journey';
 
-journey.use({ viewport: { width: 1920, height: 1080 } });
+journey.use({ viewport: { width: 1920, height: 1080 }, contextOptions: { reducedMotion: 'no-preference' } });
 
 journey('the wall turns its pages by itself, in the dark, and obeys the keys', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });

@@ -54,6 +54,7 @@ has_cjk_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh famil
 install_browser() {
   local wanted=()
   [ -x /usr/bin/chromium ] || wanted+=(chromium)
+  [ -x /usr/bin/chromium-headless-shell ] || wanted+=(chromium-headless-shell)
   has_cjk_font || wanted+=(fontconfig fonts-noto-cjk)
   [ "${#wanted[@]}" -eq 0 ] || install_system_packages "${wanted[@]}" || echo "could not install: ${wanted[*]}"
   [ -x /usr/bin/chromium ]
