@@ -29,6 +29,7 @@ export const actForms: ActForms = {
   appraiseOptions: part(drafting, 'AppraiseOptionsForm'),
   nameScenarios: part(drafting, 'NameScenariosForm'),
   freezeOptionAnalysis: part(drafting, 'FreezeAnalysisForm'),
+  recordExpertDraw: part(experts, 'RecordDrawForm'),
   recordExpertRound: part(experts, 'RecordRoundForm'),
   receiveOpinions: part(receiving, 'form'),
   answerOpinions: part(consultation, 'AnswerOpinionsForm'),

@@ -21,6 +21,7 @@ export {
 export { appraisalParts } from './facts/appraisal-schemas';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords, isFactName } from './facts/decision-facts';
 export { problemKinds } from './facts/execution-facts';
+export { expertDrawParts } from './facts/expert-draw-parts';
 export { expertRoundParts } from './facts/expert-round-parts';
 export { count, day, digest, line, prose } from './facts/fact';
 export {

@@ -1,11 +1,13 @@
 import { quartiles } from '@/analysis/judgement';
 import { Chart, expertAgreement, expertHeat, useChartLook } from '@/charts';
 import { FigureSentence } from '@/figure-value';
-import { formatDay, useStrings } from '@/i18n';
+import { useStrings } from '@/i18n';
 import { matterFigure } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
 import { Card, EmptyState } from '@/ui';
 import { DrawCard } from './draw/draw-card';
+import { MajorityCard } from './opinions/majority-card';
+import { OpinionsCard } from './opinions/opinions-card';
 import { strings } from './place-strings';
 import { RoundsCard } from './rounds/rounds-card';
 
@@ -21,7 +23,7 @@ export function ExpertsTab({ matter }: { readonly matter: PlaceMatter }) {
         <Card className="full">
           <EmptyState title={words.none}>{words.noneBody}</EmptyState>
         </Card>
-        <DrawCard />
+        <DrawCard matter={matter} />
       </div>
     );
   const boxes = expertItems.flatMap((_, item) => {
@@ -52,42 +54,10 @@ export function ExpertsTab({ matter }: { readonly matter: PlaceMatter }) {
       </p>
       <Chart title={words.agreement} spec={expertAgreement(data, look)} source={words.source} />
       <Chart title={words.heat} spec={expertHeat(data, look)} source={words.source} />
+      <DrawCard matter={matter} />
       <RoundsCard matter={matter} source={words.source} />
-      <Card className="full" title={words.opinions}>
-        <div className="hc-scroll">
-          <table className="hc-table">
-            <thead>
-              <tr>
-                <th>{words.name}</th>
-                <th>{words.field}</th>
-                <th>{words.verdict}</th>
-                <th>{words.signed}</th>
-                <th>{words.interest}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {expertPanel.map((expert) => {
-                const opinion = expertOpinions.find(({ name }) => name === expert.name);
-                return (
-                  <tr key={`${expert.name}${expert.unit}`}>
-                    <td>
-                      {expert.name}
-                      <div className="hc-faint">{expert.unit}</div>
-                    </td>
-                    <td>{expert.field}</td>
-                    <td style={opinion?.verdict === 'disagree' ? { color: 'var(--hc-red)', fontWeight: 600 } : {}}>
-                      {opinion ? words[opinion.verdict] : '—'}
-                      <div className="hc-faint">{opinion?.feasibility}</div>
-                    </td>
-                    <td>{opinion?.signedOn ? formatDay(opinion.signedOn, look.language) : words.pending}</td>
-                    <td>{expert.declaredOn ? formatDay(expert.declaredOn, look.language) : '—'}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
-      </Card>
+      <MajorityCard facts={facts} />
+      <OpinionsCard panel={expertPanel} opinions={expertOpinions} />
     </div>
   );
 }

@@ -1,2 +1,3 @@
+export { RecordDrawForm } from './draw/record-draw-form';
 export { ExpertsTab } from './experts-tab';
 export { RecordRoundForm } from './rounds/record-round-form';

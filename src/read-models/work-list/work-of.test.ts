@@ -103,6 +103,7 @@ describe('the lists together', () => {
       'appraiseOptions',
       'nameScenarios',
       'freezeOptionAnalysis', // whoever relies on the analysis
+      'recordExpertDraw', // a panel may be chosen without one
       'recordExpertRound', // a way of asking a panel, not the only one
       'stopReviewClock',
       'extendReview',

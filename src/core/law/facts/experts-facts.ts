@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
+import { expertDrawParts } from './expert-draw-parts';
 import { expertRoundParts } from './expert-round-parts';
 import { count, day, line, prose } from './fact';
 
@@ -46,6 +47,11 @@ export const expertsFacts = {
     )
     .max(60)
     .optional(),
+  /** Draws from the pool, oldest first. */
+  expertDraws: z
+    .array(z.strictObject({ on: day, ...expertDrawParts }))
+    .max(20)
+    .optional(),
   expertItems: z.array(line).max(20).optional(),
   /** Anonymous rounds of the panel, oldest first. */
   expertRounds: z
@@ -79,6 +85,7 @@ export const expertsFactWords: Readonly<Record<keyof typeof expertsFacts, Words>
   differingViewsSought: { zh: '是否注重选择持不同意见的专家', en: 'whether differing views were sought' },
   expertForm: { zh: '论证形式', en: 'form of demonstration' },
   expertOpinions: { zh: '专家论证意见', en: 'expert opinions' },
+  expertDraws: { zh: '专家抽取', en: 'draws of experts' },
   expertItems: { zh: '评分事项', en: 'items rated' },
   expertRounds: { zh: '匿名征询轮次', en: 'anonymous rounds' },
   expertQuestions: { zh: '请专家论证的问题', en: 'questions put to the experts' },

@@ -55,6 +55,7 @@ import { receiveReviewFile } from './receive-review-file';
 import { recordCompetitionFirstReview } from './record-competition-first-review';
 import { recordDiscussion } from './record-discussion';
 import { recordDraft } from './record-draft';
+import { recordExpertDraw } from './record-expert-draw';
 import { recordExpertRound } from './record-expert-round';
 import { recordLawVersion } from './record-law-version';
 import { recordLossReduction } from './record-loss-reduction';
@@ -130,6 +131,7 @@ export const allActs = [
   publishHearingList,
   serveHearingPapers,
   holdHearing,
+  recordExpertDraw,
   appointExpertPanel,
   recordExpertRound,
   signExpertOpinion,

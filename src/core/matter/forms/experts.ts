@@ -1,3 +1,5 @@
+import { isBlank } from './blank';
+import { isRecord } from './blank-values';
 import { numberOf } from './day-bounds';
 import type { FormDefinition, FormOf, FormSituation } from './form-definition';
 import { fact } from './known';
@@ -7,6 +9,28 @@ import { choice, named, w } from './say';
 const leastExperts = (situation: FormSituation): number | undefined =>
   (situation.facts.expertJudgement?.complex ? numberOf('expertMinComplex', situation) : undefined) ??
   numberOf('expertMin', situation);
+
+/** Those the last draw brought; what they declare is for them. */
+function lastDrawn({ facts }: FormSituation, { expertPanel }: Readonly<Record<string, unknown>>) {
+  const drawn = facts.expertDraws?.at(-1)?.drawn ?? [];
+  const rows = (Array.isArray(expertPanel) ? expertPanel : []).filter(
+    (row: unknown) => isRecord(row) && !isBlank(row.name),
+  );
+  const more = drawn.filter(
+    ({ name, unit }) => !rows.some((row: unknown) => isRecord(row) && row.name === name && row.unit === unit),
+  );
+  return more.length === 0
+    ? undefined
+    : {
+        label: w(`取用抽中的 ${more.length} 位专家`, `Take over the ${more.length} drawn`),
+        values: {
+          expertPanel: [
+            ...rows,
+            ...more.map(({ name, unit, stratum }) => ({ name, unit, field: stratum, fromPool: true })),
+          ],
+        },
+      };
+}
 
 const appointExpertPanel: FormOf<'appointExpertPanel'> = {
   fields: {
@@ -44,7 +68,20 @@ const appointExpertPanel: FormOf<'appointExpertPanel'> = {
     expertsFromAuthority: { askedBy: ['expertMaxAuthorityShare'], min: 0 },
     expertKinds: { askedBy: ['expertKinds'] },
   },
+  offers: { expertPanel: lastDrawn },
   papers: ['expert-list'],
+};
+
+/** What the draw needs more than the core for is worked out by its screen. */
+const recordExpertDraw: FormOf<'recordExpertDraw'> = {
+  fields: {
+    seedSource: { label: w('种子来源（例如某日某期彩票号码）', 'Source of the seed (such as a lottery draw)') },
+    seedAnnouncedOn: { label: w('种子来源公布日', 'Day the source was announced') },
+    seed: { label: w('公开种子', 'Public seed') },
+    pool: { known: ({ facts }) => facts.expertDraws?.at(-1)?.pool },
+    wanted: {},
+  },
+  computed: ['poolDigest', 'drawn'],
 };
 
 /** Experts of the panel who may still sign: all of them where several questions were put. */
@@ -143,6 +180,7 @@ const reportExpertArgument: FormOf<'reportExpertArgument'> = {
 };
 
 export const expertsForms = {
+  recordExpertDraw,
   appointExpertPanel,
   recordExpertRound,
   signExpertOpinion,

@@ -1,82 +1,59 @@
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { stratifiedDraw } from '@/analysis/random';
-import { refusalWords } from '@/analysis/refusal';
-import { useLanguage, useStrings } from '@/i18n';
-import { Card } from '@/ui';
-import { readCandidates } from './read-candidates';
+import { Link } from '@tanstack/react-router';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
+import type { PlaceMatter } from '@/stage-view';
+import { Card, Light } from '@/ui';
+import { DrawnTable } from './drawn-table';
+import { drawStanding } from './expert-draw';
 import { strings } from './strings';
 
-/** A draw that anybody can repeat: candidates by field, a public seed, and who comes out. */
-export function DrawCard() {
+/** Recorded draws, each done again before the reader’s eyes. */
+export function DrawCard({ matter: { matterId, facts } }: { readonly matter: PlaceMatter }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const [text, setText] = useState('');
-  const [seed, setSeed] = useState('');
-  const [counts, setCounts] = useState<Readonly<Record<string, number>>>({});
-  const { people, faults } = readCandidates(text);
-  const strata = [...new Set(people.map(({ stratum }) => stratum))];
-  const wanted = strata.map((stratum) => ({ stratum, count: counts[stratum] ?? 0 }));
-  const isAsked = wanted.some(({ count }) => count > 0);
-  const drawn = isAsked ? stratifiedDraw(people, wanted, seed) : undefined;
+  const draws = facts.expertDraws ?? [];
   return (
-    <Card className="full hc-no-print" title={words.title} say={words.say}>
-      <Textarea
-        label={words.pool}
-        description={words.poolHint}
-        value={text}
-        error={faults.length > 0 && faults.map((line) => words.fault(line)).join('；')}
-        autosize
-        minRows={3}
-        maxRows={12}
-        onChange={({ currentTarget: { value } }) => setText(value)}
-      />
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12, marginTop: 8 }}>
-        {strata.map((stratum) => {
-          const size = people.filter((one) => one.stratum === stratum).length;
-          return (
-            <NumberInput
-              key={stratum}
-              label={words.count(stratum, size)}
-              min={0}
-              max={size}
-              w={180}
-              value={counts[stratum] ?? ''}
-              onChange={(count) => setCounts((before) => ({ ...before, [stratum]: Number(count) || 0 }))}
-            />
-          );
-        })}
-        <TextInput
-          label={words.seed}
-          description={words.seedHint}
-          w={320}
-          value={seed}
-          onChange={({ currentTarget: { value } }) => setSeed(value)}
-        />
-      </div>
-      <div role="status" style={{ marginTop: 8 }}>
-        {drawn && !drawn.ok && <p>{words.refused(refusalWords[drawn.error.reason][language])}</p>}
-        {drawn?.ok && (
-          <table className="hc-table" aria-label={words.drawn}>
-            <thead>
-              <tr>
-                <th>{words.name}</th>
-                <th>{words.unit}</th>
-                <th>{words.field}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {drawn.value.map(({ name, stratum }) => (
-                <tr key={name}>
-                  <td>{name}</td>
-                  <td>{people.find((one) => one.name === name)?.unit}</td>
-                  <td>{stratum}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </div>
+    <Card
+      className="full"
+      title={words.title}
+      small={
+        <Link
+          className="hc-no-print"
+          to="/matters/$matterId"
+          params={{ matterId }}
+          search={{ tab: 'procedure', act: 'recordExpertDraw' }}
+        >
+          {`${words.record} →`}
+        </Link>
+      }
+      say={draws.length === 0 ? words.none : words.say}
+    >
+      {draws.toReversed().map((draw) => {
+        const standing = drawStanding(draw);
+        const wanted = draw.wanted.map(({ stratum, count }) => words.of(stratum, count));
+        return (
+          <div key={`${draw.on} ${draw.seed}`} style={{ marginTop: 8 }}>
+            <p>
+              <strong>
+                {words.line(
+                  formatDay(draw.on, language),
+                  draw.pool.length,
+                  wanted.join(language === 'zh' ? '、' : ', '),
+                )}
+              </strong>
+            </p>
+            <Light kind={standing === 'same' ? 'satisfied' : 'breached'} label={words.standing[standing]} />
+            <DrawnTable people={draw.drawn} />
+            <p className="hc-faint" style={{ overflowWrap: 'anywhere' }}>
+              {words.seedLine(draw.seed, draw.seedSource, formatDay(draw.seedAnnouncedOn, language))}{' '}
+              {words.digest(draw.pool.length, draw.poolDigest)}
+            </p>
+            <details>
+              <summary>{words.pool}</summary>
+              <DrawnTable people={draw.pool} />
+            </details>
+          </div>
+        );
+      })}
     </Card>
   );
 }

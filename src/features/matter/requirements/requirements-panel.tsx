@@ -9,6 +9,7 @@ import type { MatterView } from '../matter-view';
 import { strings } from '../strings';
 import { NextQuestions } from './next-questions';
 import { PendingNotice } from './pending-notice';
+import { PracticeHints } from './practice-hints';
 import { RequirementCard } from './requirement-card';
 import { type Requirement, requirementsOf, type Standing } from './requirements-view';
 import './requirements.css';
@@ -92,6 +93,7 @@ export function RequirementsPanel({ view, summary, law, need, onAct }: PanelProp
       </fieldset>
       <PendingNotice dossier={dossier} law={law} />
       <NextQuestions view={view} onAct={onAct} />
+      <PracticeHints dossier={dossier} onAct={onAct} />
       {now.length === 0 && <p className="say">{later.length === 0 ? words.all : words.allNow}</p>}
       {shown.map(({ dutyHolder, owed }) => (
         <section key={dutyHolder} aria-label={dutyHolderWords[dutyHolder][language]}>
