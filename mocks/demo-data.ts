@@ -18,5 +18,5 @@ export const demoData = (base: URL, today: () => string, files: FilesHere, drill
     today,
     local: [...sampleBackends(today, files), ...(drills ? [drillBackend] : [])],
     loaders: connectorLoaders,
-    listed: listedBackends(base, (request) => fetch(request)),
+    listed: listedBackends(base, (request) => fetch(request), Date.now),
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createDataProxy, type ReadBackends, type UseOfData } from '@/api/data-proxy';
+import { createDataProxy, listedBackend, type ReadBackends, type UseOfData } from '@/api/data-proxy';
 import { createGateway } from '@/api/gateway';
 import type { Words } from '@/core/kernel';
 import { createApi } from './create-api';
@@ -97,6 +97,8 @@ const openedOffice = database
       secure: https,
       build: buildOf(root),
       now: () => Date.now(),
+      env: process.env,
+      fixedSources: [...(tables ? [tables.entry] : []), ...backends.map(listedBackend)],
       addressOf: (request) => remotes.get(request) ?? 'unknown',
       report: (error) => console.error(error),
     })
@@ -117,6 +119,7 @@ const dataProxy = createDataProxy({
   ...door,
   backends,
   own: tables ? [tables.entry] : [],
+  connected: async () => (await office?.connected()) ?? [],
   forward: (request, signal) => fetch(request, { signal }),
 });
 const gateway = tables?.source

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { createApi } from '@/api';
+import { sourcesRoutes } from '@/api/sources';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import type { KnownName } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
@@ -21,6 +22,7 @@ import { openSessions } from './people/sessions';
 import { openThrottle } from './people/throttle';
 import { openVisitors } from './people/visitors';
 import { isSameOrigin } from './same-origin';
+import type { ConnectedSources } from './sources/connected-sources';
 
 interface OfficeParts {
   readonly db: CityDatabase;
@@ -40,6 +42,7 @@ interface OfficeParts {
   now(): number;
   addressOf(request: Request): string;
   report(error: Error): void;
+  readonly sources: ConnectedSources;
 }
 
 export interface Office {
@@ -104,6 +107,24 @@ export function createOfficeApi(parts: OfficeParts): Office {
   });
   office.route('/api/account', ofAccount);
   office.route('/api/administration', ofAdministration);
+  const ofSources = sourcesRoutes({
+    ...parts.sources,
+    clock,
+    isDemo: false,
+    units: async () =>
+      (await db.selectFrom('units').select('name').where('closed', '=', 0).orderBy('position').execute()).map(
+        ({ name }) => name,
+      ),
+    async who(request) {
+      const { account } = await visitorOf(request);
+      return { name: account?.name ?? '', mayChange: account?.admin === 'system' };
+    },
+    async note(request, told) {
+      const { account } = await visitorOf(request);
+      await audit.note({ person: account?.id ?? null, address: addressOf(request), ...told });
+    },
+  });
+  office.route('/api/sources', ofSources);
   office.get('/api/changes', async (c) => {
     const { token } = await visitorOf(c.req.raw);
     const after = /^\d{1,16}$/.exec(c.req.header('last-event-id') ?? '');

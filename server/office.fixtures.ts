@@ -6,13 +6,20 @@ export type OpenedOffice = Extract<Awaited<ReturnType<typeof openOffice>>, { ok:
 /** The office over a database; what goes wrong inside fails the test. */
 export async function officeOver(
   database: OpenDatabase,
-  parts: { readonly now: () => number; readonly sample?: boolean; readonly secure?: boolean },
+  parts: {
+    readonly now: () => number;
+    readonly sample?: boolean;
+    readonly secure?: boolean;
+    readonly env?: Readonly<Record<string, string>>;
+  },
 ): Promise<OpenedOffice> {
   const opened = await openOffice({
     database,
     sample: false,
     secure: false,
     build: 'test',
+    env: {},
+    fixedSources: [],
     addressOf: () => '10.0.0.1',
     report: (error) => {
       throw error;

@@ -1,11 +1,14 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
+import type { ConnectedBackend } from '@/api/data-proxy';
 import { cityDayOf, err, ok, type Result } from '@/core/kernel';
 import { adminRoles } from '@/ports/administration';
+import type { BackendEntry } from '@/ports/data-source';
 import { openCity } from './city';
 import { brokenWords, checkChains } from './database/chain';
 import { openSettings } from './database/settings';
 import { sqlMatterStore } from './database/sql-matter-store';
 import { sqlOpinionStore } from './database/sql-opinion-store';
+import { sqlSourceStore } from './database/sql-source-store';
 import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase, OpenDatabase } from './database/tables';
 import { changeFeed } from './live/change-feed';
@@ -16,6 +19,7 @@ import type { FirstAccount } from './people/first-account';
 import { firstPassword } from './people/password';
 import { openPeople } from './people/people';
 import { settleSample } from './people/settle-sample';
+import { connectedSources } from './sources/connected-sources';
 
 interface OpenOfficeParts {
   readonly database: OpenDatabase;
@@ -26,11 +30,17 @@ interface OpenOfficeParts {
   now(): number;
   addressOf(request: Request): string;
   report(error: Error): void;
+  /** For the secrets of data sources, by the name of their variable. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Sources of the server's own files. */
+  readonly fixedSources: readonly BackendEntry[];
 }
 
 interface OpenedOffice extends Office {
   readonly firstAccounts: readonly FirstAccount[];
   readonly isSample: boolean;
+  /** The data sources that administrators connected, as they stand now. */
+  connected(): Promise<readonly ConnectedBackend[]>;
   /** Ends what would go on for ever: the server is to end. */
   drain(): void;
   close(): Promise<void>;
@@ -61,6 +71,13 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
   const announcer = liveUrl === null ? null : postgresAnnouncer(liveUrl, feed);
   await announcer?.begin();
   const told = toldAppends({ matters, feed, announce: async (placed) => announcer?.announce(placed), now: parts.now });
+  const sources = connectedSources({
+    store: sqlSourceStore(db),
+    env: parts.env,
+    fixed: parts.fixedSources,
+    now: parts.now,
+    report: parts.report,
+  });
   const beside = sample?.sampleParts(matters, received, clock.today);
   const api = createOfficeApi({
     db,
@@ -78,9 +95,11 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     now: parts.now,
     addressOf: parts.addressOf,
     report: parts.report,
+    sources,
   });
   return ok({
     ...api,
+    connected: sources.connected,
     firstAccounts: [...administrators, ...residents],
     isSample,
     drain: () => ending.abort(),

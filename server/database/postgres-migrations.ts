@@ -94,10 +94,28 @@ export const postgresMigrations: readonly string[] = [
   create trigger audit_is_kept before update or delete or truncate on audit
     for each statement execute function refuse_change();
   `,
+  `
+  create table sources (
+    position bigint generated always as identity,
+    id text primary key,
+    version integer not null check (version >= 1),
+    body text not null
+  );
+  create table erasures (
+    position bigint generated always as identity primary key,
+    collection text not null,
+    id text not null,
+    on_day text not null,
+    body text not null
+  );
+  create index erasures_of_a_copy on erasures (collection, id);
+  create trigger erasures_are_kept before update or delete or truncate on erasures
+    for each statement execute function refuse_change();
+  `,
 ];
 
 /** Tables to which the server only adds. */
-export const addedToAlone = ['events', 'audit'] as const;
+export const addedToAlone = ['events', 'audit', 'erasures'] as const;
 export const changedTables = [
   'heads',
   'opinion_batches',
@@ -109,4 +127,5 @@ export const changedTables = [
   'posts',
   'sessions',
   'settings',
+  'sources',
 ] as const;

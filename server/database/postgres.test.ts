@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { sourceStoreContract } from '@/ports/connected-sources/source-store.contract';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
 import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
@@ -8,6 +9,7 @@ import { checkChains } from './chain';
 import { openPostgres } from './open-postgres';
 import { sqlMatterStore } from './sql-matter-store';
 import { sqlOpinionStore } from './sql-opinion-store';
+import { sqlSourceStore } from './sql-source-store';
 import { sqlWorkspaceStore } from './sql-workspace-store';
 import type { OpenDatabase } from './tables';
 
@@ -45,6 +47,7 @@ matterStoreContract(
   async () => sqlMatterStore(await fresh()),
   async () => sqlMatterStore(await again()),
 );
+sourceStoreContract('PostgreSQL', async () => sqlSourceStore(await fresh()));
 opinionStoreContract(
   'PostgreSQL',
   async () => sqlOpinionStore(await fresh()),

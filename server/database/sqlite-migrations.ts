@@ -145,4 +145,25 @@ export const sqliteMigrations: readonly string[] = [
   CREATE TRIGGER audit_is_not_removed BEFORE DELETE ON audit
     BEGIN SELECT RAISE(ABORT, 'the audit log is never removed'); END;
   `,
+  `
+  CREATE TABLE sources (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    body TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE erasures (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    collection TEXT NOT NULL,
+    id TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX erasures_of_a_copy ON erasures (collection, id);
+  CREATE TRIGGER erasures_are_not_changed BEFORE UPDATE ON erasures
+    BEGIN SELECT RAISE(ABORT, 'erasures are never changed'); END;
+  CREATE TRIGGER erasures_are_not_removed BEFORE DELETE ON erasures
+    BEGIN SELECT RAISE(ABORT, 'erasures are never removed'); END;
+  `,
 ];

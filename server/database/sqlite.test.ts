@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
+import { sourceStoreContract } from '@/ports/connected-sources/source-store.contract';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
 import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
@@ -11,6 +12,7 @@ import { checkChains } from './chain';
 import { openSqlite } from './open-sqlite';
 import { sqlMatterStore } from './sql-matter-store';
 import { sqlOpinionStore } from './sql-opinion-store';
+import { sqlSourceStore } from './sql-source-store';
 import { sqlWorkspaceStore } from './sql-workspace-store';
 import { sqliteMigrations } from './sqlite-migrations';
 import type { OpenDatabase, Tables } from './tables';
@@ -57,6 +59,7 @@ matterStoreContract(
   async () => sqlMatterStore(await fresh()),
   async () => sqlMatterStore(beside()),
 );
+sourceStoreContract('SQLite', async () => sqlSourceStore(await fresh()));
 opinionStoreContract(
   'SQLite',
   async () => sqlOpinionStore(await fresh()),

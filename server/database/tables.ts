@@ -55,6 +55,16 @@ export interface Tables {
     address: string;
   };
   readonly settings: { name: string; value: string };
+  /** Data sources that administrators connected. */
+  readonly sources: { position: Generated<number>; id: string; version: number; body: string };
+  /** Copies of data that were erased, and by which rule. */
+  readonly erasures: {
+    position: Generated<number>;
+    collection: string;
+    id: string;
+    on_day: string;
+    body: string;
+  };
 }
 
 export type CityDatabase = Kysely<Tables>;

@@ -19,12 +19,14 @@ it('asks for the head of what may be read', () => expect(isAdmitted('person', 'H
 it('admits to each route whom the duty of the three allows', () => {
   const of = (principal: Principal) =>
     Object.keys(admitted).filter((route) => admitted[route]?.includes(principal) && !route.includes('account'));
-  expect(of('system')).toEqual(['GET /api/administration', 'POST /api/administration/changes']);
-  expect(of('security')).toEqual(of('system'));
+  const both = ['GET /api/administration', 'POST /api/administration/changes', 'GET /api/sources'];
+  expect(of('system')).toEqual([...both, 'POST /api/sources/test', 'PUT /api/sources/:id']);
+  expect(of('security')).toEqual(both);
   expect(of('audit')).toEqual([
     'GET /api/administration',
     'GET /api/administration/audit',
     'POST /api/administration/chains',
+    'GET /api/sources',
   ]);
   expect(of('nobody').concat(of('password-due'), of('no-post'))).toEqual([]);
 });

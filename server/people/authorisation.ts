@@ -38,6 +38,10 @@ export const admitted: Readonly<Record<string, readonly Principal[]>> = {
   'POST /api/administration/changes': ['system', 'security'],
   'GET /api/administration/audit': ['audit'],
   'POST /api/administration/chains': ['audit'],
+
+  'GET /api/sources': adminRoles,
+  'POST /api/sources/test': ['system'],
+  'PUT /api/sources/:id': ['system'],
 };
 
 const rows = Object.entries(admitted).map(([route, who]) => {

@@ -1,12 +1,22 @@
 import { answerLocally, appendTables, canonicalQuery, type Query, type Table } from '@/analysis/tables';
 import { cityDayOf, err, momentOn, ok, type Result, type Words } from '@/core/kernel';
-import type { Answer, Backend, Completeness, DatasetCard, Note, QueryContext, Refusal } from '@/ports/data-source';
+import type {
+  Answer,
+  Backend,
+  Completeness,
+  DatasetCard,
+  EntryTerms,
+  Note,
+  QueryContext,
+  Refusal,
+} from '@/ports/data-source';
 import type { Connector } from './connector';
 import { digestOfTable } from './digest-of-table';
 import { freshnessOf } from './freshness';
 import { planQuery } from './plan-query';
 import { roundedNotes } from './table-of-wire';
 import { type Fetcher, openTransport, type Transport } from './transport';
+import { underTerms } from './under-terms';
 import { withinLimits } from './within-limits';
 
 export interface Connection {
@@ -18,6 +28,8 @@ export interface Connection {
   readonly now: () => number;
   /** The day the API tells (the demo's can be moved): answers are stamped with it. Without it the day of `now`. */
   readonly today?: (() => string) | undefined;
+  /** What an administrator connected it on. */
+  readonly terms?: EntryTerms | undefined;
 }
 
 const PAGE = 5000;
@@ -27,7 +39,8 @@ const CARD_MS = 5 * 60_000;
  * A backend made of a protocol: plans, pulls page after page to the end, counts what came against what the source said, does
  * the remaining clauses on the whole, and tells where the answer comes from.
  */
-export function backendOver(protocol: Connector, { id, name, base, send, now, today }: Connection): Backend {
+export function backendOver(plain: Connector, { id, name, base, send, now, today, terms }: Connection): Backend {
+  const protocol = terms ? underTerms(plain, terms) : plain;
   const cards = new Map<
     string,
     { readonly at: number; readonly version: number | undefined; readonly card: DatasetCard }

@@ -15,6 +15,11 @@ export interface Page {
   readonly notes?: readonly Note[] | undefined;
 }
 
+/** A data set of a source that nobody has declared yet, by its name there. */
+export interface Offered {
+  readonly source: string;
+}
+
 /**
  * What one protocol knows, and nothing else: how to list, describe and fetch a page of a question already cut down to what
  * its capabilities name. Splitting, paging to the end, limits, local clauses, counting and provenance are `backendOver`'s.
@@ -27,6 +32,8 @@ export interface Connector {
   version?(): number;
   /** A cheap request that proves the source answers. */
   probe(link: Transport): Promise<Result<readonly Note[], Refusal>>;
+  /** What is there to be shown, where `list` tells what was declared alone. */
+  offers?(link: Transport): Promise<Result<readonly Offered[], Refusal>>;
   list(link: Transport, find: string | undefined): Promise<Result<readonly DatasetEntry[], Refusal>>;
   describe(dataset: string, link: Transport): Promise<Result<DatasetCard, Refusal>>;
   /**

@@ -35,18 +35,19 @@ export function createDataSourceRegistry({
   loaders,
   listed,
 }: RegistryParts): DataSourceRegistry {
-  const opened = new Map<string, Promise<Backend | undefined>>();
-  const open = async (id: string): Promise<Backend | undefined> => {
-    const here = local.find(({ entry }) => entry.id === id);
+  const opened = new Map<string, { readonly entry: string; readonly backend: Promise<Backend | undefined> }>();
+  const entryOf = async (id: string): Promise<BackendEntry | undefined> => {
+    const here = local.find(({ entry }) => entry.id === id)?.entry;
     const remote = here ? undefined : await listed();
-    const entry = here?.entry ?? (remote?.ok ? remote.value.find((other) => other.id === id) : undefined);
-    if (!entry) return undefined;
+    return here ?? (remote?.ok ? remote.value.find((other) => other.id === id) : undefined);
+  };
+  const open = async ({ id, kind, name, base: at, options, terms }: BackendEntry): Promise<Backend | undefined> => {
+    const here = local.find(({ entry }) => entry.id === id);
     const [protocol, { backendOver }] = await Promise.all([
-      here ? here.protocol() : loaders[entry.kind]?.(entry.options),
+      here ? here.protocol() : loaders[kind]?.(options),
       import('./backend-over'),
     ]);
-    const { id: named, name } = entry;
-    return protocol && backendOver(protocol, { id: named, name, base: new URL(entry.base, base), send, now, today });
+    return protocol && backendOver(protocol, { id, name, base: new URL(at, base), send, now, today, terms });
   };
   return {
     async backends() {
@@ -55,17 +56,18 @@ export function createDataSourceRegistry({
       if (!remote.ok) return here.length > 0 ? ok(here) : err(remote.error);
       return ok([...here, ...remote.value.filter(({ id }) => here.every((other) => other.id !== id))]);
     },
-    open(id) {
+    async open(id) {
+      const listedAs = await entryOf(id);
+      if (!listedAs) return undefined;
+      const entry = JSON.stringify(listedAs);
       const known = opened.get(id);
-      if (known) return known;
-      const opening = open(id);
-      opened.set(id, opening);
-      // Not listed, or its adapter did not load: the next asking tries again.
-      void opening.then(
-        (backend) => backend ?? opened.delete(id),
-        () => opened.delete(id),
-      );
-      return opening;
+      if (known?.entry === entry) return known.backend; // changed by an administrator, it is opened anew
+      const backend = open(listedAs);
+      opened.set(id, { entry, backend });
+      const forget = () => opened.get(id)?.backend === backend && opened.delete(id);
+      // Its adapter did not load: the next asking tries again.
+      void backend.then((made) => made ?? forget(), forget);
+      return backend;
     },
   };
 }

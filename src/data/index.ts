@@ -7,10 +7,18 @@ export {
 } from './catalogue-record';
 export { cityTimeOf, dayOrTimeOf, instantOfCityTime } from './city-time';
 export type { Change } from './compare-tables';
-export type { Connector, Page } from './connector';
+export type { Connector, Offered, Page } from './connector';
 export { type ConnectorLoaders, createDataSourceRegistry, type LocalBackend } from './create-data-source-registry';
 export { cycleOf } from './cycle-of';
-export { addsWords, cycleWords, freshnessWords, shareWords } from './data-words';
+export {
+  addsWords,
+  cycleWords,
+  dataLevelWords,
+  freshnessWords,
+  leavesWords,
+  personalWords,
+  shareWords,
+} from './data-words';
 export {
   cardOf,
   type DeclaredSets,
@@ -31,5 +39,5 @@ export { isSealedAs, sealOfSnapshot } from './seal-of-snapshot';
 export { singleBound } from './single-bound';
 export { type SqlWords, sqlWhere } from './sql-where';
 export { fieldsAnswered, roundedNotes, tableOfWire } from './table-of-wire';
-export type { Fetcher, Received, Transport, TransportRequest } from './transport';
+export { type Fetcher, openTransport, type Received, type Transport, type TransportRequest } from './transport';
 export { unfiniteNotes } from './unfinite-notes';

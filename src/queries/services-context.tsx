@@ -6,6 +6,7 @@ import type { Names } from '@/i18n';
 import type { AccountApi, AccountState } from '@/ports/account';
 import type { AdministrationApi } from '@/ports/administration';
 import type { Changes } from '@/ports/changes';
+import type { SourcesApi } from '@/ports/connected-sources';
 import type { DataSourceRegistry } from '@/ports/data-source';
 import type { ReadDocument } from '@/ports/document-text';
 import type { FileImport } from '@/ports/file-import';
@@ -74,6 +75,8 @@ export interface Services {
     readonly api: AccountApi;
     readonly first: AccountState;
     readonly administration: AdministrationApi;
+    /** The data sources, as its administrators connect them. */
+    readonly sources: SourcesApi;
     readonly changes: Changes;
   } | null;
 }

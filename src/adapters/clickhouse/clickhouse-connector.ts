@@ -15,6 +15,9 @@ import { asParameters, inQuery } from './literals';
 import { queryServer } from './query-server';
 import { writeSelect, writeUnfinite } from './write-select';
 
+const TABLES =
+  "SELECT database, name FROM system.tables WHERE lower(database) NOT IN ('system', 'information_schema') ORDER BY database, name LIMIT 1000";
+
 /**
  * ClickHouse over its HTTP interface. `options`: owner and tables shown (`source`: database.table); a field declared `key` orders
  * the pages, without one all columns do. Nothing is written: every request is read-only.
@@ -38,6 +41,11 @@ export function clickhouseConnector(options: unknown): Connector {
     async probe(link) {
       const answer = await query(link, { sql: 'SELECT 1' });
       return answer.ok ? ok([]) : answer;
+    },
+    async offers(link) {
+      const answer = await query(link, { sql: TABLES });
+      if (!answer.ok) return answer;
+      return ok(answer.value.data.map(([database, table]) => ({ source: `${database}.${table}` })));
     },
     list: async (_link, find) => declaredEntries(declared, find),
     async describe(dataset, link) {

@@ -3,4 +3,5 @@ export { httpAdministration } from './http-administration';
 export { httpChanges } from './http-changes';
 export { httpMatterApi, type SendRequest } from './http-matter-api';
 export { httpOpinions } from './http-opinions';
+export { httpSources } from './http-sources';
 export { httpWorkspace } from './http-workspace';

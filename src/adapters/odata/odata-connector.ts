@@ -4,6 +4,7 @@ import {
   type Connector,
   declaredEntries,
   declaredSets,
+  decoded,
   fieldsAnswered,
   sourceNameOf,
   type Transport,
@@ -29,6 +30,12 @@ const answerSchema = z.object({
   '@count': z.optional(count),
   '@odata.nextLink': z.optional(z.string()),
   '@nextLink': z.optional(z.string()),
+});
+
+const serviceSchema = z.object({
+  value: z.array(
+    z.object({ name: z.string(), kind: z._default(z.string(), 'EntitySet'), url: z.optional(z.string()) }),
+  ),
 });
 
 const headers = { accept: 'application/json;odata.metadata=minimal;IEEE754Compatible=true' };
@@ -62,6 +69,15 @@ export function odataConnector(options: unknown): Connector {
     async probe(link) {
       const service = await link.request('', { headers });
       return service.ok ? ok([]) : service;
+    },
+    async offers(link) {
+      const service = decoded(serviceSchema, await link.request('', { headers }));
+      if (!service.ok) return service;
+      return ok(
+        service.value.value
+          .filter(({ kind }) => kind === 'EntitySet')
+          .map(({ name, url }) => ({ source: url ?? name })),
+      );
     },
     list: async (_link, find) => declaredEntries(declared, find),
     async describe(dataset, link) {

@@ -73,6 +73,10 @@ export function ogcFeaturesConnector(options: unknown): Connector {
       const landing = await fetchAs(link, '', z.object({ links: z.array(z.unknown()) }));
       return landing.ok ? ok([]) : landing;
     },
+    async offers(link) {
+      const all = await fetchAs(link, 'collections', z.object({ collections: z.array(z.object({ id: z.string() })) }));
+      return all.ok ? ok(all.value.collections.map(({ id }) => ({ source: id }))) : all;
+    },
     list: async (_link, find) => declaredEntries(declared, find),
     async describe(dataset, link) {
       const described = await readCollection(dataset, link);

@@ -13,7 +13,7 @@ import {
 } from '@/data';
 import type { DatasetCard, Refusal } from '@/ports/data-source';
 import { describeRelation, type ShownRelation } from './describe-relation';
-import { relationOf } from './read-openapi';
+import { relationOf, relationsOf } from './read-openapi';
 import { refusalOfError } from './refusal-of-error';
 import { columnName, writeFilter } from './write-filter';
 
@@ -42,14 +42,9 @@ export function postgrestConnector(options: unknown): Connector {
   async function readRelation(dataset: string, link: Transport): Promise<Result<ShownRelation, Refusal>> {
     const source = sourceNameOf(declared, dataset);
     if (source === undefined) return err({ kind: 'absent', what: dataset });
-    const root = await link.request('', {
-      headers: { accept: 'application/openapi+json, application/json' },
-      refusalOf: refusalOfError,
-    });
+    const root = await readRoot(link);
     if (!root.ok) return root;
-    const json = root.value.json();
-    if (!json.ok) return json;
-    const relation = relationOf(json.value, source);
+    const relation = relationOf(root.value, source);
     if (relation === null) return err({ kind: 'malformed', where: 'OpenAPI description' });
     if (relation === undefined) return err({ kind: 'absent', what: source });
     const shown = describeRelation(declared, dataset, source, relation, { aggregates, textOrder });
@@ -60,11 +55,14 @@ export function postgrestConnector(options: unknown): Connector {
   return {
     kind: 'postgrest',
     async probe(link) {
-      const root = await link.request('', {
-        headers: { accept: 'application/openapi+json, application/json' },
-        refusalOf: refusalOfError,
-      });
+      const root = await readRoot(link);
       return root.ok ? ok([]) : root;
+    },
+    async offers(link) {
+      const root = await readRoot(link);
+      if (!root.ok) return root;
+      const names = relationsOf(root.value);
+      return names ? ok(names.map((source) => ({ source }))) : err({ kind: 'malformed', where: 'OpenAPI description' });
     },
     list: async (_link, find) => declaredEntries(declared, find),
     async describe(dataset, link) {
@@ -170,4 +168,12 @@ async function fetchRows(link: Transport, address: string, counts: boolean): Pro
 function totalOf({ headers }: Received): number | undefined {
   const total = /^(?:\d+-\d+|\*)\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1];
   return total === undefined ? undefined : Number(total);
+}
+
+async function readRoot(link: Transport): Promise<Result<unknown, Refusal>> {
+  const root = await link.request('', {
+    headers: { accept: 'application/openapi+json, application/json' },
+    refusalOf: refusalOfError,
+  });
+  return root.ok ? root.value.json() : root;
 }

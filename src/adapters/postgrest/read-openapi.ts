@@ -43,6 +43,12 @@ export const kindOfHeld: Readonly<Record<Held, FieldKind>> = {
   geometry: 'geo',
 };
 
+/** The tables and views of the description; null: no such description. */
+export function relationsOf(openapi: unknown): readonly string[] | null {
+  const read = openapiSchema.safeParse(openapi);
+  return read.success ? Object.keys(read.data.definitions) : null;
+}
+
 /**
  * A table or view of the OpenAPI description at the root: columns with their comments, `<pk/>` marks the primary key. Columns of
  * arrays, JSON and other compound types are not shown. Undefined: none of that name; null: no such description.

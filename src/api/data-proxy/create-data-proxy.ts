@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { BackendEntry } from '@/ports/data-source';
 import { admit, queryNames } from './allow-list';
+import type { Forward } from './forward';
 import { isFromElsewhere } from './from-elsewhere';
 import { innerPath } from './inner-path';
 import { listedBackend } from './listed-backend';
@@ -8,12 +9,14 @@ import { protectiveHeaders } from './passing-headers';
 import { addressBelow, BASE, rawParts } from './proxied-address';
 import { type ProxyProblem, problemResponse } from './proxy-problem';
 import type { ProxiedBackend } from './read-backends';
-import { type Answered, type Forward, relay } from './relay';
-import { createRequestQueue } from './request-queue';
+import { type Answered, relay } from './relay';
+import { createRequestQueue, type RequestQueue } from './request-queue';
 import { loggedPath, purposeOf, type UseOfData } from './use-of-data';
 
 export interface DataProxyParts {
   readonly backends: readonly ProxiedBackend[];
+  /** Sources that administrators connected, as they stand now; `revision` changes with each change. */
+  connected?(): Promise<readonly ConnectedBackend[]>;
   readonly forward: Forward;
   /** Backends that this server is itself. */
   readonly own?: readonly BackendEntry[];
@@ -24,33 +27,52 @@ export interface DataProxyParts {
   now(): number;
 }
 
+export interface ConnectedBackend {
+  readonly revision: string;
+  readonly backend: ProxiedBackend;
+}
+interface Seated {
+  readonly revision: string;
+  readonly backend: ProxiedBackend;
+  readonly seats: RequestQueue;
+}
+
 const LONGEST_QUERY = 8_000;
 
 /** `/api/data`: the backends configured; `/api/data/<backend>/...`: what the allow-list of a backend lets through to it. */
 export function createDataProxy(parts: DataProxyParts): Hono {
   const app = new Hono().basePath(BASE);
-  const backends = new Map(
-    parts.backends.map((backend) => [
-      backend.id,
-      { backend, seats: createRequestQueue(backend.limits.concurrent, backend.limits.waiting) },
-    ]),
-  );
+  const seated = (backend: ProxiedBackend, revision: string): Seated => {
+    const { concurrent, waiting } = backend.limits;
+    return { revision, backend, seats: createRequestQueue(concurrent, waiting) };
+  };
+  const configured = new Map(parts.backends.map((backend) => [backend.id, seated(backend, '')]));
+  const connected = new Map<string, Seated>();
+
+  /** The sources as they stand now; what was not changed keeps its seats. */
+  async function backends(): Promise<readonly Seated[]> {
+    const now = (await parts.connected?.()) ?? [];
+    for (const { revision, backend } of now)
+      if (connected.get(backend.id)?.revision !== revision) connected.set(backend.id, seated(backend, revision));
+    for (const id of connected.keys()) if (now.every(({ backend }) => backend.id !== id)) connected.delete(id);
+    return [...configured.values(), ...[...connected.values()].filter(({ backend }) => !configured.has(backend.id))];
+  }
 
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(protectiveHeaders)) c.res.headers.set(name, value);
   });
-  app.get('/', (c) => {
+  app.get('/', async (c) => {
     const stopped = stoppedAtDoor(c.req.raw);
-    return stopped
-      ? problemResponse(stopped, null)
-      : c.json([...(parts.own ?? []), ...parts.backends.map(listedBackend)], 200, { 'hengce-answer': 'proxy' });
+    if (stopped) return problemResponse(stopped, null);
+    const listed = (await backends()).map(({ backend }) => listedBackend(backend));
+    return c.json([...(parts.own ?? []), ...listed], 200, { 'hengce-answer': 'proxy' });
   });
   app.all('/*', async (c) => {
     const request = c.req.raw;
     const begun = parts.now();
     const { id, path, query } = rawParts(request.url);
-    const known = backends.get(id);
+    const known = configured.get(id) ?? (await backends()).find(({ backend }) => backend.id === id);
     const segments = innerPath(path);
     const outcome = stoppedAtDoor(request) ?? (known ? await ask(known, request, segments, query) : NOT_FOUND);
     const response =
@@ -77,7 +99,7 @@ export function createDataProxy(parts: DataProxyParts): Hono {
   }
 
   async function ask(
-    { backend, seats }: NonNullable<ReturnType<typeof backends.get>>,
+    { backend, seats }: Seated,
     request: Request,
     segments: readonly string[] | null,
     query: string,
@@ -87,6 +109,7 @@ export function createDataProxy(parts: DataProxyParts): Hono {
     if (!names) return { kind: 'forbidden', why: 'query' };
     const admission = admit(backend.allow, request.method, segments, names);
     if ('refused' in admission) return { kind: 'forbidden', why: admission.refused };
+    if (backend.paused) return { kind: 'offline', why: 'paused' };
     const { credential } = backend;
     if (!credential) return { kind: 'offline', why: 'no-secret' };
     if (credential.query && names.includes(credential.query[0])) return { kind: 'forbidden', why: 'query' };
@@ -94,7 +117,8 @@ export function createDataProxy(parts: DataProxyParts): Hono {
     if (!address) return { kind: 'forbidden', why: 'path' };
     const here = `${BASE}/${backend.id}`;
     const who = parts.identify(request) ?? '';
-    return relay(request, { backend, credential, address, here, seats, who, forward: parts.forward });
+    const forward = backend.forward ?? parts.forward;
+    return relay(request, { backend, credential, address, here, seats, who, forward });
   }
 }
 

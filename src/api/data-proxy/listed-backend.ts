@@ -3,12 +3,17 @@ import { BASE } from './proxied-address';
 import type { ProxiedBackend } from './read-backends';
 
 /** What the browser learns of a backend: never its address, its allow-list or its secret. */
-export const listedBackend = ({ id, protocol, name, owner, options, credential }: ProxiedBackend): BackendEntry => ({
-  id,
-  kind: protocol,
-  name,
-  owner,
-  base: `${BASE.slice(1)}/${id}/`,
-  available: credential !== null,
-  options,
-});
+export const listedBackend = (backend: ProxiedBackend): BackendEntry => {
+  const { id, protocol, name, owner, options, credential, terms, paused } = backend;
+  return {
+    id,
+    kind: protocol,
+    name,
+    owner,
+    base: `${BASE.slice(1)}/${id}/`,
+    available: credential !== null && !paused,
+    options,
+    ...(terms && { terms }),
+    ...(paused && { paused }),
+  };
+};

@@ -7,8 +7,11 @@ export type ProxyProblem =
   | { readonly kind: 'too-large'; readonly what: 'request' | 'answer'; readonly cap: number }
   | { readonly kind: 'late'; readonly afterMs: number }
   | { readonly kind: 'busy'; readonly retryAfterMs: number }
-  | { readonly kind: 'offline'; readonly why: 'unreachable' | 'broken-off' | 'no-secret' }
-  | { readonly kind: 'refused'; readonly why: 'redirect' | 'credential' | 'secret-in-answer' | 'client-gone' };
+  | { readonly kind: 'offline'; readonly why: 'unreachable' | 'broken-off' | 'no-secret' | 'paused' }
+  | {
+      readonly kind: 'refused';
+      readonly why: 'redirect' | 'credential' | 'secret-in-answer' | 'client-gone' | 'inner-address';
+    };
 
 const statuses: Record<ProxyProblem['kind'], number> = {
   'not-found': 404,
@@ -109,6 +112,10 @@ const offlineWords: Record<Extract<ProxyProblem, { kind: 'offline' }>['why'], Wo
     zh: '服务器上没有设置这个后端的密钥，请管理员查看启动提示。',
     en: 'The secret of this backend is not set on the server; the administrator finds the words in the start-up log.',
   },
+  paused: {
+    zh: '系统管理员已暂停这个数据源。',
+    en: 'The system administrator has paused this source.',
+  },
 };
 
 const refusedWords: Record<Extract<ProxyProblem, { kind: 'refused' }>['why'], Words> = {
@@ -123,6 +130,10 @@ const refusedWords: Record<Extract<ProxyProblem, { kind: 'refused' }>['why'], Wo
   'secret-in-answer': {
     zh: '答复中含有服务器的密钥，已拦下。请管理员通知数据提供单位。',
     en: 'The answer contained the secret of the server and was held back. Ask the administrator to tell the owner of the data.',
+  },
+  'inner-address': {
+    zh: '这个地址指向内部网络，而没有人准许服务器访问它。请系统管理员核对地址，确属本市内网的，在数据源上准许。',
+    en: 'The address leads into an inner network, and nobody allowed the server to reach it. The system administrator checks the address and, where it is the city’s own, allows it at the source.',
   },
   'client-gone': {
     zh: '页面已取消请求。',

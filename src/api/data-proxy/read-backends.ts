@@ -1,10 +1,18 @@
 import { err, ok, type Result, type Words } from '@/core/kernel';
+import type { EntryTerms } from '@/ports/data-source';
 import { backendFile, type ConfiguredBackend } from './backend-file';
 import { type Credential, credentialOf } from './credential';
+import type { Forward } from './forward';
 
-/** A backend of the file with its secret in place; without one it is listed, and answers nothing. */
+/** A backend with its secret in place; without one it is listed, and answers nothing. */
 export interface ProxiedBackend extends ConfiguredBackend {
   readonly credential: Credential | null;
+  /** A way out of its own, which looks at the address first. */
+  readonly forward?: Forward;
+  /** What an administrator connected it on. */
+  readonly terms?: EntryTerms;
+  /** An administrator has paused it: it is listed, and answers nothing. */
+  readonly paused?: true;
 }
 
 export interface ReadBackends {

@@ -1,14 +1,12 @@
 import { countedBytes } from '../counted-bytes';
 import type { Credential } from './credential';
+import { type Forward, InnerAddress } from './forward';
 import { holdsSecret } from './holds-secret';
 import { withOwnLinks } from './own-links';
 import { backHeaders, onwardHeaders } from './passing-headers';
 import type { ProxyProblem } from './proxy-problem';
 import type { ProxiedBackend } from './read-backends';
 import type { RequestQueue } from './request-queue';
-
-/** Sends a request to a backend, without following redirects; ends with the signal. In Node this is `fetch`. */
-export type Forward = (request: Request, signal: AbortSignal) => Promise<Response>;
 
 export interface Answered {
   readonly kind: 'answered';
@@ -74,8 +72,9 @@ async function thereAndBack(
   let answer: Response;
   try {
     answer = await orEnd(forward(onward, signal), signal);
-  } catch {
+  } catch (cause) {
     signal.throwIfAborted();
+    if (cause instanceof InnerAddress) return { kind: 'refused', why: 'inner-address' };
     return { kind: 'offline', why: 'unreachable' };
   }
   if (isRedirect(answer)) return { kind: 'refused', why: 'redirect' };

@@ -2,8 +2,8 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { getRequestListener } from '@hono/node-server';
 import { afterEach } from 'vitest';
 import { createDataProxy } from './create-data-proxy';
+import type { Forward } from './forward';
 import { readBackends } from './read-backends';
-import type { Forward } from './relay';
 import type { UseOfData } from './use-of-data';
 
 export const SECRET = 'tok-5f2c"9a71/Zz';

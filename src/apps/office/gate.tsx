@@ -5,6 +5,8 @@ import { part } from '@/ui';
 
 const AdministrationScreen = part(() => import('@/features/administration'), 'AdministrationScreen');
 
+const ConnectedSources = part(() => import('@/features/connected-sources'), 'ConnectedSources');
+
 const LiveChanges = part(() => import('./live-changes'), 'LiveChanges', { isQuiet: true });
 
 interface GateProps {
@@ -13,12 +15,14 @@ interface GateProps {
 }
 
 /** Who signs in comes to the office, an administrator to his own screen. */
-export function Gate({ account: { api, first, administration, changes }, children }: GateProps) {
+export function Gate({ account: { api, first, administration, sources, changes }, children }: GateProps) {
   return (
     <SignInGate
       account={api}
       first={first}
-      administration={<AdministrationScreen api={administration} account={api} />}
+      administration={
+        <AdministrationScreen api={administration} account={api} sources={<ConnectedSources api={sources} />} />
+      }
     >
       {children}
       <Suspense fallback={null}>

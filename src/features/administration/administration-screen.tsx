@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useLanguage, useLanguageStore, useStrings } from '@/i18n';
 import type { AccountApi } from '@/ports/account';
 import type { AdministrationApi } from '@/ports/administration';
@@ -15,10 +16,12 @@ import './administration.css';
 interface ScreenProps {
   readonly api: AdministrationApi;
   readonly account: AccountApi;
+  /** The data sources of the city. */
+  readonly sources: ReactNode;
 }
 
 /** The screen of the three administrators: each sees the same and may change what is his. */
-export function AdministrationScreen({ api, account }: ScreenProps) {
+export function AdministrationScreen({ api, account, sources }: ScreenProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const setLanguage = useLanguageStore((state) => state.setLanguage);
@@ -57,6 +60,7 @@ export function AdministrationScreen({ api, account }: ScreenProps) {
           <CityCard api={api} state={state} />
           <UnitsCard api={api} state={state} />
           <PeopleCard api={api} state={state} />
+          {sources}
         </div>
       )}
     </main>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fieldKinds } from '@/analysis/tables';
 import { capabilitiesSchema } from './capabilities';
+import { sourceTermsSchema } from './source-terms';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 
@@ -41,6 +42,8 @@ export const fieldSchema = z.object({
 });
 export type Field = z.infer<typeof fieldSchema>;
 
+export const shareTypes = ['unconditional', 'conditional', 'withheld', 'unknown'] as const;
+
 /** What is known of a data set, whatever was asked: the elements of 政务信息资源目录编制指南 (2017) under our names. */
 export const datasetMetadataSchema = z.object({
   dataset: z.string(),
@@ -51,13 +54,15 @@ export const datasetMetadataSchema = z.object({
   /** 信息资源代码. */
   resourceCode: z.optional(z.string()),
   /** 共享类型: 无条件, 有条件, 不予共享; `unknown` is shown as such, never as shared. */
-  share: z.enum(['unconditional', 'conditional', 'withheld', 'unknown']),
+  share: z.enum(shareTypes),
   /** 共享条件; stands beside the figure and in every export. */
   shareTerms: z.optional(z.string()),
   /** 开放属性; null: not recorded. */
   open: z.nullable(z.boolean()),
   licence: z.optional(z.string()),
   classification: z.optional(z.string()),
+  /** Of a source that an administrator connected. */
+  terms: z.optional(sourceTermsSchema),
   /** What the data cover, as periods. */
   period: z.object({ from: z.string(), to: z.string() }),
   cycle: z.enum(updateCycles),

@@ -4,6 +4,7 @@ import {
   httpChanges,
   httpMatterApi,
   httpOpinions,
+  httpSources,
   httpWorkspace,
 } from '@/adapters/http';
 import { cityDayOf, type WorkingCalendar } from '@/core/kernel';
@@ -39,13 +40,19 @@ export async function startOffice(
       now: Date.now,
       local,
       loaders: connectorLoaders,
-      listed: listedBackends(base, send),
+      listed: listedBackends(base, send, Date.now),
     }),
     calendar,
     englishNames: async () =>
       kind === 'server' ? {} : (await import('../../../mocks/sample-city/english')).englishNames,
     demo: null,
-    account: { api: account, first, administration: httpAdministration(base, send), changes: httpChanges(base) },
+    account: {
+      api: account,
+      first,
+      administration: httpAdministration(base, send),
+      sources: httpSources(base, send),
+      changes: httpChanges(base),
+    },
   };
 }
 

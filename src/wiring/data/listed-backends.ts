@@ -3,18 +3,25 @@ import { err, ok, type Result } from '@/core/kernel';
 import type { Fetcher } from '@/data';
 import { type BackendEntry, backendEntrySchema, type Refusal } from '@/ports/data-source';
 
+type Listed = Promise<Result<readonly BackendEntry[], Refusal>>;
+
+/** How long a list holds: an administrator may connect a source at any time. */
+const HOLDS_MS = 20_000;
+
 /**
  * Backends the server lists at `api/data`. A host of files alone has an empty list there, one of the files of the app, so that
- * asking it is no error. Asked once while it succeeds.
+ * asking it is no error.
  */
-export function listedBackends(base: URL, send: Fetcher): () => Promise<Result<readonly BackendEntry[], Refusal>> {
-  let kept: Promise<Result<readonly BackendEntry[], Refusal>> | undefined;
+export function listedBackends(base: URL, send: Fetcher, now: () => number): () => Listed {
+  let kept: { readonly at: number; readonly list: Listed } | undefined;
   return () => {
-    kept ??= fetchList(base, send).then((answer) => {
-      if (!answer.ok) kept = undefined;
+    if (kept && now() - kept.at < HOLDS_MS) return kept.list;
+    const list = fetchList(base, send).then((answer) => {
+      if (!answer.ok && kept?.list === list) kept = undefined;
       return answer;
     });
-    return kept;
+    kept = { at: now(), list };
+    return list;
   };
 }
 

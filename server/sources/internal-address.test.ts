@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { placeOfAddress } from './internal-address';
+
+it.each([
+  ['8.8.8.8', 'public'],
+  ['223.5.5.5', 'public'],
+  ['2400:3200::1', 'public'],
+  ['10.1.2.3', 'own'],
+  ['172.16.0.1', 'own'],
+  ['172.32.0.1', 'public'],
+  ['192.168.1.1', 'own'],
+  ['100.64.0.1', 'own'],
+  ['127.0.0.1', 'own'],
+  ['127.8.8.8', 'own'],
+  ['::1', 'own'],
+  ['[::1]', 'own'],
+  ['fd12::1', 'own'],
+  ['::ffff:10.0.0.1', 'own'],
+  ['::ffff:7f00:1', 'own'],
+  ['::ffff:808:808', 'public'],
+  ['169.254.169.254', 'never'],
+  ['::ffff:169.254.169.254', 'never'],
+  ['::ffff:a9fe:a9fe', 'never'],
+  ['fe80::1%eth0', 'never'],
+  ['0.0.0.0', 'never'],
+  ['::', 'never'],
+  ['::7f00:1', 'never'],
+  ['64:ff9b::a00:1', 'never'],
+  ['2002:a00:1::', 'never'],
+  ['224.0.0.1', 'never'],
+  ['255.255.255.255', 'never'],
+  ['not an address', 'never'],
+])('%s is %s', (address, place) => expect(placeOfAddress(address)).toBe(place));

@@ -1,0 +1,3 @@
+export { backendOfDraft, isSecretSet } from './backend-of-draft';
+export { type SourcesParts, sourcesRoutes } from './sources-routes';
+export { trySource } from './try-source';

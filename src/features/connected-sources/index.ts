@@ -1,0 +1,1 @@
+export { ConnectedSources } from './connected-sources';
