@@ -151,6 +151,7 @@ function ActFormRound({
   if (!act) throw new Error(`no act ${type}`);
   const isIncomplete = faultsOf(act, { ...toPayload(values), type }).length > 0;
   const allowed = can(actor, act, dossier);
+  const inOrder = act.isInOrder(dossier);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -214,6 +215,11 @@ function ActFormRound({
           {!allowed.ok && (
             <Alert color="gray" variant="light" py="xs">
               <Text size="sm">{allowed.error.words[language]}</Text>
+            </Alert>
+          )}
+          {allowed.ok && !inOrder.ok && (
+            <Alert color="gray" variant="light" py="xs">
+              <Text size="sm">{inOrder.error.words[language]}</Text>
             </Alert>
           )}
           {lead}

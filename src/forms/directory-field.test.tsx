@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { civilDate } from '@/core/kernel';
-import { profiles } from '@/core/law';
+import { type DecisionFacts, profiles } from '@/core/law';
 import type { KnownName } from '@/core/matter';
 import { actorOf, given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
@@ -19,19 +19,19 @@ const names: readonly KnownName[] = [
   { kind: 'person', name: '王立言', unit: '市住房城乡建设局' },
 ];
 
-function show(act: string) {
-  const { rerender } = render(page(act, '2026-01-20'));
-  return { turnTo: (day: string) => rerender(page(act, day)) };
+function show(act: string, facts: DecisionFacts = {}) {
+  const { rerender } = render(page(act, '2026-01-20', facts));
+  return { turnTo: (day: string) => rerender(page(act, day, facts)) };
 }
 
-function page(act: string, day: string) {
+function page(act: string, day: string, facts: DecisionFacts) {
   const today = civilDate(day);
   return (
     <MantineProvider env="test">
       <ActProvider
         value={{
           matterId: act,
-          dossier: given([], { proposedOn: '2026-01-05' }).dossier,
+          dossier: given([], { proposedOn: '2026-01-05', ...facts }).dossier,
           law: { profile: profiles.hlj2021, asOf: today, calendar: testCalendar },
           actor: actorOf('office', '市政府办公厅'),
           today,
@@ -83,4 +83,9 @@ it('the day of what is done now turns in the form that stands: whoever types in 
   turnTo('2026-01-22');
   expect(lead).toHaveValue('市公安局');
   expect(screen.getByLabelText('办理日期')).toHaveValue('2026-01-22');
+});
+
+it('what stands in the record already is said before anything is filled in', () => {
+  show('startDecision', { startedOn: civilDate('2026-01-10') });
+  expect(screen.getByText(/已经办理过/)).toBeVisible();
 });

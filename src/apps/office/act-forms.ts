@@ -1,4 +1,10 @@
 import { createElement } from 'react';
+import {
+  AnswerLeaderForm,
+  ApproveForMeetingForm,
+  InstructForm,
+  ReturnForSupplementForm,
+} from '@/features/correspondence';
 import type { ActForms } from '@/features/matter';
 import { part } from '@/ui';
 
@@ -8,7 +14,6 @@ const consultation = () => import('@/features/consultation');
 const competitionReview = () => import('@/features/competition-review');
 const experts = () => import('@/features/experts');
 const evidence = () => import('@/features/evidence');
-const correspondence = () => import('@/features/correspondence');
 
 /** Reads tables that a person brings: the adapter is chosen here. */
 const receiving = async () => {
@@ -34,8 +39,8 @@ export const actForms: ActForms = {
   receiveOpinions: part(receiving, 'form'),
   answerOpinions: part(consultation, 'AnswerOpinionsForm'),
   recordCompetitionFirstReview: part(competitionReview, 'RecordCompetitionFirstReviewForm'),
-  approveForMeeting: part(correspondence, 'ApproveForMeetingForm'),
-  returnForSupplement: part(correspondence, 'ReturnForSupplementForm'),
-  instruct: part(correspondence, 'InstructForm'),
-  answerLeader: part(correspondence, 'AnswerLeaderForm'),
+  approveForMeeting: ApproveForMeetingForm,
+  returnForSupplement: ReturnForSupplementForm,
+  instruct: InstructForm,
+  answerLeader: AnswerLeaderForm,
 };
