@@ -45,6 +45,10 @@ export function Palette({ asked }: { readonly asked: number }) {
   useEffect(() => {
     if (asked > 0) spotlight.open();
   }, [asked]);
+  // Back and forward lead to another page: the list does not stay above it.
+  const place = useLocation({ select: ({ href }) => href });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of place is what this waits for
+  useEffect(() => () => spotlight.close(), [place]);
   const go = (lead: Lead) => {
     switch (lead.to) {
       case 'page':

@@ -74,6 +74,9 @@ export const expertAgreement: ChartBuilder<ExpertScores> = ({ items, experts, bo
   };
 };
 
+/** Pixels for the name of a column: on a phone the columns share what the names of the rows leave. */
+const columnRoom = (columns: number, narrow: boolean): number => (narrow ? Math.floor(220 / Math.max(1, columns)) : 64);
+
 /** Every rating of every expert. */
 export const expertHeat: ChartBuilder<ExpertScores> = ({ items, experts }, look) => {
   const cells = experts.flatMap(({ scores }, row) => scores.map((score, column) => [column, row, score]));
@@ -108,7 +111,13 @@ export const expertHeat: ChartBuilder<ExpertScores> = ({ items, experts }, look)
       ...baseOption(look, sentence, 'amounts'),
       grid: { left: 4, right: 8, top: 8, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: categoryAxis(look, items, {
-        axisLabel: { color: look.ink2, fontSize: 11, interval: 0, width: 64, overflow: 'break' },
+        axisLabel: {
+          color: look.ink2,
+          fontSize: 11,
+          interval: 0,
+          width: columnRoom(items.length, look.narrow),
+          overflow: 'break',
+        },
       }),
       yAxis: categoryAxis(
         look,

@@ -45,7 +45,12 @@ export function OptionsCard({ options, preferred, frozen }: OptionsCardProps) {
           <li key={name} className={name === preferred ? 'preferred' : ''}>
             <span>
               {name}
-              {name === preferred && <span className="hc-tag"> {words.preferred}</span>}
+              {name === preferred && (
+                <>
+                  {' '}
+                  <span className="hc-tag">{words.preferred}</span>
+                </>
+              )}
             </span>
             <span className="hc-meter" aria-hidden="true">
               <i style={{ width: `${(share * 100).toFixed(1)}%`, background: 'var(--hc-act)' }} />

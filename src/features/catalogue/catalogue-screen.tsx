@@ -114,8 +114,9 @@ export function CatalogueScreen() {
   );
   const day = (value: string | null) => (isCivilDate(value) ? formatDay(value, language) : '—');
   const gateName = (id: string | null) => gateWords[id as GateId]?.[language] ?? null; // the same for a gate
-  const earliest = ({ earliest: { kind, day: from, latest } }: MatterSummary) =>
-    !isCivilDate(from)
+  // While a matter is suspended it has no day, here as in its head.
+  const earliest = ({ status, earliest: { kind, day: from, latest } }: MatterSummary) =>
+    status === 'suspended' || !isCivilDate(from)
       ? '—'
       : kind === 'decided'
         ? words.decidedOn(formatDay(from, language))
@@ -139,7 +140,11 @@ export function CatalogueScreen() {
         m.leadUnit ?? words.noUnit,
         standing(m),
         m.plannedBy,
-        m.earliest.kind === 'blocked' ? (m.earliest.because?.[language] ?? null) : m.earliest.day,
+        m.earliest.kind === 'blocked'
+          ? (m.earliest.because?.[language] ?? null)
+          : m.status === 'suspended'
+            ? null
+            : m.earliest.day,
         matterFigure(m, 'missing').value,
         gateName(m.nextGate),
       ]),

@@ -180,7 +180,7 @@ function Cockpit({
       <p role="status" className="hc-quiet">
         {copied}
       </p>
-      <section className="figures" aria-label={words.figures}>
+      <section className="cockpit-figures" aria-label={words.figures}>
         <BigFigure
           figure={figures.active}
           label={words.active}

@@ -66,7 +66,7 @@ export function FilterBar({ scope }: { readonly scope: PortfolioScope }) {
           {left.length > MOST_NAMED && '…'}
         </p>
       )}
-      <div id={panel} className="choices" hidden={!open}>
+      <div id={panel} className="filter-choices" hidden={!open}>
         {open && (
           <Suspense fallback={null}>
             <FilterChoices scope={scope} />

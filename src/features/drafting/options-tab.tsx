@@ -19,7 +19,21 @@ export function OptionsTab({ matter }: { readonly matter: PlaceMatter }) {
   if (!draftClauses && !options)
     return (
       <Card>
-        <EmptyState title={words.noDraft} />
+        <EmptyState
+          title={words.noDraft}
+          action={
+            <Link
+              className="hc-btn"
+              to="/matters/$matterId"
+              params={{ matterId }}
+              search={{ tab: 'procedure', act: 'recordDraft' }}
+            >
+              {words.toDraft}
+            </Link>
+          }
+        >
+          {words.noDraftBody}
+        </EmptyState>
       </Card>
     );
   const ranking = optionRanking(summary.id, facts);

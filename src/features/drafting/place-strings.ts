@@ -3,6 +3,8 @@ import { bilingual } from '@/i18n';
 export const strings = bilingual(
   {
     noDraft: '还没有决策草案',
+    noDraftBody: '记录草案之后，这里逐条显示草案、依据和备选方案的比较。',
+    toDraft: '到草案表单',
     draft: '决策草案',
     version: (n: number) => `第 ${n} 稿`,
     leads: (name: string, value: string, share: string) =>
@@ -18,6 +20,8 @@ export const strings = bilingual(
   },
   {
     noDraft: 'No draft yet',
+    noDraftBody: 'Once a draft is recorded, its clauses, its legal basis and the options compared stand here.',
+    toDraft: 'To the form of the draft',
     draft: 'Draft',
     version: (n: number) => `Version ${n}`,
     leads: (name: string, value: string, share: string) =>

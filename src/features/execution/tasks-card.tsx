@@ -4,6 +4,7 @@ import { Card, Light, type LightKind } from '@/ui';
 import type { ExecutionPart } from './execution-view';
 import { DUE_SOON_DAYS, type TaskLight } from './execution-view';
 import { strings } from './place-strings';
+import '@/ui/stacked-table.css';
 
 const kinds: Readonly<Record<TaskLight, LightKind>> = {
   done: 'done',
@@ -27,7 +28,7 @@ export function Tasks({ view }: ExecutionPart) {
   return (
     <Card className="full" title={words.tasks} small={words.tasksSay(DUE_SOON_DAYS)}>
       <div className="hc-scroll">
-        <table className="hc-table">
+        <table className="hc-table stacked">
           <thead>
             <tr>
               <th>{words.light}</th>
@@ -40,19 +41,23 @@ export function Tasks({ view }: ExecutionPart) {
           <tbody>
             {view.tasks.map(({ task, unit, duty, dueOn, doneOn, light, lateDays }) => (
               <tr key={task}>
-                <td className="nowrap">
+                <td className="nowrap" data-label={words.light}>
                   <Light
                     kind={kinds[light]}
                     label={`${words.lights[light]}${lateDays > 0 ? ` ${words.late(lateDays)}` : ''}`}
                   />
                 </td>
-                <td className="wordy">
+                <td className="wordy lead">
                   {task}
                   {duty && <div className="hc-faint">{duty}</div>}
                 </td>
-                <td>{unit ?? '—'}</td>
-                <td className="nowrap">{dueOn ? formatDay(dueOn, language) : '—'}</td>
-                <td className="nowrap">{doneOn ? formatDay(doneOn, language) : '—'}</td>
+                <td data-label={words.owner}>{unit ?? '—'}</td>
+                <td className="nowrap" data-label={words.due}>
+                  {dueOn ? formatDay(dueOn, language) : '—'}
+                </td>
+                <td className="nowrap" data-label={words.done}>
+                  {doneOn ? formatDay(doneOn, language) : '—'}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { quartiles } from '@/analysis/judgement';
 import { Chart, expertAgreement, expertHeat, useChartLook } from '@/charts';
 import { FigureSentence } from '@/figure-value';
@@ -21,7 +22,21 @@ export function ExpertsTab({ matter }: { readonly matter: PlaceMatter }) {
     return (
       <div className="chart-grid">
         <Card className="full">
-          <EmptyState title={words.none}>{words.noneBody}</EmptyState>
+          <EmptyState
+            title={words.none}
+            action={
+              <Link
+                className="hc-btn"
+                to="/matters/$matterId"
+                params={{ matterId: matter.matterId }}
+                search={{ tab: 'procedure', act: 'appointExpertPanel' }}
+              >
+                {words.toPanel}
+              </Link>
+            }
+          >
+            {words.noneBody}
+          </EmptyState>
         </Card>
         <DrawCard matter={matter} />
       </div>

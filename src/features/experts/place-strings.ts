@@ -4,6 +4,7 @@ export const strings = bilingual(
   {
     none: '还没有专家论证',
     noneBody: '选定专家并签署意见后，这里显示论证情况。',
+    toPanel: '选定论证专家',
     line: (n: string, signed: string, w: string, dissent: string) =>
       `${n} 人，署名 ${signed} 份，评分一致程度 W ${w}，${dissent} 人不同意。`,
     wMeans: 'W 为肯德尔和谐系数：1 表示各位专家对各项的排序完全一致，0 表示毫无一致；它不说明赞成还是反对。',
@@ -14,6 +15,7 @@ export const strings = bilingual(
   {
     none: 'Not put before experts yet',
     noneBody: 'Shown here once the panel is chosen and opinions are signed.',
+    toPanel: 'Choose the panel',
     line: (n: string, signed: string, w: string, dissent: string) =>
       `${n} {expert|experts}, ${signed} signed, agreement W ${w}, ${dissent} {disagrees|disagree}.`,
     wMeans:

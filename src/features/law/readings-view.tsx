@@ -1,4 +1,4 @@
-import { allRules } from '@/core/law';
+import { allRules, instruments } from '@/core/law';
 import { readings } from '@/core/law/coverage';
 import { useLanguage, useStrings } from '@/i18n';
 import { Card, download, EmptyState, toCsv } from '@/ui';
@@ -6,8 +6,8 @@ import { hits } from './law-view';
 import { Marked } from './marked';
 import { strings } from './strings';
 
-const refsOf = (rules: readonly string[]) =>
-  allRules.filter(({ id }) => rules.includes(id)).map(({ ref, id }) => `${ref} ${id}`);
+const rulesOf = (ids: readonly string[]) => allRules.filter(({ id }) => ids.includes(id));
+const refsOf = (ids: readonly string[]) => rulesOf(ids).map(({ ref, id }) => `${ref} ${id}`);
 
 /** The readings taken, for the legal office. */
 export function ReadingsView({ q }: { readonly q: string }) {
@@ -40,7 +40,11 @@ export function ReadingsView({ q }: { readonly q: string }) {
           <li key={taken.en}>
             <Marked text={taken[language]} q={q} />
             <span className="hc-faint" style={{ display: 'block' }}>
-              {refsOf(rules).join(' · ')}
+              {rulesOf(rules)
+                .map(({ ref, title, legalBasis: [first] }) =>
+                  [ref, title[language], `${instruments[first.instrument].short[language]} ${first.article}`].join(' '),
+                )
+                .join(' · ')}
             </span>
           </li>
         ))}

@@ -4,6 +4,12 @@ export const strings = bilingual(
   {
     title: '法规',
     sub: '每一款怎样变成规则，哪些由人判断，哪些不在范围之内；每条规则正在影响哪些事项。',
+    units: {
+      days: (n: string) => `${n} 日`,
+      workingDays: (n: string) => `${n} 个工作日`,
+      months: (n: string) => `${n} 个月`,
+      years: (n: string) => `${n} 年`,
+    },
     views: { texts: '条文', rules: '规则清单', readings: '待确认的理解', values: '各地数值' },
     search: '搜索条文、规则、编号',
     clear: '清除',
@@ -62,6 +68,12 @@ export const strings = bilingual(
   {
     title: 'Law',
     sub: 'How each paragraph became a rule, what a person judges, what is out of scope; and which matters each rule touches now. The Chinese text is the law; all English here is an unofficial translation.',
+    units: {
+      days: (n: string) => `${n} ${n === '1' ? 'day' : 'days'}`,
+      workingDays: (n: string) => `${n} working ${n === '1' ? 'day' : 'days'}`,
+      months: (n: string) => `${n} ${n === '1' ? 'month' : 'months'}`,
+      years: (n: string) => `${n} ${n === '1' ? 'year' : 'years'}`,
+    },
     views: { texts: 'Texts', rules: 'List of rules', readings: 'Open readings', values: 'Values by place' },
     search: 'Search texts, rules, numbers',
     clear: 'Clear',

@@ -26,6 +26,14 @@ interface ValueRow {
   readonly dated: DatedValue<unknown>;
 }
 
+/** What a number of a place’s law counts: its name says so. */
+function unitOf(name: string): 'days' | 'workingDays' | 'months' | 'years' | undefined {
+  if (/WorkingDays$/.test(name)) return 'workingDays';
+  if (/Days(Before)?$/.test(name)) return 'days';
+  if (/Months$/.test(name)) return 'months';
+  return /Years$/.test(name) ? 'years' : undefined;
+}
+
 const rowsOf = (params: ProfileParams): readonly ValueRow[] =>
   Object.entries(params).flatMap(([name, series]: [string, readonly DatedValue<unknown>[]]) =>
     series.map((dated) => ({ name, dated })),
@@ -45,13 +53,17 @@ export function ValuesView({ profile, q, onProfile }: ValuesProps) {
     if (/^\d\d-\d\d$/.test(text)) return formatMonthDay(civilDate(`2000-${text}`), language);
     return paramValueWords(name, text)?.[language] ?? text;
   };
+  const valueSaid = (name: string, value: unknown): string => {
+    const unit = typeof value === 'number' && unitOf(name);
+    return unit ? words.units[unit](said(name, value)) : said(name, value);
+  };
   const shown = rowsOf(profiles[profile].params).filter(({ name, dated }) =>
     hits(q, name, dated.source.quote, cite(dated.source)),
   );
   const checkedOn = (day: CivilDate | null) => (day ? formatDay(day, language) : words.unchecked);
   const cells = ({ name, dated }: ValueRow) => [
     name,
-    said(name, dated.value),
+    valueSaid(name, dated.value),
     dated.from,
     cite(dated.source),
     dated.source.quote,
@@ -108,9 +120,15 @@ export function ValuesView({ profile, q, onProfile }: ValuesProps) {
                   <td lang="zh-CN">
                     <Marked text={dated.source.quote} q={q} />
                   </td>
-                  <td>{said(name, dated.value)}</td>
+                  <td>{valueSaid(name, dated.value)}</td>
                   <td style={{ whiteSpace: 'nowrap' }}>{formatDay(dated.from, language)}</td>
-                  <td>{(dated.also ?? []).map(cite).join(' · ')}</td>
+                  <td>
+                    {(dated.also ?? []).map((one) => (
+                      <div key={cite(one)} style={{ whiteSpace: 'nowrap' }}>
+                        {cite(one)}
+                      </div>
+                    ))}
+                  </td>
                   <td style={{ whiteSpace: 'nowrap' }}>{checkedOn(dated.source.verifiedOn)}</td>
                 </tr>
               ))}

@@ -14,7 +14,6 @@ export const strings = bilingual(
     afterMeasures: '措施后',
     standard: '核对角度',
     measured: '数值',
-    by: (name: string, day: string) => `${name} · ${day}`,
     by5: {
       index: '综合指数 Σ w·p·q',
       gravest: '最重的单个风险',
@@ -78,7 +77,6 @@ export const strings = bilingual(
     afterMeasures: 'After measures',
     standard: 'Looked at by',
     measured: 'Figure',
-    by: (name: string, day: string) => `${name} · ${day}`,
     by5: {
       index: 'Index Σ w·p·q',
       gravest: 'Gravest single risk',

@@ -34,8 +34,7 @@ export function RegisterCard({ facts: { riskFactors = [] }, bounds }: RegisterCa
               .map(({ name, family, w, p, q, pAfter, qAfter, evidence, by, intolerable }) => (
                 <tr key={name}>
                   <td className="lead">
-                    {name}
-                    {intolerable && <span className="hc-tag">{words.intolerable}</span>}
+                    {name} {intolerable && <span className="hc-tag">{words.intolerable}</span>}
                     <div className="hc-faint">{family}</div>
                   </td>
                   <td className="num" data-label={words.weight}>

@@ -63,8 +63,13 @@ export function RiskTab({ matter: { facts, summary, law, matterId } }: { readonl
             <strong>
               {controllability ? (controllability.controllable ? words.controllable : words.not) : words.pending}
             </strong>
-            {controllability &&
-              ` · ${words.by(controllability.by, formatDay(controllability.on, look.language))} · ${controllability.because}`}
+            {controllability && (
+              <>
+                {' · '}
+                {controllability.by}
+                {` · ${formatDay(controllability.on, look.language)} · ${controllability.because}`}
+              </>
+            )}
           </dd>
         </dl>
       </Card>

@@ -30,7 +30,7 @@ export function DispositionTable({ summary, themes }: DispositionProps) {
             {themes.map(({ theme, clause, disposition, reason }) => (
               <tr key={theme}>
                 <td>{theme}</td>
-                <td>{clause ?? '—'}</td>
+                <td style={{ whiteSpace: 'nowrap' }}>{clause ?? '—'}</td>
                 <td className="num">
                   <FigureValue figure={matterFigure(summary, 'theme-size', theme)} quiet />
                 </td>

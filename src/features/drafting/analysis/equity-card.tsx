@@ -47,7 +47,7 @@ export function EquityCard({ analysis: { equity }, facts: { affected, options = 
                       className={`num${effect < 0 ? ' missed' : ''}`}
                       data-label={shown(option.name)}
                     >
-                      {`${effect < 0 ? '▼ ' : effect > 0 ? '▲ ' : ''}${formatNumber(effect, language)}`}
+                      {`${effect < 0 ? '▼ ' : effect > 0 ? '▲ ' : ''}${formatNumber(effect, language)}`}{' '}
                       {isWorst && <span className="hc-tag">{words.worst}</span>}
                     </td>
                   );

@@ -79,7 +79,7 @@ export function ScenarioCard({ matter: { matterId, facts } }: { readonly matter:
                 </th>
                 {cases.map((one, s) => (
                   <td key={one.name} className="num" data-label={shown(named(one.name))}>
-                    {words.score(points(values[s] ?? 0), points(regrets[s] ?? 0))}
+                    {words.score(points(values[s] ?? 0), points(regrets[s] ?? 0))}{' '}
                     {one.first.includes(name) && <span className="hc-tag">{words.first}</span>}
                   </td>
                 ))}

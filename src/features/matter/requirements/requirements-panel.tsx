@@ -97,7 +97,7 @@ export function RequirementsPanel({ view, summary, law, need, onAct }: PanelProp
       {now.length === 0 && <p className="say">{later.length === 0 ? words.all : words.allNow}</p>}
       {shown.map(({ dutyHolder, owed }) => (
         <section key={dutyHolder} aria-label={dutyHolderWords[dutyHolder][language]}>
-          <p className="owner">
+          <p className="owed-by">
             <span>{dutyHolderWords[dutyHolder][language]}</span>
             <span>{words.owes(owed.length)}</span>
           </p>
