@@ -8,6 +8,7 @@ export { citation } from './cite';
 export { clauseNo } from './clause-no';
 export { compareProfiles, type FindingChange } from './compare-profiles';
 export { type ApplicabilityConclusion, concludeApplicability } from './conclude-applicability';
+export { dayOf } from './doors';
 export { dutyHolderWords } from './duty-holder-words';
 export {
   barriersOf,
@@ -33,9 +34,9 @@ export { frozenAnalysisParts } from './facts/option-schemas';
 export { type Paper, type PaperKind, paper } from './facts/paper-facts';
 export { paperKindWords } from './facts/paper-kind-words';
 export { partWords } from './facts/part-words';
-
 export { valueWords } from './facts/value-words';
 export { factsUsed } from './facts-used';
+export { firstDraftDay } from './first-draft';
 
 export { type InstrumentId, instruments, lastCheckedOn } from './instrument';
 export type { LawContext } from './law-context';

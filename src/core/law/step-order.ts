@@ -47,6 +47,7 @@ const isLaterVersion = ({ draftVersion = 1, draftChangedAfterConsultation, decis
 const dayOfStep = (facts: DecisionFacts, name: FactName): CivilDate | undefined => {
   const day = dayOf(facts, name);
   if (name !== 'draftRecordedOn' || !day || !isLaterVersion(facts)) return day;
+  if (facts.firstDraftOn) return facts.firstDraftOn;
   return facts.consultationOpened ? earlierOf(day, facts.consultationOpened) : undefined;
 };
 

@@ -221,6 +221,11 @@ export const readings: readonly Reading[] = [
     'The meeting of the unit comes after its first review, in the order the text names them.',
   ),
   reading(
+    ['HLJ/12/three-months'],
+    '拟订时间算到草案首稿；听取意见、审查之后的修改稿不再计算。',
+    'The drafting time runs to the first version of the draft; what is changed after comments or reviews is not counted again.',
+  ),
+  reading(
     ['HLJ/35/maximum'],
     '第二个十五日是延长的上限，不是总数；期满之后才批准的延长不算；只有当地列明事由的暂停才不计入。',
     'The second fifteen days are the most an extension may add, not the total; one approved after the time was over does not count; only stops of the kinds the place names are left out.',

@@ -7,6 +7,8 @@ import { affectedSchema, criterionSchema, frozenAnalysis, optionSchema, weightin
 /** What the law asks of this stage (D713 12, 13; HLJ 12, 13). */
 export const draftingFacts = {
   draftRecordedOn: day.optional(),
+  /** Day of the first version; later versions do not undo what was done on it. */
+  firstDraftOn: day.optional(),
   draftVersion: z.number().int().min(1).max(999).optional(),
   draftDigest: digest.optional(),
   draftSections: z.array(line).max(40).optional(),
@@ -64,6 +66,7 @@ export const draftingFacts = {
 
 export const draftingFactWords: Readonly<Record<keyof typeof draftingFacts, Words>> = {
   draftRecordedOn: { zh: '决策草案形成日', en: 'day the draft was recorded' },
+  firstDraftOn: { zh: '草案首稿形成日', en: 'day of the first version of the draft' },
   draftVersion: { zh: '草案稿次', en: 'version of the draft' },
   draftDigest: { zh: '草案摘要值', en: 'digest of the draft' },
   draftSections: { zh: '草案应有内容', en: 'sections of the draft' },

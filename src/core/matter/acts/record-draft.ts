@@ -1,4 +1,4 @@
-import { decisionFactsSchema } from '@/core/law';
+import { decisionFactsSchema, firstDraftDay } from '@/core/law';
 import { defineAct } from '../act';
 
 const f = decisionFactsSchema.shape;
@@ -23,6 +23,7 @@ export const recordDraft = defineAct({
     'costBenefitReason',
     'draftExtensionReason',
     'draftVersion',
+    'firstDraftOn',
   ],
   fields: {
     draftDigest: f.draftDigest.unwrap(),
@@ -34,8 +35,10 @@ export const recordDraft = defineAct({
     costBenefitReason: f.costBenefitReason,
     draftExtensionReason: f.draftExtensionReason,
   },
-  tell: ({ on: _on, ...draft }, { facts }) => ({
+  tell: ({ on, ...draft }, { facts }) => ({
     ...draft,
     draftVersion: (facts.draftVersion ?? 0) + 1,
+    firstDraftOn: firstDraftDay(facts) ?? on,
+    draftExtensionReason: facts.draftExtensionReason ?? draft.draftExtensionReason,
   }),
 });

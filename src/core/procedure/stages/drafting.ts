@@ -1,4 +1,5 @@
 import { earlierOf } from '@/core/kernel';
+import { firstDraftDay } from '@/core/law';
 import { always } from '../belongs';
 import type { Stage } from '../stage';
 import { plannedAfter } from '../step';
@@ -15,7 +16,7 @@ export const drafting: Stage<'draft'> = {
       fact: 'draftRecordedOn',
       // A later version of the draft does not undo what was done on an earlier one, whose day it replaced.
       day: (facts) =>
-        facts.draftRecordedOn && (facts.draftVersion ?? 1) > 1
+        facts.draftRecordedOn && firstDraftDay(facts) === undefined
           ? [
               facts.consultationOpened,
               facts.hearingNoticeOn,
@@ -29,7 +30,7 @@ export const drafting: Stage<'draft'> = {
             ]
               .flatMap((day) => day ?? [])
               .reduce(earlierOf, facts.draftRecordedOn)
-          : facts.draftRecordedOn,
+          : firstDraftDay(facts),
       after: plannedAfter('start'),
       belongs: always,
       dutyHolder: 'undertaking-unit',

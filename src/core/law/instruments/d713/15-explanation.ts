@@ -1,9 +1,11 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
-import { beforeReview, doneAfter } from '../../order-of-days';
+import { factWords } from '../../facts/decision-facts';
+import { firstDraftDay } from '../../first-draft';
+import { beforeReview, tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
 
-/** The draft has its explanation before it is made public. A new version brings a new explanation, so only the first is compared. */
+/** The draft has its explanation before it is made public. A new version brings a new explanation, so the day of the first is compared. */
 export const explanationGiven = checkRule({
   id: 'D713/15.1/explanation',
   ref: 'R024',
@@ -20,8 +22,9 @@ export const explanationGiven = checkRule({
   takenOn: ({ draftRecordedOn, explanationOn }) => draftRecordedOn ?? explanationOn,
   atOnce(facts) {
     if (facts.explanationOn === null) return false;
-    if ((facts.draftVersion ?? 1) > 1) return undefined;
-    const late = doneAfter(facts, 'explanationOn', ['consultationOpened', ...beforeReview]);
+    const isLater = (facts.draftVersion ?? 1) > 1;
+    const given = isLater ? firstDraftDay(facts) : facts.explanationOn;
+    const late = tooLate(factWords.explanationOn, given, facts, ['consultationOpened', ...beforeReview]);
     return late && { tooLate: late };
   },
   holds: ({ draftRecordedOn }) => (draftRecordedOn === undefined ? { missing: ['draftRecordedOn'] } : true),

@@ -38,6 +38,17 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'too-late', values: { done: '2026-03-10', needed: '2026-03-09' } },
     },
     {
+      name: 'a later version does not make good a first that was younger than the notice',
+      facts: {
+        nonPublicBasis: null,
+        firstDraftOn: '2026-03-10',
+        draftRecordedOn: '2026-05-10',
+        draftVersion: 2,
+        consultationOpened: '2026-03-09',
+      },
+      expect: { kind: 'breached', code: 'too-late', values: { done: '2026-03-10', needed: '2026-03-09' } },
+    },
+    {
       name: 'a later version may be younger than the notice',
       facts: {
         nonPublicBasis: null,

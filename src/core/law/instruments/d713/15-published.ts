@@ -1,7 +1,9 @@
 import { civilDate } from '@/core/kernel';
 import { both, ifConsulted, ifPublic } from '../../applicability';
 import { checkRule } from '../../check-rule';
-import { doneAfter } from '../../order-of-days';
+import { factWords } from '../../facts/decision-facts';
+import { firstDraftDay } from '../../first-draft';
+import { tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
 
 /** Draft and explanation are published with the notice. A later version of the draft may be younger than the notice, the first may not. */
@@ -21,8 +23,7 @@ export const draftPublished = checkRule({
   applies: both(ifPublic, ifConsulted),
   takenOn: ({ consultationOpened }) => consultationOpened,
   atOnce(facts) {
-    if ((facts.draftVersion ?? 1) > 1) return undefined;
-    const late = doneAfter(facts, 'draftRecordedOn', ['consultationOpened']);
+    const late = tooLate(factWords.draftRecordedOn, firstDraftDay(facts), facts, ['consultationOpened']);
     return late && { tooLate: late };
   },
   holds: ({ noticeFields }) => noticeFields.includes('draft') && noticeFields.includes('explanation'),

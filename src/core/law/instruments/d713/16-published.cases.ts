@@ -27,6 +27,32 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
+      name: 'a draft improved after the hearing brings a younger explanation',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-10',
+        hearingOn: '2026-11-10',
+        hearingPlace: '示例厅',
+        firstDraftOn: '2026-09-01',
+        draftVersion: 2,
+        explanationOn: '2026-11-20',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a later version does not make good a first that was younger than the hearing',
+      facts: {
+        hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },
+        hearingNoticeOn: '2026-10-10',
+        hearingOn: '2026-11-10',
+        hearingPlace: '示例厅',
+        firstDraftOn: '2026-11-10',
+        draftVersion: 2,
+        explanationOn: '2026-11-20',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
       name: 'not recorded: explanation of the draft',
       facts: {
         hearingJudgement: { applies: true, because: '价格法', by: '甲', on: '2026-01-05', compulsoryUnder: null },

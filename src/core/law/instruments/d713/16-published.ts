@@ -1,10 +1,12 @@
 import { addDays, civilDate } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { firstDraftDay } from '../../first-draft';
 import { quoted } from '../../provision';
 
 /**
  * Draft, explanation, time and place are public before the day of the hearing, and it is held on the day made public.
+ * A draft improved after the hearing brings a new explanation, so of a later version the day of the first is compared.
  * Reading: another day needs another notice, or the postponement to that day made public.
  */
 export const hearingAnnounced = checkRule({
@@ -22,7 +24,8 @@ export const hearingAnnounced = checkRule({
   reads: ['hearingNoticeOn', 'hearingOn', 'hearingPlace', 'explanationOn'],
   applies: ifHearing,
   takenOn: ({ hearingNoticeOn }) => hearingNoticeOn,
-  atOnce({ hearingNoticeOn: notice, hearingOn, hearingHeldOn, hearingPostponed, explanationOn }) {
+  atOnce(facts) {
+    const { hearingNoticeOn: notice, hearingOn, hearingHeldOn, hearingPostponed, explanationOn } = facts;
     const on = hearingHeldOn ?? hearingOn;
     if (explanationOn === null)
       return { holds: false, says: { zh: '草案没有说明，无从公布。', en: 'The draft has no explanation to publish.' } };
@@ -35,7 +38,8 @@ export const hearingAnnounced = checkRule({
           en: `Announced for ${hearingOn}, held on ${on} without another notice.`,
         },
       };
-    return (notice && notice >= on) || (explanationOn && explanationOn >= on)
+    const given = (facts.draftVersion ?? 1) > 1 ? firstDraftDay(facts) : explanationOn;
+    return (notice && notice >= on) || (given && given >= on)
       ? { holds: false, values: { on }, dueBy: addDays(on, -1) }
       : undefined;
   },

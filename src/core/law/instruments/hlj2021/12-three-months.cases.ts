@@ -30,6 +30,21 @@ export const cases: RuleCases = {
       expect: { kind: 'not-applicable', code: 'not-yet-in-force' },
     },
     {
+      name: 'a later version, long after the first was drafted in time',
+      facts: { startedOn: '2026-03-02', firstDraftOn: '2026-06-02', draftRecordedOn: '2026-09-20', draftVersion: 3 },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'a later version does not make good a first that was late',
+      facts: { startedOn: '2026-03-02', firstDraftOn: '2026-06-03', draftRecordedOn: '2026-09-20', draftVersion: 2 },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'not recorded: day of the first version',
+      facts: { startedOn: '2026-03-02', draftRecordedOn: '2026-09-20', draftVersion: 2 },
+      expect: { kind: 'undetermined', missing: ['firstDraftOn'] },
+    },
+    {
       name: 'not drafted yet: the last day in time is told',
       facts: { startedOn: '2026-02-02' },
       expect: { kind: 'undetermined', missing: ['draftRecordedOn'] },

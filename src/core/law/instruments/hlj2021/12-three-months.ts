@@ -1,8 +1,10 @@
 import { addMonths, civilDate, counted } from '@/core/kernel';
 import { argued } from '../../argued';
+import { firstDraftDay } from '../../first-draft';
 import { parameterRule } from '../../parameter-rule';
 import { paraphrased } from '../../provision';
 
+/** Reading: the time runs to the first version; what is changed after comments or reviews was drafted in time. */
 export const draftedWithinThreeMonths = parameterRule({
   id: 'HLJ/12/three-months',
   ref: 'R020',
@@ -23,10 +25,12 @@ export const draftedWithinThreeMonths = parameterRule({
       { zh: '为什么需要延长、延长到什么时候', en: 'why more time is needed, and until when' },
       draftExtensionReason,
     ),
-  holds: ({ startedOn, draftRecordedOn, draftExtensionReason }, { value: months }) => {
-    const dueBy = addMonths(startedOn, months);
-    if (draftRecordedOn === undefined) return { missing: ['draftRecordedOn'], dueBy };
-    return { holds: draftRecordedOn <= dueBy || Boolean(draftExtensionReason), values: { months }, dueBy };
+  holds: (facts, { value: months }) => {
+    const dueBy = addMonths(facts.startedOn, months);
+    if (facts.draftRecordedOn === undefined) return { missing: ['draftRecordedOn'], dueBy };
+    const first = firstDraftDay(facts);
+    if (first === undefined) return { missing: ['firstDraftOn'], dueBy };
+    return { holds: first <= dueBy || Boolean(facts.draftExtensionReason), values: { months }, dueBy };
   },
   met: () => ({ zh: '在规定时间内形成，或已说明延长理由。', en: 'Drafted in time, or the extension is explained.' }),
   unmet: ({ months }) => ({
