@@ -56,3 +56,25 @@ describe('who signs the minutes', () => {
     });
   });
 });
+
+describe('a matter that was put off', () => {
+  const putOff = {
+    ...ready,
+    suspendedOn: '2026-04-10',
+    suspensions: [{ on: '2026-04-10', reason: '会议决定暂缓决策', resumedOn: null }],
+  };
+  const decided = (change: object) =>
+    given([], putOff).when({ ...discussion, ...change, confirm: { reason: '如实记录' } }, actorOf('office')).after
+      .facts;
+  it('is suspended no longer once it is decided, and how long it stood still is kept', () => {
+    expect(decided({}).suspendedOn).toBeNull();
+    expect(decided({}).suspensions).toEqual([
+      { on: '2026-04-10', reason: '会议决定暂缓决策', resumedOn: '2026-05-22' },
+    ]);
+  });
+  it('put off again, it stays suspended, since that day', () => {
+    expect(decided({ decisionOutcome: 'deferred', reasonAgainstMajority: '资金来源仍未落实' }).suspendedOn).toBe(
+      '2026-05-22',
+    );
+  });
+});

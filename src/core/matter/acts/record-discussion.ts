@@ -2,6 +2,7 @@ import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
 import { spokenByOthers } from './spoken-by-others';
+import { cameBack } from './suspension-over';
 
 const f = decisionFactsSchema.shape;
 const putOff = '会议决定暂缓决策';
@@ -68,8 +69,9 @@ export const recordDiscussion = defineAct({
         )
       : undefined;
   },
-  tell: ({ on, ...discussion }) => ({
+  tell: ({ on, ...discussion }, { facts }) => ({
     ...discussion,
+    ...(discussion.decisionOutcome !== 'deferred' && cameBack(on, facts)),
     ...(discussion.decisionOutcome === 'deferred' && { suspendedOn: on, suspensionReason: putOff }),
     ...(discussion.decisionOutcome === 'rejected' && { endedOn: on, endReason: '会议决定不予通过' }),
   }),

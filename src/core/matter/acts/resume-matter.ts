@@ -1,7 +1,8 @@
 import { prose } from '@/core/law';
 import { defineAct } from '../act';
+import { suspensionOver } from './suspension-over';
 
-/** Ends the suspension; how long it lasted stays on record, for the law judges it by its end (HLJ 40). */
+/** Ends the suspension. */
 export const resumeMatter = defineAct({
   type: 'resumeMatter',
   event: 'MatterResumed',
@@ -13,15 +14,5 @@ export const resumeMatter = defineAct({
   tells: ['suspendedOn', 'suspensions', 'resumptionReason'],
   reasons: ['reason'],
   fields: { reason: prose },
-  tell: ({ on, reason }, { facts: { suspendedOn, suspensionReason, suspensions = [] } }) => {
-    const isListed = !suspendedOn || suspensions.some((one) => one.on === suspendedOn);
-    const all = isListed
-      ? suspensions
-      : [...suspensions, { on: suspendedOn, reason: suspensionReason ?? null, resumedOn: null }];
-    return {
-      suspendedOn: null,
-      suspensions: all.map((one) => (one.resumedOn === null ? { ...one, resumedOn: on } : one)),
-      resumptionReason: reason,
-    };
-  },
+  tell: ({ on, reason }, { facts }) => ({ ...suspensionOver(on, facts), resumptionReason: reason }),
 });

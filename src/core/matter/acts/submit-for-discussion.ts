@@ -2,6 +2,7 @@ import { decisionFactsSchema } from '@/core/law';
 import { defineAct } from '../act';
 import { correspondenceOf, isSentBack } from '../correspondence';
 import { papersOnFile } from './papers-on-file';
+import { cameBack } from './suspension-over';
 
 const f = decisionFactsSchema.shape;
 
@@ -22,7 +23,7 @@ export const submitForDiscussion = defineAct({
   again: ({ record }) => isSentBack(correspondenceOf(record)),
   day: 'discussionSubmittedOn',
   after: ['legalityOpinionOn'],
-  tells: ['discussionPack', 'papers'],
+  tells: ['discussionPack', 'papers', 'suspendedOn', 'suspensions'],
   fields: { discussionPack: f.discussionPack.unwrap() },
-  tell: ({ discussionPack }, { facts }) => ({ discussionPack, ...papersOnFile(facts) }),
+  tell: ({ on, discussionPack }, { facts }) => ({ discussionPack, ...papersOnFile(facts), ...cameBack(on, facts) }),
 });
