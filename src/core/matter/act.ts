@@ -93,6 +93,7 @@ export interface Act<T extends string = string, E extends string = string, F ext
     | 'once'
     | 'round'
     | 'reopens'
+    | 'day'
   > {
   readonly fields: F;
   readonly after: readonly FactName[];
@@ -151,6 +152,7 @@ export function defineAct<const T extends string, const E extends string, F exte
     fields,
     after,
     ...(once && { once }),
+    ...(dayFact && { day: dayFact }),
     ...(round && { round }),
     tells: dayFact && !told.includes(dayFact) ? [...told, dayFact] : told,
     papersSchema,

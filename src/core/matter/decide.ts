@@ -10,12 +10,13 @@ import { can } from './can';
 import { confirmation } from './confirm';
 import { aheadOfAct } from './days-ahead';
 import type { Dossier } from './dossier';
+import { earlyFaults } from './early-acts';
 import { notYetCome, unreadable } from './entered-wrongly';
 import type { Happening } from './entry';
 import type { EventType } from './event';
 import { fieldWords } from './field-words';
 import { hollowReason } from './hollow-reason';
-import { type Judgement, judgeAct } from './judge-act';
+import { type Judgement, judgeAct, withDayFaults } from './judge-act';
 import { type ActRefusal, refuse } from './refusal';
 import { obstacle, weigh } from './weigh';
 
@@ -73,7 +74,7 @@ export function considerAct(dossier: Dossier, request: ActRequest, law: LawConte
     actor,
     ...(papers?.length && { papers }),
   };
-  const judged = judgeAct(dossier, [happening], law, act.gate);
+  const judged = withDayFaults(judgeAct(dossier, [happening], law, act.gate), earlyFaults(act, on, dossier.facts));
   const { bars, entries } = act.gate ? barredIfCounted(dossier, act.gate, law) : noneWaiting;
   const judgement = bars.length > 0 ? { ...judged, unmet: [...judged.unmet, ...bars] } : judged;
   // Hengce goes through no door while a correction waits that would shut it: somebody looks at that first.

@@ -6,7 +6,17 @@ import { type ActRefusal, refuse } from './refusal';
 
 /** What a person entered could not be read: the first field at fault, by its name and path. */
 export function unreadable({ issues }: Pick<z.ZodError, 'issues'>, under = ''): ActRefusal {
-  const field = issues[0]?.path.join('.') ?? '';
+  const [first] = issues;
+  const field = first?.path.join('.') ?? '';
+  const stray = first?.code === 'unrecognized_keys' ? first.keys[0] : undefined;
+  if (stray !== undefined) {
+    const path = field === '' ? stray : `${field}.${stray}`;
+    return refuse(
+      'invalid',
+      { zh: `没有“${path}”这一项。`, en: `There is no field “${path}”.` },
+      { field: `${under}${path}` },
+    );
+  }
   return refuse('invalid', fieldWords(field), { field: `${under}${field}` });
 }
 

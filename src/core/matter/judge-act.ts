@@ -54,3 +54,7 @@ export function judgeAct(
 /** The day of the act; a correction or withdrawal tells of an earlier one, against which no new time is set. */
 const actDay = ([first]: readonly Happening[]): CivilDate | undefined =>
   first?.corrects === undefined ? first?.on : undefined;
+
+/** A judgement with more that is wrong with the days. */
+export const withDayFaults = (judgement: Judgement, more: readonly DayFault[]): Judgement =>
+  more.length > 0 ? { ...judgement, dayFaults: [...judgement.dayFaults, ...more] } : judgement;

@@ -8,12 +8,13 @@ import type { Dossier } from '../dossier';
 import { notYetCome, unreadable } from '../entered-wrongly';
 import { entriesOf, type Happening, type RecordedEvent } from '../entry';
 import { hollowReason } from '../hollow-reason';
-import { type Judgement, judgeAct } from '../judge-act';
+import { type Judgement, judgeAct, withDayFaults } from '../judge-act';
 import { payloadSchema } from '../payload-schema';
 import { type ActRefusal, refuse } from '../refusal';
 import { weigh } from '../weigh';
 import { type AmendingType, amendingSchemas, amendmentEventOf } from './amending';
 import { isAmendment } from './amendment-event';
+import { earlyEntries } from './early-entries';
 import { effectiveRecord } from './effective-entries';
 import { mayAmend, mayConfirm } from './may-amend';
 import { irrevocableRefusal, reliedOnRefusal } from './relied-on';
@@ -46,9 +47,10 @@ export function considerAmendment(
   const counted = counting(said.value);
   const stamp = { version: dossier.version, commandId: 'amending', recordedAt: '' };
   const about = type === 'confirmAmendment' ? aboutOf(target) : seq;
-  const relied = reliedOnRefusal(dossier, [...dossier.record, ...entriesOf([counted], stamp)], about, law);
+  const amended = [...dossier.record, ...entriesOf([counted], stamp)];
+  const relied = reliedOnRefusal(dossier, amended, about, law);
   if (relied) return refused(relied);
-  const judgement = judgeAct(dossier, [counted], law);
+  const judgement = withDayFaults(judgeAct(dossier, [counted], law), earlyEntries(dossier, amended));
   return { outcome: weigh({ kind: 'records' }, said.value, judgement, law, confirmed), judgement };
 }
 
@@ -85,7 +87,8 @@ function amendmentOf(
     if (!pending)
       return err(refuse('invalid', { zh: '该条没有待复核的更正或撤回。', en: 'Nothing waits to be confirmed there.' }));
     const allowed = mayConfirm(actor, target);
-    return allowed.ok ? ok(said({ entry })) : allowed;
+    if (!allowed.ok) return allowed;
+    return on < target.on ? err(beforeEntry(target)) : ok(said({ entry }));
   }
   const standing = dossier.amendments.get(entry)?.find((a) => a.standing === 'counts' && a.kind === 'withdrawn');
   if (standing)
@@ -97,6 +100,7 @@ function amendmentOf(
     );
   const allowed = mayAmend(actor, target, dossier);
   if (!allowed.ok) return allowed;
+  if (on < target.on) return err(beforeEntry(target));
   const needsSecondPerson = allowed.value;
   const reason = entered.reason;
   if (type === 'withdrawEntry') {
@@ -106,6 +110,16 @@ function amendmentOf(
   const corrected = correctedOf(entered, target, dossier, law);
   return corrected.ok ? ok(said({ ...corrected.value, entry, reason, needsSecondPerson })) : corrected;
 }
+
+/** What is recorded on a day is not amended, nor an amendment confirmed, on an earlier one. */
+const beforeEntry = ({ seq, on }: RecordedEvent): ActRefusal =>
+  refuse(
+    'invalid',
+    { zh: `办理日期早于第 ${seq} 条（${on}）。`, en: `The day is before that of entry ${seq} (${on}).` },
+    { field: 'on' },
+  );
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The entry as it ought to stand: what was entered, over what counts now. */
 function correctedOf(
@@ -141,5 +155,13 @@ function correctedOf(
   const ahead = fields && aheadOfAct(fields, decoded.data, actOn, law, 'payload.');
   if (ahead) return err(ahead);
   const { papers = now.papers } = entered;
+  if (actOn === now.on && isSame(decoded.data, now.payload) && isSame(papers, now.papers))
+    return err(
+      refuse(
+        'invalid',
+        { zh: '没有改动：更正后与原条目相同。', en: 'Nothing is changed: the entry would read as it does.' },
+        { field: 'payload' },
+      ),
+    );
   return ok({ actOn, payload: decoded.data, ...(papers !== undefined && { papers }) });
 }

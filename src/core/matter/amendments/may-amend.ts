@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@/core/kernel';
+import { err, nameKey, ok, type Result } from '@/core/kernel';
 import type { Actor, RoleId } from '../actor';
 import { actOfEvent } from '../acts/act-of-event';
 import type { Dossier } from '../dossier';
@@ -31,6 +31,10 @@ export function mayAmend(actor: Actor, entry: RecordedEvent, dossier: Dossier): 
   );
 }
 
+/** One person under two accounts is one person: a name is compared as it is read (何 静 is 何静). */
+const isSamePerson = (one: Actor, other: Actor): boolean =>
+  one.id === other.id || nameKey(one.name) === nameKey(other.name);
+
 /** The second person: one of those who answer for the record, and not the one who amended. */
 export function mayConfirm(actor: Actor, amendment: RecordedEvent): Result<true, ActRefusal> {
   if (!secondPersons.includes(actor.role))
@@ -40,7 +44,7 @@ export function mayConfirm(actor: Actor, amendment: RecordedEvent): Result<true,
         en: 'The office, a leader, supervision or the archivist confirms.',
       }),
     );
-  return actor.id === amendment.actor.id || actor.name === amendment.actor.name
+  return isSamePerson(actor, amendment.actor)
     ? err(
         refuse('not-yours', {
           zh: '复核人不能是提出更正的人。',

@@ -35,30 +35,43 @@ export function reliedOnRefusal(
   const entries = [...faulty].filter(([seq]) => !known.has(seq));
   const [first] = entries;
   if (!first) return undefined;
-  const titles = entries.map(([seq, type]) => ({ seq, title: eventTitle(type) }));
+  const [seq, own] = first;
+  if (seq === from) return ofEntry(own.refusal);
+  const titles = entries.map(([no, { type }]) => ({ seq: no, title: eventTitle(type) }));
   return refuse(
     'relied-on',
     {
-      zh: `后面的记录以它为据：${titles.map(({ seq, title }) => `第 ${seq} 条“${title.zh}”`).join('、')}。请先撤回或更正它们。`,
-      en: `Later entries rest on it: ${titles.map(({ seq, title }) => `no. ${seq} “${title.en}”`).join(', ')}. Withdraw or correct those first.`,
+      zh: `后面的记录以它为据：${titles.map(({ seq: no, title }) => `第 ${no} 条“${title.zh}”`).join('、')}。请先撤回或更正它们。`,
+      en: `Later entries rest on it: ${titles.map(({ seq: no, title }) => `no. ${no} “${title.en}”`).join(', ')}. Withdraw or correct those first.`,
     },
-    { entries: entries.map(([seq]) => seq) },
+    { entries: entries.map(([no]) => no) },
   );
 }
+
+interface Faulty {
+  readonly type: string;
+  readonly refusal: ActRefusal;
+}
+
+/** The corrected entry does not meet its own conditions: they are told, in the fields of the correction. */
+const ofEntry = ({ field, ...refusal }: ActRefusal): ActRefusal => ({
+  ...refusal,
+  ...(field !== undefined && { field: field === 'on' ? 'actOn' : `payload.${field}` }),
+});
 
 function faultyEntries(
   { id, profileId }: Dossier,
   record: readonly RecordedEvent[],
   from: number,
   law: LawContext,
-): ReadonlyMap<number, string> {
-  const faulty = new Map<number, string>();
+): ReadonlyMap<number, Faulty> {
+  const faulty = new Map<number, Faulty>();
   let before = newDossier(id, profileId);
   for (const entry of effectiveRecord(record).entries) {
     const act = entry.seq < from ? undefined : actOfEvent(entry.type);
     const asThen = { ...law, asOf: entry.on };
-    if (act && !act.precondition(entry.payload, entry.on, before, asThen, entry.actor).ok)
-      faulty.set(entry.seq, entry.type);
+    const ready = act?.precondition(entry.payload, entry.on, before, asThen, entry.actor);
+    if (ready && !ready.ok) faulty.set(entry.seq, { type: entry.type, refusal: ready.error });
     before = evolve(before, entry);
   }
   return faulty;
