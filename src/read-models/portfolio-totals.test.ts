@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { opinionsOf, summaryOf } from '@/panels/portfolio/summary.fixtures';
 import { headlineOf, lateOf, publicOpinionTotals, waitingOf } from './portfolio-totals';
+import { waitingFigure, waitingFor } from './waiting-for-leaders';
 
 const today = civilDate('2026-11-23');
 const decided = (id: string) =>
@@ -80,4 +81,14 @@ it('a matter that cannot lawfully be decided is named, due, and never the next',
   expect(headline.figures.due.value).toBe(2);
   expect(headline.figures.late.value).toBe(0);
   expect(headline.next?.id).toBe('c');
+});
+
+it('what waits for a leader is one count on every screen: the own work list to a leader, the leader’s steps to others', () => {
+  const all = [decided('a'), summaryOf('b', { awaits: 'discussion' }), summaryOf('c')];
+  const asked = [{ matterId: 'a' }, { matterId: 'c' }, { matterId: 'a' }];
+  const headline = headlineOf(all, today);
+  expect(waitingFor(all, asked).map(({ id }) => id)).toEqual(['c', 'a']);
+  expect(waitingFigure(headline, asked, today)).toMatchObject({ id: 'matters-asked', value: 2 });
+  expect(waitingFor(all, undefined).map(({ id }) => id)).toEqual(['b']);
+  expect(waitingFigure(headline, undefined, today)).toMatchObject({ id: 'matters-waiting', value: 1 });
 });

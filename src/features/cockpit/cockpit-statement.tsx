@@ -5,7 +5,7 @@ import { FigureSentence } from '@/figure-value';
 import { formatDay, formatNearDay, useLanguage, useStrings } from '@/i18n';
 import type { oldestData } from '@/panels/portfolio';
 import type { MatterSummary, WorkItem } from '@/ports/matter-api';
-import { type Headline, matterFigure, portfolioFigure } from '@/read-models';
+import { type Headline, matterFigure, portfolioFigure, waitingFigure } from '@/read-models';
 import { Statement } from '@/ui';
 import { strings } from './strings';
 
@@ -87,16 +87,10 @@ export function CockpitStatement({ headline, asked, today, oldest, shown, action
 
 function Waiting({ headline, asked, today }: Pick<StatementProps, 'headline' | 'asked' | 'today'>) {
   const words = useStrings(strings);
-  const { figures, active } = headline;
-  if (!asked)
-    return figures.waiting.value ? (
-      <FigureSentence say={(n = '') => words.waitingLeaders(n)} figures={[figures.waiting]} quiet />
-    ) : (
-      words.nothingLeaders
-    );
-  const count = new Set(asked.map(({ matterId }) => matterId)).size;
-  const figure = portfolioFigure('matters-asked', count, { among: 'running', matters: active }, today);
-  return count > 0 ? <FigureSentence say={(n = '') => words.waiting(n)} figures={[figure]} quiet /> : words.nothing;
+  const figure = waitingFigure(headline, asked, today);
+  if (!figure.value) return asked ? words.nothing : words.nothingLeaders;
+  const say = asked ? words.waiting : words.waitingLeaders;
+  return <FigureSentence say={(n = '') => say(n)} figures={[figure]} quiet />;
 }
 
 type Several = { readonly figure: Headline['figures']['overdue'] };

@@ -1,5 +1,5 @@
 import type { MatterSummary } from '@/ports/matter-api';
-import { isRunning, overdueOf, toDecide, waitsForLeader } from '@/read-models';
+import { isRunning, overdueOf, toDecide } from '@/read-models';
 
 const SHOWN = 5;
 const MOST_OVERDUE = 2;
@@ -12,6 +12,7 @@ export function todayList(
   matters: readonly MatterSummary[],
   blocked: readonly MatterSummary[],
   breached: readonly MatterSummary[],
+  waits: readonly MatterSummary[],
 ): readonly MatterSummary[] {
   const open = toDecide(matters);
   return [
@@ -19,7 +20,7 @@ export function todayList(
       ...overdueOf(matters.filter(isRunning)).slice(0, MOST_OVERDUE),
       ...blocked.slice(0, 1),
       ...breached.slice(0, 1),
-      ...open.filter(waitsForLeader),
+      ...waits,
       ...open,
     ]),
   ].slice(0, SHOWN);

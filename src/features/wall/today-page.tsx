@@ -1,9 +1,9 @@
 import { isCivilDate } from '@/core/kernel';
 import { blockedSentence, FigureSentence, FigureValue, figureText } from '@/figure-value';
 import { formatMonthDay, formatNearDay, useLanguage, useStrings } from '@/i18n';
-import type { PortfolioScope } from '@/panels/portfolio';
+import { type PortfolioScope, useAskedOfLeader } from '@/panels/portfolio';
 import type { MatterSummary } from '@/ports/matter-api';
-import { headlineOf, isRunning, matterFigure, overdueOf, waitsForLeader } from '@/read-models';
+import { headlineOf, isRunning, matterFigure, overdueOf, waitingFigure, waitingFor } from '@/read-models';
 import { Light } from '@/ui';
 import { strings } from './strings';
 import { todayList } from './today-list';
@@ -12,19 +12,25 @@ import { todayList } from './today-list';
 export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { figures, blocked, breached, next } = headlineOf(scope.matters, scope.today);
+  const headline = headlineOf(scope.matters, scope.today);
+  const { figures, blocked, breached, next } = headline;
+  const { isLeader, asked } = useAskedOfLeader();
+  // As in the cockpit of whoever has the wall on. Until a leader's list is known nothing is said of it.
+  const own = isLeader ? asked : undefined;
+  const waiting = waitingFigure(headline, own, scope.today);
+  const waits = waitingFor(scope.matters, own);
   const day = (text: string | null) => (isCivilDate(text) ? formatNearDay(text, scope.today, language) : '—');
   const overdue = overdueOf(scope.matters.filter(isRunning));
   const [longest] = overdue;
   const days = longest && matterFigure(longest, 'days-overdue');
   const [barred] = blocked;
   const [broken] = breached;
-  const listed = todayList(scope.matters, blocked, breached);
+  const listed = todayList(scope.matters, blocked, breached, waits);
   return (
     <div className="today">
       <h1>
-        {figures.waiting.value ? (
-          <FigureSentence say={(n = '') => words.waiting(n)} figures={[figures.waiting]} quiet />
+        {waiting.value ? (
+          <FigureSentence say={(n = '') => words.waiting(n)} figures={[waiting]} quiet />
         ) : (
           words.noneWaiting
         )}
@@ -102,7 +108,7 @@ export function TodayPage({ scope }: { readonly scope: PortfolioScope }) {
         {listed.map((matter) => (
           <li key={matter.id}>
             <strong>
-              {matter.title} <Waits matter={matter} />
+              {matter.title} {waits.includes(matter) && <Waits matter={matter} />}
             </strong>
             <EarliestOf matter={matter} />
             <Standing matter={matter} />
@@ -131,7 +137,6 @@ function EarliestOf({ matter }: { readonly matter: MatterSummary }) {
 function Waits({ matter }: { readonly matter: MatterSummary }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  if (!waitsForLeader(matter)) return null;
   const missing = matterFigure(matter, 'missing');
   return (
     <small className="hc-quiet">

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { DataTable, exportEntries, useChartLook } from '@/charts';
 import { useStrings } from '@/i18n';
-import type { MatterSummary } from '@/ports/matter-api';
-import { byEarliest, isRunning, waitingOf } from '@/read-models';
+import { isRunning, waitingFor, waitingOf } from '@/read-models';
 import { EmptyState, FailedState, Skeleton, TableButton, Tile } from '@/ui';
 import { dossierReport } from '../dossier-report';
 import { passes } from '../portfolio-filter';
@@ -30,8 +29,7 @@ export function WaitingTile({ scope }: { readonly scope: PortfolioScope }) {
   const { isLeader, asked, failed, again } = useAskedOfLeader();
   const title = isLeader ? names[language] : words.forLeaders;
   // What is asked of a leader may also be of a matter already decided; what waits for leaders is of those under way.
-  const isAsked = ({ id }: MatterSummary) => (asked ?? []).some(({ matterId }) => matterId === id);
-  const waiting = isLeader ? scope.matters.filter(isAsked).toSorted(byEarliest) : waitingOf(scope.matters);
+  const waiting = waitingFor(scope.matters, isLeader ? (asked ?? []) : undefined);
   // A filter is of matters under way, here as in every other tile.
   const isFiltered = Object.keys(scope.filter).length > 0;
   const shown = isLeader
