@@ -8,6 +8,7 @@ export {
 export { masked } from './personal-data/mask';
 export { spansAt } from './personal-data/personal-of-arena';
 export { type PersonalSpan, personalKinds } from './personal-data/span';
+export { withoutPersonal } from './personal-data/without-personal';
 export type { KnownPlace } from './places/district-finder';
 export { type AnalysisStage, analyseOpinions } from './run/analyse-opinions';
 export type { OpinionAnalysis } from './run/analysis';

@@ -17,10 +17,12 @@ import { strings } from './opinion-strings';
 import { StatementList } from './statement-list';
 import './opinions.css';
 
+const ReportCard = lazy(async () => ({ default: (await import('../report/report-card')).ReportCard }));
 const ReadThroughCard = lazy(async () => ({ default: (await import('../through/read-through-card')).ReadThroughCard }));
 
 /** What the public said: counts raw and de-duplicated, over time, by stance, theme and district, and what was answered. */
-export function OpinionsTab({ matter: { dossier, actor, summary } }: { readonly matter: PlaceMatter }) {
+export function OpinionsTab({ matter }: { readonly matter: PlaceMatter }) {
+  const { dossier, actor, summary } = matter;
   const { facts } = dossier;
   const words = useStrings(strings);
   const batchWords = useStrings(batchStrings);
@@ -93,7 +95,7 @@ export function OpinionsTab({ matter: { dossier, actor, summary } }: { readonly 
           </>
         )}
         <Chart className="snug" title={words.themes} spec={themesByStance(themes, look)} source={source} />
-        <div style={{ display: 'grid', gap: 16, alignContent: 'start' }}>
+        <div className="opinion-side">
           <Chart title={words.stance} spec={stanceBar(opinions.stance, look)} source={source} />
           {facts.opinionThemes && <DispositionTable summary={summary} themes={facts.opinionThemes} />}
         </div>
@@ -103,6 +105,9 @@ export function OpinionsTab({ matter: { dossier, actor, summary } }: { readonly 
           </Suspense>
         )}
         <OpinionBatches dossier={dossier} rows={rows} />
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <ReportCard matter={matter} rows={rows} />
+        </Suspense>
         {rows.length > 0 && <StatementList rows={rows} />}
       </div>
     </>

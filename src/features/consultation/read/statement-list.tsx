@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { withoutPersonal } from '@/analysis/opinions';
 import { isCivilDate } from '@/core/kernel';
 import { formatCount, formatDayRange, useLanguage, useStrings } from '@/i18n';
 import type { OpinionRow } from '@/ports/matter-api';
@@ -8,7 +9,7 @@ import { strings } from './opinion-strings';
 
 const SHOWN = 50;
 
-/** The texts received, same ones joined with the days they came on, the most frequent first; searchable. */
+/** The texts received, same ones joined with the days they came on, the most frequent first; searchable. Personal data are hidden. */
 export function StatementList({ rows }: { readonly rows: readonly OpinionRow[] }) {
   const words = useStrings(strings);
   const language = useLanguage();
@@ -47,7 +48,7 @@ export function StatementList({ rows }: { readonly rows: readonly OpinionRow[] }
                 <td style={{ whiteSpace: 'nowrap' }}>{days(row.receivedOn, last)}</td>
                 <td style={{ whiteSpace: 'nowrap' }}>{row.channel}</td>
                 <td>{row.theme ?? '—'}</td>
-                <td>{row.text}</td>
+                <td lang="zh-CN">{withoutPersonal(row.text)}</td>
                 <td className="num">{formatCount(times, language)}</td>
               </tr>
             ))}

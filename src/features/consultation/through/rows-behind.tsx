@@ -42,7 +42,7 @@ export function RowsBehind({ rows, read, opened }: RowsBehindProps) {
               return (
                 <tr key={opinion?.id ?? row}>
                   <td style={{ whiteSpace: 'nowrap' }}>{isCivilDate(day) ? formatDay(day, language) : '—'}</td>
-                  <td>{read.masked.get(row) ?? opinion?.text}</td>
+                  <td lang="zh-CN">{read.masked.get(row) ?? opinion?.text}</td>
                   <td>{words.positions[positions[read.position[row] ?? 0] ?? 'neutral']}</td>
                   <td className="num">{n(alike[opened.kind === 'campaign' ? 1 : 0]?.[row] ?? 1)}</td>
                 </tr>
