@@ -31,6 +31,7 @@ const floors = {
   forms: [...core, ...ports, 'browser-storage', 'i18n', 'ui', 'queries', 'law-ui'],
   'stage-view': [...core, ...ports, 'i18n', 'ui', 'queries', 'law-ui'],
   'panels/data': [...core, ...analysis, ...ports, 'data', 'i18n', 'ui', 'charts', 'queries', 'panels/long-table'],
+  'panels/pairwise': ['core/kernel', ...analysis, 'i18n'],
   'panels/long-table': ['i18n', 'ui', 'charts'],
   'panels/portfolio': [...core, ...analysis, ...ports, 'data', 'read-models', 'i18n', 'ui', 'charts', 'queries', 'figure-value', 'panels/data'],
   features: [...core, ...analysis, ...ports, 'data', 'read-models', ...parts],

@@ -62,3 +62,12 @@ describe('the ranking of options', () => {
       { numRuns: 30 },
     ));
 });
+
+it('the same scores read anew are not drawn again; one other score is', () => {
+  const [a, b] = [option('甲', 5, 1), option('乙', 1, 5)];
+  const fresh = (changed = 5) => structuredClone({ options: [{ ...a, scores: [changed, 1] }, b], criteria });
+  const first = optionRanking('again', fresh());
+  expect(optionRanking('again', fresh())).toBe(first);
+  expect(optionRanking('again', fresh(4))).not.toBe(first);
+  expect(optionRanking('another', fresh())).not.toBe(first);
+});

@@ -37,6 +37,10 @@ const kept = new WeakMap<
   { readonly id: string; readonly criteria: object; readonly answer: MethodAnswer<OptionRanking> }
 >();
 
+/** Summaries are made anew every day and after every entry, from facts read anew: what was drawn for the same scores is not drawn again. */
+const drawn = new Map<string, MethodAnswer<OptionRanking>>();
+const MOST_DRAWN = 8_192;
+
 /** The options of a matter, best first, with how often each leads. undefined: there are no options to compare yet. */
 export function optionRanking(
   matterId: string,
@@ -45,7 +49,14 @@ export function optionRanking(
   if (!options || !criteria) return undefined;
   const known = kept.get(options);
   if (known?.id === matterId && known.criteria === criteria) return known.answer;
-  const answer = ranked(options, criteria, seedOf(matterId));
+  const key = JSON.stringify([matterId, criteria, options.map(({ name, scores }) => [name, scores])]);
+  const answer = drawn.get(key) ?? ranked(options, criteria, seedOf(matterId));
+  drawn.delete(key);
+  drawn.set(key, answer);
+  for (const oldest of drawn.keys()) {
+    if (drawn.size <= MOST_DRAWN) break;
+    drawn.delete(oldest);
+  }
   kept.set(options, { id: matterId, criteria, answer });
   return answer;
 }

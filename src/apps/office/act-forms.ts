@@ -12,6 +12,7 @@ const initiation = () => import('@/features/initiation');
 const drafting = () => import('@/features/drafting');
 const consultation = () => import('@/features/consultation');
 const competitionReview = () => import('@/features/competition-review');
+const risk = () => import('@/features/risk');
 const experts = () => import('@/features/experts');
 const evidence = () => import('@/features/evidence');
 
@@ -34,6 +35,7 @@ export const actForms: ActForms = {
   appraiseOptions: part(drafting, 'AppraiseOptionsForm'),
   nameScenarios: part(drafting, 'NameScenariosForm'),
   freezeOptionAnalysis: part(drafting, 'FreezeAnalysisForm'),
+  reportRisk: part(risk, 'ReportRiskForm'),
   recordExpertDraw: part(experts, 'RecordDrawForm'),
   recordExpertRound: part(experts, 'RecordRoundForm'),
   receiveOpinions: part(receiving, 'form'),

@@ -1,1 +1,2 @@
+export { ReportRiskForm } from './report/report-risk-form';
 export { RiskTab } from './risk-tab';

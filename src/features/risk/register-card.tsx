@@ -1,5 +1,6 @@
-import { type DecisionFacts, gradeOf, type RiskGradeBounds } from '@/core/law';
-import { useStrings } from '@/i18n';
+import { type DecisionFacts, gradeOf, type RiskGradeBounds, valueWords } from '@/core/law';
+import { useLanguage, useStrings } from '@/i18n';
+import { pairedWeights } from '@/panels/pairwise';
 import { ScrollRegion } from '@/stage-view';
 import { Card } from '@/ui';
 import { strings } from './place-strings';
@@ -10,12 +11,20 @@ interface RegisterCardProps {
 }
 
 /** Each risk with its cell, product, weight and part of the index, and what the judgement rests on. */
-export function RegisterCard({ facts: { riskFactors = [] }, bounds }: RegisterCardProps) {
+export function RegisterCard({ facts: { riskFactors = [], riskWeighting }, bounds }: RegisterCardProps) {
   const words = useStrings(strings);
+  const language = useLanguage();
+  const method = riskWeighting && valueWords('riskWeighting.method', riskWeighting.method)?.[language];
+  const judged = riskWeighting?.pairs && pairedWeights(riskWeighting.pairs, riskFactors.length);
+  const ratio = judged?.ok ? judged.value.consistencyRatio : null;
+  const account = [
+    ...(riskWeighting && method ? [words.weighting(method, riskWeighting.by)] : []),
+    ...(ratio === null ? [] : [words.consistency(ratio.toFixed(3))]),
+  ].join(' · ');
   const sum = riskFactors.reduce((total, { w }) => total + w, 0);
   const pair = (p: number, q: number) => `${p.toFixed(2)} × ${q.toFixed(2)}`;
   return (
-    <Card className="full" title={words.register} say={words.registerSay(sum.toFixed(3))}>
+    <Card className="full" title={words.register} small={account} say={words.registerSay(sum.toFixed(3))}>
       <ScrollRegion label={words.register}>
         <table className="hc-table stacked">
           <thead>

@@ -78,6 +78,10 @@ export const matterValues: ValuesByField = {
     document: { zh: '文件', en: 'document' },
     estimate: { zh: '承办单位估计', en: 'estimate of the unit' },
   },
+  'riskWeighting.method': {
+    direct: { zh: '直接赋权', en: 'given directly' },
+    pairs: { zh: '两两比较（层次分析法）', en: 'pairwise (AHP)' },
+  },
   'weighting.method': {
     direct: { zh: '直接赋权', en: 'given directly' },
     swing: { zh: '摆幅赋权', en: 'swing weights' },

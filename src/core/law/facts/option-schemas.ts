@@ -48,6 +48,24 @@ export const criterionSchema = z.strictObject({
     .optional(),
 });
 
+const pairsSchema = z
+  .array(
+    z.strictObject({
+      more: z.number().int().min(1).max(60),
+      less: z.number().int().min(1).max(60),
+      times: z.number().min(1).max(9),
+    }),
+  )
+  .max(435);
+
+/** How the importance of the risk factors was found; the weights themselves stand with the factors. */
+export const riskWeightingSchema = z.strictObject({
+  method: z.enum(['direct', 'pairs']),
+  by: line,
+  /** How many times `more` counts against `less`, factors by their numbers from 1. */
+  pairs: pairsSchema.optional(),
+});
+
 /** How the weights were found; the weights themselves stand with the criteria. */
 export const weightingSchema = z.strictObject({
   method: z.enum(['direct', 'swing', 'order', 'pairs']),
@@ -57,16 +75,7 @@ export const weightingSchema = z.strictObject({
   /** Place of each criterion, 1 the most important; equal places are allowed. */
   places: z.array(z.number().int().min(1).max(30)).max(30).optional(),
   /** How many times `more` counts against `less`, criteria by their numbers from 1. */
-  pairs: z
-    .array(
-      z.strictObject({
-        more: z.number().int().min(1).max(30),
-        less: z.number().int().min(1).max(30),
-        times: z.number().min(1).max(9),
-      }),
-    )
-    .max(435)
-    .optional(),
+  pairs: pairsSchema.optional(),
 });
 
 /** What each option brings each group, on one scale: below 0 the group loses. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Words } from '@/core/kernel';
 import { count, day, digest, line, prose } from './fact';
 import { riskFields } from './judgement-facts';
+import { riskWeightingSchema } from './option-schemas';
 
 /** What the law asks of this stage (D713 22 to 24; HLJ 28 to 31). */
 export const riskFacts = {
@@ -48,6 +49,7 @@ export const riskFacts = {
     )
     .max(60)
     .optional(),
+  riskWeighting: riskWeightingSchema.optional(),
   riskDepartmentsHeard: z.array(line).max(60).optional(),
   riskResponsePlan: prose.nullable().optional(),
   riskAuthors: z.array(line).max(30).optional(),
@@ -113,6 +115,7 @@ export const riskFactWords: Readonly<Record<keyof typeof riskFacts, Words>> = {
   riskThirdParty: { zh: '是否委托第三方', en: 'whether a third party' },
   riskSimple: { zh: '简易程序', en: 'simple procedure' },
   riskFactors: { zh: '风险因素与措施', en: 'risk factors and measures' },
+  riskWeighting: { zh: '风险因素权重的由来', en: 'how the weights of the factors were found' },
   riskDepartmentsHeard: { zh: '听取意见的部门', en: 'departments heard' },
   riskResponsePlan: { zh: '处置预案', en: 'response plan' },
   riskAuthors: { zh: '报告编制人', en: 'authors of the report' },

@@ -17,6 +17,7 @@ export const reportRisk = defineAct({
   reasons: ['gradeReason'],
   fields: {
     riskFactors: f.riskFactors.unwrap(),
+    riskWeighting: f.riskWeighting,
     riskDepartmentsHeard: f.riskDepartmentsHeard.unwrap(),
     riskResponsePlan: f.riskResponsePlan.unwrap(),
     riskAuthors: f.riskAuthors.unwrap(),
@@ -26,7 +27,16 @@ export const reportRisk = defineAct({
     riskPeopleAsked: f.riskPeopleAsked,
     riskGradeStated: f.riskGradeStated,
   },
-  check: ({ riskFactors }) => {
+  check: ({ riskFactors, riskWeighting }) => {
+    const astray = riskWeighting?.pairs?.findIndex(
+      ({ more, less }) => more === less || Math.max(more, less) > riskFactors.length,
+    );
+    if (astray !== undefined && astray >= 0)
+      return refuse(
+        'invalid',
+        { zh: '两两判断所指的风险点不存在。', en: 'A judgement names a risk that is not there.' },
+        { field: `riskWeighting.pairs.${astray}` },
+      );
     const total = riskFactors.reduce((sum, { w }) => sum + w, 0);
     return Math.abs(total - 1) > 0.001
       ? refuse(

@@ -101,6 +101,12 @@ function readFlows(flows: unknown): unknown {
   );
 }
 
+/** The first year and ten that follow, nothing entered. */
+const blankFlow = (option: string) => {
+  const blank = Array.from({ length: 11 }, () => '');
+  return { option, costs: blank, benefits: blank };
+};
+
 /** Years by options, costs and benefits: a grid on its own screen. */
 const appraiseOptions: FormOf<'appraiseOptions'> = {
   isWrittenNow: true,
@@ -129,7 +135,7 @@ const appraiseOptions: FormOf<'appraiseOptions'> = {
       },
     },
     rateSource: { label: w('折现率依据', 'Source of the rates'), known: ({ facts }) => facts.appraisal?.rateSource },
-    flows: { known: ({ facts }) => facts.appraisal?.flows },
+    flows: { known: ({ facts }) => facts.appraisal?.flows ?? facts.options?.map(({ name }) => blankFlow(name)) },
     flowSource: {
       label: w('费用和效益的测算依据', 'What the amounts rest on'),
       known: ({ facts }) => facts.appraisal?.flowSource,

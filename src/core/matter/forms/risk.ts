@@ -86,6 +86,30 @@ const planRiskAssessment: FormOf<'planRiskAssessment'> = {
   papers: ['risk-plan'],
 };
 
+/** While they are entered, judgements go by the names of the risks: a row may be taken out without moving the others. */
+function namedPairs({ riskWeighting, riskFactors = [] }: FormSituation['facts']) {
+  if (!riskWeighting?.pairs) return riskWeighting;
+  const name = (no: number) => riskFactors[no - 1]?.name ?? '';
+  return {
+    ...riskWeighting,
+    pairs: riskWeighting.pairs.map(({ more, less, times }) => ({ more: name(more), less: name(less), times })),
+  };
+}
+
+/** In the record they go by the numbers of the risks; those of risks that are gone are left out. */
+function numberedPairs(weighting: unknown, factors: unknown): unknown {
+  if (!isRecord(weighting)) return weighting;
+  const { method, by, pairs } = weighting;
+  if (method !== 'pairs') return { method, by };
+  const names = (Array.isArray(factors) ? factors : []).map((row: unknown) => isRecord(row) && row.name);
+  const numbered = (Array.isArray(pairs) ? pairs : []).flatMap((pair: unknown) => {
+    if (!isRecord(pair)) return [];
+    const [more, less] = [names.indexOf(pair.more as string) + 1, names.indexOf(pair.less as string) + 1]; // names of risks
+    return more > 0 && less > 0 ? [{ more, less, times: pair.times }] : [];
+  });
+  return { method, by, pairs: numbered };
+}
+
 const reportRisk: FormOf<'reportRisk'> = {
   isWrittenNow: true,
   fields: {
@@ -111,6 +135,10 @@ const reportRisk: FormOf<'reportRisk'> = {
         intolerable: { label: w('不可容忍（无论指数高低）', 'Intolerable, whatever the index') },
       },
     },
+    riskWeighting: {
+      label: w('风险点的权重怎样得来', 'How the weights were found'),
+      known: ({ facts }) => namedPairs(facts),
+    },
     riskDepartmentsHeard: { label: w('听取意见的部门（条例第23条）', 'Departments heard (23)'), rows: 1 },
     riskResponsePlan: {},
     riskAuthors: { rows: 1, proposed: ({ actor }) => (actor.role === 'assessor' ? [actor.name] : undefined) },
@@ -121,7 +149,10 @@ const reportRisk: FormOf<'reportRisk'> = {
     riskGradeStated: { askedBy: ['riskGrades'] },
   },
   offers: { riskFactors: usualRisks },
-  derived: { riskFactors: ({ riskFactors }) => withRemainder(riskFactors, 'w') },
+  derived: {
+    riskFactors: ({ riskFactors }) => withRemainder(riskFactors, 'w'),
+    riskWeighting: ({ riskWeighting, riskFactors }) => numberedPairs(riskWeighting, riskFactors),
+  },
   papers: ['risk-report'],
 };
 

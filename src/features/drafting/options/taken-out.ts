@@ -1,5 +1,6 @@
+import type { PairEntry } from '@/panels/pairwise';
 import type { OptionEntry } from './score-block';
-import type { PairEntry, WeightingEntry } from './worked-weights';
+import type { WeightingEntry } from './worked-weights';
 
 const without = <T>(list: readonly T[] | undefined, at: number): readonly T[] =>
   (list ?? []).filter((_, index) => index !== at);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matrixOf, settledWeights, withWorkedWeights, workedWeights } from './worked-weights';
+import { settledWeights } from '@/panels/pairwise';
+import { withWorkedWeights, workedWeights } from './worked-weights';
 
 describe('the weights that follow from judgements', () => {
   it('swings share 1 by their points', () => {
@@ -17,11 +18,6 @@ describe('the weights that follow from judgements', () => {
       { more: 1, less: 2, times: 2 },
       { more: 2, less: 3, times: 3 },
     ];
-    expect(matrixOf(pairs, 3)).toEqual([
-      [1, 2, null],
-      [0.5, 1, 3],
-      [null, 1 / 3, 1],
-    ]);
     const answer = workedWeights({ method: 'pairs', pairs }, 3);
     expect(answer?.ok && answer.value.weights.map((weight) => Number(weight.toFixed(6)))).toEqual([0.6, 0.3, 0.1]);
     expect(answer?.ok && answer.value.pairwise?.judgedShare).toBeCloseTo(2 / 3, 12);
