@@ -136,7 +136,7 @@ export const coverageOfD713: Ledger<(typeof paragraphsOfD713)[number]> = {
   '23.1': encoded('D713/23.1/index'),
   '23.2': encoded('D713/23.2/departments', 'D713/23.2/report', 'D713/23.2/measures'),
   '23.3': encoded('HLJ/30/third-party'),
-  '24.1': encoded('D713/24.1/controllable'),
+  '24.1': encoded('D713/24.1/controllable', 'D713/24.1/grade'),
   '25.1': encoded('D713/25.1/review'),
   '25.2': encoded('D713/25.2/outcome', 'D713/25.2/exploratory', 'D713/25.2/same-text'),
   '26.1': encoded('D713/26.1/file', 'D713/26.1/papers', 'D713/26.1/account'),

@@ -221,6 +221,11 @@ export const readings: readonly Reading[] = [
     'The meeting of the unit comes after its first review, in the order the text names them.',
   ),
   reading(
+    ['D713/24.1/grade'],
+    '可控与否由决策机关自己认定；与评估报告的高风险结论不一致的，提示、说明理由并留存，不作禁止。',
+    'Whether the risk is controllable is the authority’s own finding; where it differs from a report that leaves the risk high, that is shown, reasoned and kept, not forbidden.',
+  ),
+  reading(
     ['HLJ/12/three-months'],
     '拟订时间算到草案首稿；听取意见、审查之后的修改稿不再计算。',
     'The drafting time runs to the first version of the draft; what is changed after comments or reviews is not counted again.',

@@ -6,6 +6,7 @@ import { riskIndexHolds } from '../instruments/d713/23-index';
 import { riskMeasuresOwned } from '../instruments/d713/23-measures';
 import { riskReportComplete } from '../instruments/d713/23-report';
 import { riskControllable } from '../instruments/d713/24-controllable';
+import { controllableAsAssessed } from '../instruments/d713/24-grade';
 import { riskPlanComplete } from '../instruments/hlj2021/30-plan';
 import { riskReviewedByOthers } from '../instruments/hlj2021/30-review';
 import { simpleRiskProcedure } from '../instruments/hlj2021/30-simple';
@@ -30,5 +31,6 @@ export const riskRules: readonly AnyRule[] = [
   noThirdPartyForSecurity,
   thirdPartyFit,
   riskControllable,
+  controllableAsAssessed,
   endingGroundsRaised,
 ];

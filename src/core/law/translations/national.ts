@@ -77,6 +77,8 @@ export const national: Readonly<Record<string, string>> = {
   提出风险防范措施和处置预案: 'put forward preventive measures and a response plan',
   '可以委托专业机构、社会组织等第三方进行':
     'may be entrusted to third parties such as specialist bodies and social organisations',
+  风险评估结果应当作为重大行政决策的重要依据:
+    'the result of the risk assessment shall be an important basis of the major administrative decision',
   '决策机关认为风险可控的，可以作出决策；认为风险不可控的，在采取调整决策草案等措施确保风险可控后，可以作出决策':
     'Where the authority finds the risk controllable it may decide; where it finds it uncontrollable, it may decide once measures such as adjusting the draft have made it controllable',
   '决策草案涉及市场主体经济活动的，应当包含公平竞争审查的有关情况':

@@ -5,6 +5,29 @@ export const cases: RuleCases = {
   rule: riskIndexHolds,
   cases: [
     {
+      name: 'index 0.25 → 0.36: the measures raise it, and no reason is given',
+      facts: {
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        riskFactors: [
+          {
+            name: '低收入家庭负担',
+            family: '经济利益',
+            p: 0.5,
+            q: 0.5,
+            w: 1,
+            measure: '补贴',
+            owner: '市民政局',
+            dueOn: '2026-12-01',
+            pAfter: 0.6,
+            qAfter: 0.6,
+          },
+        ],
+        riskGradeInitial: 'medium',
+        riskGradeExpected: 'medium',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
       name: 'index 0.49 → 0.15; no grade is milder than it shows (judgement for each field of risk: 1, risk factors and measures: 1, initial risk grade medium)',
       facts: {
         riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],

@@ -9,6 +9,7 @@ const WEIGHTS_TOLERANCE = 0.001;
 
 /**
  * The grades follow from the index, or the difference is reasoned; the weights add up to one.
+ * An index that rises by the measures is reasoned too.
  * Reading: a graver grade than the index shows is allowed, a milder one needs its reason, before measures and after them;
  * the bounds of the grades are practice, no text.
  */
@@ -41,6 +42,15 @@ export const riskIndexHolds = parameterRule({
         says: {
           zh: `权重合计 ${weights.toFixed(3)}，不是 1。`,
           en: `The weights add up to ${weights.toFixed(3)}, not 1.`,
+        },
+      };
+    if (after > before && !gradeReason)
+      return {
+        holds: false,
+        values,
+        says: {
+          zh: `综合指数 ${values.index} → ${values.after}：采取措施后反而更高，又没有说明理由。`,
+          en: `Index ${values.index} → ${values.after}: higher after the measures, and no reason is given.`,
         },
       };
     const milder =
