@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { line, prose } from '@/core/law';
+import { type DecisionFacts, line, prose } from '@/core/law';
 import { defineAct } from '../act';
 import { refuse } from '../refusal';
+
+type Opinion = NonNullable<DecisionFacts['expertOpinions']>[number];
+
+const isOf = (
+  opinion: Opinion,
+  { name, question }: { readonly name: string; readonly question?: string | undefined },
+) => opinion.name === name && opinion.question === question;
+const isSealed = ({ sealed, signedOn }: Opinion): boolean => sealed && signedOn !== null;
 
 /** A written opinion on necessity, feasibility and soundness, signed and sealed (D713 19). */
 export const signExpertOpinion = defineAct({
@@ -36,10 +44,13 @@ export const signExpertOpinion = defineAct({
         { zh: `${name}不在论证专家名单中。`, en: `${name} is not on the panel.` },
         { field: 'name' },
       );
-    if (facts.expertOpinions?.some((opinion) => opinion.name === name && opinion.question === question))
+    if (facts.expertOpinions?.some((opinion) => isOf(opinion, { name, question }) && isSealed(opinion)))
       return refuse(
         'already-done',
-        { zh: `${name}已签署意见。`, en: `${name} has signed already.` },
+        {
+          zh: `${name}已签署意见。填错的，请更正该条记录。`,
+          en: `${name} has signed already. If it was entered wrongly, correct the entry.`,
+        },
         { field: 'name' },
       );
     if (question !== undefined && !facts.expertQuestions?.includes(question))
@@ -52,7 +63,11 @@ export const signExpertOpinion = defineAct({
       return refuse('invalid', { zh: '请对每个评分事项打分。', en: 'Please rate every item.' }, { field: 'scores' });
     return undefined;
   },
-  tell: () => ({}),
+  // An opinion handed back for its signature or seal is replaced by the one that bears it.
+  tell: ({ name, question }, { facts: { expertOpinions } }) => {
+    const kept = expertOpinions?.filter((opinion) => !isOf(opinion, { name, question }));
+    return kept && kept.length < (expertOpinions?.length ?? 0) ? { expertOpinions: kept } : {};
+  },
   add: (
     { on, name, question, necessity, feasibility, soundness, verdict, scores, sealed },
     _before,

@@ -84,13 +84,14 @@ const recordExpertDraw: FormOf<'recordExpertDraw'> = {
   computed: ['poolDigest', 'drawn'],
 };
 
-/** Experts of the panel who may still sign: all of them where several questions were put. */
+/** Experts of the panel who may still sign, be it that what they signed bears no seal: all of them where several questions were put. */
 const mayStillSign = ({ facts }: FormSituation): readonly string[] =>
   (facts.expertPanel ?? [])
     .map(({ name }) => name)
     .filter(
       (name) =>
-        (facts.expertQuestions ?? []).length > 0 || !facts.expertOpinions?.some((opinion) => opinion.name === name),
+        (facts.expertQuestions ?? []).length > 0 ||
+        !facts.expertOpinions?.some((opinion) => opinion.name === name && opinion.sealed),
     );
 
 const signExpertOpinion: FormOf<'signExpertOpinion'> = {
