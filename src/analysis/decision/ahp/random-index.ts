@@ -2,8 +2,8 @@
  * Random consistency indices by order, 3 to 15. The same matrix has another ratio under another table, so a table is always named.
  * `simulated`: to order 10 as in the method book of this project, from 11 Alonso & Lamata, Consistency in the analytic hierarchy process,
  * IJUFKS 14(4), 2006, 445–459 (their 1.5141, 1.5365, 1.5551, 1.5713, 1.5838, held against public code that quotes the table). `saaty-1980`: The
- * Analytic Hierarchy Process. `saaty-2005`: Theory and Applications of the Analytic Network Process. Of these two only orders 3 to 10 (and 11 to
- * 15 of 2005) were held against other copies; 1.51, 1.48, 1.56, 1.57, 1.59 of 1980 were not.
+ * Analytic Hierarchy Process; its 1.51, 1.48, 1.56, 1.57, 1.59 for orders 11 to 15 are those of ten independent public programs that quote the
+ * table (12 below 11 as printed). `saaty-2005`: Theory and Applications of the Analytic Network Process; 11 to 15 held against other copies.
  */
 const randomIndexTables = {
   simulated: [0.525, 0.884, 1.108, 1.249, 1.342, 1.405, 1.451, 1.486, 1.5141, 1.5365, 1.5551, 1.5713, 1.5838],

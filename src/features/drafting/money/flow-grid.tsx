@@ -99,7 +99,9 @@ export function FlowGrid() {
                 {Array.from({ length: years }, (_, t) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a year has no key but its place
                   <Table.Tr key={t}>
-                    <Table.Th scope="row">{yearOf(t)}</Table.Th>
+                    <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
+                      {yearOf(t)}
+                    </Table.Th>
                     {rows.flatMap(({ option, ...amounts }, at) =>
                       sides.map((side, k) => {
                         const name = nameOf(t, 2 * at + k);

@@ -8,7 +8,7 @@ type Asked = Partial<Pick<ExpertDraw, 'pool' | 'wanted' | 'seed'>>;
 export const RecordDrawForm = () => (
   <DeclaredForm
     act="recordExpertDraw"
-    own={{ pool: <DrawFields />, wanted: null }}
+    own={{ pool: <DrawFields />, wanted: <span hidden /> }}
     computed={(payload) => {
       const { pool = [], wanted = [], seed = '' } = payload as Asked; // made by the fields of this form
       const drawn = drawnOf(pool, wanted, seed);
