@@ -1,17 +1,13 @@
-import { type CivilDate, weekday } from '@/core/kernel';
+import { type CivilDate, dayWords, weekday } from '@/core/kernel';
 import type { Language } from './bilingual';
 import { numberFormat } from './number-format';
 
 const WEEKDAYS = { zh: '一二三四五六日', en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] } as const;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const parts = (date: CivilDate) => date.split('-').map(Number) as [number, number, number]; // a CivilDate has three parts
 
 /** 2026年11月23日 · 23 Nov 2026 */
-export function formatDay(date: CivilDate, language: Language): string {
-  const [year, month, day] = parts(date);
-  return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`;
-}
+export const formatDay = (date: CivilDate, language: Language): string => dayWords(date)[language];
 
 /** 2027年1月8日至19日 · 8–19 Jan 2027; one day where both ends are the same. */
 export function formatDayRange(
@@ -30,10 +26,10 @@ export function formatDayRange(
 }
 
 /** 11月23日 · 23 Nov */
-export function formatMonthDay(date: CivilDate, language: Language): string {
-  const [, month, day] = parts(date);
-  return language === 'zh' ? `${month}月${day}日` : `${day} ${MONTHS[month - 1]}`;
-}
+export const formatMonthDay = (date: CivilDate, language: Language): string =>
+  language === 'zh'
+    ? formatDay(date, language).slice('2026年'.length)
+    : formatDay(date, language).slice(0, -' 2026'.length);
 
 /** A day as it is said on `today`: with its year where that is another. */
 export const formatNearDay = (date: CivilDate, today: CivilDate, language: Language): string =>

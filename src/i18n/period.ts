@@ -1,8 +1,7 @@
-import { type CivilDate, isCivilDate } from '@/core/kernel';
+import { type CivilDate, isCivilDate, shortMonths } from '@/core/kernel';
 import type { Language } from './bilingual';
 import { formatDay, formatDayRange } from './format';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const QUARTERS = ['一', '二', '三', '四'];
 
 const month = (text: string) => {
@@ -17,7 +16,7 @@ function range(from: string, to: string, language: Language): string {
     if (a.year === b.year)
       return language === 'zh'
         ? `${a.year}年${a.month}—${b.month}月`
-        : `${MONTHS[a.month - 1]}–${MONTHS[b.month - 1]} ${b.year}`;
+        : `${shortMonths[a.month - 1]}–${shortMonths[b.month - 1]} ${b.year}`;
     return language === 'zh'
       ? `${formatPeriod(from, language)}—${formatPeriod(to, language)}`
       : `${formatPeriod(from, language)} – ${formatPeriod(to, language)}`;
@@ -41,7 +40,8 @@ export function formatPeriod(period: string, language: Language): string {
   const week = /^(\d{4})-W(\d{2})$/.exec(period);
   if (week) return language === 'zh' ? `${week[1]}年第${Number(week[2])}周` : `week ${Number(week[2])} of ${week[1]}`;
   const named = month(period);
-  if (named) return language === 'zh' ? `${named.year}年${named.month}月` : `${MONTHS[named.month - 1]} ${named.year}`;
+  if (named)
+    return language === 'zh' ? `${named.year}年${named.month}月` : `${shortMonths[named.month - 1]} ${named.year}`;
   if (/^\d{4}$/.test(period)) return language === 'zh' ? `${period}年` : period;
   return isCivilDate(period) ? formatDay(period as CivilDate, language) : period; // the test above is the proof
 }

@@ -18,9 +18,10 @@ export {
 } from './civil-date';
 export { cleanText, nameKey, shortened } from './clean-text';
 export { counted } from './counted';
-export { dayWords, spelledDays } from './day-words';
+export { dayWords, shortMonths } from './day-words';
 export { deepFreeze } from './deep-freeze';
 export { readDay } from './read-day';
 export { err, ok, type Result } from './result';
+export { spelledDays } from './spelled-days';
 export type { Words } from './words';
 export { addWorkingDays, type BeyondCalendar, workingDaysBetween } from './working-calendar';
