@@ -17,7 +17,7 @@ export const strings = bilingual(
       optionsName: '方案名称',
       optionsSummary: '要点',
       scores: '各方案在各准则下的数值',
-      scoresHint: '没有数据的留空；方向键、回车移动；可从表格软件整块粘贴',
+      scoresHint: '没有数据的留空；有文字标度的可填文字；方向键、回车移动；可从表格软件整块粘贴',
       criteriaFirst: '先添加准则，再填各方案的数值。',
       unnamedCriterion: (n: number) => `准则 ${n}`,
       unnamedOption: (n: number) => `方案 ${n}`,
@@ -57,7 +57,8 @@ export const strings = bilingual(
       optionsName: 'Name',
       optionsSummary: 'Summary',
       scores: 'What each option reaches under each criterion',
-      scoresHint: 'blank: no data; arrow keys and Enter move; a block from a spreadsheet can be pasted',
+      scoresHint:
+        'blank: no data; words of a verbal scale may be typed; arrow keys and Enter move; a block from a spreadsheet can be pasted',
       criteriaFirst: 'Add the criteria first, then what each option reaches.',
       unnamedCriterion: (n: number) => `Criterion ${n}`,
       unnamedOption: (n: number) => `Option ${n}`,

@@ -32,7 +32,7 @@ export {
 } from './form-definition';
 export { NULL_CHOICE } from './null-choice';
 export { readPastedRows } from './pasted-rows';
-export { readScore } from './read-scores';
+export { readLevel, readScore } from './read-scores';
 export { remainderOf } from './remainder';
 export { shapeOf } from './schema-shape';
 

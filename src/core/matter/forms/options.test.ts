@@ -10,6 +10,23 @@ describe('the options an act is told', () => {
   });
 });
 
+describe('a verbal scale', () => {
+  const levels = [
+    { word: '一般', score: 50 },
+    { word: '好', score: 80 },
+  ];
+  it.each([
+    ['一般', 50],
+    [' 好 ', 80],
+    ['６０', 60],
+    ['很好', '很好'],
+    ['', null],
+  ])('%j is read as %j', (typed, read) => {
+    const [option] = readOptions([{ name: '甲', summary: '要点', scores: ['1', typed] }], 2, [undefined, levels]);
+    expect(option?.scores).toEqual([1, read]);
+  });
+});
+
 describe('shares that add up to 1', () => {
   it('one left open takes what is missing', () => {
     expect(withRemainder([{ weight: 0.7 }, { weight: null }], 'weight')).toEqual([{ weight: 0.7 }, { weight: 0.3 }]);

@@ -11,6 +11,9 @@ const withDirection = (row: unknown): unknown =>
     ? { ...row, direction: row.best > row.worst ? 'up' : 'down' }
     : row;
 
+const levelsOf = (criteria: unknown): readonly unknown[] =>
+  Array.isArray(criteria) ? criteria.map((row: unknown) => (isRecord(row) ? row.levels : undefined)) : [];
+
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 
 /** Of the chosen method alone, and one for each criterion. */
@@ -86,7 +89,7 @@ const compareOptions: FormOf<'compareOptions'> = {
   derived: {
     criteria: ({ criteria }) =>
       Array.isArray(criteria) ? (withRemainder(criteria, 'weight') as unknown[]).map(withDirection) : criteria, // a list stays one
-    options: ({ options, criteria }) => readOptions(options, lengthOf(criteria)),
+    options: ({ options, criteria }) => readOptions(options, lengthOf(criteria), levelsOf(criteria)),
     weighting: ({ weighting, criteria }) => ownJudgement(weighting, lengthOf(criteria)),
     affected: ({ affected, options }) => forEachOption(affected, lengthOf(options)),
   },

@@ -6,8 +6,27 @@ export function readScore(cell: unknown): number | string | null {
   return Number.isFinite(Number(plain)) ? Number(plain) : typed;
 }
 
+interface Level {
+  readonly word?: unknown;
+  readonly score?: unknown;
+}
+
+/** A word of the verbal scale of its criterion stands for its score; anything else is read as it is typed. */
+export function readLevel(cell: unknown, levels: unknown): number | string | null {
+  const read = readScore(cell);
+  if (typeof read !== 'string' || !Array.isArray(levels)) return read;
+  const level = levels.find((one: Level | null) => typeof one?.word === 'string' && one.word.trim() === read) as
+    | Level
+    | undefined; // rows of the verbal scale
+  return typeof level?.score === 'number' ? level.score : read;
+}
+
 /** Options as the act wants them: one value per criterion, with where it comes from. What is no number stays as typed, for the schema to refuse by its place. */
-export function readOptions(options: unknown, criteria: number): readonly Record<string, unknown>[] {
+export function readOptions(
+  options: unknown,
+  criteria: number,
+  levels: readonly unknown[] = [],
+): readonly Record<string, unknown>[] {
   if (!Array.isArray(options)) return [];
   const each = (list: unknown) =>
     Array.from({ length: criteria }, (_, at) => (Array.isArray(list) ? (list[at] as unknown) : null) ?? null);
@@ -15,7 +34,7 @@ export function readOptions(options: unknown, criteria: number): readonly Record
     id: `o${index + 1}`,
     name,
     summary,
-    scores: each(scores).map(readScore),
+    scores: each(scores).map((cell, at) => readLevel(cell, levels[at])),
     ...(each(sources).some((source) => source !== null) && { sources: each(sources) }),
     ...(each(ranges).some((range) => range !== null) && { ranges: each(ranges) }),
   }));

@@ -35,6 +35,8 @@ describe('what is wrong is said at the cell', () => {
     ['61', { worst: 60, best: 0 }, 'off-scale'],
     ['700', { best: null }, undefined],
     ['多', {}, 'not-a-number'],
+    ['多', { levels: [{ word: '多', score: 500 }] }, undefined],
+    ['多', { levels: [{ word: '多', score: 900 }] }, 'off-scale'],
     ['', {}, undefined],
   ] as const)('%s under %j: %s', (cell, part, fault) => expect(scoreFault(cell, criterion(part))).toBe(fault));
 

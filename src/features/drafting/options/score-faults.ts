@@ -1,4 +1,4 @@
-import { readScore, remainderOf } from '@/core/matter/forms';
+import { readLevel, remainderOf } from '@/core/matter/forms';
 
 /** A criterion while it is being entered. */
 export interface CriterionEntry {
@@ -7,13 +7,15 @@ export interface CriterionEntry {
   readonly worst: number | null;
   readonly best: number | null;
   readonly weight: number | null;
+  /** Words that stand for scores. */
+  readonly levels?: readonly unknown[];
 }
 
 type ScoreFault = 'not-a-number' | 'off-scale';
 
 /** What is wrong with the cell of an option under a criterion; undefined: nothing. */
-export function scoreFault(cell: unknown, { worst, best }: CriterionEntry): ScoreFault | undefined {
-  const score = readScore(cell);
+export function scoreFault(cell: unknown, { worst, best, levels }: CriterionEntry): ScoreFault | undefined {
+  const score = readLevel(cell, levels);
   if (score === null) return undefined;
   if (typeof score === 'string') return 'not-a-number';
   if (worst === null || best === null) return undefined;
