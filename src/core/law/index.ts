@@ -34,7 +34,7 @@ export { frozenAnalysisParts } from './facts/option-schemas';
 export { type Paper, type PaperKind, paper } from './facts/paper-facts';
 export { paperKindWords } from './facts/paper-kind-words';
 export { partWords } from './facts/part-words';
-export { valueWords } from './facts/value-words';
+export { knownValues, valueWords } from './facts/value-words';
 export { factsUsed } from './facts-used';
 export { firstDraftDay } from './first-draft';
 

@@ -31,6 +31,9 @@ const byField: ValuesByField = {
   },
 };
 
+/** The values known of a field; an open list may hold others. None: the field is text. */
+export const knownValues = (name: string): readonly string[] => Object.keys(byField[name] ?? {});
+
 /** The words of a value at a path of the facts or of an act's payload (`surveys.kind`); undefined: it has none, it is text. */
 export const valueWords = (path: string, value: string): Words | undefined => {
   const name = path.slice(path.lastIndexOf('.') + 1);

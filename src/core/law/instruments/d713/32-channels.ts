@@ -2,6 +2,7 @@ import { civilDate } from '@/core/kernel';
 import { both, ifPublic } from '../../applicability';
 import { ifPassed } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
+import { itemsDue } from '../../items-due';
 import { quoted } from '../../provision';
 
 /** Published by gazette, site and newspaper. What the meeting did not pass is not published. */
@@ -35,18 +36,14 @@ export const publicationChannelsUsed = checkRule({
   takenOn: ({ publishedOn }) => publishedOn,
   applies: both(ifPassed, ifPublic),
   holds: ({ publishedOn, publicationChannels }) => {
-    if (publishedOn === null) return { holds: false, values: { used: 0 } };
+    if (publishedOn === null)
+      return { holds: false, says: { zh: '决策没有公布。', en: 'The decision was not published.' } };
     if (publicationChannels === undefined) return { missing: ['publicationChannels'] };
-    const used = (['gazette', 'site', 'newspaper'] as const).filter((channel) => publicationChannels.includes(channel));
-    return {
-      holds: used.length === 3,
-      values: { used: used.length },
-      counted: { value: used.length, unit: 'items', needed: 3, bound: 'at-least' },
-    };
+    return itemsDue('publicationChannels', ['gazette', 'site', 'newspaper'], publicationChannels);
   },
   met: () => ({ zh: '已通过公报、网站、报纸公布。', en: 'Published by all three.' }),
-  unmet: (v) => ({
-    zh: `应当通过公报、政府网站和报纸公布，只用了 ${v.used} 种。`,
-    en: `Gazette, government site and newspaper are all needed: ${v.used} were used.`,
+  unmet: ({ zh = '', en = '' }) => ({
+    zh: `应当通过公报、政府网站和报纸公布，没有通过：${zh}。`,
+    en: `Gazette, government site and newspaper are all needed; not used: ${en}.`,
   }),
 });

@@ -1,6 +1,7 @@
 import { addDays, counted, daysBetween } from '@/core/kernel';
 import { ifHearing } from '../../applicability';
 import type { Measure } from '../../finding';
+import { itemsDue } from '../../items-due';
 import { optionalRule } from '../../optional-rule';
 import { beforeReview } from '../../order-of-days';
 import { inForceOn } from '../../profiles/dated';
@@ -38,19 +39,18 @@ export const hearingReportInTime = optionalRule({
     if (most !== undefined && days > most) return { holds: false, values: { days, most }, ...measure };
     if (hearingReportOn === undefined) return { missing: ['hearingReportOn'], ...measure };
     if (items.length > 0 && hearingReportItems === undefined) return { missing: ['hearingReportItems'], ...measure };
-    const told: readonly string[] = hearingReportItems ?? [];
-    const lacking = items.filter((item) => !told.includes(item)).length;
-    return { holds: lacking === 0, values: { days, lacking }, ...measure };
+    const { holds, values } = itemsDue('hearingReportItems', items, hearingReportItems ?? []);
+    return { holds, values: { days, zh: values.zh, en: values.en }, ...measure };
   },
   met: (v) => ({
     zh: `听证后 ${v.days} 日形成听证报告，内容齐全。`,
     en: `The report was made ${counted(v.days, 'day')} after the hearing, with every item.`,
   }),
-  unmet: ({ days, most, lacking }) =>
-    lacking === undefined
+  unmet: ({ days, most, zh = '', en = '' }) =>
+    most !== undefined
       ? {
           zh: `听证后已 ${days} 日，超过 ${most} 日仍未形成报告或者报告逾期。`,
           en: `${counted(days, 'day')} since the hearing, over ${most} for the report.`,
         }
-      : { zh: `听证报告缺少 ${lacking} 项内容。`, en: `The report lacks ${counted(lacking, 'item')}.` },
+      : { zh: `听证报告缺少：${zh}。`, en: `Missing from the report: ${en}.` },
 });

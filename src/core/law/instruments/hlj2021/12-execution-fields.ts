@@ -1,5 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
+import { itemsDue } from '../../items-due';
 import { paraphrased } from '../../provision';
 
 export const draftNamesExecution = checkRule({
@@ -18,10 +19,7 @@ export const draftNamesExecution = checkRule({
   reads: ['draftSections'],
   takenOn: ({ draftRecordedOn }) => draftRecordedOn,
   holds: ({ draftSections }) =>
-    ['executing-units', 'budget', 'evaluation-plan'].every((section) => draftSections.includes(section)),
+    itemsDue('draftSections', ['executing-units', 'budget', 'evaluation-plan'], draftSections),
   met: () => ({ zh: '三项内容齐全。', en: 'All three are there.' }),
-  unmet: () => ({
-    zh: '缺少执行部门、预算或后评估计划。',
-    en: 'Executing unit, budget or evaluation plan is missing.',
-  }),
+  unmet: ({ zh = '', en = '' }) => ({ zh: `草案缺少：${zh}。`, en: `Missing from the draft: ${en}.` }),
 });

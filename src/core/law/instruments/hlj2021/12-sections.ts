@@ -1,4 +1,5 @@
 import { civilDate } from '@/core/kernel';
+import { itemsDue } from '../../items-due';
 import { parameterRule } from '../../parameter-rule';
 import { paraphrased } from '../../provision';
 
@@ -24,13 +25,7 @@ export const draftSectionsComplete = parameterRule({
   title: { zh: '草案内容齐全', en: 'The draft has all sections' },
   reads: ['draftSections'],
   takenOn: ({ draftRecordedOn }) => draftRecordedOn,
-  holds: ({ draftSections }, { value: sections }) => {
-    const there = sections.filter((section) => draftSections.includes(section)).length;
-    return {
-      holds: there === sections.length,
-      counted: { value: there, unit: 'items', needed: sections.length, bound: 'at-least' },
-    };
-  },
+  holds: ({ draftSections }, { value: sections }) => itemsDue('draftSections', sections, draftSections),
   met: () => ({ zh: '草案应有内容齐全。', en: 'All sections are there.' }),
-  unmet: () => ({ zh: '草案缺少应有内容。', en: 'Sections are missing from the draft.' }),
+  unmet: ({ zh = '', en = '' }) => ({ zh: `草案缺少：${zh}。`, en: `Missing from the draft: ${en}.` }),
 });

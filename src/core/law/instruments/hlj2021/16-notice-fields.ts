@@ -1,6 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { both, ifConsulted, ifPublic } from '../../applicability';
 import { checkRule } from '../../check-rule';
+import { itemsDue } from '../../items-due';
 import { inForceOn } from '../../profiles/dated';
 import { paraphrased } from '../../provision';
 
@@ -24,12 +25,8 @@ export const noticeFieldsComplete = checkRule({
   holds: ({ noticeFields }, { params, lawOf }) => {
     const fields = inForceOn(params.consultationNoticeFields, lawOf)?.value;
     if (!fields) return { because: { zh: '没有施行中的公告内容规定。', en: 'No text in force lists the contents.' } };
-    const there = fields.filter((field) => noticeFields.includes(field)).length;
-    return {
-      holds: there === fields.length,
-      counted: { value: there, unit: 'items', needed: fields.length, bound: 'at-least' },
-    };
+    return itemsDue('noticeFields', fields, noticeFields);
   },
   met: () => ({ zh: '公告内容齐全。', en: 'The notice is complete.' }),
-  unmet: () => ({ zh: '公告缺少应载明的内容。', en: 'The notice lacks required contents.' }),
+  unmet: ({ zh = '', en = '' }) => ({ zh: `公告没有载明：${zh}。`, en: `Not in the notice: ${en}.` }),
 });
