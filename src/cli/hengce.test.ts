@@ -137,3 +137,13 @@ describe('analyse', () => {
     expect(run('analyse', 'nowhere.json').status).toBe(2);
   });
 });
+
+describe('schema act', () => {
+  it('names the words a rule looks for in an open list', { timeout: 60_000 }, () => {
+    const { stdout } = run('schema', 'act', 'recordDraft');
+    const { properties } = JSON.parse(stdout);
+    expect(properties.draftSections.items).toMatchObject({ type: 'string' });
+    expect(properties.draftSections.items.examples).toContain('executing-units');
+    expect(properties.bases.items.properties.kind.examples).toBeUndefined();
+  });
+});

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { caseSchema } from '@/analysis/methods';
-import { allRules, decisionFactsSchema, stageIds } from '@/core/law';
+import { allRules, decisionFactsSchema, knownValues, stageIds } from '@/core/law';
 import { storyLine } from '@/core/matter';
 import type { CommandLine } from './command-line';
 import { acts, payloadSchemaOf } from './commands/acts';
@@ -62,7 +62,7 @@ export async function run({ positionals: [command, subject, third], values }: Co
   switch (command) {
     case 'schema': {
       const schema = schemaOf(subject, third);
-      if (schema) print(jsonSchema(schema));
+      if (schema) print(jsonSchema(schema, knownValues));
       return schema !== undefined;
     }
     case 'walk':

@@ -47,11 +47,23 @@ export function decodedJson<T>(file: string, schema: z.core.$ZodType<T>): T {
 
 export const print = (answer: unknown): void => console.log(JSON.stringify(answer, null, 2));
 
-export const jsonSchema = (schema: z.core.$ZodType) =>
+type KnownValues = (field: string) => readonly string[];
+
+/** A list of words that may hold others of a place names those the rules know. */
+function nameKnownValues(name: string, part: z.core.JSONSchema._JSONSchema, knownValues: KnownValues): void {
+  if (typeof part !== 'object' || part.type !== 'array') return;
+  const { items } = part;
+  const known = knownValues(name);
+  if (known.length === 0 || typeof items !== 'object' || Array.isArray(items)) return;
+  if (items.type === 'string' && items.enum === undefined) items.examples = [...known];
+}
+
+export const jsonSchema = (schema: z.core.$ZodType, knownValues: KnownValues = () => []) =>
   z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: shape }) => {
       if (zodSchema._zod.def.type === 'custom') Object.assign(shape, { type: 'string', format: 'date' });
+      for (const [name, part] of Object.entries(shape.properties ?? {})) nameKnownValues(name, part, knownValues);
     },
   });
