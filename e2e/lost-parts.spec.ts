@@ -6,7 +6,10 @@ const first = { timeout: 30_000 };
 journey(
   'without a connection a page not loaded yet says so, and opens by itself once it is back',
   async ({ page, context, expected }) => {
-    expected.push(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/, /Failed to fetch dynamically imported module/);
+    expected.push(
+      /ERR_INTERNET_DISCONNECTED|ERR_FAILED|error occurred when fetching the script/,
+      /Failed to fetch dynamically imported module/,
+    );
     await page.goto('./#/matters/new');
     await page.getByLabel('事项名称').fill('断网试验（示例）');
     await expect(page.getByRole('link', { name: '督察' })).toBeVisible(first);
@@ -15,7 +18,7 @@ journey(
     await page.waitForLoadState('networkidle');
 
     await context.setOffline(true);
-    await page.goto('./#/dev/gallery');
+    await page.goto('./#/settings');
     await expect(page.getByRole('alert').getByText(/连不上服务器/)).toBeVisible(first);
     await expect(page.locator('main [role=status]', { hasText: '已经打开的页面可以继续使用' })).toBeVisible();
     await page.getByRole('button', { name: '再试一次' }).click();
@@ -23,7 +26,7 @@ journey(
     // What is loaded goes on, whatever the browser says of its connection.
     await page.goto('./#/matters/new');
     await expect(page.getByLabel('事项名称')).toHaveValue('断网试验（示例）');
-    await page.goto('./#/dev/gallery');
+    await page.goto('./#/settings');
     await expect(page.getByRole('alert').getByText(/连不上服务器/)).toBeVisible();
 
     await context.setOffline(false);

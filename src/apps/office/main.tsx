@@ -3,16 +3,18 @@ import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/default-css-variables.layer.css';
 import '@mantine/core/styles/global.layer.css';
 import './shell.css';
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useLanguageStore } from '@/i18n';
-import { guardComposition } from '@/ui';
+import { guardComposition, part } from '@/ui';
 import { startServices } from '@/wiring/browser/start-services';
 import { App } from './app';
 import { readNames } from './read-names';
 import { createAppRouter } from './router';
-import { StartFailure } from './start-failure';
 
 guardComposition(window);
+
+const StartFailure = part(() => import('./start-failure'), 'StartFailure');
 
 const host = document.getElementById('root');
 if (!host) throw new Error('index.html has no #root');
@@ -26,6 +28,12 @@ void startServices(base).then(async (started) => {
   if (started.ok) await readNames(started.value, useLanguageStore.getState().language);
   void screens.load(); // of the address as it stands now: it may have been changed while the services started
   root.render(
-    started.ok ? <App services={started.value} screens={screens} /> : <StartFailure failure={started.error} />,
+    started.ok ? (
+      <App services={started.value} screens={screens} />
+    ) : (
+      <Suspense fallback={null}>
+        <StartFailure failure={started.error} />
+      </Suspense>
+    ),
   );
 });
