@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { createApi } from '@/api';
+import { keptCopiesOf } from '@/api/retention';
 import { sourcesRoutes } from '@/api/sources';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import type { KnownName } from '@/core/matter';
@@ -7,6 +8,7 @@ import type { Clock } from '@/ports/clock';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
 import type { openCity } from './city';
+import { sqlErasureLog } from './database/sql-erasure-log';
 import { sqlSummaries } from './database/sql-summaries';
 import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase } from './database/tables';
@@ -63,6 +65,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
   const sessions = openSessions(db, parts.now);
   const audit = openAuditLog(db, parts.now);
   const visitorOf = openVisitors({ people, sessions, secure, today: clock.today });
+  const documents = sqlWorkspaceStore(db);
   const office = new Hono();
 
   office.use('/api/*', async (c, next) => {
@@ -111,6 +114,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
     ...parts.sources,
     clock,
     isDemo: false,
+    kept: async () => keptCopiesOf(documents, sqlErasureLog(db), await parts.sources.store.list()),
     units: async () =>
       (await db.selectFrom('units').select('name').where('closed', '=', 0).orderBy('position').execute()).map(
         ({ name }) => name,
@@ -144,7 +148,8 @@ export function createOfficeApi(parts: OfficeParts): Office {
   const api = createApi({
     matters: parts.matters,
     opinions: parts.opinions,
-    documents: sqlWorkspaceStore(db),
+    documents,
+    erasures: sqlErasureLog(db),
     summaries: sqlSummaries(db, parts.build),
     clock,
     calendar: parts.calendar,

@@ -6,6 +6,7 @@ import type { BackendEntry } from '@/ports/data-source';
 import { openCity } from './city';
 import { brokenWords, checkChains } from './database/chain';
 import { openSettings } from './database/settings';
+import { sqlErasureLog } from './database/sql-erasure-log';
 import { sqlMatterStore } from './database/sql-matter-store';
 import { sqlOpinionStore } from './database/sql-opinion-store';
 import { sqlSourceStore } from './database/sql-source-store';
@@ -15,10 +16,12 @@ import { changeFeed } from './live/change-feed';
 import { postgresAnnouncer } from './live/postgres-announcer';
 import { toldAppends } from './live/told-appends';
 import { createOfficeApi, type Office } from './office-api';
+import { openAuditLog } from './people/audit-log';
 import type { FirstAccount } from './people/first-account';
 import { firstPassword } from './people/password';
 import { openPeople } from './people/people';
 import { settleSample } from './people/settle-sample';
+import { eraseDaily } from './retention/erase-daily';
 import { connectedSources } from './sources/connected-sources';
 
 interface OpenOfficeParts {
@@ -78,6 +81,14 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     now: parts.now,
     report: parts.report,
   });
+  const stopErasing = await eraseDaily({
+    documents: sqlWorkspaceStore(db),
+    erasures: sqlErasureLog(db),
+    sources: sources.store,
+    audit: openAuditLog(db, parts.now),
+    clock,
+    report: parts.report,
+  });
   const beside = sample?.sampleParts(matters, received, clock.today);
   const api = createOfficeApi({
     db,
@@ -105,6 +116,7 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     drain: () => ending.abort(),
     async close() {
       ending.abort();
+      stopErasing();
       await announcer?.close();
       await close();
     },

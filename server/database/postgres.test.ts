@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { sourceStoreContract } from '@/ports/connected-sources/source-store.contract';
+import { erasureLogContract } from '@/ports/erasures/erasure-log.contract';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
 import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
 import { type Cluster, startCluster } from '../postgres/cluster.fixtures';
 import { checkChains } from './chain';
 import { openPostgres } from './open-postgres';
+import { sqlErasureLog } from './sql-erasure-log';
 import { sqlMatterStore } from './sql-matter-store';
 import { sqlOpinionStore } from './sql-opinion-store';
 import { sqlSourceStore } from './sql-source-store';
@@ -47,6 +49,10 @@ matterStoreContract(
   async () => sqlMatterStore(await fresh()),
   async () => sqlMatterStore(await again()),
 );
+erasureLogContract('PostgreSQL', async () => {
+  const db = await fresh();
+  return { log: sqlErasureLog(db), documents: sqlWorkspaceStore(db) };
+});
 sourceStoreContract('PostgreSQL', async () => sqlSourceStore(await fresh()));
 opinionStoreContract(
   'PostgreSQL',

@@ -5,11 +5,13 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
 import { sourceStoreContract } from '@/ports/connected-sources/source-store.contract';
+import { erasureLogContract } from '@/ports/erasures/erasure-log.contract';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
 import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
 import { checkChains } from './chain';
 import { openSqlite } from './open-sqlite';
+import { sqlErasureLog } from './sql-erasure-log';
 import { sqlMatterStore } from './sql-matter-store';
 import { sqlOpinionStore } from './sql-opinion-store';
 import { sqlSourceStore } from './sql-source-store';
@@ -59,6 +61,10 @@ matterStoreContract(
   async () => sqlMatterStore(await fresh()),
   async () => sqlMatterStore(beside()),
 );
+erasureLogContract('SQLite', async () => {
+  const db = await fresh();
+  return { log: sqlErasureLog(db), documents: sqlWorkspaceStore(db) };
+});
 sourceStoreContract('SQLite', async () => sqlSourceStore(await fresh()));
 opinionStoreContract(
   'SQLite',

@@ -40,6 +40,7 @@ export const admitted: Readonly<Record<string, readonly Principal[]>> = {
   'POST /api/administration/chains': ['audit'],
 
   'GET /api/sources': adminRoles,
+  'GET /api/sources/kept': adminRoles,
   'POST /api/sources/test': ['system'],
   'PUT /api/sources/:id': ['system'],
 };

@@ -15,6 +15,7 @@ import {
   newDossier,
 } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
+import type { ErasureLog } from '@/ports/erasures';
 import type { KeptSummaries } from '@/ports/kept-summaries';
 import type { Directory, Session } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
@@ -40,6 +41,8 @@ export interface ApiParts {
   readonly meetings: readonly CivilDate[];
   /** Where summaries outlive the process. */
   readonly summaries?: KeptSummaries;
+  /** Where copies of data are erased by rule. */
+  readonly erasures?: ErasureLog;
   /** Names the city keeps beside those of the records. */
   names?(): Promise<readonly KnownName[]>;
   /** Told of what went wrong inside: the person who asked is not. */
@@ -152,7 +155,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     return c.json({ kind: appended.error.kind }, 507);
   });
 
-  api.route('/documents', documentRoutes(parts.documents, clock));
+  api.route('/documents', documentRoutes(parts.documents, clock, parts.erasures));
 
   api.notFound((c) => c.json({ kind: 'not-found' }, 404));
   api.onError((error, c) => {

@@ -1,24 +1,32 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { err, ok } from '@/core/kernel';
 import type { Actor } from '@/core/matter';
 import { isSealedAs } from '@/data';
 import type { Clock } from '@/ports/clock';
+import type { ErasureLog } from '@/ports/erasures';
 import {
   type Collection,
   type CollectionId,
   collections,
   isCollectionId,
+  type Snapshot,
   type StoredDocument,
   snapshotSchema,
   type WorkspaceStore,
 } from '@/ports/workspace';
 import { readJson } from './read-json';
+import { erasureOf } from './retention';
 
 const ID = /^[a-zA-Z0-9][a-zA-Z0-9-]{0,99}$/;
 const save = z.strictObject({ expectedVersion: z.number().int().min(0), body: z.unknown() });
 
 /** Reading and saving small documents: each body decoded by its collection, each save judged by who makes it. */
-export function documentRoutes(store: WorkspaceStore, clock: Clock): Hono<{ Variables: { actor: Actor } }> {
+export function documentRoutes(
+  store: WorkspaceStore,
+  clock: Clock,
+  erasures?: ErasureLog,
+): Hono<{ Variables: { actor: Actor } }> {
   const routes = new Hono<{ Variables: { actor: Actor } }>();
   const of = (id: CollectionId) => collections[id] as unknown as Collection<unknown>; // bodies are decoded by the collection's own schema before its own rules see them
 
@@ -41,6 +49,8 @@ export function documentRoutes(store: WorkspaceStore, clock: Clock): Hono<{ Vari
     if (!isCollectionId(name)) return c.json({ kind: 'not-found' }, 404);
     const { maySee } = of(name);
     const stored = await store.read(name, id);
+    const erasure = !stored && name === 'snapshots' ? await erasures?.of(id) : undefined;
+    if (erasure) return c.json({ kind: 'erased', erasure }, 410);
     const [document] = stored ? readable(name, stored) : [];
     if (!document || (maySee && !maySee(c.get('actor'), document))) return c.json({ kind: 'not-found' }, 404);
     return c.json(document);
@@ -84,7 +94,12 @@ export function documentRoutes(store: WorkspaceStore, clock: Clock): Hono<{ Vari
     const before = await store.read(name, id);
     if (!before) return c.json({ kind: 'not-found' }, 404);
     if (!of(name).mayWrite(c.get('actor'), before, undefined)) return c.json({ kind: 'not-allowed' }, 403);
-    const removed = await store.remove(name, id, Number(c.req.query('version')));
+    const version = Number(c.req.query('version'));
+    const copy = name === 'snapshots' && erasures ? snapshotSchema.safeParse(before.body).data : undefined;
+    const removed =
+      copy && erasures
+        ? await erase(erasures, version, before, copy, c.get('actor'))
+        : await store.remove(name, id, version);
     if (removed.ok) return c.json({});
     return removed.error.kind === 'conflict'
       ? c.json({ kind: 'conflict', stored: before }, 409)
@@ -92,4 +107,10 @@ export function documentRoutes(store: WorkspaceStore, clock: Clock): Hono<{ Vari
   });
 
   return routes;
+
+  /** A copy that a person removes is erased as by any other rule: what stays is its record. */
+  async function erase(log: ErasureLog, version: number, before: StoredDocument, copy: Snapshot, { name }: Actor) {
+    const erasure = erasureOf(before, copy, clock.today(), { kind: 'personal-data', by: name });
+    return (await log.erase(version, erasure)) ? ok(true as const) : err({ kind: 'conflict' as const });
+  }
 }

@@ -31,7 +31,7 @@ interface WordsChange {
 
 export interface Rerun {
   /** Whether the stored numbers and words fit the seal of the record. */
-  readonly snapshot: 'verified' | 'broken' | 'missing';
+  readonly snapshot: 'verified' | 'broken' | 'missing' | 'erased';
   readonly answer: Answer | null;
   readonly refusal: Refusal | null;
   readonly isSame: boolean;

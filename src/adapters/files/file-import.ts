@@ -146,6 +146,7 @@ function failureOf(failure: DocumentFailure): IntakeFailure {
     case 'too-large':
       return { kind: 'refused', findings: unreadable('card', { zh: '卡片过大', en: 'the card is too large' }) };
     case 'conflict':
+    case 'erased':
     case 'server':
       return { kind: 'storage-refused' };
     default:

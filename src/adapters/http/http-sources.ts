@@ -7,6 +7,7 @@ import {
   sourcesState,
   sourceTest,
 } from '@/ports/connected-sources';
+import { keptCopies } from '@/ports/erasures';
 import type { SendRequest } from './http-matter-api';
 
 const failure = z.discriminatedUnion('kind', [
@@ -45,6 +46,7 @@ export function httpSources(base: URL, send: SendRequest): SourcesApi {
   }
   return {
     state: () => ask('', sourcesState),
+    kept: () => ask('/kept', keptCopies),
     test: (draft) => ask('/test', sourceTest, { method: 'POST', body: JSON.stringify(draft) }),
     async save(id, save) {
       const done = await ask(`/${encodeURIComponent(id)}`, z.object({}), { method: 'PUT', body: JSON.stringify(save) });

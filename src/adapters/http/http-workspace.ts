@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/core/kernel';
 import type { RoleId } from '@/core/matter';
+import { erasureSchema } from '@/ports/erasures';
 import {
   type BodyOf,
   type CollectionId,
@@ -89,6 +90,8 @@ function all<T, E>(results: readonly Result<T, E>[]): Result<readonly T[], E> {
 function failureOf(status: number, body: unknown): DocumentFailure {
   if (status === 403) return { kind: 'not-allowed' };
   if (status === 404) return { kind: 'not-found' };
+  const gone = status === 410 ? z.object({ erasure: erasureSchema }).safeParse(body) : undefined;
+  if (gone?.success) return { kind: 'erased', erasure: gone.data.erasure };
   if (status === 413) return { kind: 'too-large' };
   if (status === 507) return { kind: 'storage-full' };
   if (status === 409) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { allActs, recordedEvent } from '@/core/matter';
+import { erasureSchema } from '@/ports/erasures';
 import { directory } from '@/ports/matter-api';
 import { receivedOpinion } from '@/ports/opinion-store';
 import { collections } from '@/ports/workspace';
@@ -128,7 +129,14 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   'GET /api/documents/:collection/:id': {
     summary: 'One saved item.',
-    answers: { 200: { means: 'The item.', body: storedDocument }, 404: noSuch },
+    answers: {
+      200: { means: 'The item.', body: storedDocument },
+      404: noSuch,
+      410: {
+        means: 'A copy of data whose days are over: when and by which rule it was erased, and its digest.',
+        body: object({ erasure: schemaOf(erasureSchema) }),
+      },
+    },
   },
   'PUT /api/documents/:collection/:id': {
     summary: 'Saves an item; expectedVersion 0 makes a new one.',

@@ -13,6 +13,7 @@ import {
   sourceId,
   sourceSave,
 } from '@/ports/connected-sources';
+import type { KeptCopies } from '@/ports/erasures';
 import { readJson } from '../read-json';
 import { changesOf } from './changes-of';
 
@@ -34,6 +35,8 @@ export interface SourcesParts {
   units(): Promise<readonly string[]>;
   isSecretSet(draft: SourceDraft): boolean | null;
   test(draft: SourceDraft): Promise<SourceTest>;
+  /** What is kept of data and until when, and what was erased. */
+  kept(): Promise<KeptCopies>;
   /** Who asks, and whether he may change sources. */
   who(request: Request): Promise<{ readonly name: string; readonly mayChange: boolean }>;
   note(request: Request, note: SourceNote): Promise<void>;
@@ -61,6 +64,8 @@ export function sourcesRoutes(parts: SourcesParts): Hono {
       fixed: parts.fixed,
     } satisfies SourcesState);
   });
+
+  routes.get('/kept', async (c) => c.json(await parts.kept()));
 
   routes.post('/test', async (c) => {
     const body = await readJson(c.req.raw, MAX_BODY_BYTES);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useStrings } from '@/i18n';
 import type { ListedSource, SourcesApi } from '@/ports/connected-sources';
 import { Card, Skeleton, Told } from '@/ui';
+import { KeptCopiesCard } from './kept-copies-card';
 import { SourceEditor } from './source-editor';
 import { SourceRow } from './source-row';
 import { strings } from './strings';
@@ -47,56 +48,59 @@ export function ConnectedSources({ api }: { readonly api: SourcesApi }) {
       />
     );
   return (
-    <Card title={words.title} small={String(sources.length)} say={words.body} className="sources">
-      {state.isDemo && <p className="hc-quiet">{words.demo}</p>}
-      {!mayChange && <p className="hc-quiet">{words.readOnly}</p>}
-      {sources.length === 0 && <p className="hc-quiet">{words.none}</p>}
-      {sources.length > 0 && (
-        <table className="hc-table stacked">
-          <thead>
-            <tr>
-              <th>{words.name}</th>
-              <th>{words.owner}</th>
-              <th>{words.terms}</th>
-              <th>{words.state}</th>
-              <th>{words.saved}</th>
-              {mayChange && <th />}
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map((source) => (
-              <SourceRow
-                key={source.id}
-                api={api}
-                source={source}
-                today={today}
-                mayChange={mayChange}
-                onEdit={() => setEdited(source)}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
-      {mayChange && (
-        <p>
-          <button type="button" className="hc-btn primary" onClick={() => setEdited('new')}>
-            {words.connect}
-          </button>
-        </p>
-      )}
-      {fixed.length > 0 && (
-        <details>
-          <summary>{words.fixed}</summary>
-          <p className="hc-quiet">{words.fixedBody}</p>
-          <ul>
-            {fixed.map(({ id, name, owner }) => (
-              <li key={id}>
-                <Told>{name.zh}</Told> <code>{id}</code> {owner && <Told>{owner}</Told>}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </Card>
+    <>
+      <Card title={words.title} small={String(sources.length)} say={words.body} className="sources">
+        {state.isDemo && <p className="hc-quiet">{words.demo}</p>}
+        {!mayChange && <p className="hc-quiet">{words.readOnly}</p>}
+        {sources.length === 0 && <p className="hc-quiet">{words.none}</p>}
+        {sources.length > 0 && (
+          <table className="hc-table stacked">
+            <thead>
+              <tr>
+                <th>{words.name}</th>
+                <th>{words.owner}</th>
+                <th>{words.terms}</th>
+                <th>{words.state}</th>
+                <th>{words.saved}</th>
+                {mayChange && <th />}
+              </tr>
+            </thead>
+            <tbody>
+              {sources.map((source) => (
+                <SourceRow
+                  key={source.id}
+                  api={api}
+                  source={source}
+                  today={today}
+                  mayChange={mayChange}
+                  onEdit={() => setEdited(source)}
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
+        {mayChange && (
+          <p>
+            <button type="button" className="hc-btn primary" onClick={() => setEdited('new')}>
+              {words.connect}
+            </button>
+          </p>
+        )}
+        {fixed.length > 0 && (
+          <details>
+            <summary>{words.fixed}</summary>
+            <p className="hc-quiet">{words.fixedBody}</p>
+            <ul>
+              {fixed.map(({ id, name, owner }) => (
+                <li key={id}>
+                  <Told>{name.zh}</Told> <code>{id}</code> {owner && <Told>{owner}</Told>}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </Card>
+      <KeptCopiesCard api={api} />
+    </>
   );
 }

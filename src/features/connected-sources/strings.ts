@@ -1,3 +1,4 @@
+import { counted } from '@/core/kernel';
 import { bilingual } from '@/i18n';
 import { sourceWordsEn, sourceWordsZh } from './words-of-form';
 
@@ -40,6 +41,22 @@ export const strings = bilingual(
       `${by} 已于 ${at} 先保存了这个数据源。您填的仍在这里：请取消后重新打开，对照他的改动再填。`,
     faulty: '有几项要改，已在各项下注明。',
     retry: '再试一次',
+    copies: '保存的数据副本',
+    copiesSay:
+      '引用为证据时存下的数字。按数据源定的天数到期清除，每次启动和每天各查一次；摘要值留在案卷和台账里。个人带来的数据文件只存在他自己的浏览器里，不在此列。',
+    noCopies: '现在没有保存副本。',
+    copy: '数据',
+    rowsKept: '行数',
+    keptOn: '存入',
+    until: '保存至',
+    withDossier: '随案卷',
+    erasedTitle: '清除台账',
+    erasedOn: '清除日期',
+    rule: '依据',
+    digest: '摘要值',
+    keptDays: (source: string, days: number) => `“${source}”的副本保存 ${days} 天`,
+    removedBy: (by: string) => `含个人信息，由${by}删除`,
+    holdsPersonal: '含个人信息',
   },
   {
     ...sourceWordsEn,
@@ -81,5 +98,21 @@ export const strings = bilingual(
       `${by} saved this source before you, at ${at}. What you typed is still here: cancel, open it again and compare.`,
     faulty: 'Some fields need a change; each says which.',
     retry: 'Try again',
+    copies: 'Copies of data that are kept',
+    copiesSay:
+      'Figures kept as evidence. They are erased after the days their source allows, looked at with each start and once a day; their digests stay in the record and in the log. Files that a person brings lie in that person’s browser alone and are not listed here.',
+    noCopies: 'No copy is kept now.',
+    copy: 'Data',
+    rowsKept: 'Rows',
+    keptOn: 'Kept on',
+    until: 'Until',
+    withDossier: 'With the dossier',
+    erasedTitle: 'Log of erasures',
+    erasedOn: 'Erased on',
+    rule: 'Rule',
+    digest: 'Digest',
+    keptDays: (source: string, days: number) => `Copies of “${source}” are kept for ${counted(days, 'day')}`,
+    removedBy: (by: string) => `They held personal data, and ${by} removed them`,
+    holdsPersonal: 'Holds personal data',
   },
 );

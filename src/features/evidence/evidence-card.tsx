@@ -4,6 +4,7 @@ import { renewedAt } from '@/data';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { savedItemOf, useServices } from '@/queries';
 import { dayOrMoment } from '@/ui';
+import { erasureOfError, erasureText } from './erasure-text';
 import { RerunResult } from './rerun-result';
 import { type Evidence, keptAs, runAgain } from './run-again';
 import { conditionsOfSnapshot } from './snapshot-words';
@@ -28,7 +29,9 @@ export function EvidenceCard({ entry, frozenLink }: EvidenceCardProps) {
     gcTime: 0,
   });
   const data = rerun.data;
-  const kept = useQuery(savedItemOf(documents, 'snapshots', keptAs(entry))).data?.body;
+  const held = useQuery(savedItemOf(documents, 'snapshots', keptAs(entry)));
+  const kept = held.data?.body;
+  const erasure = erasureOfError(held.error);
   const conditions = kept && conditionsOfSnapshot(kept, language);
   return (
     <section className="hc-card evidence-entry" aria-label={entry.title}>
@@ -55,6 +58,7 @@ export function EvidenceCard({ entry, frozenLink }: EvidenceCardProps) {
           </div>
         ))}
       </dl>
+      {erasure && <p className="hc-quiet">{erasureText(erasure, language)}</p>}
       <p className="evidence-acts hc-no-print">
         <button
           type="button"

@@ -7,6 +7,7 @@ import { FigureTile, figureOfSnapshot, sourceOf, suggestedCharts } from '@/panel
 import { chartConfigSchema, type Picture, tableOfSnapshot } from '@/ports/workspace';
 import { matterQueries, savedItemOf, useServices } from '@/queries';
 import { Card, EmptyState, FailedState, Skeleton, Statement } from '@/ui';
+import { erasureOfError, erasureText } from './erasure-text';
 import { FrozenFacts } from './frozen-facts';
 import { questionOfSnapshot } from './snapshot-words';
 import { strings } from './strings';
@@ -42,6 +43,14 @@ export function FrozenScreen({ digest, matterId }: FrozenScreenProps) {
         : undefined,
     [matterId, record.data, digest],
   );
+  const erasure = erasureOfError(error);
+  if (erasure)
+    return (
+      <Card>
+        <EmptyState title={words.erased}>{erasureText(erasure, language)}</EmptyState>
+        <p className="hc-faint">{`${erasure.title[language]} · ${words.digest} ${erasure.digest}`}</p>
+      </Card>
+    );
   if (error && !data)
     return (
       <Card>

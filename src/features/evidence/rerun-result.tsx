@@ -13,6 +13,12 @@ export function RerunResult({ rerun }: { readonly rerun: Rerun }) {
   const language = useLanguage();
   const { refusal, provenance, snapshot } = rerun;
   const separator = language === 'zh' ? '；' : '; ';
+  const snapshotWords = {
+    verified: words.verified,
+    broken: words.broken,
+    missing: words.noSnapshot,
+    erased: words.erasedNow,
+  };
   const rows = changeRows(rerun, (name) => name, language);
   return (
     <div role="status" className="evidence-rerun">
@@ -24,9 +30,7 @@ export function RerunResult({ rerun }: { readonly rerun: Rerun }) {
       ) : (
         <p className="say">{sentenceOf(rerun, words)}</p>
       )}
-      <p className={snapshot === 'broken' ? 'hc-loud' : 'hc-faint'}>
-        {snapshot === 'broken' ? words.broken : snapshot === 'verified' ? words.verified : words.noSnapshot}
-      </p>
+      <p className={snapshot === 'broken' ? 'hc-loud' : 'hc-faint'}>{snapshotWords[snapshot]}</p>
       {provenance.length > 0 && (
         <p className="hc-quiet">
           {words.provenance(
@@ -69,11 +73,11 @@ export function RerunResult({ rerun }: { readonly rerun: Rerun }) {
 }
 
 function sentenceOf(
-  { isSame, difference, words: changed }: Rerun,
+  { isSame, difference, snapshot, words: changed }: Rerun,
   words: ReturnType<typeof useStrings<typeof strings.zh>>,
 ): string {
   if (isSame) return changed.length === 0 ? words.same : words.sameButWords(changed.length);
-  if (!difference) return words.noSnapshot;
+  if (!difference) return snapshot === 'erased' ? words.digestDiffers : words.noSnapshot;
   const { changes, isReordered, rounded } = difference;
   const count = (...kinds: readonly string[]) => changes.filter(({ kind }) => kinds.includes(kind)).length;
   if (changes.length === 0) return isReordered ? words.order : rounded > 0 ? words.rounding(rounded) : words.order;

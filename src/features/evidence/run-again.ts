@@ -16,5 +16,6 @@ export async function runAgain(
   signal: AbortSignal,
 ): Promise<Rerun> {
   const kept = await documents.read('snapshots', keptAs(evidence));
-  return rerunKept(evidence, kept.ok ? kept.value.body : null, registry, signal);
+  const rerun = await rerunKept(evidence, kept.ok ? kept.value.body : null, registry, signal);
+  return !kept.ok && kept.error.kind === 'erased' ? { ...rerun, snapshot: 'erased' } : rerun;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { fieldKinds } from '@/analysis/tables';
 import type { Result } from '@/core/kernel';
 import { backendKinds, refusalSchema } from '@/ports/data-source';
+import type { KeptCopies } from '@/ports/erasures';
 import type { DraftFault } from './draft-faults';
 import { type SourceDraft, sourceDraft, sourceId } from './source-draft';
 
@@ -77,4 +78,6 @@ export interface SourcesApi {
   state(): Promise<Result<SourcesState, SourcesFailure>>;
   test(draft: SourceDraft): Promise<Result<SourceTest, SourcesFailure>>;
   save(id: string, save: SourceSave): Promise<Result<true, SourcesFailure>>;
+  /** What is kept of data and until when, and what was erased. */
+  kept(): Promise<Result<KeptCopies, SourcesFailure>>;
 }

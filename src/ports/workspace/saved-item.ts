@@ -1,4 +1,5 @@
 import type { Result } from '@/core/kernel';
+import type { Erasure } from '@/ports/erasures';
 import type { StoredDocument } from './collection';
 import type { BodyOf, CollectionId } from './collections';
 
@@ -6,6 +7,8 @@ export type DocumentFailure =
   | { readonly kind: 'offline' | 'not-allowed' | 'not-found' | 'storage-full' | 'too-large' }
   /** Someone saved in between; the stored one is given, so that nothing typed is lost. */
   | { readonly kind: 'conflict'; readonly stored: StoredDocument }
+  /** A copy of data whose days are over: what stays is when and by which rule. */
+  | { readonly kind: 'erased'; readonly erasure: Erasure }
   | { readonly kind: 'malformed'; readonly why: string }
   | { readonly kind: 'server'; readonly status: number };
 

@@ -1,0 +1,1 @@
+export { eraseDue, erasureOf, keptCopiesOf } from './copies';

@@ -1,0 +1,1 @@
+export { type Erasure, type ErasureLog, erasureSchema, type KeptCopies, keptCopies } from './erasure';
