@@ -19,7 +19,12 @@ it('asks for the head of what may be read', () => expect(isAdmitted('person', 'H
 it('admits to each route whom the duty of the three allows', () => {
   const of = (principal: Principal) =>
     Object.keys(admitted).filter((route) => admitted[route]?.includes(principal) && !route.includes('account'));
-  const both = ['GET /api/administration', 'POST /api/administration/changes', 'GET /api/sources', 'GET /api/sources/kept'];
+  const both = [
+    'GET /api/administration',
+    'POST /api/administration/changes',
+    'GET /api/sources',
+    'GET /api/sources/kept',
+  ];
   expect(of('system')).toEqual([...both, 'POST /api/sources/test', 'PUT /api/sources/:id']);
   expect(of('security')).toEqual(both);
   expect(of('audit')).toEqual([

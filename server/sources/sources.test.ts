@@ -138,7 +138,12 @@ it('does not go into the inner network until the administrator allows that host'
 });
 
 it('tells what is there before anything is named, with rows and columns, and whether the secret is set', async () => {
-  const { told } = await ask('system', 'POST', 'sources/test', draft({ sets: [] }));
+  const { told } = await ask(
+    'system',
+    'POST',
+    'sources/test',
+    draft({ sets: [], owner: '', name: { zh: '', en: '' } }),
+  );
   expect(told).toMatchObject({
     isSecretSet: true,
     failed: null,

@@ -48,7 +48,7 @@ function optionsOf({ kind, owner, address, can, sets }: SourceDraft): Readonly<R
         sets.map(({ source, title, from, to }) => [
           source,
           {
-            title: { zh: title, en: title },
+            ...(title !== source && { title: { zh: title, en: title } }),
             ...((from !== '' || kind !== 'ogc-features') && { period: { from, to } }),
           },
         ]),

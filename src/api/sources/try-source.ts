@@ -21,7 +21,8 @@ const ID = 'tried';
  * Asks a source as it would be served, before anything is saved: through the proxy with the allow-list of its kind, its secret and
  * the same look at the address. Tells whether it answers, which data sets are there, their rows and columns, and what was refused.
  */
-export async function trySource(draft: SourceDraft, parts: TryParts): Promise<SourceTest> {
+export async function trySource(given: SourceDraft, parts: TryParts): Promise<SourceTest> {
+  const draft = named(given);
   const first = await tryWith(draft, parts);
   if (!declares(draft.kind) || draft.sets.length > 0 || first.failed) return first;
   // Nothing named yet: what the service offers is looked into as if it were.
@@ -106,6 +107,14 @@ async function tryWith(draft: SourceDraft, parts: TryParts): Promise<SourceTest>
   const others = [...offered.value.map(({ source: one }) => one), ...listed.value.map(({ dataset }) => dataset)];
   return { ...reached, sets, more: [...new Set(others)].filter((one) => !known.has(one)) };
 }
+
+/** Whose it is and what it is called may be filled in after the test. */
+const named = (draft: SourceDraft): SourceDraft => ({
+  ...draft,
+  owner: draft.owner || UNTOLD,
+  name: { zh: draft.name.zh || UNTOLD, en: draft.name.en || UNTOLD },
+});
+const UNTOLD = '—';
 
 const TRY_LIMITS = {
   requestBytes: 64 * 1024,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { dataLevelWords, shareWords } from '@/data';
 import { useLanguage, useStrings } from '@/i18n';
 import { refusalText } from '@/panels/data';
 import type { BackendEntry } from '@/ports/data-source';
@@ -35,7 +36,7 @@ function BackendLine({ backend }: { readonly backend: BackendEntry }) {
       <strong>{backend.name[language]}</strong>
       <span className="state">
         {!backend.available ? (
-          <Light kind="stopped" label={words.notSet} />
+          <Light kind="stopped" label={backend.paused ? words.paused : words.notSet} />
         ) : health.isPending ? (
           <Light kind="unknown" label={words.checking} />
         ) : health.error ? (
@@ -49,6 +50,8 @@ function BackendLine({ backend }: { readonly backend: BackendEntry }) {
       </span>
       <span className="hc-faint">
         {words.kinds[backend.kind]}
+        {backend.terms &&
+          ` · ${shareWords[backend.terms.share][language]} · ${dataLevelWords[backend.terms.level][language]}`}
         {backend.owner && (
           <>
             {' · '}

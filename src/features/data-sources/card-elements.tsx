@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cycleWords, shareWords } from '@/data';
+import { cycleWords, dataLevelWords, leavesWords, personalWords, shareWords } from '@/data';
 import { useLanguage, useStrings } from '@/i18n';
 import type { DatasetMetadata } from '@/ports/data-source';
 import { Card, dayOrMoment, Told } from '@/ui';
@@ -25,7 +25,24 @@ export function CardElements({ about, rows }: { readonly about: DatasetMetadata;
     [words.terms, told(about.shareTerms)],
     [words.open, about.open === null ? words.openUnknown : about.open ? words.isOpen : words.notOpen],
     [words.licence, told(about.licence)],
-    [words.classification, told(about.classification)],
+    [
+      words.classification,
+      about.terms ? (
+        <>
+          {dataLevelWords[about.terms.level][language]} · <Told>{about.terms.category}</Told> ·{' '}
+          {personalWords[about.terms.personal][language]}
+        </>
+      ) : (
+        told(about.classification)
+      ),
+    ],
+    ...(about.terms
+      ? ([
+          [words.leaves, leavesWords[about.terms.leaves][language]],
+          [words.copies, words.copiesKept(about.terms.keepDays)],
+          [words.review, dayOrMoment(about.terms.reviewOn, language)],
+        ] as const)
+      : []),
     [words.cycle, cycleWords[about.cycle][language]],
     [words.covers, coverText(about.period, language)],
     [words.changed, about.sourceAt && dayOrMoment(about.sourceAt, language)],

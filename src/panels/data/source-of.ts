@@ -1,4 +1,5 @@
-import { leastRenewed, renewedAt } from '@/data';
+import { querySchema } from '@/analysis/tables';
+import { leastRenewed, leavesWords, renewedAt } from '@/data';
 import type { Language } from '@/i18n';
 import type { Answer, Freshness, Provenance } from '@/ports/data-source';
 import type { TileSource } from '@/ui';
@@ -20,10 +21,25 @@ export function sourceOf(
     share: from.share,
     isSample: from.sample,
     digest: from.digest,
+    ...(staysHere(from) && from.terms && { stays: leavesWords[from.terms.leaves][language] }),
     ...(fresh && { freshness: fresh }),
     ...(from.shareTerms !== undefined && { shareTerms: from.shareTerms }),
     ...more,
   };
+}
+
+/** Whether its source lets nothing like it leave the city; rows stay where aggregates alone may go. */
+function staysHere({ terms, request }: Provenance): boolean {
+  if (!terms || terms.leaves === 'columns') return false;
+  return terms.leaves === 'nothing' || !isAggregate(request);
+}
+
+function isAggregate(request: string): boolean {
+  try {
+    return (querySchema.safeParse(JSON.parse(request)).data?.fold?.length ?? 0) > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Of several answers the one whose data are oldest: the figure is no younger. */

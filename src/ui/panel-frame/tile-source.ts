@@ -19,6 +19,8 @@ export interface TileSource {
   readonly note?: string;
   readonly isSample?: boolean;
   readonly digest?: string;
+  /** Why nothing of it may be taken along as a file. */
+  readonly stays?: string;
 }
 
 const strings = bilingual(

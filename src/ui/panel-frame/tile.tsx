@@ -62,6 +62,7 @@ export function Tile({
   const language = useLanguage();
   const mark = freshnessMark(source, language);
   const name = sourceName(source, language);
+  const stays = typeof source === 'string' ? undefined : source.stays;
   const isCovered = problem != null && !(hasContent && keepsPicture(problem));
   const isBanded = problem != null && !isCovered;
   const isOld = isBanded && problem.kind !== 'cut' && problem.kind !== 'loading';
@@ -100,11 +101,12 @@ export function Tile({
           {sourceParts(source, language).map((part) => (
             <span key={part}>{part}</span>
           ))}
+          {stays && <span>{stays}</span>}
           {mark && <span className={`freshness ${typeof source === 'string' ? '' : source.freshness}`}>{mark}</span>}
         </span>
         <span className="tile-tools hc-no-print">
           {!isCovered && buttons}
-          <TileMenu title={title} entries={isCovered ? [] : entries} acts={menu} />
+          <TileMenu title={title} entries={isCovered || stays ? [] : entries} acts={menu} />
         </span>
       </div>
     </figure>
