@@ -11,7 +11,7 @@ export interface PairEntry {
 export type Pairwise = Extract<ReturnType<typeof pairwiseWeights>, { readonly ok: true }>['value'];
 
 /** The matrix of the judgements that were made; null where none was. */
-export const matrixOf = (pairs: readonly PairEntry[], count: number): readonly (readonly (number | null)[])[] =>
+const matrixOf = (pairs: readonly PairEntry[], count: number): readonly (readonly (number | null)[])[] =>
   Array.from({ length: count }, (_row, i) =>
     Array.from({ length: count }, (_cell, j) => {
       if (i === j) return 1;
