@@ -13,7 +13,7 @@ export interface ReportTable {
 }
 
 /** Words of the report, and what somebody wrote, which no language of the screen changes. */
-export type ReportText = string | { readonly verbatim: string };
+type ReportText = string | { readonly verbatim: string };
 
 interface ReportPart {
   readonly heading: string;
