@@ -3,7 +3,7 @@ import type { Words } from '@/core/kernel';
 import { day, digest, line } from './fact';
 
 /** Kinds of paper a dossier holds (law of the archive: D713 33; HLJ 33, 38, 43). */
-export const paperKinds = [
+const paperKinds = [
   'proposal',
   'study-report',
   'start-decision',
