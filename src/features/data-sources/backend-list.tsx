@@ -13,6 +13,7 @@ const SKEW_MS = 5000;
 /** Every backend with its health: asked now, each on its own, so that one that hangs delays none. */
 export function BackendList({ backends }: { readonly backends: readonly BackendEntry[] }) {
   const words = useStrings(strings);
+  const { demo } = useServices();
   return (
     <Card title={words.backends}>
       <ul className="backends">
@@ -20,6 +21,7 @@ export function BackendList({ backends }: { readonly backends: readonly BackendE
           <BackendLine key={backend.id} backend={backend} />
         ))}
       </ul>
+      <p className="hc-faint">{demo ? words.whoConnectsDemo : words.whoConnects}</p>
     </Card>
   );
 }

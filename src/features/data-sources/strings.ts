@@ -10,6 +10,8 @@ export const strings = bilingual(
     stop: '。',
     sub: '决策论证所用的数据从这里来：谁提供、能不能用、多久更新一次、现在新不新。',
     backends: '数据后端',
+    whoConnects: '新的数据源由系统管理员在管理界面连接。',
+    whoConnectsDemo: '演示里的数据源是固定的；正式系统由系统管理员在管理界面连接新的数据源。',
     backendsSay: (up: number, all: number) => `${all} 个后端，${up} 个应答正常。`,
     catalogue: '数据目录',
     search: '按名称或提供单位查找',
@@ -107,6 +109,9 @@ export const strings = bilingual(
     stop: '.',
     sub: 'Where the figures of a decision come from: whose they are, whether they may be used, how often they renew, how old they are now.',
     backends: 'Data backends',
+    whoConnects: 'New sources are connected by a system administrator, on the administration screen.',
+    whoConnectsDemo:
+      'The sources of the demo are fixed; in an office a system administrator connects new ones on the administration screen.',
     backendsSay: (up: number, all: number) => `${counted(all, 'backend')}, ${up} answering.`,
     catalogue: 'Catalogue',
     search: 'Find by name or owner',
