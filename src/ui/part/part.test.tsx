@@ -62,6 +62,20 @@ describe('a part of the app', () => {
     expect(await screen.findByText('hello all')).toBeInTheDocument();
   });
 
+  it('that is lost again and again comes at the first asking that succeeds, with nothing else drawing the page', async () => {
+    hostServes('index-1.js');
+    const { load, Shown } = failing(3);
+    show(Shown);
+    for (const times of [1, 2, 3]) {
+      const button = await screen.findByRole('button', { name: '再试一次' });
+      expect(load).toHaveBeenCalledTimes(times);
+      act(() => button.click());
+      await waitFor(() => expect(load).toHaveBeenCalledTimes(times + 1));
+    }
+    expect(await screen.findByText('hello you')).toBeInTheDocument();
+    expect(load).toHaveBeenCalledTimes(4);
+  });
+
   it('says that the server is not reached, in both languages, and comes by itself when it is back', async () => {
     hostServes(null);
     const { Shown } = failing(1);

@@ -38,20 +38,22 @@ interface LoadingProps {
 }
 
 function Loading({ code, props, isQuiet }: LoadingProps) {
-  const [isLost, setLost] = useState(false);
+  // Every asking is one of its own: to ask again draws again, whatever came of the one before.
+  const [asking, setAsking] = useState(0);
+  const [lost, setLost] = useState(-1);
   const again = useCallback(() => {
     code.forget();
-    setLost(false);
+    setAsking((before) => before + 1);
   }, [code]);
   const Shown = code.here();
-  if (!Shown && !isLost && !code.isLost()) throw code.ask(); // React waits for what is thrown, and draws again
+  if (!Shown && lost !== asking && !code.isLost()) throw code.ask(); // React waits for what is thrown, and draws again
   const isHere = Shown !== undefined;
   useEffect(() => {
     if (isHere) return;
-    setLost(true);
+    setLost(asking);
     addEventListener('online', again);
     return () => removeEventListener('online', again);
-  }, [isHere, again]);
+  }, [isHere, asking, again]);
   if (Shown) return <Shown {...props} />;
   if (isQuiet) return null;
   const { cause, View } = code.why();
