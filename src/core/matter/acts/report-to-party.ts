@@ -1,6 +1,9 @@
 import { defineAct } from '../act';
 
-/** Before it is issued, the decision is reported to the Party committee of the same level (D713 31.1). */
+/**
+ * Before it is issued, the decision is reported to the Party committee of the same level (D713 31.1): before the meeting or after it,
+ * as the committee has ruled.
+ */
 export const reportToParty = defineAct({
   type: 'reportToParty',
   event: 'ReportedToParty',
@@ -10,6 +13,6 @@ export const reportToParty = defineAct({
   roles: ['undertaking', 'office'],
   once: 'partyReportedOn',
   day: 'partyReportedOn',
-  after: ['discussedOn'],
+  after: ['draftRecordedOn'],
   fields: {},
 });
