@@ -23,7 +23,7 @@ journey(
     const period = panel.getByRole('article', { name: '公开征求意见的期限' });
     await period.locator('summary').click();
     await expect(period).toContainText('征求意见开始日');
-    await expect(period).toContainText('2026-09-25');
+    await expect(period).toContainText('2026年9月25日');
     await period
       .getByRole('link', { name: /留痕第 \d+ 号/ })
       .first()

@@ -80,7 +80,7 @@ journey(
     await page.goto('./#/wall?every=3600');
     const rows = page.locator('.waits li');
     await expect(rows.first()).toContainText('逾期', { timeout: 30_000 });
-    await expect(rows.filter({ hasText: '松北儿童医院' })).toContainText('临期');
+    await expect(rows.filter({ hasText: '轨道交通四号线' })).toContainText('临期');
     await page.getByRole('link', { name: '退出大屏' }).click();
     await page
       .getByRole('button', { name: 'Language: English' })

@@ -218,7 +218,7 @@ function ActFormRound({
             </Alert>
           )}
           {allowed.ok && !inOrder.ok && (
-            <Alert color="gray" variant="light" py="xs">
+            <Alert role="status" color="gray" variant="light" py="xs">
               <Text size="sm">{inOrder.error.words[language]}</Text>
             </Alert>
           )}

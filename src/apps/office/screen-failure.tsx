@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { bilingual, useStrings } from '@/i18n';
-import { EmptyState, FailedState } from '@/ui';
+import { FailedState, Statement } from '@/ui';
 
 const strings = bilingual(
   {
@@ -33,15 +33,15 @@ export function ScreenFailure({ error, reset }: { readonly error: unknown; reado
 export function Missing() {
   const words = useStrings(strings);
   return (
-    <EmptyState
-      title={words.missing}
-      action={
+    <Statement
+      sub={words.missingBody}
+      actions={
         <Link to="/" className="hc-btn">
           {words.home}
         </Link>
       }
     >
-      {words.missingBody}
-    </EmptyState>
+      {words.missing}
+    </Statement>
   );
 }

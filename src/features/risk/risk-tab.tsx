@@ -6,7 +6,7 @@ import { FigureValue } from '@/figure-value';
 import { formatDay, useStrings } from '@/i18n';
 import { riskCrossCheck, riskFigures, riskPoints } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
-import { Card, EmptyState } from '@/ui';
+import { Card, EmptyState, Told } from '@/ui';
 import { CrossCheckCard } from './cross-check-card';
 import { MeasuresCard } from './measures-card';
 import { strings } from './place-strings';
@@ -67,7 +67,8 @@ export function RiskTab({ matter: { facts, summary, law, matterId } }: { readonl
               <>
                 {' · '}
                 {controllability.by}
-                {` · ${formatDay(controllability.on, look.language)} · ${controllability.because}`}
+                {` · ${formatDay(controllability.on, look.language)} · `}
+                <Told>{controllability.because}</Told>
               </>
             )}
           </dd>

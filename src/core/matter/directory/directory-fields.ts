@@ -11,6 +11,8 @@ const byPath: Readonly<Record<string, DirectoryKind>> = {
   unitsTouched: 'unit',
   'unitReplies.unit': 'unit',
   'expertPanel.unit': 'unit',
+  'pool.unit': 'unit',
+  'drawn.unit': 'unit',
   riskAssessor: 'unit',
   riskDepartmentsHeard: 'unit',
   'riskFactors.owner': 'unit',
@@ -34,6 +36,7 @@ const byPath: Readonly<Record<string, DirectoryKind>> = {
   receivedBy: 'person',
   approvedBy: 'person',
   'expertPanel.name': 'expert',
+  'pool.name': 'expert',
   specificGroups: 'group',
   'bases.title': 'law',
 };

@@ -84,7 +84,7 @@ describe('every field of an act that is called a unit', () => {
     }),
   );
   const units = [...new Set(fields.filter(([path]) => /(^|\.)unit$|Units?$/.test(path)).map(([path]) => path))];
-  const ofMeasure = ['criteria.unit', 'affected.unit'];
+  const ofMeasure = ['criteria.unit', 'affected.unit', 'moneyUnit'];
   it.each(units.filter((path) => !ofMeasure.includes(path)))('%s is chosen from the directory', (path) =>
     expect(directoryKindOf(path)).toBe('unit'),
   );

@@ -89,9 +89,7 @@ function FactsUsed({ names, dossier }: { readonly names: readonly FactName[]; re
           return (
             <li key={name}>
               <span>{factWords[name][language]}</span>
-              <span className="value">
-                <FactInBrief name={name} value={dossier.facts[name]} />
-              </span>
+              <FactInBrief name={name} value={dossier.facts[name]} />
               {seq !== undefined && (
                 <Link to="/matters/$matterId" params={{ matterId: dossier.id }} search={{ tab: 'record', event: seq }}>
                   {words.recordedIn(seq)}
@@ -116,5 +114,5 @@ function FactInBrief({ name, value }: { readonly name: FactName; readonly value:
   const parts: readonly unknown[] =
     typeof value === 'object' && value !== null ? [Reflect.get(value, 'applies'), Reflect.get(value, 'on')] : [value];
   const told = parts.filter((part) => part !== undefined).map((part) => sayValue(name, part, language));
-  return shortened(told.join(' · '), LONGEST);
+  return <span className="value">{shortened(told.join(' · '), LONGEST)}</span>;
 }
