@@ -5,7 +5,7 @@ import { type DecisionFacts, decisionFactsSchema } from '@/core/law';
 import { type OpinionRow, tallyOf } from '@/ports/matter-api';
 import { opinionsOf } from '@/read-models/opinion-counts';
 import type { PlaceMatter } from '@/stage-view';
-import { participationReport } from './participation-report';
+import { lacksOfReport, participationReport } from './participation-report';
 import { reportDocx } from './report-docx';
 
 const row = (id: number, text: string, part: Partial<OpinionRow> = {}): OpinionRow => ({
@@ -96,7 +96,7 @@ describe('the report on public participation', () => {
     ]);
   });
   it('says what became of each view and why, and adds up to what was received', () => {
-    const { parts, lacks } = participationReport(matterOf(told), rows, 'zh');
+    const { parts } = participationReport(matterOf(told), rows, 'zh');
     expect(parts[2]?.paragraphs.flat()).toEqual([
       '归纳为 2 类意见：采纳 1 类，部分采纳 1 类，不予采纳 0 类。',
       '另有 2 条没有归类：与本事项无关',
@@ -105,7 +105,7 @@ describe('the report on public participation', () => {
       ['票价', '第三条', '2', '部分采纳', '分两步到位'],
       ['优惠', '—', '1', '采纳', '—'],
     ]);
-    expect(lacks).toEqual([]);
+    expect(lacksOfReport(matterOf(told), 'zh')).toEqual([]);
   });
   it('quotes statements without a name or a number, in both languages', () => {
     for (const language of ['zh', 'en'] as const) {
@@ -123,12 +123,10 @@ describe('the report on public participation', () => {
     [{ ...told, opinionThemes: [theme('票价', 3, {})] }, ['1 类意见还没有写明是否采纳']],
     [{ ...told, draftChangedAfterConsultation: undefined }, ['没有记录草案是否作了实质性修改']],
     [{ ...told, hearingHeldOn: '2026-11-12' }, ['听证会已举行，还没有听证报告']],
-  ])('case %# says what it lacks', (facts, lacks) =>
-    expect(participationReport(matterOf(facts), rows, 'zh').lacks).toEqual(lacks),
-  );
+  ])('case %# says what it lacks', (facts, lacks) => expect(lacksOfReport(matterOf(facts), 'zh')).toEqual(lacks));
   it('leaves as a document for Word that holds the same words', async () => {
     const report = participationReport(matterOf(told), rows, 'zh');
-    const file = await reportDocx(report, { lines: ['示例市交通局', '草稿'] });
+    const file = await reportDocx(report);
     const read = await readDocument(new Uint8Array(await file.arrayBuffer()), 'report.docx');
     const said = read.ok ? read.value.paragraphs.map((text) => text.trim()) : [];
     const wholes = report.parts.flatMap(({ heading, paragraphs }) => [

@@ -1,5 +1,5 @@
 import { withoutPersonal } from '@/analysis/opinions';
-import { type CivilDate, daysBetween, isCivilDate } from '@/core/kernel';
+import { type CivilDate, daysBetween } from '@/core/kernel';
 import { type DecisionFacts, opinionsNamed, opinionsReceived } from '@/core/law';
 import { formatCount, formatDay, type Language } from '@/i18n';
 import type { OpinionRow } from '@/ports/matter-api';
@@ -23,13 +23,9 @@ interface ReportPart {
 
 export interface ParticipationReport {
   readonly title: string;
-  /** Who makes it; null: no lead unit is recorded. */
-  readonly unit: string | null;
-  /** Day the report was recorded as made; null: a draft. */
-  readonly madeOn: CivilDate | null;
+  /** Under the title: the unit that makes it, and the day it was recorded as made or that it is a draft. */
+  readonly lines: readonly string[];
   readonly parts: readonly ReportPart[];
-  /** What the record lacks before the report can be final, in words. */
-  readonly lacks: readonly string[];
 }
 
 type Words = (typeof strings)['en'];
@@ -37,11 +33,10 @@ type Theme = NonNullable<DecisionFacts['opinionThemes']>[number];
 
 interface Telling {
   readonly matter: PlaceMatter;
-  readonly rows: readonly OpinionRow[];
   readonly words: Words;
   readonly language: Language;
   readonly n: (value: number | null) => string;
-  readonly day: (value: string) => string;
+  readonly day: (value: CivilDate) => string;
 }
 
 /**
@@ -53,24 +48,25 @@ export function participationReport(
   rows: readonly OpinionRow[],
   language: Language,
 ): ParticipationReport {
-  const words = strings[language];
-  const telling: Telling = {
-    matter,
-    rows,
-    words,
-    language,
-    n: (value) => (value === null ? '—' : formatCount(value, language)),
-    day: (value) => (isCivilDate(value) ? formatDay(value, language) : value),
-  };
+  const telling = tellingOf(matter, language);
   const { facts } = matter;
   return {
-    title: words.title(matter.summary.title),
-    unit: facts.leadUnit ?? null,
-    madeOn: facts.participationReportOn ?? null,
-    parts: [basics(telling), views(telling), adoption(telling), others(telling)],
-    lacks: lacksOf(telling),
+    title: telling.words.title(matter.summary.title),
+    lines: [
+      ...(facts.leadUnit ? [facts.leadUnit] : []),
+      facts.participationReportOn ? telling.day(facts.participationReportOn) : telling.words.draft,
+    ],
+    parts: [basics(telling), views(telling, rows), adoption(telling), others(telling)],
   };
 }
+
+const tellingOf = (matter: PlaceMatter, language: Language): Telling => ({
+  matter,
+  words: strings[language],
+  language,
+  n: (value) => (value === null ? '—' : formatCount(value, language)),
+  day: (value) => formatDay(value, language),
+});
 
 function basics({ matter, words, n, day, language }: Telling): ReportPart {
   const { facts, summary, rounds } = matter;
@@ -155,8 +151,10 @@ function heard(
   ];
 }
 
-function views({ matter, rows, words, n }: Telling): ReportPart {
+function views({ matter, words, n }: Telling, rows: readonly OpinionRow[]): ReportPart {
   const themes = matter.summary.opinions?.themes ?? [];
+  const byTheme = new Map<string, OpinionRow[]>(themes.map(({ theme }) => [theme, []]));
+  for (const row of rows) if (row.theme !== null) byTheme.get(row.theme)?.push(row);
   return {
     heading: words.views,
     paragraphs:
@@ -164,7 +162,7 @@ function views({ matter, rows, words, n }: Telling): ReportPart {
         ? [[words.noViews]]
         : themes.flatMap(({ theme, clause, rows: size, stance }, at) => {
             const stances = words.stances(n(stance.oppose), n(stance.conditional), n(stance.support), n(stance.none));
-            const [often] = statementsOf(rows.filter((row) => row.theme === theme));
+            const [often] = statementsOf(byTheme.get(theme) ?? []);
             return [
               [words.theme(words.counted(at + 1), theme, clause ?? '', n(size), stances)],
               ...(often ? [quoted(often.row.text, often.times, words, n)] : []),
@@ -229,7 +227,9 @@ function others({ matter, words, n, day }: Telling): ReportPart {
   };
 }
 
-function lacksOf({ matter, words, n, day }: Telling): readonly string[] {
+/** What the record lacks before the report can be final, in words. */
+export function lacksOfReport(matter: PlaceMatter, language: Language): readonly string[] {
+  const { words, n, day } = tellingOf(matter, language);
   const { facts, summary } = matter;
   const { opinionThemes = [], consultationClosed } = facts;
   const { gaps } = words;

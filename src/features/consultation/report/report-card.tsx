@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { actOfType, can } from '@/core/matter';
-import { formatDay, useLanguage, useStrings } from '@/i18n';
+import { useLanguage, useStrings } from '@/i18n';
 import type { OpinionRow } from '@/ports/matter-api';
 import type { PlaceMatter } from '@/stage-view';
 import { Card, download, FailedState, sampleAbout } from '@/ui';
-import { participationReport } from './participation-report';
+import { lacksOfReport, participationReport } from './participation-report';
 import { ReportSheet } from './report-sheet';
 import { strings } from './report-strings';
 import './report.css';
@@ -22,19 +22,21 @@ export function ReportCard({ matter, rows }: ReportCardProps) {
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const report = useMemo(() => participationReport(matter, rows, language), [matter, rows, language]);
-  const { dossier, actor, summary } = matter;
-  const lines = [
-    ...(report.unit ? [report.unit] : []),
-    report.madeOn ? formatDay(report.madeOn, language) : words.draft,
-  ];
+  // All comments are gone through for it: only once it is asked for.
+  const report = useMemo(
+    () => (isOpen ? participationReport(matter, rows, language) : undefined),
+    [isOpen, matter, rows, language],
+  );
+  const lacks = lacksOfReport(matter, language);
+  const { dossier, facts, actor, summary } = matter;
   const word = async () => {
     setFailed(false);
     try {
       const { reportDocx } = await import('./report-docx');
+      const asked = report ?? participationReport(matter, rows, language);
       // The page and its print carry the mark of the sample; the file has only itself.
       const about = sampleAbout(summary.origin === 'sample', language).map(([, note]) => note);
-      download(`${report.title}.docx`, await reportDocx(report, { lines: [...lines, ...about] }));
+      download(`${asked.title}.docx`, await reportDocx({ ...asked, lines: [...asked.lines, ...about] }));
     } catch {
       setFailed(true);
     }
@@ -43,11 +45,11 @@ export function ReportCard({ matter, rows }: ReportCardProps) {
   const isTheirs = act?.isInOrder(dossier).ok && can(actor, act, dossier).ok;
   return (
     <Card className={`full report-card${isOpen ? ' open' : ''}`} title={words.card} say={words.what}>
-      {report.lacks.length > 0 && (
+      {lacks.length > 0 && (
         <div className="hc-no-print">
           <p>{words.lacking}</p>
           <ul>
-            {report.lacks.map((lack) => (
+            {lacks.map((lack) => (
               <li key={lack}>{lack}</li>
             ))}
           </ul>
@@ -65,7 +67,7 @@ export function ReportCard({ matter, rows }: ReportCardProps) {
         <Button variant="default" onClick={() => void word()}>
           {words.word}
         </Button>
-        {isTheirs && report.madeOn === null && (
+        {isTheirs && !facts.participationReportOn && (
           <Link
             className="hc-btn"
             to="/matters/$matterId"
@@ -77,7 +79,7 @@ export function ReportCard({ matter, rows }: ReportCardProps) {
         )}
       </p>
       {hasFailed && <FailedState what={words.wordFailed} retry={() => void word()} />}
-      {isOpen && <ReportSheet report={report} lines={lines} />}
+      {report && <ReportSheet report={report} />}
     </Card>
   );
 }

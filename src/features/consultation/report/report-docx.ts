@@ -14,11 +14,6 @@ import {
 } from 'docx';
 import type { ParticipationReport, ReportTable } from './participation-report';
 
-interface Setting {
-  /** Lines under the title: who makes it, the day or that it is a draft, and that the facts are invented where they are. */
-  readonly lines: readonly string[];
-}
-
 // Official documents (GB/T 9704-2012): A4, margins 37/28/35/26 mm, body in 仿宋 of 16 points, heads in 黑体, 28 points from line to line.
 const MM = 1440 / 25.4;
 const BODY = 32; // half points
@@ -28,7 +23,7 @@ const body = { eastAsia: '仿宋', ascii: 'Times New Roman', hAnsi: 'Times New R
 const lineOf = (points: number) => ({ line: points * 20, lineRule: LineRuleType.EXACT });
 
 /** The report as a document for Word, to be finished and signed there. */
-export async function reportDocx({ title, parts }: ParticipationReport, { lines }: Setting): Promise<Blob> {
+export async function reportDocx({ title, lines, parts }: ParticipationReport): Promise<Blob> {
   const file = new Document({
     styles: { default: { document: { run: { font: body, size: BODY } } } },
     sections: [

@@ -2,17 +2,11 @@ import { Fragment } from 'react';
 import type { ParticipationReport } from './participation-report';
 
 /** The report as it is read and printed. */
-export function ReportSheet({
-  report,
-  lines,
-}: {
-  readonly report: ParticipationReport;
-  readonly lines: readonly string[];
-}) {
+export function ReportSheet({ report }: { readonly report: ParticipationReport }) {
   return (
     <article className="report-sheet" aria-label={report.title}>
       <h3>{report.title}</h3>
-      {lines.map((line) => (
+      {report.lines.map((line) => (
         <p key={line} className="line">
           {line}
         </p>

@@ -8,6 +8,8 @@ export interface FlowEntry {
 }
 
 export const sides = ['costs', 'benefits'] as const;
+/** Years a grid holds at most. */
+export const LONGEST = 60;
 
 const fitted = (list: readonly unknown[], years: number): readonly unknown[] =>
   Array.from({ length: years }, (_, t) => list[t] ?? '');
@@ -46,7 +48,7 @@ export function withAmounts(
 ): readonly FlowEntry[] | null {
   const columns = columnsOf(rows);
   const years = Math.max(columns[0]?.length ?? 0, year + block.length);
-  if (column + Math.max(...block.map((cells) => cells.length)) > columns.length || years > 60) return null;
+  if (column + Math.max(...block.map((cells) => cells.length)) > columns.length || years > LONGEST) return null;
   return withColumns(
     rows,
     columns.map((cells, at) => fitted(cells, years).map((cell, t) => block[t - year]?.[at - column] ?? cell)),

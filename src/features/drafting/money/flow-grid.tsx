@@ -9,6 +9,7 @@ import {
   blanksAsZero,
   blanksIn,
   type FlowEntry,
+  LONGEST,
   ofOptions,
   overYears,
   sides,
@@ -18,7 +19,6 @@ import { strings } from './strings';
 
 /** Years a grid begins with: the first, and ten that follow. */
 const YEARS = 11;
-const LONGEST = 60;
 
 const nameOf = (row: number, column: number) =>
   `flows.${Math.floor(column / 2)}.${sides[column % 2] ?? 'costs'}.${row}`;
