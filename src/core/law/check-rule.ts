@@ -102,11 +102,17 @@ function found(verdict: Verdict): Finding<Reason> {
     const values = { done: late.done, needed: late.needed };
     return breached({ code: 'too-late', late, values }, { dueBy: late.needed });
   }
-  if ('missing' in verdict) {
-    const { missing, ...measure } = verdict;
-    return undeterminedWith(measure, missing);
-  }
-  const { holds, values = {}, says, ...measure } = verdict;
-  const because = { values, ...(says && { says }) };
+  if ('missing' in verdict) return undeterminedWith(measureOf(verdict), verdict.missing);
+  const { holds, values = {}, says } = verdict;
+  const because = says ? { values, says } : { values };
+  const measure = measureOf(verdict);
   return holds ? satisfied({ code: 'met', ...because }, measure) : breached({ code: 'unmet', ...because }, measure);
+}
+
+const NO_MEASURE: Measure = {};
+
+/** Named one by one: every rule of every matter comes by here, and leaving out what a verdict has besides is slow. */
+function measureOf({ counted, dueBy, firstLawful }: Measure): Measure {
+  if (counted === undefined && dueBy === undefined && firstLawful === undefined) return NO_MEASURE;
+  return { ...(counted && { counted }), ...(dueBy && { dueBy }), ...(firstLawful && { firstLawful }) };
 }

@@ -85,3 +85,9 @@ it('says in both languages what has to be stated', () => {
     en: '“无” says nothing: why it is shorter has to be stated.',
   });
 });
+
+it('is told by what it says, not by how long it is: six signs over and over say nothing, also with blanks between', () => {
+  expect(isHollow('abcdef ABCDEF ａｂｃｄｅｆ '.repeat(20))).toBe(true);
+  expect(isHollow('一二三四五六。'.repeat(20))).toBe(true);
+  expect(isHollow('一二三四五六七。'.repeat(20))).toBe(false);
+});

@@ -14,12 +14,31 @@ const said = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+const DISTINCT_SIGNS = 7;
+
+/**
+ * Whether a text has more different signs, Chinese or Latin, than any that says nothing can have: a word of the stock has
+ * at most six, and so has what is said over and over. Most texts are told from this alone, without being made uniform first.
+ */
+function hasManySigns(text: string): boolean {
+  const seen: number[] = [];
+  for (let i = 0; i < text.length && seen.length < DISTINCT_SIGNS; i++) {
+    const code = text.charCodeAt(i);
+    const isChinese = code >= 0x4e00 && code <= 0x9fff;
+    const letter = code | 0x20; // small and capital alike
+    const sign = isChinese ? code : letter >= 0x61 && letter <= 0x7a && code < 0x80 ? letter : 0;
+    if (sign > 0 && !seen.includes(sign)) seen.push(sign);
+  }
+  return seen.length >= DISTINCT_SIGNS;
+}
+
 /**
  * Whether a text stands where a reason or an opinion has to be and says nothing: empty but for punctuation, one character, a
  * bare figure, the same thing over and over, or a word for having nothing to say.
  * Reading: short is not hollow. 「已采纳」 or 「防汛抢险」 says what was done or why; whether it is enough is for people to judge.
  */
 export function isHollow(text: string): boolean {
+  if (hasManySigns(text)) return false;
   const words = said(text);
   if ([...words].length < 2 || stock.has(words)) return true;
   if (/^\p{N}{1,3}$/u.test(words) || '0123456789'.includes(words) || '9876543210'.includes(words)) return true;
