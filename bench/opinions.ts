@@ -36,9 +36,11 @@ function scoresOf(rows: readonly LabelledOpinion[]) {
   return { ...copies, ...themes, off, ...labelsOf(rows, analysis) };
 }
 
-type Told = Pick<LabelledOpinion, 'text' | 'district' | 'stance' | 'spans'> | ReturnType<typeof handWritten>[number];
+type Labelled =
+  | Pick<LabelledOpinion, 'text' | 'district' | 'stance' | 'spans'>
+  | ReturnType<typeof handWritten>[number];
 
-function labelsOf(rows: readonly Told[], analysis: ReturnType<typeof analyseOpinions>) {
+function labelsOf(rows: readonly Labelled[], analysis: ReturnType<typeof analyseOpinions>) {
   const classes = new Map<string, { right: number; read: number; told: number }>();
   const of = (name: string) => {
     const own = classes.get(name) ?? { right: 0, read: 0, told: 0 };

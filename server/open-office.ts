@@ -12,9 +12,9 @@ import { sqlOpinionStore } from './database/sql-opinion-store';
 import { sqlSourceStore } from './database/sql-source-store';
 import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase, OpenDatabase } from './database/tables';
+import { announcedAppends } from './live/announced-appends';
 import { changeFeed } from './live/change-feed';
 import { postgresAnnouncer } from './live/postgres-announcer';
-import { toldAppends } from './live/told-appends';
 import { createOfficeApi, type Office } from './office-api';
 import { openAuditLog } from './people/audit-log';
 import type { FirstAccount } from './people/first-account';
@@ -73,7 +73,12 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
   const ending = new AbortController();
   const announcer = liveUrl === null ? null : postgresAnnouncer(liveUrl, feed);
   await announcer?.begin();
-  const told = toldAppends({ matters, feed, announce: async (placed) => announcer?.announce(placed), now: parts.now });
+  const told = announcedAppends({
+    matters,
+    feed,
+    announce: async (placed) => announcer?.announce(placed),
+    now: parts.now,
+  });
   const sources = connectedSources({
     store: sqlSourceStore(db),
     env: parts.env,

@@ -58,15 +58,15 @@ interface Draft {
   readonly costBenefit: string;
 }
 
-type Told<Name extends keyof DecisionFacts> = NonNullable<DecisionFacts[Name]>;
+type Fact<Name extends keyof DecisionFacts> = NonNullable<DecisionFacts[Name]>;
 
 interface Options {
-  readonly criteria: Told<'criteria'>;
-  readonly list: readonly Omit<Told<'options'>[number], 'id'>[];
-  readonly weighting?: Told<'weighting'>;
-  readonly affected?: Told<'affected'>;
+  readonly criteria: Fact<'criteria'>;
+  readonly list: readonly Omit<Fact<'options'>[number], 'id'>[];
+  readonly weighting?: Fact<'weighting'>;
+  readonly affected?: Fact<'affected'>;
   /** The analysis as it was relied on; a test works it out again. */
-  readonly frozen?: Omit<Told<'optionAnalyses'>[number], 'on' | 'by' | 'unit'>;
+  readonly frozen?: Omit<Fact<'optionAnalyses'>[number], 'on' | 'by' | 'unit'>;
   readonly preferred: string;
   readonly because: string;
 }
@@ -103,7 +103,7 @@ export interface Experts {
   readonly form: 'meeting' | 'written' | 'commissioned';
   readonly panel: readonly Expert[];
   /** Anonymous rounds before the opinions are signed. */
-  readonly rounds?: readonly Omit<Told<'expertRounds'>[number], 'no' | 'on'>[];
+  readonly rounds?: readonly Omit<Fact<'expertRounds'>[number], 'no' | 'on'>[];
   readonly adoption: string;
 }
 

@@ -1,12 +1,12 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
 /** A handler that never changes and does what the last one given does: what is shown later than asked must not act on the past. */
-export function useLatest<Told extends readonly unknown[]>(
-  handler: ((...told: Told) => void) | undefined,
-): (...told: Told) => void {
+export function useLatest<Args extends readonly unknown[]>(
+  handler: ((...args: Args) => void) | undefined,
+): (...args: Args) => void {
   const latest = useRef(handler);
   useLayoutEffect(() => {
     latest.current = handler;
   });
-  return useCallback((...told: Told) => latest.current?.(...told), []);
+  return useCallback((...args: Args) => latest.current?.(...args), []);
 }

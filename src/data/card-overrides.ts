@@ -46,9 +46,9 @@ export function cardWith(
   };
 }
 
-type Told<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** An option that is absent takes nothing away. */
-const told = <T extends object>(options: T): Told<T> =>
-  // The entries left are those of `T` that are not undefined, which is what `Told` says.
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Told<T>;
+const told = <T extends object>(options: T): Given<T> =>
+  // The entries left are those of `T` that are not undefined, which is what `Given` says.
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Given<T>;

@@ -3,13 +3,13 @@ import { create } from 'zustand';
 import type { Language } from '@/i18n';
 import type { DefinedFigure } from '@/read-models';
 
-const useTold = create<{ readonly tell?: typeof import('./figure-meaning').figureMeaning }>(() => ({}));
+const useMeaningPart = create<{ readonly tell?: typeof import('./figure-meaning').figureMeaning }>(() => ({}));
 
 /** Fetches the words of all figures, once. Where they cannot be had, whoever asks next asks again. */
 export function loadMeanings(): void {
-  if (useTold.getState().tell) return;
+  if (useMeaningPart.getState().tell) return;
   void import('./figure-meaning').then(
-    ({ figureMeaning }) => useTold.setState({ tell: figureMeaning }),
+    ({ figureMeaning }) => useMeaningPart.setState({ tell: figureMeaning }),
     () => undefined,
   );
 }
@@ -19,7 +19,7 @@ export function loadMeanings(): void {
  * themselves once the browser has nothing else to do, so that they can be read aloud too.
  */
 export function useMeaning(figure: DefinedFigure, language: Language): string | undefined {
-  const tell = useTold((told) => told.tell);
+  const tell = useMeaningPart((told) => told.tell);
   useEffect(() => {
     if (!tell) globalThis.requestIdleCallback?.(loadMeanings);
   }, [tell]);

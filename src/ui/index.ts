@@ -1,6 +1,7 @@
 export { Card, Statement } from './card';
 export { guardComposition } from './composition-guard';
 export { toCsv } from './csv';
+export { DataText } from './data-text';
 export { DayBox } from './day/day-box';
 export { DayEntry } from './day/day-entry';
 export { DayPick } from './day/day-pick';
@@ -25,4 +26,3 @@ export { OwnMark, SampleCityMark, SamplePrintLine, sampleAbout } from './sample-
 export { StanceStrip } from './stance-strip';
 export { EmptyState, FailedState, Skeleton } from './states';
 export { theme } from './theme';
-export { Told } from './told';

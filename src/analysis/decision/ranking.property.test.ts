@@ -44,12 +44,12 @@ function methodsOf(table: DecisionTable, preferences = usual(table.criteria.leng
     flow: flow.ok ? flow.value.alternatives.map(({ net, rank }) => ({ score: net, rank })) : undefined,
   };
 }
-type Told = ReturnType<typeof methodsOf>;
-const each = (told: Told) => Object.values(told).filter((ranking) => ranking !== undefined);
+type Rankings = ReturnType<typeof methodsOf>;
+const each = (told: Rankings) => Object.values(told).filter((ranking) => ranking !== undefined);
 const holds = (property: (given: Given) => void) => fc.assert(fc.property(tables, property), { numRuns: 60 });
 
 /** Same scores within rounding, whatever the way they were reckoned. */
-function alike(a: Told, b: Told): void {
+function alike(a: Rankings, b: Rankings): void {
   for (const key of ['sum', 'near', 'flow'] as const)
     for (const [i, { score }] of (a[key] ?? []).entries())
       expect(b[key]?.[i]?.score ?? Number.NaN).toBeCloseTo(score, 9);

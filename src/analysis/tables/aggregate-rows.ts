@@ -14,7 +14,7 @@ export function aggregateRows(table: Table, fold: Aggregate, rows: ArrayLike<num
   const column = columnOf(table, fold.of);
   if (!column) throw new Error(`no field ${fold.of}`);
   if (fold.by === 'last') return lastOf(column, along(table, fold), rows);
-  const told = toldIn(column, rows);
+  const told = knownCellsIn(column, rows);
   if (fold.by === 'count') return told.length;
   if (fold.by === 'distinct') return new Set<Cell>(told).size;
   if (told.length === 0) return null;
@@ -32,12 +32,12 @@ export function aggregateRows(table: Table, fold: Aggregate, rows: ArrayLike<num
   }
 }
 
-type Told = Float64Array | readonly Exclude<Cell, null>[];
+type KnownCells = Float64Array | readonly Exclude<Cell, null>[];
 
-const numbers = (told: Told): ArrayLike<number> => (told instanceof Float64Array ? told : told.map(Number));
+const numbers = (told: KnownCells): ArrayLike<number> => (told instanceof Float64Array ? told : told.map(Number));
 
 /** The cells of some rows that are told, in the order of the rows. */
-function toldIn(column: Column, rows: ArrayLike<number>): Told {
+function knownCellsIn(column: Column, rows: ArrayLike<number>): KnownCells {
   if (!(column.values instanceof Float64Array)) {
     const cells: Exclude<Cell, null>[] = [];
     for (let index = 0; index < rows.length; index += 1) {
@@ -82,7 +82,7 @@ function lastOf(column: Column, times: Column, rows: ArrayLike<number>): Cell {
 }
 
 /** The least (-1) or greatest (1) of numbers, texts and dates alike: `Math.min` knows numbers alone. */
-function extreme(cells: Told, compare: CompareCells, side: 1 | -1): Exclude<Cell, null> | null {
+function extreme(cells: KnownCells, compare: CompareCells, side: 1 | -1): Exclude<Cell, null> | null {
   let best = cells[0];
   for (let index = 1; index < cells.length; index += 1) {
     const cell = cells[index];

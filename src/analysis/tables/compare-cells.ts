@@ -1,13 +1,13 @@
 import { endless } from './period';
 import type { Cell, FieldKind } from './table';
 
-type Told = Exclude<Cell, null>;
-export type CompareCells = (left: Told, right: Told) => number;
+type NonNullCell = Exclude<Cell, null>;
+export type CompareCells = (left: NonNullCell, right: NonNullCell) => number;
 
 /** The order of told cells of a kind: below 0 where the left one comes first. Texts in code point order, days by time. */
 export const comparatorOf = (kind: FieldKind): CompareCells => (kind === 'date' ? compareDates : compareCells);
 
-function compareCells(left: Told, right: Told): number {
+function compareCells(left: NonNullCell, right: NonNullCell): number {
   if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right);
   return left < right ? -1 : left > right ? 1 : 0;
 }
@@ -26,7 +26,7 @@ function compareTexts(left: string, right: string): number {
 const codePointOrder = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
 
 /** As text, but for the years with a sign and for what has no end. */
-function compareDates(left: Told, right: Told): number {
+function compareDates(left: NonNullCell, right: NonNullCell): number {
   if (typeof left !== 'string' || typeof right !== 'string') return compareCells(left, right);
   const [a, b] = [eraOf(left), eraOf(right)];
   if (a !== b) return a - b;

@@ -58,9 +58,9 @@ export const boxes: ChartBuilder<BoxesData> = ({ unit, groups }, look) => {
           `“${most.name}”的中位数最高，${figure(most.five[2])}；“${wide.name}”内部相差最大。`,
           `“${most.name}” has the highest median, ${figure(most.five[2])}; “${wide.name}” differs most within.`,
         );
-  type Told = (typeof told)[number];
+  type NamedBox = (typeof told)[number];
   const number = (value: number) => formatNumber(value, look.language);
-  const label = ({ name, five, count, beyond }: Told) =>
+  const label = ({ name, five, count, beyond }: NamedBox) =>
     say(
       look,
       `${name}，${count} 个值，中位数 ${number(five[2])}，中间一半 ${number(five[1])}—${number(five[3])}${beyond.length > 0 ? `，离群 ${beyond.length} 个` : ''}`,

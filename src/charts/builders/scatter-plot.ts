@@ -59,8 +59,8 @@ export const scatterPlot: ChartBuilder<ScatterData> = ({ x, y, points }, look) =
             `${told.length} 个点，${x.label}与${y.label}的相关系数 ${r.toFixed(2)}（不表示因果）${lacking}。`,
             `${told.length} points; ${x.label} and ${y.label} correlate at ${r.toFixed(2)}, which is no proof of cause${lacking}.`,
           );
-  type Told = (typeof told)[number];
-  const label = (point: Told) =>
+  type Point = (typeof told)[number];
+  const label = (point: Point) =>
     `${point.name}${say(look, '，', ', ')}${x.label} ${spokenFigure(point.x, x.unit, look)}${say(look, '，', ', ')}${y.label} ${spokenFigure(point.y, y.unit, look)}`;
   const marks: readonly MarkRow[] = members.map((list, row) => ({
     name: names[row] ?? '',

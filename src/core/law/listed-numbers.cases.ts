@@ -3,7 +3,7 @@ import type { RuleCase } from './case';
 import { type DecisionFacts, decisionFactsSchema } from './facts/decision-facts';
 import type { ParamName, ProfileParams } from './profiles/profile-params';
 
-type Told = RuleCase['facts'];
+type CaseFacts = RuleCase['facts'];
 
 interface Side {
   readonly asOf?: string;
@@ -21,16 +21,16 @@ export type Witness =
   /** The parts a fact of the schema is made of. */
   | { readonly kind: 'parts'; readonly of: readonly string[] }
   /** The rule passes at the number and fails one below it. */
-  | { readonly kind: 'from'; readonly facts: (n: number) => Told; readonly side: Side }
+  | { readonly kind: 'from'; readonly facts: (n: number) => CaseFacts; readonly side: Side }
   /** The rule passes at the number and fails one above it. */
-  | { readonly kind: 'up-to'; readonly facts: (n: number) => Told; readonly side: Side }
+  | { readonly kind: 'up-to'; readonly facts: (n: number) => CaseFacts; readonly side: Side }
   /** A word instead of a number: the rule passes with it and fails without. */
-  | { readonly kind: 'word'; readonly passes: Told; readonly fails: Told; readonly side: Side };
+  | { readonly kind: 'word'; readonly passes: CaseFacts; readonly fails: CaseFacts; readonly side: Side };
 
 const parameter = (name: ParamName): Witness => ({ kind: 'parameter', name });
 const parts = (shape: object): Witness => ({ kind: 'parts', of: Object.keys(shape) });
-const from = (facts: (n: number) => Told, side: Side = {}): Witness => ({ kind: 'from', facts, side });
-const upTo = (facts: (n: number) => Told, side: Side = {}): Witness => ({ kind: 'up-to', facts, side });
+const from = (facts: (n: number) => CaseFacts, side: Side = {}): Witness => ({ kind: 'from', facts, side });
+const upTo = (facts: (n: number) => CaseFacts, side: Side = {}): Witness => ({ kind: 'up-to', facts, side });
 
 const base = civilDate('2026-03-02');
 const after = (days: number) => addDays(base, days);
@@ -51,12 +51,12 @@ const several = <T>(n: number, entry: (i: number) => T): T[] =>
   Array.from({ length: Math.max(n, 0) }, (_, i) => entry(i));
 const first = <T>(n: number, all: readonly T[]): T[] => all.slice(0, Math.max(n, 0));
 
-const open: Told = { nonPublicBasis: null, consultationOpened: base };
-const hearing: Told = { hearingJudgement: { ...judged, compulsoryUnder: null } };
-const experts: Told = { expertJudgement: { ...judged, complex: true } };
-const risk: Told = { riskJudgements: [{ ...judged, field: 'social-stability' }], riskSimple: null };
-const competition: Told = { competitionJudgement: judged };
-const executed: Told = { publishedOn: base };
+const open: CaseFacts = { nonPublicBasis: null, consultationOpened: base };
+const hearing: CaseFacts = { hearingJudgement: { ...judged, compulsoryUnder: null } };
+const experts: CaseFacts = { expertJudgement: { ...judged, complex: true } };
+const risk: CaseFacts = { riskJudgements: [{ ...judged, field: 'social-stability' }], riskSimple: null };
+const competition: CaseFacts = { competitionJudgement: judged };
+const executed: CaseFacts = { publishedOn: base };
 
 const expert = (i: number) => ({
   name: `专家${i}`,
@@ -131,26 +131,26 @@ const reviewFile = [
   ['competition-conclusion'],
   ['hearing-record', 'participation-report', 'expert-report', 'risk-report'],
 ];
-const done: Told = {
+const done: CaseFacts = {
   hearingHeldOn: base,
   participationReportOn: base,
   expertReportOn: base,
   riskReportOn: base,
   competitionConcludedOn: base,
 };
-const outcomes: readonly Told[] = [
+const outcomes: readonly CaseFacts[] = [
   { legalityOutcome: 'agree' },
   { legalityOutcome: 'adjust-then-submit', legalityResponseOn: base },
   { legalityOutcome: 'submit-with-risk', exploratoryReform: { noNationalRule: text, legalRisk: text } },
 ];
 const pack = ['draft', 'participation-report', 'expert-report', 'risk-report', 'legality-opinion'];
-const reviewDays = (n: number): Told => ({ legalityReceivedOn: base, legalityOpinionOn: workingAfter(n) });
+const reviewDays = (n: number): CaseFacts => ({ legalityReceivedOn: base, legalityOpinionOn: workingAfter(n) });
 const hearingBefore = (fact: keyof DecisionFacts) => (n: number) => ({
   ...hearing,
   [fact]: base,
   hearingOn: after(n),
 });
-const panelOf = (n: number): Told => ({ ...experts, expertPanel: several(n, expert) });
+const panelOf = (n: number): CaseFacts => ({ ...experts, expertPanel: several(n, expert) });
 
 /** Per rule of the list, or per number of it (`R061#1` is its second), where the number is found. */
 export const witnesses: Readonly<Record<string, readonly Witness[]>> = {

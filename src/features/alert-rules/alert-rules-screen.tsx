@@ -14,7 +14,7 @@ import {
 import { maySetLights } from '@/ports/workspace';
 import { dataQueries, matterQueries, useServices } from '@/queries';
 import { isLightFigureId, lightFigureOf } from '@/read-models';
-import { Card, EmptyState, FailedState, LightLegendControl, Skeleton, Statement, Told } from '@/ui';
+import { Card, DataText, EmptyState, FailedState, LightLegendControl, Skeleton, Statement } from '@/ui';
 import { firstRule } from './rule-draft';
 import { RuleEditor } from './rule-editor';
 import { trialOnMonths, trialOnPortfolio } from './rule-trial';
@@ -176,7 +176,7 @@ function RuleLink({ standing, isChosen }: { readonly standing: EffectiveRule; re
         {last && (
           <>
             {' · '}
-            <Told>{last.by}</Told>
+            <DataText>{last.by}</DataText>
           </>
         )}
       </small>

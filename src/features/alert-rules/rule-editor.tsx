@@ -4,7 +4,7 @@ import { type AlertRule, raisedLevels, ruleWords, type SubjectWords } from '@/an
 import { formatNumber, formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { EffectiveRule } from '@/panels/portfolio';
 import { useServices, workspaceKey } from '@/queries';
-import { Card, LevelLight, Told } from '@/ui';
+import { Card, DataText, LevelLight } from '@/ui';
 import { draftOf, type RuleDraft, ruleOf } from './rule-draft';
 import type { Trial } from './rule-trial';
 import { strings } from './strings';
@@ -174,7 +174,7 @@ function TrialTable({ trial }: { readonly trial: Trial }) {
               {raised.map(({ when, which, value, level }) => (
                 <tr key={`${when}-${which}`}>
                   <td className="nowrap">{formatPeriod(when, language)}</td>
-                  {isNamed && <td>{which === null ? '—' : <Told>{which}</Told>}</td>}
+                  {isNamed && <td>{which === null ? '—' : <DataText>{which}</DataText>}</td>}
                   <td className="num">{formatNumber(value, language)}</td>
                   <td>
                     <LevelLight level={level} />
@@ -201,7 +201,7 @@ function History({ standing, subject }: { readonly standing: EffectiveRule; read
           <li key={`${on}-${by}-${JSON.stringify(before)}`}>
             {formatPeriod(on, language)}
             {' · '}
-            <Told>{words.author(by, unit)}</Told>
+            <DataText>{words.author(by, unit)}</DataText>
             <small>{before ? words.before(ruleWords(before, subject)[language]) : words.first}</small>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { isCivilDate } from '@/core/kernel';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { type Board, mayMakeBoards } from '@/ports/workspace';
 import { matterQueries, newId, savedItemsOf, useServices } from '@/queries';
-import { Card, EmptyState, FailedState, Skeleton, Statement, Told } from '@/ui';
+import { Card, DataText, EmptyState, FailedState, Skeleton, Statement } from '@/ui';
 import { boardDrafts, useBoardEditing } from './board-editing';
 import type { BoardFileFault } from './board-file';
 import { BoardFileButton, FileFault } from './board-file-button';
@@ -88,7 +88,12 @@ export function BoardList({ boardLink, matterLink, catalogueLink, onOpen }: Boar
       {begun.length > 0 && (
         <BoardGroup title={words.begun}>
           {begun.map(({ id, board }) => (
-            <BoardCard key={id} board={board} title={boardLink(id, <Told>{board.title}</Told>)} matter={linkOf(board)}>
+            <BoardCard
+              key={id}
+              board={board}
+              title={boardLink(id, <DataText>{board.title}</DataText>)}
+              matter={linkOf(board)}
+            >
               {words.notSaved}
             </BoardCard>
           ))}
@@ -99,7 +104,12 @@ export function BoardList({ boardLink, matterLink, catalogueLink, onOpen }: Boar
           boards.length > 0 && (
             <BoardGroup key={kind} title={title}>
               {boards.map(({ id, body, by, savedOn }) => (
-                <BoardCard key={id} board={body} title={boardLink(id, <Told>{body.title}</Told>)} matter={linkOf(body)}>
+                <BoardCard
+                  key={id}
+                  board={body}
+                  title={boardLink(id, <DataText>{body.title}</DataText>)}
+                  matter={linkOf(body)}
+                >
                   <SavedBy by={by.name} on={savedOn} />
                   {changed.has(id) && ` · ${words.hasDraft}`}
                 </BoardCard>
@@ -139,7 +149,7 @@ function BoardCard({ board, title, matter, children }: BoardCardProps) {
         <h3>{title}</h3>
         {board.note && (
           <p className="hc-quiet">
-            <Told>{board.note}</Told>
+            <DataText>{board.note}</DataText>
           </p>
         )}
         {matter && <p className="hc-quiet">{matter}</p>}

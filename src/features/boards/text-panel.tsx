@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
 import { useFigure } from '@/panels/data';
 import type { FigurePanel, Panel, TextPanel } from '@/ports/workspace';
-import { Told } from '@/ui';
+import { DataText } from '@/ui';
 import { type Cards, cardOfPanel, isFigure } from './board-view';
 import { type BoardSettings, countedQuestion } from './panel-question';
 import { strings } from './strings';
@@ -23,14 +23,14 @@ export function TextPanelView({ panel, panels, cards, settings }: TextPanelViewP
       {panel.title && (
         <header>
           <h3>
-            <Told>{panel.title}</Told>
+            <DataText>{panel.title}</DataText>
           </h3>
         </header>
       )}
       <p>
         {parts.map((part, index) => {
           const key = `${index} ${part.kind}`;
-          if (part.kind === 'text') return <Told key={key}>{part.text}</Told>;
+          if (part.kind === 'text') return <DataText key={key}>{part.text}</DataText>;
           const named = panels.find((other) => other.id === part.panel);
           return named && isFigure(named) ? (
             <LiveValue key={key} panel={named} field={part.field} cards={cards} settings={settings} />

@@ -20,7 +20,7 @@ import {
 } from '@/panels/portfolio';
 import type { Answer } from '@/ports/data-source';
 import { savedItemsOf, useServices } from '@/queries';
-import { dayOrMoment, LevelLight, LightLegendControl, Skeleton, Told } from '@/ui';
+import { DataText, dayOrMoment, LevelLight, LightLegendControl, Skeleton } from '@/ui';
 import { Panel } from './panel';
 import { panelStrings } from './panel-strings';
 import { tileTitle } from './tile-title';
@@ -107,7 +107,7 @@ function Sourced({ answer }: { readonly answer: Answer }) {
   const { from } = answer;
   const published = from.publishedAt ?? from.sourceAt;
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [words.owner, <Told key="owner">{from.owner.name}</Told>],
+    [words.owner, <DataText key="owner">{from.owner.name}</DataText>],
     [words.period, formatPeriod(`${from.period.from}/${from.period.to}`, language)],
     [words.published_, published === null ? '—' : dayOrMoment(published, language)],
     [
@@ -117,7 +117,7 @@ function Sourced({ answer }: { readonly answer: Answer }) {
         {from.shareTerms && (
           <>
             {' · '}
-            <Told>{from.shareTerms}</Told>
+            <DataText>{from.shareTerms}</DataText>
           </>
         )}
       </>,
@@ -178,7 +178,7 @@ function Explained({ light, mayChange }: { readonly light: ShownLight; readonly 
         <div>
           <dt>{words.answersFor}</dt>
           <dd>
-            <Told>{standing.rule.owner}</Told>
+            <DataText>{standing.rule.owner}</DataText>
           </dd>
         </div>
         <div>

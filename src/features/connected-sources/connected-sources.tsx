@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useStrings } from '@/i18n';
 import type { ListedSource, SourcesApi } from '@/ports/connected-sources';
-import { Card, Skeleton, Told } from '@/ui';
+import { Card, DataText, Skeleton } from '@/ui';
 import { KeptCopiesCard } from './kept-copies-card';
 import { SourceEditor } from './source-editor';
 import { SourceRow } from './source-row';
@@ -93,7 +93,7 @@ export function ConnectedSources({ api }: { readonly api: SourcesApi }) {
             <ul>
               {fixed.map(({ id, name, owner }) => (
                 <li key={id}>
-                  <Told>{name.zh}</Told> <code>{id}</code> {owner && <Told>{owner}</Told>}
+                  <DataText>{name.zh}</DataText> <code>{id}</code> {owner && <DataText>{owner}</DataText>}
                 </li>
               ))}
             </ul>

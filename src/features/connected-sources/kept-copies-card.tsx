@@ -3,7 +3,7 @@ import { isCivilDate } from '@/core/kernel';
 import { formatCount, formatDay, useLanguage, useStrings } from '@/i18n';
 import type { SourcesApi } from '@/ports/connected-sources';
 import type { KeptCopies } from '@/ports/erasures';
-import { Card, Told } from '@/ui';
+import { Card, DataText } from '@/ui';
 import { strings } from './strings';
 
 /** What is kept of data and until when, and what was erased by which rule. */
@@ -43,7 +43,7 @@ function KeptTable({ kept }: Pick<KeptCopies, 'kept'>) {
         {kept.map(({ id, title, backend, dataset, rows, personal, keptOn, by, until }) => (
           <tr key={id}>
             <td className="lead">
-              <Told>{title[language]}</Told>
+              <DataText>{title[language]}</DataText>
               <div className="hc-faint">
                 <code>{`${backend}/${dataset}`}</code>
                 {personal && ` · ${words.holdsPersonal}`}
@@ -53,7 +53,7 @@ function KeptTable({ kept }: Pick<KeptCopies, 'kept'>) {
               {formatCount(rows, language)}
             </td>
             <td data-label={words.keptOn}>
-              {dayOf(keptOn)} <Told>{by}</Told>
+              {dayOf(keptOn)} <DataText>{by}</DataText>
             </td>
             <td data-label={words.until}>{until === null ? words.withDossier : dayOf(until)}</td>
           </tr>
@@ -83,7 +83,7 @@ function ErasedTable({ erased }: Pick<KeptCopies, 'erased'>) {
           {erased.map(({ id, on, title, backend, dataset, rule, digest }) => (
             <tr key={`${id} ${on}`}>
               <td className="lead">
-                <Told>{title[language]}</Told> <code className="hc-faint">{`${backend}/${dataset}`}</code>
+                <DataText>{title[language]}</DataText> <code className="hc-faint">{`${backend}/${dataset}`}</code>
               </td>
               <td data-label={words.erasedOn}>{dayOf(on)}</td>
               <td data-label={words.rule}>

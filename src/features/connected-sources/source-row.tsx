@@ -4,7 +4,7 @@ import { isCivilDate } from '@/core/kernel';
 import { dataLevelWords, personalWords, shareWords } from '@/data';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { ListedSource, SourceState, SourcesApi, SourcesFailure } from '@/ports/connected-sources';
-import { dayOrMoment, Light, Told } from '@/ui';
+import { DataText, dayOrMoment, Light } from '@/ui';
 import { failureText } from './failure-text';
 import { strings } from './strings';
 
@@ -31,12 +31,12 @@ export function SourceRow({ api, source, today, mayChange, onEdit }: RowProps) {
         </div>
       </td>
       <td data-label={words.owner}>
-        <Told>{draft.owner}</Told>
+        <DataText>{draft.owner}</DataText>
       </td>
       <td data-label={words.terms}>
         {shareWords[draft.share][language]}
         <div className="hc-faint">
-          {dataLevelWords[draft.level][language]} · <Told>{draft.category}</Told>
+          {dataLevelWords[draft.level][language]} · <DataText>{draft.category}</DataText>
           {draft.personal !== 'none' && ` · ${personalWords[draft.personal][language]}`}
         </div>
       </td>

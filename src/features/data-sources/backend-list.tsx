@@ -4,7 +4,7 @@ import { useLanguage, useStrings } from '@/i18n';
 import { refusalText } from '@/panels/data';
 import type { BackendEntry } from '@/ports/data-source';
 import { dataQueries, RefusalError, useServices } from '@/queries';
-import { Card, Light, Told } from '@/ui';
+import { Card, DataText, Light } from '@/ui';
 import { strings } from './strings';
 
 const SLOW_MS = 3000;
@@ -57,7 +57,7 @@ function BackendLine({ backend }: { readonly backend: BackendEntry }) {
         {backend.owner && (
           <>
             {' · '}
-            <Told>{backend.owner}</Told>
+            <DataText>{backend.owner}</DataText>
           </>
         )}
       </span>

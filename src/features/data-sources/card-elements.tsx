@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { cycleWords, dataLevelWords, leavesWords, personalWords, shareWords } from '@/data';
 import { useLanguage, useStrings } from '@/i18n';
 import type { DatasetMetadata } from '@/ports/data-source';
-import { Card, dayOrMoment, Told } from '@/ui';
+import { Card, DataText, dayOrMoment } from '@/ui';
 import { coverText } from './cover-text';
 import { strings } from './strings';
 
-const told = (text: string | undefined) => text !== undefined && <Told>{text}</Told>;
+const told = (text: string | undefined) => text !== undefined && <DataText>{text}</DataText>;
 
 /** The elements of the catalogue guide (2017), as told; what is not recorded says so. */
 export function CardElements({ about, rows }: { readonly about: DatasetMetadata; readonly rows: string }) {
@@ -17,7 +17,7 @@ export function CardElements({ about, rows }: { readonly about: DatasetMetadata;
     [
       words.owner,
       <>
-        <Told>{about.owner.name}</Told>
+        <DataText>{about.owner.name}</DataText>
         {about.owner.code && ` · ${about.owner.code}`}
       </>,
     ],
@@ -29,7 +29,7 @@ export function CardElements({ about, rows }: { readonly about: DatasetMetadata;
       words.classification,
       about.terms ? (
         <>
-          {dataLevelWords[about.terms.level][language]} · <Told>{about.terms.category}</Told> ·{' '}
+          {dataLevelWords[about.terms.level][language]} · <DataText>{about.terms.category}</DataText> ·{' '}
           {personalWords[about.terms.personal][language]}
         </>
       ) : (

@@ -4,7 +4,7 @@ import { freshnessOf } from '@/data';
 import { formatCount, useLanguage, useStrings } from '@/i18n';
 import { problemOfError, ReportList } from '@/panels/data';
 import { dataQueries, matterQueries, RefusalError, useServices } from '@/queries';
-import { Card, EmptyState, Skeleton, Statement, TileState, Told } from '@/ui';
+import { Card, DataText, EmptyState, Skeleton, Statement, TileState } from '@/ui';
 import { CapabilityCard } from './capability-card';
 import { CardElements } from './card-elements';
 import { FieldTable } from './field-table';
@@ -59,12 +59,12 @@ export function DatasetScreen({ backend, dataset }: ScreenProps) {
         sub={
           <>
             <span className="marks">
-              <Told>{about.owner.name}</Told> <ShareTag share={about.share} terms={about.shareTerms} />
+              <DataText>{about.owner.name}</DataText> <ShareTag share={about.share} terms={about.shareTerms} />
               <FreshnessLight fresh={freshnessOf(about, session.today)} />
             </span>
             {about.shareTerms && (
               <span className="terms">
-                <Told>{about.shareTerms}</Told>
+                <DataText>{about.shareTerms}</DataText>
               </span>
             )}
           </>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { cycleWords, freshnessWords, shareWords } from '@/data';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { BackendEntry } from '@/ports/data-source';
-import { Card, download, EmptyState, OwnMark, Skeleton, sampleAbout, Told, toCsv } from '@/ui';
+import { Card, DataText, download, EmptyState, OwnMark, Skeleton, sampleAbout, toCsv } from '@/ui';
 import type { CatalogueRow, CatalogueSearch } from './catalogue-view';
 import { coverText } from './cover-text';
 import { FreshnessLight, ShareTag } from './share-tag';
@@ -138,7 +138,7 @@ export function DatasetTable({ rows, backends, search, onSearch, loading }: Tabl
                     {!row.sample && rows.some(({ sample }) => sample) && <OwnMark />}
                   </td>
                   <td data-label={words.owner} className="owner">
-                    <Told>{row.owner.name}</Told>
+                    <DataText>{row.owner.name}</DataText>
                   </td>
                   <td data-label={words.share}>
                     <ShareTag share={row.share} />

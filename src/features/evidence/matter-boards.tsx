@@ -40,7 +40,7 @@ export function MatterBoards({ matterId, boardLink, newBoardLink }: MatterBoards
             <li key={id}>
               <span>{boardLink(id, body.title)}</span>
               <span className="hc-faint">
-                {words.boardTold(body.panels.filter(({ kind }) => kind === 'figure').length, by.name, dayOf(savedOn))}
+                {words.boardSaved(body.panels.filter(({ kind }) => kind === 'figure').length, by.name, dayOf(savedOn))}
               </span>
             </li>
           ))}

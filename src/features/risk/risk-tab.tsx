@@ -6,7 +6,7 @@ import { FigureValue } from '@/figure-value';
 import { formatDay, useStrings } from '@/i18n';
 import { riskCrossCheck, riskFigures, riskPoints } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
-import { Card, EmptyState, Told } from '@/ui';
+import { Card, DataText, EmptyState } from '@/ui';
 import { CrossCheckCard } from './cross-check-card';
 import { MeasuresCard } from './measures-card';
 import { strings } from './place-strings';
@@ -68,7 +68,7 @@ export function RiskTab({ matter: { facts, summary, law, matterId } }: { readonl
                 {' · '}
                 {controllability.by}
                 {` · ${formatDay(controllability.on, look.language)} · `}
-                <Told>{controllability.because}</Told>
+                <DataText>{controllability.because}</DataText>
               </>
             )}
           </dd>

@@ -2,7 +2,7 @@ import type { DecisionPlan } from '@/core/deadlines';
 import { formatDayRange, useLanguage, useStrings } from '@/i18n';
 import { strings } from './strings';
 
-interface ReckonedOnProps {
+interface PlanBasisProps {
   /** The plan on the working days of offices, and the bare lower bound of the law. */
   readonly plans: { readonly working: DecisionPlan; readonly bare: DecisionPlan };
   readonly isBare: boolean;
@@ -10,7 +10,7 @@ interface ReckonedOnProps {
 }
 
 /** Two ways to compute it, each with its day: offices act on working days, or the terms of the law alone. */
-export function PlanChoice({ plans, isBare, onChange }: ReckonedOnProps) {
+export function PlanChoice({ plans, isBare, onChange }: PlanBasisProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const dayOf = (plan: DecisionPlan) => (plan.kind === 'open' ? formatDayRange(plan.day, language) : '—');

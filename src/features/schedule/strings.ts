@@ -141,7 +141,7 @@ export const strings = bilingual(
     toRequirement: 'See the requirement',
     bareBound:
       'The bare lower bound: the statutory minimum periods alone, whether offices are open or not and whenever the meeting sits. What the law allows, not what can be done.',
-    reckoned: 'Reckoned on',
+    reckoned: 'EvaluatedMatter on',
     working: 'Working days of offices and the sittings set',
     bare: 'Least time of the law alone',
     unreadable: 'The supposition in the address cannot be read and was not taken; this is the plan by the record.',

@@ -85,7 +85,7 @@ export function DataTile({
       <FigureTile
         key={reached ? 'asked' : 'waiting'} // the wait for an answer begins when it is asked for
         title={name}
-        hasToldTitle={title !== undefined}
+        hasDataTitle={title !== undefined}
         small={small}
         figure={figure}
         picture={picture}

@@ -106,21 +106,21 @@ const strings = bilingual(
 /** What is known of a field, as far as words need it. */
 export type NamedField = Pick<Field, 'name' | 'label'> & Partial<Pick<Field, 'kind' | 'codes'>>;
 
-interface Told {
+interface QuerySubject {
   readonly fields: readonly NamedField[];
   readonly language: Language;
 }
 
-const fieldOf = (name: string, { fields }: Told) => fields.find((field) => field.name === name);
-const labelOf = (name: string, told: Told): string => fieldOf(name, told)?.label[told.language] ?? name;
+const fieldOf = (name: string, { fields }: QuerySubject) => fields.find((field) => field.name === name);
+const labelOf = (name: string, told: QuerySubject): string => fieldOf(name, told)?.label[told.language] ?? name;
 /** Whether a value is a date: by its field, else by how it is written. */
-const isDated = (name: string, value: string | number | boolean, told: Told): boolean => {
+const isDated = (name: string, value: string | number | boolean, told: QuerySubject): boolean => {
   const kind = fieldOf(name, told)?.kind;
   const text = String(value);
   return kind === undefined ? /^\d{4}-\d{2}(-\d{2})?$/.test(text) : kind === 'date' && /^\d{4}(-|$)/.test(text);
 };
 
-function valueWords(field: string, value: string | number | boolean, told: Told): string {
+function valueWords(field: string, value: string | number | boolean, told: QuerySubject): string {
   const words = strings[told.language];
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   const known = fieldOf(field, told);
@@ -129,7 +129,7 @@ function valueWords(field: string, value: string | number | boolean, told: Told)
   return known?.codes?.[value]?.[told.language] ?? value;
 }
 
-function testWords(test: Predicate, told: Told): string {
+function testWords(test: Predicate, told: QuerySubject): string {
   const words = strings[told.language];
   if (test.t === 'all' || test.t === 'any')
     return words[test.t](test.of.map((part) => testWords(part, told)).join(words.parts));
@@ -153,19 +153,19 @@ function testWords(test: Predicate, told: Told): string {
   }
 }
 
-const groupWords = ({ field, grain }: GroupBy, told: Told): string => {
+const groupWords = ({ field, grain }: GroupBy, told: QuerySubject): string => {
   const words = strings[told.language];
   return grain ? words.grained(labelOf(field, told), words.grains[grain]) : labelOf(field, told);
 };
 
 /** What a fold makes; a count of a field is of the rows that have it. */
-const foldWords = ({ of, by }: Pick<Aggregate, 'of' | 'by'>, told: Told): string => {
+const foldWords = ({ of, by }: Pick<Aggregate, 'of' | 'by'>, told: QuerySubject): string => {
   const words = strings[told.language];
   if (of === '*') return words.rows;
   return by === 'count' ? words.told(labelOf(of, told)) : words.fold(labelOf(of, told), words.folds[by]);
 };
 
-function orderWords({ field, desc }: OrderBy, told: Told, made: readonly Aggregate[]): string {
+function orderWords({ field, desc }: OrderBy, told: QuerySubject, made: readonly Aggregate[]): string {
   const words = strings[told.language];
   const fold = made.find(({ as }) => as === field);
   return (desc ? words.down : words.up)(fold ? foldWords(fold, told) : labelOf(field, told));
@@ -180,7 +180,7 @@ export function queryWords(
   language: Language,
   orders: readonly Aggregate[] = ask.fold ?? [],
 ): readonly string[] {
-  const told: Told = { fields, language };
+  const told: QuerySubject = { fields, language };
   const words = strings[language];
   return [
     ...conditionWords(ask.where, fields, language),
@@ -203,7 +203,7 @@ export const conditionWords = (
 
 /** A clause that was refused, as planners write it (`fold:sum(rate)`, `group:month/week`), in words. */
 export function refusedWords(clause: string, fields: readonly NamedField[], language: Language): string {
-  const told: Told = { fields, language };
+  const told: QuerySubject = { fields, language };
   const words = strings[language];
   const [, kind = '', rest = ''] = /^(\w+):?(.*)$/s.exec(clause) ?? [];
   switch (kind) {

@@ -3,7 +3,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { bilingual, formatNumber, formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { Answer, DatasetCard } from '@/ports/data-source';
-import { dayOrMoment, Told } from '@/ui';
+import { DataText, dayOrMoment } from '@/ui';
 import './data-tile.css';
 
 const strings = bilingual(
@@ -109,7 +109,7 @@ interface SourceCardProps {
   readonly onClose: () => void;
 }
 
-const told = (text: string | undefined) => text !== undefined && <Told>{text}</Told>;
+const told = (text: string | undefined) => text !== undefined && <DataText>{text}</DataText>;
 
 /** Everything known of where a figure comes from: catalogue, times, question, steps, digest. */
 export function SourceCard({ title, answer, card, onClose }: SourceCardProps) {
@@ -120,7 +120,7 @@ export function SourceCard({ title, answer, card, onClose }: SourceCardProps) {
     [
       words.owner,
       <>
-        <Told>{from.owner.name}</Told>
+        <DataText>{from.owner.name}</DataText>
         {from.owner.code !== undefined && ` · ${from.owner.code}`}
       </>,
     ],

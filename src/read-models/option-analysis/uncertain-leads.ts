@@ -20,7 +20,7 @@ export interface UncertainLeads {
   }[];
 }
 
-type Told = Options[number];
+type ScoredOption = Options[number];
 
 /** One score at a time from end to end of its range (tornado), and all together: the regret in the worse, the told and the better case. */
 export function uncertainLeads(options: Options, criteria: Criteria, leader: string): UncertainLeads | null {
@@ -72,7 +72,7 @@ export function uncertainLeads(options: Options, criteria: Criteria, leader: str
   };
 }
 
-const withScore = (option: Told, at: number, score: number): Told => ({
+const withScore = (option: ScoredOption, at: number, score: number): ScoredOption => ({
   ...option,
   scores: option.scores.with(at, score),
 });

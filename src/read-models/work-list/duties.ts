@@ -3,8 +3,8 @@ import { barriersOf, type DecisionFacts, type GateId, type RuleFinding, type Sta
 import { type AnyAct, actOfType, actsFor, allActs, cureOf, type RoleId } from '@/core/matter';
 import { isReturned, nextGateOf, stageOf, statusOf } from '@/core/procedure';
 import { doersOf } from './duty-holder-roles';
+import type { EvaluatedMatter } from './evaluated-matter';
 import { stepOf, stepsBefore, waitsUntil } from './planned-step';
-import type { Reckoned } from './reckoned';
 
 /** An act that is owed now, with the requirements it helps to meet and who carries it out. */
 export interface Duty {
@@ -21,7 +21,7 @@ export interface Duty {
  * from what the law sets a day for, from the steps the plan can take, and from the door itself where nothing bars it: each the
  * first act in order that leads there, never the eighty acts of the book. While the procedure rests only its resumption is.
  */
-export function dutiesOf(matter: Reckoned): readonly Duty[] {
+export function dutiesOf(matter: EvaluatedMatter): readonly Duty[] {
   const { facts } = matter.dossier;
   if (statusOf(facts) === 'ended') return endedDuties(matter);
   if (facts.suspendedOn) return restingDuties(matter);
@@ -56,13 +56,13 @@ function againAfter(facts: DecisionFacts): readonly string[] {
 }
 
 /** Of a matter that rests the office keeps watch: it is resumed, or lapses on the day the law sets. */
-function restingDuties(matter: Reckoned): readonly Duty[] {
+function restingDuties(matter: EvaluatedMatter): readonly Duty[] {
   const act = actOfType('resumeMatter');
   return act ? [{ ...duty(act, [], matter), roles: ['office'] }] : [];
 }
 
 /** What ended without a decision is filed as it is, and then nothing is owed any more. */
-const endedDuties = (matter: Reckoned): readonly Duty[] =>
+const endedDuties = (matter: EvaluatedMatter): readonly Duty[] =>
   nextGateOf(matter.dossier.facts) === 'archive'
     ? doorActOf('archive').map((act) => ({ ...duty(act, [], matter), roles: ['archivist'] }))
     : [];
@@ -77,7 +77,7 @@ const onTheWay: readonly (GateId | undefined)[] = ['participation', 'hearing'];
 const afterDecision: readonly StageId[] = ['publication', 'archive', 'execution'];
 
 /** Requirements owed now: what bars the next door or one before it, what the law sets a day for, and after the decision what it asks. */
-function owedFindings({ dossier, findings }: Reckoned): readonly RuleFinding[] {
+function owedFindings({ dossier, findings }: EvaluatedMatter): readonly RuleFinding[] {
   const gate = nextGateOf(dossier.facts);
   const barring = gate ? barriersOf(onTheWay.includes(gate) ? 'legality' : gate, findings, dossier.facts) : [];
   const stage = stageOf(dossier.facts);
@@ -93,7 +93,7 @@ function owedFindings({ dossier, findings }: Reckoned): readonly RuleFinding[] {
 }
 
 /** The act that tells what a requirement lacks, where it is not done yet; of a breach, the act that can be repeated. */
-function actThatHelps({ rule, finding }: RuleFinding, matter: Reckoned): AnyAct | undefined {
+function actThatHelps({ rule, finding }: RuleFinding, matter: EvaluatedMatter): AnyAct | undefined {
   if (finding.kind === 'undetermined') {
     const [first] = actsFor(rule, finding.missing);
     return first && firstInOrder(first, matter, isNew(matter));
@@ -104,12 +104,12 @@ function actThatHelps({ rule, finding }: RuleFinding, matter: Reckoned): AnyAct 
 }
 
 /** Acts of the plan still to be done. */
-const plannedActs = ({ steps }: Reckoned): readonly AnyAct[] =>
+const plannedActs = ({ steps }: EvaluatedMatter): readonly AnyAct[] =>
   steps.flatMap(({ milestone, state }) => (state === 'done' ? [] : (actOfType(milestone.act) ?? [])));
 
 /** Doing something again is no duty by itself. */
 const isNew =
-  ({ dossier }: Reckoned) =>
+  ({ dossier }: EvaluatedMatter) =>
   ({ once }: AnyAct): boolean =>
     once === undefined || dossier.facts[once] === undefined;
 
@@ -119,7 +119,7 @@ const tellersOf = (fact: string): readonly AnyAct[] =>
 /** The act itself where it is in order and its door open; else the first one that leads to it. */
 function firstInOrder(
   act: AnyAct,
-  matter: Reckoned,
+  matter: EvaluatedMatter,
   mayBe: (act: AnyAct) => boolean,
   seen: readonly AnyAct[] = [],
 ): AnyAct | undefined {
@@ -135,7 +135,7 @@ function firstInOrder(
   return isOpen && mayBe(act) && act.isInOrder(dossier).ok ? act : undefined;
 }
 
-function duty(act: AnyAct, reasons: readonly RuleFinding[], matter: Reckoned): Duty {
+function duty(act: AnyAct, reasons: readonly RuleFinding[], matter: EvaluatedMatter): Duty {
   const step = stepOf(act, matter);
   const lawDays = matter.findings.flatMap((entry) => (isTimed(entry, act, matter) ? (entry.finding.dueBy ?? []) : []));
   const byLaw = lawDays.length > 0 ? lawDays.reduce(earlierOf) : undefined;
@@ -159,7 +159,7 @@ const isMetBy = ({ rule }: RuleFinding, { stage, tells }: AnyAct): boolean =>
   rule.stage === stage && rule.reads.some((name) => tells.includes(name));
 
 /** Whether a requirement not met sets a day for something this act has still to tell. */
-function isTimed({ rule, finding }: RuleFinding, { tells }: AnyAct, { dossier }: Reckoned): boolean {
+function isTimed({ rule, finding }: RuleFinding, { tells }: AnyAct, { dossier }: EvaluatedMatter): boolean {
   if (finding.kind !== 'breached' && finding.kind !== 'undetermined') return false;
   const wanted = finding.kind === 'undetermined' ? finding.missing : rule.reads;
   return wanted.some((name) => dossier.facts[name] === undefined && tells.includes(name));

@@ -3,10 +3,10 @@ import type { CivilDate } from '@/core/kernel';
 import { evaluateAll, type LawContext, type RuleFinding } from '@/core/law';
 import { correspondenceOf, type Dossier } from '@/core/matter';
 import { type Duty, dutiesOf } from './duties';
-import type { Reckoned } from './reckoned';
+import type { EvaluatedMatter } from './evaluated-matter';
 
 /** All that is reckoned of a matter once, whoever asks. */
-export interface MatterAtHand extends Reckoned {
+export interface MatterAtHand extends EvaluatedMatter {
   readonly duties: readonly Duty[];
 }
 
@@ -24,7 +24,7 @@ export function atHandOf(
 ): MatterAtHand {
   // Where something breached bars the decision, the rest of the way is still gone.
   const open = plan.kind === 'open' ? plan : plan.kind === 'blocked' ? plan.open : undefined;
-  const reckoned: Reckoned = {
+  const reckoned: EvaluatedMatter = {
     dossier,
     law,
     findings,

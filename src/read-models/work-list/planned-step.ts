@@ -1,14 +1,14 @@
 import type { PlannedAct } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
 import type { AnyAct } from '@/core/matter';
-import type { Reckoned } from './reckoned';
+import type { EvaluatedMatter } from './evaluated-matter';
 
 /** The next step of the plan an act carries out; none where the plan does not know the act, or it is done. */
-export const stepOf = (act: AnyAct, { steps }: Pick<Reckoned, 'steps'>): PlannedAct | undefined =>
+export const stepOf = (act: AnyAct, { steps }: Pick<EvaluatedMatter, 'steps'>): PlannedAct | undefined =>
   steps.find(({ milestone, state }) => milestone.act === act.type && state !== 'done');
 
 /** Steps the plan puts before an act that are still to be done by another act. What is waited for by the calendar alone is none. */
-export function stepsBefore(act: AnyAct, matter: Pick<Reckoned, 'steps'>): readonly PlannedAct[] {
+export function stepsBefore(act: AnyAct, matter: Pick<EvaluatedMatter, 'steps'>): readonly PlannedAct[] {
   const step = stepOf(act, matter);
   if (!step) return [];
   const before = new Set(step.milestone.after.map(({ after }) => after));
@@ -18,7 +18,10 @@ export function stepsBefore(act: AnyAct, matter: Pick<Reckoned, 'steps'>): reado
 }
 
 /** The day an act has to wait for: a term still running, an appointed day, a sitting. That today is no working day keeps nobody from acting. */
-export function waitsUntil(step: PlannedAct, { steps, law }: Pick<Reckoned, 'steps' | 'law'>): CivilDate | undefined {
+export function waitsUntil(
+  step: PlannedAct,
+  { steps, law }: Pick<EvaluatedMatter, 'steps' | 'law'>,
+): CivilDate | undefined {
   const { because, on } = step;
   if (on.earliest <= law.asOf || because.kind === 'today' || because.kind === 'recorded') return undefined;
   if (because.kind !== 'follows') return on.earliest;

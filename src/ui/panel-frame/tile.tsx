@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { useLanguage } from '@/i18n';
-import { Told } from '../told';
+import { DataText } from '../data-text';
 import { TileBoundary } from './tile-boundary';
 import { type MenuEntry, TileMenu, type TileMenuActs } from './tile-menu';
 import { keepsPicture, type TileProblem } from './tile-problem';
@@ -10,7 +10,7 @@ import { TileState } from './tile-state';
 export interface TileProps {
   readonly title: string;
   /** Whether the title was written by whoever made the tile, in their language: data, not frame. */
-  readonly hasToldTitle?: boolean;
+  readonly hasDataTitle?: boolean;
   readonly small?: ReactNode;
   /** One sentence said from the data. */
   readonly sentence?: ReactNode;
@@ -41,7 +41,7 @@ interface TileFrameProps extends TileProps {
 /** The frame of every tile: title, light, sentence, content or what stands in its place, source with times, menu. */
 export function Tile({
   title,
-  hasToldTitle = false,
+  hasDataTitle = false,
   small,
   sentence,
   source,
@@ -76,7 +76,7 @@ export function Tile({
       onKeyDown={onKeyDown}
     >
       <header>
-        <h3>{hasToldTitle ? <Told>{title}</Told> : title}</h3>
+        <h3>{hasDataTitle ? <DataText>{title}</DataText> : title}</h3>
         {light}
         {small && <small>{small}</small>}
       </header>
@@ -95,7 +95,7 @@ export function Tile({
         <span className="tile-source">
           <span>
             {name.word}
-            <Told>{name.owner}</Told>
+            <DataText>{name.owner}</DataText>
             {name.of}
           </span>
           {sourceParts(source, language).map((part) => (

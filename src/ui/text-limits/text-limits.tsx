@@ -19,14 +19,14 @@ const strings = bilingual(
 /** The limit is told from here on. */
 const NEAR = 0.9;
 
-interface Told {
+interface Counter {
   readonly field: TextField;
   readonly length: number;
   readonly left: number;
   readonly top: number;
 }
 
-const toldOf = (field: TextField | undefined): Told | undefined => {
+const counterOf = (field: TextField | undefined): Counter | undefined => {
   if (!field) return undefined;
   const { left, bottom } = field.getBoundingClientRect();
   return { field, length: field.value.length, left: Math.max(8, left), top: Math.min(bottom + 2, innerHeight - 32) };
@@ -38,10 +38,10 @@ const toldOf = (field: TextField | undefined): Told | undefined => {
  */
 export function TextLimits() {
   const words = useStrings(strings);
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<Counter>();
   useEffect(() => {
-    const look = ({ target }: Event) => setTold(toldOf(limitedField(target)));
-    const lookAgain = () => setTold((before) => toldOf(before?.field));
+    const look = ({ target }: Event) => setTold(counterOf(limitedField(target)));
+    const lookAgain = () => setTold((before) => counterOf(before?.field));
     const leave = () => setTold(undefined);
     const hold = (event: Event, place: Element | null) => {
       const field = place ? tooLongIn(place) : undefined;
@@ -49,7 +49,7 @@ export function TextLimits() {
       event.preventDefault();
       event.stopImmediatePropagation();
       field.focus();
-      setTold(toldOf(field));
+      setTold(counterOf(field));
     };
     const onSubmit = (event: Event) => hold(event, event.target instanceof Element ? event.target : null);
     // A dialog without a form is sent by its chief button.

@@ -122,14 +122,14 @@ function districtsOfRows(texts: TextArena, { places }: OpinionsToAnalyse) {
   return { districts: finder.districts, district, isUnclear };
 }
 
-type Told = ReturnType<typeof themesOf>;
+type Themes = ReturnType<typeof themesOf>;
 
 function describeThemes(
   texts: TextArena,
   standing: Uint32Array,
   sets: Uint32Array,
   personalFirst: Uint32Array,
-  told: Told,
+  told: Themes,
 ) {
   const rows = new Uint32Array(told.count);
   const statements = new Uint32Array(told.count);

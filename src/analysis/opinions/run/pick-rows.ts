@@ -7,7 +7,7 @@ const UNCOMMON = 50;
 const SHORTEST = 15;
 const LONGEST = 80;
 
-interface Told {
+interface Assigned {
   readonly theme: Uint16Array;
   readonly likeness: Float32Array;
   readonly far: number;
@@ -15,7 +15,7 @@ interface Told {
 }
 
 /** Of each theme the rows to read first, and over all the statements that belong nowhere. */
-export function pickRows({ offsets }: TextArena, standing: Uint32Array, personalFirst: Uint32Array, told: Told) {
+export function pickRows({ offsets }: TextArena, standing: Uint32Array, personalFirst: Uint32Array, told: Assigned) {
   const representatives = Array.from({ length: told.count }, () => [] as number[]);
   const spare = Array.from({ length: told.count }, () => [] as number[]);
   const uncommon: number[] = [];

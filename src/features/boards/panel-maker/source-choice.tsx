@@ -4,7 +4,7 @@ import { renewedOn } from '@/data';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { DatasetEntry } from '@/ports/data-source';
 import { dataQueries, useServices } from '@/queries';
-import { FailedState, Skeleton, Told } from '@/ui';
+import { DataText, FailedState, Skeleton } from '@/ui';
 import { strings } from './maker-strings';
 
 interface SourceChoiceProps {
@@ -49,7 +49,7 @@ export function SourceChoice({ backend, dataset, onBackend, onDataset }: SourceC
               <button type="button" aria-pressed={set.dataset === dataset} onClick={() => onDataset(set.dataset)}>
                 <span>{set.title[language]}</span>
                 <small>
-                  <Told>{set.owner.name}</Told>
+                  <DataText>{set.owner.name}</DataText>
                   {' · '}
                   {[set.share === 'withheld' ? words.withheld : words.shares[set.share], renewedOf(set)]
                     .filter(Boolean)

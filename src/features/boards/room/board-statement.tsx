@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useStrings } from '@/i18n';
 import { matterQueries, useServices } from '@/queries';
-import { Statement, Told } from '@/ui';
+import { DataText, Statement } from '@/ui';
 import { isFigure } from '../board-view';
 import { strings } from '../strings';
 import type { ShownBoard } from './shown-board';
@@ -35,7 +35,7 @@ export function BoardStatement({ shown, actions, matterLink }: BoardStatementPro
             <>
               {matterLink(
                 scope.matterId,
-                <Told>{matters?.find(({ id }) => id === scope.matterId)?.title ?? words.itsMatter}</Told>,
+                <DataText>{matters?.find(({ id }) => id === scope.matterId)?.title ?? words.itsMatter}</DataText>,
               )}
               {' · '}
             </>
@@ -44,13 +44,13 @@ export function BoardStatement({ shown, actions, matterLink }: BoardStatementPro
           {note && (
             <>
               {' · '}
-              <Told>{note}</Told>
+              <DataText>{note}</DataText>
             </>
           )}
         </>
       }
     >
-      <Told>{title}</Told>
+      <DataText>{title}</DataText>
     </Statement>
   );
 }

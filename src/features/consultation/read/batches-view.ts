@@ -47,7 +47,7 @@ export function batchLines({ record, amendments }: Dossier, rows: readonly Opini
     .filter(isBatch)
     .map((entry): BatchLine => {
       const { payload, on } = counted.get(entry.seq) ?? entry;
-      const told = toldOf(payload);
+      const told = payloadOf(payload);
       const withdrawals = (amendments.get(entry.seq) ?? []).filter(({ kind }) => kind === 'withdrawn');
       const batch = told.batch;
       return {
@@ -73,11 +73,11 @@ export function batchLines({ record, amendments }: Dossier, rows: readonly Opini
     .toReversed();
 }
 
-type Told = Partial<NonNullable<DecisionFacts['opinionBatches']>[number]> & { readonly source?: string };
+type BatchPayload = Partial<NonNullable<DecisionFacts['opinionBatches']>[number]> & { readonly source?: string };
 /** What an entry tells of its batch: its payload, or in the first format the row it added. */
-const toldOf = (payload: Readonly<Record<string, unknown>>): Told => {
+const payloadOf = (payload: Readonly<Record<string, unknown>>): BatchPayload => {
   const { adds } = payload as { readonly adds?: DecisionFacts }; // decoded when the record was read
-  return adds?.opinionBatches?.[0] ?? (payload as Told);
+  return adds?.opinionBatches?.[0] ?? (payload as BatchPayload);
 };
 
 /** The period a batch belongs to: of the consultation that was running when it was recorded. */

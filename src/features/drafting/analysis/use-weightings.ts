@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { smaaOfTable } from '@/analysis/decision';
-import type { AskedWeightings, ToldWeightings, Weightings, WeightingsAnswer } from './weightings-messages';
+import type { AskedWeightings, Weightings, WeightingsAnswer, WeightingsReply } from './weightings-messages';
 
 type Ask = (given: Weightings, give: (answer: WeightingsAnswer) => void) => void;
 
@@ -16,7 +16,7 @@ function asker(worker: Worker): Ask {
     count += 1;
     worker.postMessage({ n: count, with: given } satisfies AskedWeightings);
   };
-  worker.onmessage = ({ data }: MessageEvent<ToldWeightings>) => {
+  worker.onmessage = ({ data }: MessageEvent<WeightingsReply>) => {
     if (data.n !== count) return;
     isBusy = false;
     const waiting = next;

@@ -8,7 +8,7 @@ export interface AskedWeightings {
   readonly n: number;
   readonly with: Weightings;
 }
-export interface ToldWeightings {
+export interface WeightingsReply {
   readonly n: number;
   readonly answer: WeightingsAnswer;
 }

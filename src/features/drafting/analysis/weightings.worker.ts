@@ -1,7 +1,7 @@
 import { smaaOfTable } from '@/analysis/decision';
-import type { AskedWeightings, ToldWeightings } from './weightings-messages';
+import type { AskedWeightings, WeightingsReply } from './weightings-messages';
 
 self.onmessage = ({ data }: MessageEvent<AskedWeightings>) => {
-  const told: ToldWeightings = { n: data.n, answer: smaaOfTable(...data.with) };
+  const told: WeightingsReply = { n: data.n, answer: smaaOfTable(...data.with) };
   self.postMessage(told);
 };

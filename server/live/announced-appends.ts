@@ -10,7 +10,7 @@ interface Parts {
 }
 
 /** The store, telling what it appended: only what is on the disk is told, and a hint that is lost is no harm. */
-export function toldAppends({ matters, feed, announce, now }: Parts): MatterStore {
+export function announcedAppends({ matters, feed, announce, now }: Parts): MatterStore {
   let before = 0;
   /** Grows, over restarts too, so that a browser that comes back is told what it missed or to read anew. */
   const nextPosition = () => {

@@ -3,7 +3,7 @@ import type { FactName, LawContext, RuleFinding } from '@/core/law';
 import type { Correspondence, Dossier } from '@/core/matter';
 
 /** A matter with what is reckoned of it by law and plan. */
-export interface Reckoned {
+export interface EvaluatedMatter {
   readonly dossier: Dossier;
   readonly law: LawContext;
   readonly findings: readonly RuleFinding[];
