@@ -13,6 +13,7 @@ const dossierOf = (facts: Record<string, unknown>): Dossier => ({
   origin: 'entered',
   profileId: 'hlj2021',
   facts: decisionFactsSchema.parse(facts),
+  lastOn: {},
   recordedIn: { legalityOpinionOn: 7, discussedOn: 8 },
   rounds: [],
   record: [],

@@ -12,6 +12,7 @@ const dossierOf = (facts: Record<string, unknown>): Dossier => ({
   origin: 'entered',
   profileId: 'hlj2021',
   facts: decisionFactsSchema.parse(facts),
+  lastOn: {},
   recordedIn: { legalityReceivedOn: 5, legalityOpinionOn: 6, discussedOn: 8 },
   rounds: [],
   record: [],

@@ -13,6 +13,7 @@ const matter = (id: string, facts: Record<string, unknown>): Inspected => ({
     origin: 'entered',
     profileId: 'hlj2021',
     facts: decisionFactsSchema.parse(facts),
+    lastOn: {},
     recordedIn: { consultationOpened: 4, consultationClosed: 4, expertPanel: 6 },
     rounds: [],
     record: [],

@@ -8,6 +8,7 @@ export { citation } from './cite';
 export { clauseNo } from './clause-no';
 export { compareProfiles, type FindingChange } from './compare-profiles';
 export { type ApplicabilityConclusion, concludeApplicability } from './conclude-applicability';
+export { contradictions } from './contradictions';
 export { dayOf } from './doors';
 export { dutyHolderWords } from './duty-holder-words';
 export {

@@ -62,6 +62,15 @@ const brokenReviews = ({ earlierLegalityReviews = [], legalitySubmittedOn }: Dec
       : [];
   });
 
+/** What was done again was done after the first time. */
+const ranBack = ({ ranBack: repeated = [] }: DecisionFacts): readonly TooLate[] =>
+  repeated.map(({ act: { zh, en }, firstOn, againOn }) => ({
+    step: { zh: `此前的${zh}`, en: `the earlier “${en}”` },
+    done: firstOn,
+    later: { zh: `再次${zh}`, en: `the later one` },
+    needed: againOn,
+  }));
+
 /** Every two known days that stand the wrong way round, in the order of the procedure. */
 export const brokenOrder = (facts: DecisionFacts): readonly TooLate[] => [
   ...stepPairs.flatMap(({ earlier, later, strict, always }) => {
@@ -71,4 +80,5 @@ export const brokenOrder = (facts: DecisionFacts): readonly TooLate[] => [
     return [{ step: factWords[earlier], done, later: factWords[later], needed }];
   }),
   ...brokenReviews(facts),
+  ...ranBack(facts),
 ];

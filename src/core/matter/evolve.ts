@@ -1,4 +1,6 @@
+import type { CivilDate } from '@/core/kernel';
 import type { DecisionFacts, FactName, ProfileId } from '@/core/law';
+import type { AnyAct } from './act';
 import { actOfEvent } from './acts/act-of-event';
 import { isAmendment } from './amendments/amendment-event';
 import { type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
@@ -7,6 +9,7 @@ import { type Happening, type RecordedEvent, stamped } from './entry';
 import { eventOf } from './event';
 import type { MatterState } from './matter-state';
 import { project } from './project';
+import { laterKnown, roundEndedOn, sequenceOf } from './repetitions';
 import { type Round, rounds } from './rounds';
 
 /**
@@ -18,7 +21,16 @@ export function foldDossier(id: string, record: readonly RecordedEvent[]): Dossi
   const { entries, amendments } = effectiveRecord(record);
   const profileId = lawOf(entries[0]);
   if (profileId === undefined) return undefined;
-  const folding = new Folding({ id, version: 0, origin: 'entered', profileId, facts: {}, recordedIn: {}, rounds: [] });
+  const folding = new Folding({
+    id,
+    version: 0,
+    origin: 'entered',
+    profileId,
+    facts: {},
+    recordedIn: {},
+    lastOn: {},
+    rounds: [],
+  });
   for (const entry of entries) folding.apply(entry);
   return { ...folding.state(record.length), record, amendments };
 }
@@ -51,6 +63,7 @@ const namesIn = (facts: DecisionFacts): readonly FactName[] => Object.keys(facts
 class Folding {
   private readonly told: Record<string, unknown>;
   private readonly recordedIn: Partial<Record<FactName, number>>;
+  private readonly lastOn: Record<string, CivilDate>;
   private readonly rounds: Round[];
   /** What projections read: one object, kept up to date. */
   private readonly before: { -readonly [K in keyof MatterState]: MatterState[K] };
@@ -60,14 +73,17 @@ class Folding {
   constructor(before: MatterState) {
     this.told = { ...before.facts };
     this.recordedIn = { ...before.recordedIn };
+    this.lastOn = { ...before.lastOn };
     this.rounds = [...before.rounds];
     const { id, version, origin, profileId } = before;
     const facts = this.told as DecisionFacts; // only projections write to it, each typed as facts
-    this.before = { id, version, origin, profileId, facts, recordedIn: this.recordedIn, rounds: this.rounds };
+    const { recordedIn, lastOn, rounds } = this;
+    this.before = { id, version, origin, profileId, facts, recordedIn, lastOn, rounds };
   }
 
   apply(entry: EffectiveEntry): void {
     const act = actOfEvent(entry.type);
+    if (act) this.holdAgainstEarlier(act, entry);
     if (act?.round) this.beginRound(entry.seq, act.round, act.reopens ?? false);
     this.before.version = entry.seq - 1;
     const { facts, day, adds } = project(entry, this.before);
@@ -94,6 +110,15 @@ class Folding {
       delete this.recordedIn[name];
     }
     if (Object.keys(kept).length > 0) this.rounds.push({ of: round, endedBy: seq, facts: kept as DecisionFacts }); // taken from facts
+  }
+
+  /** A repetition on an earlier day than what it repeats is kept as a fact; so it stands until one of the days is corrected. */
+  private holdAgainstEarlier(act: AnyAct, { seq, on }: EffectiveEntry): void {
+    const kind = sequenceOf(act.type);
+    if (kind === undefined) return;
+    const last = laterKnown(this.lastOn[kind], roundEndedOn(act, this.before.facts));
+    if (last && on < last) this.append(seq, 'ranBack', [{ act: act.title, firstOn: last, againOn: on }]);
+    this.lastOn[kind] = laterKnown(this.lastOn[kind], on) ?? on;
   }
 
   private put(seq: number, name: FactName, value: unknown): void {

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@/core/kernel';
 import type { DecisionFacts, FactName, ProfileId } from '@/core/law';
 import type { Round } from './rounds';
 
@@ -15,6 +16,8 @@ export interface MatterState {
   readonly facts: DecisionFacts;
   /** Event that last recorded each fact. */
   readonly recordedIn: Readonly<Partial<Record<FactName, number>>>;
+  /** Last day on which each kind of act was done, of those whose repetitions follow one another. */
+  readonly lastOn: Readonly<Record<string, CivilDate>>;
   /** Former rounds of steps that were repeated, oldest first. */
   readonly rounds: readonly Round[];
 }

@@ -9,6 +9,7 @@ export const newDossier = (id: string, profileId: ProfileId): Dossier => ({
   profileId,
   facts: {},
   recordedIn: {},
+  lastOn: {},
   rounds: [],
   record: [],
   amendments: new Map(),

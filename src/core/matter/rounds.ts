@@ -19,6 +19,8 @@ interface RoundDefinition {
   readonly facts: readonly FactName[];
   /** Whether the round is used up: the step was brought to an end, or to one that calls for another. */
   readonly isOver: (facts: DecisionFacts) => boolean;
+  /** Days that end it, the last step first: the next round does not begin before. */
+  readonly endsWith: readonly FactName[];
 }
 
 /** What belongs to one round of each step, and when another may begin. */
@@ -35,6 +37,7 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
       'participationReportOn',
       'participationReportPublishedOn',
     ],
+    endsWith: ['consultationOpened'],
     isOver: ({ consultationOpened }) => consultationOpened !== undefined,
   },
   hearing: {
@@ -61,6 +64,7 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
       'hearingReportItems',
       'hearingReargument',
     ],
+    endsWith: ['hearingHeldOn'],
     isOver: ({ hearingHeldOn }) => hearingHeldOn !== undefined,
   },
   experts: {
@@ -84,6 +88,7 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
       'expertMaterialsOn',
       'expertMeetingOn',
     ],
+    endsWith: ['expertReportOn', 'expertPanelOn'],
     isOver: ({ expertOpinions, expertReportOn }) => expertOpinions !== undefined || expertReportOn !== undefined,
   },
   risk: {
@@ -104,6 +109,7 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
       'riskReviewOpinion',
       'controllability',
     ],
+    endsWith: ['riskReportOn'],
     isOver: ({ riskReportOn }) => riskReportOn !== undefined,
   },
   legality: {
@@ -132,9 +138,11 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
       'discussionPack',
       'meetingOn',
       'meetingKind',
+      'meetingKindSet',
       'meetingNo',
       'materialsSentOn',
     ],
+    endsWith: ['legalityOpinionOn'],
     isOver: ({ legalityOpinionOn, legalityOutcome, draftDigest, reviewedDraftDigest }) =>
       legalityOpinionOn !== undefined && (legalityOutcome !== 'agree' || draftDigest !== reviewedDraftDigest),
   },
@@ -145,6 +153,7 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
       'discussionPack',
       'meetingOn',
       'meetingKind',
+      'meetingKindSet',
       'meetingNo',
       'materialsSentOn',
       'discussedOn',
@@ -161,6 +170,7 @@ export const rounds: Readonly<Record<RoundId, RoundDefinition>> = {
       'partyReportedOn',
       'minutesSignedBy',
     ],
+    endsWith: ['discussedOn'],
     isOver: ({ discussedOn, decisionOutcome, changeClass }) =>
       discussedOn !== undefined && (decisionOutcome === 'deferred' || changeClass === 'substance'),
   },

@@ -92,6 +92,8 @@ function toBeConfirmed(
   faults: readonly DayFault[],
   lateDays: number | undefined,
 ): ActRefusal {
+  const against = faults.filter(({ kind }) => kind === 'contradiction');
+  const days = faults.filter(({ kind }) => kind !== 'contradiction');
   const parts = [
     ...(broken.length > 0
       ? [
@@ -104,11 +106,19 @@ function toBeConfirmed(
     ...(unmet.length > 0
       ? [{ zh: `有 ${unmet.length} 项前置条件尚不具备`, en: `${unmet.length} conditions are not met` }]
       : []),
-    ...(faults.length > 0
+    ...(days.length > 0
       ? [
           {
-            zh: `有 ${faults.length} 处日期先后不合`,
-            en: `${faults.length} ${faults.length === 1 ? 'day is' : 'days are'} out of order`,
+            zh: `有 ${days.length} 处日期先后不合`,
+            en: `${days.length} ${days.length === 1 ? 'day is' : 'days are'} out of order`,
+          },
+        ]
+      : []),
+    ...(against.length > 0
+      ? [
+          {
+            zh: `有 ${against.length} 处与已记录的不符`,
+            en: `${against.length} ${against.length === 1 ? 'statement contradicts' : 'statements contradict'} the record`,
           },
         ]
       : []),

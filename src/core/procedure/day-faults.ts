@@ -1,15 +1,16 @@
 import { type CivilDate, daysBetween, spelledDays, type Words } from '@/core/kernel';
-import { type DecisionFacts, type FactName, factWords, type LawContext } from '@/core/law';
+import { contradictions, type DecisionFacts, type FactName, factWords, type LawContext } from '@/core/law';
 import { isLaw } from './belongs';
 import { type DayPair, dayPairs } from './day-pairs';
 import { type Precedence, precedences, steps } from './procedure';
 
 /**
- * Something wrong with a day. `impossible`: it could not have happened so, hence one of the days is a slip and is refused.
- * `out-of-order`: it can have happened and is unlawful or unusual, hence it is shown and confirmed with a reason.
+ * Something wrong with a day, or with what is told beside what was told before. `impossible`: it could not have happened so, hence
+ * one of the days is a slip and is refused. `out-of-order` and `contradiction`: it can have happened and is unlawful or unusual,
+ * hence it is shown and confirmed with a reason.
  */
 export interface DayFault {
-  readonly kind: 'impossible' | 'out-of-order';
+  readonly kind: 'impossible' | 'out-of-order' | 'contradiction';
   /** The fact whose day is at fault, and its place: a field of the form. */
   readonly fact: FactName;
   readonly path: string;
@@ -64,11 +65,32 @@ function otherDayThanMeeting({ meetingOn, discussedOn }: DecisionFacts): readonl
   ];
 }
 
+const order = 'D713/33.1/order';
+
+/** Acts done again on an earlier day than the first time, and statements that contradict what is on record. */
+const contradicted = (facts: DecisionFacts): readonly DayFault[] => [
+  ...(facts.ranBack ?? []).map(
+    ({ act, firstOn, againOn }): DayFault => ({
+      kind: 'out-of-order',
+      fact: 'ranBack',
+      path: 'on',
+      words: {
+        zh: `“${act.zh}”（${againOn}）早于此前的同类办理（${firstOn}）。`,
+        en: `“${act.en}” (${againOn}) is before what was done of the same kind already (${firstOn}).`,
+      },
+      rule: order,
+    }),
+  ),
+  ...contradictions(facts).map(
+    ({ fact, words }): DayFault => ({ kind: 'contradiction', fact, path: fact, words, rule: order }),
+  ),
+];
+
 /** Steps that an act puts, or leaves no longer, in the order of the procedure: what is wrong with the days after it and was not before. */
 export const orderFaults = (before: DecisionFacts, after: DecisionFacts, law: LawContext): readonly DayFault[] =>
   arisen(
-    [...brokenOrders(before, law), ...otherDayThanMeeting(before)],
-    [...brokenOrders(after, law), ...otherDayThanMeeting(after)],
+    [...brokenOrders(before, law), ...otherDayThanMeeting(before), ...contradicted(before)],
+    [...brokenOrders(after, law), ...otherDayThanMeeting(after), ...contradicted(after)],
   );
 
 const tooEarly = ({ fact, path, title, day, startTitle }: DayPair, start: CivilDate, from: Words): DayFault => ({

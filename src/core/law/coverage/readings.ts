@@ -72,8 +72,8 @@ export const readings: readonly Reading[] = [
   ),
   reading(
     ['D713/16.1/compulsory-check'],
-    '制定公用事业、公益性服务、自然垄断经营的商品价格的，价格法第23条要求听证会，判断不能免除；没有理由的判断不算判断。',
-    'Setting a price of public utilities, public welfare services or natural monopolies compels a hearing (Price Law 23), whatever is judged; a judgement without a reason is none.',
+    '制定公用事业、公益性服务、自然垄断经营的商品价格的，价格法第23条要求听证会，判断不能免除；没有理由的判断不算判断。目录、公众参与方式或者公告已写明举行听证的，不听证的判断由办公厅（室）说明理由确认。',
+    'Setting a price of public utilities, public welfare services or natural monopolies compels a hearing (Price Law 23), whatever is judged; a judgement without a reason is none. Where the catalogue, the chosen ways of participation or a notice announces one, the office confirms a judgement against it with a reason.',
   ),
   reading(
     ['D713/16.3/selection'],
@@ -154,6 +154,16 @@ export const readings: readonly Reading[] = [
     ['D713/33.1/law-version'],
     '事项保留启动之日的规则；记了更晚的版本即为不符。',
     'A matter keeps the law of its start day, so a later version is a breach.',
+  ),
+  reading(
+    ['D713/33.1/order'],
+    '前后记载互相矛盾的（列入的目录年度、安排与实际的会议种类、名单与到会人数、重复办理日期倒退），与日期先后颠倒同样处理。',
+    'A record that contradicts itself (year of the catalogue, kind of meeting set and held, listed and present, acts repeated on an earlier day) is treated like days out of order.',
+  ),
+  reading(
+    ['HLJ/11/unit-by-source'],
+    '移交承办单位时说明的理由，就是提出单位不承办的理由，不再另行说明。',
+    'The reason given when a matter is handed over is the reason why the proposing unit does not handle it; it is not asked again.',
   ),
   reading(
     ['D713/33.1/in-time'],

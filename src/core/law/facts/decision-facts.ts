@@ -17,6 +17,7 @@ import { legalityFacts, legalityFactWords } from './legality-facts';
 import { paperFacts, paperFactWords } from './paper-facts';
 import { participationFacts, participationFactWords } from './participation-facts';
 import { publicationFacts, publicationFactWords } from './publication-facts';
+import { repeatedFacts, repeatedFactWords } from './repeated-facts';
 import { responsibilityFacts, responsibilityFactWords } from './responsibility-facts';
 import { riskFacts, riskFactWords } from './risk-facts';
 
@@ -44,6 +45,7 @@ export const decisionFactsSchema = z.strictObject({
   ...adjustmentFacts,
   ...responsibilityFacts,
   ...paperFacts,
+  ...repeatedFacts,
 });
 
 export type DecisionFacts = Readonly<z.infer<typeof decisionFactsSchema>>;
@@ -70,6 +72,7 @@ export const factWords: Readonly<Record<FactName, Words>> = {
   ...adjustmentFactWords,
   ...responsibilityFactWords,
   ...paperFactWords,
+  ...repeatedFactWords,
 };
 
 /** Whether a name is that of a fact. */

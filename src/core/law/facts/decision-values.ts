@@ -7,15 +7,18 @@ export const situations: ValuesByField[string] = {
   'force-majeure': { zh: '不可抗力', en: 'force majeure' },
 };
 
+const meetingKinds: ValuesByField[string] = {
+  executive: { zh: '常务会议', en: 'executive meeting' },
+  plenary: { zh: '全体会议', en: 'plenary meeting' },
+  circulation: { zh: '传阅、会签', en: 'circulation' },
+};
+
 /** Values of the meeting, its decision, publication, execution and evaluation. */
 export const decisionValues: ValuesByField = {
   discussionPack: paperKindWords,
   archiveKinds: paperKindWords,
-  meetingKind: {
-    executive: { zh: '常务会议', en: 'executive meeting' },
-    plenary: { zh: '全体会议', en: 'plenary meeting' },
-    circulation: { zh: '传阅、会签', en: 'circulation' },
-  },
+  meetingKind: meetingKinds,
+  meetingKindSet: meetingKinds,
   position: {
     agree: { zh: '同意', en: 'agrees' },
     disagree: { zh: '不同意', en: 'disagrees' },

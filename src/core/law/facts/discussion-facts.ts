@@ -7,6 +7,8 @@ export const discussionFacts = {
   discussionSubmittedOn: day.optional(),
   discussionPack: z.array(line).max(30).optional(),
   meetingKind: z.enum(['executive', 'plenary', 'circulation']).optional(),
+  /** Kind it was set for, where it was discussed at another. */
+  meetingKindSet: z.enum(['executive', 'plenary', 'circulation']).optional(),
   meetingNo: line.optional(),
   meetingOn: day.optional(),
   /** null: recorded that none were sent. */
@@ -59,6 +61,7 @@ export const discussionFactWords: Readonly<Record<keyof typeof discussionFacts, 
   discussionSubmittedOn: { zh: '提请讨论日', en: 'day submitted for discussion' },
   discussionPack: { zh: '提请讨论材料', en: 'papers of the submission' },
   meetingKind: { zh: '会议种类', en: 'kind of meeting' },
+  meetingKindSet: { zh: '原安排的会议种类', en: 'kind of meeting it was set for' },
   meetingNo: { zh: '会议届次', en: 'number of the meeting' },
   meetingOn: { zh: '会议日期', en: 'day of the meeting' },
   materialsSentOn: { zh: '会前材料送达日', en: 'day papers were sent to members' },

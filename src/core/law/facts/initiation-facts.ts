@@ -22,6 +22,8 @@ export const initiationFacts = {
   /** The lead undertaking unit, or the only one; null: recorded that none was named. */
   leadUnit: line.nullable().optional(),
   coUnits: z.array(line).max(30).optional(),
+  /** Why the unit that leads now does so in place of another. */
+  handOverReason: prose.optional(),
   /** null: recorded that no limit was set. */
   handleBy: day.nullable().optional(),
   /** Day of the written study report; null: recorded that there is none. */
@@ -35,6 +37,7 @@ export const initiationFactWords: Readonly<Record<keyof typeof initiationFacts, 
   studiedOn: { zh: '研究论证日', en: 'day of the study' },
   startedOn: { zh: '决定启动日', en: 'day the procedure was started' },
   leadUnit: { zh: '牵头承办单位', en: 'lead unit' },
+  handOverReason: { zh: '移交承办单位的理由', en: 'reason for handing the matter over' },
   coUnits: { zh: '配合承办单位', en: 'units that assist' },
   handleBy: { zh: '办理时限', en: 'time limit for handling' },
   studyReportOn: { zh: '书面研究论证报告', en: 'written study report' },

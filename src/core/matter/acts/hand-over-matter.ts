@@ -11,7 +11,7 @@ export const handOverMatter = defineAct({
   title: { zh: '移交承办单位', en: 'Hand over to another unit' },
   roles: ['chief', 'deputy', 'office'],
   after: ['leadUnit', 'startedOn'],
-  tells: ['leadUnit', 'coUnits'],
+  tells: ['leadUnit', 'coUnits', 'handOverReason'],
   reasons: ['reason'],
   fields: { leadUnit: line, receivedBy: line, reason: prose },
   check: ({ leadUnit }, { facts }) =>
@@ -22,8 +22,9 @@ export const handOverMatter = defineAct({
           { field: 'leadUnit' },
         )
       : undefined,
-  tell: ({ leadUnit }, { facts }) => ({
+  tell: ({ leadUnit, reason }, { facts }) => ({
     leadUnit,
+    handOverReason: reason,
     coUnits: facts.coUnits?.filter((unit) => unit !== leadUnit),
   }),
 });

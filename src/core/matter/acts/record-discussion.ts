@@ -20,6 +20,7 @@ export const recordDiscussion = defineAct({
   day: 'discussedOn',
   tells: [
     'meetingKind',
+    'meetingKindSet',
     'chiefName',
     'membersPresent',
     'membersWithdrawn',
@@ -71,6 +72,9 @@ export const recordDiscussion = defineAct({
   },
   tell: ({ on, ...discussion }, { facts }) => ({
     ...discussion,
+    ...(discussion.meetingKind && facts.meetingKind && discussion.meetingKind !== facts.meetingKind
+      ? { meetingKindSet: facts.meetingKind }
+      : {}),
     ...(discussion.decisionOutcome !== 'deferred' && cameBack(on, facts)),
     ...(discussion.decisionOutcome === 'deferred' && { suspendedOn: on, suspensionReason: putOff }),
     ...(discussion.decisionOutcome === 'rejected' && { endedOn: on, endReason: '会议决定不予通过' }),

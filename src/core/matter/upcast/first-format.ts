@@ -70,6 +70,7 @@ const nothingBefore: MatterState = {
   profileId: 'd713',
   facts: {},
   recordedIn: {},
+  lastOn: {},
   rounds: [],
 };
 

@@ -66,6 +66,53 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    ...[{ catalogueHearingFlag: true }, { participationMethods: ['hearing'] }, { hearingNoticeOn: '2026-02-02' }].map(
+      (announced) => ({
+        name: `judged away though announced: ${Object.keys(announced)[0]}`,
+        facts: {
+          hearingJudgement: {
+            applies: false,
+            because: '影响面较小，已开座谈会',
+            by: '甲',
+            on: '2026-01-05',
+            compulsoryUnder: null,
+          },
+          ...announced,
+        },
+        expect: { kind: 'breached' as const, code: 'unmet' as const },
+      }),
+    ),
+    {
+      name: 'announced in the catalogue, and the office stands by the judgement with a reason',
+      facts: {
+        hearingJudgement: {
+          applies: false,
+          because: '影响面较小，已开座谈会',
+          by: '甲',
+          on: '2026-01-05',
+          compulsoryUnder: null,
+        },
+        catalogueHearingFlag: true,
+        judgementConfirmations: [
+          { judgement: 'hearing', because: '方案已改为不涉及收费，听证缘由不复存在', by: '乙', on: '2026-01-06' },
+        ],
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'the catalogue announces none',
+      facts: {
+        hearingJudgement: {
+          applies: false,
+          because: '影响面较小，已开座谈会',
+          by: '甲',
+          on: '2026-01-05',
+          compulsoryUnder: null,
+        },
+        catalogueHearingFlag: false,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
     {
       name: 'judged away without a reason',
       facts: { hearingJudgement: { applies: false, because: null, by: '甲', on: '2026-01-05', compulsoryUnder: null } },

@@ -1,8 +1,8 @@
-import { civilDate } from '@/core/kernel';
+import { civilDate, type Words } from '@/core/kernel';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
-import { noReason } from '../../judgements-held';
+import { noReason, standsIfConfirmed } from '../../judgements-held';
 import { quoted } from '../../provision';
 
 /** What a price under Article 23 of the Price Law is set for; other prices need no hearing by that article. */
@@ -13,10 +13,32 @@ const isPriceMatter = ({ governmentPrice, bases = [] }: DecisionFacts): boolean 
   (governmentPrice ? ordered[governmentPrice] : false) ||
   bases.some(({ title, article }) => title.includes('价格法') && /^(第?二十三条?|第?23条?)/.test(article));
 
+/** Where the record says that a hearing is held. */
+function announcedIn(facts: DecisionFacts): Words | undefined {
+  const { catalogueHearingFlag, participationMethods, hearingNoticeOn, hearingHeldOn } = facts;
+  if (hearingNoticeOn || hearingHeldOn)
+    return {
+      zh: '听证会已经公告或者举行，却判断不听证。',
+      en: 'A hearing was announced or held, yet none was judged to be needed.',
+    };
+  if (catalogueHearingFlag)
+    return {
+      zh: '年度目录载明举行听证，却判断不听证。',
+      en: 'The yearly catalogue says that a hearing is held, yet none was judged to be needed.',
+    };
+  return participationMethods?.includes('hearing')
+    ? {
+        zh: '公众参与方式中选了听证会，却判断不听证。',
+        en: 'A hearing is among the chosen ways of participation, yet none was judged to be needed.',
+      }
+    : undefined;
+}
+
 /**
  * Checked whether another law compels a hearing, and judged accordingly.
  * Reading: where a price of public utilities, public welfare services or natural monopolies is set, Article 23 of the Price
- * Law compels one, whatever the judgement says of other laws; a judgement without a reason is none.
+ * Law compels one, whatever the judgement says of other laws; a judgement without a reason is none. Where the catalogue or
+ * the plan of participation announces a hearing, or the matter is known to hold one, the office confirms a judgement against it.
  */
 export const compulsoryHearingChecked = checkRule({
   id: 'D713/16.1/compulsory-check',
@@ -46,7 +68,9 @@ export const compulsoryHearingChecked = checkRule({
           en: 'A price of public utilities, public welfare services or natural monopolies is set: Article 23 of the Price Law compels a hearing.',
         },
       };
-    return hearingJudgement.because === null ? { holds: false, says: noReason } : true;
+    if (hearingJudgement.because === null) return { holds: false, says: noReason };
+    const announced = announcedIn(facts);
+    return announced ? standsIfConfirmed(facts, 'hearing', announced.zh, announced.en) : true;
   },
   met: () => ({ zh: '已核对，判断与法定要求一致。', en: 'Checked; the judgement fits the law.' }),
   unmet: () => ({

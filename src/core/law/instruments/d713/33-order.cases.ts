@@ -27,6 +27,31 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    ...[
+      { ranBack: [{ act: { zh: '移交承办单位', en: 'Hand over' }, firstOn: '2026-04-01', againOn: '2026-03-05' }] },
+      { catalogueYear: 2024, cataloguedOn: '2026-01-05' },
+      { catalogueYear: 2024, proposedOn: '2026-01-05' },
+      { catalogueYear: 2028, cataloguedOn: '2026-01-05' },
+      { meetingKind: 'executive', meetingKindSet: 'plenary' },
+      { hearingListed: 12, hearingAttended: 15 },
+    ].map((told) => ({
+      name: `the record contradicts itself: ${JSON.stringify(told)}`,
+      facts: told,
+      expect: { kind: 'breached' as const, code: 'ranBack' in told ? 'too-late' : 'unmet' },
+    })),
+    {
+      name: 'the catalogue of next year, and one brought in from last year',
+      facts: {
+        draftRecordedOn: '2026-03-01',
+        legalitySubmittedOn: '2026-06-01',
+        legalityOpinionOn: '2026-06-10',
+        discussedOn: '2026-07-01',
+        proposedOn: '2026-01-05',
+        origin: 'import',
+        catalogueYear: 2025,
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
     {
       name: 'opinion after the meeting',
       facts: {

@@ -15,6 +15,21 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
+      name: 'another unit took it over, for a reason on record',
+      facts: {
+        proposalSource: 'department',
+        proposer: '市教育局',
+        leadUnit: '市发展改革委',
+        handOverReason: '机构改革后职责划转市发展改革委',
+      },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
+      name: 'another unit took it over, for a reason that says nothing',
+      facts: { proposalSource: 'department', proposer: '市教育局', leadUnit: '市发展改革委', handOverReason: '无' },
+      expect: { kind: 'breached', code: 'hollow' },
+    },
+    {
       name: 'not recorded: lead unit',
       facts: { proposalSource: 'department', proposer: '市发展改革委' },
       expect: { kind: 'undetermined', missing: ['leadUnit'] },

@@ -1,7 +1,12 @@
 import { civilDate } from '@/core/kernel';
+import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { paraphrased } from '../../provision';
 
+/**
+ * The department that proposed the matter handles it, or helps to; or another does, for a reason on record.
+ * Reading: whoever hands the matter over gives the reason then; it is not asked again.
+ */
 export const unitFitsSource = checkRule({
   id: 'HLJ/11/unit-by-source',
   ref: 'R018',
@@ -22,7 +27,19 @@ export const unitFitsSource = checkRule({
       : proposalSource === 'department'
         ? 'applies'
         : { because: { zh: '不是部门提出的建议。', en: 'Not proposed by a department.' } },
-  holds: ({ proposer, leadUnit, coUnits }) => proposer === leadUnit || Boolean(coUnits?.includes(proposer)),
+  argues: ({ handOverReason }) =>
+    argued({ zh: '为什么移交承办单位', en: 'why the matter was handed over' }, handOverReason),
+  holds({ proposer, leadUnit, coUnits, handOverReason }) {
+    if (proposer === leadUnit || coUnits?.includes(proposer)) return true;
+    if (handOverReason === undefined) return false;
+    return {
+      holds: true,
+      says: {
+        zh: `由${leadUnit}接手，移交时已说明：${handOverReason}`,
+        en: `${leadUnit} took it over; the reason given then: ${handOverReason}`,
+      },
+    };
+  },
   met: () => ({ zh: '由提出单位承办。', en: 'Handled by the unit that proposed it.' }),
   unmet: () => ({ zh: '提出单位不是承办单位，请说明。', en: 'The proposing unit does not handle it; please explain.' }),
 });

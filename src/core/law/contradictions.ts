@@ -1,0 +1,68 @@
+import type { CivilDate, Words } from '@/core/kernel';
+import type { DecisionFacts, FactName } from './facts/decision-facts';
+import { valueWords } from './facts/value-words';
+
+/** Two things told of a matter that cannot both be as told; `fact` is the one to look at. */
+interface Contradiction {
+  readonly fact: FactName;
+  readonly words: Words;
+}
+
+const yearOf = (day: CivilDate): number => Number(day.slice(0, 4));
+
+/** A matter stands in the catalogue of the year it was entered in, or of the year after, drawn up before it begins. */
+function catalogueOfAnotherYear(facts: DecisionFacts): Contradiction | undefined {
+  const { catalogueYear, cataloguedOn, proposedOn, origin } = facts;
+  // A row of a published catalogue is brought in whenever somebody does so: that day says nothing of its year.
+  const day = cataloguedOn ?? (origin === 'import' ? undefined : proposedOn);
+  if (catalogueYear === undefined || day === undefined) return undefined;
+  const year = yearOf(day);
+  if (catalogueYear === year || catalogueYear === year + 1) return undefined;
+  const [zh, en] = cataloguedOn ? ['列入目录', 'entered'] : ['提出', 'proposed'];
+  return {
+    fact: 'catalogueYear',
+    words:
+      catalogueYear < year
+        ? {
+            zh: `事项于 ${day} ${zh}，不可能已在 ${catalogueYear} 年度目录之内。`,
+            en: `The matter was ${en} on ${day}: it cannot have stood in the catalogue of ${catalogueYear}.`,
+          }
+        : {
+            zh: `事项于 ${day} ${zh}，${catalogueYear} 年度的目录还没有编制。`,
+            en: `The matter was ${en} on ${day}, when there was no catalogue of ${catalogueYear} yet.`,
+          },
+  };
+}
+
+const kindWords = (kind: string): Words => valueWords('meetingKind', kind) ?? { zh: kind, en: kind };
+
+function meetingOfAnotherKind({ meetingKind, meetingKindSet: set }: DecisionFacts): Contradiction | undefined {
+  if (!set || !meetingKind || set === meetingKind) return undefined;
+  const [planned, held] = [kindWords(set), kindWords(meetingKind)];
+  return {
+    fact: 'meetingKind',
+    words: {
+      zh: `安排的是${planned.zh}，实际以${held.zh}讨论。`,
+      en: `Set for the agenda: ${planned.en}. Discussed by: ${held.en}.`,
+    },
+  };
+}
+
+/** More people came to the hearing than stand on the list that was published. */
+function moreThanListed({ hearingListed, hearingAttended }: DecisionFacts): Contradiction | undefined {
+  if (hearingListed === undefined || hearingAttended === undefined || hearingAttended <= hearingListed)
+    return undefined;
+  return {
+    fact: 'hearingAttended',
+    words: {
+      zh: `到会参加人 ${hearingAttended} 人，多于公布名单的 ${hearingListed} 人。`,
+      en: `${hearingAttended} participants came, more than the ${hearingListed} on the published list.`,
+    },
+  };
+}
+
+const tests = [catalogueOfAnotherYear, meetingOfAnotherKind, moreThanListed];
+
+/** What was announced, named or set, held against what was done: every pair that does not fit. */
+export const contradictions = (facts: DecisionFacts): readonly Contradiction[] =>
+  tests.flatMap((test) => test(facts) ?? []);

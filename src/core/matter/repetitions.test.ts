@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '@/core/kernel';
+import { profiles } from '@/core/law';
+import { decide, entriesOf, evolve, foldDossier, type Happening } from '@/core/matter';
+import { actorOf, given } from '@/testing/given';
+import { testCalendar } from '@/testing/test-calendar';
+import { actOfType } from './acts/act-of-type';
+import { allActs } from './acts/all-acts';
+import { roundEndedOn, sequenceOf } from './repetitions';
+
+const office = actorOf('office');
+const law = { profile: profiles.hlj2021, asOf: civilDate('2026-04-02'), calendar: testCalendar };
+const proposed: Happening = {
+  type: 'MatterProposed',
+  on: civilDate('2026-01-05'),
+  actor: office,
+  payload: { title: '停车收费', origin: 'entered', profileId: 'hlj2021' },
+};
+const handedOver = (on: string, leadUnit: string): Happening => ({
+  type: 'MatterHandedOver',
+  on: civilDate(on),
+  actor: office,
+  payload: { leadUnit, receivedBy: '周接手', reason: '职责划转' },
+});
+const stamp = (version: number) => ({ version, commandId: `c${version}`, recordedAt: '2026-06-01T09:00:00+08:00' });
+const record = [proposed, handedOver('2026-04-01', '市财政局')].flatMap((one, i) => entriesOf([one], stamp(i)));
+
+describe('what is done again', () => {
+  it('on an earlier day is shown, confirmed and stands; on a later one it is not', () => {
+    const matter = foldDossier('m', record);
+    if (!matter) throw new Error('no matter');
+    expect(evolve(matter, handedOver('2026-04-02', '市住建局')).facts.ranBack).toBeUndefined();
+    const back = evolve(matter, handedOver('2026-03-05', '市住建局'));
+    expect(back.facts.ranBack).toMatchObject([{ firstOn: '2026-04-01', againOn: '2026-03-05' }]);
+    const refolded = foldDossier('m', [...record, ...entriesOf([handedOver('2026-03-05', '市住建局')], stamp(2))]);
+    expect(refolded?.facts.ranBack).toEqual(back.facts.ranBack);
+  });
+  it('asks for a word, names both days, and is recorded with it', () => {
+    const request = {
+      type: 'handOverMatter',
+      on: '2026-03-05',
+      leadUnit: '市住建局',
+      receivedBy: '周接手',
+      reason: '职责划转至市住建局',
+    };
+    const facts = { proposedOn: '2026-01-05', leadUnit: '市财政局', startedOn: '2026-02-02' };
+    const first = { ...request, on: '2026-04-01', leadUnit: '市交通局' };
+    const { after } = given([], facts).when(first, office, '2026-04-01');
+    const again = (word?: object) => decide(after, { ...request, ...word }, law, office);
+    const asked = again();
+    expect(asked.ok ? [] : asked.error.obstacles?.map(({ says }) => says?.en)).toContainEqual(
+      expect.stringMatching(/1 Apr 2026.*5 Mar 2026/),
+    );
+    const told = again({ confirm: { reason: '四月的移交当时先行登记，三月的移交补录' } });
+    expect(told).toMatchObject({ ok: true, value: [{ confirmed: { breaches: ['D713/33.1/order'] } }] });
+  });
+  it('of a round: not before the former round came to its end', () => {
+    const announce = actOfType('announceHearing');
+    if (!announce) throw new Error('no act');
+    const facts = { hearingNoticeOn: '2026-03-02', hearingHeldOn: '2026-05-06' } as never; // two days are enough
+    expect(roundEndedOn(announce, facts)).toBe('2026-05-06');
+  });
+  it('every act that begins another round, or replaces what it told, is in a sequence', () => {
+    for (const act of allActs) if (act.round) expect(sequenceOf(act.type)).toBe(act.type);
+    expect(sequenceOf('resumeMatter')).toBe(sequenceOf('suspendMatter'));
+    expect(sequenceOf('completeExecutionTask')).toBeUndefined();
+  });
+});
