@@ -210,7 +210,7 @@ describe('the database', { timeout: 60_000 }, () => {
     await cluster.execute('grant select on work_orders to reader');
     const lost = openDatabase('postgres://reader@127.0.0.1:1/postgres', { statementMs: 1_000, connections: 1 });
     const file = tableFile.parse({ name: { zh: '例', en: 'x' }, owner: '例', connection: { env: 'X' }, tables });
-    expect(await postgresSource(file, lost, () => undefined).cards(new AbortController().signal)).toEqual({
+    expect(await postgresSource(file, lost, () => undefined).heads(new AbortController().signal)).toEqual({
       ok: false,
       error: { kind: 'offline' },
     });

@@ -39,21 +39,22 @@ export function postgresSource(
     return fit;
   }
 
+  const cards = async (signal: AbortSignal): Promise<readonly SourceCard[]> =>
+    (await fitting(signal)).map(({ about, fields, related, stored }) => ({
+      about,
+      fields: fields.map(({ column: _, ...field }) => field),
+      can: abilitiesOf(stored, limits.pageRows),
+      notes: [],
+      related,
+    }));
+
   return {
-    cards: (signal) =>
-      guarded(signal, async () =>
-        ok(
-          (await fitting(signal)).map(
-            ({ about, fields, related, stored }): SourceCard => ({
-              about,
-              fields: fields.map(({ column: _, ...field }) => field),
-              can: abilitiesOf(stored, limits.pageRows),
-              notes: [],
-              related,
-            }),
-          ),
-        ),
-      ),
+    heads: (signal) => guarded(signal, async () => ok(await cards(signal))),
+    card: (dataset, signal) =>
+      guarded(signal, async () => {
+        const card = (await cards(signal)).find(({ about }) => about.dataset === dataset);
+        return card ? ok(card) : err({ kind: 'absent', what: dataset.slice(0, 100) });
+      }),
     page: (ask, card, { cursor, size }, signal) =>
       guarded(signal, async () => {
         const table = (await fitting(signal)).find(({ about }) => about.dataset === ask.dataset);

@@ -1,5 +1,5 @@
 import type { ConnectedBackend } from '@/api/data-proxy';
-import { backendOfDraft, isSecretSet, type SourcesParts, trySource } from '@/api/sources';
+import { backendOfDraft, isSecretSet, type SourcesParts, sourceDoor, trySource } from '@/api/sources';
 import type { SourceStore, StoredSource } from '@/ports/connected-sources';
 import type { BackendEntry } from '@/ports/data-source';
 import { connectorLoaders } from '@/wiring/data/connector-loaders';
@@ -38,7 +38,10 @@ export function connectedSources({ store, env, fixed, now, report }: Parts): Con
     if (state === 'removed') return [];
     try {
       const backend = backendOfDraft(id, draft, surroundings);
-      return [{ revision: String(version), backend: { ...backend, ...(state === 'paused' && { paused: true }) } }];
+      const door = sourceDoor(backend, { loaders: connectorLoaders, now });
+      return [
+        { revision: String(version), backend: { ...backend, door, ...(state === 'paused' && { paused: true }) } },
+      ];
     } catch (cause) {
       report(cause instanceof Error ? cause : new Error(String(cause))); // saved by another version of the server
       return [];

@@ -206,7 +206,8 @@ it('serves a source that was saved at once, with its terms on every card, withou
   expect(JSON.stringify(listed)).not.toMatch(/127\.0\.0\.1|SOURCE_TRAFFIC/);
 });
 
-it('lets nothing through but the data sets that were named', async () => {
+/** By hand: a person who is signed in, past every screen. */
+const byHand = async (path: string, body?: object) => {
   const proxy = createDataProxy({
     backends: [],
     connected: () => office.connected(),
@@ -215,13 +216,64 @@ it('lets nothing through but the data sets that were named', async () => {
     log: () => undefined,
     now,
   });
-  const answer = await proxy.fetch(new Request('http://localhost/api/data/traffic/other'));
-  expect([answer.status, await answer.json()]).toMatchObject([403, { kind: 'forbidden', why: 'path' }]);
+  const answer = await proxy.fetch(
+    new Request(`http://localhost/api/data/traffic/${path}`, {
+      ...(body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    }),
+  );
+  return { status: answer.status, text: await answer.text() };
+};
+const asked = (question: object) =>
+  byHand('datasets/work_orders/ask', { ask: { dataset: 'work_orders', ...question }, cursor: null, size: 100 });
+const count = [{ as: 'n', of: '*', by: 'count' }];
+
+it.each([
+  'other',
+  'work_orders',
+  'work_orders?select=phone',
+  'work_orders?select=x:phone&phone=like.139*',
+  'work_orders?select=id,other(*)',
+  'datasets/other',
+  '',
+])('gives nothing of the protocol of the source by hand: %s', async (path) => {
+  const before = seen.length;
+  const { status, text } = await byHand(path);
+  expect([403, 404]).toContain(status);
+  expect(text).not.toContain('1390000');
+  if (!path.startsWith('datasets')) expect(seen.length).toBe(before);
+});
+
+it.each([
+  ['shown', { pick: ['phone'] }],
+  ['as a condition', { where: { t: 'cmp', field: 'phone', is: 'eq', value: '13900003' }, fold: count }],
+  ['as a group', { group: [{ field: 'phone' }], fold: count }],
+  ['as a figure', { fold: [{ as: 'm', of: 'phone', by: 'max' }] }],
+  ['as an order', { order: [{ field: 'phone' }] }],
+])('knows no column that is kept back, %s', async (_how, question) => {
+  const { status, text } = await asked(question);
+  expect(status).toBe(422);
+  expect(text).not.toContain('1390000');
+});
+
+it('gives figures and no rows where rows may not leave, and the rows where they may', async () => {
+  for (const question of [{}, { pick: ['district'] }, { group: [{ field: 'id' }], fold: count }])
+    expect(await asked(question)).toMatchObject({ status: 403, text: expect.stringContaining('只提供汇总数') });
+  const grouped = await asked({ group: [{ field: 'district' }], fold: count, order: [{ field: 'n' }] });
+  expect(JSON.parse(grouped.text)).toMatchObject({ columns: [{ values: ['道里区', '南岗区'] }, { values: [3, 4] }] });
+
+  const hidden = { source: 'work_orders', title: '12345工单', from: '2026-01', to: '2026-09', hidden: ['phone'] };
+  expect((await save(1, { leaves: 'columns', sets: [hidden] })).status).toBe(200);
+  const first = JSON.parse((await asked({ pick: ['id'] })).text);
+  expect(first).toMatchObject({ columns: [{ name: 'id' }], rows: 7, total: 7, next: null });
+  const opened = await page().open('traffic');
+  const whole = await opened?.answer({ dataset: 'work_orders', pick: ['district'], take: 3 }, context);
+  expect(whole?.ok && [whole.value.table.rows, whole.value.complete.whole]).toEqual([3, true]);
+  expect((await asked({})).text).not.toContain('1390000');
 });
 
 it('tells the second of two administrators who saved before him', async () => {
-  expect((await save(1, { owner: '市交通运输局' })).status).toBe(200);
-  expect(await save(1, { owner: '别的单位' })).toMatchObject({
+  expect((await save(2, { owner: '市交通运输局' })).status).toBe(200);
+  expect(await save(2, { owner: '别的单位' })).toMatchObject({
     status: 409,
     told: { kind: 'conflict', by: '管理员system', at: '2026-11-23T02:00:00.000Z' },
   });
@@ -232,15 +284,15 @@ it('tells the second of two administrators who saved before him', async () => {
 });
 
 it('pauses, goes on, and removes; what was paused is listed and answers nothing', async () => {
-  await save(2, {}, 'paused');
+  await save(3, {}, 'paused');
   expect(await figure()).toBe('offline');
   const [entry] = await page()
     .backends()
     .then((all) => (all.ok ? all.value : []));
   expect(entry).toMatchObject({ id: 'traffic', available: false, paused: true });
-  await save(3);
+  await save(4);
   expect(await figure()).toEqual([7]);
-  await save(4, {}, 'removed');
+  await save(5, {}, 'removed');
   expect(await figure()).toBeUndefined();
   expect((await ask('system', 'GET', 'sources')).told).toMatchObject({ sources: [], mayChange: true });
   expect((await save(0)).status).toBe(200); // its id may be connected again
@@ -248,7 +300,7 @@ it('pauses, goes on, and removes; what was paused is listed and answers nothing'
 
 it('keeps security and audit to reading, and writes down who changed what', async () => {
   for (const who of ['security', 'audit']) {
-    expect((await save(6, {}, 'on', who)).status).toBe(403);
+    expect((await save(7, {}, 'on', who)).status).toBe(403);
     expect((await ask(who, 'POST', 'sources/test', draft())).status).toBe(403);
     expect((await ask(who, 'GET', 'sources')).told).toMatchObject({ mayChange: false, sources: [{ id: 'traffic' }] });
   }

@@ -30,7 +30,12 @@ export const queryWire = z.strictObject({
 /** Its answer: cells column by column, in the order of the question. */
 export const pageWire = z.object({
   columns: z.array(
-    z.object({ name: z.string(), values: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])) }),
+    z.object({
+      name: z.string(),
+      values: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])),
+      /** How settled each cell is, as bits; absent: all are. */
+      flags: z.optional(z.array(z.int().check(z.gte(0), z.lte(255)))),
+    }),
   ),
   rows: z.int().check(z.gte(0)),
   next: z.nullable(z.string()),

@@ -57,7 +57,12 @@ export function gatewayConnector(): Connector {
         if (columns[index]?.name !== name || columns[index]?.values.length !== rows)
           return err({ kind: 'malformed', where: `columns.${index}: ${name}, ${rows} rows` });
       const table = tableOfWire(fields, rows, (row, index) => columns[index]?.values[row]);
-      return table.ok ? ok({ table: table.value, next, total, sourceAt, notes }) : table;
+      if (!table.ok) return table;
+      const flagged = table.value.columns.map((column, index) => {
+        const flags = columns[index]?.flags;
+        return flags ? { ...column, flags: Uint8Array.from({ length: rows }, (_, row) => flags[row] ?? 0) } : column;
+      });
+      return ok({ table: { rows, columns: flagged }, next, total, sourceAt, notes });
     },
   };
 }

@@ -30,4 +30,5 @@ export {
   fieldKinds,
   rowsOf,
   type Table,
+  takeRows,
 } from './table';

@@ -74,7 +74,8 @@ export function createDataProxy(parts: DataProxyParts): Hono {
     const { id, path, query } = rawParts(request.url);
     const known = configured.get(id) ?? (await backends()).find(({ backend }) => backend.id === id);
     const segments = innerPath(path);
-    const outcome = stoppedAtDoor(request) ?? (known ? await ask(known, request, segments, query) : NOT_FOUND);
+    const askOf = known?.backend.door ? askThroughDoor : ask;
+    const outcome = stoppedAtDoor(request) ?? (known ? await askOf(known, request, segments, query) : NOT_FOUND);
     const response =
       outcome.kind === 'answered' ? outcome.response : problemResponse(outcome, known?.backend.id ?? null);
     parts.log({
@@ -96,6 +97,19 @@ export function createDataProxy(parts: DataProxyParts): Hono {
   function stoppedAtDoor(request: Request): ProxyProblem | null {
     if (isFromElsewhere(request)) return { kind: 'forbidden', why: 'elsewhere' };
     return parts.identify(request) === null ? { kind: 'forbidden', why: 'sign-in' } : null;
+  }
+
+  /** The server asks; what is paused or lacks its secret answers nothing, as elsewhere. */
+  async function askThroughDoor(
+    { backend: { door, paused, credential } }: Seated,
+    request: Request,
+    segments: readonly string[] | null,
+  ): Promise<Answered | ProxyProblem> {
+    if (!segments || !door) return { kind: 'forbidden', why: 'path' };
+    if (paused) return { kind: 'offline', why: 'paused' };
+    if (!credential) return { kind: 'offline', why: 'no-secret' };
+    const response = await door(request, parts.identify(request) ?? '');
+    return { kind: 'answered', response, bytes: 0 };
   }
 
   async function ask(

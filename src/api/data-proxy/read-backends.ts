@@ -13,6 +13,8 @@ export interface ProxiedBackend extends ConfiguredBackend {
   readonly terms?: EntryTerms;
   /** An administrator has paused it: it is listed, and answers nothing. */
   readonly paused?: true;
+  /** The server asks it itself: pages ask in our own protocol, and nothing else goes on to it. */
+  readonly door?: (request: Request, who: string) => Promise<Response>;
 }
 
 export interface ReadBackends {

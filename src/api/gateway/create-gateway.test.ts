@@ -35,7 +35,8 @@ function gateway(
   const asked: unknown[] = [];
   const app = createGateway({
     source: {
-      cards: async () => ok([card(parts.share)]),
+      heads: async () => ok([card(parts.share)]),
+      card: async (id) => (id === 'orders' ? ok(card(parts.share)) : err({ kind: 'absent', what: id })),
       page: async (ask, _card, from) => {
         asked.push({ ask, ...from });
         const table = { rows: 2, columns: [columnFrom({ name: 'n', kind: 'number' }, [1.5, null])] };

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { type Cell, cellAt } from '@/analysis/tables';
-import { err, ok, type Result } from '@/core/kernel';
+import { err, type Result } from '@/core/kernel';
 import { beyondCatalogueOf, catalogueRecordOf, type PageWire } from '@/data';
 import type { Refusal } from '@/ports/data-source';
-import type { SourceCard, SourcePage, TableSource } from '@/ports/table-source';
+import type { SourceHead, SourcePage, TableSource } from '@/ports/table-source';
 import { isFromElsewhere } from '../data-proxy/from-elsewhere';
 import { protectiveHeaders } from '../data-proxy/passing-headers';
 import { createRequestQueue } from '../data-proxy/request-queue';
@@ -12,6 +12,8 @@ import { isAnswerable, readQuery } from './read-query';
 import { refusalResponse } from './refusal-response';
 
 export interface GatewayParts {
+  /** Where it hangs; of the server's own tables without it. */
+  readonly base?: string;
   readonly source: TableSource;
   /** Longest time a question may take, in milliseconds. */
   readonly deadlineMs: number;
@@ -28,9 +30,17 @@ const BASE = '/api/gateway';
 const ROOM = { concurrent: 8, waiting: 48, waitMs: 10_000 };
 
 /** Our own protocol over tables: `GET datasets`, `GET datasets/<id>`, `POST datasets/<id>/ask`, with the catalogue's own elements. */
-export function createGateway({ source, deadlineMs, room = ROOM, identify, log, now }: GatewayParts): Hono {
+export function createGateway({
+  base = BASE,
+  source,
+  deadlineMs,
+  room = ROOM,
+  identify,
+  log,
+  now,
+}: GatewayParts): Hono {
   const seats = createRequestQueue(room.concurrent, room.waiting);
-  const app = new Hono().basePath(BASE);
+  const app = new Hono().basePath(base);
 
   app.use(async (c, next) => {
     await next();
@@ -44,16 +54,16 @@ export function createGateway({ source, deadlineMs, room = ROOM, identify, log, 
 
   app.get('/datasets', async (c) => {
     const find = (c.req.query('find') ?? '').trim().toLowerCase().slice(0, 200);
-    const cards = await source.cards(limit(c.req.raw, deadlineMs).signal);
-    if (!cards.ok) return refusalResponse(cards.error);
-    const wanted = cards.value.filter(({ about: { title, owner } }) =>
+    const heads = await source.heads(limit(c.req.raw, deadlineMs).signal);
+    if (!heads.ok) return refusalResponse(heads.error);
+    const wanted = heads.value.filter(({ about: { title, owner } }) =>
       `${title.zh} ${title.en} ${owner.name}`.toLowerCase().includes(find),
     );
     return c.json({ datasets: wanted.map(headOf) });
   });
 
   app.get('/datasets/:id', async (c) => {
-    const card = await cardOf(source, c.req.param('id'), limit(c.req.raw, deadlineMs).signal);
+    const card = await source.card(c.req.param('id'), limit(c.req.raw, deadlineMs).signal);
     if (!card.ok) return refusalResponse(card.error);
     const { fields, can, rows, notes } = card.value;
     return c.json({ ...headOf(card.value), fields, can, rows, notes });
@@ -91,7 +101,7 @@ export function createGateway({ source, deadlineMs, room = ROOM, identify, log, 
       if (!body.ok) return body;
       const { ask: question, cursor, size } = body.value;
       if (question.dataset !== id) return err({ kind: 'unsupported', clause: `dataset:${question.dataset}`, hint: id });
-      const card = await cardOf(source, id, signal);
+      const card = await source.card(id, signal);
       if (!card.ok) return card;
       const answerable = isAnswerable(question, card.value);
       if (!answerable.ok) return answerable;
@@ -128,14 +138,7 @@ function limit(request: Request, deadlineMs: number) {
   };
 }
 
-async function cardOf(source: TableSource, id: string, signal: AbortSignal): Promise<Result<SourceCard, Refusal>> {
-  const cards = await source.cards(signal);
-  if (!cards.ok) return cards;
-  const card = cards.value.find(({ about }) => about.dataset === id);
-  return card ? ok(card) : err({ kind: 'absent', what: id.slice(0, 100) });
-}
-
-const headOf = ({ about, fields, related }: SourceCard) => ({
+const headOf = ({ about, fields, related }: SourceHead) => ({
   catalogue: catalogueRecordOf(about, fields, related),
   beyond: beyondCatalogueOf(about),
 });
@@ -148,6 +151,7 @@ const wireOf = ({ table, next, total, sourceAt, notes = [] }: SourcePage): PageW
   columns: table.columns.map((column) => ({
     name: column.name,
     values: Array.from({ length: table.rows }, (_, row) => inWords(cellAt(column, row))),
+    ...(column.flags && { flags: [...column.flags] }),
   })),
   rows: table.rows,
   next,

@@ -11,7 +11,7 @@ export interface Surroundings {
 }
 
 /** A source as the data proxy serves it: the allow-list of its kind, its secret in place, its terms beside it. */
-export function backendOfDraft(id: string, draft: SourceDraft, { env, forwardTo }: Surroundings): ProxiedBackend {
+export function backendOfDraft(id: string, draft: SourceDraft, { env, forwardTo }: Surroundings) {
   const backend = configuredBackend.parse({
     id,
     protocol: draft.kind,
@@ -28,7 +28,7 @@ export function backendOfDraft(id: string, draft: SourceDraft, { env, forwardTo 
     credential: credential.ok ? credential.value : null,
     forward: forwardTo(draft.internalHost),
     terms: termsOf(draft),
-  };
+  } satisfies ProxiedBackend;
 }
 
 /** Whether the variable it names is set; null: it needs none. */

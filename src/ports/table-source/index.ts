@@ -1,1 +1,1 @@
-export type { SourceCard, SourcePage, TableSource } from './table-source';
+export type { SourceCard, SourceHead, SourcePage, TableSource } from './table-source';

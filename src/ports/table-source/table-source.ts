@@ -7,6 +7,9 @@ export interface SourceCard extends DatasetCard {
   readonly related?: readonly string[] | undefined;
 }
 
+/** What the list tells of a table. */
+export type SourceHead = Pick<SourceCard, 'about' | 'fields' | 'related'>;
+
 export interface SourcePage {
   readonly table: Table;
   /** Where the next page begins; null: there is none. */
@@ -19,7 +22,8 @@ export interface SourcePage {
 
 /** Where the gateway reads: tables with cards. A question it is given names only clauses its card says it can do. */
 export interface TableSource {
-  cards(signal: AbortSignal): Promise<Result<readonly SourceCard[], Refusal>>;
+  heads(signal: AbortSignal): Promise<Result<readonly SourceHead[], Refusal>>;
+  card(dataset: string, signal: AbortSignal): Promise<Result<SourceCard, Refusal>>;
   /** The page of at most `size` rows from `cursor` (null: the first). Ends with the signal, at the source too. */
   page(
     ask: Query,
