@@ -194,6 +194,7 @@ const screens = [
   '/work',
   '/catalogue',
   '/inspection',
+  '/persons',
   '/law',
   '/law?view=rules',
   '/law?view=readings',

@@ -23,6 +23,7 @@ const screens = [
   ['withheld data set', '/data/city/household-income'],
   ['light rules', '/light-rules'],
   ['inspection', '/inspection'],
+  ['persons', '/persons'],
   ['inspection of a matter', '/matters/heating-price?tab=inspection'],
   ['law', '/law'],
   ['law rules', '/law?view=rules'],

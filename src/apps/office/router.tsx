@@ -104,6 +104,12 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/persons',
+    validateSearch: (search) => wordsOf(search, 'name', 'unit', 'q'),
+    component: part(() => import('./screens/persons'), 'PersonsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/law',
     validateSearch: (search) => wordsOf(search, 'view', 'text', 'rule', 'article', 'q', 'profile'),
     component: part(() => import('./screens/law'), 'LawRoute'),

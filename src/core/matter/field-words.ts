@@ -1,5 +1,5 @@
 import type { Words } from '@/core/kernel';
-import { type FactName, factWords } from '@/core/law';
+import { type FactName, factWords, partWords } from '@/core/law';
 
 /** What a field is called on screen, and its row. */
 function partsOf(field: string): { readonly name: string; readonly what: Words | undefined; readonly at: Words } {
@@ -7,7 +7,7 @@ function partsOf(field: string): { readonly name: string; readonly what: Words |
   const known = name in factWords ? factWords[name as FactName] : undefined; // the line before looked it up
   const row = second !== undefined && /^\d+$/.test(second) ? Number(second) + 1 : undefined;
   const at = row === undefined ? { zh: '', en: '' } : { zh: `第 ${row} 行`, en: `, row ${row}` };
-  return { name, what: ownWords[name] ?? known, at };
+  return { name, what: ownWords[name] ?? known ?? partWords(name), at };
 }
 
 /** The field as it is called on screen, with the number of its row. */

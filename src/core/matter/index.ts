@@ -32,6 +32,7 @@ export type { Dossier } from './dossier';
 export { type Confirmation, entriesOf, type Happening, type RecordedEvent } from './entry';
 export { eventOf } from './event';
 export { evolve, foldDossier } from './evolve';
+export { fieldName } from './field-words';
 
 export { newDossier } from './new-dossier';
 export { actorSchema, recordedEvent } from './recorded-event';

@@ -1,2 +1,3 @@
 export { InspectionScreen } from './inspection-screen';
 export { MatterInspection } from './matter-inspection';
+export { PersonsScreen } from './persons';

@@ -191,6 +191,9 @@ function Exports({ matters }: { readonly matters: readonly PortfolioMatter[] }) 
     );
   return (
     <>
+      <Link className="hc-btn" to="/persons">
+        {words.persons}
+      </Link>
       <button type="button" className="hc-btn" onClick={() => download('indicators.csv', indicatorCsv(), 'text/csv')}>
         {words.csvIndicators}
       </button>

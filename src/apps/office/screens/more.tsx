@@ -58,6 +58,9 @@ export function MoreRoute() {
             <li>
               <Link to="/wall">{words.wall}</Link>
             </li>
+            <li>
+              <Link to="/persons">{words.persons}</Link>
+            </li>
           </ul>
         </Card>
       </div>
