@@ -3,7 +3,7 @@ import type { DecisionFacts } from '@/core/law';
 import type { RoleId } from '@/core/matter';
 
 /** A rule that was shown to be broken when an entry was signed, and whether it still is. */
-export interface OwnBreach {
+interface OwnBreach {
   readonly rule: string;
   readonly stands: boolean;
 }

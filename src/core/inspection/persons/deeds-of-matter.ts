@@ -12,7 +12,7 @@ import type { Inspected } from '../indicator';
 import type { Deed, Said } from './deed';
 
 /** A person as one entry names them: the unit where the entry tells it. */
-export interface NamedPerson {
+interface NamedPerson {
   readonly name: string;
   readonly unit: string | undefined;
 }

@@ -11,7 +11,7 @@ import { PersonPage } from './person-page';
 import { strings } from './strings';
 import './persons.css';
 
-export interface PersonsSearch {
+interface PersonsSearch {
   readonly name?: string;
   readonly unit?: string;
   readonly q?: string;
