@@ -74,8 +74,15 @@ if ((backends.length > 0 || tables) && userHeader === null && !admission.loopbac
 
 const line = (entry: object) => process.stdout.write(`${JSON.stringify(entry)}\n`);
 const remotes = new WeakMap<Request, string>();
-const { dataFolder, databaseUrl, sample, https, trustedProxies, errand } = options.value;
+const { dataFolder, databaseUrl, sample, https, trustedProxies, errand, backup, restore } = options.value;
 const addressOf = peerAddress(trustedProxies);
+if (dataFolder !== null && (backup ?? restore) !== null) {
+  const copy = await import('./database/copy-city');
+  const told = await (backup === null ? copy.restore(restore ?? '', dataFolder) : copy.backup(dataFolder, backup));
+  if (!told.ok) fail([told.error], 1);
+  console.log(told.value);
+  process.exit(0);
+}
 const database =
   dataFolder === null && databaseUrl === null
     ? null

@@ -24,6 +24,18 @@ const optionTable = {
   sample: { type: 'flag', env: 'HENGCE_SAMPLE', says: 'load the sample city where there is no city yet' },
   verify: { type: 'flag', env: null, says: 'follow the chain of every record from its beginning, tell, and end' },
   rebuild: { type: 'flag', env: null, says: 'reckon the kept summaries and counts anew, tell, and end' },
+  backup: {
+    type: 'text',
+    env: null,
+    value: 'FOLDER',
+    says: 'copy the data of --data into this new folder, also while a server works on them, check the copy, and end',
+  },
+  restore: {
+    type: 'text',
+    env: null,
+    value: 'FOLDER',
+    says: 'check the backup in this folder, put it into the new folder of --data, and end',
+  },
   host: {
     type: 'text',
     env: 'HOST',

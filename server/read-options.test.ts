@@ -22,6 +22,8 @@ describe('the options', () => {
         databaseUrl: null,
         databaseOwnerUrl: null,
         errand: null,
+        backup: null,
+        restore: null,
         strictSafety: false,
         tablesFile: null,
         userHeader: null,
@@ -129,6 +131,14 @@ describe('what is run', () => {
     expect(fault([], { DATABASE_URL: 'postgres://hengce@db/city' })).toBeNull();
     expect(fault(['--data', 'x'], { DATABASE_URL: 'postgres://hengce@db/city' })).toContain('not both');
     expect(fault([], { DATABASE_URL: 'mysql://hengce@db/city' })).toContain('postgres://');
+  });
+  it('is one errand at a time, and a copy is of a folder', () => {
+    expect(fault(['--data', 'x', '--backup', 'y'])).toBeNull();
+    expect(fault(['--data', 'x', '--restore', 'y'])).toBeNull();
+    expect(fault(['--data', 'x', '--restore', 'y', '--backup', 'z'])).toContain('at a time');
+    expect(fault(['--data', 'x', '--verify', '--rebuild'])).toContain('at a time');
+    expect(fault(['--demo', '--backup', 'y'])).toContain('of the folder of --data');
+    expect(fault(['--backup', 'y'], { DATABASE_URL: 'postgres://hengce@db/city' })).toContain('pg_dump');
   });
   it('names a setting that does not exist, and a flag that is neither 1 nor 0', () => {
     expect(fault(['--demo'], { HENGCE_DTAA: 'x' })).toBe('No such setting: HENGCE_DTAA');

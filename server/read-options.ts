@@ -22,6 +22,9 @@ export interface Options {
   readonly databaseOwnerUrl: string | null;
   /** What is done instead of serving. */
   readonly errand: 'verify' | 'rebuild' | null;
+  /** Copied to, or from, instead of serving. */
+  readonly backup: string | null;
+  readonly restore: string | null;
   /** Refuse what would be a hole in a city hall. */
   readonly strictSafety: boolean;
   readonly sample: boolean;
@@ -53,6 +56,8 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
   const trustedProxies = list('trusted-proxy');
   const strangeProxy = trustedProxies.find((one) => !isNetwork(one));
   if (strangeProxy !== undefined) return err(`Not an address or a network: ${strangeProxy}`);
+  const errands = [flag('verify'), flag('rebuild'), text('backup') !== undefined, text('restore') !== undefined];
+  if (errands.filter(Boolean).length > 1) return err('One of --verify, --rebuild, --backup and --restore at a time');
   const options: Options = {
     port,
     host,
@@ -67,6 +72,8 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
     databaseUrl: text('database') ?? null,
     databaseOwnerUrl: text('database-owner') ?? null,
     errand: flag('verify') ? 'verify' : flag('rebuild') ? 'rebuild' : null,
+    backup: text('backup') ?? null,
+    restore: text('restore') ?? null,
     strictSafety: env.NODE_ENV === 'production',
     sample: flag('sample'),
     https: flag('https'),
@@ -78,8 +85,11 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
   return fault === null ? ok(options) : err(fault);
 }
 
-function modeFault({ dataFolder, databaseUrl, sample, https, errand }: Options, demo: boolean): string | null {
+function modeFault(options: Options, demo: boolean): string | null {
+  const { dataFolder, databaseUrl, sample, https, errand, backup, restore } = options;
   const isOffice = dataFolder !== null || databaseUrl !== null;
+  if ((backup ?? restore) !== null && (demo || dataFolder === null))
+    return '--backup and --restore are of the folder of --data (HENGCE_DATA); PostgreSQL has pg_dump and pg_basebackup';
   if (demo) {
     if (isOffice) return '--demo keeps everything in the browser: it takes no --data (HENGCE_DATA) and no DATABASE_URL';
     return sample || https || errand ? '--sample, --https, --verify and --rebuild are of the office' : null;

@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { sampleEvent } from '@/ports/matter-store/matter-store.contract';
+import { openPeople } from '../people/people';
+import { openSessions } from '../people/sessions';
+import { checkChains } from './chain';
+import { backup, restore } from './copy-city';
+import { openSqlite } from './open-sqlite';
+import { sqlMatterStore } from './sql-matter-store';
+import type { OpenDatabase } from './tables';
+
+let home = '';
+let office: OpenDatabase | undefined;
+const at = (name: string) => join(home, name);
+function open(name: string): OpenDatabase {
+  const opened = openSqlite(at(name));
+  if (!opened.ok) throw new Error(opened.error);
+  office = opened.value;
+  return office;
+}
+async function close() {
+  await office?.close();
+  office = undefined;
+}
+/** What happens to a file behind the server's back. */
+function behindItsBack(name: string, ...statements: readonly string[]) {
+  const file = new Database(join(at(name), 'hengce.sqlite'));
+  for (const statement of statements) file.exec(statement);
+  file.close();
+}
+function sessionsIn(name: string) {
+  const file = new Database(join(at(name), 'hengce.sqlite'), { readonly: true });
+  const rows = file.prepare('SELECT * FROM sessions').all();
+  file.close();
+  return rows;
+}
+const errorOf = (answer: Awaited<ReturnType<typeof backup>>) => (answer.ok ? '' : answer.error);
+
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), 'hengce-copy-'));
+  const { db } = open('city');
+  await sqlMatterStore(db).append('a', 0, [sampleEvent(1), sampleEvent(2, '罕见字𠮷🙂')]);
+  await openPeople(db).add([{ id: 'p', login: 'p', name: '王芳', password: 'to begin with' }]);
+  await openSessions(db, () => 1).begin('p');
+});
+afterEach(async () => {
+  await close();
+  rmSync(home, { recursive: true });
+});
+
+it('takes a backup while the office works, loses the machine, and works on', async () => {
+  expect(await backup(at('city'), at('kept'))).toEqual({
+    ok: true,
+    value: `2 entries, each as it was written, in ${at('kept')}.`,
+  });
+  expect(readdirSync(at('kept'))).toEqual(['hengce.sqlite']);
+  await sqlMatterStore(office?.db ?? open('city').db).append('a', 2, [sampleEvent(3)]);
+  await close();
+  rmSync(at('city'), { recursive: true });
+
+  expect(await restore(at('kept'), at('city'))).toMatchObject({ ok: true });
+  const { db } = open('city');
+  const store = sqlMatterStore(db);
+  expect((await store.read('a')).map(({ payload }) => payload)).toMatchObject([{}, { title: '罕见字𠮷🙂' }]);
+  expect(await store.append('a', 2, [sampleEvent(3)])).toEqual({ ok: true, value: 3 });
+  expect(await checkChains(db)).toMatchObject({ broken: null, events: 3 });
+});
+
+it('lets nobody in by a session of before', async () => {
+  await backup(at('city'), at('kept'));
+  await close();
+  expect(sessionsIn('kept')).toHaveLength(1);
+  await restore(at('kept'), at('again'));
+  expect(await open('again').db.selectFrom('sessions').selectAll().execute()).toEqual([]);
+});
+
+it.each(['kept', 'city'])('writes into no folder that holds something: %s', async (name) => {
+  mkdirSync(at('kept'));
+  writeFileSync(at('kept/letter.txt'), '信');
+  expect(errorOf(await backup(at('city'), at(name)))).toBe(`${at(name)} is not empty: name a new folder.`);
+  expect(readFileSync(at('kept/letter.txt'), 'utf8')).toBe('信');
+});
+
+it.each([
+  [
+    'an entry that was changed',
+    ['DROP TRIGGER events_are_not_changed', `UPDATE events SET body = replace(body, '示例', '真实')`],
+  ],
+  ['a cut tail', ['DROP TRIGGER events_are_not_removed', 'DELETE FROM events WHERE seq = 2']],
+])('neither keeps nor restores %s', async (_, statements) => {
+  await backup(at('city'), at('kept'));
+  await close();
+  for (const name of ['city', 'kept']) behindItsBack(name, ...statements);
+  expect(errorOf(await backup(at('city'), at('more')))).toContain('The record of a was changed');
+  expect(errorOf(await restore(at('kept'), at('again')))).toContain('The record of a was changed');
+  expect([readdirSync(at('more')), readdirSync(at('again'))]).toEqual([[], []]);
+});
+
+it('tells what is no backup, one that is damaged, and one of a newer server', async () => {
+  await backup(at('city'), at('kept'));
+  expect(errorOf(await restore(at('nowhere'), at('again')))).toContain('hengce.sqlite is missing');
+  behindItsBack('kept', 'PRAGMA user_version = 99');
+  expect(errorOf(await restore(at('kept'), at('again')))).toContain('version 99');
+  writeFileSync(at('kept/hengce.sqlite'), 'no database at all, whatever it is called'.repeat(200));
+  expect(errorOf(await restore(at('kept'), at('again')))).toContain('cannot be copied');
+  expect(readdirSync(at('again'))).toEqual([]);
+});
