@@ -68,7 +68,7 @@ const sideDoors = {
   'core/law': ['coverage', 'official-text', 'translations'],
   'core/matter': ['forms'],
   'read-models': ['work-list', 'option-analysis'],
-  api: ['data-proxy', 'gateway', 'retention', 'sources'],
+  api: ['data-proxy', 'gateway', 'open', 'retention', 'sources'],
   'adapters/*': ['documents'],
 };
 

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { httpMatterApi } from '@/adapters/http';
-import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
+import {
+  memoryMatterStore,
+  memoryOpinionStore,
+  memoryPublicOpinionStore,
+  memoryWorkspaceStore,
+} from '@/adapters/memory';
 import { recordedEvent } from '@/core/matter';
 import { buildDemoFiles } from './build-demo-files';
 import { createDemoApi } from './demo-api';
@@ -26,6 +31,7 @@ it('the API over the built records answers the first questions as the build says
     matters: memoryMatterStore(records),
     documents: memoryWorkspaceStore(),
     received: memoryOpinionStore(),
+    publicOpinions: memoryPublicOpinionStore(),
     calendar: chineseWorkingCalendar,
     today: () => DEMO_TODAY,
     role: () => DEMO_ROLE,

@@ -1,5 +1,10 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
+import {
+  memoryMatterStore,
+  memoryOpinionStore,
+  memoryPublicOpinionStore,
+  memoryWorkspaceStore,
+} from '@/adapters/memory';
 import { createDemoApi } from './demo-api';
 import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, RECORDS } from './demo-constants';
 import { buildSampleCity } from './sample-city/build-sample-city';
@@ -17,6 +22,7 @@ export async function buildDemoFiles(): Promise<Readonly<Record<string, string>>
     matters: memoryMatterStore(city),
     documents: memoryWorkspaceStore(),
     received: memoryOpinionStore(),
+    publicOpinions: memoryPublicOpinionStore(),
     calendar: chineseWorkingCalendar,
     today: () => DEMO_TODAY,
     role: () => DEMO_ROLE,

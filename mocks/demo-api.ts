@@ -1,9 +1,12 @@
+import { Hono } from 'hono';
 import { createApi } from '@/api';
+import { createOpenApi } from '@/api/open';
 import { type CivilDate, momentOn, type WorkingCalendar } from '@/core/kernel';
 import { foldDossier, type RoleId } from '@/core/matter';
 import type { KeptSummaries } from '@/ports/kept-summaries';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
+import type { PublicOpinionStore } from '@/ports/public-opinions';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { actsAs } from './acts-as';
 import { opinionsOverSample } from './opinions-over-sample';
@@ -13,11 +16,15 @@ import { samplePerson } from './sample-city/sample-person';
 import { unitOfRole } from './sample-city/sample-units';
 import { sampleViews } from './sample-views';
 
+const CITY = '哈尔滨市';
+
 interface DemoApiParts {
   readonly matters: MatterStore;
   readonly documents: WorkspaceStore;
   /** Opinions received in this browser. */
   readonly received: OpinionStore;
+  /** Opinions sent from the public site in this browser. */
+  readonly publicOpinions: PublicOpinionStore;
   readonly summaries?: KeptSummaries;
   readonly calendar: WorkingCalendar;
   readonly today: () => CivilDate;
@@ -26,13 +33,16 @@ interface DemoApiParts {
 }
 
 /** The real API over the stores of the sample city. */
-export function createDemoApi({ matters, documents, received: kept, summaries, calendar, today, role }: DemoApiParts) {
-  return createApi({
+export function createDemoApi(parts: DemoApiParts) {
+  const { matters, documents, received: kept, publicOpinions, summaries, calendar, today, role } = parts;
+  const opinions = opinionsOverSample(sampleViews(matters, today), kept);
+  const clock = { today, now: () => momentOn(today(), Date.now()) };
+  const api = createApi({
     matters,
     documents,
     ...(summaries && { summaries }),
     calendar,
-    city: '哈尔滨市',
+    city: CITY,
     profileId: 'hlj2021',
     report: (error) => {
       if (!globalThis.reportError) throw error; // the build and tests: it fails there, with its cause
@@ -40,8 +50,9 @@ export function createDemoApi({ matters, documents, received: kept, summaries, c
     },
     meetings: sampleMeetings,
     names: async () => sampleNames,
-    clock: { today, now: () => momentOn(today(), Date.now()) },
-    opinions: opinionsOverSample(sampleViews(matters, today), kept),
+    clock,
+    opinions,
+    publicOpinions,
     identify: async (request) => {
       const matterId = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];
       const facts =
@@ -50,4 +61,19 @@ export function createDemoApi({ matters, documents, received: kept, summaries, c
     },
     actsAs,
   });
+  return new Hono()
+    .route(
+      '/api/open',
+      createOpenApi({
+        matters,
+        opinions,
+        received: publicOpinions,
+        clock,
+        city: () => CITY,
+        isSample: true,
+        addressOf: () => 'this browser',
+        now: Date.now,
+      }),
+    )
+    .route('/', api);
 }

@@ -3,6 +3,7 @@ import { chineseWorkingCalendar } from '@/adapters/calendar';
 import type { SendRequest } from '@/adapters/http';
 import {
   browserOpinionStore,
+  browserPublicOpinionStore,
   browserSummaries,
   browserWorkspaceStore,
   journaledMatterStore,
@@ -13,7 +14,12 @@ import {
   unreadableBatches,
   unreadableDocuments,
 } from '@/adapters/indexeddb';
-import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
+import {
+  memoryMatterStore,
+  memoryOpinionStore,
+  memoryPublicOpinionStore,
+  memoryWorkspaceStore,
+} from '@/adapters/memory';
 import { noteAside, noteRefusal } from '@/browser-storage';
 import { type CivilDate, err, type WorkingCalendar } from '@/core/kernel';
 import { foldDossier, type RecordedEvent, type RoleId, recordedEvent } from '@/core/matter';
@@ -34,6 +40,7 @@ interface DemoBackendParts {
   readonly journal: string;
   readonly documents: string;
   readonly opinions: string;
+  readonly publicOpinions: string;
   readonly summaries: string;
   readonly calendar: WorkingCalendar;
   readonly today: () => CivilDate;
@@ -53,11 +60,12 @@ interface DemoBackend {
 export async function openDemoBackend(parts: DemoBackendParts): Promise<DemoBackend> {
   const { journal, documents: documentsName, opinions: opinionsName } = parts;
   const kept = <T>(open: () => Promise<T>) => (parts.keeps ? open() : Promise.resolve(refused));
-  const [records, opened, documents, opinions, batches, saved] = await Promise.all([
+  const [records, opened, documents, opinions, voices, batches, saved] = await Promise.all([
     sampleRecords(parts.base),
     kept(() => openJournal(journal)),
     kept(() => browserWorkspaceStore(documentsName)),
     kept(() => browserOpinionStore(opinionsName)),
+    parts.keeps ? browserPublicOpinionStore(parts.publicOpinions) : undefined,
     parts.keeps ? unreadableBatches(opinionsName).catch(() => []) : [],
     parts.keeps ? unreadableDocuments(documentsName).catch(() => []) : [],
   ]);
@@ -76,6 +84,7 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<DemoBack
     // The name of this file carries the digest of all it is built from, the law among it; while one develops it does not.
     ...(parts.keeps && import.meta.env.PROD && { summaries: browserSummaries(summaries, import.meta.url) }),
     documents: store,
+    publicOpinions: voices ?? memoryPublicOpinionStore(),
     received: opinions.ok ? opinions.value : memoryOpinionStore(),
   });
   return {

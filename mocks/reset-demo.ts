@@ -1,4 +1,10 @@
-import { deleteDocuments, deleteJournal, deleteOpinions, deleteSummaries } from '@/adapters/indexeddb';
+import {
+  deleteDocuments,
+  deleteJournal,
+  deleteOpinions,
+  deletePublicOpinions,
+  deleteSummaries,
+} from '@/adapters/indexeddb';
 import { localArea, storageState } from '@/browser-storage';
 import { forgetFiles } from './sample-data/sample-files';
 import { tellTabs } from './tab-signals';
@@ -6,6 +12,7 @@ import { tellTabs } from './tab-signals';
 export const JOURNAL = 'hengce-demo';
 export const DOCUMENTS = 'hengce-demo-documents';
 export const OPINIONS = 'hengce-demo-opinions';
+export const PUBLIC_OPINIONS = 'hengce-demo-public-opinions';
 export const SUMMARIES = 'hengce-demo-summaries';
 export const FILES = 'hengce-demo-files';
 export const ROLE_KEY = 'hengce.demo.role';
@@ -17,6 +24,7 @@ export async function resetDemo(): Promise<void> {
     deleteJournal(JOURNAL),
     deleteDocuments(DOCUMENTS),
     deleteOpinions(OPINIONS),
+    deletePublicOpinions(PUBLIC_OPINIONS),
     deleteSummaries(SUMMARIES),
     forgetFiles(FILES),
   ]);

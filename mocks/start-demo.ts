@@ -1,5 +1,5 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpMatterApi, httpOpinions, httpWorkspace, type SendRequest } from '@/adapters/http';
+import { httpMatterApi, httpOpinions, httpPublicOpinions, httpWorkspace, type SendRequest } from '@/adapters/http';
 import { dropSetAside, keptAside, openJournalSettings } from '@/adapters/indexeddb';
 import { dropTextsAside, localArea, noteRefusal } from '@/browser-storage';
 import { type CivilDate, isNamedDay, type WorkingCalendar } from '@/core/kernel';
@@ -10,7 +10,17 @@ import type { Services } from '@/queries';
 import { actsAs } from './acts-as';
 import { firstPicture } from './after-first-picture';
 import { DEMO_ROLE, DEMO_TODAY } from './demo-constants';
-import { DOCUMENTS, DRILLS_KEY, FILES, JOURNAL, OPINIONS, ROLE_KEY, resetDemo, SUMMARIES } from './reset-demo';
+import {
+  DOCUMENTS,
+  DRILLS_KEY,
+  FILES,
+  JOURNAL,
+  OPINIONS,
+  PUBLIC_OPINIONS,
+  ROLE_KEY,
+  resetDemo,
+  SUMMARIES,
+} from './reset-demo';
 import { answeringFirst, fetchFirstAnswers } from './response-snapshot';
 import { sampleFiles } from './sample-data/sample-files';
 import { onOtherTab, tellTabs } from './tab-signals';
@@ -62,6 +72,7 @@ export async function startDemo(
           journal: JOURNAL,
           documents: DOCUMENTS,
           opinions: OPINIONS,
+          publicOpinions: PUBLIC_OPINIONS,
           summaries: SUMMARIES,
           today: () => today,
           role: () => role,
@@ -111,6 +122,7 @@ export async function startDemo(
     documents,
     intake: files.intake,
     opinions: httpOpinions(base, send),
+    publicOpinions: httpPublicOpinions(base, send),
     data: {
       backends: async () => (await registry()).backends(),
       open: async (id) => (await registry()).open(id),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { createApi } from '@/api';
+import { createOpenApi } from '@/api/open';
 import { keptCopiesOf } from '@/api/retention';
 import { sourcesRoutes } from '@/api/sources';
 import type { CivilDate, WorkingCalendar } from '@/core/kernel';
@@ -7,6 +8,7 @@ import type { KnownName } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
+import type { PublicOpinionStore } from '@/ports/public-opinions';
 import type { openCity } from './city';
 import { sqlErasureLog } from './database/sql-erasure-log';
 import { sqlSummaries } from './database/sql-summaries';
@@ -14,6 +16,7 @@ import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase } from './database/tables';
 import type { ChangeFeed } from './live/change-feed';
 import { changeStream } from './live/change-stream';
+import { networkOf } from './peer-address';
 import { accountRoutes } from './people/account-routes';
 import { openAdministration } from './people/administration';
 import { administrationRoutes } from './people/administration-routes';
@@ -30,6 +33,8 @@ interface OfficeParts {
   readonly db: CityDatabase;
   readonly matters: MatterStore;
   readonly opinions: OpinionStore;
+  readonly publicOpinions: PublicOpinionStore;
+  readonly isSample: boolean;
   readonly calendar: WorkingCalendar;
   readonly city: ReturnType<typeof openCity>;
   readonly feed: ChangeFeed;
@@ -140,6 +145,23 @@ export function createOfficeApi(parts: OfficeParts): Office {
     });
     return c.body(stream, 200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' });
   });
+  office.use('/api/open/*', async (c, next) => {
+    if (!(await city.read())) return c.json({ kind: 'no-city' }, 503);
+    return next();
+  });
+  office.route(
+    '/api/open',
+    createOpenApi({
+      matters: parts.matters,
+      opinions: parts.opinions,
+      received: parts.publicOpinions,
+      clock,
+      city: () => city.now().name,
+      isSample: parts.isSample,
+      addressOf: (request) => networkOf(addressOf(request)),
+      now: parts.now,
+    }),
+  );
   office.all('/api/*', async (c) => {
     if (!(await city.read())) return c.json({ kind: 'no-city' }, 503);
     return api.fetch(c.req.raw);
@@ -148,6 +170,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
   const api = createApi({
     matters: parts.matters,
     opinions: parts.opinions,
+    publicOpinions: parts.publicOpinions,
     documents,
     erasures: sqlErasureLog(db),
     summaries: sqlSummaries(db, parts.build),

@@ -9,6 +9,7 @@ import { openSettings } from './database/settings';
 import { sqlErasureLog } from './database/sql-erasure-log';
 import { sqlMatterStore } from './database/sql-matter-store';
 import { sqlOpinionStore } from './database/sql-opinion-store';
+import { sqlPublicOpinionStore } from './database/sql-public-opinion-store';
 import { sqlSourceStore } from './database/sql-source-store';
 import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase, OpenDatabase } from './database/tables';
@@ -101,6 +102,8 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     feed,
     ending: ending.signal,
     opinions: beside?.opinions ?? received,
+    publicOpinions: sqlPublicOpinionStore(db),
+    isSample,
     meetings: beside?.meetings ?? [],
     names: beside?.names ?? [],
     calendar: chineseWorkingCalendar,

@@ -34,11 +34,14 @@ export function staticFiles(
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return tell(response, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
-    const file = fileBelow(root, request.url ?? '');
+    const file = fileBelow(root, atShortName(request.url ?? ''));
     if (!file) return tell(response, 400, 'Bad path');
     const found = await stat(file).catch(() => undefined);
     if (!found?.isFile() || (page && isOfDemo(file.slice(root.length)))) return tell(response, 404, 'Not found');
-    const text = page && file === join(root, 'index.html') ? pageOf(await readFile(file, 'utf8'), page) : null;
+    const text =
+      page && [join(root, 'index.html'), join(root, 'open.html')].includes(file)
+        ? pageOf(await readFile(file, 'utf8'), page)
+        : null;
     response.writeHead(200, {
       ...pageHeaders,
       'Content-Type': contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
@@ -56,9 +59,13 @@ export function staticFiles(
   };
 }
 
+/** The public site by its short name, as it stands on notices. */
+const atShortName = (url: string) => url.replace(/^\/open(?=[?#]|$)/, '/open.html');
+
 /** What lies in the build for the demo alone. */
 const isOfDemo = (path: string) =>
-  [`${sep}mockServiceWorker.js`, `${sep}demo-worker.js`].includes(path) || path.startsWith(`${sep}sample-city${sep}`);
+  [`${sep}mockServiceWorker.js`, `${sep}demo-worker.js`, `${sep}open-demo.js`].includes(path) ||
+  path.startsWith(`${sep}sample-city${sep}`);
 
 /** The file a request path names inside the root; undefined when it is malformed or leads outside. */
 function fileBelow(root: string, url: string): string | undefined {

@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
+import {
+  memoryMatterStore,
+  memoryOpinionStore,
+  memoryPublicOpinionStore,
+  memoryWorkspaceStore,
+} from '@/adapters/memory';
 import { countIndicator } from '@/core/inspection';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
@@ -48,6 +53,7 @@ beforeAll(async () => {
   const api = createDemoApi({
     matters: memoryMatterStore(city),
     documents: memoryWorkspaceStore(),
+    publicOpinions: memoryPublicOpinionStore(),
     received: memoryOpinionStore(),
     calendar: chineseWorkingCalendar,
     today: () => today,

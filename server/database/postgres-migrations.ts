@@ -112,6 +112,16 @@ export const postgresMigrations: readonly string[] = [
   create trigger erasures_are_kept before update or delete or truncate on erasures
     for each statement execute function refuse_change();
   `,
+  `
+  create table public_opinions (
+    position bigint generated always as identity primary key,
+    matter text not null,
+    id text not null unique,
+    version integer not null check (version >= 1),
+    body text not null
+  );
+  create index public_opinions_of_a_matter on public_opinions (matter, position);
+  `,
 ];
 
 /** Tables to which the server only adds. */
@@ -120,6 +130,7 @@ export const changedTables = [
   'heads',
   'opinion_batches',
   'opinion_tallies',
+  'public_opinions',
   'documents',
   'summaries',
   'units',

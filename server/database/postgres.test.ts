@@ -4,6 +4,7 @@ import { sourceStoreContract } from '@/ports/connected-sources/source-store.cont
 import { erasureLogContract } from '@/ports/erasures/erasure-log.contract';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
 import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contract';
+import { publicOpinionStoreContract } from '@/ports/public-opinions/public-opinion-store.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
 import { type Cluster, startCluster } from '../postgres/cluster.fixtures';
 import { checkChains } from './chain';
@@ -11,6 +12,7 @@ import { openPostgres } from './open-postgres';
 import { sqlErasureLog } from './sql-erasure-log';
 import { sqlMatterStore } from './sql-matter-store';
 import { sqlOpinionStore } from './sql-opinion-store';
+import { sqlPublicOpinionStore } from './sql-public-opinion-store';
 import { sqlSourceStore } from './sql-source-store';
 import { sqlWorkspaceStore } from './sql-workspace-store';
 import type { OpenDatabase } from './tables';
@@ -53,6 +55,7 @@ erasureLogContract('PostgreSQL', async () => {
   const db = await fresh();
   return { log: sqlErasureLog(db), documents: sqlWorkspaceStore(db) };
 });
+publicOpinionStoreContract('PostgreSQL', async () => sqlPublicOpinionStore(await fresh()));
 sourceStoreContract('PostgreSQL', async () => sqlSourceStore(await fresh()));
 opinionStoreContract(
   'PostgreSQL',

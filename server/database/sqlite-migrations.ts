@@ -166,4 +166,14 @@ export const sqliteMigrations: readonly string[] = [
   CREATE TRIGGER erasures_are_not_removed BEFORE DELETE ON erasures
     BEGIN SELECT RAISE(ABORT, 'erasures are never removed'); END;
   `,
+  `
+  CREATE TABLE public_opinions (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    matter TEXT NOT NULL,
+    id TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX public_opinions_of_a_matter ON public_opinions (matter, position);
+  `,
 ];

@@ -13,6 +13,14 @@ export interface Tables {
   /** Where the record of each matter stands: the one row two appends contend for. */
   readonly heads: { position: Generated<number>; matter: string; version: number; chain: string };
   readonly opinion_batches: { position: Generated<number>; matter: string; id: string; channel: string; body: string };
+  /** Opinions of the public entry as they came; sealed in batches by the record. */
+  readonly public_opinions: {
+    position: Generated<number>;
+    matter: string;
+    id: string;
+    version: number;
+    body: string;
+  };
   readonly opinion_tallies: { matter: string; body: string };
   readonly documents: { position: Generated<number>; collection: string; id: string; version: number; body: string };
   readonly summaries: { matter: string; stamp: string; body: string };

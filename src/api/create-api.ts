@@ -20,9 +20,11 @@ import type { KeptSummaries } from '@/ports/kept-summaries';
 import type { Directory, Session } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
+import type { PublicOpinionStore } from '@/ports/public-opinions';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { command } from './command';
 import { opinionRoutes } from './opinion-routes';
+import { publicOpinionRoutes } from './public-opinion-routes';
 import { readJson } from './read-json';
 import { sealedBatches, sealFault } from './sealed-opinions';
 import { toldMatters } from './told-matters';
@@ -31,6 +33,8 @@ import { documentRoutes } from './workspace-routes';
 export interface ApiParts {
   readonly matters: MatterStore;
   readonly opinions: OpinionStore;
+  /** Opinions of the public entry, where there is one. */
+  readonly publicOpinions?: PublicOpinionStore;
   readonly documents: WorkspaceStore;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
@@ -106,14 +110,13 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     return record.length > 0 ? c.json(record) : c.json({ kind: 'not-found' }, 404);
   });
 
-  api.route(
-    '/matters',
-    opinionRoutes({
-      opinions: parts.opinions,
-      clock,
-      dossierOf: async (id) => foldDossier(id, await matters.read(id)),
-    }),
-  );
+  const dossierOf = async (id: string) => foldDossier(id, await matters.read(id));
+  api.route('/matters', opinionRoutes({ opinions: parts.opinions, clock, dossierOf }));
+  if (parts.publicOpinions)
+    api.route(
+      '/matters',
+      publicOpinionRoutes({ received: parts.publicOpinions, opinions: parts.opinions, clock, dossierOf }),
+    );
 
   api.post('/matters/:id/acts', async (c) => {
     const id = c.req.param('id');

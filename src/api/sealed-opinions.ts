@@ -1,6 +1,9 @@
 import type { Dossier } from '@/core/matter';
 import type { OpinionRow } from '@/ports/matter-api';
-import { type OpinionStore, sealOf } from '@/ports/opinion-store';
+import { type KeptBatch, type OpinionStore, sealOf } from '@/ports/opinion-store';
+
+/** How the sign of one opinion of the public entry begins. */
+export const OWN_SIGN = 'W-';
 
 type Batch = NonNullable<Dossier['facts']['opinionBatches']>[number];
 
@@ -39,6 +42,18 @@ export async function sealFault(
     const kept = await opinions.batch(before.id, batch);
     const seal = kept && sealOf(batch, kept.channel, kept.opinions);
     if (!seal || seal.digest !== digest || seal.rows !== rows || seal.persons !== persons) return 'batch';
+    if (await isCountedTwice(opinions, before, kept)) return 'batch';
   }
   return undefined;
+}
+
+/** Opinions of the public entry carry a sign of their own each: two batches gathered at once hold the same ones, and one is sealed. */
+async function isCountedTwice(opinions: OpinionStore, { id, facts }: Dossier, kept: KeptBatch): Promise<boolean> {
+  if (!kept.opinions.some(({ person }) => person.startsWith(OWN_SIGN))) return false;
+  for (const { batch } of facts.opinionBatches ?? []) {
+    const sealed = batch === undefined ? undefined : await opinions.batch(id, batch);
+    const signs = new Set(sealed?.opinions.map(({ person }) => person));
+    if (kept.opinions.some(({ person }) => person.startsWith(OWN_SIGN) && signs.has(person))) return true;
+  }
+  return false;
 }

@@ -13,6 +13,7 @@ import type { FileImport } from '@/ports/file-import';
 import type { SetAsideEntry } from '@/ports/journal';
 import type { MatterApi } from '@/ports/matter-api';
 import type { OpinionIntake } from '@/ports/opinion-store';
+import type { PublicOpinionDesk } from '@/ports/public-opinions';
 import type { Documents } from '@/ports/workspace';
 
 /** An exported journal that was read, and what it would replace; nothing is changed until it is taken. */
@@ -64,6 +65,8 @@ export interface Services {
   lawTextBeside(instrument: string): Promise<unknown>;
   /** Opinions of the public brought into a matter. */
   readonly opinions: OpinionIntake;
+  /** Opinions of the public site, received and answered. */
+  readonly publicOpinions: PublicOpinionDesk;
   readonly calendar: WorkingCalendar;
   /** Why the years added to the calendar were not taken, with the place in the file. */
   readonly calendarFault: (Words & { readonly at: string }) | null;

@@ -18,6 +18,7 @@ export { waitsForLeader } from './matter-standing';
 export { matterSummary } from './matter-summary';
 export {
   daysOf,
+  opinionsOf,
   repeatsOf,
   type StanceCounts,
   sizeOf,

@@ -2,6 +2,8 @@ export { httpAccount } from './http-account';
 export { httpAdministration } from './http-administration';
 export { httpChanges } from './http-changes';
 export { httpMatterApi, type SendRequest } from './http-matter-api';
+export { httpOpen } from './http-open';
 export { httpOpinions } from './http-opinions';
+export { httpPublicOpinions } from './http-public-opinions';
 export { httpSources } from './http-sources';
 export { httpWorkspace } from './http-workspace';

@@ -2,4 +2,5 @@ export { type MemoryDataset, memoryConnector } from './memory-connector';
 export { memoryFileBytes } from './memory-file-bytes';
 export { memoryMatterStore } from './memory-matter-store';
 export { memoryOpinionStore } from './memory-opinion-store';
+export { memoryPublicOpinionStore } from './memory-public-opinion-store';
 export { memoryWorkspaceStore } from './memory-workspace-store';

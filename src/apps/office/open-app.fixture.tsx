@@ -1,8 +1,13 @@
 import { render } from '@testing-library/react';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { readDocument } from '@/adapters/files/documents';
-import { httpMatterApi, httpOpinions, httpWorkspace, type SendRequest } from '@/adapters/http';
-import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
+import { httpMatterApi, httpOpinions, httpPublicOpinions, httpWorkspace, type SendRequest } from '@/adapters/http';
+import {
+  memoryMatterStore,
+  memoryOpinionStore,
+  memoryPublicOpinionStore,
+  memoryWorkspaceStore,
+} from '@/adapters/memory';
 import { createApi } from '@/api';
 import { civilDate, ok } from '@/core/kernel';
 import { foldDossier, type RoleId } from '@/core/matter';
@@ -45,6 +50,7 @@ export function servicesInMemory({
     meetings: [],
     clock: { today: () => civilDate('2026-11-23'), now: () => '2026-11-23T09:00:00+08:00' },
     opinions: memoryOpinionStore(),
+    publicOpinions: memoryPublicOpinionStore(),
     identify: async (request) => samplePerson(role, await lead(request)),
   });
   return servicesOver(async (request) => {
@@ -65,6 +71,7 @@ export function servicesOver(send: SendRequest): Services {
     readDocument,
     lawTextBeside: async () => undefined,
     opinions: httpOpinions(base, send),
+    publicOpinions: httpPublicOpinions(base, send),
     data: createDataSourceRegistry({
       base,
       send,

@@ -2,7 +2,12 @@ import { render } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
+import {
+  memoryMatterStore,
+  memoryOpinionStore,
+  memoryPublicOpinionStore,
+  memoryWorkspaceStore,
+} from '@/adapters/memory';
 import { civilDate } from '@/core/kernel';
 import type { RoleId } from '@/core/matter';
 import { type Language, useLanguageStore } from '@/i18n';
@@ -36,6 +41,7 @@ export async function openOverNetwork(
   const api = createDemoApi({
     matters: memoryMatterStore(city),
     documents,
+    publicOpinions: memoryPublicOpinionStore(),
     received: memoryOpinionStore(),
     calendar: chineseWorkingCalendar,
     today: () => civilDate('2026-11-23'),

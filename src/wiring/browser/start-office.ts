@@ -4,6 +4,7 @@ import {
   httpChanges,
   httpMatterApi,
   httpOpinions,
+  httpPublicOpinions,
   httpSources,
   httpWorkspace,
 } from '@/adapters/http';
@@ -34,6 +35,7 @@ export async function startOffice(
     documents,
     intake,
     opinions: httpOpinions(base, send),
+    publicOpinions: httpPublicOpinions(base, send),
     data: createDataSourceRegistry({
       base,
       send,

@@ -1,0 +1,223 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { chineseWorkingCalendar } from '@/adapters/calendar';
+import {
+  memoryMatterStore,
+  memoryOpinionStore,
+  memoryPublicOpinionStore,
+  memoryWorkspaceStore,
+} from '@/adapters/memory';
+import { createApi } from '@/api';
+import { type CivilDate, civilDate } from '@/core/kernel';
+import { foldDossier } from '@/core/matter';
+import { openList, openNotice, receipt, receiptCodeOf } from '@/ports/open-api';
+import { buildSampleCity } from '../../../mocks/sample-city/build-sample-city';
+import { samplePerson } from '../../../mocks/sample-city/sample-person';
+import { createOpenApi } from './create-open-api';
+
+const city = buildSampleCity(chineseWorkingCalendar);
+const ID = 'chp-plan';
+const code = (seed: number) => receiptCodeOf(Uint8Array.from({ length: 26 }, (_, at) => at * seed + seed));
+
+let today: CivilDate;
+let at: number;
+let address: string;
+let api: ReturnType<typeof start>;
+beforeEach(() => {
+  today = civilDate('2026-11-23');
+  at = 0;
+  address = '10.0.0.1';
+  api = start();
+});
+
+function start() {
+  const matters = memoryMatterStore(city);
+  const opinions = memoryOpinionStore();
+  const publicOpinions = memoryPublicOpinionStore();
+  const clock = { today: () => today, now: () => `${today}T09:00:00+08:00` };
+  const open = createOpenApi({
+    matters,
+    opinions,
+    received: publicOpinions,
+    clock,
+    city: () => '示例市',
+    isSample: true,
+    addressOf: () => address,
+    now: () => at,
+  });
+  const unitOf = async (id: string) => foldDossier(id, await matters.read(id))?.facts.leadUnit ?? '';
+  let role: 'undertaking' | 'expert' = 'undertaking';
+  const office = createApi({
+    matters,
+    opinions,
+    publicOpinions,
+    documents: memoryWorkspaceStore(),
+    calendar: chineseWorkingCalendar,
+    city: '示例市',
+    profileId: 'hlj2021',
+    meetings: [],
+    clock,
+    identify: async () => samplePerson(role, await unitOf(ID)),
+  });
+  const json = (body: unknown) => ({ method: 'POST', body: JSON.stringify(body) });
+  const opinion = { clause: '第1条', stance: 'conditional', text: '先修管网', name: null, contact: null };
+  return {
+    matters,
+    publicOpinions,
+    as: (next: typeof role) => {
+      role = next;
+    },
+    get: (path: string) => open.request(path),
+    send: (changes: object, id = ID) => open.request(`/consultations/${id}/opinions`, json({ ...opinion, ...changes })),
+    follow: (of: string) => open.request('/receipts', json({ code: of })),
+    erase: (of: string) => open.request('/receipts/erasure', json({ code: of })),
+    desk: (path: string, body?: unknown) =>
+      office.request(`/api/matters/${ID}/public-opinions${path}`, body === undefined ? {} : json(body)),
+    opinions: async () => (await office.request(`/api/matters/${ID}/opinions`)).json(),
+    act: (request: object, expectedVersion: number, commandId: string) =>
+      office.request(`/api/matters/${ID}/acts`, json({ commandId, expectedVersion, request })),
+  };
+}
+const kindOf = async (response: Response) => [response.status, (await response.json()).kind];
+
+describe('what is published', () => {
+  it('lists consultations that the record says were opened, and no other matter', async () => {
+    const list = openList.parse(await (await api.get('/consultations')).json());
+    expect(list.consultations.filter(({ state }) => state === 'open').map(({ id }) => id)).toEqual([ID]);
+    expect(list.consultations.find(({ id }) => id === ID)?.daysLeft).toBe(14);
+    expect(list.consultations.map(({ id }) => id)).not.toContain('low-altitude');
+    expect(await kindOf(await api.get('/consultations/low-altitude'))).toEqual([404, 'not-found']);
+    expect(await kindOf(await api.get('/consultations/nothing'))).toEqual([404, 'not-found']);
+  });
+  it('is not there before the day it opens', async () => {
+    today = civilDate('2026-11-03');
+    expect((await api.get(`/consultations/${ID}`)).status).toBe(404);
+  });
+  it('tells the notice with the lawful period, and no name of staff or expert', async () => {
+    const text = await (await api.get('/consultations/heating-price')).text();
+    const notice = openNotice.parse(JSON.parse(text));
+    expect(notice.clauses).toHaveLength(9);
+    expect(notice.period).toMatchObject({ days: 32, least: { days: 30, article: '16' } });
+    const names = new Set((await api.matters.read('heating-price')).map(({ actor }) => actor.name));
+    expect(names.size).toBeGreaterThan(3);
+    for (const name of names) expect(text).not.toContain(name);
+  });
+  it('tells results once the report is published, not before', async () => {
+    const results = async () => openNotice.parse(await (await api.get('/consultations/heating-price')).json()).results;
+    expect((await results())?.themes.length).toBe(7);
+    today = civilDate('2026-09-22');
+    expect(await results()).toBeNull();
+  });
+});
+
+describe('an opinion', () => {
+  it('is received once however often it is sent, and followed by its code alone', async () => {
+    expect((await api.send({ code: code(3) })).status).toBe(201);
+    expect((await api.send({ code: code(3) })).status).toBe(200);
+    expect(await api.publicOpinions.list(ID)).toHaveLength(1);
+    expect(await kindOf(await api.send({ code: code(3), text: '另一条' }))).toEqual([409, 'taken']);
+    expect(receipt.parse(await (await api.follow(code(3))).json())).toMatchObject({
+      state: 'received',
+      text: '先修管网',
+    });
+    expect(await kindOf(await api.follow(code(5)))).toEqual([404, 'not-found']);
+    expect(JSON.stringify(await api.publicOpinions.list(ID))).not.toContain(code(3));
+  });
+  it.each([
+    ['too long', { text: '长'.repeat(100_000) }, [422, 'too-long']],
+    ['only signs nobody sees', { text: '\u200b\u202e ' }, [422, 'invalid']],
+    ['on a clause there is none of', { clause: '第99条' }, [422, 'invalid']],
+    ['with a field nobody knows', { isAdmin: true }, [422, 'invalid']],
+    ['with a code that is none', { code: 'abc' }, [422, 'invalid']],
+    ['of more bytes than are read', { text: '长'.repeat(400_000) }, [413, 'too-large']],
+  ])('is refused: %s', async (_, changes, answer) => {
+    expect(await kindOf(await api.send({ code: code(3), ...changes }))).toEqual(answer);
+    expect(await api.publicOpinions.list(ID)).toEqual([]);
+  });
+  it('is refused once the consultation has closed; what arrived before is answered as before', async () => {
+    await api.send({ code: code(3) });
+    today = civilDate('2026-12-07');
+    expect(await kindOf(await api.send({ code: code(5) }))).toEqual([409, 'closed']);
+    expect((await api.send({ code: code(3) })).status).toBe(200);
+  });
+  it('is kept as text, without signs nobody sees', async () => {
+    await api.send({ code: code(3), text: '先\u200b修<b>管网</b>\u202e' });
+    expect((await api.publicOpinions.list(ID))[0]?.text).toBe('先修<b>管网</b>');
+  });
+  it('waits for a person where it looks like an advertisement, and its writer reads why', async () => {
+    await api.send({ code: code(3), text: '看 http://a.cn http://b.cn http://c.cn' });
+    expect(receipt.parse(await (await api.follow(code(3))).json())).toMatchObject({ state: 'held', held: 'links' });
+  });
+  it('is counted by address: too many are told how long to wait', async () => {
+    const nth = (n: number) =>
+      receiptCodeOf(Uint8Array.from({ length: 26 }, (_, place) => (place < 6 ? (n >> place) & 1 : 0)));
+    for (let n = 1; n <= 60; n++) expect((await api.send({ code: nth(n) })).status).toBe(201);
+    const refused = await api.send({ code: code(9) });
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBe(3600);
+    address = '10.0.0.2';
+    expect((await api.send({ code: code(9) })).status).toBe(201);
+    address = '10.0.0.1';
+    at = 3_600_001;
+    expect((await api.send({ code: code(11) })).status).toBe(201);
+  });
+  it('cannot be found by guessing', async () => {
+    for (let n = 0; n < 30; n++) await api.follow(code(5));
+    expect(await kindOf(await api.follow(code(5)))).toEqual([429, 'too-many']);
+  });
+});
+
+describe('the answer', () => {
+  const sealing = async (batch: string, commandId = batch) => {
+    const seal = await (await api.desk('/batches', { batch })).json();
+    const version = (await api.matters.read(ID)).length;
+    const { id: _, ...counts } = seal;
+    return api.act({ type: 'receiveOpinions', on: today, ...counts, batch }, version, commandId);
+  };
+  it('goes from the opinion over its batch to its writer; a correction stays seen', async () => {
+    await api.send({ code: code(3), name: '某人', contact: '13812345678', text: '先修管网，电话13812345678' });
+    expect((await sealing('open-1')).status).toBe(200);
+    const sealed = (await api.opinions()).filter(({ batch }: { batch: string }) => batch === 'open-1');
+    expect(sealed).toMatchObject([{ clause: '第1条', channel: '公众网站', stance: 'conditional' }]);
+    expect(JSON.stringify(sealed)).not.toMatch(/13812345678|某人/);
+    const [row] = await (await api.desk('')).json();
+    expect(row).toMatchObject({ isSealed: true, hasContact: true, answers: [] });
+
+    expect(await kindOf(await api.desk('/publication', {}))).toEqual([409, 'unanswered']);
+    await api.desk('/answers', { ids: [row.id], kind: 'partly', reason: '先修三段' });
+    expect(receipt.parse(await (await api.follow(code(3))).json())).toMatchObject({ state: 'sealed', answers: [] });
+    expect((await api.desk('/publication', {})).status).toBe(200);
+    await api.desk('/answers', { ids: [row.id], kind: 'adopted', reason: '五段都修' });
+    await api.desk('/publication', {});
+    const { state, answers } = receipt.parse(await (await api.follow(code(3))).json());
+    expect([state, answers.map(({ reason }) => reason)]).toEqual(['answered', ['五段都修', '先修三段']]);
+  });
+  it('personal data are erased and what was sealed stays whole', async () => {
+    await api.send({ code: code(3), name: '某人', text: '电话13812345678，先修管网' });
+    await sealing('open-1');
+    const before = await api.opinions();
+    expect(receipt.parse(await (await api.erase(code(3))).json())).toMatchObject({
+      hasPersonal: false,
+      erasedOn: today,
+    });
+    expect(await api.opinions()).toEqual(before);
+    expect(JSON.stringify(await api.publicOpinions.list(ID))).not.toMatch(/13812345678|某人/);
+  });
+  it('two officers gather the same opinions: one batch is sealed', async () => {
+    await api.send({ code: code(3) });
+    await api.desk('/batches', { batch: 'open-1' });
+    await api.send({ code: code(5), text: '另一条' });
+    expect((await sealing('open-2')).status).toBe(200);
+    const version = (await api.matters.read(ID)).length;
+    expect((await api.desk('/batches', { batch: 'open-3' })).status).toBe(409);
+    expect((await sealing('open-1')).status).toBe(422);
+    expect((await api.matters.read(ID)).length).toBe(version);
+  });
+  it('is the work of the unit in charge alone', async () => {
+    api.as('expert');
+    expect(await kindOf(await api.desk(''))).toEqual([403, 'not-allowed']);
+    expect(await kindOf(await api.desk('/answers', { ids: ['x'], kind: 'not', reason: '无' }))).toEqual([
+      403,
+      'not-allowed',
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import { type CivilDate, daysBetween } from '@/core/kernel';
+import { type DecisionFacts, inForceOn, instruments, profiles } from '@/core/law';
+import { type Dossier, foldDossier } from '@/core/matter';
+import type { OpinionTally } from '@/ports/matter-api';
+import type { OpenConsultation, OpenNotice } from '@/ports/open-api';
+import { opinionsOf } from '@/read-models';
+
+/** A matter the record says was consulted on in public; null: nothing of it is told here. */
+export function publishedConsultation({ id, facts }: Dossier, today: CivilDate): OpenConsultation | null {
+  const { title, leadUnit = null, consultationOpened: opened, consultationClosed: until } = facts;
+  if (facts.nonPublicBasis || !title || !opened || !until || opened > today) return null;
+  const isStopped = facts.endedOn !== undefined || (facts.suspendedOn ?? null) !== null;
+  const left = Math.max(0, daysBetween(today, until) + 1);
+  return {
+    id,
+    title,
+    unit: leadUnit,
+    opened,
+    until,
+    state: left === 0 ? 'closed' : isStopped ? 'stopped' : 'open',
+    daysLeft: left,
+    hasResults: isPast(facts.participationReportPublishedOn, today),
+  };
+}
+
+/** The notice with what was published of it, and nothing the record does not say was published. */
+export function publishedNotice(
+  dossier: Dossier,
+  today: CivilDate,
+  tally: OpinionTally,
+): Omit<OpenNotice, 'city' | 'isSample'> | null {
+  const listed = publishedConsultation(dossier, today);
+  if (!listed) return null;
+  const { facts } = dossier;
+  const then = asOpened(dossier);
+  const papers = (then.papers ?? []).filter(({ kind }) =>
+    ['consultation-notice', 'draft', 'explanation'].includes(kind),
+  );
+  const latest = papers.filter(({ kind, on }) => !papers.some((other) => other.kind === kind && other.on > on));
+  const isWithheld = (kind: string) => latest.some((paper) => paper.kind === kind && paper.nonPublicBasis !== null);
+  return {
+    ...listed,
+    summary: isWithheld('explanation') ? null : (then.summary ?? null),
+    clauses: isWithheld('draft') ? [] : (then.draftClauses ?? []),
+    bases: isWithheld('explanation') ? [] : (then.bases ?? []).map(({ title, article }) => ({ title, article })),
+    papers: latest.map(({ title, on, digest, nonPublicBasis }) => ({
+      title,
+      on,
+      digest: nonPublicBasis === null ? digest : null,
+      withheld: nonPublicBasis === null ? null : { basis: nonPublicBasis, reviewOn: null },
+    })),
+    channels: facts.noticeChannels ?? [],
+    period: {
+      days: daysBetween(listed.opened, listed.until),
+      least: lawfulPeriod(dossier, listed.opened),
+      shorteningReason: facts.shorteningReason ?? null,
+    },
+    results: resultsOf(facts, today, tally),
+    decision: isPast(facts.publishedOn, today)
+      ? {
+          publishedOn: facts.publishedOn,
+          interpretation: isPast(facts.interpretationOn, today) ? (facts.interpretation ?? null) : null,
+        }
+      : null,
+  };
+}
+
+const isPast = (day: CivilDate | null | undefined, today: CivilDate): day is CivilDate =>
+  day !== null && day !== undefined && day <= today;
+
+/** The draft that was put out: what was entered after the consultation opened is no part of its notice. */
+function asOpened({ id, facts, record }: Dossier): DecisionFacts {
+  const at = record.findLastIndex(({ type }) => type === 'ConsultationOpened');
+  return foldDossier(id, record.slice(0, at + 1))?.facts ?? facts;
+}
+
+function lawfulPeriod({ profileId }: Dossier, opened: CivilDate): OpenNotice['period']['least'] {
+  const known = inForceOn(profiles[profileId].params.consultationMinDays, opened);
+  if (!known) return null;
+  const { instrument, article, quote } = known.source;
+  return { days: known.value, title: instruments[instrument].title.zh, article, quote };
+}
+
+function resultsOf(facts: DecisionFacts, today: CivilDate, tally: OpinionTally): OpenNotice['results'] {
+  if (!isPast(facts.participationReportPublishedOn, today)) return null;
+  const counts = opinionsOf(facts, tally, today);
+  return {
+    publishedOn: facts.participationReportPublishedOn,
+    rows: counts?.rows ?? null,
+    grouped: counts?.grouped ?? null,
+    themes: (facts.opinionThemes ?? []).map(({ theme, clause, rows, disposition, reason }) => ({
+      theme,
+      clause,
+      rows,
+      disposition,
+      reason,
+    })),
+  };
+}

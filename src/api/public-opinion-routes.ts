@@ -1,0 +1,148 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { cleanText } from '@/core/kernel';
+import { type Actor, actOfType, can, type Dossier } from '@/core/matter';
+import type { Clock } from '@/ports/clock';
+import { MAX_LINE, MAX_ROWS, type OpinionStore, type ReceivedOpinion, sealOf } from '@/ports/opinion-store';
+import { answerKinds, type DeskOpinion, type PublicOpinion, type PublicOpinionStore } from '@/ports/public-opinions';
+import { readJson } from './read-json';
+import { OWN_SIGN, sealedIn } from './sealed-opinions';
+
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+const CHANNEL = '公众网站';
+const reason = z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(4_000));
+const gathering = z.strictObject({ batch: z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,99}$/)) });
+const holding = z.strictObject({
+  id: z.string(),
+  reason: z.nullable(z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(MAX_LINE))),
+});
+const answering = z.strictObject({
+  ids: z.array(z.string()).check(z.minLength(1), z.maxLength(MAX_ROWS)),
+  kind: z.enum(answerKinds),
+  reason,
+});
+
+interface DeskParts {
+  readonly received: PublicOpinionStore;
+  readonly opinions: OpinionStore;
+  readonly clock: Clock;
+  dossierOf(matterId: string): Promise<Dossier | undefined>;
+}
+
+/** Stands for whoever sent one opinion; names stay outside what is sealed, so that they can be erased. */
+const personOf = (id: string) => `${OWN_SIGN}${bytesToHex(sha256(utf8ToBytes(`person\n${id}`))).slice(0, 16)}`;
+
+const sealedRow = (opinion: PublicOpinion): ReceivedOpinion => ({
+  receivedOn: opinion.receivedOn,
+  channel: CHANNEL,
+  district: null,
+  stance: opinion.stance,
+  theme: null,
+  clause: opinion.clause,
+  text: opinion.shown,
+  person: personOf(opinion.id),
+});
+
+/** What the unit in charge does with the opinions of the public entry: gather, hold, answer, publish. */
+export function publicOpinionRoutes({ received, opinions, clock, dossierOf }: DeskParts) {
+  const routes = new Hono<{ Variables: { actor: Actor } }>();
+  const receiving = actOfType('receiveOpinions');
+  if (!receiving) throw new Error('no act receives opinions');
+
+  /** The dossier, where this person is in charge of it. */
+  const inCharge = async (matterId: string, actor: Actor): Promise<Dossier | Response> => {
+    const dossier = await dossierOf(matterId);
+    if (!dossier) return Response.json({ kind: 'not-found' }, { status: 404 });
+    return can(actor, receiving, dossier).ok ? dossier : Response.json({ kind: 'not-allowed' }, { status: 403 });
+  };
+  const read = async <T>(request: Request, schema: z.ZodMiniType<T>) => {
+    const body = await readJson(request, MAX_BODY_BYTES);
+    return schema.safeParse(body.ok ? body.value : undefined).data;
+  };
+  const invalid = () => Response.json({ kind: 'invalid' }, { status: 422 });
+  const isSealed = (dossier: Dossier, { batch }: PublicOpinion) =>
+    batch !== null && sealedIn(dossier, batch) !== undefined;
+
+  routes.get('/:id/public-opinions', async (c) => {
+    const dossier = await inCharge(c.req.param('id'), c.get('actor'));
+    if (dossier instanceof Response) return dossier;
+    const all = await received.list(dossier.id);
+    return c.json(
+      all.map((opinion): DeskOpinion => {
+        const { id, receivedOn, stance, clause, held, answers, shown, name, contact } = opinion;
+        const hasContact = name !== null || contact !== null;
+        return {
+          id,
+          receivedOn,
+          stance,
+          clause,
+          held,
+          answers,
+          text: shown,
+          isSealed: isSealed(dossier, opinion),
+          hasContact,
+        };
+      }),
+    );
+  });
+
+  routes.post('/:id/public-opinions/batches', async (c) => {
+    const dossier = await inCharge(c.req.param('id'), c.get('actor'));
+    if (dossier instanceof Response) return dossier;
+    const sent = await read(c.req.raw, gathering);
+    if (!sent) return invalid();
+    const loose = (await received.list(dossier.id))
+      .filter((one) => one.held === null && !isSealed(dossier, one))
+      .slice(0, MAX_ROWS);
+    if (loose.length === 0) return c.json({ kind: 'nothing' }, 409);
+    const added = await opinions.add(dossier.id, { id: sent.batch, channel: CHANNEL, opinions: loose.map(sealedRow) });
+    if (!added.ok) return c.json({ kind: added.error.kind }, added.error.kind === 'taken' ? 409 : 507);
+    for (const { id } of loose) await received.change(id, (one) => ({ ...one, batch: sent.batch }));
+    return c.json(sealOf(sent.batch, CHANNEL, loose.map(sealedRow)), 201);
+  });
+
+  routes.post('/:id/public-opinions/held', async (c) => {
+    const dossier = await inCharge(c.req.param('id'), c.get('actor'));
+    if (dossier instanceof Response) return dossier;
+    const sent = await read(c.req.raw, holding);
+    const known = sent && (await received.find(sent.id));
+    if (!sent || known?.matterId !== dossier.id || isSealed(dossier, known.opinion)) return invalid();
+    await received.change(sent.id, (one) => ({ ...one, held: sent.reason }));
+    return c.json({});
+  });
+
+  routes.post('/:id/public-opinions/answers', async (c) => {
+    const dossier = await inCharge(c.req.param('id'), c.get('actor'));
+    if (dossier instanceof Response) return dossier;
+    const sent = await read(c.req.raw, answering);
+    const own = new Set((await received.list(dossier.id)).map(({ id }) => id));
+    if (!sent?.ids.every((id) => own.has(id))) return invalid();
+    const answer = { kind: sent.kind, reason: sent.reason, writtenOn: clock.today(), publishedOn: null };
+    for (const id of sent.ids)
+      await received.change(id, (one) => ({
+        ...one,
+        answers: [...one.answers.filter(({ publishedOn }) => publishedOn !== null), answer],
+      }));
+    return c.json({});
+  });
+
+  routes.post('/:id/public-opinions/publication', async (c) => {
+    const dossier = await inCharge(c.req.param('id'), c.get('actor'));
+    if (dossier instanceof Response) return dossier;
+    const all = await received.list(dossier.id);
+    if (all.some(({ answers, held }) => held === null && answers.length === 0))
+      return c.json({ kind: 'unanswered' }, 409);
+    const due = all.filter(({ answers }) => answers.some(({ publishedOn }) => publishedOn === null));
+    if (due.length === 0) return c.json({ kind: 'nothing' }, 409);
+    for (const { id } of due)
+      await received.change(id, (one) => ({
+        ...one,
+        answers: one.answers.map((answer) => ({ ...answer, publishedOn: answer.publishedOn ?? clock.today() })),
+      }));
+    return c.json({});
+  });
+
+  return routes;
+}

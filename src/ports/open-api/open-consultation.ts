@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { type CivilDate, isCivilDate } from '@/core/kernel';
+
+const day = z.custom<CivilDate>(isCivilDate);
+
+/** A consultation in the public list. */
+const openConsultation = z.object({
+  id: z.string(),
+  title: z.string(),
+  unit: z.nullable(z.string()),
+  opened: day,
+  until: day,
+  /** `stopped`: the matter was ended or stands still; nothing is received. */
+  state: z.enum(['open', 'closed', 'stopped']),
+  /** Calendar days until the last, that one counted; 0: over. */
+  daysLeft: z.number(),
+  hasResults: z.boolean(),
+});
+export type OpenConsultation = z.infer<typeof openConsultation>;
+
+/** A paper of the notice, or why it is withheld. */
+const noticePaper = z.object({
+  title: z.string(),
+  on: day,
+  digest: z.nullable(z.string()),
+  withheld: z.nullable(z.object({ basis: z.string(), reviewOn: z.nullable(day) })),
+});
+
+const themeResult = z.object({
+  theme: z.string(),
+  clause: z.nullable(z.string()),
+  rows: z.number(),
+  disposition: z.nullable(z.enum(['adopted', 'partly', 'not'])),
+  reason: z.nullable(z.string()),
+});
+
+/** What the consultation brought, as the published report has it. */
+const results = z.object({
+  publishedOn: day,
+  rows: z.nullable(z.number()),
+  grouped: z.nullable(z.number()),
+  themes: z.array(themeResult),
+});
+
+export const openNotice = z.object({
+  ...openConsultation.shape,
+  city: z.string(),
+  isSample: z.boolean(),
+  summary: z.nullable(z.string()),
+  clauses: z.array(z.object({ no: z.string(), text: z.string() })),
+  bases: z.array(z.object({ title: z.string(), article: z.string() })),
+  papers: z.array(noticePaper),
+  channels: z.array(z.string()),
+  period: z.object({
+    days: z.number(),
+    /** Days the law asks for, and where it says so; null: none is known for that day. */
+    least: z.nullable(z.object({ days: z.number(), title: z.string(), article: z.string(), quote: z.string() })),
+    shorteningReason: z.nullable(z.string()),
+  }),
+  results: z.nullable(results),
+  decision: z.nullable(z.object({ publishedOn: day, interpretation: z.nullable(z.string()) })),
+});
+export type OpenNotice = z.infer<typeof openNotice>;
+
+export const openList = z.object({
+  city: z.string(),
+  isSample: z.boolean(),
+  today: day,
+  consultations: z.array(openConsultation),
+  /** Consulted on without being published, lawfully: told without saying what they are about. */
+  withheld: z.array(z.object({ basis: z.nullable(z.string()), reviewOn: z.nullable(day) })),
+});
+export type OpenList = z.infer<typeof openList>;

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { type CivilDate, cleanText, isCivilDate } from '@/core/kernel';
+import { stances } from '@/ports/matter-api';
+import { MAX_LINE, MAX_TEXT } from '@/ports/opinion-store';
+import { answerKinds } from '@/ports/public-opinions';
+import { readReceiptCode } from './receipt-code';
+
+const day = z.custom<CivilDate>(isCivilDate);
+const line = z.string().check(z.overwrite(cleanText), z.maxLength(MAX_LINE));
+const code = z.string().check(z.refine((typed) => readReceiptCode(typed) === typed));
+
+/** An opinion on its way. Its code is made where it is written: sent twice with one code, it is one opinion. */
+export const opinionToSend = z.strictObject({
+  code,
+  clause: z.nullable(line),
+  stance: z.enum(stances),
+  text: z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(MAX_TEXT)),
+  name: z.nullable(line),
+  contact: z.nullable(line),
+});
+export type OpinionToSend = z.infer<typeof opinionToSend>;
+
+export const codeToFollow = z.strictObject({ code });
+
+/** What a receipt code tells its holder. */
+export const receipt = z.object({
+  matter: z.object({ id: z.string(), title: z.nullable(z.string()), unit: z.nullable(z.string()) }),
+  receivedOn: day,
+  clause: z.nullable(z.string()),
+  stance: z.enum(stances),
+  text: z.string(),
+  state: z.enum(['received', 'held', 'sealed', 'answered']),
+  held: z.nullable(z.string()),
+  /** The newest is in force; those before it stay to be read. */
+  answers: z.array(z.object({ kind: z.enum(answerKinds), reason: z.string(), on: day })),
+  hasPersonal: z.boolean(),
+  erasedOn: z.nullable(day),
+});
+export type Receipt = z.infer<typeof receipt>;
+
+export const refusals = [
+  'closed',
+  'too-many',
+  'too-large',
+  'too-long',
+  'invalid',
+  'taken',
+  'not-found',
+  'storage-full',
+] as const;
+export const openRefusal = z.object({ kind: z.enum(refusals), waitSeconds: z.optional(z.number()) });

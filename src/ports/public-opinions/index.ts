@@ -1,0 +1,9 @@
+export {
+  type AnswerKind,
+  answerKinds,
+  type PublicOpinion,
+  publicAnswer,
+  publicOpinion,
+} from './public-opinion';
+export { type DeskFailure, type DeskOpinion, type PublicOpinionDesk, publishedAnswers } from './public-opinion-desk';
+export type { PublicOpinionStore } from './public-opinion-store';
