@@ -19,6 +19,7 @@ import './opinions.css';
 
 const ReportCard = lazy(async () => ({ default: (await import('../report/report-card')).ReportCard }));
 const ReadThroughCard = lazy(async () => ({ default: (await import('../through/read-through-card')).ReadThroughCard }));
+const PublicDesk = lazy(async () => ({ default: (await import('../desk/public-desk')).PublicDesk }));
 
 /** What the public said: counts raw and de-duplicated, over time, by stance, theme and district, and what was answered. */
 export function OpinionsTab({ matter }: { readonly matter: PlaceMatter }) {
@@ -45,6 +46,11 @@ export function OpinionsTab({ matter }: { readonly matter: PlaceMatter }) {
       </Card>
     );
   const importing = <ImportOpinionsLink dossier={dossier} actor={actor} />;
+  const desk = (
+    <Suspense fallback={<Skeleton lines={3} />}>
+      <PublicDesk matter={matter} />
+    </Suspense>
+  );
   if (!opinions || opinions.rows === 0)
     return (
       <div style={{ display: 'grid', gap: 16 }}>
@@ -53,6 +59,7 @@ export function OpinionsTab({ matter }: { readonly matter: PlaceMatter }) {
             {opinions ? batchWords.howToNow : batchWords.howTo}
           </EmptyState>
         </Card>
+        {desk}
         <OpinionBatches dossier={dossier} rows={rows} />
       </div>
     );
@@ -104,6 +111,7 @@ export function OpinionsTab({ matter }: { readonly matter: PlaceMatter }) {
             <ReadThroughCard rows={rows} />
           </Suspense>
         )}
+        {desk}
         <OpinionBatches dossier={dossier} rows={rows} />
         <Suspense fallback={<Skeleton lines={3} />}>
           <ReportCard matter={matter} rows={rows} />

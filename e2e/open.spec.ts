@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { beginAs, officeServer } from './office-server';
+
+/** The public site on a phone. */
+const phone = { width: 390, height: 844 };
+const faults = async (page: Page) =>
+  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+const dayOfSample =
+  "const own = Date.now, by = Date.parse('2026-11-23T02:00:00Z') - own(); Date.now = () => own() + by;";
+const opinion = '热源先建在东部，<b>管网</b>先改造三段';
+
+async function comment(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '对本条提意见' }).nth(1).click();
+  await expect(page.getByLabel('针对')).toHaveValue('第2条');
+  await expect(page.getByLabel('意见内容')).toBeFocused();
+  await page.getByLabel('有条件赞成').check();
+  await page.getByLabel('意见内容').fill(opinion);
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: '提交意见' }).click();
+  await expect(page.getByRole('heading', { name: '意见已收到' })).toBeFocused();
+  expect(await faults(page)).toEqual([]);
+  return (await page.locator('.open-code').textContent()) ?? '';
+}
+
+async function follow(page: Page, code: string): Promise<void> {
+  await page.getByRole('link', { name: '查询答复' }).click();
+  await page.getByLabel('回执码').fill(code);
+  await page.getByRole('button', { name: '查询', exact: true }).click();
+}
+
+test('in the demo: open now and past, a comment on a clause, its code, and no scrolling sideways', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('open.html');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('件事项正在征求意见');
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('已结束');
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('link', { name: '城市热电联产规划' }).click();
+  await expect(page.getByText('还有 14 天')).toBeVisible();
+  await expect(page.getByText('法定期限一般不少于 30 日')).toBeVisible();
+  const code = await comment(page);
+  expect(code).toMatch(/^([0-9A-Z]{5}-){5}[0-9A-Z]$/);
+  await expect(page.getByText('演示：')).toBeVisible();
+  await follow(page, code.toLowerCase());
+  await expect(page.getByText(opinion)).toBeVisible();
+  await expect(page.getByText('已收到', { exact: true })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.getByRole('link', { name: 'Consultations', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('open for comment');
+  expect(await faults(page)).toEqual([]);
+});
+
+test('what was written stays where it did not arrive', async ({ page }) => {
+  await page.goto('open.html#/c/chp-plan');
+  await page.getByLabel('意见内容').fill('长'.repeat(5_001));
+  await page.getByRole('button', { name: '提交意见' }).click();
+  await expect(page.getByText('意见超过 5,000 字')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('意见内容')).toHaveValue('长'.repeat(5_001));
+});
+
+test('over the server: a citizen speaks on a phone, the unit answers, the citizen reads the answer', async ({
+  browser,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hengce-open-'));
+  // The consultations of the sample stand on fixed days: the server begins on the first day of the demo.
+  process.env.NODE_OPTIONS = `--import "data:text/javascript,${encodeURIComponent(dayOfSample)}"`;
+  const office = await officeServer(folder, '--sample').finally(() => delete process.env.NODE_OPTIONS);
+  try {
+    const citizen = await (await browser.newContext({ viewport: phone, locale: 'zh-CN' })).newPage();
+    await citizen.goto(`${office.address}open`);
+    const open = citizen.getByRole('link', { name: '城市热电联产规划' });
+    await expect(open).toBeVisible();
+    await open.click();
+    const code = await comment(citizen);
+
+    const desk = await (
+      await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
+    ).newPage();
+    await desk.goto(`${office.address}#/matters/chp-plan?tab=opinions`);
+    const login = 'officer-1';
+    await beginAs(desk, login, office.passwords.get(login) ?? '');
+    await desk.goto(`${office.address}#/matters/chp-plan?tab=opinions`);
+    const table = desk.getByRole('table', { name: '公众网站意见' });
+    await expect(table.getByText(opinion)).toBeVisible();
+    await expect(table.getByText('第2条')).toBeVisible();
+    await desk.getByRole('button', { name: '登记封存 1 条' }).click();
+    await expect(table.getByText('已封存')).toBeVisible();
+    await table.getByRole('checkbox').check();
+    await desk.getByRole('combobox', { name: '研究意见' }).click();
+    await desk.getByRole('option', { name: '部分采纳' }).click();
+    await desk.getByLabel('理由').fill('管网改造由三段增为五段，热源位置不变。');
+    await desk.getByRole('button', { name: '保存答复' }).click();
+    await expect(table.getByText('待公布')).toBeVisible();
+    await follow(citizen, code);
+    await expect(citizen.getByText('已登记封存，正在研究')).toBeVisible();
+    await desk.getByRole('button', { name: '一并公布答复' }).click();
+    await expect(table.getByText('已公布')).toBeVisible();
+
+    await citizen.getByRole('button', { name: '查询', exact: true }).click();
+    await expect(citizen.getByText('管网改造由三段增为五段，热源位置不变。')).toBeVisible();
+    await expect(citizen.getByText('部分采纳')).toBeVisible();
+    expect(await faults(citizen)).toEqual([]);
+  } finally {
+    await office.end('SIGTERM');
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,38 @@
+import { localArea } from '@/browser-storage';
+import type { OpinionToSend } from '@/ports/open-api';
+import { RECEIPT_BYTES, receiptCodeOf } from '@/ports/open-api';
+
+export type Comment = Readonly<Record<'text' | 'clause' | 'name' | 'contact', string>> & {
+  readonly code: string;
+  readonly stance: OpinionToSend['stance'];
+};
+
+const keyOf = (id: string) => `hengce.open.comment.${id}`;
+
+/** A new one, with the code it will be followed by: sent again after a lost answer, it stays one opinion. */
+export const newComment = (): Comment => ({
+  code: receiptCodeOf(crypto.getRandomValues(new Uint8Array(RECEIPT_BYTES))),
+  text: '',
+  clause: '',
+  name: '',
+  contact: '',
+  stance: 'none',
+});
+
+/** What was being written here about a matter and not sent. */
+export function keptComment(id: string): Comment {
+  const fresh = newComment();
+  try {
+    const kept: unknown = JSON.parse(localArea.read(keyOf(id)) ?? '');
+    if (typeof kept !== 'object' || kept === null) return fresh;
+    const known = Object.entries(kept).filter(
+      ([field, value]) => field in fresh && field !== 'stance' && typeof value === 'string',
+    );
+    return { ...fresh, ...Object.fromEntries(known) };
+  } catch {
+    return fresh; // nothing was kept, or it cannot be read
+  }
+}
+
+export const keepComment = (id: string, comment: Comment): void => localArea.write(keyOf(id), JSON.stringify(comment));
+export const dropComment = (id: string): void => localArea.remove(keyOf(id));

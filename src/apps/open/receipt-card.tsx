@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
+import type { Receipt } from '@/ports/open-api';
+import { strings } from './strings';
+
+/** One opinion as its writer sees it: where it stands, the answer in force, those before it, and the way to erase. */
+export function ReceiptCard({ receipt, erase }: { readonly receipt: Receipt; readonly erase: () => void }) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const [isSure, setSure] = useState(false);
+  const { matter, answers, erasedOn } = receipt;
+  const [answer, ...earlier] = answers;
+  return (
+    <section className="hc-card" aria-labelledby="receipt-of">
+      <h2 id="receipt-of" lang="zh-CN">
+        {matter.title ?? '—'}
+      </h2>
+      <p>
+        <strong>{words.states[receipt.state]}</strong>{' '}
+        <span className="hc-quiet">{words.receivedOn(formatDay(receipt.receivedOn, language))}</span>
+      </p>
+      {receipt.held && <p className="open-note">{words.held(receipt.held)}</p>}
+      <blockquote className="hc-quote" lang="zh-CN">
+        {receipt.clause && <strong>{receipt.clause} </strong>}
+        {receipt.text}
+      </blockquote>
+      {answer ? (
+        <div className="open-answer">
+          <h3>
+            {words.answer} <span className="hc-tag">{words.answers[answer.kind]}</span>
+          </h3>
+          <p lang="zh-CN">{answer.reason}</p>
+          <p className="hc-faint">
+            {matter.unit && <span lang="zh-CN">{matter.unit} · </span>}
+            {words.published(formatDay(answer.on, language))}
+          </p>
+          {earlier.map((before) => (
+            <p key={before.on + before.reason} className="hc-quiet">
+              {words.before(formatDay(before.on, language), words.answers[before.kind])}{' '}
+              <s lang="zh-CN">{before.reason}</s>
+            </p>
+          ))}
+        </div>
+      ) : (
+        <p className="hc-quiet">{words.noAnswer}</p>
+      )}
+      {erasedOn && <p className="hc-quiet">{words.erased(formatDay(erasedOn, language))}</p>}
+      {receipt.hasPersonal && (
+        <p className="open-row hc-no-print">
+          <button type="button" className="hc-btn" onClick={() => (isSure ? erase() : setSure(true))}>
+            {isSure ? words.eraseNow : words.erase}
+          </button>
+          {isSure && <span className="hc-quiet">{words.eraseWhat}</span>}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { formatDay, useLanguage, useStrings } from '@/i18n';
+import type { DeskOpinion } from '@/ports/public-opinions';
+import { strings } from './desk-strings';
+
+interface DeskRowProps {
+  readonly opinion: DeskOpinion;
+  readonly isChosen: boolean;
+  readonly choose: (isChosen: boolean) => void;
+  readonly hold: (reason: string | null) => void;
+}
+
+/** One opinion of the public site: its clause and words, whether it is sealed, and its answers, corrected ones too. */
+export function DeskRow({ opinion, isChosen, choose, hold }: DeskRowProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const { id, receivedOn, clause, text, held, isSealed, hasContact, answers } = opinion;
+  return (
+    <tr>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={words.choose}
+          aria-describedby={`words-${id}`}
+          checked={isChosen}
+          onChange={(event) => choose(event.currentTarget.checked)}
+        />
+      </td>
+      <td style={{ whiteSpace: 'nowrap' }}>{formatDay(receivedOn, language)}</td>
+      <td style={{ whiteSpace: 'nowrap' }}>{clause ?? words.whole}</td>
+      <td lang="zh-CN" id={`words-${id}`}>
+        {text}
+      </td>
+      <td>
+        {held === null ? (isSealed ? words.sealed : words.loose) : words.held}
+        {held !== null && (
+          <div className="hc-faint">
+            {held in words.heldWhy ? words.heldWhy[held as keyof typeof words.heldWhy] : held}
+          </div>
+        )}
+        {hasContact && <div className="hc-faint">{words.contact}</div>}
+        {!isSealed && (
+          <button
+            type="button"
+            className="hc-btn plain"
+            style={{ padding: 0 }}
+            onClick={() => hold(held === null ? words.holdWhy : null)}
+          >
+            {held === null ? words.hold : words.release}
+          </button>
+        )}
+      </td>
+      <td>
+        {answers.map(({ kind, reason, publishedOn }, at) => (
+          <div key={reason + publishedOn}>
+            <strong>{words.kinds[kind]}</strong> <span lang="zh-CN">{reason}</span>
+            <div className="hc-faint">
+              {publishedOn === null
+                ? words.draft
+                : answers.slice(at + 1).some((later) => later.publishedOn !== null)
+                  ? words.corrected
+                  : words.published}
+            </div>
+          </div>
+        ))}
+      </td>
+    </tr>
+  );
+}
