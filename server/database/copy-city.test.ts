@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -57,6 +57,7 @@ it('takes a backup while the office works, loses the machine, and works on', asy
     value: `2 entries, each as it was written, in ${at('kept')}.`,
   });
   expect(readdirSync(at('kept'))).toEqual(['hengce.sqlite']);
+  expect(statSync(at('kept/hengce.sqlite')).mode & 0o777).toBe(0o600);
   await sqlMatterStore(office?.db ?? open('city').db).append('a', 2, [sampleEvent(3)]);
   await close();
   rmSync(at('city'), { recursive: true });

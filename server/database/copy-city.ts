@@ -8,6 +8,7 @@ import { sqliteMigrations } from './sqlite-migrations';
 import type { Tables } from './tables';
 
 const FILE = 'hengce.sqlite';
+const OWNER_ALONE = 0o600;
 
 /** Copies the data of a city into a folder of its own, also while a server works on them. Error: one line; nothing is left behind. */
 export const backup = (data: string, folder: string): Promise<Result<string, string>> => copied(data, folder, []);
@@ -24,6 +25,7 @@ async function copied(from: string, to: string, changes: readonly string[]): Pro
   try {
     if (existsSync(to) && readdirSync(to).length > 0) return err(`${to} is not empty: name a new folder.`);
     mkdirSync(to, { recursive: true, mode: 0o700 });
+    closeSync(openSync(part, 'wx', OWNER_ALONE)); // it holds password hashes, wherever the folder is
     const original = new Database(source, { readonly: true });
     try {
       await original.backup(part);
