@@ -6,14 +6,14 @@ export const portfolioFigureWords: Readonly<Record<PortfolioFigureId, FigureWord
   matters: {
     name: { zh: '在办事项', en: 'matters under way' },
     means: {
-      zh: '目录内正在办理的事项：已提出、尚未公布，没有暂缓也没有终止；已经决定、还没有公布的也在内。',
+      zh: '目录内正在办理的事项：已提出、尚未公布，没有中止也没有终止；已经决定、还没有公布的也在内。',
       en: 'Matters at hand: proposed, not published, neither suspended nor ended. Those decided and not published yet are among them.',
     },
   },
   catalogued: {
     name: { zh: '目录事项', en: 'matters of the catalogue' },
     means: {
-      zh: '目录里的全部事项，不论在办、暂缓、终止、公布还是归档。',
+      zh: '目录里的全部事项，不论在办、中止、终止、公布还是归档。',
       en: 'All matters on record, whatever has become of them.',
     },
   },

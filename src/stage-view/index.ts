@@ -1,5 +1,6 @@
 export { ActLink } from './act-link';
 export { Judged } from './judged';
+export { Letterhead } from './letterhead';
 export { NothingYet } from './nothing-yet';
 export { Pairs } from './pairs';
 export { Place } from './place';

@@ -14,6 +14,10 @@ export const strings = bilingual(
     paraphrased: '要点，非原文',
     source: '根据事项案卷现有记录',
     notYet: '还没有可读的记录',
+    issuedBy: (unit: string) => `编制机关：${unit}`,
+    noIssuer: '编制机关：承办单位尚未明确',
+    secrecy: (level: string) => `密级：${level}`,
+    issuedOn: (day: string) => `印发日期：${day}`,
   },
   {
     none: 'none',
@@ -28,5 +32,9 @@ export const strings = bilingual(
     paraphrased: 'a paraphrase, not the wording',
     source: 'From the dossier as it stands',
     notYet: 'Nothing to read yet',
+    issuedBy: (unit) => `Issued by ${unit}`,
+    noIssuer: 'Issued by: unit in charge not named yet',
+    secrecy: (level) => `Classification: ${level}`,
+    issuedOn: (day) => `Issued on ${day}`,
   },
 );

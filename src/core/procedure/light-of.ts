@@ -34,9 +34,9 @@ export function lightOf(facts: DecisionFacts, asOf: CivilDate, { earliest, breac
 function lightOfTime(facts: DecisionFacts, asOf: CivilDate, earliest: CivilDate | Words | undefined): MatterLight {
   switch (statusOf(facts)) {
     case 'suspended':
-      return light('stopped', '已暂缓', 'Suspended');
+      return light('stopped', '已中止', 'Suspended');
     case 'ended':
-      return light('stopped', '程序已终止', 'Ended');
+      return light('stopped', '已终止', 'Ended');
     case 'active':
       return promised(facts, asOf, earliest);
     case 'decided':

@@ -6,10 +6,10 @@ import type { Dossier } from '@/core/matter';
 import { blockedSentence, FigureSentence, FigureValue } from '@/figure-value';
 import { formatDay, formatDayRange, inBrackets, useLanguage, useStrings } from '@/i18n';
 import type { MatterSummary } from '@/ports/matter-api';
+import { Letterhead } from '@/stage-view';
 import { Card, Light, StanceStrip } from '@/ui';
 import { briefView } from './brief-view';
 import { DiscussionCard } from './discussion-card';
-import { Letterhead } from './letterhead';
 import { OptionsCard } from './options-card';
 import { PublicLine } from './public-line';
 import { competitionLine, hearingLine } from './step-lines';
@@ -68,7 +68,9 @@ export function BriefScreen({
   };
   return (
     <div className="brief">
-      <Letterhead facts={facts} on={on} />
+      <div className="full">
+        <Letterhead facts={facts} on={on} />
+      </div>
       {isFrozen && (
         <p className="full frozen" role="status">
           {`❄ ${words.frozen(version, day(on))}`}{' '}
@@ -108,7 +110,9 @@ export function BriefScreen({
                     </span>
                   )
                 : plan.kind === 'open'
-                  ? formatDayRange(plan.day, language)
+                  ? plan.suspended
+                    ? words.suspended(formatDayRange(plan.day, language))
+                    : formatDayRange(plan.day, language)
                   : `${plan.kind === 'decided' ? words.decided : words.ended} ${formatDay(plan.day, language)}`}
             </dd>
           </div>

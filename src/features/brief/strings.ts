@@ -3,13 +3,10 @@ import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
   {
-    issuedBy: (unit: string) => `编制机关：${unit}`,
-    noIssuer: '编制机关：承办单位尚未明确',
-    secrecy: (level: string) => `密级：${level}`,
-    issuedOn: (day: string) => `印发日期：${day}`,
     instructions: '批示：',
     question: '要决定什么',
     earliest: '最早可依法决策日',
+    suspended: (day: string) => `程序中止中；如今天恢复，${day}`,
     promised: '承诺日',
     meeting: '会议',
     decided: '已决定',
@@ -113,13 +110,10 @@ export const strings = bilingual(
     notCopied: (link: string) => `复制这个地址：${link}`,
   },
   {
-    issuedBy: (unit: string) => `Issued by ${unit}`,
-    noIssuer: 'Issued by: unit in charge not named yet',
-    secrecy: (level: string) => `Classification: ${level}`,
-    issuedOn: (day: string) => `Issued on ${day}`,
     instructions: 'Instructions:',
     question: 'What is to be decided',
     earliest: 'Earliest lawful decision day',
+    suspended: (day) => `Suspended; were it resumed today, ${day}`,
     promised: 'Promised',
     meeting: 'Meeting',
     decided: 'Decided',

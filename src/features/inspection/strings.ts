@@ -37,7 +37,7 @@ export const strings = bilingual(
       risk: '风险评估',
       legality: '合法性审查',
       decision: '集体讨论与公布',
-      afterwards: '归档、评估与暂缓',
+      afterwards: '归档、评估与中止',
     },
     indicator: '指标',
     figure: '数值',

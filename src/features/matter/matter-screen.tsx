@@ -5,7 +5,7 @@ import type { LawContext } from '@/core/law';
 import type { Actor, RecordedEvent } from '@/core/matter';
 import { useStrings } from '@/i18n';
 import type { MatterSummary, Session } from '@/ports/matter-api';
-import { type PlaceMatter, stageEventsOf } from '@/stage-view';
+import { Letterhead, type PlaceMatter, stageEventsOf } from '@/stage-view';
 import { Card, EmptyState, FailedState, Skeleton } from '@/ui';
 import { MatterActs } from './matter-acts';
 import { MatterHead } from './matter-head';
@@ -79,6 +79,9 @@ export function MatterScreen(props: MatterScreenProps) {
       <MatterHead {...(frozen ?? matter)} />
       {!frozen && props.bar(view, matter.actor, matter.session.today)}
       <MatterTabBar matterId={props.matterId} title={view.dossier.facts.title ?? ''} tab={props.tab} />
+      {props.tab !== 'brief' && (
+        <Letterhead facts={view.dossier.facts} on={matter.session.today} part={words.tabs[props.tab]} />
+      )}
       <Suspense fallback={<Loading lines={6} />}>
         <TabContent {...props} matter={matter} />
       </Suspense>

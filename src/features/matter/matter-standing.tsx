@@ -10,11 +10,12 @@ export function MatterStanding({ summary }: { readonly summary: MatterSummary })
   const isReasonNews =
     light === 'overdue' || light === 'stopped' || (light === 'due' && summary.earliest.kind === 'open');
   const because = lightBecause[language];
+  const standing = standingWords(standingOf(summary))[language];
   return (
     <>
-      <span className="hc-tag">{standingWords(standingOf(summary))[language]}</span>
+      <span className="hc-tag">{standing}</span>
       <span title={because}>
-        {light === 'stopped' ? <Light kind={light} label={because} /> : <Light kind={light} />}
+        {light !== 'stopped' ? <Light kind={light} /> : because !== standing && <Light kind={light} label={because} />}
         {isReasonNews && light !== 'stopped' && <span className="hc-faint">{` ${because}`}</span>}
       </span>
     </>

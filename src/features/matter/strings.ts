@@ -23,7 +23,7 @@ export const strings = bilingual(
       inspection: '督察',
     },
     moreTabs: (n: number) => `更多 ${n} ▾`,
-    suspended: (day: string) => `已于 ${day} 暂缓，恢复程序后才有最早可决策日`,
+    suspended: (day: string) => `已于 ${day} 中止，恢复程序后才有最早可决策日`,
     catalogueYear: (year: number) => `${year} 年度目录`,
     hearingListed: '目录载明听证',
     noHearingListed: '目录载明不听证',

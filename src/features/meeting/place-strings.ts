@@ -55,7 +55,7 @@ export const strings = bilingual(
     notSame: '与合法性审查的文本不一致',
     minutes: '纪要签发日',
     rediscussedOn: '重新讨论日',
-    suspended: '暂缓（中止）',
+    suspended: '中止程序',
     resumed: '恢复理由',
     ended: '程序终止',
     discussions: '历次讨论',

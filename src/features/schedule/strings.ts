@@ -49,7 +49,7 @@ export const strings = bilingual(
     late: (days: number) => `比承诺日晚 ${days} 日`,
     longestWait: '等得最久的一段',
     nextSitting: '这一天是下一次会议；之前的环节有余量。',
-    suspended: '程序暂缓中，按今天恢复推算。',
+    suspended: '程序中止中，按今天恢复推算。',
     meetingsUntil: (day: string) => `会议日历只排到 ${day}，其后按随时可以开会推算。`,
     supposedDay: (before: string) => `按记录是 ${before}`,
     earlier: (days: number) => `早 ${days} 日`,

@@ -34,7 +34,7 @@ export const afterwardsIndicators = {
   },
   'suspended-long': {
     group: 'afterwards',
-    title: { zh: '暂缓超过十二个月的事项', en: 'Matters suspended over twelve months' },
+    title: { zh: '中止超过十二个月的事项', en: 'Matters suspended over twelve months' },
     unit: 'count',
     read: ({ suspendedOn, endedOn }, { asOf }) =>
       suspendedOn && !endedOn

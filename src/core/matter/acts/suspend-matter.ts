@@ -10,7 +10,7 @@ export const suspendMatter = defineAct({
   event: 'MatterSuspended',
   kind: 'records',
   stage: 'discussion',
-  title: { zh: '暂缓（中止）', en: 'Suspend' },
+  title: { zh: '中止程序', en: 'Suspend' },
   roles: ['chief', 'office'],
   day: 'suspendedOn',
   tells: ['suspensionReason', 'suspensions'],

@@ -204,6 +204,6 @@ describe('a withdrawal (撤回)', () => {
     if (!started) throw new Error('no matter');
     const refused = refusal(started, office, { type: 'withdrawEntry', on: '2026-03-11', entry: 4, reason: '撤回启动' });
     expect(refused).toMatchObject({ kind: 'relied-on', entries: [5] });
-    expect(refused?.words.zh).toContain('暂缓');
+    expect(refused?.words.zh).toContain('中止程序');
   });
 });

@@ -108,7 +108,7 @@ const recordDiscussion: FormOf<'recordDiscussion'> = {
 const recordRediscussion: FormOf<'recordRediscussion'> = { fields: { reason: {} }, papers: ['meeting-record'] };
 const signMinutes: FormOf<'signMinutes'> = { isWrittenNow: true, fields: {}, papers: ['meeting-minutes'] };
 const suspendMatter: FormOf<'suspendMatter'> = {
-  fields: { suspensionReason: { label: w('暂缓（中止）理由', 'Reason of the suspension') } },
+  fields: { suspensionReason: { label: w('中止理由', 'Reason of the suspension') } },
 };
 const resumeMatter: FormOf<'resumeMatter'> = {
   fields: { reason: { label: w('恢复的理由', 'Reason for resuming') } },

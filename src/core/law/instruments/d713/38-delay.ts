@@ -26,7 +26,7 @@ export const decisionNotDelayed = checkRule({
   takenOn: ({ discussedOn }) => discussedOn,
   applies: ({ suspendedOn, endedOn, discussedOn }) =>
     suspendedOn || (endedOn && discussedOn === undefined)
-      ? { because: { zh: '程序已暂缓或终止。', en: 'The procedure is suspended or ended.' } }
+      ? { because: { zh: '程序已中止或终止。', en: 'The procedure is suspended or ended.' } }
       : 'applies',
   holds: (facts, { asOf }) => {
     const { handleBy, plannedBy, discussedOn, decisionOutcome } = facts;

@@ -25,7 +25,7 @@ export const lapsedSuspensionEnds = checkRule({
   reads: [],
   applies: (facts) =>
     suspensionsOf(facts).length === 0 && facts.endedOn === undefined
-      ? { because: { zh: '没有记录暂缓。', en: 'No suspension is on record.' } }
+      ? { because: { zh: '没有记录中止。', en: 'No suspension is on record.' } }
       : 'applies',
   holds: (facts, { params, asOf }) => {
     if (facts.endedOn !== undefined) return { holds: true, values: { ended: 1, on: '', back: '' } };
@@ -45,15 +45,15 @@ export const lapsedSuspensionEnds = checkRule({
   met: (v) =>
     v.ended
       ? { zh: '程序已经终止。', en: 'The procedure has ended.' }
-      : { zh: '每次暂缓都未满一年。', en: 'No suspension lasted over a year.' },
+      : { zh: '每次中止都未满一年。', en: 'No suspension lasted over a year.' },
   unmet: (v) =>
     v.back
       ? {
-          zh: `${v.on} 暂缓，${v.back} 才恢复，已满一年，程序应当终止。`,
+          zh: `${v.on} 中止，${v.back} 才恢复，已满一年，程序应当终止。`,
           en: `Suspended on ${v.on} and back only on ${v.back}, after over a year: the procedure ends.`,
         }
       : {
-          zh: `${v.on} 暂缓，已满一年，程序应当终止。`,
+          zh: `${v.on} 中止，已满一年，程序应当终止。`,
           en: `Suspended since ${v.on}, over a year: the procedure ends.`,
         },
 });
