@@ -5,6 +5,7 @@ export { DataText } from './data-text';
 export { DayBox } from './day/day-box';
 export { DayEntry } from './day/day-entry';
 export { DayPick } from './day/day-pick';
+export { MonthEntry } from './day/month-entry';
 export { useDayText } from './day/use-day-text';
 export { download } from './download';
 export { DropDown } from './drop-down';

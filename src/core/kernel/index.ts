@@ -20,7 +20,7 @@ export { cleanText, nameKey, shortened } from './clean-text';
 export { counted } from './counted';
 export { dayWords, shortMonths } from './day-words';
 export { deepFreeze } from './deep-freeze';
-export { readDay } from './read-day';
+export { readDay, readMonth } from './read-day';
 export { err, ok, type Result } from './result';
 export { spelledDays } from './spelled-days';
 export type { Words } from './words';

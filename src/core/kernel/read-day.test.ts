@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from './civil-date';
-import { readDay } from './read-day';
+import { readDay, readMonth } from './read-day';
 
 const near = civilDate('2026-11-29');
 
@@ -30,4 +30,13 @@ describe('a day as people write it', () => {
     'refuses %j',
     (text) => expect(readDay(text, near)).toBeUndefined(),
   );
+});
+
+describe('a month as people write it', () => {
+  it.each(['2026-03', '2026.3', '2026/03', '202603', '2026年3月', '２０２６－０３'])('%s', (written) => {
+    expect(readMonth(written)).toBe('2026-03');
+  });
+  it.each(['', '2026', '2026-13', '2026-00', '3月', '2026-03-15', '26-03'])('is not %s', (written) => {
+    expect(readMonth(written)).toBeUndefined();
+  });
 });

@@ -20,6 +20,12 @@ export function readDay(written: string, near: CivilDate): CivilDate | undefined
     .toSorted((one, other) => Math.abs(daysBetween(near, one)) - Math.abs(daysBetween(near, other)))[0];
 }
 
+/** The month a person wrote: 2026-11, 2026.11, 2026/11, 202611, 2026年11月, full-width digits. undefined: it is no month. */
+export function readMonth(written: string): string | undefined {
+  const match = /^(\d{4})(?:[-./年](\d{1,2})月?|(\d{2}))$/.exec(written.normalize('NFKC').replace(/\s/g, ''));
+  return match ? dayOf(Number(match[1]), match[2] ?? match[3], '1')?.slice(0, 7) : undefined;
+}
+
 function dayOf(year: number, month = '', day = ''): CivilDate | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCivilDate(text) ? text : undefined;

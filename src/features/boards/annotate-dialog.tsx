@@ -1,8 +1,9 @@
 import '@/ui/controls.css';
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Input, Modal, Stack, TextInput } from '@mantine/core';
+import { useId, useState } from 'react';
 import { formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { FigurePanel } from '@/ports/workspace';
+import { MonthEntry } from '@/ui';
 import { strings } from './strings';
 
 interface AnnotateDialogProps {
@@ -18,17 +19,15 @@ export function AnnotateDialog({ panel, author, today, onPanel, onClose }: Annot
   const words = useStrings(strings);
   const language = useLanguage();
   const [period, setPeriod] = useState('');
+  const at = useId();
   const [label, setLabel] = useState('');
   const known = panel.picture.annotations ?? [];
   return (
     <Modal opened onClose={onClose} title={words.annotateTitle} closeButtonProps={{ 'aria-label': words.close }}>
       <Stack gap="sm">
-        <TextInput
-          label={words.annotatePeriod}
-          type="month"
-          value={period}
-          onChange={(event) => setPeriod(event.currentTarget.value)}
-        />
+        <Input.Wrapper label={words.annotatePeriod} labelProps={{ htmlFor: at }}>
+          <MonthEntry id={at} value={period} onMonth={setPeriod} />
+        </Input.Wrapper>
         <TextInput
           label={words.annotateLabel}
           value={label}
@@ -49,7 +48,7 @@ export function AnnotateDialog({ panel, author, today, onPanel, onClose }: Annot
         )}
         <Group justify="flex-end">
           <Button
-            disabled={!/^\d{4}-\d{2}$/.test(period) || label.trim() === ''}
+            disabled={period === '' || label.trim() === ''}
             onClick={() =>
               onPanel({
                 ...panel,

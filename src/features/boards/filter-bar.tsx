@@ -6,6 +6,7 @@ import { allOf, cellAt, columnOf, type Query } from '@/analysis/tables';
 import { formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { Board, BoardFilter, BoardState } from '@/ports/workspace';
 import { dataQueries, useServices } from '@/queries';
+import { MonthEntry } from '@/ui';
 import { withCross, withFilter } from './board-settings';
 import {
   type Cards,
@@ -54,15 +55,14 @@ export function FilterBar({ shown, state, onState, onBoard }: FilterBarProps) {
         <fieldset className="board-period">
           <legend>{words.period}</legend>
           {(['from', 'to'] as const).map((edge) => (
-            <label key={edge}>
-              <span>{words[edge]}</span>
-              <input
-                type="month"
+            <div key={edge}>
+              <span aria-hidden="true">{words[edge]}</span>
+              <MonthEntry
                 value={monthOf(settings.period?.[edge])}
-                aria-label={`${words.period} ${words[edge]}`}
-                onChange={(event) => setPeriod(edge, event.currentTarget.value)}
+                label={`${words.period} ${words[edge]}`}
+                onMonth={(month) => setPeriod(edge, month)}
               />
-            </label>
+            </div>
           ))}
         </fieldset>
       )}
