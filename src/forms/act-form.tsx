@@ -17,6 +17,7 @@ import { FormStateProvider, type FormValues, useNewFormState } from './form-stat
 import { TakenFromRecord, takenFromRecord } from './from-record';
 import { LawOfAct } from './law-of-act';
 import { focusField, markFaults } from './mark-faults';
+import { NotYours } from './not-yours';
 import { RefusalNotice } from './refusal-notice';
 import { strings } from './strings';
 import { WhereItStands } from './where-it-stands';
@@ -202,6 +203,7 @@ function ActFormRound({
     focusField(element.current, fault);
   };
 
+  if (!allowed.ok) return <NotYours act={act} dossier={dossier} denied={allowed.error} />;
   return (
     <FormStateProvider form={form}>
       <form ref={element} onSubmit={(event) => void submit(event)} noValidate aria-label={act.title[language]}>
@@ -212,12 +214,7 @@ function ActFormRound({
             </Title>
             <LawOfAct act={act} />
           </Group>
-          {!allowed.ok && (
-            <Alert color="gray" variant="light" py="xs">
-              <Text size="sm">{allowed.error.words[language]}</Text>
-            </Alert>
-          )}
-          {allowed.ok && !inOrder.ok && (
+          {!inOrder.ok && (
             <Alert role="status" color="gray" variant="light" py="xs">
               <Text size="sm">{inOrder.error.words[language]}</Text>
             </Alert>
@@ -234,7 +231,7 @@ function ActFormRound({
             </Alert>
           )}
           <TakenFromRecord value={taken}>{children}</TakenFromRecord>
-          {(!guide || guide.isLast) && consequences.toConfirm && allowed.ok && (
+          {(!guide || guide.isLast) && consequences.toConfirm && (
             <ConfirmBreach
               refusal={consequences.toConfirm}
               reason={reason}
@@ -249,14 +246,10 @@ function ActFormRound({
           <WhereItStands isSent={sending} failed={outcome?.kind === 'failed' ? outcome.reason : undefined} />
           {(!guide || guide.isLast) && (
             <Group align="flex-start" gap="md">
-              <Button type="submit" loading={sending} disabled={!allowed.ok}>
+              <Button type="submit" loading={sending}>
                 {button?.(form.values) ?? act.title[language]}
               </Button>
-              <ActPreview
-                consequences={consequences}
-                isIncomplete={isIncomplete}
-                denied={allowed.ok ? undefined : allowed.error}
-              />
+              <ActPreview consequences={consequences} isIncomplete={isIncomplete} />
             </Group>
           )}
         </Stack>

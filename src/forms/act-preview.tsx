@@ -1,7 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { blockedWords } from '@/core/deadlines';
 import { gateWords, type RuleFinding } from '@/core/law';
-import type { ActRefusal } from '@/core/matter';
 import { formatDayRange, useLanguage, useStrings } from '@/i18n';
 import { BreachNotice } from './breach-notice';
 import type { Consequences } from './consequences';
@@ -13,17 +12,14 @@ const SHOWN = 3;
 export function ActPreview({
   consequences,
   isIncomplete = false,
-  denied,
 }: {
   readonly consequences: Consequences;
   /** Fields are empty still: there is nothing to foresee yet. */
   readonly isIncomplete?: boolean;
-  readonly denied: ActRefusal | undefined;
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
   const colon = language === 'zh' ? '：' : ': ';
-  if (denied) return <Quiet>{`${words.notYours}${colon}${denied.words[language]}`}</Quiet>;
   if (isIncomplete) return <Quiet>{words.fillFirst}</Quiet>;
   const { refusal, satisfied, fallenAway, opened, breached, gatesOpened, gatesClosed, before, after } = consequences;
   if (refusal && breached.length === 0) return <Quiet>{refusal.words[language]}</Quiet>;

@@ -3,7 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { type DecisionFacts, profiles } from '@/core/law';
-import type { KnownName } from '@/core/matter';
+import { actOfType, type KnownName, type RoleId } from '@/core/matter';
 import { actorOf, given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
 import { ActProvider } from './act-context';
@@ -19,12 +19,12 @@ const names: readonly KnownName[] = [
   { kind: 'person', name: '王立言', unit: '市住房城乡建设局' },
 ];
 
-function show(act: string, facts: DecisionFacts = {}) {
-  const { rerender } = render(page(act, '2026-01-20', facts));
-  return { turnTo: (day: string) => rerender(page(act, day, facts)) };
+function show(act: string, facts: DecisionFacts = {}, role: RoleId = actOfType(act)?.roles[0] ?? 'office') {
+  const { rerender } = render(page(act, '2026-01-20', facts, role));
+  return { turnTo: (day: string) => rerender(page(act, day, facts, role)) };
 }
 
-function page(act: string, day: string, facts: DecisionFacts) {
+function page(act: string, day: string, facts: DecisionFacts, role: RoleId) {
   const today = civilDate(day);
   return (
     <MantineProvider env="test">
@@ -33,7 +33,7 @@ function page(act: string, day: string, facts: DecisionFacts) {
           matterId: act,
           dossier: given([], { proposedOn: '2026-01-05', ...facts }).dossier,
           law: { profile: profiles.hlj2021, asOf: today, calendar: testCalendar },
-          actor: actorOf('office', '市政府办公厅'),
+          actor: actorOf(role, '市政府办公厅'),
           today,
           meetings: [],
           names,
@@ -88,4 +88,12 @@ it('the day of what is done now turns in the form that stands: whoever types in 
 it('what stands in the record already is said before anything is filled in', () => {
   show('startDecision', { startedOn: civilDate('2026-01-10') });
   expect(screen.getByText(/已经办理过/)).toBeVisible();
+});
+
+it('an act of another is no form: who does it, and what it waits for', () => {
+  show('appointExpertPanel', {}, 'citizen');
+  expect(screen.queryByRole('form')).toBeNull();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.queryByRole('button', { name: '选定论证专家' })).toBeNull();
+  expect(screen.getByRole('status')).toHaveTextContent(/此行为由.*办理。.+/);
 });

@@ -84,13 +84,27 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
     else setOutcome(answer);
   };
 
+  const frame = {
+    opened: true,
+    onClose,
+    size: 'lg',
+    title: (type === 'correctEntry' ? words.correctTitle : words.withdrawTitle)(entry.seq, title),
+  };
+  if (!allowed.ok)
+    return (
+      <Modal {...frame}>
+        <Stack gap="sm">
+          <Alert color="gray">{allowed.error.words[language]}</Alert>
+          <Group>
+            <Button variant="default" onClick={onClose}>
+              {words.cancel}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={(type === 'correctEntry' ? words.correctTitle : words.withdrawTitle)(entry.seq, title)}
-    >
+    <Modal {...frame}>
       <form
         ref={element}
         noValidate
@@ -100,8 +114,7 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
         }}
       >
         <Stack gap="sm">
-          {!allowed.ok && <Alert color="gray">{allowed.error.words[language]}</Alert>}
-          {allowed.ok && allowed.value && <Alert color="yellow">{words.secondPerson}</Alert>}
+          {allowed.value && <Alert color="yellow">{words.secondPerson}</Alert>}
           {type === 'correctEntry' && correction && (
             <FormStateProvider form={form}>
               <CorrectionFields {...correction} />
@@ -118,7 +131,7 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
             required
             onChange={(event) => setReason(event.currentTarget.value)}
           />
-          {consequences.toConfirm && allowed.ok && (
+          {consequences.toConfirm && (
             <ConfirmBreach
               refusal={consequences.toConfirm}
               reason={confirmation}
@@ -130,13 +143,13 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
           <WhereItStands isSent={sending} failed={outcome?.kind === 'failed' ? outcome.reason : undefined} />
           {outcome?.kind === 'conflict' && <Alert color="yellow">{words.conflict}</Alert>}
           <Group align="flex-start">
-            <Button type="submit" loading={sending} disabled={!allowed.ok || isUnchanged || reason.trim() === ''}>
+            <Button type="submit" loading={sending} disabled={isUnchanged || reason.trim() === ''}>
               {words.submit}
             </Button>
             <Button variant="default" onClick={onClose}>
               {words.cancel}
             </Button>
-            <ActPreview consequences={consequences} denied={allowed.ok ? undefined : allowed.error} />
+            <ActPreview consequences={consequences} />
           </Group>
           {isUnchanged && (
             <Text size="sm" c="dimmed">
