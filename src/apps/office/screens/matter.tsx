@@ -6,6 +6,7 @@ import { LettersTab, MatterBar } from '@/features/correspondence';
 import { MatterScreen, type MatterTab, matterTabs } from '@/features/matter';
 import { part } from '@/ui';
 import { actForms } from '../act-forms';
+import { useNavigateFrom } from '../navigation/use-navigate-from';
 
 const ScheduleTab = part(() => import('@/features/schedule'), 'ScheduleTab');
 const EvidenceTab = part(() => import('@/features/evidence'), 'EvidenceTab');
@@ -29,6 +30,7 @@ export function MatterRoute() {
   const { matterId } = useParams({ from: '/matters/$matterId' });
   const { tab, act, about, event, at, need, if: whatIf } = useSearch({ from: '/matters/$matterId' });
   const navigate = useNavigate();
+  const navigateHere = useNavigateFrom(`/matters/${matterId}`);
   const router = useRouter();
   return (
     <MatterScreen
@@ -39,11 +41,10 @@ export function MatterRoute() {
       need={need}
       at={at}
       onAct={(next) => {
-        // An act that was recorded closes its form; whoever has gone elsewhere meanwhile stays there.
-        const { pathname, search } = router.latestLocation;
-        const tab = next ? tabOfAct(next) : tabOf(search);
-        if (!next && (pathname !== `/matters/${matterId}` || (tab !== 'procedure' && tab !== 'letters'))) return;
-        void navigate({
+        // An act that was recorded closes its form; whoever has turned to another tab meanwhile stays there.
+        const tab = next ? tabOfAct(next) : tabOf(router.latestLocation.search);
+        if (!next && tab !== 'procedure' && tab !== 'letters') return;
+        void (next ? navigate : navigateHere)({
           to: '/matters/$matterId',
           params: { matterId },
           search: { tab, ...(next && { act: next }) },
