@@ -15,6 +15,8 @@ export function NotYours({ act, dossier, denied }: NotYoursProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const inOrder = act.isInOrder(dossier);
+  const isRecorded = dossier.record.some(({ type }) => type === act.event);
+  const turn = isRecorded ? words.isRecorded : words.othersTurn;
   return (
     <section aria-label={act.title[language]}>
       <Stack gap="md">
@@ -26,7 +28,7 @@ export function NotYours({ act, dossier, denied }: NotYoursProps) {
         </Group>
         <Alert color="gray" variant="light" py="xs" role="status">
           <Text size="sm">{denied.words[language]}</Text>
-          <Text size="sm">{inOrder.ok ? words.othersTurn : inOrder.error.words[language]}</Text>
+          <Text size="sm">{inOrder.ok ? turn : inOrder.error.words[language]}</Text>
         </Alert>
       </Stack>
     </section>

@@ -68,9 +68,7 @@ export function BriefScreen({
   };
   return (
     <div className="brief">
-      <div className="full">
-        <Letterhead facts={facts} on={on} />
-      </div>
+      <Letterhead facts={facts} on={on} />
       {isFrozen && (
         <p className="full frozen" role="status">
           {`❄ ${words.frozen(version, day(on))}`}{' '}
