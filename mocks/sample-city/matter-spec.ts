@@ -66,6 +66,10 @@ interface Options {
   readonly weighting?: Fact<'weighting'>;
   readonly affected?: Fact<'affected'>;
   /** The analysis as it was relied on; a test works it out again. */
+  /** Costs and benefits year by year. */
+  readonly appraisal?: Fact<'appraisal'>;
+  /** Futures in which some scores would be others. */
+  readonly scenarios?: Fact<'scenarios'>;
   readonly frozen?: Omit<Fact<'optionAnalyses'>[number], 'on' | 'by' | 'unit'>;
   readonly preferred: string;
   readonly because: string;

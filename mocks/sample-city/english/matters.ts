@@ -22,6 +22,11 @@ export const matters: Names = {
   生活垃圾分类收费试点方案: 'Waste Sorting Charge Pilot',
   总投资: 'Total investment',
   三十分钟可达儿童: 'Children within 30 minutes',
+  出生人口继续下降: 'Births fall further',
+  专项债券推迟一年: 'Special bonds a year late',
+  可行性研究报告投资估算表和国民经济评价表: 'Feasibility study, tables of investment and of economic evaluation',
+  '《建设项目经济评价方法与参数（第三版）》社会折现率':
+    'Social discount rate of Methods and Parameters of Economic Evaluation of Construction Projects, 3rd edition',
   建成时间: 'Time to completion',
   周边环境相容: 'Fit with surroundings',
   科技二街新址: 'New site, Keji 2nd Street',

@@ -1,5 +1,6 @@
 import type { MatterSpec } from '../matter-spec';
 import { childrensHospitalVoices } from '../voices/childrens-hospital';
+import { childrensHospitalAppraisal, childrensHospitalScenarios } from './childrens-hospital-appraisal';
 
 export const childrensHospital: MatterSpec = {
   id: 'childrens-hospital',
@@ -61,6 +62,8 @@ export const childrensHospital: MatterSpec = {
       { name: '银河路旧厂址', summary: '利用闲置厂房用地，需先做土壤修复。', scores: [13.1, 9.4, 39, 78] },
       { name: '现有综合医院扩建', summary: '在松北综合医院内加建儿科楼。', scores: [9.2, 6.4, 25, 48] },
     ],
+    appraisal: childrensHospitalAppraisal,
+    scenarios: childrensHospitalScenarios,
     preferred: '科技二街新址',
     because: '可达儿童最多；投资高于扩建方案，但扩建只能容纳 260 张床位，不能满足需求。',
   },

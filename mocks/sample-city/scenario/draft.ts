@@ -18,7 +18,8 @@ export function draft(story: Story): void {
   const { spec } = story;
   story.wait(spec.pace * 2);
   recordDraft(story);
-  const { criteria, list, weighting, affected, frozen, preferred, because } = story.told('options');
+  const { criteria, list, weighting, affected, appraisal, scenarios, frozen, preferred, because } =
+    story.told('options');
   story.act('undertaking', {
     type: 'compareOptions',
     options: list.map((option, index) => ({ id: `o${index + 1}`, ...option })),
@@ -28,6 +29,8 @@ export function draft(story: Story): void {
     preferredOption: preferred,
     preferenceReason: because,
   });
+  if (appraisal) story.act('undertaking', { type: 'appraiseOptions', ...appraisal });
+  if (scenarios) story.act('undertaking', { type: 'nameScenarios', scenarios });
   if (frozen) story.act('undertaking', { type: 'freezeOptionAnalysis', ...frozen });
   story.act('undertaking', {
     type: 'consultUnits',

@@ -74,7 +74,7 @@ function PersonRow({ trace, drawn }: { readonly trace: PersonTrace; readonly dra
         <span className={unit ? '' : 'hc-faint'}>{unit ?? words.noUnit}</span>
       </td>
       {countKinds.map((kind) => (
-        <td key={kind} className="num" data-label={words.counts[kind]}>
+        <td key={kind} className={counts[kind] === 0 ? 'num none' : 'num'} data-label={words.counts[kind]}>
           {counts[kind] === 0 ? <span className="hc-faint">0</span> : counts[kind]}
         </td>
       ))}
