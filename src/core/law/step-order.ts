@@ -64,10 +64,10 @@ const brokenReviews = ({ earlierLegalityReviews = [], legalitySubmittedOn }: Dec
 
 /** What was done again was done after the first time. */
 const ranBack = ({ ranBack: repeated = [] }: DecisionFacts): readonly TooLate[] =>
-  repeated.map(({ act: { zh, en }, firstOn, againOn }) => ({
-    step: { zh: `此前的${zh}`, en: `the earlier “${en}”` },
+  repeated.map(({ act, first, firstOn, againOn }) => ({
+    step: { zh: `此前的${first.zh}`, en: `the earlier “${first.en}”` },
     done: firstOn,
-    later: { zh: `再次${zh}`, en: `the later one` },
+    later: { zh: `此后的${act.zh}`, en: `“${act.en}” done after it` },
     needed: againOn,
   }));
 

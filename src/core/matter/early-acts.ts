@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from '@/core/kernel';
+import { type CivilDate, isCivilDate, spelledDays } from '@/core/kernel';
 import { type DecisionFacts, dayOf, type FactName, factWords } from '@/core/law';
 import { type DayFault, precedences, steps } from '@/core/procedure';
 import type { AnyAct } from './act';
@@ -21,10 +21,10 @@ export const earlyFaults = (act: AnyAct, on: CivilDate, facts: DecisionFacts): r
         kind: 'out-of-order',
         fact,
         path: 'on',
-        words: {
+        words: spelledDays({
           zh: `“${act.title.zh}”（${on}）早于“${factWords[fact].zh}”（${day}）。`,
           en: `“${act.title.en}” (${on}) is before “${factWords[fact].en}” (${day}).`,
-        },
+        }),
       },
     ];
   });

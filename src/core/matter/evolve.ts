@@ -1,4 +1,3 @@
-import type { CivilDate } from '@/core/kernel';
 import type { DecisionFacts, FactName, ProfileId } from '@/core/law';
 import type { AnyAct } from './act';
 import { actOfEvent } from './acts/act-of-event';
@@ -9,8 +8,8 @@ import { type Happening, type RecordedEvent, stamped } from './entry';
 import { eventOf } from './event';
 import type { MatterState } from './matter-state';
 import { project } from './project';
-import { laterKnown, roundEndedOn, sequenceOf } from './repetitions';
-import { type Round, rounds } from './rounds';
+import { later, roundEnded, sequenceOf } from './repetitions';
+import { type Done, type Round, rounds } from './rounds';
 
 /**
  * The dossier its record tells. An empty record has no dossier; so has one that does not begin with `MatterProposed`, which
@@ -63,7 +62,7 @@ const namesIn = (facts: DecisionFacts): readonly FactName[] => Object.keys(facts
 class Folding {
   private readonly told: Record<string, unknown>;
   private readonly recordedIn: Partial<Record<FactName, number>>;
-  private readonly lastOn: Record<string, CivilDate>;
+  private readonly lastOn: Record<string, Done>;
   private readonly rounds: Round[];
   /** What projections read: one object, kept up to date. */
   private readonly before: { -readonly [K in keyof MatterState]: MatterState[K] };
@@ -116,9 +115,11 @@ class Folding {
   private holdAgainstEarlier(act: AnyAct, { seq, on }: EffectiveEntry): void {
     const kind = sequenceOf(act.type);
     if (kind === undefined) return;
-    const last = laterKnown(this.lastOn[kind], roundEndedOn(act, this.before.facts));
-    if (last && on < last) this.append(seq, 'ranBack', [{ act: act.title, firstOn: last, againOn: on }]);
-    this.lastOn[kind] = laterKnown(this.lastOn[kind], on) ?? on;
+    const last = later(this.lastOn[kind], roundEnded(act, this.before.facts));
+    const { title } = act;
+    if (last && on < last.on)
+      this.append(seq, 'ranBack', [{ act: title, first: last.title, firstOn: last.on, againOn: on }]);
+    this.lastOn[kind] = later({ title, on }, this.lastOn[kind]) ?? { title, on };
   }
 
   private put(seq: number, name: FactName, value: unknown): void {

@@ -1,6 +1,5 @@
-import type { CivilDate } from '@/core/kernel';
 import type { DecisionFacts, FactName, ProfileId } from '@/core/law';
-import type { Round } from './rounds';
+import type { Done, Round } from './rounds';
 
 /** Where a matter came from: shown on screen, so that nothing invented passes for real. */
 type Origin = 'sample' | 'import' | 'entered';
@@ -17,7 +16,7 @@ export interface MatterState {
   /** Event that last recorded each fact. */
   readonly recordedIn: Readonly<Partial<Record<FactName, number>>>;
   /** Last day on which each kind of act was done, of those whose repetitions follow one another. */
-  readonly lastOn: Readonly<Record<string, CivilDate>>;
+  readonly lastOn: Readonly<Record<string, Done>>;
   /** Former rounds of steps that were repeated, oldest first. */
   readonly rounds: readonly Round[];
 }

@@ -6,7 +6,7 @@ import { actorOf, given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
 import { actOfType } from './acts/act-of-type';
 import { allActs } from './acts/all-acts';
-import { roundEndedOn, sequenceOf } from './repetitions';
+import { roundEnded, sequenceOf } from './repetitions';
 
 const office = actorOf('office');
 const law = { profile: profiles.hlj2021, asOf: civilDate('2026-04-02'), calendar: testCalendar };
@@ -58,7 +58,7 @@ describe('what is done again', () => {
     const announce = actOfType('announceHearing');
     if (!announce) throw new Error('no act');
     const facts = { hearingNoticeOn: '2026-03-02', hearingHeldOn: '2026-05-06' } as never; // two days are enough
-    expect(roundEndedOn(announce, facts)).toBe('2026-05-06');
+    expect(roundEnded(announce, facts)?.on).toBe('2026-05-06');
   });
   it('every act that begins another round, or replaces what it told, is in a sequence', () => {
     for (const act of allActs) if (act.round) expect(sequenceOf(act.type)).toBe(act.type);

@@ -1,7 +1,6 @@
-import { type CivilDate, laterOf } from '@/core/kernel';
-import { type DecisionFacts, dayOf } from '@/core/law';
+import { type DecisionFacts, dayOf, factWords } from '@/core/law';
 import type { AnyAct } from './act';
-import { rounds } from './rounds';
+import { type Done, rounds } from './rounds';
 
 /** Acts that end each other: what ends the second begins after what ended the first. */
 const together: Readonly<Record<string, string>> = {
@@ -39,13 +38,15 @@ const apart: ReadonlySet<string> = new Set([
 export const sequenceOf = (type: string): string | undefined =>
   apart.has(type) ? undefined : (together[type] ?? type);
 
-/** The day that ended the round an act begins anew. */
-export function roundEndedOn({ round, reopens, after }: AnyAct, facts: DecisionFacts): CivilDate | undefined {
+/** The end of the round that an act begins anew. */
+export function roundEnded({ round, reopens, after }: AnyAct, facts: DecisionFacts): Done | undefined {
   if (!round || !(reopens || rounds[round].isOver(facts))) return undefined;
   // What the act comes after anyway is compared there.
   const ended = rounds[round].endsWith.find((name) => !after.includes(name) && dayOf(facts, name));
-  return ended && dayOf(facts, ended);
+  const on = ended && dayOf(facts, ended);
+  return ended && on ? { title: factWords[ended], on } : undefined;
 }
 
-export const laterKnown = (one: CivilDate | undefined, other: CivilDate | undefined): CivilDate | undefined =>
-  one && other ? laterOf(one, other) : (one ?? other);
+/** The later of two; of the same day the first named. */
+export const later = (one: Done | undefined, other: Done | undefined): Done | undefined =>
+  one && other && other.on > one.on ? other : (one ?? other);

@@ -1,4 +1,4 @@
-import type { Words } from '@/core/kernel';
+import type { CivilDate, Words } from '@/core/kernel';
 import type { DecisionFacts, FactName } from '@/core/law';
 
 /** Steps the statute lets be repeated: after a change of substance, a return, a deferral, or a fault. */
@@ -11,6 +11,12 @@ export interface Round {
   /** Event that began the next round. */
   readonly endedBy: number;
   readonly facts: DecisionFacts;
+}
+
+/** Something done, and its day. */
+export interface Done {
+  readonly title: Words;
+  readonly on: CivilDate;
 }
 
 interface RoundDefinition {

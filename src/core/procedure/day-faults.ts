@@ -70,13 +70,13 @@ const order = 'D713/33.1/order';
 /** Acts done again on an earlier day than the first time, and statements that contradict what is on record. */
 const contradicted = (facts: DecisionFacts): readonly DayFault[] => [
   ...(facts.ranBack ?? []).map(
-    ({ act, firstOn, againOn }): DayFault => ({
+    ({ act, first, firstOn, againOn }): DayFault => ({
       kind: 'out-of-order',
       fact: 'ranBack',
       path: 'on',
       words: {
-        zh: `“${act.zh}”（${againOn}）早于此前的同类办理（${firstOn}）。`,
-        en: `“${act.en}” (${againOn}) is before what was done of the same kind already (${firstOn}).`,
+        zh: `“${act.zh}”（${againOn}）早于此前的“${first.zh}”（${firstOn}）。`,
+        en: `“${act.en}” (${againOn}) is before the earlier “${first.en}” (${firstOn}).`,
       },
       rule: order,
     }),

@@ -40,6 +40,7 @@ function rows<T>(
   });
 }
 
+const beganSuspension = words('中止执行日', 'the suspension of the execution');
 const beganExecution = words('决策公布日', 'the publication of the decision');
 
 /** Times set for something to be done by. */
@@ -83,7 +84,7 @@ function dueDays(facts: DecisionFacts): readonly DayPair[] {
         title: words(`“${measure}”的期限`, `time for “${measure}”`),
         day: dueOn,
         start: facts.executionSuspension?.on,
-        startTitle: words('中止执行日', 'the suspension of the execution'),
+        startTitle: beganSuspension,
       }),
       'due',
     ),
@@ -118,13 +119,7 @@ function followingDays(facts: DecisionFacts): readonly DayPair[] {
       factWords.supplementAskedOn,
       false,
     ),
-    ...single(
-      'suspensionMeetingOn',
-      facts.suspensionMeetingOn,
-      suspension?.on,
-      words('中止执行日', 'the suspension of the execution'),
-      false,
-    ),
+    ...single('suspensionMeetingOn', facts.suspensionMeetingOn, suspension?.on, beganSuspension, false),
     ...(postponed
       ? [
           {
@@ -146,7 +141,7 @@ function followingDays(facts: DecisionFacts): readonly DayPair[] {
             title: words('恢复执行日', 'day the execution was resumed'),
             day: suspension.resumedOn,
             start: suspension.on,
-            startTitle: words('中止执行日', 'the suspension of the execution'),
+            startTitle: beganSuspension,
             isDue: false,
           },
         ]
@@ -241,6 +236,12 @@ function followingDays(facts: DecisionFacts): readonly DayPair[] {
       }),
       'done',
     ),
+    ...rows('decisionChanges', facts.decisionChanges, 'discussedOn', ({ discussedOn }) => ({
+      title: words('讨论调整或者停止的会议日', 'meeting on the adjustment'),
+      day: discussedOn,
+      start: facts.rediscussedOn ?? facts.discussedOn,
+      startTitle: factWords.discussedOn,
+    })),
     ...rows('decisionChanges', facts.decisionChanges, 'on', ({ on }) => ({
       title: words('调整决策日', 'day the decision was adjusted'),
       day: on,

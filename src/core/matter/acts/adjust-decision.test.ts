@@ -35,6 +35,28 @@ describe('adjustDecision', () => {
       error: { kind: 'needs-confirmation', obstacles: [{ rule: 'D713/37.1/procedure' }] },
     });
   });
+  it('was not discussed before there was a decision, and no run is linked in words that say nothing', () => {
+    expect(given([], decided).when({ ...minor, discussedOn: '2026-03-10' }, office).then).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid', field: 'decisionChanges.0.discussedOn' },
+    });
+    expect(given([], decided).when({ ...major, newRun: 'x' }, office).then).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid', field: 'newRun' },
+    });
+  });
+  it('is not adjusted, nor stopped again, once it was stopped', () => {
+    const { type: _, ...told } = stop;
+    const stopped = { ...decided, decisionChanges: [{ ...told, kind: 'stop' }] };
+    for (const again of [
+      { ...minor, on: '2026-11-05', discussedOn: '2026-11-04' },
+      { ...stop, on: '2026-11-05' },
+    ])
+      expect(given([], stopped).when(again, office).then).toMatchObject({
+        ok: false,
+        error: { kind: 'already-done' },
+      });
+  });
   it('asks for a reason where a change went outside procedure', () => {
     expect(given([], decided).when({ ...minor, discussedOn: null }, office).then).toMatchObject({
       ok: false,

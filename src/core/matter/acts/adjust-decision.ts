@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, line, prose } from '@/core/law';
 import { defineAct } from '../act';
-import { noDecisionYet } from './decision-stands';
+import { noDecisionInForce } from './decision-stands';
 
 /** Adjusts the decision: minor changes through the meeting, a major one by a new run of the procedure (D713 37.1). */
 export const adjustDecision = defineAct({
@@ -13,7 +13,7 @@ export const adjustDecision = defineAct({
   roles: ['office', 'chief'],
   after: ['discussedOn'],
   tells: ['decisionChanges'],
-  reasons: ['because'],
+  reasons: ['because', 'newRun'],
   fields: {
     kind: z.enum(['minor', 'major']),
     because: prose,
@@ -21,7 +21,7 @@ export const adjustDecision = defineAct({
     meetingNo: line.nullable(),
     newRun: line.nullable(),
   },
-  check: (_payload, state) => noDecisionYet(state),
+  check: (_payload, state) => noDecisionInForce(state),
   tell: () => ({}),
   add: ({ on, kind, because, discussedOn, meetingNo, newRun }) => ({
     decisionChanges: [{ kind, on, because, discussedOn, meetingNo, newRun }],

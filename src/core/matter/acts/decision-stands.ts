@@ -49,11 +49,17 @@ export const suspendedAsExecutionOnly = ({ facts }: MatterState): ActRefusal | u
       )
     : undefined;
 
-/** What was not passed is neither adjusted nor stopped: there is no decision yet. */
-export const noDecisionYet = ({ facts }: MatterState): ActRefusal | undefined =>
-  decisionStands(facts)
+/** What was not passed is neither adjusted nor stopped, nor what was stopped already. */
+export const noDecisionInForce = ({ facts }: MatterState): ActRefusal | undefined => {
+  if (facts.decisionChanges?.some(({ kind }) => kind === 'stop'))
+    return refuse('already-done', {
+      zh: '决策已经停止执行，没有可以调整或者停止的决策。',
+      en: 'The decision was stopped: there is none to adjust or stop any more.',
+    });
+  return decisionStands(facts)
     ? undefined
     : refuse('out-of-order', {
         zh: '会议还没有通过决策，没有可以调整或者停止执行的决策。',
         en: 'The meeting has not passed it: there is no decision to adjust or stop.',
       });
+};

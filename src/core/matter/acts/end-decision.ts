@@ -1,6 +1,6 @@
 import { day, isInForce, line, prose } from '@/core/law';
 import { defineAct } from '../act';
-import { noDecisionYet } from './decision-stands';
+import { noDecisionInForce } from './decision-stands';
 
 /**
  * Stops the decision for good, through procedure (D713 37.1). In force, the matter stays open for what is owed afterwards; stopped
@@ -15,9 +15,9 @@ export const endDecision = defineAct({
   roles: ['office', 'chief'],
   after: ['discussedOn'],
   tells: ['decisionChanges', 'endedOn', 'endReason'],
-  reasons: ['because'],
+  reasons: ['because', 'newRun'],
   fields: { because: prose, discussedOn: day.nullable(), meetingNo: line.nullable(), newRun: line.nullable() },
-  check: (_payload, state) => noDecisionYet(state),
+  check: (_payload, state) => noDecisionInForce(state),
   tell: ({ on, because }, { facts }) => (isInForce(facts) ? {} : { endedOn: on, endReason: because }),
   add: ({ on, because, discussedOn, meetingNo, newRun }) => ({
     decisionChanges: [{ kind: 'stop', on, because, discussedOn, meetingNo, newRun }],

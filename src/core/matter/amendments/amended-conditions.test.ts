@@ -121,7 +121,7 @@ describe('an act dated before what it comes after', () => {
       obstacles: [
         {
           rule: 'D713/33.1/order',
-          says: { zh: '“登记收到的意见”（2026-03-08）早于“公开征求意见开始日”（2026-03-09）。' },
+          says: { zh: '“登记收到的意见”（2026年3月8日）早于“公开征求意见开始日”（2026年3月9日）。' },
         },
       ],
     });

@@ -28,7 +28,16 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     ...[
-      { ranBack: [{ act: { zh: '移交承办单位', en: 'Hand over' }, firstOn: '2026-04-01', againOn: '2026-03-05' }] },
+      {
+        ranBack: [
+          {
+            act: { zh: '移交承办单位', en: 'Hand over' },
+            first: { zh: '移交承办单位', en: 'Hand over' },
+            firstOn: '2026-04-01',
+            againOn: '2026-03-05',
+          },
+        ],
+      },
       { catalogueYear: 2024, cataloguedOn: '2026-01-05' },
       { catalogueYear: 2024, proposedOn: '2026-01-05' },
       { catalogueYear: 2028, cataloguedOn: '2026-01-05' },
