@@ -3,4 +3,5 @@ export { memoryFileBytes } from './memory-file-bytes';
 export { memoryMatterStore } from './memory-matter-store';
 export { memoryOpinionStore } from './memory-opinion-store';
 export { memoryPublicOpinionStore } from './memory-public-opinion-store';
+export { memorySourceStore } from './memory-source-store';
 export { memoryWorkspaceStore } from './memory-workspace-store';
