@@ -2,7 +2,7 @@
  * THE floor table. A folder may import its own inside and what `may` lists, nothing else; a name ending in `/*` stands
  * for every folder below. `scripts/check-floors.mjs` runs it; docs: README, "Folders".
  */
-const core = ['core/kernel', 'core/law', 'core/procedure', 'core/deadlines', 'core/matter', 'core/inspection'];
+const core = ['core/kernel', 'core/law', 'core/procedure', 'core/deadlines', 'core/matter', 'core/inspection', 'core/record'];
 const analysis = ['analysis/*'];
 const ports = ['ports/*'];
 /** What one sees a part of: blocks a screen is put together from. */
@@ -15,6 +15,7 @@ const floors = {
   'core/deadlines': ['core/kernel', 'core/law', 'core/procedure'],
   'core/matter': ['core/kernel', 'core/law', 'core/procedure', 'core/deadlines'],
   'core/inspection': ['core/kernel', 'core/law', 'core/procedure', 'core/deadlines', 'core/matter'],
+  'core/record': ['core/kernel'],
   analysis: ['core/kernel', ...analysis],
   'browser-storage': [],
   i18n: ['core/kernel', 'browser-storage'],

@@ -26,6 +26,7 @@ import { openPeople } from './people/people';
 import { openSessions } from './people/sessions';
 import { openThrottle } from './people/throttle';
 import { openVisitors } from './people/visitors';
+import { recordBundleOf } from './record/record-bundle-of';
 import { isSameOrigin } from './same-origin';
 import type { ConnectedSources } from './sources/connected-sources';
 
@@ -162,6 +163,25 @@ export function createOfficeApi(parts: OfficeParts): Office {
       now: parts.now,
     }),
   );
+  office.get('/api/matters/:id/bundle', async (c) => {
+    const id = c.req.param('id');
+    const bundle = await recordBundleOf(db, id, clock.now());
+    if (bundle === undefined) return c.json({ kind: 'not-found' }, 404);
+    const { account } = await visitorOf(c.req.raw);
+    await audit.note({
+      person: account?.id ?? null,
+      act: 'export-record',
+      about: id,
+      outcome: 'done',
+      address: addressOf(c.req.raw),
+    });
+    return c.body(bundle, 200, {
+      'Content-Type': 'application/jsonl; charset=utf-8',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(id)}.record.jsonl`,
+      'Content-Security-Policy': 'sandbox',
+      'X-Content-Type-Options': 'nosniff',
+    });
+  });
   office.all('/api/*', async (c) => {
     if (!(await city.read())) return c.json({ kind: 'no-city' }, 503);
     return api.fetch(c.req.raw);

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
+import { BEGINNING, chainAfter } from '@/core/record';
 import type { CityDatabase } from './tables';
 
-/** Where the chain of a matter begins. */
-export const BEGINNING = '';
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** The chain value of an event: SHA-256 over the value before and the exact bytes kept, in hexadecimal digits. */
-export const chained = (before: string, body: string): string =>
-  createHash('sha256').update(before).update('\n').update(body).digest('hex');
+/** The chain value of an event, over the value before and the exact bytes kept. */
+export const chained = (before: string, body: string): string => chainAfter(before, body, sha256);
 
 /** Events read at a time. */
 const PAGE = 1_000;

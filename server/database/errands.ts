@@ -1,11 +1,16 @@
 import { err, ok, type Result } from '@/core/kernel';
+import { recordKey } from '../record/record-key';
 import { brokenWords, checkChains } from './chain';
 import type { CityDatabase } from './tables';
 
 /** Follows the chain of every record from its beginning. */
 export async function verify(db: CityDatabase): Promise<Result<string, string>> {
   const { broken, events } = await checkChains(db);
-  return broken ? err(brokenWords(broken)) : ok(`${events} entries, each as it was written.`);
+  return broken
+    ? err(brokenWords(broken))
+    : ok(
+        `${events} entries, each as it was written.\nThe office seals records with the key ${(await recordKey(db)).key}`,
+      );
 }
 
 /** Throws away what is kept beside the records; it is reckoned anew when it is first asked for. */

@@ -1,7 +1,8 @@
 import { err, ok } from '@/core/kernel';
 import { type RecordedEvent, recordedEvent } from '@/core/matter';
+import { BEGINNING } from '@/core/record';
 import type { MatterStore } from '@/ports/matter-store';
-import { BEGINNING, chained } from './chain';
+import { chained } from './chain';
 import { failureOf, isDuplicate } from './failure-of';
 import { joinedReads } from './joined-reads';
 import type { CityDatabase } from './tables';

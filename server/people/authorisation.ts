@@ -31,6 +31,7 @@ export const admitted: Readonly<Record<string, readonly Principal[]>> = {
   'GET /api/work': people,
   'GET /api/directory': people,
   'GET /api/matters/:id/record': people,
+  'GET /api/matters/:id/bundle': people,
   'GET /api/matters/:id/opinions': people,
   'POST /api/matters/:id/opinions': people,
   'DELETE /api/matters/:id/opinions/:batch': people,

@@ -14,9 +14,11 @@ async function carryOut(line: CommandLine): Promise<boolean> {
   const isOfOpinions = command === 'opinions' || (command === 'schema' && subject === 'opinions');
   const { run } = isOfData
     ? await import('./data-commands')
-    : isOfOpinions
-      ? await import('./opinion-commands')
-      : await import('./law-commands');
+    : command === 'verify'
+      ? await import('./record-commands')
+      : isOfOpinions
+        ? await import('./opinion-commands')
+        : await import('./law-commands');
   return run(line);
 }
 

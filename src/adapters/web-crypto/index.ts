@@ -1,0 +1,1 @@
+export { recordChecks } from './record-checks';

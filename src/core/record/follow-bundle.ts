@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import { BEGINNING, chainAfter, type RecordSeal, recordLine, recordSeal, sealedText } from './record-bundle';
+
+export type BundleFault =
+  /** The line is no seal or no entry of a bundle. */
+  | { readonly kind: 'unreadable'; readonly line: number }
+  /** Another entry stands where this one belongs: some were taken out, put in or moved. */
+  | { readonly kind: 'out-of-order'; readonly line: number; readonly expected: number; readonly found: number }
+  | { readonly kind: 'changed'; readonly seq: number }
+  /** The seal tells of more or fewer entries than there are. */
+  | { readonly kind: 'count'; readonly sealed: number; readonly found: number }
+  /** The chain does not end where the seal says. */
+  | { readonly kind: 'other-end' }
+  /** The seal was not signed by the key it names. */
+  | { readonly kind: 'signature' }
+  | { readonly kind: 'foreign-key'; readonly key: string };
+
+/** How texts are digested and signatures looked at, by who runs this. */
+export interface RecordChecks {
+  /** SHA-256 of the text in UTF-8, in hexadecimal digits. */
+  sha256(text: string): string;
+  /** Whether this Ed25519 key signed the text; null: it cannot be told here. */
+  isSigned(key: string, text: string, signature: string): Promise<boolean | null>;
+}
+
+export interface BundleStanding {
+  readonly seal: RecordSeal | null;
+  readonly entries: number;
+  readonly faults: readonly BundleFault[];
+  /** False: this machine knows no Ed25519, so that the seal says nothing yet. */
+  readonly signatureLookedAt: boolean;
+}
+
+/** Follows a bundle from its first line to its last and tells everything that does not hold. `key`: that of the office, where it is known. */
+export async function followBundle(text: string, checks: RecordChecks, key: string | null): Promise<BundleStanding> {
+  const [first = '', ...rest] = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
+  const seal = decoded(recordSeal, first);
+  const faults: BundleFault[] = seal ? [] : [{ kind: 'unreadable', line: 1 }];
+  const { entries, chain } = followLines(rest, checks, faults);
+  if (!seal) return { seal, entries, faults, signatureLookedAt: false };
+  if (seal.entries !== entries) faults.push({ kind: 'count', sealed: seal.entries, found: entries });
+  if (seal.chain !== chain) faults.push({ kind: 'other-end' });
+  const signed = await checks.isSigned(seal.key, sealedText(seal), seal.signature);
+  if (signed === false) faults.push({ kind: 'signature' });
+  if (key !== null && key !== seal.key) faults.push({ kind: 'foreign-key', key: seal.key });
+  return { seal, entries, faults, signatureLookedAt: signed !== null };
+}
+
+/** Each entry against where the chain is said to stand before it, so that a change is told where it is and nowhere else. */
+function followLines(lines: readonly string[], { sha256 }: RecordChecks, faults: BundleFault[]) {
+  let before = BEGINNING;
+  let expected = 1;
+  lines.forEach((one, index) => {
+    const line = index + 2;
+    const entry = decoded(recordLine, one);
+    if (!entry) {
+      faults.push({ kind: 'unreadable', line });
+      expected += 1;
+      return;
+    }
+    const { seq, body, chain } = entry;
+    if (seq !== expected) faults.push({ kind: 'out-of-order', line, expected, found: seq });
+    else if (chainAfter(before, body, sha256) !== chain) faults.push({ kind: 'changed', seq });
+    before = chain;
+    expected = seq + 1;
+  });
+  return { entries: lines.length, chain: before };
+}
+
+function decoded<T>(schema: z.ZodType<T>, line: string): T | null {
+  try {
+    return schema.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    return null;
+  }
+}
