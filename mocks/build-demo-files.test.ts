@@ -11,7 +11,7 @@ import {
 import { recordedEvent } from '@/core/matter';
 import { buildDemoFiles } from './build-demo-files';
 import { createDemoApi } from './demo-api';
-import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, RECORDS } from './demo-constants';
+import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, OPEN_ANSWERS, RECORDS } from './demo-constants';
 import { answeringFirst } from './response-snapshot';
 import { buildSampleCity } from './sample-city/build-sample-city';
 
@@ -37,7 +37,9 @@ it('the API over the built records answers the first questions as the build says
     role: () => DEMO_ROLE,
   });
   expect(Object.keys(first)).toContain('matters');
-  for (const [question, text] of Object.entries(first))
+  const open = z.record(z.string(), z.string()).parse(read(OPEN_ANSWERS));
+  expect(Object.keys(open)).toContain('open/consultations/chp-plan');
+  for (const [question, text] of Object.entries({ ...first, ...open }))
     expect(await (await api.request(`/api/${question}`)).text(), question).toBe(text);
 });
 

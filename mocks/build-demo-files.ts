@@ -5,8 +5,9 @@ import {
   memoryPublicOpinionStore,
   memoryWorkspaceStore,
 } from '@/adapters/memory';
+import { openList } from '@/ports/open-api';
 import { createDemoApi } from './demo-api';
-import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, RECORDS } from './demo-constants';
+import { DEMO_ROLE, DEMO_TODAY, FIRST_ANSWERS, OPEN_ANSWERS, RECORDS } from './demo-constants';
 import { buildSampleCity } from './sample-city/build-sample-city';
 
 /** What the first screen asks for. */
@@ -27,11 +28,20 @@ export async function buildDemoFiles(): Promise<Readonly<Record<string, string>>
     today: () => DEMO_TODAY,
     role: () => DEMO_ROLE,
   });
-  const answers: Record<string, string> = {};
-  for (const question of FIRST_QUESTIONS) {
-    const answer = await api.request(`/api/${question}`);
-    if (!answer.ok) throw new Error(`${question}: ${answer.status}`);
-    answers[question] = await answer.text();
-  }
-  return { [RECORDS]: JSON.stringify(city), [FIRST_ANSWERS]: JSON.stringify(answers) };
+  const told = async (questions: readonly string[]) => {
+    const answers: Record<string, string> = {};
+    for (const question of questions) {
+      const answer = await api.request(`/api/${question}`);
+      if (!answer.ok) throw new Error(`${question}: ${answer.status}`);
+      answers[question] = await answer.text();
+    }
+    return answers;
+  };
+  const list = 'open/consultations';
+  const listed = openList.parse(JSON.parse((await told([list]))[list] ?? ''));
+  return {
+    [RECORDS]: JSON.stringify(city),
+    [FIRST_ANSWERS]: JSON.stringify(await told(FIRST_QUESTIONS)),
+    [OPEN_ANSWERS]: JSON.stringify(await told([list, ...listed.consultations.map(({ id }) => `${list}/${id}`)])),
+  };
 }

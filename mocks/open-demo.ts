@@ -3,8 +3,8 @@ import type { SendRequest } from '@/adapters/http';
 import { openJournalSettings } from '@/adapters/indexeddb';
 import { isNamedDay } from '@/core/kernel';
 import { openDemoBackend } from './demo-backend';
-import { DEMO_ROLE, DEMO_TODAY } from './demo-constants';
-import { DOCUMENTS, JOURNAL, OPINIONS, PUBLIC_OPINIONS, SUMMARIES } from './reset-demo';
+import { DEMO_ROLE, DEMO_TODAY, JOURNAL } from './demo-constants';
+import { DOCUMENTS, OPINIONS, PUBLIC_OPINIONS, SUMMARIES } from './reset-demo';
 
 /** The public site of the demo: over the same sample city and the same store of this browser as its office, on the same day. */
 export async function openDemo(base: URL): Promise<SendRequest> {

@@ -6,10 +6,10 @@ import {
   deleteSummaries,
 } from '@/adapters/indexeddb';
 import { localArea, storageState } from '@/browser-storage';
+import { JOURNAL } from './demo-constants';
 import { forgetFiles } from './sample-data/sample-files';
 import { tellTabs } from './tab-signals';
 
-export const JOURNAL = 'hengce-demo';
 export const DOCUMENTS = 'hengce-demo-documents';
 export const OPINIONS = 'hengce-demo-opinions';
 export const PUBLIC_OPINIONS = 'hengce-demo-public-opinions';

@@ -5,9 +5,12 @@ import { FIRST_ANSWERS } from './demo-constants';
 const answersFile = z.record(z.string(), z.string());
 
 /** What the API would answer to the first questions, as the build asked it. Null: the file is not there or not readable. */
-export async function fetchFirstAnswers(base: URL): Promise<Readonly<Record<string, string>> | null> {
+export async function fetchFirstAnswers(
+  base: URL,
+  file = FIRST_ANSWERS,
+): Promise<Readonly<Record<string, string>> | null> {
   try {
-    const response = await fetch(new URL(FIRST_ANSWERS, base));
+    const response = await fetch(new URL(file, base));
     return response.ok ? answersFile.parse(await response.json()) : null;
   } catch {
     return null;

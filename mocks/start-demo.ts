@@ -9,18 +9,8 @@ import type { SetAsideEntry } from '@/ports/journal';
 import type { Services } from '@/queries';
 import { actsAs } from './acts-as';
 import { firstPicture } from './after-first-picture';
-import { DEMO_ROLE, DEMO_TODAY } from './demo-constants';
-import {
-  DOCUMENTS,
-  DRILLS_KEY,
-  FILES,
-  JOURNAL,
-  OPINIONS,
-  PUBLIC_OPINIONS,
-  ROLE_KEY,
-  resetDemo,
-  SUMMARIES,
-} from './reset-demo';
+import { DEMO_ROLE, DEMO_TODAY, JOURNAL } from './demo-constants';
+import { DOCUMENTS, DRILLS_KEY, FILES, OPINIONS, PUBLIC_OPINIONS, ROLE_KEY, resetDemo, SUMMARIES } from './reset-demo';
 import { answeringFirst, fetchFirstAnswers } from './response-snapshot';
 import { sampleFiles } from './sample-data/sample-files';
 import { onOtherTab, tellTabs } from './tab-signals';

@@ -96,7 +96,10 @@ describe('what is published', () => {
     const text = await (await api.get('/consultations/heating-price')).text();
     const notice = openNotice.parse(JSON.parse(text));
     expect(notice.clauses).toHaveLength(9);
-    expect(notice.period).toMatchObject({ days: 32, least: { days: 30, article: '16' } });
+    expect(notice.period).toMatchObject({
+      days: 32,
+      least: { days: 30, cited: { zh: '《黑龙江省重大行政决策程序暂行规定》第16条' } },
+    });
     const names = new Set((await api.matters.read('heating-price')).map(({ actor }) => actor.name));
     expect(names.size).toBeGreaterThan(3);
     for (const name of names) expect(text).not.toContain(name);

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Hono } from 'hono';
 import { withoutPersonal } from '@/analysis/opinions';
 import { readJson } from '@/api';
-import { foldDossier } from '@/core/matter';
+import { type Dossier, foldDossier } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import type { MatterStore } from '@/ports/matter-store';
 import { codeToFollow, type OpenList, type OpenNotice, opinionToSend } from '@/ports/open-api';
@@ -46,7 +46,7 @@ export function createOpenApi(parts: OpenApiParts): Hono {
   const sending = rateLimit(MOST_SENT, HOUR_MS, now);
   const ofMatter = rateLimit(MOST_OF_MATTER, HOUR_MS, now);
   const guessing = rateLimit(MOST_WRONG_CODES, HOUR_MS, now);
-  const dossierOf = async (id: string) => foldDossier(id, await matters.read(id));
+  const dossierOf = foldedOnce(matters);
   const tooMany = (waitSeconds: number) =>
     Response.json({ kind: 'too-many', waitSeconds }, { status: 429, headers: { 'Retry-After': String(waitSeconds) } });
 
@@ -149,3 +149,17 @@ const isTooLong = (sent: unknown): boolean =>
   'text' in sent &&
   typeof sent.text === 'string' &&
   sent.text.length > MAX_TEXT;
+
+/** Records only grow: what was folded once holds until there is another last entry. Anybody may ask, as often as they like. */
+function foldedOnce(matters: Pick<MatterStore, 'read'>) {
+  const known = new Map<string, { readonly last: string | undefined; readonly dossier: Dossier | undefined }>();
+  return async (id: string): Promise<Dossier | undefined> => {
+    const record = await matters.read(id);
+    const last = record.at(-1)?.id;
+    const before = known.get(id);
+    if (before && before.last === last) return before.dossier;
+    const dossier = foldDossier(id, record);
+    if (dossier) known.set(id, { last, dossier });
+    return dossier;
+  };
+}

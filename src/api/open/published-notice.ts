@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween } from '@/core/kernel';
-import { type DecisionFacts, inForceOn, instruments, profiles } from '@/core/law';
+import { citation, type DecisionFacts, inForceOn, profiles } from '@/core/law';
 import { type Dossier, foldDossier } from '@/core/matter';
 import type { OpinionTally } from '@/ports/matter-api';
 import type { OpenConsultation, OpenNotice } from '@/ports/open-api';
@@ -77,8 +77,7 @@ function asOpened({ id, facts, record }: Dossier): DecisionFacts {
 function lawfulPeriod({ profileId }: Dossier, opened: CivilDate): OpenNotice['period']['least'] {
   const known = inForceOn(profiles[profileId].params.consultationMinDays, opened);
   if (!known) return null;
-  const { instrument, article, quote } = known.source;
-  return { days: known.value, title: instruments[instrument].title.zh, article, quote };
+  return { days: known.value, cited: citation(known.source), quote: known.source.quote };
 }
 
 function resultsOf(facts: DecisionFacts, today: CivilDate, tally: OpinionTally): OpenNotice['results'] {

@@ -137,7 +137,7 @@ export function CommentForm({ api, notice, clause, isDemo }: CommentFormProps) {
 const asSent = ({ code, text, clause, stance, name, contact }: Comment): OpinionToSend => ({
   code,
   text,
-  stance,
+  stance: stance || 'none',
   clause: clause || null,
   name: name.trim() || null,
   contact: contact.trim() || null,

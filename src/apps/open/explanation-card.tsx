@@ -32,7 +32,12 @@ export function ExplanationCard({ notice }: { readonly notice: OpenNotice }) {
                 {words.withheld(withheld.basis, withheld.reviewOn && formatDay(withheld.reviewOn, language))}
               </p>
             )}
-            {digest && <code className="open-digest">SHA-256 {digest}</code>}
+            {digest && (
+              <details className="open-digest">
+                <summary>{words.check}</summary>
+                <code>SHA-256 {digest}</code>
+              </details>
+            )}
           </li>
         ))}
       </ul>

@@ -4,7 +4,8 @@ import { RECEIPT_BYTES, receiptCodeOf } from '@/ports/open-api';
 
 export type Comment = Readonly<Record<'text' | 'clause' | 'name' | 'contact', string>> & {
   readonly code: string;
-  readonly stance: OpinionToSend['stance'];
+  /** Blank: not said. */
+  readonly stance: OpinionToSend['stance'] | '';
 };
 
 const keyOf = (id: string) => `hengce.open.comment.${id}`;
@@ -16,7 +17,7 @@ export const newComment = (): Comment => ({
   clause: '',
   name: '',
   contact: '',
-  stance: 'none',
+  stance: '',
 });
 
 /** What was being written here about a matter and not sent. */

@@ -47,12 +47,8 @@ function Notice({
         <StateTag one={notice} /> {words.period(formatDay(notice.opened, language), formatDay(notice.until, language))}
       </p>
       <p className="hc-quiet">
-        {words.lasts(period.days)} {period.least && words.least(period.least.days)}{' '}
-        {period.least && (
-          <span lang="zh-CN">
-            {period.least.title} {period.least.article}
-          </span>
-        )}
+        {words.lasts(period.days)} {period.least && words.least(period.least.days, period.least.cited[language])}{' '}
+        {period.least && <q lang="zh-CN">{period.least.quote}</q>}
       </p>
       {period.shorteningReason && (
         <p className="open-note">

@@ -58,7 +58,7 @@ export const strings = bilingual(
       `依法不予公开${basis ? `：${basis}` : ''}${day ? `；${day}重新审查` : ''}。`,
     period: (from: string, until: string) => `${from}至${until}`,
     lasts: (days: number) => `征求意见 ${days} 日。`,
-    least: (days: number) => `法定期限一般不少于 ${days} 日：`,
+    least: (days: number, cited: string) => `法定期限一般不少于 ${days} 日（${cited}）：`,
     shortened: '缩短期限的理由：',
     draft: '决策草案',
     noClauses: '草案依法不公开，或者没有按条登记。',
@@ -66,6 +66,7 @@ export const strings = bilingual(
     explanation: '起草说明',
     bases: '依据',
     papers: '公开的文件',
+    check: '核对文件的摘要值',
     unit: '承办单位：',
     over: (state: string) =>
       state === 'stopped'
@@ -149,7 +150,7 @@ export const strings = bilingual(
       `Withheld by law${basis ? `: ${basis}` : ''}${day ? `; reviewed again on ${day}` : ''}.`,
     period: (from: string, until: string) => `${from} to ${until}`,
     lasts: (days: number) => (days === 1 ? 'Open for 1 day.' : `Open for ${days} days.`),
-    least: (days: number) => `The law asks for at least ${days} days as a rule:`,
+    least: (days: number, cited: string) => `The law asks for at least ${days} days as a rule (${cited}):`,
     shortened: 'Why the period is shorter:',
     draft: 'Draft decision',
     noClauses: 'The draft is withheld by law, or was not entered by clause.',
@@ -157,6 +158,7 @@ export const strings = bilingual(
     explanation: 'Explanation',
     bases: 'Legal basis',
     papers: 'Papers published',
+    check: 'Digest to check the file by',
     unit: 'Unit in charge:',
     over: (state: string) =>
       state === 'stopped'

@@ -54,7 +54,9 @@ export const openNotice = z.object({
   period: z.object({
     days: z.number(),
     /** Days the law asks for, and where it says so; null: none is known for that day. */
-    least: z.nullable(z.object({ days: z.number(), title: z.string(), article: z.string(), quote: z.string() })),
+    least: z.nullable(
+      z.object({ days: z.number(), cited: z.object({ zh: z.string(), en: z.string() }), quote: z.string() }),
+    ),
     shorteningReason: z.nullable(z.string()),
   }),
   results: z.nullable(results),

@@ -16,7 +16,7 @@ export function DeskRow({ opinion, isChosen, choose, hold }: DeskRowProps) {
   const { id, receivedOn, clause, text, held, isSealed, hasContact, answers } = opinion;
   return (
     <tr>
-      <td>
+      <td className="lead">
         <input
           type="checkbox"
           aria-label={words.choose}
@@ -25,12 +25,16 @@ export function DeskRow({ opinion, isChosen, choose, hold }: DeskRowProps) {
           onChange={(event) => choose(event.currentTarget.checked)}
         />
       </td>
-      <td style={{ whiteSpace: 'nowrap' }}>{formatDay(receivedOn, language)}</td>
-      <td style={{ whiteSpace: 'nowrap' }}>{clause ?? words.whole}</td>
-      <td lang="zh-CN" id={`words-${id}`}>
+      <td data-label={words.day} style={{ whiteSpace: 'nowrap' }}>
+        {formatDay(receivedOn, language)}
+      </td>
+      <td data-label={words.clause} style={{ whiteSpace: 'nowrap' }}>
+        {clause ?? words.whole}
+      </td>
+      <td className="lead" lang="zh-CN" id={`words-${id}`}>
         {text}
       </td>
-      <td>
+      <td className="lead">
         {held === null ? (isSealed ? words.sealed : words.loose) : words.held}
         {held !== null && (
           <div className="hc-faint">
@@ -49,7 +53,7 @@ export function DeskRow({ opinion, isChosen, choose, hold }: DeskRowProps) {
           </button>
         )}
       </td>
-      <td>
+      <td className="lead">
         {answers.map(({ kind, reason, publishedOn }, at) => (
           <div key={reason + publishedOn}>
             <strong>{words.kinds[kind]}</strong> <span lang="zh-CN">{reason}</span>

@@ -5,6 +5,7 @@ export const strings = bilingual(
     title: '公众网站意见',
     counts: (all: string, loose: string, unanswered: string) =>
       `共 ${all} 条；${loose} 条尚未登记封存，${unanswered} 条尚未答复。`,
+    publicPage: '公众看到的页面',
     none: '还没有人从公众网站提出意见。',
     seal: (count: number) => `登记封存 ${count} 条`,
     publish: '一并公布答复',
@@ -51,6 +52,7 @@ export const strings = bilingual(
     title: 'From the public site',
     counts: (all: string, loose: string, unanswered: string) =>
       `${all} received; ${loose} not sealed yet, ${unanswered} without an answer.`,
+    publicPage: 'What the public sees',
     none: 'Nobody has commented on the public site yet.',
     seal: (count: number) => `Record and seal ${count}`,
     publish: 'Publish all answers',

@@ -8,6 +8,7 @@ import { AnswerChosen } from './answer-chosen';
 import { DeskRow } from './desk-row';
 import { strings } from './desk-strings';
 import { useDesk } from './use-desk';
+import '@/ui/stacked-table.css';
 import './desk.css';
 
 /** The opinions of the public site, for the unit in charge: sealed in batches, answered, and the answers published together. */
@@ -40,7 +41,7 @@ function Desk({ matterId, version }: { readonly matterId: string; readonly versi
   const unanswered = opinions.filter(({ held, answers }) => held === null && answers.length === 0);
   const hasDrafts = opinions.some(({ answers }) => answers.some(({ publishedOn }) => publishedOn === null));
   return (
-    <Card className="full" title={words.title}>
+    <Card className="full" title={words.title} small={<a href={`open.html#/c/${matterId}`}>{words.publicPage}</a>}>
       <p className="say">
         {opinions.length === 0 ? words.none : words.counts(n(opinions.length), n(loose.length), n(unanswered.length))}
       </p>
@@ -69,7 +70,7 @@ function Desk({ matterId, version }: { readonly matterId: string; readonly versi
           </Group>
           <p role="status">{said}</p>
           <div className="hc-scroll">
-            <table className="hc-table" aria-label={words.title}>
+            <table className="hc-table stacked" aria-label={words.title}>
               <thead>
                 <tr>
                   <th>{words.choose}</th>
