@@ -98,11 +98,19 @@ describe('what is published', () => {
     expect(notice.clauses).toHaveLength(9);
     expect(notice.period).toMatchObject({
       days: 32,
-      least: { days: 30, cited: { zh: '《黑龙江省重大行政决策程序暂行规定》第16条' } },
+      least: { days: 30, isVerbatim: true, cited: { zh: '《重大行政决策程序暂行条例》第15条第1款' } },
     });
     const names = new Set((await api.matters.read('heating-price')).map(({ actor }) => actor.name));
     expect(names.size).toBeGreaterThan(3);
     for (const name of names) expect(text).not.toContain(name);
+  });
+  it('tells the hearing from its notice on', async () => {
+    const hearing = async () => openNotice.parse(await (await api.get('/consultations/heating-price')).json()).hearing;
+    expect(await hearing()).toMatchObject({ on: '2026-09-16', heldOn: '2026-09-16' });
+    today = civilDate('2026-08-20');
+    expect(await hearing()).toMatchObject({ on: '2026-09-16', heldOn: null });
+    today = civilDate('2026-08-13');
+    expect(await hearing()).toBeNull();
   });
   it('tells results once the report is published, not before', async () => {
     const results = async () => openNotice.parse(await (await api.get('/consultations/heating-price')).json()).results;

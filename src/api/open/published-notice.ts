@@ -4,6 +4,7 @@ import { type Dossier, foldDossier } from '@/core/matter';
 import type { OpinionTally } from '@/ports/matter-api';
 import type { OpenConsultation, OpenNotice } from '@/ports/open-api';
 import { opinionsOf } from '@/read-models';
+import { changedClauses } from './changed-clauses';
 
 /** A matter the record says was consulted on in public; null: nothing of it is told here. */
 export function publishedConsultation({ id, facts }: Dossier, today: CivilDate): OpenConsultation | null {
@@ -56,10 +57,12 @@ export function publishedNotice(
       shorteningReason: facts.shorteningReason ?? null,
     },
     results: resultsOf(facts, today, tally),
+    hearing: hearingOf(facts, today),
     decision: isPast(facts.publishedOn, today)
       ? {
           publishedOn: facts.publishedOn,
           interpretation: isPast(facts.interpretationOn, today) ? (facts.interpretation ?? null) : null,
+          changed: changedClauses(isWithheld('draft') ? [] : (then.draftClauses ?? []), facts.draftClauses ?? []),
         }
       : null,
   };
@@ -77,7 +80,8 @@ function asOpened({ id, facts, record }: Dossier): DecisionFacts {
 function lawfulPeriod({ profileId }: Dossier, opened: CivilDate): OpenNotice['period']['least'] {
   const known = inForceOn(profiles[profileId].params.consultationMinDays, opened);
   if (!known) return null;
-  return { days: known.value, cited: citation(known.source), quote: known.source.quote };
+  const proof = [known.source, ...(known.also ?? [])].find(({ verbatim }) => verbatim) ?? known.source;
+  return { days: known.value, cited: citation(proof), quote: proof.quote, isVerbatim: proof.verbatim };
 }
 
 function resultsOf(facts: DecisionFacts, today: CivilDate, tally: OpinionTally): OpenNotice['results'] {
@@ -94,5 +98,18 @@ function resultsOf(facts: DecisionFacts, today: CivilDate, tally: OpinionTally):
       disposition,
       reason,
     })),
+  };
+}
+
+function hearingOf(facts: DecisionFacts, today: CivilDate): OpenNotice['hearing'] {
+  const { hearingNoticeOn, hearingOn, hearingPlace, hearingSelection, hearingSeats, hearingHeldOn } = facts;
+  if (!isPast(hearingNoticeOn, today) || !hearingOn) return null;
+  return {
+    announcedOn: hearingNoticeOn,
+    on: hearingOn,
+    place: hearingPlace ?? null,
+    selection: hearingSelection ?? null,
+    seats: [...(hearingSeats ?? [])],
+    heldOn: isPast(hearingHeldOn, today) ? hearingHeldOn : null,
   };
 }

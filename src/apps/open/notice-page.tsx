@@ -3,6 +3,7 @@ import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { OpenApi, OpenNotice } from '@/ports/open-api';
 import { CommentForm } from './comment-form';
 import { ExplanationCard } from './explanation-card';
+import { HearingCard } from './hearing-card';
 import { StateTag } from './list-page';
 import { ResultsCard } from './results-card';
 import { Failed, Waiting } from './states';
@@ -48,7 +49,7 @@ function Notice({
       </p>
       <p className="hc-quiet">
         {words.lasts(period.days)} {period.least && words.least(period.least.days, period.least.cited[language])}{' '}
-        {period.least && <q lang="zh-CN">{period.least.quote}</q>}
+        {period.least?.isVerbatim && <q lang="zh-CN">{period.least.quote}</q>}
       </p>
       {period.shorteningReason && (
         <p className="open-note">
@@ -87,6 +88,7 @@ function Notice({
       ) : (
         <p className="hc-card">{words.over(notice.state)}</p>
       )}
+      <HearingCard notice={notice} />
       <ResultsCard notice={notice} />
       <p className="open-row hc-no-print">
         <button type="button" className="hc-btn" onClick={() => print()}>

@@ -38,6 +38,24 @@ export function ResultsCard({ notice: { results, decision } }: { readonly notice
           <h2 id="decision">{words.decision}</h2>
           <p>{words.published(formatDay(decision.publishedOn, language))}</p>
           {decision.interpretation && <p lang="zh-CN">{decision.interpretation}</p>}
+          <h3>{words.changed(decision.changed.length)}</h3>
+          <ul className="open-themes" lang="zh-CN">
+            {decision.changed.map(({ no, before, after }) => (
+              <li key={no}>
+                <strong>{no}</strong>
+                {before && (
+                  <p>
+                    <del>{before}</del>
+                  </p>
+                )}
+                {after && (
+                  <p>
+                    <ins>{after}</ins>
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </>

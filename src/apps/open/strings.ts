@@ -80,6 +80,12 @@ export const strings = bilingual(
     answers: { adopted: '采纳', partly: '部分采纳', not: '未采纳', outside: '不属本事项' },
     unanswered: '尚未答复',
     decision: '决策结果',
+    changed: (count: number) => (count === 0 ? '条文与征求意见时相同。' : `与征求意见时相比，改动 ${count} 条`),
+    hearing: '听证会',
+    hearingOn: (day: string) => `${day}举行`,
+    hearingHeld: (day: string) => `已于${day}举行`,
+    selection: '听证参加人的产生方式：',
+    seats: (count: number) => `${count} 人`,
     comment: '提出意见',
     demo: '演示：内容只保存在本浏览器中，不会发送到任何机关。',
     about: '针对',
@@ -172,6 +178,17 @@ export const strings = bilingual(
     answers: { adopted: 'Adopted', partly: 'Partly adopted', not: 'Not adopted', outside: 'Outside this matter' },
     unanswered: 'Not answered yet',
     decision: 'The decision',
+    changed: (count: number) =>
+      count === 0
+        ? 'The clauses are as they were consulted on.'
+        : count === 1
+          ? '1 clause differs from the draft consulted on'
+          : `${count} clauses differ from the draft consulted on`,
+    hearing: 'Hearing',
+    hearingOn: (day: string) => `To be held on ${day}`,
+    hearingHeld: (day: string) => `Held on ${day}`,
+    selection: 'How participants are selected:',
+    seats: (count: number) => (count === 1 ? '1 seat' : `${count} seats`),
     comment: 'Your comment',
     demo: 'Demo: what you write stays in this browser and is sent to no authority.',
     about: 'About',

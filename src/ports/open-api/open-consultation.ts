@@ -55,12 +55,36 @@ export const openNotice = z.object({
     days: z.number(),
     /** Days the law asks for, and where it says so; null: none is known for that day. */
     least: z.nullable(
-      z.object({ days: z.number(), cited: z.object({ zh: z.string(), en: z.string() }), quote: z.string() }),
+      z.object({
+        days: z.number(),
+        cited: z.object({ zh: z.string(), en: z.string() }),
+        quote: z.string(),
+        /** False: the gist in our words. */
+        isVerbatim: z.boolean(),
+      }),
     ),
     shorteningReason: z.nullable(z.string()),
   }),
   results: z.nullable(results),
-  decision: z.nullable(z.object({ publishedOn: day, interpretation: z.nullable(z.string()) })),
+  hearing: z.nullable(
+    z.object({
+      announcedOn: day,
+      on: day,
+      place: z.nullable(z.string()),
+      /** null: nobody is selected. */
+      selection: z.nullable(z.string()),
+      seats: z.array(z.object({ side: z.string(), seats: z.number() })),
+      heldOn: z.nullable(day),
+    }),
+  ),
+  decision: z.nullable(
+    z.object({
+      publishedOn: day,
+      interpretation: z.nullable(z.string()),
+      /** Clauses that stand otherwise than in the draft that was consulted on; null: none there. */
+      changed: z.array(z.object({ no: z.string(), before: z.nullable(z.string()), after: z.nullable(z.string()) })),
+    }),
+  ),
 });
 export type OpenNotice = z.infer<typeof openNotice>;
 

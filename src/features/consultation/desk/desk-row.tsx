@@ -13,7 +13,7 @@ interface DeskRowProps {
 export function DeskRow({ opinion, isChosen, choose, hold }: DeskRowProps) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { id, receivedOn, clause, text, held, isSealed, hasContact, answers } = opinion;
+  const { id, receivedOn, clause, stance, text, held, isSealed, hasContact, answers } = opinion;
   return (
     <tr>
       <td className="lead">
@@ -30,6 +30,7 @@ export function DeskRow({ opinion, isChosen, choose, hold }: DeskRowProps) {
       </td>
       <td data-label={words.clause} style={{ whiteSpace: 'nowrap' }}>
         {clause ?? words.whole}
+        <div className="hc-faint">{words.stances[stance]}</div>
       </td>
       <td className="lead" lang="zh-CN" id={`words-${id}`}>
         {text}
