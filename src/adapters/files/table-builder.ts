@@ -1,9 +1,10 @@
-import type { Table } from '@/analysis/tables';
+import type { Cell, Table } from '@/analysis/tables';
 import { counted } from '@/core/kernel';
 import { type DatasetCard, everyClause, type Field } from '@/ports/data-source';
 import type { FileCard, Findings } from '@/ports/file-import';
 import { type RawCell, seenText, textOfRaw } from './cells/raw-cell';
 import { isUnit, sameUnit } from './cells/unit';
+import { SameRows } from './checks/same-rows';
 import { ColumnBuilder } from './column-builder';
 import { describedField, type PlacedColumn } from './described-field';
 import { joinHeadings } from './heading-row';
@@ -52,6 +53,7 @@ export class TableBuilder implements RowSink {
   private readonly units = new Set<string>();
   private rows = 0;
   private readonly keys = new RowKeys(this.problems);
+  private readonly same = new SameRows();
   private readonly aside: SetAside;
 
   /** `named`: the format names its columns itself; there is no row of headings. `ragged`: short rows are a fault. */
@@ -107,6 +109,7 @@ export class TableBuilder implements RowSink {
       problems.refuse('empty', {}, { zh: '文件没有数据行', en: 'the file has no rows of data' });
     this.aside.tell();
     for (const { builder } of this.columns ?? []) builder.check();
+    this.same.finish(problems);
     const hasSpans = this.columns?.some(({ builder }) => builder.hasSpans) ?? false;
     if (hasSpans) this.checkCumulative();
     const hasUnits = this.units.size > 1 && !this.units.has('');
@@ -194,15 +197,19 @@ export class TableBuilder implements RowSink {
     for (const at of this.unnamed) if (textOfRaw(cells[at]).trim() !== '') this.refuseUnnamed(at);
     const faults = this.problems.faults;
     let key: string | undefined;
+    const read: Cell[] = [];
     for (const { place, builder } of this.columns ?? []) {
       const cell = builder.add(cells[place.at], row);
+      read.push(cell);
       if (place.field.key) key = key === undefined ? `${cell}` : `${key}\u0000${cell}`;
       if (unitColumn.test(place.heading) && typeof cell === 'string')
         this.units.add(isUnit(cell) ? sameUnit(cell) : '');
     }
     this.rows += 1;
-    // A key with a cell that could not be read is like no other.
-    if (key !== undefined && this.problems.faults === faults) this.keys.see(key, row, this.rows);
+    // A row with a cell that could not be read is like no other.
+    if (this.problems.faults > faults) return;
+    if (key === undefined) this.same.see(read, row);
+    else this.keys.see(key, row, this.rows);
   }
 
   /** A column without heading that holds something cannot be named; one that is blank to the end is none. */
