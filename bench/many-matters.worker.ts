@@ -30,15 +30,17 @@ const law = { profile, asOf, calendar };
 /** A profile nobody has asked of yet: its rules have to be bound anew. */
 const unbound = () => ({ profile: { ...profile }, asOf, calendar });
 
-/** Records of 200 events: those of the sample city in turn, their later acts repeated. */
+/** Records of 200 events: those of the sample city in turn, their later acts repeated on the day of the last one. */
 function manyRecords(): readonly (readonly RecordedEvent[])[] {
   const records = buildSampleCity(calendar).map(([, record]) => record);
   return Array.from({ length: MATTERS }, (_, matter) => {
     const record = records[matter % records.length] ?? [];
     const [first, ...later] = record;
-    if (!first) throw new Error('an empty record');
+    const on = record.at(-1)?.on;
+    if (!first || !on) throw new Error('an empty record');
     return Array.from({ length: EVENTS }, (_event, i) => {
-      const from = i < record.length ? (record[i] ?? first) : (later[(i + matter) % later.length] ?? first);
+      const told = record[i];
+      const from = told ?? { ...(later[(i + matter) % later.length] ?? first), on };
       return { ...from, seq: i + 1, commandId: `bench-${matter}-${i + 1}` };
     });
   });
