@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { paintFirst } from './scripts/paint-first-plugin';
 import { sampleCity } from './scripts/sample-city-plugin';
+import { verifier } from './scripts/verifier-plugin';
 
 /** Relative base: the build can be hosted in any folder of a static server. */
 export default defineConfig({
   base: './',
-  plugins: [react({ jsxImportSource: '@/i18n' }), sampleCity(), paintFirst()],
+  plugins: [react({ jsxImportSource: '@/i18n' }), sampleCity(), paintFirst(), verifier()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // The bench of data files splits its formats into chunks of their own.
   worker: { format: 'es' },

@@ -9,6 +9,7 @@ import { AmendmentNotes } from './amend/amendment-notes';
 import { strings as amendStrings } from './amend/strings';
 import { useWithdrawn } from './amend/use-withdrawn';
 import { RecordedFacts } from './recorded-facts';
+import { SealedRecord } from './sealed-record';
 import { strings } from './strings';
 import '@/ui/stacked-table.css';
 
@@ -91,6 +92,7 @@ export function RecordTab({
           >
             {amending.story}
           </button>
+          <SealedRecord id={id} />
         </>
       }
     >

@@ -1,0 +1,45 @@
+import type { Words } from '@/core/kernel';
+import { type BundleStanding, faultWords } from '@/core/record';
+
+interface StandingWords {
+  readonly verdict: Words;
+  /** True: nothing is wrong; what was not compared is among the sentences. */
+  readonly holds: boolean;
+  readonly sentences: readonly Words[];
+}
+
+/** What a person reads of a record that was looked through. */
+export function standingWords(standing: BundleStanding, isKeyGiven: boolean): StandingWords {
+  const { seal, entries, faults, signatureLookedAt } = standing;
+  const sentences = faults.map(faultWords);
+  if (!seal) return { holds: false, verdict: notOne, sentences };
+  if (faults.length > 0) return { holds: false, verdict: doesNotHold(faults.length), sentences };
+  if (!signatureLookedAt) return { holds: false, verdict: chainAlone, sentences: [noSignature] };
+  return {
+    holds: true,
+    verdict: {
+      zh: `案卷 ${seal.matter} 完好：${entries} 条均与封存时一致。`,
+      en: `The record of ${seal.matter} holds: each of its ${entries} entries is as it was sealed.`,
+    },
+    sentences: [isKeyGiven ? sameKey : keyNotCompared],
+  };
+}
+
+const notOne: Words = { zh: '这不是封存案卷文件。', en: 'This is no sealed record.' };
+const doesNotHold = (count: number): Words => ({
+  zh: `案卷不能采信：发现 ${count} 处不符。`,
+  en: `The record does not hold: ${count} ${count === 1 ? 'fault was' : 'faults were'} found.`,
+});
+const chainAlone: Words = {
+  zh: '哈希链相符，签名未能核验。',
+  en: 'The chain agrees; the signature could not be looked at.',
+};
+const noSignature: Words = {
+  zh: '本浏览器不支持 Ed25519：请换用较新的浏览器。未核验签名时，整体重算的案卷无法识别。',
+  en: 'This browser knows no Ed25519: please use a newer one. Without the signature a record that was reckoned anew goes unnoticed.',
+};
+const sameKey: Words = { zh: '签署封条的是所给的机关公钥。', en: 'The seal was signed by the key you gave.' };
+const keyNotCompared: Words = {
+  zh: '尚未比对公钥：请填入机关另行公布的公钥，否则换钥重签无法识别。',
+  en: 'The key was not compared: enter the one the office made known, for a record sealed anew with another key goes unnoticed otherwise.',
+};
