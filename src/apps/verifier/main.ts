@@ -43,11 +43,13 @@ async function look(): Promise<void> {
   told.className = holds ? 'holds' : 'fault';
   told.replaceChildren(paragraph('h2', verdict), list);
   const { seal } = standing;
-  if (seal)
+  if (seal) {
+    const at = `${seal.signedAt.replace('T', ' ').slice(0, 19)} UTC`;
     told.append(
-      paragraph('p', { zh: `文件 ${file.name}；封存于 ${seal.signedAt}`, en: `Sealed at ${seal.signedAt}` }),
+      paragraph('p', { zh: `文件 ${file.name}；封存于 ${at}`, en: `Sealed at ${at}` }),
       paragraph('p', { zh: `封条公钥 ${seal.key}`, en: 'The key named in the seal' }),
     );
+  }
 }
 function take(file: File | undefined): void {
   if (!file) return;

@@ -19,6 +19,11 @@ export function ChainsCard({ api }: { readonly api: AdministrationApi }) {
         </p>
       )}
       {data?.ok && data.value.broken === null && <p role="status">{words.whole(data.value.events)}</p>}
+      {data?.ok && (
+        <p>
+          {words.sealKey} <code style={{ overflowWrap: 'anywhere' }}>{data.value.key}</code>
+        </p>
+      )}
       {data?.ok && data.value.broken && (
         <p role="alert" className="hc-loud">
           {words.broken(data.value.broken.matter, data.value.broken.seq)}

@@ -137,6 +137,7 @@ export const strings = bilingual(
     chainsBody: '逐条重算全部案卷的 SHA-256 哈希链，看有没有在系统之外被改动。',
     check: '核验全部案卷',
     checking: '正在核验……',
+    sealKey: '封存案卷所用的公钥，请在本系统之外公布，供核验人比对：',
     whole: (events: number) => `共 ${events} 条记录，每一条都与写入时一致。`,
     broken: (matter: string, seq: number) =>
       `事项 ${matter} 自第 ${seq} 条起与写入时不一致：请从备份恢复，并查明原因。`,
@@ -281,6 +282,8 @@ export const strings = bilingual(
       'Computes the SHA-256 chain of every record anew, to see whether anything was changed outside of the system.',
     check: 'Check all records',
     checking: 'Checking…',
+    sealKey:
+      'The public key that records are sealed with; make it known outside of this system, for others to compare:',
     whole: (events: number) => `${events} entries, each as it was written.`,
     broken: (matter: string, seq: number) =>
       `Matter ${matter} is not as it was written from entry ${seq} on: restore a backup and find out why.`,
