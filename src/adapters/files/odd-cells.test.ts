@@ -37,3 +37,42 @@ describe('rows that are alike', () => {
     expect((await seen('人数\n5\n5\n')).told).toEqual([]);
   });
 });
+
+describe('a delimiter typed full-width', () => {
+  it.each(['，', '；', '、'])('%s divides the cells, and is told', async (sign) => {
+    const { rows, told, kinds } = await seen(
+      `区县，人数，面积\n道里区，１２，1.5\n南岗区，1,234，２\n`.replaceAll('，', sign),
+    );
+    expect(kinds).toEqual(['text', 'number', 'number']);
+    expect(rows).toEqual([
+      ['道里区', 12, 1.5],
+      ['南岗区', 1234, 2],
+    ]);
+    expect(told.map(({ zh }) => zh)).toEqual([`各格之间是全角的「${sign}」，已按它分列`]);
+  });
+  it('below a title and above notes', async () => {
+    const { rows } = await seen('人口情况表\n区县，年份，人数\n道里区，2025，12\n南岗区，2025，34\n');
+    expect(rows).toEqual([
+      ['道里区', '2025', 12],
+      ['南岗区', '2025', 34],
+    ]);
+  });
+  it('is none in prose, beside a plain delimiter or in a single column', async () => {
+    const prose = await seen('区县,说明\n道里区,今年，去年，前年\n南岗区,好，很好，最好\n');
+    expect(prose.rows).toEqual([
+      ['道里区', '今年，去年，前年'],
+      ['南岗区', '好，很好，最好'],
+    ]);
+    expect((await seen('意见\n很好，支持\n不好，反对\n')).rows).toEqual([['很好，支持'], ['不好，反对']]);
+  });
+  it('names a row with a cell too many where the headings are divided so', async () => {
+    const { refused } = await seen('区县，人数\n道里区，5\n南岗区，１，２３４\n');
+    expect(refused[0]?.[0]).toBe('ragged@3/undefined');
+  });
+  it('full-width digits and commas of a figure are a number', async () => {
+    expect((await seen('区县,人数\n道里区,１，２３４\n南岗区,－５．５\n')).rows).toEqual([
+      ['道里区', 1234],
+      ['南岗区', -5.5],
+    ]);
+  });
+});

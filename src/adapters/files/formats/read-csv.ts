@@ -1,27 +1,21 @@
 import Papa from 'papaparse';
 import type { RawCell } from '../cells/raw-cell';
 import type { RowSink } from '../table-builder';
-
-const delimiters = [',', '\t', ';', '|'] as const;
-
-/** The delimiter that stands most often outside of quotes in the first lines; a comma where none does. */
-function delimiterOf(text: string): string {
-  const counts = new Map<string, number>();
-  let quoted = false;
-  let lines = 0;
-  for (let at = 0; at < Math.min(text.length, 20_000) && lines < 20; at += 1) {
-    const sign = text[at] ?? '';
-    if (sign === '"') quoted = !quoted;
-    else if (!quoted && sign === '\n') lines += 1;
-    else if (!quoted) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  }
-  return delimiters.reduce((best, sign) => ((counts.get(sign) ?? 0) > (counts.get(best) ?? 0) ? sign : best));
-}
+import { delimiterOf, isFullDelimiter } from './delimiter';
 
 /** Gives the records of a text to the sink. A record counts as one row however many lines its quotes span. */
 export function readCsv(text: string, sink: RowSink, delimiter = delimiterOf(text)): void {
   let row = 0;
   let pending = 0;
+  if (isFullDelimiter(delimiter))
+    sink.problems.tell(
+      'header',
+      {},
+      {
+        zh: `各格之间是全角的「${delimiter}」，已按它分列`,
+        en: `cells are divided by the full-width sign “${delimiter}”: it was taken as the delimiter`,
+      },
+    );
   // One line end for all: files put together from two systems have both.
   Papa.parse<string[]>(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text, {
     delimiter,
