@@ -1,10 +1,11 @@
 import type { Cell, Column } from '@/analysis/tables';
-import { faultOf } from './cells/cell-fault';
+import { faultOf, isErrorText } from './cells/cell-fault';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { type CellAnswer, readNumber, refusedCell } from './cells/read-number';
 import { readFlag, readText } from './cells/read-text';
 import { sameUnit } from './cells/unit';
+import { FigureCheck } from './checks/figure-check';
 import { GrainCheck } from './checks/grain-check';
 import { MonthCheck } from './checks/month-check';
 import { ShareCheck } from './checks/share-check';
@@ -30,6 +31,7 @@ export class ColumnBuilder {
   private readonly shares: ShareCheck | undefined;
   private readonly months = new MonthCheck();
   private readonly grains = new GrainCheck();
+  private readonly figures = new FigureCheck();
   private readonly spellings = new SpellingCheck();
   /** First row of a figure in brackets. */
   private bracketRow = 0;
@@ -54,6 +56,7 @@ export class ColumnBuilder {
     else this.cells.push(cell);
     this.rows += 1;
     if (typeof cell === 'number') this.shares?.see(raw ?? null, cell, row);
+    if (kind === 'text' && cell !== null) this.figures.see(raw ?? null, row);
     if (kind === 'date' && typeof cell === 'string') {
       this.months.see(raw ?? null, row);
       this.grains.see(cell, row);
@@ -69,6 +72,7 @@ export class ColumnBuilder {
       this.months.finish(this.problems, heading);
       this.grains.finish(this.problems, heading);
     }
+    this.figures.finish(this.problems, heading);
     this.spellings.finish(this.problems, heading);
     if (this.bracketRow > 0)
       this.problems.tell(
@@ -106,7 +110,7 @@ export class ColumnBuilder {
         return known;
       }
     }
-    if (this.isMissing(raw)) return null;
+    if (this.isMissing(raw, row)) return null;
     const cell = this.decode(raw, row);
     if (remembers && cell !== null) {
       if (this.known.size >= REMEMBERED) {
@@ -119,20 +123,34 @@ export class ColumnBuilder {
     return cell;
   }
 
-  private isMissing(raw: RawCell): boolean {
-    if (typeof raw !== 'string') return false;
-    const text = plainForm(raw);
-    return text === '' || this.missing.has(text);
+  /** An error among the signs for no figure is still told at its cell: a formula went wrong there. */
+  private isMissing(raw: RawCell, row: number): boolean {
+    const isError = typeof raw === 'object' && raw?.t === 'error';
+    if (typeof raw !== 'string' && !isError) return false;
+    const text = plainForm(textOfRaw(raw));
+    if (text !== '' && !this.missing.has(text)) return false;
+    if (isErrorText(text))
+      this.problems.tell(
+        'error-cell',
+        { row, column: this.plan.heading },
+        {
+          zh: `是错误值 ${text}，按没有数读入；请在原表里查明`,
+          en: `the error ${text}, read as no figure: see in the spreadsheet what went wrong`,
+        },
+      );
+    return true;
   }
 
   private decode(raw: RawCell, row: number): Cell {
     const { heading, unit } = this.plan;
+    const { kind } = this.plan.field;
     const answer = faultOf(raw) ?? this.answer(raw);
     if (!answer.ok) {
       this.problems.refuse(answer.code, { row, column: heading }, answer.words);
       return null;
     }
     this.see(raw, answer.value, row);
+    if (answer.told) this.problems.tell(kind === 'date' ? 'date' : 'number', { row, column: heading }, answer.told);
     if (answer.unit === undefined || this.isUnit(answer.unit, row)) return answer.value;
     const first = [...this.unitRows].find(([other]) => other !== answer.unit);
     this.problems.refuse(

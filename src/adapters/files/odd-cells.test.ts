@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellAt } from '@/analysis/tables';
+import { cellAt, endless } from '@/analysis/tables';
 import { draftCard, inspectFile } from './inspect-file';
 import { readFile } from './read-file';
 
@@ -74,5 +74,83 @@ describe('a delimiter typed full-width', () => {
       ['道里区', 1234],
       ['南岗区', -5.5],
     ]);
+  });
+});
+
+describe('an odd cell among figures', () => {
+  it.each([
+    ['1①', 1],
+    ['12*', 12],
+    ['3 注', 3],
+    ['1,234（注1）', 1234],
+    ['5[2]', 5],
+    ['7²', 7],
+  ])('the mark of a note behind %s is set aside and told', async (cell, value) => {
+    const { kinds, rows, told } = await seen(`区县,人数\n道里区,"${cell}"\n南岗区,6\n`);
+    expect(kinds).toEqual(['text', 'number']);
+    expect(rows.map((row) => row?.[1])).toEqual([value, 6]);
+    expect(told[0]?.zh).toMatch(new RegExp(`^第 2 行「人数」列：.*读作 ${value}$`));
+  });
+  it.each(['#DIV/0!', '#N/A', '#REF!'])('%s is no figure, and told at its cell', async (cell) => {
+    const { kinds, rows, told } = await seen(`区县,人数\n道里区,${cell}\n南岗区,6\n`);
+    expect([kinds[1], rows.map((row) => row?.[1])]).toEqual(['number', [null, 6]]);
+    expect(told[0]?.zh).toBe(`第 2 行「人数」列：是错误值 ${cell}，按没有数读入；请在原表里查明`);
+  });
+  it('an error among words refuses at its cell', async () => {
+    expect((await seen('区县,人数\n#REF!,5\n南岗区,6\n')).refused[0]?.[0]).toBe('error-cell@2/区县');
+  });
+  it.each(['5‰', '1.2个百分点'])('%s beside percentages is named at its cell', async (cell) => {
+    const { kinds, units, refused } = await seen(`区县,增速\n道里区,5%\n南岗区,${cell}\n`);
+    expect([kinds[1], units[1], refused.map(([at]) => at)]).toEqual(['number', '%', ['unit@3/增速']]);
+  });
+  it('‰ and 个百分点 alone are units', async () => {
+    expect((await seen('区县,率,变动\n道里区,5‰,1.2个百分点\n南岗区,6‰,-1百分点\n')).refused).toEqual([]);
+  });
+  it('signs for no figure outnumber the figures', async () => {
+    const { kinds, rows } = await seen('区县,人数\n甲,5\n乙,—\n丙,…\n丁,—\n');
+    expect([kinds[1], rows.map((row) => row?.[1])]).toEqual(['number', [5, null, null, null]]);
+  });
+  it('what makes a column text is told with its rows', async () => {
+    const { kinds, told } = await seen('区县,人数\n甲,5\n乙,长期有效\n丙,6\n丁,约七百\n');
+    expect([kinds[1], told.map(({ zh }) => zh).join()]).toEqual([
+      'text',
+      '「人数」列：多数是数，却按文字读入，不能计算；不是数的在第 3「长期有效」、5「约七百」 行',
+    ]);
+  });
+});
+
+it.each([
+  ['人口（万）', '人口', '万人'],
+  ['常住人口(万)', '常住人口', '万人'],
+  ['户数/万', '户数', '万户'],
+  ['产量（万）', '产量', '万'],
+])('the unit of %s', async (heading, name, unit) => {
+  const looked = await inspectFile(utf8(`区县,${heading}\n甲,5\n乙,6\n`), 'a.csv');
+  const [, field] = looked.ok ? looked.value.proposed.fields : [];
+  expect([field?.name, field?.unit?.zh]).toEqual([name, unit]);
+});
+
+describe('dates at the edge', () => {
+  it('2025.1 beside 2025.10 is told', async () => {
+    const { told, rows } = await seen('月份,数\n2025.1,1\n2025.10,2\n');
+    expect(rows).toEqual([
+      ['2025-01', 1],
+      ['2025-10', 2],
+    ]);
+    expect(told[0]?.zh).toContain('第 2 行「月份」列：「2025.1」因同列有「2025.10」而读作 2025-01');
+  });
+  it.each(['9999-12-31', '9999/12/31', '99991231', '9999-12-31 23:59:59', '长期有效', '长期'])(
+    '%s has no end, is told, and makes no period',
+    async (cell) => {
+      const { rows, told, period } = await seen(`证照,有效期至日期\n甲,2026-03-01\n乙,${cell}\n`);
+      expect(rows.map((row) => row?.[1])).toEqual(['2026-03-01', endless.forever]);
+      expect(told.map(({ zh }) => zh).join()).toContain('第 3 行「有效期至日期」列：');
+      expect(period).toEqual({ from: '2026-03-01', to: '2026-03-01' });
+    },
+  );
+  it.each(['2025-12-31 24:00:00', '2025/12/31 24:00', '2025-12-31T24:00:00'])('%s is the next day', async (cell) => {
+    const { rows, told } = await seen(`事项,截止时间\n甲,2026-03-01 08:00:00\n乙,${cell}\n`);
+    expect(rows[1]?.[1]).toBe('2026-01-01T00:00:00');
+    expect(told.map(({ zh }) => zh).join()).toContain('读作次日零时');
   });
 });

@@ -189,6 +189,11 @@ describe('files of another kind are refused by name', () => {
     ['RTF', utf8('{\\rtf1\\ansi x}'), /RTF/],
     ['SYLK', utf8('ID;PWXL;N;E\n'), /SYLK/],
     ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), /旧版 \.xls/],
+    [
+      'a workbook of which the password is told first',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...utf16('EncryptionInfo')),
+      /有密码/,
+    ],
     ['a workbook with a password', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...utf16('EncryptedPackage')), /有密码/],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), /图片/],
   ])('%s', async (_, bytes, words) => {

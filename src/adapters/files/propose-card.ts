@@ -1,5 +1,8 @@
+import { endless } from '@/analysis/tables';
 import type { FileField, FileReading, Inspection, ParseOptions } from '@/ports/file-import';
+import { isErrorText } from './cells/cell-fault';
 import { plainForm, type RawCell, seenText, textOfRaw } from './cells/raw-cell';
+import { readNumber } from './cells/read-number';
 import { headingParts, isUnit, sameUnit } from './cells/unit';
 import { joinHeadings } from './heading-row';
 import { openDates, openOrders } from './open-dates';
@@ -36,13 +39,16 @@ const placeholders = new Set([
   '——',
   '–',
   '…',
+  '……',
   '...',
+  '不详',
+  '不适用',
+  '无数据',
   '/',
   '\\',
   'N/A',
   'NA',
   'n/a',
-  '#N/A',
   '无',
   '缺',
   '暂无',
@@ -112,7 +118,10 @@ export function proposeCard(table: RawTable, fileName: string, told: FileReading
       }),
     ),
   );
-  const dates = named.flatMap(({ dates: own }) => own).sort();
+  const dates = named
+    .flatMap(({ dates: own }) => own)
+    .filter((date) => date !== endless.forever)
+    .sort();
   const last = dates
     .map((date) => date.split('/').at(-1) ?? date)
     .sort()
@@ -202,9 +211,10 @@ function placeholdersIn(rows: readonly (readonly RawCell[])[], width: number): r
   const found = new Set<string>();
   for (let at = 0; at < width; at += 1) {
     const texts = rows.map((cells) => plainForm(textOfRaw(cells[at]))).filter((text) => text !== '');
-    const figures = texts.filter((text) => /^[+-]?[\d,]+(\.\d+)?%?$/.test(text)).length;
-    if (figures > 0 && figures * 2 >= texts.length)
-      for (const text of texts) if (placeholders.has(text)) found.add(text);
+    const isNone = (text: string) => placeholders.has(text) || isErrorText(text);
+    const others = texts.filter((text) => !isNone(text));
+    const figures = others.filter((text) => readNumber(text, '%').ok).length;
+    if (figures > 0 && figures * 2 >= others.length) for (const text of texts) if (isNone(text)) found.add(text);
   }
   return [...found];
 }

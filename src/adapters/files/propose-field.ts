@@ -1,10 +1,11 @@
 import type { FieldKind } from '@/analysis/tables';
 import type { FileField, FileReading } from '@/ports/file-import';
+import { faultOf } from './cells/cell-fault';
 import { isIdentifier } from './cells/identifier';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { readNumber } from './cells/read-number';
-import { headingParts, unitWords } from './cells/unit';
+import { headingParts, sameUnit, unitWords } from './cells/unit';
 import { mayBeOpenDate } from './open-dates';
 import { holdsFor } from './rows/said-unit';
 import { dated, type SeenColumn } from './seen-column';
@@ -62,7 +63,8 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading
   // Day numbers of a spreadsheet under a heading of days are no figures: whether they count from 1900 or 1904 is asked.
   if (!hasUnit && !/[（(]/.test(heading) && daysAndTimes.test(heading) && most(isSerial)) return 'date';
   const figures = cells.filter(
-    (cell) => readNumber(cell, '%').ok || (typeof cell === 'object' && cell?.t === 'scaled'),
+    (cell) =>
+      readNumber(cell, '%').ok || faultOf(cell) !== undefined || (typeof cell === 'object' && cell?.t === 'scaled'),
   );
   // What is mostly figures is meant as figures: the others are named, instead of making words of all.
   if (figures.length >= cells.length * (hasUnit ? 0.5 : 0.75)) return 'number';
@@ -91,7 +93,7 @@ function unitOf(cells: readonly RawCell[]): string | undefined {
   const units = new Set(
     cells.flatMap((cell) => {
       const answer = readNumber(cell, undefined);
-      return answer.ok && answer.unit !== undefined ? [answer.unit] : [];
+      return answer.ok && answer.unit !== undefined ? [sameUnit(answer.unit)] : [];
     }),
   );
   return units.size === 1 ? [...units][0] : undefined;

@@ -1,8 +1,13 @@
 import type { RawCell } from './raw-cell';
 import { type CellAnswer, refusedCell } from './read-number';
 
+/** An error of a spreadsheet that was saved as text: #DIV/0!, #N/A, #REF!. */
+export const isErrorText = (text: string): boolean =>
+  /^\s*#(DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)\s*$/i.test(text);
+
 /** What a cell is at fault by itself, whatever its column holds; undefined: it can be read. */
 export function faultOf(raw: RawCell): CellAnswer<never> | undefined {
+  if (typeof raw === 'string' && isErrorText(raw)) return faultOf({ t: 'error', code: raw.trim() });
   if (typeof raw !== 'object' || raw === null) return undefined;
   switch (raw.t) {
     case 'error':

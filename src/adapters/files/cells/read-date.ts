@@ -1,4 +1,5 @@
-import { isCivilDate } from '@/core/kernel';
+import { endless } from '@/analysis/tables';
+import { addDays, isCivilDate } from '@/core/kernel';
 import { cityTimeOf } from '@/data';
 import type { FileReading } from '@/ports/file-import';
 import { quoted } from '../problem-list';
@@ -39,11 +40,15 @@ const quarters = '一二三四';
  * 2026-01/2026-03. What two readings fit (46082, the number 2026.1) is refused with both.
  */
 export function readDate(raw: RawCell, reading: FileReading): CellAnswer<string> {
-  if (typeof raw === 'object' && raw !== null && raw.t === 'date') return { ok: true, value: raw.text };
+  if (typeof raw === 'object' && raw !== null && raw.t === 'date')
+    return raw.text.startsWith(LAST_DAY) ? withoutEnd(raw.text) : { ok: true, value: raw.text };
   if (typeof raw === 'object' && raw?.t === 'quoted') return readDate(raw.text, reading);
   if (typeof raw === 'number') return dateOfNumber(raw, reading);
   if (typeof raw !== 'string') return noDate(raw);
   const text = plainDate(raw);
+  if (ENDLESS.test(text)) return withoutEnd(text);
+  const midnight = midnightOf(text);
+  if (midnight) return midnight;
   const compact = /^\d{5,8}$/.test(text) ? dateOfNumber(Number(text), reading) : undefined;
   if (compact) return compact;
   const isYearless = /^\d{1,2}$|[月季半]/.test(text); // 3.5 and 3-5 may be a day, a span or a figure
@@ -53,6 +58,36 @@ export function readDate(raw: RawCell, reading: FileReading): CellAnswer<string>
   if (/^(\d{1,2}月?(-\d{1,2})?月|第?[1-4一二三四]季度|上半年|下半年|前三季度)/.test(text))
     return refusedCell('date', `「${quoted(text)}」没有年份，请写明年份`, `“${quoted(text)}” has no year: say which`);
   return noDate(raw);
+}
+
+const LAST_DAY = '9999-12-31';
+/** How a system, or a person, writes that something holds without end. */
+const ENDLESS = /^(9999(?:[./-]|年)?12(?:[./-]|月)?31日?([T ].*)?|长期(有效)?|永久(有效)?|无固定期限|无期限|不限期)$/;
+
+const withoutEnd = (text: string): CellAnswer<string> => ({
+  ok: true,
+  value: endless.forever,
+  told: {
+    zh: `「${quoted(text)}」读作没有截止日期（长期有效）`,
+    en: `“${quoted(text)}” is read as a date without end`,
+  },
+});
+
+/** The end of a day, 24:00, is the start of the next. */
+function midnightOf(text: string): CellAnswer<string> | undefined {
+  const [, day = '', zone = ''] = /^(\S+)[T ]+24:00(?::00(?:\.0+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
+  const date = DAY.test(day) ? read(day) : undefined;
+  const value = date !== undefined && isCivilDate(date) ? read(`${addDays(date, 1)} 00:00:00${zone}`) : undefined;
+  return value === undefined
+    ? undefined
+    : {
+        ok: true,
+        value,
+        told: {
+          zh: `「${quoted(text)}」是一天的末尾，读作次日零时（${value}）`,
+          en: `“${quoted(text)}” is the end of a day: read as the start of the next (${value})`,
+        },
+      };
 }
 
 const hanMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];

@@ -5,9 +5,9 @@ import { isCodeText, isScientific } from './identifier';
 import { plainForm, type RawCell, textOfRaw } from './raw-cell';
 import { unitInCell } from './unit';
 
-/** A cell that was read, or the words of why not. `unit` is what stood behind the digits. */
+/** A cell that was read, or the words of why not. `unit` is what stood behind the digits; `told` what a reader should know of it. */
 export type CellAnswer<T> =
-  | { readonly ok: true; readonly value: T; readonly unit?: string }
+  | { readonly ok: true; readonly value: T; readonly unit?: string; readonly told?: Words }
   | { readonly ok: false; readonly code: ProblemCode; readonly words: Words };
 
 export const refusedCell = (code: ProblemCode, zh: string, en: string): CellAnswer<never> => ({
@@ -65,8 +65,24 @@ export function readNumber(raw: RawCell, unit: string | undefined): CellAnswer<n
   const withUnit = unitInCell.exec(text);
   const digits = withUnit?.[1] === undefined ? undefined : numberOf(withUnit[1]);
   if (digits !== undefined && withUnit?.[2] !== undefined) return { ok: true, value: digits, unit: withUnit[2] };
-  return notANumber(raw);
+  const marked = MARKED.exec(text);
+  return marked?.[1] && marked[2] ? withMark(readNumber(marked[1], unit), raw, marked[2]) : notANumber(raw);
 }
+
+/** A sign that points to a note, behind a figure: 1①, 12*, 3 注, 5[1], 7². */
+const MARKED =
+  /^([^①-⑳*†‡※△▲#注[\]¹²³⁰-⁹]*[\d%‰])\s*([①-⑳]+|[*†‡※△▲#]+|[¹²³⁰-⁹]+|\(?注\s*\d{0,2}\)?|\[注?\s*\d{0,2}\]|\([①-⑳]\))$/;
+
+const withMark = (answer: CellAnswer<number>, raw: string, mark: string): CellAnswer<number> =>
+  answer.ok
+    ? {
+        ...answer,
+        told: {
+          zh: `「${quoted(raw)}」后面的「${mark}」是注释记号，读作 ${answer.value}`,
+          en: `“${mark}” behind “${quoted(raw)}” points to a note: read as ${answer.value}`,
+        },
+      }
+    : answer;
 
 /** One sign for the minus; in accounts a figure in brackets is below zero, also behind ¥. */
 function signed(text: string): string {

@@ -25,6 +25,15 @@ const known: Readonly<Record<string, string>> = {
   万吨: '10,000 t',
   立方米: 'm³',
   个百分点: 'percentage points',
+  '‰': '‰',
+  千: 'thousand',
+  万: '10,000',
+  百万: 'million',
+  亿: '100 million',
+  千人: 'thousand people',
+  百万人: 'million people',
+  亿人: '100 million people',
+  万户: '10,000 households',
 };
 
 /** The words of a unit; one we do not know stands as written in both languages. */
@@ -33,8 +42,26 @@ export const unitWords = (unit: string): Words => ({
   en: Object.hasOwn(known, unit) ? (known[unit] ?? unit) : unit,
 });
 
-/** What of a heading is name and what is unit: `金额（万元）`, `金额(万元)`, `金额/万元`, `金额 单位：万元`. */
-export function headingParts(heading: string): { readonly name: string; readonly unit?: string } {
+interface HeadingParts {
+  readonly name: string;
+  readonly unit?: string;
+}
+
+/** What of a heading is name and what is unit: `金额（万元）`, `金额(万元)`, `金额/万元`, `金额 单位：万元`; `人口（万）` is in 万人. */
+export function headingParts(heading: string): HeadingParts {
+  const { name, unit } = partsOf(heading);
+  if (unit === undefined) return { name };
+  const counted = /^(千|万|百万|亿)$/.test(unit) ? countedBy.find(([names]) => names.test(name)) : undefined;
+  return { name, unit: `${unit}${counted?.[1] ?? ''}` };
+}
+
+/** What a heading counts that gives a power of ten alone. */
+const countedBy: readonly (readonly [RegExp, string])[] = [
+  [/(人口|人数)$/, '人'],
+  [/户数$/, '户'],
+];
+
+function partsOf(heading: string): HeadingParts {
   const bracketed = /^(.*\S)\s*[（([【]\s*(?:单位[:：]\s*)?([^（()）[\]【】]{1,12})[）)\]】]$/.exec(heading);
   if (bracketed?.[1] && bracketed[2] && isUnit(bracketed[2]))
     return { name: bracketed[1], unit: sameUnit(bracketed[2]) };
@@ -70,7 +97,13 @@ export function sameUnit(unit: string): string {
     .replace('％', '%')
     .replace(/^人民币/, '')
     .replace(/^RMB\s*/i, '');
-  return plain === '㎡' || plain === 'm2' ? '平方米' : plain === 'percent' ? '%' : plain;
+  return plain === '㎡' || plain === 'm2'
+    ? '平方米'
+    : plain === 'percent'
+      ? '%'
+      : plain === '百分点'
+        ? '个百分点'
+        : plain;
 }
 
 /** Money, people, areas, weights: units of one kind contradict each other, those of two kinds do not. */
@@ -86,4 +119,4 @@ export function kindOfUnit(unit: string): 'money' | 'people' | 'area' | 'length'
 
 /** What a number cell may carry behind its digits. */
 export const unitInCell =
-  /^(.*?[\d.])\s*(亿元|万元|千元|元|亿|万|千|人|万人|户|个|件|套|次|天|平方米|平方公里|公顷|亩|公里|米|吨|万吨)$/;
+  /^(.*?[\d.])\s*(亿元|万元|千元|元|亿|万|千|人|万人|户|个|件|套|次|天|平方米|平方公里|公顷|亩|公里|米|吨|万吨|‰|个?百分点)$/;

@@ -28,8 +28,27 @@ export class MonthCheck {
     this.years.set(year, known);
   }
 
+  /** 2025.1 beside 2025.10 is taken for January: who meant October must see it. */
+  private tellBeside(problems: ProblemList, column: string): void {
+    for (const [year, { months, ones }] of this.years) {
+      const [row] = ones;
+      if (row !== undefined && months.has('10'))
+        problems.tell(
+          'date',
+          { row, column },
+          {
+            zh: `「${year}.1」因同列有「${year}.10」而读作 ${year}-01；如是 10 月（末尾的 0 丢了），请写成 ${year}-10`,
+            en: `“${year}.1” is read as January ${year}, as “${year}.10” stands beside it: if October was meant and its zero was lost, write ${year}-10`,
+          },
+        );
+    }
+  }
+
   finish(problems: ProblemList, column: string): void {
-    if (this.keepsZeros) return;
+    if (this.keepsZeros) {
+      this.tellBeside(problems, column);
+      return;
+    }
     for (const [year, { months, ones }] of this.years) {
       const times = (month: string) => months.get(month) ?? 0;
       const isJanuary = times('2') >= times('1') && times('11') + times('12') === 0;

@@ -118,7 +118,7 @@ function compoundKind(bytes: Uint8Array): Words {
       bytes,
       [...name].flatMap((sign) => [sign.charCodeAt(0), 0]),
     );
-  if (holds('EncryptedPackage'))
+  if (holds('EncryptedPackage') || holds('EncryptionInfo'))
     return {
       zh: '工作簿有密码；请在表格软件里取消密码，另存为 .xlsx',
       en: 'the workbook has a password: take it off in a spreadsheet and save it as .xlsx',
