@@ -63,6 +63,8 @@ describe('a delimiter typed full-width', () => {
       ['道里区', '今年，去年，前年'],
       ['南岗区', '好，很好，最好'],
     ]);
+    expect((await seen('意见\n好，很好，支持\n不，不好，反对\n')).rows.length).toBe(2);
+    expect((await seen('意见\n好，很好，支持\n不，不好，反对\n')).kinds.length).toBe(1);
     expect((await seen('意见\n很好，支持\n不好，反对\n')).rows).toEqual([['很好，支持'], ['不好，反对']]);
   });
   it('names a row with a cell too many where the headings are divided so', async () => {

@@ -27,7 +27,12 @@ function isEven(lines: readonly ReadonlyMap<string, number>[], sign: string): bo
   const counts = lines.map((line) => line.get(sign) ?? 0);
   const most = Math.max(0, ...counts);
   const inner = most > 1 ? counts.slice(counts.indexOf(most), counts.lastIndexOf(most) + 1) : counts;
-  return inner.length > 1 && most > 0 && inner.every((count) => count === most) && inner.length * 2 > counts.length;
+  return (
+    inner.length > (inner.length < counts.length ? 2 : 1) &&
+    most > 0 &&
+    inner.every((count) => count === most) &&
+    inner.length * 2 > counts.length
+  );
 }
 
 /** How often each sign stands outside of quotes, by line; blank lines left out. */
