@@ -61,7 +61,23 @@ function moreThanListed({ hearingListed, hearingAttended }: DecisionFacts): Cont
   };
 }
 
-const tests = [catalogueOfAnotherYear, meetingOfAnotherKind, moreThanListed];
+/** The procedure was suspended, and somebody went on with it; also where going on is what ended the suspension. */
+const wentOnSuspended = (facts: DecisionFacts): readonly Contradiction[] =>
+  (facts.wentOn ?? []).flatMap(({ act, on }) => {
+    const suspended = facts.suspensions?.find(
+      (one) => one.ordered && one.on <= on && (one.resumedOn === null || on <= one.resumedOn),
+    );
+    if (!suspended) return [];
+    return {
+      fact: 'wentOn' as const,
+      words: {
+        zh: `“${act.zh}”（${on}）在程序中止期间办理：${suspended.on} 中止，${suspended.resumedOn === null ? '尚未恢复' : `${suspended.resumedOn} 恢复`}。`,
+        en: `“${act.en}” (${on}) went on while the procedure was suspended: from ${suspended.on}, ${suspended.resumedOn === null ? 'not resumed yet' : `resumed on ${suspended.resumedOn}`}.`,
+      },
+    };
+  });
+
+const tests = [catalogueOfAnotherYear, meetingOfAnotherKind, moreThanListed, wentOnSuspended];
 
 /** What was announced, named or set, held against what was done: every pair that does not fit. */
 export const contradictions = (facts: DecisionFacts): readonly Contradiction[] =>

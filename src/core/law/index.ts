@@ -20,6 +20,7 @@ export {
   isHollowFinding,
   type RuleFinding,
 } from './evaluate';
+export { explainedBy } from './explained';
 export { appraisalParts } from './facts/appraisal-schemas';
 export { type DecisionFacts, decisionFactsSchema, type FactName, factWords, isFactName } from './facts/decision-facts';
 export { problemKinds } from './facts/execution-facts';
@@ -38,7 +39,6 @@ export { partWords } from './facts/part-words';
 export { knownValues, valueWords } from './facts/value-words';
 export { factsUsed } from './facts-used';
 export { firstDraftDay } from './first-draft';
-
 export { type InstrumentId, instruments, lastCheckedOn } from './instrument';
 export type { LawContext } from './law-context';
 export { meetingPositions, opposingDecision } from './meeting-positions';
@@ -67,3 +67,4 @@ export {
 export type { AnyRule, DutyHolder } from './rule';
 export { type GateId, gateIds, gateWords, type StageId, stageIds, stageWords } from './stage';
 export { stepPairs } from './step-order';
+export { suspendedBy } from './suspensions';

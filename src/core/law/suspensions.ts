@@ -23,6 +23,15 @@ export function suspensionsOf(facts: DecisionFacts): readonly Suspended[] {
   }));
 }
 
+/**
+ * The suspension somebody ordered in which this day lies. While it runs its first day is in it: what is entered then is entered
+ * after it; of one that is over, neither its first day nor its last, on which work may have been before and after.
+ */
+export const suspendedBy = ({ suspensions = [] }: DecisionFacts, day: CivilDate) =>
+  suspensions.find(
+    ({ ordered, on, resumedOn }) => ordered && (resumedOn === null ? day >= on : day > on && day < resumedOn),
+  );
+
 const firstAfter = (day: CivilDate, days: readonly (CivilDate | undefined)[]): CivilDate | undefined =>
   days.flatMap((one) => (one !== undefined && one > day ? [one] : [])).sort()[0];
 

@@ -15,6 +15,7 @@ import { notYetCome, unreadable } from './entered-wrongly';
 import type { Happening } from './entry';
 import type { EventType } from './event';
 import { fieldWords } from './field-words';
+import { restsNow } from './going-on';
 import { hollowReason } from './hollow-reason';
 import { type Judgement, judgeAct, withDayFaults } from './judge-act';
 import { type ActRefusal, refuse } from './refusal';
@@ -92,11 +93,12 @@ const refused = (refusal: ActRefusal): Consideration => ({ outcome: err(refusal)
 
 /** A day that no act of this matter can have. */
 function untimelyRefusal(
-  { type, afterEnd }: AnyAct,
+  act: AnyAct,
   { facts, version }: Dossier,
   on: Happening['on'],
   law: LawContext,
 ): ActRefusal | undefined {
+  const { type, afterEnd } = act;
   if (version === 0 && Object.keys(facts).length === 0 && type !== 'proposeMatter')
     return refuse('out-of-order', {
       zh: '还没有这个事项：请先提出决策事项建议。',
@@ -115,5 +117,5 @@ function untimelyRefusal(
         { zh: '办理日期早于事项提出日。', en: 'The day is before the matter was proposed.' },
         { field: 'on' },
       )
-    : undefined;
+    : restsNow(act, on, facts);
 }

@@ -1,11 +1,14 @@
-import type { DecisionFacts, FactName, ProfileId } from '@/core/law';
+import type { CivilDate } from '@/core/kernel';
+import { type DecisionFacts, explainedBy, type FactName, type ProfileId, suspendedBy } from '@/core/law';
 import type { AnyAct } from './act';
 import { actOfEvent } from './acts/act-of-event';
+import { actOfType } from './acts/act-of-type';
 import { isAmendment } from './amendments/amendment-event';
 import { type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
 import type { Dossier } from './dossier';
 import { type Happening, type RecordedEvent, stamped } from './entry';
 import { eventOf } from './event';
+import { goesOn } from './going-on';
 import type { MatterState } from './matter-state';
 import { project } from './project';
 import { later, roundEnded, sequenceOf } from './repetitions';
@@ -83,12 +86,17 @@ class Folding {
   apply(entry: EffectiveEntry): void {
     const act = actOfEvent(entry.type);
     if (act) this.holdAgainstEarlier(act, entry);
+    if (act && goesOn(act) && suspendedBy(this.before.facts, entry.on))
+      this.wentOn(entry.seq, [{ ...act, on: entry.on }]);
     if (act?.round) this.beginRound(entry.seq, act.round, act.reopens ?? false);
     this.before.version = entry.seq - 1;
     const { facts, day, adds } = project(entry, this.before);
     for (const name of namesIn(facts)) if (facts[name] !== undefined) this.put(entry.seq, name, facts[name]);
     if (day) this.put(entry.seq, day, entry.on);
     if (adds) for (const name of namesIn(adds)) this.append(entry.seq, name, adds[name]);
+    if (entry.type === 'MatterSuspended') this.wentOn(entry.seq, this.doneAfter(entry.on));
+    if (entry.confirmed)
+      this.append(entry.seq, 'explained', explainedBy(entry.confirmed.breaches, entry.confirmed.reason));
     if (entry.papers) this.append(entry.seq, 'papers', entry.papers);
     this.before.profileId = this.before.facts.profileId ?? this.before.profileId;
     this.before.origin = this.before.facts.origin ?? this.before.origin;
@@ -120,6 +128,22 @@ class Folding {
     if (last && on < last.on)
       this.append(seq, 'ranBack', [{ act: title, first: last.title, firstOn: last.on, againOn: on }]);
     this.lastOn[kind] = later({ title, on }, this.lastOn[kind]) ?? { title, on };
+  }
+
+  private wentOn(seq: number, done: readonly Done[]): void {
+    this.append(
+      seq,
+      'wentOn',
+      done.map(({ title, on }) => ({ act: title, on })),
+    );
+  }
+
+  /** What went on with the procedure after this day, of a suspension entered later than that. */
+  private doneAfter(day: CivilDate): readonly Done[] {
+    return Object.entries(this.lastOn).flatMap(([type, done]) => {
+      const act = actOfType(type);
+      return act && goesOn(act) && done.on > day ? [done] : [];
+    });
   }
 
   private put(seq: number, name: FactName, value: unknown): void {

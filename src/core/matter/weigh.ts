@@ -29,9 +29,13 @@ export function weigh(
   }
   const shown = [...broken, ...unmet]; // of what is performed, only what warns is left by now
   const told = new Set(shown.map(({ rule }) => rule.id));
-  const faults = judgement.dayFaults.filter(({ rule }) => rule === undefined || !told.has(rule));
+  const said = new Set(shown.map((entry) => explain(entry)?.zh));
+  const faults = judgement.dayFaults.filter(
+    ({ rule, kind, words }) =>
+      rule === undefined || !told.has(rule) || (kind === 'contradiction' && !said.has(words.zh)), // a finding tells the first only
+  );
   if (shown.length === 0 && faults.length === 0 && late === undefined) return ok([happening]);
-  const asked = [...told, ...faults.map(ruleOfDays)];
+  const asked = [...new Set([...told, ...faults.map(ruleOfDays)])];
   const unseen = asked.filter((id) => confirmed?.rules && !confirmed.rules.includes(id));
   if (!confirmed || unseen.length > 0) return err(toBeConfirmed(broken, unmet, faults, late));
   return ok([

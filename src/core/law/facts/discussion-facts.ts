@@ -47,7 +47,15 @@ export const discussionFacts = {
   suspendedOn: day.nullable().optional(),
   /** Every suspension of the procedure, ended ones too: how long it lasted is judged at its end. */
   suspensions: z
-    .array(z.strictObject({ on: day, reason: prose.nullable(), resumedOn: day.nullable() }))
+    .array(
+      z.strictObject({
+        on: day,
+        reason: prose.nullable(),
+        resumedOn: day.nullable(),
+        /** Somebody suspended the procedure; put off by the meeting it is made ready for the next one meanwhile. */
+        ordered: z.boolean().optional(),
+      }),
+    )
     .max(50)
     .optional(),
   suspensionReason: prose.optional(),

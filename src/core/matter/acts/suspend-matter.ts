@@ -19,5 +19,7 @@ export const suspendMatter = defineAct({
   fields: { suspensionReason: f.suspensionReason.unwrap() },
   check: (_payload, state) => suspendedAsExecutionOnly(state),
   tell: ({ suspensionReason }) => ({ suspensionReason }),
-  add: ({ on, suspensionReason }) => ({ suspensions: [{ on, reason: suspensionReason, resumedOn: null }] }),
+  add: ({ on, suspensionReason }) => ({
+    suspensions: [{ on, reason: suspensionReason, resumedOn: null, ordered: true }],
+  }),
 });

@@ -1,11 +1,12 @@
 import { civilDate } from '@/core/kernel';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
+import { explanationOf } from '../../explained';
 import { paraphrased } from '../../provision';
 
 /**
  * The department that proposed the matter handles it, or helps to; or another does, for a reason on record.
- * Reading: whoever hands the matter over gives the reason then; it is not asked again.
+ * Reading: whoever hands the matter over, or starts it with another unit, gives the reason then; it is not asked again.
  */
 export const unitFitsSource = checkRule({
   id: 'HLJ/11/unit-by-source',
@@ -29,9 +30,16 @@ export const unitFitsSource = checkRule({
         : { because: { zh: '不是部门提出的建议。', en: 'Not proposed by a department.' } },
   argues: ({ handOverReason }) =>
     argued({ zh: '为什么移交承办单位', en: 'why the matter was handed over' }, handOverReason),
-  holds({ proposer, leadUnit, coUnits, handOverReason }) {
+  holds(facts) {
+    const { proposer, leadUnit, coUnits, handOverReason } = facts;
     if (proposer === leadUnit || coUnits?.includes(proposer)) return true;
-    if (handOverReason === undefined) return false;
+    const reason = explanationOf(facts, 'HLJ/11/unit-by-source');
+    if (handOverReason === undefined && reason === undefined) return false;
+    if (handOverReason === undefined)
+      return {
+        holds: true,
+        says: { zh: `由${leadUnit}承办，已说明：${reason}`, en: `Handled by ${leadUnit}; the reason given: ${reason}` },
+      };
     return {
       holds: true,
       says: {
