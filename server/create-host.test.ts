@@ -40,6 +40,30 @@ describe('the files of the app', () => {
     `);
     expect((await fetch(`${url}/help/`)).status).toBe(200);
   });
+  it('come packed to whoever takes gzip, whole to whoever does not; pictures and short texts as they are', async () => {
+    const { url } = await hosted();
+    const long = `${url}/assets/long-3c4d.js`;
+    const told = async (address: string, encoding: string, method = 'GET') => {
+      const answer = await fetch(address, { method, headers: { 'Accept-Encoding': encoding } });
+      const { headers } = answer;
+      return [
+        headers.get('content-encoding'),
+        headers.get('vary'),
+        Number(headers.get('content-length')),
+        await answer.text(),
+      ];
+    };
+    const text = `export const words = '${'衡策 '.repeat(2_000)}';`;
+    const [encoding, vary, length, body] = await told(long, 'br;q=1, GZIP;q=0.5');
+    expect([encoding, vary, body]).toEqual(['gzip', 'Accept-Encoding', text]);
+    expect(length).toBeLessThan(1_000);
+    expect(await told(long, 'gzip')).toEqual(['gzip', 'Accept-Encoding', length, text]);
+    expect(await told(long, 'gzip', 'HEAD')).toEqual(['gzip', 'Accept-Encoding', length, '']);
+    for (const refused of ['identity', 'gzip;q=0', 'br', '*;q=0'])
+      expect(await told(long, refused)).toEqual([null, 'Accept-Encoding', Buffer.byteLength(text), text]);
+    expect((await told(`${url}/assets/long-5e6f.png`, 'gzip')).slice(0, 3)).toEqual([null, null, 22_000]);
+    expect((await told(`${url}/`, 'gzip')).slice(0, 3)).toEqual([null, null, 30]);
+  });
   it('are answered to HEAD without a body, and to nothing else', async () => {
     const { url } = await hosted();
     const head = await fetch(`${url}/`, { method: 'HEAD' });

@@ -17,6 +17,8 @@ function builtApp(): string {
   const files = {
     'dist/index.html': '<!doctype html><h1>衡策</h1>',
     'dist/assets/app-1a2b.js': 'export {};',
+    'dist/assets/long-3c4d.js': `export const words = '${'衡策 '.repeat(2_000)}';`,
+    'dist/assets/long-5e6f.png': 'not a text '.repeat(2_000),
     'dist/.vite/manifest.json': '{}',
     'dist/help/index.html': 'help',
     'secret.txt': 'secret',

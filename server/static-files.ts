@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { isPackable, packer, takesGzip } from './packed';
 import { pageHeaders } from './page-headers';
 import { pageOf } from './page-of';
 
@@ -31,6 +32,7 @@ export function staticFiles(
   page?: 'server' | 'server-sample',
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const root = resolve(folder);
+  const pack = packer();
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return tell(response, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
@@ -42,15 +44,25 @@ export function staticFiles(
       page && [join(root, 'index.html'), join(root, 'open.html')].includes(file)
         ? pageOf(await readFile(file, 'utf8'), page)
         : null;
-    response.writeHead(200, {
+    const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
+    const bytes = text === null ? found.size : Buffer.byteLength(text);
+    const headers = {
       ...pageHeaders,
-      'Content-Type': contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
-      'Content-Length': text === null ? found.size : Buffer.byteLength(text),
+      'Content-Type': type,
       // Names in assets/ carry a hash of their content; everything else may change with the next build.
       'Cache-Control': file.startsWith(join(root, 'assets') + sep) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    });
-    if (request.method === 'HEAD' || text !== null) {
-      response.end(request.method === 'HEAD' ? undefined : text);
+      ...(isPackable(type, bytes) && { Vary: 'Accept-Encoding' }),
+    };
+    const isHead = request.method === 'HEAD';
+    if (isPackable(type, bytes) && takesGzip(request.headers['accept-encoding'])) {
+      const packed = await pack(`${file} ${found.mtimeMs} ${found.size}`, async () => text ?? (await readFile(file)));
+      response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip', 'Content-Length': packed.length });
+      response.end(isHead ? undefined : packed);
+      return;
+    }
+    response.writeHead(200, { ...headers, 'Content-Length': bytes });
+    if (isHead || text !== null) {
+      response.end(isHead ? undefined : text);
       return;
     }
     createReadStream(file)
