@@ -34,7 +34,7 @@ export function MatterHead({ view, summary }: { readonly view: MatterView; reado
           {!isHalted && (
             <>
               {' · '}
-              <strong style={{ color: 'var(--hc-act)' }}>
+              <strong className="matter-day">
                 {plan.kind === 'open'
                   ? words.earliest(formatDayRange(plan.day, language))
                   : plan.kind === 'decided' && words.decided(formatDay(plan.day, language))}

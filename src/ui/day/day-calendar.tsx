@@ -4,6 +4,7 @@ import { DatePicker, DatesProvider } from '@mantine/dates';
 import { isCivilDate, weekday } from '@/core/kernel';
 import { useLanguage, useStrings } from '@/i18n';
 import type { DayPickProps } from './day-pick-props';
+import { stayInView } from './stay-in-view';
 import { strings } from './strings';
 
 /** A month to pick a day from: days off and make-up days are marked, the first and last lawful day framed, none forbidden. */
@@ -19,6 +20,7 @@ export function DayCalendar({ value, today, calendar, earliest, latest, onPick }
   return (
     <DatesProvider settings={{ locale: isChinese ? 'zh-cn' : 'en', firstDayOfWeek: 1, weekendDays: [] }}>
       <DatePicker
+        ref={stayInView}
         size="xs"
         value={isCivilDate(value) ? value : null}
         defaultDate={isCivilDate(value) ? value : (earliest ?? today)}

@@ -2,6 +2,7 @@ import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/zh-cn';
 import { DatesProvider, MonthPicker } from '@mantine/dates';
 import { useLanguage } from '@/i18n';
+import { stayInView } from './stay-in-view';
 
 interface MonthCalendarProps {
   /** 2026-11; anything else: none. */
@@ -16,6 +17,7 @@ export function MonthCalendar({ value, onPick }: MonthCalendarProps) {
   return (
     <DatesProvider settings={{ locale: isChinese ? 'zh-cn' : 'en' }}>
       <MonthPicker
+        ref={stayInView}
         size="xs"
         value={day ?? null}
         {...(day && { defaultDate: day })}
