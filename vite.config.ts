@@ -32,7 +32,7 @@ export default defineConfig({
             {
               name: 'frame',
               priority: 2,
-              test: /src\/(i18n|queries|ui|core\/kernel)\/(?!csv|download|read-day|clean-text|unreadable-list|set-aside-query|working-calendar|working-year|stance-strip|light-legend|city-moment|drop-down)[^./]+\.tsx?$|node_modules\/(react|react-dom|scheduler|zustand|@tanstack\/(react-router|router-core|history|react-store|store))\/|MantineThemeProvider|MantineProvider/,
+              test: /src\/(i18n|queries|ui|core\/kernel)\/(?!csv|download|read-day|clean-text|unreadable-list|set-aside-query|working-calendar|working-year|stance-strip|light-legend|city-moment|drop-down|dialog)[^./]+\.tsx?$|node_modules\/(react|react-dom|scheduler|zustand|@tanstack\/(react-router|router-core|history|react-store|store))\/|MantineThemeProvider|MantineProvider/,
             },
             // What the cockpit stands on beside the frame, in one file too: apart, its thirty parts weigh a fifth more.
             { name: 'first-view', test: /src\/features\/cockpit\/cockpit-screen\.tsx$/, priority: 1 },

@@ -1,6 +1,7 @@
 import { Checkbox, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { isCivilDate } from '@/core/kernel';
-import { type PaperKind, paper, paperKindWords } from '@/core/law';
+import { type PaperKind, paper, valueWords } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { useActContext } from './act-context';
 import { useFormState, useFormValue } from './form-state';
@@ -22,7 +23,9 @@ export function PaperKindsField({ name, label, kinds }: PaperKindsProps) {
   const attached = useFormValue('papers');
   const brought = Array.isArray(attached) ? attached.flatMap((one) => paper.safeParse(one).data ?? []) : [];
   const chosen = Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-  const saying = (kind: PaperKind): string => {
+  // An entry to be corrected may hold others than those offered.
+  const [beside] = useState(() => chosen.filter((one) => kinds.every((kind) => kind !== one)));
+  const saying = (kind: string): string => {
     const held = [...(dossier.facts.papers ?? []), ...brought].findLast((one) => one.kind === kind);
     if (held) return words.fromDossier(held.title, isCivilDate(held.on) ? formatDay(held.on, language) : held.on);
     return chosen.includes(kind) ? `▲ ${words.declaredOnly}` : words.notInDossier;
@@ -36,8 +39,13 @@ export function PaperKindsField({ name, label, kinds }: PaperKindsProps) {
       data-field={name}
     >
       <Stack gap={6} mt={6}>
-        {kinds.map((kind) => (
-          <Checkbox key={kind} value={kind} label={paperKindWords[kind][language]} description={saying(kind)} />
+        {[...kinds, ...beside].map((kind) => (
+          <Checkbox
+            key={kind}
+            value={kind}
+            label={valueWords('papers.kind', kind)?.[language] ?? kind}
+            description={saying(kind)}
+          />
         ))}
       </Stack>
     </Checkbox.Group>

@@ -7,6 +7,7 @@ export { DayEntry } from './day/day-entry';
 export { DayPick } from './day/day-pick';
 export { MonthEntry } from './day/month-entry';
 export { useDayText } from './day/use-day-text';
+export { Dialog } from './dialog';
 export { download } from './download';
 export { DropDown } from './drop-down';
 export { LevelLight } from './level-light';

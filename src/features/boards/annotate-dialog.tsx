@@ -1,9 +1,9 @@
 import '@/ui/controls.css';
-import { Button, Group, Input, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Input, Stack, TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import { formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { FigurePanel } from '@/ports/workspace';
-import { MonthEntry } from '@/ui';
+import { Dialog, MonthEntry } from '@/ui';
 import { strings } from './strings';
 
 interface AnnotateDialogProps {
@@ -23,7 +23,7 @@ export function AnnotateDialog({ panel, author, today, onPanel, onClose }: Annot
   const [label, setLabel] = useState('');
   const known = panel.picture.annotations ?? [];
   return (
-    <Modal opened onClose={onClose} title={words.annotateTitle} closeButtonProps={{ 'aria-label': words.close }}>
+    <Dialog onClose={onClose} title={words.annotateTitle}>
       <Stack gap="sm">
         <Input.Wrapper label={words.annotatePeriod} labelProps={{ htmlFor: at }}>
           <MonthEntry id={at} value={period} onMonth={setPeriod} />
@@ -63,6 +63,6 @@ export function AnnotateDialog({ panel, author, today, onPanel, onClose }: Annot
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,12 @@
 import '@/ui/controls.css';
-import { Modal, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { allOf, conjunctsOf, type Query } from '@/analysis/tables';
 import { useLanguage, useStrings } from '@/i18n';
 import { DataTile, type Picked, withCounts } from '@/panels/data';
 import type { DatasetCard } from '@/ports/data-source';
 import type { FigurePanel, Picture } from '@/ports/workspace';
+import { Dialog } from '@/ui';
 import { testOf } from './panel-question';
 import { strings } from './strings';
 
@@ -47,13 +48,7 @@ export function DrillDialog({ panel, card, ask, mark, onClose }: DrillDialogProp
       }
     : { kind: 'table', values: [] };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={words.drillTitle(title)}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog onClose={onClose} size="xl" title={words.drillTitle(title)}>
       {canGroup && (
         <Select
           label={words.drillBy}
@@ -75,6 +70,6 @@ export function DrillDialog({ panel, card, ask, mark, onClose }: DrillDialogProp
         height={380}
         eager
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 import '@/ui/controls.css';
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useStrings } from '@/i18n';
 import type { Board, Panel, TextPanel } from '@/ports/workspace';
+import { Dialog } from '@/ui';
 import { isFigure } from './board-view';
 import { strings } from './strings';
 
@@ -25,7 +26,7 @@ export function TextMaker({ panel, board, titleOf, onPanel, onClose }: TextMaker
       figure.picture.values.map((field) => ({ title: titleOf(figure), place: `{{${figure.id}.${field}}}` })),
     );
   return (
-    <Modal opened onClose={onClose} title={words.text} closeButtonProps={{ 'aria-label': words.close }}>
+    <Dialog onClose={onClose} title={words.text}>
       <Stack gap="sm">
         <TextInput
           label={words.title}
@@ -63,6 +64,6 @@ export function TextMaker({ panel, board, titleOf, onPanel, onClose }: TextMaker
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,12 @@
 import '@/ui/controls.css';
-import { Alert, Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
 import type { Answer, DatasetCard } from '@/ports/data-source';
 import type { Picture } from '@/ports/workspace';
 import { matterQueries, sendAct, useServices } from '@/queries';
+import { Dialog } from '@/ui';
 import { evidencePayload } from './evidence-payload';
 import { keepSnapshot } from './keep-snapshot';
 import { strings } from './strings';
@@ -55,7 +56,7 @@ export function FreezeDialog({ title, answers, card, picture, matterId, onClose 
   });
   const isDone = data === null && !isPending && !error;
   return (
-    <Modal opened onClose={onClose} title={words.freezeTitle(title)} closeButtonProps={{ 'aria-label': words.close }}>
+    <Dialog onClose={onClose} title={words.freezeTitle(title)}>
       {isDone ? (
         <Text role="status">{words.sent}</Text>
       ) : (
@@ -96,6 +97,6 @@ export function FreezeDialog({ title, answers, card, picture, matterId, onClose 
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,15 +1,15 @@
 import '@/ui/controls.css';
-import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { bilingual, useStrings } from '@/i18n';
 import { newId, useServices, WorkspaceError, workspaceKey } from '@/queries';
+import { Dialog } from '@/ui';
 import type { ReportedFigure } from './reported-figure';
 
 const strings = bilingual(
   {
     title: (name: string) => `数据纠错：${name}`,
-    close: '关闭',
     lead: (owner: string) => `向数据提供单位${owner}提出校核，连同提问与摘要值一并送达。`,
     figure: '有疑问的数字（可不填）',
     figureHint: '例如：2026年3月 道里区 412 件',
@@ -24,7 +24,6 @@ const strings = bilingual(
   },
   {
     title: (name) => `Report an error: ${name}`,
-    close: 'Close',
     lead: (owner) => `Put to ${owner}, who holds the data, with the question and the digest of the answer.`,
     figure: 'The figure in doubt (optional)',
     figureHint: 'for example: March 2026, Daoli, 412 cases',
@@ -75,7 +74,7 @@ export function ReportFigure({ title, from, seen, onClose }: ReportFigureProps) 
     onSuccess: () => queries.invalidateQueries({ queryKey: workspaceKey('figure-reports') }),
   });
   return (
-    <Modal opened onClose={onClose} title={words.title(title)} closeButtonProps={{ 'aria-label': words.close }}>
+    <Dialog onClose={onClose} title={words.title(title)}>
       {isSuccess ? (
         <Text role="status">{words.sent[seen](from.owner.name)}</Text>
       ) : (
@@ -119,6 +118,6 @@ export function ReportFigure({ title, from, seen, onClose }: ReportFigureProps) 
           </Stack>
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }

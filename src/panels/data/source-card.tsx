@@ -1,15 +1,13 @@
 import '@/ui/controls.css';
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { bilingual, formatNumber, formatPeriod, useLanguage, useStrings } from '@/i18n';
 import type { Answer, DatasetCard } from '@/ports/data-source';
-import { DataText, dayOrMoment } from '@/ui';
+import { DataText, Dialog, dayOrMoment } from '@/ui';
 import './data-tile.css';
 
 const strings = bilingual(
   {
     title: (name: string) => `数据来源卡：${name}`,
-    close: '关闭',
     owner: '提供单位',
     dataset: '数据集',
     code: '信息资源代码',
@@ -53,7 +51,6 @@ const strings = bilingual(
   },
   {
     title: (name) => `Source card: ${name}`,
-    close: 'Close',
     owner: 'Owner',
     dataset: 'Data set',
     code: 'Resource code',
@@ -149,13 +146,7 @@ export function SourceCard({ title, answer, card, onClose }: SourceCardProps) {
   ];
   const abstract = card?.about.abstract?.[language];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.title(title)}
-      size="lg"
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog onClose={onClose} title={words.title(title)} size="lg">
       {abstract && <p className="hc-quiet">{abstract}</p>}
       {from.sample && <p className="hc-quiet">{words.sample}</p>}
       <dl className="source-card">
@@ -210,6 +201,6 @@ export function SourceCard({ title, answer, card, onClose }: SourceCardProps) {
           </div>
         )}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }

@@ -19,7 +19,7 @@ export function correctionForm(schemas: ActFields, declared: FormDefinition | un
 
 function correctable(
   schema: z.ZodType,
-  { label, hint, control, directory, min, max, step, parts, nullAs, items }: FieldDefinition,
+  { label, hint, control, directory, min, max, step, parts, nullAs, items, kinds, options }: FieldDefinition,
 ): FieldDefinition {
   const shape = shapeOf(schema);
   const of = shape.kind === 'list' ? shapeOf(shape.of) : shape;
@@ -34,6 +34,8 @@ function correctable(
     ...(max !== undefined && { max }),
     ...(step !== undefined && { step }),
     ...(items && { items }),
+    ...(kinds && { kinds }),
+    ...(options && typeof options !== 'function' && shape.kind === 'list' && { options }),
     ...(nullAs && { nullAs }),
     ...(shape.mayBeLeftOut && (shape.mayBeNull || shape.kind === 'list') && !nullAs && { orNone: true as const }),
     ...(of.kind === 'object' && {

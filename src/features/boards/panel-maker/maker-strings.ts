@@ -4,7 +4,6 @@ export const strings = bilingual(
   {
     title: '做一个图',
     change: '修改图',
-    close: '关闭',
     source: '数据来源',
     backend: '来自哪个系统',
     datasets: '数据集',
@@ -83,7 +82,6 @@ export const strings = bilingual(
   {
     title: 'Make a figure',
     change: 'Change the figure',
-    close: 'Close',
     source: 'Source',
     backend: 'From which system',
     datasets: 'Data sets',

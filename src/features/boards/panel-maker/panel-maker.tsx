@@ -1,5 +1,5 @@
 import '@/ui/controls.css';
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLanguage, useStrings } from '@/i18n';
@@ -7,7 +7,7 @@ import { DataTile, problemOfError, suggestedCharts, useFigure, withCounts } from
 import type { DatasetCard } from '@/ports/data-source';
 import type { FigurePanel, Picture } from '@/ports/workspace';
 import { dataQueries, useServices } from '@/queries';
-import { Skeleton, TileState } from '@/ui';
+import { Dialog, Skeleton, TileState } from '@/ui';
 import { draftOfQuery } from './draft-of-query';
 import { strings } from './maker-strings';
 import { PictureControls } from './picture-controls';
@@ -42,13 +42,7 @@ export function PanelMaker({ panel, usual, onPanel, onClose }: PanelMakerProps) 
     enabled: source.dataset !== '',
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="min(1180px, 96vw)"
-      title={panel ? words.change : words.title}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog onClose={onClose} size="min(1180px, 96vw)" title={panel ? words.change : words.title}>
       <div className="panel-maker">
         <div className="maker-source">
           <SourceChoice
@@ -77,7 +71,7 @@ export function PanelMaker({ panel, usual, onPanel, onClose }: PanelMakerProps) 
           />
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

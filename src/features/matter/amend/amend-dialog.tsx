@@ -1,5 +1,5 @@
 import '@/ui/controls.css';
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { type AmendingType, effectiveRecord, eventTitle, mayAmend, type RecordedEvent } from '@/core/matter';
 import {
@@ -18,6 +18,7 @@ import {
   WhereItStands,
 } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
+import { Dialog } from '@/ui';
 import { Changes } from './changes';
 import { strings } from './strings';
 
@@ -85,14 +86,13 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
   };
 
   const frame = {
-    opened: true,
     onClose,
     size: 'lg',
     title: (type === 'correctEntry' ? words.correctTitle : words.withdrawTitle)(entry.seq, title),
   };
   if (!allowed.ok)
     return (
-      <Modal {...frame}>
+      <Dialog {...frame}>
         <Stack gap="sm">
           <Alert color="gray">{allowed.error.words[language]}</Alert>
           <Group>
@@ -101,10 +101,10 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     );
   return (
-    <Modal {...frame}>
+    <Dialog {...frame}>
       <form
         ref={element}
         noValidate
@@ -158,7 +158,7 @@ export function AmendDialog({ type, entry, onClose }: AmendDialogProps) {
           )}
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
