@@ -5,20 +5,25 @@ interface FigureSentenceProps extends Sentence {
   readonly quiet?: boolean;
 }
 
-/** A sentence whose numbers can be asked what they mean. */
+const STOPS = /^[，。；：、！？）》”,.;:!?)]+/u;
+
+/** A sentence whose numbers can be asked what they mean. A figure and the stop behind it stay on one line. */
 export function FigureSentence({ say, figures, texts, quiet = false }: FigureSentenceProps) {
-  return (
-    <>
-      {partsOf({ say, figures }).map((part, at) => {
-        const figure = typeof part === 'number' ? figures[part] : undefined;
+  const parts = partsOf({ say, figures });
+  return parts.map((part, at) => {
+    const figure = typeof part === 'number' ? figures[part] : undefined;
+    if (typeof part === 'string' || !figure)
+      return (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other name than their place
-        if (typeof part === 'string' || !figure) return <span key={at}>{part}</span>;
-        const text = texts?.[part];
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other name than their place
-          <FigureValue key={at} figure={figure} quiet={quiet} {...(text !== undefined && { text })} />
-        );
-      })}
-    </>
-  );
+        <span key={at}>{typeof part === 'string' && at > 0 ? part.replace(STOPS, '') : part}</span>
+      );
+    const [text, next] = [texts?.[part], parts[at + 1]];
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other name than their place
+      <span key={at} className="hc-figure-end">
+        <FigureValue figure={figure} quiet={quiet} {...(text !== undefined && { text })} />
+        {typeof next === 'string' && STOPS.exec(next)?.[0]}
+      </span>
+    );
+  });
 }

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
+import { FigureSentence } from './figure-sentence';
 import { FigureValue } from './figure-value';
 
 const figure = {
@@ -21,4 +22,11 @@ it('shows its number at once, and says what it means once it is asked', async ()
   // A figure that appears later is told at once.
   render(<FigureValue figure={{ ...figure, id: 'days-late', value: 3 }} quiet />);
   expect(screen.getByText('3').title).toContain('晚于承诺日的天数');
+});
+
+it('keeps the stop behind a figure with it, and the words of the sentence as they are', () => {
+  const say = (n = '', of = '') => `逾期 ${n}，其中 ${of}。共`;
+  const { container } = render(<FigureSentence say={say} figures={[figure, { ...figure, value: 3 }]} />);
+  expect(container.textContent).toBe('逾期 12，其中 3。共');
+  expect([...container.querySelectorAll('.hc-figure-end')].map((end) => end.textContent)).toEqual(['12，', '3。']);
 });

@@ -182,7 +182,7 @@ export const strings = bilingual(
     posts: 'Posts',
     noPosts: 'No post yet',
     state: 'Account',
-    states: { disabled: 'disabled', due: 'first password unchanged', active: 'active' },
+    states: { disabled: 'Disabled', due: 'First password unchanged', active: 'Active' },
     deal: 'Manage',
     role: 'Role',
     unit: 'Unit',
