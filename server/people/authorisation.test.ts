@@ -17,8 +17,11 @@ it.each([
 ])('%s %s is no route', (method, path) => expect(isAdmitted('person', method, path)).toBeUndefined());
 it('asks for the head of what may be read', () => expect(isAdmitted('person', 'HEAD', '/api/matters')).toBe(true));
 it('admits to each route whom the duty of the three allows', () => {
+  const isPublic = (route: string) => route.includes(' /api/open/');
   const of = (principal: Principal) =>
-    Object.keys(admitted).filter((route) => admitted[route]?.includes(principal) && !route.includes('account'));
+    Object.keys(admitted).filter(
+      (route) => admitted[route]?.includes(principal) && !route.includes('account') && !isPublic(route),
+    );
   const both = [
     'GET /api/administration',
     'POST /api/administration/changes',
@@ -35,4 +38,15 @@ it('admits to each route whom the duty of the three allows', () => {
     'GET /api/sources/kept',
   ]);
   expect(of('nobody').concat(of('password-due'), of('no-post'))).toEqual([]);
+});
+
+it('the public site asks nobody who they are, and reaches nothing else', () => {
+  const everybody = Object.keys(admitted).filter((route) => admitted[route]?.includes('nobody'));
+  expect(everybody.filter((route) => !route.includes('account'))).toEqual([
+    'GET /api/open/consultations',
+    'GET /api/open/consultations/:id',
+    'POST /api/open/consultations/:id/opinions',
+    'POST /api/open/receipts',
+    'POST /api/open/receipts/erasure',
+  ]);
 });
