@@ -30,7 +30,15 @@ beforeEach(() => {
 });
 
 function start() {
-  const matters = memoryMatterStore(city);
+  const kept = memoryMatterStore(city);
+  let listed = 0;
+  const matters = {
+    ...kept,
+    ids: () => {
+      listed += 1;
+      return kept.ids();
+    },
+  };
   const opinions = memoryOpinionStore();
   const publicOpinions = memoryPublicOpinionStore();
   const clock = { today: () => today, now: () => `${today}T09:00:00+08:00` };
@@ -63,6 +71,7 @@ function start() {
   return {
     matters,
     publicOpinions,
+    timesListed: () => listed,
     as: (next: typeof role) => {
       role = next;
     },
@@ -229,4 +238,16 @@ describe('the answer', () => {
       'not-allowed',
     ]);
   });
+});
+
+it('the list is made once for all who ask within a few seconds, and anew afterwards', async () => {
+  const texts = await Promise.all([1, 2, 3].map(async () => (await api.get('/consultations')).text()));
+  expect(new Set(texts).size).toBe(1);
+  at += 4_000;
+  await api.get('/consultations');
+  expect(api.timesListed()).toBe(1);
+  today = civilDate('2026-12-07');
+  at += 2_000;
+  const later = openList.parse(await (await api.get('/consultations')).json());
+  expect([api.timesListed(), later.today]).toEqual([2, '2026-12-07']);
 });

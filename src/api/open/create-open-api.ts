@@ -32,6 +32,8 @@ const HOUR_MS = 3_600_000;
 const MOST_SENT = 60;
 const MOST_OF_MATTER = 20_000;
 const MOST_WRONG_CODES = 30;
+/** The list reads every record: whoever asks for it in between gets the same one. */
+const LIST_KEPT_MS = 5_000;
 
 /** What is kept in place of a code: nobody can find the code from it. */
 const idOf = (code: string) => bytesToHex(sha256(utf8ToBytes(`hengce receipt\n${code}`)));
@@ -50,10 +52,10 @@ export function createOpenApi(parts: OpenApiParts): Hono {
   const tooMany = (waitSeconds: number) =>
     Response.json({ kind: 'too-many', waitSeconds }, { status: 429, headers: { 'Retry-After': String(waitSeconds) } });
 
-  open.get('/consultations', async (c) => {
+  const list = keptFor(LIST_KEPT_MS, now, async () => {
     const today = clock.today();
     const dossiers = (await Promise.all((await matters.ids()).map(dossierOf))).flatMap((one) => one ?? []);
-    return c.json({
+    return {
       city: parts.city(),
       isSample: parts.isSample,
       today,
@@ -61,8 +63,9 @@ export function createOpenApi(parts: OpenApiParts): Hono {
       withheld: dossiers.flatMap(({ facts: { nonPublicBasis: basis } }) =>
         basis ? [{ basis: basis.article, reviewOn: basis.reviewOn }] : [],
       ),
-    } satisfies OpenList);
+    } satisfies OpenList;
   });
+  open.get('/consultations', async (c) => c.json(await list()));
 
   open.get('/consultations/:id', async (c) => {
     const dossier = await dossierOf(c.req.param('id'));
@@ -149,6 +152,20 @@ const isTooLong = (sent: unknown): boolean =>
   'text' in sent &&
   typeof sent.text === 'string' &&
   sent.text.length > MAX_TEXT;
+
+/** Made once for all who ask within a while; what failed is made anew. */
+function keptFor<T>(ms: number, now: () => number, make: () => Promise<T>): () => Promise<T> {
+  let kept: { readonly until: number; readonly made: Promise<T> } | undefined;
+  return () => {
+    if (kept && now() < kept.until) return kept.made;
+    const made = make();
+    kept = { until: now() + ms, made };
+    made.catch(() => {
+      kept = undefined;
+    });
+    return made;
+  };
+}
 
 /** Records only grow: what was folded once holds until there is another last entry. Anybody may ask, as often as they like. */
 function foldedOnce(matters: Pick<MatterStore, 'read'>) {
