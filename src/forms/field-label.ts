@@ -7,7 +7,10 @@ const find = (form: HTMLElement | null, name: string): HTMLElement | null =>
 /** The words a field bears on the screen: its own label, or that of the group it stands in. */
 function shownLabel(field: HTMLElement | null): string | undefined {
   if (!field) return undefined;
-  const group = field.closest('[role="radiogroup"], [role="group"], fieldset[data-field]');
+  // A field of boxes to tick is the frame around its group; any other stands in its group.
+  const group =
+    field.closest('[role="radiogroup"], [role="group"], fieldset[data-field]') ??
+    field.querySelector('[role="radiogroup"], [role="group"]');
   const by = group?.getAttribute('aria-labelledby');
   const label =
     (by && document.getElementById(by)?.textContent) ||
