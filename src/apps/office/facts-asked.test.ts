@@ -17,8 +17,11 @@ const sourceOfForm = (type: string) => {
 const fieldsOf = (schema: unknown): readonly string[] =>
   typeof schema === 'object' && schema !== null && 'shape' in schema ? Object.keys(schema.shape as object) : []; // a strict object's shape
 
-/** Told with the matter itself, or by the frame every act shares. */
-const byTheFrame: readonly FactName[] = ['papers', 'origin', 'profileId', 'catalogueSource'];
+/** Told with the matter itself, by the frame every act shares, or found from the days and reasons of the record itself. */
+const byTheFrame: readonly FactName[] = [
+  ...(['papers', 'origin', 'profileId', 'catalogueSource'] as const),
+  ...(['ranBack', 'wentOn', 'explained'] as const),
+];
 
 describe('every fact the law may read', () => {
   const facts = Object.keys(decisionFactsSchema.shape) as FactName[]; // the names of the schema
