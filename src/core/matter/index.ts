@@ -26,7 +26,7 @@ export { dayOfEntry } from './day-of-entry';
 export { type ActRequest, type Consideration, considerAct, decide } from './decide';
 export { type DirectoryKind, directoryKindOf } from './directory/directory-fields';
 export { lastMeeting, type MeetingHeld } from './directory/last-meeting';
-export { directoryOf, type KnownName, namesOnRecord } from './directory/names-on-record';
+export { directoryOf, type KnownName, namesInPayload, namesOnRecord } from './directory/names-on-record';
 export { nearName } from './directory/near-name';
 export type { Dossier } from './dossier';
 export { type Confirmation, entriesOf, type Happening, type RecordedEvent } from './entry';

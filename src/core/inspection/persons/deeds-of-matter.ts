@@ -2,10 +2,10 @@ import { nameKey } from '@/core/kernel';
 import { evaluateAll, meetingPositions } from '@/core/law';
 import {
   confirmedBreaches,
-  directoryKindOf,
   type EffectiveEntry,
   effectiveRecord,
   eventOf,
+  namesInPayload,
   type RecordedEvent,
 } from '@/core/matter';
 import type { Inspected } from '../indicator';
@@ -36,7 +36,8 @@ export function deedsOfMatter({ dossier, record, law }: Inspected): readonly Per
     const amended = amendments.get(seq)?.find(({ standing }) => standing === 'counts')?.kind;
     const people = new PeopleOfEntry();
     if (actor.role !== 'citizen') people.of({ name: actor.name, unit: actor.unit }).signs = true;
-    for (const [person, path] of personsIn(counts.payload)) people.of(person).paths.add(path);
+    for (const { name, unit, path } of namesInPayload(counts.payload).filter(isOfPerson))
+      people.of({ name, unit: unit ?? undefined }).paths.add(path);
     const { said, dissenting } = discussedIn(recorded, counts);
     return people.all().map(({ person, signs, paths }): PersonalDeed => {
       const own = signs ? confirmed.get(seq) : undefined;
@@ -75,23 +76,8 @@ function discussedIn(
 /** Whoever stands in a pool has done nothing yet. */
 const NO_DEED = 'pool.name';
 
-/** The names in a payload that are those of persons, with the unit that stands beside a name. */
-function personsIn(payload: unknown): readonly (readonly [NamedPerson, string])[] {
-  const found: (readonly [NamedPerson, string])[] = [];
-  const walk = (value: unknown, path: string, unit: string | undefined): void => {
-    const kind = path === NO_DEED ? undefined : directoryKindOf(path);
-    if (typeof value === 'string') {
-      if (value.trim() !== '' && (kind === 'person' || kind === 'expert')) found.push([{ name: value, unit }, path]);
-    } else if (Array.isArray(value)) for (const one of value) walk(one, path, unit);
-    else if (typeof value === 'object' && value !== null) {
-      const own: unknown = Reflect.get(value, 'unit');
-      for (const [name, part] of Object.entries(value))
-        walk(part, path ? `${path}.${name}` : name, typeof own === 'string' ? own : undefined);
-    }
-  };
-  walk(payload, '', undefined);
-  return found;
-}
+const isOfPerson = ({ kind, path }: ReturnType<typeof namesInPayload>[number]): boolean =>
+  (kind === 'person' || kind === 'expert') && path !== NO_DEED;
 
 interface PersonOfEntry {
   person: NamedPerson;

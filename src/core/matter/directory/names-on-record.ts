@@ -12,16 +12,19 @@ export interface KnownName {
 /** May name a citizen: offered a list, never listed. */
 const notListed = new Set(['proposer']);
 
-/** The units, persons, experts, groups and laws a record names, corrections counted; who acted, too. */
-export function namesOnRecord(record: readonly RecordedEvent[]): readonly KnownName[] {
-  const names: KnownName[] = [];
-  const add = (kind: DirectoryKind, name: string, unit: string | null = null) => {
-    if (name.trim() !== '') names.push({ kind, name: name.trim(), unit: unit?.trim() || null });
-  };
+/** A name where a payload holds it. */
+interface NamedAt extends KnownName {
+  readonly path: string;
+}
+
+/** Every name in a payload, with its path and the unit that stands beside it; blank ones are none. */
+export function namesInPayload(payload: unknown): readonly NamedAt[] {
+  const names: NamedAt[] = [];
   const walk = (value: unknown, path: string, unit: string | null): void => {
     const kind = directoryKindOf(path);
     if (typeof value === 'string') {
-      if (kind && !notListed.has(path)) add(kind, value, kind === 'unit' ? null : unit);
+      if (kind && value.trim() !== '')
+        names.push({ kind, name: value.trim(), unit: (kind !== 'unit' && unit?.trim()) || null, path });
     } else if (Array.isArray(value)) for (const one of value) walk(one, path, unit);
     else if (typeof value === 'object' && value !== null) {
       const own: unknown = Reflect.get(value, 'unit');
@@ -29,8 +32,18 @@ export function namesOnRecord(record: readonly RecordedEvent[]): readonly KnownN
         walk(part, path ? `${path}.${name}` : name, typeof own === 'string' ? own : null);
     }
   };
+  walk(payload, '', null);
+  return names;
+}
+
+/** The units, persons, experts, groups and laws a record names, corrections counted; who acted, too. */
+export function namesOnRecord(record: readonly RecordedEvent[]): readonly KnownName[] {
+  const names: KnownName[] = [];
+  const add = (kind: DirectoryKind, name: string, unit: string | null = null) => {
+    if (name.trim() !== '') names.push({ kind, name: name.trim(), unit: unit?.trim() || null });
+  };
   for (const { payload, actor } of effectiveRecord(record).entries) {
-    walk(payload, '', null);
+    for (const { path, ...known } of namesInPayload(payload)) if (!notListed.has(path)) names.push(known);
     if (actor.role === 'citizen') continue;
     add('unit', actor.unit);
     if (actor.role !== 'expert') add('person', actor.name, actor.unit);
