@@ -11,11 +11,12 @@ import {
 } from '@/core/inspection';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { LongList } from '@/panels/long-table';
-import { Card, download, EmptyState, FailedState, Skeleton, Statement, sampleAbout, toCsv } from '@/ui';
+import { Card, download, EmptyState, Statement, sampleAbout, toCsv } from '@/ui';
 import { BlockedMatters } from './blocked-matters';
 import { CheckMatrix, FoundList } from './check-matrix';
 import { EventLinks } from './event-links';
 import { figureText, IndicatorTable } from './indicator-table';
+import { PortfolioWaiting } from './portfolio-waiting';
 import type { PortfolioMatter } from './read-portfolio';
 import { strings } from './strings';
 import { usePortfolio } from './use-portfolio';
@@ -36,21 +37,7 @@ export function InspectionScreen({ search, onSearch }: InspectionProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const portfolio = usePortfolio();
-  if (portfolio.kind === 'failed')
-    return (
-      <Card>
-        <FailedState what={words.title} retry={portfolio.retry} />
-      </Card>
-    );
-  if (portfolio.kind === 'loading')
-    return (
-      <Card>
-        <p role="status" className="hc-quiet">
-          {words.reading(portfolio.read, portfolio.of)}
-        </p>
-        <Skeleton lines={10} />
-      </Card>
-    );
+  if (portfolio.kind !== 'ready') return <PortfolioWaiting portfolio={portfolio} what={words.title} />;
   const { session, matters, failed } = portfolio;
   if (matters.length === 0 && failed.length === 0)
     return (

@@ -29,7 +29,7 @@ export interface PersonalDeed {
 export function deedsOfMatter({ dossier, record, law }: Inspected): readonly PersonalDeed[] {
   const { entries, amendments } = effectiveRecord(record);
   const asItCounts = new Map(entries.map((entry) => [entry.seq, entry]));
-  const confirmed = new Map(confirmedBreaches(dossier, evaluateAll(dossier.facts, law)).map((one) => [one.entry, one]));
+  const confirmed = new Map(breachesOf({ dossier, record, law }).map((one) => [one.entry, one]));
   return record.flatMap((recorded) => {
     const { seq, type, actor } = recorded;
     const counts: EffectiveEntry = asItCounts.get(seq) ?? recorded;
@@ -62,6 +62,10 @@ export function deedsOfMatter({ dossier, record, law }: Inspected): readonly Per
     });
   });
 }
+
+/** Most records confirm no breach: those are not judged for it, which would take seconds over thousands of matters. */
+const breachesOf = ({ dossier, record, law }: Inspected) =>
+  record.some(({ confirmed }) => confirmed) ? confirmedBreaches(dossier, evaluateAll(dossier.facts, law)) : [];
 
 /** The statements of a discussion, and those that were not what was decided. */
 function discussedIn(

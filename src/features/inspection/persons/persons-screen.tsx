@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { type PersonTrace, personTraces } from '@/core/inspection';
 import { nameKey } from '@/core/kernel';
 import { useStrings } from '@/i18n';
-import { Card, EmptyState, FailedState, Skeleton, Statement } from '@/ui';
+import { Card, EmptyState, Statement } from '@/ui';
+import { PortfolioWaiting } from '../portfolio-waiting';
 import type { PortfolioMatter } from '../read-portfolio';
 import { usePortfolio } from '../use-portfolio';
 import { isOwnTrace, seesEveryTrace } from './may-see-traces';
@@ -35,21 +36,7 @@ function tracesOf(matters: readonly PortfolioMatter[]): readonly PersonTrace[] {
 export function PersonsScreen({ search, onSearch }: PersonsScreenProps) {
   const words = useStrings(strings);
   const portfolio = usePortfolio();
-  if (portfolio.kind === 'failed')
-    return (
-      <Card>
-        <FailedState what={words.title} retry={portfolio.retry} />
-      </Card>
-    );
-  if (portfolio.kind === 'loading')
-    return (
-      <Card>
-        <p role="status" className="hc-quiet">
-          {words.reading(portfolio.read, portfolio.of)}
-        </p>
-        <Skeleton lines={10} />
-      </Card>
-    );
+  if (portfolio.kind !== 'ready') return <PortfolioWaiting portfolio={portfolio} what={words.title} />;
   const { session, matters, failed } = portfolio;
   const seesAll = seesEveryTrace(session.actor);
   const traces = tracesOf(matters).filter((trace) => seesAll || isOwnTrace(session.actor, trace));

@@ -6,7 +6,6 @@ export const strings = bilingual(
     title: '责任追溯',
     sub: '每个人签署了什么、在哪里被列名、讨论时说了什么。只列留痕里的事实，不作责任认定（条例第三十八条）。',
     ownSub: '您在留痕里签署的、被列名的和讨论时说的。他人的由领导、办公厅、督查、审计和档案人员查看。',
-    reading: (read: number, of: number) => `正在读取案卷 ${read}/${of}`,
     failed: (names: string) => `没有读到这些事项，下面不含它们：${names}`,
     join: '、',
     search: '查找姓名或单位',
@@ -63,7 +62,6 @@ export const strings = bilingual(
     sub: 'What each person signed, where they are named, what they said at the discussion. Facts of the record only; nobody is found liable here (Decree 713, Art. 38).',
     ownSub:
       'What you signed, where you are named, what you said at the discussion. Leaders, the general office, supervision, audit and archive see that of others.',
-    reading: (read: number, of: number) => `Reading the records, ${read} of ${of}`,
     failed: (names: string) => `These matters could not be read and are left out below: ${names}`,
     join: ', ',
     search: 'Find a name or a unit',
