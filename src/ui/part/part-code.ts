@@ -25,7 +25,9 @@ export function codeOf(load: () => Promise<ComponentType<object>>): PartCode {
   let why: Lost = {};
   let isLost = false;
   let asked: Promise<void> | undefined;
+  let forgotten: ReturnType<typeof setTimeout> | undefined;
   const forget = () => {
+    clearTimeout(forgotten); // that of an earlier loss must not forget a later asking
     asked = undefined;
     isLost = false;
   };
@@ -36,7 +38,7 @@ export function codeOf(load: () => Promise<ComponentType<object>>): PartCode {
       const view = await import('./lost-part').catch(() => undefined);
       why = { cause, View: view?.LostPart };
       isLost = true;
-      setTimeout(forget, FORGET_MS);
+      forgotten = setTimeout(forget, FORGET_MS);
     }
   };
   return {
