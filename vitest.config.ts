@@ -29,6 +29,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['src/testing/chosen-seed.ts', 'src/testing/dom-setup.ts'],
+          // As above: loading the app anew for each of fifty files took as long as their tests.
+          isolate: false,
           testTimeout: 15_000,
         },
       },

@@ -106,6 +106,16 @@ told() {
   return "$ran"
 }
 
+# types PROJECT...: the faults the compiler finds; the files it read are kept for the check that none is left out.
+types() {
+  local project ran=0
+  for project in "$@"; do
+    npx tsc -p "$project" --listFiles >".cache/$project.files" || ran=1
+    grep -v '^/' ".cache/$project.files"
+  done
+  return "$ran"
+}
+
 . scripts/install.sh
 aside system install_system
 if ! install_packages; then
@@ -119,18 +129,18 @@ E2E_PORT=$(node -e "const s=require('net').createServer().listen(0,'127.0.0.1',(
 export E2E_PORT
 
 # The slowest of the checks that only read run beside the others, in halves of about the same length.
-aside types npx tsc -p tsconfig.node.json
-aside app_types bash -c 'npx tsc -p tsconfig.json && npx tsc -p tsconfig.core.json'
+aside types types tsconfig.node.json
+aside app_types types tsconfig.json tsconfig.core.json
 check lint npm run --silent lint
 check floors node scripts/check-floors.mjs
 check clock node scripts/check-clock.mjs
-check typed node scripts/check-typed.mjs
 check homonyms node scripts/check-homonyms.mjs
 check notices node scripts/write-notices.mjs --check
 check knip npm run --silent knip
 check quotes npm run --silent quotes
 check typecheck told types
 check 'typecheck of the app' told app_types
+check typed node scripts/check-typed.mjs .cache/tsconfig.json.files .cache/tsconfig.node.json.files
 told sqlite || echo "no SQLite: the tests of the adapter for OData will fail"
 told system || npx playwright install chromium || echo "no browser: the journeys will fail"
 count unit .cache/vitest.json npx vitest run --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json

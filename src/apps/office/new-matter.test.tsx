@@ -35,7 +35,7 @@ it('a double click makes one matter', async () => {
   await openOverNetwork('/matters/new', {
     role: 'office',
     held: async (url) => {
-      if (!/\/matters\/m-[^/]+\//.test(url)) return;
+      if (!/\/matters\/m-[^/]+\/acts$/.test(url)) return;
       posted.push(url);
       await held;
     },
