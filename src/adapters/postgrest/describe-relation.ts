@@ -2,10 +2,11 @@ import type { FieldKind } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { cardOf, type DeclaredSets } from '@/data';
 import { type Capabilities, type DatasetCard, ownTextOrder, type Refusal } from '@/ports/data-source';
-import { type DescribedRelation, type Held, kindOfHeld } from './read-openapi';
+import { type DescribedColumn, type DescribedRelation, type Held, kindOfHeld } from './read-openapi';
 
 const otherKinds: Readonly<Partial<Record<Held, readonly FieldKind[]>>> = {
   text: ['code', 'date', 'geo'],
+  choice: ['code'],
   number: ['code'],
 };
 
@@ -19,7 +20,7 @@ interface ServiceOptions {
 export interface ShownRelation {
   readonly card: DatasetCard;
   readonly source: string;
-  readonly held: ReadonlyMap<string, Held>;
+  readonly columns: ReadonlyMap<string, DescribedColumn>;
   /** What tells rows apart: the primary key, or what is declared as such, or every column that has an order. */
   readonly orderedBy: readonly string[];
 }
@@ -35,6 +36,7 @@ export function describeRelation(
   const told = declared.sets[dataset]?.fields ?? {};
   const keys = columns.filter(({ key }) => key);
   const codesAreNumbers = columns.some(({ name, held }) => held === 'number' && told[name]?.kind === 'code');
+  const hasChoices = columns.some(({ held }) => held === 'choice');
   const hasTextPeriods = columns.some(({ name, held }) => held === 'text' && told[name]?.kind === 'date');
   const card = cardOf(declared, dataset, {
     fields: columns.map(({ name, held, label, key }) => ({
@@ -45,32 +47,37 @@ export function describeRelation(
     })),
     left,
     can: {
-      ...abilitiesOf(aggregates === true, codesAreNumbers, hasTextPeriods),
-      ...(textOrder !== 'code-points' && ownTextOrder),
+      ...abilitiesOf(aggregates === true, codesAreNumbers, hasTextPeriods, hasChoices),
+      ...((textOrder !== 'code-points' || hasChoices) && ownTextOrder),
     },
     ...(title !== undefined && { title }),
   });
   if (!card.ok) return card;
-  const held = new Map(columns.map((column) => [column.name, column.held]));
+  const byName = new Map(columns.map((column) => [column.name, column]));
   for (const { name, kind } of card.value.fields) {
-    const own = held.get(name);
+    const own = byName.get(name)?.held;
     if (!own || (kind !== kindOfHeld[own] && !otherKinds[own]?.includes(kind)))
       return err({ kind: 'malformed', where: `options: ${dataset}: ${name} as ${kind}` });
   }
   const declaredKeys = card.value.fields.filter(({ key }) => key).map(({ name }) => name);
   const ordered = card.value.fields.filter(({ kind }) => kind !== 'geo').map(({ name }) => name);
   const orderedBy = [keys.map(({ name }) => name), declaredKeys, ordered].find((names) => names.length > 0) ?? [];
-  return ok({ card: card.value, source, held, orderedBy });
+  return ok({ card: card.value, source, columns: byName, orderedBy });
 }
 
 /**
  * Aggregates are off unless its administrator allows them, which the description does not tell. It has no functions of dates, no
  * order by a figure, no count of distinct values. Least and greatest of texts would be by the collation of the database; periods
- * held as text are compared here.
+ * held as text are compared here. An enumeration has the order of its declaration, and no text is sought within it.
  */
-function abilitiesOf(aggregates: boolean, codesAreNumbers: boolean, hasTextPeriods: boolean): Capabilities {
+function abilitiesOf(
+  aggregates: boolean,
+  codesAreNumbers: boolean,
+  hasTextPeriods: boolean,
+  hasChoices: boolean,
+): Capabilities {
   const plain = ['cmp', 'among', 'missing', 'all', 'any'] as const;
-  const texts = [...plain, 'text'] as const;
+  const texts = hasChoices ? plain : ([...plain, 'text'] as const);
   return {
     tests: {
       number: [...plain],

@@ -108,13 +108,13 @@ export function postgrestConnector(options: unknown): Connector {
 const aliasOf = (index: number): string => `hengce_${index}`;
 
 /** The pushed part of a question in parameters, without paging. Missing cells last; what tells rows apart at last. */
-function writeQuery(push: Query, card: DatasetCard, { held, orderedBy }: ShownRelation): Result<string, Refusal> {
+function writeQuery(push: Query, card: DatasetCard, { columns, orderedBy }: ShownRelation): Result<string, Refusal> {
   const { group = [], fold = [] } = push;
   const gathers = group.length + fold.length > 0;
   const select: string[] = gathers
     ? group.map(({ field }) => columnName(field))
     : fieldsAnswered(push, card).map(({ name, kind }) =>
-        held.get(name) === 'number' && kind === 'code' ? `${columnName(name)}::text` : columnName(name),
+        columns.get(name)?.held === 'number' && kind === 'code' ? `${columnName(name)}::text` : columnName(name),
       );
   for (const [index, { of, by }] of fold.entries()) {
     if (!functions[by]) return err({ kind: 'unsupported', clause: `fold:${by}(${of})` });
@@ -128,7 +128,7 @@ function writeQuery(push: Query, card: DatasetCard, { held, orderedBy }: ShownRe
   ];
   const parameters = new Map([['select', select.join(',')]]);
   if (push.where) {
-    const filter = writeFilter(push.where, (name) => held.get(name));
+    const filter = writeFilter(push.where, (name) => columns.get(name));
     if (!filter.ok) return filter;
     parameters.set('and', `(${filter.value})`);
   }

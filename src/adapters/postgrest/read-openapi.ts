@@ -5,7 +5,10 @@ const propertySchema = z.object({
   type: z.optional(z.string()),
   format: z.optional(z.string()),
   description: z.optional(z.string()),
+  /** The values of an enumeration. */
+  enum: z.optional(z.array(z.string())),
 });
+type Property = z.infer<typeof propertySchema>;
 const openapiSchema = z.object({
   definitions: z.record(
     z.string(),
@@ -14,13 +17,15 @@ const openapiSchema = z.object({
 });
 
 /** How a column is held, where it matters to what is asked of it. */
-export type Held = 'number' | 'text' | 'uuid' | 'flag' | 'days' | 'instants' | 'local-times' | 'geometry';
+export type Held = 'number' | 'text' | 'choice' | 'uuid' | 'flag' | 'days' | 'instants' | 'local-times' | 'geometry';
 
-interface DescribedColumn {
+export interface DescribedColumn {
   readonly name: string;
   readonly held: Held;
   readonly label: string | undefined;
   readonly key: boolean;
+  /** Of an enumeration: the values it may have. */
+  readonly choices: readonly string[] | undefined;
 }
 
 export interface DescribedRelation {
@@ -35,6 +40,7 @@ const NUMBERS = /^(smallint|integer|bigint|numeric|real|double precision|money)/
 export const kindOfHeld: Readonly<Record<Held, FieldKind>> = {
   number: 'number',
   text: 'text',
+  choice: 'text',
   uuid: 'code',
   flag: 'flag',
   days: 'date',
@@ -61,13 +67,14 @@ export function relationOf(openapi: unknown, name: string): DescribedRelation | 
   const properties = Object.entries(relation.properties ?? {});
   return {
     title: firstLine(relation.description),
-    left: properties.flatMap(([name, { type, format = '' }]) =>
-      heldOf(type, format) ? [] : [{ name, type: format || (type ?? '?') }],
+    left: properties.flatMap(([name, property]) =>
+      heldOf(property) ? [] : [{ name, type: property.format || (property.type ?? '?') }],
     ),
-    columns: properties.flatMap(([column, { type, format = '', description }]) => {
-      const held = heldOf(type, format);
+    columns: properties.flatMap(([column, property]) => {
+      const { description, enum: choices } = property;
+      const held = heldOf(property);
       const key = description?.includes('<pk/>') ?? false;
-      return held ? [{ name: column, held, label: firstLine(description), key }] : [];
+      return held ? [{ name: column, held, label: firstLine(description), key, choices }] : [];
     }),
   };
 }
@@ -78,7 +85,8 @@ const firstLine = (text: string | undefined): string | undefined => {
   return line === '' || line.startsWith('Note:') ? undefined : line;
 };
 
-function heldOf(type: string | undefined, format: string): Held | undefined {
+function heldOf({ type, format = '', enum: choices }: Property): Held | undefined {
+  if (type === 'string' && choices) return 'choice';
   if (/geometry|geography/.test(format)) return 'geometry';
   if (type === 'boolean') return 'flag';
   if (type === 'integer' || type === 'number' || NUMBERS.test(format)) return format === 'money' ? undefined : 'number';

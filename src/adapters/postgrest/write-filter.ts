@@ -2,10 +2,11 @@ import type { Comparison, Predicate } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import { heldDates, instantOfCityTime } from '@/data';
 import type { Refusal } from '@/ports/data-source';
-import type { Held } from './read-openapi';
+import type { DescribedColumn, Held } from './read-openapi';
 
 type Filter = Result<string, Refusal>;
 type Value = string | number | boolean;
+type HeldColumn = Pick<DescribedColumn, 'held' | 'choices'>;
 
 const operators: Readonly<Record<Comparison, string>> = {
   eq: 'eq',
@@ -17,24 +18,25 @@ const operators: Readonly<Record<Comparison, string>> = {
 };
 
 /** A condition as a member of `and=(...)`: there every value may stand in quotes, so that none is read as grammar. */
-export function writeFilter(test: Predicate, heldOf: (name: string) => Held | undefined): Filter {
+export function writeFilter(test: Predicate, columnOf: (name: string) => HeldColumn | undefined): Filter {
   if (test.t === 'all' || test.t === 'any') {
     const parts: string[] = [];
     for (const part of test.of) {
-      const written = writeFilter(part, heldOf);
+      const written = writeFilter(part, columnOf);
       if (!written.ok) return written;
       parts.push(written.value);
     }
     if (parts.length === 0) return unsupported(`where:${test.t}()`);
     return ok(`${test.t === 'all' ? 'and' : 'or'}(${parts.join(',')})`);
   }
-  const held = heldOf(test.field);
-  if (held === undefined) return unsupported(`field:${test.field}`);
+  const of = columnOf(test.field);
+  if (of === undefined) return unsupported(`field:${test.field}`);
+  const { held } = of;
   if (isTimed(held) && (test.t === 'cmp' || test.t === 'among')) {
     const dates = heldDates(test, held === 'days' ? 'days' : 'moments');
     if (!dates)
       return unsupported(`where:${test.field} ${test.t === 'cmp' ? `${test.is} ${String(test.value)}` : 'among'}`);
-    if (dates !== test) return writeFilter(dates, heldOf);
+    if (dates !== test) return writeFilter(dates, columnOf);
   }
   const column = columnName(test.field);
   const { told } = everyOrNone(test.field);
@@ -45,9 +47,9 @@ export function writeFilter(test: Predicate, heldOf: (name: string) => Held | un
       if (held !== 'text') return unsupported(`where:${test.field} text`);
       return ok(test.value === '' ? told : `${column}.${pattern(test.how === 'starts', test.value)}`);
     case 'cmp':
-      return comparison(test, held);
+      return comparison(test, of);
     case 'among':
-      return oneOf(test, held);
+      return oneOf(test, of);
     default:
       return unsupported(`where:${test.field} ${test.t}`);
   }
@@ -60,18 +62,18 @@ function everyOrNone(field: string): { readonly told: string; readonly none: str
   return { told, none: `and(${column}.is.null,${told})` };
 }
 
-function comparison({ field, is, value }: Extract<Predicate, { readonly t: 'cmp' }>, held: Held): Filter {
+function comparison({ field, is, value }: Extract<Predicate, { readonly t: 'cmp' }>, of: HeldColumn): Filter {
   const column = columnName(field);
   const { told, none } = everyOrNone(field);
-  const literal = literalOf(value, held);
+  const literal = literalOf(value, of);
   if (literal !== undefined) return ok(`${column}.${operators[is]}.${literal}`);
   if (is === 'eq' || is === 'ne') return ok(is === 'ne' ? told : none);
   return unsupported(`where:${field} ${is}`);
 }
 
-function oneOf({ field, values, not }: Extract<Predicate, { readonly t: 'among' }>, held: Held): Filter {
+function oneOf({ field, values, not }: Extract<Predicate, { readonly t: 'among' }>, of: HeldColumn): Filter {
   const { told, none } = everyOrNone(field);
-  const literals = values.flatMap((value) => literalOf(value, held) ?? []);
+  const literals = values.flatMap((value) => literalOf(value, of) ?? []);
   if (literals.length === 0) return ok(not ? told : none);
   return ok(`${columnName(field)}.${not ? 'not.' : ''}in.(${literals.join(',')})`);
 }
@@ -93,12 +95,14 @@ function pattern(starts: boolean, text: string): string {
 }
 
 /** Undefined: no value of that type, hence equal to no cell. */
-function literalOf(value: Value, held: Held): string | undefined {
+function literalOf(value: Value, { held, choices }: HeldColumn): string | undefined {
   switch (held) {
     case 'flag':
       return typeof value === 'boolean' ? String(value) : undefined;
     case 'number': // ids held as numbers come as text
       return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(String(value)) ? quoted(String(value)) : undefined;
+    case 'choice': // the database refuses a value that its enumeration lacks
+      return choices?.includes(String(value)) ? quoted(String(value)) : undefined;
     case 'uuid':
       return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(String(value)) ? String(value) : undefined;
     case 'instants':
