@@ -18,8 +18,11 @@ export interface Received {
   readonly headers: Headers;
   readonly bytes: Uint8Array;
   text(): string;
-  /** The body as JSON, numbers a double does not hold as strings of their digits; refused as malformed where it is none. */
-  json(): Result<unknown, Refusal>;
+  /**
+   * The body as JSON, numbers a double does not hold as strings of their digits; refused as malformed where it is none.
+   * `prepared` rewrites the text where plain JSON would lose of it.
+   */
+  json(prepared?: (text: string) => string): Result<unknown, Refusal>;
 }
 
 export interface TransportRequest {
@@ -73,7 +76,13 @@ export function openTransport(base: URL, send: Fetcher, now: () => number, limit
               own?.(response.status, text()) ??
               refusalOf(response, text(), limits.deadlineMs, now),
           );
-        return ok({ status: response.status, headers: response.headers, bytes, text, json: () => parse(text()) });
+        return ok({
+          status: response.status,
+          headers: response.headers,
+          bytes,
+          text,
+          json: (prepared = (said) => said) => parse(prepared(text())),
+        });
       });
     },
   };

@@ -4,7 +4,7 @@ import { err, ok } from '@/core/kernel';
 import { aboutWith, type Connector, decoded, fieldsAnswered, portalOptionsSchema, tableOfWire } from '@/data';
 import type { Field, Note } from '@/ports/data-source';
 import { accepts, dataAddress, dimensionsOf, flowIdOf, structureAddress } from './sdmx-address';
-import { dataMessageSchema, rowsOfMessage, type SdmxRow } from './sdmx-data';
+import { dataMessageSchema, rowsOfMessage, type SdmxRow, withKeysApart } from './sdmx-data';
 import { sdmxPeriod } from './sdmx-period';
 import { sliceOf } from './sdmx-slice';
 import { flagsOfStatus, isConfidential, isMissingStatus, type SdmxFlag } from './sdmx-status';
@@ -85,7 +85,7 @@ export function sdmxConnector(given: unknown): Connector {
       });
       // A slice with nothing in it is "no results found", under 404.
       const isEmpty = !answer.ok && answer.error.kind === 'absent';
-      const message = isEmpty ? undefined : decoded(dataMessageSchema, answer);
+      const message = isEmpty ? undefined : decoded(dataMessageSchema, answer, withKeysApart);
       if (message && !message.ok) return message;
       const rows = message ? rowsOfMessage(message.value) : ok([]);
       if (!rows.ok) return rows;

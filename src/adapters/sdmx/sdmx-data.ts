@@ -47,6 +47,19 @@ export const dataMessageSchema = z.union([
 ]);
 type DataMessage = z.infer<typeof dataMessageSchema>;
 
+/**
+ * Names of observations and series made unlike in the text, for services give one series several times over, each with a part of
+ * its observations, and JSON keeps the last of what has one name.
+ */
+export function withKeysApart(message: string): string {
+  let n = 0;
+  return message.replaceAll(/"(\d+(?::\d+)*)"(?=\s*:\s*[[{])/g, (_whole, key: string) => {
+    n += 1;
+    return `"${key}#${n}"`;
+  });
+}
+const positionsOf = (key: string): string => key.split('#', 1)[0] ?? '';
+
 export type SdmxRow = Readonly<Record<string, unknown>>;
 
 /** Observations as rows by the ids of components: positions are read through the lists of values of their message. */
@@ -67,9 +80,13 @@ export function rowsOfMessage(message: DataMessage): Result<readonly SdmxRow[], 
       ),
       ...valuesOf(attributes?.dataSet, dataSet.attributes ?? []),
     };
-    const add = (key: string, values: readonly unknown[], above: SdmxRow): string | undefined => {
+    const told = new Set<string>();
+    const add = (marked: string, values: readonly unknown[], above: SdmxRow, series = ''): string | undefined => {
       const at = dimensions.observation ?? [];
+      const key = positionsOf(marked);
       const positions = key.split(':').map(Number);
+      if (told.has(`${series}/${key}`)) return `${key}: told twice`;
+      told.add(`${series}/${key}`);
       const dims = valuesOf(at, positions);
       const lost = at.find(({ id }) => dims[id] === undefined);
       if (lost) return `${key}: ${lost.id}`;
@@ -80,7 +97,8 @@ export function rowsOfMessage(message: DataMessage): Result<readonly SdmxRow[], 
       const fault = add(key, values, {});
       if (fault) return err({ kind: 'malformed', where: `dataSets.${index}.observations.${fault}` });
     }
-    for (const [seriesKey, series] of Object.entries(dataSet.series ?? {})) {
+    for (const [marked, series] of Object.entries(dataSet.series ?? {})) {
+      const seriesKey = positionsOf(marked);
       const above = {
         ...valuesOf(dimensions.series, seriesKey.split(':').map(Number)),
         ...valuesOf(attributes?.series, series.attributes ?? []),
@@ -88,7 +106,7 @@ export function rowsOfMessage(message: DataMessage): Result<readonly SdmxRow[], 
       const lost = dimensions.series?.find(({ id }) => above[id] === undefined);
       if (lost) return err({ kind: 'malformed', where: `dataSets.${index}.series.${seriesKey}: ${lost.id}` });
       for (const [key, values] of Object.entries(series.observations)) {
-        const fault = add(key, values, above);
+        const fault = add(key, values, above, seriesKey);
         if (fault)
           return err({ kind: 'malformed', where: `dataSets.${index}.series.${seriesKey}.observations.${fault}` });
       }

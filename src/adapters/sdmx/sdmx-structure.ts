@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
-import { cardWith, type PortalOptions } from '@/data';
+import { cardWith, type PortalOptions, plainWords } from '@/data';
 import { type Capabilities, type DatasetCard, type DatasetMetadata, type Field, wholeOnly } from '@/ports/data-source';
 
 const names = z.optional(z.record(z.string(), z.string()));
@@ -8,11 +8,8 @@ const text = z.optional(z.string());
 const named = { id: z.string(), name: text, names };
 const maintained = { ...named, agencyID: z.string(), version: text, description: text, descriptions: names };
 const formatSchema = z.optional(z.object({ dataType: text, textType: text }));
-const componentSchema = z.object({
-  id: z.string(),
-  conceptIdentity: text,
-  localRepresentation: z.optional(z.object({ enumeration: text, format: formatSchema, textFormat: formatSchema })),
-});
+const representation = z.optional(z.object({ enumeration: text, format: formatSchema, textFormat: formatSchema }));
+const componentSchema = z.object({ id: z.string(), conceptIdentity: text, localRepresentation: representation });
 type Component = z.infer<typeof componentSchema>;
 const list = z.optional(z.array(componentSchema));
 
@@ -37,7 +34,15 @@ export const structureMessageSchema = z.object({
       ),
     ),
     codelists: z.optional(z.array(z.object({ ...maintained, codes: z.optional(z.array(z.object(named))) }))),
-    conceptSchemes: z.optional(z.array(z.object({ ...maintained, concepts: z.optional(z.array(z.object(named))) }))),
+    valuelists: z.optional(z.array(z.object({ ...maintained, valueItems: z.optional(z.array(z.object(named))) }))),
+    conceptSchemes: z.optional(
+      z.array(
+        z.object({
+          ...maintained,
+          concepts: z.optional(z.array(z.object({ ...named, coreRepresentation: representation }))),
+        }),
+      ),
+    ),
   }),
 });
 export type StructureMessage = z.infer<typeof structureMessageSchema>;
@@ -76,8 +81,13 @@ export function aboutOfFlow(flow: Dataflow): DatasetMetadata {
     sourceAt: null,
     publishedAt: null,
     sample: false,
-    ...((description || descriptions) && { abstract: wordsOf({ id: '', name: description, names: descriptions }) }),
+    ...((description || descriptions) && { abstract: abstractOf(description, descriptions) }),
   };
+}
+
+function abstractOf(name: string | undefined, names: Record<string, string> | undefined) {
+  const { zh, en } = wordsOf({ id: '', name, names });
+  return { zh: plainWords(zh), en: plainWords(en) };
 }
 
 export interface SdmxOptions extends PortalOptions {
@@ -98,13 +108,16 @@ export function cardOfFlow(
   if (!structure) return undefined;
   const { dimensionList, measureList, attributeList } = structure.dataStructureComponents;
   const fieldOf = (component: Component, role: 'dimension' | 'time' | 'measure' | 'attribute'): Field => {
-    const { localRepresentation: held, conceptIdentity } = component;
-    const type =
-      held?.format?.dataType ?? held?.format?.textType ?? held?.textFormat?.dataType ?? held?.textFormat?.textType;
+    const { localRepresentation, conceptIdentity } = component;
     const concept = data.conceptSchemes
       ?.flatMap(({ concepts }) => concepts ?? [])
       .find(({ id }) => id === (conceptIdentity?.split('.').at(-1) ?? component.id));
-    const codes = data.codelists?.find(({ id, agencyID }) => held?.enumeration?.includes(`${agencyID}:${id}(`))?.codes;
+    const held = localRepresentation ?? concept?.coreRepresentation;
+    const type =
+      held?.format?.dataType ?? held?.format?.textType ?? held?.textFormat?.dataType ?? held?.textFormat?.textType;
+    const isListed = ({ id, agencyID }: { id: string; agencyID: string }) =>
+      held?.enumeration?.includes(`=${agencyID}:${id}(`) ?? false;
+    const codes = data.codelists?.find(isListed)?.codes ?? data.valuelists?.find(isListed)?.valueItems;
     const kind = kindOf(role, type);
     return {
       name: nameOf(component.id),
