@@ -90,7 +90,7 @@ export function cardOfResource(
       ({ id, type, info }): Field => ({
         name: id,
         kind: kindOf(type),
-        label: same(info?.label || id),
+        label: same(info?.label?.trim() || id),
         stored: type,
         ...(info?.notes && { about: same(info.notes) }),
       }),

@@ -26,8 +26,8 @@ const rows = z.array(z.record(z.string(), z.unknown()));
 const searchSchema = z.object({
   fields: fieldsSchema,
   records: rows,
-  /** The limit that was kept, which may be less than was asked. */
-  limit: z.number(),
+  /** The limit that was kept, which may be less than was asked; some portals do not tell it. */
+  limit: z.optional(z.number()),
   total: z.optional(z.number()),
   total_was_estimated: z.optional(z.boolean()),
 });
@@ -115,7 +115,10 @@ const searchPage: Fetch = async (push, card, from, size, link) => {
   );
   if (!found.ok) return found;
   const { records, limit, total, total_was_estimated: isEstimated } = found.value;
-  const isLast = records.length === 0 || records.length < limit;
+  const [first] = records;
+  const lost = first && fields.find(({ name }) => !Object.hasOwn(first, name));
+  if (lost) return err({ kind: 'malformed', where: `records: no ${lost.name}` });
+  const isLast = records.length === 0 || (limit !== undefined && records.length < limit);
   return pageOf(push, fields, records, {
     next: isLast ? null : String(from + records.length),
     total: isEstimated ? undefined : total,
@@ -159,6 +162,7 @@ function pageOf(
   const gathers = keys + (push.fold?.length ?? 0) > 0;
   const table = tableOfWire(fields, records.length, (row, index, { name, kind }) => {
     const cell = records[row]?.[gathers ? (index < keys ? `g${index}` : `f${index - keys}`) : name];
+    if (typeof cell === 'object' && cell !== null) return JSON.stringify(cell); // of JSON and of lists
     if (kind !== 'date' || typeof cell !== 'string') return cell;
     const at = dayOrTimeOf(cell) ?? cell;
     const grain = push.group?.find(({ field }) => field === name)?.grain;

@@ -48,7 +48,7 @@ export function ogcFeaturesConnector(options: unknown): Connector {
     if (!collection.ok) return collection;
     if (!sample.ok) return sample;
     const { conformsTo } = conformance.value;
-    const hasQueryables = conformsTo.some((uri) => /\/conf\/(queryables|features-filter)/.test(uri));
+    const hasQueryables = conformsTo.some((uri) => /\/(queryables|features-filter)$|\/conf\/queryables/.test(uri));
     const queryables = hasQueryables ? await fetchAs(link, `${path}/queryables`, queryablesSchema) : undefined;
     if (queryables && !queryables.ok) return queryables;
     const described = describeCollection(

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
-import { cardWith, cycleOf, type PortalOptions } from '@/data';
+import { cardWith, cycleOf, type PortalOptions, plainWords } from '@/data';
 import type { Capabilities, DatasetCard, DatasetMetadata, Field } from '@/ports/data-source';
 import { odsGrains } from './ods-query';
 import { isOdsName } from './odsql';
 
 const text = z.optional(z.nullable(z.string()));
 const words = z.optional(z.nullable(z.union([z.string(), z.array(z.string())])));
+
+/** A unit is a word, or a list of one. */
+const annotations = z.optional(z.nullable(z.object({ unit: words })));
 
 /** `catalog/datasets/{id}`, of which: publisher, licence, times, DCAT frequency, fields. */
 export const odsDatasetSchema = z.object({
@@ -22,10 +25,21 @@ export const odsDatasetSchema = z.object({
       modified: text,
       data_processed: text,
       records_count: z.optional(z.nullable(z.number())),
+      update_frequency: text,
     }),
-    dcat: z.optional(z.nullable(z.object({ accrualperiodicity: text, temporal: text, issued: text }))),
+    dcat: z.optional(
+      z.nullable(
+        z.object({
+          accrualperiodicity: text,
+          temporal: text,
+          temporal_coverage_start: text,
+          temporal_coverage_end: text,
+          issued: text,
+        }),
+      ),
+    ),
   }),
-  fields: z.array(z.object({ name: z.string(), label: text, type: z.string(), description: text })),
+  fields: z.array(z.object({ name: z.string(), label: text, type: z.string(), description: text, annotations })),
 });
 type OdsDataset = z.infer<typeof odsDatasetSchema>;
 
@@ -42,7 +56,8 @@ const same = (said: string) => ({ zh: said, en: said });
 
 export function aboutOfOds({ dataset_id: dataset, metas: { default: metas, dcat } }: OdsDataset): DatasetMetadata {
   const { title, description, publisher, license, theme, modified, data_processed: processed } = metas;
-  const [from = '', to = ''] = dcat?.temporal?.split('/') ?? [];
+  const [from = dcat?.temporal_coverage_start ?? '', to = dcat?.temporal_coverage_end ?? ''] =
+    dcat?.temporal?.split('/') ?? [];
   const classification = Array.isArray(theme) ? theme.join('、') : theme;
   return {
     dataset,
@@ -51,12 +66,12 @@ export function aboutOfOds({ dataset_id: dataset, metas: { default: metas, dcat 
     share: 'unknown',
     open: null,
     period: { from, to },
-    cycle: cycleOf(dcat?.accrualperiodicity),
+    cycle: cycleOf(dcat?.accrualperiodicity ?? metas.update_frequency),
     sourceAt: modified ?? null,
     publishedAt: processed ?? dcat?.issued ?? null,
     crs: 'CRS84',
     sample: false,
-    ...(description && { abstract: same(description.replaceAll(/<[^>]*>/g, ' ').trim()) }),
+    ...(description && { abstract: same(plainWords(description)) }),
     ...(license && { licence: license }),
     ...(classification && { classification }),
   };
@@ -66,15 +81,17 @@ export function cardOfOds(options: PortalOptions, dataset: OdsDataset): DatasetC
   const rows = dataset.metas.default.records_count;
   const fields = dataset.fields
     .filter(({ name }) => isOdsName(name))
-    .map(
-      ({ name, label, type, description }): Field => ({
+    .map(({ name, label, type, description, annotations: said }): Field => {
+      const unit = Array.isArray(said?.unit) ? said.unit[0] : said?.unit;
+      return {
         name,
         kind: kinds[type] ?? 'text',
         label: same(label || name),
         stored: type,
+        ...(unit && { unit: same(unit) }),
         ...(description && { about: same(description) }),
-      }),
-    );
+      };
+    });
   const card = { about: aboutOfOds(dataset), fields, notes: [], ...(typeof rows === 'number' && { rows }) };
   return cardWith(options, card, abilitiesOf);
 }

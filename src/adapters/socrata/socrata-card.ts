@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FieldKind } from '@/analysis/tables';
-import { cardWith, cycleOf, type PortalOptions } from '@/data';
+import { cardWith, cycleOf, type PortalOptions, plainWords } from '@/data';
 import type { Capabilities, DatasetCard, Field } from '@/ports/data-source';
 import { isSoqlName } from './soql';
 import { soqlGrains } from './soql-query';
@@ -20,6 +20,7 @@ export const viewSchema = z.object({
   rowsUpdatedAt: epoch,
   publicationDate: epoch,
   license: z.optional(z.nullable(z.object({ name: text }))),
+  licenseId: text,
   metadata: z.optional(z.nullable(z.object({ custom_fields: z.optional(z.unknown()) }))),
   columns: z.array(z.object({ name: z.string(), fieldName: z.string(), dataTypeName: z.string(), description: text })),
 });
@@ -49,7 +50,8 @@ const day = (seconds: number | null | undefined): string | null =>
 
 /** The card of a view. Portals of this kind tell no share type: unknown until the options say. */
 export function cardOfView(options: PortalOptions, view: View): DatasetCard {
-  const { id, name, description, attribution, category, license, rowsUpdatedAt, publicationDate, metadata } = view;
+  const { id, name, description, attribution, category, license, licenseId, rowsUpdatedAt, publicationDate, metadata } =
+    view;
   const fields = view.columns
     .filter(({ fieldName }) => isSoqlName(fieldName))
     .map(
@@ -58,7 +60,7 @@ export function cardOfView(options: PortalOptions, view: View): DatasetCard {
         kind: kinds[dataTypeName] ?? 'text',
         label: same(label),
         stored: dataTypeName,
-        ...(about && { about: same(about) }),
+        ...(about && { about: same(plainWords(about)) }),
       }),
     );
   const about = {
@@ -73,9 +75,9 @@ export function cardOfView(options: PortalOptions, view: View): DatasetCard {
     publishedAt: day(publicationDate),
     crs: 'CRS84',
     sample: false,
-    ...(description && { abstract: same(description) }),
+    ...(description && { abstract: same(plainWords(description)) }),
     ...(category && { classification: category }),
-    ...(license?.name && { licence: license.name }),
+    ...((license?.name || licenseId) && { licence: license?.name || (licenseId ?? '') }),
   };
   return cardWith(options, { about, fields, notes: [] }, (known) => abilitiesOf(known, view.newBackend === true));
 }

@@ -82,7 +82,7 @@ export function socrataConnector(given: unknown): Connector {
       if (!query.ok) return query;
       const from = Number(cursor ?? 0);
       const path = `resource/${encodeURIComponent(push.dataset)}.json`;
-      const answer = await link.request(`${path}?${paramsOf(query.value, size, from)}`);
+      const answer = await link.request(`${path}?${paramsOf(query.value, size, from)}`, { refusalOf: refusalOfCode });
       // Accepted: the portal is still at work on it.
       if (answer.ok && answer.value.status === 202) return err({ kind: 'busy' });
       const rows = decoded(rowsSchema, answer);
@@ -129,6 +129,12 @@ export function socrataConnector(given: unknown): Connector {
     );
     return ok({ entries, size: page.value.resultSetSize });
   }
+}
+
+/** A column that is gone is no clause the portal lacks. */
+function refusalOfCode(_status: number, said: string): Refusal | undefined {
+  const [, code = '', column = ''] = /"errorCode"\s*:\s*"([\w.-]+)"(?:.*?"column"\s*:\s*"([^"]*)")?/s.exec(said) ?? [];
+  return code === 'query.soql.no-such-column' ? { kind: 'malformed', where: `no column ${column}` } : undefined;
 }
 
 const paramsOf = (query: Partial<SoqlQuery>, limit: number, offset: number): URLSearchParams =>

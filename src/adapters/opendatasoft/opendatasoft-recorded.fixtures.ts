@@ -1,0 +1,45 @@
+/** `exports/json` of the public art of Vancouver, two rows; where it is from: ../recorded-answers.md. */
+export const recordedArt = [
+  {
+    registryid: 8,
+    title_of_work: '',
+    artistprojectstatement: null,
+    type: 'Figurative',
+    primarymaterial: 'bronze',
+    photourl: {
+      exif_orientation: 1,
+      thumbnail: true,
+      filename: 'LBentallBust.JPG',
+      width: 1024,
+      format: 'JPEG',
+      mimetype: 'image/jpeg',
+      id: '474f32613a9576400ec109ba2736fcfd',
+    },
+    geom: {
+      type: 'Feature',
+      geometry: { coordinates: [-123.1178, 49.286828], type: 'Point' },
+      properties: {},
+    },
+    artists: ['241'],
+    photocredits: null,
+    yearofinstallation: '1977',
+    geo_point_2d: { lon: -123.1178, lat: 49.286828 },
+  },
+  {
+    registryid: 19,
+    title_of_work: 'Lovers II',
+    artistprojectstatement: null,
+    type: 'Figurative',
+    primarymaterial: null,
+    photourl: { thumbnail: true, filename: 'LAW19-1.jpg', width: 245, format: 'JPEG', mimetype: 'image/jpeg' },
+    geom: {
+      type: 'Feature',
+      geometry: { coordinates: [-123.114522, 49.261439], type: 'Point' },
+      properties: {},
+    },
+    artists: ['244'],
+    photocredits: null,
+    yearofinstallation: '1977',
+    geo_point_2d: { lon: -123.114522, lat: 49.261439 },
+  },
+];
