@@ -70,7 +70,7 @@ const sideDoors = {
   'core/matter': ['forms'],
   'read-models': ['work-list', 'option-analysis'],
   api: ['data-proxy', 'gateway', 'open', 'retention', 'sources'],
-  'adapters/*': ['documents'],
+  'adapters/*': ['documents', 'attachments', 'papers'],
 };
 
 /** Tests, and what only tests import: they may look inside. */

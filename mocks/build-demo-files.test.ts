@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { httpMatterApi } from '@/adapters/http';
 import {
+  memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
   memoryPublicOpinionStore,
@@ -30,6 +31,7 @@ it('the API over the built records answers the first questions as the build says
   const api = createDemoApi({
     matters: memoryMatterStore(records),
     documents: memoryWorkspaceStore(),
+    paperFiles: memoryFileStore(),
     received: memoryOpinionStore(),
     publicOpinions: memoryPublicOpinionStore(),
     calendar: chineseWorkingCalendar,

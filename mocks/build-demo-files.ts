@@ -1,5 +1,6 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import {
+  memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
   memoryPublicOpinionStore,
@@ -22,6 +23,7 @@ export async function buildDemoFiles(): Promise<Readonly<Record<string, string>>
   const api = createDemoApi({
     matters: memoryMatterStore(city),
     documents: memoryWorkspaceStore(),
+    paperFiles: memoryFileStore(),
     received: memoryOpinionStore(),
     publicOpinions: memoryPublicOpinionStore(),
     calendar: chineseWorkingCalendar,

@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
+import { inspectAttachment } from '@/adapters/files/attachments';
+import { memoryUploads } from '@/adapters/memory';
 import { createApi } from '@/api';
 import { createOpenApi } from '@/api/open';
 import { type CivilDate, momentOn, type WorkingCalendar } from '@/core/kernel';
 import { foldDossier, type RoleId } from '@/core/matter';
+import type { FileStore } from '@/ports/file-store';
 import type { KeptSummaries } from '@/ports/kept-summaries';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
@@ -21,6 +24,7 @@ const CITY = '哈尔滨市';
 interface DemoApiParts {
   readonly matters: MatterStore;
   readonly documents: WorkspaceStore;
+  readonly paperFiles: FileStore;
   /** Opinions received in this browser. */
   readonly received: OpinionStore;
   /** Opinions sent from the public site in this browser. */
@@ -34,12 +38,13 @@ interface DemoApiParts {
 
 /** The real API over the stores of the sample city. */
 export function createDemoApi(parts: DemoApiParts) {
-  const { matters, documents, received: kept, publicOpinions, summaries, calendar, today, role } = parts;
+  const { matters, documents, paperFiles, received: kept, publicOpinions, summaries, calendar, today, role } = parts;
   const opinions = opinionsOverSample(sampleViews(matters, today), kept);
   const clock = { today, now: () => momentOn(today(), Date.now()) };
   const api = createApi({
     matters,
     documents,
+    files: { store: paperFiles, uploads: memoryUploads(), inspect: inspectAttachment },
     ...(summaries && { summaries }),
     calendar,
     city: CITY,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import type { SendRequest } from '@/adapters/http';
 import {
+  browserFileStore,
   browserOpinionStore,
   browserPublicOpinionStore,
   browserSummaries,
@@ -15,6 +16,7 @@ import {
   unreadableDocuments,
 } from '@/adapters/indexeddb';
 import {
+  memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
   memoryPublicOpinionStore,
@@ -42,6 +44,7 @@ interface DemoBackendParts {
   readonly opinions: string;
   readonly publicOpinions: string;
   readonly summaries: string;
+  readonly paperFiles: string;
   readonly calendar: WorkingCalendar;
   readonly today: () => CivilDate;
   readonly role: () => RoleId;
@@ -60,11 +63,12 @@ interface DemoBackend {
 export async function openDemoBackend(parts: DemoBackendParts): Promise<DemoBackend> {
   const { journal, documents: documentsName, opinions: opinionsName } = parts;
   const kept = <T>(open: () => Promise<T>) => (parts.keeps ? open() : Promise.resolve(refused));
-  const [records, opened, documents, opinions, voices, batches, saved] = await Promise.all([
+  const [records, opened, documents, opinions, files, voices, batches, saved] = await Promise.all([
     sampleRecords(parts.base),
     kept(() => openJournal(journal)),
     kept(() => browserWorkspaceStore(documentsName)),
     kept(() => browserOpinionStore(opinionsName)),
+    kept(() => browserFileStore(parts.paperFiles)),
     parts.keeps ? browserPublicOpinionStore(parts.publicOpinions) : undefined,
     parts.keeps ? unreadableBatches(opinionsName).catch(() => []) : [],
     parts.keeps ? unreadableDocuments(documentsName).catch(() => []) : [],
@@ -84,6 +88,7 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<DemoBack
     // The name of this file carries the digest of all it is built from, the law among it; while one develops it does not.
     ...(parts.keeps && import.meta.env.PROD && { summaries: browserSummaries(summaries, import.meta.url) }),
     documents: store,
+    paperFiles: files.ok ? files.value : memoryFileStore(),
     publicOpinions: voices ?? memoryPublicOpinionStore(),
     received: opinions.ok ? opinions.value : memoryOpinionStore(),
   });

@@ -1,5 +1,6 @@
 import {
   deleteDocuments,
+  deleteFileStore,
   deleteJournal,
   deleteOpinions,
   deletePublicOpinions,
@@ -13,6 +14,7 @@ import { tellTabs } from './tab-signals';
 export const DOCUMENTS = 'hengce-demo-documents';
 export const OPINIONS = 'hengce-demo-opinions';
 export const PUBLIC_OPINIONS = 'hengce-demo-public-opinions';
+export const PAPER_FILES = 'hengce-demo-paper-files';
 export const SUMMARIES = 'hengce-demo-summaries';
 export const FILES = 'hengce-demo-files';
 export const ROLE_KEY = 'hengce.demo.role';
@@ -26,6 +28,7 @@ export async function resetDemo(): Promise<void> {
     deleteOpinions(OPINIONS),
     deletePublicOpinions(PUBLIC_OPINIONS),
     deleteSummaries(SUMMARIES),
+    deleteFileStore(PAPER_FILES),
     forgetFiles(FILES),
   ]);
   tellTabs('reset');

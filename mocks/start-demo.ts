@@ -10,7 +10,17 @@ import type { Services } from '@/queries';
 import { actsAs } from './acts-as';
 import { firstPicture } from './after-first-picture';
 import { DEMO_ROLE, DEMO_TODAY, JOURNAL } from './demo-constants';
-import { DOCUMENTS, DRILLS_KEY, FILES, OPINIONS, PUBLIC_OPINIONS, ROLE_KEY, resetDemo, SUMMARIES } from './reset-demo';
+import {
+  DOCUMENTS,
+  DRILLS_KEY,
+  FILES,
+  OPINIONS,
+  PAPER_FILES,
+  PUBLIC_OPINIONS,
+  ROLE_KEY,
+  resetDemo,
+  SUMMARIES,
+} from './reset-demo';
 import { answeringFirst, fetchFirstAnswers } from './response-snapshot';
 import { sampleFiles } from './sample-data/sample-files';
 import { onOtherTab, tellTabs } from './tab-signals';
@@ -64,6 +74,7 @@ export async function startDemo(
           opinions: OPINIONS,
           publicOpinions: PUBLIC_OPINIONS,
           summaries: SUMMARIES,
+          paperFiles: PAPER_FILES,
           today: () => today,
           role: () => role,
         }),
@@ -113,6 +124,7 @@ export async function startDemo(
     intake: files.intake,
     opinions: httpOpinions(base, send),
     publicOpinions: httpPublicOpinions(base, send),
+    paperFiles: async () => (await import('@/adapters/http/papers')).httpPaperFiles(base, send),
     data: {
       backends: async () => (await registry()).backends(),
       open: async (id) => (await registry()).open(id),

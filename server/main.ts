@@ -100,6 +100,7 @@ if (database && errand) {
 const openedOffice = database
   ? await (await import('./open-office')).openOffice({
       database: database.value,
+      filesFolder: options.value.filesFolder,
       sample,
       secure: https,
       build: buildOf(root),

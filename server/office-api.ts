@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { createApi } from '@/api';
+import { createApi, type FilesOfPapers } from '@/api';
 import { createOpenApi } from '@/api/open';
 import { keptCopiesOf } from '@/api/retention';
 import { sourcesRoutes } from '@/api/sources';
@@ -35,6 +35,7 @@ interface OfficeParts {
   readonly matters: MatterStore;
   readonly opinions: OpinionStore;
   readonly publicOpinions: PublicOpinionStore;
+  readonly files: FilesOfPapers | undefined;
   readonly isSample: boolean;
   readonly calendar: WorkingCalendar;
   readonly city: ReturnType<typeof openCity>;
@@ -192,6 +193,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
     opinions: parts.opinions,
     publicOpinions: parts.publicOpinions,
     documents,
+    files: parts.files,
     erasures: sqlErasureLog(db),
     summaries: sqlSummaries(db, parts.build),
     clock,

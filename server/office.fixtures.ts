@@ -8,6 +8,7 @@ export async function officeOver(
   database: OpenDatabase,
   parts: {
     readonly now: () => number;
+    readonly filesFolder?: string;
     readonly sample?: boolean;
     readonly secure?: boolean;
     readonly env?: Readonly<Record<string, string>>;
@@ -15,6 +16,7 @@ export async function officeOver(
 ): Promise<OpenedOffice> {
   const opened = await openOffice({
     database,
+    filesFolder: null,
     sample: false,
     secure: false,
     build: 'test',

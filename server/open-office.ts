@@ -13,6 +13,7 @@ import { sqlPublicOpinionStore } from './database/sql-public-opinion-store';
 import { sqlSourceStore } from './database/sql-source-store';
 import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase, OpenDatabase } from './database/tables';
+import { folderFiles } from './files/folder-files';
 import { announcedAppends } from './live/announced-appends';
 import { changeFeed } from './live/change-feed';
 import { postgresAnnouncer } from './live/postgres-announcer';
@@ -27,6 +28,8 @@ import { connectedSources } from './sources/connected-sources';
 
 interface OpenOfficeParts {
   readonly database: OpenDatabase;
+  /** Where files of papers are kept; null: they are not. */
+  readonly filesFolder: string | null;
   /** Load the sample city where there is none. */
   readonly sample: boolean;
   readonly secure: boolean;
@@ -103,6 +106,7 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     ending: ending.signal,
     opinions: beside?.opinions ?? received,
     publicOpinions: sqlPublicOpinionStore(db),
+    files: parts.filesFolder === null ? undefined : folderFiles(parts.filesFolder),
     isSample,
     meetings: beside?.meetings ?? [],
     names: beside?.names ?? [],

@@ -20,6 +20,12 @@ const optionTable = {
     env: 'DATABASE_OWNER_URL',
     says: 'the same as the owner of the tables, who brings the schema up to date (else the role itself)',
   },
+  files: {
+    type: 'text',
+    env: 'HENGCE_FILES',
+    value: 'FOLDER',
+    says: 'where files of papers are kept (else files in the folder of --data; with PostgreSQL none are kept without it)',
+  },
   demo: { type: 'flag', env: null, says: 'the demo: files alone, everything stays in the browser' },
   sample: { type: 'flag', env: 'HENGCE_SAMPLE', says: 'load the sample city where there is no city yet' },
   verify: { type: 'flag', env: null, says: 'follow the chain of every record from its beginning, tell, and end' },

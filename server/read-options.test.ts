@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { identify, isLoopback } from './identify';
 import { optionRows } from './option-table';
@@ -16,6 +17,7 @@ describe('the options', () => {
         names: [],
         backendsFile: null,
         dataFolder: null,
+        filesFolder: null,
         sample: false,
         https: false,
         trustedProxies: [],
@@ -31,6 +33,10 @@ describe('the options', () => {
         log: 'data',
         help: false,
       },
+    });
+    expect(readOptions(['--data', 'city'], {}, '')).toMatchObject({ value: { filesFolder: join('city', 'files') } });
+    expect(readOptions(['--data', 'city'], { HENGCE_FILES: '/papers' }, '')).toMatchObject({
+      value: { filesFolder: '/papers' },
     });
     const env = { PORT: '5000', HOST: '0.0.0.0', HENGCE_BACKENDS: 'a.json' };
     expect(readOptions(['--demo'], env, '')).toMatchObject({

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '@/core/kernel';
 import { isHostName, isListenable } from './host-name';
@@ -19,6 +20,8 @@ export interface Options {
   /** Where the office works: a folder, or PostgreSQL. Both null: the demo, or help alone. */
   readonly dataFolder: string | null;
   readonly databaseUrl: string | null;
+  /** Where files of papers are kept; null: they are not. */
+  readonly filesFolder: string | null;
   readonly databaseOwnerUrl: string | null;
   /** What is done instead of serving. */
   readonly errand: 'verify' | 'rebuild' | null;
@@ -70,6 +73,7 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
     openData: flag('open-data'),
     dataFolder: text('data') ?? null,
     databaseUrl: text('database') ?? null,
+    filesFolder: text('files') ?? filesBeside(text('data')),
     databaseOwnerUrl: text('database-owner') ?? null,
     errand: flag('verify') ? 'verify' : flag('rebuild') ? 'rebuild' : null,
     backup: text('backup') ?? null,
@@ -84,6 +88,8 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
   const fault = options.help ? null : (modeFault(options, flag('demo')) ?? unsafe(options));
   return fault === null ? ok(options) : err(fault);
 }
+
+const filesBeside = (data: string | undefined) => (data === undefined ? null : join(data, 'files'));
 
 function modeFault(options: Options, demo: boolean): string | null {
   const { dataFolder, databaseUrl, sample, https, errand, backup, restore } = options;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import {
+  memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
   memoryPublicOpinionStore,
@@ -53,6 +54,7 @@ beforeAll(async () => {
   const api = createDemoApi({
     matters: memoryMatterStore(city),
     documents: memoryWorkspaceStore(),
+    paperFiles: memoryFileStore(),
     publicOpinions: memoryPublicOpinionStore(),
     received: memoryOpinionStore(),
     calendar: chineseWorkingCalendar,

@@ -23,6 +23,7 @@ import type { OpinionStore } from '@/ports/opinion-store';
 import type { PublicOpinionStore } from '@/ports/public-opinions';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { command } from './command';
+import { type FilesOfPapers, filesRoutes, unkeptFile } from './files';
 import { opinionRoutes } from './opinion-routes';
 import { publicOpinionRoutes } from './public-opinion-routes';
 import { readJson } from './read-json';
@@ -36,6 +37,8 @@ export interface ApiParts {
   /** Opinions of the public entry, where there is one. */
   readonly publicOpinions?: PublicOpinionStore;
   readonly documents: WorkspaceStore;
+  /** Files of papers, where they are kept. */
+  readonly files?: FilesOfPapers | undefined;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly city: string;
@@ -141,6 +144,8 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     const after = decision.value.reduce(evolve, dossier);
     const unsealed = await sealFault(parts.opinions, dossier, after);
     if (unsealed) return c.json({ kind: 'refused', refusal: sealRefusal(unsealed) }, 422);
+    const unkept = await unkeptFile(parts.files?.store, decision.value);
+    if (unkept) return c.json({ kind: 'refused', refusal: unkept }, 422);
     const events = entriesOf(decision.value, { version: record.length, commandId, recordedAt: clock.now() });
     const appended = await matters.append(id, expectedVersion, events);
     if (appended.ok) {
@@ -158,6 +163,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     return c.json({ kind: appended.error.kind }, 507);
   });
 
+  api.route('/', filesRoutes({ files: parts.files, matters, clock }));
   api.route('/documents', documentRoutes(parts.documents, clock, parts.erasures));
 
   api.notFound((c) => c.json({ kind: 'not-found' }, 404));

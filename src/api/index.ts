@@ -1,2 +1,3 @@
 export { createApi } from './create-api';
+export type { FilesOfPapers } from './files';
 export { readJson } from './read-json';

@@ -10,6 +10,7 @@ import type { SourcesApi } from '@/ports/connected-sources';
 import type { DataSourceRegistry } from '@/ports/data-source';
 import type { ReadDocument } from '@/ports/document-text';
 import type { FileImport } from '@/ports/file-import';
+import type { PaperFiles } from '@/ports/file-store';
 import type { SetAsideEntry } from '@/ports/journal';
 import type { MatterApi } from '@/ports/matter-api';
 import type { OpinionIntake } from '@/ports/opinion-store';
@@ -63,6 +64,8 @@ export interface Services {
   readonly readDocument: ReadDocument;
   /** The official text of an instrument that lies beside the app, as it was written; undefined: none does. */
   lawTextBeside(instrument: string): Promise<unknown>;
+  /** Files of papers; loaded when one is first sent or opened. */
+  paperFiles(): Promise<PaperFiles>;
   /** Opinions of the public brought into a matter. */
   readonly opinions: OpinionIntake;
   /** Opinions of the public site, received and answered. */

@@ -1,4 +1,5 @@
 export { browserFileBytes, deleteFileBytes } from './browser-file-bytes';
+export { browserFileStore, deleteFileStore } from './browser-file-store';
 export {
   allBatches,
   browserOpinionStore,

@@ -51,6 +51,12 @@ const storedDocument = object({ id: text, version, by: { type: 'object' }, body:
 const noSuch = { means: 'There is none, or none this person sees.' };
 const notDecoded = { means: 'The body does not decode; `why` names the field.', body: object({ why: text }) };
 const notAllowed = { means: 'This person may not.' };
+const received: JsonSchema = { type: 'integer', minimum: 0 };
+const noStore = { means: 'This office keeps no files (`no-store`).' };
+const notTaken = {
+  means: 'Not taken: `kind` says why (ending, content, size unpacked, macros, password, pixels, digest).',
+  body: object({ kind: text }),
+};
 const tooLarge = { means: 'The body is larger than this route reads.' };
 
 /** Every route of the API by method and path. Held against the routes themselves by a test. */
@@ -98,6 +104,64 @@ export const operations: Readonly<Record<string, Operation>> = {
       422: { means: 'Refused, with the rule and in words.', body: object({ refusal: { type: 'object' } }) },
       507: { means: 'The store is full.' },
     },
+  },
+  'GET /api/matters/:id/files/:digest': {
+    summary: 'The file of a paper that the record names by this digest (SHA-256), to be taken away.',
+    answers: {
+      200: { means: 'The file, under the name it was chosen by.' },
+      404: noSuch,
+      410: { means: 'What is kept has another digest: it was damaged, and is not given out.' },
+    },
+  },
+  'PUT /api/files/:upload': {
+    summary: 'Begins sending a file under an id of one’s own; begun again, tells how much has arrived.',
+    body: object({ name: text, bytes: { type: 'integer' } }),
+    answers: {
+      200: { means: 'Begun before.', body: object({ received }) },
+      201: { means: 'Begun.', body: object({ received }) },
+      400: notDecoded,
+      404: noStore,
+      409: { means: 'The id is taken by another file.' },
+      413: { means: 'Larger than is kept.', body: object({ kind: text, most: received }) },
+      422: notTaken,
+      429: { means: 'This person has too many files under way.' },
+      507: { means: 'The store is full.' },
+    },
+  },
+  'GET /api/files/:upload': {
+    summary: 'How much of a file has arrived.',
+    answers: { 200: { means: 'Bytes.', body: object({ received }) }, 404: noSuch },
+  },
+  'PATCH /api/files/:upload': {
+    summary: 'The next piece as bytes, at most 1 MiB; the header Upload-Offset says where it begins.',
+    answers: {
+      200: { means: 'Added.', body: object({ received }) },
+      400: notDecoded,
+      404: noSuch,
+      409: { means: 'The file stands elsewhere.', body: object({ received }) },
+      413: tooLarge,
+      507: { means: 'The store is full.' },
+    },
+  },
+  'POST /api/files/:upload/end': {
+    summary:
+      'Ends it with the digest (SHA-256) of the whole. The file is looked at and kept, or refused with its kind.',
+    body: object({ digest: text }),
+    answers: {
+      201: {
+        means: 'Kept: what a paper says of it.',
+        body: object({ digest: text, bytes: received, name: text, type: text }),
+      },
+      400: notDecoded,
+      404: noSuch,
+      409: { means: 'Not all of it has arrived.', body: object({ received }) },
+      422: notTaken,
+      507: { means: 'The store is full.' },
+    },
+  },
+  'DELETE /api/files/:upload': {
+    summary: 'Forgets a file that was under way.',
+    answers: { 200: { means: 'Forgotten.' }, 404: noSuch },
   },
   'GET /api/matters/:id/opinions': {
     summary: 'The opinions of the sealed batches of a matter.',

@@ -1,11 +1,15 @@
 import { render } from '@testing-library/react';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
+import { inspectAttachment } from '@/adapters/files/attachments';
 import { readDocument } from '@/adapters/files/documents';
 import { httpMatterApi, httpOpinions, httpPublicOpinions, httpWorkspace, type SendRequest } from '@/adapters/http';
+import { httpPaperFiles } from '@/adapters/http/papers';
 import {
+  memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
   memoryPublicOpinionStore,
+  memoryUploads,
   memoryWorkspaceStore,
 } from '@/adapters/memory';
 import { createApi } from '@/api';
@@ -44,6 +48,7 @@ export function servicesInMemory({
   const api = createApi({
     matters,
     documents: memoryWorkspaceStore(),
+    files: { store: memoryFileStore(), uploads: memoryUploads(), inspect: inspectAttachment },
     calendar: chineseWorkingCalendar,
     city: '示例市',
     profileId: 'hlj2021',
@@ -72,6 +77,7 @@ export function servicesOver(send: SendRequest): Services {
     lawTextBeside: async () => undefined,
     opinions: httpOpinions(base, send),
     publicOpinions: httpPublicOpinions(base, send),
+    paperFiles: async () => httpPaperFiles(base, send),
     data: createDataSourceRegistry({
       base,
       send,

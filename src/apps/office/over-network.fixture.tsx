@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import {
+  memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
   memoryPublicOpinionStore,
@@ -41,6 +42,7 @@ export async function openOverNetwork(
   const api = createDemoApi({
     matters: memoryMatterStore(city),
     documents,
+    paperFiles: memoryFileStore(),
     publicOpinions: memoryPublicOpinionStore(),
     received: memoryOpinionStore(),
     calendar: chineseWorkingCalendar,

@@ -34,6 +34,7 @@ export {
 export { legalityReviewForms } from './facts/legality-facts';
 export { frozenAnalysisParts } from './facts/option-schemas';
 export { type Paper, type PaperKind, paper } from './facts/paper-facts';
+export { claimedType, type FileType, fileTypeIds, fileTypes, nameOfFile } from './facts/paper-file';
 export { paperKindWords } from './facts/paper-kind-words';
 export { partWords } from './facts/part-words';
 export { knownValues, valueWords } from './facts/value-words';

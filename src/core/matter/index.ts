@@ -33,8 +33,8 @@ export { type Confirmation, entriesOf, type Happening, type RecordedEvent } from
 export { eventOf } from './event';
 export { evolve, foldDossier } from './evolve';
 export { fieldName } from './field-words';
-
 export { newDossier } from './new-dossier';
+export { type PaperOnRecord, papersBrought, papersOnRecord } from './papers-on-record';
 export { actorSchema, recordedEvent } from './recorded-event';
 export type { ActRefusal, Obstacle } from './refusal';
 export { type Round, rounds } from './rounds';

@@ -268,6 +268,7 @@ export async function openBoards({
             intake: { take: () => Promise.reject(new Error('no files here')) } as never, // no screen of boards brings files
             opinions: httpOpinions(base, send),
             publicOpinions: httpPublicOpinions(base, send),
+            paperFiles: () => Promise.reject(new Error('no papers here')),
             calendar: chineseWorkingCalendar,
             calendarFault: null,
             englishNames: async () => ({}),

@@ -36,6 +36,7 @@ export async function startOffice(
     intake,
     opinions: httpOpinions(base, send),
     publicOpinions: httpPublicOpinions(base, send),
+    paperFiles: async () => (await import('@/adapters/http/papers')).httpPaperFiles(base, send),
     data: createDataSourceRegistry({
       base,
       send,

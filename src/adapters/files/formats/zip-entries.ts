@@ -46,19 +46,18 @@ export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> | u
 
 export class ZipFault extends Error {}
 
-/** The text of an entry piece by piece, inflated as it is asked for. Throws `ZipFault` beyond `maxBytes` and on broken data. */
-export async function* textOfEntry(
+/** The bytes of an entry piece by piece, inflated as they are asked for. Throws `ZipFault` beyond `maxBytes` and on broken data. */
+export async function* bytesOfEntry(
   bytes: Uint8Array,
   { method, offset, compressed, size, encrypted }: ZipEntry,
   maxBytes: number,
-): AsyncGenerator<string> {
+): AsyncGenerator<Uint8Array> {
   if (encrypted) throw new ZipFault('encrypted');
   if (method !== 0 && method !== 8) throw new ZipFault(`method ${method}`);
   if (size > maxBytes) throw new ZipFault('large');
   const packed = bytes.subarray(offset, offset + compressed);
   const stored = piecewise(packed as Uint8Array<ArrayBuffer>); // bytes of a file are never shared memory
   const reader = (method === 0 ? stored : stored.pipeThrough(new DecompressionStream('deflate-raw'))).getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let inflated = 0;
   try {
     for (;;) {
@@ -66,14 +65,27 @@ export async function* textOfEntry(
       if (done) break;
       inflated += value.length;
       if (inflated > maxBytes) throw new ZipFault('large');
-      yield decoder.decode(value, { stream: true });
+      yield value;
     }
-    yield decoder.decode();
   } catch (cause) {
     throw cause instanceof ZipFault ? cause : new ZipFault('broken');
   } finally {
     void reader.cancel().catch(() => undefined);
   }
+}
+
+/** The text of an entry piece by piece. Throws `ZipFault` as `bytesOfEntry` does, and where it is no UTF-8. */
+export async function* textOfEntry(bytes: Uint8Array, entry: ZipEntry, maxBytes: number): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoded = (piece?: Uint8Array) => {
+    try {
+      return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+    } catch {
+      throw new ZipFault('broken');
+    }
+  };
+  for await (const piece of bytesOfEntry(bytes, entry, maxBytes)) yield decoded(piece);
+  yield decoded();
 }
 
 /** Small enough that a thousandfold packing stays within a few megabytes before it is looked at. */

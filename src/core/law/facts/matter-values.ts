@@ -1,5 +1,6 @@
 import { stageWords } from '../stage';
 import { riskFieldWords } from './judgement-facts';
+import { fileTypeIds, fileTypes } from './paper-file';
 import { paperKindWords } from './paper-kind-words';
 import type { ValuesByField } from './values-by-field';
 
@@ -117,6 +118,7 @@ export const matterValues: ValuesByField = {
   },
   stage: stageWords,
   'papers.kind': paperKindWords,
+  'papers.file.type': Object.fromEntries(fileTypeIds.map((type) => [type, fileTypes[type].words])),
   retention: {
     permanent: { zh: '永久', en: 'permanent' },
     '30-years': { zh: '30 年', en: '30 years' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Words } from '@/core/kernel';
 import { day, digest, line } from './fact';
+import { paperFile } from './paper-file';
 
 /** Kinds of paper a dossier holds (law of the archive: D713 33; HLJ 33, 38, 43). */
 const paperKinds = [
@@ -69,6 +70,8 @@ export const paper = z.strictObject({
   bytes: z.number().int().min(0).nullable(),
   /** Legal basis for withholding; null: public. */
   nonPublicBasis: line.nullable(),
+  /** The file that is kept of it; left out: none is, whatever digest was registered. */
+  file: paperFile.optional(),
 });
 export type Paper = z.infer<typeof paper>;
 

@@ -18,6 +18,8 @@ const byPart: Readonly<Record<string, Words>> = {
   kind: w('类别', 'kind'),
   inForce: w('现行有效', 'in force'),
   id: w('代号', 'id'),
+  file: w('文件', 'file'),
+  'papers.file.type': w('文件类型', 'type of the file'),
   name: w('名称', 'name'),
   summary: w('概要', 'summary'),
   scores: w('评分', 'scores'),

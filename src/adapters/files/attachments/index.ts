@@ -1,0 +1,1 @@
+export { inspectAttachment } from './inspect-attachment';

@@ -1,0 +1,1 @@
+export { httpPaperFiles } from './http-paper-files';

@@ -1,0 +1,2 @@
+export { type FilesOfPapers, filesRoutes } from './files-routes';
+export { unkeptFile } from './unkept-file';
