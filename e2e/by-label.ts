@@ -72,6 +72,9 @@ async function addRow(scope: Locator, label: string): Promise<boolean> {
     .locator('.mantine-InputWrapper-root')
     .filter({ has: scope.page().getByText(rows, { exact: true }) });
   if (rows === label || (await block.count()) === 0) return false;
-  await block.first().getByRole('button', named('添加一行')).click();
+  await block
+    .first()
+    .getByRole('button', { name: /^添加(一行|准则)$/ })
+    .click();
   return true;
 }

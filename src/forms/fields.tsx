@@ -115,7 +115,13 @@ export function SelectField({
   hint,
   options,
   isClearable = false,
-}: FieldProps & { readonly options: readonly Choice[]; readonly isClearable?: boolean }) {
+  onChosen,
+}: FieldProps & {
+  readonly options: readonly Choice[];
+  readonly isClearable?: boolean;
+  /** Told what was chosen: what hangs on it elsewhere follows. */
+  readonly onChosen?: (value: string | null) => void;
+}) {
   const { value, error, set, description } = useField(name, hint);
   // What stands there stays readable where it is no longer among what may be chosen.
   const own = text(value);
@@ -127,7 +133,10 @@ export function SelectField({
       data={isStanding ? [...options, { value: own, label: own }] : [...options]}
       value={text(value) || null}
       error={error}
-      onChange={set}
+      onChange={(next) => {
+        set(next);
+        onChosen?.(next);
+      }}
       name={name}
       data-field={name}
       allowDeselect={isClearable}

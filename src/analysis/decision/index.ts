@@ -37,5 +37,6 @@ export { type WeightedSum, weightedSum } from './value/weighted-sum';
 export { criticWeights } from './weights/critic-weights';
 export { entropyWeights } from './weights/entropy-weights';
 export { mixedWeights } from './weights/mixed-weights';
+export { normalisedWeights } from './weights/normalised-weights';
 export { rankOrderWeights } from './weights/rank-order-weights';
 export { swingWeights } from './weights/swing-weights';

@@ -37,6 +37,7 @@ export { type Paper, type PaperKind, paper } from './facts/paper-facts';
 export { claimedType, type FileType, fileTypeIds, fileTypes, nameOfFile } from './facts/paper-file';
 export { paperKindWords } from './facts/paper-kind-words';
 export { partWords } from './facts/part-words';
+export { branchLine, branchPath, childrenAt, leavesBelow, type TreeChild, valueTree } from './facts/value-tree';
 export { knownValues, valueWords } from './facts/value-words';
 export { factsUsed } from './facts-used';
 export { firstDraftDay } from './first-draft';

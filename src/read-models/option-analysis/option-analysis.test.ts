@@ -29,6 +29,24 @@ describe('the value tree of the record', () => {
     expect(columns.map(({ name }) => name)).toEqual(['a', 'c', 'b']);
     expect(alternatives[0]?.scores).toEqual([1, 3, 2]);
   });
+  it('hangs branches on branches, and tells how far each can move', () => {
+    const criteria = [
+      criterion('a', 0.2, { branch: 'x / y' }),
+      criterion('b', 0.5),
+      criterion('c', 0.3, { branch: 'x' }),
+    ];
+    const { nodes } = optionTable([option('o', [1, 2, 3])], criteria);
+    expect(nodes).toMatchObject([
+      { name: 'x', weight: 0.5, children: [{ name: 'y', weight: 0.2, children: [{ name: 'a' }] }, { name: 'c' }] },
+      { name: 'b', weight: 0.5 },
+    ]);
+    const more = [...criteria, criterion('d', 0, { branch: 'x / y' })];
+    const answer = optionAnalysis('m', {
+      options: [option('o', [9, 2, 3, 1]), option('p', [1, 5, 1, 1])],
+      criteria: more,
+    });
+    expect(answer.ok && answer.value.stability.map(({ of }) => of)).toEqual(['a', 'd', 'c', 'b', 'x', 'x / y']);
+  });
   it('bends a value function as told, also where less is better', () => {
     const bent = criterion('a', 1, { direction: 'down', worst: 100, best: 0, bends: [{ score: 80, worth: 0.5 }] });
     const answer = optionAnalysis('m', { options: [option('o', [80]), option('p', [40])], criteria: [bent] });

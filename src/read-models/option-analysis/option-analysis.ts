@@ -13,7 +13,7 @@ import {
 } from '@/analysis/decision';
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
-import type { DecisionFacts } from '@/core/law';
+import { branchLine, type DecisionFacts } from '@/core/law';
 import { seedOf, WEIGHTINGS } from '../option-ranking';
 import { methodsCompared } from './methods-compared';
 import { missedLimits, optionTable } from './option-table';
@@ -74,10 +74,11 @@ export function optionAnalysis(matterId: string, { options = [], criteria = [], 
 /** Of each criterion, and of each branch that holds more than one. */
 function stabilityOf(scores: Answered<ReturnType<typeof linearScores>>) {
   const branches = new Map<string, number[]>();
-  for (const [at, { path }] of scores.leaves.entries()) {
-    const [head] = path;
-    if (path.length > 1 && head) branches.set(head, [...(branches.get(head) ?? []), at]);
-  }
+  for (const [at, { path }] of scores.leaves.entries())
+    for (const depth of path.slice(1).keys()) {
+      const line = branchLine(path.slice(0, depth + 1));
+      branches.set(line, [...(branches.get(line) ?? []), at]);
+    }
   const leaves = scores.criteria.map((name, at) => ({ name, at: [at], isBranch: false }));
   const boughs = [...branches].map(([name, at]) => ({ name, at, isBranch: true })).filter(({ at }) => at.length > 1);
   return [...leaves, ...boughs].flatMap(({ name, at, isBranch }) => {

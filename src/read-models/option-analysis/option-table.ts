@@ -1,5 +1,5 @@
 import type { CriteriaNode } from '@/analysis/decision';
-import type { DecisionFacts } from '@/core/law';
+import { type DecisionFacts, leavesBelow, type TreeChild, valueTree } from '@/core/law';
 
 export type Criteria = NonNullable<DecisionFacts['criteria']>;
 export type Options = NonNullable<DecisionFacts['options']>;
@@ -15,23 +15,26 @@ export interface OptionTable {
 
 /** Options and criteria of the record as a table of decision analysis. */
 export function optionTable(options: Options, criteria: Criteria): OptionTable {
-  const heads = [...new Set(criteria.map(({ name, branch }) => branch ?? `\0${name}`))];
-  const boughs = heads.map((head) => criteria.filter(({ name, branch }) => (branch ?? `\0${name}`) === head));
-  const columns = boughs.flat();
-  const places = columns.map((criterion) => criteria.indexOf(criterion));
+  const tree = valueTree(criteria);
+  const places = leavesBelow(tree);
   return {
-    nodes: boughs.flatMap((bough) => branchOf(bough)),
-    columns,
+    nodes: nodesOf(tree, criteria, true),
+    columns: places.flatMap((at) => criteria[at] ?? []),
     alternatives: options.map(({ name, scores }) => ({ name, scores: places.map((at) => scores[at] ?? null) })),
   };
 }
 
-function branchOf(bough: Criteria): readonly CriteriaNode[] {
-  const branch = bough[0]?.branch;
-  if (branch === undefined) return bough.map((criterion) => leafOf(criterion, criterion.weight));
-  const weight = bough.reduce((sum, criterion) => sum + criterion.weight, 0);
-  // A branch without weight has no proportions of its own: its criteria count alike.
-  return [{ name: branch, weight, children: bough.map((one) => leafOf(one, weight > 0 ? one.weight : 1)) }];
+function nodesOf(children: readonly TreeChild[], criteria: Criteria, isTrunk = false): readonly CriteriaNode[] {
+  const weigh = (child: TreeChild) => leavesBelow([child]).reduce((sum, at) => sum + (criteria[at]?.weight ?? 0), 0);
+  // A branch without weight has no proportions of its own: what hangs on it counts alike.
+  const isBare = !isTrunk && children.every((child) => weigh(child) === 0);
+  return children.flatMap((child): readonly CriteriaNode[] => {
+    const weight = isBare ? 1 : weigh(child);
+    if (child.kind === 'group')
+      return [{ name: child.path.at(-1) ?? '', weight, children: nodesOf(child.children, criteria) }];
+    const criterion = criteria[child.at];
+    return criterion ? [leafOf(criterion, weight)] : [];
+  });
 }
 
 const leafOf = ({ name, unit, direction, worst, best, bends = [] }: Criterion, weight: number): CriteriaNode => {

@@ -4,6 +4,13 @@ import { fileTypeIds, fileTypes } from './paper-file';
 import { paperKindWords } from './paper-kind-words';
 import type { ValuesByField } from './values-by-field';
 
+const weighed = {
+  direct: { zh: '直接赋权', en: 'given directly' },
+  swing: { zh: '摆幅赋权', en: 'swing weights' },
+  order: { zh: '只排顺序（排序质心）', en: 'order alone (rank order centroid)' },
+  pairs: { zh: '两两比较（层次分析法）', en: 'pairwise (AHP)' },
+};
+
 /** Values of what a matter is, how it is drafted, judged, filed and ended. */
 export const matterValues: ValuesByField = {
   origin: {
@@ -83,11 +90,10 @@ export const matterValues: ValuesByField = {
     direct: { zh: '直接赋权', en: 'given directly' },
     pairs: { zh: '两两比较（层次分析法）', en: 'pairwise (AHP)' },
   },
+  'weighting.nodes.method': weighed,
   'weighting.method': {
-    direct: { zh: '直接赋权', en: 'given directly' },
-    swing: { zh: '摆幅赋权', en: 'swing weights' },
-    order: { zh: '只排顺序（排序质心）', en: 'order alone (rank order centroid)' },
-    pairs: { zh: '两两比较（层次分析法）', en: 'pairwise (AHP)' },
+    ...weighed,
+    tree: { zh: '按价值树逐层赋权', en: 'branch by branch of the value tree' },
   },
   prices: {
     real: { zh: '不变价（折现率也用实际值）', en: 'constant prices (with a real rate)' },

@@ -32,7 +32,7 @@ export const criterionSchema = z.strictObject({
   worst: z.number(),
   best: z.number(),
   weight: z.number().min(0).max(1),
-  /** Branch of the value tree it hangs on; absent: on the trunk. */
+  /** Branch of the value tree it hangs on, as `branchPath` reads it; absent: on the trunk. */
   branch: line.optional(),
   /** The score that must be reached, whatever else speaks for an option. */
   limit: z.number().optional(),
@@ -66,16 +66,31 @@ export const riskWeightingSchema = z.strictObject({
   pairs: pairsSchema.optional(),
 });
 
-/** How the weights were found; the weights themselves stand with the criteria. */
-export const weightingSchema = z.strictObject({
-  method: z.enum(['direct', 'swing', 'order', 'pairs']),
-  by: line,
-  /** Worth of the step from worst to best, the greatest 100; one for each criterion. */
+const judgements = {
+  /** Worth of the step from worst to best, the greatest 100; one for each. */
   swings: z.array(z.number().min(0).max(100)).max(30).optional(),
-  /** Place of each criterion, 1 the most important; equal places are allowed. */
+  /** Place of each, 1 the most important; equal places are allowed. */
   places: z.array(z.number().int().min(1).max(30)).max(30).optional(),
-  /** How many times `more` counts against `less`, criteria by their numbers from 1. */
+  /** How many times `more` counts against `less`, by their numbers from 1. */
   pairs: pairsSchema.optional(),
+};
+
+/** How what hangs on one branch was weighed, in the order of the value tree. */
+const nodeWeighting = z.strictObject({
+  /** Line of the branch; absent: the trunk. */
+  of: line.optional(),
+  method: z.enum(['direct', 'swing', 'order', 'pairs']),
+  /** As given, on any scale. */
+  shares: z.array(z.number().min(0)).max(30).optional(),
+  ...judgements,
+});
+
+/** How the weights were found; the weights themselves stand with the criteria. `tree`: branch by branch, in `nodes`. */
+export const weightingSchema = z.strictObject({
+  method: z.enum(['direct', 'swing', 'order', 'pairs', 'tree']),
+  by: line,
+  ...judgements,
+  nodes: z.array(nodeWeighting).max(30).optional(),
 });
 
 /** What each option brings each group, on one scale: below 0 the group loses. */

@@ -1,8 +1,9 @@
-import type { DecisionFacts } from '@/core/law';
+import { branchLine, childrenAt, type DecisionFacts, type TreeChild, valueTree } from '@/core/law';
 import { type ActRefusal, refuse } from '../refusal';
 
 type Options = NonNullable<DecisionFacts['options']>;
 type Criteria = NonNullable<DecisionFacts['criteria']>;
+type Weighting = NonNullable<DecisionFacts['weighting']>;
 
 /** What no schema can say of options and criteria together; undefined: nothing is wrong. */
 export function optionTableFault(
@@ -12,6 +13,7 @@ export function optionTableFault(
 ): ActRefusal | undefined {
   return (
     scaleFault(criteria) ??
+    treeFault(criteria, valueTree(criteria)) ??
     cellFault(options, criteria) ??
     weightingFault(weighting, criteria) ??
     groupFault(affected, options)
@@ -57,6 +59,53 @@ function scaleFault(criteria: Criteria): ActRefusal | undefined {
   return undefined;
 }
 
+/** A group named like a criterion beside it: what hangs on one branch goes by different names. */
+function treeFault(criteria: Criteria, children: readonly TreeChild[]): ActRefusal | undefined {
+  for (const child of children) {
+    if (child.kind === 'criterion') continue;
+    const name = child.path.at(-1) ?? '';
+    const twin = children.find((other) => other.kind === 'criterion' && criteria[other.at]?.name === name);
+    if (twin?.kind === 'criterion')
+      return invalid(
+        `criteria.${twin.at}.name`,
+        `准则“${name}”与同一层的分组同名。`,
+        `The criterion “${name}” has the name of a group beside it.`,
+      );
+    const within = treeFault(criteria, child.children);
+    if (within) return within;
+  }
+  return undefined;
+}
+
+/** Groups that hold more than one thing, and the trunk, by their lines. */
+const forks = (children: readonly TreeChild[], line = ''): readonly { line: string; count: number }[] => [
+  ...(children.length > 1 ? [{ line, count: children.length }] : []),
+  ...children.flatMap((child) => (child.kind === 'group' ? forks(child.children, branchLine(child.path)) : [])),
+];
+
+function nodeFault(nodes: NonNullable<Weighting['nodes']>, criteria: Criteria): ActRefusal | undefined {
+  const tree = valueTree(criteria);
+  const open = forks(tree).find(({ line }) => nodes.every(({ of = '' }) => of !== line));
+  if (open)
+    return invalid(
+      'weighting',
+      open.line === '' ? '顶层各项还没有赋权。' : `“${open.line}”之下各项还没有赋权。`,
+      open.line === '' ? 'The top of the tree is not weighed yet.' : `What hangs on “${open.line}” is not weighed yet.`,
+    );
+  for (const [at, { of = '', shares, swings, places, pairs = [] }] of nodes.entries()) {
+    const count = childrenAt(tree, of)?.length ?? 0;
+    if ([shares, swings, places].some((list) => list && list.length !== count))
+      return invalid(`weighting.nodes.${at}`, '每一项都要有一项判断。', 'Each needs its judgement.');
+    if (pairs.some(({ more, less }) => more === less || Math.max(more, less) > count))
+      return invalid(
+        `weighting.nodes.${at}.pairs`,
+        '两两判断所指的项目不存在。',
+        'A judgement names something that is not there.',
+      );
+  }
+  return undefined;
+}
+
 function cellFault(options: Options, criteria: Criteria): ActRefusal | undefined {
   if (new Set(options.map(({ name }) => name)).size < options.length)
     return invalid('options', '方案名称重复。', 'Two options have the same name.');
@@ -85,6 +134,7 @@ function cellFault(options: Options, criteria: Criteria): ActRefusal | undefined
 
 function weightingFault(weighting: DecisionFacts['weighting'], criteria: Criteria): ActRefusal | undefined {
   if (!weighting) return undefined;
+  if (weighting.method === 'tree') return nodeFault(weighting.nodes ?? [], criteria);
   const { swings, places, pairs = [] } = weighting;
   if ([swings, places].some((list) => list && list.length !== criteria.length))
     return invalid('weighting', '每个准则都要有一项判断。', 'Each criterion needs its judgement.');

@@ -1,3 +1,4 @@
+import { childrenAt, valueTree } from '@/core/law';
 import { isRecord } from './blank-values';
 import type { FormDefinition, FormOf } from './form-definition';
 import { fact } from './known';
@@ -16,20 +17,36 @@ const levelsOf = (criteria: unknown): readonly unknown[] =>
 
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 
-/** Of the chosen method alone, and one for each criterion. */
-function ownJudgement(weighting: unknown, criteria: number): unknown {
-  if (!isRecord(weighting)) return weighting;
-  const { method, by, swings, places, pairs } = weighting;
-  const one = (list: unknown) =>
-    Array.from({ length: criteria }, (_, at) => (Array.isArray(list) ? list[at] : null) ?? null);
+/** The judgements of the chosen method alone, one for each of so many things. */
+function judgedBy({ method, swings, places, pairs }: Readonly<Record<string, unknown>>, count: number): object {
   return {
-    method,
-    by,
-    ...(method === 'swing' && { swings: one(swings) }),
-    ...(method === 'order' && { places: one(places) }),
+    ...(method === 'swing' && { swings: oneEach(swings, count) }),
+    ...(method === 'order' && { places: oneEach(places, count) }),
     ...(method === 'pairs' && { pairs: Array.isArray(pairs) ? pairs : [] }),
   };
 }
+
+const oneEach = (list: unknown, count: number): readonly unknown[] =>
+  Array.from({ length: count }, (_, at) => (Array.isArray(list) ? list[at] : null) ?? null);
+
+/** Of the chosen method alone, and one for each criterion, or for each thing on a branch. */
+function ownJudgement(weighting: unknown, criteria: unknown): unknown {
+  if (!isRecord(weighting)) return weighting;
+  const { method, by, nodes } = weighting;
+  if (method !== 'tree') return { method, by, ...judgedBy(weighting, lengthOf(criteria)) };
+  const tree = valueTree(Array.isArray(criteria) ? criteria.map(branchOf) : []);
+  const own = (Array.isArray(nodes) ? nodes : []).flatMap((node: unknown) => {
+    if (!isRecord(node)) return [];
+    const count = childrenAt(tree, typeof node.of === 'string' ? node.of : '')?.length ?? 0;
+    if (count < 2) return [];
+    const shares = node.method === 'direct' && { shares: oneEach(node.shares, count) };
+    return [{ ...(node.of !== '' && { of: node.of }), method: node.method, ...shares, ...judgedBy(node, count) }];
+  });
+  return { method, by, nodes: own };
+}
+
+const branchOf = (row: unknown) =>
+  isRecord(row) && typeof row.branch === 'string' ? { branch: row.branch } : { branch: undefined };
 
 /** One effect for each option; nothing of an option that is gone. */
 function forEachOption(affected: unknown, options: number): unknown {
@@ -90,7 +107,7 @@ const compareOptions: FormOf<'compareOptions'> = {
     criteria: ({ criteria }) =>
       Array.isArray(criteria) ? (withRemainder(criteria, 'weight') as unknown[]).map(withDirection) : criteria, // a list stays one
     options: ({ options, criteria }) => readOptions(options, lengthOf(criteria), levelsOf(criteria)),
-    weighting: ({ weighting, criteria }) => ownJudgement(weighting, lengthOf(criteria)),
+    weighting: ({ weighting, criteria }) => ownJudgement(weighting, criteria),
     affected: ({ affected, options }) => forEachOption(affected, lengthOf(options)),
   },
 };

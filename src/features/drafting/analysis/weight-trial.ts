@@ -12,8 +12,9 @@ export function withWeight(weights: readonly number[], at: number, share: number
 
 /** The criteria without their branches, with these weights in the order of the tree. */
 export function leavesWith(nodes: readonly CriteriaNode[], weights: readonly number[]): readonly CriteriaNode[] {
-  const leaves = nodes.flatMap((node) => ('children' in node ? node.children : [node]));
-  return leaves.map((leaf, at) => ({ ...leaf, weight: weights[at] ?? 0 }));
+  const leavesOf = (node: CriteriaNode): readonly CriteriaNode[] =>
+    'children' in node ? node.children.flatMap(leavesOf) : [node];
+  return nodes.flatMap(leavesOf).map((leaf, at) => ({ ...leaf, weight: weights[at] ?? 0 }));
 }
 
 /** The part of the weight that may be put anywhere. */

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { profiles } from '@/core/law';
@@ -25,7 +25,7 @@ const facts = {
   ],
 };
 
-it('scores stand in a grid under their scale, and what is wrong is said where it stands', async () => {
+function show(own: object = {}) {
   const submit = vi.fn<ActContextValue['submit']>(async () => ({ kind: 'recorded' }));
   const today = civilDate('2026-01-20');
   render(
@@ -33,7 +33,7 @@ it('scores stand in a grid under their scale, and what is wrong is said where it
       <ActProvider
         value={{
           matterId: 'grid',
-          dossier: given([], facts).dossier,
+          dossier: given([], { ...facts, ...own }).dossier,
           law: { profile: profiles.hlj2021, asOf: today, calendar: testCalendar },
           actor: actorOf('undertaking', '市城管局'),
           today,
@@ -45,10 +45,14 @@ it('scores stand in a grid under their scale, and what is wrong is said where it
       </ActProvider>
     </MantineProvider>,
   );
+  return submit;
+}
+const cell = (name: string) => screen.getByRole('textbox', { name });
+
+it('scores stand in a grid under their scale, and what is wrong is said where it stands', async () => {
+  show();
   expect(screen.getByRole('columnheader', { name: /投诉/ })).toHaveTextContent('件 · 越大越好 · 最差 0 — 最好 3000');
   expect(screen.getByText('权重合计 0.9，应为 1')).toHaveRole('status');
-  const cell = (name: string) => screen.getByRole('textbox', { name });
-
   cell('甲：投诉').focus();
   fireEvent.keyDown(cell('甲：投诉'), { key: 'ArrowDown' });
   expect(cell('乙：投诉')).toHaveFocus();
@@ -66,7 +70,54 @@ it('scores stand in a grid under their scale, and what is wrong is said where it
   fireEvent.click(screen.getByRole('combobox', { name: '倾向方案' }));
   expect(screen.getAllByRole('option', { name: /^[甲乙]$/ })).toHaveLength(2);
 
-  fireEvent.click(screen.getAllByRole('button', { name: '删除第 1 行' })[0] ?? document.body);
+  press('删除准则 1');
   expect(screen.queryByRole('textbox', { name: '甲：投诉' })).toBeNull();
   expect(cell('甲：成本')).toHaveValue('75');
+  press('撤销');
+  expect(cell('甲：投诉')).toHaveValue('2100');
+  press('重做');
+  expect(screen.queryByRole('textbox', { name: '甲：投诉' })).toBeNull();
+});
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+it('criteria go into a group by the keyboard, and the tree is weighed branch by branch', async () => {
+  const submit = show({ preferredOption: '甲', preferenceReason: '稳妥' });
+  press('添加分组');
+  const group = () => within(screen.getByRole('group', { name: '分组 1' }));
+  const name = within(screen.getByRole('group', { name: '分组 3' })).getByRole('textbox', { name: '分组' });
+  expect(name).toHaveFocus();
+  fireEvent.change(name, { target: { value: '投诉' } });
+  expect(name).toHaveAccessibleDescription('同一层已有这个名称');
+  fireEvent.change(name, { target: { value: '财政' } });
+  fireEvent.keyDown(name, { key: 'Enter' });
+  for (const _ of [1, 2]) fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowUp', altKey: true });
+  expect(group().getByRole('textbox', { name: '分组' })).toHaveFocus();
+  const cost = screen.getByDisplayValue('成本');
+  fireEvent.keyDown(cost, { key: 'ArrowRight', altKey: true });
+  expect(group().getByDisplayValue('成本')).toHaveFocus();
+  fireEvent.click(group().getAllByRole('button', { name: /^删除准则/ })[0] ?? document.body);
+  expect(group().getByDisplayValue('成本')).toBeInTheDocument();
+
+  fireEvent.click(screen.getByRole('combobox', { name: '赋权方法' }));
+  fireEvent.click(screen.getByRole('option', { name: '按价值树逐层赋权' }));
+  fireEvent.change(screen.getByRole('textbox', { name: '由谁判断' }), { target: { value: '市城管局' } });
+  expect(screen.getByText('算得权重：财政 33.3%，投诉 66.7%')).toBeInTheDocument();
+  const how = screen.getByRole('combobox', { name: '这一层怎样赋权' });
+  fireEvent.change(how, { target: { value: '' } });
+  expect(screen.getByText('这一层还没有赋权')).toBeInTheDocument();
+  fireEvent.change(how, { target: { value: 'direct' } });
+  fireEvent.change(screen.getByRole('textbox', { name: '财政' }), { target: { value: '1' } });
+  fireEvent.change(screen.getByRole('textbox', { name: '投诉' }), { target: { value: '3' } });
+  expect(screen.getByText('算得权重：财政 25%，投诉 75%')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: '比较备选方案' }));
+  await waitFor(() => expect(submit).toHaveBeenCalled());
+  expect(submit.mock.calls[0]?.[0]).toMatchObject({
+    criteria: [
+      { name: '成本', branch: '财政', weight: 0.25 },
+      { name: '投诉', weight: 0.75 },
+    ],
+    options: [{ scores: [null, 2100] }, { scores: [8, 900] }],
+    weighting: { method: 'tree', by: '市城管局', nodes: [{ method: 'direct', shares: [1, 3] }] },
+  });
 });

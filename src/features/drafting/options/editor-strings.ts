@@ -2,7 +2,6 @@ import { bilingual } from '@/i18n';
 
 export const strings = bilingual(
   {
-    branch: '上级准则（同名归为一支）',
     limit: '底线（达不到的方案不参加排序）',
     more: '底线、文字标度、价值折点',
     levels: '文字标度',
@@ -37,7 +36,6 @@ export const strings = bilingual(
     toColumn: '同一准则都用此来源',
   },
   {
-    branch: 'Branch (the same name makes one branch)',
     limit: 'Hard limit (an option beyond it is not ranked)',
     more: 'Hard limit, verbal scale, bends of the value',
     levels: 'Verbal scale',

@@ -4,11 +4,12 @@ import { valueWords } from '@/core/law';
 import { NumberField, SelectField, TextField, useFormState, useFormValue } from '@/forms';
 import { formatShare, useLanguage, useStrings } from '@/i18n';
 import { Consistency, type PairEntry, PairFields } from '@/panels/pairwise';
+import { sharesOfWeights } from '../tree/shares-of-weights';
 import { strings } from './editor-strings';
 import type { CriterionEntry } from './score-faults';
 import { type WeightingEntry, workedWeights } from './worked-weights';
 
-const methods = ['direct', 'swing', 'order', 'pairs'] as const;
+const methods = ['direct', 'swing', 'order', 'pairs', 'tree'] as const;
 
 /** How the weights are found: each method asks its own judgements, and what follows is said at once. */
 export function WeightingField() {
@@ -19,7 +20,12 @@ export function WeightingField() {
   const names = (Array.isArray(rows) ? (rows as readonly CriterionEntry[]) : []).map(
     ({ name }, at) => name.trim() || `${at + 1}`,
   );
-  const { method } = weighting;
+  const { method, nodes = [] } = weighting;
+  const form = useFormState();
+  /** The weights typed for the criteria are the shares to begin with. */
+  const beginTree = () => {
+    if (nodes.length === 0) form.setFieldValue('weighting.nodes', sharesOfWeights(Array.isArray(rows) ? rows : []));
+  };
   return (
     <Input.Wrapper label={words.weighting} description={words.weightingHint} labelElement="div">
       <Stack gap="sm" mt={6}>
@@ -28,6 +34,7 @@ export function WeightingField() {
             name="weighting.method"
             label={words.method}
             isClearable
+            onChosen={(chosen) => chosen === 'tree' && beginTree()}
             options={methods.map((value) => ({
               value,
               label: valueWords('weighting.method', value)?.[language] ?? value,

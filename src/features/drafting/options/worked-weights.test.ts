@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settledWeights } from '@/panels/pairwise';
-import { withWorkedWeights, workedWeights } from './worked-weights';
+import { withWorkedWeights } from './with-worked-weights';
+import { workedWeights } from './worked-weights';
 
 describe('the weights that follow from judgements', () => {
   it('swings share 1 by their points', () => {

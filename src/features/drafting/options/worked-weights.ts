@@ -1,36 +1,51 @@
-import { rankOrderWeights, swingWeights } from '@/analysis/decision';
+import { normalisedWeights, rankOrderWeights, swingWeights } from '@/analysis/decision';
 import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
-import { type PairEntry, type Pairwise, pairedWeights, settledWeights } from '@/panels/pairwise';
-import type { CriterionEntry } from './score-faults';
+import { type PairEntry, type Pairwise, pairedWeights } from '@/panels/pairwise';
 
-export interface WeightingEntry {
+/** Judgements of several things beside each other; each method reads its own. */
+export interface JudgementEntry {
   readonly method?: string | null;
+  readonly shares?: readonly (number | null)[];
   readonly swings?: readonly (number | null)[];
   readonly places?: readonly (number | null)[];
   readonly pairs?: readonly PairEntry[];
 }
 
-/** Whether the weights follow from judgements of this method. */
-export const areWorked = (method: unknown): boolean => method === 'swing' || method === 'order' || method === 'pairs';
+/** Of what hangs on one branch of the value tree; `of` is its line, blank for the trunk. */
+export interface NodeEntry extends JudgementEntry {
+  readonly of?: string;
+}
 
-/** The weights that follow from the judgements; undefined: they are given directly. */
+export interface WeightingEntry extends JudgementEntry {
+  readonly nodes?: readonly NodeEntry[];
+}
+
+interface Worked {
+  readonly weights: readonly number[];
+  readonly pairwise?: Pairwise;
+}
+
+/** Whether the weights follow from judgements of this method. */
+export const areWorked = (method: unknown): boolean =>
+  method === 'swing' || method === 'order' || method === 'pairs' || method === 'tree';
+
+/** The weights that follow from the judgements of so many things; undefined: they are given directly, or not judged. */
 export function workedWeights(
-  { method, swings = [], places = [], pairs = [] }: WeightingEntry,
+  { method, swings = [], places = [], pairs = [] }: JudgementEntry,
   count: number,
-): MethodAnswer<{ readonly weights: readonly number[]; readonly pairwise?: Pairwise }> | undefined {
-  const judged = (list: readonly (number | null)[]) =>
-    Array.from({ length: count }, (_, at) => list[at] ?? null).filter((value) => value !== null);
-  const open = (list: readonly (number | null)[]) => judged(list).length < count;
+): MethodAnswer<Worked> | undefined {
   switch (method) {
     case 'swing': {
-      if (open(swings)) return refuse('missing-weight', 'swings');
-      const answer = swingWeights(judged(swings).map((points, at) => ({ criterion: String(at), points })));
+      const points = judged(swings, count);
+      if (!points) return refuse('missing-weight', 'swings');
+      const answer = swingWeights(points.map((each, at) => ({ criterion: String(at), points: each })));
       return answer.ok ? ok({ weights: answer.value.map(({ weight }) => weight) }) : answer;
     }
     case 'order': {
-      if (open(places)) return refuse('missing-weight', 'places');
-      const answer = rankOrderWeights(judged(places));
+      const told = judged(places, count);
+      if (!told) return refuse('missing-weight', 'places');
+      const answer = rankOrderWeights(told);
       return answer.ok ? ok({ weights: answer.value }) : answer;
     }
     case 'pairs': {
@@ -42,12 +57,17 @@ export function workedWeights(
   }
 }
 
-/** Criteria with the weights their judgements give; as they are where the weights are given directly or cannot be worked out. */
-export function withWorkedWeights(payload: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { criteria, weighting } = payload;
-  if (!Array.isArray(criteria) || typeof weighting !== 'object' || weighting === null) return {};
-  const answer = workedWeights(weighting as WeightingEntry, criteria.length); // shaped by the form below
-  if (!answer?.ok) return {};
-  const weights = settledWeights(answer.value.weights);
-  return { criteria: criteria.map((row: CriterionEntry, at) => ({ ...row, weight: weights[at] })) };
+/** The weights of what hangs on one branch: shares as given on any scale, or what the judgements give. */
+export function nodeWeights(node: JudgementEntry, count: number): MethodAnswer<Worked> {
+  if (node.method !== 'direct') return workedWeights(node, count) ?? refuse('missing-weight', 'nodes');
+  const shares = judged(node.shares ?? [], count);
+  if (!shares) return refuse('missing-weight', 'shares');
+  const answer = normalisedWeights(shares);
+  return answer.ok ? ok({ weights: answer.value }) : answer;
+}
+
+/** One number for each; undefined: some are missing. */
+function judged(list: readonly (number | null)[], count: number): readonly number[] | undefined {
+  const told = Array.from({ length: count }, (_, at) => list[at] ?? null).filter((value) => value !== null);
+  return told.length < count ? undefined : told;
 }
