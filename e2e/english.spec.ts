@@ -202,6 +202,7 @@ const screens = [
   '/evidence',
   '/data',
   '/light-rules',
+  '/search?q=heating',
   '/settings',
   '/more',
   '/matters/new',

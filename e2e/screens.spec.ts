@@ -25,6 +25,7 @@ const screens = [
   ['inspection', '/inspection'],
   ['persons', '/persons'],
   ['inspection of a matter', '/matters/heating-price?tab=inspection'],
+  ['search', '/search?q=供热'],
   ['law', '/law'],
   ['law rules', '/law?view=rules'],
   ['law readings', '/law?view=readings'],

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { inspectAttachment } from '@/adapters/files/attachments';
-import { memoryUploads } from '@/adapters/memory';
+import { memorySearchIndex, memoryUploads } from '@/adapters/memory';
 import { createApi } from '@/api';
 import { createOpenApi } from '@/api/open';
 import { type CivilDate, momentOn, type WorkingCalendar } from '@/core/kernel';
@@ -45,6 +45,7 @@ export function createDemoApi(parts: DemoApiParts) {
     matters,
     documents,
     files: { store: paperFiles, uploads: memoryUploads(), inspect: inspectAttachment },
+    search: memorySearchIndex(),
     ...(summaries && { summaries }),
     calendar,
     city: CITY,

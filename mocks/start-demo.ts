@@ -1,5 +1,12 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpMatterApi, httpOpinions, httpPublicOpinions, httpWorkspace, type SendRequest } from '@/adapters/http';
+import {
+  httpMatterApi,
+  httpOpinions,
+  httpPublicOpinions,
+  httpSearch,
+  httpWorkspace,
+  type SendRequest,
+} from '@/adapters/http';
 import { dropSetAside, keptAside, openJournalSettings } from '@/adapters/indexeddb';
 import { dropTextsAside, localArea, noteRefusal } from '@/browser-storage';
 import { type CivilDate, isNamedDay, type WorkingCalendar } from '@/core/kernel';
@@ -100,7 +107,7 @@ export async function startDemo(
     const { pathname } = new URL(request.url);
     if (first && (pathname.endsWith('/opinions') || pathname.includes('/api/documents/'))) await picture;
     const answer = await (await backend())(request);
-    if (request.method !== 'GET' && answer.ok) tellTabs('changed');
+    if (request.method !== 'GET' && answer.ok && !pathname.endsWith('/search')) tellTabs('changed');
     return answer;
   };
   const send = first ? answeringFirst(base, first, untouched, api) : api;
@@ -125,6 +132,7 @@ export async function startDemo(
     opinions: httpOpinions(base, send),
     publicOpinions: httpPublicOpinions(base, send),
     paperFiles: async () => (await import('@/adapters/http/papers')).httpPaperFiles(base, send),
+    search: httpSearch(base, send),
     data: {
       backends: async () => (await registry()).backends(),
       open: async (id) => (await registry()).open(id),

@@ -28,6 +28,7 @@ import { openThrottle } from './people/throttle';
 import { openVisitors } from './people/visitors';
 import { recordBundleOf } from './record/record-bundle-of';
 import { isSameOrigin } from './same-origin';
+import { sqlSearchIndex } from './search/sql-search-index';
 import type { ConnectedSources } from './sources/connected-sources';
 
 interface OfficeParts {
@@ -196,6 +197,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
     files: parts.files,
     erasures: sqlErasureLog(db),
     summaries: sqlSummaries(db, parts.build),
+    search: sqlSearchIndex(db, parts.build),
     clock,
     calendar: parts.calendar,
     get city() {

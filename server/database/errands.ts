@@ -18,6 +18,10 @@ export async function rebuild(db: CityDatabase): Promise<Result<string, string>>
   await db.transaction().execute(async (whole) => {
     await whole.deleteFrom('summaries').execute();
     await whole.deleteFrom('opinion_tallies').execute();
+    await whole.deleteFrom('search_entries').execute();
+    await whole.deleteFrom('search_sources').execute();
   });
-  return ok('Kept summaries and counts were thrown away: each is reckoned anew when it is first asked for.');
+  return ok(
+    'Kept summaries, counts and searched texts were thrown away: each is made anew when it is first asked for.',
+  );
 }

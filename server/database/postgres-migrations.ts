@@ -122,6 +122,27 @@ export const postgresMigrations: readonly string[] = [
   );
   create index public_opinions_of_a_matter on public_opinions (matter, position);
   `,
+  `
+  create table search_sources (source text primary key, stamp text not null);
+  create table search_entries (
+    position bigint generated always as identity,
+    source text not null,
+    kind text not null,
+    title_zh text not null,
+    title_en text not null,
+    words text not null,
+    place text not null,
+    heading text not null,
+    folded text not null,
+    primary key (source, position)
+  );
+  do $$ begin
+    create extension if not exists pg_trgm;
+    create index search_entries_by_trigram on search_entries using gin (folded gin_trgm_ops);
+  exception when others then
+    raise notice 'no pg_trgm: texts are searched one by one';
+  end $$;
+  `,
 ];
 
 /** Tables to which the server only adds. */
@@ -139,4 +160,6 @@ export const changedTables = [
   'sessions',
   'settings',
   'sources',
+  'search_sources',
+  'search_entries',
 ] as const;

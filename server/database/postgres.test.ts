@@ -5,8 +5,10 @@ import { erasureLogContract } from '@/ports/erasures/erasure-log.contract';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
 import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contract';
 import { publicOpinionStoreContract } from '@/ports/public-opinions/public-opinion-store.contract';
+import { searchIndexContract } from '@/ports/search/search-index.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
 import { type Cluster, startCluster } from '../postgres/cluster.fixtures';
+import { sqlSearchIndex } from '../search/sql-search-index';
 import { checkChains } from './chain';
 import { openPostgres } from './open-postgres';
 import { sqlErasureLog } from './sql-erasure-log';
@@ -56,6 +58,7 @@ erasureLogContract('PostgreSQL', async () => {
   return { log: sqlErasureLog(db), documents: sqlWorkspaceStore(db) };
 });
 publicOpinionStoreContract('PostgreSQL', async () => sqlPublicOpinionStore(await fresh()));
+searchIndexContract('PostgreSQL', async () => sqlSearchIndex(await fresh(), 'a build'));
 sourceStoreContract('PostgreSQL', async () => sqlSourceStore(await fresh()));
 opinionStoreContract(
   'PostgreSQL',

@@ -176,4 +176,26 @@ export const sqliteMigrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX public_opinions_of_a_matter ON public_opinions (matter, position);
   `,
+  `
+  CREATE TABLE search_sources (source TEXT PRIMARY KEY, stamp TEXT NOT NULL) STRICT;
+  CREATE TABLE search_entries (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    source TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    title_zh TEXT NOT NULL,
+    title_en TEXT NOT NULL,
+    words TEXT NOT NULL,
+    place TEXT NOT NULL,
+    heading TEXT NOT NULL,
+    folded TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX search_entries_of_a_source ON search_entries (source);
+  CREATE VIRTUAL TABLE search_grams USING fts5(
+    folded, content = 'search_entries', content_rowid = 'position', tokenize = 'trigram case_sensitive 1'
+  );
+  CREATE TRIGGER search_grams_are_added AFTER INSERT ON search_entries
+    BEGIN INSERT INTO search_grams (rowid, folded) VALUES (new.position, new.folded); END;
+  CREATE TRIGGER search_grams_are_removed AFTER DELETE ON search_entries
+    BEGIN INSERT INTO search_grams (search_grams, rowid, folded) VALUES ('delete', old.position, old.folded); END;
+  `,
 ];

@@ -9,7 +9,9 @@ import { erasureLogContract } from '@/ports/erasures/erasure-log.contract';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
 import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contract';
 import { publicOpinionStoreContract } from '@/ports/public-opinions/public-opinion-store.contract';
+import { searchIndexContract } from '@/ports/search/search-index.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
+import { sqlSearchIndex } from '../search/sql-search-index';
 import { checkChains } from './chain';
 import { openSqlite } from './open-sqlite';
 import { sqlErasureLog } from './sql-erasure-log';
@@ -68,6 +70,7 @@ erasureLogContract('SQLite', async () => {
   return { log: sqlErasureLog(db), documents: sqlWorkspaceStore(db) };
 });
 publicOpinionStoreContract('SQLite', async () => sqlPublicOpinionStore(await fresh()));
+searchIndexContract('SQLite', async () => sqlSearchIndex(await fresh(), 'a build'));
 sourceStoreContract('SQLite', async () => sqlSourceStore(await fresh()));
 opinionStoreContract(
   'SQLite',

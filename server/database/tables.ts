@@ -73,6 +73,20 @@ export interface Tables {
     on_day: string;
     body: string;
   };
+  /** Searched texts by the source they come from: a projection. */
+  readonly search_sources: { source: string; stamp: string };
+  readonly search_entries: {
+    position: Generated<number>;
+    source: string;
+    kind: string;
+    title_zh: string;
+    title_en: string;
+    words: string;
+    place: string;
+    /** Title, and title with text, as they are searched. */
+    heading: string;
+    folded: string;
+  };
 }
 
 export type CityDatabase = Kysely<Tables>;

@@ -30,6 +30,7 @@ export const admitted: Readonly<Record<string, readonly Principal[]>> = {
   'GET /api/matters': people,
   'GET /api/work': people,
   'GET /api/directory': people,
+  'POST /api/search': people,
   'GET /api/matters/:id/record': people,
   'GET /api/matters/:id/bundle': people,
   'GET /api/matters/:id/opinions': people,

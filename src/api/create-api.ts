@@ -21,6 +21,7 @@ import type { Directory, Session } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
 import type { PublicOpinionStore } from '@/ports/public-opinions';
+import type { SearchIndex } from '@/ports/search';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { command } from './command';
 import { type FilesOfPapers, filesRoutes, unkeptFile } from './files';
@@ -28,6 +29,7 @@ import { opinionRoutes } from './opinion-routes';
 import { publicOpinionRoutes } from './public-opinion-routes';
 import { readJson } from './read-json';
 import { sealedBatches, sealFault } from './sealed-opinions';
+import { freshIndex, searchRoutes } from './search';
 import { toldMatters } from './told-matters';
 import { documentRoutes } from './workspace-routes';
 
@@ -39,6 +41,8 @@ export interface ApiParts {
   readonly documents: WorkspaceStore;
   /** Files of papers, where they are kept. */
   readonly files?: FilesOfPapers | undefined;
+  /** Where texts are kept to be searched. */
+  readonly search?: SearchIndex;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly city: string;
@@ -164,6 +168,16 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
   });
 
   api.route('/', filesRoutes({ files: parts.files, matters, clock }));
+  if (parts.search)
+    api.route(
+      '/search',
+      searchRoutes({
+        index: parts.search,
+        freshen: freshIndex({ ...parts, index: parts.search }),
+        titleOf: async (id) => (await dossierOf(id))?.facts.title ?? null,
+      }),
+    );
+
   api.route('/documents', documentRoutes(parts.documents, clock, parts.erasures));
 
   api.notFound((c) => c.json({ kind: 'not-found' }, 404));

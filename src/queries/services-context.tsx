@@ -15,6 +15,7 @@ import type { SetAsideEntry } from '@/ports/journal';
 import type { MatterApi } from '@/ports/matter-api';
 import type { OpinionIntake } from '@/ports/opinion-store';
 import type { PublicOpinionDesk } from '@/ports/public-opinions';
+import type { SearchApi } from '@/ports/search';
 import type { Documents } from '@/ports/workspace';
 
 /** An exported journal that was read, and what it would replace; nothing is changed until it is taken. */
@@ -70,6 +71,7 @@ export interface Services {
   readonly opinions: OpinionIntake;
   /** Opinions of the public site, received and answered. */
   readonly publicOpinions: PublicOpinionDesk;
+  readonly search: SearchApi;
   readonly calendar: WorkingCalendar;
   /** Why the years added to the calendar were not taken, with the place in the file. */
   readonly calendarFault: (Words & { readonly at: string }) | null;

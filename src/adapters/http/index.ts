@@ -5,5 +5,6 @@ export { httpMatterApi, type SendRequest } from './http-matter-api';
 export { httpOpen } from './http-open';
 export { httpOpinions } from './http-opinions';
 export { httpPublicOpinions } from './http-public-opinions';
+export { httpSearch } from './http-search';
 export { httpSources } from './http-sources';
 export { httpWorkspace } from './http-workspace';

@@ -4,6 +4,7 @@ export { memoryFileStore } from './memory-file-store';
 export { memoryMatterStore } from './memory-matter-store';
 export { memoryOpinionStore } from './memory-opinion-store';
 export { memoryPublicOpinionStore } from './memory-public-opinion-store';
+export { memorySearchIndex } from './memory-search-index';
 export { memorySourceStore } from './memory-source-store';
 export { memoryUploads } from './memory-uploads';
 export { memoryWorkspaceStore } from './memory-workspace-store';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { memoryMatterStore, memoryOpinionStore, memoryWorkspaceStore } from '@/adapters/memory';
+import { memoryMatterStore, memoryOpinionStore, memorySearchIndex, memoryWorkspaceStore } from '@/adapters/memory';
 import { civilDate } from '@/core/kernel';
 import { createApi } from '../create-api';
 import { addressesOf, openApiOf } from './openapi';
@@ -12,6 +12,7 @@ const { routes } = createApi({
   matters: memoryMatterStore([]),
   opinions: memoryOpinionStore(),
   documents: memoryWorkspaceStore(),
+  search: memorySearchIndex(),
   clock: { today: () => civilDate('2026-11-23'), now: () => '2026-11-23T09:00:00+08:00' },
   calendar: chineseWorkingCalendar,
   city: '示例市',

@@ -3,6 +3,7 @@ import { allActs, recordedEvent } from '@/core/matter';
 import { erasureSchema } from '@/ports/erasures';
 import { directory } from '@/ports/matter-api';
 import { receivedOpinion } from '@/ports/opinion-store';
+import { searchAnswer, searchGroups } from '@/ports/search';
 import { collections } from '@/ports/workspace';
 import { command } from '../command';
 
@@ -81,6 +82,11 @@ export const operations: Readonly<Record<string, Operation>> = {
   'GET /api/directory': {
     summary: 'Names to choose from in forms: units, persons, experts, groups, laws; who sat at the last meeting.',
     answers: { 200: { means: 'The most used first.', body: schemaOf(directory) } },
+  },
+  'POST /api/search': {
+    summary: 'Looks for words in records, papers, sealed opinions and the law; of one group many, or of each a few.',
+    body: object({ question: text, group: { enum: [...searchGroups, null] } }),
+    answers: { 200: { means: 'What holds every word, by group.', body: schemaOf(searchAnswer) }, 400: notDecoded },
   },
   'GET /api/matters/:id/record': {
     summary: 'The append-only record of a matter.',

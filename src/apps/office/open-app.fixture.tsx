@@ -2,13 +2,21 @@ import { render } from '@testing-library/react';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { inspectAttachment } from '@/adapters/files/attachments';
 import { readDocument } from '@/adapters/files/documents';
-import { httpMatterApi, httpOpinions, httpPublicOpinions, httpWorkspace, type SendRequest } from '@/adapters/http';
+import {
+  httpMatterApi,
+  httpOpinions,
+  httpPublicOpinions,
+  httpSearch,
+  httpWorkspace,
+  type SendRequest,
+} from '@/adapters/http';
 import { httpPaperFiles } from '@/adapters/http/papers';
 import {
   memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
   memoryPublicOpinionStore,
+  memorySearchIndex,
   memoryUploads,
   memoryWorkspaceStore,
 } from '@/adapters/memory';
@@ -49,6 +57,7 @@ export function servicesInMemory({
     matters,
     documents: memoryWorkspaceStore(),
     files: { store: memoryFileStore(), uploads: memoryUploads(), inspect: inspectAttachment },
+    search: memorySearchIndex(),
     calendar: chineseWorkingCalendar,
     city: '示例市',
     profileId: 'hlj2021',
@@ -78,6 +87,7 @@ export function servicesOver(send: SendRequest): Services {
     opinions: httpOpinions(base, send),
     publicOpinions: httpPublicOpinions(base, send),
     paperFiles: async () => httpPaperFiles(base, send),
+    search: httpSearch(base, send),
     data: createDataSourceRegistry({
       base,
       send,

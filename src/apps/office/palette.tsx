@@ -11,7 +11,7 @@ import { find, type Lead, type SearchPage } from './search/find';
 import { strings } from './strings';
 
 const names = { zh: { ...strings.zh, ...pageStrings.zh }, en: { ...strings.en, ...pageStrings.en } };
-type Word = Exclude<keyof typeof names.en, 'late' | 'all' | 'lateWork' | 'allWork' | 'sections'>;
+type Word = Exclude<keyof typeof names.en, 'late' | 'all' | 'lateWork' | 'allWork' | 'sections' | 'inTexts'>;
 
 const page = (to: string, word: Word, also = ''): SearchPage => ({
   id: to,
@@ -30,9 +30,12 @@ const pages: readonly SearchPage[] = [
   page('/inspection', 'inspection', '检查 核查 audit'),
   page('/law', 'lawScreen', '条文 规则 依据 articles rules regulations'),
   page('/light-rules', 'alertRules', '亮灯 预警 阈值 alert thresholds'),
+  page('/search', 'fullText', '全文 搜索 查找 search text words'),
   page('/settings', 'settings', '演示 导出 重置 日期 demo export reset clock'),
   page('/dev/gallery', 'gallery'),
 ];
+
+const MOST = 9;
 
 /** The command palette: matters, their places and forms, pages, articles and rules, in both languages. Loaded at its first use. */
 export function Palette({ asked }: { readonly asked: number }) {
@@ -70,20 +73,29 @@ export function Palette({ asked }: { readonly asked: number }) {
   return (
     <Spotlight
       shortcut={null}
-      limit={9}
+      limit={MOST}
       scrollable
       maxHeight="70vh"
       nothingFound={names[language].nothingFound}
       searchProps={{ placeholder: words.search, 'aria-label': words.search }}
       actions={[]}
-      filter={(question) =>
-        find(question, { matters, open, pages }).map(({ id, title, beside, lead }) => ({
+      filter={(question) => {
+        const named = find(question, { matters, open, pages }).map(({ id, title, beside, lead }) => ({
           id,
           label: title[language],
           description: beside[language],
           onClick: () => void go(lead),
-        }))
-      }
+        }));
+        const q = question.trim();
+        if (q === '') return named;
+        const inTexts = {
+          id: 'in texts',
+          label: names[language].inTexts(q),
+          description: names[language].inTextsOf,
+          onClick: () => void navigate({ to: '/search', search: { q } }),
+        };
+        return [...named.slice(0, MOST - 1), inTexts];
+      }}
     />
   );
 }

@@ -110,6 +110,12 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/search',
+    validateSearch: (search) => wordsOf(search, 'q', 'g'),
+    component: part(() => import('./screens/search'), 'SearchRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/law',
     validateSearch: (search) => wordsOf(search, 'view', 'text', 'rule', 'article', 'q', 'profile'),
     component: part(() => import('./screens/law'), 'LawRoute'),

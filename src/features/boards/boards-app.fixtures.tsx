@@ -4,7 +4,7 @@ import { cleanup, configure, render } from '@testing-library/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { vi } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpMatterApi, httpOpinions, httpPublicOpinions, httpWorkspace } from '@/adapters/http';
+import { httpMatterApi, httpOpinions, httpPublicOpinions, httpSearch, httpWorkspace } from '@/adapters/http';
 import {
   type MemoryDataset,
   memoryConnector,
@@ -269,6 +269,7 @@ export async function openBoards({
             opinions: httpOpinions(base, send),
             publicOpinions: httpPublicOpinions(base, send),
             paperFiles: () => Promise.reject(new Error('no papers here')),
+            search: httpSearch(base, send),
             calendar: chineseWorkingCalendar,
             calendarFault: null,
             englishNames: async () => ({}),

@@ -5,6 +5,7 @@ import {
   httpMatterApi,
   httpOpinions,
   httpPublicOpinions,
+  httpSearch,
   httpSources,
   httpWorkspace,
 } from '@/adapters/http';
@@ -37,6 +38,7 @@ export async function startOffice(
     opinions: httpOpinions(base, send),
     publicOpinions: httpPublicOpinions(base, send),
     paperFiles: async () => (await import('@/adapters/http/papers')).httpPaperFiles(base, send),
+    search: httpSearch(base, send),
     data: createDataSourceRegistry({
       base,
       send,

@@ -56,6 +56,9 @@ export function MoreRoute() {
                 </li>
               ))}
             <li>
+              <Link to="/search">{words.fullText}</Link>
+            </li>
+            <li>
               <Link to="/wall">{words.wall}</Link>
             </li>
             <li>

@@ -1,0 +1,2 @@
+export { freshIndex } from './fresh-index';
+export { searchRoutes } from './search-routes';

@@ -1,0 +1,17 @@
+import { markedParts } from '@/analysis/search';
+
+const HAN = /\p{Script=Han}/u;
+
+/** A text with the words that were looked for marked in it; Chinese says so. */
+export function MarkedWords({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
+  let at = 0;
+  return (
+    <span {...(HAN.test(text) && { lang: 'zh-CN' })}>
+      {markedParts(text, words).map((part) => {
+        const key = at;
+        at += part.text.length;
+        return part.isHit ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
+      })}
+    </span>
+  );
+}
