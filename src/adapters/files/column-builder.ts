@@ -10,6 +10,7 @@ import { GrainCheck } from './checks/grain-check';
 import { MonthCheck } from './checks/month-check';
 import { ShareCheck } from './checks/share-check';
 import { SpellingCheck } from './checks/spelling-check';
+import { UnreadDates } from './checks/unread-dates';
 import type { ColumnPlan } from './column-plan';
 import type { ProblemList } from './problem-list';
 
@@ -33,6 +34,7 @@ export class ColumnBuilder {
   private readonly grains = new GrainCheck();
   private readonly figures = new FigureCheck();
   private readonly spellings = new SpellingCheck();
+  private readonly unread = new UnreadDates();
   /** First row of a figure in brackets. */
   private bracketRow = 0;
 
@@ -56,7 +58,10 @@ export class ColumnBuilder {
     else this.cells.push(cell);
     this.rows += 1;
     if (typeof cell === 'number') this.shares?.see(raw ?? null, cell, row);
-    if (kind === 'text' && cell !== null) this.figures.see(raw ?? null, row);
+    if (kind === 'text' && cell !== null) {
+      this.figures.see(raw ?? null, row);
+      this.unread.see(raw ?? null, row);
+    }
     if (kind === 'date' && typeof cell === 'string') {
       this.months.see(raw ?? null, row);
       this.grains.see(cell, row);
@@ -73,6 +78,7 @@ export class ColumnBuilder {
       this.grains.finish(this.problems, heading);
     }
     this.figures.finish(this.problems, heading);
+    this.unread.finish(this.problems, heading);
     this.spellings.finish(this.problems, heading);
     if (this.bracketRow > 0)
       this.problems.tell(

@@ -83,7 +83,7 @@ describe('days and times', () => {
     expect([lookOf(20, undefined), lookOf(14, undefined), lookOf(0, 'm"月"'), lookOf(0, 'h"时"mm"分"')]).toEqual([
       'time',
       'date',
-      'date',
+      'month',
       'time',
     ]);
   });

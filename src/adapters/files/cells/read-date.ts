@@ -32,7 +32,8 @@ const MOMENT =
 const QUARTER = /^((?:19|20|21)\d\d)(?:年第?|[-./ ]?)(?:Q([1-4])|([1-4一二三四])季度?)$/i;
 const SPAN = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})月?-(\d{1,2})月(?:份|累计)*$/;
 const SPAN_ISO = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/;
-const HALF = /^((?:19|20|21)\d\d)年(上半年|下半年|前三季度|全年)$/;
+const HALF = /^((?:19|20|21)\d\d)(?:年|[-./ ])?(上半年|下半年|前三季度|全年|H[12])$/i;
+const SPAN_OF_YEARS = /^((?:19|20|21)\d\d)年(\d{1,2})月-((?:19|20|21)\d\d)年(\d{1,2})月$/;
 const quarters = '一二三四';
 
 /**
@@ -47,7 +48,7 @@ export function readDate(raw: RawCell, reading: FileReading): CellAnswer<string>
   if (typeof raw !== 'string') return noDate(raw);
   const text = plainDate(raw);
   if (ENDLESS.test(text)) return withoutEnd(text);
-  const midnight = midnightOf(text);
+  const midnight = midnightOf(text, raw);
   if (midnight) return midnight;
   const compact = /^\d{5,8}$/.test(text) ? dateOfNumber(Number(text), reading) : undefined;
   if (compact) return compact;
@@ -74,7 +75,7 @@ const withoutEnd = (text: string): CellAnswer<string> => ({
 });
 
 /** The end of a day, 24:00, is the start of the next. */
-function midnightOf(text: string): CellAnswer<string> | undefined {
+function midnightOf(text: string, raw: string): CellAnswer<string> | undefined {
   const [, day = '', zone = ''] = /^(\S+)[T ]+24:00(?::00(?:\.0+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
   const date = DAY.test(day) ? read(day) : undefined;
   const value = date !== undefined && isCivilDate(date) ? read(`${addDays(date, 1)} 00:00:00${zone}`) : undefined;
@@ -84,8 +85,8 @@ function midnightOf(text: string): CellAnswer<string> | undefined {
         ok: true,
         value,
         told: {
-          zh: `「${quoted(text)}」是一天的末尾，读作次日零时（${value}）`,
-          en: `“${quoted(text)}” is the end of a day: read as the start of the next (${value})`,
+          zh: `「${quoted(raw)}」是一天的末尾，读作次日零时（${value}）`,
+          en: `“${quoted(raw)}” is the end of a day: read as the start of the next (${value})`,
         },
       };
 }
@@ -100,11 +101,39 @@ const hanNumber = (text: string): number =>
       Math.max(0, hanDigits.indexOf(text.split('十')[1] || '〇'))
     : hanDigits.indexOf(text);
 
+/** A year of the Republic: 113, 一一三, 元. */
+const republican = (year: string): number =>
+  year === '元'
+    ? 1
+    : Number(year.replaceAll(/[〇○零一二三四五六七八九]/g, (sign) => String(Math.max(0, hanDigits.indexOf(sign)))));
+
+const SAID_TIME =
+  /^((?:19|20|21)\d\d)[年./-](\d{1,2})[月./-](\d{1,2})日?\s*(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)?\s*(\d{1,2})(?:[时時点]|:(?=\d))(?:(\d{1,2})(?:分|:(?=\d))?(?:(\d{1,2})秒?)?)?整?\s*([AP]M)?$/i;
+
+/** Hours as they are said (8时30分, 下午3:20, 3:20 PM) in figures; what is written in figures alone stays. */
+function withPlainTime(text: string): string {
+  if (!/[时時点午晨早晚]|[AP]M$/i.test(text)) return text;
+  const [, year, month, day, part = '', hour = '', minute = '0', second = '0', half = ''] = SAID_TIME.exec(text) ?? [];
+  if (!year || !month || !day) return text;
+  const told = Number(hour);
+  const isLate = /下午|傍晚|晚上/.test(part) || /^pm$/i.test(half);
+  const isEarly = /凌晨|清晨|早上|上午/.test(part) || /^am$/i.test(half);
+  const at = isLate && told < 12 ? told + 12 : isEarly && told === 12 ? 0 : told;
+  return `${year}-${month}-${day} ${at}:${pad(minute)}:${pad(second)}`;
+}
+
 /** One dash for all (1—6月, 1至6月); years, months and days in digits (二〇二六年三月一日, 三月), years of the Republic (民国113年) as ours. */
 const plainDate = (raw: string): string =>
-  plainForm(raw)
+  withPlainTime(
+    plainForm(raw)
+      .replace(/(?<=[日\d])\s*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/, ' ')
+      .trim(),
+  )
     .replaceAll(/[—–―−‐‑~～至到]+/g, '-')
-    .replace(/^民[国國]\s*(\d{1,3}|元)\s*年/, (_, year: string) => `${1911 + (year === '元' ? 1 : Number(year))}年`)
+    .replace(
+      /^民[国國]\s*(\d{1,3}|元|[〇○零一二三四五六七八九]{2,3})\s*年/,
+      (_, year: string) => `${1911 + republican(year)}年`,
+    )
     .replace(/^[〇○零一二三四五六七八九]{4}年/, (year) =>
       year.replaceAll(/[〇○零一二三四五六七八九]/g, (sign) => String(Math.max(0, hanDigits.indexOf(sign)))),
     )
@@ -131,13 +160,15 @@ function read(text: string): string | undefined {
   const iso = SPAN_ISO.exec(text);
   if (iso)
     return isMonth(iso[2] ?? '') && isMonth(iso[4] ?? '') && text.slice(0, 7) <= text.slice(8) ? text : undefined;
+  const long = SPAN_OF_YEARS.exec(text);
+  if (long?.[1] && long[2] && long[3] && long[4]) return spanOfYears(long[1], long[2], long[3], long[4]);
   const half = HALF.exec(text);
   if (half?.[1])
     return half[2] === '全年'
       ? half[1]
-      : half[2] === '上半年'
+      : /上半年|H1/i.test(half[2] ?? '')
         ? spanOf(half[1], '1', '6')
-        : half[2] === '下半年'
+        : /下半年|H2/i.test(half[2] ?? '')
           ? spanOf(half[1], '7', '12')
           : spanOf(half[1], '1', '9');
   return moment(text);
@@ -148,6 +179,12 @@ const realDay = (year: string, month: string, day: string): string | undefined =
   const date = `${year}-${pad(month)}-${pad(day)}`;
   return isCivilDate(date) ? date : undefined;
 };
+const spanOfYears = (year: string, from: string, to: string, until: string): string | undefined =>
+  year === to
+    ? spanOf(year, from, until)
+    : isMonth(from) && isMonth(until) && year < to
+      ? `${year}-${pad(from)}/${to}-${pad(until)}`
+      : undefined;
 const spanOf = (year: string, from: string, to: string): string | undefined =>
   isMonth(from) && isMonth(to) && Number(from) < Number(to)
     ? `${year}-${pad(from)}/${year}-${pad(to)}`

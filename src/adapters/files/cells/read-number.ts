@@ -22,7 +22,9 @@ const USUAL_LENGTH = 15;
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 /** Signs of the yuan before the figure. */
 const YUAN = /^([+-]?)\s*(?:¥|RMB|CNY|人民币)\s*([+-]?[\d.].*)$/i;
-const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
+/** Groups of three with a comma, or with a blank as GB/T 15835 has them. */
+const GROUPED = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?:[ \u2005-\u200a\u202f]\d{3})+)(?:\.\d*)?$/;
+const SPACED = /\d[ \u2005-\u200a\u202f]\d/;
 
 /**
  * A number as people write it: full-width digits, groups of three, a percent sign, a unit behind it. `unit` is the field's:
@@ -56,7 +58,7 @@ export function readNumber(raw: RawCell, unit: string | undefined): CellAnswer<n
   const yuan = YUAN.exec(text);
   if (yuan) return inYuan(readNumber(`${yuan[1]}${yuan[2]}`, unit));
   const value = numberOf(text);
-  if (value !== undefined) return isHeld(text, value) ? { ok: true, value } : inexact(text);
+  if (value !== undefined) return isHeld(text, value) ? told(text, value) : inexact(text);
   if (text.endsWith('%')) {
     const share = numberOf(text.slice(0, -1).trimEnd());
     if (share === undefined) return notANumber(raw);
@@ -68,6 +70,18 @@ export function readNumber(raw: RawCell, unit: string | undefined): CellAnswer<n
   const marked = MARKED.exec(text);
   return marked?.[1] && marked[2] ? withMark(readNumber(marked[1], unit), raw, marked[2]) : notANumber(raw);
 }
+
+/** Groups behind blanks might also be two numbers: how they are read is told. */
+const told = (text: string, value: number): CellAnswer<number> => ({
+  ok: true,
+  value,
+  ...(SPACED.test(text) && {
+    told: {
+      zh: `「${quoted(text)}」按三位一节读作 ${value}`,
+      en: `“${quoted(text)}” is read as ${value}, in groups of three`,
+    },
+  }),
+});
 
 /** A sign that points to a note, behind a figure: 1①, 12*, 3 注, 5[1], 7². */
 const MARKED =
@@ -86,7 +100,7 @@ const withMark = (answer: CellAnswer<number>, raw: string, mark: string): CellAn
 
 /** One sign for the minus; in accounts a figure in brackets is below zero, also behind ¥. */
 function signed(text: string): string {
-  const plain = text.replaceAll('￥', '¥').replace(/^(¥?\s*)[−–](?=[\d.¥])/, '$1-');
+  const plain = text.replaceAll('￥', '¥').replace(/^(¥?\s*)[−–—―](?=[\d.¥])/, '$1-');
   const bracketed = /^(¥?)\s*\(\s*(¥?\s*\d[\d,]*(?:\.\d+)?)\s*\)$/.exec(plain);
   return bracketed ? `-${bracketed[1]}${bracketed[2]}` : plain;
 }
@@ -102,7 +116,7 @@ const inYuan = (answer: CellAnswer<number>): CellAnswer<number> =>
 
 function numberOf(text: string): number | undefined {
   if (PLAIN.test(text)) return Number(text);
-  return GROUPED.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+  return GROUPED.test(text) ? Number(text.replaceAll(/[^\d.+-]/g, '')) : undefined;
 }
 
 /** Whether a double gives back the digits that were written. */

@@ -47,7 +47,7 @@ interface HeadingParts {
   readonly unit?: string;
 }
 
-/** What of a heading is name and what is unit: `金额（万元）`, `金额(万元)`, `金额/万元`, `金额 单位：万元`; `人口（万）` is in 万人. */
+/** What of a heading is name and what is unit: `金额（万元）`, `金额/万元`, `金额 单位：万元`, `完成%`, `同比±%`; `人口（万）` is in 万人. */
 export function headingParts(heading: string): HeadingParts {
   const { name, unit } = partsOf(heading);
   if (unit === undefined) return { name };
@@ -68,6 +68,8 @@ function partsOf(heading: string): HeadingParts {
   const slashed = /^(.*\S)\s*[/／]\s*(\S{1,12})$/.exec(heading);
   if (slashed?.[1] && slashed[2] && Object.hasOwn(known, sameUnit(slashed[2])))
     return { name: slashed[1], unit: sameUnit(slashed[2]) };
+  const share = /^(.*[^\s±+/-])\s*(?:±|\+\/?-)?\s*([%％‰])$/.exec(heading);
+  if (share?.[1] && share[2]) return { name: share[1], unit: sameUnit(share[2]) };
   const told = /^(.*\S)\s*单位[:：]\s*(\S{1,12})$/.exec(heading);
   if (told?.[1] && told[2] && isUnit(told[2])) return { name: told[1], unit: sameUnit(told[2]) };
   // A second row of headings that holds the units: 金额 over 万元.
@@ -94,6 +96,7 @@ export function isUnit(text: string): boolean {
 export function sameUnit(unit: string): string {
   const plain = unit
     .trim()
+    .replace(/^(?:±|\+\/?-)\s*/, '') // of growth and of fall
     .replace('％', '%')
     .replace(/^人民币/, '')
     .replace(/^RMB\s*/i, '');

@@ -172,7 +172,9 @@ class SheetRows {
     if (look === 'plain') return Number.isInteger(value) && !Number.isSafeInteger(value) ? beyondDoubles(text) : value;
     if (look === 'percent') return { t: 'percent', value };
     if (look === 'date') return this.date(value);
-    if (look === 'time') return timeText(value);
+    if (look === 'month' || look === 'year') return cutOff(this.date(value), look);
+    if (look === 'elapsed') return timeText(value);
+    if (look === 'time') return value < 1 ? timeText(value) : this.date(value); // a day is stored, though not shown
     if ('unit' in look) return { t: 'in-unit', value, unit: look.unit };
     if ('scaled' in look) return { t: 'scaled', value, format: look.scaled };
     return Number.isSafeInteger(value) || !Number.isInteger(value)
@@ -189,6 +191,13 @@ class SheetRows {
     if (this.dates.size < 100_000) this.dates.set(value, cell);
     return cell;
   }
+}
+
+/** A month, or a year, is stored as its first day; another day is one, though it is not shown. */
+function cutOff(cell: RawCell, look: 'month' | 'year'): RawCell {
+  if (typeof cell !== 'object' || cell?.t !== 'date') return cell;
+  const [, text] = (look === 'month' ? /^(.*)-01$/ : /^(.*)-01-01$/).exec(cell.text) ?? [];
+  return text === undefined ? cell : { t: 'date', text };
 }
 
 /** A whole number beyond 2^53: written in full it has its digits still; rounded by a spreadsheet it ends in zeros or an exponent. */

@@ -10,8 +10,13 @@ const MAX_STRINGS = 256 * 1024 * 1024;
 export type NumberLook =
   | 'plain'
   | 'date'
-  /** A time of day or a length of time: no day. */
+  /** A day shown without its day, or as its year alone. */
+  | 'month'
+  | 'year'
+  /** A time of day: no day is shown. */
   | 'time'
+  /** A length of time: [h]:mm. */
+  | 'elapsed'
   | 'percent'
   | { readonly digits: number }
   | { readonly unit: string }
@@ -91,30 +96,42 @@ function looksOf(styles: string): readonly NumberLook[] {
 }
 
 /**
- * Built-in formats 14–17, 22, 27–36, 50–58 are dates (the Chinese and Japanese ones too), 18–21, 32–33 and 45–47 times; 9 and 10
- * percentages.
+ * Built-in formats 14–17, 22, 27–36, 50–58 are dates (the Chinese and Japanese ones too), of months 17 and, in Chinese, 27, 36, 50, 52
+ * and 57; 18–21, 32–35, 45–47 and 55–56 are times, 46 a length; 9 and 10 percentages.
  */
 export function lookOf(id: number, code: string | undefined): NumberLook {
   if (code === undefined) {
     if (id === 9 || id === 10) return 'percent';
-    if ((id >= 18 && id <= 21) || id === 32 || id === 33 || (id >= 45 && id <= 47)) return 'time';
+    if (id === 46) return 'elapsed';
+    if (TIMES.has(id)) return 'time';
+    if (MONTHS.has(id)) return 'month';
     return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? 'date' : 'plain';
   }
   const [first = ''] = code.split(';');
   const bare = first.replaceAll(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_./gi, '');
   if (bare.includes('%')) return 'percent';
-  if (/[ymdhs]/i.test(bare) && !/general/i.test(bare))
-    return /[hs]/i.test(bare) && !/[yd]/i.test(bare) ? 'time' : 'date';
+  if (/[ymdhs]/i.test(bare) && !/general/i.test(bare)) return lookOfDate(bare);
   if (/[0#?],+(?![0#?])/.test(bare) || /[!\\]\./.test(first)) return { scaled: first };
   const shown = unitShown(first);
   if (shown !== undefined) return { unit: shown };
   return /^0{2,}$/.test(bare) ? { digits: bare.length } : 'plain';
 }
 
+const TIMES = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 47, 55, 56]);
+const MONTHS = new Set([17, 27, 36, 50, 52, 57]);
+
+function lookOfDate(bare: string): NumberLook {
+  if (/\[[hms]+\]/i.test(bare)) return 'elapsed';
+  if (/[hs]/i.test(bare)) return /[yd]/i.test(bare) ? 'date' : 'time';
+  if (/d/i.test(bare)) return 'date';
+  return /m/i.test(bare) ? 'month' : 'year';
+}
+
 /** The unit a format writes behind the digits: `0.00"万元"`, `#,##0\万\元`. */
-function unitShown(format: string): string | undefined {
+function unitShown(general: string): string | undefined {
+  const format = general.replace(/general/i, '0');
   const behind = format.slice(format.search(/[0#?](?=[^0#?]*$)/) + 1).replaceAll(/["\\!\s]|_.|\*./g, '');
-  return unitInCell.test(`1${behind}`) ? behind : undefined;
+  return behind === '%' || behind === '％' ? '%' : unitInCell.test(`1${behind}`) ? behind : undefined;
 }
 
 async function sharedStrings(bytes: Uint8Array, entry: ZipEntry): Promise<readonly string[]> {
@@ -132,9 +149,16 @@ function takeStrings(xml: string, into: string[]): void {
 export function richText(xml: string): string {
   const body = xml.includes('<rPh') ? xml.replaceAll(/<rPh\b[\s\S]*?<\/rPh>/g, '') : xml;
   let text = '';
-  for (const [, run] of body.matchAll(/<t\b[^>]*?(?:\/>|>([\s\S]*?)<\/t>)/g)) text += run ?? '';
+  for (const [whole, rise, run] of body.matchAll(RUN)) text += rise ? raised(run ?? '') : whole ? (run ?? '') : '';
   return ownText(cellText(text));
 }
+
+/** A run of a text, behind what says that it is set above the line. */
+const RUN =
+  /(?:<vertAlign\b[^>]*val=["'](superscript)["'][^>]*>(?:(?!<\/r>)[\s\S])*?)?<t\b[^>]*?(?:\/>|>([\s\S]*?)<\/t>)/g;
+
+/** 12 with a 2 above the line is no 122, but 12², and m with one is m². */
+const raised = (run: string): string => run.replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
 
 /** A piece of a long text keeps the whole of it alive; a copy does not. */
 const ownText = (text: string): string => (text.length > 12 ? ` ${text}`.slice(1) : text);

@@ -9,7 +9,11 @@ export interface SaidUnit {
   readonly text: string;
 }
 
-const said = /(?:^|[^\p{Script=Han}]|计量|金额|货币|数量|统计|数据|价值|表|万|元)单位\s*[:：]\s*([^\s）)】\]]{1,24})/u;
+const said =
+  /(?:^|[^\p{Script=Han}]|计量|金额|货币|数量|统计|数据|价值|(?<!制)表|万|元)单位\s*[:：]\s*([^\s）)】\]]{1,24})/u;
+
+/** 统计单位：统计局 tells who made the table. */
+const isOffice = /(局|委|委员会|办|办公室|厅|部|处|科|院|所|中心|集团|公司|政府|街道|支队|银行|学校|医院)$/;
 
 /** What the rows above the headings, and the headings of words, say of the unit. */
 export function saidUnitOf(
@@ -19,7 +23,7 @@ export function saidUnitOf(
     const texts = cells.map((cell) => plainForm(textOfRaw(cell))).filter((text) => text !== '');
     for (const text of texts) {
       const told = said.exec(text)?.[1];
-      if (told !== undefined) return { row, unit: oneUnit(told), text: told };
+      if (told !== undefined && !isOffice.test(told)) return { row, unit: oneUnit(told), text: told };
       // At the right of a title the unit may stand alone: 万元, （万元）.
       const alone = text.replace(/^[([【]|[)\]】]$/g, '');
       if (texts.length <= 2 && isUnit(alone)) return { row, unit: sameUnit(alone), text: alone };

@@ -2,6 +2,7 @@ import type { Words } from '@/core/kernel';
 import { textOfRaw } from '../cells/raw-cell';
 import { columnsThatAdd } from './columns-that-add';
 import { figureOf, isBlank } from './figure';
+import { codeOf, depthOf } from './outline';
 import { rankOf } from './rank-of-label';
 import type { OddRow, TableRow } from './table-row';
 
@@ -10,6 +11,9 @@ interface Figures {
   readonly row: number;
   readonly label: string;
   readonly isLabelled: boolean;
+  /** How deep it stands in an outline; undefined: in none. */
+  readonly depth: number | undefined;
+  readonly code: string | undefined;
   readonly values: readonly (number | undefined)[];
 }
 
@@ -28,6 +32,8 @@ export function sumRows(
       row,
       label: textOfRaw(words[0]),
       isLabelled: words.length > 0,
+      depth: depthOf(cells),
+      code: codeOf(cells),
       values: columns.map((at) => figureOf(cells[at])),
     };
   });
@@ -37,6 +43,7 @@ export function sumRows(
   const sums = new Sums(rest);
   for (const at of rest.length > 2 ? [0, rest.length - 1] : [])
     if (isWholeOf(at, rest, sums)) found.set(rest[at]?.row ?? 0, sumOf(rest.filter((_, n) => n !== at)));
+  for (const [row, words] of headsOfOutline(rest)) found.set(row, words);
   if (found.size === 0) for (const { head, parts } of groupsOf(rest)) found.set(head.row, sumOf(parts));
   return found;
 }
@@ -144,6 +151,31 @@ function isWholeOf(at: number, rows: readonly Figures[], sums: Sums): boolean {
   if (rank !== undefined && rows.every(({ label }, n) => n === at || (rankOf(label) ?? 0) > rank)) return true;
   return found.matches > 1 || (rows.length > 3 && (found.largest >= 20 || !Number.isInteger(found.largest)));
 }
+
+/** Rows that are the sum of those one step deeper in an outline below them: 一、收入 over 1.税收 and 2.非税. */
+function headsOfOutline(rows: readonly Figures[]): Map<number, Words> {
+  const found = new Map<number, Words>();
+  for (const [at, head] of rows.entries()) {
+    const below: Figures[] = [];
+    for (let next = at + 1; next < rows.length; next += 1) {
+      const row = rows[next];
+      if (!row || !isBelow(row, head)) break;
+      below.push(row);
+    }
+    const depthIn = (row: Figures) => (head.code === undefined ? row.depth : row.code?.length) ?? 0;
+    const step = Math.min(...below.map(depthIn));
+    const parts = below.filter((row) => depthIn(row) === step);
+    if (parts.length < 2) continue;
+    const sums = new Sums(parts);
+    if (isSum(head, sums.over([[0, parts.length]]), sums.places)) found.set(head.row, sumOf(parts));
+  }
+  return found;
+}
+
+const isBelow = ({ depth, code }: Figures, head: Figures): boolean =>
+  head.code === undefined
+    ? depth !== undefined && depth > (head.depth ?? -1)
+    : code !== undefined && code.length > head.code.length && code.startsWith(head.code);
 
 interface Group {
   readonly head: Figures;

@@ -9,13 +9,13 @@ const total = new RegExp(
 );
 const totalInEnglish = /^(grand |sub[- ]?|over-?all )?totals?$|\b(sub-?)?totals?$|^sums?$/;
 const average =
-  /^.{0,6}(平均|平均值|平均数|均值)$|^(中位数|最大值|最小值|最高值|最低值|标准差)$|^(average|mean|median|maximum|minimum)$/;
+  /^.{0,6}(平均|平均值|平均数|均值)$|^(中位数|中位值|众数|极差|方差|标准差|最[大小高低多少](值|数|分|者)?)$|^(average|mean|median|maximum|minimum)$/;
 const part = /^其中|^#\s*[\u4e00-\u9fff]/;
 const whole =
   /^全(市|省|国|区|县|旗|州|盟|镇|乡|村|街道|社区|系统|行业|局|院|校|部|厂|体|辖区|域|地区|年|年度)$|^(总体|整体|全部|所有|不分地区)$|^(city-?wide|whole city|all districts|overall|all)$/;
 
 /** A sign every such label has: most labels need no closer look. */
-const maybe = /[计和总共均值差数额汇量其全体所部不#]|total|sum|average|mean|median|imum|city|all/i;
+const maybe = /[计和总共均值差数额汇量其全体所部不最中#]|total|sum|average|mean|median|imum|city|all/i;
 
 /** The label without blanks between its signs, its number in front, and what stands in brackets behind. */
 const bare = (text: string): string =>

@@ -1,0 +1,28 @@
+import type { RawCell } from '../cells/raw-cell';
+import { textOfRaw } from '../cells/raw-cell';
+import { isBlank } from './figure';
+
+const marks: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+、/,
+  /^[（(][一二三四五六七八九十]+[)）]/,
+  /^\d{1,2}[.．、](?!\d)/,
+  /^[（(]\d{1,2}[)）]/,
+  /^[①-⑳]/,
+];
+
+/** The code in front of a row, such as 201 over 20101 of a budget. */
+export function codeOf(cells: readonly RawCell[]): string | undefined {
+  const text = textOfRaw(cells.find((cell) => !isBlank(cell))).trim();
+  return /^\d{2,12}$/.test(text) ? text : undefined;
+}
+
+/** How deep the label of a row stands in an outline: 一、 over （一） over 1. over (1) over ①, or set in by blanks; undefined: no outline. */
+export function depthOf(cells: readonly RawCell[]): number | undefined {
+  const first = cells.find((cell) => !isBlank(cell));
+  if (typeof first !== 'string') return undefined;
+  const text = textOfRaw(first);
+  const mark = marks.findIndex((pattern) => pattern.test(text.trim()));
+  if (mark >= 0) return mark;
+  const blanks = /^[\s\u3000]+/.exec(text)?.[0].length ?? 0;
+  return blanks > 0 ? marks.length + blanks : undefined;
+}
