@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type CivilDate } from '@/core/kernel';
+import { addDays, type CivilDate, civilDate } from '@/core/kernel';
 import { asItStands, refusalOf, rulesOf, upTo } from './scene';
 
 describe('what Hengce performs itself is refused when the law would be breached', () => {
@@ -46,6 +46,18 @@ describe('what Hengce performs itself is refused when the law would be breached'
     expect(refusalOf({ dossier: unreviewed, line: upTo('metro-fare', 'submitForDiscussion').line }, {})?.kind).toBe(
       'out-of-order',
     );
+  });
+  it('making anything known of a matter that is lawfully withheld, until its features are judged anew (D713 14.1)', () => {
+    const nonPublicBasis = { article: '保守国家秘密法第13条', level: '机密', reviewOn: civilDate('2027-01-01') };
+    for (const act of ['openConsultation', 'announceHearing', 'publishHearingList', 'publishDecision']) {
+      const { dossier, line } = upTo('metro-fare', act);
+      const refusal = refusalOf({ dossier: { ...dossier, facts: { ...dossier.facts, nonPublicBasis } }, line });
+      expect([act, refusal?.kind, refusal?.words.zh]).toEqual([
+        act,
+        'out-of-order',
+        expect.stringContaining('保守国家秘密法第13条'),
+      ]);
+    }
   });
   it('publishing before the Party report, without gazette or newspaper, and a deferred decision', () => {
     const publish = upTo('metro-fare', 'publishDecision');

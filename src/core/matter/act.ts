@@ -10,6 +10,7 @@ import {
   type Paper,
   paper,
   type StageId,
+  withheldUnder,
 } from '@/core/law';
 import type { Actor, RoleId } from './actor';
 import type { Dossier } from './dossier';
@@ -40,6 +41,14 @@ interface ActDefinition<T extends string, E extends string, F extends Fields> {
   readonly anyStage?: true;
   /** Carried out on a matter that ended without a decision too: its file is closed, and those who answer for it are named. */
   readonly afterEnd?: true;
+  /** Makes something of the matter known to the public: never done of one that is lawfully withheld. */
+  readonly publishes?: true;
+  /** Done while the procedure is suspended too: it ends the suspension, or goes no step further. */
+  readonly whileSuspended?: true;
+  /** Each tells of something else: a person, a paper, a task. Repetitions are told in any order of their days. */
+  readonly inAnyOrder?: true;
+  /** Ends what another act begins, so that both follow one another by their days. */
+  readonly follows?: string;
   readonly title: Words;
   readonly roles: readonly RoleId[];
   /** Payload of the event: what a person enters, besides the day of the act and the papers. */
@@ -87,6 +96,9 @@ export interface Act<T extends string = string, E extends string = string, F ext
     | 'stage'
     | 'anyStage'
     | 'afterEnd'
+    | 'whileSuspended'
+    | 'inAnyOrder'
+    | 'follows'
     | 'title'
     | 'roles'
     | 'gate'
@@ -142,6 +154,8 @@ export function defineAct<const T extends string, const E extends string, F exte
   } = definition;
   const told: readonly FactName[] = tells ?? (tell || add ? [] : (Object.keys(fields) as FactName[])); // fields without `tell` are named by the facts schema
   const isInOrder = (state: Dossier): Result<true, ActRefusal> => {
+    const withheld = act.publishes && withheldUnder(state.facts);
+    if (withheld) return err(lawfullyWithheld(withheld));
     const missing = after.filter((name) => state.facts[name] === undefined);
     if (missing.length > 0) return err(outOfOrder(missing));
     const isUsed = once && state.facts[once] !== undefined && !(round && rounds[round].isOver(state.facts));
@@ -187,4 +201,11 @@ const alreadyDone = (once: FactName): ActRefusal =>
   refuse('already-done', {
     zh: `已经办理过：${factWords[once].zh}。填错的，请更正该条记录。`,
     en: `Already done: ${factWords[once].en}. If it was entered wrongly, correct the entry.`,
+  });
+
+/** A matter lawfully not public is not made known in any part while its basis stands (D713 14.1, 32.1; OGI 14.1). */
+const lawfullyWithheld = (article: string): ActRefusal =>
+  refuse('out-of-order', {
+    zh: `该事项依法不予公开（${article}），不向社会公布；可以公开的，请先重新判断事项特征。`,
+    en: `The matter is lawfully not public (${article}) and is not made known; if it may be, judge its features anew first.`,
   });

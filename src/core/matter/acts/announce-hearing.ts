@@ -10,6 +10,7 @@ export const announceHearing = defineAct({
   event: 'HearingAnnounced',
   kind: 'performs',
   stage: 'hearing',
+  publishes: true,
   title: { zh: '公告听证会', en: 'Announce the hearing' },
   roles: ['undertaking'],
   once: 'hearingHeldOn',

@@ -8,6 +8,7 @@ export const extendConsultation = defineAct({
   event: 'ConsultationExtended',
   kind: 'performs',
   stage: 'participation',
+  publishes: true,
   title: { zh: '延长征求意见期限', en: 'Extend the consultation' },
   roles: ['undertaking'],
   after: ['consultationOpened'],

@@ -10,6 +10,7 @@ export const openConsultation = defineAct({
   event: 'ConsultationOpened',
   kind: 'performs',
   stage: 'participation',
+  publishes: true,
   title: { zh: '公开征求意见', en: 'Open public consultation' },
   roles: ['undertaking'],
   gate: 'participation',

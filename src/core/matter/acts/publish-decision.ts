@@ -1,4 +1,4 @@
-import { decisionFactsSchema, factWords, withheldUnder } from '@/core/law';
+import { decisionFactsSchema, factWords } from '@/core/law';
 import { defineAct } from '../act';
 import { type ActRefusal, refuse } from '../refusal';
 
@@ -10,6 +10,7 @@ export const publishDecision = defineAct({
   event: 'DecisionPublished',
   kind: 'performs',
   stage: 'publication',
+  publishes: true,
   title: { zh: '公布决策', en: 'Publish the decision' },
   roles: ['office'],
   gate: 'publication',
@@ -24,9 +25,7 @@ export const publishDecision = defineAct({
     interpretationWays: f.interpretationWays,
     interpretation: f.interpretation,
   },
-  check: ({ on, adoptionNoteOn, interpretationOn, interpretation }, { facts }) => {
-    const withheld = withheldUnder(facts);
-    if (withheld) return lawfullyWithheld(withheld);
+  check: ({ on, adoptionNoteOn, interpretationOn, interpretation }) => {
     if (adoptionNoteOn && adoptionNoteOn > on) return stillToCome('adoptionNoteOn');
     if (interpretationOn && interpretationOn > on) return stillToCome('interpretationOn');
     return interpretationOn && interpretation === undefined
@@ -41,13 +40,6 @@ export const publishDecision = defineAct({
       : undefined;
   },
 });
-
-/** A matter lawfully not public owes no publication, and is not published while its basis stands (D713 14, 32). */
-const lawfullyWithheld = (article: string): ActRefusal =>
-  refuse('out-of-order', {
-    zh: `该事项依法不予公开（${article}），不公布；可以公开的，请先重新判断事项特征。`,
-    en: `The matter is lawfully not public (${article}) and is not published; if it may be, judge its features anew first.`,
-  });
 
 /** What lies ahead has not been done: it is recorded when it is. */
 const stillToCome = (field: 'adoptionNoteOn' | 'interpretationOn'): ActRefusal =>

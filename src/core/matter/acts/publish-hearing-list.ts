@@ -9,6 +9,7 @@ export const publishHearingList = defineAct({
   event: 'HearingListPublished',
   kind: 'performs',
   stage: 'hearing',
+  publishes: true,
   title: { zh: '公布听证参加人名单', en: 'Publish the list of participants' },
   roles: ['undertaking'],
   day: 'hearingListOn',

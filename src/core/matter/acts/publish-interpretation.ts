@@ -7,6 +7,7 @@ export const publishInterpretation = defineAct({
   event: 'InterpretationPublished',
   kind: 'performs',
   stage: 'publication',
+  publishes: true,
   title: { zh: '发布解读', en: 'Publish the interpretation' },
   roles: ['office', 'undertaking'],
   day: 'interpretationOn',
