@@ -1,7 +1,8 @@
 import { type CivilDate, daysBetween, spelledDays, type Words } from '@/core/kernel';
 import { contradictions, type DecisionFacts, type FactName, factWords, type LawContext } from '@/core/law';
 import { isLaw } from './belongs';
-import { type DayPair, dayPairs } from './day-pairs';
+import type { DayPair } from './day-pair';
+import { dayPairs } from './day-pairs';
 import { type Precedence, precedences, steps } from './procedure';
 
 /**
