@@ -1,8 +1,6 @@
-import type { CivilDate } from '@/core/kernel';
 import { type DecisionFacts, explainedBy, type FactName, type ProfileId, suspendedBy } from '@/core/law';
 import type { AnyAct } from './act';
 import { actOfEvent } from './acts/act-of-event';
-import { actOfType } from './acts/act-of-type';
 import { isAmendment } from './amendments/amendment-event';
 import { type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
 import type { Dossier } from './dossier';
@@ -23,7 +21,7 @@ export function foldDossier(id: string, record: readonly RecordedEvent[]): Dossi
   const { entries, amendments } = effectiveRecord(record);
   const profileId = lawOf(entries[0]);
   if (profileId === undefined) return undefined;
-  const folding = new Folding({
+  const before: MatterState = {
     id,
     version: 0,
     origin: 'entered',
@@ -32,7 +30,8 @@ export function foldDossier(id: string, record: readonly RecordedEvent[]): Dossi
     recordedIn: {},
     lastOn: {},
     rounds: [],
-  });
+  };
+  const folding = new Folding(before, () => entries);
   for (const entry of entries) folding.apply(entry);
   return { ...folding.state(record.length), record, amendments };
 }
@@ -42,7 +41,7 @@ export function evolve(dossier: Dossier, happening: Happening | RecordedEvent): 
   const entry = 'seq' in happening ? happening : next(dossier, happening);
   const record = [...dossier.record, entry];
   if (isAmendment(entry)) return foldDossier(dossier.id, record) ?? dossier;
-  const folding = new Folding(dossier);
+  const folding = new Folding(dossier, () => effectiveRecord(dossier.record).entries);
   folding.apply(entry);
   return { ...folding.state(entry.seq), record, amendments: dossier.amendments };
 }
@@ -72,7 +71,11 @@ class Folding {
   /** Lists nobody else holds yet; they grow in place, others are copied first. */
   private readonly growing = new Set<unknown>();
 
-  constructor(before: MatterState) {
+  constructor(
+    before: MatterState,
+    /** What counts of the record, this entry's own among it or not; asked for by what comes late. */
+    private readonly recorded: () => readonly EffectiveEntry[],
+  ) {
     this.told = { ...before.facts };
     this.recordedIn = { ...before.recordedIn };
     this.lastOn = { ...before.lastOn };
@@ -94,7 +97,7 @@ class Folding {
     for (const name of namesIn(facts)) if (facts[name] !== undefined) this.put(entry.seq, name, facts[name]);
     if (day) this.put(entry.seq, day, entry.on);
     if (adds) for (const name of namesIn(adds)) this.append(entry.seq, name, adds[name]);
-    if (entry.type === 'MatterSuspended') this.wentOn(entry.seq, this.doneAfter(entry.on));
+    if (entry.type === 'MatterSuspended') this.wentOn(entry.seq, this.doneAfter(entry));
     if (entry.confirmed)
       this.append(entry.seq, 'explained', explainedBy(entry.confirmed.breaches, entry.confirmed.reason));
     if (entry.papers) this.append(entry.seq, 'papers', entry.papers);
@@ -121,7 +124,7 @@ class Folding {
 
   /** A repetition on an earlier day than what it repeats is kept as a fact; so it stands until one of the days is corrected. */
   private holdAgainstEarlier(act: AnyAct, { seq, on }: EffectiveEntry): void {
-    const kind = sequenceOf(act.type);
+    const kind = sequenceOf(act);
     if (kind === undefined) return;
     const last = later(this.lastOn[kind], roundEnded(act, this.before.facts));
     const { title } = act;
@@ -138,11 +141,11 @@ class Folding {
     );
   }
 
-  /** What went on with the procedure after this day, of a suspension entered later than that. */
-  private doneAfter(day: CivilDate): readonly Done[] {
-    return Object.entries(this.lastOn).flatMap(([type, done]) => {
-      const act = actOfType(type);
-      return act && goesOn(act) && done.on > day ? [done] : [];
+  /** What went on with the procedure after the day of a suspension, and was entered before it. */
+  private doneAfter({ seq, on: day }: EffectiveEntry): readonly Done[] {
+    return this.recorded().flatMap(({ seq: earlier, type, on }) => {
+      const act = earlier < seq && on > day ? actOfEvent(type) : undefined;
+      return act && goesOn(act) ? [{ title: act.title, on }] : [];
     });
   }
 

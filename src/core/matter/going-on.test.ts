@@ -88,6 +88,17 @@ describe('while the procedure is suspended', () => {
     ])
       expect(orderOf(carried(...order))?.kind).toBe('undetermined');
   });
+  it('of acts told in any order every one is held against a suspension entered later, not the last alone', () => {
+    const talked = (on: string) =>
+      happened('SymposiumHeld', on, { materialsOn: '2026-03-01', attendees: 20, summary: '多数支持' });
+    const days = (...order: readonly Happening[]) => carried(...order).facts.wentOn?.map(({ on }) => on);
+    const early = [talked('2026-03-12'), talked('2026-03-25')];
+    expect(days(...early, stopped)).toEqual(['2026-03-12', '2026-03-25']);
+    expect(orderOf(carried(...early, stopped, resumed('2026-03-20')))).toMatchObject({ kind: 'breached' });
+    expect(orderOf(carried(talked('2026-03-25'), stopped, resumed('2026-03-20')))?.kind).toBe('undetermined');
+    const late = given([...early], suspended).when(suspend, chief, '2026-03-30').then;
+    expect(late).toMatchObject({ ok: false, error: { kind: 'needs-confirmation' } });
+  });
   it('a decision the meeting put off is made ready meanwhile', () => {
     const putOff = {
       ...suspended,

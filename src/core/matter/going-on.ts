@@ -17,21 +17,9 @@ const onTheWay: ReadonlySet<StageId> = new Set([
   'publication',
 ]);
 
-/** Acts of those stages that are done in a suspension too: they end it, or go no step further. */
-const alsoSuspended: ReadonlySet<string> = new Set([
-  'suspendMatter',
-  'resumeMatter',
-  'endMatter',
-  'handOverMatter',
-  'relyOnEvidence',
-  'confirmJudgement',
-  'receiveOpinions',
-  'stopReviewClock',
-]);
-
 /** Whether the act goes on with the procedure: done while it is suspended, it contradicts the suspension. */
-export const goesOn = ({ type, stage, anyStage, afterEnd }: AnyAct): boolean =>
-  onTheWay.has(stage) && !anyStage && !afterEnd && !alsoSuspended.has(type);
+export const goesOn = ({ stage, anyStage, afterEnd, whileSuspended }: AnyAct): boolean =>
+  onTheWay.has(stage) && !anyStage && !afterEnd && !whileSuspended;
 
 /** Hengce performs nothing that goes on with a suspended procedure: it is resumed first. */
 export function restsNow(act: AnyAct, on: CivilDate, facts: DecisionFacts): ActRefusal | undefined {

@@ -4,8 +4,7 @@ import { profiles } from '@/core/law';
 import { decide, entriesOf, evolve, foldDossier, type Happening } from '@/core/matter';
 import { actorOf, given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
-import { actOfType } from './acts/act-of-type';
-import { allActs } from './acts/all-acts';
+import { actOfType, everyAct } from './acts/act-of-type';
 import { roundEnded, sequenceOf } from './repetitions';
 
 const office = actorOf('office');
@@ -61,8 +60,13 @@ describe('what is done again', () => {
     expect(roundEnded(announce, facts)?.on).toBe('2026-05-06');
   });
   it('every act that begins another round, or replaces what it told, is in a sequence', () => {
-    for (const act of allActs) if (act.round) expect(sequenceOf(act.type)).toBe(act.type);
-    expect(sequenceOf('resumeMatter')).toBe(sequenceOf('suspendMatter'));
-    expect(sequenceOf('completeExecutionTask')).toBeUndefined();
+    const sequence = (type: string) => everyAct.filter((act) => act.type === type).map(sequenceOf);
+    for (const { type, round } of everyAct) if (round) expect(sequence(type)).toEqual([type]);
+    expect(sequence('resumeMatter')).toEqual(sequence('suspendMatter'));
+    expect(sequence('completeExecutionTask')).toEqual([undefined]);
+  });
+  it('what an act follows is another act, in a sequence of its own', () => {
+    for (const { follows } of everyAct) if (follows) expect(actOfType(follows)?.inAnyOrder).toBeUndefined();
+    for (const { follows } of everyAct) if (follows) expect(actOfType(follows)?.type).toBe(follows);
   });
 });

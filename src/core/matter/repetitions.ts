@@ -2,41 +2,9 @@ import { type DecisionFacts, dayOf, factWords } from '@/core/law';
 import type { AnyAct } from './act';
 import { type Done, rounds } from './rounds';
 
-/** Acts that end each other: what ends the second begins after what ended the first. */
-const together: Readonly<Record<string, string>> = {
-  resumeMatter: 'suspendMatter',
-  resumeReviewClock: 'stopReviewClock',
-  resumeExecution: 'suspendExecution',
-  endDecision: 'adjustDecision',
-};
-
-/** Acts of which each tells of something else: a person, a paper, a task. They may be told in any order. */
-const apart: ReadonlySet<string> = new Set([
-  'relyOnEvidence',
-  'confirmJudgement',
-  'receiveOpinions',
-  'recordSymposium',
-  'recordSurvey',
-  'hearGroup',
-  'hearMarketPlayers',
-  'signExpertOpinion',
-  'checkRecord',
-  'completeExecutionTask',
-  'reportExecutionProblem',
-  'registerUnreportedProblem',
-  'registerExecutionComment',
-  'answerExecutionComment',
-  'recordLossReduction',
-  'signConfidentiality',
-  'fileReviewerReport',
-  'instruct',
-  'askOfficer',
-  'answerLeader',
-]);
-
 /** The sequence an act belongs to: its repetitions follow one another by their days. Undefined: they do not. */
-export const sequenceOf = (type: string): string | undefined =>
-  apart.has(type) ? undefined : (together[type] ?? type);
+export const sequenceOf = ({ type, inAnyOrder, follows }: AnyAct): string | undefined =>
+  inAnyOrder ? undefined : (follows ?? type);
 
 /** The end of the round that an act begins anew. */
 export function roundEnded({ round, reopens, after }: AnyAct, facts: DecisionFacts): Done | undefined {

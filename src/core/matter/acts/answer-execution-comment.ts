@@ -9,6 +9,7 @@ export const answerExecutionComment = defineAct({
   event: 'ExecutionCommentAnswered',
   kind: 'records',
   stage: 'execution',
+  inAnyOrder: true,
   title: { zh: '答复对执行的意见', en: 'Answer a comment' },
   roles: ['undertaking', 'office'],
   after: ['executionComments'],

@@ -11,6 +11,7 @@ export const answerLeader = defineAct({
   kind: 'records',
   stage: 'discussion',
   anyStage: true,
+  inAnyOrder: true,
   title: { zh: '答复领导', en: 'Answer a leader' },
   roles: answeringRoleIds,
   after: ['proposedOn'],

@@ -9,6 +9,7 @@ export const askOfficer = defineAct({
   kind: 'records',
   stage: 'discussion',
   anyStage: true,
+  inAnyOrder: true,
   title: { zh: '问承办人', en: 'Ask the officer' },
   roles: leaderRoleIds,
   after: ['proposedOn'],

@@ -11,6 +11,7 @@ export const checkRecord = defineAct({
   kind: 'records',
   stage: 'archive',
   afterEnd: true,
+  inAnyOrder: true,
   title: { zh: '核查留痕', en: 'Check the record' },
   roles: ['archivist', 'auditor', 'supervisor'],
   tells: ['recordCheck'],

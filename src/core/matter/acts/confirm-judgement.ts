@@ -8,6 +8,8 @@ export const confirmJudgement = defineAct({
   event: 'JudgementConfirmed',
   kind: 'records',
   stage: 'initiation',
+  inAnyOrder: true,
+  whileSuspended: true,
   title: { zh: '确认与特征不一致的判断', en: 'Confirm a judgement that differs from the features' },
   roles: ['office'],
   after: ['startedOn'],

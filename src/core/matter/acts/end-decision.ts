@@ -11,6 +11,7 @@ export const endDecision = defineAct({
   event: 'DecisionEnded',
   kind: 'records',
   stage: 'adjustment',
+  follows: 'adjustDecision',
   title: { zh: '停止执行决策', en: 'Stop the decision' },
   roles: ['office', 'chief'],
   after: ['discussedOn'],

@@ -10,6 +10,7 @@ export const endMatter = defineAct({
   event: 'MatterEnded',
   kind: 'records',
   stage: 'discussion',
+  whileSuspended: true,
   title: { zh: '终止决策程序', en: 'End the procedure' },
   roles: ['chief', 'office'],
   once: 'endedOn',

@@ -9,6 +9,7 @@ export const fileReviewerReport = defineAct({
   event: 'ReviewerReportFiled',
   kind: 'records',
   stage: 'responsibility',
+  inAnyOrder: true,
   title: { zh: '提交合法性审查年度报告', en: 'File the reviewer’s yearly report' },
   roles: ['legality-reviewer'],
   after: ['legalityOpinionOn'],

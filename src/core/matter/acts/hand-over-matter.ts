@@ -8,6 +8,7 @@ export const handOverMatter = defineAct({
   event: 'MatterHandedOver',
   kind: 'records',
   stage: 'initiation',
+  whileSuspended: true,
   title: { zh: '移交承办单位', en: 'Hand over to another unit' },
   roles: ['chief', 'deputy', 'office'],
   after: ['leadUnit', 'startedOn'],

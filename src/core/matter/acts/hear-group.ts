@@ -7,6 +7,7 @@ export const hearGroup = defineAct({
   event: 'GroupHeard',
   kind: 'records',
   stage: 'participation',
+  inAnyOrder: true,
   title: { zh: '与特定群体沟通协商', en: 'Talk with an affected group' },
   roles: ['undertaking'],
   after: ['startedOn'],

@@ -7,6 +7,7 @@ export const hearMarketPlayers = defineAct({
   event: 'MarketPlayersHeard',
   kind: 'records',
   stage: 'participation',
+  inAnyOrder: true,
   title: { zh: '听取市场主体意见', en: 'Hear market players' },
   roles: ['undertaking'],
   day: 'marketPlayersHeardOn',

@@ -10,6 +10,7 @@ export const instruct = defineAct({
   kind: 'records',
   stage: 'discussion',
   anyStage: true,
+  inAnyOrder: true,
   title: { zh: '批示', en: 'Give an instruction' },
   roles: leaderRoleIds,
   after: ['proposedOn'],

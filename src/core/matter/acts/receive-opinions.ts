@@ -11,6 +11,8 @@ export const receiveOpinions = defineAct({
   event: 'OpinionsReceived',
   kind: 'records',
   stage: 'participation',
+  inAnyOrder: true,
+  whileSuspended: true,
   title: { zh: '登记收到的意见', en: 'Record opinions received' },
   roles: ['undertaking'],
   after: ['consultationOpened'],

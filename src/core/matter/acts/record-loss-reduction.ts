@@ -8,6 +8,7 @@ export const recordLossReduction = defineAct({
   event: 'LossReductionRecorded',
   kind: 'records',
   stage: 'adjustment',
+  inAnyOrder: true,
   title: { zh: '记录减损措施', en: 'Record a measure against loss' },
   roles: ['undertaking', 'office'],
   after: ['discussedOn', 'executingUnit'],

@@ -8,6 +8,7 @@ export const recordSurvey = defineAct({
   event: 'SurveyHeld',
   kind: 'records',
   stage: 'participation',
+  inAnyOrder: true,
   title: { zh: '记录走访、问卷、民调', en: 'Record visits, questionnaires, polls' },
   roles: ['undertaking'],
   after: ['startedOn'],

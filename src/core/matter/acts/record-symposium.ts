@@ -8,6 +8,7 @@ export const recordSymposium = defineAct({
   event: 'SymposiumHeld',
   kind: 'records',
   stage: 'participation',
+  inAnyOrder: true,
   title: { zh: '记录座谈会', en: 'Record a symposium' },
   roles: ['undertaking'],
   after: ['startedOn'],

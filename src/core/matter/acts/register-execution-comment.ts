@@ -8,6 +8,7 @@ export const registerExecutionComment = defineAct({
   event: 'ExecutionCommentRegistered',
   kind: 'records',
   stage: 'execution',
+  inAnyOrder: true,
   title: { zh: '登记对执行的意见', en: 'Register a comment on the execution' },
   roles: ['undertaking', 'office'],
   after: ['discussedOn', 'executingUnit'],

@@ -9,6 +9,7 @@ export const registerUnreportedProblem = defineAct({
   event: 'UnreportedProblemRegistered',
   kind: 'records',
   stage: 'execution',
+  inAnyOrder: true,
   title: { zh: '登记未报告的问题', en: 'Register an unreported problem' },
   roles: ['supervisor', 'auditor', 'office'],
   after: ['discussedOn', 'executingUnit'],

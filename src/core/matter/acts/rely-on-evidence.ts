@@ -14,6 +14,8 @@ export const relyOnEvidence = defineAct({
   event: 'EvidenceReliedOn',
   kind: 'records',
   stage: 'drafting',
+  inAnyOrder: true,
+  whileSuspended: true,
   title: { zh: '引用数据作为依据', en: 'Rely on a figure' },
   roles: [...staffRoleIds, 'expert'],
   after: ['proposedOn'],

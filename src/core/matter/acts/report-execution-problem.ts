@@ -9,6 +9,7 @@ export const reportExecutionProblem = defineAct({
   event: 'ExecutionProblemReported',
   kind: 'records',
   stage: 'execution',
+  inAnyOrder: true,
   title: { zh: '报告执行中的问题', en: 'Report a problem in execution' },
   roles: ['undertaking'],
   after: ['discussedOn', 'executingUnit'],

@@ -8,6 +8,8 @@ export const resumeMatter = defineAct({
   event: 'MatterResumed',
   kind: 'records',
   stage: 'discussion',
+  follows: 'suspendMatter',
+  whileSuspended: true,
   title: { zh: '恢复程序', en: 'Resume' },
   roles: ['chief', 'office'],
   after: ['suspendedOn'],

@@ -7,6 +7,7 @@ export const resumeReviewClock = defineAct({
   event: 'ReviewClockResumed',
   kind: 'records',
   stage: 'legality',
+  follows: 'stopReviewClock',
   title: { zh: '恢复计算审查期限', en: 'Resume the review clock' },
   roles: ['legality-reviewer'],
   after: ['legalityStops'],

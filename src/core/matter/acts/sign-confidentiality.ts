@@ -8,6 +8,7 @@ export const signConfidentiality = defineAct({
   event: 'ConfidentialitySigned',
   kind: 'records',
   stage: 'responsibility',
+  inAnyOrder: true,
   title: { zh: '签署保密承诺', en: 'Sign the confidentiality note' },
   roles: ['undertaking', 'office', 'member', 'deputy', 'chief', 'legality-reviewer', 'expert', 'assessor'],
   after: ['nonPublicBasis'],

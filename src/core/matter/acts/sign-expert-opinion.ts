@@ -17,6 +17,7 @@ export const signExpertOpinion = defineAct({
   event: 'ExpertOpinionSigned',
   kind: 'records',
   stage: 'experts',
+  inAnyOrder: true,
   title: { zh: '签署专家论证意见', en: 'Sign an expert opinion' },
   roles: ['expert', 'undertaking'],
   after: ['expertPanel'],

@@ -8,6 +8,7 @@ export const stopReviewClock = defineAct({
   event: 'ReviewClockStopped',
   kind: 'records',
   stage: 'legality',
+  whileSuspended: true,
   title: { zh: '暂停计算审查期限', en: 'Stop the review clock' },
   roles: ['legality-reviewer'],
   after: ['legalityReceivedOn'],

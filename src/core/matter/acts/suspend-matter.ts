@@ -10,6 +10,7 @@ export const suspendMatter = defineAct({
   event: 'MatterSuspended',
   kind: 'records',
   stage: 'discussion',
+  whileSuspended: true,
   title: { zh: '中止程序', en: 'Suspend' },
   roles: ['chief', 'office'],
   day: 'suspendedOn',
