@@ -17,6 +17,12 @@ describe('a place in the law, in words', () => {
       en: 'Decree 713',
     });
   });
+  it('of articles among which it stands names all of them', () => {
+    expect(citation({ instrument: 'AH', article: '31–34' })).toEqual({
+      zh: '安徽省关于重大行政决策程序的政府规章第31条至第34条',
+      en: expect.stringContaining('Articles 31–34'),
+    });
+  });
   it('never shows the id of a rule', () => {
     const said = allRules.flatMap(({ legalBasis }) => legalBasis.map((place) => citation(place)));
     expect(said.length).toBeGreaterThan(150);

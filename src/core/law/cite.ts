@@ -7,12 +7,15 @@ const withoutNumber = (title: string) => title.replace(/[（(][^（()）]*[)）]
 
 /**
  * A place in the law in words: 《重大行政决策程序暂行条例》第25条第2款. Titles of other places only describe, so they stand
- * without the brackets of a title; where no article is known the text alone is named.
+ * without the brackets of a title; where no article is known the text alone is named, and where it is known only that it is among
+ * some articles, those.
  */
 export function citation({ instrument, article }: Pick<Provision, 'instrument' | 'article'>): Words {
   const { title, short } = instruments[instrument];
   const name = withoutNumber(title.zh);
   const zh = official.includes(instrument) ? `《${name}》` : name;
+  const span = /^(\d+)–(\d+)$/.exec(article);
+  if (span) return { zh: `${zh}第${span[1]}条至第${span[2]}条`, en: `${short.en}, Articles ${article}` };
   const [no, paragraph] = article.split('.');
   if (!no || !/^\d+$/.test(no)) return { zh, en: short.en };
   return {

@@ -1,3 +1,4 @@
+import type { Words } from '@/core/kernel';
 import type { Verdict } from './check-rule';
 import type { DecisionFacts } from './facts/decision-facts';
 
@@ -7,6 +8,18 @@ export function answered(facts: DecisionFacts): Verdict {
   if (legalityResponseOn === undefined) return { missing: ['legalityResponseOn'] };
   return legalityResponseOn !== null && !isBeforeOpinion(facts);
 }
+
+/** Said to be adjusted as the opinion asked, and the text of the answer is word for word the text reviewed. */
+export const unchanged = (facts: DecisionFacts): Words | undefined =>
+  facts.legalityOutcome === 'adjust-then-submit' &&
+  facts.legalityFullyFollowed !== false &&
+  facts.legalityResponseDigest !== undefined &&
+  facts.legalityResponseDigest === facts.reviewedDraftDigest
+    ? {
+        zh: '处理意见称已修改，但草案与送审文本一字未改：请先形成修改后的草案，再反馈处理情况；没有采纳的，记为未完全采纳并说明理由。',
+        en: 'The answer says the draft was changed, yet it is the text reviewed: record the changed draft first, then answer; what is not followed is answered as such, with its reason.',
+      }
+    : undefined;
 
 const isBeforeOpinion = ({ legalityOpinionOn, legalityResponseOn }: DecisionFacts): boolean =>
   Boolean(legalityOpinionOn && legalityResponseOn && legalityResponseOn < legalityOpinionOn);

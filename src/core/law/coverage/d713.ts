@@ -142,7 +142,7 @@ export const coverageOfD713: Ledger<(typeof paragraphsOfD713)[number]> = {
   '26.1': encoded('D713/26.1/file', 'D713/26.1/papers', 'D713/26.1/account'),
   '26.2': encoded('D713/26.2/minimum'),
   '27.1': encoded('D713/27.1/headings'),
-  '28.1': encoded('D713/28.1/counsel'),
+  '28.1': encoded('D713/25.2/outcome', 'D713/28.1/counsel'),
   '29.1': encoded('D713/29.1/competition-judgement', 'D713/29.1/pack', 'D713/29.1/papers'),
   '30.1': encoded('D713/30.1/meeting', 'D713/30.1/decided'),
   '30.2': encoded('D713/30.2/everyone', 'D713/30.2/chief-last', 'D713/30.2/reasons'),

@@ -28,5 +28,6 @@ export const anhuiParams: Partial<ProfileParams> = {
   ),
   riskPlan: since('2026-11-20', '25', '制定风险评估方案', true),
   riskGrades: since('2026-11-20', '25', '风险评估报告明确风险等级', ['high', 'medium', 'low']),
+  legalityMinWorkingDays: since('2026-11-20', '31–34', '合法性审查时间一般不少于7个工作日', 7, 'generally'),
   competitionMinWorkingDays: since('2026-11-20', '28', '市场监管部门公平竞争复审时间不少于7个工作日', 7),
 };

@@ -92,6 +92,7 @@ export const national: Readonly<Record<string, string>> = {
     'The time needed for review shall be ensured, generally at least 7 working days',
   '应当组织法律顾问、公职律师提出法律意见': 'shall have legal advisers and government lawyers give their opinion',
   合法性审查的内容包括: 'The legality review covers',
+  进行必要的调整或者补充: 'makes the necessary adjustments or additions',
   '决策草案未经合法性审查或者经审查不合法的，不得提交决策机关讨论':
     'A draft that was not reviewed, or was found unlawful, must not be submitted to the authority for discussion',
   '对国家尚无明确规定的探索性改革决策事项，可以明示法律风险，提交决策机关讨论':

@@ -60,6 +60,7 @@ export const places: Readonly<Record<string, string>> = {
   '重要规划和区划调整、产业政策和公共价格、重大公共利益政策和改革、资源政策、公共建设项目、其他应当评估':
     'Important plans and boundary changes, industrial policy and public prices, major public-interest policies and reforms, resource policies, public projects and others shall be assessed',
   风险评估报告明确风险等级: 'The risk report names the grade of risk',
+  合法性审查时间一般不少于7个工作日: 'The legality review generally takes at least 7 working days',
   市场监管部门公平竞争复审时间不少于7个工作日: 'The market regulator’s re-review takes at least 7 working days',
   制定风险评估方案: 'A plan of risk assessment is made',
   听证会10日前公告: 'The hearing is announced 10 days before',

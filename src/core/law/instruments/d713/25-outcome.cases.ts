@@ -70,6 +70,29 @@ export const cases: RuleCases = {
       facts: { legalityOutcome: 'adjust-then-submit', legalityResponseOn: null },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    ...[
+      {
+        name: 'to be adjusted, said to be, and the text left as it was (D713 28)',
+        fully: true,
+        kind: 'breached' as const,
+      },
+      {
+        name: 'to be adjusted, the text left as it was because the opinion is not followed',
+        fully: false,
+        kind: 'satisfied' as const,
+      },
+    ].map(({ name, fully, kind }) => ({
+      name,
+      facts: {
+        legalityOutcome: 'adjust-then-submit',
+        legalityOpinionOn: '2026-06-10',
+        legalityResponseOn: '2026-06-12',
+        reviewedDraftDigest: 'a'.repeat(64),
+        legalityResponseDigest: 'a'.repeat(64),
+        legalityFullyFollowed: fully,
+      },
+      expect: { kind, code: kind === 'breached' ? 'unmet' : 'met' },
+    })),
     {
       name: 'with risk, the exploratory reform not recorded',
       facts: { legalityOutcome: 'submit-with-risk' },

@@ -1,7 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { factWords } from '../../facts/decision-facts';
-import { answered } from '../../legality-answer';
+import { answered, unchanged } from '../../legality-answer';
 import { beforeMeeting } from '../../meeting-day';
 import { tooLate } from '../../order-of-days';
 import { quoted } from '../../provision';
@@ -9,14 +9,17 @@ import { quoted } from '../../provision';
 /**
  * The outcome allows submission: the exploratory-reform path lifts the bar of an unlawful finding, never that of no review.
  * Reading: an opinion to adjust allows submission once it was answered; an answer after the submission comes too late, and one
- * older than the opinion does not answer it.
+ * older than the opinion does not answer it; nor does one that left the text as it was and says the opinion was followed (28.1).
  */
 export const legalityOutcomeAllows = checkRule({
   id: 'D713/25.2/outcome',
   ref: 'R112',
   stage: 'legality',
   layer: 'N',
-  legalBasis: [quoted('D713', '25.2', '决策草案未经合法性审查或者经审查不合法的，不得提交决策机关讨论', '2026-11-29')],
+  legalBasis: [
+    quoted('D713', '25.2', '决策草案未经合法性审查或者经审查不合法的，不得提交决策机关讨论', '2026-11-29'),
+    quoted('D713', '28.1', '进行必要的调整或者补充', '2026-11-29'),
+  ],
   force: 'shall',
   effect: 'blocks',
   isAnswer: true,
@@ -36,7 +39,8 @@ export const legalityOutcomeAllows = checkRule({
     if (legalityOutcome !== 'adjust-then-submit') return false;
     const late = tooLate(factWords.legalityResponseOn, legalityResponseOn, facts, beforeMeeting);
     if (late) return { tooLate: late };
-    return answered(facts);
+    const same = unchanged(facts);
+    return same ? { holds: false, says: same } : answered(facts);
   },
   met: () => ({ zh: '审查结论允许提交讨论。', en: 'The outcome allows submission.' }),
   unmet: () => ({ zh: '审查结论不允许提交讨论。', en: 'The outcome does not allow submission.' }),

@@ -5,6 +5,14 @@ export const cases: RuleCases = {
   rule: legalCounselSigned,
   cases: [
     {
+      name: 'nobody but an adviser who withdrew: there is no opinion',
+      facts: {
+        legalityOpinionOn: '2026-06-10',
+        counselOpinions: [{ name: '示例', opinion: '可以提交讨论', signedOn: '2026-06-09', withdrew: true }],
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
       name: 'one adviser signed before the opinion',
       facts: {
         legalityOpinionOn: '2026-06-10',

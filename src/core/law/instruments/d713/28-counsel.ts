@@ -38,8 +38,16 @@ export const legalCounselSigned = checkRule({
     zh: `${v.signed} 名法律顾问、公职律师已署名提出意见。`,
     en: `${v.signed} advisers gave signed opinions.`,
   }),
-  unmet: (v) => ({
-    zh: `应有法律顾问、公职律师在审查过程中署名的意见：${v.of} 份意见中有 ${v.signed} 份署名在审查意见之前。`,
-    en: `An adviser’s opinion signed in the course of the review is needed: ${v.signed} of ${v.of} are signed by the day of the legality opinion.`,
-  }),
+  unmet: (v) => {
+    const needed = {
+      zh: '应有法律顾问、公职律师在审查过程中署名的意见',
+      en: 'An adviser’s opinion signed in the course of the review is needed',
+    };
+    return v.of === 0
+      ? { zh: `${needed.zh}：一份也没有。`, en: `${needed.en}: there is none.` }
+      : {
+          zh: `${needed.zh}：${v.of} 份意见中有 ${v.signed} 份署名在审查意见之前。`,
+          en: `${needed.en}: ${v.signed} of ${v.of} are signed by the day of the legality opinion.`,
+        };
+  },
 });

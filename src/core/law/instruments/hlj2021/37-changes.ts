@@ -1,23 +1,10 @@
-import { civilDate, type Words } from '@/core/kernel';
+import { civilDate } from '@/core/kernel';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
-import type { DecisionFacts } from '../../facts/decision-facts';
-import { answered } from '../../legality-answer';
+import { answered, unchanged } from '../../legality-answer';
 import { beforeMeeting } from '../../meeting-day';
 import { missingFacts } from '../../missing-facts';
 import { paraphrased } from '../../provision';
-
-const unchanged: Words = {
-  zh: '处理意见称已修改，但草案与送审文本一字未改：请先形成修改后的草案，再反馈处理情况；没有采纳的，记为未完全采纳并说明理由。',
-  en: 'The answer says the draft was changed, yet it is the text reviewed: record the changed draft first, then answer; what is not followed is answered as such, with its reason.',
-};
-
-/** Said to be adjusted as the opinion asked, and the text of the answer is the text reviewed. */
-const isUnchanged = (facts: DecisionFacts): boolean =>
-  facts.legalityOutcome === 'adjust-then-submit' &&
-  facts.legalityFullyFollowed !== false &&
-  facts.legalityResponseDigest !== undefined &&
-  facts.legalityResponseDigest === facts.reviewedDraftDigest;
 
 /**
  * An opinion to adjust, or a return, is followed by changes and feedback before the draft is submitted.
@@ -52,7 +39,8 @@ export const adjustmentAnswered = checkRule({
     const verdict = answered(facts);
     if (verdict === false) return false;
     const { legalityResponseOn, legalityChanges } = facts;
-    if (isUnchanged(facts)) return { holds: false, says: unchanged };
+    const same = unchanged(facts);
+    if (same) return { holds: false, says: same };
     return legalityResponseOn === undefined || legalityChanges === undefined
       ? missingFacts(facts, 'legalityResponseOn', 'legalityChanges')
       : verdict;
