@@ -26,6 +26,11 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
+      name: 'put off by the meeting, resumed, and not decided by the promised day',
+      facts: { plannedBy: '2026-06-01', discussedOn: '2026-05-01', decisionOutcome: 'deferred', suspendedOn: null },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
       name: 'outside the catalogue',
       facts: { offCatalogueReason: '示例', plannedBy: '2026-01-01' },
       expect: { kind: 'not-applicable', code: 'does-not-apply' },

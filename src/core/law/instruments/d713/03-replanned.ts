@@ -3,7 +3,7 @@ import { unlessOffCatalogue } from '../../applicability';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
 
-/** A late catalogue matter is re-planned: whether a matter is late rests partly on practice, so it only warns. */
+/** A late catalogue matter is re-planned: whether a matter is late rests partly on practice, so it only warns. One put off by the meeting and resumed is not decided. */
 export const lateEntryReplanned = checkRule({
   id: 'D713/3.3/replanned',
   ref: 'R008',
@@ -18,8 +18,12 @@ export const lateEntryReplanned = checkRule({
   title: { zh: '逾期目录事项作出调整', en: 'A late catalogue matter is re-planned' },
   reads: ['plannedBy'],
   applies: unlessOffCatalogue,
-  holds: ({ plannedBy, discussedOn, endedOn, suspendedOn }, { asOf }) => ({
-    holds: discussedOn !== undefined || endedOn !== undefined || Boolean(suspendedOn) || asOf <= plannedBy,
+  holds: ({ plannedBy, discussedOn, decisionOutcome, endedOn, suspendedOn }, { asOf }) => ({
+    holds:
+      (discussedOn !== undefined && decisionOutcome !== 'deferred') ||
+      endedOn !== undefined ||
+      Boolean(suspendedOn) ||
+      asOf <= plannedBy,
     dueBy: plannedBy,
   }),
   met: () => ({ zh: '未超过承诺日。', en: 'Within the promised day.' }),
