@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type CivilDate } from '@/core/kernel';
+import { evaluateAll, performedSteps } from '@/core/law';
 import type { Dossier } from '@/core/matter';
 import { nextGateOf, statusOf } from '@/core/procedure';
-import { actBy, asItStands, attempt, confirmed, findingOf, refusalOf, rulesOf, type Scene, upTo } from './scene';
+import { actBy, asItStands, attempt, confirmed, findingOf, lawOn, refusalOf, rulesOf, type Scene, upTo } from './scene';
 
 const withoutPapers = (scene: Scene): Scene => {
   const { papers: _papers, ...facts } = scene.dossier.facts;
@@ -34,6 +35,18 @@ describe('every matter has a lawful end', () => {
     const office = upTo('metro-fare', 'scheduleMeeting').line;
     const ended = confirmed({ dossier, line: actBy(office, 'endMatter', line.on, { endReason: '上位规划已经调整' }) });
     expect([statusOf(ended.facts), nextGateOf(ended.facts)]).toEqual(['ended', 'archive']);
+    const owed = evaluateAll(ended.facts, lawOn(line.on)).filter(({ finding }) => finding.kind === 'undetermined');
+    expect(owed.map(({ rule }) => rule.ref).sort()).toEqual(['R137', 'R140', 'R141', 'R158']);
+    const named = performedSteps(ended.facts).map((stage) => ({
+      stage,
+      name: '王经办',
+      role: '经办',
+      unit: '市发展改革委',
+      on: line.on,
+    }));
+    const persons = actBy(office, 'recordResponsiblePersons', line.on, { responsiblePersons: named });
+    const answered = confirmed({ dossier: ended, line: persons });
+    expect(findingOf(answered, 'D713/38.2/responsible', line.on)?.kind).toBe('satisfied');
     const on = addDays(line.on, 5);
     const transferYear = 2046;
     expect(refusalOf({ dossier: ended, line: { ...line, on } })?.kind).toBe('ended');

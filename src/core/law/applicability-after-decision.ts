@@ -1,17 +1,7 @@
-import type { CivilDate } from '@/core/kernel';
-import { reasonOf, withheldUnder } from './applicability';
+import { reasonOf } from './applicability';
 import type { Applicability } from './check-rule';
 import type { DecisionFacts } from './facts/decision-facts';
-
-/** The day the decision was complete: published, or its minutes signed where it is lawfully not public. */
-export const completedOn = (facts: DecisionFacts): CivilDate | undefined =>
-  facts.publishedOn ?? (withheldUnder(facts) ? (facts.minutesSignedOn ?? undefined) : undefined);
-
-/** Whether the decision has been made known and is to be executed: published, or decided where it is lawfully not public. */
-export const isInForce = (facts: DecisionFacts): boolean => completedOn(facts) !== undefined;
-
-/** Whether the procedure ended with no decision to execute. */
-export const endedUndecided = (facts: DecisionFacts): boolean => facts.endedOn !== undefined && !isInForce(facts);
+import { endedUndecided, isInForce, withheldUnder } from './in-force';
 
 const endedWithout: Applicability = {
   because: { zh: '程序已终止，没有作出决策。', en: 'The procedure ended without a decision.' },

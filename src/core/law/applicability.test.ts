@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { both, ifCatalogued, ifConsulted, ifPublic, ifRisk } from './applicability';
-import { endedUndecided, isInForce } from './applicability-after-decision';
 import type { DecisionFacts } from './facts/decision-facts';
+import { endedUndecided, isInForce } from './in-force';
 import { personsNamed } from './persons-named';
 
 const day = civilDate('2026-05-01');

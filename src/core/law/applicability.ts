@@ -1,6 +1,7 @@
 import type { Words } from '@/core/kernel';
 import type { Applicability } from './check-rule';
 import type { DecisionFacts, FactName } from './facts/decision-facts';
+import { withheldUnder } from './in-force';
 
 const no = (zh: string, en: string): { readonly because: Words } => ({ because: { zh, en } });
 type Test = (facts: DecisionFacts) => Applicability;
@@ -10,10 +11,6 @@ export const both =
   (...tests: readonly Test[]): Test =>
   (facts) =>
     tests.map((test) => test(facts)).find((answer) => answer !== 'applies') ?? 'applies';
-
-/** The provision the matter is lawfully withheld under. A claim that names none withholds nothing. */
-export const withheldUnder = ({ nonPublicBasis }: DecisionFacts): string | undefined =>
-  nonPublicBasis?.article ?? undefined;
 
 /** The matter may be public: no lawful basis for withholding it was recorded. */
 export const ifPublic: Test = (facts) => {

@@ -1,8 +1,9 @@
 import { addDays, addWorkingDays, type CivilDate } from '@/core/kernel';
-import { completedOn, ifPassed } from './applicability-after-decision';
+import { ifPassed } from './applicability-after-decision';
 import type { DecisionFacts } from './facts/decision-facts';
 import type { Finding } from './finding';
 import type { StepOfRule } from './governing-day';
+import { completedOn } from './in-force';
 import type { LawContext } from './law-context';
 import { inForceOn } from './profiles/dated';
 import { gateIds } from './stage';

@@ -1,10 +1,10 @@
 import type { Words } from '@/core/kernel';
-import { endedUndecided, isInForce } from './applicability-after-decision';
 import { type AskedRule, askedIn } from './asked-rules';
 import { withDueDay } from './due-day';
 import type { DecisionFacts } from './facts/decision-facts';
 import type { Finding } from './finding';
 import { governingDay } from './governing-day';
+import { endedUndecided, isInForce } from './in-force';
 import type { LawContext } from './law-context';
 import { type AnyRule, isHollowReason } from './rule';
 import { type GateId, gateIds } from './stage';

@@ -1,6 +1,5 @@
 export { allRules } from './all-rules';
-export { reasonOf, withheldUnder } from './applicability';
-export { endedUndecided, isInForce } from './applicability-after-decision';
+export { reasonOf } from './applicability';
 export { hollowWords } from './argued';
 export { rulesOf } from './asked-rules';
 export { chineseNumber, numberOfSigns, numeralSigns } from './chinese-number';
@@ -41,6 +40,7 @@ export { branchLine, branchPath, childrenAt, leavesBelow, type TreeChild, valueT
 export { knownValues, valueWords } from './facts/value-words';
 export { factsUsed } from './facts-used';
 export { firstDraftDay } from './first-draft';
+export { endedUndecided, isInForce, withheldUnder } from './in-force';
 export { type InstrumentId, instruments, lastCheckedOn } from './instrument';
 export type { LawContext } from './law-context';
 export { meetingPositions, opposingDecision } from './meeting-positions';

@@ -4,6 +4,7 @@ import { type NotLaw, notLawOn } from './commencement';
 import type { DecisionFacts } from './facts/decision-facts';
 import { breached, type Finding, type Measure, notApplicable } from './finding';
 import { governingDay, type StepOfRule } from './governing-day';
+import { endedUndecided } from './in-force';
 import { outsideWords } from './outside-words';
 import type { ProfileParams } from './profiles/profile-params';
 import type { Provision } from './provision';
@@ -88,11 +89,12 @@ export interface AnyRule extends Omit<Rule, 'reasons' | 'evaluate' | 'argues'> {
   explain(reason: { readonly code: string }): Words;
 }
 
-/** Why a rule is not asked at all: the matter is outside, or the rule was not law on the day of the step. */
-export type NotAsked = NotLaw | { readonly code: 'outside'; readonly words: Words };
+/** Why a rule is not asked at all: the matter is outside or over, or the rule was not law on the day of the step. */
+export type NotAsked = NotLaw | { readonly code: 'outside' | 'ended'; readonly words: Words };
 
 const notAskedCodes: Readonly<Record<NotAsked['code'], true>> = {
   outside: true,
+  ended: true,
   'not-yet-in-force': true,
   'no-longer-in-force': true,
   'not-of-this-place': true,
@@ -121,6 +123,15 @@ function heldAgainstItsTexts<Reason extends { readonly code: string }>(
   return breached({ code: 'hollow', words }, measure);
 }
 
+/** Stages that a procedure which ended without a decision still owes: its file is closed, and who answered for it is named. */
+const outlastsTheEnd: ReadonlySet<StageId> = new Set(['archive', 'responsibility']);
+
+/** What was done is judged as it was; what was not is owed no longer. */
+const ended: Words = {
+  zh: '程序已终止，没有作出决策：不再要求。',
+  en: 'The procedure ended without a decision: it is asked no longer.',
+};
+
 /** Seals a typed rule for the registries. Throws at load when a reason meets no sentence: a defect. */
 export function rule<Reason extends { readonly code: string }>(definition: Rule<Reason>): AnyRule {
   const { reasons, ...rest } = definition;
@@ -135,7 +146,11 @@ export function rule<Reason extends { readonly code: string }>(definition: Rule<
       const notLaw = notLawOn(lawOf, definition, params);
       if (notLaw) return notApplicable(notLaw);
       const finding = heldAgainstItsTexts(definition, facts, definition.evaluate(facts, params, asOf, calendar, lawOf));
-      return outside && finding.kind === 'undetermined' ? notApplicable({ code: 'outside', words: outside }) : finding;
+      if (finding.kind !== 'undetermined') return finding;
+      if (outside) return notApplicable({ code: 'outside', words: outside });
+      return endedUndecided(facts) && !outlastsTheEnd.has(definition.stage)
+        ? notApplicable({ code: 'ended', words: ended })
+        : finding;
     },
     explain(reason) {
       if (isNotAsked(reason) || isHollowReason(reason)) return spelledDays(reason.words);

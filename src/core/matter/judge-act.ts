@@ -15,7 +15,7 @@ export interface Judgement {
   readonly satisfied: readonly RuleFinding[];
   /** Requirements that fall away: they no longer apply. */
   readonly fallenAway: readonly RuleFinding[];
-  /** Requirements that were settled, or did not apply, and are open now. */
+  /** Requirements that were settled, breached or did not apply, and are open now. */
   readonly opened: readonly RuleFinding[];
   /** Requirements breached now, and not before. */
   readonly breached: readonly RuleFinding[];
@@ -44,7 +44,7 @@ export function judgeAct(
     findingsAfter,
     satisfied: become('satisfied', (was) => was !== 'satisfied'),
     fallenAway: become('not-applicable', (was) => was === 'undetermined' || was === 'breached'),
-    opened: become('undetermined', (was) => was === 'satisfied' || was === 'not-applicable'),
+    opened: become('undetermined', (was) => was !== 'undetermined'),
     breached: become('breached', (was) => was !== 'breached'),
     dayFaults: dayFaults(dossier.facts, after.facts, actDay(happenings), law),
     unmet: gate ? barriersOf(gate, findingsBefore, dossier.facts) : [],

@@ -1,7 +1,7 @@
 import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
-import { withheldUnder } from '../../applicability';
 import { argued } from '../../argued';
 import { breached, isOutOfBound, notApplicable, satisfied, undetermined, undeterminedWith } from '../../finding';
+import { withheldUnder } from '../../in-force';
 import { firstDoneAfter, type TooLate, tooLateWords } from '../../order-of-days';
 import { inForceOn } from '../../profiles/dated';
 import { paraphrased, quoted } from '../../provision';

@@ -1,6 +1,7 @@
 import { civilDate } from '@/core/kernel';
-import { endedUndecided, ifPassed } from '../../applicability-after-decision';
+import { ifPassed } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
+import { endedUndecided } from '../../in-force';
 import { papersDue } from '../../papers-due';
 import { quoted } from '../../provision';
 

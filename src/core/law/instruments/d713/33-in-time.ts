@@ -1,5 +1,6 @@
 import { addDays, civilDate, counted, daysBetween } from '@/core/kernel';
-import { completedOn, ifPassed } from '../../applicability-after-decision';
+import { ifPassed } from '../../applicability-after-decision';
+import { completedOn } from '../../in-force';
 import { parameterRule } from '../../parameter-rule';
 import { quoted } from '../../provision';
 

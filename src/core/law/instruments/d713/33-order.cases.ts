@@ -15,6 +15,11 @@ export const cases: RuleCases = {
       expect: { kind: 'satisfied', code: 'met' },
     },
     {
+      name: 'a procedure that ended on the way: the days there are, are in order',
+      facts: { proposedOn: '2026-01-05', draftRecordedOn: '2026-03-01', endedOn: '2026-03-10' },
+      expect: { kind: 'satisfied', code: 'met' },
+    },
+    {
       name: 'a second version of the draft after the consultation and the experts on the first',
       facts: {
         draftRecordedOn: '2026-05-20',

@@ -1,6 +1,7 @@
 import { civilDate } from '@/core/kernel';
 import { checkRule } from '../../check-rule';
 import { contradictions } from '../../contradictions';
+import { endedUndecided } from '../../in-force';
 import { quoted } from '../../provision';
 import { brokenOrder } from '../../step-order';
 
@@ -8,6 +9,7 @@ const asked = ['draftRecordedOn', 'legalitySubmittedOn', 'legalityOpinionOn', 'd
 
 /**
  * Days are in the order of the procedure: two known days out of order are a breach, whatever else is not recorded.
+ * Of a procedure that ended without a decision the days that are known are all there are.
  * Reading: a record that contradicts itself is as little true to what happened as one whose days run backwards.
  */
 export const daysInOrder = checkRule({
@@ -30,6 +32,7 @@ export const daysInOrder = checkRule({
     if (first) return { tooLate: first };
     const [contradiction] = contradictions(facts);
     if (contradiction) return { holds: false, says: contradiction.words };
+    if (endedUndecided(facts)) return true;
     const missing = asked.filter((name) => facts[name] === undefined);
     return missing.length > 0 ? { missing } : true;
   },

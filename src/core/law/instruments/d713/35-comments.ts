@@ -1,6 +1,7 @@
 import { civilDate, counted } from '@/core/kernel';
-import { completedOn, ifInForce } from '../../applicability-after-decision';
+import { ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
+import { completedOn } from '../../in-force';
 import { quoted } from '../../provision';
 
 /**

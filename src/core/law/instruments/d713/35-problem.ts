@@ -1,6 +1,7 @@
 import { civilDate, counted, daysBetween } from '@/core/kernel';
-import { completedOn, ifInForce } from '../../applicability-after-decision';
+import { ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
+import { completedOn } from '../../in-force';
 import { inForceOn } from '../../profiles/dated';
 import { quoted } from '../../provision';
 

@@ -1,6 +1,7 @@
 import { civilDate } from '@/core/kernel';
-import { completedOn, ifInForce, isEvaluating } from '../../applicability-after-decision';
+import { ifInForce, isEvaluating } from '../../applicability-after-decision';
 import { argued } from '../../argued';
+import { completedOn } from '../../in-force';
 import { parameterRule } from '../../parameter-rule';
 import { paraphrased, quoted } from '../../provision';
 

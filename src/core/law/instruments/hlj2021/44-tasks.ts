@@ -1,6 +1,7 @@
 import { civilDate, counted } from '@/core/kernel';
-import { completedOn, ifInForce } from '../../applicability-after-decision';
+import { ifInForce } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
+import { completedOn } from '../../in-force';
 import { paraphrased } from '../../provision';
 
 /** Tasks, duties and time limits of the execution are split: each has a unit, a duty and a day after the decision. */

@@ -1,7 +1,8 @@
 import { civilDate, counted, type Words } from '@/core/kernel';
-import { completedOn, ifEvaluated } from '../../applicability-after-decision';
+import { ifEvaluated } from '../../applicability-after-decision';
 import { checkRule } from '../../check-rule';
 import { evaluationSections } from '../../facts/evaluation-facts';
+import { completedOn } from '../../in-force';
 import { missingFacts } from '../../missing-facts';
 import { paraphrased } from '../../provision';
 

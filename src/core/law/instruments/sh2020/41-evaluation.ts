@@ -1,5 +1,6 @@
 import { civilDate } from '@/core/kernel';
-import { completedOn, ifInForce, isEvaluating } from '../../applicability-after-decision';
+import { ifInForce, isEvaluating } from '../../applicability-after-decision';
+import { completedOn } from '../../in-force';
 import { parameterRule } from '../../parameter-rule';
 import { paraphrased } from '../../provision';
 

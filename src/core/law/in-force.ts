@@ -1,0 +1,16 @@
+import type { CivilDate } from '@/core/kernel';
+import type { DecisionFacts } from './facts/decision-facts';
+
+/** The provision the matter is lawfully withheld under. A claim that names none withholds nothing. */
+export const withheldUnder = ({ nonPublicBasis }: DecisionFacts): string | undefined =>
+  nonPublicBasis?.article ?? undefined;
+
+/** The day the decision was complete: published, or its minutes signed where it is lawfully not public. */
+export const completedOn = (facts: DecisionFacts): CivilDate | undefined =>
+  facts.publishedOn ?? (withheldUnder(facts) ? (facts.minutesSignedOn ?? undefined) : undefined);
+
+/** Whether the decision has been made known and is to be executed: published, or decided where it is lawfully not public. */
+export const isInForce = (facts: DecisionFacts): boolean => completedOn(facts) !== undefined;
+
+/** Whether the procedure ended with no decision to execute. */
+export const endedUndecided = (facts: DecisionFacts): boolean => facts.endedOn !== undefined && !isInForce(facts);
