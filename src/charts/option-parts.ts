@@ -56,17 +56,25 @@ export const categoryAxis = (look: ChartLook, data: readonly string[], more: obj
   ...more,
 });
 
-const LONGEST = 16;
+/** Pixels of a sign at 12 pixels, and of the longest name a legend has room for. */
+const signWidth = (sign: string): number => (sign > '\u2e80' ? 12 : 6.5);
+const LONGEST = 192;
+const textWidth = (text: string): number => [...text].reduce((sum, sign) => sum + signWidth(sign), 0);
 
 /** A name as a legend has room for; the tooltip and the table say it whole. */
-const clipped = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
+function clipped(name: string): string {
+  if (textWidth(name) <= LONGEST) return name;
+  let width = signWidth('…');
+  const fits = [...name].findIndex((sign) => {
+    width += signWidth(sign);
+    return width > LONGEST;
+  });
+  return `${[...name].slice(0, fits).join('').trimEnd()}…`;
+}
 
 /** Pixels of a legend above a picture, by the lines it is likely to take. */
 export function legendRoom(look: ChartLook, names: readonly string[]): number {
-  const width = names.reduce(
-    (sum, name) => sum + 27 + [...clipped(name)].reduce((text, sign) => text + (sign > '\u2e80' ? 12 : 7), 0),
-    0,
-  );
+  const width = names.reduce((sum, name) => sum + 27 + textWidth(clipped(name)), 0);
   return 8 + 20 * Math.max(1, Math.ceil(width / (look.narrow ? 290 : 500)));
 }
 

@@ -11,6 +11,7 @@ import { ActPreview } from './act-preview';
 import { ConfirmBreach } from './confirm-breach';
 import { consequencesOf } from './consequences';
 import { OneTabForm } from './draft-elsewhere';
+import { DraftRestored } from './draft-restored';
 import { faultsOf } from './faults';
 import { clearDraft, draftKey, readDraft, writeDraft } from './form-draft';
 import { FormStateProvider, type FormValues, useNewFormState } from './form-state';
@@ -220,16 +221,7 @@ function ActFormRound({
             </Alert>
           )}
           {lead}
-          {restored && (
-            <Alert color="gray" variant="light" py="xs">
-              <Group gap="sm">
-                <Text size="sm">{words.draftRestored(restored.dropped.length)}</Text>
-                <Button size="compact-sm" variant="subtle" onClick={onDone}>
-                  {words.discardDraft}
-                </Button>
-              </Group>
-            </Alert>
-          )}
+          {restored && <DraftRestored dropped={restored.dropped.length} onDiscard={onDone} />}
           <TakenFromRecord value={taken}>{children}</TakenFromRecord>
           {(!guide || guide.isLast) && consequences.toConfirm && (
             <ConfirmBreach

@@ -31,12 +31,13 @@ export function readDraftAt(key: string, initial: FormValues): RestoredDraft | u
   return { values, dropped };
 }
 export const writeDraftAt = (key: string, values: FormValues): void => draftOf(key).write(values);
+export const clearDraftAt = (key: string): void => draftOf(key).remove();
 
 export const readDraft = (matterId: string, act: string, initial: FormValues): RestoredDraft | undefined =>
   readDraftAt(draftKey(matterId, act), withRows(act, initial));
 export const writeDraft = (matterId: string, act: string, values: FormValues): void =>
   writeDraftAt(draftKey(matterId, act), values);
-export const clearDraft = (matterId: string, act: string): void => draftOf(draftKey(matterId, act)).remove();
+export const clearDraft = (matterId: string, act: string): void => clearDraftAt(draftKey(matterId, act));
 
 /** A list that begins without rows gets one, of the kind its act declares. */
 function withRows(act: string, initial: FormValues): FormValues {

@@ -6,6 +6,8 @@ export { ConfirmBreach } from './confirm-breach';
 export { consequencesOf } from './consequences';
 export { CorrectionFields, useCorrection } from './correction-fields';
 export { DeclaredForm, frameOf } from './declared-form';
+export { OneTabForm } from './draft-elsewhere';
+export { DraftRestored } from './draft-restored';
 export {
   ChecksField,
   ChoiceField,
@@ -16,7 +18,7 @@ export {
   TextField,
   YesNoField,
 } from './fields';
-export { clearDraft } from './form-draft';
+export { clearDraft, clearDraftAt, draftKey, readDraftAt, writeDraftAt } from './form-draft';
 export { FormStateProvider, type FormValues, useFormState, useFormValue, useNewFormState } from './form-state';
 export { focusField, markFaults } from './mark-faults';
 export { PapersField } from './papers-field';

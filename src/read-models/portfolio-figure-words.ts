@@ -120,7 +120,7 @@ export const portfolioFigureWords: Readonly<Record<PortfolioFigureId, FigureWord
     name: { zh: '收到的意见', en: 'comments received' },
     means: {
       zh: '征求意见已经截止的各事项收到的原始意见之和，没有归类的也算；正在征求意见的另计。',
-      en: 'Comments received on all matters whose consultation is over, sorted or not. Consultations still open are told apart.',
+      en: 'Comments received on all matters whose consultation is over, sorted or not. Consultations still open are counted separately.',
     },
   },
   'voice-open-received': {

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Dialog } from './dialog';
@@ -43,4 +43,43 @@ it.each([
   cancel.focus();
   cancel.click();
   await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('打开'));
+});
+
+function Writing({ keepsText = false }: { readonly keepsText?: boolean }) {
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <MantineProvider env="test">
+      {isOpen && (
+        <Dialog title="更正" keepsText={keepsText} onClose={() => setOpen(false)}>
+          <textarea aria-label="理由" />
+        </Dialog>
+      )}
+    </MantineProvider>
+  );
+}
+const pressEscape = () => fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+const type = async (value: string) =>
+  fireEvent.input(await screen.findByRole('textbox', { name: '理由' }), { target: { value } });
+
+it('asks before what was typed is lost: Escape twice goes on writing, the text still there', async () => {
+  render(<Writing />);
+  await type('录入有误');
+  pressEscape();
+  expect(screen.getByRole('alert').textContent).toContain('还没有提交');
+  pressEscape();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '理由' }).value).toBe('录入有误');
+  pressEscape();
+  fireEvent.click(screen.getByRole('button', { name: '不保留，关闭' }));
+  await vi.waitFor(() => expect(screen.queryByRole('textbox', { name: '理由' })).toBeNull());
+});
+
+it.each([
+  ['nothing was typed', '', false],
+  ['what was typed is kept elsewhere', '录入有误', true],
+])('closes at once where %s', async (_case, text, keepsText) => {
+  render(<Writing keepsText={keepsText} />);
+  await type(text);
+  pressEscape();
+  await vi.waitFor(() => expect(screen.queryByRole('textbox', { name: '理由' })).toBeNull());
 });

@@ -28,9 +28,9 @@ describe.each(['zh', 'en'] as const)('a yearly catalogue is imported, in %s', (l
     fireEvent.change(file, { target: { files: [new File([table], '目录.csv')] } });
     const rows = await screen.findByRole('table', {}, slow);
     const [, first, second, third, fourth] = within(rows).getAllByRole('row');
-    expect(first).toHaveTextContent(new RegExp(`2026.*2026-12-31.*${say('是', 'yes')}`));
+    expect(first).toHaveTextContent(new RegExp(`2026.*${say('2026年12月31日', '31 Dec 2026')}.*${say('是', 'yes')}`));
     expect(second).toHaveTextContent(
-      new RegExp(`2025.*${say('否', 'no')}.*${say('2025-12-31 已过', '2025-12-31 is over')}`),
+      new RegExp(`2025.*${say('否', 'no')}.*${say('2025年12月31日已过', '31 Dec 2025 is over')}`),
     );
     expect(third).toHaveTextContent('—');
     expect(fourth).toHaveTextContent(say('与第 4 行重名', 'same name as row 4'));

@@ -16,6 +16,10 @@ export interface HeatGridData {
 const DIGIT = 6.5;
 const PHONE_PLOT = 230;
 
+/** A word wider than the place below a column. */
+const hasLongWord = (names: readonly string[]): boolean =>
+  names.some((name) => /[\p{L}-]{10,}/u.test(name.replace(/\p{Script=Han}/gu, ' ')));
+
 /** A number for every pair of two categories; the deeper the blue the more, and the number stands in the cell. */
 export const heatGrid: ChartBuilder<HeatGridData> = ({ unit, columns, rows, values }, look) => {
   const cells = rows.flatMap((row, y) =>
@@ -86,7 +90,16 @@ export const heatGrid: ChartBuilder<HeatGridData> = ({ unit, columns, rows, valu
       },
       grid: gridOf({ top: 8, right: 8 }),
       xAxis: categoryAxis(look, columns, {
-        axisLabel: { color: look.ink2, fontSize: 11, interval: 0, hideOverlap: true, width: 64, overflow: 'break' },
+        axisLabel: {
+          color: look.ink2,
+          fontSize: 11,
+          interval: 0,
+          hideOverlap: true,
+          // A word is not broken in its middle: names with long ones lean.
+          ...(hasLongWord(columns)
+            ? { rotate: 35, width: 130, overflow: 'truncate' as const }
+            : { width: 64, overflow: 'break' as const }),
+        },
       }),
       yAxis: categoryAxis(look, rows, {
         inverse: true,

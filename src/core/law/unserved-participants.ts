@@ -1,12 +1,12 @@
 import type { Verdict } from './check-rule';
 import type { DecisionFacts } from './facts/decision-facts';
 
-type RequestQueue = NonNullable<DecisionFacts['hearingSeats']>;
+type Seats = NonNullable<DecisionFacts['hearingSeats']>;
 type Served = NonNullable<DecisionFacts['hearingServed']>;
 type Answered = Extract<Verdict, { readonly holds: boolean } | { readonly missing: readonly unknown[] }>;
 
 /** Fewer were served than the list has: how many, and on which sides seats are without service. Undefined: everyone was, or nobody. */
-export function unservedOf(served: Served, listed: number | undefined, seats: RequestQueue): Answered | undefined {
+export function unservedOf(served: Served, listed: number | undefined, seats: Seats): Answered | undefined {
   const count = new Set(served.map(({ name, side }) => `${side}\n${name}`)).size;
   const seated = seats.reduce((sum, one) => sum + one.seats, 0);
   if (count === 0 || count >= (listed ?? seated)) return undefined;

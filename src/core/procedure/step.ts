@@ -71,7 +71,7 @@ export interface After {
 export type Belongs =
   | { readonly kind: 'yes' }
   | { readonly kind: 'no'; readonly because: Words }
-  /** EvaluatedMatter as `as` until the judgement is there. */
+  /** Planned as `as` until the judgement is there. */
   | { readonly kind: 'unjudged'; readonly missing: FactName; readonly as: boolean };
 
 export interface StepDefinition {

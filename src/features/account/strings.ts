@@ -63,7 +63,7 @@ export const strings = bilingual(
     needLogin: 'Please give your user name',
     needPassword: 'Please give your password',
     differ: 'The two new passwords differ',
-    otherPerson: 'Somebody else signed in: the page opens anew.',
+    otherPerson: 'Somebody else signed in: the page reloads.',
     refused: {
       wrong: 'User name or password is wrong',
       'wrong-before': 'The present password is wrong',

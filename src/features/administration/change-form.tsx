@@ -1,8 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import type { CivilDate } from '@/core/kernel';
 import { useStrings } from '@/i18n';
 import { type AdministrationApi, type CityChange, cityChange } from '@/ports/administration';
 import { ChangeOutcome } from './change-outcome';
+import { DayField } from './day-field';
 import { strings } from './strings';
 import { useChange } from './use-change';
 
@@ -14,8 +16,12 @@ export interface FormField {
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** What stands there first. */
   readonly first?: string;
-  /** Left empty it is told as none. */
+  /** Left empty it stands for none. */
   readonly mayBeEmpty?: boolean;
+  /** What an empty choice stands for. */
+  readonly emptyAs?: string;
+  /** The day that days are read by. */
+  readonly today?: CivilDate;
   /** What is wrong with it, where it is more than empty. */
   readonly fault?: string;
 }
@@ -50,6 +56,10 @@ export function ChangeForm({ api, action, fields, toChange, loginOf }: FormProps
     setTold(loginOf?.(values) ?? '');
     if (await send(read.data as CityChange)) setTyped(first());
   };
+  const set = (name: string, value: string) => {
+    setTyped((before) => ({ ...before, [name]: value }));
+    forget();
+  };
   const faultOf = ({ name, kind, fault }: FormField) => {
     if (!faults.includes(name)) return undefined;
     if (!typed[name]?.trim()) return words.need;
@@ -58,27 +68,25 @@ export function ChangeForm({ api, action, fields, toChange, loginOf }: FormProps
   return (
     <form className="admin-form" aria-label={action} noValidate onSubmit={(event) => void submit(event)}>
       {fields.map((field) => {
-        const { name, label, kind, hint, options = [] } = field;
+        const { name, label, kind, hint, options = [], emptyAs, today } = field;
         const shown = {
           label,
           ...(hint && { description: hint }),
           value: typed[name] ?? '',
           error: faultOf(field),
-          onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => {
-            setTyped((before) => ({ ...before, [name]: value }));
-            forget();
-          },
         };
+        const onText = ({ currentTarget: { value } }: { currentTarget: { value: string } }) => set(name, value);
+        if (kind === 'day' && today)
+          return <DayField key={name} {...shown} today={today} onChange={(value) => set(name, value)} />;
         return kind === 'choice' ? (
-          <NativeSelect key={name} {...shown} data={[{ value: '', label: words.choose }, ...options]} />
-        ) : (
-          <TextInput
+          <NativeSelect
             key={name}
             {...shown}
-            maxLength={100}
-            autoComplete="off"
-            {...(kind === 'day' && { placeholder: '2026-03-01' })}
+            onChange={onText}
+            data={[{ value: '', label: emptyAs ?? words.choose }, ...options]}
           />
+        ) : (
+          <TextInput key={name} {...shown} onChange={onText} maxLength={100} autoComplete="off" />
         );
       })}
       <button type="submit" className="hc-btn" aria-busy={state.isSending}>

@@ -1,3 +1,4 @@
+import { civilDate } from '@/core/kernel';
 import { roleIds, roleWords } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import type { AdministrationApi, AdministrationState } from '@/ports/administration';
@@ -19,7 +20,8 @@ export function PersonRights({ api, state: { units, people, today }, person }: R
   const others = people
     .filter(({ id, admin, disabled }) => id !== person.id && admin === null && !disabled)
     .map(({ id, name, login }) => ({ value: id, label: `${name}（${login}）` }));
-  const since = { name: 'since', label: words.since, kind: 'day', first: today } as const;
+  const day = { kind: 'day', today: civilDate(today) } as const;
+  const since = { ...day, name: 'since', label: words.since, first: today } as const;
   const running = person.posts.filter(({ until }) => until === null || until >= today);
   const postWords = ({ role, unit }: (typeof running)[number]) =>
     `${roleWords[role][language]} · ${units.find(({ id }) => id === unit)?.name ?? ''}`;
@@ -49,7 +51,7 @@ export function PersonRights({ api, state: { units, people, today }, person }: R
                 .map(({ id, name, depth }) => ({ value: id, label: `${'　'.repeat(depth)}${name}` })),
             },
             since,
-            { name: 'until', label: words.untilOpen, kind: 'day', mayBeEmpty: true },
+            { ...day, name: 'until', label: words.untilOpen, mayBeEmpty: true },
           ]}
           toChange={(values) => ({ kind: 'grant-post', person: person.id, ...values })}
         />
@@ -62,7 +64,7 @@ export function PersonRights({ api, state: { units, people, today }, person }: R
             { name: 'post', label: words.posts, kind: 'choice', options: ownPosts },
             { name: 'person', label: words.person, kind: 'choice', options: others },
             since,
-            { name: 'until', label: words.until, kind: 'day' },
+            { ...day, name: 'until', label: words.until },
           ]}
           toChange={(values) => ({ kind: 'name-substitute', ...values })}
         />
@@ -73,7 +75,7 @@ export function PersonRights({ api, state: { units, people, today }, person }: R
           action={words.endPost}
           fields={[
             { name: 'post', label: words.posts, kind: 'choice', options: posts },
-            { name: 'until', label: words.until, kind: 'day', first: today },
+            { ...day, name: 'until', label: words.until, first: today },
           ]}
           toChange={(values) => ({ kind: 'end-post', ...values })}
         />

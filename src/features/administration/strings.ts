@@ -279,7 +279,7 @@ export const strings = bilingual(
     },
     chains: 'Check of records',
     chainsBody:
-      'Computes the SHA-256 chain of every record anew, to see whether anything was changed outside of the system.',
+      'Computes the SHA-256 chain of every record again, to see whether anything was changed outside of the system.',
     check: 'Check all records',
     checking: 'Checking…',
     sealKey:

@@ -15,7 +15,14 @@ export function UnitsCard({ api, state: { admin, units } }: UnitsProps) {
   const words = useStrings(strings);
   const tree = unitTree(units);
   const parents = [...tree.map(({ id, name, depth }) => ({ value: id, label: `${'　'.repeat(depth)}${name}` }))];
-  const parent = { name: 'parent', label: words.parent, kind: 'choice', options: parents, mayBeEmpty: true } as const;
+  const parent = {
+    name: 'parent',
+    label: words.parent,
+    kind: 'choice',
+    options: parents,
+    mayBeEmpty: true,
+    emptyAs: words.noParent,
+  } as const;
   return (
     <Card title={words.units} small={String(units.length)}>
       {units.length === 0 && <p className="hc-quiet">{words.noUnits}</p>}
@@ -36,7 +43,6 @@ export function UnitsCard({ api, state: { admin, units } }: UnitsProps) {
                     {
                       ...parent,
                       first: above ?? '',
-                      hint: words.noParent,
                       options: parents.filter(({ value }) => value !== id),
                     },
                     {
@@ -69,7 +75,7 @@ export function UnitsCard({ api, state: { admin, units } }: UnitsProps) {
           fields={[
             { name: 'name', label: words.unitName, kind: 'text' },
             { name: 'short', label: words.unitShort, kind: 'text' },
-            { ...parent, hint: words.noParent },
+            parent,
           ]}
           toChange={(values) => ({ kind: 'add-unit', ...values })}
         />

@@ -74,7 +74,7 @@ describe('rows with something wrong', () => {
       [],
       civilDate('2026-11-23'),
     );
-    expect(over).toMatchObject({ plannedBy: null, problems: [{ zh: expect.stringContaining('2025-12-31 已过') }] });
+    expect(over).toMatchObject({ plannedBy: null, problems: [{ zh: expect.stringContaining('2025年12月31日已过') }] });
     expect(over && isBlocked(over)).toBe(false);
     expect(last).toMatchObject({ plannedBy: '2026-11-23', problems: [] });
   });

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CivilDate, civilDate, isCivilDate, type Words } from '@/core/kernel';
+import { formatDay } from '@/i18n';
 import type { TextTable } from '@/ports/table-reader';
 
 export const columnKinds = ['title', 'unit', 'planned', 'hearing', 'place', 'year'] as const;
@@ -114,8 +115,8 @@ export function readRows(
     const isOver = plannedBy !== undefined && today !== undefined && plannedBy < today;
     if (isOver)
       problems.push({
-        zh: `第 ${row} 行“完成时间”：${plannedBy} 已过，将不填承诺日`,
-        en: `Row ${row}, time: ${plannedBy} is over; no promised day will be set`,
+        zh: `第 ${row} 行“完成时间”：${formatDay(plannedBy, 'zh')}已过，将不填承诺日`,
+        en: `Row ${row}, time: ${formatDay(plannedBy, 'en')} is over; no promised day will be set`,
       });
     above = cells.map((value, at) => (/^(同上|〃|")$/.test(value) ? (above[at] ?? '') : value));
     return [

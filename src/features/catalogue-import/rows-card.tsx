@@ -1,6 +1,7 @@
-import { useLanguage, useStrings } from '@/i18n';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { LongRows, rowCount } from '@/panels/long-table';
 import { Card, download, toCsv } from '@/ui';
+import '@/ui/stacked-table.css';
 import { type CatalogueRow, isBlocked } from './catalogue-import-view';
 import { strings } from './strings';
 
@@ -44,7 +45,7 @@ export function RowsCard({ rows, off, chosen, working, sent, onToggle, onImport 
         </button>
       </p>
       <div className="hc-scroll">
-        <table className="hc-table" aria-rowcount={rowCount(rows.length)}>
+        <table className="hc-table stacked" aria-rowcount={rowCount(rows.length)}>
           <thead>
             <tr>
               <th>{words.take}</th>
@@ -54,13 +55,13 @@ export function RowsCard({ rows, off, chosen, working, sent, onToggle, onImport 
               <th className="num">{words.kinds.year}</th>
               <th>{words.kinds.planned}</th>
               <th>{words.kinds.hearing}</th>
-              <th>{words.problem}</th>
+              <th style={{ minWidth: 200 }}>{words.problem}</th>
             </tr>
           </thead>
           <LongRows rows={rows} columns={8} height={38}>
             {(row, drawn) => (
               <tr key={row.row} {...drawn}>
-                <td>
+                <td data-label={words.take}>
                   <input
                     type="checkbox"
                     aria-label={`${words.take} ${row.row}`}
@@ -69,15 +70,23 @@ export function RowsCard({ rows, off, chosen, working, sent, onToggle, onImport 
                     onChange={() => onToggle(row.row)}
                   />
                 </td>
-                <td className="num">{row.row}</td>
-                <td style={{ minWidth: 180 }}>
+                <td className="num" data-label={words.row}>
+                  {row.row}
+                </td>
+                <td className="lead" data-label={words.kinds.title} style={{ minWidth: 180 }}>
                   {row.title || '—'} {row.place && <span className="hc-tag">{`${words.real} ${row.place}`}</span>}
                 </td>
-                <td>{row.leadUnit ?? '—'}</td>
-                <td className="num">{row.year ?? '—'}</td>
-                <td style={{ whiteSpace: 'nowrap' }}>{row.plannedBy ?? (row.plannedText || '—')}</td>
-                <td>{row.hearing === null ? '—' : row.hearing ? words.yes : words.no}</td>
-                <td className={isBlocked(row) ? 'hc-loud' : 'hc-faint'}>
+                <td data-label={words.kinds.unit}>{row.leadUnit ?? '—'}</td>
+                <td className="num" data-label={words.kinds.year}>
+                  {row.year ?? '—'}
+                </td>
+                <td data-label={words.kinds.planned} style={{ whiteSpace: 'nowrap' }}>
+                  {row.plannedBy ? formatDay(row.plannedBy, language) : row.plannedText || '—'}
+                </td>
+                <td data-label={words.kinds.hearing}>
+                  {row.hearing === null ? '—' : row.hearing ? words.yes : words.no}
+                </td>
+                <td className={`lead ${isBlocked(row) ? 'hc-loud' : 'hc-faint'}`}>
                   {row.problems.map((problem) => problem[language]).join(words.join)}
                 </td>
               </tr>

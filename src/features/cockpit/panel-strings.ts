@@ -96,7 +96,7 @@ export const panelStrings = bilingual(
     period: 'Period',
     owner: 'Owner',
     share: 'Sharing',
-    shares: { unconditional: 'unconditional', conditional: 'conditional', withheld: 'withheld', unknown: 'not told' },
+    shares: { unconditional: 'unconditional', conditional: 'conditional', withheld: 'withheld', unknown: 'not stated' },
     published_: 'Published',
     digest: 'Digest',
     resource: 'Resource code',

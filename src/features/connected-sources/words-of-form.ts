@@ -173,7 +173,7 @@ export const sourceWordsEn = {
   addSet: 'Add a data set by name',
   add: 'Add',
   rows: (n: number) => counted(n, 'row'),
-  rowsUnknown: 'Rows not told',
+  rowsUnknown: 'Number of rows unknown',
   moreSets: (n: number) => `${counted(n, 'more data set')} not looked into`,
   columns: (shown: number, all: number) =>
     shown === all ? `All ${counted(all, 'column')} shown` : `${shown} of ${counted(all, 'column')} shown`,

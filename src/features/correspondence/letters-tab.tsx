@@ -20,8 +20,10 @@ const forms: Readonly<Record<string, (props: { readonly about?: number | undefin
 
 /** A form that was asked for by a button above it: what is to be written first is in sight and has the focus. */
 const focusFirst = (form: HTMLDivElement | null) => {
-  const fields = [...(form?.querySelectorAll<HTMLElement>('input, textarea, select') ?? [])];
-  fields.find((field) => !field.matches(':disabled, [readonly], [type="hidden"]'))?.focus();
+  const fields = [...(form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])].filter(
+    (field) => !field.matches(':disabled, [readonly], [type="hidden"]'),
+  );
+  (fields.find(({ value }) => value === '') ?? fields[0])?.focus();
 };
 
 /** What leaders and those who work on the matter wrote each other, newest first, with the form that was asked for above it. */

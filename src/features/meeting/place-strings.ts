@@ -94,7 +94,7 @@ export const strings = bilingual(
     chief: 'Chief',
     members: 'Members present',
     absent: 'Absent',
-    noRoster: 'the dossier holds no list of members, so this cannot be told',
+    noRoster: 'the dossier holds no list of members, so this cannot be checked',
     withoutWord: 'Present, no statement recorded',
     reviewer: 'Leader of the reviewer',
     attended: 'attended',

@@ -96,7 +96,7 @@ export const strings = bilingual(
     weight: 'Weight',
     part: 'Part',
     basis: 'Rests on',
-    noBasis: 'nothing told',
+    noBasis: 'no basis given',
     judgedBy: (name: string) => `judged by ${name}`,
     intolerable: 'intolerable',
     before: 'Risk matrix before measures',

@@ -25,7 +25,7 @@ interface OutcomeProps {
   readonly recorded: DecisionPlan | undefined;
   readonly law: LawContext;
   readonly promised: CivilDate | undefined;
-  /** EvaluatedMatter without the working days of offices and the sittings set. */
+  /** Planned without the working days of offices and the sittings set. */
   readonly isBare: boolean;
   /** The address holds a supposition that cannot be read. */
   readonly isUnreadable: boolean;

@@ -141,7 +141,7 @@ export const strings = bilingual(
     toRequirement: 'See the requirement',
     bareBound:
       'The bare lower bound: the statutory minimum periods alone, whether offices are open or not and whenever the meeting sits. What the law allows, not what can be done.',
-    reckoned: 'EvaluatedMatter on',
+    reckoned: 'Counted by',
     working: 'Working days of offices and the sittings set',
     bare: 'Least time of the law alone',
     unreadable: 'The supposition in the address cannot be read and was not taken; this is the plan by the record.',
@@ -179,7 +179,7 @@ export const strings = bilingual(
     late: (days: number) => `${counted(days, 'day')} after the promise`,
     longestWait: 'The longest wait',
     nextSitting: 'The day is that of the next meeting; what comes before has slack.',
-    suspended: 'The procedure is suspended; reckoned as if it were resumed today.',
+    suspended: 'The procedure is suspended; worked out as if it were resumed today.',
     meetingsUntil: (day: string) =>
       `The meeting calendar ends on ${day}; beyond it, any day is taken to have a meeting.`,
     supposedDay: (before: string) => `${before} by the record`,

@@ -13,17 +13,17 @@ export const readings: readonly Reading[] = [
   reading(
     [],
     '每一步按办理之日施行的规定判断，以后施行的规定不溯及；没有办理的，按进入下一道关口之日的规定；尚未办理的，按询问之日的规定，在办事项也一样。随案留存的规则版本，是启动之日所用的文本范围。',
-    'Each step is held against the law of the day it was taken, later texts do not reach back; a step left out, against that of the day the next door was passed; a step still to come, against that of the day asked, in matters under way too. The version kept with the matter tells which texts were its law at the start.',
+    'Each step is held against the law of the day it was taken, later texts do not reach back; a step left out, against that of the day the next gate was passed; a step still to come, against that of the day asked, in matters under way too. The version kept with the matter tells which texts were its law at the start.',
   ),
   reading(
     [],
     '退回补正的送审、暂缓的决定没有关上门：此后补办的步骤算作在下一轮之前完成。',
-    'A file returned for its procedure, or a decision put off, closes no door: what is made good afterwards is in time for the next round.',
+    'A file returned for its procedure, or a decision put off, closes no gate: what is made good afterwards is in time for the next round.',
   ),
   reading(
     ['D713/18.1/disposition'],
     '收到的意见须全部归类答复；没有归类的写明条数和原因，也算答复。采纳的可以不写理由。',
-    'Every opinion received is sorted and answered; those in no theme count as answered where their number and the reason are told. An adopted theme needs no reason.',
+    'Every opinion received is sorted and answered; those in no theme count as answered where their number and the reason are recorded. An adopted theme needs no reason.',
   ),
   reading(
     [],
@@ -78,7 +78,7 @@ export const readings: readonly Reading[] = [
   reading(
     ['D713/16.3/selection'],
     '公告中载明遴选办法的，随公告公布，另行告知公布日的除外。',
-    'A way of selecting that the notice states is published with the notice, unless a day of its own is told.',
+    'A way of selecting that the notice states is published with the notice, unless a day of its own is recorded.',
   ),
   reading(
     ['D713/19.1/judgement'],
@@ -193,7 +193,7 @@ export const readings: readonly Reading[] = [
   reading(
     ['HLJ/47/trial'],
     '试点、试行期满的评估仍可选择；期满后明确无人判断的，算作不符。',
-    'Evaluating after a trial stays a choice; a period that ended with it told that nobody judged it is held against the matter.',
+    'Evaluating after a trial stays a choice; a period that ended with a record that nobody judged it counts against the matter.',
   ),
   reading(
     ['GDH/26/report'],
@@ -218,7 +218,7 @@ export const readings: readonly Reading[] = [
   reading(
     ['SH/43/meeting'],
     '没有规定天数：中止已结束或者决策已调整，又明确没有会议的，算作不符；早于中止的会议不算。',
-    'No day is set; a suspension that is over, or a changed decision, with it told that no meeting was held, is the breach; a meeting before the suspension is another one.',
+    'No day is set; a suspension that is over, or a changed decision, with a record that no meeting was held, is the breach; a meeting before the suspension is another one.',
   ),
   reading(
     ['D713/30.1/meeting'],
@@ -263,7 +263,7 @@ export const readings: readonly Reading[] = [
   reading(
     ['D713/16.3/materials'],
     '听证参加人以公布的名单人数为准；名单人数没有记录而送达少于名额的，先问名单人数。',
-    'Participants of a hearing are as many as the published list has; where that is not told and fewer were served than there are seats, it is asked for.',
+    'Participants of a hearing are as many as the published list has; where that is not recorded and fewer were served than there are seats, it is asked for.',
   ),
   reading(
     ['D713/17.1/signed'],

@@ -25,8 +25,8 @@ export function mayAmend(actor: Actor, entry: RecordedEvent, dossier: Dossier): 
         ? '此后已通过程序关口，由办公厅更正，并经第二人复核。'
         : '由记录人在下一关口之前更正；此后由办公厅更正，并经第二人复核。',
       en: isAuthor
-        ? 'A door of the procedure was passed since: the general office amends it, and a second person confirms.'
-        : 'Its author amends it before the next door; afterwards the general office does, and a second person confirms.',
+        ? 'The procedure has passed a gate since: the general office amends it, and a second person confirms.'
+        : 'Its author amends it before the next gate; afterwards the general office does, and a second person confirms.',
     }),
   );
 }

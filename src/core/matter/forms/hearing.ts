@@ -17,7 +17,7 @@ const announceHearing: FormOf<'announceHearing'> = {
       label: w('参加人遴选办法（不遴选留空）', 'How participants are selected (blank: nobody is)'),
     },
     hearingSeats: {
-      label: w('各方名额', 'RequestQueue by side'),
+      label: w('各方名额', 'Seats by side'),
       rows: 1,
       known: fact('hearingSeats'),
       parts: { side: {}, seats: { min: 0 } },

@@ -90,7 +90,7 @@ export const strings = bilingual(
       unconditional: 'shared without conditions',
       conditional: 'shared under conditions',
       withheld: 'not shared',
-      unknown: 'sharing not told',
+      unknown: 'sharing not stated',
     },
     dataOf: (day) => `data of ${day}`,
     noBackend: 'The catalogue could not be fetched; please try later.',

@@ -15,7 +15,7 @@ interface DispositionProps {
 export function DispositionTable({ summary, themes }: DispositionProps) {
   const words = useStrings(strings);
   return (
-    <Card title={words.disposition}>
+    <Card className="full" title={words.disposition}>
       <div className="hc-scroll">
         <table className="hc-table">
           <thead>

@@ -65,7 +65,7 @@ export function OpinionBatches({ dossier, rows }: { readonly dossier: Dossier; r
                         <button
                           type="button"
                           className="hc-btn plain"
-                          style={{ padding: 0 }}
+                          style={{ padding: 0, textAlign: 'start' }}
                           aria-expanded={asked === line.seq}
                           onClick={() => setAsked(asked === line.seq ? undefined : line.seq)}
                         >

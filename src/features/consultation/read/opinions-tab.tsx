@@ -102,10 +102,8 @@ export function OpinionsTab({ matter }: { readonly matter: PlaceMatter }) {
           </>
         )}
         <Chart className="snug" title={words.themes} spec={themesByStance(themes, look)} source={source} />
-        <div className="opinion-side">
-          <Chart title={words.stance} spec={stanceBar(opinions.stance, look)} source={source} />
-          {facts.opinionThemes && <DispositionTable summary={summary} themes={facts.opinionThemes} />}
-        </div>
+        <Chart className="snug" title={words.stance} spec={stanceBar(opinions.stance, look)} source={source} />
+        {facts.opinionThemes && <DispositionTable summary={summary} themes={facts.opinionThemes} />}
         {rows.length > 0 && (
           <Suspense fallback={<Skeleton lines={4} />}>
             <ReadThroughCard rows={rows} />

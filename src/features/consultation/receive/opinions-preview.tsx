@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
-import { formatCount, useLanguage, useStrings } from '@/i18n';
+import { isCivilDate } from '@/core/kernel';
+import { formatCount, formatDay, useLanguage, useStrings } from '@/i18n';
 import { dayOfBatch } from './day-of-batch';
 import { strings } from './strings';
 import type { Batch } from './use-batch';
@@ -56,7 +57,7 @@ export function OpinionsPreview({ read, seal, before }: Batch) {
               <tr key={read.rows[at]}>
                 <td className="num">{read.rows[at]}</td>
                 <td className="opinion-text">{opinion.text || '—'}</td>
-                <td>{opinion.receivedOn || '—'}</td>
+                <td>{isCivilDate(opinion.receivedOn) ? formatDay(opinion.receivedOn, language) : '—'}</td>
                 <td>{opinion.channel || '—'}</td>
                 <td>{opinion.person.startsWith('N-') ? '—' : words.named}</td>
                 <td>{opinion.district ?? '—'}</td>

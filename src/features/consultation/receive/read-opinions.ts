@@ -1,6 +1,7 @@
 import type { OpinionColumns, OpinionField } from '@/analysis/opinions';
-import { type CivilDate, cleanText, shortened, type Words } from '@/core/kernel';
+import { type CivilDate, cleanText, readDay as dayAsWritten, shortened, type Words } from '@/core/kernel';
 import { clauseNo } from '@/core/law';
+import { formatDay } from '@/i18n';
 import { MAX_LINE, MAX_ROWS, MAX_TEXT, pseudonymOf, type ReceivedOpinion } from '@/ports/opinion-store';
 import type { TableReader, TextTable } from '@/ports/table-reader';
 import { stanceOf } from './stance-of';
@@ -110,9 +111,11 @@ function dayOfRow(
       fault('receivedOn', '没有日期；请在下面填收到日期。', 'No day: please fill in the day of receipt.');
     return receivedOn ?? undefined;
   }
-  const day = readDay(written);
+  // A day without its year is read only where it cannot be a number.
+  const day = readDay(written) ?? (written.includes('月') ? dayAsWritten(written, today) : undefined);
   if (day === undefined)
     fault('receivedOn', `看不懂“${shortened(written, 20)}”。`, `“${shortened(written, 20)}” is not a day.`);
-  else if (day > today) fault('receivedOn', `${day} 晚于今天。`, `${day} is after today.`);
+  else if (day > today)
+    fault('receivedOn', `${formatDay(day, 'zh')}晚于今天。`, `${formatDay(day, 'en')} is after today.`);
   return day;
 }

@@ -163,7 +163,7 @@ export const fileImportStrings = bilingual(
     dayOrders: { ymd: 'Year, month, day', mdy: 'Month, day, year', dmy: 'Day, month, year' },
     blanks: 'Blanks on the left',
     blanksSay: (column: string, above: string) => `Column “${column}” has blanks below “${above}”.`,
-    blankWays: { fill: 'The cell above holds', keep: 'Nothing is told' },
+    blankWays: { fill: 'The cell above holds', keep: 'No value' },
     notSaid: 'Please choose',
     unitAbove: 'Unit above the table',
     unitAboveSay: (row: number, unit: string) => `Row ${row} gives the unit ${unit}.`,

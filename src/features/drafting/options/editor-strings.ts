@@ -54,7 +54,7 @@ export const strings = bilingual(
     worked: (weights: string) => `Weights: ${weights}`,
     weightOf: (name: string, share: string) => `${name} ${share}`,
     refused: (why: string) => `The weights cannot be worked out yet: ${why}`,
-    affected: 'Who gains and who loses (blank: not told)',
+    affected: 'Who gains and who loses (blank: not known)',
     affectedHint: 'what each option brings each group, in one unit; a loss is negative',
     unit: 'Unit',
     group: 'Group',

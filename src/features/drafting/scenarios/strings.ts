@@ -46,7 +46,7 @@ export const strings = bilingual(
       name: 'Name of the scenario',
       because: 'Why it may come so',
       grid: 'Scores that differ in it',
-      gridHint: 'blank: as told (shown pale); only what would change is entered',
+      gridHint: 'Enter only what would change; left blank, the recorded score (shown pale) stands.',
       cell: (scenario: string, option: string, criterion: string) => `${scenario}: ${option}, ${criterion}`,
       unnamed: (n: number) => `Scenario ${n}`,
       option: 'Option',
@@ -57,7 +57,7 @@ export const strings = bilingual(
     none: 'No scenarios have been named. A scenario is a future that may come, such as a run of dry years or half the subsidy; it needs no chance.',
     enter: 'Name scenarios',
     change: 'Change the scenarios',
-    asTold: 'As told',
+    asTold: 'As recorded',
     always: (name: string, n: number) => `“${name}” is first in all ${n} cases, the scores as told among them.`,
     leads: (scenario: string, names: readonly string[]) => `${scenario}: ${listed(names, false)} first.`,
     regret: (names: readonly string[], most: string) =>

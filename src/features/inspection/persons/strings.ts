@@ -77,12 +77,12 @@ export const strings = bilingual(
     unit: 'Unit',
     noUnit: 'No unit recorded',
     alike: 'Same name, another unit: it may be somebody else.',
-    noUnitNote: 'These entries give a name alone, and people of several units bear it: who is meant cannot be told.',
+    noUnitNote: 'These entries give a name alone, and people of several units bear it: it is not known who is meant.',
     counts: {
       matters: 'Matters',
       signed: 'Signed',
       named: 'Named',
-      views: 'Views given',
+      views: 'Opinions given',
       dissents: 'Dissents',
       standing: 'Still in breach',
     },
@@ -94,7 +94,7 @@ export const strings = bilingual(
       dissents:
         'The last view of the person was not what was decided. Whoever spoke against a decision that proves a serious error is relieved of liability as provided (Decree 713, Art. 38.3).',
       standing:
-        'Requirements that were broken when the person signed, were told as such, and are broken today; entries withdrawn or corrected since are not counted.',
+        'Requirements that were broken when the person signed, were confirmed as such, and are broken today; entries withdrawn or corrected since are not counted.',
     },
     signedAs: (role: string) => `Signed (${role})`,
     namedIn: (fields: string) => `Named: ${fields}`,

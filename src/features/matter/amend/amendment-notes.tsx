@@ -22,7 +22,7 @@ export function AmendmentNotes({ entry }: { readonly entry: RecordedEvent }) {
       {amendments.map((amendment) => (
         <p key={amendment.by} className="hc-quiet">{`▲ ${said(amendment)}`}</p>
       ))}
-      {counted && <Changes before={entry} payload={counted.payload} actOn={counted.on} />}
+      {counted && <Changes before={entry} payload={counted.payload} actOn={counted.on} isDone />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { List, Text } from '@mantine/core';
 import type { EffectiveEntry } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
+import { changedFields } from './changed-fields';
 import { nameOf } from './name-of';
 import { sayWhole } from './say-whole';
 import { strings } from './strings';
@@ -10,29 +11,29 @@ export function Changes({
   before,
   payload,
   actOn,
+  isDone = false,
 }: {
   readonly before: Pick<EffectiveEntry, 'payload' | 'on'>;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly actOn: string;
+  /** The correction is recorded. */
+  readonly isDone?: boolean;
 }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const names = [...new Set([...Object.keys(before.payload), ...Object.keys(payload)])];
   const rows = [
     ...(actOn === before.on ? [] : [{ name: words.actOn, was: before.on as string, now: actOn }]),
-    ...names
-      .filter((name) => JSON.stringify(payload[name]) !== JSON.stringify(before.payload[name]))
-      .map((name) => ({
-        name: nameOf(name, language),
-        was: sayWhole(name, before.payload[name], language),
-        now: sayWhole(name, payload[name], language),
-      })),
+    ...changedFields(before.payload, payload).map((name) => ({
+      name: nameOf(name, language),
+      was: sayWhole(name, before.payload[name], language),
+      now: sayWhole(name, payload[name], language),
+    })),
   ];
   if (rows.length === 0) return null;
   return (
     <div>
       <Text size="sm" fw={600}>
-        {words.changes}
+        {isDone ? words.changed : words.changes}
       </Text>
       <List size="sm">
         {rows.map(({ name, was, now }) => (

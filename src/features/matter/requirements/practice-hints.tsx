@@ -13,7 +13,7 @@ const strings = bilingual(
     title: 'Good practice (no text asks for it; nothing waits for it)',
     'not-frozen':
       'Before the collective discussion the analysis of the options is best frozen, so that it can be worked out again later.',
-    'changed-since': 'Options, money or scenarios were changed after the analysis was frozen: it is best frozen anew.',
+    'changed-since': 'Options, money or scenarios were changed after the analysis was frozen: it is best frozen again.',
     go: 'Freeze the analysis',
   },
 );

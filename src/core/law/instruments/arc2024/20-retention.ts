@@ -65,6 +65,6 @@ export const retentionAndTransferSet = parameterRule({
       ? { zh: '没有设定移交年份。', en: 'No year of transfer is set.' }
       : {
           zh: `移交年份为形成后 ${v.used} 年，规定为 ${v.of} 年，也没有档案主管部门的同意。`,
-          en: `Transfer is set ${v.used} years after the file was formed, the rule says ${v.of}, and no consent to another year is told.`,
+          en: `Transfer is set ${v.used} years after the file was formed, the rule says ${v.of}, and no consent to another year is recorded.`,
         },
 });
