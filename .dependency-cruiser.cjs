@@ -70,7 +70,7 @@ const sideDoors = {
   'core/matter': ['forms'],
   'read-models': ['work-list', 'option-analysis'],
   api: ['data-proxy', 'gateway', 'open', 'retention', 'sources'],
-  'adapters/*': ['documents', 'attachments', 'papers'],
+  'adapters/*': ['documents', 'attachments', 'papers', 'notices'],
 };
 
 /** Tests, and what only tests import: they may look inside. */

@@ -202,6 +202,7 @@ const screens = [
   '/evidence',
   '/data',
   '/light-rules',
+  '/notices',
   '/search?q=heating',
   '/settings',
   '/more',

@@ -25,6 +25,7 @@ const screens = [
   ['inspection', '/inspection'],
   ['persons', '/persons'],
   ['inspection of a matter', '/matters/heating-price?tab=inspection'],
+  ['notices', '/notices'],
   ['search', '/search?q=供热'],
   ['law', '/law'],
   ['law rules', '/law?view=rules'],

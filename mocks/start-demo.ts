@@ -105,7 +105,7 @@ export async function startDemo(
   const api: SendRequest = async (request) => {
     // Views of the public and kept documents are drawn, never a first number: making them waits for the first picture.
     const { pathname } = new URL(request.url);
-    if (first && (pathname.endsWith('/opinions') || pathname.includes('/api/documents/'))) await picture;
+    if (first && /\/opinions$|\/api\/(documents\/|notices)/.test(pathname)) await picture;
     const answer = await (await backend())(request);
     if (request.method !== 'GET' && answer.ok && !pathname.endsWith('/search')) tellTabs('changed');
     return answer;
@@ -131,6 +131,7 @@ export async function startDemo(
     intake: files.intake,
     opinions: httpOpinions(base, send),
     publicOpinions: httpPublicOpinions(base, send),
+    notices: async () => (await import('@/adapters/http/notices')).httpNotices(base, send),
     paperFiles: async () => (await import('@/adapters/http/papers')).httpPaperFiles(base, send),
     search: httpSearch(base, send),
     data: {

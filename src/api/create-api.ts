@@ -19,12 +19,14 @@ import type { ErasureLog } from '@/ports/erasures';
 import type { KeptSummaries } from '@/ports/kept-summaries';
 import type { Directory, Session } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
+import type { NoticesAnswer } from '@/ports/notices';
 import type { OpinionStore } from '@/ports/opinion-store';
 import type { PublicOpinionStore } from '@/ports/public-opinions';
 import type { SearchIndex } from '@/ports/search';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { command } from './command';
 import { type FilesOfPapers, filesRoutes, unkeptFile } from './files';
+import { noticeRoutes, noticesDesk } from './notices';
 import { opinionRoutes } from './opinion-routes';
 import { publicOpinionRoutes } from './public-opinion-routes';
 import { readJson } from './read-json';
@@ -56,6 +58,8 @@ export interface ApiParts {
   readonly erasures?: ErasureLog;
   /** Names the city keeps beside those of the records. */
   names?(): Promise<readonly KnownName[]>;
+  /** Ways in which digests of notices are sent, where there are any. */
+  readonly digestWays?: NoticesAnswer['ways'];
   /** Told of what went wrong inside: the person who asked is not. */
   report?(error: Error): void;
   /** The person a request comes from; null: nobody, and nothing is answered. */
@@ -94,6 +98,8 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
   api.get('/matters', async (c) => c.json(await told.summaries()));
 
   api.get('/work', async (c) => c.json(await told.work(c.get('actor'))));
+
+  api.route('/notices', noticeRoutes(noticesDesk({ told, documents: parts.documents, clock }), parts.digestWays ?? []));
 
   api.get('/directory', async (c) => {
     const [all, kept = []] = await Promise.all([told.all(), parts.names?.()]);
@@ -173,7 +179,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
       '/search',
       searchRoutes({
         index: parts.search,
-        freshen: freshIndex({ ...parts, index: parts.search }),
+        freshen: freshIndex({ index: parts.search, matters, opinions: parts.opinions, documents: parts.documents }),
         titleOf: async (id) => (await dossierOf(id))?.facts.title ?? null,
       }),
     );

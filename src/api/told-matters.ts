@@ -132,3 +132,5 @@ function once<T>(reckon: () => T): () => T {
     return kept.value;
   };
 }
+
+export type ToldMatters = ReturnType<typeof toldMatters>;

@@ -3,6 +3,7 @@ export { forgetUnanswered, type Unanswered, unanswered } from './acts/unanswered
 export { dataQueries, RefusalError } from './data-queries';
 export { MatterApiError, matterQueries } from './matter-queries';
 export { newId } from './new-id';
+export { noticesOfMine } from './notices-query';
 export {
   type DemoControls,
   type JournalOffer,

@@ -13,6 +13,7 @@ import type { FileImport } from '@/ports/file-import';
 import type { PaperFiles } from '@/ports/file-store';
 import type { SetAsideEntry } from '@/ports/journal';
 import type { MatterApi } from '@/ports/matter-api';
+import type { NoticesApi } from '@/ports/notices';
 import type { OpinionIntake } from '@/ports/opinion-store';
 import type { PublicOpinionDesk } from '@/ports/public-opinions';
 import type { SearchApi } from '@/ports/search';
@@ -72,6 +73,8 @@ export interface Services {
   /** Opinions of the public site, received and answered. */
   readonly publicOpinions: PublicOpinionDesk;
   readonly search: SearchApi;
+  /** Loaded when they are first asked for. */
+  notices(): Promise<NoticesApi>;
   readonly calendar: WorkingCalendar;
   /** Why the years added to the calendar were not taken, with the place in the file. */
   readonly calendarFault: (Words & { readonly at: string }) | null;

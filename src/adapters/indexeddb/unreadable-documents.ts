@@ -10,6 +10,7 @@ const names: Readonly<Record<CollectionId, Words>> = {
   'data-files': { zh: '导入的文件', en: 'An imported file' },
   'figure-reports': { zh: '数字存疑', en: 'A question about a figure' },
   'law-texts': { zh: '法规全文', en: 'The text of a law' },
+  notices: { zh: '提醒设置', en: 'settings of notices' },
   snapshots: { zh: '冻结的数字', en: 'Frozen figures' },
   'light-rules': { zh: '灯的规则', en: 'A rule of the lights' },
   views: { zh: '保存的视图', en: 'A saved view' },

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { allActs, recordedEvent } from '@/core/matter';
 import { erasureSchema } from '@/ports/erasures';
 import { directory } from '@/ports/matter-api';
+import { noticeSettings, noticesAnswer } from '@/ports/notices';
 import { receivedOpinion } from '@/ports/opinion-store';
 import { searchAnswer, searchGroups } from '@/ports/search';
 import { collections } from '@/ports/workspace';
 import { command } from '../command';
+import { readNotices } from '../notices';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -82,6 +84,20 @@ export const operations: Readonly<Record<string, Operation>> = {
   'GET /api/directory': {
     summary: 'Names to choose from in forms: units, persons, experts, groups, laws; who sat at the last meeting.',
     answers: { 200: { means: 'The most used first.', body: schemaOf(directory) } },
+  },
+  'GET /api/notices': {
+    summary: 'What this person is told today, what of it was read, and how he is told.',
+    answers: { 200: { means: 'The most pressing first.', body: schemaOf(noticesAnswer) } },
+  },
+  'POST /api/notices/read': {
+    summary: 'Marks notices as read.',
+    body: schemaOf(readNotices),
+    answers: { 200: { means: 'Kept.' }, 400: notDecoded, 507: { means: 'The store is full.' } },
+  },
+  'PUT /api/notices/settings': {
+    summary: 'Which notices this person is given, and whether the list of the day is sent.',
+    body: schemaOf(noticeSettings),
+    answers: { 200: { means: 'Kept.' }, 400: notDecoded, 507: { means: 'The store is full.' } },
   },
   'POST /api/search': {
     summary: 'Looks for words in records, papers, sealed opinions and the law; of one group many, or of each a few.',

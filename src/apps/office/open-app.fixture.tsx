@@ -10,6 +10,7 @@ import {
   httpWorkspace,
   type SendRequest,
 } from '@/adapters/http';
+import { httpNotices } from '@/adapters/http/notices';
 import { httpPaperFiles } from '@/adapters/http/papers';
 import {
   memoryFileStore,
@@ -88,6 +89,7 @@ export function servicesOver(send: SendRequest): Services {
     publicOpinions: httpPublicOpinions(base, send),
     paperFiles: async () => httpPaperFiles(base, send),
     search: httpSearch(base, send),
+    notices: async () => httpNotices(base, send),
     data: createDataSourceRegistry({
       base,
       send,

@@ -11,7 +11,10 @@ import { find, type Lead, type SearchPage } from './search/find';
 import { strings } from './strings';
 
 const names = { zh: { ...strings.zh, ...pageStrings.zh }, en: { ...strings.en, ...pageStrings.en } };
-type Word = Exclude<keyof typeof names.en, 'late' | 'all' | 'lateWork' | 'allWork' | 'sections' | 'inTexts'>;
+type Word = Exclude<
+  keyof typeof names.en,
+  'late' | 'all' | 'lateWork' | 'allWork' | 'sections' | 'inTexts' | 'noticesUnread'
+>;
 
 const page = (to: string, word: Word, also = ''): SearchPage => ({
   id: to,
@@ -30,6 +33,7 @@ const pages: readonly SearchPage[] = [
   page('/inspection', 'inspection', '检查 核查 audit'),
   page('/law', 'lawScreen', '条文 规则 依据 articles rules regulations'),
   page('/light-rules', 'alertRules', '亮灯 预警 阈值 alert thresholds'),
+  page('/notices', 'notices', '通知 消息 未读 到期 bell messages reminders due'),
   page('/search', 'fullText', '全文 搜索 查找 search text words'),
   page('/settings', 'settings', '演示 导出 重置 日期 demo export reset clock'),
   page('/dev/gallery', 'gallery'),

@@ -110,6 +110,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/notices',
+    component: part(() => import('./screens/notices'), 'NoticesRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/search',
     validateSearch: (search) => wordsOf(search, 'q', 'g'),
     component: part(() => import('./screens/search'), 'SearchRoute'),

@@ -12,6 +12,7 @@ import { strings } from './strings';
 
 const DemoNotices = part(() => import('./demo-notices'), 'DemoNotices', { isQuiet: true });
 const LawChecked = part(() => import('./law-checked'), 'LawChecked', { isQuiet: true });
+const Bell = part(() => import('./navigation/bell'), 'Bell', { isQuiet: true });
 const Palette = part(() => import('./palette'), 'Palette');
 
 /** The frame of every screen but the wall, which fills the window by itself. */
@@ -119,6 +120,9 @@ function TopBar({ showsSample }: { readonly showsSample: boolean }) {
       {session && (
         <span className="hc-quiet day">{`${formatMonthDay(session.today, language)} ${formatWeekday(session.today, language)}`}</span>
       )}
+      <Suspense fallback={null}>
+        <Bell />
+      </Suspense>
       <div className="choices">
         <FrameChoices />
       </div>

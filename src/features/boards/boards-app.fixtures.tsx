@@ -270,6 +270,7 @@ export async function openBoards({
             publicOpinions: httpPublicOpinions(base, send),
             paperFiles: () => Promise.reject(new Error('no papers here')),
             search: httpSearch(base, send),
+            notices: () => Promise.reject(new Error('no notices here')),
             calendar: chineseWorkingCalendar,
             calendarFault: null,
             englishNames: async () => ({}),

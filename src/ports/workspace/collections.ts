@@ -5,6 +5,7 @@ import type { Collection } from './collection';
 import { dataFiles } from './data-file';
 import { figureReports } from './figure-report';
 import { lawTexts } from './law-text';
+import { noticeStates } from './notice-state';
 import { views } from './saved-view';
 import { snapshots } from './snapshot';
 
@@ -17,6 +18,7 @@ export const collections = {
   'law-texts': lawTexts,
   snapshots,
   'light-rules': alertRules,
+  notices: noticeStates,
   views,
 } as const;
 

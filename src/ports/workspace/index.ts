@@ -21,6 +21,7 @@ export type { DataFile } from './data-file';
 export type { FigureReport } from './figure-report';
 export { type LawText, mayTakeInLaw } from './law-text';
 export { maySetLights } from './may-set-lights';
+export type { NoticeState } from './notice-state';
 export type { DocumentFailure, Documents } from './saved-item';
 export type { SavedView } from './saved-view';
 export { type Snapshot, snapshotSchema } from './snapshot';

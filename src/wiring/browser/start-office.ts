@@ -37,6 +37,7 @@ export async function startOffice(
     intake,
     opinions: httpOpinions(base, send),
     publicOpinions: httpPublicOpinions(base, send),
+    notices: async () => (await import('@/adapters/http/notices')).httpNotices(base, send),
     paperFiles: async () => (await import('@/adapters/http/papers')).httpPaperFiles(base, send),
     search: httpSearch(base, send),
     data: createDataSourceRegistry({

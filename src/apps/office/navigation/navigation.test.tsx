@@ -38,7 +38,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
               .split('?')[0],
         );
       const everywhere = ['/', '/work', '/catalogue', '/matters/new', '/catalogue/import', '/evidence', '/data', '/law']
-        .concat(['/inspection', '/light-rules', '/settings', '/wall', '/persons', '/search'])
+        .concat(['/inspection', '/light-rules', '/settings', '/wall', '/persons', '/search', '/notices'])
         .toSorted();
       expect(links.toSorted()).toEqual(everywhere);
     },

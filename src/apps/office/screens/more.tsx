@@ -56,6 +56,9 @@ export function MoreRoute() {
                 </li>
               ))}
             <li>
+              <Link to="/notices">{words.notices}</Link>
+            </li>
+            <li>
               <Link to="/search">{words.fullText}</Link>
             </li>
             <li>

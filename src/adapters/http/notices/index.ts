@@ -1,0 +1,1 @@
+export { httpNotices } from './http-notices';

@@ -1,0 +1,2 @@
+export { noticeRoutes, readNotices } from './notice-routes';
+export { noticesDesk } from './notices-desk';

@@ -1,0 +1,1 @@
+export { NoticesScreen as NoticesRoute } from '@/features/notices';
