@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { beginAs, officeServer } from './office-server';
+import { beginAs, officeServer, ownPassword, signIn } from './office-server';
 
 /** The public site on a phone. */
 const phone = { width: 390, height: 844 };
@@ -11,8 +11,12 @@ const faults = async (page: Page) =>
   (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   );
-const dayOfSample =
-  "const own = Date.now, by = Date.parse('2026-11-23T02:00:00Z') - own(); Date.now = () => own() + by;";
+/** The consultations of the sample stand on fixed days: the server begins on the first day of the demo, or after their close. */
+async function officeOn(day: string, folder: string) {
+  const clock = `const own = Date.now, by = Date.parse('${day}T02:00:00Z') - own(); Date.now = () => own() + by;`;
+  process.env.NODE_OPTIONS = `--import "data:text/javascript,${encodeURIComponent(clock)}"`;
+  return officeServer(folder, '--sample').finally(() => delete process.env.NODE_OPTIONS);
+}
 const opinion = '热源先建在东部，<b>管网</b>先改造三段';
 
 async function comment(page: Page): Promise<string> {
@@ -22,6 +26,9 @@ async function comment(page: Page): Promise<string> {
   await page.getByLabel('有条件赞成').check();
   await page.getByLabel('意见内容').fill(opinion);
   expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: '预览' }).click();
+  await expect(page.getByRole('heading', { name: '提交前请核对' })).toBeFocused();
+  await expect(page.getByText(opinion)).toBeVisible();
   await page.getByRole('button', { name: '提交意见' }).click();
   await expect(page.getByRole('heading', { name: '意见已收到' })).toBeFocused();
   expect(await faults(page)).toEqual([]);
@@ -68,31 +75,60 @@ test('what was written stays where it did not arrive', async ({ page }) => {
   await expect(page.getByLabel('意见内容')).toHaveValue('长'.repeat(5_001));
 });
 
-test('over the server: a citizen speaks on a phone, the unit answers, the citizen reads the answer', async ({
+/** The officer asks the public something; what was typed is still there after a reload. */
+async function askThePublic(desk: Page): Promise<void> {
+  await desk.getByRole('button', { name: '编制问卷' }).click();
+  await desk.getByLabel('题目').fill('供热期是否提前？');
+  await desk.getByRole('button', { name: '保存草稿' }).click();
+  await expect(desk.getByText('第 1 题的选项应为两个以上')).toBeVisible();
+  await desk.getByLabel('选项').fill('提前\n不变');
+  await desk.getByRole('button', { name: '增加一题' }).click();
+  await desk.reload();
+  await desk.getByRole('button', { name: '编制问卷' }).click();
+  await desk.getByLabel('题目').nth(1).fill('对现有供热是否满意？');
+  await desk.getByRole('combobox', { name: '题型' }).nth(1).click();
+  await desk.getByRole('option', { name: '量表' }).click();
+  await desk.getByRole('checkbox', { name: '必答' }).nth(1).check();
+  await expect(desk.getByRole('region', { name: '公众看到的样子' }).getByText('○ 提前')).toBeVisible();
+  await desk.getByRole('button', { name: '保存草稿' }).click();
+  await desk.getByRole('button', { name: '发布问卷' }).click();
+  await expect(desk.getByText('问卷已发布')).toBeVisible();
+}
+
+test('over the server: a citizen speaks and fills in on a phone, the unit answers after the close, the citizen reads', async ({
   browser,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'hengce-open-'));
-  // The consultations of the sample stand on fixed days: the server begins on the first day of the demo.
-  process.env.NODE_OPTIONS = `--import "data:text/javascript,${encodeURIComponent(dayOfSample)}"`;
-  const office = await officeServer(folder, '--sample').finally(() => delete process.env.NODE_OPTIONS);
+  let office = await officeOn('2026-11-23', folder);
   try {
+    const desk = await (
+      await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
+    ).newPage();
+    const toDesk = () => desk.goto(`${office.address}#/matters/chp-plan?tab=opinions`);
+    await toDesk();
+    const login = 'officer-1';
+    await beginAs(desk, login, office.passwords.get(login) ?? '');
+    await toDesk();
+    await askThePublic(desk);
+
     const citizen = await (await browser.newContext({ viewport: phone, locale: 'zh-CN' })).newPage();
     await citizen.goto(`${office.address}open`);
     const open = citizen.getByRole('link', { name: '城市热电联产规划' });
     await expect(open).toBeVisible();
     await open.click();
+    await citizen.getByLabel('提前').check();
+    await citizen.getByRole('button', { name: '提交意见' }).click();
+    await expect(citizen.getByText('“对现有供热是否满意？”还没有答好')).toBeVisible();
+    await citizen.getByLabel('4', { exact: true }).check();
     const code = await comment(citizen);
 
-    const desk = await (
-      await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
-    ).newPage();
-    await desk.goto(`${office.address}#/matters/chp-plan?tab=opinions`);
-    const login = 'officer-1';
-    await beginAs(desk, login, office.passwords.get(login) ?? '');
-    await desk.goto(`${office.address}#/matters/chp-plan?tab=opinions`);
+    await desk.reload();
     const table = desk.getByRole('table', { name: '公众网站意见' });
     await expect(table.getByText(opinion)).toBeVisible();
     await expect(table.getByText('第2条')).toBeVisible();
+    await expect(desk.getByRole('figure', { name: '供热期是否提前？' })).toBeVisible();
+    await desk.getByRole('button', { name: '公布结果' }).click();
+    await expect(desk.getByText('截止后才能公布结果')).toBeVisible();
     await desk.getByRole('button', { name: '登记封存 1 条' }).click();
     await expect(table.getByText('已封存')).toBeVisible();
     await table.getByRole('checkbox').check();
@@ -101,14 +137,29 @@ test('over the server: a citizen speaks on a phone, the unit answers, the citize
     await desk.getByLabel('理由').fill('管网改造由三段增为五段，热源位置不变。');
     await desk.getByRole('button', { name: '保存答复' }).click();
     await expect(table.getByText('待公布')).toBeVisible();
+    await desk.getByRole('button', { name: '一并公布答复' }).click();
+    await expect(desk.getByText('截止后才能公布答复')).toBeVisible();
     await follow(citizen, code);
     await expect(citizen.getByText('已登记封存，正在研究')).toBeVisible();
+    await expect(citizen.getByText('供热期是否提前？')).toBeVisible();
+
+    await office.end('SIGTERM');
+    office = await officeOn('2026-12-07', folder);
+    await toDesk();
+    await signIn(desk, login, ownPassword(login));
+    await toDesk();
     await desk.getByRole('button', { name: '一并公布答复' }).click();
     await expect(table.getByText('已公布')).toBeVisible();
+    await desk.getByRole('button', { name: '公布结果' }).click();
+    await expect(desk.getByText('结果已公布')).toBeVisible();
 
-    await citizen.getByRole('button', { name: '查询', exact: true }).click();
+    await citizen.goto(`${office.address}open#/follow`);
+    await follow(citizen, code);
     await expect(citizen.getByText('管网改造由三段增为五段，热源位置不变。')).toBeVisible();
     await expect(citizen.getByText('部分采纳')).toBeVisible();
+    expect(await faults(citizen)).toEqual([]);
+    await citizen.goto(`${office.address}open#/c/chp-plan`);
+    await expect(citizen.getByRole('heading', { name: '问卷结果' })).toBeVisible();
     expect(await faults(citizen)).toEqual([]);
   } finally {
     await office.end('SIGTERM');

@@ -6,7 +6,7 @@ import {
   memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
-  memoryPublicOpinionStore,
+  memoryPublicEntries,
   memoryWorkspaceStore,
 } from '@/adapters/memory';
 import { recordedEvent } from '@/core/matter';
@@ -33,7 +33,7 @@ it('the API over the built records answers the first questions as the build says
     documents: memoryWorkspaceStore(),
     paperFiles: memoryFileStore(),
     received: memoryOpinionStore(),
-    publicOpinions: memoryPublicOpinionStore(),
+    publicEntries: memoryPublicEntries(),
     calendar: chineseWorkingCalendar,
     today: () => DEMO_TODAY,
     role: () => DEMO_ROLE,

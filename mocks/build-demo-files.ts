@@ -3,7 +3,7 @@ import {
   memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
-  memoryPublicOpinionStore,
+  memoryPublicEntries,
   memoryWorkspaceStore,
 } from '@/adapters/memory';
 import { openList } from '@/ports/open-api';
@@ -25,7 +25,7 @@ export async function buildDemoFiles(): Promise<Readonly<Record<string, string>>
     documents: memoryWorkspaceStore(),
     paperFiles: memoryFileStore(),
     received: memoryOpinionStore(),
-    publicOpinions: memoryPublicOpinionStore(),
+    publicEntries: memoryPublicEntries(),
     calendar: chineseWorkingCalendar,
     today: () => DEMO_TODAY,
     role: () => DEMO_ROLE,

@@ -9,7 +9,7 @@ import type { FileStore } from '@/ports/file-store';
 import type { KeptSummaries } from '@/ports/kept-summaries';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
-import type { PublicOpinionStore } from '@/ports/public-opinions';
+import type { PublicEntries } from '@/ports/public-entries';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { actsAs } from './acts-as';
 import { opinionsOverSample } from './opinions-over-sample';
@@ -28,7 +28,7 @@ interface DemoApiParts {
   /** Opinions received in this browser. */
   readonly received: OpinionStore;
   /** Opinions sent from the public site in this browser. */
-  readonly publicOpinions: PublicOpinionStore;
+  readonly publicEntries: PublicEntries;
   readonly summaries?: KeptSummaries;
   readonly calendar: WorkingCalendar;
   readonly today: () => CivilDate;
@@ -38,7 +38,7 @@ interface DemoApiParts {
 
 /** The real API over the stores of the sample city. */
 export function createDemoApi(parts: DemoApiParts) {
-  const { matters, documents, paperFiles, received: kept, publicOpinions, summaries, calendar, today, role } = parts;
+  const { matters, documents, paperFiles, received: kept, publicEntries, summaries, calendar, today, role } = parts;
   const opinions = opinionsOverSample(sampleViews(matters, today), kept);
   const clock = { today, now: () => momentOn(today(), Date.now()) };
   const api = createApi({
@@ -58,7 +58,7 @@ export function createDemoApi(parts: DemoApiParts) {
     names: async () => sampleNames,
     clock,
     opinions,
-    publicOpinions,
+    publicEntries,
     identify: async (request) => {
       const matterId = /\/matters\/([^/]+)\//.exec(new URL(request.url).pathname)?.[1];
       const facts =
@@ -73,7 +73,7 @@ export function createDemoApi(parts: DemoApiParts) {
       createOpenApi({
         matters,
         opinions,
-        received: publicOpinions,
+        entries: publicEntries,
         clock,
         city: () => CITY,
         isSample: true,

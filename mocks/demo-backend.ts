@@ -4,7 +4,7 @@ import type { SendRequest } from '@/adapters/http';
 import {
   browserFileStore,
   browserOpinionStore,
-  browserPublicOpinionStore,
+  browserPublicEntries,
   browserSummaries,
   browserWorkspaceStore,
   journaledMatterStore,
@@ -19,7 +19,7 @@ import {
   memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
-  memoryPublicOpinionStore,
+  memoryPublicEntries,
   memoryWorkspaceStore,
 } from '@/adapters/memory';
 import { noteAside, noteRefusal } from '@/browser-storage';
@@ -42,7 +42,7 @@ interface DemoBackendParts {
   readonly journal: string;
   readonly documents: string;
   readonly opinions: string;
-  readonly publicOpinions: string;
+  readonly publicEntries: string;
   readonly summaries: string;
   readonly paperFiles: string;
   readonly calendar: WorkingCalendar;
@@ -69,7 +69,7 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<DemoBack
     kept(() => browserWorkspaceStore(documentsName)),
     kept(() => browserOpinionStore(opinionsName)),
     kept(() => browserFileStore(parts.paperFiles)),
-    parts.keeps ? browserPublicOpinionStore(parts.publicOpinions) : undefined,
+    parts.keeps ? browserPublicEntries(parts.publicEntries) : undefined,
     parts.keeps ? unreadableBatches(opinionsName).catch(() => []) : [],
     parts.keeps ? unreadableDocuments(documentsName).catch(() => []) : [],
   ]);
@@ -89,7 +89,7 @@ export async function openDemoBackend(parts: DemoBackendParts): Promise<DemoBack
     ...(parts.keeps && import.meta.env.PROD && { summaries: browserSummaries(summaries, import.meta.url) }),
     documents: store,
     paperFiles: files.ok ? files.value : memoryFileStore(),
-    publicOpinions: voices ?? memoryPublicOpinionStore(),
+    publicEntries: voices ?? memoryPublicEntries(),
     received: opinions.ok ? opinions.value : memoryOpinionStore(),
   });
   return {

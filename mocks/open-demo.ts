@@ -4,7 +4,7 @@ import { openJournalSettings } from '@/adapters/indexeddb';
 import { isNamedDay } from '@/core/kernel';
 import { openDemoBackend } from './demo-backend';
 import { DEMO_ROLE, DEMO_TODAY, JOURNAL } from './demo-constants';
-import { DOCUMENTS, OPINIONS, PAPER_FILES, PUBLIC_OPINIONS, SUMMARIES } from './reset-demo';
+import { DOCUMENTS, OPINIONS, PAPER_FILES, PUBLIC_ENTRIES, SUMMARIES } from './reset-demo';
 
 /** The public site of the demo: over the same sample city and the same store of this browser as its office, on the same day. */
 export async function openDemo(base: URL): Promise<SendRequest> {
@@ -18,7 +18,7 @@ export async function openDemo(base: URL): Promise<SendRequest> {
     journal: JOURNAL,
     documents: DOCUMENTS,
     opinions: OPINIONS,
-    publicOpinions: PUBLIC_OPINIONS,
+    publicEntries: PUBLIC_ENTRIES,
     summaries: SUMMARIES,
     paperFiles: PAPER_FILES,
     today: () => today,

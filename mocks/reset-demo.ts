@@ -3,7 +3,7 @@ import {
   deleteFileStore,
   deleteJournal,
   deleteOpinions,
-  deletePublicOpinions,
+  deletePublicEntries,
   deleteSummaries,
 } from '@/adapters/indexeddb';
 import { localArea, storageState } from '@/browser-storage';
@@ -13,7 +13,7 @@ import { tellTabs } from './tab-signals';
 
 export const DOCUMENTS = 'hengce-demo-documents';
 export const OPINIONS = 'hengce-demo-opinions';
-export const PUBLIC_OPINIONS = 'hengce-demo-public-opinions';
+export const PUBLIC_ENTRIES = 'hengce-demo-public-entries';
 export const PAPER_FILES = 'hengce-demo-paper-files';
 export const SUMMARIES = 'hengce-demo-summaries';
 export const FILES = 'hengce-demo-files';
@@ -26,7 +26,7 @@ export async function resetDemo(): Promise<void> {
     deleteJournal(JOURNAL),
     deleteDocuments(DOCUMENTS),
     deleteOpinions(OPINIONS),
-    deletePublicOpinions(PUBLIC_OPINIONS),
+    deletePublicEntries(PUBLIC_ENTRIES),
     deleteSummaries(SUMMARIES),
     deleteFileStore(PAPER_FILES),
     forgetFiles(FILES),

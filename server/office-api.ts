@@ -8,7 +8,7 @@ import type { KnownName } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
-import type { PublicOpinionStore } from '@/ports/public-opinions';
+import type { PublicEntries } from '@/ports/public-entries';
 import type { openCity } from './city';
 import { sqlErasureLog } from './database/sql-erasure-log';
 import { sqlSummaries } from './database/sql-summaries';
@@ -35,7 +35,7 @@ interface OfficeParts {
   readonly db: CityDatabase;
   readonly matters: MatterStore;
   readonly opinions: OpinionStore;
-  readonly publicOpinions: PublicOpinionStore;
+  readonly publicEntries: PublicEntries;
   readonly files: FilesOfPapers | undefined;
   readonly isSample: boolean;
   readonly calendar: WorkingCalendar;
@@ -157,7 +157,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
     createOpenApi({
       matters: parts.matters,
       opinions: parts.opinions,
-      received: parts.publicOpinions,
+      entries: parts.publicEntries,
       clock,
       city: () => city.now().name,
       isSample: parts.isSample,
@@ -192,7 +192,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
   const api = createApi({
     matters: parts.matters,
     opinions: parts.opinions,
-    publicOpinions: parts.publicOpinions,
+    publicEntries: parts.publicEntries,
     documents,
     files: parts.files,
     erasures: sqlErasureLog(db),

@@ -9,7 +9,7 @@ import { openSettings } from './database/settings';
 import { sqlErasureLog } from './database/sql-erasure-log';
 import { sqlMatterStore } from './database/sql-matter-store';
 import { sqlOpinionStore } from './database/sql-opinion-store';
-import { sqlPublicOpinionStore } from './database/sql-public-opinion-store';
+import { sqlPublicEntries } from './database/sql-public-entries';
 import { sqlSourceStore } from './database/sql-source-store';
 import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase, OpenDatabase } from './database/tables';
@@ -105,7 +105,7 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     feed,
     ending: ending.signal,
     opinions: beside?.opinions ?? received,
-    publicOpinions: sqlPublicOpinionStore(db),
+    publicEntries: sqlPublicEntries(db),
     files: parts.filesFolder === null ? undefined : folderFiles(parts.filesFolder),
     isSample,
     meetings: beside?.meetings ?? [],

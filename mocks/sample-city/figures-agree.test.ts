@@ -4,7 +4,7 @@ import {
   memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
-  memoryPublicOpinionStore,
+  memoryPublicEntries,
   memoryWorkspaceStore,
 } from '@/adapters/memory';
 import { countIndicator } from '@/core/inspection';
@@ -55,7 +55,7 @@ beforeAll(async () => {
     matters: memoryMatterStore(city),
     documents: memoryWorkspaceStore(),
     paperFiles: memoryFileStore(),
-    publicOpinions: memoryPublicOpinionStore(),
+    publicEntries: memoryPublicEntries(),
     received: memoryOpinionStore(),
     calendar: chineseWorkingCalendar,
     today: () => today,

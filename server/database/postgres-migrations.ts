@@ -143,6 +143,21 @@ export const postgresMigrations: readonly string[] = [
     raise notice 'no pg_trgm: texts are searched one by one';
   end $$;
   `,
+  `
+  create table public_entries (
+    position bigint generated always as identity primary key,
+    kind text not null,
+    matter text not null,
+    id text not null,
+    version integer not null check (version >= 1),
+    body text not null,
+    unique (kind, id)
+  );
+  create index public_entries_of_a_matter on public_entries (matter, kind, position);
+  insert into public_entries (kind, matter, id, version, body)
+    select 'opinions', matter, id, version, body from public_opinions order by position;
+  drop table public_opinions;
+  `,
 ];
 
 /** Tables to which the server only adds. */
@@ -151,7 +166,7 @@ export const changedTables = [
   'heads',
   'opinion_batches',
   'opinion_tallies',
-  'public_opinions',
+  'public_entries',
   'documents',
   'summaries',
   'units',

@@ -4,7 +4,7 @@ import { sourceStoreContract } from '@/ports/connected-sources/source-store.cont
 import { erasureLogContract } from '@/ports/erasures/erasure-log.contract';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
 import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contract';
-import { publicOpinionStoreContract } from '@/ports/public-opinions/public-opinion-store.contract';
+import { publicEntriesContract } from '@/ports/public-entries/public-entries.contract';
 import { searchIndexContract } from '@/ports/search/search-index.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
 import { type Cluster, startCluster } from '../postgres/cluster.fixtures';
@@ -14,7 +14,7 @@ import { openPostgres } from './open-postgres';
 import { sqlErasureLog } from './sql-erasure-log';
 import { sqlMatterStore } from './sql-matter-store';
 import { sqlOpinionStore } from './sql-opinion-store';
-import { sqlPublicOpinionStore } from './sql-public-opinion-store';
+import { sqlPublicEntries } from './sql-public-entries';
 import { sqlSourceStore } from './sql-source-store';
 import { sqlWorkspaceStore } from './sql-workspace-store';
 import type { OpenDatabase } from './tables';
@@ -57,7 +57,7 @@ erasureLogContract('PostgreSQL', async () => {
   const db = await fresh();
   return { log: sqlErasureLog(db), documents: sqlWorkspaceStore(db) };
 });
-publicOpinionStoreContract('PostgreSQL', async () => sqlPublicOpinionStore(await fresh()));
+publicEntriesContract('PostgreSQL', async () => sqlPublicEntries(await fresh()));
 searchIndexContract('PostgreSQL', async () => sqlSearchIndex(await fresh(), 'a build'));
 sourceStoreContract('PostgreSQL', async () => sqlSourceStore(await fresh()));
 opinionStoreContract(

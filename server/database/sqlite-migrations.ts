@@ -198,4 +198,19 @@ export const sqliteMigrations: readonly string[] = [
   CREATE TRIGGER search_grams_are_removed AFTER DELETE ON search_entries
     BEGIN INSERT INTO search_grams (search_grams, rowid, folded) VALUES ('delete', old.position, old.folded); END;
   `,
+  `
+  CREATE TABLE public_entries (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    matter TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    body TEXT NOT NULL,
+    UNIQUE (kind, id)
+  ) STRICT;
+  CREATE INDEX public_entries_of_a_matter ON public_entries (matter, kind, position);
+  INSERT INTO public_entries (kind, matter, id, version, body)
+    SELECT 'opinions', matter, id, version, body FROM public_opinions ORDER BY position;
+  DROP TABLE public_opinions;
+  `,
 ];

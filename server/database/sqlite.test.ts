@@ -8,7 +8,7 @@ import { sourceStoreContract } from '@/ports/connected-sources/source-store.cont
 import { erasureLogContract } from '@/ports/erasures/erasure-log.contract';
 import { matterStoreContract, sampleEvent } from '@/ports/matter-store/matter-store.contract';
 import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contract';
-import { publicOpinionStoreContract } from '@/ports/public-opinions/public-opinion-store.contract';
+import { publicEntriesContract } from '@/ports/public-entries/public-entries.contract';
 import { searchIndexContract } from '@/ports/search/search-index.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
 import { sqlSearchIndex } from '../search/sql-search-index';
@@ -17,7 +17,7 @@ import { openSqlite } from './open-sqlite';
 import { sqlErasureLog } from './sql-erasure-log';
 import { sqlMatterStore } from './sql-matter-store';
 import { sqlOpinionStore } from './sql-opinion-store';
-import { sqlPublicOpinionStore } from './sql-public-opinion-store';
+import { sqlPublicEntries } from './sql-public-entries';
 import { sqlSourceStore } from './sql-source-store';
 import { sqlWorkspaceStore } from './sql-workspace-store';
 import { sqliteMigrations } from './sqlite-migrations';
@@ -69,7 +69,7 @@ erasureLogContract('SQLite', async () => {
   const db = await fresh();
   return { log: sqlErasureLog(db), documents: sqlWorkspaceStore(db) };
 });
-publicOpinionStoreContract('SQLite', async () => sqlPublicOpinionStore(await fresh()));
+publicEntriesContract('SQLite', async () => sqlPublicEntries(await fresh()));
 searchIndexContract('SQLite', async () => sqlSearchIndex(await fresh(), 'a build'));
 sourceStoreContract('SQLite', async () => sqlSourceStore(await fresh()));
 opinionStoreContract(

@@ -13,9 +13,10 @@ export interface Tables {
   /** Where the record of each matter stands: the one row two appends contend for. */
   readonly heads: { position: Generated<number>; matter: string; version: number; chain: string };
   readonly opinion_batches: { position: Generated<number>; matter: string; id: string; channel: string; body: string };
-  /** Opinions of the public entry as they came; sealed in batches by the record. */
-  readonly public_opinions: {
+  /** What came by the public entry or was laid out for it, by kind; opinions are sealed in batches by the record. */
+  readonly public_entries: {
     position: Generated<number>;
+    kind: string;
     matter: string;
     id: string;
     version: number;

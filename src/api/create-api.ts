@@ -21,14 +21,14 @@ import type { Directory, Session } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { NoticesAnswer } from '@/ports/notices';
 import type { OpinionStore } from '@/ports/opinion-store';
-import type { PublicOpinionStore } from '@/ports/public-opinions';
+import type { PublicEntries } from '@/ports/public-entries';
 import type { SearchIndex } from '@/ports/search';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { command } from './command';
 import { type FilesOfPapers, filesRoutes, unkeptFile } from './files';
 import { noticeRoutes, noticesDesk } from './notices';
 import { opinionRoutes } from './opinion-routes';
-import { publicOpinionRoutes } from './public-opinion-routes';
+import { publicDeskRoutes } from './public-desk';
 import { readJson } from './read-json';
 import { sealedBatches, sealFault } from './sealed-opinions';
 import { freshIndex, searchRoutes } from './search';
@@ -38,8 +38,8 @@ import { documentRoutes } from './workspace-routes';
 export interface ApiParts {
   readonly matters: MatterStore;
   readonly opinions: OpinionStore;
-  /** Opinions of the public entry, where there is one. */
-  readonly publicOpinions?: PublicOpinionStore;
+  /** What came by the public entry, where there is one. */
+  readonly publicEntries?: PublicEntries;
   readonly documents: WorkspaceStore;
   /** Files of papers, where they are kept. */
   readonly files?: FilesOfPapers | undefined;
@@ -125,10 +125,10 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
 
   const dossierOf = async (id: string) => foldDossier(id, await matters.read(id));
   api.route('/matters', opinionRoutes({ opinions: parts.opinions, clock, dossierOf }));
-  if (parts.publicOpinions)
+  if (parts.publicEntries)
     api.route(
       '/matters',
-      publicOpinionRoutes({ received: parts.publicOpinions, opinions: parts.opinions, clock, dossierOf }),
+      publicDeskRoutes({ entries: parts.publicEntries, opinions: parts.opinions, clock, dossierOf }),
     );
 
   api.post('/matters/:id/acts', async (c) => {

@@ -15,7 +15,7 @@ import type { SetAsideEntry } from '@/ports/journal';
 import type { MatterApi } from '@/ports/matter-api';
 import type { NoticesApi } from '@/ports/notices';
 import type { OpinionIntake } from '@/ports/opinion-store';
-import type { PublicOpinionDesk } from '@/ports/public-opinions';
+import type { PublicDesk } from '@/ports/public-entries';
 import type { SearchApi } from '@/ports/search';
 import type { Documents } from '@/ports/workspace';
 
@@ -70,8 +70,8 @@ export interface Services {
   paperFiles(): Promise<PaperFiles>;
   /** Opinions of the public brought into a matter. */
   readonly opinions: OpinionIntake;
-  /** Opinions of the public site, received and answered. */
-  readonly publicOpinions: PublicOpinionDesk;
+  /** What came by the public site: opinions, the questionnaire. */
+  readonly publicDesk: PublicDesk;
   readonly search: SearchApi;
   /** Loaded when they are first asked for. */
   notices(): Promise<NoticesApi>;

@@ -43,6 +43,7 @@ export {
   toDecide,
   waitingOf,
 } from './portfolio-totals';
+export { questionnaireFigures } from './questionnaire-figures';
 export { riskCrossCheck } from './risk-cross-check';
 export { riskPoints } from './risk-points';
 export { isRunning, scheduleLevel } from './schedule-light';

@@ -8,7 +8,7 @@ export {
   replaceBatches,
   unreadableBatches,
 } from './browser-opinion-store';
-export { browserPublicOpinionStore, deletePublicOpinions } from './browser-public-opinion-store';
+export { browserPublicEntries, deletePublicEntries } from './browser-public-entries';
 export { browserSummaries, deleteSummaries } from './browser-summaries';
 export { browserWorkspaceStore, deleteDocuments } from './browser-workspace-store';
 export { type Journal, openJournal, replaceJournal } from './journal';

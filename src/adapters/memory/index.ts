@@ -3,7 +3,7 @@ export { memoryFileBytes } from './memory-file-bytes';
 export { memoryFileStore } from './memory-file-store';
 export { memoryMatterStore } from './memory-matter-store';
 export { memoryOpinionStore } from './memory-opinion-store';
-export { memoryPublicOpinionStore } from './memory-public-opinion-store';
+export { memoryPublicEntries } from './memory-public-entries';
 export { memorySearchIndex } from './memory-search-index';
 export { memorySourceStore } from './memory-source-store';
 export { memoryUploads } from './memory-uploads';

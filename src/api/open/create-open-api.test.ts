@@ -1,92 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { chineseWorkingCalendar } from '@/adapters/calendar';
-import {
-  memoryMatterStore,
-  memoryOpinionStore,
-  memoryPublicOpinionStore,
-  memoryWorkspaceStore,
-} from '@/adapters/memory';
-import { createApi } from '@/api';
-import { type CivilDate, civilDate } from '@/core/kernel';
-import { foldDossier } from '@/core/matter';
+import { civilDate } from '@/core/kernel';
 import { openList, openNotice, receipt, receiptCodeOf } from '@/ports/open-api';
-import { buildSampleCity } from '../../../mocks/sample-city/build-sample-city';
-import { samplePerson } from '../../../mocks/sample-city/sample-person';
-import { createOpenApi } from './create-open-api';
+import { codeOf as code, ID, kindOf, startPublicEntry } from './public-entry.fixtures';
 
-const city = buildSampleCity(chineseWorkingCalendar);
-const ID = 'chp-plan';
-const code = (seed: number) => receiptCodeOf(Uint8Array.from({ length: 26 }, (_, at) => at * seed + seed));
-
-let today: CivilDate;
-let at: number;
-let address: string;
-let api: ReturnType<typeof start>;
+let api: ReturnType<typeof startPublicEntry>;
 beforeEach(() => {
-  today = civilDate('2026-11-23');
-  at = 0;
-  address = '10.0.0.1';
-  api = start();
+  api = startPublicEntry();
 });
-
-function start() {
-  const kept = memoryMatterStore(city);
-  let listed = 0;
-  const matters = {
-    ...kept,
-    ids: () => {
-      listed += 1;
-      return kept.ids();
-    },
-  };
-  const opinions = memoryOpinionStore();
-  const publicOpinions = memoryPublicOpinionStore();
-  const clock = { today: () => today, now: () => `${today}T09:00:00+08:00` };
-  const open = createOpenApi({
-    matters,
-    opinions,
-    received: publicOpinions,
-    clock,
-    city: () => '示例市',
-    isSample: true,
-    addressOf: () => address,
-    now: () => at,
-  });
-  const unitOf = async (id: string) => foldDossier(id, await matters.read(id))?.facts.leadUnit ?? '';
-  let role: 'undertaking' | 'expert' = 'undertaking';
-  const office = createApi({
-    matters,
-    opinions,
-    publicOpinions,
-    documents: memoryWorkspaceStore(),
-    calendar: chineseWorkingCalendar,
-    city: '示例市',
-    profileId: 'hlj2021',
-    meetings: [],
-    clock,
-    identify: async () => samplePerson(role, await unitOf(ID)),
-  });
-  const json = (body: unknown) => ({ method: 'POST', body: JSON.stringify(body) });
-  const opinion = { clause: '第1条', stance: 'conditional', text: '先修管网', name: null, contact: null };
-  return {
-    matters,
-    publicOpinions,
-    timesListed: () => listed,
-    as: (next: typeof role) => {
-      role = next;
-    },
-    get: (path: string) => open.request(path),
-    send: (changes: object, id = ID) => open.request(`/consultations/${id}/opinions`, json({ ...opinion, ...changes })),
-    follow: (of: string) => open.request('/receipts', json({ code: of })),
-    erase: (of: string) => open.request('/receipts/erasure', json({ code: of })),
-    desk: (path: string, body?: unknown) =>
-      office.request(`/api/matters/${ID}/public-opinions${path}`, body === undefined ? {} : json(body)),
-    opinions: async () => (await office.request(`/api/matters/${ID}/opinions`)).json(),
-    act: (request: object, expectedVersion: number, commandId: string) =>
-      office.request(`/api/matters/${ID}/acts`, json({ commandId, expectedVersion, request })),
-  };
-}
-const kindOf = async (response: Response) => [response.status, (await response.json()).kind];
 
 describe('what is published', () => {
   it('lists consultations that the record says were opened, and no other matter', async () => {
@@ -98,7 +18,7 @@ describe('what is published', () => {
     expect(await kindOf(await api.get('/consultations/nothing'))).toEqual([404, 'not-found']);
   });
   it('is not there before the day it opens', async () => {
-    today = civilDate('2026-11-03');
+    api.now.today = civilDate('2026-11-03');
     expect((await api.get(`/consultations/${ID}`)).status).toBe(404);
   });
   it('tells the notice with the lawful period, and no name of staff or expert', async () => {
@@ -116,15 +36,15 @@ describe('what is published', () => {
   it('tells the hearing from its notice on', async () => {
     const hearing = async () => openNotice.parse(await (await api.get('/consultations/heating-price')).json()).hearing;
     expect(await hearing()).toMatchObject({ on: '2026-09-16', heldOn: '2026-09-16' });
-    today = civilDate('2026-08-20');
+    api.now.today = civilDate('2026-08-20');
     expect(await hearing()).toMatchObject({ on: '2026-09-16', heldOn: null });
-    today = civilDate('2026-08-13');
+    api.now.today = civilDate('2026-08-13');
     expect(await hearing()).toBeNull();
   });
   it('tells results once the report is published, not before', async () => {
     const results = async () => openNotice.parse(await (await api.get('/consultations/heating-price')).json()).results;
     expect((await results())?.themes.length).toBe(7);
-    today = civilDate('2026-09-22');
+    api.now.today = civilDate('2026-09-22');
     expect(await results()).toBeNull();
   });
 });
@@ -133,14 +53,14 @@ describe('an opinion', () => {
   it('is received once however often it is sent, and followed by its code alone', async () => {
     expect((await api.send({ code: code(3) })).status).toBe(201);
     expect((await api.send({ code: code(3) })).status).toBe(200);
-    expect(await api.publicOpinions.list(ID)).toHaveLength(1);
+    expect(await api.received.list(ID)).toHaveLength(1);
     expect(await kindOf(await api.send({ code: code(3), text: '另一条' }))).toEqual([409, 'taken']);
     expect(receipt.parse(await (await api.follow(code(3))).json())).toMatchObject({
       state: 'received',
       text: '先修管网',
     });
     expect(await kindOf(await api.follow(code(5)))).toEqual([404, 'not-found']);
-    expect(JSON.stringify(await api.publicOpinions.list(ID))).not.toContain(code(3));
+    expect(JSON.stringify(await api.received.list(ID))).not.toContain(code(3));
   });
   it.each([
     ['too long', { text: '长'.repeat(100_000) }, [422, 'too-long']],
@@ -151,17 +71,17 @@ describe('an opinion', () => {
     ['of more bytes than are read', { text: '长'.repeat(400_000) }, [413, 'too-large']],
   ])('is refused: %s', async (_, changes, answer) => {
     expect(await kindOf(await api.send({ code: code(3), ...changes }))).toEqual(answer);
-    expect(await api.publicOpinions.list(ID)).toEqual([]);
+    expect(await api.received.list(ID)).toEqual([]);
   });
   it('is refused once the consultation has closed; what arrived before is answered as before', async () => {
     await api.send({ code: code(3) });
-    today = civilDate('2026-12-07');
+    api.now.today = civilDate('2026-12-07');
     expect(await kindOf(await api.send({ code: code(5) }))).toEqual([409, 'closed']);
     expect((await api.send({ code: code(3) })).status).toBe(200);
   });
   it('is kept as text, without signs nobody sees', async () => {
     await api.send({ code: code(3), text: '先\u200b修<b>管网</b>\u202e' });
-    expect((await api.publicOpinions.list(ID))[0]?.text).toBe('先修<b>管网</b>');
+    expect((await api.received.list(ID))[0]?.text).toBe('先修<b>管网</b>');
   });
   it('waits for a person where it looks like an advertisement, and its writer reads why', async () => {
     await api.send({ code: code(3), text: '看 http://a.cn http://b.cn http://c.cn' });
@@ -174,10 +94,10 @@ describe('an opinion', () => {
     const refused = await api.send({ code: code(9) });
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBe(3600);
-    address = '10.0.0.2';
+    api.now.address = '10.0.0.2';
     expect((await api.send({ code: code(9) })).status).toBe(201);
-    address = '10.0.0.1';
-    at = 3_600_001;
+    api.now.address = '10.0.0.1';
+    api.now.at = 3_600_001;
     expect((await api.send({ code: code(11) })).status).toBe(201);
   });
   it('cannot be found by guessing', async () => {
@@ -189,7 +109,11 @@ describe('an opinion', () => {
 describe('the answer', () => {
   const gathered = async (batch: string) => (await api.desk('/batches', { batch })).json();
   const sealed = async ({ id: batch, ...counts }: { readonly id: string }) =>
-    api.act({ type: 'receiveOpinions', on: today, ...counts, batch }, (await api.matters.read(ID)).length, batch);
+    api.act(
+      { type: 'receiveOpinions', on: api.now.today, ...counts, batch },
+      (await api.matters.read(ID)).length,
+      batch,
+    );
   const sealing = async (batch: string) => sealed(await gathered(batch));
   it('goes from the opinion over its batch to its writer; a correction stays seen', async () => {
     await api.send({ code: code(3), name: '某人', contact: '13812345678', text: '先修管网，电话13812345678' });
@@ -200,6 +124,7 @@ describe('the answer', () => {
     const [row] = await (await api.desk('')).json();
     expect(row).toMatchObject({ isSealed: true, hasContact: true, answers: [] });
 
+    api.now.today = civilDate('2026-12-07');
     expect(await kindOf(await api.desk('/publication', {}))).toEqual([409, 'unanswered']);
     await api.desk('/answers', { ids: [row.id], kind: 'partly', reason: '先修三段' });
     expect(receipt.parse(await (await api.follow(code(3))).json())).toMatchObject({ state: 'sealed', answers: [] });
@@ -215,10 +140,10 @@ describe('the answer', () => {
     const before = await api.opinions();
     expect(receipt.parse(await (await api.erase(code(3))).json())).toMatchObject({
       hasPersonal: false,
-      erasedOn: today,
+      erasedOn: api.now.today,
     });
     expect(await api.opinions()).toEqual(before);
-    expect(JSON.stringify(await api.publicOpinions.list(ID))).not.toMatch(/13812345678|某人/);
+    expect(JSON.stringify(await api.received.list(ID))).not.toMatch(/13812345678|某人/);
   });
   it('two officers gather the same opinions: one batch is sealed', async () => {
     await api.send({ code: code(3) });
@@ -229,6 +154,16 @@ describe('the answer', () => {
     expect(await kindOf(await sealed(first))).toEqual([422, 'refused']);
     expect((await api.matters.read(ID)).length).toBe(version);
     expect(await kindOf(await api.desk('/batches', { batch: 'open-3' }))).toEqual([409, 'nothing']);
+  });
+  it('waits for the close: refused with the last day, and what was written is kept', async () => {
+    await api.send({ code: code(3) });
+    const [row] = await (await api.desk('')).json();
+    await api.desk('/answers', { ids: [row.id], kind: 'partly', reason: '先修三段' });
+    api.now.today = civilDate('2026-12-06');
+    const refused = await api.desk('/publication', {});
+    expect([refused.status, await refused.json()]).toEqual([409, { kind: 'too-early', until: '2026-12-06' }]);
+    api.now.today = civilDate('2026-12-07');
+    expect((await api.desk('/publication', {})).status).toBe(200);
   });
   it('is the work of the unit in charge alone', async () => {
     api.as('expert');
@@ -243,11 +178,11 @@ describe('the answer', () => {
 it('the list is made once for all who ask within a few seconds, and anew afterwards', async () => {
   const texts = await Promise.all([1, 2, 3].map(async () => (await api.get('/consultations')).text()));
   expect(new Set(texts).size).toBe(1);
-  at += 4_000;
+  api.now.at += 4_000;
   await api.get('/consultations');
   expect(api.timesListed()).toBe(1);
-  today = civilDate('2026-12-07');
-  at += 2_000;
+  api.now.today = civilDate('2026-12-07');
+  api.now.at += 2_000;
   const later = openList.parse(await (await api.get('/consultations')).json());
   expect([api.timesListed(), later.today]).toEqual([2, '2026-12-07']);
 });

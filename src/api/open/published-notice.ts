@@ -29,7 +29,7 @@ export function publishedNotice(
   dossier: Dossier,
   today: CivilDate,
   tally: OpinionTally,
-): Omit<OpenNotice, 'city' | 'isSample'> | null {
+): Omit<OpenNotice, 'city' | 'isSample' | 'questionnaire'> | null {
   const listed = publishedConsultation(dossier, today);
   if (!listed) return null;
   const { facts } = dossier;

@@ -1,27 +1,59 @@
+import type { CivilDate } from '@/core/kernel';
 import type { Dossier } from '@/core/matter';
 import type { Receipt } from '@/ports/open-api';
 import { type PublicOpinion, publishedAnswers } from '@/ports/public-opinions';
+import { isSaid, type Questionnaire, type QuestionnaireReply } from '@/ports/questionnaire';
 
-/** What the holder of a code reads of the opinion: its state and its answers; nothing of how the office came to them. */
-export function toldReceipt(opinion: PublicOpinion, dossier: Dossier | undefined): Receipt {
-  const { receivedOn, clause, stance, text, shown, held, batch, name, contact, erasedOn } = opinion;
-  const isSealed = dossier?.facts.opinionBatches?.some((sealed) => sealed.batch === batch) ?? false;
-  const answers = publishedAnswers(opinion);
+interface Sent {
+  readonly opinion: PublicOpinion | undefined;
+  readonly reply: QuestionnaireReply | undefined;
+  readonly questionnaire: Questionnaire | undefined;
+  readonly dossier: Dossier | undefined;
+}
+
+/** What the holder of a code reads of what was sent: its state and its answers; nothing of how the office came to them. */
+export function toldReceipt({ opinion, reply, questionnaire, dossier }: Sent): Receipt {
+  const answers = opinion ? publishedAnswers(opinion) : [];
   return {
     matter: {
       id: dossier?.id ?? '',
       title: dossier?.facts.nonPublicBasis ? null : (dossier?.facts.title ?? null),
       unit: dossier?.facts.leadUnit ?? null,
     },
-    receivedOn,
-    clause,
-    stance,
-    text: text ?? shown,
-    state:
-      answers.length > 0 ? 'answered' : held !== null ? 'held' : batch !== null && isSealed ? 'sealed' : 'received',
-    held,
+    receivedOn: dayOf(opinion, reply),
+    clause: opinion?.clause ?? null,
+    stance: opinion?.stance ?? 'none',
+    text: opinion ? (opinion.text ?? opinion.shown) : null,
+    state: opinion ? stateOf(opinion, answers.length > 0, dossier) : 'counted',
+    held: opinion?.held ?? null,
     answers: answers.toReversed(),
-    hasPersonal: name !== null || contact !== null || (text !== null && text !== shown),
-    erasedOn,
+    replies: repliesIn(questionnaire, reply),
+    hasPersonal:
+      opinion !== undefined &&
+      (opinion.name !== null || opinion.contact !== null || (opinion.text !== null && opinion.text !== opinion.shown)),
+    erasedOn: opinion?.erasedOn ?? null,
   };
 }
+
+function dayOf(opinion: PublicOpinion | undefined, reply: QuestionnaireReply | undefined): CivilDate {
+  const day = opinion?.receivedOn ?? reply?.on;
+  if (day === undefined) throw new Error('a receipt is of something that was sent');
+  return day;
+}
+
+function stateOf({ held, batch }: PublicOpinion, isAnswered: boolean, dossier: Dossier | undefined): Receipt['state'] {
+  if (isAnswered) return 'answered';
+  if (held !== null) return 'held';
+  const isSealed = batch !== null && dossier?.facts.opinionBatches?.some((sealed) => sealed.batch === batch);
+  return isSealed ? 'sealed' : 'received';
+}
+
+const repliesIn = (questionnaire: Questionnaire | undefined, reply: QuestionnaireReply | undefined) =>
+  (questionnaire?.questions ?? []).flatMap(({ id, title, kind, options }) => {
+    const own = reply?.said.find(({ question }) => question === id);
+    if (!own || !isSaid(own)) return [];
+    const { chosen, words } = own;
+    return [
+      { title, said: words ?? chosen.map((at) => (kind === 'scale' ? String(at) : (options[at] ?? ''))).join('；') },
+    ];
+  });

@@ -1,25 +1,52 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { memoryMatterStore, memoryOpinionStore, memorySearchIndex, memoryWorkspaceStore } from '@/adapters/memory';
+import {
+  memoryMatterStore,
+  memoryOpinionStore,
+  memoryPublicEntries,
+  memorySearchIndex,
+  memoryWorkspaceStore,
+} from '@/adapters/memory';
 import { civilDate } from '@/core/kernel';
 import { createApi } from '../create-api';
+import { createOpenApi } from '../open';
 import { addressesOf, openApiOf } from './openapi';
 import { operations } from './operations';
 
 const FILE = 'docs/reference/openapi.json';
-const { routes } = createApi({
-  matters: memoryMatterStore([]),
-  opinions: memoryOpinionStore(),
+const matters = memoryMatterStore([]);
+const opinions = memoryOpinionStore();
+const entries = memoryPublicEntries();
+const clock = { today: () => civilDate('2026-11-23'), now: () => '2026-11-23T09:00:00+08:00' };
+const office = createApi({
+  matters,
+  opinions,
+  publicEntries: entries,
   documents: memoryWorkspaceStore(),
   search: memorySearchIndex(),
-  clock: { today: () => civilDate('2026-11-23'), now: () => '2026-11-23T09:00:00+08:00' },
+  clock,
   calendar: chineseWorkingCalendar,
   city: '示例市',
   profileId: 'hlj2021',
   meetings: [],
   identify: async () => null,
 });
+const open = new Hono().route(
+  '/api/open',
+  createOpenApi({
+    matters,
+    opinions,
+    entries,
+    clock,
+    city: () => '示例市',
+    isSample: false,
+    addressOf: () => 'one',
+    now: () => 0,
+  }),
+);
+const routes = [...office.routes, ...open.routes];
 
 it('describes each route of the API, and no route that is not there', () =>
   expect(Object.keys(operations).sort()).toEqual(addressesOf(routes)));

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { allActs, recordedEvent } from '@/core/matter';
 import { erasureSchema } from '@/ports/erasures';
 import { directory } from '@/ports/matter-api';
@@ -8,24 +7,9 @@ import { searchAnswer, searchGroups } from '@/ports/search';
 import { collections } from '@/ports/workspace';
 import { command } from '../command';
 import { readNotices } from '../notices';
+import { type JsonSchema, listOf, type Operation, object, schemaOf } from './json-schema';
+import { publicOperations } from './public-operations';
 
-type JsonSchema = Readonly<Record<string, unknown>>;
-
-/** What one route takes and gives, beside its address. */
-export interface Operation {
-  readonly summary: string;
-  readonly body?: JsonSchema;
-  /** Meaning and shape of an answer, by status. */
-  readonly answers: Readonly<Record<number, { readonly means: string; readonly body?: JsonSchema }>>;
-}
-
-/** The schema as one sends it; what JSON Schema cannot say (a day that exists) is left to the text. */
-const schemaOf = (schema: z.core.$ZodType): JsonSchema => {
-  const { $schema: _, ...json } = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' }); // classic and mini schemas alike
-  return json;
-};
-const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
-const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({ type: 'object', properties });
 const version: JsonSchema = { type: 'integer', minimum: 0, description: 'Entries in the record.' };
 const text: JsonSchema = { type: 'string' };
 
@@ -64,6 +48,7 @@ const tooLarge = { means: 'The body is larger than this route reads.' };
 
 /** Every route of the API by method and path. Held against the routes themselves by a test. */
 export const operations: Readonly<Record<string, Operation>> = {
+  ...publicOperations,
   'GET /api/session': {
     summary: 'Who is asking, the day of the city, its law, the sittings that are set.',
     answers: {

@@ -4,7 +4,7 @@ import { httpSearch } from '@/adapters/http';
 import {
   memoryMatterStore,
   memoryOpinionStore,
-  memoryPublicOpinionStore,
+  memoryPublicEntries,
   memorySearchIndex,
   memoryWorkspaceStore,
 } from '@/adapters/memory';
@@ -24,7 +24,7 @@ function opened(who: () => Actor | null = () => samplePerson('office', '市政�
   const api = createApi({
     matters,
     opinions,
-    publicOpinions: memoryPublicOpinionStore(),
+    publicEntries: memoryPublicEntries(),
     documents,
     search: memorySearchIndex(),
     calendar: chineseWorkingCalendar,

@@ -5,7 +5,7 @@ import { readDocument } from '@/adapters/files/documents';
 import {
   httpMatterApi,
   httpOpinions,
-  httpPublicOpinions,
+  httpPublicDesk,
   httpSearch,
   httpWorkspace,
   type SendRequest,
@@ -16,7 +16,7 @@ import {
   memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
-  memoryPublicOpinionStore,
+  memoryPublicEntries,
   memorySearchIndex,
   memoryUploads,
   memoryWorkspaceStore,
@@ -65,7 +65,7 @@ export function servicesInMemory({
     meetings: [],
     clock: { today: () => civilDate('2026-11-23'), now: () => '2026-11-23T09:00:00+08:00' },
     opinions: memoryOpinionStore(),
-    publicOpinions: memoryPublicOpinionStore(),
+    publicEntries: memoryPublicEntries(),
     identify: async (request) => samplePerson(role, await lead(request)),
   });
   return servicesOver(async (request) => {
@@ -86,7 +86,7 @@ export function servicesOver(send: SendRequest): Services {
     readDocument,
     lawTextBeside: async () => undefined,
     opinions: httpOpinions(base, send),
-    publicOpinions: httpPublicOpinions(base, send),
+    publicDesk: httpPublicDesk(base, send),
     paperFiles: async () => httpPaperFiles(base, send),
     search: httpSearch(base, send),
     notices: async () => httpNotices(base, send),

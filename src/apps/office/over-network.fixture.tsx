@@ -6,7 +6,7 @@ import {
   memoryFileStore,
   memoryMatterStore,
   memoryOpinionStore,
-  memoryPublicOpinionStore,
+  memoryPublicEntries,
   memoryWorkspaceStore,
 } from '@/adapters/memory';
 import { civilDate } from '@/core/kernel';
@@ -43,7 +43,7 @@ export async function openOverNetwork(
     matters: memoryMatterStore(city),
     documents,
     paperFiles: memoryFileStore(),
-    publicOpinions: memoryPublicOpinionStore(),
+    publicEntries: memoryPublicEntries(),
     received: memoryOpinionStore(),
     calendar: chineseWorkingCalendar,
     today: () => civilDate('2026-11-23'),

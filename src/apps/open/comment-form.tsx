@@ -1,12 +1,13 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { formatCount, useLanguage, useStrings } from '@/i18n';
-import type { OpenApi, OpenFailure, OpenNotice, OpinionToSend } from '@/ports/open-api';
+import { useStrings } from '@/i18n';
+import type { OpenApi, OpenFailure, OpenNotice } from '@/ports/open-api';
+import { replyFault } from '@/ports/questionnaire';
 import { CodeCard } from './code-card';
-import { type Comment, dropComment, keepComment, keptComment, newComment } from './kept-comment';
+import { CommentFields, MOST_SIGNS } from './comment-fields';
+import { CommentPreview } from './comment-preview';
+import { asSent, type Comment, dropComment, keepComment, keptComment, newComment } from './kept-comment';
+import { strings as questionWords } from './questionnaire-strings';
 import { strings } from './strings';
-
-const MOST = 5_000;
-const STANCES = ['support', 'conditional', 'oppose', 'none'] as const;
 
 interface CommentFormProps {
   readonly api: OpenApi;
@@ -16,15 +17,17 @@ interface CommentFormProps {
   readonly isDemo: boolean;
 }
 
-/** An opinion on a clause or on the whole. What is written stays in this browser until it has arrived. */
+/** An opinion on a clause or on the whole, the questionnaire, or both. What is written stays in this browser until it has arrived. */
 export function CommentForm({ api, notice, clause, isDemo }: CommentFormProps) {
   const words = useStrings(strings);
-  const language = useLanguage();
+  const asked = useStrings(questionWords);
   const [comment, setComment] = useState<Comment>(() => keptComment(notice.id));
   const [sent, setSent] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
+  const [step, setStep] = useState<'write' | 'preview' | 'sending'>('write');
   const [failure, setFailure] = useState<OpenFailure | 'empty' | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const questions = notice.questionnaire?.questions ?? [];
   const change = (changes: Partial<Comment>) => {
     const next = { ...comment, ...changes };
     setComment(next);
@@ -36,24 +39,40 @@ export function CommentForm({ api, notice, clause, isDemo }: CommentFormProps) {
     if (clause.times === chosen.current) return;
     chosen.current = clause.times;
     setSent(null);
+    setStep('write');
     setComment((before) => ({ ...before, clause: clause.no ?? '' }));
     box.current?.focus();
     box.current?.scrollIntoView({ block: 'center' });
   }, [clause]);
 
-  const length = comment.text.length;
+  /** What speaks against sending it as it stands; null: nothing. */
+  const fault = (): typeof failure => {
+    const { text, replies } = asSent(comment);
+    if (text.length > MOST_SIGNS) return { kind: 'too-long' };
+    const question = replies && replyFault(questions, replies);
+    if (question) return { kind: 'replies', question };
+    return text === '' && !replies ? 'empty' : null;
+  };
+  const preview = () => {
+    const found = fault();
+    setFailure(found);
+    if (found) return toFault(found);
+    setStep('preview');
+    title.current?.focus();
+  };
+  const toFault = (found: OpenFailure | 'empty') =>
+    found !== 'empty' && found.question
+      ? document.querySelector<HTMLElement>(`#question-${found.question} :is(input, textarea)`)?.focus()
+      : box.current?.focus();
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (isSending) return;
-    if (comment.text.trim() === '' || length > MOST) {
-      setFailure(comment.text.trim() === '' ? 'empty' : { kind: 'too-long' });
-      box.current?.focus();
-      return;
-    }
-    setSending(true);
-    setFailure(null);
+    if (step === 'sending') return;
+    const found = fault();
+    setFailure(found);
+    if (found) return toFault(found);
+    setStep('sending');
     const answer = await api.send(notice.id, asSent(comment));
-    setSending(false);
+    setStep('write');
     if (!answer.ok) return setFailure(answer.error);
     dropComment(notice.id);
     setSent(comment.code);
@@ -61,84 +80,47 @@ export function CommentForm({ api, notice, clause, isDemo }: CommentFormProps) {
   };
 
   if (sent) return <CodeCard code={sent} isDemo={isDemo} another={() => setSent(null)} />;
+  const faulty = failure && failure !== 'empty' ? (failure.question ?? null) : null;
   return (
     <form className="hc-card open-form hc-no-print" aria-labelledby="comment" onSubmit={send} noValidate>
-      <h2 id="comment">{words.comment}</h2>
+      <h2 id="comment" ref={title} tabIndex={-1}>
+        {step === 'preview' ? words.previewTitle : words.comment}
+      </h2>
       {isDemo && <p className="open-note">{words.demo}</p>}
-      <label>
-        {words.about}
-        <select value={comment.clause} onChange={(event) => change({ clause: event.currentTarget.value })}>
-          <option value="">{words.whole}</option>
-          {notice.clauses.map(({ no }) => (
-            <option key={no} value={no} lang="zh-CN">
-              {no}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset className="hc-choices">
-        <legend>{words.stance}</legend>
-        {STANCES.map((stance) => (
-          <label key={stance}>
-            <input type="radio" name="stance" checked={comment.stance === stance} onChange={() => change({ stance })} />
-            {words.stances[stance]}
-          </label>
-        ))}
-      </fieldset>
-      <label>
-        {words.text}
-        <textarea
-          ref={box}
-          rows={7}
-          value={comment.text}
-          aria-describedby="length fault"
-          aria-invalid={failure === 'empty' || length > MOST}
-          onChange={(event) => change({ text: event.currentTarget.value })}
+      {step === 'preview' ? (
+        <CommentPreview sent={asSent(comment)} questions={questions} />
+      ) : (
+        <CommentFields
+          notice={notice}
+          comment={comment}
+          change={change}
+          box={box}
+          isEmpty={failure === 'empty'}
+          faulty={faulty}
         />
-      </label>
-      <p id="length" className={length > MOST ? 'hc-loud' : 'hc-faint'}>
-        {words.length(formatCount(length, language), formatCount(MOST, language))}
-      </p>
-      <details>
-        <summary>{words.optional}</summary>
-        <div className="open-form">
-          <label>
-            {words.name}
-            <input
-              autoComplete="name"
-              maxLength={200}
-              value={comment.name}
-              onChange={(event) => change({ name: event.currentTarget.value })}
-            />
-          </label>
-          <label>
-            {words.contact}
-            <input
-              maxLength={200}
-              value={comment.contact}
-              onChange={(event) => change({ contact: event.currentTarget.value })}
-            />
-          </label>
-        </div>
-      </details>
-      <p className="hc-quiet">{words.use}</p>
+      )}
       <p id="fault" role="alert" className="open-fault">
-        {failure && (failure === 'empty' ? words.empty : words.failures(failure.kind, failure.waitSeconds))}
+        {failure &&
+          (failure === 'empty'
+            ? words.empty
+            : failure.kind === 'replies'
+              ? asked.missing(questions.find(({ id }) => id === faulty)?.title ?? '')
+              : words.failures(failure.kind, failure.waitSeconds))}
       </p>
       <p className="open-row">
-        <button type="submit" className="hc-btn primary" aria-disabled={isSending}>
-          {isSending ? words.sending : words.send}
+        <button type="submit" className="hc-btn primary" aria-disabled={step === 'sending'}>
+          {step === 'sending' ? words.sending : words.send}
         </button>
+        {step === 'preview' ? (
+          <button type="button" className="hc-btn" onClick={() => setStep('write')}>
+            {words.goOnWriting}
+          </button>
+        ) : (
+          <button type="button" className="hc-btn" onClick={preview}>
+            {words.preview}
+          </button>
+        )}
       </p>
     </form>
   );
 }
-
-const asSent = ({ code, text, clause, stance, name, contact }: Comment): OpinionToSend => ({
-  code,
-  text,
-  stance: stance || 'none',
-  clause: clause || null,
-  name: name.trim() || null,
-  contact: contact.trim() || null,
-});

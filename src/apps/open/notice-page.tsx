@@ -1,14 +1,17 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { OpenApi, OpenNotice } from '@/ports/open-api';
-import { CommentForm } from './comment-form';
 import { ExplanationCard } from './explanation-card';
 import { HearingCard } from './hearing-card';
 import { StateTag } from './list-page';
+import { QuestionnaireResults } from './questionnaire-results';
 import { ResultsCard } from './results-card';
 import { Failed, Waiting } from './states';
 import { strings } from './strings';
 import { useAsked } from './use-asked';
+
+// The draft is read first: what it takes to write comes after it.
+const CommentForm = lazy(async () => ({ default: (await import('./comment-form')).CommentForm }));
 
 /** One consultation: draft and explanation side by side, the form, and what came of it. */
 export function NoticePage({
@@ -84,11 +87,14 @@ function Notice({
         <ExplanationCard notice={notice} />
       </div>
       {notice.state === 'open' ? (
-        <CommentForm api={api} notice={notice} clause={clause} isDemo={isDemo} />
+        <Suspense fallback={<Waiting />}>
+          <CommentForm api={api} notice={notice} clause={clause} isDemo={isDemo} />
+        </Suspense>
       ) : (
         <p className="hc-card">{words.over(notice.state)}</p>
       )}
       <HearingCard notice={notice} />
+      <QuestionnaireResults notice={notice} />
       <ResultsCard notice={notice} />
       <p className="open-row hc-no-print">
         <button type="button" className="hc-btn" onClick={() => print()}>

@@ -1,13 +1,14 @@
-import { Suspense, use, useEffect, useRef } from 'react';
+import { lazy, Suspense, use, useEffect, useRef } from 'react';
 import { languageTag, useLanguage, useLanguageStore, useStrings } from '@/i18n';
 import type { OpenApi } from '@/ports/open-api';
-import { FollowPage } from './follow-page';
 import { ListPage } from './list-page';
 import { NoticePage } from './notice-page';
 import { routeOf, useHash } from './route';
 import { SchemeButton } from './scheme-button';
 import { Waiting } from './states';
 import { strings } from './strings';
+
+const FollowPage = lazy(async () => ({ default: (await import('./follow-page')).FollowPage }));
 
 type Starting = Promise<{ readonly api: OpenApi; readonly isDemo: boolean }>;
 

@@ -20,10 +20,22 @@ export function ReceiptCard({ receipt, erase }: { readonly receipt: Receipt; rea
         <span className="hc-quiet">{words.receivedOn(formatDay(receipt.receivedOn, language))}</span>
       </p>
       {receipt.held && <p className="open-note">{words.held(receipt.held)}</p>}
-      <blockquote className="hc-quote" lang="zh-CN">
-        {receipt.clause && <strong>{receipt.clause} </strong>}
-        {receipt.text}
-      </blockquote>
+      {receipt.text !== null && (
+        <blockquote className="hc-quote" lang="zh-CN">
+          {receipt.clause && <strong>{receipt.clause} </strong>}
+          {receipt.text}
+        </blockquote>
+      )}
+      {receipt.replies.length > 0 && (
+        <dl className="open-pairs" lang="zh-CN">
+          {receipt.replies.map(({ title, said }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd className="open-said">{said}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {answer ? (
         <div className="open-answer">
           <h3>
@@ -42,7 +54,7 @@ export function ReceiptCard({ receipt, erase }: { readonly receipt: Receipt; rea
           ))}
         </div>
       ) : (
-        <p className="hc-quiet">{words.noAnswer}</p>
+        receipt.text !== null && <p className="hc-quiet">{words.noAnswer}</p>
       )}
       {erasedOn && <p className="hc-quiet">{words.erased(formatDay(erasedOn, language))}</p>}
       {receipt.hasPersonal && (

@@ -5,6 +5,8 @@ import type { OpinionToSend, Receipt, refusals } from './receipt';
 export type OpenFailure = {
   readonly kind: (typeof refusals)[number] | 'offline' | 'server';
   readonly waitSeconds?: number | undefined;
+  /** Which answer to the questionnaire is missing or none. */
+  readonly question?: string | undefined;
 };
 
 /** What anybody may ask of the city, without signing in. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
+import { questions } from '@/ports/questionnaire';
 
 const day = z.custom<CivilDate>(isCivilDate);
 
@@ -42,6 +43,25 @@ const results = z.object({
   themes: z.array(themeResult),
 });
 
+/** Questions the consultation asks, and what was said to them once that is published. */
+const openQuestionnaire = z.object({
+  questions,
+  results: z.nullable(
+    z.object({
+      publishedOn: day,
+      replies: z.number(),
+      figures: z.array(
+        z.object({
+          question: z.string(),
+          answered: z.number(),
+          counts: z.array(z.number()),
+          mean: z.nullable(z.number()),
+        }),
+      ),
+    }),
+  ),
+});
+
 export const openNotice = z.object({
   ...openConsultation.shape,
   city: z.string(),
@@ -65,6 +85,7 @@ export const openNotice = z.object({
     ),
     shorteningReason: z.nullable(z.string()),
   }),
+  questionnaire: z.nullable(openQuestionnaire),
   results: z.nullable(results),
   hearing: z.nullable(
     z.object({

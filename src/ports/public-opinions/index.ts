@@ -6,4 +6,3 @@ export {
   publicOpinion,
 } from './public-opinion';
 export { type DeskFailure, type DeskOpinion, type PublicOpinionDesk, publishedAnswers } from './public-opinion-desk';
-export type { PublicOpinionStore } from './public-opinion-store';

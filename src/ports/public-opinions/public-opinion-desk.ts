@@ -1,4 +1,4 @@
-import type { Result } from '@/core/kernel';
+import type { CivilDate, Result } from '@/core/kernel';
 import type { SealedBatch } from '@/ports/opinion-store';
 import type { AnswerKind, PublicOpinion } from './public-opinion';
 
@@ -11,7 +11,17 @@ export interface DeskOpinion
 }
 
 export type DeskFailure = {
-  readonly kind: 'offline' | 'not-allowed' | 'not-found' | 'unanswered' | 'nothing' | 'invalid' | 'server';
+  readonly kind:
+    | 'offline'
+    | 'not-allowed'
+    | 'not-found'
+    | 'unanswered'
+    | 'nothing'
+    | 'invalid'
+    | 'too-early'
+    | 'server';
+  /** The last day of the consultation. */
+  readonly until?: CivilDate | undefined;
 };
 
 /** What the unit in charge does with the opinions of the public entry. */
@@ -26,7 +36,7 @@ export interface PublicOpinionDesk {
     ids: readonly string[],
     answer: { readonly kind: AnswerKind; readonly reason: string },
   ): Promise<Result<true, DeskFailure>>;
-  /** All answers together; refused while an opinion has none. */
+  /** All answers together; refused while an opinion has none, and while the consultation is open. */
   publish(matterId: string): Promise<Result<true, DeskFailure>>;
 }
 

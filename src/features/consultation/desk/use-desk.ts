@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Result } from '@/core/kernel';
-import { useLanguage, useStrings } from '@/i18n';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { DeskFailure } from '@/ports/public-opinions';
 import { matterQueries, newId, sendAct, useServices } from '@/queries';
 import { strings } from './desk-strings';
@@ -13,7 +13,10 @@ const keyOf = (matterId: string) => ['matters', matterId, 'public-opinions'];
 export function useDesk(matterId: string, version: number) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const { matterApi, publicOpinions: desk } = useServices();
+  const {
+    matterApi,
+    publicDesk: { opinions: desk },
+  } = useServices();
   const queries = useQueryClient();
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -26,7 +29,11 @@ export function useDesk(matterId: string, version: number) {
     await queries.invalidateQueries({ queryKey: ['matters', matterId] });
   };
   const told = (answer: Result<unknown, DeskFailure>, done: string) =>
-    answer.ok ? done : words.failures[answer.error.kind];
+    answer.ok
+      ? done
+      : answer.error.until
+        ? words.tooEarly(formatDay(answer.error.until, language))
+        : words.failures[answer.error.kind];
   return {
     asked,
     said,

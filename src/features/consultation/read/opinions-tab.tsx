@@ -19,6 +19,9 @@ import './opinions.css';
 
 const ReportCard = lazy(async () => ({ default: (await import('../report/report-card')).ReportCard }));
 const ReadThroughCard = lazy(async () => ({ default: (await import('../through/read-through-card')).ReadThroughCard }));
+const QuestionnaireCard = lazy(async () => ({
+  default: (await import('../questionnaire/questionnaire-card')).QuestionnaireCard,
+}));
 const PublicDesk = lazy(async () => ({ default: (await import('../desk/public-desk')).PublicDesk }));
 
 /** What the public said: counts raw and de-duplicated, over time, by stance, theme and district, and what was answered. */
@@ -49,6 +52,7 @@ export function OpinionsTab({ matter }: { readonly matter: PlaceMatter }) {
   const desk = (
     <Suspense fallback={<Skeleton lines={3} />}>
       <PublicDesk matter={matter} />
+      <QuestionnaireCard matter={matter} />
     </Suspense>
   );
   if (!opinions || opinions.rows === 0)

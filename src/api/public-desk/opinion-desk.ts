@@ -3,14 +3,14 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { cleanText } from '@/core/kernel';
-import { type Actor, actOfType, can, type Dossier } from '@/core/matter';
+import type { Actor, Dossier } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import { MAX_LINE, MAX_ROWS, type OpinionStore, type ReceivedOpinion, sealOf } from '@/ports/opinion-store';
-import { answerKinds, type DeskOpinion, type PublicOpinion, type PublicOpinionStore } from '@/ports/public-opinions';
-import { readJson } from './read-json';
-import { OWN_SIGN, sealedIn } from './sealed-opinions';
+import type { PublicEntries } from '@/ports/public-entries';
+import { answerKinds, type DeskOpinion, type PublicOpinion } from '@/ports/public-opinions';
+import { OWN_SIGN, sealedIn } from '../sealed-opinions';
+import { deskDoor, refusal, stillOpenUntil } from './desk-door';
 
-const MAX_BODY_BYTES = 8 * 1024 * 1024;
 const CHANNEL = '公众网站';
 const reason = z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(4_000));
 const gathering = z.strictObject({ batch: z.string().check(z.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,99}$/)) });
@@ -24,8 +24,8 @@ const answering = z.strictObject({
   reason,
 });
 
-interface DeskParts {
-  readonly received: PublicOpinionStore;
+interface OpinionDeskParts {
+  readonly received: PublicEntries['opinions'];
   readonly opinions: OpinionStore;
   readonly clock: Clock;
   dossierOf(matterId: string): Promise<Dossier | undefined>;
@@ -46,22 +46,10 @@ const sealedRow = (opinion: PublicOpinion): ReceivedOpinion => ({
 });
 
 /** What the unit in charge does with the opinions of the public entry: gather, hold, answer, publish. */
-export function publicOpinionRoutes({ received, opinions, clock, dossierOf }: DeskParts) {
+export function opinionDesk({ received, opinions, clock, dossierOf }: OpinionDeskParts) {
   const routes = new Hono<{ Variables: { actor: Actor } }>();
-  const receiving = actOfType('receiveOpinions');
-  if (!receiving) throw new Error('no act receives opinions');
-
-  /** The dossier, where this person is in charge of it. */
-  const inCharge = async (matterId: string, actor: Actor): Promise<Dossier | Response> => {
-    const dossier = await dossierOf(matterId);
-    if (!dossier) return Response.json({ kind: 'not-found' }, { status: 404 });
-    return can(actor, receiving, dossier).ok ? dossier : Response.json({ kind: 'not-allowed' }, { status: 403 });
-  };
-  const read = async <T>(request: Request, schema: z.ZodMiniType<T>) => {
-    const body = await readJson(request, MAX_BODY_BYTES);
-    return schema.safeParse(body.ok ? body.value : undefined).data;
-  };
-  const invalid = () => Response.json({ kind: 'invalid' }, { status: 422 });
+  const { inCharge, read } = deskDoor(dossierOf);
+  const invalid = () => refusal('invalid', 422);
   const isSealed = (dossier: Dossier, { batch }: PublicOpinion) =>
     batch !== null && sealedIn(dossier, batch) !== undefined;
 
@@ -108,7 +96,7 @@ export function publicOpinionRoutes({ received, opinions, clock, dossierOf }: De
     if (dossier instanceof Response) return dossier;
     const sent = await read(c.req.raw, holding);
     const known = sent && (await received.find(sent.id));
-    if (!sent || known?.matterId !== dossier.id || isSealed(dossier, known.opinion)) return invalid();
+    if (!sent || known?.matterId !== dossier.id || isSealed(dossier, known.entry)) return invalid();
     await received.change(sent.id, (one) => ({ ...one, held: sent.reason }));
     return c.json({});
   });
@@ -131,6 +119,8 @@ export function publicOpinionRoutes({ received, opinions, clock, dossierOf }: De
   routes.post('/:id/public-opinions/publication', async (c) => {
     const dossier = await inCharge(c.req.param('id'), c.get('actor'));
     if (dossier instanceof Response) return dossier;
+    const until = stillOpenUntil(dossier, clock.today());
+    if (until !== null) return refusal('too-early', 409, { until });
     const all = await received.list(dossier.id);
     if (all.some(({ answers, held }) => held === null && answers.length === 0))
       return c.json({ kind: 'unanswered' }, 409);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
-import type { PublicOpinion } from './public-opinion';
-import type { PublicOpinionStore } from './public-opinion-store';
+import type { PublicOpinion } from '@/ports/public-opinions';
+import type { PublicEntries } from './public-entries';
 
 const anOpinion = (id: string, changes: Partial<PublicOpinion> = {}): PublicOpinion => ({
   id,
@@ -19,16 +19,17 @@ const anOpinion = (id: string, changes: Partial<PublicOpinion> = {}): PublicOpin
   ...changes,
 });
 
-/** What every store of opinions of the public entry keeps. */
-export function publicOpinionStoreContract(name: string, open: () => Promise<PublicOpinionStore>): void {
-  describe(`public opinions: ${name}`, () => {
+/** What every store of the public entry keeps. */
+export function publicEntriesContract(name: string, openEntries: () => Promise<PublicEntries>): void {
+  const open = async () => (await openEntries()).opinions;
+  describe(`public entries: ${name}`, () => {
     it('keeps them by matter in the order in which they came, and finds one by its id', async () => {
       const store = await open();
       await store.add('a', anOpinion('one'));
       await store.add('b', anOpinion('two'));
       await store.add('a', anOpinion('three', { name: '某人' }));
       expect((await store.list('a')).map(({ id }) => id)).toEqual(['one', 'three']);
-      expect(await store.find('two')).toEqual({ matterId: 'b', opinion: anOpinion('two') });
+      expect(await store.find('two')).toEqual({ matterId: 'b', entry: anOpinion('two') });
       expect(await store.find('four')).toBeUndefined();
     });
     it('keeps one however often it is sent, and says which', async () => {
@@ -52,8 +53,17 @@ export function publicOpinionStoreContract(name: string, open: () => Promise<Pub
           ],
         }));
       await Promise.all([more('一'), more('二')]);
-      expect((await store.find('one'))?.opinion.answers.map(({ reason }) => reason).sort()).toEqual(['一', '二']);
+      expect((await store.find('one'))?.entry.answers.map(({ reason }) => reason).sort()).toEqual(['一', '二']);
       expect(await store.change('four', (opinion) => opinion)).toBeUndefined();
+    });
+    it('keeps kinds apart: one id may stand for an opinion and for a reply', async () => {
+      const entries = await openEntries();
+      const reply = { id: 'one', on: civilDate('2026-11-23'), said: [{ question: 'q1', chosen: [0], words: null }] };
+      await entries.opinions.add('a', anOpinion('one'));
+      await entries.replies.add('a', reply);
+      expect(await entries.replies.list('a')).toEqual([reply]);
+      expect(await entries.opinions.list('a')).toEqual([anOpinion('one')]);
+      expect(await entries.questionnaires.list('a')).toEqual([]);
     });
   });
 }

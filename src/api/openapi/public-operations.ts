@@ -1,0 +1,94 @@
+import { codeToFollow, openList, openNotice, openRefusal, opinionToSend, receipt } from '@/ports/open-api';
+import { answerKinds } from '@/ports/public-opinions';
+import { questionnaire, questionnaireReply, questions } from '@/ports/questionnaire';
+import { type JsonSchema, listOf, type Operation, object, schemaOf } from './json-schema';
+
+const text: JsonSchema = { type: 'string' };
+const noSuch = { means: 'There is none, or it is not public.' };
+const refused = (means: string) => ({ means, body: schemaOf(openRefusal) });
+const tooMany = refused('Too many in an hour; waitSeconds says how long to wait.');
+const told = { 200: { means: 'As its holder reads it.', body: schemaOf(receipt) } };
+const asked: Operation['answers'] = {
+  200: { means: 'Done.' },
+  403: { means: 'Only the unit in charge may.' },
+  404: { means: 'There is none.' },
+  422: { means: 'What was sent is not as it must be.' },
+};
+const tooEarly = { means: 'Refused: kind says why; too-early with the last day of the consultation.' };
+const desk = object({ questionnaire: schemaOf(questionnaire), replies: listOf(schemaOf(questionnaireReply)) });
+const onQuestionnaire = (summary: string): Operation => ({
+  summary,
+  answers: { ...asked, 200: { means: 'As it stands now.', body: desk }, 409: tooEarly },
+});
+
+/** What anybody may ask without a session, and what the unit in charge does with what came that way. */
+export const publicOperations: Readonly<Record<string, Operation>> = {
+  'GET /api/open/consultations': {
+    summary: 'Consultations open now and past, and what is withheld on what basis.',
+    answers: { 200: { means: 'The list.', body: schemaOf(openList) } },
+  },
+  'GET /api/open/consultations/:id': {
+    summary: 'One consultation: draft, explanation, period, questionnaire, hearing, results, decision.',
+    answers: { 200: { means: 'The notice.', body: schemaOf(openNotice) }, 404: noSuch },
+  },
+  'POST /api/open/consultations/:id/opinions': {
+    summary: 'Sends an opinion, the questionnaire filled in, or both. Sent twice with one code, it is one.',
+    body: schemaOf(opinionToSend),
+    answers: {
+      200: { means: 'It was here already.', body: schemaOf(receipt) },
+      201: { means: 'Received.', body: schemaOf(receipt) },
+      404: noSuch,
+      409: refused('The consultation has closed, or the code is of another opinion.'),
+      413: refused('Larger than is read.'),
+      422: refused('Not as it must be; question names the answer that is missing or none.'),
+      429: tooMany,
+    },
+  },
+  'POST /api/open/receipts': {
+    summary: 'What became of what was sent, by the code of its receipt.',
+    body: schemaOf(codeToFollow),
+    answers: { ...told, 404: noSuch, 429: tooMany },
+  },
+  'POST /api/open/receipts/erasure': {
+    summary: 'Erases name, contact and first wording at the wish of the holder of the code.',
+    body: schemaOf(codeToFollow),
+    answers: { ...told, 404: noSuch, 429: tooMany },
+  },
+  'GET /api/matters/:id/public-opinions': {
+    summary: 'Opinions of the public site, personal data masked, with their answers.',
+    answers: { ...asked, 200: { means: 'Opinions.', body: listOf({ type: 'object' }) } },
+  },
+  'POST /api/matters/:id/public-opinions/batches': {
+    summary: 'Gathers what is not sealed and not held into a batch; the act receiveOpinions seals it.',
+    body: object({ batch: text }),
+    answers: { ...asked, 201: { means: 'Count and digest.', body: object({ digest: text }) }, 409: tooEarly },
+  },
+  'POST /api/matters/:id/public-opinions/held': {
+    summary: 'Holds an opinion back for a person to look at, with the reason; null lets it through.',
+    body: object({ id: text, reason: text }),
+    answers: asked,
+  },
+  'POST /api/matters/:id/public-opinions/answers': {
+    summary: 'Writes one answer for these opinions; nobody outside reads it before it is published.',
+    body: object({ ids: listOf(text), kind: { enum: [...answerKinds] }, reason: text }),
+    answers: asked,
+  },
+  'POST /api/matters/:id/public-opinions/publication': {
+    summary: 'Publishes all answers together; refused while one is missing and while the consultation is open.',
+    answers: { ...asked, 409: tooEarly },
+  },
+  'GET /api/matters/:id/questionnaire': {
+    summary: 'The questionnaire of the consultation and the replies to it.',
+    answers: { ...asked, 200: { means: 'As it stands.', body: desk } },
+  },
+  'PUT /api/matters/:id/questionnaire': {
+    summary: 'Keeps the questions as a draft; version is the one that was read.',
+    body: object({ version: { type: 'integer' }, questions: schemaOf(questions) }),
+    answers: { ...asked, 200: { means: 'Kept.', body: desk }, 409: tooEarly },
+  },
+  'POST /api/matters/:id/questionnaire/publication': onQuestionnaire('From now on the public fills it in.'),
+  'POST /api/matters/:id/questionnaire/withdrawal': onQuestionnaire('Back to a draft, while nobody has replied.'),
+  'POST /api/matters/:id/questionnaire/results': onQuestionnaire(
+    'Figures on the public page; refused before the close.',
+  ),
+};
