@@ -56,6 +56,22 @@ describe('while the procedure is suspended', () => {
     const back = evolve(resting, resumed('2026-03-11')).facts;
     expect(given([], back).when(receive, reviewer, '2026-03-12').then.ok).toBe(true);
   });
+  it('it is neither suspended nor resumed twice; what the meeting put off may be suspended', () => {
+    const twice = given([], resting.facts).when({ ...suspend, on: '2026-03-11' }, chief, '2026-03-11').then;
+    expect(twice).toMatchObject({ ok: false, error: { kind: 'already-done' } });
+    const back = evolve(resting, resumed('2026-03-11')).facts;
+    const resume = { type: 'resumeMatter', on: '2026-03-12', reason: '资金来源已经落实' };
+    expect(given([], back).when(resume, chief, '2026-03-12').then).toMatchObject({
+      ok: false,
+      error: { kind: 'already-done' },
+    });
+    const putOff = {
+      ...suspended,
+      suspendedOn: '2026-03-09',
+      suspensions: [{ on: '2026-03-09', reason: null, resumedOn: null }],
+    };
+    expect(given([], putOff).when(suspend, chief, '2026-03-10').then.ok).toBe(true);
+  });
   it('a day within a suspension that is over is refused as well; one before or after it is not', () => {
     const { facts } = evolve(resting, resumed('2026-03-20'));
     const received = (on: string) => {

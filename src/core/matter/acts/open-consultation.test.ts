@@ -88,3 +88,16 @@ describe('openConsultation', () => {
     expect(given([], drafted).when({ ...open, shorteningReason: reason }).then.ok).toBe(good);
   });
 });
+
+describe('extendConsultation', () => {
+  const facts = { proposedOn: '2026-01-05', consultationOpened: '2026-02-02', consultationClosed: '2026-03-06' };
+  const extended = (on: string, until: string) =>
+    given([], facts).when({ type: 'extendConsultation', on, until }, actorOf('undertaking'), on).then;
+  it('moves the last day later while the consultation runs, its last day included', () => {
+    expect(extended('2026-03-06', '2026-03-20').ok).toBe(true);
+    expect(extended('2026-03-05', '2026-03-06')).toMatchObject({ ok: false, error: { field: 'until' } });
+  });
+  it('is refused once the time is over: another consultation is opened', () => {
+    expect(extended('2026-03-07', '2026-03-20')).toMatchObject({ ok: false, error: { kind: 'out-of-order' } });
+  });
+});

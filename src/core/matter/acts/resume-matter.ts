@@ -1,5 +1,6 @@
 import { prose } from '@/core/law';
 import { defineAct } from '../act';
+import { refuse } from '../refusal';
 import { suspensionOver } from './suspension-over';
 
 /** Ends the suspension. */
@@ -16,5 +17,9 @@ export const resumeMatter = defineAct({
   tells: ['suspendedOn', 'suspensions', 'resumptionReason'],
   reasons: ['reason'],
   fields: { reason: prose },
+  check: (_payload, { facts }) =>
+    facts.suspendedOn
+      ? undefined
+      : refuse('already-done', { zh: '程序没有在中止。', en: 'The procedure is not suspended.' }),
   tell: ({ on, reason }, { facts }) => ({ ...suspensionOver(on, facts), resumptionReason: reason }),
 });

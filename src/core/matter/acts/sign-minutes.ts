@@ -10,6 +10,7 @@ export const signMinutes = defineAct({
   title: { zh: '签发会议纪要', en: 'Sign the minutes' },
   roles: ['chief'],
   day: 'minutesSignedOn',
+  once: 'minutesSignedOn',
   after: ['discussedOn'],
   tells: ['minutesSignedBy'],
   fields: {},
