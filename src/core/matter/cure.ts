@@ -27,10 +27,7 @@ export function cureOf(rule: AnyRule, dossier: Dossier, law: LawContext, unsent?
   const isUnsent = correct.length < told.length;
   const acts = correct.flatMap((seq) => actOfEvent(entries.find((entry) => entry.seq === seq)?.type ?? '') ?? []);
   const repeat = [...new Set([...acts, ...(unsent && isUnsent ? [unsent] : [])])].filter(
-    (act) =>
-      act.type !== 'proposeMatter' &&
-      (isDeclared || act.stage === rule.stage) &&
-      (act.round !== undefined || act.once === undefined || dossier.facts[act.once] === undefined),
+    (act) => act.type !== 'proposeMatter' && (isDeclared || act.stage === rule.stage) && act.isInOrder(dossier).ok,
   );
   return { repeat, correct, isUnsent, endOnly: repeat.length === 0 };
 }
