@@ -12,6 +12,7 @@ import type { OpinionStore } from '@/ports/opinion-store';
 import type { PublicEntries } from '@/ports/public-entries';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { actsAs } from './acts-as';
+import { filesOverSample } from './files-over-sample';
 import { opinionsOverSample } from './opinions-over-sample';
 import { sampleMeetings } from './sample-city/sample-meetings';
 import { sampleNames } from './sample-city/sample-names';
@@ -44,7 +45,7 @@ export function createDemoApi(parts: DemoApiParts) {
   const api = createApi({
     matters,
     documents,
-    files: { store: paperFiles, uploads: memoryUploads(), inspect: inspectAttachment },
+    files: { store: filesOverSample(paperFiles), uploads: memoryUploads(), inspect: inspectAttachment },
     search: memorySearchIndex(),
     ...(summaries && { summaries }),
     calendar,

@@ -66,13 +66,14 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
   const received = sqlOpinionStore(db);
   const people = openPeople(db);
   const clock = { today: () => cityDayOf(parts.now()), now: () => new Date(parts.now()).toISOString() };
+  const files = parts.filesFolder === null ? undefined : folderFiles(parts.filesFolder);
   const isFresh = (await matters.ids()).length === 0 && (await people.isEmpty());
   const isSample = (parts.sample && isFresh) || (await settings.read('sample')) !== undefined;
   const sample = isSample ? await import('../mocks/load-sample') : null;
 
   const administrators = (await people.hasAdministrators()) ? [] : await addAdministrators(db);
   const residents = sample && isFresh ? await settleSample(db, sample, clock.today()) : [];
-  if (sample && isFresh) await sample.loadSample(matters, sqlWorkspaceStore(db));
+  if (sample && isFresh) await sample.loadSample(matters, sqlWorkspaceStore(db), files?.store);
   const feed = changeFeed();
   const ending = new AbortController();
   const announcer = liveUrl === null ? null : postgresAnnouncer(liveUrl, feed);
@@ -106,7 +107,7 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     ending: ending.signal,
     opinions: beside?.opinions ?? received,
     publicEntries: sqlPublicEntries(db),
-    files: parts.filesFolder === null ? undefined : folderFiles(parts.filesFolder),
+    files,
     isSample,
     meetings: beside?.meetings ?? [],
     names: beside?.names ?? [],

@@ -167,8 +167,10 @@ function ActFormRound({
     const request = { ...toPayload(form.values), type };
     const faults = faultsOf(act, request);
     if (faults.length > 0) return showFaults(faults);
-    const outOfRange = element.current?.querySelector<HTMLElement>('[data-out-of-range="true"]');
-    if (outOfRange) return outOfRange.focus();
+    const unsettled = element.current?.querySelector<HTMLElement>(
+      '[data-out-of-range="true"], [data-unfinished="true"]',
+    );
+    if (unsettled) return unsettled.focus();
     const { refusal, toConfirm } = consequencesOf(dossier, request, law, actor, meetings);
     if (refusal) return showRefusal({ kind: 'refused', refusal });
     if (toConfirm && reason.trim() === '') {

@@ -16,7 +16,7 @@ import { DeclaredField } from './declared-field';
 import { DayInput } from './fields';
 import type { FormValues } from './form-state';
 import { Offer } from './offer';
-import { PapersField } from './papers-field';
+import { PapersField } from './papers/papers-field';
 import { StepsForm } from './steps-form';
 import { strings } from './strings';
 import { type DeclaredAct, useDeclared } from './use-declared';

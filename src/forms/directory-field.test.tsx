@@ -4,6 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import { type DecisionFacts, profiles } from '@/core/law';
 import { actOfType, type KnownName, type RoleId } from '@/core/matter';
+import { type Services, ServicesProvider } from '@/queries';
 import { actorOf, given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
 import { ActProvider } from './act-context';
@@ -28,20 +29,22 @@ function page(act: string, day: string, facts: DecisionFacts, role: RoleId) {
   const today = civilDate(day);
   return (
     <MantineProvider env="test">
-      <ActProvider
-        value={{
-          matterId: act,
-          dossier: given([], { proposedOn: '2026-01-05', ...facts }).dossier,
-          law: { profile: profiles.hlj2021, asOf: today, calendar: testCalendar },
-          actor: actorOf(role, '市政府办公厅'),
-          today,
-          meetings: [],
-          names,
-          submit: async () => ({ kind: 'recorded' }),
-        }}
-      >
-        <DeclaredForm act={act} />
-      </ActProvider>
+      <ServicesProvider value={{} as Services /* no file is chosen here */}>
+        <ActProvider
+          value={{
+            matterId: act,
+            dossier: given([], { proposedOn: '2026-01-05', ...facts }).dossier,
+            law: { profile: profiles.hlj2021, asOf: today, calendar: testCalendar },
+            actor: actorOf(role, '市政府办公厅'),
+            today,
+            meetings: [],
+            names,
+            submit: async () => ({ kind: 'recorded' }),
+          }}
+        >
+          <DeclaredForm act={act} />
+        </ActProvider>
+      </ServicesProvider>
     </MantineProvider>
   );
 }

@@ -21,7 +21,7 @@ export {
 export { clearDraft, clearDraftAt, draftKey, readDraftAt, writeDraftAt } from './form-draft';
 export { FormStateProvider, type FormValues, useFormState, useFormValue, useNewFormState } from './form-state';
 export { focusField, markFaults } from './mark-faults';
-export { PapersField } from './papers-field';
+export { PapersField } from './papers/papers-field';
 export { PasteRows } from './paste-rows';
 export { payloadOf } from './payload-of';
 export { RefusalNotice } from './refusal-notice';

@@ -5,6 +5,7 @@ export const strings = bilingual(
   {
     on: '办理日期',
     papers: '有关文书',
+    papersCorrected: '移除的文件不再计入，但仍留在案卷中可查。',
     earliestDay: (day: string, because: string) => `最早 ${day}：${because}`,
     latestDay: (day: string, because: string) => `最晚 ${day}：${because}`,
     draftRestored: (dropped: number) =>
@@ -69,13 +70,6 @@ export const strings = bilingual(
     no: '否',
     badDay: '不是日期。可写 2026-03-15、2026年3月15日或者 3月15日',
     dayPlaceholder: '年-月-日',
-    addPaper: '选择文件',
-    noPaper: '尚未附文件',
-    paperTitle: '文件标题',
-    paperKind: (title: string) => `${title}：文书种类`,
-    removePaper: (title: string) => `移除 ${title}`,
-    hashing: '正在计算摘要…',
-    paperTooLarge: (name: string) => `${name} 超过 50 MB，请压缩后再附。`,
     lawOfAct: '法律依据',
     required: '请填写此项',
     fillIn: (names: string) => `没有填写，或填写不符合要求：${names}。`,
@@ -93,6 +87,7 @@ export const strings = bilingual(
   {
     on: 'Day of the act',
     papers: 'Papers',
+    papersCorrected: 'A file removed here no longer counts; it stays in the record and can still be seen.',
     earliestDay: (day, because) => `Earliest ${day}: ${because}`,
     latestDay: (day, because) => `Latest ${day}: ${because}`,
     draftRestored: (dropped) =>
@@ -161,13 +156,6 @@ export const strings = bilingual(
     no: 'No',
     badDay: 'Not a day. Write 2026-03-15, 2026/3/15 or 3/15',
     dayPlaceholder: 'YYYY-MM-DD',
-    addPaper: 'Choose a file',
-    noPaper: 'No file attached yet',
-    paperTitle: 'Title of the paper',
-    paperKind: (title: string) => `${title}: kind of paper`,
-    removePaper: (title: string) => `Remove ${title}`,
-    hashing: 'Computing the digest…',
-    paperTooLarge: (name: string) => `${name} is larger than 50 MB; please compress it first.`,
     lawOfAct: 'Legal basis',
     required: 'Please fill in this field',
     fillIn: (names) => `Empty or not as required: ${names}.`,

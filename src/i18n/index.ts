@@ -23,5 +23,6 @@ export { inBrackets } from './in-brackets';
 export { languageTag, useLanguage, useLanguageStore } from './language-store';
 export { formatPeriod, formatPeriodTick } from './period';
 export { sentenceCase } from './sentence-case';
+export { formatSize } from './size';
 export { speakEnglish } from './speak-english';
 export { useStrings } from './use-strings';

@@ -2,6 +2,7 @@ import { addDays, addWorkingDays, type CivilDate, civilDate, type WorkingCalenda
 import type { Paper } from '@/core/law';
 import type { ActRequest, RoleId } from '@/core/matter';
 import type { OpinionRow } from '@/ports/matter-api';
+import { sampleFileList } from '../files/sample-file-list';
 import type { MatterSpec } from '../matter-spec';
 import { sampleOpinions } from '../sample-opinions';
 import { digestOf } from './digest-of';
@@ -56,15 +57,17 @@ export class Story {
   }
 
   paper(kind: Paper['kind'], title: string): Paper {
-    const digest = digestOf(`${this.spec.id} ${kind} ${title} ${this.steps.length}`);
+    const kept = sampleFileList.find((one) => one.matter === this.spec.id && one.kind === kind);
+    const digest = kept?.digest ?? digestOf(`${this.spec.id} ${kind} ${title} ${this.steps.length}`);
     return {
       id: `${this.spec.id}-${kind}-${this.steps.length}`,
       kind,
       title,
       on: this.day,
       digest,
-      bytes: 20_000 + (Number.parseInt(digest.slice(0, 4), 16) % 90_000),
+      bytes: kept?.bytes ?? 20_000 + (Number.parseInt(digest.slice(0, 4), 16) % 90_000),
       nonPublicBasis: null,
+      ...(kept && { file: kept.file }),
     };
   }
 

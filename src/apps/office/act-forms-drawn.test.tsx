@@ -7,9 +7,11 @@ import { type ProfileId, profiles } from '@/core/law';
 import { allActs } from '@/core/matter';
 import { type ActContextValue, ActProvider, DeclaredForm } from '@/forms';
 import { useLanguageStore } from '@/i18n/language-store';
+import { ServicesProvider } from '@/queries';
 import { actorOf, given } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
 import { actForms } from './act-forms';
+import { servicesInMemory } from './open-app.fixture';
 
 const later = ['execution', 'evaluation', 'adjustment', 'responsibility'];
 const acts = allActs.filter(({ stage, type }) => later.includes(stage) || type === 'checkRecord');
@@ -40,11 +42,13 @@ function show(type: string, role: Parameters<typeof actorOf>[0], profileId: Prof
   const Form = actForms[type] ?? (() => <DeclaredForm act={type} />);
   render(
     <MantineProvider>
-      <ActProvider value={context}>
-        <Suspense fallback="…">
-          <Form />
-        </Suspense>
-      </ActProvider>
+      <ServicesProvider value={servicesInMemory()}>
+        <ActProvider value={context}>
+          <Suspense fallback="…">
+            <Form />
+          </Suspense>
+        </ActProvider>
+      </ServicesProvider>
     </MantineProvider>,
   );
   return submit;

@@ -28,6 +28,7 @@ import { createDataSourceRegistry } from '@/data';
 import { type Language, useLanguageStore } from '@/i18n';
 import type { MatterStore } from '@/ports/matter-store';
 import type { Services } from '@/queries';
+import { filesOverSample } from '../../../mocks/files-over-sample';
 import { buildSampleCity } from '../../../mocks/sample-city/build-sample-city';
 import { samplePerson } from '../../../mocks/sample-city/sample-person';
 import { drillBackend } from '../../../mocks/sample-data/drill-backend';
@@ -57,7 +58,7 @@ export function servicesInMemory({
   const api = createApi({
     matters,
     documents: memoryWorkspaceStore(),
-    files: { store: memoryFileStore(), uploads: memoryUploads(), inspect: inspectAttachment },
+    files: { store: filesOverSample(memoryFileStore()), uploads: memoryUploads(), inspect: inspectAttachment },
     search: memorySearchIndex(),
     calendar: chineseWorkingCalendar,
     city: '示例市',

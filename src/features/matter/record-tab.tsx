@@ -3,7 +3,7 @@ import { meetingPositions, positionWords, stageWords } from '@/core/law';
 import { eventOf, eventTitle, foldDossier, type RecordedEvent, stageOfEvent, storyOf } from '@/core/matter';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { sayValue } from '@/stage-view';
-import { Card, download, EmptyState, sampleAbout, toCsv } from '@/ui';
+import { Card, download, sampleAbout, toCsv } from '@/ui';
 import { AmendEntry } from './amend/amend-entry';
 import { AmendmentNotes } from './amend/amendment-notes';
 import { strings as amendStrings } from './amend/strings';
@@ -151,65 +151,6 @@ export function RecordTab({
                 </tr>
               );
             })}
-          </tbody>
-        </table>
-      </div>
-    </Card>
-  );
-}
-
-/** The papers of the dossier, newest first, with the digest that seals each. */
-export function PapersTab({ record, id }: { readonly record: readonly RecordedEvent[]; readonly id: string }) {
-  const words = useStrings(strings);
-  const language = useLanguage();
-  const papers = record
-    .flatMap(({ papers: brought, actor }) => (brought ?? []).map((paper) => ({ ...paper, unit: actor.unit })))
-    .reverse();
-  if (papers.length === 0)
-    return (
-      <Card>
-        <EmptyState title={words.noPapers} />
-      </Card>
-    );
-  const csv = () =>
-    toCsv(
-      [words.when, words.title, words.unit, words.digest],
-      papers.map(({ on, title, unit, digest }) => [on, title, unit, digest ?? '']),
-      sampleAbout(isSample(id, record), language),
-    );
-  return (
-    <Card
-      title={words.tabs.papers}
-      small={
-        <button type="button" className="hc-btn plain" onClick={() => download(`${id}-papers.csv`, csv(), 'text/csv')}>
-          {words.csv}
-        </button>
-      }
-    >
-      <div className="hc-scroll">
-        <table className="hc-table stacked">
-          <thead>
-            <tr>
-              <th>{words.when}</th>
-              <th>{words.title}</th>
-              <th>{words.unit}</th>
-              <th>{words.digest}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {papers.map((paper) => (
-              <tr key={paper.id}>
-                <td style={{ whiteSpace: 'nowrap' }}>{formatDay(paper.on, language)}</td>
-                <td className="lead">
-                  {paper.title}
-                  {paper.nonPublicBasis && <span className="hc-tag">{words.nonPublic}</span>}
-                </td>
-                <td data-label={words.unit}>{paper.unit}</td>
-                <td data-label={words.digest} className="hc-faint" title={paper.digest ?? ''}>
-                  {paper.digest?.slice(0, 12) ?? '—'}
-                </td>
-              </tr>
-            ))}
           </tbody>
         </table>
       </div>

@@ -19,6 +19,7 @@ import {
 } from '@/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { changedFields } from './changed-fields';
+import { changedPapers } from './changed-papers';
 import { Changes } from './changes';
 import { strings } from './strings';
 import { type AmendDraft, useAmendDraft } from './use-amend-draft';
@@ -68,19 +69,21 @@ export function AmendForm(props: AmendFormProps) {
     [correction, form.values, counted],
   );
   const actOn = String(form.values.on ?? counted.on);
+  const papers = changedPapers(form.values.papers, counted.papers);
   const { reason, confirmation } = texts;
   const request = useMemo(
     () =>
       isCorrection
-        ? { type, on: today, entry: counted.seq, actOn, payload, reason }
+        ? { type, on: today, entry: counted.seq, actOn, payload, ...(papers && { papers }), reason }
         : { type, on: today, entry: counted.seq, reason },
-    [type, isCorrection, today, counted.seq, reason, actOn, payload],
+    [type, isCorrection, today, counted.seq, reason, actOn, payload, papers],
   );
   const consequences = useMemo(
     () => consequencesOf(dossier, request, law, actor, meetings),
     [dossier, request, law, actor, meetings],
   );
-  const isUnchanged = isCorrection && actOn === counted.on && changedFields(counted.payload, payload).length === 0;
+  const isUnchanged =
+    isCorrection && !papers && actOn === counted.on && changedFields(counted.payload, payload).length === 0;
 
   const refuse = (refusal: ActRefusal) => {
     setOutcome({ kind: 'refused', refusal });
@@ -96,6 +99,8 @@ export function AmendForm(props: AmendFormProps) {
     if (isUnchanged) return refuse({ kind: 'invalid', words: { zh: strings.zh.noChange, en: strings.en.noChange } });
     const faults = isCorrection ? (correction?.faults(form.values) ?? []) : [];
     if (faults.length > 0) return refuse(markFaults(form, element.current, faults, language));
+    const unfinished = element.current?.querySelector<HTMLElement>('[data-unfinished="true"]');
+    if (unfinished) return unfinished.focus();
     if (reason.trim() === '') return lack('reason');
     const { refusal, toConfirm } = consequences;
     if (refusal) return refuse(refusal);
@@ -124,7 +129,7 @@ export function AmendForm(props: AmendFormProps) {
             <CorrectionFields {...correction} />
           </FormStateProvider>
         )}
-        {isCorrection && <Changes before={counted} payload={payload} actOn={actOn} />}
+        {isCorrection && <Changes before={counted} payload={payload} actOn={actOn} papers={papers} />}
         <Textarea
           name="amend-reason"
           label={words.reason}

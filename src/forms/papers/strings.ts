@@ -1,0 +1,81 @@
+import { bilingual } from '@/i18n';
+
+/** Sentences name the file beside them; none holds its name. */
+export const strings = bilingual(
+  {
+    addPaper: '选择文件',
+    orDrop:
+      '或将文件拖到此处，可一次选多个。PDF、Word、Excel、OFD、WPS、文本、PNG、JPG，每个不超过 50 MB。涉密文件不得上传。',
+    noPaper: '尚未附文件',
+    paperTitle: '文件标题',
+    paperKind: (title: string) => `${title}：文书种类`,
+    removePaper: '移除',
+    retry: '重试',
+    cancel: '取消上传',
+    progress: '上传进度',
+    waiting: '等候上传',
+    sending: (percent: string) => `正在上传 ${percent}，传完后才能提交`,
+    checking: '已传完，正在核对',
+    registeredOnly: '只登记，无文件',
+    noStore: '本系统没有设文件库：只登记名称和摘要，文件请另行归档。',
+    faults: {
+      empty: '文件是空的（0 字节），请检查后重新选择。',
+      'too-large': '文件超过 50 MB。请压缩其中的图片，或拆分后再附。',
+      'other-kind': '不收这种文件。旧版 .doc、.xls 请另存为 .docx、.xlsx；压缩包请解开后逐件附上；其他文件请转为 PDF。',
+      'not-as-named': '内容与扩展名不符：可能已损坏，或改过扩展名。请用原来的软件打开，另存后再附。',
+      'unpacks-too-large': '文件解开后过大。请减少其中的图片或附件，另存后再附。',
+      macros: '文件含宏，不能收。请另存为不含宏的文档。',
+      encrypted: '文件设有密码，别人无法查阅。请取消密码后再附。',
+      'too-many-pixels': '图片超过 5000 万像素，请缩小后再附。',
+      'other-digest': '传输中内容有变。请重试。',
+      unreadable: '文件已被移动、改名或改动，请移除后重新选择。',
+      stopped: '已停止。',
+      offline: '连接中断，已传部分留在服务器上。恢复连接后请重试，从断点继续。',
+      'not-signed-in': '登录已过期。请在另一个窗口登录，再回来重试。',
+      'not-allowed': '您没有上传文件的权限。',
+      'too-many': '您有许多文件没有传完。请先传完或取消，再附这个文件。',
+      'storage-full': '存储空间已满，文件没有存下。请联系系统管理员。',
+      server: '服务器出错，文件没有存下。请重试；仍不成功，请联系系统管理员。',
+    },
+  },
+  {
+    addPaper: 'Choose files',
+    orDrop:
+      'Or drop them here, several at a time. PDF, Word, Excel, OFD, WPS, text, PNG or JPG, up to 50 MB each. No classified files.',
+    noPaper: 'No file attached yet',
+    paperTitle: 'Title of the paper',
+    paperKind: (title: string) => `${title}: kind of paper`,
+    removePaper: 'Remove',
+    retry: 'Try again',
+    cancel: 'Cancel',
+    progress: 'Progress of the upload',
+    waiting: 'Waiting to be sent',
+    sending: (percent: string) => `Sending, ${percent}; submit once it is done`,
+    checking: 'Sent, being checked',
+    registeredOnly: 'Registered only, no file',
+    noStore: 'This office keeps no files: title and digest are registered. Please file the paper itself elsewhere.',
+    faults: {
+      empty: 'The file is empty (0 bytes). Please check it and choose it again.',
+      'too-large': 'The file is larger than 50 MB. Please compress its pictures, or split it.',
+      'other-kind':
+        'Files of this kind are not taken. Save .doc and .xls as .docx and .xlsx, unpack archives and attach what is inside, and turn anything else into a PDF.',
+      'not-as-named':
+        'What is in the file is not what its name says: it may be damaged or renamed. Open it in its own program, save it again and attach that.',
+      'unpacks-too-large':
+        'The file unpacks to more than is taken. Use fewer pictures or attachments in it, and save it again.',
+      macros: 'The file holds macros, which are not taken. Save it as a document without them.',
+      encrypted: 'The file has a password, so nobody else could read it. Remove the password and attach it again.',
+      'too-many-pixels': 'The picture has more than 50 million pixels. Please make it smaller.',
+      'other-digest': 'The file changed on its way. Please try again.',
+      unreadable: 'The file was moved, renamed or changed. Remove it here and choose it again.',
+      stopped: 'Stopped.',
+      offline: 'The connection is gone; what arrived is kept. Try again once it is back, and it goes on from there.',
+      'not-signed-in': 'You are no longer signed in. Sign in in another window, then try again here.',
+      'not-allowed': 'You may not send files.',
+      'too-many': 'Many of your files are still under way. Finish or cancel them first.',
+      'storage-full': 'There is no room left, and the file was not kept. Please tell the system administrator.',
+      server:
+        'The server failed, and the file was not kept. Try again; if it fails again, tell the system administrator.',
+    },
+  },
+);
