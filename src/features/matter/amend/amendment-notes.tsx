@@ -1,6 +1,7 @@
 import { type Amendment, effectiveRecord, type RecordedEvent } from '@/core/matter';
 import { useActContext } from '@/forms';
 import { useStrings } from '@/i18n';
+import { changedPapers } from './changed-papers';
 import { Changes } from './changes';
 import { strings } from './strings';
 
@@ -22,7 +23,15 @@ export function AmendmentNotes({ entry }: { readonly entry: RecordedEvent }) {
       {amendments.map((amendment) => (
         <p key={amendment.by} className="hc-quiet">{`▲ ${said(amendment)}`}</p>
       ))}
-      {counted && <Changes before={entry} payload={counted.payload} actOn={counted.on} isDone />}
+      {counted && (
+        <Changes
+          before={entry}
+          payload={counted.payload}
+          actOn={counted.on}
+          papers={changedPapers(counted.papers, entry.papers)}
+          isDone
+        />
+      )}
     </div>
   );
 }
