@@ -5,6 +5,9 @@ import { Shell } from './shell';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
 
+/** Every screen but the first: of the names of their files alone the frame would be a tenth heavier. */
+const later = async () => (await import('./later-screens')).laterScreens;
+
 /** Filters (stage, light, unit, district, class, period, matter, theme, stance as `o`), tiles, view, tile explained. */
 const COCKPIT_WORDS = ['s', 'l', 'u', 'd', 'c', 'p', 'm', 't', 'o', 'k', 'v', 'x'];
 
@@ -34,22 +37,22 @@ const routes = [
     getParentRoute: () => root,
     path: '/work',
     validateSearch: (search) => wordsOf(search, 'g', 'u'),
-    component: part(() => import('./screens/work'), 'WorkRoute'),
+    component: part(async () => (await later()).work(), 'WorkRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/catalogue',
-    component: part(() => import('./screens/catalogue'), 'CatalogueRoute'),
+    component: part(async () => (await later()).catalogue(), 'CatalogueRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/catalogue/import',
-    component: part(() => import('./screens/catalogue-import'), 'CatalogueImportRoute'),
+    component: part(async () => (await later()).catalogueImport(), 'CatalogueImportRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/matters/new',
-    component: part(() => import('./screens/new-matter'), 'NewMatterRoute'),
+    component: part(async () => (await later()).newMatter(), 'NewMatterRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -59,7 +62,7 @@ const routes = [
       ...numbersOf(search, 'about', 'event', 'at'),
       ...('if' in search && { if: search.if }),
     }),
-    component: part(() => import('./screens/matter'), 'MatterRoute'),
+    component: part(async () => (await later()).matter(), 'MatterRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -69,23 +72,23 @@ const routes = [
       ...('s' in search && { s: search.s }),
       ...(search.edit === true && { edit: true }),
     }),
-    component: part(() => import('./screens/evidence'), 'EvidenceRoute'),
+    component: part(async () => (await later()).evidence(), 'EvidenceRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/data',
     validateSearch: (search) => wordsOf(search, 'q', 'share', 'fresh', 'backend'),
-    component: part(() => import('./screens/data'), 'DataRoute'),
+    component: part(async () => (await later()).data(), 'DataRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/data/bring',
-    component: part(() => import('./screens/data'), 'FileImportRoute'),
+    component: part(async () => (await later()).data(), 'FileImportRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/data/$backend/$dataset',
-    component: part(() => import('./screens/data'), 'DatasetRoute'),
+    component: part(async () => (await later()).data(), 'DatasetRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -94,57 +97,57 @@ const routes = [
       ...wordsOf(search, 'pages'),
       ...(typeof search.every === 'number' && search.every >= 1 && search.every <= 3600 && { every: search.every }),
     }),
-    component: part(() => import('./screens/wall'), 'WallRoute'),
+    component: part(async () => (await later()).wall(), 'WallRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/inspection',
     validateSearch: (search) => wordsOf(search, 'unit', 'origin'),
-    component: part(() => import('./screens/inspection'), 'InspectionRoute'),
+    component: part(async () => (await later()).inspection(), 'InspectionRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/persons',
     validateSearch: (search) => wordsOf(search, 'name', 'unit', 'q'),
-    component: part(() => import('./screens/persons'), 'PersonsRoute'),
+    component: part(async () => (await later()).persons(), 'PersonsRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/notices',
-    component: part(() => import('./screens/notices'), 'NoticesRoute'),
+    component: part(async () => (await later()).notices(), 'NoticesRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/search',
     validateSearch: (search) => wordsOf(search, 'q', 'g'),
-    component: part(() => import('./screens/search'), 'SearchRoute'),
+    component: part(async () => (await later()).search(), 'SearchRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/law',
     validateSearch: (search) => wordsOf(search, 'view', 'text', 'rule', 'article', 'q', 'profile'),
-    component: part(() => import('./screens/law'), 'LawRoute'),
+    component: part(async () => (await later()).law(), 'LawRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/light-rules',
     validateSearch: (search) => wordsOf(search, 'rule', 'of'),
-    component: part(() => import('./screens/alert-rules'), 'AlertRulesRoute'),
+    component: part(async () => (await later()).alertRules(), 'AlertRulesRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/settings',
-    component: part(() => import('./screens/settings'), 'SettingsRoute'),
+    component: part(async () => (await later()).settings(), 'SettingsRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/more',
-    component: part(() => import('./screens/more'), 'MoreRoute'),
+    component: part(async () => (await later()).more(), 'MoreRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/dev/gallery',
-    component: part(() => import('./screens/gallery'), 'GalleryRoute'),
+    component: part(async () => (await later()).gallery(), 'GalleryRoute'),
   }),
 ] as const;
 

@@ -1,0 +1,20 @@
+/** The screens that are loaded when one goes there. The cockpit is not among them: the frame names it itself. */
+export const laterScreens = {
+  work: () => import('./screens/work'),
+  catalogue: () => import('./screens/catalogue'),
+  catalogueImport: () => import('./screens/catalogue-import'),
+  newMatter: () => import('./screens/new-matter'),
+  matter: () => import('./screens/matter'),
+  evidence: () => import('./screens/evidence'),
+  data: () => import('./screens/data'),
+  wall: () => import('./screens/wall'),
+  inspection: () => import('./screens/inspection'),
+  persons: () => import('./screens/persons'),
+  notices: () => import('./screens/notices'),
+  search: () => import('./screens/search'),
+  law: () => import('./screens/law'),
+  alertRules: () => import('./screens/alert-rules'),
+  settings: () => import('./screens/settings'),
+  more: () => import('./screens/more'),
+  gallery: () => import('./screens/gallery'),
+};
