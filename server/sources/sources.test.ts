@@ -1,29 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fakePostgrest } from '@/adapters/postgrest/postgrest-server.fixtures';
 import { createDataProxy } from '@/api/data-proxy';
-import { createDataSourceRegistry } from '@/data';
 import type { SourceDraft, SourceState } from '@/ports/connected-sources';
 import { sampleDraft } from '@/ports/connected-sources/source-draft.fixtures';
-import { connectorLoaders } from '@/wiring/data/connector-loaders';
-import { listedBackends } from '@/wiring/data/listed-backends';
-import { openSqlite } from '../database/open-sqlite';
-import { type OpenedOffice, officeOver } from '../office.fixtures';
-import { openPeople } from '../people/people';
-import { openSessions } from '../people/sessions';
+import { type AdministeredOffice, administeredOffice } from './administered-office.fixtures';
 
 /** A source from the screen of an administrator to the figures of a person, over a database and a service that listens. */
-const folder = mkdtempSync(join(tmpdir(), 'hengce-sources-'));
 const now = () => Date.parse('2026-11-23T02:00:00Z');
 const SECRET = 'key-of-the-traffic-bureau';
-let office: OpenedOffice;
+let office: AdministeredOffice;
 let service: Server;
 let host = '';
-const tokens = new Map<string, string>();
 const seen: (string | null)[] = [];
 
 const property = (type: string, format: string, description?: string) => ({ type, format, description });
@@ -42,21 +31,7 @@ const table = (rows: number) => ({
 });
 
 beforeAll(async () => {
-  const opened = openSqlite(folder);
-  if (!opened.ok) throw new Error(opened.error);
-  const { db } = opened.value;
-  office = await officeOver(opened.value, { now, env: { SOURCE_TRAFFIC: SECRET } });
-  await openPeople(db).add(
-    (['system', 'security', 'audit'] as const).map((one) => ({
-      id: one,
-      login: `${one}-tried`,
-      name: `管理员${one}`,
-      password: 'to begin with',
-      admin: one,
-    })),
-  );
-  await db.updateTable('people').set({ must_change: 0 }).execute();
-  for (const one of ['system', 'security', 'audit']) tokens.set(one, await openSessions(db, now).begin(one));
+  office = await administeredOffice({ SOURCE_TRAFFIC: SECRET });
   const answer = fakePostgrest({ work_orders: table(7), other: table(3) });
   service = createServer(
     getRequestListener((request) => {
@@ -71,23 +46,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await office.close();
   service.close();
-  rmSync(folder, { recursive: true });
 });
 
-async function ask(who: string, method: string, path: string, body?: object) {
-  const answer = await office.fetch(
-    new Request(`http://localhost/api/${path}`, {
-      method,
-      headers: {
-        'sec-fetch-site': 'same-origin',
-        cookie: `hengce-session=${tokens.get(who)}`,
-        'content-type': 'application/json',
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    }),
-  );
-  return { status: answer.status, told: (await answer.json()) as never };
-}
+const ask = (...given: Parameters<AdministeredOffice['ask']>) => office.ask(...given);
 const draft = (told: Partial<SourceDraft> = {}) =>
   sampleDraft({
     address: `http://${host}/`,
@@ -98,27 +59,7 @@ const draft = (told: Partial<SourceDraft> = {}) =>
 const save = (version: number, told: Partial<SourceDraft> = {}, state: SourceState = 'on', who = 'system') =>
   ask(who, 'PUT', 'sources/traffic', { version, state, draft: draft(told) });
 
-/** As a page sees the data: through the proxy, with adapters of its own. */
-function page() {
-  const proxy = createDataProxy({
-    backends: [],
-    connected: () => office.connected(),
-    forward: () => Promise.reject(new Error('not this way')),
-    identify: () => 'person',
-    log: () => undefined,
-    now,
-  });
-  const base = new URL('http://localhost/');
-  const send = async (request: Request) => proxy.fetch(request);
-  return createDataSourceRegistry({
-    base,
-    send,
-    now,
-    local: [],
-    loaders: connectorLoaders,
-    listed: listedBackends(base, send, () => 0),
-  });
-}
+const page = () => office.page();
 const context = { signal: new AbortController().signal, maxRows: 1000, maxBytes: 1e6, deadlineMs: 5000 };
 const figure = async () => {
   const opened = await page().open('traffic');
