@@ -152,6 +152,46 @@ it('erases what is due at the start and on each later day of the clock, once, an
   await expect(database.db.updateTable('erasures').set({ on_day: '' }).execute()).rejects.toThrow('never changed');
 });
 
+it('erases the description of a file after the days it was brought for, and tells how long each is kept', async () => {
+  const { run, documents, erasures, sources } = await city('2026-11-02');
+  const bring = async (id: string, keepDays?: number | null) => {
+    const { backend: _, askedAt, cachedAt, request, digest, steps, ...about } = from('files');
+    const card = { about: { ...about, dataset: id }, fields: [{ name: 'n', kind: 'number', label: about.title }] };
+    const body = {
+      fileName: `${id}.csv`,
+      bytes: 9,
+      rows: 1,
+      digest,
+      card,
+      ...(keepDays !== undefined && { keepDays }),
+    };
+    const by = actorOf('office');
+    const document = { id, version: 1, body, by, createdBy: by, savedOn: '2026-10-01' };
+    expect(await documents.write('data-files', document)).toMatchObject({ ok: true });
+  };
+  await bring('month', 31);
+  await bring('longer', 33);
+  await bring('open', null);
+  await bring('earlier');
+  const { kept } = await keptCopiesOf(documents, erasures, await sources.list());
+  expect(
+    kept
+      .filter(({ isFile }) => isFile)
+      .map(({ dataset, until }) => `${until} ${dataset}`)
+      .sort(),
+  ).toEqual(['2026-11-01 month', '2026-11-03 longer', 'null earlier', 'null open']);
+  (await run())();
+  expect((await documents.list('data-files')).map(({ id }) => id).sort()).toEqual(['earlier', 'longer', 'open']);
+  expect((await erasures.list()).find(({ rule }) => rule.kind === 'kept-file')).toMatchObject({
+    id: 'month',
+    on: '2026-11-02',
+    rule: { kind: 'kept-file', by: actorOf('office').name, days: 31 },
+    backend: 'files',
+    digest: digestOfTable(table),
+    keptOn: '2026-10-01',
+  });
+});
+
 it('lists what is kept, the first to go first', async () => {
   const { ids, documents, erasures, sources } = await city('2026-10-25');
   const { kept, erased } = await keptCopiesOf(documents, erasures, await sources.list());

@@ -34,7 +34,9 @@ function matterApi() {
     }),
   );
   const send = async (request: Request) => api.fetch(request);
-  const brought = importedFiles(httpWorkspace(base, send), memoryFileBytes());
+  const documents = httpWorkspace(base, send);
+  const bytes = memoryFileBytes();
+  const brought = importedFiles(documents, bytes);
   const local = localParser();
   const reads: string[] = [];
   const keeps: string[] = [];
@@ -63,7 +65,7 @@ function matterApi() {
     );
     return answer.ok ? answer.value.table.columns[0]?.values[0] : answer.error.kind;
   };
-  return { intake: fileImport({ parser, brought, reserved: [] }), parser, reads, keeps, sum };
+  return { intake: fileImport({ parser, brought, reserved: [] }), parser, reads, keeps, sum, documents, bytes };
 }
 
 it('a file that was brought is read once; its first question finds the table', async () => {
@@ -90,4 +92,25 @@ it('what is refused leaves no table behind', async () => {
   expect(await intake.bring(file(5), card)).toMatchObject({ error: { kind: 'taken' } });
   expect(reads, 'refused before it is read').toHaveLength(1);
   for (const key of reads) expect(await parser.kept(key)).toBeUndefined();
+});
+
+it('tells until when a file is kept, and lets go of its bytes when its description was erased', async () => {
+  const { intake, documents, bytes } = matterApi();
+  await intake.bring(file(5), card, { keepDays: 30 });
+  await intake.bring(file(7), { ...card, about: { ...card.about, dataset: 'open' } });
+  const brought = await intake.brought();
+  expect(brought.ok && brought.value.map(({ dataset, until }) => [dataset, until]).sort()).toEqual([
+    ['open', null],
+    ['orders', '2026-12-23'],
+  ]);
+  expect(await bytes.digests()).toHaveLength(2);
+  const listed = await documents.list('data-files');
+  const kept = listed.ok ? listed.value.find(({ body }) => body.keepDays === 30) : undefined;
+  await documents.remove('data-files', kept?.id ?? '', kept?.version ?? 0); // as the server does on its day
+  const names = async () => {
+    const now = await intake.brought();
+    return now.ok && now.value.map(({ dataset }) => dataset);
+  };
+  expect([await names(), (await bytes.digests()).length]).toEqual([['open'], 2]);
+  expect([await names(), (await bytes.digests()).length]).toEqual([['open'], 1]); // none named them at two looks
 });

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { err, ok, type Result, type Words } from '@/core/kernel';
+import { addDays, err, isCivilDate, ok, type Result, type Words } from '@/core/kernel';
 import { type FileImport, type Findings, fileCardSchema, type Imported, type IntakeFailure } from '@/ports/file-import';
 import type { DocumentFailure } from '@/ports/workspace';
 import { cardFault } from './card-fault';
@@ -19,7 +19,7 @@ interface IntakeParts {
 
 /** Brings files of a person into this browser: read whole by the card first, kept only when nothing is at fault. */
 export function fileImport({ parser, brought, reserved }: IntakeParts): FileImport {
-  const { documents, bytes: store, changes } = brought;
+  const { documents, bytes: store, changes, arriving } = brought;
   let count = 0;
 
   const bytesOf = async (file: File): Promise<Result<Uint8Array, IntakeFailure>> => {
@@ -65,7 +65,7 @@ export function fileImport({ parser, brought, reserved }: IntakeParts): FileImpo
       await parser.drop('check');
       return shelved.ok ? ok(imported(shelved.value)) : shelved;
     },
-    async bring(file, card, { replace = false, signal } = {}) {
+    async bring(file, card, { replace = false, keepDays = null, signal } = {}) {
       const { dataset } = card.about;
       const id = documentId(dataset);
       const before = await documents.list('data-files');
@@ -77,8 +77,10 @@ export function fileImport({ parser, brought, reserved }: IntakeParts): FileImpo
       const shelved = await read(file, card, key, signal);
       if (!shelved.ok) return shelved;
       const { digest, rows, bytes } = shelved.value;
+      arriving.add(digest);
       const put = await store.put(digest, bytes);
       if (!put.ok) {
+        arriving.delete(digest);
         await parser.drop(key);
         return put;
       }
@@ -88,7 +90,9 @@ export function fileImport({ parser, brought, reserved }: IntakeParts): FileImpo
         rows,
         digest,
         card,
+        keepDays,
       });
+      arriving.delete(digest);
       if (!saved.ok) {
         await Promise.all([parser.drop(key), forget(digest)]);
         return err(saved.error.kind === 'conflict' ? { kind: 'taken', dataset } : failureOf(saved.error));
@@ -108,6 +112,7 @@ export function fileImport({ parser, brought, reserved }: IntakeParts): FileImpo
               bytes: body.bytes,
               rows: body.rows,
               savedOn,
+              until: body.keepDays && isCivilDate(savedOn) ? addDays(savedOn, body.keepDays) : null,
               by: createdBy.name,
               card: body.card,
             })),

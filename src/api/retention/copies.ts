@@ -2,6 +2,7 @@ import { addDays, isCivilDate } from '@/core/kernel';
 import type { StoredSource } from '@/ports/connected-sources';
 import type { Erasure, ErasureLog, KeptCopies } from '@/ports/erasures';
 import { type Snapshot, type StoredDocument, snapshotSchema, type WorkspaceStore } from '@/ports/workspace';
+import { dueFiles, keptFiles } from './files';
 
 interface Copy {
   readonly document: StoredDocument;
@@ -55,7 +56,7 @@ interface EraseParts {
   readonly today: string;
 }
 
-/** Erases the copies whose days are over, each with its record. Gives what this call erased. */
+/** Erases the copies and the files whose days are over, each with its record. Gives what this call erased. */
 export async function eraseDue({ documents, erasures, sources, today }: EraseParts): Promise<readonly Erasure[]> {
   const done: Erasure[] = [];
   for (const copy of await copiesOf(documents)) {
@@ -66,6 +67,8 @@ export async function eraseDue({ documents, erasures, sources, today }: ErasePar
     const erasure = erasureOf(document, snapshot, today, rule);
     if (await erasures.erase(document.version, erasure)) done.push(erasure);
   }
+  for (const { version, erasure } of await dueFiles(documents, today))
+    if (await erasures.erase(version, erasure)) done.push(erasure);
   return done;
 }
 
@@ -75,11 +78,11 @@ export async function keptCopiesOf(
   erasures: ErasureLog,
   sources: readonly StoredSource[],
 ): Promise<KeptCopies> {
-  const [copies, erased] = await Promise.all([copiesOf(documents), erasures.list()]);
+  const [copies, files, erased] = await Promise.all([copiesOf(documents), keptFiles(documents), erasures.list()]);
   const last = (until: string | null) => until ?? '9999';
   return {
-    kept: copies
-      .map((copy) => ({
+    kept: [
+      ...copies.map((copy) => ({
         id: copy.document.id,
         title: copy.snapshot.from.title,
         backend: copy.snapshot.from.backend,
@@ -88,9 +91,11 @@ export async function keptCopiesOf(
         personal: copy.snapshot.personal,
         keptOn: copy.document.savedOn,
         by: copy.document.createdBy.name,
+        isFile: false,
         until: untilOf(copy, sources),
-      }))
-      .sort((a, b) => (last(a.until) < last(b.until) ? -1 : 1)),
+      })),
+      ...files,
+    ].sort((a, b) => (last(a.until) < last(b.until) ? -1 : 1)),
     erased: [...erased],
   };
 }

@@ -40,12 +40,13 @@ function KeptTable({ kept }: Pick<KeptCopies, 'kept'>) {
         </tr>
       </thead>
       <tbody>
-        {kept.map(({ id, title, backend, dataset, rows, personal, keptOn, by, until }) => (
+        {kept.map(({ id, title, backend, dataset, rows, personal, keptOn, by, isFile, until }) => (
           <tr key={id}>
             <td className="lead">
               <DataText>{title[language]}</DataText>
               <div className="hc-faint">
                 <code>{`${backend}/${dataset}`}</code>
+                {isFile && ` · ${words.broughtFile}`}
                 {personal && ` · ${words.holdsPersonal}`}
               </div>
             </td>
@@ -55,7 +56,9 @@ function KeptTable({ kept }: Pick<KeptCopies, 'kept'>) {
             <td data-label={words.keptOn}>
               {dayOf(keptOn)} <DataText>{by}</DataText>
             </td>
-            <td data-label={words.until}>{until === null ? words.withDossier : dayOf(until)}</td>
+            <td data-label={words.until}>
+              {until !== null ? dayOf(until) : isFile ? words.untilRemoved : words.withDossier}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -89,7 +92,9 @@ function ErasedTable({ erased }: Pick<KeptCopies, 'erased'>) {
               <td data-label={words.rule}>
                 {rule.kind === 'kept-days'
                   ? words.keptDays(rule.source[language], rule.days)
-                  : words.removedBy(rule.by)}
+                  : rule.kind === 'kept-file'
+                    ? words.keptFile(rule.by, rule.days)
+                    : words.removedBy(rule.by)}
               </td>
               <td data-label={words.digest}>
                 <code>{`${digest.slice(0, 16)}…`}</code>

@@ -43,7 +43,7 @@ export const strings = bilingual(
     retry: '再试一次',
     copies: '保存的数据副本',
     copiesSay:
-      '引用为证据时存下的数字。按数据源定的天数到期清除，每次启动和每天各查一次；摘要值留在案卷和台账里。个人带来的数据文件只存在他自己的浏览器里，不在此列。',
+      '引用为证据时存下的数字，和个人导入的文件的说明（文件内容在他自己的浏览器里）。按数据源或导入时定的天数到期清除，每次启动和每天各查一次；摘要值留在案卷和台账里。',
     noCopies: '现在没有保存副本。',
     copy: '数据',
     rowsKept: '行数',
@@ -56,6 +56,9 @@ export const strings = bilingual(
     digest: '摘要值',
     keptDays: (source: string, days: number) => `“${source}”的副本保存 ${days} 天`,
     removedBy: (by: string) => `含个人信息，由${by}删除`,
+    keptFile: (by: string, days: number) => `${by}导入时定为保存 ${days} 天`,
+    untilRemoved: '直到移除',
+    broughtFile: '导入的文件',
     holdsPersonal: '含个人信息',
   },
   {
@@ -100,7 +103,7 @@ export const strings = bilingual(
     retry: 'Try again',
     copies: 'Copies of data that are kept',
     copiesSay:
-      'Figures kept as evidence. They are erased after the days their source allows, looked at with each start and once a day; their digests stay in the record and in the log. Files that a person brings lie in that person’s browser alone and are not listed here.',
+      'Figures kept as evidence, and descriptions of files that people imported (the files lie in their own browsers). They are erased after the days their source allows, or that were set at the import, looked at with each start and once a day; their digests stay in the record and in the log.',
     noCopies: 'No copy is kept now.',
     copy: 'Data',
     rowsKept: 'Rows',
@@ -113,6 +116,9 @@ export const strings = bilingual(
     digest: 'Digest',
     keptDays: (source: string, days: number) => `Copies of “${source}” are kept for ${counted(days, 'day')}`,
     removedBy: (by: string) => `They held personal data, and ${by} removed them`,
+    keptFile: (by: string, days: number) => `Imported by ${by}, to be kept for ${counted(days, 'day')}`,
+    untilRemoved: 'Until it is removed',
+    broughtFile: 'Imported file',
     holdsPersonal: 'Holds personal data',
   },
 );

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 
-/** Why a copy was erased: the days its source allows, or the general office, as it held personal data. */
+/** Why a copy was erased: the days its source allows, the general office, as it held personal data, or the days a file was brought for. */
 const erasureRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept-days'), source: words, days: z.int() }),
   z.object({ kind: z.literal('personal-data'), by: z.string() }),
+  z.object({ kind: z.literal('kept-file'), by: z.string(), days: z.int() }),
 ]);
 
 /** A copy of data that is no longer there: what it was, when and by which rule it was erased. Its digest stays. */
@@ -21,7 +22,7 @@ export const erasureSchema = z.object({
 });
 export type Erasure = z.infer<typeof erasureSchema>;
 
-/** Copies that were erased: added to, never changed. */
+/** Copies and files that were erased: added to, never changed. */
 export interface ErasureLog {
   /** The newest first. */
   list(): Promise<readonly Erasure[]>;
@@ -40,7 +41,9 @@ const keptCopy = z.object({
   personal: z.boolean(),
   keptOn: z.string(),
   by: z.string(),
-  /** The day it is erased; null: as long as the dossier. */
+  /** A file that a person brought, of which the description is kept here and the bytes in that person's browser. */
+  isFile: z.boolean(),
+  /** The last day it is kept; null: as long as the dossier, a file until it is removed. */
   until: z.nullable(z.string()),
 });
 

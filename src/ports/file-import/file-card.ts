@@ -16,10 +16,13 @@ export type Encoding = (typeof encodings)[number];
 export const dayOrders = ['ymd', 'mdy', 'dmy'] as const;
 export type DayOrder = (typeof dayOrders)[number];
 
+/** What may stand between cells; the full-width signs in tables typed by hand. */
+export const delimiters = [',', '\t', ';', '|', '，', '；', '、'] as const;
+
 /** What a person knows of how a file is to be read. What is not said here is not guessed: it is named and refused. */
 export const fileReadingSchema = z.strictObject({
   encoding: z.optional(z.enum(encodings)),
-  delimiter: z.optional(z.enum([',', ';', '\t', '|'])),
+  delimiter: z.optional(z.enum(delimiters)),
   /** Name of the sheet; not recorded: the first one. */
   sheet: z.optional(short),
   /** Rows above the headings: a title, a unit line. */

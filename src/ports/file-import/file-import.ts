@@ -51,6 +51,8 @@ interface BroughtFile {
   readonly bytes: number;
   readonly rows: number;
   readonly savedOn: string;
+  /** The last day it is kept; null: until it is removed. */
+  readonly until: string | null;
   readonly by: string;
   readonly card: FileCard;
 }
@@ -67,11 +69,11 @@ export interface FileImport {
   inspect(file: File, reading?: FileReading, signal?: AbortSignal): Promise<Result<Inspection, IntakeFailure>>;
   /** Reads the whole file by the card without keeping it: what would refuse it. */
   check(file: File, card: FileCard): Promise<Result<Imported, IntakeFailure>>;
-  /** Reads the whole file by the card and keeps both; `replace` allows another version of a data set kept before. */
+  /** Reads the whole file by the card and keeps both; `replace` allows another version of a data set kept before; null `keepDays`: until it is removed. */
   bring(
     file: File,
     card: FileCard,
-    options?: { readonly replace?: boolean; readonly signal?: AbortSignal },
+    options?: { readonly replace?: boolean; readonly keepDays?: number | null; readonly signal?: AbortSignal },
   ): Promise<Result<Imported, IntakeFailure>>;
   brought(): Promise<Result<readonly BroughtFile[], IntakeFailure>>;
   remove(dataset: string): Promise<Result<true, IntakeFailure>>;

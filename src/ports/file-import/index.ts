@@ -2,6 +2,7 @@ export type { FileBytes } from './file-bytes';
 export {
   type DayOrder,
   dayOrders,
+  delimiters,
   type Encoding,
   encodings,
   type FileCard,

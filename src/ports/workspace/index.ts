@@ -17,7 +17,7 @@ export { type BoardState, boardStateSchema } from './board-state';
 export { chartConfigSchema, type Picture } from './chart-config';
 export type { Collection, StoredDocument } from './collection';
 export { type BodyOf, type CollectionId, collections, isCollectionId } from './collections';
-export type { DataFile } from './data-file';
+export { type DataFile, dataFileSchema } from './data-file';
 export type { FigureReport } from './figure-report';
 export { type LawText, mayTakeInLaw } from './law-text';
 export { maySetLights } from './may-set-lights';

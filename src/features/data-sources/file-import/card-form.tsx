@@ -15,6 +15,8 @@ interface CardFormProps {
   /** Said of how the file is to be read: it is looked at again. */
   readonly onReading: (reading: FileReading) => void;
   readonly replace: boolean;
+  readonly keepDays: number | null;
+  readonly onKeepDays: (days: number | null) => void;
   readonly onReplace: (replace: boolean) => void;
   readonly onBring: () => void;
   readonly busy: boolean;
@@ -24,7 +26,19 @@ interface CardFormProps {
 const shares = ['unconditional', 'conditional', 'withheld', 'unknown'] as const;
 
 /** The card of a file, proposed and editable; it can be sent once owner and share type are said. */
-export function CardForm({ draft, said, onSay, onReading, replace, onReplace, onBring, busy, failure }: CardFormProps) {
+export function CardForm({
+  draft,
+  said,
+  onSay,
+  onReading,
+  replace,
+  onReplace,
+  keepDays,
+  onKeepDays,
+  onBring,
+  busy,
+  failure,
+}: CardFormProps) {
   const words = useStrings(fileImportStrings);
   const language = useLanguage();
   const lacks = lacksOf(draft).map((lack) => words.lack[lack]);
@@ -104,6 +118,18 @@ export function CardForm({ draft, said, onSay, onReading, replace, onReplace, on
             </select>
           </label>
           {text('missing', words.missing)}
+          <label>
+            <span>{words.keepDays}</span>
+            <input
+              type="number"
+              min={1}
+              max={36_500}
+              value={keepDays ?? ''}
+              onChange={({ currentTarget: { valueAsNumber: days } }) =>
+                onKeepDays(Number.isInteger(days) ? days : null)
+              }
+            />
+          </label>
         </div>
         <h3>{words.fields}</h3>
         <CardFields

@@ -21,6 +21,7 @@ export function FileImportScreen({ onBrought }: { readonly onBrought: (backend: 
   const { file, seen, draft, said, busy, findings, choices, failed, say, choose, read, bring, cancel } =
     useFileImport(onBrought);
   const [replace, setReplace] = useState(false);
+  const [keepDays, setKeepDays] = useState<number | null>(null);
   const failure = failed && words.failures[failed];
   return (
     <>
@@ -99,7 +100,9 @@ export function FileImportScreen({ onBrought }: { readonly onBrought: (backend: 
             onReading={(reading) => void read(reading)}
             replace={replace}
             onReplace={setReplace}
-            onBring={() => void bring(replace)}
+            keepDays={keepDays}
+            onKeepDays={setKeepDays}
+            onBring={() => void bring({ replace, keepDays })}
             busy={busy}
             failure={failure}
           />

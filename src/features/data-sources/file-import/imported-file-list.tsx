@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatCount, useLanguage, useStrings } from '@/i18n';
+import { isCivilDate } from '@/core/kernel';
+import { formatCount, formatDay, useLanguage, useStrings } from '@/i18n';
 import { useServices } from '@/queries';
 import { Card } from '@/ui';
 import { fileImportStrings } from './file-import-strings';
@@ -30,12 +31,12 @@ export function ImportedFileList() {
   return (
     <Card title={words.own} say={words.ownSay}>
       <ul className="brought">
-        {data.map(({ dataset, rows, by, card, fileName }) => (
+        {data.map(({ dataset, rows, by, card, fileName, until }) => (
           <li key={dataset}>
             <Link to="/data/$backend/$dataset" params={{ backend: FILES, dataset }}>
               {card.about.title[language]}
             </Link>
-            <span className="hc-faint">{`${fileName} · ${words.line(formatCount(rows, language), by)}`}</span>
+            <span className="hc-faint">{`${fileName} · ${words.line(formatCount(rows, language), by)} · ${until && isCivilDate(until) ? words.keptUntil(formatDay(until, language)) : words.keptOpen}`}</span>
             <span className="end">
               {asked === dataset ? (
                 <>

@@ -1,6 +1,13 @@
 import { useState } from 'react';
 import { useStrings } from '@/i18n';
-import { dayOrders, encodings, type FileReading, type Inspection, type ParseOptions } from '@/ports/file-import';
+import {
+  dayOrders,
+  delimiters,
+  encodings,
+  type FileReading,
+  type Inspection,
+  type ParseOptions,
+} from '@/ports/file-import';
 import { Card } from '@/ui';
 import { fileImportStrings } from './file-import-strings';
 import { NamedPreview, OpeningPreview } from './file-preview';
@@ -16,7 +23,6 @@ interface ReadingCardProps {
   readonly onReading: (reading: FileReading) => void;
 }
 
-const delimiters = [',', '\t', ';', '|'] as const;
 const epochs = [1900, 1904] as const;
 const headingCounts = [1, 2, 3] as const;
 const blankWays = ['fill', 'keep'] as const;

@@ -102,11 +102,11 @@ export function useFileImport(onBrought: (backend: string, dataset: string) => v
         setSeen(inspected.value);
         setOutcome({ findings: inspected.value.findings, choices: inspected.value.choices });
       }),
-    bring: (replace: boolean) =>
+    bring: (how: { readonly replace: boolean; readonly keepDays: number | null }) =>
       during(async (_, signal) => {
         const card = draft && cardOf(draft);
         if (!file || !card) return;
-        const brought = await intake.bring(file, card, { replace, signal });
+        const brought = await intake.bring(file, card, { ...how, signal });
         if (!brought.ok) return refuse(brought.error);
         await queries.invalidateQueries({ queryKey: importedFilesQuery(intake).queryKey });
         await queries.invalidateQueries({ queryKey: ['data', FILES] });
