@@ -69,7 +69,7 @@ const sideDoors = {
   'core/law': ['coverage', 'official-text', 'translations'],
   'core/matter': ['forms'],
   'read-models': ['work-list', 'option-analysis'],
-  api: ['data-proxy', 'gateway', 'open', 'retention', 'sources'],
+  api: ['data-proxy', 'gateway', 'notices', 'open', 'retention', 'sources'],
   'adapters/*': ['documents', 'attachments', 'papers', 'notices'],
 };
 

@@ -105,6 +105,7 @@ const openedOffice = database
       secure: https,
       build: buildOf(root),
       now: () => Date.now(),
+      channels: options.value.channels,
       env: process.env,
       fixedSources: [...(tables ? [tables.entry] : []), ...backends.map(listedBackend)],
       addressOf: (request) => remotes.get(request) ?? 'unknown',

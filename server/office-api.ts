@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { createApi, type FilesOfPapers } from '@/api';
+import { type NoticesDesk, noticesDesk, toldMatters } from '@/api/notices';
 import { createOpenApi } from '@/api/open';
 import { keptCopiesOf } from '@/api/retention';
 import { sourcesRoutes } from '@/api/sources';
@@ -7,6 +8,7 @@ import type { CivilDate, WorkingCalendar } from '@/core/kernel';
 import type { KnownName } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import type { MatterStore } from '@/ports/matter-store';
+import type { NoticesAnswer } from '@/ports/notices';
 import type { OpinionStore } from '@/ports/opinion-store';
 import type { PublicEntries } from '@/ports/public-entries';
 import type { openCity } from './city';
@@ -53,12 +55,15 @@ interface OfficeParts {
   addressOf(request: Request): string;
   report(error: Error): void;
   readonly sources: ConnectedSources;
+  /** Ways in which digests of notices can be sent. */
+  readonly digestWays: NoticesAnswer['ways'];
 }
 
 export interface Office {
   fetch(request: Request): Response | Promise<Response>;
   /** The id of who is signed in and may work; null: nobody. */
   personOf(request: Request): Promise<string | null>;
+  readonly notices: NoticesDesk;
   /** Every route, as the routers know them. */
   readonly routes: readonly { readonly method: string; readonly path: string }[];
 }
@@ -189,14 +194,19 @@ export function createOfficeApi(parts: OfficeParts): Office {
     return api.fetch(c.req.raw);
   });
 
+  const summaries = sqlSummaries(db, parts.build);
+  const { matters, opinions, calendar, meetings } = parts;
+  const told = toldMatters({ matters, opinions, clock, calendar, meetings, summaries });
   const api = createApi({
+    told,
+    digestWays: parts.digestWays,
     matters: parts.matters,
     opinions: parts.opinions,
     publicEntries: parts.publicEntries,
     documents,
     files: parts.files,
     erasures: sqlErasureLog(db),
-    summaries: sqlSummaries(db, parts.build),
+    summaries,
     search: sqlSearchIndex(db, parts.build),
     clock,
     calendar: parts.calendar,
@@ -217,6 +227,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
       const { principal, account } = await visitorOf(request);
       return principal === 'person' ? (account?.id ?? null) : null;
     },
+    notices: noticesDesk({ told, documents, clock }),
     routes: [...office.routes, ...api.routes],
   };
 }

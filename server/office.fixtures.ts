@@ -1,4 +1,5 @@
 import type { OpenDatabase } from './database/tables';
+import { type Channels, noChannels } from './notices/channels';
 import { openOffice } from './open-office';
 
 export type OpenedOffice = Extract<Awaited<ReturnType<typeof openOffice>>, { ok: true }>['value'];
@@ -11,6 +12,7 @@ export async function officeOver(
     readonly filesFolder?: string;
     readonly sample?: boolean;
     readonly secure?: boolean;
+    readonly channels?: Channels;
     readonly env?: Readonly<Record<string, string>>;
   },
 ): Promise<OpenedOffice> {
@@ -22,6 +24,7 @@ export async function officeOver(
     build: 'test',
     env: {},
     fixedSources: [],
+    channels: noChannels,
     addressOf: () => '10.0.0.1',
     report: (error) => {
       throw error;

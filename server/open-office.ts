@@ -17,6 +17,8 @@ import { folderFiles } from './files/folder-files';
 import { announcedAppends } from './live/announced-appends';
 import { changeFeed } from './live/change-feed';
 import { postgresAnnouncer } from './live/postgres-announcer';
+import type { Channels } from './notices/channels';
+import { digestsDaily } from './notices/send-digests';
 import { createOfficeApi, type Office } from './office-api';
 import { openAuditLog } from './people/audit-log';
 import type { FirstAccount } from './people/first-account';
@@ -39,6 +41,8 @@ interface OpenOfficeParts {
   report(error: Error): void;
   /** For the secrets of data sources, by the name of their variable. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where digests of notices are sent. */
+  readonly channels: Channels;
   /** Sources of the server's own files. */
   readonly fixedSources: readonly BackendEntry[];
 }
@@ -109,6 +113,10 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     publicEntries: sqlPublicEntries(db),
     files,
     isSample,
+    digestWays: [
+      ...(parts.channels.mail ? ['email' as const] : []),
+      ...(parts.channels.webhook ? ['webhook' as const] : []),
+    ],
     meetings: beside?.meetings ?? [],
     names: beside?.names ?? [],
     calendar: chineseWorkingCalendar,
@@ -121,6 +129,15 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     report: parts.report,
     sources,
   });
+  const stopDigests = digestsDaily({
+    db,
+    desk: api.notices,
+    documents: sqlWorkspaceStore(db),
+    channels: parts.channels,
+    clock,
+    now: parts.now,
+    report: parts.report,
+  });
   return ok({
     ...api,
     connected: sources.connected,
@@ -130,6 +147,7 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     async close() {
       ending.abort();
       stopErasing();
+      stopDigests();
       await announcer?.close();
       await close();
     },

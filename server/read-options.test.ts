@@ -21,6 +21,7 @@ describe('the options', () => {
         sample: false,
         https: false,
         trustedProxies: [],
+        channels: { mail: null, webhook: null, address: null },
         databaseUrl: null,
         databaseOwnerUrl: null,
         errand: null,

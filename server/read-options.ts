@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '@/core/kernel';
 import { isHostName, isListenable } from './host-name';
 import { isLoopback } from './identify';
+import { type Channels, readChannels } from './notices/channels';
 import { type OptionName, optionRows } from './option-table';
 import { isNetwork } from './peer-address';
 import { faultOfUserHeader } from './user-header';
@@ -35,6 +36,8 @@ export interface Options {
   readonly trustedProxies: readonly string[];
   readonly log: 'data' | 'all' | 'none';
   readonly help: boolean;
+  /** Where digests of notices are sent. */
+  readonly channels: Channels;
 }
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -61,7 +64,17 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
   if (strangeProxy !== undefined) return err(`Not an address or a network: ${strangeProxy}`);
   const errands = [flag('verify'), flag('rebuild'), text('backup') !== undefined, text('restore') !== undefined];
   if (errands.filter(Boolean).length > 1) return err('One of --verify, --rebuild, --backup and --restore at a time');
+  const channels = readChannels({
+    smtpUrl: text('smtp-url'),
+    mailFrom: text('mail-from'),
+    webhookUrl: text('webhook-url'),
+    webhookForm: text('webhook-form'),
+    webhookSecret: text('webhook-secret'),
+    address: text('address'),
+  });
+  if (!channels.ok) return channels;
   const options: Options = {
+    channels: channels.value,
     port,
     host,
     root: text('root') ?? defaultRoot,

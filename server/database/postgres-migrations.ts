@@ -158,6 +158,14 @@ export const postgresMigrations: readonly string[] = [
     select 'opinions', matter, id, version, body from public_opinions order by position;
   drop table public_opinions;
   `,
+  `
+  create table deliveries (
+    id text primary key,
+    state text not null check (state in ('taken', 'sent', 'failed')),
+    tries integer not null,
+    until bigint not null
+  );
+  `,
 ];
 
 /** Tables to which the server only adds. */
@@ -177,4 +185,5 @@ export const changedTables = [
   'sources',
   'search_sources',
   'search_entries',
+  'deliveries',
 ] as const;

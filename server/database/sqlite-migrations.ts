@@ -213,4 +213,12 @@ export const sqliteMigrations: readonly string[] = [
     SELECT 'opinions', matter, id, version, body FROM public_opinions ORDER BY position;
   DROP TABLE public_opinions;
   `,
+  `
+  CREATE TABLE deliveries (
+    id TEXT PRIMARY KEY,
+    state TEXT NOT NULL CHECK (state IN ('taken', 'sent', 'failed')),
+    tries INTEGER NOT NULL,
+    until INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -74,6 +74,8 @@ export interface Tables {
     on_day: string;
     body: string;
   };
+  /** Digests by day and person: taken by a server, sent, or failed and tried again after `until`. */
+  readonly deliveries: { id: string; state: string; tries: number; until: number };
   /** Searched texts by the source they come from: a projection. */
   readonly search_sources: { source: string; stamp: string };
   readonly search_entries: {

@@ -1,2 +1,3 @@
+export { toldMatters } from '../told-matters';
 export { noticeRoutes, readNotices } from './notice-routes';
-export { noticesDesk } from './notices-desk';
+export { type NoticesDesk, noticesDesk } from './notices-desk';

@@ -54,7 +54,7 @@ export function NoticesScreen() {
           {words.notSaved}
         </p>
       )}
-      <Card>
+      <Card className="notice-list">
         {notices.length === 0 && <EmptyState title={words.none}>{words.noneBody}</EmptyState>}
         <ul className="notices">
           {notices.map((notice) => (

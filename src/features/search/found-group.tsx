@@ -51,8 +51,13 @@ function FoundRow({
       <FoundLink place={place}>
         <MarkedWords text={name} words={words} />
       </FoundLink>
-      {of !== null && of !== name && <span className="hc-faint">{` · ${of}`}</span>}
-      {sentence !== '' && sentence !== title.zh && (
+      {of !== null && of !== name && (
+        <span className="hc-faint">
+          {' · '}
+          <MarkedWords text={of} words={words} />
+        </span>
+      )}
+      {sentence !== '' && sentence !== title.zh && sentence !== matter && (
         <p className="hc-quiet">
           <MarkedWords text={shown(sentence)} words={words} />
         </p>
