@@ -62,7 +62,7 @@ export function NoticesScreen() {
           ))}
         </ul>
       </Card>
-      <Card title={words.settings} className="hc-no-print">
+      <Card title={words.settings} className="notice-choices hc-no-print">
         <SettingsForm
           settings={settings}
           ways={ways}

@@ -10,7 +10,17 @@ export function MarkedWords({ text, words }: { readonly text: string; readonly w
       {markedParts(text, words).map((part) => {
         const key = at;
         at += part.text.length;
-        return part.isHit ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
+        // A part that is a name by itself stays as it is written in the sentence: what says its language is not shown otherwise.
+        const written = HAN.test(part.text) && { lang: 'zh-CN' };
+        return part.isHit ? (
+          <mark key={key} {...written}>
+            {part.text}
+          </mark>
+        ) : (
+          <span key={key} {...written}>
+            {part.text}
+          </span>
+        );
       })}
     </span>
   );

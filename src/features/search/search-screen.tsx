@@ -59,7 +59,7 @@ export function SearchScreen({ question, group: asked, onAsk }: SearchScreenProp
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead through links that have the tab key too
     <div className="search-screen" onKeyDown={onKeyDown}>
-      <Statement sub={words.sub}>{question !== '' && data ? words.titleOf(question, total) : words.title}</Statement>
+      <Statement sub={words.sub}>{question !== '' && data ? words.titleOf(total) : words.title}</Statement>
       <search>
         <form
           onSubmit={(event) => {
@@ -110,7 +110,7 @@ export function SearchScreen({ question, group: asked, onAsk }: SearchScreenProp
           </Card>
         ) : total === 0 ? (
           <Card>
-            <EmptyState title={words.nothing(question)}>{words.nothingBody}</EmptyState>
+            <EmptyState title={words.nothing}>{words.nothingBody}</EmptyState>
           </Card>
         ) : (
           data.groups.map((one) => (
