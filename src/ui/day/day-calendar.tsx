@@ -2,7 +2,7 @@ import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/zh-cn';
 import { DatePicker, DatesProvider } from '@mantine/dates';
 import { isCivilDate, weekday } from '@/core/kernel';
-import { useLanguage, useStrings } from '@/i18n';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { DayPickProps } from './day-pick-props';
 import { stayInView } from './stay-in-view';
 import { strings } from './strings';
@@ -10,7 +10,8 @@ import { strings } from './strings';
 /** A month to pick a day from: days off and make-up days are marked, the first and last lawful day framed, none forbidden. */
 export function DayCalendar({ value, today, calendar, earliest, latest, onPick }: DayPickProps) {
   const words = useStrings(strings);
-  const isChinese = useLanguage() === 'zh';
+  const language = useLanguage();
+  const isChinese = language === 'zh';
   const markOf = (day: string): string | undefined => {
     if (!calendar || !isCivilDate(day)) return undefined;
     const works = calendar.isWorkingDay(day);
@@ -28,6 +29,7 @@ export function DayCalendar({ value, today, calendar, earliest, latest, onPick }
         monthLabelFormat={isChinese ? 'YYYY年M月' : 'MMMM YYYY'}
         {...(isChinese && { yearLabelFormat: 'YYYY年' })}
         getDayProps={(day) => ({
+          ...(isCivilDate(day) && { 'aria-label': formatDay(day, language) }),
           ...((day === earliest || day === latest) && { 'data-bound': true }),
           ...(day === today && { 'data-city-today': true }),
         })}

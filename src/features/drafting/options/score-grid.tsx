@@ -57,7 +57,9 @@ export function ScoreGrid() {
             {options.map((option, row) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: options have no key but their place while they are entered
               <Table.Tr key={row}>
-                <Table.Th scope="row">{option.name || words.unnamedOption(row + 1)}</Table.Th>
+                <Table.Th scope="row" ta="start">
+                  {option.name || words.unnamedOption(row + 1)}
+                </Table.Th>
                 {criteria.map((criterion, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above
                   <Table.Td key={column}>

@@ -37,7 +37,9 @@ export function ScenarioGrid({ path, name }: { readonly path: string; readonly n
           <Table.Tbody>
             {options.map((option, row) => (
               <Table.Tr key={option.name}>
-                <Table.Th scope="row">{option.name}</Table.Th>
+                <Table.Th scope="row" ta="start">
+                  {option.name}
+                </Table.Th>
                 {criteria.map((criterion, column) => {
                   const at = changeAt(changes, option.name, criterion.name);
                   const score = changes[at]?.score;
