@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { type InputWrapperProps, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { CivilDate } from '@/core/kernel';
 import { useStrings } from '@/i18n';
@@ -35,6 +35,9 @@ interface FormProps {
   /** Whose first password is told. */
   readonly loginOf?: (values: Readonly<Record<string, string | null>>) => string;
 }
+
+/** Hints stand below, so that the fields of a row are level. */
+const inputWrapperOrder: NonNullable<InputWrapperProps['inputWrapperOrder']> = ['label', 'input', 'description', 'error'];
 
 /** The fields of one change. What is missing is told at its field, what was typed stays until it is done. */
 export function ChangeForm({ api, action, fields, toChange, loginOf }: FormProps) {
@@ -74,6 +77,7 @@ export function ChangeForm({ api, action, fields, toChange, loginOf }: FormProps
           ...(hint && { description: hint }),
           value: typed[name] ?? '',
           error: faultOf(field),
+          inputWrapperOrder,
         };
         const onText = ({ currentTarget: { value } }: { currentTarget: { value: string } }) => set(name, value);
         if (kind === 'day' && today)

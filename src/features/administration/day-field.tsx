@@ -1,10 +1,8 @@
-import { TextInput } from '@mantine/core';
+import { TextInput, type TextInputProps } from '@mantine/core';
 import type { CivilDate } from '@/core/kernel';
 import { DayPick, useDayText } from '@/ui';
 
-interface DayFieldProps {
-  readonly label: string;
-  readonly description?: string;
+interface DayFieldProps extends Pick<TextInputProps, 'label' | 'description' | 'inputWrapperOrder'> {
   readonly value: string;
   readonly error: string | undefined;
   readonly today: CivilDate;
