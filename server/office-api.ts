@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { createApi, type FilesOfPapers } from '@/api';
-import { type NoticesDesk, noticesDesk, toldMatters } from '@/api/notices';
+import { matterProjections, type NoticesDesk, noticesDesk } from '@/api/notices';
 import { createOpenApi } from '@/api/open';
 import { keptCopiesOf } from '@/api/retention';
 import { sourcesRoutes } from '@/api/sources';
@@ -196,7 +196,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
 
   const summaries = sqlSummaries(db, parts.build);
   const { matters, opinions, calendar, meetings } = parts;
-  const told = toldMatters({ matters, opinions, clock, calendar, meetings, summaries });
+  const told = matterProjections({ matters, opinions, clock, calendar, meetings, summaries });
   const api = createApi({
     told,
     digestWays: parts.digestWays,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { toldMatters } from '@/api/told-matters';
+import { matterProjections } from '@/api/matter-projections';
 import { civilDate } from '@/core/kernel';
 import { loadSample } from '../../mocks/load-sample';
 import { rebuild } from './errands';
@@ -22,7 +22,7 @@ it('what is kept beside the records is what they say when it is reckoned anew', 
   await loadSample(matters, sqlWorkspaceStore(db));
   const clock = { today: () => civilDate('2026-11-23'), now: () => '2026-11-23T09:00:00+08:00' };
   const told = () =>
-    toldMatters({
+    matterProjections({
       matters,
       opinions: sqlOpinionStore(db),
       clock,

@@ -85,7 +85,7 @@ function compared(field: StoredField, is: Comparison, value: string | number | b
   const told = hasEnd(field);
   if (field.type !== 'real') return sql`(${column} ${operators[is]} ${parameter(field, value)} and ${told})`;
   const bound = singleBound(is, Number(value));
-  if (bound.t !== 'cmp') return bound.t === 'told' ? told : sql`false`;
+  if (bound.t !== 'cmp') return bound.t === 'present' ? told : sql`false`;
   return sql`(${column} ${operators[bound.is]} ${parameter(field, bound.at)} and ${told})`;
 }
 

@@ -26,13 +26,13 @@ import type { SearchIndex } from '@/ports/search';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { command } from './command';
 import { type FilesOfPapers, filesRoutes, unkeptFile } from './files';
+import { type MatterProjections, matterProjections } from './matter-projections';
 import { noticeRoutes, noticesDesk } from './notices';
 import { opinionRoutes } from './opinion-routes';
 import { publicDeskRoutes } from './public-desk';
 import { readJson } from './read-json';
 import { sealedBatches, sealFault } from './sealed-opinions';
 import { freshIndex, searchRoutes } from './search';
-import { type ToldMatters, toldMatters } from './told-matters';
 import { documentRoutes } from './workspace-routes';
 
 export interface ApiParts {
@@ -59,7 +59,7 @@ export interface ApiParts {
   /** Names the city keeps beside those of the records. */
   names?(): Promise<readonly KnownName[]>;
   /** What is told of matters, where others use it too. */
-  readonly told?: ToldMatters;
+  readonly told?: MatterProjections;
   /** Ways in which digests of notices are sent, where there are any. */
   readonly digestWays?: NoticesAnswer['ways'];
   /** Told of what went wrong inside: the person who asked is not. */
@@ -77,7 +77,7 @@ const MATTER_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }> {
   const { matters, clock } = parts;
   const api = new Hono<{ Variables: { actor: Actor } }>().basePath('/api');
-  const told = parts.told ?? toldMatters(parts);
+  const told = parts.told ?? matterProjections(parts);
   const { lawFor } = told;
 
   api.use(async (c, next) => {

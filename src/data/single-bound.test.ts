@@ -19,7 +19,7 @@ it('asks by a figure of four bytes what comes to the same as comparing what is s
       for (const cell of shown) {
         const bound = singleBound(is, value);
         const found =
-          bound.t === 'cmp' ? holds[bound.is](Math.fround(cell), Math.fround(Number(bound.at))) : bound.t === 'told';
+          bound.t === 'cmp' ? holds[bound.is](Math.fround(cell), Math.fround(Number(bound.at))) : bound.t === 'present';
         expect([is, value, cell, found]).toEqual([is, value, cell, holds[is](cell, value)]);
       }
 });

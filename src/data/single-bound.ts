@@ -1,9 +1,9 @@
 import type { Comparison } from '@/analysis/tables';
 
-/** What a comparison with a figure of four bytes (real, Float32) comes to at its source: with another such figure, every told cell, or none. */
+/** What a comparison with a figure of four bytes (real, Float32) comes to at its source: with another such figure, every cell that holds a value, or none. */
 type SingleBound =
   | { readonly t: 'cmp'; readonly is: Comparison; readonly at: string }
-  | { readonly t: 'told' }
+  | { readonly t: 'present' }
   | { readonly t: 'none' };
 
 /**
@@ -14,13 +14,13 @@ export function singleBound(is: Comparison, value: number): SingleBound {
   const nearest = Math.fround(value);
   if (!Number.isFinite(nearest)) {
     const isAbove = value < 0 ? is === 'gt' || is === 'ge' : is === 'lt' || is === 'le';
-    return { t: isAbove || is === 'ne' ? 'told' : 'none' };
+    return { t: isAbove || is === 'ne' ? 'present' : 'none' };
   }
   const shown = shortestOf(nearest);
   const at = String(shown);
   if (shown === value) return { t: 'cmp', is, at };
   if (is === 'eq') return { t: 'none' };
-  if (is === 'ne') return { t: 'told' };
+  if (is === 'ne') return { t: 'present' };
   const isBelow = is === 'lt' || is === 'le';
   return { t: 'cmp', is: isBelow ? (shown < value ? 'le' : 'lt') : shown > value ? 'ge' : 'gt', at };
 }

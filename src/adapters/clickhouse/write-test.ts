@@ -76,7 +76,7 @@ function comparison(is: Is, value: Value, { column, subject, told }: Compared, l
   }
   if (column.held === 'single' && typeof value === 'number') {
     const bound = singleBound(is, value);
-    if (bound.t !== 'cmp') return bound.t === 'told' ? told : '0';
+    if (bound.t !== 'cmp') return bound.t === 'present' ? told : '0';
     return `${subject} ${operators[bound.is]} toFloat32(${bound.at})`;
   }
   const literal = literalOf(value, column, literals);

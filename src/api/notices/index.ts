@@ -1,3 +1,3 @@
-export { toldMatters } from '../told-matters';
+export { matterProjections } from '../matter-projections';
 export { noticeRoutes, readNotices } from './notice-routes';
 export { type NoticesDesk, noticesDesk } from './notices-desk';

@@ -3,10 +3,10 @@ import type { Clock } from '@/ports/clock';
 import { firstSettings, type NoticeSettings, type NoticesAnswer, type WorkNotice } from '@/ports/notices';
 import { collections, type NoticeState, type WorkspaceStore } from '@/ports/workspace';
 import { noticesOf } from '@/read-models/work-list';
-import type { ToldMatters } from '../told-matters';
+import type { MatterProjections } from '../matter-projections';
 
 interface Parts {
-  readonly told: ToldMatters;
+  readonly told: MatterProjections;
   readonly documents: WorkspaceStore;
   readonly clock: Clock;
 }

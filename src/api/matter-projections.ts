@@ -19,7 +19,7 @@ import { inTurns } from './in-turns';
 import { sealedBatches } from './sealed-opinions';
 
 /** What is told of a matter on a day, each reckoned when it is first asked for. */
-export interface ToldMatter {
+export interface MatterProjection {
   readonly dossier: Dossier;
   summary(): Promise<MatterSummary>;
   workOf(actor: Actor): readonly WorkItem[];
@@ -38,15 +38,15 @@ interface Parts {
 }
 
 /** Matters as they stand today. A record only grows, and seals the views that count: what is said on a day is known by its last entry. */
-export function toldMatters({ matters, opinions, clock, calendar, meetings, summaries, actsAs }: Parts) {
-  const known = new Map<string, { readonly stamp: string; readonly told: ToldMatter }>();
+export function matterProjections({ matters, opinions, clock, calendar, meetings, summaries, actsAs }: Parts) {
+  const known = new Map<string, { readonly stamp: string; readonly told: MatterProjection }>();
   const lawFor = (profileId: ProfileId): LawContext => ({
     profile: profiles[profileId],
     asOf: clock.today(),
     calendar,
   });
   const stampOf = (record: readonly RecordedEvent[]) => `${clock.today()} ${record.length} ${record.at(-1)?.commandId}`;
-  const one = async (id: string, record: readonly RecordedEvent[]): Promise<ToldMatter[]> => {
+  const one = async (id: string, record: readonly RecordedEvent[]): Promise<MatterProjection[]> => {
     const stamp = stampOf(record);
     const before = known.get(id);
     if (before?.stamp === stamp) return [before.told];
@@ -54,7 +54,7 @@ export function toldMatters({ matters, opinions, clock, calendar, meetings, summ
     if (!dossier) return [];
     const law = lawFor(dossier.profileId);
     const atHand = once(() => matterAtHand(dossier, law, meetings));
-    const told: ToldMatter = {
+    const told: MatterProjection = {
       dossier,
       summary: once(async () => {
         const views = await opinions.tally(id, sealedBatches(dossier));
@@ -71,7 +71,7 @@ export function toldMatters({ matters, opinions, clock, calendar, meetings, summ
   /** What is kept of each matter, as long as its stamp holds; the rest is reckoned, and given to `keep`. */
   const ofEach = async <K extends { readonly stamp: string }>(
     kept: Map<string, K>,
-    reckon: (matter: ToldMatter, stamp: string) => K | Promise<K>,
+    reckon: (matter: MatterProjection, stamp: string) => K | Promise<K>,
     keep: (fresh: ReadonlyMap<string, K>) => Promise<void> | undefined,
   ): Promise<readonly K[]> => {
     const fresh = new Map<string, K>();
@@ -103,7 +103,7 @@ export function toldMatters({ matters, opinions, clock, calendar, meetings, summ
   };
   return {
     lawFor,
-    all: async (): Promise<readonly ToldMatter[]> => inTurns(await records(), ([id, record]) => one(id, record)),
+    all: async (): Promise<readonly MatterProjection[]> => inTurns(await records(), ([id, record]) => one(id, record)),
     async summaries(): Promise<readonly MatterSummary[]> {
       const now = await ofEach<KeptSummary>(
         await keptSummaries(),
@@ -133,4 +133,4 @@ function once<T>(reckon: () => T): () => T {
   };
 }
 
-export type ToldMatters = ReturnType<typeof toldMatters>;
+export type MatterProjections = ReturnType<typeof matterProjections>;

@@ -5,7 +5,7 @@ import type { KeptSummaries, KeptSummary, KeptWork } from '@/ports/kept-summarie
 import { sampleEvent } from '@/ports/matter-store/matter-store.contract';
 import { actorOf } from '@/testing/given';
 import { testCalendar } from '@/testing/test-calendar';
-import { toldMatters } from './told-matters';
+import { matterProjections } from './matter-projections';
 
 /** What outlives the page, held in a map. */
 function keeping() {
@@ -28,7 +28,7 @@ const started = (
   today = civilDate('2026-03-02'),
 ) => {
   const matters = memoryMatterStore(records.map((id) => [id, [sampleEvent(1, id)]]));
-  const told = toldMatters({
+  const told = matterProjections({
     matters,
     opinions: memoryOpinionStore(),
     clock: { today: () => today, now: () => '2026-03-02T09:30:00+08:00' },
