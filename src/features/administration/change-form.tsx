@@ -37,7 +37,12 @@ interface FormProps {
 }
 
 /** Hints stand below, so that the fields of a row are level. */
-const inputWrapperOrder: NonNullable<InputWrapperProps['inputWrapperOrder']> = ['label', 'input', 'description', 'error'];
+const inputWrapperOrder: NonNullable<InputWrapperProps['inputWrapperOrder']> = [
+  'label',
+  'input',
+  'description',
+  'error',
+];
 
 /** The fields of one change. What is missing is told at its field, what was typed stays until it is done. */
 export function ChangeForm({ api, action, fields, toChange, loginOf }: FormProps) {
