@@ -70,7 +70,7 @@ const sideDoors = {
   'core/matter': ['forms'],
   'read-models': ['work-list', 'option-analysis'],
   api: ['data-proxy', 'gateway', 'notices', 'open', 'retention', 'sources'],
-  'adapters/*': ['documents', 'attachments', 'papers', 'notices'],
+  'adapters/*': ['documents', 'attachments', 'bundles', 'papers', 'notices'],
 };
 
 /** Tests, and what only tests import: they may look inside. */

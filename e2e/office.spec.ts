@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { fillIn } from './by-label';
 import { expect, journey } from './journey';
 import { beginAs, type OfficeServer, officeServer, ownPassword, signIn } from './office-server';
+
+const PDF = '%PDF-1.7\n% 建议书\n%%EOF\n';
 
 let folder: string;
 let server: OfficeServer;
@@ -78,6 +80,9 @@ journey('a city is set up from nothing, and what was done in it outlives the ser
     };
     await expect(form.getByLabel('事项名称')).toBeVisible();
     expect(await fillIn(page, form, entries), 'fields that the form does not show').toEqual({});
+    const pdf = { name: '建议书.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) };
+    await form.locator('input[type="file"]').setInputFiles(pdf);
+    await expect(form.locator('input[value="建议书.pdf"]')).toBeVisible();
     await form.getByRole('button', { name: '提出决策事项建议' }).click();
     await expect(page.getByRole('heading', { name: '示例市供热价格调整' })).toBeVisible();
   });
@@ -88,6 +93,13 @@ journey('a city is set up from nothing, and what was done in it outlives the ser
     expect(server.passwords.size).toBe(0);
     await page.reload();
     await expect(page.getByRole('heading', { name: '示例市供热价格调整' })).toBeVisible();
+    const [matter = ''] = page.url().split('?');
+    await page.goto(`${matter}?tab=papers`);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载', exact: true }).click(),
+    ]);
+    expect([file.suggestedFilename(), readFileSync(await file.path(), 'utf8')]).toEqual(['建议书.pdf', PDF]);
     await page.goto(`${server.address}#/settings`);
     await page.getByRole('button', { name: '退出登录' }).click();
   });

@@ -74,11 +74,13 @@ if ((backends.length > 0 || tables) && userHeader === null && !admission.loopbac
 
 const line = (entry: object) => process.stdout.write(`${JSON.stringify(entry)}\n`);
 const remotes = new WeakMap<Request, string>();
-const { dataFolder, databaseUrl, sample, https, trustedProxies, errand, backup, restore } = options.value;
+const { dataFolder, filesFolder, databaseUrl, sample, https, trustedProxies, errand, backup, restore } = options.value;
 const addressOf = peerAddress(trustedProxies);
 if (dataFolder !== null && (backup ?? restore) !== null) {
   const copy = await import('./database/copy-city');
-  const told = await (backup === null ? copy.restore(restore ?? '', dataFolder) : copy.backup(dataFolder, backup));
+  const told = await (backup === null
+    ? copy.restore(restore ?? '', dataFolder, filesFolder)
+    : copy.backup(dataFolder, backup, filesFolder));
   if (!told.ok) fail([told.error], 1);
   console.log(told.value);
   process.exit(0);
@@ -91,7 +93,10 @@ const database =
 if (database && !database.ok) fail([database.error], 1);
 if (database && errand) {
   const { verify, rebuild } = await import('./database/errands');
-  const told = await (errand === 'verify' ? verify : rebuild)(database.value.db);
+  const { folderFileStore } = await import('./files/folder-file-store');
+  const { db } = database.value;
+  const files = filesFolder === null ? undefined : folderFileStore(filesFolder);
+  const told = await (errand === 'verify' ? verify(db, files) : rebuild(db));
   await database.value.close();
   if (!told.ok) fail([told.error], 1);
   console.log(told.value);

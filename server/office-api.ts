@@ -28,6 +28,7 @@ import { openPeople } from './people/people';
 import { openSessions } from './people/sessions';
 import { openThrottle } from './people/throttle';
 import { openVisitors } from './people/visitors';
+import { bundleOfMatter } from './record/bundle-of-matter';
 import { recordBundleOf } from './record/record-bundle-of';
 import { isSameOrigin } from './same-origin';
 import { sqlSearchIndex } from './search/sql-search-index';
@@ -172,8 +173,10 @@ export function createOfficeApi(parts: OfficeParts): Office {
   );
   office.get('/api/matters/:id/bundle', async (c) => {
     const id = c.req.param('id');
-    const bundle = await recordBundleOf(db, id, clock.now());
-    if (bundle === undefined) return c.json({ kind: 'not-found' }, 404);
+    const sealed = await recordBundleOf(db, id, clock.now());
+    if (sealed === undefined) return c.json({ kind: 'not-found' }, 404);
+    const bundle = bundleOfMatter({ sealed, record: await parts.matters.read(id), store: parts.files?.store });
+    if (!bundle.ok) return c.json({ kind: bundle.error }, 413);
     const { account } = await visitorOf(c.req.raw);
     await audit.note({
       person: account?.id ?? null,
@@ -182,9 +185,9 @@ export function createOfficeApi(parts: OfficeParts): Office {
       outcome: 'done',
       address: addressOf(c.req.raw),
     });
-    return c.body(bundle, 200, {
-      'Content-Type': 'application/jsonl; charset=utf-8',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(id)}.record.jsonl`,
+    return c.body(bundle.value, 200, {
+      'Content-Type': 'application/zip',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(id)}.record.zip`,
       'Content-Security-Policy': 'sandbox',
       'X-Content-Type-Options': 'nosniff',
     });

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { digestOfBytes } from '@/ports/file-store';
 import { sampleEvent } from '@/ports/matter-store/matter-store.contract';
+import { folderFileStore } from '../files/folder-file-store';
 import { openPeople } from '../people/people';
 import { openSessions } from '../people/sessions';
 import { checkChains } from './chain';
@@ -68,6 +70,20 @@ it('takes a backup while the office works, loses the machine, and works on', asy
   expect((await store.read('a')).map(({ payload }) => payload)).toMatchObject([{}, { title: '罕见字𠮷🙂' }]);
   expect(await store.append('a', 2, [sampleEvent(3)])).toEqual({ ok: true, value: 3 });
   expect(await checkChains(db)).toMatchObject({ broken: null, events: 3 });
+});
+
+it('takes the files of papers along, says which are damaged, and puts them back where they are kept', async () => {
+  const store = folderFileStore(at('city/files'));
+  const files = ['会议纪要', '决策草案', '损坏的'].map((text) => new TextEncoder().encode(text));
+  const digests = await Promise.all(files.map(digestOfBytes));
+  for (const [index, bytes] of files.entries()) await store.put(digests[index] ?? '', bytes);
+  writeFileSync(at(`city/files/${digests[2]?.slice(0, 2)}/${digests[2]}`), '改动');
+  const kept = await backup(at('city'), at('kept'));
+  expect(kept.ok && kept.value).toContain('2 files of papers, each as its digest says. Damaged and left out');
+  expect(kept.ok && kept.value).toContain(digests[2]);
+  expect(await restore(at('kept'), at('again'), at('papers'))).toMatchObject({ ok: true });
+  expect((await folderFileStore(at('papers')).kept()).map(({ digest }) => digest)).toEqual(digests.slice(0, 2).sort());
+  expect(await folderFileStore(at('papers')).get(digests[0] ?? '')).toEqual({ ok: true, value: files[0] });
 });
 
 it('lets nobody in by a session of before', async () => {

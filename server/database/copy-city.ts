@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { err, ok, type Result } from '@/core/kernel';
+import { copiedWords, copyFiles } from '../files/copy-files';
 import { brokenWords, checkChains } from './chain';
 import { sqliteMigrations } from './sqlite-migrations';
 import type { Tables } from './tables';
@@ -10,15 +11,26 @@ import type { Tables } from './tables';
 const FILE = 'hengce.sqlite';
 const OWNER_ALONE = 0o600;
 
-/** Copies the data of a city into a folder of its own, also while a server works on them. Error: one line; nothing is left behind. */
-export const backup = (data: string, folder: string): Promise<Result<string, string>> => copied(data, folder, []);
+const FILES = 'files';
+
+/**
+ * Copies the data of a city and the files of its papers into a folder of their own, also while a server works on them. Error: one line;
+ * nothing is left behind. `files`: where they are kept, if not beside the data.
+ */
+export const backup = (data: string, folder: string, files: string | null = null): Promise<Result<string, string>> =>
+  copied(data, folder, { from: files ?? join(data, FILES), to: join(folder, FILES) }, []);
 
 /** Puts a backup where a server will work. Sessions are not taken along: one that was ended since would live again. */
-export const restore = (folder: string, data: string): Promise<Result<string, string>> =>
-  copied(folder, data, ['DELETE FROM sessions']);
+export const restore = (folder: string, data: string, files: string | null = null): Promise<Result<string, string>> =>
+  copied(folder, data, { from: join(folder, FILES), to: files ?? join(data, FILES) }, ['DELETE FROM sessions']);
 
 /** The copy bears its name only once each page was read and each chain was followed in it. */
-async function copied(from: string, to: string, changes: readonly string[]): Promise<Result<string, string>> {
+async function copied(
+  from: string,
+  to: string,
+  files: { readonly from: string; readonly to: string },
+  changes: readonly string[],
+): Promise<Result<string, string>> {
   const source = join(from, FILE);
   if (!existsSync(source)) return err(`There are no data of a city in ${from}: ${FILE} is missing.`);
   const part = join(to, `${FILE}.part`);
@@ -37,12 +49,15 @@ async function copied(from: string, to: string, changes: readonly string[]): Pro
       rmSync(part);
       return looked;
     }
+    // After the data: what they name was kept before, and nothing is ever taken out.
+    const filed = await copyFiles(files.from, files.to);
     synced(part);
     renameSync(part, join(to, FILE));
     synced(to);
-    return ok(`${looked.value} entries, each as it was written, in ${to}.`);
+    return ok(`${looked.value} entries, each as it was written, in ${to}.${copiedWords(filed)}`);
   } catch (cause) {
     for (const end of ['', '-journal', '-wal', '-shm']) rmSync(part + end, { force: true });
+    if (files.to.startsWith(to)) rmSync(files.to, { recursive: true, force: true });
     return err(`${from} cannot be copied to ${to}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
 }

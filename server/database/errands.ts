@@ -1,16 +1,20 @@
 import { err, ok, type Result } from '@/core/kernel';
+import type { FileStore } from '@/ports/file-store';
+import { checkFiles } from '../files/check-files';
 import { recordKey } from '../record/record-key';
 import { brokenWords, checkChains } from './chain';
 import type { CityDatabase } from './tables';
 
-/** Follows the chain of every record from its beginning. */
-export async function verify(db: CityDatabase): Promise<Result<string, string>> {
+/** Follows the chain of every record from its beginning, and looks at every file its papers name, where files are kept. */
+export async function verify(db: CityDatabase, files: FileStore | undefined): Promise<Result<string, string>> {
   const { broken, events } = await checkChains(db);
-  return broken
-    ? err(brokenWords(broken))
-    : ok(
-        `${events} entries, each as it was written.\nThe office seals records with the key ${(await recordKey(db)).key}`,
-      );
+  if (broken) return err(brokenWords(broken));
+  const looked = files && (await checkFiles(db, files));
+  if (looked && looked.faults.length > 0) return err(looked.faults.join('\n'));
+  const filed = looked ? `\n${looked.files} files of papers, each as its digest says.` : '';
+  return ok(
+    `${events} entries, each as it was written.${filed}\nThe office seals records with the key ${(await recordKey(db)).key}`,
+  );
 }
 
 /** Throws away what is kept beside the records; it is reckoned anew when it is first asked for. */

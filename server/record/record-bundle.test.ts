@@ -42,7 +42,7 @@ afterAll(async () => {
 
 const bundle = async (matter: string) => ((await recordBundleOf(office.db, matter, AT)) ?? '').trimEnd().split('\n');
 const kinds = async (tried: readonly string[], known: string | null = key) =>
-  (await followBundle(tried.join('\n'), recordChecks, known)).faults.map(({ kind, ...about }) =>
+  (await followBundle({ text: tried.join('\n'), files: null }, recordChecks, known)).faults.map(({ kind, ...about }) =>
     [kind, ...Object.values(about)].join(' '),
   );
 const changed = (line: number, change: (value: Record<string, unknown>) => object) =>
@@ -65,7 +65,7 @@ function reckonedAnew() {
 }
 
 it('holds as it was handed out, also when a mail program ended its lines otherwise', async () => {
-  const standing = await followBundle(`${lines.join('\r\n')}\r\n`, recordChecks, key);
+  const standing = await followBundle({ text: `${lines.join('\r\n')}\r\n`, files: null }, recordChecks, key);
   expect(standing).toMatchObject({
     faults: [],
     entries: 4,

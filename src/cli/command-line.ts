@@ -22,7 +22,7 @@ export const USAGE = `hengce: the rules of major administrative decisions, witho
                                                  asks a kept answer's question again and names what changed; code 1 where it did
   hengce opinions file.csv --out result.json     reads opinions through: copies, themes, stance, district, personal data
          [--columns text=内容,person=姓名] [--places places.csv] [--themes 8] [--search 供热] [--encoding gb18030] [--progress]
-  hengce verify matter.record.jsonl              a record that was taken out of an office: whether each entry is as it was sealed; code 1 where not
+  hengce verify matter.record.zip                a record that was taken out of an office: whether each entry and file is as it was sealed; code 1 where not
          [--key HEX: the public key of the office]
   hengce acts                                    every act: role, stage, when it may be repeated
   hengce schema facts | what-if | story | analyse | opinions | reading | card | sources | ask | evidence | act openConsultation

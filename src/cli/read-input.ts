@@ -8,9 +8,11 @@ export function fail(message: string): never {
 }
 
 /** A file as text; `-` is standard input. */
-export function readText(file: string): string {
+export const readText = (file: string): string => readBytes(file).toString('utf8');
+
+export function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return readFileSync(file === '-' ? 0 : file);
   } catch (cause) {
     fail(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }

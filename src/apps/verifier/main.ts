@@ -1,4 +1,5 @@
 import '../office/no-eval';
+import { openBundle } from '@/adapters/files/bundles';
 import { recordChecks } from '@/adapters/web-crypto';
 import type { Words } from '@/core/kernel';
 import { followBundle } from '@/core/record';
@@ -35,8 +36,20 @@ async function look(): Promise<void> {
     );
     return;
   }
-  const standing = await followBundle(await file.text(), recordChecks, key === '' ? null : key);
+  const opened = await openBundle(new Uint8Array(await file.arrayBuffer()));
   if (file !== latest) return; // another one was chosen meanwhile
+  if (!opened) {
+    told.className = 'fault';
+    told.replaceChildren(
+      paragraph('p', {
+        zh: '这不是封存案卷文件，或文件不完整。',
+        en: 'This is no sealed record, or the file is not whole.',
+      }),
+    );
+    return;
+  }
+  const standing = await followBundle(opened, recordChecks, key === '' ? null : key);
+  if (file !== latest) return;
   const { verdict, holds, sentences } = standingWords(standing, key !== '');
   const list = document.createElement('ul');
   list.append(...sentences.map((one) => paragraph('li', one)));

@@ -14,6 +14,8 @@ const whole: BundleStanding = {
     signature: hex(64),
   },
   entries: 3,
+  filesNamed: 0,
+  filesLookedAt: true,
   faults: [],
   signatureLookedAt: true,
 };
@@ -25,6 +27,10 @@ const en = (standing: BundleStanding, isKeyGiven = false) => {
 it('holds, and says whether the key was compared', () => {
   expect(en(whole, true)).toMatch(/^true \| The record of m-1 holds: each of its 3 .* signed by the key you gave/);
   expect(en(whole)).toMatch(/^true .* The key was not compared/);
+});
+it('tells of the files: each as the record says, or not come with it', () => {
+  expect(en({ ...whole, filesNamed: 2 }, true)).toContain('The 2 files of its papers are each what the record says.');
+  expect(en({ ...whole, filesNamed: 1, filesLookedAt: false }, true)).toContain('1 file of papers that did not come');
 });
 it('does not hold with a fault, without a seal, or where the signature could not be looked at', () => {
   expect(en({ ...whole, faults: [{ kind: 'changed', seq: 2 }] }, true)).toMatch(

@@ -10,7 +10,7 @@ interface StandingWords {
 
 /** What a person reads of a record that was looked through. */
 export function standingWords(standing: BundleStanding, isKeyGiven: boolean): StandingWords {
-  const { seal, entries, faults, signatureLookedAt } = standing;
+  const { seal, entries, faults, signatureLookedAt, filesNamed, filesLookedAt } = standing;
   const sentences = faults.map(faultWords);
   if (!seal) return { holds: false, verdict: notOne, sentences };
   if (faults.length > 0) return { holds: false, verdict: doesNotHold(faults.length), sentences };
@@ -21,7 +21,10 @@ export function standingWords(standing: BundleStanding, isKeyGiven: boolean): St
       zh: `案卷 ${seal.matter} 完好：${entries} 条均与封存时一致。`,
       en: `The record of ${seal.matter} holds: each of its ${entries} entries is as it was sealed.`,
     },
-    sentences: [isKeyGiven ? sameKey : keyNotCompared],
+    sentences: [
+      ...(filesNamed === 0 ? [] : [filesLookedAt ? filesHold(filesNamed) : filesApart(filesNamed)]),
+      isKeyGiven ? sameKey : keyNotCompared,
+    ],
   };
 }
 
@@ -38,6 +41,14 @@ const noSignature: Words = {
   zh: '本浏览器不支持 Ed25519：请换用较新的浏览器。未核验签名时，整体重算的案卷无法识别。',
   en: 'This browser knows no Ed25519: please use a newer one. Without the signature a record that was reckoned anew goes unnoticed.',
 };
+const filesHold = (count: number): Words => ({
+  zh: `文书文件 ${count} 个，均与案卷登记的摘要一致。`,
+  en: `${count === 1 ? 'The one file of its papers is' : `The ${count} files of its papers are each`} what the record says.`,
+});
+const filesApart = (count: number): Words => ({
+  zh: `案卷登记了 ${count} 个文书文件，本文件不含：尚未核验。`,
+  en: `The record names ${count} ${count === 1 ? 'file' : 'files'} of papers that did not come with it: nothing is known of ${count === 1 ? 'it' : 'them'}.`,
+});
 const sameKey: Words = { zh: '签署封条的是所给的机关公钥。', en: 'The seal was signed by the key you gave.' };
 const keyNotCompared: Words = {
   zh: '尚未比对公钥：请填入机关另行公布的公钥，否则换钥重签无法识别。',

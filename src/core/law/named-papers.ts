@@ -4,6 +4,7 @@ import { dayOf } from './doors';
 import type { FactName } from './facts/decision-facts';
 import { papersDue } from './papers-due';
 import type { AnyRule, Rule } from './rule';
+import { withoutFile } from './without-file';
 
 type ListFact = FactName & ('legalityFile' | 'discussionPack' | 'archiveKinds');
 
@@ -29,14 +30,17 @@ export const namedPapers = ({ list, step, ...head }: NamedPapers): AnyRule =>
     takenOn: (facts) => dayOf(facts, step),
     applies: ({ [list]: named, papers }) =>
       named === undefined || papers === undefined ? { because: untold } : 'applies',
-    holds: ({ [list]: named = [], papers = [] }) =>
-      papersDue(
+    holds: ({ [list]: named = [], papers = [] }) => {
+      const due = papersDue(
         named,
         papers.map(({ kind }) => kind),
-      ),
-    met: ({ of }) => ({
-      zh: `所列 ${of} 种文书案卷中都有。`,
-      en: `All ${of} kinds of paper named are in the dossier.`,
+      );
+      const bare = withoutFile(named, papers);
+      return { ...due, values: { ...due.values, bareZh: bare.zh, bareEn: bare.en } };
+    },
+    met: ({ of, bareZh = '', bareEn = '' }) => ({
+      zh: `所列 ${of} 种文书案卷中都有。${bareZh}`,
+      en: `All ${of} kinds of paper named are in the dossier.${bareEn}`,
     }),
     unmet: ({ zh = '', en = '' }) => ({
       zh: `所列文书案卷中没有：${zh}。`,

@@ -34,6 +34,21 @@ export function faultWords(fault: BundleFault): Words {
         zh: '封条上的签名不是所载公钥签署的：封条被改动或伪造。',
         en: 'The seal was not signed by the key it names: it was changed or forged.',
       };
+    case 'file-missing':
+      return {
+        zh: `第 ${fault.seq} 条登记的文书“${fault.title}”缺文件：没有随案卷封存，或已被抽去。`,
+        en: `The file of “${fault.title}”, which entry ${fault.seq} names, is not there: it was not handed out, or was taken out.`,
+      };
+    case 'file-changed':
+      return {
+        zh: `第 ${fault.seq} 条登记的文书“${fault.title}”的文件已被改动：${fault.path}。`,
+        en: `The file of “${fault.title}”, which entry ${fault.seq} names, was changed: ${fault.path}.`,
+      };
+    case 'file-added':
+      return {
+        zh: `文件不属于本案卷，是后来加进去的：${fault.path}。`,
+        en: `A file that no paper of the record names was put in: ${fault.path}.`,
+      };
     case 'foreign-key':
       return {
         zh: `签署封条的不是所给的机关公钥，而是 ${fault.key}。`,

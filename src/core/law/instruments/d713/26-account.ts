@@ -3,6 +3,17 @@ import { contradictionsOf } from '../../account-and-record';
 import { argued } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { quoted } from '../../provision';
+import { withoutFile } from '../../without-file';
+
+/** Papers in which the account and the procedures it names are set down. */
+const accounted = [
+  'procedure-account',
+  'participation-report',
+  'hearing-record',
+  'expert-report',
+  'risk-report',
+  'competition-conclusion',
+];
 
 /**
  * Every procedure not performed has its reason in the account sent with the file, and the account says what the record says.
@@ -39,11 +50,13 @@ export const omissionsExplained = checkRule({
         },
       };
     const silent = procedureAccount.filter(({ performed, reason }) => !performed && reason === null).length;
-    return { holds: procedureAccount.length > 0 && silent === 0, values: { silent, of: procedureAccount.length } };
+    const bare = withoutFile(accounted, facts.papers);
+    const values = { silent, of: procedureAccount.length, bareZh: bare.zh, bareEn: bare.en };
+    return { holds: procedureAccount.length > 0 && silent === 0, values };
   },
   met: (v) => ({
-    zh: `${v.of} 项程序的履行情况均已说明。`,
-    en: `${v.of} of ${counted(v.of, 'procedure')} accounted for.`,
+    zh: `${v.of} 项程序的履行情况均已说明。${v.bareZh ?? ''}`,
+    en: `${v.of} of ${counted(v.of, 'procedure')} accounted for.${v.bareEn ?? ''}`,
   }),
   unmet: (v) => ({
     zh: `程序说明共 ${v.of} 项，其中 ${v.silent} 项未履行而没有说明理由。`,
