@@ -1,12 +1,5 @@
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import {
-  httpMatterApi,
-  httpOpinions,
-  httpPublicDesk,
-  httpSearch,
-  httpWorkspace,
-  type SendRequest,
-} from '@/adapters/http';
+import { httpMatterApi, httpOpinions, httpSearch, httpWorkspace, type SendRequest } from '@/adapters/http';
 import { dropSetAside, keptAside, openJournalSettings } from '@/adapters/indexeddb';
 import { dropTextsAside, localArea, noteRefusal } from '@/browser-storage';
 import { type CivilDate, isNamedDay, type WorkingCalendar } from '@/core/kernel';
@@ -130,7 +123,7 @@ export async function startDemo(
     documents,
     intake: files.intake,
     opinions: httpOpinions(base, send),
-    publicDesk: httpPublicDesk(base, send),
+    publicDesk: async () => (await import('@/adapters/http/public-desk')).httpPublicDesk(base, send),
     notices: async () => (await import('@/adapters/http/notices')).httpNotices(base, send),
     paperFiles: async () => (await import('@/adapters/http/papers')).httpPaperFiles(base, send),
     search: httpSearch(base, send),

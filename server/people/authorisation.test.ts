@@ -46,6 +46,7 @@ it('the public site asks nobody who they are, and reaches nothing else', () => {
     'GET /api/open/consultations',
     'GET /api/open/consultations/:id',
     'POST /api/open/consultations/:id/opinions',
+    'POST /api/open/consultations/:id/enrolments',
     'POST /api/open/receipts',
     'POST /api/open/receipts/erasure',
   ]);

@@ -71,7 +71,7 @@ export interface Services {
   /** Opinions of the public brought into a matter. */
   readonly opinions: OpinionIntake;
   /** What came by the public site: opinions, the questionnaire. */
-  readonly publicDesk: PublicDesk;
+  publicDesk(): Promise<PublicDesk>;
   readonly search: SearchApi;
   /** Loaded when they are first asked for. */
   notices(): Promise<NoticesApi>;

@@ -4,6 +4,7 @@ export {
   type DefinedFigure,
   scopeKey,
 } from './figure';
+export { candidatesDigest, drawnNumbers, wantedOf } from './hearing-draw';
 export { indicatorFigure } from './indicator-figure';
 export {
   figureCourse,

@@ -29,6 +29,7 @@ export function httpOpen(base: URL, send: SendRequest): OpenApi {
     list: () => ask(get('consultations'), openList),
     notice: (id) => ask(get(`consultations/${encodeURIComponent(id)}`), openNotice),
     send: (id, opinion) => ask(post(`consultations/${encodeURIComponent(id)}/opinions`, opinion), receipt),
+    enrol: (id, enrolment) => ask(post(`consultations/${encodeURIComponent(id)}/enrolments`, enrolment), receipt),
     follow: (code) => ask(post('receipts', { code }), receipt),
     erase: (code) => ask(post('receipts/erasure', { code }), receipt),
   };

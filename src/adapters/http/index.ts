@@ -4,7 +4,6 @@ export { httpChanges } from './http-changes';
 export { httpMatterApi, type SendRequest } from './http-matter-api';
 export { httpOpen } from './http-open';
 export { httpOpinions } from './http-opinions';
-export { httpPublicDesk } from './http-public-desk';
 export { httpSearch } from './http-search';
 export { httpSources } from './http-sources';
 export { httpWorkspace } from './http-workspace';

@@ -1,4 +1,5 @@
 import { readJson } from '@/api';
+import type { Enrolment, EnrolmentCall } from '@/ports/enrolment';
 import { codeToFollow } from '@/ports/open-api';
 import { idOfCode } from './id-of-code';
 import { type OpenDoor, refused, tooMany } from './open-door';
@@ -22,22 +23,27 @@ export function byCode(door: OpenDoor) {
     const asked = codeToFollow.safeParse(body.ok ? body.value : undefined);
     const id = asked.success ? idOfCode(asked.data.code) : undefined;
     if (id !== undefined) await first(id);
-    const [opinion, reply] =
-      id === undefined ? [] : await Promise.all([entries.opinions.find(id), entries.replies.find(id)]);
-    const matterId = opinion?.matterId ?? reply?.matterId;
+    const [opinion, reply, enrolment] =
+      id === undefined
+        ? []
+        : await Promise.all([entries.opinions.find(id), entries.replies.find(id), entries.enrolments.find(id)]);
+    const matterId = opinion?.matterId ?? reply?.matterId ?? enrolment?.matterId;
     if (matterId === undefined) {
       guessing.done(address);
       return refused('not-found', 404);
     }
-    const [dossier, questionnaire] = await Promise.all([
+    const [dossier, questionnaire, call] = await Promise.all([
       door.dossierOf(matterId),
       reply && entries.questionnaires.find(matterId),
+      enrolment && entries.calls.find(enrolment.entry.call),
     ]);
     return Response.json(
       toldReceipt({
         opinion: opinion?.entry,
         reply: reply?.entry,
         questionnaire: questionnaire?.entry,
+        enrolment: enrolment?.entry,
+        call: call?.entry,
         dossier,
       }),
     );
@@ -45,14 +51,26 @@ export function byCode(door: OpenDoor) {
   return {
     follow: (request: Request) => withCode(request, async () => undefined),
     erase: (request: Request) =>
-      withCode(request, (id) =>
-        entries.opinions.change(id, (opinion) => ({
+      withCode(request, async (id) => {
+        await entries.opinions.change(id, (opinion) => ({
           ...opinion,
           text: null,
           name: null,
           contact: null,
           erasedOn: opinion.erasedOn ?? clock.today(),
-        })),
-      ),
+        }));
+        const enrolled = (await entries.enrolments.find(id))?.entry;
+        const call = enrolled && (await entries.calls.find(enrolled.call))?.entry;
+        if (call) await entries.enrolments.change(id, (one) => withoutPerson(one, call));
+      }),
   };
 }
+
+/** Before the list is fixed: withdrawn and forgotten. After it the number stays in the list, and the name of who was drawn, which is published. */
+const withoutPerson = (one: Enrolment, { frozen, drawn }: EnrolmentCall): Enrolment => ({
+  ...one,
+  name: drawn?.numbers.includes(one.number) ? one.name : null,
+  contact: null,
+  interest: null,
+  state: frozen === null ? 'withdrawn' : one.state,
+});

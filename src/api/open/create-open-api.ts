@@ -6,8 +6,10 @@ import type { OpenList, OpenNotice } from '@/ports/open-api';
 import type { OpinionStore } from '@/ports/opinion-store';
 import type { PublicEntries } from '@/ports/public-entries';
 import { byCode } from './by-code';
+import { enrol } from './enrol';
 import { publishedConsultation, publishedNotice } from './published-notice';
 import { sendOpinion } from './send-opinion';
+import { toldEnrolment } from './told-enrolment';
 import { toldQuestionnaire } from './told-questionnaire';
 
 interface OpenApiParts {
@@ -35,6 +37,7 @@ export function createOpenApi(parts: OpenApiParts): Hono {
   const dossierOf = foldedOnce(matters);
   const door = { ...parts, dossierOf };
   const send = sendOpinion(door);
+  const enrolled = enrol(door);
   const { follow, erase } = byCode(door);
 
   const list = keptFor(LIST_KEPT_MS, parts.now, async () => {
@@ -57,11 +60,22 @@ export function createOpenApi(parts: OpenApiParts): Hono {
     const sealed = dossier?.facts.opinionBatches?.flatMap(({ batch }) => batch ?? []) ?? [];
     const notice = dossier && publishedNotice(dossier, clock.today(), await parts.opinions.tally(dossier.id, sealed));
     if (!notice) return c.json({ kind: 'not-found' }, 404);
-    const questionnaire = await toldQuestionnaire(entries, notice.id);
-    return c.json({ ...notice, questionnaire, city: parts.city(), isSample: parts.isSample } satisfies OpenNotice);
+    const [questionnaire, enrolment] = await Promise.all([
+      toldQuestionnaire(entries, notice.id),
+      toldEnrolment(entries, dossier, clock.today()),
+    ]);
+    const hearing = notice.hearing && { ...notice.hearing, enrolment };
+    return c.json({
+      ...notice,
+      hearing,
+      questionnaire,
+      city: parts.city(),
+      isSample: parts.isSample,
+    } satisfies OpenNotice);
   });
 
   open.post('/consultations/:id/opinions', (c) => send(c.req.raw, c.req.param('id')));
+  open.post('/consultations/:id/enrolments', (c) => enrolled(c.req.raw, c.req.param('id')));
   open.post('/receipts', (c) => follow(c.req.raw));
   open.post('/receipts/erasure', (c) => erase(c.req.raw));
   return open;

@@ -111,5 +111,6 @@ function hearingOf(facts: DecisionFacts, today: CivilDate): OpenNotice['hearing'
     selection: hearingSelection ?? null,
     seats: [...(hearingSeats ?? [])],
     heldOn: isPast(hearingHeldOn, today) ? hearingHeldOn : null,
+    enrolment: null,
   };
 }

@@ -1,18 +1,21 @@
 import type { CivilDate } from '@/core/kernel';
 import type { Dossier } from '@/core/matter';
+import type { Enrolment, EnrolmentCall } from '@/ports/enrolment';
 import type { Receipt } from '@/ports/open-api';
 import { type PublicOpinion, publishedAnswers } from '@/ports/public-opinions';
 import { isSaid, type Questionnaire, type QuestionnaireReply } from '@/ports/questionnaire';
 
 interface Sent {
-  readonly opinion: PublicOpinion | undefined;
-  readonly reply: QuestionnaireReply | undefined;
-  readonly questionnaire: Questionnaire | undefined;
+  readonly opinion?: PublicOpinion | undefined;
+  readonly reply?: QuestionnaireReply | undefined;
+  readonly questionnaire?: Questionnaire | undefined;
+  readonly enrolment?: Enrolment | undefined;
+  readonly call?: EnrolmentCall | undefined;
   readonly dossier: Dossier | undefined;
 }
 
 /** What the holder of a code reads of what was sent: its state and its answers; nothing of how the office came to them. */
-export function toldReceipt({ opinion, reply, questionnaire, dossier }: Sent): Receipt {
+export function toldReceipt({ opinion, reply, questionnaire, enrolment, call, dossier }: Sent): Receipt {
   const answers = opinion ? publishedAnswers(opinion) : [];
   return {
     matter: {
@@ -20,7 +23,7 @@ export function toldReceipt({ opinion, reply, questionnaire, dossier }: Sent): R
       title: dossier?.facts.nonPublicBasis ? null : (dossier?.facts.title ?? null),
       unit: dossier?.facts.leadUnit ?? null,
     },
-    receivedOn: dayOf(opinion, reply),
+    receivedOn: dayOf(opinion?.receivedOn ?? reply?.on ?? enrolment?.on),
     clause: opinion?.clause ?? null,
     stance: opinion?.stance ?? 'none',
     text: opinion ? (opinion.text ?? opinion.shown) : null,
@@ -28,15 +31,24 @@ export function toldReceipt({ opinion, reply, questionnaire, dossier }: Sent): R
     held: opinion?.held ?? null,
     answers: answers.toReversed(),
     replies: repliesIn(questionnaire, reply),
+    enrolment: enrolment ? enrolledAs(enrolment, call, dossier) : null,
     hasPersonal:
-      opinion !== undefined &&
-      (opinion.name !== null || opinion.contact !== null || (opinion.text !== null && opinion.text !== opinion.shown)),
+      (enrolment?.contact ?? null) !== null ||
+      (opinion !== undefined &&
+        (opinion.name !== null ||
+          opinion.contact !== null ||
+          (opinion.text !== null && opinion.text !== opinion.shown))),
     erasedOn: opinion?.erasedOn ?? null,
   };
 }
 
-function dayOf(opinion: PublicOpinion | undefined, reply: QuestionnaireReply | undefined): CivilDate {
-  const day = opinion?.receivedOn ?? reply?.on;
+function enrolledAs({ number, side, state, reason }: Enrolment, call: EnrolmentCall | undefined, dossier?: Dossier) {
+  const isListed = dossier?.facts.hearingListOn !== undefined;
+  const drawn = call?.drawn && isListed && state === 'admitted' ? call.drawn.numbers.includes(number) : null;
+  return { number, side, state, reason, drawn };
+}
+
+function dayOf(day: CivilDate | undefined): CivilDate {
   if (day === undefined) throw new Error('a receipt is of something that was sent');
   return day;
 }

@@ -1,3 +1,4 @@
+import { enrolment, enrolmentCall, enrolmentToSend } from '@/ports/enrolment';
 import { codeToFollow, openList, openNotice, openRefusal, opinionToSend, receipt } from '@/ports/open-api';
 import { answerKinds } from '@/ports/public-opinions';
 import { questionnaire, questionnaireReply, questions } from '@/ports/questionnaire';
@@ -21,6 +22,13 @@ const onQuestionnaire = (summary: string): Operation => ({
   answers: { ...asked, 200: { means: 'As it stands now.', body: desk }, 409: tooEarly },
 });
 
+const enrolled = object({ call: schemaOf(enrolmentCall), enrolments: listOf(schemaOf(enrolment)) });
+const onEnrolment = (summary: string, body?: JsonSchema): Operation => ({
+  summary,
+  ...(body && { body }),
+  answers: { ...asked, 200: { means: 'As it stands now.', body: enrolled }, 409: tooEarly },
+});
+
 /** What anybody may ask without a session, and what the unit in charge does with what came that way. */
 export const publicOperations: Readonly<Record<string, Operation>> = {
   'GET /api/open/consultations': {
@@ -41,6 +49,19 @@ export const publicOperations: Readonly<Record<string, Operation>> = {
       409: refused('The consultation has closed, or the code is of another opinion.'),
       413: refused('Larger than is read.'),
       422: refused('Not as it must be; question names the answer that is missing or none.'),
+      429: tooMany,
+    },
+  },
+  'POST /api/open/consultations/:id/enrolments': {
+    summary: 'Enrols for the announced hearing within the days of its call. Sent twice with one code, it is one.',
+    body: schemaOf(enrolmentToSend),
+    answers: {
+      200: { means: 'It was here already.', body: schemaOf(receipt) },
+      201: { means: 'Enrolled.', body: schemaOf(receipt) },
+      404: noSuch,
+      409: refused('Enrolment has closed, or the code is of another.'),
+      413: refused('Larger than is read.'),
+      422: refused('Not as it must be.'),
       429: tooMany,
     },
   },
@@ -77,6 +98,20 @@ export const publicOperations: Readonly<Record<string, Operation>> = {
     summary: 'Publishes all answers together; refused while one is missing and while the consultation is open.',
     answers: { ...asked, 409: tooEarly },
   },
+  'GET /api/matters/:id/enrolments': onEnrolment('Who enrolled for the announced hearing.'),
+  'POST /api/matters/:id/enrolments/call': onEnrolment(
+    'Opens enrolment on the public site until a day, or moves that day.',
+    object({ until: text }),
+  ),
+  'POST /api/matters/:id/enrolments/judgement': onEnrolment(
+    'Admits to the draw (reason null), or not, with the reason.',
+    object({ id: text, reason: text }),
+  ),
+  'POST /api/matters/:id/enrolments/freeze': onEnrolment(
+    'Fixes the list after the last day, with the source the seed will come from.',
+    object({ seedSource: text }),
+  ),
+  'POST /api/matters/:id/enrolments/draw': onEnrolment('Draws once by the seed.', object({ seed: text })),
   'GET /api/matters/:id/questionnaire': {
     summary: 'The questionnaire of the consultation and the replies to it.',
     answers: { ...asked, 200: { means: 'As it stands.', body: desk } },

@@ -3,6 +3,7 @@ import type { Actor, Dossier } from '@/core/matter';
 import type { Clock } from '@/ports/clock';
 import type { OpinionStore } from '@/ports/opinion-store';
 import type { PublicEntries } from '@/ports/public-entries';
+import { enrolmentDesk } from './enrolment-desk';
 import { opinionDesk } from './opinion-desk';
 import { questionnaireDesk } from './questionnaire-desk';
 
@@ -17,4 +18,5 @@ interface PublicDeskParts {
 export const publicDeskRoutes = ({ entries, opinions, clock, dossierOf }: PublicDeskParts) =>
   new Hono<{ Variables: { actor: Actor } }>()
     .route('/', opinionDesk({ received: entries.opinions, opinions, clock, dossierOf }))
-    .route('/', questionnaireDesk({ entries, clock, dossierOf }));
+    .route('/', questionnaireDesk({ entries, clock, dossierOf }))
+    .route('/', enrolmentDesk({ entries, clock, dossierOf }));

@@ -14,6 +14,7 @@ const consultation = () => import('@/features/consultation');
 const competitionReview = () => import('@/features/competition-review');
 const risk = () => import('@/features/risk');
 const experts = () => import('@/features/experts');
+const hearing = () => import('@/features/hearing');
 const evidence = () => import('@/features/evidence');
 
 /** Reads tables that a person brings: the adapter is chosen here. */
@@ -38,6 +39,8 @@ export const actForms: ActForms = {
   reportRisk: part(risk, 'ReportRiskForm'),
   recordExpertDraw: part(experts, 'RecordDrawForm'),
   recordExpertRound: part(experts, 'RecordRoundForm'),
+  publishHearingList: part(hearing, 'PublishListForm'),
+  serveHearingPapers: part(hearing, 'ServePapersForm'),
   receiveOpinions: part(receiving, 'form'),
   answerOpinions: part(consultation, 'AnswerOpinionsForm'),
   recordCompetitionFirstReview: part(competitionReview, 'RecordCompetitionFirstReviewForm'),

@@ -2,16 +2,10 @@ import { render } from '@testing-library/react';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
 import { inspectAttachment } from '@/adapters/files/attachments';
 import { readDocument } from '@/adapters/files/documents';
-import {
-  httpMatterApi,
-  httpOpinions,
-  httpPublicDesk,
-  httpSearch,
-  httpWorkspace,
-  type SendRequest,
-} from '@/adapters/http';
+import { httpMatterApi, httpOpinions, httpSearch, httpWorkspace, type SendRequest } from '@/adapters/http';
 import { httpNotices } from '@/adapters/http/notices';
 import { httpPaperFiles } from '@/adapters/http/papers';
+import { httpPublicDesk } from '@/adapters/http/public-desk';
 import {
   memoryFileStore,
   memoryMatterStore,
@@ -87,7 +81,7 @@ export function servicesOver(send: SendRequest): Services {
     readDocument,
     lawTextBeside: async () => undefined,
     opinions: httpOpinions(base, send),
-    publicDesk: httpPublicDesk(base, send),
+    publicDesk: async () => httpPublicDesk(base, send),
     paperFiles: async () => httpPaperFiles(base, send),
     search: httpSearch(base, send),
     notices: async () => httpNotices(base, send),

@@ -1,9 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import type { OpenNotice } from '@/ports/open-api';
+import type { OpenApi, OpenNotice } from '@/ports/open-api';
+import { Waiting } from './states';
 import { strings } from './strings';
 
+const Enrolment = lazy(async () => ({ default: (await import('./enrolment')).Enrolment }));
+
+interface HearingCardProps {
+  readonly api: OpenApi;
+  readonly notice: OpenNotice;
+  readonly isDemo: boolean;
+}
+
 /** The hearing as it was announced: when, where, who is heard and how they are selected. */
-export function HearingCard({ notice: { hearing } }: { readonly notice: OpenNotice }) {
+export function HearingCard({ api, notice: { id, hearing }, isDemo }: HearingCardProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   if (!hearing) return null;
@@ -30,6 +40,11 @@ export function HearingCard({ notice: { hearing } }: { readonly notice: OpenNoti
         </ul>
       )}
       <p className="hc-quiet">{words.published(formatDay(announcedOn, language))}</p>
+      {hearing.enrolment && (
+        <Suspense fallback={<Waiting />}>
+          <Enrolment api={api} id={id} told={hearing.enrolment} isDemo={isDemo} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -93,7 +93,7 @@ function Notice({
       ) : (
         <p className="hc-card">{words.over(notice.state)}</p>
       )}
-      <HearingCard notice={notice} />
+      <HearingCard api={api} notice={notice} isDemo={isDemo} />
       <QuestionnaireResults notice={notice} />
       <ResultsCard notice={notice} />
       <p className="open-row hc-no-print">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import type { Receipt } from '@/ports/open-api';
+import { strings as enrolWords } from './enrol-strings';
 import { strings } from './strings';
 
 /** One opinion as its writer sees it: where it stands, the answer in force, those before it, and the way to erase. */
@@ -10,15 +11,31 @@ export function ReceiptCard({ receipt, erase }: { readonly receipt: Receipt; rea
   const [isSure, setSure] = useState(false);
   const { matter, answers, erasedOn } = receipt;
   const [answer, ...earlier] = answers;
+  const enrolled = useStrings(enrolWords);
+  const { enrolment } = receipt;
   return (
     <section className="hc-card" aria-labelledby="receipt-of">
       <h2 id="receipt-of" lang="zh-CN">
         {matter.title ?? '—'}
       </h2>
       <p>
-        <strong>{words.states[receipt.state]}</strong>{' '}
+        <strong>
+          {enrolment
+            ? enrolment.drawn === null
+              ? enrolled.states[enrolment.state]
+              : enrolment.drawn
+                ? enrolled.wasDrawn
+                : enrolled.notDrawn
+            : words.states[receipt.state]}
+        </strong>{' '}
         <span className="hc-quiet">{words.receivedOn(formatDay(receipt.receivedOn, language))}</span>
       </p>
+      {enrolment && (
+        <p>
+          {enrolled.receipt} · <span lang="zh-CN">{enrolment.side}</span> · {enrolled.number}{' '}
+          <code>{enrolment.number}</code> {enrolment.reason && <span lang="zh-CN">{enrolment.reason}</span>}
+        </p>
+      )}
       {receipt.held && <p className="open-note">{words.held(receipt.held)}</p>}
       {receipt.text !== null && (
         <blockquote className="hc-quote" lang="zh-CN">

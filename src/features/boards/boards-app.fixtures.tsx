@@ -4,7 +4,8 @@ import { cleanup, configure, render } from '@testing-library/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { vi } from 'vitest';
 import { chineseWorkingCalendar } from '@/adapters/calendar';
-import { httpMatterApi, httpOpinions, httpPublicDesk, httpSearch, httpWorkspace } from '@/adapters/http';
+import { httpMatterApi, httpOpinions, httpSearch, httpWorkspace } from '@/adapters/http';
+import { httpPublicDesk } from '@/adapters/http/public-desk';
 import {
   type MemoryDataset,
   memoryConnector,
@@ -267,7 +268,7 @@ export async function openBoards({
             readDocument: () => Promise.reject(new Error('no documents here')),
             intake: { take: () => Promise.reject(new Error('no files here')) } as never, // no screen of boards brings files
             opinions: httpOpinions(base, send),
-            publicDesk: httpPublicDesk(base, send),
+            publicDesk: async () => httpPublicDesk(base, send),
             paperFiles: () => Promise.reject(new Error('no papers here')),
             search: httpSearch(base, send),
             notices: () => Promise.reject(new Error('no notices here')),

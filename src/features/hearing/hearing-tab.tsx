@@ -2,6 +2,7 @@ import { valueWords } from '@/core/law';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
 import { Judged, NothingYet, Pairs, Place, type PlaceMatter, Proof } from '@/stage-view';
 import { Card } from '@/ui';
+import { EnrolmentCard } from './enrolment/enrolment-card';
 import { FormerHearings } from './former-hearings';
 import { type HearingPart, hearingView } from './hearing-view';
 import { People, Sides } from './participants-cards';
@@ -40,6 +41,7 @@ export function HearingTab({ matter }: { readonly matter: PlaceMatter }) {
       {(standing === 'announced' || standing === 'held') && (
         <>
           <Notice matter={matter} view={view} />
+          {standing === 'announced' && <EnrolmentCard matter={matter} />}
           <Sides view={view} />
           <Course matter={matter} view={view} />
           <People view={view} />

@@ -1,1 +1,2 @@
+export { PublishListForm, ServePapersForm } from './enrolment/drawn-forms';
 export { HearingTab } from './hearing-tab';

@@ -1,4 +1,5 @@
 import type { Result } from '@/core/kernel';
+import type { EnrolmentToSend } from '@/ports/enrolment';
 import type { OpenList, OpenNotice } from './open-consultation';
 import type { OpinionToSend, Receipt, refusals } from './receipt';
 
@@ -14,6 +15,7 @@ export interface OpenApi {
   list(): Promise<Result<OpenList, OpenFailure>>;
   notice(id: string): Promise<Result<OpenNotice, OpenFailure>>;
   send(id: string, opinion: OpinionToSend): Promise<Result<Receipt, OpenFailure>>;
+  enrol(id: string, enrolment: EnrolmentToSend): Promise<Result<Receipt, OpenFailure>>;
   follow(code: string): Promise<Result<Receipt, OpenFailure>>;
   /** Throws away who wrote it and what tells it; the opinion stays. */
   erase(code: string): Promise<Result<Receipt, OpenFailure>>;

@@ -62,6 +62,26 @@ const openQuestionnaire = z.object({
   ),
 });
 
+const drawnFrom = z.object({ number: z.string(), side: z.string() });
+
+/** Enrolment for a hearing: while it is open, then the list by number, then who was drawn. */
+const openEnrolment = z.object({
+  until: day,
+  isOpen: z.boolean(),
+  sides: z.array(z.object({ side: z.string(), seats: z.number(), enrolled: z.number() })),
+  frozen: z.nullable(z.object({ on: day, seedSource: z.string(), digest: z.string(), pool: z.array(drawnFrom) })),
+  /** Told once the list of participants was published. */
+  drawn: z.nullable(
+    z.object({
+      on: day,
+      seed: z.string(),
+      wanted: z.array(z.object({ stratum: z.string(), count: z.number() })),
+      numbers: z.array(z.string()),
+      people: z.array(z.object({ ...drawnFrom.shape, name: z.nullable(z.string()) })),
+    }),
+  ),
+});
+
 export const openNotice = z.object({
   ...openConsultation.shape,
   city: z.string(),
@@ -96,6 +116,7 @@ export const openNotice = z.object({
       selection: z.nullable(z.string()),
       seats: z.array(z.object({ side: z.string(), seats: z.number() })),
       heldOn: z.nullable(day),
+      enrolment: z.nullable(openEnrolment),
     }),
   ),
   decision: z.nullable(

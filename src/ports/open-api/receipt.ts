@@ -44,6 +44,16 @@ export const receipt = z.object({
   /** The newest is in force; those before it stay to be read. */
   answers: z.array(z.object({ kind: z.enum(answerKinds), reason: z.string(), on: day })),
   replies: z.array(z.object({ title: z.string(), said: z.string() })),
+  /** null: nobody enrolled for a hearing with this code. `drawn`: null until the list was published. */
+  enrolment: z.nullable(
+    z.object({
+      number: z.string(),
+      side: z.string(),
+      state: z.enum(['received', 'admitted', 'refused', 'withdrawn']),
+      reason: z.nullable(z.string()),
+      drawn: z.nullable(z.boolean()),
+    }),
+  ),
   hasPersonal: z.boolean(),
   erasedOn: z.nullable(day),
 });

@@ -1,3 +1,4 @@
+import type { EnrolmentDesk } from '@/ports/enrolment';
 import type { PublicOpinionDesk } from '@/ports/public-opinions';
 import type { QuestionnaireDesk } from '@/ports/questionnaire';
 
@@ -5,4 +6,5 @@ import type { QuestionnaireDesk } from '@/ports/questionnaire';
 export interface PublicDesk {
   readonly opinions: PublicOpinionDesk;
   readonly questionnaire: QuestionnaireDesk;
+  readonly enrolment: EnrolmentDesk;
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { type Enrolment, type EnrolmentCall, enrolment, enrolmentCall } from '@/ports/enrolment';
 import { type PublicOpinion, publicOpinion } from '@/ports/public-opinions';
 import { type Questionnaire, type QuestionnaireReply, questionnaire, questionnaireReply } from '@/ports/questionnaire';
 import type { PublicEntryStore } from './public-entry-store';
@@ -8,6 +9,9 @@ export interface PublicEntries {
   readonly opinions: PublicEntryStore<PublicOpinion>;
   readonly questionnaires: PublicEntryStore<Questionnaire>;
   readonly replies: PublicEntryStore<QuestionnaireReply>;
+  /** For hearings: one call a notice. */
+  readonly calls: PublicEntryStore<EnrolmentCall>;
+  readonly enrolments: PublicEntryStore<Enrolment>;
 }
 
 type OpenEntries = <T extends { readonly id: string }>(kind: string, schema: z.ZodMiniType<T>) => PublicEntryStore<T>;
@@ -17,4 +21,6 @@ export const publicEntriesBy = (open: OpenEntries): PublicEntries => ({
   opinions: open('opinions', publicOpinion),
   questionnaires: open('questionnaires', questionnaire),
   replies: open('replies', questionnaireReply),
+  calls: open('calls', enrolmentCall),
+  enrolments: open('enrolments', enrolment),
 });

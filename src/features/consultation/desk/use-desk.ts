@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Result } from '@/core/kernel';
 import { formatDay, useLanguage, useStrings } from '@/i18n';
-import type { DeskFailure } from '@/ports/public-opinions';
+import type { DeskFailure, PublicOpinionDesk } from '@/ports/public-opinions';
 import { matterQueries, newId, sendAct, useServices } from '@/queries';
 import { strings } from './desk-strings';
 
@@ -13,15 +13,13 @@ const keyOf = (matterId: string) => ['matters', matterId, 'public-opinions'];
 export function useDesk(matterId: string, version: number) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const {
-    matterApi,
-    publicDesk: { opinions: desk },
-  } = useServices();
+  const { matterApi, publicDesk } = useServices();
+  const desk = async () => (await publicDesk()).opinions;
   const queries = useQueryClient();
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
   const { data: session } = useQuery(matterQueries.session(matterApi));
-  const asked = useQuery({ queryKey: keyOf(matterId), queryFn: () => desk.list(matterId) });
+  const asked = useQuery({ queryKey: keyOf(matterId), queryFn: async () => (await desk()).list(matterId) });
   const act = async (does: () => Promise<string>) => {
     setBusy(true);
     setSaid(await does().catch(() => words.failures.server));
@@ -40,7 +38,7 @@ export function useDesk(matterId: string, version: number) {
     isBusy,
     seal: () =>
       act(async () => {
-        const gathered = await desk.gather(matterId, `open-${newId()}`);
+        const gathered = await (await desk()).gather(matterId, `open-${newId()}`);
         if (!gathered.ok || !session) return told(gathered, words.failures.server);
         const { id: batch, ...counts } = gathered.value;
         const sent = await sendAct(matterApi, matterId, {
@@ -50,9 +48,10 @@ export function useDesk(matterId: string, version: number) {
         if (sent.kind === 'refused') return sent.refusal.words[language];
         return sent.kind === 'recorded' ? words.sealedNow : words.failures.server;
       }),
-    hold: (id: string, reason: string | null) => act(async () => told(await desk.hold(matterId, id, reason), '')),
-    publish: () => act(async () => told(await desk.publish(matterId), words.publishedNow)),
-    answer: (ids: readonly string[], answer: Parameters<typeof desk.answer>[2]) =>
-      act(async () => told(await desk.answer(matterId, ids, answer), words.kept)),
+    hold: (id: string, reason: string | null) =>
+      act(async () => told(await (await desk()).hold(matterId, id, reason), '')),
+    publish: () => act(async () => told(await (await desk()).publish(matterId), words.publishedNow)),
+    answer: (ids: readonly string[], answer: Parameters<PublicOpinionDesk['answer']>[2]) =>
+      act(async () => told(await (await desk()).answer(matterId, ids, answer), words.kept)),
   };
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { SendRequest } from '@/adapters/http';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { type QuestionnaireDesk, questionnaire, questionnaireReply } from '@/ports/questionnaire';
 import { askDesk } from './ask-desk';
-import type { SendRequest } from './http-matter-api';
 
 const desk = z.object({ questionnaire: z.nullable(questionnaire), replies: z.array(questionnaireReply) });
 const refusal = z.object({

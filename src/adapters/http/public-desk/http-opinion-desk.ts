@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import type { SendRequest } from '@/adapters/http';
 import { type CivilDate, isCivilDate } from '@/core/kernel';
 import { stances } from '@/ports/matter-api';
 import { type PublicOpinionDesk, publicAnswer } from '@/ports/public-opinions';
 import { askDesk } from './ask-desk';
-import type { SendRequest } from './http-matter-api';
 
 const deskOpinions = z.array(
   z.object({

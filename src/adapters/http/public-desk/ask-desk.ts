@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
+import type { SendRequest } from '@/adapters/http';
 import { err, ok, type Result } from '@/core/kernel';
-import type { SendRequest } from './http-matter-api';
 
 type Sent = { readonly method: 'POST' | 'PUT'; readonly body: unknown };
 

@@ -1,5 +1,6 @@
+import type { SendRequest } from '@/adapters/http';
 import type { PublicDesk } from '@/ports/public-entries';
-import type { SendRequest } from './http-matter-api';
+import { httpEnrolmentDesk } from './http-enrolment-desk';
 import { httpOpinionDesk } from './http-opinion-desk';
 import { httpQuestionnaireDesk } from './http-questionnaire-desk';
 
@@ -7,4 +8,5 @@ import { httpQuestionnaireDesk } from './http-questionnaire-desk';
 export const httpPublicDesk = (base: URL, send: SendRequest): PublicDesk => ({
   opinions: httpOpinionDesk(base, send),
   questionnaire: httpQuestionnaireDesk(base, send),
+  enrolment: httpEnrolmentDesk(base, send),
 });

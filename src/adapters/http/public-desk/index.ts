@@ -1,0 +1,1 @@
+export { httpPublicDesk } from './http-public-desk';
