@@ -148,6 +148,21 @@ describe('ask and evidence verify', () => {
       error: expect.arrayContaining([expect.stringMatching(/^backends\.0\.id: /)]),
     });
     expect(openSources('bad.json', { folders: [{ id: 'a', folder: '..', files: [] }] }, {}).ok).toBe(false);
+    const listing = (id: string, place: string, path: string, card: string) => ({
+      id,
+      folder: place,
+      files: [{ dataset: 'orders', path, card }],
+    });
+    const folders = [listing('a', 'gone', 'orders.csv', 'x'), listing('b', '.', 'gone.csv', 'gone.card.json')];
+    expect(openSources(sources, { folders }, {})).toMatchObject({
+      value: {
+        notices: [
+          `${sources}: folders.0.folder: there is no folder gone`,
+          `${sources}: folders.1.files.0.path: there is no file gone.csv`,
+          `${sources}: folders.1.files.0.card: there is no file gone.card.json`,
+        ],
+      },
+    });
   });
   it('prints the JSON Schema of its files', slow, () => {
     const { status, stdout } = run('schema', 'ask');

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { configuredBackend, createDataProxy, readBackends } from '@/api/data-proxy';
@@ -25,7 +25,7 @@ export const sourcesFileSchema = z.strictObject({
 export interface Sources {
   readonly registry: DataSourceRegistry;
   readonly ids: readonly string[];
-  /** Secrets that are not set, in words. */
+  /** Secrets that are not set and files that are not there, in words. */
   readonly notices: readonly string[];
 }
 
@@ -83,7 +83,7 @@ export function openSources(
   const roots = new Map(folders.map((one) => [one.id, resolve(dirname(file), one.folder)]));
   return ok({
     ids,
-    notices: notices.map(({ en }) => en),
+    notices: [...notices.map(({ en }) => en), ...missingOf(folders, roots).map((line) => `${file}: ${line}`)],
     registry: createDataSourceRegistry({
       base: HERE,
       now: () => Date.now(),
@@ -95,6 +95,18 @@ export function openSources(
     }),
   });
 }
+
+/** Folders and files that are not there, each with its place: what lacks them does not answer, the others do. */
+const missingOf = (folders: readonly z.infer<typeof folder>[], roots: ReadonlyMap<string, string>): readonly string[] =>
+  folders.flatMap(({ id, folder: named, files }, n) => {
+    const root = roots.get(id) ?? '';
+    if (!existsSync(root)) return [`folders.${n}.folder: there is no folder ${named}`];
+    return files.flatMap((one, at) =>
+      (['path', 'card'] as const).flatMap((key) =>
+        existsSync(resolve(root, one[key])) ? [] : [`folders.${n}.files.${at}.${key}: there is no file ${one[key]}`],
+      ),
+    );
+  });
 
 /** A file below its folder, and nothing beside it. */
 function fileOf(url: string, roots: ReadonlyMap<string, string>): Response {
