@@ -42,6 +42,7 @@ const proposeMatter: FormOf<'proposeMatter'> = {
   },
   offers: { proposer: ownUnit },
   derived: { origin: () => 'entered' },
+  papers: ['proposal'],
 };
 
 const completeProposal: FormOf<'completeProposal'> = {
