@@ -69,8 +69,8 @@ const sideDoors = {
   'core/law': ['coverage', 'official-text', 'translations'],
   'core/matter': ['forms'],
   'read-models': ['work-list', 'option-analysis'],
-  api: ['data-proxy', 'gateway', 'notices', 'open', 'retention', 'sources'],
-  'adapters/*': ['documents', 'attachments', 'bundles', 'papers', 'notices'],
+  api: ['data-proxy', 'expert-links', 'gateway', 'notices', 'open', 'retention', 'sources'],
+  'adapters/*': ['documents', 'attachments', 'bundles', 'expert-links', 'papers', 'notices'],
 };
 
 /** Tests, and what only tests import: they may look inside. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { inspectAttachment } from '@/adapters/files/attachments';
 import { memorySearchIndex, memoryUploads } from '@/adapters/memory';
 import { createApi } from '@/api';
+import { createExpertLinkApi } from '@/api/expert-links';
 import { createOpenApi } from '@/api/open';
 import { type CivilDate, momentOn, type WorkingCalendar } from '@/core/kernel';
 import { foldDossier, type RoleId } from '@/core/matter';
@@ -69,6 +70,18 @@ export function createDemoApi(parts: DemoApiParts) {
     actsAs,
   });
   return new Hono()
+    .route(
+      '/api/open/experts',
+      createExpertLinkApi({
+        matters,
+        documents,
+        clock,
+        city: () => CITY,
+        isSample: true,
+        addressOf: () => 'this browser',
+        now: Date.now,
+      }),
+    )
     .route(
       '/api/open',
       createOpenApi({

@@ -125,6 +125,7 @@ export async function startDemo(
     opinions: httpOpinions(base, send),
     publicDesk: async () => (await import('@/adapters/http/public-desk')).httpPublicDesk(base, send),
     notices: async () => (await import('@/adapters/http/notices')).httpNotices(base, send),
+    invitations: async () => (await import('@/adapters/http/expert-links')).httpInvitationDesk(base, send),
     paperFiles: async () => (await import('@/adapters/http/papers')).httpPaperFiles(base, send),
     search: httpSearch(base, send),
     data: {

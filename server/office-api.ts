@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { createApi, type FilesOfPapers } from '@/api';
+import { createExpertLinkApi } from '@/api/expert-links';
 import { matterProjections, type NoticesDesk, noticesDesk } from '@/api/notices';
 import { createOpenApi } from '@/api/open';
 import { keptCopiesOf } from '@/api/retention';
@@ -158,6 +159,18 @@ export function createOfficeApi(parts: OfficeParts): Office {
     if (!(await city.read())) return c.json({ kind: 'no-city' }, 503);
     return next();
   });
+  office.route(
+    '/api/open/experts',
+    createExpertLinkApi({
+      matters: parts.matters,
+      documents,
+      clock,
+      city: () => city.now().name,
+      isSample: parts.isSample,
+      addressOf: (request) => networkOf(addressOf(request)),
+      now: parts.now,
+    }),
+  );
   office.route(
     '/api/open',
     createOpenApi({

@@ -47,6 +47,10 @@ it('the public site asks nobody who they are, and reaches nothing else', () => {
     'GET /api/open/consultations/:id',
     'POST /api/open/consultations/:id/opinions',
     'POST /api/open/consultations/:id/enrolments',
+    'POST /api/open/experts',
+    'POST /api/open/experts/declaration',
+    'POST /api/open/experts/withdrawal',
+    'POST /api/open/experts/answer',
     'POST /api/open/receipts',
     'POST /api/open/receipts/erasure',
   ]);

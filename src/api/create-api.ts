@@ -26,6 +26,7 @@ import type { SearchIndex } from '@/ports/search';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { command } from './command';
 import { type FilesOfPapers, filesRoutes, unkeptFile } from './files';
+import { hasForeignProof, invitationRoutes, keptInvitations } from './invitations';
 import { type MatterProjections, matterProjections } from './matter-projections';
 import { noticeRoutes, noticesDesk } from './notices';
 import { opinionRoutes } from './opinion-routes';
@@ -127,11 +128,14 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
 
   const dossierOf = async (id: string) => foldDossier(id, await matters.read(id));
   api.route('/matters', opinionRoutes({ opinions: parts.opinions, clock, dossierOf }));
-  if (parts.publicEntries)
+  if (parts.publicEntries) {
     api.route(
       '/matters',
       publicDeskRoutes({ entries: parts.publicEntries, opinions: parts.opinions, clock, dossierOf }),
     );
+    // The links of experts lead to the public entry.
+    api.route('/matters', invitationRoutes({ documents: parts.documents, clock, dossierOf }));
+  }
 
   api.post('/matters/:id/acts', async (c) => {
     const id = c.req.param('id');
@@ -156,6 +160,11 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
     const after = decision.value.reduce(evolve, dossier);
     const unsealed = await sealFault(parts.opinions, dossier, after);
     if (unsealed) return c.json({ kind: 'refused', refusal: sealRefusal(unsealed) }, 422);
+    if (after.facts.expertRounds !== dossier.facts.expertRounds) {
+      const invitations = keptInvitations(parts.documents, () => clock.today());
+      if (await hasForeignProof(invitations, dossier, after))
+        return c.json({ kind: 'refused', refusal: foreignProof }, 422);
+    }
     const unkept = await unkeptFile(parts.files?.store, decision.value);
     if (unkept) return c.json({ kind: 'refused', refusal: unkept }, 422);
     const events = entriesOf(decision.value, { version: record.length, commandId, recordedAt: clock.now() });
@@ -215,3 +224,12 @@ const sealRefusal = (field: 'digest' | 'batch'): ActRefusal => ({
         },
   field,
 });
+
+const foreignProof: ActRefusal = {
+  kind: 'invalid',
+  words: {
+    zh: '有答卷与专家链接交回的内容不一致；请重新取用链接交回的答卷。',
+    en: 'An answer differs from what came by its link: please take the answers of the links over again.',
+  },
+  field: 'answers',
+};

@@ -9,6 +9,7 @@ import type { Changes } from '@/ports/changes';
 import type { SourcesApi } from '@/ports/connected-sources';
 import type { DataSourceRegistry } from '@/ports/data-source';
 import type { ReadDocument } from '@/ports/document-text';
+import type { InvitationDesk } from '@/ports/expert-links';
 import type { FileImport } from '@/ports/file-import';
 import type { PaperFiles } from '@/ports/file-store';
 import type { SetAsideEntry } from '@/ports/journal';
@@ -75,6 +76,8 @@ export interface Services {
   readonly search: SearchApi;
   /** Loaded when they are first asked for. */
   notices(): Promise<NoticesApi>;
+  /** Links by which experts answer without an account; loaded where they are made. */
+  invitations(): Promise<InvitationDesk>;
   readonly calendar: WorkingCalendar;
   /** Why the years added to the calendar were not taken, with the place in the file. */
   readonly calendarFault: (Words & { readonly at: string }) | null;

@@ -8,6 +8,7 @@ const names: Readonly<Record<CollectionId, Words>> = {
   boards: { zh: '看板', en: 'A board' },
   'board-states': { zh: '看板的筛选', en: 'Filters of a board' },
   'data-files': { zh: '导入的文件', en: 'An imported file' },
+  'expert-invitations': { zh: '专家链接', en: 'A link of an expert' },
   'figure-reports': { zh: '数字存疑', en: 'A question about a figure' },
   'law-texts': { zh: '法规全文', en: 'The text of a law' },
   notices: { zh: '提醒设置', en: 'settings of notices' },

@@ -1,1 +1,2 @@
 export { createOpenApi } from './create-open-api';
+export { rateLimit } from './rate-limit';

@@ -11,6 +11,7 @@ import {
 } from '@/adapters/memory';
 import { civilDate } from '@/core/kernel';
 import { createApi } from '../create-api';
+import { createExpertLinkApi } from '../expert-links';
 import { createOpenApi } from '../open';
 import { addressesOf, openApiOf } from './openapi';
 import { operations } from './operations';
@@ -33,19 +34,10 @@ const office = createApi({
   meetings: [],
   identify: async () => null,
 });
-const open = new Hono().route(
-  '/api/open',
-  createOpenApi({
-    matters,
-    opinions,
-    entries,
-    clock,
-    city: () => '示例市',
-    isSample: false,
-    addressOf: () => 'one',
-    now: () => 0,
-  }),
-);
+const entry = { matters, clock, city: () => '示例市', isSample: false, addressOf: () => 'one', now: () => 0 };
+const open = new Hono()
+  .route('/api/open', createOpenApi({ ...entry, opinions, entries }))
+  .route('/api/open/experts', createExpertLinkApi({ ...entry, documents: memoryWorkspaceStore() }));
 const routes = [...office.routes, ...open.routes];
 
 it('describes each route of the API, and no route that is not there', () =>

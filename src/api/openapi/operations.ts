@@ -7,6 +7,7 @@ import { searchAnswer, searchGroups } from '@/ports/search';
 import { collections } from '@/ports/workspace';
 import { command } from '../command';
 import { readNotices } from '../notices';
+import { expertOperations } from './expert-operations';
 import { type JsonSchema, listOf, type Operation, object, schemaOf } from './json-schema';
 import { publicOperations } from './public-operations';
 
@@ -49,6 +50,7 @@ const tooLarge = { means: 'The body is larger than this route reads.' };
 /** Every route of the API by method and path. Held against the routes themselves by a test. */
 export const operations: Readonly<Record<string, Operation>> = {
   ...publicOperations,
+  ...expertOperations,
   'GET /api/session': {
     summary: 'Who is asking, the day of the city, its law, the sittings that are set.',
     answers: {

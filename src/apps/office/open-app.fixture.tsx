@@ -82,6 +82,7 @@ export function servicesOver(send: SendRequest): Services {
     lawTextBeside: async () => undefined,
     opinions: httpOpinions(base, send),
     publicDesk: async () => httpPublicDesk(base, send),
+    invitations: async () => (await import('@/adapters/http/expert-links')).httpInvitationDesk(base, send),
     paperFiles: async () => httpPaperFiles(base, send),
     search: httpSearch(base, send),
     notices: async () => httpNotices(base, send),

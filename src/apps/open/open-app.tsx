@@ -1,6 +1,6 @@
 import { lazy, Suspense, use, useEffect, useRef } from 'react';
 import { languageTag, useLanguage, useLanguageStore, useStrings } from '@/i18n';
-import type { OpenApi } from '@/ports/open-api';
+import type { startOpen } from '@/wiring/browser/start-open';
 import { ListPage } from './list-page';
 import { NoticePage } from './notice-page';
 import { routeOf, useHash } from './route';
@@ -9,8 +9,9 @@ import { Waiting } from './states';
 import { strings } from './strings';
 
 const FollowPage = lazy(async () => ({ default: (await import('./follow-page')).FollowPage }));
+const ExpertPage = lazy(async () => ({ default: (await import('./expert')).ExpertPage }));
 
-type Starting = Promise<{ readonly api: OpenApi; readonly isDemo: boolean }>;
+type Starting = ReturnType<typeof startOpen>;
 
 /** The public site: a header, one page, a footer; no session. */
 export function OpenApp({ starting }: { readonly starting: Starting }) {
@@ -64,7 +65,7 @@ export function OpenApp({ starting }: { readonly starting: Starting }) {
 const skip = () => document.getElementById('main')?.focus();
 
 function Page({ starting }: { readonly starting: Starting }) {
-  const { api, isDemo } = use(starting);
+  const { api, isDemo, base, send } = use(starting);
   const hash = useHash();
   const route = routeOf(hash);
   const first = useRef(hash);
@@ -81,5 +82,7 @@ function Page({ starting }: { readonly starting: Starting }) {
       return <NoticePage key={route.id} api={api} id={route.id} isDemo={isDemo} />;
     case 'follow':
       return <FollowPage api={api} />;
+    case 'expert':
+      return <ExpertPage key={route.code} code={route.code} base={base} send={send} isDemo={isDemo} />;
   }
 }

@@ -269,6 +269,7 @@ export async function openBoards({
             intake: { take: () => Promise.reject(new Error('no files here')) } as never, // no screen of boards brings files
             opinions: httpOpinions(base, send),
             publicDesk: async () => httpPublicDesk(base, send),
+            invitations: async () => (await import('@/adapters/http/expert-links')).httpInvitationDesk(base, send),
             paperFiles: () => Promise.reject(new Error('no papers here')),
             search: httpSearch(base, send),
             notices: () => Promise.reject(new Error('no notices here')),

@@ -7,6 +7,7 @@ import { matterFigure } from '@/read-models';
 import type { PlaceMatter } from '@/stage-view';
 import { Card, EmptyState } from '@/ui';
 import { DrawCard } from './draw/draw-card';
+import { InvitationsCard } from './invitations/invitations-card';
 import { MajorityCard } from './opinions/majority-card';
 import { OpinionsCard } from './opinions/opinions-card';
 import { strings } from './place-strings';
@@ -70,6 +71,7 @@ export function ExpertsTab({ matter }: { readonly matter: PlaceMatter }) {
       <Chart title={words.agreement} spec={expertAgreement(data, look)} source={words.source} />
       <Chart title={words.heat} spec={expertHeat(data, look)} source={words.source} />
       <DrawCard matter={matter} />
+      <InvitationsCard matter={matter} />
       <RoundsCard matter={matter} source={words.source} />
       <MajorityCard facts={facts} />
       <OpinionsCard panel={expertPanel} opinions={expertOpinions} />

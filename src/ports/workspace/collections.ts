@@ -3,6 +3,7 @@ import { boards } from './board';
 import { boardStates } from './board-state';
 import type { Collection } from './collection';
 import { dataFiles } from './data-file';
+import { expertInvitations } from './expert-invitations';
 import { figureReports } from './figure-report';
 import { lawTexts } from './law-text';
 import { noticeStates } from './notice-state';
@@ -14,6 +15,7 @@ export const collections = {
   boards,
   'board-states': boardStates,
   'data-files': dataFiles,
+  'expert-invitations': expertInvitations,
   'figure-reports': figureReports,
   'law-texts': lawTexts,
   snapshots,

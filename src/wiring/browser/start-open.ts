@@ -3,10 +3,22 @@ import type { OpenApi } from '@/ports/open-api';
 import { openFirst } from '../../../mocks/open-first';
 
 /** What the public site runs on: the server that gave out the page, or the API in the page. */
-export async function startOpen(base: URL): Promise<{ readonly api: OpenApi; readonly isDemo: boolean }> {
+export async function startOpen(base: URL): Promise<{
+  readonly api: OpenApi;
+  readonly isDemo: boolean;
+  readonly base: URL;
+  /** Asks the server or the API in the page. */
+  readonly send: SendRequest;
+}> {
   const kind = document.querySelector<HTMLMetaElement>('meta[name="hengce-api"]')?.content;
-  if (kind !== 'demo') return { api: httpOpen(base, (request) => fetch(request)), isDemo: false };
-  return { api: httpOpen(base, await openFirst(base, () => demoAt(base))), isDemo: true };
+  const isDemo = kind === 'demo';
+  const send = isDemo ? await openFirst(base, () => demoAt(base)) : (request: Request) => fetch(request);
+  return {
+    api: httpOpen(base, send),
+    isDemo,
+    base,
+    send,
+  };
 }
 
 /** A file beside the page, built apart (`vite.open.config.ts`). */

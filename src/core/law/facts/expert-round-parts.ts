@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, line, prose } from './fact';
+import { count, digest, line, prose } from './fact';
 
 /** One anonymous round: what was asked on what scale, to how many it went, and what came back under codes that no list joins to names. */
 export const expertRoundParts = {
@@ -16,6 +16,8 @@ export const expertRoundParts = {
         /** One for each item; null: not answered. */
         values: z.array(z.number().nullable()).max(20),
         comment: prose.optional(),
+        /** Ties an answer that came by a link to that link; absent: it was entered. */
+        proof: digest.optional(),
       }),
     )
     .min(1)

@@ -242,6 +242,7 @@ const byPart: Readonly<Record<string, Words>> = {
   nodes: w('逐层赋权', 'branch by branch'),
   of: w('所在层级', 'branch'),
   shares: w('各自份额', 'shares'),
+  proof: w('链接凭证', 'proof of the link'),
   swings: w('摆幅', 'swings'),
   places: w('名次', 'places'),
   pairs: w('两两判断', 'judgements in pairs'),

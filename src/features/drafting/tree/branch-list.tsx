@@ -48,7 +48,7 @@ export function BranchList({ group, address, ...rest }: BranchProps) {
 }
 
 /** One branch: its name, what hangs on it, how that is weighed. */
-export function GroupNode({ parent, ...props }: BranchProps & { readonly parent: TreeGroup }) {
+function GroupNode({ parent, ...props }: BranchProps & { readonly parent: TreeGroup }) {
   const words = useStrings(strings);
   const { group, address, editor, trunk, move, newCriterion } = props;
   const no = address.map((at) => at + 1).join('.');

@@ -1,11 +1,14 @@
 import { Textarea } from '@mantine/core';
 import { DeclaredForm, useFormState, useFormValue } from '@/forms';
 import { useStrings } from '@/i18n';
+import { TakeAnswers } from '../invitations/take-answers';
 import { readAnswers } from './read-answers';
 import { strings } from './strings';
 
 /** One round as it came back; the answers are typed or pasted as lines. */
-export const RecordRoundForm = () => <DeclaredForm act="recordExpertRound" own={{ answers: <AnswersField /> }} />;
+export const RecordRoundForm = () => (
+  <DeclaredForm act="recordExpertRound" lead={<TakeAnswers />} own={{ answers: <AnswersField /> }} />
+);
 
 function AnswersField() {
   const words = useStrings(strings);

@@ -1,0 +1,2 @@
+export { httpExpertLink } from './http-expert-link';
+export { httpInvitationDesk } from './http-invitation-desk';

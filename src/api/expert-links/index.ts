@@ -1,0 +1,1 @@
+export { createExpertLinkApi } from './create-expert-link-api';

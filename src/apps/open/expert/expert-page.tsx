@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { SendRequest } from '@/adapters/http';
+import { httpExpertLink } from '@/adapters/http/expert-links';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
+import type { ExpertTask, LinkFailure } from '@/ports/expert-links';
+import { Waiting } from '../states';
+import { AnswerForm } from './answer-form';
+import { dropAnswer } from './kept-answer';
+import { Papers } from './papers';
+import { StatementForm } from './statement-form';
+import { strings } from './strings';
+import './expert.css';
+
+interface ExpertPageProps {
+  readonly code: string;
+  readonly base: URL;
+  readonly send: SendRequest;
+  readonly isDemo: boolean;
+}
+
+type State =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'closed'; readonly failure: LinkFailure }
+  | { readonly kind: 'done'; readonly what: 'answered' | 'withdrawn' | 'interest' }
+  | { readonly kind: 'task'; readonly task: ExpertTask };
+
+/** What an expert does by a link: read, declare, answer once. */
+export function ExpertPage({ code, base, send: ask, isDemo }: ExpertPageProps) {
+  const link = useMemo(() => httpExpertLink(base, ask), [base, ask]);
+  const words = useStrings(strings);
+  const [state, setState] = useState<State>({ kind: 'waiting' });
+  const open = useCallback(async () => {
+    const answer = await link.open(code);
+    setState(answer.ok ? { kind: 'task', task: answer.value } : { kind: 'closed', failure: answer.error });
+  }, [code, link]);
+  useEffect(() => {
+    open().catch(() => setState({ kind: 'closed', failure: { kind: 'server' } }));
+  }, [open]);
+  const declare = async (hasInterest: boolean, note: string): Promise<LinkFailure | null> => {
+    const answer = await link.declare(code, hasInterest, note);
+    if (!answer.ok) return answer.error;
+    if (hasInterest) setState({ kind: 'done', what: 'interest' });
+    else await open();
+    return null;
+  };
+  const withdraw = async (): Promise<LinkFailure | null> => {
+    const answer = await link.withdraw(code);
+    if (!answer.ok) return answer.error;
+    setState({ kind: 'done', what: 'withdrawn' });
+    return null;
+  };
+  const send = async (values: readonly (number | null)[], comment: string): Promise<LinkFailure | null> => {
+    const answer = await link.answer(code, values, comment);
+    // An answer whose receipt was lost has arrived: the link says that it was used.
+    if (!answer.ok && answer.error.kind !== 'used') return answer.error;
+    dropAnswer(code);
+    setState({ kind: 'done', what: 'answered' });
+    return null;
+  };
+  switch (state.kind) {
+    case 'waiting':
+      return <Waiting />;
+    case 'closed':
+      return (
+        <section className="hc-card" role="alert">
+          <h1>{words.noTask}</h1>
+          <p>{words.failures(state.failure.kind, state.failure.waitSeconds)}</p>
+        </section>
+      );
+    case 'done':
+      return (
+        <section className="hc-card" role="status">
+          <h1>{words.done[state.what]}</h1>
+          <p>{words.doneBody[state.what]}</p>
+        </section>
+      );
+    case 'task':
+      return <Task {...{ declare, withdraw, send, code, isDemo }} task={state.task} />;
+  }
+}
+
+interface TaskProps {
+  readonly task: ExpertTask;
+  readonly code: string;
+  readonly isDemo: boolean;
+  readonly declare: (hasInterest: boolean, note: string) => Promise<LinkFailure | null>;
+  readonly withdraw: () => Promise<LinkFailure | null>;
+  readonly send: (values: readonly (number | null)[], comment: string) => Promise<LinkFailure | null>;
+}
+
+function Task({ task, code, isDemo, declare, withdraw, send }: TaskProps) {
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const { matter, round, no, expert, expiresOn, servedOn, declared } = task;
+  return (
+    <>
+      <section className="hc-card">
+        <p className="hc-faint">
+          {words.invitedAs}
+          <span lang="zh-CN">{expert}</span>
+        </p>
+        <h1 lang="zh-CN">{matter.title}</h1>
+        <p>
+          {words.roundNo(no)}
+          <strong lang="zh-CN">{round.asked}</strong>
+        </p>
+        <p className="hc-quiet">{words.days(formatDay(servedOn, language), formatDay(expiresOn, language))}</p>
+        <p className="hc-quiet">{words.anonymous}</p>
+        {isDemo && <p className="open-note">{words.demo}</p>}
+      </section>
+      <Papers task={task} />
+      {declared ? (
+        <AnswerForm task={task} code={code} send={send} />
+      ) : (
+        <StatementForm declare={declare} withdraw={withdraw} />
+      )}
+    </>
+  );
+}

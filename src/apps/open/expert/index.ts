@@ -1,0 +1,1 @@
+export { ExpertPage } from './expert-page';

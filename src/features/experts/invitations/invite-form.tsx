@@ -1,0 +1,106 @@
+import { Button, Checkbox, Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { addDays } from '@/core/kernel';
+import { valueWords } from '@/core/law';
+import { formatDay, useLanguage, useStrings } from '@/i18n';
+import type { InvitationsToSend } from '@/ports/expert-links';
+import type { PlaceMatter } from '@/stage-view';
+import { strings } from './strings';
+import type { useInvitations } from './use-invitations';
+
+interface InviteFormProps {
+  readonly matter: PlaceMatter;
+  readonly desk: ReturnType<typeof useInvitations>;
+}
+
+const kinds = ['rating', 'ranking', 'allocation'] as const;
+const DAYS = 14;
+const keyOf = ({ name, unit }: { readonly name: string; readonly unit: string }) => `${name}\n${unit}`;
+
+/** What the next round asks and whom; what was asked before stands there already. */
+export function InviteForm({ matter: { facts, law }, desk }: InviteFormProps) {
+  const today = law.asOf;
+  const words = useStrings(strings);
+  const language = useLanguage();
+  const last = facts.expertRounds?.at(-1);
+  const open = desk.asked.data?.ok ? desk.asked.data.value : [];
+  const no = (facts.expertRounds?.length ?? 0) + 1;
+  const running = open.find((one) => one.no === no && one.state !== 'revoked')?.round;
+  const known = running ?? last;
+  const [kind, setKind] = useState<(typeof kinds)[number]>(known?.roundKind ?? 'rating');
+  const [asked, setAsked] = useState(known?.asked ?? '');
+  const [items, setItems] = useState((known?.items ?? facts.expertItems ?? []).join('\n'));
+  const [lowest, setLowest] = useState<number | string>(known?.lowest ?? '');
+  const [highest, setHighest] = useState<number | string>(known?.highest ?? '');
+  const [days, setDays] = useState<number | string>(DAYS);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const experts = (facts.expertPanel ?? []).filter(({ hasInterest, withdrewOn }) => !hasInterest && !withdrewOn);
+  const until = typeof days === 'number' && days >= 1 && days <= 365 ? addDays(today, Math.round(days)) : undefined;
+  const send = () => {
+    const lines = items.split(/\r?\n/).flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+    const whom = experts.filter((expert) => chosen.includes(keyOf(expert)));
+    if (whom.length === 0 || lines.length === 0 || asked.trim() === '') return desk.setSaid(words.chooseSome);
+    if (typeof lowest !== 'number' || typeof highest !== 'number' || !until)
+      return desk.setSaid(words.failures('invalid'));
+    const round = { roundKind: kind, asked: asked.trim(), items: lines, lowest, highest };
+    const rest: Omit<InvitationsToSend, 'experts'> = { round, expiresOn: until };
+    return void desk.invite(whom, rest).then(() => setChosen([]));
+  };
+  return (
+    <Stack gap="sm">
+      <div className="act-row">
+        <Select
+          label={words.kind}
+          allowDeselect={false}
+          data={kinds.map((value) => ({ value, label: valueWords('roundKind', value)?.[language] ?? value }))}
+          value={kind}
+          onChange={(value) => setKind(kinds.find((one) => one === value) ?? kind)}
+        />
+        <TextInput
+          label={words.asked}
+          maxLength={200}
+          value={asked}
+          onChange={(e) => setAsked(e.currentTarget.value)}
+        />
+      </div>
+      <Textarea
+        label={words.items}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={items}
+        onChange={(e) => setItems(e.currentTarget.value)}
+      />
+      <div className="act-row">
+        <NumberInput label={words.lowest} value={lowest} onChange={setLowest} />
+        <NumberInput label={words.highest} value={highest} onChange={setHighest} />
+        <NumberInput
+          label={words.days}
+          description={until && words.lastDay(formatDay(until, language))}
+          value={days}
+          min={1}
+          max={365}
+          clampBehavior="none"
+          allowDecimal={false}
+          onChange={setDays}
+        />
+      </div>
+      {experts.length === 0 ? (
+        <p className="hc-faint">{words.noExperts}</p>
+      ) : (
+        <Checkbox.Group label={words.experts} value={[...chosen]} onChange={setChosen}>
+          <Group mt={6}>
+            {experts.map((expert) => (
+              <Checkbox key={keyOf(expert)} value={keyOf(expert)} label={`${expert.name} · ${expert.unit}`} />
+            ))}
+          </Group>
+        </Checkbox.Group>
+      )}
+      <Group>
+        <Button size="compact-md" loading={desk.isBusy} onClick={send}>
+          {words.make}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

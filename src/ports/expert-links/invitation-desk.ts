@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { type CivilDate, isCivilDate, type Result } from '@/core/kernel';
+import { askedRound, invitationStates } from './invitation';
+
+const day = z.custom<CivilDate>(isCivilDate);
+
+/** An invitation as the unit in charge sees it: how it stands, never what was answered. */
+export const deskInvitation = z.object({
+  id: z.string(),
+  no: z.number(),
+  round: askedRound,
+  expert: z.object({ name: z.string(), unit: z.string() }),
+  state: z.enum(invitationStates),
+  createdOn: day,
+  expiresOn: day,
+  openedOn: z.nullable(day),
+  declared: z.nullable(z.object({ on: day, hasInterest: z.boolean(), note: z.string() })),
+  withdrewOn: z.nullable(day),
+  answeredOn: z.nullable(day),
+});
+export type DeskInvitation = z.infer<typeof deskInvitation>;
+
+/** The answers of a round without names, in an order that tells nothing. */
+export const gatheredRound = z.object({
+  ...askedRound.shape,
+  sent: z.number(),
+  answers: z.array(
+    z.object({
+      code: z.string(),
+      values: z.array(z.nullable(z.number())),
+      comment: z.string(),
+      proof: z.string(),
+    }),
+  ),
+});
+export type GatheredRound = z.infer<typeof gatheredRound>;
+
+export const invitationsToSend = z.strictObject({
+  round: askedRound,
+  expiresOn: day,
+  /** The page that made the code of a link keeps it; the server is told its hash. */
+  experts: z
+    .array(
+      z.strictObject({
+        id: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+        name: z.string().check(z.maxLength(200)),
+        unit: z.string().check(z.maxLength(200)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(60)),
+});
+export type InvitationsToSend = z.infer<typeof invitationsToSend>;
+
+const deskRefusals = ['not-allowed', 'not-found', 'invalid', 'off-panel', 'invited', 'other-round', 'nothing'] as const;
+export const deskRefusal = z.object({ kind: z.enum(deskRefusals) });
+export interface InvitationFailure {
+  readonly kind: (typeof deskRefusals)[number] | 'offline' | 'server';
+}
+
+/** What the unit in charge does with the links of its experts. */
+export interface InvitationDesk {
+  list(matterId: string): Promise<Result<readonly DeskInvitation[], InvitationFailure>>;
+  invite(matterId: string, invitations: InvitationsToSend): Promise<Result<true, InvitationFailure>>;
+  revoke(matterId: string, id: string): Promise<Result<true, InvitationFailure>>;
+  /** The answers to the round that is not recorded yet. */
+  gather(matterId: string): Promise<Result<GatheredRound, InvitationFailure>>;
+}
