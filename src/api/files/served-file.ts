@@ -1,7 +1,7 @@
 import { fileTypes, type Paper } from '@/core/law';
 
 /** A name for the machine that knows no other script, and the name itself (RFC 6266, RFC 8187). */
-export function dispositionOf(name: string): string {
+function dispositionOf(name: string): string {
   const plain = name.replaceAll(/[^\x20-\x7e]|["\\%;]/g, '_');
   const exact = encodeURIComponent(name).replaceAll(
     /['()*]/g,
