@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@/core/kernel';
 import type { FileStore } from '@/ports/file-store';
 import { checkFiles } from '../files/check-files';
-import { recordKey } from '../record/record-key';
+import { keptRecordKey } from '../record/record-key';
 import { brokenWords, checkChains } from './chain';
 import type { CityDatabase } from './tables';
 
@@ -12,9 +12,11 @@ export async function verify(db: CityDatabase, files: FileStore | undefined): Pr
   const looked = files && (await checkFiles(db, files));
   if (looked && looked.faults.length > 0) return err(looked.faults.join('\n'));
   const filed = looked ? `\n${looked.files} files of papers, each as its digest says.` : '';
-  return ok(
-    `${events} entries, each as it was written.${filed}\nThe office seals records with the key ${(await recordKey(db)).key}`,
-  );
+  const sealing = await keptRecordKey(db);
+  const told = sealing
+    ? `The office seals records with the key ${sealing.key}`
+    : 'No record was sealed yet: the office has no key.';
+  return ok(`${events} entries, each as it was written.${filed}\n${told}`);
 }
 
 /** Throws away what is kept beside the records; it is reckoned anew when it is first asked for. */

@@ -3,7 +3,7 @@ import { readJson } from '@/api';
 import { type AdminRole, cityChange, mayChange } from '@/ports/administration';
 import { checkChains } from '../database/chain';
 import type { CityDatabase } from '../database/tables';
-import { recordKey } from '../record/record-key';
+import { keptRecordKey } from '../record/record-key';
 import type { openAdministration } from './administration';
 import type { AuditLog } from './audit-log';
 import type { Account } from './people';
@@ -66,7 +66,7 @@ export function administrationRoutes({ db, administration, audit, adminOf, addre
       outcome: broken ? 'broken' : 'whole',
       address: addressOf(c.req.raw),
     });
-    return c.json({ broken, events, key: (await recordKey(db)).key });
+    return c.json({ broken, events, key: (await keptRecordKey(db))?.key ?? null });
   });
   return routes;
 }

@@ -19,7 +19,8 @@ export function ChainsCard({ api }: { readonly api: AdministrationApi }) {
         </p>
       )}
       {data?.ok && data.value.broken === null && <p role="status">{words.whole(data.value.events)}</p>}
-      {data?.ok && (
+      {data?.ok && data.value.key === null && <p className="hc-quiet">{words.noSealYet}</p>}
+      {data?.ok && data.value.key !== null && (
         <p>
           {words.sealKey} <code style={{ overflowWrap: 'anywhere' }}>{data.value.key}</code>
         </p>

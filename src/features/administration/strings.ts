@@ -137,6 +137,7 @@ export const strings = bilingual(
     chainsBody: '逐条重算全部案卷的 SHA-256 哈希链，看有没有在系统之外被改动。',
     check: '核验全部案卷',
     checking: '正在核验……',
+    noSealYet: '还没有封存过案卷，本系统尚无封存用的密钥。',
     sealKey: '封存案卷所用的公钥，请在本系统之外公布，供核验人比对：',
     whole: (events: number) => `共 ${events} 条记录，每一条都与写入时一致。`,
     broken: (matter: string, seq: number) =>
@@ -282,6 +283,7 @@ export const strings = bilingual(
       'Computes the SHA-256 chain of every record again, to see whether anything was changed outside of the system.',
     check: 'Check all records',
     checking: 'Checking…',
+    noSealYet: 'No record was sealed yet, so the office has no key.',
     sealKey:
       'The public key that records are sealed with; make it known outside of this system, for others to compare:',
     whole: (events: number) => `${events} entries, each as it was written.`,

@@ -88,8 +88,8 @@ export type AuditEntry = z.infer<typeof auditEntries>[number];
 export const chainState = z.object({
   events: z.number(),
   broken: z.nullable(z.object({ matter: z.string(), seq: z.number() })),
-  /** The public key records are sealed with. */
-  key: z.string(),
+  /** The public key records are sealed with; null: none was sealed yet. */
+  key: z.nullable(z.string()),
 });
 type ChainState = z.infer<typeof chainState>;
 
