@@ -16,6 +16,8 @@ describe('the sample city', () => {
     const city = JSON.stringify(buildSampleCity(calendar));
     expect(matterSpecs).toHaveLength(18);
     expect(JSON.stringify(buildSampleCity(calendar))).toBe(city);
-    expect(city).not.toContain('示例');
+    // A file that is taken away says so in its name, for it goes where no page says it.
+    const words = JSON.stringify(buildSampleCity(calendar), (key, value) => (key === 'file' ? undefined : value));
+    expect(words).not.toContain('示例');
   }, 60_000);
 });
