@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chineseWorkingCalendar as calendar } from '@/adapters/calendar';
-import { civilDate } from '@/core/kernel';
+import { civilDate, earlierOf } from '@/core/kernel';
 import { evaluateAll, type ProfileId, profileIds, profiles } from '@/core/law';
 import { actorOfLine, considerAct, foldDossier, type StoryLine, walkStory } from '@/core/matter';
 import { statusOf } from '@/core/procedure';
@@ -49,7 +49,15 @@ describe.each(breaches)('$name', ({ act, on, change, speaks }) => {
     const dossier = foldDossier('m', record);
     if (!line || !dossier) throw new Error(act);
     const day = on ?? line.on;
-    const payload = { ...line.payload, ...change?.(line.payload as never) };
+    const written = { ...line.payload, ...change?.(line.payload as never) };
+    const papers = (written as { papers?: readonly { on: string }[] }).papers;
+    // An act moved to an earlier day bears no paper of a later one.
+    const payload = papers
+      ? {
+          ...written,
+          papers: papers.map((paper) => ({ ...paper, on: earlierOf(civilDate(paper.on), civilDate(day)) })),
+        }
+      : written;
     const { outcome } = considerAct(dossier, { ...payload, type: act, on: day }, lawOf(place, day), actorOfLine(line));
     const says = outcome.ok
       ? undefined

@@ -8,7 +8,7 @@ const stock = new Set(
 );
 
 /** Only what is said: compatibility forms made one, without spaces, punctuation, marks and pictures. */
-const said = (text: string): string =>
+export const said = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

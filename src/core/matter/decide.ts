@@ -18,6 +18,7 @@ import { fieldWords } from './field-words';
 import { restsNow } from './going-on';
 import { hollowReason } from './hollow-reason';
 import { type Judgement, judgeAct, withDayFaults } from './judge-act';
+import { refusedPapers } from './papers-entered';
 import { type ActRefusal, refuse } from './refusal';
 import { obstacle, weigh } from './weigh';
 
@@ -64,6 +65,8 @@ export function considerAct(dossier: Dossier, request: ActRequest, law: LawConte
   if (!barred.ok) return { outcome: barred };
   const untimely = untimelyRefusal(act, dossier, on, law);
   if (untimely) return refused(untimely);
+  const odd = refusedPapers(papers ?? [], dossier.facts.papers ?? [], law);
+  if (odd) return refused(odd);
   const ready = act.precondition(payload, on, dossier, law, actor);
   if (!ready.ok) return { outcome: ready };
   const ahead = aheadOfAct(act.fields, payload, on, law);

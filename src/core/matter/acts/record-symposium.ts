@@ -14,14 +14,16 @@ export const recordSymposium = defineAct({
   after: ['startedOn'],
   tells: ['participationMethods', 'symposiums'],
   fields: { materialsOn: day, attendees: count, summary: prose },
-  check: ({ on, materialsOn }) =>
-    materialsOn > on
-      ? refuse(
-          'invalid',
-          { zh: '材料送达日晚于开会日。', en: 'The papers were sent after the meeting.' },
-          { field: 'materialsOn' },
-        )
-      : undefined,
+  check: ({ on, materialsOn, attendees }) =>
+    attendees === 0
+      ? refuse('invalid', { zh: '座谈会至少有一人参加。', en: 'Somebody has to attend.' }, { field: 'attendees' })
+      : materialsOn > on
+        ? refuse(
+            'invalid',
+            { zh: '材料送达日晚于开会日。', en: 'The papers were sent after the meeting.' },
+            { field: 'materialsOn' },
+          )
+        : undefined,
   tell: (_payload, { facts }) => ({
     participationMethods: [...new Set([...(facts.participationMethods ?? []), 'symposium' as const])],
   }),

@@ -12,7 +12,7 @@ export const stopReviewClock = defineAct({
   title: { zh: '暂停计算审查期限', en: 'Stop the review clock' },
   roles: ['legality-reviewer'],
   after: ['legalityReceivedOn'],
-  tells: ['legalityStops', 'supplementAskedOn'],
+  tells: ['legalityStops', 'supplementAskedOn', 'supplementReceivedOn'],
   fields: { kind: z.enum(['supplement', 'consultation', 'site-visit', 'meeting', 'agency']) },
   check: (_payload, { facts }) =>
     facts.legalityStops?.some(({ until }) => until === null)
@@ -20,6 +20,7 @@ export const stopReviewClock = defineAct({
       : undefined,
   tell: ({ on, kind }, { facts }) => ({
     legalityStops: [...(facts.legalityStops ?? []), { kind, from: on, until: null }],
-    ...(kind === 'supplement' && { supplementAskedOn: on }),
+    // Asked again, nothing has come yet; what came before stands among the stops.
+    ...(kind === 'supplement' && { supplementAskedOn: on, supplementReceivedOn: null }),
   }),
 });

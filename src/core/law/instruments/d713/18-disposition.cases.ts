@@ -83,6 +83,11 @@ export const cases: RuleCases = {
       expect: { kind: 'undetermined', missing: ['opinionsAnsweredOn'] },
     },
     {
+      name: 'a reason that only says once more that it is not adopted',
+      facts: { ...consulted, opinionThemes: [theme(10, 'not', '不予采纳。')] },
+      expect: { kind: 'breached', code: 'hollow' },
+    },
+    {
       name: 'a matter that may not be public',
       facts: {
         nonPublicBasis: { article: '政府信息公开条例第14条', level: '秘密', reviewOn: '2027-01-01' },

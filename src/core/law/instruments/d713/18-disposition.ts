@@ -1,10 +1,16 @@
 import { civilDate, counted } from '@/core/kernel';
 import { both, ifConsulted, ifPublic } from '../../applicability';
-import { argued } from '../../argued';
+import { arguedBeside } from '../../argued';
 import { checkRule } from '../../check-rule';
 import { opinionsNamed, opinionsReceived } from '../../opinion-sums';
 import { beforeReview } from '../../order-of-days';
 import { paraphrased, quoted } from '../../provision';
+
+/** That a view is adopted, or not, said once more (without spaces and signs). */
+const REPEATED =
+  '采纳 予以采纳 部分采纳 予以部分采纳 不采纳 不予采纳 未采纳 未予采纳 不能采纳 notadopted partlyadopted rejected'.split(
+    ' ',
+  );
 
 /**
  * Every opinion received is answered, after the consultation and before the review: each theme has a disposition and its reason, and
@@ -32,7 +38,8 @@ export const everyThemeAnswered = checkRule({
   after: ['consultationClosed'],
   before: beforeReview,
   argues: ({ opinionThemes = [], opinionsUnsorted }) =>
-    argued(
+    arguedBeside(
+      REPEATED,
       { zh: '采纳情况的依据和理由', en: 'on what grounds the view is or is not adopted' },
       ...opinionThemes.flatMap(({ disposition, reason }) => (disposition === 'adopted' ? [] : reason)),
       opinionsUnsorted?.because,

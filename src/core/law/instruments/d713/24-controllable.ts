@@ -1,6 +1,6 @@
 import { civilDate } from '@/core/kernel';
 import { ifRisk } from '../../applicability';
-import { argued } from '../../argued';
+import { arguedBeside } from '../../argued';
 import { checkRule, type Verdict } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
 import { beforeDecision } from '../../order-of-days';
@@ -37,7 +37,8 @@ export const riskControllable = checkRule({
   before: beforeDecision,
   applies: ifRisk,
   argues: ({ controllability }) =>
-    argued(
+    arguedBeside(
+      ['可控', '不可控', '风险可控', '风险不可控', '可控风险', 'controllable', 'notcontrollable'],
       { zh: '为什么认定风险可控或者不可控', en: 'why the risk is or is not found controllable' },
       controllability?.because,
     ),

@@ -47,10 +47,12 @@ export const reviewFileComplete = parameterRule({
   takenOn: ({ legalitySubmittedOn }) => legalitySubmittedOn,
   holds: (facts, { value: always }) => {
     const due: string[] = [...always];
+    const supplements = (facts.legalityStops ?? []).filter(({ kind }) => kind === 'supplement');
+    const received = facts.supplementReceivedOn ?? supplements.findLast(({ until }) => until !== null)?.until;
     for (const [fact, kind] of reports) {
       const day = facts[fact];
       if (!day) continue;
-      const bySupplement = facts.supplementReceivedOn && day <= facts.supplementReceivedOn;
+      const bySupplement = received && day <= received;
       const late = bySupplement ? undefined : tooLate(factWords[fact], day, facts, ['legalitySubmittedOn']);
       if (late) return { tooLate: late };
       if (!bySupplement || isSent(facts, day)) due.push(kind);

@@ -55,6 +55,19 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
+      name: 'asked again in time, the first one late',
+      facts: {
+        legalityReceivedOn: '2026-06-01',
+        legalityStops: [
+          { kind: 'supplement', from: '2026-06-01', until: '2026-06-09' },
+          { kind: 'supplement', from: '2026-06-10', until: '2026-06-11' },
+        ],
+        supplementAskedOn: '2026-06-10',
+        supplementReceivedOn: '2026-06-11',
+      },
+      expect: { kind: 'breached', code: 'unmet', values: { used: 6, most: 5 } },
+    },
+    {
       name: 'dated before it was asked',
       facts: { legalityReceivedOn: '2026-06-01', supplementAskedOn: '2026-06-05', supplementReceivedOn: '2026-06-03' },
       expect: { kind: 'breached', code: 'unmet' },
