@@ -30,11 +30,11 @@ export const draftedWithinThreeMonths = parameterRule({
     if (facts.draftRecordedOn === undefined) return { missing: ['draftRecordedOn'], dueBy };
     const first = firstDraftDay(facts);
     if (first === undefined) return { missing: ['firstDraftOn'], dueBy };
-    return { holds: first <= dueBy || Boolean(facts.draftExtensionReason), values: { months }, dueBy };
+    return { holds: first <= dueBy || Boolean(facts.draftExtensionReason), values: { months, first, dueBy }, dueBy };
   },
   met: () => ({ zh: '在规定时间内形成，或已说明延长理由。', en: 'Drafted in time, or the extension is explained.' }),
-  unmet: ({ months }) => ({
-    zh: `拟订超过 ${months} 个月且未说明理由。`,
-    en: `Drafting took over ${counted(months, 'month')} without a reason.`,
+  unmet: ({ months, first, dueBy }) => ({
+    zh: `决策草案 ${first} 形成，超过 ${months} 个月（应在 ${dueBy} 前），且未说明理由。`,
+    en: `The draft is of ${first}, more than ${counted(months, 'month')} after the start (due by ${dueBy}), without a reason.`,
   }),
 });

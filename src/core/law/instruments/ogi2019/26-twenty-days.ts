@@ -23,14 +23,16 @@ export const publishedWithinTwentyDays = parameterRule({
   applies: both(ifPassed, ifPublic),
   holds: (facts, { value: most, calendar, asOf }) => {
     const { discussedOn, publishedOn } = facts;
-    if (publishedOn && publishedOn < discussedOn) return { holds: false, values: { used: 0, most, early: 1 } };
+    if (publishedOn && publishedOn < discussedOn)
+      return { holds: false, values: { used: 0, most, early: 1, isOut: 1 } };
     const due = addWorkingDays(calendar, discussedOn, most);
     const dueBy = due.ok ? { dueBy: due.value } : {};
     const used = workingDaysBetween(calendar, discussedOn, publishedOn ?? asOf);
     if (!used.ok) return { missing: ['publishedOn'], ...dueBy };
     const counted = { value: used.value, unit: 'working-days', needed: most, bound: 'at-most' } as const;
     if (used.value <= most && !publishedOn) return { missing: ['publishedOn'], counted, ...dueBy };
-    return { holds: used.value <= most, values: { used: used.value, most, early: 0 }, counted, ...dueBy };
+    const values = { used: used.value, most, early: 0, isOut: publishedOn ? 1 : 0 };
+    return { holds: used.value <= most, values, counted, ...dueBy };
   },
   met: (v) => ({
     zh: `决定后 ${v.used} 个工作日公布，未超过 ${v.most} 个。`,
@@ -40,7 +42,11 @@ export const publishedWithinTwentyDays = parameterRule({
     v.early
       ? { zh: '公布早于集体讨论决定。', en: 'Published before it was decided.' }
       : {
-          zh: `决定已 ${v.used} 个工作日，超过 ${v.most} 个仍未公布或公布逾期。`,
-          en: `${counted(v.used, 'working day')} since the decision, over ${v.most}.`,
+          zh: v.isOut
+            ? `自集体讨论决定之日起第 ${v.used} 个工作日才公布，超过 ${v.most} 个工作日。`
+            : `自集体讨论决定之日起已 ${v.used} 个工作日仍未公布，超过 ${v.most} 个工作日。`,
+          en: v.isOut
+            ? `Published on working day ${v.used} after the decision, over ${v.most}.`
+            : `Not published ${counted(v.used, 'working day')} after the decision, over ${v.most}.`,
         },
 });
