@@ -90,7 +90,8 @@ journey('a matter is found, an act carried out and the cockpit reached without a
   await page.keyboard.press('Control+k');
   await expect(search).toBeFocused();
   await page.keyboard.type('驾驶舱');
-  await expect(page.locator('.mantine-Spotlight-action')).toHaveCount(1);
+  // The page itself, and the search for the word in all texts.
+  await expect(page.locator('.mantine-Spotlight-action')).toHaveCount(2);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/件事等(您|领导)决定/);
 });

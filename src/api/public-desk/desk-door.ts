@@ -12,15 +12,18 @@ export interface DeskDoor {
   read<T>(request: Request, schema: z.ZodMiniType<T>): Promise<T | undefined>;
 }
 
-/** Who may work at the desk of the public site: whoever may receive the opinions of the matter. */
-export function deskDoor(dossierOf: (matterId: string) => Promise<Dossier | undefined>): DeskDoor {
-  const receiving = actOfType('receiveOpinions');
-  if (!receiving) throw new Error('no act receives opinions');
+/** Who may work at a desk of the public site: whoever may do what is done there, as receiving the opinions of the matter. */
+export function deskDoor(
+  dossierOf: (matterId: string) => Promise<Dossier | undefined>,
+  does: 'receiveOpinions' | 'publishHearingList',
+): DeskDoor {
+  const act = actOfType(does);
+  if (!act) throw new Error(`no such act: ${does}`);
   return {
     async inCharge(matterId, actor) {
       const dossier = await dossierOf(matterId);
       if (!dossier) return refusal('not-found', 404);
-      return can(actor, receiving, dossier).ok ? dossier : refusal('not-allowed', 403);
+      return can(actor, act, dossier).ok ? dossier : refusal('not-allowed', 403);
     },
     async read(request, schema) {
       const body = await readJson(request, MAX_BODY_BYTES);

@@ -31,7 +31,7 @@ interface Place {
 export function enrolmentDesk({ entries, clock, dossierOf }: EnrolmentDeskParts) {
   const { calls, enrolments } = entries;
   const routes = new Hono<{ Variables: { actor: Actor } }>();
-  const door = deskDoor(dossierOf);
+  const door = deskDoor(dossierOf, 'publishHearingList');
 
   const place = async (c: DeskContext): Promise<Place | Response> => {
     const dossier = await door.inCharge(c.req.param('id') ?? '', c.get('actor'));

@@ -48,7 +48,7 @@ const sealedRow = (opinion: PublicOpinion): ReceivedOpinion => ({
 /** What the unit in charge does with the opinions of the public entry: gather, hold, answer, publish. */
 export function opinionDesk({ received, opinions, clock, dossierOf }: OpinionDeskParts) {
   const routes = new Hono<{ Variables: { actor: Actor } }>();
-  const { inCharge, read } = deskDoor(dossierOf);
+  const { inCharge, read } = deskDoor(dossierOf, 'receiveOpinions');
   const invalid = () => refusal('invalid', 422);
   const isSealed = (dossier: Dossier, { batch }: PublicOpinion) =>
     batch !== null && sealedIn(dossier, batch) !== undefined;

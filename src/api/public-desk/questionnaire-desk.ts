@@ -18,7 +18,7 @@ interface QuestionnaireDeskParts {
 export function questionnaireDesk({ entries, clock, dossierOf }: QuestionnaireDeskParts) {
   const { questionnaires, replies } = entries;
   const routes = new Hono<{ Variables: { actor: Actor } }>();
-  const door = deskDoor(dossierOf);
+  const door = deskDoor(dossierOf, 'receiveOpinions');
 
   const told = async (matterId: string) =>
     Response.json({
