@@ -1,4 +1,5 @@
 import { childrenAt, valueTree } from '@/core/law';
+import { isBlank } from './blank';
 import { isRecord } from './blank-values';
 import type { FormDefinition, FormOf } from './form-definition';
 import { fact } from './known';
@@ -95,7 +96,12 @@ const compareOptions: FormOf<'compareOptions'> = {
       known: fact('options'),
       parts: { name: { label: w('方案名称', 'Name') }, summary: { label: w('要点', 'Summary') } },
     },
-    weighting: { label: w('权重怎样得来', 'How the weights were found'), known: fact('weighting') },
+    weighting: {
+      label: w('权重怎样得来', 'How the weights were found'),
+      known: fact('weighting'),
+      // Judgements typed before the method was taken back are none.
+      when: ({ weighting }) => isRecord(weighting) && !isBlank(weighting.method),
+    },
     affected: {
       label: w('谁得谁失（没有则不填）', 'Who gains and who loses (blank: not told)'),
       known: fact('affected'),

@@ -121,3 +121,16 @@ it('criteria go into a group by the keyboard, and the tree is weighed branch by 
     weighting: { method: 'tree', by: '市城管局', nodes: [{ method: 'direct', shares: [1, 3] }] },
   });
 });
+
+it('weights given directly need no method, however the criteria were moved', async () => {
+  const submit = show({
+    criteria: [{ ...facts.criteria[0] }, { ...facts.criteria[1], weight: 0.4 }],
+    preferredOption: '甲',
+    preferenceReason: '稳妥',
+  });
+  fireEvent.keyDown(screen.getByDisplayValue('成本'), { key: 'ArrowUp', altKey: true });
+  fireEvent.click(screen.getByRole('button', { name: '比较备选方案' }));
+  await waitFor(() => expect(submit).toHaveBeenCalled());
+  expect(submit.mock.calls[0]?.[0]).toMatchObject({ criteria: [{ name: '成本' }, { name: '投诉' }] });
+  expect(submit.mock.calls[0]?.[0]).not.toHaveProperty('weighting');
+});
