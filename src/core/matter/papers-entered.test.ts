@@ -20,6 +20,7 @@ it.each([
   ['of the last days', [paper('p1')], []],
   ['of today', [paper('p1', { on: today.asOf })], []],
   ['registered once more as it is', [paper('p1')], [paper('p1')]],
+  ['of one file under two kinds', [paper('p1', { kind: 'expert-opinion' })], [paper('p1')]],
   ['beside others', [paper('p1'), paper('p2', proposal)], [paper('p3', proposal)]],
 ])('papers %s go on record', (_, papers, onRecord) => {
   expect(refusedPapers(papers, onRecord, today)).toBeUndefined();
@@ -29,7 +30,7 @@ it.each([
   ['of tomorrow', [paper('p1'), paper('p2', { on: civilDate('2026-01-11') })], [], 'papers.1.on'],
   ['of one number in one act', [paper('p1'), paper('p1', proposal)], [], 'papers.1.id'],
   ['of a number on record', [paper('p1')], [paper('p1', proposal)], 'papers.0.id'],
-  ['whose text is another under its number', [paper('p1', { digest: null })], [paper('p1')], 'papers.0.id'],
+  ['whose text is another under its number', [paper('p1', { digest: 'c'.repeat(64) })], [paper('p1')], 'papers.0.id'],
 ])('papers %s are refused, with the place', (_, papers, onRecord, field) => {
   expect(refusedPapers(papers, onRecord, today)).toMatchObject({ field });
 });

@@ -31,4 +31,5 @@ export function refusedPapers(
   return undefined;
 }
 
-const isOther = (one: Paper, next: Paper) => one.kind !== next.kind || one.digest !== next.digest;
+/** One file may be several papers; one number stands for one file. */
+const isOther = (one: Paper, next: Paper) => one.digest !== null && next.digest !== null && one.digest !== next.digest;

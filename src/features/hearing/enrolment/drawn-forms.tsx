@@ -1,3 +1,4 @@
+import { actOfType, can } from '@/core/matter';
 import { DeclaredForm, useActContext } from '@/forms';
 import { useStrings } from '@/i18n';
 import { Skeleton } from '@/ui';
@@ -10,7 +11,19 @@ export const PublishListForm = () => <Drawn act="publishHearingList" field="hear
 /** Service of papers: on those who were drawn, where there was a draw. */
 export const ServePapersForm = () => <Drawn act="serveHearingPapers" field="participants" />;
 
-function Drawn({ act, field }: { readonly act: string; readonly field: 'hearingListed' | 'participants' }) {
+interface DrawnProps {
+  readonly act: string;
+  readonly field: 'hearingListed' | 'participants';
+}
+
+/** Who was drawn is asked for by who may do the act alone: to others the form says whose it is. */
+function Drawn(props: DrawnProps) {
+  const { actor, dossier } = useActContext();
+  const act = actOfType(props.act);
+  return act && can(actor, act, dossier).ok ? <TakenOver {...props} /> : <DeclaredForm act={props.act} />;
+}
+
+function TakenOver({ act, field }: DrawnProps) {
   const words = useStrings(strings);
   const { matterId } = useActContext();
   const drawn = useDrawn(matterId);
