@@ -50,8 +50,9 @@ journey('a sealed record is taken out and verified by a page from the disk', asy
     const changed = Buffer.from(whole);
     const at = changed.indexOf('%PDF-') + 60;
     changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
-    writeFileSync(record, changed);
-    await page.getByLabel('封存案卷').setInputFiles(record);
+    const other = join(folder, 'changed.record.zip');
+    writeFileSync(other, changed);
+    await page.getByLabel('封存案卷').setInputFiles(other);
     await expect(page.getByRole('status')).toContainText('的文件已被改动');
     whole.set(Buffer.from('真实'), whole.indexOf('示例'));
     writeFileSync(record, whole);

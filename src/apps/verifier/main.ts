@@ -69,6 +69,10 @@ function take(file: File | undefined): void {
   latest = file;
   void look();
 }
+// A file of the same name, changed meanwhile, is another one.
+chosen.addEventListener('click', () => {
+  chosen.value = '';
+});
 chosen.addEventListener('change', () => take(chosen.files?.[0]));
 keyField.addEventListener('change', () => void look());
 document.addEventListener('dragover', (event) => event.preventDefault());
