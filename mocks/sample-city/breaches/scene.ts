@@ -1,6 +1,6 @@
 import { chineseWorkingCalendar as calendar } from '@/adapters/calendar';
-import { type CivilDate, civilDate } from '@/core/kernel';
-import { evaluateAll, type LawContext, profiles, type RuleFinding } from '@/core/law';
+import { type CivilDate, civilDate, earlierOf } from '@/core/kernel';
+import { evaluateAll, type LawContext, type Paper, profiles, type RuleFinding } from '@/core/law';
 import {
   type ActRefusal,
   type ActRequest,
@@ -72,9 +72,15 @@ export function attempt(
   reason?: string,
 ): Consideration {
   const asOf = civilDate(entered ?? (on > line.on ? on : line.on));
+  const written: Readonly<Record<string, unknown>> = { ...line.payload, ...payload };
+  // Entered on an earlier day, an act bears no paper of a later one.
+  const papers = (written.papers as readonly Paper[] | undefined)?.map((paper) => ({
+    ...paper,
+    on: earlierOf(paper.on, asOf),
+  }));
   const request: ActRequest = {
-    ...line.payload,
-    ...payload,
+    ...written,
+    ...(papers && { papers }),
     type: line.act,
     on,
     ...(reason !== undefined && { confirm: { reason } }),
