@@ -1,30 +1,13 @@
-import type * as z from 'zod/mini';
-import { err, ok, type Result } from '@/core/kernel';
-import { type OpenApi, type OpenFailure, openList, openNotice, openRefusal, receipt } from '@/ports/open-api';
+import { type OpenApi, openList, openNotice, openRefusal, receipt } from '@/ports/open-api';
+import { askDecoded, jsonRequest } from './ask-decoded';
 import type { SendRequest } from './http-matter-api';
 
 /** The public API over HTTP; every answer is decoded. */
 export function httpOpen(base: URL, send: SendRequest): OpenApi {
   const url = (path: string) => new URL(`api/open/${path}`, base);
-  async function ask<T>(request: Request, schema: z.ZodMiniType<T>): Promise<Result<T, OpenFailure>> {
-    let response: Response;
-    try {
-      response = await send(request);
-    } catch {
-      return err({ kind: 'offline' });
-    }
-    const body: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) return err(openRefusal.safeParse(body).data ?? { kind: 'server' });
-    const decoded = schema.safeParse(body);
-    return decoded.success ? ok(decoded.data) : err({ kind: 'server' });
-  }
+  const ask = askDecoded(send, openRefusal);
   const get = (path: string) => new Request(url(path));
-  const post = (path: string, body: unknown) =>
-    new Request(url(path), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+  const post = (path: string, body: unknown) => jsonRequest(url(path), body);
   return {
     list: () => ask(get('consultations'), openList),
     notice: (id) => ask(get(`consultations/${encodeURIComponent(id)}`), openNotice),
