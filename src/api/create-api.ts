@@ -190,7 +190,7 @@ export function createApi(parts: ApiParts): Hono<{ Variables: { actor: Actor } }
       '/search',
       searchRoutes({
         index: parts.search,
-        freshen: freshIndex({ index: parts.search, matters, opinions: parts.opinions, documents: parts.documents }),
+        freshen: freshIndex({ index: parts.search, told, opinions: parts.opinions, documents: parts.documents }),
         titleOf: async (id) => (await dossierOf(id))?.facts.title ?? null,
       }),
     );

@@ -1,9 +1,9 @@
-import { type Dossier, foldDossier } from '@/core/matter';
-import type { MatterStore } from '@/ports/matter-store';
+import type { Dossier } from '@/core/matter';
 import type { OpinionStore } from '@/ports/opinion-store';
 import type { SearchEntry, SearchIndex } from '@/ports/search';
 import type { WorkspaceStore } from '@/ports/workspace';
 import { inTurns } from '../in-turns';
+import type { MatterProjections } from '../matter-projections';
 import { sealedAmong, sealedBatches } from '../sealed-opinions';
 import { entriesOfLaw } from './entries-of-law';
 import { entriesOfMatter } from './entries-of-matter';
@@ -11,7 +11,7 @@ import { entriesOfOpinions } from './entries-of-opinions';
 
 interface Parts {
   readonly index: SearchIndex;
-  readonly matters: MatterStore;
+  readonly told: Pick<MatterProjections, 'all'>;
   readonly opinions: OpinionStore;
   readonly documents: WorkspaceStore;
 }
@@ -20,7 +20,7 @@ interface Parts {
  * Keeps the index as the records stand: a source whose stamp is another than the one kept is made anew, before anything is
  * looked for. So nothing is found that is no longer so, and an index that was lost is made again by the next question.
  */
-export function freshIndex({ index, matters, opinions, documents }: Parts): () => Promise<void> {
+export function freshIndex({ index, told, opinions, documents }: Parts): () => Promise<void> {
   let under: Promise<void> | null = null;
 
   const keepFresh = async () => {
@@ -31,14 +31,9 @@ export function freshIndex({ index, matters, opinions, documents }: Parts): () =
     const texts = await documents.list('law-texts');
     const lawStamp = texts.map(({ id, version }) => `${id} ${version}`).join(' ') || 'quoted';
     await keep('law', lawStamp, async () => entriesOfLaw(new Map(texts.map(({ id, body }) => [id, textIn(body)]))));
-    await inTurns(await matters.ids(), async (id) => {
-      const record = await matters.read(id);
-      const stamp = `${record.length} ${record.at(-1)?.commandId}`;
-      const source = `matter ${id}`;
-      const isKnown = stamps.get(source) === stamp;
-      const dossier = foldDossier(id, record);
-      if (!dossier) return [];
-      if (!isKnown) await keep(source, stamp, async () => entriesOfMatter(dossier));
+    await inTurns(await told.all(), async ({ dossier }) => {
+      const { id, record } = dossier;
+      await keep(`matter ${id}`, `${record.length} ${record.at(-1)?.commandId}`, async () => entriesOfMatter(dossier));
       await keep(`opinions ${id}`, await stampOfOpinions(dossier), async () =>
         entriesOfOpinions(id, sealedAmong(await opinions.rows(id), dossier)),
       );
