@@ -25,7 +25,6 @@ export {
   type GatheredRound,
   gatheredRound,
   type InvitationDesk,
-  type InvitationFailure,
   type InvitationsToSend,
   invitationsToSend,
 } from './invitation-desk';

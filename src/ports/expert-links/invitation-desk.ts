@@ -53,7 +53,7 @@ export type InvitationsToSend = z.infer<typeof invitationsToSend>;
 
 const deskRefusals = ['not-allowed', 'not-found', 'invalid', 'off-panel', 'invited', 'other-round', 'nothing'] as const;
 export const deskRefusal = z.object({ kind: z.enum(deskRefusals) });
-export interface InvitationFailure {
+interface InvitationFailure {
   readonly kind: (typeof deskRefusals)[number] | 'offline' | 'server';
 }
 
