@@ -1,7 +1,7 @@
 export { Card, Statement } from './card';
 export { guardComposition } from './composition-guard';
 export { toCsv } from './csv';
-export { DataText } from './data-text';
+export { DataText, writtenIn } from './data-text';
 export { DayBox } from './day/day-box';
 export { DayEntry } from './day/day-entry';
 export { DayPick } from './day/day-pick';
