@@ -1,9 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './journey';
 
+/** Rows pasted from a table, the words of the columns first. */
+export interface Table {
+  readonly table: readonly (readonly string[])[];
+}
+
+/** All boxes of a list, ticked with its one button. */
+export const all = { all: true } as const;
+
 /** What a person enters, by the words of the label: a text (also of a row that is one line), yes or no, boxes to tick, or the fields of one row or group. */
 export interface Entries {
-  readonly [label: string]: string | boolean | readonly string[] | Entries;
+  readonly [label: string]: string | boolean | readonly string[] | Table | Entries;
 }
 
 /** A file as it lies on somebody's disk. */
@@ -38,7 +46,8 @@ async function enter(page: Page, scope: Locator, label: string, entry: Entries[s
     await page.getByRole('option', named(entry)).click();
   } else {
     await field.fill(entry);
-    await field.blur(); // the list of a directory closes with it
+    // An answer for all rows is taken with Enter; the list of a directory closes when the field is left.
+    await (label.startsWith('各行：') ? field.press('Enter') : field.blur());
   }
   return true;
 }
@@ -51,11 +60,18 @@ async function enterLine(scope: Locator, label: string, entry: string): Promise<
   return true;
 }
 
-async function enterMany(page: Page, scope: Locator, label: string, entry: readonly string[] | Entries) {
+type Many = Exclude<Entries[string], string | boolean>;
+
+async function enterMany(page: Page, scope: Locator, label: string, entry: Many): Promise<boolean> {
+  if (isTable(entry)) return pasteTable(scope, label, entry.table);
   const group = scope.getByRole('group', named(label));
   if (isList(entry)) {
     if ((await group.count()) === 0) return false;
     for (const box of entry) await group.getByRole('checkbox', { name: box }).first().check();
+    return true;
+  }
+  if (entry === all) {
+    await group.getByRole('button', { name: /项全部勾选$/ }).click();
     return true;
   }
   if ((await group.count()) === 0 && !(await addRow(scope, label))) return false;
@@ -63,14 +79,25 @@ async function enterMany(page: Page, scope: Locator, label: string, entry: reado
   return true;
 }
 
-const isList = (entry: readonly string[] | Entries): entry is readonly string[] => Array.isArray(entry);
+const isList = (entry: Many): entry is readonly string[] => Array.isArray(entry);
+const isTable = (entry: Many): entry is Table => 'table' in entry && typeof entry.table === 'object';
+
+const blockOf = (scope: Locator, label: string): Locator =>
+  scope.locator('.mantine-InputWrapper-root').filter({ has: scope.page().getByText(label, { exact: true }) });
+
+async function pasteTable(scope: Locator, label: string, table: Table['table']): Promise<boolean> {
+  const block = blockOf(scope, label).first();
+  if ((await block.count()) === 0) return false;
+  await block.getByRole('button', { name: '从表格粘贴', exact: true }).click();
+  await block.getByRole('textbox', named('从表格粘贴')).fill(table.map((cells) => cells.join('\t')).join('\n'));
+  await block.getByRole('button', { name: `填入 ${table.length - 1} 行` }).click();
+  return true;
+}
 
 /** “专家 3” is the third row under “专家”: added where there are fewer. */
 async function addRow(scope: Locator, label: string): Promise<boolean> {
   const rows = label.replace(/ \d+$/, '');
-  const block = scope
-    .locator('.mantine-InputWrapper-root')
-    .filter({ has: scope.page().getByText(rows, { exact: true }) });
+  const block = blockOf(scope, rows);
   if (rows === label || (await block.count()) === 0) return false;
   await block
     .first()

@@ -1,9 +1,10 @@
-import { journey } from './journey';
+import { expect, journey } from './journey';
 import { askExperts, assessRisk, reviewCompetition } from './own-matter/assess';
 import { authorCorrects, officeCorrects } from './own-matter/correct';
 import { discuss, reviewLegality, sendForReview, submitForDiscussion } from './own-matter/decide';
 import { draft, judge } from './own-matter/draft';
 import { archive, close, evaluate, execute, readAtTheEnd } from './own-matter/execute';
+import { countInputs } from './own-matter/inputs';
 import { answerOpinions, consult, receiveOpinions } from './own-matter/participation';
 import { publish } from './own-matter/publish';
 import { catalogueAndStart, propose } from './own-matter/start';
@@ -13,6 +14,7 @@ journey(
   async ({ page }) => {
     journey.setTimeout(420_000);
     page.setDefaultTimeout(15_000);
+    const inputs = await countInputs(page);
     const way = [
       [propose, catalogueAndStart, judge, draft, authorCorrects],
       [consult, receiveOpinions, answerOpinions, askExperts, assessRisk, reviewCompetition],
@@ -20,5 +22,7 @@ journey(
       [execute, evaluate, archive, close, readAtTheEnd],
     ].flat();
     for (const step of way) await journey.step(step.name, () => step(page));
+    // Seven refused tries and two corrections are counted in.
+    expect(inputs(), 'what a person enters from the proposal to the evaluation').toBeLessThanOrEqual(262);
   },
 );

@@ -3,7 +3,6 @@ import { file } from '../by-label';
 import { expect } from '../journey';
 import { act, be, fill, refused, sign, tab, takeUp } from '../matter-steps';
 
-const panel = '论证专家';
 const experts = ['秦绍峰', '龚高工', '卫律师'] as const;
 
 const opinionOf = (name: string) => ({
@@ -19,22 +18,15 @@ const opinionOf = (name: string) => ({
 /** Three experts are chosen; one signs here and for nobody else, the unit enters what two signed on paper. */
 export async function askExperts(page: Page) {
   await be(page, '承办单位经办人', '2026-02-25');
-  const rows = experts.map((name, index) => [
-    `${panel} ${index + 1}`,
-    {
-      姓名: name,
-      单位: '示例大学',
-      专业: '环境',
-      来自专家库: true,
-      利害关系声明日: '2026-02-25',
-      与事项有直接利害关系: false,
-    },
-  ]);
+  const panel = [
+    ['姓名', '单位', '专业', '来自专家库', '利害关系声明日', '与事项有直接利害关系'],
+    ...experts.map((name) => [name, '示例大学', '环境', '是', '2026-02-25', '否']),
+  ];
   await act(
     page,
     '专家论证',
     '选定论证专家',
-    { ...Object.fromEntries(rows), '已注重选择持不同意见的专家（条例第20条）': true },
+    { 论证专家: { table: panel }, '已注重选择持不同意见的专家（条例第20条）': true },
     [file('论证专家名单.txt', experts.join('、'))],
   );
   const [online, ...onPaper] = experts;
@@ -84,17 +76,22 @@ export async function assessRisk(page: Page) {
     '风险评估',
     '提交风险评估报告',
     {
-      '风险点与措施（权重之和为 1） 1': {
-        风险点: '消纳场不足引发停运',
-        类别: '社会稳定',
-        '概率 p': '0.5',
-        '影响 q': '0.5',
-        '权重 w': '1',
-        防范措施: '先建两处消纳场',
-        责任单位: '市建设局',
-        期限: '2026-06-30',
-        '措施后 p': '0.2',
-        '措施后 q': '0.3',
+      '风险点与措施（权重之和为 1）': {
+        table: [
+          ['风险点', '类别', '概率 p', '影响 q', '权重 w', '防范措施', '责任单位', '期限', '措施后 p', '措施后 q'],
+          [
+            '消纳场不足引发停运',
+            '社会稳定',
+            '0.5',
+            '0.5',
+            '1',
+            '先建两处消纳场',
+            '市建设局',
+            '2026-06-30',
+            '0.2',
+            '0.3',
+          ],
+        ],
       },
       '听取意见的部门（条例第23条） 1': '市信访局',
       处置预案: '停运时由备用企业接运',

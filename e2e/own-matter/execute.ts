@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { file } from '../by-label';
+import { all, file } from '../by-label';
 import { expect } from '../journey';
 import { act, be, fill, refused, sign, tab, takeUp } from '../matter-steps';
 import { title } from './start';
@@ -8,16 +8,12 @@ import { title } from './start';
 export async function execute(page: Page) {
   await be(page, '办公厅', '2026-04-08');
   await act(page, '决策执行', '明确决策执行单位', { '决策执行单位（条例第34条）': '市城管局', 执行时限: '2026-12-31' });
-  const task = (row: number, name: string, unit: string, dueOn: string) => ({
-    [`执行任务 ${row}`]: { 任务: name, 责任单位: unit, 职责: '按期完成', 时限: dueOn },
-  });
-  await act(
-    page,
-    '决策执行',
-    '分解执行任务',
-    { ...task(1, '建成两处消纳场', '市住建局', '2026-06-30'), ...task(2, '车辆全部定位', '市城管局', '2026-09-30') },
-    [file('执行方案.txt', '两项任务。')],
-  );
+  const tasks = [
+    ['任务', '责任单位', '职责', '时限'],
+    ['建成两处消纳场', '市住建局', '按期完成', '2026-06-30'],
+    ['车辆全部定位', '市城管局', '按期完成', '2026-09-30'],
+  ];
+  await act(page, '决策执行', '分解执行任务', { 执行任务: { table: tasks } }, [file('执行方案.txt', '两项任务。')]);
   await be(page, '承办单位经办人', '2026-05-12');
   await act(page, '决策执行', '登记对执行的意见', { 来源: '电话', '意见要点（不写姓名）': '夜间仍有渣土车鸣笛' });
   await act(page, '决策执行', '答复对执行的意见', {
@@ -79,8 +75,8 @@ export async function evaluate(page: Page) {
     '决策后评估',
     '提交后评估报告',
     {
-      '参与评估的方面（条例第36条）': ['社会公众', '人大代表', '政协委员', '人民团体', '基层组织', '社会组织'],
-      报告内容: ['基本情况', '评估内容', '问题和对策', '建议', '其他'],
+      '参与评估的方面（条例第36条）': all,
+      报告内容: all,
       建议: '继续执行',
       评估结论: '达到预期，建议继续执行',
     },

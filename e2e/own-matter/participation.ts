@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import iconv from 'iconv-lite';
-import { file } from '../by-label';
+import { all, file } from '../by-label';
 import { expect } from '../journey';
 import { act, be, fill, refused, sign, tab, takeUp } from '../matter-steps';
 
 const notice = {
   公告发布途径: ['政府网站', '政务新媒体'],
-  公告载明的内容: ['决策草案', '起草说明', '提出意见的途径', '起止时间', '单位和联系方式'],
+  公告载明的内容: all,
 };
 
 /** Thirty days are refused as twenty, and kept as thirty-one. */

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { isBlank, isRecord, type ListColumn, readPastedRows } from '@/core/matter/forms';
+import { type ListColumn, readPastedRows, withPasted } from '@/core/matter/forms';
 import { useLanguage, useStrings } from '@/i18n';
 import { useActContext } from './act-context';
 import { useFormState, useFormValue } from './form-state';
@@ -33,8 +33,7 @@ export function PasteRows({
       </Button>
     );
   const take = () => {
-    const kept = (Array.isArray(value) ? value : []).filter((row: unknown) => !isUntouched(row, blank()));
-    form.setFieldValue(list, [...kept, ...rows.map((row) => ({ ...(blank() as object), ...row }))]); // a row is an object
+    form.setFieldValue(list, withPasted(Array.isArray(value) ? value : [], rows, blank()));
     setText('');
     setOpen(false);
   };
@@ -72,8 +71,3 @@ export function PasteRows({
     </Stack>
   );
 }
-
-/** Nothing was typed into the row: what it begins with aside. */
-const isUntouched = (row: unknown, blank: unknown): boolean =>
-  isRecord(row) &&
-  Object.entries(row).every(([name, part]) => isBlank(part) || (isRecord(blank) && part === blank[name]));

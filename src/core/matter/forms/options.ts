@@ -80,7 +80,7 @@ const compareOptions: FormOf<'compareOptions'> = {
       known: fact('criteria'),
       parts: {
         name: { label: w('准则', 'Criterion') },
-        unit: {},
+        unit: { label: w('单位', 'Unit') },
         worst: {},
         best: {},
         weight: { min: 0, max: 1, step: 0.05 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/core/kernel';
 import type { ListColumn } from './columns';
-import { readPastedRows } from './pasted-rows';
+import { readPastedRows, withPasted } from './pasted-rows';
 
 const column = (
   name: string,
@@ -50,5 +50,25 @@ describe('rows copied from a table', () => {
   });
   it('name a cell beyond the last column', () => {
     expect(read('甲\t\t\t\t多').faults).toEqual([{ row: 1, label: { zh: '第 5 列', en: 'column 5' }, cell: '多' }]);
+  });
+});
+
+describe('rows that stand when others are pasted', () => {
+  const blank = { name: '', family: '', weight: null };
+  const pasted = [{ name: '停运', family: '社会稳定', weight: 1 }];
+
+  it.each([
+    ['a blank row', blank],
+    ['a row begun from the record that says the same', { ...blank, family: '社会稳定' }],
+    ['the same row', { name: '停运', family: '社会稳定', weight: 1 }],
+  ])('%s is the pasted one', (_name, row) => {
+    expect(withPasted([row], pasted, blank)).toEqual(pasted);
+  });
+
+  it.each([
+    ['another name', { ...blank, name: '扬尘' }],
+    ['another field', { ...blank, family: '生态环境' }],
+  ])('a row with %s stays', (_name, row) => {
+    expect(withPasted([row], pasted, blank)).toEqual([row, ...pasted]);
   });
 });

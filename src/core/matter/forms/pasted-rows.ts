@@ -1,4 +1,6 @@
 import { type CivilDate, readDay, type Words } from '@/core/kernel';
+import { isBlank } from './blank';
+import { isRecord } from './blank-values';
 import type { ListColumn } from './columns';
 import { readScore } from './read-scores';
 
@@ -65,4 +67,16 @@ function readCell(cell: string, { kind, options }: ListColumn, near: CivilDate):
     case 'choice':
       return options.find(({ label, value }) => isCalled(label, plain(cell)) || String(value) === cell)?.value;
   }
+}
+
+/** The rows that stand and those pasted below them, in the shape of a blank one. What stands and says no more than a pasted row is that row, begun and not filled in. */
+export function withPasted(standing: readonly unknown[], pasted: Pasted['rows'], blank: unknown): readonly unknown[] {
+  const begun = isRecord(blank) ? blank : {};
+  const saysMore = (row: unknown, than: Pasted['rows'][number]): boolean =>
+    !isRecord(row) ||
+    Object.entries(row).some(([name, part]) => !isBlank(part) && part !== than[name] && part !== begun[name]);
+  return [
+    ...standing.filter((row) => pasted.every((one) => saysMore(row, one))),
+    ...pasted.map((row) => ({ ...begun, ...row })),
+  ];
 }
