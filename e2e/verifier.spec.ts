@@ -40,6 +40,7 @@ journey('a sealed record is taken out and verified by a page from the disk', asy
     await page.getByLabel('封存案卷').setInputFiles(record);
     await expect(page.getByRole('status')).toContainText('案卷 metro-fare 完好');
     await expect(page.getByRole('status')).toContainText('文书文件 1 个');
+    await expect(page.getByRole('status')).toContainText('本案卷在全库哈希树中');
     await page.getByLabel('机关公布的公钥').fill('0'.repeat(64));
     await page.getByLabel('机关公布的公钥').blur();
     await expect(page.getByRole('status')).toContainText('signed by another key');

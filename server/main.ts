@@ -15,6 +15,7 @@ import { peerAddress } from './peer-address';
 import type { FirstAccount } from './people/first-account';
 import { readBackendsFile } from './read-backends-file';
 import { readOptions } from './read-options';
+import { readKeyFile } from './record/key-file';
 
 /** How long requests under way may take when the server is told to end. */
 const GRACE_MS = 5_000;
@@ -74,7 +75,18 @@ if ((backends.length > 0 || tables) && userHeader === null && !admission.loopbac
 
 const line = (entry: object) => process.stdout.write(`${JSON.stringify(entry)}\n`);
 const remotes = new WeakMap<Request, string>();
-const { dataFolder, filesFolder, databaseUrl, sample, https, trustedProxies, errand, backup, restore } = options.value;
+const {
+  dataFolder,
+  filesFolder,
+  databaseUrl,
+  sample,
+  https,
+  trustedProxies,
+  errand,
+  newRecordKeyFile,
+  backup,
+  restore,
+} = options.value;
 const addressOf = peerAddress(trustedProxies);
 if (dataFolder !== null && (backup ?? restore) !== null) {
   const copy = await import('./database/copy-city');
@@ -91,12 +103,11 @@ const database =
     : // SQLite is compiled for the machine: who serves files alone does not need it.
       await (await import('./database/open-database')).openDatabase(options.value);
 if (database && !database.ok) fail([database.error], 1);
-if (database && errand) {
-  const { verify, rebuild } = await import('./database/errands');
-  const { folderFileStore } = await import('./files/folder-file-store');
-  const { db } = database.value;
-  const files = filesFolder === null ? undefined : folderFileStore(filesFolder);
-  const told = await (errand === 'verify' ? verify(db, files) : rebuild(db));
+const recordKey = readKeyFile(options.value.recordKeyFile);
+if (!recordKey.ok) fail([recordKey.error], 1);
+if (database && (errand ?? newRecordKeyFile) !== null) {
+  const { runErrand } = await import('./run-errand');
+  const told = await runErrand(database.value.db, recordKey.value, options.value);
   await database.value.close();
   if (!told.ok) fail([told.error], 1);
   console.log(told.value);
@@ -105,7 +116,8 @@ if (database && errand) {
 const openedOffice = database
   ? await (await import('./open-office')).openOffice({
       database: database.value,
-      filesFolder: options.value.filesFolder,
+      filesFolder,
+      recordKey: recordKey.value,
       sample,
       secure: https,
       build: buildOf(root),

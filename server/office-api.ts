@@ -30,13 +30,18 @@ import { openSessions } from './people/sessions';
 import { openThrottle } from './people/throttle';
 import { openVisitors } from './people/visitors';
 import { bundleOfMatter } from './record/bundle-of-matter';
+import { openRecordRoutes } from './record/open-record-routes';
 import { recordBundleOf } from './record/record-bundle-of';
+import type { RecordKeys } from './record/record-keys';
+import type { RecordTree } from './record/record-tree';
 import { isSameOrigin } from './same-origin';
 import { sqlSearchIndex } from './search/sql-search-index';
 import type { ConnectedSources } from './sources/connected-sources';
 
 interface OfficeParts {
   readonly db: CityDatabase;
+  readonly recordKeys: RecordKeys;
+  readonly recordTree: RecordTree;
   readonly matters: MatterStore;
   readonly opinions: OpinionStore;
   readonly publicEntries: PublicEntries;
@@ -114,6 +119,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
   });
   const ofAdministration = administrationRoutes({
     db,
+    keys: parts.recordKeys,
     administration: openAdministration({ db, people, sessions, today: clock.today }),
     audit,
     addressOf,
@@ -172,6 +178,10 @@ export function createOfficeApi(parts: OfficeParts): Office {
     }),
   );
   office.route(
+    '/api/open/record',
+    openRecordRoutes({ tree: parts.recordTree, keys: parts.recordKeys, now: parts.now }),
+  );
+  office.route(
     '/api/open',
     createOpenApi({
       matters: parts.matters,
@@ -186,9 +196,9 @@ export function createOfficeApi(parts: OfficeParts): Office {
   );
   office.get('/api/matters/:id/bundle', async (c) => {
     const id = c.req.param('id');
-    const sealed = await recordBundleOf(db, id, clock.now());
+    const sealed = await recordBundleOf({ db, keys: parts.recordKeys, tree: parts.recordTree }, id, clock.now());
     if (sealed === undefined) return c.json({ kind: 'not-found' }, 404);
-    const bundle = bundleOfMatter({ sealed, record: await parts.matters.read(id), store: parts.files?.store });
+    const bundle = bundleOfMatter({ ...sealed, record: await parts.matters.read(id), store: parts.files?.store });
     if (!bundle.ok) return c.json({ kind: bundle.error }, 413);
     const { account } = await visitorOf(c.req.raw);
     await audit.note({

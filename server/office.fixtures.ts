@@ -19,6 +19,7 @@ export async function officeOver(
   const opened = await openOffice({
     database,
     filesFolder: null,
+    recordKey: null,
     sample: false,
     secure: false,
     build: 'test',

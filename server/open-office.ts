@@ -25,6 +25,9 @@ import type { FirstAccount } from './people/first-account';
 import { firstPassword } from './people/password';
 import { openPeople } from './people/people';
 import { settleSample } from './people/settle-sample';
+import { checkpointsHourly } from './record/checkpoints-hourly';
+import { openRecordKeys } from './record/record-keys';
+import { openRecordTree } from './record/record-tree';
 import { eraseDaily } from './retention/erase-daily';
 import { connectedSources } from './sources/connected-sources';
 
@@ -32,6 +35,8 @@ interface OpenOfficeParts {
   readonly database: OpenDatabase;
   /** Where files of papers are kept; null: they are not. */
   readonly filesFolder: string | null;
+  /** The key records are sealed with, where it is kept outside of the database, as a PEM text; null: in the database. */
+  readonly recordKey: string | null;
   /** Load the sample city where there is none. */
   readonly sample: boolean;
   readonly secure: boolean;
@@ -60,7 +65,9 @@ interface OpenedOffice extends Office {
 /** Opens the office over its database: its people, its API. Error: one line for a person; the database is closed then. */
 export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedOffice, string>> {
   const { db, liveUrl, close } = parts.database;
-  const fault = await chainFault(db);
+  const clock = { today: () => cityDayOf(parts.now()), now: () => new Date(parts.now()).toISOString() };
+  const recordKeys = openRecordKeys(db, parts.recordKey, clock.now);
+  const fault = (await chainFault(db)) ?? (await recordKeys.fault());
   if (fault !== null) {
     await close();
     return err(fault);
@@ -69,7 +76,6 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
   const matters = sqlMatterStore(db);
   const received = sqlOpinionStore(db);
   const people = openPeople(db);
-  const clock = { today: () => cityDayOf(parts.now()), now: () => new Date(parts.now()).toISOString() };
   const files = parts.filesFolder === null ? undefined : folderFiles(parts.filesFolder);
   const isFresh = (await matters.ids()).length === 0 && (await people.isEmpty());
   const isSample = (parts.sample && isFresh) || (await settings.read('sample')) !== undefined;
@@ -103,9 +109,13 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     clock,
     report: parts.report,
   });
+  const recordTree = openRecordTree(db, recordKeys, clock.now);
+  const stopCheckpoints = checkpointsHourly(recordTree, parts.report);
   const beside = sample?.sampleParts(matters, received, clock.today);
   const api = createOfficeApi({
     db,
+    recordKeys,
+    recordTree,
     matters: told,
     feed,
     ending: ending.signal,
@@ -148,6 +158,7 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
       ending.abort();
       stopErasing();
       stopDigests();
+      await stopCheckpoints();
       await announcer?.close();
       await close();
     },

@@ -26,6 +26,24 @@ const optionTable = {
     value: 'FOLDER',
     says: 'where files of papers are kept (else files in the folder of --data; with PostgreSQL none are kept without it)',
   },
+  'record-key': {
+    type: 'text',
+    env: 'HENGCE_RECORD_KEY',
+    value: 'FILE',
+    says: 'the key records are sealed with (PEM), where it is kept outside of the database',
+  },
+  'new-record-key': {
+    type: 'text',
+    env: null,
+    value: 'FILE',
+    says: 'write a new key to seal records with into this new file, named by the one in use, and end',
+  },
+  checkpoint: {
+    type: 'text',
+    env: null,
+    value: 'FILE',
+    says: 'with --verify: a checkpoint that was kept elsewhere, held against the data',
+  },
   'smtp-url': {
     type: 'secret',
     env: 'HENGCE_SMTP_URL',

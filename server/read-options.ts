@@ -24,6 +24,12 @@ export interface Options {
   /** Where files of papers are kept; null: they are not. */
   readonly filesFolder: string | null;
   readonly databaseOwnerUrl: string | null;
+  /** File of the key that records are sealed with; null: it is kept in the database. */
+  readonly recordKeyFile: string | null;
+  /** Where a new one is written, instead of serving. */
+  readonly newRecordKeyFile: string | null;
+  /** With --verify: file of a checkpoint that was kept elsewhere. */
+  readonly checkpointFile: string | null;
   /** What is done instead of serving. */
   readonly errand: 'verify' | 'rebuild' | null;
   /** Copied to, or from, instead of serving. */
@@ -62,8 +68,10 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
   const trustedProxies = list('trusted-proxy');
   const strangeProxy = trustedProxies.find((one) => !isNetwork(one));
   if (strangeProxy !== undefined) return err(`Not an address or a network: ${strangeProxy}`);
-  const errands = [flag('verify'), flag('rebuild'), text('backup') !== undefined, text('restore') !== undefined];
-  if (errands.filter(Boolean).length > 1) return err('One of --verify, --rebuild, --backup and --restore at a time');
+  const errands = [flag('verify'), flag('rebuild'), ...(['backup', 'restore', 'new-record-key'] as const).map(text)];
+  if (errands.filter(Boolean).length > 1)
+    return err('One of --verify, --rebuild, --backup, --restore and --new-record-key at a time');
+  if (text('checkpoint') !== undefined && !flag('verify')) return err('--checkpoint is of --verify');
   const channels = readChannels({
     smtpUrl: text('smtp-url'),
     mailFrom: text('mail-from'),
@@ -88,6 +96,9 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
     databaseUrl: text('database') ?? null,
     filesFolder: text('files') ?? filesBeside(text('data')),
     databaseOwnerUrl: text('database-owner') ?? null,
+    recordKeyFile: text('record-key') ?? null,
+    newRecordKeyFile: text('new-record-key') ?? null,
+    checkpointFile: text('checkpoint') ?? null,
     errand: flag('verify') ? 'verify' : flag('rebuild') ? 'rebuild' : null,
     backup: text('backup') ?? null,
     restore: text('restore') ?? null,

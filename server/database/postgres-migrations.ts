@@ -166,10 +166,54 @@ export const postgresMigrations: readonly string[] = [
     until bigint not null
   );
   `,
+  `
+  create table record_keys (
+    position bigint generated always as identity primary key,
+    public_key text not null unique,
+    since text not null,
+    by_old text,
+    by_new text
+  );
+  create table tree_leaves (
+    position bigint primary key,
+    matter text not null,
+    entries integer not null,
+    chain text not null,
+    unique (matter, entries)
+  );
+  create table tree_nodes (
+    level smallint not null,
+    position bigint not null,
+    hash text not null,
+    primary key (level, position)
+  );
+  create table checkpoints (
+    position bigint generated always as identity primary key,
+    size bigint not null,
+    at text not null,
+    note text not null
+  );
+  create trigger record_keys_are_kept before update or delete or truncate on record_keys
+    for each statement execute function refuse_change();
+  create trigger tree_leaves_are_kept before update or delete or truncate on tree_leaves
+    for each statement execute function refuse_change();
+  create trigger tree_nodes_are_kept before update or delete or truncate on tree_nodes
+    for each statement execute function refuse_change();
+  create trigger checkpoints_are_kept before update or delete or truncate on checkpoints
+    for each statement execute function refuse_change();
+  `,
 ];
 
 /** Tables to which the server only adds. */
-export const addedToAlone = ['events', 'audit', 'erasures'] as const;
+export const addedToAlone = [
+  'events',
+  'audit',
+  'erasures',
+  'record_keys',
+  'tree_leaves',
+  'tree_nodes',
+  'checkpoints',
+] as const;
 export const changedTables = [
   'heads',
   'opinion_batches',

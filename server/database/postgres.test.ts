@@ -8,6 +8,7 @@ import { publicEntriesContract } from '@/ports/public-entries/public-entries.con
 import { searchIndexContract } from '@/ports/search/search-index.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
 import { type Cluster, startCluster } from '../postgres/cluster.fixtures';
+import { recordTreeContract } from '../record/record-tree.contract';
 import { sqlSearchIndex } from '../search/sql-search-index';
 import { checkChains } from './chain';
 import { openPostgres } from './open-postgres';
@@ -71,10 +72,24 @@ workspaceStoreContract(
   async () => sqlWorkspaceStore(await again()),
 );
 
+recordTreeContract('PostgreSQL', async () => {
+  const db = await fresh();
+  return {
+    db,
+    tampered: (...statements) =>
+      cluster.execute(
+        `set search_path = city${schema}`,
+        "set session_replication_role = 'replica'",
+        ...statements,
+        "set session_replication_role = 'origin'",
+      ),
+  };
+});
+
 it('gives the role of the server no right to change or remove events or the audit log', async () => {
   const db = await fresh();
   await sqlMatterStore(db).append('a', 0, [sampleEvent(1)]);
-  for (const table of ['events', 'audit'])
+  for (const table of ['events', 'audit', 'tree_leaves', 'tree_nodes', 'checkpoints', 'record_keys'])
     for (const statement of [`update ${table} set position = default`, `delete from ${table}`, `truncate ${table}`])
       await expect(sql.raw(statement).execute(db)).rejects.toThrow('permission denied');
   await expect(sql`alter table events disable trigger all`.execute(db)).rejects.toThrow('must be owner');

@@ -221,4 +221,48 @@ export const sqliteMigrations: readonly string[] = [
     until INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE record_keys (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    public_key TEXT NOT NULL UNIQUE,
+    since TEXT NOT NULL,
+    by_old TEXT,
+    by_new TEXT
+  ) STRICT;
+  CREATE TABLE tree_leaves (
+    position INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    entries INTEGER NOT NULL,
+    chain TEXT NOT NULL,
+    UNIQUE (matter, entries)
+  ) STRICT;
+  CREATE TABLE tree_nodes (
+    level INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (level, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE checkpoints (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    size INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    note TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER record_keys_are_not_changed BEFORE UPDATE ON record_keys
+    BEGIN SELECT RAISE(ABORT, 'record_keys are never changed'); END;
+  CREATE TRIGGER record_keys_are_not_removed BEFORE DELETE ON record_keys
+    BEGIN SELECT RAISE(ABORT, 'record_keys are never removed'); END;
+  CREATE TRIGGER tree_leaves_are_not_changed BEFORE UPDATE ON tree_leaves
+    BEGIN SELECT RAISE(ABORT, 'tree_leaves are never changed'); END;
+  CREATE TRIGGER tree_leaves_are_not_removed BEFORE DELETE ON tree_leaves
+    BEGIN SELECT RAISE(ABORT, 'tree_leaves are never removed'); END;
+  CREATE TRIGGER tree_nodes_are_not_changed BEFORE UPDATE ON tree_nodes
+    BEGIN SELECT RAISE(ABORT, 'tree_nodes are never changed'); END;
+  CREATE TRIGGER tree_nodes_are_not_removed BEFORE DELETE ON tree_nodes
+    BEGIN SELECT RAISE(ABORT, 'tree_nodes are never removed'); END;
+  CREATE TRIGGER checkpoints_are_not_changed BEFORE UPDATE ON checkpoints
+    BEGIN SELECT RAISE(ABORT, 'checkpoints are never changed'); END;
+  CREATE TRIGGER checkpoints_are_not_removed BEFORE DELETE ON checkpoints
+    BEGIN SELECT RAISE(ABORT, 'checkpoints are never removed'); END;
+  `,
 ];

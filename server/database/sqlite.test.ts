@@ -11,6 +11,7 @@ import { opinionStoreContract } from '@/ports/opinion-store/opinion-store.contra
 import { publicEntriesContract } from '@/ports/public-entries/public-entries.contract';
 import { searchIndexContract } from '@/ports/search/search-index.contract';
 import { workspaceStoreContract } from '@/ports/workspace/workspace-store.contract';
+import { recordTreeContract } from '../record/record-tree.contract';
 import { sqlSearchIndex } from '../search/sql-search-index';
 import { checkChains } from './chain';
 import { openSqlite } from './open-sqlite';
@@ -60,6 +61,22 @@ async function behindItsBack(...statements: readonly string[]) {
 }
 const [firstVersion = ''] = sqliteMigrations;
 
+recordTreeContract('SQLite', async () => {
+  const db = await fresh();
+  return {
+    db,
+    async tampered(...statements) {
+      const file = new Database(join(folder, 'hengce.sqlite'));
+      for (const name of file
+        .prepare("select name from sqlite_master where type = 'trigger' and name like '%_are_not_%'")
+        .pluck()
+        .all())
+        file.exec(`drop trigger ${name}`);
+      for (const statement of statements) file.exec(statement);
+      file.close();
+    },
+  };
+});
 matterStoreContract(
   'SQLite',
   async () => sqlMatterStore(await fresh()),

@@ -76,6 +76,18 @@ export interface Tables {
   };
   /** Digests by day and person: taken by a server, sent, or failed and tried again after `until`. */
   readonly deliveries: { id: string; state: string; tries: number; until: number };
+  /** Keys the office sealed records with, each named by the one before. */
+  readonly record_keys: {
+    position: Generated<number>;
+    public_key: string;
+    since: string;
+    by_old: string | null;
+    by_new: string | null;
+  };
+  /** The tree over all records: how each stood when a checkpoint was made, and the hash of every whole subtree. */
+  readonly tree_leaves: { position: number; matter: string; entries: number; chain: string };
+  readonly tree_nodes: { level: number; position: number; hash: string };
+  readonly checkpoints: { position: Generated<number>; size: number; at: string; note: string };
   /** Searched texts by the source they come from: a projection. */
   readonly search_sources: { source: string; stamp: string };
   readonly search_entries: {

@@ -3,13 +3,14 @@ import { readJson } from '@/api';
 import { type AdminRole, cityChange, mayChange } from '@/ports/administration';
 import { checkChains } from '../database/chain';
 import type { CityDatabase } from '../database/tables';
-import { keptRecordKey } from '../record/record-key';
+import type { RecordKeys } from '../record/record-keys';
 import type { openAdministration } from './administration';
 import type { AuditLog } from './audit-log';
 import type { Account } from './people';
 
 interface Parts {
   readonly db: CityDatabase;
+  readonly keys: RecordKeys;
   readonly administration: ReturnType<typeof openAdministration>;
   readonly audit: AuditLog;
   /** The administrator who asks: the door lets nobody else in. */
@@ -29,7 +30,7 @@ const STATUS = {
 } as const;
 
 /** What the administrators see and change: below `/api/administration`. Every change and every refusal leaves a line in the log. */
-export function administrationRoutes({ db, administration, audit, adminOf, addressOf }: Parts): Hono {
+export function administrationRoutes({ db, keys, administration, audit, adminOf, addressOf }: Parts): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => c.json(await administration.state((await adminOf(c.req.raw)).admin)));
@@ -66,7 +67,7 @@ export function administrationRoutes({ db, administration, audit, adminOf, addre
       outcome: broken ? 'broken' : 'whole',
       address: addressOf(c.req.raw),
     });
-    return c.json({ broken, events, key: (await keptRecordKey(db))?.key ?? null });
+    return c.json({ broken, events, key: await keys.known() });
   });
   return routes;
 }

@@ -52,6 +52,9 @@ it('the public site asks nobody who they are, and reaches nothing else', () => {
     'POST /api/open/experts/withdrawal',
     'POST /api/open/experts/answer',
     'POST /api/open/receipts',
+    'GET /api/open/record',
+    'GET /api/open/record/checkpoint',
+    'GET /api/open/record/growth/:first/:second',
     'POST /api/open/receipts/erasure',
   ]);
 });

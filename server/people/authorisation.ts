@@ -28,6 +28,9 @@ export const admitted: Readonly<Record<string, readonly Principal[]>> = {
   'POST /api/open/experts/withdrawal': all,
   'POST /api/open/experts/answer': all,
   'POST /api/open/receipts': all,
+  'GET /api/open/record': all,
+  'GET /api/open/record/checkpoint': all,
+  'GET /api/open/record/growth/:first/:second': all,
   'POST /api/open/receipts/erasure': all,
 
   'GET /api/session': people,

@@ -1,12 +1,14 @@
 import { err, ok, type Result } from '@/core/kernel';
 import { papersOnRecord, type RecordedEvent } from '@/core/matter';
-import { pathOfFile } from '@/core/record';
+import { pathOfFile, TREE_PROOF } from '@/core/record';
 import type { FileStore } from '@/ports/file-store';
 import { MOST_ZIP_BYTES, storedZip, type ZipPart } from './stored-zip';
 
 interface BundleParts {
   /** The record with its seal, as text. */
   readonly sealed: string;
+  /** Where it stands in the tree over all records, as text. */
+  readonly tree: string;
   readonly record: readonly RecordedEvent[];
   readonly store: FileStore | undefined;
 }
@@ -14,6 +16,7 @@ interface BundleParts {
 /** The record of a matter and the files of its papers, as one ZIP. A file that is lost or damaged is left out: who verifies it is told. */
 export function bundleOfMatter({
   sealed,
+  tree,
   record,
   store,
 }: BundleParts): Result<ReadableStream<Uint8Array>, 'too-large'> {
@@ -26,6 +29,7 @@ export function bundleOfMatter({
   if (all > MOST_ZIP_BYTES / 2) return err('too-large');
   async function* parts(): AsyncGenerator<ZipPart> {
     yield { name: 'record.jsonl', bytes: new TextEncoder().encode(sealed) };
+    yield { name: TREE_PROOF, bytes: new TextEncoder().encode(tree) };
     for (const [digest, { name }] of files) {
       const kept = await store?.get(digest);
       if (kept?.ok) yield { name: pathOfFile(digest, name), bytes: kept.value };

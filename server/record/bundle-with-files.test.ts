@@ -14,9 +14,12 @@ import type { OpenDatabase } from '../database/tables';
 import { folderFileStore } from '../files/folder-file-store';
 import { bundleOfMatter } from './bundle-of-matter';
 import { recordBundleOf } from './record-bundle-of';
+import { openRecordKeys } from './record-keys';
+import { openRecordTree } from './record-tree';
 import { storedZip, type ZipPart } from './stored-zip';
 
 const folder = mkdtempSync(join(tmpdir(), 'hengce-bundle-files-'));
+const AT = '2026-11-30T10:00:00.000Z';
 const store = folderFileStore(join(folder, 'files'));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const minutes = bytesOf('%PDF-1.7 会议纪要');
@@ -36,8 +39,11 @@ const paper = (title: string, digest: string, bytes: number) => ({
   file: { name: `${title}.pdf`, type: 'pdf' as const },
 });
 async function bundle(): Promise<Uint8Array> {
+  const { db } = office;
+  const keys = openRecordKeys(db, null, () => AT);
+  const tree = openRecordTree(db, keys, () => AT);
   const made = bundleOfMatter({
-    sealed: (await recordBundleOf(office.db, 'a', '2026-11-30T10:00:00.000Z')) ?? '',
+    ...((await recordBundleOf({ db, keys, tree }, 'a', AT)) ?? { sealed: '', tree: '' }),
     record: await sqlMatterStore(office.db).read('a'),
     store,
   });
@@ -75,8 +81,10 @@ beforeAll(async () => {
     sampleEvent(2),
     { ...sampleEvent(3), papers: [paper('会议纪要', digests.minutes, minutes.length)] },
   ]);
+  const whole = await openBundle(await bundle());
   parts = [
-    { name: 'record.jsonl', bytes: bytesOf((await openBundle(await bundle()))?.text ?? '') },
+    { name: 'record.jsonl', bytes: bytesOf(whole?.text ?? '') },
+    { name: 'tree.json', bytes: bytesOf(whole?.tree ?? '') },
     { name: `files/${digests.draft}/决策草案.pdf`, bytes: draft },
     { name: `files/${digests.minutes}/会议纪要.pdf`, bytes: minutes },
   ];
@@ -99,8 +107,8 @@ describe('tampered with, says which file', () => {
   const swapped = (at: number, bytes: Uint8Array) =>
     parts.map((part, index) => (index === at ? { ...part, bytes } : part));
   it.each([
-    ['one taken out', () => parts.slice(0, 2), ['file-missing 3 会议纪要']],
-    ['one changed', () => swapped(2, damaged), [`file-changed 3 会议纪要 files/DIGEST/会议纪要.pdf`]],
+    ['one taken out', () => parts.slice(0, 3), ['file-missing 3 会议纪要']],
+    ['one changed', () => swapped(3, damaged), [`file-changed 3 会议纪要 files/DIGEST/会议纪要.pdf`]],
     ['one put in', () => [...parts, { name: 'files/x/附件.pdf', bytes: damaged }], ['file-added files/x/附件.pdf']],
     [
       'another put beside the right one',
@@ -109,10 +117,10 @@ describe('tampered with, says which file', () => {
     ],
     [
       'two exchanged: both are there',
-      () => [parts[0], { ...parts[1], bytes: minutes }, { ...parts[2], bytes: draft }],
+      () => [parts[0], { ...parts[2], bytes: minutes }, { ...parts[3], bytes: draft }],
       [],
     ],
-    ['emptied', () => swapped(2, new Uint8Array()), ['file-changed 3 会议纪要 files/DIGEST/会议纪要.pdf']],
+    ['emptied', () => swapped(3, new Uint8Array()), ['file-changed 3 会议纪要 files/DIGEST/会议纪要.pdf']],
   ] as const)('%s', async (_, tampered, faults) => {
     const named = tampered().map((part) => ({
       ...part,
@@ -128,16 +136,19 @@ describe('tampered with, says which file', () => {
 });
 
 it('leaves out what was damaged in the store, and the office tells it when it verifies', async () => {
-  expect(await verify(office.db, store)).toMatchObject({
+  expect(await verify({ db: office.db, keys: openRecordKeys(office.db, null, () => AT), files: store })).toMatchObject({
     ok: true,
     value: expect.stringContaining('2 files of papers'),
   });
   writeFileSync(join(folder, 'files', digests.minutes.slice(0, 2), digests.minutes), '损坏');
   expect(await found(await bundle())).toMatchObject({ faults: ['file-missing 3 会议纪要'] });
-  expect(await verify(office.db, store)).toMatchObject({
+  expect(await verify({ db: office.db, keys: openRecordKeys(office.db, null, () => AT), files: store })).toMatchObject({
     ok: false,
     error: expect.stringContaining(`a, entry 3: the file of “会议纪要” is damaged (${digests.minutes})`),
   });
   rmSync(join(folder, 'files', digests.minutes.slice(0, 2)), { recursive: true });
-  expect(await verify(office.db, store)).toMatchObject({ ok: false, error: expect.stringContaining('is missing') });
+  expect(await verify({ db: office.db, keys: openRecordKeys(office.db, null, () => AT), files: store })).toMatchObject({
+    ok: false,
+    error: expect.stringContaining('is missing'),
+  });
 });

@@ -1,23 +1,36 @@
 import { bundleText, sealedText } from '@/core/record';
 import type { CityDatabase } from '../database/tables';
-import { recordKey } from './record-key';
+import type { RecordKeys } from './record-keys';
+import type { RecordTree } from './record-tree';
 
-/** The record of a matter as it stands, sealed; undefined: there is none. What is added meanwhile is not in it. */
-export async function recordBundleOf(db: CityDatabase, matter: string, signedAt: string): Promise<string | undefined> {
-  const head = await db
-    .selectFrom('heads')
-    .select(['version', 'chain'])
-    .where('matter', '=', matter)
-    .executeTakeFirst();
-  if (!head) return undefined;
+interface SealedRecord {
+  /** The record with its seal, as text. */
+  readonly sealed: string;
+  /** Where it stands in the tree over all records, as text. */
+  readonly tree: string;
+}
+
+/** The record of a matter as it stands, sealed, and in the tree over all; undefined: there is none. What is added meanwhile is not in it. */
+export async function recordBundleOf(
+  { db, keys, tree }: { readonly db: CityDatabase; readonly keys: RecordKeys; readonly tree: RecordTree },
+  matter: string,
+  signedAt: string,
+): Promise<SealedRecord | undefined> {
+  await tree.checkpoint();
+  const standing = await tree.proofOf(matter);
+  if (!standing) return undefined;
+  const { entries, chain, proof } = standing;
   const lines = await db
     .selectFrom('events')
     .select(['seq', 'chain', 'body'])
     .where('matter', '=', matter)
-    .where('seq', '<=', head.version)
+    .where('seq', '<=', entries)
     .orderBy('seq')
     .execute();
-  const { key, signed } = await recordKey(db);
-  const sealed = { matter, entries: head.version, chain: head.chain, signedAt };
-  return bundleText({ ...sealed, key, signature: signed(sealedText(sealed)) }, lines);
+  const { key, signed } = await keys.current();
+  const about = { matter, entries, chain, signedAt };
+  return {
+    sealed: bundleText({ ...about, key, signature: signed(sealedText(about)) }, lines),
+    tree: `${JSON.stringify(proof, null, 1)}\n`,
+  };
 }

@@ -9,7 +9,8 @@ import { openSqlite } from '../database/open-sqlite';
 import { sqlMatterStore } from '../database/sql-matter-store';
 import type { OpenDatabase } from '../database/tables';
 import { recordBundleOf } from './record-bundle-of';
-import { recordKey } from './record-key';
+import { openRecordKeys } from './record-keys';
+import { openRecordTree } from './record-tree';
 
 const folder = mkdtempSync(join(tmpdir(), 'hengce-bundle-'));
 const AT = '2026-11-30T10:00:00.000Z';
@@ -33,17 +34,22 @@ beforeAll(async () => {
     [1, 2, 3, 4].map((seq) => sampleEvent(seq, `别案 ${seq}`)),
   );
   lines = await bundle('a');
-  ({ key } = await recordKey(office.db));
+  ({ key } = await openRecordKeys(office.db, null, () => AT).current());
 });
 afterAll(async () => {
   await office.close();
   rmSync(folder, { recursive: true });
 });
 
-const bundle = async (matter: string) => ((await recordBundleOf(office.db, matter, AT)) ?? '').trimEnd().split('\n');
+async function sealed(matter: string) {
+  const { db } = office;
+  const keys = openRecordKeys(db, null, () => AT);
+  return recordBundleOf({ db, keys, tree: openRecordTree(db, keys, () => AT) }, matter, AT);
+}
+const bundle = async (matter: string) => ((await sealed(matter))?.sealed ?? '').trimEnd().split('\n');
 const kinds = async (tried: readonly string[], known: string | null = key) =>
-  (await followBundle({ text: tried.join('\n'), files: null }, recordChecks, known)).faults.map(({ kind, ...about }) =>
-    [kind, ...Object.values(about)].join(' '),
+  (await followBundle({ text: tried.join('\n'), files: null, tree: null }, recordChecks, known)).faults.map(
+    ({ kind, ...about }) => [kind, ...Object.values(about)].join(' '),
   );
 const changed = (line: number, change: (value: Record<string, unknown>) => object) =>
   lines.map((text, index) => (index === line ? JSON.stringify(change(JSON.parse(text))) : text));
@@ -65,14 +71,18 @@ function reckonedAnew() {
 }
 
 it('holds as it was handed out, also when a mail program ended its lines otherwise', async () => {
-  const standing = await followBundle({ text: `${lines.join('\r\n')}\r\n`, files: null }, recordChecks, key);
+  const standing = await followBundle(
+    { text: `${lines.join('\r\n')}\r\n`, files: null, tree: null },
+    recordChecks,
+    key,
+  );
   expect(standing).toMatchObject({
     faults: [],
     entries: 4,
     signatureLookedAt: true,
     seal: { matter: 'a', signedAt: AT },
   });
-  expect(await recordBundleOf(office.db, 'nobody', AT)).toBeUndefined();
+  expect(await sealed('nobody')).toBeUndefined();
 });
 it('is sealed by one key for all matters and all times', async () =>
   expect(JSON.parse((await bundle('b'))[0] ?? '')).toMatchObject({ key, matter: 'b', entries: 4 }));

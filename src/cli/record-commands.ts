@@ -11,7 +11,7 @@ export async function run({ positionals: [, file], values }: CommandLine): Promi
   if (key !== null && !/^[0-9a-f]{64}$/.test(key)) fail('--key: a public key is 64 hexadecimal digits');
   const opened = await openBundle(readBytes(file));
   if (!opened) fail(`${file}: this is no record that was taken out of an office, or it was cut off`);
-  const { seal, entries, faults, signatureLookedAt, filesNamed, filesLookedAt } = await followBundle(
+  const { seal, entries, faults, signatureLookedAt, filesNamed, filesLookedAt, checkpoint } = await followBundle(
     opened,
     recordChecks,
     key,
@@ -28,6 +28,7 @@ export async function run({ positionals: [, file], values }: CommandLine): Promi
     key: seal.key,
     keyCompared: key !== null,
     signatureLookedAt,
+    checkpoint,
     faults: faults.map((fault) => ({ ...fault, words: faultWords(fault) })),
   });
   process.exitCode = holds ? 0 : 1;

@@ -5,6 +5,7 @@ import type { RecordChecks } from '@/core/record';
 /** In a browser and in Node alike. An old browser, or a page without HTTPS, cannot look at signatures and says so. */
 export const recordChecks: RecordChecks = {
   sha256: (text) => bytesToHex(sha256(utf8ToBytes(text))),
+  sha256Of: (bytes) => sha256(bytes),
   async isSigned(key, text, signature) {
     const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
     if (!subtle) return null;

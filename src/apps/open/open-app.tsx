@@ -57,8 +57,25 @@ export function OpenApp({ starting }: { readonly starting: Starting }) {
           <Page starting={starting} />
         </Suspense>
       </main>
-      <footer className="open-foot">{words.foot}</footer>
+      <footer className="open-foot">
+        {words.foot}{' '}
+        <Suspense>
+          <CheckpointsLink starting={starting} />
+        </Suspense>
+      </footer>
     </>
+  );
+}
+
+/** What anybody may keep of the tree over all records; the demo has none. */
+function CheckpointsLink({ starting }: { readonly starting: Starting }) {
+  const words = useStrings(strings);
+  const { isDemo, base } = use(starting);
+  if (isDemo) return null;
+  return (
+    <a className="hc-no-print" href={new URL('api/open/record', base).href} download="record-checkpoints.json">
+      {words.checkpoints}
+    </a>
   );
 }
 

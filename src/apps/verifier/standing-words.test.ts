@@ -18,6 +18,7 @@ const whole: BundleStanding = {
   filesLookedAt: true,
   faults: [],
   signatureLookedAt: true,
+  checkpoint: { origin: 'hengce-record/aa', size: 7, root: hex(32), at: '2026-11-30T10:00:00.000Z' },
 };
 const en = (standing: BundleStanding, isKeyGiven = false) => {
   const { verdict, sentences, holds } = standingWords(standing, isKeyGiven);
@@ -27,6 +28,10 @@ const en = (standing: BundleStanding, isKeyGiven = false) => {
 it('holds, and says whether the key was compared', () => {
   expect(en(whole, true)).toMatch(/^true \| The record of m-1 holds: each of its 3 .* signed by the key you gave/);
   expect(en(whole)).toMatch(/^true .* The key was not compared/);
+});
+it('tells where it stands in the tree over all records, and where it does not say', () => {
+  expect(en(whole, true)).toContain('checkpoint of 2026-11-30 10:00:00 UTC, 7 leaves');
+  expect(en({ ...whole, checkpoint: null }, true)).toContain('came without its place in the tree');
 });
 it('tells of the files: each as the record says, or not come with it', () => {
   expect(en({ ...whole, filesNamed: 2 }, true)).toContain('The 2 files of its papers are each what the record says.');

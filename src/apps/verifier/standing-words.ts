@@ -1,5 +1,5 @@
 import type { Words } from '@/core/kernel';
-import { type BundleStanding, faultWords } from '@/core/record';
+import { type BundleStanding, type Checkpoint, faultWords } from '@/core/record';
 
 interface StandingWords {
   readonly verdict: Words;
@@ -10,7 +10,7 @@ interface StandingWords {
 
 /** What a person reads of a record that was looked through. */
 export function standingWords(standing: BundleStanding, isKeyGiven: boolean): StandingWords {
-  const { seal, entries, faults, signatureLookedAt, filesNamed, filesLookedAt } = standing;
+  const { seal, entries, faults, signatureLookedAt, filesNamed, filesLookedAt, checkpoint } = standing;
   const sentences = faults.map(faultWords);
   if (!seal) return { holds: false, verdict: notOne, sentences };
   if (faults.length > 0) return { holds: false, verdict: doesNotHold(faults.length), sentences };
@@ -23,6 +23,7 @@ export function standingWords(standing: BundleStanding, isKeyGiven: boolean): St
     },
     sentences: [
       ...(filesNamed === 0 ? [] : [filesLookedAt ? filesHold(filesNamed) : filesApart(filesNamed)]),
+      checkpoint ? inTree(checkpoint) : noTree,
       isKeyGiven ? sameKey : keyNotCompared,
     ],
   };
@@ -49,7 +50,21 @@ const filesApart = (count: number): Words => ({
   zh: `案卷登记了 ${count} 个文书文件，本文件不含：尚未核验。`,
   en: `The record names ${count} ${count === 1 ? 'file' : 'files'} of papers that did not come with it: nothing is known of ${count === 1 ? 'it' : 'them'}.`,
 });
-const sameKey: Words = { zh: '签署封条的是所给的机关公钥。', en: 'The seal was signed by the key you gave.' };
+const inTree = ({ size, at }: Checkpoint): Words => {
+  const moment = `${at.replace('T', ' ').slice(0, 19)} UTC`;
+  return {
+    zh: `本案卷在全库哈希树中：检查点签署于 ${moment}，共 ${size} 个叶节点。与机关公布或另行保存的检查点比对，可知是否另有一套案卷。`,
+    en: `The record stands in the tree over all records: checkpoint of ${moment}, ${size} ${size === 1 ? 'leaf' : 'leaves'}. Held against a checkpoint that was published or kept elsewhere, it tells whether there are two sets of records.`,
+  };
+};
+const noTree: Words = {
+  zh: '未附全库哈希树的证明：无从得知本案卷是否在机关公布的检查点之中。',
+  en: 'It came without its place in the tree over all records: nothing tells whether a published checkpoint covers it.',
+};
+const sameKey: Words = {
+  zh: '签署封条的是所给的机关公钥，或与其互签交接的公钥。',
+  en: 'The seal was signed by the key you gave, or by one that it handed over to or took over from.',
+};
 const keyNotCompared: Words = {
   zh: '尚未比对公钥：请填入机关另行公布的公钥，否则换钥重签无法识别。',
   en: 'The key was not compared: enter the one the office made known, for a record sealed anew with another key goes unnoticed otherwise.',

@@ -49,6 +49,31 @@ export function faultWords(fault: BundleFault): Words {
         zh: `文件不属于本案卷，是后来加进去的：${fault.path}。`,
         en: `A file that no paper of the record names was put in: ${fault.path}.`,
       };
+    case 'tree-unreadable':
+      return {
+        zh: '全库哈希树的证明（tree.json）无法读取。',
+        en: 'What should tell of the tree over all records (tree.json) cannot be read.',
+      };
+    case 'not-in-tree':
+      return {
+        zh: '本案卷不在所附检查点的全库哈希树中：案卷或证明被改动。',
+        en: 'The record does not stand in the tree of the checkpoint that came with it: one of the two was changed.',
+      };
+    case 'checkpoint-signature':
+      return {
+        zh: '检查点不是本机关的公钥签署的：被改动或伪造。',
+        en: 'The checkpoint was signed by no key of the office: it was changed or forged.',
+      };
+    case 'key-not-handed-over':
+      return {
+        zh: `公钥 ${fault.key} 没有与前一公钥互签的交接证明。`,
+        en: `The key ${fault.key} was not handed over by the one before it.`,
+      };
+    case 'key-not-of-office':
+      return {
+        zh: `签署封条的公钥不在所附的机关公钥之列：${fault.key}。`,
+        en: `The key of the seal is not among the keys of the office that came with it: ${fault.key}.`,
+      };
     case 'foreign-key':
       return {
         zh: `签署封条的不是所给的机关公钥，而是 ${fault.key}。`,

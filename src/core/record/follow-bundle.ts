@@ -1,9 +1,13 @@
 import type { z } from 'zod';
+import type { Checkpoint } from './checkpoint';
 import { type FileOfBundleFault, fileFaults, filesNamedIn, type NamedFile } from './files-of-bundle';
+import { followTree, type TreeFault } from './follow-tree';
 import { BEGINNING, chainAfter, type RecordSeal, recordLine, recordSeal, sealedText } from './record-bundle';
+import type { RecordChecks } from './record-checks';
 
 export type BundleFault =
   | FileOfBundleFault
+  | TreeFault
   /** The line is no seal or no entry of a bundle. */
   | { readonly kind: 'unreadable'; readonly line: number }
   /** Another entry stands where this one belongs: some were taken out, put in or moved. */
@@ -17,18 +21,12 @@ export type BundleFault =
   | { readonly kind: 'signature' }
   | { readonly kind: 'foreign-key'; readonly key: string };
 
-/** How texts are digested and signatures looked at, by who runs this. */
-export interface RecordChecks {
-  /** SHA-256 of the text in UTF-8, in hexadecimal digits. */
-  sha256(text: string): string;
-  /** Whether this Ed25519 key signed the text; null: it cannot be told here. */
-  isSigned(key: string, text: string, signature: string): Promise<boolean | null>;
-}
-
 /** A bundle as it was opened: the record, and the digest of each file by its path; null: a record alone, without files. */
 export interface OpenedBundle {
   readonly text: string;
   readonly files: ReadonlyMap<string, string> | null;
+  /** Where it stands in the tree over all records, as text; null: it does not say. */
+  readonly tree: string | null;
 }
 
 export interface BundleStanding {
@@ -41,11 +39,13 @@ export interface BundleStanding {
   readonly faults: readonly BundleFault[];
   /** False: this machine knows no Ed25519, so that the seal says nothing yet. */
   readonly signatureLookedAt: boolean;
+  /** The checkpoint of the tree over all records that it stands in; null: it came without one. */
+  readonly checkpoint: Checkpoint | null;
 }
 
 /** Follows a bundle from its first line to its last and tells everything that does not hold. `key`: that of the office, where it is known. */
 export async function followBundle(
-  { text, files }: OpenedBundle,
+  { text, files, tree }: OpenedBundle,
   checks: RecordChecks,
   key: string | null,
 ): Promise<BundleStanding> {
@@ -63,14 +63,18 @@ export async function followBundle(
     filesNamed: new Set(named.map(({ digest }) => digest)).size,
     filesLookedAt: files !== null,
   };
-  if (!seal) return { ...about, signatureLookedAt: false };
+  if (!seal) return { ...about, signatureLookedAt: false, checkpoint: null };
   if (seal.entries !== entries) faults.push({ kind: 'count', sealed: seal.entries, found: entries });
   if (seal.chain !== chain) faults.push({ kind: 'other-end' });
   const signed = await checks.isSigned(seal.key, sealedText(seal), seal.signature);
   if (signed === false) faults.push({ kind: 'signature' });
-  if (key !== null && key !== seal.key) faults.push({ kind: 'foreign-key', key: seal.key });
+  const standing = tree === null ? null : await followTree(tree, seal, checks);
+  if (standing) faults.push(...standing.faults);
+  // A key that took over from the known one, or that it took over from, is as good.
+  const known = [seal.key, ...(standing?.keys.includes(seal.key) ? standing.keys : [])];
+  if (key !== null && !known.includes(key)) faults.push({ kind: 'foreign-key', key: seal.key });
   if (files) faults.push(...fileFaults(named, files));
-  return { ...about, signatureLookedAt: signed !== null };
+  return { ...about, signatureLookedAt: signed !== null, checkpoint: standing?.checkpoint ?? null };
 }
 
 /** Each entry against where the chain is said to stand before it, so that a change is told where it is and nowhere else. */

@@ -1,4 +1,11 @@
+export { type Checkpoint, checkpointText, digitsOf, hashOf, keyHashOf, readNote, signedNote } from './checkpoint';
 export { faultWords } from './fault-words';
 export { filesNamedIn, pathOfFile } from './files-of-bundle';
-export { type BundleStanding, followBundle, type OpenedBundle, type RecordChecks } from './follow-bundle';
+export { type BundleStanding, followBundle, type OpenedBundle } from './follow-bundle';
+export { isGrown } from './merkle-proofs';
+export { consistencyPath, hashOfLeaves, inclusionPath, nodeHash, type Subtree, subtreesOf } from './merkle-tree';
+export { isNoteSigned } from './note-signature';
 export { BEGINNING, bundleText, chainAfter, sealedText } from './record-bundle';
+export type { RecordChecks } from './record-checks';
+export { handoverText, oddKey, type RecordKeyStatement } from './record-keys';
+export { leafOfRecord, TREE_PROOF, type TreeProof } from './tree-proof';
