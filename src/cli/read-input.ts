@@ -7,8 +7,11 @@ export function fail(message: string): never {
   process.exit(2);
 }
 
-/** A file as text; `-` is standard input. */
-export const readText = (file: string): string => readBytes(file).toString('utf8');
+/** A file as text without the mark that editors put before it; `-` is standard input. */
+export const readText = (file: string): string =>
+  readBytes(file)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
 
 export function readBytes(file: string): Buffer {
   try {

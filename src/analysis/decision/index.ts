@@ -20,6 +20,7 @@ export { topsis } from './ranking/topsis';
 export { equity } from './risk/equity';
 export { stabilityRisk } from './risk/stability-risk';
 export { dominance } from './sensitivity/dominance';
+export { leadersOf } from './sensitivity/leaders-of';
 export { linearScores } from './sensitivity/linear-scores';
 export { potentialOptimality } from './sensitivity/potential-optimality';
 export { scoreMargins } from './sensitivity/score-margins';

@@ -26,7 +26,10 @@ const ORDERS = 20_000;
  */
 export function concordance(ratings: readonly (readonly number[])[], seed: number): MethodAnswer<Concordance> {
   const found = kendallW(ratings);
-  if (!found.ok) return refuse(found.error, 'ratings');
+  if (!found.ok) {
+    const ragged = ratings.findIndex((row) => row.length !== ratings[0]?.length);
+    return refuse(found.error, 'ratings', ...(found.error === 'ragged' && ragged >= 0 ? [ragged] : []));
+  }
   const { w, chiSquared, degreesOfFreedom } = found.value;
   const m = ratings.length;
   const small = degreesOfFreedom < 7;

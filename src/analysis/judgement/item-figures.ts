@@ -26,7 +26,8 @@ export interface RatingScale {
 
 /**
  * Figures of one item over the experts; missing answers are counted, never filled. Quartiles by linear interpolation (type 7). `camp` is the
- * share from which an outer third counts as a camp, by custom 0.3. Refuses no answers, and answers outside the scale.
+ * share from which an outer third counts as a camp, by custom 0.3. Refuses no answers, answers outside the scale, a
+ * scale without ends in their order, and a `camp` that is not above 0 and at most ½.
  */
 export function itemFigures(
   answers: readonly (number | null)[],
@@ -34,12 +35,14 @@ export function itemFigures(
   camp: number,
 ): MethodAnswer<ItemFigures> {
   const told = answers.filter((answer) => answer !== null);
+  if (max === min) return refuse('empty-scale', 'scale', 'max');
+  if (max < min) return refuse('ends-order', 'scale', 'max');
+  if (!(camp > 0 && camp <= 0.5)) return refuse('out-of-range', 'camp');
   const outside = answers.findIndex((answer) => answer !== null && !(answer >= min && answer <= max));
   if (outside >= 0) return refuse('out-of-range', 'ratings', outside);
-  if (max <= min) return refuse('empty-scale', 'scale');
   const sorted = told.toSorted((a, b) => a - b);
   const centre = mean(told);
-  if (centre === undefined) return refuse('nothing-given', 'ratings');
+  if (centre === undefined) return refuse('nothing-given', 'ratings', 0);
   const sd = standardDeviation(told) ?? null;
   const [q1 = 0, median = 0, q3 = 0] = [0.25, 0.5, 0.75].map((share) => quantile(sorted, share) ?? 0);
   const share = (holds: (answer: number) => boolean) => told.filter(holds).length / told.length;

@@ -21,7 +21,7 @@ describe("Kendall's W", () => {
     expect(same.ok && same.value.w).toBeCloseTo(1, 12);
   });
   it.each([
-    ['one rater', [[1, 2, 3]], 'too-few'],
+    ['one rater', [[1, 2, 3]], 'fewer-than-two'],
     [
       'ragged',
       [

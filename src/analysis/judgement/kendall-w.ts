@@ -1,3 +1,4 @@
+import { isWorkable } from '@/analysis/refusal';
 import { midRanks } from '@/analysis/statistics';
 import { err, ok, type Result } from '@/core/kernel';
 
@@ -15,11 +16,11 @@ export interface Agreement {
  */
 export function kendallW(
   ratings: readonly (readonly number[])[],
-): Result<Agreement, 'too-few' | 'ragged' | 'all-tied'> {
+): Result<Agreement, 'fewer-than-two' | 'ragged' | 'all-tied'> {
   const m = ratings.length;
   const n = ratings[0]?.length ?? 0;
-  if (m < 2 || n < 2) return err('too-few');
-  if (ratings.some((row) => row.length !== n || row.some((value) => !Number.isFinite(value)))) return err('ragged');
+  if (m < 2 || n < 2) return err('fewer-than-two');
+  if (ratings.some((row) => row.length !== n || row.some((value) => !isWorkable(value)))) return err('ragged');
   const ranked = ratings.map((row) => midRanks(row));
   const sums = Array.from({ length: n }, (_, item) =>
     ranked.reduce((total, { ranks }) => total + (ranks[item] ?? 0), 0),

@@ -17,11 +17,12 @@ export interface PanelAuthority {
   readonly experts: readonly number[];
 }
 
-/** Authority of experts, Cr = (Ca + Cs)/2, and of the panel as the mean over its experts. Scores are data of the enquiry. Refuses what is outside 0 to 1. */
+/** Authority of experts, Cr = (Ca + Cs)/2, and of the panel as the mean over its experts. Scores are data of the enquiry. Refuses what is outside 0 to 1, and an expert without grounds. */
 export function panelAuthority(experts: readonly ExpertAuthority[]): MethodAnswer<PanelAuthority> {
   if (experts.length === 0) return refuse('nothing-given', 'experts');
   const sums = experts.map(({ basis }) => exactSum(basis));
   for (const [index, { familiarity }] of experts.entries()) {
+    if (experts[index]?.basis.length === 0) return refuse('nothing-given', 'experts', index, 'basis');
     if (!((sums[index] ?? 0) >= 0 && (sums[index] ?? 0) <= 1 + 1e-9))
       return refuse('out-of-range', 'experts', index, 'basis');
     if (!(familiarity >= 0 && familiarity <= 1)) return refuse('out-of-range', 'experts', index, 'familiarity');

@@ -8,6 +8,7 @@ import {
   switchingValues,
   tornado,
 } from '@/analysis/decision';
+import { refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 import { method } from './method';
 import { rate } from './rate-schema';
@@ -68,6 +69,8 @@ export const chanceMethods = [
     }),
     options: z.strictObject({ rate: discount }),
     answer({ factors, terms: told }, options) {
+      const reversed = factors.findIndex(({ low, high }) => low > high);
+      if (reversed >= 0) return refuse('ends-order', 'factors', reversed, 'low');
       const ready = readyTerms(
         told,
         factors.map((factor) => factor.name),

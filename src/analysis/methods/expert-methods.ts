@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { appropriateness, concordance, itemFigures, panelAuthority, roundStability } from '@/analysis/judgement';
 import { refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
+import { withConventions } from './convention-words';
 import { method } from './method';
 
 const answers = z.array(z.number().nullable());
@@ -29,6 +30,7 @@ export const expertMethods = [
     answer({ ratings }, { scale, camp }) {
       const ragged = ratings.findIndex((row) => row.length !== ratings[0]?.length);
       if (ragged >= 0) return refuse('ragged', 'ratings', ragged);
+      if (ratings[0]?.length === 0) return refuse('nothing-given', 'ratings', 0);
       const items = [];
       for (const [item] of (ratings[0] ?? []).entries()) {
         const figures = itemFigures(
@@ -37,15 +39,12 @@ export const expertMethods = [
           camp,
         );
         if (!figures.ok)
-          return refuse(
-            figures.error.reason,
-            ...(figures.error.at[0] === 'scale' ? ['options'] : []),
-            ...figures.error.at,
-            item,
-          );
+          return figures.error.at[0] === 'ratings'
+            ? refuse(figures.error.reason, ...figures.error.at, item)
+            : refuse(figures.error.reason, 'options', ...figures.error.at);
         items.push(figures.value);
       }
-      return ok({ items });
+      return ok(withConventions({ items }, [items.some(({ count }) => count === 1) && 'one-answer']));
     },
   }),
   method({
@@ -68,7 +67,10 @@ export const expertMethods = [
     name: 'appropriateness',
     title: { zh: 'RAND/UCLA 适宜性判定', en: 'RAND/UCLA appropriateness' },
     input: z.strictObject({ ratings: z.array(z.number()).min(1).describe('1 to 9, one for each panellist') }),
-    answer: ({ ratings }) => appropriateness(ratings),
+    answer({ ratings }) {
+      const judged = appropriateness(ratings);
+      return judged.ok ? ok(withConventions(judged.value, [ratings.length === 1 && 'one-answer'])) : judged;
+    },
   }),
   method({
     name: 'round-stability',

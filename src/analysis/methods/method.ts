@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { type MethodAnswer, type MethodRefusal, refusalWords } from '@/analysis/refusal';
+import { firstNumber, isWorkable, type MethodAnswer, type MethodRefusal, refusalWords } from '@/analysis/refusal';
 import { err, ok, type Result, type Words } from '@/core/kernel';
+import { nameTwice } from './name-twice';
+import { schemaFaultWords } from './schema-fault-words';
 
 /** What is wrong with a case: the place of the field, and what about it. */
 export interface Fault {
@@ -41,15 +43,29 @@ export function method<Input extends z.ZodType, Options extends z.ZodType = type
     title,
     schema,
     run(given) {
-      const decoded = schema.safeParse(given);
+      const decoded = schema.safeParse(given, { reportInput: true });
       if (!decoded.success) return err(decoded.error.issues.map(faultOf));
       // The schema above has decoded both by the very types of `answer`.
       const { input: read, options: chosen } = decoded.data as { input: z.output<Input>; options: z.output<Options> };
+      const unfit = unfitField(read, chosen);
+      if (unfit) return err([refused(unfit)]);
       const result = answer(read, chosen);
-      return result.ok ? ok(result.value) : err([refused(result.error)]);
+      if (!result.ok) return err([refused(result.error)]);
+      const isBeyond = firstNumber(result.value, (value) => !Number.isFinite(value)) !== undefined;
+      return isBeyond ? err([refused({ reason: 'overflow', at: [] })]) : ok(result.value);
     },
   };
 }
+
+/** What no method can work with: a number beyond reckoning, a name that two things of one list bear. */
+function unfitField(input: unknown, options: unknown): MethodRefusal | undefined {
+  const number = firstNumber(input, isUnworkable) ?? firstNumber(options, isUnworkable, ['options']);
+  if (number) return { reason: 'not-finite', at: number };
+  const name = nameTwice(input) ?? nameTwice(options, ['options']);
+  return name && { reason: 'same-name', at: name };
+}
+
+const isUnworkable = (value: number): boolean => !isWorkable(value);
 
 const refused = ({ reason, at }: MethodRefusal): Fault => ({
   at: at[0] === 'options' ? at : ['input', ...at],
@@ -60,5 +76,5 @@ const refused = ({ reason, at }: MethodRefusal): Fault => ({
 function faultOf(issue: z.core.$ZodIssue): Fault {
   const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
   const at = [...issue.path, ...keys].map((part) => (typeof part === 'symbol' ? String(part) : part));
-  return { at, reason: issue.code, says: { zh: `字段不符合要求：${issue.message}`, en: issue.message } };
+  return { at, reason: issue.code, says: schemaFaultWords(issue) };
 }

@@ -9,6 +9,7 @@ import {
 } from '@/analysis/decision';
 import { refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
+import { withConventions } from './convention-words';
 import { method } from './method';
 import { rate } from './rate-schema';
 
@@ -38,13 +39,21 @@ export const moneyMethods = [
     title: { zh: '效益费用比', en: 'Benefits against costs' },
     input: z.strictObject({ benefits: amounts, costs: amounts }),
     options: z.strictObject({ rate, start }),
-    answer: ({ benefits, costs }, options) => costBenefit(benefits, costs, options.rate, options.start),
+    answer({ benefits, costs }, options) {
+      const sides = costBenefit(benefits, costs, options.rate, options.start);
+      return sides.ok ? ok(withConventions(sides.value, [sides.value.ratio === null && 'no-ratio'])) : sides;
+    },
   }),
   method({
     name: 'irr',
     title: { zh: '内部收益率（全部解）', en: 'All internal rates of return' },
     input: z.strictObject({ flows: amounts }),
-    answer: ({ flows }) => internalRates(flows),
+    answer({ flows }) {
+      const found = internalRates(flows);
+      if (!found.ok) return found;
+      const { length } = found.value.rates;
+      return ok(withConventions(found.value, [length === 0 && 'no-rate', length > 1 && 'several-rates']));
+    },
   }),
   method({
     name: 'mirr',

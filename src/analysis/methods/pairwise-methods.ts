@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { groupJudgements, hierarchySynthesis, pairwiseWeights } from '@/analysis/decision';
+import { ok } from '@/core/kernel';
+import { withConventions } from './convention-words';
 import { method } from './method';
 
 const matrix = z
@@ -18,7 +20,20 @@ export const pairwiseMethods = [
     title: { zh: '层次分析法（AHP）判断矩阵', en: 'Weights from pairwise judgements (AHP)' },
     input: z.strictObject({ matrix }),
     options: z.strictObject({ randomIndex }),
-    answer: (input, options) => pairwiseWeights(input.matrix, options.randomIndex),
+    answer(input, options) {
+      const found = pairwiseWeights(input.matrix, options.randomIndex);
+      if (!found.ok) return found;
+      const { weights, judgedShare, beyondScale } = found.value;
+      const items = weights.length;
+      return ok(
+        withConventions(found.value, [
+          items < 3 && 'few-items',
+          items >= 3 && judgedShare * items <= 2 + 1e-9 && 'just-connected',
+          items > 15 && 'no-random-index',
+          beyondScale.length > 0 && 'beyond-scale',
+        ]),
+      );
+    },
   }),
   method({
     name: 'ahp-group',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { mrSort, promethee, rankReversals, topsis, weightedSum } from '@/analysis/decision';
 import { ok } from '@/core/kernel';
+import { areLevel } from './are-level';
+import { withConventions } from './convention-words';
 import { method } from './method';
 import { noticesInWords } from './notices-in-words';
 import { preferences } from './preference-schema';
@@ -28,7 +30,10 @@ export const rankingMethods = [
     name: 'promethee',
     title: { zh: 'PROMETHEE I、II', en: 'PROMETHEE I and II' },
     input: tableSchema.extend({ preferences }),
-    answer: ({ preferences: chosen, ...table }) => promethee(table, chosen),
+    answer({ preferences: chosen, ...table }) {
+      const flows = promethee(table, chosen);
+      return flows.ok ? ok(withConventions(flows.value, [areLevel(flows.value.alternatives) && 'no-order'])) : flows;
+    },
   }),
   method({
     name: 'mr-sort',

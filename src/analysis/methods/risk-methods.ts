@@ -6,7 +6,7 @@ import { method } from './method';
 const name = z.string().min(1);
 const chance = z.strictObject({ chance: z.number(), impact: z.number() }).describe('each 0 to 1');
 const bands = z
-  .array(z.strictObject({ grade: z.string(), upTo: z.number() }))
+  .array(z.strictObject({ grade: z.string().min(1), upTo: z.number() }))
   .min(1)
   .describe('upper limits of grades, rising');
 

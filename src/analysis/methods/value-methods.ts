@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { intervalSum, leadOver, weightedSum } from '@/analysis/decision';
 import { ok } from '@/core/kernel';
+import { areLevel } from './are-level';
+import { withConventions } from './convention-words';
 import { method } from './method';
 import { noticesInWords } from './notices-in-words';
 import { missingOption, tableSchema } from './table-schema';
@@ -17,7 +19,13 @@ export const valueMethods = [
       if (!sum.ok) return sum;
       const [leader, ...rivals] = sum.value.alternatives.toSorted((a, b) => b.value - a.value);
       const leads = leader ? rivals.map(({ name }) => leadOver(sum.value, leader.name, name)) : [];
-      return ok({ ...noticesInWords(sum.value), leads: leads.flatMap((lead) => (lead.ok ? [lead.value] : [])) });
+      const { notices } = withConventions({}, [areLevel(sum.value.alternatives) && 'no-order']);
+      const told = noticesInWords(sum.value);
+      return ok({
+        ...told,
+        notices: [...notices, ...told.notices],
+        leads: leads.flatMap((lead) => (lead.ok ? [lead.value] : [])),
+      });
     },
   }),
 ];

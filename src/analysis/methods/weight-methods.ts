@@ -9,6 +9,7 @@ import {
 } from '@/analysis/decision';
 import type { MethodAnswer } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
+import { withConventions } from './convention-words';
 import { method } from './method';
 import { missingOption, tableSchema } from './table-schema';
 
@@ -40,7 +41,7 @@ export const weightMethods = [
       swings: z
         .array(
           z.strictObject({
-            criterion: z.string(),
+            criterion: z.string().min(1),
             from: z.number().optional(),
             to: z.number().optional(),
             points: z.number(),
@@ -66,7 +67,12 @@ export const weightMethods = [
     options: z.strictObject({ missing, mix, scaling: z.enum(['sum', 'min-max']).default('sum') }),
     answer(table, options) {
       const read = readScores(table, options.missing);
-      return read.ok ? told(entropyWeights(read.value.scores, options.scaling), options.mix) : read;
+      if (!read.ok) return read;
+      const found = entropyWeights(read.value.scores, options.scaling);
+      return told(
+        found.ok ? ok(withConventions(found.value, [found.value.allAlike && 'all-alike'])) : found,
+        options.mix,
+      );
     },
   }),
   method({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   type CriteriaNode,
   dominance,
+  leadersOf,
   linearScores,
   potentialOptimality,
   scoreMargins,
@@ -12,6 +13,7 @@ import {
   topsisIntervals,
 } from '@/analysis/decision';
 import { ok } from '@/core/kernel';
+import { withConventions } from './convention-words';
 import { method } from './method';
 import { preferences } from './preference-schema';
 import { tableSchema } from './table-schema';
@@ -53,10 +55,10 @@ export const weightSensitivityMethods = [
         .filter(([, branch]) => !whole(branch))
         .map(([of, branch]) => stabilityInterval(scores.value, of, branch));
       const refused = intervals.find((interval) => !interval.ok);
-      return (
-        refused ??
-        ok({ exact: true, intervals: intervals.flatMap((interval) => (interval.ok ? [interval.value] : [])) })
-      );
+      if (refused) return refused;
+      const leaders = leadersOf(scores.value);
+      const told = { exact: true, leaders, intervals: intervals.flatMap((one) => (one.ok ? [one.value] : [])) };
+      return ok(withConventions(told, [leaders.length > 1 && 'tied-first']));
     },
   }),
   method({

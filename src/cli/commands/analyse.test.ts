@@ -163,7 +163,7 @@ describe('a case that has no answer tells the field and why', () => {
       { method: 'xnpv', input: { flows: [{ on: '2026-02-30', amount: 1 }] }, options: { rate: 0.1 } },
       'input.flows.0.on',
     ],
-    ['one expert', { method: 'kendall-w', input: { ratings: [[1, 2, 3]] } }, 'input.ratings: too few'],
+    ['one expert', { method: 'kendall-w', input: { ratings: [[1, 2, 3]] } }, 'input.ratings: at least two'],
     [
       'all ties',
       {
@@ -182,6 +182,58 @@ describe('a case that has no answer tells the field and why', () => {
       'probabilities',
       { method: 'scenarios', input: { alternatives: [{ name: 'a', payoffs: [1, 2] }], probabilities: [0.5, 0.4] } },
       'input.probabilities',
+    ],
+    [
+      'a number beyond reckoning',
+      { method: 'npv', input: { flows: [1, 1e308] }, options: { rate: 0.1 } },
+      'input.flows.1: not a number that can be worked with',
+    ],
+    [
+      'a result beyond the range of numbers',
+      { method: 'npv', input: { flows: Array.from({ length: 400 }, () => 1) }, options: { rate: -0.9 } },
+      'input: the result is beyond the range',
+    ],
+    ['flows of one sign', { method: 'irr', input: { flows: [1, 2, 3] } }, 'input.flows: the cash flows do not change'],
+    [
+      'ends of a factor the wrong way round',
+      {
+        method: 'tornado',
+        input: { factors: [{ name: 'a', base: 2, low: 5, high: 1 }], terms: [{ amount: 5, factors: ['a'] }] },
+      },
+      'input.factors.0.low: the low end is above the high end',
+    ],
+    [
+      'one name for two in any list',
+      { method: 'swing', input: { swings: ['a', 'a'].map((criterion) => ({ criterion, points: 50 })) } },
+      'input.swings.1.criterion: the name is used twice',
+    ],
+    [
+      'grades that end too low',
+      {
+        method: 'stability-risk',
+        input: { factors: [{ name: 'f', weight: 1, before: { chance: 1, impact: 1 } }] },
+        options: { factorBands: [{ grade: 'low', upTo: 0.3 }], indexBands: [{ grade: 'low', upTo: 1 }] },
+      },
+      'options.factorBands.0.upTo: a figure lies above the last limit',
+    ],
+    [
+      'a veto that bars what reaches the profile',
+      {
+        method: 'mr-sort',
+        input: { ...good, classes: [{ name: 'A', profile: [1, 1], veto: [2, null] }], lowest: 'C' },
+        options: { majority: 0.6 },
+      },
+      'input.classes.0.veto.0: a veto must be worse',
+    ],
+    [
+      'a camp beyond half',
+      { method: 'expert-items', input: { ratings: [[5]] }, options: { scale: { min: 1, max: 5 }, camp: 2 } },
+      'options.camp: outside the range',
+    ],
+    [
+      'a field left out, in Chinese too',
+      { method: 'npv', input: { flows: [1] } },
+      'options.rate: the field is missing',
     ],
     [
       'a chance above 1',

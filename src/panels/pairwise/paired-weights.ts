@@ -23,7 +23,7 @@ const matrixOf = (pairs: readonly PairEntry[], count: number): readonly (readonl
 
 /** The weights of so many things by the judgements made; refuses fewer than two, and judgements that do not connect all. */
 export const pairedWeights = (pairs: readonly PairEntry[], count: number): MethodAnswer<Pairwise> =>
-  count < 2 ? refuse('too-few', 'pairs') : pairwiseWeights(matrixOf(pairs, count));
+  count < 2 ? refuse('fewer-than-two', 'pairs') : pairwiseWeights(matrixOf(pairs, count));
 
 /** Six decimals, together 1: the greatest takes the dust. */
 export function settledWeights(weights: readonly number[]): readonly number[] {

@@ -1,4 +1,4 @@
-import { type MethodAnswer, refuse } from '@/analysis/refusal';
+import { isWorkable, type MethodAnswer, refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 
 /** Judgements a_ij, how many times i outweighs j; null where a pair was not judged. The lower triangle may be left null. */
@@ -20,7 +20,7 @@ export function reciprocalMatrix(matrix: Judgements): MethodAnswer<Judgements> {
   for (const [i, row] of matrix.entries())
     for (const [j, value] of row.entries()) {
       if (value === null) continue;
-      if (!Number.isFinite(value)) return refuse('not-finite', 'matrix', i, j);
+      if (!isWorkable(value)) return refuse('not-finite', 'matrix', i, j);
       if (value <= 0) return refuse('not-positive', 'matrix', i, j);
       if (i === j && value !== 1) return refuse('not-reciprocal', 'matrix', i, j);
       const opposite = matrix[j]?.[i] ?? null;

@@ -1,4 +1,4 @@
-import { type MethodAnswer, refuse } from '@/analysis/refusal';
+import { isWorkable, type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -16,7 +16,7 @@ export function discountFactors(discounting: Discounting, last: number): MethodA
     k === 0 ? fromYear !== 0 : fromYear <= (bands[k - 1]?.fromYear ?? 0),
   );
   if (bands.length === 0 || unordered >= 0) return refuse('bands-order', 'options', 'rate', Math.max(0, unordered));
-  const bad = bands.findIndex(({ rate }) => !(Number.isFinite(rate) && rate > -1));
+  const bad = bands.findIndex(({ rate }) => !(isWorkable(rate) && rate > -1));
   if (bad >= 0) return refuse('rate-below', 'options', 'rate', ...(typeof discounting === 'number' ? [] : [bad]));
   const factors = [1];
   for (let year = 1; year <= last; year += 1) {

@@ -1,4 +1,4 @@
-import { type MethodAnswer, refuse } from '@/analysis/refusal';
+import { isWorkable, type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -13,18 +13,20 @@ const HIGHEST = 11;
 
 /**
  * All internal rates of return in (−1, 10]: roots of Σ F_t g^(n−t) in g = 1 + r, found between the roots of the derivative, level by level, so
- * that none is missed (Norström 1972 on their number). A touching root counts. Refuses fewer than two flows, flows that are not finite, and all 0.
+ * that none is missed (Norström 1972 on their number). A touching root counts. Refuses fewer than two flows, flows that are not finite, and
+ * flows without a change of sign: no rate can bring them to 0.
  */
 export function internalRates(flows: readonly number[]): MethodAnswer<InternalRates> {
-  if (flows.length < 2) return refuse('too-few', 'flows');
-  const bad = flows.findIndex((flow) => !Number.isFinite(flow));
+  if (flows.length < 2) return refuse('fewer-than-two', 'flows');
+  const bad = flows.findIndex((flow) => !isWorkable(flow));
   if (bad >= 0) return refuse('not-finite', 'flows', bad);
   const first = flows.findIndex((flow) => flow !== 0);
   const told = flows.slice(first, flows.findLastIndex((flow) => flow !== 0) + 1);
   if (first < 0) return refuse('no-sign-change', 'flows');
   const signs = flows.filter((flow) => flow !== 0).map(Math.sign);
   const signChanges = signs.filter((sign, k) => k > 0 && sign !== signs[k - 1]).length;
-  const roots = signChanges === 0 ? [] : rootsOf(told, 0, HIGHEST);
+  if (signChanges === 0) return refuse('no-sign-change', 'flows');
+  const roots = rootsOf(told, 0, HIGHEST);
   return ok({ rates: roots.map((g) => g - 1), signChanges });
 }
 

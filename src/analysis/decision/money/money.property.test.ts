@@ -43,7 +43,7 @@ it('finds the rates that were put in', () => {
 });
 
 it('tells that there is no rate, one that touches, and refuses nothing but zeros', () => {
-  expect(internalRates([100, 50])).toEqual({ ok: true, value: { rates: [], signChanges: 0 } });
+  expect(internalRates([100, 50])).toMatchObject({ error: { reason: 'no-sign-change', at: ['flows'] } });
   const touching = internalRates([1, -2.2, 1.21]);
   expect(touching.ok && touching.value.rates.length).toBe(1);
   expect(internalRates([0, 0])).toMatchObject({ error: { reason: 'no-sign-change' } });

@@ -1,4 +1,4 @@
-import { type MethodAnswer, refuse } from '@/analysis/refusal';
+import { isWorkable, type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import { type Discounting, discountFactors } from './discount-factors';
@@ -12,7 +12,7 @@ export function presentValue(
   discounting: Discounting,
   start: 0 | 1 = 0,
 ): MethodAnswer<number> {
-  const bad = flows.findIndex((flow) => !Number.isFinite(flow));
+  const bad = flows.findIndex((flow) => !isWorkable(flow));
   if (bad >= 0) return refuse('not-finite', 'flows', bad);
   const factors = discountFactors(discounting, flows.length - 1 + start);
   return factors.ok ? ok(exactSum(flows.map((flow, t) => flow * entry(factors.value, t + start)))) : factors;

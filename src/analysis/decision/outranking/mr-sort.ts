@@ -22,7 +22,8 @@ export interface Sorted {
 /**
  * MR-Sort with veto (Leroy, Mousseau & Pirlot 2011), the simplified pessimistic ELECTRE TRI: an option is at least of a class if criteria of
  * weight ≥ majority reach its profile and no veto bars it; tried from the best class down, `lowest` is what is left. `majority` is a share of
- * the whole weight, above ½ to 1 by custom. Scores in the criterion's unit. Refuses profiles that are not ordered from best to worst.
+ * the whole weight, above ½ to 1 by custom. Scores in the criterion's unit. Refuses profiles that are not ordered from best to worst, a
+ * veto that bars scores which reach the profile, and a class named twice.
  */
 export function mrSort(
   table: DecisionTable,
@@ -38,9 +39,15 @@ export function mrSort(
   if (classes.length === 0) return refuse('nothing-given', 'classes');
   if (!(majority > 0 && majority <= 1)) return refuse('out-of-range', 'options', 'majority');
   const criteria = leaves.map(({ criterion }) => criterion);
-  for (const [index, { profile, veto }] of classes.entries()) {
+  for (const [index, { name, profile, veto }] of classes.entries()) {
+    if (name === lowest || classes.findIndex((one) => one.name === name) < index)
+      return refuse('same-name', 'classes', index, 'name');
     if (profile.length !== criteria.length) return refuse('ragged', 'classes', index, 'profile');
     if (veto && veto.length !== criteria.length) return refuse('ragged', 'classes', index, 'veto');
+    const reaching = criteria.findIndex(
+      (criterion, j) => typeof veto?.[j] === 'number' && reaches(criterion, veto[j] ?? 0, entry(profile, j)),
+    );
+    if (reaching >= 0) return refuse('veto-order', 'classes', index, 'veto', reaching);
     const better = classes[index - 1]?.profile;
     const unordered = criteria.findIndex(
       (criterion, j) => better && !reaches(criterion, entry(better, j), entry(profile, j)),

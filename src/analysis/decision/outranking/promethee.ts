@@ -39,7 +39,7 @@ export function promethee(table: DecisionTable, preferences: readonly Preference
   const complete = completeTable(table);
   if (!complete.ok) return complete;
   const { names, leaves, scores } = complete.value;
-  if (names.length < 2) return refuse('too-few', 'alternatives');
+  if (names.length < 2) return refuse('fewer-than-two', 'alternatives');
   const weights = tableWeights(leaves);
   if (!weights.ok) return weights;
   const degrees = preferenceDegrees(

@@ -26,7 +26,8 @@ export interface Topsis {
 /**
  * TOPSIS (Hwang & Yoon 1981): weighted scaled scores, Euclidean distances d⁺ and d⁻ to the ideal and the anti-ideal, closeness
  * d⁻/(d⁺ + d⁻). With `vector` and `min-max` the answer depends on the options present. A constant criterion adds nothing. Refuses both signs
- * in a column with `vector`, and options that do not differ at all.
+ * in a column with `vector`, one option, and options that do not
+ * differ at all.
  */
 export function topsis(
   table: DecisionTable,
@@ -36,10 +37,11 @@ export function topsis(
   const complete = completeTable(table, missing);
   if (!complete.ok) return complete;
   const { names, leaves, scores, dropped } = complete.value;
+  if (names.length < 2) return refuse('fewer-than-two', 'alternatives');
   const weights = tableWeights(leaves);
   if (!weights.ok) return weights;
   const criteria = leaves.map(({ criterion }) => scaledAs(criterion, scaling));
-  const values = valuesOf(criteria, scores);
+  const values = valuesOf(criteria, scores, leaves);
   if (!values.ok) return values;
   const columns = valuesByColumn(values.value);
   const ideal = columns.map((column) => (scaling === 'values' ? 1 : Math.max(...column)));

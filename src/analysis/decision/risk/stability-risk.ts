@@ -20,7 +20,7 @@ export interface RiskFactor {
   readonly intolerable?: boolean | undefined;
 }
 
-/** Upper limits of grades, rising; what lies above the last is of the last grade. Editable data of a place, never code. */
+/** Upper limits of grades, rising. Editable data of a place, never code. */
 export interface Band {
   readonly grade: string;
   readonly upTo: number;
@@ -49,7 +49,8 @@ interface GradedRisk extends RiskChance {
 /**
  * Social-stability risk: R = p × q of each factor and the index Σ I_k R_k, before and after measures, graded by bands that are data
  * (发改办投资〔2013〕428 号, outline of chapters on social-stability risk analysis). One intolerable factor is told beside the index, never averaged
- * away. Refuses figures outside 0 to 1, weights as `normalisedWeights`, bands that do not rise.
+ * away. Refuses figures outside 0 to 1, weights as `normalisedWeights`, bands that do not rise,
+ * and a figure above the last of them.
  */
 export function stabilityRisk(
   factors: readonly RiskFactor[],
@@ -88,14 +89,22 @@ export function stabilityRisk(
     const index = exactSum(told.map((factor) => factor.weight * factor[when].risk));
     return { index, grade: gradeOf(index, indexBands) };
   };
+  const [before, after] = [overall('before'), overall('after')];
+  const risks = told.flatMap((factor) => [factor.before.risk, factor.after.risk]);
+  for (const [name, bands, figures] of [
+    ['factorBands', factorBands, risks],
+    ['indexBands', indexBands, [before.index, after.index]],
+  ] as const)
+    if (figures.some((figure) => gradeOf(figure, bands) === ''))
+      return refuse('beyond-grades', 'options', name, bands.length - 1, 'upTo');
   return ok({
     factors: told,
-    before: overall('before'),
-    after: overall('after'),
+    before,
+    after,
     vetoes: factors.filter(({ intolerable }) => intolerable).map(({ name }) => name),
   });
 }
 
 /** A figure on the limit, within 1e-9, is still of the lower grade. */
 const gradeOf = (value: number, bands: readonly Band[]): string =>
-  (bands.find(({ upTo }) => value <= upTo + 1e-9) ?? bands.at(-1))?.grade ?? '';
+  bands.find(({ upTo }) => value <= upTo + 1e-9)?.grade ?? '';

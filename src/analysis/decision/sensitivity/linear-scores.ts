@@ -23,7 +23,7 @@ export function linearScores(
   const criteria = leaves.map(({ criterion }) => criterion);
   const degrees = preferences && preferenceDegrees(criteria, preferences, scores);
   if (degrees && !degrees.ok) return degrees;
-  const values = degrees ? ok(unicriterionFlows(degrees.value)) : valuesOf(criteria, scores);
+  const values = degrees ? ok(unicriterionFlows(degrees.value)) : valuesOf(criteria, scores, leaves);
   if (!values.ok) return values;
   return ok({
     names,

@@ -22,7 +22,7 @@ export function potentialOptimality({
   names,
   values,
 }: Pick<LinearScores, 'names' | 'values'>): MethodAnswer<readonly PotentialOptimality[]> {
-  if (names.length < 2) return refuse('too-few', 'alternatives');
+  if (names.length < 2) return refuse('fewer-than-two', 'alternatives');
   const answers: PotentialOptimality[] = [];
   for (const [i, name] of names.entries()) {
     const own = values[i] ?? [];

@@ -14,7 +14,7 @@ export interface ScoreMargin {
 
 /** What the leader can lose on each criterion and stay first (Triantaphyllou & Sánchez 1997, part 2). Criteria without weight are left out. */
 export function scoreMargins({ names, criteria, values, weights }: LinearScores): MethodAnswer<readonly ScoreMargin[]> {
-  if (names.length < 2) return refuse('too-few', 'alternatives');
+  if (names.length < 2) return refuse('fewer-than-two', 'alternatives');
   const totals = values.map((row) => exactSum(row.map((u, j) => u * entry(weights, j))));
   const leader = totals.indexOf(Math.max(...totals));
   const others = totals.map((total, i) => (i === leader ? -Infinity : total));

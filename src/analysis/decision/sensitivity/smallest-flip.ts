@@ -18,7 +18,7 @@ export interface SmallestFlip {
  * left out. Refuses one option.
  */
 export function smallestFlips({ names, values, weights }: LinearScores): MethodAnswer<readonly SmallestFlip[]> {
-  if (names.length < 2) return refuse('too-few', 'alternatives');
+  if (names.length < 2) return refuse('fewer-than-two', 'alternatives');
   const totals = values.map((row) => exactSum(row.map((u, j) => u * entry(weights, j))));
   const leader = totals.indexOf(Math.max(...totals));
   const flips: SmallestFlip[] = [];

@@ -36,7 +36,7 @@ export function stabilityInterval(
 ): MethodAnswer<StabilityInterval> {
   const inside = (j: number) => branch.includes(j);
   const weight = exactSum(weights.filter((_, j) => inside(j)));
-  if (1 - weight < 1e-12) return refuse('no-weight', 'criteria');
+  if (1 - weight < 1e-12) return refuse('whole-weight', 'criteria');
   const part = (row: readonly number[], here: boolean) =>
     exactSum(row.map((u, j) => (inside(j) === here ? u * entry(weights, j) : 0)));
   // A branch without weight has no proportions of its own: its criteria count alike.

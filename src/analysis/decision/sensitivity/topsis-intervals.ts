@@ -38,7 +38,7 @@ export function topsisIntervals(
   if (!now.ok) return now;
   const leader = now.value.alternatives.findIndex(({ rank }) => rank === 1);
   const whole = weights.value.findIndex((weight) => 1 - weight < 1e-12);
-  if (whole >= 0) return refuse('no-weight', 'criteria');
+  if (whole >= 0) return refuse('whole-weight', ...(leaves[whole]?.at ?? []), 'weight');
   return ok(
     leaves.map(({ criterion: { name } }, j) => {
       const weight = entry(weights.value, j);

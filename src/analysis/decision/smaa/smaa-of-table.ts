@@ -53,7 +53,7 @@ export function smaaOfTable(
         return refuse('distribution', 'alternatives', option, 'scores', criterion);
       const scale = leaves.value[criterion]?.criterion;
       if (!scale?.value || !['linear', 'piecewise', 'as-is'].includes(scale.value.kind))
-        return refuse('empty-scale', 'criteria', criterion, 'value');
+        return refuse('needs-scale', ...(leaves.value[criterion]?.at ?? []), 'value');
       const worth = (x: number) => {
         const value = valuesOf([scale], [[x]]);
         return value.ok ? (value.value[0]?.[0] ?? 0) : 0;
@@ -63,6 +63,7 @@ export function smaaOfTable(
   const values = valuesOf(
     leaves.value.map(({ criterion }) => criterion),
     read.value.scores.map((row) => row.map((score) => score ?? 0)),
+    leaves.value,
   );
   if (!values.ok) return values;
   const answer = smaa({ values: values.value, uncertain, limits, seed }, samples);

@@ -24,7 +24,7 @@ export interface Smaa {
 export function smaaSetting(problem: SmaaProblem): MethodAnswer<SmaaSetting> {
   const options = problem.values.length;
   const criteria = problem.values[0]?.length ?? 0;
-  if (options < 2) return refuse('too-few', 'alternatives');
+  if (options < 2) return refuse('fewer-than-two', 'alternatives');
   const sampler = weightSampler(criteria, problem.limits, problem.seed);
   if (!sampler.ok) return sampler;
   const values = Float64Array.from(problem.values.flat());

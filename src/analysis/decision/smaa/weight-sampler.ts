@@ -21,8 +21,8 @@ export function weightSampler(
   const { order, lower, upper } = limits;
   for (const [name, list] of Object.entries({ order, lower, upper }))
     if (list && list.length !== count) return refuse('ragged', 'options', name);
-  if (order?.toSorted((a, b) => a - b).some((value, index) => value !== index))
-    return refuse('unknown-name', 'options', 'order');
+  const astray = (order ?? []).findIndex((value, index, all) => !(value >= 0) || all.indexOf(value) < index);
+  if (astray >= 0) return refuse('unknown-name', 'options', 'order', astray);
   const start = innerPoint(count, limits);
   if (!start.ok) return start;
   const floor = lower && !order ? lower : undefined;

@@ -9,6 +9,8 @@ export interface Leaf {
   readonly path: readonly string[];
   /** Product of the normalised weights along the path; all leaves together 1. undefined: the tree has no weights. */
   readonly weight: number | undefined;
+  /** Its place in the tree handed in. */
+  readonly at: readonly (string | number)[];
 }
 
 /**
@@ -37,14 +39,15 @@ export function leavesOf(
     if (nodes.findIndex(({ name }) => name === node.name) < index) return refuse('same-name', ...at, index, 'name');
     const share = local?.value[index];
     if (!('children' in node)) {
-      leaves.push({ criterion: node, path: [node.name], weight: share });
+      leaves.push({ criterion: node, path: [node.name], weight: share, at: [...at, index] });
       continue;
     }
     const below = leavesOf(node.children, [...at, index, 'children']);
     if (!below.ok) return below;
-    for (const { criterion, path, weight } of below.value)
+    for (const { criterion, path, weight, at: place } of below.value)
       leaves.push({
         criterion,
+        at: place,
         path: [node.name, ...path],
         weight: share === undefined || weight === undefined ? undefined : share * weight,
       });

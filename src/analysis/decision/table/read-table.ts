@@ -1,4 +1,4 @@
-import { type MethodAnswer, refuse } from '@/analysis/refusal';
+import { isWorkable, type MethodAnswer, refuse } from '@/analysis/refusal';
 import { ok } from '@/core/kernel';
 import type { DecisionTable } from './decision-table';
 import { type Leaf, leavesOf } from './leaves-of';
@@ -19,7 +19,7 @@ export function readTable({ criteria, alternatives }: DecisionTable): MethodAnsw
     if (alternatives.findIndex((other) => other.name === name) < index)
       return refuse('same-name', 'alternatives', index, 'name');
     if (scores.length !== leaves.value.length) return refuse('ragged', 'alternatives', index, 'scores');
-    const bad = scores.findIndex((score) => score !== null && !Number.isFinite(score));
+    const bad = scores.findIndex((score) => score !== null && !isWorkable(score));
     if (bad >= 0) return refuse('not-finite', 'alternatives', index, 'scores', bad);
   }
   return ok({

@@ -34,13 +34,14 @@ export function intervalSum(table: DecisionTable): MethodAnswer<readonly Interva
         : undefined,
   );
   const open = leaves.findIndex((_, j) => !ends[j] && scores.some((row) => row[j] === null));
-  if (open >= 0) return refuse('missing-cell', 'criteria', open, 'value');
+  if (open >= 0) return refuse('needs-scale', ...(leaves[open]?.at ?? []), 'value');
   const totals: (readonly number[])[] = [];
   for (const side of [0, 1]) {
     const filled = scores.map((row) => row.map((score, j) => score ?? ends[j]?.[side] ?? 0));
     const values = valuesOf(
       leaves.map(({ criterion }) => criterion),
       filled,
+      leaves,
     );
     if (!values.ok) return values;
     totals.push(values.value.map((row) => exactSum(row.map((value, j) => value * entry(weights.value, j)))));

@@ -3,7 +3,7 @@ import type { Words } from '@/core/kernel';
 /** What a reader of a figure must know beside it. */
 export const noticeWords = {
   'local-scale': {
-    zh: '按现有方案的极差归一：增减方案会改变分值',
+    zh: '按现有方案归一：增减方案会改变分值',
     en: 'scaled by the options present: changes when an option is added',
   },
   constant: { zh: '各方案在该准则上没有差别，不参与比较', en: 'all options are alike here: it does not discriminate' },

@@ -1,4 +1,4 @@
-import { type MethodAnswer, refuse } from '@/analysis/refusal';
+import { isWorkable, type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { Outside } from '../table/decision-table';
@@ -11,10 +11,10 @@ type Points = readonly (readonly [number, number])[];
  * points held at the end (`clip`) or carried on along the last piece. Refuses fewer than two points and scores that do not rise.
  */
 export function valueFunction(points: Points, outside: Outside = 'clip'): MethodAnswer<(score: number) => number> {
-  if (points.length < 2) return refuse('too-few', 'points');
+  if (points.length < 2) return refuse('fewer-than-two', 'points');
   const xs = points.map(([x]) => x);
   const vs = points.map(([, v]) => v);
-  const bad = points.findIndex((point) => !point.every(Number.isFinite));
+  const bad = points.findIndex((point) => !point.every(isWorkable));
   if (bad >= 0) return refuse('not-finite', 'points', bad);
   const unordered = xs.findIndex((x, k) => k > 0 && x <= entry(xs, k - 1));
   if (unordered >= 0) return refuse('scale-order', 'points', unordered);

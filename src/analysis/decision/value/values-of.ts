@@ -2,16 +2,18 @@ import { type MethodAnswer, refuse } from '@/analysis/refusal';
 import { entry, valuesByColumn } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 import type { Criterion } from '../table/decision-table';
+import type { Leaf } from '../table/leaves-of';
 import { localValues } from './local-values';
 import { valueFunction } from './value-function';
 
 /**
  * Scores as values, column by column by the value function of each criterion (`local` where none is given). Options in rows.
- * Refuses at the criterion's value function or at the score.
+ * Refuses at the criterion's value function, at the place of its leaf in the tree, or at the score.
  */
 export function valuesOf(
   criteria: readonly Criterion[],
   scores: readonly (readonly number[])[],
+  leaves: readonly Pick<Leaf, 'at'>[] = [],
 ): MethodAnswer<readonly (readonly number[])[]> {
   const columns: (readonly number[])[] = [];
   for (const [index, column] of valuesByColumn(scores).entries()) {
@@ -21,7 +23,7 @@ export function valuesOf(
       const [place] = values.error.at;
       return typeof place === 'number'
         ? refuse(values.error.reason, 'alternatives', place, 'scores', index)
-        : refuse(values.error.reason, 'criteria', index, 'value', ...values.error.at);
+        : refuse(values.error.reason, ...(leaves[index]?.at ?? ['criteria', index]), 'value', ...values.error.at);
     }
     columns.push(values.value);
   }

@@ -37,7 +37,7 @@ export function weightedSum(table: DecisionTable, missing: Missing = 'refuse'): 
   const weights = tableWeights(leaves);
   if (!weights.ok) return weights;
   const criteria = leaves.map(({ criterion }) => criterion);
-  const values = valuesOf(criteria, scores);
+  const values = valuesOf(criteria, scores, leaves);
   if (!values.ok) return values;
   const parts = values.value.map((row) => row.map((value, j) => value * entry(weights.value, j)));
   const totals = parts.map(exactSum);

@@ -18,7 +18,7 @@ export function criticWeights(
   scores: readonly (readonly number[])[],
   directions: readonly ('up' | 'down')[],
 ): MethodAnswer<CriticWeights> {
-  if (scores.length < 3) return refuse('too-few', 'alternatives');
+  if (scores.length < 3) return refuse('fewer-than-three', 'alternatives');
   const columns = valuesByColumn(scores).map((column, j) => {
     const scaled = localValues(column, 'local', directions[j] ?? 'up');
     return scaled.ok ? scaled.value : column;

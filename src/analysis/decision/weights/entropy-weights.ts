@@ -19,7 +19,7 @@ export function entropyWeights(
   scores: readonly (readonly number[])[],
   scaling: 'sum' | 'min-max' = 'sum',
 ): MethodAnswer<EntropyWeights> {
-  if (scores.length < 2) return refuse('too-few', 'alternatives');
+  if (scores.length < 2) return refuse('fewer-than-two', 'alternatives');
   const entropies: number[] = [];
   for (const [j, column] of valuesByColumn(scores).entries()) {
     const scaled = scaling === 'min-max' ? localValues(column, 'local', 'up') : ok(column);

@@ -1,11 +1,11 @@
-import { type MethodAnswer, refuse } from '@/analysis/refusal';
+import { isWorkable, type MethodAnswer, refuse } from '@/analysis/refusal';
 import { exactSum } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
 /** Weights divided by their sum. Refuses none, a negative or infinite one, and all zero; `at` is `weights` and the index. */
 export function normalisedWeights(weights: readonly number[]): MethodAnswer<readonly number[]> {
   if (weights.length === 0) return refuse('nothing-given', 'weights');
-  const bad = weights.findIndex((weight) => !Number.isFinite(weight));
+  const bad = weights.findIndex((weight) => !isWorkable(weight));
   if (bad >= 0) return refuse('not-finite', 'weights', bad);
   const negative = weights.findIndex((weight) => weight < 0);
   if (negative >= 0) return refuse('negative-weight', 'weights', negative);

@@ -1,4 +1,4 @@
-import { type MethodAnswer, refuse } from '@/analysis/refusal';
+import { isWorkable, type MethodAnswer, refuse } from '@/analysis/refusal';
 import { exactSum, midRanks } from '@/analysis/statistics';
 import { ok } from '@/core/kernel';
 
@@ -8,7 +8,7 @@ import { ok } from '@/core/kernel';
  */
 export function rankOrderWeights(ranks: readonly number[]): MethodAnswer<readonly number[]> {
   if (ranks.length === 0) return refuse('nothing-given', 'ranks');
-  const bad = ranks.findIndex((rank) => !(Number.isFinite(rank) && rank > 0));
+  const bad = ranks.findIndex((rank) => !(isWorkable(rank) && rank > 0));
   if (bad >= 0) return refuse('not-positive', 'ranks', bad);
   const n = ranks.length;
   const centroid = (place: number) => exactSum(Array.from({ length: n - place + 1 }, (_, k) => 1 / (place + k))) / n;
