@@ -7,6 +7,7 @@ import { createGateway } from '@/api/gateway';
 import type { Words } from '@/core/kernel';
 import { createApi } from './create-api';
 import { createHost } from './create-host';
+import { openFileStore } from './files/open-files';
 import { identify, isLoopback } from './identify';
 import { closeGently, listen } from './listen';
 import { openTables } from './open-tables';
@@ -75,24 +76,14 @@ if ((backends.length > 0 || tables) && userHeader === null && !admission.loopbac
 
 const line = (entry: object) => process.stdout.write(`${JSON.stringify(entry)}\n`);
 const remotes = new WeakMap<Request, string>();
-const {
-  dataFolder,
-  filesFolder,
-  databaseUrl,
-  sample,
-  https,
-  trustedProxies,
-  errand,
-  newRecordKeyFile,
-  backup,
-  restore,
-} = options.value;
+const { dataFolder, databaseUrl, sample, https, trustedProxies, errand, newRecordKeyFile, backup, restore } =
+  options.value;
 const addressOf = peerAddress(trustedProxies);
 if (dataFolder !== null && (backup ?? restore) !== null) {
   const copy = await import('./database/copy-city');
   const told = await (backup === null
-    ? copy.restore(restore ?? '', dataFolder, filesFolder)
-    : copy.backup(dataFolder, backup, filesFolder));
+    ? copy.restore(restore ?? '', dataFolder, openFileStore(options.value))
+    : copy.backup(dataFolder, backup, openFileStore(options.value)));
   if (!told.ok) fail([told.error], 1);
   console.log(told.value);
   process.exit(0);
@@ -116,7 +107,7 @@ if (database && (errand ?? newRecordKeyFile) !== null) {
 const openedOffice = database
   ? await (await import('./open-office')).openOffice({
       database: database.value,
-      filesFolder,
+      place: options.value,
       recordKey: recordKey.value,
       sample,
       secure: https,

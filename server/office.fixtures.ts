@@ -18,7 +18,7 @@ export async function officeOver(
 ): Promise<OpenedOffice> {
   const opened = await openOffice({
     database,
-    filesFolder: null,
+    place: { filesFolder: parts.filesFolder ?? null, s3: null },
     recordKey: null,
     sample: false,
     secure: false,

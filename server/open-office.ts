@@ -13,7 +13,7 @@ import { sqlPublicEntries } from './database/sql-public-entries';
 import { sqlSourceStore } from './database/sql-source-store';
 import { sqlWorkspaceStore } from './database/sql-workspace-store';
 import type { CityDatabase, OpenDatabase } from './database/tables';
-import { folderFiles } from './files/folder-files';
+import { openFiles, type PlaceOfFiles } from './files/open-files';
 import { announcedAppends } from './live/announced-appends';
 import { changeFeed } from './live/change-feed';
 import { postgresAnnouncer } from './live/postgres-announcer';
@@ -33,8 +33,8 @@ import { connectedSources } from './sources/connected-sources';
 
 interface OpenOfficeParts {
   readonly database: OpenDatabase;
-  /** Where files of papers are kept; null: they are not. */
-  readonly filesFolder: string | null;
+  /** Where files of papers are kept. */
+  readonly place: PlaceOfFiles;
   /** The key records are sealed with, where it is kept outside of the database, as a PEM text; null: in the database. */
   readonly recordKey: string | null;
   /** Load the sample city where there is none. */
@@ -76,7 +76,7 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
   const matters = sqlMatterStore(db);
   const received = sqlOpinionStore(db);
   const people = openPeople(db);
-  const files = parts.filesFolder === null ? undefined : folderFiles(parts.filesFolder);
+  const files = openFiles(parts.place);
   const isFresh = (await matters.ids()).length === 0 && (await people.isEmpty());
   const isSample = (parts.sample && isFresh) || (await settings.read('sample')) !== undefined;
   const sample = isSample ? await import('../mocks/load-sample') : null;

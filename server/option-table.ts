@@ -26,6 +26,14 @@ const optionTable = {
     value: 'FOLDER',
     says: 'where files of papers are kept (else files in the folder of --data; with PostgreSQL none are kept without it)',
   },
+  's3-url': {
+    type: 'secret',
+    env: 'HENGCE_S3_URL',
+    says: 'files of papers in an object store instead: the address of its bucket, https://host/bucket',
+  },
+  's3-region': { type: 'secret', env: 'HENGCE_S3_REGION', says: 'the region of the bucket (else us-east-1)' },
+  's3-key-id': { type: 'secret', env: 'HENGCE_S3_KEY_ID', says: 'the access key of the bucket' },
+  's3-secret': { type: 'secret', env: 'HENGCE_S3_SECRET', says: 'the secret of that key' },
   'record-key': {
     type: 'text',
     env: 'HENGCE_RECORD_KEY',

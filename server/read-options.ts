@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '@/core/kernel';
+import { readS3Place, type S3Place } from './files/s3-place';
 import { isHostName, isListenable } from './host-name';
 import { isLoopback } from './identify';
 import { type Channels, readChannels } from './notices/channels';
@@ -23,6 +24,7 @@ export interface Options {
   readonly databaseUrl: string | null;
   /** Where files of papers are kept; null: they are not. */
   readonly filesFolder: string | null;
+  readonly s3: S3Place | null;
   readonly databaseOwnerUrl: string | null;
   /** File of the key that records are sealed with; null: it is kept in the database. */
   readonly recordKeyFile: string | null;
@@ -81,6 +83,13 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
     address: text('address'),
   });
   if (!channels.ok) return channels;
+  const s3 = readS3Place({
+    url: text('s3-url'),
+    region: text('s3-region'),
+    keyId: text('s3-key-id'),
+    secret: text('s3-secret'),
+  });
+  if (!s3.ok) return s3;
   const options: Options = {
     channels: channels.value,
     port,
@@ -94,6 +103,7 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
     openData: flag('open-data'),
     dataFolder: text('data') ?? null,
     databaseUrl: text('database') ?? null,
+    s3: s3.value,
     filesFolder: text('files') ?? filesBeside(text('data')),
     databaseOwnerUrl: text('database-owner') ?? null,
     recordKeyFile: text('record-key') ?? null,
@@ -116,7 +126,7 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
 const filesBeside = (data: string | undefined) => (data === undefined ? null : join(data, 'files'));
 
 function modeFault(options: Options, demo: boolean): string | null {
-  const { dataFolder, databaseUrl, sample, https, errand, backup, restore } = options;
+  const { dataFolder, databaseUrl, filesFolder, s3, sample, https, errand, backup, restore } = options;
   const isOffice = dataFolder !== null || databaseUrl !== null;
   if ((backup ?? restore) !== null && (demo || dataFolder === null))
     return '--backup and --restore are of the folder of --data (HENGCE_DATA); PostgreSQL has pg_dump and pg_basebackup';
@@ -126,6 +136,8 @@ function modeFault(options: Options, demo: boolean): string | null {
   }
   if (!isOffice)
     return 'Say what to run: --data FOLDER (the office, with people who sign in) or --demo (the demo, as files)';
+  if (s3 && filesFolder === null)
+    return 'With HENGCE_S3_URL files on their way still need a folder: name it with --files (HENGCE_FILES)';
   if (dataFolder !== null && databaseUrl !== null) return 'Either --data (HENGCE_DATA) or DATABASE_URL, not both';
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) return 'DATABASE_URL is no postgres:// address';
   return null;

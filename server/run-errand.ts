@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { err, type Result } from '@/core/kernel';
 import { newKey, rebuild, verify } from './database/errands';
 import type { CityDatabase } from './database/tables';
-import { folderFileStore } from './files/folder-file-store';
+import { openFileStore } from './files/open-files';
 import type { Options } from './read-options';
 import { openRecordKeys } from './record/record-keys';
 
@@ -10,7 +10,7 @@ import { openRecordKeys } from './record/record-keys';
 export async function runErrand(
   db: CityDatabase,
   recordKey: string | null,
-  { errand, filesFolder, newRecordKeyFile, checkpointFile }: Options,
+  { errand, newRecordKeyFile, checkpointFile, ...place }: Options,
 ): Promise<Result<string, string>> {
   const keys = openRecordKeys(db, recordKey, () => new Date().toISOString());
   if (newRecordKeyFile !== null) return newKey(keys, newRecordKeyFile);
@@ -21,5 +21,5 @@ export async function runErrand(
   } catch (cause) {
     return err(`The checkpoint cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
-  return verify({ db, keys, checkpoint, ...(filesFolder !== null && { files: folderFileStore(filesFolder) }) });
+  return verify({ db, keys, checkpoint, files: openFileStore(place) });
 }

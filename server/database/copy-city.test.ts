@@ -81,7 +81,7 @@ it('takes the files of papers along, says which are damaged, and puts them back 
   const kept = await backup(at('city'), at('kept'));
   expect(kept.ok && kept.value).toContain('2 files of papers, each as its digest says. Damaged and left out');
   expect(kept.ok && kept.value).toContain(digests[2]);
-  expect(await restore(at('kept'), at('again'), at('papers'))).toMatchObject({ ok: true });
+  expect(await restore(at('kept'), at('again'), folderFileStore(at('papers')))).toMatchObject({ ok: true });
   expect((await folderFileStore(at('papers')).kept()).map(({ digest }) => digest)).toEqual(digests.slice(0, 2).sort());
   expect(await folderFileStore(at('papers')).get(digests[0] ?? '')).toEqual({ ok: true, value: files[0] });
 });

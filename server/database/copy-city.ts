@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { err, ok, type Result } from '@/core/kernel';
+import type { FileStore } from '@/ports/file-store';
 import { copiedWords, copyFiles } from '../files/copy-files';
+import { folderFileStore } from '../files/folder-file-store';
 import { brokenWords, checkChains } from './chain';
 import { sqliteMigrations } from './sqlite-migrations';
 import type { Tables } from './tables';
@@ -17,18 +19,20 @@ const FILES = 'files';
  * Copies the data of a city and the files of its papers into a folder of their own, also while a server works on them. Error: one line;
  * nothing is left behind. `files`: where they are kept, if not beside the data.
  */
-export const backup = (data: string, folder: string, files: string | null = null): Promise<Result<string, string>> =>
-  copied(data, folder, { from: files ?? join(data, FILES), to: join(folder, FILES) }, []);
+export const backup = (data: string, folder: string, files?: FileStore): Promise<Result<string, string>> =>
+  copied(data, folder, { from: files ?? filesIn(data), to: filesIn(folder) }, []);
 
 /** Puts a backup where a server will work. Sessions are not taken along: one that was ended since would live again. */
-export const restore = (folder: string, data: string, files: string | null = null): Promise<Result<string, string>> =>
-  copied(folder, data, { from: join(folder, FILES), to: files ?? join(data, FILES) }, ['DELETE FROM sessions']);
+export const restore = (folder: string, data: string, files?: FileStore): Promise<Result<string, string>> =>
+  copied(folder, data, { from: filesIn(folder), to: files ?? filesIn(data) }, ['DELETE FROM sessions']);
+
+const filesIn = (folder: string) => folderFileStore(join(folder, FILES));
 
 /** The copy bears its name only once each page was read and each chain was followed in it. */
 async function copied(
   from: string,
   to: string,
-  files: { readonly from: string; readonly to: string },
+  files: { readonly from: FileStore; readonly to: FileStore },
   changes: readonly string[],
 ): Promise<Result<string, string>> {
   const source = join(from, FILE);
@@ -57,7 +61,7 @@ async function copied(
     return ok(`${looked.value} entries, each as it was written, in ${to}.${copiedWords(filed)}`);
   } catch (cause) {
     for (const end of ['', '-journal', '-wal', '-shm']) rmSync(part + end, { force: true });
-    if (files.to.startsWith(to)) rmSync(files.to, { recursive: true, force: true });
+    rmSync(join(to, FILES), { recursive: true, force: true });
     return err(`${from} cannot be copied to ${to}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
 }

@@ -1,4 +1,4 @@
-import { folderFileStore } from './folder-file-store';
+import type { FileStore } from '@/ports/file-store';
 
 interface CopiedFiles {
   readonly copied: number;
@@ -6,9 +6,8 @@ interface CopiedFiles {
   readonly damaged: readonly string[];
 }
 
-/** Copies the files of papers from one folder into another, each looked at on its way. */
-export async function copyFiles(from: string, to: string): Promise<CopiedFiles> {
-  const [source, target] = [folderFileStore(from), folderFileStore(to)];
+/** Copies the files of papers from one store into another, each looked at on its way. */
+export async function copyFiles(source: FileStore, target: FileStore): Promise<CopiedFiles> {
   const damaged: string[] = [];
   let copied = 0;
   for (const { digest } of await source.kept()) {
