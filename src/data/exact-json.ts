@@ -4,7 +4,7 @@ import { isRounded } from './table-of-wire';
 const TOKEN =
   /"(?:coordinates|bbox)"\s*:\s*\[[[\]\d\s.,eE+-]*|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
 /** Only where this fits may there be a number that a double does not hold. */
-const LONG = /\d[\d.]{15}|\d[eE]\+?\d{3}/;
+const LONG = /\d[\d.]{15}|\d[eE][-+]?\d{3}/;
 
 /** JSON text in which a number that a double does not hold stands as a string of its digits, behind `mark`. */
 export const withExactNumbers = (json: string, mark = ''): string =>
@@ -14,6 +14,7 @@ export const withExactNumbers = (json: string, mark = ''): string =>
 
 function isHeld(written: string): boolean {
   const value = Number(written);
-  if (!Number.isFinite(value)) return false;
+  // Neither is beyond the largest, nor below the least: 1e-400 is not 0.
+  if (!Number.isFinite(value) || (value === 0 && /^-?[\d.]*[1-9]/.test(written))) return false;
   return /^-?\d+$/.test(written) ? Number.isSafeInteger(value) : !isRounded(written);
 }

@@ -1,7 +1,7 @@
 import type { Cell, Column } from '@/analysis/tables';
 import { faultOf, isErrorText } from './cells/cell-fault';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
-import { readDate } from './cells/read-date';
+import { readDateUnder } from './cells/read-date-under';
 import { type CellAnswer, readNumber, refusedCell } from './cells/read-number';
 import { readFlag, readText } from './cells/read-text';
 import { sameUnit } from './cells/unit';
@@ -13,6 +13,9 @@ import { SpellingCheck } from './checks/spelling-check';
 import { UnreadDates } from './checks/unread-dates';
 import type { ColumnPlan } from './column-plan';
 import type { ProblemList } from './problem-list';
+
+/** The unit without its power of ten: 万美元 is 美元. */
+const powerOf = (unit: string): string => unit.replace(/^(百万|千万|十亿|[万亿千百])/, '').replace(/\/.*$/, '');
 
 const REMEMBERED = 20_000;
 
@@ -34,7 +37,7 @@ export class ColumnBuilder {
   private readonly grains = new GrainCheck();
   private readonly figures = new FigureCheck();
   private readonly spellings = new SpellingCheck();
-  private readonly unread = new UnreadDates();
+  private readonly unread: UnreadDates;
   /** First row of a figure in brackets. */
   private bracketRow = 0;
 
@@ -42,6 +45,7 @@ export class ColumnBuilder {
     private readonly plan: ColumnPlan,
     private readonly problems: ProblemList,
   ) {
+    this.unread = new UnreadDates(plan);
     this.missing = new Set(plan.reading.missing?.map(plainForm));
     if (plan.field.kind === 'number' && plan.unit === '%') this.shares = new ShareCheck(plan);
   }
@@ -49,6 +53,11 @@ export class ColumnBuilder {
   /** Whether any date was a span: figures of this table are cumulative. */
   get hasSpans(): boolean {
     return this.spans > 0;
+  }
+
+  /** Whether periods of several kinds stand in it, which hold one another. */
+  get hasSeveralGrains(): boolean {
+    return this.grains.isMixed;
   }
 
   add(raw: RawCell | undefined, row: number): Cell {
@@ -157,7 +166,7 @@ export class ColumnBuilder {
     }
     this.see(raw, answer.value, row);
     if (answer.told) this.problems.tell(kind === 'date' ? 'date' : 'number', { row, column: heading }, answer.told);
-    if (answer.unit === undefined || this.isUnit(answer.unit, row)) return answer.value;
+    if (answer.unit === undefined || this.isUnit(answer.unit, row, answer.isCurrency)) return answer.value;
     const first = [...this.unitRows].find(([other]) => other !== answer.unit);
     this.problems.refuse(
       'unit',
@@ -179,19 +188,21 @@ export class ColumnBuilder {
   }
 
   /** `1.2亿` in a column of 亿元 is of its unit. */
-  private isUnit(told: string, row: number): boolean {
+  private isUnit(told: string, row: number, isCurrency: true | undefined): boolean {
     if (!this.unitRows.has(told)) this.unitRows.set(told, row);
     const { unit } = this.plan;
-    return unit !== undefined && (sameUnit(told) === unit || unit === `${told}元` || unit === `${told}人`);
+    if (unit === undefined) return false;
+    if (isCurrency) return powerOf(unit) === told;
+    return sameUnit(told) === unit || unit === `${told}元` || unit === `${told}人`;
   }
 
   private answer(raw: RawCell): CellAnswer<Exclude<Cell, null>> {
-    const { field, reading, unit } = this.plan;
+    const { field, heading, reading, unit } = this.plan;
     switch (field.kind) {
       case 'number':
         return readNumber(raw, unit);
       case 'date':
-        return readDate(raw, reading);
+        return readDateUnder(heading, raw, reading);
       case 'flag':
         return readFlag(raw);
       case 'geo':

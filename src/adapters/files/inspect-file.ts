@@ -14,6 +14,7 @@ import { ProblemList } from './problem-list';
 import { proposeCard, type RawTable } from './propose-card';
 import { readFile } from './read-file';
 import { readSource } from './read-source';
+import type { TableRow } from './rows/table-row';
 import type { RowSink } from './table-builder';
 
 const LOOKED_AT = 2000;
@@ -22,12 +23,12 @@ const SHOWN = 50;
 /** Takes the first rows as they come. */
 class FirstRows implements RowSink {
   readonly problems = new ProblemList();
-  readonly rows: { readonly row: number; readonly cells: readonly RawCell[] }[] = [];
+  readonly rows: TableRow[] = [];
 
   constructor(readonly columns?: readonly string[]) {}
 
-  row(row: number, cells: readonly RawCell[]): boolean {
-    this.rows.push({ row, cells: [...cells] });
+  row(row: number, cells: readonly RawCell[], sum?: string): boolean {
+    this.rows.push({ row, cells: [...cells], sum });
     return this.rows.length < LOOKED_AT;
   }
 }

@@ -1,5 +1,5 @@
 import { type CellExample, type DayOrder, dayOrders, type FileReading, type ParseOptions } from '@/ports/file-import';
-import { isOpenDate } from './cells/open-date';
+import { isInSomeOrder, isOpenDate } from './cells/open-date';
 import { plainForm, type RawCell, textOfRaw } from './cells/raw-cell';
 import { readDate } from './cells/read-date';
 import { dated, type SeenColumn } from './seen-column';
@@ -50,7 +50,7 @@ export const mayBeOpenDate = (cell: RawCell, heading: string): boolean => {
   const text = plainForm(textOfRaw(cell));
   return (
     isOpenDate(text) &&
-    (/\d{4}/.test(text) || (dated.test(heading) && dayOrders.some((dayOrder) => readDate(text, { dayOrder }).ok)))
+    (/\d{4}/.test(text) || (dated.test(heading) && isInSomeOrder(text, (whole) => readDate(whole, {}).ok)))
   );
 };
 

@@ -3,23 +3,24 @@ import type { FileField, FileReading, Inspection, ParseOptions } from '@/ports/f
 import { isErrorText } from './cells/cell-fault';
 import { plainForm, type RawCell, seenText, textOfRaw } from './cells/raw-cell';
 import { readNumber } from './cells/read-number';
-import { headingParts, isUnit, sameUnit } from './cells/unit';
+import { headingParts, isUnit } from './cells/unit';
+import { grainOf } from './checks/grain-check';
 import { joinHeadings } from './heading-row';
 import { openDates, openOrders } from './open-dates';
 import { wordHeadings } from './place-columns';
 import { proposeField } from './propose-field';
-import { blankColumns } from './rows/blanks-below';
+import { blankColumns, withLeaders } from './rows/blanks-below';
 import { isBlank } from './rows/figure';
 import { oddRows } from './rows/odd-rows';
-import { type SaidUnit, saidUnitOf } from './rows/said-unit';
+import { type SaidUnit, saidUnitOf, saysUnit } from './rows/said-unit';
 import type { TableRow } from './rows/table-row';
-import { unitColumn } from './rows/unit-column';
+import { RowUnits, unitColumn } from './rows/unit-column';
 import type { SeenColumn } from './seen-column';
 
 export interface RawTable {
   /** Columns the format names itself; absent: headings stand among the rows. */
   readonly columns?: readonly string[];
-  readonly rows: readonly { readonly row: number; readonly cells: readonly RawCell[] }[];
+  readonly rows: readonly TableRow[];
 }
 
 interface Proposal {
@@ -102,7 +103,10 @@ export function proposeCard(table: RawTable, fileName: string, told: FileReading
         ? { ...one, field: { ...one.field, adds: 'never' as const } }
         : one,
     );
-  const hasSpans = named.some(({ dates }) => dates.some((date) => date.includes('/')));
+  // Spans hold one another, and a year its months.
+  const hasSpans = named.some(
+    ({ dates }) => dates.some((date) => date.includes('/')) || new Set(dates.map(grainOf)).size > 1,
+  );
   const keys = keyNames(
     named.map(({ field }) => field),
     seen,
@@ -136,7 +140,10 @@ export function proposeCard(table: RawTable, fileName: string, told: FileReading
       dayOrder: orders.examples,
       blanks: table.columns
         ? []
-        : blankColumns(dataRows, headings).map(({ heading, above }) => ({ column: heading, cell: above })),
+        : blankColumns(
+            withLeaders(data, new Map([...odd].filter(([row]) => !told.dataRows?.includes(row)))),
+            headings,
+          ).map(({ heading, above }) => ({ column: heading, cell: above })),
       ...(saidUnit?.unit !== undefined && { unitAbove: { row: saidUnit.row, unit: saidUnit.unit } }),
     },
     proposed: {
@@ -161,11 +168,17 @@ function unitSaid(
   return saidUnitOf([...above, { row: first, cells: wordHeadings(headings) }, ...notes]);
 }
 
-/** Units in a column of their own, one for each row. */
+/** Units in a column of their own, or behind the names, one for each row. */
 function unitsOfRows(seen: readonly SeenColumn[]): readonly string[] {
-  const column = seen.find(({ heading, cells }) => unitColumn.test(heading) && cells.length > 0);
-  const units = (column?.cells ?? []).map((cell) => textOfRaw(cell).trim());
-  return units.every(isUnit) ? [...new Set(units.map(sameUnit))] : [];
+  const units = new RowUnits();
+  const textsOf = (column: SeenColumn | undefined) => (column?.cells ?? []).map((cell) => textOfRaw(cell).trim());
+  const isWord = (cell: RawCell) => typeof cell === 'string' && !readNumber(cell, '%').ok;
+  for (const text of textsOf(seen.find(({ heading }) => unitColumn.test(heading)))) units.seeUnit(text);
+  const labels = seen.find(
+    ({ heading, cells }) => !unitColumn.test(heading) && cells.length > 0 && cells.every(isWord),
+  );
+  for (const text of textsOf(labels)) units.seeLabel(text);
+  return units.units;
 }
 
 const isMissing = (cell: RawCell, missing: readonly string[]): boolean => {
@@ -180,10 +193,30 @@ function rowsAbove({ rows }: RawTable): number {
   const width = Math.max(0, ...rows.slice(0, 50).map(({ cells }) => told(cells)));
   if (width < 2) return 0;
   const first = rows.findIndex(
-    ({ cells }) => told(cells) >= Math.min(2, width) && told(cells) * 2 >= width && !speaksOfTable(cells),
+    ({ cells }, at) =>
+      told(cells) >= Math.min(2, width) &&
+      told(cells) * 2 >= width &&
+      !speaksOfTable(cells) &&
+      !isTitleWithUnit(cells, rows[at + 1]?.cells ?? []),
   );
-  return first <= 0 ? 0 : (rows[first]?.row ?? 1) - 1;
+  let top = first;
+  while (top > 0 && first - top < 2 && isUpperHeading(rows[top - 1]?.cells ?? [])) top -= 1;
+  return top <= 0 ? 0 : (rows[top]?.row ?? 1) - 1;
 }
+
+/** Headings that are joined over several columns: fewer than below, yet no title, which is one. */
+const isUpperHeading = (cells: readonly RawCell[]): boolean =>
+  told(cells) > 1 &&
+  !speaksOfTable(cells) &&
+  cells.every(
+    (cell) => cell === null || (typeof cell === 'string' && !isFigureText(cell) && !saysUnit(plainForm(cell))),
+  );
+
+const isFigureText = (text: string): boolean => /^[\d０-９.,%-]+$/.test(text.trim());
+
+/** A title with the unit at its right: it has gaps that the headings below do not have. */
+const isTitleWithUnit = (cells: readonly RawCell[], below: readonly RawCell[]): boolean =>
+  told(cells) < told(below) && cells.some((cell) => saysUnit(plainForm(textOfRaw(cell))));
 
 /** A line above the headings: 填报单位：…, 单位：万元 at the right, a day. */
 const speaksOfTable = (cells: readonly RawCell[]): boolean => {
@@ -194,16 +227,29 @@ const speaksOfTable = (cells: readonly RawCell[]): boolean => {
   );
 };
 
-/** Two rows of headings where the first has gaps that the second fills, and neither holds a number. */
+const MOST_HEADING_ROWS = 3;
+
+/** Rows of headings: each has gaps that the next fills, and none holds a number. */
 function headingRowsOf(rows: readonly (readonly RawCell[])[]): number {
-  const [first = [], second = []] = rows;
-  const texts = [first, second].map((cells) => cells.every((cell) => typeof cell === 'string' || cell === null));
-  const filled = second.some((cell, at) => textOfRaw(cell) !== '' && textOfRaw(first[at]) === '');
-  const isFigure = second.some((cell) => /^[\d０-９.,%-]+$/.test(textOfRaw(cell).trim()));
-  const units = second.filter((cell) => textOfRaw(cell).trim() !== '');
+  let count = 1;
+  while (count < MOST_HEADING_ROWS && goesOnBelow(rows.slice(0, count), rows[count] ?? [])) count += 1;
+  const units = (rows[count] ?? [])
+    .map((cell) => plainForm(textOfRaw(cell)).replace(/^\(|\)$/g, ''))
+    .filter((text) => text !== '');
   // A row of units below the headings: 金额, 人口 over 万元, 万人.
-  if (units.length > 0 && units.every((cell) => isUnit(plainForm(textOfRaw(cell)).replace(/^\(|\)$/g, '')))) return 2;
-  return texts[0] && texts[1] && filled && !isFigure ? 2 : 1;
+  return units.length > 0 && units.every(isUnit) && count < MOST_HEADING_ROWS ? count + 1 : count;
+}
+
+function goesOnBelow(above: readonly (readonly RawCell[])[], next: readonly RawCell[]): boolean {
+  const last = above.at(-1) ?? [];
+  const isTold = (cell: RawCell | undefined) => textOfRaw(cell).trim() !== '';
+  const isText = [...above, next].every((cells) => cells.every((cell) => typeof cell === 'string' || cell === null));
+  const filled = next.some((cell, at) => isTold(cell) && !isTold(last[at]));
+  if (!isText || !filled || next.some((cell) => isFigureText(textOfRaw(cell)))) return false;
+  if (above.length === 1) return true;
+  // Below two rows: a heading joined downwards has nothing below it, else the row is one of data.
+  const carried = (at: number) => last.slice(0, at).some(isTold);
+  return next.every((cell, at) => !isTold(cell) || isTold(last[at]) || carried(at));
 }
 
 /** Signs that stand for a missing value in columns whose other cells are figures. */

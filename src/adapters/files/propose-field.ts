@@ -11,8 +11,10 @@ import { holdsFor } from './rows/said-unit';
 import { dated, type SeenColumn } from './seen-column';
 
 const identifier =
-  /(编号|编码|代码|证号|号码|工单号|流水号|案号|信用代码|区划码|身份证|电话|手机|邮编|邮政编码|账号|帐号|卡号|学号|工号|批号|车牌|房号|门牌|楼号|证照号?$|\bid\b|_id$|code$|no\.?$)/i;
-const rate = /(率|比例|占比|比重|均价|单价|指数|平均|人均|户均|同比|环比|增速|得分|评分)/;
+  /(编号|编码|代码|证号|号码|工单号|流水号|案号|信用代码|区划码|身份证|电话|手机|邮编|邮政编码|账号|帐号|卡号|学号|工号|批号|车牌|房号|门牌|楼号|证照号?$|联系方式$|文号|工单$|单号|条款号?$|条号|章节|版本号?$|IP地址?$|网址|\bid\b|_id$|code$|no\.?$)/i;
+/** Figures that make no sum: rates and means, places and turns, days of life, coordinates. */
+const rate =
+  /(率|比例|占比|比重|均价|单价|指数|平均|人均|户均|同比|环比|增速|增幅|得分|评分|进度|排名|排序|名次|位次|等级|级别|序号|行号|温度|气温|湿度|浓度|经度|纬度|海拔|年龄|^(年|月|日|季|周|旬|星期|时|小时|月份|季度|周次|年级)$|^(lon|lat|lng|longitude|latitude|rank|age|no\.?|month|quarter|week)$)/i;
 const stock = /(累计|存量|余额|年末|期末|月末|在册|保有量|总人口|户籍人口|常住人口)/;
 
 /** What a column seems to hold: a proposal, by most of its cells and by its heading. */
@@ -24,8 +26,10 @@ export function proposeField(
 ): { readonly field: FileField; readonly dates: readonly string[] } {
   const { name, unit: told } = headingParts(heading);
   const kind = kindOf(heading, cells, reading, told !== undefined);
-  const own = kind === 'number' ? (told ?? unitOf(cells)) : told;
-  const unit = own ?? (kind === 'number' && common !== undefined && holdsFor(common, heading) ? common : undefined);
+  const seen = kind === 'number' ? unitOf(cells) : undefined;
+  const above = kind === 'number' && common !== undefined && holdsFor(common, heading) ? common : undefined;
+  // ¥ in the look of a cell says nothing against 万元 above the table.
+  const unit = told ?? (seen?.isCurrency && above?.endsWith(seen.unit) ? above : seen?.unit) ?? above;
   const dates = kind === 'date' ? cells.flatMap((cell) => answered(readDate(cell, reading))) : [];
   return {
     field: {
@@ -41,7 +45,7 @@ export function proposeField(
 }
 
 function adds(heading: string, unit: string | undefined): Pick<FileField, 'adds'> {
-  if (unit === '%' || unit === '‰' || unit === '个百分点' || unit?.includes('/') || rate.test(heading))
+  if (unit === '%' || unit === '‰' || unit === '个百分点' || unit === '℃' || unit?.includes('/') || rate.test(heading))
     return { adds: 'never' };
   return stock.test(heading) ? { adds: 'not-over-time' } : {};
 }
@@ -53,11 +57,14 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading
   if (most((cell) => typeof cell === 'object' && cell?.t === 'date')) return 'date';
   if (most((cell) => typeof cell === 'boolean' || /^(是|否|true|false)$/i.test(textOfRaw(cell).trim()))) return 'flag';
   if (identifier.test(heading) || cells.some(isIdentifier)) return 'code';
+  if (years.test(heading) && most((cell) => /^(18|19|20|21)\d\d年?$/.test(plainForm(textOfRaw(cell))))) return 'date';
   // What was said of dates is said of columns that announce dates.
   const said = dated.test(heading) ? reading : {};
   const dates = cells.filter((cell) => readDate(cell, said).ok || mayBeOpenDate(cell, heading)).length;
   // Under a heading of dates half of them are enough: the others are named, 2026.10 never becomes the number 2026.1.
   if (dated.test(heading) && (dates * 2 >= cells.length || most(isYearAndMonth))) return 'date';
+  if (dated.test(heading) && most((cell) => /^1\d{9}(\d{3})?$/.test(textOfRaw(cell).trim()))) return 'date'; // time stamps
+  if (!hasUnit && areNumbersOfThings(cells)) return 'code';
   const isDate = dates >= cells.length * 0.9;
   if (isDate && !cells.every((cell) => typeof cell === 'number' || /^\d{4}$/.test(textOfRaw(cell)))) return 'date';
   // Day numbers of a spreadsheet under a heading of days are no figures: whether they count from 1900 or 1904 is asked.
@@ -78,6 +85,24 @@ function kindOf(heading: string, cells: readonly RawCell[], reading: FileReading
     : 'text';
 }
 
+/** Years, though the heading says more than 年份: 出生年, 建成年代, 入学年. */
+const years = /年$|年份|年度|年代|year/i;
+
+/** Whole numbers all of one length, eleven digits and more: telephones, region codes of twelve digits, numbers of orders. */
+const areNumbersOfThings = (cells: readonly RawCell[]): boolean => {
+  const texts = cells.map((cell) => (typeof cell === 'number' || typeof cell === 'string' ? String(cell).trim() : ''));
+  const [first = ''] = texts;
+  return (
+    texts.length > 1 &&
+    first.length >= 11 &&
+    texts.every((text) => text.length === first.length && /^[1-9]\d+$/.test(text)) &&
+    // Amounts of money end in anything; a time of a log begins with its year.
+    (/^1[3-9]\d{9}$/.test(first) ||
+      texts.every((text) => text.slice(0, 4) === first.slice(0, 4)) ||
+      new Set(texts.map((text) => text.slice(-6))).size === 1)
+  );
+};
+
 const daysAndTimes = /日期|时间|date$/i;
 const isSerial = (cell: RawCell): boolean =>
   /^[2-7]\d{4}(\.\d+)?$/.test(typeof cell === 'number' ? String(cell) : textOfRaw(cell).trim());
@@ -86,17 +111,18 @@ const isSerial = (cell: RawCell): boolean =>
 const isYearAndMonth = (cell: RawCell): boolean => /^(19|20|21)\d\d\.\d{1,2}$/.test(textOfRaw(cell).trim());
 
 /** The one unit written behind the figures, where there is one. */
-function unitOf(cells: readonly RawCell[]): string | undefined {
+function unitOf(cells: readonly RawCell[]): { readonly unit: string; readonly isCurrency?: boolean } | undefined {
   const percent = (cell: RawCell) =>
     (typeof cell === 'object' && cell?.t === 'percent') || plainForm(textOfRaw(cell)).endsWith('%');
-  if (cells.some(percent)) return '%';
-  const units = new Set(
-    cells.flatMap((cell) => {
-      const answer = readNumber(cell, undefined);
-      return answer.ok && answer.unit !== undefined ? [sameUnit(answer.unit)] : [];
-    }),
-  );
-  return units.size === 1 ? [...units][0] : undefined;
+  if (cells.some(percent)) return { unit: '%' };
+  const told = cells.flatMap((cell) => {
+    const answer = readNumber(cell, undefined);
+    return answer.ok && answer.unit !== undefined ? [answer] : [];
+  });
+  const [unit, ...others] = new Set(told.map((answer) => sameUnit(answer.unit ?? '')));
+  return unit === undefined || others.length > 0
+    ? undefined
+    : { unit, isCurrency: told.every((answer) => answer.isCurrency) };
 }
 
 const answered = (answer: ReturnType<typeof readDate>): readonly string[] => (answer.ok ? [answer.value] : []);

@@ -3,7 +3,6 @@ import { counted } from '@/core/kernel';
 import { type DatasetCard, everyClause, type Field } from '@/ports/data-source';
 import type { FileCard, Findings } from '@/ports/file-import';
 import { type RawCell, seenText, textOfRaw } from './cells/raw-cell';
-import { isUnit, sameUnit } from './cells/unit';
 import { SameRows } from './checks/same-rows';
 import { ColumnBuilder } from './column-builder';
 import { describedField, type PlacedColumn } from './described-field';
@@ -11,12 +10,12 @@ import { joinHeadings } from './heading-row';
 import { placeColumns } from './place-columns';
 import { ProblemList } from './problem-list';
 import { RowKeys } from './row-keys';
-import { type BlankColumn, blankColumns, filledBelow } from './rows/blanks-below';
+import { type BlankColumn, blankColumns, filledBelow, withLeaders } from './rows/blanks-below';
 import { fillJoined, type MergedCells, refuseJoined } from './rows/joined-cells';
-import { oddByWords, oddRows, wholeOver } from './rows/odd-rows';
+import { oddAlone, oddRows, wholeOver } from './rows/odd-rows';
 import { SetAside } from './rows/set-aside';
 import type { OddRow, TableRow } from './rows/table-row';
-import { unitColumn } from './rows/unit-column';
+import { RowUnits, unitColumn } from './rows/unit-column';
 
 /** A table up to this many cells is seen whole before it is taken: what adds up, and what is blank, shows only then. */
 const HELD_CELLS = 300_000;
@@ -24,8 +23,8 @@ const HELD_CELLS = 300_000;
 /** Where a format puts what it reads: rows of a sheet, headings among them, or rows under named columns. */
 export interface RowSink {
   readonly problems: ProblemList;
-  /** `row` counts as a spreadsheet counts; the array is not kept. False: so much is wrong that reading may stop. */
-  row(row: number, cells: readonly RawCell[]): boolean;
+  /** `row` counts as a spreadsheet counts; the array is not kept; `sum` is a formula that adds up other rows. False: so much is wrong that reading may stop. */
+  row(row: number, cells: readonly RawCell[], sum?: string): boolean;
   /** The heading of a column, once the headings were read; empty where it has none. */
   headingAt?(at: number): string;
   /** After the rows: cells joined into one, of which the first alone has a value. */
@@ -38,6 +37,8 @@ export class TableBuilder implements RowSink {
   private readonly above: TableRow[] = [];
   private readonly headings: string[][] = [];
   private columns: readonly { readonly place: PlacedColumn; readonly builder: ColumnBuilder }[] | undefined;
+  /** The first column of words. */
+  private labels: PlacedColumn | undefined;
   private width = 0;
   private names: readonly string[] = [];
   /** Last row of the headings. */
@@ -50,7 +51,7 @@ export class TableBuilder implements RowSink {
   private readonly joined: MergedCells[] = [];
   /** Columns without heading of which nothing was told yet. */
   private readonly unnamed = new Set<number>();
-  private readonly units = new Set<string>();
+  private readonly units = new RowUnits();
   private rows = 0;
   private readonly keys = new RowKeys(this.problems);
   private readonly same = new SameRows();
@@ -73,7 +74,7 @@ export class TableBuilder implements RowSink {
     return this.names[at] ?? '';
   }
 
-  row(row: number, cells: readonly RawCell[]): boolean {
+  row(row: number, cells: readonly RawCell[], sum?: string): boolean {
     const { skipRows = 0, headerRows = 1 } = this.card.reading ?? {};
     if (!this.columns) {
       const texts = Array.from(cells, textOfRaw);
@@ -84,9 +85,9 @@ export class TableBuilder implements RowSink {
       return !this.problems.refuses;
     }
     if (this.held) {
-      this.held.push({ row, cells: Array.from(cells, (cell) => cell ?? null) });
+      this.held.push({ row, cells: Array.from(cells, (cell) => cell ?? null), sum });
       if (this.held.length * this.width > HELD_CELLS) this.release(false);
-    } else this.take({ row, cells }, oddByWords(cells, this.names, this.isWhole));
+    } else this.take({ row, cells }, oddAlone({ row, cells, sum }, this.names, this.isWhole));
     return !this.problems.isHopeless;
   }
 
@@ -112,7 +113,8 @@ export class TableBuilder implements RowSink {
     this.same.finish(problems);
     const hasSpans = this.columns?.some(({ builder }) => builder.hasSpans) ?? false;
     if (hasSpans) this.checkCumulative();
-    const hasUnits = this.units.size > 1 && !this.units.has('');
+    const isOverlapping = hasSpans || (this.columns?.some(({ builder }) => builder.hasSeveralGrains) ?? false);
+    const hasUnits = this.units.units.length > 1;
     if (hasUnits) this.tellUnits();
     if (problems.refuses || !this.columns) return { findings: problems.findings() };
     const told = problems.findings();
@@ -120,7 +122,7 @@ export class TableBuilder implements RowSink {
       const field = describedField(place);
       if (field.kind !== 'number') return field;
       if (hasUnits && place.unit === undefined) return { ...field, adds: 'never' };
-      return hasSpans && field.adds === undefined ? { ...field, adds: 'not-over-time' } : field;
+      return isOverlapping && field.adds === undefined ? { ...field, adds: 'not-over-time' } : field;
     });
     return {
       table: { rows: this.rows, columns: this.columns.map(({ builder }) => builder.column()) },
@@ -148,6 +150,7 @@ export class TableBuilder implements RowSink {
     const first = this.names.findIndex((name) => name !== '');
     for (const [at, name] of this.names.entries()) if (name === '') this.unnamed.add(at);
     if (this.problems.refuses) for (const at of this.unnamed) if (at > first) this.refuseUnnamed(at);
+    this.labels = places.find(({ field }) => field.kind === 'text');
     this.columns = places.map((place) => ({ place, builder: new ColumnBuilder(place, this.problems) }));
   }
 
@@ -161,15 +164,16 @@ export class TableBuilder implements RowSink {
     if (!isAll) this.tellTooLong();
     const found = isAll ? oddRows(held, this.names) : undefined;
     const odd = new Map<number, OddRow>();
-    for (const { row, cells } of held) {
-      const one = found ? found.get(row) : oddByWords(cells, this.names, this.isWhole);
+    for (const told of held) {
+      const { row } = told;
+      const one = found ? found.get(row) : oddAlone(told, this.names, this.isWhole);
       if (one && !dataRows.includes(row)) odd.set(row, one);
     }
-    const data = held.filter(({ row }) => !odd.has(row));
-    const joined = this.shape.named ? [] : blankColumns(data, this.names);
+    const led = withLeaders(held, odd);
+    const joined = this.shape.named ? [] : blankColumns(led, this.names);
     if (blanks === 'fill') this.filling = joined;
     else if (blanks === undefined && this.joined.length === 0) this.refuseBlanks(joined);
-    const filled = filledBelow(blanks === 'fill' ? fillJoined(data, this.joined) : data, this.filling);
+    const filled = filledBelow(blanks === 'fill' ? fillJoined(led, this.joined) : led, this.filling);
     const byRow = new Map(filled.map((one) => [one.row, one]));
     for (const one of held) {
       this.take(byRow.get(one.row) ?? one, odd.get(one.row));
@@ -183,6 +187,8 @@ export class TableBuilder implements RowSink {
     // An empty row of a sheet is none; a record without values, or a missing cell of a single column, is one.
     if (!isKept && (odd.kind !== 'empty' || !(this.shape.named || (this.width === 1 && told.cells.length > 0)))) {
       if (odd.kind !== 'empty') this.aside.take(row, odd);
+      if (this.filling.length > 0 && this.last)
+        this.last = filledBelow([this.last, ...withLeaders([told], new Map([[row, odd]]))], this.filling).at(-1);
       return;
     }
     const [one = told] = this.last === undefined ? [told] : filledBelow([this.last, told], this.filling).slice(1);
@@ -202,8 +208,10 @@ export class TableBuilder implements RowSink {
       const cell = builder.add(cells[place.at], row);
       read.push(cell);
       if (place.field.key) key = key === undefined ? `${cell}` : `${key}\u0000${cell}`;
-      if (unitColumn.test(place.heading) && typeof cell === 'string')
-        this.units.add(isUnit(cell) ? sameUnit(cell) : '');
+      if (typeof cell === 'string') {
+        if (unitColumn.test(place.heading)) this.units.seeUnit(cell);
+        else if (place === this.labels) this.units.seeLabel(cell);
+      }
     }
     this.rows += 1;
     // A row with a cell that could not be read is like no other.
@@ -231,8 +239,8 @@ export class TableBuilder implements RowSink {
         'blank-below',
         { row, column: heading },
         {
-          zh: `空着，像合并单元格留下的空格（共 ${rows} 行）；请写明取上面一格的「${above}」，还是确实没有`,
-          en: `blank, as a joined cell leaves it (${counted(rows, 'row')} in all): say whether “${above}” above holds for it, or nothing is told`,
+          zh: `空着（或写“同上”），像合并单元格留下的空格（共 ${rows} 行）；请写明取上面一格的「${above}」，还是确实没有`,
+          en: `blank (or “ditto”), as a joined cell leaves it (${counted(rows, 'row')} in all): say whether “${above}” above holds for it, or nothing is told`,
         },
       );
   }
@@ -273,13 +281,14 @@ export class TableBuilder implements RowSink {
   }
 
   private tellUnits(): void {
-    const units = [...this.units].slice(0, 5);
+    const { units } = this.units;
+    const shown = units.slice(0, 5);
     this.problems.tell(
       'unit',
       {},
       {
-        zh: `各行的单位不同（${units.join('、')}${this.units.size > 5 ? '…' : ''}），数值不作相加`,
-        en: `each row has its own unit (${units.join(', ')}${this.units.size > 5 ? '…' : ''}): figures are not added up`,
+        zh: `各行的单位不同（${shown.join('、')}${units.length > 5 ? '…' : ''}），数值不作相加`,
+        en: `each row has its own unit (${shown.join(', ')}${units.length > 5 ? '…' : ''}): figures are not added up`,
       },
     );
   }

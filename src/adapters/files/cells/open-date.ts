@@ -1,4 +1,4 @@
-import type { DayOrder } from '@/ports/file-import';
+import { type DayOrder, dayOrders } from '@/ports/file-import';
 import { quoted } from '../problem-list';
 import { type CellAnswer, refusedCell } from './read-number';
 
@@ -17,6 +17,13 @@ export function readOpenDate(
   read: (whole: string) => string | undefined,
 ): CellAnswer<string> {
   if (order === undefined) return askOrder(text);
+  const short = shortYearOf(text, order);
+  if (short !== undefined && Number(short) >= FIRST_OF_1900)
+    return refusedCell(
+      'date',
+      `「${quoted(text)}」的年份 ${short} 可能是 19${short} 或 20${short}；请改为四位年份`,
+      `“${quoted(text)}”: the year ${short} may be 19${short} or 20${short}; write it in full`,
+    );
   const value = read(wholeDate(text, order) ?? '');
   return value === undefined
     ? refusedCell(
@@ -25,6 +32,19 @@ export function readOpenDate(
         `“${quoted(text)}” is no date in the order that was said`,
       )
     : { ok: true, value };
+}
+
+/** Whether it is a date in some order at least. */
+export const isInSomeOrder = (text: string, isDate: (whole: string) => boolean): boolean =>
+  dayOrders.some((order) => isDate(wholeDate(text, order) ?? ''));
+
+/** Years of two digits from here on are hardly of this century. */
+const FIRST_OF_1900 = 50;
+
+function shortYearOf(text: string, order: DayOrder): string | undefined {
+  const three = THREE.exec(text);
+  const year = three ? (order === 'ymd' ? three[1] : three[4]) : order === 'ymd' ? text.slice(0, 2) : undefined;
+  return year?.length === 2 ? year : undefined;
 }
 
 function wholeDate(text: string, order: DayOrder): string | undefined {

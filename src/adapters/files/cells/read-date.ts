@@ -25,8 +25,8 @@ export function dayOfSerial(serial: number, epoch: 1900 | 1904): string | undefi
 }
 
 const YEAR = /^((?:19|20|21)\d\d)年?$/;
-const MONTH = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})月?$/;
-const DAY = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})(?:[./-]|月)(\d{1,2})日?$/;
+const MONTH = /^((?:19|20|21)\d\d)(?:[./-]|年)(\d{1,2})月?份?$/;
+const DAY = /^((?:1[0-9]|[2-9]\d)\d\d)(?:[./-]|年)(\d{1,2})(?:[./-]|月)(\d{1,2})日?$/;
 const MOMENT =
   /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
 const QUARTER = /^((?:19|20|21)\d\d)(?:年第?|[-./ ]?)(?:Q([1-4])|([1-4一二三四])季度?)$/i;
@@ -50,7 +50,9 @@ export function readDate(raw: RawCell, reading: FileReading): CellAnswer<string>
   if (ENDLESS.test(text)) return withoutEnd(text);
   const midnight = midnightOf(text, raw);
   if (midnight) return midnight;
-  const compact = /^\d{5,8}$/.test(text) ? dateOfNumber(Number(text), reading) : undefined;
+  const compact = /^(\d{5,8}|1\d{9}|1\d{12}|(19|20)\d{12})$/.test(text)
+    ? dateOfNumber(Number(text), reading)
+    : undefined;
   if (compact) return compact;
   const isYearless = /^\d{1,2}$|[月季半]/.test(text); // 3.5 and 3-5 may be a day, a span or a figure
   const dated = read(text) ?? (isYearless && reading.year !== undefined ? read(`${reading.year}年${text}`) : undefined);
@@ -177,7 +179,8 @@ function read(text: string): string | undefined {
 const isMonth = (text: string): boolean => Number(text) >= 1 && Number(text) <= 12;
 const realDay = (year: string, month: string, day: string): string | undefined => {
   const date = `${year}-${pad(month)}-${pad(day)}`;
-  return isCivilDate(date) ? date : undefined;
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : undefined;
 };
 const spanOfYears = (year: string, from: string, to: string, until: string): string | undefined =>
   year === to
@@ -211,6 +214,15 @@ function dateOfNumber(value: number, { serialDates }: FileReading): CellAnswer<s
     const date = realDay(text.slice(0, 4), text.slice(4, 6), text.slice(6));
     if (date !== undefined) return { ok: true, value: date };
   }
+  const stamp = /^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(text);
+  const told = stamp && read(`${stamp.slice(1, 4).join('-')} ${stamp.slice(4).join(':')}`);
+  if (told) return { ok: true, value: told };
+  if (/^1\d{9}(\d{3})?$/.test(text))
+    return refusedCell(
+      'date',
+      `${text} 像是系统的时间戳（自 1970 年起的秒或毫秒）；请导出为年月日`,
+      `${text} looks like a time stamp of a system (seconds or milliseconds since 1970): export it as a date`,
+    );
   const decimal = /^((?:19|20|21)\d\d)\.(\d{1,2})$/.exec(text);
   if (decimal?.[1] && decimal[2]) {
     if (decimal[2] === '1')

@@ -1,13 +1,21 @@
 import type { Words } from '@/core/kernel';
 import type { ProblemCode } from '@/ports/file-import';
 import { quoted } from '../problem-list';
+import { currencyOf } from './currency';
 import { isCodeText, isScientific } from './identifier';
 import { plainForm, type RawCell, textOfRaw } from './raw-cell';
 import { unitInCell } from './unit';
 
 /** A cell that was read, or the words of why not. `unit` is what stood behind the digits; `told` what a reader should know of it. */
 export type CellAnswer<T> =
-  | { readonly ok: true; readonly value: T; readonly unit?: string; readonly told?: Words }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      readonly unit?: string;
+      /** The unit was told by the look of a cell: 元 says nothing of 万元. */
+      readonly isCurrency?: true;
+      readonly told?: Words;
+    }
   | { readonly ok: false; readonly code: ProblemCode; readonly words: Words };
 
 export const refusedCell = (code: ProblemCode, zh: string, en: string): CellAnswer<never> => ({
@@ -20,8 +28,8 @@ export const refusedCell = (code: ProblemCode, zh: string, en: string): CellAnsw
 const USUAL = /^-?(?:[1-9]\d*|0)(?:\.\d+)?$/;
 const USUAL_LENGTH = 15;
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
-/** Signs of the yuan before the figure. */
-const YUAN = /^([+-]?)\s*(?:¥|RMB|CNY|人民币)\s*([+-]?[\d.].*)$/i;
+/** Signs of money before the figure. */
+const MONEY = /^([+-]?)\s*(¥|RMB|CNY|人民币|US\$|USD|HK\$|HKD|\$|€|EUR|£|GBP)\s*([+-]?[\d.].*)$/i;
 /** Groups of three with a comma, or with a blank as GB/T 15835 has them. */
 const GROUPED = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?:[ \u2005-\u200a\u202f]\d{3})+)(?:\.\d*)?$/;
 const SPACED = /\d[ \u2005-\u200a\u202f]\d/;
@@ -41,7 +49,8 @@ export function readNumber(raw: RawCell, unit: string | undefined): CellAnswer<n
     if (raw.t === 'padded') return { ok: true, value: raw.value };
     if (raw.t === 'exact') return inexact(raw.text);
     if (raw.t === 'rounded') return rounded(raw.text);
-    if (raw.t === 'in-unit') return { ok: true, value: raw.value, unit: raw.unit };
+    if (raw.t === 'in-unit')
+      return { ok: true, value: raw.value, unit: raw.unit, ...(raw.isCurrency && { isCurrency: true }) };
     if (raw.t === 'scaled')
       return refusedCell(
         'unit',
@@ -55,8 +64,9 @@ export function readNumber(raw: RawCell, unit: string | undefined): CellAnswer<n
   const text = signed(plainForm(raw));
   if (isScientific(text)) return scientific(text);
   if (isCodeText(text) && !/^\d{15,}[\dX]?$/i.test(text)) return codeLike(text);
-  const yuan = YUAN.exec(text);
-  if (yuan) return inYuan(readNumber(`${yuan[1]}${yuan[2]}`, unit));
+  const money = MONEY.exec(text);
+  const currency = money?.[2] === undefined ? undefined : currencyOf(money[2]);
+  if (money && currency !== undefined) return inCurrency(readNumber(`${money[1]}${money[3]}`, unit), currency);
   const value = numberOf(text);
   if (value !== undefined) return isHeld(text, value) ? told(text, value) : inexact(text);
   if (text.endsWith('%')) {
@@ -100,17 +110,18 @@ const withMark = (answer: CellAnswer<number>, raw: string, mark: string): CellAn
 
 /** One sign for the minus; in accounts a figure in brackets is below zero, also behind ¥. */
 function signed(text: string): string {
-  const plain = text.replaceAll('￥', '¥').replace(/^(¥?\s*)[−–—―](?=[\d.¥])/, '$1-');
-  const bracketed = /^(¥?)\s*\(\s*(¥?\s*\d[\d,]*(?:\.\d+)?)\s*\)$/.exec(plain);
+  const plain = text.replaceAll('￥', '¥').replace(/^([¥$€£]?\s*)[−–—―](?=[\d.¥$€£])/, '$1-');
+  const bracketed = /^([¥$€£]?)\s*\(\s*([¥$€£]?\s*\d[\d,]*(?:\.\d+)?\s*%?)\s*\)$/.exec(plain);
   return bracketed ? `-${bracketed[1]}${bracketed[2]}` : plain;
 }
 
-/** ¥ tells a figure in yuan, whatever stands behind it: ¥3万元 is in 万元. */
-const inYuan = (answer: CellAnswer<number>): CellAnswer<number> =>
+/** ¥ tells a figure in yuan, whatever stands behind it: ¥3万元 is in 万元, $3万 in 万美元. */
+const inCurrency = (answer: CellAnswer<number>, currency: string): CellAnswer<number> =>
   answer.ok
     ? {
         ...answer,
-        unit: answer.unit === undefined ? '元' : answer.unit.endsWith('元') ? answer.unit : `${answer.unit}元`,
+        unit:
+          answer.unit === undefined ? currency : answer.unit.endsWith('元') ? answer.unit : `${answer.unit}${currency}`,
       }
     : answer;
 
@@ -121,7 +132,7 @@ function numberOf(text: string): number | undefined {
 
 /** Whether a double gives back the digits that were written. */
 export function isHeld(text: string, value: number): boolean {
-  if (!Number.isFinite(value)) return false;
+  if (!Number.isFinite(value) || (value === 0 && /^[+-]?[\d.,]*[1-9]/.test(text))) return false;
   const digits = text
     .replace(/[eE].*$/, '')
     .replaceAll(/[^\d]/g, '')

@@ -5,6 +5,13 @@ const known: Readonly<Record<string, string>> = {
   千元: 'thousand yuan',
   万元: '10,000 yuan',
   亿元: '100 million yuan',
+  百万元: 'million yuan',
+  美元: 'US dollars',
+  万美元: '10,000 US dollars',
+  亿美元: '100 million US dollars',
+  港元: 'Hong Kong dollars',
+  欧元: 'euros',
+  英镑: 'pounds',
   人: 'people',
   万人: '10,000 people',
   户: 'households',
@@ -64,7 +71,7 @@ const countedBy: readonly (readonly [RegExp, string])[] = [
 function partsOf(heading: string): HeadingParts {
   const bracketed = /^(.*\S)\s*[（([【]\s*(?:单位[:：]\s*)?([^（()）[\]【】]{1,12})[）)\]】]$/.exec(heading);
   if (bracketed?.[1] && bracketed[2] && isUnit(bracketed[2]))
-    return { name: bracketed[1], unit: sameUnit(bracketed[2]) };
+    return { name: bracketed[1].replace(/(?<=[^\s-])\s*-$/, ''), unit: sameUnit(bracketed[2]) };
   const slashed = /^(.*\S)\s*[/／]\s*(\S{1,12})$/.exec(heading);
   if (slashed?.[1] && slashed[2] && Object.hasOwn(known, sameUnit(slashed[2])))
     return { name: slashed[1], unit: sameUnit(slashed[2]) };
@@ -72,6 +79,9 @@ function partsOf(heading: string): HeadingParts {
   if (share?.[1] && share[2]) return { name: share[1], unit: sameUnit(share[2]) };
   const told = /^(.*\S)\s*单位[:：]\s*(\S{1,12})$/.exec(heading);
   if (told?.[1] && told[2] && isUnit(told[2])) return { name: told[1], unit: sameUnit(told[2]) };
+  const spaced = /^(.*[\p{Script=Han}\w])[\s\u3000]+([^\s\u3000]{1,12})$/u.exec(heading);
+  if (spaced?.[1] && spaced[2] && Object.hasOwn(known, sameUnit(spaced[2])) && sameUnit(spaced[2]).length > 1)
+    return { name: spaced[1].trim(), unit: sameUnit(spaced[2]) };
   // A second row of headings that holds the units: 金额 over 万元.
   const below = /^(.*[^\s-])\s*-\s*[（(]?([^-（）()\s]{1,12})[）)]?$/.exec(heading);
   return below?.[1] && below[2] && isUnit(below[2]) ? { name: below[1], unit: sameUnit(below[2]) } : { name: heading };
@@ -82,7 +92,7 @@ export function isUnit(text: string): boolean {
   const unit = sameUnit(text);
   if (Object.hasOwn(known, unit)) return true;
   const parts = unit.split('/');
-  return /^[万亿千百]?(元|人|户|吨|米|公里|千克|公斤|千瓦时|度|辆|家|所|座|张|人次|人天|µg\/m³|μg\/m³|mg\/m³|km|km²|m²|m³|kWh|t|ha|‰|°C|℃)$/.test(
+  return /^(?:百万|千万|十亿|[万亿千百])?(元|美元|港元|欧元|英镑|日元|人|户|吨|米|公里|千克|公斤|千瓦时|度|辆|家|所|座|张|人次|人天|µg\/m³|μg\/m³|mg\/m³|km|km²|m²|m³|kWh|t|ha|‰|°C|℃)$/.test(
     unit,
   )
     ? true
@@ -92,6 +102,22 @@ export function isUnit(text: string): boolean {
         );
 }
 
+const englishUnits: ReadonlyMap<string, string> = new Map([
+  ['yuan', '元'],
+  ['rmb', '元'],
+  ['cny', '元'],
+  ['thousandyuan', '千元'],
+  ['10000yuan', '万元'],
+  ['10000rmb', '万元'],
+  ['millionyuan', '百万元'],
+  ['100millionyuan', '亿元'],
+  ['100millionrmb', '亿元'],
+  ['billionyuan', '十亿元'],
+  ['10000people', '万人'],
+  ['10000persons', '万人'],
+  ['usd', '美元'],
+]);
+
 /** Two spellings of one unit are one. */
 export function sameUnit(unit: string): string {
   const plain = unit
@@ -100,6 +126,8 @@ export function sameUnit(unit: string): string {
     .replace('％', '%')
     .replace(/^人民币/, '')
     .replace(/^RMB\s*/i, '');
+  const inEnglish = englishUnits.get(plain.toLowerCase().replaceAll(/[, ]/g, ''));
+  if (inEnglish !== undefined) return inEnglish;
   return plain === '㎡' || plain === 'm2'
     ? '平方米'
     : plain === 'percent'
@@ -112,7 +140,7 @@ export function sameUnit(unit: string): string {
 /** Money, people, areas, weights: units of one kind contradict each other, those of two kinds do not. */
 export function kindOfUnit(unit: string): 'money' | 'people' | 'area' | 'length' | 'weight' | 'share' | 'other' {
   const plain = sameUnit(unit).replace(/\/.*$/, '');
-  if (/元$/.test(plain)) return 'money';
+  if (/元$|英镑$/.test(plain)) return 'money';
   if (/人$/.test(plain)) return 'people';
   if (/平方|公顷|亩|km²|m²|ha$/.test(plain)) return 'area';
   if (/米$|公里$|^km$|^m$/.test(plain)) return 'length';
@@ -122,4 +150,4 @@ export function kindOfUnit(unit: string): 'money' | 'people' | 'area' | 'length'
 
 /** What a number cell may carry behind its digits. */
 export const unitInCell =
-  /^(.*?[\d.])\s*(亿元|万元|千元|元|亿|万|千|人|万人|户|个|件|套|次|天|平方米|平方公里|公顷|亩|公里|米|吨|万吨|‰|个?百分点)$/;
+  /^(.*?[\d.])\s*([万亿]?美元|亿元|百万元|万元|千元|元|亿|万|千|人|万人|户|个|件|套|次|天|平方米|平方公里|公顷|亩|公里|米|吨|万吨|‰|个?百分点)$/;

@@ -18,8 +18,12 @@ export class GrainCheck {
     if (!this.first.has(grain)) this.first.set(grain, row);
   }
 
+  get isMixed(): boolean {
+    return this.first.size > 1;
+  }
+
   finish(problems: ProblemList, column: string): void {
-    if (this.first.size < 2) return;
+    if (!this.isMixed) return;
     const found = grains.flatMap(([grain, zh, en]) => {
       const row = this.first.get(grain);
       return row === undefined ? [] : [{ zh: `${zh}（第 ${row} 行起）`, en: `${en} (from row ${row})` }];
@@ -35,7 +39,8 @@ export class GrainCheck {
   }
 }
 
-function grainOf(date: string): Grain {
+/** The kind of a date by how it is written. */
+export function grainOf(date: string): Grain {
   if (date.includes('/')) return 'span';
   if (date.includes('Q')) return 'quarter';
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';

@@ -40,6 +40,7 @@ function listOfThings(list: readonly unknown[]): Result<NamedRows, Words> {
     for (const name of Object.keys(item)) if (!names.has(name)) names.set(name, names.size);
   }
   const columns = [...names.keys()];
+  if (list.length > 0 && columns.length === 0) return err({ zh: '各项都没有字段', en: 'the items have no fields' });
   return ok({
     columns,
     rows: list.length,

@@ -7,17 +7,14 @@ export const EXACT = '\u0000exact:';
 
 /** JSON whose numbers keep their digits: one that a double cannot hold comes as text behind `EXACT`. */
 export function parseJson(text: string): Result<unknown, Words> {
-  const depth = depthOf(text);
-  if (depth > MAX_DEPTH)
-    return err({ zh: `嵌套超过 ${MAX_DEPTH} 层，不予读入`, en: `nested more than ${MAX_DEPTH} deep: not read` });
+  const fault = faultOf(text);
+  if (fault) return err(fault);
   try {
     return ok(JSON.parse(withExactNumbers(text, '\\u0000exact:')));
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : '';
     const at = /position (\d+)/.exec(said)?.[1];
-    const before = at === undefined ? text : text.slice(0, Number(at));
-    const line = before.split('\n').length;
-    const column = before.length - before.lastIndexOf('\n');
+    const { line, column } = placeOf(text, at === undefined ? text.length : Number(at));
     return err({
       zh: `不是合格的 JSON：第 ${line} 行第 ${column} 个字符处${at === undefined ? '中断' : '有误'}`,
       en: `not valid JSON: ${at === undefined ? 'it ends' : 'a fault'} at line ${line}, character ${column}`,
@@ -25,21 +22,84 @@ export function parseJson(text: string): Result<unknown, Words> {
   }
 }
 
-function depthOf(text: string): number {
-  let depth = 0;
-  let most = 0;
-  let inside = false;
+function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, at);
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+}
+
+/** Half of a sign beyond the first 65,536, written as an escape without its other half. */
+const HALF_SIGN =
+  /\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F][\da-fA-F]{2}/;
+
+/**
+ * What the parser of the language takes without a word: a name that stands twice in one object, of which it keeps the last, half a
+ * sign; and nesting that no table has.
+ */
+function faultOf(text: string): Words | undefined {
+  const half = HALF_SIGN.exec(text);
+  if (half) {
+    const { line, column } = placeOf(text, half.index);
+    return {
+      zh: `第 ${line} 行第 ${column} 个字符处「${half[0]}」不成字`,
+      en: `“${half[0]}” at line ${line}, character ${column} is half a sign`,
+    };
+  }
+  // Names by depth, each with the object it was last seen in: no set for every object.
+  const names: Map<string, number>[] = [];
+  const objects: number[] = [];
+  let opened = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (inside) {
-      if (code === 92) at += 1;
-      else if (code === 34) inside = false;
-    } else if (code === 34) inside = true;
-    else if (code === 91 || code === 123) {
-      depth += 1;
-      if (depth > most) most = depth;
-      if (most > MAX_DEPTH) return most;
-    } else if (code === 93 || code === 125) depth -= 1;
+    if (code === 91 || code === 123) {
+      if (objects.length >= MAX_DEPTH)
+        return { zh: `嵌套超过 ${MAX_DEPTH} 层，不予读入`, en: `nested more than ${MAX_DEPTH} deep: not read` };
+      opened += 1;
+      objects.push(code === 123 ? opened : 0);
+    } else if (code === 93 || code === 125) objects.pop();
+    else if (code === 34) {
+      const end = endOfString(text, at);
+      const object = objects.at(-1) ?? 0;
+      if (object > 0 && isName(text, end)) {
+        const name = nameIn(text.slice(at, end + 1));
+        const known = names[objects.length] ?? new Map<string, number>();
+        names[objects.length] = known;
+        if (known.get(name) === object) {
+          const { line, column } = placeOf(text, at);
+          return {
+            zh: `第 ${line} 行第 ${column} 个字符处：同一个对象里「${name}」写了两次，不知道取哪一个`,
+            en: `line ${line}, character ${column}: “${name}” stands twice in one object, and which of them counts is not known`,
+          };
+        }
+        known.set(name, object);
+      }
+      at = end;
+    }
   }
-  return most;
+  return undefined;
+}
+
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at += 1;
+    else if (code === 34) return at;
+  }
+  return text.length;
+}
+
+/** Whether a colon follows: then the string is a name. */
+function isName(text: string, end: number): boolean {
+  let at = end + 1;
+  while (at < text.length && text.charCodeAt(at) <= 32) at += 1;
+  return text.charCodeAt(at) === 58;
+}
+
+/** A name as it is meant: \u0061b is ab. */
+function nameIn(token: string): string {
+  if (!token.includes('\\')) return token.slice(1, -1);
+  try {
+    return String(JSON.parse(token));
+  } catch {
+    return token;
+  }
 }

@@ -3,6 +3,9 @@ import type { RawCell } from '../cells/raw-cell';
 import type { RowSink } from '../table-builder';
 import { delimiterOf, isFullDelimiter } from './delimiter';
 
+/** No cell of a table comes near: what is longer is the content of a file, or quotes gone astray. */
+const MAX_CELL = 1_000_000;
+
 /** Gives the records of a text to the sink. A record counts as one row however many lines its quotes span. */
 export function readCsv(text: string, sink: RowSink, delimiter = delimiterOf(text)): void {
   let row = 0;
@@ -32,6 +35,19 @@ export function readCsv(text: string, sink: RowSink, delimiter = delimiterOf(tex
               en: 'quotes are not paired: what follows cannot be split into cells',
             },
           );
+      const long = data.findIndex((cell) => cell.length > MAX_CELL);
+      if (long >= 0) {
+        sink.problems.refuse(
+          'too-large',
+          { row, column: long + 1 },
+          {
+            zh: '一格超过 100 万字，不像表格，不予读入',
+            en: 'a cell of over a million characters is not read: no table has one',
+          },
+        );
+        parser.abort();
+        return;
+      }
       // An empty line may be the end of the text, or a missing cell of a table of one column.
       if (data.length === 1 && data[0] === '') {
         pending += 1;

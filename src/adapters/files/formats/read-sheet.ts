@@ -22,6 +22,8 @@ export interface ReadSheet {
   /** Numbers of the rows and positions of the columns the sheet hides. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Cells with a number that their format does not show. */
+  readonly unshown: readonly string[];
 }
 
 /**
@@ -36,7 +38,13 @@ export async function readSheet(bytes: Uint8Array, part: ZipEntry, book: Workboo
     if (!reader.take(text)) break;
     if (isRest) merged = mergedCells(text);
   }
-  return { merged, rows: reader.row, hiddenRows: reader.hidden, hiddenColumns: hiddenColumns ?? [] };
+  return {
+    merged,
+    rows: reader.row,
+    hiddenRows: reader.hidden,
+    hiddenColumns: hiddenColumns ?? [],
+    unshown: reader.unshown,
+  };
 }
 
 /** Columns that are hidden, or so narrow that nothing of them is seen. */
@@ -77,7 +85,10 @@ class SheetRows {
   row = 0;
   /** Rows the sheet hides: read all the same. */
   readonly hidden: number[] = [];
+  readonly unshown: string[] = [];
   private readonly dates = new Map<number, SpecialCell>();
+  /** A formula of the row at hand that adds up other rows of its column. */
+  private sum: string | undefined;
 
   constructor(
     private readonly book: Workbook,
@@ -100,7 +111,7 @@ class SheetRows {
       if (!isEmpty) {
         const cells = this.cells(xml, open + 1, end);
         if (cells.length > 0 && isUnseen(tag)) this.hidden.push(this.row);
-        if (!this.sink.row(this.row, cells)) return false;
+        if (!this.sink.row(this.row, cells, this.sum)) return false;
       }
       at = xml.indexOf('<row', end);
     }
@@ -109,6 +120,7 @@ class SheetRows {
 
   private cells(xml: string, from: number, end: number): readonly RawCell[] {
     const cells: RawCell[] = [];
+    this.sum = undefined;
     let next = 0;
     let at = xml.indexOf('<c', from);
     while (at >= 0 && at < end) {
@@ -122,6 +134,7 @@ class SheetRows {
       next = column + 1;
       if (!isEmpty && column >= 0 && column < MAX_COLUMNS) {
         const cell = this.cell(tag, xml, open + 1, close);
+        this.sum ??= sumIn(xml, open + 1, close, column, this.row);
         if (cell !== null) {
           while (cells.length < column) cells.push(null);
           cells[column] = cell;
@@ -169,13 +182,15 @@ class SheetRows {
     if (Number.isNaN(value)) return cellText(text);
     const style = attribute(tag, 's');
     const look: NumberLook = style === undefined ? 'plain' : (this.book.looks[Number(style)] ?? 'plain');
+    if (style !== undefined && this.book.unshown[Number(style)]?.includes(Math.sign(value)))
+      this.unshown.push(attribute(tag, 'r') ?? `R${this.row}`);
     if (look === 'plain') return Number.isInteger(value) && !Number.isSafeInteger(value) ? beyondDoubles(text) : value;
     if (look === 'percent') return { t: 'percent', value };
     if (look === 'date') return this.date(value);
     if (look === 'month' || look === 'year') return cutOff(this.date(value), look);
     if (look === 'elapsed') return timeText(value);
     if (look === 'time') return value < 1 ? timeText(value) : this.date(value); // a day is stored, though not shown
-    if ('unit' in look) return { t: 'in-unit', value, unit: look.unit };
+    if ('unit' in look) return { t: 'in-unit', value, ...look };
     if ('scaled' in look) return { t: 'scaled', value, format: look.scaled };
     return Number.isSafeInteger(value) || !Number.isInteger(value)
       ? { t: 'padded', value, text: String(value).padStart(look.digits, '0') }
@@ -212,6 +227,27 @@ function timeText(value: number): RawCell {
   const seconds = Math.round(value * 86_400);
   const two = (n: number) => String(n).padStart(2, '0');
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
+/** The formula of a cell where it adds up other rows of its own column: SUM(B2:B9), SUBTOTAL(9,B2:B9), B2+B7. */
+function sumIn(xml: string, from: number, to: number, column: number, row: number): string | undefined {
+  const start = xml.indexOf('<f', from);
+  if (start < 0 || start >= to) return undefined;
+  const open = xml.indexOf('>', start);
+  const close = xml.indexOf('</f>', open);
+  if (close < 0 || close > to) return undefined;
+  const formula = xml.slice(open + 1, close).trim();
+  if (
+    !/^\+?(?:(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE)\([^()]*\)|\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+)+)$/i.test(
+      formula,
+    )
+  )
+    return undefined;
+  const cells = [...formula.matchAll(/\$?([A-Z]{1,3})\$?(\d+)/gi)].map(([, letters = '', number]) => ({
+    at: columnAt(letters.toUpperCase()),
+    row: Number(number),
+  }));
+  return cells.length > 1 && cells.every((cell) => cell.at === column && cell.row !== row) ? formula : undefined;
 }
 
 function isFormula(xml: string, from: number, to: number): boolean {

@@ -41,7 +41,7 @@ export async function readXlsx(bytes: Uint8Array, reading: FileReading, sink: Ro
     }
     const sheets: Sheets = { names, hidden, taken: sheet.name };
     if (reading.sheet === undefined && names.length > 1) tellSheets(sheets, problems);
-    const { merged, rows, hiddenRows, hiddenColumns } = await readSheet(bytes, sheet.part, book, sink);
+    const { merged, rows, hiddenRows, hiddenColumns, unshown } = await readSheet(bytes, sheet.part, book, sink);
     for (const cells of merged) sink.merged?.(cells);
     if (rows === 0)
       problems.refuse(
@@ -62,6 +62,15 @@ export async function readXlsx(bytes: Uint8Array, reading: FileReading, sink: Ro
         },
       );
     tellHiddenColumns(hiddenColumns, sink);
+    if (unshown.length > 0)
+      problems.tell(
+        'hidden',
+        {},
+        {
+          zh: `有 ${unshown.length} 格的数按格式不显示（如 ;;;），也读入了：${someOf(unshown, '、')}`,
+          en: `${counted(unshown.length, 'number', 'numbers')} that the format of the cell does not show (;;; for example) are read as well: ${someOf(unshown, ', ')}`,
+        },
+      );
     return sheets;
   } catch (cause) {
     if (!(cause instanceof ZipFault)) throw cause;

@@ -1,3 +1,4 @@
+import { currencyShown } from '../cells/currency';
 import { unitInCell } from '../cells/unit';
 import { wholeElements } from './whole-elements';
 import { attribute, cellText, unprefixed } from './xml-text';
@@ -19,7 +20,7 @@ export type NumberLook =
   | 'elapsed'
   | 'percent'
   | { readonly digits: number }
-  | { readonly unit: string }
+  | { readonly unit: string; readonly isCurrency?: true }
   /** Shown divided by 1,000 or 10,000. */
   | { readonly scaled: string };
 
@@ -29,6 +30,8 @@ export interface Workbook {
   readonly sheets: readonly { readonly name: string; readonly part: ZipEntry; readonly isHidden: boolean }[];
   /** Look by number of style. */
   readonly looks: readonly NumberLook[];
+  /** Signs of the numbers (-1, 1) that each style does not show: `;;;` neither, `0;` none below zero. */
+  readonly unshown: readonly (readonly number[])[];
   readonly strings: readonly string[];
   /** Whether the workbook says that its formulas are still to be calculated: what is stored with them is no result. */
   readonly isUncalculated: boolean;
@@ -59,7 +62,7 @@ export async function openWorkbook(bytes: Uint8Array, entries: ReadonlyMap<strin
   return {
     epoch: /<workbookPr\b[^>]*\bdate1904=["'](1|true)["']/.test(workbook) ? 1904 : 1900,
     sheets,
-    looks: looksOf((await part('xl/styles.xml')) ?? ''),
+    ...looksOf((await part('xl/styles.xml')) ?? ''),
     strings: strings ? await sharedStrings(bytes, strings) : [],
     isUncalculated: /<calcPr\b[^>]*\b(fullCalcOnLoad=["'](1|true)["']|calcCompleted=["'](0|false)["'])/.test(workbook),
   };
@@ -81,7 +84,7 @@ function safe(xml: string): string {
 }
 
 /** Number formats by style: which cells are dates, percentages, or padded with zeros. */
-function looksOf(styles: string): readonly NumberLook[] {
+function looksOf(styles: string): Pick<Workbook, 'looks' | 'unshown'> {
   const own = new Map(
     [...styles.matchAll(/<numFmt\b[^>]*>/g)].map(([tag]) => [
       attribute(tag, 'numFmtId'),
@@ -89,10 +92,22 @@ function looksOf(styles: string): readonly NumberLook[] {
     ]),
   );
   const cells = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? '';
-  return [...cells.matchAll(/<xf\b[^>]*>/g)].map(([tag]) => {
-    const id = attribute(tag, 'numFmtId') ?? '0';
-    return lookOf(Number(id), own.get(id));
-  });
+  const formats = [...cells.matchAll(/<xf\b[^>]*>/g)].map(([tag]) => attribute(tag, 'numFmtId') ?? '0');
+  return {
+    looks: formats.map((id) => lookOf(Number(id), own.get(id))),
+    unshown: formats.map((id) => unshownBy(own.get(id) ?? 'General')),
+  };
+}
+
+/** Signs of which a format shows nothing: its part for them has neither digits nor a date. */
+export function unshownBy(code: string): readonly number[] {
+  const parts = code
+    .replaceAll(/"[^"]*"|\\.|_./g, '')
+    .replaceAll(/\[(?![hms]+\])[^\]]*\]/gi, '')
+    .split(';');
+  const shows = (part: string | undefined) => part === undefined || /[0#?@ymdhsge]/i.test(part);
+  const [above, below = above] = parts;
+  return [...(shows(above) ? [] : [1]), ...(shows(below) ? [] : [-1])];
 }
 
 /**
@@ -114,6 +129,8 @@ export function lookOf(id: number, code: string | undefined): NumberLook {
   if (/[0#?],+(?![0#?])/.test(bare) || /[!\\]\./.test(first)) return { scaled: first };
   const shown = unitShown(first);
   if (shown !== undefined) return { unit: shown };
+  const currency = currencyShown(first);
+  if (currency !== undefined) return { unit: currency, isCurrency: true };
   return /^0{2,}$/.test(bare) ? { digits: bare.length } : 'plain';
 }
 

@@ -1,7 +1,8 @@
 import { type RawCell, textOfRaw } from '../cells/raw-cell';
 import { dated } from '../seen-column';
 import { figureOf, isBlank } from './figure';
-import type { TableRow } from './table-row';
+import type { OddRow, TableRow } from './table-row';
+import { totalWordOf } from './total-words';
 
 /** A column on the left whose cells are blank below a told one, as a joined cell leaves them. */
 export interface BlankColumn {
@@ -24,13 +25,15 @@ export function blankColumns(rows: readonly TableRow[], headings: readonly strin
     headings.findIndex((heading) => heading !== ''),
   );
   for (let at = from; at < headings.length - 1; at += 1) {
-    const told = rows.filter(({ cells }) => !isBlank(cells[at]));
-    if (isBlank(rows[0]?.cells[at]) || !told.every(({ cells }) => isWord(cells[at]))) break;
-    const blank = rows.filter(({ cells }) => isBlank(cells[at]) && found.every(({ at: left }) => isBlank(cells[left])));
+    const told = rows.filter(({ cells }) => !isOpen(cells[at]));
+    if (isOpen(rows[0]?.cells[at]) || !told.every(({ cells }) => isWord(cells[at]))) break;
+    const blank = rows.filter(({ cells }) => isOpen(cells[at]) && found.every(({ at: left }) => isOpen(cells[left])));
+    const isSaid = blank.some(({ cells }) => isDitto(cells[at]));
     const isJoined =
-      blank.length * 10 >= rows.length &&
-      blank.every(({ cells }) => goesOn(cells, headings, at + 1)) &&
-      blank.length > 0;
+      isSaid ||
+      (blank.length * 10 >= rows.length &&
+        blank.every(({ cells }) => goesOn(cells, headings, at + 1)) &&
+        blank.length > 0);
     const [first] = blank;
     if (!isJoined || !first) break;
     const above = told.findLast(({ row }) => row < first.row);
@@ -43,6 +46,30 @@ export function blankColumns(rows: readonly TableRow[], headings: readonly strin
     });
   }
   return found;
+}
+
+/** 同上, 〃: as a blank below a joined cell, but said. */
+const isDitto = (cell: RawCell | undefined): boolean =>
+  typeof cell === 'string' && /^(同上|〃|″|"|''|ditto|do\.)$/i.test(cell.trim());
+
+const isOpen = (cell: RawCell | undefined): boolean => isBlank(cell) || isDitto(cell);
+
+/**
+ * Rows of data, and of rows of totals the words before that of the total: 甲区 | 小计 names the group of the rows below it, which
+ * have a blank there.
+ */
+export const withLeaders = (rows: readonly TableRow[], odd: ReadonlyMap<number, OddRow>): readonly TableRow[] =>
+  rows.flatMap((one) => {
+    const kind = odd.get(one.row)?.kind;
+    if (kind === undefined) return [one];
+    const leader = kind === 'total' ? leaderOf(one) : undefined;
+    return leader ? [leader] : [];
+  });
+
+function leaderOf({ row, cells }: TableRow): TableRow | undefined {
+  const end = cells.findIndex((cell) => typeof cell === 'string' && totalWordOf(cell) !== undefined);
+  const words = cells.map((cell, at) => ((end < 0 || at < end) && isWord(cell) ? cell : null));
+  return words.some((cell) => !isBlank(cell)) ? { row, cells: words } : undefined;
 }
 
 const isWord = (cell: RawCell | undefined): boolean => typeof cell === 'string' && figureOf(cell) === undefined;
@@ -65,7 +92,7 @@ export function filledBelow(
   return rows.map(({ row, cells }) => {
     const filled = [...cells];
     for (const [n, { at }] of columns.entries()) {
-      if (!isBlank(cells[at])) {
+      if (!isOpen(cells[at])) {
         above.set(at, cells[at] ?? null);
         for (const { at: right } of columns.slice(n + 1)) above.delete(right);
       } else if (above.has(at)) filled[at] = above.get(at) ?? null;

@@ -11,8 +11,12 @@ const numbered = /^(注|备注|说明|note)s?\s*[\d一二三①②③]*\s*[:：.
 /** *为估计数, （以上数据未经审计）, ①含市本级, 本表不含…, “—”表示… */
 const marked =
   /^[*＊※△▲①-⑳†]+\s*\S{2,}|^[（(【](以上|上述|本表|注|其中数据|数据|续|接|初步|未经|不含|含)[\s\S]*[）)】]$|^(以上|上述|本表|续表|上表|数据|因四舍五入|由于四舍五入)[\s\S]*(审计|表示|口径|来源|估计|初步|预计|截至|不含|包括|不等|误差|单位|为准|统计|提供|取自|更新|续表|数据)|^续表|表示[\s\S]{2,}[。；)）]?$|^第\s*\d+\s*页|^page \d+/i;
+/** The title of the table once more, at the head of another page: 某市统计表（续）. */
+const title =
+  /(表|统计|情况|一览)\s*[（(]?续[表一二三四五六七八九十\d]*[)）]?$|[（(]续[表一二三四五六七八九十\d]*[)）]$/;
 const section = /^([一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)])\S/;
-const dayAlone = /^(19|20|21)\d\d([./-]|年)\d{1,2}([./-]|月)\d{1,2}日?$/;
+/** A day that stands alone below a table: when it was filled in. */
+export const dayAlone = /^(19|20|21)\d\d([./-]|年)\d{1,2}([./-]|月)\d{1,2}日?$/;
 
 /** What a row of words alone says: it speaks about the table, or stands over the rows of a section. Undefined: it is data. */
 export function footnoteOf(
@@ -26,7 +30,7 @@ export function footnoteOf(
     return 'footnote';
   if (texts.length > 1) return undefined;
   if (first.at > 0) return dayAlone.test(lead) || isSigned(lead) ? 'footnote' : undefined;
-  if (marked.test(lead) || lead.length > 30) return 'footnote';
+  if (marked.test(lead) || title.test(lead) || lead.length > 30) return 'footnote';
   return section.test(lead) ? 'section' : undefined;
 }
 

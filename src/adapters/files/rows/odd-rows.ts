@@ -1,6 +1,8 @@
 import { type RawCell, textOfRaw } from '../cells/raw-cell';
 import { figureOf, isBlank } from './figure';
 import { footnoteOf } from './footnote-words';
+import { notesAtEnd } from './notes-at-end';
+import { numberRows } from './number-rows';
 import { partRows } from './part-rows';
 import { sumRows } from './sum-rows';
 import type { OddRow, TableRow } from './table-row';
@@ -18,7 +20,7 @@ interface Label {
 }
 
 /** What a row is by its own words; `isWhole`: whether 全市 and its like stand over parts in the column of this position. */
-export function oddByWords(
+function oddByWords(
   cells: readonly RawCell[],
   headings: readonly string[],
   isWhole: (at: number) => boolean,
@@ -33,11 +35,18 @@ export function oddByWords(
   if (headings.filter((heading) => heading !== '').length < 2) return undefined;
   if (told.length > 1 && told.every(({ at, cell }) => textOfRaw(cell).trim() === headings[at + from])) return again;
   const label = labelOf(told);
-  if (label && (label.word !== 'whole' || isWhole(label.at + from))) return byWord[label.word];
+  if (label && label.word !== 'rate' && (label.word !== 'whole' || isWhole(label.at + from))) return byWord[label.word];
   if (told.length > MOST_WORDS || told.some(({ cell }) => isFigure(cell))) return undefined;
   const aside = footnoteOf(told.map(({ at, cell }) => ({ at, text: textOfRaw(cell) })));
   return aside === undefined ? undefined : aside === 'section' ? section : footnote;
 }
+
+/** What a row is that is looked at alone: by its words, or by a formula that adds up others. */
+export const oddAlone = (
+  { cells, sum }: TableRow,
+  headings: readonly string[],
+  isWhole: (at: number) => boolean,
+): OddRow | undefined => oddByWords(cells, headings, isWhole) ?? (sum === undefined ? undefined : byFormula(sum));
 
 /** Most rows: they hold a figure, begin with no heading, and none of their first words could be a label. */
 function isUsual(cells: readonly RawCell[], headings: readonly string[], from: number): boolean {
@@ -69,10 +78,13 @@ function labelOf(told: readonly { readonly at: number; readonly cell: RawCell }[
 export function oddRows(rows: readonly TableRow[], headings: readonly string[]): ReadonlyMap<number, OddRow> {
   const isWhole = wholeOver(rows, headings);
   const odd = new Map<number, OddRow>();
-  for (const { row, cells } of rows) {
-    const found = oddByWords(cells, headings, isWhole);
-    if (found) odd.set(row, found);
+  for (const one of rows) {
+    const found = oddAlone(one, headings, isWhole);
+    if (found) odd.set(one.row, found);
   }
+  for (const row of numberRows(rows)) odd.set(row, columnNumbers);
+  for (const row of notesAtEnd(rows, odd)) odd.set(row, footnote);
+  for (const row of rateRows(rows, odd)) odd.set(row, byWord.rate);
   for (const row of partRows(rows, headings, odd)) odd.set(row, byWord.part);
   if (headings.filter((heading) => heading !== '').length > 1)
     for (const [row, words] of sumRows(rows, headings, odd)) odd.set(row, { kind: 'total', words });
@@ -101,6 +113,23 @@ export function wholeOver(rows: readonly TableRow[], headings: readonly string[]
   };
 }
 
+/** Rows of shares or changes below figures that are none. */
+function rateRows(rows: readonly TableRow[], odd: ReadonlyMap<number, OddRow>): readonly number[] {
+  const shareAt = (cells: readonly RawCell[]) =>
+    cells.flatMap((cell, at) => (isShare(cell) ? [at] : [])).filter((at) => at > 0);
+  const isRate = ({ cells }: TableRow) =>
+    cells.slice(0, LABELS).some((cell) => typeof cell === 'string' && totalWordOf(cell) === 'rate');
+  const rates = rows.filter((one) => isRate(one) && shareAt(one.cells).length > 0);
+  if (rates.length === 0 || rates.length === rows.length) return [];
+  const others = rows.filter((one) => !isRate(one) && odd.get(one.row)?.kind !== 'footnote');
+  const areFigures = (at: number) =>
+    others.filter(({ cells }) => isFigure(cells[at] ?? null) && !isShare(cells[at])).length * 2 > others.length;
+  return rates.filter(({ cells }) => shareAt(cells).some(areFigures)).map(({ row }) => row);
+}
+
+const isShare = (cell: RawCell | undefined): boolean =>
+  typeof cell === 'string' ? /[%％‰]\s*$/.test(cell) : typeof cell === 'object' && cell?.t === 'percent';
+
 const byWord: Readonly<Record<TotalWord, OddRow>> = {
   total: { kind: 'total', words: { zh: '是合计行，读入会重复计算', en: 'a row of totals would be counted twice' } },
   whole: {
@@ -114,6 +143,13 @@ const byWord: Readonly<Record<TotalWord, OddRow>> = {
     kind: 'total',
     words: { zh: '是上面一行的其中项，读入会重复计算', en: 'part of a row above, it would be counted twice' },
   },
+  rate: {
+    kind: 'total',
+    words: {
+      zh: '是占比或增减率行，与同列的数不是一回事',
+      en: 'a row of shares or changes among figures of another kind',
+    },
+  },
   average: {
     kind: 'total',
     words: {
@@ -121,6 +157,17 @@ const byWord: Readonly<Record<TotalWord, OddRow>> = {
       en: 'an average (or the largest, the smallest) of the rows, not a row of data',
     },
   },
+};
+const byFormula = (formula: string): OddRow => ({
+  kind: 'total',
+  words: {
+    zh: `由公式 ${formula} 从其他行算出，是合计（或平均）行`,
+    en: `calculated from other rows by ${formula}: a row of totals or averages`,
+  },
+});
+const columnNumbers: OddRow = {
+  kind: 'footnote',
+  words: { zh: '是栏次（列号）行，不是数据', en: 'the numbers of the columns, not data' },
 };
 const footnote: OddRow = { kind: 'footnote', words: { zh: '是表注，不是数据', en: 'a footnote, not data' } };
 const section: OddRow = {

@@ -13,7 +13,13 @@ const marks: readonly RegExp[] = [
 /** The code in front of a row, such as 201 over 20101 of a budget. */
 export function codeOf(cells: readonly RawCell[]): string | undefined {
   const text = textOfRaw(cells.find((cell) => !isBlank(cell))).trim();
-  return /^\d{2,12}$/.test(text) ? text : undefined;
+  if (/^\d{2,12}$/.test(text)) return text;
+  // 1 and 1.1, alone or before a name; each number in two digits, for 1.10 is no part of 1.1.
+  const dotted = /^(\d{1,2}(?:\.\d{1,2})+|\d(?=\s))(?:$|[\s、.．]|(?=[\u4e00-\u9fff]))/.exec(text)?.[1];
+  return dotted
+    ?.split('.')
+    .map((part) => part.padStart(2, '0'))
+    .join('');
 }
 
 /** How deep the label of a row stands in an outline: 一、 over （一） over 1. over (1) over ①, or set in by blanks; undefined: no outline. */

@@ -12,6 +12,15 @@ export interface SaidUnit {
 const said =
   /(?:^|[^\p{Script=Han}]|计量|金额|货币|数量|统计|数据|价值|(?<!制)表|万|元)单位\s*[:：]\s*([^\s）)】\]]{1,24})/u;
 
+/** 单位（万元）. */
+const inBrackets = /^(?:计量|金额|货币|数量|统计)?单位\s*[(（【[]\s*([^()（）\]】]{1,12})\s*[)）\]】]$/;
+/** 注：本表金额单位为万元；数据均以万元计. */
+const inNote =
+  /(?:单位(?:均|统一)?(?:为|是|采用)|(?:均|统一|一律)?以|按)\s*[“"]?((?:人民币)?[千万亿百]*[元人户吨个件])[”"]?(?:为单位|计算?|统计|表示|$|[，,。；;）)])/;
+const inEnglish =
+  /^(?:unit|units|in)\s*[:：]?\s*((?:10[, ]?000|100 million|million|thousand|billion)\s+(?:yuan|RMB|CNY|people|persons)|yuan|RMB|CNY|%)$/i;
+/** 收支表（万元）. */
+const ofTitle = /[^()（）]{3,}[(（]([^()（）]{1,8})[)）]$/;
 /** 统计单位：统计局 tells who made the table. */
 const isOffice = /(局|委|委员会|办|办公室|厅|部|处|科|院|所|中心|集团|公司|政府|街道|支队|银行|学校|医院)$/;
 
@@ -22,15 +31,23 @@ export function saidUnitOf(
   for (const { row, cells } of above) {
     const texts = cells.map((cell) => plainForm(textOfRaw(cell))).filter((text) => text !== '');
     for (const text of texts) {
-      const told = said.exec(text)?.[1];
+      const told = (said.exec(text) ?? inBrackets.exec(text) ?? inNote.exec(text) ?? inEnglish.exec(text))?.[1];
       if (told !== undefined && !isOffice.test(told)) return { row, unit: oneUnit(told), text: told };
       // At the right of a title the unit may stand alone: 万元, （万元）.
       const alone = text.replace(/^[([【]|[)\]】]$/g, '');
       if (texts.length <= 2 && isUnit(alone)) return { row, unit: sameUnit(alone), text: alone };
+      const inTitle = texts.length <= 2 ? ofTitle.exec(text)?.[1] : undefined;
+      if (inTitle !== undefined && isUnit(inTitle)) return { row, unit: sameUnit(inTitle), text: inTitle };
     }
   }
   return undefined;
 }
+
+/** Whether a cell says the unit of a table and nothing else: 单位：万元, （万元）. */
+export const saysUnit = (text: string): boolean =>
+  /^[(（【[]?(?:计量|金额|货币|数量|统计)?单位\s*[:：(（]/.test(text) ||
+  inEnglish.test(text) ||
+  isUnit(text.replace(/^[([【（]|[)\]】）]$/g, ''));
 
 function oneUnit(text: string): string | undefined {
   if (isUnit(text)) return sameUnit(text);

@@ -14,6 +14,8 @@ interface Figures {
   /** How deep it stands in an outline; undefined: in none. */
   readonly depth: number | undefined;
   readonly code: string | undefined;
+  /** Position of its last word: 甲局 | | 3 stands over | 一处 | 1. */
+  readonly level: number;
   readonly values: readonly (number | undefined)[];
 }
 
@@ -34,6 +36,7 @@ export function sumRows(
       isLabelled: words.length > 0,
       depth: depthOf(cells),
       code: codeOf(cells),
+      level: cells.findLastIndex((cell, at) => !columns.includes(at) && !isBlank(cell) && figureOf(cell) === undefined),
       values: columns.map((at) => figureOf(cells[at])),
     };
   });
@@ -43,7 +46,7 @@ export function sumRows(
   const sums = new Sums(rest);
   for (const at of rest.length > 2 ? [0, rest.length - 1] : [])
     if (isWholeOf(at, rest, sums)) found.set(rest[at]?.row ?? 0, sumOf(rest.filter((_, n) => n !== at)));
-  for (const [row, words] of headsOfOutline(rest)) found.set(row, words);
+  for (const outline of [marked, placed]) for (const [row, words] of headsOf(rest, outline)) found.set(row, words);
   if (found.size === 0) for (const { head, parts } of groupsOf(rest)) found.set(head.row, sumOf(parts));
   return found;
 }
@@ -152,9 +155,31 @@ function isWholeOf(at: number, rows: readonly Figures[], sums: Sums): boolean {
   return found.matches > 1 || (rows.length > 3 && (found.largest >= 20 || !Number.isInteger(found.largest)));
 }
 
-/** Rows that are the sum of those one step deeper in an outline below them: 一、收入 over 1.税收 and 2.非税. */
-function headsOfOutline(rows: readonly Figures[]): Map<number, Words> {
+/** What makes a row part of one above it, and how deep it stands. */
+interface Outline {
+  isBelow(row: Figures, head: Figures): boolean;
+  depthIn(row: Figures, head: Figures): number;
+}
+
+/** 一、收入 over 1.税收 and 2.非税; 201 over 20101. */
+const marked: Outline = {
+  isBelow: ({ depth, code }, head) =>
+    head.code === undefined
+      ? depth !== undefined && depth > (head.depth ?? -1)
+      : code !== undefined && code.length > head.code.length && code.startsWith(head.code),
+  depthIn: (row, head) => (head.code === undefined ? row.depth : row.code?.length) ?? 0,
+};
+
+/** A name in the first column over names in the next. */
+const placed: Outline = {
+  isBelow: ({ level }, head) => head.level >= 0 && level > head.level,
+  depthIn: ({ level }) => level,
+};
+
+/** Rows that are the sum of those one step deeper below them. */
+function headsOf(rows: readonly Figures[], { isBelow, depthIn }: Outline): Map<number, Words> {
   const found = new Map<number, Words>();
+  const singles: (readonly [number, Words])[] = [];
   for (const [at, head] of rows.entries()) {
     const below: Figures[] = [];
     for (let next = at + 1; next < rows.length; next += 1) {
@@ -162,20 +187,21 @@ function headsOfOutline(rows: readonly Figures[]): Map<number, Words> {
       if (!row || !isBelow(row, head)) break;
       below.push(row);
     }
-    const depthIn = (row: Figures) => (head.code === undefined ? row.depth : row.code?.length) ?? 0;
-    const step = Math.min(...below.map(depthIn));
-    const parts = below.filter((row) => depthIn(row) === step);
+    const step = Math.min(...below.map((row) => depthIn(row, head)));
+    const parts = below.filter((row) => depthIn(row, head) === step);
+    const [only] = parts;
+    if (parts.length === 1 && only && isSame(head, only)) singles.push([head.row, sumOf(parts)]);
     if (parts.length < 2) continue;
     const sums = new Sums(parts);
     if (isSum(head, sums.over([[0, parts.length]]), sums.places)) found.set(head.row, sumOf(parts));
   }
+  // Where heads hold the sums of their parts, one with a single part of the same figures does too.
+  if (found.size > 0) for (const [row, words] of singles) found.set(row, words);
   return found;
 }
 
-const isBelow = ({ depth, code }: Figures, head: Figures): boolean =>
-  head.code === undefined
-    ? depth !== undefined && depth > (head.depth ?? -1)
-    : code !== undefined && code.length > head.code.length && code.startsWith(head.code);
+const isSame = (a: Figures, b: Figures): boolean =>
+  a.values.some((value) => value !== undefined && value !== 0) && a.values.every((value, n) => value === b.values[n]);
 
 interface Group {
   readonly head: Figures;

@@ -4,6 +4,8 @@ import type { RawCell } from '../cells/raw-cell';
 export interface TableRow {
   readonly row: number;
   readonly cells: readonly RawCell[];
+  /** A formula of this row that adds up other rows of its column. */
+  readonly sum?: string | undefined;
 }
 
 /** A row that is no row of data. */
