@@ -193,6 +193,7 @@ const screens = [
   '/',
   '/work',
   '/catalogue',
+  '/risks',
   '/inspection',
   '/persons',
   '/law',

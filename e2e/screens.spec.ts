@@ -5,6 +5,7 @@ import { expect, journey } from './journey';
 const screens = [
   ['cockpit', '/'],
   ['catalogue', '/catalogue'],
+  ['risks', '/risks'],
   ['import', '/catalogue/import'],
   ['new matter', '/matters/new'],
   ['brief', '/matters/heating-price'],

@@ -30,6 +30,14 @@ export {
 } from './opinion-counts';
 export { optionRanking } from './option-ranking';
 export {
+  type AssessedMatter,
+  assessedMatters,
+  isConcern,
+  type RiskConcern,
+  riskConcerns,
+  riskGrid,
+} from './portfolio-risks';
+export {
   type Among,
   blockedOf,
   breachedOf,

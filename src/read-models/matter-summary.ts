@@ -70,7 +70,7 @@ export function matterSummary(dossier: Dossier, { record, law, meetings, views }
     awaits: (sentBack ? undefined : awaitsOf(facts)) ?? null,
     opinions: opinionsOf(facts, views, law.asOf),
     experts: expertsOf(facts),
-    risk: riskOf(facts),
+    risk: riskOf(facts, law.asOf),
     options: optionsOf(facts, dossier.id),
     legality: facts.legalitySubmittedOn
       ? {

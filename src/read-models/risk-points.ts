@@ -1,3 +1,4 @@
+import type { CivilDate } from '@/core/kernel';
 import type { DecisionFacts } from '@/core/law';
 import type { MatterSummary } from '@/ports/matter-api';
 
@@ -15,8 +16,8 @@ export const riskPoints = ({ riskFactors = [] }: DecisionFacts): readonly RiskPo
     .map(({ name, owner, p, q, pAfter, qAfter }) => ({ name, owner, before: p * q, after: pAfter * qAfter }))
     .sort((a, b) => b.after - a.after);
 
-/** The grades of the report and the risk that remains highest. null: no report yet. */
-export function riskOf(facts: DecisionFacts): MatterSummary['risk'] {
+/** The grades of the report, the risk that remains highest and what is left to do, on a day. null: no report yet. */
+export function riskOf(facts: DecisionFacts, asOf: CivilDate): MatterSummary['risk'] {
   if (!facts.riskFactors) return null;
   const worst = [...facts.riskFactors].sort((a, b) => b.pAfter * b.qAfter - a.pAfter * a.qAfter)[0];
   return {
@@ -29,5 +30,8 @@ export function riskOf(facts: DecisionFacts): MatterSummary['risk'] {
     qAfter: worst?.qAfter ?? null,
     owner: worst?.owner ?? null,
     controllable: facts.controllability?.controllable ?? null,
+    intolerable: facts.riskFactors.filter(({ intolerable }) => intolerable).map(({ name }) => name),
+    unowned: facts.riskFactors.filter(({ owner }) => owner === null).length,
+    overdue: facts.riskFactors.filter(({ dueOn }) => dueOn !== null && dueOn < asOf).length,
   };
 }

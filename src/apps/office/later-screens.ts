@@ -2,6 +2,7 @@
 export const laterScreens = {
   work: () => import('./screens/work'),
   catalogue: () => import('./screens/catalogue'),
+  risks: () => import('./screens/risks'),
   catalogueImport: () => import('./screens/catalogue-import'),
   newMatter: () => import('./screens/new-matter'),
   matter: () => import('./screens/matter'),

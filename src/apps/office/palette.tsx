@@ -25,6 +25,7 @@ const pages: readonly SearchPage[] = [
   page('/work', 'work', '待办 清单 to do list'),
   page('/', 'cockpit', '首页 灯 home lights'),
   page('/catalogue', 'catalogue', '目录 事项 matters list'),
+  page('/risks', 'risks', '风险 矩阵 不可容忍 等级 措施 risk matrix grades measures'),
   page('/matters/new', 'newMatter', '提出 建议 propose proposal'),
   page('/catalogue/import', 'importing', '导入 表格 csv xlsx yearly'),
   page('/evidence', 'evidence', '看板 图表 boards charts'),

@@ -46,6 +46,12 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/risks',
+    validateSearch: (search) => wordsOf(search, 'kind', 'unit', 'stage', 'look'),
+    component: part(async () => (await later()).risks(), 'RisksRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/catalogue/import',
     component: part(async () => (await later()).catalogueImport(), 'CatalogueImportRoute'),
   }),

@@ -119,6 +119,11 @@ export const matterSummarySchema = z.object({
       qAfter: z.nullable(z.number()),
       owner: z.nullable(z.string()),
       controllable: z.nullable(z.boolean()),
+      /** Risks that stand whatever an average says. */
+      intolerable: z.array(z.string()),
+      /** Measures nobody answers for, and those past their day. */
+      unowned: z.number(),
+      overdue: z.number(),
     }),
   ),
   options: z.nullable(

@@ -9,6 +9,7 @@ import { cockpitAsked, isLeader, type Page } from './menu';
 
 /** Pages of the menu that need nothing but their name. */
 const plainPages = {
+  risks: '/risks',
   evidence: '/evidence',
   dataCatalogue: '/data',
   inspection: '/inspection',

@@ -3,7 +3,7 @@ import { leaderRoleIds, type RoleId } from '@/core/matter';
 /** The places of the office by what they are about. What one starts (a new matter, an import, the wall) is a button on its page. */
 const sections = {
   overview: ['cockpit', 'work'],
-  matters: ['catalogue'],
+  matters: ['catalogue', 'risks'],
   data: ['evidence', 'dataCatalogue'],
   rules: ['lawScreen', 'inspection', 'alertRules'],
   system: ['settings'],
@@ -27,7 +27,7 @@ const menus: Readonly<Record<RoleId, readonly Page[]>> = {
   'legality-reviewer': reviewer,
   'market-regulator': reviewer,
   expert: reviewer,
-  assessor: ['work', 'catalogue', 'evidence', 'dataCatalogue', 'lawScreen', 'settings'],
+  assessor: ['work', 'catalogue', 'risks', 'evidence', 'dataCatalogue', 'lawScreen', 'settings'],
   supervisor: office,
   archivist: ['work', 'catalogue', 'inspection', 'lawScreen', 'settings'],
   auditor: ['work', 'inspection', 'catalogue', 'evidence', 'lawScreen', 'settings'],

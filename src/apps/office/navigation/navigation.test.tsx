@@ -37,7 +37,17 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
               ?.replace(/^[#/]+/, '/')
               .split('?')[0],
         );
-      const everywhere = ['/', '/work', '/catalogue', '/matters/new', '/catalogue/import', '/evidence', '/data', '/law']
+      const everywhere = [
+        '/',
+        '/work',
+        '/catalogue',
+        '/matters/new',
+        '/catalogue/import',
+        '/evidence',
+        '/data',
+        '/law',
+        '/risks',
+      ]
         .concat(['/inspection', '/light-rules', '/settings', '/wall', '/persons', '/search', '/notices'])
         .toSorted();
       expect(links.toSorted()).toEqual(everywhere);

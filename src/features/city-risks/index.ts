@@ -1,0 +1,1 @@
+export { CityRisksScreen } from './city-risks-screen';
