@@ -31,7 +31,7 @@ export default defineConfig({
           setupFiles: ['src/testing/chosen-seed.ts', 'src/testing/dom-setup.ts'],
           // As above: loading the app anew for each of fifty files took as long as their tests.
           isolate: false,
-          testTimeout: 15_000,
+          testTimeout: 30_000,
         },
       },
     ],

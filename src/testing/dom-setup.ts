@@ -1,11 +1,12 @@
 import '@testing-library/jest-dom/vitest';
+import './computed-style';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { useLanguageStore } from '@/i18n';
 
 afterEach(cleanup);
 // What is awaited comes when the machine has time for it: a second is nothing on a busy one.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 // Screens are read in Chinese unless a test says otherwise; jsdom speaks English. Code is loaded once for all files, so what
 // the file before chose is taken back.

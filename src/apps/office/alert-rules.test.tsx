@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { network, openOverNetwork } from './over-network.fixture';
 
-const slow = { timeout: 10_000 };
+const slow = { timeout: 30_000 };
 beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => localStorage.clear());
 afterEach(() => {
