@@ -104,22 +104,26 @@ if (database && (errand ?? newRecordKeyFile) !== null) {
   console.log(told.value);
   process.exit(0);
 }
-const openedOffice = database
-  ? await (await import('./open-office')).openOffice({
-      database: database.value,
-      place: options.value,
-      recordKey: recordKey.value,
-      sample,
-      secure: https,
-      build: buildOf(root),
-      now: () => Date.now(),
-      channels: options.value.channels,
-      env: process.env,
-      fixedSources: [...(tables ? [tables.entry] : []), ...backends.map(listedBackend)],
-      addressOf: (request) => remotes.get(request) ?? 'unknown',
-      report: (error) => console.error(error),
-    })
-  : null;
+const signIn = database && (await import('./people/open-sign-in')).openSignIn(options.value.signIn, dataFolder);
+if (signIn && !signIn.ok) fail([signIn.error], 1);
+const openedOffice =
+  database && signIn
+    ? await (await import('./open-office')).openOffice({
+        database: database.value,
+        place: options.value,
+        recordKey: recordKey.value,
+        sample,
+        secure: https,
+        signIn: signIn.value,
+        build: buildOf(root),
+        now: () => Date.now(),
+        channels: options.value.channels,
+        env: process.env,
+        fixedSources: [...(tables ? [tables.entry] : []), ...backends.map(listedBackend)],
+        addressOf: (request) => remotes.get(request) ?? 'unknown',
+        report: (error) => console.error(error),
+      })
+    : null;
 if (openedOffice && !openedOffice.ok) fail([openedOffice.error], 1);
 const office = openedOffice?.value ?? null;
 /** Who asks for data, where people sign in. */

@@ -20,13 +20,18 @@ import type { CityDatabase } from './database/tables';
 import type { ChangeFeed } from './live/change-feed';
 import { changeStream } from './live/change-stream';
 import { networkOf } from './peer-address';
+import type { AccountParts } from './people/account-parts';
 import { accountRoutes } from './people/account-routes';
 import { openAdministration } from './people/administration';
 import { administrationRoutes } from './people/administration-routes';
 import { openAuditLog } from './people/audit-log';
 import { isAdmitted } from './people/authorisation';
+import { factorRoutes } from './people/factor/factor-routes';
+import { openSecondFactors } from './people/factor/second-factors';
 import { openPeople } from './people/people';
+import { proofDoor } from './people/proof-door';
 import { openSessions } from './people/sessions';
+import type { SignInRules } from './people/sign-in-rules';
 import { openThrottle } from './people/throttle';
 import { openVisitors } from './people/visitors';
 import { bundleOfMatter } from './record/bundle-of-matter';
@@ -37,6 +42,8 @@ import type { RecordTree } from './record/record-tree';
 import { isSameOrigin } from './same-origin';
 import { sqlSearchIndex } from './search/sql-search-index';
 import type { ConnectedSources } from './sources/connected-sources';
+
+const MINUTE_MS = 60_000;
 
 interface OfficeParts {
   readonly db: CityDatabase;
@@ -58,6 +65,7 @@ interface OfficeParts {
   /** Names the build: summaries of another one are reckoned anew. */
   readonly build: string;
   readonly secure: boolean;
+  readonly signIn: SignInRules;
   now(): number;
   addressOf(request: Request): string;
   report(error: Error): void;
@@ -84,7 +92,9 @@ export function createOfficeApi(parts: OfficeParts): Office {
   const people = openPeople(db);
   const sessions = openSessions(db, parts.now);
   const audit = openAuditLog(db, parts.now);
-  const visitorOf = openVisitors({ people, sessions, secure, today: clock.today });
+  const rules = parts.signIn;
+  const factors = openSecondFactors({ db, key: rules.sealingKey, now: parts.now });
+  const visitorOf = openVisitors({ people, sessions, factors, rules, secure, today: clock.today });
   const documents = sqlWorkspaceStore(db);
   const office = new Hono();
 
@@ -96,7 +106,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
     if (may === undefined) return c.json({ kind: 'not-found' }, 404);
     if (may) return next();
     if (principal === 'nobody') return c.json({ kind: 'not-signed-in' }, 401);
-    if (principal === 'password-due' || principal === 'no-post') return c.json({ kind: principal }, 403);
+    if (principal.endsWith('-due') || principal === 'no-post') return c.json({ kind: principal }, 403);
     const about = `${c.req.method} ${c.req.path}`;
     await audit.note({
       person: account?.id ?? null,
@@ -108,19 +118,24 @@ export function createOfficeApi(parts: OfficeParts): Office {
     return c.json({ kind: 'not-allowed' }, 403);
   });
 
-  const ofAccount = accountRoutes({
+  office.use('/api/*', proofDoor({ factors, freshMs: rules.proofMinutes * MINUTE_MS, now: parts.now, visitorOf }));
+
+  const ofAccount: AccountParts = {
     people,
     sessions,
+    factors,
+    rules,
     throttle: openThrottle(parts.now),
     audit,
     secure,
+    cityName: async () => (await city.read())?.name ?? '',
     visitorOf,
     addressOf,
-  });
+  };
   const ofAdministration = administrationRoutes({
     db,
     keys: parts.recordKeys,
-    administration: openAdministration({ db, people, sessions, today: clock.today }),
+    administration: openAdministration({ db, people, sessions, factors, today: clock.today }),
     audit,
     addressOf,
     async adminOf(request) {
@@ -129,7 +144,8 @@ export function createOfficeApi(parts: OfficeParts): Office {
       return { ...account, admin: account.admin };
     },
   });
-  office.route('/api/account', ofAccount);
+  office.route('/api/account', accountRoutes(ofAccount));
+  office.route('/api/account', factorRoutes(ofAccount));
   office.route('/api/administration', ofAdministration);
   const ofSources = sourcesRoutes({
     ...parts.sources,

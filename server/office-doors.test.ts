@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSqlite } from './database/open-sqlite';
 import type { OpenDatabase } from './database/tables';
-import { type OpenedOffice, officeOver } from './office.fixtures';
+import { type OpenedOffice, offeredFactor, officeOver } from './office.fixtures';
 import { admitted, type Principal, principals } from './people/authorisation';
 import { openPeople } from './people/people';
 import { openSessions } from './people/sessions';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!opened.ok) throw new Error(opened.error);
   database = opened.value;
   const { db } = database;
-  office = await officeOver(database, { now });
+  office = await officeOver(database, { now, signIn: { ...offeredFactor, secondFactor: 'everybody' } });
   const people = openPeople(db);
   const login = (one: Principal) => `${one}-tried`;
   const admin = (one: Principal) => (one === 'system' || one === 'security' || one === 'audit' ? { admin: one } : {});
@@ -28,6 +28,14 @@ beforeAll(async () => {
     principals.map((one) => ({ id: one, login: login(one), name: one, password: 'to begin with', ...admin(one) })),
   );
   await db.updateTable('people').set({ must_change: 0 }).where('id', '!=', 'password-due').execute();
+  await db
+    .insertInto('second_factors')
+    .values(
+      principals
+        .filter((one) => one !== 'factor-due')
+        .map((person) => ({ person, secret: '', confirmed: 1, last_step: 0 })),
+    )
+    .execute();
   await db
     .insertInto('units')
     .values({ id: 'u', name: '市司法局', short: '司法局', parent: null, closed: 0 })
@@ -56,7 +64,10 @@ afterAll(async () => {
 
 /** A session that is fresh each time: signing out ends it. */
 async function asked(principal: Principal, route: string) {
-  const token = principal === 'nobody' ? null : await openSessions(database.db, now).begin(principal);
+  const token =
+    principal === 'nobody'
+      ? null
+      : await openSessions(database.db, now).begin(principal, { isCodeDue: principal === 'code-due' });
   const [method = '', pattern = ''] = route.split(' ');
   const path = pattern.replace(':collection', 'views').replaceAll(/:[a-z]+/g, 'none');
   return office.fetch(
@@ -76,7 +87,9 @@ it('has one row in the table for each route, and no other', () => {
 it.each(principals)('opens to %s the routes of his row alone', async (principal) => {
   const refusal = {
     nobody: 401,
+    'code-due': 403,
     'password-due': 403,
+    'factor-due': 403,
     'no-post': 403,
     person: 403,
     system: 403,

@@ -1,8 +1,16 @@
 import type { OpenDatabase } from './database/tables';
 import { type Channels, noChannels } from './notices/channels';
 import { openOffice } from './open-office';
+import type { SignInRules } from './people/sign-in-rules';
 
 export type OpenedOffice = Extract<Awaited<ReturnType<typeof openOffice>>, { ok: true }>['value'];
+
+/** A second factor for whoever wants one. */
+export const offeredFactor: SignInRules = {
+  sealingKey: Buffer.alloc(32, 7),
+  secondFactor: 'offered',
+  proofMinutes: 5,
+};
 
 /** The office over a database; what goes wrong inside fails the test. */
 export async function officeOver(
@@ -13,6 +21,7 @@ export async function officeOver(
     readonly sample?: boolean;
     readonly secure?: boolean;
     readonly channels?: Channels;
+    readonly signIn?: SignInRules;
     readonly env?: Readonly<Record<string, string>>;
   },
 ): Promise<OpenedOffice> {
@@ -22,6 +31,7 @@ export async function officeOver(
     recordKey: null,
     sample: false,
     secure: false,
+    signIn: offeredFactor,
     build: 'test',
     env: {},
     fixedSources: [],

@@ -25,6 +25,7 @@ import type { FirstAccount } from './people/first-account';
 import { firstPassword } from './people/password';
 import { openPeople } from './people/people';
 import { settleSample } from './people/settle-sample';
+import type { SignInRules } from './people/sign-in-rules';
 import { checkpointsHourly } from './record/checkpoints-hourly';
 import { openRecordKeys } from './record/record-keys';
 import { openRecordTree } from './record/record-tree';
@@ -40,6 +41,7 @@ interface OpenOfficeParts {
   /** Load the sample city where there is none. */
   readonly sample: boolean;
   readonly secure: boolean;
+  readonly signIn: SignInRules;
   readonly build: string;
   now(): number;
   addressOf(request: Request): string;
@@ -134,6 +136,7 @@ export async function openOffice(parts: OpenOfficeParts): Promise<Result<OpenedO
     clock,
     build: parts.build,
     secure: parts.secure,
+    signIn: parts.signIn,
     now: parts.now,
     addressOf: parts.addressOf,
     report: parts.report,

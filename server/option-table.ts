@@ -52,6 +52,24 @@ const optionTable = {
     value: 'FILE',
     says: 'with --verify: a checkpoint that was kept elsewhere, held against the data',
   },
+  'second-factor': {
+    type: 'text',
+    env: 'HENGCE_SECOND_FACTOR',
+    value: 'RULE',
+    says: 'of whom a code beside the password is asked: offered (nobody, who wants has one; default), administrators, everybody',
+  },
+  'proof-minutes': {
+    type: 'text',
+    env: 'HENGCE_PROOF_MINUTES',
+    value: 'N',
+    says: 'after so many minutes who signs, publishes or administers is asked again who he is (else 5)',
+  },
+  'key-file': {
+    type: 'text',
+    env: 'HENGCE_KEY_FILE',
+    value: 'FILE',
+    says: 'the key secrets in the database are sealed with: 64 hexadecimal digits (else secrets.key in the folder of --data)',
+  },
   'smtp-url': {
     type: 'secret',
     env: 'HENGCE_SMTP_URL',

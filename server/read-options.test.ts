@@ -23,6 +23,7 @@ describe('the options', () => {
         https: false,
         trustedProxies: [],
         channels: { mail: null, webhook: null, address: null },
+        signIn: { secondFactor: 'offered', proofMinutes: 5, keyFile: null },
         databaseUrl: null,
         databaseOwnerUrl: null,
         recordKeyFile: null,

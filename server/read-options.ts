@@ -7,6 +7,7 @@ import { isLoopback } from './identify';
 import { type Channels, readChannels } from './notices/channels';
 import { type OptionName, optionRows } from './option-table';
 import { isNetwork } from './peer-address';
+import { readSignInOptions, type SignInOptions } from './people/read-sign-in-options';
 import { faultOfUserHeader } from './user-header';
 
 export interface Options {
@@ -46,6 +47,8 @@ export interface Options {
   readonly help: boolean;
   /** Where digests of notices are sent. */
   readonly channels: Channels;
+  /** How people prove who they are. */
+  readonly signIn: SignInOptions;
 }
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -90,8 +93,16 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
     secret: text('s3-secret'),
   });
   if (!s3.ok) return s3;
+  const signIn = readSignInOptions({
+    secondFactor: text('second-factor'),
+    proofMinutes: text('proof-minutes'),
+    keyFile: text('key-file'),
+    hasFolder: text('database') === undefined,
+  });
+  if (!signIn.ok) return signIn;
   const options: Options = {
     channels: channels.value,
+    signIn: signIn.value,
     port,
     host,
     root: text('root') ?? defaultRoot,

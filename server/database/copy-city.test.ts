@@ -86,6 +86,14 @@ it('takes the files of papers along, says which are damaged, and puts them back 
   expect(await folderFileStore(at('papers')).get(digests[0] ?? '')).toEqual({ ok: true, value: files[0] });
 });
 
+it('takes the key of the secrets along, for its owner alone', async () => {
+  writeFileSync(at('city/secrets.key'), 'a'.repeat(64), { mode: 0o644 });
+  await backup(at('city'), at('kept'));
+  await restore(at('kept'), at('again'));
+  expect(readFileSync(at('again/secrets.key'), 'utf8')).toBe('a'.repeat(64));
+  for (const name of ['kept', 'again']) expect(statSync(at(`${name}/secrets.key`)).mode & 0o777).toBe(0o600);
+});
+
 it('lets nobody in by a session of before', async () => {
   await backup(at('city'), at('kept'));
   await close();

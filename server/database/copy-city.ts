@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -6,6 +17,7 @@ import { err, ok, type Result } from '@/core/kernel';
 import type { FileStore } from '@/ports/file-store';
 import { copiedWords, copyFiles } from '../files/copy-files';
 import { folderFileStore } from '../files/folder-file-store';
+import { SEALING_KEY_FILE } from '../people/factor/sealing-key';
 import { brokenWords, checkChains } from './chain';
 import { sqliteMigrations } from './sqlite-migrations';
 import type { Tables } from './tables';
@@ -55,6 +67,7 @@ async function copied(
     }
     // After the data: what they name was kept before, and nothing is ever taken out.
     const filed = await copyFiles(files.from, files.to);
+    copyKey(from, to);
     synced(part);
     renameSync(part, join(to, FILE));
     synced(to);
@@ -62,8 +75,18 @@ async function copied(
   } catch (cause) {
     for (const end of ['', '-journal', '-wal', '-shm']) rmSync(part + end, { force: true });
     rmSync(join(to, FILES), { recursive: true, force: true });
+    rmSync(join(to, SEALING_KEY_FILE), { force: true });
     return err(`${from} cannot be copied to ${to}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
+}
+
+/** The key of the secrets, where it lies beside the data: without it nobody with a second factor could sign in again. */
+function copyKey(from: string, to: string): void {
+  if (!existsSync(join(from, SEALING_KEY_FILE))) return;
+  const kept = join(to, SEALING_KEY_FILE);
+  copyFileSync(join(from, SEALING_KEY_FILE), kept);
+  chmodSync(kept, OWNER_ALONE);
+  synced(kept);
 }
 
 async function lookedThrough(file: string, changes: readonly string[]): Promise<Result<number, string>> {

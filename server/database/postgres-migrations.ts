@@ -202,6 +202,20 @@ export const postgresMigrations: readonly string[] = [
   create trigger checkpoints_are_kept before update or delete or truncate on checkpoints
     for each statement execute function refuse_change();
   `,
+  `
+  alter table sessions
+    add column way text not null default 'password',
+    add column proved bigint not null default 0,
+    add column code_due smallint not null default 0 check (code_due in (0, 1));
+  create table second_factors (
+    person text primary key references people (id),
+    secret text not null,
+    confirmed smallint not null check (confirmed in (0, 1)),
+    last_step bigint not null
+  );
+  create table recovery_codes (code_hash text primary key, person text not null references people (id));
+  create index recovery_codes_of_a_person on recovery_codes (person);
+  `,
 ];
 
 /** Tables to which the server only adds. */
@@ -225,6 +239,8 @@ export const changedTables = [
   'people',
   'posts',
   'sessions',
+  'second_factors',
+  'recovery_codes',
   'settings',
   'sources',
   'search_sources',

@@ -265,4 +265,17 @@ export const sqliteMigrations: readonly string[] = [
   CREATE TRIGGER checkpoints_are_not_removed BEFORE DELETE ON checkpoints
     BEGIN SELECT RAISE(ABORT, 'checkpoints are never removed'); END;
   `,
+  `
+  ALTER TABLE sessions ADD COLUMN way TEXT NOT NULL DEFAULT 'password';
+  ALTER TABLE sessions ADD COLUMN proved INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE sessions ADD COLUMN code_due INTEGER NOT NULL DEFAULT 0 CHECK (code_due IN (0, 1));
+  CREATE TABLE second_factors (
+    person TEXT PRIMARY KEY REFERENCES people (id),
+    secret TEXT NOT NULL,
+    confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
+    last_step INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE recovery_codes (code_hash TEXT PRIMARY KEY, person TEXT NOT NULL REFERENCES people (id)) STRICT;
+  CREATE INDEX recovery_codes_of_a_person ON recovery_codes (person);
+  `,
 ];

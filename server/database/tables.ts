@@ -53,7 +53,20 @@ export interface Tables {
     until: string | null;
     stands_for: string | null;
   };
-  readonly sessions: { token_hash: string; person: string; post: string | null; begun: number; seen: number };
+  /** `proved`: when the person last gave a proof of himself; `code_due`: the second one is still to come. */
+  readonly sessions: {
+    token_hash: string;
+    person: string;
+    post: string | null;
+    begun: number;
+    seen: number;
+    way: string;
+    proved: number;
+    code_due: number;
+  };
+  /** Secrets of the codes of people's apps, sealed; `last_step`: the last code that was used. */
+  readonly second_factors: { person: string; secret: string; confirmed: number; last_step: number };
+  readonly recovery_codes: { code_hash: string; person: string };
   readonly audit: {
     position: Generated<number>;
     at: string;

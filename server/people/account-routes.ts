@@ -1,92 +1,86 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { readJson } from '@/api';
 import type { AccountState } from '@/ports/account';
 import { networkOf } from '../peer-address';
-import type { AuditLog } from './audit-log';
+import { type AccountParts, bodyOf, noteOf } from './account-parts';
 import { isPassword, passwordFault } from './password';
-import type { People } from './people';
 import { dropToken, keepToken, tokenOf } from './session-cookie';
-import type { Sessions } from './sessions';
-import type { openThrottle } from './throttle';
-import type { Visitor } from './visitors';
-
-interface AccountParts {
-  readonly people: People;
-  readonly sessions: Sessions;
-  readonly throttle: ReturnType<typeof openThrottle>;
-  readonly audit: AuditLog;
-  /** Whether the server is reached by HTTPS. */
-  readonly secure: boolean;
-  /** Who a request comes from. */
-  visitorOf(request: Request): Promise<Visitor>;
-  /** The address a request comes from. */
-  addressOf(request: Request): string;
-}
+import { isFactorAsked } from './visitors';
 
 const signIn = z.strictObject({ login: z.string().min(1).max(200), password: z.string().min(1).max(1000) });
 const change = z.strictObject({ before: z.string().min(1).max(1000), next: z.string().max(1000) });
 const taking = z.strictObject({ post: z.string().min(1).max(100) });
-const MAX_BODY_BYTES = 10_000;
 /** Compared where no account has the login, so that the answer takes as long. It is the hash of no password. */
 const NOBODY = 'scrypt$32768$8$1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
+/** How somebody stands who was let in at one door and not yet at all. */
+const dueKinds = { 'password-due': true, 'code-due': true, 'factor-due': true } as const;
+const isDue = (principal: string): principal is keyof typeof dueKinds => Object.hasOwn(dueKinds, principal);
+
 /** Signing in and out, and one's own password and post: below `/api/account`. */
 export function accountRoutes(parts: AccountParts): Hono {
-  const { people, sessions, throttle, audit, secure, visitorOf, addressOf } = parts;
+  const { people, sessions, factors, rules, throttle, secure, visitorOf, addressOf } = parts;
   const routes = new Hono();
-  const bodyOf = async <T>(request: Request, schema: z.ZodType<T>) => {
-    const body = await readJson(request, MAX_BODY_BYTES);
-    const decoded = body.ok ? schema.safeParse(body.value) : undefined;
-    return decoded?.success ? decoded.data : null;
-  };
-  const note = (request: Request, person: string | null, act: string, about: string, outcome: string) =>
-    audit.note({ person, act, about, outcome, address: addressOf(request) });
+  const note = noteOf(parts);
 
   routes.get('/', async (c) => {
-    const { account, posts, post } = await visitorOf(c.req.raw);
-    if (!account) return c.json({ kind: 'signed-out' } satisfies AccountState);
-    const { name, login, admin, mustChange } = account;
-    const kind = mustChange ? 'password-due' : 'signed-in';
-    return c.json({ kind, name, login, admin, posts, post: post?.id ?? null } satisfies AccountState);
+    const { account, posts, post, principal, session } = await visitorOf(c.req.raw);
+    if (!account || !session) return c.json({ kind: 'signed-out' } satisfies AccountState);
+    const { name, login, admin } = account;
+    const kind = isDue(principal) ? principal : 'signed-in';
+    if (kind === 'code-due')
+      return c.json({ kind, name, login, admin, posts: [], post: null, factor: null } satisfies AccountState);
+    const { isOn, recoveryLeft } = await factors.of(account.id);
+    const factor =
+      factors.isOffered && session.way === 'password'
+        ? { isOn, recoveryLeft, isAsked: isFactorAsked(rules, account) }
+        : null;
+    return c.json({
+      kind,
+      name,
+      login,
+      admin,
+      posts: [...posts],
+      post: post?.id ?? null,
+      factor,
+    } satisfies AccountState);
   });
 
   routes.post('/sign-in', async (c) => {
     const asked = await bodyOf(c.req.raw, signIn);
     if (!asked) return c.json({ kind: 'bad-request' }, 400);
     const keys = [`login ${asked.login.toLowerCase()}`, `address ${networkOf(addressOf(c.req.raw))}`];
-    const waitMs = Math.max(...keys.map((key) => throttle.waitMs(key)));
+    const waitMs = throttle.attempt(...keys);
     if (waitMs > 0) return c.json({ kind: 'wait', seconds: Math.ceil(waitMs / 1000) }, 429);
     const account = await people.byLogin(asked.login);
     if (!(await isPassword(asked.password, account?.password ?? NOBODY)) || !account || account.disabled) {
-      for (const key of keys) throttle.failed(key);
       await note(c.req.raw, account?.id ?? null, 'sign-in', asked.login, account?.disabled ? 'disabled' : 'wrong');
       return c.json({ kind: 'wrong' }, 401);
     }
-    for (const key of keys) throttle.succeeded(key);
-    keepToken(c, secure, await sessions.begin(account.id));
-    await note(c.req.raw, account.id, 'sign-in', account.login, 'done');
-    return c.json({ kind: account.mustChange ? 'password-due' : 'signed-in' });
+    throttle.succeeded(...keys);
+    const isCodeDue = (await factors.of(account.id)).isOn;
+    keepToken(c, secure, await sessions.begin(account.id, { isCodeDue }));
+    await note(c.req.raw, account.id, 'sign-in', account.login, isCodeDue ? 'code-due' : 'done');
+    return c.json({ kind: isCodeDue ? 'code-due' : account.mustChange ? 'password-due' : 'signed-in' });
   });
 
   routes.post('/password', async (c) => {
-    const { account } = await visitorOf(c.req.raw);
+    const { account, session } = await visitorOf(c.req.raw);
     const asked = await bodyOf(c.req.raw, change);
-    if (!account || !asked) return c.json({ kind: 'bad-request' }, 400);
+    if (!account || !session || !asked) return c.json({ kind: 'bad-request' }, 400);
     const key = `password ${account.id}`;
-    const waitMs = throttle.waitMs(key);
+    const waitMs = throttle.attempt(key);
     if (waitMs > 0) return c.json({ kind: 'wait', seconds: Math.ceil(waitMs / 1000) }, 429);
     if (!(await isPassword(asked.before, account.password))) {
-      throttle.failed(key);
       await note(c.req.raw, account.id, 'change-password', '', 'wrong');
       return c.json({ kind: 'wrong' }, 422);
     }
+    throttle.succeeded(key);
     const fault = passwordFault(asked.next, { login: account.login, before: asked.before });
     if (fault) return c.json({ kind: fault }, 422);
-    throttle.succeeded(key);
     await people.changePassword(account.id, asked.next);
     await sessions.endAll(account.id); // who had the old one is out
-    keepToken(c, secure, await sessions.begin(account.id));
+    keepToken(c, secure, await sessions.begin(account.id, session));
     await note(c.req.raw, account.id, 'change-password', '', 'done');
     return c.json({ kind: 'signed-in' });
   });

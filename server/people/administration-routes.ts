@@ -24,6 +24,7 @@ const STATUS = {
   taken: 409,
   'not-now': 409,
   'not-allowed': 403,
+  'proof-due': 403,
   'bad-request': 400,
   offline: 503,
   server: 500,

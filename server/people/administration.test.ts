@@ -7,6 +7,7 @@ import type { CityChange } from '@/ports/administration';
 import { openSqlite } from '../database/open-sqlite';
 import type { OpenDatabase } from '../database/tables';
 import { openAdministration } from './administration';
+import { openSecondFactors } from './factor/second-factors';
 import { openPeople } from './people';
 import { openSessions } from './sessions';
 
@@ -29,7 +30,8 @@ async function city() {
   const { db } = database;
   const people = openPeople(db);
   const sessions = openSessions(db, () => 0);
-  const administration = openAdministration({ db, people, sessions, today: () => TODAY });
+  const factors = openSecondFactors({ db, key: Buffer.alloc(32), now: () => 0 });
+  const administration = openAdministration({ db, people, sessions, factors, today: () => TODAY });
   const change = (given: CityChange) => administration.change(given);
   const state = () => administration.state('security');
   await change({ kind: 'add-unit', name: '示例市司法局', short: '司法局', parent: null });

@@ -9,6 +9,7 @@ import {
 import { isDuplicate } from '../database/failure-of';
 import { openSettings } from '../database/settings';
 import type { CityDatabase } from '../database/tables';
+import type { SecondFactors } from './factor/second-factors';
 import { firstPassword } from './password';
 import type { People } from './people';
 import type { Sessions } from './sessions';
@@ -21,11 +22,12 @@ interface Parts {
   readonly db: CityDatabase;
   readonly people: People;
   readonly sessions: Sessions;
+  readonly factors: SecondFactors;
   today(): CivilDate;
 }
 
 /** The city, its units, its people and their posts, as the administrators see and change them. */
-export function openAdministration({ db, people, sessions, today }: Parts) {
+export function openAdministration({ db, people, sessions, factors, today }: Parts) {
   const settings = openSettings(db);
   const unit = (id: string) => db.selectFrom('units').selectAll().where('id', '=', id).executeTakeFirst();
   const post = (id: string) => db.selectFrom('posts').selectAll().where('id', '=', id).executeTakeFirst();
@@ -137,6 +139,11 @@ export function openAdministration({ db, people, sessions, today }: Parts) {
       await sessions.endAll(person);
       return ok({ password });
     },
+    async 'remove-factor'({ person }) {
+      if (!(await factors.remove(person))) return notNow;
+      await sessions.endAll(person);
+      return done;
+    },
     async 'set-disabled'({ person, disabled }) {
       const found = await people.byId(person);
       if (!found || found.admin === 'security') return notNow; // nobody could let him in again
@@ -147,12 +154,13 @@ export function openAdministration({ db, people, sessions, today }: Parts) {
   };
   return {
     async state(admin: AdministrationState['admin']): Promise<AdministrationState> {
-      const [city, profileId, units, persons, posts] = await Promise.all([
+      const [city, profileId, units, persons, posts, withFactor] = await Promise.all([
         settings.read('city'),
         settings.read('profile'),
         db.selectFrom('units').selectAll().orderBy('position').execute(),
         db.selectFrom('people').selectAll().orderBy('position').execute(),
         db.selectFrom('posts').selectAll().orderBy('position').execute(),
+        db.selectFrom('second_factors').select('person').where('confirmed', '=', 1).execute(),
       ]);
       return administrationState.parse({
         admin,
@@ -164,6 +172,7 @@ export function openAdministration({ db, people, sessions, today }: Parts) {
           ...one,
           disabled: one.disabled === 1,
           passwordDue: one.must_change === 1,
+          hasFactor: withFactor.some(({ person }) => person === one.id),
           posts: posts
             .filter(({ person }) => person === one.id)
             .map(({ stands_for, ...rest }) => ({ ...rest, standsFor: stands_for })),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { admitted, isAdmitted, type Principal, principals } from './authorisation';
+import { provedRoutes } from './proof-door';
 
 const addressOf = (route: string) => route.replaceAll(/:[a-z]+/g, 'x').split(' ') as [string, string];
 
@@ -37,7 +38,11 @@ it('admits to each route whom the duty of the three allows', () => {
     'GET /api/sources',
     'GET /api/sources/kept',
   ]);
-  expect(of('nobody').concat(of('password-due'), of('no-post'))).toEqual([]);
+  const closed: readonly Principal[] = ['nobody', 'code-due', 'password-due', 'factor-due', 'no-post'];
+  expect(closed.flatMap(of)).toEqual([]);
+});
+it('asks for a fresh proof at routes that there are', () => {
+  for (const route of provedRoutes) expect(Object.keys(admitted)).toContain(route);
 });
 
 it('the public site asks nobody who they are, and reaches nothing else', () => {

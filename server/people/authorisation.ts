@@ -1,14 +1,25 @@
 import { adminRoles } from '@/ports/administration';
 
 /**
- * As what somebody stands before the API: nobody; one with a password to change; one who holds no post today; one who works in a
- * post, whom the acts and documents judge further (`can`, `mayWrite`); and the three administrators, who act on no matter.
+ * As what somebody stands before the API: nobody; one who gave his password and not yet the code that goes with it; one with a
+ * password to change; one who must set up his second factor; one who holds no post today; one who works in a post, whom the acts
+ * and documents judge further (`can`, `mayWrite`); and the three administrators, who act on no matter.
  */
-export const principals = ['nobody', 'password-due', 'no-post', 'person', ...adminRoles] as const;
+export const principals = [
+  'nobody',
+  'code-due',
+  'password-due',
+  'factor-due',
+  'no-post',
+  'person',
+  ...adminRoles,
+] as const;
 export type Principal = (typeof principals)[number];
 
 const all = principals;
-const known = principals.filter((one) => one !== 'nobody');
+const known = principals.filter((one) => one !== 'nobody' && one !== 'code-due');
+const settled = known.filter((one) => one !== 'password-due');
+const entered = settled.filter((one) => one !== 'factor-due');
 const people: readonly Principal[] = ['person'];
 
 /** Who may knock at each route. A route that does not stand here is closed to everybody. */
@@ -18,6 +29,11 @@ export const admitted: Readonly<Record<string, readonly Principal[]>> = {
   'POST /api/account/sign-out': all,
   'POST /api/account/password': known,
   'POST /api/account/post': people,
+  'POST /api/account/code': ['code-due'],
+  'POST /api/account/factor': settled,
+  'POST /api/account/factor/confirmation': settled,
+  'POST /api/account/factor/removal': entered,
+  'POST /api/account/proof': entered,
 
   'GET /api/open/consultations': all,
   'GET /api/open/consultations/:id': all,

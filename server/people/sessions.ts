@@ -4,10 +4,26 @@ import type { CityDatabase } from '../database/tables';
 /** A session ends after an hour without a request, and after a working day whatever is done. */
 const IDLE_MS = 60 * 60_000;
 const WHOLE_MS = 12 * 60 * 60_000;
+/** So long the second proof may take after the first. */
+const CODE_MS = 10 * 60_000;
 /** How often the last request is noted: not with every one. */
 const NOTED_MS = 60_000;
 
 const hashed = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/** By what one signed in. */
+export type SignInWay = 'password' | 'provider';
+
+interface Session {
+  readonly person: string;
+  /** The post he works in. */
+  readonly post: string | null;
+  readonly way: SignInWay;
+  /** When he last proved who he is. */
+  readonly proved: number;
+  /** The code of the second factor is still to come. */
+  readonly isCodeDue: boolean;
+}
 
 export type Sessions = ReturnType<typeof openSessions>;
 
@@ -15,7 +31,14 @@ export type Sessions = ReturnType<typeof openSessions>;
 export function openSessions(db: CityDatabase, now: () => number) {
   return {
     /** The token of a new session: 256 random bits. */
-    async begin(person: string): Promise<string> {
+    async begin(
+      person: string,
+      {
+        way = 'password',
+        isCodeDue = false,
+        post = null,
+      }: { way?: SignInWay; isCodeDue?: boolean; post?: string | null } = {},
+    ): Promise<string> {
       const token = randomBytes(32).toString('base64url');
       const at = now();
       await db
@@ -24,26 +47,39 @@ export function openSessions(db: CityDatabase, now: () => number) {
         .execute();
       await db
         .insertInto('sessions')
-        .values({ token_hash: hashed(token), person, post: null, begun: at, seen: at })
+        .values({
+          token_hash: hashed(token),
+          person,
+          post,
+          begun: at,
+          seen: at,
+          way,
+          proved: at,
+          code_due: isCodeDue ? 1 : 0,
+        })
         .execute();
       return token;
     },
-    /** Whose session it is, and in which post he works; null: none, or it is over. Unnoticed it does not count as a request. */
-    async of(
-      token: string,
-      isNoticed = true,
-    ): Promise<{ readonly person: string; readonly post: string | null } | null> {
+    /** Whose session it is, and how it stands; null: none, or it is over. Unnoticed it does not count as a request. */
+    async of(token: string, isNoticed = true): Promise<Session | null> {
       const hash = hashed(token);
       const session = await db.selectFrom('sessions').selectAll().where('token_hash', '=', hash).executeTakeFirst();
       const at = now();
       if (!session || session.seen < at - IDLE_MS || session.begun < at - WHOLE_MS) return null;
+      const isCodeDue = session.code_due === 1;
+      if (isCodeDue && session.begun < at - CODE_MS) return null;
       if (isNoticed && session.seen < at - NOTED_MS)
         await db.updateTable('sessions').set({ seen: at }).where('token_hash', '=', hash).execute();
-      return session;
+      const { person, post, way, proved } = session;
+      return { person, post, way: way === 'provider' ? way : 'password', proved, isCodeDue };
     },
     /** The post one works in from now on. */
     async take(token: string, post: string): Promise<void> {
       await db.updateTable('sessions').set({ post }).where('token_hash', '=', hashed(token)).execute();
+    },
+    /** The person gave a proof of himself just now. */
+    async prove(token: string): Promise<void> {
+      await db.updateTable('sessions').set({ proved: now() }).where('token_hash', '=', hashed(token)).execute();
     },
     async end(token: string): Promise<void> {
       await db.deleteFrom('sessions').where('token_hash', '=', hashed(token)).execute();

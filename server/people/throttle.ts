@@ -6,25 +6,34 @@ const MOST_MS = 15 * 60_000;
 const FORGET_MS = 60 * 60_000;
 const MOST_KEYS = 10_000;
 
-/** Slows down guessing: failures are counted for a key (a login, an address), a success clears it. */
+/** Slows down guessing: attempts are counted for a key (a login, an address), a success clears it. */
 export function openThrottle(now: () => number) {
-  const failures = new Map<string, { count: number; at: number }>();
+  const attempts = new Map<string, { count: number; at: number }>();
   const waitOf = (count: number) => (count < FREE ? 0 : Math.min(FIRST_MS * 2 ** (count - FREE), MOST_MS));
+  const waitMs = (key: string): number => {
+    const known = attempts.get(key);
+    return known ? Math.max(0, known.at + waitOf(known.count) - now()) : 0;
+  };
   return {
-    /** Milliseconds until another attempt is heard; 0: now. */
-    waitMs(key: string): number {
-      const known = failures.get(key);
-      return known ? Math.max(0, known.at + waitOf(known.count) - now()) : 0;
-    },
-    failed(key: string): void {
+    /**
+     * Milliseconds until an attempt is heard; 0: it is heard now, and counts before it is judged, for many may come at once.
+     * `succeeded` takes it back.
+     */
+    attempt(...keys: readonly string[]): number {
+      const wait = Math.max(...keys.map(waitMs));
+      if (wait > 0) return wait;
       const at = now();
-      const before = failures.get(key);
-      const count = before && before.at > at - FORGET_MS ? before.count + 1 : 1;
-      failures.delete(key);
-      failures.set(key, { count, at });
-      const [oldest] = failures.keys();
-      if (failures.size > MOST_KEYS && oldest !== undefined) failures.delete(oldest);
+      for (const key of keys) {
+        const before = attempts.get(key);
+        const count = before && before.at > at - FORGET_MS ? before.count + 1 : 1;
+        attempts.delete(key);
+        attempts.set(key, { count, at });
+      }
+      while (attempts.size > MOST_KEYS) for (const [oldest] of [...attempts].slice(0, 1)) attempts.delete(oldest);
+      return 0;
     },
-    succeeded: (key: string) => void failures.delete(key),
+    succeeded(...keys: readonly string[]): void {
+      for (const key of keys) attempts.delete(key);
+    },
   };
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CivilDate } from '@/core/kernel';
 import type { LawContext } from '@/core/law';
 import type { Actor, ActRefusal, ActRequest, Dossier, KnownName, MeetingHeld, RecordedEvent } from '@/core/matter';
+import type { SubmitAnswer } from '@/ports/matter-api';
 
 /** What became of an act that was sent. On everything but `recorded` the form keeps what was typed. */
 export type SubmitOutcome =
@@ -9,7 +10,7 @@ export type SubmitOutcome =
   | { readonly kind: 'refused'; readonly refusal: ActRefusal }
   /** Someone else acted first: their events, newest last. */
   | { readonly kind: 'conflict'; readonly since: readonly RecordedEvent[] }
-  | { readonly kind: 'failed'; readonly reason: 'offline' | 'storage-full' | 'server' };
+  | Extract<SubmitAnswer, { readonly kind: 'failed' }>;
 
 /** The matter an act is about, for the forms: given once by the frame of the matter. */
 export interface ActContextValue {

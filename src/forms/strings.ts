@@ -15,6 +15,7 @@ export const strings = bilingual(
     failed: {
       offline: '没有收到答复，内容已保留。再按一次不会重复办理。',
       'storage-full': '浏览器存储已满或被拒绝，未能记入；内容已保留。请导出案卷后清理空间再试。',
+      unproved: '没有核对身份，没有记入；内容已保留。',
       server: '服务未能记入，内容已保留。再按一次不会重复办理。',
     },
     conflictTitle: '案卷已被他人更新',
@@ -98,6 +99,7 @@ export const strings = bilingual(
       offline: 'No answer came. What you typed is kept; pressing again records it only once.',
       'storage-full':
         'The browser’s storage is full or refused, so the act was not recorded; what you typed is kept. Export the dossier and free some space, then try again.',
+      unproved: 'You did not prove who you are, so nothing was recorded. What you typed is kept.',
       server: 'The service could not record the act. What you typed is kept; pressing again records it only once.',
     },
     conflictTitle: 'Someone else has updated the dossier',

@@ -1,72 +1,95 @@
 import * as z from 'zod/mini';
-import { roleIds } from '@/core/matter';
-import type { AccountApi, AccountRefusal, AccountState } from '@/ports/account';
-import { adminRoles } from '@/ports/administration';
+import { err, ok, type Result } from '@/core/kernel';
+import { type AccountApi, type AccountRefusal, type AccountState, accountState, type ProofWay } from '@/ports/account';
+import { jsonRequest } from './ask-decoded';
 import type { SendRequest } from './http-matter-api';
+import type { AskProof } from './proof-due';
+import { sendProved } from './send-proved';
 
-const state = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('signed-out') }),
-  z.object({
-    kind: z.enum(['signed-in', 'password-due']),
-    name: z.string(),
-    login: z.string(),
-    admin: z.nullable(z.enum(adminRoles)),
-    post: z.nullable(z.string()),
-    posts: z.array(
-      z.object({ id: z.string(), role: z.enum(roleIds), unit: z.string(), inPlaceOf: z.nullable(z.string()) }),
-    ),
-  }),
-]);
 const refusal = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['wrong', 'too-short', 'too-long', 'same', 'too-plain']) }),
+  z.object({ kind: z.enum(['wrong', 'too-short', 'too-long', 'same', 'too-plain', 'not-now', 'proof-due']) }),
   z.object({ kind: z.literal('wait'), seconds: z.number() }),
 ]);
+const begun = z.object({ link: z.string() });
+const confirmed = z.object({ codes: z.array(z.string()) });
 
-/** One's account over HTTP, and `send` as the other ports are to use it: it tells where an answer says that nobody is signed in. */
-export function httpAccount(
-  base: URL,
-  fetched: SendRequest,
-): { readonly account: AccountApi; readonly send: SendRequest } {
+interface HttpAccount {
+  readonly account: AccountApi;
+  /** As the ports of a person's work are to use it: it tells where an answer says that nobody is signed in, and asks for proofs. */
+  readonly send: SendRequest;
+  /** The same without proofs, for who asks for them himself by `askProof`. */
+  readonly plainSend: SendRequest;
+  readonly askProof: AskProof;
+}
+
+/** One's account over HTTP, and the ways in which the other ports send. */
+export function httpAccount(base: URL, fetched: SendRequest): HttpAccount {
   const listeners = new Set<() => void>();
+  let asker: AskProof = async () => false;
+  let asked: Promise<boolean> | null = null;
+  /** One dialog at a time: who asks meanwhile waits for the same proof. */
+  const askProof = (by: ProofWay) => {
+    asked ??= asker(by).finally(() => {
+      asked = null;
+    });
+    return asked;
+  };
+  const plainSend: SendRequest = async (request) => {
+    const response = await fetched(request);
+    if (response.status === 401) for (const listener of listeners) listener();
+    return response;
+  };
   const url = (path: string) => new URL(`api/account${path}`, base);
-  const post = async (path: string, body: object): Promise<AccountRefusal | null> => {
+  const told = async (send: SendRequest, path: string, body: object): Promise<Result<unknown, AccountRefusal>> => {
     try {
-      const response = await fetched(
-        new Request(url(path), {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        }),
-      );
-      if (response.ok) return null;
-      const told = refusal.safeParse(await response.json().catch(() => undefined));
-      return told.success ? told.data : { kind: 'server' };
+      const response = await send(jsonRequest(url(path), body));
+      const answer: unknown = await response.json().catch(() => undefined);
+      return response.ok ? ok(answer) : err(refusal.safeParse(answer).data ?? { kind: 'server' });
     } catch {
-      return { kind: 'offline' };
+      return err({ kind: 'offline' });
     }
+  };
+  const post = async (path: string, body: object): Promise<AccountRefusal | null> => {
+    const answer = await told(fetched, path, body);
+    return answer.ok ? null : answer.error;
+  };
+  const asks = async <T, U>(path: string, body: object, schema: z.ZodMiniType<T>, pick: (value: T) => U) => {
+    const answer = await told(sendProved(fetched, askProof), path, body);
+    if (!answer.ok) return answer;
+    const decoded = schema.safeParse(answer.value);
+    return decoded.success ? ok(pick(decoded.data)) : err({ kind: 'server' } as const);
   };
   return {
     account: {
       async state() {
         try {
-          return state.parse(await (await fetched(new Request(url('')))).json()) satisfies AccountState;
+          return accountState.parse(await (await fetched(new Request(url('')))).json()) satisfies AccountState;
         } catch {
           return { kind: 'offline' };
         }
       },
       signIn: (login, password) => post('/sign-in', { login, password }),
+      giveCode: (code) => post('/code', { code }),
       changePassword: (before, next) => post('/password', { before, next }),
       signOut: () => post('/sign-out', {}),
       takePost: (id) => post('/post', { post: id }),
+      beginFactor: () => asks('/factor', {}, begun, ({ link }) => link),
+      confirmFactor: (code) => asks('/factor/confirmation', { code }, confirmed, ({ codes }) => codes),
+      removeFactor: (code) => post('/factor/removal', { code }),
+      prove: (proof) => post('/proof', proof),
       onSignedOut(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
+      onProofDue(ask) {
+        asker = ask;
+        return () => {
+          if (asker === ask) asker = async () => false;
+        };
+      },
     },
-    async send(request) {
-      const response = await fetched(request);
-      if (response.status === 401) for (const listener of listeners) listener();
-      return response;
-    },
+    send: sendProved(plainSend, askProof),
+    plainSend,
+    askProof,
   };
 }

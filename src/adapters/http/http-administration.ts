@@ -9,7 +9,7 @@ import {
 } from '@/ports/administration';
 import type { SendRequest } from './http-matter-api';
 
-const failure = z.object({ kind: z.enum(['taken', 'not-now', 'not-allowed', 'bad-request', 'server']) });
+const failure = z.object({ kind: z.enum(['taken', 'not-now', 'not-allowed', 'proof-due', 'bad-request', 'server']) });
 const changed = z.object({ password: z.nullable(z.string()) });
 
 /** What administrators see and change, over HTTP. */

@@ -13,6 +13,7 @@ import {
   type SubmitAnswer,
   workItem,
 } from '@/ports/matter-api';
+import { type AskProof, proofWanted } from './proof-due';
 
 export type SendRequest = (request: Request) => Promise<Response>;
 
@@ -24,11 +25,15 @@ const session = z.object({
   meetings: z.array(z.string().check(z.refine(isCivilDate))),
 });
 
-/** The API over HTTP. `send` is `fetch`, or the API app itself where no service worker is to be had. Every answer is decoded. */
+/**
+ * The API over HTTP. `send` is `fetch`, or the API app itself where no service worker is to be had. Every answer is decoded. Where
+ * an act asks for a proof of who does it, `askProof` asks the person.
+ */
 export function httpMatterApi(
   base: URL,
   send: SendRequest,
   headers: () => Readonly<Record<string, string>> = () => ({}),
+  askProof: AskProof = async () => false,
 ): MatterApi {
   const url = (path: string) => new URL(`api/${path}`, base);
 
@@ -72,7 +77,7 @@ export function httpMatterApi(
     opinions: (matterId) =>
       get(`matters/${encodeURIComponent(matterId)}/opinions`, (body) => z.array(opinionRow).parse(body)),
     submit: (matterId, command) =>
-      submit(url(`matters/${encodeURIComponent(matterId)}/acts`), send, headers(), command),
+      submit(url(`matters/${encodeURIComponent(matterId)}/acts`), { send, askProof }, headers(), command),
   };
 }
 
@@ -88,24 +93,32 @@ function within<T>(ms: number, answer: Promise<T>): Promise<T> {
 
 async function submit(
   url: URL,
-  send: SendRequest,
+  { send, askProof }: { readonly send: SendRequest; readonly askProof: AskProof },
   headers: Readonly<Record<string, string>>,
   command: Command,
 ): Promise<SubmitAnswer> {
-  const request = new Request(url, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(command),
-  });
+  const ask = () =>
+    within(
+      ANSWER_MS,
+      send(
+        new Request(url, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify(command),
+        }),
+      ).then(async (response) => ({
+        status: response.status,
+        body: (await response.json().catch(() => undefined)) as unknown,
+      })),
+    );
   try {
     // What reads the answer is there before anything is sent: an act must not be recorded and its answer lost.
     const { submitAnswer } = await import('./submit-answer');
-    return await within(
-      ANSWER_MS,
-      send(request).then(async (response) =>
-        submitAnswer(response.status, await response.json().catch(() => undefined)),
-      ),
-    );
+    const first = await ask();
+    const by = proofWanted(first.status, first.body);
+    // The person takes the time he needs: the limit is of answers alone.
+    const { status, body } = by !== null && (await askProof(by)) ? await ask() : first;
+    return submitAnswer(status, body);
   } catch {
     return { kind: 'failed', reason: 'offline' };
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decisionFactsSchema, type FactName } from '@/core/law';
 import { type ActRefusal, recordedEvent } from '@/core/matter';
 import type { SubmitAnswer } from '@/ports/matter-api';
+import { proofWanted } from './proof-due';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 const factName = z.custom<FactName>((value) => typeof value === 'string' && value in decisionFactsSchema.shape);
@@ -34,6 +35,7 @@ const conflict = z.object({ kind: z.literal('conflict'), version: z.number(), si
 /** What the API answered to an act, decoded; an answer nobody understands counts as a failure of the server. */
 export function submitAnswer(status: number, body: unknown): SubmitAnswer {
   if (status === 507) return { kind: 'failed', reason: 'storage-full' };
+  if (proofWanted(status, body) !== null) return { kind: 'failed', reason: 'unproved' };
   const done = status === 200 ? recorded.safeParse(body) : undefined;
   if (done?.success) return { kind: 'recorded', version: done.data.version };
   const no = status === 422 ? refused.safeParse(body) : undefined;

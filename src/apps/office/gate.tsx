@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
-import { SignInGate } from '@/features/account';
+import { OwnSecurity, SignInGate } from '@/features/account';
 import type { Services } from '@/queries';
 import { part } from '@/ui';
 
@@ -21,7 +21,12 @@ export function Gate({ account: { api, first, administration, sources, changes }
       account={api}
       first={first}
       administration={
-        <AdministrationScreen api={administration} account={api} sources={<ConnectedSources api={sources} />} />
+        <AdministrationScreen
+          api={administration}
+          account={api}
+          own={<OwnSecurity account={api} />}
+          sources={<ConnectedSources api={sources} />}
+        />
       }
     >
       {children}

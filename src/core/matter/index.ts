@@ -38,6 +38,7 @@ export { type PaperOnRecord, papersBrought, papersOnRecord } from './papers-on-r
 export { actorSchema, recordedEvent } from './recorded-event';
 export type { ActRefusal, Obstacle } from './refusal';
 export { type Round, rounds } from './rounds';
+export { isSigningAct } from './signing-acts';
 export { stageOfEvent } from './stage-of-event';
 export { type StoryLine, storyLine } from './story/story-line';
 export { storyOf } from './story/story-of';

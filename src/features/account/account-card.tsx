@@ -4,16 +4,15 @@ import { roleWords } from '@/core/matter';
 import { useLanguage, useStrings } from '@/i18n';
 import type { AccountApi, AccountState } from '@/ports/account';
 import { Card } from '@/ui';
-import { PasswordForm } from './password-form';
+import { OwnSecurity } from './own-security';
 import { strings } from './strings';
 import '@/ui/controls.css';
 import './account.css';
 
-/** Who is signed in, a new password, and the way out. */
+/** Who is signed in, the post he works in, what he proves himself by, and the way out. */
 export function AccountCard({ account }: { readonly account: AccountApi }) {
   const words = useStrings(strings);
   const language = useLanguage();
-  const [changed, setChanged] = useState(false);
   const [state, setState] = useState<AccountState | null>(null);
   useEffect(() => void account.state().then((now) => now.kind !== 'offline' && setState(now)), [account]);
   if (!state || state.kind === 'signed-out') return null;
@@ -38,11 +37,7 @@ export function AccountCard({ account }: { readonly account: AccountApi }) {
       <button type="button" className="hc-btn" onClick={signOut}>
         {words.signOut}
       </button>
-      <details style={{ marginTop: 12 }}>
-        <summary>{words.change}</summary>
-        <PasswordForm account={account} login={state.login} onDone={() => setChanged(true)} />
-      </details>
-      {changed && <p role="status">{words.changed}</p>}
+      <OwnSecurity account={account} />
     </Card>
   );
 }

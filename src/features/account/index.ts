@@ -1,2 +1,3 @@
 export { AccountCard } from './account-card';
+export { OwnSecurity } from './own-security';
 export { SignInGate } from './sign-in-gate';

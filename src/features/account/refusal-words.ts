@@ -1,11 +1,11 @@
 import type { AccountRefusal } from '@/ports/account';
 import type { strings } from './strings';
 
-/** A refusal in words; `wrong` is of the present password where one changes it. */
+/** A refusal in words; `wrong` says what was wrong: name or password, the present password, a code. */
 export const refusalWords = (
   refusal: AccountRefusal,
   words: (typeof strings)['zh'],
-  wrong: 'wrong' | 'wrong-before',
+  wrong: 'wrong' | 'wrong-before' | 'wrong-code' | 'wrong-proof',
 ): string =>
   refusal.kind === 'wait'
     ? words.wait(refusal.seconds)

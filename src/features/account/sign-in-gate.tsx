@@ -1,12 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStrings } from '@/i18n';
 import type { AccountApi, AccountState } from '@/ports/account';
+import { part } from '@/ui';
+import { CodeForm } from './code-form';
 import { PasswordForm } from './password-form';
+import { Sheet } from './sheet';
 import { SignInForm } from './sign-in-form';
 import { strings } from './strings';
+import { useProof } from './use-proof';
 import '@/ui/controls.css';
 import './account.css';
+
+const FactorSetup = part(() => import('./factor-setup'), 'FactorSetup');
+const ProofDialog = part(() => import('./proof-dialog'), 'ProofDialog');
 
 interface GateProps {
   readonly account: AccountApi;
@@ -33,6 +40,8 @@ export function SignInGate({ account, first, administration, children }: GatePro
   const [entered, setEntered] = useState(isIn);
   useEffect(() => account.onSignedOut(() => setState({ kind: 'signed-out' })), [account]);
 
+  const proof = useProof(account);
+
   const settle = async (typed: string) => {
     const now = await account.state();
     if (now.kind === 'offline') return;
@@ -48,20 +57,52 @@ export function SignInGate({ account, first, administration, children }: GatePro
     <>
       {entered && (isAdmin ? administration : isWithoutPost ? <NoPost account={account} /> : children)}
       {!isIn && (
-        <Sheet>
+        <Sheet className="account-sheet">
           <h1>{words.title}</h1>
-          <p className="hc-quiet">
-            {state.kind === 'password-due' ? words.due(state.name) : entered ? words.ended : words.about}
-          </p>
-          {state.kind === 'password-due' ? (
-            <PasswordForm account={account} login={state.login} onDone={() => void settle(state.login)} />
-          ) : (
-            <SignInForm account={account} onDone={(typed) => void settle(typed)} />
-          )}
+          <p className="hc-quiet">{sheetWords(state, words, entered)}</p>
+          <Suspense fallback={null}>
+            <Step account={account} state={state} settle={settle} />
+          </Suspense>
         </Sheet>
+      )}
+      {isIn && proof && (
+        <Suspense fallback={null}>
+          <ProofDialog account={account} by={proof.by} onSettled={proof.settle} />
+        </Suspense>
       )}
     </>
   );
+}
+
+const sheetWords = (state: AccountState, words: (typeof strings)['zh'], isBack: boolean): string => {
+  if (state.kind === 'password-due') return words.due(state.name);
+  if (state.kind === 'factor-due') return words.factorDue(state.name);
+  if (state.kind === 'code-due') return words.codeDue;
+  return isBack ? words.ended : words.about;
+};
+
+interface StepProps {
+  readonly account: AccountApi;
+  readonly state: AccountState;
+  readonly settle: (login: string) => Promise<void>;
+}
+
+/** What is asked next of who is not in yet. */
+function Step({ account, state, settle }: StepProps) {
+  const words = useStrings(strings);
+  if (state.kind === 'signed-out') return <SignInForm account={account} onDone={(typed) => void settle(typed)} />;
+  const done = () => void settle(state.login);
+  if (state.kind === 'code-due')
+    return (
+      <CodeForm
+        action={words.signIn}
+        send={account.giveCode}
+        onDone={done}
+        leave={{ label: words.otherPersonSignIn, go: () => void account.signOut().then(done) }}
+      />
+    );
+  if (state.kind === 'factor-due') return <FactorSetup account={account} onDone={done} />;
+  return <PasswordForm account={account} login={state.login} onDone={done} />;
 }
 
 /** Signed in, and nobody gave him anything to do. */
@@ -76,21 +117,5 @@ function NoPost({ account }: { readonly account: AccountApi }) {
         {words.signOut}
       </button>
     </main>
-  );
-}
-
-/** Over everything, and nothing behind it can be reached. */
-function Sheet({ children }: { readonly children: ReactNode }) {
-  const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = sheet.current;
-    if (!dialog || dialog.open) return;
-    dialog.showModal();
-    dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-  }, []);
-  return (
-    <dialog ref={sheet} className="account-sheet" onCancel={(event) => event.preventDefault()}>
-      <div className="account-card">{children}</div>
-    </dialog>
   );
 }

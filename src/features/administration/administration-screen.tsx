@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLanguage, useLanguageStore, useStrings } from '@/i18n';
 import type { AccountApi } from '@/ports/account';
 import type { AdministrationApi } from '@/ports/administration';
-import { Statement } from '@/ui';
+import { Card, Statement } from '@/ui';
 import { AuditCard } from './audit-card';
 import { ChainsCard } from './chains-card';
 import { CityCard } from './city-card';
@@ -16,12 +16,14 @@ import './administration.css';
 interface ScreenProps {
   readonly api: AdministrationApi;
   readonly account: AccountApi;
+  /** What the administrator proves himself by. */
+  readonly own: ReactNode;
   /** The data sources of the city. */
   readonly sources: ReactNode;
 }
 
 /** The screen of the three administrators: each sees the same and may change what is his. */
-export function AdministrationScreen({ api, account, sources }: ScreenProps) {
+export function AdministrationScreen({ api, account, own, sources }: ScreenProps) {
   const words = useStrings(strings);
   const language = useLanguage();
   const setLanguage = useLanguageStore((state) => state.setLanguage);
@@ -61,6 +63,7 @@ export function AdministrationScreen({ api, account, sources }: ScreenProps) {
           <UnitsCard api={api} state={state} />
           <PeopleCard api={api} state={state} />
           {sources}
+          <Card title={words.ownAccount}>{own}</Card>
         </div>
       )}
     </main>

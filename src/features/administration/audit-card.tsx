@@ -2,12 +2,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useLanguage, useStrings } from '@/i18n';
 import type { AdministrationApi } from '@/ports/administration';
 import { Card, dayOrMoment } from '@/ui';
+import { auditStrings } from './audit-strings';
 import { strings } from './strings';
 import '@/ui/stacked-table.css';
 
 /** The log of the city, the newest first. */
 export function AuditCard({ api }: { readonly api: AdministrationApi }) {
   const words = useStrings(strings);
+  const logged = useStrings(auditStrings);
   const language = useLanguage();
   const { data, error, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['administration', 'audit'],
@@ -43,11 +45,11 @@ export function AuditCard({ api }: { readonly api: AdministrationApi }) {
                 {dayOrMoment(at, language)}
               </td>
               <td data-label={words.who}>{name ?? words.unknown}</td>
-              <td data-label={words.act}>{words.acts[act] ?? act}</td>
+              <td data-label={words.act}>{logged.acts[act] ?? act}</td>
               <td className="lead admin-about" data-label={words.about}>
                 {about}
               </td>
-              <td data-label={words.outcome}>{words.outcomes[outcome] ?? outcome}</td>
+              <td data-label={words.outcome}>{logged.outcomes[outcome] ?? outcome}</td>
               <td data-label={words.address}>{address}</td>
             </tr>
           ))}

@@ -21,8 +21,8 @@ export function PeopleCard({ api, state }: PeopleProps) {
   const unitOf = (id: string) => units.find((unit) => unit.id === id)?.name ?? '';
   const holderOf = (post: string | null) =>
     people.find(({ posts }) => post !== null && posts.some(({ id }) => id === post))?.name;
-  const stateOf = ({ disabled, passwordDue }: (typeof people)[number]) =>
-    words.states[disabled ? 'disabled' : passwordDue ? 'due' : 'active'];
+  const stateOf = ({ disabled, passwordDue, hasFactor }: (typeof people)[number]) =>
+    `${words.states[disabled ? 'disabled' : passwordDue ? 'due' : 'active']}${hasFactor ? words.withFactor : ''}`;
   return (
     <Card title={words.people} small={String(people.length)}>
       {people.length === 0 && <p className="hc-quiet">{words.noPeople}</p>}

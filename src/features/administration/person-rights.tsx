@@ -96,6 +96,15 @@ export function PersonRights({ api, state: { units, people, today }, person }: R
           login={person.login}
           change={{ kind: 'reset-password', person: person.id }}
         />
+        {person.hasFactor && (
+          <SureButton
+            api={api}
+            action={words.removeFactor}
+            question={words.removeFactorSure(person.name)}
+            login={person.login}
+            change={{ kind: 'remove-factor', person: person.id }}
+          />
+        )}
         {person.admin !== 'security' && (
           <SureButton
             api={api}

@@ -25,13 +25,22 @@ export const cityChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('name-substitute'), post: id, person: id, since: day, until: day }),
   z.strictObject({ kind: z.literal('hand-over'), from: id, to: id }),
   z.strictObject({ kind: z.literal('reset-password'), person: id }),
+  z.strictObject({ kind: z.literal('remove-factor'), person: id }),
   z.strictObject({ kind: z.literal('set-disabled'), person: id, disabled: z.boolean() }),
 ]);
 export type CityChange = z.infer<typeof cityChange>;
 
 const changes: Readonly<Record<AdminRole, readonly CityChange['kind'][]>> = {
   system: ['set-city', 'add-unit', 'place-unit', 'add-person'],
-  security: ['grant-post', 'end-post', 'name-substitute', 'hand-over', 'reset-password', 'set-disabled'],
+  security: [
+    'grant-post',
+    'end-post',
+    'name-substitute',
+    'hand-over',
+    'reset-password',
+    'remove-factor',
+    'set-disabled',
+  ],
   audit: [],
 };
 /** Who sets up grants nothing, who grants sets nothing up, who watches does neither. */
@@ -53,6 +62,8 @@ export const administrationState = z.object({
       disabled: z.boolean(),
       /** The password was given to him and not changed yet. */
       passwordDue: z.boolean(),
+      /** He signs in with a code of an app too. */
+      hasFactor: z.boolean(),
       posts: z.array(
         z.object({
           id,
@@ -95,7 +106,8 @@ type ChainState = z.infer<typeof chainState>;
 
 /** Why something was not changed. `taken`: a unit of that name, a person of that user name; `not-now`: it does not fit what stands. */
 export type AdministrationFailure = {
-  readonly kind: 'taken' | 'not-now' | 'not-allowed' | 'bad-request' | 'offline' | 'server';
+  /** `proof-due`: who asked did not prove who he is. */
+  readonly kind: 'taken' | 'not-now' | 'not-allowed' | 'proof-due' | 'bad-request' | 'offline' | 'server';
 };
 
 export interface AdministrationApi {

@@ -36,7 +36,8 @@ export type SubmitAnswer =
   | { readonly kind: 'recorded'; readonly version: number }
   | { readonly kind: 'refused'; readonly refusal: ActRefusal }
   | { readonly kind: 'conflict'; readonly version: number; readonly since: readonly RecordedEvent[] }
-  | { readonly kind: 'failed'; readonly reason: 'offline' | 'storage-full' | 'server' };
+  /** `unproved`: the act asks for a proof of who does it, and none was given; nothing was recorded. */
+  | { readonly kind: 'failed'; readonly reason: 'offline' | 'storage-full' | 'unproved' | 'server' };
 
 /** What the screens ask of the city's system. One adapter speaks HTTP; tests run it over the same API in memory. */
 export interface MatterApi {

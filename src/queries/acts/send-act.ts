@@ -21,7 +21,7 @@ export async function sendAct(matterApi: MatterApi, matterId: string, act: Act):
   const answer = await matterApi
     .submit(matterId, { ...act, commandId })
     .catch((): SubmitAnswer => ({ kind: 'failed', reason: 'server' }));
-  if (answer.kind !== 'failed') forgetUnanswered(commandId);
+  if (answer.kind !== 'failed' || answer.reason === 'unproved') forgetUnanswered(commandId);
   return answer;
 }
 

@@ -25,13 +25,13 @@ export async function startOffice(
   kind: 'server' | 'server-sample',
   calendarRead: Promise<{ readonly calendar: WorkingCalendar }>,
 ): Promise<Omit<Services, 'calendarFault' | 'readDocument' | 'lawTextBeside'>> {
-  const { account, send } = httpAccount(base, (request) => fetch(request));
+  const { account, send, plainSend, askProof } = httpAccount(base, (request) => fetch(request));
   const [first, { calendar }] = await Promise.all([account.state(), calendarRead]);
   if (first.kind === 'offline') throw new Error('the server does not answer');
   const documents = httpWorkspace(base, send);
   const { local, intake } = await (kind === 'server' ? cityData(documents) : sampleData(documents));
   return {
-    matterApi: httpMatterApi(base, send),
+    matterApi: httpMatterApi(base, plainSend, () => ({}), askProof),
     documents,
     intake,
     opinions: httpOpinions(base, send),
