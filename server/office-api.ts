@@ -30,6 +30,8 @@ import { factorRoutes } from './people/factor/factor-routes';
 import { openSecondFactors } from './people/factor/second-factors';
 import { openPeople } from './people/people';
 import { proofDoor } from './people/proof-door';
+import { openIdentityProvider } from './people/provider/identity-provider';
+import { providerRoutes } from './people/provider/provider-routes';
 import { openSessions } from './people/sessions';
 import type { SignInRules } from './people/sign-in-rules';
 import { openThrottle } from './people/throttle';
@@ -118,13 +120,16 @@ export function createOfficeApi(parts: OfficeParts): Office {
     return c.json({ kind: 'not-allowed' }, 403);
   });
 
-  office.use('/api/*', proofDoor({ factors, freshMs: rules.proofMinutes * MINUTE_MS, now: parts.now, visitorOf }));
+  const isFresh = (proved: number) => parts.now() - proved < rules.proofMinutes * MINUTE_MS;
+  office.use('/api/*', proofDoor({ factors, isFresh, visitorOf }));
 
   const ofAccount: AccountParts = {
     people,
     sessions,
     factors,
     rules,
+    provider: rules.provider && openIdentityProvider(rules.provider),
+    isFresh,
     throttle: openThrottle(parts.now),
     audit,
     secure,
@@ -146,6 +151,7 @@ export function createOfficeApi(parts: OfficeParts): Office {
   });
   office.route('/api/account', accountRoutes(ofAccount));
   office.route('/api/account', factorRoutes(ofAccount));
+  office.route('/api/account', providerRoutes({ ...ofAccount, db, sealingKey: rules.sealingKey, now: parts.now }));
   office.route('/api/administration', ofAdministration);
   const ofSources = sourcesRoutes({
     ...parts.sources,

@@ -10,6 +10,7 @@ export const offeredFactor: SignInRules = {
   sealingKey: Buffer.alloc(32, 7),
   secondFactor: 'offered',
   proofMinutes: 5,
+  provider: null,
 };
 
 /** The office over a database; what goes wrong inside fails the test. */

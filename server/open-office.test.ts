@@ -77,7 +77,7 @@ it('answers nothing to who is not signed in', async () => {
   const { send } = browser(await opened());
   for (const path of ['session', 'matters', 'work', 'directory', 'matters/river-shore/record', 'documents/boards'])
     expect([path, (await send(path)).status]).toEqual([path, 401]);
-  expect(await (await send('account')).json()).toEqual({ kind: 'signed-out' });
+  expect(await (await send('account')).json()).toEqual({ kind: 'signed-out', provider: null });
 });
 
 it('lets nobody work with a password he was given', async () => {

@@ -70,6 +70,28 @@ const optionTable = {
     value: 'FILE',
     says: 'the key secrets in the database are sealed with: 64 hexadecimal digits (else secrets.key in the folder of --data)',
   },
+  'oidc-issuer': {
+    type: 'secret',
+    env: 'HENGCE_OIDC_ISSUER',
+    says: 'people sign in by this OpenID Connect provider too: https://… (needs HENGCE_ADDRESS)',
+  },
+  'oidc-client': { type: 'secret', env: 'HENGCE_OIDC_CLIENT_ID', says: 'the name of the office there' },
+  'oidc-secret-file': {
+    type: 'secret',
+    env: 'HENGCE_OIDC_CLIENT_SECRET_FILE',
+    says: 'the file with its secret (else a public client, held by PKCE alone)',
+  },
+  'oidc-name': { type: 'secret', env: 'HENGCE_OIDC_NAME', says: 'what stands on the button (else 统一身份认证)' },
+  'oidc-claim': {
+    type: 'secret',
+    env: 'HENGCE_OIDC_CLAIM',
+    says: 'the claim that is a person’s user name in the office (else preferred_username)',
+  },
+  'oidc-admit': {
+    type: 'flag',
+    env: 'HENGCE_OIDC_ADMIT',
+    says: 'whoever signs in there and is unknown gets an account, without a post',
+  },
   'smtp-url': {
     type: 'secret',
     env: 'HENGCE_SMTP_URL',

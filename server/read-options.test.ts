@@ -23,7 +23,7 @@ describe('the options', () => {
         https: false,
         trustedProxies: [],
         channels: { mail: null, webhook: null, address: null },
-        signIn: { secondFactor: 'offered', proofMinutes: 5, keyFile: null },
+        signIn: { secondFactor: 'offered', proofMinutes: 5, keyFile: null, provider: null },
         databaseUrl: null,
         databaseOwnerUrl: null,
         recordKeyFile: null,

@@ -98,6 +98,15 @@ export function readOptions(args: readonly string[], env: Environment, defaultRo
     proofMinutes: text('proof-minutes'),
     keyFile: text('key-file'),
     hasFolder: text('database') === undefined,
+    provider: {
+      issuer: text('oidc-issuer'),
+      clientId: text('oidc-client'),
+      secretFile: text('oidc-secret-file'),
+      name: text('oidc-name'),
+      claim: text('oidc-claim'),
+      admits: flag('oidc-admit'),
+      address: channels.value.address,
+    },
   });
   if (!signIn.ok) return signIn;
   const options: Options = {

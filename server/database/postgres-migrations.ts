@@ -216,6 +216,15 @@ export const postgresMigrations: readonly string[] = [
   create table recovery_codes (code_hash text primary key, person text not null references people (id));
   create index recovery_codes_of_a_person on recovery_codes (person);
   `,
+  `
+  create table identities (
+    issuer text not null,
+    subject text not null,
+    person text not null references people (id),
+    primary key (issuer, subject),
+    unique (issuer, person)
+  );
+  `,
 ];
 
 /** Tables to which the server only adds. */
@@ -241,6 +250,7 @@ export const changedTables = [
   'sessions',
   'second_factors',
   'recovery_codes',
+  'identities',
   'settings',
   'sources',
   'search_sources',

@@ -278,4 +278,13 @@ export const sqliteMigrations: readonly string[] = [
   CREATE TABLE recovery_codes (code_hash TEXT PRIMARY KEY, person TEXT NOT NULL REFERENCES people (id)) STRICT;
   CREATE INDEX recovery_codes_of_a_person ON recovery_codes (person);
   `,
+  `
+  CREATE TABLE identities (
+    issuer TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    person TEXT NOT NULL REFERENCES people (id),
+    PRIMARY KEY (issuer, subject),
+    UNIQUE (issuer, person)
+  ) STRICT;
+  `,
 ];

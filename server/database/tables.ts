@@ -66,6 +66,8 @@ export interface Tables {
   };
   /** Secrets of the codes of people's apps, sealed; `last_step`: the last code that was used. */
   readonly second_factors: { person: string; secret: string; confirmed: number; last_step: number };
+  /** Who a person is at the identity provider. */
+  readonly identities: { issuer: string; subject: string; person: string };
   readonly recovery_codes: { code_hash: string; person: string };
   readonly audit: {
     position: Generated<number>;

@@ -3,6 +3,7 @@ import { readJson } from '@/api';
 import type { AuditLog } from './audit-log';
 import type { SecondFactors } from './factor/second-factors';
 import type { People } from './people';
+import type { IdentityProvider } from './provider/identity-provider';
 import type { Sessions } from './sessions';
 import type { SignInRules } from './sign-in-rules';
 import type { openThrottle } from './throttle';
@@ -14,10 +15,14 @@ export interface AccountParts {
   readonly sessions: Sessions;
   readonly factors: SecondFactors;
   readonly rules: SignInRules;
+  /** The identity provider of the city; null: there is none. */
+  readonly provider: IdentityProvider | null;
   readonly throttle: ReturnType<typeof openThrottle>;
   readonly audit: AuditLog;
   /** Whether the server is reached by HTTPS. */
   readonly secure: boolean;
+  /** Whether a proof of that instant still holds. */
+  isFresh(proved: number): boolean;
   /** Name of the city; empty until it is chosen. */
   cityName(): Promise<string>;
   /** Who a request comes from. */

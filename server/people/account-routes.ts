@@ -19,13 +19,14 @@ const isDue = (principal: string): principal is keyof typeof dueKinds => Object.
 
 /** Signing in and out, and one's own password and post: below `/api/account`. */
 export function accountRoutes(parts: AccountParts): Hono {
-  const { people, sessions, factors, rules, throttle, secure, visitorOf, addressOf } = parts;
+  const { people, sessions, factors, rules, throttle, provider, secure, visitorOf, addressOf } = parts;
   const routes = new Hono();
   const note = noteOf(parts);
 
   routes.get('/', async (c) => {
     const { account, posts, post, principal, session } = await visitorOf(c.req.raw);
-    if (!account || !session) return c.json({ kind: 'signed-out' } satisfies AccountState);
+    if (!account || !session)
+      return c.json({ kind: 'signed-out', provider: provider?.name ?? null } satisfies AccountState);
     const { name, login, admin } = account;
     const kind = isDue(principal) ? principal : 'signed-in';
     if (kind === 'code-due')
@@ -96,12 +97,12 @@ export function accountRoutes(parts: AccountParts): Hono {
   });
 
   routes.post('/sign-out', async (c) => {
-    const { account } = await visitorOf(c.req.raw);
+    const { account, session } = await visitorOf(c.req.raw);
     const token = tokenOf(c.req.raw, secure);
     if (token !== undefined) await sessions.end(token);
     dropToken(c, secure);
     if (account) await note(c.req.raw, account.id, 'sign-out', '', 'done');
-    return c.body(null, 204);
+    return c.json({ leave: session?.way === 'provider' ? ((await provider?.leave()) ?? null) : null });
   });
   return routes;
 }

@@ -29,6 +29,8 @@ export const admitted: Readonly<Record<string, readonly Principal[]>> = {
   'POST /api/account/sign-out': all,
   'POST /api/account/password': known,
   'POST /api/account/post': people,
+  'GET /api/account/provider': all,
+  'GET /api/account/provider/callback': all,
   'POST /api/account/code': ['code-due'],
   'POST /api/account/factor': settled,
   'POST /api/account/factor/confirmation': settled,

@@ -29,19 +29,18 @@ const isActs = matcher(ACTS);
 
 interface Parts {
   readonly factors: SecondFactors;
-  readonly freshMs: number;
-  now(): number;
+  isFresh(proved: number): boolean;
   visitorOf(request: Request): Promise<Visitor>;
 }
 
 /** Refuses what must be proved anew, and says by what it can be: the act itself is not judged before. */
-export function proofDoor({ factors, freshMs, now, visitorOf }: Parts): MiddlewareHandler {
+export function proofDoor({ factors, isFresh, visitorOf }: Parts): MiddlewareHandler {
   return async (c, next) => {
     const asks = always.some((one) => one(c.req)) || (isActs(c.req) && (await isSigning(c.req.raw)));
     if (!asks) return next();
     const { account, session, principal } = await visitorOf(c.req.raw);
     // Who sets his account up proved himself on the way.
-    if (!account || !session || principal === 'factor-due' || now() - session.proved < freshMs) return next();
+    if (!account || !session || principal === 'factor-due' || isFresh(session.proved)) return next();
     const by = session.way === 'provider' ? 'provider' : (await factors.of(account.id)).isOn ? 'code' : 'password';
     return c.json({ kind: 'proof-due', by }, 403);
   };

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@/core/kernel';
+import { readProviderSettings } from './provider/provider-settings';
 import { type SignInRules, secondFactorRules } from './sign-in-rules';
 
 /** How people sign in, as it was told; the key itself is read when the office opens. */
@@ -13,6 +14,7 @@ interface Told {
   readonly keyFile: string | undefined;
   /** Whether there is a folder in which a key can be made. */
   readonly hasFolder: boolean;
+  readonly provider: Parameters<typeof readProviderSettings>[0];
 }
 
 const LONGEST_MINUTES = 720;
@@ -28,5 +30,9 @@ export function readSignInOptions(told: Told): Result<SignInOptions, string> {
     return err(
       'HENGCE_SECOND_FACTOR asks for a second factor: name the key its secrets are sealed with in HENGCE_KEY_FILE',
     );
-  return ok({ secondFactor, proofMinutes: Number(minutes), keyFile: told.keyFile ?? null });
+  const provider = readProviderSettings(told.provider);
+  if (!provider.ok) return provider;
+  if (provider.value && !told.hasFolder && told.keyFile === undefined)
+    return err('HENGCE_OIDC_ISSUER needs the key in HENGCE_KEY_FILE: what a browser takes along is sealed with it');
+  return ok({ provider: provider.value, secondFactor, proofMinutes: Number(minutes), keyFile: told.keyFile ?? null });
 }

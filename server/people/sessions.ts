@@ -81,6 +81,18 @@ export function openSessions(db: CityDatabase, now: () => number) {
     async prove(token: string): Promise<void> {
       await db.updateTable('sessions').set({ proved: now() }).where('token_hash', '=', hashed(token)).execute();
     },
+    /** How a session is called elsewhere: nobody gets in with it. */
+    nameOf: hashed,
+    /** The person of the session of this name gave a proof just now; false: it is another’s, or over. */
+    async proveNamed(name: string, person: string): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('sessions')
+        .set({ proved: now() })
+        .where('token_hash', '=', name)
+        .where('person', '=', person)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
     async end(token: string): Promise<void> {
       await db.deleteFrom('sessions').where('token_hash', '=', hashed(token)).execute();
     },

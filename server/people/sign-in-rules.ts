@@ -1,3 +1,5 @@
+import type { ProviderSettings } from './provider/provider-settings';
+
 /** Of whom a second factor is asked. */
 export const secondFactorRules = ['offered', 'administrators', 'everybody'] as const;
 
@@ -8,4 +10,6 @@ export interface SignInRules {
   readonly secondFactor: (typeof secondFactorRules)[number];
   /** A proof is fresh for so long; older, one who signs or publishes is asked again. */
   readonly proofMinutes: number;
+  /** The identity provider of the city; null: there is none. */
+  readonly provider: ProviderSettings | null;
 }

@@ -8,11 +8,15 @@ import { isFactorAsked } from '../visitors';
 
 const code = z.string().min(1).max(60);
 const given = z.strictObject({ code });
-const proof = z.union([given, z.strictObject({ password: z.string().min(1).max(1000) })]);
+const proof = z.union([
+  given,
+  z.strictObject({ provider: z.literal(true) }),
+  z.strictObject({ password: z.string().min(1).max(1000) }),
+]);
 
 /** One's own second factor, and proofs of who one is: below `/api/account`. */
 export function factorRoutes(parts: AccountParts): Hono {
-  const { sessions, factors, rules, throttle, secure, visitorOf, cityName } = parts;
+  const { sessions, factors, rules, throttle, secure, visitorOf, isFresh, cityName } = parts;
   const routes = new Hono();
   const note = noteOf(parts);
 
@@ -78,6 +82,7 @@ export function factorRoutes(parts: AccountParts): Hono {
     if (!account || !session || token === undefined || !asked) return c.json({ kind: 'bad-request' }, 400);
     const { isOn } = await factors.of(account.id);
     const refusal = await proved(c, account, 'prove', async () => {
+      if ('provider' in asked) return session.way === 'provider' && isFresh(session.proved) ? 'provider' : null;
       if ('code' in asked) return factors.proves(account.id, asked.code);
       // Where a second factor is on, the password alone proves less than what one signed in by.
       return !isOn && session.way === 'password' && (await isPassword(asked.password, account.password))
@@ -85,7 +90,7 @@ export function factorRoutes(parts: AccountParts): Hono {
         : null;
     });
     if (refusal) return refusal;
-    await sessions.prove(token);
+    if (!('provider' in asked)) await sessions.prove(token);
     return c.json({ kind: 'proved' });
   });
   return routes;

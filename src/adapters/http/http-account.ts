@@ -11,6 +11,7 @@ const refusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wait'), seconds: z.number() }),
 ]);
 const begun = z.object({ link: z.string() });
+const left = z.object({ leave: z.nullable(z.string()) });
 const confirmed = z.object({ codes: z.array(z.string()) });
 
 interface HttpAccount {
@@ -23,7 +24,11 @@ interface HttpAccount {
 }
 
 /** One's account over HTTP, and the ways in which the other ports send. */
-export function httpAccount(base: URL, fetched: SendRequest): HttpAccount {
+export function httpAccount(
+  base: URL,
+  fetched: SendRequest,
+  goTo: (address: string) => void = (address) => location.assign(address),
+): HttpAccount {
   const listeners = new Set<() => void>();
   let asker: AskProof = async () => false;
   let asked: Promise<boolean> | null = null;
@@ -71,11 +76,19 @@ export function httpAccount(base: URL, fetched: SendRequest): HttpAccount {
       signIn: (login, password) => post('/sign-in', { login, password }),
       giveCode: (code) => post('/code', { code }),
       changePassword: (before, next) => post('/password', { before, next }),
-      signOut: () => post('/sign-out', {}),
+      async signOut() {
+        const answer = await told(fetched, '/sign-out', {});
+        if (!answer.ok) return answer.error;
+        const { leave } = left.safeParse(answer.value).data ?? { leave: null };
+        if (leave === null) return null;
+        goTo(leave);
+        return new Promise(() => undefined); // the page is being left
+      },
       takePost: (id) => post('/post', { post: id }),
       beginFactor: () => asks('/factor', {}, begun, ({ link }) => link),
       confirmFactor: (code) => asks('/factor/confirmation', { code }, confirmed, ({ codes }) => codes),
       removeFactor: (code) => post('/factor/removal', { code }),
+      providerAddress: (what) => url(what === 'proof' ? '/provider?proof' : '/provider').href,
       prove: (proof) => post('/proof', proof),
       onSignedOut(listener) {
         listeners.add(listener);

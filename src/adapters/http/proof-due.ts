@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ProofWay } from '@/ports/account';
 
-const proofDue = z.object({ kind: z.literal('proof-due'), by: z.enum(['password', 'code']) });
+const proofDue = z.object({ kind: z.literal('proof-due'), by: z.enum(['password', 'code', 'provider']) });
 
 /** Asks the person to prove who he is; false: he did not. */
 export type AskProof = (by: ProofWay) => Promise<boolean>;

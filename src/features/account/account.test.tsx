@@ -8,7 +8,7 @@ import { OwnSecurity } from './own-security';
 import { SignInGate } from './sign-in-gate';
 
 type Standing = Extract<AccountState, { readonly name: string }>;
-const out: AccountState = { kind: 'signed-out' };
+const out: AccountState = { kind: 'signed-out', provider: '市统一认证' };
 const stands = (kind: 'signed-in' | 'code-due', factor: Standing['factor'] = null): AccountState => ({
   kind,
   name: '王芳',
@@ -33,6 +33,7 @@ function accountThat(given: Partial<AccountApi>) {
     beginFactor: async () => ({ ok: true, value: 'otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ' }),
     confirmFactor: async () => ({ ok: true, value: ['abcd-efgh', 'jkmn-pqrs'] }),
     removeFactor: none,
+    providerAddress: (what) => `http://localhost/api/account/provider?${what}`,
     prove: none,
     onSignedOut: () => () => undefined,
     onProofDue(asker) {
@@ -88,6 +89,22 @@ it('asks for the code after the password, and lets in with it', async () => {
   fireEvent.click(screen.getByRole('button', { name: '登录' }));
   expect(await screen.findByLabelText('事项名称')).toBeDefined();
   expect(giveCode.mock.calls).toEqual([['123456'], ['123456']]);
+});
+
+it('offers the identity provider of the city, and where one is asked again', async () => {
+  const prove = vi.fn().mockResolvedValueOnce({ kind: 'wrong' }).mockResolvedValue(null);
+  const { api, ask } = accountThat({ prove });
+  const { unmount } = draw(api, out);
+  expect(screen.getByRole('link', { name: '用“市统一认证”登录' }).getAttribute('href')).toContain('provider?sign-in');
+  unmount();
+  draw(api, stands('signed-in'));
+  const answered = asked(ask, 'provider');
+  const there = await screen.findByRole('link', { name: '去统一认证核对' });
+  expect(there.getAttribute('href')).toContain('provider?proof');
+  fireEvent.click(screen.getByRole('button', { name: '已核对，继续' }));
+  await screen.findByText(/还没有核对完/);
+  fireEvent.click(screen.getByRole('button', { name: '已核对，继续' }));
+  expect(await answered).toBe(true);
 });
 
 it('opens a dialog for a proof over what is typed, and says what came of it', async () => {

@@ -29,6 +29,8 @@ export function ProofDialog({ account, by, onSettled }: ProofProps) {
           onDone={() => onSettled(true)}
           leave={leave}
         />
+      ) : by === 'provider' ? (
+        <ProviderProof account={account} onProved={() => onSettled(true)} leave={leave} />
       ) : (
         <PasswordProof account={account} onProved={() => onSettled(true)} leave={leave} />
       )}
@@ -36,13 +38,45 @@ export function ProofDialog({ account, by, onSettled }: ProofProps) {
   );
 }
 
-interface PasswordProofProps {
+interface WayProps {
   readonly account: AccountApi;
   readonly onProved: () => void;
   readonly leave: { readonly label: string; readonly go: () => void };
 }
 
-function PasswordProof({ account, onProved, leave }: PasswordProofProps) {
+/** The provider asks in a page of its own, and the person comes back here. */
+function ProviderProof({ account, onProved, leave }: WayProps) {
+  const words = useStrings(strings);
+  const [fault, setFault] = useState<string>();
+  const goOn = async () => {
+    const refusal = await account.prove({ provider: true });
+    if (refusal) setFault(refusalWords(refusal, words, 'wrong-provider'));
+    else onProved();
+  };
+  return (
+    <div className="account-form">
+      <p>{words.proveByProvider}</p>
+      <a className="hc-btn" href={account.providerAddress('proof')} target="_blank" rel="noreferrer" data-autofocus>
+        {words.proveThere}
+      </a>
+      {fault && (
+        <p className="hc-loud" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="account-ways">
+        <button type="button" className="hc-btn primary" onClick={() => void goOn()}>
+          {words.proveGoOn}
+        </button>
+        <button type="button" className="hc-btn" onClick={leave.go}>
+          {leave.label}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function PasswordProof({ account, onProved, leave }: WayProps) {
   const words = useStrings(strings);
   const [password, setPassword] = useState('');
   const [fault, setFault] = useState<string>();

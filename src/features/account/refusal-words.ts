@@ -5,7 +5,7 @@ import type { strings } from './strings';
 export const refusalWords = (
   refusal: AccountRefusal,
   words: (typeof strings)['zh'],
-  wrong: 'wrong' | 'wrong-before' | 'wrong-code' | 'wrong-proof',
+  wrong: 'wrong' | 'wrong-before' | 'wrong-code' | 'wrong-proof' | 'wrong-provider',
 ): string =>
   refusal.kind === 'wait'
     ? words.wait(refusal.seconds)

@@ -7,12 +7,14 @@ import { strings } from './strings';
 
 interface SignInProps {
   readonly account: AccountApi;
+  /** What the identity provider is called; null: there is none. */
+  readonly provider: string | null;
   /** Called when somebody is signed in; `login` is what was typed. */
   readonly onDone: (login: string) => void;
 }
 
 /** Name and password. What was typed stays until it is right. */
-export function SignInForm({ account, onDone }: SignInProps) {
+export function SignInForm({ account, provider, onDone }: SignInProps) {
   const words = useStrings(strings);
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
@@ -64,6 +66,11 @@ export function SignInForm({ account, onDone }: SignInProps) {
       <button type="submit" className="hc-btn primary" aria-busy={busy}>
         {words.signIn}
       </button>
+      {provider !== null && (
+        <a className="hc-btn account-provider" href={account.providerAddress('sign-in')}>
+          {words.byProvider(provider)}
+        </a>
+      )}
     </form>
   );
 }

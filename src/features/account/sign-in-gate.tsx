@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStrings } from '@/i18n';
 import type { AccountApi, AccountState } from '@/ports/account';
 import { part } from '@/ui';
+import { cameBack } from './came-back';
 import { CodeForm } from './code-form';
 import { PasswordForm } from './password-form';
 import { Sheet } from './sheet';
@@ -38,7 +39,15 @@ export function SignInGate({ account, first, administration, children }: GatePro
   const isAdmin = person.kind !== 'signed-out' && person.admin !== null;
   const isWithoutPost = person.kind !== 'signed-out' && person.admin === null && person.posts.length === 0;
   const [entered, setEntered] = useState(isIn);
-  useEffect(() => account.onSignedOut(() => setState({ kind: 'signed-out' })), [account]);
+  const [back] = useState(() => cameBack(location.search));
+  useEffect(
+    () =>
+      account.onSignedOut(() => {
+        setState((now) => (now.kind === 'signed-out' ? now : { kind: 'signed-out', provider: null }));
+        void account.state().then((now) => now.kind === 'signed-out' && setState(now)); // with the ways there are
+      }),
+    [account],
+  );
 
   const proof = useProof(account);
 
@@ -53,6 +62,7 @@ export function SignInGate({ account, first, administration, children }: GatePro
     setEntered(true);
     await queries.invalidateQueries();
   };
+  if (back === 'proved') return <Proved />;
   return (
     <>
       {entered && (isAdmin ? administration : isWithoutPost ? <NoPost account={account} /> : children)}
@@ -60,6 +70,11 @@ export function SignInGate({ account, first, administration, children }: GatePro
         <Sheet className="account-sheet">
           <h1>{words.title}</h1>
           <p className="hc-quiet">{sheetWords(state, words, entered)}</p>
+          {back && state.kind === 'signed-out' && (
+            <p className="hc-loud" role="alert">
+              {words.back[back]}
+            </p>
+          )}
           <Suspense fallback={null}>
             <Step account={account} state={state} settle={settle} />
           </Suspense>
@@ -90,7 +105,8 @@ interface StepProps {
 /** What is asked next of who is not in yet. */
 function Step({ account, state, settle }: StepProps) {
   const words = useStrings(strings);
-  if (state.kind === 'signed-out') return <SignInForm account={account} onDone={(typed) => void settle(typed)} />;
+  if (state.kind === 'signed-out')
+    return <SignInForm account={account} provider={state.provider} onDone={(typed) => void settle(typed)} />;
   const done = () => void settle(state.login);
   if (state.kind === 'code-due')
     return (
@@ -103,6 +119,17 @@ function Step({ account, state, settle }: StepProps) {
     );
   if (state.kind === 'factor-due') return <FactorSetup account={account} onDone={done} />;
   return <PasswordForm account={account} login={state.login} onDone={done} />;
+}
+
+/** In a page of its own, after the provider asked again: the act goes on in the page that waits. */
+function Proved() {
+  const words = useStrings(strings);
+  return (
+    <main className="account-card">
+      <h1>{words.proved}</h1>
+      <p role="status">{words.provedBody}</p>
+    </main>
+  );
 }
 
 /** Signed in, and nobody gave him anything to do. */

@@ -11,9 +11,9 @@ export type AccountRefusal =
   | { readonly kind: 'not-now' | 'proof-due' }
   | { readonly kind: 'offline' | 'server' };
 
-/** By what one proves who he is: his password, or a code of his app (or a recovery code). */
-type Proof = { readonly password: string } | { readonly code: string };
-export type ProofWay = 'password' | 'code';
+/** By what one proves who he is: his password, a code of his app (or a recovery code), or that the provider asked him just now. */
+type Proof = { readonly provider: true } | { readonly password: string } | { readonly code: string };
+export type ProofWay = 'password' | 'code' | 'provider';
 
 /** One's own account at the server. Answers are refusals, or nothing where it went well. */
 export interface AccountApi {
@@ -30,6 +30,8 @@ export interface AccountApi {
   /** The second factor counts from now on: the recovery codes, told this once. */
   confirmFactor(code: string): Promise<Result<readonly string[], AccountRefusal>>;
   removeFactor(code: string): Promise<AccountRefusal | null>;
+  /** Where one signs in by the identity provider; `proof`: where who is signed in is asked again. */
+  providerAddress(what: 'sign-in' | 'proof'): string;
   prove(proof: Proof): Promise<AccountRefusal | null>;
   /** Hears that the server knows the person no longer; gives the way to stop. */
   onSignedOut(listener: () => void): () => void;

@@ -24,7 +24,11 @@ const ownFactor = z.object({
  * `password-due`: he must first change the password he was given; `factor-due`: he must first set up his second factor.
  */
 export const accountState = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('signed-out') }),
+  z.object({
+    kind: z.literal('signed-out'),
+    /** What the identity provider of the city is called; null: there is none. */
+    provider: z.nullable(z.string()),
+  }),
   z.object({
     kind: z.enum(['signed-in', 'code-due', 'password-due', 'factor-due']),
     name: z.string(),
