@@ -196,6 +196,7 @@ const screens = [
   '/risks',
   '/inspection',
   '/persons',
+  '/experts',
   '/law',
   '/law?view=rules',
   '/law?view=readings',

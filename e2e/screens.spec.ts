@@ -25,6 +25,7 @@ const screens = [
   ['light rules', '/light-rules'],
   ['inspection', '/inspection'],
   ['persons', '/persons'],
+  ['links between experts', '/experts'],
   ['inspection of a matter', '/matters/heating-price?tab=inspection'],
   ['notices', '/notices'],
   ['search', '/search?q=供热'],

@@ -43,7 +43,7 @@ export interface ChartTable {
 }
 
 /** Parts of the chart engine beyond its base, loaded when a picture first needs them. */
-export type EnginePart = 'bars' | 'axes' | 'plane' | 'map' | 'flow' | 'doughnut' | 'svg' | 'zoom' | 'brush';
+export type EnginePart = 'bars' | 'axes' | 'plane' | 'map' | 'flow' | 'network' | 'doughnut' | 'svg' | 'zoom' | 'brush';
 
 /** One point a reader can travel to: what is said of it, what a selection tells, and where it is drawn. */
 export interface ChartMark {

@@ -11,6 +11,7 @@ const loaders: Readonly<Record<EnginePart, () => Promise<void>>> = {
   bars: async () => use([...(await import('./engine-parts/bars')).bars]),
   axes: async () => use([...(await import('./engine-parts/axes')).axes]),
   flow: async () => use([...(await import('./engine-parts/flow')).flow]),
+  network: async () => use([...(await import('./engine-parts/network')).network]),
   doughnut: async () => use([...(await import('./engine-parts/doughnut')).doughnut]),
   svg: async () => use([...(await import('./engine-parts/svg')).svg]),
   zoom: async () => use([...(await import('./engine-parts/zoom')).zoom]),

@@ -15,6 +15,7 @@ import { indicatorTrend } from './builders/indicator-trend';
 import { lightsByUnit } from './builders/lights-by-unit';
 import { longSeries } from './builders/long-series';
 import { mattersTimeline } from './builders/matters-timeline';
+import { network } from './builders/network';
 import { opinionsOverTime } from './builders/opinions-over-time';
 import { type OptionScores, optionsComparison } from './builders/options';
 import { regionMap } from './builders/region-map';
@@ -40,6 +41,7 @@ import { flowVariants } from './gallery/flow-variants';
 import { heatVariants } from './gallery/heat-variants';
 import { evil } from './gallery/hostile-names';
 import { longVariants } from './gallery/long-variants';
+import { networkVariants } from './gallery/network-variants';
 import { regionVariants } from './gallery/region-variants';
 import { scatterVariants } from './gallery/scatter-variants';
 import { shareVariants } from './gallery/share-variants';
@@ -227,4 +229,5 @@ export const galleryEntries: readonly Entry[] = [
   entry('boxes', boxes, boxVariants),
   entry('region-map', regionMap, regionVariants),
   entry('flow', flow, flowVariants),
+  entry('network', network, networkVariants),
 ];

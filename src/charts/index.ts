@@ -11,10 +11,10 @@ export { districtMap } from './builders/district-map';
 export { expertAgreement, expertHeat } from './builders/experts';
 export { flow } from './builders/flow';
 export { heatGrid } from './builders/heat-grid';
-
 export { lightsByUnit } from './builders/lights-by-unit';
 export { type LongSeriesData, longSeries } from './builders/long-series';
 export { mattersTimeline } from './builders/matters-timeline';
+export { network } from './builders/network';
 export { opinionsOverTime } from './builders/opinions-over-time';
 export { optionsComparison } from './builders/options';
 export { regionMap } from './builders/region-map';

@@ -1,4 +1,5 @@
 export { districtOpinion } from './district-opinion';
+export { type ExpertNetwork, expertNetwork } from './expert-network';
 export { type ExpertRound, LEAST_ANSWERS, roundFigures } from './expert-rounds';
 export {
   type DefinedFigure,

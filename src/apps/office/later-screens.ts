@@ -10,6 +10,7 @@ export const laterScreens = {
   data: () => import('./screens/data'),
   wall: () => import('./screens/wall'),
   inspection: () => import('./screens/inspection'),
+  expertNetwork: () => import('./screens/expert-network'),
   persons: () => import('./screens/persons'),
   notices: () => import('./screens/notices'),
   search: () => import('./screens/search'),

@@ -34,6 +34,7 @@ const pages: readonly SearchPage[] = [
   page('/inspection', 'inspection', '检查 核查 audit'),
   page('/law', 'lawScreen', '条文 规则 依据 articles rules regulations'),
   page('/light-rules', 'alertRules', '亮灯 预警 阈值 alert thresholds'),
+  page('/experts', 'expertNetwork', '专家 智库 机构 集中 回避 think tank network institutes concentration'),
   page('/notices', 'notices', '通知 消息 未读 到期 bell messages reminders due'),
   page('/search', 'fullText', '全文 搜索 查找 search text words'),
   page('/settings', 'settings', '演示 导出 重置 日期 demo export reset clock'),

@@ -119,6 +119,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/experts',
+    component: part(async () => (await later()).expertNetwork(), 'ExpertNetworkRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/notices',
     component: part(async () => (await later()).notices(), 'NoticesRoute'),
   }),

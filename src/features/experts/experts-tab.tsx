@@ -66,7 +66,10 @@ export function ExpertsTab({ matter }: { readonly matter: PlaceMatter }) {
             ]}
           />
         </strong>{' '}
-        {words.wMeans}
+        {words.wMeans}{' '}
+        <Link className="hc-no-print" to="/experts">
+          {words.network}
+        </Link>
       </p>
       <Chart title={words.agreement} spec={expertAgreement(data, look)} source={words.source} />
       <Chart title={words.heat} spec={expertHeat(data, look)} source={words.source} />

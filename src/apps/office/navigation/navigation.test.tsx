@@ -47,6 +47,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
         '/data',
         '/law',
         '/risks',
+        '/experts',
       ]
         .concat(['/inspection', '/light-rules', '/settings', '/wall', '/persons', '/search', '/notices'])
         .toSorted();

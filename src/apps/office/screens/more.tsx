@@ -67,6 +67,9 @@ export function MoreRoute() {
             <li>
               <Link to="/persons">{words.persons}</Link>
             </li>
+            <li>
+              <Link to="/experts">{words.expertNetwork}</Link>
+            </li>
           </ul>
         </Card>
       </div>

@@ -1,0 +1,3 @@
+import { ExpertNetworkScreen } from '@/features/inspection';
+
+export const ExpertNetworkRoute = () => <ExpertNetworkScreen />;
