@@ -13,8 +13,8 @@ import type { KeptSummaries, KeptSummary, KeptWork } from '@/ports/kept-summarie
 import type { MatterSummary, WorkItem } from '@/ports/matter-api';
 import type { MatterStore } from '@/ports/matter-store';
 import type { OpinionStore } from '@/ports/opinion-store';
-import { matterSummary } from '@/read-models';
-import { byDay, matterAtHand, workIn } from '@/read-models/work-list';
+import { matterSummary, reckon } from '@/read-models';
+import { atHandOf, byDay, workIn } from '@/read-models/work-list';
 import { inTurns } from './in-turns';
 import { sealedBatches } from './sealed-opinions';
 
@@ -53,12 +53,13 @@ export function matterProjections({ matters, opinions, clock, calendar, meetings
     const dossier = foldDossier(id, record);
     if (!dossier) return [];
     const law = lawFor(dossier.profileId);
-    const atHand = once(() => matterAtHand(dossier, law, meetings));
+    const reckoned = once(() => reckon(dossier, law, meetings));
+    const atHand = once(() => atHandOf(dossier, law, reckoned()));
     const told: MatterProjection = {
       dossier,
       summary: once(async () => {
         const views = await opinions.tally(id, sealedBatches(dossier));
-        return matterSummary(dossier, { record, law, meetings, views });
+        return matterSummary(dossier, { record, law, meetings, views, reckoned: reckoned() });
       }),
       names: once(() => namesOnRecord(record)),
       workOf: (actor) => workIn(actsAs?.(actor, dossier.facts) ?? actor, atHand()),

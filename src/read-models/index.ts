@@ -54,6 +54,7 @@ export {
   waitingOf,
 } from './portfolio-totals';
 export { questionnaireFigures } from './questionnaire-figures';
+export { reckon } from './reckon';
 export { riskCrossCheck } from './risk-cross-check';
 export { riskPoints } from './risk-points';
 export { isRunning, scheduleLevel } from './schedule-light';

@@ -1,12 +1,13 @@
-import { blockedWords, type DecisionPlan, longestWait, planDecision, stageSteps } from '@/core/deadlines';
+import { blockedWords, type DecisionPlan, longestWait, stageSteps } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
-import { type DecisionFacts, evaluateAll, type LawContext, type RuleFinding } from '@/core/law';
+import type { DecisionFacts, LawContext, RuleFinding } from '@/core/law';
 import { type Dossier, dayOfEntry, type RecordedEvent, standingBreaches } from '@/core/matter';
 import { awaitsOf, lightOf, nextGateOf, stageOf, statusOf } from '@/core/procedure';
 import type { MatterSummary, OpinionTally } from '@/ports/matter-api';
 import { expertsOf } from './expert-agreement';
 import { opinionsOf } from './opinion-counts';
 import { optionRanking } from './option-ranking';
+import { type Reckoned, reckon } from './reckon';
 import { requirementCounts } from './requirement-counts';
 import { riskOf } from './risk-points';
 import { sentBackOf } from './sent-back';
@@ -17,13 +18,15 @@ interface SummaryParts {
   readonly meetings: readonly CivilDate[];
   /** Views of the matter in the store, counted; none: the sealed batches of the record are counted. */
   readonly views: OpinionTally;
+  /** Where findings and plan of the same day are at hand already. */
+  readonly reckoned?: Reckoned;
 }
 
 /** What every screen shows of a matter, computed once from its record, the law of a day and the views received by then. */
-export function matterSummary(dossier: Dossier, { record, law, meetings, views }: SummaryParts): MatterSummary {
+export function matterSummary(dossier: Dossier, parts: SummaryParts): MatterSummary {
+  const { record, law, views } = parts;
   const { facts } = dossier;
-  const findings = evaluateAll(facts, law);
-  const plan = planDecision(facts, { law, meetings, findings });
+  const { findings, plan } = parts.reckoned ?? reckon(dossier, law, parts.meetings);
   const nextGate = nextGateOf(facts);
   const { barring, met, later } = requirementCounts(nextGate, findings, facts);
   const earliest = plan.kind === 'open' ? plan.day.earliest : undefined;

@@ -10,8 +10,11 @@ export interface Argued {
 }
 
 /** Texts of which each has to tell the same; those not given are for the rule itself to find. */
-export const argued = (asked: Words, ...texts: readonly (string | null | undefined)[]): readonly Argued[] =>
-  texts.flatMap((text) => (text === null || text === undefined ? [] : { text, asked }));
+export function argued(asked: Words, ...texts: readonly (string | null | undefined)[]): readonly Argued[] {
+  const given: Argued[] = [];
+  for (const text of texts) if (text !== null && text !== undefined) given.push({ text, asked });
+  return given;
+}
 
 /** As `argued`, where the finding itself, said once more, is no reason. */
 export const arguedBeside = (

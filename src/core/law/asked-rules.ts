@@ -34,14 +34,7 @@ function askedRule(rule: AnyRule, profile: Profile): AskedRule | undefined {
   if (!first) return undefined;
   return {
     unbound: rule,
-    on(day) {
-      let last = first;
-      for (const span of spans) {
-        if (span.from > day) break;
-        last = span.rule ?? last;
-      }
-      return last;
-    },
+    on: (day) => spans.findLast((span) => span.from <= day && span.rule)?.rule ?? first,
   };
 }
 

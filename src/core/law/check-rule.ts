@@ -12,22 +12,37 @@ type Known<N extends FactName> = DecisionFacts & { readonly [K in N]-?: Exclude<
 type Values = Readonly<Record<string, string | number>>;
 
 /** Whether a rule speaks to the matter at all: it applies, or it does not because of something, or that is not yet known. */
-export type Applicability = 'applies' | { readonly missing: readonly FactName[] } | { readonly because: Words };
+export type Applicability = 'applies' | Untold | NotAskedFor;
 
 /**
  * What a check found: it holds or not, with the numbers compared; or it was done after the step it must stand before; or
  * it turns out not to be asked; or a further fact is missing, with what is known already.
  */
-export type Verdict =
-  | boolean
-  | (Measure & {
-      readonly holds: boolean;
-      readonly values?: Values /** In place of `met` or `unmet`. */;
-      readonly says?: Words;
-    })
-  | { readonly tooLate: TooLate }
-  | { readonly because: Words }
-  | (Measure & { readonly missing: readonly FactName[] });
+export type Verdict = boolean | Held | DoneTooLate | NotAskedFor | Untold;
+
+interface Held extends Measure {
+  readonly holds: boolean;
+  readonly values?: Values;
+  /** In place of `met` or `unmet`. */
+  readonly says?: Words;
+  readonly tooLate?: never;
+  readonly because?: never;
+  readonly missing?: never;
+}
+interface DoneTooLate {
+  readonly tooLate: TooLate;
+  readonly because?: never;
+  readonly missing?: never;
+}
+interface NotAskedFor {
+  readonly because: Words;
+  readonly missing?: never;
+}
+interface Untold extends Measure {
+  readonly missing: readonly FactName[];
+  readonly tooLate?: never;
+  readonly because?: never;
+}
 
 export interface LawOfDay {
   readonly params: ProfileParams;
@@ -35,6 +50,7 @@ export interface LawOfDay {
   /** The day whose law governs: of the step the rule is about, or the day asked while it is not taken. */
   readonly lawOf: CivilDate;
   readonly calendar: WorkingCalendar;
+  readonly because?: never;
 }
 
 export interface CheckRule<N extends FactName, L = LawOfDay> extends Omit<Rule, 'reasons' | 'evaluate' | 'reads'> {
@@ -66,7 +82,7 @@ export const checkRule = <const N extends FactName>(definition: CheckRule<N>): A
 /** As `checkRule`, compared with what `lawOn` makes of the law of the day: where that sets nothing, the rule does not apply. */
 export function ruleInLaw<const N extends FactName, L extends LawOfDay>(
   { applies, holds, met, unmet, reads, step, before = [], after = [], atOnce, ...head }: CheckRule<N, L>,
-  lawOn: (law: LawOfDay) => L | { readonly because: Words },
+  lawOn: (law: LawOfDay) => L | NotAskedFor,
 ): AnyRule {
   const takenOn = head.takenOn ?? (step && ((facts: DecisionFacts) => dayOf(facts, step)));
   return rule<Reason>({
@@ -75,15 +91,15 @@ export function ruleInLaw<const N extends FactName, L extends LawOfDay>(
     reads,
     evaluate(facts, params, asOf, calendar, lawOf) {
       const law = lawOn({ params, asOf, calendar, lawOf });
-      if ('because' in law) return found(law);
+      if (law.because) return found(law);
       const applicable = applies?.(facts, law) ?? 'applies';
       if (applicable !== 'applies') return found(applicable);
       const late = step && (doneAfter(facts, step, before) ?? firstDoneAfter(facts, after, step));
       if (late) return found({ tooLate: late });
       const told = atOnce?.(facts, law);
       if (told !== undefined) return found(told);
-      const missing = reads.filter((name) => facts[name] === undefined);
-      return found(missing.length > 0 ? { missing } : holds(facts as Known<N>, law)); // every fact of N was just found told
+      const untold = (name: N) => facts[name] === undefined;
+      return found(reads.some(untold) ? { missing: reads.filter(untold) } : holds(facts as Known<N>, law)); // every fact of N was just found told
     },
     reasons: {
       met: ({ values, says }) => says ?? met(values),
@@ -94,25 +110,27 @@ export function ruleInLaw<const N extends FactName, L extends LawOfDay>(
   });
 }
 
+const NO_VALUES: Values = {};
+
 function found(verdict: Verdict): Finding<Reason> {
-  if (typeof verdict === 'boolean') return found({ holds: verdict });
-  if ('because' in verdict) return notApplicable({ code: 'does-not-apply', words: verdict.because });
-  if ('tooLate' in verdict) {
+  if (typeof verdict === 'boolean') {
+    return verdict ? satisfied({ code: 'met', values: NO_VALUES }) : breached({ code: 'unmet', values: NO_VALUES });
+  }
+  if (verdict.because) return notApplicable({ code: 'does-not-apply', words: verdict.because });
+  if (verdict.tooLate) {
     const { tooLate: late } = verdict;
     const values = { done: late.done, needed: late.needed };
     return breached({ code: 'too-late', late, values }, { dueBy: late.needed });
   }
-  if ('missing' in verdict) return undeterminedWith(measureOf(verdict), verdict.missing);
-  const { holds, values = {}, says } = verdict;
+  if (verdict.missing) return undeterminedWith(measureOf(verdict), verdict.missing);
+  const { holds, values = NO_VALUES, says } = verdict;
   const because = says ? { values, says } : { values };
   const measure = measureOf(verdict);
   return holds ? satisfied({ code: 'met', ...because }, measure) : breached({ code: 'unmet', ...because }, measure);
 }
 
-const NO_MEASURE: Measure = {};
-
 /** Named one by one: every rule of every matter comes by here, and leaving out what a verdict has besides is slow. */
-function measureOf({ counted, dueBy, firstLawful }: Measure): Measure {
-  if (counted === undefined && dueBy === undefined && firstLawful === undefined) return NO_MEASURE;
+function measureOf({ counted, dueBy, firstLawful }: Measure): Measure | undefined {
+  if (counted === undefined && dueBy === undefined && firstLawful === undefined) return undefined;
   return { ...(counted && { counted }), ...(dueBy && { dueBy }), ...(firstLawful && { firstLawful }) };
 }

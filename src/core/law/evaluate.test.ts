@@ -3,7 +3,7 @@ import { civilDate } from '@/core/kernel';
 import { testCalendar } from '@/testing/test-calendar';
 import { allRules } from './all-rules';
 import { rulesOf } from './asked-rules';
-import { barriersOf, evaluateAll, evaluateOnce, explain, isBarring, type RuleFinding } from './evaluate';
+import { barriersOf, evaluateAll, evaluateEach, evaluateOnce, explain, isBarring, type RuleFinding } from './evaluate';
 import { breached, notApplicable, satisfied, undetermined } from './finding';
 import { profiles } from './profiles/profile';
 import { type GateId, gateIds } from './stage';
@@ -69,6 +69,13 @@ describe('all rules of a place', () => {
       expect(asked).toEqual(evaluateAll({ ...facts }, other));
     }
     expect(evaluateAll(facts, law)).toEqual(found);
+  });
+  it('are put to many matters at once as to each alone, under the law of each', () => {
+    const asked = Array.from({ length: 70 }, (_, i) => ({
+      facts: i % 2 === 0 ? { leadUnit: `示例局${i}` } : { matterClass: 'plan' as const, summary: `事项${i}` },
+      law: i % 3 === 0 ? { ...law, profile: profiles.zj2023 } : law,
+    }));
+    expect(evaluateEach(asked)).toEqual(asked.map((one) => evaluateAll(one.facts, one.law)));
   });
   it('are fewer before their texts were in force', () => {
     const count = (day: string) => rulesOf({ ...law, asOf: civilDate(day) }).length;

@@ -27,14 +27,15 @@ export type Finding<Reason> = Measure &
     | { readonly kind: 'undetermined'; readonly missing: readonly FactName[] }
   );
 
-export const satisfied = <R>(because: R, measure: Measure = {}) =>
-  ({ kind: 'satisfied', because, ...measure }) as const;
-export const breached = <R>(because: R, measure: Measure = {}) => ({ kind: 'breached', because, ...measure }) as const;
+export const satisfied = <R>(because: R, measure?: Measure) =>
+  measure ? ({ kind: 'satisfied', because, ...measure } as const) : ({ kind: 'satisfied', because } as const);
+export const breached = <R>(because: R, measure?: Measure) =>
+  measure ? ({ kind: 'breached', because, ...measure } as const) : ({ kind: 'breached', because } as const);
 export const notApplicable = <R>(because: R) => ({ kind: 'not-applicable', because }) as const;
 export const undetermined = (...missing: readonly FactName[]) => ({ kind: 'undetermined', missing }) as const;
 /** Not yet told, with the days and numbers that are known already. */
-export const undeterminedWith = (measure: Measure, missing: readonly FactName[]) =>
-  ({ kind: 'undetermined', missing, ...measure }) as const;
+export const undeterminedWith = (measure: Measure | undefined, missing: readonly FactName[]) =>
+  measure ? ({ kind: 'undetermined', missing, ...measure } as const) : ({ kind: 'undetermined', missing } as const);
 
 /** Whether what was counted falls short of, or exceeds, what it is compared with. */
 export const isOutOfBound = ({ counted }: Measure): boolean =>

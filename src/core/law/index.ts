@@ -13,6 +13,7 @@ export { dutyHolderWords } from './duty-holder-words';
 export {
   barriersOf,
   evaluateAll,
+  evaluateEach,
   evaluateOnce,
   explain,
   isBarring,

@@ -19,7 +19,9 @@ export const parameterRule = <const N extends FactName, const P extends ParamNam
   ruleInLaw<N, LawWithValue<P>>(definition, (law) => {
     const series = law.params[definition.parameter] as Dated<ParamValue<P>>; // each parameter is a series of its own kind
     const dated = inForceOn(series, law.lawOf);
-    return dated ? { ...law, value: dated.value } : noValueOn(law.lawOf);
+    if (!dated) return noValueOn(law.lawOf);
+    const { params, asOf, lawOf, calendar } = law;
+    return { params, asOf, lawOf, calendar, value: dated.value };
   });
 
 const noValueOn = (lawOf: CivilDate) => ({

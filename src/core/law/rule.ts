@@ -1,6 +1,6 @@
 import { type CivilDate, spelledDays, type Words, type WorkingCalendar } from '@/core/kernel';
 import { type Argued, hollowWords } from './argued';
-import { type NotLaw, notLawOn } from './commencement';
+import { type NotLaw, notLawOn, type TimeOfRule } from './commencement';
 import type { DecisionFacts } from './facts/decision-facts';
 import { breached, type Finding, type Measure, notApplicable } from './finding';
 import { governingDay, type StepOfRule } from './governing-day';
@@ -111,7 +111,7 @@ export const isHollowReason = (reason: { readonly code: string }): reason is Hol
 
 /** What was found, unless it rests on a text that says nothing. */
 function heldAgainstItsTexts<Reason extends { readonly code: string }>(
-  { argues }: Pick<Rule<Reason>, 'argues'>,
+  argues: Rule<Reason>['argues'],
   facts: DecisionFacts,
   finding: Finding<Reason>,
 ): Finding<Reason | Hollow> {
@@ -135,20 +135,24 @@ const ended: Words = {
 /** Seals a typed rule for the registries. Throws at load when a reason meets no sentence: a defect. */
 export function rule<Reason extends { readonly code: string }>(definition: Rule<Reason>): AnyRule {
   const { reasons, ...rest } = definition;
+  // Taken out once: rules differ in what they hold, and looking a thing up in each of them anew is slow over many matters.
+  const { evaluate: judge, argues, decidesScope, stage, gate, takenOn, layer, parameter, inForce } = definition;
+  const step: StepOfRule = { gate, ...(takenOn && { takenOn }) };
+  const time: TimeOfRule = { layer, inForce, ...(parameter && { parameter }) };
   const sentences = reasons as Readonly<Record<string, (reason: never) => Words>>; // ReasonWords is indexed by its own codes
   return {
     ...rest,
     evaluateAlone: (facts, params, asOf, calendar, lawOf) =>
-      heldAgainstItsTexts(definition, facts, definition.evaluate(facts, params, asOf, calendar, lawOf)),
-    evaluate(facts, params, asOf, calendar, lawOf = governingDay(definition, facts, asOf)) {
+      heldAgainstItsTexts(argues, facts, judge(facts, params, asOf, calendar, lawOf)),
+    evaluate(facts, params, asOf, calendar, lawOf = governingDay(step, facts, asOf)) {
       const outside = outsideWords(facts);
-      if (outside && !definition.decidesScope) return notApplicable({ code: 'outside', words: outside });
-      const notLaw = notLawOn(lawOf, definition, params);
+      if (outside && !decidesScope) return notApplicable({ code: 'outside', words: outside });
+      const notLaw = notLawOn(lawOf, time, params);
       if (notLaw) return notApplicable(notLaw);
-      const finding = heldAgainstItsTexts(definition, facts, definition.evaluate(facts, params, asOf, calendar, lawOf));
+      const finding = heldAgainstItsTexts(argues, facts, judge(facts, params, asOf, calendar, lawOf));
       if (finding.kind !== 'undetermined') return finding;
       if (outside) return notApplicable({ code: 'outside', words: outside });
-      return endedUndecided(facts) && !outlastsTheEnd.has(definition.stage)
+      return endedUndecided(facts) && !outlastsTheEnd.has(stage)
         ? notApplicable({ code: 'ended', words: ended })
         : finding;
     },

@@ -1,15 +1,13 @@
 import { type DecisionFacts, explainedBy, type FactName, type ProfileId, suspendedBy } from '@/core/law';
-import type { AnyAct } from './act';
-import { actOfEvent } from './acts/act-of-event';
+import { type ActInFold, actInFold } from './act-in-fold';
 import { isAmendment } from './amendments/amendment-event';
 import { type EffectiveEntry, effectiveRecord } from './amendments/effective-entries';
 import type { Dossier } from './dossier';
 import { type Happening, type RecordedEvent, stamped } from './entry';
 import { eventOf } from './event';
-import { goesOn } from './going-on';
 import type { MatterState } from './matter-state';
 import { project } from './project';
-import { later, roundEnded, sequenceOf } from './repetitions';
+import { later, roundEnded } from './repetitions';
 import { type Done, type Round, rounds } from './rounds';
 
 /**
@@ -87,14 +85,16 @@ class Folding {
   }
 
   apply(entry: EffectiveEntry): void {
-    const act = actOfEvent(entry.type);
-    if (act) this.holdAgainstEarlier(act, entry);
-    if (act && goesOn(act) && suspendedBy(this.before.facts, entry.on))
-      this.wentOn(entry.seq, [{ ...act, on: entry.on }]);
-    if (act?.round) this.beginRound(entry.seq, act.round, act.reopens ?? false);
+    const act = actInFold(entry.type);
+    if (act?.sequence !== undefined) this.holdAgainstEarlier(act, act.sequence, entry);
+    if (act?.goesOn && suspendedBy(this.before.facts, entry.on)) this.wentOn(entry.seq, [{ ...act, on: entry.on }]);
+    if (act?.round) this.beginRound(entry.seq, act.round, act.reopens);
     this.before.version = entry.seq - 1;
     const { facts, day, adds } = project(entry, this.before);
-    for (const name of namesIn(facts)) if (facts[name] !== undefined) this.put(entry.seq, name, facts[name]);
+    for (const name in facts) {
+      const value = facts[name as FactName]; // keys of facts are their names
+      if (value !== undefined) this.put(entry.seq, name as FactName, value);
+    }
     if (day) this.put(entry.seq, day, entry.on);
     if (adds) for (const name of namesIn(adds)) this.append(entry.seq, name, adds[name]);
     if (entry.type === 'MatterSuspended') this.wentOn(entry.seq, this.doneAfter(entry));
@@ -123,11 +123,8 @@ class Folding {
   }
 
   /** A repetition on an earlier day than what it repeats is kept as a fact; so it stands until one of the days is corrected. */
-  private holdAgainstEarlier(act: AnyAct, { seq, on }: EffectiveEntry): void {
-    const kind = sequenceOf(act);
-    if (kind === undefined) return;
+  private holdAgainstEarlier({ act, title }: ActInFold, kind: string, { seq, on }: EffectiveEntry): void {
     const last = later(this.lastOn[kind], roundEnded(act, this.before.facts));
-    const { title } = act;
     if (last && on < last.on)
       this.append(seq, 'ranBack', [{ act: title, first: last.title, firstOn: last.on, againOn: on }]);
     this.lastOn[kind] = later({ title, on }, this.lastOn[kind]) ?? { title, on };
@@ -144,8 +141,8 @@ class Folding {
   /** What went on with the procedure after the day of a suspension, and was entered before it. */
   private doneAfter({ seq, on: day }: EffectiveEntry): readonly Done[] {
     return this.recorded().flatMap(({ seq: earlier, type, on }) => {
-      const act = earlier < seq && on > day ? actOfEvent(type) : undefined;
-      return act && goesOn(act) ? [{ title: act.title, on }] : [];
+      const act = earlier < seq && on > day ? actInFold(type) : undefined;
+      return act?.goesOn ? [{ title: act.title, on }] : [];
     });
   }
 

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { evaluateAll, profiles } from '@/core/law';
+import { evaluateEach, profiles } from '@/core/law';
 import { foldDossier } from '@/core/matter';
 import { matterQueries, useServices } from '@/queries';
 
@@ -31,22 +31,18 @@ export function useAffected(isWanted: boolean): AffectedByRule {
       if (!session || !matters || read < answers.length) return { kind: 'loading', read, of: answers.length };
       const rules = new Map<string, Affected[]>();
       const failed: string[] = [];
-      for (const [i, { data }] of answers.entries()) {
-        const summary = running[i];
-        const dossier = summary && data && foldDossier(summary.id, data);
-        if (!dossier) {
-          if (summary) failed.push(summary.title);
-          continue;
-        }
-        const law = { profile: profiles[dossier.profileId], asOf: session.today, calendar };
-        for (const { rule, finding } of evaluateAll(dossier.facts, law)) {
+      const asked = running.flatMap(({ id, title }, i) => {
+        const record = answers[i]?.data;
+        const dossier = record && foldDossier(id, record);
+        if (!dossier) failed.push(title);
+        const law = dossier && { profile: profiles[dossier.profileId], asOf: session.today, calendar };
+        return dossier && law ? [{ matterId: id, title, facts: dossier.facts, law }] : [];
+      });
+      for (const [i, findings] of evaluateEach(asked).entries()) {
+        const { matterId = '', title = '' } = asked[i] ?? {};
+        for (const { rule, finding } of findings) {
           if (finding.kind === 'not-applicable') continue;
-          const entry = {
-            matterId: summary.id,
-            title: summary.title,
-            finding: finding.kind,
-          };
-          rules.set(rule.id, [...(rules.get(rule.id) ?? []), entry]);
+          rules.set(rule.id, [...(rules.get(rule.id) ?? []), { matterId, title, finding: finding.kind }]);
         }
       }
       return { kind: 'ready', rules, failed };

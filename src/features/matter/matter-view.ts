@@ -1,8 +1,9 @@
-import { type DecisionPlan, planDecision } from '@/core/deadlines';
+import type { DecisionPlan } from '@/core/deadlines';
 import type { CivilDate, Words } from '@/core/kernel';
-import { evaluateAll, type LawContext, type RuleFinding, type StageId } from '@/core/law';
+import type { LawContext, RuleFinding, StageId } from '@/core/law';
 import { type AnyAct, actsFor, allActs, type Dossier, foldDossier, type RecordedEvent } from '@/core/matter';
 import { type StageState as StageProgress, stageOf, stageStates } from '@/core/procedure';
+import { reckon } from '@/read-models';
 import { atHandOf, type Duty } from '@/read-models/work-list';
 
 type StageState = 'done' | 'current' | 'late' | 'todo' | 'not-applicable';
@@ -37,10 +38,10 @@ export function matterView(
 ): MatterView | undefined {
   const dossier = foldDossier(id, record);
   if (!dossier) return undefined;
-  const findings = evaluateAll(dossier.facts, law);
+  const reckoned = reckon(dossier, law, meetings);
+  const { findings, plan } = reckoned;
   const stages = stageStates(dossier.facts, findings).map(stageRow);
-  const plan = planDecision(dossier.facts, { law, meetings, findings });
-  const { duties } = atHandOf(dossier, law, findings, plan);
+  const { duties } = atHandOf(dossier, law, reckoned);
   return { dossier, findings, stages, plan, current: stageOf(dossier.facts), duties };
 }
 

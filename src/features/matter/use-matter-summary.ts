@@ -26,7 +26,7 @@ export function useMatterSummary(
   return useMemo(() => {
     if (!moment || isPending) return undefined;
     const { view, record, law } = moment;
-    const own = matterSummary(view.dossier, { record, law, meetings, views: noViews });
+    const own = matterSummary(view.dossier, { record, law, meetings, views: noViews, reckoned: view });
     const known = listed?.find(({ id }) => id === own.id);
     return known ? { ...own, opinions: known.opinions } : own;
   }, [moment, listed, isPending, meetings]);
@@ -47,6 +47,6 @@ export function useFrozenSummary(
     if (!moment || isPending) return undefined;
     const { view, record, law } = moment;
     const views = tallyOf((rows ?? []).filter(({ receivedOn }) => receivedOn <= law.asOf));
-    return matterSummary(view.dossier, { record, law, meetings, views });
+    return matterSummary(view.dossier, { record, law, meetings, views, reckoned: view });
   }, [moment, rows, isPending, meetings]);
 }

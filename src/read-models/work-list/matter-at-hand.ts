@@ -1,7 +1,7 @@
-import { type DecisionPlan, planDecision } from '@/core/deadlines';
 import type { CivilDate } from '@/core/kernel';
-import { evaluateAll, type LawContext, type RuleFinding } from '@/core/law';
+import type { LawContext } from '@/core/law';
 import { correspondenceOf, type Dossier } from '@/core/matter';
+import { type Reckoned, reckon } from '../reckon';
 import { type Duty, dutiesOf } from './duties';
 import type { EvaluatedMatter } from './evaluated-matter';
 
@@ -10,18 +10,11 @@ export interface MatterAtHand extends EvaluatedMatter {
   readonly duties: readonly Duty[];
 }
 
-export function matterAtHand(dossier: Dossier, law: LawContext, meetings: readonly CivilDate[]): MatterAtHand {
-  const findings = evaluateAll(dossier.facts, law);
-  return atHandOf(dossier, law, findings, planDecision(dossier.facts, { law, meetings, findings }));
-}
+export const matterAtHand = (dossier: Dossier, law: LawContext, meetings: readonly CivilDate[]): MatterAtHand =>
+  atHandOf(dossier, law, reckon(dossier, law, meetings));
 
 /** The same where findings and plan are reckoned already. */
-export function atHandOf(
-  dossier: Dossier,
-  law: LawContext,
-  findings: readonly RuleFinding[],
-  plan: DecisionPlan,
-): MatterAtHand {
+export function atHandOf(dossier: Dossier, law: LawContext, { findings, plan }: Reckoned): MatterAtHand {
   // Where something breached bars the decision, the rest of the way is still gone.
   const open = plan.kind === 'open' ? plan : plan.kind === 'blocked' ? plan.open : undefined;
   const reckoned: EvaluatedMatter = {
