@@ -128,5 +128,23 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'satisfied', code: 'met' },
     },
+    {
+      name: 'a whole record: decided without a finding (judgement for each field of risk: 1)',
+      facts: {
+        origin: 'entered',
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        discussedOn: '2026-05-10',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'taken in midway: decided, and no finding told (judgement for each field of risk: 1)',
+      facts: {
+        origin: 'import',
+        riskJudgements: [{ field: 'social-stability', applies: true, because: '涉及群众', by: '甲', on: '2026-01-05' }],
+        discussedOn: '2026-05-10',
+      },
+      expect: { kind: 'undetermined', missing: ['controllability'] },
+    },
   ],
 };

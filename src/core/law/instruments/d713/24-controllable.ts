@@ -3,11 +3,13 @@ import { ifRisk } from '../../applicability';
 import { arguedBeside } from '../../argued';
 import { checkRule, type Verdict } from '../../check-rule';
 import type { DecisionFacts } from '../../facts/decision-facts';
+import { decidedOnRecord } from '../../left-out';
 import { beforeDecision } from '../../order-of-days';
 import { quoted } from '../../provision';
 
 /**
- * The authority finds the risk controllable: after the report of the assessment, before it decides; no finding is the breach.
+ * The authority finds the risk controllable: after the report of the assessment, before it decides; no finding is the breach, and so
+ * is none in a whole record once it was decided.
  * Reading: once found uncontrollable it is made controllable by measures, not by another word: the text was adjusted and the risk
  * assessed anew after that finding.
  */
@@ -36,6 +38,7 @@ export const riskControllable = checkRule({
   after: ['riskReportOn'],
   before: beforeDecision,
   applies: ifRisk,
+  atOnce: (facts) => (facts.controllability === undefined && decidedOnRecord(facts) ? leftOut : undefined),
   argues: ({ controllability }) =>
     arguedBeside(
       ['可控', '不可控', '风险可控', '风险不可控', '可控风险', 'controllable', 'notcontrollable'],
@@ -44,8 +47,7 @@ export const riskControllable = checkRule({
     ),
   holds: (facts) => {
     const { controllability } = facts;
-    if (controllability === null)
-      return { holds: false, says: { zh: '决策机关没有作出可控认定。', en: 'The authority made no finding.' } };
+    if (controllability === null) return leftOut;
     return controllability.controllable ? madeControllable(facts) : false;
   },
   met: () => ({ zh: '决策机关认定风险可控。', en: 'The authority found the risk controllable.' }),
@@ -54,6 +56,11 @@ export const riskControllable = checkRule({
     en: 'Found uncontrollable: adjust the draft and judge again.',
   }),
 });
+
+const leftOut: Verdict = {
+  holds: false,
+  says: { zh: '决策机关没有作出可控认定。', en: 'The authority made no finding.' },
+};
 
 /** Whether what was once found uncontrollable became controllable: another text, and a report of the risk made after that finding. */
 function madeControllable(facts: DecisionFacts): Verdict {

@@ -95,6 +95,31 @@ export const cases: RuleCases = {
       expect: { kind: 'breached', code: 'unmet' },
     },
     {
+      name: 'a whole record: discussed, and no opinion on file',
+      facts: { origin: 'entered', discussedOn: '2026-03-05' },
+      expect: { kind: 'breached', code: 'unmet', values: { why: 'left-out' } },
+    },
+    {
+      name: 'a whole record: sent to review, discussed before an opinion came',
+      facts: { origin: 'entered', legalitySubmittedOn: '2026-03-01', discussedOn: '2026-03-05' },
+      expect: { kind: 'breached', code: 'unmet', values: { why: 'left-out' } },
+    },
+    {
+      name: 'a whole record: a new text sent to review after the meeting',
+      facts: { origin: 'entered', legalitySubmittedOn: '2026-03-10', discussedOn: '2026-03-05' },
+      expect: { kind: 'undetermined', missing: ['legalityOpinionOn', 'legalityReviewer'] },
+    },
+    {
+      name: 'a whole record: put off, and no opinion on file yet',
+      facts: { origin: 'entered', discussedOn: '2026-03-05', decisionOutcome: 'deferred' },
+      expect: { kind: 'undetermined', missing: ['legalityOpinionOn', 'legalityReviewer'] },
+    },
+    {
+      name: 'taken in midway: discussed, and no opinion told',
+      facts: { origin: 'import', discussedOn: '2026-03-05' },
+      expect: { kind: 'undetermined', missing: ['legalityOpinionOn', 'legalityReviewer'] },
+    },
+    {
       name: 'nothing told',
       facts: {},
       expect: { kind: 'undetermined', missing: ['legalityOpinionOn', 'legalityReviewer'] },

@@ -46,5 +46,23 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'breached', code: 'unmet' },
     },
+    {
+      name: 'a whole record: decided, and no conclusion on file',
+      facts: {
+        origin: 'entered',
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        discussedOn: '2026-05-10',
+      },
+      expect: { kind: 'breached', code: 'unmet' },
+    },
+    {
+      name: 'taken in midway: decided, and no conclusion told',
+      facts: {
+        origin: 'import',
+        competitionJudgement: { applies: true, because: '涉及准入', by: '甲', on: '2026-01-05' },
+        discussedOn: '2026-05-10',
+      },
+      expect: { kind: 'undetermined', missing: ['competitionConclusion'] },
+    },
   ],
 };
