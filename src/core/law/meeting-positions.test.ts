@@ -65,8 +65,8 @@ describe('who stood where', () => {
       statements: [said('甲', 'agree'), said('乙', 'silent'), said(CHIEF, 'agree')],
     });
     expect(positionWords({ ...positions, ...positions.counts })).toEqual({
-      zh: '会议组成人员 3 人：同意 1 人、未发言 1 人、没有意见记录 1 人',
-      en: '3 members: 1 for, 1 silent, 1 not recorded',
+      zh: '除行政首长外，会议组成人员 3 人：同意 1 人、未发言 1 人、没有意见记录 1 人',
+      en: '3 members besides the chief: 1 for, 1 silent, 1 not recorded',
     });
   });
 });

@@ -102,8 +102,8 @@ export const readings: readonly Reading[] = [
   ),
   reading(
     ['D713/26.2/minimum', 'HLJ/35/maximum', 'HLJ/35/stops'],
-    '收件当日不计，最后一日计入；时限中止从中止之日到恢复之日都不计。',
-    'The day of receipt is not counted, the last day is; of a stop, its first and last day are not counted.',
+    '收件当日不计，最后一日计入；时限中止从中止之日到恢复之日都不计，只有一日的也不计；补正的5个工作日从要求补正的次日起算，要求补正的当日仍不计入审查时间。',
+    'The day of receipt is not counted, the last day is; of a stop, its first and last day are not counted, nor is the only day of one that lasts a day; the five days for a supplement begin on the day after it was asked, and that day is left out of the review all the same.',
   ),
   reading(
     [],

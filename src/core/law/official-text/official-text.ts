@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { err, ok, type Result, type Words } from '@/core/kernel';
+import { err, issueInChinese, ok, type Result, type Words } from '@/core/kernel';
 
 const key = z.string().regex(/^\d+(-\d+)?\.\d+$/);
 const lines = z.array(z.string().max(4000)).max(400);
@@ -33,7 +33,7 @@ export function officialTextOf(value: unknown): Result<OfficialText, Words> {
     const [issue] = decoded.error.issues;
     const at = issue?.path.join('.') || 'paragraphs';
     return err({
-      zh: `不是按“条.款”排列的条文（${at}：${issue?.message ?? ''}）`,
+      zh: `不是按“条.款”排列的条文（${at}：${issueInChinese(issue?.code)}）`,
       en: `Not a text by article.paragraph (${at}: ${issue?.message ?? ''})`,
     });
   }

@@ -48,5 +48,14 @@ export const cases: RuleCases = {
       },
       expect: { kind: 'undetermined', missing: ['expertMajorityReason'] },
     },
+    {
+      name: 'the majority is said to be followed, and nothing was taken up (whether expert demonstration applies: applies)',
+      facts: {
+        expertJudgement: { applies: true, because: '技术性强', by: '甲', on: '2026-01-05', complex: false },
+        expertMajorityFollowed: true,
+        expertAdoption: '无',
+      },
+      expect: { kind: 'breached', code: 'hollow' },
+    },
   ],
 };

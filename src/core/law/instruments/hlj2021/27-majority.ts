@@ -7,7 +7,7 @@ import { paraphrased } from '../../provision';
 
 /**
  * Not following the majority is explained.
- * Reading: where most experts disagree, "followed" is believed only of a draft recorded since their opinions.
+ * Reading: who follows the majority can say what was taken up: “none” is no adoption. Where most experts disagree, "followed" is believed only of a draft recorded since their opinions.
  */
 export const expertMajorityFollowed = checkRule({
   id: 'HLJ/27/majority',
@@ -25,9 +25,9 @@ export const expertMajorityFollowed = checkRule({
   reads: ['expertMajorityFollowed'],
   applies: ifExperts,
   takenOn: ({ expertReportOn }) => expertReportOn,
-  argues: ({ expertMajorityFollowed, expertMajorityReason }) =>
+  argues: ({ expertMajorityFollowed, expertMajorityReason, expertAdoption }) =>
     expertMajorityFollowed
-      ? []
+      ? argued({ zh: '采纳了专家的哪些意见', en: 'which opinions of the experts were taken up' }, expertAdoption)
       : argued(
           { zh: '为什么不采纳多数专家意见', en: 'why the majority of the experts is not followed' },
           expertMajorityReason,

@@ -5,7 +5,7 @@ import { paraphrased } from '../../provision';
 import { suspensionsOf } from '../../suspensions';
 
 /**
- * A procedure suspended for over a year ends.
+ * A procedure suspended for over a year ends of itself; nobody has to end it, its end is recorded.
  * Reading: how long a suspension lasted is judged on the day the matter came back: resumed, submitted again or discussed; while it
  * has not come back, on the day asked. What came back too late is not cured by going on, only by ending and starting anew.
  */
@@ -21,7 +21,7 @@ export const lapsedSuspensionEnds = checkRule({
   gate: 'discussion',
   dutyHolder: 'office',
   inForce: { from: civilDate('2021-08-01') },
-  title: { zh: '暂缓满一年程序终止', en: 'Suspended over a year: the procedure ends' },
+  title: { zh: '暂缓满一年程序自动终止', en: 'Suspended over a year: the procedure ends of itself' },
   reads: [],
   applies: (facts) =>
     suspensionsOf(facts).length === 0 && facts.endedOn === undefined
@@ -49,11 +49,11 @@ export const lapsedSuspensionEnds = checkRule({
   unmet: (v) =>
     v.back
       ? {
-          zh: `${v.on} 中止，${v.back} 才恢复，已满一年，程序应当终止。`,
-          en: `Suspended on ${v.on} and back only on ${v.back}, after over a year: the procedure ends.`,
+          zh: `${v.on} 中止，${v.back} 才恢复，已满一年，程序已自动终止：请登记终止，仍需决策的重新启动。`,
+          en: `Suspended on ${v.on} and back only on ${v.back}, after over a year: the procedure ended of itself. Record its end; what is still to be decided starts anew.`,
         }
       : {
-          zh: `${v.on} 中止，已满一年，程序应当终止。`,
-          en: `Suspended since ${v.on}, over a year: the procedure ends.`,
+          zh: `${v.on} 中止，已满一年仍未恢复，程序自动终止：请登记终止，仍需决策的重新启动。`,
+          en: `Suspended since ${v.on}, over a year: the procedure ends of itself. Record its end; what is still to be decided starts anew.`,
         },
 });
