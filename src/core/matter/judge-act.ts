@@ -1,5 +1,5 @@
 import type { CivilDate } from '@/core/kernel';
-import { barriersOf, evaluateAll, evaluateOnce, type LawContext, type RuleFinding } from '@/core/law';
+import { barriersOf, evaluateAll, evaluateOnce, explain, type LawContext, type RuleFinding } from '@/core/law';
 import { type DayFault, dayFaults } from '@/core/procedure';
 import type { AnyAct } from './act';
 import type { Dossier } from './dossier';
@@ -19,6 +19,8 @@ export interface Judgement {
   readonly opened: readonly RuleFinding[];
   /** Requirements breached now, and not before. */
   readonly breached: readonly RuleFinding[];
+  /** Requirements that time alone had breached, and the act for good: it tells of the thing done after its last day. */
+  readonly doneLate: readonly RuleFinding[];
   /** What is wrong with the days after it, and was not before. */
   readonly dayFaults: readonly DayFault[];
   /** Conditions of the act's own door that are not met before it. */
@@ -35,9 +37,9 @@ export function judgeAct(
   const after = happenings.reduce(evolve, dossier);
   const findingsBefore = evaluateOnce(dossier.facts, law);
   const findingsAfter = evaluateAll(after.facts, law);
-  const before = new Map(findingsBefore.map(({ rule, finding }) => [rule.id, finding.kind]));
+  const known = new Map(findingsBefore.map((entry) => [entry.rule.id, entry]));
   const become = (kind: RuleFinding['finding']['kind'], from: (was: string | undefined) => boolean) =>
-    findingsAfter.filter(({ rule, finding }) => finding.kind === kind && from(before.get(rule.id)));
+    findingsAfter.filter(({ rule, finding }) => finding.kind === kind && from(known.get(rule.id)?.finding.kind));
   return {
     after,
     findingsBefore,
@@ -46,9 +48,17 @@ export function judgeAct(
     fallenAway: become('not-applicable', (was) => was === 'undetermined' || was === 'breached'),
     opened: become('undetermined', (was) => was !== 'undetermined'),
     breached: become('breached', (was) => was !== 'breached'),
+    doneLate: findingsAfter.filter((entry) => isDoneLate(known.get(entry.rule.id), entry, after, law)),
     dayFaults: dayFaults(dossier.facts, after.facts, actDay(happenings), law),
     unmet: gate ? barriersOf(gate, findingsBefore, dossier.facts) : [],
   };
+}
+
+/** Breached before and after, by a last day of the rule's own, and told otherwise now: no longer still to be done, but done late. */
+function isDoneLate(was: RuleFinding | undefined, now: RuleFinding, { facts }: Dossier, law: LawContext): boolean {
+  if (was?.finding.kind !== 'breached' || now.finding.kind !== 'breached') return false;
+  const last = now.rule.evaluate(facts, law.profile.params, law.asOf, law.calendar).dueBy;
+  return last !== undefined && last === was.finding.dueBy && explain(was)?.zh !== explain(now)?.zh;
 }
 
 /** The day of the act; a correction or withdrawal tells of an earlier one, against which no new time is set. */

@@ -27,7 +27,8 @@ export function weigh(
     if (act.gate && unmet.length > 0) return err(closedGate(act.gate, unmet));
     if (binding.length > 0) return err(breachedBy(binding));
   }
-  const shown = [...broken, ...unmet]; // of what is performed, only what warns is left by now
+  const wrong = [...broken, ...judgement.doneLate];
+  const shown = [...wrong, ...unmet]; // of what is performed, only what warns is left by now
   const told = new Set(shown.map(({ rule }) => rule.id));
   const said = new Set(shown.map((entry) => explain(entry)?.zh));
   const faults = judgement.dayFaults.filter(
@@ -37,14 +38,14 @@ export function weigh(
   if (shown.length === 0 && faults.length === 0 && late === undefined) return ok([happening]);
   const asked = [...new Set([...told, ...faults.map(ruleOfDays)])];
   const unseen = asked.filter((id) => confirmed?.rules && !confirmed.rules.includes(id));
-  if (!confirmed || unseen.length > 0) return err(toBeConfirmed(broken, unmet, faults, late));
+  if (!confirmed || unseen.length > 0) return err(toBeConfirmed(wrong, unmet, faults, late));
   return ok([
     {
       ...happening,
       confirmed: {
         reason: confirmed.reason,
-        breaches: [...new Set([...broken.map(({ rule }) => rule.id), ...faults.map(ruleOfDays)])],
-        ...(shown.length > broken.length && { unmet: unmet.map(({ rule }) => rule.id) }),
+        breaches: [...new Set([...wrong.map(({ rule }) => rule.id), ...faults.map(ruleOfDays)])],
+        ...(shown.length > wrong.length && { unmet: unmet.map(({ rule }) => rule.id) }),
         ...(late !== undefined && { lateDays: late }),
       },
     },
