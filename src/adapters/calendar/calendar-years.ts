@@ -4,6 +4,7 @@ import {
   civilDate,
   err,
   isCivilDate,
+  issueInChinese,
   ok,
   type Result,
   type Words,
@@ -39,7 +40,7 @@ export function withCalendarYears(base: WorkingCalendar, file: unknown): Result<
   if (!decoded.success) {
     const issue = decoded.error.issues[0];
     const at = issue?.path.join('.') || '(root)';
-    return fault(at, `格式不符：${issue?.message ?? ''}`, `not of the agreed shape: ${issue?.message ?? ''}`);
+    return fault(at, `格式不符：${issueInChinese(issue?.code)}`, `not of the agreed shape: ${issue?.message ?? ''}`);
   }
   const added = decoded.data.years.toSorted((a, b) => a.year - b.year);
   const holidays = new Set<string>();

@@ -71,6 +71,9 @@ function isMatter(matterId: string, record: readonly RecordedEvent[]): Result<tr
       : err({ zh: '案卷没有从提出事项开始。', en: 'The record does not begin with a proposal.' });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    return err({ zh: `与案卷前面的内容合不起来：${why}`, en: `It makes no sense after what stands before it: ${why}` });
+    const day = /not a day of the calendar: (.+)/.exec(why)?.[1];
+    const zh =
+      day === undefined ? '与案卷前面的内容合不起来。' : `与案卷前面的内容合不起来：“${day}”不是日历中的日期。`;
+    return err({ zh, en: `It makes no sense after what stands before it: ${why}` });
   }
 }

@@ -20,6 +20,7 @@ export { cleanText, nameKey, shortened } from './clean-text';
 export { counted } from './counted';
 export { dayWords, shortMonths } from './day-words';
 export { deepFreeze } from './deep-freeze';
+export { issueInChinese } from './issue-words';
 export { readDay, readMonth } from './read-day';
 export { err, ok, type Result } from './result';
 export { spelledDays } from './spelled-days';
