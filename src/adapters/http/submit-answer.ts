@@ -26,6 +26,7 @@ const refusal = z.object({
   field: z.string().optional(),
   entries: z.array(z.number()).optional(),
   lateDays: z.number().optional(),
+  missing: z.array(factName).optional(),
 });
 
 const recorded = z.object({ version: z.number() });

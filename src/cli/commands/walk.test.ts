@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chineseWorkingCalendar as calendar } from '@/adapters/calendar';
 import { civilDate } from '@/core/kernel';
@@ -41,6 +42,43 @@ describe('walking a story', () => {
     });
     expect(steps[2]).toMatchObject({ confirmation: { needed: true, given: true, reason: '已经举行，如实记录' } });
     expect(end?.entries).toBe(2);
+  });
+  it('asks a reason of what is done after its last day, though time alone had breached it before', () => {
+    const lines = readFileSync(new URL('./lawful-story.jsonl', import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+    const upTo = lines.slice(0, lines.findIndex((line) => line.includes('"publishDecision"')) + 1);
+    const late = (confirm?: { readonly reason: string }) =>
+      upTo.map((line, i) =>
+        i === upTo.length - 1 ? JSON.stringify({ ...JSON.parse(line), on: '2026-04-20', confirm }) : line,
+      );
+    const last = (story: readonly string[]) => walk(story.join('\n'), { law, meetings: [], isNamed: true }).acts.at(-1);
+    expect(last(late())).toMatchObject({
+      outcome: 'refused',
+      confirmation: { needed: true, shown: ['OGI/26.1/twenty-days'] },
+    });
+    expect(last(late({ reason: '等待省级批复，批复到后即公布' }))).toMatchObject({ outcome: 'accepted' });
+  });
+  it('says once which refused line a later one rests on', () => {
+    const lawful = readFileSync(new URL('./lawful-story.jsonl', import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+    const wrong = lawful.map((line) =>
+      line.includes('"startDecision"') ? line.replace('"deputy"', '"expert"') : line,
+    );
+    const { acts: steps } = walk(wrong.join('\n'), { law, meetings: [], isNamed: true });
+    const started = steps.find(({ act }) => act === 'startDecision');
+    expect(started).toMatchObject({ outcome: 'refused', refusal: { kind: 'not-yours' } });
+    expect(started).not.toHaveProperty('restsOn');
+    const followers = steps.filter(({ act }) => ['recordDraft', 'openConsultation', 'archiveDossier'].includes(act));
+    for (const step of followers) expect(step).toMatchObject({ outcome: 'refused', restsOn: [started?.line] });
+  });
+  it('names the instant of entry where it lies before the day of the act', () => {
+    const early = { ...hearing, recordedAt: '2026-03-03T09:00:00+08:00' };
+    expect(walked(proposed, early).acts[1]).toMatchObject({
+      outcome: 'refused',
+      refusal: { kind: 'in-the-future', field: 'recordedAt' },
+    });
   });
   it('looks at the end on the day asked, and tells that day among its grounds', () => {
     const at = (endOn?: string) =>

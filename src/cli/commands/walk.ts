@@ -15,6 +15,7 @@ import {
   type ActRefusal,
   type Confirmation,
   pendingAmendments,
+  restsOnRefused,
   type StoryLine,
   type StoryStep,
   storyLine,
@@ -104,13 +105,18 @@ export function walk(text: string, { law, meetings, isNamed, endOn }: Walking) {
       law: (profileId, asOf) => ({ ...law, profile: profiles[profileId], asOf }),
     },
   );
+  const numberOf = (index: number) => lines[index]?.number ?? 0;
+  const rests = restsOnRefused(steps);
   const last = steps.at(-1);
   if (endOn !== undefined && last && endOn < last.law.asOf)
     throw new BadLine(lines.at(-1)?.number ?? 1, `entered on ${last.law.asOf}, after --as-of ${endOn}`);
   const asOf = endOn ?? last?.law.asOf ?? law.asOf;
   return {
     ...groundsJson({ ...law, asOf }),
-    acts: steps.map((step, index) => stepJson(step, lines[index]?.number ?? 0, meetings)),
+    acts: steps.map((step, index) => ({
+      ...stepJson(step, numberOf(index), meetings),
+      ...(rests[index]?.length && { restsOn: rests[index].map(numberOf) }),
+    })),
     end: endJson(last && { ...last, law: { ...last.law, asOf } }, meetings),
   };
 }

@@ -192,10 +192,14 @@ export function defineAct<const T extends string, const E extends string, F exte
 }
 
 const outOfOrder = (missing: readonly FactName[]): ActRefusal =>
-  refuse('out-of-order', {
-    zh: `请先办理：${missing.map((name) => factWords[name].zh).join('、')}。`,
-    en: `To be done first: ${missing.map((name) => factWords[name].en).join(', ')}.`,
-  });
+  refuse(
+    'out-of-order',
+    {
+      zh: `请先办理：${missing.map((name) => factWords[name].zh).join('、')}。`,
+      en: `To be done first: ${missing.map((name) => factWords[name].en).join(', ')}.`,
+    },
+    { missing },
+  );
 
 const alreadyDone = (once: FactName): ActRefusal =>
   refuse('already-done', {

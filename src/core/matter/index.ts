@@ -40,6 +40,7 @@ export type { ActRefusal, Obstacle } from './refusal';
 export { type Round, rounds } from './rounds';
 export { isSigningAct } from './signing-acts';
 export { stageOfEvent } from './stage-of-event';
+export { restsOnRefused } from './story/rests-on';
 export { type StoryLine, storyLine } from './story/story-line';
 export { storyOf } from './story/story-of';
 export { actorOfLine, type StoryStep, walkStory } from './story/walk-story';

@@ -28,6 +28,8 @@ export interface ActRefusal {
   /** Rule the refusal rests on, where a single one does. */
   readonly rule?: string;
   readonly obstacles?: readonly Obstacle[];
+  /** Facts that acts before it would have told; of alternatives, each. */
+  readonly missing?: readonly FactName[];
   /** Entries that rest on the one to be amended. */
   readonly entries?: readonly number[];
   /** Days between the act and its entry, where that many ask for a reason. */

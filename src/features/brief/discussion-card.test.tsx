@@ -22,7 +22,7 @@ it('tells the outcome first, then who stood where, then only views other than th
     ],
   });
   expect(text).toMatch(
-    /集体讨论.*暂缓决策.*会议组成人员 2 人：同意 1 人、不同意 1 人；行政首长不同意.*韩松涛，应当尽快/s,
+    /集体讨论.*暂缓决策.*除行政首长外，会议组成人员 2 人：同意 1 人、不同意 1 人；行政首长不同意.*韩松涛，应当尽快/s,
   );
   expect(text).not.toContain('资金未落实');
   expect(text.match(/与决定不同的意见/g)).toHaveLength(1);

@@ -32,8 +32,12 @@ export const archiveDossier = defineAct({
   check: (_payload, { facts }) =>
     facts.endedOn || isInForce(facts)
       ? undefined
-      : refuse('out-of-order', {
-          zh: `请先办理：${factWords.publishedOn.zh}；依法不公开的，${factWords.minutesSignedOn.zh}；没有作出决策的，${factWords.endedOn.zh}。`,
-          en: `To be done first: ${factWords.publishedOn.en}; of what is not public, ${factWords.minutesSignedOn.en}; without a decision, ${factWords.endedOn.en}.`,
-        }),
+      : refuse(
+          'out-of-order',
+          {
+            zh: `请先办理：${factWords.publishedOn.zh}；依法不公开的，${factWords.minutesSignedOn.zh}；没有作出决策的，${factWords.endedOn.zh}。`,
+            en: `To be done first: ${factWords.publishedOn.en}; of what is not public, ${factWords.minutesSignedOn.en}; without a decision, ${factWords.endedOn.en}.`,
+          },
+          { missing: ['publishedOn', 'minutesSignedOn', 'endedOn'] },
+        ),
 });

@@ -17,8 +17,12 @@ export const recordResponsiblePersons = defineAct({
   check: (_payload, { facts }) =>
     facts.endedOn || facts.discussedOn
       ? undefined
-      : refuse('out-of-order', {
-          zh: `请先办理：${factWords.discussedOn.zh}；没有作出决策的，${factWords.endedOn.zh}。`,
-          en: `To be done first: ${factWords.discussedOn.en}; without a decision, ${factWords.endedOn.en}.`,
-        }),
+      : refuse(
+          'out-of-order',
+          {
+            zh: `请先办理：${factWords.discussedOn.zh}；没有作出决策的，${factWords.endedOn.zh}。`,
+            en: `To be done first: ${factWords.discussedOn.en}; without a decision, ${factWords.endedOn.en}.`,
+          },
+          { missing: ['discussedOn', 'endedOn'] },
+        ),
 });

@@ -1,4 +1,4 @@
-import { type CivilDate, cityDayOf, type Result } from '@/core/kernel';
+import { type CivilDate, cityDayOf, err, type Result } from '@/core/kernel';
 import type { LawContext, ProfileId } from '@/core/law';
 import type { Actor } from '../actor';
 import { considerAct } from '../decide';
@@ -7,7 +7,7 @@ import { entriesOf, type RecordedEvent } from '../entry';
 import { foldDossier } from '../evolve';
 import type { Judgement } from '../judge-act';
 import { newDossier } from '../new-dossier';
-import type { ActRefusal } from '../refusal';
+import { type ActRefusal, refuse } from '../refusal';
 import type { StoryLine } from './story-line';
 
 /** What came of one line of a story. */
@@ -42,7 +42,10 @@ export function walkStory(lines: readonly StoryLine[], { id, profileId, law: law
     const { act, payload, on, confirm } = line;
     const actor = actorOfLine(line);
     const request = { ...payload, type: act, on };
-    const { outcome, judgement } = considerAct(dossier, confirm ? { ...request, confirm } : request, law, actor);
+    const early = enteredBefore(line);
+    const { outcome, judgement } = early
+      ? { outcome: err(early), judgement: undefined }
+      : considerAct(dossier, confirm ? { ...request, confirm } : request, law, actor);
     const stamp = { version: dossier.version, commandId: `line-${index + 1}`, recordedAt };
     const entries = outcome.ok ? entriesOf(outcome.value, stamp) : [];
     const after = outcome.ok ? (foldDossier(id, [...dossier.record, ...entries]) ?? dossier) : dossier;
@@ -69,6 +72,20 @@ export const actorOfLine = ({ actor: { id, name, unit, role } }: StoryLine): Act
   unit,
   role,
 });
+
+/** An act is entered once it was carried out: where the line names both, the instant is at fault, not the day. */
+function enteredBefore({ on, recordedAt }: StoryLine): ActRefusal | undefined {
+  const entered = recordedAt === undefined ? undefined : cityDayOf(Date.parse(recordedAt));
+  if (entered === undefined || entered >= on) return undefined;
+  return refuse(
+    'in-the-future',
+    {
+      zh: `录入时间为 ${entered}，早于办理日期 ${on}：还没有办理，不能录入。`,
+      en: `Entered on ${entered}, before the day of the act, ${on}: what was not done yet cannot be entered.`,
+    },
+    { field: 'recordedAt' },
+  );
+}
 
 /** Instant of entry; the clock of a story never runs back. */
 function instantOf({ on, recordedAt }: StoryLine, before: string): string {
