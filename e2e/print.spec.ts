@@ -115,11 +115,27 @@ journey('a brief says who issued it and when, and leaves room for instructions',
   expect(await onPaper(page)).toEqual(clean);
 });
 
-for (const tab of ['inspection', 'schedule'])
-  journey(`the ${tab} of a matter is printed on two sheets, without controls`, async ({ page }) => {
-    await page.goto(`./#/matters/river-shore?tab=${tab}`);
-    await expect(page.locator('.inspect-row, .plan-row').first()).toBeVisible({ timeout: 30_000 });
-    expect(await sheets(page)).toBeLessThanOrEqual(2);
-    await page.emulateMedia({ media: 'print' });
-    expect(await onPaper(page)).toEqual(clean);
-  });
+const mostSheets: Readonly<Record<string, number>> = { inspection: 2, schedule: 2 };
+const printed = ['opinions', 'experts', 'options', 'risk', 'legality', 'meeting', 'papers', 'execution', 'record'];
+
+journey(
+  'the pages of a matter are printed without controls, inspection and schedule on two sheets',
+  async ({ page }) => {
+    for (const tab of [...Object.keys(mostSheets), ...printed]) {
+      await page.emulateMedia({ media: null });
+      await page.goto(`./#/matters/river-shore?tab=${tab}`);
+      await expect(page.locator('.matter-tabs [aria-current="page"]')).toHaveAttribute(
+        'href',
+        new RegExp(`tab=${tab}`),
+      );
+      await expect(page.locator('main :is(.hc-card, .inspect-row, .plan-row)').first()).toBeVisible({
+        timeout: 30_000,
+      });
+      await expect(page.locator('main .hc-skeleton')).toHaveCount(0);
+      const most = mostSheets[tab];
+      if (most) expect(await sheets(page), tab).toBeLessThanOrEqual(most);
+      await page.emulateMedia({ media: 'print' });
+      expect(await onPaper(page), tab).toEqual(clean);
+    }
+  },
+);
