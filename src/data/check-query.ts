@@ -9,6 +9,7 @@ import {
 } from '@/analysis/tables';
 import { err, ok, type Result } from '@/core/kernel';
 import type { DatasetCard, Field, Refusal } from '@/ports/data-source';
+import { isDateWritten } from './is-date-written';
 
 const unsupported = (clause: string, hint?: string): Result<never, Refusal> =>
   err({ kind: 'unsupported', clause, ...(hint !== undefined && { hint }) });
@@ -34,6 +35,10 @@ export function checkQuery(ask: Query, card: DatasetCard): Result<true, Refusal>
     if (!known.has(name)) return unsupported(`field:${name}`, fields.map((field) => field.name).join(', '));
   const gathers = (ask.group?.length ?? 0) + (ask.fold?.length ?? 0) > 0;
   const produced = new Set([...(ask.group ?? []).map(({ field }) => field), ...(ask.fold ?? []).map(({ as }) => as)]);
+  const twice = [...(ask.group ?? []).map(({ field }) => field), ...(ask.fold ?? []).map(({ as }) => as)].find(
+    (name, at, all) => all.indexOf(name) !== at,
+  );
+  if (twice !== undefined) return unsupported(`fold:${twice}`, 'each column of an answer has a name of its own');
   for (const { field } of ask.order ?? [])
     if (gathers ? !produced.has(field) : !known.has(field))
       return unsupported(`order:${field}`, [...produced].join(', '));
@@ -64,7 +69,10 @@ function faultOfTest(test: Predicate, known: ReadonlyMap<string, Field>): string
     const wanted = kind === 'number' ? 'number' : kind === 'flag' ? 'boolean' : 'string';
     if (kind === 'geo' || typeof test.value !== wanted) return clause;
   }
-  return undefined;
+  const values = test.t === 'cmp' ? [test.value] : test.t === 'among' ? test.values : [];
+  const noDate =
+    kind === 'date' ? values.find((value) => typeof value === 'string' && !isDateWritten(value)) : undefined;
+  return noDate === undefined ? undefined : `where:${test.field} ${noDate}`;
 }
 
 /** A figure that may not be added up is not: a rate summed, a year-to-date figure summed over months. */

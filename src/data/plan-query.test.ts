@@ -163,6 +163,32 @@ describe('what nobody can', () => {
     ['the last along nothing', { fold: [{ as: 's', of: 'amount', by: 'last' }] }, 'fold:last(amount)'],
     ['a day the source does not keep', { asOf: '2026-01-01' }, 'asOf'],
     ['a scenario there is none of', { variant: '高方案' }, 'variant:高方案'],
+    ['two columns of one name', { fold: [sum, sum] }, `fold:${sum.as}`],
+    [
+      'a figure named as its group',
+      { group: [{ field: 'district' }], fold: [{ ...sum, as: 'district' }] },
+      'fold:district',
+    ],
+    [
+      'a month of the thirteenth',
+      { where: { t: 'cmp', field: 'received', is: 'ge', value: '2026-13' } },
+      'where:received 2026-13',
+    ],
+    [
+      'a day that never was',
+      { where: { t: 'cmp', field: 'received', is: 'ge', value: '2026-02-30' } },
+      'where:received 2026-02-30',
+    ],
+    [
+      'an hour there is none of',
+      { where: { t: 'cmp', field: 'received', is: 'lt', value: '2026-02-03 25:00' } },
+      'where:received 2026-02-03 25:00',
+    ],
+    [
+      'a date as people write it',
+      { where: { t: 'among', field: 'received', values: ['2026', '3/4/2026'] } },
+      'where:received 3/4/2026',
+    ],
     ['order by what is not produced', { fold: [sum], order: [{ field: 'id' }] }, 'order:id'],
   ] as const)('%s', (_, ask, clause) => {
     expect(planQuery({ dataset, ...ask }, card(), limits)).toMatchObject({

@@ -186,6 +186,18 @@ describe('identifiers and figures that make no sum', () => {
   });
 });
 
+describe('figures as they are meant', () => {
+  it('a share in brackets is below zero', async () => {
+    expect(await rowsOf(gbk('区,率\n甲,(12.5%)\n乙,3%\n'))).toEqual([
+      ['甲', -12.5],
+      ['乙', 3],
+    ]);
+  });
+  it('triangles are no signs of figures, and told', async () => {
+    expect((await seen(gbk('区,同比\n甲,▲5.2\n乙,▼3.1%\n丙,△1\n'))).told).toEqual(['number@']);
+  });
+});
+
 describe('dates', () => {
   it.each<readonly [string, string, string]>([
     ['2024-1 below 季度', '季度,量\n2024-1,1\n2024-2,2\n', '2024Q1 或 2024-01'],

@@ -4,7 +4,7 @@ import { isErrorText } from './cells/cell-fault';
 import { plainForm, type RawCell, seenText, textOfRaw } from './cells/raw-cell';
 import { readNumber } from './cells/read-number';
 import { headingParts, isUnit } from './cells/unit';
-import { grainOf } from './checks/grain-check';
+import { grainWritten } from './checks/grain-check';
 import { joinHeadings } from './heading-row';
 import { openDates, openOrders } from './open-dates';
 import { wordHeadings } from './place-columns';
@@ -105,7 +105,7 @@ export function proposeCard(table: RawTable, fileName: string, told: FileReading
     );
   // Spans hold one another, and a year its months.
   const hasSpans = named.some(
-    ({ dates }) => dates.some((date) => date.includes('/')) || new Set(dates.map(grainOf)).size > 1,
+    ({ dates }) => dates.some((date) => date.includes('/')) || new Set(dates.map(grainWritten)).size > 1,
   );
   const keys = keyNames(
     named.map(({ field }) => field),

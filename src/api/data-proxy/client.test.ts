@@ -69,17 +69,23 @@ describe('a client', () => {
   it('beyond the places and the line is told to come back; those in line are served in turn', async () => {
     let inside = 0;
     let most = 0;
+    let refused = 0;
     const proxy = await proxyOver(
       async (_, response) => {
         inside += 1;
         most = Math.max(most, inside);
-        await wait(60);
+        await until(() => refused === 3);
         inside -= 1;
         json(response, {});
       },
       { limits: { concurrent: 3, waiting: 6 } }, // of which one person has two places, and half of the line
     );
-    const answers = await Promise.all(Array.from({ length: 8 }, () => fetch(`${proxy.url}/api/data/b/open/x`)));
+    const ask = async () => {
+      const answer = await fetch(`${proxy.url}/api/data/b/open/x`);
+      if (answer.status === 503) refused += 1;
+      return answer;
+    };
+    const answers = await Promise.all(Array.from({ length: 8 }, ask));
     const busy = answers.filter(({ status }) => status === 503);
     expect(most).toBe(2);
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);

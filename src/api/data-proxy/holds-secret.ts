@@ -1,16 +1,19 @@
 /**
  * Whether one of the texts stands in the bytes or in a header of an answer, however writers escape it: as JSON, a URL or HTML
- * writes single characters, in UTF-16, in hexadecimal digits; base64 is among the texts. The answer is whole, so nothing is split.
+ * writes single characters, in UTF-16, as numbers of its bytes; base64 is among the texts. The answer is whole, so nothing is split.
  */
 export function holdsSecret(traces: readonly string[], bytes: Uint8Array, headers: Headers): boolean {
   if (traces.length === 0) return false;
   // latin1 maps every byte to one character, so bytes of any encoding and of any format can be searched as text.
   const text = `${new TextDecoder('latin1').decode(bytes)}\n${[...headers].map(([, value]) => value).join('\n')}`;
-  const sought = [...new Set([...traces, ...traces.map(unescaped)])];
+  // A form that is decoded once too often has a blank for each plus.
+  const sought = [
+    ...new Set([...traces, ...traces.map(unescaped), ...traces.map((trace) => trace.replaceAll('+', ' '))]),
+  ];
   return [...new Set([text, text.replaceAll('\0', '')])].some((each) => {
     const plain = unescaped(each);
     return (
-      anyIn(traces, each) ||
+      anyIn(sought, each) ||
       (plain !== each && anyIn(sought, plain)) ||
       (/[\r\n]/.test(plain) && anyIn(sought, plain.replaceAll(/[\r\n]/g, '')))
     );
@@ -18,15 +21,22 @@ export function holdsSecret(traces: readonly string[], bytes: Uint8Array, header
 }
 
 const anyIn = (traces: readonly string[], text: string): boolean => {
-  const lower = text.toLowerCase();
-  return traces.some((trace) => text.includes(trace) || lower.includes(hexOf(trace)));
+  const numbers = text.toLowerCase().replaceAll(/0x|\s/g, '');
+  return traces.some((trace) => text.includes(trace) || asNumbers(trace).some((list) => numbers.includes(list)));
 };
 
-const hexOf = (text: string): string =>
-  Array.from(text, (sign) => sign.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+/** The bytes of a text as writers list them: 61612f, 61:61:2f, [97,97,47]. */
+function asNumbers(text: string): readonly string[] {
+  const codes = Array.from(text, (sign) => sign.charCodeAt(0));
+  const pairs = codes.map((code) => code.toString(16).padStart(2, '0'));
+  return [...['', ':', '-', ','].map((between) => pairs.join(between)), codes.join(',')];
+}
 
 const ESCAPES = new RegExp(
   [
+    String.raw`\\U0{6}([0-9a-f]{2})`, // Python, Go: \U0000002B
+    String.raw`%u00([0-9a-f]{2})`,
+    String.raw`\\([0-3][0-7]{2})`, // octal
     String.raw`\\u\{?0{0,4}([0-9a-f]{2})\}?`, // JSON: \u002B
     String.raw`\\x([0-9a-f]{2})`,
     String.raw`%(?:25){0,3}([0-9a-f]{2})`, // URL, also escaped again
@@ -99,6 +109,9 @@ function unescapedOnce(text: string): string {
     ESCAPES,
     (
       whole: string,
+      long?: string,
+      old?: string,
+      octal?: string,
       json?: string,
       script?: string,
       url?: string,
@@ -108,7 +121,8 @@ function unescapedOnce(text: string): string {
       word?: string,
       bare?: string,
     ) => {
-      const code = json ?? script ?? url ?? printable ?? htmlHex;
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+      const code = long ?? old ?? json ?? script ?? url ?? printable ?? htmlHex;
       if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
       if (html !== undefined) return String.fromCharCode(Number(html));
       return bare ?? words[word ?? ''] ?? whole;

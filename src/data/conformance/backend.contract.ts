@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerLocally, type Cell, cellAt, columnOf, type Query, type Table } from '@/analysis/tables';
 import type { Backend, QueryContext, RefusalKind } from '@/ports/data-source';
 import type { Fetcher } from '../transport';
-import { silentSend, skewedSend, wireFaults } from './faulty-send';
+import { silentSend, skewedSend, stuckSend, wireFaults } from './faulty-send';
 import { questions } from './questions';
 import { workOrders } from './work-orders';
 
@@ -134,6 +134,8 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
         'token missing': 'forbidden',
         forbidden: 'forbidden',
         busy: 'busy',
+        'a gateway gave up waiting': 'late',
+        'gave up on the request': 'late',
         'line cut': 'offline',
         'not JSON': 'malformed',
         'another shape': 'malformed',
@@ -148,6 +150,11 @@ export function backendContract(name: string, start: () => Promise<Rig>): void {
       it('late', async () => {
         if (rig.noWire) return;
         const answer = await rig.open(silentSend).answer({ dataset: rig.dataset }, queryContext({ deadlineMs: 30 }));
+        expect(answer).toMatchObject({ ok: false, error: { kind: 'late' } });
+      });
+      it('late in the midst of its answer', async () => {
+        if (rig.noWire) return;
+        const answer = await rig.open(stuckSend).answer({ dataset: rig.dataset }, queryContext({ deadlineMs: 30 }));
         expect(answer).toMatchObject({ ok: false, error: { kind: 'late' } });
       });
       it('larger than allowed', async () => {

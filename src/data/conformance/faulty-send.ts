@@ -5,6 +5,8 @@ export const wireFaults: Readonly<Record<string, (real: Fetcher) => Fetcher>> = 
   'token missing': () => async () => new Response('{"message":"no token"}', { status: 401 }),
   forbidden: () => async () => new Response('{"message":"no grant"}', { status: 403 }),
   busy: () => async () => new Response('slow down', { status: 429, headers: { 'retry-after': '7' } }),
+  'a gateway gave up waiting': () => async () => new Response('upstream timed out', { status: 504 }),
+  'gave up on the request': () => async () => new Response('', { status: 408 }),
   'line cut': () => async () => {
     throw new TypeError('fetch failed');
   },
@@ -16,6 +18,12 @@ export const wireFaults: Readonly<Record<string, (real: Fetcher) => Fetcher>> = 
 
 /** Never answers and does not hear the abort. */
 export const silentSend = (): Fetcher => () => new Promise(() => undefined);
+
+/** Begins an answer and never ends it. */
+export const stuckSend = (): Fetcher => async () =>
+  new Response(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('[')) }), {
+    headers: { 'content-type': 'application/json' },
+  });
 
 /** A source whose clock is off. */
 export const skewedSend =

@@ -14,7 +14,7 @@ export class GrainCheck {
   private readonly first = new Map<Grain, number>();
 
   see(date: string, row: number): void {
-    const grain = grainOf(date);
+    const grain = grainWritten(date);
     if (!this.first.has(grain)) this.first.set(grain, row);
   }
 
@@ -40,7 +40,7 @@ export class GrainCheck {
 }
 
 /** The kind of a date by how it is written. */
-export function grainOf(date: string): Grain {
+export function grainWritten(date: string): Grain {
   if (date.includes('/')) return 'span';
   if (date.includes('Q')) return 'quarter';
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';

@@ -24,7 +24,7 @@ export class ShareCheck {
   see(raw: RawCell, value: number, row: number): void {
     if (
       (typeof raw === 'object' && raw?.t === 'percent') ||
-      (typeof raw === 'string' && plainForm(raw).endsWith('%'))
+      (typeof raw === 'string' && /%\)?$/.test(plainForm(raw)))
     ) {
       this.percents += 1;
       return;

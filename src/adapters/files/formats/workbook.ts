@@ -100,7 +100,7 @@ function looksOf(styles: string): Pick<Workbook, 'looks' | 'unshown'> {
 }
 
 /** Signs of which a format shows nothing: its part for them has neither digits nor a date. */
-export function unshownBy(code: string): readonly number[] {
+function unshownBy(code: string): readonly number[] {
   const parts = code
     .replaceAll(/"[^"]*"|\\.|_./g, '')
     .replaceAll(/\[(?![hms]+\])[^\]]*\]/gi, '')
