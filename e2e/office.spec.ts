@@ -108,7 +108,7 @@ journey('a city is set up from nothing, and what was done in it outlives the ser
     await expect(page.getByRole('cell', { name: '授予岗位' })).toBeVisible();
     await page.getByRole('button', { name: '核验全部案卷' }).click();
     await expect(page.getByText('每一条都与写入时一致')).toBeVisible();
-    await expect(page.getByText('还没有封存过案卷')).toBeVisible();
+    await expect(page.getByText('封存案卷所用的公钥')).toBeVisible();
   });
   expect(await server.end('SIGTERM')).toBe(0);
 });

@@ -81,6 +81,7 @@ it('asks for the code after the password, and lets in with it', async () => {
   fill('密码', 'rivers run under ice');
   fireEvent.click(screen.getByRole('button', { name: '登录' }));
   await screen.findByText(/密码正确/);
+  expect(document.activeElement).toBe(screen.getByLabelText('验证码', { selector: 'input' }));
   fireEvent.click(screen.getByRole('button', { name: '登录' }));
   expect(screen.getByText('请填写验证码')).toBeDefined();
   fill('验证码', '123456');

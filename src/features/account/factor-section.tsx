@@ -22,7 +22,7 @@ export function FactorSection({ account, factor, onChanged }: SectionProps) {
   return (
     <details className="account-section" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {words.factor} <span className="hc-quiet">{factor.isOn ? words.factorOn : words.factorOff}</span>
+        {words.factor} <span className="hc-quiet">{factor.isOn ? words.factorOn : !isOpen && words.factorOff}</span>
       </summary>
       <p className="hc-quiet">{words.factorBody}</p>
       {factor.isOn ? (

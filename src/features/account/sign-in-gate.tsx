@@ -67,7 +67,7 @@ export function SignInGate({ account, first, administration, children }: GatePro
     <>
       {entered && (isAdmin ? administration : isWithoutPost ? <NoPost account={account} /> : children)}
       {!isIn && (
-        <Sheet className="account-sheet">
+        <Sheet className="account-sheet" step={state.kind}>
           <h1>{words.title}</h1>
           <p className="hc-quiet">{sheetWords(state, words, entered)}</p>
           {back && state.kind === 'signed-out' && (
