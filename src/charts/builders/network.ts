@@ -29,11 +29,13 @@ export const network: ChartBuilder<NetworkData> = ({ nodes, links, unit }, look)
   const sentence = first
     ? say(
         look,
-        `共 ${nodes.length} 家；${linkLabel(first)}，次数最多${rest > 0 ? `；另 ${rest} 家见表格` : ''}。`,
-        `${nodes.length} in all; ${linkLabel(first)}, more than any other pair${rest > 0 ? `; ${rest} more are in the table` : ''}.`,
+        `共 ${nodes.length} 家；${linkLabel(first)}，没有哪两家更多${rest > 0 ? `；另 ${rest} 家见表格` : ''}。`,
+        `${nodes.length} in all; ${linkLabel(first)}; no pair met more often${rest > 0 ? `; ${rest} more are in the table` : ''}.`,
       )
     : say(look, `共 ${nodes.length} 家，没有同在的。`, `${nodes.length} in all; none met another.`);
   const radius = look.narrow ? 90 : 150;
+  // On a phone the names of the rest would lie over one another; the table and the marks tell them.
+  const labelled = look.narrow ? 8 : shown.length;
   return {
     sentence,
     height: look.narrow ? 320 : 440,
@@ -68,7 +70,7 @@ export const network: ChartBuilder<NetworkData> = ({ nodes, links, unit }, look)
           layout: 'none',
           left: look.narrow ? 70 : 150,
           right: look.narrow ? 70 : 150,
-          top: 30,
+          top: 52,
           bottom: 30,
           roam: false,
           preserveAspect: true,
@@ -89,7 +91,10 @@ export const network: ChartBuilder<NetworkData> = ({ nodes, links, unit }, look)
               y: y * radius,
               symbolSize: 8 + (22 * size) / largest,
               itemStyle: { color: categoryColour(look, 0) },
-              label: { position: Math.abs(x) < 0.2 ? (y < 0 ? 'top' : 'bottom') : x > 0 ? 'right' : 'left' },
+              label: {
+                show: index < labelled,
+                position: Math.abs(x) < 0.2 ? (y < 0 ? 'top' : 'bottom') : x > 0 ? 'right' : 'left',
+              },
             };
           }),
           links: drawn.map(({ a, b, size }) => ({
