@@ -11,10 +11,14 @@ const times = /^\d{1,3}:\d{2}(:\d{2})?$/;
 export class UnreadDates {
   private first: { readonly row: number; readonly text: string } | undefined;
 
-  constructor(private readonly plan: ColumnPlan) {}
+  private readonly isAnnounced: boolean;
+
+  constructor(private readonly plan: ColumnPlan) {
+    this.isAnnounced = ANNOUNCED.test(plan.heading);
+  }
 
   see(raw: RawCell, row: number): void {
-    if (this.first || !ANNOUNCED.test(this.plan.heading) || times.test(textOfRaw(raw))) return;
+    if (this.first || !this.isAnnounced || times.test(textOfRaw(raw))) return;
     if (!readDate(raw, this.plan.reading).ok) this.first = { row, text: quoted(textOfRaw(raw)) };
   }
 

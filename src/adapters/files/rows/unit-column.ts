@@ -3,6 +3,9 @@ import { headingParts, isUnit, sameUnit } from '../cells/unit';
 /** Headings of a column that tells the unit of each row. */
 export const unitColumn = /^(计量|统计)?单\s*位$|^units?( of measure)?$/i;
 
+/** Tables whose names carry units are short. */
+const LOOKED_AT = 2000;
+
 /** The units of the rows: from a column of their own, or behind the names in the first column of words: 人口（万人）, GDP，亿元. */
 export class RowUnits {
   private readonly inColumn = new Set<string>();
@@ -17,6 +20,7 @@ export class RowUnits {
   }
 
   seeLabel(text: string): void {
+    if (this.labels >= LOOKED_AT) return;
     this.labels += 1;
     const behind = /^.+[，,、]\s*([^，,、\s]{1,8})$/.exec(text)?.[1];
     const unit = headingParts(text).unit ?? (behind !== undefined && isUnit(behind) ? sameUnit(behind) : undefined);
